@@ -26,7 +26,8 @@ export interface Item {
 
 /**
  * How many of the matching events stand where. `matched = dated inside span + before + after + undated`.
- * `all` counts every event of the timeline, so `all - matched` were filtered out.
+ * `all` counts every event of the timeline, so `all - matched` were filtered out. In every answer the
+ * span is the query's (null: everything dated is inside); to match, the span does not matter.
  */
 export interface Totals {
   readonly all: number;
@@ -43,30 +44,35 @@ interface Answer {
 }
 
 /**
- * Counts of events that touch the span, by lane and bucket. An event counts in the bucket of its
- * earliest start (clamped to the first bucket when it began before), once in each of its lanes.
+ * Counts of the matching events that touch the stretch from first to last edge, by lane and bucket.
+ * An event counts in the bucket of its earliest start (clamped to the first bucket when it began
+ * before), once in each of its lanes. The edges may reach beyond the query's span, as when a window
+ * wider than the view is asked for. Lanes by count, then key; none without a matching event.
  */
 export interface DensityAnswer extends Answer {
   /** Bucket edges as asked: n + 1 ascending instants for n buckets. */
   readonly edges: readonly number[];
   readonly lanes: readonly {
     readonly key: string;
-    /** Events of this lane that match, span ignored: decides the lane's order, so that panning does not. */
+    /** Events of this lane that match, undated too, span ignored: decides the lane's order, so that panning does not. */
     readonly count: number;
     /** n counts. */
     readonly counts: readonly number[];
-    /** Rank of the first event of this lane that touches the span, in (start, id) order over all matching events. */
+    /**
+     * How many of the lane's matching events begin before the first edge. So the i-th event that
+     * begins in the window has rank + i in the lane, wherever the window stands.
+     */
     readonly rank: number;
   }[];
   readonly totals: Totals;
 }
 
-/** Events that touch the query's span in order of (earliest start, id); undated ones apart. */
+/** Matching events that touch the query's span in order of (earliest start, id); undated ones apart, by id. */
 export interface ItemsAnswer extends Answer {
   readonly items: readonly Item[];
   readonly undated: readonly Item[];
   readonly totals: Totals;
-  /** True when `limit` cut the list. */
+  /** True when `limit`, which holds for each of the two lists, cut one of them. */
   readonly cut: boolean;
 }
 
@@ -77,10 +83,13 @@ export interface FacetValue {
   readonly count: number;
 }
 
-/** Values of each asked field among the matching events; a facet ignores its own clause. By count, then key. */
+/**
+ * Values of each asked field among the matching events, span ignored; a facet ignores its own
+ * clause. By count, then key; what the query names is listed at count 0 too.
+ */
 export interface FacetsAnswer extends Answer {
   readonly fields: Readonly<Partial<Record<FacetField, readonly FacetValue[]>>>;
-  /** Earliest start and latest end of all matching dated events, span ignored; null when none. */
+  /** Earliest to latest known instant of all matching events, span ignored, always finite; null when none is known. */
   readonly extent: Span | null;
   readonly totals: Totals;
 }
@@ -94,11 +103,7 @@ export interface EventSource {
     signal?: AbortSignal,
   ): Promise<DensityAnswer>;
   items(query: Query, limit: number, signal?: AbortSignal): Promise<ItemsAnswer>;
-  facets(
-    query: Query,
-    fields: readonly FacetField[],
-    signal?: AbortSignal,
-  ): Promise<FacetsAnswer>;
+  facets(query: Query, fields: readonly FacetField[], signal?: AbortSignal): Promise<FacetsAnswer>;
   /** The whole event with its proof, or null. */
   event(id: string, signal?: AbortSignal): Promise<NewsEvent | null>;
 }

@@ -1,0 +1,80 @@
+import { tokensOf } from '#lib/event/fold.ts';
+import { FACET_FIELDS } from '#lib/event/query.ts';
+import type { FacetField, Query } from '#lib/event/query.ts';
+import { lowerBound } from './column-table.ts';
+import type { Columns, FieldColumn } from './column-table.ts';
+
+/** Which rows match a query, its span left aside. */
+export interface Matches {
+  /** One bit for each clause that a row fails; 0: the row matches. A facet ignores its own bit. */
+  readonly misses: Uint8Array;
+  /** The matching rows, ascending: the dated first. */
+  readonly rows: Uint32Array;
+  /** How many of them are dated. */
+  readonly dated: number;
+}
+
+/** Marks with 1 the rows that hold every word; a source with a full-text index brings its own. */
+export type WordSearch = (words: readonly string[]) => Uint8Array;
+
+const Q_BIT = 1 << FACET_FIELDS.length;
+const ASOF_BIT = Q_BIT << 1;
+
+/** The bit of a facet's own clause in `misses`. */
+export function bitOf(field: FacetField): number {
+  return 1 << FACET_FIELDS.indexOf(field);
+}
+
+/** Runs each clause over its column. */
+export function matchesOf(columns: Columns, query: Query, search: WordSearch): Matches {
+  const misses = new Uint8Array(columns.count);
+  for (const field of FACET_FIELDS) {
+    const wanted = query.filter[field];
+    if (wanted.length > 0) missField(columns.fields[field], wanted, bitOf(field), misses);
+  }
+  const words = tokensOf(query.q);
+  if (words.length > 0) {
+    const found = search(words);
+    for (let row = 0; row < misses.length; row++) if (found[row] === 0) miss(misses, row, Q_BIT);
+  }
+  if (query.asof !== null && columns.first !== null) {
+    for (let row = 0; row < misses.length; row++) {
+      if ((columns.first[row] as number) >= query.asof) miss(misses, row, ASOF_BIT);
+    }
+  }
+  const rows = rowsThatMatch(misses);
+  return { misses, rows, dated: lowerBound(rows, columns.dated) };
+}
+
+function missField(
+  { keys, codes, offsets }: FieldColumn,
+  wanted: readonly string[],
+  bit: number,
+  misses: Uint8Array,
+): void {
+  const set = new Set(wanted);
+  const isWanted = Uint8Array.from(keys, (key) => (set.has(key) ? 1 : 0));
+  if (offsets === null) {
+    for (let row = 0; row < misses.length; row++) {
+      if (isWanted[codes[row] as number] === 0) miss(misses, row, bit);
+    }
+    return;
+  }
+  for (let row = 0, i = 0; row < misses.length; row++) {
+    const end = offsets[row + 1] as number;
+    let hit = 0;
+    for (; i < end; i++) hit |= isWanted[codes[i] as number] as number;
+    if (hit === 0) miss(misses, row, bit);
+  }
+}
+
+function miss(misses: Uint8Array, row: number, bit: number): void {
+  misses[row] = (misses[row] as number) | bit;
+}
+
+function rowsThatMatch(misses: Uint8Array): Uint32Array {
+  const rows = new Uint32Array(misses.length);
+  let n = 0;
+  for (let row = 0; row < misses.length; row++) if (misses[row] === 0) rows[n++] = row;
+  return rows.slice(0, n);
+}

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { DAY } from '#lib/event/span.ts';
+import { gripStep, moveGrip } from '#lib/gesture/brush.ts';
+import { limitsOf, MIN_WIDTH } from '#lib/gesture/span-math.ts';
+
+const EXTENT = { start: 0, end: 100 * DAY };
+const LIMITS = limitsOf(EXTENT);
+const view = { start: 20 * DAY, end: 30 * DAY };
+const held = { shiftKey: false, ctrlKey: false, metaKey: false, altKey: false };
+
+describe('moveGrip', () => {
+  test('moves one edge and leaves the other', () => {
+    expect(moveGrip(view, 'start', -5 * DAY, EXTENT, LIMITS)).toEqual({ start: 15 * DAY, end: 30 * DAY });
+    expect(moveGrip(view, 'end', 5 * DAY, EXTENT, LIMITS)).toEqual({ start: 20 * DAY, end: 35 * DAY });
+  });
+
+  test('moves the whole without changing its width', () => {
+    expect(moveGrip(view, 'whole', 5 * DAY, EXTENT, LIMITS)).toEqual({ start: 25 * DAY, end: 35 * DAY });
+  });
+
+  test('an edge stops at the end of the strip', () => {
+    expect(moveGrip(view, 'start', -Infinity, EXTENT, LIMITS).start).toBe(0);
+    expect(moveGrip(view, 'end', Infinity, EXTENT, LIMITS).end).toBe(100 * DAY);
+  });
+
+  test('an edge pushes the other ahead instead of turning over', () => {
+    const pushed = moveGrip(view, 'start', 40 * DAY, EXTENT, LIMITS);
+    expect(pushed).toEqual({ start: 60 * DAY, end: 60 * DAY + MIN_WIDTH });
+    expect(moveGrip(view, 'end', -25 * DAY, EXTENT, LIMITS).start).toBe(5 * DAY - MIN_WIDTH);
+    const last = moveGrip(view, 'start', Infinity, EXTENT, LIMITS);
+    expect(last.end - last.start).toBeGreaterThanOrEqual(MIN_WIDTH);
+  });
+});
+
+describe('gripStep', () => {
+  test('arrows step, Shift and Page keys leap, Home and End go to the ends', () => {
+    expect(gripStep({ key: 'ArrowRight', ...held })).toBe(0.01);
+    expect(gripStep({ key: 'ArrowLeft', ...held, shiftKey: true })).toBe(-0.1);
+    expect(gripStep({ key: 'PageUp', ...held })).toBe(0.1);
+    expect(gripStep({ key: 'Home', ...held })).toBe(-Infinity);
+    expect(gripStep({ key: 'End', ...held })).toBe(Infinity);
+  });
+
+  test('leaves other keys alone', () => {
+    expect(gripStep({ key: 'Tab', ...held })).toBeNull();
+    expect(gripStep({ key: 'ArrowLeft', ...held, altKey: true })).toBeNull();
+  });
+});

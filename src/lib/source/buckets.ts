@@ -1,3 +1,4 @@
+import { civilDay, utc } from '#lib/event/calendar.ts';
 import { DAY } from '#lib/event/span.ts';
 import type { Span } from '#lib/event/span.ts';
 
@@ -88,27 +89,11 @@ function even(length: number, origin: number): EdgeRule {
 }
 
 function months(step: number): EdgeRule {
-  const at = (index: number) => monthStart(index * step);
   return {
     indexAt(time) {
-      let index = Math.floor((time / DAY + 719_528) / (30.436875 * step));
-      while (at(index) > time) index--;
-      while (at(index + 1) <= time) index++;
-      return index;
+      const { year, month } = civilDay(time);
+      return Math.floor((year * 12 + month - 1) / step);
     },
-    at,
+    at: (index) => utc(0, index * step + 1),
   };
-}
-
-/**
- * UTC ms at which a month begins, counted from January of astronomical year 0. `Date` ends at
- * ±271,821 years and reads years 0-99 as 1900-1999, a margin around deep time must not.
- * Days from civil after Howard Hinnant, https://howardhinnant.github.io/date_algorithms.html
- */
-function monthStart(month: number): number {
-  const sinceMarch = month - 2;
-  const year = Math.floor(sinceMarch / 12);
-  const dayOfYear = Math.floor((153 * (sinceMarch - year * 12) + 2) / 5);
-  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
-  return (year * 365 + leapDays + dayOfYear - 719_468) * DAY;
 }

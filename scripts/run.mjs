@@ -1,0 +1,26 @@
+import { spawnSync } from 'node:child_process';
+import { root } from './paths.mjs';
+
+/** A failure with a remedy: shown as one line, without a stack. */
+export class SetupError extends Error {}
+
+/**
+ * Runs a command with its output shown; true if it ended well.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} env
+ */
+export function run(command, args, env) {
+  // npm is a batch file on Windows, which only a shell can start.
+  const shell = process.platform === 'win32' && !/[\\/]/.test(command);
+  return spawnSync(command, args, { cwd: root, env, stdio: 'inherit', shell }).status === 0;
+}
+
+/**
+ * True if the command can be run at all, without showing what it says.
+ * @param {string} command
+ * @param {readonly string[]} args
+ */
+export function answers(command, args) {
+  return spawnSync(command, args, { stdio: 'ignore', timeout: 20_000 }).status === 0;
+}

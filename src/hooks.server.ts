@@ -1,0 +1,72 @@
+import { building } from '$app/environment';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import path from 'node:path';
+import { errorMessage, errorResponse, inErrorShape } from '#lib/server/http/error-body.ts';
+import { securityHeaders } from '#lib/server/http/headers.ts';
+import { isOwnWrite } from '#lib/server/http/host.ts';
+import { openStore, type Store } from '#lib/server/store.ts';
+
+/** One for the process, opened before the first request and closed after the last. */
+let store: Store;
+
+export const init: ServerInit = async () => {
+  if (building) return;
+  const dataFolder = path.resolve(process.env['KALREKHA_DATA'] || '.kalrekha');
+  const samples = path.resolve(process.env['KALREKHA_SAMPLES'] || 'data/timelines');
+  store = await openStore(dataFolder, [samples, path.join(dataFolder, 'timelines')]);
+  for (const { file, line, message } of store.problems) console.warn(`${file}:${line}: ${message}`);
+  process.once('kalrekha:stopping', (closing) => {
+    closing.push(Promise.resolve(store.close()));
+  });
+};
+
+export const handle: Handle = async ({ event, resolve }) => {
+  event.locals.store = store;
+  const { pathname } = event.url;
+  const isApi = pathname.startsWith('/api/');
+  const response = await answer();
+  return secured(pathname, isApi ? await inErrorShape(response) : response);
+
+  async function answer(): Promise<Response> {
+    const isRead = event.request.method === 'GET' || event.request.method === 'HEAD';
+    if (!isRead && !isOwnWrite(Object.fromEntries(event.request.headers), event.url.origin)) {
+      return errorResponse(403, 'Changes are taken from pages of this site only.');
+    }
+    // No page is rendered to tell a program that there is nothing.
+    if (isApi && event.route.id === null) return errorResponse(404);
+    return resolve(event, {
+      transformPageChunk: ({ html }) =>
+        html
+          .replace('%kalrekha.lang%', oneOf(event.url.searchParams.get('lang'), ['en', 'hi']))
+          .replace('%kalrekha.theme%', oneOf(event.url.searchParams.get('theme'), ['auto', 'light', 'dark'])),
+    });
+  }
+};
+
+/** Logged whole here; the reader learns that it happened, not where. */
+export const handleError: HandleServerError = ({ error, event, status }) => {
+  if (status >= 500) console.error(`${event.request.method} ${event.url.pathname}:`, error);
+  return { message: errorMessage(status) };
+};
+
+/** The first is the default: what an unknown or missing value means. */
+function oneOf(value: string | null, known: readonly [string, ...string[]]): string {
+  return known.find((name) => name === value) ?? known[0];
+}
+
+/** A copy, since the headers of some responses (redirects) cannot be changed. */
+function secured(pathname: string, response: Response): Response {
+  const { headers } = response;
+  const copy = new Response(response.body, response);
+  const policy = headers.get('content-security-policy');
+  for (const [name, value] of securityHeaders(pathname, headers.get('content-type') ?? '', policy)) {
+    copy.headers.set(name, value);
+  }
+  if (!headers.has('cache-control')) {
+    copy.headers.set(
+      'cache-control',
+      pathname.startsWith('/desk') ? 'private, no-store' : 'private, no-cache',
+    );
+  }
+  return copy;
+}

@@ -1,0 +1,59 @@
+/**
+ * What every answer says about who may frame, read and reuse it, by its path. One function, because the
+ * listener (static files, refusals) and the SvelteKit hook (pages, endpoints) must never disagree.
+ */
+
+/** Only embed pages may stand in a frame. */
+const EMBED = /^\/e\//;
+/** What other sites may read or show: pictures and data of timelines and figures, and what embeds load. */
+const SHARED = /^\/(?:_app\/|fonts\/|embed\/|oembed$|api\/|(?:t|f)\/[^/]+\.[a-z]+$|f\/[^/]+\/[^/]+\.[a-z]+$)/;
+/** Built scripts and styles. A worker takes its policy from its own file, and has to load its parts. */
+const ASSET = /^\/_app\//;
+const PICTURE = /^image\/svg\+xml\b/;
+
+const PERMISSIONS = [
+  'accelerometer',
+  'camera',
+  'display-capture',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'usb',
+]
+  .map((name) => `${name}=()`)
+  .join(', ');
+
+/** Nothing but text: for JSON, plain refusals and whatever else is no page of ours. */
+const BARE_POLICY = "default-src 'none'";
+const ASSET_POLICY = "default-src 'self'";
+/** A picture opened by itself is a document of this origin: it may style itself and bring its own font. */
+const PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; sandbox";
+
+export type Header = readonly [name: string, value: string];
+
+/**
+ * @param contentType of the answer, if known yet
+ * @param policy the page's own Content-Security-Policy with its hashes, if the framework wrote one
+ */
+export function securityHeaders(path: string, contentType = '', policy?: string | null): Header[] {
+  const isEmbed = EMBED.test(path);
+  const isShared = SHARED.test(path);
+  const own = policy ?? (ASSET.test(path) ? ASSET_POLICY : BARE_POLICY);
+  const base = PICTURE.test(contentType) ? PICTURE_POLICY : own;
+  const headers: Header[] = [
+    ['content-security-policy', `${base}; frame-ancestors ${isEmbed ? '*' : "'none'"}`],
+    ['cross-origin-resource-policy', isEmbed || isShared ? 'cross-origin' : 'same-origin'],
+    ['permissions-policy', PERMISSIONS],
+    ['referrer-policy', 'strict-origin-when-cross-origin'],
+    ['x-content-type-options', 'nosniff'],
+  ];
+  // A sandboxed frame has no origin of its own: even our own modules and data are "cross-origin" to it.
+  if (isEmbed || isShared) headers.push(['access-control-allow-origin', '*']);
+  // A site that isolates itself (COEP) may frame only pages that do the same.
+  if (isEmbed) headers.push(['cross-origin-embedder-policy', 'require-corp']);
+  else headers.push(['x-frame-options', 'DENY']);
+  return headers;
+}

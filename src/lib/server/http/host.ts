@@ -1,0 +1,43 @@
+import type { IncomingHttpHeaders } from 'node:http';
+
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i;
+
+export function isLoopback(host: string): boolean {
+  return LOOPBACK.test(host);
+}
+
+/**
+ * Absolute links are built from the request's origin. With a configured origin, any other Host is an
+ * attempt to have its links cached, or a misrouted request; health checks from the machine itself pass.
+ */
+export function isKnownHost(host: string | undefined, path: string, origin: string | undefined): boolean {
+  if (!origin) return true;
+  if (host === undefined) return false;
+  return host.toLowerCase() === new URL(origin).host || (path === '/health' && isLoopback(host));
+}
+
+/**
+ * Whether a request that changes something comes from our own pages or from no page at all (a script).
+ * SvelteKit checks this for forms only; a page elsewhere can also send JSON.
+ */
+export function isOwnWrite(headers: IncomingHttpHeaders, ownOrigin: string): boolean {
+  const site = headers['sec-fetch-site'];
+  if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
+  return headers.origin === undefined || headers.origin === ownOrigin;
+}
+
+/**
+ * A name that resolves to this machine (DNS rebinding) makes another site "same-origin" with a server that
+ * only this machine reaches. Without a configured origin, such a server takes writes by its own names only.
+ */
+export function isOwnName(
+  host: string | undefined,
+  { listenHost, origin }: { readonly listenHost: string; readonly origin: string | undefined },
+): boolean {
+  if (origin || !isLoopback(bracketed(listenHost))) return true;
+  return isLoopback(host ?? '');
+}
+
+function bracketed(address: string): string {
+  return address.includes(':') ? `[${address}]` : address;
+}

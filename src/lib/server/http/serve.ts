@@ -1,0 +1,119 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { join, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { AnswerCache } from './answer-cache.ts';
+import { createListener, type Handler, PROTOCOL_HEADER } from './listener.ts';
+import { BODY_BYTES, rawRefusal } from './refusal.ts';
+import { ensureWritable, readSettings, type Settings, StartupError } from './settings.ts';
+
+const CACHE_BYTES = 64 * 1024 * 1024;
+/** Twice the longest URL of a page: what is longer than a page may have still gets a readable refusal. */
+const HEADER_BYTES = 32 * 1024;
+/** Far more than readers of one instance; fewer than the open files that a process may have. */
+const CONNECTIONS = 1000;
+const CLOSE_GRACE_MS = 2000;
+
+/** Starts the built application in `root`; throws a `StartupError`, or what the store throws, if it cannot. */
+export async function serve(root: string, env: NodeJS.ProcessEnv): Promise<void> {
+  const settings = readSettings(env, process.cwd());
+  const build = join(root, 'build');
+  if (!existsSync(join(build, 'handler.js'))) {
+    throw new StartupError('There is no build yet. Run `npm start`, which makes it.');
+  }
+  ensureWritable(settings.dataFolder);
+  configure(env, settings, root);
+
+  const cache = new AnswerCache(CACHE_BYTES);
+  process.on('kalrekha:changed', () => {
+    cache.clear();
+  });
+
+  const loading = Promise.withResolvers<Handler>();
+  const server = createServer(
+    { headersTimeout: 15_000, requestTimeout: 30_000, maxHeaderSize: HEADER_BYTES, keepAliveTimeout: 5_000 },
+    createListener({
+      handler: loading.promise,
+      cache,
+      staticPaths: staticPathsIn(join(build, 'client')),
+      place: { listenHost: settings.host, origin: settings.origin },
+    }),
+  );
+  server.maxConnections = CONNECTIONS;
+  server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
+    if (socket.writable) socket.end(rawRefusal(error.code));
+    else socket.destroy();
+  });
+
+  // The port first: opening the store of an instance that already runs would be the wrong complaint.
+  await listen(server, settings);
+  const { handler } = (await import(pathToFileURL(join(build, 'handler.js')).href)) as { handler: Handler };
+  loading.resolve(handler);
+
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(server));
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+  console.log(`Kalrekha ${version}: ${addressOf(server, settings)}`);
+  console.log(`Data folder: ${settings.dataFolder}. Ctrl-C stops.`);
+}
+
+/** What the framework and our hook read from the environment when they are loaded. MUTATES it. */
+function configure(env: NodeJS.ProcessEnv, { origin, dataFolder }: Settings, root: string): void {
+  if (origin) env['ORIGIN'] = origin;
+  else delete env['ORIGIN'];
+  env['PROTOCOL_HEADER'] = PROTOCOL_HEADER;
+  env['BODY_SIZE_LIMIT'] = String(BODY_BYTES);
+  env['KALREKHA_DATA'] = dataFolder;
+  env['KALREKHA_SAMPLES'] ??= join(root, 'data', 'timelines');
+}
+
+function staticPathsIn(folder: string): Set<string> {
+  return new Set(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).split(sep).join('/')),
+  );
+}
+
+function listen(server: Server, { host, port }: Settings): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(new StartupError(listenProblem(error.code, host, port)));
+    });
+    server.listen(port, host, resolve);
+  });
+}
+
+function listenProblem(code: string | undefined, host: string, port: number): string {
+  switch (code) {
+    case 'EADDRINUSE':
+      return `Port ${port} on ${host} is in use. Stop the other program or set PORT to another number.`;
+    case 'EACCES':
+      return `Port ${port} may not be used by this user. Set PORT to a number above 1023.`;
+    default:
+      return `Cannot listen on ${host} (${code ?? 'unknown reason'}). Set HOST to an address of this machine.`;
+  }
+}
+
+function addressOf(server: Server, { host, origin }: Settings): string {
+  const { port } = server.address() as AddressInfo;
+  const name = host.includes(':') ? `[${host}]` : host;
+  const local = `http://${name}:${port}`;
+  return origin ? `${origin} (listening on ${local})` : local;
+}
+
+/** Answers underway are finished, but not waited for longer than a supervisor would. */
+async function stop(server: Server): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeIdleConnections();
+  const force = setTimeout(() => {
+    server.closeAllConnections();
+  }, CLOSE_GRACE_MS);
+  await closed;
+  clearTimeout(force);
+
+  const closing: Promise<void>[] = [];
+  process.emit('kalrekha:stopping', closing);
+  await Promise.allSettled(closing);
+  process.exit(0);
+}

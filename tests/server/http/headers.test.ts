@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { securityHeaders } from '#lib/server/http/headers.ts';
+
+const headersOf = (...args: Parameters<typeof securityHeaders>) =>
+  Object.fromEntries(securityHeaders(...args));
+
+test.each([
+  '/',
+  '/t/defence',
+  '/t/defence.svg',
+  '/f/abc',
+  '/desk',
+  '/api/v1/timelines',
+  '/e',
+  '/embed/v1.js',
+  '/_app/x.js',
+])('lets nobody frame %s', (path) => {
+  const headers = headersOf(path);
+  expect(headers['x-frame-options']).toBe('DENY');
+  expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+});
+
+test.each(['/e/defence', '/e/f/abc'])(
+  'lets everyone frame %s, in sandboxes and isolated sites too',
+  (path) => {
+    const headers = headersOf(path, 'text/html', "default-src 'self'");
+    expect(headers).not.toHaveProperty('x-frame-options');
+    expect(headers).toMatchObject({
+      'access-control-allow-origin': '*',
+      'content-security-policy': "default-src 'self'; frame-ancestors *",
+      'cross-origin-embedder-policy': 'require-corp',
+      'cross-origin-resource-policy': 'cross-origin',
+    });
+  },
+);
+
+test.each([
+  '/t/defence.svg',
+  '/f/abc.png',
+  '/_app/immutable/x.js',
+  '/oembed',
+  '/embed/v1.js',
+  '/api/v1/timelines',
+])('lets other sites read %s', (path) => {
+  expect(headersOf(path)).toMatchObject({
+    'access-control-allow-origin': '*',
+    'cross-origin-resource-policy': 'cross-origin',
+  });
+});
+
+test.each(['/', '/t/defence', '/desk/reports', '/status'])('keeps %s from other sites', (path) => {
+  const headers = headersOf(path);
+  expect(headers).not.toHaveProperty('access-control-allow-origin');
+  expect(headers['cross-origin-resource-policy']).toBe('same-origin');
+});
+
+test('lets a picture that is opened by itself run nothing', () => {
+  const policy = headersOf('/t/defence.svg', 'image/svg+xml')['content-security-policy'];
+  expect(policy).toMatch(/^default-src 'none'; .*sandbox/);
+});
+
+test.each(['/', '/e/defence', '/t/defence.svg', '/nowhere'])(
+  'says the same everywhere about sniffing and referrers: %s',
+  (path) => {
+    expect(headersOf(path)).toMatchObject({
+      'referrer-policy': 'strict-origin-when-cross-origin',
+      'x-content-type-options': 'nosniff',
+    });
+    expect(headersOf(path)['permissions-policy']).toContain('camera=()');
+  },
+);

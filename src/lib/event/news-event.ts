@@ -36,14 +36,7 @@ export const KINDS = [
 export type Kind = (typeof KINDS)[number];
 
 /** Whether it happened. Only `done` may be drawn as a solid mark. */
-export const FACTUALITIES = [
-  'done',
-  'planned',
-  'offered',
-  'considered',
-  'reported',
-  'denied',
-] as const;
+export const FACTUALITIES = ['done', 'planned', 'offered', 'considered', 'reported', 'denied'] as const;
 export type Factuality = (typeof FACTUALITIES)[number];
 
 /** Where an event's date comes from: the report's own words, a list of known events, or the dateline. */

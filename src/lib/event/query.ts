@@ -1,14 +1,7 @@
 import type { Span } from './span.ts';
 
 /** The fields that a filter can name. Each is a URL key, a JSON field and a facet of the same name. */
-export const FACET_FIELDS = [
-  'country',
-  'system',
-  'kind',
-  'actor',
-  'factuality',
-  'source',
-] as const;
+export const FACET_FIELDS = ['country', 'system', 'kind', 'actor', 'factuality', 'source'] as const;
 export type FacetField = (typeof FACET_FIELDS)[number];
 
 /**

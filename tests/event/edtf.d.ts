@@ -1,0 +1,4 @@
+/** What the tests use of the `edtf` package, which has no types of its own. */
+declare module 'edtf' {
+  export default function edtf(text: string): { readonly min: number; readonly max: number };
+}

@@ -4,7 +4,7 @@ import type { Answer } from './answer.ts';
 export interface Flight {
   readonly landed: Promise<Answer | null>;
   /** Only the first call counts. */
-  land(answer: Answer | null): void;
+  readonly land: (answer: Answer | null) => void;
 }
 
 export type Lookup =

@@ -13,15 +13,21 @@ export interface Recording {
   readonly land: (answer: Answer | null) => void;
 }
 
+interface PlainWrites {
+  readonly writeHead: (status: number) => ServerResponse;
+  readonly write: (chunk: Uint8Array) => boolean;
+  readonly end: (chunk?: Uint8Array) => ServerResponse;
+}
+
 /**
  * SvelteKit writes its answers uncompressed and bit by bit. This stands between it and the socket: it holds
  * the body of a 200 answer, then sends it compressed and tagged. MUTATES the response's write methods.
  */
 export function recordAnswer({ res, accepted, ifNoneMatch, land }: Recording): void {
-  const plain = {
-    writeHead: res.writeHead.bind(res) as (status: number) => ServerResponse,
-    write: res.write.bind(res) as (chunk: Uint8Array) => boolean,
-    end: res.end.bind(res) as (chunk?: Uint8Array) => ServerResponse,
+  const plain: PlainWrites = {
+    writeHead: res.writeHead.bind(res),
+    write: res.write.bind(res),
+    end: res.end.bind(res),
   };
   let held: Buffer[] = [];
   let heldBytes = 0;

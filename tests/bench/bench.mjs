@@ -1,0 +1,106 @@
+/**
+ * `npm run bench [-- --quick] [-- --n 1000,10000] [-- --pages kalrekha,limit-search] [-- --reps 3] [-- --json FILE]`
+ * Measures the product's chart beside vis-timeline and a physical limit; README.md says what each figure means.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { availableParallelism, loadavg } from 'node:os';
+import { parseArgs } from 'node:util';
+import { verdicts } from './budgets.ts';
+import { scriptBytes } from './bytes.ts';
+import { measure } from './measure.ts';
+import {
+  alignedTable,
+  growthTable,
+  short,
+  sizeTable,
+  summarise,
+  CLUSTERED,
+  FLOOR,
+  LIMIT,
+  PRODUCT,
+} from './report.ts';
+import { buildPages, servePages } from './serve.ts';
+import { serverCost } from './server-cost.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    n: { type: 'string', default: '100,1000,10000,100000' },
+    pages: { type: 'string', default: '' },
+    reps: { type: 'string', default: '3' },
+    json: { type: 'string' },
+    browser: { type: 'boolean', default: true },
+    server: { type: 'boolean', default: true },
+  },
+  allowNegative: true,
+});
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const sizes = options.n.split(',').map(Number);
+const reps = options.quick ? 1 : Number(options.reps);
+const limits = { steps: 32, timeoutMs: 20_000, filterMs: 5000, runMs: 3000 };
+
+/** `upTo`: not tried with more events. */
+const PAGES = [
+  { name: FLOOR, file: 'blank.html', upTo: 0 },
+  { name: PRODUCT, file: 'bench', upTo: Infinity },
+  { name: LIMIT, file: 'limit-search.html', upTo: Infinity },
+  { name: CLUSTERED, file: 'vis-timeline.html?cluster', upTo: Infinity },
+  { name: 'vis-timeline', file: 'vis-timeline.html', upTo: 1000 },
+];
+const chosen = PAGES.filter(
+  ({ name }) => name === FLOOR || !options.pages || options.pages.split(',').includes(name),
+);
+
+/** @returns {Promise<import('./measure.ts').Cell[]>} */
+async function runPages() {
+  await buildPages();
+  const { origin, close } = await servePages(0);
+  /** @type {import('./measure.ts').Cell[]} */
+  const cells = [];
+  /** @type {Set<string>} Pages that did not finish: neither repeated nor tried with more events. */
+  const beaten = new Set();
+  for (const n of sizes) {
+    for (let rep = 0; rep < reps; rep++) {
+      for (const { name, file, upTo } of chosen) {
+        // The floor has no events: once a repetition is enough.
+        if (beaten.has(name) || (name === FLOOR ? n !== sizes[0] : n > upTo)) continue;
+        process.stderr.write(`\r\x1b[K${name} ${String(n)} (${String(rep + 1)} of ${String(reps)})`);
+        const cell = await measure({ name, url: `${origin}/${file}` }, n, `${origin}/harness.js`, limits);
+        cells.push(cell);
+        if (cell.close === undefined) beaten.add(name);
+      }
+    }
+  }
+  process.stderr.write('\r\x1b[K');
+  close();
+  return cells;
+}
+
+const load = () => loadavg().map(short).join(' ');
+console.log(
+  `${String(availableParallelism())} cores, load ${load()}; medians of ${String(reps)}; ms of main-thread CPU unless it says otherwise`,
+);
+
+const cells = options.browser ? await runPages() : [];
+const summaries = summarise(cells);
+for (const n of sizes) console.log(`\n${n.toLocaleString('en')} events\n${sizeTable(summaries, n)}`);
+
+const [smaller, largest] = [10_000, Math.max(...sizes)];
+if (sizes.includes(smaller) && largest > smaller) {
+  console.log(
+    `\nGrowth from ${smaller.toLocaleString('en')} to ${largest.toLocaleString('en')} events (budget 8)`,
+  );
+  console.log(growthTable(summaries, smaller, largest));
+}
+
+const server = options.server ? await serverCost() : null;
+const bytes = server && scriptBytes(join(root, 'build', 'client'), server.pages);
+const found = verdicts(summaries, bytes, server);
+const word = { true: 'met', false: 'MISSED', null: 'not measured' };
+console.log('\nBudgets');
+console.log(alignedTable(found.map((v) => [`${String(v.budget)}. ${v.text}`, v.found, word[String(v.met)]])));
+console.log(`\nload at the end ${load()}`);
+if (options.json)
+  writeFileSync(options.json, JSON.stringify({ summaries, verdicts: found, bytes, server, cells }, null, 1));

@@ -1,0 +1,96 @@
+/** Runs inside each page: makes the events, calls the page, watches frames and long tasks. */
+import type { BenchPage } from './contract.ts';
+import { benchColumns, benchRows, type BenchColumns, type BenchRow } from './data.ts';
+
+const longTasks: number[] = [];
+new PerformanceObserver((list) => {
+  longTasks.push(...list.getEntries().map((entry) => entry.duration));
+}).observe({ type: 'longtask', buffered: true });
+
+let frames = 0;
+const frame = (): Promise<void> =>
+  new Promise((done) => {
+    requestAnimationFrame(() => {
+      done();
+    });
+  });
+
+/** Counts frames while `work` runs; only then, since a page that asks for frames is never at rest. */
+async function counting(work: () => Promise<void>): Promise<number> {
+  let on = true;
+  frames = 0;
+  const tick = (): void => {
+    frames++;
+    if (on) requestAnimationFrame(tick);
+  };
+  requestAnimationFrame(tick);
+  await work();
+  on = false;
+  return frames;
+}
+
+function page(): BenchPage {
+  if (!window.__bench) throw new Error('the page did not set window.__bench');
+  return window.__bench;
+}
+
+/** The answer of a server, as the page would find it: kept here, so that no page pays for it or lets go of it. */
+let rows: BenchRow[] = [];
+let columns: BenchColumns | null = null;
+
+const harness = {
+  /** Bytes of the columns, which are the page's to keep. */
+  make(n: number): number {
+    columns = benchColumns(n);
+    rows = benchRows(columns);
+    const { start, end, group, country, system } = columns;
+    return [start, end, group, country, system].reduce((sum, column) => sum + column.byteLength, 0);
+  },
+
+  /** Wall ms until drawn. */
+  async load(): Promise<number> {
+    if (!columns) throw new Error('make first');
+    const given = columns;
+    columns = null;
+    const began = performance.now();
+    await page().load(rows, given);
+    await page().ready?.();
+    await harness.painted();
+    return performance.now() - began;
+  },
+
+  /** Wall ms and frames until drawn. */
+  async filter(country: string | null): Promise<{ wall: number; frames: number }> {
+    const began = performance.now();
+    const count = await counting(async () => {
+      await page().filter(country);
+      await page().ready?.();
+    });
+    await harness.painted();
+    return { wall: performance.now() - began, frames: count };
+  },
+
+  /** After the next frame has been handed to the compositor. */
+  async painted(): Promise<void> {
+    await frame();
+    await new Promise((done) => setTimeout(done));
+  },
+
+  /** Ms of each task over 50 ms since the last call. */
+  takeLongTasks: (): number[] => longTasks.splice(0),
+  elements: (): number => document.getElementsByTagName('*').length,
+  view: (): unknown => page().view?.() ?? null,
+
+  /** Middle of the visible part of what takes the input. */
+  middle(): { x: number; y: number } {
+    const element = page().target?.() ?? document.getElementById('app');
+    if (!element) throw new Error('the page has no target');
+    const box = element.getBoundingClientRect();
+    const bottom = Math.min(box.bottom, innerHeight);
+    return { x: Math.round((box.left + box.right) / 2), y: Math.round((box.top + bottom) / 2) };
+  },
+};
+
+export type Harness = typeof harness;
+
+Object.assign(window, { __harness: harness });

@@ -1,0 +1,1 @@
+window.__bench = { load: () => undefined, filter: () => undefined };

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { cache, inRoot, insideEnv, outsideEnv, projectNode } from './paths.mjs';
-import { answers, run, SetupError } from './run.mjs';
+import { answers, run, runQuietly, SetupError } from './run.mjs';
 
 /** Where the path of the browser that was found is kept; the test configurations read it. */
 const foundFile = join(cache, 'chromium');
@@ -64,10 +64,12 @@ function fromDebian() {
 }
 
 async function fromPlaywright() {
-  console.log('Installing Chromium with Playwright (once) …');
+  console.log('Installing Chromium with Playwright (once, about 200 MB) …');
   const cli = inRoot('node_modules', 'playwright', 'cli.js');
   const node = projectNode() ?? process.execPath;
-  if (!run(node, [cli, 'install', 'chromium'], insideEnv(process.env))) return undefined;
+  const args = [cli, 'install', 'chromium'];
+  // Where its server cannot be reached, the next way is tried: its complaint would only confuse.
+  if (!runQuietly(node, args, insideEnv(process.env), { onFailure: 'drop' })) return undefined;
   const { chromium } = await import('playwright');
   const path = chromium.executablePath();
   return isBrowser(path) ? path : undefined;
@@ -82,7 +84,7 @@ async function fromNpm() {
   if (!run('npm', [...args, packedChromium], outsideEnv(process.env))) return undefined;
   // It unpacks into the folder for temporary files, which a restart may empty: keep it beside the package.
   process.env.TMPDIR = folder;
-  const entry = join(folder, 'node_modules', '@sparticuz', 'chromium', 'build', 'esm', 'index.js');
+  const entry = join(folder, 'node_modules', '@sparticuz', 'chromium', 'build', 'index.js');
   const module = await import(pathToFileURL(entry).href).catch(() => null);
   const path = await module?.default.executablePath();
   if (path) console.log(`Chromium unpacked in ${dirname(path)}`);

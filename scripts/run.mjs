@@ -17,6 +17,23 @@ export function run(command, args, env) {
 }
 
 /**
+ * Runs a command and shows what it said only if it failed and `says` asks for it.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} env
+ * @param {{ onFailure: 'show' | 'drop' }} says
+ */
+export function runQuietly(command, args, env, { onFailure }) {
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    cwd: root,
+    env,
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  if (status !== 0 && onFailure === 'show') process.stderr.write(`${String(stdout)}${String(stderr)}`);
+  return status === 0;
+}
+
+/**
  * True if the command can be run at all, without showing what it says.
  * @param {string} command
  * @param {readonly string[]} args

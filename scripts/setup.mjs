@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowser } from './browser.mjs';
 import { cache, inRoot, insideEnv, outsideEnv, projectNode, root } from './paths.mjs';
-import { run, SetupError } from './run.mjs';
+import { run, runQuietly, SetupError } from './run.mjs';
 import { hashPaths, isStamped, writeStamp } from './stamp.mjs';
 
 const nodeMissing =
@@ -39,7 +39,8 @@ function ensureBuild() {
   console.log('Building (after a change, about ten seconds) …');
   const vite = inRoot('node_modules', 'vite', 'bin', 'vite.js');
   const env = { ...insideEnv(process.env), NODE_ENV: 'production' };
-  if (!run(projectNode() ?? process.execPath, [vite, 'build', '--logLevel', 'warn'], env)) {
+  const node = projectNode() ?? process.execPath;
+  if (!runQuietly(node, [vite, 'build', '--logLevel', 'warn'], env, { onFailure: 'show' })) {
     throw new SetupError('The build failed; the reason is above.');
   }
   writeStamp(file, stamp);

@@ -1,3 +1,4 @@
+import type { Spec } from '#lib/event/spec.ts';
 import type { Store } from '#lib/server/store.ts';
 
 declare global {
@@ -11,6 +12,12 @@ declare global {
     }
     interface Locals {
       store: Store;
+      /** How <html> is to be written, once a page knows: its timeline has defaults of its own. */
+      document?: Pick<Spec, 'lang' | 'theme'>;
+    }
+    interface PageData {
+      /** How the page is shown; error pages have none and read the address. */
+      spec?: Spec;
     }
   }
 }

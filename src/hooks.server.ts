@@ -1,6 +1,8 @@
 import { building } from '$app/environment';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import path from 'node:path';
+import { DEFAULT_SPEC, parseSpec } from '#lib/event/spec-codec.ts';
+import type { Spec } from '#lib/event/spec.ts';
 import { errorMessage, errorResponse, inErrorShape } from '#lib/server/http/error-body.ts';
 import { securityHeaders } from '#lib/server/http/headers.ts';
 import { isOwnWrite } from '#lib/server/http/host.ts';
@@ -27,6 +29,10 @@ export const handle: Handle = async ({ event, resolve }) => {
   const response = await answer();
   return secured(pathname, isApi ? await inErrorShape(response) : response);
 
+  function shown(): Pick<Spec, 'lang' | 'theme'> {
+    return event.locals.document ?? parseSpec(event.url.searchParams, DEFAULT_SPEC).spec;
+  }
+
   async function answer(): Promise<Response> {
     const isRead = event.request.method === 'GET' || event.request.method === 'HEAD';
     if (!isRead && !isOwnWrite(Object.fromEntries(event.request.headers), event.url.origin)) {
@@ -37,8 +43,8 @@ export const handle: Handle = async ({ event, resolve }) => {
     return resolve(event, {
       transformPageChunk: ({ html }) =>
         html
-          .replace('%kalrekha.lang%', oneOf(event.url.searchParams.get('lang'), ['en', 'hi']))
-          .replace('%kalrekha.theme%', oneOf(event.url.searchParams.get('theme'), ['auto', 'light', 'dark'])),
+          .replace('%kalrekha.lang%', shown().lang)
+          .replace('%kalrekha.theme%', shown().theme),
     });
   }
 };
@@ -48,11 +54,6 @@ export const handleError: HandleServerError = ({ error, event, status }) => {
   if (status >= 500) console.error(`${event.request.method} ${event.url.pathname}:`, error);
   return { message: errorMessage(status) };
 };
-
-/** The first is the default: what an unknown or missing value means. */
-function oneOf(value: string | null, known: readonly [string, ...string[]]): string {
-  return known.find((name) => name === value) ?? known[0];
-}
 
 /** A copy, since the headers of some responses (redirects) cannot be changed. */
 function secured(pathname: string, response: Response): Response {

@@ -14,7 +14,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   scene: ['event', 'source', 'i18n'],
   paint: ['event', 'scene'],
   gesture: ['event'],
-  state: ['event', 'source', 'scene', 'i18n'],
+  state: ['event', 'source', 'scene', 'gesture', 'i18n'],
   components: ['event', 'source', 'state', 'scene', 'paint', 'gesture', 'i18n', 'exchange', 'embed'],
   editor: ['event', 'i18n'],
   exchange: ['event', 'i18n'],

@@ -47,18 +47,12 @@ function fit(year: string, month: string | null, day: string | null, last: boole
 
 /** The numbers in [low, high] that a mask can stand for, in order of time. */
 function* fillings(mask: string, last: boolean, low = -Infinity, high = Infinity): Generator<number> {
-  const count = 10 ** mask.replace(/[^X]/g, '').length;
+  const count = mask === 'XX' ? high + 1 : 10 ** (mask.match(/X/g)?.length ?? 0);
   const fromTop = last !== mask.startsWith('-');
   for (let i = 0; i < count; i++) {
-    let rest = fromTop ? count - 1 - i : i;
-    let power = 10 ** (Math.round(Math.log10(count)) - 1);
-    const digits = mask.replace(/X/g, () => {
-      const digit = Math.floor(rest / power);
-      rest -= digit * power;
-      power /= 10;
-      return String(digit);
-    });
-    const value = Number(digits);
+    const digits = String(fromTop ? count - 1 - i : i).padStart(mask.length, '0');
+    let at = mask.length - (mask.match(/X/g)?.length ?? 0);
+    const value = Number(mask.replace(/X/g, () => digits.charAt(at++)));
     if (value >= low && value <= high) yield value;
   }
 }

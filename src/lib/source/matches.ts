@@ -1,4 +1,4 @@
-import { tokensOf } from '#lib/event/fold.ts';
+import { queryTokensOf } from '#lib/event/fold.ts';
 import { FACET_FIELDS } from '#lib/event/query.ts';
 import type { FacetField, Query } from '#lib/event/query.ts';
 import { lowerBound } from './column-table.ts';
@@ -32,7 +32,7 @@ export function matchesOf(columns: Columns, query: Query, search: WordSearch): M
     const wanted = query.filter[field];
     if (wanted.length > 0) missField(columns.fields[field], wanted, bitOf(field), misses);
   }
-  const words = tokensOf(query.q);
+  const words = queryTokensOf(query.q);
   if (words.length > 0) {
     const found = search(words);
     for (let row = 0; row < misses.length; row++) if (found[row] === 0) miss(misses, row, Q_BIT);

@@ -29,6 +29,7 @@ export const handle: Handle = async ({ event, resolve }) => {
   const response = await answer();
   return secured(pathname, isApi ? await inErrorShape(response) : response);
 
+  /** What a page chose for itself (its timeline may open in Hindi), else what the address says. */
   function shown(): Pick<Spec, 'lang' | 'theme'> {
     return event.locals.document ?? parseSpec(event.url.searchParams, DEFAULT_SPEC).spec;
   }
@@ -41,10 +42,10 @@ export const handle: Handle = async ({ event, resolve }) => {
     // No page is rendered to tell a program that there is nothing.
     if (isApi && event.route.id === null) return errorResponse(404);
     return resolve(event, {
-      transformPageChunk: ({ html }) =>
-        html
-          .replace('%kalrekha.lang%', shown().lang)
-          .replace('%kalrekha.theme%', shown().theme),
+      transformPageChunk: ({ html }) => {
+        const { lang, theme } = shown();
+        return html.replace('%kalrekha.lang%', lang).replace('%kalrekha.theme%', theme);
+      },
     });
   }
 };

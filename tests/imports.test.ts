@@ -78,7 +78,8 @@ test('keeps vis-timeline behind the wall of the editor', () => {
 
 test('names another module as #lib/module/file.ts and a neighbour relatively', () => {
   const wrong = imports.filter(({ file, specifier, from, to }) => {
-    if (specifier.startsWith('#lib/')) return dirname(file) === dirname(specifier.replace('#lib/', 'src/lib/'));
+    if (specifier.startsWith('#lib/'))
+      return dirname(file) === dirname(specifier.replace('#lib/', 'src/lib/'));
     return specifier.startsWith('$lib') || (to !== undefined && from !== to);
   });
   expect(wrong.map(shown)).toEqual([]);

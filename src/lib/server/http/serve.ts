@@ -13,6 +13,8 @@ const CACHE_BYTES = 64 * 1024 * 1024;
 const HEADER_BYTES = 32 * 1024;
 /** Far more than readers of one instance; fewer than the open files that a process may have. */
 const CONNECTIONS = 1000;
+/** Node looks for overdue requests every 30 s, which would make 15 s of patience up to 45. */
+const CHECK_MS = 5_000;
 const CLOSE_GRACE_MS = 2000;
 
 /** Starts the built application in `root`; throws a `StartupError`, or what the store throws, if it cannot. */
@@ -32,7 +34,13 @@ export async function serve(root: string, env: NodeJS.ProcessEnv): Promise<void>
 
   const loading = Promise.withResolvers<Handler>();
   const server = createServer(
-    { headersTimeout: 15_000, requestTimeout: 30_000, maxHeaderSize: HEADER_BYTES, keepAliveTimeout: 5_000 },
+    {
+      headersTimeout: 15_000,
+      requestTimeout: 30_000,
+      maxHeaderSize: HEADER_BYTES,
+      keepAliveTimeout: 5_000,
+      connectionsCheckingInterval: CHECK_MS,
+    },
     createListener({
       handler: loading.promise,
       cache,

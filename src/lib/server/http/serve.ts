@@ -15,6 +15,8 @@ const HEADER_BYTES = 32 * 1024;
 const CONNECTIONS = 1000;
 /** Node looks for overdue requests every 30 s, which would make 15 s of patience up to 45. */
 const CHECK_MS = 5_000;
+/** A reader who takes nothing of an answer for so long holds a connection for nothing. */
+const IDLE_MS = 60_000;
 const CLOSE_GRACE_MS = 2000;
 
 /** Starts the built application in `root`; throws a `StartupError`, or what the store throws, if it cannot. */
@@ -49,6 +51,7 @@ export async function serve(root: string, env: NodeJS.ProcessEnv): Promise<void>
     }),
   );
   server.maxConnections = CONNECTIONS;
+  server.timeout = IDLE_MS;
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Socket) => {
     if (socket.writable) socket.end(rawRefusal(error.code));
     else socket.destroy();

@@ -38,7 +38,7 @@ export function columnsFromArrays({ start, end, fields, id, row, title }: EventA
   };
   const item = (i: number): Item => ({
     id: id(i),
-    when: whenOf(start[i] as number, end[i] as number),
+    when: whenOf(start[i] as number, ends[i] as number),
     bounds: bounds(i),
     kind: (valuesAt(columns.kind, i)[0] ?? 'other') as Kind,
     factuality: (valuesAt(columns.factuality, i)[0] ?? 'done') as Factuality,

@@ -15,13 +15,21 @@ import type { Matches, WordSearch } from './matches.ts';
 import { buildWordIndex } from './word-index.ts';
 
 /**
- * Answers from columns in memory. What depends on the filter only is kept for the last query, so
+ * Answers from columns in memory. What depends on the filter only is kept for the last few queries, so
  * that a pan or zoom costs binary searches, not a pass over the events.
  */
 export function columnsSource(columns: Columns, search: WordSearch = wordSearch(columns)): EventSource {
   const carried = carriedRows(columns.end);
   const matchesFor = keepLast((query: Query) => matchesOf(columns, query, search), filterKey);
   const extentFor = keepLast((query: Query) => extentOf(columns, matchesFor(query)), filterKey);
+  const valuesFor = keepLast(
+    ({ query, fields }: FacetQuery) =>
+      fields.map((field) => [
+        field,
+        countFacet(columns.fields[field], matchesFor(query), bitOf(field), query.filter[field]),
+      ]),
+    ({ query, fields }) => `${fields.join()} ${filterKey(query)}`,
+  );
   const lanesFor = keepLast(
     ({ query, lanes }: LaneQuery) => dealOut(lanes, matchesFor(query).rows),
     ({ query, lanes }) => `${lanes} ${filterKey(query)}`,
@@ -73,15 +81,10 @@ export function columnsSource(columns: Columns, search: WordSearch = wordSearch(
   }
 
   function facets(query: Query, fields: readonly FacetField[]): FacetsAnswer {
-    const matches = matchesFor(query);
-    const counted = fields.map((field) => [
-      field,
-      countFacet(columns.fields[field], matches.misses, bitOf(field), query.filter[field]),
-    ]);
     return {
-      fields: Object.fromEntries(counted) as FacetsAnswer['fields'],
+      fields: Object.fromEntries(valuesFor({ query, fields })) as FacetsAnswer['fields'],
       extent: extentFor(query),
-      totals: totalsOf(matches, query.span),
+      totals: totalsOf(matchesFor(query), query.span),
       partial: false,
     };
   }
@@ -131,6 +134,11 @@ interface LaneQuery {
   readonly lanes: LaneField;
 }
 
+interface FacetQuery {
+  readonly query: Query;
+  readonly fields: readonly FacetField[];
+}
+
 /** How many of the ascending `rows` lie in each of the ranges between ascending `edges`. */
 function countBetween(rows: Uint32Array, edges: readonly number[]): number[] {
   const counts: number[] = [];
@@ -156,12 +164,16 @@ function filterKey({ filter, q, asof }: Query): string {
   return JSON.stringify([FACET_FIELDS.map((field) => filter[field]), q, asof]);
 }
 
+/** One picture asks for its own filter and for the overview's, in lanes and without. */
+const KEPT = 4;
+
 function keepLast<K, V>(compute: (input: K) => V, keyOf: (input: K) => string): (input: K) => V {
-  let last: { readonly key: string; readonly value: V } | null = null;
+  let kept: readonly { readonly key: string; readonly value: V }[] = [];
   return (input) => {
     const key = keyOf(input);
-    if (last?.key !== key) last = { key, value: compute(input) };
-    return last.value;
+    const found = kept.find((entry) => entry.key === key) ?? { key, value: compute(input) };
+    if (kept[0] !== found) kept = [found, ...kept.filter((entry) => entry !== found)].slice(0, KEPT);
+    return found.value;
   };
 }
 

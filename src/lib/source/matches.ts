@@ -8,6 +8,8 @@ import type { Columns, FieldColumn } from './column-table.ts';
 export interface Matches {
   /** One bit for each clause that a row fails; 0: the row matches. A facet ignores its own bit. */
   readonly misses: Uint8Array;
+  /** The bits of the clauses that the query has: no row fails another. */
+  readonly clauses: number;
   /** The matching rows, ascending: the dated first. */
   readonly rows: Uint32Array;
   /** How many of them are dated. */
@@ -28,24 +30,30 @@ export function bitOf(field: FacetField): number {
 /** Runs each clause over its column. */
 export function matchesOf(columns: Columns, query: Query, search: WordSearch): Matches {
   const misses = new Uint8Array(columns.count);
+  let clauses = 0;
   for (const field of FACET_FIELDS) {
     const wanted = query.filter[field];
-    if (wanted.length > 0) missField(columns.fields[field], wanted, bitOf(field), misses);
+    if (wanted.length === 0) continue;
+    clauses |= bitOf(field);
+    missField(columns.fields[field], wanted, bitOf(field), misses);
   }
   const words = queryTokensOf(query.q);
   if (words.length > 0) {
+    clauses |= Q_BIT;
     const found = search(words);
     for (let row = 0; row < misses.length; row++) if (found[row] === 0) miss(misses, row, Q_BIT);
   }
   if (query.asof !== null && columns.first !== null) {
+    clauses |= ASOF_BIT;
     for (let row = 0; row < misses.length; row++) {
       if ((columns.first[row] as number) >= query.asof) miss(misses, row, ASOF_BIT);
     }
   }
   const rows = rowsThatMatch(misses);
-  return { misses, rows, dated: lowerBound(rows, columns.dated) };
+  return { misses, clauses, rows, dated: lowerBound(rows, columns.dated) };
 }
 
+/** Without a branch on what a row has: at a million rows a wrong guess at every other one is most of the cost. */
 function missField(
   { keys, codes, offsets }: FieldColumn,
   wanted: readonly string[],
@@ -54,17 +62,11 @@ function missField(
 ): void {
   const set = new Set(wanted);
   const isWanted = Uint8Array.from(keys, (key) => (set.has(key) ? 1 : 0));
-  if (offsets === null) {
-    for (let row = 0; row < misses.length; row++) {
-      if (isWanted[codes[row] as number] === 0) miss(misses, row, bit);
-    }
-    return;
-  }
   for (let row = 0, i = 0; row < misses.length; row++) {
-    const end = offsets[row + 1] as number;
+    const end = offsets === null ? row + 1 : (offsets[row + 1] as number);
     let hit = 0;
     for (; i < end; i++) hit |= isWanted[codes[i] as number] as number;
-    if (hit === 0) miss(misses, row, bit);
+    miss(misses, row, bit & (hit - 1));
   }
 }
 
@@ -75,6 +77,9 @@ function miss(misses: Uint8Array, row: number, bit: number): void {
 function rowsThatMatch(misses: Uint8Array): Uint32Array {
   const rows = new Uint32Array(misses.length);
   let n = 0;
-  for (let row = 0; row < misses.length; row++) if (misses[row] === 0) rows[n++] = row;
+  for (let row = 0; row < misses.length; row++) {
+    rows[n] = row;
+    n += misses[row] === 0 ? 1 : 0;
+  }
   return rows.slice(0, n);
 }

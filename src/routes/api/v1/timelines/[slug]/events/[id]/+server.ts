@@ -1,0 +1,9 @@
+import { answerJson, notFound } from '#lib/server/api/answer.ts';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = (request) =>
+  answerJson(request, async ({ source }) => {
+    const event = await source.event(request.params.id);
+    if (event === null) throw notFound('unknown-event', 'id', request.params.id);
+    return event;
+  });

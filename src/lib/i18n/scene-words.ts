@@ -1,0 +1,95 @@
+import type { Lang } from '#lib/event/news-event.ts';
+
+/**
+ * Words inside pictures. They are not taken from `Intl`, whose names differ between versions: server
+ * and browser must set the same words to place them alike. Kept here, apart from the page's
+ * catalogues, because every picture's table of advances holds all of them.
+ */
+export interface SceneWords {
+  readonly months: readonly string[];
+  readonly monthsShort: readonly string[];
+  /** From Sunday. */
+  readonly weekdays: readonly string[];
+  /** After the number of a year before the common era. */
+  readonly bce: string;
+  readonly earlier: string;
+  readonly later: string;
+  readonly undated: string;
+  readonly unlabelled: string;
+  readonly others: string;
+  readonly more: string;
+  /** Name of the lane for events without a value in the field. */
+  readonly without: {
+    readonly country: string;
+    readonly system: string;
+    readonly kind: string;
+    readonly actor: string;
+  };
+  readonly events: readonly [one: string, other: string];
+  readonly inCounts: string;
+  readonly filtered: string;
+  readonly source: string;
+  readonly empty: string;
+}
+
+export const SCENE_WORDS: Readonly<Record<Lang, SceneWords>> = {
+  en: {
+    months: [
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December',
+    ],
+    monthsShort: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+    weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
+    bce: 'BCE',
+    earlier: '{n} earlier',
+    later: '{n} later',
+    undated: '{n} undated',
+    unlabelled: '{n} without label',
+    others: 'Others',
+    more: '+{n}',
+    without: {
+      country: 'No country named',
+      system: 'No system named',
+      kind: 'No kind',
+      actor: 'Nobody named',
+    },
+    events: ['{n} event', '{n} events'],
+    inCounts: '{n} as counts',
+    filtered: '{n} filtered out',
+    source: 'Source: {what}',
+    empty: 'No events in this view',
+  },
+  hi: {
+    months: ['जनवरी', 'फ़रवरी', 'मार्च', 'अप्रैल', 'मई', 'जून', 'जुलाई', 'अगस्त', 'सितंबर', 'अक्टूबर', 'नवंबर', 'दिसंबर'],
+    monthsShort: ['जन॰', 'फ़र॰', 'मार्च', 'अप्रैल', 'मई', 'जून', 'जुल॰', 'अग॰', 'सित॰', 'अक्टू॰', 'नव॰', 'दिस॰'],
+    weekdays: ['रवि', 'सोम', 'मंगल', 'बुध', 'गुरु', 'शुक्र', 'शनि'],
+    bce: 'ईसा पूर्व',
+    earlier: '{n} पहले',
+    later: '{n} बाद में',
+    undated: '{n} बिना तारीख़',
+    unlabelled: '{n} बिना शीर्षक',
+    others: 'अन्य',
+    more: '+{n}',
+    without: {
+      country: 'किसी देश का नाम नहीं',
+      system: 'किसी प्रणाली का नाम नहीं',
+      kind: 'कोई प्रकार नहीं',
+      actor: 'किसी का नाम नहीं',
+    },
+    events: ['{n} घटना', '{n} घटनाएँ'],
+    inCounts: '{n} गिनती में',
+    filtered: '{n} छने हुए',
+    source: 'स्रोत: {what}',
+    empty: 'इस अवधि में कोई घटना नहीं',
+  },
+};

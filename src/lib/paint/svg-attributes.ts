@@ -1,0 +1,218 @@
+import { GLYPHS } from '#lib/scene/glyphs.ts';
+import type { Glyph } from '#lib/scene/glyphs.ts';
+import type { Ink, Mark, RectMark, RuleMark, SymbolMark, TextMark } from '#lib/scene/scene.ts';
+
+/** An SVG element as data: what `svg.ts` writes as a string and `SceneSvg.svelte` as markup. */
+export interface SvgElement {
+  readonly tag: 'rect' | 'path' | 'line' | 'text' | 'g' | 'linearGradient' | 'stop' | 'title';
+  /** In the order to be written; no undefined values. */
+  readonly attributes: Readonly<Record<string, string | number>>;
+  readonly text?: string;
+  readonly children?: readonly SvgElement[];
+}
+
+export interface SvgPaint {
+  /** Colour of an ink; a class `ink-…` or `line-…` goes along, so that a style sheet can recolour. */
+  readonly colour: (ink: Ink) => string;
+  /** Before ids of gradients, so that several pictures can stand in one page. */
+  readonly idPrefix: string;
+}
+
+/** Thickness of a symbol's outline, px. */
+export const OUTLINE = 1.6;
+/** Part of a fading bar over which it fades. */
+export const FADE = 0.6;
+/** Thickness of the surface colour behind letters with a halo, px on either side. */
+export const HALO = 3;
+
+/** The elements of one mark. */
+export function svgOf(mark: Mark, paint: SvgPaint): readonly SvgElement[] {
+  switch (mark.type) {
+    case 'rect':
+      return [rectElement(mark, paint)];
+    case 'symbol':
+      return symbolElements(mark, paint);
+    case 'rule':
+      return [ruleElement(mark, paint)];
+    case 'text':
+      return [textElement(mark, paint)];
+  }
+}
+
+/** Gradients that the marks' fading bars refer to, one for each ink and direction. */
+export function gradientsOf(marks: Iterable<Mark>, paint: SvgPaint): readonly SvgElement[] {
+  const found = new Map<string, SvgElement>();
+  for (const mark of marks) {
+    if (mark.type !== 'rect' || mark.fade === undefined || mark.fill === null) continue;
+    const id = gradientId(mark.fill, mark.fade, paint);
+    if (!found.has(id)) found.set(id, gradient(id, mark.fill, mark.fade, paint));
+  }
+  return [...found.values()];
+}
+
+/** Outline of a glyph about a point, in SVG path syntax. */
+export function pathOf(glyph: Glyph, x: number, y: number, size: number): string {
+  return glyph
+    .map(([command, ...at]) => command + at.map((n, i) => tenth((i % 2 === 0 ? x : y) + n * size)).join(' '))
+    .join('');
+}
+
+/** From corner to corner of a struck symbol's box. */
+export function strikeOf({
+  x,
+  y,
+  size,
+}: Pick<SymbolMark, 'x' | 'y' | 'size'>): readonly [number, number, number, number] {
+  const half = size / 2 + 1.5;
+  return [x - half, y + half, x + half, y - half];
+}
+
+/** Opacity along a fading bar: stops from its start to its end. */
+export function fadeStops(
+  fade: NonNullable<RectMark['fade']>,
+): readonly (readonly [offset: number, opacity: number])[] {
+  switch (fade) {
+    case 'start':
+      return [
+        [0, 0],
+        [FADE, 1],
+      ];
+    case 'end':
+      return [
+        [1 - FADE, 1],
+        [1, 0],
+      ];
+    case 'both':
+      return [
+        [0, 0],
+        [0.3, 1],
+        [0.7, 1],
+        [1, 0],
+      ];
+  }
+}
+
+function rectElement(mark: RectMark, paint: SvgPaint): SvgElement {
+  const { x, y, width, height, radius, fill, opacity, fade, stroke, dash } = mark;
+  const faded = fade !== undefined && fill !== null;
+  return {
+    tag: 'rect',
+    attributes: {
+      ...(faded || fill === null ? {} : { class: `ink-${fill}` }),
+      x,
+      y,
+      width,
+      height,
+      ...(radius === undefined ? {} : { rx: radius }),
+      fill: fill === null ? 'none' : faded ? `url(#${gradientId(fill, fade, paint)})` : paint.colour(fill),
+      ...(opacity === undefined ? {} : { 'fill-opacity': opacity }),
+      ...(stroke === undefined ? {} : { stroke: paint.colour(stroke), 'stroke-width': 1 }),
+      ...dashOf(dash),
+    },
+  };
+}
+
+function symbolElements(mark: SymbolMark, paint: SvgPaint): SvgElement[] {
+  const { glyph, x, y, size, fill, stroke, dash, struck } = mark;
+  const shape = GLYPHS[glyph];
+  if (shape === undefined) return [];
+  const inside = fill ?? 'surface';
+  const ring = glyph === 'ring';
+  const elements: SvgElement[] = [
+    {
+      tag: 'path',
+      attributes: {
+        class: ring ? `line-${stroke}` : `ink-${inside} line-${stroke}`,
+        d: pathOf(shape, x, y, size),
+        fill: ring ? 'none' : paint.colour(inside),
+        stroke: paint.colour(stroke),
+        'stroke-width': fill === null ? OUTLINE : 1,
+        'stroke-linejoin': 'round',
+        ...dashOf(dash),
+      },
+    },
+  ];
+  if (struck === true) {
+    const [x1, y1, x2, y2] = strikeOf(mark);
+    elements.push({
+      tag: 'line',
+      attributes: {
+        class: `line-${stroke}`,
+        x1,
+        y1,
+        x2,
+        y2,
+        stroke: paint.colour(stroke),
+        'stroke-width': OUTLINE,
+      },
+    });
+  }
+  return elements;
+}
+
+function ruleElement({ x1, y1, x2, y2, stroke, width = 1, dash }: RuleMark, paint: SvgPaint): SvgElement {
+  return {
+    tag: 'line',
+    attributes: {
+      class: `line-${stroke}`,
+      ...{ x1, y1, x2, y2 },
+      stroke: paint.colour(stroke),
+      'stroke-width': width,
+      ...dashOf(dash),
+    },
+  };
+}
+
+function textElement(mark: TextMark, paint: SvgPaint): SvgElement {
+  const { x, y, text, size, fill, anchor, halo, full } = mark;
+  const words: SvgElement = {
+    tag: 'text',
+    attributes: {
+      class: halo === true ? `ink-${fill} line-surface` : `ink-${fill}`,
+      x,
+      y,
+      'font-size': size,
+      fill: paint.colour(fill),
+      ...(anchor === 'start' ? {} : { 'text-anchor': anchor }),
+      ...(halo === true
+        ? {
+            stroke: paint.colour('surface'),
+            'stroke-width': HALO,
+            'stroke-linejoin': 'round',
+            'paint-order': 'stroke',
+          }
+        : {}),
+    },
+    text,
+  };
+  if (full === undefined) return words;
+  return { tag: 'g', attributes: {}, children: [{ tag: 'title', attributes: {}, text: full }, words] };
+}
+
+function gradientId(ink: Ink, fade: string, { idPrefix }: SvgPaint): string {
+  return `${idPrefix}fade-${ink}-${fade}`;
+}
+
+function gradient(id: string, ink: Ink, fade: NonNullable<RectMark['fade']>, paint: SvgPaint): SvgElement {
+  return {
+    tag: 'linearGradient',
+    attributes: { id },
+    children: fadeStops(fade).map(([offset, opacity]) => ({
+      tag: 'stop',
+      attributes: {
+        class: `stop-${ink}`,
+        offset: tenth(offset),
+        'stop-color': paint.colour(ink),
+        'stop-opacity': opacity,
+      },
+    })),
+  };
+}
+
+function dashOf(dash: readonly number[] | undefined): Readonly<Record<string, string>> {
+  return dash === undefined ? {} : { 'stroke-dasharray': dash.join(' ') };
+}
+
+function tenth(n: number): number {
+  return Math.round(n * 10) / 10;
+}

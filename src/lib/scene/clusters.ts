@@ -1,0 +1,24 @@
+const CONSONANT = '[\\u0915-\\u0939\\u0958-\\u095f\\u0978-\\u097f]\\u093c?';
+const MARKS = '[\\p{M}\\u200c\\u200d\\p{EMod}]*';
+const PICTURE = `\\p{ExtPict}${MARKS}`;
+
+/**
+ * A Devanagari syllable with its conjuncts, an emoji with what is joined to it, a flag, or a letter
+ * with its marks. `Intl.Segmenter` says the same (a test compares them), but its rules differ between
+ * ICU versions, and server and browser must cut a label at the same place.
+ */
+const CLUSTER = new RegExp(
+  [
+    `${CONSONANT}(?:\\u094d\\u200d?${CONSONANT})*${MARKS}`,
+    `${PICTURE}(?:\\u200d${PICTURE})*`,
+    `\\p{RI}\\p{RI}${MARKS}`,
+    '\\r\\n',
+    `[^]${MARKS}`,
+  ].join('|'),
+  'gu',
+);
+
+/** The text as its grapheme clusters, in order: the smallest pieces that may be parted. */
+export function clustersOf(text: string): readonly string[] {
+  return text.match(CLUSTER) ?? [];
+}

@@ -1,0 +1,42 @@
+import type { Span } from '#lib/event/span.ts';
+import type { Item } from '#lib/source/event-source.ts';
+import type { ItemTime } from './item-time.ts';
+
+/** An event in one lane. */
+export interface Candidate {
+  readonly item: Item;
+  readonly time: ItemTime;
+  /** Index of the lane's band. */
+  readonly lane: number;
+}
+
+/** An event with its row: drawn by itself wherever the view stands. */
+export interface Entry extends Candidate {
+  readonly row: number;
+  /** Px kept free for its label; 0: it has none. */
+  readonly room: number;
+  readonly side: 'right' | 'left';
+  /** Among the few that sources make most of. */
+  readonly key: boolean;
+  /** Its symbol keeps inside this stretch, where no neighbour of its row comes. */
+  readonly within: Span;
+}
+
+export const ALWAYS: Span = { start: -Infinity, end: Infinity };
+
+/** Most events that may be set apart as the ones to see first, and the part of all that they may be. */
+const MOST_KEY = 8;
+const KEY_PART = 0.2;
+
+/**
+ * Weight from which an event counts among those to see first: few, and only where sources tell them
+ * apart; Infinity when they do not.
+ */
+export function keyWeight(weights: readonly number[]): number {
+  const ordered = weights.toSorted((a, b) => b - a);
+  const most = Math.max(1, Math.min(MOST_KEY, Math.floor(weights.length * KEY_PART)));
+  const beyond = ordered[most] ?? 0;
+  return ordered[most - 1] === beyond
+    ? (ordered.findLast((w) => w > beyond) ?? Infinity)
+    : (ordered[most - 1] ?? Infinity);
+}

@@ -1,0 +1,133 @@
+import type { Span } from '#lib/event/span.ts';
+import { bucketOf, scaleOf } from '#lib/source/ask.ts';
+import type { Dense } from '#lib/source/ask.ts';
+import { bucketEdges } from '#lib/source/buckets.ts';
+import type { LaneBand } from './bands.ts';
+import type { Candidate } from './entry.ts';
+import type { Layout } from './layout.ts';
+import type { Mark, Measure, PlacedCount } from './scene.ts';
+import { SIZE } from './sizes.ts';
+import { xOf } from './view.ts';
+import type { View } from './view.ts';
+
+/** Width of the buckets that count events without a row, px: room for a number of two digits. */
+const COUNT_PX = 22;
+const TEXT_GAP = 3;
+
+export interface PlacedCounts {
+  readonly marks: readonly Mark[];
+  readonly counts: readonly PlacedCount[];
+}
+
+export interface CountFormat {
+  readonly measure: Measure;
+  readonly number: (n: number) => string;
+}
+
+/** Bars for what is drawn as counts, with the number where it fits. */
+export function placeCounts(
+  layout: Layout,
+  dense: Dense | null,
+  zoom: number,
+  view: View,
+  format: CountFormat,
+): PlacedCounts {
+  const marks: Mark[] = [];
+  const counts: PlacedCount[] = [];
+  layout.bands.forEach((band, lane) => {
+    const rows = layout.countRows[lane] ?? 0;
+    if (rows === 0) return;
+    const height = dense === null ? rows * band.rowHeight : band.height - (band.rowsTop - band.top);
+    const foot =
+      dense === null
+        ? view.top + band.rowsTop + band.rows * band.rowHeight
+        : view.top + band.top + band.height - 3;
+    const bars =
+      dense === null
+        ? leftBars(layout.left[lane] ?? [], zoom, view)
+        : { edges: dense.byLane.edges, counts: layout.tiles?.[lane] ?? [], most: mostOf(layout) };
+    paintBars(bars, band, { foot, height: height - 4 }, view, format, marks, counts);
+  });
+  return { marks, counts };
+}
+
+interface Bars {
+  readonly edges: readonly number[];
+  readonly counts: readonly number[];
+  /** Count of a bar of full height. */
+  readonly most: number;
+}
+
+function paintBars(
+  { edges, counts, most }: Bars,
+  band: LaneBand,
+  { foot, height }: { foot: number; height: number },
+  view: View,
+  { measure, number }: CountFormat,
+  marks: Mark[],
+  placed: PlacedCount[],
+): void {
+  const size = SIZE.count;
+  for (let b = bucketOf(view.span.start, edges); b < counts.length; b++) {
+    const count = counts[b] ?? 0;
+    const span: Span = { start: edges[b] ?? 0, end: edges[b + 1] ?? 0 };
+    if (span.start >= view.span.end) break;
+    if (count === 0 || span.end <= view.span.start) continue;
+    const x1 = Math.round(Math.max(view.left, xOf(view, span.start)));
+    const x2 = Math.round(Math.min(view.right, xOf(view, span.end)));
+    const width = Math.max(1, x2 - x1 - 1);
+    const tall = Math.max(2, Math.round(height * Math.sqrt(count / most)));
+    const y = foot - tall;
+    marks.push({ type: 'rect', x: x1, y, width, height: tall, fill: band.ink, opacity: 0.75 });
+    placed.push({ lane: band.key, count, span, x: x1, y, width, height: tall });
+    const text = number(count);
+    const wide = measure(text, size);
+    if (wide > width - TEXT_GAP) continue;
+    const above = tall + size < height + 4;
+    if (!above && tall < size + 3) continue;
+    marks.push({
+      type: 'text',
+      x: x1 + width / 2,
+      y: above ? y - 2 : y + size,
+      text,
+      size,
+      fill: above ? 'muted' : 'surface',
+      anchor: 'middle',
+      width: wide,
+    });
+  }
+}
+
+/** Buckets over the view for events that found no row. Their heights share one scale over all of time. */
+function leftBars(left: readonly Candidate[], zoom: number, view: View): Bars {
+  const { edges } = bucketEdges(view.span, COUNT_PX, (view.span.end - view.span.start) * scaleOf(zoom));
+  const counts = edges.slice(1).map(() => 0);
+  for (const { time } of left) {
+    if (time.reach.end <= view.span.start || time.reach.start >= view.span.end) continue;
+    const b = bucketOf(Math.max(time.reach.start, view.span.start), edges);
+    counts[b] = (counts[b] ?? 0) + 1;
+  }
+  return { edges, counts, most: powerOfTwo(crowd(left, (COUNT_PX * 2) / scaleOf(zoom))) };
+}
+
+/** Most events that begin within any stretch of this length: no view changes it. */
+function crowd(left: readonly Candidate[], length: number): number {
+  const starts = left.map((c) => c.time.reach.start).sort((a, b) => a - b);
+  let [most, first] = [1, 0];
+  starts.forEach((start, i) => {
+    while (start - (starts[first] ?? start) > length) first++;
+    most = Math.max(most, i - first + 1);
+  });
+  return most;
+}
+
+/** Highest count of any lane, rounded up so that the scale seldom changes with the window. */
+function mostOf(layout: Layout): number {
+  let most = 1;
+  for (const lane of layout.tiles ?? []) for (const count of lane) if (count > most) most = count;
+  return powerOfTwo(most);
+}
+
+function powerOfTwo(n: number): number {
+  return 2 ** Math.ceil(Math.log2(n));
+}

@@ -1,0 +1,19 @@
+import { en } from '#lib/i18n/messages/en.ts';
+import { hi } from '#lib/i18n/messages/hi.ts';
+import { SCENE_WORDS } from '#lib/i18n/scene-words.ts';
+
+/** Every word that a picture may show whatever its data: both languages, both sets of digits, punctuation. */
+export function staticTexts(): readonly string[] {
+  const catalogues = [en, hi].flatMap((catalogue) =>
+    Object.entries(catalogue)
+      .filter(([key]) => key.startsWith('kind.') || key.startsWith('factuality.'))
+      .map(([, text]) => text),
+  );
+  const words = Object.values(SCENE_WORDS).flatMap((w) => [
+    ...Object.values(w)
+      .flat()
+      .filter((text) => typeof text === 'string'),
+    ...Object.values(w.without),
+  ]);
+  return [...catalogues, ...words, '0123456789०१२३४५६७८९ .,:;–—-~?+…·()/'];
+}

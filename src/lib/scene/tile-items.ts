@@ -1,0 +1,126 @@
+import { DAY } from '#lib/event/span.ts';
+import type { Span } from '#lib/event/span.ts';
+import { bucketOf, SPARSE } from '#lib/source/ask.ts';
+import type { Dense } from '#lib/source/ask.ts';
+import type { LaneBand } from './bands.ts';
+import { keyWeight } from './entry.ts';
+import type { Candidate, Entry } from './entry.ts';
+import { OTHERS } from './lanes.ts';
+import { LABEL_GAP, LEAST_LABEL, QUALIFIER, ROW_GAP, SYMBOL } from './sizes.ts';
+
+export interface Tiling {
+  readonly entries: readonly Entry[];
+  /** By lane and bucket: events to draw as a count; 0 where they are drawn one by one or there are none. */
+  readonly counts: readonly (readonly number[])[];
+}
+
+/** Average length of each bucket unit, ms: numbers the buckets alike wherever the window begins. */
+const UNIT_MS: Readonly<Record<Dense['unit'], number>> = {
+  minute: 60_000,
+  hour: 3_600_000,
+  day: DAY,
+  week: 7 * DAY,
+  month: 30.436875 * DAY,
+  quarter: 91.310625 * DAY,
+  year: 365.2425 * DAY,
+};
+
+/**
+ * Rows for the events of sparse buckets, by their place in the bucket. Neighbouring buckets use
+ * different rows in turn, so that no row holds two symbols closer than a bucket is wide; and since
+ * the turn goes by the calendar, an event keeps its row while the window moves.
+ * @param scale px per ms, not above the one drawn at
+ */
+export function tileItems(
+  candidates: readonly Candidate[],
+  dense: Dense,
+  bands: readonly LaneBand[],
+  scale: number,
+  plotWidth: number,
+): Tiling {
+  const { edges } = dense.byLane;
+  const key = keyWeight(candidates.map((c) => c.item.weight));
+  const grouped = groupByTile(candidates, edges, bands.length);
+  const most = Math.min(340, Math.max(120, plotWidth * 0.3));
+  const wide = edges.every((edge, b) => b === 0 || (edge - (edges[b - 1] ?? 0)) * scale >= SYMBOL + 2);
+  const entries: Entry[] = [];
+  const counts = bands.map((band, lane) => {
+    const perTile = Math.min(SPARSE, Math.floor(band.rows / 2));
+    const turns = Math.max(2, Math.floor(band.rows / perTile));
+    const last = new Map<number, Entry>();
+    const close = (row: number, x: number) => {
+      const entry = last.get(row);
+      if (entry !== undefined) entries.push({ ...entry, room: roomUntil(entry, x, scale, most) });
+      last.delete(row);
+    };
+    const laneCounts = countsOf(band, dense, bands);
+    const left = laneCounts.map((count, b) => {
+      const tile: Span = { start: edges[b] ?? 0, end: edges[b + 1] ?? 0 };
+      const found = grouped[lane]?.get(b) ?? [];
+      if (!wide || dense.listed[b] !== true || found.length > perTile) {
+        if (count > 0) for (const row of [...last.keys()]) close(row, tile.start * scale);
+        return count;
+      }
+      const turn = turnOf(tile.start, dense, turns);
+      found.forEach((candidate, rank) => {
+        const row = turn * perTile + rank;
+        const at = anchorIn(candidate, tile);
+        close(row, at * scale - SYMBOL / 2);
+        last.set(row, {
+          ...candidate,
+          time: { ...candidate.time, anchor: at },
+          row,
+          room: 0,
+          side: 'right',
+          key: candidate.item.weight >= key,
+          within: tile,
+        });
+      });
+      return 0;
+    });
+    for (const row of [...last.keys()]) close(row, Infinity);
+    return left;
+  });
+  return { entries, counts };
+}
+
+function roomUntil({ time }: Entry, x: number, scale: number, most: number): number {
+  const mark = time.uncertain || time.approximate ? QUALIFIER : 0;
+  const room = Math.min(most, x - ROW_GAP - (time.anchor * scale + SYMBOL / 2 + mark + LABEL_GAP));
+  return room >= LEAST_LABEL ? room : 0;
+}
+
+function anchorIn({ time }: Candidate, tile: Span): number {
+  return Math.min(Math.max(time.anchor, tile.start), tile.end - 1);
+}
+
+function turnOf(start: number, { unit, step }: Dense, turns: number): number {
+  const ordinal = Math.round(start / (UNIT_MS[unit] * step));
+  return ((ordinal % turns) + turns) % turns;
+}
+
+function groupByTile(
+  candidates: readonly Candidate[],
+  edges: readonly number[],
+  lanes: number,
+): readonly Map<number, Candidate[]>[] {
+  const grouped = Array.from({ length: lanes }, () => new Map<number, Candidate[]>());
+  for (const candidate of candidates) {
+    const tiles = grouped[candidate.lane];
+    const tile = bucketOf(candidate.time.reach.start, edges);
+    const there = tiles?.get(tile);
+    if (there === undefined) tiles?.set(tile, [candidate]);
+    else there.push(candidate);
+  }
+  return grouped;
+}
+
+/** Counts of a lane by bucket; of the lane of others, those of all lanes that have no band. */
+function countsOf(band: LaneBand, dense: Dense, bands: readonly LaneBand[]): readonly number[] {
+  const own = new Set(bands.map((b) => b.key));
+  const { edges, lanes } = dense.byLane;
+  const wanted = lanes.filter(({ key }) => (band.key === OTHERS ? !own.has(key) : key === band.key));
+  const [only] = wanted;
+  if (wanted.length === 1 && only !== undefined) return only.counts;
+  return edges.slice(1).map((_, b) => wanted.reduce((sum, lane) => sum + (lane.counts[b] ?? 0), 0));
+}

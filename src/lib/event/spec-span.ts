@@ -55,12 +55,12 @@ export function datesOfSpan(span: Span, widthPx: number): { readonly from: strin
   return { from: dateText(start, startUnit), to: dateText(end - 1, endUnit) };
 }
 
-type Unit = 'year' | 'month' | 'day' | 'minute' | 'second' | 'ms';
+export type DateUnit = 'year' | 'month' | 'day' | 'minute' | 'second' | 'ms';
 
 /** The coarsest unit with an edge within the tolerance, and that edge. */
-function snap(instant: number, tolerance: number): readonly [edge: number, unit: Unit] {
+function snap(instant: number, tolerance: number): readonly [edge: number, unit: DateUnit] {
   const { year, month } = civilDay(instant);
-  const edges: readonly (readonly [number, Unit])[] = [
+  const edges: readonly (readonly [number, DateUnit])[] = [
     [nearest(instant, utc(year), utc(year + 1)), 'year'],
     [nearest(instant, utc(year, month), utc(year, month + 1)), 'month'],
     [Math.round(instant / DAY) * DAY, 'day'],
@@ -75,8 +75,8 @@ function nearest(instant: number, low: number, high: number): number {
   return instant - low <= high - instant ? low : high;
 }
 
-/** The unit that an instant falls in, as EDTF. */
-function dateText(instant: number, unit: Unit): string {
+/** The unit that an instant falls in, as EDTF; beyond the years ±9,999 its year. */
+export function dateText(instant: number, unit: DateUnit): string {
   const { year, month, day } = civilDay(instant);
   const capped = Math.max(-MAX_YEAR, Math.min(MAX_YEAR, year));
   if (Math.abs(capped) > 9999) return `Y${String(capped)}`;

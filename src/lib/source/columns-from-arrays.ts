@@ -69,15 +69,18 @@ export function fieldOfMasks(
   masks: ArrayLike<number>,
   label: (key: string) => Localized | null,
 ): FieldColumn {
-  const codes: number[] = [];
   const offsets = new Uint32Array(masks.length + 1);
-  for (let i = 0; i < masks.length; i++) {
-    for (let mask = masks[i] as number, bit = 0; mask !== 0; mask >>>= 1, bit++) {
-      if (mask & 1) codes.push(bit);
-    }
-    offsets[i + 1] = codes.length;
+  for (let i = 0, n = 0; i < masks.length; i++) {
+    for (let mask = masks[i] as number; mask !== 0; mask &= mask - 1) n++;
+    offsets[i + 1] = n;
   }
-  return { keys, codes: Uint16Array.from(codes), offsets, label };
+  const codes = new Uint16Array(offsets[masks.length] as number);
+  for (let i = 0, n = 0; i < masks.length; i++) {
+    // The lowest bit set, then the next: 31 - clz32 is its number.
+    for (let mask = masks[i] as number; mask !== 0; mask &= mask - 1)
+      codes[n++] = 31 - Math.clz32(mask & -mask);
+  }
+  return { keys, codes, offsets, label };
 }
 
 function valuesAt({ keys, codes, offsets }: FieldColumn, row: number): readonly string[] {

@@ -60,19 +60,24 @@ function countCodes(
  */
 export function extentOf(columns: Columns, { rows, dated }: Matches): Span | null {
   let [start, end] = [Infinity, -Infinity];
-  const known = (from: number, to: number) => {
-    if (Number.isFinite(from) && from < start) start = from;
-    if (Number.isFinite(to) && to > end) end = to;
-  };
+  const open: number[] = [];
   for (let i = 0; i < dated; i++) {
     const row = rows[i] as number;
-    const [from, to] = [columns.start[row] as number, columns.end[row] as number];
-    known(from, to);
-    if (to - from < Infinity) continue;
-    const bounds = columns.bounds(row);
-    if (bounds === null) continue;
-    const { earliestStart, latestStart, earliestEnd, latestEnd } = bounds;
-    for (const time of [earliestStart, latestStart, earliestEnd, latestEnd]) known(time, time);
+    const from = columns.start[row] as number;
+    const to = columns.end[row] as number;
+    if (to - from === Infinity) {
+      open.push(row);
+    } else {
+      if (from < start) start = from;
+      if (to > end) end = to;
+    }
+  }
+  for (const row of open) {
+    for (const time of Object.values<number>({ ...columns.bounds(row) })) {
+      if (!Number.isFinite(time)) continue;
+      start = Math.min(start, time);
+      end = Math.max(end, time);
+    }
   }
   if (start > end) return null;
   return { start, end: end > start ? end : start + DAY };

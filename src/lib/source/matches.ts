@@ -2,7 +2,7 @@ import { queryTokensOf } from '#lib/event/fold.ts';
 import { FACET_FIELDS } from '#lib/event/query.ts';
 import type { FacetField, Query } from '#lib/event/query.ts';
 import { lowerBound } from './column-table.ts';
-import type { Columns, FieldColumn } from './column-table.ts';
+import type { Columns } from './column-table.ts';
 
 /** Which rows match a query, its span left aside. */
 export interface Matches {
@@ -19,6 +19,9 @@ export interface Matches {
 /** Marks with 1 the rows that hold every word; a source with a full-text index brings its own. */
 export type WordSearch = (words: readonly string[]) => Uint8Array;
 
+/** The rows that have each value of a field. */
+export type RowsBy = (field: FacetField) => ReadonlyMap<string, Uint32Array>;
+
 const Q_BIT = 1 << FACET_FIELDS.length;
 const ASOF_BIT = Q_BIT << 1;
 
@@ -28,14 +31,14 @@ export function bitOf(field: FacetField): number {
 }
 
 /** Runs each clause over its column. */
-export function matchesOf(columns: Columns, query: Query, search: WordSearch): Matches {
+export function matchesOf(columns: Columns, query: Query, search: WordSearch, rowsBy: RowsBy): Matches {
   const misses = new Uint8Array(columns.count);
   let clauses = 0;
   for (const field of FACET_FIELDS) {
     const wanted = query.filter[field];
     if (wanted.length === 0) continue;
     clauses |= bitOf(field);
-    missField(columns.fields[field], wanted, bitOf(field), misses);
+    missField(rowsBy(field), wanted, bitOf(field), misses);
   }
   const words = queryTokensOf(query.q);
   if (words.length > 0) {
@@ -53,20 +56,16 @@ export function matchesOf(columns: Columns, query: Query, search: WordSearch): M
   return { misses, clauses, rows, dated: lowerBound(rows, columns.dated) };
 }
 
-/** Without a branch on what a row has: at a million rows a wrong guess at every other one is most of the cost. */
+/** From the few rows that have a value, not from the values that each row has: ten times less to read. */
 function missField(
-  { keys, codes, offsets }: FieldColumn,
+  rowsOf: ReadonlyMap<string, Uint32Array>,
   wanted: readonly string[],
   bit: number,
   misses: Uint8Array,
 ): void {
-  const set = new Set(wanted);
-  const isWanted = Uint8Array.from(keys, (key) => (set.has(key) ? 1 : 0));
-  for (let row = 0, i = 0; row < misses.length; row++) {
-    const end = offsets === null ? row + 1 : (offsets[row + 1] as number);
-    let hit = 0;
-    for (; i < end; i++) hit |= isWanted[codes[i] as number] as number;
-    miss(misses, row, bit & (hit - 1));
+  for (let row = 0; row < misses.length; row++) miss(misses, row, bit);
+  for (const key of wanted) {
+    for (const row of rowsOf.get(key) ?? []) misses[row]! &= ~bit;
   }
 }
 

@@ -1,0 +1,36 @@
+import type { Timeline } from '#lib/event/news-event.ts';
+import type { Problem } from '#lib/event/problem.ts';
+import type { Spec } from '#lib/event/spec.ts';
+import type { Answers } from '#lib/source/ask.ts';
+import type { FacetsAnswer } from '#lib/source/event-source.ts';
+import type { Layout } from './links.ts';
+import type { Listed } from './listing.ts';
+import type { Relaxed } from './relax.ts';
+import type { Shown } from './selection.svelte.ts';
+
+/** What the server sends of a timeline's view, for the dashboard and for the embed. */
+export interface ViewData {
+  readonly timeline: Timeline;
+  readonly spec: Spec;
+  readonly defaults: Spec;
+  /** Parts of the address that were not understood. */
+  readonly problems: readonly Problem[];
+  readonly answers: Answers;
+  /** Px of the frame that the server drew for. */
+  readonly width: number;
+  /** Advances of the letter clusters that the chart may show. */
+  readonly metrics: Readonly<Record<string, number>>;
+  /** Every value of each facet: names, and an order that no filter changes. */
+  readonly values: FacetsAnswer['fields'];
+  /** The list, when too many events match for the answers to hold them all. */
+  readonly listed: Listed | null;
+  /** Scheme and host of this instance. */
+  readonly origin: string;
+}
+
+export interface DashboardData extends ViewData {
+  readonly layout: Layout;
+  /** The selected event; null when none is, or there is none of that id. */
+  readonly shown: Shown | null;
+  readonly relaxed: readonly Relaxed[];
+}

@@ -1,0 +1,35 @@
+import type { Localized } from '#lib/event/news-event.ts';
+import { ALL_EVENTS } from '#lib/event/query.ts';
+import type { Span } from '#lib/event/span.ts';
+import { DEFAULT_SPEC, defaultsOf, parseSpec } from '#lib/event/spec-codec.ts';
+import type { Spec } from '#lib/event/spec.ts';
+import type { PageServerLoad } from './$types';
+
+export interface Card {
+  readonly slug: string;
+  readonly title: Localized;
+  readonly description: Localized;
+  readonly defaults: Spec;
+  readonly events: number;
+  readonly reports: number;
+  /** From the earliest start to the latest end; null when nothing is dated. */
+  readonly extent: Span | null;
+}
+
+export const load: PageServerLoad = async ({ locals: { store }, url }) => {
+  const { spec } = parseSpec(url.searchParams, DEFAULT_SPEC);
+  const cards = store.timelines().map(async (timeline): Promise<Card> => {
+    const { slug, title, description } = timeline;
+    const facets = await store.source(slug)?.facets(ALL_EVENTS, []);
+    return {
+      slug,
+      title,
+      description,
+      defaults: defaultsOf(timeline),
+      events: facets?.totals.all ?? 0,
+      reports: store.reports(slug).length,
+      extent: facets?.extent ?? null,
+    };
+  });
+  return { spec, cards: await Promise.all(cards), broken: store.problems.length };
+};

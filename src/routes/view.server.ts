@@ -1,0 +1,68 @@
+import { error } from '@sveltejs/kit';
+import type { RequestEvent } from '@sveltejs/kit';
+import type { DashboardData, ViewData } from '#lib/components/page/dashboard-data.ts';
+import { clausesOf } from '#lib/components/page/clauses.ts';
+import { layoutOf } from '#lib/components/page/links.ts';
+import { askList } from '#lib/components/page/listing.ts';
+import { relaxations } from '#lib/components/page/relax.ts';
+import type { Shown } from '#lib/components/page/selection.svelte.ts';
+import { ALL_EVENTS, FACET_FIELDS } from '#lib/event/query.ts';
+import { defaultsOf, parseSpec } from '#lib/event/spec-codec.ts';
+import type { Spec } from '#lib/event/spec.ts';
+import type { Store } from '#lib/server/store.ts';
+import { ask } from '#lib/source/ask.ts';
+
+/**
+ * Px of the frame in which the server draws. The browser draws anew in the frame that it has; this is
+ * the chart's width on a common screen, so that there the picture stays as it is.
+ */
+const FRAME_WIDTH = 980;
+
+type Request = Pick<RequestEvent<{ slug: string }>, 'locals' | 'params' | 'url'>;
+
+/** What a page of one timeline shows. @param own defaults of the page, over those of the timeline */
+export async function loadView({ locals, params, url }: Request, own: Partial<Spec> = {}): Promise<ViewData> {
+  const { store } = locals;
+  const timeline = store.timeline(params.slug);
+  const source = store.source(params.slug);
+  if (timeline === null || source === null) error(404, 'No such timeline');
+  const defaults = { ...defaultsOf(timeline), ...own };
+  const { spec, problems } = parseSpec(url.searchParams, defaults);
+  locals.document = { lang: spec.lang, theme: spec.theme };
+  const answers = await ask(source, spec, defaults, { width: FRAME_WIDTH });
+  const { newest } = layoutOf(url.searchParams);
+  return {
+    timeline,
+    spec,
+    defaults,
+    problems,
+    answers,
+    width: FRAME_WIDTH,
+    metrics: {},
+    values: (await source.facets(ALL_EVENTS, FACET_FIELDS)).fields,
+    listed: answers.dense === null ? null : await askList(source, spec, answers.span, newest),
+    origin: url.origin,
+  };
+}
+
+/** The dashboard's page: a view, the selected event with its proof, and what to drop when nothing matches. */
+export async function loadDashboard(request: Request): Promise<DashboardData> {
+  const view = await loadView(request);
+  const { store } = request.locals;
+  const { slug } = view.timeline;
+  const source = store.source(slug);
+  const isEmpty = view.answers.totals.matched === 0 && clausesOf(view.spec).length > 0;
+  return {
+    ...view,
+    layout: layoutOf(request.url.searchParams),
+    shown: await shownEvent(store, slug, view.spec.sel),
+    relaxed: isEmpty && source !== null ? await relaxations(source, view.spec) : [],
+  };
+}
+
+async function shownEvent(store: Store, slug: string, id: string | null): Promise<Shown | null> {
+  const news = id === null ? null : ((await store.source(slug)?.event(id)) ?? null);
+  if (news === null) return null;
+  const cited = new Set(news.evidence.map((evidence) => evidence.report));
+  return { news, reports: [...cited].flatMap((report) => store.report(slug, report) ?? []) };
+}

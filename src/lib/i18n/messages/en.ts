@@ -192,6 +192,7 @@ export const en = {
   'precision.year': 'known to the year',
   'precision.decade': 'known to the decade',
   'precision.century': 'known to the century',
+  'precision.millennium': 'known to the millennium',
   'precision.uncertain': 'uncertain',
   'precision.approximate': 'approximate',
   'precision.none': 'no source gives a date',
@@ -244,6 +245,18 @@ export const en = {
   'error.code': 'Error {status}',
 
   'problem.unknown': '{field}: “{value}” is not understood',
+  'problem.api-span': 'The stretch of time ends before it begins',
+  'problem.api-both': 'Give either {field} or {other}, not both',
+  'problem.api-instant': '{field}: “{value}” is not a number of milliseconds since 1970',
+  'problem.api-count': '{field}: “{value}” is not a whole number from 1 to {most}',
+  'problem.api-edges':
+    '{field}: “{value}” is not a list of ascending milliseconds since 1970 with at most {most} buckets',
+  'problem.api-cells':
+    '{value} buckets in each of {lanes} lanes are too many; ask for at most {most} buckets, or filter',
+  'problem.api-cursor': '{field}: “{value}” is not the “next” of an earlier answer',
+  'problem.unknown-timeline': 'No timeline is called “{value}”',
+  'problem.unknown-event': 'No event here has the id “{value}”',
+  'problem.unknown-report': 'No report here has the id “{value}”',
 
   // Chart
   'chart.label': '{title}: interactive timeline',

@@ -190,6 +190,7 @@ export const hi: Readonly<Record<keyof typeof en, string>> = {
   'precision.year': 'सिर्फ़ साल पता है',
   'precision.decade': 'सिर्फ़ दशक पता है',
   'precision.century': 'सिर्फ़ सदी पता है',
+  'precision.millennium': 'सिर्फ़ सहस्राब्दी पता है',
   'precision.uncertain': 'अनिश्चित',
   'precision.approximate': 'अनुमानित',
   'precision.none': 'किसी स्रोत में तारीख़ नहीं है',
@@ -242,6 +243,18 @@ export const hi: Readonly<Record<keyof typeof en, string>> = {
   'error.code': 'त्रुटि {status}',
 
   'problem.unknown': '{field}: “{value}” समझ में नहीं आया',
+  'problem.api-span': 'समय-सीमा शुरू होने से पहले ख़त्म हो जाती है',
+  'problem.api-both': '{field} या {other} में से एक ही दें',
+  'problem.api-instant': '{field}: “{value}” 1970 से गिने मिलीसेकंड की संख्या नहीं है',
+  'problem.api-count': '{field}: “{value}” 1 से {most} तक की पूर्ण संख्या नहीं है',
+  'problem.api-edges':
+    '{field}: “{value}” बढ़ते क्रम में 1970 से गिने मिलीसेकंड की, ज़्यादा से ज़्यादा {most} खानों वाली सूची नहीं है',
+  'problem.api-cells':
+    '{lanes} पंक्तियों में से हर एक में {value} खाने बहुत ज़्यादा हैं; ज़्यादा से ज़्यादा {most} खाने माँगें या छाँटें',
+  'problem.api-cursor': '{field}: “{value}” किसी पिछले उत्तर का “next” नहीं है',
+  'problem.unknown-timeline': '“{value}” नाम की कोई समयरेखा नहीं है',
+  'problem.unknown-event': 'यहाँ “{value}” पहचान वाली कोई घटना नहीं है',
+  'problem.unknown-report': 'यहाँ “{value}” पहचान वाली कोई ख़बर नहीं है',
 
   // Chart
   'chart.label': '{title}: संवादात्मक समयरेखा',

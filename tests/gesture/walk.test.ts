@@ -6,6 +6,7 @@ const stop = (lane: string, id: string, start: number): Stop => ({
   id,
   start,
   end: start + 1,
+  at: start,
   count: 1,
 });
 const count = (lane: string, start: number, end: number, n: number): Stop => ({
@@ -13,6 +14,7 @@ const count = (lane: string, start: number, end: number, n: number): Stop => ({
   id: null,
   start,
   end,
+  at: (start + end) / 2,
   count: n,
 });
 

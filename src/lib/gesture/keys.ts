@@ -15,6 +15,14 @@ export type Command =
   | 'close'
   | 'help';
 
+const WALKS = ['next', 'previous', 'laneAbove', 'laneBelow', 'first', 'last'] as const;
+/** Commands that walk from event to event; see `walk.ts`. */
+export type Walk = (typeof WALKS)[number];
+
+export function isWalk(command: Command): command is Walk {
+  return (WALKS as readonly Command[]).includes(command);
+}
+
 /** The part of a KeyboardEvent that matters here. */
 export interface KeyPress {
   readonly key: string;

@@ -42,6 +42,11 @@ export class Motion {
     return this.#callOff !== null;
   }
 
+  /** True when the reader asked for reduced motion. */
+  get still(): boolean {
+    return this.#clock.still();
+  }
+
   /**
    * Calls `step` with the ms since the start, once a frame, the last time with exactly `duration`,
    * then `done`. Under reduced motion, or with no duration, the last step comes at once.

@@ -1,14 +1,16 @@
 import type { Span } from '#lib/event/span.ts';
-import type { Command } from './keys.ts';
+import type { Walk } from './keys.ts';
 
 /** A place where the keyboard can stand: an event in one of its lanes, or a count of events. */
 export interface Stop {
   readonly lane: string;
   /** Event id; null for a count. */
   readonly id: string | null;
-  /** Where it begins in time; for a count its whole bucket is [start, end). */
+  /** All it may touch in time, finite; for a count its whole bucket. */
   readonly start: number;
   readonly end: number;
+  /** Where its mark stands. */
+  readonly at: number;
   /** Events that stand here: 1 for an event. */
   readonly count: number;
 }
@@ -19,11 +21,6 @@ export interface LaneOfStops {
   readonly stops: readonly Stop[];
 }
 
-export type WalkCommand = Extract<
-  Command,
-  'next' | 'previous' | 'laneAbove' | 'laneBelow' | 'first' | 'last'
->;
-
 export function sameStop(a: Stop, b: Stop): boolean {
   return a.lane === b.lane && a.id === b.id && (a.id !== null || a.start === b.start);
 }
@@ -33,11 +30,11 @@ export function sameStop(a: Stop, b: Stop): boolean {
  * time. Null: there is none that way. A stop that is gone (another filter, another zoom) is walked on
  * from by its time.
  */
-export function walk(lanes: readonly LaneOfStops[], from: Stop, command: WalkCommand): Stop | null {
+export function walk(lanes: readonly LaneOfStops[], from: Stop, command: Walk): Stop | null {
   const filled = lanes.filter((lane) => lane.stops.length > 0);
   const at = filled.findIndex((lane) => lane.key === from.lane);
   const lane = filled[at];
-  if (lane === undefined) return nearestStop(filled[0], from.start);
+  if (lane === undefined) return nearestStop(filled[0], from.at);
   switch (command) {
     case 'next':
       return after(lane, from);
@@ -48,9 +45,9 @@ export function walk(lanes: readonly LaneOfStops[], from: Stop, command: WalkCom
     case 'last':
       return lane.stops.at(-1) ?? null;
     case 'laneAbove':
-      return nearestStop(filled[at - 1], from.start);
+      return nearestStop(filled[at - 1], from.at);
     case 'laneBelow':
-      return nearestStop(filled[at + 1], from.start);
+      return nearestStop(filled[at + 1], from.at);
   }
 }
 
@@ -58,8 +55,8 @@ export function walk(lanes: readonly LaneOfStops[], from: Stop, command: WalkCom
 export function firstStop(lanes: readonly LaneOfStops[], view: Span): Stop | null {
   let best: Stop | null = null;
   for (const { stops } of lanes) {
-    const inView = stops.find((stop) => stop.start >= view.start && stop.start < view.end);
-    if (inView !== undefined && (best === null || inView.start < best.start)) best = inView;
+    const inView = stops.find((stop) => stop.at >= view.start && stop.at < view.end);
+    if (inView !== undefined && (best === null || inView.at < best.at)) best = inView;
   }
   return (
     best ??
@@ -90,7 +87,7 @@ function before(lane: LaneOfStops, from: Stop): Stop | null {
 function nearestStop(lane: LaneOfStops | undefined, time: number): Stop | null {
   let best: Stop | null = null;
   for (const stop of lane?.stops ?? []) {
-    if (best === null || Math.abs(stop.start - time) < Math.abs(best.start - time)) best = stop;
+    if (best === null || Math.abs(stop.at - time) < Math.abs(best.at - time)) best = stop;
   }
   return best;
 }

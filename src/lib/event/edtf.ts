@@ -2,6 +2,7 @@ import type { Bounds } from './bounds.ts';
 import type { DateFault, EdtfDate, Precision } from './edtf-date.ts';
 import { parseEdtfDate, PRECISIONS } from './edtf-date.ts';
 import type { Problem } from './problem.ts';
+import { refusal } from './problem.ts';
 
 /** `open` (`..`): goes on before or after. `unknown` (nothing written): ends, but nobody says when. */
 export type EdtfEnd = EdtfDate | 'open' | 'unknown';
@@ -69,7 +70,7 @@ function isFault(end: EdtfEnd | DateFault): end is DateFault {
 }
 
 function refuse(text: string, field: string, fault: DateFault | 'order'): EdtfResult {
-  return { ok: false, problem: { code: `edtf-${fault}`, field, value: text.slice(0, 80) } };
+  return { ok: false, problem: refusal(`edtf-${fault}`, field, text) };
 }
 
 function coarser(a: Precision, b: Precision): Precision {

@@ -15,3 +15,14 @@ export interface Problem {
   /** Further parts of the message, by placeholder name. */
   readonly params?: Readonly<Record<string, string | number>>;
 }
+
+/** A problem with its value cut to length. */
+export function refusal(
+  code: string,
+  field: string,
+  value: string,
+  params?: NonNullable<Problem['params']>,
+): Problem {
+  const problem = { code, field, value: value.slice(0, 80).toWellFormed() };
+  return params === undefined ? problem : { ...problem, params };
+}

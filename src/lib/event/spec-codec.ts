@@ -2,9 +2,10 @@ import { boundsOf, parseEdtf } from './edtf.ts';
 import type { Timeline } from './news-event.ts';
 import { LANGS } from './news-event.ts';
 import type { Problem } from './problem.ts';
+import { refusal } from './problem.ts';
 import type { FacetField } from './query.ts';
 import { FACET_FIELDS, NO_FILTER } from './query.ts';
-import { readChoice, readDate, readFacetValue, readId, readWords, refusal } from './spec-values.ts';
+import { readChoice, readDate, readFacetValue, readId, readWords } from './spec-values.ts';
 import type { Spec } from './spec.ts';
 import { DIGITS, LANES, THEMES } from './spec.ts';
 

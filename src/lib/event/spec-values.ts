@@ -3,21 +3,12 @@ import { asciiDigits } from './digits.ts';
 import { parseEdtf } from './edtf.ts';
 import { FACTUALITIES, KINDS } from './news-event.ts';
 import type { Problem } from './problem.ts';
+import { refusal } from './problem.ts';
 import type { FacetField } from './query.ts';
 import { slug } from './slug.ts';
 
 /** Longest search text that is read, in UTF-16 units. */
 export const Q_LIMIT = 200;
-
-export function refusal(
-  code: string,
-  field: string,
-  value: string,
-  params?: NonNullable<Problem['params']>,
-): Problem {
-  const problem = { code, field, value: value.slice(0, 80).toWellFormed() };
-  return params === undefined ? problem : { ...problem, params };
-}
 
 /** An EDTF date as a view's edge, '' for none. A `+` typed into an address bar arrives as a space. */
 export function readDate(field: string, text: string): string | null | Problem {

@@ -24,8 +24,13 @@ export function openDatabase(dataFolder: string, migrations: readonly string[] =
     createDatabase(file, migrations);
   }
   const db = connect(file);
-  checkVersion(db);
-  upgrade(db, file, migrations);
+  try {
+    checkVersion(db);
+    upgrade(db, file, migrations);
+  } catch (error) {
+    db.close();
+    throw error;
+  }
   return db;
 }
 
@@ -47,8 +52,11 @@ function createDatabase(file: string, migrations: readonly string[]): void {
   const draft = `${file}.new`;
   for (const suffix of ['', '-wal', '-shm']) rmSync(draft + suffix, { force: true });
   const db = connect(draft);
-  migrate(db, migrations);
-  db.close();
+  try {
+    migrate(db, migrations);
+  } finally {
+    db.close();
+  }
   renameSync(draft, file);
 }
 
@@ -111,7 +119,6 @@ function checkVersion(db: DatabaseSync): void {
   const parts = version.split('.').map(Number);
   const older = LEAST_SQLITE.findIndex((least, i) => parts[i] !== least);
   if (older < 0 || (parts[older] ?? 0) > (LEAST_SQLITE[older] ?? 0)) return;
-  db.close();
   throw new StoreError(
     `SQLite ${version} is too old to keep data safely; ${LEAST_SQLITE.join('.')} or newer is needed.`,
     'Start with `npm start`, which brings its own Node.',

@@ -234,7 +234,7 @@ describe('formatSpec', () => {
         const reversed = Object.fromEntries(
           Object.entries(spec.filter).map(([k, v]) => [k, [...v].reverse()]),
         );
-        const other = { ...spec, filter: reversed as Spec['filter'] };
+        const other = { ...spec, filter: reversed as unknown as Spec['filter'] };
         expect(formatSpec(other, DEFAULT_SPEC)).toBe(formatSpec(spec, DEFAULT_SPEC));
       }),
     );

@@ -156,5 +156,7 @@ function problemOf(issue: v.BaseIssue<unknown>): Problem {
     return refusal('file-missing', path.join('.'), '');
   const isOurs = /^(?:file|edtf)-[a-z]+$/.test(issue.message);
   if (isOurs) return refusal(issue.message, path.join('.'), value);
-  return refusal('file-value', path.join('.'), value, { expected: issue.expected ?? issue.requirement });
+  return refusal('file-value', path.join('.'), value, {
+    expected: issue.expected ?? issue.type,
+  });
 }

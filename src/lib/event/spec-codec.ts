@@ -76,7 +76,7 @@ export function parseSpec(params: URLSearchParams, defaults: Spec): ParsedSpec {
     const texts = given.get(field)?.flatMap((text) => text.split(',')) ?? [];
     const read = texts.filter((text) => text.trim() !== '').map((text) => readFacetValue(field, text));
     problems.push(...read.filter(isProblem));
-    const values = read.filter((value) => !isProblem(value));
+    const values = read.filter((value) => typeof value === 'string');
     const saysNone = texts.length > 0 && read.length === 0;
     return values.length > 0 || saysNone ? sorted(values) : defaults.filter[field];
   }

@@ -5,8 +5,13 @@ import { isMessageKey } from '#lib/i18n/message.ts';
 it('has words for every problem that the domain names', () => {
   const folder = 'src/lib/event';
   const sources = readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, 'utf8'));
-  const named = sources.flatMap((text) => text.match(/(?<=')(?:spec|file|event|evidence)-[a-z-]+(?=')/g) ?? []);
-  const codes = [...new Set(named), ...['syntax', 'calendar', 'range', 'order'].map((fault) => `edtf-${fault}`)];
+  const named = sources.flatMap(
+    (text) => text.match(/(?<=')(?:spec|file|event|evidence)-[a-z-]+(?=')/g) ?? [],
+  );
+  const codes = [
+    ...new Set(named),
+    ...['syntax', 'calendar', 'range', 'order'].map((fault) => `edtf-${fault}`),
+  ];
   expect(codes.length).toBeGreaterThan(25);
   expect(codes.filter((code) => !isMessageKey(`problem.${code}`))).toEqual([]);
 });

@@ -92,6 +92,13 @@ const source: fc.Arbitrary<Source> = fc.record({
   title: fc.constant('खबर'),
 });
 
+const UNDATED_PAGE: Source = {
+  outlet: 'आकाशवाणी',
+  url: 'https://example.org/',
+  published: null,
+  title: 'खबर',
+};
+
 const evidence: fc.Arbitrary<Evidence> = fc
   .tuple(fc.nat({ max: REPORTS.length - 1 }), fc.nat({ max: 40 }), fc.integer({ min: 5, max: 30 }))
   .map(([index, start, length]) => {
@@ -153,7 +160,8 @@ export function randomEvents(range: {
         note: null,
       })),
       evidence: b.evidence,
-      sources: b.sources,
+      // Nothing may stand unproved; a page without a date says least.
+      sources: b.evidence.length + b.sources.length > 0 ? b.sources : [UNDATED_PAGE],
     })),
   );
 }

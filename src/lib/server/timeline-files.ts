@@ -56,7 +56,7 @@ export async function readTimelineFolder(folder: string): Promise<Read<TimelineF
   );
   problems.push(...[timeline, events, ...parsedReports].flatMap((parsed) => parsed.problems));
   if (timeline.value === null || problems.length > 0) return { value: null, problems };
-  problems.push(...checkTimeline(timeline.value, reports, events.value));
+  problems.push(...checkTimeline(reports, events.value));
   if (problems.length > 0) return { value: null, problems };
   return { value: { timeline: timeline.value, reports, events: events.value }, problems: [] };
 }

@@ -1,17 +1,12 @@
 import type { Lang } from '#lib/event/news-event.ts';
 
 /**
- * Words inside pictures. They are not taken from `Intl`, whose names differ between versions: server
- * and browser must set the same words to place them alike. Kept here, apart from the page's
- * catalogues, because every picture's table of advances holds all of them.
+ * Words inside pictures, beside those of dates. Apart from the page's catalogues, because every
+ * picture's table of advances holds all of them.
  */
 export interface SceneWords {
-  readonly months: readonly string[];
-  readonly monthsShort: readonly string[];
   /** From Sunday. */
   readonly weekdays: readonly string[];
-  /** After the number of a year before the common era. */
-  readonly bce: string;
   readonly earlier: string;
   readonly later: string;
   readonly undated: string;
@@ -34,23 +29,7 @@ export interface SceneWords {
 
 export const SCENE_WORDS: Readonly<Record<Lang, SceneWords>> = {
   en: {
-    months: [
-      'January',
-      'February',
-      'March',
-      'April',
-      'May',
-      'June',
-      'July',
-      'August',
-      'September',
-      'October',
-      'November',
-      'December',
-    ],
-    monthsShort: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
     weekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
-    bce: 'BCE',
     earlier: '{n} earlier',
     later: '{n} later',
     undated: '{n} undated',
@@ -70,10 +49,7 @@ export const SCENE_WORDS: Readonly<Record<Lang, SceneWords>> = {
     empty: 'No events in this view',
   },
   hi: {
-    months: ['जनवरी', 'फ़रवरी', 'मार्च', 'अप्रैल', 'मई', 'जून', 'जुलाई', 'अगस्त', 'सितंबर', 'अक्टूबर', 'नवंबर', 'दिसंबर'],
-    monthsShort: ['जन॰', 'फ़र॰', 'मार्च', 'अप्रैल', 'मई', 'जून', 'जुल॰', 'अग॰', 'सित॰', 'अक्टू॰', 'नव॰', 'दिस॰'],
     weekdays: ['रवि', 'सोम', 'मंगल', 'बुध', 'गुरु', 'शुक्र', 'शनि'],
-    bce: 'ईसा पूर्व',
     earlier: '{n} पहले',
     later: '{n} बाद में',
     undated: '{n} बिना तारीख़',

@@ -3,6 +3,7 @@ import { devanagariDigits } from '#lib/event/digits.ts';
 import type { Lang } from '#lib/event/news-event.ts';
 import { DAY } from '#lib/event/span.ts';
 import type { Digits } from '#lib/event/spec.ts';
+import { DATE_WORDS } from '#lib/i18n/date-words.ts';
 import { SCENE_WORDS } from '#lib/i18n/scene-words.ts';
 
 /** How much of a date a tick says. */
@@ -12,10 +13,11 @@ export type TickForm = 'time' | 'weekday' | 'day' | 'date' | 'month' | 'monthLon
 export type TickFormat = (instant: number, form: TickForm) => string;
 
 export function tickFormat(lang: Lang, digits: Digits): TickFormat {
-  const words = SCENE_WORDS[lang];
+  const words = DATE_WORDS[lang];
+  const { weekdays } = SCENE_WORDS[lang];
   const number = (text: string) => (digits === 'deva' ? devanagariDigits(text) : text);
   const yearOf = (year: number) =>
-    year > 0 ? number(String(year)) : `${number(String(1 - year))} ${words.bce}`;
+    year > 0 ? number(String(year)) : words.bce.replace('{y}', number(String(1 - year)));
   return (instant, form) => {
     const { year, month, day } = civilDay(instant);
     const long = words.months[month - 1] ?? '';
@@ -25,7 +27,7 @@ export function tickFormat(lang: Lang, digits: Digits): TickFormat {
       case 'day':
         return number(String(day));
       case 'weekday':
-        return `${words.weekdays[weekday(instant)] ?? ''} ${number(String(day))}`;
+        return `${weekdays[weekday(instant)] ?? ''} ${number(String(day))}`;
       case 'date':
         return `${number(String(day))} ${long} ${yearOf(year)}`;
       case 'month':

@@ -125,7 +125,7 @@ export function buildScene(answers: Answers, options: SceneOptions): Scene {
     span,
     lang: spec.lang,
     title,
-    description: describe(sums, span, names, format),
+    description: describe(sums, span, names),
     layers: [
       under,
       grid,
@@ -259,15 +259,10 @@ function ringsOf(items: readonly PlacedItem[], sel: string | null): Mark[] {
     }));
 }
 
-function describe(
-  sums: SceneCounts,
-  span: Span,
-  { words, count }: SceneNames,
-  format: ReturnType<typeof tickFormat>,
-): string {
+function describe(sums: SceneCounts, span: Span, { words, count, span: inWords }: SceneNames): string {
   const shown = sums.drawn + sums.counted;
   return [
-    `${format(span.start, 'date')} – ${format(span.end - 1, 'date')}`,
+    inWords(span),
     count(words.events[shown === 1 ? 0 : 1], shown),
     ...(sums.undated > 0 ? [count(words.undated, sums.undated)] : []),
     ...(sums.before > 0 ? [count(words.earlier, sums.before)] : []),

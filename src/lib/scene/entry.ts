@@ -1,6 +1,7 @@
 import type { Span } from '#lib/event/span.ts';
 import type { Item } from '#lib/source/event-source.ts';
 import type { ItemTime } from './item-time.ts';
+import type { Ink } from './scene.ts';
 
 /** An event in one lane. */
 export interface Candidate {
@@ -8,6 +9,7 @@ export interface Candidate {
   readonly time: ItemTime;
   /** Index of the lane's band. */
   readonly lane: number;
+  readonly ink: Ink;
 }
 
 /** An event with its row: drawn by itself wherever the view stands. */
@@ -16,6 +18,10 @@ export interface Entry extends Candidate {
   /** Px kept free for its label; 0: it has none. */
   readonly room: number;
   readonly side: 'right' | 'left';
+  /** Px on the symbol's other side that nobody uses: for the label while the plot's edge cuts it here. */
+  readonly spare: number;
+  /** By how much that grows when the scale doubles. */
+  readonly spareGrowth: number;
   /** Among the few that sources make most of. */
   readonly key: boolean;
   /** Its symbol keeps inside this stretch, where no neighbour of its row comes. */
@@ -32,7 +38,8 @@ const KEY_PART = 0.2;
  * Weight from which an event counts among those to see first: few, and only where sources tell them
  * apart; Infinity when they do not.
  */
-export function keyWeight(weights: readonly number[]): number {
+export function keyWeight(candidates: readonly Candidate[]): number {
+  const weights = [...new Set(candidates.map((c) => c.item))].map((item) => item.weight);
   const ordered = weights.toSorted((a, b) => b - a);
   const most = Math.max(1, Math.min(MOST_KEY, Math.floor(weights.length * KEY_PART)));
   const beyond = ordered[most] ?? 0;

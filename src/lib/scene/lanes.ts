@@ -10,10 +10,15 @@ export const OTHERS = '+';
 const MOST_LANES = 8;
 const INKS: readonly Ink[] = ['lane0', 'lane1', 'lane2', 'lane3', 'lane4', 'lane5', 'lane6', 'lane7'];
 
-export interface Lane {
+export interface LaneWeight {
   readonly key: string;
   /** Matching events of all of time. */
   readonly count: number;
+  /** How much of the height it needs, as against the others. */
+  readonly weight: number;
+}
+
+export interface Lane extends LaneWeight {
   readonly ink: Ink;
 }
 
@@ -43,36 +48,32 @@ function valuesOf(item: Item, field: LaneField): readonly string[] {
  * Counts are of all of time, so that neither panning nor zooming changes the order or a colour.
  * @param most lanes for which the frame has room
  */
-export function chooseLanes(
-  counts: readonly { readonly key: string; readonly count: number }[],
-  most: number,
-): readonly Lane[] {
-  const ordered = counts.toSorted((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
+export function chooseLanes(lanes: readonly LaneWeight[], most: number): readonly Lane[] {
+  const ordered = lanes.toSorted((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
   const room = Math.max(1, Math.min(most, MOST_LANES));
   const own = ordered.length > room ? ordered.slice(0, Math.max(1, room - 1)) : ordered;
   const rest = ordered.slice(own.length);
-  const lanes = own.map((lane, i): Lane => ({ ...lane, ink: INKS[i] ?? 'muted' }));
-  if (rest.length === 0) return lanes;
-  return [...lanes, { key: OTHERS, count: rest.reduce((sum, lane) => sum + lane.count, 0), ink: 'muted' }];
+  const inked = own.map((lane, i): Lane => ({ ...lane, ink: INKS[i] ?? 'muted' }));
+  if (rest.length === 0) return inked;
+  const sum = (field: 'count' | 'weight') => rest.reduce((total, lane) => total + lane[field], 0);
+  return [
+    ...inked,
+    { key: OTHERS, count: sum('count'), weight: Math.sqrt(sum('weight') * sum('count')) / 1.5, ink: 'muted' },
+  ];
 }
 
 /**
- * Rows for each lane out of those that the frame has: more for more events, but not in proportion, and
- * none more than it has events.
+ * Rows for each lane out of those that the frame has, by weight, and none more than it has events.
  */
-export function shareRows(counts: readonly number[], rows: number, least: number): readonly number[] {
-  const weight = (count: number) => Math.max(1, count) ** 0.75;
-  const given = counts.map(() => least);
-  const most = counts.map((count) => Math.max(least, count));
-  for (let left = rows - least * counts.length; left > 0; left--) {
-    let next = -1;
-    counts.forEach((count, i) => {
-      if ((given[i] ?? 0) >= (most[i] ?? 0)) return;
-      const need = (j: number) => weight(counts[j] ?? 0) / ((given[j] ?? 0) + 0.5);
-      if (next < 0 || need(i) > need(next)) next = i;
-      void count;
-    });
-    if (next < 0) break;
+export function shareRows(lanes: readonly LaneWeight[], rows: number, least: number): readonly number[] {
+  const given = lanes.map(({ count }) => Math.max(1, Math.min(count, least)));
+  // Next is the lane that has least for its weight.
+  const need = (i: number) => (lanes[i]?.weight ?? 0) / ((given[i] ?? 0) + 0.5);
+  for (let left = rows - given.reduce((a, b) => a + b, 0); left > 0; left--) {
+    const open = lanes.flatMap(({ count }, i) => ((given[i] ?? 0) < count ? [i] : []));
+    const [first] = open;
+    if (first === undefined) break;
+    const next = open.reduce((a, b) => (need(b) > need(a) ? b : a), first);
     given[next] = (given[next] ?? 0) + 1;
   }
   return given;

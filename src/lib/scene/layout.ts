@@ -6,7 +6,10 @@ import { bandsOf } from './bands.ts';
 import type { LaneBand } from './bands.ts';
 import type { Candidate, Entry } from './entry.ts';
 import { timeOf } from './item-time.ts';
+import { kindInk } from './kind-inks.ts';
+import { crowd } from './crowd.ts';
 import { laneKeysOf, OTHERS } from './lanes.ts';
+import type { LaneWeight } from './lanes.ts';
 import { packItems } from './pack-items.ts';
 import type { Measure } from './scene.ts';
 import { tileItems } from './tile-items.ts';
@@ -25,10 +28,12 @@ export interface LayoutInput {
 
 /** Everything about a picture that panning does not change. */
 export interface Layout {
+  /** px per ms for which it was packed: not above the scale of any view that uses it. */
+  readonly scale: number;
   readonly bands: readonly LaneBand[];
   readonly entries: readonly Entry[];
-  /** By lane: rows at its foot that hold counts. All of them in a lane of buckets. */
-  readonly countRows: readonly number[];
+  /** By lane: px at its foot that hold counts, all of it where buckets are counted. */
+  readonly feet: readonly number[];
   /** By lane: events that found no row; empty when `tiles` counts. */
   readonly left: readonly (readonly Candidate[])[];
   /** By lane and bucket: what is drawn as a count, of answers with buckets; else null. */
@@ -37,16 +42,26 @@ export interface Layout {
   readonly texts: Map<Entry, string>;
 }
 
+interface Timed {
+  readonly item: Candidate['item'];
+  readonly time: Candidate['time'] | null;
+}
+
 export function layoutScene(input: LayoutInput): Layout {
   const { answers, lanes: field, plotHeight, laneHead, plotWidth } = input;
   const scale = scaleOf(input.zoom);
   const times = answers.items.map((item) => ({ item, time: timeOf(item) }));
   if (answers.dense === null) {
-    const bands = bandsOf(countLanes(answers, field), plotHeight, laneHead, 1);
+    const bands = bandsOf(weighLanes(times, field), plotHeight, laneHead, 2);
     const packing = packItems(candidatesOf(times, field, bands), bands, { ...input, scale });
-    return { bands, ...packing, tiles: null, texts: new Map() };
+    return { scale, ...packing, tiles: null, texts: new Map() };
   }
-  const bands = bandsOf(answers.dense.byLane.lanes, plotHeight, laneHead, 2);
+  const bands = bandsOf(
+    answers.dense.byLane.lanes.map((l) => ({ ...l, weight: l.count ** 0.75 })),
+    plotHeight,
+    laneHead,
+    2,
+  );
   const { entries, counts } = tileItems(
     candidatesOf(times, field, bands),
     answers.dense,
@@ -55,9 +70,10 @@ export function layoutScene(input: LayoutInput): Layout {
     plotWidth,
   );
   return {
+    scale,
     bands,
     entries,
-    countRows: bands.map((band) => band.rows),
+    feet: bands.map((band) => band.height - laneHead),
     left: [],
     tiles: counts,
     texts: new Map(),
@@ -86,18 +102,32 @@ function same(a: LayoutInput, b: LayoutInput): boolean {
   );
 }
 
-/** Matching events of each lane, dated ones only: what can be drawn. */
-function countLanes(answers: Answers, field: LaneField): { key: string; count: number }[] {
-  const counts = new Map<string, number>();
-  for (const item of answers.items) {
-    if (item.bounds === null) continue;
-    for (const key of laneKeysOf(item, field)) counts.set(key, (counts.get(key) ?? 0) + 1);
+/** Part of the extent within which events count as crowded. */
+const CROWD_PART = 1 / 40;
+
+/** Dated matching events of each lane: what can be drawn. A crowded lane needs more rows than an even one. */
+function weighLanes(times: readonly Timed[], field: LaneField): readonly LaneWeight[] {
+  const starts = new Map<string, number[]>();
+  for (const { item, time } of times) {
+    if (time === null) continue;
+    for (const key of laneKeysOf(item, field)) {
+      const there = starts.get(key);
+      if (there === undefined) starts.set(key, [time.anchor]);
+      else there.push(time.anchor);
+    }
   }
-  return [...counts].map(([key, count]) => ({ key, count }));
+  const all = [...starts.values()].flat();
+  const length =
+    all.reduce((a, b) => Math.max(a, b), -Infinity) - all.reduce((a, b) => Math.min(a, b), Infinity);
+  return [...starts].map(([key, own]) => ({
+    key,
+    count: own.length,
+    weight: Math.sqrt(own.length * crowd(own, length * CROWD_PART)),
+  }));
 }
 
 function candidatesOf(
-  times: readonly { readonly item: Candidate['item']; readonly time: Candidate['time'] | null }[],
+  times: readonly Timed[],
   field: LaneField,
   bands: readonly LaneBand[],
 ): readonly Candidate[] {
@@ -106,6 +136,10 @@ function candidatesOf(
   return times.flatMap(({ item, time }) => {
     if (time === null) return [];
     const lanes = new Set(laneKeysOf(item, field).map((key) => index.get(key) ?? others));
-    return [...lanes].filter((lane) => lane !== undefined).map((lane) => ({ item, time, lane }));
+    return [...lanes].flatMap((lane) => {
+      const band = lane === undefined ? undefined : bands[lane];
+      if (lane === undefined || band === undefined) return [];
+      return [{ item, time, lane, ink: field === 'none' ? kindInk(item.kind) : band.ink }];
+    });
   });
 }

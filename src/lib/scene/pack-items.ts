@@ -1,19 +1,21 @@
 import type { Lang } from '#lib/event/news-event.ts';
-import type { Item } from '#lib/source/event-source.ts';
+import { withFoot } from './bands.ts';
 import type { LaneBand } from './bands.ts';
 import { ALWAYS, keyWeight } from './entry.ts';
 import type { Candidate, Entry } from './entry.ts';
 import { packRows } from './rows.ts';
 import type { Box, Walls } from './rows.ts';
 import type { Measure } from './scene.ts';
-import { LABEL_GAP, LEAST_LABEL, QUALIFIER, SIZE, SYMBOL } from './sizes.ts';
+import { COUNT_STRIP, LABEL_GAP, LEAST_LABEL, longestLabel, QUALIFIER, SIZE, SYMBOL } from './sizes.ts';
 
 export interface Packing {
+  /** Where counts are needed, with fewer or lower rows above them. */
+  readonly bands: readonly LaneBand[];
   readonly entries: readonly Entry[];
   /** By lane: events that found no row. They are drawn as counts. */
   readonly left: readonly (readonly Candidate[])[];
-  /** By lane: rows at its foot that the counts take. */
-  readonly countRows: readonly number[];
+  /** By lane: px at its foot that the counts take. */
+  readonly feet: readonly number[];
 }
 
 export interface PackFrame {
@@ -22,7 +24,11 @@ export interface PackFrame {
   readonly plotWidth: number;
   readonly lang: Lang;
   readonly measure: Measure;
+  readonly laneHead: number;
 }
+
+/** How far beyond the first and last event labels may reach, as part of the plot: the margin of a whole view. */
+const WALL_MARGIN = 0.03;
 
 /**
  * Gives each event of each lane its row, the most important first, and puts what finds none into the
@@ -33,63 +39,70 @@ export function packItems(
   bands: readonly LaneBand[],
   frame: PackFrame,
 ): Packing {
-  const key = keyWeight(candidates.map((c) => c.item.weight));
-  const lanes = bands.map((_, lane) => candidates.filter((c) => c.lane === lane).sort(byImportance));
-  const packed = lanes.map((lane, i) =>
-    packLane(lane, bands[i]?.rows ?? 1, key, frame, extentOf(candidates)),
-  );
+  const keyFrom = keyWeight(candidates);
+  const walls = wallsOf(candidates, frame);
+  const packed = bands.map((band, lane) => {
+    const own = candidates
+      .filter((c) => c.lane === lane)
+      .map((c) => ({ candidate: c, box: boxOf(c, c.item.weight >= keyFrom, frame) }))
+      .sort(byImportance);
+    return packLane(own, band, walls, frame.laneHead);
+  });
   return {
+    bands: packed.map((p) => p.band),
     entries: packed.flatMap((p) => p.entries),
     left: packed.map((p) => p.left),
-    countRows: packed.map((p) => p.countRows),
+    feet: packed.map((p) => p.foot),
   };
 }
 
+interface Boxed {
+  readonly candidate: Candidate;
+  readonly box: Box;
+}
+
 interface PackedLane {
+  readonly band: LaneBand;
   readonly entries: readonly Entry[];
   readonly left: readonly Candidate[];
-  readonly countRows: number;
+  readonly foot: number;
 }
 
-function packLane(
-  lane: readonly Candidate[],
-  rows: number,
-  keyFrom: number,
-  frame: PackFrame,
-  extent: { readonly start: number; readonly end: number },
-): PackedLane {
-  const boxes = lane.map((c) => boxOf(c, c.item.weight >= keyFrom, frame));
-  const margin = frame.plotWidth * 0.03;
-  const walls = { left: extent.start * frame.scale - margin, right: extent.end * frame.scale + margin };
-  const whole = packInto(lane, boxes, rows, walls, 0);
-  if (whole.left.length === 0) return whole;
-  const countRows = Math.min(rows, Math.max(1, Math.round((rows * whole.left.length) / lane.length)));
-  return packInto(lane, boxes, rows - countRows, walls, countRows);
+/**
+ * Packs a lane. If some events find no row, once more with rows as low as may be, and at last with room
+ * for counts: the more of them, the higher.
+ */
+function packLane(lane: readonly Boxed[], band: LaneBand, walls: Walls, head: number): PackedLane {
+  let left = 0;
+  for (const tried of [band, withFoot(band, head, 0)]) {
+    const packed = packInto(lane, tried.rows, walls);
+    if (packed.left.length === 0) return { band: tried, ...packed, foot: 0 };
+    left = packed.left.length;
+  }
+  const inside = band.height - head;
+  const foot = Math.max(COUNT_STRIP, Math.round((inside * left) / lane.length));
+  const last = withFoot(band, head, foot);
+  return { band: last, ...packInto(lane, last.rows, walls), foot: last.rows === 0 ? inside : foot };
 }
 
-function packInto(
-  lane: readonly Candidate[],
-  boxes: readonly Box[],
-  rows: number,
-  walls: Walls,
-  countRows: number,
-): PackedLane {
+function packInto(lane: readonly Boxed[], rows: number, walls: Walls): Pick<PackedLane, 'entries' | 'left'> {
   const entries: Entry[] = [];
   const left: Candidate[] = [];
+  const boxes = lane.map((boxed) => boxed.box);
   packRows(boxes, rows, walls).forEach((placing, i) => {
-    const candidate = lane[i];
-    if (candidate === undefined) return;
-    if (placing === null) left.push(candidate);
-    else entries.push({ ...candidate, ...placing, key: boxes[i]?.key ?? false, within: ALWAYS });
+    const boxed = lane[i];
+    if (boxed === undefined) return;
+    if (placing === null) left.push(boxed.candidate);
+    else entries.push({ ...boxed.candidate, ...placing, key: boxed.box.key, within: ALWAYS });
   });
-  return { entries, left, countRows };
+  return { entries, left };
 }
 
 function boxOf({ item, time }: Candidate, key: boolean, { scale, plotWidth, lang, measure }: PackFrame): Box {
   const at = time.anchor * scale;
   const half = SYMBOL / 2;
   const mark = time.uncertain || time.approximate ? QUALIFIER : 0;
-  const most = Math.min(340, Math.max(120, plotWidth * 0.3));
+  const most = longestLabel(plotWidth);
   const full = Math.ceil(measure(item.title[lang], key ? SIZE.key : SIZE.label)) + 1;
   const shorter = [most, most * 0.7, most * 0.45].filter((w) => w < full && w >= LEAST_LABEL);
   return {
@@ -98,24 +111,38 @@ function boxOf({ item, time }: Candidate, key: boolean, { scale, plotWidth, lang
     labelLeft: at - half - LABEL_GAP,
     labelRight: at + half + mark + LABEL_GAP,
     widths: full <= most ? [full, ...shorter] : shorter,
+    full: Math.min(full, most * 1.25),
     key,
   };
 }
 
-function byImportance(a: Candidate, b: Candidate): number {
-  return b.item.weight - a.item.weight || a.time.reach.start - b.time.reach.start || compare(a.item, b.item);
+/** Key events first, then those whose long bars need a row to themselves, then by weight. */
+function byImportance(a: Boxed, b: Boxed): number {
+  const [x, y] = [a.candidate, b.candidate];
+  return (
+    Number(b.box.key) - Number(a.box.key) ||
+    Number(isLong(b.box)) - Number(isLong(a.box)) ||
+    y.item.weight - x.item.weight ||
+    compare(x.time.reach.start, y.time.reach.start) ||
+    compare(x.item.id, y.item.id)
+  );
 }
 
-function compare(a: Item, b: Item): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+function isLong({ left, right }: Box): boolean {
+  return right - left > 3 * SYMBOL;
 }
 
-/** First and last symbol or finite bound of all lanes. */
-function extentOf(candidates: readonly Candidate[]): { start: number; end: number } {
+function compare<T extends number | string>(a: T, b: T): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** A little beyond the first and last symbol or finite bound of all lanes. */
+function wallsOf(candidates: readonly Candidate[], { scale, plotWidth }: PackFrame): Walls {
   let [start, end] = [Infinity, -Infinity];
   for (const { time } of candidates) {
     start = Math.min(start, Number.isFinite(time.reach.start) ? time.reach.start : time.anchor);
     end = Math.max(end, Number.isFinite(time.reach.end) ? time.reach.end : time.anchor);
   }
-  return { start, end };
+  const margin = plotWidth * WALL_MARGIN;
+  return { left: start * scale - margin, right: end * scale + margin };
 }

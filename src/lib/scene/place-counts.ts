@@ -3,6 +3,7 @@ import { bucketOf, scaleOf } from '#lib/source/ask.ts';
 import type { Dense } from '#lib/source/ask.ts';
 import { bucketEdges } from '#lib/source/buckets.ts';
 import type { LaneBand } from './bands.ts';
+import { crowd } from './crowd.ts';
 import type { Candidate } from './entry.ts';
 import type { Layout } from './layout.ts';
 import type { Mark, Measure, PlacedCount } from './scene.ts';
@@ -13,6 +14,8 @@ import type { View } from './view.ts';
 /** Width of the buckets that count events without a row, px: room for a number of two digits. */
 const COUNT_PX = 22;
 const TEXT_GAP = 3;
+/** Free px under and above the bars. */
+const FOOT_PAD = 2;
 
 export interface PlacedCounts {
   readonly marks: readonly Mark[];
@@ -35,18 +38,14 @@ export function placeCounts(
   const marks: Mark[] = [];
   const counts: PlacedCount[] = [];
   layout.bands.forEach((band, lane) => {
-    const rows = layout.countRows[lane] ?? 0;
-    if (rows === 0) return;
-    const height = dense === null ? rows * band.rowHeight : band.height - (band.rowsTop - band.top);
-    const foot =
-      dense === null
-        ? view.top + band.rowsTop + band.rows * band.rowHeight
-        : view.top + band.top + band.height - 3;
+    const height = layout.feet[lane] ?? 0;
+    if (height === 0) return;
+    const foot = view.top + band.top + band.height - FOOT_PAD;
     const bars =
       dense === null
         ? leftBars(layout.left[lane] ?? [], zoom, view)
         : { edges: dense.byLane.edges, counts: layout.tiles?.[lane] ?? [], most: mostOf(layout) };
-    paintBars(bars, band, { foot, height: height - 4 }, view, format, marks, counts);
+    paintBars(bars, band, { foot, height: height - 2 * FOOT_PAD }, view, format, marks, counts);
   });
   return { marks, counts };
 }
@@ -76,19 +75,20 @@ function paintBars(
     const x1 = Math.round(Math.max(view.left, xOf(view, span.start)));
     const x2 = Math.round(Math.min(view.right, xOf(view, span.end)));
     const width = Math.max(1, x2 - x1 - 1);
-    const tall = Math.max(2, Math.round(height * Math.sqrt(count / most)));
+    // Too low to compare heights: a chip with its number.
+    const tall = height < 2 * size ? height : Math.max(2, Math.round(height * Math.sqrt(count / most)));
     const y = foot - tall;
     marks.push({ type: 'rect', x: x1, y, width, height: tall, fill: band.ink, opacity: 0.75 });
     placed.push({ lane: band.key, count, span, x: x1, y, width, height: tall });
     const text = number(count);
     const wide = measure(text, size);
     if (wide > width - TEXT_GAP) continue;
-    const above = tall + size < height + 4;
-    if (!above && tall < size + 3) continue;
+    const above = tall + size < height;
+    if (!above && tall < size + 2) continue;
     marks.push({
       type: 'text',
       x: x1 + width / 2,
-      y: above ? y - 2 : y + size,
+      y: above ? y - 2 : y + size + Math.min(2, (tall - size) / 2 - 1),
       text,
       size,
       fill: above ? 'muted' : 'surface',
@@ -107,18 +107,8 @@ function leftBars(left: readonly Candidate[], zoom: number, view: View): Bars {
     const b = bucketOf(Math.max(time.reach.start, view.span.start), edges);
     counts[b] = (counts[b] ?? 0) + 1;
   }
-  return { edges, counts, most: powerOfTwo(crowd(left, (COUNT_PX * 2) / scaleOf(zoom))) };
-}
-
-/** Most events that begin within any stretch of this length: no view changes it. */
-function crowd(left: readonly Candidate[], length: number): number {
-  const starts = left.map((c) => c.time.reach.start).sort((a, b) => a - b);
-  let [most, first] = [1, 0];
-  starts.forEach((start, i) => {
-    while (start - (starts[first] ?? start) > length) first++;
-    most = Math.max(most, i - first + 1);
-  });
-  return most;
+  const starts = left.map((c) => c.time.reach.start);
+  return { edges, counts, most: powerOfTwo(crowd(starts, (COUNT_PX * 2) / scaleOf(zoom))) };
 }
 
 /** Highest count of any lane, rounded up so that the scale seldom changes with the window. */

@@ -6,7 +6,7 @@ import { symbolStyle } from './factuality-style.ts';
 import type { Layout } from './layout.ts';
 import { cutText } from './measure.ts';
 import type { Mark, Measure, PlacedItem, RectMark, RuleMark, SymbolMark, TextMark } from './scene.ts';
-import { LABEL_GAP, LEAST_LABEL, MIDDLE, QUALIFIER, SIZE, SYMBOL } from './sizes.ts';
+import { LABEL_GAP, LEAST_LABEL, longestLabel, MIDDLE, QUALIFIER, SIZE, SYMBOL } from './sizes.ts';
 import { clamp, tenth, xOf } from './view.ts';
 import type { View } from './view.ts';
 
@@ -92,7 +92,7 @@ function barsOf(entry: Entry, band: LaneBand, view: View, spot: Spot): (RectMark
       y: spot.y - BAND_HEIGHT / 2,
       width: tenth(x2 - x1),
       height: BAND_HEIGHT,
-      fill: band.ink,
+      fill: entry.ink,
       opacity: 0.2,
       event,
       ...(fade ? { fade } : { radius: 2 }),
@@ -114,7 +114,7 @@ function barsOf(entry: Entry, band: LaneBand, view: View, spot: Spot): (RectMark
         y1: y,
         x2: tenth(x2),
         y2: y,
-        stroke: band.ink,
+        stroke: entry.ink,
         width: RAIL_HEIGHT,
         event,
         ...dash,
@@ -133,9 +133,19 @@ function symbolOf(entry: Entry, band: LaneBand, spot: Spot): SymbolMark {
     y: spot.y,
     size: SYMBOL,
     event: id,
-    ...symbolStyle(factuality, band.ink),
+    ...symbolStyle(factuality, entry.ink),
   };
 }
+
+/** A stretch of a row for a label, px. */
+interface Room {
+  readonly side: 'right' | 'left';
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A label changes sides only for at least this much more room, px. */
+const FLIP_GAIN = 24;
 
 function signOf({ time }: Entry): string {
   return (time.approximate ? '~' : '') + (time.uncertain ? '?' : '');
@@ -169,35 +179,41 @@ function labelOf(
   const full = entry.item.title[lang];
   const mark = signOf(entry) === '' ? 0 : QUALIFIER;
   const gap = SYMBOL / 2 + LABEL_GAP;
-  let [from, to] = [0, 0];
-  if (entry.side === 'right') {
-    from = spot.x + gap + mark;
-    const kept = spot.home + gap + mark + entry.room;
-    to = Math.min(
-      view.right - 2,
-      Math.max(kept, Math.min(xOf(view, entry.time.reach.end), from + entry.room)),
+  const rightOf = (room: number): Room => {
+    const from = spot.x + gap + mark;
+    const kept = Math.max(
+      spot.home + gap + mark + room,
+      Math.min(xOf(view, entry.time.reach.end), from + room),
     );
-  } else {
-    to = spot.x - gap;
-    from = Math.max(view.left + 2, spot.home - gap - entry.room);
-  }
+    return { side: 'right', from, to: Math.min(view.right - 2, kept) };
+  };
+  const leftOf = (room: number): Room => {
+    return { side: 'left', from: Math.max(view.left + 2, spot.home - gap - room), to: spot.x - gap };
+  };
+  const [own, other] = entry.side === 'right' ? [rightOf, leftOf] : [leftOf, rightOf];
   let text = layout.texts.get(entry);
   if (text === undefined) {
     text = cutText(full, size, entry.room, measure);
     layout.texts.set(entry, text);
   }
-  if (measure(text, size) > to - from)
+  let { side, from, to } = own(entry.room);
+  if (measure(text, size) > to - from) {
+    const spare = entry.spare + entry.spareGrowth * Math.max(0, view.scale / layout.scale - 1);
+    // The plot's edge cuts it: on the symbol's other side there may be more room.
+    const flipped = other(Math.min(spare, longestLabel(view.right - view.left)));
+    if (flipped.to - flipped.from > to - from + FLIP_GAIN) ({ side, from, to } = flipped);
     text = to - from < LEAST_LABEL ? '' : cutText(full, size, to - from, measure);
+  }
   if (text === '') return null;
   const width = measure(text, size);
   return {
     type: 'text',
-    x: tenth(entry.side === 'right' ? from : to),
+    x: tenth(side === 'right' ? from : to),
     y: tenth(spot.y + size * MIDDLE),
     text,
     size,
     fill: entry.key ? 'ink' : 'muted',
-    anchor: entry.side === 'right' ? 'start' : 'end',
+    anchor: side === 'right' ? 'start' : 'end',
     width: tenth(width),
     event: entry.item.id,
     ...(text === full ? {} : { full }),

@@ -10,6 +10,8 @@ export interface Box {
   readonly labelLeft: number;
   /** Label widths to try, widest first. */
   readonly widths: readonly number[];
+  /** Width beyond which more room is of no use to the label. */
+  readonly full: number;
   /** Gets its label before others get a place. */
   readonly key: boolean;
 }
@@ -19,13 +21,22 @@ export interface Placing {
   /** Width kept for the label; 0 for none. */
   readonly room: number;
   readonly side: 'right' | 'left';
+  /** Width that nobody else uses on the other side of the symbol. */
+  readonly spare: number;
+  /** By how much that grows when the scale doubles. */
+  readonly spareGrowth: number;
 }
+
+type Found = Pick<Placing, 'row' | 'room' | 'side'>;
 
 /** Labels keep inside these where they can, so that a picture of everything cuts none. */
 export interface Walls {
   readonly left: number;
   readonly right: number;
 }
+
+/** More px than any label needs. */
+const ENDLESS = 1e6;
 
 /** Of the rows under a symbol that are not placed yet, this part is kept free of others' labels. */
 const KEPT = 0.6;
@@ -39,18 +50,57 @@ const KEPT = 0.6;
 export function packRows(boxes: readonly Box[], rows: number, walls: Walls): readonly (Placing | null)[] {
   const taken = Array.from({ length: rows }, () => new Row());
   const load = new Load(boxes, rows);
-  return boxes.map((box) => {
+  const found = boxes.map((box) => {
     load.placing(box);
     const gaps = taken.map((row) => row.gap(box.left, box.right));
-    const found = labelled(box, gaps, walls, load) ?? bare(gaps);
-    if (found === null) return null;
-    const from = found.side === 'left' && found.room > 0 ? box.labelLeft - found.room : box.left;
-    const to = found.side === 'right' && found.room > 0 ? box.labelRight + found.room : box.right;
-    const [left, right] = [Math.min(from, box.left), Math.max(to, box.right)];
-    taken[found.row]?.take(left, right);
-    load.take(left, right);
-    return found;
+    const place = labelled(box, gaps, walls, load) ?? bare(gaps);
+    if (place === null) return null;
+    const stretch = stretchOf(box, place);
+    taken[place.row]?.take(stretch, box);
+    load.take(stretch);
+    return place;
   });
+  const widened = found.map((place, i) => {
+    const box = boxes[i];
+    const row = place === null ? undefined : taken[place.row];
+    return place === null || box === undefined || row === undefined ? null : widen(box, place, row, walls);
+  });
+  return widened.map((place, i) => {
+    const box = boxes[i];
+    const row = place === null ? undefined : taken[place.row];
+    return place === null || box === undefined || row === undefined ? null : withSpare(box, place, row);
+  });
+}
+
+function stretchOf(box: Box, { side, room }: Found): Gap {
+  if (room === 0) return box;
+  return side === 'left'
+    ? { left: Math.min(box.left, box.labelLeft - room), right: box.right }
+    : { left: box.left, right: Math.max(box.right, box.labelRight + room) };
+}
+
+/** Gives a label what is left of its row on its side, now that every event has its place. */
+function widen(box: Box, place: Found, row: Row, walls: Walls): Found {
+  const { side, room } = place;
+  if (room === 0 || room >= box.full) return place;
+  const free = row.around(stretchOf(box, place).left);
+  const most = side === 'left' ? box.labelLeft - free.left : free.right - box.labelRight;
+  const inside = side === 'left' ? box.labelLeft - walls.left : walls.right - box.labelRight;
+  const wider = { ...place, room: Math.max(room, Math.min(box.full, most, inside)) };
+  row.widen(stretchOf(box, place), stretchOf(box, wider));
+  return wider;
+}
+
+function withSpare(box: Box, place: Found, row: Row): Placing {
+  const { left } = stretchOf(box, place);
+  const free = row.around(left);
+  const fixed = row.fixedAround(left);
+  const [spare, spareGrowth] =
+    place.side === 'right'
+      ? [box.labelLeft - free.left, middle(box) - fixed.left]
+      : [free.right - box.labelRight, fixed.right - middle(box)];
+  const finite = (px: number) => Math.min(ENDLESS, Math.max(0, px));
+  return { ...place, spare: finite(spare), spareGrowth: finite(spareGrowth) };
 }
 
 interface Gap {
@@ -58,7 +108,7 @@ interface Gap {
   readonly right: number;
 }
 
-function labelled(box: Box, gaps: readonly (Gap | null)[], walls: Walls, load: Load): Placing | null {
+function labelled(box: Box, gaps: readonly (Gap | null)[], walls: Walls, load: Load): Found | null {
   for (const room of box.widths) {
     const end = box.labelRight + room;
     const start = box.labelLeft - room;
@@ -67,26 +117,27 @@ function labelled(box: Box, gaps: readonly (Gap | null)[], walls: Walls, load: L
       { side: 'left', from: start, to: box.right, inside: start >= walls.left },
     ] as const;
     for (const { side, from, to, inside } of tries) {
-      if (!inside || !(box.key || load.allows(box, from, to))) continue;
+      if (!inside || !load.allows(box, from, to)) continue;
       const row = gaps.findIndex((gap) => gap !== null && gap.left <= from && to <= gap.right);
       if (row >= 0) return { row, room, side };
     }
   }
   const [widest = 0] = box.widths;
   const row = gaps.findIndex((gap) => gap !== null && box.labelRight + widest <= gap.right);
-  const free = widest > 0 && row >= 0 && (box.key || load.allows(box, box.left, box.labelRight + widest));
+  const free = widest > 0 && row >= 0 && load.allows(box, box.left, box.labelRight + widest);
   return free ? { row, room: widest, side: 'right' } : null;
 }
 
-function bare(gaps: readonly (Gap | null)[]): Placing | null {
+function bare(gaps: readonly (Gap | null)[]): Found | null {
   const row = gaps.findIndex((gap) => gap !== null);
   return row < 0 ? null : { row, room: 0, side: 'right' };
 }
 
-/** What one row holds: disjoint stretches in order. */
+/** What one row holds: disjoint stretches in order, and in each the symbol and bar that move with time. */
 class Row {
   readonly #starts: number[] = [];
   readonly #ends: number[] = [];
+  readonly #boxes: Box[] = [];
 
   /** The free stretch around [left, right], or null when that is not free itself. */
   gap(left: number, right: number): Gap | null {
@@ -97,10 +148,35 @@ class Row {
     return free.left <= left && right <= free.right ? free : null;
   }
 
-  take(left: number, right: number): void {
+  /** How far what begins at `left` could reach either way. */
+  around(left: number): Gap {
+    const own = firstAbove(this.#starts, left) - 1;
+    const before = this.#ends[own - 1] ?? -Infinity;
+    const after = this.#starts[own + 1] ?? Infinity;
+    return { left: before + ROW_GAP, right: after - ROW_GAP };
+  }
+
+  /** Nearest ends of the neighbours' symbols and bars. Labels have a fixed width, these grow with the scale. */
+  fixedAround(left: number): Gap {
+    const own = firstAbove(this.#starts, left) - 1;
+    const [before, after] = [this.#boxes[own - 1], this.#boxes[own + 1]];
+    return {
+      left: before === undefined ? -Infinity : Math.max(middle(before), before.right),
+      right: after === undefined ? Infinity : Math.min(middle(after), after.left),
+    };
+  }
+
+  take({ left, right }: Gap, box: Box): void {
     const at = firstAbove(this.#starts, left);
     this.#starts.splice(at, 0, left);
     this.#ends.splice(at, 0, right);
+    this.#boxes.splice(at, 0, box);
+  }
+
+  widen(from: Gap, to: Gap): void {
+    const own = firstAbove(this.#starts, from.left) - 1;
+    this.#starts[own] = to.left;
+    this.#ends[own] = to.right;
   }
 }
 
@@ -109,42 +185,51 @@ class Load {
   readonly #at: readonly number[];
   readonly #used: Uint16Array;
   readonly #pending: Uint16Array;
+  readonly #pendingKeys: Uint16Array;
   readonly #rows: number;
 
   constructor(boxes: readonly Box[], rows: number) {
     this.#at = [...new Set(boxes.map(middle))].sort((a, b) => a - b);
     this.#used = new Uint16Array(this.#at.length);
     this.#pending = new Uint16Array(this.#at.length);
+    this.#pendingKeys = new Uint16Array(this.#at.length);
     this.#rows = rows;
-    for (const box of boxes) this.#each(box.labelLeft, box.labelRight, (i) => this.#add(this.#pending, i, 1));
+    for (const box of boxes) this.#wait(box, 1);
   }
 
   placing(box: Box): void {
-    this.#each(box.labelLeft, box.labelRight, (i) => this.#add(this.#pending, i, -1));
+    this.#wait(box, -1);
   }
 
-  take(from: number, to: number): void {
-    this.#each(from, to, (i) => this.#add(this.#used, i, 1));
+  take({ left, right }: Gap): void {
+    this.#each(left, right, (i) => add(this.#used, i, 1));
   }
 
   /** Whether the rows left over after [from, to] is taken are enough for the symbols that stand there. */
   allows(own: Box, from: number, to: number): boolean {
-    let enough = true;
     const most = Math.floor(this.#rows * KEPT);
+    let crowded = 0;
     this.#each(from, to, (i) => {
-      const wanted = Math.min(this.#pending[i] ?? 0, most);
-      if (wanted > 0 && (this.#used[i] ?? 0) + 1 + wanted > this.#rows) enough = false;
+      const wanted = own.key ? (this.#pendingKeys[i] ?? 0) : Math.min(this.#pending[i] ?? 0, most);
+      if (wanted > 0 && (this.#used[i] ?? 0) + 1 + wanted > this.#rows) crowded++;
     });
-    return enough || own.key;
+    return crowded === 0;
+  }
+
+  #wait(box: Box, by: number): void {
+    this.#each(box.labelLeft, box.labelRight, (i) => {
+      add(this.#pending, i, by);
+      if (box.key) add(this.#pendingKeys, i, by);
+    });
   }
 
   #each(from: number, to: number, visit: (index: number) => void): void {
     for (let i = firstAbove(this.#at, from); i < this.#at.length && (this.#at[i] ?? to) <= to; i++) visit(i);
   }
+}
 
-  #add(counts: Uint16Array, index: number, by: number): void {
-    counts[index] = (counts[index] ?? 0) + by;
-  }
+function add(counts: Uint16Array, index: number, by: number): void {
+  counts[index] = (counts[index] ?? 0) + by;
 }
 
 function middle(box: Box): number {

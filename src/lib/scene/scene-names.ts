@@ -1,6 +1,7 @@
 import type { Factuality, Kind, Lang } from '#lib/event/news-event.ts';
+import type { Span } from '#lib/event/span.ts';
 import type { LaneField, Spec } from '#lib/event/spec.ts';
-import { devanagariDigits } from '#lib/event/digits.ts';
+import { localeOf } from '#lib/i18n/locale.ts';
 import { en } from '#lib/i18n/messages/en.ts';
 import { hi } from '#lib/i18n/messages/hi.ts';
 import { SCENE_WORDS } from '#lib/i18n/scene-words.ts';
@@ -16,6 +17,7 @@ export interface SceneNames {
   readonly kind: (kind: Kind) => string;
   readonly factuality: (factuality: Factuality) => string;
   readonly lane: (key: string) => string;
+  readonly span: (span: Span) => string;
   /** A catalogue entry with its number filled in. */
   readonly count: (entry: string, n: number) => string;
 }
@@ -28,25 +30,21 @@ export function sceneNames(
   const { lang } = spec;
   const catalogue = { en, hi }[lang];
   const words = SCENE_WORDS[lang];
-  const number = (n: number) =>
-    spec.digits === 'deva' ? devanagariDigits(GROUPED.format(n)) : GROUPED.format(n);
+  const locale = localeOf(lang, spec.digits);
+  const { number } = locale;
   const kind = (k: Kind) => catalogue[`kind.${k}`];
   return {
     words,
     number,
     kind,
     factuality: (f) => catalogue[`factuality.${f}`],
-    lane: (key) => laneName(answers, field, key, lang, words, kind),
+    lane: (key) =>
+      laneName(answers, field, key, lang, words) ??
+      (field === 'country' ? locale.country(key) : kind(key as Kind)),
+    span: (span) => locale.span(span, 'long'),
     count: (entry, n) => entry.replace('{n}', number(n)),
   };
 }
-
-/** Indian grouping: 12,34,567. */
-const GROUPED = new Intl.NumberFormat('en-IN');
-const COUNTRIES = {
-  en: new Intl.DisplayNames('en-IN', { type: 'region' }),
-  hi: new Intl.DisplayNames('hi-IN', { type: 'region' }),
-};
 
 function laneName(
   answers: Answers,
@@ -54,13 +52,11 @@ function laneName(
   key: string,
   lang: Lang,
   words: SceneWords,
-  kind: (kind: Kind) => string,
-): string {
+): string | null {
   if (key === OTHERS) return words.others;
   if (field === 'none') return '';
   if (key === NO_LANE) return words.without[field];
   const label = answers.facets.fields[field]?.find((value) => value.key === key)?.label;
-  if (label != null) return label[lang];
-  if (field === 'country') return COUNTRIES[lang].of(key) ?? key;
-  return field === 'kind' ? kind(key as Kind) : key;
+  if (label !== undefined && label !== null) return label[lang];
+  return field === 'country' || field === 'kind' ? null : key;
 }

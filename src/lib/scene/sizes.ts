@@ -17,11 +17,21 @@ export const QUALIFIER = 9;
 /** Least free length between two things in one row. */
 export const ROW_GAP = 8;
 /** Height of a row: a line of Devanagari with marks above and below. Rows grow to fill a lane. */
-export const ROW = 21;
-export const MOST_ROW = 27;
+export const ROW = 20;
+/** Height of a row where more are needed than there is room for: lines of text just clear each other. */
+export const LEAST_ROW = 18;
+export const MOST_ROW = 26;
 /** Free height around a lane's rows. */
-export const LANE_PAD = 10;
+export const LANE_PAD = 8;
 /** Baseline under the middle of a line of text, as part of the font size: half the height of `x`. */
 export const MIDDLE = 0.3;
 /** Shortest label worth drawing. */
 export const LEAST_LABEL = 56;
+
+/** Least height of the counts at a lane's foot. */
+export const COUNT_STRIP = 18;
+
+/** Longest label: a part of the plot's width within limits, so that one title does not fill a picture. */
+export function longestLabel(plotWidth: number): number {
+  return Math.min(340, Math.max(120, plotWidth * 0.3));
+}

@@ -1,3 +1,4 @@
+import { DATE_WORDS } from '#lib/i18n/date-words.ts';
 import { en } from '#lib/i18n/messages/en.ts';
 import { hi } from '#lib/i18n/messages/hi.ts';
 import { SCENE_WORDS } from '#lib/i18n/scene-words.ts';
@@ -15,5 +16,10 @@ export function staticTexts(): readonly string[] {
       .filter((text) => typeof text === 'string'),
     ...Object.values(w.without),
   ]);
-  return [...catalogues, ...words, '0123456789०१२३४५६७८९ .,:;–—-~?+…·()/'];
+  const dates = Object.values(DATE_WORDS).flatMap(({ months, monthsShort, bce }) => [
+    ...months,
+    ...monthsShort,
+    bce,
+  ]);
+  return [...catalogues, ...words, ...dates, '0123456789०१२३४५६७८९ .,:;–—-~?+…·()/'];
 }

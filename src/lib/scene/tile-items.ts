@@ -6,7 +6,7 @@ import type { LaneBand } from './bands.ts';
 import { keyWeight } from './entry.ts';
 import type { Candidate, Entry } from './entry.ts';
 import { OTHERS } from './lanes.ts';
-import { LABEL_GAP, LEAST_LABEL, QUALIFIER, ROW_GAP, SYMBOL } from './sizes.ts';
+import { LABEL_GAP, LEAST_LABEL, longestLabel, QUALIFIER, ROW_GAP, SYMBOL } from './sizes.ts';
 
 export interface Tiling {
   readonly entries: readonly Entry[];
@@ -39,9 +39,9 @@ export function tileItems(
   plotWidth: number,
 ): Tiling {
   const { edges } = dense.byLane;
-  const key = keyWeight(candidates.map((c) => c.item.weight));
+  const key = keyWeight(candidates);
   const grouped = groupByTile(candidates, edges, bands.length);
-  const most = Math.min(340, Math.max(120, plotWidth * 0.3));
+  const most = longestLabel(plotWidth);
   const wide = edges.every((edge, b) => b === 0 || (edge - (edges[b - 1] ?? 0)) * scale >= SYMBOL + 2);
   const entries: Entry[] = [];
   const counts = bands.map((band, lane) => {
@@ -72,6 +72,8 @@ export function tileItems(
           row,
           room: 0,
           side: 'right',
+          spare: 0,
+          spareGrowth: 0,
           key: candidate.item.weight >= key,
           within: tile,
         });

@@ -1,0 +1,10 @@
+/** Most of the instants that lie within any stretch of this length. */
+export function crowd(instants: readonly number[], length: number): number {
+  const sorted = instants.toSorted((a, b) => a - b);
+  let [most, first] = [1, 0];
+  sorted.forEach((instant, i) => {
+    while (instant - (sorted[first] ?? instant) > length) first++;
+    most = Math.max(most, i - first + 1);
+  });
+  return most;
+}

@@ -56,7 +56,7 @@ export function firstStop(lanes: readonly LaneOfStops[], view: Span): Stop | nul
   let best: Stop | null = null;
   for (const { stops } of lanes) {
     const inView = stops.find((stop) => stop.at >= view.start && stop.at < view.end);
-    if (inView !== undefined && (best === null || inView.at < best.at)) best = inView;
+    if (inView !== undefined && (best === null || inView.start < best.start)) best = inView;
   }
   return (
     best ??

@@ -1,0 +1,108 @@
+import { describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { barCounts, stripOf } from '#lib/components/chart/overview-bars.ts';
+import { EVENTS, SPEC } from '../../state/fixture.ts';
+import { frames, mountChart, type Mounted } from './mount.ts';
+
+const YEARS = { ...SPEC, from: '2020', to: '2022' };
+const slider = ({ container }: Mounted, name: string): SVGElement =>
+  [...container.querySelectorAll<SVGElement>('.overview [role="slider"]')].find(
+    (node) => node.getAttribute('aria-label') === name,
+  )!;
+
+/** A drag over the strip, places as shares of its width. */
+async function dragStrip({ container }: Mounted, from: number, to: number): Promise<void> {
+  const strip = container.querySelector('.brush')!;
+  vi.spyOn(strip, 'setPointerCapture').mockImplementation(() => undefined);
+  const { left, width, top } = strip.getBoundingClientRect();
+  const fire = (type: string, share: number): void => {
+    const init = { bubbles: true, pointerId: 1, button: 0, clientX: left + share * width, clientY: top + 10 };
+    strip.dispatchEvent(new PointerEvent(type, init));
+  };
+  fire('pointerdown', from);
+  if (to !== from) {
+    fire('pointermove', (from + to) / 2);
+    fire('pointermove', to);
+  }
+  fire('pointerup', to);
+  await frames();
+}
+
+const share = ({ timeline }: Mounted, time: number): number => {
+  const strip = stripOf(timeline.answers.overview);
+  return (time - strip.start) / (strip.end - strip.start);
+};
+
+describe('the overview', () => {
+  test('shows where the view is', async () => {
+    const chart = await mountChart(EVENTS, { spec: YEARS });
+    const window = chart.container.querySelector('.brush .window')!;
+    expect(parseFloat(window.getAttribute('x')!)).toBeCloseTo(100 * share(chart, Date.UTC(2020, 0)), 1);
+    chart.timeline.setSpan({ start: Date.UTC(2021, 0), end: Date.UTC(2022, 0) });
+    await frames(1);
+    expect(parseFloat(window.getAttribute('x')!)).toBeCloseTo(100 * share(chart, Date.UTC(2021, 0)), 1);
+  });
+
+  test('its edges are sliders that keys move, and say their dates in words', async () => {
+    const chart = await mountChart(EVENTS, { spec: YEARS });
+    const start = slider(chart, 'दृश्य का आरंभ');
+    expect(start.getAttribute('aria-valuetext')).toContain('2020');
+    start.focus();
+    const before = chart.timeline.span;
+    await userEvent.keyboard('{ArrowLeft}');
+    expect(chart.timeline.span.start).toBeLessThan(before.start);
+    expect(chart.timeline.span.end).toBe(before.end);
+    await userEvent.keyboard('{Home}');
+    expect(chart.timeline.span.start).toBe(stripOf(chart.timeline.answers.overview).start);
+  });
+
+  test('the part in view moves by keys and keeps its length', async () => {
+    const chart = await mountChart(EVENTS, { spec: YEARS });
+    const before = chart.timeline.span;
+    slider(chart, 'दृश्य भाग').focus();
+    await userEvent.keyboard('{Shift>}{ArrowRight}{/Shift}');
+    const { start, end } = chart.timeline.span;
+    expect(start).toBeGreaterThan(before.start);
+    expect(end - start).toBeCloseTo(before.end - before.start, -1);
+  });
+
+  test('a drag on bare strip marks a new view, a drag in the view moves it', async () => {
+    const chart = await mountChart(EVENTS, { spec: { ...SPEC, from: '2020', to: '2020' } });
+    const { timeline } = chart;
+    await dragStrip(chart, 0.7, 0.9);
+    expect(share(chart, timeline.span.start)).toBeCloseTo(0.7, 2);
+    expect(share(chart, timeline.span.end)).toBeCloseTo(0.9, 2);
+    await dragStrip(chart, 0.8, 0.6);
+    expect(share(chart, timeline.span.start)).toBeCloseTo(0.5, 2);
+    expect(share(chart, timeline.span.end)).toBeCloseTo(0.7, 2);
+  });
+
+  test('a drag on an edge moves only that edge', async () => {
+    const chart = await mountChart(EVENTS, { spec: YEARS });
+    const { timeline } = chart;
+    const end = timeline.span.end;
+    await dragStrip(chart, share(chart, timeline.span.start), 0.05);
+    expect(share(chart, timeline.span.start)).toBeCloseTo(0.05, 2);
+    expect(timeline.span.end).toBe(end);
+  });
+
+  test('where the view is everything, a drag marks a part of it', async () => {
+    const chart = await mountChart(EVENTS);
+    await dragStrip(chart, 0.3, 0.5);
+    expect(share(chart, chart.timeline.span.start)).toBeCloseTo(0.3, 2);
+    expect(share(chart, chart.timeline.span.end)).toBeCloseTo(0.5, 2);
+  });
+
+  test('a press on a bar shows exactly its bucket, with as many events as the bar counts', async () => {
+    const chart = await mountChart(EVENTS);
+    const { timeline } = chart;
+    const { overview } = timeline.answers;
+    const bar = barCounts(overview).findIndex((count) => count === 2);
+    const [start, end] = [overview.edges[bar]!, overview.edges[bar + 1]!];
+    const middle = share(chart, (start + end) / 2);
+    await dragStrip(chart, middle, middle);
+    expect(timeline.span).toEqual({ start, end });
+    const { drawn, counted } = timeline.scene.sums;
+    expect(drawn + counted).toBeGreaterThanOrEqual(2);
+  });
+});

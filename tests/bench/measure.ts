@@ -17,7 +17,7 @@ export interface Cell {
   close?: Steps;
   filter?: { cpu: number; wall: number; frames: number; longTasks: number };
   elements?: number;
-  /** Bytes after a forced collection, less what the page held before the events came. */
+  /** Bytes after a forced collection, over what the page held before the events were made. */
   heap?: number;
   errors?: readonly string[];
 }
@@ -100,8 +100,9 @@ async function fill(
   const page = new PageUnderTest(await tab.context().newCDPSession(tab), limits);
   await page.open();
 
-  const given = await page.call('make', [cell.n], 120_000);
   const before = await page.heap();
+  await page.call('make', [cell.n], 120_000);
+  await page.heap();
   const start = await page.cpu();
   const wall = await page.call('load', []);
   await pause(300);
@@ -111,7 +112,7 @@ async function fill(
     longTasks: (await page.call('takeLongTasks', [])).length,
   };
   cell.elements = await page.call('elements', []);
-  cell.heap = (await page.heap()) - (before - given);
+  cell.heap = (await page.heap()) - before;
 
   const middle = await page.call('middle', []);
   cell.pan = await page.pan(middle);

@@ -1,14 +1,27 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+import { metricsFor } from '#lib/server/text/metrics.ts';
+import { TITLE_WORDS } from './data.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** Widths of letters, which the product's server sends along with a page. */
+function metrics(): Plugin {
+  const id = 'virtual:metrics';
+  return {
+    name: 'bench-metrics',
+    resolveId: (name) => (name === id ? `\0${id}` : null),
+    load: (name) => (name === `\0${id}` ? `export default ${JSON.stringify(metricsFor(TITLE_WORDS))}` : null),
+  };
+}
 
 /** The benchmark's pages, apart from the product's build. */
 export default defineConfig({
   root: here('./pages'),
+  publicDir: here('../../static'),
   logLevel: 'warn',
-  plugins: [svelte({ configFile: false, compilerOptions: { runes: true } })],
+  plugins: [metrics(), svelte({ configFile: false, compilerOptions: { runes: true } })],
   build: {
     outDir: here('../../.cache/bench'),
     emptyOutDir: true,

@@ -1,0 +1,4 @@
+declare module 'virtual:metrics' {
+  const metrics: Readonly<Record<string, number>>;
+  export default metrics;
+}

@@ -39,6 +39,8 @@ export const SETTLE_MS = 250;
 const AHEAD = 0.4;
 /** What stands nearer than this share of the view to its edge is as good as out of view. */
 const EDGE = 0.02;
+/** What is brought into view stands this far inside of it. */
+const INSET = 0.3;
 
 /**
  * A timeline under the reader's hands, without a DOM. The span is the truth: gestures move it, the
@@ -230,7 +232,9 @@ export class TimelineState {
     if (there.start <= view.end - edge && there.end >= view.start + edge) return;
     const at = Number.isFinite(there.start) ? there.start : there.end;
     if (!Number.isFinite(at)) return;
-    this.travel({ start: at - length / 2, end: at + length / 2 });
+    // To the nearer side, so that what was in view beside it stays there where it can.
+    const start = at - length * (at < view.start ? INSET : 1 - INSET);
+    this.travel({ start, end: start + length });
   }
 
   /** The picture has another size, px. */

@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     expect: { requireAssertions: true },
     passWithNoTests: true,
+    // A property test takes a second alone and many on a busy machine; what hangs is still caught.
+    testTimeout: 30_000,
     projects: [
       {
         extends: './vite.config.ts',

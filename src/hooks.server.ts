@@ -3,6 +3,8 @@ import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import path from 'node:path';
 import { DEFAULT_SPEC, parseSpec } from '#lib/event/spec-codec.ts';
 import type { Spec } from '#lib/event/spec.ts';
+import { translator } from '#lib/i18n/message.ts';
+import { problemText } from '#lib/i18n/problem-text.ts';
 import { errorMessage, errorResponse, inErrorShape } from '#lib/server/http/error-body.ts';
 import { securityHeaders } from '#lib/server/http/headers.ts';
 import { isOwnWrite } from '#lib/server/http/host.ts';
@@ -16,7 +18,11 @@ export const init: ServerInit = async () => {
   const dataFolder = path.resolve(process.env['KALREKHA_DATA'] || '.kalrekha');
   const samples = path.resolve(process.env['KALREKHA_SAMPLES'] || 'data/timelines');
   store = await openStore(dataFolder, [samples, path.join(dataFolder, 'timelines')]);
-  for (const { file, line, message } of store.problems) console.warn(`${file}:${line}: ${message}`);
+  const t = translator({ lang: 'en', digits: 'latn' });
+  for (const problem of store.problems) {
+    const { file = 'data', line } = problem;
+    console.warn(`${line === undefined ? file : `${file}:${line}`}: ${problemText(problem, t)}`);
+  }
   process.once('kalrekha:stopping', (closing) => {
     closing.push(Promise.resolve(store.close()));
   });

@@ -167,9 +167,18 @@ describe('openStore', () => {
     write([eventOf('a')]);
     writeTimeline(folder, { slug: 'dusra', reports: REPORTS, events: [], timeline: { slug: 'raksha' } });
     rmSync(join(folder, 'raksha', 'events.jsonl'));
-    expect((await reopen()).problems).toMatchObject([{ code: 'file-missing', value: 'events.jsonl' }]);
+    expect((await reopen()).problems).toMatchObject([{ code: 'file-missing', field: 'events.jsonl' }]);
     write([eventOf('a')]);
-    expect((await reopen()).problems).toMatchObject([{ code: 'file-same-slug', value: 'raksha' }]);
+    expect((await reopen()).problems).toMatchObject([
+      { code: 'file-duplicate', field: 'slug', value: 'raksha' },
+    ]);
+  });
+
+  test('refuses a file in an old Hindi encoding instead of quoting question marks', async () => {
+    write([eventOf('a')]);
+    writeFileSync(join(folder, 'raksha', 'reports', 'report-0.md'), Buffer.from([0xad, 0xbf, 0xff]));
+    const field = join('reports', 'report-0.md');
+    expect((await reopen()).problems).toMatchObject([{ code: 'file-encoding', field }]);
   });
 
   test('refuses a folder of data that it cannot make', async () => {

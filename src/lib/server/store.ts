@@ -97,7 +97,7 @@ async function readFiles(folders: readonly string[]): Promise<Files> {
     const { slug } = value.timeline;
     if (timelines.has(slug)) {
       problems.push({
-        code: 'file-same-slug',
+        code: 'file-duplicate',
         field: 'slug',
         value: slug,
         file: `${paths[i] ?? ''}/timeline.json`,

@@ -21,7 +21,7 @@ export interface Read<T> {
 export async function timelineFolders(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(nothingIfMissing);
   return entries
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
     .map((entry) => path.join(folder, entry.name))
     .sort();
 }
@@ -30,12 +30,16 @@ export async function timelineFolders(folder: string): Promise<readonly string[]
 export async function readTimelineFolder(folder: string): Promise<Read<TimelineFiles | null>> {
   const file = (name: string) => path.join(folder, name);
   const problems: Problem[] = [];
-  const read = async (name: string): Promise<string> =>
-    readFile(file(name), 'utf8').catch((error: unknown) => {
-      if (!isMissing(error)) throw error;
-      problems.push({ code: 'file-missing', field: '', value: name, file: file(name) });
+  const read = async (name: string): Promise<string> => {
+    try {
+      return decode(await readFile(file(name)));
+    } catch (error) {
+      if (!isMissing(error) && !(error instanceof TypeError)) throw error;
+      const code = isMissing(error) ? 'file-missing' : 'file-encoding';
+      problems.push({ code, field: name, value: '', file: file(name) });
       return '';
-    });
+    }
+  };
   const [timelineText, eventsText, reportNames] = await Promise.all([
     read('timeline.json'),
     read('events.jsonl'),
@@ -71,6 +75,11 @@ export async function readSystems(timelines: string): Promise<Read<readonly Syst
   if (text === null) return { value: [], problems: [] };
   const { value, problems } = parseSystemsFile(text, file);
   return { value: value ?? [], problems };
+}
+
+/** Throws a TypeError on bytes that are not UTF-8: replaced by question marks they would be false quotes. */
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 }
 
 function nothingIfMissing(error: unknown): never[] {

@@ -259,6 +259,7 @@ export const en = {
   'problem.spec-q-long': '{field}: only the beginning was searched for',
   'problem.file-json': 'Broken JSON near “{value}”',
   'problem.file-yaml': 'Broken YAML near “{value}”',
+  'problem.file-encoding': '{field} is not in UTF-8; save it in that encoding',
   'problem.file-front-matter': 'The file does not begin with fields between two lines of ---',
   'problem.file-missing': '{field} is missing',
   'problem.file-unknown': '{field}: there is no field “{value}” here; check its spelling',

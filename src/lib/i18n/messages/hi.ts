@@ -257,6 +257,7 @@ export const hi: Readonly<Record<keyof typeof en, string>> = {
   'problem.spec-q-long': '{field}: केवल शुरुआती शब्द खोजे गए',
   'problem.file-json': '“{value}” के पास JSON टूटा हुआ है',
   'problem.file-yaml': '“{value}” के पास YAML टूटा हुआ है',
+  'problem.file-encoding': '{field} UTF-8 में नहीं है; उसे UTF-8 में सहेजें',
   'problem.file-front-matter': 'फ़ाइल की शुरुआत में --- की दो पंक्तियों के बीच विवरण नहीं है',
   'problem.file-missing': '{field} नहीं दिया गया',
   'problem.file-unknown': '{field}: यहाँ “{value}” नाम का कोई विवरण नहीं होता; वर्तनी जाँचें',

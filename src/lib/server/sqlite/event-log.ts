@@ -34,7 +34,7 @@ export function newestRevisions(db: DatabaseSync, timeline: string): ReadonlyMap
         event: JSON.parse(body) as NewsEvent,
         origin: row['origin'] as Origin,
         withdrawn: row['withdrawn'] === 1,
-        sha256: row['sha256'] as string,
+        sha256: row['sha256'],
       };
       return [id, revision];
     }),

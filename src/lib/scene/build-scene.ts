@@ -102,7 +102,7 @@ export function buildScene(answers: Answers, options: SceneOptions): Scene {
   const { grid, axis } = placeAxis(view, format, measure);
   const counts = placeCounts(layout, answers.dense, zoom, view, { measure, number: names.number });
   const placed = placeItems(layout, view, spec.lang, measure);
-  const sums = sumsOf(answers, span, placed.drawn);
+  const sums = sumsOf(answers, span, placed.drawn, layout.single);
   const trayTop = view.bottom + AXIS_HEIGHT;
   const tray = placeTray(answers.undated, trayHeight === 0 ? 0 : answers.totals.undated, {
     x: plot.x,

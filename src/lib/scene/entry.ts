@@ -26,6 +26,8 @@ export interface Entry extends Candidate {
   readonly key: boolean;
   /** Its symbol keeps inside this stretch, where no neighbour of its row comes. */
   readonly within: Span;
+  /** Where its row has room for its bar; a longer bar fades out there. */
+  readonly until: number;
 }
 
 export const ALWAYS: Span = { start: -Infinity, end: Infinity };

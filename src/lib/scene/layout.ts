@@ -11,6 +11,7 @@ import { crowd } from './crowd.ts';
 import { laneKeysOf, OTHERS } from './lanes.ts';
 import type { LaneWeight } from './lanes.ts';
 import { packItems } from './pack-items.ts';
+import type { Leftover } from './pack-items.ts';
 import type { Measure } from './scene.ts';
 import { tileItems } from './tile-items.ts';
 
@@ -35,9 +36,11 @@ export interface Layout {
   /** By lane: px at its foot that hold counts, all of it where buckets are counted. */
   readonly feet: readonly number[];
   /** By lane: events that found no row; empty when `tiles` counts. */
-  readonly left: readonly (readonly Candidate[])[];
+  readonly left: readonly Leftover[];
   /** By lane and bucket: what is drawn as a count, of answers with buckets; else null. */
   readonly tiles: readonly (readonly number[])[] | null;
+  /** Ids of events that have an entry. */
+  readonly single: ReadonlySet<string>;
   /** Labels already cut to their room. */
   readonly texts: Map<Entry, string>;
 }
@@ -54,7 +57,7 @@ export function layoutScene(input: LayoutInput): Layout {
   if (answers.dense === null) {
     const bands = bandsOf(weighLanes(times, field), plotHeight, laneHead, 2);
     const packing = packItems(candidatesOf(times, field, bands), bands, { ...input, scale });
-    return { scale, ...packing, tiles: null, texts: new Map() };
+    return { scale, ...packing, tiles: null, single: idsOf(packing.entries), texts: new Map() };
   }
   const bands = bandsOf(
     answers.dense.byLane.lanes.map((l) => ({ ...l, weight: l.count ** 0.75 })),
@@ -76,8 +79,13 @@ export function layoutScene(input: LayoutInput): Layout {
     feet: bands.map((band) => band.height - laneHead),
     left: [],
     tiles: counts,
+    single: idsOf(entries),
     texts: new Map(),
   };
+}
+
+function idsOf(entries: readonly Entry[]): ReadonlySet<string> {
+  return new Set(entries.map((entry) => entry.item.id));
 }
 
 /** Keeps the last layout, so that a pan lays nothing out anew. One for each picture on screen. */

@@ -1,21 +1,41 @@
 import type { Lang } from '#lib/event/news-event.ts';
 import { withFoot } from './bands.ts';
 import type { LaneBand } from './bands.ts';
+import { crowd } from './crowd.ts';
 import { ALWAYS, keyWeight } from './entry.ts';
 import type { Candidate, Entry } from './entry.ts';
 import { packRows } from './rows.ts';
 import type { Box, Walls } from './rows.ts';
 import type { Measure } from './scene.ts';
-import { COUNT_STRIP, LABEL_GAP, LEAST_LABEL, longestLabel, QUALIFIER, SIZE, SYMBOL } from './sizes.ts';
+import {
+  COUNT_PX,
+  COUNT_STRIP,
+  LABEL_GAP,
+  LANE_PAD,
+  LEAST_LABEL,
+  LEAST_ROW,
+  longestLabel,
+  QUALIFIER,
+  SIZE,
+  SYMBOL,
+} from './sizes.ts';
 
 export interface Packing {
   /** Where counts are needed, with fewer or lower rows above them. */
   readonly bands: readonly LaneBand[];
   readonly entries: readonly Entry[];
   /** By lane: events that found no row. They are drawn as counts. */
-  readonly left: readonly (readonly Candidate[])[];
+  readonly left: readonly Leftover[];
   /** By lane: px at its foot that the counts take. */
   readonly feet: readonly number[];
+}
+
+/** Events without a row: when each may begin and end. */
+export interface Leftover {
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+  /** Most of them that may share a bucket: all buckets have one scale, wherever the view stands. */
+  readonly crowd: number;
 }
 
 export interface PackFrame {
@@ -51,9 +71,15 @@ export function packItems(
   return {
     bands: packed.map((p) => p.band),
     entries: packed.flatMap((p) => p.entries),
-    left: packed.map((p) => p.left),
+    left: packed.map((p) => leftover(p.left, frame.scale)),
     feet: packed.map((p) => p.foot),
   };
+}
+
+function leftover(left: readonly Candidate[], scale: number): Leftover {
+  const starts = Float64Array.from(left, (c) => c.time.reach.start);
+  const ends = Float64Array.from(left, (c) => c.time.reach.end);
+  return { starts, ends, crowd: crowd(starts, (2 * COUNT_PX) / scale) };
 }
 
 interface Boxed {
@@ -68,19 +94,24 @@ interface PackedLane {
   readonly foot: number;
 }
 
+/** Where no more than this part finds no row, lower rows may be enough for all. */
+const FEW = 0.15;
+
 /**
- * Packs a lane. If some events find no row, once more with rows as low as may be, and at last with room
- * for counts: the more of them, the higher.
+ * Packs a lane. If some events find no row, once more with rows as low as may be, or with room for
+ * counts: the more of them, the higher, but with a row for the most important where there is height.
  */
 function packLane(lane: readonly Boxed[], band: LaneBand, walls: Walls, head: number): PackedLane {
-  let left = 0;
-  for (const tried of [band, withFoot(band, head, 0)]) {
-    const packed = packInto(lane, tried.rows, walls);
-    if (packed.left.length === 0) return { band: tried, ...packed, foot: 0 };
-    left = packed.left.length;
+  let tried = band;
+  let packed = packInto(lane, tried.rows, walls);
+  if (packed.left.length > 0 && packed.left.length <= lane.length * FEW) {
+    tried = withFoot(band, head, 0);
+    packed = packInto(lane, tried.rows, walls);
   }
+  if (packed.left.length === 0) return { band: tried, ...packed, foot: 0 };
   const inside = band.height - head;
-  const foot = Math.max(COUNT_STRIP, Math.round((inside * left) / lane.length));
+  const wanted = Math.round((inside * packed.left.length) / lane.length);
+  const foot = Math.max(COUNT_STRIP, Math.min(wanted, inside - LEAST_ROW - LANE_PAD / 2));
   const last = withFoot(band, head, foot);
   return { band: last, ...packInto(lane, last.rows, walls), foot: last.rows === 0 ? inside : foot };
 }
@@ -93,7 +124,8 @@ function packInto(lane: readonly Boxed[], rows: number, walls: Walls): Pick<Pack
     const boxed = lane[i];
     if (boxed === undefined) return;
     if (placing === null) left.push(boxed.candidate);
-    else entries.push({ ...boxed.candidate, ...placing, key: boxed.box.key, within: ALWAYS });
+    else
+      entries.push({ ...boxed.candidate, ...placing, key: boxed.box.key, within: ALWAYS, until: Infinity });
   });
   return { entries, left };
 }

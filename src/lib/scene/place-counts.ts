@@ -3,16 +3,13 @@ import { bucketOf, scaleOf } from '#lib/source/ask.ts';
 import type { Dense } from '#lib/source/ask.ts';
 import { bucketEdges } from '#lib/source/buckets.ts';
 import type { LaneBand } from './bands.ts';
-import { crowd } from './crowd.ts';
-import type { Candidate } from './entry.ts';
 import type { Layout } from './layout.ts';
+import type { Leftover } from './pack-items.ts';
 import type { Mark, Measure, PlacedCount } from './scene.ts';
-import { SIZE } from './sizes.ts';
+import { COUNT_PX, SIZE } from './sizes.ts';
 import { xOf } from './view.ts';
 import type { View } from './view.ts';
 
-/** Width of the buckets that count events without a row, px: room for a number of two digits. */
-const COUNT_PX = 22;
 const TEXT_GAP = 3;
 /** Free px under and above the bars. */
 const FOOT_PAD = 2;
@@ -43,12 +40,14 @@ export function placeCounts(
     const foot = view.top + band.top + band.height - FOOT_PAD;
     const bars =
       dense === null
-        ? leftBars(layout.left[lane] ?? [], zoom, view)
+        ? leftBars(layout.left[lane] ?? NONE_LEFT, zoom, view)
         : { edges: dense.byLane.edges, counts: layout.tiles?.[lane] ?? [], most: mostOf(layout) };
     paintBars(bars, band, { foot, height: height - 2 * FOOT_PAD }, view, format, marks, counts);
   });
   return { marks, counts };
 }
+
+const NONE_LEFT: Leftover = { starts: new Float64Array(), ends: new Float64Array(), crowd: 1 };
 
 interface Bars {
   readonly edges: readonly number[];
@@ -98,17 +97,17 @@ function paintBars(
   }
 }
 
-/** Buckets over the view for events that found no row. Their heights share one scale over all of time. */
-function leftBars(left: readonly Candidate[], zoom: number, view: View): Bars {
-  const { edges } = bucketEdges(view.span, COUNT_PX, (view.span.end - view.span.start) * scaleOf(zoom));
+/** Buckets over the view for events that found no row. */
+function leftBars({ starts, ends, crowd }: Leftover, zoom: number, { span }: View): Bars {
+  const { edges } = bucketEdges(span, COUNT_PX, (span.end - span.start) * scaleOf(zoom));
   const counts = edges.slice(1).map(() => 0);
-  for (const { time } of left) {
-    if (time.reach.end <= view.span.start || time.reach.start >= view.span.end) continue;
-    const b = bucketOf(Math.max(time.reach.start, view.span.start), edges);
+  for (let i = 0; i < starts.length; i++) {
+    const start = starts[i] ?? 0;
+    if (start >= span.end || (ends[i] ?? 0) <= span.start) continue;
+    const b = bucketOf(Math.max(start, span.start), edges);
     counts[b] = (counts[b] ?? 0) + 1;
   }
-  const starts = left.map((c) => c.time.reach.start);
-  return { edges, counts, most: powerOfTwo(crowd(starts, (COUNT_PX * 2) / scaleOf(zoom))) };
+  return { edges, counts, most: powerOfTwo(crowd) };
 }
 
 /** Highest count of any lane, rounded up so that the scale seldom changes with the window. */

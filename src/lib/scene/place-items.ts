@@ -34,16 +34,17 @@ export function placeItems(layout: Layout, view: View, lang: Lang, measure: Meas
   const drawn = new Set<string>();
   const labelled = new Set<string>();
   for (const entry of layout.entries) {
-    if (!overlaps(entry.time.reach, view.span)) continue;
+    if (!overlaps(entry.time.reach, view.span) || entry.until <= view.span.start) continue;
     const band = layout.bands[entry.lane];
     if (band === undefined) continue;
     const spot = spotOf(entry, band, view);
-    const bars = barsOf(entry, band, view, spot);
+    const bars = barsOf(entry, view, spot);
+    // Beyond the edge its row may hold another symbol: only the bar comes into view.
+    const isAway = !overlaps(entry.within, view.span);
+    if (isAway && bars.length === 0) continue;
     extents.push(...bars);
-    symbols.push(symbolOf(entry, band, spot));
-    const sign = signOf(entry);
-    if (sign !== '') symbols.push(qualifierOf(entry, sign, spot, measure));
-    const label = labelOf(entry, layout, view, spot, lang, measure);
+    if (!isAway) symbols.push(symbolOf(entry, spot), ...qualifierOf(entry, spot, measure));
+    const label = isAway ? null : labelOf(entry, layout, view, spot, lang, measure);
     if (label !== null) labels.push(label);
     items.push(placedOf(entry, band, spot, bars, label));
     drawn.add(entry.item.id);
@@ -76,16 +77,18 @@ function spotOf({ time, row, within }: Entry, band: LaneBand, view: View): Spot 
   };
 }
 
-function barsOf(entry: Entry, band: LaneBand, view: View, spot: Spot): (RectMark | RuleMark)[] {
+function barsOf(entry: Entry, view: View, spot: Spot): (RectMark | RuleMark)[] {
   const { reach, core, uncertain, approximate } = entry.time;
   const [from, to] = [xOf(view, reach.start), xOf(view, reach.end)];
-  if (to - from < LEAST_BAR) return [];
+  const until = xOf(view, entry.until);
+  if (Math.min(to, until) - from < LEAST_BAR) return [];
   const event = entry.item.id;
   const dash = uncertain ? { dash: [5, 3] } : approximate ? { dash: [1.5, 2.5] } : {};
   const bars: (RectMark | RuleMark)[] = [];
   const rect = (start: number, end: number, fade?: 'start' | 'end' | 'both') => {
-    const [x1, x2] = [Math.max(start, view.left), Math.min(end, view.right)];
+    const [x1, x2] = [Math.max(start, view.left), Math.min(end, until, view.right)];
     if (x2 - x1 < 0.5) return;
+    const fading = fade ?? (until < end ? 'end' : undefined);
     bars.push({
       type: 'rect',
       x: tenth(x1),
@@ -95,7 +98,7 @@ function barsOf(entry: Entry, band: LaneBand, view: View, spot: Spot): (RectMark
       fill: entry.ink,
       opacity: 0.2,
       event,
-      ...(fade ? { fade } : { radius: 2 }),
+      ...(fading ? { fade: fading } : { radius: 2 }),
     });
   };
   if (core === null) {
@@ -105,7 +108,7 @@ function barsOf(entry: Entry, band: LaneBand, view: View, spot: Spot): (RectMark
     if (sureFrom > from) rect(from, sureFrom, 'start');
     rect(sureFrom, sureTo);
     if (to > sureTo) rect(sureTo, to, 'end');
-    const [x1, x2] = [Math.max(sureFrom, view.left), Math.min(sureTo, view.right)];
+    const [x1, x2] = [Math.max(sureFrom, view.left), Math.min(sureTo, until, view.right)];
     if (x2 > x1) {
       const y = spot.y + BAND_HEIGHT / 2 + RAIL_HEIGHT / 2 - 1;
       bars.push({
@@ -124,7 +127,7 @@ function barsOf(entry: Entry, band: LaneBand, view: View, spot: Spot): (RectMark
   return bars;
 }
 
-function symbolOf(entry: Entry, band: LaneBand, spot: Spot): SymbolMark {
+function symbolOf(entry: Entry, spot: Spot): SymbolMark {
   const { kind, factuality, id } = entry.item;
   return {
     type: 'symbol',
@@ -151,19 +154,15 @@ function signOf({ time }: Entry): string {
   return (time.approximate ? '~' : '') + (time.uncertain ? '?' : '');
 }
 
-function qualifierOf(entry: Entry, sign: string, spot: Spot, measure: Measure): TextMark {
+function qualifierOf(entry: Entry, spot: Spot, measure: Measure): TextMark[] {
+  const text = signOf(entry);
+  if (text === '') return [];
   const size = SIZE.count;
-  return {
-    type: 'text',
-    x: tenth(spot.x + SYMBOL / 2 + 1.5),
-    y: spot.y,
-    text: sign,
-    size,
-    fill: 'muted',
-    anchor: 'start',
-    width: measure(sign, size),
-    event: entry.item.id,
-  };
+  const x = tenth(spot.x + SYMBOL / 2 + 1.5);
+  const width = measure(text, size);
+  return [
+    { type: 'text', x, y: spot.y, text, size, fill: 'muted', anchor: 'start', width, event: entry.item.id },
+  ];
 }
 
 function labelOf(

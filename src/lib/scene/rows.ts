@@ -53,7 +53,7 @@ export function packRows(boxes: readonly Box[], rows: number, walls: Walls): rea
   const found = boxes.map((box) => {
     load.placing(box);
     const gaps = taken.map((row) => row.gap(box.left, box.right));
-    const place = labelled(box, gaps, walls, load) ?? bare(gaps);
+    const place = gaps.some((gap) => gap !== null) ? (labelled(box, gaps, walls, load) ?? bare(gaps)) : null;
     if (place === null) return null;
     const stretch = stretchOf(box, place);
     taken[place.row]?.take(stretch, box);
@@ -207,13 +207,14 @@ class Load {
 
   /** Whether the rows left over after [from, to] is taken are enough for the symbols that stand there. */
   allows(own: Box, from: number, to: number): boolean {
-    const most = Math.floor(this.#rows * KEPT);
-    let crowded = 0;
-    this.#each(from, to, (i) => {
-      const wanted = own.key ? (this.#pendingKeys[i] ?? 0) : Math.min(this.#pending[i] ?? 0, most);
-      if (wanted > 0 && (this.#used[i] ?? 0) + 1 + wanted > this.#rows) crowded++;
-    });
-    return crowded === 0;
+    const most = own.key ? Infinity : Math.floor(this.#rows * KEPT);
+    const pending = own.key ? this.#pendingKeys : this.#pending;
+    for (let i = firstAbove(this.#at, from); i < this.#at.length; i++) {
+      if ((this.#at[i] ?? to) > to) break;
+      const wanted = Math.min(pending[i] ?? 0, most);
+      if (wanted > 0 && (this.#used[i] ?? 0) + 1 + wanted > this.#rows) return false;
+    }
+    return true;
   }
 
   #wait(box: Box, by: number): void {

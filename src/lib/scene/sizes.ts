@@ -35,3 +35,6 @@ export const COUNT_STRIP = 18;
 export function longestLabel(plotWidth: number): number {
   return Math.min(340, Math.max(120, plotWidth * 0.3));
 }
+
+/** Least width of the buckets that count events without a row, px. */
+export const COUNT_PX = 14;

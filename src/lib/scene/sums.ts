@@ -1,4 +1,3 @@
-import { overlaps } from '#lib/event/span.ts';
 import type { Span } from '#lib/event/span.ts';
 import { bucketOf } from '#lib/source/ask.ts';
 import type { Answers, Dense } from '#lib/source/ask.ts';
@@ -8,11 +7,20 @@ import type { SceneCounts } from './scene.ts';
 /**
  * What became of every event of the timeline, each counted once. With buckets an event stands where it
  * begins: one that began before the counted window is in the window's first bucket.
+ * @param drawn ids of events drawn in this view
+ * @param single ids of events that are drawn by themselves wherever they come into view
  */
-export function sumsOf(answers: Answers, span: Span, drawn: ReadonlySet<string>): SceneCounts {
+export function sumsOf(
+  answers: Answers,
+  span: Span,
+  drawn: ReadonlySet<string>,
+  single: ReadonlySet<string>,
+): SceneCounts {
   const { all, matched, undated } = answers.totals;
   const parts =
-    answers.dense === null ? ofItems(answers, span, drawn) : ofBuckets(answers, answers.dense, span, drawn);
+    answers.dense === null
+      ? ofItems(answers, span, drawn)
+      : ofBuckets(answers, answers.dense, span, drawn, single);
   return { all, drawn: drawn.size, ...parts, undated, filtered: all - matched };
 }
 
@@ -29,30 +37,31 @@ function ofItems(answers: Answers, span: Span, drawn: ReadonlySet<string>): Part
   return { counted, before, after };
 }
 
-function ofBuckets(answers: Answers, { distinct }: Dense, span: Span, drawn: ReadonlySet<string>): Parts {
+function ofBuckets(
+  answers: Answers,
+  { distinct }: Dense,
+  span: Span,
+  drawn: ReadonlySet<string>,
+  single: ReadonlySet<string>,
+): Parts {
   const { edges, totals } = distinct;
-  const counts = distinct.lanes[0]?.counts ?? [];
   const first = bucketOf(span.start, edges);
-  let { before, after } = totals;
-  let counted = 0;
-  counts.forEach((count, b) => {
-    if (b < first) before += count;
-    else if ((edges[b] ?? 0) >= span.end) after += count;
-    else counted += count;
+  const sums = { before: totals.before, counted: 0, after: totals.after };
+  const partOf = (b: number) => (b < first ? 'before' : (edges[b] ?? 0) >= span.end ? 'after' : 'counted');
+  distinct.lanes[0]?.counts.forEach((count, b) => {
+    sums[partOf(b)] += count;
   });
   for (const item of answers.items) {
     const time = timeOf(item);
-    if (time === null) continue;
-    const start = edges[bucketOf(time.reach.start, edges)] ?? 0;
-    const isDrawn = drawn.has(item.id);
-    if (start < (edges[first] ?? 0)) before -= isDrawn ? 1 : 0;
-    else if (start >= span.end) after -= isDrawn ? 1 : 0;
-    else if (isDrawn) counted--;
-    else if (!overlaps(time.reach, span)) {
-      counted--;
-      if (time.reach.end <= span.start) before++;
-      else after++;
+    if (time === null || !single.has(item.id)) continue;
+    const part = partOf(bucketOf(time.reach.start, edges));
+    if (drawn.has(item.id)) {
+      sums[part]--;
+    } else if (part === 'counted') {
+      // Of a bucket that the view's edge cuts: it lies beyond the edge.
+      sums.counted--;
+      sums[time.anchor < span.start ? 'before' : 'after']++;
     }
   }
-  return { counted, before, after };
+  return sums;
 }

@@ -50,7 +50,8 @@ export function tileItems(
     const last = new Map<number, Entry>();
     const close = (row: number, x: number) => {
       const entry = last.get(row);
-      if (entry !== undefined) entries.push({ ...entry, room: roomUntil(entry, x, scale, most) });
+      if (entry !== undefined)
+        entries.push({ ...entry, room: roomUntil(entry, x, scale, most), until: x / scale });
       last.delete(row);
     };
     const laneCounts = countsOf(band, dense, bands);
@@ -76,6 +77,7 @@ export function tileItems(
           spareGrowth: 0,
           key: candidate.item.weight >= key,
           within: tile,
+          until: Infinity,
         });
       });
       return 0;

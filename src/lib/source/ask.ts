@@ -111,6 +111,24 @@ export async function ask(
 }
 
 /**
+ * Asks on for another stretch of the same: what no view changes (facets, overview, extent) is taken
+ * over from the answers at hand, which hold only part of the events.
+ */
+export async function askFurther(
+  source: EventSource,
+  answers: Answers,
+  spec: Spec,
+  frame: { readonly width: number },
+  signal?: AbortSignal,
+): Promise<Answers> {
+  const { extent, facets, overview } = answers;
+  const span = spanOfSpec(spec, extent);
+  const view = { view: span, extent, widthPx: frame.width };
+  const drawn = await askDense(source, queryOfSpec(spec, null), spec, view, signal);
+  return { ...answers, spec, span, ...drawn, partial: facets.partial || overview.partial || drawn.partial };
+}
+
+/**
  * Whether the answers hold for another view of the same spec: always when they hold every event,
  * else while the view stays in the counted window at the same zoom step.
  */

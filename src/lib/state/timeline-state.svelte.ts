@@ -12,7 +12,7 @@ import { limitsOf, mixSpan, panBy, sameView, shownSpan, zoomAbout } from '#lib/g
 import { buildScene, DEFAULT_HEIGHT } from '#lib/scene/build-scene.ts';
 import { createLayout } from '#lib/scene/layout.ts';
 import type { Measure } from '#lib/scene/scene.ts';
-import { ask, covers, type Answers } from '#lib/source/ask.ts';
+import { ask, askFurther, covers, type Answers } from '#lib/source/ask.ts';
 import type { EventSource } from '#lib/source/event-source.ts';
 
 export interface TimelineOptions {
@@ -344,7 +344,13 @@ export class TimelineState {
     this.#pending = true;
     const { source, defaults } = this.#options;
     const spec = this.#held ? { ...this.#spec, ...datesOfSpan(this.#view, this.width) } : this.#spec;
-    ask(source, spec, defaults, { width: this.width }, question.off.signal).then(
+    const known = this.#answers;
+    const frame = { width: this.width };
+    const asked =
+      key === keyOf(known.spec) && known.dense !== null
+        ? askFurther(source, known, spec, frame, question.off.signal)
+        : ask(source, spec, defaults, frame, question.off.signal);
+    asked.then(
       (answers) => {
         if (this.#question !== question) return;
         this.#endQuestion();

@@ -22,6 +22,7 @@ describe('fold', () => {
     ['Москва́ Ёлка', 'москва елка'],
     ['सम्मेलन', 'सम्मेलन'],
     ['उन्होंने', 'उन्होंने'],
+    ['युक्त', 'युक्त'],
   ])('levels %s to %s', (text, folded) => {
     expect(fold(text)).toBe(folded);
   });
@@ -57,6 +58,7 @@ describe('search', () => {
     ['एसयू 57', 'su57'],
     ['एमक्यू-9बी', 'MQ-9B'],
     ['डीआरडीओ', 'DRDO'],
+    ['जेडीयू', 'JDU'],
     ['टी-90एस', 'T 90S'],
     ['MiG-29', 'mig 29'],
     ['COVID-19', 'covid 19'],
@@ -67,6 +69,7 @@ describe('search', () => {
   it('takes each word as the beginning of a word, in any order', () => {
     const text = 'रूसी रक्षा मंत्री आंद्रेई बेलौसोव दिल्ली पहुँचे';
     expect(['बेलौ रक्षा', 'दिल्', 'पहुंचे', ''].map((query) => finds(text, query))).toEqual(Array(4).fill(true));
+    expect(finds('ऑपरेशन सिंदूर', 'सिन्')).toBe(true);
     expect(['लौसोव', 'रक्षा मॉस्को', 'रक्षामंत्री'].map((query) => finds(text, query))).toEqual([
       false,
       false,

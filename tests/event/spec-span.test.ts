@@ -29,6 +29,12 @@ describe('spanOfSpec', () => {
     });
   });
 
+  it('shows the extent when the ends are reversed', () => {
+    expect(spanOfSpec({ from: '2025', to: '2018' }, extent)).toEqual(
+      spanOfSpec({ from: null, to: null }, extent),
+    );
+  });
+
   it('is never empty, reversed or infinite', () => {
     const year = fc.option(fc.integer({ min: 1000, max: 9999 }).map(String), { nil: null });
     const instant = fc.oneof(

@@ -1,4 +1,4 @@
-import { building } from '$app/environment';
+import { building, dev } from '$app/environment';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import path from 'node:path';
 import { DEFAULT_SPEC, parseSpec } from '#lib/event/spec-codec.ts';
@@ -15,6 +15,8 @@ let store: Store;
 
 export const init: ServerInit = async () => {
   if (building) return;
+  // In development a changed module is loaded again beside its former self, which still holds the store.
+  if (dev) process.emit('kalrekha:stopping', []);
   const dataFolder = path.resolve(process.env['KALREKHA_DATA'] || '.kalrekha');
   const samples = path.resolve(process.env['KALREKHA_SAMPLES'] || 'data/timelines');
   store = await openStore(dataFolder, [samples, path.join(dataFolder, 'timelines')]);

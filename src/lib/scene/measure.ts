@@ -4,8 +4,8 @@ import type { Measure } from './scene.ts';
 /** Advance of each grapheme cluster in thousandths of the font size. Made by `server/text/metrics.ts`. */
 export type Metrics = Readonly<Record<string, number>>;
 
-/** What a cluster is taken to need when the table does not know it: wider than nearly every letter. */
-const UNKNOWN = 1000;
+/** Advance of a cluster that the font does not have: as wide as an emoji, wider than letters of other scripts. */
+export const UNKNOWN = 1400;
 
 /**
  * Measures by the table alone, so that server and browser place the same text alike. Exact for chart
@@ -14,16 +14,29 @@ const UNKNOWN = 1000;
 export function measureBy(metrics: Metrics): Measure {
   const table = new Map(Object.entries(metrics));
   const known = new Map<string, number>();
-  return (text, size) => {
-    let advance = known.get(text);
-    if (advance === undefined) {
-      advance = 0;
-      for (const cluster of clustersOf(text)) advance += table.get(cluster) ?? UNKNOWN;
-      if (known.size === 4096) known.clear();
-      known.set(text, advance);
-    }
-    return (advance * size) / 1000;
+  const keep = (text: string, advance: number): number => {
+    if (known.size === 4096) known.clear();
+    known.set(text, advance);
+    return advance;
   };
+  // Cutting into clusters is most of the cost, and titles share their words.
+  const wordAdvance = (word: string): number =>
+    known.get(word) ??
+    keep(
+      word,
+      sum(clustersOf(word), (cluster) => table.get(cluster) ?? UNKNOWN),
+    );
+  const advance = (text: string): number => {
+    const words = text.split(' ');
+    return sum(words, wordAdvance) + (words.length - 1) * wordAdvance(' ');
+  };
+  return (text, size) => ((known.get(text) ?? keep(text, advance(text))) * size) / 1000;
+}
+
+function sum(parts: readonly string[], of: (part: string) => number): number {
+  let total = 0;
+  for (const part of parts) total += of(part);
+  return total;
 }
 
 const ELLIPSIS = '…';

@@ -6,17 +6,24 @@ import { layoutOf } from '#lib/components/page/links.ts';
 import { askList } from '#lib/components/page/listing.ts';
 import { relaxations } from '#lib/components/page/relax.ts';
 import type { Shown } from '#lib/components/page/selection.svelte.ts';
+import { LANGS } from '#lib/event/news-event.ts';
+import type { Timeline } from '#lib/event/news-event.ts';
 import { ALL_EVENTS, FACET_FIELDS } from '#lib/event/query.ts';
 import { defaultsOf, parseSpec } from '#lib/event/spec-codec.ts';
 import type { Spec } from '#lib/event/spec.ts';
+import { localeOf } from '#lib/i18n/locale.ts';
 import type { Store } from '#lib/server/store.ts';
+import { metricsFor } from '#lib/server/text/metrics.ts';
 import { ask } from '#lib/source/ask.ts';
+import type { EventSource, FacetsAnswer } from '#lib/source/event-source.ts';
 
 /**
- * Px of the frame in which the server draws. The browser draws anew in the frame that it has; this is
- * the chart's width on a common screen, so that there the picture stays as it is.
+ * Px of the picture that the server draws: the chart's box in a window of 1440 × 900, so that there
+ * nothing moves when the browser draws anew in the frame that it has.
  */
-const FRAME_WIDTH = 980;
+const FRAME = { width: 1006, height: 500 };
+/** Events whose titles are measured ahead: the letter clusters of so many leave few to be guessed. */
+const MEASURED = 5000;
 
 type Request = Pick<RequestEvent<{ slug: string }>, 'locals' | 'params' | 'url'>;
 
@@ -29,20 +36,38 @@ export async function loadView({ locals, params, url }: Request, own: Partial<Sp
   const defaults = { ...defaultsOf(timeline), ...own };
   const { spec, problems } = parseSpec(url.searchParams, defaults);
   locals.document = { lang: spec.lang, theme: spec.theme };
-  const answers = await ask(source, spec, defaults, { width: FRAME_WIDTH });
+  const answers = await ask(source, spec, defaults, FRAME);
   const { newest } = layoutOf(url.searchParams);
+  const values = (await source.facets(ALL_EVENTS, FACET_FIELDS)).fields;
   return {
     timeline,
     spec,
     defaults,
     problems,
     answers,
-    width: FRAME_WIDTH,
-    metrics: {},
-    values: (await source.facets(ALL_EVENTS, FACET_FIELDS)).fields,
+    frame: FRAME,
+    metrics: metricsFor(await textsOf(source, values, timeline)),
+    values,
     listed: answers.dense === null ? null : await askList(source, spec, answers.span, newest),
     origin: url.origin,
   };
+}
+
+/** Every text that the chart may show beside its own words, in both languages: the reader may switch. */
+async function textsOf(
+  source: EventSource,
+  values: FacetsAnswer['fields'],
+  timeline: Timeline,
+): Promise<string[]> {
+  const { items, undated } = await source.items(ALL_EVENTS, MEASURED);
+  const titles = [timeline, ...items, ...undated].flatMap(({ title }) => Object.values(title));
+  const labels = Object.values(values).flatMap((field) =>
+    field.flatMap(({ label }) => Object.values(label ?? {})),
+  );
+  const countries = (values.country ?? []).flatMap(({ key }) =>
+    LANGS.map((lang) => localeOf(lang, 'latn').country(key)),
+  );
+  return [...titles, ...labels, ...countries];
 }
 
 /** The dashboard's page: a view, the selected event with its proof, and what to drop when nothing matches. */

@@ -9,9 +9,13 @@ type Entry = keyof Catalogue;
 
 /** What code asks for: a catalogue entry, or the stem of a `.one`/`.other` pair. */
 export type MessageKey = Entry extends infer E
-  ? E extends `${infer Stem}.one` | `${infer Stem}.other`
+  ? E extends `${infer Stem}.one`
     ? Stem
-    : E
+    : E extends `${infer Stem}.other`
+      ? `${Stem}.one` extends Entry
+        ? never
+        : E
+      : E
   : never;
 
 type TextOf<K extends MessageKey> = K extends Entry
@@ -50,7 +54,7 @@ export function message<K extends MessageKey>(lang: Lang, key: K, ...rest: Rest<
 
 /** True when the catalogues know this key: for keys made at run time, such as `problem.<code>`. */
 export function isMessageKey(key: string): key is MessageKey {
-  return key in en || `${key}.other` in en;
+  return `${key}.one` in en || (key in en && !/\.one$/.test(key));
 }
 
 /** Fills a message whose key was made at run time; placeholders without a value stay as they are. */

@@ -19,7 +19,7 @@ const eventOf = (evidence: readonly Evidence[]) => ({ evidence }) as NewsEvent;
 const textOf = (paragraphs: ReturnType<typeof paragraphsOf>) =>
   paragraphs.map((p) => p.runs.map((run) => run.text).join(''));
 const marked = (paragraphs: ReturnType<typeof paragraphsOf>) =>
-  paragraphs.flatMap((p) => p.runs.filter((run) => run.proves.length > 0));
+  paragraphs.flatMap((p) => p.runs.filter((run) => run.quoted));
 
 test('keeps every letter of the report, in paragraphs', () => {
   expect(textOf(paragraphsOf(TEXT, []))).toEqual(TEXT.split('\n\n'));
@@ -30,16 +30,16 @@ test('marks exactly the quoted words and says what each proves', () => {
   const whole = paragraphsOf(TEXT, evidence);
   expect(textOf(whole)).toEqual(TEXT.split('\n\n'));
   expect(marked(whole)).toEqual([
-    { text: '5 अक्टूबर 2018', proves: ['when'] },
-    { text: '5.43 अरब डॉलर', proves: ['amount'] },
+    { text: '5 अक्टूबर 2018', quoted: true, proves: ['when'] },
+    { text: '5.43 अरब डॉलर', quoted: true, proves: ['amount'] },
   ]);
 });
 
-test('cuts overlapping quotes where they overlap', () => {
+test('says what a quote proves where the quote ends, also when another lies in it', () => {
   const evidence = [quote('5 अक्टूबर 2018 को एस-400 का करार', 'what'), quote('5 अक्टूबर 2018', 'when')];
   expect(marked(paragraphsOf(TEXT, evidence))).toEqual([
-    { text: '5 अक्टूबर 2018', proves: ['what', 'when'] },
-    { text: ' को एस-400 का करार', proves: ['what'] },
+    { text: '5 अक्टूबर 2018', quoted: true, proves: ['when'] },
+    { text: ' को एस-400 का करार', quoted: true, proves: ['what'] },
   ]);
 });
 

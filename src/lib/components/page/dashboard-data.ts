@@ -16,8 +16,8 @@ export interface ViewData {
   /** Parts of the address that were not understood. */
   readonly problems: readonly Problem[];
   readonly answers: Answers;
-  /** Px of the frame that the server drew for. */
-  readonly width: number;
+  /** Px of the frame that the server drew in. */
+  readonly frame: { readonly width: number; readonly height: number };
   /** Advances of the letter clusters that the chart may show. */
   readonly metrics: Readonly<Record<string, number>>;
   /** Every value of each facet: names, and an order that no filter changes. */

@@ -1,8 +1,11 @@
 import type { Evidence, EvidenceField, NewsEvent, Report } from '#lib/event/news-event.ts';
 
-/** A run of a report's words; `proves` names the values that rest on it, empty for plain text. */
+/** A run of a report's words. */
 export interface Run {
   readonly text: string;
+  /** Part of a quote. */
+  readonly quoted: boolean;
+  /** What the quotes that end here prove: said once, where the reader has read them. */
   readonly proves: readonly EvidenceField[];
 }
 
@@ -64,14 +67,19 @@ function runsOf(
   const edges = [...cuts].sort((a, b) => a - b);
   return edges.slice(1).map((end, i) => {
     const start = edges[i] ?? from;
-    const proving = inside.filter((e) => e.start < end && e.end > start);
-    return { text: text.slice(start, end), proves: [...new Set(proving.map((e) => e.field))] };
+    const over = inside.filter((e) => e.start < end && e.end > start);
+    const ending = over.filter((e) => e.end === end);
+    return {
+      text: text.slice(start, end),
+      quoted: over.length > 0,
+      proves: [...new Set(ending.map((e) => e.field))],
+    };
   });
 }
 
 function excerptOf(whole: readonly Paragraph[]): readonly Paragraph[] {
   const quoted = whole.flatMap((paragraph, i) =>
-    paragraph.runs.some((run) => run.proves.length > 0) ? [{ paragraph, i }] : [],
+    paragraph.runs.some((run) => run.quoted) ? [{ paragraph, i }] : [],
   );
   return quoted.map(({ paragraph, i }, k) => ({
     ...paragraph,

@@ -1,4 +1,4 @@
-import type { Lang, Localized } from '#lib/event/news-event.ts';
+import type { Kind, Lang, Localized } from '#lib/event/news-event.ts';
 import type { FacetField } from '#lib/event/query.ts';
 import type { Digits } from '#lib/event/spec.ts';
 import { isMessageKey, translator } from '#lib/i18n/message.ts';
@@ -38,8 +38,9 @@ export function readerOf(
     label: (field, key) => {
       if (field === 'country') return locale.country(key);
       const entry = `${field}.${key}`;
-      if ((field === 'kind' || field === 'factuality') && isMessageKey(entry))
-        return t(entry as 'kind.other');
+      if ((field === 'kind' || field === 'factuality') && isMessageKey(entry)) {
+        return t(entry as `kind.${Kind}`);
+      }
       return values[field]?.find((value) => value.key === key)?.label?.[lang] ?? key;
     },
   };

@@ -32,26 +32,33 @@ export interface KeyPress {
   readonly altKey: boolean;
 }
 
-/** Every key of the chart, in the order in which the help lists them. `/` belongs to the page. */
-export const KEYS: readonly { readonly command: Command; readonly keys: readonly string[] }[] = [
+/**
+ * Every key of the chart, in the order in which the help lists them; `also` are other spellings of the
+ * same key. `/` belongs to the page.
+ */
+export const KEYS: readonly {
+  readonly command: Command;
+  readonly keys: readonly string[];
+  readonly also?: readonly string[];
+}[] = [
   { command: 'next', keys: ['ArrowRight'] },
   { command: 'previous', keys: ['ArrowLeft'] },
   { command: 'laneAbove', keys: ['ArrowUp'] },
   { command: 'laneBelow', keys: ['ArrowDown'] },
   { command: 'first', keys: ['Home'] },
   { command: 'last', keys: ['End'] },
-  { command: 'open', keys: ['Enter', ' '] },
+  { command: 'open', keys: ['Enter'], also: [' '] },
   { command: 'close', keys: ['Escape'] },
-  { command: 'zoomIn', keys: ['+', '='] },
-  { command: 'zoomOut', keys: ['-', '−', '_'] },
-  { command: 'fit', keys: ['0', '०'] },
+  { command: 'zoomIn', keys: ['+'], also: ['='] },
+  { command: 'zoomOut', keys: ['-'], also: ['−', '_'] },
+  { command: 'fit', keys: ['0'], also: ['०'] },
   { command: 'panLeft', keys: ['PageUp', 'Shift+ArrowLeft'] },
   { command: 'panRight', keys: ['PageDown', 'Shift+ArrowRight'] },
   { command: 'help', keys: ['?'] },
 ];
 
 const COMMANDS: ReadonlyMap<string, Command> = new Map(
-  KEYS.flatMap(({ command, keys }) => keys.map((key) => [key, command] as const)),
+  KEYS.flatMap(({ command, keys, also = [] }) => [...keys, ...also].map((key) => [key, command] as const)),
 );
 
 /**

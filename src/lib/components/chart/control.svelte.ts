@@ -19,8 +19,7 @@ export class ChartControl {
   help = $state(false);
   /** Events of a count that no zoom parts, while they are listed. */
   list = $state.raw<{ readonly items: readonly Item[]; readonly total: number } | null>(null);
-  /** The count that the mouse points at. */
-  pointed = $state.raw<PlacedCount | null>(null);
+  #pointed = $state.raw<PlacedItem | PlacedCount | null>(null);
 
   constructor(timeline: TimelineState) {
     this.timeline = timeline;
@@ -31,6 +30,17 @@ export class ChartControl {
   get ring(): PlacedItem | PlacedCount | null {
     const { stop } = this.cursor;
     return stop === null ? null : placeOfStop(this.timeline.scene, stop);
+  }
+
+  /** What the mouse points at, where it is drawn now. */
+  get pointed(): PlacedItem | PlacedCount | null {
+    const { scene, hovered } = this.timeline;
+    const was = this.#pointed;
+    if (was !== null && 'count' in was)
+      return scene.counts.find((c) => c.lane === was.lane && c.span.start === was.span.start) ?? null;
+    // A list points too, at no lane of its own.
+    const own = scene.items.filter((item) => item.id === hovered);
+    return own.find((item) => item.lane === was?.lane) ?? own[0] ?? null;
   }
 
   itemOf(id: string): Item | null {
@@ -48,7 +58,7 @@ export class ChartControl {
 
   point(place: PlacedItem | PlacedCount | null): void {
     this.timeline.hovered = place !== null && 'id' in place ? place.id : null;
-    this.pointed = place !== null && 'count' in place ? place : null;
+    this.#pointed = place;
   }
 
   press(place: PlacedItem | PlacedCount): void {

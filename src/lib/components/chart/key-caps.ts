@@ -4,7 +4,6 @@ const CAPS: ReadonlyMap<string, string> = new Map([
   ['ArrowUp', '↑'],
   ['ArrowDown', '↓'],
   ['Escape', 'Esc'],
-  [' ', '␣'],
   ['PageUp', 'PgUp'],
   ['PageDown', 'PgDn'],
 ]);

@@ -23,7 +23,6 @@ export interface SceneWords {
   readonly events: readonly [one: string, other: string];
   readonly inCounts: string;
   readonly filtered: string;
-  readonly source: string;
   readonly empty: string;
 }
 
@@ -45,7 +44,6 @@ export const SCENE_WORDS: Readonly<Record<Lang, SceneWords>> = {
     events: ['{n} event', '{n} events'],
     inCounts: '{n} as counts',
     filtered: '{n} filtered out',
-    source: 'Source: {what}',
     empty: 'No events in this view',
   },
   hi: {
@@ -65,7 +63,6 @@ export const SCENE_WORDS: Readonly<Record<Lang, SceneWords>> = {
     events: ['{n} घटना', '{n} घटनाएँ'],
     inCounts: '{n} गिनती में',
     filtered: '{n} छने हुए',
-    source: 'स्रोत: {what}',
     empty: 'इस अवधि में कोई घटना नहीं',
   },
 };

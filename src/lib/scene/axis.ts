@@ -1,5 +1,5 @@
 import type { TickFormat } from './axis-format.ts';
-import type { Layer, Mark, Measure, RuleMark } from './scene.ts';
+import type { Mark, Measure, RuleMark } from './scene.ts';
 import { SIZE } from './sizes.ts';
 import { textMark } from './text-mark.ts';
 import { ticksOf } from './ticks.ts';
@@ -18,7 +18,7 @@ export function placeAxis(
   view: View,
   format: TickFormat,
   measure: Measure,
-): { readonly grid: Layer; readonly axis: Layer } {
+): { readonly grid: readonly Mark[]; readonly axis: readonly Mark[] } {
   const size = SIZE.tick;
   const ticks = ticksOf(view.span, view.right - view.left, size, format, measure);
   const grid: Mark[] = [];
@@ -38,10 +38,7 @@ export function placeAxis(
     axis.push(...vertical(view, tick.start, bottom, bottom + MAJOR_LINE + 2, 'muted'));
     axis.push(...label(view, tick, bottom + MAJOR_LINE, 'ink', measure));
   }
-  return {
-    grid: { name: 'grid', clip: false, marks: grid },
-    axis: { name: 'axis', clip: false, marks: axis },
-  };
+  return { grid, axis };
 }
 
 function vertical(

@@ -4,28 +4,23 @@ import { zoomStep } from '#lib/source/ask.ts';
 import type { Answers } from '#lib/source/ask.ts';
 import { AXIS_HEIGHT, placeAxis } from './axis.ts';
 import { tickFormat } from './axis-format.ts';
+import { placeHead } from './head.ts';
+import type { SceneFrame } from './head.ts';
+import { kindInk } from './kind-inks.ts';
 import { layoutScene } from './layout.ts';
 import type { Layout, LayoutInput } from './layout.ts';
-import { legendOf, placeLegend } from './legend.ts';
 import { placeCounts } from './place-counts.ts';
 import { placeItems } from './place-items.ts';
 import { placeLanes } from './place-lanes.ts';
 import { sceneNames } from './scene-names.ts';
 import type { SceneNames } from './scene-names.ts';
 import type { Layer, Mark, Measure, PlacedItem, Scene, SceneCounts } from './scene.ts';
-import { LABEL_GAP, MIDDLE, SIZE, SYMBOL } from './sizes.ts';
+import { LABEL_GAP, QUALIFIER, SIZE, SYMBOL } from './sizes.ts';
+import { placeStatus, STATUS_HEIGHT } from './status.ts';
 import { sumsOf } from './sums.ts';
 import { textMark } from './text-mark.ts';
 import { placeTray, TRAY_HEIGHT } from './tray.ts';
 import { viewOf } from './view.ts';
-import type { View } from './view.ts';
-
-/** What stands about the plot of a picture that stands alone: a file, an embed. */
-export interface SceneFrame {
-  readonly title: string;
-  /** Where the data comes from and under which licence, one line. */
-  readonly source: string;
-}
 
 export interface SceneOptions {
   /** Language, digits and selection are taken from here; lanes too where the answers hold every event. */
@@ -36,7 +31,7 @@ export interface SceneOptions {
   readonly width: number;
   readonly height?: number;
   readonly measure: Measure;
-  /** Names the picture; with `frame` also its heading. */
+  /** Names the picture to those who do not see it; `frame.title` is also drawn. */
   readonly title?: string;
   /** Title, sums, legend and source line; left out inside a page, which has its own. */
   readonly frame?: SceneFrame | null;
@@ -47,34 +42,45 @@ export interface SceneOptions {
 export const DEFAULT_HEIGHT = 560;
 /** From this width on, lanes are named beside the plot. */
 const GUTTER_FROM = 640;
-const STATUS_HEIGHT = 20;
+const EDGE = 16;
 const SOURCE_HEIGHT = 20;
+/** A plot lower than this is no picture; above the second figure there is room for a legend. */
+const LEAST_PLOT = 60;
+const GOOD_PLOT = 140;
 
 /**
  * Draws answers as a scene: pure, so that server and browser make the same picture of the same
  * answers, span, frame and measure.
  */
 export function buildScene(answers: Answers, options: SceneOptions): Scene {
-  const { spec, width, measure } = options;
+  const { spec, width, measure, frame = null } = options;
   const height = options.height ?? DEFAULT_HEIGHT;
   const span = options.span ?? answers.span;
   const field = answers.dense === null ? spec.lanes : answers.spec.lanes;
   const named = field !== 'none';
   const names = sceneNames(answers, spec, field);
-  const frame = options.frame ?? null;
-  const edge = frame === null ? 0 : 16;
-  const head =
-    frame === null ? null : placeHead(answers, frame, names, { x: edge, right: width - edge }, measure);
-  const gutter = named && width >= GUTTER_FROM ? Math.round(Math.min(156, Math.max(104, width * 0.115))) : 0;
+  const format = tickFormat(spec.lang, spec.digits);
+
+  const edge = frame === null ? 0 : EDGE;
   const trayHeight = answers.totals.undated > 0 ? TRAY_HEIGHT : 0;
   const below = AXIS_HEIGHT + trayHeight + STATUS_HEIGHT + (frame === null ? 0 : SOURCE_HEIGHT);
+  const head =
+    frame === null
+      ? { marks: [], height: 4 }
+      : placeHead(answers, frame.title, names, {
+          x: edge,
+          right: width - edge,
+          most: height - below - GOOD_PLOT,
+          inkOf: (kind) => (named ? 'muted' : kindInk(kind)),
+          measure,
+        });
+  const gutter = named && width >= GUTTER_FROM ? Math.round(Math.min(156, Math.max(104, width * 0.115))) : 0;
   const x = edge + (gutter || SYMBOL / 2 + 2);
-  const top = head?.height ?? 4;
   const plot = {
     x,
-    y: top,
-    width: Math.max(40, width - x - edge - SYMBOL / 2 - 2),
-    height: Math.max(ROWS_AT_LEAST, height - top - below),
+    y: head.height,
+    width: Math.max(LEAST_PLOT, width - x - edge - SYMBOL / 2 - QUALIFIER),
+    height: Math.max(LEAST_PLOT, height - head.height - below),
   };
   const view = viewOf(span, plot);
   const zoom = zoomStep(span, plot.width);
@@ -88,34 +94,24 @@ export function buildScene(answers: Answers, options: SceneOptions): Scene {
     laneHead: named && gutter === 0 ? 18 : 0,
     measure,
   });
-  const {
-    under,
-    names: laneNames,
-    lanes,
-  } = placeLanes(layout.bands, view, named, {
-    gutter,
-    nameOf: (band) => names.lane(band.key),
-    number: names.number,
-    measure,
-  });
-  const format = tickFormat(spec.lang, spec.digits);
+
+  const { under, over, lanes } = placeLanes(layout.bands, view, named, { gutter, names, measure });
   const { grid, axis } = placeAxis(view, format, measure);
   const counts = placeCounts(layout, answers.dense, zoom, view, { measure, number: names.number });
   const placed = placeItems(layout, view, spec.lang, measure);
   const sums = sumsOf(answers, span, placed.drawn, layout.single);
   const trayTop = view.bottom + AXIS_HEIGHT;
-  const tray = placeTray(answers.undated, trayHeight === 0 ? 0 : answers.totals.undated, {
+  const tray = placeTray(answers.undated, answers.totals.undated, {
     x: plot.x,
     right: view.right,
     y: trayTop,
     lang: spec.lang,
-    heading: names.count(names.words.undated, answers.totals.undated),
-    more: (n) => names.count(names.words.more, n),
+    names,
     measure,
   });
   const unlabelled = placed.drawn.size - placed.labelled.size;
   const status = placeStatus(sums, unlabelled, names, view, trayTop + trayHeight, measure);
-  const title = options.title ?? frame?.title ?? '';
+  const credit = frame === null ? [] : sourceLine(frame, width, height, measure);
   const items = [...placed.items, ...tray.items];
   const layer = (name: string, marks: readonly Mark[]): Layer => ({ name, clip: false, marks });
   return {
@@ -124,24 +120,21 @@ export function buildScene(answers: Answers, options: SceneOptions): Scene {
     plot,
     span,
     lang: spec.lang,
-    title,
+    title: options.title ?? frame?.title ?? '',
     description: describe(sums, span, names),
     layers: [
-      under,
-      grid,
+      layer('lanes', under),
+      layer('grid', grid),
       layer('counts', counts.marks),
       layer('extents', placed.extents),
       layer('selection', ringsOf(items, spec.sel)),
       layer('symbols', placed.symbols),
       layer('labels', placed.labels),
-      laneNames,
-      axis,
-      layer('tray', trayHeight === 0 ? [] : tray.marks),
+      layer('lane-names', over),
+      layer('axis', axis),
+      layer('tray', tray.marks),
       layer('status', status),
-      layer('frame', [
-        ...(head?.marks ?? []),
-        ...(frame === null ? [] : sourceLine(frame, edge, height, width, measure)),
-      ]),
+      layer('frame', [...head.marks, ...credit]),
     ],
     items,
     counts: counts.counts,
@@ -150,101 +143,19 @@ export function buildScene(answers: Answers, options: SceneOptions): Scene {
   };
 }
 
-/** A plot lower than this is no picture. */
-const ROWS_AT_LEAST = 60;
-
-function placeHead(
-  answers: Answers,
-  frame: SceneFrame,
-  names: SceneNames,
-  { x, right }: { x: number; right: number },
+function sourceLine(
+  { source }: SceneFrame,
+  width: number,
+  height: number,
   measure: Measure,
-): { marks: readonly Mark[]; height: number } {
-  const { all, matched, undated } = answers.totals;
-  const { words, count } = names;
-  const facts = [
-    count(words.events[matched === 1 ? 0 : 1], matched),
-    ...(undated > 0 ? [count(words.undated, undated)] : []),
-    ...(all > matched ? [count(words.filtered, all - matched)] : []),
-  ].join(' · ');
-  const most = right - x;
-  const legend = placeLegend(legendOf(answers), {
-    x,
-    y: 62,
-    right,
-    nameOfKind: names.kind,
-    nameOfFactuality: names.factuality,
-    measure,
-  });
-  const marks = [
-    textMark(frame.title, x, 32, { size: SIZE.title, fill: 'ink', most }, measure),
-    textMark(facts, x, 53, { size: SIZE.lane, fill: 'muted', most }, measure),
-    ...legend.marks,
-  ];
-  return { marks: marks.filter((mark) => mark !== null), height: 62 + legend.height + 8 };
-}
-
-function sourceLine(frame: SceneFrame, x: number, height: number, width: number, measure: Measure): Mark[] {
-  const mark = textMark(
-    frame.source,
-    x,
-    height - 8,
-    { size: SIZE.small, fill: 'muted', most: width - 2 * x },
-    measure,
-  );
+): readonly Mark[] {
+  const style = { size: SIZE.small, fill: 'muted', most: width - 2 * EDGE } as const;
+  const mark = textMark(source, EDGE, height - 8, style, measure);
   return mark === null ? [] : [mark];
 }
 
-/** What lies beyond the edges, and how many symbols stand without a label. */
-function placeStatus(
-  sums: SceneCounts,
-  unlabelled: number,
-  { words, count }: SceneNames,
-  view: View,
-  top: number,
-  measure: Measure,
-): Mark[] {
-  const size = SIZE.small;
-  const middle = top + STATUS_HEIGHT / 2;
-  const base = middle + size * MIDDLE;
-  const third = (view.right - view.left) / 3;
-  const style = { size, fill: 'muted', most: third - 24 } as const;
-  const marks: (Mark | null)[] = [];
-  const arrow = (glyph: 'earlier' | 'later', x: number): Mark => ({
-    type: 'symbol',
-    glyph,
-    x,
-    y: middle,
-    size: 8,
-    fill: 'muted',
-    stroke: 'muted',
-  });
-  if (sums.before > 0) {
-    marks.push(arrow('earlier', view.left + 4));
-    marks.push(textMark(count(words.earlier, sums.before), view.left + 12, base, style, measure));
-  }
-  if (sums.after > 0) {
-    marks.push(arrow('later', view.right - 4));
-    marks.push(
-      textMark(count(words.later, sums.after), view.right - 12, base, { ...style, anchor: 'end' }, measure),
-    );
-  }
-  const facts = [
-    ...(unlabelled > 0 ? [count(words.unlabelled, unlabelled)] : []),
-    ...(sums.counted > 0 ? [count(words.inCounts, sums.counted)] : []),
-  ].join(' · ');
-  const middleX = (view.left + view.right) / 2;
-  marks.push(textMark(facts, middleX, base, { ...style, anchor: 'middle' }, measure));
-  if (sums.drawn + sums.counted === 0) {
-    const y = (view.top + view.bottom) / 2;
-    marks.push(
-      textMark(words.empty, middleX, y, { size: SIZE.lane, fill: 'muted', anchor: 'middle' }, measure),
-    );
-  }
-  return marks.filter((mark) => mark !== null);
-}
-
-function ringsOf(items: readonly PlacedItem[], sel: string | null): Mark[] {
+/** Rings about the selected event, one in each of its lanes. */
+function ringsOf(items: readonly PlacedItem[], sel: string | null): readonly Mark[] {
   return items
     .filter((item) => item.id === sel)
     .map((item) => ({

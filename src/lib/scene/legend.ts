@@ -2,7 +2,8 @@ import { FACTUALITIES, KINDS } from '#lib/event/news-event.ts';
 import type { Factuality, Kind } from '#lib/event/news-event.ts';
 import type { Answers } from '#lib/source/ask.ts';
 import { symbolStyle } from './factuality-style.ts';
-import type { Mark, Measure } from './scene.ts';
+import type { SceneNames } from './scene-names.ts';
+import type { Ink, Mark, Measure } from './scene.ts';
 import { MIDDLE, SIZE, SYMBOL } from './sizes.ts';
 import { textMark } from './text-mark.ts';
 
@@ -33,8 +34,8 @@ export interface LegendFrame {
   readonly x: number;
   readonly y: number;
   readonly right: number;
-  readonly nameOfKind: (kind: Kind) => string;
-  readonly nameOfFactuality: (factuality: Factuality) => string;
+  readonly names: Pick<SceneNames, 'kind' | 'factuality'>;
+  readonly inkOf: (kind: Kind) => Ink;
   readonly measure: Measure;
 }
 
@@ -43,11 +44,11 @@ export function placeLegend(
   legend: Legend,
   frame: LegendFrame,
 ): { readonly marks: readonly Mark[]; readonly height: number } {
-  const { x, y, right, nameOfKind, nameOfFactuality, measure } = frame;
+  const { x, y, right, names, inkOf, measure } = frame;
   const marks: Mark[] = [];
   const size = SIZE.small;
   let [at, line] = [x, 0];
-  const add = (glyph: string, factuality: Factuality, name: string) => {
+  const add = (glyph: string, ink: Ink, factuality: Factuality, name: string) => {
     const wide = SYMBOL + 5 + measure(name, size);
     if (at > x && at + wide > right) [at, line] = [x, line + 1];
     const middle = y + line * LEGEND_LINE + LEGEND_LINE / 2;
@@ -57,7 +58,7 @@ export function placeLegend(
       x: at + SYMBOL / 2,
       y: middle,
       size: SYMBOL,
-      ...symbolStyle(factuality, 'muted'),
+      ...symbolStyle(factuality, ink),
     });
     const text = textMark(
       name,
@@ -69,11 +70,11 @@ export function placeLegend(
     if (text !== null) marks.push(text);
     at += wide + 16;
   };
-  for (const kind of legend.kinds) add(kind, 'done', nameOfKind(kind));
+  for (const kind of legend.kinds) add(kind, inkOf(kind), 'done', names.kind(kind));
   if (legend.factualities.length > 1) {
     at += 12;
     for (const factuality of legend.factualities)
-      add('procurement', factuality, nameOfFactuality(factuality));
+      add('procurement', 'muted', factuality, names.factuality(factuality));
   }
   return { marks, height: marks.length === 0 ? 0 : (line + 1) * LEGEND_LINE };
 }

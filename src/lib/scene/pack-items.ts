@@ -138,8 +138,9 @@ function boxOf({ item, time }: Candidate, key: boolean, { scale, plotWidth, lang
   const full = Math.ceil(measure(item.title[lang], key ? SIZE.key : SIZE.label)) + 1;
   const shorter = [most, most * 0.7, most * 0.45].filter((w) => w < full && w >= LEAST_LABEL);
   return {
-    left: Math.min(time.reach.start * scale, at - half),
-    right: Math.max(time.reach.end * scale, at + half + mark),
+    // A symbol whose bar runs out of view stays at the edge, up to the bar's other end.
+    left: time.reach.start * scale - half,
+    right: time.reach.end * scale + half + mark,
     labelLeft: at - half - LABEL_GAP,
     labelRight: at + half + mark + LABEL_GAP,
     widths: full <= most ? [full, ...shorter] : shorter,

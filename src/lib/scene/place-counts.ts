@@ -52,7 +52,7 @@ const NONE_LEFT: Leftover = { starts: new Float64Array(), ends: new Float64Array
 interface Bars {
   readonly edges: readonly number[];
   readonly counts: readonly number[];
-  /** Count of a bar of full height. */
+  /** Count of a bar of full height. What began before the view may pile up beyond it in the first bar. */
   readonly most: number;
 }
 
@@ -75,14 +75,15 @@ function paintBars(
     const x2 = Math.round(Math.min(view.right, xOf(view, span.end)));
     const width = Math.max(1, x2 - x1 - 1);
     // Too low to compare heights: a chip with its number.
-    const tall = height < 2 * size ? height : Math.max(2, Math.round(height * Math.sqrt(count / most)));
+    const tall =
+      height < 2 * size ? height : Math.max(2, Math.round(height * Math.sqrt(Math.min(1, count / most))));
     const y = foot - tall;
     marks.push({ type: 'rect', x: x1, y, width, height: tall, fill: band.ink, opacity: 0.75 });
     placed.push({ lane: band.key, count, span, x: x1, y, width, height: tall });
     const text = number(count);
     const wide = measure(text, size);
     if (wide > width - TEXT_GAP) continue;
-    const above = tall + size < height;
+    const above = tall + size + 3 <= height + FOOT_PAD;
     if (!above && tall < size + 2) continue;
     marks.push({
       type: 'text',

@@ -151,7 +151,7 @@ interface Room {
 const FLIP_GAIN = 24;
 
 function signOf({ time }: Entry): string {
-  return (time.approximate ? '~' : '') + (time.uncertain ? '?' : '');
+  return time.uncertain ? '?' : time.approximate ? '~' : '';
 }
 
 function qualifierOf(entry: Entry, spot: Spot, measure: Measure): TextMark[] {
@@ -161,7 +161,7 @@ function qualifierOf(entry: Entry, spot: Spot, measure: Measure): TextMark[] {
   const x = tenth(spot.x + SYMBOL / 2 + 1.5);
   const width = measure(text, size);
   return [
-    { type: 'text', x, y: spot.y, text, size, fill: 'muted', anchor: 'start', width, event: entry.item.id },
+    { type: 'text', x, y: tenth(spot.y + size * MIDDLE), text, size, fill: 'muted', anchor: 'start', width, event: entry.item.id },
   ];
 }
 

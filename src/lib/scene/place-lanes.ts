@@ -1,5 +1,6 @@
 import type { LaneBand } from './bands.ts';
-import type { Layer, Mark, Measure, PlacedLane } from './scene.ts';
+import type { SceneNames } from './scene-names.ts';
+import type { Mark, Measure, PlacedLane } from './scene.ts';
 import { MIDDLE, SIZE } from './sizes.ts';
 import { textMark } from './text-mark.ts';
 import type { View } from './view.ts';
@@ -7,8 +8,7 @@ import type { View } from './view.ts';
 export interface LaneFrame {
   /** Px left of the plot for names; 0: they stand above their lane. */
   readonly gutter: number;
-  readonly nameOf: (band: LaneBand) => string;
-  readonly number: (n: number) => string;
+  readonly names: Pick<SceneNames, 'lane' | 'number'>;
   readonly measure: Measure;
 }
 
@@ -17,25 +17,25 @@ export function placeLanes(
   bands: readonly LaneBand[],
   view: View,
   named: boolean,
-  { gutter, nameOf, number, measure }: LaneFrame,
-): { readonly under: Layer; readonly names: Layer; readonly lanes: readonly PlacedLane[] } {
+  { gutter, names: { lane: nameOf, number }, measure }: LaneFrame,
+): {
+  readonly under: readonly Mark[];
+  readonly over: readonly Mark[];
+  readonly lanes: readonly PlacedLane[];
+} {
   const under: Mark[] = [];
-  const names: Mark[] = [];
+  const over: Mark[] = [];
   const left = view.left - gutter;
   const lanes = bands.map((band, i): PlacedLane => {
     const y = view.top + band.top;
     if (named && i % 2 === 0) {
       under.push({ type: 'rect', x: left, y, width: view.right - left, height: band.height, fill: 'band' });
     }
-    const label = nameOf(band);
-    if (named) names.push(...nameMarks(band, label, y));
+    const label = nameOf(band.key);
+    if (named) over.push(...nameMarks(band, label, y));
     return { key: band.key, label, count: band.count, y, height: band.height };
   });
-  return {
-    under: { name: 'lanes', clip: false, marks: under },
-    names: { name: 'lane-names', clip: false, marks: names },
-    lanes,
-  };
+  return { under, over, lanes };
 
   function nameMarks(band: LaneBand, label: string, y: number): Mark[] {
     const count = number(band.count);

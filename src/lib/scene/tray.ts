@@ -1,6 +1,7 @@
 import type { Lang } from '#lib/event/news-event.ts';
 import type { Item } from '#lib/source/event-source.ts';
 import { symbolStyle } from './factuality-style.ts';
+import type { SceneNames } from './scene-names.ts';
 import type { Mark, Measure, PlacedItem } from './scene.ts';
 import { LABEL_GAP, MIDDLE, SIZE, SYMBOL } from './sizes.ts';
 import { textMark } from './text-mark.ts';
@@ -15,10 +16,7 @@ export interface TrayFrame {
   readonly right: number;
   readonly y: number;
   readonly lang: Lang;
-  /** "3 undated". */
-  readonly heading: string;
-  /** "+2". */
-  readonly more: (n: number) => string;
+  readonly names: SceneNames;
   readonly measure: Measure;
 }
 
@@ -26,13 +24,21 @@ export interface TrayFrame {
 export function placeTray(
   undated: readonly Item[],
   count: number,
-  { x, right, y, lang, heading, more, measure }: TrayFrame,
+  { x, right, y, lang, names: { words, count: filled }, measure }: TrayFrame,
 ): { readonly marks: readonly Mark[]; readonly items: readonly PlacedItem[] } {
+  if (count === 0) return { marks: [], items: [] };
+  const more = (n: number) => filled(words.more, n);
   const marks: Mark[] = [];
   const items: PlacedItem[] = [];
   const middle = y + TRAY_HEIGHT / 2;
   const base = middle + SIZE.small * MIDDLE;
-  const head = textMark(heading, x, base, { size: SIZE.small, fill: 'ink', most: right - x }, measure);
+  const head = textMark(
+    filled(words.undated, count),
+    x,
+    base,
+    { size: SIZE.small, fill: 'ink', most: right - x },
+    measure,
+  );
   if (head !== null) marks.push(head);
   let at = x + (head?.width ?? 0) + 14;
   for (const [i, item] of undated.entries()) {

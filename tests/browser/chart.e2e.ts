@@ -40,6 +40,21 @@ test.describe('with a mouse', () => {
     expect(await page.evaluate(() => scrollY)).toBe(rest);
   });
 
+  test('once pressed, the chart takes the plain wheel too', async ({ page }) => {
+    const box = await openChart(page);
+    await page.mouse.click(box.x + box.width / 2, box.y + 2);
+    const top = await page.evaluate(() => scrollY);
+    const { start, end } = await viewOf(page);
+    await page.mouse.wheel(0, -120);
+    await expect
+      .poll(async () => {
+        const view = await viewOf(page);
+        return view.end - view.start;
+      })
+      .toBeLessThan(end - start);
+    expect(await page.evaluate(() => scrollY)).toBe(top);
+  });
+
   test('a drag moves through time, glides on, and leaves one address behind', async ({ page }) => {
     await page.goto('/');
     const box = await openChart(page);

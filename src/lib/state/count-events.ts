@@ -27,8 +27,9 @@ export async function inseparable(timeline: TimelineState, count: CountOf): Prom
   if (dense && !closest && count.span.end - count.span.start > MAYBE_ONE) return null;
   const events = dense ? await asked(timeline, count) : timeline.answers.items;
   const shown = timeline.scene.lanes.map((lane) => lane.key);
-  const own = events.filter((item) => beginsIn(item, count.span) && standsIn(item, count.lane));
-  const starts = new Set(own.map((item) => item.bounds?.earliestStart));
+  const from = timeline.answers.dense?.byLane.edges[0] ?? timeline.span.start;
+  const own = events.filter((item) => countsIn(item, count.span, from) && standsIn(item, count.lane));
+  const starts = new Set(own.map(({ bounds }) => Math.max(bounds?.earliestStart ?? from, from)));
   return closest || starts.size === 1 ? own : null;
 
   function standsIn(item: Item, lane: string): boolean {
@@ -37,8 +38,11 @@ export async function inseparable(timeline: TimelineState, count: CountOf): Prom
   }
 }
 
-function beginsIn({ bounds }: Item, span: Span): boolean {
-  return bounds !== null && bounds.earliestStart >= span.start && bounds.earliestStart < span.end;
+/** An event counts where it begins; one that began before `from`, where what is counted begins. */
+function countsIn({ bounds }: Item, span: Span, from: number): boolean {
+  if (bounds === null || bounds.latestEnd <= from) return false;
+  const start = Math.max(bounds.earliestStart, from);
+  return start >= span.start && start < span.end;
 }
 
 async function asked(timeline: TimelineState, { lane, span }: CountOf): Promise<readonly Item[]> {

@@ -35,8 +35,11 @@ export function stopsOf(answers: Answers, field: LaneField, lanes: Scene['lanes'
 export function placeOfStop(scene: Scene, stop: Stop): PlacedItem | PlacedCount | null {
   const mark = scene.items.find((item) => item.id === stop.id && item.lane === stop.lane);
   if (stop.id !== null && mark !== undefined) return mark;
+  if (stop.end <= scene.span.start) return null;
+  // What began before the view counts where the view begins.
+  const start = Math.max(stop.start, scene.span.start);
   const holds = ({ lane, span }: PlacedCount): boolean =>
-    lane === stop.lane && span.start <= stop.start && stop.start < span.end;
+    lane === stop.lane && span.start <= start && start < span.end;
   return scene.counts.find(holds) ?? null;
 }
 

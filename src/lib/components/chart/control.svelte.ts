@@ -69,7 +69,9 @@ export class ChartControl {
   /** Zooms into a count's exact stretch, or lists its events when no zoom parts them. */
   async open(count: CountOf): Promise<void> {
     const items = await inseparable(this.timeline, count);
+    const [only] = items ?? [];
     if (items === null) this.timeline.travel(count.span);
+    else if (items.length === 1 && only !== undefined) this.timeline.select(only.id);
     else this.list = { items, total: Math.max(count.count, items.length) };
   }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { DAY } from '#lib/event/span.ts';
-import { gripStep, moveGrip } from '#lib/gesture/brush.ts';
+import { gripAt, gripStep, moveGrip } from '#lib/gesture/brush.ts';
 import { limitsOf, MIN_WIDTH } from '#lib/gesture/span-math.ts';
 
 const EXTENT = { start: 0, end: 100 * DAY };
@@ -29,6 +29,28 @@ describe('moveGrip', () => {
     expect(moveGrip(view, 'end', -25 * DAY, EXTENT, LIMITS).start).toBe(5 * DAY - MIN_WIDTH);
     const last = moveGrip(view, 'start', Infinity, EXTENT, LIMITS);
     expect(last.end - last.start).toBeGreaterThanOrEqual(MIN_WIDTH);
+  });
+});
+
+describe('gripAt', () => {
+  test('takes hold of the nearer edge, of the middle, or of nothing', () => {
+    const at = (x: number) => gripAt(x, 300, 500, 1000);
+    expect([289, 300, 311].map(at)).toEqual(['start', 'start', 'start']);
+    expect([489, 500, 511].map(at)).toEqual(['end', 'end', 'end']);
+    expect(at(400)).toBe('whole');
+    expect([250, 550].map(at)).toEqual([null, null]);
+  });
+
+  test('leaves each edge of a view of one pixel 24 px, and its middle to be held', () => {
+    const at = (x: number) => gripAt(x, 500, 501, 1000);
+    expect([477, 499].map(at)).toEqual(['start', 'start']);
+    expect([502, 524].map(at)).toEqual(['end', 'end']);
+    expect(at(500.5)).toBe('whole');
+  });
+
+  test('marks anew inside of a view that is everything', () => {
+    expect(gripAt(500, 0, 1000, 1000)).toBeNull();
+    expect(gripAt(5, 0, 1000, 1000)).toBe('start');
   });
 });
 

@@ -53,12 +53,20 @@ function buildLocale(lang: Lang, digits: Digits): Locale {
   };
 }
 
-/** Days for up to three years, months for up to sixty; coarser if the stretch is made of whole years. */
+/** In the coarsest unit that both ends begin; else days for up to three years, months for up to sixty. */
 function spanAsEdtf({ start, end }: Span): string {
   const isYearEdge = (instant: number) => utc(civilDay(instant).year) === instant;
+  const isMonthEdge = (instant: number) => civilDay(instant).day === 1 && instant % DAY === 0;
+  const both = (isEdge: (instant: number) => boolean) => isEdge(start) && isEdge(end);
   const years = (end - start) / (365.25 * DAY);
-  const isCoarse = years > 60 || (isYearEdge(start) && isYearEdge(end));
-  const unit = isCoarse ? 'year' : years > 3 ? 'month' : end - start > 2 * DAY ? 'day' : 'minute';
+  const unit =
+    years > 60 || both(isYearEdge)
+      ? 'year'
+      : years > 3 || both(isMonthEdge)
+        ? 'month'
+        : end - start > 2 * DAY || both((instant) => instant % DAY === 0)
+          ? 'day'
+          : 'minute';
   return `${dateText(start, unit)}/${dateText(end - 1, unit)}`;
 }
 

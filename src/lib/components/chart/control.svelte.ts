@@ -112,6 +112,8 @@ export class ChartControl {
 
   /** One thing at a time: a movement, the selected event, the keyboard's place. */
   #close(): boolean {
+    // What the mouse points at may cover what the reader wants to see.
+    this.point(null);
     if (this.timeline.stop()) return true;
     if (this.timeline.spec.sel !== null) this.timeline.select(null);
     else if (this.cursor.stop !== null) this.cursor.clear();

@@ -43,13 +43,13 @@ function withMargin(extent: Span | null): Span {
 }
 
 /**
- * The shortest dates that move no edge of a view by more than half a pixel, for its URL:
- * `from=2018&to=2025`. `spanOfSpec` of them is that view, to the millisecond. Beyond the years
+ * The shortest dates that move no edge of a view by more than a pixel, for its URL:
+ * `from=2018&to=2025`. (At half a pixel a view of two years would be written to the minute.) `spanOfSpec` of them is that view, to the millisecond. Beyond the years
  * ±9,999, which EDTF writes without months, edges move out to whole years.
  * @param widthPx width of the plot in CSS px
  */
 export function datesOfSpan(span: Span, widthPx: number): { readonly from: string; readonly to: string } {
-  const tolerance = (span.end - span.start) / Math.max(2, widthPx) / 2;
+  const tolerance = (span.end - span.start) / Math.max(2, widthPx);
   const [start, startUnit] = snap(span.start, tolerance);
   const [end, endUnit] = snap(span.end, tolerance);
   return { from: dateText(start, startUnit), to: dateText(end - 1, endUnit) };

@@ -1,6 +1,8 @@
-const CONSONANT = '[\\u0915-\\u0939\\u0958-\\u095f\\u0978-\\u097f]\\u093c?';
+const CONSONANT = '[\\u0915-\\u0939\\u0958-\\u095f\\u0978-\\u097f]';
+/** A virama joins the consonants on either side, whatever signs stand about it. */
+const JOINT = '(?:(?!\\u094d)[\\p{Mn}\\p{EMod}\\u200d])*\\u094d[\\p{Mn}\\p{EMod}\\u200d]*';
 const MARKS = '[\\p{M}\\u200c\\u200d\\p{EMod}]*';
-const PICTURE = `\\p{ExtPict}${MARKS}`;
+const PICTURE = '\\p{ExtPict}[\\p{M}\\p{EMod}]*';
 
 /**
  * A Devanagari syllable with its conjuncts, an emoji with what is joined to it, a flag, or a letter
@@ -9,8 +11,8 @@ const PICTURE = `\\p{ExtPict}${MARKS}`;
  */
 const CLUSTER = new RegExp(
   [
-    `${CONSONANT}(?:\\u094d\\u200d?${CONSONANT})*${MARKS}`,
-    `${PICTURE}(?:\\u200d${PICTURE})*`,
+    `${CONSONANT}(?:${JOINT}${CONSONANT})*${MARKS}`,
+    `${PICTURE}(?:\\u200d${PICTURE})*${MARKS}`,
     `\\p{RI}\\p{RI}${MARKS}`,
     '\\r\\n',
     `[^]${MARKS}`,

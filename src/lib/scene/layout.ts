@@ -55,8 +55,13 @@ export function layoutScene(input: LayoutInput): Layout {
   const scale = scaleOf(input.zoom);
   const times = answers.items.map((item) => ({ item, time: timeOf(item) }));
   if (answers.dense === null) {
-    const bands = bandsOf(weighLanes(times, field), plotHeight, laneHead, 2);
-    const packing = packItems(candidatesOf(times, field, bands), bands, { ...input, scale });
+    const empty = bandsOf(weighLanes(times, field), plotHeight, laneHead, 2);
+    const candidates = candidatesOf(times, field, empty);
+    const bands = empty.map((band, lane) => ({
+      ...band,
+      count: candidates.filter((c) => c.lane === lane).length,
+    }));
+    const packing = packItems(candidates, bands, { ...input, scale });
     return { scale, ...packing, tiles: null, single: idsOf(packing.entries), texts: new Map() };
   }
   const bands = bandsOf(

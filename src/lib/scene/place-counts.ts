@@ -5,14 +5,18 @@ import { bucketEdges } from '#lib/source/buckets.ts';
 import type { LaneBand } from './bands.ts';
 import type { Layout } from './layout.ts';
 import type { Leftover } from './pack-items.ts';
-import type { Mark, Measure, PlacedCount } from './scene.ts';
-import { COUNT_PX, SIZE } from './sizes.ts';
-import { xOf } from './view.ts';
+import type { Mark, Measure, PlacedCount, TextMark } from './scene.ts';
+import { COUNT_PX, MIDDLE, SIZE } from './sizes.ts';
+import { tenth, xOf } from './view.ts';
 import type { View } from './view.ts';
 
 const TEXT_GAP = 3;
 /** Free px under and above the bars. */
 const FOOT_PAD = 2;
+/** What a number above its bar takes. */
+const NUMBER_LINE = 13;
+/** Strips lower than this hold chips. */
+const LEAST_BARS = 20;
 
 export interface PlacedCounts {
   readonly marks: readonly Mark[];
@@ -32,19 +36,18 @@ export function placeCounts(
   view: View,
   format: CountFormat,
 ): PlacedCounts {
-  const marks: Mark[] = [];
-  const counts: PlacedCount[] = [];
-  layout.bands.forEach((band, lane) => {
+  const most = mostOf(layout);
+  const lanes = layout.bands.map((band, lane) => {
     const height = layout.feet[lane] ?? 0;
-    if (height === 0) return;
-    const foot = view.top + band.top + band.height - FOOT_PAD;
+    if (height === 0) return { marks: [], counts: [] };
     const bars =
       dense === null
         ? leftBars(layout.left[lane] ?? NONE_LEFT, zoom, view)
-        : { edges: dense.byLane.edges, counts: layout.tiles?.[lane] ?? [], most: mostOf(layout) };
-    paintBars(bars, band, { foot, height: height - 2 * FOOT_PAD }, view, format, marks, counts);
+        : { edges: dense.byLane.edges, counts: layout.tiles?.[lane] ?? [], most };
+    const foot = view.top + band.top + band.height - FOOT_PAD;
+    return placeBars(bars, { band, foot, height: height - 2 * FOOT_PAD }, view, format);
   });
-  return { marks, counts };
+  return { marks: lanes.flatMap((lane) => lane.marks), counts: lanes.flatMap((lane) => lane.counts) };
 }
 
 const NONE_LEFT: Leftover = { starts: new Float64Array(), ends: new Float64Array(), crowd: 1 };
@@ -56,46 +59,62 @@ interface Bars {
   readonly most: number;
 }
 
-function paintBars(
+interface Strip {
+  readonly band: LaneBand;
+  /** Px where bars stand, and how high they may grow with their numbers. */
+  readonly foot: number;
+  readonly height: number;
+}
+
+/** Bars with their numbers above; chips with their numbers inside where there is no height to compare. */
+function placeBars(
   { edges, counts, most }: Bars,
-  band: LaneBand,
-  { foot, height }: { foot: number; height: number },
+  strip: Strip,
   view: View,
-  { measure, number }: CountFormat,
-  marks: Mark[],
-  placed: PlacedCount[],
-): void {
-  const size = SIZE.count;
+  format: CountFormat,
+): PlacedCounts {
+  const { band, foot, height } = strip;
+  const marks: Mark[] = [];
+  const placed: PlacedCount[] = [];
+  const isChips = height < LEAST_BARS;
   for (let b = bucketOf(view.span.start, edges); b < counts.length; b++) {
     const count = counts[b] ?? 0;
     const span: Span = { start: edges[b] ?? 0, end: edges[b + 1] ?? 0 };
     if (span.start >= view.span.end) break;
     if (count === 0 || span.end <= view.span.start) continue;
-    const x1 = Math.round(Math.max(view.left, xOf(view, span.start)));
-    const x2 = Math.round(Math.min(view.right, xOf(view, span.end)));
-    const width = Math.max(1, x2 - x1 - 1);
-    // Too low to compare heights: a chip with its number.
-    const tall =
-      height < 2 * size ? height : Math.max(2, Math.round(height * Math.sqrt(Math.min(1, count / most))));
-    const y = foot - tall;
-    marks.push({ type: 'rect', x: x1, y, width, height: tall, fill: band.ink, opacity: 0.75 });
-    placed.push({ lane: band.key, count, span, x: x1, y, width, height: tall });
-    const text = number(count);
-    const wide = measure(text, size);
-    if (wide > width - TEXT_GAP) continue;
-    const above = tall + size + 3 <= height + FOOT_PAD;
-    if (!above && tall < size + 2) continue;
-    marks.push({
-      type: 'text',
-      x: x1 + width / 2,
-      y: above ? y - 2 : y + size + Math.min(2, (tall - size) / 2 - 1),
-      text,
-      size,
-      fill: above ? 'muted' : 'surface',
-      anchor: 'middle',
-      width: wide,
-    });
+    const x = Math.round(Math.max(view.left, xOf(view, span.start)));
+    const width = Math.max(1, Math.round(Math.min(view.right, xOf(view, span.end))) - x - 1);
+    const part = isChips ? 1 : Math.sqrt(Math.min(1, count / most));
+    const tall = isChips ? height : Math.max(2, Math.round((height - NUMBER_LINE) * part));
+    const box = { x, y: foot - tall, width, height: tall };
+    marks.push({ type: 'rect', ...box, fill: band.ink, opacity: isChips ? 0.22 : 0.8 });
+    const number = numberOf(count, box, isChips, format);
+    if (number !== null) marks.push(number);
+    placed.push({ lane: band.key, count, span, ...box });
   }
+  return { marks, counts: placed };
+}
+
+function numberOf(
+  count: number,
+  { x, y, width, height }: { x: number; y: number; width: number; height: number },
+  isInside: boolean,
+  { measure, number }: CountFormat,
+): TextMark | null {
+  const size = SIZE.count;
+  const text = number(count);
+  const wide = measure(text, size);
+  if (wide > width - TEXT_GAP) return null;
+  return {
+    type: 'text',
+    x: x + width / 2,
+    y: isInside ? tenth(y + height / 2 + size * MIDDLE) : y - 2,
+    text,
+    size,
+    fill: isInside ? 'ink' : 'muted',
+    anchor: 'middle',
+    width: tenth(wide),
+  };
 }
 
 /** Buckets over the view for events that found no row. */

@@ -56,7 +56,7 @@ export function packRows(boxes: readonly Box[], rows: number, walls: Walls): rea
     const place = gaps.some((gap) => gap !== null) ? (labelled(box, gaps, walls, load) ?? bare(gaps)) : null;
     if (place === null) return null;
     const stretch = stretchOf(box, place);
-    taken[place.row]?.take(stretch, box);
+    taken[place.row]?.take(stretch, box, place);
     load.take(stretch);
     return place;
   });
@@ -99,7 +99,9 @@ function withSpare(box: Box, place: Found, row: Row): Placing {
     place.side === 'right'
       ? [box.labelLeft - free.left, middle(box) - fixed.left]
       : [free.right - box.labelRight, fixed.right - middle(box)];
-  const finite = (px: number) => Math.min(ENDLESS, Math.max(0, px));
+  // A neighbour whose label is on its far side may come over as well: each takes half.
+  const part = row.facing(left, place.side) ? 0.5 : 1;
+  const finite = (px: number) => Math.min(ENDLESS, Math.max(0, px * part));
   return { ...place, spare: finite(spare), spareGrowth: finite(spareGrowth) };
 }
 
@@ -138,6 +140,7 @@ class Row {
   readonly #starts: number[] = [];
   readonly #ends: number[] = [];
   readonly #boxes: Box[] = [];
+  readonly #places: Found[] = [];
 
   /** The free stretch around [left, right], or null when that is not free itself. */
   gap(left: number, right: number): Gap | null {
@@ -166,11 +169,19 @@ class Row {
     };
   }
 
-  take({ left, right }: Gap, box: Box): void {
+  /** Whether the neighbour opposite the label of what begins at `left` has its own label on its far side. */
+  facing(left: number, side: Found['side']): boolean {
+    const own = firstAbove(this.#starts, left) - 1;
+    const neighbour = this.#places[side === 'right' ? own - 1 : own + 1];
+    return neighbour !== undefined && neighbour.room > 0 && neighbour.side !== side;
+  }
+
+  take({ left, right }: Gap, box: Box, place: Found): void {
     const at = firstAbove(this.#starts, left);
     this.#starts.splice(at, 0, left);
     this.#ends.splice(at, 0, right);
     this.#boxes.splice(at, 0, box);
+    this.#places.splice(at, 0, place);
   }
 
   widen(from: Gap, to: Gap): void {

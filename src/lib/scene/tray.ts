@@ -10,6 +10,8 @@ export const TRAY_HEIGHT = 24;
 /** Lane key of events in the tray. */
 export const TRAY = '-';
 const MOST_TITLE = 240;
+/** Between one title and the next. */
+const GAP = 16;
 
 export interface TrayFrame {
   readonly x: number;
@@ -43,7 +45,7 @@ export function placeTray(
   let at = x + (head?.width ?? 0) + 14;
   for (const [i, item] of undated.entries()) {
     const rest = count - i;
-    const end = right - (rest > 1 ? measure(more(rest - 1), SIZE.small) + 10 : 0);
+    const end = right - (rest > 1 ? measure(more(rest - 1), SIZE.small) + GAP + 1 : 0);
     const from = at + SYMBOL + LABEL_GAP;
     const most = Math.min(MOST_TITLE, end - from);
     const title =
@@ -74,7 +76,7 @@ export function placeTray(
       anchorX: at + SYMBOL / 2,
       anchorY: middle,
     });
-    at += width + 16;
+    at += width + GAP;
   }
   const hidden = count - items.length;
   if (hidden > 0) {

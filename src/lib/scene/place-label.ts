@@ -1,0 +1,88 @@
+import type { Lang } from '#lib/event/news-event.ts';
+import type { Entry } from './entry.ts';
+import type { Layout } from './layout.ts';
+import { cutText } from './measure.ts';
+import type { Measure, TextMark } from './scene.ts';
+import { LABEL_GAP, LEAST_LABEL, longestLabel, MIDDLE, QUALIFIER, SIZE, SYMBOL } from './sizes.ts';
+import { tenth, xOf } from './view.ts';
+import type { View } from './view.ts';
+
+/** Where an entry's symbol stands in a view. */
+export interface Spot {
+  /** Centre of the symbol. While a long bar runs out of view, its symbol stays at the edge. */
+  readonly x: number;
+  readonly y: number;
+  /** Where the symbol would stand in a view of everything. */
+  readonly home: number;
+  /** Top of the row. */
+  readonly top: number;
+}
+
+/** A stretch of a row for a label, px. */
+interface Room {
+  readonly side: 'right' | 'left';
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A label changes sides only for at least this much more room, px. */
+const FLIP_GAIN = 24;
+
+/** The sign of a date that its source doubts or only approximates; '' for others. */
+export function signOf({ time }: Pick<Entry, 'time'>): string {
+  return time.uncertain ? '?' : time.approximate ? '~' : '';
+}
+
+/**
+ * An entry's title beside its symbol, cut to the room that its row keeps for it; where the plot's edge
+ * cuts that too, on the symbol's other side if there is more. Null where there is none.
+ */
+export function placeLabel(
+  entry: Entry,
+  layout: Layout,
+  view: View,
+  spot: Spot,
+  lang: Lang,
+  measure: Measure,
+): TextMark | null {
+  if (entry.room === 0) return null;
+  const size = entry.key ? SIZE.key : SIZE.label;
+  const full = entry.item.title[lang];
+  let text = layout.texts.get(entry);
+  if (text === undefined) {
+    text = cutText(full, size, entry.room, measure);
+    layout.texts.set(entry, text);
+  }
+  let room = roomOn(entry.side, entry.room, entry, view, spot);
+  if (measure(text, size) > room.to - room.from) {
+    const spare = entry.spare + entry.spareGrowth * Math.max(0, view.scale / layout.scale - 1);
+    const most = Math.min(spare, longestLabel(view.right - view.left));
+    const other = roomOn(entry.side === 'right' ? 'left' : 'right', most, entry, view, spot);
+    if (other.to - other.from > room.to - room.from + FLIP_GAIN) room = other;
+    text = room.to - room.from < LEAST_LABEL ? '' : cutText(full, size, room.to - room.from, measure);
+  }
+  if (text === '') return null;
+  const isRight = room.side === 'right';
+  return {
+    type: 'text',
+    x: tenth(isRight ? room.from : room.to),
+    y: tenth(spot.y + size * MIDDLE),
+    text,
+    size,
+    fill: entry.key ? 'ink' : 'muted',
+    anchor: isRight ? 'start' : 'end',
+    width: tenth(measure(text, size)),
+    event: entry.item.id,
+    ...(text === full ? {} : { full }),
+  };
+}
+
+function roomOn(side: Room['side'], width: number, entry: Entry, view: View, { x, home }: Spot): Room {
+  const gap = SYMBOL / 2 + LABEL_GAP;
+  if (side === 'left') return { side, from: Math.max(view.left + 2, home - gap - width), to: x - gap };
+  const mark = signOf(entry) === '' ? 0 : QUALIFIER;
+  const from = x + gap + mark;
+  // Beside a symbol that stays at the edge, the length of the bar is the label's too.
+  const end = Math.max(home + gap + mark + width, Math.min(xOf(view, entry.time.reach.end), from + width));
+  return { side, from, to: Math.min(view.right - 2, end) };
+}

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { packRows } from '#lib/scene/rows.ts';
+import type { Box } from '#lib/scene/rows.ts';
+
+const WALLS = { left: -1000, right: 1000 };
+function box(
+  at: number,
+  {
+    widths = [100],
+    key = false,
+    end = at + 6,
+  }: { widths?: readonly number[]; key?: boolean; end?: number } = {},
+): Box {
+  return {
+    left: at - 6,
+    right: end,
+    labelLeft: at - 11,
+    labelRight: at + 11,
+    widths,
+    full: widths[0] ?? 0,
+    key,
+  };
+}
+const short = (placings: ReturnType<typeof packRows>) => placings.map((p) => p && [p.row, p.side, p.room]);
+
+test('puts the first to come highest, and the next beside it or below', () => {
+  expect(short(packRows([box(0), box(300), box(50)], 3, WALLS))).toEqual([
+    [0, 'right', 100],
+    [0, 'right', 100],
+    [1, 'right', 100],
+  ]);
+});
+
+test('sets a label left of its symbol where the right is taken, and shortens it before it gives it up', () => {
+  const [first, second] = packRows([box(0), box(-60, { widths: [120, 30] })], 1, WALLS);
+  expect(first).toMatchObject({ row: 0, side: 'right' });
+  expect(second).toMatchObject({ row: 0, side: 'left', room: 120 });
+  const [, , third] = packRows([box(0), box(200, { widths: [] }), box(120, { widths: [90, 40] })], 1, {
+    left: 0,
+    right: 1000,
+  });
+  expect(third).toBeNull();
+});
+
+test('keeps the whole length of a bar free in its row', () => {
+  expect(short(packRows([box(0, { end: 500 }), box(400), box(700)], 2, WALLS))).toEqual([
+    [0, 'right', 100],
+    [1, 'right', 100],
+    [0, 'right', 100],
+  ]);
+});
+
+test('keeps rows for symbols that wait, so that a label hides no event', () => {
+  const crowd = Array.from({ length: 4 }, (_, i) => box(60 + i, { widths: [] }));
+  const placings = packRows([box(0), ...crowd], 5, WALLS);
+  expect(placings.filter((placing) => placing === null)).toEqual([]);
+});
+
+test('says which events found no row at all', () => {
+  const placings = packRows([box(0), box(1), box(2)], 2, WALLS);
+  expect(placings.map((placing) => placing === null)).toEqual([false, false, true]);
+});
+
+test('lets two labels that face the same gap have half of it each', () => {
+  const walls = { left: -1000, right: 1000 };
+  const left = { ...box(0, { widths: [50] }), labelRight: 11 };
+  const boxes = [box(-200, { widths: [] }), left, box(300, { widths: [60] })];
+  const placings = packRows(boxes, 1, walls);
+  const [, a, b] = placings;
+  expect((a?.side === 'left' ? a.spare : 0) + (b?.side === 'right' ? b.spare : 0)).toBeLessThanOrEqual(300);
+});

@@ -12,6 +12,9 @@ export interface LaneBand extends Lane {
   readonly rowHeight: number;
 }
 
+/** Most free px above a lane's first row. */
+const MOST_AIR = 10;
+
 /** Rows that a lane should have on average, or else fewer lanes stand by themselves. */
 const ROWS_A_LANE = 3;
 
@@ -57,5 +60,9 @@ function rowsIn(
 ): Pick<LaneBand, 'rowsTop' | 'rows' | 'rowHeight'> {
   const free = height - head;
   const rowHeight = Math.min(MOST_ROW, Math.floor(free / Math.max(1, rows)));
-  return { rows, rowHeight, rowsTop: top + head + Math.floor((free - rows * rowHeight) / 2) };
+  return {
+    rows,
+    rowHeight,
+    rowsTop: top + head + Math.min(MOST_AIR, Math.floor((free - rows * rowHeight) / 2)),
+  };
 }

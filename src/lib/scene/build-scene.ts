@@ -15,7 +15,7 @@ import { placeLanes } from './place-lanes.ts';
 import { sceneNames } from './scene-names.ts';
 import type { SceneNames } from './scene-names.ts';
 import type { Layer, Mark, Measure, PlacedItem, Scene, SceneCounts } from './scene.ts';
-import { LABEL_GAP, QUALIFIER, SIZE, SYMBOL } from './sizes.ts';
+import { QUALIFIER, SIZE, SYMBOL } from './sizes.ts';
 import { placeStatus, STATUS_HEIGHT } from './status.ts';
 import { sumsOf } from './sums.ts';
 import { textMark } from './text-mark.ts';
@@ -154,6 +154,9 @@ function sourceLine(
   return mark === null ? [] : [mark];
 }
 
+/** How much wider than its symbol the ring about a selected event is: it just clears the label. */
+const RING = 8;
+
 /** Rings about the selected event, one in each of its lanes. */
 function ringsOf(items: readonly PlacedItem[], sel: string | null): readonly Mark[] {
   return items
@@ -163,7 +166,7 @@ function ringsOf(items: readonly PlacedItem[], sel: string | null): readonly Mar
       glyph: 'ring',
       x: item.anchorX,
       y: item.anchorY,
-      size: SYMBOL + 2 * LABEL_GAP,
+      size: SYMBOL + RING,
       fill: null,
       stroke: 'ink',
       event: item.id,

@@ -28,10 +28,10 @@ export function placeBars(entry: Entry, view: View, y: number): readonly (RectMa
   const band = (start: number, end: number, vagueStart: boolean, vagueEnd: boolean) => {
     const [x1, x2] = [Math.max(start, view.left), Math.min(end, until)];
     if (x2 - x1 < 0.5) return;
-    // An end out of view does not fade at the plot's edge; one for which the row has no room does.
+    // An end out of view does not fade at the plot's edge; no end at all does, and one without room in the row.
     const fades = [
-      vagueStart && x1 === start,
-      (vagueEnd && x2 === end) || until < Math.min(end, view.right),
+      start === -Infinity || (vagueStart && x1 === start),
+      end === Infinity || (vagueEnd && x2 === end) || until < Math.min(end, view.right),
     ] as const;
     const fade = fades[0] ? (fades[1] ? 'both' : 'start') : fades[1] ? 'end' : undefined;
     marks.push({

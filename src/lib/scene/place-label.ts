@@ -59,7 +59,8 @@ export function placeLabel(
     const most = Math.min(spare, longestLabel(view.right - view.left));
     const other = roomOn(entry.side === 'right' ? 'left' : 'right', most, entry, view, spot);
     if (other.to - other.from > room.to - room.from + FLIP_GAIN) room = other;
-    text = room.to - room.from < LEAST_LABEL ? '' : cutText(full, size, room.to - room.from, measure);
+    const width = room.to - room.from;
+    text = width < LEAST_LABEL && width < measure(full, size) ? '' : cutText(full, size, width, measure);
   }
   if (text === '') return null;
   const isRight = room.side === 'right';
@@ -77,12 +78,18 @@ export function placeLabel(
   };
 }
 
+/** @param width kept on that side of the symbol; the length of its own bar is the label's as well */
 function roomOn(side: Room['side'], width: number, entry: Entry, view: View, { x, home }: Spot): Room {
   const gap = SYMBOL / 2 + LABEL_GAP;
-  if (side === 'left') return { side, from: Math.max(view.left + 2, home - gap - width), to: x - gap };
-  const mark = signOf(entry) === '' ? 0 : QUALIFIER;
-  const from = x + gap + mark;
-  // Beside a symbol that stays at the edge, the length of the bar is the label's too.
-  const end = Math.max(home + gap + mark + width, Math.min(xOf(view, entry.time.reach.end), from + width));
+  const longest = longestLabel(view.right - view.left);
+  const { reach } = entry.time;
+  if (side === 'left') {
+    const to = x - gap;
+    const start = Math.min(home - gap - width, Math.max(xOf(view, reach.start), to - longest));
+    return { side, from: Math.max(view.left + 2, start), to };
+  }
+  const ahead = gap + (signOf(entry) === '' ? 0 : QUALIFIER);
+  const from = x + ahead;
+  const end = Math.max(home + ahead + width, Math.min(xOf(view, reach.end), from + longest));
   return { side, from, to: Math.min(view.right - 2, end) };
 }

@@ -98,16 +98,23 @@ export function ticksOf(
       return last !== undefined && (span.end - span.start) / l.least <= MOST_TICKS - 2 && fits(l, last);
     }) ?? COARSEST;
   const form = level.forms.find((f) => fits(level, f)) ?? 'year';
+  const major = level.major === null ? [] : cells(span, level.major.unit, level.major.step);
   const label = (cell: Span, forms: readonly TickForm[]) => {
-    const room = (Math.min(cell.end, span.end) - Math.max(cell.start, span.start)) * scale - LABEL_GAP / 2;
+    // A week may run over the end of a month, whose tick goes through the line of days.
+    const end = Math.min(
+      cell.end,
+      span.end,
+      ...major.map(({ start }) => (start > cell.start ? start : Infinity)),
+    );
+    const room = (end - Math.max(cell.start, span.start)) * scale - LABEL_GAP / 2;
     const words = forms.map((f) => format(cell.start, f));
     return words.find((text) => measure(text, size) <= room) ?? '';
   };
-  const line = (unit: Unit, step: number, forms: readonly TickForm[]) =>
-    cells(span, unit, step).map((cell): Tick => ({ ...cell, label: label(cell, forms) }));
+  const ticks = (line: readonly Span[], forms: readonly TickForm[]) =>
+    line.map((cell): Tick => ({ ...cell, label: label(cell, forms) }));
   return {
-    minor: line(level.unit, level.step, [form]),
-    major: level.major ? line(level.major.unit, level.major.step, level.major.forms) : [],
+    minor: ticks(cells(span, level.unit, level.step), [form]),
+    major: ticks(major, level.major?.forms ?? []),
     sub: level.major ? [] : subTicks(span, level.step, scale),
   };
 }

@@ -5,8 +5,8 @@ import { EVENTS, SPEC } from '../../state/fixture.ts';
 import { frames, mountChart, type Mounted } from './mount.ts';
 
 const YEARS = { ...SPEC, from: '2020', to: '2022' };
-const slider = ({ container }: Mounted, name: string): SVGElement =>
-  [...container.querySelectorAll<SVGElement>('.overview [role="slider"]')].find(
+const slider = ({ container }: Mounted, name: string): HTMLElement =>
+  [...container.querySelectorAll<HTMLElement>('.overview [role="slider"]')].find(
     (node) => node.getAttribute('aria-label') === name,
   )!;
 
@@ -36,11 +36,25 @@ const share = ({ timeline }: Mounted, time: number): number => {
 describe('the overview', () => {
   test('shows where the view is', async () => {
     const chart = await mountChart(EVENTS, { spec: YEARS });
-    const window = chart.container.querySelector('.brush .window')!;
-    expect(parseFloat(window.getAttribute('x')!)).toBeCloseTo(100 * share(chart, Date.UTC(2020, 0)), 1);
-    chart.timeline.setSpan({ start: Date.UTC(2021, 0), end: Date.UTC(2022, 0) });
-    await frames(1);
-    expect(parseFloat(window.getAttribute('x')!)).toBeCloseTo(100 * share(chart, Date.UTC(2021, 0)), 1);
+    const strip = chart.container.querySelector('.brush')!.getBoundingClientRect();
+    const edges = (): number[] => {
+      const { left, right } = chart.container.querySelector('.brush .window')!.getBoundingClientRect();
+      return [left, right].map((x) => (x - strip.left) / strip.width);
+    };
+    const grips = (): number[] =>
+      [...chart.container.querySelectorAll('.brush .grip')].map((grip) => {
+        const { left, right } = grip.getBoundingClientRect();
+        return ((left + right) / 2 - strip.left) / strip.width;
+      });
+    for (const year of [2020, 2021]) {
+      const span = { start: Date.UTC(year, 0), end: Date.UTC(2022, 0) };
+      chart.timeline.setSpan(span);
+      await frames(1);
+      for (const [i, time] of [span.start, span.end].entries()) {
+        expect(edges()[i]).toBeCloseTo(share(chart, time), 3);
+        expect(grips()[i]).toBeCloseTo(share(chart, time), 3);
+      }
+    }
   });
 
   test('its edges are sliders that keys move, and say their dates in words', async () => {

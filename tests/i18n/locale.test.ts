@@ -94,6 +94,13 @@ describe('numbers and sums', () => {
     ]);
   });
 
+  it('writes small whole numbers as Intl does', () => {
+    for (const value of [0, 7, 90, 999, 1000, -5, 0.5]) {
+      expect(hi.number(value)).toBe(new Intl.NumberFormat('hi-IN').format(value));
+      expect(deva.number(value)).toBe(new Intl.NumberFormat('hi-IN-u-nu-deva').format(value));
+    }
+  });
+
   it.each([
     [5_430_000_000, 'USD', '5.43 अरब डॉलर', '$5.43 billion'],
     [250_000_000, 'USD', '25 करोड़ डॉलर', '$250 million'],

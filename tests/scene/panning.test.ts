@@ -71,6 +71,8 @@ test('lays out anew only when the zoom step changes', async () => {
   expect(layouts.size).toBe(1);
   view(start, length / 2);
   expect(layouts.size).toBe(2);
+  view(start, length);
+  expect(layouts.size, 'zoomed back').toBe(2);
 });
 
 test('steps through scales by the square root of two', () => {

@@ -36,7 +36,9 @@ function buildLocale(lang: Lang, digits: Digits): Locale {
   const numbers = new Intl.NumberFormat(`${lang}-IN-u-nu-${digits}`, { maximumFractionDigits: 3 });
   const regions = new Intl.DisplayNames(lang, { type: 'region', style: 'short', fallback: 'code' });
   const inDigits = digits === 'deva' ? devanagariDigits : (text: string) => text;
-  const number = (value: number) => numbers.format(value);
+  // A picture writes hundreds of small counts a frame, which Intl would take a tenth of the frame for.
+  const number = (value: number) =>
+    Number.isInteger(value) && value >= 0 && value < 1000 ? inDigits(String(value)) : numbers.format(value);
   const when = (edtf: string | null, style: DateStyle = 'long') => {
     if (edtf === null) return DATE_WORDS[lang].undated;
     const parsed = parseEdtf(edtf);

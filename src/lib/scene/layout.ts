@@ -93,12 +93,16 @@ function idsOf(entries: readonly Entry[]): ReadonlySet<string> {
   return new Set(entries.map((entry) => entry.item.id));
 }
 
-/** Keeps the last layout, so that a pan lays nothing out anew. One for each picture on screen. */
+/** Zoom steps that a reader comes back to; each is some hundred kB for as many events as are packed. */
+const KEPT = 8;
+
+/** Keeps the last layouts, so that a pan or a zoom back lays nothing out anew. One for each picture on screen. */
 export function createLayout(): (input: LayoutInput) => Layout {
-  let last: { readonly input: LayoutInput; readonly layout: Layout } | null = null;
+  let kept: readonly { readonly input: LayoutInput; readonly layout: Layout }[] = [];
   return (input) => {
-    if (last === null || !same(last.input, input)) last = { input, layout: layoutScene(input) };
-    return last.layout;
+    const found = kept.find((one) => same(one.input, input)) ?? { input, layout: layoutScene(input) };
+    if (kept[0] !== found) kept = [found, ...kept.filter((one) => one !== found)].slice(0, KEPT);
+    return found.layout;
   };
 }
 

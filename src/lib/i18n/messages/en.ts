@@ -124,7 +124,6 @@ export const en = {
   'filter.dates': 'Dates',
   'filter.dates.hint': 'A year, month or day: 2018, 2018-10 or 2018-10-05',
   'filter.dates.all': 'All of it',
-  'filter.none': 'Nothing to choose here',
   'chip.from': 'from {date}',
   'chip.to': 'to {date}',
   'chip.q': '“{words}”',

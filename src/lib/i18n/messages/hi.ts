@@ -122,7 +122,6 @@ export const hi: Readonly<Record<keyof typeof en, string>> = {
   'filter.dates': 'तारीख़ें',
   'filter.dates.hint': 'साल, महीना या दिन: 2018, 2018-10 या 2018-10-05',
   'filter.dates.all': 'पूरा समय',
-  'filter.none': 'यहाँ चुनने को कुछ नहीं',
   'chip.from': '{date} से',
   'chip.to': '{date} तक',
   'chip.q': '“{words}”',

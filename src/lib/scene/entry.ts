@@ -10,6 +10,10 @@ export interface Candidate {
   /** Index of the lane's band. */
   readonly lane: number;
   readonly ink: Ink;
+  /** Among the few that sources make most of. */
+  readonly key: boolean;
+  /** Px of its whole title. */
+  readonly fullWidth: number;
 }
 
 /** An event with its row: drawn by itself wherever the view stands. */
@@ -22,8 +26,6 @@ export interface Entry extends Candidate {
   readonly spare: number;
   /** By how much that grows when the scale doubles. */
   readonly spareGrowth: number;
-  /** Among the few that sources make most of. */
-  readonly key: boolean;
   /** Its symbol keeps inside this stretch, where no neighbour of its row comes. */
   readonly within: Span;
   /** Where its row has room for its bar; a longer bar fades out there. */
@@ -40,12 +42,24 @@ const KEY_PART = 0.2;
  * Weight from which an event counts among those to see first: few, and only where sources tell them
  * apart; Infinity when they do not.
  */
-export function keyWeight(candidates: readonly Candidate[]): number {
-  const weights = [...new Set(candidates.map((c) => c.item))].map((item) => item.weight);
+export function keyWeight(weights: readonly number[]): number {
   const ordered = weights.toSorted((a, b) => b - a);
   const most = Math.max(1, Math.min(MOST_KEY, Math.floor(weights.length * KEY_PART)));
   const beyond = ordered[most] ?? 0;
-  return ordered[most - 1] === beyond
-    ? (ordered.findLast((w) => w > beyond) ?? Infinity)
-    : (ordered[most - 1] ?? Infinity);
+  return ordered.findLast((weight, i) => i < most && weight > beyond) ?? Infinity;
+}
+
+/** Key events first, then by weight, start and id. */
+export function byImportance(a: Candidate, b: Candidate): number {
+  return (
+    Number(b.key) - Number(a.key) ||
+    b.item.weight - a.item.weight ||
+    compare(a.time.reach.start, b.time.reach.start) ||
+    compare(a.item.id, b.item.id)
+  );
+}
+
+/** Compared, not subtracted: two open starts are equal, and Infinity - Infinity is not 0. */
+function compare<T extends number | string>(a: T, b: T): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

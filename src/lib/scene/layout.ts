@@ -1,30 +1,16 @@
-import type { Lang } from '#lib/event/news-event.ts';
-import type { LaneField } from '#lib/event/spec.ts';
-import type { Answers } from '#lib/source/ask.ts';
 import { scaleOf } from '#lib/source/ask.ts';
-import { bandsOf } from './bands.ts';
 import type { LaneBand } from './bands.ts';
-import type { Candidate, Entry } from './entry.ts';
-import { timeOf } from './item-time.ts';
-import { kindInk } from './kind-inks.ts';
-import { crowd } from './crowd.ts';
-import { laneKeysOf, OTHERS } from './lanes.ts';
-import type { LaneWeight } from './lanes.ts';
+import type { Entry } from './entry.ts';
 import { packItems } from './pack-items.ts';
 import type { Leftover } from './pack-items.ts';
-import type { Measure } from './scene.ts';
+import { stageScene } from './stage.ts';
+import type { Stage, StageInput } from './stage.ts';
 import { tileItems } from './tile-items.ts';
 
 /** What a layout depends on. Not the view's place: only its zoom step. */
-export interface LayoutInput {
-  readonly answers: Answers;
-  readonly lanes: LaneField;
-  readonly lang: Lang;
+export interface LayoutInput extends StageInput {
   readonly zoom: number;
   readonly plotWidth: number;
-  readonly plotHeight: number;
-  readonly laneHead: number;
-  readonly measure: Measure;
 }
 
 /** Everything about a picture that panning does not change. */
@@ -45,38 +31,15 @@ export interface Layout {
   readonly texts: Map<Entry, string>;
 }
 
-interface Timed {
-  readonly item: Candidate['item'];
-  readonly time: Candidate['time'] | null;
-}
-
-export function layoutScene(input: LayoutInput): Layout {
-  const { answers, lanes: field, plotHeight, laneHead, plotWidth } = input;
+export function layoutScene(input: LayoutInput, stage: Stage = stageScene(input)): Layout {
+  const { answers, laneHead } = input;
   const scale = scaleOf(input.zoom);
-  const times = answers.items.map((item) => ({ item, time: timeOf(item) }));
+  const { bands } = stage;
   if (answers.dense === null) {
-    const empty = bandsOf(weighLanes(times, field), plotHeight, laneHead, 2);
-    const candidates = candidatesOf(times, field, empty);
-    const bands = empty.map((band, lane) => ({
-      ...band,
-      count: candidates.filter((c) => c.lane === lane).length,
-    }));
-    const packing = packItems(candidates, bands, { ...input, scale });
+    const packing = packItems(stage, { ...input, scale });
     return { scale, ...packing, tiles: null, single: idsOf(packing.entries), texts: new Map() };
   }
-  const bands = bandsOf(
-    answers.dense.byLane.lanes.map((l) => ({ ...l, weight: l.count ** 0.75 })),
-    plotHeight,
-    laneHead,
-    2,
-  );
-  const { entries, counts } = tileItems(
-    candidatesOf(times, field, bands),
-    answers.dense,
-    bands,
-    scale,
-    plotWidth,
-  );
+  const { entries, counts } = tileItems(stage, answers.dense, scale, input.plotWidth);
   return {
     scale,
     bands,
@@ -98,65 +61,32 @@ const KEPT = 8;
 
 /** Keeps the last layouts, so that a pan or a zoom back lays nothing out anew. One for each picture on screen. */
 export function createLayout(): (input: LayoutInput) => Layout {
+  let staged: { readonly input: StageInput; readonly stage: Stage } | null = null;
   let kept: readonly { readonly input: LayoutInput; readonly layout: Layout }[] = [];
   return (input) => {
-    const found = kept.find((one) => same(one.input, input)) ?? { input, layout: layoutScene(input) };
+    if (staged === null || !isSameStage(staged.input, input)) {
+      staged = { input, stage: stageScene(input) };
+      kept = [];
+    }
+    const { stage } = staged;
+    const found = kept.find(
+      (one) => one.input.zoom === input.zoom && one.input.plotWidth === input.plotWidth,
+    ) ?? {
+      input,
+      layout: layoutScene(input, stage),
+    };
     if (kept[0] !== found) kept = [found, ...kept.filter((one) => one !== found)].slice(0, KEPT);
     return found.layout;
   };
 }
 
-function same(a: LayoutInput, b: LayoutInput): boolean {
+function isSameStage(a: StageInput, b: StageInput): boolean {
   return (
     a.answers === b.answers &&
     a.lanes === b.lanes &&
     a.lang === b.lang &&
-    a.zoom === b.zoom &&
-    a.plotWidth === b.plotWidth &&
     a.plotHeight === b.plotHeight &&
     a.laneHead === b.laneHead &&
     a.measure === b.measure
   );
-}
-
-/** Part of the extent within which events count as crowded. */
-const CROWD_PART = 1 / 40;
-
-/** Dated matching events of each lane: what can be drawn. A crowded lane needs more rows than an even one. */
-function weighLanes(times: readonly Timed[], field: LaneField): readonly LaneWeight[] {
-  const starts = new Map<string, number[]>();
-  for (const { item, time } of times) {
-    if (time === null) continue;
-    for (const key of laneKeysOf(item, field)) {
-      const there = starts.get(key);
-      if (there === undefined) starts.set(key, [time.anchor]);
-      else there.push(time.anchor);
-    }
-  }
-  const all = [...starts.values()].flat();
-  const length =
-    all.reduce((a, b) => Math.max(a, b), -Infinity) - all.reduce((a, b) => Math.min(a, b), Infinity);
-  return [...starts].map(([key, own]) => ({
-    key,
-    count: own.length,
-    weight: Math.sqrt(own.length * crowd(own, length * CROWD_PART)),
-  }));
-}
-
-function candidatesOf(
-  times: readonly Timed[],
-  field: LaneField,
-  bands: readonly LaneBand[],
-): readonly Candidate[] {
-  const index = new Map(bands.map((band, i) => [band.key, i]));
-  const others = index.get(OTHERS);
-  return times.flatMap(({ item, time }) => {
-    if (time === null) return [];
-    const lanes = new Set(laneKeysOf(item, field).map((key) => index.get(key) ?? others));
-    return [...lanes].flatMap((lane) => {
-      const band = lane === undefined ? undefined : bands[lane];
-      if (lane === undefined || band === undefined) return [];
-      return [{ item, time, lane, ink: field === 'none' ? kindInk(item.kind) : band.ink }];
-    });
-  });
 }

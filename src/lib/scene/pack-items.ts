@@ -1,12 +1,11 @@
-import type { Lang } from '#lib/event/news-event.ts';
 import { withFoot } from './bands.ts';
 import type { LaneBand } from './bands.ts';
 import { crowd } from './crowd.ts';
-import { ALWAYS, keyWeight } from './entry.ts';
+import { ALWAYS } from './entry.ts';
 import type { Candidate, Entry } from './entry.ts';
 import { packRows } from './rows.ts';
 import type { Box, Walls } from './rows.ts';
-import type { Measure } from './scene.ts';
+import type { Stage } from './stage.ts';
 import {
   COUNT_PX,
   COUNT_STRIP,
@@ -16,7 +15,6 @@ import {
   LEAST_ROW,
   longestLabel,
   QUALIFIER,
-  SIZE,
   SYMBOL,
 } from './sizes.ts';
 
@@ -42,8 +40,6 @@ export interface PackFrame {
   /** px per ms for which to pack: not above the one drawn at. */
   readonly scale: number;
   readonly plotWidth: number;
-  readonly lang: Lang;
-  readonly measure: Measure;
   readonly laneHead: number;
 }
 
@@ -54,19 +50,11 @@ const WALL_MARGIN = 0.03;
  * Gives each event of each lane its row, the most important first, and puts what finds none into the
  * counts at the lane's foot.
  */
-export function packItems(
-  candidates: readonly Candidate[],
-  bands: readonly LaneBand[],
-  frame: PackFrame,
-): Packing {
-  const keyFrom = keyWeight(candidates);
-  const walls = wallsOf(candidates, frame);
+export function packItems({ bands, byLane }: Stage, frame: PackFrame): Packing {
+  const walls = wallsOf(byLane, frame);
   const packed = bands.map((band, lane) => {
-    const own = candidates
-      .filter((c) => c.lane === lane)
-      .map((c) => ({ candidate: c, box: boxOf(c, c.item.weight >= keyFrom, frame) }))
-      .sort(byImportance);
-    return packLane(own, band, walls, frame.laneHead);
+    const boxed = (byLane[lane] ?? []).map((candidate) => ({ candidate, box: boxOf(candidate, frame) }));
+    return packLane(inPackingOrder(boxed), band, walls, frame.laneHead);
   });
   return {
     bands: packed.map((p) => p.band),
@@ -93,6 +81,9 @@ interface PackedLane {
   readonly left: readonly Candidate[];
   readonly foot: number;
 }
+
+/** A bar longer than this is long, px. */
+const LONG = 4 * SYMBOL;
 
 /** Where no more than this part finds no row, lower rows may be enough for all. */
 const FEW = 0.15;
@@ -124,18 +115,17 @@ function packInto(lane: readonly Boxed[], rows: number, walls: Walls): Pick<Pack
     const boxed = lane[i];
     if (boxed === undefined) return;
     if (placing === null) left.push(boxed.candidate);
-    else
-      entries.push({ ...boxed.candidate, ...placing, key: boxed.box.key, within: ALWAYS, until: Infinity });
+    else entries.push({ ...boxed.candidate, ...placing, within: ALWAYS, until: Infinity });
   });
   return { entries, left };
 }
 
-function boxOf({ item, time }: Candidate, key: boolean, { scale, plotWidth, lang, measure }: PackFrame): Box {
+function boxOf(candidate: Candidate, { scale, plotWidth }: PackFrame): Box {
+  const { time, key, fullWidth: full } = candidate;
   const at = time.anchor * scale;
   const half = SYMBOL / 2;
   const mark = time.uncertain || time.approximate ? QUALIFIER : 0;
   const most = longestLabel(plotWidth);
-  const full = Math.ceil(measure(item.title[lang], key ? SIZE.key : SIZE.label)) + 1;
   const shorter = [most, most * 0.7, most * 0.45].filter((w) => w < full && w >= LEAST_LABEL);
   return {
     // A symbol whose bar runs out of view stays at the edge, up to the bar's other end.
@@ -149,32 +139,26 @@ function boxOf({ item, time }: Candidate, key: boolean, { scale, plotWidth, lang
   };
 }
 
-/** Key events first, then those whose long bars need a row to themselves, then by weight. */
-function byImportance(a: Boxed, b: Boxed): number {
-  const [x, y] = [a.candidate, b.candidate];
-  return (
-    Number(b.box.key) - Number(a.box.key) ||
-    Number(isLong(b.box)) - Number(isLong(a.box)) ||
-    y.item.weight - x.item.weight ||
-    compare(x.time.reach.start, y.time.reach.start) ||
-    compare(x.item.id, y.item.id)
-  );
-}
-
-function isLong({ left, right }: Box): boolean {
-  return right - left > 3 * SYMBOL;
-}
-
-function compare<T extends number | string>(a: T, b: T): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** By importance, but long bars, which need a row to themselves, before all that are not key. */
+function inPackingOrder(boxed: readonly Boxed[]): readonly Boxed[] {
+  const keys: Boxed[] = [];
+  const long: Boxed[] = [];
+  const others: Boxed[] = [];
+  for (const one of boxed) {
+    const { key, left, right } = one.box;
+    (key ? keys : right - left > LONG ? long : others).push(one);
+  }
+  return [...keys, ...long, ...others];
 }
 
 /** A little beyond the first and last symbol or finite bound of all lanes. */
-function wallsOf(candidates: readonly Candidate[], { scale, plotWidth }: PackFrame): Walls {
+function wallsOf(byLane: readonly (readonly Candidate[])[], { scale, plotWidth }: PackFrame): Walls {
   let [start, end] = [Infinity, -Infinity];
-  for (const { time } of candidates) {
-    start = Math.min(start, Number.isFinite(time.reach.start) ? time.reach.start : time.anchor);
-    end = Math.max(end, Number.isFinite(time.reach.end) ? time.reach.end : time.anchor);
+  for (const lane of byLane) {
+    for (const { time } of lane) {
+      start = Math.min(start, Number.isFinite(time.reach.start) ? time.reach.start : time.anchor);
+      end = Math.max(end, Number.isFinite(time.reach.end) ? time.reach.end : time.anchor);
+    }
   }
   const margin = plotWidth * WALL_MARGIN;
   return { left: start * scale - margin, right: end * scale + margin };

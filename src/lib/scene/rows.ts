@@ -193,14 +193,14 @@ class Row {
 
 /** How many rows are taken, and how many symbols still want one, at each place where a symbol stands. */
 class Load {
-  readonly #at: readonly number[];
+  readonly #at: Float64Array;
   readonly #used: Uint16Array;
   readonly #pending: Uint16Array;
   readonly #pendingKeys: Uint16Array;
   readonly #rows: number;
 
   constructor(boxes: readonly Box[], rows: number) {
-    this.#at = [...new Set(boxes.map(middle))].sort((a, b) => a - b);
+    this.#at = Float64Array.from(new Set(boxes.map(middle))).sort();
     this.#used = new Uint16Array(this.#at.length);
     this.#pending = new Uint16Array(this.#at.length);
     this.#pendingKeys = new Uint16Array(this.#at.length);
@@ -249,7 +249,7 @@ function middle(box: Box): number {
 }
 
 /** Index of the first value above `value` in an ascending list. */
-function firstAbove(sorted: readonly number[], value: number): number {
+function firstAbove(sorted: ArrayLike<number>, value: number): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const mid = (low + high) >> 1;

@@ -3,9 +3,9 @@ import type { Span } from '#lib/event/span.ts';
 import { bucketOf, SPARSE } from '#lib/source/ask.ts';
 import type { Dense } from '#lib/source/ask.ts';
 import type { LaneBand } from './bands.ts';
-import { keyWeight } from './entry.ts';
 import type { Candidate, Entry } from './entry.ts';
 import { OTHERS } from './lanes.ts';
+import type { Stage } from './stage.ts';
 import { LABEL_GAP, LEAST_LABEL, longestLabel, QUALIFIER, ROW_GAP, SYMBOL } from './sizes.ts';
 
 export interface Tiling {
@@ -31,22 +31,16 @@ const UNIT_MS: Readonly<Record<Dense['unit'], number>> = {
  * the turn goes by the calendar, an event keeps its row while the window moves.
  * @param scale px per ms, not above the one drawn at
  */
-export function tileItems(
-  candidates: readonly Candidate[],
-  dense: Dense,
-  bands: readonly LaneBand[],
-  scale: number,
-  plotWidth: number,
-): Tiling {
+export function tileItems({ bands, byLane }: Stage, dense: Dense, scale: number, plotWidth: number): Tiling {
   const { edges } = dense.byLane;
-  const key = keyWeight(candidates);
-  const grouped = groupByTile(candidates, edges, bands.length);
+  const grouped = byLane.map((lane) => groupByTile(lane, edges));
   const most = longestLabel(plotWidth);
   const wide = edges.every((edge, b) => b === 0 || (edge - (edges[b - 1] ?? 0)) * scale >= SYMBOL + 2);
   const entries: Entry[] = [];
   const counts = bands.map((band, lane) => {
-    const perTile = Math.min(SPARSE, Math.floor(band.rows / 2));
-    const turns = Math.max(2, Math.floor(band.rows / perTile));
+    // One row is for a lane of one event.
+    const perTile = Math.max(1, Math.min(SPARSE, Math.floor(band.rows / 2)));
+    const turns = Math.max(1, Math.floor(band.rows / perTile));
     const last = new Map<number, Entry>();
     const close = (row: number, x: number) => {
       const entry = last.get(row);
@@ -75,7 +69,6 @@ export function tileItems(
           side: 'right',
           spare: 0,
           spareGrowth: 0,
-          key: candidate.item.weight >= key,
           within: tile,
           until: Infinity,
         });
@@ -103,20 +96,15 @@ function turnOf(start: number, { unit, step }: Dense, turns: number): number {
   return ((ordinal % turns) + turns) % turns;
 }
 
-function groupByTile(
-  candidates: readonly Candidate[],
-  edges: readonly number[],
-  lanes: number,
-): readonly Map<number, Candidate[]>[] {
-  const grouped = Array.from({ length: lanes }, () => new Map<number, Candidate[]>());
-  for (const candidate of candidates) {
-    const tiles = grouped[candidate.lane];
+function groupByTile(lane: readonly Candidate[], edges: readonly number[]): ReadonlyMap<number, Candidate[]> {
+  const tiles = new Map<number, Candidate[]>();
+  for (const candidate of lane) {
     const tile = bucketOf(candidate.time.reach.start, edges);
-    const there = tiles?.get(tile);
-    if (there === undefined) tiles?.set(tile, [candidate]);
+    const there = tiles.get(tile);
+    if (there === undefined) tiles.set(tile, [candidate]);
     else there.push(candidate);
   }
-  return grouped;
+  return tiles;
 }
 
 /** Counts of a lane by bucket; of the lane of others, those of all lanes that have no band. */

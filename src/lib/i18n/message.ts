@@ -1,6 +1,7 @@
 import type { Lang } from '#lib/event/news-event.ts';
 import type { Digits } from '#lib/event/spec.ts';
-import { localeOf } from './locale.ts';
+import { filler } from './fill.ts';
+import type { Catalogues } from './fill.ts';
 import { en } from './messages/en.ts';
 import { hi } from './messages/hi.ts';
 
@@ -32,19 +33,11 @@ type Rest<K extends MessageKey> = [Placeholder<TextOf<K>>] extends [never] ? [] 
 /** Words of one language with numbers in one set of digits. */
 export type Translate = <K extends MessageKey>(key: K, ...rest: Rest<K>) => string;
 
-const CATALOGUES: Readonly<Record<Lang, Readonly<Record<Entry, string>>>> = { en, hi };
-const PLURALS: Readonly<Record<Lang, Intl.PluralRules>> = {
-  en: new Intl.PluralRules('en-IN'),
-  hi: new Intl.PluralRules('hi-IN'),
-};
+const CATALOGUES = { en, hi } satisfies Catalogues;
 
-/**
- * The words for a reader. Numbers among the parameters are written in the reader's language and
- * digits; the parameter `count` chooses between `.one` and `.other`.
- */
+/** The words for a reader, with numbers in the reader's digits; see `filler`. */
 export function translator(reader: { readonly lang: Lang; readonly digits: Digits }): Translate {
-  const locale = localeOf(reader.lang, reader.digits);
-  return (key, ...rest) => fill(reader.lang, key, rest[0] ?? {}, (n) => locale.number(n));
+  return filler(CATALOGUES, reader);
 }
 
 /** One message with Latin digits; see `translator` for a reader's own. */
@@ -55,21 +48,4 @@ export function message<K extends MessageKey>(lang: Lang, key: K, ...rest: Rest<
 /** True when the catalogues know this key: for keys made at run time, such as `problem.<code>`. */
 export function isMessageKey(key: string): key is MessageKey {
   return `${key}.one` in en || (key in en && !/\.one$/.test(key));
-}
-
-/** Fills a message whose key was made at run time; placeholders without a value stay as they are. */
-export function fill(
-  lang: Lang,
-  key: MessageKey,
-  params: Readonly<Record<string, string | number>>,
-  number: (n: number) => string,
-): string {
-  const catalogue: Readonly<Record<string, string | undefined>> = CATALOGUES[lang];
-  const count = params['count'];
-  const form = typeof count === 'number' ? PLURALS[lang].select(count) : 'other';
-  const text = catalogue[key] ?? catalogue[`${key}.${form}`] ?? catalogue[`${key}.other`] ?? key;
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = params[name];
-    return typeof value === 'number' ? number(value) : (value ?? whole);
-  });
 }

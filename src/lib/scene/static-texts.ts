@@ -1,6 +1,6 @@
 import { DATE_WORDS } from '#lib/i18n/date-words.ts';
-import { en } from '#lib/i18n/messages/en.ts';
-import { hi } from '#lib/i18n/messages/hi.ts';
+import { enChart as en } from '#lib/i18n/messages/en-chart.ts';
+import { hiChart as hi } from '#lib/i18n/messages/hi-chart.ts';
 import { SCENE_WORDS } from '#lib/i18n/scene-words.ts';
 
 /** Every word that a picture may show whatever its data: both languages, both sets of digits, punctuation. */

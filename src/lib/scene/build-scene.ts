@@ -44,7 +44,7 @@ export const DEFAULT_HEIGHT = 560;
 const GUTTER_FROM = 640;
 const EDGE = 16;
 const SOURCE_HEIGHT = 20;
-/** A plot lower than this is no picture; above the second figure there is room for a legend. */
+/** A plot lower than this is no picture; a legend leaves it at least the second figure and half of the height. */
 const LEAST_PLOT = 60;
 const GOOD_PLOT = 140;
 
@@ -70,7 +70,7 @@ export function buildScene(answers: Answers, options: SceneOptions): Scene {
       : placeHead(answers, frame.title, names, {
           x: edge,
           right: width - edge,
-          most: height - below - GOOD_PLOT,
+          most: height - below - Math.max(GOOD_PLOT, height / 2),
           inkOf: (kind) => (named ? 'muted' : kindInk(kind)),
           measure,
         });

@@ -1,11 +1,11 @@
-import type { Kind, Lang, Localized } from '#lib/event/news-event.ts';
+import type { Lang, Localized } from '#lib/event/news-event.ts';
 import type { FacetField } from '#lib/event/query.ts';
 import type { Digits } from '#lib/event/spec.ts';
-import { isMessageKey, translator } from '#lib/i18n/message.ts';
+import { translator } from '#lib/i18n/message.ts';
 import type { Translate } from '#lib/i18n/message.ts';
-import { localeOf } from '#lib/i18n/locale.ts';
 import type { Locale } from '#lib/i18n/locale.ts';
 import type { FacetsAnswer } from '#lib/source/event-source.ts';
+import { buildReader } from './build-reader.ts';
 
 /** Everything a component needs to speak to one reader. */
 export interface Reader {
@@ -23,25 +23,8 @@ export interface Reader {
 
 /** `values`: every value of each facet, the source of the names of systems, actors and outlets. */
 export function readerOf(
-  { lang, digits }: { readonly lang: Lang; readonly digits: Digits },
+  who: { readonly lang: Lang; readonly digits: Digits },
   values: FacetsAnswer['fields'] = {},
 ): Reader {
-  const t = translator({ lang, digits });
-  const locale = localeOf(lang, digits);
-  return {
-    lang,
-    digits,
-    t,
-    locale,
-    pick: (words) => words[lang],
-    when: (edtf, style = 'short') => locale.when(edtf, style),
-    label: (field, key) => {
-      if (field === 'country') return locale.country(key);
-      const entry = `${field}.${key}`;
-      if ((field === 'kind' || field === 'factuality') && isMessageKey(entry)) {
-        return t(entry as `kind.${Kind}`);
-      }
-      return values[field]?.find((value) => value.key === key)?.label?.[lang] ?? key;
-    },
-  };
+  return buildReader(translator(who), who, values);
 }

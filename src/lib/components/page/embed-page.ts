@@ -1,0 +1,20 @@
+import { pageUrl } from '#lib/embed/snippets.ts';
+import { formatSpec } from '#lib/event/spec-codec.ts';
+import type { Spec } from '#lib/event/spec.ts';
+import type { ViewData } from './dashboard-data.ts';
+
+/**
+ * The dashboard that shows what an embed shows. An embed is light unless told otherwise; that is no
+ * wish of the reader's, so it does not travel along.
+ */
+export function embedPage(
+  { timeline, defaults, origin }: Pick<ViewData, 'timeline' | 'defaults' | 'origin'>,
+  spec: Spec,
+): string {
+  const { theme } = spec;
+  const query = formatSpec(
+    { ...spec, theme: theme === 'light' ? 'auto' : theme },
+    { ...defaults, theme: 'auto' },
+  );
+  return pageUrl({ origin, slug: timeline.slug, query });
+}

@@ -29,7 +29,8 @@ test('text is as wide in the browser, in SVG and on canvas, as the server measur
       await document.fonts.load(`${size}px "Noto Sans Devanagari"`, 'aक');
       const element = document.querySelector('text');
       const context = document.querySelector('canvas')?.getContext('2d');
-      if (element === null || context == null) throw new Error('no place to measure');
+      if (element === null || context === null || context === undefined)
+        throw new Error('no place to measure');
       context.font = `${size}px "Noto Sans Devanagari"`;
       context.fontKerning = 'none';
       return texts.map((text) => {

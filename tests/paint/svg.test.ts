@@ -50,7 +50,7 @@ test('writes well-formed XML for any UTF-16 text, and shows it word for word whe
   const scene = await sceneOfTitle('x');
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
-      const layers = [{ name: 'labels', clip: false, marks: [mark(text)] }];
+      const layers = [{ name: 'labels', marks: [mark(text)] }];
       const tree = parseXml(
         paintSvg({ ...scene, title: text, layers }, { theme: 'light', standalone: true }),
       );

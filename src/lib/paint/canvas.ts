@@ -2,7 +2,7 @@ import { GLYPHS } from '#lib/scene/glyphs.ts';
 import type { Mark, RectMark, RuleMark, Scene, SymbolMark, TextMark } from '#lib/scene/scene.ts';
 import { DARK, LIGHT } from './palette.ts';
 import type { Palette } from './palette.ts';
-import { fadeStops, HALO, OUTLINE, strikeOf } from './svg-attributes.ts';
+import { fadeStops, OUTLINE, strikeOf } from './svg-attributes.ts';
 
 export interface CanvasOptions {
   readonly theme: 'light' | 'dark';
@@ -25,7 +25,6 @@ export type Context = Pick<
   | 'stroke'
   | 'setLineDash'
   | 'fillText'
-  | 'strokeText'
   | 'createLinearGradient'
   | 'fillStyle'
   | 'strokeStyle'
@@ -68,7 +67,7 @@ function paintMark(mark: Mark, ctx: Context, palette: Palette): void {
 }
 
 function paintRect(mark: RectMark, ctx: Context, palette: Palette): void {
-  const { x, y, width, height, radius, fill, opacity = 1, fade, stroke, dash } = mark;
+  const { x, y, width, height, radius, fill, opacity = 1, fade } = mark;
   ctx.globalAlpha = opacity;
   if (fill !== null) {
     ctx.fillStyle = fade === undefined ? palette[fill] : fading(mark, palette[fill], fade, ctx);
@@ -81,11 +80,6 @@ function paintRect(mark: RectMark, ctx: Context, palette: Palette): void {
     }
   }
   ctx.globalAlpha = 1;
-  if (stroke !== undefined) {
-    ctx.beginPath();
-    ctx.roundRect(x, y, width, height, radius ?? 0);
-    line(ctx, palette[stroke], 1, dash);
-  }
 }
 
 function fading(
@@ -173,11 +167,6 @@ function paintRule(
 function paintText(mark: TextMark, ctx: Context, palette: Palette): void {
   ctx.font = `${String(mark.size)}px ${FAMILY}`;
   ctx.textAlign = mark.anchor === 'middle' ? 'center' : mark.anchor;
-  if (mark.halo === true) {
-    ctx.strokeStyle = palette.surface;
-    ctx.lineWidth = HALO;
-    ctx.strokeText(mark.text, mark.x, mark.y);
-  }
   ctx.fillStyle = palette[mark.fill];
   ctx.fillText(mark.text, mark.x, mark.y);
 }

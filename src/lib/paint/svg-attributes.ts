@@ -22,8 +22,6 @@ export interface SvgPaint {
 export const OUTLINE = 1.6;
 /** Part of a fading bar over which it fades. */
 export const FADE = 0.6;
-/** Thickness of the surface colour behind letters with a halo, px on either side. */
-export const HALO = 3;
 
 /** The elements of one mark. */
 export function svgOf(mark: Mark, paint: SvgPaint): readonly SvgElement[] {
@@ -93,7 +91,7 @@ export function fadeStops(
 }
 
 function rectElement(mark: RectMark, paint: SvgPaint): SvgElement {
-  const { x, y, width, height, radius, fill, opacity, fade, stroke, dash } = mark;
+  const { x, y, width, height, radius, fill, opacity, fade } = mark;
   const faded = fade !== undefined && fill !== null;
   return {
     tag: 'rect',
@@ -106,8 +104,6 @@ function rectElement(mark: RectMark, paint: SvgPaint): SvgElement {
       ...(radius === undefined ? {} : { rx: radius }),
       fill: fill === null ? 'none' : faded ? `url(#${gradientId(fill, fade, paint)})` : paint.colour(fill),
       ...(opacity === undefined ? {} : { 'fill-opacity': opacity }),
-      ...(stroke === undefined ? {} : { stroke: paint.colour(stroke), 'stroke-width': 1 }),
-      ...dashOf(dash),
     },
   };
 }
@@ -164,24 +160,16 @@ function ruleElement({ x1, y1, x2, y2, stroke, width = 1, dash }: RuleMark, pain
 }
 
 function textElement(mark: TextMark, paint: SvgPaint): SvgElement {
-  const { x, y, text, size, fill, anchor, halo, full } = mark;
+  const { x, y, text, size, fill, anchor, full } = mark;
   const words: SvgElement = {
     tag: 'text',
     attributes: {
-      class: halo === true ? `ink-${fill} line-surface` : `ink-${fill}`,
+      class: `ink-${fill}`,
       x,
       y,
       'font-size': size,
       fill: paint.colour(fill),
       ...(anchor === 'start' ? {} : { 'text-anchor': anchor }),
-      ...(halo === true
-        ? {
-            stroke: paint.colour('surface'),
-            'stroke-width': HALO,
-            'stroke-linejoin': 'round',
-            'paint-order': 'stroke',
-          }
-        : {}),
     },
     text,
   };

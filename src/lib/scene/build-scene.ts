@@ -113,7 +113,7 @@ export function buildScene(answers: Answers, options: SceneOptions): Scene {
   const status = placeStatus(sums, unlabelled, names, view, trayTop + trayHeight, measure);
   const credit = frame === null ? [] : sourceLine(frame, width, height, measure);
   const items = [...placed.items, ...tray.items];
-  const layer = (name: string, marks: readonly Mark[]): Layer => ({ name, clip: false, marks });
+  const layer = (name: string, marks: readonly Mark[]): Layer => ({ name, marks });
   return {
     width,
     height,

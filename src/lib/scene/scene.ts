@@ -38,8 +38,6 @@ export interface RectMark extends MarkBase {
   readonly opacity?: number;
   /** Fades to nothing at this end: an imprecise bound. */
   readonly fade?: 'start' | 'end' | 'both';
-  readonly stroke?: Ink;
-  readonly dash?: readonly number[];
 }
 
 /** A closed glyph of `glyphs.ts`, drawn about its centre. */
@@ -80,8 +78,6 @@ export interface TextMark extends MarkBase {
   readonly size: number;
   readonly fill: Ink;
   readonly anchor: 'start' | 'middle' | 'end';
-  /** Painted behind the letters so that they stay legible over marks. */
-  readonly halo?: boolean;
   /** Measured advance in px. */
   readonly width: number;
   /** The words in full when `text` was cut. */
@@ -90,10 +86,9 @@ export interface TextMark extends MarkBase {
 
 export type Mark = RectMark | SymbolMark | RuleMark | TextMark;
 
-/** Marks painted in order; `name` is a class in SVG and a handle in tests. `clip`: cut to the plot. */
+/** Marks painted in order; `name` is a class in SVG and a handle in tests. */
 export interface Layer {
   readonly name: string;
-  readonly clip: boolean;
   readonly marks: readonly Mark[];
 }
 

@@ -8,7 +8,6 @@ export interface TextStyle {
   readonly anchor?: 'start' | 'middle' | 'end';
   /** Cut to this width, px. */
   readonly most?: number;
-  readonly halo?: boolean;
 }
 
 /** A line of text, cut to fit; null where nothing of it fits. */
@@ -19,7 +18,7 @@ export function textMark(
   style: TextStyle,
   measure: Measure,
 ): TextMark | null {
-  const { size, fill, anchor = 'start', most = Infinity, halo } = style;
+  const { size, fill, anchor = 'start', most = Infinity } = style;
   const shown = cutText(text, size, most, measure);
   if (shown === '') return null;
   return {
@@ -31,7 +30,6 @@ export function textMark(
     fill,
     anchor,
     width: tenth(measure(shown, size)),
-    ...(halo === true ? { halo } : {}),
     ...(shown === text ? {} : { full: text }),
   };
 }

@@ -1,6 +1,9 @@
-import { civilDay, utc } from '#lib/event/calendar.ts';
+import { pairs } from 'd3';
+import { utc } from '#lib/event/calendar.ts';
 import { DAY } from '#lib/event/span.ts';
 import type { Span } from '#lib/event/span.ts';
+import { calendarEdges } from '#lib/source/calendar-cells.ts';
+import type { CalendarStep } from '#lib/source/calendar-cells.ts';
 import type { TickForm, TickFormat } from './axis-format.ts';
 import type { Measure } from './scene.ts';
 
@@ -27,53 +30,49 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const YEAR = 365.2425 * DAY;
 
-type Unit = 'even' | 'month';
-
-interface Level {
-  readonly unit: Unit;
-  /** ms for even units, else months. */
-  readonly step: number;
+interface Level extends CalendarStep {
   /** Shortest cell, ms. */
   readonly least: number;
   /** Forms to try, longest first; the last one decides whether the level fits at all. */
   readonly forms: readonly TickForm[];
-  readonly major: { readonly unit: Unit; readonly step: number; readonly forms: readonly TickForm[] } | null;
+  readonly major: (CalendarStep & { readonly forms: readonly TickForm[] }) | null;
 }
 
-const BY_DAY = { unit: 'even', step: DAY, forms: ['date', 'weekday', 'day'] } as const;
+const BY_DAY = { unit: 'day', step: 1, forms: ['date', 'weekday', 'day'] } as const;
 const BY_MONTH = { unit: 'month', step: 1, forms: ['monthYear', 'month'] } as const;
-const BY_YEAR = { unit: 'month', step: 12, forms: ['year'] } as const;
+const BY_YEAR = { unit: 'year', step: 1, forms: ['year'] } as const;
 
-const even = (step: number, forms: readonly TickForm[], major: Level['major']): Level => ({
-  unit: 'even',
+const years = (step: number): Level => ({
+  unit: 'year',
   step,
-  least: step,
-  forms,
-  major,
-});
-const months = (step: number, forms: readonly TickForm[], major: Level['major']): Level => ({
-  unit: 'month',
-  step,
-  least: step * 28 * DAY,
-  forms,
-  major,
+  least: step * 365 * DAY,
+  forms: ['year'],
+  major: null,
 });
 
 const LEVELS: readonly Level[] = [
-  ...[1, 5, 15, 30].map((n) => even(n * MINUTE, ['time'], BY_DAY)),
-  ...[1, 3, 6, 12].map((n) => even(n * HOUR, ['time'], BY_DAY)),
-  even(DAY, ['weekday', 'day'], BY_MONTH),
-  even(7 * DAY, ['day'], BY_MONTH),
-  months(1, ['monthLong', 'month'], BY_YEAR),
-  months(3, ['monthLong', 'month'], BY_YEAR),
-  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000, 20_000, 50_000, 100_000].map((n) =>
-    months(12 * n, ['year'], null),
-  ),
+  ...[1, 5, 15, 30].map((step): Level => ({
+    unit: 'minute',
+    step,
+    least: step * MINUTE,
+    forms: ['time'],
+    major: BY_DAY,
+  })),
+  ...[1, 3, 6, 12].map((step): Level => ({
+    unit: 'hour',
+    step,
+    least: step * HOUR,
+    forms: ['time'],
+    major: BY_DAY,
+  })),
+  { unit: 'day', step: 1, least: DAY, forms: ['weekday', 'day'], major: BY_MONTH },
+  { unit: 'week', step: 1, least: 7 * DAY, forms: ['day'], major: BY_MONTH },
+  { unit: 'month', step: 1, least: 28 * DAY, forms: ['monthLong', 'month'], major: BY_YEAR },
+  { unit: 'quarter', step: 1, least: 90 * DAY, forms: ['monthLong', 'month'], major: BY_YEAR },
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000, 20_000, 50_000, 100_000].map(years),
 ];
-const COARSEST = months(12 * 200_000, ['year'], null);
+const COARSEST = years(200_000);
 
-/** Mondays: 1970-01-05 was one. */
-const WEEK_ORIGIN = 4 * DAY;
 const LABEL_GAP = 12;
 const SUB_GAP = 9;
 
@@ -98,7 +97,7 @@ export function ticksOf(
       return last !== undefined && (span.end - span.start) / l.least <= MOST_TICKS - 2 && fits(l, last);
     }) ?? COARSEST;
   const form = level.forms.find((f) => fits(level, f)) ?? 'year';
-  const major = level.major === null ? [] : cells(span, level.major.unit, level.major.step);
+  const major = level.major === null ? [] : cells(span, level.major);
   const label = (cell: Span, forms: readonly TickForm[]) => {
     // A week may run over the end of a month, whose tick goes through the line of days.
     const end = Math.min(
@@ -113,7 +112,7 @@ export function ticksOf(
   const ticks = (line: readonly Span[], forms: readonly TickForm[]) =>
     line.map((cell): Tick => ({ ...cell, label: label(cell, forms) }));
   return {
-    minor: ticks(cells(span, level.unit, level.step), [form]),
+    minor: ticks(cells(span, level), [form]),
     major: ticks(major, level.major?.forms ?? []),
     sub: level.major ? [] : subTicks(span, level.step, scale),
   };
@@ -142,39 +141,16 @@ function widest(form: TickForm, span: Span, format: TickFormat, measure: Measure
 const MONTHS = Array.from({ length: 12 }, (_, month) => utc(2000, month + 1));
 
 /** Calendar cells that touch the span. */
-function cells(span: Span, unit: Unit, step: number): Span[] {
-  const at = edge(unit, step);
-  const found: Span[] = [];
-  let index = indexOf(span.start, unit, step);
-  for (let start = at(index); start < span.end;) {
-    const end = at(++index);
-    found.push({ start, end });
-    start = end;
-  }
-  return found;
-}
-
-function edge(unit: Unit, step: number): (index: number) => number {
-  if (unit === 'month') return (index) => utc(0, 1 + index * step);
-  const origin = originOf(step);
-  return (index) => origin + index * step;
-}
-
-function indexOf(time: number, unit: Unit, step: number): number {
-  if (unit === 'even') return Math.floor((time - originOf(step)) / step);
-  const { year, month } = civilDay(time);
-  return Math.floor((year * 12 + month - 1) / step);
-}
-
-function originOf(step: number): number {
-  return step === 7 * DAY ? WEEK_ORIGIN : 0;
+function cells(span: Span, step: CalendarStep): Span[] {
+  return pairs(calendarEdges(span, step)).map(([start, end]) => ({ start, end }));
 }
 
 /** Quarters between single years, years between coarser ones, where they do not crowd. */
-function subTicks(span: Span, step: number, scale: number): number[] {
-  const years = step / 12;
-  const part = years === 1 ? 3 : years <= 10 ? 12 : step / 10;
-  const tooMany = (span.end - span.start) / ((YEAR / 12) * part) > MOST_TICKS - 2;
-  if (tooMany || (YEAR / 12) * part * scale < SUB_GAP) return [];
-  return cells(span, 'month', part).map((cell) => cell.start);
+function subTicks(span: Span, years: number, scale: number): number[] {
+  const part: CalendarStep =
+    years === 1 ? { unit: 'quarter', step: 1 } : { unit: 'year', step: years <= 10 ? 1 : years / 10 };
+  const length = years === 1 ? YEAR / 4 : part.step * YEAR;
+  const tooMany = (span.end - span.start) / length > MOST_TICKS - 2;
+  if (tooMany || length * scale < SUB_GAP) return [];
+  return calendarEdges(span, part).slice(0, -1);
 }

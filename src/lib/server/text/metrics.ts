@@ -7,7 +7,7 @@ import type { Metrics } from '#lib/scene/measure.ts';
 import type { Measure } from '#lib/scene/scene.ts';
 import { staticTexts } from '#lib/scene/static-texts.ts';
 
-const FONT = '@expo-google-fonts/noto-sans-devanagari/400Regular/NotoSansDevanagari_400Regular.ttf';
+const require = createRequire(import.meta.url);
 
 /** One em in font units: advances are asked and given in thousandths of it. */
 const EM = 1000;
@@ -47,7 +47,8 @@ function metricsOf(texts: Iterable<string>): Metrics {
 }
 
 function openFont(): Font {
-  const path = createRequire(import.meta.url).resolve(FONT);
+  const path =
+    require.resolve('@expo-google-fonts/noto-sans-devanagari/400Regular/NotoSansDevanagari_400Regular.ttf');
   return new Font(new Face(new Blob(readFileSync(path))));
 }
 

@@ -33,3 +33,23 @@ test('has no number that JSON would lose', async () => {
   );
   expect(text).not.toContain('"lost"');
 });
+
+test('stays whole at any zoom and place, from minutes to the ends of what dates can say', async () => {
+  const random = seeded(13);
+  for (const events of [randomEvents(40, seeded(14)), randomEvents(2200, seeded(15))]) {
+    const answers = await answersOf(events, specOf({ lanes: 'system' }));
+    for (let i = 0; i < 200; i++) {
+      const length = 60_000 * 10 ** (random() * 11);
+      const start = Date.UTC(2000, 0, 1) + (random() - 0.5) * 2 * length * (i % 4);
+      const scene = sceneOf(answers, { span: { start, end: start + length } });
+      const { all, drawn, counted, undated, before, after, filtered } = scene.sums;
+      expect(drawn + counted + undated + before + after + filtered).toBe(all);
+      expect(Math.min(drawn, counted, before, after)).toBeGreaterThanOrEqual(0);
+      for (const mark of scene.layers.flatMap(({ marks }) => marks)) {
+        for (const value of Object.values(mark)) {
+          if (typeof value === 'number') expect(Math.abs(value)).toBeLessThan(5000);
+        }
+      }
+    }
+  }
+});

@@ -154,6 +154,8 @@ function ruleElement({ x1, y1, x2, y2, stroke, width = 1, dash }: RuleMark, pain
       ...{ x1, y1, x2, y2 },
       stroke: paint.colour(stroke),
       'stroke-width': width,
+      // Hairlines on whole px, as on the canvas.
+      ...(x1 === x2 || y1 === y2 ? { 'shape-rendering': 'crispEdges' } : {}),
       ...dashOf(dash),
     },
   };

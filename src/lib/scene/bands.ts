@@ -48,7 +48,7 @@ export function bandsOf(
 
 /** The lane with as many rows as fit above the `foot` px that it keeps for counts. */
 export function withFoot(band: LaneBand, head: number, foot: number): LaneBand {
-  const rows = Math.floor((band.height - head - foot - 2) / LEAST_ROW);
+  const rows = Math.floor((band.height - head - foot) / LEAST_ROW);
   return { ...band, ...rowsIn(band.top, band.height - foot, head, Math.max(0, rows)) };
 }
 

@@ -21,10 +21,11 @@ export interface Entry extends Candidate {
   readonly row: number;
   /** Px kept free for its label; 0: it has none. */
   readonly room: number;
-  readonly side: 'right' | 'left';
-  /** Px on the symbol's other side that nobody uses: for the label while the plot's edge cuts it here. */
-  readonly spare: number;
   /** By how much that grows when the scale doubles. */
+  readonly growth: number;
+  readonly side: 'right' | 'left';
+  /** Px on the symbol's other side that nobody uses, and how that grows: for the label while the plot's edge cuts it. */
+  readonly spare: number;
   readonly spareGrowth: number;
   /** Its symbol keeps inside this stretch, where no neighbour of its row comes. */
   readonly within: Span;

@@ -28,7 +28,7 @@ export interface Layout {
   /** Ids of events that have an entry. */
   readonly single: ReadonlySet<string>;
   /** Labels already cut to their room. */
-  readonly texts: Map<Entry, string>;
+  readonly texts: Map<Entry, { readonly width: number; readonly text: string }>;
 }
 
 export function layoutScene(input: LayoutInput, stage: Stage = stageScene(input)): Layout {

@@ -10,7 +10,6 @@ import {
   COUNT_PX,
   COUNT_STRIP,
   LABEL_GAP,
-  LANE_PAD,
   LEAST_LABEL,
   LEAST_ROW,
   longestLabel,
@@ -87,24 +86,30 @@ const LONG = 4 * SYMBOL;
 
 /** Where no more than this part finds no row, lower rows may be enough for all. */
 const FEW = 0.15;
+/** Labels that may be missing, as part of all, before rows are made lower for more of them. */
+const MISSING = 0.05;
 
 /**
- * Packs a lane. If some events find no row, once more with rows as low as may be, or with room for
- * counts: the more of them, the higher, but with a row for the most important where there is height.
+ * Packs a lane. If some events find no row, or too many no label, once more with rows as low as may be;
+ * if that is not enough, with room for counts: the more of them, the higher, but with a row for the
+ * most important where there is height.
  */
 function packLane(lane: readonly Boxed[], band: LaneBand, walls: Walls, head: number): PackedLane {
   let tried = band;
   let packed = packInto(lane, tried.rows, walls);
-  if (packed.left.length > 0 && packed.left.length <= lane.length * FEW) {
+  const bare = packed.entries.filter((entry) => entry.room === 0).length + packed.left.length;
+  if (packed.left.length <= lane.length * FEW && bare > lane.length * MISSING) {
     tried = withFoot(band, head, 0);
     packed = packInto(lane, tried.rows, walls);
   }
   if (packed.left.length === 0) return { band: tried, ...packed, foot: 0 };
   const inside = band.height - head;
-  const wanted = Math.round((inside * packed.left.length) / lane.length);
-  const foot = Math.max(COUNT_STRIP, Math.min(wanted, inside - LEAST_ROW - LANE_PAD / 2));
+  const wanted = (inside * packed.left.length) / lane.length;
+  const most = Math.floor((inside - COUNT_STRIP) / LEAST_ROW);
+  const rows = Math.min(most, Math.max(1, Math.ceil((inside - wanted) / LEAST_ROW)));
+  const foot = rows < 1 ? inside : inside - rows * LEAST_ROW;
   const last = withFoot(band, head, foot);
-  return { band: last, ...packInto(lane, last.rows, walls), foot: last.rows === 0 ? inside : foot };
+  return { band: last, ...packInto(lane, last.rows, walls), foot };
 }
 
 function packInto(lane: readonly Boxed[], rows: number, walls: Walls): Pick<PackedLane, 'entries' | 'left'> {
@@ -126,7 +131,7 @@ function boxOf(candidate: Candidate, { scale, plotWidth }: PackFrame): Box {
   const half = SYMBOL / 2;
   const mark = time.uncertain || time.approximate ? QUALIFIER : 0;
   const most = longestLabel(plotWidth);
-  const shorter = [most, most * 0.7, most * 0.45].filter((w) => w < full && w >= LEAST_LABEL);
+  const shorter = [most, most * 0.7, most * 0.45, most * 0.28].filter((w) => w < full && w >= LEAST_LABEL);
   return {
     // A symbol whose bar runs out of view stays at the edge, up to the bar's other end.
     left: time.reach.start * scale - half,

@@ -48,19 +48,17 @@ export function placeLabel(
   if (entry.room === 0) return null;
   const size = entry.key ? SIZE.key : SIZE.label;
   const full = entry.item.title[lang];
-  let text = layout.texts.get(entry);
-  if (text === undefined) {
-    text = cutText(full, size, entry.room, measure);
-    layout.texts.set(entry, text);
-  }
-  let room = roomOn(entry.side, entry.room, entry, view, spot);
+  const longest = longestLabel(view.right - view.left);
+  const zoomed = Math.max(0, view.scale / layout.scale - 1);
+  const kept = Math.max(entry.room, Math.min(longest * 1.25, entry.room + entry.growth * zoomed));
+  let text = cutOnce(entry, kept, size, lang, layout, measure);
+  let room = roomOn(entry.side, kept, entry, view, spot);
   if (measure(text, size) > room.to - room.from) {
-    const spare = entry.spare + entry.spareGrowth * Math.max(0, view.scale / layout.scale - 1);
-    const most = Math.min(spare, longestLabel(view.right - view.left));
+    const most = Math.min(entry.spare + entry.spareGrowth * zoomed, longest);
     const other = roomOn(entry.side === 'right' ? 'left' : 'right', most, entry, view, spot);
     if (other.to - other.from > room.to - room.from + FLIP_GAIN) room = other;
     const width = room.to - room.from;
-    text = width < LEAST_LABEL && width < measure(full, size) ? '' : cutText(full, size, width, measure);
+    text = width < LEAST_LABEL && width < entry.fullWidth ? '' : cutText(full, size, width, measure);
   }
   if (text === '') return null;
   const isRight = room.side === 'right';
@@ -76,6 +74,28 @@ export function placeLabel(
     event: entry.item.id,
     ...(text === full ? {} : { full }),
   };
+}
+
+/** Steps of width in which labels grow with the scale: cutting a title anew in every frame is dear. */
+const WIDTH_STEP = 12;
+
+/** The entry's title cut to a width, px; kept while a pan asks for the same. */
+function cutOnce(
+  entry: Entry,
+  width: number,
+  size: number,
+  lang: Lang,
+  layout: Layout,
+  measure: Measure,
+): string {
+  const full = entry.item.title[lang];
+  if (entry.fullWidth <= width) return full;
+  const step = Math.max(entry.room, Math.floor(width / WIDTH_STEP) * WIDTH_STEP);
+  const before = layout.texts.get(entry);
+  if (before?.width === step) return before.text;
+  const text = cutText(full, size, step, measure);
+  layout.texts.set(entry, { width: step, text });
+  return text;
 }
 
 /** @param width kept on that side of the symbol; the length of its own bar is the label's as well */

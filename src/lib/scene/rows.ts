@@ -1,4 +1,4 @@
-import { ROW_GAP } from './sizes.ts';
+import { ROW_GAP, SYMBOL } from './sizes.ts';
 
 /** Something to place in a row: what it must have, and the label it would like. Px at the packing scale. */
 export interface Box {
@@ -21,9 +21,10 @@ export interface Placing {
   /** Width kept for the label; 0 for none. */
   readonly room: number;
   readonly side: 'right' | 'left';
-  /** Width that nobody else uses on the other side of the symbol. */
+  /** By how much that may grow when the scale doubles. */
+  readonly growth: number;
+  /** Width that nobody else uses on the other side of the symbol, and by how much it may grow. */
   readonly spare: number;
-  /** By how much that grows when the scale doubles. */
   readonly spareGrowth: number;
 }
 
@@ -37,6 +38,9 @@ export interface Walls {
 
 /** More px than any label needs. */
 const ENDLESS = 1e6;
+
+/** From the end of one box to the middle of a symbol that stands beside it in the row. */
+const BESIDE = ROW_GAP + SYMBOL / 2;
 
 /** Of the rows under a symbol that are not placed yet, this part is kept free of others' labels. */
 const KEPT = 0.6;
@@ -95,14 +99,17 @@ function withSpare(box: Box, place: Found, row: Row): Placing {
   const { left } = stretchOf(box, place);
   const free = row.around(left);
   const fixed = row.fixedAround(left);
-  const [spare, spareGrowth] =
-    place.side === 'right'
-      ? [box.labelLeft - free.left, middle(box) - fixed.left]
-      : [free.right - box.labelRight, fixed.right - middle(box)];
-  // A neighbour whose label is on its far side may come over as well: each takes half.
-  const part = row.facing(left, place.side) ? 0.5 : 1;
-  const finite = (px: number) => Math.min(ENDLESS, Math.max(0, px * part));
-  return { ...place, spare: finite(spare), spareGrowth: finite(spareGrowth) };
+  const isRight = place.side === 'right';
+  const spare = isRight ? box.labelLeft - free.left : free.right - box.labelRight;
+  const [toLeft, toRight] = [middle(box) - fixed.left, fixed.right - middle(box)];
+  // Two labels may grow into one gap, and a neighbour's may come over from its far side: each takes half.
+  const finite = (px: number, part: number) => Math.min(ENDLESS, Math.max(0, px * part));
+  return {
+    ...place,
+    growth: finite(isRight ? toRight : toLeft, 0.5),
+    spare: finite(spare, row.facing(left, place.side) ? 0.5 : 1),
+    spareGrowth: finite(isRight ? toLeft : toRight, 0.5),
+  };
 }
 
 interface Gap {
@@ -216,12 +223,17 @@ class Load {
     this.#each(left, right, (i) => add(this.#used, i, 1));
   }
 
-  /** Whether the rows left over after [from, to] is taken are enough for the symbols that stand there. */
+  /**
+   * Whether the rows left over after [from, to] is taken are enough for the symbols that stand there.
+   * Those so close that they find no place beside the own symbol lose nothing by its label.
+   */
   allows(own: Box, from: number, to: number): boolean {
     const most = own.key ? Infinity : Math.floor(this.#rows * KEPT);
     const pending = own.key ? this.#pendingKeys : this.#pending;
     for (let i = firstAbove(this.#at, from); i < this.#at.length; i++) {
-      if ((this.#at[i] ?? to) > to) break;
+      const at = this.#at[i] ?? to;
+      if (at > to) break;
+      if (at > own.left - BESIDE && at < own.right + BESIDE) continue;
       const wanted = Math.min(pending[i] ?? 0, most);
       if (wanted > 0 && (this.#used[i] ?? 0) + 1 + wanted > this.#rows) return false;
     }

@@ -59,7 +59,7 @@ test('writes well-formed XML for any UTF-16 text, and shows it word for word whe
       // eslint-disable-next-line no-control-regex
       if (!/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|\p{Surrogate}/u.test(text)) expect(shown).toBe(text);
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
   function mark(text: string) {
     return { type: 'text', x: 1, y: 2, text, size: 12, fill: 'ink', anchor: 'start', width: 3 } as const;

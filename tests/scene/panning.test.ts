@@ -24,33 +24,37 @@ const CASES: readonly (readonly [name: string, events: readonly NewsEvent[], par
   ['10,000 events in one lane, close by', tenThousand(), 1 / 300],
 ];
 
-test.each(CASES)('keeps the row and height of %s over twenty pans', async (_, events, part) => {
-  const spec = specOf({ lang: 'hi' });
-  const whole = (await answersOf(events, spec)).span;
-  const length = (whole.end - whole.start) * part;
-  const layout = createLayout();
-  const places = new Map<string, string>();
-  let met = 0;
-  for (let pan = 0; pan < 20; pan++) {
-    const start = whole.start + (whole.end - whole.start - length) * 0.5 + (length * pan) / 13;
-    const span = { start, end: start + length };
-    const answers = await answersOf(events, at(span), 1200);
-    const scene = sceneOf(answers, { layout, span });
-    for (const { id, lane, row, y } of scene.items) {
-      const place = `row ${String(row)}, y ${String(y)}`;
-      const before = places.get(`${id} ${lane}`);
-      if (before !== undefined) met++;
-      expect(before ?? place, `${id} in view ${String(pan)}`).toBe(place);
-      places.set(`${id} ${lane}`, place);
+test.each(CASES)(
+  'keeps the row and height of %s over twenty pans',
+  { timeout: 60_000 },
+  async (_, events, part) => {
+    const spec = specOf({ lang: 'hi' });
+    const whole = (await answersOf(events, spec)).span;
+    const length = (whole.end - whole.start) * part;
+    const layout = createLayout();
+    const places = new Map<string, string>();
+    let met = 0;
+    for (let pan = 0; pan < 20; pan++) {
+      const start = whole.start + (whole.end - whole.start - length) * 0.5 + (length * pan) / 13;
+      const span = { start, end: start + length };
+      const answers = await answersOf(events, at(span), 1200);
+      const scene = sceneOf(answers, { layout, span });
+      for (const { id, lane, row, y } of scene.items) {
+        const place = `row ${String(row)}, y ${String(y)}`;
+        const before = places.get(`${id} ${lane}`);
+        if (before !== undefined) met++;
+        expect(before ?? place, `${id} in view ${String(pan)}`).toBe(place);
+        places.set(`${id} ${lane}`, place);
+      }
     }
-  }
-  expect(met, 'events seen in more than one view').toBeGreaterThan(20);
+    expect(met, 'events seen in more than one view').toBeGreaterThan(20);
 
-  function at({ start, end }: Span) {
-    const date = (time: number) => `${new Date(time).toISOString().slice(0, 19)}Z`;
-    return { ...spec, from: date(start), to: date(end) };
-  }
-});
+    function at({ start, end }: Span) {
+      const date = (time: number) => `${new Date(time).toISOString().slice(0, 19)}Z`;
+      return { ...spec, from: date(start), to: date(end) };
+    }
+  },
+);
 
 test('lays out anew only when the zoom step changes', async () => {
   const answers = await answersOf(randomEvents(100, seeded(5)), specOf());

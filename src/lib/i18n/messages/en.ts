@@ -49,6 +49,7 @@ export const en = {
   'view.empty': 'Nothing to show here',
   'view.more': 'Show {count} more',
   'view.cut': 'The first {shown} of {total} events. Narrow the dates or the filters to see the others.',
+  'chart.legend': 'What the marks mean',
   'view.license': 'Licence: {license}',
   'view.partial': 'A part of the archive did not answer. Events may be missing.',
   'view.failed': 'The view could not be brought up to date. Check the connection and try again.',

@@ -2,7 +2,7 @@ import { GLYPHS } from '#lib/scene/glyphs.ts';
 import type { Mark, RectMark, RuleMark, Scene, SymbolMark, TextMark } from '#lib/scene/scene.ts';
 import { DARK, LIGHT } from './palette.ts';
 import type { Palette } from './palette.ts';
-import { fadeStops, OUTLINE, strikeOf } from './svg-attributes.ts';
+import { fadeStops, OUTLINE, sideOf, strikeOf } from './svg-attributes.ts';
 
 export interface CanvasOptions {
   readonly theme: 'light' | 'dark';
@@ -20,7 +20,6 @@ export type Context = Pick<
   | 'lineTo'
   | 'bezierCurveTo'
   | 'closePath'
-  | 'roundRect'
   | 'fill'
   | 'stroke'
   | 'setLineDash'
@@ -46,7 +45,14 @@ export function paintCanvas(scene: Scene, ctx: Context, { theme, ratio }: Canvas
   ctx.fillRect(0, 0, scene.width, scene.height);
   ctx.lineJoin = 'round';
   ctx.fontKerning = 'none';
-  for (const layer of scene.layers) for (const mark of layer.marks) paintMark(mark, ctx, palette);
+  let size = 0;
+  for (const layer of scene.layers) {
+    for (const mark of layer.marks) {
+      // A context reads its font anew whenever it is set, to what it is as well.
+      if (mark.type === 'text' && mark.size !== size) ctx.font = `${String((size = mark.size))}px ${FAMILY}`;
+      paintMark(mark, ctx, palette);
+    }
+  }
 }
 
 function paintMark(mark: Mark, ctx: Context, palette: Palette): void {
@@ -67,19 +73,11 @@ function paintMark(mark: Mark, ctx: Context, palette: Palette): void {
 }
 
 function paintRect(mark: RectMark, ctx: Context, palette: Palette): void {
-  const { x, y, width, height, radius, fill, opacity = 1, fade } = mark;
-  ctx.globalAlpha = opacity;
-  if (fill !== null) {
-    ctx.fillStyle = fade === undefined ? palette[fill] : fading(mark, palette[fill], fade, ctx);
-    if (radius === undefined) {
-      ctx.fillRect(x, y, width, height);
-    } else {
-      ctx.beginPath();
-      ctx.roundRect(x, y, width, height, radius);
-      ctx.fill();
-    }
-  }
-  ctx.globalAlpha = 1;
+  const { x, y, width, height, fill, opacity, fade } = mark;
+  if (opacity !== undefined) ctx.globalAlpha = opacity;
+  ctx.fillStyle = fade === undefined ? palette[fill] : fading(mark, palette[fill], fade, ctx);
+  ctx.fillRect(x, y, width, height);
+  if (opacity !== undefined) ctx.globalAlpha = 1;
 }
 
 function fading(
@@ -102,7 +100,8 @@ function fading(
 }
 
 function paintSymbol(mark: SymbolMark, ctx: Context, palette: Palette): void {
-  const { glyph, x, y, size, fill, stroke, dash, struck } = mark;
+  const { glyph, x, y, fill, stroke, dash, struck } = mark;
+  const size = sideOf(mark);
   const shape = GLYPHS[glyph];
   if (shape === undefined) return;
   ctx.beginPath();
@@ -135,7 +134,7 @@ function paintSymbol(mark: SymbolMark, ctx: Context, palette: Palette): void {
     ctx.fillStyle = palette[fill ?? 'surface'];
     ctx.fill();
   }
-  line(ctx, palette[stroke], fill === null ? OUTLINE : 1, dash);
+  if (fill !== stroke) line(ctx, palette[stroke], OUTLINE, dash);
   if (struck === true) {
     const [x1, y1, x2, y2] = strikeOf(mark);
     ctx.beginPath();
@@ -165,7 +164,6 @@ function paintRule(
 }
 
 function paintText(mark: TextMark, ctx: Context, palette: Palette): void {
-  ctx.font = `${String(mark.size)}px ${FAMILY}`;
   ctx.textAlign = mark.anchor === 'middle' ? 'center' : mark.anchor;
   ctx.fillStyle = palette[mark.fill];
   ctx.fillText(mark.text, mark.x, mark.y);

@@ -41,7 +41,7 @@ export function svgOf(mark: Mark, paint: SvgPaint): readonly SvgElement[] {
 export function gradientsOf(marks: Iterable<Mark>, paint: SvgPaint): readonly SvgElement[] {
   const found = new Map<string, SvgElement>();
   for (const mark of marks) {
-    if (mark.type !== 'rect' || mark.fade === undefined || mark.fill === null) continue;
+    if (mark.type !== 'rect' || mark.fade === undefined) continue;
     const id = gradientId(mark.fill, mark.fade, paint);
     if (!found.has(id)) found.set(id, gradient(id, mark.fill, mark.fade, paint));
   }
@@ -53,6 +53,11 @@ export function pathOf(glyph: Glyph, x: number, y: number, size: number): string
   return glyph
     .map(([command, ...at]) => command + at.map((n, i) => tenth((i % 2 === 0 ? x : y) + n * size)).join(' '))
     .join('');
+}
+
+/** Side of a symbol's outline: a solid one has no line about it, and is that much larger. */
+export function sideOf({ size, fill, stroke }: Pick<SymbolMark, 'size' | 'fill' | 'stroke'>): number {
+  return fill === stroke ? size + 1 : size;
 }
 
 /** From corner to corner of a struck symbol's box. */
@@ -91,39 +96,38 @@ export function fadeStops(
 }
 
 function rectElement(mark: RectMark, paint: SvgPaint): SvgElement {
-  const { x, y, width, height, radius, fill, opacity, fade } = mark;
-  const faded = fade !== undefined && fill !== null;
+  const { x, y, width, height, fill, opacity, fade } = mark;
   return {
     tag: 'rect',
     attributes: {
-      ...(faded || fill === null ? {} : { class: `ink-${fill}` }),
+      ...(fade === undefined ? { class: `ink-${fill}` } : {}),
       x,
       y,
       width,
       height,
-      ...(radius === undefined ? {} : { rx: radius }),
-      fill: fill === null ? 'none' : faded ? `url(#${gradientId(fill, fade, paint)})` : paint.colour(fill),
+      fill: fade === undefined ? paint.colour(fill) : `url(#${gradientId(fill, fade, paint)})`,
       ...(opacity === undefined ? {} : { 'fill-opacity': opacity }),
     },
   };
 }
 
 function symbolElements(mark: SymbolMark, paint: SvgPaint): SvgElement[] {
-  const { glyph, x, y, size, fill, stroke, dash, struck } = mark;
+  const { glyph, x, y, fill, stroke, dash, struck } = mark;
   const shape = GLYPHS[glyph];
   if (shape === undefined) return [];
   const inside = fill ?? 'surface';
   const ring = glyph === 'ring';
+  const isSolid = fill === stroke;
   const elements: SvgElement[] = [
     {
       tag: 'path',
       attributes: {
-        class: ring ? `line-${stroke}` : `ink-${inside} line-${stroke}`,
-        d: pathOf(shape, x, y, size),
+        class: [...(ring ? [] : [`ink-${inside}`]), ...(isSolid ? [] : [`line-${stroke}`])].join(' '),
+        d: pathOf(shape, x, y, sideOf(mark)),
         fill: ring ? 'none' : paint.colour(inside),
-        stroke: paint.colour(stroke),
-        'stroke-width': fill === null ? OUTLINE : 1,
-        'stroke-linejoin': 'round',
+        ...(isSolid
+          ? {}
+          : { stroke: paint.colour(stroke), 'stroke-width': OUTLINE, 'stroke-linejoin': 'round' }),
         ...dashOf(dash),
       },
     },

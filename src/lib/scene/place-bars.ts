@@ -43,7 +43,7 @@ export function placeBars(entry: Entry, view: View, y: number): readonly (RectMa
       fill: entry.ink,
       opacity: TINT,
       event,
-      ...(fade === undefined ? { radius: 2 } : { fade }),
+      ...(fade === undefined ? {} : { fade }),
     });
   };
   const rail = (start: number, end: number, dash?: readonly number[]) => {

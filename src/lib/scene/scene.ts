@@ -32,8 +32,7 @@ export interface RectMark extends MarkBase {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  readonly radius?: number;
-  readonly fill: Ink | null;
+  readonly fill: Ink;
   /** 0..1, default 1. */
   readonly opacity?: number;
   /** Fades to nothing at this end: an imprecise bound. */

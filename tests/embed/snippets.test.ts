@@ -20,7 +20,7 @@ test('leaves the question mark out of the default view', () => {
 test('writes a frame that a Hindi page can paste', () => {
   expect(iframeSnippet(at, 'भारत-रूस रक्षा संबंध: समयरेखा')).toBe(
     '<iframe src="https://khabar.example/e/bharat-roos-raksha?country=IN,RU&amp;q=%E0%A4%8F%E0%A4%B8-400&amp;lang=hi" ' +
-      'title="भारत-रूस रक्षा संबंध: समयरेखा" width="100%" height="640" loading="lazy" style="border:0" ' +
+      'title="भारत-रूस रक्षा संबंध: समयरेखा" width="100%" height="720" loading="lazy" style="border:0" ' +
       'referrerpolicy="strict-origin-when-cross-origin"></iframe>',
   );
 });

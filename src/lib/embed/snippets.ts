@@ -4,7 +4,7 @@
  */
 
 /** Px of an embed's frame: fits a lane chart and its source line without scrolling. */
-export const EMBED_HEIGHT = 640;
+export const EMBED_HEIGHT = 720;
 
 interface Address {
   /** Scheme and host of this instance: `https://example.org`. */

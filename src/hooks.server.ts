@@ -23,7 +23,9 @@ export const init: ServerInit = async () => {
   const t = translator({ lang: 'en', digits: 'latn' });
   for (const problem of store.problems) {
     const { file = 'data', line } = problem;
-    console.warn(`${line === undefined ? file : `${file}:${line}`}: ${problemText(problem, t)}`);
+    const text = `${line === undefined ? file : `${file}:${line}`}: ${problemText(problem, t)}`;
+    // Values come from files: a line break or a terminal's code in one must not make a line of its own.
+    console.warn(text.replace(/[\s\p{Cc}]+/gu, ' '));
   }
   process.once('kalrekha:stopping', (closing) => {
     closing.push(Promise.resolve(store.close()));

@@ -129,6 +129,8 @@ describe('report files', () => {
   it.each([
     ['no front matter', text, 'file-front-matter  1'],
     ['broken YAML', front.replace('lang: hi', 'lang: "hi') + '\nx', 'file-yaml  '],
+    ['an alias of nothing', front.replace('lang: hi', 'lang: *hi') + '\nx', 'file-yaml  3'],
+    ['aliases that unfold', front.replace('url:', 'a: &a [x]\nb: [*a, *a]\nurl:'), 'file-yaml  7'],
     ['an unknown language', front.replace('lang: hi', 'lang: fr') + '\nx', 'file-value lang 3'],
     ['a vague dateline', front.replace('2018-10-05', '"2018-10"') + '\nx', 'file-day published 7'],
     ['an impossible dateline', front.replace('10-05', '02-30') + '\nx', 'edtf-calendar published 7'],
@@ -207,13 +209,21 @@ describe('checkTimeline', () => {
   });
 
   it('says where moved words are now', () => {
-    expect(check({ start: 0, end: 5 })[0]?.params).toEqual({ report: 'hi-2018', found: 'नई दि', at: start });
+    expect(check({ start: 0, end: 5 })[0]?.params).toEqual({
+      report: 'hi-2018',
+      found: 'नई दि',
+      at: start,
+      to: start + exact.length,
+    });
   });
 
   it('refuses repeated ids and events that nothing proves', () => {
     const bare = { ...event, id: 'bare', evidence: [], sources: [] };
-    expect(brief(checkTimeline([report, report], [event, { ...event }, bare]))).toEqual([
-      'file-duplicate report undefined',
+    const places = [{ file: 'r1.md' }, { file: 'r2.md' }];
+    const problems = checkTimeline([report, { ...report }], [event, { ...event }, bare], [], places);
+    expect(problems[0]?.file).toBe('r2.md');
+    expect(brief(problems)).toEqual([
+      'file-duplicate id undefined',
       'file-duplicate id undefined',
       'event-unproved evidence undefined',
     ]);

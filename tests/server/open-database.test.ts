@@ -5,6 +5,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
@@ -122,6 +123,13 @@ describe('openDatabase', () => {
   test('refuses to start anew beside the log of a missing database', () => {
     writeFileSync(`${file}-wal`, 'x');
     expectRefusal(/is missing, but its log/);
+  });
+
+  test('refuses a link to a disk that is not there instead of putting a new store in its place', () => {
+    symlinkSync(join(folder, 'unmounted', 'kalrekha.db'), file);
+    expect(() => openDatabase(folder)).toThrow(/unable to open/);
+    expect(readdirSync(folder)).toEqual(['kalrekha.db']);
+    expect(existsSync(file)).toBe(false);
   });
 
   test('copies an older store before it is brought up, and keeps its rows', () => {

@@ -1,4 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -179,6 +188,75 @@ describe('openStore', () => {
     writeFileSync(join(folder, 'raksha', 'reports', 'report-0.md'), Buffer.from([0xad, 0xbf, 0xff]));
     const field = join('reports', 'report-0.md');
     expect((await reopen()).problems).toMatchObject([{ code: 'file-encoding', field }]);
+  });
+
+  test('names the file and line of a quote that moved', async () => {
+    const [proof] = eventOf('b').evidence;
+    write([eventOf('a'), eventOf('b', { evidence: [{ ...(proof ?? expect.fail()), start: 3, end: 12 }] })]);
+    expect((await reopen()).problems).toMatchObject([
+      { code: 'evidence-moved', file: join(folder, 'raksha', 'events.jsonl'), line: 2 },
+    ]);
+  });
+
+  test('names the second of two reports with one id', async () => {
+    write([eventOf('a')]);
+    const reports = join(folder, 'raksha', 'reports');
+    copyFileSync(join(reports, 'report-0.md'), join(reports, 'z.md'));
+    expect((await reopen()).problems).toMatchObject([
+      { code: 'file-duplicate', value: 'report-0', file: join(reports, 'z.md') },
+    ]);
+  });
+
+  test('takes a linked folder for one of its own', async () => {
+    const elsewhere = join(root, 'elsewhere');
+    writeTimeline(elsewhere, { slug: 'raksha', reports: REPORTS, events: [eventOf('a')] });
+    mkdirSync(folder, { recursive: true });
+    symlinkSync(join(elsewhere, 'raksha'), join(folder, 'raksha'));
+    expect(await idsOf(await reopen())).toEqual(['a']);
+  });
+
+  test.each<[string, string, (file: string) => void]>([
+    ['a folder for a file', 'file-unreadable', (file) => mkdirSync(file)],
+    ['a link to itself', 'file-unreadable', (file) => symlinkSync(file, file)],
+    ['a link to nothing', 'file-missing', (file) => symlinkSync(`${file}.gone`, file)],
+    ['a device without end', 'file-unreadable', (file) => symlinkSync('/dev/zero', file)],
+    ['a file beyond measure', 'file-large', (file) => (writeFileSync(file, ''), truncateSync(file, 3e9))],
+  ])('goes on without a timeline that has %s', async (_, code, make) => {
+    write([eventOf('a')]);
+    write([eventOf('b')], 'toota');
+    const file = join(folder, 'toota', 'events.jsonl');
+    rmSync(file);
+    make(file);
+    const store = await reopen();
+    expect(store.problems).toMatchObject([{ code, field: 'events.jsonl', file }]);
+    expect(store.timelines().map(({ slug }) => slug)).toEqual(['raksha']);
+  });
+
+  test('goes on without a timeline whose reports cannot be listed', async () => {
+    write([eventOf('a')]);
+    write([eventOf('b')], 'toota');
+    const reports = join(folder, 'toota', 'reports');
+    rmSync(reports, { recursive: true });
+    symlinkSync(reports, reports);
+    const store = await reopen();
+    expect(store.problems).toMatchObject([{ code: 'file-unreadable', value: 'ELOOP', file: reports }]);
+    expect(await idsOf(store)).toEqual(['a']);
+  });
+
+  test('says what helps when SQLite cannot write', async () => {
+    write([eventOf('a')]);
+    await reopen();
+    open?.close();
+    open = null;
+    const db = new DatabaseSync(join(data, 'kalrekha.db'));
+    db.exec(`CREATE TRIGGER full BEFORE INSERT ON revision BEGIN SELECT RAISE(ABORT, 'disk is full'); END`);
+    db.close();
+    write([eventOf('a', { kind: 'delivery' })]);
+    await expect(openStore(data, [folder])).rejects.toMatchObject({
+      name: 'StoreError',
+      message: `The data folder ${data} cannot be written (disk is full).`,
+      remedy: expect.stringContaining('room') as string,
+    });
   });
 
   test('refuses a folder of data that it cannot make', async () => {

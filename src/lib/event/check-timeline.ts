@@ -7,14 +7,19 @@ import type { Place, ReportText } from './schema.ts';
  * What no single file can tell: repeated ids, events that nothing proves, evidence that names an
  * unknown report or whose words are not where it says.
  * @param places where each event stands in its file, for the problems
+ * @param reportPlaces the same of each report
  */
 export function checkTimeline(
   reports: readonly ReportText[],
   events: readonly NewsEvent[],
   places: readonly Place[] = [],
+  reportPlaces: readonly Place[] = [],
 ): readonly Problem[] {
   const texts = new Map(reports.map((report) => [report.id, report.text]));
-  const problems: Problem[] = repeated(reports).map(({ id }) => refusal('file-duplicate', 'report', id));
+  const problems: Problem[] = repeated(reports).map((report) => ({
+    ...refusal('file-duplicate', 'id', report.id),
+    ...reportPlaces[reports.indexOf(report)],
+  }));
   const doubles = new Set(repeated(events));
   for (const [i, event] of events.entries()) {
     const found = event.evidence.flatMap((evidence, n) => checkEvidence(evidence, `evidence.${n}`, texts));
@@ -38,7 +43,7 @@ function checkEvidence(evidence: Evidence, field: string, texts: ReadonlyMap<str
   if (text === undefined) return [refusal('evidence-report', `${field}.report`, report)];
   if (text.slice(start, end) !== exact) {
     const at = text.indexOf(exact);
-    const params = { report, found: text.slice(start, end).slice(0, 80), at };
+    const params = { report, found: text.slice(start, end).slice(0, 80), at, to: at + exact.length };
     return [refusal(at < 0 ? 'evidence-absent' : 'evidence-moved', `${field}.exact`, exact, params)];
   }
   const problems: Problem[] = [];

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Document } from 'yaml';
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { NewsEvent, Report, System, Timeline } from './news-event.ts';
 import type { Problem } from './problem.ts';
 import { refusal } from './problem.ts';
@@ -125,6 +125,10 @@ function parseYaml<T>(
     const around = text.slice(error.pos[0], error.pos[1] + 20);
     return failed({ ...refusal('file-yaml', '', around), file, line: lineAt(error.pos[0]) });
   }
+  const alias = aliasIn(document);
+  if (alias !== null) {
+    return failed({ ...refusal('file-yaml', '', text.slice(alias, alias + 20)), file, line: lineAt(alias) });
+  }
   const result = v.safeParse(schema, document.toJS());
   if (result.success) return { value: result.output, problems: [] };
   return failed(
@@ -133,6 +137,18 @@ function parseYaml<T>(
       return { ...problemOf(issue), file, line: lineAt(positionOf(document, keys)) };
     }),
   );
+}
+
+/** Where the first alias (`*name`) stands, or null. A few of them can unfold to more than memory holds. */
+function aliasIn(document: Document.Parsed): number | null {
+  let found: number | null = null;
+  visit(document, {
+    Alias: (_, alias) => {
+      found = alias.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 /** Where a value stands; for a missing one, what should hold it. */

@@ -62,7 +62,7 @@ export async function openStore(dataFolder: string, folders: readonly string[]):
   } catch (error) {
     db?.close();
     lock.release();
-    throw error;
+    throw isSqliteError(error) ? unusable(dataFolder, error) : error;
   }
 }
 
@@ -71,13 +71,21 @@ function takeFolder(dataFolder: string): ReturnType<typeof lockFolder> {
     mkdirSync(dataFolder, { recursive: true });
     return lockFolder(dataFolder);
   } catch (error) {
-    if (error instanceof StoreError) throw error;
-    throw new StoreError(
-      `The data folder ${dataFolder} cannot be written (${error instanceof Error ? error.message : String(error)}).`,
-      'Make it writable, or set KALREKHA_DATA to another folder.',
-      { cause: error },
-    );
+    throw error instanceof StoreError ? error : unusable(dataFolder, error);
   }
+}
+
+function isSqliteError(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR';
+}
+
+/** What the system or SQLite says of a folder that it cannot write to, and what helps. */
+function unusable(dataFolder: string, error: unknown): StoreError {
+  return new StoreError(
+    `The data folder ${dataFolder} cannot be written (${error instanceof Error ? error.message : String(error)}).`,
+    'See that its disk has room and that this user may write every file in it, or set KALREKHA_DATA to another folder.',
+    { cause: error },
+  );
 }
 
 interface Files {
@@ -88,9 +96,10 @@ interface Files {
 
 async function readFiles(folders: readonly string[]): Promise<Files> {
   const lexicons = await Promise.all(folders.map(readSystems));
-  const paths = (await Promise.all(folders.map(timelineFolders))).flat();
+  const found = await Promise.all(folders.map(timelineFolders));
+  const paths = found.flatMap(({ value }) => value);
   const read = await Promise.all(paths.map(readTimelineFolder));
-  const problems = [...lexicons, ...read].flatMap((each) => each.problems);
+  const problems = [...lexicons, ...found, ...read].flatMap((each) => each.problems);
   const timelines = new Map<string, TimelineFiles>();
   for (const [i, { value }] of read.entries()) {
     if (value === null) continue;

@@ -211,6 +211,8 @@ export const en = {
   'problem.spec-q-long': '{field}: only the beginning was searched for',
   'problem.file-json': 'Broken JSON near “{value}”',
   'problem.file-yaml': 'Broken YAML near “{value}”',
+  'problem.file-unreadable': '{field} cannot be read ({value})',
+  'problem.file-large': '{field} is larger than {most} MB',
   'problem.file-encoding': '{field} is not in UTF-8; save it in that encoding',
   'problem.file-front-matter': 'The file does not begin with fields between two lines of ---',
   'problem.file-missing': '{field} is missing',
@@ -227,7 +229,7 @@ export const en = {
   'problem.event-unproved': '“{value}” has neither evidence nor source',
   'problem.evidence-report': '{field}: there is no report “{value}”',
   'problem.evidence-moved':
-    '{field}: “{value}” stands at {at} in {report}; at the given place stands “{found}”',
+    '{field}: “{value}” stands at {at} to {to} in {report}; at the given place stands “{found}”',
   'problem.evidence-absent': '{field}: “{value}” is not in {report}; at the given place stands “{found}”',
   'problem.evidence-context': '{field}: “{value}” does not stand beside the quoted words in {report}',
   'problem.api-span': 'The stretch of time ends before it begins',

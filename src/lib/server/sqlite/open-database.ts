@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { MIGRATIONS } from './migrations.ts';
@@ -17,7 +17,8 @@ const LEAST_SQLITE = [3, 51, 3] as const;
  */
 export function openDatabase(dataFolder: string, migrations: readonly string[] = MIGRATIONS): DatabaseSync {
   const file = path.join(dataFolder, 'kalrekha.db');
-  if (existsSync(file)) {
+  // A link to a disk that is not mounted counts too: a new store would take its place.
+  if (lstatSync(file, { throwIfNoEntry: false }) !== undefined) {
     checkDatabase(file, migrations.length);
   } else {
     refuseLeftovers(file);

@@ -62,7 +62,10 @@ export async function serve(root: string, env: NodeJS.ProcessEnv): Promise<void>
   const { handler } = (await import(pathToFileURL(join(build, 'handler.js')).href)) as { handler: Handler };
   loading.resolve(handler);
 
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(server));
+  // npm hands a Ctrl-C on that the terminal has sent to every process already: the second must not kill.
+  let stopping: Promise<void> | null = null;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => void (stopping ??= stop(server)));
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
   console.log(`Kalrekha ${version}: ${addressOf(server, settings)}`);
   console.log(`Data folder: ${settings.dataFolder}. Ctrl-C stops.`);

@@ -21,6 +21,13 @@ test('keeps what the thrower said', async () => {
   });
 });
 
+test('keeps the methods that an address takes', async () => {
+  const refused = new Response('POST method not allowed', { status: 405, headers: { allow: 'GET, HEAD' } });
+  const response = await inErrorShape(refused);
+  expect(response.headers.get('allow')).toBe('GET, HEAD');
+  expect(await response.json()).toMatchObject({ error: { code: 'method_not_allowed' } });
+});
+
 test('leaves an answer alone that has the shape, or is no error', async () => {
   const refused = errorResponse(410, 'Withdrawn.');
   const fine = Response.json({ message: 'hello' });

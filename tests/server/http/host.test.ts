@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isKnownHost, isOwnName, isOwnWrite } from '#lib/server/http/host.ts';
+import { isHostName, isKnownHost, isOwnName, isOwnWrite } from '#lib/server/http/host.ts';
 
 const origin = 'https://timelines.example.org';
 
@@ -7,8 +7,17 @@ test('knows every name while no origin is configured, and one afterwards', () =>
   expect(isKnownHost('anything.example', '/', undefined)).toBe(true);
   expect(isKnownHost('timelines.example.org', '/', origin)).toBe(true);
   expect(isKnownHost('TIMELINES.example.org', '/', origin)).toBe(true);
+  expect(isKnownHost('timelines.example.org:443', '/', origin)).toBe(true);
+  expect(isKnownHost('timelines.example.org:8443', '/', origin)).toBe(false);
   expect(isKnownHost('evil.example', '/', origin)).toBe(false);
   expect(isKnownHost(undefined, '/', origin)).toBe(false);
+});
+
+test('takes for a name what is one, not what would move into the path', () => {
+  const names = ['localhost', '127.0.0.1:3000', '[::1]:3000', 'xn--h2brj9c.example', undefined];
+  expect(names.filter((name) => !isHostName(name))).toEqual([]);
+  const tricks = ['x/e', 'x/e/slug?a=', 'a@b', 'a b', 'a, b', '[::1', 'x#', 'x\\y', 'x:', 'x:999999', ''];
+  expect(tricks.filter((name) => isHostName(name))).toEqual([]);
 });
 
 test('lets the machine itself ask for health only', () => {

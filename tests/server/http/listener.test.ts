@@ -158,6 +158,7 @@ test('refuses what it will not look at, with the headers of every answer', async
     page: await ask(`/t/x?q=${'a'.repeat(16_000)}`, { host }),
     longPage: await ask(`/t/x?q=${'a'.repeat(17_000)}`, { host }),
     body: await ask('/api/v1/x', { host, 'content-length': '2000000' }, 'POST'),
+    path: await ask('/', { host: 'news.example/e/slug?' }),
   };
   expect(Object.fromEntries(Object.entries(replies).map(([name, reply]) => [name, reply.status]))).toEqual({
     host: 421,
@@ -166,6 +167,7 @@ test('refuses what it will not look at, with the headers of every answer', async
     page: 200,
     longPage: 414,
     body: 413,
+    path: 400,
   });
   for (const reply of Object.values(replies)) {
     expect(reply.headers['x-content-type-options']).toBe('nosniff');
@@ -183,4 +185,19 @@ test('puts the headers on files that the framework serves by itself, and on noth
     expect(reply.status, path).toBe(404);
     expect(reply.headers['x-frame-options'], path).toBe('DENY');
   }
+});
+
+test('gives files whole, to who asks for them', async () => {
+  const ranges: (string | undefined)[] = [];
+  const { ask } = await startServer((req, res) => {
+    ranges.push(req.headers.range);
+    res.end('file');
+  });
+  expect((await ask('/robots.txt', { range: 'bytes=5-1' })).body.toString()).toBe('file');
+  expect((await ask('/robots.txt', {}, 'HEAD')).status).toBe(200);
+  for (const method of ['POST', 'DELETE', 'OPTIONS']) {
+    const reply = await ask('/robots.txt', {}, method);
+    expect([reply.status, reply.headers.allow]).toEqual([405, 'GET, HEAD']);
+  }
+  expect(ranges).toEqual([undefined, undefined]);
 });

@@ -57,17 +57,20 @@ export function errorResponse(
 
 /**
  * Brings an error answer of the framework (a page, or `{ message }` from `error()`) into our shape;
- * one that has it already is left as it is.
+ * one that has it already is left as it is. Which methods the address takes (`allow`) is kept.
  */
 export async function inErrorShape(response: Response): Promise<Response> {
   if (response.status < 400) return response;
   const found = await jsonOf(response);
   if (isErrorBody(found)) return response;
   const { message, code, field } = isRecord(found) ? found : {};
-  return errorResponse(response.status, textOr(message, errorMessage(response.status)), {
+  const shaped = errorResponse(response.status, textOr(message, errorMessage(response.status)), {
     code: textOr(code, errorCode(response.status)),
     field: typeof field === 'string' ? field : null,
   });
+  const allow = response.headers.get('allow');
+  if (allow !== null) shaped.headers.set('allow', allow);
+  return shaped;
 }
 
 async function jsonOf(response: Response): Promise<unknown> {

@@ -2,6 +2,14 @@ import type { IncomingHttpHeaders } from 'node:http';
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i;
 
+/** A name or address with or without a port. Anything else, such as `x/e`, would move into the path of the URL. */
+const NAME = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
+
+/** Whether a Host header can be one; a request of HTTP/1.0 has none. */
+export function isHostName(host: string | undefined): boolean {
+  return host === undefined || NAME.test(host);
+}
+
 export function isLoopback(host: string): boolean {
   return LOOPBACK.test(host);
 }
@@ -13,7 +21,10 @@ export function isLoopback(host: string): boolean {
 export function isKnownHost(host: string | undefined, path: string, origin: string | undefined): boolean {
   if (!origin) return true;
   if (host === undefined) return false;
-  return host.toLowerCase() === new URL(origin).host || (path === '/health' && isLoopback(host));
+  const known = new URL(origin);
+  // Parsed, since the port may be there or not where it goes without saying.
+  const asked = URL.parse(`${known.protocol}//${host}`)?.host;
+  return asked === known.host || (path === '/health' && isLoopback(host));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http';
 import { errorBody, errorCode, errorMessage } from './error-body.ts';
 import { securityHeaders } from './headers.ts';
-import { isKnownHost, isOwnName } from './host.ts';
+import { isHostName, isKnownHost, isOwnName } from './host.ts';
 
 /** Pages must answer long queries, if only to say that the rest was cut; files and data need none so long. */
 const FILE_URL_BYTES = 8 * 1024;
@@ -26,6 +26,8 @@ export interface Place {
 export function refusalOf(req: IncomingMessage, path: string, place: Place): Refusal | null {
   const url = req.url ?? '';
   if (!url.startsWith('/')) return { status: 400, message: 'The address of this request is not a path.' };
+  if (!isHostName(req.headers.host))
+    return { status: 400, message: 'The Host of this request is not a name.' };
   const limit = FILE.test(path) ? FILE_URL_BYTES : PAGE_URL_BYTES;
   if (url.length > limit) {
     return { status: 414, message: `This address is longer than ${limit} bytes. Choose fewer filters.` };
@@ -46,6 +48,7 @@ export function refusalOf(req: IncomingMessage, path: string, place: Place): Ref
   return null;
 }
 
+/** Answers with the reason alone: as JSON under `/api`, else as text. */
 export function sendRefusal(res: ServerResponse, path: string, status: number, message: string): void {
   const isApi = path.startsWith('/api/');
   const body = isApi ? JSON.stringify(errorBody(errorCode(status), message)) : `${message}\n`;

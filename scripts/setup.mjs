@@ -36,6 +36,12 @@ function ensureBuild() {
   const stamp = hashPaths(root, [...inputs, 'package.json', 'package-lock.json']);
   if (isStamped(file, stamp) && existsSync(inRoot('build', 'handler.js'))) return;
 
+  // Vite takes what follows these signs in a path for a query.
+  if (/[#?]/.test(root)) {
+    throw new SetupError(
+      `Nothing can be built in ${root}: move the project to a folder without # and ? in its name.`,
+    );
+  }
   console.log('Building (after a change, about ten seconds) …');
   const vite = inRoot('node_modules', 'vite', 'bin', 'vite.js');
   const env = { ...insideEnv(process.env), NODE_ENV: 'production' };

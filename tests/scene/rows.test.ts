@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { packRows } from '#lib/scene/rows.ts';
+import { leastLeft, packRows } from '#lib/scene/rows.ts';
 import type { Box } from '#lib/scene/rows.ts';
+import { seeded } from './fixture.ts';
 
 const WALLS = { left: -1000, right: 1000 };
 function box(
@@ -68,4 +69,22 @@ test('lets two labels that face the same gap have half of it each', () => {
   const placings = packRows(boxes, 1, walls);
   const [, a, b] = placings;
   expect((a?.side === 'left' ? a.spare : 0) + (b?.side === 'right' ? b.spare : 0)).toBeLessThanOrEqual(300);
+});
+
+test('knows how many find no row at best, which no packing beats', () => {
+  const long = box(0, { end: 500 });
+  const short = [box(20), box(120), box(220)];
+  expect(leastLeft([long, ...short], 1)).toBe(1);
+  expect(leastLeft([long, ...short], 2)).toBe(0);
+  expect(leastLeft([box(0), box(5), box(10)], 1)).toBe(2);
+  const random = seeded(11);
+  for (let i = 0; i < 200; i++) {
+    const boxes = Array.from({ length: 30 }, () => {
+      const at = random() * 600;
+      return box(at, { widths: [random() * 80], end: at + 6 + random() * 60 });
+    });
+    const rows = 1 + Math.floor(random() * 4);
+    const left = packRows(boxes, rows, WALLS).filter((placing) => placing === null).length;
+    expect(leastLeft(boxes, rows)).toBeLessThanOrEqual(left);
+  }
 });

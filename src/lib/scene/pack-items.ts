@@ -3,7 +3,7 @@ import type { LaneBand } from './bands.ts';
 import { crowd } from './crowd.ts';
 import { ALWAYS } from './entry.ts';
 import type { Candidate, Entry } from './entry.ts';
-import { packRows } from './rows.ts';
+import { leastLeft, packRows } from './rows.ts';
 import type { Box, Walls } from './rows.ts';
 import type { Stage } from './stage.ts';
 import {
@@ -86,6 +86,8 @@ const LONG = 4 * SYMBOL;
 
 /** Where no more than this part finds no row, lower rows may be enough for all. */
 const FEW = 0.15;
+/** Where more than this part can find no row, nothing else is tried than counts. */
+const CROWDED = 0.5;
 /** Labels that may be missing, as part of all, before rows are made lower for more of them. */
 const MISSING = 0.05;
 
@@ -95,16 +97,21 @@ const MISSING = 0.05;
  * most important where there is height.
  */
 function packLane(lane: readonly Boxed[], band: LaneBand, walls: Walls, head: number): PackedLane {
-  let tried = band;
-  let packed = packInto(lane, tried.rows, walls);
-  const bare = packed.entries.filter((entry) => entry.room === 0).length + packed.left.length;
-  if (packed.left.length <= lane.length * FEW && bare > lane.length * MISSING) {
-    tried = withFoot(band, head, 0);
-    packed = packInto(lane, tried.rows, walls);
+  const boxes = lane.map((boxed) => boxed.box);
+  let left = leastLeft(boxes, band.rows);
+  if (left <= lane.length * CROWDED) {
+    let tried = band;
+    let packed = packInto(lane, tried.rows, walls);
+    const bare = packed.entries.filter((entry) => entry.room === 0).length + packed.left.length;
+    if (packed.left.length <= lane.length * FEW && bare > lane.length * MISSING) {
+      tried = withFoot(band, head, 0);
+      packed = packInto(lane, tried.rows, walls);
+    }
+    if (packed.left.length === 0) return { band: tried, ...packed, foot: 0 };
+    left = packed.left.length;
   }
-  if (packed.left.length === 0) return { band: tried, ...packed, foot: 0 };
   const inside = band.height - head;
-  const wanted = (inside * packed.left.length) / lane.length;
+  const wanted = (inside * left) / lane.length;
   const most = Math.floor((inside - COUNT_STRIP) / LEAST_ROW);
   const rows = Math.min(most, Math.max(1, Math.ceil((inside - wanted) / LEAST_ROW)));
   const foot = rows < 1 ? inside : inside - rows * LEAST_ROW;
@@ -126,20 +133,27 @@ function packInto(lane: readonly Boxed[], rows: number, walls: Walls): Pick<Pack
 }
 
 function boxOf(candidate: Candidate, { scale, plotWidth }: PackFrame): Box {
-  const { time, key, fullWidth: full } = candidate;
+  const { time, key } = candidate;
   const at = time.anchor * scale;
   const half = SYMBOL / 2;
   const mark = time.uncertain || time.approximate ? QUALIFIER : 0;
   const most = longestLabel(plotWidth);
-  const shorter = [most, most * 0.7, most * 0.45, most * 0.28].filter((w) => w < full && w >= LEAST_LABEL);
   return {
     // A symbol whose bar runs out of view stays at the edge, up to the bar's other end.
     left: time.reach.start * scale - half,
     right: time.reach.end * scale + half + mark,
     labelLeft: at - half - LABEL_GAP,
     labelRight: at + half + mark + LABEL_GAP,
-    widths: full <= most ? [full, ...shorter] : shorter,
-    full: Math.min(full, most * 1.25),
+    get widths() {
+      const full = candidate.fullWidth;
+      const shorter = [most, most * 0.7, most * 0.45, most * 0.28].filter(
+        (w) => w < full && w >= LEAST_LABEL,
+      );
+      return full <= most ? [full, ...shorter] : shorter;
+    },
+    get full() {
+      return Math.min(candidate.fullWidth, most * 1.25);
+    },
     key,
   };
 }

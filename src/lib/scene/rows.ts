@@ -76,6 +76,25 @@ export function packRows(boxes: readonly Box[], rows: number, walls: Walls): rea
   });
 }
 
+/**
+ * How many of the boxes no packing can place, labels left aside: of those that end first, as many as
+ * fit, which is the most that ever do. https://en.wikipedia.org/wiki/Interval_scheduling
+ */
+export function leastLeft(boxes: readonly Pick<Box, 'left' | 'right'>[], rows: number): number {
+  const ends = new Float64Array(rows).fill(-Infinity);
+  let left = 0;
+  for (const box of boxes.toSorted((a, b) => (a.right < b.right ? -1 : a.right > b.right ? 1 : 0))) {
+    let best = -1;
+    for (let row = 0; row < rows; row++) {
+      const end = ends[row] ?? Infinity;
+      if (end + ROW_GAP <= box.left && (best < 0 || end > (ends[best] ?? 0))) best = row;
+    }
+    if (best < 0) left++;
+    else ends[best] = box.right;
+  }
+  return left;
+}
+
 function stretchOf(box: Box, { side, room }: Found): Gap {
   if (room === 0) return box;
   return side === 'left'
@@ -118,7 +137,8 @@ interface Gap {
 }
 
 function labelled(box: Box, gaps: readonly (Gap | null)[], walls: Walls, load: Load): Found | null {
-  for (const room of box.widths) {
+  const { widths } = box;
+  for (const room of widths) {
     const end = box.labelRight + room;
     const start = box.labelLeft - room;
     const tries = [
@@ -131,7 +151,7 @@ function labelled(box: Box, gaps: readonly (Gap | null)[], walls: Walls, load: L
       if (row >= 0) return { row, room, side };
     }
   }
-  const [widest = 0] = box.widths;
+  const [widest = 0] = widths;
   const row = gaps.findIndex((gap) => gap !== null && box.labelRight + widest <= gap.right);
   const free = widest > 0 && row >= 0 && load.allows(box, box.left, box.labelRight + widest);
   return free ? { row, room: widest, side: 'right' } : null;

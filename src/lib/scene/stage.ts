@@ -95,12 +95,22 @@ function dealOut(
   const byLane = bands.map((): Candidate[] => []);
   for (const { item, time } of timed) {
     const key = item.weight >= keyFrom;
-    const fullWidth = Math.ceil(measure(item.title[lang], key ? SIZE.key : SIZE.label)) + 1;
+    const size = key ? SIZE.key : SIZE.label;
     for (const lane of new Set(laneKeysOf(item, field).map((name) => index.get(name) ?? others))) {
       const band = lane === undefined ? undefined : bands[lane];
       if (lane === undefined || band === undefined) continue;
       const ink = field === 'none' ? kindInk(item.kind) : band.ink;
-      byLane[lane]?.push({ item, time, lane, ink, key, fullWidth });
+      byLane[lane]?.push({
+        item,
+        time,
+        lane,
+        ink,
+        key,
+        // Measured when asked for: most of a crowd finds no place for a label.
+        get fullWidth() {
+          return Math.ceil(measure(item.title[lang], size)) + 1;
+        },
+      });
     }
   }
   for (const lane of byLane) lane.sort(byImportance);

@@ -34,8 +34,10 @@ export default defineConfig({
         kalrekha: here('./pages/kalrekha.html'),
         harness: here('./harness.ts'),
       },
-      // The driver adds it to a page by this name.
       output: {
+        // As the product's own build has it, and here for every page.
+        postBanner: '//# allFunctionsCalledOnLoad',
+        // The driver adds it to a page by this name.
         entryFileNames: (chunk) => (chunk.name === 'harness' ? 'harness.js' : 'assets/[name]-[hash].js'),
       },
     },

@@ -84,9 +84,12 @@ export function fieldOfMasks(
 }
 
 function valuesAt({ keys, codes, offsets }: FieldColumn, row: number): readonly string[] {
-  const from = offsets === null ? row : (offsets[row] as number);
-  const to = offsets === null ? row + 1 : (offsets[row + 1] as number);
-  return Array.from(codes.subarray(from, to), (code) => keys[code] as string);
+  const values: string[] = [];
+  const end = offsets === null ? row + 1 : (offsets[row + 1] as number);
+  for (let i = offsets === null ? row : (offsets[row] as number); i < end; i++) {
+    values.push(keys[codes[i] as number] as string);
+  }
+  return values;
 }
 
 function whenOf(start: number, end: number): string {

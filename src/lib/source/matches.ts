@@ -40,7 +40,7 @@ export function matchesOf(columns: Columns, query: Query, search: WordSearch, ro
     clauses |= bitOf(field);
     missField(rowsBy(field), wanted, bitOf(field), misses);
   }
-  const words = queryTokensOf(query.q);
+  const words = query.q === '' ? [] : queryTokensOf(query.q);
   if (words.length > 0) {
     clauses |= Q_BIT;
     const found = search(words);

@@ -1,4 +1,6 @@
 import { KINDS } from '#lib/event/news-event.ts';
+import type { Localized } from '#lib/event/news-event.ts';
+import { PACK_LIMIT } from '#lib/source/ask.ts';
 import { columnsFromArrays, fieldOfMasks } from '#lib/source/columns-from-arrays.ts';
 import { columnsSource } from '#lib/source/columns-source.ts';
 import type { EventSource, Item } from '#lib/source/event-source.ts';
@@ -8,10 +10,19 @@ import { FarTitles } from './far-titles.ts';
 /** The product has no made-up countries: `C0` … `C7` are these. */
 export const COUNTRIES = ['IN', 'RU', 'US', 'CN', 'FR', 'IL', 'PK', 'GB'];
 const SYSTEMS = Array.from({ length: 12 }, (_, i) => `system-${String(i)}`);
-const UNTOLD = { en: '', hi: '' };
+const inBoth = (title = ''): Localized => ({ en: title, hi: title });
+const UNTOLD = inBoth();
 const unlabelled = (): null => null;
 
-/** The events as the product reads them: lanes become kinds, ids are row numbers. */
+/** In a scope of its own, so that nothing else holds on to the rows. */
+function titlesOf(rows: readonly BenchRow[]): (row: number) => Localized {
+  return (row) => inBoth(rows[row]?.title);
+}
+
+/**
+ * The events as the product reads them: lanes become kinds, ids are row numbers. Few events come with their
+ * titles, as the product's own page gets them; of many, only those that are drawn are fetched.
+ */
 export function sourceOf(rows: readonly BenchRow[], columns: BenchColumns): EventSource {
   const source = columnsSource(
     columnsFromArrays({
@@ -30,13 +41,14 @@ export function sourceOf(rows: readonly BenchRow[], columns: BenchColumns): Even
       // Ids of one length ascend as rows do.
       id: (row) => String(row).padStart(7, '0'),
       row: Number,
-      title: () => UNTOLD,
+      title: rows.length <= PACK_LIMIT ? titlesOf(rows) : () => UNTOLD,
     }),
   );
+  if (rows.length <= PACK_LIMIT) return source;
   const titles = new FarTitles(rows);
   const told = async (items: readonly Item[]): Promise<Item[]> => {
     const words = await titles.of(items.map((item) => Number(item.id)));
-    return items.map((item, i) => ({ ...item, title: { en: words[i] ?? '', hi: words[i] ?? '' } }));
+    return items.map((item, i) => ({ ...item, title: inBoth(words[i]) }));
   };
   return {
     ...source,

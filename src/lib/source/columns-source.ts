@@ -21,13 +21,7 @@ import type { WordIndex } from './word-index.ts';
  */
 export function columnsSource(columns: Columns, search: WordSearch = wordSearch(columns)): EventSource {
   const carried = carriedRows(columns.end);
-  const rowsBy = keepAll((field: FacetField) => {
-    const rows = new Uint32Array(columns.count);
-    for (let row = 0; row < rows.length; row++) rows[row] = row;
-    const lanes = laneRows(columns.fields[field], rows).filter(({ key }) => key !== NO_LANE);
-    return new Map(lanes.map((lane) => [lane.key, lane.rows]));
-  });
-  const matchesFor = keepLast((query: Query) => matchesOf(columns, query, search, rowsBy), filterKey);
+  const matchesFor = keepLast((query: Query) => matchesOf(columns, query, search), filterKey);
   const extentFor = keepLast((query: Query) => extentOf(columns, matchesFor(query)), filterKey);
   const valuesFor = keepLast(
     ({ query, fields }: FacetQuery) =>
@@ -166,15 +160,6 @@ function wordSearch(columns: Columns): WordSearch {
 /** All of a query that `matchesOf` looks at. */
 function filterKey({ filter, q, asof }: Query): string {
   return JSON.stringify([FACET_FIELDS.map((field) => filter[field]), q, asof]);
-}
-
-function keepAll<K, V>(compute: (key: K) => V): (key: K) => V {
-  const kept = new Map<K, V>();
-  return (key) => {
-    const value = kept.get(key) ?? compute(key);
-    kept.set(key, value);
-    return value;
-  };
 }
 
 /** One picture asks for its own filter and for the overview's, in lanes and without. */

@@ -3,6 +3,7 @@ import { DAY } from '#lib/event/span.ts';
 import { compareText } from './column-table.ts';
 import type { Columns, FieldColumn } from './column-table.ts';
 import type { FacetValue } from './event-source.ts';
+import { rowsWithin } from './matches.ts';
 import type { Matches } from './matches.ts';
 
 /**
@@ -31,27 +32,25 @@ export function countFacet(
  * Rows by code, those left aside that fail a clause other than `own`. Plain loops over numbers: at a
  * million rows a field, an iterator or a closure costs five times as much, and the frame is gone.
  */
-function countCodes(
-  { keys, codes, offsets }: FieldColumn,
-  { misses, clauses, rows }: Matches,
-  own: number,
-): Uint32Array {
+function countCodes(column: FieldColumn, { misses, clauses, rows }: Matches, own: number): Uint32Array {
+  const { keys, codes } = column;
   const counts = new Uint32Array(keys.length);
   const others = clauses & ~own;
-  if (others === 0) {
-    for (let i = 0; i < codes.length; i++) counts[codes[i] as number]!++;
-    return counts;
-  }
-  const narrowed = (clauses & own) === 0;
-  const candidates = narrowed ? rows.length : misses.length;
-  for (let k = 0; k < candidates; k++) {
-    const row = narrowed ? (rows[k] as number) : k;
-    if (((misses[row] as number) & others) !== 0) continue;
+  if (codes.length === 0) return counts;
+  if (others === 0) for (let i = 0; i < codes.length; i++) counts[codes[i] as number]!++;
+  else if ((clauses & own) === 0) countRows(column, rows, counts);
+  else countRows(column, rowsWithin(misses, others), counts);
+  return counts;
+}
+
+/** Adds to `counts`. */
+function countRows({ codes, offsets }: FieldColumn, rows: Uint32Array, counts: Uint32Array): void {
+  for (let k = 0; k < rows.length; k++) {
+    const row = rows[k] as number;
     const end = offsets === null ? row + 1 : (offsets[row + 1] as number);
     for (let i = offsets === null ? row : (offsets[row] as number); i < end; i++)
       counts[codes[i] as number]!++;
   }
-  return counts;
 }
 
 /**

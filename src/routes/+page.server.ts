@@ -3,6 +3,7 @@ import { ALL_EVENTS } from '#lib/event/query.ts';
 import type { Span } from '#lib/event/span.ts';
 import { DEFAULT_SPEC, defaultsOf, parseSpec } from '#lib/event/spec-codec.ts';
 import type { Spec } from '#lib/event/spec.ts';
+import { SHARED } from './view.server.ts';
 import type { PageServerLoad } from './$types';
 
 export interface Card {
@@ -16,7 +17,8 @@ export interface Card {
   readonly extent: Span | null;
 }
 
-export const load: PageServerLoad = async ({ locals: { store }, url }) => {
+export const load: PageServerLoad = async ({ locals: { store }, setHeaders, url }) => {
+  setHeaders(SHARED);
   const { spec } = parseSpec(url.searchParams, DEFAULT_SPEC);
   const cards = store.timelines().map(async (timeline): Promise<Card> => {
     const { slug, title, description } = timeline;

@@ -25,14 +25,21 @@ const FRAME = { width: 1006, height: 500 };
 /** Events whose titles are measured ahead: the letter clusters of so many leave few to be guessed. */
 const MEASURED = 5000;
 
-type Request = Pick<RequestEvent<{ slug: string }>, 'locals' | 'params' | 'url'>;
+/** A public page shows everyone the same, until the data change; only the listener knows when that is. */
+export const SHARED = { 'cache-control': 'public, no-cache' };
+
+type Request = Pick<RequestEvent<{ slug: string }>, 'locals' | 'params' | 'setHeaders' | 'url'>;
 
 /** What a page of one timeline shows. @param own defaults of the page, over those of the timeline */
-export async function loadView({ locals, params, url }: Request, own: Partial<Spec> = {}): Promise<ViewData> {
+export async function loadView(
+  { locals, params, setHeaders, url }: Request,
+  own: Partial<Spec> = {},
+): Promise<ViewData> {
   const { store } = locals;
   const timeline = store.timeline(params.slug);
   const source = store.source(params.slug);
   if (timeline === null || source === null) error(404, 'No such timeline');
+  setHeaders(SHARED);
   const defaults = { ...defaultsOf(timeline), ...own };
   const { spec, problems } = parseSpec(url.searchParams, defaults);
   locals.document = { lang: spec.lang, theme: spec.theme };

@@ -77,6 +77,19 @@ test('every address answers with the headers of its kind and no inner detail', a
   expect(answers.get('/')?.status()).toBe(200);
 });
 
+test('a public page is made once for all readers, and not sent again to one who has it', async ({
+  request,
+}) => {
+  for (const path of ['/', '/t/india-russia-defence', '/e/india-russia-defence?country=RU']) {
+    const headers = (await get(request, path)).headers();
+    expect.soft(headers['cache-control'], path).toBe('public, no-cache');
+    const again = await request.get(path, { headers: { 'if-none-match': headers['etag'] ?? '' } });
+    expect.soft(again.status(), path).toBe(304);
+  }
+  const missing = await get(request, '/t/no-such-timeline');
+  expect(missing.headers()['cache-control']).toContain('private');
+});
+
 test('no page asks for what its policy forbids', async ({ page, request }) => {
   const pages = [...(await crawl(request))]
     .filter(([, answer]) => answer.ok() && answer.headers()['content-type']?.startsWith('text/html'))

@@ -33,6 +33,7 @@ const requestOf = (slug: string, query: string) =>
   ({
     locals: { store },
     params: { slug },
+    setHeaders: () => undefined,
     url: new URL(`http://khabar.example/t/${slug}?${query}`),
   }) as const;
 

@@ -7,7 +7,8 @@ import { loadedFiles, scriptsOf } from './bytes.ts';
 it('finds the scripts that a page names, however it names them', () => {
   const html = `<link rel="modulepreload" href="/_app/a.js"><script src="../b.js"></script>
     <script>Promise.all([import("./_app/c.js")])</script><a href="/story">js</a>`;
-  expect(scriptsOf(html)).toEqual(['/_app/a.js', '../b.js', './_app/c.js']);
+  const link = '<../d.css>; rel="preload", <../d.js>; rel="modulepreload"; nopush';
+  expect(scriptsOf(link + html)).toEqual(['../d.js', '/_app/a.js', '../b.js', './_app/c.js']);
 });
 
 it('follows what a script needs, each file once, and leaves what is asked for later', () => {
@@ -24,6 +25,6 @@ it('follows what a script needs, each file once, and leaves what is asked for la
     'chunks/later.js': '',
   };
   for (const [name, code] of Object.entries(files)) writeFileSync(join(folder, name), code);
-  const found = loadedFiles(folder, '/t/slug', '<script src="../entry.js"></script>');
+  const found = loadedFiles(folder, { path: '/t/slug', text: '<script src="../entry.js"></script>' });
   expect(found.map((file) => basename(file)).sort()).toEqual(['a.js', 'b.js', 'entry.js']);
 });

@@ -3,9 +3,9 @@ import { basename, dirname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Bytes } from './budgets.ts';
 
-/** Scripts that a page names in its markup: preloaded, by `src`, or imported by an inline script. */
-export function scriptsOf(html: string): string[] {
-  const found = html.matchAll(/["'(]((?:\.{0,2}\/)[^"'()\s]*\.m?js)["')]/g);
+/** Scripts that a page names in its markup or its `Link` header: preloaded, by `src`, or imported by an inline script. */
+export function scriptsOf(text: string): string[] {
+  const found = text.matchAll(/["'(<]((?:\.{0,2}\/)[^"'()<>\s]*\.m?js)["')>]/g);
   return [...new Set([...found].map((match) => match[1] ?? ''))];
 }
 
@@ -16,7 +16,7 @@ export function staticImports(code: string): string[] {
 }
 
 /** Files under `folder` that a page at `path` loads before anything is touched, its imports included. */
-export function loadedFiles(folder: string, path: string, html: string): string[] {
+export function loadedFiles(folder: string, { path, text }: Page): string[] {
   const seen = new Set<string>();
   const visit = (file: string): void => {
     if (seen.has(file) || !existsSync(file)) return;
@@ -24,7 +24,7 @@ export function loadedFiles(folder: string, path: string, html: string): string[
     for (const name of staticImports(readFileSync(file, 'utf8'))) visit(join(dirname(file), name));
   };
   const base = new URL(path, 'http://localhost');
-  for (const script of scriptsOf(html)) visit(normalize(join(folder, new URL(script, base).pathname)));
+  for (const script of scriptsOf(text)) visit(normalize(join(folder, new URL(script, base).pathname)));
   return [...seen];
 }
 
@@ -36,8 +36,8 @@ export function scriptBytes(
   folder: string,
   pages: { readonly dashboard: Page; readonly embed: Page },
 ): Bytes {
-  const dashboard = loadedFiles(folder, pages.dashboard.path, pages.dashboard.html);
-  const embed = loadedFiles(folder, pages.embed.path, pages.embed.html);
+  const dashboard = loadedFiles(folder, pages.dashboard);
+  const embed = loadedFiles(folder, pages.embed);
   const strangers = [...new Set([...dashboard, ...embed])].filter((file) =>
     readFileSync(file, 'utf8').includes('vis-timeline'),
   );
@@ -50,5 +50,6 @@ export function scriptBytes(
 
 export interface Page {
   readonly path: string;
-  readonly html: string;
+  /** Its `Link` header and its markup. */
+  readonly text: string;
 }

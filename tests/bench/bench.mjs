@@ -98,9 +98,14 @@ if (sizes.includes(smaller) && largest > smaller) {
 const server = options.server ? await serverCost() : null;
 const bytes = server && scriptBytes(join(root, 'build', 'client'), server.pages);
 const found = verdicts(summaries, bytes, server);
-const word = { true: 'met', false: 'MISSED', null: 'not measured' };
+const known = found.filter((v) => v.met !== null);
 console.log('\nBudgets');
-console.log(alignedTable(found.map((v) => [`${String(v.budget)}. ${v.text}`, v.found, word[String(v.met)]])));
+console.log(
+  alignedTable(known.map((v) => [`${String(v.budget)}. ${v.text}`, v.found, v.met ? 'met' : 'MISSED'])),
+);
+console.log(
+  `${String(found.length - known.length)} more were not measured here: other sizes or pages, or nothing to measure yet`,
+);
 console.log(`\nload at the end ${load()}`);
 if (options.json)
   writeFileSync(options.json, JSON.stringify({ summaries, verdicts: found, bytes, server, cells }, null, 1));

@@ -1,11 +1,6 @@
-/** Runs inside each page: makes the events, calls the page, watches frames and long tasks. */
+/** Runs inside each page: makes the events, calls the page, counts frames. */
 import type { BenchPage } from './contract.ts';
 import { benchColumns, benchRows, type BenchColumns, type BenchRow } from './data.ts';
-
-const longTasks: number[] = [];
-new PerformanceObserver((list) => {
-  longTasks.push(...list.getEntries().map((entry) => entry.duration));
-}).observe({ type: 'longtask', buffered: true });
 
 let frames = 0;
 const frame = (): Promise<void> =>
@@ -55,15 +50,14 @@ const harness = {
     return performance.now() - began;
   },
 
-  /** Wall ms and frames until drawn. */
-  async filter(country: string | null): Promise<{ wall: number; frames: number }> {
-    const began = performance.now();
+  /** Frames until drawn. */
+  async filter(country: string | null): Promise<number> {
     const count = await counting(async () => {
       await page().filter(country);
       await page().ready?.();
     });
     await harness.painted();
-    return { wall: performance.now() - began, frames: count };
+    return count;
   },
 
   /** After the next frame has been handed to the compositor. */
@@ -72,8 +66,6 @@ const harness = {
     await new Promise((done) => setTimeout(done));
   },
 
-  /** Ms of each task over 50 ms since the last call. */
-  takeLongTasks: (): number[] => longTasks.splice(0),
   elements: (): number => document.getElementsByTagName('*').length,
   view: (): unknown => page().view?.() ?? null,
 

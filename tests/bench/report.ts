@@ -12,9 +12,9 @@ const FIGURES = {
   close: { label: 'pan step close up', floor: true, of: (c: Cell) => c.close?.median },
   closeP95: { label: 'pan step close up, p95', floor: true, of: (c: Cell) => c.close?.p95 },
   filter: { label: 'filter', floor: true, of: (c: Cell) => c.filter?.cpu },
+  filterMost: { label: 'filter, slowest', floor: true, of: (c: Cell) => c.filter?.most },
   filterFrames: { label: 'filter, frames', floor: false, of: (c: Cell) => c.filter?.frames },
-  filterLong: { label: 'filter, tasks > 50 ms', floor: false, of: (c: Cell) => c.filter?.longTasks },
-  stepLong: { label: 'steps, tasks > 50 ms', floor: false, of: longSteps },
+  stepMost: { label: 'slowest step', floor: true, of: slowestStep },
   elements: { label: 'elements', floor: false, of: (c: Cell) => c.elements },
   heap: {
     label: 'heap, MB',
@@ -29,8 +29,8 @@ const FIGURES = {
 export type Figure = keyof typeof FIGURES;
 const KEYS = Object.keys(FIGURES) as Figure[];
 
-function longSteps({ pan, zoom, close }: Cell): number | undefined {
-  return pan && zoom && close ? pan.longTasks + zoom.longTasks + close.longTasks : undefined;
+function slowestStep({ pan, zoom, close }: Cell): number | undefined {
+  return pan && zoom && close ? Math.max(pan.most, zoom.most, close.most) : undefined;
 }
 
 /** One page at one number of events: medians over the repetitions. A figure that was never reached is missing. */

@@ -9,6 +9,7 @@ async function openChart(
   await page.goto(`${PAGE}?${query}`);
   await expect(page.locator('.stage canvas')).toBeVisible();
   await expect(page.locator('.stage svg.scene')).toHaveCount(0);
+  await expect(page.locator('[data-held]')).toHaveCount(2);
   const stage = page.getByRole('application');
   await stage.scrollIntoViewIfNeeded();
   return (await stage.boundingBox())!;
@@ -211,5 +212,61 @@ test.describe('with fingers', () => {
     await touch('touchEnd', []);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(top);
     expect(await viewOf(page)).toEqual(zoomed);
+  });
+
+  test('one finger sideways moves through time, in the chart and over the overview', async ({ page }) => {
+    const box = await openChart(page);
+    const cdp = await page.context().newCDPSession(page);
+    const swipe = async (x: number, y: number, dx: number, dy: number): Promise<void> => {
+      const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', i: number): Promise<unknown> =>
+        cdp.send('Input.dispatchTouchEvent', {
+          type,
+          touchPoints: type === 'touchEnd' ? [] : [{ x: x + (dx * i) / 10, y: y + (dy * i) / 10 }],
+        });
+      await touch('touchStart', 0);
+      for (let i = 1; i <= 10; i++) await touch('touchMove', i);
+      // Held still before it is lifted, so that it throws nothing.
+      await page.waitForTimeout(100);
+      await touch('touchEnd', 10);
+    };
+    const before = await viewOf(page);
+    const top = await page.evaluate(() => scrollY);
+    await swipe(box.x + 600, box.y + 100, -200, 10);
+    await expect.poll(async () => (await viewOf(page)).start).toBeGreaterThan(before.start);
+    const panned = await viewOf(page);
+    expect((panned.end - panned.start) / (before.end - before.start)).toBeCloseTo(1, 1);
+    expect(await page.evaluate(() => scrollY)).toBe(top);
+
+    const strip = (await page.locator('.overview .brush').boundingBox())!;
+    await swipe(strip.x + strip.width * 0.1, strip.y + 20, strip.width * 0.2, 4);
+    await expect.poll(async () => new Date((await viewOf(page)).end).getUTCFullYear()).toBeLessThan(2012);
+    const marked = await viewOf(page);
+    await swipe(strip.x + strip.width * 0.7, strip.y + 20, 2, -120);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(top);
+    expect(await viewOf(page)).toEqual(marked);
+  });
+
+  test('a tap selects what stands there, in the overview it shows a bar', async ({ page }) => {
+    await openChart(page);
+    await page.getByRole('application').focus();
+    await page.keyboard.press('ArrowRight');
+    const ring = (await page.locator('.ring').boundingBox())!;
+    await page.touchscreen.tap(ring.x + ring.width / 2, ring.y + ring.height / 2);
+    await expect.poll(() => new URL(page.url()).searchParams.get('sel')).not.toBeNull();
+    await page.keyboard.press('Escape');
+    const before = await viewOf(page);
+    const strip = (await page.locator('.overview .brush').boundingBox())!;
+    const bars = page.locator('.overview .bars path');
+    const at = await bars.evaluate((path) => {
+      const [, x = '0'] = /M([\d.]+) /.exec(path.getAttribute('d') ?? '') ?? [];
+      return Number(x) / 1000;
+    });
+    await page.touchscreen.tap(strip.x + strip.width * at + 4, strip.y + strip.height / 2);
+    await expect
+      .poll(async () => {
+        const { start, end } = await viewOf(page);
+        return (end - start) / (before.end - before.start);
+      })
+      .toBeLessThan(0.2);
   });
 });

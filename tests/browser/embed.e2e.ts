@@ -39,6 +39,8 @@ for (const [what, attributes, headers] of [
     );
     const frame = page.frameLocator('iframe');
     await expect(frame.locator('.stage canvas')).toBeVisible();
+    // What moves the chart comes by scripts of its own.
+    await expect(frame.locator('[data-held]')).toHaveCount(2);
     await frame.getByLabel('पट्टियाँ').selectOption('country');
     await expect(frame.locator('select')).toHaveValue('country');
     // A question to the server, across origins.

@@ -1,24 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { Motion, type Clock } from '#lib/gesture/motion.ts';
 
-/** A clock that ticks when told to. */
+/** A clock that ticks when told to, as d3's timer does before a paint. It was set at 1000. */
 function handClock(still = false): Clock & { tick: (now: number) => void; readonly waiting: number } {
-  let queue: ((now: number) => void)[] = [];
+  const timers = new Set<(elapsed: number) => void>();
   return {
-    frame(callback) {
-      queue.push(callback);
-      return () => {
-        queue = queue.filter((c) => c !== callback);
-      };
+    timer(callback) {
+      timers.add(callback);
+      return { stop: () => void timers.delete(callback) };
     },
     still: () => still,
     tick(now) {
-      const due = queue;
-      queue = [];
-      for (const callback of due) callback(now);
+      for (const callback of [...timers]) callback(now - 1000);
     },
     get waiting() {
-      return queue.length;
+      return timers.size;
     },
   };
 }
@@ -48,11 +44,11 @@ describe('Motion', () => {
       (elapsed) => seen.push(elapsed),
       () => seen.push(-1),
     );
-    clock.tick(0);
-    clock.tick(50);
+    clock.tick(1000);
+    clock.tick(1050);
     expect(motion.stop()).toBe(true);
     expect(clock.waiting).toBe(0);
-    clock.tick(80);
+    clock.tick(1080);
     expect(seen).toEqual([0, 50]);
     expect(motion.stop()).toBe(false);
   });
@@ -69,9 +65,26 @@ describe('Motion', () => {
       },
       () => undefined,
     );
-    clock.tick(0);
-    clock.tick(10);
+    clock.tick(1000);
+    clock.tick(1010);
     expect([steps, motion.running]).toEqual([1, false]);
+  });
+
+  test('its end may begin the next one', () => {
+    const clock = handClock();
+    const motion = new Motion(clock);
+    const seen: string[] = [];
+    const run = (name: string, done: () => void): void => {
+      motion.run(10, () => seen.push(name), done);
+    };
+    run('first', () => {
+      run('second', () => undefined);
+    });
+    clock.tick(1010);
+    expect([motion.running, clock.waiting]).toEqual([true, 1]);
+    clock.tick(1010);
+    expect(seen).toEqual(['first', 'second']);
+    expect([motion.running, clock.waiting]).toEqual([false, 0]);
   });
 
   test('under reduced motion the end comes at once', () => {

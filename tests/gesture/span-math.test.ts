@@ -7,11 +7,11 @@ import {
   MIN_WIDTH,
   mixSpan,
   panBy,
-  pinch,
-  sameView,
+  scalesOf,
   shownSpan,
   spanBetween,
   timeAt,
+  transformed,
   xAt,
   zoomAbout,
 } from '#lib/gesture/span-math.ts';
@@ -89,24 +89,37 @@ describe('panBy', () => {
   });
 });
 
-describe('pinch', () => {
-  test('keeps both instants under their fingers', () => {
-    const view = EXTENT;
-    const open = limitsOf(null);
-    const after = pinch(view, [300, 500], [200, 600], WIDTH_PX, open);
-    expect(xAt(after, timeAt(view, 300, WIDTH_PX), WIDTH_PX)).toBeCloseTo(200, 6);
-    expect(xAt(after, timeAt(view, 500, WIDTH_PX), WIDTH_PX)).toBeCloseTo(600, 6);
+describe('transformed', () => {
+  test('puts every instant where the transform puts its place', () => {
+    fc.assert(
+      fc.property(
+        anyView,
+        anyX,
+        fc.double({ min: 0.1, max: 10, noNaN: true }),
+        fc.double({ min: -500, max: 500, noNaN: true }),
+        (view, x, k, shift) => {
+          const open = { ...limitsOf(null), minWidth: 1 };
+          const after = transformed(view, k, shift, WIDTH_PX, open);
+          expect(Math.abs(xAt(after, timeAt(view, x, WIDTH_PX), WIDTH_PX) - (k * x + shift))).toBeLessThan(1);
+        },
+      ),
+    );
   });
 
-  test('pans when both fingers move alike', () => {
-    const after = pinch(EXTENT, [300, 500], [350, 550], WIDTH_PX, limitsOf(null));
-    expect(after.end - after.start).toBeCloseTo(EXTENT.end - EXTENT.start, 0);
-    expect(xAt(after, timeAt(EXTENT, 300, WIDTH_PX), WIDTH_PX)).toBeCloseTo(350, 6);
+  test('moves without a scale, and not at all by the identity', () => {
+    const after = transformed(EXTENT, 1, 50, WIDTH_PX, limitsOf(null));
+    expect(after.end - after.start).toBe(EXTENT.end - EXTENT.start);
+    expect(xAt(after, EXTENT.start, WIDTH_PX)).toBeCloseTo(50, 6);
+    expect(transformed(EXTENT, 1, 0, WIDTH_PX, LIMITS)).toEqual(EXTENT);
   });
 
-  test('does not explode when the fingers meet', () => {
-    const after = pinch(EXTENT, [500, 500], [500, 500], WIDTH_PX, LIMITS);
-    expect(sameView(after, EXTENT, WIDTH_PX)).toBe(true);
+  test('stays within the scales that the limits leave', () => {
+    const [least, most] = scalesOf(EXTENT, LIMITS);
+    expect(least).toBe(1 / 4);
+    for (const k of [least / 100, most * 100]) {
+      const { start, end } = transformed(EXTENT, k, 0, WIDTH_PX, LIMITS);
+      expect((EXTENT.end - EXTENT.start) / (end - start)).toBeCloseTo(k < 1 ? least : most, 3);
+    }
   });
 });
 

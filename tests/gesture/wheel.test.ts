@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { wheelFactor, wheelIntent, wheelPan, type WheelMove } from '#lib/gesture/wheel.ts';
+import { wheelDelta, wheelIntent, wheelPan, type WheelMove } from '#lib/gesture/wheel.ts';
 
 const turn = (move: Partial<WheelMove>): WheelMove => ({
   deltaX: 0,
@@ -29,7 +29,9 @@ describe('wheelIntent', () => {
   });
 });
 
-describe('wheelFactor', () => {
+describe('wheelDelta', () => {
+  const wheelFactor = (move: WheelMove): number => 2 ** wheelDelta(move);
+
   test('zooms in when turned away and out by the same factor when turned back', () => {
     const up = wheelFactor(turn({ deltaY: -100 }));
     expect(up).toBeGreaterThan(1);

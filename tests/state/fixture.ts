@@ -64,7 +64,7 @@ export const WIDTH = 960;
 
 /** A clock under which everything that moves arrives at once. */
 export const STILL: Clock = {
-  frame: () => () => undefined,
+  timer: () => ({ stop: () => undefined }),
   still: () => true,
 };
 

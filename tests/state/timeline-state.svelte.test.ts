@@ -87,19 +87,15 @@ describe('gestures', () => {
   });
 
   test('a throw glides on and any touch stops it', async () => {
-    let tick: ((now: number) => void) | null = null;
+    let tick: ((elapsed: number) => void) | null = null;
     const clock: Clock = {
       still: () => false,
-      frame: (callback) => {
+      timer: (callback) => {
         tick = callback;
-        return () => (tick = null);
+        return { stop: () => (tick = null) };
       },
     };
-    const run = (now: number): void => {
-      const due = tick;
-      tick = null;
-      due?.(now);
-    };
+    const run = (elapsed: number): void => tick?.(elapsed);
     const { timeline } = await timelineOf(EVENTS, { clock });
     const start = timeline.span.start;
     timeline.release(-1);

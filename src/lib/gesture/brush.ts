@@ -1,6 +1,6 @@
 import type { Span } from '#lib/event/span.ts';
 import type { KeyPress } from './keys.ts';
-import { clamp, panBy, shownSpan, spanBetween, timeAt, xAt, type Limits } from './span-math.ts';
+import { clamp, panBy, shownSpan, type Limits } from './span-math.ts';
 
 /** What of a brush is held: one of its edges, or the stretch between them. */
 export type Grip = 'start' | 'end' | 'whole';
@@ -60,69 +60,4 @@ export function gripAt(x: number, startX: number, endX: number, widthPx: number)
   if (x >= startX + inward - 2 * GRIP_PX && x < startX + inward) return 'start';
   if (x > endX - inward && x <= endX - inward + 2 * GRIP_PX) return 'end';
   return x >= startX && x <= endX && length < FULL * widthPx ? 'whole' : null;
-}
-
-/** What brushing needs of a strip. */
-export interface BrushTarget {
-  /** What the strip shows from edge to edge. */
-  readonly strip: () => Span;
-  readonly span: () => Span;
-  readonly limits: () => Limits;
-  readonly stop: () => boolean;
-  readonly show: (span: Span) => void;
-  readonly release: (velocity: number) => void;
-  /** A press without a drag, at this time. */
-  readonly press: (time: number) => void;
-}
-
-/** Px that a pointer may tremble and still press. */
-const TREMBLE = 4;
-
-/** Brushing by mouse, pen and finger. An attachment: `{@attach brush(target)}`. */
-export function brush(target: BrushTarget): (node: Element) => () => void {
-  return (node) => {
-    let held: { id: number; grip: Grip | null; x: number; span: Span; moved: boolean } | null = null;
-    const box = (): DOMRect => node.getBoundingClientRect();
-    const down = (event: PointerEvent): void => {
-      if (event.button !== 0 || held !== null) return;
-      const { left, width } = box();
-      const x = event.clientX - left;
-      const span = target.span();
-      const strip = target.strip();
-      const grip = gripAt(x, xAt(strip, span.start, width), xAt(strip, span.end, width), width);
-      target.stop();
-      held = { id: event.pointerId, grip, x, span, moved: false };
-      node.setPointerCapture(event.pointerId);
-    };
-    const move = (event: PointerEvent): void => {
-      if (held?.id !== event.pointerId) return;
-      const { left, width } = box();
-      const x = event.clientX - left;
-      held.moved ||= Math.abs(x - held.x) >= TREMBLE;
-      if (!held.moved) return;
-      const strip = target.strip();
-      const by = ((x - held.x) / width) * (strip.end - strip.start);
-      target.show(
-        held.grip === null
-          ? shownSpan(spanBetween(strip, held.x, x, width), target.limits())
-          : moveGrip(held.span, held.grip, by, strip, target.limits()),
-      );
-    };
-    const up = (event: PointerEvent): void => {
-      if (held?.id !== event.pointerId) return;
-      const { moved, x } = held;
-      held = null;
-      if (moved) target.release(0);
-      else if (event.type === 'pointerup') target.press(timeAt(target.strip(), x, box().width));
-    };
-    const off = new AbortController();
-    const { signal } = off;
-    node.addEventListener('pointerdown', down as EventListener, { signal });
-    node.addEventListener('pointermove', move as EventListener, { signal });
-    node.addEventListener('pointerup', up as EventListener, { signal });
-    node.addEventListener('pointercancel', up as EventListener, { signal });
-    return () => {
-      off.abort();
-    };
-  };
 }

@@ -1,45 +1,36 @@
-/** Frames and the wish for stillness, passed in so that motion runs in tests and not on a server. */
+import { timer } from 'd3';
+
+/** Time and the wish for stillness, passed in so that motion runs in tests and not on a server. */
 export interface Clock {
-  /** Calls back once before the next paint with a time in ms; returns how to call it off. */
-  readonly frame: (callback: (now: number) => void) => () => void;
+  /** d3's: calls back before every paint with the ms since it was set, until it is stopped. */
+  readonly timer: (callback: (elapsed: number) => void) => { readonly stop: () => void };
   /** True when the reader asked for reduced motion. */
   readonly still: () => boolean;
 }
 
 /** The browser's clock; on a server nothing ever moves. */
 export function browserClock(): Clock {
-  if (typeof requestAnimationFrame === 'undefined')
-    return { frame: () => () => undefined, still: () => true };
-  return {
-    frame(callback) {
-      const id = requestAnimationFrame(callback);
-      return () => {
-        cancelAnimationFrame(id);
-      };
-    },
-    still: () => matchMedia('(prefers-reduced-motion: reduce)').matches,
-  };
+  const still =
+    typeof matchMedia === 'undefined'
+      ? () => true
+      : () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+  return { timer, still };
 }
 
 /** Long enough to follow with the eye, short enough not to wait for. */
 export const ZOOM_MS = 180;
 
-/** Starts at full speed, as the hand that caused it, and comes to rest. */
-export function easeOut(k: number): number {
-  return 1 - (1 - k) ** 3;
-}
-
 /** One movement at a time: a new one, or any touch of the reader's, takes the place of the last. */
 export class Motion {
   readonly #clock: Clock;
-  #callOff: (() => void) | null = null;
+  #timer: ReturnType<Clock['timer']> | null = null;
 
   constructor(clock: Clock) {
     this.#clock = clock;
   }
 
   get running(): boolean {
-    return this.#callOff !== null;
+    return this.#timer !== null;
   }
 
   /** True when the reader asked for reduced motion. */
@@ -53,27 +44,24 @@ export class Motion {
    */
   run(duration: number, step: (elapsed: number) => void, done: () => void): void {
     this.stop();
-    if (duration <= 0 || this.#clock.still()) {
+    if (duration <= 0 || this.still) {
       step(duration);
       done();
       return;
     }
-    let began: number | null = null;
-    const tick = (now: number): void => {
-      began ??= now;
-      const elapsed = Math.min(now - began, duration);
-      this.#callOff = elapsed < duration ? this.#clock.frame(tick) : null;
-      step(elapsed);
-      if (elapsed >= duration) done();
-    };
-    this.#callOff = this.#clock.frame(tick);
+    this.#timer = this.#clock.timer((elapsed) => {
+      const over = elapsed >= duration;
+      if (over) this.stop();
+      step(over ? duration : elapsed);
+      if (over) done();
+    });
   }
 
   /** Leaves things where they are; `done` is not called. True when something was moving. */
   stop(): boolean {
     const was = this.running;
-    this.#callOff?.();
-    this.#callOff = null;
+    this.#timer?.stop();
+    this.#timer = null;
     return was;
   }
 }

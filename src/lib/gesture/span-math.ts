@@ -8,8 +8,6 @@ export const MAX_EXTENTS = 4;
 export const END_OF_TIME = 8.64e15;
 /** Share of the view that the data's extent keeps while panning, so that nobody gets lost in empty time. */
 const KEPT_IN_VIEW = 0.1;
-/** Fingers closer than this cannot tell a scale. Px. */
-const MIN_FINGERS_PX = 24;
 
 /** How far a view may go. Widths in ms. */
 export interface Limits {
@@ -41,9 +39,7 @@ export function xAt(span: Span, t: number, widthPx: number): number {
  */
 export function zoomAbout(span: Span, at: number, factor: number, limits: Limits): Span {
   const width = span.end - span.start;
-  const narrowest = Math.min(limits.minWidth, width);
-  const widest = Math.max(limits.maxWidth, width);
-  const next = clamp(width / factor, narrowest, widest);
+  const next = width / clamp(factor, ...scalesOf(span, limits));
   const start = at - (at - span.start) * (next / width);
   return withinTime({ start, end: start + next });
 }
@@ -61,22 +57,17 @@ export function panBy(span: Span, by: number, limits: Limits): Span {
 }
 
 /**
- * Two fingers that were at `from` px are now at `to`: the instants under them stay under them.
- * Turned-over fingers count by their distance.
+ * The view under a zoom transform as d3 has it: what stood at `x` px now stands at `k * x + shift` px.
  */
-export function pinch(
-  span: Span,
-  from: readonly [number, number],
-  to: readonly [number, number],
-  widthPx: number,
-  limits: Limits,
-): Span {
-  const before = Math.max(Math.abs(from[1] - from[0]), MIN_FINGERS_PX);
-  const after = Math.max(Math.abs(to[1] - to[0]), MIN_FINGERS_PX);
-  const middle = (from[0] + from[1]) / 2;
-  const zoomed = zoomAbout(span, timeAt(span, middle, widthPx), after / before, limits);
-  const moved = (to[0] + to[1]) / 2 - middle;
-  return panBy(zoomed, (-moved / widthPx) * (zoomed.end - zoomed.start), limits);
+export function transformed(span: Span, k: number, shift: number, widthPx: number, limits: Limits): Span {
+  const zoomed = zoomAbout(span, span.start, k, limits);
+  return panBy(zoomed, (-shift / widthPx) * (zoomed.end - zoomed.start), limits);
+}
+
+/** The least and the greatest factor by which a view may be zoomed. */
+export function scalesOf(span: Span, limits: Limits): [number, number] {
+  const width = span.end - span.start;
+  return [Math.min(1, width / limits.maxWidth), Math.max(1, width / limits.minWidth)];
 }
 
 /**

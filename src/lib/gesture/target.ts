@@ -7,6 +7,9 @@ export interface Point {
   readonly y: number;
 }
 
+/** Px that a mouse may tremble and still press rather than drag. */
+export const TREMBLE = 4;
+
 /** What gestures need of a chart. They say where the view goes; the chart keeps it. */
 export interface GestureTarget {
   /** The plot's left edge and width, client px: where time runs. */
@@ -24,7 +27,8 @@ export interface GestureTarget {
   /** A range is being marked, px from the plot's left edge; null: no longer. */
   readonly mark: (range: readonly [number, number] | null) => void;
   readonly press: (at: Point) => void;
-  readonly doublePress: (at: Point, out: boolean) => void;
+  /** True where nothing stands that a press would open. */
+  readonly free: (at: Point) => boolean;
   /** The mouse rests here; null: it left. */
   readonly hover: (at: Point | null) => void;
   /** True while the chart has the focus. */

@@ -1,5 +1,4 @@
-import { clamp, panBy, timeAt, zoomAbout } from './span-math.ts';
-import type { GestureTarget } from './target.ts';
+import { clamp } from './span-math.ts';
 
 /** The part of a WheelEvent that matters here. */
 export interface WheelMove {
@@ -31,10 +30,10 @@ export function wheelIntent(move: WheelMove, focused: boolean): 'zoom' | 'pan' |
   return focused ? 'zoom' : 'page';
 }
 
-/** The zoom factor of a turn: above 1 when turned away (up), which zooms in. */
-export function wheelFactor(move: WheelMove): number {
+/** Doublings of a turn, d3's `wheelDelta`: above 0 when turned away (up), which zooms in. */
+export function wheelDelta(move: WheelMove): number {
   const turned = -px(move.deltaY, move.deltaMode) * ZOOM_PER_PX * (move.ctrlKey ? PINCH : 1);
-  return 2 ** Math.min(Math.max(turned, -MOST), MOST);
+  return clamp(turned, -MOST, MOST);
 }
 
 /** Px by which a turn pans, to the right when positive; Shift turns a plain wheel sideways. */
@@ -44,34 +43,4 @@ export function wheelPan(move: WheelMove): number {
 
 function px(delta: number, mode: number): number {
   return delta * (mode === 1 ? PX_PER_LINE : mode === 2 ? PX_PER_PAGE : 1);
-}
-
-/** The wheel on a chart, by the rule above. An attachment: `{@attach wheel(target)}`. */
-export function wheel(target: GestureTarget): (node: HTMLElement) => () => void {
-  return (node) => {
-    const turn = (event: WheelEvent): void => {
-      const intent = wheelIntent(event, target.focused());
-      if (intent === 'page') {
-        target.passedBy();
-        return;
-      }
-      event.preventDefault();
-      target.stop();
-      const { left, width } = target.plot();
-      const span = target.span();
-      if (intent === 'zoom') {
-        const at = timeAt(span, clamp(event.clientX - left, 0, width), width);
-        target.show(zoomAbout(span, at, wheelFactor(event), target.limits()));
-      } else {
-        const by = (wheelPan(event) / width) * (span.end - span.start);
-        target.show(panBy(span, by, target.limits()));
-      }
-      target.release(0);
-    };
-    // Not passive: only a listener that may prevent the scroll can zoom in its place.
-    node.addEventListener('wheel', turn, { passive: false });
-    return () => {
-      node.removeEventListener('wheel', turn);
-    };
-  };
 }

@@ -37,13 +37,16 @@ export function placeCounts(
   format: CountFormat,
 ): PlacedCounts {
   const most = mostOf(layout);
+  const { span } = view;
+  const edges =
+    dense?.byLane.edges ?? bucketEdges(span, COUNT_PX, (span.end - span.start) * scaleOf(zoom)).edges;
   const lanes = layout.bands.map((band, lane) => {
     const height = layout.feet[lane] ?? 0;
     if (height === 0) return { marks: [], counts: [] };
     const bars =
       dense === null
-        ? leftBars(layout.left[lane] ?? NONE_LEFT, zoom, view)
-        : { edges: dense.byLane.edges, counts: layout.tiles?.[lane] ?? [], most };
+        ? leftBars(layout.left[lane] ?? NONE_LEFT, span, edges)
+        : { edges, counts: layout.tiles?.[lane] ?? [], most };
     const foot = view.top + band.top + band.height - FOOT_PAD;
     return placeBars(bars, { band, foot, height: height - 2 * FOOT_PAD }, view, format);
   });
@@ -117,9 +120,8 @@ function numberOf(
   };
 }
 
-/** Buckets over the view for events that found no row. */
-function leftBars({ starts, ends, crowd }: Leftover, zoom: number, { span }: View): Bars {
-  const { edges } = bucketEdges(span, COUNT_PX, (span.end - span.start) * scaleOf(zoom));
+/** Counts over the view of the events that found no row. */
+function leftBars({ starts, ends, crowd }: Leftover, span: Span, edges: readonly number[]): Bars {
   const counts = edges.slice(1).map(() => 0);
   for (let i = 0; i < starts.length; i++) {
     const start = starts[i] ?? 0;

@@ -1,3 +1,4 @@
+import { easeCubicOut } from 'd3';
 import { reach } from '#lib/event/bounds.ts';
 import { boundsOf, parseEdtf } from '#lib/event/edtf.ts';
 import type { Localized } from '#lib/event/news-event.ts';
@@ -7,7 +8,7 @@ import { formatSpec } from '#lib/event/spec-codec.ts';
 import { datesOfSpan, spanOfSpec } from '#lib/event/spec-span.ts';
 import type { Spec } from '#lib/event/spec.ts';
 import { glideAt, glideTime } from '#lib/gesture/momentum.ts';
-import { browserClock, easeOut, Motion, ZOOM_MS, type Clock } from '#lib/gesture/motion.ts';
+import { browserClock, Motion, ZOOM_MS, type Clock } from '#lib/gesture/motion.ts';
 import { limitsOf, mixSpan, panBy, sameView, shownSpan, zoomAbout } from '#lib/gesture/span-math.ts';
 import { buildScene, DEFAULT_HEIGHT } from '#lib/scene/build-scene.ts';
 import { createLayout } from '#lib/scene/layout.ts';
@@ -281,7 +282,7 @@ export class TimelineState {
     this.#motion.run(
       duration,
       (elapsed) => {
-        this.#show(duration === 0 ? to : mixSpan(from, to, easeOut(elapsed / duration)));
+        this.#show(duration === 0 ? to : mixSpan(from, to, easeCubicOut(elapsed / duration)));
       },
       () => {
         this.#goal = null;

@@ -1,3 +1,4 @@
+import { vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
 import TimelineChart from '#lib/components/chart/TimelineChart.svelte';
@@ -31,6 +32,9 @@ export async function mountChart(
     props: { timeline, reader: readerOf(timeline.spec, timeline.answers.facets.fields) },
   });
   await frames(4);
+  await vi.waitFor(() => {
+    if (container.querySelectorAll('[data-held]').length < 2) throw new Error('no hand moves it yet');
+  });
   const stage = container.querySelector<HTMLElement>('.stage');
   if (stage === null) throw new Error('no stage');
   return {

@@ -1,7 +1,8 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { barCounts, stripOf } from '#lib/components/chart/overview-bars.ts';
 import { EVENTS, SPEC } from '../../state/fixture.ts';
+import { dragMouse } from './hand.ts';
 import { frames, mountChart, type Mounted } from './mount.ts';
 
 const YEARS = { ...SPEC, from: '2020', to: '2022' };
@@ -13,18 +14,11 @@ const slider = ({ container }: Mounted, name: string): HTMLElement =>
 /** A drag over the strip, places as shares of its width. */
 async function dragStrip({ container }: Mounted, from: number, to: number): Promise<void> {
   const strip = container.querySelector('.brush')!;
-  vi.spyOn(strip, 'setPointerCapture').mockImplementation(() => undefined);
   const { left, width, top } = strip.getBoundingClientRect();
-  const fire = (type: string, share: number): void => {
-    const init = { bubbles: true, pointerId: 1, button: 0, clientX: left + share * width, clientY: top + 10 };
-    strip.dispatchEvent(new PointerEvent(type, init));
-  };
-  fire('pointerdown', from);
-  if (to !== from) {
-    fire('pointermove', (from + to) / 2);
-    fire('pointermove', to);
-  }
-  fire('pointerup', to);
+  const place = (share: number): { x: number; y: number } => ({ x: left + share * width, y: top + 10 });
+  const under = document.elementFromPoint(place(from).x, place(from).y) ?? strip;
+  expect(strip.contains(under)).toBe(true);
+  await dragMouse(under, to === from ? [place(from)] : [from, (from + to) / 2, to].map(place));
   await frames();
 }
 

@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { timeAt, xAt } from '#lib/gesture/span-math.ts';
+import type { PlacedCount } from '#lib/scene/scene.ts';
 import { EVENTS, manyEvents, newsEvent, SPEC } from '../../state/fixture.ts';
+import { dragMouse, pressMouse } from './hand.ts';
 import { frames, mountChart, type Mounted } from './mount.ts';
 
 afterEach(() => {
@@ -24,33 +26,9 @@ function turn({ stage, origin }: Mounted, x: number, init: WheelEventInit): Whee
 }
 
 /** A press at the stage's middle height, moved through `xs`, let go; x in px of the plot. */
-async function drag(
-  { stage, origin }: Mounted,
-  xs: readonly number[],
-  init: PointerEventInit = {},
-): Promise<void> {
-  const [first = 0] = xs;
-  const last = xs.at(-1) ?? first;
-  const fire = (type: string, x: number): void => {
-    const at = { clientX: origin().x + x, clientY: origin().y + 100 };
-    stage.dispatchEvent(
-      new PointerEvent(type, {
-        bubbles: true,
-        pointerId: 1,
-        pointerType: 'mouse',
-        button: 0,
-        ...at,
-        ...init,
-      }),
-    );
-  };
-  vi.spyOn(stage, 'setPointerCapture').mockImplementation(() => undefined);
-  fire('pointerdown', first);
-  for (const x of xs.slice(1)) {
-    fire('pointermove', x);
-    await frames(1);
-  }
-  fire('pointerup', last);
+function drag({ stage, origin }: Mounted, xs: readonly number[], init: MouseEventInit = {}): Promise<void> {
+  const places = xs.map((x) => ({ x: origin().x + x, y: origin().y + 100 }));
+  return dragMouse(stage, places, init, () => frames(1));
 }
 
 describe('zooming', () => {
@@ -85,7 +63,7 @@ describe('zooming', () => {
     const { stage, timeline, origin } = await mountChart(EVENTS);
     const at = timeAt(timeline.span, 200, timeline.scene.plot.width);
     const length = timeline.span.end - timeline.span.start;
-    const init = { bubbles: true, clientX: origin().x + 200, clientY: origin().y + 1 };
+    const init = { bubbles: true, view: window, clientX: origin().x + 200, clientY: origin().y + 1 };
     stage.dispatchEvent(new MouseEvent('dblclick', init));
     expect(timeline.span.end - timeline.span.start).toBeCloseTo(length / 2, -1);
     expect(xAt(timeline.span, at, timeline.scene.plot.width)).toBeCloseTo(200, 1);
@@ -103,6 +81,47 @@ describe('dragging', () => {
     expect(xAt(timeline.span, at, timeline.scene.plot.width)).toBeCloseTo(200, 1);
   });
 
+  test('a tremble is a press, and the click that ends a drag is none', async () => {
+    const chart = await mountChart(EVENTS);
+    const { timeline, stage } = chart;
+    const before = timeline.span;
+    const item = timeline.scene.items.find(({ id }) => id === 'sindoor')!;
+    const box = stage.getBoundingClientRect();
+    const at = { x: box.left + item.anchorX, y: box.top + item.anchorY };
+    await dragMouse(stage, [{ ...at, x: at.x - 60 }, { ...at, x: at.x - 30 }, at]);
+    expect(timeline.spec.sel).toBeNull();
+    timeline.setSpan(before);
+    await frames();
+    await dragMouse(stage, [at, { ...at, x: at.x + 2 }, at]);
+    expect(timeline.spec.sel).toBe('sindoor');
+    expect(timeline.span).toBe(before);
+  });
+
+  test('Escape takes a drag back, and what is left of it moves nothing', async () => {
+    const { stage, timeline, origin } = await mountChart(EVENTS);
+    const before = timeline.span;
+    const at = (x: number): { x: number; y: number } => ({ x: origin().x + x, y: origin().y + 100 });
+    let moves = 0;
+    await dragMouse(stage, [at(300), at(250), at(200), at(150)], {}, () => {
+      moves += 1;
+      if (moves === 1) expect(timeline.span).not.toBe(before);
+      if (moves === 2) stage.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+      if (moves > 2) expect(timeline.span).toBe(before);
+      return Promise.resolve();
+    });
+    expect(timeline.span).toBe(before);
+    expect(moves).toBe(3);
+  });
+
+  test('a second drag begins where the first one ended', async () => {
+    const chart = await mountChart(EVENTS);
+    const { timeline } = chart;
+    await drag(chart, [300, 280, 220]);
+    const at = timeAt(timeline.span, 300, timeline.scene.plot.width);
+    await drag(chart, [300, 320, 340]);
+    expect(xAt(timeline.span, at, timeline.scene.plot.width)).toBeCloseTo(340, 1);
+  });
+
   test('with Shift marks a range and zooms to it', async () => {
     const chart = await mountChart(EVENTS);
     const { timeline } = chart;
@@ -113,20 +132,28 @@ describe('dragging', () => {
     expect(timeline.span.end).toBeCloseTo(end, -1);
   });
 
+  test('Escape leaves a range unmarked', async () => {
+    const { stage, timeline, origin, container } = await mountChart(EVENTS);
+    const before = timeline.span;
+    const places = [250, 180, 100].map((x) => ({ x: origin().x + x, y: origin().y + 100 }));
+    await dragMouse(stage, places, { shiftKey: true }, async () => {
+      await frames(1);
+      if (container.querySelector('.range') !== null)
+        stage.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    });
+    await frames(1);
+    expect(container.querySelector('.range')).toBeNull();
+    expect(timeline.span).toBe(before);
+  });
+
   test('a press on an event selects it, on free ground nothing', async () => {
     const chart = await mountChart(EVENTS);
     const { timeline, stage } = chart;
     const item = timeline.scene.items.find(({ id }) => id === 'sindoor')!;
     const box = stage.getBoundingClientRect();
-    vi.spyOn(stage, 'setPointerCapture').mockImplementation(() => undefined);
-    const press = (x: number, y: number): void => {
-      const init = { bubbles: true, pointerId: 1, button: 0, clientX: box.left + x, clientY: box.top + y };
-      stage.dispatchEvent(new PointerEvent('pointerdown', init));
-      stage.dispatchEvent(new PointerEvent('pointerup', init));
-    };
-    press(timeline.scene.plot.x + 1, 1);
+    await pressMouse(stage, { x: box.left + timeline.scene.plot.x + 1, y: box.top + 1 });
     expect(timeline.spec.sel).toBeNull();
-    press(item.anchorX, item.anchorY);
+    await pressMouse(stage, { x: box.left + item.anchorX, y: box.top + item.anchorY });
     expect(timeline.spec.sel).toBe('sindoor');
   });
 });
@@ -219,21 +246,17 @@ describe('the keyboard', () => {
   });
 });
 
+const middleOf = (place: PlacedCount, box: DOMRect): { x: number; y: number } => ({
+  x: box.left + place.x + place.width / 2,
+  y: box.top + place.y + place.height / 2,
+});
+
 describe('counts', () => {
   test('a press on a count shows its exact stretch', async () => {
     const { timeline, stage } = await mountChart(manyEvents(6000));
     const count = timeline.scene.counts.find((c) => c.x > 300)!;
-    vi.spyOn(stage, 'setPointerCapture').mockImplementation(() => undefined);
     const box = stage.getBoundingClientRect();
-    const init = {
-      bubbles: true,
-      pointerId: 1,
-      button: 0,
-      clientX: box.left + count.x + count.width / 2,
-      clientY: box.top + count.y + count.height / 2,
-    };
-    stage.dispatchEvent(new PointerEvent('pointerdown', init));
-    stage.dispatchEvent(new PointerEvent('pointerup', init));
+    await pressMouse(stage, middleOf(count, box));
     await vi.waitFor(() => {
       expect(timeline.span).toEqual(count.span);
     });
@@ -242,33 +265,11 @@ describe('counts', () => {
   test('a count that no zoom parts lists its events', async () => {
     const same = Array.from({ length: 300 }, (_, i) => newsEvent(`n${i}`, '2025-12-05', `घटना ${i}`, ['IN']));
     const { timeline, container, stage } = await mountChart([...same, ...EVENTS]);
-    const count = timeline.scene.counts.find((c) => c.count > 50)!;
-    vi.spyOn(stage, 'setPointerCapture').mockImplementation(() => undefined);
-    const box = stage.getBoundingClientRect();
-    const init = {
-      bubbles: true,
-      pointerId: 1,
-      button: 0,
-      clientX: box.left + count.x + count.width / 2,
-      clientY: box.top + count.y + count.height / 2,
-    };
+    expect(timeline.scene.counts.some((c) => c.count > 50)).toBe(true);
     timeline.setSpan({ start: Date.UTC(2025, 11, 5), end: Date.UTC(2025, 11, 6) });
     await frames();
     const close = timeline.scene.counts.find((c) => c.count > 50)!;
-    stage.dispatchEvent(
-      new PointerEvent('pointerdown', {
-        ...init,
-        clientX: box.left + close.x + close.width / 2,
-        clientY: box.top + close.y + close.height / 2,
-      }),
-    );
-    stage.dispatchEvent(
-      new PointerEvent('pointerup', {
-        ...init,
-        clientX: box.left + close.x + close.width / 2,
-        clientY: box.top + close.y + close.height / 2,
-      }),
-    );
+    await pressMouse(stage, middleOf(close, stage.getBoundingClientRect()));
     await vi.waitFor(() => {
       expect(container.querySelectorAll('dialog[open] li').length).toBeGreaterThan(50);
     });

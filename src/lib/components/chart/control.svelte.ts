@@ -1,5 +1,4 @@
 import type { Command, Walk } from '#lib/gesture/keys.ts';
-import { timeAt, zoomAbout } from '#lib/gesture/span-math.ts';
 import type { PlacedCount, PlacedItem } from '#lib/scene/scene.ts';
 import type { Item } from '#lib/source/event-source.ts';
 import { inseparable, type CountOf } from '#lib/state/count-events.ts';
@@ -8,7 +7,7 @@ import { placeOfStop } from '#lib/state/stops.ts';
 import type { TimelineState } from '#lib/state/timeline-state.svelte.ts';
 import type { Standing } from './words.ts';
 
-/** Keys, buttons and double clicks zoom by this. */
+/** Keys and buttons zoom by this, as a double click does by d3. */
 export const ZOOM = 2;
 
 /** What a reader does to a chart, by mouse or keyboard, and what it then shows beside the picture. */
@@ -73,12 +72,6 @@ export class ChartControl {
     if (items === null) this.timeline.travel(count.span);
     else if (items.length === 1 && only !== undefined) this.timeline.select(only.id);
     else this.list = { items, total: Math.max(count.count, items.length) };
-  }
-
-  /** Zooms in, or `out`, about a place of the plot, px. */
-  zoomAt(x: number, widthPx: number, out: boolean): void {
-    const { span, limits } = this.timeline;
-    this.timeline.travel(zoomAbout(span, timeAt(span, x, widthPx), out ? 1 / ZOOM : ZOOM, limits));
   }
 
   /** Obeys a key, walks apart. False when it had nothing to do here: then it is the page's. */

@@ -10,7 +10,7 @@ function cell(page: string, n: number, ms: number): Cell {
   return {
     page,
     n,
-    draw: { cpu: 10 * ms, wall: 11 * ms },
+    draw: { cpu: 10 * ms, late: ms, wall: 11 * ms },
     pan: steps(ms),
     zoom: steps(ms),
     close: steps(ms),

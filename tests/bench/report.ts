@@ -4,6 +4,7 @@ import { median } from './stats.ts';
 /** What is read from a cell. `floor`: the blank page's figure is taken off. Ms unless the label says otherwise. */
 const FIGURES = {
   draw: { label: 'first draw', floor: true, of: (c: Cell) => c.draw?.cpu },
+  drawLate: { label: 'first draw, put off', floor: true, of: (c: Cell) => c.draw?.late },
   drawWall: { label: 'first draw, wall', floor: false, of: (c: Cell) => c.draw?.wall },
   pan: { label: 'pan step', floor: true, of: (c: Cell) => c.pan?.median },
   panP95: { label: 'pan step, p95', floor: true, of: (c: Cell) => c.pan?.p95 },

@@ -8,14 +8,18 @@ export function late(load: () => Promise<Attachment>): Attachment {
   return (node) => {
     let detach: (() => void) | null = null;
     let gone = false;
-    load().then(
-      (attach) => {
-        if (gone) return;
-        detach = attach(node);
-        node.dataset['held'] = '';
-      },
-      () => undefined,
-    );
+    const begin = async (): Promise<void> => {
+      const attach = await load();
+      if (gone) return;
+      detach = attach(node);
+      node.dataset['held'] = '';
+    };
+    // Out of the frame that paints the picture: fetched at once, the script would be compiled before it.
+    requestAnimationFrame(() => {
+      setTimeout(() => {
+        if (!gone) begin().catch(() => undefined);
+      });
+    });
     return () => {
       gone = true;
       detach?.();

@@ -9,7 +9,7 @@ import { expect, test } from 'vitest';
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   event: [],
   i18n: ['event'],
-  extract: ['event'],
+  extract: ['event', 'i18n'],
   source: ['event'],
   scene: ['event', 'source', 'i18n'],
   paint: ['event', 'scene'],

@@ -1,0 +1,31 @@
+import type { Actor, Amount, Factuality, Kind, Place, Quantity } from '#lib/event/news-event.ts';
+import type { NameKey, TextSpan } from '../extraction.ts';
+import type { Range } from '../read/passage.ts';
+
+/** A value with the words that prove it. */
+export interface Proved<T> {
+  readonly value: T;
+  readonly span: TextSpan;
+}
+
+/** One mention of an act, before dates are linked, mentions joined and titles made. Token ranges are of the passage. */
+export interface Act {
+  /** The clause that tells it. */
+  readonly clause: Range;
+  /** Index of its sentence. */
+  readonly sentence: number;
+  readonly trigger: Range;
+  readonly kind: Kind;
+  readonly factuality: Factuality;
+  /** Words that make it planned, offered, denied …; null when nothing but the verb does. */
+  readonly mark: TextSpan | null;
+  readonly countries: readonly Proved<string>[];
+  readonly systems: readonly Proved<string>[];
+  readonly actors: readonly Proved<Actor>[];
+  readonly place: Proved<Place> | null;
+  readonly amounts: readonly Proved<Amount>[];
+  readonly quantities: readonly Proved<Quantity>[];
+  readonly name: Proved<NameKey> | null;
+  /** Trigger and factuality rules that made it. */
+  readonly rules: readonly string[];
+}

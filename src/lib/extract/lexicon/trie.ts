@@ -1,0 +1,69 @@
+import type { Token } from '../read/passage.ts';
+import { tokensOf } from '../read/tokens.ts';
+import type { Form, Hit } from './lexicon.ts';
+
+/** Forms by their words: all that begin at a token are found in one walk, the longest as cheaply as the first. */
+export interface Trie {
+  readonly next: ReadonlyMap<string, Trie>;
+  readonly forms: readonly Form[];
+}
+
+interface Building {
+  readonly next: Map<string, Building>;
+  readonly forms: Form[];
+}
+
+/**
+ * A trie over words (Fredkin 1960, https://doi.org/10.1145/367390.367400). Hyphens, dots and
+ * apostrophes are no words: `एस-400`, `एस 400` and `एस400` are the two words एस and 400.
+ */
+export function buildTrie(forms: Iterable<Form>): Trie {
+  const root: Building = { next: new Map(), forms: [] };
+  for (const form of forms) {
+    let node = root;
+    for (const token of tokensOf(form.text)) {
+      if (isJoint(token)) continue;
+      let next = node.next.get(token.text);
+      if (next === undefined) node.next.set(token.text, (next = { next: new Map(), forms: [] }));
+      node = next;
+    }
+    if (node !== root) node.forms.push(form);
+  }
+  return root;
+}
+
+/** How many tokens a form may take: names are short, and a walk must not run on. */
+const MAX_TOKENS = 16;
+
+/** Entries whose forms begin at token `at`, longest first; a walk goes over hyphens and dots, never over a line's end. */
+export function hitsAt(trie: Trie, tokens: readonly Token[], at: number): readonly Hit[] {
+  const hits: Hit[] = [];
+  let node: Trie | undefined = trie;
+  for (let i = at; i < tokens.length && i < at + MAX_TOKENS; i++) {
+    const token = tokens[i] as Token;
+    if (i > at && token.line) break;
+    if (isJoint(token)) {
+      if (i === at) return [];
+      // A full stop that ends a sentence joins nothing: `S. 400`, not `S. The`.
+      continue;
+    }
+    node = node.next.get(token.text);
+    if (node === undefined) break;
+    for (const form of node.forms) {
+      if (form.exactCase === true && !isWritten(form, tokens, at, i + 1)) continue;
+      hits.push({ from: at, to: i + 1, entry: form.entry });
+    }
+  }
+  return hits.reverse();
+}
+
+function isJoint({ kind, text }: Token): boolean {
+  return kind === 'mark' && (text === '-' || text === '.' || text === "'" || text === '॰');
+}
+
+/** Upper case as in the form: letter case is all that folding took. */
+function isWritten(form: Form, tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokensOf(form.text).filter((token) => !isJoint(token));
+  const written = tokens.slice(from, to).filter((token) => !isJoint(token));
+  return words.every((word, i) => word.caps === written[i]?.caps && word.capital === written[i].capital);
+}

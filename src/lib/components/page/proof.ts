@@ -1,4 +1,5 @@
 import type { Evidence, EvidenceField, NewsEvent, Report } from '#lib/event/news-event.ts';
+import { runsOf } from '#lib/event/runs.ts';
 
 /** A run of a report's words. */
 export interface Run {
@@ -45,36 +46,15 @@ export function paragraphsOf(
   for (const match of text.matchAll(/[^\n]+(?:\n(?!\s*\n)[^\n]*)*/g)) {
     if (match[0].trim() === '') continue;
     paragraphs.push({
-      runs: runsOf(text, match.index, match.index + match[0].length, evidence),
+      runs: runsOf(text, evidence, match.index, match.index + match[0].length).map(({ text, over, end }) => ({
+        text,
+        quoted: over.length > 0,
+        proves: [...new Set(over.filter((e) => e.end === end).map((e) => e.field))],
+      })),
       gap: false,
     });
   }
   return paragraphs;
-}
-
-function runsOf(
-  text: string,
-  from: number,
-  to: number,
-  evidence: readonly Pick<Evidence, 'start' | 'end' | 'field'>[],
-): readonly Run[] {
-  const inside = evidence.filter((e) => e.start < to && e.end > from);
-  const cuts = new Set([from, to]);
-  for (const e of inside) {
-    cuts.add(Math.max(from, e.start));
-    cuts.add(Math.min(to, e.end));
-  }
-  const edges = [...cuts].sort((a, b) => a - b);
-  return edges.slice(1).map((end, i) => {
-    const start = edges[i] ?? from;
-    const over = inside.filter((e) => e.start < end && e.end > start);
-    const ending = over.filter((e) => e.end === end);
-    return {
-      text: text.slice(start, end),
-      quoted: over.length > 0,
-      proves: [...new Set(ending.map((e) => e.field))],
-    };
-  });
 }
 
 function excerptOf(whole: readonly Paragraph[]): readonly Paragraph[] {

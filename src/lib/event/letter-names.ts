@@ -11,6 +11,7 @@ const NAMES: readonly (readonly [name: string, letter: string])[] = [
   ['जेड', 'z'],
   ['वाई', 'y'],
   ['वाय', 'y'],
+  ['वाइ', 'y'],
   ['एच', 'h'],
   ['एफ', 'f'],
   ['एल', 'l'],
@@ -18,6 +19,7 @@ const NAMES: readonly (readonly [name: string, letter: string])[] = [
   ['एन', 'n'],
   ['एस', 's'],
   ['आई', 'i'],
+  ['आइ', 'i'],
   ['आर', 'r'],
   ['जे', 'j'],
   ['के', 'k'],
@@ -44,4 +46,12 @@ const EACH_NAME = new RegExp(NAME, 'gu');
 export function latinOfLetterNames(word: string): string | null {
   if (!ALL_NAMES.test(word)) return null;
   return word.replace(EACH_NAME, (name) => LETTER_OF.get(name) ?? name);
+}
+
+const NAMES_OF = new Map<string, string[]>();
+for (const [name, letter] of NAMES) NAMES_OF.set(letter, [...(NAMES_OF.get(letter) ?? []), name]);
+
+/** The names that Hindi gives a Latin letter, the usual one first: `i` → आई, आइ. */
+export function letterNamesOf(letter: string): readonly string[] {
+  return NAMES_OF.get(letter.toLowerCase()) ?? [];
 }

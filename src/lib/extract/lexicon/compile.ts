@@ -1,7 +1,10 @@
-import type { Lang } from '#lib/event/news-event.ts';
-import type { Form, LexiconFiles, WordEntry } from './lexicon.ts';
+import type { Form, LexiconFiles } from './lexicon.ts';
+import { countryForms, namedEventForms, organisationForms, titleForms } from './name-forms.ts';
+import { numeralForms } from './numeral-forms.ts';
+import { systemForms } from './system-forms.ts';
 import type { Trie } from './trie.ts';
 import { buildTrie } from './trie.ts';
+import { counterForms, currencyForms, wordForms } from './word-forms.ts';
 
 /** The lexicon, ready for reading: compiled once, used for any number of reports. */
 export interface Lexicon {
@@ -13,28 +16,26 @@ export function compileLexicon(files: LexiconFiles): Lexicon {
   return { trie: buildTrie(formsOf(files)) };
 }
 
-/** The entries of a word list: `{ "entries": [{ "sense": "month:10", "forms": ["अक्टूबर"] }] }`. */
-interface WordRow {
-  readonly sense: string;
-  readonly forms: readonly string[];
-}
-
-function* formsOf(files: LexiconFiles): Generator<Form> {
+/** Every form of every entry, generated ones too. */
+export function* formsOf(files: LexiconFiles): Generator<Form> {
   for (const lang of ['hi', 'en'] as const) {
     for (const type of ['calendar', 'stop', 'grammar'] as const) {
-      yield* wordForms(rowsOf(files[`${type}.${lang}`]) as readonly WordRow[], type, lang);
+      yield* wordForms(rowsOf(files, `${type}.${lang}`), type, lang);
     }
+    yield* numeralForms(rowsOf(files, `numerals.${lang}`), lang);
   }
+  yield* currencyForms(rowsOf(files, 'currencies'));
+  yield* counterForms(rowsOf(files, 'counters'));
+  yield* countryForms(rowsOf(files, 'countries'));
+  yield* systemForms(rowsOf(files, 'systems'), rowsOf(files, 'families'));
+  yield* organisationForms(rowsOf(files, 'organisations'));
+  yield* titleForms(rowsOf(files, 'offices'));
+  yield* namedEventForms(rowsOf(files, 'named-events'));
 }
 
-function* wordForms(rows: readonly WordRow[], type: WordEntry['type'], lang: Lang): Generator<Form> {
-  for (const { sense, forms } of rows) {
-    const entry: WordEntry = { type, lang, sense };
-    for (const text of forms) yield { text, entry };
-  }
-}
-
-function rowsOf(file: unknown): readonly unknown[] {
+/** The rows of a file; a file that is not there has none. */
+export function rowsOf<Row>(files: LexiconFiles, name: string): readonly Row[] {
+  const file = files[name];
   if (file === undefined) return [];
-  return Array.isArray(file) ? file : (file as { entries: unknown[] }).entries;
+  return Array.isArray(file) ? (file as Row[]) : (file as { entries: Row[] }).entries;
 }

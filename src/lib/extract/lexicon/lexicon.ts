@@ -7,16 +7,41 @@ export interface WordEntry {
   readonly sense: string;
 }
 
+export const NUMERAL_ROLES = [
+  'cardinal',
+  'ordinal',
+  'scale',
+  /** `a` before a scale: a hundred. */
+  'article',
+  /** Joins what follows a hundred: two hundred and five. */
+  'and',
+  /** Makes digits an ordinal: 23वें, 23rd. */
+  'ending',
+  /** A scale in sums of money alone, written to the digits: $5m, £20k. */
+  'letter',
+  'fraction',
+  /** A share, of which a number is counted: दो तिहाई. */
+  'part',
+] as const;
+
 export interface NumeralEntry {
   readonly type: 'numeral';
   readonly lang: Lang;
-  readonly role: 'cardinal' | 'ordinal' | 'fraction' | 'scale';
-  /** A scale's factor (lakh 100000), a fraction's value (ढाई 2.5; साढ़े +0.5, see number/). */
+  readonly role: (typeof NUMERAL_ROLES)[number];
+  /** A scale's factor (lakh 100000), what a fraction is or adds (ढाई 2.5, साढ़े 0.5). */
   readonly value: number;
-  /** Fractions that need the next number: `add` (साढ़े तीन), `subtract` (पौने दो), `times` (सवा लाख). */
-  readonly joins?: 'add' | 'subtract' | 'times';
+  /**
+   * How a fraction joins the number after it: साढ़े तीन 3.5, पौने दो 1.75, ढाई हजार 2500.
+   * `add-or-one`: सवा दो 2.25, but सवा लाख 125000.
+   */
+  readonly joins?: 'add' | 'subtract' | 'times' | 'add-or-one';
+  /** A scale that stands for one of itself: सौ लोग. */
+  readonly alone?: true;
+  /** Folded words before which a scale is none: दो अरब देश are Arab countries. */
+  readonly notBefore?: ReadonlySet<string>;
 }
 
+/** A currency's word or sign. */
 export interface CurrencyEntry {
   readonly type: 'currency';
   /** ISO 4217. */
@@ -108,7 +133,7 @@ export interface Form {
   readonly entry: Entry;
   /** Counts only in this letter case: `US` is no pronoun. */
   readonly exactCase?: true;
-  /** Folded words, one of which must stand in the same sentence. */
+  /** Folded words (or runs of them), one of which must stand in the same sentence. */
   readonly context?: readonly string[];
 }
 

@@ -1,0 +1,97 @@
+import type { Kind, Lang, Localized } from '#lib/event/news-event.ts';
+import type { NumeralEntry } from './lexicon.ts';
+
+/** Forms by language. */
+export type Forms = Readonly<Partial<Record<Lang, readonly string[]>>>;
+
+/** Words one of which must stand in the same sentence: of any form (a list by language) or of one form alone. */
+export type Context = Forms | Readonly<Record<string, readonly string[]>>;
+
+/** A row of `calendar`, `stop` or `grammar`. */
+export interface WordRow {
+  readonly sense: string;
+  readonly forms: readonly string[];
+}
+
+/** A row of `numerals`. */
+export interface NumeralRow {
+  readonly value: number;
+  /** A cardinal where none is given. */
+  readonly role?: NumeralEntry['role'];
+  readonly joins?: NonNullable<NumeralEntry['joins']>;
+  readonly alone?: true;
+  readonly notBefore?: readonly string[];
+  readonly forms: readonly string[];
+}
+
+/** A row of `currencies`: its words in both languages, and signs (₹, US$). */
+export interface CurrencyRow {
+  readonly code: string;
+  readonly name: Localized;
+  readonly en: readonly string[];
+  readonly hi: readonly string[];
+  readonly signs?: readonly string[];
+}
+
+/** A row of `counters`: `name` is the singular, `en` and `hi` its other forms. */
+export interface CounterRow {
+  readonly id: string;
+  readonly name: Localized;
+  readonly en: readonly string[];
+  readonly hi: readonly string[];
+}
+
+/** A row of `countries`. */
+export interface CountryRow {
+  readonly code: string;
+  readonly name: Localized;
+  readonly en: readonly string[];
+  readonly hi: readonly string[];
+  readonly capital?: Forms;
+  readonly seats?: Forms;
+  readonly cities?: Forms;
+  /** Forms that count only in their letter case: `US`. */
+  readonly enCase?: readonly string[];
+  readonly context?: Context;
+}
+
+/** A row of `systems`. */
+export interface SystemRow {
+  readonly id: string;
+  readonly name: Localized;
+  readonly aliases: Forms;
+  readonly class: string;
+  readonly maker: readonly string[];
+  readonly context?: Context;
+}
+
+/** A row of `families`: Hindi words for the letters that designations begin with (Su सुखोई). */
+export interface FamilyRow {
+  readonly letters: string;
+  readonly hi: readonly string[];
+}
+
+/** A row of `organisations` or `offices`. */
+export interface TitleRow {
+  readonly id: string;
+  readonly name: Localized;
+  readonly country?: string | null;
+  readonly en: readonly string[];
+  readonly hi: readonly string[];
+  readonly enCase?: readonly string[];
+  readonly context?: Context;
+}
+
+/** A row of `named-events`. */
+export interface NamedEventRow {
+  readonly id: string;
+  readonly name: Localized;
+  readonly when: string | null;
+  readonly series?: boolean;
+  readonly kind: Kind;
+  readonly countries: readonly string[];
+  readonly en: readonly string[];
+  readonly hi: readonly string[];
+  readonly enCase?: readonly string[];
+  readonly context?: Context;
+}

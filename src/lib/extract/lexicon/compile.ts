@@ -1,6 +1,9 @@
+import { LANGS } from '#lib/event/news-event.ts';
 import type { Form, LexiconFiles } from './lexicon.ts';
+import { WORD_TYPES } from './lexicon.ts';
 import { countryForms, namedEventForms, organisationForms, titleForms } from './name-forms.ts';
 import { numeralForms } from './numeral-forms.ts';
+import type { RowByFile } from './rows.ts';
 import { systemForms } from './system-forms.ts';
 import type { Trie } from './trie.ts';
 import { buildTrie } from './trie.ts';
@@ -18,10 +21,8 @@ export function compileLexicon(files: LexiconFiles): Lexicon {
 
 /** Every form of every entry, generated ones too. */
 export function* formsOf(files: LexiconFiles): Generator<Form> {
-  for (const lang of ['hi', 'en'] as const) {
-    for (const type of ['calendar', 'stop', 'grammar'] as const) {
-      yield* wordForms(rowsOf(files, `${type}.${lang}`), type, lang);
-    }
+  for (const lang of LANGS) {
+    for (const type of WORD_TYPES) yield* wordForms(rowsOf(files, `${type}.${lang}`), type, lang);
     yield* numeralForms(rowsOf(files, `numerals.${lang}`), lang);
   }
   yield* currencyForms(rowsOf(files, 'currencies'));
@@ -34,8 +35,11 @@ export function* formsOf(files: LexiconFiles): Generator<Form> {
 }
 
 /** The rows of a file; a file that is not there has none. */
-export function rowsOf<Row>(files: LexiconFiles, name: string): readonly Row[] {
+export function rowsOf<Name extends keyof RowByFile>(
+  files: LexiconFiles,
+  name: Name,
+): readonly RowByFile[Name][] {
   const file = files[name];
   if (file === undefined) return [];
-  return Array.isArray(file) ? (file as Row[]) : (file as { entries: Row[] }).entries;
+  return (Array.isArray(file) ? file : (file as { entries: unknown[] }).entries) as RowByFile[Name][];
 }

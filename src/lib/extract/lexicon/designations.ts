@@ -36,5 +36,6 @@ const SPELLINGS: readonly Spelling[] = [
 
 function inHindi(run: string, { name, gap }: Spelling): string {
   if (/\d/.test(run)) return run;
-  return [...run].map((letter) => letterNamesOf(letter).at(name) ?? letterNamesOf(letter)[0] ?? '').join(gap);
+  const names = Array.from(run, (letter) => letterNamesOf(letter));
+  return names.map((forms) => forms[name] ?? forms[0] ?? '').join(gap);
 }

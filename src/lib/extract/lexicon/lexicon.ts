@@ -1,8 +1,10 @@
 import type { Kind, Lang, Localized } from '#lib/event/news-event.ts';
 
-/** A word of the calendar grammar: what it means, as `key` or `key:value` (`month:10`, `last`, `unit:day`). */
+export const WORD_TYPES = ['calendar', 'stop', 'grammar', 'reading'] as const;
+
+/** A word of a grammar: what it means, as `key` or `key:value` (`month:10`, `last`, `unit:day`). */
 export interface WordEntry {
-  readonly type: 'calendar' | 'stop' | 'grammar';
+  readonly type: (typeof WORD_TYPES)[number];
   readonly lang: Lang;
   readonly sense: string;
 }
@@ -125,6 +127,8 @@ export interface Hit {
   readonly from: number;
   readonly to: number;
   readonly entry: Entry;
+  /** See `Form`; a hit that has none of these words near is dropped in reading. */
+  readonly context?: readonly string[];
 }
 
 /** One way of writing an entry. */

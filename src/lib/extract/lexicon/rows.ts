@@ -1,5 +1,5 @@
 import type { Kind, Lang, Localized } from '#lib/event/news-event.ts';
-import type { NumeralEntry } from './lexicon.ts';
+import type { NumeralEntry, WordEntry } from './lexicon.ts';
 
 /** Forms by language. */
 export type Forms = Readonly<Partial<Record<Lang, readonly string[]>>>;
@@ -95,3 +95,16 @@ export interface NamedEventRow {
   readonly enCase?: readonly string[];
   readonly context?: Context;
 }
+
+/** What a row of each file looks like; `systems` is a bare array, all others have their rows in `entries`. */
+export type RowByFile = Readonly<Record<`${WordEntry['type']}.${Lang}`, WordRow>> &
+  Readonly<Record<`numerals.${Lang}`, NumeralRow>> & {
+    readonly currencies: CurrencyRow;
+    readonly counters: CounterRow;
+    readonly countries: CountryRow;
+    readonly systems: SystemRow;
+    readonly families: FamilyRow;
+    readonly organisations: TitleRow;
+    readonly offices: TitleRow;
+    readonly 'named-events': NamedEventRow;
+  };

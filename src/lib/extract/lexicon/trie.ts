@@ -44,14 +44,17 @@ export function hitsAt(trie: Trie, tokens: readonly Token[], at: number): readon
     if (i > at && token.line) break;
     if (isJoint(token)) {
       if (i === at) return [];
-      // A full stop that ends a sentence joins nothing: `S. 400`, not `S. The`.
       continue;
     }
     node = node.next.get(token.text);
     if (node === undefined) break;
     for (const form of node.forms) {
       if (form.exactCase === true && !isWritten(form, tokens, at, i + 1)) continue;
-      hits.push({ from: at, to: i + 1, entry: form.entry });
+      hits.push(
+        form.context === undefined
+          ? { from: at, to: i + 1, entry: form.entry }
+          : { from: at, to: i + 1, entry: form.entry, context: form.context },
+      );
     }
   }
   return hits.reverse();

@@ -28,6 +28,8 @@ export interface Range {
 
 export interface Sentence extends Range {
   readonly lang: Lang;
+  /** No part of the report: who edited it, what else to read, copyright. Nothing in it is an event. */
+  readonly footer: boolean;
 }
 
 /** The text, read once: what every later pass looks at. */

@@ -1,16 +1,15 @@
 import type { Lexicon } from '../lexicon/compile.ts';
 import { hitsAt } from '../lexicon/trie.ts';
+import { inContext } from './contexts.ts';
+import { joinWrapped } from './lines.ts';
 import type { Passage } from './passage.ts';
 import { sentencesOf } from './sentences.ts';
 import { tokensOf } from './tokens.ts';
 
 /** Reads a text once: folded tokens, sentences, and what the lexicon knows of its words. */
 export function readPassage(source: string, lexicon: Lexicon): Passage {
-  const tokens = tokensOf(source);
-  return {
-    source,
-    tokens,
-    sentences: sentencesOf(tokens),
-    hits: tokens.map((_, at) => hitsAt(lexicon.trie, tokens, at)),
-  };
+  const tokens = joinWrapped(source, tokensOf(source));
+  const hits = tokens.map((_, at) => hitsAt(lexicon.trie, tokens, at));
+  const sentences = sentencesOf(tokens, hits);
+  return { source, tokens, sentences, hits: inContext(tokens, sentences, hits) };
 }

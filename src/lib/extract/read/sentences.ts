@@ -1,37 +1,128 @@
+import type { Lang } from '#lib/event/news-event.ts';
+import { latinOfLetterNames } from '#lib/event/letter-names.ts';
+import type { Hit } from '../lexicon/lexicon.ts';
+import { isFooter } from './footers.ts';
 import type { Sentence, Token } from './passage.ts';
+import { hasSense } from './senses.ts';
 
-/** Cuts tokens into sentences: at danda, question and exclamation mark, line break, and full stops that end one. */
-export function sentencesOf(tokens: readonly Token[]): readonly Sentence[] {
+type Hits = readonly (readonly Hit[])[];
+
+/**
+ * Cuts tokens into sentences: at danda, question and exclamation mark, line break, and full stops
+ * that end one, with the quotation mark or bracket that closes after them. Linear.
+ */
+export function sentencesOf(tokens: readonly Token[], hits: Hits): readonly Sentence[] {
   const sentences: Sentence[] = [];
+  let lang: Lang | null = null;
   let from = 0;
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    const next = tokens[i + 1];
-    const ends =
-      next === undefined || next.line || ENDS.has(token.text) || (token.text === '.' && endsAt(tokens, i));
-    if (!ends) continue;
-    const sentence = { from, to: i + 1 };
-    sentences.push({ ...sentence, lang: langOf(tokens, sentence.from, sentence.to) });
+    if (!endsAfter(tokens, hits, i)) continue;
+    while (tokens[i]?.kind === 'mark' && isClosing(tokens, i + 1)) i++;
+    const range = { from, to: i + 1 };
+    lang = langOf(tokens, range.from, range.to) ?? lang;
+    sentences.push({ ...range, lang: lang ?? 'en', footer: isFooter(tokens, hits, range) });
     from = i + 1;
   }
   return sentences;
 }
 
-const ENDS: ReadonlySet<string> = new Set(['।', '॥', '|', '?', '!']);
+const ENDS: ReadonlySet<string> = new Set(['।', '॥', '?', '!']);
 
-function endsAt(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1];
+function endsAfter(tokens: readonly Token[], hits: Hits, i: number): boolean {
+  const token = tokens[i] as Token;
   const next = tokens[i + 1];
-  if (before === undefined || next === undefined || !next.spaced) return false;
-  return before.text.length > 2 && (next.capital || next.kind !== 'latn');
+  if (next === undefined || next.line) return true;
+  // `?!`, `।।`: the last of them ends it.
+  if (!next.spaced && ENDS.has(next.text)) return false;
+  switch (token.text) {
+    case '।':
+    case '॥':
+      return true;
+    case '|':
+      return tokens[i - 1]?.kind === 'deva' || token.spaced;
+    case '?':
+    case '!':
+      return !isInAddress(tokens, i) && !isSaidOn(tokens, i + 1);
+    case '.':
+      return isFullStop(tokens, hits, i);
+    default:
+      return false;
+  }
 }
 
-function langOf(tokens: readonly Token[], from: number, to: number): 'hi' | 'en' {
-  let score = 0;
+/** The `?` of a web address. */
+function isInAddress(tokens: readonly Token[], i: number): boolean {
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  return (
+    next !== undefined &&
+    !next.spaced &&
+    (next.kind === 'latn' || next.kind === 'digits') &&
+    before?.kind !== 'deva'
+  );
+}
+
+/** “Why?” he asked: small letters go on. */
+function isSaidOn(tokens: readonly Token[], i: number): boolean {
+  let at = i;
+  while (isClosing(tokens, at)) at++;
+  const token = tokens[at];
+  return token?.kind === 'latn' && !token.capital;
+}
+
+function isFullStop(tokens: readonly Token[], hits: Hits, i: number): boolean {
+  const before = tokens[i - 1];
+  let at = i + 1;
+  while (isClosing(tokens, at)) at++;
+  const next = tokens[at];
+  if (before === undefined || next === undefined || next.line || tokens[i]?.spaced === true)
+    return next?.line ?? true;
+  // Points of an ellipsis: its last one decides.
+  if (next.text === '.' && !next.spaced) return false;
+  if (before.kind === 'deva') return isHindiStop(tokens, hits, i, next);
+  if (next.kind === 'latn' && !next.capital) return false;
+  // Joined in the making of a page: `said.The`, no address (`NDTV.com`) and no initials (U.S.).
+  if (!next.spaced && at === i + 1)
+    return next.capital && before.kind !== 'mark' && isSmall(before) && before.text.length > 1;
+  if (before.kind !== 'latn') return true;
+  if (hasSense(hits[i - 1], 'reading', 'abbreviation')) return false;
+  const mayEnd = hasSense(hits[i - 1], 'reading', 'abbreviation:last') || isInitial(tokens, i);
+  return !mayEnd || hasSense(hits[at], 'reading', 'starter');
+}
+
+function isSmall(token: Token): boolean {
+  return token.kind === 'digits' || !token.caps;
+}
+
+/** `U.S.`, `J. Smith`, `a.m.`: one letter before the point. */
+function isInitial(tokens: readonly Token[], i: number): boolean {
+  return tokens[i - 1]?.text.length === 1;
+}
+
+/** Many Hindi papers write a full stop for the danda; डॉ., एम. एल. and वि. end nothing. */
+function isHindiStop(tokens: readonly Token[], hits: Hits, i: number, next: Token): boolean {
+  const before = tokens[i - 1] as Token;
+  if (hasSense(hits[i - 1], 'reading', 'verb-end')) return true;
+  if (hasSense(hits[i - 1], 'reading', 'abbreviation')) return false;
+  if (next.kind === 'digits' && !next.spaced) return false;
+  if (latinOfLetterNames(before.text)?.length === 1) return false;
+  // भा.ज.पा., उ.प्र.: one syllable and a point each.
+  return before.text.replace(/\u094d.|\p{M}/gu, '').length > 1;
+}
+
+const CLOSING: ReadonlySet<string> = new Set(['"', "'", '”', '’', '»', ')', ']', '…']);
+
+function isClosing(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  return token !== undefined && !token.spaced && CLOSING.has(token.text);
+}
+
+/** By letters; null when there are none. */
+function langOf(tokens: readonly Token[], from: number, to: number): Lang | null {
+  let [deva, latn] = [0, 0];
   for (let i = from; i < to; i++) {
-    const kind = tokens[i]?.kind;
-    if (kind === 'deva') score++;
-    if (kind === 'latn') score--;
+    const token = tokens[i] as Token;
+    if (token.kind === 'deva') deva += token.text.length;
+    if (token.kind === 'latn') latn += token.text.length;
   }
-  return score > 0 ? 'hi' : 'en';
+  return deva === 0 && latn === 0 ? null : deva >= latn ? 'hi' : 'en';
 }

@@ -1,0 +1,69 @@
+import type { Token } from './passage.ts';
+
+/** A block of lines without a blank one between them. */
+interface Line {
+  /** Its first token. */
+  readonly from: number;
+  /** UTF-16 units from its first token to its last. */
+  readonly length: number;
+}
+
+/** Columns at which mail programs and terminals break lines. */
+const SHORTEST_WRAPPED = 50;
+const LONGEST_WRAPPED = 110;
+/** How far the ends of wrapped lines lie apart: one long word. */
+const RAGGED = 26;
+
+/**
+ * Takes the line breaks from a text broken at a column, so that `line` tells where the writer ended
+ * a line: blocks of three lines or more that are all, but the last, about as long as a page is wide.
+ * Headlines and lists keep theirs.
+ */
+export function joinWrapped(source: string, tokens: readonly Token[]): readonly Token[] {
+  const breaks = new Set(
+    blocksOf(source, tokens)
+      .filter(isWrapped)
+      .flatMap((lines) => lines.slice(1).map(({ from }) => from)),
+  );
+  if (breaks.size === 0) return tokens;
+  return tokens.map((token, i) => (breaks.has(i) ? { ...token, line: false } : token));
+}
+
+function blocksOf(source: string, tokens: readonly Token[]): readonly (readonly Line[])[] {
+  const blocks: Line[][] = [];
+  let from = 0;
+  for (let i = 0; i <= tokens.length; i++) {
+    const next = tokens[i];
+    const last = tokens[i - 1];
+    if (last === undefined || (next !== undefined && !next.line)) continue;
+    const line: Line = { from, length: last.end - (tokens[from] as Token).start };
+    const before = tokens[from - 1];
+    if (before === undefined || isBlank(source, before.end, (tokens[from] as Token).start))
+      blocks.push([line]);
+    else blocks.at(-1)?.push(line);
+    from = i;
+  }
+  return blocks;
+}
+
+/** Two line ends, however they are written. */
+function isBlank(source: string, start: number, end: number): boolean {
+  return (
+    (
+      source
+        .slice(start, end)
+        .replaceAll('\r\n', '\n')
+        .match(/[\n\r\u0085\u2028\u2029]/g) ?? []
+    ).length > 1
+  );
+}
+
+function isWrapped(lines: readonly Line[]): boolean {
+  if (lines.length < 3) return false;
+  let [shortest, longest] = [Infinity, 0];
+  for (const { length } of lines.slice(0, -1)) {
+    shortest = Math.min(shortest, length);
+    longest = Math.max(longest, length);
+  }
+  return shortest >= SHORTEST_WRAPPED && longest <= LONGEST_WRAPPED && longest - shortest <= RAGGED;
+}

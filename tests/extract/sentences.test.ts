@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { spanOf } from '#lib/extract/read/passage.ts';
+import { readPassage } from '#lib/extract/read/read-passage.ts';
+import { lexicon } from './lexicon.ts';
+
+function sentences(text: string): readonly string[] {
+  const passage = readPassage(text, lexicon);
+  return passage.sentences.map((sentence) => {
+    const { start, end } = spanOf(passage, sentence);
+    return text.slice(start, end);
+  });
+}
+
+/** Cuts at ⏎ what should be cut there. */
+function marked(text: string): readonly string[] {
+  return text.split('⏎').map((part) => part.trim());
+}
+
+describe('sentencesOf', () => {
+  it.each([
+    'राष्ट्रपति गुरुवार को पहुंचे। ⏎ बैठक शुक्रवार को होगी।',
+    'राष्ट्रपति पहुंचे।⏎बैठक शुक्रवार को होगी।⏎ यात्रा पूरी हुई ।',
+    'बैठक टल गई | ⏎ नई तारीख तय नहीं है |',
+    'क्या सौदा होगा? ⏎ कोई नहीं जानता!',
+    'यह कैसे हुआ?! ⏎ जांच जारी है।',
+    'मुख्यमंत्री एम. एल. खट्टर ने कहा। ⏎ डॉ. सिंह भी आए।',
+    'पूर्व रक्षा मंत्री ए. के. एंटनी और प्रो. शर्मा ने 5.43 अरब डॉलर की बात कही।',
+    'भा.ज.पा. ने उ.प्र. में बैठक की।',
+    'उन्होंने कहा है. ⏎ सेना तैयार है. ⏎ जांच होगी.',
+    'सेना वहां गई थी.⏎उसने कुछ नहीं कहा.',
+    'उन्होंने कहा, “सौदा पक्का है।” ⏎ फिर वे चले गए।',
+    '"क्या आप आएंगे?" ⏎ उन्होंने पूछा।',
+    'पहला वाक्य।।⏎ दूसरा वाक्य।',
+  ])('cuts Hindi: %s', (text) => {
+    expect(sentences(text.replaceAll('⏎', ''))).toEqual(marked(text));
+  });
+
+  it.each([
+    'The U.S. President met Mr. Singh on Dec. 4. ⏎ He left on Friday.',
+    'Gen. Anil Chauhan paid Rs. 500 to A.K. Antony at No. 10. ⏎ It was late.',
+    'They met in the U.S. ⏎ The deal was signed.',
+    'It cost $5.43 billion. ⏎ India paid.',
+    '“Why now?” he asked. ⏎ “We do not know.” ⏎ She left.',
+    'Boeing Co. and Tata Ltd. agreed. ⏎ That was in 2018. ⏎ Nothing followed.',
+    'The minister said so.⏎The house rose at 6 p.m. on Monday.',
+    'See https://example.com/a.b?c=d&e=f for more. ⏎ Follow @narendramodi now!',
+    'He waited... and waited. ⏎ Then he left.',
+    'NDTV.com reported it.',
+  ])('cuts English: %s', (text) => {
+    expect(sentences(text.replaceAll('⏎', ''))).toEqual(marked(text));
+  });
+
+  it('ends a headline at its line', () => {
+    expect(sentences('पुतिन भारत पहुंचे\nनई दिल्ली में स्वागत हुआ।\nPutin lands in Delhi\n')).toEqual([
+      'पुतिन भारत पहुंचे',
+      'नई दिल्ली में स्वागत हुआ।',
+      'Putin lands in Delhi',
+    ]);
+  });
+
+  it('goes over the line breaks of a text wrapped at a column', () => {
+    const wrapped = [
+      'The defence ministers of India and Russia met in New Delhi on Thursday, a day',
+      'before the annual summit of the two countries, and talked about air defence',
+      'systems and spare parts. They also went over the calendar of joint exercises',
+      'of the next year.',
+    ].join('\n');
+    expect(sentences(`${wrapped}\n\nA line\nAnother line`)).toHaveLength(4);
+  });
+
+  it('tells the language of each sentence', () => {
+    const { sentences: found } = readPassage(
+      'मोदी ने ट्वीट किया। Had a great meeting with President Putin today. यह बैठक अहम थी। 2018',
+      lexicon,
+    );
+    expect(found.map(({ lang }) => lang)).toEqual(['hi', 'en', 'hi', 'hi']);
+  });
+
+  it.each([
+    ['यह भी पढ़ें: पुतिन 4 दिसंबर को आएंगे', true],
+    ['(इनपुट: भाषा)', true],
+    ['Edited by : Ravi Kumar', true],
+    ['Also Read | India signs S-400 deal', true],
+    ['© 2025 The Daily', true],
+    ['pic.twitter.com/AbCdEf', true],
+    ['— Narendra Modi (@narendramodi) December 4, 2025', true],
+    ['पढ़ें तो सही, यह खबर अहम है।', false],
+    ['— यह बैठक 4 दिसंबर को हुई।', false],
+    ['India signed the deal on Thursday.', false],
+  ])('tells whether %s belongs to the report', (text, footer) => {
+    expect(readPassage(text, lexicon).sentences[0]?.footer).toBe(footer);
+  });
+});

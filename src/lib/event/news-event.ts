@@ -77,6 +77,9 @@ export const EVIDENCE_FIELDS = [
   'actors',
   'place',
   'factuality',
+  'countries',
+  'systems',
+  'kind',
 ] as const;
 export type EvidenceField = (typeof EVIDENCE_FIELDS)[number];
 

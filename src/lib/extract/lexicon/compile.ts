@@ -2,6 +2,8 @@ import { LANGS } from '#lib/event/news-event.ts';
 import type { Form, LexiconFiles } from './lexicon.ts';
 import { WORD_TYPES } from './lexicon.ts';
 import { countryForms, namedEventForms, organisationForms, titleForms } from './name-forms.ts';
+import type { Names } from './names.ts';
+import { namesOf } from './names.ts';
 import { numeralForms } from './numeral-forms.ts';
 import type { RowByFile } from './rows.ts';
 import { systemForms } from './system-forms.ts';
@@ -12,11 +14,13 @@ import { counterForms, currencyForms, wordForms } from './word-forms.ts';
 /** The lexicon, ready for reading: compiled once, used for any number of reports. */
 export interface Lexicon {
   readonly trie: Trie;
+  readonly names: Names;
 }
 
 /** Reads the lexicon's files into one trie. What the files must look like is checked by `check.ts`. */
 export function compileLexicon(files: LexiconFiles): Lexicon {
-  return { trie: buildTrie(formsOf(files)) };
+  const forms = [...formsOf(files)];
+  return { trie: buildTrie(forms), names: namesOf(forms) };
 }
 
 /** Every form of every entry, generated ones too. */

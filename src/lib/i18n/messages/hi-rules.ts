@@ -1,0 +1,41 @@
+import type { enRules } from './en-rules.ts';
+
+/** The same as `en-rules.ts` in Hindi. */
+export const hiRules: Readonly<Record<keyof typeof enRules, string>> = {
+  'timex.value': '“{words}” यानी {date}: {rule}।',
+  'timex.unresolved': '“{words}” की तारीख़ तय नहीं हो सकी: {reason}।',
+  'timex.anchor.dateline': 'गिनती ख़बर के दिन, {date} से की गई।',
+  'timex.anchor.date': 'गिनती लेख में दी गई तारीख़, {date} से की गई।',
+  'timex.anchor.event': 'गिनती लेख में बताई गई घटना, {date} से की गई।',
+  'timex.alternative': 'इसका अर्थ {date} भी हो सकता है: {rule}।',
+  'timex.flag.ambiguous': 'शब्दों के एक से ज़्यादा अर्थ निकलते हैं; सबसे संभावित अर्थ लिया गया।',
+  'timex.flag.weekday-conflict': 'दिन का नाम तारीख़ से मेल नहीं खाता; तारीख़ रखी गई।',
+  'timex.flag.gazetteer': 'तारीख़ जानी-पहचानी घटनाओं की सूची से ली गई।',
+  'timex.reason.no-dateline': 'ख़बर किस दिन की है, यह मालूम नहीं',
+  'timex.reason.no-anchor': 'लेख यह नहीं बताता कि गिनती कब से है',
+  'timex.reason.impossible-date': 'ऐसा कोई दिन नहीं होता',
+  'timex.reason.conflict': 'लेख में दी गई तारीख़ें आपस में मेल नहीं खातीं',
+  'timex.plain': 'जैसा शब्दों में लिखा है',
+
+  'explain.undated': 'ख़बर में इसकी कोई तारीख़ नहीं दी गई।',
+  'explain.gazetteer': 'ख़बर में तारीख़ नहीं है; {date} जानी-पहचानी घटनाओं की सूची से ली गई।',
+  'explain.dateline': 'ख़बर में तारीख़ नहीं है; यह {date} की, यानी ख़बर के दिन की ही बात है।',
+  'explain.kind': '“{words}” के कारण इसे “{kind}” माना गया।',
+  'explain.status': '“{words}” के कारण स्थिति “{status}” मानी गई।',
+  'explain.mentions.one': '{count} जगह बताया गया।',
+  'explain.mentions.other': '{count} जगहों पर बताया गया।',
+
+  'rule.link-clause': 'तारीख़ उसी उपवाक्य में है',
+  'rule.link-noun': 'तारीख़ घटना के नाम के साथ जुड़ी है',
+  'rule.link-sentence': 'तारीख़ उसी वाक्य में है',
+  'rule.link-frame': 'तारीख़ वाक्य के आरंभ में है और उसके सभी हिस्सों पर लागू होती है',
+  'rule.link-heading': 'तारीख़ अनुच्छेद के ऊपर लिखी है',
+  'rule.link-carry': 'यह वाक्य पिछले, तारीख़ वाले वाक्य की ही बात आगे बढ़ाता है',
+  'rule.link-lead': 'तारीख़ ख़बर की शुरुआत में बताई गई बात की है',
+  'rule.link-dateline': 'ख़बर के आरंभ की बात है, इसलिए ख़बर के ही दिन की मानी गई',
+  'rule.link-gazetteer': 'यह नाम वाली घटना है, जिसकी तारीख़ मालूम है',
+  'rule.link-during': 'यह नाम वाली उस घटना के दौरान हुआ, जिसकी तारीख़ मालूम है',
+  'rule.link-mention': 'तारीख़ इसी घटना के दूसरे उल्लेख में दी गई है',
+  'rule.solve-event': 'दूसरी घटना से निकाली गई: उससे इतने दिन पहले या बाद',
+  'rule.solve-conflict': 'लेख में इसकी तारीख़ें आपस में मेल नहीं खातीं; सीधे दी गई तारीख़ रखी गई',
+};

@@ -1,0 +1,36 @@
+/** What a timeline's row can hold in one line. */
+const MAX_LENGTH = 90;
+
+/** Words that leave a headline hanging when it is cut after them. */
+const HANGING: ReadonlySet<string> = new Set(
+  (
+    'का के की को से में पर ने और तथा एवं व या कि जो जिस जिसमें जिसके लिए साथ बीच एक इस उस यह वह दो तीन अपने अपनी अपना भी ही तो ' +
+    'the a an of to in on at for with by from and or that which who as its his her their is are was were will has have had be been'
+  ).split(' '),
+);
+
+/** Conjunctions that a clause of its own no longer needs in front. */
+const LEADING =
+  /^(?:और|तथा|एवं|लेकिन|मगर|जबकि|क्योंकि|हालांकि|कि|जिसमें|and|but|while|although|though|because|that)\s+/iu;
+
+/**
+ * A clause as a headline: white space in single spaces, without what joined it to its neighbours, cut at a
+ * word's end where it is too long.
+ */
+export function clauseTitle(clause: string): string {
+  const text = clause
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s"'“”‘’(),;:.।\-–—•*]+/u, '')
+    .replace(/[\s"'“”‘’(,;:.।|\-–—]+$/u, '')
+    .replace(LEADING, '');
+  if (text.length <= MAX_LENGTH) return text;
+  const words = text.slice(0, MAX_LENGTH).split(' ');
+  words.pop();
+  while (words.length > 1 && HANGING.has(bare(words.at(-1) ?? ''))) words.pop();
+  const cut = words.join(' ').replace(/[\s,;:.।\-–—]+$/u, '');
+  return `${cut === '' ? text.slice(0, MAX_LENGTH - 1).replace(/[\ud800-\udbff]$/, '') : cut}…`;
+}
+
+function bare(word: string): string {
+  return word.toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+}

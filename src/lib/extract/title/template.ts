@@ -1,0 +1,116 @@
+import type { Actor, Amount, Factuality, Kind, Lang, Localized, Place } from '#lib/event/news-event.ts';
+import type { TitleWords } from '#lib/i18n/messages/en-titles.ts';
+import { enTitles } from '#lib/i18n/messages/en-titles.ts';
+import { hiTitles } from '#lib/i18n/messages/hi-titles.ts';
+import type { NameKey } from '../extraction.ts';
+import type { Names } from '../lexicon/names.ts';
+import { moneyOf } from './money.ts';
+import { ordinalOf } from './ordinal.ts';
+
+/** What a headline can be made of. */
+export interface TitleArguments {
+  readonly kind: Kind;
+  readonly factuality: Factuality;
+  /** The one that acts first. */
+  readonly countries: readonly string[];
+  readonly systems: readonly string[];
+  readonly actors: readonly Actor[];
+  readonly place: Place | null;
+  readonly amounts: readonly Amount[];
+  /** The event's own name. */
+  readonly name: NameKey | null;
+}
+
+export interface TemplateTitle {
+  readonly text: string;
+  /** Arguments that it tells. */
+  readonly told: number;
+}
+
+const WORDS: Readonly<Record<Lang, TitleWords>> = { en: enTitles, hi: hiTitles };
+
+/** The fullest headline that the arguments allow. */
+export function templateTitle(args: TitleArguments, names: Names, lang: Lang): TemplateTitle {
+  const words = WORDS[lang];
+  const values = valuesOf(args, names, lang);
+  const own = values.get('name');
+  const plain = own === undefined ? fullest(templatesOf(args, words), values) : { text: own, told: 2 };
+  return { ...plain, text: around(args, words, own !== undefined).replace('{}', () => plain.text) };
+}
+
+function templatesOf({ kind, factuality }: TitleArguments, words: TitleWords): readonly string[] {
+  if (kind === 'offer' && factuality === 'considered') return words.considered;
+  if (kind === 'offer') return words.offered;
+  return words.kinds[kind][factuality === 'planned' ? 'plan' : 'done'];
+}
+
+/** What stands around a title of something that has not happened. */
+function around({ kind, factuality }: TitleArguments, words: TitleWords, isName: boolean): string {
+  if (factuality === 'reported') return words.reported;
+  if (factuality === 'denied') return words.denied;
+  if (factuality === 'planned') return isName ? words.planned : '{}';
+  if (kind === 'offer' || factuality === 'done') return '{}';
+  return factuality === 'considered' ? words.considering : words.proposed;
+}
+
+type Values = ReadonlyMap<string, string>;
+
+function fullest(templates: readonly string[], values: Values): TemplateTitle {
+  const fitting = templates.find((template) => keysOf(template).every((key) => values.has(key))) ?? '';
+  const keys = keysOf(fitting);
+  const text = fitting.replace(/\{(\w+)\}/g, (_, key: string) => values.get(key) ?? '');
+  return { text, told: keys.reduce((sum, key) => sum + (key === 'pair' || key === 'people' ? 2 : 1), 0) };
+}
+
+function keysOf(template: string): readonly string[] {
+  return [...template.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
+}
+
+function valuesOf(args: TitleArguments, names: Names, lang: Lang): Values {
+  const words = WORDS[lang];
+  const country = (code: string) => names.countries.get(code)?.name[lang] ?? code;
+  const codes = args.countries;
+  const [first, second] = codes.map(country);
+  const made = args.systems.map((id) => names.systems.get(id));
+  const giverCode = codes.find((code) => made.some((system) => system?.maker.includes(code)));
+  const takerCode = giverCode === undefined ? undefined : codes.find((code) => code !== giverCode);
+  const systems = made.flatMap((system) => (system === undefined ? [] : [system.name[lang]]));
+  const people = args.actors.map((actor) => actor.name).filter((name) => isIn(name, lang));
+  const place = args.place !== null && isIn(args.place.name, lang) ? args.place.name[lang] : undefined;
+  const [amount] = args.amounts;
+  const entries: readonly (readonly [string, string | undefined])[] = [
+    ['name', args.name === null ? undefined : nameOf(args.name, names, lang)],
+    ['one', first],
+    ['actor', second === undefined ? undefined : first],
+    ['target', second],
+    ['pair', second === undefined ? undefined : [first, second].join(words.pair)],
+    ['giver', takerCode === undefined ? undefined : country(giverCode as string)],
+    ['taker', takerCode === undefined ? undefined : country(takerCode)],
+    ['systems', systems.length === 0 ? undefined : systems.slice(0, 2).join(words.list)],
+    ['person', people[0]?.[lang]],
+    [
+      'people',
+      people.length < 2
+        ? undefined
+        : people
+            .slice(0, 2)
+            .map((name) => name[lang])
+            .join(words.and),
+    ],
+    ['place', place],
+    ['money', amount === undefined ? undefined : moneyOf(amount, lang)],
+  ];
+  return new Map(entries.filter((entry): entry is readonly [string, string] => entry[1] !== undefined));
+}
+
+/** A name that only the other language has would be a foreign word in the headline. */
+function isIn(name: Localized, lang: Lang): boolean {
+  return lang === 'hi' ? /\p{sc=Deva}/u.test(name.hi) : !/\p{sc=Deva}/u.test(name.en);
+}
+
+/** `23rd India-Russia annual summit`, `23वां भारत-रूस वार्षिक शिखर सम्मेलन`. */
+export function nameOf({ id, ordinal }: NameKey, names: Names, lang: Lang): string | undefined {
+  const name = names.events.get(id)?.name[lang];
+  if (name === undefined || ordinal === null) return name;
+  return `${ordinalOf(ordinal, lang)} ${name}`;
+}

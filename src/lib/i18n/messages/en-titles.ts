@@ -1,0 +1,317 @@
+import type { Kind } from '#lib/event/news-event.ts';
+
+/**
+ * Headlines of events, for each kind the fullest first: the first one whose placeholders all have a value is
+ * taken. `done` for what happened, `plan` for what is to come.
+ * {name} a named event · {people} {person} who · {pair} two countries · {one} a country · {giver} {taker} maker's
+ * country and the other · {actor} {target} who acts on whom · {systems} · {place} · {money} · {count}
+ */
+export interface TitleWords {
+  readonly kinds: Readonly<
+    Record<Kind, { readonly done: readonly string[]; readonly plan: readonly string[] }>
+  >;
+  readonly offered: readonly string[];
+  readonly considered: readonly string[];
+  /** Around a title: {} */
+  readonly reported: string;
+  readonly denied: string;
+  readonly considering: string;
+  readonly proposed: string;
+  readonly planned: string;
+  /** Between the countries of a pair, and between names. */
+  readonly pair: string;
+  readonly list: string;
+  readonly and: string;
+}
+
+/** English headlines. */
+export const enTitles: TitleWords = {
+  kinds: {
+    meeting: {
+      done: [
+        '{people} meet in {place}',
+        '{people} hold talks',
+        '{pair} hold talks on {systems}',
+        '{pair} hold talks in {place}',
+        '{pair} hold talks',
+        '{person} holds talks in {place}',
+        '{person} holds talks',
+        'Talks in {place}',
+        '{one} holds talks',
+        'Talks held',
+      ],
+      plan: [
+        '{people} to meet in {place}',
+        '{people} to hold talks',
+        '{pair} to hold talks on {systems}',
+        '{pair} to hold talks',
+        '{person} to hold talks',
+        'Talks planned in {place}',
+        '{one} to hold talks',
+        'Talks planned',
+      ],
+    },
+    visit: {
+      done: [
+        '{person} visits {place}',
+        '{person} visits {target}',
+        'Visit to {place}',
+        '{pair}: official visit',
+        'Visit to {one}',
+        'Official visit',
+      ],
+      plan: [
+        '{person} to visit {place}',
+        '{person} to visit {target}',
+        'Visit to {place} planned',
+        '{pair}: visit planned',
+        'Visit to {one} planned',
+        'Visit planned',
+      ],
+    },
+    agreement: {
+      done: [
+        '{pair} sign agreement on {systems}',
+        '{pair} sign agreement',
+        '{people} sign agreement',
+        '{one} signs agreement on {systems}',
+        '{one} signs agreement',
+        'Agreement signed in {place}',
+        'Agreement signed',
+      ],
+      plan: [
+        '{pair} to sign agreement on {systems}',
+        '{pair} to sign agreement',
+        '{one} to sign agreement',
+        'Agreement planned',
+      ],
+    },
+    procurement: {
+      done: [
+        '{pair} sign {money} {systems} deal',
+        '{pair} sign {systems} deal',
+        '{one} signs {money} deal for {systems}',
+        '{one} signs deal for {systems}',
+        '{pair} sign {money} deal',
+        '{pair} sign purchase deal',
+        '{one} signs {money} purchase deal',
+        '{one} signs purchase deal',
+        '{systems} deal signed',
+        'Purchase deal signed',
+      ],
+      plan: [
+        '{taker} to buy {systems} from {giver}',
+        '{one} to buy {systems}',
+        '{pair} to sign purchase deal',
+        '{one} plans purchase',
+        'Purchase planned',
+      ],
+    },
+    delivery: {
+      done: [
+        '{giver} delivers {systems} to {taker}',
+        '{one} receives {systems}',
+        '{systems} delivered',
+        '{pair}: delivery made',
+        '{one} receives delivery',
+        'Delivery made',
+      ],
+      plan: [
+        '{giver} to deliver {systems} to {taker}',
+        '{one} to receive {systems}',
+        '{systems} to be delivered',
+        '{pair}: delivery planned',
+        '{one} awaits delivery',
+        'Delivery planned',
+      ],
+    },
+    offer: {
+      done: [
+        '{giver} offers {systems} to {taker}',
+        '{one} makes offer on {systems}',
+        '{actor} makes offer to {target}',
+        '{one} makes an offer',
+        'Offer of {systems}',
+        'Offer made',
+      ],
+      plan: ['{giver} to offer {systems} to {taker}', '{one} to make an offer', 'Offer planned'],
+    },
+    request: {
+      done: [
+        '{actor} asks {target} for {systems}',
+        '{actor} makes request to {target}',
+        '{one} seeks {systems}',
+        '{one} makes a request',
+        'Request made',
+      ],
+      plan: ['{actor} to ask {target} for {systems}', '{one} to make a request', 'Request planned'],
+    },
+    aid: {
+      done: [
+        '{actor} sends {money} in aid to {target}',
+        '{actor} sends aid to {target}',
+        '{one}: {money} in aid',
+        'Aid for {one}',
+        'Aid sent',
+      ],
+      plan: ['{actor} to send aid to {target}', 'Aid planned for {one}', 'Aid planned'],
+    },
+    decision: {
+      done: [
+        '{one} clears {money} purchase of {systems}',
+        '{one} clears {systems} plan',
+        '{pair}: decision on {systems}',
+        '{one} takes decision',
+        'Decision taken in {place}',
+        'Decision taken',
+      ],
+      plan: ['{one} to decide on {systems}', '{one} to take decision', 'Decision expected'],
+    },
+    statement: {
+      done: [
+        '{person} speaks on {systems}',
+        '{one} speaks on {systems}',
+        '{pair}: statement made',
+        '{person} makes statement',
+        '{one} makes statement',
+        'Statement made',
+      ],
+      plan: ['{person} to make statement', '{one} to make statement', 'Statement expected'],
+    },
+    warning: {
+      done: [
+        '{actor} warns {target} over {systems}',
+        '{actor} warns {target}',
+        '{person} issues warning',
+        '{one} issues warning',
+        'Warning issued',
+      ],
+      plan: ['{actor} to warn {target}', 'Warning expected'],
+    },
+    sanction: {
+      done: [
+        '{actor} imposes sanctions on {target} over {systems}',
+        '{actor} imposes sanctions on {target}',
+        '{one}: sanctions imposed',
+        'Sanctions imposed',
+      ],
+      plan: ['{actor} to impose sanctions on {target}', '{one}: sanctions planned', 'Sanctions planned'],
+    },
+    accusation: {
+      done: [
+        '{actor} accuses {target}',
+        '{person} makes accusation',
+        '{one} makes accusation',
+        'Accusation made',
+      ],
+      plan: ['{actor} to accuse {target}', 'Accusation expected'],
+    },
+    rejection: {
+      done: [
+        '{one} rejects claim on {systems}',
+        '{actor} turns down {target}',
+        '{person} rejects claim',
+        '{one} rejects claim',
+        'Claim rejected',
+      ],
+      plan: ['{one} to reject claim', 'Rejection expected'],
+    },
+    attack: {
+      done: [
+        'Attack in {place}',
+        '{pair}: attack with {systems}',
+        '{actor} strikes {target}',
+        'Attack in {one}',
+        'Attack with {systems}',
+        'Attack',
+      ],
+      plan: ['{actor} to strike {target}', 'Attack planned'],
+    },
+    deployment: {
+      done: [
+        '{one} deploys {systems} in {place}',
+        '{one} deploys {systems}',
+        '{pair} begin joint exercise',
+        '{one} deploys forces in {place}',
+        '{one} deploys forces',
+        '{systems} deployed',
+        'Forces deployed',
+      ],
+      plan: [
+        '{one} to deploy {systems}',
+        '{pair} to hold exercise',
+        '{one} to deploy forces',
+        'Deployment planned',
+      ],
+    },
+    test: {
+      done: [
+        '{one} tests {systems}',
+        '{systems} tested',
+        '{one} carries out test in {place}',
+        '{one} carries out test',
+        'Test carried out',
+      ],
+      plan: ['{one} to test {systems}', '{systems} to be tested', '{one} to carry out test', 'Test planned'],
+    },
+    ceasefire: {
+      done: ['{pair} agree to ceasefire', '{one}: ceasefire', 'Ceasefire in {place}', 'Ceasefire'],
+      plan: ['{pair} to cease fire', '{one}: ceasefire planned', 'Ceasefire planned'],
+    },
+    protest: {
+      done: ['{actor} protests to {target}', 'Protest in {place}', 'Protest in {one}', 'Protest held'],
+      plan: ['Protest planned in {place}', 'Protest planned in {one}', 'Protest planned'],
+    },
+    accident: {
+      done: [
+        'Accident in {place}',
+        '{systems} accident in {one}',
+        'Accident in {one}',
+        'Accident with {systems}',
+        'Accident',
+      ],
+      plan: ['Accident feared in {one}', 'Accident feared'],
+    },
+    other: {
+      done: [
+        '{person}: news from {place}',
+        'News from {place}',
+        '{pair}: news on {systems}',
+        '{one}: news on {systems}',
+        'News from {one}',
+        'News of {person}',
+        'News',
+      ],
+      plan: [
+        '{pair}: plans for {systems}',
+        'Plans in {place}',
+        'Plans in {one}',
+        'Plans of {person}',
+        'Plans',
+      ],
+    },
+  },
+  offered: [
+    '{giver} offers {systems} to {taker}',
+    '{actor} makes offer to {target}',
+    '{one} offers {systems}',
+    '{one} makes an offer',
+    'Offer of {systems}',
+    'Offer made',
+  ],
+  considered: [
+    '{taker} weighs buying {systems} from {giver}',
+    '{one} weighs buying {systems}',
+    '{pair} consider next step',
+    '{one} considers next step',
+    'Under consideration',
+  ],
+  reported: '{}: report',
+  denied: 'Denied: {}',
+  considering: 'Under consideration: {}',
+  proposed: 'Proposed: {}',
+  planned: 'Planned: {}',
+  pair: ', ',
+  list: ', ',
+  and: ' and ',
+};

@@ -1,5 +1,5 @@
 import { LANGS } from '#lib/event/news-event.ts';
-import type { Form, LexiconFiles } from './lexicon.ts';
+import type { CounterEntry, Form, LexiconFiles } from './lexicon.ts';
 import { WORD_TYPES } from './lexicon.ts';
 import { countryForms, namedEventForms, organisationForms, titleForms } from './name-forms.ts';
 import type { Names } from './names.ts';
@@ -15,12 +15,22 @@ import { counterForms, currencyForms, wordForms } from './word-forms.ts';
 export interface Lexicon {
   readonly trie: Trie;
   readonly names: Names;
+  /** The counter of each class of systems. */
+  readonly countersByClass: ReadonlyMap<string, CounterEntry>;
 }
 
 /** Reads the lexicon's files into one trie. What the files must look like is checked by `check.ts`. */
 export function compileLexicon(files: LexiconFiles): Lexicon {
   const forms = [...formsOf(files)];
-  return { trie: buildTrie(forms), names: namesOf(forms) };
+  return { trie: buildTrie(forms), names: namesOf(forms), countersByClass: countersByClass(forms) };
+}
+
+function countersByClass(forms: readonly Form[]): ReadonlyMap<string, CounterEntry> {
+  const counters = new Map<string, CounterEntry>();
+  for (const { entry } of forms) {
+    if (entry.type === 'counter') for (const kind of entry.classes) counters.set(kind, entry);
+  }
+  return counters;
 }
 
 /** Every form of every entry, generated ones too. */

@@ -48,13 +48,24 @@ export interface CurrencyEntry {
   readonly type: 'currency';
   /** ISO 4217. */
   readonly code: string;
+  /** A sign or code, which may stand before the sum: ₹500, USD 5 million. */
+  readonly sign: boolean;
+  /** A word of other meanings (pounds of explosive, won) that is money only after a scale: two million pounds. */
+  readonly scaled: boolean;
 }
 
 /** What can be counted: aircraft, units, batteries. */
 export interface CounterEntry {
   readonly type: 'counter';
   readonly id: string;
+  /** Of one. */
+  readonly one: Localized;
+  /** Of several. */
   readonly name: Localized;
+  /** Classes of systems that it counts where the text has no other counter: 36 राफेल are aircraft. */
+  readonly classes: readonly string[];
+  /** Before it एक is an article: एक अधिकारी is an officer, no count. */
+  readonly vague: boolean;
 }
 
 export interface CountryEntry {

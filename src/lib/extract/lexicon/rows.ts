@@ -24,21 +24,25 @@ export interface NumeralRow {
   readonly forms: readonly string[];
 }
 
-/** A row of `currencies`: its words in both languages, and signs (₹, US$). */
+/** A row of `currencies`: its words in both languages, signs (₹, US$), and words that need a scale before them (million pounds). */
 export interface CurrencyRow {
   readonly code: string;
   readonly name: Localized;
   readonly en: readonly string[];
   readonly hi: readonly string[];
   readonly signs?: readonly string[];
+  readonly scaled?: readonly string[];
 }
 
-/** A row of `counters`: `name` is the singular, `en` and `hi` its other forms. */
+/** A row of `counters`: `one` and `name` are its singular and plural, `en` and `hi` its other forms. */
 export interface CounterRow {
   readonly id: string;
+  readonly one: Localized;
   readonly name: Localized;
   readonly en: readonly string[];
   readonly hi: readonly string[];
+  readonly classes?: readonly string[];
+  readonly vague?: true;
 }
 
 /** A row of `countries`. */

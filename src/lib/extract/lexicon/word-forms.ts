@@ -10,23 +10,28 @@ export function* wordForms(rows: readonly WordRow[], type: WordEntry['type'], la
   }
 }
 
-/** Currencies by word, sign and code; codes count in upper case alone (TRY, MAD and ALL are words too). */
+/** Currencies by word, sign and code. */
 export function* currencyForms(rows: readonly CurrencyRow[]): Generator<Form> {
-  for (const { code, name, en, hi, signs = [] } of rows) {
-    const entry: CurrencyEntry = { type: 'currency', code };
-    for (const text of distinct([name.en, name.hi, ...en, ...hi, ...signs])) yield { text, entry };
-    yield { text: code, entry, exactCase: true };
+  for (const { code, name, en, hi, signs = [], scaled = [] } of rows) {
+    const entry: CurrencyEntry = { type: 'currency', code, sign: false, scaled: false };
+    for (const text of new Set([name.en, name.hi, ...en, ...hi])) yield { text, entry };
+    for (const text of scaled) yield { text, entry: { ...entry, scaled: true } };
+    const sign: CurrencyEntry = { ...entry, sign: true };
+    for (const text of new Set([...signs, code])) {
+      yield { text, entry: sign, ...(isCapitals(text) && { exactCase: true }) };
+    }
   }
+}
+
+/** Codes count in upper case alone (TRY, ALL and RM are words too); `Rs` is written in any case. */
+function isCapitals(text: string): boolean {
+  return /[A-Z]/.test(text) && text === text.toUpperCase();
 }
 
 /** Counters by name and inflected forms. */
 export function* counterForms(rows: readonly CounterRow[]): Generator<Form> {
-  for (const { id, name, en, hi } of rows) {
-    const entry: CounterEntry = { type: 'counter', id, name };
-    for (const text of distinct([name.en, name.hi, ...en, ...hi])) yield { text, entry };
+  for (const { id, one, name, en, hi, classes = [], vague = false } of rows) {
+    const entry: CounterEntry = { type: 'counter', id, one, name, classes, vague };
+    for (const text of new Set([one.en, one.hi, name.en, name.hi, ...en, ...hi])) yield { text, entry };
   }
-}
-
-function distinct(forms: readonly string[]): ReadonlySet<string> {
-  return new Set(forms);
 }

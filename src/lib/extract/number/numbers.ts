@@ -9,6 +9,8 @@ export interface NumberFound extends Range {
   readonly role: 'cardinal' | 'ordinal' | 'scale' | 'fraction';
   /** In ASCII digits as written (`05`, `1,00,000`), when the number is nothing but digits and an ordinal's ending. */
   readonly digits: string | null;
+  /** What its scales make of one: a thousand million in पांच अरब, 1 without a scale. */
+  readonly times: number;
 }
 
 /** A step of reading: the words taken so far and the sum that they make. */
@@ -21,6 +23,8 @@ interface State {
   /** The scale last applied; Infinity before any. */
   readonly scale: number;
   readonly ordinal: boolean;
+  /** What the first scale multiplied; null before any. */
+  readonly base: number | null;
 }
 
 /**
@@ -29,12 +33,12 @@ interface State {
  */
 export function numberAt(passage: Passage, i: number): NumberFound | null {
   const digits = digitNumberAt(passage, i);
-  const start: State = { to: i, total: 0, open: null, scale: Infinity, ordinal: false };
+  const start: State = { to: i, total: 0, open: null, scale: Infinity, ordinal: false, base: null };
   let state = first(passage, start, digits);
   if (state === null) return null;
   const ending = digits === null ? null : endingAfter(passage, digits.to);
   if (digits !== null && ending !== null) {
-    return { from: i, to: ending, value: digits.value, role: 'ordinal', digits: digits.digits };
+    return { from: i, to: ending, value: digits.value, role: 'ordinal', digits: digits.digits, times: 1 };
   }
   for (let next = step(passage, state); next !== null && !state.ordinal; next = step(passage, state))
     state = next;
@@ -50,7 +54,8 @@ function found(from: number, state: State, digits: string | null): NumberFound {
       : Number.isInteger(value)
         ? 'cardinal'
         : 'fraction';
-  return { from, to: state.to, value, role, digits };
+  const times = state.base === null ? 1 : round(value / state.base);
+  return { from, to: state.to, value, role, digits, times };
 }
 
 /** Binary fractions of decimal notation: 62.37 × 10⁷ is meant to be whole. */
@@ -122,12 +127,13 @@ function scaleAfter(passage: Passage, state: State): State | null {
 function scaled(state: State, to: number, scale: number): State | null {
   if (state.open === null && scale <= state.scale) return null;
   const open = state.open ?? 0;
+  const base = state.base ?? open;
   if (state.scale !== Infinity && scale > state.scale) {
-    return { ...state, to, total: (state.total + open) * scale, open: null, scale };
+    return { ...state, to, total: (state.total + open) * scale, open: null, scale, base };
   }
   // Hundreds stay open: दो सौ करोड़, five hundred thousand.
-  if (scale <= 100) return { ...state, to, open: open * scale, scale: Math.min(scale, state.scale) };
-  return { ...state, to, total: state.total + open * scale, open: null, scale };
+  if (scale <= 100) return { ...state, to, open: open * scale, scale: Math.min(scale, state.scale), base };
+  return { ...state, to, total: state.total + open * scale, open: null, scale, base };
 }
 
 /** Smaller numbers after a scale or tens: पांच हजार दो, twenty-one, two hundred and five. */

@@ -1,5 +1,5 @@
 import type { Lang } from '#lib/event/news-event.ts';
-import type { Hit } from '../lexicon/lexicon.ts';
+import type { CounterEntry, Hit } from '../lexicon/lexicon.ts';
 
 /** A run of letters of one script, a run of digits, or one mark. Letters and digits never share a token. */
 export interface Token {
@@ -39,6 +39,8 @@ export interface Passage {
   readonly sentences: readonly Sentence[];
   /** For each token the lexicon's entries that begin there, longest first. */
   readonly hits: readonly (readonly Hit[])[];
+  /** What counts the systems of a class, where the text has no word for it. */
+  readonly countersByClass: ReadonlyMap<string, CounterEntry>;
 }
 
 /** Source span of a range of tokens. */

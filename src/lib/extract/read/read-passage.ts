@@ -11,5 +11,11 @@ export function readPassage(source: string, lexicon: Lexicon): Passage {
   const tokens = joinWrapped(source, tokensOf(source));
   const hits = tokens.map((_, at) => hitsAt(lexicon.trie, tokens, at));
   const sentences = sentencesOf(tokens, hits);
-  return { source, tokens, sentences, hits: inContext(tokens, sentences, hits) };
+  return {
+    source,
+    tokens,
+    sentences,
+    hits: inContext(tokens, sentences, hits),
+    countersByClass: lexicon.countersByClass,
+  };
 }

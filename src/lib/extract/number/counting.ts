@@ -1,0 +1,50 @@
+import { latinOfLetterNames } from '#lib/event/letter-names.ts';
+import type { Passage } from '../read/passage.ts';
+import { hasSense, wordOf } from '../read/senses.ts';
+import type { NumberFound } from './numbers.ts';
+
+/** Tokens over which a name with a number in it may stretch. */
+const LONGEST_NAME = 8;
+
+/** False for a number that counts nothing: an ordinal, a share, a year, a part of a name (एस-400, धारा 370, AK 203). */
+export function mayCount(passage: Passage, number: NumberFound): boolean {
+  const { from, to, role } = number;
+  if (role === 'ordinal' || !Number.isInteger(number.value)) return false;
+  if (wordOf(passage.hits[to], 'reading', 'percent') !== null) return false;
+  return !isInName(passage, from) && !isYear(passage, number) && !isDesignation(passage, from);
+}
+
+function isInName(passage: Passage, at: number): boolean {
+  for (let i = Math.max(0, at - LONGEST_NAME); i < at; i++) {
+    if (passage.hits[i]?.some(({ entry, to }) => to > at && NAMES.has(entry.type))) return true;
+  }
+  return passage.hits[at]?.some(({ entry }) => NAMES.has(entry.type)) ?? false;
+}
+
+const NAMES: ReadonlySet<string> = new Set(['system', 'named-event', 'organisation']);
+
+/** साल 2018, in 2018; 2018 with no such word may count (2018 सैनिक). */
+function isYear(passage: Passage, { from, digits, value }: NumberFound): boolean {
+  return (
+    digits?.length === 4 &&
+    value >= 1500 &&
+    value <= 2100 &&
+    hasSense(passage.hits[from - 1], 'reading', 'year')
+  );
+}
+
+/** A letter or designating word before it: एक्सवाई-12, धारा 370, flight 171. */
+function isDesignation({ tokens, hits }: Passage, from: number): boolean {
+  const at = tokens[from - 1]?.text === '-' || tokens[from - 1]?.text === '.' ? from - 2 : from - 1;
+  const before = tokens[at];
+  const number = tokens[from];
+  if (before === undefined || number === undefined || number.line) return false;
+  if (hasSense(hits[at], 'reading', 'designator')) return true;
+  if (number.kind !== 'digits' || before.kind === 'mark' || before.kind === 'digits') return false;
+  if (!number.spaced) return true;
+  const letters =
+    before.kind === 'latn'
+      ? before.caps && before.text.length <= 3
+      : latinOfLetterNames(before.text) !== null;
+  return letters && !hasSense(hits[at], 'reading', 'lang:hi') && !hasSense(hits[at], 'reading', 'lang:en');
+}

@@ -1,0 +1,118 @@
+import type { Amount } from '#lib/event/news-event.ts';
+import type { Proved } from '../act/act.ts';
+import type { CurrencyEntry } from '../lexicon/lexicon.ts';
+import type { Passage, Range } from '../read/passage.ts';
+import { spanOf } from '../read/passage.ts';
+import type { NumberFound } from './numbers.ts';
+import { numberAt } from './numbers.ts';
+import { joinedNumberAt, lentScale } from './ranges.ts';
+
+/** Sums of money at some tokens: one, or the two ends of a range. */
+export interface MoneyFound extends Range {
+  readonly amounts: readonly Amount[];
+}
+
+/**
+ * Sums of money in a range of tokens, in order: number and currency (पांच अरब डॉलर, 5 billion euros)
+ * or sign and number (₹62,370 करोड़, $5.43 billion). About, over and लगभग stay out of the span; both
+ * ends of "2 से 3 अरब डॉलर" have its whole span, for both take their scale and currency from it.
+ */
+export function amountsOf(passage: Passage, range: Range): readonly Proved<Amount>[] {
+  return moneyOf(passage, range).flatMap((money) =>
+    money.amounts.map((value) => ({ value, span: spanOf(passage, money) })),
+  );
+}
+
+/** The same with token ranges, for those who count other things. */
+export function moneyOf(passage: Passage, range: Range): readonly MoneyFound[] {
+  const found: MoneyFound[] = [];
+  for (let i = range.from; i < range.to;) {
+    const money = moneyAt(passage, i);
+    if (money !== null && money.to <= range.to) found.push(money);
+    i = money?.to ?? i + 1;
+  }
+  return found;
+}
+
+function moneyAt(passage: Passage, i: number): MoneyFound | null {
+  return signedAt(passage, i) ?? wordedAt(passage, i);
+}
+
+/** ₹500, Rs. 5,124 crore, US$2-3 billion, €1.2bn. */
+function signedAt(passage: Passage, i: number): MoneyFound | null {
+  const sign = currencyAt(passage, i);
+  if (sign?.entry.sign !== true) return null;
+  const point = passage.tokens[sign.to];
+  const at = point?.text === '.' && !point.spaced ? sign.to + 1 : sign.to;
+  const number = sumAt(passage, at);
+  if (number === null) return null;
+  const other = joinedNumberAt(passage, number, (k) => sumAt(passage, signTo(passage, k, sign.entry.code)));
+  const last = other ?? number;
+  return moneyOfEnds(i, skipSame(passage, last.to, sign.entry.code), number, other, sign.entry.code);
+}
+
+/** पांच अरब अमेरिकी डॉलर, 5-billion-dollar, 2 से 3 अरब डॉलर. */
+function wordedAt(passage: Passage, i: number): MoneyFound | null {
+  const number = sumAt(passage, i);
+  if (number === null) return null;
+  const other = joinedNumberAt(passage, number, (k) => sumAt(passage, k));
+  const last = other ?? number;
+  const word = currencyAt(passage, skipJoint(passage, last.to));
+  if (word === null || (word.entry.scaled && last.role !== 'scale')) return null;
+  return moneyOfEnds(i, word.to, number, other, word.entry.code);
+}
+
+function moneyOfEnds(
+  from: number,
+  to: number,
+  number: NumberFound,
+  other: NumberFound | null,
+  currency: string,
+): MoneyFound {
+  const values = other === null ? [number.value] : [lentScale(number, other).value, other.value];
+  return { from, to, amounts: [...new Set(values)].map((value) => ({ value: Math.round(value), currency })) };
+}
+
+/** A number that may be a sum, with the scales that only sums have: 5m, 20k. */
+function sumAt(passage: Passage, i: number): NumberFound | null {
+  const number = numberAt(passage, i);
+  if (number === null || number.role === 'ordinal') return null;
+  const letter = passage.hits[number.to]?.find(
+    ({ entry }) => entry.type === 'numeral' && entry.role === 'letter',
+  );
+  const touches = passage.tokens[number.to]?.spaced === false;
+  if (letter?.entry.type !== 'numeral' || !touches || number.digits === null) return number;
+  const { value: times } = letter.entry;
+  return {
+    ...number,
+    to: letter.to,
+    value: Number((number.value * times).toPrecision(15)),
+    role: 'scale',
+    times,
+  };
+}
+
+function currencyAt(
+  passage: Passage,
+  i: number,
+): { readonly entry: CurrencyEntry; readonly to: number } | null {
+  for (const { entry, to } of passage.hits[i] ?? []) if (entry.type === 'currency') return { entry, to };
+  return null;
+}
+
+/** Past a second sign: $2 billion to $3 billion. */
+function signTo(passage: Passage, i: number, code: string): number {
+  const sign = currencyAt(passage, i);
+  return sign !== null && sign.entry.sign && sign.entry.code === code ? sign.to : i;
+}
+
+/** Past the currency said again: $5 billion USD. */
+function skipSame(passage: Passage, i: number, code: string): number {
+  const word = currencyAt(passage, i);
+  return word?.entry.code === code && numberAt(passage, word.to) === null ? word.to : i;
+}
+
+function skipJoint({ tokens }: Passage, i: number): number {
+  const joint = tokens[i];
+  return (joint?.text === '-' || joint?.text === '+') && !joint.spaced ? i + 1 : i;
+}

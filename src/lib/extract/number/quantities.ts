@@ -1,0 +1,198 @@
+import type { Quantity } from '#lib/event/news-event.ts';
+import type { Proved } from '../act/act.ts';
+import type { CounterEntry, SystemEntry } from '../lexicon/lexicon.ts';
+import type { Passage, Range } from '../read/passage.ts';
+import { spanOf } from '../read/passage.ts';
+import { hasSense, wordOf } from '../read/senses.ts';
+import { mayCount } from './counting.ts';
+import { moneyOf } from './money.ts';
+import type { NumberFound } from './numbers.ts';
+import { numberAt } from './numbers.ts';
+import { joinedNumberAt, lentScale } from './ranges.ts';
+
+/**
+ * Counts of things in a range of tokens, in order: a number and what it counts, with the system that
+ * is counted (पांच एस-400 इकाइयां, एस-400 की पांच इकाइयां, 26 Rafale Marine jets). Sums, shares, years,
+ * ages, prices and designations are none. The span goes from the number to the counter.
+ */
+export function quantitiesOf(passage: Passage, range: Range): readonly Proved<Quantity>[] {
+  const money = moneyOf(passage, range);
+  const found: Proved<Quantity>[] = [];
+  let sum = 0;
+  for (let i = range.from; i < range.to;) {
+    while ((money[sum]?.to ?? Infinity) <= i) sum++;
+    const paid = money[sum];
+    if (paid !== undefined && paid.from <= i) {
+      i = paid.to;
+      continue;
+    }
+    const number = numberAt(passage, i);
+    const counted = number === null ? null : countedFrom(passage, number, range);
+    if (counted !== null) found.push(...counted.quantities);
+    i = counted?.to ?? number?.to ?? i + 1;
+  }
+  return found;
+}
+
+interface Counted {
+  readonly to: number;
+  readonly quantities: readonly Proved<Quantity>[];
+}
+
+function countedFrom(passage: Passage, number: NumberFound, range: Range): Counted | null {
+  const other = joinedNumberAt(passage, number, (i) => numberAt(passage, i));
+  const last = other ?? number;
+  if (!mayCount(passage, number) || last.role === 'ordinal') return null;
+  const thing = thingAfter(passage, last, range);
+  if (thing === null || (isArticle(passage, number) && thing.counter.vague)) return null;
+  const system =
+    thing.system ?? systemBefore(passage, number.from, range) ?? systemAfter(passage, thing.to, range);
+  const span = spanOf(passage, { from: number.from, to: thing.to });
+  const values = other === null ? [number.value] : [lentScale(number, other).value, other.value];
+  const quantities = [...new Set(values)].filter(Number.isInteger).map((value) => ({
+    value: { value, unit: value === 1 ? thing.counter.one : thing.counter.name, system },
+    span,
+  }));
+  return { to: thing.to, quantities };
+}
+
+/** एक is as often an article as a number. */
+function isArticle({ tokens }: Passage, number: NumberFound): boolean {
+  return number.value === 1 && number.digits === null && tokens[number.from]?.kind === 'deva';
+}
+
+interface Thing {
+  readonly to: number;
+  readonly counter: CounterEntry;
+  readonly system: string | null;
+}
+
+/** Adjectives and names that may stand between number and counter. */
+const MAX_BETWEEN = 4;
+
+/** What is counted: a counter, or a system by itself (36 राफेल). */
+function thingAfter(passage: Passage, number: NumberFound, range: Range): Thing | null {
+  let system: { readonly entry: SystemEntry; readonly to: number } | null = null;
+  let words = 0;
+  let i = skipQualifiers(passage, number.to);
+  while (i < range.to && words <= MAX_BETWEEN) {
+    const named = systemAt(passage, i);
+    const counter = counterAt(passage, i);
+    if (counter !== null && counter.to >= (named?.to ?? 0) && counter.to <= range.to) {
+      return lastCounter(passage, counter, system?.entry.id ?? null, range);
+    }
+    if (named !== null) {
+      if (system !== null) break;
+      system = named;
+      i = named.to;
+      continue;
+    }
+    if (!isBetween(passage, i, number)) break;
+    if (passage.tokens[i]?.kind !== 'mark') words++;
+    i++;
+  }
+  return system === null || system.to > range.to ? null : bySystem(passage, system);
+}
+
+/** मिसाइल प्रणाली की इकाइयां are units: of counters in a row the last one counts (fighter jets, missile systems). */
+function lastCounter(
+  passage: Passage,
+  first: { readonly entry: CounterEntry; readonly to: number },
+  system: string | null,
+  range: Range,
+): Thing {
+  let last = first;
+  for (
+    let next = counterAt(passage, last.to);
+    next !== null && next.to <= range.to;
+    next = counterAt(passage, last.to)
+  ) {
+    last = next;
+  }
+  return { to: last.to, counter: last.entry, system };
+}
+
+/** The counter of a system's class; `s` of "S-400s" is no word of its own. */
+function bySystem(
+  passage: Passage,
+  system: { readonly entry: SystemEntry; readonly to: number },
+): Thing | null {
+  const counter = passage.countersByClass.get(system.entry.class);
+  if (counter === undefined) return null;
+  const plural = passage.tokens[system.to];
+  const to = plural?.text === 's' && !plural.spaced ? system.to + 1 : system.to;
+  return { to, counter, system: system.entry.id };
+}
+
+/** An adjective, a country or another word that does not end the phrase. */
+function isBetween(passage: Passage, i: number, number: NumberFound): boolean {
+  const token = passage.tokens[i];
+  const hits = passage.hits[i];
+  if (token === undefined || token.line) return false;
+  if (token.kind === 'mark') return token.text === '-';
+  if (token.kind === 'digits' || numberAt(passage, i) !== null) return false;
+  // "2018 India …": a number that may be a year counts only what follows it at once.
+  if (isYearLike(number)) return false;
+  if (hasSense(hits, 'reading', 'lang:hi') || hasSense(hits, 'reading', 'lang:en')) return false;
+  if (hasSense(hits, 'reading', 'measure')) return false;
+  return !(hits ?? []).some(({ entry }) => ENDS_PHRASE.has(entry.type));
+}
+
+const ENDS_PHRASE: ReadonlySet<string> = new Set([
+  'calendar',
+  'currency',
+  'grammar',
+  'office',
+  'named-event',
+]);
+
+function isYearLike({ digits, value }: NumberFound): boolean {
+  return digits?.length === 4 && value >= 1500 && value <= 2100;
+}
+
+function skipQualifiers(passage: Passage, from: number): number {
+  let i = from;
+  if (passage.tokens[i]?.text === '+') i++;
+  for (let word = wordOf(passage.hits[i], 'reading', 'qualifier'); word !== null;) {
+    i = word.to;
+    word = wordOf(passage.hits[i], 'reading', 'qualifier');
+  }
+  return i;
+}
+
+/** How far a system may stand from the count of its units: एस-400 वायु रक्षा मिसाइल प्रणाली की पांच इकाइयां. */
+const MAX_APART = 7;
+const GENITIVES: ReadonlySet<string> = new Set(['की', 'के', 'का']);
+
+function systemBefore(passage: Passage, from: number, range: Range): string | null {
+  if (!GENITIVES.has(passage.tokens[from - 1]?.text ?? '')) return null;
+  for (let i = from - 2; i >= Math.max(range.from, from - 1 - MAX_APART); i--) {
+    const system = systemAt(passage, i);
+    if (system !== null && system.to < from) return system.entry.id;
+    if (hasSense(passage.hits[i], 'reading', 'lang:hi')) return null;
+  }
+  return null;
+}
+
+/** "five units of the S-400", "units of its Su-57". */
+function systemAfter(passage: Passage, from: number, range: Range): string | null {
+  if (passage.tokens[from]?.text !== 'of') return null;
+  for (let i = from + 1; i < Math.min(range.to, from + MAX_APART); i++) {
+    const system = systemAt(passage, i);
+    if (system !== null) return system.entry.id;
+  }
+  return null;
+}
+
+function systemAt(passage: Passage, i: number): { readonly entry: SystemEntry; readonly to: number } | null {
+  for (const { entry, to } of passage.hits[i] ?? []) if (entry.type === 'system') return { entry, to };
+  return null;
+}
+
+function counterAt(
+  passage: Passage,
+  i: number,
+): { readonly entry: CounterEntry; readonly to: number } | null {
+  for (const { entry, to } of passage.hits[i] ?? []) if (entry.type === 'counter') return { entry, to };
+  return null;
+}

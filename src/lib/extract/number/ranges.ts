@@ -1,0 +1,29 @@
+import type { Passage } from '../read/passage.ts';
+import type { NumberFound } from './numbers.ts';
+
+/** What stands between the ends of a range: 5-6, दो से तीन, two to three. */
+const JOINTS: ReadonlySet<string> = new Set(['-', 'से', 'to', 'या', 'or']);
+/** Only after these words is "and" a range's: between two and three billion. */
+const BETWEEN: ReadonlySet<string> = new Set(['between']);
+
+/** The greater end of a range whose smaller end is given; null where the next number is a matter of its own. */
+export function joinedNumberAt(
+  passage: Passage,
+  lower: NumberFound,
+  read: (i: number) => NumberFound | null,
+): NumberFound | null {
+  const { tokens } = passage;
+  const joint = tokens[lower.to];
+  if (joint === undefined || joint.line) return null;
+  const isAnd = joint.text === 'and' && BETWEEN.has(tokens[lower.from - 1]?.text ?? '');
+  if (!JOINTS.has(joint.text) && !isAnd) return null;
+  const upper = read(lower.to + 1);
+  return upper === null || upper.value < lower.value ? null : upper;
+}
+
+/** The smaller end with the scale that the greater one lends it: 2 of "2 से 3 अरब" is two thousand million. */
+export function lentScale(lower: NumberFound, upper: NumberFound): NumberFound {
+  const value = lower.value * upper.times;
+  if (lower.role === 'scale' || upper.role !== 'scale' || value > upper.value) return lower;
+  return { ...lower, value, role: 'scale', times: upper.times };
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { amountsOf } from '#lib/extract/number/money.ts';
+import { readPassage } from '#lib/extract/read/read-passage.ts';
+import { lexicon } from './lexicon.ts';
+
+function amounts(text: string): readonly string[] {
+  const passage = readPassage(text, lexicon);
+  return amountsOf(passage, { from: 0, to: passage.tokens.length }).map(
+    ({ value, span }) => `${text.slice(span.start, span.end)} = ${value.value} ${value.currency}`,
+  );
+}
+
+describe('amountsOf', () => {
+  it.each([
+    ['सौदा पांच अरब अमेरिकी डॉलर का है', ['पांच अरब अमेरिकी डॉलर = 5000000000 USD']],
+    ['62,370 करोड़ रुपये की लागत', ['62,370 करोड़ रुपये = 623700000000 INR']],
+    ['करीब 7.87 अरब यूरो', ['7.87 अरब यूरो = 7870000000 EUR']],
+    ['एक लाख करोड़ रुपए से अधिक', ['एक लाख करोड़ रुपए = 1000000000000 INR']],
+    ['१,००,००० रुपये', ['१,००,००० रुपये = 100000 INR']],
+    ['ढाई हजार करोड़ रुपये', ['ढाई हजार करोड़ रुपये = 25000000000 INR']],
+    ['डेढ़ लाख रु. दिए', ['डेढ़ लाख रु = 150000 INR']],
+    ['साढ़े तीन अरब डालर', ['साढ़े तीन अरब डालर = 3500000000 USD']],
+    ['₹500 करोड़', ['₹500 करोड़ = 5000000000 INR']],
+    ['दो से तीन अरब डॉलर', ['दो से तीन अरब डॉलर = 2000000000 USD', 'दो से तीन अरब डॉलर = 3000000000 USD']],
+    ['दो-तीन लाख रुपये', ['दो-तीन लाख रुपये = 200000 INR', 'दो-तीन लाख रुपये = 300000 INR']],
+    ['दस-दस लाख रुपये का मुआवजा', ['दस-दस लाख रुपये = 1000000 INR']],
+    [
+      '5 अरब डॉलर (लगभग 40 हजार करोड़ रुपये)',
+      ['5 अरब डॉलर = 5000000000 USD', '40 हजार करोड़ रुपये = 400000000000 INR'],
+    ],
+    ['30 करोड़ रूबल', ['30 करोड़ रूबल = 300000000 RUB']],
+    ['पांच हजार पाउंड', ['पांच हजार पाउंड = 5000 GBP']],
+    ['1.5 लाख करोड़ रुपये का बजट', ['1.5 लाख करोड़ रुपये = 1500000000000 INR']],
+    ['2 करोड़ 50 लाख पाकिस्तानी रुपये', ['2 करोड़ 50 लाख पाकिस्तानी रुपये = 25000000 PKR']],
+  ])('reads the sum in %s', (text, expected) => {
+    expect(amounts(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['a $5.43 billion deal', ['$5.43 billion = 5430000000 USD']],
+    ['5 billion dollars', ['5 billion dollars = 5000000000 USD']],
+    ['a 5-billion-dollar deal', ['5-billion-dollar = 5000000000 USD']],
+    ['Rs 5,124 crore', ['Rs 5,124 crore = 51240000000 INR']],
+    ['Rs. 500 was paid', ['Rs. 500 = 500 INR']],
+    ['about US$2-3 billion', ['US$2-3 billion = 2000000000 USD', 'US$2-3 billion = 3000000000 USD']],
+    [
+      'between 2 and 3 billion dollars',
+      ['2 and 3 billion dollars = 2000000000 USD', '2 and 3 billion dollars = 3000000000 USD'],
+    ],
+    [
+      '$2 billion to $3 billion',
+      ['$2 billion to $3 billion = 2000000000 USD', '$2 billion to $3 billion = 3000000000 USD'],
+    ],
+    ['£20k', ['£20k = 20000 GBP']],
+    ['€1.2bn', ['€1.2bn = 1200000000 EUR']],
+    ['$5m', ['$5m = 5000000 USD']],
+    ['INR 62,370 crore', ['INR 62,370 crore = 623700000000 INR']],
+    ['A$368 billion', ['A$368 billion = 368000000000 AUD']],
+    ['two and a half million pounds', ['two and a half million pounds = 2500000 GBP']],
+    ['three trillion won', ['three trillion won = 3000000000000 KRW']],
+    ['a million rupees', ['a million rupees = 1000000 INR']],
+  ])('reads the sum in %s', (text, expected) => {
+    expect(amounts(text)).toEqual(expected);
+  });
+
+  it.each([
+    '5 प्रतिशत की वृद्धि',
+    'पांच विमान खरीदे',
+    'करोड़ों रुपये खर्च हुए',
+    'सोमवार को डॉलर मजबूत हुआ',
+    '2,000 pounds of explosives',
+    'The team won 5 medals; 3 won gold',
+    'We try 5 times',
+    'एस-400 मिसाइल',
+  ])('finds no sum in %s', (text) => {
+    expect(amounts(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { quantitiesOf } from '#lib/extract/number/quantities.ts';
+import { readPassage } from '#lib/extract/read/read-passage.ts';
+import { lexicon } from './lexicon.ts';
+
+function quantities(text: string): readonly string[] {
+  const passage = readPassage(text, lexicon);
+  return quantitiesOf(passage, { from: 0, to: passage.tokens.length }).map(
+    ({ value, span }) =>
+      `${text.slice(span.start, span.end)} = ${value.value} ${value.unit.en}${value.system === null ? '' : ` of ${value.system}`}`,
+  );
+}
+
+describe('quantitiesOf', () => {
+  it.each([
+    ['एस-400 की पांच इकाइयां', ['पांच इकाइयां = 5 units of s-400']],
+    ['एस-400 वायु रक्षा मिसाइल प्रणाली की पांच इकाइयों की आपूर्ति', ['पांच इकाइयों = 5 units of s-400']],
+    ['पांच एस-400 इकाइयां मिलेंगी', ['पांच एस-400 इकाइयां = 5 units of s-400']],
+    ['२१ मिग-29 लड़ाकू विमान', ['२१ मिग-29 लड़ाकू विमान = 21 fighters of mig-29']],
+    ['12 सुखोई-30 खरीदे', ['12 सुखोई-30 = 12 aircraft of su-30mki']],
+    ['दो दर्जन टैंक', ['दो दर्जन टैंक = 24 tanks']],
+    ['लगभग तीन सौ ड्रोनों ने हमला किया', ['तीन सौ ड्रोनों = 300 drones']],
+    ['100 से अधिक लोग मारे गए', ['100 से अधिक लोग = 100 people']],
+    ['छह नई परमाणु पनडुब्बियां', ['छह नई परमाणु पनडुब्बियां = 6 submarines']],
+    ['एक पनडुब्बी पट्टे पर ली', ['एक पनडुब्बी = 1 submarine']],
+    ['6,01,427 एके-203 राइफलें', ['6,01,427 एके-203 राइफलें = 601427 rifles of ak-203']],
+    ['तीन से चार स्क्वाड्रन', ['तीन से चार स्क्वाड्रन = 3 squadrons', 'तीन से चार स्क्वाड्रन = 4 squadrons']],
+    ['36 में से 4 विमान', ['4 विमान = 4 aircraft']],
+    ['दो इकाइयां बाकी हैं और तीन बैटरियां मिल गईं', ['दो इकाइयां = 2 units', 'तीन बैटरियां = 3 batteries']],
+  ])('counts in %s', (text, expected) => {
+    expect(quantities(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['five units of the S-400', ['five units = 5 units of s-400']],
+    ['five more S-400 squadrons', ['five more S-400 squadrons = 5 squadrons of s-400']],
+    ['a dozen tanks', ['a dozen tanks = 12 tanks']],
+    ['120 of the missiles', ['120 of the missiles = 120 missiles']],
+    ['more than 40 soldiers were killed', ['40 soldiers = 40 soldiers']],
+    ['114 multi-role fighter aircraft', ['114 multi-role fighter aircraft = 114 fighters']],
+    ['India bought two submarines and 30 guns', ['two submarines = 2 submarines', '30 guns = 30 guns']],
+    ['one regiment', ['one regiment = 1 regiment']],
+    ['five S-400s', ['five S-400s = 5 units of s-400']],
+    ['2000 soldiers', ['2000 soldiers = 2000 soldiers']],
+  ])('counts in %s', (text, expected) => {
+    expect(quantities(text)).toEqual(expected);
+  });
+
+  it.each([
+    'एस-400 मिसाइलें आईं',
+    'S-400 missiles arrived',
+    'S 400 missiles arrived',
+    'साल 2018 में विमान खरीदे',
+    'In 2018 Indian aircraft crashed',
+    'पांच अरब डॉलर के विमान',
+    '45 वर्षीय सैनिक',
+    'दो साल पुराना विमान',
+    'धारा 370 लोगों ने पढ़ी',
+    '5 प्रतिशत लोग',
+    'पहली पनडुब्बी',
+    'एक अधिकारी ने बताया',
+    'flight 171 passengers',
+    'फोन 9876543210 पर लोगों ने बात की',
+    '5 दिसंबर को विमान आया',
+    'टीम 3-2 से जीती',
+    'डेढ़ विमान',
+  ])('counts nothing in %s', (text) => {
+    expect(quantities(text)).toEqual([]);
+  });
+});

@@ -27,6 +27,9 @@ interface State {
   readonly base: number | null;
 }
 
+/** Tokens of one number: nine hundred and ninety-nine crore and so on; a walk must not run on. */
+const LONGEST = 24;
+
 /**
  * The longest number that begins at token `i`, in Hindi or English, or null. Words such as पहले
  * (first, before), दो (two, give) or second are given too: whoever reads them knows better.
@@ -34,14 +37,18 @@ interface State {
 export function numberAt(passage: Passage, i: number): NumberFound | null {
   const digits = digitNumberAt(passage, i);
   const start: State = { to: i, total: 0, open: null, scale: Infinity, ordinal: false, base: null };
-  let state = first(passage, start, digits);
-  if (state === null) return null;
+  const begun = first(passage, start, digits);
+  if (begun === null) return null;
+  let state = begun;
   const ending = digits === null ? null : endingAfter(passage, digits.to);
   if (digits !== null && ending !== null) {
     return { from: i, to: ending, value: digits.value, role: 'ordinal', digits: digits.digits, times: 1 };
   }
-  for (let next = step(passage, state); next !== null && !state.ordinal; next = step(passage, state))
+  while (!state.ordinal && state.to < i + LONGEST) {
+    const next = step(passage, state);
+    if (next === null) break;
     state = next;
+  }
   return found(i, state, digits?.to === state.to ? digits.digits : null);
 }
 
@@ -125,7 +132,7 @@ function scaleAfter(passage: Passage, state: State): State | null {
 
 /** पांच + हजार; and एक लाख + करोड़, where a scale multiplies all that a smaller one closed. */
 function scaled(state: State, to: number, scale: number): State | null {
-  if (state.open === null && scale <= state.scale) return null;
+  if (scale === state.scale || (state.open === null && scale < state.scale)) return null;
   const open = state.open ?? 0;
   const base = state.base ?? open;
   if (state.scale !== Infinity && scale > state.scale) {

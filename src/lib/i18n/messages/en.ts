@@ -247,6 +247,16 @@ export const en = {
   'problem.unknown-timeline': 'No timeline is called “{value}”',
   'problem.unknown-event': 'No event here has the id “{value}”',
   'problem.unknown-report': 'No report here has the id “{value}”',
+  'problem.extract-empty': 'There is no text here to read; paste or name a report',
+  'problem.extract-binary': 'This is not text; save the report as plain text in UTF-8',
+  'problem.extract-mojibake':
+    'The letters are garbled (“{value}”): UTF-8 was read in another encoding; open the file as UTF-8 and copy it again',
+  'problem.extract-legacy-font':
+    'This looks like Hindi typed for an old font such as Kruti Dev (“{value}”); convert it to Unicode first',
+  'problem.extract-language':
+    'The text is neither Hindi nor English (“{value}”); nothing was read. Give it in one of these languages',
+  'problem.extract-no-dateline':
+    'The day of the report is not known, so words such as “yesterday” stay without a date; give its dateline',
 
   'problem.source-silent': 'The data did not arrive: {value}',
 } as const;

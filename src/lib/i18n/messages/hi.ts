@@ -243,6 +243,16 @@ export const hi: Readonly<Record<keyof typeof en, string>> = {
   'problem.unknown-timeline': '“{value}” नाम की कोई समयरेखा नहीं है',
   'problem.unknown-event': 'यहाँ “{value}” पहचान वाली कोई घटना नहीं है',
   'problem.unknown-report': 'यहाँ “{value}” पहचान वाली कोई ख़बर नहीं है',
+  'problem.extract-empty': 'यहाँ पढ़ने के लिए कोई पाठ नहीं है; कोई ख़बर चिपकाएँ या उसकी फ़ाइल बताएँ',
+  'problem.extract-binary': 'यह पाठ नहीं है; ख़बर को UTF-8 में सादे पाठ के रूप में सहेजें',
+  'problem.extract-mojibake':
+    'अक्षर बिगड़े हुए हैं (“{value}”): UTF-8 को किसी और कूटलेखन में पढ़ा गया; फ़ाइल को UTF-8 में खोलकर फिर कॉपी करें',
+  'problem.extract-legacy-font':
+    'यह कृतिदेव जैसे पुराने फ़ॉन्ट में टाइप की गई हिन्दी लगती है (“{value}”); पहले इसे यूनिकोड में बदलें',
+  'problem.extract-language':
+    'पाठ न हिन्दी में है, न अंग्रेज़ी में (“{value}”); कुछ नहीं पढ़ा गया। इन्हीं में से किसी भाषा में दें',
+  'problem.extract-no-dateline':
+    'ख़बर किस दिन की है, यह पता नहीं, इसलिए “कल” जैसे शब्दों की तारीख़ नहीं निकली; ख़बर की तारीख़ दें',
 
   'problem.source-silent': 'डेटा नहीं आया: {value}',
 };

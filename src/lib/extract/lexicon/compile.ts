@@ -9,6 +9,7 @@ import type { RowByFile } from './rows.ts';
 import { systemForms } from './system-forms.ts';
 import type { Trie } from './trie.ts';
 import { buildTrie } from './trie.ts';
+import { triggerForms } from './trigger-forms.ts';
 import { counterForms, currencyForms, wordForms } from './word-forms.ts';
 
 /** The lexicon, ready for reading: compiled once, used for any number of reports. */
@@ -46,6 +47,7 @@ export function* formsOf(files: LexiconFiles): Generator<Form> {
   yield* organisationForms(rowsOf(files, 'organisations'));
   yield* titleForms(rowsOf(files, 'offices'));
   yield* namedEventForms(rowsOf(files, 'named-events'));
+  yield* triggerForms(rowsOf(files, 'triggers'));
 }
 
 /** The rows of a file; a file that is not there has none. */

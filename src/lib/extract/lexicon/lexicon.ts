@@ -110,14 +110,46 @@ export interface NamedEventEntry {
   readonly countries: readonly string[];
 }
 
-/** A word or frame that tells an act; the part `act/` says how frames are written. */
+/** How a verb's form stands: Hindi has all of them, English `stem`, `present`, `perfect` (past too) and `participle` (-ing). */
+export type Shape =
+  | 'stem'
+  | 'infinitive'
+  | 'habitual'
+  | 'absolutive'
+  | 'perfect'
+  | 'future'
+  | 'subjunctive'
+  | 'present'
+  | 'participle';
+
+/** What must stand with a trigger's head, see `act/frames.ts`. */
+export interface Frame {
+  /** Each a list of classes, a word of one of which must stand near. */
+  readonly near: readonly (readonly string[])[];
+  /** The same, anywhere in the clause. */
+  readonly within: readonly (readonly string[])[];
+  readonly without: readonly string[];
+  /** Tells an event only where the text dates it. */
+  readonly weak: boolean;
+}
+
+/** A word or frame that tells an act. */
 export interface TriggerEntry {
   readonly type: 'trigger';
   readonly id: string;
   readonly lang: Lang;
   readonly kind: Kind;
-  /** Further marks of the frame, as the triggers file writes them. */
-  readonly marks: readonly string[];
+  /** Of its head's verb; null for nouns. */
+  readonly shape: Shape | null;
+  readonly frame: Frame;
+}
+
+/** A word that frames demand: of a class, or a light verb. */
+export interface FrameWordEntry {
+  readonly type: 'frame-word';
+  /** As frames name it: `@contract`, `कर~`. */
+  readonly id: string;
+  readonly shape: Shape | null;
 }
 
 export type Entry =
@@ -130,7 +162,8 @@ export type Entry =
   | OrganisationEntry
   | OfficeEntry
   | NamedEventEntry
-  | TriggerEntry;
+  | TriggerEntry
+  | FrameWordEntry;
 
 /** Words of the text that an entry's form matches, whole tokens. */
 export interface Hit {

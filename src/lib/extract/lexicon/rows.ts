@@ -1,5 +1,5 @@
 import type { Kind, Lang, Localized } from '#lib/event/news-event.ts';
-import type { NumeralEntry, WordEntry } from './lexicon.ts';
+import type { NumeralEntry, Shape, WordEntry } from './lexicon.ts';
 
 /** Forms by language. */
 export type Forms = Readonly<Partial<Record<Lang, readonly string[]>>>;
@@ -100,6 +100,28 @@ export interface NamedEventRow {
   readonly context?: Context;
 }
 
+/** A row of `triggers`: frames (`act/frames.ts`) that tell an act of one kind. */
+export interface TriggerRow {
+  readonly id: string;
+  readonly lang: Lang;
+  readonly kind: Kind;
+  readonly frames: readonly string[];
+}
+
+/** A row of `triggers`: words that frames demand by the name of their class. */
+export interface FrameClassRow {
+  readonly class: string;
+  readonly forms: readonly string[];
+}
+
+/** A row of `triggers`: the forms of a verb that no rule makes. */
+export interface IrregularRow {
+  readonly irregular: string;
+  readonly forms: Readonly<Partial<Record<Shape, readonly string[]>>>;
+}
+
+export type TriggerFileRow = TriggerRow | FrameClassRow | IrregularRow;
+
 /** What a row of each file looks like; `systems` is a bare array, all others have their rows in `entries`. */
 export type RowByFile = Readonly<Record<`${WordEntry['type']}.${Lang}`, WordRow>> &
   Readonly<Record<`numerals.${Lang}`, NumeralRow>> & {
@@ -111,4 +133,5 @@ export type RowByFile = Readonly<Record<`${WordEntry['type']}.${Lang}`, WordRow>
     readonly organisations: TitleRow;
     readonly offices: TitleRow;
     readonly 'named-events': NamedEventRow;
+    readonly triggers: TriggerFileRow;
   };

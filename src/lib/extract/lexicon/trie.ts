@@ -60,7 +60,8 @@ export function hitsAt(trie: Trie, tokens: readonly Token[], at: number): readon
   return hits.reverse();
 }
 
-function isJoint({ kind, text }: Token): boolean {
+/** A mark that joins the parts of a name and is none itself. */
+export function isJoint({ kind, text }: Token): boolean {
   return kind === 'mark' && (text === '-' || text === '.' || text === "'" || text === '॰');
 }
 

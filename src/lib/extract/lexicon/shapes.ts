@@ -1,0 +1,132 @@
+import * as v from 'valibot';
+import { COUNTRY_CODES } from '#lib/event/country-codes.ts';
+import { parseEdtf } from '#lib/event/edtf.ts';
+import { KINDS } from '#lib/event/news-event.ts';
+import { slug } from '#lib/event/slug.ts';
+import { NUMERAL_ROLES } from './lexicon.ts';
+
+/**
+ * The shapes of the lexicon's rows, field by field, for `check.ts`; unknown fields are refused, for
+ * they are mostly misspelt ones. Each message says what to do.
+ */
+
+const text = v.pipe(
+  v.string('must be text'),
+  v.check((value) => value.trim() === value && value !== '', 'must be text without spaces around it'),
+  v.check((value) => value.isWellFormed(), 'holds half a character; type it again'),
+);
+const texts = v.array(text, 'must be a list of texts');
+const someTexts = v.pipe(texts, v.minLength(1, 'must name one form at least'));
+const localized = v.strictObject({ en: text, hi: text });
+const forms = v.strictObject({ en: v.optional(texts), hi: v.optional(texts) });
+const id = v.pipe(
+  text,
+  v.check((value) => slug(value) === value, 'must be small letters and digits, words joined by hyphens'),
+);
+const country = v.pipe(
+  text,
+  v.check((value) => COUNTRY_CODES.has(value), 'must be an ISO 3166-1 code such as IN'),
+);
+const edtf = v.pipe(
+  text,
+  v.check((value) => parseEdtf(value).ok, 'must be an EDTF date such as 2025-05-07 or 2025-05-07/2025-05-10'),
+);
+const currency = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'must be an ISO 4217 code such as INR'));
+const context = v.record(text, someTexts, 'must be lists of words by language or by form');
+const source = v.optional(text);
+
+const word = v.strictObject({ sense: text, forms: someTexts, source });
+const numeral = v.strictObject({
+  value: v.number('must be a number'),
+  role: v.optional(v.picklist(NUMERAL_ROLES, `must be one of ${NUMERAL_ROLES.join(', ')}`)),
+  joins: v.optional(v.picklist(['add', 'subtract', 'times', 'add-or-one'])),
+  alone: v.optional(v.literal(true)),
+  notBefore: v.optional(someTexts),
+  forms: someTexts,
+  source,
+});
+const title = v.strictObject({
+  id,
+  name: localized,
+  country: v.optional(v.nullable(country)),
+  en: texts,
+  hi: texts,
+  enCase: v.optional(texts),
+  context: v.optional(context),
+  source,
+});
+
+/** Shape of a row by file. Word lists and numerals have a file for each language. */
+export const ROW_SHAPES: Readonly<Record<string, v.GenericSchema>> = {
+  calendar: word,
+  grammar: word,
+  stop: word,
+  reading: word,
+  numerals: numeral,
+  currencies: v.strictObject({
+    code: currency,
+    name: localized,
+    en: texts,
+    hi: texts,
+    signs: v.optional(texts),
+    scaled: v.optional(texts),
+    source,
+  }),
+  counters: v.strictObject({
+    id,
+    one: localized,
+    name: localized,
+    en: texts,
+    hi: texts,
+    classes: v.optional(texts),
+    vague: v.optional(v.literal(true)),
+    source,
+  }),
+  countries: v.strictObject({
+    code: country,
+    name: localized,
+    en: texts,
+    hi: texts,
+    capital: v.optional(forms),
+    seats: v.optional(forms),
+    cities: v.optional(forms),
+    enCase: v.optional(texts),
+    context: v.optional(context),
+    source,
+  }),
+  systems: v.strictObject({
+    id,
+    name: localized,
+    aliases: forms,
+    class: text,
+    maker: v.array(country),
+    context: v.optional(context),
+    source,
+  }),
+  families: v.strictObject({ letters: text, hi: someTexts, source }),
+  organisations: title,
+  offices: title,
+  'named-events': v.strictObject({
+    id,
+    name: localized,
+    when: v.nullable(edtf),
+    series: v.optional(v.boolean()),
+    kind: v.picklist(KINDS, `must be one of ${KINDS.join(', ')}`),
+    countries: v.array(country),
+    en: texts,
+    hi: texts,
+    enCase: v.optional(texts),
+    context: v.optional(context),
+    source,
+  }),
+};
+
+/** What stands around the rows of every file but `systems`, which is the rows alone. */
+export const FILE_SHAPE = v.strictObject({
+  sources: v.record(text, v.pipe(v.string(), v.regex(/^https?:\/\//, 'must be an http or https address'))),
+  /** Of rows that have none of their own. */
+  source,
+  /** Forms that two entries of one type share on purpose. */
+  shared: v.optional(texts),
+  entries: v.array(v.unknown(), 'must be a list'),
+});

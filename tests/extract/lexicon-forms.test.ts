@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { compileLexicon } from '#lib/extract/lexicon/compile.ts';
+import { hindiDesignations } from '#lib/extract/lexicon/designations.ts';
+import { readPassage } from '#lib/extract/read/read-passage.ts';
+import { lexicon, lexiconFiles } from './lexicon.ts';
+
+const SYSTEM = {
+  name: { en: 'Agni', hi: 'अग्नि' },
+  aliases: { en: ['Agni-5'], hi: [] },
+  class: 'ballistic-missile',
+  maker: ['IN'],
+  source: 'https://example.com/',
+};
+
+/** Ids of what is found in a text, longest first at each place. */
+function found(text: string, files: Readonly<Record<string, unknown>>): readonly string[] {
+  const { hits } = readPassage(text, compileLexicon(files));
+  return hits.flat().flatMap(({ entry }) => ('id' in entry ? [entry.id] : []));
+}
+
+describe('hindiDesignations', () => {
+  const families = new Map([['su', ['सुखोई']]]);
+
+  it.each([
+    ['S-400', ['एस-400']],
+    ['MQ-9B', ['एमक्यू-9-बी', 'एम क्यू-9-बी']],
+    ['Su-57', ['एसयू-57', 'एस यू-57', 'सुखोई-57']],
+    [
+      'Su-30MKI',
+      [
+        'एसयू-30-एमकेआई',
+        'एसयू-30-एमकेआइ',
+        'एस यू-30-एम के आई',
+        'सुखोई-30-एमकेआई',
+        'सुखोई-30-एमकेआइ',
+        'सुखोई-30-एम के आई',
+      ],
+    ],
+    ['Mirage 2000', []],
+    ['Rafale', []],
+  ])('writes %s in Hindi letter names', (name, expected) => {
+    expect(hindiDesignations(name, families)).toEqual(expected);
+  });
+});
+
+describe('the lexicon', () => {
+  it.each(['एस-400', 'एस 400', 'एस400', 'एस-४००', 'एस–400', 'S-400', 'S 400', 's400', 'S‑400'])(
+    'knows %s as one system',
+    (text) => {
+      expect(found(`भारत ने ${text} खरीदा`, { systems: lexiconFiles['systems'] })).toContain('s-400');
+    },
+  );
+
+  it('takes a new system from data alone, with all its spellings', () => {
+    const systems = [{ ...SYSTEM, id: 'xq-12', name: { en: 'XQ-12', hi: 'एक्सक्यू-12' }, aliases: {} }];
+    expect(
+      ['XQ-12', 'XQ 12', 'एक्सक्यू-12', 'एक्स क्यू 12', 'एक्सक्यू१२'].map((text) => found(text, { systems })),
+    ).toEqual(Array(5).fill(['xq-12']));
+  });
+
+  it('counts a word of two meanings only beside its context, a designation always', () => {
+    const systems = [{ ...SYSTEM, id: 'agni', context: { en: ['missile'], hi: ['मिसाइल'] } }];
+    expect(found('अग्नि ने सब जला दिया। मिसाइल नहीं थी।', { systems })).toEqual([]);
+    expect(found('अग्नि मिसाइल का परीक्षण', { systems })).toEqual(['agni']);
+    expect(found('Agni-5 was tested', { systems })).toEqual(['agni']);
+  });
+
+  it('tells the US from us', () => {
+    const countries = {
+      sources: {},
+      entries: [
+        {
+          code: 'US',
+          name: { en: 'United States', hi: 'अमेरिका' },
+          en: [],
+          hi: [],
+          enCase: ['US', 'U.S.'],
+          source: 'https://example.com/',
+        },
+      ],
+    };
+    expect(
+      ['The US said', 'the U.S. said', 'told us so'].map((text) => found(text, { countries }).length),
+    ).toEqual([1, 1, 0]);
+  });
+
+  it('reads the real files', () => {
+    expect(lexicon.names.systems.get('s-400')?.name.hi).toBe('एस-400');
+  });
+});

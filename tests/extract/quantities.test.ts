@@ -25,6 +25,7 @@ describe('quantitiesOf', () => {
     ['एक पनडुब्बी पट्टे पर ली', ['एक पनडुब्बी = 1 submarine']],
     ['6,01,427 एके-203 राइफलें', ['6,01,427 एके-203 राइफलें = 601427 rifles of ak-203']],
     ['तीन से चार स्क्वाड्रन', ['तीन से चार स्क्वाड्रन = 3 squadrons', 'तीन से चार स्क्वाड्रन = 4 squadrons']],
+    ['97 एक्सके-1ए विमानों के लिए', ['97 एक्सके-1ए विमानों = 97 aircraft']],
     ['36 में से 4 विमान', ['4 विमान = 4 aircraft']],
     ['दो इकाइयां बाकी हैं और तीन बैटरियां मिल गईं', ['दो इकाइयां = 2 units', 'तीन बैटरियां = 3 batteries']],
   ])('counts in %s', (text, expected) => {
@@ -41,6 +42,7 @@ describe('quantitiesOf', () => {
     ['India bought two submarines and 30 guns', ['two submarines = 2 submarines', '30 guns = 30 guns']],
     ['one regiment', ['one regiment = 1 regiment']],
     ['five S-400s', ['five S-400s = 5 units of s-400']],
+    ['31 XQ-9B drones', ['31 XQ-9B drones = 31 drones']],
     ['2000 soldiers', ['2000 soldiers = 2000 soldiers']],
   ])('counts in %s', (text, expected) => {
     expect(quantities(text)).toEqual(expected);
@@ -60,6 +62,7 @@ describe('quantitiesOf', () => {
     'पहली पनडुब्बी',
     'एक अधिकारी ने बताया',
     'flight 171 passengers',
+    'a 5,000-tonne destroyer',
     'फोन 9876543210 पर लोगों ने बात की',
     '5 दिसंबर को विमान आया',
     'टीम 3-2 से जीती',

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { COUNTRY_CODES } from '#lib/event/country-codes.ts';
 import { parseEdtf } from '#lib/event/edtf.ts';
-import { KINDS } from '#lib/event/news-event.ts';
+import { KINDS, LANGS } from '#lib/event/news-event.ts';
 import { slug } from '#lib/event/slug.ts';
 import { NUMERAL_ROLES } from './lexicon.ts';
 
@@ -56,6 +56,16 @@ const title = v.strictObject({
   source,
 });
 
+/** What `triggers` holds: frames of acts, classes of words that frames demand, verbs that no rule inflects. */
+const trigger = v.union(
+  [
+    v.strictObject({ id, lang: v.picklist(LANGS), kind: v.picklist(KINDS), frames: someTexts, source }),
+    v.strictObject({ class: text, forms: someTexts, source }),
+    v.strictObject({ irregular: text, forms: v.record(text, someTexts), source }),
+  ],
+  'is neither a trigger, nor a class, nor an irregular verb; see act/frames.ts',
+);
+
 /** Shape of a row by file. Word lists and numerals have a file for each language. */
 export const ROW_SHAPES: Readonly<Record<string, v.GenericSchema>> = {
   calendar: word,
@@ -63,6 +73,7 @@ export const ROW_SHAPES: Readonly<Record<string, v.GenericSchema>> = {
   stop: word,
   reading: word,
   numerals: numeral,
+  triggers: trigger,
   currencies: v.strictObject({
     code: currency,
     name: localized,

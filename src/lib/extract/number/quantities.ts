@@ -75,6 +75,9 @@ function thingAfter(passage: Passage, number: NumberFound, range: Range): Thing 
   let system: { readonly entry: SystemEntry; readonly to: number } | null = null;
   let words = 0;
   let i = skipQualifiers(passage, number.to);
+  // A 5,000-tonne ship, a 20-seat plane: sizes.
+  const hyphen = passage.tokens[i];
+  if (hyphen?.text === '-' && !hyphen.spaced) return null;
   while (i < range.to && words <= MAX_BETWEEN) {
     const named = systemAt(passage, i);
     const counter = counterAt(passage, i);
@@ -88,7 +91,7 @@ function thingAfter(passage: Passage, number: NumberFound, range: Range): Thing 
       continue;
     }
     if (!isBetween(passage, i, number)) break;
-    if (passage.tokens[i]?.kind !== 'mark') words++;
+    if (passage.tokens[i]?.spaced === true) words++;
     i++;
   }
   return system === null || system.to > range.to ? null : bySystem(passage, system);
@@ -130,6 +133,8 @@ function isBetween(passage: Passage, i: number, number: NumberFound): boolean {
   const hits = passage.hits[i];
   if (token === undefined || token.line) return false;
   if (token.kind === 'mark') return token.text === '-';
+  // The digits of a name: MQ-9B, एमके-1ए.
+  if (token.kind === 'digits' && !token.spaced && i > number.to) return true;
   if (token.kind === 'digits' || numberAt(passage, i) !== null) return false;
   // "2018 India …": a number that may be a year counts only what follows it at once.
   if (isYearLike(number)) return false;

@@ -46,6 +46,7 @@ describe('sentencesOf', () => {
     'See https://example.com/a.b?c=d&e=f for more. ⏎ Follow @narendramodi now!',
     'He waited... and waited. ⏎ Then he left.',
     'NDTV.com reported it.',
+    'We share trust between both… ⏎ pic.twitter.com/Ab1 — A Minister (@minister) December 4, 2025 ⏎ अक्टूबर 2018 में करार हुआ था।',
   ])('cuts English: %s', (text) => {
     expect(sentences(text.replaceAll('⏎', ''))).toEqual(marked(text));
   });

@@ -11,7 +11,15 @@ export function mayCount(passage: Passage, number: NumberFound): boolean {
   const { from, to, role } = number;
   if (role === 'ordinal' || !Number.isInteger(number.value)) return false;
   if (wordOf(passage.hits[to], 'reading', 'percent') !== null) return false;
+  if (isInDigits(passage, from)) return false;
   return !isInName(passage, from) && !isYear(passage, number) && !isDesignation(passage, from);
+}
+
+/** The 04 of 2025-12-04, the 30 of 10:30. */
+function isInDigits({ tokens }: Passage, from: number): boolean {
+  const [digits, mark, number] = [tokens[from - 2], tokens[from - 1], tokens[from]];
+  if (digits?.kind !== 'digits' || mark?.kind !== 'mark' || number?.kind !== 'digits') return false;
+  return !mark.spaced && !number.spaced;
 }
 
 function isInName(passage: Passage, at: number): boolean {

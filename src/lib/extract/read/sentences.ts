@@ -32,6 +32,7 @@ function endsAfter(tokens: readonly Token[], hits: Hits, i: number): boolean {
   const token = tokens[i] as Token;
   const next = tokens[i + 1];
   if (next === undefined || next.line) return true;
+  if (isTweetTail(tokens, i + 1) || isTweetEnd(tokens, i)) return true;
   // `?!`, `।।`: the last of them ends it.
   if (!next.spaced && ENDS.has(next.text)) return false;
   switch (token.text) {
@@ -48,6 +49,24 @@ function endsAfter(tokens: readonly Token[], hits: Hits, i: number): boolean {
     default:
       return false;
   }
+}
+
+/** The picture's address after a tweet's words, which often have no stop: `pic.twitter.com/…`. */
+function isTweetTail(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.text === 'pic' && tokens[i + 1]?.text === '.' && tokens[i + 2]?.text === 'twitter';
+}
+
+/** Tokens from a tweet's handle to the year that ends its signature: `(@name) December 4, 2025`. */
+const SIGNATURE = 9;
+
+/** The year of a tweet's signature: the report goes on after it without a stop. */
+function isTweetEnd(tokens: readonly Token[], i: number): boolean {
+  const year = tokens[i];
+  if (year?.kind !== 'digits' || year.text.length !== 4 || tokens[i - 1]?.text !== ',') return false;
+  const from = Math.max(0, i - SIGNATURE);
+  return tokens
+    .slice(from, i)
+    .some((token, k) => token.text === '@' && tokens[from + k + 1]?.spaced === false);
 }
 
 /** The `?` of a web address. */

@@ -1,4 +1,5 @@
 import type { Spec } from '#lib/event/spec.ts';
+import type { LexiconFiles } from '#lib/extract/lexicon/lexicon.ts';
 import type { Store } from '#lib/server/store.ts';
 
 declare global {
@@ -12,6 +13,7 @@ declare global {
     }
     interface Locals {
       store: Store;
+      lexicon: LexiconFiles;
       /** How <html> is to be written, once a page knows: its timeline has defaults of its own. */
       document?: Pick<Spec, 'lang' | 'theme'>;
     }

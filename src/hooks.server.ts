@@ -3,15 +3,18 @@ import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import path from 'node:path';
 import { DEFAULT_SPEC, parseSpec } from '#lib/event/spec-codec.ts';
 import type { Spec } from '#lib/event/spec.ts';
+import type { LexiconFiles } from '#lib/extract/lexicon/lexicon.ts';
 import { translator } from '#lib/i18n/message.ts';
 import { problemText } from '#lib/i18n/problem-text.ts';
 import { errorMessage, errorResponse, inErrorShape } from '#lib/server/http/error-body.ts';
 import { securityHeaders } from '#lib/server/http/headers.ts';
 import { isOwnWrite } from '#lib/server/http/host.ts';
+import { readLexiconFiles } from '#lib/server/lexicon-files.ts';
 import { openStore, type Store } from '#lib/server/store.ts';
 
 /** One for the process, opened before the first request and closed after the last. */
 let store: Store;
+let lexicon: LexiconFiles;
 
 export const init: ServerInit = async () => {
   if (building) return;
@@ -20,6 +23,7 @@ export const init: ServerInit = async () => {
   const dataFolder = path.resolve(process.env['KALREKHA_DATA'] || '.kalrekha');
   const samples = path.resolve(process.env['KALREKHA_SAMPLES'] || 'data/timelines');
   store = await openStore(dataFolder, [samples, path.join(dataFolder, 'timelines')]);
+  lexicon = readLexiconFiles(path.resolve('data/lexicon'));
   const t = translator({ lang: 'en', digits: 'latn' });
   for (const problem of store.problems) {
     const { file = 'data', line } = problem;
@@ -34,6 +38,7 @@ export const init: ServerInit = async () => {
 
 export const handle: Handle = async ({ event, resolve }) => {
   event.locals.store = store;
+  event.locals.lexicon = lexicon;
   const { pathname } = event.url;
   const isApi = pathname.startsWith('/api/');
   const response = await answer();

@@ -4,8 +4,8 @@ const DAY = 86_400_000;
 
 /**
  * Months and weekdays as Intl writes them in Hindi and English, long and short, alone and within a
- * date, with the sense that the lexicon gives each.
- * @returns {{ lang: 'hi' | 'en', text: string, sense: string }[]}
+ * date, with the senses that the lexicon may give each (whole, or shortened).
+ * @returns {{ lang: 'hi' | 'en', text: string, senses: string[] }[]}
  */
 export function calendarWords() {
   const words = /** @type {const} */ (['hi', 'en', 'hi-IN', 'en-IN', 'en-GB', 'en-US']).flatMap((locale) => {
@@ -14,20 +14,20 @@ export function calendarWords() {
       ...Array.from({ length: 12 }, (_, i) =>
         [{ month: width }, { day: 'numeric', month: width }].map((options) => ({
           lang,
-          sense: `month:${i + 1}`,
+          senses: [`month:${i + 1}`, `short:${i + 1}`],
           text: partOf(locale, options, 'month', Date.UTC(2024, i, 9)),
         })),
       ).flat(),
       ...Array.from({ length: 7 }, (_, i) =>
         [{ weekday: width }, { weekday: width, day: 'numeric' }].map((options) => ({
           lang,
-          sense: `weekday:${i + 1}`,
+          senses: [`weekday:${i + 1}`, `day-stem:${i + 1}`],
           text: partOf(locale, options, 'weekday', MONDAY + i * DAY),
         })),
       ).flat(),
     ]);
   });
-  return [...new Map(words.map((word) => [`${word.lang} ${word.sense} ${word.text}`, word])).values()];
+  return [...new Map(words.map((word) => [`${word.lang} ${word.senses[0]} ${word.text}`, word])).values()];
 }
 
 /**

@@ -1,5 +1,17 @@
-import type { Extraction, Reading, ReportInput } from './extraction.ts';
+import { actsOf } from './act/acts.ts';
+import { clausesOf } from './clause/clauses.ts';
+import { timexesOf } from './date/timexes.ts';
+import type { FoundTimex } from './date/timexes.ts';
+import type { Extraction, Reading, ReportInput, Timex } from './extraction.ts';
 import type { Lexicon } from './lexicon/compile.ts';
+import { withKnown } from './link/known.ts';
+import { linkDates } from './link/link.ts';
+import { solve } from './link/solve.ts';
+import { extractionOf } from './mention/extraction-of.ts';
+import { joinMentions } from './mention/join.ts';
+import { datelineOf } from './read/dateline.ts';
+import { faultsOf, noDateline } from './read/faults.ts';
+import { languageOf } from './read/language.ts';
 import { readPassage } from './read/read-passage.ts';
 
 /**
@@ -8,17 +20,37 @@ import { readPassage } from './read/read-passage.ts';
  */
 export function readReport(report: ReportInput, lexicon: Lexicon): Reading {
   const passage = readPassage(report.text, lexicon);
-  const dateline = report.dateline === null ? null : { value: report.dateline, span: null };
+  const dateline = report.dateline === null ? datelineOf(passage) : { value: report.dateline, span: null };
+  const faults = faultsOf(passage);
+  if (faults.length > 0) return { dateline, lang: null, timexes: [], extractions: [], problems: faults };
+  const clauses = clausesOf(passage);
+  const read = timexesOf(passage, clauses, dateline?.value ?? null);
+  const linking = { passage, clauses, timexes: read, dateline };
+  const linked = linkDates(actsOf(passage, clauses), linking);
+  const { mentions, timexes } = solve(linked, read, {
+    passage,
+    clauses,
+    names: lexicon.names,
+    today: dateline?.value ?? null,
+  });
+  const groups = joinMentions(withKnown(mentions, { ...linking, timexes }));
+  const unresolved = timexes.some(({ reason }) => reason === 'no-dateline');
   return {
     dateline,
-    lang: report.lang ?? passage.sentences[0]?.lang ?? null,
-    timexes: [],
-    extractions: [],
-    problems: [],
+    lang: report.lang ?? languageOf(passage),
+    timexes: timexes.map(plainTimex),
+    extractions: groups.map((group) =>
+      extractionOf(group, { report: report.id, passage, names: lexicon.names }),
+    ),
+    problems: dateline === null && unresolved ? [noDateline()] : [],
   };
 }
 
 /** What one report says happened, see `readReport`. */
 export function extract(report: ReportInput, lexicon: Lexicon): readonly Extraction[] {
   return readReport(report, lexicon).extractions;
+}
+
+function plainTimex({ range: _range, meaning: _meaning, ...timex }: FoundTimex): Timex {
+  return timex;
 }

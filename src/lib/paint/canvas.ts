@@ -35,7 +35,7 @@ export type Context = Pick<
   | 'textAlign'
 >;
 
-const FAMILY = '"Noto Sans Devanagari", sans-serif';
+export const FAMILY = '"Noto Sans Devanagari", sans-serif';
 
 /** Paints a scene over the whole canvas. The same geometry as the SVG painter's. */
 export function paintCanvas(scene: Scene, ctx: Context, { theme, ratio }: CanvasOptions): void {

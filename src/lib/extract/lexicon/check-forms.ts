@@ -21,6 +21,7 @@ const MANY_SENSES: ReadonlySet<Entry['type']> = new Set([
   'reading',
   'numeral',
   'trigger',
+  'frame-word',
 ]);
 
 /**

@@ -3,7 +3,7 @@ import { checkForms } from './check-forms.ts';
 import { formsOf } from './compile.ts';
 import type { Form, LexiconFiles, WordEntry } from './lexicon.ts';
 import { FILE_SHAPE, ROW_SHAPES } from './shapes.ts';
-import { buildTrie, hitsAt } from './trie.ts';
+import { buildTrie, hitsAt, isJoint } from './trie.ts';
 import { tokensOf } from '../read/tokens.ts';
 
 /** Something in the lexicon's files that has to be put right, or that one should know. */
@@ -24,11 +24,11 @@ export interface LexiconReport {
   readonly counts: readonly { readonly file: string; readonly entries: number; readonly forms: number }[];
 }
 
-/** A word of the calendar as a locale's data spell it, and the sense that it must read as. */
+/** A word of the calendar as a locale's data spell it, and the senses one of which it must have (`month:2`, `short:2`). */
 export interface CalendarWord {
   readonly lang: WordEntry['lang'];
   readonly text: string;
-  readonly sense: string;
+  readonly senses: readonly string[];
 }
 
 /** Most that all files may weigh in UTF-8, in bytes: a browser loads them for /try. */
@@ -144,14 +144,20 @@ function formsOfFile(files: LexiconFiles, file: string): readonly Form[] {
 /** Requirement of reading: what Intl calls a month or weekday reads back, whole. */
 function checkCalendar(files: LexiconFiles, calendar: readonly CalendarWord[]): readonly LexiconFault[] {
   const trie = buildTrie(formsOf(files));
-  return calendar.flatMap(({ lang, text, sense }) => {
-    const tokens = tokensOf(text).filter((token) => token.text !== '.');
+  return calendar.flatMap(({ lang, text, senses }) => {
+    const tokens = tokensOf(text).filter((token) => !isJoint(token));
     const reads = hitsAt(trie, tokens, 0).some(
-      ({ entry, to }) => to === tokens.length && entry.type === 'calendar' && entry.sense === sense,
+      ({ entry, to }) => to === tokens.length && entry.type === 'calendar' && senses.includes(entry.sense),
     );
     return reads
       ? []
-      : [fault(`calendar.${lang}`, sense, `“${text}”, as Intl writes it, is not read; add the form`)];
+      : [
+          fault(
+            `calendar.${lang}`,
+            senses[0] ?? '',
+            `“${text}”, as Intl writes it, is not read; add the form`,
+          ),
+        ];
   });
 }
 

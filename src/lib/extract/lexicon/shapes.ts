@@ -59,7 +59,7 @@ const title = v.strictObject({
 /** What `triggers` holds: frames of acts, classes of words that frames demand, verbs that no rule inflects. */
 const trigger = v.union(
   [
-    v.strictObject({ id, lang: v.picklist(LANGS), kind: v.picklist(KINDS), frames: someTexts, source }),
+    v.strictObject({ id: text, lang: v.picklist(LANGS), kind: v.picklist(KINDS), frames: someTexts, source }),
     v.strictObject({ class: text, forms: someTexts, source }),
     v.strictObject({ irregular: text, forms: v.record(text, someTexts), source }),
   ],

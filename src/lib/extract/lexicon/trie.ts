@@ -19,17 +19,34 @@ interface Building {
  */
 export function buildTrie(forms: Iterable<Form>): Trie {
   const root: Building = { next: new Map(), forms: [] };
+  const wordsOf = wordReader();
   for (const form of forms) {
     let node = root;
-    for (const token of tokensOf(form.text)) {
-      if (isJoint(token)) continue;
-      let next = node.next.get(token.text);
-      if (next === undefined) node.next.set(token.text, (next = { next: new Map(), forms: [] }));
-      node = next;
+    for (const part of form.text.split(' ')) {
+      for (const word of wordsOf(part)) {
+        let next = node.next.get(word);
+        if (next === undefined) node.next.set(word, (next = { next: new Map(), forms: [] }));
+        node = next;
+      }
     }
     if (node !== root) node.forms.push(form);
   }
   return root;
+}
+
+/** The words of a part of a form, each part read once: inflected phrases share nearly all of theirs. */
+function wordReader(): (part: string) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (part) => {
+    let words = known.get(part);
+    if (words === undefined) {
+      words = tokensOf(part)
+        .filter((token) => !isJoint(token))
+        .map(({ text }) => text);
+      known.set(part, words);
+    }
+    return words;
+  };
 }
 
 /** How many tokens a form may take: names are short, and a walk must not run on. */

@@ -34,7 +34,7 @@ export function templateTitle(args: TitleArguments, names: Names, lang: Lang): T
   const words = WORDS[lang];
   const values = valuesOf(args, names, lang);
   const own = values.get('name');
-  const plain = own === undefined ? fullest(templatesOf(args, words), values) : { text: own, told: 2 };
+  const plain = own === undefined ? fullest(templatesOf(args, words), values) : { text: own, told: Infinity };
   return { ...plain, text: around(args, words, own !== undefined).replace('{}', () => plain.text) };
 }
 

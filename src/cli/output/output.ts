@@ -1,0 +1,41 @@
+import { createWriteStream } from 'node:fs';
+import { rename } from 'node:fs/promises';
+import { once } from 'node:events';
+import type { Writable } from 'node:stream';
+import { finished } from 'node:stream/promises';
+
+/** Where results go. */
+export interface Output {
+  /** Waits while the reader is slow. */
+  readonly write: (text: string) => Promise<void>;
+  /** All is written: gives the file its name. */
+  readonly close: () => Promise<void>;
+  /** Where unfinished work stands; null for standard output. */
+  readonly partial: string | null;
+}
+
+/**
+ * Standard output, or a file that gets its name when it is whole: until then it is `<name>.partial`,
+ * and what stood under the name stays.
+ */
+export async function openOutput(file: string | undefined): Promise<Output> {
+  if (file === undefined) {
+    return { write: (text) => writeTo(process.stdout, text), close: () => Promise.resolve(), partial: null };
+  }
+  const partial = `${file}.partial`;
+  const stream = createWriteStream(partial);
+  await once(stream, 'open');
+  return {
+    partial,
+    write: (text) => writeTo(stream, text),
+    async close() {
+      stream.end();
+      await finished(stream);
+      await rename(partial, file);
+    },
+  };
+}
+
+async function writeTo(stream: Writable, text: string): Promise<void> {
+  if (!stream.write(text)) await once(stream, 'drain');
+}

@@ -1,0 +1,64 @@
+/** Words of the command line in English. */
+export const en = {
+  'program.about':
+    'Turns news reports in Hindi and English into events with dates, each traced to the words that prove it.',
+  'program.version': 'print the version',
+  'program.help': 'explain a command',
+  'extract.about': 'read reports and print the events that they tell',
+  'extract.files': 'text, Markdown or HTML files, folders of them, or - for standard input',
+  'extract.dateline':
+    'day of the reports, for "yesterday" and "on Monday"; else what the file or the text says',
+  'extract.lang': 'language of the reports (hi, en); else told from their script, sentence by sentence',
+  'extract.format': 'how to print: jsonl (one event a line), table, html (the marked text)',
+  'extract.out': 'write to this file instead of standard output',
+  'extract.explain': 'show each event beside its sentence, and how its date came about',
+  'extract.batch':
+    'read lines {id, lang?, dateline, text} from this file (or -) and print one line for each, in order',
+  'extract.examples': `
+Examples:
+  kalrekha extract report.txt --dateline 2025-12-04
+  kalrekha extract reports/ --format table
+  kalrekha extract page.html --explain
+  cat report.txt | kalrekha extract - --dateline 2025-12-04 --format html --out report.html
+  kalrekha extract --batch rows.jsonl > events.jsonl
+
+Offsets count UTF-16 units of the text, as JavaScript and Java do. Progress and problems go to standard error.
+Exit codes: 0 all read, 1 something could not be read, 2 wrong use, 130 stopped.`,
+  'table.report': 'Report',
+  'table.date': 'Date',
+  'table.kind': 'Kind',
+  'table.factuality': 'Status',
+  'table.countries': 'Countries',
+  'table.systems': 'Systems',
+  'table.event': 'Event',
+  'table.none': 'No events found.',
+  'html.title': 'Events in reports',
+  'html.report': 'Report of {date}',
+  'html.undated': 'Report without a date',
+  'html.none': 'No events found in this report.',
+  'done.some.one': '{count} report could not be read:',
+  'done.some.other': '{count} reports could not be read:',
+  'notes.heading': 'Notes:',
+  'stopped.kept': 'Stopped. What was finished stands in {file}.',
+  'stopped.out': 'Stopped. The lines printed are whole.',
+  'problem.input-nothing':
+    'Nothing to read. Name files, a folder, or - for standard input; see kalrekha extract --help.',
+  'problem.input-missing': 'There is no file or folder {value}',
+  'problem.input-unreadable': '{field} cannot be read ({value})',
+  'problem.input-folder': '{field} holds no reports: no .txt, .md or .html file',
+  'problem.input-large': '{field} is larger than {most} MB; cut it into its reports',
+  'problem.input-binary': '{field} is no text; export it as text, Markdown or HTML',
+  'problem.input-encoding':
+    '{field} is not in UTF-8 or UTF-16; save it in UTF-8, for example: iconv -f WINDOWS-1252 -t UTF-8',
+  'problem.input-empty': '{field} holds no text',
+  'problem.input-markup': '{field} cannot be read as a page; save its text and read that',
+  'problem.input-front-matter': '{field}: the lines between --- are no YAML near “{value}”',
+  'problem.input-day': '{field}: “{value}” must be a whole day such as 2025-12-04',
+  'problem.input-choice': '{field}: “{value}” is not one of {allowed}',
+  'problem.input-row': 'No JSON object: “{value}”',
+  'problem.input-field': '{field} is missing or no text',
+  'problem.input-both': '--batch reads lines by itself: leave out files, --format and --explain',
+  'problem.input-same': '--out would overwrite {value}, which is being read',
+  'problem.output': '{value} cannot be written ({reason})',
+  'problem.unknown': '{field}: “{value}” is not understood',
+} as const;

@@ -1,0 +1,65 @@
+import type { en } from './en.ts';
+
+/** कमांड लाइन के हिन्दी शब्द। Same keys and placeholders as `en.ts`. */
+export const hi: Readonly<Record<keyof typeof en, string>> = {
+  'program.about':
+    'हिन्दी और अंग्रेज़ी की ख़बरों से तारीख़ वाली घटनाएँ निकालता है; हर घटना के साथ वे शब्द, जो उसका प्रमाण हैं।',
+  'program.version': 'संस्करण दिखाएँ',
+  'program.help': 'किसी आदेश के बारे में बताएँ',
+  'extract.about': 'ख़बरें पढ़ें और उनमें बताई गई घटनाएँ दिखाएँ',
+  'extract.files': 'टेक्स्ट, Markdown या HTML फ़ाइलें, उनके फ़ोल्डर, या मानक इनपुट के लिए -',
+  'extract.dateline': 'ख़बर का दिन, जिससे “कल” और “सोमवार को” गिने जाते हैं; न दें तो फ़ाइल या पाठ से',
+  'extract.lang': 'ख़बर की भाषा (hi, en); न दें तो हर वाक्य की लिपि से',
+  'extract.format': 'किस रूप में: jsonl (हर घटना एक पंक्ति), table (तालिका), html (निशान लगा पाठ)',
+  'extract.out': 'मानक आउटपुट की जगह इस फ़ाइल में लिखें',
+  'extract.explain': 'हर घटना को उसके वाक्य के साथ दिखाएँ, और यह भी कि तारीख़ कैसे निकली',
+  'extract.batch':
+    'इस फ़ाइल (या -) से {id, lang?, dateline, text} की पंक्तियाँ पढ़ें, हर एक के लिए उसी क्रम में एक पंक्ति दें',
+  'extract.examples': `
+उदाहरण:
+  kalrekha extract khabar.txt --dateline 2025-12-04
+  kalrekha extract khabren/ --format table
+  kalrekha extract page.html --explain
+  cat khabar.txt | kalrekha extract - --dateline 2025-12-04 --format html --out khabar.html
+  kalrekha extract --batch rows.jsonl > events.jsonl
+
+स्थान पाठ की UTF-16 इकाइयों में गिने जाते हैं, जैसे JavaScript और Java में। प्रगति और गड़बड़ियाँ मानक त्रुटि में जाती हैं।
+अंतिम कोड: 0 सब पढ़ा गया, 1 कुछ नहीं पढ़ा जा सका, 2 ग़लत प्रयोग, 130 रोका गया।`,
+  'table.report': 'रिपोर्ट',
+  'table.date': 'तारीख़',
+  'table.kind': 'प्रकार',
+  'table.factuality': 'स्थिति',
+  'table.countries': 'देश',
+  'table.systems': 'प्रणालियाँ',
+  'table.event': 'घटना',
+  'table.none': 'कोई घटना नहीं मिली।',
+  'html.title': 'ख़बरों की घटनाएँ',
+  'html.report': '{date} की रिपोर्ट',
+  'html.undated': 'बिना तारीख़ की रिपोर्ट',
+  'html.none': 'इस रिपोर्ट में कोई घटना नहीं मिली।',
+  'done.some.one': '{count} रिपोर्ट नहीं पढ़ी जा सकी:',
+  'done.some.other': '{count} रिपोर्टें नहीं पढ़ी जा सकीं:',
+  'notes.heading': 'ध्यान दें:',
+  'stopped.kept': 'रोका गया। जो पूरा हुआ, वह {file} में है।',
+  'stopped.out': 'रोका गया। छपी हुई पंक्तियाँ पूरी हैं।',
+  'problem.input-nothing':
+    'पढ़ने को कुछ नहीं। फ़ाइलें, फ़ोल्डर या मानक इनपुट के लिए - लिखें; मदद: kalrekha extract --help',
+  'problem.input-missing': '{value} नाम की कोई फ़ाइल या फ़ोल्डर नहीं है',
+  'problem.input-unreadable': '{field} को पढ़ा नहीं जा सका ({value})',
+  'problem.input-folder': '{field} में कोई रिपोर्ट नहीं: कोई .txt, .md या .html फ़ाइल नहीं है',
+  'problem.input-large': '{field} {most} एमबी से बड़ी है; उसे अलग-अलग रिपोर्टों में बाँटें',
+  'problem.input-binary': '{field} टेक्स्ट नहीं है; उसे टेक्स्ट, Markdown या HTML में सहेजें',
+  'problem.input-encoding':
+    '{field} न UTF-8 में है, न UTF-16 में; UTF-8 में सहेजें, जैसे: iconv -f WINDOWS-1252 -t UTF-8',
+  'problem.input-empty': '{field} में कोई पाठ नहीं है',
+  'problem.input-markup': '{field} को पेज की तरह नहीं पढ़ा जा सका; उसका पाठ सहेजकर पढ़ें',
+  'problem.input-front-matter': '{field}: --- के बीच की पंक्तियाँ “{value}” के पास सही YAML नहीं हैं',
+  'problem.input-day': '{field}: “{value}” पूरा दिन होना चाहिए, जैसे 2025-12-04',
+  'problem.input-choice': '{field}: “{value}” इनमें से नहीं है: {allowed}',
+  'problem.input-row': 'यह JSON ऑब्जेक्ट नहीं है: “{value}”',
+  'problem.input-field': '{field} नहीं है या टेक्स्ट नहीं है',
+  'problem.input-both': '--batch ख़ुद पंक्तियाँ पढ़ता है: फ़ाइलें, --format और --explain हटा दें',
+  'problem.input-same': '--out {value} को मिटा देगा, जिसे पढ़ा जा रहा है',
+  'problem.output': '{value} में लिखा नहीं जा सका ({reason})',
+  'problem.unknown': '{field}: “{value}” समझ में नहीं आया',
+};

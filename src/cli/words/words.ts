@@ -1,0 +1,56 @@
+import type { Lang } from '#lib/event/news-event.ts';
+import type { Problem } from '#lib/event/problem.ts';
+import { filler } from '#lib/i18n/fill.ts';
+import type { Locale } from '#lib/i18n/locale.ts';
+import { localeOf } from '#lib/i18n/locale.ts';
+import { isMessageKey, translator } from '#lib/i18n/message.ts';
+import type { Translate } from '#lib/i18n/message.ts';
+import { problemText } from '#lib/i18n/problem-text.ts';
+import { en } from './en.ts';
+import { hi } from './hi.ts';
+
+/** The user's language, in all that a command says. */
+export interface Words {
+  readonly lang: Lang;
+  readonly locale: Locale;
+  /** Words of the command line. */
+  readonly say: (
+    key: keyof typeof en | 'done.some',
+    params?: Readonly<Record<string, string | number>>,
+  ) => string;
+  /** Words of the product: kinds, factualities. */
+  readonly t: Translate;
+  /** `file:line: what is wrong and what to do`. */
+  readonly problem: (problem: Problem) => string;
+}
+
+/** Hindi when the terminal speaks it (`LANG=hi_IN.UTF-8`), else English. */
+export function wordsOf(env: NodeJS.ProcessEnv): Words {
+  const posix = [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].find(
+    (value) => value !== undefined && value !== '',
+  );
+  return wordsIn(posix?.startsWith('hi') === true ? 'hi' : 'en');
+}
+
+export function wordsIn(lang: Lang): Words {
+  const reader = { lang, digits: 'latn' } as const;
+  const say = filler({ en, hi }, reader);
+  const t = translator(reader);
+  const isOurs = (code: string) => !isMessageKey(`problem.${code}`) && `problem.${code}` in en;
+  return {
+    lang,
+    locale: localeOf(lang, 'latn'),
+    say,
+    t,
+    problem(problem) {
+      const { code, field, value, file, line, params } = problem;
+      const text = isOurs(code)
+        ? say(`problem.${code}`, { ...params, field, value })
+        : problemText(problem, t);
+      return [file, line, text]
+        .filter((part) => part !== undefined && part !== '')
+        .join(': ')
+        .replace(/: (\d+): /, ':$1: ');
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import type { Lang } from '#lib/event/news-event.ts';
+import type { Tense } from '../date/meaning.ts';
+import type { Passage, Range } from '../read/passage.ts';
+
+/** A stretch of a sentence with one finite verb, or none in headlines. */
+export interface Clause extends Range {
+  /** Index of its sentence in the passage. */
+  readonly sentence: number;
+  readonly lang: Lang;
+  /** Its finite verb with all auxiliaries (किए थे, has been signed, पहुंचेंगे); null in a headline. */
+  readonly finite: Range | null;
+  readonly tense: Tense;
+  /** The verb is negated: नहीं, न, मत, not, never. */
+  readonly negated: boolean;
+  /** What the verb's mood makes of the act: may/can/सकता, should/चाहिए, would/if/यदि. */
+  readonly mood: 'real' | 'possible' | 'obliged' | 'conditional';
+}
+
+/** The clauses of every sentence, in order; each token of a sentence lies in one clause. Linear. */
+export function clausesOf(passage: Passage): readonly Clause[] {
+  return passage.sentences.map(({ from, to, lang }, sentence) => ({
+    from,
+    to,
+    sentence,
+    lang,
+    finite: null,
+    tense: 'none',
+    negated: false,
+    mood: 'real',
+  }));
+}
+
+/**
+ * The tense that holds at some words: of the clause, but a relative participle or an absolutive over
+ * them goes first (कल आए तूफान से … होंगे is past).
+ */
+export function tenseAt(passage: Passage, clause: Clause, words: Range): Tense {
+  return passage.tokens[words.from] === undefined ? 'none' : clause.tense;
+}

@@ -1,0 +1,117 @@
+import type { Passage, Range } from '../read/passage.ts';
+
+/**
+ * Whether a date belongs to a noun beside it and not to the clause's verb: `अगस्त 2017 में हुए समझौते`,
+ * `2018 के करार`, `the units ordered in October 2018 are`, `the agreement of 1998`.
+ */
+export interface Attachment {
+  /** The noun phrase that the date belongs to, from the date on (Hindi) or up to it (English); null: the verb. */
+  readonly noun: Range | null;
+  /** The phrase says when the clause's own act was: `शुक्रवार की बैठक में`. */
+  readonly frames: boolean;
+}
+
+const FREE: Attachment = { noun: null, frames: false };
+
+/** @param finite the clause's finite verb, null where there is none */
+export function attachmentOf(passage: Passage, date: Range, clause: Range, finite: Range | null): Attachment {
+  const lang =
+    passage.tokens[date.from - 1]?.kind === 'latn' || passage.tokens[date.to]?.kind === 'latn' ? 'en' : 'hi';
+  return lang === 'hi' ? hindi(passage, date, clause) : english(passage, date, clause, finite);
+}
+
+/** Tokens after a date in which a participle or noun can claim it. */
+const REACH = 7;
+
+function hindi({ tokens }: Passage, date: Range, clause: Range): Attachment {
+  const text = (i: number) => (i < clause.to ? (tokens[i]?.text ?? '') : '');
+  if (GENITIVE.has(text(date.to)) && !COMPOUND.has(text(date.to + 1))) {
+    const end = nounEnd(text, date.to + 1, clause.to);
+    return { noun: { from: date.to + 1, to: end }, frames: INSIDE.has(text(end)) };
+  }
+  for (let i = date.to; i < Math.min(clause.to, date.to + REACH); i++) {
+    if (STOPS.has(text(i))) return FREE;
+    const next = text(i + 1);
+    if (!PARTICIPLES.has(text(i)) || next === '' || AUXILIARIES.has(next) || STOPS.has(next)) continue;
+    const end = nounEnd(text, i + 1, clause.to);
+    return { noun: { from: i + 1, to: end }, frames: INSIDE.has(text(end)) };
+  }
+  return FREE;
+}
+
+/** First word after the noun phrase: a postposition or a mark. */
+function nounEnd(text: (i: number) => string, from: number, to: number): number {
+  let i = from;
+  while (i < Math.min(to, from + REACH) && !POSTPOSITIONS.has(text(i)) && !STOPS.has(text(i))) i++;
+  return i;
+}
+
+function english({ tokens }: Passage, date: Range, clause: Range, finite: Range | null): Attachment {
+  const text = (i: number) => (i >= clause.from && i < clause.to ? (tokens[i]?.text ?? '') : '');
+  const before = text(date.from - 1);
+  if (before === 'of')
+    return { noun: { from: Math.max(clause.from, date.from - REACH), to: date.from - 1 }, frames: false };
+  if (text(date.to) === "'" || text(date.to) === 's') {
+    return { noun: { from: date.to, to: Math.min(clause.to, date.to + REACH) }, frames: false };
+  }
+  const isInside = finite !== null && date.to <= finite.from && date.from - clause.from > LEADING;
+  if (!isInside || !PREPOSITIONS.has(before)) return FREE;
+  return { noun: { from: Math.max(clause.from, date.from - REACH), to: date.from - 1 }, frames: false };
+}
+
+/** Words before an opening date: a conjunction and a preposition. */
+const LEADING = 3;
+
+const GENITIVE: ReadonlySet<string> = new Set(['का', 'के', 'की']);
+/** के before these makes a postposition: के दौरान, के बाद. */
+const COMPOUND: ReadonlySet<string> = new Set([
+  'दौरान',
+  'बाद',
+  'बीच',
+  'पहले',
+  'पूर्व',
+  'आसपास',
+  'करीब',
+  'लिए',
+  'तहत',
+  'दिन',
+]);
+const PARTICIPLES: ReadonlySet<string> = new Set([
+  'हुए',
+  'हुई',
+  'हुआ',
+  'गए',
+  'गई',
+  'गये',
+  'गयी',
+  'आए',
+  'आई',
+  'वाले',
+  'वाली',
+  'वाला',
+]);
+const AUXILIARIES: ReadonlySet<string> = new Set([
+  'है',
+  'हैं',
+  'था',
+  'थे',
+  'थी',
+  'थीं',
+  'हो',
+  'होंगे',
+  'होगा',
+  'होगी',
+]);
+const POSTPOSITIONS: ReadonlySet<string> = new Set(['में', 'पर', 'से', 'को', 'ने', 'का', 'के', 'की', 'तक']);
+const INSIDE: ReadonlySet<string> = new Set(['में', 'पर', 'के']);
+const STOPS: ReadonlySet<string> = new Set([',', '।', '|', ';', '.', '?', '!', '"', '(', ')', 'और', '']);
+const PREPOSITIONS: ReadonlySet<string> = new Set([
+  'in',
+  'on',
+  'of',
+  'from',
+  'since',
+  'by',
+  'until',
+  'during',
+]);

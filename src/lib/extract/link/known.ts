@@ -1,0 +1,104 @@
+import type { Clause } from '../clause/clauses.ts';
+import type { FoundTimex } from '../date/timexes.ts';
+import { canBeSameDate } from '../mention/same-event.ts';
+import type { Passage } from '../read/passage.ts';
+import type { Linking } from './link.ts';
+import type { Mention } from './mention.ts';
+import type { NameFound } from './named.ts';
+import { actOfName, namesIn } from './named.ts';
+
+/**
+ * Events that the text calls by name, with the date that the list of known events has for them where the
+ * text itself gives none; and acts that the text places within such an event.
+ */
+export function withKnown(mentions: readonly Mention[], linking: Linking): readonly Mention[] {
+  const names = namesIn(linking.passage).filter(({ entry }) => entry.when !== null);
+  if (names.length === 0) return mentions;
+  const dated = mentions.map((mention) => {
+    if (mention.when !== null && mention.dateSource === 'text') return mention;
+    const own = mention.act.name?.value.id;
+    const { clause } = mention.act;
+    const inClause = namesWithin(names, clause);
+    const called = inClause.find(({ key }) => key.id === own);
+    if (called !== undefined) return known(mention, called, 'link-gazetteer');
+    const during = inClause.find((name) => isDuring(linking.passage, name));
+    return during === undefined ? mention : known(mention, during, 'link-during');
+  });
+  return [...dated, ...toldOnlyByName(names, mentions, linking)].sort(
+    ({ act: a }, { act: b }) => a.clause.from - b.clause.from || a.trigger.from - b.trigger.from,
+  );
+}
+
+function known(mention: Mention, { entry }: NameFound, rule: string): Mention {
+  return { ...mention, when: entry.when, dateSource: 'gazetteer', timex: null, rules: [rule] };
+}
+
+/** Names are in order of the text. */
+function namesWithin(
+  names: readonly NameFound[],
+  { from, to }: { readonly from: number; readonly to: number },
+): readonly NameFound[] {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.from ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: NameFound[] = [];
+  for (let i = low; i < names.length && (names[i]?.to ?? Infinity) <= to; i++)
+    found.push(names[i] as NameFound);
+  return found;
+}
+
+function isDuring({ tokens }: Passage, { from, to }: NameFound): boolean {
+  const text = (i: number) => tokens[i]?.text ?? '';
+  let after = to;
+  while (QUOTES.has(text(after))) after++;
+  let before = from - 1;
+  while (QUOTES.has(text(before)) || text(before) === 'the') before--;
+  return (
+    (text(after) === 'के' && text(after + 1) === 'दौरान') ||
+    text(before) === 'during' ||
+    text(before) === 'amid'
+  );
+}
+
+const QUOTES: ReadonlySet<string> = new Set(["'", '"', '“', '”', '‘', '’', '«', '»']);
+
+function toldOnlyByName(
+  names: readonly NameFound[],
+  mentions: readonly Mention[],
+  { passage, clauses, timexes }: Linking,
+): readonly Mention[] {
+  const told = new Set(mentions.map(({ act }) => act.name?.span.start));
+  let c = 0;
+  let t = 0;
+  return names.flatMap((name): readonly Mention[] => {
+    if (passage.sentences[name.sentence]?.footer === true) return [];
+    const start = passage.tokens[name.from]?.start;
+    if (told.has(start)) return [];
+    while (c < clauses.length - 1 && (clauses[c]?.to ?? 0) <= name.from) c++;
+    while (t < timexes.length && (timexes[t]?.range.to ?? 0) + BESIDE < name.from) t++;
+    const clause = clauses[c] ?? name;
+    const act = actOfName(
+      passage,
+      name,
+      clause.from <= name.from && name.to <= clause.to ? clause : name,
+      'done',
+    );
+    const timex = timexes.slice(t, t + 2).find((found) => isBeside(found, name));
+    if (timex !== undefined)
+      return [{ act, when: timex.value, dateSource: 'text', timex, rules: ['link-noun'] }];
+    return [{ act, when: name.entry.when, dateSource: 'gazetteer', timex: null, rules: ['link-gazetteer'] }];
+  });
+}
+
+/** Tokens between a date and the name that it belongs to: `22 अप्रैल के पहलगाम हमले`, `of`, `में हुए`. */
+const BESIDE = 3;
+
+function isBeside({ range, value }: FoundTimex, { from, to, entry }: NameFound): boolean {
+  if (value === null || !canBeSameDate(value, entry.when)) return false;
+  const gap = range.to <= from ? from - range.to : range.from - to;
+  return gap >= 0 && gap <= BESIDE;
+}

@@ -1,0 +1,46 @@
+import type { Act } from '../act/act.ts';
+import type { FoundTimex } from '../date/timexes.ts';
+import type { Passage } from '../read/passage.ts';
+import type { Linking } from './link.ts';
+
+/** What stands at the head of a report, and over its parts. */
+export interface Lead {
+  /** Index of the last sentence of the lead. */
+  readonly last: number;
+  /** Lines that are nothing but a date. */
+  readonly headings: readonly { readonly sentence: number; readonly timex: FoundTimex }[];
+}
+
+/** Sentences that tell the day's news before a report turns to background. */
+const LEAD_SENTENCES = 2;
+
+export function leadOf({ passage, timexes }: Linking): Lead {
+  const { sentences, tokens } = passage;
+  const headings: { sentence: number; timex: FoundTimex }[] = [];
+  let s = 0;
+  for (const timex of timexes) {
+    while (s < sentences.length - 1 && (sentences[s]?.to ?? 0) <= timex.range.from) s++;
+    const sentence = sentences[s];
+    if (sentence === undefined || tokens[sentence.from]?.line !== true || timex.value === null) continue;
+    const words = tokens
+      .slice(sentence.from, Math.min(sentence.to, sentence.from + 16))
+      .filter(({ kind }) => kind !== 'mark').length;
+    const own = tokens.slice(timex.range.from, timex.range.to).filter(({ kind }) => kind !== 'mark').length;
+    if (words === own) headings.push({ sentence: s, timex });
+  }
+  // One line with a date is the report's own; several make a chronology.
+  return { last: LEAD_SENTENCES - 1, headings: headings.length > 1 ? headings : [] };
+}
+
+/** A pluperfect tells what was before the news: किया था, had signed. */
+export function isBackground({ tokens }: Passage, { clause }: Act): boolean {
+  for (let i = clause.to - 1; i >= clause.from; i--) {
+    const { kind = 'mark', text = '' } = tokens[i] ?? {};
+    if (kind === 'deva') return PLUPERFECT_HI.has(text);
+    if (kind === 'latn') break;
+  }
+  for (let i = clause.from; i < clause.to; i++) if (tokens[i]?.text === 'had') return true;
+  return false;
+}
+
+const PLUPERFECT_HI: ReadonlySet<string> = new Set(['था', 'थे', 'थी', 'थीं']);

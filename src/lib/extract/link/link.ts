@@ -1,0 +1,185 @@
+import type { Act } from '../act/act.ts';
+import type { Clause } from '../clause/clauses.ts';
+import type { FoundTimex } from '../date/timexes.ts';
+import type { Passage, Range } from '../read/passage.ts';
+import type { Attachment } from './attach.ts';
+import { attachmentOf } from './attach.ts';
+import { isBackground, leadOf } from './lead.ts';
+import type { Mention } from './mention.ts';
+import { undated } from './mention.ts';
+
+/** The day of the report. */
+export interface Dateline {
+  readonly value: string;
+  readonly span: { readonly start: number; readonly end: number } | null;
+}
+
+/** What linking looks at. Acts, clauses and timexes are in order of the text. */
+export interface Linking {
+  readonly passage: Passage;
+  readonly clauses: readonly Clause[];
+  readonly timexes: readonly FoundTimex[];
+  readonly dateline: Dateline | null;
+}
+
+/**
+ * Gives each act its date: of its own clause, of its sentence, of the line over it, of the sentence that it
+ * goes on from, of the news at the head. A clause that has an act of its own keeps its date to itself.
+ * Undated is a legal answer.
+ */
+export function linkDates(acts: readonly Act[], linking: Linking): readonly Mention[] {
+  const dates = datesOf(acts, linking);
+  const own = acts.map((act) => ofClause(act, dates) ?? ofSentence(act, dates, linking));
+  const lead = leadOf(linking);
+  const mentions: Mention[] = [];
+  let h = -1;
+  for (const [i, act] of acts.entries()) {
+    while ((lead.headings[h + 1]?.sentence ?? Infinity) < act.sentence) h++;
+    const heading = lead.headings[h]?.timex ?? null;
+    const context = { before: mentions.at(-1) ?? null, heading, isLead: act.sentence <= lead.last };
+    const mention = own[i] ?? ofContext(act, context, linking);
+    mentions.push(mention ?? undated(act));
+  }
+  return mentions;
+}
+
+/** A date with the clause that it stands in. */
+interface Placed {
+  readonly timex: FoundTimex;
+  readonly clause: Clause | null;
+  readonly attachment: Attachment;
+  /** An act is told in its clause. */
+  readonly claimed: boolean;
+}
+
+/** Dates by sentence. */
+type Dates = ReadonlyMap<number, readonly Placed[]>;
+
+function datesOf(acts: readonly Act[], { passage, clauses, timexes }: Linking): Dates {
+  const dates = new Map<number, Placed[]>();
+  const told = new Set<Clause>();
+  let c = 0;
+  for (const act of acts) {
+    while (c < clauses.length - 1 && (clauses[c]?.to ?? 0) <= act.trigger.from) c++;
+    const clause = clauses[c];
+    if (clause !== undefined && holds(clause, act.trigger)) told.add(clause);
+  }
+  c = 0;
+  for (const timex of timexes) {
+    while (c < clauses.length - 1 && (clauses[c]?.to ?? 0) <= timex.range.from) c++;
+    const found = clauses[c];
+    const clause = found !== undefined && holds(found, timex.range) ? found : null;
+    const sentence = clause?.sentence ?? passage.sentences.findLastIndex((s) => s.from <= timex.range.from);
+    const whole = clause ?? passage.sentences[sentence] ?? timex.range;
+    const placed = {
+      timex,
+      clause,
+      attachment: attachmentOf(passage, timex.range, whole, clause?.finite ?? null),
+      claimed: clause !== null && told.has(clause),
+    };
+    const list = dates.get(sentence);
+    if (list === undefined) dates.set(sentence, [placed]);
+    else list.push(placed);
+  }
+  return dates;
+}
+
+function holds(outer: Range, inner: Range): boolean {
+  return outer.from <= inner.from && inner.to <= outer.to;
+}
+
+/** Dates further than this from an act in a sentence are not looked at: sentences without end must not cost. */
+const NEAR = 12;
+
+function near(act: Act, dates: Dates): readonly Placed[] {
+  const all = dates.get(act.sentence) ?? [];
+  if (all.length <= 2 * NEAR) return all;
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.timex.range.from ?? 0) < act.clause.from) low = middle + 1;
+    else high = middle;
+  }
+  return all.slice(Math.max(0, low - NEAR), low + NEAR);
+}
+
+function ofClause(act: Act, dates: Dates): Mention | null {
+  let best: Placed | null = null;
+  let least = Infinity;
+  for (const placed of near(act, dates)) {
+    if (!holds(act.clause, placed.timex.range)) continue;
+    const cost = costOf(act, placed);
+    if (cost < least) {
+      best = placed;
+      least = cost;
+    }
+  }
+  if (best === null) return null;
+  return dated(act, best.timex, best.attachment.noun === null ? 'link-clause' : 'link-noun');
+}
+
+/** Distance in tokens; a date of another noun is none of the act's. */
+function costOf({ trigger }: Act, { timex, attachment }: Placed): number {
+  const { range } = timex;
+  const distance = range.to <= trigger.from ? trigger.from - range.to : range.from - trigger.to;
+  const { noun, frames } = attachment;
+  const unresolved = timex.value === null ? 50 : 0;
+  if (noun === null) return distance + unresolved;
+  const isOwn = noun.from < trigger.to && trigger.from < noun.to;
+  if (isOwn) return unresolved;
+  return frames ? distance + 100 + unresolved : Infinity;
+}
+
+/** A date of the sentence that opens it, or that stands where nothing else is told. */
+function ofSentence(act: Act, dates: Dates, { passage }: Linking): Mention | null {
+  const sentence = passage.sentences[act.sentence];
+  for (const { timex, attachment, claimed, clause } of near(act, dates).toReversed()) {
+    if (attachment.noun !== null || timex.value === null || sentence === undefined) continue;
+    if (!claimed && !isPast(act) && clause !== null) continue;
+    if (!claimed) return dated(act, timex, 'link-sentence');
+    const opens = timex.range.from - sentence.from <= OPENING && timex.range.to <= act.clause.from;
+    if (opens && !isBackground(passage, act)) return dated(act, timex, 'link-frame');
+  }
+  return null;
+}
+
+/** Tokens that may stand before a date that opens a sentence: a bullet, a preposition. */
+const OPENING = 3;
+
+function isPast(act: Act): boolean {
+  return act.factuality !== 'planned';
+}
+
+interface Context {
+  /** The mention before it. */
+  readonly before: Mention | null;
+  /** The date that stands over its part of a chronology. */
+  readonly heading: FoundTimex | null;
+  readonly isLead: boolean;
+}
+
+/** What the sentences before it say of an act that no date stands with. */
+function ofContext(
+  act: Act,
+  { before, heading, isLead }: Context,
+  { passage, dateline }: Linking,
+): Mention | null {
+  if (heading !== null) return dated(act, heading, 'link-heading');
+  if (isBackground(passage, act) || act.factuality === 'planned') return null;
+  if (before !== null && before.timex !== null && goesOn(passage, before.act, act)) {
+    return dated(act, before.timex, 'link-carry');
+  }
+  if (!isLead || dateline === null) return null;
+  return { act, when: dateline.value, dateSource: 'dateline', timex: null, rules: ['link-dateline'] };
+}
+
+/** The next sentence of the same paragraph. */
+function goesOn({ tokens, sentences }: Passage, before: Act, act: Act): boolean {
+  const first = tokens[sentences[act.sentence]?.from ?? 0];
+  return act.sentence === before.sentence + 1 && first?.line === false;
+}
+
+function dated(act: Act, timex: FoundTimex, rule: string): Mention {
+  return { act, when: timex.value, dateSource: 'text', timex, rules: [rule] };
+}

@@ -1,0 +1,265 @@
+import type { Kind } from '#lib/event/news-event.ts';
+import type { Clause } from '../clause/clauses.ts';
+import type { FoundTimex } from '../date/timexes.ts';
+import type { Meaning } from '../date/meaning.ts';
+import type { Unit } from '../date/meaning.ts';
+import type { Anchor, NameKey, TextSpan } from '../extraction.ts';
+import type { Names } from '../lexicon/names.ts';
+import type { Passage, Range } from '../read/passage.ts';
+import { joinMentions } from '../mention/join.ts';
+import { spanOf } from '../read/passage.ts';
+import type { Mention } from './mention.ts';
+import { clauseOf } from './clause-of.ts';
+import { actOfName } from './named.ts';
+import type { NameFound } from './named.ts';
+import { namesIn } from './named.ts';
+import { shiftDate } from './shift.ts';
+
+/** Mentions with the dates that equations gave, and every expression with its value. */
+export interface Solved {
+  readonly mentions: readonly Mention[];
+  readonly timexes: readonly FoundTimex[];
+}
+
+/** "X is so many units after Y": the subject is what the words date, the target the event they count from. */
+interface Equation {
+  readonly timex: FoundTimex;
+  readonly unit: Unit;
+  readonly count: number;
+  readonly words: Range;
+  /** Indices of the mentions that the words date. */
+  readonly subjects: readonly number[];
+  /** Indices of other tellings of the same event, which may have a date of their own. */
+  readonly retold: readonly number[];
+  readonly target: number | null;
+  readonly name: NameFound | null;
+}
+
+/** Chains of equations are short: a text that needs more rounds than this is no news. */
+const MOST_ROUNDS = 16;
+
+/**
+ * Solves dates that are counted from events ("a day before the summit") as equations between events: where
+ * one side is known the other follows, until nothing changes. A date given directly is never overwritten;
+ * where an equation says otherwise, that is noted.
+ */
+export function solve(
+  mentions: readonly Mention[],
+  timexes: readonly FoundTimex[],
+  {
+    passage,
+    names,
+    clauses,
+    today,
+  }: {
+    readonly passage: Passage;
+    readonly names: Names;
+    readonly clauses: readonly Clause[];
+    /** The dateline, or null. */
+    readonly today: string | null;
+  },
+): Solved {
+  const relative = timexes.flatMap((timex) => {
+    const offset = offsetOf(timex.meaning);
+    return offset === null ? [] : [{ timex, ...offset }];
+  });
+  if (relative.length === 0) return { mentions, timexes };
+  const all = [...mentions];
+  const retoldOf = retellings(mentions);
+  const nameAt = new Map<number, NameFound>();
+  for (const name of namesIn(passage)) for (let i = name.from; i < name.to; i++) nameAt.set(i, name);
+  const subjectsOf = new Map<FoundTimex, number[]>();
+  for (const [i, { timex }] of mentions.entries()) {
+    if (timex !== null) subjectsOf.set(timex, [...(subjectsOf.get(timex) ?? []), i]);
+  }
+  const equations = relative.map((offset): Equation => {
+    const subjects = subjectsOf.get(offset.timex) ?? [];
+    const retold = retoldOf(subjects);
+    const name = firstIn(offset.words, nameAt);
+    const same = [...subjects, ...retold];
+    return {
+      ...offset,
+      subjects,
+      retold,
+      name,
+      target: targetOf(offset.words, name, same, mentions, passage),
+    };
+  });
+  const values = new Map<FoundTimex, { readonly value: string; readonly anchor: Anchor }>();
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    let changed = false;
+    for (const equation of equations) changed = step(equation, all, values, passage) || changed;
+    if (!changed) break;
+  }
+  for (const equation of equations) {
+    const found = equation.name;
+    const value = values.get(equation.timex);
+    if (equation.target !== null || found === null || value === undefined) continue;
+    if (found.entry.when !== null) continue;
+    const clause = clauseOf(found, clauses) ?? found;
+    const isAhead = today !== null && value.anchor.value > today;
+    const act = actOfName(passage, found, clause, isAhead ? 'planned' : 'done');
+    const timex = withValue(equation.timex, value);
+    all.push({ act, when: value.anchor.value, dateSource: 'text', timex, rules: ['solve-event'] });
+  }
+  const filled = new Map([...values].map(([timex, value]) => [timex, withValue(timex, value)]));
+  const now = (timex: FoundTimex) => filled.get(timex) ?? timex;
+  return {
+    mentions: all.map((m) => (m.timex === null ? m : { ...m, timex: now(m.timex) })),
+    timexes: timexes.map(now),
+  };
+}
+
+function firstIn({ from, to }: Range, nameAt: ReadonlyMap<number, NameFound>): NameFound | null {
+  for (let i = from; i < to; i++) {
+    const name = nameAt.get(i);
+    if (name !== undefined) return name;
+  }
+  return null;
+}
+
+/** Finds the other tellings of the events that some mentions tell, by index. */
+function retellings(mentions: readonly Mention[]): (subjects: readonly number[]) => readonly number[] {
+  const at = new Map(mentions.map((mention, i) => [mention, i]));
+  const groups = new Map<number, readonly number[]>();
+  for (const group of joinMentions(mentions)) {
+    const indices = group.flatMap((mention) => at.get(mention) ?? []);
+    for (const i of indices) groups.set(i, indices);
+  }
+  return (subjects) => subjects.flatMap((i) => groups.get(i) ?? []).filter((i) => !subjects.includes(i));
+}
+
+/** One side of an equation from the other. MUTATES mentions and values. True when something new was found. */
+function step(
+  { timex, unit, count, words, subjects, retold, target, name }: Equation,
+  mentions: Mention[],
+  values: Map<FoundTimex, { readonly value: string; readonly anchor: Anchor }>,
+  passage: Passage,
+): boolean {
+  const other = target === null ? null : mentions[target];
+  const from = other?.when ?? name?.entry.when ?? null;
+  const span = other?.timex ?? spanOf(passage, words);
+  if (from !== null) {
+    const value = shiftDate(from, unit, count);
+    if (value === null || values.has(timex)) return false;
+    values.set(timex, { value, anchor: { what: 'event', value: from, span: bare(span) } });
+    for (const i of subjects) {
+      const mention = mentions[i];
+      if (mention === undefined) continue;
+      const isGiven = mention.when !== null && mention.timex !== timex && mention.dateSource === 'text';
+      if (isGiven && mention.when !== value) mentions[i] = noting(mention, 'solve-conflict');
+      else if (!isGiven)
+        mentions[i] = { ...noting(mention, 'solve-event'), when: value, dateSource: 'text', timex };
+    }
+    return true;
+  }
+  const known = subjects
+    .map((i) => mentions[i])
+    .find((mention) => mention !== undefined && mention.when !== null);
+  const value = known?.when ?? null;
+  const back = value === null ? null : shiftDate(value, unit, -count);
+  if (value === null || back === null || values.has(timex)) return false;
+  values.set(timex, { value, anchor: { what: 'event', value: back, span: bare(spanOf(passage, words)) } });
+  for (const i of subjects) {
+    const mention = mentions[i];
+    if (mention?.when === null) mentions[i] = { ...noting(mention, 'solve-event'), when: value, timex };
+  }
+  if (target !== null && other !== null && other !== undefined) {
+    mentions[target] = { ...noting(other, 'solve-event'), when: back, dateSource: 'text', timex };
+  }
+  return true;
+}
+
+function bare({ start, end }: TextSpan): TextSpan {
+  return { start, end };
+}
+
+function noting(mention: Mention, rule: string): Mention {
+  return mention.rules.includes(rule) ? mention : { ...mention, rules: [...mention.rules, rule] };
+}
+
+function withValue(
+  timex: FoundTimex,
+  { value, anchor }: { readonly value: string; readonly anchor: Anchor },
+): FoundTimex {
+  return { ...timex, value, anchor, reason: null };
+}
+
+/** What a meaning counts from an event, or null. */
+function offsetOf(
+  meaning: Meaning,
+): { readonly unit: Unit; readonly count: number; readonly words: Range } | null {
+  if (meaning.is === 'hedged') return offsetOf(meaning.of);
+  if (meaning.is !== 'shift' || meaning.origin.from !== 'event') return null;
+  return { unit: meaning.unit, count: meaning.count, words: meaning.origin.words };
+}
+
+/** Mentions before and after the words among which their event is looked for. */
+const LOOK = 48;
+
+/** The mention that the words name: by name, else by kind of act and words in common, the nearest. */
+function targetOf(
+  words: Range,
+  name: NameFound | null,
+  subjects: readonly number[],
+  mentions: readonly Mention[],
+  passage: Passage,
+): number | null {
+  const kinds = new Set(kindsIn(words, passage));
+  if (name !== null) kinds.add(name.entry.kind);
+  const content = contentOf(words, passage);
+  let best: number | null = null;
+  let most = 0;
+  const middle = Math.max(
+    0,
+    mentions.findLastIndex(({ act }) => act.clause.from <= words.from),
+  );
+  const from = Math.max(0, middle - LOOK);
+  for (const [n, { act, when, timex }] of mentions.slice(from, middle + LOOK).entries()) {
+    const i = from + n;
+    if (subjects.includes(i) || isInside(act.trigger, words)) continue;
+    if (name !== null && act.name !== null && isSameName(name.key, act.name.value)) return i;
+    const common = [...contentOf(act.clause, passage)].filter((word) => content.has(word)).length;
+    const fits = kinds.has(act.kind) || (kinds.has('agreement') && act.kind === 'procurement');
+    if (!fits || (name !== null && common === 0)) continue;
+    const ground = when !== null && timex !== null ? 4 : when === null ? 0 : 2;
+    const isBefore = act.clause.to <= words.from ? 1 : 0;
+    const like = 1 + Math.min(3, common) * 3 + ground + isBefore;
+    if (like >= most) {
+      most = like;
+      best = i;
+    }
+  }
+  return best;
+}
+
+function isInside(inner: Range, outer: Range): boolean {
+  return outer.from <= inner.from && inner.to <= outer.to;
+}
+
+function isSameName(a: NameKey, b: NameKey): boolean {
+  return a.id === b.id && (a.ordinal ?? b.ordinal) === (b.ordinal ?? a.ordinal);
+}
+
+function kindsIn(words: Range, { hits }: Passage): readonly Kind[] {
+  const kinds: Kind[] = [];
+  for (let i = words.from; i < words.to; i++) {
+    for (const { entry } of hits[i] ?? []) if (entry.type === 'trigger') kinds.push(entry.kind);
+  }
+  return kinds;
+}
+
+/** Letters a word has at least that can tell one event from another: postpositions are shorter. */
+const CONTENT_LENGTH = 4;
+
+/** Words that may tell events apart; names of countries are in every clause of a report. */
+function contentOf(range: Range, { tokens, hits }: Passage): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (let i = range.from; i < range.to; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.text.length < CONTENT_LENGTH || token.kind === 'mark') continue;
+    if (hits[i]?.some(({ entry }) => entry.type === 'country') === true) continue;
+    words.add(token.text);
+  }
+  return words;
+}

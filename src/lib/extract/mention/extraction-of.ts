@@ -1,0 +1,102 @@
+import type { Actor, Evidence, EvidenceField, Lang } from '#lib/event/news-event.ts';
+import type { Act, Proved } from '../act/act.ts';
+import type { Extraction, TextSpan, Timex } from '../extraction.ts';
+import type { Names } from '../lexicon/names.ts';
+import type { Mention } from '../link/mention.ts';
+import type { Passage } from '../read/passage.ts';
+import { spanOf } from '../read/passage.ts';
+import { titleOf } from '../title/title.ts';
+import { evidenceAt } from './evidence.ts';
+import { factsOf, unionOf } from './facts.ts';
+import type { Group } from './join.ts';
+
+/** Where an extraction comes from. */
+export interface Origin {
+  readonly report: string;
+  readonly passage: Passage;
+  readonly names: Names;
+}
+
+/** One event of a report: values of all its tellings, each with the words that prove it. */
+export function extractionOf(group: Group, origin: Origin): Extraction {
+  const [main, ...others] = group;
+  const facts = group.map(factsOf).reduce(unionOf);
+  const dated = datedBy(group);
+  const { start, end } = spanOf(origin.passage, main.act.clause);
+  const text = origin.passage.source.slice(start, end);
+  return {
+    report: origin.report,
+    start,
+    end,
+    text,
+    when: dated.when,
+    dateSource: dated.dateSource,
+    date: dated.timex === null ? null : timexOf(dated.timex),
+    kind: facts.kind,
+    factuality: facts.factuality,
+    title: titleOf(
+      { ...facts, countries: agentFirst(main.act, facts.countries, origin.passage) },
+      text,
+      langOf(main.act, origin.passage),
+      origin.names,
+    ),
+    countries: facts.countries,
+    systems: facts.systems,
+    actors: facts.actors,
+    place: facts.place,
+    amounts: facts.amounts,
+    quantities: facts.quantities,
+    name: facts.name,
+    evidence: distinct([main, ...others].flatMap((mention) => evidenceOf(mention, origin))),
+    rules: [...new Set([...main.act.rules, ...dated.rules, ...(others.length > 0 ? ['join'] : [])])],
+  };
+}
+
+/** The telling whose date the event has: the main one's, or the finest of the others. */
+function datedBy(group: Group): Mention {
+  const when = group.map((mention) => factsOf(mention)).reduce(unionOf).when;
+  const [main] = group;
+  const found = group.find((mention) => mention.when === when) ?? main;
+  return found === main ? main : { ...found, rules: [...found.rules, 'link-mention'] };
+}
+
+function timexOf({ start, end, text, value, rule, anchor, alternatives, flags, reason }: Timex): Timex {
+  return { start, end, text, value, rule, anchor, alternatives, flags, reason };
+}
+
+function langOf(act: Act, passage: Passage): Lang {
+  return passage.sentences[act.sentence]?.lang ?? 'hi';
+}
+
+/** The country that acts, marked by ने after it or `by` before it, in front. */
+function agentFirst(act: Act, countries: readonly string[], { tokens }: Passage): readonly string[] {
+  const agent = act.countries.find(({ span }) => {
+    const next = tokens.find((token) => token.start >= span.end);
+    return next?.text === 'ने';
+  })?.value;
+  return agent === undefined ? countries : [agent, ...countries.filter((code) => code !== agent)];
+}
+
+function evidenceOf({ act, timex }: Mention, { report, passage }: Origin): readonly Evidence[] {
+  const quote = (span: TextSpan, field: EvidenceField) => evidenceAt(passage.source, span, field, report);
+  const each = (proved: readonly Proved<unknown>[], field: EvidenceField) =>
+    proved.map(({ span }) => quote(span, field));
+  const actors: readonly Proved<Actor>[] = act.actors;
+  return [
+    quote(spanOf(passage, act.clause), 'what'),
+    quote(spanOf(passage, act.trigger), 'kind'),
+    ...(timex === null ? [] : [quote(timex, 'when')]),
+    ...(act.mark === null ? [] : [quote(act.mark, 'factuality')]),
+    ...each(act.countries, 'countries'),
+    ...each(act.systems, 'systems'),
+    ...each(actors, 'actors'),
+    ...(act.place === null ? [] : [quote(act.place.span, 'place')]),
+    ...each(act.amounts, 'amount'),
+    ...each(act.quantities, 'quantity'),
+  ];
+}
+
+function distinct(evidence: readonly Evidence[]): readonly Evidence[] {
+  const seen = new Set<string>();
+  return evidence.filter(({ field, start, end }) => seen.size < seen.add(`${field} ${start} ${end}`).size);
+}

@@ -1,0 +1,49 @@
+import type { Mention } from '../link/mention.ts';
+import type { Proved } from '../act/act.ts';
+import type { Facts } from './same-event.ts';
+import { union } from './union.ts';
+
+/** What a telling says, without the words that prove it. */
+export function factsOf({ act, when }: Mention): Facts {
+  return {
+    kind: act.kind,
+    factuality: act.factuality,
+    when,
+    countries: valuesOf(act.countries, (code) => code),
+    systems: valuesOf(act.systems, (id) => id),
+    actors: valuesOf(act.actors, (actor) => actor.id),
+    place: act.place?.value ?? null,
+    amounts: valuesOf(act.amounts, (amount) => `${amount.value} ${amount.currency}`),
+    quantities: valuesOf(act.quantities, (q) => `${q.value} ${q.unit.en} ${q.system ?? ''}`),
+    name: act.name?.value ?? null,
+  };
+}
+
+/** What two tellings of one event say together; what only one can be is the first one's. */
+export function unionOf(a: Facts, b: Facts): Facts {
+  return {
+    ...a,
+    when: finer(a.when, b.when),
+    countries: union(a.countries, b.countries, (code) => code),
+    systems: union(a.systems, b.systems, (id) => id),
+    actors: union(a.actors, b.actors, (actor) => actor.id),
+    place: a.place ?? b.place,
+    amounts: union(a.amounts, b.amounts, (amount) => `${amount.value} ${amount.currency}`),
+    quantities: union(a.quantities, b.quantities, (q) => `${q.value} ${q.unit.en} ${q.system ?? ''}`),
+    name: a.name ?? b.name,
+  };
+}
+
+/** Of two dates that can be the same, the one that says more: a day says more than its month. */
+export function finer(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b;
+  return a.includes('/') || b.includes('/') || b.length <= a.length ? a : b;
+}
+
+function valuesOf<T>(proved: readonly Proved<T>[], keyOf: (value: T) => string): readonly T[] {
+  return union(
+    proved.map(({ value }) => value),
+    [],
+    keyOf,
+  );
+}

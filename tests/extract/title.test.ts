@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { FACTUALITIES, KINDS } from '#lib/event/news-event.ts';
+import { clauseTitle } from '#lib/extract/title/clause-title.ts';
+import { moneyOf } from '#lib/extract/title/money.ts';
+import { ordinalOf } from '#lib/extract/title/ordinal.ts';
+import type { TitleArguments } from '#lib/extract/title/template.ts';
+import { templateTitle } from '#lib/extract/title/template.ts';
+import { titleOf } from '#lib/extract/title/title.ts';
+import { lexicon } from './lexicon.ts';
+
+const { names } = lexicon;
+const NOTHING: TitleArguments = {
+  kind: 'procurement',
+  factuality: 'done',
+  countries: [],
+  systems: [],
+  actors: [],
+  place: null,
+  amounts: [],
+  name: null,
+};
+const both = (args: Partial<TitleArguments>) =>
+  (['hi', 'en'] as const).map((lang) => templateTitle({ ...NOTHING, ...args }, names, lang).text);
+
+describe('a headline from arguments', () => {
+  test('names both sides, the sum and the system of a contract', () => {
+    expect(
+      both({ countries: ['IN', 'RU'], systems: ['s-400'], amounts: [{ value: 5e9, currency: 'USD' }] }),
+    ).toEqual(['भारत-रूस में 5 अरब डॉलर का एस-400 करार', 'India, Russia sign $5 billion S-400 deal']);
+  });
+
+  test('lets the maker’s country offer and the other one weigh buying', () => {
+    const args = { kind: 'offer', countries: ['IN', 'RU'], systems: ['su-57'] } as const;
+    expect(both({ ...args, factuality: 'offered' })).toEqual([
+      'रूस की भारत को एसयू-57 की पेशकश',
+      'Russia offers Su-57 to India',
+    ]);
+    expect(both({ ...args, factuality: 'considered' })).toEqual([
+      'रूस से एसयू-57 खरीदने पर विचार कर सकता है भारत',
+      'India weighs buying Su-57 from Russia',
+    ]);
+  });
+
+  test('never says that a plan, a report or a denied thing happened', () => {
+    const args = { countries: ['IN', 'RU'], systems: ['s-400'] };
+    expect(both({ ...args, factuality: 'planned' })[1]).toBe('India to buy S-400 from Russia');
+    expect(both({ ...args, factuality: 'reported' })[1]).toBe('India, Russia sign S-400 deal: report');
+    expect(both({ ...args, factuality: 'denied' })[0]).toBe('खंडन: भारत-रूस में एस-400 खरीद का करार');
+  });
+
+  test('says something for every kind, however little is known', () => {
+    for (const kind of KINDS) {
+      for (const factuality of FACTUALITIES) {
+        const [hi = '', en = ''] = both({ kind, factuality });
+        expect(hi, kind).toMatch(/^[\p{sc=Deva}\s:।]+$/u);
+        expect(en, kind).toMatch(/^[A-Za-z :]+$/);
+      }
+    }
+  });
+
+  test('leaves out a name that only the other language has', () => {
+    const rajnath = { id: 'rajnath', name: { hi: 'राजनाथ सिंह', en: 'राजनाथ सिंह' }, office: null };
+    expect(both({ kind: 'statement', actors: [rajnath], countries: ['IN'] })).toEqual([
+      'राजनाथ सिंह का बयान',
+      'India makes statement',
+    ]);
+  });
+});
+
+describe('the report’s own words as a headline', () => {
+  test('are cut at a word’s end, never after a postposition', () => {
+    const clause =
+      'रक्षा मंत्रालय ने मंगलवार को बताया कि नौसेना के लिए बनाए जा रहे युद्धपोतों की मरम्मत और रखरखाव के लिए नई इकाई बनेगी';
+    const title = clauseTitle(clause);
+    expect(title.length).toBeLessThanOrEqual(91);
+    expect(clause.startsWith(title.slice(0, -1))).toBe(true);
+    expect(title).toMatch(/(?:मरम्मत|रखरखाव)…$/);
+  });
+
+  test('lose the conjunction that joined them to a clause before', () => {
+    expect(clauseTitle('जबकि  अमेरिका ने चेतावनी दी थी।')).toBe('अमेरिका ने चेतावनी दी थी');
+    expect(clauseTitle('and  Delhi signed the pact.')).toBe('Delhi signed the pact');
+  });
+
+  test('are never cut within a letter, even without spaces', () => {
+    expect(clauseTitle('😀'.repeat(100)).isWellFormed()).toBe(true);
+  });
+
+  test('stand in their own language where few arguments are known', () => {
+    const title = titleOf(
+      { ...NOTHING, kind: 'protest', countries: ['IN'] },
+      'किसानों ने सड़क रोकी',
+      'hi',
+      names,
+    );
+    expect(title).toEqual({ hi: 'किसानों ने सड़क रोकी', en: 'Protest in India' });
+  });
+});
+
+test('writes ordinals as each language does', () => {
+  expect([1, 2, 3, 4, 6, 11, 22, 23].map((n) => ordinalOf(n, 'en')).join(' ')).toBe(
+    '1st 2nd 3rd 4th 6th 11th 22nd 23rd',
+  );
+  expect([1, 2, 4, 6, 23].map((n) => ordinalOf(n, 'hi')).join(' ')).toBe('1ला 2रा 4था 6ठा 23वां');
+});
+
+test('writes sums in groups of the Indian kind without Intl', () => {
+  expect(moneyOf({ value: 62_40_00_00_000, currency: 'INR' }, 'hi')).toBe('6,240 करोड़ रुपये');
+  expect(moneyOf({ value: 1_00_000 * 1e7, currency: 'INR' }, 'en')).toBe('₹1 lakh crore');
+  expect(moneyOf({ value: 99_999, currency: 'USD' }, 'en')).toBe('$99,999');
+  expect(moneyOf({ value: 12_34_567, currency: 'JPY' }, 'en')).toBe('¥1.23 million');
+});

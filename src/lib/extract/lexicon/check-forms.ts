@@ -22,6 +22,7 @@ const MANY_SENSES: ReadonlySet<Entry['type']> = new Set([
   'numeral',
   'trigger',
   'frame-word',
+  'look-alike',
 ]);
 
 /**

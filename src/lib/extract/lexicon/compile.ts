@@ -1,7 +1,14 @@
 import { LANGS } from '#lib/event/news-event.ts';
 import type { CounterEntry, Form, LexiconFiles } from './lexicon.ts';
 import { WORD_TYPES } from './lexicon.ts';
-import { countryForms, namedEventForms, organisationForms, titleForms } from './name-forms.ts';
+import {
+  countryForms,
+  lookAlikeForms,
+  namedEventForms,
+  organisationForms,
+  personForms,
+  titleForms,
+} from './name-forms.ts';
 import type { Names } from './names.ts';
 import { namesOf } from './names.ts';
 import { numeralForms } from './numeral-forms.ts';
@@ -46,6 +53,8 @@ export function* formsOf(files: LexiconFiles): Generator<Form> {
   yield* systemForms(rowsOf(files, 'systems'), rowsOf(files, 'families'));
   yield* organisationForms(rowsOf(files, 'organisations'));
   yield* titleForms(rowsOf(files, 'offices'));
+  yield* personForms(rowsOf(files, 'persons'));
+  yield* lookAlikeForms(rowsOf(files, 'look-alikes'));
   yield* namedEventForms(rowsOf(files, 'named-events'));
   yield* triggerForms(rowsOf(files, 'triggers'));
 }

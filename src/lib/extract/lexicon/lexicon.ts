@@ -74,6 +74,8 @@ export interface CountryEntry {
   readonly id: string;
   readonly name: Localized;
   readonly how: 'name' | 'capital' | 'seat' | 'city';
+  /** What a capital or city is called itself; null for names and seats. */
+  readonly place: Localized | null;
 }
 
 export interface SystemEntry {
@@ -97,6 +99,21 @@ export interface OfficeEntry {
   readonly id: string;
   readonly name: Localized;
   readonly country: string | null;
+}
+
+/** Someone well known, to be told alike in both languages. */
+export interface PersonEntry {
+  readonly type: 'person';
+  readonly id: string;
+  readonly name: Localized;
+  readonly country: string | null;
+}
+
+/** Words that take hits of some types from the text: those within `whole`, those right after `before`, right before `after`. */
+export interface LookAlikeEntry {
+  readonly type: 'look-alike';
+  readonly id: 'whole' | 'before' | 'after';
+  readonly of: readonly ('country' | 'system' | 'organisation' | 'office' | 'person' | 'named-event')[];
 }
 
 export interface NamedEventEntry {
@@ -161,6 +178,8 @@ export type Entry =
   | SystemEntry
   | OrganisationEntry
   | OfficeEntry
+  | PersonEntry
+  | LookAlikeEntry
   | NamedEventEntry
   | TriggerEntry
   | FrameWordEntry;

@@ -1,4 +1,7 @@
+import { slug } from '#lib/event/slug.ts';
 import { contextOf } from './context.ts';
+import { englishNoun } from './inflect-en.ts';
+import { hindiNoun, isHindi } from './inflect-hi.ts';
 import type {
   CountryEntry,
   Entry,
@@ -6,18 +9,38 @@ import type {
   NamedEventEntry,
   OfficeEntry,
   OrganisationEntry,
+  PersonEntry,
 } from './lexicon.ts';
-import type { Context, CountryRow, Forms, NamedEventRow, TitleRow } from './rows.ts';
+import type {
+  Context,
+  CountryRow,
+  LookAlikeRow,
+  NamedEventRow,
+  PersonRow,
+  PlaceNames,
+  TitleRow,
+} from './rows.ts';
 
 /** Countries by name and demonym, capital, seat of government and city. */
 export function* countryForms(rows: readonly CountryRow[]): Generator<Form> {
-  for (const { code, name, en, hi, capital, seats, cities, enCase, context } of rows) {
-    const entry = (how: CountryEntry['how']): CountryEntry => ({ type: 'country', id: code, name, how });
-    yield* named(entry('name'), [name.en, name.hi, ...en, ...hi], context, enCase);
-    yield* named(entry('capital'), both(capital), context);
-    yield* named(entry('seat'), both(seats), context);
-    yield* named(entry('city'), both(cities), context);
+  for (const { code, name, en, hi, capital, seats, cities = [], enCase, context } of rows) {
+    const country = { type: 'country', id: code, name, place: null } as const;
+    yield* named({ ...country, how: 'name' }, [name.en, name.hi, ...en, ...hi], context, enCase);
+    if (capital !== undefined) yield* placeForms({ ...country, how: 'capital' }, capital, context, enCase);
+    yield* named({ ...country, how: 'seat' }, [...(seats?.en ?? []), ...(seats?.hi ?? [])], context);
+    for (const city of cities) yield* placeForms({ ...country, how: 'city' }, city, context, enCase);
   }
+}
+
+function* placeForms(
+  country: CountryEntry,
+  names: PlaceNames,
+  context: Context | undefined,
+  enCase: readonly string[] | undefined,
+): Generator<Form> {
+  const [en = '', hi = en] = names;
+  const own = (enCase ?? []).filter((form) => names.includes(form));
+  yield* named({ ...country, place: { en, hi } }, names, context, own);
 }
 
 /** Organisations; a ministry that every country has tells none. */
@@ -33,6 +56,23 @@ export function* titleForms(rows: readonly TitleRow[]): Generator<Form> {
   for (const { id, name, country, en, hi, enCase, context } of rows) {
     const entry: OfficeEntry = { type: 'office', id, name, country: country ?? null };
     yield* named(entry, [name.en, name.hi, ...en, ...hi], context, enCase);
+  }
+}
+
+/** Persons; what names them in the other language comes with them. */
+export function* personForms(rows: readonly PersonRow[]): Generator<Form> {
+  for (const { name, country, en, hi, context } of rows) {
+    const entry: PersonEntry = { type: 'person', id: slug(name.en), name, country };
+    yield* named(entry, [name.en, name.hi, ...en, ...hi], context);
+  }
+}
+
+/** What takes hits away that only look like names. */
+export function* lookAlikeForms(rows: readonly LookAlikeRow[]): Generator<Form> {
+  for (const { of, forms = [], before = [], after = [] } of rows) {
+    const lists = { whole: forms, before, after } as const;
+    for (const id of ['whole', 'before', 'after'] as const)
+      yield* named({ type: 'look-alike', id, of }, lists[id], undefined);
   }
 }
 
@@ -52,12 +92,15 @@ function* named(
 ): Generator<Form> {
   const wordsFor = contextOf(context);
   const exact = new Set(enCase);
-  for (const text of new Set([...forms, ...enCase])) {
+  for (const text of new Set([...forms, ...enCase].flatMap(inflected))) {
     const words = wordsFor(text);
     yield { text, entry, ...(exact.has(text) && { exactCase: true }), ...(words && { context: words }) };
   }
 }
 
-function both(forms: Forms | undefined): readonly string[] {
-  return [...(forms?.en ?? []), ...(forms?.hi ?? [])];
+/** `word*` is a noun in all its forms. */
+function inflected(form: string): readonly string[] {
+  if (!form.endsWith('*')) return [form];
+  const noun = form.slice(0, -1);
+  return isHindi(noun) ? hindiNoun(noun) : englishNoun(noun);
 }

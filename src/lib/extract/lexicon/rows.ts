@@ -1,5 +1,5 @@
 import type { Kind, Lang, Localized } from '#lib/event/news-event.ts';
-import type { NumeralEntry, Shape, WordEntry } from './lexicon.ts';
+import type { LookAlikeEntry, NumeralEntry, Shape, WordEntry } from './lexicon.ts';
 
 /** Forms by language. */
 export type Forms = Readonly<Partial<Record<Lang, readonly string[]>>>;
@@ -45,15 +45,20 @@ export interface CounterRow {
   readonly vague?: true;
 }
 
-/** A row of `countries`. */
+/** A place by its names: the English one, the Hindi one, further spellings of either language. */
+export type PlaceNames = readonly string[];
+
+/** A row of `countries`; `word*` in `en` or `hi` is a noun in all its forms (`inflect-*.ts`). */
 export interface CountryRow {
   readonly code: string;
   readonly name: Localized;
   readonly en: readonly string[];
   readonly hi: readonly string[];
-  readonly capital?: Forms;
+  readonly capital?: PlaceNames;
+  /** What stands for its government: Kremlin. */
   readonly seats?: Forms;
-  readonly cities?: Forms;
+  /** Cities and regions. */
+  readonly cities?: readonly PlaceNames[];
   /** Forms that count only in their letter case: `US`. */
   readonly enCase?: readonly string[];
   readonly context?: Context;
@@ -84,6 +89,27 @@ export interface TitleRow {
   readonly hi: readonly string[];
   readonly enCase?: readonly string[];
   readonly context?: Context;
+}
+
+/** A row of `persons`; `en` and `hi` hold what names one person alone too (Putin). */
+export interface PersonRow {
+  readonly name: Localized;
+  /** Of the office for which they are known. */
+  readonly country: string | null;
+  readonly en: readonly string[];
+  readonly hi: readonly string[];
+  readonly context?: Context;
+}
+
+/**
+ * A row of `look-alikes`: what reads like a name of some types and is none (Air India, धारा 370).
+ * `forms` are such words, whole; `before` and `after` stand right before or after them.
+ */
+export interface LookAlikeRow {
+  readonly of: readonly LookAlikeEntry['of'][number][];
+  readonly forms?: readonly string[];
+  readonly before?: readonly string[];
+  readonly after?: readonly string[];
 }
 
 /** A row of `named-events`. */
@@ -132,6 +158,8 @@ export type RowByFile = Readonly<Record<`${WordEntry['type']}.${Lang}`, WordRow>
     readonly families: FamilyRow;
     readonly organisations: TitleRow;
     readonly offices: TitleRow;
+    readonly persons: PersonRow;
+    readonly 'look-alikes': LookAlikeRow;
     readonly 'named-events': NamedEventRow;
     readonly triggers: TriggerFileRow;
   };

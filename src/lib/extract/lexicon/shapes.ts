@@ -17,6 +17,7 @@ const text = v.pipe(
 );
 const texts = v.array(text, 'must be a list of texts');
 const someTexts = v.pipe(texts, v.minLength(1, 'must name one form at least'));
+const placeNames = v.pipe(texts, v.minLength(2, 'must name the place in English and in Hindi'));
 const localized = v.strictObject({ en: text, hi: text });
 const forms = v.strictObject({ en: v.optional(texts), hi: v.optional(texts) });
 const id = v.pipe(
@@ -98,9 +99,9 @@ export const ROW_SHAPES: Readonly<Record<string, v.GenericSchema>> = {
     name: localized,
     en: texts,
     hi: texts,
-    capital: v.optional(forms),
+    capital: v.optional(placeNames),
     seats: v.optional(forms),
-    cities: v.optional(forms),
+    cities: v.optional(v.array(placeNames, 'must be a list of places')),
     enCase: v.optional(texts),
     context: v.optional(context),
     source,
@@ -117,6 +118,21 @@ export const ROW_SHAPES: Readonly<Record<string, v.GenericSchema>> = {
   families: v.strictObject({ letters: text, hi: someTexts, source }),
   organisations: title,
   offices: title,
+  persons: v.strictObject({
+    name: localized,
+    country: v.nullable(country),
+    en: texts,
+    hi: texts,
+    context: v.optional(context),
+    source,
+  }),
+  'look-alikes': v.strictObject({
+    of: v.array(v.picklist(['country', 'system', 'organisation', 'office', 'person', 'named-event'])),
+    forms: v.optional(someTexts),
+    before: v.optional(someTexts),
+    after: v.optional(someTexts),
+    source,
+  }),
   'named-events': v.strictObject({
     id,
     name: localized,

@@ -1,7 +1,54 @@
+import { settled } from './hindi-node.ts';
 import type { Passage } from '../read/passage.ts';
+import { atomAt } from './english-atom.ts';
+import { apposedTo, hedged, withListedYears } from './english-join.ts';
+import { daysAt, rangeFrom, yearRangeAt } from './english-range.ts';
+import type { EnglishNode, EnglishText } from './english-words.ts';
+import { before, endsBefore, englishText } from './english-words.ts';
 import type { FoundDate } from './meaning.ts';
 
 /** Date expressions in English words, in order, none overlapping. Linear. */
 export function englishDates(passage: Passage): readonly FoundDate[] {
-  return passage.tokens.length === 0 ? [] : [];
+  const text = englishText(passage);
+  const nodes: EnglishNode[] = [];
+  for (let i = 0; i < passage.tokens.length;) {
+    const found = datesAt(text, i, isListed(text, i, nodes.at(-1)));
+    nodes.push(...found.filter((node) => !isSet(text, node)).map((node) => hedged(text, node)));
+    i = Math.max(i + 1, found.at(-1)?.to ?? 0);
+  }
+  return withListedYears(text, nodes).map(({ from, to, meaning, rule, others = [] }) => ({
+    from,
+    to,
+    meaning: settled(meaning),
+    rule,
+    others: others.map((other) => ({ meaning: settled(other.meaning), rule: other.rule })),
+  }));
+}
+
+function datesAt(text: EnglishText, i: number, listed: boolean): readonly EnglishNode[] {
+  const days = daysAt(text, i);
+  if (days !== null) return days;
+  const years = yearRangeAt(text, i);
+  if (years !== null) return [years];
+  const atom = atomAt(text, i, listed);
+  if (atom === null) return [];
+  const whole = apposedTo(text, atom) ?? atom;
+  return [rangeFrom(text, whole) ?? whole];
+}
+
+/** A year right after another in a list: 2018, 2019 and 2020. */
+function isListed({ passage }: EnglishText, i: number, last: EnglishNode | undefined): boolean {
+  if (last === undefined || passage.tokens[i]?.kind !== 'digits') return false;
+  if (last.meaning.is !== 'fields' || last.meaning.year === undefined || last.meaning.month !== undefined)
+    return false;
+  if (i - last.to < 1 || i - last.to > 2) return false;
+  const between = passage.tokens.slice(last.to, i);
+  return between.every(({ text }) => LIST.has(text));
+}
+
+const LIST: ReadonlySet<string> = new Set([',', 'and', 'or', '&']);
+
+/** Every Monday, each May: a habit has no value. */
+function isSet(text: EnglishText, { from }: EnglishNode): boolean {
+  return endsBefore(text, from, 'set') || (before(text, from) === 'the' && endsBefore(text, from - 1, 'set'));
 }

@@ -90,8 +90,8 @@ function dayOf({ tokens }: Passage, i: number): number | null {
 }
 
 function monthAt(passage: Passage, i: number): { readonly month: number; readonly to: number } | null {
-  const word = wordOf(passage.hits[i], 'calendar', 'month');
-  return word === null ? null : { month: Number(word.sense.slice('month:'.length)), to: word.to };
+  const word = wordOf(passage.hits[i], 'calendar', 'month') ?? wordOf(passage.hits[i], 'calendar', 'short');
+  return word === null ? null : { month: Number(word.sense.slice(word.sense.indexOf(':') + 1)), to: word.to };
 }
 
 /** Past `th` of 4th, which touches its digits. */

@@ -1,0 +1,59 @@
+import { fields } from './hindi-node.ts';
+import type { EnglishNode, EnglishText } from './english-words.ts';
+import { before, fullYear, isTouching, lower, yearAt } from './english-words.ts';
+
+const SEPARATORS: ReadonlySet<string> = new Set(['-', '/', '.']);
+
+/** 04/12/2025 (day first), 12/25/2025 (only readable month first), 2025-12-04, 4.12.25. In Hindi sentences the Hindi grammar's. */
+export function numericDateAt(text: EnglishText, i: number): EnglishNode | null {
+  const { tokens } = text.passage;
+  const [a, first, b, second, c] = tokens.slice(i, i + 5);
+  if (text.hindi[i] === true || a?.kind !== 'digits' || b?.kind !== 'digits') return null;
+  if (first === undefined || !SEPARATORS.has(first.text) || first.spaced || b.spaced) return null;
+  if (isTouching(text, i) && isGlue(before(text, i))) return null;
+  if (second?.text !== first.text || second.spaced || c?.kind !== 'digits' || c.spaced)
+    return isoMonthAt(text, i);
+  const to = i + 5;
+  const next = tokens[to];
+  if (next?.spaced === false) {
+    const goesOn = tokens[to + 1]?.spaced === false && isGlue(next.text) && tokens[to + 1]?.kind !== 'mark';
+    if (goesOn || next.kind === 'digits' || (next.kind === 'latn' && next.text !== 't')) return null;
+  }
+  const isYearFirst = a.text.length === 4;
+  const year = isYearFirst ? yearOf(a.text) : lastYear(c.text, first.text, a.text, b.text);
+  if (year === null || b.text.length > 2 || (isYearFirst ? c : a).text.length > 2) return null;
+  const [x, y] = isYearFirst ? [Number(c.text), Number(b.text)] : [Number(a.text), Number(b.text)];
+  const [day, month] = y > 12 && x <= 12 && !isYearFirst ? [y, x] : [x, y];
+  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
+  return { from: i, to, meaning: fields({ year, month, day }), rule: 'en-numeric' };
+}
+
+function isGlue(mark: string): boolean {
+  return SEPARATORS.has(mark) || mark === ',' || mark === ':' || mark === '+' || mark === '#';
+}
+
+function yearOf(digits: string): number | null {
+  const year = Number(digits);
+  return year >= 1500 && year <= 2199 ? year : null;
+}
+
+/** The year at the end; in two digits only where no score or version looks like it. */
+function lastYear(digits: string, separator: string, a: string, b: string): number | null {
+  if (digits.length === 4) return yearOf(digits);
+  if (digits.length !== 2 || (separator !== '/' && (a.length !== 2 || b.length !== 2))) return null;
+  return separator === '-' && Number(digits) <= 31 && Number(digits) < 13 ? null : fullYear(Number(digits));
+}
+
+/** 2018-10 is a month where it cannot be a span of two years. */
+function isoMonthAt(text: EnglishText, i: number): EnglishNode | null {
+  const year = yearOf(text.passage.tokens[i]?.text ?? '');
+  const month = text.passage.tokens[i + 2];
+  if (year === null || text.passage.tokens[i]?.text.length !== 4 || lower(text, i + 1) !== '-') return null;
+  const value = Number(month?.text);
+  if (month?.text.length !== 2 || value < 1 || value > 12 || value > year % 100) return null;
+  const next = text.passage.tokens[i + 3];
+  if (next?.spaced === false && next.kind !== 'mark') return null;
+  return yearAt(text, i) === null
+    ? null
+    : { from: i, to: i + 3, meaning: fields({ year, month: value }), rule: 'en-numeric' };
+}

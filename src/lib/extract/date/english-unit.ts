@@ -1,0 +1,152 @@
+import type { Meaning, Origin, Unit } from './meaning.ts';
+import type { EnglishNode, EnglishText } from './english-words.ts';
+import { after, before, endsBefore, isEnd, isStart, isStop, lower, skip, unitAt } from './english-words.ts';
+
+/** How a word places a unit: `context` from the date last named, else from the report's day. */
+export interface Placed {
+  readonly to: number;
+  readonly count: -1 | 0 | 1;
+  readonly from: 'dateline' | 'context';
+  /** The article stands before it: "the last week" lasts, "last week" is a week. */
+  readonly article: boolean;
+  /** First token of the span, the article left out. */
+  readonly at: number;
+}
+
+/** last, next, this, the previous, the following, the same, that, at `i`. */
+export function placedAt(text: EnglishText, i: number): Placed | null {
+  const article = text.passage.tokens[i]?.text === 'the';
+  const at = article ? i + 1 : i;
+  if (article && lower(text, at) === '') return null;
+  const word = (key: string): number | null => (at === i ? startAfter(text, i, key) : after(text, at, key));
+  const placed = (to: number | null, count: -1 | 0 | 1, from: Placed['from']): Placed | null =>
+    to === null ? null : { to, count, from, article, at };
+  return (
+    placed(word('last'), -1, 'dateline') ??
+    placed(word('next'), 1, 'dateline') ??
+    placed(word('this'), 0, 'dateline') ??
+    placed(word('previous'), -1, 'context') ??
+    placed(word('following'), 1, 'context') ??
+    (article || before(text, i) === 'that' ? placed(word('same'), 0, 'context') : null) ??
+    (!article && text.passage.tokens[i]?.text === 'that' && mayBePronoun(text, i)
+      ? { to: skip(text, i + 1, 'same'), count: 0, from: 'context', article, at }
+      : null)
+  );
+}
+
+function startAfter(text: EnglishText, i: number, key: string): number | null {
+  const hits = text.passage.hits[i] ?? [];
+  for (const { entry, to } of hits) {
+    if (entry.type === 'calendar' && entry.lang === 'en' && entry.sense === key) return to;
+  }
+  return null;
+}
+
+/** `that` after said and the like is a conjunction. */
+function mayBePronoun(text: EnglishText, i: number): boolean {
+  if (endsBefore(text, i, 'say')) return false;
+  return isStart(text, i) || endsBefore(text, i, 'prep') || endsBefore(text, i, 'clause-end');
+}
+
+/** A unit placed by a word: last week, the following year, this fiscal. */
+export function placedUnitAt(text: EnglishText, i: number): EnglishNode | null {
+  const placed = placedAt(text, i);
+  if (placed === null) return null;
+  const unit = unitAt(text, placed.to);
+  if (unit === null || !isUsual(text, i, placed, unit.unit, unit.to)) return null;
+  const isNear = placed.article && NEAR.has(unit.unit) && placed.count === 1 && placed.from === 'dateline';
+  const from = isNear && lower(text, placed.at) === 'next' ? 'context' : placed.from;
+  return {
+    from: placed.at,
+    to: unit.to,
+    meaning: shift(unit.unit, placed.count, { from }),
+    rule: from === 'context' ? 'en-unit-context' : 'en-unit',
+  };
+}
+
+const NEAR: ReadonlySet<Unit> = new Set(['day', 'week', 'month', 'year']);
+
+function isUsual(
+  text: EnglishText,
+  i: number,
+  { article, at, count, from }: Placed,
+  unit: Unit,
+  to: number,
+): boolean {
+  const word = lower(text, at) || (text.passage.tokens[at]?.text ?? '');
+  // "The first day of last week of May" is read by other productions.
+  if (lower(text, to) === 'of' && unit !== 'year' && !isEnd(text, to)) {
+    const next = lower(text, to + 1);
+    if (next !== 'the' || unit === 'day') return false;
+  }
+  if (lower(text, to) === '-' && text.passage.tokens[to]?.spaced === false) return false;
+  if (unit === 'half') return false;
+  if (from === 'context') return true;
+  if (unit === 'day') return word === 'next' && count === 1;
+  if (word === 'this') return !article;
+  if (!article || count === 0) return true;
+  // "Over the last year" lasts a year; "the last century" and "the last fiscal" are told by the calendar.
+  if (count === -1) return unit === 'century' || unit === 'fiscal-year' || unit === 'weekend';
+  return word !== 'next' || !endsBefore(text, i, 'duration-before');
+}
+
+/** A unit counted from an origin. */
+export function shift(unit: Unit, count: number, origin: Origin): Meaning {
+  return { is: 'shift', unit, count, origin };
+}
+
+/** A year, month or week that a date lies in, said after it: (May) last year, (Monday) of this week, (5th) of next month. */
+export function frameAt(
+  text: EnglishText,
+  i: number,
+  units: ReadonlySet<Unit>,
+): { readonly to: number; readonly meaning: Meaning } | null {
+  const at = skip(text, skip(text, i, ','), 'of', 'in');
+  if (lower(text, at) === '') return null;
+  const placed = placedUnitAt(text, at);
+  if (placed !== null && placed.meaning.is === 'shift' && units.has(placed.meaning.unit)) return placed;
+  if (at > i && lower(text, at) === 'the' && lower(text, at - 1) === 'of') {
+    const unit = unitAt(text, at + 1);
+    if (unit !== null && units.has(unit.unit))
+      return { to: unit.to, meaning: shift(unit.unit, 0, { from: 'dateline' }) };
+  }
+  return null;
+}
+
+/** The unit that the report's day is in, which no word but its place tells: (later in) the year, (the end of) the month. */
+export function ownUnitAt(text: EnglishText, i: number): EnglishNode | null {
+  if (text.passage.tokens[i]?.text === 'the') return null;
+  const unit = unitAt(text, i);
+  if (unit === null || unit.unit === 'day' || unit.unit === 'half' || unit.unit === 'weekend') return null;
+  const isEndOf = lower(text, unit.to) === '-' && lower(text, unit.to + 1) === 'end';
+  const ends = isEndOf || (lower(text, unit.to) === 'end' && endsBefore(text, i, 'in'));
+  if (before(text, i) !== 'the') {
+    const to = isEndOf ? unit.to + 2 : unit.to + 1;
+    return ends && isEnd(text, to) && endsBefore(text, i, 'prep') ? own(i, unit.to, unit.unit) : null;
+  }
+  if (lower(text, unit.to) === 'of' || !isLoose(text, unit.to)) return null;
+  const [by, way] = [before(text, i - 1), before(text, i - 2)];
+  const isPart = by === 'of' && PARTS.has(way);
+  const isLater = by === 'in' && LATER.has(way);
+  return isPart || isLater ? own(i, unit.to, unit.unit) : null;
+}
+
+const PARTS: ReadonlySet<string> = new Set([
+  'end',
+  'rest',
+  'remainder',
+  'start',
+  'beginning',
+  'middle',
+  'close',
+  'turn',
+]);
+const LATER: ReadonlySet<string> = new Set(['later', 'earlier', 'early', 'late']);
+
+function isLoose(text: EnglishText, i: number): boolean {
+  return isEnd(text, i) || isStop(text, i, 'function') || lower(text, i) === "'";
+}
+
+function own(from: number, to: number, unit: Unit): EnglishNode {
+  return { from, to, meaning: shift(unit, 0, { from: 'dateline' }), rule: 'en-unit' };
+}

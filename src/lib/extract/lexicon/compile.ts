@@ -53,7 +53,7 @@ export function* formsOf(files: LexiconFiles): Generator<Form> {
   yield* systemForms(rowsOf(files, 'systems'), rowsOf(files, 'families'));
   yield* organisationForms(rowsOf(files, 'organisations'));
   yield* titleForms(rowsOf(files, 'offices'));
-  yield* personForms(rowsOf(files, 'persons'));
+  yield* personForms(rowsOf(files, 'persons'), rowsOf(files, 'countries'));
   yield* lookAlikeForms(rowsOf(files, 'look-alikes'));
   yield* namedEventForms(rowsOf(files, 'named-events'));
   yield* triggerForms(rowsOf(files, 'triggers'));

@@ -78,6 +78,9 @@ export interface CountryEntry {
   readonly place: Localized | null;
 }
 
+export const OFFICE_ROLES = ['state', 'office', 'title', 'same'] as const;
+export type OfficeRole = (typeof OFFICE_ROLES)[number];
+
 export interface SystemEntry {
   readonly type: 'system';
   readonly id: string;
@@ -90,8 +93,10 @@ export interface OrganisationEntry {
   readonly type: 'organisation';
   readonly id: string;
   readonly name: Localized;
-  /** Null: told by context (Ministry of Defence). */
+  /** Null: of no state, or of any. */
   readonly country: string | null;
+  /** Every state has one, context tells whose: Ministry of Defence. */
+  readonly common: boolean;
 }
 
 export interface OfficeEntry {
@@ -99,6 +104,11 @@ export interface OfficeEntry {
   readonly id: string;
   readonly name: Localized;
   readonly country: string | null;
+  /**
+   * `state`: named with its state (Defence Minister of Russia); `office`: by itself (Chief Minister);
+   * `title`: a form of address (Mr); `same`: that of the one named before (his Russian counterpart).
+   */
+  readonly role: OfficeRole;
 }
 
 /** Someone well known, to be told alike in both languages. */
@@ -106,7 +116,7 @@ export interface PersonEntry {
   readonly type: 'person';
   readonly id: string;
   readonly name: Localized;
-  readonly country: string | null;
+  readonly country: { readonly id: string; readonly name: Localized } | null;
 }
 
 /** Words that take hits of some types from the text: those within `whole`, those right after `before`, right before `after`. */

@@ -16,9 +16,10 @@ import type {
   CountryRow,
   LookAlikeRow,
   NamedEventRow,
+  OfficeRow,
+  OrganisationRow,
   PersonRow,
   PlaceNames,
-  TitleRow,
 } from './rows.ts';
 
 /** Countries by name and demonym, capital, seat of government and city. */
@@ -44,25 +45,28 @@ function* placeForms(
 }
 
 /** Organisations; a ministry that every country has tells none. */
-export function* organisationForms(rows: readonly TitleRow[]): Generator<Form> {
-  for (const { id, name, country, en, hi, enCase, context } of rows) {
-    const entry: OrganisationEntry = { type: 'organisation', id, name, country: country ?? null };
+export function* organisationForms(rows: readonly OrganisationRow[]): Generator<Form> {
+  for (const { id, name, country = null, common = false, en, hi, enCase, context } of rows) {
+    const entry: OrganisationEntry = { type: 'organisation', id, name, country, common };
     yield* named(entry, [name.en, name.hi, ...en, ...hi], context, enCase);
   }
 }
 
 /** Offices: a person is an office and the name after it. */
-export function* titleForms(rows: readonly TitleRow[]): Generator<Form> {
-  for (const { id, name, country, en, hi, enCase, context } of rows) {
-    const entry: OfficeEntry = { type: 'office', id, name, country: country ?? null };
+export function* titleForms(rows: readonly OfficeRow[]): Generator<Form> {
+  for (const { id, name, country = null, role = 'office', en, hi, enCase, context } of rows) {
+    const entry: OfficeEntry = { type: 'office', id, name, country, role };
     yield* named(entry, [name.en, name.hi, ...en, ...hi], context, enCase);
   }
 }
 
-/** Persons; what names them in the other language comes with them. */
-export function* personForms(rows: readonly PersonRow[]): Generator<Form> {
+/** Persons with the names of their countries: what names them in the other language comes with them. */
+export function* personForms(rows: readonly PersonRow[], countries: readonly CountryRow[]): Generator<Form> {
+  const names = new Map(countries.map(({ code, name }) => [code, name]));
   for (const { name, country, en, hi, context } of rows) {
-    const entry: PersonEntry = { type: 'person', id: slug(name.en), name, country };
+    const countryName = names.get(country ?? '');
+    const of = country === null || countryName === undefined ? null : { id: country, name: countryName };
+    const entry: PersonEntry = { type: 'person', id: slug(name.en), name, country: of };
     yield* named(entry, [name.en, name.hi, ...en, ...hi], context);
   }
 }

@@ -1,5 +1,5 @@
 import type { Kind, Lang, Localized } from '#lib/event/news-event.ts';
-import type { LookAlikeEntry, NumeralEntry, Shape, WordEntry } from './lexicon.ts';
+import type { LookAlikeEntry, NumeralEntry, OfficeRole, Shape, WordEntry } from './lexicon.ts';
 
 /** Forms by language. */
 export type Forms = Readonly<Partial<Record<Lang, readonly string[]>>>;
@@ -80,8 +80,18 @@ export interface FamilyRow {
   readonly hi: readonly string[];
 }
 
-/** A row of `organisations` or `offices`. */
-export interface TitleRow {
+/** A row of `organisations`; `common` ones are told apart by the country that the text names. */
+export interface OrganisationRow extends TitleRow {
+  readonly common?: true;
+}
+
+/** A row of `offices`, an `office` where no role is given. */
+export interface OfficeRow extends TitleRow {
+  readonly role?: OfficeRole;
+}
+
+/** What organisations and offices share. */
+interface TitleRow {
   readonly id: string;
   readonly name: Localized;
   readonly country?: string | null;
@@ -156,8 +166,8 @@ export type RowByFile = Readonly<Record<`${WordEntry['type']}.${Lang}`, WordRow>
     readonly countries: CountryRow;
     readonly systems: SystemRow;
     readonly families: FamilyRow;
-    readonly organisations: TitleRow;
-    readonly offices: TitleRow;
+    readonly organisations: OrganisationRow;
+    readonly offices: OfficeRow;
     readonly persons: PersonRow;
     readonly 'look-alikes': LookAlikeRow;
     readonly 'named-events': NamedEventRow;

@@ -3,7 +3,7 @@ import { COUNTRY_CODES } from '#lib/event/country-codes.ts';
 import { parseEdtf } from '#lib/event/edtf.ts';
 import { KINDS, LANGS } from '#lib/event/news-event.ts';
 import { slug } from '#lib/event/slug.ts';
-import { NUMERAL_ROLES } from './lexicon.ts';
+import { NUMERAL_ROLES, OFFICE_ROLES } from './lexicon.ts';
 
 /**
  * The shapes of the lexicon's rows, field by field, for `check.ts`; unknown fields are refused, for
@@ -46,7 +46,7 @@ const numeral = v.strictObject({
   forms: someTexts,
   source,
 });
-const title = v.strictObject({
+const title = {
   id,
   name: localized,
   country: v.optional(v.nullable(country)),
@@ -55,7 +55,7 @@ const title = v.strictObject({
   enCase: v.optional(texts),
   context: v.optional(context),
   source,
-});
+};
 
 /** What `triggers` holds: frames of acts, classes of words that frames demand, verbs that no rule inflects. */
 const trigger = v.union(
@@ -116,8 +116,11 @@ export const ROW_SHAPES: Readonly<Record<string, v.GenericSchema>> = {
     source,
   }),
   families: v.strictObject({ letters: text, hi: someTexts, source }),
-  organisations: title,
-  offices: title,
+  organisations: v.strictObject({ ...title, common: v.optional(v.literal(true)) }),
+  offices: v.strictObject({
+    ...title,
+    role: v.optional(v.picklist(OFFICE_ROLES, `must be one of ${OFFICE_ROLES.join(', ')}`)),
+  }),
   persons: v.strictObject({
     name: localized,
     country: v.nullable(country),

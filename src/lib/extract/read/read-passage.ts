@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/compile.ts';
 import { hitsAt } from '../lexicon/trie.ts';
 import { inContext } from './contexts.ts';
 import { joinWrapped } from './lines.ts';
+import { withoutLookAlikes } from './look-alikes.ts';
 import type { Passage } from './passage.ts';
 import { sentencesOf } from './sentences.ts';
 import { tokensOf } from './tokens.ts';
@@ -15,7 +16,7 @@ export function readPassage(source: string, lexicon: Lexicon): Passage {
     source,
     tokens,
     sentences,
-    hits: inContext(tokens, sentences, hits),
+    hits: withoutLookAlikes(tokens, inContext(tokens, sentences, hits)),
     countersByClass: lexicon.countersByClass,
   };
 }

@@ -1,0 +1,55 @@
+import type { Hit, LookAlikeEntry } from '../lexicon/lexicon.ts';
+import { isJoint } from '../lexicon/trie.ts';
+import type { Token } from './passage.ts';
+
+/** Tokens of the longest designation, before a word that says that it is none. */
+const DESIGNATION = 8;
+
+/**
+ * Drops hits that only look like names (`data/lexicon/look-alikes.json`): names within other names
+ * (the India of Air India), designations that laws, flights or visas number (flight F-16, B-2 visa).
+ * Names that reach out of the look-alike stay.
+ */
+export function withoutLookAlikes(
+  tokens: readonly Token[],
+  hits: readonly (readonly Hit[])[],
+): readonly (readonly Hit[])[] {
+  const kept = [...hits];
+  const drop = (entry: LookAlikeEntry, from: number, test: (hit: Hit) => boolean): void => {
+    const here = kept[from];
+    if (here === undefined || here.length === 0) return;
+    kept[from] = here.filter((hit) => !isOf(entry, hit) || !test(hit));
+  };
+  for (const { from, to, entry } of hits.flat()) {
+    if (entry.type !== 'look-alike') continue;
+    if (entry.id === 'whole') {
+      for (let i = from; i < to; i++) drop(entry, i, (hit) => hit.to < to || (hit.to === to && i > from));
+    } else if (entry.id === 'before') {
+      const at = beyond(tokens, to);
+      drop(entry, at, (hit) => isDesignation(tokens, hit));
+    } else {
+      const end = isJointAt(tokens, from - 1) ? from - 1 : from;
+      for (let i = Math.max(0, end - DESIGNATION); i < end; i++)
+        drop(entry, i, (hit) => hit.to === end && isDesignation(tokens, hit));
+    }
+  }
+  return kept;
+}
+
+function isOf({ of }: LookAlikeEntry, { entry }: Hit): boolean {
+  return (of as readonly string[]).includes(entry.type);
+}
+
+function beyond(tokens: readonly Token[], at: number): number {
+  return isJointAt(tokens, at) || tokens[at]?.text === ':' ? at + 1 : at;
+}
+
+function isJointAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && isJoint(token);
+}
+
+/** Letters and a number; words such as तेजस need no guard of this kind. */
+function isDesignation(tokens: readonly Token[], { from, to }: Hit): boolean {
+  return tokens.slice(from, to).some(({ kind }) => kind === 'digits');
+}

@@ -63,9 +63,10 @@ function isWhole({ month, day }: Fields): boolean {
 }
 
 function edtfOf({ year = 0, month, day }: Fields): string {
-  return [padded(year, 4), ...[month, day].filter((part) => part !== undefined).map((part) => padded(part, 2))].join(
-    '-',
-  );
+  return [
+    padded(year, 4),
+    ...[month, day].filter((part) => part !== undefined).map((part) => padded(part, 2)),
+  ].join('-');
 }
 
 /** Digits of a year, month or day; a year before 1 with its sign. */
@@ -87,5 +88,7 @@ export function within(frame: Meaning, inner: Fields): Meaning {
     inner.month === undefined
       ? frame
       : { is: 'part', unit: 'month', number: inner.month, of: frame, which: 'this' };
-  return inner.day === undefined ? month : { is: 'part', unit: 'day', number: inner.day, of: month, which: 'this' };
+  return inner.day === undefined
+    ? month
+    : { is: 'part', unit: 'day', number: inner.day, of: month, which: 'this' };
 }

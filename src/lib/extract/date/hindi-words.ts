@@ -9,7 +9,7 @@ export interface Word {
   readonly value: string;
 }
 
-/** The longest Hindi word at `i` of the list `type` whose sense is `key` or `key:…`; null on a new line within an expression. */
+/** The longest Hindi word at `i` of the list `type` whose sense is `key` or `key:…`. */
 export function wordAt(
   { hits }: Passage,
   i: number,
@@ -24,17 +24,28 @@ export function wordAt(
   return null;
 }
 
+/** The same for a word that goes on an expression: none on a new line. */
+export function nextWordAt(
+  passage: Passage,
+  i: number,
+  key: string,
+  type: 'calendar' | 'stop' = 'calendar',
+): Word | null {
+  return textAt(passage, i) === '' ? null : wordAt(passage, i, key, type);
+}
+
 /** Tokens of the longest stop form: how far back a word that ends at a token may begin. */
 const LONGEST_BEFORE = 3;
 
-/** True when a word of this sense ends right before token `at`. */
-export function endsBefore(
+/** Where a word of this sense begins that ends right before token `at`, or null. */
+export function beginBefore(
   passage: Passage,
   at: number,
   key: string,
   type: 'calendar' | 'stop' = 'calendar',
-): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - LONGEST_BEFORE); i--) {
+): number | null {
+  if (textAt(passage, at) === '') return null;
+  for (let i = Math.max(0, at - LONGEST_BEFORE); i < at; i++) {
     const ends = passage.hits[i]?.some(
       ({ entry, to }) =>
         to === at &&
@@ -42,12 +53,22 @@ export function endsBefore(
         entry.lang === 'hi' &&
         (entry.sense === key || entry.sense.startsWith(`${key}:`)),
     );
-    if (ends === true) return true;
+    if (ends === true) return i;
   }
-  return false;
+  return null;
 }
 
-/** A number word of the text in its place. */
+/** True when a word of this sense ends right before token `at`, on its line. */
+export function endsBefore(
+  passage: Passage,
+  at: number,
+  key: string,
+  type: 'calendar' | 'stop' = 'calendar',
+): boolean {
+  return beginBefore(passage, at, key, type) !== null;
+}
+
+/** A number of the text in its place. */
 export interface Count {
   readonly to: number;
   readonly value: number;
@@ -59,28 +80,51 @@ export function textAt({ tokens }: Passage, i: number): string {
   return token === undefined || token.line ? '' : token.text;
 }
 
-/** True when one of the words stands at `i`, on the same line as what is before. */
-export function isOneOf(passage: Passage, i: number, words: ReadonlySet<string>): boolean {
-  const text = textAt(passage, i);
-  return text !== '' && words.has(text);
+/** Text of the token before `i` on the same line, '' where there is none. */
+export function textBefore(passage: Passage, i: number): string {
+  return i === 0 || textAt(passage, i) === '' ? '' : (passage.tokens[i - 1]?.text ?? '');
 }
 
 /** `के`, `की`, `का`: what one part of a date is of another. */
 export const OF: ReadonlySet<string> = new Set(['के', 'की', 'का']);
+
+/** The token after `के`, `की` or `का` at `i`, or `i`. */
+export function afterOf(passage: Passage, i: number): number {
+  return OF.has(textAt(passage, i)) ? i + 1 : i;
+}
+
+/** The token after the first of these words at `i`, or `i`. */
+export function after(passage: Passage, i: number, ...words: readonly string[]): number {
+  return words.includes(textAt(passage, i)) ? i + 1 : i;
+}
 
 /** A day of the month: digits or words 1 to 31, or पहली. */
 export function dayAt(passage: Passage, i: number): Count | null {
   const first = wordAt(passage, i, 'first-day');
   if (first !== null) return { to: first.to, value: 1 };
   const token = passage.tokens[i];
-  if (token === undefined) return null;
+  if (token === undefined || (token.kind !== 'digits' && token.kind !== 'deva')) return null;
+  const number = numberAt(passage, i);
+  if (number !== null && isOrdinalDay(passage, number)) return { to: number.to, value: number.value };
   if (token.kind === 'digits') {
     const value = Number(token.text);
     return token.text.length <= 2 && value >= 1 && value <= 31 ? { to: i + 1, value } : null;
   }
-  const number = numberAt(passage, i);
   if (number?.role !== 'cardinal' || number.value < 1 || number.value > 31) return null;
   return { to: number.to, value: number.value };
+}
+
+/** 5वीं, पांचवीं: days are feminine, for तारीख is; पहले is before, and तीसरे counts other things. */
+function isOrdinalDay(
+  { tokens }: Passage,
+  { role, value, to }: { readonly role: string; readonly value: number; readonly to: number },
+): boolean {
+  return (
+    role === 'ordinal' &&
+    value >= 1 &&
+    value <= 31 &&
+    /वीं|वी$|री$|थी$|ठी$|ली$/.test(tokens[to - 1]?.text ?? '')
+  );
 }
 
 /** Years that a report of today may name without saying that it's a year. */
@@ -96,18 +140,27 @@ export function yearNumberAt(passage: Passage, i: number): Count | null {
   }
   if (token.kind !== 'deva') return null;
   const number = numberAt(passage, i);
-  if (number === null || number.role !== 'scale' || number.to - i < 3) return null;
-  return number.value > FIRST_YEAR && number.value <= LAST_YEAR ? { to: number.to, value: number.value } : null;
+  if (number?.role !== 'scale' || number.to - i < 3) return null;
+  return number.value > FIRST_YEAR && number.value <= LAST_YEAR
+    ? { to: number.to, value: number.value }
+    : null;
 }
 
 /** Something is counted at `i`: लोग, रुपये, a counter or scale of the lexicon. No year or day stands before it. */
 export function isCounted(passage: Passage, i: number): boolean {
   if (textAt(passage, i) === '') return false;
-  if (wordAt(passage, i, 'counted', 'stop') !== null) return true;
+  if (nextWordAt(passage, i, 'counted', 'stop') !== null || textAt(passage, i) === '%') return true;
   return passage.hits[i]?.some(({ entry }) => entry.type === 'currency' || entry.type === 'counter') ?? false;
 }
 
-/** A comma, bracket or the like that is at `i`. */
-export function isMark(passage: Passage, i: number, mark: string): boolean {
-  return textAt(passage, i) === mark;
+/** Part of a number or of a name in digits: the 04 of 2025-12-04, the 400 of एस-400, the 5 of 2.5. */
+export function isInsideDigits({ tokens }: Passage, i: number): boolean {
+  const [before, mark, token] = [tokens[i - 2], tokens[i - 1], tokens[i]];
+  if (token?.kind !== 'digits' || token.spaced || mark === undefined) return false;
+  if (mark.kind !== 'mark') return true;
+  return (
+    !mark.spaced &&
+    before !== undefined &&
+    (before.kind === 'digits' || (mark.text === '-' && before.kind !== 'mark'))
+  );
 }

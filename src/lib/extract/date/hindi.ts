@@ -1,7 +1,76 @@
+import { numberAt } from '../number/numbers.ts';
 import type { Passage } from '../read/passage.ts';
+import { setAt } from './hindi-guards.ts';
+import { listJointAt } from './hindi-lists.ts';
+import type { Node } from './hindi-node.ts';
+import { foundDate } from './hindi-node.ts';
+import { datesAt } from './hindi-phrases.ts';
+import { sharedInLists } from './hindi-shared.ts';
+import { afterOf, endsBefore, nextWordAt, textAt, textBefore, wordAt } from './hindi-words.ts';
 import type { FoundDate } from './meaning.ts';
 
 /** Date expressions in Hindi words, in order, none overlapping. Linear. */
 export function hindiDates(passage: Passage): readonly FoundDate[] {
-  return passage.tokens.length === 0 ? [] : [];
+  const { tokens, sentences } = passage;
+  const nodes: Node[] = [];
+  let sentence = 0;
+  for (let i = 0; i < tokens.length;) {
+    while (sentence < sentences.length - 1 && i >= (sentences[sentence]?.to ?? 0)) sentence++;
+    const token = tokens[i];
+    const isWord = token?.kind === 'deva' || token?.kind === 'digits';
+    const skipped = isWord ? afterNoDate(passage, i) : null;
+    const found = isWord && skipped === null ? datesAt(passage, i) : null;
+    const end = found?.at(-1)?.to ?? 0;
+    if (found !== null && end > i) {
+      const isHindi = sentences[sentence]?.lang === 'hi';
+      nodes.push(...found.filter((node) => isHindi || hasHindi(passage, node)));
+    }
+    i = Math.max(i + 1, end, skipped ?? 0);
+  }
+  return sharedInLists(passage, nodes).map((node) => foundDate(hedged(passage, node)));
+}
+
+/** Digits by themselves in an English sentence are the English grammar's. */
+function hasHindi({ tokens }: Passage, { from, to }: Node): boolean {
+  return tokens.slice(from, to).some(({ kind }) => kind === 'deva');
+}
+
+/** The token after words that look like dates and are none: sets (हर सोमवार) and weekdays of a month (दूसरे शनिवार). */
+function afterNoDate(passage: Passage, i: number): number | null {
+  const set = setAt(passage, i);
+  if (set !== null) return afterSet(passage, set);
+  const ordinal = numberAt(passage, i);
+  if (ordinal?.role !== 'ordinal' || textAt(passage, ordinal.to) === '') return null;
+  if (wordAt(passage, ordinal.to, 'weekday') === null) return null;
+  // "इससे पहले सोमवार को": before that, on Monday.
+  const isBefore = passage.tokens[i]?.text === 'पहले' && textBefore(passage, i) !== 'के';
+  return isBefore ? null : ordinal.to + 1;
+}
+
+/** Dates of a set are none, and no more are those listed with them: हर साल 15 अगस्त, हर मंगलवार और शनिवार. */
+function afterSet(passage: Passage, to: number): number {
+  const unit = nextWordAt(passage, to, 'unit');
+  let at = afterOf(passage, unit?.to ?? to);
+  if (textAt(passage, at) === ',' || textAt(passage, at) === 'में') at++;
+  let end = at;
+  for (let member = 0; member < MOST_MEMBERS; member++) {
+    const dates = textAt(passage, at) === '' ? null : datesAt(passage, at);
+    const next = dates?.at(-1)?.to;
+    if (next === undefined) break;
+    end = next;
+    const joint = listJointAt(passage, next);
+    if (joint === null) break;
+    at = joint;
+  }
+  return end;
+}
+
+/** Weekdays that a set lists. */
+const MOST_MEMBERS = 7;
+
+/** करीब 2018, 2018 के आसपास: the hedge is no part of the span. */
+function hedged(passage: Passage, node: Node): Node {
+  const isHedged =
+    endsBefore(passage, node.from, 'approx-before') || nextWordAt(passage, node.to, 'approx-after') !== null;
+  return isHedged ? { ...node, meaning: { is: 'hedged', of: node.meaning, qualifier: '~' } } : node;
 }

@@ -53,8 +53,8 @@ export type Meaning =
     }
   /** A unit counted from an origin, 0 the one that holds it: yesterday, next month, three years ago, this decade. */
   | { readonly is: 'shift'; readonly unit: Unit; readonly count: number; readonly origin: Origin }
-  /** कल, परसों: a day before or after, as the clause's tense says. */
-  | { readonly is: 'either'; readonly days: number }
+  /** कल, परसों: a day before or after, as the clause's tense says, or a weekday named beside it (कल यानी शुक्रवार). */
+  | { readonly is: 'either'; readonly days: number; readonly weekday?: number }
   /** Either end null: open. */
   | { readonly is: 'range'; readonly start: Meaning | null; readonly end: Meaning | null }
   /** A hedge: about 2018 (`~`), perhaps 2018 (`?`). */

@@ -1,0 +1,72 @@
+import { numberAt } from '../number/numbers.ts';
+import type { Passage } from '../read/passage.ts';
+import type { Node } from './hindi-node.ts';
+import { padded } from './hindi-node.ts';
+import { afterOf, isInsideDigits, nextWordAt, textAt, yearNumberAt } from './hindi-words.ts';
+
+/** 1990 के दशक, 90 के दशक, नब्बे के दशक; 20वीं सदी, इक्कीसवीं शताब्दी. */
+export function ageAt(passage: Passage, i: number): Node | null {
+  if (isInsideDigits(passage, i)) return null;
+  return decadeAt(passage, i) ?? centuryAt(passage, i);
+}
+
+function decadeAt(passage: Passage, i: number): Node | null {
+  const decade = decadeNumberAt(passage, i);
+  if (decade === null) return null;
+  const to = decadeWordAfter(passage, decade.to);
+  if (to === null) return null;
+  return { from: i, to, meaning: { is: 'value', edtf: decadeOf(decade.value) }, rule: 'hi-decade' };
+}
+
+/** Where "के दशक" ends after a decade's number, or null. */
+function decadeWordAfter(passage: Passage, i: number): number | null {
+  const of = afterOf(passage, i);
+  const unit = of === i ? null : nextWordAt(passage, of, 'unit');
+  return unit?.value === 'decade' ? unit.to : null;
+}
+
+function decadeOf(year: number): string {
+  return `${padded(Math.floor(year / 10), 3)}X`;
+}
+
+/** The first year of a decade. Two digits are of the last century, as long as nobody means the 2020s so. */
+function decadeNumberAt(passage: Passage, i: number): { readonly to: number; readonly value: number } | null {
+  const year = yearNumberAt(passage, i);
+  if (year !== null) return year;
+  const number = numberAt(passage, i);
+  if (number?.role === 'scale' && number.value % 10 === 0 && number.value >= 1500 && number.value <= 2100)
+    return number;
+  if (number?.role !== 'cardinal' || number.value % 10 !== 0 || number.value < 10 || number.value > 90)
+    return null;
+  return { to: number.to, value: 1900 + number.value };
+}
+
+const JOINTS: ReadonlySet<string> = new Set(['-', 'और', 'व', 'से', 'या', 'एवं', 'तथा']);
+
+/** अस्सी और नब्बे के दशक, 1980-90 के दशक: both, each by itself, or a range with a hyphen or से. */
+export function decadesAt(passage: Passage, i: number): readonly Node[] | null {
+  if (isInsideDigits(passage, i)) return null;
+  const first = decadeNumberAt(passage, i);
+  const joint = first === null ? '' : textAt(passage, first.to);
+  if (first === null || !JOINTS.has(joint) || textAt(passage, first.to + 1) === '') return null;
+  const second = decadeNumberAt(passage, first.to + 1);
+  const to = second === null ? null : decadeWordAfter(passage, second.to);
+  if (second === null || to === null || second.value <= first.value) return null;
+  const [start, end] = [first, second].map(({ value }) => ({ is: 'value', edtf: decadeOf(value) }) as const);
+  if (start === undefined || end === undefined) return null;
+  const rule = 'hi-decade';
+  if (joint === '-' || joint === 'से') return [{ from: i, to, meaning: { is: 'range', start, end }, rule }];
+  return [
+    { from: i, to: first.to, meaning: start, rule },
+    { from: first.to + 1, to, meaning: end, rule },
+  ];
+}
+
+function centuryAt(passage: Passage, i: number): Node | null {
+  const number = numberAt(passage, i);
+  if (number?.role !== 'ordinal' || number.value < 1 || number.value > 25) return null;
+  const unit = nextWordAt(passage, number.to, 'unit');
+  if (unit?.value !== 'century' || nextWordAt(passage, unit.to, 'bce') !== null) return null;
+  const edtf = `${padded(number.value - 1, 2)}XX`;
+  return { from: i, to: unit.to, meaning: { is: 'value', edtf }, rule: 'hi-century' };
+}

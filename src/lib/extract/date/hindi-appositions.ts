@@ -1,0 +1,88 @@
+import type { Passage } from '../read/passage.ts';
+import type { Node } from './hindi-node.ts';
+import { fields, shapeOf } from './hindi-node.ts';
+import { nextWordAt, textAt } from './hindi-words.ts';
+import type { Meaning } from './meaning.ts';
+
+/** How a second naming of the same day stands to the first. */
+type Joint = 'bare' | 'comma' | 'bracket' | 'that-is';
+
+interface Place {
+  readonly at: number;
+  readonly joint: Joint;
+}
+
+/**
+ * One date told twice, as one: गुरुवार (4 दिसंबर), 4 दिसंबर दिन गुरुवार, कल यानी शुक्रवार, आज, 4 दिसंबर,
+ * इस साल यानी 2025.
+ * @param read the date that begins at a token
+ */
+export function apposed(passage: Passage, first: Node, read: (i: number) => Node | null): Node | null {
+  for (const { at, joint } of placesAfter(passage, first.to)) {
+    if (textAt(passage, at) === '') continue;
+    const second = read(at);
+    if (second === null) continue;
+    const meaning = sameDate(first.meaning, second.meaning, joint);
+    if (meaning === null) continue;
+    const close = joint === 'bracket' ? closeAt(passage, second.to) : second.to;
+    if (close !== null) return { from: first.from, to: close, meaning, rule: 'hi-apposition' };
+  }
+  return null;
+}
+
+function placesAfter(passage: Passage, to: number): readonly Place[] {
+  const text = textAt(passage, to);
+  if (text === '(' || text === '[') {
+    const that = nextWordAt(passage, to + 1, 'that-is');
+    return [{ at: that?.to ?? to + 1, joint: 'bracket' }];
+  }
+  const comma = text === ',' ? to + 1 : to;
+  const that = nextWordAt(passage, comma, 'that-is');
+  if (that !== null) return [{ at: that.to, joint: 'that-is' }];
+  if (textAt(passage, comma) === 'दिन') return [{ at: comma + 1, joint: 'bare' }];
+  if (text === '-') return [];
+  return [{ at: comma, joint: text === ',' ? 'comma' : 'bare' }];
+}
+
+function closeAt(passage: Passage, i: number): number | null {
+  const text = textAt(passage, i);
+  return text === ')' || text === ']' ? i + 1 : null;
+}
+
+/** What two namings say together; null where they name no one date. */
+function sameDate(first: Meaning, second: Meaning, joint: Joint): Meaning | null {
+  const forward = told(first, second);
+  if (forward !== null) return forward;
+  const isSure = joint === 'bracket' || joint === 'that-is' || isDay(first);
+  return isSure ? told(second, first) : null;
+}
+
+function isDay(meaning: Meaning): boolean {
+  return shapeOf(meaning) === 'month-day';
+}
+
+/** A looser naming and then a closer one. */
+function told(loose: Meaning, close: Meaning): Meaning | null {
+  const [a, b] = [shapeOf(loose), shapeOf(close)];
+  if (a === 'weekday' && b === 'month-day' && loose.is === 'fields' && close.is === 'fields') {
+    const which = close.which === 'tense' ? loose.which : close.which;
+    return { ...close, weekday: loose.weekday ?? 0, which };
+  }
+  if (a === 'moment') {
+    if (b === 'month-day') return close;
+    if (b === 'weekday' && close.is === 'fields') {
+      return loose.is === 'either' ? { ...loose, weekday: close.weekday ?? 0 } : loose;
+    }
+    return null;
+  }
+  if (loose.is === 'part' && loose.unit === 'day' && b === 'month-day') return close;
+  if (loose.is !== 'shift') return null;
+  if (loose.unit === 'year' && b === 'year') return close;
+  if (loose.unit === 'month' && b === 'month' && close.is === 'fields')
+    return close.year === undefined ? loose : close;
+  if (loose.unit === 'month' && b === 'month-day' && close.is === 'fields') {
+    return fields(close, loose.count < 0 ? 'last' : loose.count > 0 ? 'next' : 'tense');
+  }
+  if (loose.unit === 'fiscal-year' && close.is === 'value') return close;
+  return null;
+}

@@ -1,0 +1,200 @@
+import type { Passage } from '../read/passage.ts';
+import { isDayName, isMonthName, isProcession } from './hindi-guards.ts';
+import type { Node } from './hindi-node.ts';
+import { fields } from './hindi-node.ts';
+import type { Count } from './hindi-words.ts';
+import {
+  after,
+  afterOf,
+  dayAt,
+  isCounted,
+  isInsideDigits,
+  nextWordAt,
+  textAt,
+  textBefore,
+  wordAt,
+  yearNumberAt,
+} from './hindi-words.ts';
+
+/** A weekday: गुरुवार, गुरु वार. */
+export function weekdayAt(passage: Passage, i: number): Node | null {
+  const word = wordAt(passage, i, 'weekday') ?? stemAndDay(passage, i);
+  if (word === null || isDayName(passage, i, word.to)) return null;
+  return { from: i, to: word.to, meaning: fields({ weekday: Number(word.value) }), rule: 'hi-weekday' };
+}
+
+function stemAndDay(passage: Passage, i: number): { readonly to: number; readonly value: string } | null {
+  const stem = wordAt(passage, i, 'day-stem');
+  return stem !== null && textAt(passage, stem.to) === 'वार' ? { to: stem.to + 1, value: stem.value } : null;
+}
+
+/** सोम-मंगल, सोम से शुक्रवार: a weekday without its वार, which the text must bring out. */
+export function dayStemAt(passage: Passage, i: number): Node | null {
+  const stem = wordAt(passage, i, 'day-stem');
+  if (stem === null) return null;
+  return { from: i, to: stem.to, meaning: fields({ weekday: Number(stem.value) }), rule: 'hi-weekday' };
+}
+
+/** A month by name, with माह or महीने after it; the short names need a day before and a dot, hyphen or year after. */
+function monthAt(passage: Passage, i: number): Count | null {
+  const word = wordAt(passage, i, 'month');
+  if (word === null) return null;
+  const of = afterOf(passage, word.to);
+  const unit = nextWordAt(passage, of, 'unit');
+  const isNamed = unit?.value === 'month' && nextWordAt(passage, unit.to, 'whole') === null;
+  return { to: isNamed ? unit.to : word.to, value: Number(word.value) };
+}
+
+function shortMonthAt(passage: Passage, i: number): Count | null {
+  const word = wordAt(passage, i, 'short');
+  if (word === null) return null;
+  const mark = textAt(passage, word.to);
+  const to = mark === '.' || mark === '॰' ? word.to + 1 : word.to;
+  const hasYear = yearNumberAt(passage, after(passage, to, ',', '-')) !== null;
+  return to > word.to || hasYear ? { to, value: Number(word.value) } : null;
+}
+
+/** The year after a month: 2018, `, 2018`, साल 2018, ’18. */
+function yearAfter(passage: Passage, i: number, withDay: boolean): Count | null {
+  const comma = after(passage, i, ',', '-', '/');
+  const word = nextWordAt(passage, comma, 'year-word');
+  const at = word?.to ?? comma;
+  if (textAt(passage, at) === '') return null;
+  const apostrophe = textAt(passage, at) === "'" || textAt(passage, at) === '’';
+  if (apostrophe || (textAt(passage, i) === '-' && withDay)) {
+    const token = passage.tokens[apostrophe ? at + 1 : at];
+    if (token?.kind === 'digits' && token.text.length === 2 && !token.spaced) {
+      return { to: at + (apostrophe ? 2 : 1), value: fullYear(Number(token.text)) };
+    }
+  }
+  const year = yearNumberAt(passage, at);
+  if (year === null || isCounted(passage, year.to)) return null;
+  if (isSpanOfYears(passage, year.to)) return null;
+  const era = nextWordAt(passage, year.to, 'era');
+  return era === null ? year : { to: era.to, value: year.value };
+}
+
+/** The 2024 of दिसंबर 2024-25. */
+function isSpanOfYears({ tokens }: Passage, i: number): boolean {
+  const [dash, end] = [tokens[i], tokens[i + 1]];
+  return dash?.text === '-' && !dash.spaced && end?.kind === 'digits' && !end.spaced && end.text.length === 2;
+}
+
+/** 2-digit years: up to 49 of this century, as in IETF dates. */
+export function fullYear(value: number): number {
+  return value < 50 ? 2000 + value : 1900 + value;
+}
+
+/** Day, month and year by name in every order; a month alone; `5 तारीख`. */
+export function calendarAt(passage: Passage, i: number): Node | null {
+  return dayFirst(passage, i) ?? monthFirst(passage, i);
+}
+
+function dayFirst(passage: Passage, i: number): Node | null {
+  return isInsideDigits(passage, i) ? null : dayAndMonthAt(passage, i);
+}
+
+/** A day and its month, also after the hyphen of a range: the 10 मई of 7-10 मई. */
+export function dayAndMonthAt(passage: Passage, i: number): Node | null {
+  const day = dayAt(passage, i);
+  if (day === null) return null;
+  const dateWord = nextWordAt(passage, day.to, 'date-word');
+  if (dateWord !== null && nextWordAt(passage, dateWord.to, 'month') === null) {
+    return { from: i, to: dateWord.to, meaning: fields({ day: day.value }), rule: 'hi-day' };
+  }
+  const at = after(passage, dateWord?.to ?? day.to, '-', '.', ',', '/');
+  if (textAt(passage, at) === '') return null;
+  const month = monthAt(passage, at) ?? shortMonthAt(passage, at);
+  if (month === null || isMonthName(passage, month.to)) return null;
+  const year = yearAfter(passage, month.to, true);
+  const named = { day: day.value, month: month.value };
+  return year === null
+    ? { from: i, to: month.to, meaning: fields(named), rule: 'hi-month-day' }
+    : { from: i, to: year.to, meaning: fields({ ...named, year: year.value }), rule: 'hi-full-date' };
+}
+
+function monthFirst(passage: Passage, i: number): Node | null {
+  const month = monthAt(passage, i);
+  if (month === null || isMonthName(passage, month.to)) return null;
+  const withDay = monthThenDay(passage, i, month);
+  if (withDay !== null) return withDay;
+  const year = yearAfter(passage, month.to, false);
+  if (year !== null) {
+    return {
+      from: i,
+      to: year.to,
+      meaning: fields({ month: month.value, year: year.value }),
+      rule: 'hi-month-year',
+    };
+  }
+  if (isProcession(passage, i, month.to)) return null;
+  return { from: i, to: month.to, meaning: fields({ month: month.value }), rule: 'hi-month' };
+}
+
+/** दिसंबर की 5 तारीख; दिसंबर 4, 2025; अप्रैल 22 को. */
+function monthThenDay(passage: Passage, i: number, month: Count): Node | null {
+  const of = afterOf(passage, month.to);
+  const day = textAt(passage, of) === '' ? null : dayAt(passage, of);
+  if (day === null) return null;
+  const dateWord = nextWordAt(passage, day.to, 'date-word');
+  const year = of === month.to ? yearAfter(passage, day.to, false) : null;
+  const named = { day: day.value, month: month.value };
+  if (year !== null && textAt(passage, day.to) !== '-') {
+    return { from: i, to: year.to, meaning: fields({ ...named, year: year.value }), rule: 'hi-full-date' };
+  }
+  const isDay = dateWord !== null || (of === month.to && textAt(passage, day.to) === 'को');
+  if (!isDay) return null;
+  return { from: i, to: dateWord?.to ?? day.to, meaning: fields(named), rule: 'hi-month-day' };
+}
+
+const MARKS: ReadonlySet<string> = new Set(['/', '-', '.']);
+
+/** 04/12/2025, 4-12-25, 4.12.2025 day first; 2025-12-04 year first. */
+export function numericDateAt(passage: Passage, i: number): Node | null {
+  const { tokens } = passage;
+  const mark = tokens[i + 1]?.text ?? '';
+  if (tokens[i]?.kind !== 'digits' || !MARKS.has(mark) || tokens[i + 3]?.text !== mark) return null;
+  const parts = [tokens[i], tokens[i + 2], tokens[i + 4]];
+  if (parts.some((part) => part?.kind !== 'digits')) return null;
+  for (let k = i + 1; k < i + 5; k++) if (tokens[k]?.spaced === true) return null;
+  if (isInsideDigits(passage, i) || isGoingOn(passage, i + 5) || isVersion(passage, i, mark)) return null;
+  const texts = parts.map((part) => part?.text ?? '');
+  const [first = 0, second = 0, third = 0] = texts.map(Number);
+  const lengths = texts.map(({ length }) => length).join('');
+  const read = /^4[12][12]$/.test(lengths)
+    ? { year: first, month: second, day: third }
+    : /^[12][12]4$/.test(lengths)
+      ? dayAndMonth(first, second, third)
+      : /^[12][12]2$/.test(lengths)
+        ? dayAndMonth(first, second, fullYear(third))
+        : null;
+  if (read === null || !isDate(read)) return null;
+  return { from: i, to: i + 5, meaning: fields(read), rule: 'hi-numeric-date' };
+}
+
+interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** Day first, unless the second number can be no month. */
+function dayAndMonth(first: number, second: number, year: number): Day {
+  return second > 12 ? { day: second, month: first, year } : { day: first, month: second, year };
+}
+
+function isDate({ year, month, day }: Day): boolean {
+  return year >= 1000 && year <= 2200 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+}
+
+/** More digits after another mark: an address or a telephone number. */
+function isGoingOn({ tokens }: Passage, i: number): boolean {
+  const [mark, next] = [tokens[i], tokens[i + 1]];
+  return (
+    mark !== undefined && !mark.spaced && MARKS.has(mark.text) && next?.kind === 'digits' && !next.spaced
+  );
+}
+
+function isVersion(passage: Passage, i: number, mark: string): boolean {
+  return mark === '.' && ['संस्करण', 'वर्जन', 'version'].includes(textBefore(passage, i));
+}

@@ -1,0 +1,118 @@
+import type { Passage } from '../read/passage.ts';
+import { beginBefore, endsBefore, isCounted, nextWordAt, textAt, textBefore, wordAt } from './hindi-words.ts';
+
+/** Tokens before and after within which a word tells what another means. */
+const NEAR = 12;
+
+/** True when a stop or calendar word of this sense begins within a few tokens around `at`, on the same line. */
+export function isNear(passage: Passage, at: number, key: string, type: 'calendar' | 'stop'): boolean {
+  const { tokens } = passage;
+  for (let i = at; i >= Math.max(0, at - NEAR); i--) {
+    if (wordAt(passage, i, key, type) !== null) return true;
+    if (tokens[i]?.line === true || tokens[i]?.text === '।') break;
+  }
+  for (let i = at + 1; i <= at + NEAR; i++) {
+    const text = textAt(passage, i);
+    if (text === '' || text === '।') return false;
+    if (wordAt(passage, i, key, type) !== null) return true;
+  }
+  return false;
+}
+
+/** मार्च as a procession: a kind before it, what is done with one after it, or a crowd around. */
+export function isProcession(passage: Passage, from: number, to: number): boolean {
+  if (passage.tokens[from]?.text !== 'मार्च') return false;
+  const after = textAt(passage, to);
+  if (endsBefore(passage, from, 'march-kind', 'stop') || textBefore(passage, from) === 'तक') return true;
+  if (nextWordAt(passage, to, 'march-act', 'stop') !== null) return true;
+  if (after === 'को' || after === 'ने' || after === 'पर') return true;
+  return isNear(passage, from, 'march-crowd', 'stop') && !['माह', 'महीने', 'तक'].includes(after);
+}
+
+/** मई दिवस, अगस्त क्रांति, मार्च की चाल: no month is meant. */
+export function isMonthName(passage: Passage, to: number): boolean {
+  return nextWordAt(passage, to, 'month-name-after', 'stop') !== null;
+}
+
+/** सोमवार पेठ, गुड फ्राइडे, संडे टाइम्स, सावन सोमवार: a name with a weekday in it. */
+export function isDayName(passage: Passage, from: number, to: number): boolean {
+  return (
+    nextWordAt(passage, to, 'place-after', 'stop') !== null ||
+    nextWordAt(passage, to, 'day-name-after', 'stop') !== null ||
+    endsBefore(passage, from, 'day-name-before', 'stop')
+  );
+}
+
+/** A word that makes what follows it come again and again: हर, प्रत्येक. */
+export function setAt(passage: Passage, i: number): number | null {
+  return wordAt(passage, i, 'set', 'stop')?.to ?? null;
+}
+
+/** A law, resolution, product or title that a number belongs to, not a year. */
+export function isNumbered(passage: Passage, from: number, to: number): boolean {
+  const before = passage.tokens[from - 1];
+  if (before === undefined || passage.tokens[from]?.line === true) return false;
+  if (endsBefore(passage, from, 'numbered', 'stop')) return true;
+  const at = before.text === ',' || before.text === '-' ? from - 1 : from;
+  if (endsBefore(passage, at, 'numbered', 'stop')) return true;
+  const talksOf = textAt(passage, to) !== 'में' || nextWordAt(passage, to + 1, 'law-talk', 'stop') !== null;
+  if (talksOf && (endsBefore(passage, at, 'law', 'stop') || endsBefore(passage, at, 'work', 'stop')))
+    return true;
+  if (before.text === '-' && !before.spaced) return true;
+  return before.kind === 'latn' && !isPlainWord(before.text);
+}
+
+/** Latin letters before a number are mostly a name's (Vision 2030), but for what joins sentences. */
+function isPlainWord(text: string): boolean {
+  return text.length > 12;
+}
+
+/** Entries whose names may hold a number. */
+const NAMES: ReadonlySet<string> = new Set(['system', 'named-event', 'organisation', 'office']);
+const LONGEST_NAME = 6;
+
+/** Part of a name of the lexicon that has more words than this. */
+export function isInName({ hits }: Passage, from: number, to: number): boolean {
+  for (let i = Math.max(0, from - LONGEST_NAME); i <= from; i++) {
+    if (hits[i]?.some(({ entry, to: end }) => NAMES.has(entry.type) && end >= to && end - i > to - from))
+      return true;
+  }
+  return false;
+}
+
+/** Something is counted by the number at `from`: a sum, a price, a count. */
+export function isCount(passage: Passage, from: number, to: number): boolean {
+  return (
+    isCounted(passage, to) ||
+    nextWordAt(passage, to, 'count-after', 'stop') !== null ||
+    beginBefore(passage, from, 'vague', 'stop') !== null
+  );
+}
+
+/** दौर, युग and the like after आज or कल: nowadays, some day. */
+export function isVagueToday(passage: Passage, from: number, to: number): boolean {
+  if (nextWordAt(passage, to, 'epoch-after', 'stop') !== null) return true;
+  if (nextWordAt(passage, to, 'paper-after', 'stop') !== null) return true;
+  if (wordAt(passage, skipJoint(passage, to), 'either') !== null && !isListed(passage, to)) return true;
+  return textAt(passage, to) === 'भी' && isNear(passage, to, 'still', 'stop') && from >= 0;
+}
+
+/** कल-कारखाने, कल-कल, कल का भारत. */
+export function isVagueEither(passage: Passage, from: number, to: number): boolean {
+  if (nextWordAt(passage, skipJoint(passage, to), 'compound-after', 'stop') !== null) return true;
+  if (nextWordAt(passage, to, 'vague-day-after', 'stop') !== null) return true;
+  if (endsBefore(passage, from, 'vague-day-before', 'stop')) return true;
+  const before = textBefore(passage, from) === '-' ? from - 1 : from;
+  if (endsBefore(passage, before, 'either') || endsBefore(passage, before, 'today'))
+    return before !== from || !isListed(passage, before);
+  const next = skipJoint(passage, to);
+  return next > to && wordAt(passage, next, 'either') !== null;
+}
+
+function isListed(passage: Passage, at: number): boolean {
+  return textAt(passage, at) === ',';
+}
+
+function skipJoint(passage: Passage, i: number): number {
+  return textAt(passage, i) === '-' ? i + 1 : i;
+}

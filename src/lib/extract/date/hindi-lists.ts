@@ -1,0 +1,147 @@
+import type { Passage } from '../read/passage.ts';
+import { dayAndMonthAt, dayStemAt, weekdayAt } from './hindi-days.ts';
+import { isCount, isNear, isNumbered } from './hindi-guards.ts';
+import type { Node } from './hindi-node.ts';
+import { fields } from './hindi-node.ts';
+import type { Count } from './hindi-words.ts';
+import { dayAt, isInsideDigits, nextWordAt, textAt, wordAt, yearNumberAt } from './hindi-words.ts';
+import { yearAt } from './hindi-years.ts';
+
+/** Members of a list: no report lists more days or years of one kind. */
+const LONGEST = 12;
+
+/** The token after a comma, और and the like at `i` between members of a list, or null. */
+export function listJointAt(passage: Passage, i: number): number | null {
+  if (textAt(passage, i) === ',') {
+    const and = nextWordAt(passage, i + 1, 'and');
+    return and?.to ?? i + 1;
+  }
+  return nextWordAt(passage, i, 'and')?.to ?? null;
+}
+
+/** The token after a hyphen or से (लेकर) at `i` between the ends of a range, or null. */
+export function rangeJointAt(passage: Passage, i: number): number | null {
+  const text = textAt(passage, i);
+  if (text === '-') return i + 1;
+  if (text !== 'से') return null;
+  return textAt(passage, i + 1) === 'लेकर' ? i + 2 : i + 1;
+}
+
+/** 7 और 8 मई, 5, 7 और 9 मई 2025: a date each; 7 से 10 मई, 7-10 मई: a range. Month and year are the last one's. */
+export function daysAt(passage: Passage, i: number): readonly Node[] | null {
+  const first = isInsideDigits(passage, i) ? null : dayAt(passage, i);
+  if (first === null) return null;
+  const until = rangeJointAt(passage, first.to);
+  if (until !== null) {
+    const last = lastDayAt(passage, until);
+    if (last === null || first.value >= (last.meaning.day ?? 0)) return null;
+    const range: Node['meaning'] = {
+      is: 'range',
+      start: { ...last.meaning, day: first.value },
+      end: last.meaning,
+    };
+    return [{ from: i, to: last.to, meaning: range, rule: 'hi-range' }];
+  }
+  return listOfDays(passage, i, first);
+}
+
+function listOfDays(passage: Passage, i: number, first: Count): readonly Node[] | null {
+  const days: { readonly from: number; readonly to: number; readonly value: number }[] = [
+    { from: i, ...first },
+  ];
+  let at = first.to;
+  for (let member = 1; member < LONGEST; member++) {
+    const next = listJointAt(passage, at);
+    if (next === null || textAt(passage, next) === '') return null;
+    const last = lastDayAt(passage, next);
+    if (last !== null) {
+      const nodes = days.map(({ from, to, value }): Node => ({
+        from,
+        to,
+        meaning: { ...last.meaning, day: value },
+        rule: 'hi-month-day',
+      }));
+      return [...nodes, last];
+    }
+    const day = dayAt(passage, next);
+    if (day === null) return null;
+    days.push({ from: next, ...day });
+    at = day.to;
+  }
+  return null;
+}
+
+/** A day with its month, or with तारीख. */
+function lastDayAt(
+  passage: Passage,
+  i: number,
+): (Node & { readonly meaning: ReturnType<typeof fields> }) | null {
+  if (textAt(passage, i) === '') return null;
+  const node = dayAndMonthAt(passage, i);
+  if (node?.meaning.is !== 'fields' || node.meaning.day === undefined) return null;
+  return { ...node, meaning: node.meaning };
+}
+
+/** 2014, 2019 और 2024 में; साल 2014 और 2019 के बीच: the last one shows that they are years. */
+export function yearsAt(passage: Passage, i: number): readonly Node[] | null {
+  const word = wordAt(passage, i, 'year-word');
+  const begin = word?.to ?? i;
+  if (isInsideDigits(passage, begin) || (word !== null && textAt(passage, begin) === '')) return null;
+  const nodes: Node[] = [];
+  let at = begin;
+  for (let member = 0; member < LONGEST; member++) {
+    const year = yearNumberAt(passage, at);
+    const next = year === null ? null : listJointAt(passage, year.to);
+    if (year === null || next === null || textAt(passage, next) === '' || isNumbered(passage, at, year.to))
+      return null;
+    if (isCount(passage, at, year.to)) return null;
+    const from = nodes.length === 0 ? i : at;
+    nodes.push({ from, to: year.to, meaning: fields({ year: year.value }), rule: 'hi-year' });
+    const last =
+      word !== null && yearNumberAt(passage, next) !== null
+        ? namedLast(passage, next)
+        : yearAt(passage, next);
+    if (last !== null) return [...nodes, last];
+    at = next;
+  }
+  return null;
+}
+
+/** After साल the last of a list needs no more to show that it is a year, unless it goes on. */
+function namedLast(passage: Passage, i: number): Node | null {
+  const year = yearNumberAt(passage, i);
+  if (year === null || isCount(passage, i, year.to)) return null;
+  const next = listJointAt(passage, year.to);
+  if (next !== null && yearNumberAt(passage, next) !== null) return null;
+  return { from: i, to: year.to, meaning: fields({ year: year.value }), rule: 'hi-year' };
+}
+
+/** सोम-मंगल, सोम से शुक्रवार, सोम, मंगल और बुधवार: weekdays that share their वार. */
+export function dayStemsAt(passage: Passage, i: number): readonly Node[] | null {
+  const first = dayStemAt(passage, i);
+  if (first === null || isNear(passage, i, 'planet', 'stop')) return null;
+  const until = rangeJointAt(passage, first.to);
+  if (until !== null && textAt(passage, until) !== '') {
+    const hyphen = until === first.to + 1 && textAt(passage, first.to) === '-';
+    const last = weekdayAt(passage, until) ?? (hyphen ? dayStemAt(passage, until) : null);
+    if (last === null || !isAdverbial(passage, last)) return null;
+    const meaning: Node['meaning'] = { is: 'range', start: first.meaning, end: last.meaning };
+    return [{ from: i, to: last.to, meaning, rule: 'hi-range' }];
+  }
+  const nodes = [first];
+  for (let node: Node = first; nodes.length < LONGEST;) {
+    const next = listJointAt(passage, node.to);
+    if (next === null || textAt(passage, next) === '') return null;
+    const last = weekdayAt(passage, next);
+    if (last !== null) return [...nodes, last];
+    const stem = dayStemAt(passage, next);
+    if (stem === null) return null;
+    nodes.push((node = stem));
+  }
+  return null;
+}
+
+/** A full weekday needs no proof; two bare stems stand as a time does (सोम-मंगल को, की रात). */
+function isAdverbial(passage: Passage, { to, from }: Node): boolean {
+  return weekdayAt(passage, from) !== null || ['को', 'की', 'के', 'तक', 'में'].includes(textAt(passage, to));
+}

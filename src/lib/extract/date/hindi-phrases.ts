@@ -1,0 +1,188 @@
+import type { Passage } from '../read/passage.ts';
+import { ageAt, decadesAt } from './hindi-ages.ts';
+import { apposed } from './hindi-appositions.ts';
+import { calendarAt, numericDateAt, weekdayAt } from './hindi-days.ts';
+import { fiscalYearAt, partAfter, quarterAt } from './hindi-fiscal.ts';
+import { framed } from './hindi-frames.ts';
+import { dayStemsAt, daysAt, listJointAt, rangeJointAt, yearsAt } from './hindi-lists.ts';
+import type { Node } from './hindi-node.ts';
+import { shapeOf } from './hindi-node.ts';
+import { edgeAt, momentAt, offsetAt, spanShiftAt, whichAt } from './hindi-shifts.ts';
+import { spread } from './hindi-spread.ts';
+import { nextWordAt, textAt } from './hindi-words.ts';
+import { yearAt } from './hindi-years.ts';
+import type { Meaning, Which } from './meaning.ts';
+
+const PRODUCTIONS = [
+  numericDateAt,
+  calendarAt,
+  weekdayAt,
+  fiscalYearAt,
+  quarterAt,
+  ageAt,
+  yearAt,
+  momentAt,
+  spanShiftAt,
+  edgeAt,
+  (passage: Passage, i: number): Node | null => offsetAt(passage, i)?.[0] ?? null,
+];
+
+/** The longest date that one production finds at `i`; of equals the first. */
+function simpleAt(passage: Passage, i: number): Node | null {
+  let best: Node | null = null;
+  for (const production of PRODUCTIONS) {
+    const node = production(passage, i);
+    if (node !== null && (best === null || node.to > best.to)) best = node;
+  }
+  return best;
+}
+
+/** Lists and ranges whose members show only together that they are dates. */
+function listAt(passage: Passage, i: number): readonly Node[] | null {
+  const nodes = daysAt(passage, i) ?? yearsAt(passage, i) ?? decadesAt(passage, i) ?? dayStemsAt(passage, i);
+  const [first, second] = nodes ?? [];
+  if (nodes?.length !== 2 || first === undefined || second === undefined || !isBetween(passage, second.to)) {
+    return nodes;
+  }
+  return [rangeOf(first, second)];
+}
+
+/** The dates that begin at `i`, ranges between them and all: mostly one, several for a list that shares its month. */
+export function datesAt(passage: Passage, i: number): readonly Node[] | null {
+  const nodes = phrasesAt(passage, i);
+  const [only, more] = nodes ?? [];
+  if (only === undefined || more !== undefined) return nodes;
+  return [rangeFrom(passage, only) ?? only];
+}
+
+/** The same without ranges between phrases. */
+function phrasesAt(passage: Passage, i: number): readonly Node[] | null {
+  const chosen = chosenAt(passage, i);
+  if (chosen !== null) return chosen.length === 1 ? withAppositions(passage, chosen) : chosen;
+  const list = listAt(passage, i);
+  const simple = simpleAt(passage, i);
+  const end = list?.at(-1)?.to ?? 0;
+  if (list !== null && end >= (simple?.to ?? 0))
+    return list.length === 1 ? withAppositions(passage, list) : list;
+  return simple === null ? null : extended(passage, simple);
+}
+
+/** पिछले सोमवार, आगामी 5 से 7 दिसंबर, बीते 4 दिसंबर: which is said in a word. */
+function chosenAt(passage: Passage, i: number): readonly Node[] | null {
+  const word = whichAt(passage, i);
+  if (word === null || textAt(passage, word.to) === '') return null;
+  const nodes = phrasesAt(passage, word.to)?.map((node) => chosen(node, word.which)) ?? [];
+  const kept = nodes.filter((node) => node !== null);
+  if (kept.length === 0 || kept.length < nodes.length) return null;
+  return kept.map((node, k) => (k === 0 ? { ...node, from: i } : node));
+}
+
+function chosen(node: Node, which: Which): Node | null {
+  const meaning = choose(node.meaning, which);
+  return meaning === null ? null : { ...node, meaning, rule: 'hi-which' };
+}
+
+function choose(meaning: Meaning, which: Which): Meaning | null {
+  if (meaning.is === 'range') {
+    const start = meaning.start && choose(meaning.start, which);
+    const end = meaning.end && choose(meaning.end, which);
+    return start === null || end === null ? null : { ...meaning, start, end };
+  }
+  if (meaning.is === 'part' && meaning.which === 'tense') return { ...meaning, which };
+  if (meaning.is !== 'fields') return null;
+  // आगामी 15 अगस्त 2026: the year says which.
+  if (meaning.year !== undefined) return meaning.month === undefined ? null : meaning;
+  return meaning.which === 'tense' ? { ...meaning, which } : null;
+}
+
+/** A date with its parts, what stands within it, and its other names. */
+function extended(passage: Passage, simple: Node): readonly Node[] {
+  let node = simple;
+  const named = renamed(passage, node);
+  if (named !== null) node = named;
+  node = partAfter(passage, node) ?? node;
+  const inner = framed(passage, node, (at) => listAt(passage, at) ?? innerAt(passage, at));
+  return withAppositions(passage, inner ?? [node]);
+}
+
+/** इस साल यानी 2025 के मई: the year told twice before what stands within it. */
+function renamed(passage: Passage, node: Node): Node | null {
+  return node.meaning.is === 'shift' ? apposed(passage, node, (at) => simpleAt(passage, at)) : null;
+}
+
+/** Within a frame a month may have its own part, and a range its own ends. */
+function innerAt(passage: Passage, i: number): readonly Node[] | null {
+  const simple = simpleAt(passage, i);
+  if (simple === null) return null;
+  const node = partAfter(passage, simple) ?? simple;
+  return [rangeFrom(passage, node) ?? node];
+}
+
+/** Names that one date may have: आज गुरुवार, 4 दिसंबर. */
+const MOST_NAMES = 3;
+
+function withAppositions(passage: Passage, nodes: readonly Node[]): readonly Node[] {
+  let last = nodes.at(-1);
+  if (last === undefined) return nodes;
+  for (let k = 1; k < MOST_NAMES; k++) {
+    const more = apposed(passage, last, (at) => simpleAt(passage, at));
+    if (more === null) break;
+    last = more;
+  }
+  return [...nodes.slice(0, -1), last];
+}
+
+/** What may stand between a day and the से of a range: शनिवार शाम से. */
+function afterPartOfDay(passage: Passage, i: number): number {
+  const late = textAt(passage, i) === 'देर' ? i + 1 : i;
+  return nextWordAt(passage, late, 'day-part')?.to ?? i;
+}
+
+/** A range whose first end is known: … से … तक, a hyphen, और … के बीच. */
+function rangeFrom(passage: Passage, start: Node): Node | null {
+  if (start.meaning.is === 'range') return null;
+  const at = afterPartOfDay(passage, start.to);
+  const until = rangeJointAt(passage, at);
+  if (until !== null) {
+    const end = endAt(passage, until);
+    if (end === null) return null;
+    const isTold = textAt(passage, afterPartOfDay(passage, end.to)) === 'तक' || isBetween(passage, end.to);
+    const hyphen = textAt(passage, at) === '-';
+    if (isTold && !hyphen ? mayMeet(start, end) : sameShape(start, end)) return rangeOf(start, end);
+    return null;
+  }
+  const and = textAt(passage, start.to) === ',' ? null : listJointAt(passage, start.to);
+  const end = and === null ? null : endAt(passage, and);
+  return end !== null && isBetween(passage, end.to) && mayMeet(start, end) ? rangeOf(start, end) : null;
+}
+
+function endAt(passage: Passage, i: number): Node | null {
+  if (textAt(passage, i) === '') return null;
+  const nodes = phrasesAt(passage, i);
+  const [only, more] = nodes ?? [];
+  return only === undefined || more !== undefined || only.meaning.is === 'range' ? null : only;
+}
+
+function isBetween(passage: Passage, i: number): boolean {
+  return textAt(passage, i) === 'के' && textAt(passage, i + 1) === 'बीच';
+}
+
+function sameShape(start: Node, end: Node): boolean {
+  const shapes = [start, end].map(({ meaning }) => shapeOf(meaning));
+  if (shapes[0] === 'other') return start.meaning.is === end.meaning.is;
+  return shapes[0] === shapes[1] || shapes.every((shape) => shape === 'moment' || shape === 'weekday');
+}
+
+/** With तक ends of differing kinds meet too, as long as both are dates. */
+function mayMeet(start: Node, end: Node): boolean {
+  return start.to <= end.from;
+}
+
+function rangeOf(start: Node, end: Node): Node {
+  return {
+    from: start.from,
+    to: end.to,
+    meaning: { is: 'range', ...spread(start.meaning, end.meaning) },
+    rule: 'hi-range',
+  };
+}

@@ -1,0 +1,212 @@
+import { numberAt } from '../number/numbers.ts';
+import type { Passage } from '../read/passage.ts';
+import { isVagueEither, isVagueToday } from './hindi-guards.ts';
+import type { Node } from './hindi-node.ts';
+import { originBefore } from './hindi-origins.ts';
+import type { Word } from './hindi-words.ts';
+import {
+  beginBefore,
+  endsBefore,
+  isInsideDigits,
+  nextWordAt,
+  textAt,
+  textBefore,
+  wordAt,
+} from './hindi-words.ts';
+import type { Meaning, Origin, Unit, Which } from './meaning.ts';
+
+const DATELINE: Origin = { from: 'dateline' };
+const CONTEXT: Origin = { from: 'context' };
+
+function shift(unit: Unit, count: number, origin: Origin = DATELINE): Meaning {
+  return { is: 'shift', unit, count, origin };
+}
+
+/** आज, कल, परसों, नरसों; गत दिवस, बीती रात; अगले दिन. */
+export function momentAt(passage: Passage, i: number): Node | null {
+  const yesterday = wordAt(passage, i, 'yesterday');
+  if (yesterday !== null)
+    return { from: i, to: yesterday.to, meaning: shift('day', -1), rule: 'hi-yesterday' };
+  const next = wordAt(passage, i, 'next-day');
+  if (next !== null) {
+    const { origin } = originBefore(passage, i) ?? { origin: CONTEXT };
+    return { from: i, to: next.to, meaning: shift('day', 1, origin), rule: 'hi-next-day' };
+  }
+  const today = wordAt(passage, i, 'today');
+  if (today !== null) {
+    return isVagueToday(passage, i, today.to)
+      ? null
+      : { from: i, to: today.to, meaning: shift('day', 0), rule: 'hi-today' };
+  }
+  const either = wordAt(passage, i, 'either');
+  if (either === null || isVagueEither(passage, i, either.to)) return null;
+  return { from: i, to: either.to, meaning: { is: 'either', days: Number(either.value) }, rule: 'hi-either' };
+}
+
+/** Which of many a word says: पिछले, इस, अगले; with ही after it. */
+export function whichAt(
+  passage: Passage,
+  i: number,
+): { readonly to: number; readonly which: Exclude<Which, 'tense'> } | null {
+  for (const which of ['last', 'next', 'this'] as const) {
+    const word = wordAt(passage, i, which);
+    if (word !== null) return { to: textAt(passage, word.to) === 'ही' ? word.to + 1 : word.to, which };
+  }
+  return null;
+}
+
+export const COUNT_OF = { last: -1, this: 0, next: 1 } as const;
+
+/** पिछले साल, इस महीने, अगले हफ्ते, चालू वित्त वर्ष, पिछले दशक; उसी दिन, उस वर्ष. */
+export function spanShiftAt(passage: Passage, i: number): Node | null {
+  const that = wordAt(passage, i, 'that');
+  if (that !== null) return thatUnit(passage, i, that);
+  const which = whichAt(passage, i);
+  const unit = which === null ? null : nextWordAt(passage, which.to, 'unit');
+  if (which === null || unit === null || nextWordAt(passage, unit.to, 'whole') !== null) return null;
+  const name = unit.value as Unit;
+  // इस दिन is of any year, पिछले दिन of none; इसी दिन points back.
+  if (name === 'day')
+    return /^इसी$/.test(passage.tokens[i]?.text ?? '') ? contextNode(i, unit.to, 'day') : null;
+  const isFromContext = which.which !== 'this' && endsBefore(passage, i, 'pronoun');
+  const origin = isFromContext ? CONTEXT : (eventOrigin(passage, i, which.which) ?? DATELINE);
+  return { from: i, to: unit.to, meaning: shift(name, COUNT_OF[which.which], origin), rule: 'hi-span-shift' };
+}
+
+/** चुनाव के अगले साल: only before अगले, as पिछले mostly begins anew. */
+function eventOrigin(passage: Passage, i: number, which: Which): Origin | null {
+  if (which !== 'next' || textBefore(passage, i) !== 'के') return null;
+  return originBefore(passage, i)?.origin ?? null;
+}
+
+function thatUnit(passage: Passage, i: number, that: Word): Node | null {
+  const ahead = textAt(passage, that.to) === 'ही' ? that.to + 1 : that.to;
+  const unit = nextWordAt(passage, ahead, 'unit');
+  if (unit === null || nextWordAt(passage, unit.to, 'whole') !== null) return null;
+  return contextNode(i, unit.to, unit.value as Unit);
+}
+
+function contextNode(from: number, to: number, unit: Unit): Node {
+  return { from, to, meaning: shift(unit, 0, CONTEXT), rule: 'hi-same' };
+}
+
+/** साल के अंत, महीने की शुरुआत: of the year or month that the report is from. */
+export function edgeAt(passage: Passage, i: number): Node | null {
+  const unit = wordAt(passage, i, 'unit');
+  if (unit === null || !['year', 'month', 'week', 'fiscal-year'].includes(unit.value)) return null;
+  const of = textAt(passage, unit.to);
+  if (of !== 'के' && of !== 'की') return null;
+  if (nextWordAt(passage, unit.to + 1, 'edge') === null || isQualified(passage, i)) return null;
+  return { from: i, to: unit.to, meaning: shift(unit.value as Unit, 0), rule: 'hi-edge' };
+}
+
+/** A word before the unit that makes it no present one: पांच साल, हर साल, नए साल, पहले साल. */
+function isQualified(passage: Passage, i: number): boolean {
+  if (textBefore(passage, i) === '') return false;
+  if (endsBefore(passage, i, 'set', 'stop') || endsBefore(passage, i, 'vague', 'stop')) return true;
+  if (endsBefore(passage, i, 'other-unit', 'stop') || endsBefore(passage, i, 'month')) return true;
+  return isNumeral(passage, i - 1);
+}
+
+function isNumeral({ tokens, hits }: Passage, i: number): boolean {
+  return tokens[i]?.kind === 'digits' || (hits[i]?.some(({ entry }) => entry.type === 'numeral') ?? false);
+}
+
+/** Units in which news counts back and ahead. */
+const COUNTED: ReadonlySet<string> = new Set(['day', 'week', 'month', 'year', 'decade', 'century']);
+/** Beyond these a count is one of history, not of a date. */
+const MAX_COUNT = 999;
+
+/** दो साल पहले, तीन दिन बाद, साल भर पहले, डेढ़ साल पहले; with आज से before, or an event from which it is counted. */
+export function offsetAt(passage: Passage, i: number): readonly Node[] | null {
+  const begin = fromNow(passage, i);
+  const at = begin ?? i;
+  const amount = amountAt(passage, at);
+  if (amount === null) return null;
+  const isFree = begin !== null || !isPartOfCount(passage, i);
+  const side = sideAt(passage, amount.to);
+  if (side === null || !isFree) return null;
+  const count = side.count * amount.count;
+  const node = { from: i, to: side.to, rule: side.count < 0 ? 'hi-before' : 'hi-after' };
+  if (begin !== null) return [{ ...node, meaning: shift(amount.unit, count) }];
+  const before = originBefore(passage, i);
+  if (before !== null) return [{ ...node, meaning: shift(amount.unit, count, before.origin) }];
+  // "Ten years later" by itself mostly tells how long it took.
+  if (side.count > 0 && !['day', 'week', 'month'].includes(amount.unit) && amount.count > 10) return null;
+  return [{ ...node, meaning: shift(amount.unit, count) }];
+}
+
+/** आज से, अब से before a count. */
+function fromNow(passage: Passage, i: number): number | null {
+  const isNow = wordAt(passage, i, 'today') !== null || passage.tokens[i]?.text === 'अब';
+  if (!isNow || textAt(passage, i + 1) !== 'से') return null;
+  const exactly = nextWordAt(passage, i + 2, 'exactly');
+  return exactly?.to ?? i + 2;
+}
+
+interface Amount {
+  readonly to: number;
+  readonly unit: Unit;
+  readonly count: number;
+}
+
+function amountAt(passage: Passage, i: number): Amount | null {
+  return wholeAt(passage, i) ?? countedAt(passage, i);
+}
+
+/** साल भर, महीने भर: one. */
+function wholeAt(passage: Passage, i: number): Amount | null {
+  const one = wordAt(passage, i, 'one-whole');
+  if (one !== null) return { to: one.to, unit: one.value as Unit, count: 1 };
+  const unit = wordAt(passage, i, 'unit');
+  const whole = unit === null ? null : nextWordAt(passage, unit.to, 'whole');
+  if (unit === null || whole === null || !COUNTED.has(unit.value)) return null;
+  return { to: whole.to, unit: unit.value as Unit, count: 1 };
+}
+
+function countedAt(passage: Passage, i: number): Amount | null {
+  const token = passage.tokens[i];
+  if (token === undefined || isInsideDigits(passage, i)) return null;
+  const number = numberAt(passage, i);
+  if (number === null || number.role === 'ordinal' || number.value <= 0 || number.value > MAX_COUNT)
+    return null;
+  const at = textAt(passage, number.to) === '-' ? number.to + 1 : number.to;
+  const unit = nextWordAt(passage, at, 'unit') ?? nextWordAt(passage, at, 'units');
+  if (unit === null || !COUNTED.has(unit.value)) return null;
+  const to = nextWordAt(passage, unit.to, 'whole')?.to ?? unit.to;
+  const name = unit.value as Unit;
+  if (Number.isInteger(number.value)) return { to, unit: name, count: number.value };
+  // डेढ़ साल is eighteen months; halves of other units are no dates.
+  const months = number.value * 12;
+  return name === 'year' && Number.isInteger(months) ? { to, unit: 'month', count: months } : null;
+}
+
+/** पहले or बाद after a unit, with के and ही between. */
+function sideAt(passage: Passage, i: number): { readonly to: number; readonly count: -1 | 1 } | null {
+  const of = textAt(passage, i) === 'के' ? i + 1 : i;
+  const exactly = nextWordAt(passage, of, 'exactly');
+  const at = exactly !== null && of === i ? exactly.to : of;
+  const before = of === i ? nextWordAt(passage, at, 'before') : null;
+  if (before !== null) return { to: before.to, count: -1 };
+  const later = nextWordAt(passage, at, 'after');
+  return later === null ? null : { to: later.to, count: 1 };
+}
+
+/** The तीन of दो-तीन दिन पहले, पिछले तीन साल, कुछ एक दिन पहले. */
+function isPartOfCount(passage: Passage, i: number): boolean {
+  const before = textBefore(passage, i);
+  if (before === '') return false;
+  if (before === '-' || before === 'या' || before === 'से') {
+    if (isNumeral(passage, i - 2)) return true;
+  }
+  if (isNumeral(passage, i - 1) && !isYearLike(passage, i - 1))
+    return beginBefore(passage, i, 'before') === null;
+  return (
+    ['last', 'next', 'this'].some((key) => endsBefore(passage, i, key)) ||
+    endsBefore(passage, i, 'vague', 'stop')
+  );
+}
+
+function isYearLike({ tokens }: Passage, i: number): boolean {
+  return tokens[i]?.kind === 'digits' && tokens[i].text.length === 4;
+}

@@ -1,0 +1,203 @@
+import type { Passage } from '../read/passage.ts';
+import { isCount, isInName, isNear, isNumbered } from './hindi-guards.ts';
+import type { Node } from './hindi-node.ts';
+import { fields, padded } from './hindi-node.ts';
+import { fullYear } from './hindi-days.ts';
+import type { Count } from './hindi-words.ts';
+import {
+  afterOf,
+  endsBefore,
+  isCounted,
+  isInsideDigits,
+  nextWordAt,
+  OF,
+  textAt,
+  textBefore,
+  wordAt,
+  yearNumberAt,
+} from './hindi-words.ts';
+import { numberAt } from '../number/numbers.ts';
+
+/** A year with साल, सन, ई. or ईसा पूर्व, or a bare one where the words around it show that it is one. */
+export function yearAt(passage: Passage, i: number): Node | null {
+  return (
+    namedYearAt(passage, i) ??
+    ancientYearAt(passage, i) ??
+    spanOfYearsAt(passage, i) ??
+    bareYearAt(passage, i)
+  );
+}
+
+/** साल 2018, सन 84, वर्ष दो हजार, साल 2018-19. */
+function namedYearAt(passage: Passage, i: number): Node | null {
+  const word = wordAt(passage, i, 'year-word');
+  if (word === null) return null;
+  const at = textAt(passage, word.to) === '-' ? word.to + 1 : word.to;
+  if (textAt(passage, at) === '') return null;
+  const span = spanAt(passage, at);
+  if (span !== null) return { ...spanNode(passage, i, span), from: i };
+  const year = yearNumberAt(passage, at) ?? looseYearAt(passage, i, at);
+  if (year === null || isCounted(passage, year.to)) return null;
+  const era = nextWordAt(passage, year.to, 'era');
+  return yearNode(i, era?.to ?? year.to, year.value);
+}
+
+/** After सन also 84 (1984), 712 and दो हजार. */
+function looseYearAt(passage: Passage, i: number, at: number): Count | null {
+  const token = passage.tokens[at];
+  const isSan = /^सन/.test(passage.tokens[i]?.text ?? '');
+  if (token?.kind === 'digits') {
+    const { length } = token.text;
+    if (!isSan || length < 2 || length > 4) return null;
+    const value = Number(token.text);
+    return { to: at + 1, value: length === 2 ? fullYear(value) : value };
+  }
+  const number = token?.kind === 'deva' ? numberAt(passage, at) : null;
+  if (number?.role !== 'scale') return null;
+  return number.value >= 1000 && number.value <= 2100 ? { to: number.to, value: number.value } : null;
+}
+
+function yearNode(from: number, to: number, year: number): Node {
+  return { from, to, meaning: fields({ year }), rule: 'hi-year' };
+}
+
+/** 300 ईसा पूर्व, ईसा पूर्व 300, 1857 ई.: years before Christ are counted without a zero. */
+function ancientYearAt(passage: Passage, i: number): Node | null {
+  const bce = wordAt(passage, i, 'bce');
+  if (bce !== null) {
+    const year = digitsAt(passage, bce.to);
+    return textAt(passage, bce.to) === '' || year === null ? null : bceNode(i, year.to, year.value);
+  }
+  const year = isInsideDigits(passage, i) ? null : digitsAt(passage, i);
+  if (year === null) return null;
+  const before = nextWordAt(passage, year.to, 'bce');
+  if (before !== null) return bceNode(i, endOfPoint(passage, before.to), year.value);
+  const era = nextWordAt(passage, year.to, 'era');
+  return era === null || year.value > 2200 ? null : yearNode(i, era.to, year.value);
+}
+
+function digitsAt(passage: Passage, i: number): Count | null {
+  const token = passage.tokens[i];
+  if (token?.kind !== 'digits' || token.text.length > 4) return null;
+  return { to: i + 1, value: Number(token.text) };
+}
+
+function endOfPoint(passage: Passage, to: number): number {
+  return passage.tokens[to - 1]?.text === 'पू' && textAt(passage, to) === '.' ? to + 1 : to;
+}
+
+function bceNode(from: number, to: number, value: number): Node | null {
+  if (value === 0) return null;
+  return {
+    from,
+    to,
+    meaning: { is: 'value', edtf: value === 1 ? '0000' : padded(1 - value, 4) },
+    rule: 'hi-year-bce',
+  };
+}
+
+/** Two years with a hyphen or slash: 2024-25, 2024-2025, 1999–2004. */
+export interface YearSpan {
+  readonly to: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A span of years at `i`, the second of which may be short. */
+export function spanAt(passage: Passage, i: number): YearSpan | null {
+  const { tokens } = passage;
+  const first = yearNumberAt(passage, i);
+  const [dash, end] = [tokens[i + 1], tokens[i + 2]];
+  if (first?.to !== i + 1 || end?.kind !== 'digits' || end.line) return null;
+  if (dash?.text !== '-' && dash?.text !== '/') return null;
+  if (dash.spaced !== end.spaced || (dash.text === '/' && dash.spaced)) return null;
+  const { length } = end.text;
+  if (length !== 2 && length !== 4) return null;
+  const next = tokens[i + 3];
+  const isLonger =
+    next !== undefined &&
+    !next.spaced &&
+    (next.text === '-' || next.text === '/') &&
+    tokens[i + 4]?.kind === 'digits';
+  if (isLonger || (length === 2 && dash.spaced)) return null;
+  const century = Math.floor(first.value / 100) * 100;
+  const short = Number(end.text) + (length === 2 ? century : 0);
+  const last = length === 2 && short < first.value ? short + 100 : short;
+  return last > first.value && last - first.value <= 100 && last <= 2100
+    ? { to: i + 3, first: first.value, last }
+    : null;
+}
+
+/** A span of years by itself, where nothing is counted. */
+function spanOfYearsAt(passage: Passage, i: number): Node | null {
+  const span = isInsideDigits(passage, i) ? null : spanAt(passage, i);
+  if (span === null || isCounted(passage, span.to)) return null;
+  if (isNumbered(passage, i, span.to) || isInName(passage, i, span.to)) return null;
+  return spanNode(passage, i, span);
+}
+
+/** A fiscal year where budgets and output are talked of and the years follow each other, else a span of years. */
+function spanNode(passage: Passage, from: number, { to, first, last }: YearSpan): Node {
+  return last === first + 1 && isNear(passage, from, 'fiscal-context', 'calendar')
+    ? { from, to, meaning: fiscalYear(last), rule: 'hi-fiscal-year' }
+    : {
+        from,
+        to,
+        meaning: { is: 'range', start: fields({ year: first }), end: fields({ year: last }) },
+        rule: 'hi-year-span',
+      };
+}
+
+/** The Indian fiscal year that ends in March of a year. */
+export function fiscalYear(last: number): { readonly is: 'value'; readonly edtf: string } {
+  return { is: 'value', edtf: `${padded(last - 1, 4)}-04/${padded(last, 4)}-03` };
+}
+
+/** Words after a bare number that show a year, when it lies among those that news talks of. */
+const AFTER: ReadonlySet<string> = new Set(['में', 'से', 'तक', 'को', 'के', 'की', 'का']);
+const [FIRST_MODERN, LAST_MODERN] = [1850, 2060];
+
+/** A bare four-digit number: rule by what stands before and after. */
+export function bareYearAt(passage: Passage, i: number): Node | null {
+  const year = isInsideDigits(passage, i) ? null : yearNumberAt(passage, i);
+  if (year === null || !isBareYear(passage, i, year)) return null;
+  return yearNode(i, year.to, year.value);
+}
+
+function isBareYear(passage: Passage, i: number, { to, value }: Count): boolean {
+  if (isNumbered(passage, i, to) || isInName(passage, i, to)) return false;
+  if (isCount(passage, i, to)) return false;
+  const next = textAt(passage, to);
+  const before = textBefore(passage, i);
+  if (next === ')' && before === '(') return isModern(value);
+  const isSum = endsBefore(passage, i, 'sum-before', 'stop') && !isHedge(passage, i, to);
+  if (isSum) return false;
+  if (nextWordAt(passage, to, 'approx-after') !== null) return isModern(value) || value % 100 !== 0;
+  if (hasEventAt(passage, afterOf(passage, to), OF.has(next))) return true;
+  if (!AFTER.has(next)) return next === ':' && passage.tokens[i]?.line === true;
+  if (next === 'में') return isModern(value) || value % 100 !== 0;
+  if (value % 1000 === 0 && next !== 'से' && next !== 'तक') return false;
+  return isModern(value);
+}
+
+function isModern(value: number): boolean {
+  return value >= FIRST_MODERN && value <= LAST_MODERN;
+}
+
+/** करीब 1950 में, लगभग 2018 के आसपास. */
+function isHedge(passage: Passage, i: number, to: number): boolean {
+  return endsBefore(passage, i, 'approx-before') && textAt(passage, to) === 'में';
+}
+
+/** Tokens between a year and the event it belongs to: 2020 के गलवान संघर्ष. */
+const EVENT_WITHIN = 3;
+
+/** An event's noun right after (2024 लोकसभा चुनाव), or a few words on after के (2008 के मुंबई हमले). */
+function hasEventAt(passage: Passage, at: number, isOf: boolean): boolean {
+  for (let i = at; i <= at + (isOf ? EVENT_WITHIN : 1); i++) {
+    if (textAt(passage, i) === '' || passage.tokens[i]?.kind === 'mark') return false;
+    if (nextWordAt(passage, i, 'event-noun', 'stop') !== null) return true;
+    if (isCounted(passage, i)) return false;
+  }
+  return false;
+}

@@ -15,6 +15,7 @@ import {
   isStop,
   isTouching,
   lower,
+  numeralAt,
   shortYearAt,
   skip,
   wordAt,
@@ -43,7 +44,9 @@ export function monthAt(text: EnglishText, i: number): Month | null {
     return sure || isCapital(text, i) ? { to: full.to, value, sure, short: false } : null;
   }
   const short = wordAt(text, i, 'short');
-  if (short === null || !isCapital(text, i)) return null;
+  if (short === null) return null;
+  const isDated = short.value !== '3' && text.passage.tokens[short.to]?.kind === 'digits';
+  if (!isCapital(text, i) && !isDated) return null;
   return { to: pastPoint(text, short.to), value: Number(short.value), sure: false, short: true };
 }
 
@@ -156,7 +159,7 @@ export function monthOnlyAt(text: EnglishText, i: number): EnglishNode | null {
   const placed = placedMonthAt(text, i);
   if (placed !== null) return placed;
   const month = monthAt(text, i);
-  if (month === null || isTail(text, i)) return null;
+  if (month === null || (isTail(text, i) && !endsBefore(text, i, 'prep') && !isJoined(text, i))) return null;
   const frame = frameAt(text, month.to, YEAR);
   if (frame !== null) {
     const meaning = within(frame.meaning, fields({ month: month.value }));
@@ -172,8 +175,7 @@ export function monthOnlyAt(text: EnglishText, i: number): EnglishNode | null {
     };
   }
   if (!isMonthWord(text, i, month)) return null;
-  const to = month.short && lower(text, month.to - 1) === '.' && isEnd(text, month.to) ? month.to : month.to;
-  return { from: i, to, meaning: fields({ month: month.value }), rule: 'en-month' };
+  return { from: i, to: month.to, meaning: fields({ month: month.value }), rule: 'en-month' };
 }
 
 /** Last April, this May, next December; with the year's months as the other reading. */
@@ -197,8 +199,15 @@ function placedMonthAt(text: EnglishText, i: number): EnglishNode | null {
     which: 'this',
   };
   const meaning = fields({ month: month.value }, which);
-  const others = which === 'this' ? [] : [{ meaning: inYear, rule: 'en-month-of-year' }];
+  const others =
+    which === 'this' || !isPlain(text, placed) ? [] : [{ meaning: inYear, rule: 'en-month-of-year' }];
   return { from: placed.at, to: month.to, meaning, rule: 'en-month-placed', others };
+}
+
+/** `last` and `next` alone can mean the one within the last or next week or year too. */
+function isPlain(text: EnglishText, { at }: { readonly at: number }): boolean {
+  const word = text.passage.tokens[at]?.text;
+  return word === 'last' || word === 'next';
 }
 
 const WHICH = ['last', 'this', 'next'] as const;
@@ -209,7 +218,8 @@ function isMonthWord(text: EnglishText, i: number, month: Month): boolean {
   if (isStop(text, month.to, 'name-after:month') || endsBefore(text, i, 'name-before:month')) return false;
   if (lower(text, month.to) === '-' && isTouching(text, month.to) && !isMonthLike(text, month.to + 1))
     return month.sure;
-  const preposed = endsBefore(text, i, 'prep') || before(text, i) === '(' || isJoined(text, i);
+  const preposed =
+    endsBefore(text, i, 'prep') || before(text, i) === '(' || isJoined(text, i) || goesOn(text, month.to);
   const isName = isCapital(text, month.to) && next !== '' && !isCalendar(text, month.to);
   if (month.sure) return !isName || preposed || before(text, i) === 'the' || isStart(text, i);
   if (month.value === 8 && !isCapital(text, i)) return false;
@@ -217,7 +227,7 @@ function isMonthWord(text: EnglishText, i: number, month: Month): boolean {
   if (isName && (PEOPLE.has(before(text, i)) || !preposed)) return false;
   if (preposed) return month.value !== 5 || !isVerbAfter(text, i, month.to);
   if (before(text, i) === 'the' || before(text, i - 1) === "'") {
-    return !MARCH_WITH.has(next) && !isEnd(text, month.to) && month.value !== 5;
+    return !MARCH_WITH.has(next) && !isEnd(text, month.to);
   }
   // "March was the warmest": at the head of a clause only before a verb, and May never.
   return (
@@ -228,6 +238,13 @@ function isMonthWord(text: EnglishText, i: number, month: Month): boolean {
     month.value !== 6
   );
 }
+
+/** Another month follows: March-May, March and April. */
+function goesOn(text: EnglishText, i: number): boolean {
+  return RANGE.has(lower(text, i)) && lower(text, i + 1) !== '' && monthAt(text, i + 1) !== null;
+}
+
+const RANGE: ReadonlySet<string> = new Set(['-', 'to', 'and', '/', 'or']);
 
 function isMonthLike(text: EnglishText, i: number): boolean {
   return monthAt(text, i) !== null || dayAt(text, i) !== null;
@@ -296,6 +313,7 @@ export function weekdayAt(text: EnglishText, i: number): EnglishNode | null {
   if (word === null || (placed !== null && lower(text, at) === '')) return null;
   if (placed === null && !isWeekdayWord(text, i, word.to)) return null;
   if (isStop(text, word.to, 'name-after:weekday') && isCapital(text, word.to)) return null;
+  if (lower(text, word.to) === 'of' && isNumbered(text, placed?.at ?? i)) return null;
   const weekday = Number(word.value);
   const from = placed?.at ?? i;
   const frame = frameAt(text, afterPart(text, word.to), WEEK);
@@ -319,10 +337,16 @@ export function weekdayAt(text: EnglishText, i: number): EnglishNode | null {
   const which = WHICH[placed.count + 1] ?? 'this';
   const week: Meaning = { is: 'shift', unit: 'week', count: placed.count, origin: { from: 'dateline' } };
   const others =
-    placed.count === 0 || placed.from === 'context'
+    placed.count === 0 || !isPlain(text, placed)
       ? []
       : [{ meaning: within(week, fields({ weekday })), rule: 'en-weekday-of-week' }];
   return { from, to: word.to, meaning: fields({ weekday }, which), rule: 'en-weekday-placed', others };
+}
+
+/** The first Monday of May is told by the month. */
+function isNumbered(text: EnglishText, i: number): boolean {
+  const word = text.passage.tokens[i]?.text === 'last' ? 'last' : before(text, i);
+  return word === 'last' || numeralAt(text, i - 1)?.role === 'ordinal';
 }
 
 /** "On Monday last." */

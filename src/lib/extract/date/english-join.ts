@@ -3,6 +3,7 @@ import { numericDateAt } from './english-numeric.ts';
 import { momentAt } from './english-relative.ts';
 import type { EnglishNode, EnglishText } from './english-words.ts';
 import { endsBefore, isEnd, isStop, lower, skip } from './english-words.ts';
+import { within } from './hindi-node.ts';
 import type { Meaning } from './meaning.ts';
 
 /** Two ways of telling one day are one expression: Thursday (December 4), tomorrow (Friday), Dec 4, Thursday. */
@@ -68,6 +69,8 @@ export function withListedYears(text: EnglishText, nodes: readonly EnglishNode[]
   for (let k = out.length - 2; k >= 0; k--) {
     const [a, b] = [out[k], out[k + 1]];
     if (a === undefined || b === undefined || a.rule === 'en-month-placed') continue;
+    const framed = inFrameOf(a.meaning, b.meaning);
+    if (framed !== null && isList(text, a.to, b.from)) out[k] = { ...a, meaning: framed };
     if (a.meaning.is !== 'fields' || b.meaning.is !== 'fields') continue;
     if (a.meaning.year !== undefined || b.meaning.year === undefined) continue;
     if (a.meaning.month === undefined || b.meaning.month === undefined) continue;
@@ -76,6 +79,14 @@ export function withListedYears(text: EnglishText, nodes: readonly EnglishNode[]
     out[k] = { ...a, meaning: { ...a.meaning, year: b.meaning.year } };
   }
   return out;
+}
+
+/** Monday and Tuesday next week; May and June last year. */
+export function inFrameOf(a: Meaning, b: Meaning): Meaning | null {
+  if (a.is !== 'fields' || a.year !== undefined || a.which !== 'tense' || b.is !== 'part' || b.of === null)
+    return null;
+  const isSame = b.unit === 'day' ? a.weekday !== undefined : b.unit === 'month' && a.month !== undefined;
+  return isSame && a.day === undefined && b.of.is === 'shift' ? within(b.of, a) : null;
 }
 
 /** Nothing but a comma, `and` or `or` between. */

@@ -1,12 +1,12 @@
 import { fields, padded } from './hindi-node.ts';
-import { monthAt, yearNextTo } from './english-calendar.ts';
+import { dayAfterMonth, monthAt, yearNextTo } from './english-calendar.ts';
 import { frameAt, placedAt } from './english-unit.ts';
 import type { EnglishNode, EnglishText } from './english-words.ts';
 import {
   before,
-  dayAt,
   endsBefore,
   isCapital,
+  isStop,
   isTouching,
   lower,
   numeralAt,
@@ -62,7 +62,7 @@ export function divisionAt(text: EnglishText, i: number): EnglishNode | null {
   ) {
     return null;
   }
-  if (lower(text, to) === 'final' || lower(text, to) === 'of') return null;
+  if (lower(text, to) === 'final' || lower(text, to) === 'of' || !isLoneQuarter(text, i, to)) return null;
   const unit: Unit = text.indian ? `fiscal-${part.unit}` : part.unit;
   return {
     from: i,
@@ -101,6 +101,15 @@ function division(
 
 function monthOf(months: number): string {
   return `${padded(Math.floor(months / 12), 4)}-${padded((months % 12) + 1, 2)}`;
+}
+
+/** Q3 and H1 are names of cars and visas too: a capital word before asks for results after. */
+function isLoneQuarter(text: EnglishText, i: number, to: number): boolean {
+  if (text.passage.tokens[i + 1]?.kind === 'latn' || text.passage.tokens[i + 1]?.text === '-') return true;
+  const next = text.passage.tokens[to];
+  if (next?.spaced === false && (next.kind === 'latn' || next.text === '-')) return false;
+  const isName = isCapital(text, i - 1) && before(text, i) !== '' && !isStop(text, i - 1, 'function');
+  return !isName || wordAt(text, to, 'fiscal-context') !== null;
 }
 
 function divisionWordAt(text: EnglishText, i: number): Division | null {
@@ -146,7 +155,7 @@ function made(unit: 'quarter' | 'half', number: number, to: number, digits: numb
   return digits === 1 && number >= 1 && number <= (unit === 'quarter' ? 4 : 2) ? { to, unit, number } : null;
 }
 
-/** The June quarter, the quarter ended Sept. 30, 2024: three months by the last of them. */
+/** The June quarter, the quarter ended June 2024: three months by the last of them. */
 export function monthQuarterAt(text: EnglishText, i: number): EnglishNode | null {
   const month = monthAt(text, i);
   if (month !== null) {
@@ -160,14 +169,11 @@ export function monthQuarterAt(text: EnglishText, i: number): EnglishNode | null
   const word = wordAt(text, i, 'unit:quarter');
   if (word === null || !['ended', 'ending', 'to', 'through'].includes(lower(text, word.to))) return null;
   const at = skip(text, word.to + 1, 'in', 'on');
-  const day = dayAt(text, at);
-  const dayFirst = day !== null && lower(text, day.to) !== '' ? monthAt(text, day.to) : null;
-  const end = dayFirst ?? (lower(text, at) === '' ? null : monthAt(text, at));
-  if (end === null || end.value % 3 !== 0) return null;
-  const date = dayFirst === null ? dayAt(text, end.to) : null;
-  const to = date === null || lower(text, end.to) === '' ? end.to : date.to;
-  const year = yearNextTo(text, to);
-  return quarter(i, year?.to ?? to, end.value / 3, year?.value ?? null);
+  const end = lower(text, at) === '' ? null : monthAt(text, at);
+  // With its day, that day is what the words date.
+  if (end === null || end.value % 3 !== 0 || dayAfterMonth(text, end.to) !== null) return null;
+  const year = yearNextTo(text, end.to);
+  return quarter(i, year?.to ?? end.to, end.value / 3, year?.value ?? null);
 }
 
 function quarter(from: number, to: number, number: number, year: number | null): EnglishNode {

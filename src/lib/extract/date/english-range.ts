@@ -1,6 +1,7 @@
 import { fields, padded } from './hindi-node.ts';
 import type { Fields } from './hindi-node.ts';
 import { atomAt } from './english-atom.ts';
+import { inFrameOf } from './english-join.ts';
 import { dayAfterMonth, dayOfMonthAt, monthAt, yearAfter } from './english-calendar.ts';
 import type { EnglishNode, EnglishText } from './english-words.ts';
 import {
@@ -141,7 +142,8 @@ export function rangeFrom(text: EnglishText, a: EnglishNode): EnglishNode | null
   if (isMoved(text, a)) return null;
   const at = pastModifier(text, joint.to);
   const b = atomAt(text, at, true);
-  if (b === null || kindOf(a.meaning) !== kindOf(b.meaning) || b.meaning.is === 'range') return null;
+  if (b === null || b.meaning.is === 'range') return null;
+  if (kindOf(a.meaning) !== kindOf(b.meaning)) return null;
   const start = frameOf(a.meaning, b.meaning);
   if (!isForward(start, b.meaning)) return null;
   return { from: a.from, to: b.to, meaning: { is: 'range', start, end: b.meaning }, rule: 'en-range' };
@@ -184,6 +186,8 @@ function kindOf(meaning: Meaning): string {
 
 /** The start takes what only the end says of year or frame. */
 function frameOf(a: Meaning, b: Meaning): Meaning {
+  const framed = inFrameOf(a, b);
+  if (framed !== null) return framed;
   if (
     a.is === 'fields' &&
     b.is === 'fields' &&

@@ -57,7 +57,7 @@ function spanAt(text: EnglishText, i: number): Span | null {
     return unit === null ? null : spanOf(unit.to, unit.unit, 1);
   }
   const number = numeralAt(text, i);
-  if (number === null || (number.role !== 'cardinal' && number.role !== 'scale')) return null;
+  if (number === null || number.role === 'ordinal') return null;
   const full =
     lower(text, number.to) === 'full' || lower(text, number.to) === 'whole' ? number.to + 1 : number.to;
   const unit = unitAt(text, full, true);
@@ -74,6 +74,7 @@ function halfAt(text: EnglishText, i: number): Span | null {
 
 /** Ten years are as good as a decade: so far back, a year is meant. */
 function spanOf(to: number, unit: Unit, count: number): Span | null {
+  if (unit === 'year' && count % 1 === 0.5) return { to, unit: 'month', count: count * 12 };
   if (count > 5000 || !Number.isInteger(count)) return null;
   if (unit === 'decade') return { to, unit: 'year', count: count * 10 };
   if (unit === 'century') return { to, unit: 'year', count: count * 100 };

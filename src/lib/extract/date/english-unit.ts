@@ -15,9 +15,10 @@ export interface Placed {
 
 /** last, next, this, the previous, the following, the same, that, at `i`. */
 export function placedAt(text: EnglishText, i: number): Placed | null {
-  const article = text.passage.tokens[i]?.text === 'the';
-  const at = article ? i + 1 : i;
-  if (article && lower(text, at) === '') return null;
+  const here = text.passage.tokens[i]?.text === 'the';
+  const article = here || before(text, i) === 'the';
+  const at = here ? i + 1 : i;
+  if (here && lower(text, at) === '') return null;
   const word = (key: string): number | null => (at === i ? startAfter(text, i, key) : after(text, at, key));
   const placed = (to: number | null, count: -1 | 0 | 1, from: Placed['from']): Placed | null =>
     to === null ? null : { to, count, from, article, at };
@@ -64,6 +65,7 @@ export function placedUnitAt(text: EnglishText, i: number): EnglishNode | null {
   };
 }
 
+const TOLD: ReadonlySet<Unit> = new Set(['century', 'fiscal-year', 'weekend', 'quarter']);
 const NEAR: ReadonlySet<Unit> = new Set(['day', 'week', 'month', 'year']);
 
 function isUsual(
@@ -86,8 +88,9 @@ function isUsual(
   if (word === 'this') return !article;
   if (!article || count === 0) return true;
   // "Over the last year" lasts a year; "the last century" and "the last fiscal" are told by the calendar.
-  if (count === -1) return unit === 'century' || unit === 'fiscal-year' || unit === 'weekend';
-  return word !== 'next' || !endsBefore(text, i, 'duration-before');
+  if (count === -1)
+    return TOLD.has(unit) && (before(text, at - 1) === 'in' || !endsBefore(text, at - 1, 'duration-before'));
+  return word !== 'next' || !endsBefore(text, at - 1, 'duration-before');
 }
 
 /** A unit counted from an origin. */
@@ -122,7 +125,7 @@ export function ownUnitAt(text: EnglishText, i: number): EnglishNode | null {
   const ends = isEndOf || (lower(text, unit.to) === 'end' && endsBefore(text, i, 'in'));
   if (before(text, i) !== 'the') {
     const to = isEndOf ? unit.to + 2 : unit.to + 1;
-    return ends && isEnd(text, to) && endsBefore(text, i, 'prep') ? own(i, unit.to, unit.unit) : null;
+    return ends && isLoose(text, to) && endsBefore(text, i, 'prep') ? own(i, to, unit.unit) : null;
   }
   if (lower(text, unit.to) === 'of' || !isLoose(text, unit.to)) return null;
   const [by, way] = [before(text, i - 1), before(text, i - 2)];

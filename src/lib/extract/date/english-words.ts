@@ -132,7 +132,13 @@ export function isCounted(text: EnglishText, i: number): boolean {
   if (lower(text, i) === '') return false;
   if (lower(text, i) === '%') return true;
   if (wordAt(text, i, 'counted', 'stop') !== null) return true;
-  return text.passage.hits[i]?.some(({ entry }) => entry.type === 'currency' && !entry.sign) ?? false;
+  return (
+    text.passage.hits[i]?.some(
+      ({ entry }) =>
+        (entry.type === 'currency' && !entry.sign) ||
+        (entry.type === 'reading' && (entry.sense === 'measure' || entry.sense === 'percent')),
+    ) ?? false
+  );
 }
 
 /** Digits that go on with a point, comma or colon and more digits are part of a longer number, score or time. */

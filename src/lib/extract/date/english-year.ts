@@ -43,14 +43,21 @@ function isYear(text: EnglishText, i: number, to: number, isListed: boolean): bo
   const by = before(text, i);
   const next = lower(text, to);
   if (isCounted(text, to) || isNumbered(text, i)) return false;
+  if (by === '.' && text.passage.tokens[i - 2]?.text === 'c') return true;
+  const isRound = Number(text.passage.tokens[i]?.text) % 100 === 0;
   if (next === '-' && isTouching(text, to) && text.passage.tokens[to + 1]?.kind === 'digits') return false;
   if (isTouching(text, i) && by !== '(' && by !== '"' && by !== '-' && by !== '/' && by !== '—' && by !== "'")
     return false;
   if (isTouching(text, i) && by === '-') return endsBefore(text, i, 'in');
-  if (isListed || endsBefore(text, i, 'in')) return true;
+  if (isListed) return true;
+  if (endsBefore(text, i, 'in'))
+    return by !== 'by' || !isRound || Number(text.passage.tokens[i]?.text) === 2000;
   if (endsBefore(text, i, 'determiner')) return isModifier(text, i, to);
   const loose = isEnd(text, to) || isStop(text, to, 'function') || isStop(text, to, 'in');
-  if (endsBefore(text, i, 'near') && loose) return !isSum(text, i);
+  if (endsBefore(text, i, 'near') && loose) return !isRound && !isSum(text, i);
+  // "2013's biggest deal".
+  if (next === "'" && lower(text, to + 1) === 's' && !isTouching(text, i))
+    return isStart(text, i) || isStop(text, i - 1, 'function');
   if (by === '(') return next === ')' || next === ',' || next === '-' || next === ';';
   if (endsBefore(text, i, 'event-noun')) return loose;
   if (isStart(text, i))
@@ -62,10 +69,12 @@ function isYear(text: EnglishText, i: number, to: number, isListed: boolean): bo
 function isModifier(text: EnglishText, i: number, to: number): boolean {
   const next = text.passage.tokens[to];
   if (next === undefined || next.line) return false;
-  if (next.text === '-') return text.passage.tokens[to + 1]?.kind === 'digits' || !next.spaced;
+  if (next.text === '-') return ERA.has(lower(text, to + 1));
   const by = before(text, i);
   return next.kind === 'latn' && ((by !== 'a' && by !== 'another') || !isStop(text, to, 'function'));
 }
+
+const ERA: ReadonlySet<string> = new Set(['era', 'built', 'vintage', 'style', 'made', 'model']);
 
 /** Numbers of laws, flights, products and sums are no years. */
 function isNumbered(text: EnglishText, i: number): boolean {
@@ -76,8 +85,11 @@ function isNumbered(text: EnglishText, i: number): boolean {
   return hits[i - 1]?.some(({ entry, to }) => to === i && entry.type === 'currency') ?? false;
 }
 
-/** A crowd of 2000. */
+const MORE: ReadonlySet<string> = new Set(['more', 'less', 'fewer', 'greater', 'other']);
+
+/** A crowd of 2000; more than 2000. */
 function isSum(text: EnglishText, i: number): boolean {
+  if (before(text, i) === 'than' && MORE.has(before(text, i - 1))) return true;
   return before(text, i) === 'of' && endsBefore(text, i - 1, 'sum-before');
 }
 
@@ -127,7 +139,8 @@ function isDecadePlaced(text: EnglishText, i: number): boolean {
       before(text, i - 2) !== 'his' &&
       before(text, i - 2) !== 'their'
     );
-  if (by === 'the' || by === 'swinging' || by === 'roaring') return true;
+  if (by === 'the') return !endsBefore(text, i - 2, 'age');
+  if (['and', 'or', 'to', '-'].includes(by) && before(text, i - 1) === 's') return true;
   const isModified = by === 'early' || by === 'late' || by === 'mid';
   return isModified && !endsBefore(text, i - 1, 'age');
 }

@@ -1,13 +1,17 @@
 import type { Problem } from '#lib/event/problem.ts';
 import type { ExtractOptions } from './extract.ts';
 import { finish } from './finish.ts';
+import { bytesOf } from './input/bytes.ts';
 import type { Input } from './input/list.ts';
 import { givenBy } from './input/read.ts';
+import { notesOf } from './notes.ts';
 import type { Output } from './output/output.ts';
 import { printerOf } from './output/printers.ts';
 import { openProgress } from './output/progress.ts';
 import { watchStop } from './stop.ts';
-import { inOrder, openPool } from './work/pool.ts';
+import { inOrder } from './work/in-order.ts';
+import { openPool } from './work/pool.ts';
+import type { FileTask } from './work/tasks.ts';
 import type { Words } from './words/words.ts';
 
 /** `kalrekha extract FILE…`: the events of each report, in order of the files. */
@@ -18,29 +22,43 @@ export async function extractFiles(
   output: Output,
   words: Words,
 ): Promise<number> {
-  const stop = watchStop();
+  const { signal, unwatch } = watchStop();
   const pool = openPool(inputs.length);
   const progress = openProgress(inputs.length);
   const printer = printerOf(options, words);
   const problems: Problem[] = [...unlisted];
-  const notes: Problem[] = [];
-  const given = givenBy(options);
-  function* tasks() {
-    for (const input of inputs) if (!stop.stopped()) yield { input, given };
-  }
-  await output.write(printer.head);
+  const notes: string[] = [];
   let i = 0;
-  for await (const result of inOrder(tasks(), pool.file, pool.threads * 2)) {
-    const name = inputs[i++]?.name ?? '';
-    if ('problem' in result) problems.push({ ...result.problem, file: name });
-    else {
-      await output.write(printer.report(result.report, result.reading));
-      notes.push(...result.reading.problems.map((problem) => ({ ...problem, file: name })));
+  try {
+    await output.write(printer.head);
+    for await (const result of inOrder(tasksOf(inputs, options), pool.file, pool.threads * 2, signal)) {
+      const name = inputs[i++]?.name ?? '';
+      if ('problem' in result) problems.push(placed(result.problem, name));
+      else {
+        await output.write(printer.report(result.report, result.reading));
+        notes.push(...notesOf(name, result.reading, words));
+      }
+      progress.step(1);
     }
-    progress.step(1);
+    await output.write(printer.foot());
+  } finally {
+    progress.stop();
+    await pool.close();
+    unwatch();
   }
-  await output.write(printer.foot());
-  progress.stop();
-  await pool.close();
-  return finish({ output, problems, notes, stopped: stop.stopped(), words });
+  return finish({ output, problems, notes, stopped: signal.aborted, words });
+}
+
+async function* tasksOf(inputs: readonly Input[], options: ExtractOptions): AsyncGenerator<FileTask> {
+  const given = givenBy(options);
+  for (const input of inputs) {
+    // Only the main thread has a standard input, and reading from it cannot fail as a file can.
+    const bytes = input.path === null ? await bytesOf(input) : null;
+    yield { input, bytes: bytes instanceof Uint8Array ? bytes : null, given };
+  }
+}
+
+/** Most problems of a file name it themselves. */
+function placed(problem: Problem, file: string): Problem {
+  return problem.field === file ? problem : { ...problem, file };
 }

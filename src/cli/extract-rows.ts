@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import type { Problem } from '#lib/event/problem.ts';
-import { refusal } from '#lib/event/problem.ts';
 import type { ExtractOptions } from './extract.ts';
 import { finish } from './finish.ts';
 import { linesOf } from './input/lines.ts';
@@ -10,12 +9,14 @@ import { givenBy } from './input/read.ts';
 import type { Output } from './output/output.ts';
 import { openProgress } from './output/progress.ts';
 import { watchStop } from './stop.ts';
-import { inOrder, openPool } from './work/pool.ts';
+import { inOrder } from './work/in-order.ts';
+import { openPool } from './work/pool.ts';
 import type { RowsTask } from './work/tasks.ts';
 import type { Words } from './words/words.ts';
 
-/** Lines to a task: enough to make its way to a thread and back worth while. */
-const CHUNK = 32;
+/** Most lines and characters of a task: enough to make its way to a thread and back worth while. */
+const CHUNK_LINES = 32;
+const CHUNK_LENGTH = 100_000;
 
 /** `kalrekha extract --batch`: a line for each line, in order. */
 export async function extractRows(
@@ -24,38 +25,57 @@ export async function extractRows(
   output: Output,
   words: Words,
 ): Promise<number> {
-  const stop = watchStop();
+  const { signal, unwatch } = watchStop();
   const pool = openPool(availableParallelism());
   const progress = openProgress(null);
   const problems: Problem[] = [];
+  const notes: Problem[] = [];
+  const source = new Source(file, options, words);
   try {
-    for await (const result of inOrder(tasksOf(file, options, stop.stopped), pool.rows, pool.threads * 3)) {
+    for await (const result of inOrder(source.tasks(), pool.rows, pool.threads * 3, signal)) {
       await output.write(result.lines.map((line) => `${line}\n`).join(''));
       problems.push(...result.problems);
+      notes.push(...result.notes);
       progress.step(result.lines.length);
     }
-  } catch (error) {
-    problems.push(error instanceof TypeError ? refusal('input-encoding', file, '') : unreadable(file, error));
+  } finally {
+    progress.stop();
+    await pool.close();
+    unwatch();
   }
-  progress.stop();
-  await pool.close();
-  return finish({ output, problems, notes: [], stopped: stop.stopped(), words });
+  if (source.problem !== null) problems.push(source.problem);
+  return finish({ output, problems, notes: notes.map(words.problem), stopped: signal.aborted, words });
 }
 
-async function* tasksOf(
-  file: string,
-  options: ExtractOptions,
-  stopped: () => boolean,
-): AsyncGenerator<RowsTask> {
-  const given = givenBy(options);
-  let chunk: Line[] = [];
-  const task = (): RowsTask => ({ lines: chunk, file, given });
-  for await (const line of linesOf(file)) {
-    if (stopped()) return;
-    chunk.push(line);
-    if (chunk.length < CHUNK) continue;
-    yield task();
-    chunk = [];
+/** The lines of a file in tasks, and why it could not be read to its end. */
+class Source {
+  problem: Problem | null = null;
+  readonly #file: string;
+  readonly #options: ExtractOptions;
+  readonly #words: Words;
+
+  constructor(file: string, options: ExtractOptions, words: Words) {
+    this.#file = file;
+    this.#options = options;
+    this.#words = words;
   }
-  if (chunk.length > 0) yield task();
+
+  async *tasks(): AsyncGenerator<RowsTask> {
+    const [file, given, { lang }] = [this.#file, givenBy(this.#options), this.#words];
+    let lines: Line[] = [];
+    let length = 0;
+    try {
+      for await (const line of linesOf(file)) {
+        lines.push(line);
+        length += line.text.length;
+        if (lines.length < CHUNK_LINES && length < CHUNK_LENGTH) continue;
+        yield { lines, file, given, lang };
+        lines = [];
+        length = 0;
+      }
+    } catch (error) {
+      this.problem = unreadable(file, error);
+    }
+    if (lines.length > 0) yield { lines, file, given, lang };
+  }
 }

@@ -7,22 +7,26 @@ interface End {
   readonly output: Output;
   /** What could not be read. */
   readonly problems: readonly Problem[];
-  /** What was read, but not wholly understood. */
-  readonly notes: readonly Problem[];
+  /** What was read, but not wholly understood, in words. */
+  readonly notes: readonly string[];
   readonly stopped: boolean;
   readonly words: Words;
 }
+
+/** So many lines a reader looks through; a program finds the others in the output. */
+const MOST_SHOWN = 50;
 
 /** Closes the output, tells at the end what went wrong, and gives the exit code. */
 export async function finish({ output, problems, notes, stopped, words }: End): Promise<number> {
   if (!stopped) await output.close();
   const { say } = words;
-  if (notes.length > 0) console.error([say('notes.heading'), ...notes.map(words.problem)].join('\n  '));
-  if (problems.length > 0) {
-    console.error(
-      [say('done.some', { count: problems.length }), ...problems.map(words.problem)].join('\n  '),
-    );
-  }
+  const tell = (heading: string, lines: readonly string[]) => {
+    const more = lines.length - MOST_SHOWN;
+    const rest = more > 0 ? [say('done.more', { count: more })] : [];
+    console.error([heading, ...lines.slice(0, MOST_SHOWN), ...rest].join('\n  '));
+  };
+  if (notes.length > 0) tell(say('notes.heading'), notes);
+  if (problems.length > 0) tell(say('done.some', { count: problems.length }), problems.map(words.problem));
   if (stopped) {
     console.error(
       output.partial === null ? say('stopped.out') : say('stopped.kept', { file: output.partial }),

@@ -1,14 +1,20 @@
-/** Tells whether the user has pressed Ctrl-C: work then ends after the line that it writes. A second one ends at once. */
-export function watchStop(): { readonly stopped: () => boolean; readonly unwatch: () => void } {
-  let stopped = false;
+/** Whether the user has asked for an end. */
+export interface Stop {
+  readonly signal: AbortSignal;
+  readonly unwatch: () => void;
+}
+
+/** Ctrl-C: the line that is being written is finished, nothing more is begun. A second one ends at once. */
+export function watchStop(): Stop {
+  const off = new AbortController();
   const stop = () => {
-    if (stopped) process.exit(130);
-    stopped = true;
+    if (off.signal.aborted) process.exit(130);
+    off.abort();
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
   return {
-    stopped: () => stopped,
+    signal: off.signal,
     unwatch() {
       process.off('SIGINT', stop);
       process.off('SIGTERM', stop);

@@ -31,7 +31,7 @@ afterAll(() => {
 
 const requestOf = (slug: string, query: string) =>
   ({
-    locals: { store },
+    locals: { store, lexicon: {} },
     params: { slug },
     setHeaders: () => undefined,
     url: new URL(`http://khabar.example/t/${slug}?${query}`),

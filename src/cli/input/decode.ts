@@ -38,17 +38,32 @@ function utf16Of(bytes: Uint8Array): string | null {
     if (pair.includes(0) && (pair.includes(0x20) || pair.includes(0x0a))) spaces++;
   }
   const [even = 0, odd = 0] = zeros;
-  if (spaces === 0 || (even > 0 && odd > 0)) return null;
-  if (odd > 0) return 'utf-16le';
-  return even > 0 ? 'utf-16be' : null;
+  if (spaces === 0) return null;
+  // A letter whose low byte is zero comes now and then; a file of numbers has zeros on both sides.
+  if (odd > MAJORITY * even) return 'utf-16le';
+  return even > MAJORITY * odd ? 'utf-16be' : null;
 }
 
-/** Control bytes that no text has, and the signatures of archives, PDF and pictures. */
+const MAJORITY = 10;
+
+/** How archives (also .docx, .odt), PDF, pictures, programs, old Word and RTF begin, as Latin-1. */
+const SIGNATURES: readonly string[] = [
+  '%PDF-',
+  'PK\u0003\u0004',
+  '\u0089PNG',
+  'GIF8',
+  '\u007fELF',
+  '\u00ff\u00d8\u00ff',
+  '\u001f\u008b',
+  '\u00d0\u00cf\u0011\u00e0',
+  '{\\rtf',
+];
+
+/** Control bytes that no text has, and the signatures of what is none. */
 function isBinary(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, HEAD_BYTES);
   const sign = String.fromCharCode(...head.subarray(0, 5));
-  if (/^(?:%PDF-|PK\x03\x04|\x89PNG|GIF8|\x7fELF|\xff\xd8\xff|\x1f\x8b|\xd0\xcf\x11\xe0|\{\\rtf)/.test(sign))
-    return true;
+  if (SIGNATURES.some((one) => sign.startsWith(one))) return true;
   const controls = head.reduce((sum, byte) => sum + (byte < 0x20 && !WHITE.has(byte) ? 1 : 0), 0);
   return controls > head.length / 20;
 }

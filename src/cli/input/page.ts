@@ -9,30 +9,56 @@ export interface Page {
   readonly published: string | null;
 }
 
-/** Title and article of a page, blocks as paragraphs; null when it can't be read or holds no article. */
+/**
+ * Title and article of a page, blocks as paragraphs; all its text but menus where no article can be told;
+ * null when it cannot be read or holds no text.
+ */
 export function readPage(html: string): Page | null {
   try {
-    const { document } = parseHTML(html);
-    const lang = document.documentElement?.getAttribute('lang') ?? null;
+    const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : page(html));
+    const lang = document.documentElement.getAttribute('lang');
     const time = document.querySelector('time[datetime]')?.getAttribute('datetime') ?? null;
-    // Readability takes the page apart: what else is wanted of it was asked before.
+    // Readability takes the page apart: what else is wanted of it is asked before.
     const body = paragraphsOf(document.body).join('\n\n');
-    const article = new Readability(document as unknown as Document).parse();
+    const article = isReadable(document.body) ? new Readability(document).parse() : null;
     if (article === null) return body === '' ? null : { text: body, lang, published: time };
-    const paragraphs = paragraphsOf(parseHTML(`<body>${article.content ?? ''}</body>`).document.body);
+    const paragraphs = paragraphsOf(parseHTML(page(article.content ?? '')).document.body);
     const title = article.title?.trim() ?? '';
+    if (paragraphs.length === 0) return body === '' ? null : { text: body, lang, published: time };
     const texts = title === '' || paragraphs[0] === title ? paragraphs : [title, ...paragraphs];
     return { text: texts.join('\n\n'), lang: article.lang ?? lang, published: article.publishedTime ?? time };
   } catch (error) {
-    // A page nested deeper than the stack reaches.
+    // A page nested deeper than the stack reaches, or with no body at all.
     if (error instanceof RangeError || error instanceof TypeError) return null;
     throw error;
   }
 }
 
+/** A whole page about a part of one: the parser makes none by itself. */
+function page(part: string): string {
+  return `<!doctype html><html><body>${part}</body></html>`;
+}
+
+/** Readability's time grows with the cube of the depth: real pages nest 60 deep at most and have some thousand elements. */
+const MOST_DEPTH = 120;
+const MOST_ELEMENTS = 20_000;
+
+function isReadable(root: HtmlNode): boolean {
+  let count = 0;
+  const left: { readonly node: HtmlNode; readonly depth: number }[] = [{ node: root, depth: 0 }];
+  for (let top = left.pop(); top !== undefined; top = left.pop()) {
+    if (top.depth > MOST_DEPTH || ++count > MOST_ELEMENTS) return false;
+    for (const child of top.node.childNodes) {
+      if (child.nodeType === 1) left.push({ node: child, depth: top.depth + 1 });
+    }
+  }
+  return true;
+}
+
 const BLOCK =
   /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|BR|DD|DIV|DL|DT|FIGCAPTION|FIGURE|FOOTER|H[1-6]|HEADER|HR|LI|MAIN|NAV|OL|P|PRE|SECTION|TABLE|TD|TH|TR|UL)$/;
-const UNREAD = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG|IFRAME)$/i;
+/** What is no text, and what is not the page's own. */
+const UNREAD = /^(?:ASIDE|BUTTON|FOOTER|FORM|IFRAME|NAV|NOSCRIPT|SCRIPT|STYLE|SVG|TEMPLATE)$/i;
 
 interface HtmlNode {
   readonly nodeType: number;
@@ -58,7 +84,8 @@ function paragraphsOf(root: HtmlNode): readonly string[] {
       const isBlock = BLOCK.test(node.nodeName.toUpperCase());
       if (isBlock) close();
       if (isBlock) left.push('close');
-      left.push(...[...node.childNodes].reverse());
+      // One by one: a call cannot take a million arguments.
+      for (const child of [...node.childNodes].reverse()) left.push(child);
     }
   }
   close();

@@ -1,54 +1,41 @@
-import { open } from 'node:fs/promises';
-import path from 'node:path';
-import { parse } from 'yaml';
 import type { Lang } from '#lib/event/news-event.ts';
+import { LANGS } from '#lib/event/news-event.ts';
 import type { Problem } from '#lib/event/problem.ts';
 import { refusal } from '#lib/event/problem.ts';
 import { slug } from '#lib/event/slug.ts';
 import type { ReportInput } from '#lib/extract/extraction.ts';
-import { isDay } from './day.ts';
+import { MOST_BYTES, MOST_MB } from './bytes.ts';
+import { dayOf } from './day.ts';
 import { decode } from './decode.ts';
-import { unreadable } from './list.ts';
+import { readFrontMatter } from './front-matter.ts';
 import type { Input } from './list.ts';
 import { readPage } from './page.ts';
 
-/** A report is a text of news, not an archive: enough for a book, and what one core reads in half a minute. */
-export const MOST_BYTES = 10 * 1024 * 1024;
-
+/** What the command line says of all reports. */
 export interface Given {
   readonly dateline?: string;
   readonly lang?: Lang;
 }
 
-/** What the command line says of all reports. */
 export function givenBy({ dateline, lang }: Given): Given {
   return { ...(dateline !== undefined && { dateline }), ...(lang !== undefined && { lang }) };
 }
 
 type Read = { readonly report: ReportInput } | { readonly problem: Problem };
 
-/** Reads one file or standard input as a report. What the command line gives beats what the file says. */
-export async function readInput(input: Input, given: Given): Promise<Read> {
-  const bytes = await bytesOf(input);
-  if (!(bytes instanceof Uint8Array)) return { problem: bytes };
-  if (bytes.length > MOST_BYTES) {
-    return { problem: refusal('input-large', input.name, '', { most: MOST_BYTES / 1024 / 1024 }) };
-  }
-  return reportOf(bytes, input, given);
-}
-
-function reportOf(bytes: Uint8Array, { name, path: file }: Input, given: Given): Read {
-  const isPage = /\.x?html?$/i.test(name) || (file === null && LOOKS_LIKE_PAGE.test(latin1(bytes)));
+/** The bytes of a file or of standard input as a report. What the command line gives beats what the file says. */
+export function reportOf(bytes: Uint8Array, { id, name, path }: Input, given: Given): Read {
+  if (bytes.length > MOST_BYTES) return { problem: refusal('input-large', name, '', { most: MOST_MB }) };
+  const isPage = /\.x?html?$/i.test(name) || (path === null && LOOKS_LIKE_PAGE.test(latin1(bytes)));
   const decoded = decode(bytes, isPage);
   if ('fault' in decoded) return { problem: refusal(decoded.fault, name, '') };
-  const content = isPage
-    ? pageContent(decoded.text)
-    : textContent(decoded.text, /\.(?:md|markdown)$/i.test(name));
+  const isMarkdown = path === null || /\.(?:md|markdown)$/i.test(name);
+  const content = isPage ? pageContent(decoded.text) : textContent(decoded.text, isMarkdown);
   if ('code' in content) return { problem: refusal(content.code, name, content.near) };
   if (content.text.trim() === '') return { problem: refusal('input-empty', name, '') };
   return {
     report: {
-      id: idOf(name, file),
+      id: content.id ?? id,
       text: content.text,
       lang: given.lang ?? langOf(content.lang),
       dateline: given.dateline ?? dayOf(content.published),
@@ -62,25 +49,8 @@ function latin1(bytes: Uint8Array): string {
   return new TextDecoder('latin1').decode(bytes.subarray(0, 256));
 }
 
-/** The whole input, or one byte more than is read: then it is too large. */
-async function bytesOf(input: Input): Promise<Uint8Array | Problem> {
-  const parts: Buffer[] = [];
-  let size = 0;
-  try {
-    const stream =
-      input.path === null ? process.stdin : (await open(input.path)).createReadStream({ end: MOST_BYTES });
-    for await (const part of stream as AsyncIterable<Buffer>) {
-      parts.push(part);
-      size += part.length;
-      if (size > MOST_BYTES) break;
-    }
-  } catch (error) {
-    return unreadable(input.name, error);
-  }
-  return Buffer.concat(parts);
-}
-
 interface Content {
+  readonly id: string | null;
   readonly text: string;
   readonly lang: unknown;
   readonly published: unknown;
@@ -91,38 +61,25 @@ interface Fault {
 }
 
 function pageContent(html: string): Content | Fault {
-  return readPage(html) ?? { code: 'input-markup', near: '' };
+  const page = readPage(html);
+  return page === null ? { code: 'input-markup', near: '' } : { id: null, ...page };
 }
 
-/** YAML between two lines of `---`, then the text: offsets count from the text's first letter. */
 function textContent(text: string, isMarkdown: boolean): Content | Fault {
-  const [, front, body] = (isMarkdown ? /^---\n([\s\S]*?)\n---(?:\n([\s\S]*))?$/.exec(text) : null) ?? [];
-  if (front === undefined) return { text, lang: null, published: null };
-  try {
-    const fields: unknown = parse(front, { schema: 'failsafe' });
-    const { lang, language, published, dateline, date } = (fields ?? {}) as Record<string, unknown>;
-    return {
-      text: (body ?? '').replace(/^\n+|\n+$/g, ''),
-      lang: lang ?? language,
-      published: dateline ?? published ?? date,
-    };
-  } catch (error) {
-    return { code: 'input-front-matter', near: String(error).split('\n')[0] ?? '' };
-  }
+  if (!isMarkdown) return { id: null, text, lang: null, published: null };
+  const read = readFrontMatter(text);
+  if ('near' in read) return { code: 'input-front-matter', near: read.near };
+  const { id, lang, language, published, dateline, date } = read.fields;
+  return {
+    id: typeof id === 'string' && id !== '' && slug(id) === id ? id : null,
+    text: read.text,
+    lang: lang ?? language,
+    published: dateline ?? published ?? date,
+  };
 }
 
-function langOf(value: unknown): Lang | null {
-  const code = typeof value === 'string' ? value.slice(0, 2).toLowerCase() : '';
-  return code === 'hi' || code === 'en' ? code : null;
-}
-
-function dayOf(value: unknown): string | null {
-  const day = typeof value === 'string' ? value.slice(0, 10) : '';
-  return isDay(day) ? day : null;
-}
-
-function idOf(name: string, file: string | null): string {
-  if (file === null) return 'stdin';
-  const id = slug(path.basename(name).replace(/\.[^.]*$/, ''));
-  return id === '' ? 'report' : id;
+/** The language of a tag such as `hi-IN`; null for one that is not read here. */
+export function langOf(tag: unknown): Lang | null {
+  const code = typeof tag === 'string' ? tag.trim().toLowerCase().split(/[-_]/)[0] : '';
+  return LANGS.find((lang) => lang === code) ?? null;
 }

@@ -3,18 +3,18 @@ import { LANGS } from '#lib/event/news-event.ts';
 import type { Problem } from '#lib/event/problem.ts';
 import { refusal } from '#lib/event/problem.ts';
 import type { ReportInput } from '#lib/extract/extraction.ts';
-import { isDay } from './day.ts';
-import { MOST_BYTES } from './read.ts';
+import { MOST_BYTES, MOST_MB } from './bytes.ts';
+import { dayOf } from './day.ts';
+import type { Line } from './lines.ts';
+import { langOf } from './read.ts';
 
 /** A row's own name comes back as it was: text or number. */
 export type RowId = string | number | null;
 
-export interface Row {
-  readonly id: RowId;
-  /** Null when the line could not be read. */
-  readonly report: ReportInput | null;
-  readonly problems: readonly Problem[];
-}
+/** A row of a batch; without a report it could not be read, and `problem` says why. */
+export type Row =
+  | { readonly id: RowId; readonly report: ReportInput; readonly problem: null }
+  | { readonly id: RowId; readonly report: null; readonly problem: Problem };
 
 const row = v.object({
   id: v.union([v.string(), v.number()]),
@@ -23,45 +23,59 @@ const row = v.object({
   text: v.string(),
 });
 
-/**
- * Reads one line of a batch: `{"id", "lang"?, "dateline"?, "text"}`; further fields are let be.
- * @param line 1-based, for the problem
- */
-export function parseRow(text: string, file: string, line: number): Row {
+/** Reads one line of a batch: `{"id", "lang"?, "dateline"?, "text"}`; further fields are let be. */
+export function parseRow({ text, line, fault }: Line, file: string): Row {
   const refuse = (id: RowId, problem: Problem): Row => ({
     id,
     report: null,
-    problems: [{ ...problem, file, line }],
+    problem: { ...problem, file, line },
   });
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return refuse(null, refusal('input-row', '', text));
-  }
-  if (typeof json !== 'object' || json === null || Array.isArray(json))
-    return refuse(null, refusal('input-row', '', text));
-  const id = idOf((json as Record<string, unknown>)['id']);
+  if (fault === 'input-large') return refuse(null, tooLarge());
+  const json = parseJson(text);
+  const id = idOf(json);
+  if (fault !== null) return refuse(id, refusal(fault, 'text', ''));
+  if (json === null) return refuse(null, refusal('input-row', '', text));
   const parsed = v.safeParse(row, json);
   if (!parsed.success) {
-    return refuse(id, refusal('input-field', String(parsed.issues[0].path?.[0]?.key ?? ''), ''));
+    return refuse(id, refusal('input-field', fieldOf(parsed.issues[0].path), ''));
   }
-  const { lang, dateline, text: body } = parsed.output;
-  if (dateline != null && !isDay(dateline)) return refuse(id, refusal('input-day', 'dateline', dateline));
-  if (body.length > MOST_BYTES) {
-    return refuse(id, refusal('input-large', 'text', '', { most: MOST_BYTES / 1024 / 1024 }));
-  }
-  const known = LANGS.find((one) => one === lang) ?? null;
-  if (lang != null && known === null) {
+  const { text: body } = parsed.output;
+  const dateline = parsed.output.dateline?.trim() || null;
+  const lang = parsed.output.lang?.trim() || null;
+  const [day, known] = [dayOf(dateline), langOf(lang)];
+  if (dateline !== null && day === null) return refuse(id, refusal('input-day', 'dateline', dateline));
+  if (lang !== null && known === null) {
     return refuse(id, refusal('input-choice', 'lang', lang, { allowed: LANGS.join(', ') }));
   }
+  if (body.length > MOST_BYTES) return refuse(id, tooLarge());
   return {
     id,
-    report: { id: String(parsed.output.id), text: body, lang: known, dateline: dateline ?? null },
-    problems: [],
+    report: { id: String(parsed.output.id), text: body, lang: known, dateline: day },
+    problem: null,
   };
 }
 
-function idOf(value: unknown): RowId {
+/** The name of the field at fault. */
+function fieldOf(path: readonly { readonly key: unknown }[] | undefined): string {
+  const key = path?.[0]?.key;
+  return typeof key === 'string' ? key : '';
+}
+
+function tooLarge(): Problem {
+  return refusal('input-large', 'text', '', { most: MOST_MB });
+}
+
+/** The object on a line; null when it holds none. */
+function parseJson(text: string): object | null {
+  try {
+    const json: unknown = JSON.parse(text);
+    return typeof json === 'object' && json !== null && !Array.isArray(json) ? json : null;
+  } catch {
+    return null;
+  }
+}
+
+function idOf(json: object | null): RowId {
+  const value: unknown = json !== null && 'id' in json ? json.id : null;
   return typeof value === 'string' || typeof value === 'number' ? value : null;
 }

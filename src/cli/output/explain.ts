@@ -4,6 +4,7 @@ import { explain } from '#lib/extract/explain.ts';
 import type { Extraction, ReportInput } from '#lib/extract/extraction.ts';
 import type { Words } from '../words/words.ts';
 import type { Printer } from './printers.ts';
+import { shown } from './shown.ts';
 
 /** Each event under its title: the sentence with the words that prove it marked, then how each value came about. */
 export function explainPrinter(words: Words): Printer {
@@ -18,10 +19,10 @@ export function explainPrinter(words: Words): Printer {
 function eventText(event: Extraction, report: ReportInput, { lang, locale, t }: Words): string {
   const facts = [locale.when(event.when), t(`kind.${event.kind}`), t(`factuality.${event.factuality}`)];
   return [
-    styleText('bold', event.title[lang]),
+    styleText('bold', shown(event.title[lang])),
     `  ${facts.join(' · ')} · ${report.id}`,
     `  ${marked(event, report.text)}`,
-    ...explain(event, lang).map((line) => `  - ${line}`),
+    ...explain(event, lang).map((line) => `  - ${shown(line)}`),
   ].join('\n');
 }
 
@@ -29,8 +30,11 @@ function eventText(event: Extraction, report: ReportInput, { lang, locale, t }: 
 function marked(event: Extraction, text: string): string {
   const proofs = event.evidence.filter(({ field }) => field !== 'what');
   const [open, close] = styleText('underline', ' ') === ' ' ? ['[', ']'] : ['', ''];
+  // Cut into runs first, then cleaned: marks are put about the words that the reader sees.
   return runsOf(text, proofs, event.start, event.end)
-    .map((run) => (run.over.length > 0 ? open + styleText('underline', run.text) + close : run.text))
-    .join('')
-    .replace(/\s+/g, ' ');
+    .map(({ text: words, over }) => {
+      const plain = words.replace(/\s+/g, ' ').split(' ').map(shown).join(' ');
+      return over.length > 0 && plain.trim() !== '' ? open + styleText('underline', plain) + close : plain;
+    })
+    .join('');
 }

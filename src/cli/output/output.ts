@@ -6,7 +6,7 @@ import { finished } from 'node:stream/promises';
 
 /** Where results go. */
 export interface Output {
-  /** Waits while the reader is slow. */
+  /** Waits while the reader is slow. Rejects with the system's error when nothing more can be written. */
   readonly write: (text: string) => Promise<void>;
   /** All is written: gives the file its name. */
   readonly close: () => Promise<void>;
@@ -25,9 +25,14 @@ export async function openOutput(file: string | undefined): Promise<Output> {
   const partial = `${file}.partial`;
   const stream = createWriteStream(partial);
   await once(stream, 'open');
+  // A full disk may be told between two writes.
+  stream.on('error', () => undefined);
   return {
     partial,
-    write: (text) => writeTo(stream, text),
+    async write(text) {
+      if (stream.errored !== null) throw stream.errored;
+      await writeTo(stream, text);
+    },
     async close() {
       stream.end();
       await finished(stream);
@@ -37,5 +42,5 @@ export async function openOutput(file: string | undefined): Promise<Output> {
 }
 
 async function writeTo(stream: Writable, text: string): Promise<void> {
-  if (!stream.write(text)) await once(stream, 'drain');
+  if (text !== '' && !stream.write(text)) await once(stream, 'drain');
 }

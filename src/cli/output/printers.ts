@@ -1,11 +1,9 @@
 import type { Reading, ReportInput } from '#lib/extract/extraction.ts';
 import type { Words } from '../words/words.ts';
 import { explainPrinter } from './explain.ts';
+import type { Format } from './format.ts';
 import { htmlPrinter } from './html.ts';
 import { tablePrinter } from './table.ts';
-
-export const FORMATS = ['jsonl', 'table', 'html'] as const;
-export type Format = (typeof FORMATS)[number];
 
 /** How the events of reports are printed. */
 export interface Printer {

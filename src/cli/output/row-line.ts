@@ -1,28 +1,13 @@
-import type { Reading } from '#lib/extract/extraction.ts';
 import type { Problem } from '#lib/event/problem.ts';
+import type { Reading } from '#lib/extract/extraction.ts';
 import type { RowId } from '../input/rows.ts';
 
-/** A batch's answer to one row, on one line. Problems are named only where there are some. */
-export function rowLine({
-  id,
-  reading,
-  problems,
-}: {
-  readonly id: RowId;
-  readonly reading: Reading | null;
-  readonly problems: readonly Problem[];
-}): string {
-  const all = [...problems, ...(reading?.problems ?? [])];
+/** A batch's answer to one row, on one line: the keys and their order are a contract with programs. */
+export function rowLine(id: RowId, { timexes, extractions }: Reading): string {
   return JSON.stringify({
     id,
-    dates: (reading?.timexes ?? []).map(({ start, end, text, value, rule }) => ({
-      start,
-      end,
-      text,
-      edtf: value,
-      rule,
-    })),
-    events: (reading?.extractions ?? []).map((event) => ({
+    dates: timexes.map(({ start, end, text, value, rule }) => ({ start, end, text, edtf: value, rule })),
+    events: extractions.map((event) => ({
       start: event.start,
       end: event.end,
       text: event.text,
@@ -37,6 +22,10 @@ export function rowLine({
       quantities: event.quantities,
       title: event.title,
     })),
-    ...(all.length > 0 && { problems: all.map(({ code, field, value }) => ({ code, field, value })) }),
   });
+}
+
+/** The line of a row that could not be read: the same keys and why, so that lines still answer to lines. */
+export function errorLine(id: RowId, { code, field, value }: Problem, message: string): string {
+  return JSON.stringify({ id, dates: [], events: [], error: { code, field, value, message } });
 }

@@ -2,6 +2,7 @@ import Table from 'cli-table3';
 import type { Extraction } from '#lib/extract/extraction.ts';
 import type { Words } from '../words/words.ts';
 import type { Printer } from './printers.ts';
+import { shown } from './shown.ts';
 
 /** All events in one table, oldest first, undated last. */
 export function tablePrinter({ lang, locale, say, t }: Words): Printer {
@@ -12,7 +13,7 @@ export function tablePrinter({ lang, locale, say, t }: Words): Printer {
     t(`factuality.${event.factuality}`),
     locale.list(event.countries.map(locale.country)),
     locale.list(event.systems),
-    event.title[lang],
+    shown(event.title[lang]),
     event.report,
   ];
   const columns = ['date', 'kind', 'factuality', 'countries', 'systems', 'event', 'report'] as const;

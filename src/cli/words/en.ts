@@ -4,6 +4,18 @@ export const en = {
     'Turns news reports in Hindi and English into events with dates, each traced to the words that prove it.',
   'program.version': 'print the version',
   'program.help': 'explain a command',
+  'program.more': `
+Start with: kalrekha extract --help`,
+  'help.usage': 'Usage:',
+  'help.arguments': 'Arguments:',
+  'help.options': 'Options:',
+  'help.commands': 'Commands:',
+  'usage.option': 'There is no option {value}; kalrekha extract --help lists all.',
+  'usage.command': 'There is no command {value}; kalrekha --help lists all.',
+  'usage.argument': 'The option {value} needs a value.',
+  'usage.choice': '{option}: “{value}” is not one of {allowed}.',
+  'usage.excess': 'There are more arguments than this command takes.',
+  'usage.similar': 'Did you mean {similar}?',
   'extract.about': 'read reports and print the events that they tell',
   'extract.files': 'text, Markdown or HTML files, folders of them, or - for standard input',
   'extract.dateline':
@@ -17,12 +29,20 @@ export const en = {
   'extract.examples': `
 Examples:
   kalrekha extract report.txt --dateline 2025-12-04
+      the events of one report, one JSON object a line
   kalrekha extract reports/ --format table
+      all reports of a folder, in one table
   kalrekha extract page.html --explain
-  cat report.txt | kalrekha extract - --dateline 2025-12-04 --format html --out report.html
+      each event beside its sentence, and why it has its date
+  cat report.md | kalrekha extract - --format html --out report.html
+      the marked text as a page; the day comes from the lines between ---
   kalrekha extract --batch rows.jsonl > events.jsonl
+      {"id": 1, "dateline": "2025-12-04", "text": "…"} a line, answered line by line
 
-Offsets count UTF-16 units of the text, as JavaScript and Java do. Progress and problems go to standard error.
+The day of a report decides what "yesterday" is. It is taken from --dateline, else from the file (published
+or date between --- lines, the time of a page), else from the first lines of the text; without one such words stay undated.
+Start and end count UTF-16 units of the text, as JavaScript and Java do. A line of --batch that cannot be
+read gives a line with "error". Progress and problems go to standard error; LANG=hi_IN gives them in Hindi.
 Exit codes: 0 all read, 1 something could not be read, 2 wrong use, 130 stopped.`,
   'table.report': 'Report',
   'table.date': 'Date',
@@ -38,7 +58,10 @@ Exit codes: 0 all read, 1 something could not be read, 2 wrong use, 130 stopped.
   'html.none': 'No events found in this report.',
   'done.some.one': '{count} report could not be read:',
   'done.some.other': '{count} reports could not be read:',
+  'done.more.one': 'and {count} more',
+  'done.more.other': 'and {count} more',
   'notes.heading': 'Notes:',
+  stdout: 'Standard output',
   'stopped.kept': 'Stopped. What was finished stands in {file}.',
   'stopped.out': 'Stopped. The lines printed are whole.',
   'problem.input-nothing':
@@ -53,12 +76,14 @@ Exit codes: 0 all read, 1 something could not be read, 2 wrong use, 130 stopped.
   'problem.input-empty': '{field} holds no text',
   'problem.input-markup': '{field} cannot be read as a page; save its text and read that',
   'problem.input-front-matter': '{field}: the lines between --- are no YAML near “{value}”',
-  'problem.input-day': '{field}: “{value}” must be a whole day such as 2025-12-04',
+  'problem.input-day': '{field}: “{value}” must be a day such as 2025-12-04',
   'problem.input-choice': '{field}: “{value}” is not one of {allowed}',
   'problem.input-row': 'No JSON object: “{value}”',
   'problem.input-field': '{field} is missing or no text',
   'problem.input-both': '--batch reads lines by itself: leave out files, --format and --explain',
   'problem.input-same': '--out would overwrite {value}, which is being read',
+  'problem.input-fault':
+    '{field} could not be read because of a fault of this program ({reason}); please report it',
   'problem.output': '{value} cannot be written ({reason})',
   'problem.unknown': '{field}: “{value}” is not understood',
 } as const;

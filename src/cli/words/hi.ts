@@ -6,6 +6,18 @@ export const hi: Readonly<Record<keyof typeof en, string>> = {
     'हिन्दी और अंग्रेज़ी की ख़बरों से तारीख़ वाली घटनाएँ निकालता है; हर घटना के साथ वे शब्द, जो उसका प्रमाण हैं।',
   'program.version': 'संस्करण दिखाएँ',
   'program.help': 'किसी आदेश के बारे में बताएँ',
+  'program.more': `
+शुरुआत यहाँ से: kalrekha extract --help`,
+  'help.usage': 'प्रयोग:',
+  'help.arguments': 'क्या दें:',
+  'help.options': 'विकल्प:',
+  'help.commands': 'आदेश:',
+  'usage.option': '{value} नाम का कोई विकल्प नहीं है; सभी विकल्प: kalrekha extract --help',
+  'usage.command': '{value} नाम का कोई आदेश नहीं है; सभी आदेश: kalrekha --help',
+  'usage.argument': 'विकल्प {value} के साथ एक मान चाहिए।',
+  'usage.choice': '{option}: “{value}” इनमें से नहीं है: {allowed}।',
+  'usage.excess': 'इस आदेश के लिए ज़रूरत से ज़्यादा शब्द दिए गए हैं।',
+  'usage.similar': 'कहीं यह तो नहीं: {similar}?',
   'extract.about': 'ख़बरें पढ़ें और उनमें बताई गई घटनाएँ दिखाएँ',
   'extract.files': 'टेक्स्ट, Markdown या HTML फ़ाइलें, उनके फ़ोल्डर, या मानक इनपुट के लिए -',
   'extract.dateline': 'ख़बर का दिन, जिससे “कल” और “सोमवार को” गिने जाते हैं; न दें तो फ़ाइल या पाठ से',
@@ -18,12 +30,20 @@ export const hi: Readonly<Record<keyof typeof en, string>> = {
   'extract.examples': `
 उदाहरण:
   kalrekha extract khabar.txt --dateline 2025-12-04
+      एक ख़बर की घटनाएँ, हर पंक्ति में एक JSON ऑब्जेक्ट
   kalrekha extract khabren/ --format table
+      पूरे फ़ोल्डर की ख़बरें, एक तालिका में
   kalrekha extract page.html --explain
-  cat khabar.txt | kalrekha extract - --dateline 2025-12-04 --format html --out khabar.html
+      हर घटना अपने वाक्य के साथ, और उसकी तारीख़ का कारण
+  cat khabar.md | kalrekha extract - --format html --out khabar.html
+      निशान लगा पाठ एक पेज में; दिन --- के बीच की पंक्तियों से
   kalrekha extract --batch rows.jsonl > events.jsonl
+      हर पंक्ति में {"id": 1, "dateline": "2025-12-04", "text": "…"}, हर एक का उत्तर एक पंक्ति में
 
-स्थान पाठ की UTF-16 इकाइयों में गिने जाते हैं, जैसे JavaScript और Java में। प्रगति और गड़बड़ियाँ मानक त्रुटि में जाती हैं।
+“कल” कौन-सा दिन है, यह ख़बर के दिन से तय होता है। वह --dateline से लिया जाता है, नहीं तो फ़ाइल से (--- के बीच published
+या date, पेज का समय), नहीं तो पाठ की पहली पंक्तियों से; न मिले तो ऐसे शब्द बिना तारीख़ के रहते हैं।
+start और end पाठ की UTF-16 इकाइयाँ गिनते हैं, जैसे JavaScript और Java में। --batch की जो पंक्ति पढ़ी न जा सके,
+उसके उत्तर में "error" होता है। प्रगति और गड़बड़ियाँ मानक त्रुटि में जाती हैं; LANG=hi_IN से वे हिन्दी में मिलती हैं।
 अंतिम कोड: 0 सब पढ़ा गया, 1 कुछ नहीं पढ़ा जा सका, 2 ग़लत प्रयोग, 130 रोका गया।`,
   'table.report': 'रिपोर्ट',
   'table.date': 'तारीख़',
@@ -39,7 +59,10 @@ export const hi: Readonly<Record<keyof typeof en, string>> = {
   'html.none': 'इस रिपोर्ट में कोई घटना नहीं मिली।',
   'done.some.one': '{count} रिपोर्ट नहीं पढ़ी जा सकी:',
   'done.some.other': '{count} रिपोर्टें नहीं पढ़ी जा सकीं:',
+  'done.more.one': 'और {count}',
+  'done.more.other': 'और {count}',
   'notes.heading': 'ध्यान दें:',
+  stdout: 'मानक आउटपुट',
   'stopped.kept': 'रोका गया। जो पूरा हुआ, वह {file} में है।',
   'stopped.out': 'रोका गया। छपी हुई पंक्तियाँ पूरी हैं।',
   'problem.input-nothing':
@@ -54,12 +77,13 @@ export const hi: Readonly<Record<keyof typeof en, string>> = {
   'problem.input-empty': '{field} में कोई पाठ नहीं है',
   'problem.input-markup': '{field} को पेज की तरह नहीं पढ़ा जा सका; उसका पाठ सहेजकर पढ़ें',
   'problem.input-front-matter': '{field}: --- के बीच की पंक्तियाँ “{value}” के पास सही YAML नहीं हैं',
-  'problem.input-day': '{field}: “{value}” पूरा दिन होना चाहिए, जैसे 2025-12-04',
+  'problem.input-day': '{field}: “{value}” एक दिन होना चाहिए, जैसे 2025-12-04',
   'problem.input-choice': '{field}: “{value}” इनमें से नहीं है: {allowed}',
   'problem.input-row': 'यह JSON ऑब्जेक्ट नहीं है: “{value}”',
   'problem.input-field': '{field} नहीं है या टेक्स्ट नहीं है',
   'problem.input-both': '--batch ख़ुद पंक्तियाँ पढ़ता है: फ़ाइलें, --format और --explain हटा दें',
   'problem.input-same': '--out {value} को मिटा देगा, जिसे पढ़ा जा रहा है',
+  'problem.input-fault': '{field} इस प्रोग्राम की ग़लती से नहीं पढ़ी जा सकी ({reason}); कृपया हमें बताएँ',
   'problem.output': '{value} में लिखा नहीं जा सका ({reason})',
   'problem.unknown': '{field}: “{value}” समझ में नहीं आया',
 };

@@ -6,6 +6,7 @@ import { localeOf } from '#lib/i18n/locale.ts';
 import { isMessageKey, translator } from '#lib/i18n/message.ts';
 import type { Translate } from '#lib/i18n/message.ts';
 import { problemText } from '#lib/i18n/problem-text.ts';
+import { shown } from '../output/shown.ts';
 import { en } from './en.ts';
 import { hi } from './hi.ts';
 
@@ -15,13 +16,15 @@ export interface Words {
   readonly locale: Locale;
   /** Words of the command line. */
   readonly say: (
-    key: keyof typeof en | 'done.some',
+    key: keyof typeof en | 'done.some' | 'done.more',
     params?: Readonly<Record<string, string | number>>,
   ) => string;
   /** Words of the product: kinds, factualities. */
   readonly t: Translate;
-  /** `file:line: what is wrong and what to do`. */
+  /** `file:line: what is wrong and what to do`, as a terminal may show it. */
   readonly problem: (problem: Problem) => string;
+  /** The same without its place. */
+  readonly bare: (problem: Problem) => string;
 }
 
 /** Hindi when the terminal speaks it (`LANG=hi_IN.UTF-8`), else English. */
@@ -37,20 +40,20 @@ export function wordsIn(lang: Lang): Words {
   const say = filler({ en, hi }, reader);
   const t = translator(reader);
   const isOurs = (code: string) => !isMessageKey(`problem.${code}`) && `problem.${code}` in en;
+  const bare = (problem: Problem): string => {
+    const { code, field, value, params } = problem;
+    return isOurs(code) ? say(`problem.${code}`, { ...params, field, value }) : problemText(problem, t);
+  };
   return {
     lang,
     locale: localeOf(lang, 'latn'),
     say,
     t,
+    bare,
     problem(problem) {
-      const { code, field, value, file, line, params } = problem;
-      const text = isOurs(code)
-        ? say(`problem.${code}`, { ...params, field, value })
-        : problemText(problem, t);
-      return [file, line, text]
-        .filter((part) => part !== undefined && part !== '')
-        .join(': ')
-        .replace(/: (\d+): /, ':$1: ');
+      const { file = '', line } = problem;
+      const place = line === undefined ? file : `${file}:${line}`;
+      return shown(place === '' ? bare(problem) : `${place}: ${bare(problem)}`);
     },
   };
 }

@@ -27,23 +27,3 @@ export function openPool(most: number): Pool {
     close: () => pool.destroy(),
   };
 }
-
-/**
- * Results in the order of the tasks, at most `ahead` of them under way: a slow one holds up printing,
- * not reading, and memory stays level however long the list.
- */
-export async function* inOrder<T, R>(
-  tasks: AsyncIterable<T> | Iterable<T>,
-  run: (task: T) => Promise<R>,
-  ahead: number,
-): AsyncGenerator<R> {
-  const running: Promise<R>[] = [];
-  for await (const task of tasks) {
-    const result = run(task);
-    // It may fail while others are waited for; the failure is met where its turn comes.
-    result.catch(() => undefined);
-    running.push(result);
-    if (running.length >= ahead) yield await (running.shift() as Promise<R>);
-  }
-  for (const result of running) yield await result;
-}

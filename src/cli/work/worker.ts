@@ -1,30 +1,70 @@
+import type { Problem } from '#lib/event/problem.ts';
 import { readReport } from '#lib/extract/extract.ts';
-import { readInput } from '../input/read.ts';
+import { bytesOf } from '../input/bytes.ts';
+import type { Line } from '../input/lines.ts';
+import { reportOf } from '../input/read.ts';
+import type { Given } from '../input/read.ts';
 import { parseRow } from '../input/rows.ts';
-import { rowLine } from '../output/row-line.ts';
+import { errorLine, rowLine } from '../output/row-line.ts';
+import { wordsIn } from '../words/words.ts';
+import { fileFault, ownFault, rowFault } from './faults.ts';
 import { loadLexicon } from './lexicon.ts';
 import type { FileResult, FileTask, RowsResult, RowsTask } from './tasks.ts';
 
 /** Work that runs on every core. Each thread compiles the lexicon once. */
 const lexicon = loadLexicon();
 
-export async function readFile({ input, given }: FileTask): Promise<FileResult> {
-  const read = await readInput(input, given);
-  if ('problem' in read) return read;
-  return { report: read.report, reading: readReport(read.report, lexicon) };
+export async function readFile({ input, bytes: given, given: options }: FileTask): Promise<FileResult> {
+  try {
+    const bytes = given ?? (await bytesOf(input));
+    if (!(bytes instanceof Uint8Array)) return { problem: bytes };
+    const read = reportOf(bytes, input, options);
+    if ('problem' in read) return read;
+    const reading = readReport(read.report, lexicon);
+    const fault = fileFault(reading);
+    return fault === null ? { report: read.report, reading } : { problem: fault };
+  } catch (error) {
+    return { problem: ownFault(error, input.name) };
+  }
 }
 
-export function readRows({ lines, file, given }: RowsTask): RowsResult {
-  const rows = lines.map(({ text, line }) => {
-    const row = parseRow(text, file, line);
-    if (row.report === null) return { ...row, reading: null };
+export function readRows({ lines, file, given, lang }: RowsTask): RowsResult {
+  const { bare } = wordsIn(lang);
+  const answers = lines.map((line) => readRow(line, file, given, bare));
+  return {
+    lines: answers.map(({ text }) => text),
+    problems: answers.flatMap(({ problem }) => problem ?? []),
+    notes: answers.flatMap(({ notes }) => notes),
+  };
+}
+
+interface Answer {
+  readonly text: string;
+  readonly problem: Problem | null;
+  readonly notes: readonly Problem[];
+}
+
+function readRow(line: Line, file: string, given: Given, inWords: (problem: Problem) => string): Answer {
+  const row = parseRow(line, file);
+  const refused = (problem: Problem): Answer => ({
+    text: errorLine(row.id, problem, inWords(problem)),
+    problem,
+    notes: [],
+  });
+  if (row.report === null) return refused(row.problem);
+  const at = (problem: Problem): Problem => ({ ...problem, file, line: line.line });
+  try {
     const { dateline, lang } = row.report;
     const report = {
       ...row.report,
       dateline: dateline ?? given.dateline ?? null,
       lang: lang ?? given.lang ?? null,
     };
-    return { ...row, reading: readReport(report, lexicon) };
-  });
-  return { lines: rows.map(rowLine), problems: rows.flatMap((row) => row.problems) };
+    const reading = readReport(report, lexicon);
+    const fault = rowFault(reading);
+    if (fault !== null) return refused(at(fault));
+    return { text: rowLine(row.id, reading), problem: null, notes: reading.problems.map(at) };
+  } catch (error) {
+    return refused(at(ownFault(error, 'text')));
+  }
 }

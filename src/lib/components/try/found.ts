@@ -49,7 +49,7 @@ export function markedRuns({ report, reading, events }: Found): readonly MarkedR
 }
 
 function markedRun({ text, end, over }: TextRun<EventMark | DateMark>): MarkedRun {
-  const clauses = over.filter((mark) => mark.is === 'clause');
+  const clauses = over.filter((mark): mark is EventMark => mark.is === 'clause');
   const dates = over.filter((mark) => mark.is === 'date');
   return {
     text,

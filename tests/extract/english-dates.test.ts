@@ -319,6 +319,22 @@ const ROWS: readonly (readonly [text: string, said: string])[] = [
   ['next Friday', 'next Friday = w5 next / day#5 of week+1'],
   ['last Friday', 'last Friday = w5 last / day#5 of week-1'],
   ['coming Monday', 'coming Monday = w1 next'],
+  ['on 8-9 July 2024', '8-9 July 2024 = [2024-07-08 .. 2024-07-09]'],
+  ['4th-5th December 2025', '4th-5th December 2025 = [2025-12-04 .. 2025-12-05]'],
+  [
+    'from Sunday, Dec. 7, to Tuesday, Dec. 9',
+    'Sunday, Dec. 7, to Tuesday, Dec. 9 = [m12 d7 w7 .. m12 d9 w2]',
+  ],
+  ['On Republic Day 2025', '2025 = 2025'],
+  ['He will visit Israel in the spring.', 'spring = season#1 of tense'],
+  ['Two years ago this week', 'Two years ago = year-2 ; this week = week+0'],
+  ['in 2014 or early 2015', '2014 = 2014 ; 2015 = 2015'],
+  ['the plane that was 7-10 May', '7-10 May = [m5 d7 .. m5 d10]'],
+  ['delivered by March-end', 'March = m3'],
+  ['on May 10,2025', 'May 10,2025 = 2025-05-10'],
+  ['a 2-1 March win', 'none'],
+  ['from April 1, 2024 - March 31, 2025', 'April 1, 2024 - March 31, 2025 = [2024-04-01 .. 2025-03-31]'],
+  ['August 31-September 1', 'August 31-September 1 = [m8 d31 .. m9 d1]'],
 ];
 
 describe('englishDates', () => {

@@ -61,11 +61,11 @@ const WEEK: ReadonlySet<Unit> = new Set(['week']);
 
 /** A day with its month, in either order: 5 October 2018, Oct. 5, the 5th of October last year. */
 export function dayOfMonthAt(text: EnglishText, i: number): EnglishNode | null {
-  return dayFirstAt(text, i) ?? monthFirstAt(text, i);
+  return isTail(text, i) ? monthFirstAt(text, i) : (dayFirstAt(text, i) ?? monthFirstAt(text, i));
 }
 
-function dayFirstAt(text: EnglishText, i: number): EnglishNode | null {
-  if (isTail(text, i)) return null;
+/** A day before its month, wherever it stands: the 10 May of 7-10 May too. */
+export function dayFirstAt(text: EnglishText, i: number): EnglishNode | null {
   const day = dayAt(text, i);
   if (day === null || lower(text, day.to) === '') return null;
   const word = skip(text, day.to, 'day');
@@ -216,10 +216,11 @@ const WHICH = ['last', 'this', 'next'] as const;
 function isMonthWord(text: EnglishText, i: number, month: Month): boolean {
   const next = lower(text, month.to);
   if (isStop(text, month.to, 'name-after:month') || endsBefore(text, i, 'name-before:month')) return false;
-  if (lower(text, month.to) === '-' && isTouching(text, month.to) && !isMonthLike(text, month.to + 1))
-    return month.sure;
   const preposed =
     endsBefore(text, i, 'prep') || before(text, i) === '(' || isJoined(text, i) || goesOn(text, month.to);
+  if (lower(text, month.to) === '-' && isTouching(text, month.to) && !isMonthLike(text, month.to + 1)) {
+    return month.sure || preposed;
+  }
   const isName = isCapital(text, month.to) && next !== '' && !isCalendar(text, month.to);
   if (month.sure) return !isName || preposed || before(text, i) === 'the' || isStart(text, i);
   if (month.value === 8 && !isCapital(text, i)) return false;

@@ -6,6 +6,7 @@ import {
   before,
   endsBefore,
   isCapital,
+  isEnd,
   isStop,
   isTouching,
   lower,
@@ -234,6 +235,12 @@ function wholeAt(text: EnglishText, i: number): { readonly to: number; readonly 
   };
 }
 
+const IN: ReadonlySet<string> = new Set(['in', 'during', 'by', 'since', 'until', 'for']);
+
+function isBare(text: EnglishText, i: number): boolean {
+  return isEnd(text, i) || (isStop(text, i, 'function') && lower(text, i) !== 'of');
+}
+
 /** Summer 2024, last winter, this spring, the summer of 1971. */
 export function seasonAt(text: EnglishText, i: number): EnglishNode | null {
   const placed = placedAt(text, i);
@@ -257,6 +264,21 @@ export function seasonAt(text: EnglishText, i: number): EnglishNode | null {
       from,
       to: frame.to,
       meaning: { is: 'part', unit: 'season', number, of: frame.meaning, which: 'this' },
+      rule: 'en-season',
+    };
+  }
+  // In the summer: the nearest by tense.
+  if (
+    placed === null &&
+    !isFall &&
+    before(text, i) === 'the' &&
+    IN.has(before(text, i - 1)) &&
+    isBare(text, word.to)
+  ) {
+    return {
+      from,
+      to: word.to,
+      meaning: { is: 'part', unit: 'season', number, of: null, which: 'tense' },
       rule: 'en-season',
     };
   }

@@ -1,8 +1,8 @@
 import { fields, padded } from './hindi-node.ts';
 import type { Fields } from './hindi-node.ts';
 import { atomAt } from './english-atom.ts';
-import { inFrameOf } from './english-join.ts';
-import { dayAfterMonth, dayOfMonthAt, monthAt, yearAfter } from './english-calendar.ts';
+import { apposedTo, inFrameOf } from './english-join.ts';
+import { dayAfterMonth, dayFirstAt, monthAt, yearAfter } from './english-calendar.ts';
 import type { EnglishNode, EnglishText } from './english-words.ts';
 import {
   before,
@@ -38,6 +38,8 @@ function jointAt(text: EnglishText, i: number, from: number): Joint | null {
     return { to: i + 1, how: before(text, from) === 'between' ? 'range' : 'list' };
   if (word === 'or') return { to: i + 1, how: 'list' };
   if (word !== ',' && word !== '/') return null;
+  // From Sunday, Dec. 7, to Tuesday, Dec. 9.
+  if (lower(text, i + 1) === 'to' && before(text, from) === 'from') return { to: i + 2, how: 'range' };
   const and = lower(text, i + 1) === 'and' || lower(text, i + 1) === 'or';
   return { to: and ? i + 2 : i + 1, how: 'list' };
 }
@@ -59,8 +61,9 @@ function daysFirstAt(text: EnglishText, i: number): readonly EnglishNode[] | nul
   while (days.length < MOST_DAYS) {
     const day = dayAt(text, at);
     if (day === null) return null;
-    const whole = days.length === 0 ? null : dayOfMonthAt(text, at);
+    const whole = days.length === 0 ? null : dayFirstAt(text, at);
     if (whole !== null) {
+      if (how === 'range' && day.value <= (days[0]?.value ?? 0)) return null;
       return spread(days, how, whole);
     }
     days.push({ from: at, to: day.to, value: day.value });
@@ -141,7 +144,8 @@ export function rangeFrom(text: EnglishText, a: EnglishNode): EnglishNode | null
   if (joint?.how !== 'range' || lower(text, joint.to) === '') return null;
   if (isMoved(text, a)) return null;
   const at = pastModifier(text, joint.to);
-  const b = atomAt(text, at, true);
+  const atom = atomAt(text, at, true);
+  const b = atom === null ? null : (apposedTo(text, atom) ?? atom);
   if (b === null || b.meaning.is === 'range') return null;
   if (kindOf(a.meaning) !== kindOf(b.meaning)) return null;
   const start = frameOf(a.meaning, b.meaning);

@@ -153,7 +153,11 @@ export function isPartOfNumber({ passage: { tokens } }: EnglishText, i: number):
     !(sign.text === ',' && next.text.length === 4);
   const [mark, digits] = [tokens[i - 1], tokens[i - 2]];
   const comesFrom =
-    joins(mark?.text) && mark?.spaced === false && digits?.kind === 'digits' && tokens[i]?.spaced === false;
+    joins(mark?.text) &&
+    mark?.spaced === false &&
+    digits?.kind === 'digits' &&
+    tokens[i]?.spaced === false &&
+    !(mark.text === ',' && tokens[i].text.length === 4);
   return goesOn || comesFrom;
 }
 

@@ -1,6 +1,10 @@
 import type { Actor, Place } from '#lib/event/news-event.ts';
 import type { Passage, Range } from '../read/passage.ts';
+import { spanOf } from '../read/passage.ts';
 import type { Proved } from './act.ts';
+import type { Told } from './cast.ts';
+import { castOf } from './cast.ts';
+import { firstFrom } from './survey.ts';
 
 /** Who and what takes part in a stretch of text, each with the words that prove it. */
 export interface Participants {
@@ -16,10 +20,44 @@ export interface Participants {
 
 /**
  * Who and what stands in some tokens. A country that only locates (दिल्ली में as the place of a meeting,
- * a dateline) or belongs to a name (भारत-रूस शिखर सम्मेलन gives both) is told as its rules say.
+ * a dateline) takes part where no other country does; one within the name of an event
+ * (भारत-रूस शिखर सम्मेलन) does. The text is looked through once, whatever stretches are asked of it.
  */
 export function participantsOf(passage: Passage, range: Range): Participants {
-  return passage.tokens[range.from] === undefined
-    ? { countries: [], systems: [], actors: [], place: null }
-    : { countries: [], systems: [], actors: [], place: null };
+  const cast = castOf(passage);
+  const countries = provedOf(passage, within(cast.countries, range), (code) => code);
+  const places = within(cast.places, range);
+  const site = places.find(({ exact }) => exact) ?? places[0];
+  const place = site === undefined ? null : { value: site.value, span: spanOf(passage, site) };
+  const located = place === null ? [] : [{ value: place.value.country, span: place.span }];
+  return {
+    countries: countries.length === 0 ? located : countries,
+    systems: provedOf(passage, within(cast.systems, range), (id) => id),
+    actors: provedOf(passage, within(cast.actors, range), ({ id }) => id),
+    place,
+  };
+}
+
+/** Those of ordered ranges that lie within one. */
+function within<T extends Range>(ranges: readonly T[], { from, to }: Range): readonly T[] {
+  const found: T[] = [];
+  for (let i = firstFrom(ranges, from); i < ranges.length && (ranges[i] as T).from < to; i++) {
+    const range = ranges[i] as T;
+    if (range.to <= to) found.push(range);
+  }
+  return found;
+}
+
+/** Each value once, by key, with the words that tell it first. */
+function provedOf<T>(
+  passage: Passage,
+  told: readonly Told<T>[],
+  keyOf: (value: T) => string,
+): readonly Proved<T>[] {
+  const found = new Map<string, Proved<T>>();
+  for (const { value, from, to } of told) {
+    const key = keyOf(value);
+    if (!found.has(key)) found.set(key, { value, span: spanOf(passage, { from, to }) });
+  }
+  return [...found.values()];
 }

@@ -1,0 +1,37 @@
+import type { Token } from '../read/passage.ts';
+import { fold } from '#lib/event/fold.ts';
+
+/** Words that point to what was told before. */
+export interface Reference {
+  readonly to: number;
+  /** `two`: the last two of their kind; `one`: whom the sentence before began with. */
+  readonly what: 'two-persons' | 'two-countries' | 'one-person';
+}
+
+function words(text: string): ReadonlySet<string> {
+  return new Set(text.split(' ').map(fold));
+}
+
+const BOTH = words('दोनों both');
+const TWO = words('two');
+const PERSONS = words('नेताओं नेता मंत्रियों मंत्री राष्ट्रपतियों प्रधानमंत्रियों विदेशमंत्रियों leaders ministers presidents');
+const COUNTRIES = words(
+  'देशों देश पक्षों पक्ष सेनाओं सरकारों राष्ट्रों पड़ोसियों countries sides nations neighbours neighbors militaries armies governments',
+);
+/** He, she, they as the first word of a sentence. */
+const PRONOUNS = words('वह वे उन्होंने he she');
+/** Between both and its noun: both the, दोनों ही. */
+const FILLERS = words('the ही रक्षा विदेश पड़ोसी शीर्ष of defence defense foreign');
+
+/** What the words at a token point to; null when to nothing. */
+export function referenceAt(tokens: readonly Token[], at: number, sentence: number): Reference | null {
+  const text = tokens[at]?.text ?? '';
+  if (PRONOUNS.has(text)) return at === sentence ? { to: at + 1, what: 'one-person' } : null;
+  const isTwo = BOTH.has(text) || (TWO.has(text) && tokens[at - 1]?.text === 'the');
+  if (!isTwo) return null;
+  let noun = at + 1;
+  while (noun < at + 3 && FILLERS.has(tokens[noun]?.text ?? '')) noun++;
+  const word = tokens[noun]?.text ?? '';
+  if (PERSONS.has(word)) return { to: noun + 1, what: 'two-persons' };
+  return COUNTRIES.has(word) ? { to: noun + 1, what: 'two-countries' } : null;
+}

@@ -1,0 +1,106 @@
+import type { Actor, Place } from '#lib/event/news-event.ts';
+import type { Passage, Range } from '../read/passage.ts';
+import { referenceAt } from './anaphora.ts';
+import { bodyOf } from './bodies.ts';
+import { nationOf } from './nations.ts';
+import { peopleIn } from './people.ts';
+import { placeOf, placeRole } from './places.ts';
+import type { NameHit } from './survey.ts';
+import { namesOfPassage } from './survey.ts';
+import { systemsIn } from './systems.ts';
+
+/** A value where the text tells it. */
+export interface Told<T> extends Range {
+  readonly value: T;
+}
+
+/** Whom, what and where a whole text tells, each list in order of the text. */
+export interface Cast {
+  readonly countries: readonly Told<string>[];
+  readonly systems: readonly Told<string>[];
+  readonly actors: readonly Told<Actor>[];
+  /** Sites and goals; `exact` where a city is named, not its country alone. */
+  readonly places: readonly (Told<Place> & { readonly exact: boolean })[];
+}
+
+const casts = new WeakMap<Passage, Cast>();
+
+/** The cast of a text, looked up once however many stretches of it are asked for. */
+export function castOf(passage: Passage): Cast {
+  const known = casts.get(passage);
+  if (known !== undefined) return known;
+  const cast = readCast(passage);
+  casts.set(passage, cast);
+  return cast;
+}
+
+function readCast(passage: Passage): Cast {
+  const names = namesOfPassage(passage);
+  const people = peopleIn(passage, names);
+  const countries: Told<string>[] = [];
+  const actors: Told<Actor>[] = [];
+  const places: (Told<Place> & { exact: boolean })[] = [];
+  for (const [n, name] of names.entries()) {
+    const { from, to, entry } = name;
+    const value = nationOf(passage, names, n);
+    if (value !== null) countries.push({ from, to, value });
+    if (entry.type === 'organisation' && !name.inEvent)
+      actors.push({ from, to, value: bodyOf(passage, names, n) });
+    if (isPlace(passage, names, n) && entry.type === 'country')
+      places.push({ from, to, value: placeOf(entry), exact: entry.place !== null });
+  }
+  for (const { from, to, actor, country } of people) {
+    actors.push({ from, to, value: actor });
+    if (country !== null) countries.push({ from, to, value: country });
+  }
+  const told = inOrder(countries);
+  return {
+    countries: inOrder([...told, ...bothCountries(passage, told)]),
+    systems: systemsIn(passage, names).map(({ from, to, id }) => ({ from, to, value: id })),
+    actors: inOrder(actors),
+    places,
+  };
+}
+
+function inOrder<T extends Range>(list: readonly T[]): readonly T[] {
+  return [...list].sort((a, b) => a.from - b.from);
+}
+
+function isPlace(passage: Passage, names: readonly NameHit[], n: number): boolean {
+  const { entry, from, to } = names[n] as NameHit;
+  if (entry.type !== 'country' || entry.how === 'seat') return false;
+  const role = placeRole(passage, { from, to });
+  if (role !== 'site' && role !== 'goal') return false;
+  // भारत पर प्रतिबंध: what is done to a country.
+  if (entry.place === null && passage.tokens[to]?.text === 'पर') return false;
+  // भारत में रूस के राजदूत: whither an envoy is sent is no place of what he does.
+  return entry.place !== null || !isEnvoyNear(names, n);
+}
+
+/** Names after which an envoy's title still belongs to a country. */
+function isEnvoyNear(names: readonly NameHit[], n: number): boolean {
+  const at = (names[n] as NameHit).to;
+  return names
+    .slice(n + 1, n + 3)
+    .some(({ entry, from }) => entry.type === 'office' && ENVOYS.has(entry.id) && from - at < ENVOY_REACH);
+}
+
+const ENVOYS: ReadonlySet<string> = new Set(['ambassador', 'high-commissioner', 'consul-general']);
+const ENVOY_REACH = 5;
+
+/** दोनों देशों, both countries: the two told last before those words. */
+function bothCountries(passage: Passage, told: readonly Told<string>[]): readonly Told<string>[] {
+  const found: Told<string>[] = [];
+  let [last, before]: [string | null, string | null] = [null, null];
+  let t = 0;
+  for (let i = 0; i < passage.tokens.length; i++) {
+    for (; t < told.length && (told[t] as Told<string>).from <= i; t++) {
+      const { value } = told[t] as Told<string>;
+      if (value !== last) [before, last] = [last, value];
+    }
+    const reference = referenceAt(passage.tokens, i, i);
+    if (reference?.what !== 'two-countries' || last === null || before === null) continue;
+    found.push({ from: i, to: reference.to, value: before }, { from: i, to: reference.to, value: last });
+  }
+  return found;
+}

@@ -1,0 +1,80 @@
+import type { Place } from '#lib/event/news-event.ts';
+import { fold } from '#lib/event/fold.ts';
+import type { CountryEntry } from '../lexicon/lexicon.ts';
+import type { Passage, Range } from '../read/passage.ts';
+
+/**
+ * What a place does in its clause: it is where things happen (`site`), where someone goes (`goal`), it
+ * stands for its state (`state`: Moscow said, मॉस्को ने), it heads the report (`dateline`), or none of these.
+ */
+export type PlaceRole = 'site' | 'goal' | 'state' | 'dateline' | 'none';
+
+function words(text: string): ReadonlySet<string> {
+  return new Set(text.split(' ').map(fold));
+}
+
+const AFTER_SITE = words('में पर स्थित');
+const AFTER_STATE = words('ने');
+const GOING = words(
+  'पहुंचे पहुंचा पहुंची पहुंच पहुंचेंगे पहुंचेगा पहुंचने पहुंचते पहुंचकर रवाना आए आएंगे आएगा आने आईं आ जाएंगे जाएगा जाने जा गए गया गईं यात्रा दौरे दौरा लौटे लौटेंगे उतरे उतरा',
+);
+const SITE_WORDS = words('in at near outside around across inside');
+const VISIT_WORDS = words('visit visits visited visiting reach reached reaches reaching toured leaves');
+const GO_WORDS = words(
+  'travel travels travelled traveled travelling trip trips visit flew fly flies flying went go goes going headed heading head departed departs return returned returns arrived come came coming journey tour way',
+);
+const FROM_WORDS = words('left leaves leave departed bound');
+const ARRIVE_WORDS = words('arrive arrives arrived arriving land lands landed landing');
+const DATELINE_MARKS: ReadonlySet<string> = new Set([':', '।', '|', '-', '(', ',', '/']);
+const WITH_WORDS = words('between with told urged warned accused against');
+
+/** Tokens within which *to Moscow* looks for its verb. */
+const REACH = 5;
+
+/** What the place at some tokens does. */
+export function placeRole(passage: Passage, range: Range): PlaceRole {
+  const { tokens } = passage;
+  const [first, after] = [tokens[range.from], tokens[range.to]];
+  if (first?.line === true && after !== undefined && DATELINE_MARKS.has(after.text)) return 'dateline';
+  return first?.kind === 'deva' ? hindiRole(passage, range) : englishRole(passage, range);
+}
+
+function hindiRole({ tokens }: Passage, { to }: Range): PlaceRole {
+  const text = (i: number): string => tokens[i]?.text ?? '';
+  if (AFTER_SITE.has(text(to))) return 'site';
+  if (AFTER_STATE.has(text(to))) return 'state';
+  if (GOING.has(text(to)) && text(to) !== 'में') return 'goal';
+  if ((text(to) === 'के' || text(to) === 'की') && GOING.has(text(to + 1))) return 'goal';
+  if (text(to) === 'के' && text(to + 1) === 'लिए' && GOING.has(text(to + 2))) return 'goal';
+  if (text(to) === 'के' && (text(to + 1) === 'पास' || text(to + 1) === 'निकट' || text(to + 1) === 'करीब'))
+    return 'site';
+  if (text(to) === 'के' && (text(to + 1) === 'साथ' || text(to + 1) === 'बीच')) return 'state';
+  return 'none';
+}
+
+function englishRole({ tokens }: Passage, { from, to }: Range): PlaceRole {
+  let before = from - 1;
+  if (tokens[before]?.text === 'the') before--;
+  const text = tokens[before]?.text ?? '';
+  const isAfter = (set: ReadonlySet<string>): boolean =>
+    tokens.slice(Math.max(0, before - REACH), before).some((token) => set.has(token.text));
+  if (VISIT_WORDS.has(text)) return 'goal';
+  if (text === 'in' || text === 'at')
+    return ARRIVE_WORDS.has(tokens[before - 1]?.text ?? '') ? 'goal' : 'site';
+  if (SITE_WORDS.has(text)) return 'site';
+  if (text === 'to') return isAfter(GO_WORDS) || isAfter(VISIT_WORDS) ? 'goal' : 'none';
+  if (text === 'for') return isAfter(FROM_WORDS) ? 'goal' : 'none';
+  if (WITH_WORDS.has(text)) return 'state';
+  const next = tokens[to];
+  const isSubject = next?.kind === 'latn' && !next.capital && next.spaced && STATE_VERBS.has(next.text);
+  return isSubject || tokens[to]?.text === "'" ? 'state' : 'none';
+}
+
+const STATE_VERBS = words(
+  'said says has have had will would is was are may can could does did denied denies rejected offered warned agreed accused wants wanted plans planned signed seeks sought hopes told asked called',
+);
+
+/** The place by its own name: a city, or the country where no city is named. */
+export function placeOf({ id, name, place }: CountryEntry): Place {
+  return { name: place ?? name, country: id };
+}

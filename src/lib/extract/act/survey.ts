@@ -1,0 +1,68 @@
+import type { Entry, Hit } from '../lexicon/lexicon.ts';
+import type { Passage, Range } from '../read/passage.ts';
+
+/** Types of which one word has one sense: the longest name wins. */
+type NameType = 'country' | 'organisation' | 'office' | 'person' | 'system';
+export type NameEntry = Extract<Entry, { readonly type: NameType }>;
+
+/** A name of the lexicon where the text has it. */
+export interface NameHit extends Range {
+  readonly entry: NameEntry;
+  /** It belongs to the name of an event: the BRICS of a BRICS summit. */
+  readonly inEvent: boolean;
+}
+
+const ORDER: readonly string[] = ['person', 'organisation', 'office', 'system', 'country'];
+
+/** Every name of a text, none overlapping, the longest first where several begin: in order. Linear. */
+export function namesOfPassage({ tokens, hits }: Passage): readonly NameHit[] {
+  const found: NameHit[] = [];
+  let eventTo = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const event = hits[i]?.find(({ entry }) => entry.type === 'named-event');
+    if (event !== undefined) eventTo = Math.max(eventTo, event.to);
+    const best = bestAt(tokens, hits[i] ?? [], found.at(-1));
+    if (best === null) continue;
+    found.push({ from: i, to: best.to, entry: best.entry as NameEntry, inEvent: best.to <= eventTo });
+    i = best.to - 1;
+  }
+  return found;
+}
+
+/** The longest; of equally long ones the type that tells most, and the office of the country before it. */
+function bestAt(tokens: Passage['tokens'], here: readonly Hit[], before: NameHit | undefined): Hit | null {
+  let best: Hit | null = null;
+  for (const hit of here) {
+    if (!ORDER.includes(hit.entry.type) || !isWrittenAsName(tokens, hit)) continue;
+    if (best === null || isBetter(hit, best, before)) best = hit;
+  }
+  return best;
+}
+
+function isBetter(hit: Hit, best: Hit, before: NameHit | undefined): boolean {
+  if (hit.to !== best.to) return hit.to > best.to;
+  const [rank, other] = [ORDER.indexOf(hit.entry.type), ORDER.indexOf(best.entry.type)];
+  if (rank !== other) return rank < other;
+  if (hit.entry.type !== 'office' || best.entry.type !== 'office') return false;
+  const country = before?.entry.type === 'country' ? before.entry.id : null;
+  return best.entry.country !== null && best.entry.country !== country;
+}
+
+/** Persons and single Latin words of a name begin with a capital: Trump, not trump. */
+function isWrittenAsName(tokens: Passage['tokens'], { from, to, entry }: Hit): boolean {
+  if (entry.type !== 'person') return true;
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  return [first, last].every((token) => token?.kind !== 'latn' || token.capital);
+}
+
+/** Index of the first of ordered ranges that begins at `at` or after it. */
+export function firstFrom(ranges: readonly Range[], at: number): number {
+  let [low, high] = [0, ranges.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle] as Range).from < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

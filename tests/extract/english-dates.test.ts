@@ -335,6 +335,8 @@ const ROWS: readonly (readonly [text: string, said: string])[] = [
   ['a 2-1 March win', 'none'],
   ['from April 1, 2024 - March 31, 2025', 'April 1, 2024 - March 31, 2025 = [2024-04-01 .. 2025-03-31]'],
   ['August 31-September 1', 'August 31-September 1 = [m8 d31 .. m9 d1]'],
+  ['the IPL 2025 season', '2025 = 2025'],
+  ['from December 8 to 10', 'December 8 to 10 = [m12 d8 .. m12 d10]'],
 ];
 
 describe('englishDates', () => {

@@ -63,7 +63,8 @@ export function atomAt(text: EnglishText, i: number, isListed: boolean): English
   return best ?? bareYearAt(text, i, isListed);
 }
 
-function mayBegin({ passage }: EnglishText, i: number): boolean {
+/** Cheap look: no date begins at any other token. */
+export function mayBegin({ passage }: EnglishText, i: number): boolean {
   const token = passage.tokens[i];
   if (token === undefined) return false;
   if (token.kind === 'digits' || OPENERS.has(token.text)) return true;

@@ -187,9 +187,11 @@ const ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
 
 /** A number that begins at `i`, of tokens that may begin one. */
 export function numeralAt(text: EnglishText, i: number): NumberFound | null {
-  return text.passage.tokens[i]?.kind === 'latn' || text.passage.tokens[i]?.kind === 'digits'
-    ? numberAt(text.passage, i)
-    : null;
+  const { tokens, hits } = text.passage;
+  const mayBegin =
+    tokens[i]?.kind === 'digits' ||
+    (tokens[i]?.kind === 'latn' && hits[i]?.some(({ entry }) => entry.type === 'numeral') === true);
+  return mayBegin ? numberAt(text.passage, i) : null;
 }
 
 /** Years that a report may name without saying that it's a year. */

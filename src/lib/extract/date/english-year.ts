@@ -58,6 +58,7 @@ function isYear(text: EnglishText, i: number, to: number, isListed: boolean): bo
   // "2013's biggest deal".
   if (next === "'" && lower(text, to + 1) === 's' && !isTouching(text, i))
     return isStart(text, i) || isStop(text, i - 1, 'function');
+  if (!isRound && isStop(text, to, 'event-noun')) return true;
   if (by === '(') return next === ')' || next === ',' || next === '-' || next === ';';
   if (endsBefore(text, i, 'event-noun')) return loose;
   if (isStart(text, i))

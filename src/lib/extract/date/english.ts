@@ -1,6 +1,6 @@
 import { settled } from './hindi-node.ts';
 import type { Passage } from '../read/passage.ts';
-import { atomAt } from './english-atom.ts';
+import { atomAt, mayBegin } from './english-atom.ts';
 import { apposedTo, hedged, withListedYears } from './english-join.ts';
 import { daysAt, rangeFrom, yearRangeAt } from './english-range.ts';
 import type { EnglishNode, EnglishText } from './english-words.ts';
@@ -26,6 +26,7 @@ export function englishDates(passage: Passage): readonly FoundDate[] {
 }
 
 function datesAt(text: EnglishText, i: number, listed: boolean): readonly EnglishNode[] {
+  if (!mayBegin(text, i)) return [];
   const days = daysAt(text, i);
   if (days !== null) return days;
   const years = yearRangeAt(text, i);

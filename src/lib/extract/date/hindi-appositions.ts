@@ -75,12 +75,16 @@ function told(loose: Meaning, close: Meaning): Meaning | null {
     }
     return null;
   }
+  // पहली तिमाही (अप्रैल-जून)
+  if (loose.is === 'part' && close.is === 'range' && /quarter|half/.test(loose.unit)) {
+    return [close.start, close.end].every((end) => end !== null && shapeOf(end) === 'month') ? loose : null;
+  }
   if (loose.is === 'part' && loose.unit === 'day' && b === 'month-day') return close;
   if (loose.is !== 'shift') return null;
   if (loose.unit === 'year' && b === 'year') return close;
   if (loose.unit === 'month' && b === 'month' && close.is === 'fields')
     return close.year === undefined ? loose : close;
-  if (loose.unit === 'month' && b === 'month-day' && close.is === 'fields') {
+  if ((loose.unit === 'month' || loose.unit === 'week') && b === 'month-day' && close.is === 'fields') {
     return fields(close, loose.count < 0 ? 'last' : loose.count > 0 ? 'next' : 'tense');
   }
   if (loose.unit === 'fiscal-year' && close.is === 'value') return close;

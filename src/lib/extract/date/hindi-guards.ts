@@ -67,8 +67,8 @@ function isPlainWord(text: string): boolean {
   return text.length > 12;
 }
 
-/** Entries whose names may hold a number. */
-const NAMES: ReadonlySet<string> = new Set(['system', 'named-event', 'organisation', 'office']);
+/** Entries whose names may hold a number that is no year; a named event's is one (2016 की सर्जिकल स्ट्राइक). */
+const NAMES: ReadonlySet<string> = new Set(['system', 'organisation', 'office']);
 const LONGEST_NAME = 6;
 
 /** Part of a name of the lexicon that has more words than this. */

@@ -39,7 +39,7 @@ function simpleAt(passage: Passage, i: number): Node | null {
 
 /** Lists and ranges whose members show only together that they are dates. */
 function listAt(passage: Passage, i: number): readonly Node[] | null {
-  const nodes = daysAt(passage, i) ?? yearsAt(passage, i) ?? decadesAt(passage, i) ?? dayStemsAt(passage, i);
+  const nodes = daysAt(passage, i) ?? decadesAt(passage, i) ?? yearsAt(passage, i) ?? dayStemsAt(passage, i);
   const [first, second] = nodes ?? [];
   if (nodes?.length !== 2 || first === undefined || second === undefined || !isBetween(passage, second.to)) {
     return nodes;
@@ -59,6 +59,11 @@ export function datesAt(passage: Passage, i: number): readonly Node[] | null {
 function phrasesAt(passage: Passage, i: number): readonly Node[] | null {
   const chosen = chosenAt(passage, i);
   if (chosen !== null) return chosen.length === 1 ? withAppositions(passage, chosen) : chosen;
+  return plainAt(passage, i);
+}
+
+/** The same without a word for which of many before it. */
+function plainAt(passage: Passage, i: number): readonly Node[] | null {
   const list = listAt(passage, i);
   const simple = simpleAt(passage, i);
   const end = list?.at(-1)?.to ?? 0;
@@ -71,7 +76,7 @@ function phrasesAt(passage: Passage, i: number): readonly Node[] | null {
 function chosenAt(passage: Passage, i: number): readonly Node[] | null {
   const word = whichAt(passage, i);
   if (word === null || textAt(passage, word.to) === '') return null;
-  const nodes = phrasesAt(passage, word.to)?.map((node) => chosen(node, word.which)) ?? [];
+  const nodes = plainAt(passage, word.to)?.map((node) => chosen(node, word.which)) ?? [];
   const kept = nodes.filter((node) => node !== null);
   if (kept.length === 0 || kept.length < nodes.length) return null;
   return kept.map((node, k) => (k === 0 ? { ...node, from: i } : node));
@@ -125,7 +130,7 @@ function withAppositions(passage: Passage, nodes: readonly Node[]): readonly Nod
   let last = nodes.at(-1);
   if (last === undefined) return nodes;
   for (let k = 1; k < MOST_NAMES; k++) {
-    const more = apposed(passage, last, (at) => simpleAt(passage, at));
+    const more = apposed(passage, last, (at) => innerAt(passage, at)?.[0] ?? null);
     if (more === null) break;
     last = more;
   }
@@ -160,7 +165,9 @@ function endAt(passage: Passage, i: number): Node | null {
   if (textAt(passage, i) === '') return null;
   const nodes = phrasesAt(passage, i);
   const [only, more] = nodes ?? [];
-  return only === undefined || more !== undefined || only.meaning.is === 'range' ? null : only;
+  if (only === undefined || more !== undefined || only.meaning.is === 'range') return null;
+  // सोमवार से एक दिन पहले counts from Monday.
+  return only.rule === 'hi-before' || only.rule === 'hi-after' ? null : only;
 }
 
 function isBetween(passage: Passage, i: number): boolean {

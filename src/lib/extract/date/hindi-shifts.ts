@@ -1,5 +1,6 @@
 import { numberAt } from '../number/numbers.ts';
 import type { Passage } from '../read/passage.ts';
+import { partWordsAt } from './hindi-fiscal.ts';
 import { isVagueEither, isVagueToday } from './hindi-guards.ts';
 import type { Node } from './hindi-node.ts';
 import { originBefore } from './hindi-origins.ts';
@@ -96,8 +97,15 @@ export function edgeAt(passage: Passage, i: number): Node | null {
   if (unit === null || !['year', 'month', 'week', 'fiscal-year'].includes(unit.value)) return null;
   const of = textAt(passage, unit.to);
   if (of !== 'के' && of !== 'की') return null;
-  if (nextWordAt(passage, unit.to + 1, 'edge') === null || isQualified(passage, i)) return null;
+  const isEdge = nextWordAt(passage, unit.to + 1, 'edge') !== null || isQuarterAt(passage, unit.to + 1);
+  if (!isEdge || isQualified(passage, i)) return null;
   return { from: i, to: unit.to, meaning: shift(unit.value as Unit, 0), rule: 'hi-edge' };
+}
+
+/** साल की दूसरी छमाही. */
+function isQuarterAt(passage: Passage, i: number): boolean {
+  const part = textAt(passage, i) === '' ? null : partWordsAt(passage, i);
+  return part !== null && /quarter|half/.test(part.unit);
 }
 
 /** A word before the unit that makes it no present one: पांच साल, हर साल, नए साल, पहले साल. */
@@ -132,8 +140,9 @@ export function offsetAt(passage: Passage, i: number): readonly Node[] | null {
   const before = originBefore(passage, i);
   if (before !== null) return [{ ...node, meaning: shift(amount.unit, count, before.origin) }];
   // "Ten years later" by itself mostly tells how long it took.
-  if (side.count > 0 && !['day', 'week', 'month'].includes(amount.unit) && amount.count > 10) return null;
-  return [{ ...node, meaning: shift(amount.unit, count) }];
+  if (side.count > 0 && !['day', 'week', 'month'].includes(amount.unit) && amount.count > 2) return null;
+  const told = { meaning: shift(amount.unit, count, CONTEXT), rule: node.rule };
+  return [{ ...node, meaning: shift(amount.unit, count), others: [told] }];
 }
 
 /** आज से, अब से before a count. */

@@ -166,7 +166,7 @@ export function bareYearAt(passage: Passage, i: number): Node | null {
 
 function isBareYear(passage: Passage, i: number, { to, value }: Count): boolean {
   if (isNumbered(passage, i, to) || isInName(passage, i, to)) return false;
-  if (isCount(passage, i, to)) return false;
+  if (isCount(passage, i, to) || isEndOfSums(passage, i)) return false;
   const next = textAt(passage, to);
   const before = textBefore(passage, i);
   if (next === ')' && before === '(') return isModern(value);
@@ -174,10 +174,18 @@ function isBareYear(passage: Passage, i: number, { to, value }: Count): boolean 
   if (isSum) return false;
   if (nextWordAt(passage, to, 'approx-after') !== null) return isModern(value) || value % 100 !== 0;
   if (hasEventAt(passage, afterOf(passage, to), OF.has(next))) return true;
+  if (endsBefore(passage, i, 'edition-noun', 'stop')) return isModern(value);
   if (!AFTER.has(next)) return next === ':' && passage.tokens[i]?.line === true;
   if (next === 'में') return isModern(value) || value % 100 !== 0;
   if (value % 1000 === 0 && next !== 'से' && next !== 'तक') return false;
   return isModern(value);
+}
+
+/** The 2000 of 50,000 से 2000 तक. */
+function isEndOfSums(passage: Passage, i: number): boolean {
+  if (textBefore(passage, i) !== 'से') return false;
+  const before = passage.tokens[i - 2];
+  return before?.kind === 'digits' && before.text.length !== 4;
 }
 
 function isModern(value: number): boolean {

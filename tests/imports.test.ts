@@ -15,7 +15,18 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   paint: ['event', 'scene'],
   gesture: ['event'],
   state: ['event', 'source', 'scene', 'gesture', 'i18n'],
-  components: ['event', 'source', 'state', 'scene', 'paint', 'gesture', 'i18n', 'exchange', 'embed'],
+  components: [
+    'event',
+    'extract',
+    'source',
+    'state',
+    'scene',
+    'paint',
+    'gesture',
+    'i18n',
+    'exchange',
+    'embed',
+  ],
   editor: ['event', 'i18n'],
   exchange: ['event', 'i18n'],
   embed: ['event', 'i18n'],
@@ -69,6 +80,14 @@ test('keeps pure modules free of the framework', () => {
       .filter(({ from, specifier }) => PURE.includes(from ?? '') && framework.test(specifier))
       .map(shown),
   ).toEqual([]);
+});
+
+test('loads the extractor on no page but the one that reads reports', () => {
+  const outside = imports.filter(
+    ({ file, from, to }) =>
+      from === 'components' && to === 'extract' && !file.startsWith('src/lib/components/try/'),
+  );
+  expect(outside.map(shown)).toEqual([]);
 });
 
 test('keeps vis-timeline behind the wall of the editor', () => {

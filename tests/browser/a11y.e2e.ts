@@ -11,6 +11,7 @@ const PAGES: readonly (readonly [what: string, path: string, query: string])[] =
   ['nothing found', SAMPLE, 'country=CN&system=brahmos'],
   ['notice', SAMPLE, 'from=2025-13&country=XX'],
   ['embed', '/e/india-russia-defence', 'sel=s-400-contract-2018'],
+  ['report', '/try', ''],
   ['error', '/nowhere', ''],
 ];
 

@@ -13,7 +13,10 @@ export interface Page {
  * Title and article of a page, blocks as paragraphs; all its text but menus where no article can be told;
  * null when it cannot be read or holds no text.
  */
-export function readPage(html: string): Page | null {
+export function readPage(source: string): Page | null {
+  if (isTooDeep(source)) return null;
+  // A sign that opens no tag is text; the parser would look from each to the end of the page.
+  const html = source.replace(/<(?![a-z/!?])/gi, '&lt;');
   try {
     const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : page(html));
     const lang = document.documentElement.getAttribute('lang');
@@ -34,21 +37,36 @@ export function readPage(html: string): Page | null {
   }
 }
 
+/** The parser's time grows with the square of the depth. */
+const DEEPEST = 5000;
+/** Tags that are always closed: those that may be left open, such as `<p>`, do not nest. */
+const NESTING = /<(\/?)(?:a|article|b|blockquote|div|em|font|i|main|ol|q|section|span|strong|table|u|ul)\b/gi;
+
+function isTooDeep(html: string): boolean {
+  let depth = 0;
+  for (const [, close] of html.matchAll(NESTING)) {
+    depth = Math.max(0, depth + (close === '/' ? -1 : 1));
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+}
+
 /** A whole page about a part of one: the parser makes none by itself. */
 function page(part: string): string {
   return `<!doctype html><html><body>${part}</body></html>`;
 }
 
-/** Readability's time grows with the cube of the depth: real pages nest 60 deep at most and have some thousand elements. */
+/** Readability's time grows with the cube of the depth: real pages nest 60 deep at most and have some thousand nodes. */
 const MOST_DEPTH = 120;
-const MOST_ELEMENTS = 20_000;
+const MOST_NODES = 50_000;
 
 function isReadable(root: HtmlNode): boolean {
   let count = 0;
   const left: { readonly node: HtmlNode; readonly depth: number }[] = [{ node: root, depth: 0 }];
   for (let top = left.pop(); top !== undefined; top = left.pop()) {
-    if (top.depth > MOST_DEPTH || ++count > MOST_ELEMENTS) return false;
+    if (top.depth > MOST_DEPTH) return false;
     for (const child of top.node.childNodes) {
+      if (++count > MOST_NODES) return false;
       if (child.nodeType === 1) left.push({ node: child, depth: top.depth + 1 });
     }
   }

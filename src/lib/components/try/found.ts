@@ -1,4 +1,4 @@
-import type { NewsEvent, Report } from '#lib/event/news-event.ts';
+import type { NewsEvent } from '#lib/event/news-event.ts';
 import { runsOf } from '#lib/event/runs.ts';
 import type { TextRun } from '#lib/event/runs.ts';
 import type { Extraction, Reading, ReportInput, TextSpan, Timex } from '#lib/extract/extraction.ts';
@@ -26,7 +26,7 @@ interface DateMark extends TextSpan {
 /** A piece of the text as the page shows it. */
 export interface MarkedRun {
   readonly text: string;
-  /** Events whose clauses hold it. */
+  /** Events whose clauses hold it, the innermost last. */
   readonly events: readonly string[];
   /** Proves a value of one of them. */
   readonly isProof: boolean;
@@ -38,11 +38,13 @@ export interface MarkedRun {
 /** The text cut at the edges of clauses, proofs and dates. */
 export function markedRuns({ report, reading, events }: Found): readonly MarkedRun[] {
   const marks: (EventMark | DateMark)[] = [
-    ...events.flatMap((event) =>
-      event.evidence.map(({ start, end, field }): EventMark => {
-        return { start, end, is: field === 'what' ? 'clause' : 'proof', event: event.id };
-      }),
-    ),
+    ...events
+      .flatMap((event) =>
+        event.evidence.map(({ start, end, field }): EventMark => {
+          return { start, end, is: field === 'what' ? 'clause' : 'proof', event: event.id };
+        }),
+      )
+      .sort((a, b) => b.end - b.start - (a.end - a.start)),
     ...reading.timexes.map((timex): DateMark => ({ start: timex.start, end: timex.end, is: 'date', timex })),
   ];
   return runsOf(report.text, marks).map(markedRun);
@@ -50,36 +52,26 @@ export function markedRuns({ report, reading, events }: Found): readonly MarkedR
 
 function markedRun({ text, end, over }: TextRun<EventMark | DateMark>): MarkedRun {
   const clauses = over.filter((mark): mark is EventMark => mark.is === 'clause');
-  const dates = over.filter((mark) => mark.is === 'date');
+  const date = over.find((mark): mark is DateMark => mark.is === 'date');
   return {
     text,
     events: [...new Set(clauses.map(({ event }) => event))],
     isProof: over.some(({ is }) => is === 'proof'),
-    timex: dates[0]?.timex ?? null,
+    timex: date?.timex ?? null,
     ending: [...new Set(clauses.filter((mark) => mark.end === end).map(({ event }) => event))],
   };
 }
 
 /** The extraction behind an event: what can be explained of it. */
-export function extractionOf({ reading }: Found, event: NewsEvent): Extraction | null {
-  const main = event.evidence.find(({ field }) => field === 'what');
+export function extractionOf({ reading }: Pick<Found, 'reading'>, event: NewsEvent): Extraction | null {
+  const told = event.evidence.filter(({ field }) => field === 'what');
   return (
-    reading.extractions.find(({ start, end }) => main !== undefined && start <= main.start && end >= main.end) ??
+    reading.extractions.find(({ start, end }) =>
+      told.some((what) => what.start === start && what.end === end),
+    ) ??
+    reading.extractions.find(({ evidence }) =>
+      evidence.some(({ field, start }) => field === 'what' && told.some((what) => what.start === start)),
+    ) ??
     null
   );
-}
-
-/** A pasted text as a report of a timeline: nobody's, and stored nowhere. */
-export function asReport({ id, text, lang }: ReportInput, { dateline, lang: read }: Reading): Report {
-  return {
-    id,
-    lang: lang ?? read ?? 'en',
-    title: id,
-    publisher: '',
-    url: null,
-    published: dateline?.value ?? '',
-    sources: [],
-    text,
-    sha256: '',
-  };
 }

@@ -12,6 +12,7 @@ export const en = {
   'site.tagline': 'Timelines made from Hindi and English news reports, with the proof beside every event.',
   'site.skip': 'Skip to the content',
   'site.home': 'All timelines',
+  'site.try': 'Read a report',
   'lang.en': 'English',
   'lang.hi': 'हिन्दी',
   'switch.language': 'Language',
@@ -27,6 +28,7 @@ export const en = {
   'theme.dark': 'Dark',
 
   'home.heading': 'Timelines',
+  'home.try': 'Paste a news report in Hindi or English and watch it become a timeline.',
   'home.events.one': '{count} event',
   'home.events.other': '{count} events',
   'home.reports.one': '{count} report',

@@ -9,6 +9,7 @@ export const hi: Readonly<Record<keyof typeof en, string>> = {
   'site.tagline': 'हिन्दी और अंग्रेज़ी की ख़बरों से बनी समयरेखाएँ, हर घटना के साथ उसका प्रमाण।',
   'site.skip': 'सीधे मुख्य सामग्री पर जाएँ',
   'site.home': 'सभी समयरेखाएँ',
+  'site.try': 'ख़बर पढ़वाएँ',
   'lang.en': 'English',
   'lang.hi': 'हिन्दी',
   'switch.language': 'भाषा',
@@ -24,6 +25,7 @@ export const hi: Readonly<Record<keyof typeof en, string>> = {
   'theme.dark': 'गहरी',
 
   'home.heading': 'समयरेखाएँ',
+  'home.try': 'हिन्दी या अंग्रेज़ी की कोई ख़बर चिपकाएँ और उसे समयरेखा बनते देखें।',
   'home.events.one': '{count} घटना',
   'home.events.other': '{count} घटनाएँ',
   'home.reports.one': '{count} रिपोर्ट',

@@ -3,5 +3,4 @@ import { SHARED } from '../../../view.server.ts';
 import type { RequestHandler } from './$types';
 
 /** The word lists, for the extractor in a reader's browser. */
-export const GET: RequestHandler = ({ locals }) =>
-  json(locals.lexicon, { headers: SHARED });
+export const GET: RequestHandler = ({ locals }) => json(locals.lexicon, { headers: SHARED });

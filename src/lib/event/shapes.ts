@@ -122,6 +122,8 @@ const system = v.strictObject({
   aliases: v.strictObject({ en: v.array(text), hi: v.array(text) }),
   class: text,
   maker: v.array(country),
+  /** Words that the extractor wants near an ambiguous form. */
+  context: v.optional(v.record(text, v.array(text))),
   source: text,
 });
 

@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { fold } from '#lib/event/fold.ts';
+import type { Lang } from '#lib/event/news-event.ts';
+import { participantsOf } from '#lib/extract/act/participants.ts';
+import { formsOf } from '#lib/extract/lexicon/compile.ts';
+import { readPassage } from '#lib/extract/read/read-passage.ts';
+import { lexicon, lexiconFiles } from './lexicon.ts';
+
+function systemsOf(text: string): readonly string[] {
+  const passage = readPassage(text, lexicon);
+  return participantsOf(passage, { from: 0, to: passage.tokens.length }).systems.map(({ value }) => value);
+}
+
+/** Laws, groupings of states, diseases, flights, visas, roads, names of people and things: no system in any. */
+const LOOK_ALIKES: Readonly<Record<Lang, readonly string[]>> = {
+  hi: [
+    'संसद ने धारा 370 हटाने का प्रस्ताव पारित किया।',
+    'अनुच्छेद 35ए पर सुनवाई टल गई।',
+    'पुलिस ने धारा 144 लागू की।',
+    'जी-7 के नेता इटली में मिले।',
+    'जी-20 की अध्यक्षता भारत को मिली।',
+    'जी20 देशों ने कर पर सहमति जताई।',
+    'टी-20 विश्व कप का फाइनल आज है।',
+    'अस्पताल में एच1एन1 के नौ मरीज भर्ती हुए।',
+    'कोविड-19 के नए मामले घटे।',
+    'देश में 5जी सेवा शुरू हुई।',
+    'फ्लाइट एआई-171 हादसे की जांच जारी है।',
+    'उसे एच-1बी वीजा नहीं मिला।',
+    'बी-2 वीजा के नियम बदले।',
+    'एफ-16 वीजा जैसी कोई श्रेणी नहीं है।',
+    'वार्ड एफ-16 में पानी भर गया।',
+    'सेक्टर एस-300 में बिजली नहीं है।',
+    'फ्लाइट एस-300 देर से उतरी।',
+    'एक्सप्रेसवे पर टी-72 कोच पलटा।',
+    'राजमार्ग एनएच-44 बंद रहा।',
+    'तेजस एक्सप्रेस तीन घंटे देर से चली।',
+    'तेजस्वी यादव ने रैली की।',
+    'आकाश में बादल छाए रहे।',
+    'आकाश अंबानी ने कंपनी की बैठक की।',
+    'पृथ्वी सूर्य की परिक्रमा करती है।',
+    'जंगल में अग्नि फैल गई।',
+    'अर्जुन मुंडा ने किसानों से बात की।',
+    'अर्जुन पुरस्कार की घोषणा हुई।',
+    'नाग पंचमी पर मेला लगा।',
+    'खेत में नाग निकला।',
+    'बराक ओबामा ने किताब लिखी।',
+    'विक्रांत ने परीक्षा पास की।',
+    'धनुष की नई फिल्म आई।',
+    'जगुआर लैंड रोवर ने कारें वापस मंगाईं।',
+    'कावेरी नदी का जल बंटवारा तय हुआ।',
+    'निर्भय होकर मतदान करें।',
+    'अपाचे जनजाति का इतिहास पुराना है।',
+    'प्रचंड गर्मी से लोग परेशान हैं।',
+    'ध्रुव तारा उत्तर में दिखता है।',
+    'शौर्य चक्र से जवान सम्मानित हुआ।',
+    'प्रलय की आशंका बेबुनियाद है।',
+    'मिलान शहर में फैशन शो हुआ।',
+    'राफेल नडाल ने खिताब जीता।',
+  ],
+  en: [
+    'Parliament scrapped Article 370.',
+    'The court heard petitions on Article 35A.',
+    'Police imposed Section 144 in the city.',
+    'Leaders of the G7 met in Italy.',
+    'The G-20 presidency went to India.',
+    'The T-20 World Cup begins today.',
+    'The H1N1 outbreak spread to nine districts.',
+    'Covid-19 cases fell again.',
+    'The firm launched its 5G service.',
+    'Flight AI-171 crashed after take-off.',
+    'Flight F-16 was delayed by fog.',
+    'He applied for a B-2 visa.',
+    'The F-1 visa rules were changed.',
+    'A-380 services resume next month.',
+    'Traffic on highway M-4 was blocked.',
+    'The B-20 summit closed on Friday.',
+    'The Y-20 summit of young people opened.',
+    'Room B-52 was sealed.',
+    'The Tejas Express ran late.',
+    'The Apache tribe lives in Arizona.',
+    'Arjun Kapoor signed a film.',
+    'Akash Anand left the party.',
+    'Barak Valley was flooded.',
+    'The Patriot Act was renewed.',
+    'He threw the javelin ninety metres.',
+    'A leopard attack killed a goat.',
+    'The typhoon hit the coast.',
+    'Jaguar Land Rover cut jobs.',
+    'Prithvi Shaw scored a century.',
+    'She is an astra of the screen.',
+    'Doctors found vitamin B-12 lacking.',
+    'The mirage vanished in the desert.',
+    'Vikrant Massey won an award.',
+    'A harpoon was found in the whale.',
+    'The Kaveri river rose.',
+  ],
+};
+
+describe.each(['hi', 'en'] as const)('look-alikes of systems in %s', (lang) => {
+  test.each(LOOK_ALIKES[lang])('give no system: %s', (text) => {
+    expect(systemsOf(text)).toEqual([]);
+  });
+});
+
+describe('spellings of a system', () => {
+  const ids =
+    's-400 s-500 s-300 su-57 su-30mki su-35 mig-29 mig-21 t-90s t-72 f-35 f-16 jf-17 j-20 mq-9b p-8i c-17 mi-17 ka-226t ak-203 ak-47 il-76 b-52 tu-160 rd-33 hq-9 m777 df-21 pl-15 c-295 chandrayaan-3 brahmos rafale pantsir iskander himars iron-dome scorpene ins-arihant k9-vajra'.split(
+      ' ',
+    );
+  const forms = [...formsOf({ systems: lexiconFiles['systems'], families: lexiconFiles['families'] })];
+
+  test.each(ids)('all resolve to %s, in any mix of hyphen, space and digits', (id) => {
+    const own = forms.filter(({ entry, context }) => entry.type === 'system' && entry.id === id && !context);
+    expect(own.length).toBeGreaterThan(1);
+    for (const { text } of own) {
+      const spellings = [
+        text,
+        text.replaceAll('-', ' '),
+        text.replace(/-(?=\d)/g, ''),
+        text.normalize('NFD'),
+        devanagari(text),
+      ];
+      for (const spelling of spellings) {
+        if (fold(spelling).length < 3) continue;
+        expect([spelling, systemsOf(`यह ${spelling} है।`)]).toEqual([spelling, [id]]);
+      }
+    }
+  });
+});
+
+function devanagari(text: string): string {
+  return text.replace(/\d/g, (digit) => String.fromCharCode(0x966 + Number(digit)));
+}

@@ -30,6 +30,7 @@ describe('countries', () => {
     ['पुतिन गुरुवार को दिल्ली पहुंचे।', ['RU', 'IN']],
     ['रूस और यूक्रेन के दूत दोहा में मिले।', ['RU', 'UA']],
     ['पहलगाम में धमाका हुआ।', ['IN']],
+    ['कीव पर रूसी मिसाइल हमले हुए।', ['UA', 'RU']],
     ['रक्षा मंत्रालय ने मंजूरी दी।', ['IN']],
     ['रूसी रक्षा मंत्रालय ने मंजूरी दी।', ['RU']],
     ['23वां भारत-रूस वार्षिक शिखर सम्मेलन टला।', ['IN', 'RU']],
@@ -44,6 +45,7 @@ describe('countries', () => {
     ['They served roast turkey.', []],
     ['The Times of India ran it.', []],
     ['HAL delivered the jets.', ['IN']],
+    ['Russian drones struck homes in Kharkiv.', ['RU', 'UA']],
   ] as const)('of “%s” are %j', (text, codes) => {
     expect(countries(text)).toEqual(codes);
   });

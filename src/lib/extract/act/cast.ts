@@ -70,7 +70,7 @@ function isPlace(passage: Passage, names: readonly NameHit[], n: number): boolea
   const { entry, from, to } = names[n] as NameHit;
   if (entry.type !== 'country' || entry.how === 'seat') return false;
   const role = placeRole(passage, { from, to });
-  if (role !== 'site' && role !== 'goal') return false;
+  if (role !== 'site' && role !== 'goal' && role !== 'target') return false;
   // भारत पर प्रतिबंध: what is done to a country.
   if (entry.place === null && passage.tokens[to]?.text === 'पर') return false;
   // भारत में रूस के राजदूत: whither an envoy is sent is no place of what he does.

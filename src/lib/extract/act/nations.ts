@@ -15,7 +15,9 @@ export function nationOf(passage: Passage, names: readonly NameHit[], n: number)
     case 'country': {
       if (entry.how === 'name' || entry.how === 'seat') return entry.id;
       const role = placeRole(passage, { from, to });
-      return role === 'goal' || (role === 'state' && entry.how === 'capital') ? entry.id : null;
+      return role === 'goal' || role === 'target' || (role === 'state' && entry.how === 'capital')
+        ? entry.id
+        : null;
     }
     case 'organisation':
       return entry.common ? ownerOf(passage, names, n) : entry.country;

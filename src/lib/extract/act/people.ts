@@ -103,7 +103,8 @@ function apposition(
 
 /** An office without a name, told with one before. */
 function readOffice(told: Told, range: Range, office: OfficeEntry, stated: State | null): number | null {
-  if (office.role === 'title') return null;
+  // Spokesmen, chiefs and directors are too many for one to be the one before.
+  if (office.role !== 'state') return null;
   for (const mention of told.recent()) {
     if (mention.office?.id !== office.id) continue;
     if (stated === null || mention.country === null || mention.country === stated.id)

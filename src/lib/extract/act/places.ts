@@ -4,10 +4,10 @@ import type { CountryEntry } from '../lexicon/lexicon.ts';
 import type { Passage, Range } from '../read/passage.ts';
 
 /**
- * What a place does in its clause: it is where things happen (`site`), where someone goes (`goal`), it
+ * What a place does in its clause: it is where things happen (`site`), where someone goes (`goal`), it is attacked (`target`), it
  * stands for its state (`state`: Moscow said, मॉस्को ने), it heads the report (`dateline`), or none of these.
  */
-export type PlaceRole = 'site' | 'goal' | 'state' | 'dateline' | 'none';
+export type PlaceRole = 'site' | 'goal' | 'target' | 'state' | 'dateline' | 'none';
 
 function words(text: string): ReadonlySet<string> {
   return new Set(text.split(' ').map(fold));
@@ -31,6 +31,26 @@ const WITH_WORDS = words('between with told urged warned accused against');
 /** Tokens within which *to Moscow* looks for its verb. */
 const REACH = 5;
 
+/** Words of an attack, in all their forms. */
+function isAttack(word: string): boolean {
+  return ATTACKS.some((stem) => word.startsWith(stem));
+}
+
+const ATTACKS = [
+  'हमल',
+  'बमबारी',
+  'गोलाबारी',
+  'धमाक',
+  'attack',
+  'strike',
+  'struck',
+  'bomb',
+  'shell',
+  'raid',
+  'fired',
+].map(fold);
+const AIMED = words('in on at across near');
+
 /** What the place at some tokens does. */
 export function placeRole(passage: Passage, range: Range): PlaceRole {
   const { tokens } = passage;
@@ -41,7 +61,10 @@ export function placeRole(passage: Passage, range: Range): PlaceRole {
 
 function hindiRole({ tokens }: Passage, { to }: Range): PlaceRole {
   const text = (i: number): string => tokens[i]?.text ?? '';
-  if (AFTER_SITE.has(text(to))) return 'site';
+  if (AFTER_SITE.has(text(to))) {
+    const isAttacked = tokens.slice(to + 1, to + REACH).some((token) => isAttack(token.text));
+    return isAttacked ? 'target' : 'site';
+  }
   if (AFTER_STATE.has(text(to))) return 'state';
   if (GOING.has(text(to)) && text(to) !== 'में') return 'goal';
   if ((text(to) === 'के' || text(to) === 'की') && GOING.has(text(to + 1))) return 'goal';
@@ -59,6 +82,8 @@ function englishRole({ tokens }: Passage, { from, to }: Range): PlaceRole {
   const isAfter = (set: ReadonlySet<string>): boolean =>
     tokens.slice(Math.max(0, before - REACH), before).some((token) => set.has(token.text));
   if (VISIT_WORDS.has(text)) return 'goal';
+  const isAttacked = tokens.slice(Math.max(0, before - REACH), before).some((token) => isAttack(token.text));
+  if (isAttacked && AIMED.has(text)) return 'target';
   if (text === 'in' || text === 'at')
     return ARRIVE_WORDS.has(tokens[before - 1]?.text ?? '') ? 'goal' : 'site';
   if (SITE_WORDS.has(text)) return 'site';

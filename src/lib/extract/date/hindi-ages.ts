@@ -2,7 +2,7 @@ import { numberAt } from '../number/numbers.ts';
 import type { Passage } from '../read/passage.ts';
 import type { Node } from './hindi-node.ts';
 import { padded } from './hindi-node.ts';
-import { afterOf, isInsideDigits, nextWordAt, textAt, yearNumberAt } from './hindi-words.ts';
+import { afterOf, isInsideDigits, nextWordAt, textAt, wordAt, yearNumberAt } from './hindi-words.ts';
 
 /** 1990 के दशक, 90 के दशक, नब्बे के दशक; 20वीं सदी, इक्कीसवीं शताब्दी. */
 export function ageAt(passage: Passage, i: number): Node | null {
@@ -11,7 +11,8 @@ export function ageAt(passage: Passage, i: number): Node | null {
 }
 
 function decadeAt(passage: Passage, i: number): Node | null {
-  const decade = decadeNumberAt(passage, i);
+  const word = wordAt(passage, i, 'year-word');
+  const decade = decadeNumberAt(passage, word?.to ?? i);
   if (decade === null) return null;
   const to = decadeWordAfter(passage, decade.to);
   if (to === null) return null;

@@ -61,6 +61,12 @@ function isDay(meaning: Meaning): boolean {
   return shapeOf(meaning) === 'month-day';
 }
 
+/** A quarter, half or fiscal year, which its months may explain. */
+function isMonths(meaning: Meaning): boolean {
+  if (meaning.is === 'part') return /quarter|half/.test(meaning.unit);
+  return meaning.is === 'value' && meaning.edtf.includes('/');
+}
+
 /** A looser naming and then a closer one. */
 function told(loose: Meaning, close: Meaning): Meaning | null {
   const [a, b] = [shapeOf(loose), shapeOf(close)];
@@ -75,8 +81,8 @@ function told(loose: Meaning, close: Meaning): Meaning | null {
     }
     return null;
   }
-  // पहली तिमाही (अप्रैल-जून)
-  if (loose.is === 'part' && close.is === 'range' && /quarter|half/.test(loose.unit)) {
+  // पहली तिमाही (अप्रैल-जून), 2024-25 (अप्रैल-मार्च)
+  if (close.is === 'range' && isMonths(loose)) {
     return [close.start, close.end].every((end) => end !== null && shapeOf(end) === 'month') ? loose : null;
   }
   if (loose.is === 'part' && loose.unit === 'day' && b === 'month-day') return close;

@@ -42,7 +42,8 @@ function sizeOf(meaning: Meaning): 'year' | 'month' | 'week' | null {
   }
   if (meaning.is === 'part') return meaning.unit === 'week' || meaning.unit === 'month' ? meaning.unit : null;
   if (meaning.is !== 'fields' || meaning.day !== undefined || meaning.weekday !== undefined) return null;
-  return meaning.month === undefined && meaning.year !== undefined ? 'year' : null;
+  if (meaning.month !== undefined) return 'month';
+  return meaning.year !== undefined ? 'year' : null;
 }
 
 /** अगले महीने 5 को: a day without तारीख. */
@@ -70,7 +71,10 @@ function setMeaning(frame: Meaning, inner: Meaning): Meaning | null {
     return of === null ? null : { ...inner, of };
   }
   if (inner.is !== 'fields' || inner.year !== undefined || !fits(sizeOf(frame), inner)) return null;
-  if (frame.is === 'fields') return { ...inner, year: frame.year ?? 0 };
+  if (frame.is === 'fields') {
+    const { year, month = inner.month, which } = frame;
+    return { ...inner, which, ...(year !== undefined && { year }), ...(month !== undefined && { month }) };
+  }
   return within(frame, inner);
 }
 

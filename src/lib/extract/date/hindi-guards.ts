@@ -19,6 +19,9 @@ export function isNear(passage: Passage, at: number, key: string, type: 'calenda
   return false;
 }
 
+/** What follows a month, not a procession of someone's. */
+const MONTH_AFTER: ReadonlySet<string> = new Set(['में', 'से', 'तक', 'के', 'का', 'की', '-', 'माह', 'महीना']);
+
 /** मार्च as a procession: a kind before it, what is done with one after it, or a crowd around. */
 export function isProcession(passage: Passage, from: number, to: number): boolean {
   if (passage.tokens[from]?.text !== 'मार्च') return false;
@@ -26,6 +29,7 @@ export function isProcession(passage: Passage, from: number, to: number): boolea
   if (endsBefore(passage, from, 'march-kind', 'stop') || textBefore(passage, from) === 'तक') return true;
   if (nextWordAt(passage, to, 'march-act', 'stop') !== null) return true;
   if (after === 'को' || after === 'ने' || after === 'पर') return true;
+  if (textBefore(passage, from) === 'का' && !MONTH_AFTER.has(after)) return true;
   return isNear(passage, from, 'march-crowd', 'stop') && !['माह', 'महीने', 'तक'].includes(after);
 }
 

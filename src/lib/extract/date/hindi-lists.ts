@@ -8,7 +8,7 @@ import { dayAt, isInsideDigits, nextWordAt, textAt, wordAt, yearNumberAt } from 
 import { yearAt } from './hindi-years.ts';
 
 /** Members of a list: no report lists more days or years of one kind. */
-const LONGEST = 12;
+const LONGEST = 8;
 
 /** The token after a comma, और and the like at `i` between members of a list, or null. */
 export function listJointAt(passage: Passage, i: number): number | null {

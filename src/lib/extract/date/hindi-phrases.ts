@@ -130,7 +130,11 @@ function withAppositions(passage: Passage, nodes: readonly Node[]): readonly Nod
   let last = nodes.at(-1);
   if (last === undefined) return nodes;
   for (let k = 1; k < MOST_NAMES; k++) {
-    const more = apposed(passage, last, (at) => innerAt(passage, at)?.[0] ?? null);
+    const isWhole = last.meaning.is === 'part' || last.meaning.is === 'value';
+    // Months in brackets may follow a quarter or fiscal year.
+    const read = (at: number): Node | null =>
+      isWhole ? (innerAt(passage, at)?.[0] ?? null) : simpleAt(passage, at);
+    const more = apposed(passage, last, read);
     if (more === null) break;
     last = more;
   }
@@ -145,7 +149,7 @@ function afterPartOfDay(passage: Passage, i: number): number {
 
 /** A range whose first end is known: … से … तक, a hyphen, और … के बीच. */
 function rangeFrom(passage: Passage, start: Node): Node | null {
-  if (start.meaning.is === 'range') return null;
+  if (start.meaning.is === 'range') return rangeOfSpans(passage, start);
   const at = afterPartOfDay(passage, start.to);
   const until = rangeJointAt(passage, at);
   if (until !== null) {
@@ -159,6 +163,16 @@ function rangeFrom(passage: Passage, start: Node): Node | null {
   const and = textAt(passage, start.to) === ',' ? null : listJointAt(passage, start.to);
   const end = and === null ? null : endAt(passage, and);
   return end !== null && isBetween(passage, end.to) && mayMeet(start, end) ? rangeOf(start, end) : null;
+}
+
+/** 2015-16 से 2023-24: from the first year of one to the last of the other. */
+function rangeOfSpans(passage: Passage, start: Node): Node | null {
+  const until = rangeJointAt(passage, start.to);
+  if (start.rule !== 'hi-year-span' || until === null || textAt(passage, until) === '') return null;
+  const end = yearAt(passage, until);
+  if (start.meaning.is !== 'range' || end?.meaning.is !== 'range') return null;
+  const meaning: Meaning = { is: 'range', start: start.meaning.start, end: end.meaning.end };
+  return { from: start.from, to: end.to, meaning, rule: 'hi-range' };
 }
 
 function endAt(passage: Passage, i: number): Node | null {

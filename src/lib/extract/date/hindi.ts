@@ -17,9 +17,9 @@ export function hindiDates(passage: Passage): readonly FoundDate[] {
   for (let i = 0; i < tokens.length;) {
     while (sentence < sentences.length - 1 && i >= (sentences[sentence]?.to ?? 0)) sentence++;
     const token = tokens[i];
-    const isWord = token?.kind === 'deva' || token?.kind === 'digits';
-    const skipped = isWord ? afterNoDate(passage, i) : null;
-    const found = isWord && skipped === null ? datesAt(passage, i) : null;
+    const mayBegin = token?.kind === 'digits' || (token?.kind === 'deva' && isKnown(passage, i));
+    const skipped = mayBegin ? afterNoDate(passage, i) : null;
+    const found = mayBegin && skipped === null ? datesAt(passage, i) : null;
     const end = found?.at(-1)?.to ?? 0;
     if (found !== null && end > i) {
       const isHindi = sentences[sentence]?.lang === 'hi';
@@ -29,6 +29,14 @@ export function hindiDates(passage: Passage): readonly FoundDate[] {
   }
   return sharedInLists(passage, nodes).map((node) => foundDate(hedged(passage, node)));
 }
+
+/** Words that no list of the calendar or of numerals has begin no date. */
+function isKnown({ tokens, hits }: Passage, i: number): boolean {
+  if (tokens[i]?.text === 'अब') return true;
+  return hits[i]?.some(({ entry }) => KNOWN.has(entry.type)) ?? false;
+}
+
+const KNOWN: ReadonlySet<string> = new Set(['calendar', 'numeral', 'stop']);
 
 /** Digits by themselves in an English sentence are the English grammar's. */
 function hasHindi({ tokens }: Passage, { from, to }: Node): boolean {

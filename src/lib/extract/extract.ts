@@ -30,7 +30,6 @@ export function readReport(report: ReportInput, lexicon: Lexicon): Reading {
   const { mentions, timexes } = solve(linked, read, {
     passage,
     clauses,
-    names: lexicon.names,
     today: dateline?.value ?? null,
   });
   const groups = joinMentions(withKnown(mentions, { ...linking, timexes }));

@@ -8,6 +8,13 @@ export interface Proved<T> {
   readonly span: TextSpan;
 }
 
+/**
+ * What a mention lacks to be an event: `date` one in its clause, `own-date` one that belongs to its very
+ * words (the agreement of 1998, 2018 के करार); it is dropped where the text gives none. `more`: it never is one,
+ * but keeps the date of its clause from others.
+ */
+export type Need = 'nothing' | 'date' | 'own-date' | 'more';
+
 /** One mention of an act, before dates are linked, mentions joined and titles made. Token ranges are of the passage. */
 export interface Act {
   /** The clause that tells it. */
@@ -26,6 +33,7 @@ export interface Act {
   readonly amounts: readonly Proved<Amount>[];
   readonly quantities: readonly Proved<Quantity>[];
   readonly name: Proved<NameKey> | null;
+  readonly needs: Need;
   /** Trigger and factuality rules that made it. */
   readonly rules: readonly string[];
 }

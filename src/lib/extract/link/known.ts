@@ -1,4 +1,3 @@
-import type { Clause } from '../clause/clauses.ts';
 import type { FoundTimex } from '../date/timexes.ts';
 import { canBeSameDate } from '../mention/same-event.ts';
 import type { Passage } from '../read/passage.ts';

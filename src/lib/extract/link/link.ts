@@ -1,3 +1,6 @@
+import { reach } from '#lib/event/bounds.ts';
+import { boundsOf, parseEdtf } from '#lib/event/edtf.ts';
+import { fold } from '#lib/event/fold.ts';
 import type { Act } from '../act/act.ts';
 import type { Clause } from '../clause/clauses.ts';
 import type { FoundTimex } from '../date/timexes.ts';
@@ -29,7 +32,7 @@ export interface Linking {
  */
 export function linkDates(acts: readonly Act[], linking: Linking): readonly Mention[] {
   const dates = datesOf(acts, linking);
-  const own = acts.map((act) => ofClause(act, dates) ?? ofSentence(act, dates, linking));
+  const own = acts.map((act) => ofClause(act, dates, linking) ?? ofSentence(act, dates, linking));
   const lead = leadOf(linking);
   const mentions: Mention[] = [];
   let h = -1;
@@ -37,10 +40,40 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
     while ((lead.headings[h + 1]?.sentence ?? Infinity) < act.sentence) h++;
     const heading = lead.headings[h]?.timex ?? null;
     const context = { before: mentions.at(-1) ?? null, heading, isLead: act.sentence <= lead.last };
-    const mention = own[i] ?? ofContext(act, context, linking);
-    mentions.push(mention ?? undated(act));
+    const mention = own[i]?.mention ?? ofContext(act, context, linking) ?? undated(act);
+    if (isEvent(mention, own[i]?.isOwn ?? false)) mentions.push(asOf(mention, linking.dateline));
   }
   return mentions;
+}
+
+/** Whether a mention has the date that it needs to be an event. */
+function isEvent({ act, rules, timex }: Mention, isOwn: boolean): boolean {
+  switch (act.needs) {
+    case 'nothing':
+      return true;
+    case 'date':
+      return act.kind === 'statement'
+        ? rules.includes('link-clause')
+        : timex !== null || rules.includes('link-dateline');
+    case 'own-date':
+      return isOwn;
+    case 'more':
+      return false;
+  }
+}
+
+/** What is of a day to come has not happened, whatever its verb says: is visiting India on Friday. */
+function asOf(mention: Mention, dateline: Dateline | null): Mention {
+  const { act, when } = mention;
+  const isReal = act.factuality === 'done' || act.factuality === 'reported';
+  if (!isReal || when === null || dateline === null || !isAfter(when, dateline.value)) return mention;
+  return { ...mention, act: { ...act, factuality: 'planned' } };
+}
+
+function isAfter(when: string, day: string): boolean {
+  const value = parseEdtf(when);
+  const today = parseEdtf(day);
+  return value.ok && today.ok && reach(boundsOf(value.edtf)).start > reach(boundsOf(today.edtf)).start;
 }
 
 /** A date with the clause that it stands in. */
@@ -104,42 +137,63 @@ function near(act: Act, dates: Dates): readonly Placed[] {
   return all.slice(Math.max(0, low - NEAR), low + NEAR);
 }
 
-function ofClause(act: Act, dates: Dates): Mention | null {
+/** A date found for an act; `isOwn` where it belongs to the very words that tell it. */
+interface Linked {
+  readonly mention: Mention;
+  readonly isOwn: boolean;
+}
+
+function ofClause(act: Act, dates: Dates, { passage }: Linking): Linked | null {
   let best: Placed | null = null;
   let least = Infinity;
   for (const placed of near(act, dates)) {
     if (!holds(act.clause, placed.timex.range)) continue;
-    const cost = costOf(act, placed);
+    const cost = costOf(act, placed, passage);
     if (cost < least) {
       best = placed;
       least = cost;
     }
   }
   if (best === null) return null;
-  return dated(act, best.timex, best.attachment.noun === null ? 'link-clause' : 'link-noun');
+  const isOwn = belongs(act, best, passage);
+  const rule = isOwn || best.attachment.noun !== null ? 'link-noun' : 'link-clause';
+  return { mention: dated(act, best.timex, rule), isOwn };
+}
+
+/** Whether a date belongs to the trigger as a noun: 2018 के करार, the October 2018 deal. */
+function belongs(
+  { trigger }: Act,
+  { timex: { range }, attachment: { noun } }: Placed,
+  { tokens }: Passage,
+): boolean {
+  if (noun !== null) return noun.from < trigger.to && trigger.from < noun.to;
+  const gap = trigger.from - range.to;
+  return gap >= 0 && gap <= 2 && tokens[trigger.from]?.kind === 'latn' && tokens[range.to]?.text !== ',';
 }
 
 /** Distance in tokens; a date of another noun is none of the act's. */
-function costOf({ trigger }: Act, { timex, attachment }: Placed): number {
+function costOf(act: Act, placed: Placed, passage: Passage): number {
+  const { trigger } = act;
+  const { timex, attachment } = placed;
   const { range } = timex;
   const distance = range.to <= trigger.from ? trigger.from - range.to : range.from - trigger.to;
   const { noun, frames } = attachment;
   const unresolved = timex.value === null ? 50 : 0;
   if (noun === null) return distance + unresolved;
-  const isOwn = noun.from < trigger.to && trigger.from < noun.to;
-  if (isOwn) return unresolved;
+  if (belongs(act, placed, passage)) return unresolved;
   return frames ? distance + 100 + unresolved : Infinity;
 }
 
 /** A date of the sentence that opens it, or that stands where nothing else is told. */
-function ofSentence(act: Act, dates: Dates, { passage }: Linking): Mention | null {
+function ofSentence(act: Act, dates: Dates, { passage }: Linking): Linked | null {
   const sentence = passage.sentences[act.sentence];
   for (const { timex, attachment, claimed, clause } of near(act, dates).toReversed()) {
     if (attachment.noun !== null || timex.value === null || sentence === undefined) continue;
     if (!claimed && !isPast(act) && clause !== null) continue;
-    if (!claimed) return dated(act, timex, 'link-sentence');
+    if (!claimed) return { mention: dated(act, timex, 'link-sentence'), isOwn: false };
     const opens = timex.range.from - sentence.from <= OPENING && timex.range.to <= act.clause.from;
-    if (opens && !isBackground(passage, act)) return dated(act, timex, 'link-frame');
+    if (opens && !isBackground(passage, act))
+      return { mention: dated(act, timex, 'link-frame'), isOwn: false };
   }
   return null;
 }
@@ -174,11 +228,15 @@ function ofContext(
   return { act, when: dateline.value, dateSource: 'dateline', timex: null, rules: ['link-dateline'] };
 }
 
-/** The next sentence of the same paragraph. */
+/** The next sentence of the same paragraph, when its first word points back. */
 function goesOn({ tokens, sentences }: Passage, before: Act, act: Act): boolean {
   const first = tokens[sentences[act.sentence]?.from ?? 0];
-  return act.sentence === before.sentence + 1 && first?.line === false;
+  return act.sentence === before.sentence + 1 && first?.line === false && POINTING.has(first.text);
 }
+
+const POINTING = new Set(
+  'यह ये इस इसमें इसी इनमें वह वे उन्होंने वहां he she they it this these there both'.split(' ').map(fold),
+);
 
 function dated(act: Act, timex: FoundTimex, rule: string): Mention {
   return { act, when: timex.value, dateSource: 'text', timex, rules: [rule] };

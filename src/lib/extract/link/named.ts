@@ -68,6 +68,7 @@ export function actOfName(
     amounts: [],
     quantities: [],
     name,
+    needs: 'nothing',
     rules: ['name'],
   };
 }

@@ -1,4 +1,4 @@
-import { civilDay, utc } from '#lib/event/calendar.ts';
+import { civilDay } from '#lib/event/calendar.ts';
 import { parseEdtf } from '#lib/event/edtf.ts';
 import type { EdtfDate } from '#lib/event/edtf-date.ts';
 import { DAY } from '#lib/event/span.ts';

@@ -4,7 +4,6 @@ import type { FoundTimex } from '../date/timexes.ts';
 import type { Meaning } from '../date/meaning.ts';
 import type { Unit } from '../date/meaning.ts';
 import type { Anchor, NameKey, TextSpan } from '../extraction.ts';
-import type { Names } from '../lexicon/names.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { joinMentions } from '../mention/join.ts';
 import { spanOf } from '../read/passage.ts';
@@ -48,12 +47,10 @@ export function solve(
   timexes: readonly FoundTimex[],
   {
     passage,
-    names,
     clauses,
     today,
   }: {
     readonly passage: Passage;
-    readonly names: Names;
     readonly clauses: readonly Clause[];
     /** The dateline, or null. */
     readonly today: string | null;
@@ -153,7 +150,7 @@ function step(
     }
     return true;
   }
-  const known = subjects
+  const known = [...subjects, ...retold]
     .map((i) => mentions[i])
     .find((mention) => mention !== undefined && mention.when !== null);
   const value = known?.when ?? null;

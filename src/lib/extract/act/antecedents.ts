@@ -1,0 +1,49 @@
+import type { Passage } from '../read/passage.ts';
+import type { Act } from './act.ts';
+import { wordSet } from './verb-forms-hi.ts';
+
+const POINTING = wordSet('यह ये इस इन इसी उस वह इसके the this that these those');
+/** Sentences back to which यह बैठक, the deal may point. */
+const REACH = 4;
+/** Words before a noun that points: this five-hour meeting. */
+const BEFORE = 4;
+
+/**
+ * Takes over who took part where a clause does not say it: from the clause that it is joined to (X did this
+ * and did that), or from the act that it points to (यह बैठक, the deal).
+ */
+export function withAntecedents({ tokens }: Passage, acts: readonly Act[]): readonly Act[] {
+  const found: Act[] = [];
+  const lastOfKind = new Map<string, Act>();
+  for (const act of acts) {
+    const before = found.at(-1);
+    let full = act;
+    if (act.countries.length === 0 && act.actors.length === 0) {
+      const kin = lastOfKind.get(act.kind);
+      const points = pointsBack(tokens, act) && kin !== undefined && act.sentence - kin.sentence <= REACH;
+      const source = points
+        ? kin
+        : before?.sentence === act.sentence && before.clause.to <= act.clause.from
+          ? before
+          : undefined;
+      if (source !== undefined) {
+        full = {
+          ...act,
+          countries: source.countries,
+          actors: source.actors,
+          systems: points && act.systems.length === 0 ? source.systems : act.systems,
+        };
+      }
+    }
+    found.push(full);
+    if (full.needs === 'nothing' || full.needs === 'date') lastOfKind.set(full.kind, full);
+  }
+  return found;
+}
+
+function pointsBack(tokens: Passage['tokens'], { trigger, clause }: Act): boolean {
+  for (let i = trigger.from - 1; i >= Math.max(clause.from, trigger.from - BEFORE); i--) {
+    if (POINTING.has(tokens[i]?.text ?? '')) return true;
+  }
+  return false;
+}

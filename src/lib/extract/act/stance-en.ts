@@ -1,0 +1,127 @@
+import type { Factuality } from '#lib/event/news-event.ts';
+import type { Passage, Range } from '../read/passage.ts';
+import type { FrameWords } from './frame-words.ts';
+import { indexFrom } from './frame-words.ts';
+import type { Mode, Stance } from './stance.ts';
+import { GOVERNORS } from './stance.ts';
+import { AUXILIARIES, isBetween } from './verb-forms-en.ts';
+import type { Verb } from './verb-forms-hi.ts';
+import { wordSet } from './verb-forms-hi.ts';
+
+const NEGATIONS = wordSet('not never cannot');
+const CONTRACTED = wordSet('didn doesn don hasn haven hadn won wouldn isn aren wasn weren couldn shouldn');
+const NOBODY = wordSet('no neither nor nobody none without');
+const WILL = wordSet('will shall ll');
+const MAY = wordSet('may might could can cannot');
+const OUGHT = wordSet('should must ought');
+const HAVE = wordSet('have has had having ve');
+const BE_NOW = wordSet('is are am');
+const GERUND_AFTER = wordSet('after by while when upon , and since');
+const GERUND_OF = wordSet('of for from against about in on into despite with considering');
+/** Auxiliaries and adverbs before a verb at most. */
+const CHAIN = 8;
+/** From the governing word to its infinitive or gerund: urged both sides to …, considering … */
+const REACH = 8;
+
+/** What an English verb's form, its auxiliaries and what governs it say of its act. */
+export function englishStance(passage: Passage, verb: Verb, clause: Range, words: FrameWords): Stance {
+  const text = (i: number) => (i >= clause.from && i < clause.to ? (passage.tokens[i]?.text ?? '') : '');
+  const aux = new Map<string, number>();
+  let i = verb.from - 1;
+  for (; i >= verb.from - CHAIN; i--) {
+    const word = text(i);
+    if (AUXILIARIES.has(word)) aux.set(word, i);
+    else if (word !== "'" && !isBetween(word)) break;
+  }
+  const has = (set: ReadonlySet<string>) => [...aux.keys()].some((word) => set.has(word));
+  const negation = negationOf(aux, text, i, clause);
+  const tell = (mode: Mode, factuality: Factuality, mark: Range | null = null): Stance =>
+    negation === null ? { mode, factuality, mark } : { mode, factuality: 'denied', mark: negation };
+  const to = aux.get('to');
+  if (to !== undefined) {
+    if (has(wordSet('is are was were am'))) {
+      const isLater = [...aux].some(([word, at]) => at < to && ['is', 'are', 'was', 'were'].includes(word));
+      if (isLater) return tell('main', 'planned', { from: to, to: to + 1 });
+    }
+    const governor = governorBefore(words, to);
+    const isPerfect = (aux.get('have') ?? -1) > to;
+    if (isPerfect)
+      return tell('main', governor?.factuality === 'denied' ? 'denied' : 'reported', governor?.mark ?? null);
+    return tell('content', governor?.factuality ?? 'planned', governor?.mark ?? null);
+  }
+  const markOf = (set: ReadonlySet<string>): Range | null => {
+    const at = [...aux].find(([word]) => set.has(word))?.[1];
+    return at === undefined ? null : { from: at, to: at + 1 };
+  };
+  if (has(WILL)) return tell('main', 'planned', markOf(WILL));
+  if (aux.has('would') || (aux.has('d') && verb.shape === 'stem'))
+    return tell(has(HAVE) ? 'if' : 'main', has(HAVE) ? 'considered' : 'planned', markOf(wordSet('would d')));
+  if (has(MAY)) return tell('main', has(HAVE) ? 'reported' : 'considered', markOf(MAY));
+  if (has(OUGHT)) return tell('main', 'considered', markOf(OUGHT));
+  return ofForm(verb, { has, aux, text, before: i }, words, tell);
+}
+
+interface Around {
+  readonly has: (set: ReadonlySet<string>) => boolean;
+  readonly aux: ReadonlyMap<string, number>;
+  readonly text: (i: number) => string;
+  /** The last token before auxiliaries and adverbs. */
+  readonly before: number;
+}
+
+function ofForm(
+  verb: Verb,
+  { has, aux, text, before }: Around,
+  words: FrameWords,
+  tell: (mode: Mode, factuality: Factuality, mark?: Range | null) => Stance,
+): Stance {
+  if (has(HAVE)) return tell('main', 'done');
+  switch (verb.shape) {
+    case 'perfect':
+      return has(BE_NOW) && !aux.has('being') ? tell('present', 'done') : tell('main', 'done');
+    case 'participle': {
+      if (aux.size > 0) return tell('main', 'done');
+      const word = text(before);
+      if (GERUND_AFTER.has(word)) return tell('main', 'done');
+      const governor = governorBefore(words, verb.from);
+      if (governor !== null) return tell('content', governor.factuality, governor.mark);
+      return GERUND_OF.has(word) ? tell('content', 'planned') : tell('main', 'done');
+    }
+    case 'present':
+      return tell('present', 'done');
+    default:
+      return aux.has('did') ? tell('main', 'done') : tell('habit', 'considered');
+  }
+}
+
+/** not, n't, never among the auxiliaries; no before the subject or the object's noun. */
+function negationOf(
+  aux: ReadonlyMap<string, number>,
+  text: (i: number) => string,
+  before: number,
+  clause: Range,
+): Range | null {
+  for (const [word, at] of aux) {
+    if (NEGATIONS.has(word)) return { from: at, to: at + 1 };
+    if (CONTRACTED.has(word) && text(at + 1) === "'") return { from: at, to: at + 3 };
+  }
+  for (let i = before; i > before - 4 && i >= clause.from; i--) {
+    if (text(i) === ',') return null;
+    if (NOBODY.has(text(i))) return { from: i, to: i + 1 };
+  }
+  return null;
+}
+
+function governorBefore(
+  words: FrameWords,
+  at: number,
+): { readonly factuality: Factuality; readonly mark: Range } | null {
+  let best: { readonly factuality: Factuality; readonly mark: Range } | null = null;
+  for (const [id, factuality] of GOVERNORS) {
+    const places = words.get(id) ?? [];
+    const word = places[indexFrom(places, at) - 1];
+    if (word === undefined || at - word.to > REACH) continue;
+    if (best === null || word.to > best.mark.to) best = { factuality, mark: word };
+  }
+  return best;
+}

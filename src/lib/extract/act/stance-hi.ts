@@ -1,0 +1,127 @@
+import type { Factuality } from '#lib/event/news-event.ts';
+import type { Shape } from '../lexicon/lexicon.ts';
+import type { Passage, Range } from '../read/passage.ts';
+import type { FrameWords } from './frame-words.ts';
+import { indexFrom } from './frame-words.ts';
+import type { Mode, Stance } from './stance.ts';
+import { GOVERNORS } from './stance.ts';
+import type { Verb } from './verb-forms-hi.ts';
+import { wordSet } from './verb-forms-hi.ts';
+
+const NEGATIONS = wordSet('नहीं न ना मत');
+const WITHOUT = wordSet('बिना बगैर');
+const PARTICLES = wordSet('ही भी तो अब तक अभी जल्द');
+/** Auxiliaries by what they make of the verb before them. */
+const FUTURE = wordSet(
+  'जाएगा जाएगी जाएंगे जाएंगी जायेगा जायेगी जायेंगे देगा देगी देंगे लेगा लेगी लेंगे पाएगा पाएगी पाएंगे सकेगा सकेगी सकेंगे रहेगा रहेगी रहेंगे होगा होगी होंगे',
+);
+const POSSIBLE = wordSet('सकता सकती सकते सकें सकेंगी');
+const SUBJUNCTIVE = wordSet('जाए जाएं जाये दे दें ले लें सके');
+const HABITUAL = wordSet('जाता जाती जाते देता देती देते लेता लेती लेते होता होती होते करता करती करते');
+const INFINITIVE = wordSet('जाना जाने जानी देना देने देनी लेना लेने लेनी');
+const DONE = wordSet(
+  'दिया दी दिए दिये दीं लिया ली लिए लिये गया गई गए गये गयी गईं गयीं चुका चुकी चुके डाला डाली डाले पाया पाई पाए पड़ा पड़ी पड़े आया आई आए उठा उठे बैठा रहा रही रहे सका सकी हुआ हुई हुए हुये लगा लगे लगी',
+);
+const BE = wordSet('है हैं था थे थी थीं हो हूं');
+const NOW = wordSet('है हैं था थे थी थीं');
+const STEM = wordSet('जा कर हो');
+const OUGHT = wordSet('चाहिए चाहिये');
+const COMING = wordSet('वाला वाले वाली');
+const BEGAN = wordSet('लगा लगे लगी लगीं लगेगा');
+const OBLIGED = wordSet('है हैं था थे थी होगा होगी होंगे पड़ा पड़ी पड़ेगा पड़ेगी');
+const LINKS = wordSet('का के की को पर से में');
+const AFTER = wordSet('बाद साथ दौरान');
+const ONGOING = wordSet('हुए हुई हुआ रहा रही रहे');
+/** Auxiliaries after a verb at most. */
+const CHAIN = 6;
+/** From an infinitive to the word that governs it. */
+const REACH = 8;
+
+/** What a Hindi verb's form and the words around it say of its act. */
+export function hindiStance(passage: Passage, verb: Verb, clause: Range, words: FrameWords): Stance {
+  const text = (i: number) => (i >= clause.from && i < clause.to ? (passage.tokens[i]?.text ?? '') : '');
+  let shape: Shape = verb.shape;
+  let possible = false;
+  let negation: Range | null = negationBefore(text, verb);
+  let i = verb.to;
+  for (; i < verb.to + CHAIN; i++) {
+    const word = text(i);
+    if (NEGATIONS.has(word)) negation ??= { from: i, to: i + 1 };
+    else if (PARTICLES.has(word)) continue;
+    else if (POSSIBLE.has(word)) possible = true;
+    else if (FUTURE.has(word)) shape = shape === 'perfect' && word.startsWith('हो') ? shape : 'future';
+    else if (INFINITIVE.has(word) && shape !== 'infinitive') shape = 'infinitive';
+    else if (HABITUAL.has(word) && shape !== 'infinitive') shape = 'habitual';
+    else if (shape === 'infinitive' || shape === 'habitual') break;
+    else if (SUBJUNCTIVE.has(word) && shape !== 'future')
+      shape = text(i + 1) !== '' && STEM.has(word) ? shape : 'subjunctive';
+    else if (DONE.has(word)) shape = 'perfect';
+    else if (STEM.has(word) || BE.has(word)) continue;
+    else break;
+  }
+  const next = text(i);
+  const tell = (mode: Mode, factuality: Factuality, mark: Range | null = null): Stance =>
+    negation === null ? { mode, factuality, mark } : { mode, factuality: 'denied', mark: negation };
+  if (possible) return tell('main', 'considered');
+  switch (shape) {
+    case 'future':
+      return tell('main', 'planned');
+    case 'subjunctive':
+      return tell('main', 'considered');
+    case 'infinitive':
+      return ofInfinitive(text, i, next, words, tell);
+    case 'habitual':
+      return ONGOING.has(next)
+        ? tell('main', 'done')
+        : tell(next === 'तो' || !NOW.has(next) ? 'if' : 'habit', 'considered');
+    case 'stem':
+      return tell('main', 'done');
+    default:
+      return tell('main', 'done');
+  }
+}
+
+type Tell = (mode: Mode, factuality: Factuality, mark?: Range | null) => Stance;
+
+function ofInfinitive(
+  text: (i: number) => string,
+  at: number,
+  next: string,
+  words: FrameWords,
+  tell: Tell,
+): Stance {
+  const here = { from: at, to: at + 1 };
+  if (OUGHT.has(next)) return tell('main', 'considered', here);
+  if (COMING.has(next)) return tell('main', 'planned', here);
+  if (BEGAN.has(next)) return tell('main', 'done');
+  if (OBLIGED.has(next)) return tell('main', 'planned', here);
+  if (text(at) === 'के' && AFTER.has(text(at + 1))) return tell('main', 'done');
+  const from = LINKS.has(next) ? at + 1 : at;
+  const governor = governorAfter(words, from);
+  if (governor !== null) return tell('content', governor.factuality, governor.mark);
+  return tell('content', 'planned');
+}
+
+/** The word that governs an infinitive: the first after it that plans, offers, denies. */
+function governorAfter(
+  words: FrameWords,
+  at: number,
+): { readonly factuality: Factuality; readonly mark: Range } | null {
+  let best: { readonly factuality: Factuality; readonly mark: Range } | null = null;
+  for (const [id, factuality] of GOVERNORS) {
+    const places = words.get(id) ?? [];
+    const word = places[indexFrom(places, at)];
+    if (word === undefined || word.from - at > REACH) continue;
+    if (best === null || word.from < best.mark.from) best = { factuality, mark: word };
+  }
+  return best;
+}
+
+/** नहीं right before a verb, or between it and its noun; बिना over an oblique form. */
+function negationBefore(text: (i: number) => string, { from }: Range): Range | null {
+  for (let i = from - 1; i >= from - 2; i--) {
+    if (NEGATIONS.has(text(i)) && text(i + 1) !== ',') return { from: i, to: i + 1 };
+  }
+  for (let i = from - 1; i >= from - 4; i--) if (WITHOUT.has(text(i))) return { from: i, to: i + 1 };
+  return WITHOUT.has(text(from + 1)) ? { from: from + 1, to: from + 2 } : null;
+}

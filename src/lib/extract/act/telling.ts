@@ -1,0 +1,159 @@
+import type { Clause } from '../clause/clauses.ts';
+import type { Passage } from '../read/passage.ts';
+import type { Need } from './act.ts';
+import type { FrameWords } from './frame-words.ts';
+import { isCarrier, rankOf } from './kind-choice.ts';
+import type { Stance } from './stance.ts';
+import { englishStance } from './stance-en.ts';
+import { hindiStance } from './stance-hi.ts';
+import type { Match } from './triggers.ts';
+import { matchesIn } from './triggers.ts';
+
+/** An act that a clause tells, before its arguments are looked for. */
+export interface Telling {
+  readonly match: Match;
+  readonly stance: Stance;
+  readonly needs: Need;
+}
+
+/**
+ * The acts that a clause tells: of each verb the most material one; what another act is about (an offer to
+ * sell, a threat of sanctions) is not told again; nouns by themselves tell an act only where no verb does,
+ * or where a date is their own.
+ */
+export function tellingsIn(passage: Passage, clause: Clause, words: FrameWords): readonly Telling[] {
+  const matches = matchesIn(passage, clause);
+  if (matches.length === 0) return [];
+  const verbal = byVerb(passage, clause, words, matches);
+  const told = withoutContents(verbal, clause).filter(
+    ({ stance }) => stance.mode !== 'habit' && stance.mode !== 'if',
+  );
+  const own = withoutHarm(told);
+  return [...own, ...nominal(passage, clause, matches, own)].sort(
+    (a, b) => a.match.head.from - b.match.head.from,
+  );
+}
+
+function byVerb(
+  passage: Passage,
+  clause: Clause,
+  words: FrameWords,
+  matches: readonly Match[],
+): readonly Telling[] {
+  const groups = new Map<number, Match>();
+  for (const match of matches) {
+    if (match.verb === null) continue;
+    const best = groups.get(match.verb.from);
+    if (best === undefined || isBetter(match, best)) groups.set(match.verb.from, match);
+  }
+  return [...groups.values()].flatMap((match) => {
+    const { verb, entry } = match;
+    if (verb === null) return [];
+    const stance =
+      entry.lang === 'hi'
+        ? hindiStance(passage, verb, clause, words)
+        : englishStance(passage, verb, clause, words);
+    return [{ match, stance, needs: entry.frame.weak || stance.mode === 'present' ? 'date' : 'nothing' }];
+  });
+}
+
+function isBetter(a: Match, b: Match): boolean {
+  if (a.entry.frame.weak !== b.entry.frame.weak) return b.entry.frame.weak;
+  const [one, other] = [rankOf(a.entry.kind), rankOf(b.entry.kind)];
+  if (one !== other) return one < other;
+  return a.head.to - a.head.from > b.head.to - b.head.from;
+}
+
+/** Tokens between a verb and what it governs, at most. */
+const GOVERNED = 14;
+
+function withoutContents(tellings: readonly Telling[], { lang }: Clause): readonly Telling[] {
+  const dropped = new Set<Telling>();
+  for (const content of tellings) {
+    if (content.stance.mode !== 'content') continue;
+    const matrix = matrixOf(content, tellings, lang);
+    if (matrix === null) continue;
+    if (isCarrier(matrix.match.entry.kind) && !isCarrier(content.match.entry.kind)) dropped.add(matrix);
+    else dropped.add(content);
+  }
+  return tellings
+    .filter((telling) => !dropped.has(telling))
+    .map((telling) =>
+      telling.stance.mode === 'content' && telling.stance.mark === null
+        ? { ...telling, needs: 'date' }
+        : telling,
+    );
+}
+
+/** The act of the verb that governs another: before it in English, after it in Hindi. */
+function matrixOf(content: Telling, tellings: readonly Telling[], lang: 'hi' | 'en'): Telling | null {
+  const at = content.match.verb?.from ?? 0;
+  let best: Telling | null = null;
+  let least = GOVERNED + 1;
+  for (const other of tellings) {
+    if (other === content || other.stance.mode === 'content') continue;
+    const gap = ((other.match.verb?.from ?? 0) - at) * (lang === 'hi' ? 1 : -1);
+    if (gap > 0 && gap < least) {
+      best = other;
+      least = gap;
+    }
+  }
+  return best;
+}
+
+/** Whether a frame tells whom an attack or accident hit: no event beside it. */
+export function tellsHarm({ match: { entry } }: Telling): boolean {
+  return entry.id.endsWith('-harm') || entry.id === 'en-attack-kill';
+}
+
+/** An attack or an accident, to which harm belongs. */
+export function isHarmful({ match: { entry } }: Telling): boolean {
+  return entry.kind === 'attack' || entry.kind === 'accident';
+}
+
+function withoutHarm(tellings: readonly Telling[]): readonly Telling[] {
+  const cause = tellings.find((telling) => isHarmful(telling) && !tellsHarm(telling));
+  return cause === undefined ? tellings : tellings.filter((telling) => !tellsHarm(telling));
+}
+
+function nominal(
+  passage: Passage,
+  clause: Clause,
+  matches: readonly Match[],
+  told: readonly Telling[],
+): readonly Telling[] {
+  const chosen: Match[] = [];
+  const nouns = matches.filter(({ verb }) => verb === null).sort((a, b) => (isBetter(a, b) ? -1 : 1));
+  for (const match of nouns) {
+    const isFree = [...chosen, ...told.map((telling) => telling.match)].every(
+      ({ head, verb }) =>
+        (head.to <= match.head.from || match.head.to <= head.from) &&
+        (verb === null || verb.to <= match.head.from || match.head.to <= verb.from),
+    );
+    if (isFree && match.entry.shape === null) chosen.push(match);
+  }
+  const [first, ...others] = chosen;
+  if (first === undefined) return [];
+  const alone =
+    told.length > 0
+      ? 'own-date'
+      : isHeadline(passage, clause) && first.entry.kind !== 'statement'
+        ? 'nothing'
+        : 'date';
+  return [nounTelling(first, alone), ...others.map((match) => nounTelling(match, 'own-date'))];
+}
+
+/** A line without finite verb. */
+function isHeadline({ tokens }: Passage, { finite, tense, from, to }: Clause): boolean {
+  const last = tokens[to - 1]?.text ?? '';
+  return finite === null && tense === 'none' && tokens[from]?.line === true && last !== '।' && last !== '.';
+}
+
+function nounTelling(match: Match, needs: Need): Telling {
+  const isOffer = match.entry.kind === 'offer';
+  return {
+    match,
+    stance: { mode: 'main', factuality: isOffer ? 'offered' : 'done', mark: null },
+    needs: match.entry.frame.weak && needs === 'nothing' ? 'date' : needs,
+  };
+}

@@ -1,0 +1,179 @@
+import type { Clause } from '../clause/clauses.ts';
+import type { TriggerEntry } from '../lexicon/lexicon.ts';
+import type { Passage, Range } from '../read/passage.ts';
+import type { FrameWords, WordFound } from './frame-words.ts';
+import { frameWordsIn, indexFrom } from './frame-words.ts';
+import { isEnglishVerb, shapeOfIdiom } from './verb-forms-en.ts';
+import type { Verb } from './verb-forms-hi.ts';
+import { isPostposition, isVerb, verbAfter, VERB_REACH, wordSet } from './verb-forms-hi.ts';
+
+/** A frame of the lexicon that holds at some words of a clause. */
+export interface Match {
+  readonly entry: TriggerEntry;
+  readonly head: Range;
+  /** The verb that tells the act: the head itself or the one that the head goes with; null for a mere noun. */
+  readonly verb: Verb | null;
+}
+
+/** Every frame that holds in a clause, in order of their heads. */
+export function matchesIn(passage: Passage, clause: Clause): readonly Match[] {
+  const matches: Match[] = [];
+  let words: FrameWords | null = null;
+  for (let i = clause.from; i < clause.to; i++) {
+    for (const { entry, to } of passage.hits[i] ?? []) {
+      if (entry.type !== 'trigger' || to > clause.to) continue;
+      words ??= frameWordsIn(passage, clause);
+      const match =
+        entry.lang === 'hi'
+          ? hindi(passage, clause, words, entry, { from: i, to })
+          : english(passage, clause, words, entry, { from: i, to });
+      if (match !== null) matches.push(match);
+    }
+  }
+  return matches;
+}
+
+/** Words from a head to what must stand near it. */
+const NEAR_HI = 7;
+const NEAR_EN = 10;
+/** From a verb to its preposition or particle. */
+const NEAR_PARTICLE = 5;
+
+/** Verbs that take a noun as their object or complement: with a postposition between, it is none. */
+const LIGHT = new Set(
+  ['कर', 'हो', 'दे', 'ले', 'जता', 'लगा', 'लग', 'रख', 'बना', 'बन', 'दिखा', 'मिल'].map((stem) => `${stem}~`),
+);
+
+function hindi(
+  passage: Passage,
+  clause: Clause,
+  words: FrameWords,
+  entry: TriggerEntry,
+  head: Range,
+): Match | null {
+  if (!holdsElsewhere(words, entry, head)) return null;
+  const isNoun = entry.shape === null;
+  const closed = isNoun && isPostposition(passage, head.to, clause.to);
+  let verb: Verb | null = null;
+  let last = head.to;
+  for (const list of entry.frame.near) {
+    const found = list
+      .map((id) => nearHindi(passage, clause, words.get(id) ?? [], id, head, closed))
+      .find((word) => word !== null);
+    if (found === undefined) return null;
+    last = Math.max(last, found.to);
+    if (found.shape !== null) verb ??= { from: found.from, to: found.to, shape: found.shape };
+  }
+  if (entry.shape !== null) {
+    const own = { from: head.to - 1, to: head.to, shape: entry.shape };
+    if (isVerb(passage, own, clause.to)) verb = own;
+  }
+  if (verb === null && (entry.frame.near.length > 0 || !closed))
+    verb = verbAfter(passage, last, clause.to, entry.frame.near.length > 0 ? VERB_REACH : 3);
+  return { entry, head, verb };
+}
+
+function nearHindi(
+  passage: Passage,
+  clause: Clause,
+  places: readonly WordFound[],
+  id: string,
+  head: Range,
+  closed: boolean,
+): WordFound | null {
+  const isVerbal = id.endsWith('~');
+  const light = LIGHT.has(id);
+  const first = indexFrom(places, head.to);
+  for (let k = first; k < places.length; k++) {
+    const word = places[k] as WordFound;
+    if (word.from - head.to > (isVerbal ? VERB_REACH : NEAR_HI)) break;
+    if (isVerbal && ((light && closed) || !isVerb(passage, word, clause.to))) continue;
+    return word;
+  }
+  for (let k = first - 1; k >= 0; k--) {
+    const word = places[k] as WordFound;
+    const gap = head.from - word.to;
+    if (gap < 0) continue;
+    if (gap > NEAR_HI) break;
+    if (!isVerbal) return word;
+    if (isVerbBefore(passage, word, gap, clause)) return word;
+  }
+  return null;
+}
+
+const NE = wordSet('ने');
+const PARTICIPLES = wordSet('हुए हुई हुआ हुये हुयी गए गई गया गये गयी');
+
+/** A verb before its noun: of a headline (रूस ने की पेशकश), or a participle (हुए समझौते). */
+function isVerbBefore(passage: Passage, word: WordFound, gap: number, clause: Clause): boolean {
+  if (word.shape !== 'perfect' && word.shape !== 'future') return false;
+  if (NE.has(passage.tokens[word.from - 1]?.text ?? '')) return true;
+  const last = passage.tokens[word.to - 1 + Math.min(gap, 1)]?.text ?? '';
+  if (gap <= 2 && PARTICIPLES.has(last)) return true;
+  return gap <= 1 && isVerb(passage, word, clause.to);
+}
+
+function english(
+  passage: Passage,
+  clause: Clause,
+  words: FrameWords,
+  entry: TriggerEntry,
+  head: Range,
+): Match | null {
+  if (!holdsElsewhere(words, entry, head)) return null;
+  const shape = entry.shape ?? shapeOfIdiom(passage, head);
+  const isVerbal = shape !== null && isEnglishVerb(passage, head.from, shape);
+  if (entry.shape !== null && !isVerbal && shape === 'perfect') return null;
+  let verb: Verb | null = isVerbal ? { from: head.from, to: head.from + 1, shape } : null;
+  for (const list of entry.frame.near) {
+    const found = list
+      .map((id) => nearEnglish(words.get(id) ?? [], id, head, verb, passage))
+      .find((word) => word !== null);
+    if (found === undefined) return null;
+    const own = found.shape ?? shapeOfIdiom(passage, found);
+    if (entry.shape === null && own !== null) verb ??= { from: found.from, to: found.to, shape: own };
+  }
+  return { entry, head, verb };
+}
+
+const PARTICLES = wordSet(
+  'to for in on at with from into as that against of off up out by outside through upon or under over near',
+);
+
+function nearEnglish(
+  places: readonly WordFound[],
+  id: string,
+  head: Range,
+  verb: Verb | null,
+  passage: Passage,
+): WordFound | null {
+  const isParticle = PARTICLES.has(id);
+  const first = indexFrom(places, head.to);
+  const next = places[first];
+  if (next !== undefined && next.from - head.to <= (isParticle ? NEAR_PARTICLE : NEAR_EN)) return next;
+  if (isParticle) return null;
+  // What is done to something stands before the verb: the contract was signed, talks to be held.
+  const isPassive =
+    verb === null ||
+    verb.shape === 'perfect' ||
+    verb.shape === 'participle' ||
+    passage.tokens[head.from - 1]?.text === 'be';
+  if (!isPassive) return null;
+  for (let k = first - 1; k >= 0; k--) {
+    const word = places[k] as WordFound;
+    const gap = head.from - word.to;
+    if (gap < 0) continue;
+    return gap <= NEAR_EN ? word : null;
+  }
+  return null;
+}
+
+/** What must and what must not stand anywhere in the clause. */
+function holdsElsewhere(words: FrameWords, { frame }: TriggerEntry, head: Range): boolean {
+  const has = (id: string) => words.get(id)?.some((word) => !overlaps(word, head)) === true;
+  return frame.within.every((list) => list.some(has)) && !frame.without.some((id) => words.has(id));
+}
+
+function overlaps(a: Range, b: Range): boolean {
+  return a.from < b.to && b.from < a.to;
+}

@@ -1,0 +1,58 @@
+import type { Shape } from '../lexicon/lexicon.ts';
+import type { Passage, Range } from '../read/passage.ts';
+import { wordSet } from './verb-forms-hi.ts';
+
+/** Words that may stand between an auxiliary and its verb; with those in -ly. */
+const BETWEEN = wordSet(
+  'also already since now just soon later once again ever then first even both all still',
+);
+/** Auxiliaries, negations and the to of an infinitive. */
+export const AUXILIARIES = wordSet(
+  'will shall would may might could can cannot should must ought have has had having be am is are was were been being to do does did not never ll ve d t didn doesn don hasn haven hadn won wouldn isn aren wasn weren couldn shouldn got get gets',
+);
+const BEFORE_NOUN = wordSet(
+  "the a an his her its their our my your this that these those of in on at by with from into over under against between during after before since amid despite about for first second third next last another any some no several many more most new recent major joint s ' alleged reported possible planned proposed air missile drone terror terrorist suicide nuclear military naval state official upcoming annual bilateral",
+);
+const BEFORE_STEM = wordSet(
+  'will shall would may might could can cannot should must to not t do does did never and or who they we',
+);
+const BEFORE_PRESENT = wordSet(
+  'he she it who which that and government court police cabinet parliament minister president army navy ministry',
+);
+const BEFORE_PARTICIPLE = wordSet(
+  'is are was were be been being am after before by while when without of for from despite since on in , considering about into against started began kept continued start begin keep continue',
+);
+const DETERMINERS = wordSet('the a an his her its their our this that these those any some another');
+/** Past forms of the verbs that idioms of the lexicon begin with, as they stand there. */
+const PASTS = wordSet(
+  'took taken came went gone left gave given made blew broke sworn swore found shot gunned laid opened passed sank held began ended killed hit struck swept erupted engulfed gutted started concluded led erupted became claimed paid declared blasted lifted touched splashed lost pleaded detained entered handed flew fell ran jumped jolted caught charred tested won met died breathed stepped nabbed rallied scheduled concluded arrived reached ripped tore raged burst breached collapsed fired launched lasted opened protests_erupted',
+);
+
+/** Whether a form that can be a verb or a noun is a verb where it stands: visits, to visit, was visiting, but no the visit. */
+export function isEnglishVerb(passage: Passage, at: number, shape: Shape): boolean {
+  const { tokens } = passage;
+  let before = at - 1;
+  while (before > at - 4 && isBetween(tokens[before]?.text ?? '')) before--;
+  const token = tokens[before];
+  const text = token?.text ?? '';
+  switch (shape) {
+    case 'stem':
+      return BEFORE_STEM.has(text);
+    case 'present':
+      return token?.kind === 'latn' && !BEFORE_NOUN.has(text) && (token.capital || BEFORE_PRESENT.has(text));
+    case 'participle':
+      return BEFORE_PARTICIPLE.has(text) || DETERMINERS.has(tokens[at + 1]?.text ?? '');
+    default:
+      return !DETERMINERS.has(text);
+  }
+}
+
+/** Adverbs between an auxiliary and its verb. */
+export function isBetween(text: string): boolean {
+  return BETWEEN.has(text) || (text.length > 4 && text.endsWith('ly'));
+}
+
+/** The form of the first word of an idiom that the lexicon does not inflect (took effect), null for a noun. */
+export function shapeOfIdiom(passage: Passage, { from }: Range): Shape | null {
+  return PASTS.has(passage.tokens[from]?.text ?? '') ? 'perfect' : null;
+}

@@ -11,7 +11,7 @@ export function decode(
   isPage: boolean,
 ): { readonly text: string } | { readonly fault: DecodeFault } {
   const utf16 = utf16Of(bytes);
-  if (utf16 === null && isBinary(bytes)) return { fault: 'input-binary' };
+  if (isSigned(bytes) || (utf16 === null && isBinary(bytes))) return { fault: 'input-binary' };
   try {
     const label = utf16 ?? (isPage ? charsetOf(bytes) : null) ?? 'utf-8';
     return { text: new TextDecoder(label, { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n') };
@@ -59,11 +59,14 @@ const SIGNATURES: readonly string[] = [
   '{\\rtf',
 ];
 
-/** Control bytes that no text has, and the signatures of what is none. */
+function isSigned(bytes: Uint8Array): boolean {
+  const sign = String.fromCharCode(...bytes.subarray(0, 5));
+  return SIGNATURES.some((one) => sign.startsWith(one));
+}
+
+/** Control bytes that no text has. */
 function isBinary(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, HEAD_BYTES);
-  const sign = String.fromCharCode(...head.subarray(0, 5));
-  if (SIGNATURES.some((one) => sign.startsWith(one))) return true;
   const controls = head.reduce((sum, byte) => sum + (byte < 0x20 && !WHITE.has(byte) ? 1 : 0), 0);
   return controls > head.length / 20;
 }

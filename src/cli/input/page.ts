@@ -18,12 +18,12 @@ export function readPage(source: string): Page | null {
   // A sign that opens no tag is text; the parser would look from each to the end of the page.
   const html = source.replace(/<(?![a-z/!?])/gi, '&lt;');
   try {
-    const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : page(html));
+    const { document } = parseHTML(withBody(html));
     const lang = document.documentElement.getAttribute('lang');
     const time = document.querySelector('time[datetime]')?.getAttribute('datetime') ?? null;
     // Readability takes the page apart: what else is wanted of it is asked before.
     const body = paragraphsOf(document.body).join('\n\n');
-    const article = isReadable(document.body) ? new Readability(document).parse() : null;
+    const article = isReadable(document.documentElement) ? new Readability(document).parse() : null;
     if (article === null) return body === '' ? null : { text: body, lang, published: time };
     const paragraphs = paragraphsOf(parseHTML(page(article.content ?? '')).document.body);
     const title = article.title?.trim() ?? '';
@@ -49,6 +49,17 @@ function isTooDeep(html: string): boolean {
     if (depth > DEEPEST) return true;
   }
   return false;
+}
+
+/** The parser takes a page as it is written; tags may be left out that browsers supply. */
+function withBody(html: string): string {
+  const hasBody = /<body[\s>]/i.test(html);
+  if (!/<html[\s>]/i.test(html)) return hasBody ? `<!doctype html><html>${html}</html>` : page(html);
+  if (hasBody) return html;
+  const head = /<\/head\s*>/i.exec(html) ?? /<html(?:\s[^>]{0,2000})?>/i.exec(html);
+  if (head === null) return page(html);
+  const start = head.index + head[0].length;
+  return `${html.slice(0, start)}<body>${html.slice(start)}`;
 }
 
 /** A whole page about a part of one: the parser makes none by itself. */

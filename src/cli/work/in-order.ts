@@ -10,23 +10,31 @@ export async function* inOrder<T, R>(
   signal: AbortSignal,
 ): AsyncGenerator<R> {
   const running: Promise<R>[] = [];
-  const stopped = new Promise<null>((resolve) => {
-    if (signal.aborted) resolve(null);
-    signal.addEventListener('abort', () => resolve(null), { once: true });
+  const stopped = new Promise<'stopped'>((resolve) => {
+    if (signal.aborted) resolve('stopped');
+    signal.addEventListener('abort', () => resolve('stopped'), { once: true });
   });
-  const orStopped = <V>(promise: Promise<V>) => Promise.race([promise.then((value) => ({ value })), stopped]);
   const source = eachOf(tasks);
-  for (let isMore = true; isMore || running.length > 0;) {
-    if (isMore && running.length < ahead) {
-      const next = await orStopped(source.next());
-      if (next === null) return;
-      if (next.value.done === true) isMore = false;
-      else running.push(noticed(run(next.value.value)));
+  let isMore = true;
+  let coming: Promise<IteratorResult<T>> | null = null;
+  while (isMore || running.length > 0) {
+    if (isMore && running.length < ahead) coming ??= source.next();
+    const [first] = running;
+    // A task may be long in coming, from somebody who types: what is done meanwhile is not held back.
+    const next = await Promise.race([
+      stopped,
+      ...(first === undefined ? [] : [first.then((result) => ({ result }))]),
+      ...(coming === null ? [] : [coming.then((task) => ({ task }))]),
+    ]);
+    if (next === 'stopped') return;
+    if ('result' in next) {
+      void running.shift();
+      yield next.result;
       continue;
     }
-    const result = await orStopped(running.shift() as Promise<R>);
-    if (result === null) return;
-    yield result.value;
+    coming = null;
+    if (next.task.done === true) isMore = false;
+    else running.push(noticed(run(next.task.value)));
   }
 }
 

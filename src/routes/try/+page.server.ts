@@ -1,6 +1,5 @@
 import path from 'node:path';
 import type { TryData } from '#lib/components/try/try-data.ts';
-import { LANGS } from '#lib/event/news-event.ts';
 import { DEFAULT_SPEC, parseSpec } from '#lib/event/spec-codec.ts';
 import { readSamples } from '#lib/server/samples.ts';
 import { metricsFor } from '#lib/server/text/metrics.ts';
@@ -12,11 +11,10 @@ export const load: PageServerLoad = async ({ setHeaders, url }): Promise<TryData
   const { spec } = parseSpec(url.searchParams, DEFAULT_SPEC);
   const { lang, digits, theme } = spec;
   const reports = await readSamples(path.resolve('data/samples'));
-  const samples = LANGS.flatMap((one) => reports.filter((report) => report.lang === one)).map((report) => ({
-    lang: report.lang,
-    dateline: report.published,
-    text: report.text,
-  }));
+  const samples = reports
+    .map(({ lang: own, published, text }) => ({ lang: own, dateline: published, text }))
+    // That in the reader's own language first.
+    .sort((a, b) => Number(b.lang === lang) - Number(a.lang === lang));
   // Of an address only how the reader reads counts here.
   return { spec: { ...DEFAULT_SPEC, lang, digits, theme }, samples, metrics: metricsFor([]) };
 };

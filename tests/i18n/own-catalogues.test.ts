@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { enTry } from '#lib/i18n/messages/en-try.ts';
+import { hiTry } from '#lib/i18n/messages/hi-try.ts';
+import { en as enCli } from '../../src/cli/words/en.ts';
+import { hi as hiCli } from '../../src/cli/words/hi.ts';
+
+type Catalogue = Readonly<Record<string, string>>;
+const placeholders = (text = '') => [...text.matchAll(/\{(\w+)\}/g)].map((m) => m[1]).sort();
+
+describe.each<[string, Catalogue, Catalogue]>([
+  ['the page that reads reports', enTry, hiTry],
+  ['the command line', enCli, hiCli],
+])('the words of %s', (_what, en, hi) => {
+  test('are the same keys in both languages, Hindi in Hindi', () => {
+    expect(Object.keys(hi)).toEqual(Object.keys(en));
+    expect(Object.keys(hi).filter((key) => !/\p{sc=Deva}/u.test(hi[key] ?? ''))).toEqual([]);
+  });
+
+  test('have the same placeholders', () => {
+    // `{id, …}` in help is no placeholder.
+    for (const key of Object.keys(en))
+      expect([key, placeholders(hi[key])]).toEqual([key, placeholders(en[key])]);
+  });
+});

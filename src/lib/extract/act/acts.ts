@@ -1,5 +1,6 @@
-import type { Factuality } from '#lib/event/news-event.ts';
+import type { Factuality, Kind } from '#lib/event/news-event.ts';
 import type { Clause } from '../clause/clauses.ts';
+import type { TextSpan } from '../extraction.ts';
 import type { NameFound } from '../link/named.ts';
 import { namesIn } from '../link/named.ts';
 import { amountsOf } from '../number/money.ts';
@@ -13,6 +14,7 @@ import { frameWordsIn, indexFrom } from './frame-words.ts';
 import { participantsOf } from './participants.ts';
 import { withAntecedents } from './antecedents.ts';
 import type { Telling } from './telling.ts';
+import type { Match } from './triggers.ts';
 import { isHarmful, tellingsIn, tellsHarm } from './telling.ts';
 
 /** Every act that a text tells, in order of their triggers; one clause may tell several. Linear. */
@@ -35,12 +37,37 @@ export function actsOf(passage: Passage, clauses: readonly Clause[]): readonly A
     const tellings = tellingsIn(passage, clause, words).filter(
       (telling) => !tellsHarm(telling) || clause.sentence - harmed > HARM_SENTENCES,
     );
-    for (const telling of tellings) sentence.push(actOf(passage, clause, telling, here, names));
+    const told = tellings
+      .map((telling) =>
+        actOf(passage, clause, telling, { here, names, part: partOf(telling, tellings, clause) }),
+      )
+      .filter(({ factuality }) => !here.wished || HAPPENED.has(factuality));
+    sentence.push(...told);
     if (tellings.some((telling) => isHarmful(telling) && !tellsHarm(telling))) harmed = clause.sentence;
-    attribution = attributionAfter(passage, clause, words, here, tellings.at(-1)?.stance ?? null);
+    attribution = attributionAfter(passage, clause, words, here, told.at(-1) ?? null);
   }
   acts.push(...withoutCarriers(sentence));
   return withAntecedents(passage, acts);
+}
+
+const HAPPENED: ReadonlySet<Factuality> = new Set(['done', 'reported']);
+
+/** The part of a clause in which the things of one of its acts are told: up to its verb in Hindi, from it in English. */
+function partOf(own: Telling, tellings: readonly Telling[], { from, to, lang }: Clause): Range {
+  const verbal = tellings.filter(({ match }) => match.verb !== null);
+  const i = verbal.indexOf(own);
+  if (i < 0) return { from, to };
+  const [before, after] = [verbal[i - 1]?.match, verbal[i + 1]?.match];
+  const { head } = own.match;
+  if (lang === 'en') return { from: before === undefined ? from : head.from, to: after?.head.from ?? to };
+  return {
+    from: before === undefined ? from : Math.min(endOf(before), head.from),
+    to: after === undefined ? to : endOf(own.match),
+  };
+}
+
+function endOf({ head, verb }: Match): number {
+  return Math.max(head.to, verb?.to ?? 0);
 }
 
 /** Sentences in which the victims of an attack or accident are told. */
@@ -58,38 +85,48 @@ function actOf(
   passage: Passage,
   clause: Clause,
   telling: Telling,
-  attribution: Attribution,
-  names: readonly NameFound[],
+  {
+    here,
+    names,
+    part,
+  }: { readonly here: Attribution; readonly names: readonly NameFound[]; readonly part: Range },
 ): Act {
   const { match, stance } = telling;
   const range: Range = { from: clause.from, to: clause.to };
-  const { factuality, mark } = factualityIn(stance, attribution);
+  const { factuality, mark } = factualityIn(stance, here);
   const told = ofKind(telling, factuality);
-  const { countries, systems, actors, place } = participantsOf(passage, range);
+  const { countries, actors, place } = participantsOf(passage, range);
+  const amounts = amountsOf(passage, part);
   const trigger = { from: match.head.from, to: match.head.to };
-  const name = nameAt(names, trigger);
+  const name = nameAt(names, trigger) ?? (BEGINNING.has(match.entry.id) ? nameBeside(names, trigger) : null);
   return {
     clause: range,
     sentence: clause.sentence,
     trigger,
-    kind: match.entry.kind,
+    kind: name !== null && match.entry.kind === 'other' ? name.entry.kind : match.entry.kind,
     factuality: told,
     mark: mark === null || told === 'done' ? null : spanOf(passage, { from: mark.from, to: mark.to }),
-    countries,
-    systems,
+    // The dollar's country takes no part in what is paid in dollars.
+    countries: countries.filter(({ span }) => !amounts.some((sum) => holds(sum.span, span))),
+    systems: participantsOf(passage, part).systems,
     actors,
     place,
-    amounts: amountsOf(passage, range),
-    quantities: quantitiesOf(passage, range),
+    amounts,
+    quantities: quantitiesOf(passage, part),
     name: name === null ? null : { value: name.key, span: spanOf(passage, { from: name.from, to: name.to }) },
-    needs: needsOf(telling),
+    needs: needsOf(telling, told, here),
     rules: [match.entry.id, `fact-${told}`],
   };
 }
 
+function holds(outer: TextSpan, inner: TextSpan): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
 /** An offer that was made is `offered`: what it offers has not happened. */
 function ofKind({ match: { entry } }: Telling, factuality: Factuality): Factuality {
-  if (entry.kind !== 'offer' || (factuality !== 'done' && factuality !== 'reported')) return factuality;
+  const isMade = factuality === 'done' || factuality === 'reported' || factuality === 'offered';
+  if (entry.kind !== 'offer' || !isMade) return factuality;
   return entry.id.endsWith('consider') ? 'considered' : 'offered';
 }
 
@@ -101,10 +138,34 @@ const NEWS: ReadonlySet<string> = new Set(
   ]),
 );
 
-function needsOf({ match: { entry }, needs }: Telling): Need {
+function needsOf({ match: { entry }, needs }: Telling, factuality: Factuality, here: Attribution): Need {
   if (needs !== 'nothing') return needs;
   const isPlain = entry.kind === 'statement' || (entry.kind === 'other' && !NEWS.has(entry.id));
-  return isPlain ? 'date' : needs;
+  // What was not decided, what might be done: no news unless of a day or denied by someone.
+  const isIdle = factuality === 'denied' && here.denied === null && IDLE.has(entry.kind);
+  const isThought = factuality === 'considered' && entry.kind !== 'offer' && here.isSubordinate;
+  return isPlain || isIdle || isThought ? 'date' : needs;
+}
+
+const IDLE: ReadonlySet<Kind> = new Set(['decision', 'other', 'statement', 'request', 'aid', 'delivery']);
+
+/** Frames whose object can be an event: launched Operation X. */
+const BEGINNING: ReadonlySet<string> = new Set([
+  'hi-other-begin',
+  'en-other-begin',
+  'en-attack-attack',
+  'hi-attack-attack',
+]);
+const BESIDE = 6;
+
+/** The event's name a few words from a verb. */
+function nameBeside(names: readonly NameFound[], { from, to }: Range): NameFound | null {
+  const next = indexFrom(names, to);
+  return (
+    [names[next - 1], names[next]].find(
+      (name) => name !== undefined && name.from - to < BESIDE && from - name.to < BESIDE,
+    ) ?? null
+  );
 }
 
 /** The event's name that a trigger stands in. */

@@ -1,4 +1,4 @@
-import type { Factuality } from '#lib/event/news-event.ts';
+import type { Factuality, Kind } from '#lib/event/news-event.ts';
 import type { Clause } from '../clause/clauses.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import type { FrameWords } from './frame-words.ts';
@@ -10,9 +10,19 @@ export interface Attribution {
   readonly reported: Range | null;
   readonly denied: Range | null;
   readonly supposed: Range | null;
+  /** What follows is what was threatened or asked for: no event where it has not happened. */
+  readonly wished: boolean;
+  /** The clause itself follows कि or that. */
+  readonly isSubordinate: boolean;
 }
 
-export const UNATTRIBUTED: Attribution = { reported: null, denied: null, supposed: null };
+export const UNATTRIBUTED: Attribution = {
+  reported: null,
+  denied: null,
+  supposed: null,
+  wished: false,
+  isSubordinate: false,
+};
 
 /** What a clause's own words say of all of it, after what the sentence said before. */
 export function attributionIn(
@@ -29,25 +39,34 @@ export function attributionIn(
     supposed:
       own('@stance-if') ??
       (opens || SO.has(passage.tokens[clause.from]?.text ?? '') ? before.supposed : null),
+    wished: opens && before.wished,
+    isSubordinate: opens,
   };
 }
 
-/** What a clause says of the one after it: its false-words tell of what follows कि or that. */
+/** What a clause says of those after कि or that: denied by its false-words, hearsay where it accuses, wished where it warns or asks. */
 export function attributionAfter(
   passage: Passage,
   clause: Clause,
   words: FrameWords,
   here: Attribution,
-  stance: Stance | null,
+  last: { readonly kind: Kind; readonly factuality: Factuality; readonly trigger: Range } | null,
 ): Attribution {
-  const next = passage.tokens[clause.to]?.text ?? '';
-  const last = passage.tokens[clause.to - 1]?.text ?? '';
-  const goesOn = SUBORDINATE.has(next) || SUBORDINATE.has(last);
-  const isDenied = stance?.factuality === 'denied';
-  const denial = goesOn && !isDenied ? (words.get('@stance-false')?.[0] ?? null) : null;
-  return { reported: here.reported, denied: denial ?? here.denied, supposed: here.supposed };
+  const isSubordinate =
+    SUBORDINATE.has(passage.tokens[clause.to]?.text ?? '') ||
+    SUBORDINATE.has(passage.tokens[clause.to - 1]?.text ?? '');
+  if (!isSubordinate) return here;
+  const denial = last?.factuality === 'denied' ? null : (words.get('@stance-false')?.[0] ?? null);
+  const isAccusing = last?.kind === 'accusation';
+  return {
+    ...here,
+    denied: denial ?? here.denied,
+    reported: here.reported ?? (isAccusing ? last.trigger : null),
+    wished: last !== null && WISHING.has(last.kind),
+  };
 }
 
+const WISHING: ReadonlySet<Kind> = new Set(['warning', 'request']);
 const SUBORDINATE = wordSet('कि that');
 const SO = wordSet('तो then ,');
 

@@ -56,6 +56,8 @@ export function englishStance(passage: Passage, verb: Verb, clause: Range, words
   if (has(WILL)) return tell('main', 'planned', markOf(WILL));
   if (aux.has('would') || (aux.has('d') && verb.shape === 'stem'))
     return tell(has(HAVE) ? 'if' : 'main', has(HAVE) ? 'considered' : 'planned', markOf(wordSet('would d')));
+  // What a missile can hit is no event.
+  if (aux.has('can')) return tell('present', 'considered', markOf(MAY));
   if (has(MAY)) return tell('main', has(HAVE) ? 'reported' : 'considered', markOf(MAY));
   if (has(OUGHT)) return tell('main', 'considered', markOf(OUGHT));
   return ofForm(verb, { has, aux, text, before: i }, words, tell);
@@ -90,7 +92,7 @@ function ofForm(
     case 'present':
       return tell('present', 'done');
     default:
-      return aux.has('did') ? tell('main', 'done') : tell('habit', 'considered');
+      return aux.has('did') || aux.has('didn') ? tell('main', 'done') : tell('habit', 'considered');
   }
 }
 

@@ -27,6 +27,7 @@ const NOW = wordSet('है हैं था थे थी थीं');
 const STEM = wordSet('जा कर हो');
 const OUGHT = wordSet('चाहिए चाहिये');
 const COMING = wordSet('वाला वाले वाली');
+const HAPPENING = wordSet('होने आने जाने');
 const BEGAN = wordSet('लगा लगे लगी लगीं लगेगा');
 const OBLIGED = wordSet('है हैं था थे थी होगा होगी होंगे पड़ा पड़ी पड़ेगा पड़ेगी');
 const LINKS = wordSet('का के की को पर से में');
@@ -40,7 +41,7 @@ const REACH = 8;
 /** What a Hindi verb's form and the words around it say of its act. */
 export function hindiStance(passage: Passage, verb: Verb, clause: Range, words: FrameWords): Stance {
   const text = (i: number) => (i >= clause.from && i < clause.to ? (passage.tokens[i]?.text ?? '') : '');
-  let shape: Shape = verb.shape;
+  let shape: Shape = isPerfect(passage, verb, clause) ? 'perfect' : verb.shape;
   let possible = false;
   let negation: Range | null = negationBefore(text, verb);
   let i = verb.to;
@@ -69,7 +70,7 @@ export function hindiStance(passage: Passage, verb: Verb, clause: Range, words: 
     case 'subjunctive':
       return tell('main', 'considered');
     case 'infinitive':
-      return ofInfinitive(text, i, next, words, tell);
+      return ofInfinitive(text, { at: i, isHappening: HAPPENING.has(text(verb.from)) }, words, tell);
     case 'habitual':
       return ONGOING.has(next)
         ? tell('main', 'done')
@@ -81,18 +82,42 @@ export function hindiStance(passage: Passage, verb: Verb, clause: Range, words: 
   }
 }
 
+const PERFECT_TOO = /(?:े|ए|ये)$/u;
+const NE = wordSet('ने');
+
+/** पहुंचे is `arrived` and `may arrive`: the latter only where it is wished or supposed. */
+function isPerfect({ tokens }: Passage, { from, to, shape }: Verb, clause: Range): boolean {
+  if (shape !== 'subjunctive' || !PERFECT_TOO.test(tokens[to - 1]?.text ?? '')) return false;
+  if (NOW.has(tokens[to]?.text ?? '')) return true;
+  let wished = WISHES.has(tokens[clause.from]?.text ?? '') || WISHES.has(tokens[clause.from - 1]?.text ?? '');
+  for (let i = from - 1; i >= Math.max(clause.from, from - AGENT_REACH); i--) {
+    const text = tokens[i]?.text ?? '';
+    if (NE.has(text)) return true;
+    if (WISHES.has(text)) wished = true;
+  }
+  return !wished;
+}
+
+const WISHES = wordSet('कि ताकि अगर यदि चाहे बशर्ते');
+/** Tokens from an agent to its verb. */
+const AGENT_REACH = 30;
+
 type Tell = (mode: Mode, factuality: Factuality, mark?: Range | null) => Stance;
 
 function ofInfinitive(
   text: (i: number) => string,
-  at: number,
-  next: string,
+  { at, isHappening }: { readonly at: number; readonly isHappening: boolean },
   words: FrameWords,
   tell: Tell,
 ): Stance {
+  const next = text(at);
   const here = { from: at, to: at + 1 };
   if (OUGHT.has(next)) return tell('main', 'considered', here);
-  if (COMING.has(next)) return tell('main', 'planned', here);
+  if (COMING.has(next)) {
+    // खरीदने वाले देश are those that buy; होने वाली बैठक is one to come.
+    const isComing = isHappening || BE.has(text(at + 1));
+    return isComing ? tell('main', 'planned', here) : tell('habit', 'planned', here);
+  }
   if (BEGAN.has(next)) return tell('main', 'done');
   if (OBLIGED.has(next)) return tell('main', 'planned', here);
   if (text(at) === 'के' && AFTER.has(text(at + 1))) return tell('main', 'done');
@@ -122,6 +147,8 @@ function negationBefore(text: (i: number) => string, { from }: Range): Range | n
   for (let i = from - 1; i >= from - 2; i--) {
     if (NEGATIONS.has(text(i)) && text(i + 1) !== ',') return { from: i, to: i + 1 };
   }
+  // बिना goes with an oblique form by itself: बिना हस्ताक्षर किए, not बिना शोर के किया गया.
+  if (BE.has(text(from + 1)) || DONE.has(text(from + 1))) return null;
   for (let i = from - 1; i >= from - 4; i--) if (WITHOUT.has(text(i))) return { from: i, to: i + 1 };
   return WITHOUT.has(text(from + 1)) ? { from: from + 1, to: from + 2 } : null;
 }

@@ -1,5 +1,5 @@
 import type { Clause } from '../clause/clauses.ts';
-import type { Passage } from '../read/passage.ts';
+import type { Passage, Range } from '../read/passage.ts';
 import type { Need } from './act.ts';
 import type { FrameWords } from './frame-words.ts';
 import { isCarrier, rankOf } from './kind-choice.ts';
@@ -28,7 +28,7 @@ export function tellingsIn(passage: Passage, clause: Clause, words: FrameWords):
   const told = withoutContents(verbal, clause).filter(
     ({ stance }) => stance.mode !== 'habit' && stance.mode !== 'if',
   );
-  const own = withoutHarm(told);
+  const own = onePerKind(withoutHarm(told), clause.lang);
   return [...own, ...nominal(passage, clause, matches, own)].sort(
     (a, b) => a.match.head.from - b.match.head.from,
   );
@@ -116,6 +116,17 @@ function withoutHarm(tellings: readonly Telling[]): readonly Telling[] {
   return cause === undefined ? tellings : tellings.filter((telling) => !tellsHarm(telling));
 }
 
+/** Of verbs that tell one kind of act the one that tells it most: the last in Hindi, the first in English. */
+function onePerKind(tellings: readonly Telling[], lang: 'hi' | 'en'): readonly Telling[] {
+  const main = new Map<string, Telling>();
+  for (const telling of tellings) {
+    const { kind } = telling.match.entry;
+    const best = main.get(kind);
+    if (best === undefined || (lang === 'hi' && telling.stance.mode !== 'content')) main.set(kind, telling);
+  }
+  return [...main.values()];
+}
+
 function nominal(
   passage: Passage,
   clause: Clause,
@@ -130,7 +141,10 @@ function nominal(
         (head.to <= match.head.from || match.head.to <= head.from) &&
         (verb === null || verb.to <= match.head.from || match.head.to <= verb.from),
     );
-    if (isFree && match.entry.shape === null) chosen.push(match);
+    const isTold = told.some(
+      (telling) => telling.match.entry.kind === match.entry.kind && isBeside(telling.match.head, match.head),
+    );
+    if (isFree && !isTold && match.entry.shape === null) chosen.push(match);
   }
   const [first, ...others] = chosen;
   if (first === undefined) return [];
@@ -142,6 +156,13 @@ function nominal(
         : 'date';
   return [nounTelling(first, alone), ...others.map((match) => nounTelling(match, 'own-date'))];
 }
+
+/** समझौते पर हस्ताक्षर, signed the agreement: one act in two words. */
+function isBeside(a: Range, b: Range): boolean {
+  return Math.max(a.from - b.to, b.from - a.to) <= BESIDE;
+}
+
+const BESIDE = 4;
 
 /** A line without finite verb. */
 function isHeadline({ tokens }: Passage, { finite, tense, from, to }: Clause): boolean {

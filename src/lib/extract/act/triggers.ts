@@ -1,5 +1,5 @@
 import type { Clause } from '../clause/clauses.ts';
-import type { TriggerEntry } from '../lexicon/lexicon.ts';
+import type { Shape, TriggerEntry } from '../lexicon/lexicon.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import type { FrameWords, WordFound } from './frame-words.ts';
 import { frameWordsIn, indexFrom } from './frame-words.ts';
@@ -36,6 +36,8 @@ export function matchesIn(passage: Passage, clause: Clause): readonly Match[] {
 /** Words from a head to what must stand near it. */
 const NEAR_HI = 7;
 const NEAR_EN = 10;
+/** From a Hindi noun to the finite verb of its clause. */
+const FINITE_REACH = 24;
 /** From a verb to its preposition or particle. */
 const NEAR_PARTICLE = 5;
 
@@ -64,13 +66,22 @@ function hindi(
     last = Math.max(last, found.to);
     if (found.shape !== null) verb ??= { from: found.from, to: found.to, shape: found.shape };
   }
-  if (entry.shape !== null) {
-    const own = { from: head.to - 1, to: head.to, shape: entry.shape };
+  const shape = entry.shape ?? shapeEnding(passage, head);
+  if (shape !== null) {
+    const own = { from: head.to - 1, to: head.to, shape };
     if (isVerb(passage, own, clause.to)) verb = own;
   }
   if (verb === null && (entry.frame.near.length > 0 || !closed))
     verb = verbAfter(passage, last, clause.to, entry.frame.near.length > 0 ? VERB_REACH : 3);
   return { entry, head, verb };
+}
+
+/** The form of the verb that a phrase of the lexicon ends in as it stands there: मारे गए. */
+function shapeEnding({ hits }: Passage, { to }: Range): Shape | null {
+  for (const { entry, to: end } of hits[to - 1] ?? []) {
+    if (entry.type === 'frame-word' && entry.shape !== null && end === to) return entry.shape;
+  }
+  return null;
 }
 
 function nearHindi(
@@ -86,7 +97,11 @@ function nearHindi(
   const first = indexFrom(places, head.to);
   for (let k = first; k < places.length; k++) {
     const word = places[k] as WordFound;
-    if (word.from - head.to > (isVerbal ? VERB_REACH : NEAR_HI)) break;
+    const isFinite = clause.finite !== null && overlaps(word, clause.finite);
+    if (word.from - head.to > (isVerbal ? (isFinite ? FINITE_REACH : VERB_REACH) : NEAR_HI)) {
+      if (isVerbal && word.from - head.to <= FINITE_REACH) continue;
+      break;
+    }
     if (isVerbal && ((light && closed) || !isVerb(passage, word, clause.to))) continue;
     return word;
   }

@@ -54,7 +54,8 @@ function english({ tokens }: Passage, date: Range, clause: Range, finite: Range 
   if (text(date.to) === "'" || text(date.to) === 's') {
     return { noun: { from: date.to, to: Math.min(clause.to, date.to + REACH) }, frames: false };
   }
-  const isInside = finite !== null && date.to <= finite.from && date.from - clause.from > LEADING;
+  // Right before the verb it is the verb's: the ministry on Friday signed.
+  const isInside = finite !== null && date.to < finite.from && date.from - clause.from > LEADING;
   if (!isInside || !PREPOSITIONS.has(before)) return FREE;
   return { noun: { from: Math.max(clause.from, date.from - REACH), to: date.from - 1 }, frames: false };
 }
@@ -74,6 +75,18 @@ const COMPOUND: ReadonlySet<string> = new Set([
   'करीब',
   'लिए',
   'तहत',
+  'रात',
+  'शाम',
+  'सुबह',
+  'दोपहर',
+  'तड़के',
+  'देर',
+  'आधी',
+  'शुरुआत',
+  'अंत',
+  'मध्य',
+  'आखिर',
+  'शुरू',
   'दिन',
 ]);
 const PARTICIPLES: ReadonlySet<string> = new Set([

@@ -75,6 +75,8 @@ function toldOnlyByName(
   let t = 0;
   return names.flatMap((name): readonly Mention[] => {
     if (passage.sentences[name.sentence]?.footer === true) return [];
+    // A war that goes on is told of as the state of things, not as an event.
+    if (name.entry.when?.endsWith('/..') === true) return [];
     const start = passage.tokens[name.from]?.start;
     if (told.has(start)) return [];
     while (c < clauses.length - 1 && (clauses[c]?.to ?? 0) <= name.from) c++;

@@ -46,21 +46,40 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
   return mentions;
 }
 
-/** Whether a mention has the date that it needs to be an event. */
-function isEvent({ act, rules, timex }: Mention, isOwn: boolean): boolean {
+/** Whether a mention has the date that it needs to be an event; one without date must tell enough. */
+function isEvent({ act, when, rules, timex }: Mention, isOwn: boolean): boolean {
   switch (act.needs) {
     case 'nothing':
-      return true;
+      return when !== null || timex !== null || tellsEnough(act);
     case 'date':
-      return act.kind === 'statement'
-        ? rules.includes('link-clause')
-        : timex !== null || rules.includes('link-dateline');
+      if (act.kind === 'statement') return rules.includes('link-clause') && act.actors.length > 0;
+      return timex !== null || rules.includes('link-dateline');
     case 'own-date':
       return isOwn;
     case 'more':
       return false;
   }
 }
+
+/** Arguments that make an undated mention an event. */
+function tellsEnough({
+  kind,
+  factuality,
+  countries,
+  systems,
+  actors,
+  amounts,
+  place,
+  quantities,
+}: Act): boolean {
+  const count =
+    Math.min(2, countries.length) +
+    [systems, actors, amounts, quantities].filter((list) => list.length > 0).length +
+    (place === null ? 0 : 1);
+  return count >= (factuality !== 'done' || SPOKEN.has(kind) ? 1 : 2);
+}
+
+const SPOKEN: ReadonlySet<string> = new Set(['warning', 'offer']);
 
 /** What is of a day to come has not happened, whatever its verb says: is visiting India on Friday. */
 function asOf(mention: Mention, dateline: Dateline | null): Mention {
@@ -192,12 +211,13 @@ function ofSentence(act: Act, dates: Dates, { passage }: Linking): Linked | null
     if (!claimed && !isPast(act) && clause !== null) continue;
     if (!claimed) return { mention: dated(act, timex, 'link-sentence'), isOwn: false };
     const opens = timex.range.from - sentence.from <= OPENING && timex.range.to <= act.clause.from;
-    if (opens && !isBackground(passage, act))
+    if (opens && HAPPENED.has(act.factuality) && !isBackground(passage, act))
       return { mention: dated(act, timex, 'link-frame'), isOwn: false };
   }
   return null;
 }
 
+const HAPPENED: ReadonlySet<string> = new Set(['done', 'reported']);
 /** Tokens that may stand before a date that opens a sentence: a bullet, a preposition. */
 const OPENING = 3;
 

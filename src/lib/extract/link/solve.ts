@@ -88,6 +88,12 @@ export function solve(
     for (const equation of equations) changed = step(equation, all, values, passage) || changed;
     if (!changed) break;
   }
+  for (const { target, name } of equations) {
+    const mention = target === null ? undefined : all[target];
+    if (target === null || name === null || mention === undefined || mention.act.name !== null) continue;
+    const named = { value: name.key, span: spanOf(passage, { from: name.from, to: name.to }) };
+    all[target] = { ...mention, act: { ...mention.act, name: named } };
+  }
   for (const equation of equations) {
     const found = equation.name;
     const value = values.get(equation.timex);

@@ -22,7 +22,9 @@ export function joinMentions(mentions: readonly Mention[]): readonly Group[] {
     let best: (typeof groups)[number] | null = null;
     let most = 0;
     for (const group of groups) {
-      const like = likeness(group.facts, facts);
+      // A telling of two things must not join what is told of each of them.
+      const isApart = group.members.some((member) => likeness(factsOf(member), facts) === 0);
+      const like = isApart ? 0 : likeness(group.facts, facts);
       if (like > most) {
         most = like;
         best = group;

@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { factsOf, parseRows } from './acts-told.ts';
+
+/** What did not happen, or not yet: the kind of act, what became of it, and a sentence that tells it. */
+const HINDI = `
+procurement planned | भारत अगले महीने रूस से दस हेलीकॉप्टर खरीदेगा।
+procurement planned | वायुसेना के लिए बारह परिवहन विमान खरीदे जाएंगे।
+procurement planned | सरकार ने नौसेना के लिए चार पनडुब्बियां खरीदने की योजना बनाई है।
+procurement planned | फ्रांस से राफेल विमानों का सौदा होने वाला है।
+meeting planned | दोनों विदेश मंत्री मंगलवार को जकार्ता में मुलाकात करेंगे।
+meeting planned | जी-20 के नेताओं की बैठक सितंबर में होनी है।
+meeting planned | सुरक्षा परिषद की आपात बैठक बुलाई जाएगी।
+visit planned | जापान के प्रधानमंत्री जनवरी में भारत की यात्रा करेंगे।
+visit planned | राष्ट्रपति अगले सप्ताह श्रीलंका के दौरे पर जाएंगी।
+visit planned | पुतिन दिसंबर में भारत आने वाले हैं।
+agreement planned | भारत और ओमान अगले साल व्यापार समझौते पर हस्ताक्षर करेंगे।
+agreement planned | दोनों देशों के बीच नए समझौते पर हस्ताक्षर होने की उम्मीद है।
+agreement planned | समझौते पर शुक्रवार को हस्ताक्षर किए जाने हैं।
+delivery planned | रूस बाकी दो एस-400 स्क्वाड्रन की आपूर्ति 2026 तक करेगा।
+delivery planned | पहली पनडुब्बी अगले वर्ष नौसेना में शामिल की जाएगी।
+test planned | डीआरडीओ इस महीने अग्नि-5 मिसाइल का परीक्षण करेगा।
+deployment planned | सेना सीमा पर नई टुकड़ियां तैनात करेगी।
+protest planned | किसान संगठन सोमवार को दिल्ली में प्रदर्शन करेंगे।
+sanction planned | यूरोपीय संघ ईरान पर नए प्रतिबंध लगाएगा।
+aid planned | भारत नेपाल को दस करोड़ रुपये की मदद देगा।
+other planned | बिहार में मतदान छह नवंबर को होगा।
+other planned | नए मुख्य न्यायाधीश सोमवार को शपथ लेंगे।
+decision planned | सुप्रीम कोर्ट इस मामले में कल फैसला सुनाएगा।
+offer offered | रूस ने भारत को एसयू-57 लड़ाकू विमान देने की पेशकश की है।
+offer offered | अमेरिका ने भारत को एफ-35 विमान बेचने का प्रस्ताव दिया।
+offer offered | ब्राजील ने आकाश मिसाइल प्रणाली में रुचि दिखाई है।
+offer offered | वियतनाम ने ब्रह्मोस मिसाइल खरीदने की इच्छा जताई।
+offer offered | तुर्किये ने दोनों पक्षों के बीच मध्यस्थता की पेशकश की।
+offer offered | फिलीपींस ने पनाका रॉकेट में गहरी दिलचस्पी जाहिर की।
+offer considered | भारत एस-500 प्रणाली खरीदने पर विचार कर सकता है।
+offer considered | नौसेना छह और विमान खरीदने पर विचार कर रही है।
+offer considered | रूस से और एस-400 लेने का प्रस्ताव विचाराधीन है।
+sanction considered | अमेरिका रूसी तेल के खरीदारों पर प्रतिबंध लगा सकता है।
+attack considered | ईरान इजरायल पर मिसाइल हमला कर सकता है।
+visit considered | अमेरिकी राष्ट्रपति अगले साल भारत का दौरा कर सकते हैं।
+meeting considered | दोनों नेता सम्मेलन से इतर मुलाकात कर सकते हैं।
+decision considered | सरकार को नया कानून पारित करना चाहिए था, ऐसा विपक्ष मानता है।
+procurement reported | सूत्रों के अनुसार भारत ने इजरायल से सौ ड्रोन खरीदे हैं।
+attack reported | माना जा रहा है कि विद्रोहियों ने काफिले पर हमला किया।
+procurement reported | खबर है कि मिस्र ने चीन से लड़ाकू विमानों का सौदा किया है।
+attack reported | कथित तौर पर सैनिकों ने गांव में गोलीबारी की।
+agreement denied | दोनों पक्षों ने समझौते पर हस्ताक्षर नहीं किए।
+procurement denied | भारत ने पाकिस्तान से कोई हथियार नहीं खरीदे।
+meeting denied | दोनों प्रधानमंत्रियों की मुलाकात नहीं हुई।
+attack denied | सेना ने किसी अस्पताल पर हमला नहीं किया।
+visit denied | विदेश मंत्री बैठक के लिए इस्लामाबाद नहीं जाएंगे।
+attack denied | ईरान ने इस दावे का खंडन किया कि उसने टैंकर पर हमला किया था।
+procurement denied | मंत्रालय ने इस खबर को गलत बताया कि भारत ने नए टैंक खरीदे हैं।
+sanction considered | अगर युद्ध नहीं रुका तो यूरोप रूस पर नए प्रतिबंध लगाएगा।
+delivery denied | कंपनी अब तक एक भी इंजन की आपूर्ति नहीं कर सकी है।
+`;
+
+const ENGLISH = `
+procurement planned | India will buy ten helicopters from Russia next month.
+procurement planned | The air force is set to acquire twelve transport aircraft.
+procurement planned | The navy plans to buy four submarines from Germany.
+procurement planned | Poland has agreed to buy 48 jets from South Korea.
+meeting planned | The two foreign ministers will meet in Jakarta on Tuesday.
+meeting planned | Leaders of the group are scheduled to hold talks in September.
+meeting planned | The president is to meet his counterpart in Oslo.
+visit planned | The Japanese prime minister will visit India in January.
+visit planned | Putin is expected to visit India in December.
+visit planned | The minister was due to arrive in Colombo on Monday.
+agreement planned | India and Oman will sign a trade agreement next year.
+agreement planned | The pact is expected to be signed on Friday.
+agreement planned | The two sides are likely to sign a memorandum of understanding.
+delivery planned | Russia will deliver the remaining two S-400 squadrons by 2026.
+delivery planned | The first submarine will be commissioned into the navy next year.
+test planned | DRDO will test the Agni-5 missile this month.
+deployment planned | The army will deploy fresh troops along the border.
+protest planned | Farmers will hold a protest in Delhi on Monday.
+sanction planned | The European Union will impose new sanctions on Iran.
+aid planned | Japan will provide aid worth $50 million to Nepal.
+other planned | Voters will elect a new parliament in March.
+other planned | The new chief justice will take oath on Monday.
+decision planned | The Supreme Court will rule on the petition on Friday.
+offer offered | Russia has offered Su-57 fighter jets to India.
+offer offered | Washington offered to sell F-35 jets to New Delhi.
+offer offered | Brazil has shown interest in the Akash missile system.
+offer offered | Vietnam expressed interest in buying BrahMos missiles.
+offer offered | Turkey has offered to mediate between the two sides.
+offer offered | The company proposed to build the engines in India.
+offer considered | India may consider buying the S-500.
+offer considered | The navy is considering buying six more aircraft.
+offer considered | Canberra is weighing the purchase of new submarines.
+sanction considered | Washington may impose sanctions on buyers of Russian oil.
+attack considered | Iran could attack Israel with missiles.
+visit considered | The American president may visit India next year.
+meeting considered | The two leaders could meet on the sidelines of the summit.
+decision considered | Parliament should pass the bill, the opposition said.
+procurement reported | India has reportedly bought a hundred drones from Israel.
+attack reported | The rebels are believed to have attacked the convoy.
+procurement reported | According to sources, Egypt has signed a deal for Chinese fighter jets.
+attack reported | Soldiers allegedly attacked the village.
+agreement denied | The two sides did not sign the agreement.
+procurement denied | India has not bought any weapons from Pakistan.
+meeting denied | The two prime ministers didn't meet in New York.
+attack denied | The army never attacked a hospital.
+visit denied | The foreign minister will not visit Islamabad for the meeting.
+attack denied | Iran denied that it had attacked the tanker.
+procurement denied | The ministry dismissed reports that India had bought new tanks.
+sanction considered | If the war goes on, Europe will impose new sanctions on Russia.
+delivery denied | The company has yet to deliver the engines.
+`;
+
+describe.each([
+  ['Hindi', HINDI],
+  ['English', ENGLISH],
+])('what did not happen, in %s,', (_, list) => {
+  const rows = parseRows(list);
+
+  test('is a list of fifty', () => {
+    expect(rows).toHaveLength(50);
+  });
+
+  test.each(rows)('is $factuality $kind: $sentence', ({ kind, factuality, sentence }) => {
+    const told = factsOf(sentence);
+    expect(told).toContain(`${kind} ${factuality}`);
+    expect(told).not.toContain(`${kind} done`);
+  });
+});

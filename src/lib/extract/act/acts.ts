@@ -103,7 +103,7 @@ function actOf(
     clause: range,
     sentence: clause.sentence,
     trigger,
-    kind: name !== null && match.entry.kind === 'other' ? name.entry.kind : match.entry.kind,
+    kind: kindOf(telling, told, name),
     factuality: told,
     mark: mark === null || told === 'done' ? null : spanOf(passage, { from: mark.from, to: mark.to }),
     // The dollar's country takes no part in what is paid in dollars.
@@ -128,6 +128,16 @@ function ofKind({ match: { entry } }: Telling, factuality: Factuality): Factuali
   const isMade = factuality === 'done' || factuality === 'reported' || factuality === 'offered';
   if (entry.kind !== 'offer' || !isMade) return factuality;
   return entry.id.endsWith('consider') ? 'considered' : 'offered';
+}
+
+/** The kind of act: of a named event its own; to offer to sell is an offer, whatever word says so. */
+function kindOf({ match: { entry }, stance }: Telling, told: Factuality, name: NameFound | null): Kind {
+  if (name !== null && entry.kind === 'other') return name.entry.kind;
+  const isOffer =
+    told === 'offered' &&
+    stance.mode === 'content' &&
+    (entry.kind === 'procurement' || entry.kind === 'delivery');
+  return isOffer ? 'offer' : entry.kind;
 }
 
 /** Kinds of `other` that make news by themselves; the rest (begins, opens, sells) only on a day. */

@@ -27,6 +27,7 @@ const NOW = wordSet('है हैं था थे थी थीं');
 const STEM = wordSet('जा कर हो');
 const OUGHT = wordSet('चाहिए चाहिये');
 const COMING = wordSet('वाला वाले वाली');
+const BEFORE = wordSet('पहले पूर्व बचने बचाने रोकने रोका');
 const HAPPENING = wordSet('होने आने जाने');
 const BEGAN = wordSet('लगा लगे लगी लगीं लगेगा');
 const OBLIGED = wordSet('है हैं था थे थी होगा होगी होंगे पड़ा पड़ी पड़ेगा पड़ेगी');
@@ -121,8 +122,11 @@ function ofInfinitive(
   if (BEGAN.has(next)) return tell('main', 'done');
   if (OBLIGED.has(next)) return tell('main', 'planned', here);
   if (text(at) === 'के' && AFTER.has(text(at + 1))) return tell('main', 'done');
+  // बादल फटने से: a cause is what happened.
+  const isCause = next === 'से' && !BEFORE.has(text(at + 1));
   const from = LINKS.has(next) ? at + 1 : at;
   const governor = governorAfter(words, from);
+  if (isCause && governor?.factuality !== 'denied') return tell('main', 'done');
   if (governor !== null) return tell('content', governor.factuality, governor.mark);
   return tell('content', 'planned');
 }

@@ -73,7 +73,11 @@ function withoutContents(tellings: readonly Telling[], { lang }: Clause): readon
     if (content.stance.mode !== 'content') continue;
     const matrix = matrixOf(content, tellings, lang);
     if (matrix === null) continue;
-    if (isCarrier(matrix.match.entry.kind) && !isCarrier(content.match.entry.kind)) dropped.add(matrix);
+    if (
+      (isCarrier(matrix.match.entry.kind) || matrix.match.entry.frame.weak) &&
+      !isCarrier(content.match.entry.kind)
+    )
+      dropped.add(matrix);
     else dropped.add(content);
   }
   return tellings

@@ -103,6 +103,7 @@ function nearHindi(
       break;
     }
     if (isVerbal && ((light && closed) || !isVerb(passage, word, clause.to))) continue;
+    if (id === DO && word.from > head.to && hasOtherObject(passage, word.from - 1)) continue;
     return word;
   }
   for (let k = first - 1; k >= 0; k--) {
@@ -114,6 +115,19 @@ function nearHindi(
     if (isVerbBefore(passage, word, gap, clause)) return word;
   }
   return null;
+}
+
+const DO = 'कर~';
+/** Words that may stand between an object and करना. */
+const BEFORE_DO = wordSet(
+  'नहीं न भी ही तो आज कल फिर अब जल्द पहले बाद सफलतापूर्वक में पर से को ने का के की तक साथ लिए दौरान रूप तौर पूरा पूरी शुरू जारी , " ’ ” )',
+);
+
+/** सुनवाई करना, निंदा करना: the noun right before करना is its object, not one further off. */
+function hasOtherObject({ tokens, hits }: Passage, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'deva' || BEFORE_DO.has(token.text)) return false;
+  return hits[at]?.some(({ entry }) => entry.type === 'calendar' || entry.type === 'country') !== true;
 }
 
 const NE = wordSet('ने');

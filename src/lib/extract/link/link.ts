@@ -166,7 +166,7 @@ function ofClause(act: Act, dates: Dates, { passage }: Linking): Linked | null {
   let best: Placed | null = null;
   let least = Infinity;
   for (const placed of near(act, dates)) {
-    if (!holds(act.clause, placed.timex.range)) continue;
+    if (!holds(act.clause, placed.timex.range) || isDeadline(act, placed, passage)) continue;
     const cost = costOf(act, placed, passage);
     if (cost < least) {
       best = placed;
@@ -178,6 +178,14 @@ function ofClause(act: Act, dates: Dates, { passage }: Linking): Linked | null {
   const rule = isOwn || best.attachment.noun !== null ? 'link-noun' : 'link-clause';
   return { mention: dated(act, best.timex, rule), isOwn };
 }
+
+/** A day until which something was asked for or allowed is not the day of asking. */
+function isDeadline({ factuality }: Act, { timex: { range } }: Placed, { tokens }: Passage): boolean {
+  if (factuality !== 'done' && factuality !== 'reported') return false;
+  return tokens[range.to]?.text === 'तक' || UNTIL.has(tokens[range.from - 1]?.text ?? '');
+}
+
+const UNTIL: ReadonlySet<string> = new Set(['by', 'until', 'till', 'before']);
 
 /** Whether a date belongs to the trigger as a noun: 2018 के करार, the October 2018 deal. */
 function belongs(

@@ -35,7 +35,13 @@ export function extractionOf(group: Group, origin: Origin): Extraction {
     kind: facts.kind,
     factuality: facts.factuality,
     title: titleOf(
-      { ...facts, countries: agentFirst(main.act, facts.countries, origin.passage) },
+      {
+        ...facts,
+        countries: agentFirst(main.act, facts.countries, origin.passage),
+        agent: agentOf(main.act, origin.passage),
+        topic: facts.kind === 'other' ? main.act.rules[0]?.split('-').at(-1) : undefined,
+        weighs: main.act.rules[0]?.endsWith('-interest') === true,
+      },
       text,
       langOf(main.act, origin.passage),
       origin.names,
@@ -68,13 +74,38 @@ function langOf(act: Act, passage: Passage): Lang {
   return passage.sentences[act.sentence]?.lang ?? 'hi';
 }
 
-/** The country that acts, marked by ने after it or `by` before it, in front. */
-function agentFirst(act: Act, countries: readonly string[], { tokens }: Passage): readonly string[] {
-  const agent = act.countries.find(({ span }) => {
-    const next = tokens.find((token) => token.start >= span.end);
-    return next?.text === 'ने';
-  })?.value;
+/** The country that acts, in front. */
+function agentFirst(act: Act, countries: readonly string[], passage: Passage): readonly string[] {
+  const agent = agentOf(act, passage);
   return agent === undefined ? countries : [agent, ...countries.filter((code) => code !== agent)];
+}
+
+/** The country that acts: marked by ने after it; in English the one before the verb, unless it is a place or the verb passive. */
+function agentOf({ countries, trigger }: Act, passage: Passage): string | undefined {
+  const { tokens } = passage;
+  const verb = tokens[trigger.from];
+  const marked = countries.find(({ span }) => tokens[tokenFrom(passage, span.end)]?.text === 'ने');
+  if (marked !== undefined || verb?.kind !== 'latn') return marked?.value;
+  return countries.find(({ span }) => {
+    const before = tokens[tokenFrom(passage, span.start) - 1]?.text ?? '';
+    return (
+      span.end <= verb.start && !LOCATING.has(before) && !PASSIVE.has(tokens[trigger.from - 1]?.text ?? '')
+    );
+  })?.value;
+}
+
+const LOCATING: ReadonlySet<string> = new Set(['in', 'at', 'on', 'near', 'of', 'with', 'from', 'to']);
+const PASSIVE: ReadonlySet<string> = new Set(['was', 'were', 'been', 'be', 'is', 'are']);
+
+/** Index of the first token at or after an offset. */
+function tokenFrom({ tokens }: Passage, offset: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function evidenceOf({ act, timex }: Mention, { report, passage }: Origin): readonly Evidence[] {

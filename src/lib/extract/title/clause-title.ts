@@ -13,6 +13,10 @@ const HANGING: ReadonlySet<string> = new Set(
 const LEADING =
   /^(?:और|तथा|एवं|लेकिन|मगर|जबकि|क्योंकि|हालांकि|कि|जिसमें|and|but|while|although|though|because|that)\s+/iu;
 
+/** Where and when a report was filed: `NEW DELHI, May 5:`, `नई दिल्ली, 18 मार्च:`. */
+const FILED =
+  /^(?:\p{Lu}[\p{Lu}.' ]{2,30}(?:, ?[\p{L}.]{3,9} \d{1,2}(?:, \d{4})?)?|[\p{sc=Deva}]{2,12}(?: [\p{sc=Deva}]{2,12})?, ?\d{1,2} [\p{sc=Deva}]{2,8}) ?(?:\([^)]{1,20}\) ?)?[:—–-]+\s+/u;
+
 /**
  * A clause as a headline: white space in single spaces, without what joined it to its neighbours, cut at a
  * word's end where it is too long.
@@ -22,6 +26,7 @@ export function clauseTitle(clause: string): string {
     .replace(/\s+/g, ' ')
     .replace(/^[\s"'“”‘’(),;:.।\-–—•*]+/u, '')
     .replace(/[\s"'“”‘’(,;:.।|\-–—]+$/u, '')
+    .replace(FILED, '')
     .replace(LEADING, '');
   if (text.length <= MAX_LENGTH) return text;
   const words = text.slice(0, MAX_LENGTH).split(' ');

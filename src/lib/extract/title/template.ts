@@ -19,6 +19,12 @@ export interface TitleArguments {
   readonly amounts: readonly Amount[];
   /** The event's own name. */
   readonly name: NameKey | null;
+  /** The country that acts, where the text tells it. */
+  readonly agent?: string | undefined;
+  /** What an event of no kind is about: the last part of its trigger's id. */
+  readonly topic?: string | undefined;
+  /** An offer that is a buyer's interest: what it weighs, not what it offers. */
+  readonly weighs?: boolean;
 }
 
 export interface TemplateTitle {
@@ -38,8 +44,8 @@ export function templateTitle(args: TitleArguments, names: Names, lang: Lang): T
   return { ...plain, text: around(args, words, own !== undefined).replace('{}', () => plain.text) };
 }
 
-function templatesOf({ kind, factuality }: TitleArguments, words: TitleWords): readonly string[] {
-  if (kind === 'offer' && factuality === 'considered') return words.considered;
+function templatesOf({ kind, factuality, weighs }: TitleArguments, words: TitleWords): readonly string[] {
+  if (kind === 'offer' && (factuality === 'considered' || weighs === true)) return words.considered;
   if (kind === 'offer') return words.offered;
   return words.kinds[kind][factuality === 'planned' ? 'plan' : 'done'];
 }
@@ -81,6 +87,8 @@ function valuesOf(args: TitleArguments, names: Names, lang: Lang): Values {
   const entries: readonly (readonly [string, string | undefined])[] = [
     ['name', args.name === null ? undefined : nameOf(args.name, names, lang)],
     ['one', first],
+    ['agent', args.agent === undefined ? undefined : country(args.agent)],
+    ['topic', args.topic === undefined ? undefined : words.topics[args.topic]],
     ['actor', second === undefined ? undefined : first],
     ['target', second],
     ['pair', second === undefined ? undefined : [first, second].join(words.pair)],

@@ -4,7 +4,7 @@ import type { Kind } from '#lib/event/news-event.ts';
  * Headlines of events, for each kind the fullest first: the first one whose placeholders all have a value is
  * taken. `done` for what happened, `plan` for what is to come.
  * {name} a named event · {people} {person} who · {pair} two countries · {one} a country · {giver} {taker} maker's
- * country and the other · {actor} {target} who acts on whom · {systems} · {place} · {money} · {count}
+ * country and the other · {agent} the country that acts, where told · {topic} what an event of no kind is about · {actor} {target} who acts on whom · {systems} · {place} · {money} · {count}
  */
 export interface TitleWords {
   readonly kinds: Readonly<
@@ -12,6 +12,8 @@ export interface TitleWords {
   >;
   readonly offered: readonly string[];
   readonly considered: readonly string[];
+  /** What an event of no kind is about, by the last part of its trigger’s id. */
+  readonly topics: Readonly<Record<string, string>>;
   /** Around a title: {} */
   readonly reported: string;
   readonly denied: string;
@@ -221,6 +223,7 @@ export const enTitles: TitleWords = {
         'Attack in {place}',
         '{pair}: attack with {systems}',
         '{actor} strikes {target}',
+        '{agent} carries out attack',
         'Attack in {one}',
         'Attack with {systems}',
         'Attack',
@@ -274,6 +277,10 @@ export const enTitles: TitleWords = {
     },
     other: {
       done: [
+        '{person}: {topic}',
+        '{topic} in {place}',
+        '{one}: {topic}',
+        '{topic}',
         '{person}: news from {place}',
         'News from {place}',
         '{pair}: news on {systems}',
@@ -283,6 +290,9 @@ export const enTitles: TitleWords = {
         'News',
       ],
       plan: [
+        '{topic} planned in {place}',
+        '{one}: {topic} planned',
+        '{topic} planned',
         '{pair}: plans for {systems}',
         'Plans in {place}',
         'Plans in {one}',
@@ -290,6 +300,16 @@ export const enTitles: TitleWords = {
         'Plans',
       ],
     },
+  },
+  topics: {
+    death: 'Death',
+    election: 'Election',
+    appoint: 'Change of office',
+    arrest: 'Police action',
+    space: 'Space mission',
+    open: 'Launch or ceremony',
+    business: 'Business news',
+    sport: 'Match or record',
   },
   offered: [
     '{giver} offers {systems} to {taker}',

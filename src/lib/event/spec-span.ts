@@ -27,6 +27,17 @@ export function spanOfSpec(spec: Pick<Spec, 'from' | 'to'>, extent: Span | null)
   return start < end ? { start, end } : shown;
 }
 
+/**
+ * The stretch that `from` and `to` ask for, open where one is not given; null when neither is. What
+ * lists, exports and the API take for a view's span: the margin that a picture adds shows no further event.
+ */
+export function askedSpan(spec: Pick<Spec, 'from' | 'to'>): Span | null {
+  const from = rangeOf(spec.from);
+  const to = rangeOf(spec.to);
+  if (from === null && to === null) return null;
+  return { start: from?.start ?? -Infinity, end: to?.end ?? Infinity };
+}
+
 function rangeOf(date: string | null): Span | null {
   if (date === null) return null;
   const parsed = parseEdtf(date);

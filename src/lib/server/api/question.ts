@@ -1,10 +1,10 @@
-import { boundsOf, parseEdtf } from '#lib/event/edtf.ts';
 import type { Lang } from '#lib/event/news-event.ts';
 import type { Problem } from '#lib/event/problem.ts';
 import { queryOfSpec } from '#lib/event/query-of-spec.ts';
 import type { Query } from '#lib/event/query.ts';
 import type { Span } from '#lib/event/span.ts';
 import { DEFAULT_SPEC, parseSpec } from '#lib/event/spec-codec.ts';
+import { askedSpan } from '#lib/event/spec-span.ts';
 import type { Spec } from '#lib/event/spec.ts';
 
 /** A question that cannot be answered, with the status that says why. */
@@ -39,10 +39,11 @@ export function langOf(params: URLSearchParams): Lang {
 }
 
 function spanAsked(params: URLSearchParams, spec: Spec): Span | null {
-  const start = readInstant(params, 'start') ?? edge(spec.from, 'earliestStart');
-  const end = readInstant(params, 'end') ?? edge(spec.to, 'latestEnd');
-  if (start === null && end === null) return null;
-  const span = { start: start ?? -Infinity, end: end ?? Infinity };
+  const start = readInstant(params, 'start');
+  const end = readInstant(params, 'end');
+  const asked = askedSpan(spec);
+  if (start === null && end === null) return asked;
+  const span = { start: start ?? asked?.start ?? -Infinity, end: end ?? asked?.end ?? Infinity };
   if (span.start < span.end) return span;
   throw new Refused({ code: 'api-span', field: 'end', value: params.get('end') ?? spec.to ?? '' });
 }
@@ -56,11 +57,6 @@ function readInstant(params: URLSearchParams, key: 'start' | 'end'): number | nu
     throw new Refused({ code: 'api-instant', field: key, value: text.slice(0, 80) });
   }
   return Number(text);
-}
-
-function edge(date: string | null, bound: 'earliestStart' | 'latestEnd'): number | null {
-  const parsed = date === null ? null : parseEdtf(date);
-  return parsed?.ok === true ? boundsOf(parsed.edtf)[bound] : null;
 }
 
 /** A whole number within limits, or `otherwise` when the key is absent. */

@@ -1,7 +1,17 @@
+import { parseEdtf } from '#lib/event/edtf.ts';
 import type { Clause } from '../clause/clauses.ts';
-import type { Timex } from '../extraction.ts';
+import { tenseAt } from '../clause/clauses.ts';
+import type { Anchor, TextSpan, Timex, TimexFlag } from '../extraction.ts';
 import type { Passage, Range } from '../read/passage.ts';
-import type { Meaning } from './meaning.ts';
+import { spanOf } from '../read/passage.ts';
+import { englishDates } from './english.ts';
+import { hindiDates } from './hindi.ts';
+import type { FoundDate, Meaning, Tense } from './meaning.ts';
+import type { Resolved, Setting } from './resolve.ts';
+import { resolve } from './resolve.ts';
+import { shifted } from './resolve-shift.ts';
+import { coverOf } from './spans.ts';
+import { DAY } from '#lib/event/span.ts';
 
 /** A date expression with its place among the tokens and what its words say. */
 export interface FoundTimex extends Timex {
@@ -9,9 +19,19 @@ export interface FoundTimex extends Timex {
   readonly meaning: Meaning;
 }
 
+/** What later expressions count from. */
+interface Named {
+  readonly value: string;
+  readonly span: TextSpan;
+  readonly sentence: number;
+  /** The year as the words tell it, not counted; else null. */
+  readonly year: number | null;
+}
+
 /**
  * Every date expression of a text with its value. Those that count from an event (`shift` from `event`)
- * have none yet: `link/solve.ts` gives it. In order, none overlapping.
+ * have none yet, unless the words of the event are a date: `link/solve.ts` gives it. In order, none
+ * overlapping. Linear.
  * @param dateline EDTF calendar day, or null
  */
 export function timexesOf(
@@ -19,5 +39,130 @@ export function timexesOf(
   clauses: readonly Clause[],
   dateline: string | null,
 ): readonly FoundTimex[] {
-  return passage.tokens.length === 0 || clauses.length === 0 || dateline === null ? [] : [];
+  const today = dateline === null ? null : (coverOf(dateline)?.start ?? null);
+  const dates = longest([...hindiDates(passage), ...englishDates(passage)]);
+  const found: FoundTimex[] = [];
+  let named: Named | null = null;
+  let c = 0;
+  for (const date of dates) {
+    while (c < clauses.length - 1 && (clauses[c]?.to ?? 0) <= date.from) c++;
+    const clause = clauses[c];
+    const tense: Tense = clause === undefined ? 'none' : tenseAt(passage, clause, date);
+    const sentence = clause?.sentence ?? 0;
+    const setting = {
+      today,
+      context: named?.value ?? null,
+      tense,
+      year: named !== null && named.sentence === sentence && isBehind(passage, clause) ? named.year : null,
+    };
+    const timex = timexOf(date, setting, { passage, dateline, named });
+    found.push(timex);
+    if (timex.value !== null && !timex.value.includes('..')) {
+      named = {
+        value: timex.value,
+        span: { start: timex.start, end: timex.end },
+        sentence,
+        year: yearOf(date),
+      };
+    }
+  }
+  return countedFromDates(found);
+}
+
+/** In order; of those that overlap the longest. */
+function longest(dates: readonly FoundDate[]): readonly FoundDate[] {
+  const kept: FoundDate[] = [];
+  for (const date of dates.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
+    const last = kept.at(-1);
+    if (last === undefined || last.to <= date.from) kept.push(date);
+    else if (date.to - date.from > last.to - last.from) kept[kept.length - 1] = date;
+  }
+  return kept;
+}
+
+/** A pluperfect tells what lay behind: its bare months are of the year just named. */
+function isBehind({ tokens }: Passage, clause: Clause | undefined): boolean {
+  if (clause === undefined || clause.finite === null || clause.tense !== 'past') return false;
+  for (let i = clause.finite.from; i < clause.finite.to; i++) {
+    if (PLUPERFECT.has(tokens[i]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+const PLUPERFECT: ReadonlySet<string> = new Set(['था', 'थे', 'थी', 'थीं', 'had']);
+
+/** The year of a date that says its year. */
+function yearOf({ meaning }: FoundDate): number | null {
+  if (meaning.is === 'fields') return meaning.year ?? null;
+  if (meaning.is !== 'value') return null;
+  const [, year] = /^(-?\d{4})(?:-\d\d){0,2}$/.exec(meaning.edtf) ?? [];
+  return year === undefined ? null : Number(year);
+}
+
+function timexOf(
+  { from, to, meaning, rule, others }: FoundDate,
+  setting: Setting,
+  {
+    passage,
+    dateline,
+    named,
+  }: { readonly passage: Passage; readonly dateline: string | null; readonly named: Named | null },
+): FoundTimex {
+  const span = spanOf(passage, { from, to });
+  const resolved = resolve(meaning, setting);
+  const alternatives = others
+    .map((other) => ({ value: resolve(other.meaning, setting).value, rule: other.rule }))
+    .flatMap(({ value, rule: by }) => (value === null ? [] : [{ value, rule: by }]));
+  const opposite = resolved.other === null ? [] : [{ value: resolved.other, rule }];
+  return {
+    ...span,
+    text: passage.source.slice(span.start, span.end),
+    value: resolved.value,
+    rule,
+    anchor: anchorOf(resolved, dateline, named),
+    alternatives: distinct([...opposite, ...alternatives], resolved.value),
+    flags: flagsOf(resolved),
+    reason: resolved.reason,
+    range: { from, to },
+    meaning,
+  };
+}
+
+function anchorOf({ anchor }: Resolved, dateline: string | null, named: Named | null): Anchor | null {
+  if (anchor === 'context' && named !== null) return { what: 'date', value: named.value, span: named.span };
+  if (anchor === null || dateline === null) return null;
+  return { what: 'dateline', value: dateline, span: null };
+}
+
+function flagsOf({ other, conflict }: Resolved): readonly TimexFlag[] {
+  return [
+    ...(other === null ? [] : ['ambiguous' as const]),
+    ...(conflict ? ['weekday-conflict' as const] : []),
+  ];
+}
+
+function distinct(alternatives: Timex['alternatives'], value: string | null): Timex['alternatives'] {
+  const seen = new Set([value]);
+  return alternatives.filter((one) => seen.size < seen.add(one.value).size);
+}
+
+/** "Two days before October 7": where the words of an event hold a date, it is counted from that. */
+function countedFromDates(found: readonly FoundTimex[]): readonly FoundTimex[] {
+  return found.map((timex, i) => {
+    const { meaning } = timex;
+    if (meaning.is !== 'shift' || meaning.origin.from !== 'event') return timex;
+    const { words } = meaning.origin;
+    const near = [found[i - 1], found[i + 1]].find(
+      (other) => other !== undefined && words.from <= other.range.from && other.range.to <= words.to,
+    );
+    // A date within a longer name only tells which event it is.
+    const isAlone = near !== undefined && words.to - words.from <= near.range.to - near.range.from + 1;
+    const cover = isAlone && near.value !== null ? coverOf(near.value) : null;
+    if (near?.value == null || cover === null) return timex;
+    if (meaning.unit === 'day' && cover.end - cover.start !== DAY) return timex;
+    const value = shifted(meaning.unit, meaning.count, cover.start);
+    if (value === null || !parseEdtf(value).ok) return timex;
+    const anchor: Anchor = { what: 'date', value: near.value, span: { start: near.start, end: near.end } };
+    return { ...timex, value, anchor, reason: null };
+  });
 }

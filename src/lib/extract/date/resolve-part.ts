@@ -1,0 +1,156 @@
+import { civilDay } from '#lib/event/calendar.ts';
+import { DAY } from '#lib/event/span.ts';
+import { padded } from './hindi-node.ts';
+import type { Meaning, Unit } from './meaning.ts';
+import type { Resolved, Setting } from './resolve.ts';
+import { known, resolve, unknown } from './resolve.ts';
+import {
+  coverOf,
+  dayValue,
+  daysValue,
+  decadeValue,
+  fiscalYearOf,
+  mondayOf,
+  monthIndex,
+  monthsValue,
+  monthStart,
+  weekdayOf,
+} from './spans.ts';
+
+type Part = Extract<Meaning, { is: 'part' }>;
+
+/** Months of each unit that is some of them. */
+const MONTHS: Readonly<Partial<Record<Unit, number>>> = {
+  month: 1,
+  quarter: 3,
+  half: 6,
+  'fiscal-quarter': 3,
+  'fiscal-half': 6,
+};
+
+/** The n-th unit of a longer span: of what the words name, else of the span that holds the report's day. */
+export function resolvePart(part: Part, setting: Setting): Resolved {
+  if (part.of === null) return withoutWhole(part, setting);
+  const whole = resolve(part.of, setting);
+  const cover = whole.value === null ? null : coverOf(whole.value);
+  if (whole.value === null || cover === null) return whole.value === null ? whole : unknown('no-anchor');
+  const value = valueOf(part, cover.start, cover.end);
+  return value === null ? unknown('impossible-date') : { ...known(value, whole.anchor), other: null };
+}
+
+/** @param start first instant of the whole, @param end the instant after its last */
+function valueOf({ unit, number }: Part, start: number, end: number): string | null {
+  const months = MONTHS[unit];
+  const last = end - DAY;
+  if (months !== undefined) {
+    const first =
+      unit === 'half' || unit === 'quarter' || unit === 'month' ? monthIndex(start) : fiscal(start);
+    const index = number < 0 ? monthIndex(last) + 1 + months * number : first + months * (number - 1);
+    return monthsValue(index, months);
+  }
+  switch (unit) {
+    case 'day': {
+      const day = number < 0 ? end + number * DAY : start + (number - 1) * DAY;
+      return day >= start && day < end ? dayValue(day) : null;
+    }
+    case 'week': {
+      // Weeks of a month as papers count them: the first to the seventh is the first.
+      const first = number < 0 ? end + number * 7 * DAY : start + (number - 1) * 7 * DAY;
+      return first < end ? daysValue(first, Math.min(first + 6 * DAY, last)) : null;
+    }
+    case 'weekend':
+      return weekendOf(number < 0 ? last : start + (number - 1) * 7 * DAY);
+    case 'season':
+      return `${padded(civilDay(start).year, 4)}-${padded(20 + number, 2)}`;
+    case 'year':
+      return padded(civilDay(number < 0 ? last : start).year + (number < 0 ? 0 : number - 1), 4);
+    case 'decade':
+      return decadeValue(civilDay(number < 0 ? last : start).year + (number < 0 ? 0 : 10 * (number - 1)));
+    default:
+      return null;
+  }
+}
+
+/** First month of a fiscal year: of one that is named as such its own, of a calendar year that year's April. */
+function fiscal(start: number): number {
+  const index = monthIndex(start);
+  return index % 12 === 0 ? index + 3 : index;
+}
+
+/** Saturday and Sunday of a day's week. */
+export function weekendOf(instant: number): string {
+  const saturday = mondayOf(instant) + 5 * DAY;
+  return daysValue(saturday, saturday + DAY);
+}
+
+function withoutWhole(part: Part, setting: Setting): Resolved {
+  const { today, tense } = setting;
+  if (today === null) return unknown('no-dateline');
+  const direction = part.which === 'next' || (part.which === 'tense' && tense === 'future') ? 1 : -1;
+  const { year } = civilDay(today);
+  switch (part.unit) {
+    case 'weekend': {
+      const weekday = weekdayOf(today);
+      if (weekday >= 6 && part.which === 'tense') return known(weekendOf(today), 'dateline');
+      const isThis = direction > 0 || part.which === 'this';
+      return known(weekendOf(isThis ? today : today - 7 * DAY), 'dateline');
+    }
+    case 'season':
+      return known(seasonOf(part, today, direction), 'dateline');
+    case 'quarter':
+    case 'half':
+      return nearest(
+        part,
+        [year - 1, year, year + 1].map((y) => y * 12),
+        today,
+        direction,
+      );
+    case 'fiscal-quarter':
+    case 'fiscal-half': {
+      const now = fiscalYearOf(today);
+      return nearest(
+        part,
+        [now - 1, now, now + 1].map((y) => y * 12 + 3),
+        today,
+        direction,
+      );
+    }
+    default: {
+      const month = monthIndex(today);
+      const value = valueOf(part, monthStart(month), monthStart(month + 1));
+      return value === null ? unknown('impossible-date') : known(value, 'dateline');
+    }
+  }
+}
+
+/** Of a quarter or half in several years the latest that has begun, or the first that has not ended. */
+function nearest(
+  { unit, number }: Part,
+  starts: readonly number[],
+  today: number,
+  direction: 1 | -1,
+): Resolved {
+  const months = MONTHS[unit] ?? 3;
+  const parts = starts.map((start) => start + (number < 0 ? 12 + months * number : months * (number - 1)));
+  const chosen =
+    direction < 0
+      ? parts.findLast((index) => monthStart(index) <= today)
+      : parts.find((index) => monthStart(index + months) > today);
+  return chosen === undefined ? unknown('no-anchor') : known(monthsValue(chosen, months), 'dateline');
+}
+
+/** First month of each season of EDTF, which has those of the northern half. */
+const SEASON_MONTHS = [2, 5, 8, 11] as const;
+
+function seasonOf({ number, which }: Part, today: number, direction: 1 | -1): string {
+  const { year } = civilDay(today);
+  const starts = [year - 2, year - 1, year, year + 1, year + 2].map(
+    (y) => [y, y * 12 + (SEASON_MONTHS[number - 1] ?? 2)] as const,
+  );
+  const isOver = (index: number) => monthStart(index + 3) <= today;
+  const found =
+    direction > 0
+      ? starts.find(([, index]) => (which === 'next' ? monthStart(index) > today : !isOver(index)))
+      : starts.findLast(([, index]) => (which === 'last' ? isOver(index) : monthStart(index) <= today));
+  return `${padded(found?.[0] ?? year, 4)}-${padded(20 + number, 2)}`;
+}

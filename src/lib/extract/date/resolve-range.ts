@@ -1,0 +1,93 @@
+import { civilDay } from '#lib/event/calendar.ts';
+import { DAY } from '#lib/event/span.ts';
+import type { Meaning } from './meaning.ts';
+import type { Resolved, Setting } from './resolve.ts';
+import { known, resolve, unknown } from './resolve.ts';
+import { coverOf } from './spans.ts';
+
+type Range = Extract<Meaning, { is: 'range' }>;
+
+/**
+ * A stretch between two dates. An end without year is told by the other one that has it; where neither
+ * has, the stretch that holds the report's day goes before one told by tense.
+ */
+export function resolveRange({ start, end }: Range, setting: Setting): Resolved {
+  if (start === null || end === null) return open(start, end, setting);
+  const { first, last } = endsOf(start, end, setting);
+  if (first.value === null || last.value === null) return first.value === null ? first : last;
+  const [from, to] = [coverOf(first.value), coverOf(last.value)];
+  if (from === null || to === null) return unknown('impossible-date');
+  if (from.start >= to.end) return unknown('impossible-date');
+  const value = `${edge(first.value, 0)}/${edge(last.value, 1)}`;
+  return { ...known(value, last.anchor ?? first.anchor), conflict: first.conflict || last.conflict };
+}
+
+function open(start: Meaning | null, end: Meaning | null, setting: Setting): Resolved {
+  const given = start ?? end;
+  if (given === null) return unknown('no-anchor');
+  const resolved = resolve(given, setting);
+  if (resolved.value === null) return resolved;
+  const value = start === null ? `../${edge(resolved.value, 1)}` : `${edge(resolved.value, 0)}/..`;
+  return { ...known(value, resolved.anchor), conflict: resolved.conflict };
+}
+
+/** The first or last part of an interval, else the value. */
+function edge(value: string, side: 0 | 1): string {
+  const parts = value.split('/');
+  return (side === 0 ? parts[0] : parts.at(-1)) ?? value;
+}
+
+function endsOf(
+  start: Meaning,
+  end: Meaning,
+  setting: Setting,
+): { readonly first: Resolved; readonly last: Resolved } {
+  if (isYearless(start) && isYearless(end) && setting.today !== null) {
+    const around = aroundToday(start, end, setting.today, setting);
+    if (around !== null) return around;
+    const last = resolve(end, setting);
+    return { first: before(start, last, setting), last };
+  }
+  if (isYearless(end) && !isYearless(start)) {
+    const first = resolve(start, setting);
+    return { first, last: after(end, first, setting) };
+  }
+  const last = resolve(end, setting);
+  return { first: isYearless(start) ? before(start, last, setting) : resolve(start, setting), last };
+}
+
+function isYearless(meaning: Meaning): boolean {
+  return meaning.is === 'fields' && meaning.year === undefined;
+}
+
+/** The stretch that the report's day lies in; null when none does. */
+function aroundToday(
+  start: Meaning,
+  end: Meaning,
+  today: number,
+  setting: Setting,
+): { readonly first: Resolved; readonly last: Resolved } | null {
+  const first = resolve(start, { ...setting, tense: 'past' });
+  const cover = first.value === null ? null : coverOf(first.value);
+  if (cover === null) return null;
+  const last = after(end, first, setting);
+  const until = last.value === null ? null : coverOf(last.value);
+  return until !== null && cover.start <= today && today < until.end ? { first, last } : null;
+}
+
+/** The latest such date on or before another. */
+function before(meaning: Meaning, { value }: Resolved, setting: Setting): Resolved {
+  const cover = value === null ? null : coverOf(value);
+  if (cover === null) return resolve(meaning, setting);
+  return resolve(meaning, { ...setting, today: cover.end - DAY, tense: 'past', year: null });
+}
+
+/** The first such date on or after another. */
+function after(meaning: Meaning, { value }: Resolved, setting: Setting): Resolved {
+  const cover = value === null ? null : coverOf(value);
+  if (cover === null) return resolve(meaning, setting);
+  // "2018 … December" is December of that very year.
+  const isYear = cover.end - cover.start > 300 * DAY;
+  const year = isYear ? civilDay(cover.start).year : null;
+  return resolve(meaning, { ...setting, today: cover.start, tense: 'future', year });
+}

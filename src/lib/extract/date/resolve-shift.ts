@@ -1,0 +1,77 @@
+import { civilDay } from '#lib/event/calendar.ts';
+import { DAY } from '#lib/event/span.ts';
+import { padded } from './hindi-node.ts';
+import type { Meaning, Unit } from './meaning.ts';
+import { weekendOf } from './resolve-part.ts';
+import type { Resolved, Setting } from './resolve.ts';
+import { known, unknown } from './resolve.ts';
+import {
+  centuryValue,
+  coverOf,
+  dayValue,
+  daysValue,
+  decadeValue,
+  fiscalYearOf,
+  mondayOf,
+  monthIndex,
+  monthsValue,
+} from './spans.ts';
+
+type Shift = Extract<Meaning, { is: 'shift' }>;
+
+/** Units counted from the report's day, or from the date named before. */
+export function resolveShift({ unit, count, origin }: Shift, { today, context }: Setting): Resolved {
+  if (origin.from === 'event') return unknown('no-anchor');
+  if (origin.from === 'context' && context !== null) {
+    const cover = coverOf(context);
+    if (cover === null) return unknown('no-anchor');
+    const isDay = cover.end - cover.start === DAY;
+    // Days after a month are no day; the year after a month is one.
+    if (unit === 'day' && !isDay && count === 0) return known(context, 'context');
+    if (unit === 'day' && !isDay && !isDays(context)) return unknown('no-anchor');
+    const value = shifted(unit, count, count < 0 ? cover.start : cover.end - DAY);
+    return value === null ? unknown('no-anchor') : known(value, 'context');
+  }
+  if (today === null) return unknown(origin.from === 'context' ? 'no-anchor' : 'no-dateline');
+  const value = shifted(unit, count, today);
+  return value === null ? unknown('no-anchor') : known(value, 'dateline');
+}
+
+/** An interval of days: its ends are days to count from. */
+function isDays(value: string): boolean {
+  return value.split('/').every((part) => /^-?\d{4}-\d\d-\d\d$/.test(part));
+}
+
+/** The unit so many after the one that holds an instant, at the unit's own precision; null for units that have none. */
+export function shifted(unit: Unit, count: number, from: number): string | null {
+  const { year } = civilDay(from);
+  switch (unit) {
+    case 'day':
+      return dayValue(from + count * DAY);
+    case 'week': {
+      const monday = mondayOf(from) + count * 7 * DAY;
+      return daysValue(monday, monday + 6 * DAY);
+    }
+    case 'weekend':
+      return weekendOf(from + count * 7 * DAY);
+    case 'month':
+      return monthsValue(monthIndex(from) + count, 1);
+    case 'quarter':
+    case 'fiscal-quarter':
+      return monthsValue((Math.floor(monthIndex(from) / 3) + count) * 3, 3);
+    case 'half':
+      return monthsValue((Math.floor(monthIndex(from) / 6) + count) * 6, 6);
+    case 'fiscal-half':
+      return monthsValue((Math.floor((monthIndex(from) - 3) / 6) + count) * 6 + 3, 6);
+    case 'season':
+      return null;
+    case 'year':
+      return padded(year + count, 4);
+    case 'decade':
+      return decadeValue(year + 10 * count);
+    case 'century':
+      return centuryValue(year + 100 * count);
+    case 'fiscal-year':
+      return monthsValue((fiscalYearOf(from) + count) * 12 + 3, 12);
+  }
+}

@@ -22,7 +22,7 @@ export interface Telling {
  * or where a date is their own.
  */
 export function tellingsIn(passage: Passage, clause: Clause, words: FrameWords): readonly Telling[] {
-  const matches = matchesIn(passage, clause);
+  const matches = matchesIn(passage, clause, words);
   if (matches.length === 0) return [];
   const verbal = byVerb(passage, clause, words, matches);
   const told = withoutContents(verbal, clause).filter(

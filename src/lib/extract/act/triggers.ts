@@ -2,7 +2,7 @@ import type { Clause } from '../clause/clauses.ts';
 import type { Shape, TriggerEntry } from '../lexicon/lexicon.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import type { FrameWords, WordFound } from './frame-words.ts';
-import { frameWordsIn, indexFrom } from './frame-words.ts';
+import { indexFrom } from './frame-words.ts';
 import { isEnglishVerb, shapeOfIdiom } from './verb-forms-en.ts';
 import type { Verb } from './verb-forms-hi.ts';
 import { isPostposition, isVerb, verbAfter, VERB_REACH, wordSet } from './verb-forms-hi.ts';
@@ -16,13 +16,11 @@ export interface Match {
 }
 
 /** Every frame that holds in a clause, in order of their heads. */
-export function matchesIn(passage: Passage, clause: Clause): readonly Match[] {
+export function matchesIn(passage: Passage, clause: Clause, words: FrameWords): readonly Match[] {
   const matches: Match[] = [];
-  let words: FrameWords | null = null;
   for (let i = clause.from; i < clause.to; i++) {
     for (const { entry, to } of passage.hits[i] ?? []) {
       if (entry.type !== 'trigger' || to > clause.to) continue;
-      words ??= frameWordsIn(passage, clause);
       const match =
         entry.lang === 'hi'
           ? hindi(passage, clause, words, entry, { from: i, to })

@@ -7,36 +7,81 @@ import { factsOf, unionOf } from './facts.ts';
 /** Tellings of one event; the first one tells most. */
 export type Group = readonly [Mention, ...Mention[]];
 
+interface Gathering {
+  facts: Facts;
+  readonly members: Mention[];
+  readonly told: Facts[];
+}
+
 /**
  * Puts the tellings of each event together. Dated ones first, for a date tells events apart best; then each
- * undated one goes to the event it is most like, the nearest before it where several are.
+ * undated one goes to the event it is most like, the nearest before it where several are. Only the last few
+ * events of the same name, or kind and year, are looked at: linear however long a text is.
  */
 export function joinMentions(mentions: readonly Mention[]): readonly Group[] {
-  const groups: { facts: Facts; members: Mention[] }[] = [];
+  const all: Gathering[] = [];
+  const shelves = new Map<string, Gathering[]>();
   const inOrder = [
     ...mentions.filter((mention) => mention.when !== null),
     ...mentions.filter((mention) => mention.when === null),
   ];
   for (const mention of inOrder) {
     const facts = factsOf(mention);
-    let best: (typeof groups)[number] | null = null;
-    let most = 0;
-    for (const group of groups) {
-      // A telling of two things must not join what is told of each of them.
-      const isApart = group.members.some((member) => likeness(factsOf(member), facts) === 0);
-      const like = isApart ? 0 : likeness(group.facts, facts);
-      if (like > most) {
-        most = like;
-        best = group;
-      }
-    }
-    if (best === null) groups.push({ facts, members: [mention] });
-    else {
+    const best = mostLike(facts, candidatesOf(facts, shelves));
+    if (best === null) {
+      const gathering = { facts, members: [mention], told: [facts] };
+      all.push(gathering);
+      shelve(gathering, facts, shelves);
+    } else {
       best.members.push(mention);
+      best.told.push(facts);
       best.facts = unionOf(best.facts, facts);
+      shelve(best, facts, shelves);
     }
   }
-  return groups
+  return all
     .map(({ members }) => sayMost(members))
     .sort(([a], [b]) => a.act.clause.from - b.act.clause.from || a.act.trigger.from - b.act.trigger.from);
+}
+
+function mostLike(facts: Facts, candidates: Iterable<Gathering>): Gathering | null {
+  let best: Gathering | null = null;
+  let most = 0;
+  for (const gathering of candidates) {
+    // A telling of two things must not join what is told of each of them.
+    const isApart = gathering.told.slice(0, TOLD).some((told) => likeness(told, facts) === 0);
+    const like = isApart ? 0 : likeness(gathering.facts, facts);
+    if (like > most) {
+      most = like;
+      best = gathering;
+    }
+  }
+  return best;
+}
+
+/** Events of a shelf that a telling is compared with, and tellings of an event. */
+const SHELF = 32;
+const TOLD = 8;
+
+function candidatesOf(
+  facts: Facts,
+  shelves: ReadonlyMap<string, readonly Gathering[]>,
+): ReadonlySet<Gathering> {
+  return new Set(keysOf(facts).flatMap((key) => (shelves.get(key) ?? []).slice(-SHELF)));
+}
+
+function shelve(gathering: Gathering, facts: Facts, shelves: Map<string, Gathering[]>): void {
+  const { name, kind } = facts;
+  for (const key of [...keysOf(facts), ...(name === null ? [] : [`name ${name.id}`]), kind]) {
+    const shelf = shelves.get(key);
+    if (shelf === undefined) shelves.set(key, [gathering]);
+    else if (shelf.at(-1) !== gathering) shelf.push(gathering);
+  }
+}
+
+/** Where events that a telling can be of stand: by name, and by kind with the years of the date; undated ones by kind. */
+function keysOf({ name, kind, when }: Facts): readonly string[] {
+  const byName = name === null ? [] : [`name ${name.id}`];
+  const years = [...new Set((when ?? '').match(/\d{4}/g) ?? [])].map((year) => `${kind} ${year}`);
+  return [...byName, ...(years.length === 0 ? [kind] : years)];
 }

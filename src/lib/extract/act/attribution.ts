@@ -61,7 +61,7 @@ export function attributionAfter(
   return {
     ...here,
     denied: denial ?? here.denied,
-    reported: here.reported ?? (isAccusing ? last.trigger : null),
+    reported: here.reported ?? words.get('@stance-claim')?.[0] ?? (isAccusing ? last.trigger : null),
     wished: last !== null && WISHING.has(last.kind),
   };
 }

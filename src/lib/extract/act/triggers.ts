@@ -67,11 +67,24 @@ function hindi(
   const shape = entry.shape ?? shapeEnding(passage, head);
   if (shape !== null) {
     const own = { from: head.to - 1, to: head.to, shape };
+    if (isAuxiliary(passage, head)) return null;
     if (isVerb(passage, own, clause.to)) verb = own;
   }
   if (verb === null && (entry.frame.near.length > 0 || !closed))
     verb = verbAfter(passage, last, clause.to, entry.frame.near.length > 0 ? VERB_REACH : 3);
   return { entry, head, verb };
+}
+
+const GOING = wordSet('जाएंगे जाएंगी जाएगा जाएगी आएंगे आएंगी आएगा आएगी');
+
+/** पूरे हो जाएंगे: to go as the auxiliary of the verb before it. */
+function isAuxiliary({ tokens, hits }: Passage, { from }: Range): boolean {
+  if (!GOING.has(tokens[from]?.text ?? '')) return false;
+  return (
+    hits[from - 1]?.some(
+      ({ entry }) => (entry.type === 'frame-word' || entry.type === 'trigger') && entry.shape !== null,
+    ) === true
+  );
 }
 
 /** The form of the verb that a phrase of the lexicon ends in as it stands there: मारे गए. */

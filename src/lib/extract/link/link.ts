@@ -33,6 +33,10 @@ export interface Linking {
 export function linkDates(acts: readonly Act[], linking: Linking): readonly Mention[] {
   const dates = datesOf(acts, linking);
   const own = acts.map((act) => ofClause(act, dates, linking) ?? ofSentence(act, dates, linking));
+  /** Sentences that date what they tell, not only who said it. */
+  const dated = new Set(
+    acts.flatMap(({ kind, sentence }, i) => (kind !== 'statement' && own[i] !== null ? [sentence] : [])),
+  );
   const lead = leadOf(linking);
   const mentions: Mention[] = [];
   let h = -1;
@@ -41,24 +45,55 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
     const heading = lead.headings[h]?.timex ?? null;
     const context = { before: mentions.at(-1) ?? null, heading, isLead: act.sentence <= lead.last };
     const mention = own[i]?.mention ?? ofContext(act, context, linking) ?? undated(act);
-    if (isEvent(mention, own[i]?.isOwn ?? false)) mentions.push(asOf(mention, linking.dateline));
+    if (isEvent(mention, { isOwn: own[i]?.isOwn ?? false, isContentDated: dated.has(act.sentence) }))
+      mentions.push(asOf(mention, linking.dateline));
   }
-  return mentions;
+  return asPurchases(mentions);
+}
+
+/** A bare `2018 के करार` is the purchase of that year that the text tells elsewhere. */
+function asPurchases(mentions: readonly Mention[]): readonly Mention[] {
+  const years = new Set(
+    mentions.flatMap(({ act, when }) =>
+      act.kind === 'procurement' && when !== null ? [when.slice(0, 4)] : [],
+    ),
+  );
+  return mentions.map((mention) => {
+    const { act, when } = mention;
+    const isBare =
+      act.needs === 'own-date' && act.kind === 'agreement' && when !== null && years.has(when.slice(0, 4));
+    return isBare ? { ...mention, act: { ...act, kind: 'procurement' } } : mention;
+  });
 }
 
 /** Whether a mention has the date that it needs to be an event; one without date must tell enough. */
-function isEvent({ act, when, rules, timex }: Mention, isOwn: boolean): boolean {
+function isEvent(
+  { act, when, rules, timex }: Mention,
+  { isOwn, isContentDated }: { readonly isOwn: boolean; readonly isContentDated: boolean },
+): boolean {
   switch (act.needs) {
     case 'nothing':
       return when !== null || timex !== null || tellsEnough(act);
     case 'date':
-      if (act.kind === 'statement') return rules.includes('link-clause') && act.actors.length > 0;
-      return timex !== null || rules.includes('link-dateline');
+      if (act.kind === 'statement') return isStatement({ act, rules });
+      return (
+        (timex !== null && !rules.includes('link-carry')) ||
+        (act.kind === 'other' && rules.includes('link-dateline'))
+      );
     case 'own-date':
       return isOwn;
     case 'more':
-      return false;
+      return (
+        isStatement({ act, rules }) &&
+        act.actors.some(({ value }) => value.office !== null) &&
+        !isContentDated
+      );
   }
+}
+
+/** Who said it, and a day in the very clause. */
+function isStatement({ act, rules }: Pick<Mention, 'act' | 'rules'>): boolean {
+  return rules.includes('link-clause') && act.actors.length > 0;
 }
 
 /** Arguments that make an undated mention an event. */
@@ -166,7 +201,7 @@ function ofClause(act: Act, dates: Dates, { passage }: Linking): Linked | null {
   let best: Placed | null = null;
   let least = Infinity;
   for (const placed of near(act, dates)) {
-    if (!holds(act.clause, placed.timex.range) || isDeadline(act, placed, passage)) continue;
+    if (!holds(act.clause, placed.timex.range) || isBound(act, placed, passage)) continue;
     const cost = costOf(act, placed, passage);
     if (cost < least) {
       best = placed;
@@ -176,16 +211,21 @@ function ofClause(act: Act, dates: Dates, { passage }: Linking): Linked | null {
   if (best === null) return null;
   const isOwn = belongs(act, best, passage);
   const rule = isOwn || best.attachment.noun !== null ? 'link-noun' : 'link-clause';
-  return { mention: dated(act, best.timex, rule), isOwn };
+  return { mention: datedBy(act, best.timex, rule), isOwn };
 }
 
-/** A day until which something was asked for or allowed is not the day of asking. */
-function isDeadline({ factuality }: Act, { timex: { range } }: Placed, { tokens }: Passage): boolean {
-  if (factuality !== 'done' && factuality !== 'reported') return false;
-  return tokens[range.to]?.text === 'तक' || UNTIL.has(tokens[range.from - 1]?.text ?? '');
+/** A day that only bounds an act (since 2021, 25 मार्च तक, मई के बाद) is not its day. */
+function isBound({ factuality }: Act, { timex: { range, meaning } }: Placed, { tokens }: Passage): boolean {
+  if (meaning.is === 'shift' && meaning.origin.from === 'event') return false;
+  const [before, next, second] = [range.from - 1, range.to, range.to + 1].map((i) => tokens[i]?.text ?? '');
+  const isLater = (next === 'के' || next === 'से') && BOUNDS.has(second ?? '');
+  if (isLater || BOUNDS.has(before ?? '')) return true;
+  const isReal = factuality === 'done' || factuality === 'reported';
+  return isReal && (next === 'तक' || UNTIL.has(before ?? ''));
 }
 
-const UNTIL: ReadonlySet<string> = new Set(['by', 'until', 'till', 'before']);
+const BOUNDS: ReadonlySet<string> = new Set(['since', 'after', 'before', 'बाद', 'पहले', 'पूर्व', 'पश्चात']);
+const UNTIL: ReadonlySet<string> = new Set(['by', 'until', 'till']);
 
 /** Whether a date belongs to the trigger as a noun: 2018 के करार, the October 2018 deal. */
 function belongs(
@@ -217,10 +257,10 @@ function ofSentence(act: Act, dates: Dates, { passage }: Linking): Linked | null
   for (const { timex, attachment, claimed, clause } of near(act, dates).toReversed()) {
     if (attachment.noun !== null || timex.value === null || sentence === undefined) continue;
     if (!claimed && !isPast(act) && clause !== null) continue;
-    if (!claimed) return { mention: dated(act, timex, 'link-sentence'), isOwn: false };
+    if (!claimed) return { mention: datedBy(act, timex, 'link-sentence'), isOwn: false };
     const opens = timex.range.from - sentence.from <= OPENING && timex.range.to <= act.clause.from;
     if (opens && HAPPENED.has(act.factuality) && !isBackground(passage, act))
-      return { mention: dated(act, timex, 'link-frame'), isOwn: false };
+      return { mention: datedBy(act, timex, 'link-frame'), isOwn: false };
   }
   return null;
 }
@@ -247,10 +287,10 @@ function ofContext(
   { before, heading, isLead }: Context,
   { passage, dateline }: Linking,
 ): Mention | null {
-  if (heading !== null) return dated(act, heading, 'link-heading');
+  if (heading !== null) return datedBy(act, heading, 'link-heading');
   if (isBackground(passage, act) || act.factuality === 'planned') return null;
   if (before !== null && before.timex !== null && goesOn(passage, before.act, act)) {
-    return dated(act, before.timex, 'link-carry');
+    return datedBy(act, before.timex, 'link-carry');
   }
   if (!isLead || dateline === null) return null;
   return { act, when: dateline.value, dateSource: 'dateline', timex: null, rules: ['link-dateline'] };
@@ -266,6 +306,6 @@ const POINTING = new Set(
   'यह ये इस इसमें इसी इनमें वह वे उन्होंने वहां he she they it this these there both'.split(' ').map(fold),
 );
 
-function dated(act: Act, timex: FoundTimex, rule: string): Mention {
+function datedBy(act: Act, timex: FoundTimex, rule: string): Mention {
   return { act, when: timex.value, dateSource: 'text', timex, rules: [rule] };
 }

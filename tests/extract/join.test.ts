@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '#lib/extract/extract.ts';
+import type { Extraction } from '#lib/extract/extraction.ts';
+import { lexicon } from './lexicon.ts';
+
+const read = (text: string): readonly Extraction[] =>
+  extract({ id: 'report', text, lang: null, dateline: '2025-12-04' }, lexicon);
+const mentions = ({ evidence }: Extraction): number =>
+  evidence.filter(({ field }) => field === 'what').length;
+
+const HINDI = `भारत ने 5 अक्टूबर 2018 को रूस से पांच एस-400 इकाइयों का करार किया था।
+
+अक्टूबर 2018 में भारत ने रूस के साथ एस-400 के लिए पांच अरब डॉलर के सौदे पर हस्ताक्षर किए। दोनों देशों ने एस-400 का यह करार 2018 में किया था।`;
+
+const ENGLISH = `India signed a contract with Russia for five S-400 units on 5 October 2018.
+
+In October 2018 India and Russia signed a deal worth five billion dollars for the S-400. India ordered the S-400 from Russia in 2018.`;
+
+describe.each([
+  ['Hindi', HINDI],
+  ['English', ENGLISH],
+])('an act told three times, in %s,', (_, text) => {
+  test('is one event with three mentions, the finest date and all that they tell', () => {
+    const found = read(text).filter(({ kind }) => kind === 'procurement');
+    expect(found).toHaveLength(1);
+    const [event] = found;
+    expect(event).toMatchObject({
+      when: '2018-10-05',
+      countries: ['IN', 'RU'],
+      systems: ['s-400'],
+      amounts: [{ value: 5e9, currency: 'USD' }],
+    });
+    expect(event?.quantities.map(({ value }) => value)).toEqual([5]);
+    expect(event === undefined ? 0 : mentions(event)).toBe(3);
+  });
+});
+
+describe('acts stay apart', () => {
+  test.each([
+    'प्रधानमंत्री मोदी ने 2015 में रूस का दौरा किया। प्रधानमंत्री मोदी ने 2019 में भी रूस का दौरा किया।',
+    'Prime Minister Modi visited Russia in 2015. Prime Minister Modi visited Russia in 2019.',
+  ])('that are of different years: %s', (text) => {
+    expect(read(text).map(({ when }) => when)).toEqual(['2015', '2019']);
+  });
+
+  test.each([
+    'रूस ने भारत को एसयू-57 विमान देने की पेशकश की। रूस ने भारत को एस-500 प्रणाली देने की पेशकश की।',
+    'Russia offered the Su-57 to India. Russia offered the S-500 to India.',
+  ])('that are about different systems: %s', (text) => {
+    expect(read(text).map(({ systems }) => systems)).toEqual([['su-57'], ['s-500']]);
+  });
+
+  test('that are done and only offered', () => {
+    const told = read('भारत ने रूस से एस-400 प्रणाली खरीदी है। रूस ने भारत को एस-400 की और खेप देने की पेशकश की।');
+    expect(told.map(({ factuality }) => factuality)).toEqual(['done', 'offered']);
+  });
+});
+
+test('a long text of many acts is joined in time that grows with its length', () => {
+  const text = (years: number) =>
+    Array.from(
+      { length: years },
+      (_, i) => `India signed a contract with Russia for ${i + 2} S-400 units in ${1900 + (i % 120)}.`,
+    ).join('\n\n');
+  const [short, long] = [text(100), text(800)].map((report) => {
+    const before = performance.now();
+    read(report);
+    return performance.now() - before;
+  }) as [number, number];
+  expect(long).toBeLessThan(Math.max(600, 40 * short));
+});

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '#lib/extract/extract.ts';
+import type { Extraction } from '#lib/extract/extraction.ts';
+import { lexicon } from './lexicon.ts';
+
+const TODAY = '2025-03-19';
+const read = (text: string): readonly Extraction[] =>
+  extract({ id: 'report', text, lang: null, dateline: TODAY }, lexicon);
+/** `kind when` of every event of a text. */
+const dates = (text: string): readonly string[] =>
+  read(text).map(({ kind, when }) => `${kind} ${String(when)}`);
+
+describe('an act has the date of its own clause', () => {
+  test.each([
+    [
+      'भारत ने अक्टूबर 2018 में रूस से एस-400 का करार किया था, जबकि अमेरिका ने चेतावनी दी थी।',
+      ['procurement 2018-10', 'warning null'],
+    ],
+    [
+      'In October 2018 India signed a contract for the S-400, although Washington had warned Delhi of sanctions.',
+      ['procurement 2018-10', 'warning null'],
+    ],
+    ['विदेश मंत्री मंगलवार को काठमांडू पहुंचे।', ['visit 2025-03-18']],
+    ['The navy on Monday commissioned the frigate INS Tamal.', ['delivery 2025-03-17']],
+    ['शनिवार, 10 मई 2025 की शाम दोनों देश युद्धविराम पर सहमत हुए।', ['ceasefire 2025-05-10']],
+  ])('%s', (text, told) => {
+    expect(dates(text)).toEqual(told);
+  });
+});
+
+describe('a date that belongs to a noun is that noun’s', () => {
+  test('the purchase of 2018 is no thing of today', () => {
+    expect(
+      dates('The ministry on Tuesday approved payments under the October 2018 deal for the S-400.'),
+    ).toEqual(expect.arrayContaining(['decision 2025-03-18']));
+    expect(dates('मंत्री ने कहा कि 2018 के करार की बची दो एस-400 इकाइयां बाद में आएंगी।')).not.toContain(
+      'delivery 2018',
+    );
+  });
+
+  test('nouns without a date of their own tell nothing beside a verb', () => {
+    expect(read('प्रधानमंत्री ने सोमवार को आतंकी हमले की निंदा की।').map(({ kind }) => kind)).not.toContain(
+      'attack',
+    );
+    expect(read('On Monday the prime minister condemned the attack.').map(({ kind }) => kind)).not.toContain(
+      'attack',
+    );
+  });
+});
+
+describe('a date that only bounds an act is not its day', () => {
+  test.each([
+    'अदालत ने केंद्र सरकार से 25 मार्च तक जवाब मांगा है।',
+    'The court asked the government of India to reply by March 25.',
+  ])('%s', (text) => {
+    expect(read(text).filter(({ when }) => when === '2025-03-25')).toEqual([]);
+  });
+});
+
+describe('what no date stands with', () => {
+  const LEAD = 'भारत और ओमान ने व्यापार समझौते पर हस्ताक्षर किए।';
+
+  test('is of the day of the report at its head', () => {
+    expect(read(LEAD)[0]).toMatchObject({ when: TODAY, dateSource: 'dateline', kind: 'agreement' });
+  });
+
+  test('stays undated further down, offers above all', () => {
+    const text = `${LEAD}\n\nबातचीत लंबी रही। मौसम अच्छा था।\n\nरूस ने भारत को एसयू-57 विमान देने की पेशकश की है।`;
+    expect(read(text).find(({ kind }) => kind === 'offer')).toMatchObject({
+      when: null,
+      factuality: 'offered',
+    });
+  });
+
+  test('is dropped where it tells next to nothing', () => {
+    expect(read('मौसम अच्छा था। सब खुश थे।\n\nभीड़ बहुत थी। फिर बैठक हुई।')).toEqual([]);
+  });
+});
+
+describe('what is of a day to come is planned, whatever its verb says', () => {
+  test.each([
+    'जापान के विदेश मंत्री शुक्रवार को भारत आ रहे हैं और 21 मार्च 2025 को दोनों देशों की बैठक है।',
+    'The Japanese foreign minister is visiting India on 21 March 2025.',
+  ])('%s', (text) => {
+    expect(read(text).filter(({ factuality }) => factuality === 'done')).toEqual([]);
+  });
+});
+
+describe('equations between events', () => {
+  test('date a summit by the meeting a day before it', () => {
+    const told = read('रक्षा मंत्रियों की बैठक भारत-रूस वार्षिक शिखर सम्मेलन से एक दिन पहले 4 दिसंबर 2025 को हुई।');
+    expect(told.some(({ when, kind }) => kind === 'meeting' && when === '2025-12-04')).toBe(true);
+  });
+});
+
+describe('events that are known by name', () => {
+  test.each([
+    '‘ऑपरेशन सिंदूर’ के दौरान एस-400 ने दम दिखाया था।',
+    'The S-400 proved itself during Operation Sindoor.',
+  ])('have the date of the list, and say so: %s', (text) => {
+    expect(read(text)).toMatchObject([
+      { when: '2025-05-07/2025-05-10', dateSource: 'gazetteer', date: null },
+    ]);
+  });
+
+  test('that go on are no event where they are only mentioned', () => {
+    expect(read('Prices rose because of the Russia-Ukraine war.')).toEqual([]);
+  });
+});

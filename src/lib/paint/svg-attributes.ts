@@ -4,7 +4,7 @@ import type { Ink, Mark, RectMark, RuleMark, SymbolMark, TextMark } from '#lib/s
 
 /** An SVG element as data: what `svg.ts` writes as a string and `SceneSvg.svelte` as markup. */
 export interface SvgElement {
-  readonly tag: 'rect' | 'path' | 'line' | 'text' | 'g' | 'linearGradient' | 'stop' | 'title';
+  readonly tag: 'rect' | 'path' | 'line' | 'text' | 'g' | 'use' | 'linearGradient' | 'stop' | 'title';
   /** In the order to be written; no undefined values. */
   readonly attributes: Readonly<Record<string, string | number>>;
   readonly text?: string;
@@ -16,6 +16,8 @@ export interface SvgPaint {
   readonly colour: (ink: Ink) => string;
   /** Before ids of gradients, so that several pictures can stand in one page. */
   readonly idPrefix: string;
+  /** How a line of text becomes an element; by default live text in the reader's font. */
+  readonly text?: (mark: TextMark) => SvgElement;
 }
 
 /** Thickness of a symbol's outline, px. */
@@ -33,7 +35,7 @@ export function svgOf(mark: Mark, paint: SvgPaint): readonly SvgElement[] {
     case 'rule':
       return [ruleElement(mark, paint)];
     case 'text':
-      return [textElement(mark, paint)];
+      return [(paint.text ?? ((line) => textElement(line, paint)))(mark)];
   }
 }
 

@@ -1,9 +1,16 @@
 import type { Theme } from '#lib/event/spec.ts';
-import type { Ink, Scene } from '#lib/scene/scene.ts';
+import type { Ink, Scene, TextMark } from '#lib/scene/scene.ts';
 import { DARK, INKS, LIGHT } from './palette.ts';
 import type { Palette } from './palette.ts';
 import { gradientsOf, svgOf } from './svg-attributes.ts';
-import type { SvgElement } from './svg-attributes.ts';
+import type { SvgElement, SvgPaint } from './svg-attributes.ts';
+
+/** Another way to write words than as live text; see `outline.ts`. */
+export interface WordPainter {
+  readonly element: (mark: TextMark, paint: SvgPaint) => SvgElement;
+  /** What the elements written so far refer to. */
+  readonly definitions: () => readonly SvgElement[];
+}
 
 export interface SvgOptions {
   readonly theme: Theme;
@@ -13,38 +20,52 @@ export interface SvgOptions {
   readonly standalone?: boolean;
   /** `data:` address of a WOFF2 with the picture's letters; pictures in `<img>` may load nothing. */
   readonly font?: string;
+  /** By default live text. */
+  readonly words?: WordPainter;
+  /** Size of the picture as it is shown, px; by default the scene's own. */
+  readonly size?: { readonly width: number; readonly height: number };
 }
 
 const FAMILY = "'Noto Sans Devanagari', sans-serif";
 
-/** Writes a scene as SVG with live text. All words are escaped; what XML cannot hold is replaced. */
+/** Writes a scene as SVG. All words are escaped; what XML cannot hold is replaced. */
 export function paintSvg(scene: Scene, options: SvgOptions): string {
-  const { theme, idPrefix = '', standalone = false, font } = options;
+  const { theme, idPrefix = '', standalone = false, words, size = scene } = options;
   const palette = theme === 'dark' ? DARK : LIGHT;
-  const paint = { colour: (ink: Ink) => palette[ink], idPrefix };
-  const marks = scene.layers.flatMap((layer) => layer.marks);
-  const gradients = gradientsOf(marks, paint);
+  const plain: SvgPaint = { colour: (ink: Ink) => palette[ink], idPrefix };
+  const paint =
+    words === undefined ? plain : { ...plain, text: (mark: TextMark) => words.element(mark, plain) };
+  const layers = scene.layers.map(({ name, marks }) =>
+    writeLayer(
+      name,
+      marks.flatMap((mark) => svgOf(mark, paint)),
+    ),
+  );
+  const definitions = [
+    ...gradientsOf(
+      scene.layers.flatMap((layer) => layer.marks),
+      paint,
+    ),
+    ...(words?.definitions() ?? []),
+  ];
   const [titleId, descId] = [`${idPrefix}title`, `${idPrefix}desc`];
-  const out: string[] = [
+  const style = standalone ? styleOf(options) : '';
+  return [
     `<svg${standalone ? ' xmlns="http://www.w3.org/2000/svg"' : ''} class="scene" lang="${scene.lang}" role="img"`,
     ` aria-labelledby="${escape(titleId)} ${escape(descId)}" viewBox="0 0 ${String(scene.width)} ${String(scene.height)}"`,
-    ` width="${String(scene.width)}" height="${String(scene.height)}" font-family="${FAMILY}">`,
+    ` width="${String(size.width)}" height="${String(size.height)}"${words === undefined ? ` font-family="${FAMILY}"` : ''}>`,
     `<title id="${escape(titleId)}">${escape(scene.title)}</title>`,
     `<desc id="${escape(descId)}">${escape(scene.description)}</desc>`,
-  ];
-  if (standalone) out.push(`<style>${styleOf(theme, font)}</style>`);
-  if (gradients.length > 0) out.push('<defs>', ...gradients.map(write), '</defs>');
-  if (standalone) {
-    out.push(`<rect class="ink-surface" width="100%" height="100%" fill="${palette.surface}"/>`);
-  }
-  for (const { name, marks: own } of scene.layers) {
-    if (own.length === 0) continue;
-    out.push(`<g class="${escape(name)}">`);
-    for (const mark of own) for (const element of svgOf(mark, paint)) out.push(write(element));
-    out.push('</g>');
-  }
-  out.push('</svg>');
-  return out.join('');
+    style === '' ? '' : `<style>${style}</style>`,
+    ...(definitions.length > 0 ? ['<defs>', ...definitions.map(write), '</defs>'] : []),
+    standalone ? `<rect class="ink-surface" width="100%" height="100%" fill="${palette.surface}"/>` : '',
+    ...layers,
+    '</svg>',
+  ].join('');
+}
+
+function writeLayer(name: string, elements: readonly SvgElement[]): string {
+  return elements.length === 0 ? '' : `<g class="${escape(name)}">${elements.map(write).join('')}</g>`;
 }
 
 function write({ tag, attributes, text, children }: SvgElement): string {
@@ -57,13 +78,13 @@ function write({ tag, attributes, text, children }: SvgElement): string {
   return `${out}</${tag}>`;
 }
 
-function styleOf(theme: Theme, font: string | undefined): string {
+function styleOf({ theme, font, words }: SvgOptions): string {
   const face =
     font === undefined
       ? ''
       : `@font-face{font-family:'Noto Sans Devanagari';src:url(${font}) format('woff2')}`;
-  const text = 'text{font-kerning:none;white-space:pre}';
-  return face + text + (theme === 'auto' ? `@media (prefers-color-scheme:dark){${rules(DARK)}}` : '');
+  const text = words === undefined ? `${face}text{font-kerning:none;white-space:pre}` : '';
+  return text + (theme === 'auto' ? `@media (prefers-color-scheme:dark){${rules(DARK)}}` : '');
 }
 
 function rules(palette: Palette): string {

@@ -1,20 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { Blob, Buffer, Direction, Face, Feature, Font, shape } from 'harfbuzzjs';
+import { Buffer, Direction, shape } from 'harfbuzzjs';
 import { clustersOf } from '#lib/scene/clusters.ts';
 import { UNKNOWN } from '#lib/scene/measure.ts';
 import type { Metrics } from '#lib/scene/measure.ts';
 import type { Measure } from '#lib/scene/scene.ts';
 import { staticTexts } from '#lib/scene/static-texts.ts';
-
-const require = createRequire(import.meta.url);
-
-/** One em in font units: advances are asked and given in thousandths of it. */
-const EM = 1000;
-
-const font = openFont();
-/** Chart text is painted with kerning off, so that a line is as wide as its clusters together. */
-const FEATURES = [Feature.fromString('kern=0')].filter((f) => f !== undefined);
+import { EM, FEATURES, FONT, scriptOf } from './font.ts';
 
 /** Advances of clusters shaped before. A pure function's memo: shaping costs 10 µs, a look-up 0.05. */
 const shaped = new Map<string, number>();
@@ -46,12 +36,6 @@ function metricsOf(texts: Iterable<string>): Metrics {
   return metrics;
 }
 
-function openFont(): Font {
-  const path =
-    require.resolve('@expo-google-fonts/noto-sans-devanagari/400Regular/NotoSansDevanagari_400Regular.ttf');
-  return new Font(new Face(new Blob(readFileSync(path))));
-}
-
 function advanceOf(cluster: string): number {
   const before = shaped.get(cluster);
   if (before !== undefined) return before;
@@ -60,7 +44,7 @@ function advanceOf(cluster: string): number {
   buffer.setDirection(Direction.LTR);
   buffer.setScript(scriptOf(cluster));
   buffer.setLanguage('hi');
-  shape(font, buffer, FEATURES);
+  shape(FONT, buffer, FEATURES);
   let advance = 0;
   for (const { xAdvance } of buffer.getGlyphPositions()) advance += xAdvance;
   // Not in the font: another one draws it, and nobody knows how wide.
@@ -68,9 +52,4 @@ function advanceOf(cluster: string): number {
   if (shaped.size === MOST_SHAPED) shaped.clear();
   shaped.set(cluster, advance);
   return advance;
-}
-
-function scriptOf(cluster: string): string {
-  if (/[\u0900-\u0963\u0966-\u097f]/.test(cluster)) return 'Deva';
-  return /\p{Script=Latin}/u.test(cluster) ? 'Latn' : 'Zyyy';
 }

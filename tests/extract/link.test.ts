@@ -79,7 +79,7 @@ describe('what no date stands with', () => {
 
 describe('what is of a day to come is planned, whatever its verb says', () => {
   test.each([
-    'जापान के विदेश मंत्री शुक्रवार को भारत आ रहे हैं और 21 मार्च 2025 को दोनों देशों की बैठक है।',
+    'जापान के विदेश मंत्री 21 मार्च 2025 को भारत आ रहे हैं।',
     'The Japanese foreign minister is visiting India on 21 March 2025.',
   ])('%s', (text) => {
     expect(read(text).filter(({ factuality }) => factuality === 'done')).toEqual([]);
@@ -104,6 +104,6 @@ describe('events that are known by name', () => {
   });
 
   test('that go on are no event where they are only mentioned', () => {
-    expect(read('Prices rose because of the Russia-Ukraine war.')).toEqual([]);
+    expect(read('Trade is hard because of the Russia-Ukraine war.')).toEqual([]);
   });
 });

@@ -75,7 +75,7 @@ function hindi(
   return { entry, head, verb };
 }
 
-const GOING = wordSet('जाएंगे जाएंगी जाएगा जाएगी आएंगे आएंगी आएगा आएगी');
+const GOING = wordSet('जा आ जाएंगे जाएंगी जाएगा जाएगी आएंगे आएंगी आएगा आएगी');
 
 /** पूरे हो जाएंगे: to go as the auxiliary of the verb before it. */
 function isAuxiliary({ tokens, hits }: Passage, { from }: Range): boolean {

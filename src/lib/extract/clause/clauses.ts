@@ -1,6 +1,8 @@
 import type { Lang } from '#lib/event/news-event.ts';
 import type { Tense } from '../date/meaning.ts';
 import type { Passage, Range } from '../read/passage.ts';
+import { englishClauses } from './english-clauses.ts';
+import { hindiClauses } from './hindi-clauses.ts';
 
 /** A stretch of a sentence with one finite verb, or none in headlines. */
 export interface Clause extends Range {
@@ -18,22 +20,9 @@ export interface Clause extends Range {
 
 /** The clauses of every sentence, in order; each token of a sentence lies in one clause. Linear. */
 export function clausesOf(passage: Passage): readonly Clause[] {
-  return passage.sentences.map(({ from, to, lang }, sentence) => ({
-    from,
-    to,
-    sentence,
-    lang,
-    finite: null,
-    tense: 'none',
-    negated: false,
-    mood: 'real',
-  }));
-}
-
-/**
- * The tense that holds at some words: of the clause, but a relative participle or an absolutive over
- * them goes first (कल आए तूफान से … होंगे is past).
- */
-export function tenseAt(passage: Passage, clause: Clause, words: Range): Tense {
-  return passage.tokens[words.from] === undefined ? 'none' : clause.tense;
+  return passage.sentences.flatMap((sentence, index) =>
+    sentence.lang === 'hi'
+      ? hindiClauses(passage, sentence, index)
+      : englishClauses(passage, sentence, index),
+  );
 }

@@ -43,7 +43,8 @@ function endsOf(
   setting: Setting,
 ): { readonly first: Resolved; readonly last: Resolved } {
   if (isYearless(start) && isYearless(end) && setting.today !== null) {
-    const around = aroundToday(start, end, setting.today, setting);
+    // What is told as past is over.
+    const around = setting.tense === 'past' ? null : aroundToday(start, end, setting.today, setting);
     if (around !== null) return around;
     const last = resolve(end, setting);
     return { first: before(start, last, setting), last };

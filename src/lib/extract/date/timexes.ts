@@ -1,6 +1,6 @@
 import { parseEdtf } from '#lib/event/edtf.ts';
 import type { Clause } from '../clause/clauses.ts';
-import { tenseAt } from '../clause/clauses.ts';
+import { tenseAt } from '../clause/tense-at.ts';
 import type { Anchor, TextSpan, Timex, TimexFlag } from '../extraction.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
@@ -55,7 +55,11 @@ export function timexesOf(
       tense,
       year: named !== null && named.sentence === sentence && isBehind(passage, clause) ? named.year : null,
     };
-    const timex = timexOf(date, setting, { passage, dateline, named });
+    const timex = timexOf(readIn(date, setting, isBehind(passage, clause)), setting, {
+      passage,
+      dateline,
+      named,
+    });
     found.push(timex);
     if (timex.value !== null && !timex.value.includes('..')) {
       named = {
@@ -67,6 +71,21 @@ export function timexesOf(
     }
   }
   return countedFromDates(found);
+}
+
+/**
+ * "Two days later" told as past counts from the date named before, and so does "a day before" in a
+ * pluperfect: not from the report's day.
+ */
+function readIn(date: FoundDate, { context, tense }: Setting, behind: boolean): FoundDate {
+  const { meaning, rule, others } = date;
+  if (meaning.is !== 'shift' || meaning.origin.from !== 'dateline' || context === null) return date;
+  const isNarrated = meaning.count > 0 ? tense === 'past' : behind;
+  const told = others.find(
+    (other) => other.meaning.is === 'shift' && other.meaning.origin.from === 'context',
+  );
+  if (!isNarrated || told === undefined) return date;
+  return { ...date, ...told, others: [{ meaning, rule }, ...others.filter((other) => other !== told)] };
 }
 
 /** In order; of those that overlap the longest. */

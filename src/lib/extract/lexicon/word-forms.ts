@@ -1,14 +1,33 @@
 import type { Lang } from '#lib/event/news-event.ts';
+import type { Irregulars } from './inflect.ts';
+import { inflect } from './inflect.ts';
 import type { CounterEntry, CurrencyEntry, Form, WordEntry } from './lexicon.ts';
 import type { CounterRow, CurrencyRow, WordRow } from './rows.ts';
 
-/** Forms of a word list: every form of a row has the row's sense. */
+/**
+ * Forms of a word list: every form of a row has the row's sense. A verb's stem with `~` stands for all its
+ * forms, each with its shape after the sense (`verb:perfect`).
+ */
 export function* wordForms(rows: readonly WordRow[], type: WordEntry['type'], lang: Lang): Generator<Form> {
   for (const { sense, forms } of rows) {
     const entry: WordEntry = { type, lang, sense };
-    for (const text of forms) yield { text, entry };
+    const shaped = new Map<string, WordEntry>();
+    for (const word of forms) {
+      if (!word.endsWith('~')) {
+        yield { text: word, entry };
+        continue;
+      }
+      for (const { text, shape } of inflect(word, REGULAR)) {
+        const own = `${sense}:${shape ?? ''}`;
+        const inflected = shaped.get(own) ?? { type, lang, sense: own };
+        shaped.set(own, inflected);
+        yield { text, entry: inflected };
+      }
+    }
   }
 }
+
+const REGULAR: Irregulars = new Map();
 
 /** Currencies by word, sign and code. */
 export function* currencyForms(rows: readonly CurrencyRow[]): Generator<Form> {

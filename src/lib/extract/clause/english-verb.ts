@@ -1,0 +1,167 @@
+import type { Tense } from '../date/meaning.ts';
+import type { Passage, Range } from '../read/passage.ts';
+import { is } from './hindi-verb.ts';
+
+/** A finite verb of an English clause with its auxiliaries, or an infinitive that looks ahead. */
+export interface EnglishVerb extends Range {
+  readonly tense: Tense;
+  readonly negated: boolean;
+  readonly mood: 'real' | 'possible' | 'obliged' | 'conditional';
+  /** `to` and a verb: no clause of its own. */
+  readonly infinitive: boolean;
+  /** am/is/are + -ing: under way, or soon to be. */
+  readonly continuous: boolean;
+}
+
+/** Tokens from an auxiliary to the end of its verb: will not have been. */
+const LONGEST = 6;
+
+const ADVERB =
+  /^[a-z]{2,}ly$|^(?:also|not|never|already|since|now|just|soon|later|again|ever|then|still|only|n|t|earlier|reportedly)$/;
+
+/** The finite verb that begins at a token, or null. Any form in -ed counts unless it stands as an adjective. */
+export function englishVerbAt(passage: Passage, at: number, end: number): EnglishVerb | null {
+  const token = passage.tokens[at];
+  if (token?.kind !== 'latn') return null;
+  const sense = AUXILIARIES.find((one) => is(passage, at, one));
+  if (sense !== undefined) return withAuxiliary(passage, at, end, sense);
+  if (is(passage, at, 'past-verb') || isRegularPast(passage, at)) return plain(at, 'past');
+  if (isPresentForm(passage, at)) return plain(at, 'present');
+  return null;
+}
+
+const AUXILIARIES = [
+  'will',
+  'would',
+  'may',
+  'should',
+  'had',
+  'have',
+  'past',
+  'present',
+  'did',
+  'do',
+  'to',
+] as const;
+
+function plain(at: number, tense: Tense): EnglishVerb {
+  return { from: at, to: at + 1, tense, negated: false, mood: 'real', infinitive: false, continuous: false };
+}
+
+function withAuxiliary(
+  passage: Passage,
+  at: number,
+  end: number,
+  sense: (typeof AUXILIARIES)[number],
+): EnglishVerb | null {
+  const { tokens } = passage;
+  let i = at + 1;
+  let negated = false;
+  let continuous = false;
+  let ahead = false;
+  let perfect = false;
+  while (i < Math.min(end, at + LONGEST)) {
+    const text = tokens[i]?.text ?? '';
+    if (tokens[i]?.kind === 'mark' && text !== "'") break;
+    if (is(passage, i, 'not') || text === 't') negated = true;
+    else if (is(passage, i, 'ahead')) ahead = true;
+    else if (text === 'have' || text === 'been' || text === 'has') perfect = true;
+    else if (text.endsWith('ing') && text.length > 4) continuous = true;
+    else if (!ADVERB.test(text) && !['be', 'being', 'to', 'due'].includes(text)) {
+      i++;
+      break;
+    }
+    i++;
+  }
+  const made = (tense: Tense, mood: EnglishVerb['mood'] = 'real'): EnglishVerb => ({
+    from: at,
+    to: i,
+    tense,
+    negated,
+    mood,
+    infinitive: false,
+    continuous: continuous && sense === 'present',
+  });
+  const next = tokens[at + 1]?.text ?? '';
+  switch (sense) {
+    case 'will':
+      return made('future');
+    case 'would':
+      return made(perfect ? 'past' : 'future', 'conditional');
+    case 'may':
+      // The month is no modal.
+      if (
+        tokens[at]?.text === 'may' &&
+        tokens[at]?.capital === true &&
+        at > 0 &&
+        tokens[at - 1]?.text !== '.'
+      )
+        return null;
+      return made(perfect ? 'past' : 'future', 'possible');
+    case 'should':
+      return made(perfect ? 'past' : 'future', 'obliged');
+    case 'had':
+    case 'did':
+      return made('past');
+    case 'have':
+      return next === 'to' ? made('future', 'obliged') : made('past');
+    case 'past':
+      return made(next === 'to' || (ahead && next !== 'agreed') ? 'future' : 'past');
+    case 'present':
+      return made(
+        next === 'to' || ahead || continuous ? (continuous && !ahead ? 'present' : 'future') : 'present',
+      );
+    case 'do':
+      return made('present');
+    case 'to':
+      return isVerbAfterTo(passage, at) ? { ...made('future'), infinitive: true } : null;
+  }
+}
+
+/** `to` before a verb, not before a place, a person or a determiner. */
+function isVerbAfterTo({ tokens }: Passage, at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.kind !== 'latn' || next.capital) return false;
+  return !NOUN_STARTS.has(next.text);
+}
+
+const NOUN_STARTS: ReadonlySet<string> = new Set(
+  'the a an his her its their our my your this that these those about around over nearly more less some any all both each end date'.split(
+    ' ',
+  ),
+);
+
+/** A form in -ed that is the verb of its clause: after its subject, not before a noun. */
+function isRegularPast({ tokens }: Passage, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.capital || !/^[a-z]{2,}ed$/.test(token.text) || NO_PAST.has(token.text))
+    return false;
+  const before = tokens[at - 1]?.text ?? '';
+  return !BEFORE_ADJECTIVE.has(before);
+}
+
+const NO_PAST: ReadonlySet<string> = new Set(
+  'need indeed speed feed seed breed exceed proceed succeed shed bed red hundred united wed sacred naked based armed'.split(
+    ' ',
+  ),
+);
+const BEFORE_ADJECTIVE: ReadonlySet<string> = new Set(
+  'the a an his her its their our this that these those of in by with and or be is are was were been being newly long most more very'.split(
+    ' ',
+  ),
+);
+
+/** Third person of a verb that the lexicon knows, or one that tells when a thing begins. */
+function isPresentForm(passage: Passage, at: number): boolean {
+  if (is(passage, at, 'starts')) return true;
+  const before = passage.tokens[at - 1]?.text ?? '';
+  if (passage.tokens[at]?.capital === true || BEFORE_ADJECTIVE.has(before)) return false;
+  return (
+    passage.hits[at]?.some(
+      ({ entry, to }) =>
+        to === at + 1 &&
+        (entry.type === 'trigger' || entry.type === 'frame-word') &&
+        entry.shape === 'present',
+    ) ?? false
+  );
+}

@@ -1,0 +1,88 @@
+import type { Passage, Sentence } from '../read/passage.ts';
+import type { Clause } from './clauses.ts';
+import type { VerbGroup } from './hindi-verb.ts';
+import { is, verbGroupBefore, within } from './hindi-verb.ts';
+
+const MARKS: ReadonlySet<string> = new Set([
+  ',',
+  ';',
+  ':',
+  '"',
+  '“',
+  '”',
+  "'",
+  '‘',
+  '’',
+  '(',
+  ')',
+  '-',
+  '–',
+  '—',
+]);
+
+/** Clauses of a Hindi sentence: cut at conjunctions, and at commas and और where a finite verb is behind. */
+export function hindiClauses(passage: Passage, sentence: Sentence, index: number): readonly Clause[] {
+  const clauses: Clause[] = [];
+  let from = sentence.from;
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const at = i + 1;
+    if (at >= sentence.to) break;
+    const verb = boundaryBefore(passage, from, at);
+    if (verb === undefined) continue;
+    clauses.push(clauseOf(passage, from, at, index, verb));
+    from = at;
+  }
+  const end = endOf(passage, from, sentence.to);
+  if (from < sentence.to)
+    clauses.push(clauseOf(passage, from, sentence.to, index, verbGroupBefore(passage, from, end)));
+  return clauses;
+}
+
+/** Undefined: token `at` begins no clause; else the verb of the clause that ends before it, or null. */
+function boundaryBefore(passage: Passage, from: number, at: number): VerbGroup | null | undefined {
+  const end = endOf(passage, from, at);
+  if (end <= from) return undefined;
+  const isSpoken = end < at;
+  if (is(passage, at, 'cut')) return verbGroupBefore(passage, from, end);
+  if (isSpoken || is(passage, at, 'cut-after-verb')) {
+    const verb = verbGroupBefore(passage, from, end);
+    return verb !== null && !goesOn(passage, at) ? verb : undefined;
+  }
+  return undefined;
+}
+
+/** An auxiliary or a noun that the participle stands before goes on. */
+function goesOn(passage: Passage, at: number): boolean {
+  return is(passage, at, 'present') || is(passage, at, 'past') || is(passage, at, 'future');
+}
+
+/** Past the marks that close a stretch. */
+function endOf({ tokens }: Passage, from: number, to: number): number {
+  let end = to;
+  while (
+    end > from &&
+    tokens[end - 1]?.kind === 'mark' &&
+    (end < to || MARKS.has(tokens[end - 1]?.text ?? '') || /[।|.?!]/.test(tokens[end - 1]?.text ?? ''))
+  )
+    end--;
+  return end;
+}
+
+function clauseOf(
+  passage: Passage,
+  from: number,
+  to: number,
+  sentence: number,
+  verb: VerbGroup | null,
+): Clause {
+  return {
+    from,
+    to,
+    sentence,
+    lang: 'hi',
+    finite: verb === null ? null : { from: verb.from, to: verb.to },
+    tense: verb?.tense ?? 'none',
+    negated: verb !== null && within(passage, verb.from, verb.to, (i) => is(passage, i, 'not')),
+    mood: verb?.mood ?? 'real',
+  };
+}

@@ -1,0 +1,196 @@
+import type { Tense } from '../date/meaning.ts';
+import type { Passage, Range } from '../read/passage.ts';
+import { hasSense } from '../read/senses.ts';
+
+/** What the finite verb at the end of a Hindi clause says. */
+export interface VerbGroup extends Range {
+  readonly tense: Tense;
+  readonly mood: 'real' | 'possible' | 'obliged' | 'conditional';
+  /** कर रहा है, हो रही है: under way, or soon to be. */
+  readonly continuous: boolean;
+  /** A bare है: what a date with it tells is to come. */
+  readonly copula: boolean;
+}
+
+/** Tokens that a verb with its auxiliaries takes: किया जा सकता है, नहीं दी जानी चाहिए थी. */
+const LONGEST = 7;
+
+const FUTURE = /(?:[ेएय]ंगे|[ेएय]ंगी|[ेएय]गा|[ेएय]गी|ूंगा|ऊंगा|ूंगी|ऊंगी)$/;
+
+/** True for करेगा, पहुंचेंगे, जाऊंगा: folded, no noun of Hindi ends so. */
+export function isFutureForm(text: string): boolean {
+  return text.length > 3 && FUTURE.test(text);
+}
+
+/**
+ * The finite verb that ends right before token `end`, with its auxiliaries; null where the words before it
+ * are none. Hindi puts it last (McGregor, Outline of Hindi Grammar, §§ 11-21).
+ */
+export function verbGroupBefore(passage: Passage, from: number, end: number): VerbGroup | null {
+  let last = end - 1;
+  while (last > from && is(passage, last, 'emphasis') && !isFinal(passage, last)) last--;
+  if (last < from || passage.tokens[last]?.kind !== 'deva' || !isFinal(passage, last)) return null;
+  let first = last;
+  while (first > from && first > last - LONGEST && isPartOfVerb(passage, first - 1)) first--;
+  const range = { from: first, to: last + 1 };
+  return { ...range, ...meaningOf(passage, range, from) };
+}
+
+/** A word that can end a clause as its verb. */
+function isFinal(passage: Passage, i: number): boolean {
+  const text = passage.tokens[i]?.text ?? '';
+  if (is(passage, i, 'present') || is(passage, i, 'past') || is(passage, i, 'future')) return true;
+  if (is(passage, i, 'should') || isFutureForm(text)) return true;
+  if (isPerfect(passage, i)) return !isPostposition(passage, i);
+  if (is(passage, i, 'can') || is(passage, i, 'continuous')) return true;
+  if (is(passage, i, 'habitual') || is(passage, i, 'verb:habitual')) return true;
+  return is(passage, i, 'subjunctive') || is(passage, i, 'verb:subjunctive');
+}
+
+/** A perfect participle of a verb of the lexicon: किया, पहुंचे, बताई. */
+export function isPerfect(passage: Passage, i: number): boolean {
+  if (is(passage, i, 'perfect') || is(passage, i, 'verb:perfect')) return true;
+  return (
+    passage.hits[i]?.some(
+      ({ entry, to }) =>
+        to === i + 1 &&
+        (entry.type === 'frame-word' || entry.type === 'trigger') &&
+        entry.shape === 'perfect',
+    ) ?? false
+  );
+}
+
+/** के लिए; की before a noun. */
+function isPostposition({ tokens }: Passage, i: number): boolean {
+  const text = tokens[i]?.text;
+  if (text === 'लिए' || text === 'लिये') return tokens[i - 1]?.text === 'के' || tokens[i - 1]?.text === 'इस';
+  if (text !== 'की') return false;
+  const next = tokens[i + 1];
+  return next !== undefined && next.kind !== 'mark' && !next.line && !AFTER_KI.has(next.text);
+}
+
+const AFTER_KI: ReadonlySet<string> = new Set([
+  'है',
+  'हैं',
+  'थी',
+  'थीं',
+  'और',
+  'तथा',
+  'जबकि',
+  'लेकिन',
+  'गई',
+  'जाएगी',
+  'जा',
+]);
+
+function isPartOfVerb(passage: Passage, i: number): boolean {
+  const token = passage.tokens[i];
+  if (token?.kind !== 'deva' || passage.tokens[i + 1]?.line === true) return false;
+  if (is(passage, i, 'not') || is(passage, i, 'continuous') || is(passage, i, 'can')) return true;
+  if (is(passage, i, 'present') || is(passage, i, 'past') || is(passage, i, 'future')) return true;
+  if (is(passage, i, 'prospective') || is(passage, i, 'infinitive') || is(passage, i, 'habitual'))
+    return true;
+  if (token.text === 'जा' || token.text === 'दे' || token.text === 'ले' || token.text === 'कर') return true;
+  if (isPerfect(passage, i)) return !isPostposition(passage, i);
+  return passage.hits[i]?.some(({ entry, to }) => to === i + 1 && isVerbWord(entry)) ?? false;
+}
+
+function isVerbWord(entry: {
+  readonly type: string;
+  readonly sense?: string;
+  readonly shape?: string | null;
+}): boolean {
+  if (entry.type === 'grammar') return entry.sense?.startsWith('verb:') ?? false;
+  return (
+    (entry.type === 'frame-word' || entry.type === 'trigger') && entry.shape != null && entry.shape !== 'stem'
+  );
+}
+
+function meaningOf(passage: Passage, { from, to }: Range, clause: number): Omit<VerbGroup, keyof Range> {
+  const has = (sense: string) => within(passage, from, to, (i) => is(passage, i, sense));
+  const isFuture =
+    has('future') || within(passage, from, to, (i) => isFutureForm(passage.tokens[i]?.text ?? ''));
+  const isInfinitive = has('infinitive') || has('verb:infinitive');
+  const isPast = has('past');
+  const isExpected = is(passage, to - 2, 'expected') || is(passage, to - 3, 'expected');
+  const isPerfectForm = within(passage, from, to, (i) => isPerfectVerb(passage, i));
+  const isIf = within(passage, clause, Math.min(clause + 3, to), (i) => is(passage, i, 'if'));
+  const mood = isIf
+    ? ('conditional' as const)
+    : has('can')
+      ? ('possible' as const)
+      : has('should')
+        ? ('obliged' as const)
+        : ('real' as const);
+  const continuous = within(passage, from, to, (i) => isContinuous(passage, i));
+  const isPlainEnd = is(passage, to - 1, 'present') || is(passage, to - 1, 'past');
+  const shape = { mood, continuous, copula: isPlainEnd && !isPerfectForm && !continuous };
+  // किया होगा supposes what is past.
+  if (
+    isFuture &&
+    isPerfectForm &&
+    is(passage, to - 1, 'future') &&
+    isPerfect(passage, to - 2) &&
+    !isPassiveFuture(passage, to)
+  )
+    return { ...shape, tense: 'past', mood: 'possible' };
+  if (isFuture) return { ...shape, tense: 'future' };
+  if (isPast)
+    return {
+      ...shape,
+      tense: isExpected || has('prospective') || (isInfinitive && !isPerfectForm) ? 'future' : 'past',
+    };
+  if (isExpected || has('prospective') || has('should')) return { ...shape, tense: 'future' };
+  if (isInfinitive && is(passage, to - 1, 'present') && (!isPerfectForm || isInfinitiveAt(passage, to - 2)))
+    return { ...shape, tense: 'future' };
+  if (mood === 'possible' && !isPerfectForm) return { ...shape, tense: 'future' };
+  // शुरू होने जा रहा है.
+  if (continuous && isInfinitive && within(passage, from, to, (i) => passage.tokens[i]?.text === 'जा'))
+    return { ...shape, tense: 'future' };
+  if (continuous) return { ...shape, tense: 'present' };
+  if (isPerfectForm) return { ...shape, tense: 'past' };
+  if (within(passage, to - 1, to, (i) => is(passage, i, 'subjunctive') || is(passage, i, 'verb:subjunctive')))
+    return { ...shape, tense: 'future', mood: mood === 'real' ? 'possible' : mood };
+  return { ...shape, tense: 'present' };
+}
+
+function isPerfectVerb(passage: Passage, i: number): boolean {
+  if (is(passage, i, 'continuous')) return !isContinuous(passage, i);
+  return isPerfect(passage, i) && !isPostposition(passage, i);
+}
+
+/** सौंपा जाना है. */
+function isInfinitiveAt(passage: Passage, i: number): boolean {
+  return is(passage, i, 'infinitive') || is(passage, i, 'verb:infinitive');
+}
+
+/** कर रहा है goes on; महंगाई 3.65 प्रतिशत रही is past. */
+function isContinuous(passage: Passage, i: number): boolean {
+  if (!is(passage, i, 'continuous')) return false;
+  const text = passage.tokens[i - 1]?.text ?? '';
+  if (['कर', 'हो', 'जा', 'दे', 'ले', 'आ'].includes(text)) return true;
+  return (
+    passage.hits[i - 1]?.some(
+      ({ entry, to }) =>
+        to === i &&
+        ((entry.type === 'grammar' && entry.sense === 'verb:stem') ||
+          ((entry.type === 'frame-word' || entry.type === 'trigger') && entry.shape === 'stem')),
+    ) ?? false
+  );
+}
+
+/** किया जाएगा is no supposition. */
+function isPassiveFuture({ tokens }: Passage, to: number): boolean {
+  return tokens[to - 1]?.text.startsWith('जा') ?? false;
+}
+
+/** A grammar word of this sense begins here. */
+export function is({ hits }: Passage, i: number, sense: string): boolean {
+  return hasSense(hits[i], 'grammar', sense);
+}
+
+/** True when a token of the range passes. */
+export function within(passage: Passage, from: number, to: number, test: (i: number) => boolean): boolean {
+  for (let i = Math.max(0, from); i < Math.min(to, passage.tokens.length); i++) if (test(i)) return true;
+  return false;
+}

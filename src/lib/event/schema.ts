@@ -23,7 +23,7 @@ export interface ParsedEvents extends Parsed<readonly NewsEvent[]> {
 }
 
 /**
- * Reads `events.jsonl`: one event a line, empty lines skipped.
+ * Reads `events.jsonl`: one event a line, empty lines skipped, also the head that an export begins with.
  * @param file name for the problems
  */
 export function parseEventsFile(text: string, file: string): ParsedEvents {
@@ -38,6 +38,7 @@ export function parseEventsFile(text: string, file: string): ParsedEvents {
       problems.push({ ...json.problem, ...place });
       continue;
     }
+    if (i === 0 && isExportHead(json.value)) continue;
     const result = v.safeParse(eventSchema, json.value);
     if (result.success) {
       value.push(result.output);
@@ -77,6 +78,11 @@ export function parseSystemsFile(text: string, file: string): Parsed<readonly Sy
 
 function failed(...problems: Problem[]): Parsed<null> {
   return { value: null, problems };
+}
+
+/** What an exported file says of itself before its events. */
+function isExportHead(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && '$schema' in value && 'view' in value;
 }
 
 /** Without byte order mark, lines ended by LF. */

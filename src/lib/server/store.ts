@@ -2,12 +2,14 @@ import { mkdirSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import type { NewsEvent, Report, System, Timeline } from '#lib/event/news-event.ts';
 import type { Problem } from '#lib/event/problem.ts';
+import type { Published } from '#lib/exchange/atom.ts';
 import { columnsSource } from '#lib/source/columns-source.ts';
 import { buildColumns } from '#lib/source/columns.ts';
 import type { EventSource } from '#lib/source/event-source.ts';
 import { appendFromFiles, appendRevision, newestRevisions } from './sqlite/event-log.ts';
 import { lockFolder } from './sqlite/folder-lock.ts';
 import { openDatabase } from './sqlite/open-database.ts';
+import { publishedOf } from './sqlite/published.ts';
 import { appendReports, newestReports } from './sqlite/report-log.ts';
 import { StoreError } from './sqlite/store-error.ts';
 import { inTransaction } from './sqlite/transaction.ts';
@@ -26,6 +28,8 @@ export interface Store {
   readonly report: (slug: string, id: string) => Report | null;
   readonly reports: (slug: string) => readonly Report[];
   readonly systems: () => readonly System[];
+  /** When each event was first and last published, by id. */
+  readonly published: (slug: string) => ReadonlyMap<string, Published>;
   /**
    * Stores a new state of an event, or a new event, and from then on keeps it whatever the files
    * say. It is on disk when this returns. The event must have passed the checks of `event/`.
@@ -151,6 +155,7 @@ function serve(db: DatabaseSync, { systems, problems }: Files, release: () => vo
     report: (slug, id) => shelves.get(slug)?.reports.get(id) ?? null,
     reports: (slug) => [...(shelves.get(slug)?.reports.values() ?? [])],
     systems: () => systems,
+    published: (slug) => publishedOf(db, slug),
     revise(slug, event) {
       const shelf = shelves.get(slug);
       if (shelf === undefined) throw new Error(`There is no timeline ${slug}.`);

@@ -12,6 +12,7 @@ import { ALL_EVENTS, FACET_FIELDS } from '#lib/event/query.ts';
 import { defaultsOf, parseSpec } from '#lib/event/spec-codec.ts';
 import type { Spec } from '#lib/event/spec.ts';
 import { localeOf } from '#lib/i18n/locale.ts';
+import { readFraming } from '#lib/server/http/settings.ts';
 import type { Store } from '#lib/server/store.ts';
 import { metricsFor } from '#lib/server/text/metrics.ts';
 import { ask } from '#lib/source/ask.ts';
@@ -57,6 +58,7 @@ export async function loadView(
     values,
     listed: answers.dense === null ? null : await askList(source, spec, answers.span, newest),
     origin: url.origin,
+    framing: readFraming(process.env),
   };
 }
 

@@ -33,11 +33,13 @@ test('Russia and the S-400 are chosen, shared and opened again as the same view'
   await page.getByRole('button', { name: 'Share' }).click();
   const dialog = page.getByRole('dialog', { name: 'Share this view' });
   const link = await dialog.getByRole('textbox', { name: 'Link' }).inputValue();
+  await dialog.getByLabel('Where it will stand').selectOption('iframe');
   expect(await dialog.getByRole('textbox', { name: 'Embed code (iframe)' }).inputValue()).toContain(
     `<iframe src="${link.replace('/t/', '/e/').replaceAll('&', '&amp;')}"`,
   );
+  await dialog.getByLabel('Where it will stand').selectOption('files');
   expect(await dialog.getByRole('textbox', { name: 'Picture address (SVG)' }).inputValue()).toBe(
-    link.replace('india-russia-defence', 'india-russia-defence.svg'),
+    `${link.replace('india-russia-defence', 'india-russia-defence.svg')}&theme=light`,
   );
   await page.goto(link);
   await expect(listed(page)).toHaveText(titles);
@@ -50,6 +52,7 @@ test('the dialog copies what it shows, in the language chosen for it', async ({ 
   await page.getByRole('button', { name: 'Share' }).click();
   const dialog = page.getByRole('dialog', { name: 'Share this view' });
   await dialog.getByRole('radio', { name: 'हिन्दी' }).check();
+  await dialog.getByLabel('Where it will stand').selectOption('iframe');
   await dialog.getByRole('button', { name: 'Copy: Embed code (iframe)' }).click();
   await expect(dialog.getByRole('status').filter({ hasText: 'Copied' })).toHaveCount(1);
   const copied = await page.evaluate(() => navigator.clipboard.readText());

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { embedUrl, escapeAttribute, iframeSnippet, pageUrl, pictureUrl } from '#lib/embed/snippets.ts';
+import { embedUrl, iframeSnippet, pageUrl, pictureUrl } from '#lib/embed/snippets.ts';
+import { escapeAttribute } from '#lib/embed/escape.ts';
 
 const at = {
   origin: 'https://khabar.example',

@@ -1,31 +1,40 @@
 /**
- * What a reader copies out of the Share dialog. Pure text: the dialog shows it, tests compare it.
+ * Addresses of a view, and the plain iframe. Pure text: the dialog shows it, tests compare it.
  * `query` is a canonical spec query without the question mark, '' for the default view.
  */
+import { escapeAttribute } from './escape.ts';
 
 /** Px of an embed's frame: fits a lane chart and its source line without scrolling. */
 export const EMBED_HEIGHT = 720;
 
-interface Address {
+/** What is shared: a timeline, which follows its data, or a figure, which is pinned. */
+export type Place = { readonly slug: string } | { readonly figure: string };
+
+export type Address = Place & {
   /** Scheme and host of this instance: `https://example.org`. */
   readonly origin: string;
-  readonly slug: string;
   readonly query: string;
-}
+};
 
-/** The dashboard of this view. */
+/** The dashboard of this view, or the page of the figure. */
 export function pageUrl(at: Address): string {
-  return absolute(at, `/t/${encodeURIComponent(at.slug)}`);
+  return absolute(at, pathOf(at));
 }
 
 /** The page that may be framed. */
 export function embedUrl(at: Address): string {
-  return absolute(at, `/e/${encodeURIComponent(at.slug)}`);
+  return absolute(at, `/e${'figure' in at ? '/f/' : '/'}${nameOf(at)}`);
+}
+
+/** The view as a file, named by its ending: `.svg`. @param own keys of the file beside the spec: `size=social` */
+export function fileUrl(at: Address, ending: string, own = ''): string {
+  const query = [at.query, own].filter((part) => part !== '').join('&');
+  return absolute({ ...at, query }, `${pathOf(at)}${ending}`);
 }
 
 /** The view as an SVG file. */
 export function pictureUrl(at: Address): string {
-  return absolute(at, `/t/${encodeURIComponent(at.slug)}.svg`);
+  return fileUrl(at, '.svg');
 }
 
 /** An iframe of the view; the title is what a screen reader says of the frame. */
@@ -37,15 +46,14 @@ export function iframeSnippet(at: Address, title: string): string {
   );
 }
 
-/** Text made safe inside a double-quoted HTML attribute. */
-export function escapeAttribute(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('"', '&quot;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
+function pathOf(at: Place): string {
+  return `/${'figure' in at ? 'f' : 't'}/${nameOf(at)}`;
 }
 
-function absolute({ origin, query }: Address, path: string): string {
+function nameOf(at: Place): string {
+  return encodeURIComponent('figure' in at ? at.figure : at.slug);
+}
+
+function absolute({ origin, query }: { origin: string; query: string }, path: string): string {
   return `${origin}${path}${query === '' ? '' : `?${query}`}`;
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { securityHeaders } from '#lib/server/http/headers.ts';
 
 const headersOf = (...args: Parameters<typeof securityHeaders>) =>
@@ -69,3 +69,14 @@ test.each(['/', '/e/defence', '/t/defence.svg', '/nowhere'])(
     expect(headersOf(path)['permissions-policy']).toContain('camera=()');
   },
 );
+
+test('lets only the sites of the setting frame the embeds', () => {
+  vi.stubEnv('KALREKHA_FRAME_ANCESTORS', 'https://khabar.example *.akhbar.example');
+  expect(headersOf('/e/defence')['content-security-policy']).toContain(
+    'frame-ancestors https://khabar.example *.akhbar.example',
+  );
+  vi.stubEnv('KALREKHA_FRAME_ANCESTORS', 'none');
+  expect(headersOf('/e/defence')['content-security-policy']).toContain("frame-ancestors 'none'");
+  vi.unstubAllEnvs();
+  expect(headersOf('/e/defence')['content-security-policy']).toContain('frame-ancestors *');
+});

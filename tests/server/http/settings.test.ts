@@ -22,6 +22,7 @@ test.each([
   { PORT: '-1' },
   { ORIGIN: 'example.org' },
   { ORIGIN: 'https://a.example/path' },
+  { KALREKHA_FRAME_ANCESTORS: "https://a.example; script-src 'unsafe-inline'" },
 ])('refuses %o with a remedy', (env) => {
   expect(() => readSettings(env, '/srv')).toThrow(StartupError);
   expect(() => readSettings(env, '/srv')).toThrow(/Set \w+ to/);

@@ -1,3 +1,4 @@
+import type { Framing } from '#lib/embed/framing.ts';
 import type { Timeline } from '#lib/event/news-event.ts';
 import type { Problem } from '#lib/event/problem.ts';
 import type { Spec } from '#lib/event/spec.ts';
@@ -26,6 +27,8 @@ export interface ViewData {
   readonly listed: Listed | null;
   /** Scheme and host of this instance. */
   readonly origin: string;
+  /** Who may frame this instance's embeds. */
+  readonly framing: Framing;
 }
 
 export interface DashboardData extends ViewData {

@@ -1,4 +1,5 @@
 import { enChart } from './en-chart.ts';
+import { enEmbed } from './en-embed.ts';
 
 /**
  * English words of the interface. `{name}` is a placeholder; a pair `.one`/`.other` is chosen by
@@ -7,6 +8,7 @@ import { enChart } from './en-chart.ts';
  */
 export const en = {
   ...enChart,
+  ...enEmbed,
   'site.name': 'Kalrekha',
   'site.native': 'कालरेखा',
   'site.tagline': 'Timelines made from Hindi and English news reports, with the proof beside every event.',

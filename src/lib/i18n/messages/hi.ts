@@ -1,9 +1,11 @@
 import type { en } from './en.ts';
 import { hiChart } from './hi-chart.ts';
+import { hiEmbed } from './hi-embed.ts';
 
 /** इंटरफ़ेस के हिन्दी शब्द। Same keys and placeholders as `en.ts`. */
 export const hi: Readonly<Record<keyof typeof en, string>> = {
   ...hiChart,
+  ...hiEmbed,
   'site.name': 'Kalrekha',
   'site.native': 'कालरेखा',
   'site.tagline': 'हिन्दी और अंग्रेज़ी की ख़बरों से बनी समयरेखाएँ, हर घटना के साथ उसका प्रमाण।',

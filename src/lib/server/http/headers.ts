@@ -1,3 +1,6 @@
+import { frameAncestors } from '#lib/embed/framing.ts';
+import { readFraming } from './settings.ts';
+
 /**
  * What every answer says about who may frame, read and reuse it, by its path. One function, because the
  * listener (static files, refusals) and the SvelteKit hook (pages, endpoints) must never disagree.
@@ -44,7 +47,7 @@ export function securityHeaders(path: string, contentType = '', policy?: string 
   const own = policy ?? (ASSET.test(path) ? ASSET_POLICY : BARE_POLICY);
   const base = PICTURE.test(contentType) ? PICTURE_POLICY : own;
   const headers: Header[] = [
-    ['content-security-policy', `${base}; frame-ancestors ${isEmbed ? '*' : "'none'"}`],
+    ['content-security-policy', `${base}; frame-ancestors ${isEmbed ? ancestors() : "'none'"}`],
     ['cross-origin-resource-policy', isEmbed || isShared ? 'cross-origin' : 'same-origin'],
     ['permissions-policy', PERMISSIONS],
     ['referrer-policy', 'strict-origin-when-cross-origin'],
@@ -56,4 +59,13 @@ export function securityHeaders(path: string, contentType = '', policy?: string 
   if (isEmbed) headers.push(['cross-origin-embedder-policy', 'require-corp']);
   else headers.push(['x-frame-options', 'DENY']);
   return headers;
+}
+
+let read = { text: '', ancestors: '*' };
+
+/** Read once: the setting does not change while the server runs. */
+function ancestors(): string {
+  const text = process.env['KALREKHA_FRAME_ANCESTORS'] ?? '';
+  if (read.text !== text) read = { text, ancestors: frameAncestors(readFraming(process.env)) };
+  return read.ancestors;
 }

@@ -1,5 +1,6 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { parseFraming, type Framing } from '#lib/embed/framing.ts';
 
 /** A reason not to start, in one line with its remedy. */
 export class StartupError extends Error {}
@@ -13,6 +14,8 @@ export interface Settings {
 }
 
 export function readSettings(env: NodeJS.ProcessEnv, cwd: string): Settings {
+  // Read where headers are written; a mistake is said before the first of them.
+  readFraming(env);
   return {
     host: env['HOST'] || '127.0.0.1',
     port: parsePort(env['PORT'] || '3000'),
@@ -32,6 +35,16 @@ function parseOrigin(text: string): string {
   if (url && /^https?:$/.test(url.protocol) && url.origin === text.replace(/\/$/, '')) return url.origin;
   throw new StartupError(
     `ORIGIN is "${text}". Set it to an address without a path, such as https://example.org.`,
+  );
+}
+
+/** Who may frame the embeds; throws a `StartupError` for what is no list of sites. */
+export function readFraming(env: NodeJS.ProcessEnv): Framing {
+  const text = env['KALREKHA_FRAME_ANCESTORS'] ?? '';
+  const framing = parseFraming(text);
+  if (framing !== null) return framing;
+  throw new StartupError(
+    `KALREKHA_FRAME_ANCESTORS is "${text}". Set it to sites such as https://news.example, or to none.`,
   );
 }
 

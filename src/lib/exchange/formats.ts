@@ -9,7 +9,6 @@ export const DATA_FORMATS = {
   bib: 'application/x-bibtex; charset=utf-8',
   'csl.json': 'application/vnd.citationstyles.csl+json',
   atom: 'application/atom+xml; charset=utf-8',
-  zip: 'application/zip',
 } as const;
 export type DataFormat = keyof typeof DATA_FORMATS;
 

@@ -115,3 +115,7 @@ export function publishedSchema(name: SchemaName, origin: string): JsonSchema {
     $defs: { event: EVENT_SCHEMA },
   };
 }
+
+export function isSchemaName(name: string): name is SchemaName {
+  return Object.hasOwn(SCHEMA_PATHS, name);
+}

@@ -249,6 +249,8 @@ export const en = {
     '{value} buckets in each of {lanes} lanes are too many; ask for at most {most} buckets, or filter',
   'problem.api-cursor': '{field}: “{value}” is not the “next” of an earlier answer',
   'problem.unknown-timeline': 'No timeline is called “{value}”',
+  'problem.export-large':
+    '{value} events are more than the {most} that one file takes. Narrow the dates or the filters',
   'problem.unknown-event': 'No event here has the id “{value}”',
   'problem.unknown-report': 'No report here has the id “{value}”',
   'problem.extract-empty': 'There is no text here to read; paste or name a report',

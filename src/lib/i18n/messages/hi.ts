@@ -245,6 +245,7 @@ export const hi: Readonly<Record<keyof typeof en, string>> = {
     '{lanes} पंक्तियों में से हर एक में {value} खाने बहुत ज़्यादा हैं; ज़्यादा से ज़्यादा {most} खाने माँगें या छाँटें',
   'problem.api-cursor': '{field}: “{value}” किसी पिछले उत्तर का “next” नहीं है',
   'problem.unknown-timeline': '“{value}” नाम की कोई समयरेखा नहीं है',
+  'problem.export-large': '{value} घटनाएँ एक फ़ाइल की सीमा {most} से अधिक हैं। तारीख़ें या फ़िल्टर सीमित करें',
   'problem.unknown-event': 'यहाँ “{value}” पहचान वाली कोई घटना नहीं है',
   'problem.unknown-report': 'यहाँ “{value}” पहचान वाली कोई ख़बर नहीं है',
   'problem.extract-empty': 'यहाँ पढ़ने के लिए कोई पाठ नहीं है; कोई ख़बर चिपकाएँ या उसकी फ़ाइल बताएँ',

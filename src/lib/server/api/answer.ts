@@ -43,7 +43,8 @@ export function notFound(code: string, field: string, value: string): Refused {
   return new Refused({ code, field, value: value.slice(0, 80) }, 404);
 }
 
-function refusal(status: number, problem: Problem, params: URLSearchParams): Response {
+/** A problem as the body that every refusal has, in the language that was asked for. */
+export function refusal(status: number, problem: Problem, params: URLSearchParams): Response {
   const t = translator({ lang: langOf(params), digits: 'latn' });
   return errorResponse(status, problemText(problem, t), { code: problem.code, field: problem.field });
 }

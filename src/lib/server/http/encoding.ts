@@ -10,7 +10,7 @@ const WORTH_BYTES = 1024;
 const LARGE_BYTES = 256 * 1024;
 
 const TEXT =
-  /^(?:text\/|image\/svg\+xml|application\/(?:json|javascript|xml|xhtml\+xml|x-ndjson|jsonl|ld\+json|manifest\+json|[\w.]+\+json|vnd\.kalrekha))/;
+  /^(?:text\/|image\/svg\+xml|application\/(?:json|javascript|xml|xhtml\+xml|x-ndjson|jsonl|ld\+json|manifest\+json|[\w.]+\+(?:json|xml)|x-bibtex|vnd\.kalrekha))/;
 
 const brotli = promisify(zlib.brotliCompress);
 const gzip = promisify(zlib.gzip);

@@ -9,9 +9,6 @@ export function publishedOf(db: DatabaseSync, timeline: string): ReadonlyMap<str
     )
     .all(timeline);
   return new Map(
-    rows.map((row) => [
-      String(row['event']),
-      { first: String(row['first']), newest: String(row['newest']) },
-    ]),
+    rows.map((row) => [String(row['event']), { first: String(row['first']), newest: String(row['newest']) }]),
   );
 }

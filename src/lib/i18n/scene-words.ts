@@ -23,6 +23,7 @@ export interface SceneWords {
   readonly events: readonly [one: string, other: string];
   readonly inCounts: string;
   readonly filtered: string;
+  readonly all: string;
   readonly empty: string;
 }
 
@@ -44,6 +45,7 @@ export const SCENE_WORDS: Readonly<Record<Lang, SceneWords>> = {
     events: ['{n} event', '{n} events'],
     inCounts: '{n} as counts',
     filtered: '{n} filtered out',
+    all: '{n} in all',
     empty: 'No events in this view',
   },
   hi: {
@@ -63,6 +65,7 @@ export const SCENE_WORDS: Readonly<Record<Lang, SceneWords>> = {
     events: ['{n} घटना', '{n} घटनाएँ'],
     inCounts: '{n} गिनती में',
     filtered: '{n} छने हुए',
+    all: 'कुल {n}',
     empty: 'इस अवधि में कोई घटना नहीं',
   },
 };

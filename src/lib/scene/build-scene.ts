@@ -21,6 +21,7 @@ import { sumsOf } from './sums.ts';
 import { textMark } from './text-mark.ts';
 import { placeTray, TRAY_HEIGHT } from './tray.ts';
 import { viewOf } from './view.ts';
+import { wrapParts } from './wrap-text.ts';
 
 export interface SceneOptions {
   /** Language, digits and selection are taken from here; lanes too where the answers hold every event. */
@@ -44,6 +45,8 @@ export const DEFAULT_HEIGHT = 560;
 const GUTTER_FROM = 640;
 const EDGE = 16;
 const SOURCE_HEIGHT = 20;
+const SOURCE_LINE = 16;
+const SOURCE_LINES = 6;
 /** A plot lower than this is no picture; a legend leaves it at least the second figure and half of the height. */
 const LEAST_PLOT = 60;
 const GOOD_PLOT = 140;
@@ -63,7 +66,12 @@ export function buildScene(answers: Answers, options: SceneOptions): Scene {
 
   const edge = frame === null ? 0 : EDGE;
   const trayHeight = answers.totals.undated > 0 ? TRAY_HEIGHT : 0;
-  const below = AXIS_HEIGHT + trayHeight + STATUS_HEIGHT + (frame === null ? 0 : SOURCE_HEIGHT);
+  const foot = frame === null ? [] : sourceLines(frame, width, measure);
+  const below =
+    AXIS_HEIGHT +
+    trayHeight +
+    STATUS_HEIGHT +
+    (frame === null ? 0 : SOURCE_HEIGHT + Math.max(0, foot.length - 1) * SOURCE_LINE);
   const head =
     frame === null
       ? { marks: [], height: 4 }
@@ -111,7 +119,7 @@ export function buildScene(answers: Answers, options: SceneOptions): Scene {
   });
   const unlabelled = placed.drawn.size - placed.labelled.size;
   const status = placeStatus(sums, unlabelled, names, view, trayTop + trayHeight, measure);
-  const credit = frame === null ? [] : sourceLine(frame, width, height, measure);
+  const credit = placeSource(foot, height, measure);
   const items = [...placed.items, ...tray.items];
   const layer = (name: string, marks: readonly Mark[]): Layer => ({ name, marks });
   return {
@@ -143,15 +151,16 @@ export function buildScene(answers: Answers, options: SceneOptions): Scene {
   };
 }
 
-function sourceLine(
-  { source }: SceneFrame,
-  width: number,
-  height: number,
-  measure: Measure,
-): readonly Mark[] {
-  const style = { size: SIZE.small, fill: 'muted', most: width - 2 * EDGE } as const;
-  const mark = textMark(source, EDGE, height - 8, style, measure);
-  return mark === null ? [] : [mark];
+function sourceLines({ source }: SceneFrame, width: number, measure: Measure): readonly string[] {
+  const parts = typeof source === 'string' ? [source] : source;
+  return wrapParts(parts, SIZE.small, width - 2 * EDGE, SOURCE_LINES, measure);
+}
+
+function placeSource(lines: readonly string[], height: number, measure: Measure): readonly Mark[] {
+  const style = { size: SIZE.small, fill: 'muted' } as const;
+  return lines
+    .map((line, i) => textMark(line, EDGE, height - 8 - (lines.length - 1 - i) * SOURCE_LINE, style, measure))
+    .filter((mark) => mark !== null);
 }
 
 /** How much wider than its symbol the ring about a selected event is: it just clears the label. */

@@ -1,9 +1,10 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { hostScript } from './scripts/host-script.mjs';
 
 export default defineConfig({
-  plugins: [sveltekit()],
+  plugins: [hostScript(), sveltekit()],
   // Chromium then compiles a script while it loads, off the main thread, not piece by piece in the first picture:
   // 6 % of what the dashboard costs the main thread until it lives. https://v8.dev/blog/explicit-compile-hints
   build: { rolldownOptions: { output: { postBanner: '//# allFunctionsCalledOnLoad' } } },

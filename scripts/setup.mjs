@@ -32,7 +32,14 @@ function ensureDeps() {
 
 function ensureBuild() {
   const file = join(cache, 'build');
-  const inputs = ['src', 'static', 'svelte.config.js', 'vite.config.ts', 'tsconfig.json'];
+  const inputs = [
+    'src',
+    'static',
+    'scripts/host-script.mjs',
+    'svelte.config.js',
+    'vite.config.ts',
+    'tsconfig.json',
+  ];
   const stamp = hashPaths(root, [...inputs, 'package.json', 'package-lock.json']);
   if (isStamped(file, stamp) && existsSync(inRoot('build', 'handler.js'))) return;
 

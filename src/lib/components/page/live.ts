@@ -5,6 +5,7 @@ import { hiChart } from '#lib/i18n/messages/hi-chart.ts';
 import type { Translate } from '#lib/i18n/message.ts';
 import { buildReader } from './build-reader.ts';
 import EmbedChart from './EmbedChart.svelte';
+import { embedHost } from './embed-host.ts';
 import { parseLive } from './live-data.ts';
 
 /*
@@ -17,6 +18,8 @@ const text = place?.dataset['view'];
 if (place && text !== undefined) {
   const data = parseLive(text);
   const words = filler({ en: enChart, hi: hiChart }, data.spec) as Translate;
+  const main = place.closest('main');
+  const host = main === null ? null : embedHost(main, data);
   place.replaceChildren();
-  mount(EmbedChart, { target: place, props: { data, reader: buildReader(words, data.spec, {}) } });
+  mount(EmbedChart, { target: place, props: { data, reader: buildReader(words, data.spec, {}), host } });
 }

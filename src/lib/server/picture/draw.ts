@@ -1,0 +1,71 @@
+import subsetFont from 'subset-font';
+import type { Theme } from '#lib/event/spec.ts';
+import { paintOutline } from '#lib/paint/outline.ts';
+import { paintPdf } from '#lib/paint/pdf.ts';
+import { paintSvg } from '#lib/paint/svg.ts';
+import type { Scene } from '#lib/scene/scene.ts';
+import { FONT_FILE } from '../text/font.ts';
+import { textEngine } from '../text/shape.ts';
+import type { PictureOptions } from './picture-options.ts';
+import { rasterise } from './png.ts';
+
+/** All that a picture needs; plain data, so that another process can draw it. */
+export interface DrawTask {
+  /** Of `size.width / size.zoom` by `size.height / size.zoom` px. */
+  readonly scene: Scene;
+  readonly options: PictureOptions;
+  readonly theme: Theme;
+  /** Address of the view. */
+  readonly source: string;
+  readonly license: string;
+  /** ISO instant of the data. */
+  readonly snapshot: string;
+}
+
+/** Draws a picture's file. The same task gives the same bytes. Throws `MissingGlyphError`. */
+export async function drawPicture(task: DrawTask): Promise<Uint8Array> {
+  const { scene, options, theme, source, license, snapshot } = task;
+  const { format, size, scale, text, paths } = options;
+  // What cannot follow its reader is for paper and feeds: light.
+  const fixed = theme === 'dark' ? 'dark' : 'light';
+  switch (format) {
+    case 'svg':
+      return Buffer.from(
+        text === 'live'
+          ? paintSvg(scene, { theme, size, standalone: true, font: await fontFor(scene) })
+          : paintOutline(scene, { theme, size, paths, engine: textEngine }),
+      );
+    case 'png':
+      return rasterise(paintOutline(scene, { theme: fixed, size, engine: textEngine }), scale, size.mm, {
+        Title: scene.title,
+        Description: scene.description,
+        Source: source,
+        Copyright: license,
+        Software: 'Kalrekha',
+      });
+    case 'pdf':
+      return paintPdf(scene, {
+        theme: fixed,
+        engine: textEngine,
+        font: FONT_FILE,
+        mm: size.mm,
+        date: snapshot,
+        source: [source, license].filter((part) => part !== '').join(' · '),
+      });
+  }
+}
+
+/** The letters of a scene as a `data:` address of a font. */
+async function fontFor(scene: Scene): Promise<string> {
+  const letters = new Set<string>();
+  for (const { marks } of scene.layers) {
+    for (const mark of marks) {
+      if (mark.type !== 'text') continue;
+      // Live text would be drawn by whatever font the reader has: refuse what ours cannot draw.
+      textEngine.shape(mark.text);
+      for (const letter of mark.text) letters.add(letter);
+    }
+  }
+  const font = await subsetFont(FONT_FILE, [...letters].sort().join(''), { targetFormat: 'woff2' });
+  return `data:font/woff2;base64,${font.toString('base64')}`;
+}

@@ -16,6 +16,8 @@ declare global {
       lexicon: LexiconFiles;
       /** How <html> is to be written, once a page knows: its timeline has defaults of its own. */
       document?: Pick<Spec, 'lang' | 'theme'>;
+      /** Address of the page that `/oembed` tells of, for the answer's `Link` header. */
+      oembed?: string;
     }
     interface PageData {
       /** How the page is shown; error pages have none and read the address. */

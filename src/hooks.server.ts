@@ -1,6 +1,7 @@
 import { building, dev } from '$app/environment';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import path from 'node:path';
+import { discoveryUrl } from '#lib/embed/oembed.ts';
 import { DEFAULT_SPEC, parseSpec } from '#lib/event/spec-codec.ts';
 import type { Spec } from '#lib/event/spec.ts';
 import type { LexiconFiles } from '#lib/extract/lexicon/lexicon.ts';
@@ -15,6 +16,9 @@ import { openStore, type Store } from '#lib/server/store.ts';
 /** One for the process, opened before the first request and closed after the last. */
 let store: Store;
 let lexicon: LexiconFiles;
+
+/** Longest address of a page that goes into a header, in characters: proxies take few kB of headers in all. */
+const LINK_LIMIT = 1000;
 
 export const init: ServerInit = async () => {
   if (building) return;
@@ -42,7 +46,13 @@ export const handle: Handle = async ({ event, resolve }) => {
   const { pathname } = event.url;
   const isApi = pathname.startsWith('/api/');
   const response = await answer();
-  return secured(pathname, isApi ? await inErrorShape(response) : response);
+  const safe = secured(pathname, isApi ? await inErrorShape(response) : response);
+  const { oembed } = event.locals;
+  if (oembed !== undefined && oembed.length <= LINK_LIMIT) {
+    const href = discoveryUrl(event.url.origin, oembed);
+    safe.headers.append('link', `<${href}>; rel="alternate"; type="application/json+oembed"`);
+  }
+  return safe;
 
   /** What a page chose for itself (its timeline may open in Hindi), else what the address says. */
   function shown(): Pick<Spec, 'lang' | 'theme'> {

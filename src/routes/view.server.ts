@@ -2,16 +2,20 @@ import { error } from '@sveltejs/kit';
 import type { RequestEvent } from '@sveltejs/kit';
 import type { DashboardData, ViewData } from '#lib/components/page/dashboard-data.ts';
 import { clausesOf } from '#lib/components/page/clauses.ts';
+import { jsonInMarkup } from '#lib/components/page/json-in-markup.ts';
 import { layoutOf } from '#lib/components/page/links.ts';
 import { askList } from '#lib/components/page/listing.ts';
 import { relaxations } from '#lib/components/page/relax.ts';
 import type { Shown } from '#lib/components/page/selection.svelte.ts';
+import { pageUrl } from '#lib/embed/snippets.ts';
 import { LANGS } from '#lib/event/news-event.ts';
 import type { Timeline } from '#lib/event/news-event.ts';
 import { ALL_EVENTS, FACET_FIELDS } from '#lib/event/query.ts';
-import { defaultsOf, parseSpec } from '#lib/event/spec-codec.ts';
+import { defaultsOf, formatSpec, parseSpec } from '#lib/event/spec-codec.ts';
 import type { Spec } from '#lib/event/spec.ts';
+import { datasetNode } from '#lib/exchange/json-ld.ts';
 import { localeOf } from '#lib/i18n/locale.ts';
+import { snapshotOf } from '#lib/server/exchange/snapshot.ts';
 import { readFraming } from '#lib/server/http/settings.ts';
 import type { Store } from '#lib/server/store.ts';
 import { metricsFor } from '#lib/server/text/metrics.ts';
@@ -86,8 +90,14 @@ export async function loadDashboard(request: Request): Promise<DashboardData> {
   const { slug } = view.timeline;
   const source = store.source(slug);
   const isEmpty = view.answers.totals.matched === 0 && clausesOf(view.spec).length > 0;
+  const { origin, spec, defaults, timeline } = view;
+  const query = formatSpec(spec, defaults);
+  const page = pageUrl({ origin, slug, query });
+  request.locals.oembed = page;
+  const snapshot = snapshotOf(store.published(slug));
   return {
     ...view,
+    dataset: jsonInMarkup(datasetNode({ timeline, spec, query, page, origin, snapshot })),
     layout: layoutOf(request.url.searchParams),
     shown: await shownEvent(store, slug, view.spec.sel),
     relaxed: isEmpty && source !== null ? await relaxations(source, view.spec) : [],

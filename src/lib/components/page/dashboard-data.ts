@@ -36,4 +36,6 @@ export interface DashboardData extends ViewData {
   /** The selected event; null when none is, or there is none of that id. */
   readonly shown: Shown | null;
   readonly relaxed: readonly Relaxed[];
+  /** The view as a Dataset in JSON-LD, safe inside markup. */
+  readonly dataset: string;
 }

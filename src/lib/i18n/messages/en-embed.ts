@@ -39,5 +39,6 @@ export const enEmbed = {
   'snippet.alt': 'Timeline: {title}',
   'snippet.source': 'Source: Kalrekha',
   'snippet.latexFont': 'Hindi letters need XeLaTeX or LuaLaTeX and a font that has them.',
-  'meta.imageAlt': 'Timeline: {title}. {count} events.',
+  'meta.imageAlt.one': 'Timeline: {title}. {count} event.',
+  'meta.imageAlt.other': 'Timeline: {title}. {count} events.',
 } as const;

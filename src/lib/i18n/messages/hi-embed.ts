@@ -41,5 +41,6 @@ export const hiEmbed: Readonly<Record<keyof typeof enEmbed, string>> = {
   'snippet.alt': 'समयरेखा: {title}',
   'snippet.source': 'स्रोत: कालरेखा',
   'snippet.latexFont': 'हिन्दी अक्षरों के लिए XeLaTeX या LuaLaTeX और ऐसा फ़ॉन्ट चाहिए, जिसमें वे हों।',
-  'meta.imageAlt': 'समयरेखा: {title}। {count} घटनाएँ।',
+  'meta.imageAlt.one': 'समयरेखा: {title}। {count} घटना।',
+  'meta.imageAlt.other': 'समयरेखा: {title}। {count} घटनाएँ।',
 };

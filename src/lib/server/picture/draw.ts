@@ -1,13 +1,10 @@
-import subsetFont from 'subset-font';
 import type { Theme } from '#lib/event/spec.ts';
 import { paintOutline } from '#lib/paint/outline.ts';
-import { paintPdf } from '#lib/paint/pdf.ts';
 import { paintSvg } from '#lib/paint/svg.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import { FONT_FILE } from '../text/font.ts';
 import { textEngine } from '../text/shape.ts';
 import type { PictureOptions } from './picture-options.ts';
-import { rasterise } from './png.ts';
 
 /** All that a picture needs; plain data, so that another process can draw it. */
 export interface DrawTask {
@@ -22,7 +19,10 @@ export interface DrawTask {
   readonly snapshot: string;
 }
 
-/** Draws a picture's file. The same task gives the same bytes. Throws `MissingGlyphError`. */
+/**
+ * Draws a picture's file. The same task gives the same bytes. Throws `MissingGlyphError`. Each format's
+ * program is loaded when it is needed, so that the first picture does not wait for the others'.
+ */
 export async function drawPicture(task: DrawTask): Promise<Uint8Array> {
   const { scene, options, theme, source, license, snapshot } = task;
   const { format, size, scale, text, paths } = options;
@@ -35,7 +35,8 @@ export async function drawPicture(task: DrawTask): Promise<Uint8Array> {
           ? paintSvg(scene, { theme, size, standalone: true, font: await fontFor(scene) })
           : paintOutline(scene, { theme, size, paths, engine: textEngine }),
       );
-    case 'png':
+    case 'png': {
+      const { rasterise } = await import('./png.ts');
       return rasterise(paintOutline(scene, { theme: fixed, size, engine: textEngine }), scale, size.mm, {
         Title: scene.title,
         Description: scene.description,
@@ -43,7 +44,9 @@ export async function drawPicture(task: DrawTask): Promise<Uint8Array> {
         Copyright: license,
         Software: 'Kalrekha',
       });
-    case 'pdf':
+    }
+    case 'pdf': {
+      const { paintPdf } = await import('#lib/paint/pdf.ts');
       return paintPdf(scene, {
         theme: fixed,
         engine: textEngine,
@@ -52,6 +55,7 @@ export async function drawPicture(task: DrawTask): Promise<Uint8Array> {
         date: snapshot,
         source: [source, license].filter((part) => part !== '').join(' · '),
       });
+    }
   }
 }
 
@@ -66,6 +70,7 @@ async function fontFor(scene: Scene): Promise<string> {
       for (const letter of mark.text) letters.add(letter);
     }
   }
+  const { default: subsetFont } = await import('subset-font');
   const font = await subsetFont(FONT_FILE, [...letters].sort().join(''), { targetFormat: 'woff2' });
   return `data:font/woff2;base64,${font.toString('base64')}`;
 }

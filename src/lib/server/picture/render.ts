@@ -5,7 +5,6 @@ import type { Store } from '#lib/server/store.ts';
 import { measure } from '#lib/server/text/metrics.ts';
 import { ask } from '#lib/source/ask.ts';
 import { creditsOf } from './credits.ts';
-import { drawPicture } from './draw.ts';
 import type { DrawTask } from './draw.ts';
 import type { PictureOptions } from './picture-options.ts';
 import { checkSize, PRESETS } from './picture-size.ts';
@@ -32,10 +31,16 @@ const NO_DATE = '2000-01-01T00:00:00Z';
  */
 export async function renderPicture(
   request: PictureRequest,
-  draw: (task: DrawTask) => Promise<Uint8Array> = drawPicture,
+  draw: (task: DrawTask) => Promise<Uint8Array> = drawHere,
 ): Promise<Uint8Array | null> {
   const task = await drawTask(request);
   return task === null ? null : draw(task);
+}
+
+/** Loaded when it is needed: a server leaves drawing to others. */
+async function drawHere(task: DrawTask): Promise<Uint8Array> {
+  const { drawPicture } = await import('./draw.ts');
+  return drawPicture(task);
 }
 
 /** The picture as data, to be drawn here or elsewhere; null when there is no such timeline. */

@@ -219,12 +219,13 @@ function isBound({ factuality }: Act, { timex: { range, meaning } }: Placed, { t
   if (meaning.is === 'shift' && meaning.origin.from === 'event') return false;
   const [before, next, second] = [range.from - 1, range.to, range.to + 1].map((i) => tokens[i]?.text ?? '');
   const isLater = (next === 'के' || next === 'से') && BOUNDS.has(second ?? '');
-  if (isLater || BOUNDS.has(before ?? '')) return true;
+  if (isLater || SINCE.has(before ?? '')) return true;
   const isReal = factuality === 'done' || factuality === 'reported';
   return isReal && (next === 'तक' || UNTIL.has(before ?? ''));
 }
 
-const BOUNDS: ReadonlySet<string> = new Set(['since', 'after', 'before', 'बाद', 'पहले', 'पूर्व', 'पश्चात']);
+const BOUNDS: ReadonlySet<string> = new Set(['बाद', 'पहले', 'पूर्व', 'पश्चात']);
+const SINCE: ReadonlySet<string> = new Set(['since', 'after', 'before']);
 const UNTIL: ReadonlySet<string> = new Set(['by', 'until', 'till']);
 
 /** Whether a date belongs to the trigger as a noun: 2018 के करार, the October 2018 deal. */
@@ -256,6 +257,9 @@ function ofSentence(act: Act, dates: Dates, { passage }: Linking): Linked | null
   const sentence = passage.sentences[act.sentence];
   for (const { timex, attachment, claimed, clause } of near(act, dates).toReversed()) {
     if (attachment.noun !== null || timex.value === null || sentence === undefined) continue;
+    // The earthquake that struck on Friday: the date of a relative clause right after its noun.
+    const isRelative = clause?.from === act.clause.to && act.trigger.to >= act.clause.to - 1;
+    if (isRelative && !claimed) return { mention: datedBy(act, timex, 'link-noun'), isOwn: true };
     if (!claimed && !isPast(act) && clause !== null) continue;
     if (!claimed) return { mention: datedBy(act, timex, 'link-sentence'), isOwn: false };
     const opens = timex.range.from - sentence.from <= OPENING && timex.range.to <= act.clause.from;

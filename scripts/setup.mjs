@@ -36,6 +36,7 @@ function ensureBuild() {
     'src',
     'static',
     'scripts/host-script.mjs',
+    'scripts/kept-script.mjs',
     'svelte.config.js',
     'vite.config.ts',
     'tsconfig.json',

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { enExchange } from '#lib/i18n/messages/en-exchange.ts';
 import { enTry } from '#lib/i18n/messages/en-try.ts';
+import { hiExchange } from '#lib/i18n/messages/hi-exchange.ts';
 import { hiTry } from '#lib/i18n/messages/hi-try.ts';
 import { en as enCli } from '../../src/cli/words/en.ts';
 import { hi as hiCli } from '../../src/cli/words/hi.ts';
@@ -10,6 +12,7 @@ const placeholders = (text = '') => [...text.matchAll(/\{(\w+)\}/g)].map((m) => 
 describe.each<[string, Catalogue, Catalogue]>([
   ['the page that reads reports', enTry, hiTry],
   ['the command line', enCli, hiCli],
+  ['exported files', enExchange, hiExchange],
 ])('the words of %s', (_what, en, hi) => {
   test('are the same keys in both languages, Hindi in Hindi', () => {
     expect(Object.keys(hi)).toEqual(Object.keys(en));

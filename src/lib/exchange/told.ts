@@ -16,7 +16,7 @@ export function eventPage(exported: Exported, id: string): string {
 export function hedgedTitle({ title, factuality }: NewsEvent, { spec }: Pick<Exported, 'spec'>): string {
   if (factuality === 'done') return title[spec.lang];
   const status = message(spec.lang, `factuality.${factuality}`);
-  return exchangeWords(spec)('event.hedged', { title: title[spec.lang], status });
+  return `${title[spec.lang]} (${status})`;
 }
 
 /** The day of the data in words. */

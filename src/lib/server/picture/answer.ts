@@ -99,7 +99,8 @@ function specOf(url: URL, defaults: Spec, format: PictureFormat): Spec {
   return format === 'svg' ? spec : { ...spec, theme: pictureTheme(spec.theme) };
 }
 
-function asRefusal(problem: unknown): PictureRefusal | null {
+/** What is no fault of ours, as the refusal that says so; null for all else. */
+export function asRefusal(problem: unknown): PictureRefusal | null {
   if (problem instanceof PictureRefusal) return problem;
   if (!(problem instanceof MissingGlyphError)) return null;
   const { label, letter } = problem;
@@ -159,7 +160,8 @@ function limit(): RateLimit {
   return (rate ??= new RateLimit(Number.isFinite(set) && set > 0 ? set : PER_MINUTE));
 }
 
-function drawers(): DrawPool {
+/** The processes that draw, begun when the first picture is asked for. */
+export function drawers(): DrawPool {
   if (pool !== null) return pool;
   const opened = openPool();
   process.once('kalrekha:stopping', () => {

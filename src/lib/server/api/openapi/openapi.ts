@@ -18,6 +18,10 @@ export function openApi(origin: string, version: string): Readonly<Record<string
     tags: [
       { name: 'questions', description: 'What charts ask.' },
       { name: 'files', description: 'A view in another form; each has one canonical address.' },
+      {
+        name: 'pictures',
+        description: 'A view to look at; refusals are text, or a picture where one was wanted.',
+      },
       { name: 'schemas', description: 'What documents look like.' },
       { name: 'embedding', description: 'For other sites.' },
       { name: 'pages', description: 'For people.' },

@@ -5,6 +5,7 @@ import { SPEC_KEYS } from '#lib/event/spec-codec.ts';
 import type { SpecKey } from '#lib/event/spec-codec.ts';
 import { Q_LIMIT } from '#lib/event/spec-values.ts';
 import { DIGITS, LANES, THEMES } from '#lib/event/spec.ts';
+import { LIMITS, PRESET_NAMES } from '#lib/server/picture/picture-size.ts';
 import { BUCKET_LIMIT } from '../density.ts';
 
 /** A parameter of an operation, or a reference to a shared one. */
@@ -64,6 +65,29 @@ export const PARAMETERS: Readonly<Record<string, Parameter>> = {
     schema: { type: 'string', maxLength: 0 },
     allowEmptyValue: true,
   },
+  size: query('size', 'What the picture is for.', choice(PRESET_NAMES)),
+  width: query('width', 'Width in px.', {
+    type: 'integer',
+    minimum: LIMITS.side[0],
+    maximum: LIMITS.side[1],
+  }),
+  height: query('height', 'Height in px.', {
+    type: 'integer',
+    minimum: LIMITS.side[0],
+    maximum: LIMITS.side[1],
+  }),
+  mm: query('mm', 'Width on paper in mm.', { type: 'integer', minimum: LIMITS.mm[0], maximum: LIMITS.mm[1] }),
+  scale: query('scale', 'Times the px.', { type: 'integer', minimum: 1, maximum: 3 }),
+  text: query('text', 'Words as shapes, or live with a font.', choice(['outline', 'live'])),
+  paths: query(
+    'paths',
+    'Each shape once, or repeated for programs that read no references.',
+    choice(['shared', 'plain']),
+  ),
+  url: query('url', 'Address of a page or picture of this instance.', { type: 'string', format: 'uri' }),
+  maxwidth: query('maxwidth', 'Most px of width.', { type: 'integer', minimum: 1 }),
+  maxheight: query('maxheight', 'Most px of height.', { type: 'integer', minimum: 1 }),
+  format: query('format', 'The only form.', choice(['json'])),
   start: query('start', 'Start of the span in ms since 1970, instead of from.', { type: 'number' }),
   end: query('end', 'End of the span in ms since 1970, exclusive, instead of to.', { type: 'number' }),
   buckets: query('buckets', 'About how many calendar steps to cut the span into.', {

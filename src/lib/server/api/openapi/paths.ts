@@ -15,7 +15,7 @@ interface Operation {
 
 interface Described {
   readonly id: string;
-  readonly tag: 'questions' | 'files' | 'pages' | 'embedding' | 'schemas';
+  readonly tag: 'questions' | 'files' | 'pictures' | 'pages' | 'embedding' | 'schemas';
   readonly summary: string;
   readonly parameters?: readonly Parameter[];
   /** Media type of the answer, and its shape where it is JSON. */
@@ -57,6 +57,17 @@ const dataFiles = Object.entries(DATA_FORMATS).map(([format, type]): [string, De
     },
   ];
 });
+
+function picture(format: string, type: string, own: readonly string[]): Described {
+  return {
+    id: `picture-${format}`,
+    tag: 'pictures',
+    summary: 'The view as a picture with its title, legend, sources, licence, date and address',
+    parameters: [...VIEW, ...['size', 'width', 'height', ...own, 'download'].map(shared)],
+    type,
+    refusals: ['308', '404', '413', '422', '429', '503'],
+  };
+}
 
 const DESCRIBED: Readonly<Record<string, Described>> = {
   [`${API}/density`]: {
@@ -133,13 +144,25 @@ const DESCRIBED: Readonly<Record<string, Described>> = {
     refusals: ['404'],
   },
   ...Object.fromEntries(dataFiles),
-  '/t/{slug}.svg': {
-    id: 'picture-svg',
+  '/t/{slug}.zip': {
+    id: 'file-zip',
     tag: 'files',
-    summary: 'The view as a picture that stands alone',
-    parameters: VIEW,
-    type: 'image/svg+xml',
-    refusals: ['404'],
+    summary: 'A folder to keep: the living timeline, pictures and data, without any network',
+    parameters: [...VIEW, shared('download')],
+    type: 'application/zip',
+    refusals: ['308', '400', '404', '413', '422', '429', '503'],
+  },
+  '/t/{slug}.svg': picture('svg', 'image/svg+xml', ['text', 'paths']),
+  '/t/{slug}.png': picture('png', 'image/png', ['mm', 'scale']),
+  '/t/{slug}.pdf': picture('pdf', 'application/pdf', ['mm']),
+  '/oembed': {
+    id: 'oembed',
+    tag: 'embedding',
+    summary: 'How another site may show a page of this one',
+    parameters: ['url', 'maxwidth', 'maxheight', 'format'].map(shared),
+    type: JSON_TYPE,
+    schema: 'OEmbed',
+    refusals: ['404', '501'],
   },
   '/': { id: 'home', tag: 'pages', summary: 'All timelines', type: 'text/html', refusals: [] },
   '/try': {
@@ -178,7 +201,11 @@ const REFUSALS: Readonly<Record<string, string>> = {
   '308': 'The same view has another, canonical address.',
   '400': 'A value that cannot be read; it is named.',
   '404': 'There is no such thing here.',
-  '413': 'More events than one file takes.',
+  '413': 'More than one file takes.',
+  '422': 'A picture that cannot be: its size, or a letter that the font does not have.',
+  '429': 'Too many at once; Retry-After says when to ask again.',
+  '501': 'There is no such form.',
+  '503': 'All drawers are busy; Retry-After says when to ask again.',
 };
 
 /** Every public address and what it answers. */
@@ -193,7 +220,7 @@ function operationOf(described: Described): Operation {
     status,
     {
       description: REFUSALS[status],
-      ...(status === '308' || tag === 'pages' || tag === 'embedding'
+      ...(status === '308' || (tag !== 'questions' && tag !== 'files' && tag !== 'schemas')
         ? {}
         : { content: { [JSON_TYPE]: { schema: ref('Error') } } }),
     },

@@ -23,11 +23,17 @@ test.each([
 test.each(['/e/defence', '/e/f/abc'])(
   'lets everyone frame %s, in sandboxes and isolated sites too',
   (path) => {
-    const headers = headersOf(path, 'text/html', "default-src 'self'");
+    const headers = headersOf(
+      path,
+      'text/html',
+      "default-src 'self'; script-src 'self' 'sha256-x'; worker-src blob:; style-src 'self'; form-action 'self'",
+    );
     expect(headers).not.toHaveProperty('x-frame-options');
     expect(headers).toMatchObject({
       'access-control-allow-origin': '*',
-      'content-security-policy': "default-src 'self'; frame-ancestors *",
+      'content-security-policy':
+        "default-src 'none'; script-src 'self' 'sha256-x'; style-src 'self'; img-src 'self' data:; " +
+        "font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *",
       'cross-origin-embedder-policy': 'require-corp',
       'cross-origin-resource-policy': 'cross-origin',
     });

@@ -46,7 +46,8 @@ export function securityHeaders(path: string, contentType = '', policy?: string 
   const isEmbed = EMBED.test(path);
   const isShared = SHARED.test(path);
   const own = policy ?? (ASSET.test(path) ? ASSET_POLICY : BARE_POLICY);
-  const base = PICTURE.test(contentType) ? PICTURE_POLICY : own;
+  const page = isEmbed && policy ? embedPolicy(policy) : own;
+  const base = PICTURE.test(contentType) ? PICTURE_POLICY : page;
   const headers: Header[] = [
     ['content-security-policy', `${base}; frame-ancestors ${isEmbed ? ancestors() : "'none'"}`],
     ['cross-origin-resource-policy', isEmbed || isShared ? 'cross-origin' : 'same-origin'],
@@ -60,6 +61,23 @@ export function securityHeaders(path: string, contentType = '', policy?: string 
   if (isEmbed) headers.push(['cross-origin-embedder-policy', 'require-corp']);
   else headers.push(['x-frame-options', 'DENY']);
   return headers;
+}
+
+/**
+ * The framework has one policy for all pages; an embed needs less. Its own scripts and styles, by their
+ * hashes, stay as they are.
+ */
+function embedPolicy(policy: string): string {
+  const kept = policy.split(/;\s*/).filter((directive) => /^(?:script|style)-src/.test(directive));
+  return [
+    "default-src 'none'",
+    ...kept,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
 }
 
 let read = { text: '', ancestors: '*' };

@@ -1,5 +1,6 @@
 import { enChart } from './en-chart.ts';
 import { enEmbed } from './en-embed.ts';
+import { enFigure } from './en-figure.ts';
 
 /**
  * English words of the interface. `{name}` is a placeholder; a pair `.one`/`.other` is chosen by
@@ -9,6 +10,7 @@ import { enEmbed } from './en-embed.ts';
 export const en = {
   ...enChart,
   ...enEmbed,
+  ...enFigure,
   'site.name': 'Kalrekha',
   'site.native': 'कालरेखा',
   'site.tagline': 'Timelines made from Hindi and English news reports, with the proof beside every event.',
@@ -249,6 +251,18 @@ export const en = {
     '{value} buckets in each of {lanes} lanes are too many; ask for at most {most} buckets, or filter',
   'problem.api-cursor': '{field}: “{value}” is not the “next” of an earlier answer',
   'problem.unknown-timeline': 'No timeline is called “{value}”',
+  'share.data': 'Data',
+  'share.data.intro': 'The events of this view, in the same filter; each file says which view it is.',
+  'share.data.zip': 'Folder to keep, works offline (ZIP)',
+  'share.data.csv': 'Table for spreadsheets (CSV)',
+  'share.data.json': 'Everything known (JSON)',
+  'share.data.jsonl': 'An event a line (JSON Lines)',
+  'share.data.ics': 'Calendar (iCalendar)',
+  'share.data.timelinejs.json': 'For TimelineJS (JSON)',
+  'share.data.jsonld': 'Linked data (JSON-LD)',
+  'share.data.bib': 'Reference (BibTeX)',
+  'share.data.csl.json': 'Reference (CSL-JSON)',
+  'share.data.atom': 'Feed of new events (Atom)',
   'problem.export-large':
     '{value} events are more than the {most} that one file takes. Narrow the dates or the filters',
   'problem.unknown-event': 'No event here has the id “{value}”',

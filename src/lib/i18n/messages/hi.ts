@@ -1,11 +1,13 @@
 import type { en } from './en.ts';
 import { hiChart } from './hi-chart.ts';
 import { hiEmbed } from './hi-embed.ts';
+import { hiFigure } from './hi-figure.ts';
 
 /** इंटरफ़ेस के हिन्दी शब्द। Same keys and placeholders as `en.ts`. */
 export const hi: Readonly<Record<keyof typeof en, string>> = {
   ...hiChart,
   ...hiEmbed,
+  ...hiFigure,
   'site.name': 'Kalrekha',
   'site.native': 'कालरेखा',
   'site.tagline': 'हिन्दी और अंग्रेज़ी की ख़बरों से बनी समयरेखाएँ, हर घटना के साथ उसका प्रमाण।',
@@ -245,6 +247,18 @@ export const hi: Readonly<Record<keyof typeof en, string>> = {
     '{lanes} पंक्तियों में से हर एक में {value} खाने बहुत ज़्यादा हैं; ज़्यादा से ज़्यादा {most} खाने माँगें या छाँटें',
   'problem.api-cursor': '{field}: “{value}” किसी पिछले उत्तर का “next” नहीं है',
   'problem.unknown-timeline': '“{value}” नाम की कोई समयरेखा नहीं है',
+  'share.data': 'आँकड़े',
+  'share.data.intro': 'इसी फ़िल्टर में इस दृश्य की घटनाएँ; हर फ़ाइल बताती है कि वह कौन-सा दृश्य है।',
+  'share.data.zip': 'सहेजने का फ़ोल्डर, बिना नेटवर्क के चलता है (ZIP)',
+  'share.data.csv': 'स्प्रेडशीट के लिए तालिका (CSV)',
+  'share.data.json': 'पूरा ब्योरा (JSON)',
+  'share.data.jsonl': 'हर पंक्ति में एक घटना (JSON Lines)',
+  'share.data.ics': 'कैलेंडर (iCalendar)',
+  'share.data.timelinejs.json': 'टाइमलाइन-जेएस के लिए (JSON)',
+  'share.data.jsonld': 'लिंक्ड डेटा (JSON-LD)',
+  'share.data.bib': 'संदर्भ (BibTeX)',
+  'share.data.csl.json': 'संदर्भ (CSL-JSON)',
+  'share.data.atom': 'नई घटनाओं की फ़ीड (Atom)',
   'problem.export-large': '{value} घटनाएँ एक फ़ाइल की सीमा {most} से अधिक हैं। तारीख़ें या फ़िल्टर सीमित करें',
   'problem.unknown-event': 'यहाँ “{value}” पहचान वाली कोई घटना नहीं है',
   'problem.unknown-report': 'यहाँ “{value}” पहचान वाली कोई ख़बर नहीं है',

@@ -41,7 +41,7 @@ export const DEFAULT_SPEC: Spec = {
 };
 
 /** The view that a timeline opens with. */
-export function defaultsOf(timeline: Timeline): Spec {
+export function defaultsOf(timeline: Pick<Timeline, 'spec'>): Spec {
   return parseSpec(new URLSearchParams(timeline.spec), DEFAULT_SPEC).spec;
 }
 

@@ -1,15 +1,26 @@
 import { mkdirSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
-import type { NewsEvent, Report, System, Timeline } from '#lib/event/news-event.ts';
+import type { Localized, NewsEvent, Report, System, Timeline } from '#lib/event/news-event.ts';
 import type { Problem } from '#lib/event/problem.ts';
 import type { Published } from '#lib/exchange/atom.ts';
 import { columnsSource } from '#lib/source/columns-source.ts';
 import { buildColumns } from '#lib/source/columns.ts';
 import type { EventSource } from '#lib/source/event-source.ts';
+import type { Figure, FigureDraft, FigureFile, FrozenRows } from './figure/figure.ts';
 import { appendFromFiles, appendRevision, newestRevisions } from './sqlite/event-log.ts';
+import {
+  appendFigureNote,
+  figureBytes,
+  insertFigure,
+  listFigures,
+  readFigure,
+  readFigureByHash,
+  readFigureFile,
+  readFrozenRows,
+} from './sqlite/figure-log.ts';
 import { lockFolder } from './sqlite/folder-lock.ts';
 import { openDatabase } from './sqlite/open-database.ts';
-import { publishedOf } from './sqlite/published.ts';
+import { changedOf, publishedOf } from './sqlite/published.ts';
 import { appendReports, newestReports } from './sqlite/report-log.ts';
 import { StoreError } from './sqlite/store-error.ts';
 import { inTransaction } from './sqlite/transaction.ts';
@@ -35,6 +46,23 @@ export interface Store {
    * say. It is on disk when this returns. The event must have passed the checks of `event/`.
    */
   readonly revise: (slug: string, event: NewsEvent) => void;
+  /** When the data of a timeline last changed: ISO instant in UTC; null when it has none. */
+  readonly changed: (slug: string) => string | null;
+  /** Stores a pinned view for good. Throws when its id or hash is taken; `pinFigure` looks first. */
+  readonly pin: (draft: FigureDraft) => Figure;
+  readonly figure: (id: string) => Figure | null;
+  readonly figureByHash: (hash: string) => Figure | null;
+  /** Of a timeline, withdrawn ones too, oldest first. */
+  readonly figures: (slug: string) => readonly Figure[];
+  /** What a figure shows: null when there is no such figure, a `StoreError` when it was damaged. */
+  readonly frozenRows: (id: string) => FrozenRows | null;
+  readonly figureFile: (id: string, name: FigureFile) => Uint8Array | null;
+  /** Bytes that all figures take together. */
+  readonly figureBytes: () => number;
+  /** Takes a figure back, for good: its page says why, its files are gone from their addresses. */
+  readonly withdraw: (id: string, note: Localized) => void;
+  /** Says beside a figure what in it is wrong. */
+  readonly correctFigure: (id: string, note: Localized) => void;
   readonly close: () => void;
 }
 
@@ -147,6 +175,11 @@ function serve(db: DatabaseSync, { systems, problems }: Files, release: () => vo
     return { timeline, reports, source: columnsSource(columns, wordSearch(db, timeline.slug, columns)) };
   }
 
+  function say(id: string, status: 'corrected' | 'withdrawn', note: Localized): void {
+    appendFigureNote(db, id, { status, note, created: new Date().toISOString() });
+    process.emit('kalrekha:changed');
+  }
+
   return {
     problems,
     timelines: () => timelines,
@@ -156,6 +189,25 @@ function serve(db: DatabaseSync, { systems, problems }: Files, release: () => vo
     reports: (slug) => [...(shelves.get(slug)?.reports.values() ?? [])],
     systems: () => systems,
     published: (slug) => publishedOf(db, slug),
+    changed: (slug) => changedOf(db, slug),
+    pin(draft) {
+      insertFigure(db, draft);
+      const pinned = readFigure(db, draft.id);
+      if (pinned === null) throw new Error(`The figure ${draft.id} was not stored.`);
+      return pinned;
+    },
+    figure: (id) => readFigure(db, id),
+    figureByHash: (hash) => readFigureByHash(db, hash),
+    figures: (slug) => listFigures(db, slug),
+    frozenRows: (id) => readFrozenRows(db, id),
+    figureFile: (id, name) => readFigureFile(db, id, name),
+    figureBytes: () => figureBytes(db),
+    withdraw(id, note) {
+      say(id, 'withdrawn', note);
+    },
+    correctFigure(id, note) {
+      say(id, 'corrected', note);
+    },
     revise(slug, event) {
       const shelf = shelves.get(slug);
       if (shelf === undefined) throw new Error(`There is no timeline ${slug}.`);

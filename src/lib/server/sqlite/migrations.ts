@@ -46,4 +46,52 @@ export const MIGRATIONS: readonly string[] = [
     prefix = '2 3'
   );
   `,
+  `
+  -- When a report came in; unknown of those that were there before.
+  ALTER TABLE report ADD COLUMN created TEXT;
+
+  -- A pinned view: the rows it shows and its files, frozen. What is said of it later is a note.
+  CREATE TABLE figure (
+    id TEXT PRIMARY KEY,
+    timeline TEXT NOT NULL REFERENCES timeline (slug),
+    query TEXT NOT NULL,
+    created TEXT NOT NULL,
+    schema INTEGER NOT NULL,
+    -- Newest change of the timeline's data when it was pinned.
+    snapshot TEXT NOT NULL,
+    -- Of rows, and of all that makes the figure what it is.
+    data_sha256 TEXT NOT NULL,
+    sha256 TEXT NOT NULL UNIQUE,
+    rows TEXT NOT NULL CHECK (json_valid(rows))
+  ) STRICT;
+  CREATE INDEX figure_of_timeline ON figure (timeline, created);
+
+  CREATE TABLE figure_file (
+    figure TEXT NOT NULL REFERENCES figure (id),
+    name TEXT NOT NULL CHECK (name IN ('svg', 'png', 'png2', 'social', 'pdf')),
+    body BLOB NOT NULL,
+    sha256 TEXT NOT NULL,
+    PRIMARY KEY (figure, name)
+  ) STRICT;
+
+  CREATE TABLE figure_note (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    figure TEXT NOT NULL REFERENCES figure (id),
+    status TEXT NOT NULL CHECK (status IN ('corrected', 'withdrawn')),
+    note TEXT NOT NULL CHECK (json_valid(note)),
+    created TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX figure_notes ON figure_note (figure, seq);
+
+  CREATE TRIGGER figure_stays BEFORE UPDATE ON figure BEGIN SELECT RAISE(ABORT, 'figures are never changed'); END;
+  CREATE TRIGGER figure_remains BEFORE DELETE ON figure BEGIN SELECT RAISE(ABORT, 'figures are never deleted'); END;
+  CREATE TRIGGER figure_file_stays BEFORE UPDATE ON figure_file
+    BEGIN SELECT RAISE(ABORT, 'files of figures are never changed'); END;
+  CREATE TRIGGER figure_file_remains BEFORE DELETE ON figure_file
+    BEGIN SELECT RAISE(ABORT, 'files of figures are never deleted'); END;
+  CREATE TRIGGER figure_note_stays BEFORE UPDATE ON figure_note
+    BEGIN SELECT RAISE(ABORT, 'notes on figures are never changed'); END;
+  CREATE TRIGGER figure_note_remains BEFORE DELETE ON figure_note
+    BEGIN SELECT RAISE(ABORT, 'notes on figures are never deleted'); END;
+  `,
 ];

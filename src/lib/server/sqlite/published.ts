@@ -12,3 +12,15 @@ export function publishedOf(db: DatabaseSync, timeline: string): ReadonlyMap<str
     rows.map((row) => [String(row['event']), { first: String(row['first']), newest: String(row['newest']) }]),
   );
 }
+
+/** Instant of the newest revision or report of a timeline, ISO 8601 in UTC; null when it has none. */
+export function changedOf(db: DatabaseSync, timeline: string): string | null {
+  const row = db
+    .prepare(
+      `SELECT max(created) AS newest FROM
+       (SELECT created FROM revision WHERE timeline = ?1 UNION ALL SELECT created FROM report WHERE timeline = ?1)`,
+    )
+    .get(timeline);
+  const newest = row?.['newest'];
+  return typeof newest === 'string' ? newest : null;
+}

@@ -15,7 +15,9 @@ export function newestReports(db: DatabaseSync, timeline: string): ReadonlyMap<s
 /** Stores the reports that are new or differ from what is stored under their id. */
 export function appendReports(db: DatabaseSync, timeline: string, reports: readonly Report[]): void {
   const known = newestReports(db, timeline);
-  const insert = db.prepare('INSERT INTO report (timeline, id, body) VALUES (?, ?, ?)');
+  const insert = db.prepare(
+    `INSERT INTO report (timeline, id, body, created) VALUES (?, ?, ?, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))`,
+  );
   for (const report of reports) {
     const body = JSON.stringify(report);
     const last = known.get(report.id);

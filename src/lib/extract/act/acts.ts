@@ -13,6 +13,7 @@ import { attributionAfter, attributionIn, factualityIn, UNATTRIBUTED } from './a
 import { frameWordsIn, indexFrom } from './frame-words.ts';
 import { participantsOf } from './participants.ts';
 import { withAntecedents } from './antecedents.ts';
+import { withLooseThings } from './loose-things.ts';
 import type { Telling } from './telling.ts';
 import type { Match } from './triggers.ts';
 import { isHarmful, tellingsIn, tellsHarm } from './telling.ts';
@@ -42,15 +43,28 @@ export function actsOf(passage: Passage, clauses: readonly Clause[]): readonly A
         actOf(passage, clause, telling, { here, names, part: partOf(telling, tellings, clause) }),
       )
       .filter(({ factuality }) => !here.wished || HAPPENED.has(factuality));
-    sentence.push(...told);
+    sentence.push(...alone(passage, clause, told));
     if (tellings.some((telling) => isHarmful(telling) && !tellsHarm(telling))) harmed = clause.sentence;
     attribution = attributionAfter(passage, clause, words, here, told.at(-1) ?? null);
   }
   acts.push(...withoutCarriers(sentence));
-  return withAntecedents(passage, acts);
+  return withAntecedents(passage, withLooseThings(passage, clauses, acts));
 }
 
 const HAPPENED: ReadonlySet<Factuality> = new Set(['done', 'reported']);
+
+/** The only act of a clause has all its things, wherever in it they stand. */
+function alone(passage: Passage, clause: Clause, acts: readonly Act[]): readonly Act[] {
+  const telling = acts.filter(({ needs }) => needs !== 'more');
+  const [only] = telling;
+  if (telling.length !== 1 || only === undefined) return acts;
+  const whole = {
+    systems: only.systems.length > 0 ? only.systems : participantsOf(passage, clause).systems,
+    amounts: only.amounts.length > 0 ? only.amounts : amountsOf(passage, clause),
+    quantities: only.quantities.length > 0 ? only.quantities : quantitiesOf(passage, clause),
+  };
+  return acts.map((act) => (act === only ? { ...act, ...whole } : act));
+}
 
 /** The part of a clause in which the things of one of its acts are told: up to its verb in Hindi, from it in English. */
 function partOf(own: Telling, tellings: readonly Telling[], { from, to, lang }: Clause): Range {

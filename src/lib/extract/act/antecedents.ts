@@ -1,6 +1,7 @@
 import type { Passage } from '../read/passage.ts';
 import type { Act } from './act.ts';
 import { wordSet } from './verb-forms-hi.ts';
+import { withDeals } from './deals.ts';
 
 const POINTING = wordSet('यह ये इस इन इसी उस वह इसके the this that these those');
 /** Sentences back to which यह बैठक, the deal may point. */
@@ -12,7 +13,8 @@ const BEFORE = 4;
  * Takes over who took part where a clause does not say it: from the clause that it is joined to (X did this
  * and did that), or from the act that it points to (यह बैठक, the deal).
  */
-export function withAntecedents({ tokens }: Passage, acts: readonly Act[]): readonly Act[] {
+export function withAntecedents(passage: Passage, acts: readonly Act[]): readonly Act[] {
+  const { tokens } = passage;
   const found: Act[] = [];
   const lastOfKind = new Map<string, Act>();
   for (const act of acts) {
@@ -38,7 +40,7 @@ export function withAntecedents({ tokens }: Passage, acts: readonly Act[]): read
     found.push(full);
     if (full.needs === 'nothing' || full.needs === 'date') lastOfKind.set(full.kind, full);
   }
-  return found;
+  return withDeals(passage, found);
 }
 
 function pointsBack(tokens: Passage['tokens'], { trigger, clause }: Act): boolean {

@@ -6,6 +6,14 @@ import type { NameHit } from './survey.ts';
 const POINTING: ReadonlySet<string> = new Set(
   'इस इन उस उन यह ये इसी the this these that those such'.split(' ').map(fold),
 );
+/** Words that count out of what was named before: पहला विमान, बाकी दो इकाइयां, all jets, the remaining units. */
+const COUNTING: ReadonlySet<string> = new Set(
+  'सभी सारे दोनों तीनों चारों पांचों बाकी शेष बची बचे पहला पहली पहले दूसरी तीसरी चौथी पांचवीं आखिरी अंतिम all both remaining first second third fourth fifth last final'
+    .split(' ')
+    .map(fold),
+);
+/** Words between those and the thing: हुई, numbers. */
+const MOST_BETWEEN = 3;
 /** Things that any system is. */
 const ANY: ReadonlySet<string> = new Set(['system', 'weapon']);
 const FLYING: ReadonlySet<string> = new Set([
@@ -18,7 +26,7 @@ const FLYING: ReadonlySet<string> = new Set([
   'patrol',
 ]);
 /** Tokens back to which *the system* may point: a few sentences. */
-const REACH = 120;
+const REACH = 200;
 
 /** A system id where the text has it. */
 interface SystemMention extends Range {
@@ -39,14 +47,41 @@ export function systemsIn(passage: Passage, names: readonly NameHit[]): readonly
         last = { entry: name.entry, to: name.to };
       }
       i = name.to - 1;
-    } else if (last !== null && i - last.to < REACH && POINTING.has(passage.tokens[i]?.text ?? '')) {
-      const to = thingAt(passage, i + 1, last.entry);
+    } else if (last !== null && i - last.to < REACH) {
+      const to = pointedFrom(passage, i, last.entry);
       if (to === null) continue;
       found.push({ from: i, to, id: last.entry.id });
       i = to - 1;
     }
   }
   return found;
+}
+
+/** The end of words that point from a token to things of a system's class. */
+function pointedFrom(passage: Passage, at: number, system: SystemEntry): number | null {
+  const text = passage.tokens[at]?.text ?? '';
+  const isCounting = COUNTING.has(text);
+  if (!isCounting && !POINTING.has(text)) return null;
+  for (let i = at + 1; i <= at + 1 + MOST_BETWEEN; i++) {
+    const to = thingAt(passage, i, system);
+    if (to !== null) return isCounting && isAny(passage, i) ? null : to;
+    const between = passage.tokens[i];
+    if (
+      between === undefined ||
+      !(COUNTING.has(between.text) || isNumber(passage, i) || between.text === 'हुई')
+    )
+      return null;
+  }
+  return null;
+}
+
+function isNumber({ tokens, hits }: Passage, i: number): boolean {
+  return tokens[i]?.kind === 'digits' || (hits[i]?.some(({ entry }) => entry.type === 'numeral') ?? false);
+}
+
+/** A word for any system, which पहली alone does not point with. */
+function isAny({ hits }: Passage, i: number): boolean {
+  return hits[i]?.some(({ entry }) => entry.type === 'counter' && ANY.has(entry.id)) ?? false;
 }
 
 /** The end of a word for things of a system's class that begins at a token. */

@@ -1,0 +1,79 @@
+import type { Kind } from '#lib/event/news-event.ts';
+import type { Passage } from '../read/passage.ts';
+import type { Act, Proved } from './act.ts';
+import { wordSet } from './verb-forms-hi.ts';
+
+/** Nouns by which a report comes back to a deal. */
+const DEAL = wordSet(
+  'सौदा सौदे सौदों करार अनुबंध खरीद समझौता समझौते पेशकश डील ऑर्डर deal contract purchase order sale agreement offer acquisition',
+);
+const POINTING = wordSet('इस यह उस इसी इसके the this that its under');
+/** Kinds that make a deal, or carry one out. */
+const DEALS: ReadonlySet<Kind> = new Set(['procurement', 'delivery', 'offer', 'agreement']);
+/** Kinds that come back to one. */
+const ABOUT: ReadonlySet<Kind> = new Set([
+  'procurement',
+  'delivery',
+  'decision',
+  'warning',
+  'sanction',
+  'rejection',
+  'accusation',
+  'request',
+  'deployment',
+  'test',
+]);
+/** Sentences back to a deal that is spoken of again. */
+const REACH = 8;
+
+/**
+ * Gives acts that come back to a deal its systems and parties: सौदे के तहत पहला विमान 2028 में मिलेगा, the
+ * sale was approved; and a delivery of a system the parties of the deal over it.
+ */
+export function withDeals(passage: Passage, acts: readonly Act[]): readonly Act[] {
+  const found: Act[] = [];
+  let last: Act | null = null;
+  const bySystem = new Map<string, Act>();
+  for (const act of acts) {
+    let full = act;
+    if (ABOUT.has(act.kind)) {
+      const deal =
+        last !== null && act.sentence - last.sentence <= REACH && speaksOfDeal(passage, act) ? last : null;
+      const isOwn = act.kind === 'procurement' || act.kind === 'delivery';
+      const same = isOwn
+        ? act.systems.map(({ value }) => bySystem.get(value)).find((one) => one !== undefined)
+        : undefined;
+      const source = act.systems.length === 0 ? deal : (same ?? null);
+      if (source !== null) {
+        full = {
+          ...act,
+          systems: act.systems.length === 0 ? source.systems : act.systems,
+          countries: isOwn ? parties(act.countries, source.countries) : act.countries,
+        };
+      }
+    }
+    found.push(full);
+    if (!DEALS.has(full.kind) || full.systems.length === 0) continue;
+    last = full;
+    if (full.countries.length > 1) for (const { value } of full.systems) bySystem.set(value, full);
+  }
+  return found;
+}
+
+/** Both parties where the act names none or one of them. */
+function parties(own: readonly Proved<string>[], deal: readonly Proved<string>[]): readonly Proved<string>[] {
+  const codes = new Set(deal.map(({ value }) => value));
+  if (own.length > 1 || own.some(({ value }) => !codes.has(value))) return own;
+  return [...own, ...deal.filter(({ value }) => !own.some((one) => one.value === value))];
+}
+
+function speaksOfDeal({ tokens }: Passage, { clause }: Act): boolean {
+  for (let i = clause.from; i < clause.to; i++) {
+    if (!DEAL.has(tokens[i]?.text ?? '')) continue;
+    for (let k = i - 1; k >= Math.max(clause.from, i - 3); k--)
+      if (POINTING.has(tokens[k]?.text ?? '')) return true;
+    // सौदे के तहत, सौदे पर.
+    if (i === clause.from || tokens[i + 2]?.text === 'तहत') return true;
+  }
+  return false;
+}

@@ -15,6 +15,8 @@ import { toTimelineJs } from '#lib/exchange/timelinejs.ts';
 /** What some formats need beside the view itself. */
 export interface Beside {
   readonly published: ReadonlyMap<string, Published>;
+  /** What a reference is of, where it is neither the timeline nor an event of it: a figure. */
+  readonly cited?: Cited;
 }
 
 /** How each format is written: the one table for addresses, the command line and the story on disk. */
@@ -25,13 +27,13 @@ export const WRITERS: Readonly<Record<DataFormat, (exported: Exported, beside: B
   ics: toICalendar,
   jsonld: (exported) => text(toJsonLd(exported)),
   'timelinejs.json': (exported) => text(toTimelineJs(exported)),
-  bib: (exported) => toBibTeX(cited(exported)),
-  'csl.json': (exported) => text([toCsl(cited(exported))]),
+  bib: (exported, { cited }) => toBibTeX(cited ?? citedOf(exported)),
+  'csl.json': (exported, { cited }) => text([toCsl(cited ?? citedOf(exported))]),
   atom: (exported, { published }) => toAtom(exported, published),
 };
 
 /** The selected event, if the view has one; else the timeline. */
-function cited(exported: Exported): Cited {
+function citedOf(exported: Exported): Cited {
   const event = exported.events.find(({ id }) => id === exported.spec.sel);
   return event === undefined ? citeTimeline(exported) : citeEvent(exported, event);
 }

@@ -62,10 +62,16 @@ test('a long text of many acts is joined in time that grows with its length', ()
       { length: years },
       (_, i) => `India signed a contract with Russia for ${i + 2} S-400 units in ${1900 + (i % 120)}.`,
     ).join('\n\n');
-  const [short, long] = [text(100), text(800)].map((report) => {
-    const before = performance.now();
-    read(report);
-    return performance.now() - before;
-  }) as [number, number];
-  expect(long).toBeLessThan(Math.max(600, 40 * short));
+  // The best of a few runs: other work on the machine only ever adds.
+  const best = (report: string): number =>
+    Math.min(
+      ...Array.from({ length: 4 }, () => {
+        const before = performance.now();
+        read(report);
+        return performance.now() - before;
+      }),
+    );
+  const [short, long] = [best(text(100)), best(text(600))];
+  // Six times the text: 36 times the work if every act were held against every other.
+  expect(long).toBeLessThan(24 * short + 100);
 });

@@ -4,7 +4,7 @@ import { parseHTML } from 'linkedom';
 import { compile } from 'svelte/compiler';
 import { transformWithOxc } from 'vite';
 import { describe, expect, test } from 'vitest';
-import { DESTINATIONS, isFrameOnly, piecesFor, type Destination } from '#lib/embed/destinations.ts';
+import { DESTINATIONS, piecesFor, type Destination } from '#lib/embed/destinations.ts';
 import { escapeLatex, escapeMarkdown, oneLine, stringLiteral } from '#lib/embed/escape.ts';
 import { handoutOf } from '#lib/embed/shared-view.ts';
 import { message } from '#lib/i18n/message.ts';
@@ -122,10 +122,6 @@ test.each(DESTINATIONS)('hands out no frame for %s where the server may not be f
   const pieces = piecesFor(destination, viewOf('hi', PLAIN), false);
   expect(pieces.length).toBeGreaterThan(0);
   for (const { text } of pieces) expect(text).not.toMatch(/\/e\/|<iframe|<script/);
-});
-
-test('knows which destinations are frames alone', () => {
-  expect(DESTINATIONS.filter(isFrameOnly)).toEqual(['iframe', 'notion']);
 });
 
 test.each([

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { embedUrl, iframeSnippet, pageUrl, pictureUrl } from '#lib/embed/snippets.ts';
 import { escapeAttribute } from '#lib/embed/escape.ts';
+import { placeOf } from '#lib/embed/place-of.ts';
+import { embedUrl, fileUrl, pageUrl } from '#lib/embed/snippets.ts';
 
 const at = {
   origin: 'https://khabar.example',
@@ -8,21 +9,19 @@ const at = {
   query: 'country=IN,RU&q=%E0%A4%8F%E0%A4%B8-400&lang=hi',
 };
 
-test('addresses the page, the embed and the picture of one view by the same query', () => {
+test('addresses the page, the embed and the files of one view by the same query', () => {
   expect(pageUrl(at)).toBe(`https://khabar.example/t/bharat-roos-raksha?${at.query}`);
   expect(embedUrl(at)).toBe(`https://khabar.example/e/bharat-roos-raksha?${at.query}`);
-  expect(pictureUrl(at)).toBe(`https://khabar.example/t/bharat-roos-raksha.svg?${at.query}`);
+  expect(fileUrl(at, '.svg')).toBe(`https://khabar.example/t/bharat-roos-raksha.svg?${at.query}`);
+  expect(fileUrl(at, '.png', 'size=social')).toBe(
+    `https://khabar.example/t/bharat-roos-raksha.png?${at.query}&size=social`,
+  );
 });
 
 test('leaves the question mark out of the default view', () => {
   expect(pageUrl({ ...at, query: '' })).toBe('https://khabar.example/t/bharat-roos-raksha');
-});
-
-test('writes a frame that a Hindi page can paste', () => {
-  expect(iframeSnippet(at, 'भारत-रूस रक्षा संबंध: समयरेखा')).toBe(
-    '<iframe src="https://khabar.example/e/bharat-roos-raksha?country=IN,RU&amp;q=%E0%A4%8F%E0%A4%B8-400&amp;lang=hi" ' +
-      'title="भारत-रूस रक्षा संबंध: समयरेखा" width="100%" height="720" loading="lazy" style="border:0" ' +
-      'referrerpolicy="strict-origin-when-cross-origin"></iframe>',
+  expect(fileUrl({ ...at, query: '' }, '.png', 'scale=2')).toBe(
+    'https://khabar.example/t/bharat-roos-raksha.png?scale=2',
   );
 });
 
@@ -32,11 +31,23 @@ test.each([
   ['&quot;', '&amp;quot;'],
 ])('lets no title out of its attribute: %s', (title, escaped) => {
   expect(escapeAttribute(title)).toBe(escaped);
-  const snippet = iframeSnippet(at, title);
-  expect(snippet).toContain(`title="${escaped}"`);
-  expect(snippet.match(/</g)).toHaveLength(2);
 });
 
 test('escapes what a slug might smuggle into an address', () => {
   expect(pageUrl({ ...at, slug: 'a/../b?"', query: '' })).toBe('https://khabar.example/t/a%2F..%2Fb%3F%22');
+});
+
+test.each([
+  ['/t/raksha', { place: { slug: 'raksha' }, ending: '' }],
+  ['/e/raksha', { place: { slug: 'raksha' }, ending: '' }],
+  ['/t/%E0%A4%B0.svg', { place: { slug: 'र' }, ending: '.svg' }],
+  ['/f/k3v9x2ab', { place: { figure: 'k3v9x2ab' }, ending: '' }],
+  ['/e/f/k3v9x2ab', { place: { figure: 'k3v9x2ab' }, ending: '' }],
+  ['/f/k3v9x2ab.png', { place: { figure: 'k3v9x2ab' }, ending: '.png' }],
+  ['/e/raksha.svg', null],
+  ['/t/', null],
+  ['/desk/t/raksha', null],
+  ['/t/%ff', null],
+])('reads what %s shows', (pathname, addressed) => {
+  expect(placeOf(pathname)).toEqual(addressed);
 });

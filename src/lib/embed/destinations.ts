@@ -46,14 +46,6 @@ export interface Piece {
   readonly isAddress?: true;
 }
 
-/** Destinations that show nothing where this server may not be framed; the rest carry a picture with a link. */
-const FRAMED: ReadonlySet<Destination> = new Set(['iframe', 'notion']);
-
-/** Whether what the destination shows is a frame alone. */
-export function isFrameOnly(destination: Destination): boolean {
-  return FRAMED.has(destination);
-}
-
 /**
  * What to copy for a destination.
  * @param framed false where the framing policy forbids frames there: then only pictures and links

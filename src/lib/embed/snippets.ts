@@ -1,9 +1,6 @@
 /**
- * Addresses of a view, and the plain iframe. Pure text: the dialog shows it, tests compare it.
- * `query` is a canonical spec query without the question mark, '' for the default view.
+ * Addresses of a view. `query` is a canonical spec query without the question mark, '' for the default view.
  */
-import { escapeAttribute } from './escape.ts';
-
 /** Px of an embed's frame: fits a lane chart and its source line without scrolling. */
 export const EMBED_HEIGHT = 720;
 
@@ -30,20 +27,6 @@ export function embedUrl(at: Address): string {
 export function fileUrl(at: Address, ending: string, own = ''): string {
   const query = [at.query, own].filter((part) => part !== '').join('&');
   return absolute({ ...at, query }, `${pathOf(at)}${ending}`);
-}
-
-/** The view as an SVG file. */
-export function pictureUrl(at: Address): string {
-  return fileUrl(at, '.svg');
-}
-
-/** An iframe of the view; the title is what a screen reader says of the frame. */
-export function iframeSnippet(at: Address, title: string): string {
-  return (
-    `<iframe src="${escapeAttribute(embedUrl(at))}" title="${escapeAttribute(title)}" ` +
-    `width="100%" height="${EMBED_HEIGHT}" loading="lazy" style="border:0" ` +
-    `referrerpolicy="strict-origin-when-cross-origin"></iframe>`
-  );
 }
 
 function pathOf(at: Place): string {

@@ -11,9 +11,9 @@ export interface Proved<T> {
 /**
  * What a mention lacks to be an event: `date` one in its clause, `own-date` one that belongs to its very
  * words (the agreement of 1998, 2018 के करार); it is dropped where the text gives none. `more`: it never is one,
- * but keeps the date of its clause from others.
+ * but keeps the date of its clause from others. `lone-date`: one in its clause that dates nothing else.
  */
-export type Need = 'nothing' | 'date' | 'own-date' | 'more';
+export type Need = 'nothing' | 'date' | 'own-date' | 'more' | 'lone-date';
 
 /** One mention of an act, before dates are linked, mentions joined and titles made. Token ranges are of the passage. */
 export interface Act {

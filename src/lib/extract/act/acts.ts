@@ -12,6 +12,7 @@ import type { Attribution } from './attribution.ts';
 import { attributionAfter, attributionIn, factualityIn, UNATTRIBUTED } from './attribution.ts';
 import { frameWordsIn, indexFrom } from './frame-words.ts';
 import { participantsOf } from './participants.ts';
+import { plainActOf } from './plain.ts';
 import { withAntecedents } from './antecedents.ts';
 import { withLooseThings } from './loose-things.ts';
 import type { Telling } from './telling.ts';
@@ -43,7 +44,8 @@ export function actsOf(passage: Passage, clauses: readonly Clause[]): readonly A
         actOf(passage, clause, telling, { here, names, part: partOf(telling, tellings, clause) }),
       )
       .filter(({ factuality }) => !here.wished || HAPPENED.has(factuality));
-    sentence.push(...alone(passage, clause, told));
+    const plain = tellings.length === 0 ? plainActOf(passage, clause, here) : null;
+    sentence.push(...(plain === null ? alone(passage, clause, told) : [plain]));
     if (tellings.some((telling) => isHarmful(telling) && !tellsHarm(telling))) harmed = clause.sentence;
     attribution = attributionAfter(passage, clause, words, here, told.at(-1) ?? null);
   }

@@ -37,6 +37,10 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
   const dated = new Set(
     acts.flatMap(({ kind, sentence }, i) => (kind !== 'statement' && own[i] !== null ? [sentence] : [])),
   );
+  /** Dates that acts of the lexicon's frames have. */
+  const taken = new Set(
+    acts.flatMap(({ needs }, i) => (needs === 'lone-date' ? [] : (own[i]?.mention.timex ?? []))),
+  );
   const lead = leadOf(linking);
   const mentions: Mention[] = [];
   let h = -1;
@@ -45,7 +49,9 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
     const heading = lead.headings[h]?.timex ?? null;
     const context = { before: mentions.at(-1) ?? null, heading, isLead: act.sentence <= lead.last };
     const mention = own[i]?.mention ?? ofContext(act, context, linking) ?? undated(act);
-    if (isEvent(mention, { isOwn: own[i]?.isOwn ?? false, isContentDated: dated.has(act.sentence) }))
+    const isTaken = mention.timex !== null && taken.has(mention.timex);
+    const isOwn = own[i]?.isOwn ?? false;
+    if (isEvent(mention, { isOwn, isTaken, isContentDated: dated.has(act.sentence) }))
       mentions.push(asOf(mention, linking.dateline));
   }
   return asPurchases(mentions);
@@ -69,7 +75,11 @@ function asPurchases(mentions: readonly Mention[]): readonly Mention[] {
 /** Whether a mention has the date that it needs to be an event; one without date must tell enough. */
 function isEvent(
   { act, when, rules, timex }: Mention,
-  { isOwn, isContentDated }: { readonly isOwn: boolean; readonly isContentDated: boolean },
+  {
+    isOwn,
+    isTaken,
+    isContentDated,
+  }: { readonly isOwn: boolean; readonly isTaken: boolean; readonly isContentDated: boolean },
 ): boolean {
   switch (act.needs) {
     case 'nothing':
@@ -82,6 +92,9 @@ function isEvent(
       );
     case 'own-date':
       return isOwn;
+    case 'lone-date':
+      // Of a stretch of time figures are told: grew in the fourth quarter.
+      return when?.includes('/') === false && rules.includes('link-clause') && !isTaken;
     case 'more':
       return (
         isStatement({ act, rules }) &&
@@ -147,6 +160,7 @@ function datesOf(acts: readonly Act[], { passage, clauses, timexes }: Linking): 
   const told = new Set<Clause>();
   let c = 0;
   for (const act of acts) {
+    if (act.needs === 'lone-date') continue;
     while (c < clauses.length - 1 && (clauses[c]?.to ?? 0) <= act.trigger.from) c++;
     const clause = clauses[c];
     if (clause !== undefined && holds(clause, act.trigger)) told.add(clause);

@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { publishedSchema } from '#lib/exchange/json-schema.ts';
 import { DATA_FORMATS } from '#lib/exchange/formats.ts';
 import { openApi } from '#lib/server/api/openapi/openapi.ts';
+import { GET as oembed } from '../../src/routes/oembed/+server.ts';
 import { GET as file } from '../../src/routes/t/[slug].[format=data]/+server.ts';
 import { storeOf, TIMELINE } from '../exchange/exported-of.ts';
 import { randomEvents } from '../source/random-events.ts';
@@ -95,6 +96,19 @@ describe('the description of the interface', () => {
       locals: { store },
     } as never);
     expect(faults('/t/{slug}.csv', response.status, 'application/json', await response.json())).toEqual([]);
+  });
+
+  const page = encodeURIComponent(`https://kalrekha.test/t/${encodeURIComponent(TIMELINE.slug)}`);
+  test.each([
+    `url=${page}&maxwidth=400`,
+    `url=${page}.svg`,
+    'url=https%3A%2F%2Felsewhere.test%2Ft%2Fx',
+    `url=${page}&maxwidth=wide`,
+    `url=${page}&format=xml`,
+  ])('holds for what oEmbed answers to %s', async (query) => {
+    const url = new URL(`https://kalrekha.test/oembed?${query}`);
+    const response = await oembed({ url, locals: { store } } as never);
+    expect(faults('/oembed', response.status, 'application/json', await response.json())).toEqual([]);
   });
 
   test('would find a property that it does not name, and one that is missing', () => {

@@ -57,6 +57,7 @@ const SPEC: Readonly<Record<SpecKey, { readonly description: string; readonly sc
 export const PARAMETERS: Readonly<Record<string, Parameter>> = {
   slug: { name: 'slug', in: 'path', required: true, description: 'The timeline.', schema: text },
   id: { name: 'id', in: 'path', required: true, description: 'The thing’s id.', schema: text },
+  figure: { name: 'figure', in: 'path', required: true, description: 'The figure’s id.', schema: text },
   ...Object.fromEntries(SPEC_KEYS.map((key) => [key, specParameter(key)])),
   download: {
     name: 'download',

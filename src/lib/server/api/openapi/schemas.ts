@@ -20,6 +20,7 @@ const time: JsonSchema = {
   anyOf: [{ type: 'number' }, oneOf(['Infinity', '-Infinity'])],
   description: 'Milliseconds since 1970, UTC; the words where an end is open or unknown.',
 };
+const FIGURE_STATUSES = ['current', 'corrected', 'withdrawn'];
 const partial: JsonSchema = {
   type: 'boolean',
   description: 'True when a part of the archive did not answer: rows may be missing.',
@@ -109,16 +110,49 @@ export const SCHEMAS = {
   JsonLd: foreign({ '@context': text, '@type': text, '@id': uri, hasPart: list({ type: 'object' }) }),
   OEmbed: {
     type: 'object',
+    description: 'https://oembed.com/',
     properties: {
       version: { const: '1.0' },
-      type: text,
+      type: oneOf(['rich', 'photo', 'link']),
       title: text,
-      html: text,
+      author_name: text,
+      author_url: uri,
+      provider_name: text,
+      provider_url: uri,
+      cache_age: count,
       width: count,
       height: count,
+      html: text,
+      url: uri,
+      thumbnail_url: uri,
+      thumbnail_width: count,
+      thumbnail_height: count,
     },
-    required: ['version', 'type'],
+    required: ['version', 'type', 'title', 'provider_name', 'provider_url', 'cache_age'],
   },
+  FigureStatus: record({
+    id: text,
+    snapshot: text,
+    created: text,
+    status: oneOf(FIGURE_STATUSES),
+    notes: list(record({ status: text, note: LOCALIZED })),
+    newer: { type: 'boolean', description: 'Whether the same view shows other rows today.' },
+    live: orNull(uri),
+  }),
+  Figures: record({
+    figures: list(
+      record({
+        id: text,
+        query: text,
+        created: text,
+        snapshot: text,
+        status: oneOf(FIGURE_STATUSES),
+        notes: list({ type: 'object' }),
+        hash: text,
+      }),
+    ),
+  }),
+  Pinned: record({ id: text, page: uri, created: text, isNew: { type: 'boolean' } }),
   Error: record({
     error: record({
       code: { type: 'string', description: 'Stable, for programs.' },
@@ -143,5 +177,8 @@ export type SchemaName =
   | 'TimelineJs'
   | 'JsonLd'
   | 'OEmbed'
+  | 'FigureStatus'
+  | 'Figures'
+  | 'Pinned'
   | 'Error'
   | 'Any';

@@ -8,6 +8,7 @@ import { askList } from '#lib/components/page/listing.ts';
 import { relaxations } from '#lib/components/page/relax.ts';
 import type { Shown } from '#lib/components/page/selection.svelte.ts';
 import { pageUrl } from '#lib/embed/snippets.ts';
+import type { Place } from '#lib/embed/snippets.ts';
 import { LANGS } from '#lib/event/news-event.ts';
 import type { Timeline } from '#lib/event/news-event.ts';
 import { ALL_EVENTS, FACET_FIELDS } from '#lib/event/query.ts';
@@ -16,6 +17,7 @@ import type { Spec } from '#lib/event/spec.ts';
 import { datasetNode } from '#lib/exchange/json-ld.ts';
 import { localeOf } from '#lib/i18n/locale.ts';
 import { snapshotOf } from '#lib/server/exchange/snapshot.ts';
+import { readPinSettings } from '#lib/server/figure/pin-settings.ts';
 import { readFraming } from '#lib/server/http/settings.ts';
 import type { Store } from '#lib/server/store.ts';
 import { metricsFor } from '#lib/server/text/metrics.ts';
@@ -33,11 +35,12 @@ const MEASURED = 5000;
 /** A public page shows everyone the same, until the data change; only the listener knows when that is. */
 export const SHARED = { 'cache-control': 'public, no-cache' };
 
-type Request = Pick<RequestEvent<{ slug: string }>, 'locals' | 'params' | 'setHeaders' | 'url'>;
+/** The part of a request that a page of a view depends on. */
+export type ViewRequest = Pick<RequestEvent<{ slug: string }>, 'locals' | 'params' | 'setHeaders' | 'url'>;
 
 /** What a page of one timeline shows. @param own defaults of the page, over those of the timeline */
 export async function loadView(
-  { locals, params, setHeaders, url }: Request,
+  { locals, params, setHeaders, url }: ViewRequest,
   own: Partial<Spec> = {},
 ): Promise<ViewData> {
   const { store } = locals;
@@ -84,7 +87,7 @@ async function textsOf(
 }
 
 /** The dashboard's page: a view, the selected event with its proof, and what to drop when nothing matches. */
-export async function loadDashboard(request: Request): Promise<DashboardData> {
+export async function loadDashboard(request: ViewRequest, place?: Place): Promise<DashboardData> {
   const view = await loadView(request);
   const { store } = request.locals;
   const { slug } = view.timeline;
@@ -92,11 +95,12 @@ export async function loadDashboard(request: Request): Promise<DashboardData> {
   const isEmpty = view.answers.totals.matched === 0 && clausesOf(view.spec).length > 0;
   const { origin, spec, defaults, timeline } = view;
   const query = formatSpec(spec, defaults);
-  const page = pageUrl({ origin, slug, query });
+  const page = pageUrl({ ...(place ?? { slug }), origin, query });
   request.locals.oembed = page;
   const snapshot = snapshotOf(store.published(slug));
   return {
     ...view,
+    pins: place === undefined && readPinSettings(process.env).isOn,
     dataset: jsonInMarkup(datasetNode({ timeline, spec, query, page, origin, snapshot })),
     layout: layoutOf(request.url.searchParams),
     shown: await shownEvent(store, slug, view.spec.sel),

@@ -1,4 +1,5 @@
 import type { Framing } from '#lib/embed/framing.ts';
+import type { ShownFigure } from '#lib/embed/shown-figure.ts';
 import type { Timeline } from '#lib/event/news-event.ts';
 import type { Problem } from '#lib/event/problem.ts';
 import type { Spec } from '#lib/event/spec.ts';
@@ -29,6 +30,8 @@ export interface ViewData {
   readonly origin: string;
   /** Who may frame this instance's embeds. */
   readonly framing: Framing;
+  /** The pinned figure that this is a page of; a timeline's pages have none. */
+  readonly figure?: ShownFigure;
 }
 
 export interface DashboardData extends ViewData {
@@ -36,6 +39,8 @@ export interface DashboardData extends ViewData {
   /** The selected event; null when none is, or there is none of that id. */
   readonly shown: Shown | null;
   readonly relaxed: readonly Relaxed[];
+  /** Whether the Share dialog may pin this view. */
+  readonly pins: boolean;
   /** The view as a Dataset in JSON-LD, safe inside markup. */
   readonly dataset: string;
 }

@@ -8,9 +8,10 @@ import type { ViewData } from './dashboard-data.ts';
  * wish of the reader's, so it does not travel along.
  */
 export function embedPage(
-  { timeline, defaults, origin }: Pick<ViewData, 'timeline' | 'defaults' | 'origin'>,
+  { timeline, defaults, origin, figure }: Pick<ViewData, 'timeline' | 'defaults' | 'origin' | 'figure'>,
   spec: Spec,
 ): string {
+  if (figure !== undefined) return pageUrl({ origin, figure: figure.id, query: formatSpec(spec, defaults) });
   const { theme } = spec;
   const query = formatSpec(
     { ...spec, theme: theme === 'light' ? 'auto' : theme },

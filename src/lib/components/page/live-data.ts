@@ -3,16 +3,27 @@ import type { ViewData } from './dashboard-data.ts';
 /** What an embed's chart needs to come alive; it is written into the page. */
 export type LiveData = Pick<
   ViewData,
-  'timeline' | 'spec' | 'defaults' | 'answers' | 'frame' | 'metrics' | 'origin'
+  'timeline' | 'spec' | 'defaults' | 'answers' | 'frame' | 'metrics' | 'origin' | 'figure'
 >;
 
 /** Key of what stands for infinity: open dates have bounds that JSON cannot write. No text has this sign. */
 const INFINITE = '\0infinite';
 
 /** The data as text. */
-export function formatLive({ timeline, spec, defaults, answers, frame, metrics, origin }: LiveData): string {
-  return JSON.stringify({ timeline, spec, defaults, answers, frame, metrics, origin }, (_, value: unknown) =>
-    value === Infinity || value === -Infinity ? { [INFINITE]: Math.sign(value) } : value,
+export function formatLive({
+  timeline,
+  spec,
+  defaults,
+  answers,
+  frame,
+  metrics,
+  origin,
+  figure,
+}: LiveData): string {
+  return JSON.stringify(
+    { timeline, spec, defaults, answers, frame, metrics, origin, figure },
+    (_, value: unknown) =>
+      value === Infinity || value === -Infinity ? { [INFINITE]: Math.sign(value) } : value,
   );
 }
 

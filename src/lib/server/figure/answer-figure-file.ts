@@ -1,6 +1,10 @@
 import { error } from '@sveltejs/kit';
 import { defaultsOf, parseSpec } from '#lib/event/spec-codec.ts';
 import { pageUrl } from '#lib/embed/snippets.ts';
+import { toBibTeX } from '#lib/exchange/bibtex.ts';
+import { citeFigure } from '#lib/exchange/citation.ts';
+import { toCsl } from '#lib/exchange/csl.ts';
+import type { Exported } from '#lib/exchange/exported.ts';
 import { contentDisposition } from '#lib/exchange/file-name.ts';
 import { DATA_FORMATS, isDataFormat } from '#lib/exchange/formats.ts';
 import type { DataFormat } from '#lib/exchange/formats.ts';
@@ -93,8 +97,10 @@ async function dataFile(store: Store, figure: Figure, format: DataFormat, url: U
   const gathered = await gather(frozen, figure.timeline, spec, { origin, snapshot: figure.snapshot });
   if (gathered === null) error(404, 'No such figure');
   const page = pageUrl({ origin, figure: figure.id, query: gathered.query });
+  const exported = { ...gathered, page };
   const published = frozen.published(figure.timeline);
-  return new Response(WRITERS[format]({ ...gathered, page }, { published }), {
+  const body = reference(figure, format, exported) ?? WRITERS[format](exported, { published });
+  return new Response(body, {
     headers: {
       'content-type': DATA_FORMATS[format],
       'content-language': spec.lang,
@@ -103,4 +109,13 @@ async function dataFile(store: Store, figure: Figure, format: DataFormat, url: U
       ...(isDownload ? { 'content-disposition': contentDisposition(`${figure.id}.${format}`) } : {}),
     },
   });
+}
+
+/** How a figure is cited, where nothing in it is chosen; null for the other formats. */
+function reference({ id, created }: Figure, format: DataFormat, exported: Exported): string | null {
+  const { timeline, spec, page } = exported;
+  if (spec.sel !== null || (format !== 'bib' && format !== 'csl.json')) return null;
+  const title = timeline.title[spec.lang];
+  const cited = citeFigure({ id, url: page, date: created, title }, timeline, spec);
+  return format === 'bib' ? toBibTeX(cited) : `${JSON.stringify([toCsl(cited)], null, 1)}\n`;
 }

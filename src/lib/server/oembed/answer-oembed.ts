@@ -9,7 +9,9 @@ import {
 import { placeOf, type Addressed } from '#lib/embed/place-of.ts';
 import { EMBED_THEME, handoutOf } from '#lib/embed/shared-view.ts';
 import { fileUrl, type Place } from '#lib/embed/snippets.ts';
+import type { Timeline } from '#lib/event/news-event.ts';
 import { defaultsOf, formatSpec, parseSpec } from '#lib/event/spec-codec.ts';
+import { frozenStore } from '#lib/server/figure/frozen-store.ts';
 import { errorResponse } from '#lib/server/http/error-body.ts';
 import { readFraming } from '#lib/server/http/settings.ts';
 import { PictureRefusal } from '#lib/server/picture/picture-refusal.ts';
@@ -75,9 +77,15 @@ function answerOf(
 
 /** The timeline of a place and what it shows without a query. */
 function foundAt(place: Place, store: Store) {
-  if ('figure' in place) return null;
-  const timeline = store.timeline(place.slug);
+  const timeline = 'figure' in place ? figureTimeline(place.figure, store) : store.timeline(place.slug);
   return timeline && { timeline, defaults: defaultsOf(timeline) };
+}
+
+/** The frozen timeline of a figure; null where there is none, or it was withdrawn. */
+function figureTimeline(id: string, store: Store): Timeline | null {
+  const figure = store.figure(id);
+  if (figure === null || figure.status === 'withdrawn') return null;
+  return frozenStore(store, figure)?.timeline(figure.timeline) ?? null;
 }
 
 /** Px of the picture at an address; null where it would be refused. */

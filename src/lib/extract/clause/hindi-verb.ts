@@ -66,7 +66,10 @@ function isPostposition({ tokens }: Passage, i: number): boolean {
   if (text === 'लिए' || text === 'लिये') return tokens[i - 1]?.text === 'के' || tokens[i - 1]?.text === 'इस';
   if (text !== 'की') return false;
   const next = tokens[i + 1];
-  return next !== undefined && next.kind !== 'mark' && !next.line && !AFTER_KI.has(next.text);
+  if (next === undefined || next.kind === 'mark' || next.line) return false;
+  // एस-400 की और खेप: what has a number in its name has more of it.
+  if (tokens[i - 1]?.kind === 'digits' && next.text === 'और') return true;
+  return !AFTER_KI.has(next.text);
 }
 
 const AFTER_KI: ReadonlySet<string> = new Set([

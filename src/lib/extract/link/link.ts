@@ -1,6 +1,7 @@
 import { reach } from '#lib/event/bounds.ts';
 import { boundsOf, parseEdtf } from '#lib/event/edtf.ts';
 import { fold } from '#lib/event/fold.ts';
+import type { Kind } from '#lib/event/news-event.ts';
 import type { Act } from '../act/act.ts';
 import type { Clause } from '../clause/clauses.ts';
 import type { FoundTimex } from '../date/timexes.ts';
@@ -310,9 +311,16 @@ function ofContext(
   if (before !== null && before.timex !== null && goesOn(passage, before.act, act)) {
     return datedBy(act, before.timex, 'link-carry');
   }
-  if (!isLead || dateline === null) return null;
+  if (dateline === null || !(isLead || isSaidToday(act))) return null;
   return { act, when: dateline.value, dateSource: 'dateline', timex: null, rules: ['link-dateline'] };
 }
+
+/** What was asked, charged, refused or threatened, without a day, is of the day's news wherever it stands. */
+function isSaidToday({ kind, factuality, needs }: Act): boolean {
+  return SAID.has(kind) && HAPPENED.has(factuality) && needs === 'nothing';
+}
+
+const SAID: ReadonlySet<Kind> = new Set(['request', 'accusation', 'rejection', 'warning']);
 
 /** The next sentence of the same paragraph, when its first word points back. */
 function goesOn({ tokens, sentences }: Passage, before: Act, act: Act): boolean {

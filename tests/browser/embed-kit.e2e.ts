@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test as base } from '@playwright/test';
+import { reactPage, sveltePage } from './harness/components.ts';
 import { article, isolated, plain, sandboxed, strict } from './harness/hosts.ts';
 import { pasted } from './harness/pasted.ts';
 import { siteOf, type HostPage, type Site } from './harness/site.ts';
@@ -104,6 +105,35 @@ test('the element shows a view, and its attributes change it without loading it 
   await expect(root).toHaveAttribute('lang', 'hi');
   await expect(root).toHaveAttribute('data-theme', 'dark');
 });
+
+for (const [name, host, times] of [
+  ['react', reactPage, 2],
+  ['svelte', sveltePage, 1],
+] as const) {
+  test(`the component for ${name} comes alive`, async ({ page, instance }) => {
+    await visit(page, await host(pasted(instance, name)));
+    const elements = page.locator('kalrekha-timeline');
+    await expect(elements).toHaveCount(times);
+    for (const element of await elements.all()) await expect(element).toHaveAttribute('data-state', 'live');
+    await expect(page.locator('iframe:visible')).toHaveCount(times);
+    await expect(page.locator('img:visible')).toHaveCount(0);
+    expect(await page.locator('script[src$="/embed/v1.js"]').count()).toBe(1);
+  });
+}
+
+for (const destination of ['iframe', 'notion', 'quarto', 'jupyter'] as const) {
+  test(`the frame handed out for ${destination} lives`, async ({ page, instance }) => {
+    const text = pasted(instance, destination);
+    const address = `<iframe width="700" height="600" src="${text}"></iframe>`;
+    // A notebook's markup is a string of Python, which is read as JSON is.
+    const inPython = /"text\/html": (".*")/.exec(text)?.[1];
+    const markup = inPython === undefined ? text : String(JSON.parse(inPython));
+    const frame = /<iframe [^>]*><\/iframe>/.exec(destination === 'notion' ? address : markup)?.[0] ?? '';
+    await visit(page, plain(frame));
+    await expect(page.frameLocator('iframe').locator('.stage canvas')).toBeVisible();
+    await expect(page.frameLocator('iframe').getByRole('heading')).toHaveText('भारत-रूस रक्षा संबंध');
+  });
+}
 
 test('the page around learns the view and the chosen event', async ({ page, instance }) => {
   await visit(page, plain(pasted(instance, 'web', { theme: 'light' })));

@@ -5,6 +5,8 @@ import type { AddressInfo } from 'node:net';
 export interface HostPage {
   readonly html: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Scripts of the site's own, by path. */
+  readonly scripts?: Readonly<Record<string, string>>;
 }
 
 export interface Site {
@@ -13,8 +15,14 @@ export interface Site {
 }
 
 /** Serves one page under an origin of its own, until closed. */
-export async function siteOf({ html, headers = {} }: HostPage): Promise<Site> {
-  const server = createServer((_, response) => {
+export async function siteOf({ html, headers = {}, scripts = {} }: HostPage): Promise<Site> {
+  const server = createServer(({ url = '/' }, response) => {
+    const script = scripts[url];
+    if (script !== undefined) {
+      response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' });
+      response.end(script);
+      return;
+    }
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...headers });
     response.end(html);
   });

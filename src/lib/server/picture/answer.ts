@@ -17,7 +17,6 @@ import type { DrawPool } from './pool.ts';
 import { RateLimit } from './rate-limit.ts';
 import { renderPicture } from './render.ts';
 import { SharedRenders } from './shared-renders.ts';
-import { snapshotOf } from './snapshot.ts';
 import { pictureWords } from './words.ts';
 
 const TYPES: Readonly<Record<PictureFormat, string>> = {
@@ -34,7 +33,7 @@ export type PictureEvent = Pick<
   RequestEvent<{ slug: string }>,
   'params' | 'url' | 'request' | 'getClientAddress'
 > & {
-  readonly locals: { readonly store: Pick<Store, 'timeline' | 'source'> };
+  readonly locals: { readonly store: Pick<Store, 'timeline' | 'source' | 'changed'> };
 };
 
 const renders = new SharedRenders(CACHE_BYTES);
@@ -66,7 +65,7 @@ export async function answerPicture(event: PictureEvent, format: PictureFormat):
       throw new PictureRefusal(429, 'picture.often', {}, 60);
     }
     const bytes = await renders.get(key, async () => {
-      const snapshot = snapshotOf(store, params.slug);
+      const snapshot = store.changed(params.slug);
       const made = await renderPicture(
         { store, slug: params.slug, spec, ...options, snapshot, address },
         (task) => drawers().draw(task),

@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, loadavg } from 'node:os';
 import { MissingGlyphError } from '#lib/paint/shaped.ts';
 import type { DrawTask } from './draw.ts';
 import { projectFile } from './project-file.ts';
@@ -12,7 +12,7 @@ export interface PoolLimits {
   readonly processes: number;
   /** Pictures that may wait; one more is refused. */
   readonly queue: number;
-  /** What takes longer is stopped. */
+  /** What takes longer is stopped; up to `BUSY` times later where the machine has other work. */
   readonly stopMs: number;
   /** Pictures after which a process is replaced. */
   readonly renders: number;
@@ -20,18 +20,23 @@ export interface PoolLimits {
   readonly rss: number;
 }
 
+const PROCESSES = Math.max(1, Math.min(4, availableParallelism()));
+const MB = 1024 ** 2;
+
 export const POOL_LIMITS: PoolLimits = {
-  processes: Math.max(1, Math.min(4, availableParallelism())),
+  processes: PROCESSES,
   queue: 32,
   stopMs: 5000,
   renders: 50,
-  rss: 256 * 1024 ** 2,
+  // All together stay below 400 MB; a process that has just begun holds 60.
+  rss: Math.max(110, Math.floor(360 / PROCESSES)) * MB,
 };
 
-const HEAP_MB = 192;
+const HEAP_MB = 128;
 /** A process that has just been started loads fonts and programs before it draws. */
 const START_MS = 10_000;
 const RETRY_S = 5;
+const BUSY = 4;
 
 /** Processes that draw pictures; they start when they are needed. */
 export interface DrawPool {
@@ -80,7 +85,7 @@ export function openPool(
 
   function hand(drawer: Drawer, job: Job): void {
     drawer.job = job;
-    const patience = limits.stopMs + (drawer.drawn === 0 ? START_MS : 0);
+    const patience = limits.stopMs * busyness() + (drawer.drawn === 0 ? START_MS : 0);
     drawer.stop = setTimeout(() => {
       end(drawer, new PictureRefusal(503, 'picture.slow', {}, RETRY_S));
     }, patience);
@@ -140,4 +145,9 @@ export function openPool(
       for (const drawer of [...drawers]) end(drawer, refusal);
     },
   };
+}
+
+/** How many times longer work takes than it would alone: 1 to `BUSY`. */
+function busyness(): number {
+  return Math.min(BUSY, Math.max(1, (loadavg()[0] ?? 0) / availableParallelism()));
 }

@@ -97,7 +97,7 @@ export async function loadDashboard(request: ViewRequest, place?: Place): Promis
   const query = formatSpec(spec, defaults);
   const page = pageUrl({ ...(place ?? { slug }), origin, query });
   request.locals.oembed = page;
-  const snapshot = snapshotOf(store.published(slug));
+  const snapshot = snapshotOf(store, slug);
   return {
     ...view,
     pins: place === undefined && readPinSettings(process.env).isOn,

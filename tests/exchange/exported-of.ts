@@ -27,7 +27,7 @@ export function storeOf(events: readonly NewsEvent[], timeline: Timeline = TIMEL
     <T>(value: T) =>
     (slug: string) =>
       slug === timeline.slug ? value : null;
-  const store: ExportStore & Pick<Store, 'published'> = {
+  const store: ExportStore & Pick<Store, 'published' | 'changed'> = {
     timeline: mine(timeline),
     source: mine(source),
     report: (_, id) => {
@@ -35,6 +35,7 @@ export function storeOf(events: readonly NewsEvent[], timeline: Timeline = TIMEL
       return report === undefined ? null : { ...report, sha256: '0'.repeat(64) };
     },
     systems: () => SYSTEMS,
+    changed: mine(SNAPSHOT),
     published: () => new Map(events.map(({ id }) => [id, { first: SNAPSHOT, newest: SNAPSHOT }])),
   };
   return store as Store;

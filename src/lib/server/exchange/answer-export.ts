@@ -77,7 +77,7 @@ export async function answerFile(request: ExportRequest, kind: FileKind): Promis
     const redirect = canonicalRedirect(url, query);
     if (redirect !== null) return redirect;
     await refuseTooMany(source, spec);
-    const snapshot = snapshotOf(store.published(params.slug));
+    const snapshot = snapshotOf(store, params.slug);
     const exported = await gather(store, params.slug, spec, { origin: url.origin, snapshot });
     if (exported === null) throw notFound('unknown-timeline', 'timeline', params.slug);
     return new Response(await kind.write(exported, store), { headers: headersOf(exported, kind, download) });

@@ -1,8 +1,9 @@
-import type { Published } from '#lib/exchange/atom.ts';
+import type { Store } from '#lib/server/store.ts';
 
-/** When a timeline's events last changed: the instant of their newest revision; 1970 if there is none. */
-export function snapshotOf(published: ReadonlyMap<string, Published>): string {
-  let newest = '1970-01-01T00:00:00.000Z';
-  for (const at of published.values()) if (at.newest > newest) newest = at.newest;
-  return newest;
+/** Of a timeline that holds nothing. */
+const NEVER = '1970-01-01T00:00:00.000Z';
+
+/** When a timeline's data last changed: ISO instant in UTC. */
+export function snapshotOf(store: Pick<Store, 'changed'>, slug: string): string {
+  return store.changed(slug) ?? NEVER;
 }

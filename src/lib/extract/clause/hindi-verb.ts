@@ -36,6 +36,22 @@ export function verbGroupBefore(passage: Passage, from: number, end: number): Ve
   return { ...range, ...meaningOf(passage, range, from) };
 }
 
+/**
+ * The last verb of a clause that says more after it, as headlines do (भारत आएंगे रूसी राष्ट्रपति): only forms
+ * that can be nothing else.
+ */
+export function verbGroupInside(passage: Passage, from: number, end: number): VerbGroup | null {
+  for (let i = end - 1; i > from; i--) {
+    const isSure =
+      is(passage, i, 'present') ||
+      is(passage, i, 'past') ||
+      is(passage, i, 'future') ||
+      isFutureForm(passage.tokens[i]?.text ?? '');
+    if (isSure) return verbGroupBefore(passage, from, i + 1);
+  }
+  return null;
+}
+
 /** A word that can end a clause as its verb. */
 function isFinal(passage: Passage, i: number): boolean {
   const text = passage.tokens[i]?.text ?? '';
@@ -61,7 +77,8 @@ export function isPerfect(passage: Passage, i: number): boolean {
 }
 
 /** के लिए; की before a noun. */
-function isPostposition({ tokens }: Passage, i: number): boolean {
+function isPostposition(passage: Passage, i: number): boolean {
+  const { tokens } = passage;
   const text = tokens[i]?.text;
   if (text === 'लिए' || text === 'लिये') return tokens[i - 1]?.text === 'के' || tokens[i - 1]?.text === 'इस';
   if (text !== 'की') return false;
@@ -104,9 +121,7 @@ function isVerbWord(entry: {
   readonly shape?: string | null;
 }): boolean {
   if (entry.type === 'grammar') return entry.sense?.startsWith('verb:') ?? false;
-  return (
-    (entry.type === 'frame-word' || entry.type === 'trigger') && entry.shape != null && entry.shape !== 'stem'
-  );
+  return (entry.type === 'frame-word' || entry.type === 'trigger') && (entry.shape ?? 'stem') !== 'stem';
 }
 
 function meaningOf(passage: Passage, { from, to }: Range, clause: number): Omit<VerbGroup, keyof Range> {

@@ -32,6 +32,7 @@ test('Russia and the S-400 are chosen, shared and opened again as the same view'
 
   await page.getByRole('button', { name: 'Share' }).click();
   const dialog = page.getByRole('dialog', { name: 'Share this view' });
+  await dialog.getByRole('radio', { name: /^Live/ }).check();
   const link = await dialog.getByRole('textbox', { name: 'Link' }).inputValue();
   await dialog.getByLabel('Where it will stand').selectOption('iframe');
   expect(await dialog.getByRole('textbox', { name: 'Embed code (iframe)' }).inputValue()).toContain(
@@ -52,6 +53,7 @@ test('the dialog copies what it shows, in the language chosen for it', async ({ 
   await page.getByRole('button', { name: 'Share' }).click();
   const dialog = page.getByRole('dialog', { name: 'Share this view' });
   await dialog.getByRole('radio', { name: 'हिन्दी' }).check();
+  await dialog.getByRole('radio', { name: /^Live/ }).check();
   await dialog.getByLabel('Where it will stand').selectOption('iframe');
   await dialog.getByRole('button', { name: 'Copy: Embed code (iframe)' }).click();
   await expect(dialog.getByRole('status').filter({ hasText: 'Copied' })).toHaveCount(1);
@@ -336,6 +338,7 @@ test.describe('without script', () => {
     await page.getByRole('link', { name: 'तालिका' }).click();
     await expect(page.getByRole('table')).toBeVisible();
     await page.getByRole('button', { name: 'साझा करें' }).click();
+    await page.getByRole('radio', { name: /^सजीव/ }).check();
     await expect(page.getByRole('dialog').getByRole('textbox', { name: 'लिंक' })).toHaveValue(
       /country=RU&system=s-400&lang=hi$/,
     );

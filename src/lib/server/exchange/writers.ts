@@ -15,8 +15,6 @@ import { toTimelineJs } from '#lib/exchange/timelinejs.ts';
 /** What some formats need beside the view itself. */
 export interface Beside {
   readonly published: ReadonlyMap<string, Published>;
-  /** What a reference is of, where it is neither the timeline nor an event of it: a figure. */
-  readonly cited?: Cited;
 }
 
 /** How each format is written: the one table for addresses, the command line and the story on disk. */
@@ -27,8 +25,8 @@ export const WRITERS: Readonly<Record<DataFormat, (exported: Exported, beside: B
   ics: toICalendar,
   jsonld: (exported) => text(toJsonLd(exported)),
   'timelinejs.json': (exported) => text(toTimelineJs(exported)),
-  bib: (exported, { cited }) => toBibTeX(cited ?? citedOf(exported)),
-  'csl.json': (exported, { cited }) => text([toCsl(cited ?? citedOf(exported))]),
+  bib: (exported) => toBibTeX(citedOf(exported)),
+  'csl.json': (exported) => text([toCsl(citedOf(exported))]),
   atom: (exported, { published }) => toAtom(exported, published),
 };
 

@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { readPinSettings } from '../figure/pin-settings.ts';
 import { AnswerCache } from './answer-cache.ts';
 import { createListener, type Handler, PROTOCOL_HEADER } from './listener.ts';
 import { BODY_BYTES, rawRefusal } from './refusal.ts';
@@ -22,6 +23,8 @@ const CLOSE_GRACE_MS = 2000;
 /** Starts the built application in `root`; throws a `StartupError`, or what the store throws, if it cannot. */
 export async function serve(root: string, env: NodeJS.ProcessEnv): Promise<void> {
   const settings = readSettings(env, process.cwd());
+  // Read again where views are pinned; a mistake is said before the first of them.
+  readPinSettings(env);
   const build = join(root, 'build');
   if (!existsSync(join(build, 'handler.js'))) {
     throw new StartupError('There is no build yet. Run `npm start`, which makes it.');

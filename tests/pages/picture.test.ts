@@ -155,7 +155,8 @@ describe('a picture of a view', () => {
 
 describe('the address of a picture', () => {
   test.each([
-    ['theme=light&lang=hi', 'lang=hi'],
+    ['theme=light&lang=hi', 'lang=hi&theme=light'],
+    ['theme=auto&lang=hi', 'lang=hi'],
     ['country=RU,IN&lang=hi&from=2018', 'country=IN,RU&lang=hi'],
     ['width=1200&height=0675', ''],
     ['scale=2&utm_source=x&lang=hi', 'lang=hi'],
@@ -170,10 +171,18 @@ describe('the address of a picture', () => {
     expect((await ask(canonical)).status).toBe(200);
   });
 
-  test('is one for each picture that a paper or a feed can show', async () => {
-    expect((await ask('theme=auto', 'png')).headers.get('location')).toBe('/t/raksha.png');
-    expect((await ask('theme=auto')).status).toBe(200);
-    expect((await ask("q=it's", 'svg')).status).toBe(200);
+  test('may hold signs that addresses write otherwise', async () => {
+    expect((await ask("q=it's")).status).toBe(200);
+  });
+
+  test('says the theme: SVG follows its reader where none is said, PNG and PDF are light', async () => {
+    expect(await (await ask('')).text()).toContain('prefers-color-scheme');
+    expect(await (await ask('theme=light')).text()).not.toContain('prefers-color-scheme');
+    const [none, light, dark] = await Promise.all(
+      ['', 'theme=light', 'theme=dark'].map(async (query) => pngOf(await ask(query, 'png'))),
+    );
+    expect(none?.equals(light ?? none.subarray(1))).toBe(true);
+    expect(none?.equals(dark ?? none)).toBe(false);
   });
 
   test('names the file where it is to be saved', async () => {

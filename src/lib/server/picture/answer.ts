@@ -47,20 +47,22 @@ export async function answerPicture(event: PictureEvent, format: PictureFormat):
   const timeline = store.timeline(params.slug);
   const source = store.source(params.slug);
   if (timeline === null || source === null) error(404, 'No such timeline');
-  const own = defaultsOf(timeline);
-  const defaults = { ...own, theme: pictureTheme(own.theme) };
-  const spec = specOf(url, defaults, format);
+  const defaults = defaultsOf(timeline);
+  // What of it is not understood is left out.
+  const { spec } = parseSpec(url.searchParams, defaults);
   try {
-    const { options, download, own: ownKeys } = readPictureOptions(url.searchParams, format);
-    const query = canonicalQuery(spec, defaults, ownKeys);
+    const { options, download, own } = readPictureOptions(url.searchParams, format);
+    const query = canonicalQuery(spec, defaults, own);
     const redirect = canonicalRedirect(url, query);
     if (redirect !== null) return redirect;
     const address = viewAddress({
       origin: url.origin,
       timeline,
-      query: formatSpec({ ...spec, theme: own.theme }, own),
+      query: formatSpec({ ...spec, theme: defaults.theme }, defaults),
     });
-    const key = [versionOf(source), format, JSON.stringify(options), address, spec.theme].join(' ');
+    const key = [versionOf(source), format, JSON.stringify(options), address, themeOf(spec, format)].join(
+      ' ',
+    );
     if (!renders.has(key) && !limit().take(addressOf(event))) {
       throw new PictureRefusal(429, 'picture.often', {}, 60);
     }
@@ -87,15 +89,9 @@ export async function answerPicture(event: PictureEvent, format: PictureFormat):
   }
 }
 
-/** A picture in a light page looks broken when it is dark: it follows its reader only where asked to. */
-function pictureTheme(theme: Theme): Theme {
-  return theme === 'auto' ? 'light' : theme;
-}
-
-/** What the address says; what of it is not understood is left out. Only SVG can follow its reader's theme. */
-function specOf(url: URL, defaults: Spec, format: PictureFormat): Spec {
-  const { spec } = parseSpec(url.searchParams, defaults);
-  return format === 'svg' ? spec : { ...spec, theme: pictureTheme(spec.theme) };
+/** Only SVG can follow its reader's theme; the others are then light. */
+function themeOf({ theme }: Pick<Spec, 'theme'>, format: PictureFormat): Theme {
+  return format !== 'svg' && theme === 'auto' ? 'light' : theme;
 }
 
 /** What is no fault of ours, as the refusal that says so; null for all else. */

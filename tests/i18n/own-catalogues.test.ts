@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { enExchange } from '#lib/i18n/messages/en-exchange.ts';
+import { enPicture } from '#lib/i18n/messages/en-picture.ts';
 import { enTry } from '#lib/i18n/messages/en-try.ts';
 import { hiExchange } from '#lib/i18n/messages/hi-exchange.ts';
+import { hiPicture } from '#lib/i18n/messages/hi-picture.ts';
 import { hiTry } from '#lib/i18n/messages/hi-try.ts';
 import { en as enCli } from '../../src/cli/words/en.ts';
 import { hi as hiCli } from '../../src/cli/words/hi.ts';
@@ -13,6 +15,7 @@ describe.each<[string, Catalogue, Catalogue]>([
   ['the page that reads reports', enTry, hiTry],
   ['the command line', enCli, hiCli],
   ['exported files', enExchange, hiExchange],
+  ['pictures', enPicture, hiPicture],
 ])('the words of %s', (_what, en, hi) => {
   test('are the same keys in both languages, Hindi in Hindi', () => {
     expect(Object.keys(hi)).toEqual(Object.keys(en));

@@ -44,8 +44,9 @@ export function actsOf(passage: Passage, clauses: readonly Clause[]): readonly A
         actOf(passage, clause, telling, { here, names, part: partOf(telling, tellings, clause) }),
       )
       .filter(({ factuality }) => !here.wished || HAPPENED.has(factuality));
-    const plain = tellings.length === 0 ? plainActOf(passage, clause, here) : null;
-    sentence.push(...(plain === null ? alone(passage, clause, told) : [plain]));
+    const isPlain = tellings.every(({ needs }) => needs === 'own-date');
+    const plain = isPlain ? plainActOf(passage, clause, here) : null;
+    sentence.push(...alone(passage, clause, told), ...(plain === null ? [] : [plain]));
     if (tellings.some((telling) => isHarmful(telling) && !tellsHarm(telling))) harmed = clause.sentence;
     attribution = attributionAfter(passage, clause, words, here, told.at(-1) ?? null);
   }

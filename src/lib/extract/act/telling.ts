@@ -53,15 +53,35 @@ function byVerb(
       entry.lang === 'hi'
         ? hindiStance(passage, verb, clause, words)
         : englishStance(passage, verb, clause, words);
-    return [{ match, stance, needs: entry.frame.weak || stance.mode === 'present' ? 'date' : 'nothing' }];
+    // मांग नहीं मानी is a refusal: its own word of denial denies nothing.
+    const isOwn =
+      stance.mark !== null && stance.mark.from >= match.head.from && stance.mark.to <= match.head.to;
+    return [
+      {
+        match,
+        stance: isOwn ? ACTUAL : stance,
+        needs: entry.frame.weak || stance.mode === 'present' ? 'date' : 'nothing',
+      },
+    ];
   });
 }
 
+const ACTUAL: Stance = { mode: 'main', factuality: 'done', mark: null };
+
 function isBetter(a: Match, b: Match): boolean {
   if (a.entry.frame.weak !== b.entry.frame.weak) return b.entry.frame.weak;
+  // Who approves a purchase has not bought yet.
+  if (isApproval(a) && TRADE.has(b.entry.kind)) return true;
+  if (isApproval(b) && TRADE.has(a.entry.kind)) return false;
   const [one, other] = [rankOf(a.entry.kind), rankOf(b.entry.kind)];
   if (one !== other) return one < other;
   return a.head.to - a.head.from > b.head.to - b.head.from;
+}
+
+const TRADE: ReadonlySet<string> = new Set(['procurement', 'delivery', 'agreement', 'offer']);
+
+function isApproval({ entry }: Match): boolean {
+  return entry.id.endsWith('-decision-approve');
 }
 
 /** Tokens between a verb and what it governs, at most. */

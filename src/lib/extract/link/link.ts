@@ -40,7 +40,13 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
   );
   /** Dates that acts of the lexicon's frames have. */
   const taken = new Set(
-    acts.flatMap(({ needs }, i) => (needs === 'lone-date' ? [] : (own[i]?.mention.timex ?? []))),
+    acts.flatMap(({ needs, kind, clause }, i) => {
+      const timex = own[i]?.mention.timex ?? null;
+      const isNone = needs === 'lone-date' || (needs === 'own-date' && own[i]?.isOwn !== true);
+      // The date of what was said is not the saying's.
+      const isOfOther = kind === 'statement' && timex !== null && !holds(clause, timex.range);
+      return timex === null || isNone || isOfOther ? [] : [timex];
+    }),
   );
   const lead = leadOf(linking);
   const mentions: Mention[] = [];
@@ -107,7 +113,7 @@ function isEvent(
 
 /** Who said it, and a day in the very clause. */
 function isStatement({ act, rules }: Pick<Mention, 'act' | 'rules'>): boolean {
-  return rules.includes('link-clause') && act.actors.length > 0;
+  return rules.includes('link-clause') && (act.actors.length > 0 || act.countries.length > 0);
 }
 
 /** Arguments that make an undated mention an event. */

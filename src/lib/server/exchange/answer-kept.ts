@@ -12,19 +12,20 @@ import { keptOf } from './kept.ts';
 
 /** New folders a minute for one address: each costs three pictures. */
 const PER_MINUTE = 30;
-const limit = new RateLimit(PER_MINUTE);
+const folders = new RateLimit(PER_MINUTE);
 
 /** A view as a folder to keep. Pictures are drawn beside the serving thread; who asks too often waits. */
 export async function answerKept(
   request: ExportRequest & Pick<RequestEvent, 'getClientAddress'>,
   built: Pick<KeptParts, 'script' | 'style'>,
+  limit = folders,
 ): Promise<Response> {
   try {
     return await answerFile(request, {
       suffix: '.zip',
       type: 'application/zip',
       async write(exported, store) {
-        if (!limit.take(request.getClientAddress())) throw new PictureRefusal(429, 'picture.often', {}, 60);
+        if (!limit.take(addressOf(request))) throw new PictureRefusal(429, 'picture.often', {}, 60);
         return new Uint8Array(await keptOf(exported, store, built, (task) => drawers().draw(task)));
       },
     });
@@ -35,5 +36,14 @@ export async function answerKept(
     const response = errorResponse(refusal.status, pictureWords(spec)(refusal.key, refusal.params));
     if (refusal.retryAfter !== null) response.headers.set('retry-after', String(refusal.retryAfter));
     return response;
+  }
+}
+
+function addressOf(request: Pick<RequestEvent, 'getClientAddress'>): string {
+  try {
+    return request.getClientAddress();
+  } catch {
+    // Behind a proxy that was promised to name the address and does not.
+    return '';
   }
 }

@@ -44,6 +44,23 @@ or date between --- lines, the time of a page), else from the first lines of the
 Start and end count UTF-16 units of the text, as JavaScript and Java do. A line of --batch that cannot be
 read gives a line with "error". Progress and problems go to standard error; LANG=hi_IN gives them in Hindi.
 Exit codes: 0 all read, 1 something could not be read, 2 wrong use, 130 stopped.`,
+  'figure.about': 'pin views of timelines, and say what is wrong with pinned ones; stop the server first',
+  'figure.pin': 'freeze a view with its pictures and print its id; the same view again gives the same id',
+  'figure.list': 'print the figures of a timeline: id, status, view',
+  'figure.correct': 'say beside a figure what in it is wrong',
+  'figure.withdraw': 'take a figure back for good and say why',
+  'figure.timeline': 'name of the timeline in its address',
+  'figure.id': 'id of the figure, such as 2025-12-05-3f9a1c22',
+  'figure.spec': 'the view, as in its address: "country=RU&lang=hi"; else that of the timeline',
+  'figure.origin': 'public address of the server, printed in the pictures; else ORIGIN',
+  'figure.en': 'what to say, in English',
+  'figure.hi': 'what to say, in Hindi',
+  'figure.examples': `
+Examples:
+  kalrekha figure pin india-russia-defence --spec "country=RU&lang=hi"
+  kalrekha figure withdraw 2025-12-05-3f9a1c22 --en "Wrong dates." --hi "तारीख़ें ग़लत थीं।"`,
+  'figure.unknown': 'There is no figure {id}; kalrekha figure list names those of a timeline.',
+  'figure.noTimeline': 'There is no timeline {slug}.',
   'table.report': 'Report',
   'table.date': 'Date',
   'table.kind': 'Kind',

@@ -45,6 +45,23 @@ export const hi: Readonly<Record<keyof typeof en, string>> = {
 start और end पाठ की UTF-16 इकाइयाँ गिनते हैं, जैसे JavaScript और Java में। --batch की जो पंक्ति पढ़ी न जा सके,
 उसके उत्तर में "error" होता है। प्रगति और गड़बड़ियाँ मानक त्रुटि में जाती हैं; LANG=hi_IN से वे हिन्दी में मिलती हैं।
 अंतिम कोड: 0 सब पढ़ा गया, 1 कुछ नहीं पढ़ा जा सका, 2 ग़लत प्रयोग, 130 रोका गया।`,
+  'figure.about': 'समयरेखा के दृश्य स्थिर करें, और स्थिर चित्रों की ग़लती बताएँ; पहले सर्वर बंद करें',
+  'figure.pin': 'दृश्य और उसके चित्र स्थिर करें और पहचान दिखाएँ; वही दृश्य दोबारा वही पहचान देता है',
+  'figure.list': 'समयरेखा के स्थिर चित्र दिखाएँ: पहचान, स्थिति, दृश्य',
+  'figure.correct': 'चित्र के साथ लिखें कि उसमें क्या ग़लत है',
+  'figure.withdraw': 'चित्र हमेशा के लिए वापस लें और कारण बताएँ',
+  'figure.timeline': 'समयरेखा का नाम, जैसा उसके पते में है',
+  'figure.id': 'चित्र की पहचान, जैसे 2025-12-05-3f9a1c22',
+  'figure.spec': 'दृश्य, जैसा उसके पते में है: "country=RU&lang=hi"; नहीं तो समयरेखा का अपना',
+  'figure.origin': 'सर्वर का सार्वजनिक पता, जो चित्रों में छपता है; नहीं तो ORIGIN',
+  'figure.en': 'क्या बताना है, अंग्रेज़ी में',
+  'figure.hi': 'क्या बताना है, हिन्दी में',
+  'figure.examples': `
+उदाहरण:
+  kalrekha figure pin india-russia-defence --spec "country=RU&lang=hi"
+  kalrekha figure withdraw 2025-12-05-3f9a1c22 --en "Wrong dates." --hi "तारीख़ें ग़लत थीं।"`,
+  'figure.unknown': '{id} नाम का कोई चित्र नहीं है; kalrekha figure list किसी समयरेखा के चित्र बताता है।',
+  'figure.noTimeline': '{slug} नाम की कोई समयरेखा नहीं है।',
   'table.report': 'रिपोर्ट',
   'table.date': 'तारीख़',
   'table.kind': 'प्रकार',

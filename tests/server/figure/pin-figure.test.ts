@@ -92,6 +92,15 @@ test('refuses more events than a figure holds, and more bytes than there is room
   expect(store.figures('raksha')).toEqual([]);
 });
 
+test('pins nothing again that was withdrawn, until its data change', async () => {
+  const { store } = await openFigures();
+  const { figure } = await pin(store);
+  store.withdraw(figure.id, { en: 'Wrong day.', hi: 'तारीख ग़लत थी।' });
+  await expect(pin(store)).rejects.toMatchObject({ status: 410, params: { id: figure.id } });
+  store.revise('raksha', provedEvent('शिखर', '2025-12-04', { countries: ['IN'] }));
+  expect((await pin(store)).isNew).toBe(true);
+});
+
 test('stores nothing of a figure that cannot be drawn, and can draw it later', async () => {
   const { store } = await openFigures();
   await expect(pin(store, {}, { render: () => Promise.reject(new Error('no ink')) })).rejects.toThrow(

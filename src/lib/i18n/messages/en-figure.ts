@@ -8,13 +8,11 @@ export const enFigure = {
   'share.pinFirst':
     'For reports and print. Pinning keeps the events, sources and pictures of this view under an address of their own; nothing can change them.',
   'share.pinned': 'Pinned as {id}.',
-  'share.pinAgain': 'The view has changed since it was pinned.',
   'share.pinFailed': 'Could not pin: {reason}',
   'share.pinOff': 'Pinning is switched off on this server. Share the live view, or ask who runs it.',
   'share.isFigure': 'This is a pinned figure: what you share will not change.',
   'figure.snapshot': 'Snapshot {date}',
   'figure.newer': 'newer data available',
-  'figure.same': 'no newer data',
   'figure.live': 'See the live timeline',
   'figure.corrected': 'Corrected: {note}',
   'figure.withdrawn': 'This figure was withdrawn: {note}',
@@ -27,6 +25,7 @@ export const enFigure = {
   'figure.often': 'Too many views were pinned within the hour. Try again later.',
   'figure.full': 'There is no more room for figures on this server.',
   'figure.tooMany': 'This view has {count} events; a figure holds at most {most}. Narrow it down.',
+  'figure.gone': 'This view of these data was pinned as {id}, which was withdrawn.',
   'figure.glyph': 'The font has no letter “{letter}”, which is in “{label}”.',
   'figure.busy': 'The server is busy drawing. Try again in a moment.',
 } as const;

@@ -10,13 +10,11 @@ export const hiFigure: Readonly<Record<keyof typeof enFigure, string>> = {
   'share.pinFirst':
     'रिपोर्टों और छपाई के लिए। स्थिर करने पर इस दृश्य की घटनाएँ, स्रोत और चित्र अपने अलग पते पर सहेजे जाते हैं; उन्हें कुछ भी नहीं बदल सकता।',
   'share.pinned': '{id} नाम से स्थिर किया गया।',
-  'share.pinAgain': 'स्थिर किए जाने के बाद दृश्य बदल गया है।',
   'share.pinFailed': 'स्थिर नहीं हो सका: {reason}',
   'share.pinOff': 'इस सर्वर पर दृश्य स्थिर करना बंद है। सजीव दृश्य साझा करें, या सर्वर चलाने वाले से पूछें।',
   'share.isFigure': 'यह स्थिर चित्र है: जो आप साझा करेंगे, वह नहीं बदलेगा।',
   'figure.snapshot': '{date} की स्थिति',
   'figure.newer': 'नया डेटा उपलब्ध है',
-  'figure.same': 'कोई नया डेटा नहीं',
   'figure.live': 'सजीव समयरेखा देखें',
   'figure.corrected': 'सुधार: {note}',
   'figure.withdrawn': 'यह चित्र वापस लिया गया: {note}',
@@ -29,6 +27,7 @@ export const hiFigure: Readonly<Record<keyof typeof enFigure, string>> = {
   'figure.often': 'इस घंटे में बहुत से दृश्य स्थिर किए जा चुके हैं। बाद में फिर कोशिश करें।',
   'figure.full': 'इस सर्वर पर और चित्रों के लिए जगह नहीं है।',
   'figure.tooMany': 'इस दृश्य में {count} घटनाएँ हैं; एक चित्र में अधिक से अधिक {most} आती हैं। दृश्य छोटा करें।',
+  'figure.gone': 'इन्हीं आँकड़ों का यह दृश्य {id} नाम से स्थिर किया गया था, जिसे वापस ले लिया गया।',
   'figure.glyph': 'फ़ॉन्ट में “{letter}” अक्षर नहीं है, जो “{label}” में है।',
   'figure.busy': 'सर्वर अभी चित्र बनाने में व्यस्त है। थोड़ी देर में फिर कोशिश करें।',
 };

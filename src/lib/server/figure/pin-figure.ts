@@ -41,6 +41,7 @@ export async function pinFigure(store: Store, request: PinRequest): Promise<Pinn
     throw new PinRefusal(413, 'figure.tooMany', { count: events.length, most: MOST_EVENTS });
   }
   const known = store.figureByHash(frozen.hash);
+  if (known?.status === 'withdrawn') throw new PinRefusal(410, 'figure.gone', { id: known.id });
   if (known !== null) return { figure: known, isNew: false };
   const { room = null } = request;
   if (room !== null && store.figureBytes() + frozen.rows.length > room) {

@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { runFigure } from '../../src/cli/run-figure.ts';
+import { wordsIn } from '../../src/cli/words/words.ts';
+import { EVENTS } from '../server/figure/figure-store.ts';
+import { REPORTS, SYSTEMS } from '../source/random-events.ts';
+import { writeSystems, writeTimeline } from '../server/write-timeline.ts';
+
+let root: string;
+let printed: string[];
+let refused: string[];
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'kalrekha-cli-figure-'));
+  writeSystems(join(root, 'timelines'), SYSTEMS);
+  writeTimeline(join(root, 'timelines'), { slug: 'raksha', reports: REPORTS, events: EVENTS });
+  vi.stubEnv('KALREKHA_DATA', join(root, 'data'));
+  vi.stubEnv('KALREKHA_SAMPLES', join(root, 'timelines'));
+  [printed, refused] = [[], []];
+  vi.spyOn(console, 'log').mockImplementation((line: string) => printed.push(line));
+  vi.spyOn(console, 'error').mockImplementation((line: string) => refused.push(line));
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.restoreAllMocks();
+  rmSync(root, { recursive: true, force: true });
+});
+
+test('pins a view, finds it again, and takes it back', async () => {
+  const words = wordsIn('hi');
+  const view = { spec: 'country=RU&lang=hi', origin: 'https://kalrekha.test' };
+  expect(await runFigure('pin', 'raksha', view, words)).toBe(0);
+  expect(await runFigure('pin', 'raksha', view, words)).toBe(0);
+  const [id = '', again] = printed;
+  expect(id).toMatch(/^\d{4}-\d\d-\d\d-[0-9a-f]{8}$/);
+  expect(again).toBe(id);
+  expect(await runFigure('withdraw', id, { en: 'Wrong day.', hi: 'तारीख ग़लत थी।' }, words)).toBe(0);
+  expect(await runFigure('list', 'raksha', {}, words)).toBe(0);
+  expect(printed.slice(2)).toEqual([`${id}\twithdrawn`, `${id}\twithdrawn\tcountry=RU&lang=hi`]);
+  expect(await runFigure('pin', 'raksha', view, words)).toBe(1);
+  expect(refused.join()).toContain(id);
+}, 30_000);
+
+test('says in words what there is not', async () => {
+  const words = wordsIn('en');
+  expect(await runFigure('pin', 'nothing', {}, words)).toBe(1);
+  expect(await runFigure('withdraw', '2025-12-05-00000000', { en: 'a', hi: 'b' }, words)).toBe(1);
+  expect(await runFigure('pin', 'raksha', { spec: 'from=2018-13' }, words)).toBe(2);
+  expect(refused[0]).toBe('There is no timeline nothing.');
+  expect(refused[1]).toContain('There is no figure 2025-12-05-00000000');
+  expect(refused[2]).toContain('2018-13');
+});

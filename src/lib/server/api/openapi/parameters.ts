@@ -2,7 +2,6 @@ import type { JsonSchema } from '@valibot/to-json-schema';
 import { FACTUALITIES, KINDS, LANGS } from '#lib/event/news-event.ts';
 import { FACET_FIELDS } from '#lib/event/query.ts';
 import { SPEC_KEYS } from '#lib/event/spec-codec.ts';
-import type { SpecKey } from '#lib/event/spec-codec.ts';
 import { Q_LIMIT } from '#lib/event/spec-values.ts';
 import { DIGITS, LANES, THEMES } from '#lib/event/spec.ts';
 import { LIMITS, PRESET_NAMES } from '#lib/server/picture/picture-size.ts';
@@ -25,6 +24,8 @@ export type Parameter =
 const text: JsonSchema = { type: 'string' };
 const edtf: JsonSchema = { type: 'string', description: 'EDTF: 2018, 2018-10, 2018-10-05.' };
 const choice = (values: readonly string[]): JsonSchema => ({ type: 'string', enum: [...values] });
+
+type SpecKey = (typeof SPEC_KEYS)[number];
 
 const SPEC: Readonly<Record<SpecKey, { readonly description: string; readonly schema: JsonSchema }>> = {
   from: {

@@ -34,6 +34,8 @@ export interface Act {
   readonly quantities: readonly Proved<Quantity>[];
   readonly name: Proved<NameKey> | null;
   readonly needs: Need;
+  /** First token of the trigger that tells the same event elsewhere in the text: what यह बैठक points to. */
+  readonly echoes?: number;
   /** Trigger and factuality rules that made it. */
   readonly rules: readonly string[];
 }

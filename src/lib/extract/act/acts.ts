@@ -10,6 +10,7 @@ import { spanOf } from '../read/passage.ts';
 import type { Act, Need } from './act.ts';
 import type { Attribution } from './attribution.ts';
 import { attributionAfter, attributionIn, factualityIn, UNATTRIBUTED } from './attribution.ts';
+import { withEchoes } from './echoes.ts';
 import { frameWordsIn, indexFrom } from './frame-words.ts';
 import { participantsOf } from './participants.ts';
 import { plainActOf } from './plain.ts';
@@ -51,7 +52,7 @@ export function actsOf(passage: Passage, clauses: readonly Clause[]): readonly A
     attribution = attributionAfter(passage, clause, words, here, told.at(-1) ?? null);
   }
   acts.push(...withoutCarriers(sentence));
-  return withAntecedents(passage, withLooseThings(passage, clauses, acts));
+  return withEchoes(passage, withAntecedents(passage, withLooseThings(passage, clauses, acts)));
 }
 
 const HAPPENED: ReadonlySet<Factuality> = new Set(['done', 'reported']);

@@ -1,7 +1,7 @@
 import type { Mention } from '../link/mention.ts';
 import { sayMost } from './main.ts';
 import type { Facts } from './same-event.ts';
-import { likeness } from './same-event.ts';
+import { canBeSameDate, likeness } from './same-event.ts';
 import { factsOf, unionOf } from './facts.ts';
 
 /** Tellings of one event; the first one tells most. */
@@ -21,27 +21,37 @@ interface Gathering {
 export function joinMentions(mentions: readonly Mention[]): readonly Group[] {
   const all: Gathering[] = [];
   const shelves = new Map<string, Gathering[]>();
+  const at = new Map<number, Gathering>();
   const inOrder = [
-    ...mentions.filter((mention) => mention.when !== null),
-    ...mentions.filter((mention) => mention.when === null),
+    ...mentions.filter(({ act, when }) => act.echoes === undefined && when !== null),
+    ...mentions.filter(({ act, when }) => act.echoes === undefined && when === null),
+    ...mentions.filter(({ act }) => act.echoes !== undefined),
   ];
   for (const mention of inOrder) {
     const facts = factsOf(mention);
-    const best = mostLike(facts, candidatesOf(facts, shelves));
+    const best = echoed(mention, facts, at) ?? mostLike(facts, candidatesOf(facts, shelves));
     if (best === null) {
       const gathering = { facts, members: [mention], told: [facts] };
       all.push(gathering);
+      at.set(mention.act.trigger.from, gathering);
       shelve(gathering, facts, shelves);
     } else {
       best.members.push(mention);
       best.told.push(facts);
       best.facts = unionOf(best.facts, facts);
+      at.set(mention.act.trigger.from, best);
       shelve(best, facts, shelves);
     }
   }
   return all
     .map(({ members }) => sayMost(members))
     .sort(([a], [b]) => a.act.clause.from - b.act.clause.from || a.act.trigger.from - b.act.trigger.from);
+}
+
+/** The event that a telling points to in so many words, where their dates can be the same. */
+function echoed({ act }: Mention, { when }: Facts, at: ReadonlyMap<number, Gathering>): Gathering | null {
+  const found = act.echoes === undefined ? undefined : at.get(act.echoes);
+  return found !== undefined && canBeSameDate(when, found.facts.when) ? found : null;
 }
 
 function mostLike(facts: Facts, candidates: Iterable<Gathering>): Gathering | null {

@@ -1,44 +1,21 @@
 import { boundsOf, parseEdtf } from './edtf.ts';
+import { DEFAULT_SPEC, encode, SPEC_KEYS, sorted } from './format-spec.ts';
+import type { SpecKey } from './format-spec.ts';
 import type { Timeline } from './news-event.ts';
 import { LANGS } from './news-event.ts';
 import type { Problem } from './problem.ts';
 import { refusal } from './problem.ts';
 import type { FacetField } from './query.ts';
-import { FACET_FIELDS, NO_FILTER } from './query.ts';
 import { readChoice, readDate, readFacetValue, readId, readWords } from './spec-values.ts';
 import type { Spec } from './spec.ts';
 import { DIGITS, LANES, THEMES } from './spec.ts';
 
-/** URL keys in canonical order. */
-export const SPEC_KEYS = [
-  'from',
-  'to',
-  ...FACET_FIELDS,
-  'q',
-  'lanes',
-  'sel',
-  'asof',
-  'lang',
-  'digits',
-  'theme',
-] as const;
-export type SpecKey = (typeof SPEC_KEYS)[number];
+// Both halves of the codec are asked for here; an embed, which only writes, loads the other file alone.
+export { DEFAULT_SPEC, formatSpec, SPEC_KEYS } from './format-spec.ts';
+export type { SpecKey } from './format-spec.ts';
 
 /** Longest query that is read, in characters as they stand in the URL: proxies refuse more. */
 export const QUERY_LIMIT = 8192;
-
-export const DEFAULT_SPEC: Spec = {
-  from: null,
-  to: null,
-  filter: NO_FILTER,
-  q: '',
-  lanes: 'none',
-  sel: null,
-  asof: null,
-  lang: 'en',
-  digits: 'latn',
-  theme: 'auto',
-};
 
 /** The view that a timeline opens with. */
 export function defaultsOf(timeline: Pick<Timeline, 'spec'>): Spec {
@@ -116,35 +93,8 @@ export function parseSpec(params: URLSearchParams, defaults: Spec): ParsedSpec {
   return { spec, problems };
 }
 
-/**
- * The query, without `?`, that `parseSpec` reads back as the same spec against the same defaults:
- * keys in canonical order, defaults left out. Equal specs give equal text.
- */
-export function formatSpec(spec: Spec, defaults: Spec): string {
-  return SPEC_KEYS.filter((key) => textOf(spec, key) !== textOf(defaults, key))
-    .map((key) => `${key}=${encode(textOf(spec, key))}`)
-    .join('&');
-}
-
-function textOf(spec: Spec, key: SpecKey): string {
-  return isFacet(key) ? sorted(spec.filter[key]).join(',') : (spec[key] ?? '');
-}
-
-function isFacet(key: SpecKey): key is FacetField {
-  return FACET_FIELDS.some((field) => field === key);
-}
-
-function sorted(values: readonly string[]): readonly string[] {
-  return [...new Set(values)].sort();
-}
-
 function isProblem(value: string | null | Problem): value is Problem {
   return typeof value === 'object' && value !== null;
-}
-
-/** Percent-encodes all but the signs that a query may hold as they are, so that links stay legible. */
-function encode(text: string): string {
-  return encodeURIComponent(text.toWellFormed()).replace(/%(?:2C|2F|3A)/g, decodeURIComponent);
 }
 
 /** Groups the known keys. What does not fit within the limit is left out and named once; shorter values after it still count. */

@@ -1,4 +1,4 @@
-import { formatSpec, DEFAULT_SPEC } from '#lib/event/spec-codec.ts';
+import { formatSpec, DEFAULT_SPEC } from '#lib/event/format-spec.ts';
 import type { Bounds } from '#lib/event/bounds.ts';
 import type { Query } from '#lib/event/query.ts';
 import { utc } from '#lib/event/calendar.ts';

@@ -4,7 +4,7 @@ import { boundsOf, parseEdtf } from '#lib/event/edtf.ts';
 import type { Localized } from '#lib/event/news-event.ts';
 import type { Problem } from '#lib/event/problem.ts';
 import type { Span } from '#lib/event/span.ts';
-import { formatSpec } from '#lib/event/spec-codec.ts';
+import { formatSpec } from '#lib/event/format-spec.ts';
 import { datesOfSpan, spanOfSpec } from '#lib/event/spec-span.ts';
 import type { Spec } from '#lib/event/spec.ts';
 import { glideAt, glideTime } from '#lib/gesture/momentum.ts';

@@ -1,6 +1,5 @@
-import { changeAtOnce, wantedView } from '#lib/embed/child/wanted-view.ts';
 import { linkToHost, type HostLink } from '#lib/embed/child/host-link.ts';
-import { formatSpec } from '#lib/event/spec-codec.ts';
+import { formatSpec } from '#lib/event/format-spec.ts';
 import type { Spec } from '#lib/event/spec.ts';
 
 /** Px of a chart that is as high as it likes: a little more than half its width. */
@@ -39,7 +38,9 @@ export function embedHost(main: HTMLElement, { defaults, spec }: Options): Embed
       growing = true;
       fitChart();
     },
-    set: (values) => {
+    set: async (values) => {
+      // Few hosts ever ask: reading a query is not loaded with the chart.
+      const { changeAtOnce, wantedView } = await import('#lib/embed/child/wanted-view.ts');
       const shown = host.shown();
       const wanted = wantedView(shown, values);
       const change = changeAtOnce(shown, wanted);

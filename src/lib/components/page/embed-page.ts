@@ -1,5 +1,5 @@
 import { pageUrl } from '#lib/embed/snippets.ts';
-import { formatSpec } from '#lib/event/spec-codec.ts';
+import { formatSpec } from '#lib/event/format-spec.ts';
 import type { Spec } from '#lib/event/spec.ts';
 import type { ViewData } from './dashboard-data.ts';
 

@@ -24,7 +24,7 @@ export interface ChildOptions {
   /** The host gives the frame the height that it asks for: the chart need not fit the frame any more. */
   readonly grow: () => void;
   /** The host wants another view; not yet checked. */
-  readonly set: (values: Readonly<Record<string, string>>) => void;
+  readonly set: (values: Readonly<Record<string, string>>) => unknown;
   readonly print: (on: boolean) => void;
 }
 

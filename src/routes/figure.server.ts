@@ -10,8 +10,12 @@ import { loadDashboard, loadView, SHARED } from './view.server.ts';
 import type { ViewRequest } from './view.server.ts';
 
 /** What a page of a figure shows: its view, or, when it was withdrawn, only why. */
-export type FigureData<T> =
-  { readonly withdrawn: WithdrawnData; readonly view: null } | { readonly withdrawn: null; readonly view: T };
+export type FigureData<T> = {
+  /** For the layout around the page. */
+  readonly spec: Spec;
+} & (
+  { readonly withdrawn: WithdrawnData; readonly view: null } | { readonly withdrawn: null; readonly view: T }
+);
 
 export interface WithdrawnData {
   readonly figure: ShownFigure;
@@ -49,12 +53,12 @@ async function load<T extends ViewData>(
     const defaults = defaultsOf({ spec: figure.query });
     const { spec } = parseSpec(url.searchParams, defaults);
     locals.document = { lang: spec.lang, theme: spec.theme };
-    return { withdrawn: { figure: shown, spec, defaults }, view: null };
+    return { spec, withdrawn: { figure: shown, spec, defaults }, view: null };
   }
   // The same pages as of a timeline, which they find in a store that holds nothing else.
   const inside: App.Locals = { ...locals, store };
   const data = await view({ locals: inside, params: { slug: figure.timeline }, setHeaders, url });
   locals.document = { lang: data.spec.lang, theme: data.spec.theme };
   if (inside.oembed !== undefined) locals.oembed = inside.oembed;
-  return { withdrawn: null, view: { ...data, figure: shown } };
+  return { spec: data.spec, withdrawn: null, view: { ...data, figure: shown } };
 }

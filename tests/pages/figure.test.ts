@@ -225,7 +225,8 @@ test('gives of a withdrawn figure the reason alone, and leaves the others as the
     expect(response.headers.get('cache-control')).toBe('public, max-age=60');
     if (format === 'svg' || format === 'csv') expect(await response.text()).toContain(NOTE.hi);
   }
-  const { view, withdrawn } = await open(store, id);
+  const { view, withdrawn, spec } = await open(store, id);
+  expect(spec.lang).toBe('hi');
   expect(view).toBeNull();
   expect(withdrawn?.figure.notes).toEqual([{ status: 'withdrawn', note: NOTE }]);
   expect((await get(store, other.id, 'svg')).status).toBe(200);

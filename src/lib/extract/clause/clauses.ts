@@ -2,6 +2,7 @@ import type { Lang } from '#lib/event/news-event.ts';
 import type { Tense } from '../date/meaning.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { englishClauses } from './english-clauses.ts';
+import { headlineParts } from './headline-parts.ts';
 import { hindiClauses } from './hindi-clauses.ts';
 
 /** A stretch of a sentence with one finite verb, or none in headlines. */
@@ -22,7 +23,7 @@ export interface Clause extends Range {
 export function clausesOf(passage: Passage): readonly Clause[] {
   return passage.sentences.flatMap((sentence, index) =>
     sentence.lang === 'hi'
-      ? hindiClauses(passage, sentence, index)
+      ? headlineParts(passage, sentence, index).flatMap((part) => hindiClauses(passage, part, index))
       : englishClauses(passage, sentence, index),
   );
 }

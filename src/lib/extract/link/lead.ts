@@ -1,3 +1,4 @@
+import { isHeadline } from '../clause/headline-parts.ts';
 import type { Act } from '../act/act.ts';
 import type { FoundTimex } from '../date/timexes.ts';
 import type { Passage } from '../read/passage.ts';
@@ -7,6 +8,8 @@ import type { Linking } from './link.ts';
 export interface Lead {
   /** Index of the last sentence of the lead. */
   readonly last: number;
+  /** Index of the headline; -1 where there is none. */
+  readonly headline: number;
   /** Lines that are nothing but a date. */
   readonly headings: readonly { readonly sentence: number; readonly timex: FoundTimex }[];
 }
@@ -29,7 +32,8 @@ export function leadOf({ passage, timexes }: Linking): Lead {
     if (words === own) headings.push({ sentence: s, timex });
   }
   // One line with a date is the report's own; several make a chronology.
-  return { last: LEAD_SENTENCES - 1, headings: headings.length > 1 ? headings : [] };
+  const headline = sentences.length > 1 && isHeadline(passage, 0) ? 0 : -1;
+  return { last: LEAD_SENTENCES + headline, headline, headings: headings.length > 1 ? headings : [] };
 }
 
 /** A pluperfect tells what was before the news: किया था, had signed. */

@@ -61,7 +61,33 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
     if (isEvent(mention, { isOwn, isTaken, isContentDated: dated.has(act.sentence) }))
       mentions.push(asOf(mention, linking.dateline));
   }
-  return asPurchases(mentions);
+  return withHeadline(asPurchases(mentions), lead.headline);
+}
+
+/** Sentences after a headline in which the report tells again what it says. */
+const HEADED = 5;
+
+/** What a headline tells without a date is the act of its kind that the report tells first. */
+function withHeadline(mentions: readonly Mention[], headline: number): readonly Mention[] {
+  const body = mentions.filter(({ act }) => act.sentence > headline && act.sentence <= headline + HEADED);
+  return mentions.map((mention) => {
+    const { act, timex } = mention;
+    if (act.sentence !== headline || timex !== null) return mention;
+    const told = body.find((other) => canHead(act, other.act));
+    return told === undefined ? mention : undated({ ...act, echoes: told.act.trigger.from });
+  });
+}
+
+function canHead(head: Act, told: Act): boolean {
+  const isDenied = head.factuality === 'denied';
+  const isApart = (a: readonly { readonly value: string }[], b: readonly { readonly value: string }[]) =>
+    a.length > 0 && b.length > 0 && !a.some(({ value }) => b.some((other) => other.value === value));
+  return (
+    head.kind === told.kind &&
+    isDenied === (told.factuality === 'denied') &&
+    !isApart(head.countries, told.countries) &&
+    !isApart(head.systems, told.systems)
+  );
 }
 
 /** A bare `2018 के करार` is the purchase of that year that the text tells elsewhere. */
@@ -162,7 +188,7 @@ interface Placed {
 /** Dates by sentence. */
 type Dates = ReadonlyMap<number, readonly Placed[]>;
 
-function datesOf(acts: readonly Act[], { passage, clauses, timexes }: Linking): Dates {
+function datesOf(acts: readonly Act[], { passage, clauses, timexes, dateline }: Linking): Dates {
   const dates = new Map<number, Placed[]>();
   const told = new Set<Clause>();
   let c = 0;
@@ -174,6 +200,8 @@ function datesOf(acts: readonly Act[], { passage, clauses, timexes }: Linking): 
   }
   c = 0;
   for (const timex of timexes) {
+    // The day of the report dates no act by itself.
+    if (dateline?.span?.start === timex.start) continue;
     while (c < clauses.length - 1 && (clauses[c]?.to ?? 0) <= timex.range.from) c++;
     const found = clauses[c];
     const clause = found !== undefined && holds(found, timex.range) ? found : null;

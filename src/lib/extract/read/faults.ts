@@ -23,9 +23,10 @@ export function noDateline(): Problem {
 
 function faultOf(passage: Passage): string | null {
   const { source, tokens } = passage;
+  // Hindi read as Latin-1 is full of control characters: told first.
+  if (isMojibake(source)) return 'extract-mojibake';
   if (isBinary(source)) return 'extract-binary';
   if (tokens.every(({ kind }) => kind === 'mark')) return 'extract-empty';
-  if (isMojibake(source)) return 'extract-mojibake';
   if (isLegacyFont(passage)) return 'extract-legacy-font';
   return languageOf(passage) === null ? 'extract-language' : null;
 }

@@ -31,7 +31,8 @@ export function languageOf(passage: Passage): Lang | null {
   const words = wordsOf(passage);
   if (deva >= latn) return words.otherDeva * 2 > words.hi && words.otherDeva > 1 ? null : 'hi';
   const foreign = words.otherLatin > words.en || words.legacy > words.en;
-  return foreign && words.otherLatin + words.legacy > 1 ? null : 'en';
+  // English hardly tells a sentence without any of its function words.
+  return foreign && (words.otherLatin + words.legacy > 1 || words.en === 0) ? null : 'en';
 }
 
 /** True of Hindi typed for an old font, such as Kruti Dev: Latin letters that only that font shows as Hindi. */

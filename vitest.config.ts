@@ -4,16 +4,18 @@ import { chromiumPath } from './tests/setup/chromium.ts';
 
 const executablePath = chromiumPath();
 
+/** A property test takes a second alone and many on a busy machine; what hangs is still caught. Projects do not take it from the root. */
+const PATIENCE = { testTimeout: 60_000, hookTimeout: 60_000 };
+
 export default defineConfig({
   test: {
     expect: { requireAssertions: true },
     passWithNoTests: true,
-    // A property test takes a second alone and many on a busy machine; what hangs is still caught.
-    testTimeout: 30_000,
     projects: [
       {
         extends: './vite.config.ts',
         test: {
+          ...PATIENCE,
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
@@ -23,6 +25,7 @@ export default defineConfig({
       {
         extends: './vite.config.ts',
         test: {
+          ...PATIENCE,
           name: 'component',
           include: ['tests/**/*.svelte.test.ts'],
           browser: {

@@ -10,6 +10,7 @@ import { spanOf } from '../read/passage.ts';
 import type { Act, Need } from './act.ts';
 import type { Attribution } from './attribution.ts';
 import { attributionAfter, attributionIn, factualityIn, UNATTRIBUTED } from './attribution.ts';
+import { withCancelled } from './cancelled.ts';
 import { withEchoes } from './echoes.ts';
 import { frameWordsIn, indexFrom } from './frame-words.ts';
 import { participantsOf } from './participants.ts';
@@ -30,7 +31,7 @@ export function actsOf(passage: Passage, clauses: readonly Clause[]): readonly A
   let harmed = -Infinity;
   for (const [c, clause] of clauses.entries()) {
     if (clause.sentence !== clauses[c - 1]?.sentence) {
-      acts.push(...withoutCarriers(sentence));
+      acts.push(...withCancelled(passage, withoutCarriers(sentence)));
       sentence = [];
       attribution = UNATTRIBUTED;
     }
@@ -51,7 +52,7 @@ export function actsOf(passage: Passage, clauses: readonly Clause[]): readonly A
     if (tellings.some((telling) => isHarmful(telling) && !tellsHarm(telling))) harmed = clause.sentence;
     attribution = attributionAfter(passage, clause, words, here, told.at(-1) ?? null);
   }
-  acts.push(...withoutCarriers(sentence));
+  acts.push(...withCancelled(passage, withoutCarriers(sentence)));
   return withEchoes(passage, withAntecedents(passage, withLooseThings(passage, clauses, acts)));
 }
 

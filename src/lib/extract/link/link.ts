@@ -51,15 +51,22 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
   const lead = leadOf(linking);
   const mentions: Mention[] = [];
   let h = -1;
+  let talks: Mention | null = null;
   for (const [i, act] of acts.entries()) {
     while ((lead.headings[h + 1]?.sentence ?? Infinity) < act.sentence) h++;
     const heading = lead.headings[h]?.timex ?? null;
-    const context = { before: mentions.at(-1) ?? null, heading, isLead: act.sentence <= lead.last };
-    const mention = own[i]?.mention ?? ofContext(act, context, linking) ?? undated(act);
+    const context: Context = {
+      before: mentions.at(-1) ?? null,
+      talks,
+      heading,
+      isLead: act.sentence <= lead.last,
+    };
+    const mention: Mention = own[i]?.mention ?? ofContext(act, context, linking) ?? undated(act);
     const isTaken = mention.timex !== null && taken.has(mention.timex);
     const isOwn = own[i]?.isOwn ?? false;
     if (isEvent(mention, { isOwn, isTaken, isContentDated: dated.has(act.sentence) }))
       mentions.push(asOf(mention, linking.dateline));
+    if (act.kind === 'meeting' && act.factuality === 'done' && mention.timex !== null) talks = mention;
   }
   return withHeadline(asPurchases(mentions), lead.headline);
 }
@@ -329,6 +336,8 @@ function isPast(act: Act): boolean {
 interface Context {
   /** The mention before it. */
   readonly before: Mention | null;
+  /** The last meeting before it that has a date. */
+  readonly talks: Mention | null;
   /** The date that stands over its part of a chronology. */
   readonly heading: FoundTimex | null;
   readonly isLead: boolean;
@@ -337,17 +346,42 @@ interface Context {
 /** What the sentences before it say of an act that no date stands with. */
 function ofContext(
   act: Act,
-  { before, heading, isLead }: Context,
+  { before, talks, heading, isLead }: Context,
   { passage, dateline }: Linking,
 ): Mention | null {
   if (heading !== null) return datedBy(act, heading, 'link-heading');
-  if (isBackground(passage, act) || act.factuality === 'planned') return null;
+  if (isBackground(passage, act) || (act.factuality === 'planned' && act.mark === null)) return null;
   if (before !== null && before.timex !== null && goesOn(passage, before.act, act)) {
     return datedBy(act, before.timex, 'link-carry');
   }
+  if (talks !== null && talks.timex !== null && isAtTalks(passage, act, talks.act)) {
+    return datedBy(act, talks.timex, 'link-carry');
+  }
+  if (act.factuality === 'planned') return null;
   if (dateline === null || !(isLead || isSaidToday(act))) return null;
   return { act, when: dateline.value, dateSource: 'dateline', timex: null, rules: ['link-dateline'] };
 }
+
+/** Sentences after a meeting in which what was said at it may be told. */
+const TALKS_REACH = 8;
+/** Words that open a sentence: the talks may be named in them. */
+const OPENING_WORDS = 5;
+
+/** बैठक में …, बातचीत के दौरान …, at the meeting, during the talks. */
+function isAtTalks({ tokens, hits, sentences }: Passage, act: Act, talks: Act): boolean {
+  if (act.sentence - talks.sentence > TALKS_REACH || act.kind === 'meeting') return false;
+  const from = sentences[act.sentence]?.from ?? 0;
+  for (let i = from; i < Math.min(from + OPENING_WORDS, act.trigger.from); i++) {
+    const hit = hits[i]?.find(({ entry }) => entry.type === 'trigger' && entry.kind === 'meeting');
+    if (hit === undefined) continue;
+    const next = tokens[hit.to]?.text ?? '';
+    if (next === 'में' || (next === 'के' && tokens[hit.to + 1]?.text === 'दौरान')) return true;
+    if (AT.has(tokens[from]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+const AT: ReadonlySet<string> = new Set(['at', 'during', 'in']);
 
 /** What was asked, charged, refused or threatened, without a day, is of the day's news wherever it stands. */
 function isSaidToday({ kind, factuality, needs }: Act): boolean {

@@ -1,0 +1,35 @@
+import { fold } from '#lib/event/fold.ts';
+import type { Passage } from '../read/passage.ts';
+import { spanOf } from '../read/passage.ts';
+import type { Act } from './act.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' ').map(fold));
+const BUT = words('पर लेकिन मगर किंतु परंतु but');
+const OFF = words('रद्द टल टला टली टाल स्थगित cancelled canceled postponed scrapped shelved');
+
+/**
+ * What was to be, but was called off, did not happen: को आना था, पर दौरा रद्द हो गया. That it was called off
+ * is no second event.
+ * @param acts of one sentence, in order
+ */
+export function withCancelled(passage: Passage, acts: readonly Act[]): readonly Act[] {
+  const dropped = new Set<Act>();
+  const told = acts.map((act, i) => {
+    const next = acts[i + 1];
+    if (next === undefined || act.factuality !== 'planned' || next.clause.from < act.clause.to) return act;
+    const off = offIn(passage, next);
+    if (off === null) return act;
+    dropped.add(next);
+    return { ...act, factuality: 'denied' as const, mark: spanOf(passage, { from: off, to: off + 1 }) };
+  });
+  return told.filter((_act, i) => !dropped.has(acts[i] as Act));
+}
+
+/** The word of a clause that opens with "but" which says that something was called off. */
+function offIn({ tokens }: Passage, { clause, kind }: Act): number | null {
+  if (kind !== 'decision' && kind !== 'rejection' && kind !== 'other') return null;
+  const opens = [clause.from - 1, clause.from].some((i) => BUT.has(tokens[i]?.text ?? ''));
+  if (!opens) return null;
+  for (let i = clause.from; i < clause.to; i++) if (OFF.has(tokens[i]?.text ?? '')) return i;
+  return null;
+}

@@ -107,3 +107,77 @@ describe('events that are known by name', () => {
     expect(read('Trade is hard because of the Russia-Ukraine war.')).toEqual([]);
   });
 });
+
+describe('a clause whose verb no frame knows', () => {
+  test.each([
+    ['टीम ने सोमवार को नए स्टेडियम में अभ्यास मैच से पहले पसीना बहाया।', 'other 2025-03-17'],
+    ['The storm reached the coast on Monday.', 'other 2025-03-17'],
+  ])('is an event on its own day: %s', (text, told) => {
+    expect(dates(text)).toContain(told);
+  });
+
+  test.each(['टीम ने नए स्टेडियम में पसीना बहाया।', 'वित्त वर्ष 2023-24 में अर्थव्यवस्था 7.4 प्रतिशत बढ़ी।'])(
+    'is none without one, nor over a stretch of time: %s',
+    (text) => {
+      expect(read(text)).toEqual([]);
+    },
+  );
+});
+
+describe('यह बैठक and the meeting are the meeting told before', () => {
+  test.each([
+    'दोनों देशों के मंत्रियों के बीच बैठक में भारत और नेपाल ने सोमवार को बिजली पर चर्चा की। यह बैठक काठमांडू में हुई।',
+    'The ministers of India and Nepal held a meeting on Monday. The meeting took place in Kathmandu.',
+  ])('%s', (text) => {
+    expect(dates(text)).toEqual(['meeting 2025-03-17']);
+  });
+});
+
+describe('a headline', () => {
+  test('is the head of what the report tells', () => {
+    expect(
+      dates('भारत-नेपाल के मंत्रियों की बैठक\n\nकाठमांडू। भारत और नेपाल के मंत्रियों ने सोमवार को यहां बैठक की।'),
+    ).toEqual(['meeting 2025-03-17']);
+  });
+
+  test('tells as many acts as its parts do', () => {
+    const told = read(
+      'नेपाल की भारत को बिजली बेचने की पेशकश, जापान ने लगाए चीन पर प्रतिबंध\n\nमंत्री बैठक के बाद लौट आए।',
+    );
+    expect(told.map(({ kind, countries }) => `${kind} ${countries.join()}`)).toEqual(
+      expect.arrayContaining(['offer NP,IN', 'sanction JP,CN']),
+    );
+  });
+});
+
+describe('what was planned and called off', () => {
+  test('did not happen, and is one event', () => {
+    const told = read('जापान के विदेश मंत्री को भारत आना था, लेकिन उनका दौरा रद्द हो गया।');
+    expect(told.map(({ kind, factuality }) => `${kind} ${factuality}`)).toEqual(['visit denied']);
+  });
+});
+
+describe('what is told of talks', () => {
+  test('is of their day', () => {
+    expect(
+      dates(
+        'भारत और जापान के विदेश मंत्रियों ने सोमवार को तोक्यो में बातचीत की। दोनों पुराने मित्र हैं। बातचीत में भारत ने जापान से वीजा आसान करने की मांग रखी।',
+      ),
+    ).toContain('request 2025-03-17');
+  });
+});
+
+describe('what is asked, charged or refused without a day', () => {
+  test.each([
+    [
+      'नदी का पानी घट गया। लोग घर लौट रहे हैं। बाजार खुले हैं। विपक्ष ने सरकार से मुआवजे की मांग की है।',
+      'request 2025-03-19',
+    ],
+    [
+      'The water fell. People are going home. Shops are open. China accused Japan of spying.',
+      'accusation 2025-03-19',
+    ],
+  ])('is of the report’s: %s', (text, told) => {
+    expect(dates(text)).toContain(told);
+  });
+});

@@ -123,7 +123,7 @@ function isEvent(
 ): boolean {
   switch (act.needs) {
     case 'nothing':
-      return when !== null || timex !== null || tellsEnough(act);
+      return when !== null || timex !== null || act.echoes !== undefined || tellsEnough(act);
     case 'date':
       if (act.kind === 'statement') return isStatement({ act, rules });
       return (
@@ -357,7 +357,8 @@ function ofContext(
   if (talks !== null && talks.timex !== null && isAtTalks(passage, act, talks.act)) {
     return datedBy(act, talks.timex, 'link-carry');
   }
-  if (act.factuality === 'planned') return null;
+  // यह बैठक has the date of the meeting that it points to.
+  if (act.factuality === 'planned' || act.echoes !== undefined) return null;
   if (dateline === null || !(isLead || isSaidToday(act))) return null;
   return { act, when: dateline.value, dateSource: 'dateline', timex: null, rules: ['link-dateline'] };
 }

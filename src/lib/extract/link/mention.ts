@@ -18,3 +18,8 @@ export interface Mention {
 export function undated(act: Act): Mention {
   return { act, when: null, dateSource: 'text', timex: null, rules: [] };
 }
+
+/** A mention with the date of an expression. */
+export function datedBy(act: Act, timex: FoundTimex, rule: string): Mention {
+  return { act, when: timex.value, dateSource: 'text', timex, rules: [rule] };
+}

@@ -1,0 +1,79 @@
+import { fold } from '#lib/event/fold.ts';
+import type { Kind } from '#lib/event/news-event.ts';
+import type { Act } from '../act/act.ts';
+import type { FoundTimex } from '../date/timexes.ts';
+import type { Passage } from '../read/passage.ts';
+import { isBackground } from './lead.ts';
+import type { Linking } from './link.ts';
+import type { Mention } from './mention.ts';
+import { datedBy } from './mention.ts';
+import { HAPPENED } from './own-date.ts';
+
+/** What stands before and over an act. */
+export interface Context {
+  /** The mention before it. */
+  readonly before: Mention | null;
+  /** The last meeting before it that has a date. */
+  readonly talks: Mention | null;
+  /** The date that stands over its part of a chronology. */
+  readonly heading: FoundTimex | null;
+  readonly isLead: boolean;
+}
+
+/** What the sentences before it say of an act that no date stands with. */
+export function ofContext(
+  act: Act,
+  { before, talks, heading, isLead }: Context,
+  { passage, dateline }: Linking,
+): Mention | null {
+  if (heading !== null) return datedBy(act, heading, 'link-heading');
+  if (isBackground(passage, act) || (act.factuality === 'planned' && act.mark === null)) return null;
+  if (before !== null && before.timex !== null && goesOn(passage, before.act, act)) {
+    return datedBy(act, before.timex, 'link-carry');
+  }
+  if (talks !== null && talks.timex !== null && isAtTalks(passage, act, talks.act)) {
+    return datedBy(act, talks.timex, 'link-carry');
+  }
+  // यह बैठक has the date of the meeting that it points to.
+  if (act.factuality === 'planned' || act.echoes !== undefined) return null;
+  if (dateline === null || !(isLead || isSaidToday(act))) return null;
+  return { act, when: dateline.value, dateSource: 'dateline', timex: null, rules: ['link-dateline'] };
+}
+
+/** Sentences after a meeting in which what was said at it may be told. */
+const TALKS_REACH = 8;
+/** Words that open a sentence: the talks may be named in them. */
+const OPENING_WORDS = 5;
+
+/** बैठक में …, बातचीत के दौरान …, at the meeting, during the talks. */
+function isAtTalks({ tokens, hits, sentences }: Passage, act: Act, talks: Act): boolean {
+  if (act.sentence - talks.sentence > TALKS_REACH || act.kind === 'meeting') return false;
+  const from = sentences[act.sentence]?.from ?? 0;
+  for (let i = from; i < Math.min(from + OPENING_WORDS, act.trigger.from); i++) {
+    const hit = hits[i]?.find(({ entry }) => entry.type === 'trigger' && entry.kind === 'meeting');
+    if (hit === undefined) continue;
+    const next = tokens[hit.to]?.text ?? '';
+    if (next === 'में' || (next === 'के' && tokens[hit.to + 1]?.text === 'दौरान')) return true;
+    if (AT.has(tokens[from]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+const AT: ReadonlySet<string> = new Set(['at', 'during', 'in']);
+
+/** What was asked, charged, refused or threatened, without a day, is of the day's news wherever it stands. */
+function isSaidToday({ kind, factuality, needs }: Act): boolean {
+  return SAID.has(kind) && HAPPENED.has(factuality) && needs === 'nothing';
+}
+
+const SAID: ReadonlySet<Kind> = new Set(['request', 'accusation', 'rejection', 'warning']);
+
+/** The next sentence of the same paragraph, when its first word points back. */
+function goesOn({ tokens, sentences }: Passage, before: Act, act: Act): boolean {
+  const first = tokens[sentences[act.sentence]?.from ?? 0];
+  return act.sentence === before.sentence + 1 && first?.line === false && POINTING.has(first.text);
+}
+
+const POINTING = new Set(
+  'यह ये इस इसमें इसी इनमें वह वे उन्होंने वहां he she they it this these there both'.split(' ').map(fold),
+);

@@ -1,0 +1,59 @@
+import type { Act } from '../act/act.ts';
+import type { Mention } from './mention.ts';
+
+/** Whether a mention has the date that it needs to be an event; one without date must tell enough. */
+export function isEvent(
+  { act, when, rules, timex }: Mention,
+  {
+    isOwn,
+    isTaken,
+    isContentDated,
+  }: { readonly isOwn: boolean; readonly isTaken: boolean; readonly isContentDated: boolean },
+): boolean {
+  switch (act.needs) {
+    case 'nothing':
+      return when !== null || timex !== null || act.echoes !== undefined || tellsEnough(act);
+    case 'date':
+      if (act.kind === 'statement') return isStatement({ act, rules });
+      return (
+        (timex !== null && !rules.includes('link-carry')) ||
+        (act.kind === 'other' && rules.includes('link-dateline'))
+      );
+    case 'own-date':
+      return isOwn;
+    case 'lone-date':
+      // Of a stretch of time figures are told: grew in the fourth quarter.
+      return when?.includes('/') === false && rules.includes('link-clause') && !isTaken;
+    case 'more':
+      return (
+        isStatement({ act, rules }) &&
+        act.actors.some(({ value }) => value.office !== null) &&
+        !isContentDated
+      );
+  }
+}
+
+/** Who said it, and a day in the very clause. */
+function isStatement({ act, rules }: Pick<Mention, 'act' | 'rules'>): boolean {
+  return rules.includes('link-clause') && (act.actors.length > 0 || act.countries.length > 0);
+}
+
+/** Arguments that make an undated mention an event. */
+function tellsEnough({
+  kind,
+  factuality,
+  countries,
+  systems,
+  actors,
+  amounts,
+  place,
+  quantities,
+}: Act): boolean {
+  const count =
+    Math.min(2, countries.length) +
+    [systems, actors, amounts, quantities].filter((list) => list.length > 0).length +
+    (place === null ? 0 : 1);
+  return count >= (factuality !== 'done' || SPOKEN.has(kind) ? 1 : 2);
+}
+
+const SPOKEN: ReadonlySet<string> = new Set(['warning', 'offer']);

@@ -1,0 +1,96 @@
+import type { Act } from '../act/act.ts';
+import type { Passage } from '../read/passage.ts';
+import { isBackground } from './lead.ts';
+import type { Linking } from './link.ts';
+import type { Mention } from './mention.ts';
+import { datedBy } from './mention.ts';
+import type { Dates, Placed } from './placed.ts';
+import { holds, near } from './placed.ts';
+
+/** A date found for an act; `isOwn` where it belongs to the very words that tell it. */
+export interface Linked {
+  readonly mention: Mention;
+  readonly isOwn: boolean;
+}
+
+/** The date of the very clause that tells an act, the nearest that is no other noun's. */
+export function ofClause(act: Act, dates: Dates, { passage }: Linking): Linked | null {
+  let best: Placed | null = null;
+  let least = Infinity;
+  for (const placed of near(act, dates)) {
+    if (!holds(act.clause, placed.timex.range) || isBound(act, placed, passage)) continue;
+    const cost = costOf(act, placed, passage);
+    if (cost < least) {
+      best = placed;
+      least = cost;
+    }
+  }
+  if (best === null) return null;
+  const isOwn = belongs(act, best, passage);
+  const rule = isOwn || best.attachment.noun !== null ? 'link-noun' : 'link-clause';
+  return { mention: datedBy(act, best.timex, rule), isOwn };
+}
+
+/** A day that only bounds an act (since 2021, 25 मार्च तक, मई के बाद) is not its day. */
+function isBound({ factuality }: Act, { timex: { range, meaning } }: Placed, { tokens }: Passage): boolean {
+  if (meaning.is === 'shift' && meaning.origin.from === 'event') return false;
+  const [before, next, second] = [range.from - 1, range.to, range.to + 1].map((i) => tokens[i]?.text ?? '');
+  const isLater = (next === 'के' || next === 'से') && BOUNDS.has(second ?? '');
+  if (isLater || SINCE.has(before ?? '')) return true;
+  const isReal = factuality === 'done' || factuality === 'reported';
+  return isReal && (next === 'तक' || UNTIL.has(before ?? ''));
+}
+
+const BOUNDS: ReadonlySet<string> = new Set(['बाद', 'पहले', 'पूर्व', 'पश्चात']);
+const SINCE: ReadonlySet<string> = new Set(['since', 'after', 'before']);
+const UNTIL: ReadonlySet<string> = new Set(['by', 'until', 'till']);
+
+/** Whether a date belongs to the trigger as a noun: 2018 के करार, the October 2018 deal. */
+function belongs(
+  { trigger }: Act,
+  { timex: { range }, attachment: { noun } }: Placed,
+  { tokens }: Passage,
+): boolean {
+  if (noun !== null) return noun.from < trigger.to && trigger.from < noun.to;
+  const gap = trigger.from - range.to;
+  return gap >= 0 && gap <= 2 && tokens[trigger.from]?.kind === 'latn' && tokens[range.to]?.text !== ',';
+}
+
+/** Distance in tokens; a date of another noun is none of the act's. */
+function costOf(act: Act, placed: Placed, passage: Passage): number {
+  const { trigger } = act;
+  const { timex, attachment } = placed;
+  const { range } = timex;
+  const distance = range.to <= trigger.from ? trigger.from - range.to : range.from - trigger.to;
+  const { noun, frames } = attachment;
+  const unresolved = timex.value === null ? 50 : 0;
+  if (noun === null) return distance + unresolved;
+  if (belongs(act, placed, passage)) return unresolved;
+  return frames ? distance + 100 + unresolved : Infinity;
+}
+
+/** A date of the sentence that opens it, or that stands where nothing else is told. */
+export function ofSentence(act: Act, dates: Dates, { passage }: Linking): Linked | null {
+  const sentence = passage.sentences[act.sentence];
+  for (const { timex, attachment, claimed, clause } of near(act, dates).toReversed()) {
+    if (attachment.noun !== null || timex.value === null || sentence === undefined) continue;
+    // The earthquake that struck on Friday: the date of a relative clause right after its noun.
+    const isRelative = clause?.from === act.clause.to && act.trigger.to >= act.clause.to - 1;
+    if (isRelative && !claimed) return { mention: datedBy(act, timex, 'link-noun'), isOwn: true };
+    if (!claimed && !isPast(act) && clause !== null) continue;
+    if (!claimed) return { mention: datedBy(act, timex, 'link-sentence'), isOwn: false };
+    const opens = timex.range.from - sentence.from <= OPENING && timex.range.to <= act.clause.from;
+    if (opens && HAPPENED.has(act.factuality) && !isBackground(passage, act))
+      return { mention: datedBy(act, timex, 'link-frame'), isOwn: false };
+  }
+  return null;
+}
+
+/** Factualities of what happened. */
+export const HAPPENED: ReadonlySet<string> = new Set(['done', 'reported']);
+/** Tokens that may stand before a date that opens a sentence: a bullet, a preposition. */
+const OPENING = 3;
+
+function isPast(act: Act): boolean {
+  return act.factuality !== 'planned';
+}

@@ -1,0 +1,74 @@
+import type { Act } from '../act/act.ts';
+import type { Clause } from '../clause/clauses.ts';
+import type { FoundTimex } from '../date/timexes.ts';
+import type { Range } from '../read/passage.ts';
+import type { Attachment } from './attach.ts';
+import { attachmentOf } from './attach.ts';
+import type { Linking } from './link.ts';
+
+/** A date with the clause that it stands in. */
+export interface Placed {
+  readonly timex: FoundTimex;
+  readonly clause: Clause | null;
+  readonly attachment: Attachment;
+  /** An act is told in its clause. */
+  readonly claimed: boolean;
+}
+
+/** Dates by sentence. */
+export type Dates = ReadonlyMap<number, readonly Placed[]>;
+
+/** Every date of a text with its clause, by sentence; the day of the report itself is left out. Linear. */
+export function datesOf(acts: readonly Act[], { passage, clauses, timexes, dateline }: Linking): Dates {
+  const dates = new Map<number, Placed[]>();
+  const told = new Set<Clause>();
+  let c = 0;
+  for (const act of acts) {
+    if (act.needs === 'lone-date') continue;
+    while (c < clauses.length - 1 && (clauses[c]?.to ?? 0) <= act.trigger.from) c++;
+    const clause = clauses[c];
+    if (clause !== undefined && holds(clause, act.trigger)) told.add(clause);
+  }
+  c = 0;
+  for (const timex of timexes) {
+    // The day of the report dates no act by itself.
+    if (dateline?.span?.start === timex.start) continue;
+    while (c < clauses.length - 1 && (clauses[c]?.to ?? 0) <= timex.range.from) c++;
+    const found = clauses[c];
+    const clause = found !== undefined && holds(found, timex.range) ? found : null;
+    const sentence = clause?.sentence ?? passage.sentences.findLastIndex((s) => s.from <= timex.range.from);
+    const whole = clause ?? passage.sentences[sentence] ?? timex.range;
+    const placed = {
+      timex,
+      clause,
+      attachment: attachmentOf(passage, timex.range, whole, clause?.finite ?? null),
+      claimed: clause !== null && told.has(clause),
+    };
+    const list = dates.get(sentence);
+    if (list === undefined) dates.set(sentence, [placed]);
+    else list.push(placed);
+  }
+  return dates;
+}
+
+/** Whether one range lies in another. */
+export function holds(outer: Range, inner: Range): boolean {
+  return outer.from <= inner.from && inner.to <= outer.to;
+}
+
+/** Dates further than this from an act in a sentence are not looked at: sentences without end must not cost. */
+const NEAR = 12;
+
+/** The dates of an act's sentence, those around it where they are many. */
+export function near(act: Act, dates: Dates): readonly Placed[] {
+  const all = dates.get(act.sentence) ?? [];
+  if (all.length <= 2 * NEAR) return all;
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.timex.range.from ?? 0) < act.clause.from) low = middle + 1;
+    else high = middle;
+  }
+  return all.slice(Math.max(0, low - NEAR), low + NEAR);
+}

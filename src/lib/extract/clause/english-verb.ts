@@ -26,6 +26,7 @@ export function englishVerbAt(passage: Passage, at: number, end: number): Englis
   const sense = AUXILIARIES.find((one) => is(passage, at, one));
   if (sense !== undefined) return withAuxiliary(passage, at, end, sense);
   if (is(passage, at, 'past-verb') || isRegularPast(passage, at)) return plain(at, 'past');
+  if (is(passage, at, 'awaits') && !token.capital) return plain(at, 'future');
   if (isPresentForm(passage, at)) return plain(at, 'present');
   return null;
 }
@@ -90,12 +91,7 @@ function withAuxiliary(
       return made(perfect ? 'past' : 'future', 'conditional');
     case 'may':
       // The month is no modal.
-      if (
-        tokens[at]?.text === 'may' &&
-        tokens[at]?.capital === true &&
-        at > 0 &&
-        tokens[at - 1]?.text !== '.'
-      )
+      if (tokens[at]?.text === 'may' && tokens[at].capital && at > 0 && tokens[at - 1]?.text !== '.')
         return null;
       return made(perfect ? 'past' : 'future', 'possible');
     case 'should':

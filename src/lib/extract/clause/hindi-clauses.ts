@@ -1,7 +1,7 @@
 import type { Passage, Sentence } from '../read/passage.ts';
 import type { Clause } from './clauses.ts';
 import type { VerbGroup } from './hindi-verb.ts';
-import { is, verbGroupBefore, within } from './hindi-verb.ts';
+import { is, verbGroupBefore, verbGroupInside, within } from './hindi-verb.ts';
 
 const MARKS: ReadonlySet<string> = new Set([
   ',',
@@ -33,8 +33,10 @@ export function hindiClauses(passage: Passage, sentence: Sentence, index: number
     from = at;
   }
   const end = endOf(passage, from, sentence.to);
-  if (from < sentence.to)
-    clauses.push(clauseOf(passage, from, sentence.to, index, verbGroupBefore(passage, from, end)));
+  if (from < sentence.to) {
+    const verb = verbGroupBefore(passage, from, end) ?? verbGroupInside(passage, from, end);
+    clauses.push(clauseOf(passage, from, sentence.to, index, verb));
+  }
   return clauses;
 }
 

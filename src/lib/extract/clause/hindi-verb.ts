@@ -86,22 +86,19 @@ function isPostposition(passage: Passage, i: number): boolean {
   if (next === undefined || next.kind === 'mark' || next.line) return false;
   // एस-400 की और खेप: what has a number in its name has more of it.
   if (tokens[i - 1]?.kind === 'digits' && next.text === 'और') return true;
-  return !AFTER_KI.has(next.text);
+  return !isAfterVerb(passage, i + 1, next.text);
 }
 
-const AFTER_KI: ReadonlySet<string> = new Set([
-  'है',
-  'हैं',
-  'थी',
-  'थीं',
-  'और',
-  'तथा',
-  'जबकि',
-  'लेकिन',
-  'गई',
-  'जाएगी',
-  'जा',
-]);
+/** What can follow की as a verb: an auxiliary, a conjunction. */
+function isAfterVerb(passage: Passage, i: number, text: string): boolean {
+  if (PASSIVE.has(text)) return true;
+  return AFTER_VERB.some((sense) => is(passage, i, sense)) && !POINTING.has(text);
+}
+
+const PASSIVE: ReadonlySet<string> = new Set('गई गयी गईं जा जाए जानी जाएगी'.split(' '));
+const AFTER_VERB = ['present', 'past', 'future', 'cut', 'cut-after-verb', 'should'] as const;
+/** After की these begin a noun's phrase as often as a clause. */
+const POINTING: ReadonlySet<string> = new Set('वह वे यह ये इसके उसके उनके जैसे जो या फिर'.split(' '));
 
 function isPartOfVerb(passage: Passage, i: number): boolean {
   const token = passage.tokens[i];

@@ -1,0 +1,75 @@
+import type { Tense } from '../date/meaning.ts';
+import type { Passage, Range } from '../read/passage.ts';
+import type { Clause } from './clauses.ts';
+import { is, isPerfect } from './hindi-verb.ts';
+
+/** Words after a date within which a participle can claim it. */
+const REACH = 8;
+
+/** A participle before its noun that claims a date: हुए, आए, जारी past; होने वाली, प्रस्तावित ahead; else null. */
+export function hindiParticiple(passage: Passage, clause: Clause, { to }: Range): Tense | null {
+  const { tokens } = passage;
+  const finite = clause.finite?.from ?? clause.to;
+  for (let i = to; i < Math.min(finite, to + REACH); i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'mark') return null;
+    const next = tokens[i + 1];
+    if (next?.kind !== 'deva' || i + 1 >= finite) return null;
+    // दिल्ली वाले: no verb before it.
+    if (is(passage, i, 'prospective')) return isInfinitive(passage, i - 1) ? 'future' : null;
+    if (AHEAD.has(token.text) && !is(passage, i + 1, 'present') && i < to + 3) return 'future';
+    const isPast = is(passage, i, 'participle') || isPerfect(passage, i);
+    if (isPast && isBeforeNoun(passage, i, finite)) return 'past';
+  }
+  return null;
+}
+
+const AHEAD: ReadonlySet<string> = new Set(['प्रस्तावित', 'निर्धारित', 'संभावित', 'अपेक्षित', 'नियत']);
+
+/** करने, होना, जाने. */
+export function isInfinitive(passage: Passage, i: number): boolean {
+  if (is(passage, i, 'infinitive') || is(passage, i, 'verb:infinitive')) return true;
+  return (
+    passage.hits[i]?.some(
+      ({ entry, to }) =>
+        to === i + 1 &&
+        (entry.type === 'frame-word' || entry.type === 'trigger') &&
+        entry.shape === 'infinitive',
+    ) ?? false
+  );
+}
+
+/** Perfects of light verbs that stand before their noun as well: किए गए, आए हुए. */
+const LIGHT: ReadonlySet<string> = new Set(['हुए', 'हुई', 'हुआ', 'गए', 'गई', 'गया', 'किए']);
+/** Perfects that are postpositions or end no participle. */
+const NO_PARTICIPLE: ReadonlySet<string> = new Set(['की', 'ली', 'दी', 'लिए']);
+const NO_NOUN: ReadonlySet<string> = new Set('कि और तथा एवं जा कर के था थे थी ने को'.split(' '));
+
+/** A participle that a noun follows: no auxiliary, no light verb, no postposition. */
+function isBeforeNoun(passage: Passage, i: number, end: number): boolean {
+  const token = passage.tokens[i];
+  const next = passage.tokens[i + 1];
+  if (token === undefined || next === undefined || i + 1 >= end || isVerbal(passage, i + 1)) return false;
+  if (NO_PARTICIPLE.has(token.text)) return false;
+  if (['present', 'past', 'future'].some((sense) => is(passage, i + 1, sense))) return false;
+  if (LIGHT.has(next.text) && next.text !== 'किए' && next.text !== 'हुआ') return i + 2 < end;
+  return !NO_NOUN.has(next.text);
+}
+
+const VERB_FORMS = [
+  'infinitive',
+  'verb:infinitive',
+  'perfect',
+  'habitual',
+  'continuous',
+  'subjunctive',
+  'should',
+];
+const STEMS: ReadonlySet<string> = new Set(['कर', 'हो', 'जा', 'दे', 'ले']);
+
+/** A verb that the word before belongs to: जारी होने, बरामद किया. */
+function isVerbal(passage: Passage, i: number): boolean {
+  const text = passage.tokens[i]?.text ?? '';
+  if (LIGHT.has(text)) return false;
+  return STEMS.has(text) || VERB_FORMS.some((sense) => is(passage, i, sense));
+}

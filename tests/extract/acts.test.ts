@@ -3,6 +3,10 @@ import { actsIn, factsOf, parseRows } from './acts-told.ts';
 
 /** Sentences of news, each with the act that it tells. */
 const HINDI = `
+rejection done | मालिकों ने मजदूरों की मांग नहीं मानी।
+decision done | संसदीय समिति ने 12 पनडुब्बियों की खरीद को मंजूरी दी।
+delivery done | आखिरी हेलीकॉप्टर मार्च 2023 में आया।
+delivery planned | ये टैंक 2031 तक दिए जाएंगे।
 meeting done | रक्षा मंत्री राजनाथ सिंह ने मंगलवार को अपने जापानी समकक्ष से मुलाकात की।
 meeting done | प्रधानमंत्री और फ्रांस के राष्ट्रपति के बीच पेरिस में द्विपक्षीय वार्ता हुई।
 meeting done | विदेश सचिव ने नेपाल के नेताओं के साथ बैठक की।

@@ -17,6 +17,8 @@ export function hindiTense(passage: Passage, clause: Clause, words: Range): Tens
   if (participle !== null) return participle;
   if (clause.tense === 'none' || clause.finite === null) return withoutVerb(passage, clause);
   if (isAhead(passage, clause, words, clause.finite)) return 'future';
+  // को आना था: what was to be, was to be on a day that is over.
+  if (clause.tense === 'future' && is(passage, clause.finite.to - 1, 'past')) return 'past';
   if (clause.tense !== 'present') return clause.tense;
   const verb = verbGroupBefore(passage, clause.from, clause.finite.to);
   const begins = within(passage, clause.finite.from - 2, clause.finite.to, (i) =>

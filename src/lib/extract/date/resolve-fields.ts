@@ -78,13 +78,16 @@ function toward(
   return isOpen ? { ...resolved, other: valueOf(chosen === before ? after : before) } : resolved;
 }
 
+/** Years either way within which every day of the calendar comes: 29 February may take eight (1896, 1904). */
+const LEAP_REACH = 8;
+
 function ofMonthDay(
   { month = 1, day = 1, weekday, which }: Fields,
   today: number,
   { tense }: Setting,
 ): Resolved {
   const { year } = civilDay(today);
-  const years = [-8, -4, -2, -1, 0, 1, 2, 4, 8].map((shift) => year + shift);
+  const years = Array.from({ length: 2 * LEAP_REACH + 1 }, (_, i) => year + i - LEAP_REACH);
   const days = years.filter((y) => isDayOfMonth(y, month, day)).map((y) => utc(y, month, day));
   const before = days.findLast((at) => (which === 'last' ? at < today : at <= today));
   const after = days.find((at) => (which === 'next' ? at > today : at >= today));

@@ -43,9 +43,14 @@ function endsOf(
   setting: Setting,
 ): { readonly first: Resolved; readonly last: Resolved } {
   if (isYearless(start) && isYearless(end) && setting.today !== null) {
-    // What is told as past is over.
-    const around = setting.tense === 'past' ? null : aroundToday(start, end, setting.today, setting);
+    // What is told as past is over; weekdays that are to come have not begun.
+    const isApart = setting.tense === 'past' || (setting.tense === 'future' && isWeekday(start));
+    const around = isApart ? null : aroundToday(start, end, setting.today, setting);
     if (around !== null) return around;
+    if (setting.tense === 'future' && isWeekday(start)) {
+      const first = resolve(start, setting);
+      return { first, last: after(end, first, setting) };
+    }
     const last = resolve(end, setting);
     return { first: before(start, last, setting), last };
   }
@@ -59,6 +64,10 @@ function endsOf(
 
 function isYearless(meaning: Meaning): boolean {
   return meaning.is === 'fields' && meaning.year === undefined;
+}
+
+function isWeekday(meaning: Meaning): boolean {
+  return meaning.is === 'fields' && meaning.day === undefined && meaning.month === undefined;
 }
 
 /** The stretch that the report's day lies in; null when none does. */

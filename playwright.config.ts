@@ -11,6 +11,8 @@ export default defineConfig({
   testMatch: '**/*.e2e.ts',
   outputDir: 'test-results',
   workers: 2,
+  // axe reads a whole page and its dialog: half a minute on a busy machine.
+  timeout: 90_000,
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   globalTeardown: './tests/setup/data-folder.ts',

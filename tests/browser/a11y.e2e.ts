@@ -84,7 +84,7 @@ test('the way into the page: skip link, then landmarks and headings in order', a
 test('a change of the view is said once, in numbers', async ({ page }) => {
   await page.goto(`${SAMPLE}?lang=hi`);
   await expect(page.getByRole('application')).toBeVisible();
-  const status = page.locator('p[role="status"].visually-hidden');
+  const status = page.locator('p[role="status"].visually-hidden').filter({ hasText: /\d/ });
   const before = await status.textContent();
   await page.getByRole('checkbox', { name: /^चीन/ }).check();
   await expect(status).not.toHaveText(before ?? '');

@@ -338,7 +338,7 @@ test.describe('without script', () => {
     await page.getByRole('link', { name: 'तालिका' }).click();
     await expect(page.getByRole('table')).toBeVisible();
     await page.getByRole('button', { name: 'साझा करें' }).click();
-    await page.getByRole('radio', { name: /^सजीव/ }).check();
+    // Pinning needs script: what can be shared without is the live view.
     await expect(page.getByRole('dialog').getByRole('textbox', { name: 'लिंक' })).toHaveValue(
       /country=RU&system=s-400&lang=hi$/,
     );

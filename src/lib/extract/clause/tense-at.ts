@@ -12,7 +12,20 @@ import { hindiTense } from './hindi-tense.ts';
 export function tenseAt(passage: Passage, clause: Clause, words: Range): Tense {
   const isLatin =
     passage.tokens[words.from]?.kind === 'latn' || passage.tokens[words.to - 1]?.kind === 'latn';
+  const { finite } = clause;
+  // A verb out of sight says no more than its tense.
+  if (finite !== null && finite.from - words.to > WINDOW) return clause.tense;
+  const near = around(clause, words);
   return clause.lang === 'en' || isLatin
-    ? englishTense(passage, clause, words)
-    : hindiTense(passage, clause, words);
+    ? englishTense(passage, near, words)
+    : hindiTense(passage, near, words);
+}
+
+/** Tokens on either side of a date that can tell its tense: sentences without end must not cost. */
+const WINDOW = 80;
+
+function around(clause: Clause, words: Range): Clause {
+  const from = Math.max(clause.from, words.from - WINDOW);
+  const to = Math.min(clause.to, Math.max(words.to, clause.finite?.to ?? 0) + WINDOW);
+  return from === clause.from && to === clause.to ? clause : { ...clause, from, to };
 }

@@ -12,7 +12,6 @@ import { DIGITS, LANES, THEMES } from './spec.ts';
 
 // Both halves of the codec are asked for here; an embed, which only writes, loads the other file alone.
 export { DEFAULT_SPEC, formatSpec, SPEC_KEYS } from './format-spec.ts';
-export type { SpecKey } from './format-spec.ts';
 
 /** Longest query that is read, in characters as they stand in the URL: proxies refuse more. */
 export const QUERY_LIMIT = 8192;

@@ -177,7 +177,7 @@ function countedFromDates(found: readonly FoundTimex[]): readonly FoundTimex[] {
     // A date within a longer name only tells which event it is.
     const isAlone = near !== undefined && words.to - words.from <= near.range.to - near.range.from + 1;
     const cover = isAlone && near.value !== null ? coverOf(near.value) : null;
-    if (near?.value == null || cover === null) return timex;
+    if (near === undefined || near.value === null || cover === null) return timex;
     if (meaning.unit === 'day' && cover.end - cover.start !== DAY) return timex;
     const value = shifted(meaning.unit, meaning.count, cover.start);
     if (value === null || !parseEdtf(value).ok) return timex;

@@ -18,15 +18,10 @@ export interface Facts {
 }
 
 /**
- * Whether two tellings are of one event: the same name; else the same kind, dates that can be the same,
- * nothing that contradicts, and something that ties them. Never of different years, never an offer with
- * what was done.
+ * How much ties two tellings together; 0 when they cannot be of one event: that takes the same name; else the
+ * same kind, dates that can be the same, nothing that contradicts, and something that ties them. Never of
+ * different years, never an offer with what was done.
  */
-export function isSameEvent(a: Facts, b: Facts): boolean {
-  return likeness(a, b) > 0;
-}
-
-/** How much ties two tellings together; 0 when they cannot be of one event. */
 export function likeness(a: Facts, b: Facts): number {
   if (!canBeSameDate(a.when, b.when)) return 0;
   if (a.name !== null && b.name !== null) return isSameName(a.name, b.name) ? SAME_NAME : 0;

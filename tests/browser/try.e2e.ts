@@ -47,7 +47,7 @@ test('what cannot be told is said, and nothing is invented', async ({ page }) =>
   await expect(page.getByText('neither Hindi nor English')).toBeVisible();
   await expect(page.getByRole('application')).toHaveCount(0);
   await page.getByLabel('Text of the report').fill('The minister met his counterpart yesterday.');
-  await expect(page.getByText('The day of the report is not known')).toBeVisible();
+  await expect(page.getByText('The day of the report is not known, so')).toBeVisible();
   await page.getByText('Dates that could not be told').click();
   await expect(page.getByText('“yesterday” has no value')).toBeVisible();
   await page.getByRole('button', { name: 'Clear' }).click();

@@ -1,5 +1,5 @@
 import type { Token } from '../read/passage.ts';
-import { fold } from '#lib/event/fold.ts';
+import { wordSet } from '../read/word-set.ts';
 
 /** Words that point to what was told before. */
 export interface Reference {
@@ -8,20 +8,18 @@ export interface Reference {
   readonly what: 'two-persons' | 'two-countries' | 'one-person';
 }
 
-function words(text: string): ReadonlySet<string> {
-  return new Set(text.split(' ').map(fold));
-}
-
-const BOTH = words('दोनों both');
-const TWO = words('two');
-const PERSONS = words('नेताओं नेता मंत्रियों मंत्री राष्ट्रपतियों प्रधानमंत्रियों विदेशमंत्रियों leaders ministers presidents');
-const COUNTRIES = words(
+const BOTH = wordSet('दोनों both');
+const TWO = wordSet('two');
+const PERSONS = wordSet(
+  'नेताओं नेता मंत्रियों मंत्री राष्ट्रपतियों प्रधानमंत्रियों विदेशमंत्रियों leaders ministers presidents',
+);
+const COUNTRIES = wordSet(
   'देशों देश पक्षों पक्ष सेनाओं सरकारों राष्ट्रों पड़ोसियों countries sides nations neighbours neighbors militaries armies governments',
 );
 /** He, she, they as the first word of a sentence. */
-const PRONOUNS = words('वह वे उन्होंने he she');
+const PRONOUNS = wordSet('वह वे उन्होंने he she');
 /** Between both and its noun: both the, दोनों ही. */
-const FILLERS = words('the ही रक्षा विदेश पड़ोसी शीर्ष of defence defense foreign');
+const FILLERS = wordSet('the ही रक्षा विदेश पड़ोसी शीर्ष of defence defense foreign');
 
 /** What the words at a token point to; null when to nothing. */
 export function referenceAt(tokens: readonly Token[], at: number, sentence: number): Reference | null {

@@ -1,6 +1,6 @@
 import type { Passage } from '../read/passage.ts';
 import type { Act } from './act.ts';
-import { wordSet } from './verb-forms-hi.ts';
+import { wordSet } from '../read/word-set.ts';
 import { withDeals } from './deals.ts';
 
 const POINTING = wordSet('यह ये इस इन इसी उस वह इसके the this that these those');

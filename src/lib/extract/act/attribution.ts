@@ -3,7 +3,7 @@ import type { Clause } from '../clause/clauses.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import type { FrameWords } from './frame-words.ts';
 import type { Stance } from './stance.ts';
-import { wordSet } from './verb-forms-hi.ts';
+import { wordSet } from '../read/word-set.ts';
 
 /** What a sentence says so far of the clauses to come: by hearsay, as false, as supposed. */
 export interface Attribution {

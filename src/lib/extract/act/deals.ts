@@ -1,7 +1,7 @@
 import type { Kind } from '#lib/event/news-event.ts';
 import type { Passage } from '../read/passage.ts';
 import type { Act, Proved } from './act.ts';
-import { wordSet } from './verb-forms-hi.ts';
+import { wordSet } from '../read/word-set.ts';
 
 /** Nouns by which a report comes back to a deal. */
 const DEAL = wordSet(

@@ -1,6 +1,6 @@
 import type { Passage } from '../read/passage.ts';
 import type { Act } from './act.ts';
-import { wordSet } from './verb-forms-hi.ts';
+import { wordSet } from '../read/word-set.ts';
 
 /** Words right before a noun that say it was told before; in English also its article, at the head of a sentence. */
 const POINTING = wordSet('यह इस इसी this');

@@ -5,7 +5,7 @@ import { quantitiesOf } from '../number/quantities.ts';
 import type { Passage } from '../read/passage.ts';
 import type { Act } from './act.ts';
 import { participantsOf } from './participants.ts';
-import { wordSet } from './verb-forms-hi.ts';
+import { wordSet } from '../read/word-set.ts';
 
 /** Kinds with things that have a price. */
 const PRICED: ReadonlySet<Kind> = new Set([

@@ -1,12 +1,7 @@
-import { fold } from '#lib/event/fold.ts';
-
-/** Words as a set, folded as tokens are. */
-function words(text: string): ReadonlySet<string> {
-  return new Set(text.split(' ').map(fold));
-}
+import { wordSet } from '../read/word-set.ts';
 
 /** Hindi words that no name holds, so that a name ends before them. */
-export const HINDI_NO_NAME = words(
+export const HINDI_NO_NAME = wordSet(
   'ने को से का के की में पर तक और तथा एवं व या कि जो भी ही तो न नहीं है हैं हो था थे थी होगा होंगे होने साथ बीच लिए बाद पहले दौरान ' +
     'यह वह ये वे इस उस इन उन इसे उसे इसके उसके उनके उनकी उनका इनके अपने अपनी अपना दोनों तीनों कई कुछ सभी हर एक दो तीन चार जब तब अब यहां वहां जहां ' +
     'जल्द आज कल परसों कहा बताया बोले बोलीं गए गई गया आए आई आया कर करते करने किया की दी दिया ले लेकर द्वारा समेत सहित व अन्य नए नई पूर्व तत्कालीन ' +
@@ -17,7 +12,7 @@ export const HINDI_NO_NAME = words(
 );
 
 /** Capitalised English words that begin sentences or end names, and are none. */
-export const ENGLISH_NO_NAME = words(
+export const ENGLISH_NO_NAME = wordSet(
   'the a an this that these those he she it they we i you his her its their our in on at by for from to of with without and or but if as when while after before during ' +
     'however meanwhile earlier later also both all some many most no not new former who which what where why how there here according despite under over between among against ' +
     'is are was were has have had will would may might can could should said says told ministry office government secretariat council department party meeting summit talks ' +
@@ -26,11 +21,11 @@ export const ENGLISH_NO_NAME = words(
 );
 
 /** Small words within a name of the West or of Arabia. */
-export const PARTICLES = words(
+export const PARTICLES = wordSet(
   'bin ibn al el von van der de da di dos del la le bint abu बिन अल वॉन डेर दा डी इब्न',
 );
 
 /** What may stand between a country and an office: the new Russian defence minister, भारत के नए विदेश सचिव. */
-export const BEFORE_OFFICE = words(
+export const BEFORE_OFFICE = wordSet(
   'के की का नए नई नये नवनियुक्त पूर्व तत्कालीन मौजूदा कार्यवाहक निवर्तमान वर्तमान s new former then current acting outgoing visiting late first the of',
 );

@@ -2,6 +2,7 @@ import type { Place } from '#lib/event/news-event.ts';
 import { fold } from '#lib/event/fold.ts';
 import type { CountryEntry } from '../lexicon/lexicon.ts';
 import type { Passage, Range } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
 
 /**
  * What a place does in its clause: it is where things happen (`site`), where someone goes (`goal`), it is attacked (`target`), it
@@ -9,24 +10,20 @@ import type { Passage, Range } from '../read/passage.ts';
  */
 export type PlaceRole = 'site' | 'goal' | 'target' | 'state' | 'dateline' | 'none';
 
-function words(text: string): ReadonlySet<string> {
-  return new Set(text.split(' ').map(fold));
-}
-
-const AFTER_SITE = words('में पर स्थित');
-const AFTER_STATE = words('ने');
-const GOING = words(
+const AFTER_SITE = wordSet('में पर स्थित');
+const AFTER_STATE = wordSet('ने');
+const GOING = wordSet(
   'पहुंचे पहुंचा पहुंची पहुंच पहुंचेंगे पहुंचेगा पहुंचने पहुंचते पहुंचकर रवाना आए आएंगे आएगा आने आईं आ जाएंगे जाएगा जाने जा गए गया गईं यात्रा दौरे दौरा लौटे लौटेंगे उतरे उतरा',
 );
-const SITE_WORDS = words('in at near outside around across inside');
-const VISIT_WORDS = words('visit visits visited visiting reach reached reaches reaching toured leaves');
-const GO_WORDS = words(
+const SITE_WORDS = wordSet('in at near outside around across inside');
+const VISIT_WORDS = wordSet('visit visits visited visiting reach reached reaches reaching toured leaves');
+const GO_WORDS = wordSet(
   'travel travels travelled traveled travelling trip trips visit flew fly flies flying went go goes going headed heading head departed departs return returned returns arrived come came coming journey tour way',
 );
-const FROM_WORDS = words('left leaves leave departed bound');
-const ARRIVE_WORDS = words('arrive arrives arrived arriving land lands landed landing');
+const FROM_WORDS = wordSet('left leaves leave departed bound');
+const ARRIVE_WORDS = wordSet('arrive arrives arrived arriving land lands landed landing');
 const DATELINE_MARKS: ReadonlySet<string> = new Set([':', '।', '|', '-', '(', ',', '/']);
-const WITH_WORDS = words('between with told urged warned accused against');
+const WITH_WORDS = wordSet('between with told urged warned accused against');
 
 /** Tokens within which *to Moscow* looks for its verb. */
 const REACH = 5;
@@ -49,7 +46,7 @@ const ATTACKS = [
   'raid',
   'fired',
 ].map(fold);
-const AIMED = words('in on at across near');
+const AIMED = wordSet('in on at across near');
 
 /** What the place at some tokens does. */
 export function placeRole(passage: Passage, range: Range): PlaceRole {
@@ -95,7 +92,7 @@ function englishRole({ tokens }: Passage, { from, to }: Range): PlaceRole {
   return isSubject || tokens[to]?.text === "'" ? 'state' : 'none';
 }
 
-const STATE_VERBS = words(
+const STATE_VERBS = wordSet(
   'said says has have had will would is was are may can could does did denied denies rejected offered warned agreed accused wants wanted plans planned signed seeks sought hopes told asked called',
 );
 

@@ -6,7 +6,7 @@ import type { Mode, Stance } from './stance.ts';
 import { GOVERNORS } from './stance.ts';
 import { AUXILIARIES, isBetween } from './verb-forms-en.ts';
 import type { Verb } from './verb-forms-hi.ts';
-import { wordSet } from './verb-forms-hi.ts';
+import { wordSet } from '../read/word-set.ts';
 
 const NEGATIONS = wordSet('not never cannot');
 const CONTRACTED = wordSet('didn doesn don hasn haven hadn won wouldn isn aren wasn weren couldn shouldn');

@@ -6,7 +6,7 @@ import { indexFrom } from './frame-words.ts';
 import type { Mode, Stance } from './stance.ts';
 import { GOVERNORS } from './stance.ts';
 import type { Verb } from './verb-forms-hi.ts';
-import { wordSet } from './verb-forms-hi.ts';
+import { wordSet } from '../read/word-set.ts';
 
 const NEGATIONS = wordSet('नहीं न ना मत');
 const WITHOUT = wordSet('बिना बगैर');

@@ -1,16 +1,12 @@
-import { fold } from '#lib/event/fold.ts';
 import type { SystemEntry } from '../lexicon/lexicon.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import type { NameHit } from './survey.ts';
+import { wordSet } from '../read/word-set.ts';
 
-const POINTING: ReadonlySet<string> = new Set(
-  'इस इन उस उन यह ये इसी the this these that those such'.split(' ').map(fold),
-);
+const POINTING: ReadonlySet<string> = wordSet('इस इन उस उन यह ये इसी the this these that those such');
 /** Words that count out of what was named before: पहला विमान, बाकी दो इकाइयां, all jets, the remaining units. */
-const COUNTING: ReadonlySet<string> = new Set(
-  'सभी सारे दोनों तीनों चारों पांचों बाकी शेष बची बचे पहला पहली पहले दूसरी तीसरी चौथी पांचवीं आखिरी अंतिम all both remaining first second third fourth fifth last final'
-    .split(' ')
-    .map(fold),
+const COUNTING: ReadonlySet<string> = wordSet(
+  'सभी सारे दोनों तीनों चारों पांचों बाकी शेष बची बचे पहला पहली पहले दूसरी तीसरी चौथी पांचवीं आखिरी अंतिम all both remaining first second third fourth fifth last final',
 );
 /** Words between those and the thing: हुई, numbers. */
 const MOST_BETWEEN = 3;

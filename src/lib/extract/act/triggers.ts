@@ -5,7 +5,8 @@ import type { FrameWords, WordFound } from './frame-words.ts';
 import { indexFrom } from './frame-words.ts';
 import { isEnglishVerb, shapeOfIdiom } from './verb-forms-en.ts';
 import type { Verb } from './verb-forms-hi.ts';
-import { isPostposition, isVerb, verbAfter, VERB_REACH, wordSet } from './verb-forms-hi.ts';
+import { isPostposition, isVerb, verbAfter, VERB_REACH } from './verb-forms-hi.ts';
+import { wordSet } from '../read/word-set.ts';
 
 /** A frame of the lexicon that holds at some words of a clause. */
 export interface Match {

@@ -1,6 +1,6 @@
 import type { Shape } from '../lexicon/lexicon.ts';
 import type { Passage, Range } from '../read/passage.ts';
-import { wordSet } from './verb-forms-hi.ts';
+import { wordSet } from '../read/word-set.ts';
 
 /** Words that may stand between an auxiliary and its verb; with those in -ly. */
 const BETWEEN = wordSet(

@@ -1,15 +1,11 @@
 import { fold } from '#lib/event/fold.ts';
 import type { Shape } from '../lexicon/lexicon.ts';
 import type { Passage, Range } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
 
 /** A verb in a clause with its form. */
 export interface Verb extends Range {
   readonly shape: Shape;
-}
-
-/** A set of folded words from a text of them. */
-export function wordSet(text: string): ReadonlySet<string> {
-  return new Set(text.split(' ').map(fold));
 }
 
 const POSTPOSITIONS = wordSet('में पर से को ने का के तक');

@@ -3,6 +3,7 @@ import type { Clause } from './clauses.ts';
 import type { EnglishVerb } from './english-verb.ts';
 import { englishVerbAt } from './english-verb.ts';
 import { is } from './hindi-verb.ts';
+import { wordSet } from '../read/word-set.ts';
 
 /** Clauses of an English sentence: cut at conjunctions, relatives and semicolons where a verb stands on both sides. */
 export function englishClauses(passage: Passage, sentence: Sentence, index: number): readonly Clause[] {
@@ -50,8 +51,8 @@ function isBoundary(passage: Passage, at: number): boolean {
   return is(passage, at, 'cut-before-subject') && hasVerbSoon(passage, at);
 }
 
-const BEFORE_DEMONSTRATIVE: ReadonlySet<string> = new Set(
-  'in on of at by since after before from during until'.split(' '),
+const BEFORE_DEMONSTRATIVE: ReadonlySet<string> = wordSet(
+  'in on of at by since after before from during until',
 );
 
 /** Tokens from a conjunction to the verb of its clause: and the Russian defence minister will. */

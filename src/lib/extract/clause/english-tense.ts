@@ -5,12 +5,13 @@ import type { Clause } from './clauses.ts';
 import { verbsIn } from './english-clauses.ts';
 import type { EnglishVerb } from './english-verb.ts';
 import { is, within } from './hindi-verb.ts';
+import { wordSet } from '../read/word-set.ts';
 
 /** Words before a date that look ahead or back. */
-const AHEAD: ReadonlySet<string> = new Set(
-  'before ahead due expected scheduled slated set planned upcoming likely next'.split(' '),
+const AHEAD: ReadonlySet<string> = wordSet(
+  'before ahead due expected scheduled slated set planned upcoming likely next',
 );
-const BACK: ReadonlySet<string> = new Set('since after dated following'.split(' '));
+const BACK: ReadonlySet<string> = wordSet('since after dated following');
 const LIMITS: ReadonlySet<string> = new Set(['until', 'till', 'by']);
 
 /** The tense at some words of an English clause, see `tenseAt`. */

@@ -1,6 +1,7 @@
 import type { Tense } from '../date/meaning.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { is } from './hindi-verb.ts';
+import { wordSet } from '../read/word-set.ts';
 
 /** A finite verb of an English clause with its auxiliaries, or an infinitive that looks ahead. */
 export interface EnglishVerb extends Range {
@@ -121,10 +122,8 @@ function isVerbAfterTo({ tokens }: Passage, at: number): boolean {
   return !NOUN_STARTS.has(next.text);
 }
 
-const NOUN_STARTS: ReadonlySet<string> = new Set(
-  'the a an his her its their our my your this that these those about around over nearly more less some any all both each end date'.split(
-    ' ',
-  ),
+const NOUN_STARTS: ReadonlySet<string> = wordSet(
+  'the a an his her its their our my your this that these those about around over nearly more less some any all both each end date',
 );
 
 /** A form in -ed that is the verb of its clause: after its subject, not before a noun. */
@@ -136,15 +135,11 @@ function isRegularPast({ tokens }: Passage, at: number): boolean {
   return !BEFORE_ADJECTIVE.has(before);
 }
 
-const NO_PAST: ReadonlySet<string> = new Set(
-  'need indeed speed feed seed breed exceed proceed succeed shed bed red hundred united wed sacred naked based armed'.split(
-    ' ',
-  ),
+const NO_PAST: ReadonlySet<string> = wordSet(
+  'need indeed speed feed seed breed exceed proceed succeed shed bed red hundred united wed sacred naked based armed',
 );
-const BEFORE_ADJECTIVE: ReadonlySet<string> = new Set(
-  'the a an his her its their our this that these those of in by with and or be is are was were been being newly long most more very'.split(
-    ' ',
-  ),
+const BEFORE_ADJECTIVE: ReadonlySet<string> = wordSet(
+  'the a an his her its their our this that these those of in by with and or be is are was were been being newly long most more very',
 );
 
 /** Third person of a verb that the lexicon knows, or one that tells when a thing begins. */

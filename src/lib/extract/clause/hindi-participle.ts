@@ -2,6 +2,7 @@ import type { Tense } from '../date/meaning.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import type { Clause } from './clauses.ts';
 import { is, isPerfect } from './hindi-verb.ts';
+import { wordSet } from '../read/word-set.ts';
 
 /** Words after a date within which a participle can claim it. */
 const REACH = 8;
@@ -43,7 +44,7 @@ export function isInfinitive(passage: Passage, i: number): boolean {
 const LIGHT: ReadonlySet<string> = new Set(['हुए', 'हुई', 'हुआ', 'गए', 'गई', 'गया', 'किए']);
 /** Perfects that are postpositions or end no participle. */
 const NO_PARTICIPLE: ReadonlySet<string> = new Set(['की', 'ली', 'दी', 'लिए']);
-const NO_NOUN: ReadonlySet<string> = new Set('कि और तथा एवं जा कर के था थे थी ने को'.split(' '));
+const NO_NOUN: ReadonlySet<string> = wordSet('कि और तथा एवं जा कर के था थे थी ने को');
 
 /** A participle that a noun follows: no auxiliary, no light verb, no postposition. */
 function isBeforeNoun(passage: Passage, i: number, end: number): boolean {

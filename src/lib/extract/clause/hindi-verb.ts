@@ -1,6 +1,7 @@
 import type { Tense } from '../date/meaning.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { hasSense } from '../read/senses.ts';
+import { wordSet } from '../read/word-set.ts';
 
 /** What the finite verb at the end of a Hindi clause says. */
 export interface VerbGroup extends Range {
@@ -95,10 +96,10 @@ function isAfterVerb(passage: Passage, i: number, text: string): boolean {
   return AFTER_VERB.some((sense) => is(passage, i, sense)) && !POINTING.has(text);
 }
 
-const PASSIVE: ReadonlySet<string> = new Set('गई गयी गईं जा जाए जानी जाएगी'.split(' '));
+const PASSIVE: ReadonlySet<string> = wordSet('गई गयी गईं जा जाए जानी जाएगी');
 const AFTER_VERB = ['present', 'past', 'future', 'cut', 'cut-after-verb', 'should'] as const;
 /** After की these begin a noun's phrase as often as a clause. */
-const POINTING: ReadonlySet<string> = new Set('वह वे यह ये इसके उसके उनके जैसे जो या फिर'.split(' '));
+const POINTING: ReadonlySet<string> = wordSet('वह वे यह ये इसके उसके उनके जैसे जो या फिर');
 
 function isPartOfVerb(passage: Passage, i: number): boolean {
   const token = passage.tokens[i];

@@ -1,6 +1,7 @@
 import type { Passage } from '../read/passage.ts';
 import { beginBefore, textAt, textBefore } from './hindi-words.ts';
 import type { Origin } from './meaning.ts';
+import { wordSet } from '../read/word-set.ts';
 
 /** What "N days before" counts from, by the words before it, and where these begin. */
 export interface OriginFound {
@@ -11,13 +12,11 @@ export interface OriginFound {
 /** Tokens of the longest phrase for an event: रूस के साथ हुए रक्षा समझौते. */
 const LONGEST = 8;
 /** Words at which a phrase for an event begins anew. */
-const BOUNDS: ReadonlySet<string> = new Set(
-  'ने को में पर से कि और तो भी यह वह ये वे तक जो जब था थी थे है हैं व एवं तथा लेकिन जबकि ही अब'.split(' '),
+const BOUNDS: ReadonlySet<string> = wordSet(
+  'ने को में पर से कि और तो भी यह वह ये वे तक जो जब था थी थे है हैं व एवं तथा लेकिन जबकि ही अब',
 );
 /** Ends of a phrase after which से tells since when or from where, not from what. */
-const NO_EVENTS: ReadonlySet<string> = new Set(
-  'समय वक्त काल अरसे तरफ ओर वजह कारण तरह ढंग यहां वहां घर'.split(' '),
-);
+const NO_EVENTS: ReadonlySet<string> = wordSet('समय वक्त काल अरसे तरफ ओर वजह कारण तरह ढंग यहां वहां घर');
 
 /**
  * इससे, उसके: the date last named. Words of an event and से or के: that event, or where they are a

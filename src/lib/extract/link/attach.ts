@@ -1,4 +1,5 @@
 import type { Passage, Range } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
 
 /**
  * Whether a date belongs to a noun beside it and not to the clause's verb: `अगस्त 2017 में हुए समझौते`,
@@ -63,68 +64,14 @@ function english({ tokens }: Passage, date: Range, clause: Range, finite: Range 
 /** Words before an opening date: a conjunction and a preposition. */
 const LEADING = 3;
 
-const GENITIVE: ReadonlySet<string> = new Set(['का', 'के', 'की']);
+const GENITIVE = wordSet('का के की');
 /** के before these makes a postposition: के दौरान, के बाद. */
-const COMPOUND: ReadonlySet<string> = new Set([
-  'दौरान',
-  'बाद',
-  'बीच',
-  'पहले',
-  'पूर्व',
-  'आसपास',
-  'करीब',
-  'लिए',
-  'तहत',
-  'रात',
-  'शाम',
-  'सुबह',
-  'दोपहर',
-  'तड़के',
-  'देर',
-  'आधी',
-  'शुरुआत',
-  'अंत',
-  'मध्य',
-  'आखिर',
-  'शुरू',
-  'दिन',
-]);
-const PARTICIPLES: ReadonlySet<string> = new Set([
-  'हुए',
-  'हुई',
-  'हुआ',
-  'गए',
-  'गई',
-  'गये',
-  'गयी',
-  'आए',
-  'आई',
-  'वाले',
-  'वाली',
-  'वाला',
-]);
-const AUXILIARIES: ReadonlySet<string> = new Set([
-  'है',
-  'हैं',
-  'था',
-  'थे',
-  'थी',
-  'थीं',
-  'हो',
-  'होंगे',
-  'होगा',
-  'होगी',
-]);
-const POSTPOSITIONS: ReadonlySet<string> = new Set(['में', 'पर', 'से', 'को', 'ने', 'का', 'के', 'की', 'तक']);
-const INSIDE: ReadonlySet<string> = new Set(['में', 'पर', 'के']);
+const COMPOUND = wordSet(
+  'दौरान बाद बीच पहले पूर्व आसपास करीब लिए तहत रात शाम सुबह दोपहर तड़के देर आधी शुरुआत अंत मध्य आखिर शुरू दिन',
+);
+const PARTICIPLES = wordSet('हुए हुई हुआ गए गई गये गयी आए आई वाले वाली वाला');
+const AUXILIARIES = wordSet('है हैं था थे थी थीं हो होंगे होगा होगी');
+const POSTPOSITIONS = wordSet('में पर से को ने का के की तक');
+const INSIDE = wordSet('में पर के');
 const STOPS: ReadonlySet<string> = new Set([',', '।', '|', ';', '.', '?', '!', '"', '(', ')', 'और', '']);
-const PREPOSITIONS: ReadonlySet<string> = new Set([
-  'in',
-  'on',
-  'of',
-  'from',
-  'since',
-  'by',
-  'until',
-  'during',
-]);
+const PREPOSITIONS = wordSet('in on of from since by until during');

@@ -1,4 +1,3 @@
-import { fold } from '#lib/event/fold.ts';
 import type { Kind } from '#lib/event/news-event.ts';
 import type { Act } from '../act/act.ts';
 import type { FoundTimex } from '../date/timexes.ts';
@@ -8,6 +7,7 @@ import type { Linking } from './link.ts';
 import type { Mention } from './mention.ts';
 import { datedBy } from './mention.ts';
 import { HAPPENED } from './own-date.ts';
+import { wordSet } from '../read/word-set.ts';
 
 /** What stands before and over an act. */
 export interface Context {
@@ -74,6 +74,4 @@ function goesOn({ tokens, sentences }: Passage, before: Act, act: Act): boolean 
   return act.sentence === before.sentence + 1 && first?.line === false && POINTING.has(first.text);
 }
 
-const POINTING = new Set(
-  'यह ये इस इसमें इसी इनमें वह वे उन्होंने वहां he she they it this these there both'.split(' ').map(fold),
-);
+const POINTING = wordSet('यह ये इस इसमें इसी इनमें वह वे उन्होंने वहां he she they it this these there both');

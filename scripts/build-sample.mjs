@@ -6,23 +6,14 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseReportFile } from '../src/lib/event/schema.ts';
 import { compileLexicon } from '../src/lib/extract/lexicon/compile.ts';
+import { readLexiconFiles } from '../src/lib/server/lexicon-files.ts';
 import { buildSample, findEvents } from './sample/build.ts';
 import { inRoot } from './paths.mjs';
 
-const lexiconFolder = inRoot('data', 'lexicon');
 const folder = inRoot('data', 'timelines', 'india-russia-defence');
 const read = (...path) => readFileSync([folder, ...path].join('/'), 'utf8');
 
-const lexicon = compileLexicon(
-  Object.fromEntries(
-    readdirSync(lexiconFolder)
-      .filter((file) => file.endsWith('.json'))
-      .map((file) => [
-        file.slice(0, -'.json'.length),
-        JSON.parse(readFileSync(`${lexiconFolder}/${file}`, 'utf8')),
-      ]),
-  ),
-);
+const lexicon = compileLexicon(readLexiconFiles(inRoot('data', 'lexicon')));
 const reports = readdirSync(`${folder}/reports`)
   .filter((file) => file.endsWith('.md'))
   .sort()

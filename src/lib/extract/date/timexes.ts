@@ -1,4 +1,5 @@
 import { parseEdtf } from '#lib/event/edtf.ts';
+import { DAY } from '#lib/event/span.ts';
 import type { Clause } from '../clause/clauses.ts';
 import { tenseAt } from '../clause/tense-at.ts';
 import type { Anchor, TextSpan, Timex, TimexFlag } from '../extraction.ts';
@@ -11,7 +12,6 @@ import type { Resolved, Setting } from './resolve.ts';
 import { resolve } from './resolve.ts';
 import { shifted } from './resolve-shift.ts';
 import { coverOf } from './spans.ts';
-import { DAY } from '#lib/event/span.ts';
 
 /** A date expression with its place among the tokens and what its words say. */
 export interface FoundTimex extends Timex {

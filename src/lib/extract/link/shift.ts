@@ -1,8 +1,9 @@
-import { civilDay } from '#lib/event/calendar.ts';
 import { parseEdtf } from '#lib/event/edtf.ts';
-import type { EdtfDate } from '#lib/event/edtf-date.ts';
-import { DAY } from '#lib/event/span.ts';
 import type { Unit } from '../date/meaning.ts';
+import { shifted } from '../date/resolve-shift.ts';
+
+/** Months of a year: EDTF writes seasons and quarters as months beyond. */
+const MONTHS = 12;
 
 /**
  * A date so many units after (before, where negative) another, at the unit's precision: two months after
@@ -15,37 +16,13 @@ export function shiftDate(edtf: string, unit: Unit, count: number): string | nul
   if (typeof end === 'string' || end.masked) return null;
   switch (unit) {
     case 'day':
-      return end.precision === 'day' ? dayOf(end.span.start + count * DAY) : null;
-    case 'week': {
-      if (end.precision !== 'day') return null;
-      const day = end.span.start + count * 7 * DAY;
-      const monday = day - ((Math.floor(day / DAY) + 3) % 7) * DAY;
-      return `${dayOf(monday)}/${dayOf(monday + 6 * DAY)}`;
-    }
+    case 'week':
+      return end.precision === 'day' ? shifted(unit, count, end.span.start) : null;
     case 'month':
-      return monthOf(end, count);
+      return end.month === null || end.month > MONTHS ? null : shifted(unit, count, end.span.start);
     case 'year':
-      return year(end.year + count);
+      return shifted(unit, count, end.span.start);
     default:
       return null;
   }
-}
-
-function monthOf({ year: y, month }: EdtfDate, count: number): string | null {
-  if (month === null || month > 12) return null;
-  const months = y * 12 + month - 1 + count;
-  return `${year(Math.floor(months / 12))}-${two((months % 12) + 1)}`;
-}
-
-function dayOf(instant: number): string {
-  const { year: y, month, day } = civilDay(instant);
-  return `${year(y)}-${two(month)}-${two(day)}`;
-}
-
-function year(value: number): string {
-  return String(value).padStart(4, '0');
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, '0');
 }

@@ -2,7 +2,7 @@ import type { Passage, Sentence } from '../read/passage.ts';
 import type { Clause } from './clauses.ts';
 import type { EnglishVerb } from './english-verb.ts';
 import { englishVerbAt } from './english-verb.ts';
-import { is } from './hindi-verb.ts';
+import { is } from './grammar-words.ts';
 import { wordSet } from '../read/word-set.ts';
 
 /** Clauses of an English sentence: cut at conjunctions, relatives and semicolons where a verb stands on both sides. */

@@ -4,7 +4,7 @@ import { wordOf } from '../read/senses.ts';
 import type { Clause } from './clauses.ts';
 import { verbsIn } from './english-clauses.ts';
 import type { EnglishVerb } from './english-verb.ts';
-import { is, within } from './hindi-verb.ts';
+import { is, within } from './grammar-words.ts';
 import { wordSet } from '../read/word-set.ts';
 
 /** Words before a date that look ahead or back. */

@@ -1,6 +1,6 @@
 import type { Tense } from '../date/meaning.ts';
 import type { Passage, Range } from '../read/passage.ts';
-import { is } from './hindi-verb.ts';
+import { is } from './grammar-words.ts';
 import { wordSet } from '../read/word-set.ts';
 
 /** A finite verb of an English clause with its auxiliaries, or an infinitive that looks ahead. */

@@ -1,7 +1,8 @@
 import type { Passage, Sentence } from '../read/passage.ts';
 import type { Clause } from './clauses.ts';
 import type { VerbGroup } from './hindi-verb.ts';
-import { is, verbGroupBefore, verbGroupInside, within } from './hindi-verb.ts';
+import { verbGroupBefore, verbGroupInside } from './hindi-verb.ts';
+import { is, within } from './grammar-words.ts';
 
 const MARKS: ReadonlySet<string> = new Set([
   ',',

@@ -1,7 +1,8 @@
 import type { Tense } from '../date/meaning.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import type { Clause } from './clauses.ts';
-import { is, isPerfect } from './hindi-verb.ts';
+import { isPerfect } from './hindi-verb.ts';
+import { is } from './grammar-words.ts';
 import { wordSet } from '../read/word-set.ts';
 
 /** Words after a date within which a participle can claim it. */

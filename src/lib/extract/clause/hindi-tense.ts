@@ -3,7 +3,8 @@ import type { Passage, Range } from '../read/passage.ts';
 import { wordOf } from '../read/senses.ts';
 import type { Clause } from './clauses.ts';
 import { hindiParticiple, isInfinitive } from './hindi-participle.ts';
-import { is, verbGroupBefore, within } from './hindi-verb.ts';
+import { verbGroupBefore } from './hindi-verb.ts';
+import { is, within } from './grammar-words.ts';
 
 /** The tense at some words of a Hindi clause, see `tenseAt`. */
 export function hindiTense(passage: Passage, clause: Clause, words: Range): Tense {

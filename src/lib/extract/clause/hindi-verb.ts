@@ -1,7 +1,7 @@
 import type { Tense } from '../date/meaning.ts';
 import type { Passage, Range } from '../read/passage.ts';
-import { hasSense } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
+import { is, within } from './grammar-words.ts';
 
 /** What the finite verb at the end of a Hindi clause says. */
 export interface VerbGroup extends Range {
@@ -198,15 +198,4 @@ function isContinuous(passage: Passage, i: number): boolean {
 /** किया जाएगा is no supposition. */
 function isPassiveFuture({ tokens }: Passage, to: number): boolean {
   return tokens[to - 1]?.text.startsWith('जा') ?? false;
-}
-
-/** A grammar word of this sense begins here. */
-export function is({ hits }: Passage, i: number, sense: string): boolean {
-  return hasSense(hits[i], 'grammar', sense);
-}
-
-/** True when a token of the range passes. */
-export function within(passage: Passage, from: number, to: number, test: (i: number) => boolean): boolean {
-  for (let i = Math.max(0, from); i < Math.min(to, passage.tokens.length); i++) if (test(i)) return true;
-  return false;
 }

@@ -1,5 +1,5 @@
-import { fields, within } from './hindi-node.ts';
-import type { Fields } from './hindi-node.ts';
+import { fields, within } from './node.ts';
+import type { Fields } from './node.ts';
 import { frameAt, placedAt } from './english-unit.ts';
 import type { EnglishNode, EnglishText } from './english-words.ts';
 import {

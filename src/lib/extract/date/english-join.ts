@@ -3,7 +3,7 @@ import { numericDateAt } from './english-numeric.ts';
 import { momentAt } from './english-relative.ts';
 import type { EnglishNode, EnglishText } from './english-words.ts';
 import { endsBefore, isEnd, isStop, lower, skip } from './english-words.ts';
-import { within } from './hindi-node.ts';
+import { within } from './node.ts';
 import type { Meaning } from './meaning.ts';
 
 /** Two ways of telling one day are one expression: Thursday (December 4), tomorrow (Friday), Dec 4, Thursday. */

@@ -1,4 +1,4 @@
-import { fields } from './hindi-node.ts';
+import { fields } from './node.ts';
 import type { EnglishNode, EnglishText } from './english-words.ts';
 import { before, fullYear, isTouching, lower, yearAt } from './english-words.ts';
 

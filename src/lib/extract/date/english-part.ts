@@ -1,4 +1,4 @@
-import { fields, padded } from './hindi-node.ts';
+import { fields, padded } from './node.ts';
 import { dayAfterMonth, monthAt, yearNextTo } from './english-calendar.ts';
 import { frameAt, placedAt } from './english-unit.ts';
 import type { EnglishNode, EnglishText } from './english-words.ts';

@@ -1,5 +1,5 @@
-import { fields, padded } from './hindi-node.ts';
-import type { Fields } from './hindi-node.ts';
+import { fields, padded } from './node.ts';
+import type { Fields } from './node.ts';
 import { atomAt } from './english-atom.ts';
 import { apposedTo, inFrameOf } from './english-join.ts';
 import { dayAfterMonth, dayFirstAt, monthAt, yearAfter } from './english-calendar.ts';

@@ -1,5 +1,5 @@
 import type { Meaning, Unit } from './meaning.ts';
-import type { Node } from './hindi-node.ts';
+import type { Node } from './node.ts';
 import type { NumberFound } from '../number/numbers.ts';
 import { numberAt } from '../number/numbers.ts';
 import type { Passage } from '../read/passage.ts';

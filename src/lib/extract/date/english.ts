@@ -1,4 +1,4 @@
-import { settled } from './hindi-node.ts';
+import { settled } from './node.ts';
 import type { Passage } from '../read/passage.ts';
 import { atomAt, mayBegin } from './english-atom.ts';
 import { apposedTo, hedged, withListedYears } from './english-join.ts';

@@ -1,7 +1,7 @@
 import { numberAt } from '../number/numbers.ts';
 import type { Passage } from '../read/passage.ts';
-import type { Node } from './hindi-node.ts';
-import { padded } from './hindi-node.ts';
+import type { Node } from './node.ts';
+import { padded } from './node.ts';
 import { afterOf, isInsideDigits, nextWordAt, textAt, wordAt, yearNumberAt } from './hindi-words.ts';
 
 /** 1990 के दशक, 90 के दशक, नब्बे के दशक; 20वीं सदी, इक्कीसवीं शताब्दी. */

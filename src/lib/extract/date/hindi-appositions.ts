@@ -1,6 +1,6 @@
 import type { Passage } from '../read/passage.ts';
-import type { Node } from './hindi-node.ts';
-import { fields, shapeOf } from './hindi-node.ts';
+import type { Node } from './node.ts';
+import { fields, shapeOf } from './node.ts';
 import { nextWordAt, textAt } from './hindi-words.ts';
 import type { Meaning } from './meaning.ts';
 

@@ -1,7 +1,7 @@
 import type { Passage } from '../read/passage.ts';
 import { isDayName, isMonthName, isProcession } from './hindi-guards.ts';
-import type { Node } from './hindi-node.ts';
-import { fields } from './hindi-node.ts';
+import type { Node } from './node.ts';
+import { fields } from './node.ts';
 import type { Count } from './hindi-words.ts';
 import {
   after,

@@ -1,7 +1,7 @@
 import { numberAt } from '../number/numbers.ts';
 import type { Passage } from '../read/passage.ts';
 import { fullYear } from './hindi-days.ts';
-import type { Node } from './hindi-node.ts';
+import type { Node } from './node.ts';
 import { fiscalYear, spanAt } from './hindi-years.ts';
 import type { Count } from './hindi-words.ts';
 import { afterOf, endsBefore, isCounted, nextWordAt, textAt, wordAt } from './hindi-words.ts';

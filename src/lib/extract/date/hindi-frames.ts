@@ -1,6 +1,6 @@
 import type { Passage } from '../read/passage.ts';
-import type { Fields, Node } from './hindi-node.ts';
-import { within } from './hindi-node.ts';
+import type { Fields, Node } from './node.ts';
+import { within } from './node.ts';
 import { after, afterOf, dayAt, nextWordAt, textAt } from './hindi-words.ts';
 import type { Meaning } from './meaning.ts';
 

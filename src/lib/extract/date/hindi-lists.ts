@@ -1,8 +1,8 @@
 import type { Passage } from '../read/passage.ts';
 import { dayAndMonthAt, dayStemAt, weekdayAt } from './hindi-days.ts';
 import { isCount, isNear, isNumbered } from './hindi-guards.ts';
-import type { Node } from './hindi-node.ts';
-import { fields } from './hindi-node.ts';
+import type { Node } from './node.ts';
+import { fields } from './node.ts';
 import type { Count } from './hindi-words.ts';
 import { dayAt, isInsideDigits, nextWordAt, textAt, wordAt, yearNumberAt } from './hindi-words.ts';
 import { yearAt } from './hindi-years.ts';

@@ -1,7 +1,7 @@
 import type { Passage } from '../read/passage.ts';
 import { listJointAt } from './hindi-lists.ts';
-import type { Fields, Node } from './hindi-node.ts';
-import { shapeOf, within } from './hindi-node.ts';
+import type { Fields, Node } from './node.ts';
+import { shapeOf, within } from './node.ts';
 import type { Meaning } from './meaning.ts';
 
 /** Dates in a list share what only one of them tells: मई और जून 2025, पिछले साल मई और जुलाई, पिछले सोमवार और मंगलवार. */

@@ -2,7 +2,7 @@ import { numberAt } from '../number/numbers.ts';
 import type { Passage } from '../read/passage.ts';
 import { partWordsAt } from './hindi-fiscal.ts';
 import { isVagueEither, isVagueToday } from './hindi-guards.ts';
-import type { Node } from './hindi-node.ts';
+import type { Node } from './node.ts';
 import { originBefore } from './hindi-origins.ts';
 import type { Word } from './hindi-words.ts';
 import {

@@ -1,4 +1,4 @@
-import type { Fields } from './hindi-node.ts';
+import type { Fields } from './node.ts';
 import type { Meaning } from './meaning.ts';
 
 /** The ends of a range, each with what it shares with the other: 28 दिसंबर से 3 जनवरी 2025 begins in 2024. */

@@ -1,7 +1,7 @@
 import type { Passage } from '../read/passage.ts';
 import { isCount, isInName, isNear, isNumbered } from './hindi-guards.ts';
-import type { Node } from './hindi-node.ts';
-import { fields, padded } from './hindi-node.ts';
+import type { Node } from './node.ts';
+import { fields, padded } from './node.ts';
 import { fullYear } from './hindi-days.ts';
 import type { Count } from './hindi-words.ts';
 import {

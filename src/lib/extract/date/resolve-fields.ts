@@ -1,7 +1,7 @@
 import { civilDay, utc } from '#lib/event/calendar.ts';
 import { DAY } from '#lib/event/span.ts';
-import type { Fields } from './hindi-node.ts';
-import { padded } from './hindi-node.ts';
+import type { Fields } from './node.ts';
+import { padded } from './node.ts';
 import type { Tense, Which } from './meaning.ts';
 import type { Resolved, Setting } from './resolve.ts';
 import { known, unknown } from './resolve.ts';

@@ -1,6 +1,6 @@
 import { civilDay } from '#lib/event/calendar.ts';
 import { DAY } from '#lib/event/span.ts';
-import { padded } from './hindi-node.ts';
+import { padded } from './node.ts';
 import type { Meaning, Unit } from './meaning.ts';
 import { weekendOf } from './resolve-part.ts';
 import type { Resolved, Setting } from './resolve.ts';

@@ -2,7 +2,7 @@ import { civilDay, daysInMonth, utc } from '#lib/event/calendar.ts';
 import { parseEdtf } from '#lib/event/edtf.ts';
 import type { Span } from '#lib/event/span.ts';
 import { DAY } from '#lib/event/span.ts';
-import { padded } from './hindi-node.ts';
+import { padded } from './node.ts';
 
 /** Stretches of the calendar as EDTF level 1. All instants are UTC ms at the beginning of a day. */
 

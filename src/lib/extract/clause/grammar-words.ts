@@ -1,0 +1,13 @@
+import type { Passage } from '../read/passage.ts';
+import { hasSense } from '../read/senses.ts';
+
+/** A grammar word of this sense begins here. */
+export function is({ hits }: Passage, i: number, sense: string): boolean {
+  return hasSense(hits[i], 'grammar', sense);
+}
+
+/** True when a token of the range passes. */
+export function within(passage: Passage, from: number, to: number, test: (i: number) => boolean): boolean {
+  for (let i = Math.max(0, from); i < Math.min(to, passage.tokens.length); i++) if (test(i)) return true;
+  return false;
+}

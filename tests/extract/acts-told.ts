@@ -1,6 +1,7 @@
 import { actsOf } from '#lib/extract/act/acts.ts';
 import type { Act } from '#lib/extract/act/act.ts';
 import { clausesOf } from '#lib/extract/clause/clauses.ts';
+import { namesIn } from '#lib/extract/link/named.ts';
 import { readPassage } from '#lib/extract/read/read-passage.ts';
 import { lexicon } from './lexicon.ts';
 
@@ -26,7 +27,7 @@ export function parseRows(list: string): readonly Row[] {
 /** The acts that a text tells. */
 export function actsIn(text: string): readonly Act[] {
   const passage = readPassage(text, lexicon);
-  return actsOf(passage, clausesOf(passage));
+  return actsOf(passage, clausesOf(passage), namesIn(passage));
 }
 
 /** `kind factuality` of each act that a text tells by itself, without a date or more. */

@@ -6,6 +6,7 @@ import type { Extraction, Reading, ReportInput, Timex } from './extraction.ts';
 import type { Lexicon } from './lexicon/compile.ts';
 import { withKnown } from './link/known.ts';
 import { linkDates } from './link/link.ts';
+import { namesIn } from './link/named.ts';
 import { solve } from './link/solve.ts';
 import { extractionOf } from './mention/extraction-of.ts';
 import { joinMentions } from './mention/join.ts';
@@ -25,13 +26,10 @@ export function readReport(report: ReportInput, lexicon: Lexicon): Reading {
   if (faults.length > 0) return { dateline, lang: null, timexes: [], extractions: [], problems: faults };
   const clauses = clausesOf(passage);
   const read = timexesOf(passage, clauses, dateline?.value ?? null);
-  const linking = { passage, clauses, timexes: read, dateline };
-  const linked = linkDates(actsOf(passage, clauses), linking);
-  const { mentions, timexes } = solve(linked, read, {
-    passage,
-    clauses,
-    today: dateline?.value ?? null,
-  });
+  const names = namesIn(passage);
+  const linking = { passage, clauses, names, timexes: read, dateline };
+  const linked = linkDates(actsOf(passage, clauses, names), linking);
+  const { mentions, timexes } = solve(linked, linking);
   const groups = joinMentions(withKnown(mentions, { ...linking, timexes }));
   const unresolved = timexes.some(({ reason }) => reason === 'no-dateline');
   return {

@@ -2,7 +2,6 @@ import type { Factuality, Kind } from '#lib/event/news-event.ts';
 import type { Clause } from '../clause/clauses.ts';
 import type { TextSpan } from '../extraction.ts';
 import type { NameFound } from '../link/named.ts';
-import { namesIn } from '../link/named.ts';
 import { amountsOf } from '../number/money.ts';
 import { quantitiesOf } from '../number/quantities.ts';
 import type { Passage, Range } from '../read/passage.ts';
@@ -21,9 +20,15 @@ import type { Telling } from './telling.ts';
 import type { Match } from './triggers.ts';
 import { isHarmful, tellingsIn, tellsHarm } from './telling.ts';
 
-/** Every act that a text tells, in order of their triggers; one clause may tell several. Linear. */
-export function actsOf(passage: Passage, clauses: readonly Clause[]): readonly Act[] {
-  const names = namesIn(passage);
+/**
+ * Every act that a text tells, in order of their triggers; one clause may tell several. Linear.
+ * @param names the names of events that the text has (`link/named.ts`)
+ */
+export function actsOf(
+  passage: Passage,
+  clauses: readonly Clause[],
+  names: readonly NameFound[],
+): readonly Act[] {
   const acts: Act[] = [];
   let attribution: Attribution = UNATTRIBUTED;
   let sentence: Act[] = [];

@@ -4,14 +4,14 @@ import type { Passage } from '../read/passage.ts';
 import type { Linking } from './link.ts';
 import type { Mention } from './mention.ts';
 import type { NameFound } from './named.ts';
-import { actOfName, namesIn } from './named.ts';
+import { actOfName } from './named.ts';
 
 /**
  * Events that the text calls by name, with the date that the list of known events has for them where the
  * text itself gives none; and acts that the text places within such an event.
  */
 export function withKnown(mentions: readonly Mention[], linking: Linking): readonly Mention[] {
-  const names = namesIn(linking.passage).filter(({ entry }) => entry.when !== null);
+  const names = linking.names.filter(({ entry }) => entry.when !== null);
   if (names.length === 0) return mentions;
   const dated = mentions.map((mention) => {
     if (mention.when !== null && mention.dateSource === 'text') return mention;

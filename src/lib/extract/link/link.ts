@@ -10,6 +10,7 @@ import { withHeadline } from './headline.ts';
 import { isEvent } from './is-event.ts';
 import { leadOf } from './lead.ts';
 import type { Mention } from './mention.ts';
+import type { NameFound } from './named.ts';
 import { undated } from './mention.ts';
 import { ofClause, ofSentence } from './own-date.ts';
 import { datesOf, holds } from './placed.ts';
@@ -24,6 +25,8 @@ export interface Dateline {
 export interface Linking {
   readonly passage: Passage;
   readonly clauses: readonly Clause[];
+  /** Events' names, in order of the text. */
+  readonly names: readonly NameFound[];
   readonly timexes: readonly FoundTimex[];
   readonly dateline: Dateline | null;
 }

@@ -1,17 +1,15 @@
 import type { Kind } from '#lib/event/news-event.ts';
-import type { Clause } from '../clause/clauses.ts';
 import type { FoundTimex } from '../date/timexes.ts';
-import type { Meaning } from '../date/meaning.ts';
-import type { Unit } from '../date/meaning.ts';
+import type { Meaning, Unit } from '../date/meaning.ts';
 import type { Anchor, NameKey, TextSpan } from '../extraction.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { joinMentions } from '../mention/join.ts';
 import { spanOf } from '../read/passage.ts';
+import type { Linking } from './link.ts';
 import type { Mention } from './mention.ts';
 import { clauseOf } from './clause-of.ts';
 import { actOfName } from './named.ts';
 import type { NameFound } from './named.ts';
-import { namesIn } from './named.ts';
 import { shiftDate } from './shift.ts';
 
 /** Mentions with the dates that equations gave, and every expression with its value. */
@@ -44,17 +42,7 @@ const MOST_ROUNDS = 16;
  */
 export function solve(
   mentions: readonly Mention[],
-  timexes: readonly FoundTimex[],
-  {
-    passage,
-    clauses,
-    today,
-  }: {
-    readonly passage: Passage;
-    readonly clauses: readonly Clause[];
-    /** The dateline, or null. */
-    readonly today: string | null;
-  },
+  { passage, clauses, names, timexes, dateline }: Linking,
 ): Solved {
   const relative = timexes.flatMap((timex) => {
     const offset = offsetOf(timex.meaning);
@@ -64,7 +52,7 @@ export function solve(
   const all = [...mentions];
   const retoldOf = retellings(mentions);
   const nameAt = new Map<number, NameFound>();
-  for (const name of namesIn(passage)) for (let i = name.from; i < name.to; i++) nameAt.set(i, name);
+  for (const name of names) for (let i = name.from; i < name.to; i++) nameAt.set(i, name);
   const subjectsOf = new Map<FoundTimex, number[]>();
   for (const [i, { timex }] of mentions.entries()) {
     if (timex !== null) subjectsOf.set(timex, [...(subjectsOf.get(timex) ?? []), i]);
@@ -100,7 +88,7 @@ export function solve(
     if (equation.target !== null || found === null || value === undefined) continue;
     if (found.entry.when !== null) continue;
     const clause = clauseOf(found, clauses) ?? found;
-    const isAhead = today !== null && value.anchor.value > today;
+    const isAhead = dateline !== null && value.anchor.value > dateline.value;
     const act = actOfName(passage, found, clause, isAhead ? 'planned' : 'done');
     const timex = withValue(equation.timex, value);
     all.push({ act, when: value.anchor.value, dateSource: 'text', timex, rules: ['solve-event'] });

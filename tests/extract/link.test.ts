@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { extract } from '#lib/extract/extract.ts';
+import { extract, readReport } from '#lib/extract/extract.ts';
 import type { Extraction } from '#lib/extract/extraction.ts';
 import { lexicon } from './lexicon.ts';
 
@@ -180,4 +180,36 @@ describe('what is asked, charged or refused without a day', () => {
   ])('is of the report’s: %s', (text, told) => {
     expect(dates(text)).toContain(told);
   });
+});
+
+describe('an act with a date of its own is still the other side of an equation', () => {
+  test.each([
+    'रक्षा मंत्री राजनाथ सिंह ने बुधवार को मॉस्को में रूसी रक्षा मंत्री से मुलाकात की, 22वें भारत-रूस वार्षिक शिखर सम्मेलन से दो दिन पहले।',
+    'Defence Minister Rajnath Singh met his Russian counterpart on Wednesday, two days before the 22nd India-Russia annual summit.',
+  ])('%s', (text) => {
+    const found = extract({ id: 'r', text, lang: null, dateline: '2025-03-20' }, lexicon);
+    expect(found.map(({ when, name }) => `${String(when)} ${String(name?.ordinal)}`)).toEqual([
+      '2025-03-19 undefined',
+      '2025-03-21 22',
+    ]);
+  });
+});
+
+describe('what was at that time is not of the report’s day', () => {
+  test.each([
+    ['भारत ने मई 2019 में रूस से टैंक खरीदे। अमेरिका ने तब प्रतिबंधों की चेतावनी दी थी।', 'warning 2019-05'],
+    [
+      'India bought tanks from Russia in May 2019. Washington warned of sanctions at the time.',
+      'warning 2019-05',
+    ],
+    ['भारत रूस से टैंक खरीद रहा था। अमेरिका ने उस समय प्रतिबंधों की चेतावनी दी।', 'warning null'],
+  ])('%s', (text, told) => {
+    expect(dates(text)).toContain(told);
+  });
+});
+
+test('a day counted from what has no date is not made of the report’s day', () => {
+  const text = 'The embassy was evacuated three days before the town fell.';
+  const { timexes } = readReport({ id: 'r', text, lang: null, dateline: '2025-03-20' }, lexicon);
+  expect(timexes.map(({ value }) => value)).toEqual([null]);
 });

@@ -27,6 +27,11 @@ export function ofContext(
   { passage, dateline }: Linking,
 ): Mention | null {
   if (heading !== null) return datedBy(act, heading, 'link-heading');
+  // What was at that time is of no other day, the report's least of all.
+  if (isThen(passage, act)) {
+    const timex = before !== null && act.sentence - before.act.sentence <= THEN_REACH ? before.timex : null;
+    return timex === null ? null : datedBy(act, timex, 'link-carry');
+  }
   if (isBackground(passage, act) || (act.factuality === 'planned' && act.mark === null)) return null;
   if (before !== null && before.timex !== null && goesOn(passage, before.act, act)) {
     return datedBy(act, before.timex, 'link-carry');
@@ -39,6 +44,23 @@ export function ofContext(
   if (dateline === null || !(isLead || isSaidToday(act))) return null;
   return { act, when: dateline.value, dateSource: 'dateline', timex: null, rules: ['link-dateline'] };
 }
+
+/** Sentences back to what "at the time" points to. */
+const THEN_REACH = 2;
+
+/** तब, उस समय, at the time; जब … तब and तब से tell something else. */
+function isThen({ tokens }: Passage, { clause }: Act): boolean {
+  for (let i = clause.from; i < clause.to; i++) {
+    const [before, text, next] = [tokens[i - 1], tokens[i], tokens[i + 1]].map((token) => token?.text ?? '');
+    if (text === 'तब' && next !== 'से' && next !== 'तक') return true;
+    if (before === 'उस' && MOMENTS.has(text ?? '')) return true;
+    if (text === 'time' && (before === 'the' || before === 'that') && tokens[i - 2]?.text === 'at')
+      return true;
+  }
+  return false;
+}
+
+const MOMENTS = wordSet('समय वक्त दौरान दौर');
 
 /** Sentences after a meeting in which what was said at it may be told. */
 const TALKS_REACH = 8;

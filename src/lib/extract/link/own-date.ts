@@ -32,8 +32,13 @@ export function ofClause(act: Act, dates: Dates, { passage }: Linking): Linked |
 }
 
 /** A day that only bounds an act (since 2021, 25 मार्च तक, मई के बाद) is not its day. */
-function isBound({ factuality }: Act, { timex: { range, meaning } }: Placed, { tokens }: Passage): boolean {
-  if (meaning.is === 'shift' && meaning.origin.from === 'event') return false;
+function isBound(
+  { factuality, trigger }: Act,
+  { timex: { range, meaning } }: Placed,
+  { tokens }: Passage,
+): boolean {
+  // The event that a date is counted from is on another day.
+  if (meaning.is === 'shift' && meaning.origin.from === 'event') return holds(meaning.origin.words, trigger);
   const [before, next, second] = [range.from - 1, range.to, range.to + 1].map((i) => tokens[i]?.text ?? '');
   const isLater = (next === 'के' || next === 'से') && BOUNDS.has(second ?? '');
   if (isLater || SINCE.has(before ?? '')) return true;

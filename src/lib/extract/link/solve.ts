@@ -58,7 +58,7 @@ export function solve(
     if (timex !== null) subjectsOf.set(timex, [...(subjectsOf.get(timex) ?? []), i]);
   }
   const equations = relative.map((offset): Equation => {
-    const subjects = subjectsOf.get(offset.timex) ?? [];
+    const subjects = subjectsOf.get(offset.timex) ?? besideIt(offset, mentions, passage);
     const retold = retoldOf(subjects);
     const name = firstIn(offset.words, nameAt);
     const same = [...subjects, ...retold];
@@ -99,6 +99,22 @@ export function solve(
     mentions: all.map((m) => (m.timex === null ? m : { ...m, timex: now(m.timex) })),
     timexes: timexes.map(now),
   };
+}
+
+/**
+ * The act that an expression tells of where another date is its own: "met on Thursday, a day before the
+ * summit". The one of its clause, else the last before it in the sentence.
+ */
+function besideIt(
+  { timex: { range }, words }: Pick<Equation, 'timex' | 'words'>,
+  mentions: readonly Mention[],
+  { sentences }: Passage,
+): readonly number[] {
+  const last = mentions.findLastIndex(({ act: { clause, sentence, trigger }, timex }) => {
+    const isHere = clause.from <= range.from && (sentences[sentence]?.to ?? 0) >= range.to;
+    return isHere && timex !== null && !isInside(trigger, words);
+  });
+  return last < 0 ? [] : [last];
 }
 
 function firstIn({ from, to }: Range, nameAt: ReadonlyMap<number, NameFound>): NameFound | null {

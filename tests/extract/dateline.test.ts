@@ -20,6 +20,7 @@ describe('datelineOf', () => {
     ['पुतिन का दौरा\nगुरुवार, 4 दिसंबर 2025\n\nराष्ट्रपति आज पहुंचे।', '2025-12-04 4 दिसंबर 2025'],
     ['समाचार पत्र 2025\nमॉस्को, 4 दिसंबर (एएनआई): राष्ट्रपति आज पहुंचे।', '2025-12-04 4 दिसंबर'],
     ['रवि कुमार | Updated: Thu, 04 Dec 2025 10:31 AM IST\nराष्ट्रपति आज पहुंचे।', '2025-12-04 04 Dec 2025'],
+    ['नई दिल्ली, 4 दिसंबर 2025\n\nराष्ट्रपति आज पहुंचे।', '2025-12-04 4 दिसंबर 2025'],
     ['दिनांक 04/12/2025\nराष्ट्रपति आज पहुंचे।', '2025-12-04 04/12/2025'],
   ])('finds it in Hindi: %s', (text, expected) => {
     expect(dateline(text)).toBe(expected);
@@ -30,6 +31,8 @@ describe('datelineOf', () => {
     ['Putin lands\nPublished: 4 December 2025\nPutin arrived today.', '2025-12-04 4 December 2025'],
     ['Putin lands\nDecember 4, 2025 10:12 IST\nPutin arrived today.', '2025-12-04 December 4, 2025'],
     ['The Daily 2025\nNEW DELHI, Dec 4 (PTI) Putin arrived today.', '2025-12-04 Dec 4'],
+    ['NEW DELHI, Dec 4, 2025\n\nPutin arrived today.', '2025-12-04 Dec 4, 2025'],
+    ['Putin lands\nNew Delhi, 4 December 2025\nPutin arrived today.', '2025-12-04 4 December 2025'],
     ['2025-12-04T10:31:00+05:30\nPutin arrived today.', '2025-12-04 2025-12-04'],
     ['https://example.com/2025/12/04/putin\nPutin arrived today.', '2025-12-04 2025/12/04'],
     ['Updated: Dec 5, 2025\nPublished: Dec 4, 2025\nPutin arrived.', '2025-12-04 Dec 4, 2025'],
@@ -46,6 +49,7 @@ describe('datelineOf', () => {
     'नई दिल्ली, 4 दिसंबर (भाषा)। राष्ट्रपति आज पहुंचे। वह 2018 में भी आए थे, जब एस-400 का करार हुआ था और सौदा तय हुआ।',
     'On 4 December 2025 Putin arrived in New Delhi for talks.',
     'Putin to visit India on December 4, 2025',
+    'NEW DELHI, Dec 4\nPutin arrived today.',
     'Published: 31 February 2025',
     'पुतिन भारत पहुंचे।',
     '',

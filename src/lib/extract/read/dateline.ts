@@ -92,7 +92,7 @@ function addressIn(passage: Passage, { from, to }: Range): Candidate | null {
 /** Words of a place line before its date: "NEW DELHI, Dec 4 (PTI)". */
 const LONGEST_PLACE = 6;
 
-/** Place, date, and an agency in brackets, a colon or a dash. */
+/** Place, date, and an agency in brackets, a colon, a dash or the end of the line. */
 function placeIn(passage: Passage, { from, to }: Range): Candidate | null {
   for (let i = from + 1; i < Math.min(to, from + LONGEST_PLACE); i++) {
     const date = civilDateAt(passage, i);
@@ -100,6 +100,11 @@ function placeIn(passage: Passage, { from, to }: Range): Candidate | null {
       if (!isPlaceWord(passage, i)) return null;
       continue;
     }
+    // "New Delhi, 4 December 2025" by itself: the year keeps titles ("Republic Day, January 26") out.
+    if (date.to === to)
+      return isPlaceWord(passage, from) && passage.tokens[i - 1]?.text === ',' && date.year !== null
+        ? { way: 'alone', date }
+        : null;
     const before = passage.tokens[i - 1];
     const next = passage.tokens[date.to];
     const agency = hasSense(passage.hits[date.to + 1], 'reading', 'agency');

@@ -4,7 +4,7 @@ import { spanOf } from '#lib/extract/read/passage.ts';
 
 /**
  * What a date says, in short: `2018-10`; `*-12-4 w4` 4 December, a Thursday; `w1 last` last Monday; `month#3 of
- * year-1` March of last year; `day+1 ctx` the day after the one last named; `±1` yesterday or tomorrow.
+ * year-1` March of last year; `day#1 w1 of *-12` the first Monday of December; `day+1 ctx` the day after the one last named; `±1` yesterday or tomorrow.
  */
 export function notationOf(passage: Passage, { meaning }: FoundDate): string {
   return short(passage, meaning);
@@ -29,7 +29,8 @@ function short(passage: Passage, meaning: Meaning | null): string {
     }
     case 'part': {
       const of = meaning.of === null ? meaning.which : short(passage, meaning.of);
-      return `${meaning.unit}#${meaning.number} of ${of}`;
+      const name = meaning.weekday === undefined ? '' : ` w${meaning.weekday}`;
+      return `${meaning.unit}#${meaning.number}${name} of ${of}`;
     }
     case 'shift': {
       const { origin, unit, count } = meaning;

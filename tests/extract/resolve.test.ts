@@ -30,6 +30,14 @@ const part = (unit: Unit, number: number, of: Meaning | null, which: Which = 'te
   of,
   which,
 });
+const nth = (number: number, weekday: number, of: Meaning): Meaning => ({
+  is: 'part',
+  unit: 'day',
+  number,
+  weekday,
+  of,
+  which: 'this',
+});
 const range = (start: Meaning | null, end: Meaning | null): Meaning => ({ is: 'range', start, end });
 const either = (days: number): Meaning => ({ is: 'either', days });
 
@@ -151,6 +159,17 @@ const BY_DATELINE: readonly (readonly [string, Meaning, Tense, string])[] = [
   ['last week of February 2024', part('week', -1, value('2024-02')), 'past', '2024-02-23/2024-02-29'],
   ['fifth week of May 2025', part('week', 5, value('2025-05')), 'past', '2025-05-29/2025-05-31'],
   ['last day of February 2024', part('day', -1, value('2024-02')), 'past', '2024-02-29'],
+  ['first Monday of December 2025', nth(1, 1, value('2025-12')), 'past', '2025-12-01'],
+  ['second Saturday of November 2025', nth(2, 6, value('2025-11')), 'past', '2025-11-08'],
+  ['last Saturday of last month', nth(-1, 6, shift('month', -1)), 'past', '2025-11-29'],
+  ['last Monday of February 2024', nth(-1, 1, value('2024-02')), 'past', '2024-02-26'],
+  ['first Thursday of December', nth(1, 4, month(12)), 'future', '2025-12-04'],
+  ['first Sunday of 2026', nth(1, 7, value('2026')), 'future', '2026-01-04'],
+  ['मई का पहला पखवाड़ा', part('fortnight', 1, month(5)), 'past', '2025-05-01/2025-05-15'],
+  ['फरवरी 2024 का दूसरा पखवाड़ा', part('fortnight', 2, value('2024-02')), 'past', '2024-02-16/2024-02-29'],
+  ['इस माह का आखिरी पखवाड़ा', part('fortnight', -1, shift('month', 0)), 'past', '2025-12-16/2025-12-31'],
+  ['पिछला पखवाड़ा', shift('fortnight', -1), 'past', '2025-11-16/2025-11-30'],
+  ['अगला पखवाड़ा', shift('fortnight', 1), 'future', '2025-12-16/2025-12-31'],
   ['10th of next month', part('day', 10, shift('month', 1)), 'future', '2026-01-10'],
   ['summer 2024', part('season', 2, value('2024')), 'past', '2024-22'],
   ['first quarter', part('quarter', 1, null), 'past', '2025-01/2025-03'],
@@ -213,6 +232,8 @@ test.each([
   ['30 February 2024', value('2024-02-30'), 'impossible-date'],
   ['the 32nd', day(32), 'impossible-date'],
   ['a stretch that ends first', range(value('2019'), value('2014')), 'impossible-date'],
+  ['fifth Monday of February 2025', nth(5, 1, value('2025-02')), 'impossible-date'],
+  ['third half of a month', part('fortnight', 3, value('2025-02')), 'impossible-date'],
   ['sixth week of May', part('week', 6, value('2025-05')), 'impossible-date'],
   [
     'a day before an event',

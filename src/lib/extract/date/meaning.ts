@@ -5,6 +5,7 @@ export const UNITS = [
   'day',
   'week',
   'weekend',
+  'fortnight',
   'month',
   'quarter',
   'half',
@@ -43,11 +44,15 @@ export type Meaning =
       readonly weekday?: number;
       readonly which: Which;
     }
-  /** The n-th unit of a year or other span that is itself told or missing: second quarter of 2024-25, first week of May. -1: the last one. */
+  /**
+   * The n-th unit of a year or other span that is itself told or missing: second quarter of 2024-25, first week of May.
+   * -1: the last one. Of days with `weekday` (1 Monday to 7 Sunday) only such are counted: the last Sunday of March.
+   */
   | {
       readonly is: 'part';
       readonly unit: Unit;
       readonly number: number;
+      readonly weekday?: number;
       readonly of: Meaning | null;
       readonly which: Which;
     }

@@ -10,6 +10,8 @@ import {
   daysValue,
   decadeValue,
   fiscalYearOf,
+  fortnightIndex,
+  fortnightValue,
   mondayOf,
   monthIndex,
   monthsValue,
@@ -39,7 +41,7 @@ export function resolvePart(part: Part, setting: Setting): Resolved {
 }
 
 /** @param start first instant of the whole, @param end the instant after its last */
-function valueOf({ unit, number }: Part, start: number, end: number): string | null {
+function valueOf({ unit, number, weekday }: Part, start: number, end: number): string | null {
   const months = MONTHS[unit];
   const last = end - DAY;
   if (months !== undefined) {
@@ -50,13 +52,17 @@ function valueOf({ unit, number }: Part, start: number, end: number): string | n
   }
   switch (unit) {
     case 'day': {
-      const day = number < 0 ? end + number * DAY : start + (number - 1) * DAY;
+      const day = nthDay(number, weekday, start, last);
       return day >= start && day < end ? dayValue(day) : null;
     }
     case 'week': {
       // Weeks of a month as papers count them: the first to the seventh is the first.
       const first = number < 0 ? end + number * 7 * DAY : start + (number - 1) * 7 * DAY;
       return first < end ? daysValue(first, Math.min(first + 6 * DAY, last)) : null;
+    }
+    case 'fortnight': {
+      const index = number < 0 ? fortnightIndex(last) + 1 + number : fortnightIndex(start) + number - 1;
+      return index >= fortnightIndex(start) && index <= fortnightIndex(last) ? fortnightValue(index) : null;
     }
     case 'weekend':
       return weekendOf(number < 0 ? last : start + (number - 1) * 7 * DAY);
@@ -69,6 +75,16 @@ function valueOf({ unit, number }: Part, start: number, end: number): string | n
     default:
       return null;
   }
+}
+
+/** The n-th day from the first on, or back from the last; with a weekday the n-th such day. */
+function nthDay(number: number, weekday: number | undefined, first: number, last: number): number {
+  const steps = number < 0 ? number + 1 : number - 1;
+  const edge = number < 0 ? last : first;
+  if (weekday === undefined) return edge + steps * DAY;
+  const ahead = (weekday - weekdayOf(first) + 7) % 7;
+  const behind = (weekdayOf(last) - weekday + 7) % 7;
+  return edge + (number < 0 ? -behind : ahead) * DAY + steps * 7 * DAY;
 }
 
 /** First month of a fiscal year: of one that is named as such its own, of a calendar year that year's April. */

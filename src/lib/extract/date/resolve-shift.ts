@@ -12,6 +12,8 @@ import {
   daysValue,
   decadeValue,
   fiscalYearOf,
+  fortnightIndex,
+  fortnightValue,
   mondayOf,
   monthIndex,
   monthsValue,
@@ -54,6 +56,8 @@ export function shifted(unit: Unit, count: number, from: number): string | null 
     }
     case 'weekend':
       return weekendOf(from + count * 7 * DAY);
+    case 'fortnight':
+      return fortnightValue(fortnightIndex(from) + count);
     case 'month':
       return monthsValue(monthIndex(from) + count, 1);
     case 'quarter':

@@ -37,6 +37,22 @@ export function monthStart(index: number): number {
   return utc(Math.floor(index / 12), (((index % 12) + 12) % 12) + 1, 1);
 }
 
+/**
+ * Halves of months, which Hindi news counts by (पखवाड़ा): to the 15th, and from the 16th. Counted from the
+ * first of January of year 0.
+ */
+export function fortnightValue(index: number): string {
+  const month = Math.floor(index / 2);
+  const middle = monthStart(month) + 15 * DAY;
+  return index % 2 === 0
+    ? daysValue(monthStart(month), middle - DAY)
+    : daysValue(middle, monthStart(month + 1) - DAY);
+}
+
+export function fortnightIndex(instant: number): number {
+  return monthIndex(instant) * 2 + (civilDay(instant).day > 15 ? 1 : 0);
+}
+
 /** ISO 8601 weekday, 1 Monday to 7 Sunday. */
 export function weekdayOf(instant: number): number {
   return ((((Math.floor(instant / DAY) + 3) % 7) + 7) % 7) + 1;

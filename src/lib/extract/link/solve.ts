@@ -1,4 +1,5 @@
 import type { Kind } from '#lib/event/news-event.ts';
+import type { Clause } from '../clause/clauses.ts';
 import type { FoundTimex } from '../date/timexes.ts';
 import type { Meaning, Unit } from '../date/meaning.ts';
 import type { Anchor, NameKey, TextSpan } from '../extraction.ts';
@@ -29,6 +30,8 @@ interface Equation {
   /** Indices of other tellings of the same event, which may have a date of their own. */
   readonly retold: readonly number[];
   readonly target: number | null;
+  /** The words tell the target themselves: it has no day but what the equation gives it. */
+  readonly isTold: boolean;
   readonly name: NameFound | null;
 }
 
@@ -62,13 +65,9 @@ export function solve(
     const retold = retoldOf(subjects);
     const name = firstIn(offset.words, nameAt);
     const same = [...subjects, ...retold];
-    return {
-      ...offset,
-      subjects,
-      retold,
-      name,
-      target: targetOf(offset.words, name, same, mentions, passage),
-    };
+    const target = targetOf(offset.words, name, same, mentions, passage);
+    const told = target === null && name === null ? toldBy(offset.words, mentions, clauses) : null;
+    return { ...offset, subjects, retold, name, target: target ?? told, isTold: told !== null };
   });
   const values = new Map<FoundTimex, { readonly value: string; readonly anchor: Anchor }>();
   for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -138,13 +137,13 @@ function retellings(mentions: readonly Mention[]): (subjects: readonly number[])
 
 /** One side of an equation from the other. MUTATES mentions and values. True when something new was found. */
 function step(
-  { timex, unit, count, words, subjects, retold, target, name }: Equation,
+  { timex, unit, count, words, subjects, retold, target, isTold, name }: Equation,
   mentions: Mention[],
   values: Map<FoundTimex, { readonly value: string; readonly anchor: Anchor }>,
   passage: Passage,
 ): boolean {
   const other = target === null ? null : mentions[target];
-  const from = other?.when ?? name?.entry.when ?? null;
+  const from = (isTold ? null : other?.when) ?? name?.entry.when ?? null;
   const span = other?.timex ?? spanOf(passage, words);
   if (from !== null) {
     const value = shiftDate(from, unit, count);
@@ -171,7 +170,7 @@ function step(
     const mention = mentions[i];
     if (mention?.when === null) mentions[i] = { ...noting(mention, 'solve-event'), when: value, timex };
   }
-  if (target !== null && other !== null && other !== undefined) {
+  if (target !== null && other !== null && other !== undefined && other.when !== back) {
     mentions[target] = { ...noting(other, 'solve-event'), when: back, dateSource: 'text', timex };
   }
   return true;
@@ -203,6 +202,14 @@ function offsetOf(
 
 /** Mentions before and after the words among which their event is looked for. */
 const LOOK = 48;
+
+/** The mention that the words open: a day after Seoul and Washington began joint drills. */
+function toldBy(words: Range, mentions: readonly Mention[], clauses: readonly Clause[]): number | null {
+  const clause = clauseOf({ from: words.from, to: words.from + 1 }, clauses);
+  if (clause === null || clause.finite === null || words.from > clause.from + 1) return null;
+  const told = mentions.findIndex(({ act: { trigger } }) => isInside(trigger, clause));
+  return told < 0 ? null : told;
+}
 
 /** The mention that the words name: by name, else by kind of act and words in common, the nearest. */
 function targetOf(

@@ -82,6 +82,15 @@ export async function readTimelineFolder(folder: string): Promise<Read<TimelineF
   return { value: { timeline: timeline.value, reports, events: events.value }, problems: [] };
 }
 
+/** The slug that the timeline in a folder has; null with the reason when its `timeline.json` does not say. */
+export async function readTimelineSlug(folder: string): Promise<Read<string | null>> {
+  const file = path.join(folder, 'timeline.json');
+  const text = await readText(file, 'timeline.json');
+  if (text.problems.length > 0) return { value: null, problems: text.problems };
+  const { value, problems } = parseTimelineFile(text.value, file);
+  return { value: value?.slug ?? null, problems };
+}
+
 /** The lexicon that stands beside a folder of timelines: `lexicon/systems.json`. */
 export async function readSystems(timelines: string): Promise<Read<readonly System[]>> {
   const file = path.join(path.dirname(timelines), 'lexicon', 'systems.json');

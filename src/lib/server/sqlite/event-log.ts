@@ -53,22 +53,36 @@ export function appendRevision(
   ).run(timeline, event.id, origin, withdrawn ? 1 : 0, body, sha256(body));
 }
 
+/** What files add to the log of a timeline. */
+export type Addition = Pick<Revision, 'event' | 'withdrawn'>;
+
 /**
- * Brings what the files say into the log: a revision for each event that is new or differs, a
+ * What the files say that the log does not: a revision for each event that is new or differs, a
  * withdrawal for each that is gone. An event that was edited here stays as it is.
  */
-export function appendFromFiles(db: DatabaseSync, timeline: string, events: readonly NewsEvent[]): void {
-  const known = newestRevisions(db, timeline);
-  for (const event of events) {
+export function fileAdditions(
+  known: ReadonlyMap<string, Revision>,
+  events: readonly NewsEvent[],
+): readonly Addition[] {
+  const told = events.filter((event) => {
     const last = known.get(event.id);
-    if (last?.origin === 'edit') continue;
-    if (last !== undefined && !last.withdrawn && last.sha256 === sha256(JSON.stringify(event))) continue;
-    appendRevision(db, timeline, event, { origin: 'file', withdrawn: false });
-  }
+    if (last?.origin === 'edit') return false;
+    return last === undefined || last.withdrawn || last.sha256 !== sha256(JSON.stringify(event));
+  });
   const named = new Set(events.map((event) => event.id));
-  for (const [id, { event, origin, withdrawn }] of known) {
-    if (origin === 'edit' || withdrawn || named.has(id)) continue;
-    appendRevision(db, timeline, event, { origin: 'file', withdrawn: true });
+  const gone = [...known.values()].filter(
+    ({ event, origin, withdrawn }) => origin === 'file' && !withdrawn && !named.has(event.id),
+  );
+  return [
+    ...told.map((event) => ({ event, withdrawn: false })),
+    ...gone.map(({ event }) => ({ event, withdrawn: true })),
+  ];
+}
+
+/** Brings what the files say into the log. */
+export function appendFromFiles(db: DatabaseSync, timeline: string, events: readonly NewsEvent[]): void {
+  for (const { event, withdrawn } of fileAdditions(newestRevisions(db, timeline), events)) {
+    appendRevision(db, timeline, event, { origin: 'file', withdrawn });
   }
 }
 

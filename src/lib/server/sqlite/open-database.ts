@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
 import { MIGRATIONS } from './migrations.ts';
 import { StoreError } from './store-error.ts';
 
@@ -16,7 +17,7 @@ const LEAST_SQLITE = [3, 51, 3] as const;
  * write, what is damaged, foreign or newer than this program; never makes an empty store beside it.
  */
 export function openDatabase(dataFolder: string, migrations: readonly string[] = MIGRATIONS): DatabaseSync {
-  const file = path.join(dataFolder, 'kalrekha.db');
+  const file = databaseFile(dataFolder);
   // A link to a disk that is not mounted counts too: a new store would take its place.
   if (lstatSync(file, { throwIfNoEntry: false }) !== undefined) {
     checkDatabase(file, migrations.length);
@@ -33,6 +34,49 @@ export function openDatabase(dataFolder: string, migrations: readonly string[] =
     throw error;
   }
   return db;
+}
+
+/** A database that is open to be read. */
+export interface OpenToRead {
+  readonly db: DatabaseSync;
+  /** Whether nobody began to write since it was opened, so that what was read of it is whole. */
+  readonly isStill: () => boolean;
+}
+
+/**
+ * Opens the store's database to read, beside a server that may be writing, and leaves no file behind;
+ * null when there is none. Refuses what `openDatabase` refuses, and a store that an older program wrote.
+ */
+export function openToRead(dataFolder: string): OpenToRead | null {
+  const file = databaseFile(dataFolder);
+  if (lstatSync(file, { throwIfNoEntry: false }) === undefined) return null;
+  if (checkDatabase(file, MIGRATIONS.length) < MIGRATIONS.length) {
+    throw new StoreError(
+      `${file} was written by an older Kalrekha.`,
+      'Start this one once on the folder (kalrekha serve), which brings it up to date.',
+    );
+  }
+  const isAlone = !hasLog(file);
+  return { db: connectToRead(file, isAlone), isStill: () => !isAlone || !hasLog(file) };
+}
+
+function databaseFile(dataFolder: string): string {
+  return path.join(dataFolder, 'kalrekha.db');
+}
+
+function hasLog(file: string): boolean {
+  return existsSync(`${file}-wal`);
+}
+
+/**
+ * Without a log nobody has the database open, and it is read as it lies, also in a folder in which nothing
+ * can be written; otherwise SQLite would make a log and, as a mere reader, leave it there.
+ */
+function connectToRead(file: string, isAlone: boolean): DatabaseSync {
+  if (!isAlone) return new DatabaseSync(file, { readOnly: true, timeout: BUSY_TIMEOUT_MS });
+  const asItLies = pathToFileURL(file);
+  asItLies.searchParams.set('immutable', '1');
+  return new DatabaseSync(asItLies, { readOnly: true });
 }
 
 function connect(file: string): DatabaseSync {
@@ -63,14 +107,15 @@ function createDatabase(file: string, migrations: readonly string[]): void {
 
 /** A log without its database holds the newest writes of a store that was moved or deleted. */
 function refuseLeftovers(file: string): void {
-  if (!existsSync(`${file}-wal`)) return;
+  if (!hasLog(file)) return;
   throw new StoreError(
     `${file} is missing, but its log ${file}-wal is there.`,
     'Put the database back from where it was moved, or from a backup, or move the log away to start anew.',
   );
 }
 
-function checkDatabase(file: string, newest: number): void {
+/** Throws a `StoreError` for what may not be opened; else the version of the store. */
+function checkDatabase(file: string, newest: number): number {
   const { ours, version, damage } = inspect(file);
   if (damage !== null) {
     throw new StoreError(
@@ -90,6 +135,7 @@ function checkDatabase(file: string, newest: number): void {
       'Use the newer program, or a backup from before. Nothing was changed.',
     );
   }
+  return version;
 }
 
 interface Inspection {
@@ -101,7 +147,7 @@ interface Inspection {
 function inspect(file: string): Inspection {
   let db: DatabaseSync | null = null;
   try {
-    db = new DatabaseSync(file, { readOnly: true, timeout: BUSY_TIMEOUT_MS });
+    db = connectToRead(file, !hasLog(file));
     const number = (pragma: string) => Number(Object.values(db?.prepare(`PRAGMA ${pragma}`).get() ?? {})[0]);
     const [ours, version] = [number('application_id') === APPLICATION_ID, number('user_version')];
     const checked = db.prepare('PRAGMA quick_check(1)').get()?.['quick_check'];

@@ -12,15 +12,20 @@ export function newestReports(db: DatabaseSync, timeline: string): ReadonlyMap<s
   return new Map(rows.map((row) => [String(row['id']), JSON.parse(String(row['body'])) as Report]));
 }
 
+/** The reports that are new or differ from what is known under their id. */
+export function changedReports(
+  known: ReadonlyMap<string, Report>,
+  reports: readonly Report[],
+): readonly Report[] {
+  return reports.filter((report) => JSON.stringify(known.get(report.id)) !== JSON.stringify(report));
+}
+
 /** Stores the reports that are new or differ from what is stored under their id. */
 export function appendReports(db: DatabaseSync, timeline: string, reports: readonly Report[]): void {
-  const known = newestReports(db, timeline);
   const insert = db.prepare(
     `INSERT INTO report (timeline, id, body, created) VALUES (?, ?, ?, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))`,
   );
-  for (const report of reports) {
-    const body = JSON.stringify(report);
-    const last = known.get(report.id);
-    if (last === undefined || JSON.stringify(last) !== body) insert.run(timeline, report.id, body);
+  for (const report of changedReports(newestReports(db, timeline), reports)) {
+    insert.run(timeline, report.id, JSON.stringify(report));
   }
 }

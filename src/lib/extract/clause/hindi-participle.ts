@@ -1,8 +1,8 @@
 import type { Tense } from '../date/meaning.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import type { Clause } from './clauses.ts';
-import { isPerfect } from './hindi-verb.ts';
-import { is } from './grammar-words.ts';
+import { isContinuous, isPerfect } from './hindi-verb.ts';
+import { is, within } from './grammar-words.ts';
 import { wordSet } from '../read/word-set.ts';
 
 /** Words after a date within which a participle can claim it. */
@@ -20,10 +20,28 @@ export function hindiParticiple(passage: Passage, clause: Clause, { to }: Range)
     // दिल्ली वाले: no verb before it.
     if (is(passage, i, 'prospective')) return isInfinitive(passage, i - 1) ? 'future' : null;
     if (AHEAD.has(token.text) && !is(passage, i + 1, 'present') && i < to + 3) return 'future';
+    const underWay = continuousBeforeNoun(passage, to, i);
+    if (underWay !== null) return underWay;
     const isPast = is(passage, i, 'participle') || isPerfect(passage, i);
     if (isPast && isBeforeNoun(passage, i, finite)) return 'past';
   }
   return null;
+}
+
+/**
+ * कल सेवानिवृत्त हो रहे, सोमवार से शुरू हो रहे: what is going on before its noun is to come, as in a clause of its own;
+ * since a day (सोमवार से हो रही बारिश) and during it (रविवार को हो रहे मतदान के दौरान) it has begun.
+ */
+function continuousBeforeNoun(passage: Passage, date: number, i: number): Tense | null {
+  const { tokens } = passage;
+  const next = tokens[i + 1]?.text ?? '';
+  if (!isContinuous(passage, i) || NO_NOUN.has(next)) return null;
+  if (['present', 'past', 'future'].some((sense) => is(passage, i + 1, sense))) return null;
+  if (tokens[date]?.text === 'से') {
+    return within(passage, date + 1, i, (at) => is(passage, at, 'inception')) ? 'future' : 'past';
+  }
+  const isDuring = tokens[i + 2]?.text === 'के' && tokens[i + 3]?.text === 'दौरान';
+  return isDuring ? 'past' : 'future';
 }
 
 const AHEAD: ReadonlySet<string> = new Set(['प्रस्तावित', 'निर्धारित', 'संभावित', 'अपेक्षित', 'नियत']);
@@ -54,6 +72,8 @@ function isBeforeNoun(passage: Passage, i: number, end: number): boolean {
   if (token === undefined || next === undefined || i + 1 >= end || isVerbal(passage, i + 1)) return false;
   if (NO_PARTICIPLE.has(token.text)) return false;
   if (['present', 'past', 'future'].some((sense) => is(passage, i + 1, sense))) return false;
+  // लॉन्च किए जाने वाले: the participle's own passive, which looks ahead.
+  if (LIGHT.has(next.text) && isInfinitive(passage, i + 2)) return false;
   if (LIGHT.has(next.text) && next.text !== 'किए' && next.text !== 'हुआ') return i + 2 < end;
   return !NO_NOUN.has(next.text);
 }

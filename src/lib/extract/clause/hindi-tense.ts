@@ -7,7 +7,8 @@ import { verbGroupBefore } from './hindi-verb.ts';
 import { is, within } from './grammar-words.ts';
 
 /** The tense at some words of a Hindi clause, see `tenseAt`. */
-export function hindiTense(passage: Passage, clause: Clause, words: Range): Tense {
+export function hindiTense(passage: Passage, clause: Clause, date: Range): Tense {
+  const words = withDayPart(passage, date);
   const { tokens } = passage;
   const text = (i: number) => (i < clause.to ? (tokens[i]?.text ?? '') : '');
   const next = text(words.to);
@@ -30,6 +31,12 @@ export function hindiTense(passage: Passage, clause: Clause, words: Range): Tens
   if (isFrom) return verb?.copula === true && !isStanding(passage, verb.from) ? 'future' : 'past';
   if (verb?.continuous === true || verb?.copula === true) return 'future';
   return 'present';
+}
+
+/** कल रात, सोमवार देर शाम: what follows the part of the day follows the date. */
+function withDayPart({ tokens, hits }: Passage, { from, to }: Range): Range {
+  const at = tokens[to]?.text === 'देर' ? to + 1 : to;
+  return { from, to: wordOf(hits[at], 'calendar', 'day-part')?.to ?? to };
 }
 
 /**

@@ -66,6 +66,9 @@ function isFinal(passage: Passage, i: number): boolean {
 
 /** A perfect participle of a verb of the lexicon: किया, पहुंचे, बताई. */
 export function isPerfect(passage: Passage, i: number): boolean {
+  // जाने is of जाना before it is of जानना; करे is no perfect, which is किए.
+  if (is(passage, i, 'infinitive')) return false;
+  if (is(passage, i, 'subjunctive') && !is(passage, i, 'perfect')) return false;
   if (is(passage, i, 'perfect') || is(passage, i, 'verb:perfect')) return true;
   return (
     passage.hits[i]?.some(
@@ -181,7 +184,7 @@ function isInfinitiveAt(passage: Passage, i: number): boolean {
 }
 
 /** कर रहा है goes on; महंगाई 3.65 प्रतिशत रही is past. */
-function isContinuous(passage: Passage, i: number): boolean {
+export function isContinuous(passage: Passage, i: number): boolean {
   if (!is(passage, i, 'continuous')) return false;
   const text = passage.tokens[i - 1]?.text ?? '';
   if (['कर', 'हो', 'जा', 'दे', 'ले', 'आ'].includes(text)) return true;

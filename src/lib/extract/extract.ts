@@ -10,6 +10,7 @@ import { namesIn } from './link/named.ts';
 import { solve } from './link/solve.ts';
 import { extractionOf } from './mention/extraction-of.ts';
 import { joinMentions } from './mention/join.ts';
+import { withSetting } from './mention/setting.ts';
 import { datelineOf } from './read/dateline.ts';
 import { faultsOf, noDateline } from './read/faults.ts';
 import { languageOf } from './read/language.ts';
@@ -31,14 +32,15 @@ export function readReport(report: ReportInput, lexicon: Lexicon): Reading {
   const linked = linkDates(actsOf(passage, clauses, names), linking);
   const { mentions, timexes } = solve(linked, linking);
   const groups = joinMentions(withKnown(mentions, { ...linking, timexes }));
+  const extractions = groups.map((group) =>
+    extractionOf(group, { report: report.id, passage, names: lexicon.names }),
+  );
   const unresolved = timexes.some(({ reason }) => reason === 'no-dateline');
   return {
     dateline,
     lang: report.lang ?? languageOf(passage),
     timexes: timexes.map(plainTimex),
-    extractions: groups.map((group) =>
-      extractionOf(group, { report: report.id, passage, names: lexicon.names }),
-    ),
+    extractions: withSetting(extractions, passage),
     problems: dateline === null && unresolved ? [noDateline()] : [],
   };
 }

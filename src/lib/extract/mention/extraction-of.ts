@@ -5,6 +5,7 @@ import type { Names } from '../lexicon/names.ts';
 import type { Mention } from '../link/mention.ts';
 import type { Passage } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
+import { tokenFrom } from '../read/token-from.ts';
 import { titleOf } from '../title/title.ts';
 import { evidenceAt } from './evidence.ts';
 import { factsOf, unionOf } from './facts.ts';
@@ -96,17 +97,6 @@ function agentOf({ countries, trigger }: Act, passage: Passage): string | undefi
 
 const LOCATING: ReadonlySet<string> = new Set(['in', 'at', 'on', 'near', 'of', 'with', 'from', 'to']);
 const PASSIVE: ReadonlySet<string> = new Set(['was', 'were', 'been', 'be', 'is', 'are']);
-
-/** Index of the first token at or after an offset. */
-function tokenFrom({ tokens }: Passage, offset: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 function evidenceOf({ act, timex }: Mention, { report, passage }: Origin): readonly Evidence[] {
   const quote = (span: TextSpan, field: EvidenceField) => evidenceAt(passage.source, span, field, report);

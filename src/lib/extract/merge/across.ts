@@ -6,6 +6,7 @@ import type { Extraction } from '../extraction.ts';
 import type { Cited } from '../merge.ts';
 import type { Facts } from '../mention/same-event.ts';
 import { likeness } from '../mention/same-event.ts';
+import { SETTING_RULE } from '../mention/setting.ts';
 import { idOfName } from './event-id.ts';
 
 /** Undated news of reports that appeared this many days apart may be the same. */
@@ -23,7 +24,7 @@ export function sameTelling(
   b: Extraction,
   reports: ReadonlyMap<string, Cited>,
 ): boolean {
-  const like = likeness(factsOf(a), b);
+  const like = likeness(factsOf(a), factsOf(b));
   if (like === 0) return hasName(a, b);
   if (a.when !== null && b.when !== null) return true;
   const days = [daysOf(a, reports), daysOf(b, reports)] as const;
@@ -32,8 +33,10 @@ export function sameTelling(
   return a.when !== b.when && ONCE.has(b.kind) && like >= TIES_ENOUGH;
 }
 
+/** Countries that a report tells only of all its news tie no event to another's. */
 function factsOf(telling: NewsEvent | Extraction): Facts {
-  return 'name' in telling ? telling : { ...telling, name: null };
+  if (!('name' in telling)) return { ...telling, name: null };
+  return telling.rules.includes(SETTING_RULE) ? { ...telling, countries: [] } : telling;
 }
 
 /** A known event that is called after the name. */

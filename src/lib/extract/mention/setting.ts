@@ -1,0 +1,173 @@
+import { castOf } from '../act/cast.ts';
+import type { Extraction, TextSpan } from '../extraction.ts';
+import type { Passage } from '../read/passage.ts';
+import { spanOf } from '../read/passage.ts';
+import { wordOf } from '../read/senses.ts';
+import { tokenFrom } from '../read/token-from.ts';
+import { evidenceAt } from './evidence.ts';
+
+/** A country whose news a report tells, by the words that say so. */
+export interface Setting {
+  readonly country: string;
+  readonly span: TextSpan;
+  /** The report tells of hardly any other country. */
+  readonly alone: boolean;
+}
+
+/** Whose public life the home words of a Hindi report are: a chief minister, a district, crores of rupees. */
+const HOME = 'IN';
+/** Share of all that a report tells of countries from which on it is one country's news. */
+const ALONE = 0.6;
+/** Tokens of a place line at most: पटना, संवाददाता। */
+const PLACE_LINE = 8;
+/** Lines at the head of a report among which one names the place. */
+const HEAD_LINES = 4;
+/** Sentences after which what a report told last of others is over. */
+const REACH = 3;
+
+/** Rule of an event whose countries its report tells elsewhere; merging does not go by them. */
+export const SETTING_RULE = 'countries-setting';
+
+/**
+ * Gives each Hindi event that names no country the one whose news it is: that of its own home words, that of the
+ * report, or, where a report tells of several countries, those of the event right before it. The words that tell
+ * it are evidence, wherever they stand. Linear.
+ */
+export function withSetting(extractions: readonly Extraction[], passage: Passage): readonly Extraction[] {
+  if (!extractions.some(({ countries }) => countries.length === 0)) return extractions;
+  const setting = settingOf(passage);
+  const told: Extraction[] = [];
+  let last: Extraction | undefined;
+  for (const extraction of extractions) {
+    const full =
+      extraction.countries.length > 0 || !isHindi(passage, extraction)
+        ? extraction
+        : settled(extraction, last, setting, passage);
+    told.push(full);
+    if (full.countries.length > 0) last = full;
+  }
+  return told;
+}
+
+function settled(
+  extraction: Extraction,
+  last: Extraction | undefined,
+  setting: Setting | null,
+  passage: Passage,
+): Extraction {
+  const home = homeWordIn(passage, extraction);
+  const canBeHome = setting === null || setting.country === HOME || !setting.alone;
+  if (home !== null && canBeHome) return withCountries(extraction, [HOME], [home], passage);
+  if (setting?.alone === true) return withCountries(extraction, [setting.country], [setting.span], passage);
+  const isNear =
+    last !== undefined && sentenceAt(passage, extraction.start) - sentenceAt(passage, last.start) <= REACH;
+  if (isNear) {
+    const spans = last.evidence.filter(({ field }) => field === 'countries');
+    return withCountries(extraction, last.countries, spans, passage);
+  }
+  return setting === null
+    ? extraction
+    : withCountries(extraction, [setting.country], [setting.span], passage);
+}
+
+function withCountries(
+  extraction: Extraction,
+  countries: readonly string[],
+  spans: readonly TextSpan[],
+  { source }: Passage,
+): Extraction {
+  return {
+    ...extraction,
+    countries,
+    evidence: [
+      ...extraction.evidence,
+      ...spans.map((span) => evidenceAt(source, span, 'countries', extraction.report)),
+    ],
+    rules: [...extraction.rules, SETTING_RULE],
+  };
+}
+
+/**
+ * The country whose news a Hindi report tells: the one that it tells of most, else that of its place line. Where it
+ * names no country, no place and no body of one, words of any state's life (the police, a government) are home's. Linear.
+ */
+export function settingOf(passage: Passage): Setting | null {
+  const { countries, places } = castOf(passage);
+  const counts = new Map<string, { n: number; span: TextSpan }>();
+  const count = (code: string, span: TextSpan) => {
+    const found = counts.get(code);
+    if (found === undefined) counts.set(code, { n: 1, span });
+    else found.n++;
+  };
+  const line = placeLineOf(passage);
+  if (line !== null) count(line.country, line.span);
+  for (const { value, from, to } of countries) count(value, spanOf(passage, { from, to }));
+  for (const { value, exact, from, to } of places)
+    if (exact) count(value.country, spanOf(passage, { from, to }));
+  for (let i = 0; i < passage.tokens.length; i++) {
+    const home = wordOf(passage.hits[i], 'reading', 'home');
+    if (home !== null) count(HOME, spanOf(passage, { from: i, to: home.to }));
+  }
+  if (counts.size === 0) {
+    const maybe = firstWord(passage, 'maybe-home');
+    if (maybe !== null) count(HOME, maybe);
+  }
+  const all = [...counts.values()].reduce((sum, { n }) => sum + n, 0);
+  const [country, most] = [...counts].reduce<readonly [string, { n: number; span: TextSpan } | undefined]>(
+    (best, one) => (one[1].n > (best[1]?.n ?? 0) ? one : best),
+    ['', undefined],
+  );
+  if (most === undefined) return null;
+  if (most.n >= ALONE * all) return { country, span: most.span, alone: true };
+  return line === null ? null : { ...line, alone: false };
+}
+
+function firstWord(passage: Passage, sense: string): TextSpan | null {
+  for (let i = 0; i < passage.tokens.length; i++) {
+    const word = wordOf(passage.hits[i], 'reading', sense);
+    if (word !== null) return spanOf(passage, { from: i, to: word.to });
+  }
+  return null;
+}
+
+/** The place that heads a report: बिलासपुर (छत्तीसगढ़)।, पटना, संवाददाता। */
+function placeLineOf(passage: Passage): Omit<Setting, 'alone'> | null {
+  const { tokens, hits, sentences } = passage;
+  for (const { from, to } of sentences.slice(0, HEAD_LINES)) {
+    if (tokens[from]?.line !== true) continue;
+    for (let i = from; i < Math.min(to, from + PLACE_LINE); i++) {
+      const place = hits[i]?.find(({ entry }) => entry.type === 'country' && entry.how !== 'seat');
+      if (place?.entry.type !== 'country') continue;
+      const next = tokens[place.to];
+      const isHeading = i === from || to - from <= PLACE_LINE || tokens[i - 1]?.text === '(';
+      if (isHeading && next?.kind === 'mark' && next.text !== '-')
+        return { country: place.entry.id, span: spanOf(passage, { from: i, to: place.to }) };
+    }
+  }
+  return null;
+}
+
+function homeWordIn(passage: Passage, { start, end }: TextSpan): TextSpan | null {
+  for (let i = tokenFrom(passage, start); (passage.tokens[i]?.start ?? end) < end; i++) {
+    const home = wordOf(passage.hits[i], 'reading', 'home');
+    if (home !== null) return spanOf(passage, { from: i, to: home.to });
+  }
+  return null;
+}
+
+function isHindi(passage: Passage, { start }: TextSpan): boolean {
+  return passage.sentences[sentenceAt(passage, start)]?.lang === 'hi';
+}
+
+/** Index of the sentence that holds an offset. */
+function sentenceAt(passage: Passage, offset: number): number {
+  const token = tokenFrom(passage, offset);
+  const { sentences } = passage;
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.to ?? 0) <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

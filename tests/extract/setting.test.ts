@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '#lib/extract/extract.ts';
+import { merge } from '#lib/extract/merge.ts';
+import { lexicon } from './lexicon.ts';
+
+const read = (text: string, id = 'r') => extract({ id, text, lang: null, dateline: '2025-06-12' }, lexicon);
+/** Countries of each event of a text, with the words that tell them. */
+const told = (text: string) =>
+  read(text).map(({ countries, evidence }) => [
+    countries.join(' '),
+    evidence
+      .filter(({ field }) => field === 'countries')
+      .map(({ exact }) => exact)
+      .join(' '),
+  ]);
+
+describe('the country whose news a Hindi report tells', () => {
+  test('is that of its place line', () => {
+    expect(told('पटना। छात्रों ने बुधवार को सड़क जाम की।')).toEqual([['IN', 'पटना']]);
+    expect(told('काठमांडू, संवाददाता। छात्रों ने बुधवार को सड़क जाम की।')).toEqual([['NP', 'काठमांडू']]);
+    expect(told('सीतापुरा (राजस्थान)। एक बस बुधवार को पुल से गिर गई।')).toEqual([['IN', 'राजस्थान']]);
+  });
+
+  test('is told by the words of its public life', () => {
+    expect(told('मुख्यमंत्री ने बुधवार को पुल का उद्घाटन किया।')).toEqual([['IN', 'मुख्यमंत्री']]);
+    expect(told('जिले में बुधवार को एक बस खाई में गिर गई।')).toEqual([['IN', 'जिले']]);
+    expect(told('पुलिस ने बुधवार को दो युवकों को गिरफ्तार किया।')).toEqual([['IN', 'पुलिस']]);
+  });
+
+  test('is not its own where it names another', () => {
+    expect(told('रूस में भूकंप आया। पुलिस ने बुधवार को दो युवकों को गिरफ्तार किया।').at(-1)).toEqual(['RU', 'रूस']);
+    expect(told('मुख्यमंत्री ने बुधवार को नेपाल का दौरा किया।')).toEqual([['NP', 'नेपाल']]);
+  });
+
+  test('gives way to those told right before it where the report is of several', () => {
+    const text =
+      'ईरान ने मंगलवार को इजराइल पर हमला किया। अमेरिका और कतर ने बुधवार को वार्ता की। कई इमारतें गुरुवार को ढह गईं।';
+    expect(told(text).at(-1)).toEqual(['US QA', 'अमेरिका कतर']);
+  });
+
+  test('is given to no event of an English report', () => {
+    expect(read('PATNA: Students blocked the road on Wednesday.').map(({ countries }) => countries)).toEqual([
+      [],
+    ]);
+  });
+
+  test('ties no event to another report’s', () => {
+    const reports = ['a', 'b'].map((id) => ({
+      id,
+      published: '2025-06-12',
+      publisher: 'p',
+      title: 't',
+      url: null,
+    }));
+    const events = merge(
+      [
+        ...read('पटना। छात्रों ने बुधवार को विरोध प्रदर्शन किया।', 'a'),
+        ...read('रांची। शिक्षकों ने बुधवार को विरोध प्रदर्शन किया।', 'b'),
+      ],
+      [],
+      reports,
+    );
+    expect(events).toHaveLength(2);
+  });
+});

@@ -6,7 +6,7 @@ it('has words for every problem that the domain names', () => {
   const folder = 'src/lib/event';
   const sources = readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, 'utf8'));
   const named = sources.flatMap(
-    (text) => text.match(/(?<=')(?:spec|file|event|evidence)-[a-z-]+(?=')/g) ?? [],
+    (text) => text.match(/(?<=')(?:spec|file|event|evidence|story)-[a-z-]+(?=')/g) ?? [],
   );
   const codes = [
     ...new Set(named),

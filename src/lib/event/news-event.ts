@@ -174,6 +174,22 @@ export interface Timeline {
   readonly license: string;
   /** Default view: a Spec as a URL query, without the question mark. */
   readonly spec: string;
+  /** Views in an order of somebody's choosing; most timelines have none. */
+  readonly story?: Story;
+}
+
+/** A way through a timeline, step by step. */
+export interface Story {
+  readonly title: Localized;
+  /** At least one. */
+  readonly steps: readonly StoryStep[];
+}
+
+export interface StoryStep {
+  /** The view: a Spec as a URL query over the timeline's own. Language, digits and theme are the reader's. */
+  readonly spec: string;
+  readonly title: Localized;
+  readonly text: Localized;
 }
 
 /**

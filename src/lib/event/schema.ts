@@ -4,6 +4,7 @@ import { isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { NewsEvent, Report, System, Timeline } from './news-event.ts';
 import type { Problem } from './problem.ts';
 import { refusal } from './problem.ts';
+import { checkStory } from './check-story.ts';
 import { eventSchema, reportSchema, systemsSchema, timelineSchema } from './shapes.ts';
 import { DEFAULT_SPEC, parseSpec } from './spec-codec.ts';
 
@@ -62,13 +63,21 @@ export function parseReportFile(text: string, file: string): Parsed<ReportText |
   return failed({ ...refusal('file-empty', 'text', ''), file });
 }
 
-/** Reads `timeline.json`, its default view included. */
+/** Reads `timeline.json`, its default view and the views of its story included. */
 export function parseTimelineFile(text: string, file: string): Parsed<Timeline | null> {
   const parsed = parseJsonFile(timelineSchema, text, file);
   if (parsed.value === null) return parsed;
   const { problems } = parseSpec(new URLSearchParams(parsed.value.spec), DEFAULT_SPEC);
-  if (problems.length === 0) return parsed;
-  return { value: null, problems: problems.map((p) => ({ ...p, field: `spec.${p.field}`, file })) };
+  const own = problems.map((problem) => ({ ...problem, field: `spec.${problem.field}`, file }));
+  const told = checkStory(parsed.value).map((problem) => ({ ...problem, ...placeIn(text, problem, file) }));
+  return own.length + told.length === 0 ? parsed : { value: null, problems: [...own, ...told] };
+}
+
+/** Where in `timeline.json` the field of a problem stands. */
+export function placeIn(text: string, { field }: Pick<Problem, 'field'>, file: string): Place {
+  const counter = new LineCounter();
+  const document = parseDocument(unmarked(text), { lineCounter: counter, prettyErrors: false });
+  return { file, line: counter.linePos(positionOf(document, field.split('.'))).line };
 }
 
 /** Reads the lexicon of systems. */

@@ -108,12 +108,18 @@ export const reportSchema: v.GenericSchema<unknown, Omit<Report, 'text' | 'sha25
   sources: v.array(source),
 });
 
+const story = v.strictObject({
+  title: localized,
+  steps: v.array(v.strictObject({ spec: v.string(), title: localized, text: localized })),
+});
+
 export const timelineSchema: v.GenericSchema<unknown, Timeline> = v.strictObject({
   slug: id,
   title: localized,
   description: localized,
   license: text,
   spec: v.string(),
+  story: v.exactOptional(story),
 });
 
 const system = v.strictObject({

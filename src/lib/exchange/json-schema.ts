@@ -1,6 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { JsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
+import { STEP_LIMIT } from '#lib/event/check-story.ts';
 import { eventSchema, reportSchema } from '#lib/event/shapes.ts';
 import { SCHEMA_PATHS } from './schema-paths.ts';
 import type { SchemaName } from './schema-paths.ts';
@@ -76,7 +77,7 @@ export const COUNTS: JsonSchema = record(
 export function documentSchema(event: JsonSchema): JsonSchema {
   const head = {
     $schema: uri,
-    timeline: record({ slug: text, title: LOCALIZED, description: LOCALIZED, license: text }),
+    timeline: timelineEntry(),
     view: record({
       page: { ...uri, description: 'The page that shows exactly these events.' },
       query: { ...text, description: 'The view as a query; empty for the timeline’s own.' },
@@ -92,6 +93,20 @@ export function documentSchema(event: JsonSchema): JsonSchema {
     reports: { type: 'array', items: reportEntry() },
     systems: { type: 'array', items: system },
   });
+}
+
+function timelineEntry(): JsonSchema {
+  const step = record({
+    spec: { ...text, description: 'The view as a query over the timeline’s own.' },
+    title: LOCALIZED,
+    text: LOCALIZED,
+  });
+  const story = record(
+    { title: LOCALIZED, steps: { type: 'array', items: step, minItems: 1, maxItems: STEP_LIMIT } },
+    'A way through the timeline, where somebody told one.',
+  );
+  const entry = record({ slug: text, title: LOCALIZED, description: LOCALIZED, license: text });
+  return { ...entry, properties: { ...entry.properties, story } };
 }
 
 function reportEntry(): JsonSchema {

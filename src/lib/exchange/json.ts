@@ -54,10 +54,10 @@ export function toJsonLines(exported: Exported): string {
 }
 
 function headOf({ origin, timeline, page, query, snapshot, counts, partial }: Exported): ExportHead {
-  const { slug, title, description, license } = timeline;
+  const { slug, title, description, license, story } = timeline;
   return {
     $schema: origin + SCHEMA_PATHS.timeline,
-    timeline: { slug, title, description, license },
+    timeline: { slug, title, description, license, ...(story === undefined ? {} : { story }) },
     view: { page, query, snapshot },
     counts,
     partial,

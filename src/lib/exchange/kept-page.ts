@@ -32,6 +32,7 @@ export function keptPage(exported: Exported): string {
     `<p>${text(timeline.description[spec.lang])}</p>`,
     `<p class="soft small">${text(say('story.intro', { date: snapshotDay(exported) }))}</p>`,
     `<div id="timeline"><img src="picture.svg" alt="${text(title)}"></div>`,
+    ...toldStory(exported),
     `<h2>${text(say('story.events'))}</h2>`,
     ...dated.map((event) => eventBlock(event, exported)),
     ...(undated.length === 0 ? [] : [`<h2>${text(say('story.undated'))}</h2>`]),
@@ -46,6 +47,17 @@ export function keptPage(exported: Exported): string {
     '</html>',
     '',
   ].join('\n');
+}
+
+/** The way that somebody told through the timeline; its events may not all be in the folder. */
+function toldStory({ timeline: { story }, spec: { lang } }: Exported): readonly string[] {
+  if (story === undefined) return [];
+  const steps = story.steps.map(
+    ({ title, text: words }) => `<li><h3>${text(title[lang])}</h3><p>${text(words[lang])}</p></li>`,
+  );
+  return [
+    `<details class="story"><summary>${text(story.title[lang])}</summary><ol>${steps.join('')}</ol></details>`,
+  ];
 }
 
 function eventBlock(event: NewsEvent, exported: Exported): string {

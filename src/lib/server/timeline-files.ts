@@ -5,7 +5,14 @@ import { checkTimeline } from '#lib/event/check-timeline.ts';
 import type { NewsEvent, Report, System, Timeline } from '#lib/event/news-event.ts';
 import type { Problem } from '#lib/event/problem.ts';
 import { refusal } from '#lib/event/problem.ts';
-import { parseEventsFile, parseReportFile, parseSystemsFile, parseTimelineFile } from '#lib/event/schema.ts';
+import { checkStoryEvents } from '#lib/event/check-story.ts';
+import {
+  parseEventsFile,
+  parseReportFile,
+  parseSystemsFile,
+  parseTimelineFile,
+  placeIn,
+} from '#lib/event/schema.ts';
 import { sha256 } from './sqlite/event-log.ts';
 
 export interface TimelineFiles {
@@ -77,6 +84,10 @@ export async function readTimelineFolder(folder: string): Promise<Read<TimelineF
       events.places,
       placed.map(({ place }) => place),
     ),
+    ...checkStoryEvents(timeline.value, events.value).map((problem) => ({
+      ...problem,
+      ...placeIn(timelineText, problem, file('timeline.json')),
+    })),
   );
   if (problems.length > 0) return { value: null, problems };
   return { value: { timeline: timeline.value, reports, events: events.value }, problems: [] };

@@ -235,6 +235,11 @@ export const en = {
   'problem.file-day': '{field}: “{value}” must be a whole day such as 2025-12-04',
   'problem.file-repeated': '{field} names something twice',
   'problem.file-duplicate': '{field}: “{value}” is the id of another one before it',
+  'problem.story-steps': '{field}: a story has 1 to {most} steps, not {value}',
+  'problem.story-long': '{field} has {length} letters; {most} are the most',
+  'problem.story-key': '{field}: a view has no key “{value}”; check its spelling',
+  'problem.story-reader': '{field}: “{value}” is for the reader to choose; leave it out of a step',
+  'problem.story-event': '{field}: no event of this timeline has the id “{value}”',
   'problem.event-unproved': '“{value}” has neither evidence nor source',
   'problem.evidence-report': '{field}: there is no report “{value}”',
   'problem.evidence-moved':

@@ -30,8 +30,10 @@ export async function freeze(store: FreezeStore, slug: string, spec: Spec): Prom
   const exported = await gather(store, slug, spec, { origin: '', snapshot });
   if (exported === null) return null;
   const query = formatSpec(spec, DEFAULT_SPEC);
+  // A story goes through the living timeline, past what a figure holds.
+  const { story: _, ...timeline } = exported.timeline;
   const data: FrozenRows = {
-    timeline: { ...exported.timeline, spec: query },
+    timeline: { ...timeline, spec: query },
     events: exported.events,
     reports: exported.reports,
     systems: exported.systems,

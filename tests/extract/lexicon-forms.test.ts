@@ -1,7 +1,10 @@
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { compileLexicon } from '#lib/extract/lexicon/compile.ts';
+import { compileLexicon, formsOf } from '#lib/extract/lexicon/compile.ts';
 import { hindiDesignations } from '#lib/extract/lexicon/designations.ts';
+import { hitsAt, isJoint } from '#lib/extract/lexicon/trie.ts';
 import { readPassage } from '#lib/extract/read/read-passage.ts';
+import { tokensOf } from '#lib/extract/read/tokens.ts';
 import { lexicon, lexiconFiles } from './lexicon.ts';
 
 const SYSTEM = {
@@ -82,6 +85,15 @@ describe('the lexicon', () => {
     expect(
       ['The US said', 'the U.S. said', 'told us so'].map((text) => found(text, { countries }).length),
     ).toEqual([1, 1, 0]);
+  });
+
+  it('reads every form of every file as it is written', () => {
+    const unread = formsOf(lexiconFiles).filter(({ text, entry }) => {
+      const tokens = tokensOf(text);
+      const from = tokens.findIndex((token) => !isJoint(token));
+      return !hitsAt(lexicon.trie, tokens, from).some((hit) => isDeepStrictEqual(hit.entry, entry));
+    });
+    expect(unread.map(({ text }) => text)).toEqual([]);
   });
 
   it('reads the real files', () => {

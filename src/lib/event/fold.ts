@@ -24,25 +24,49 @@ export function fold(text: string): string {
 export function foldWithMap(text: string): Folded {
   const out: string[] = [];
   const starts: number[] = [];
+  /** Where what folding leaves as it is began: copied in one piece, for it is nearly all of a text. */
+  let same = 0;
+  /** Whether a nasal (1) or a nasal and its virama (2) were written last. */
+  let nasal = 0;
   for (let i = 0; i < text.length;) {
-    const code = text.codePointAt(i) ?? 0;
-    const units = code > 0xffff ? 2 : 1;
-    const folded = COMMON[code] ?? foldCodePoint(code);
-    if (out.at(-1) === VIRAMA && BEFORE_STOP.has(out.at(-2)) && STOPS.has(folded)) {
-      out.splice(-2, 2, ANUSVARA);
+    const code = text.charCodeAt(i);
+    const effect = EFFECTS[code] ?? OTHER;
+    if (effect === SAME || effect === NASAL || effect === JOINS || (effect === STOP && nasal < 2)) {
+      nasal = effect === NASAL ? 1 : effect === JOINS && nasal === 1 ? 2 : 0;
+      starts.push(i++);
+      continue;
+    }
+    if (same < i) out.push(text.slice(same, i));
+    const point = code >= 0xd800 ? (text.codePointAt(i) ?? 0) : code;
+    const units = point > 0xffff ? 2 : 1;
+    const folded = COMMON[point] ?? foldCodePoint(point);
+    if (nasal === 2 && STOPS.has(folded)) {
+      levelNasal(out);
       starts.pop();
     }
     for (let unit = 0; unit < folded.length; unit++) starts.push(i + (folded.length === units ? unit : 0));
-    if (folded !== '') out.push(folded);
+    if (folded !== '') {
+      out.push(folded);
+      nasal = BEFORE_STOP.has(folded) ? 1 : 0;
+    }
     i += units;
+    same = i;
   }
+  if (same < text.length) out.push(text.slice(same));
   starts.push(text.length);
   return { text: out.join(''), starts };
 }
 
+/** Puts an anusvara in place of the nasal and virama that end the pieces, which may stand in two of them. */
+function levelNasal(out: string[]): void {
+  const last = out.pop() ?? '';
+  if (last.length > 1) out.push(last.slice(0, -2), ANUSVARA);
+  else out.push((out.pop() ?? '').slice(0, -1), ANUSVARA);
+}
+
 const ANUSVARA = '\u0902';
 const VIRAMA = '\u094d';
-const BEFORE_STOP: ReadonlySet<string | undefined> = new Set('ङञणनम');
+const BEFORE_STOP: ReadonlySet<string> = new Set('ङञणनम');
 /** Sibilants and व too. Not य, र, ल, ह and the nasals: सम्मेलन and उन्होंने have one spelling. */
 const STOPS: ReadonlySet<string> = new Set('कखगघचछजझटठडढतथदधपफबभवशषस');
 
@@ -75,6 +99,14 @@ const INVISIBLE = /[\u0300-\u036f]|[\ufe00-\ufe0f]|[\u00ad\u200c-\u200f\u2060]/g
 
 /** Latin to Devanagari worked out once: most of what is ever folded. */
 const COMMON: readonly string[] = Array.from({ length: 0x980 }, (_, code) => foldCodePoint(code));
+
+/** What folding does at a UTF-16 unit: leaves it, or one of those that spell a half nasal, or something else. */
+const [OTHER, SAME, NASAL, JOINS, STOP] = [0, 1, 2, 3, 4];
+const EFFECTS: readonly number[] = COMMON.map((folded, code) => {
+  if (folded !== String.fromCharCode(code)) return OTHER;
+  if (BEFORE_STOP.has(folded)) return NASAL;
+  return folded === VIRAMA ? JOINS : STOPS.has(folded) ? STOP : SAME;
+});
 
 /**
  * The words of a text that is to be found: folded, and designations in every form under which

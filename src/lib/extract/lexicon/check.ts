@@ -142,7 +142,7 @@ function sharedOf(files: LexiconFiles): readonly string[] {
 /** The forms that a file makes; systems take the families' words for their letters. */
 function formsOfFile(files: LexiconFiles, file: string): readonly Form[] {
   const alone = { [file]: files[file], ...(file === 'systems' && { families: files['families'] }) };
-  return [...formsOf(alone)];
+  return formsOf(alone);
 }
 
 /** Requirement of reading: what Intl calls a month or weekday reads back, whole. */

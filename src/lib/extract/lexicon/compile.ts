@@ -29,7 +29,7 @@ export interface Lexicon {
 
 /** Reads the lexicon's files into one trie. What the files must look like is checked by `check.ts`. */
 export function compileLexicon(files: LexiconFiles): Lexicon {
-  const forms = [...formsOf(files)];
+  const forms = formsOf(files);
   return { trie: buildTrie(forms), names: namesOf(forms), countersByClass: countersByClass(forms) };
 }
 
@@ -42,21 +42,23 @@ function countersByClass(forms: readonly Form[]): ReadonlyMap<string, CounterEnt
 }
 
 /** Every form of every entry, generated ones too. */
-export function* formsOf(files: LexiconFiles): Generator<Form> {
-  for (const lang of LANGS) {
-    for (const type of WORD_TYPES) yield* wordForms(rowsOf(files, `${type}.${lang}`), type, lang);
-    yield* numeralForms(rowsOf(files, `numerals.${lang}`), lang);
-  }
-  yield* currencyForms(rowsOf(files, 'currencies'));
-  yield* counterForms(rowsOf(files, 'counters'));
-  yield* countryForms(rowsOf(files, 'countries'));
-  yield* systemForms(rowsOf(files, 'systems'), rowsOf(files, 'families'));
-  yield* organisationForms(rowsOf(files, 'organisations'));
-  yield* titleForms(rowsOf(files, 'offices'));
-  yield* personForms(rowsOf(files, 'persons'), rowsOf(files, 'countries'));
-  yield* lookAlikeForms(rowsOf(files, 'look-alikes'));
-  yield* namedEventForms(rowsOf(files, 'named-events'));
-  yield* triggerForms(rowsOf(files, 'triggers'));
+export function formsOf(files: LexiconFiles): readonly Form[] {
+  return [
+    ...LANGS.flatMap((lang) => [
+      ...WORD_TYPES.flatMap((type) => wordForms(rowsOf(files, `${type}.${lang}`), type, lang)),
+      ...numeralForms(rowsOf(files, `numerals.${lang}`), lang),
+    ]),
+    ...currencyForms(rowsOf(files, 'currencies')),
+    ...counterForms(rowsOf(files, 'counters')),
+    ...countryForms(rowsOf(files, 'countries')),
+    ...systemForms(rowsOf(files, 'systems'), rowsOf(files, 'families')),
+    ...organisationForms(rowsOf(files, 'organisations')),
+    ...titleForms(rowsOf(files, 'offices')),
+    ...personForms(rowsOf(files, 'persons'), rowsOf(files, 'countries')),
+    ...lookAlikeForms(rowsOf(files, 'look-alikes')),
+    ...namedEventForms(rowsOf(files, 'named-events')),
+    ...triggerForms(rowsOf(files, 'triggers')),
+  ];
 }
 
 /** The rows of a file; a file that is not there has none. */

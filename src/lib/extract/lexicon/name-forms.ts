@@ -12,7 +12,6 @@ import type {
   PersonEntry,
 } from './lexicon.ts';
 import type {
-  Context,
   CountryRow,
   LookAlikeRow,
   NamedEventRow,
@@ -23,83 +22,90 @@ import type {
 } from './rows.ts';
 
 /** Countries by name and demonym, capital, seat of government and city. */
-export function* countryForms(rows: readonly CountryRow[]): Generator<Form> {
-  for (const { code, name, en, hi, capital, seats, cities = [], enCase, context } of rows) {
+export function countryForms(rows: readonly CountryRow[]): readonly Form[] {
+  return rows.flatMap(({ code, name, en, hi, capital, seats, cities = [], enCase, context }) => {
     const country = { type: 'country', id: code, name, place: null } as const;
-    yield* named({ ...country, how: 'name' }, [name.en, name.hi, ...en, ...hi], context, enCase);
-    if (capital !== undefined) yield* placeForms({ ...country, how: 'capital' }, capital, context, enCase);
-    yield* named({ ...country, how: 'seat' }, [...(seats?.en ?? []), ...(seats?.hi ?? [])], context);
-    for (const city of cities) yield* placeForms({ ...country, how: 'city' }, city, context, enCase);
-  }
+    const wordsFor = contextOf(context);
+    return [
+      ...named({ ...country, how: 'name' }, [name.en, name.hi, ...en, ...hi], wordsFor, enCase),
+      ...(capital === undefined ? [] : placeForms({ ...country, how: 'capital' }, capital, wordsFor, enCase)),
+      ...named({ ...country, how: 'seat' }, [...(seats?.en ?? []), ...(seats?.hi ?? [])], wordsFor),
+      ...cities.flatMap((city) => placeForms({ ...country, how: 'city' }, city, wordsFor, enCase)),
+    ];
+  });
 }
 
-function* placeForms(
+function placeForms(
   country: CountryEntry,
   names: PlaceNames,
-  context: Context | undefined,
+  wordsFor: WordsFor,
   enCase: readonly string[] | undefined,
-): Generator<Form> {
+): readonly Form[] {
   const [en = '', hi = en] = names;
   const own = (enCase ?? []).filter((form) => names.includes(form));
-  yield* named({ ...country, place: { en, hi } }, names, context, own);
+  return named({ ...country, place: { en, hi } }, names, wordsFor, own);
 }
 
 /** Organisations; a ministry that every country has tells none. */
-export function* organisationForms(rows: readonly OrganisationRow[]): Generator<Form> {
-  for (const { id, name, country = null, common = false, en, hi, enCase, context } of rows) {
+export function organisationForms(rows: readonly OrganisationRow[]): readonly Form[] {
+  return rows.flatMap(({ id, name, country = null, common = false, en, hi, enCase, context }) => {
     const entry: OrganisationEntry = { type: 'organisation', id, name, country, common };
-    yield* named(entry, [name.en, name.hi, ...en, ...hi], context, enCase);
-  }
+    return named(entry, [name.en, name.hi, ...en, ...hi], contextOf(context), enCase);
+  });
 }
 
 /** Offices: a person is an office and the name after it. */
-export function* titleForms(rows: readonly OfficeRow[]): Generator<Form> {
-  for (const { id, name, country = null, role = 'office', en, hi, enCase, context } of rows) {
+export function titleForms(rows: readonly OfficeRow[]): readonly Form[] {
+  return rows.flatMap(({ id, name, country = null, role = 'office', en, hi, enCase, context }) => {
     const entry: OfficeEntry = { type: 'office', id, name, country, role };
-    yield* named(entry, [name.en, name.hi, ...en, ...hi], context, enCase);
-  }
+    return named(entry, [name.en, name.hi, ...en, ...hi], contextOf(context), enCase);
+  });
 }
 
 /** Persons with the names of their countries: what names them in the other language comes with them. */
-export function* personForms(rows: readonly PersonRow[], countries: readonly CountryRow[]): Generator<Form> {
+export function personForms(rows: readonly PersonRow[], countries: readonly CountryRow[]): readonly Form[] {
   const names = new Map(countries.map(({ code, name }) => [code, name]));
-  for (const { name, country, en, hi, context } of rows) {
+  return rows.flatMap(({ name, country, en, hi, context }) => {
     const countryName = names.get(country ?? '');
     const of = country === null || countryName === undefined ? null : { id: country, name: countryName };
     const entry: PersonEntry = { type: 'person', id: slug(name.en), name, country: of };
-    yield* named(entry, [name.en, name.hi, ...en, ...hi], context);
-  }
+    return named(entry, [name.en, name.hi, ...en, ...hi], contextOf(context));
+  });
 }
 
 /** What takes hits away that only look like names. */
-export function* lookAlikeForms(rows: readonly LookAlikeRow[]): Generator<Form> {
-  for (const { of, forms = [], before = [], after = [] } of rows) {
+export function lookAlikeForms(rows: readonly LookAlikeRow[]): readonly Form[] {
+  return rows.flatMap(({ of, forms = [], before = [], after = [] }) => {
     const lists = { whole: forms, before, after } as const;
-    for (const id of ['whole', 'before', 'after'] as const)
-      yield* named({ type: 'look-alike', id, of }, lists[id], undefined);
-  }
+    return (['whole', 'before', 'after'] as const).flatMap((id) =>
+      named({ type: 'look-alike', id, of }, lists[id], contextOf(undefined)),
+    );
+  });
 }
 
 /** Events that have names, and series of them. */
-export function* namedEventForms(rows: readonly NamedEventRow[]): Generator<Form> {
-  for (const { id, name, when, series = false, kind, countries, en, hi, enCase, context } of rows) {
+export function namedEventForms(rows: readonly NamedEventRow[]): readonly Form[] {
+  return rows.flatMap(({ id, name, when, series = false, kind, countries, en, hi, enCase, context }) => {
     const entry: NamedEventEntry = { type: 'named-event', id, name, when, series, kind, countries };
-    yield* named(entry, [name.en, name.hi, ...en, ...hi], context, enCase);
-  }
+    return named(entry, [name.en, name.hi, ...en, ...hi], contextOf(context), enCase);
+  });
 }
 
-function* named(
+type WordsFor = ReturnType<typeof contextOf>;
+
+function named(
   entry: Entry,
   forms: readonly string[],
-  context: Context | undefined,
+  wordsFor: WordsFor,
   enCase: readonly string[] = [],
-): Generator<Form> {
-  const wordsFor = contextOf(context);
-  const exact = new Set(enCase);
-  for (const text of new Set([...forms, ...enCase].flatMap(inflected))) {
-    const words = wordsFor(text);
-    yield { text, entry, ...(exact.has(text) && { exactCase: true }), ...(words && { context: words }) };
-  }
+): readonly Form[] {
+  const texts = new Set([...forms, ...enCase].flatMap(inflected));
+  return Array.from(texts, (text): Form => {
+    const context = wordsFor(text);
+    const isExact = enCase.includes(text);
+    if (context === undefined) return isExact ? { text, entry, exactCase: true } : { text, entry };
+    return isExact ? { text, entry, exactCase: true, context } : { text, entry, context };
+  });
 }
 
 /** `word*` is a noun in all its forms. */

@@ -4,18 +4,19 @@ import type { Form, NumeralEntry } from './lexicon.ts';
 import type { NumeralRow } from './rows.ts';
 
 /** Forms of numerals; Hindi ordinals are made of the cardinals and the listed endings (तेईस + वें). */
-export function* numeralForms(rows: readonly NumeralRow[], lang: Lang): Generator<Form> {
+export function numeralForms(rows: readonly NumeralRow[], lang: Lang): readonly Form[] {
   const endings =
     lang === 'hi' ? rows.filter(({ role }) => role === 'ending').flatMap(({ forms }) => forms) : [];
-  for (const row of rows) {
+  return rows.flatMap((row): readonly Form[] => {
     const entry = entryOf(row, lang);
-    for (const text of row.forms) yield { text, entry };
-    if (entry.role !== 'cardinal') continue;
+    const forms = row.forms.map((text) => ({ text, entry }));
+    if (entry.role !== 'cardinal') return forms;
     const ordinal: NumeralEntry = { ...entry, role: 'ordinal' };
-    for (const text of row.forms) {
-      for (const ending of endings) yield { text: text + ending, entry: ordinal };
-    }
-  }
+    return [
+      ...forms,
+      ...row.forms.flatMap((text) => endings.map((ending) => ({ text: text + ending, entry: ordinal }))),
+    ];
+  });
 }
 
 function entryOf(row: NumeralRow, lang: Lang): NumeralEntry {

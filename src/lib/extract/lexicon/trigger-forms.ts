@@ -5,59 +5,69 @@ import type { Form, Frame, Shape, TriggerEntry } from './lexicon.ts';
 import type { FrameClassRow, IrregularRow, TriggerFileRow, TriggerRow } from './rows.ts';
 
 /** Triggers by every form of their heads, and the words that their frames demand. */
-export function* triggerForms(rows: readonly TriggerFileRow[]): Generator<Form> {
+export function triggerForms(rows: readonly TriggerFileRow[]): readonly Form[] {
   const irregulars = irregularsOf(rows.filter((row): row is IrregularRow => 'irregular' in row));
+  const inflections = new Map<string, readonly Inflected[]>();
+  const formsOfWord: Inflect = (word) => {
+    let forms = inflections.get(word);
+    if (forms === undefined) inflections.set(word, (forms = inflect(word, irregulars)));
+    return forms;
+  };
   const named = new Set<string>();
-  for (const row of rows) {
-    if (!('frames' in row)) continue;
-    for (const text of row.frames) {
-      const { head, frame } = parseFrame(text);
-      for (const name of classesOf(frame)) if (!name.startsWith('@')) named.add(name);
-      yield* headForms(row, head, frame, irregulars);
-    }
-  }
-  for (const row of rows.filter((one): one is FrameClassRow => 'class' in one)) {
-    for (const word of row.forms) yield* classForms(`@${row.class}`, word, irregulars);
-  }
-  for (const name of named) yield* classForms(name, name.replaceAll('_', ' '), irregulars);
+  const triggers = rows
+    .filter((row): row is TriggerRow => 'frames' in row)
+    .flatMap((row) =>
+      row.frames.flatMap((text) => {
+        const { head, frame } = parseFrame(text);
+        for (const name of classesOf(frame)) if (!name.startsWith('@')) named.add(name);
+        return headForms(row, head, frame, formsOfWord);
+      }),
+    );
+  const classes = rows
+    .filter((row): row is FrameClassRow => 'class' in row)
+    .flatMap((row) => row.forms.flatMap((word) => classForms(`@${row.class}`, word, formsOfWord)));
+  return [
+    ...triggers,
+    ...classes,
+    ...[...named].flatMap((name) => classForms(name, name.replaceAll('_', ' '), formsOfWord)),
+  ];
 }
 
-function* headForms(
+/** All forms of a word of the notation, worked out once: frames share their verbs. */
+type Inflect = (word: string) => readonly Inflected[];
+
+function headForms(
   { id, lang, kind }: TriggerRow,
   head: readonly (readonly string[])[],
   frame: Frame,
-  irregulars: Irregulars,
-): Generator<Form> {
+  inflected: Inflect,
+): readonly Form[] {
   const entries = new Map<Shape | null, TriggerEntry>();
-  for (const { text, shape } of phrases(head, irregulars)) {
+  return phrases(head, inflected).map(({ text, shape }) => {
     let entry = entries.get(shape);
     if (entry === undefined) entries.set(shape, (entry = { type: 'trigger', id, lang, kind, shape, frame }));
-    yield { text, entry };
-  }
+    return { text, entry };
+  });
 }
 
-function* classForms(id: string, word: string, irregulars: Irregulars): Generator<Form> {
-  for (const { text, shape } of phrases(
-    word.split(' ').map((part) => part.split('|')),
-    irregulars,
-  )) {
-    yield { text, entry: { type: 'frame-word', id, shape } };
-  }
+function classForms(id: string, word: string, inflected: Inflect): readonly Form[] {
+  const words = word.split(' ').map((part) => part.split('|'));
+  return phrases(words, inflected).map(({ text, shape }) => ({
+    text,
+    entry: { type: 'frame-word', id, shape },
+  }));
 }
 
 /** A phrase in all forms of its words. The shape is that of its verb. */
-function phrases(words: readonly (readonly string[])[], irregulars: Irregulars): readonly Inflected[] {
-  let found: readonly Inflected[] = [{ text: '', shape: null }];
-  for (const alternatives of words) {
-    const forms = alternatives.flatMap((word) => inflect(word, irregulars));
-    found = found.flatMap(({ text, shape }) =>
-      forms.map((form) => ({
-        text: text === '' ? form.text : `${text} ${form.text}`,
-        shape: shape ?? form.shape,
-      })),
-    );
-  }
-  return found;
+function phrases(words: readonly (readonly string[])[], inflected: Inflect): readonly Inflected[] {
+  const [first = [], ...rest] = words.map((alternatives) => alternatives.flatMap(inflected));
+  return rest.reduce(
+    (found, forms) =>
+      found.flatMap(({ text, shape }) =>
+        forms.map((form) => ({ text: `${text} ${form.text}`, shape: shape ?? form.shape })),
+      ),
+    first,
+  );
 }
 
 function irregularsOf(rows: readonly IrregularRow[]): Irregulars {

@@ -96,7 +96,7 @@ describe('equations between events', () => {
 describe('an act told as what a date counts from', () => {
   test('has the day that the equation gives, not that of the report', () => {
     const told = dates(
-      'North Korea fired two missiles into the sea on Saturday, a day after Seoul and Washington began joint drills.',
+      'North Korea tested two missiles on Saturday, a day after Seoul and Washington began joint drills.',
     );
     expect(told).toEqual(['test 2025-03-15', 'deployment 2025-03-14']);
   });

@@ -1,6 +1,7 @@
 import type { Place } from '#lib/event/news-event.ts';
 import { fold } from '#lib/event/fold.ts';
-import type { CountryEntry } from '../lexicon/lexicon.ts';
+import { englishVerbAt } from '../clause/english-verb.ts';
+import type { CountryEntry, Hit } from '../lexicon/lexicon.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 
@@ -72,7 +73,9 @@ function hindiRole({ tokens }: Passage, { to }: Range): PlaceRole {
   return 'none';
 }
 
-function englishRole({ tokens }: Passage, { from, to }: Range): PlaceRole {
+function englishRole(passage: Passage, range: Range): PlaceRole {
+  const { tokens } = passage;
+  const { from, to } = range;
   let before = from - 1;
   if (tokens[before]?.text === 'the') before--;
   const text = tokens[before]?.text ?? '';
@@ -86,15 +89,39 @@ function englishRole({ tokens }: Passage, { from, to }: Range): PlaceRole {
   if (SITE_WORDS.has(text)) return 'site';
   if (text === 'to') return isAfter(GO_WORDS) || isAfter(VISIT_WORDS) ? 'goal' : 'none';
   if (text === 'for') return isAfter(FROM_WORDS) ? 'goal' : 'none';
-  if (WITH_WORDS.has(text)) return 'state';
-  const next = tokens[to];
-  const isSubject = next?.kind === 'latn' && !next.capital && next.spaced && STATE_VERBS.has(next.text);
-  return isSubject || tokens[to]?.text === "'" ? 'state' : 'none';
+  if (WITH_WORDS.has(text) || tokens[to]?.text === "'") return 'state';
+  return isParty(passage, range, before) ? 'state' : 'none';
 }
 
-const STATE_VERBS = wordSet(
-  'said says has have had will would is was are may can could does did denied denies rejected offered warned agreed accused wants wanted plans planned signed seeks sought hopes told asked called',
-);
+/** Capitals that act or are acted on: Seoul and Washington began, Beijing on Monday slammed, gave Manila radars. */
+function isParty(passage: Passage, { from, to }: Range, before: number): boolean {
+  const { tokens } = passage;
+  if (tokens[from - 1]?.text === 'and') {
+    // In Moscow and Beijing: both are what the first is.
+    for (let i = from - 2; i >= Math.max(0, from - 1 - NAME); i--) {
+      const hit = countryAt(passage, i);
+      if (hit?.to === from - 1) return placeRole(passage, { from: i, to: hit.to }) !== 'site';
+    }
+  }
+  if (hasVerbAt(passage, to) || hasVerbAt(passage, before)) return true;
+  const next = tokens[to]?.text ?? '';
+  if (DAY_WORDS.has(next)) return hasVerbAt(passage, to + 2) || hasVerbAt(passage, to + 3);
+  return next === 'and' && countryAt(passage, to + 1) !== null;
+}
+
+/** Words between a subject and its verb that tell the day: on Monday, late Tuesday. */
+const DAY_WORDS = wordSet('on late early last this');
+/** Tokens of a capital's name. */
+const NAME = 3;
+
+function countryAt({ hits }: Passage, i: number): Hit | null {
+  return hits[i]?.find(({ entry }) => entry.type === 'country') ?? null;
+}
+
+function hasVerbAt(passage: Passage, i: number): boolean {
+  const verb = i < 0 ? null : englishVerbAt(passage, i, i + 1);
+  return verb !== null && !verb.infinitive;
+}
 
 /** The place by its own name: a city, or the country where no city is named. */
 export function placeOf({ id, name, place }: CountryEntry): Place {

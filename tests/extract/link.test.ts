@@ -102,6 +102,21 @@ describe('an act told as what a date counts from', () => {
   });
 });
 
+describe('what is told as past', () => {
+  test.each([
+    [
+      'अदालत ने सोमवार को हिरासत 8 अप्रैल तक बढ़ा दी। एक दिन पहले पुलिस ने चौथे छात्र को गिरफ्तार किया था।',
+      '2025-03-16',
+    ],
+    [
+      'The court on Monday put off the case to April 8. Police had arrested a fourth student a day earlier.',
+      '2025-03-16',
+    ],
+  ])('is counted from no day to come: %s', (text, when) => {
+    expect(read(text).map((event) => event.when)).toContain(when);
+  });
+});
+
 describe('events that are known by name', () => {
   test.each([
     '‘ऑपरेशन सिंदूर’ के दौरान एस-400 ने दम दिखाया था।',

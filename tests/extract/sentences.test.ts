@@ -45,6 +45,7 @@ describe('sentencesOf', () => {
     'The minister said so.⏎The house rose at 6 p.m. on Monday.',
     'See https://example.com/a.b?c=d&e=f for more. ⏎ Follow @narendramodi now!',
     'He waited... and waited. ⏎ Then he left.',
+    'It flew F-35s. ⏎ Poland wants Su-57s. ⏎ Deliveries began.',
     'NDTV.com reported it.',
     'We share trust between both… ⏎ pic.twitter.com/Ab1 — A Minister (@minister) December 4, 2025 ⏎ अक्टूबर 2018 में करार हुआ था।',
   ])('cuts English: %s', (text) => {

@@ -43,23 +43,24 @@ export function timexesOf(
   const dates = longest([...hindiDates(passage), ...englishDates(passage)]);
   const found: FoundTimex[] = [];
   let named: Named | null = null;
+  /** The last named that isn't to come. */
+  let past: Named | null = null;
   let c = 0;
   for (const date of dates) {
     while (c < clauses.length - 1 && (clauses[c]?.to ?? 0) <= date.from) c++;
     const clause = clauses[c];
     const tense: Tense = clause === undefined ? 'none' : tenseAt(passage, clause, date);
     const sentence = clause?.sentence ?? 0;
-    const setting = {
-      today,
-      context: named?.value ?? null,
-      tense,
-      year: named !== null && named.sentence === sentence && isBehind(passage, clause) ? named.year : null,
+    const told = (from: Named | null): FoundTimex => {
+      const behind = isBehind(passage, clause);
+      const year = from !== null && from.sentence === sentence && behind ? from.year : null;
+      const setting = { today, context: from?.value ?? null, tense, year };
+      return timexOf(readIn(date, setting, behind), setting, { passage, dateline, named: from });
     };
-    const timex = timexOf(readIn(date, setting, isBehind(passage, clause)), setting, {
-      passage,
-      dateline,
-      named,
-    });
+    let timex = told(named);
+    // What is told as past is counted from no day to come: "extended it until 8 July. A week earlier he had …".
+    const isCounted = timex.anchor?.what === 'date' && tense === 'past';
+    if (isCounted && past !== null && past !== named && isAfter(timex.value, today)) timex = told(past);
     found.push(timex);
     if (timex.value !== null && !timex.value.includes('..')) {
       named = {
@@ -68,9 +69,16 @@ export function timexesOf(
         sentence,
         year: yearOf(date),
       };
+      if (!isAfter(timex.value, today)) past = named;
     }
   }
   return countedFromDates(found);
+}
+
+/** Whether a value begins after a day. */
+function isAfter(value: string | null, day: number | null): boolean {
+  const start = value === null ? null : (coverOf(value)?.start ?? null);
+  return start !== null && day !== null && start > day;
 }
 
 /**

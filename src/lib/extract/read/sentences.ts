@@ -112,9 +112,10 @@ function isSmall(token: Token): boolean {
   return token.kind === 'digits' || !token.caps;
 }
 
-/** `U.S.`, `J. Smith`, `a.m.`: one letter before the point. */
+/** `U.S.`, `J. Smith`, `a.m.`: one letter before the point, not the end of a number's word (`F-35s`, `T-90S`). */
 function isInitial(tokens: readonly Token[], i: number): boolean {
-  return tokens[i - 1]?.text.length === 1;
+  const letter = tokens[i - 1];
+  return letter?.text.length === 1 && (letter.spaced || tokens[i - 2]?.kind !== 'digits');
 }
 
 /** Many Hindi papers write a full stop for the danda; डॉ., एम. एल. and वि. end nothing. */

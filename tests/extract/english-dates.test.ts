@@ -310,8 +310,8 @@ const ROWS: readonly (readonly [text: string, said: string])[] = [
   ['H1-B visa', 'none'],
   ['H1N1 virus', 'none'],
   ['Q3 profit', 'Q3 = quarter#3 of tense'],
-  ['the first Monday of May 2025', 'May 2025 = 2025-05'],
-  ['the last Friday of the month', 'none'],
+  ['the first Monday of May 2025', 'first Monday of May 2025 = day#1 w1 of 2025-05'],
+  ['the last Friday of the month', 'last Friday of the month = day#-1 w5 of month+0'],
   ['dec 4, 2025', 'dec 4, 2025 = 2025-12-04'],
   ['over the last year', 'none'],
   ['in the next month', 'none'],
@@ -350,8 +350,9 @@ describe('englishDates', () => {
     );
   });
 
-  it('takes a fiscal year for April to March only in a report of India', () => {
-    expect(said('The firm earned more in fiscal 2025.')).toBe('fiscal 2025 = 2025');
+  it('takes a fiscal year for April to March unless the report speaks of other countries alone', () => {
+    expect(said('Germany earned more in fiscal 2025.')).toBe('fiscal 2025 = 2025');
+    expect(said('The firm earned more in fiscal 2025.')).toBe('fiscal 2025 = 2024-04/2025-03');
     expect(said('The firm in Mumbai earned more in fiscal 2025.')).toBe('fiscal 2025 = 2024-04/2025-03');
   });
 

@@ -49,11 +49,12 @@ function brief(meaning: Meaning | null): string {
         meaning.day && `d${meaning.day}`,
         meaning.weekday && `w${meaning.weekday}`,
         meaning.which === 'tense' ? '' : meaning.which,
+        meaning.beyond && `beyond ${meaning.beyond}`,
       ]
         .filter(Boolean)
         .join(' ');
     case 'part':
-      return `${meaning.unit}#${meaning.number} of ${brief(meaning.of) || meaning.which}`;
+      return `${meaning.unit}#${meaning.number}${meaning.weekday === undefined ? '' : ` w${meaning.weekday}`} of ${brief(meaning.of) || meaning.which}`;
     case 'shift': {
       const from = meaning.origin.from === 'dateline' ? '' : ` ${meaning.origin.from}`;
       return `${meaning.unit}${meaning.count < 0 ? '' : '+'}${meaning.count}${from}`;

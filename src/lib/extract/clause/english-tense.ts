@@ -1,6 +1,6 @@
 import type { Tense } from '../date/meaning.ts';
 import type { Passage, Range } from '../read/passage.ts';
-import { wordOf } from '../read/senses.ts';
+import { hasSense, wordOf } from '../read/senses.ts';
 import type { Clause } from './clauses.ts';
 import { verbsIn } from './english-clauses.ts';
 import type { EnglishVerb } from './english-verb.ts';
@@ -17,8 +17,9 @@ const LIMITS: ReadonlySet<string> = new Set(['until', 'till', 'by']);
 /** The tense at some words of an English clause, see `tenseAt`. */
 export function englishTense(passage: Passage, clause: Clause, words: Range): Tense {
   const { tokens } = passage;
-  const before = tokens[words.from - 1]?.text ?? '';
-  const earlier = tokens[words.from - 2]?.text ?? '';
+  const by = beforeHedge(passage, words.from);
+  const before = tokens[by]?.text ?? '';
+  const earlier = tokens[by - 1]?.text ?? '';
   if (BACK.has(before)) return 'past';
   if (earlier === 'ahead' && before === 'of') return 'future';
   const verbs = finiteFirst(passage, verbsIn(passage, clause.from, clause.to));
@@ -26,22 +27,89 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   if (isPutOff(passage, clause, words, before)) return 'future';
   if (LIMITS.has(before)) return limit(clause, verbs, words, last);
   if (AHEAD.has(before) || AHEAD.has(earlier)) return 'future';
-  const verb = last ?? verbs.find(({ from, infinitive }) => from >= words.to && !infinitive) ?? null;
+  const later = verbs.find(({ from, infinitive }) => from >= words.to && !infinitive);
+  if (last === undefined && !isHeadline(passage, clause) && isScheduled(passage, clause, words, later))
+    return 'future';
+  const verb = last ?? later ?? null;
   if (verb === null) return isHeadline(passage, clause) ? headline(passage, clause) : 'none';
   if (verb.infinitive) return isPurpose(passage, clause, verb.from) ? 'past' : 'future';
+  // What would have been is told from then: it may lie on either side of the report's day.
+  if (verb.mood === 'conditional' && verb.tense === 'past')
+    return isWeekday(passage, words) ? 'future' : 'present';
   if (verb.tense !== 'present') return verb.tense;
   if (verb.continuous) return 'future';
   if (isHeadline(passage, clause)) return 'past';
-  return is(passage, verb.from, 'starts') || is(passage, verb.from, 'present') ? 'future' : 'present';
+  return AHEAD_IN_PRESENT.some((sense) => is(passage, verb.from, sense)) ? 'future' : 'present';
 }
+
+const AHEAD_IN_PRESENT = ['starts', 'schedules', 'present'] as const;
+
+function isWeekday(passage: Passage, { from, to }: Range): boolean {
+  return within(passage, from, to, (i) => wordOf(passage.hits[i], 'calendar', 'weekday') !== null);
+}
+
+/**
+ * The clause's verb is one that no list of verbs has, a present of what is arranged: the film releases on
+ * Friday, talks resume on Monday. Who said so (`later`, behind a comma) takes no part.
+ */
+function isScheduled(
+  passage: Passage,
+  clause: Clause,
+  words: Range,
+  later: EnglishVerb | undefined,
+): boolean {
+  if (later !== undefined && !isAttribution(passage, words.to, later.from)) return false;
+  return within(passage, clause.from, words.from, (i) => {
+    if (passage.tokens[i]?.capital !== false) return false;
+    return is(passage, i, 'schedules') || (is(passage, i, 'schedule') && isPlural(passage, i));
+  });
+}
+
+/** Tokens from the comma to the verb of who said it: the chairman of the board said. */
+const SPEAKER = 8;
+
+function isAttribution({ tokens, hits }: Passage, from: number, at: number): boolean {
+  if (!hasSense(hits[at], 'stop', 'say')) return false;
+  return tokens.slice(Math.max(from, at - SPEAKER), at).some(({ text }) => text === ',');
+}
+
+/** The subject right before a verb is of several: talks, they, India and Russia. */
+function isPlural({ tokens }: Passage, at: number): boolean {
+  const [subject, joint] = [tokens[at - 1], tokens[at - 2]];
+  if (subject?.kind !== 'latn') return false;
+  return /^\w{3,}s$/.test(subject.text) || PLURAL.has(subject.text) || joint?.text === 'and';
+}
+
+const PLURAL: ReadonlySet<string> = wordSet('they we i you people police men women children');
+
+/** Token before a date and what only tells the part of it: by (late) Thursday, for (the) 29th, by (the end of) March. */
+function beforeHedge({ tokens }: Passage, from: number): number {
+  const text = (i: number): string => tokens[i]?.text ?? '';
+  let at = from - 1;
+  if (text(at) === 'of' && EDGES.has(text(at - 1))) at -= 2;
+  while (HEDGES.has(text(at))) at--;
+  return at;
+}
+
+const EDGES: ReadonlySet<string> = wordSet('end start middle beginning close night morning evening');
+const HEDGES: ReadonlySet<string> = wordSet('the early late mid -');
 
 /** What looks like a present form after the finite verb is a noun: will hold talks. */
 function finiteFirst(passage: Passage, verbs: readonly EnglishVerb[]): readonly EnglishVerb[] {
   const first = verbs.findIndex(({ infinitive }) => !infinitive);
   return verbs.filter(
-    ({ from, to, tense }, i) =>
-      i <= first || tense !== 'present' || to > from + 1 || is(passage, from, 'present'),
+    (verb, i) =>
+      !isParticiple(verb, verbs[i - 1]) &&
+      (i <= first ||
+        verb.tense !== 'present' ||
+        verb.to > verb.from + 1 ||
+        is(passage, verb.from, 'present')),
   );
+}
+
+/** Will remain closed, to get paid: right after what looks ahead, a past form tells a state. */
+function isParticiple({ from, to, tense }: EnglishVerb, before: EnglishVerb | undefined): boolean {
+  return before?.tense === 'future' && before.to === from && tense === 'past' && to === from + 1;
 }
 
 /** By, until: of what is past where nothing in the clause looks ahead (had left by Sunday). */

@@ -25,6 +25,8 @@ export function englishVerbAt(passage: Passage, at: number, end: number): Englis
   const token = passage.tokens[at];
   if (token?.kind !== 'latn') return null;
   const sense = AUXILIARIES.find((one) => is(passage, at, one));
+  // 2.14 am.
+  if (token.text === 'am' && passage.tokens[at - 1]?.kind === 'digits') return null;
   if (sense !== undefined) return withAuxiliary(passage, at, end, sense);
   if (is(passage, at, 'past-verb') || isRegularPast(passage, at)) return plain(at, 'past');
   if (is(passage, at, 'awaits') && !token.capital) return plain(at, 'future');
@@ -132,8 +134,19 @@ function isRegularPast({ tokens }: Passage, at: number): boolean {
   if (token === undefined || token.capital || !/^[a-z]{2,}ed$/.test(token.text) || NO_PAST.has(token.text))
     return false;
   const before = tokens[at - 1]?.text ?? '';
-  return !BEFORE_ADJECTIVE.has(before);
+  return !BEFORE_ADJECTIVE.has(before) || (before === 'that' && isRelative(tokens, at));
 }
+
+/** The jury that convicted him; but: that proposed law. */
+function isRelative(tokens: Passage['tokens'], at: number): boolean {
+  const [noun, next] = [tokens[at - 2], tokens[at + 1]];
+  if (noun?.kind !== 'latn' || next === undefined) return false;
+  return next.kind === 'digits' || next.capital || AFTER_VERB.has(next.text);
+}
+
+const AFTER_VERB: ReadonlySet<string> = wordSet(
+  'the a an his her its their our my him them it us me you in on at by for to from with during after before over into through out up down off against about as more than early late last yesterday today',
+);
 
 const NO_PAST: ReadonlySet<string> = wordSet(
   'need indeed speed feed seed breed exceed proceed succeed shed bed red hundred united wed sacred naked based armed',

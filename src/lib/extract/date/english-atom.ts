@@ -1,5 +1,9 @@
+import { bareDayAt } from './english-bare-day.ts';
+import { beyondAt } from './english-beyond.ts';
 import { dayOfMonthAt, monthOnlyAt, weekdayAt } from './english-calendar.ts';
+import { eraYearAt } from './english-era.ts';
 import { numericDateAt } from './english-numeric.ts';
+import { nthWeekdayAt } from './english-nth.ts';
 import { divisionAt, monthQuarterAt, seasonAt, weekOfAt } from './english-part.ts';
 import { besideEventAt, countedAt, inUnitsAt, momentAt, weekendAt, yearAgoAt } from './english-relative.ts';
 import { ownUnitAt, placedUnitAt } from './english-unit.ts';
@@ -12,6 +16,9 @@ type Production = (text: EnglishText, i: number) => EnglishNode | null;
 const PRODUCTIONS: readonly Production[] = [
   numericDateAt,
   dayOfMonthAt,
+  bareDayAt,
+  nthWeekdayAt,
+  beyondAt,
   weekOfAt,
   divisionAt,
   monthQuarterAt,
@@ -24,6 +31,7 @@ const PRODUCTIONS: readonly Production[] = [
   weekdayAt,
   placedUnitAt,
   fiscalYearAt,
+  eraYearAt,
   centuryAt,
   decadeAt,
   yearSpanAt,

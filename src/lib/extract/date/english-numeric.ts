@@ -20,7 +20,9 @@ export function numericDateAt(text: EnglishText, i: number): EnglishNode | null 
     if (goesOn || next.kind === 'digits' || (next.kind === 'latn' && next.text !== 't')) return null;
   }
   const isYearFirst = a.text.length === 4;
-  const year = isYearFirst ? yearOf(a.text) : lastYear(c.text, first.text, a.text, b.text);
+  const year = isYearFirst
+    ? yearOf(a.text)
+    : lastYear(c.text, first.text, isPlaced(text, i) || (a.text.length === 2 && b.text.length === 2));
   if (year === null || b.text.length > 2 || (isYearFirst ? c : a).text.length > 2) return null;
   const [x, y] = isYearFirst ? [Number(c.text), Number(b.text)] : [Number(a.text), Number(b.text)];
   const [day, month] = y > 12 && x <= 12 && !isYearFirst ? [y, x] : [x, y];
@@ -37,10 +39,26 @@ function yearOf(digits: string): number | null {
   return year >= 1500 && year <= 2199 ? year : null;
 }
 
+/** A date stands after such a word, no version: dated 1.10.21. */
+function isPlaced(text: EnglishText, i: number): boolean {
+  return PLACES.has(before(text, i));
+}
+
+const PLACES: ReadonlySet<string> = new Set([
+  'on',
+  'dated',
+  'before',
+  'after',
+  'since',
+  'by',
+  'till',
+  'until',
+]);
+
 /** The year at the end; in two digits only where no score or version looks like it. */
-function lastYear(digits: string, separator: string, a: string, b: string): number | null {
+function lastYear(digits: string, separator: string, isSure: boolean): number | null {
   if (digits.length === 4) return yearOf(digits);
-  if (digits.length !== 2 || (separator !== '/' && (a.length !== 2 || b.length !== 2))) return null;
+  if (digits.length !== 2 || (separator !== '/' && !isSure)) return null;
   return separator === '-' && Number(digits) <= 31 && Number(digits) < 13 ? null : fullYear(Number(digits));
 }
 

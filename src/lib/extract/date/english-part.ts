@@ -188,7 +188,7 @@ function quarter(from: number, to: number, number: number, year: number | null):
   };
 }
 
-const COUNTED_UNITS: ReadonlySet<Unit> = new Set(['day', 'week', 'weekend']);
+const COUNTED_UNITS: ReadonlySet<Unit> = new Set(['day', 'week', 'weekend', 'fortnight']);
 const WHOLES: ReadonlySet<Unit> = new Set(['year', 'month', 'week', 'decade']);
 
 /** First week of May 2025, the last week of December, the third week of this month, the last day of 2024. */
@@ -214,7 +214,10 @@ export function weekOfAt(text: EnglishText, i: number): EnglishNode | null {
 }
 
 /** A month or year that something is part of. */
-function wholeAt(text: EnglishText, i: number): { readonly to: number; readonly meaning: Meaning } | null {
+export function wholeAt(
+  text: EnglishText,
+  i: number,
+): { readonly to: number; readonly meaning: Meaning } | null {
   if (lower(text, i) === '') return null;
   const year = yearAt(text, i);
   if (year !== null) return { to: year.to, meaning: { is: 'value', edtf: padded(year.value, 4) } };

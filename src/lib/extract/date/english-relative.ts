@@ -8,6 +8,7 @@ import {
   isEnd,
   isStart,
   isStop,
+  isTouching,
   lower,
   numeralAt,
   unitAt,
@@ -76,6 +77,7 @@ function halfAt(text: EnglishText, i: number): Span | null {
 function spanOf(to: number, unit: Unit, count: number): Span | null {
   if (unit === 'year' && count % 1 === 0.5) return { to, unit: 'month', count: count * 12 };
   if (count > 5000 || !Number.isInteger(count)) return null;
+  if (unit === 'fortnight') return { to, unit: 'week', count: count * 2 };
   if (unit === 'decade') return { to, unit: 'year', count: count * 10 };
   if (unit === 'century') return { to, unit: 'year', count: count * 100 };
   return { to, unit, count };
@@ -88,7 +90,8 @@ export function countedAt(text: EnglishText, i: number): EnglishNode | null {
   const span = spanAt(text, i);
   if (span === null || !AGO.has(span.unit) || lower(text, span.to) === '') return null;
   const { to, unit, count } = span;
-  const isPart = lower(text, i - 1) === '.' || before(text, i) === '-';
+  // The 3 of 2.3 days.
+  const isPart = isTouching(text, i) && (before(text, i) === '.' || before(text, i) === '-');
   if (isPart) return null;
   const made = (end: number, by: number, origin: Origin, rule: string): EnglishNode => ({
     from: i,
@@ -129,6 +132,7 @@ function eventAfter(text: EnglishText, i: number, count: number, make: Make): En
   const to = earlier ?? later ?? (lower(text, i) === 'from' || lower(text, i) === 'since' ? i + 1 : null);
   if (to === null) return null;
   const by = earlier === null ? count : -count;
+  if (isStop(text, to, 'plan')) return null;
   const day = momentAt(text, to);
   if (day?.meaning.is === 'shift') {
     // Two days before yesterday, a week from today.

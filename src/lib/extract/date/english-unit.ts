@@ -90,7 +90,7 @@ function isUsual(
   // "Over the last year" lasts a year; "the last century" and "the last fiscal" are told by the calendar.
   if (count === -1)
     return TOLD.has(unit) && (before(text, at - 1) === 'in' || !endsBefore(text, at - 1, 'duration-before'));
-  return word !== 'next' || !endsBefore(text, at - 1, 'duration-before');
+  return word !== 'next' || TOLD.has(unit) || !endsBefore(text, at - 1, 'duration-before');
 }
 
 /** A unit counted from an origin. */

@@ -1,5 +1,6 @@
 import type { Meaning, Unit } from './meaning.ts';
 import type { Node } from './node.ts';
+import type { Entry } from '../lexicon/lexicon.ts';
 import type { NumberFound } from '../number/numbers.ts';
 import { numberAt } from '../number/numbers.ts';
 import type { Passage } from '../read/passage.ts';
@@ -9,6 +10,8 @@ export interface EnglishText {
   readonly passage: Passage;
   /** It speaks of India: fiscal years begin in April. */
   readonly indian: boolean;
+  /** It speaks of other countries and not of India: their fiscal years begin when they like. */
+  readonly foreign: boolean;
   /** For each token: its sentence is Hindi, whose bare digits the Hindi grammar reads. */
   readonly hindi: readonly boolean[];
 }
@@ -40,7 +43,14 @@ export function englishText(passage: Passage): EnglishText {
   }
   const indian =
     hindi.includes(true) || passage.tokens.some((_, i) => wordIn(passage, i, 'india', 'stop') !== null);
-  return { passage, indian, hindi };
+  const foreign = !indian && passage.hits.some((hits) => hits.some(({ entry }) => isForeign(entry)));
+  return { passage, indian, foreign, hindi };
+}
+
+function isForeign(entry: Entry): boolean {
+  if (entry.type === 'country') return entry.id !== 'IN';
+  if (entry.type === 'currency') return entry.code !== 'INR';
+  return entry.type === 'organisation' && entry.country !== null && entry.country !== 'IN';
 }
 
 /** The longest English word at `i` of a list whose sense is `key` or `key:…`. */

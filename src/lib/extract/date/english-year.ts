@@ -4,6 +4,7 @@ import {
   before,
   endsBefore,
   fullYear,
+  isCapital,
   isCounted,
   isEnd,
   isPartOfNumber,
@@ -80,8 +81,12 @@ const ERA: ReadonlySet<string> = new Set(['era', 'built', 'vintage', 'style', 'm
 /** Numbers of laws, flights, products and sums are no years. */
 function isNumbered(text: EnglishText, i: number): boolean {
   if (endsBefore(text, i, 'numbered') || endsBefore(text, i, 'law')) return true;
-  const comma = before(text, i) === ',';
-  if (comma && endsBefore(text, i - 1, 'law')) return true;
+  const by = before(text, i);
+  if (by === ',' && endsBefore(text, i - 1, 'law')) return true;
+  // The Armed Forces Act of 1958.
+  if (by === 'of' && endsBefore(text, i - 1, 'law') && isCapital(text, i - 2)) return true;
+  // No. 212/2025.
+  if (by === '/' && isTouching(text, i) && text.passage.tokens[i - 2]?.kind === 'digits') return true;
   const { hits } = text.passage;
   return hits[i - 1]?.some(({ entry, to }) => to === i && entry.type === 'currency') ?? false;
 }
@@ -212,11 +217,27 @@ export function yearSpanAt(text: EnglishText, i: number): EnglishNode | null {
   if (isTouching(text, i) && by !== '(' && by !== '"') return null;
   const isPlaced = pair.start >= 1800 || endsBefore(text, i, 'in') || by === '(' || by === 'the';
   if (!isPlaced || isCapitalCode(text, i)) return null;
-  if (pair.end === pair.start + 1 && text.indian && isNearMoney(text, i, pair.to)) {
-    return fiscalYear(i, pair.to, pair.end);
+  if (pair.end === pair.start + 1) {
+    const named = fiscalWordAfter(text, pair.to);
+    if (named !== null) return fiscalYear(i, named, pair.end);
+    if (!text.foreign && isNearMoney(text, i, pair.to)) return fiscalYear(i, pair.to, pair.end);
   }
   const [start, end] = [fields({ year: pair.start }), fields({ year: pair.end })];
   return { from: i, to: pair.to, meaning: { is: 'range', start, end }, rule: 'en-year-span' };
+}
+
+/** Token after the words that make two years a fiscal one: 2024-25 fiscal, 2024-25 financial year. */
+function fiscalWordAfter(text: EnglishText, i: number): number | null {
+  if (lower(text, i) === '') return null;
+  const unit = wordAt(text, i, 'unit:fiscal-year');
+  return unit !== null && (lower(text, i) !== 'fiscal' || unit.to > i + 1 || !isFollowedByPart(text, unit.to))
+    ? unit.to
+    : null;
+}
+
+/** In 2024-25 fiscal deficit, `fiscal` is of the deficit. */
+function isFollowedByPart(text: EnglishText, i: number): boolean {
+  return lower(text, i) !== '' && wordAt(text, i, 'fiscal-context') !== null;
 }
 
 function isCapitalCode({ passage }: EnglishText, i: number): boolean {
@@ -258,11 +279,11 @@ export function fiscalYearAt(text: EnglishText, i: number): (EnglishNode & { rea
       !second.spaced;
     const value = fullYear(Number(isPair ? second.text : digits.text));
     const to = isPair ? hyphen + 3 : hyphen + 1;
-    return isFy || text.indian ? { ...fiscalYear(i, to, value), end: value } : null;
+    return isFy || !text.foreign ? { ...fiscalYear(i, to, value), end: value } : null;
   }
   const whole = yearAt(text, hyphen);
   if (whole === null) return null;
-  if (text.indian || isFy) return { ...fiscalYear(i, whole.to, whole.value), end: whole.value };
+  if (!text.foreign || isFy) return { ...fiscalYear(i, whole.to, whole.value), end: whole.value };
   // Elsewhere a fiscal year begins when it likes: its name is all that is known.
   return { ...year(i, whole.to, whole.value), end: whole.value };
 }

@@ -42,6 +42,8 @@ export type Meaning =
       readonly month?: number;
       readonly day?: number;
       readonly weekday?: number;
+      /** Weeks further back or on than `which` says: the Friday before last. */
+      readonly beyond?: number;
       readonly which: Which;
     }
   /**

@@ -16,7 +16,7 @@ export function resolveFields(fields: Fields, setting: Setting): Resolved {
   if (today === null) return unknown('no-dateline');
   if (month === undefined) {
     if (day !== undefined) return ofDay(day, fields, today, setting.tense);
-    return weekday === undefined ? unknown('no-anchor') : ofWeekday(weekday, fields.which, today, setting);
+    return weekday === undefined ? unknown('no-anchor') : ofWeekday(weekday, fields, today, setting);
   }
   return day === undefined
     ? ofMonth(month, fields.which, today, setting)
@@ -41,11 +41,19 @@ function directionOf(which: Which, tense: Tense): -1 | 0 | 1 {
   return tense === 'past' ? -1 : 0;
 }
 
-function ofWeekday(weekday: number, which: Which, today: number, { tense }: Setting): Resolved {
+function ofWeekday(
+  weekday: number,
+  { which, beyond = 0 }: Fields,
+  today: number,
+  { tense }: Setting,
+): Resolved {
   const ahead = (weekday - weekdayOf(today) + 7) % 7;
   const [before, after] = [today - ((7 - ahead) % 7) * DAY, today + ahead * DAY];
-  if (which === 'last') return known(dayValue(before === today ? today - 7 * DAY : before), 'dateline');
-  if (which === 'next') return known(dayValue(after === today ? today + 7 * DAY : after), 'dateline');
+  const more = beyond * 7 * DAY;
+  if (which === 'last')
+    return known(dayValue((before === today ? today - 7 * DAY : before) - more), 'dateline');
+  if (which === 'next')
+    return known(dayValue((after === today ? today + 7 * DAY : after) + more), 'dateline');
   if (which === 'this' && tense !== 'past' && tense !== 'future') {
     return known(dayValue(mondayOf(today) + (weekday - 1) * DAY), 'dateline');
   }

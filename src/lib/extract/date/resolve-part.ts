@@ -1,7 +1,7 @@
 import { civilDay } from '#lib/event/calendar.ts';
 import { DAY } from '#lib/event/span.ts';
 import { padded } from './node.ts';
-import type { Meaning, Unit } from './meaning.ts';
+import type { Meaning, Tense, Unit } from './meaning.ts';
 import type { Resolved, Setting } from './resolve.ts';
 import { known, resolve, unknown } from './resolve.ts';
 import {
@@ -112,7 +112,7 @@ function withoutWhole(part: Part, setting: Setting): Resolved {
       return known(weekendOf(isThis ? today : today - 7 * DAY), 'dateline');
     }
     case 'season':
-      return known(seasonOf(part, today, direction), 'dateline');
+      return known(seasonOf(part, today, direction, tense), 'dateline');
     case 'quarter':
     case 'half':
       return nearest(
@@ -158,15 +158,28 @@ function nearest(
 /** First month of each season of EDTF, which has those of the northern half. */
 const SEASON_MONTHS = [2, 5, 8, 11] as const;
 
-function seasonOf({ number, which }: Part, today: number, direction: 1 | -1): string {
+function seasonOf({ number, which }: Part, today: number, direction: 1 | -1, tense: Tense): string {
   const { year } = civilDay(today);
   const starts = [year - 2, year - 1, year, year + 1, year + 2].map(
     (y) => [y, y * 12 + (SEASON_MONTHS[number - 1] ?? 2)] as const,
   );
   const isOver = (index: number) => monthStart(index + 3) <= today;
+  if (which === 'this' && tense !== 'past') {
+    // This winter: the one that lasts or, in autumn, the one that comes.
+    const coming = starts.find(([, index]) => !isOver(index));
+    const isNear = coming !== undefined && (tense === 'future' || coming[1] - monthIndex(today) <= SOON);
+    if (isNear) return seasonValue(coming[0], number);
+  }
   const found =
     direction > 0
       ? starts.find(([, index]) => (which === 'next' ? monthStart(index) > today : !isOver(index)))
       : starts.findLast(([, index]) => (which === 'last' ? isOver(index) : monthStart(index) <= today));
-  return `${padded(found?.[0] ?? year, 4)}-${padded(20 + number, 2)}`;
+  return seasonValue(found?.[0] ?? year, number);
+}
+
+/** Months before its beginning within which a season is called this one: the half of the way from the last. */
+const SOON = 5;
+
+function seasonValue(year: number, number: number): string {
+  return `${padded(year, 4)}-${padded(20 + number, 2)}`;
 }

@@ -28,11 +28,13 @@ export const enRules = {
 
   'rule.en-day-month': 'A day and its month, as written',
   'rule.en-month-day': 'A month and its day, as written',
+  'rule.en-day': 'A day of a month; which month follows from the tense of the clause',
   'rule.en-day-of-unit': 'A day of the month that the words name',
   'rule.en-month': 'A month; its year follows from the clause and the report’s day',
   'rule.en-month-year': 'A month with its year',
   'rule.en-month-placed': 'A month before or after the report’s day, as the word before it says',
   'rule.en-month-of-year': 'The month within the last or next year',
+  'rule.en-nth-weekday': 'A weekday by its number in a month or year',
   'rule.en-weekday': 'A weekday; which week follows from the tense of the clause',
   'rule.en-weekday-of-week': 'The weekday within the week named',
   'rule.en-weekday-placed': 'The weekday before or after the report’s day, as the word beside it says',

@@ -27,11 +27,13 @@ export const hiRules: Readonly<Record<keyof typeof enRules, string>> = {
 
   'rule.en-day-month': 'दिन और उसका महीना, जैसा लिखा है',
   'rule.en-month-day': 'महीना और उसका दिन, जैसा लिखा है',
+  'rule.en-day': 'महीने का दिन; कौन सा महीना, यह उपवाक्य के काल से निकला',
   'rule.en-day-of-unit': 'शब्दों में बताए गए महीने का एक दिन',
   'rule.en-month': 'महीना; साल उपवाक्य के काल और ख़बर के दिन से निकला',
   'rule.en-month-year': 'महीना और उसका साल',
   'rule.en-month-placed': 'ख़बर के दिन से पहले या बाद का महीना, जैसा साथ का शब्द बताता है',
   'rule.en-month-of-year': 'पिछले या अगले साल का वही महीना',
+  'rule.en-nth-weekday': 'महीने या साल का गिनती से बताया गया वार',
   'rule.en-weekday': 'सप्ताह का दिन; कौन सा सप्ताह, यह उपवाक्य के काल से निकला',
   'rule.en-weekday-of-week': 'बताए गए सप्ताह का दिन',
   'rule.en-weekday-placed': 'ख़बर के दिन से पहले या बाद का वार, जैसा साथ का शब्द बताता है',

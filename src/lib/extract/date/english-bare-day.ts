@@ -1,0 +1,42 @@
+import { fields } from './node.ts';
+import type { EnglishNode, EnglishText } from './english-words.ts';
+import { before, dayAt, isEnd, isStop, isTouching, lower, wordAt } from './english-words.ts';
+
+/** Words after which "the 9th" is a day. */
+const PLACES: ReadonlySet<string> = new Set([
+  'on',
+  'by',
+  'until',
+  'till',
+  'since',
+  'from',
+  'before',
+  'after',
+  'for',
+  'between',
+]);
+const JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'to', 'through', 'till', 'until', ',']);
+const ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
+
+/** A day of a month that no word names: on the 9th, till the 14th. */
+export function bareDayAt(text: EnglishText, i: number): EnglishNode | null {
+  const day = dayAt(text, i);
+  if (day?.how !== 'ending' || before(text, i) !== 'the') return null;
+  if (!isPlaced(text, i - 1) || !isLoose(text, day.to)) return null;
+  return { from: i, to: day.to, meaning: fields({ day: day.value }), rule: 'en-day' };
+}
+
+function isPlaced(text: EnglishText, i: number): boolean {
+  const by = before(text, i);
+  // Monday the 23rd; on the 9th and the 10th.
+  if (PLACES.has(by)) return true;
+  if (!JOINTS.has(by)) return false;
+  return ENDINGS.has(before(text, i - 1)) && isTouching(text, i - 2);
+}
+
+/** No noun that it could number: neither the 9th hole nor the 9th of something. */
+function isLoose(text: EnglishText, i: number): boolean {
+  if (isEnd(text, i)) return lower(text, i) !== '-' || !isTouching(text, i);
+  if (lower(text, i) === 'of' || wordAt(text, i, 'unit') !== null) return false;
+  return isStop(text, i, 'function') || wordAt(text, i, 'range-to') !== null;
+}

@@ -1,0 +1,39 @@
+import { shift } from './english-unit.ts';
+import type { EnglishNode, EnglishText } from './english-words.ts';
+import { lower, unitAt, wordAt } from './english-words.ts';
+import type { Unit } from './meaning.ts';
+
+const COUNTED: ReadonlySet<Unit> = new Set(['week', 'weekend', 'month', 'quarter', 'year', 'fiscal-year']);
+
+/** The one beyond the last or next: the week before last, the year after next, the Friday before last. */
+export function beyondAt(text: EnglishText, i: number): EnglishNode | null {
+  const unit = unitAt(text, i);
+  if (unit !== null && COUNTED.has(unit.unit)) {
+    const side = sideAt(text, unit.to);
+    return side === null
+      ? null
+      : {
+          from: i,
+          to: unit.to + 2,
+          meaning: shift(unit.unit, 2 * side, { from: 'dateline' }),
+          rule: 'en-unit',
+        };
+  }
+  const day = wordAt(text, i, 'weekday');
+  const side = day === null ? null : sideAt(text, day.to);
+  if (day === null || side === null) return null;
+  const which = side < 0 ? 'last' : 'next';
+  return {
+    from: i,
+    to: day.to + 2,
+    meaning: { is: 'fields', weekday: Number(day.value), which, beyond: 1 },
+    rule: 'en-weekday-placed',
+  };
+}
+
+/** `before last` is behind, `after next` ahead. */
+function sideAt(text: EnglishText, i: number): -1 | 1 | null {
+  const [by, word] = [lower(text, i), lower(text, i + 1)];
+  if (by === 'before' && word === 'last') return -1;
+  return by === 'after' && word === 'next' ? 1 : null;
+}

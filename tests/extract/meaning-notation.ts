@@ -48,6 +48,7 @@ function short(passage: Passage, meaning: Meaning | null): string {
 
 function originOf(passage: Passage, origin: Extract<Meaning, { is: 'shift' }>['origin']): string {
   if (origin.from === 'dateline') return '';
+  if (origin.from === 'turn') return ' turn';
   if (origin.from === 'context') return ' ctx';
   const { start, end } = spanOf(passage, origin.words);
   return ` after ${passage.source.slice(start, end)}`;

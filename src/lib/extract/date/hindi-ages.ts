@@ -2,7 +2,16 @@ import { numberAt } from '../number/numbers.ts';
 import type { Passage } from '../read/passage.ts';
 import type { Node } from './node.ts';
 import { padded } from './node.ts';
-import { afterOf, isInsideDigits, nextWordAt, textAt, wordAt, yearNumberAt } from './hindi-words.ts';
+import {
+  afterOf,
+  isInsideDigits,
+  nextWordAt,
+  OF,
+  textAt,
+  textBefore,
+  wordAt,
+  yearNumberAt,
+} from './hindi-words.ts';
 
 /** 1990 के दशक, 90 के दशक, नब्बे के दशक; 20वीं सदी, इक्कीसवीं शताब्दी. */
 export function ageAt(passage: Passage, i: number): Node | null {
@@ -11,12 +20,28 @@ export function ageAt(passage: Passage, i: number): Node | null {
 }
 
 function decadeAt(passage: Passage, i: number): Node | null {
+  const nth = nthDecadeAt(passage, i);
+  if (nth !== null) return nth;
   const word = wordAt(passage, i, 'year-word');
   const decade = decadeNumberAt(passage, word?.to ?? i);
   if (decade === null) return null;
   const to = decadeWordAfter(passage, decade.to);
   if (to === null) return null;
   return { from: i, to, meaning: { is: 'value', edtf: decadeOf(decade.value) }, rule: 'hi-decade' };
+}
+
+/** Decades of the last century that go by their number alone: the fifth is the forties. */
+const [FIRST_NUMBERED, LAST_NUMBERED] = [5, 10];
+
+/** सातवें दशक, the sixties; of a life (उम्र के सातवें दशक) or of anything else it is none. */
+function nthDecadeAt(passage: Passage, i: number): Node | null {
+  const number = numberAt(passage, i);
+  if (number?.role !== 'ordinal' || number.value < FIRST_NUMBERED || number.value > LAST_NUMBERED)
+    return null;
+  if (nextWordAt(passage, number.to, 'unit')?.value !== 'decade' || OF.has(textBefore(passage, i)))
+    return null;
+  const edtf = decadeOf(1900 + 10 * (number.value - 1));
+  return { from: i, to: number.to + 1, meaning: { is: 'value', edtf }, rule: 'hi-decade' };
 }
 
 /** Where "के दशक" ends after a decade's number, or null. */

@@ -36,6 +36,8 @@ function placesAfter(passage: Passage, to: number): readonly Place[] {
     const that = nextWordAt(passage, to + 1, 'that-is');
     return [{ at: that?.to ?? to + 1, joint: 'bracket' }];
   }
+  // गुरुवार को (4 दिसंबर)
+  if (text === 'को' && textAt(passage, to + 1) === '(') return [{ at: to + 2, joint: 'bracket' }];
   const comma = text === ',' ? to + 1 : to;
   const that = nextWordAt(passage, comma, 'that-is');
   if (that !== null) return [{ at: that.to, joint: 'that-is' }];

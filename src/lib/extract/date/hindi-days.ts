@@ -1,5 +1,5 @@
 import type { Passage } from '../read/passage.ts';
-import { isDayName, isMonthName, isProcession } from './hindi-guards.ts';
+import { isDayName, isMonthName, isPerson, isProcession } from './hindi-guards.ts';
 import type { Node } from './node.ts';
 import { fields } from './node.ts';
 import type { Count } from './hindi-words.ts';
@@ -54,6 +54,12 @@ function shortMonthAt(passage: Passage, i: number): Count | null {
   return to > word.to || hasYear ? { to, value: Number(word.value) } : null;
 }
 
+/** जन. 2023, दिस-2024: by itself a short name needs its year. */
+function shortMonthWithYear(passage: Passage, i: number): Count | null {
+  const month = shortMonthAt(passage, i);
+  return month === null || yearNumberAt(passage, after(passage, month.to, ',', '-')) === null ? null : month;
+}
+
 /** The year after a month: 2018, `, 2018`, साल 2018, ’18. */
 function yearAfter(passage: Passage, i: number, withDay: boolean): Count | null {
   const comma = after(passage, i, ',', '-', '/');
@@ -63,6 +69,8 @@ function yearAfter(passage: Passage, i: number, withDay: boolean): Count | null 
   const apostrophe = textAt(passage, at) === "'" || textAt(passage, at) === '’';
   if (apostrophe || (textAt(passage, i) === '-' && withDay)) {
     const token = passage.tokens[apostrophe ? at + 1 : at];
+    // 28 जनवरी-2 अप्रैल: the next day's number.
+    if (!apostrophe && nextWordAt(passage, at + 1, 'month') !== null) return null;
     if (token?.kind === 'digits' && token.text.length === 2 && !token.spaced) {
       return { to: at + (apostrophe ? 2 : 1), value: fullYear(Number(token.text)) };
     }
@@ -114,7 +122,7 @@ export function dayAndMonthAt(passage: Passage, i: number): Node | null {
 }
 
 function monthFirst(passage: Passage, i: number): Node | null {
-  const month = monthAt(passage, i);
+  const month = monthAt(passage, i) ?? shortMonthWithYear(passage, i);
   if (month === null || isMonthName(passage, month.to)) return null;
   const withDay = monthThenDay(passage, i, month);
   if (withDay !== null) return withDay;
@@ -127,7 +135,7 @@ function monthFirst(passage: Passage, i: number): Node | null {
       rule: 'hi-month-year',
     };
   }
-  if (isProcession(passage, i, month.to)) return null;
+  if (isProcession(passage, i, month.to) || isPerson(passage, month.to)) return null;
   return { from: i, to: month.to, meaning: fields({ month: month.value }), rule: 'hi-month' };
 }
 

@@ -28,7 +28,7 @@ function innerPlace(passage: Passage, { to, meaning }: Node): number | null {
   const size = sizeOf(meaning);
   if (size === null) return null;
   const of = afterOf(passage, to);
-  if (of > to) return size === 'week' ? null : of;
+  if (of > to) return of;
   if (size !== 'year') return after(passage, to, 'ही', 'भी');
   const ahead = after(passage, to, 'ही', 'भी', 'में', ',');
   return nextWordAt(passage, ahead, 'unit') === null ? ahead : null;

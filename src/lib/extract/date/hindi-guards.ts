@@ -33,6 +33,16 @@ export function isProcession(passage: Passage, from: number, to: number): boolea
   return isNear(passage, from, 'march-crowd', 'stop') && !['माह', 'महीने', 'तक'].includes(after);
 }
 
+/** जून मल्होत्रा, मई ठाकुर ने: a first name, with a surname after it or one more word before ने. */
+export function isPerson(passage: Passage, to: number): boolean {
+  if (nextWordAt(passage, to, 'surname', 'stop') !== null) return true;
+  const token = passage.tokens[to];
+  const isName = token?.kind === 'deva' && !token.line && !TAKES_MONTHS.has(token.text);
+  return isName && textAt(passage, to + 1) === 'ने' && nextWordAt(passage, to, 'weekday') === null;
+}
+
+const TAKES_MONTHS: ReadonlySet<string> = new Set(['में', 'से', 'तक', 'के', 'का', 'की', 'को', 'पर', 'माह', 'भर']);
+
 /** मई दिवस, अगस्त क्रांति, मार्च की चाल: no month is meant. */
 export function isMonthName(passage: Passage, to: number): boolean {
   return nextWordAt(passage, to, 'month-name-after', 'stop') !== null;

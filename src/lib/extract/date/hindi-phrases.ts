@@ -1,10 +1,11 @@
 import type { Passage } from '../read/passage.ts';
 import { ageAt, decadesAt } from './hindi-ages.ts';
 import { apposed } from './hindi-appositions.ts';
-import { calendarAt, numericDateAt, weekdayAt } from './hindi-days.ts';
-import { fiscalYearAt, partAfter, quarterAt } from './hindi-fiscal.ts';
+import { calendarAt, dayAndMonthAt, numericDateAt, weekdayAt } from './hindi-days.ts';
+import { fiscalYearAt } from './hindi-fiscal.ts';
 import { framed } from './hindi-frames.ts';
 import { dayStemsAt, daysAt, listJointAt, rangeJointAt, yearsAt } from './hindi-lists.ts';
+import { ordinalListAt, partAfter, partsAfter, quarterAt, seasonAt } from './hindi-parts.ts';
 import type { Node } from './node.ts';
 import { shapeOf } from './node.ts';
 import { edgeAt, momentAt, offsetAt, spanShiftAt, whichAt } from './hindi-shifts.ts';
@@ -39,7 +40,12 @@ function simpleAt(passage: Passage, i: number): Node | null {
 
 /** Lists and ranges whose members show only together that they are dates. */
 function listAt(passage: Passage, i: number): readonly Node[] | null {
-  const nodes = daysAt(passage, i) ?? decadesAt(passage, i) ?? yearsAt(passage, i) ?? dayStemsAt(passage, i);
+  const nodes =
+    daysAt(passage, i) ??
+    decadesAt(passage, i) ??
+    yearsAt(passage, i) ??
+    dayStemsAt(passage, i) ??
+    ordinalListAt(passage, i, null);
   const [first, second] = nodes ?? [];
   if (nodes?.length !== 2 || first === undefined || second === undefined || !isBetween(passage, second.to)) {
     return nodes;
@@ -76,7 +82,9 @@ function plainAt(passage: Passage, i: number): readonly Node[] | null {
 function chosenAt(passage: Passage, i: number): readonly Node[] | null {
   const word = whichAt(passage, i);
   if (word === null || textAt(passage, word.to) === '') return null;
-  const nodes = plainAt(passage, word.to)?.map((node) => chosen(node, word.which)) ?? [];
+  const season = seasonAt(passage, word.to);
+  const nodes =
+    (season === null ? plainAt(passage, word.to) : [season])?.map((node) => chosen(node, word.which)) ?? [];
   const kept = nodes.filter((node) => node !== null);
   if (kept.length === 0 || kept.length < nodes.length) return null;
   return kept.map((node, k) => (k === 0 ? { ...node, from: i } : node));
@@ -105,6 +113,8 @@ function extended(passage: Passage, simple: Node): readonly Node[] {
   let node = simple;
   const named = renamed(passage, node);
   if (named !== null) node = named;
+  const parts = partsAfter(passage, node);
+  if (parts !== null) return withAppositions(passage, parts);
   node = partAfter(passage, node) ?? node;
   const inner = framed(passage, node, (at) => listAt(passage, at) ?? innerAt(passage, at));
   return withAppositions(passage, inner ?? [node]);
@@ -177,6 +187,9 @@ function rangeOfSpans(passage: Passage, start: Node): Node | null {
 
 function endAt(passage: Passage, i: number): Node | null {
   if (textAt(passage, i) === '') return null;
+  // 28 जनवरी-2 अप्रैल: digits after a hyphen are mostly part of a name.
+  const day = textAt(passage, i - 1) === '-' ? dayAndMonthAt(passage, i) : null;
+  if (day !== null) return day;
   const nodes = phrasesAt(passage, i);
   const [only, more] = nodes ?? [];
   if (only === undefined || more !== undefined || only.meaning.is === 'range') return null;

@@ -1,6 +1,6 @@
 import { numberAt } from '../number/numbers.ts';
 import type { Passage } from '../read/passage.ts';
-import { partWordsAt } from './hindi-fiscal.ts';
+import { partWordsAt } from './hindi-parts.ts';
 import { isVagueEither, isVagueToday } from './hindi-guards.ts';
 import type { Node } from './node.ts';
 import { originBefore } from './hindi-origins.ts';
@@ -62,6 +62,8 @@ export const COUNT_OF = { last: -1, this: 0, next: 1 } as const;
 export function spanShiftAt(passage: Passage, i: number): Node | null {
   const that = wordAt(passage, i, 'that');
   if (that !== null) return thatUnit(passage, i, that);
+  const turn = newFiscalYear(passage, i);
+  if (turn !== null) return turn;
   const which = whichAt(passage, i);
   const unit = which === null ? null : nextWordAt(passage, which.to, 'unit');
   if (which === null || unit === null || nextWordAt(passage, unit.to, 'whole') !== null) return null;
@@ -72,6 +74,14 @@ export function spanShiftAt(passage: Passage, i: number): Node | null {
   const isFromContext = which.which !== 'this' && endsBefore(passage, i, 'pronoun');
   const origin = isFromContext ? CONTEXT : (eventOrigin(passage, i, which.which) ?? DATELINE);
   return { from: i, to: unit.to, meaning: shift(name, COUNT_OF[which.which], origin), rule: 'hi-span-shift' };
+}
+
+/** नए वित्त वर्ष, without its years. The new year by itself is mostly the feast. */
+function newFiscalYear(passage: Passage, i: number): Node | null {
+  const word = wordAt(passage, i, 'new');
+  const unit = word === null ? null : nextWordAt(passage, word.to, 'unit');
+  if (unit?.value !== 'fiscal-year' || passage.tokens[unit.to]?.kind === 'digits') return null;
+  return { from: i, to: unit.to, meaning: shift('fiscal-year', 0, { from: 'turn' }), rule: 'hi-span-shift' };
 }
 
 /** चुनाव के अगले साल: only before अगले, as पिछले mostly begins anew. */
@@ -139,10 +149,12 @@ export function offsetAt(passage: Passage, i: number): readonly Node[] | null {
   if (begin !== null) return [{ ...node, meaning: shift(amount.unit, count) }];
   const before = originBefore(passage, i);
   if (before !== null) return [{ ...node, meaning: shift(amount.unit, count, before.origin) }];
-  // "Ten years later" by itself mostly tells how long it took.
-  if (side.count > 0 && !['day', 'week', 'month'].includes(amount.unit) && amount.count > 2) return null;
   const told = { meaning: shift(amount.unit, count, CONTEXT), rule: node.rule };
-  return [{ ...node, meaning: shift(amount.unit, count), others: [told] }];
+  const free = { ...node, meaning: shift(amount.unit, count), others: [told] };
+  const isLong = side.count > 0 && !['day', 'week', 'month'].includes(amount.unit) && amount.count > 2;
+  if (!isLong) return [free];
+  // दस साल बाद भी: how long it has been.
+  return nextWordAt(passage, side.to, 'exactly') === null ? [{ ...free, mayLast: true }] : null;
 }
 
 /** आज से, अब से before a count. */

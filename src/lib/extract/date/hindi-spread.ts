@@ -9,6 +9,10 @@ export function spread(start: Meaning, end: Meaning): { readonly start: Meaning;
     const framed = sharedFrame(start, end);
     return { start, end: framed ?? end };
   }
+  // 2024-25 की पहली तिमाही से तीसरी तिमाही
+  if (start.is === 'part' && end.is === 'part' && end.of === null && start.of !== null) {
+    return { start, end: { ...start, number: end.number } };
+  }
   return { start, end };
 }
 

@@ -22,9 +22,13 @@ export type Unit = (typeof UNITS)[number];
 /** Which of many: told by words (last, अगले) or, where none, by the clause's tense. */
 export type Which = 'tense' | 'last' | 'this' | 'next';
 
-/** What a relative value counts from: the report's day; the date last named; an event named in the text. */
+/**
+ * What a relative value counts from: the report's day; the unit of this kind whose beginning lies nearest to that
+ * day (the new fiscal year); the date last named; an event named in the text.
+ */
 export type Origin =
   | { readonly from: 'dateline' }
+  | { readonly from: 'turn' }
   | { readonly from: 'context' }
   | { readonly from: 'event'; readonly words: Range };
 
@@ -72,6 +76,8 @@ export interface FoundDate extends Range {
   readonly meaning: Meaning;
   /** Id of the production, `hi-…` or `en-…`. */
   readonly rule: string;
+  /** A count that may as well tell how long it took ("ten years later"): a date only ahead, or after a date. */
+  readonly mayLast?: boolean;
   /** Readings that the words allow as well ("next Friday"). */
   readonly others: readonly { readonly meaning: Meaning; readonly rule: string }[];
 }

@@ -9,6 +9,7 @@ export interface Node {
   readonly to: number;
   readonly meaning: Meaning;
   readonly rule: string;
+  readonly mayLast?: boolean;
   /** Other readings of the same words. */
   readonly others?: FoundDate['others'];
 }
@@ -77,8 +78,8 @@ export function padded(value: number, width: number): string {
 }
 
 /** A node as the grammar hands it on. */
-export function foundDate({ from, to, meaning, rule, others = [] }: Node): FoundDate {
-  return { from, to, meaning: settled(meaning), rule, others };
+export function foundDate({ from, to, meaning, rule, mayLast = false, others = [] }: Node): FoundDate {
+  return { from, to, meaning: settled(meaning), rule, ...(mayLast && { mayLast }), others };
 }
 
 /** Narrower fields within a year, month or week that words other than the calendar's tell: March of last year. */

@@ -102,7 +102,8 @@ export function weekendOf(instant: number): string {
 function withoutWhole(part: Part, setting: Setting): Resolved {
   const { today, tense } = setting;
   if (today === null) return unknown('no-dateline');
-  const direction = part.which === 'next' || (part.which === 'tense' && tense === 'future') ? 1 : -1;
+  const isOpen = part.which === 'tense' || (part.which === 'this' && part.unit === 'season');
+  const direction = part.which === 'next' || (isOpen && tense === 'future') ? 1 : -1;
   const { year } = civilDay(today);
   switch (part.unit) {
     case 'weekend': {

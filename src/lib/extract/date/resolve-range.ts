@@ -43,8 +43,9 @@ function endsOf(
   setting: Setting,
 ): { readonly first: Resolved; readonly last: Resolved } {
   if (isYearless(start) && isYearless(end) && setting.today !== null) {
-    // What is told as past is over; weekdays that are to come have not begun.
-    const isApart = setting.tense === 'past' || (setting.tense === 'future' && isWeekday(start));
+    // Months told as past are over; weekdays that are to come have not begun. Days of a year ago would say so.
+    const isOver = setting.tense === 'past' && !(isDayOfYear(start) && isDayOfYear(end));
+    const isApart = isOver || (setting.tense === 'future' && isWeekday(start));
     const around = isApart ? null : aroundToday(start, end, setting.today, setting);
     if (around !== null) return around;
     if (setting.tense === 'future' && isWeekday(start)) {
@@ -63,7 +64,12 @@ function endsOf(
 }
 
 function isYearless(meaning: Meaning): boolean {
+  if (meaning.is === 'part') return meaning.of === null;
   return meaning.is === 'fields' && meaning.year === undefined;
+}
+
+function isDayOfYear(meaning: Meaning): boolean {
+  return meaning.is === 'fields' && meaning.month !== undefined && meaning.day !== undefined;
 }
 
 function isWeekday(meaning: Meaning): boolean {

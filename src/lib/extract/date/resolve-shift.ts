@@ -35,8 +35,18 @@ export function resolveShift({ unit, count, origin }: Shift, { today, context }:
     return value === null ? unknown('no-anchor') : known(value, 'context');
   }
   if (today === null) return unknown(origin.from === 'context' ? 'no-anchor' : 'no-dateline');
-  const value = shifted(unit, count, today);
+  const value = shifted(unit, count, origin.from === 'turn' ? turnNearest(unit, today) : today);
   return value === null ? unknown('no-anchor') : known(value, 'dateline');
+}
+
+/** First instant of the unit that begins nearest to a day. */
+function turnNearest(unit: Unit, today: number): number {
+  const [now, next] = [0, 1].map((count) => {
+    const value = shifted(unit, count, today);
+    return value === null ? null : (coverOf(value)?.start ?? null);
+  });
+  if (now === undefined || now === null || next === undefined || next === null) return today;
+  return today - now <= next - today ? now : next;
 }
 
 /** An interval of days: its ends are days to count from. */

@@ -51,6 +51,7 @@ export function timexesOf(
     const clause = clauses[c];
     const tense: Tense = clause === undefined ? 'none' : tenseAt(passage, clause, date);
     const sentence = clause?.sentence ?? 0;
+    if (date.mayLast === true && tense !== 'future' && !isNear(named, sentence)) continue;
     const told = (from: Named | null): FoundTimex => {
       const behind = isBehind(passage, clause);
       const year = from !== null && from.sentence === sentence && behind ? from.year : null;
@@ -79,6 +80,11 @@ export function timexesOf(
 function isAfter(value: string | null, day: number | null): boolean {
   const start = value === null ? null : (coverOf(value)?.start ?? null);
   return start !== null && day !== null && start > day;
+}
+
+/** A date of this sentence or the one before: what is told to have come so long after it has a date. */
+function isNear(named: Named | null, sentence: number): boolean {
+  return named !== null && sentence - named.sentence <= 1;
 }
 
 /**

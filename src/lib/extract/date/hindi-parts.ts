@@ -1,0 +1,203 @@
+import { numberAt } from '../number/numbers.ts';
+import type { Passage } from '../read/passage.ts';
+import type { Node } from './node.ts';
+import type { Count } from './hindi-words.ts';
+import { listJointAt, rangeJointAt } from './hindi-lists.ts';
+import { afterOf, endsBefore, nextWordAt, textAt, wordAt } from './hindi-words.ts';
+import type { Meaning, Unit } from './meaning.ts';
+
+/** A part of a year: which, and of what unit. */
+interface Part {
+  readonly to: number;
+  readonly unit: Unit;
+  readonly number: number;
+  /** Of days only such are counted. */
+  readonly weekday?: number;
+  /** By its months: numbered from January, whatever year it is of. */
+  readonly byMonths?: true;
+}
+
+/**
+ * दूसरी तिमाही, आखिरी सप्ताह, पहले दिन, पहले सोमवार, दूसरे पखवाड़े; अप्रैल-जून तिमाही, सितंबर तिमाही, अप्रैल-सितंबर छमाही;
+ * सर्दियों.
+ */
+export function partWordsAt(passage: Passage, i: number): Part | null {
+  return monthsPartAt(passage, i) ?? ordinalPartAt(passage, i) ?? seasonWordAt(passage, i);
+}
+
+const PARTS: ReadonlySet<string> = new Set([
+  'day',
+  'week',
+  'weekend',
+  'fortnight',
+  'month',
+  'quarter',
+  'half',
+  'decade',
+]);
+
+function ordinalPartAt(passage: Passage, i: number): Part | null {
+  const order = orderAt(passage, i);
+  if (order === null) return null;
+  const weekday = nextWordAt(passage, order.to, 'weekday');
+  if (weekday !== null) {
+    return { to: weekday.to, unit: 'day', number: order.value, weekday: Number(weekday.value) };
+  }
+  const unit = nextWordAt(passage, order.to, 'unit');
+  if (unit === null || !PARTS.has(unit.value)) return null;
+  return { to: unit.to, unit: unit.value as Unit, number: order.value };
+}
+
+/** गर्मियों, वसंत, सर्दी के मौसम: dates only of a year, or with a word for which. */
+function seasonWordAt(passage: Passage, i: number): Part | null {
+  const word = wordAt(passage, i, 'season');
+  if (word === null) return null;
+  // बसंत पंचमी, वसंत विहार: names.
+  const next = passage.tokens[word.to];
+  if (next?.kind === 'deva' && !next.line && !AFTER_SEASON.has(next.text)) return null;
+  return { to: word.to, unit: 'season', number: Number(word.value) };
+}
+
+const AFTER_SEASON: ReadonlySet<string> = new Set(['में', 'से', 'तक', 'के', 'की', 'का', 'को', 'पर', 'भर', 'और']);
+
+/** The heat (इस साल गर्मी ने, इस गर्मी में) is no summer. */
+function isHeat(passage: Passage, i: number): boolean {
+  return wordAt(passage, i, 'heat') !== null;
+}
+
+/** पिछली गर्मियों, अगले वसंत: of no year that is told. */
+export function seasonAt(passage: Passage, i: number): Node | null {
+  const part = isHeat(passage, i) ? null : seasonWordAt(passage, i);
+  return part === null ? null : partNode(i, part, null);
+}
+
+/** पहली 1, दूसरे 2, आखिरी -1. */
+function orderAt(passage: Passage, i: number): Count | null {
+  const last = wordAt(passage, i, 'month-last');
+  if (last !== null) return { to: last.to, value: -1 };
+  const number = numberAt(passage, i);
+  return number?.role === 'ordinal' && number.value >= 1 && number.value <= 31
+    ? { to: number.to, value: number.value }
+    : null;
+}
+
+function monthsPartAt(passage: Passage, i: number): Part | null {
+  const first = wordAt(passage, i, 'month');
+  if (first === null) return null;
+  const joint = textAt(passage, first.to);
+  const second = joint === '-' || joint === 'से' ? nextWordAt(passage, first.to + 1, 'month') : null;
+  const to = second?.to ?? first.to;
+  const of = afterOf(passage, to);
+  const unit = nextWordAt(passage, of, 'unit');
+  const length = unit?.value === 'quarter' ? 3 : unit?.value === 'half' ? 6 : 0;
+  if (unit === null || length === 0 || (second === null && of !== to)) return null;
+  const end = Number((second ?? first).value);
+  const begin = second === null ? end - length + 1 : Number(first.value);
+  if (end % 3 !== 0 || (end - begin + 12) % 12 !== length - 1) return null;
+  // A half that begins in October lies in two years: only a fiscal year has it.
+  if (length === 6 && end % 6 !== 0) return { to: unit.to, unit: 'fiscal-half', number: end === 9 ? 1 : 2 };
+  return { to: unit.to, unit: length === 3 ? 'quarter' : 'half', number: end / length, byMonths: true };
+}
+
+/** A quarter or half by itself: one of the fiscal year, which business news counts by; named by months, of the calendar's. */
+export function quarterAt(passage: Passage, i: number): Node | null {
+  const byMonths = monthsPartAt(passage, i);
+  if (byMonths !== null) return partNode(i, byMonths, null);
+  const words = ordinalPartAt(passage, i);
+  const part = words === null ? null : partOf(words, null);
+  if (part === null || endsBefore(passage, i, 'in-row', 'stop')) return null;
+  return partNode(i, part, null);
+}
+
+/**
+ * पहली और दूसरी तिमाही: a part each; पहली से तीसरी तिमाही: a range. The unit stands once, after the last.
+ * @param of what they are parts of; null where nothing tells, which only quarters and halves bear
+ */
+export function ordinalListAt(passage: Passage, i: number, of: Meaning | null): readonly Node[] | null {
+  const first = orderAt(passage, i);
+  if (first === null || nextWordAt(passage, first.to, 'unit') !== null) return null;
+  const until = rangeJointAt(passage, first.to);
+  const at = until ?? listJointAt(passage, first.to);
+  const last = at === null || textAt(passage, at) === '' ? null : ordinalPartAt(passage, at);
+  if (at === null || last === null) return null;
+  const [start, end] = [first.value, last.number].map((number) => partOf({ ...last, number }, of));
+  if (!start || !end) return null;
+  const [before, after] = [partNode(i, { ...start, to: first.to }, of), partNode(at, end, of)];
+  if (until === null) return [before, after];
+  const meaning: Meaning = { is: 'range', start: before.meaning, end: after.meaning };
+  return [{ from: i, to: last.to, meaning, rule: 'hi-range' }];
+}
+
+/** The part as its whole has it; by itself a quarter or half is one of the fiscal year. */
+function partOf(part: Part, of: Meaning | null): Part | null {
+  if (of !== null) return fittingPart(part, of);
+  return part.unit === 'quarter' || part.unit === 'half' ? { ...part, unit: `fiscal-${part.unit}` } : null;
+}
+
+function partNode(from: number, { to, unit, number, weekday }: Part, of: Meaning | null): Node {
+  const rule = /quarter|half/.test(unit) ? 'hi-quarter' : unit === 'season' ? 'hi-season' : 'hi-part';
+  const which = of === null ? 'tense' : 'this';
+  const meaning: Meaning = {
+    is: 'part',
+    unit,
+    number,
+    of,
+    which,
+    ...(weekday !== undefined && { weekday }),
+  };
+  return { from, to, meaning, rule };
+}
+
+/** A part of what stands before it: 2024-25 की दूसरी तिमाही, मई के पहले सप्ताह; null where none follows. */
+export function partAfter(passage: Passage, whole: Node): Node | null {
+  const of = afterOf(passage, whole.to);
+  if (textAt(passage, of) === '') return null;
+  const words = partWordsAt(passage, of);
+  if (words === null) return null;
+  if (of === whole.to && (!/quarter|half|season/.test(words.unit) || isHeat(passage, of))) return null;
+  const part = fittingPart(words, whole.meaning);
+  return part === null ? null : { ...partNode(whole.from, part, whole.meaning), from: whole.from };
+}
+
+/** Several parts of what stands before them: मई के पहले और दूसरे सप्ताह; null where none follow. */
+export function partsAfter(passage: Passage, whole: Node): readonly Node[] | null {
+  const of = afterOf(passage, whole.to);
+  if (of === whole.to || textAt(passage, of) === '') return null;
+  const nodes = ordinalListAt(passage, of, whole.meaning);
+  return nodes?.map((node, k) => (k === 0 ? { ...node, from: whole.from } : node)) ?? null;
+}
+
+/** The part as the whole has it: a fiscal year has fiscal quarters, a month no quarters. */
+function fittingPart(part: Part, whole: Meaning): Part | null {
+  const { unit, number } = part;
+  if (isFiscal(whole)) {
+    if (unit === 'quarter')
+      return { ...part, unit: 'fiscal-quarter', number: part.byMonths ? ((number + 2) % 4) + 1 : number };
+    return unit === 'half' ? { ...part, unit: 'fiscal-half' } : null;
+  }
+  if (isCentury(whole)) return unit === 'decade' && number <= 10 ? part : null;
+  const size = sizeOf(whole);
+  if (unit === 'day' && part.weekday !== undefined && number > 5) return null;
+  if (unit === 'day') return size === 'month' || size === 'year' ? part : null;
+  if (unit === 'week') return size === 'month' || size === 'year' ? part : null;
+  if (unit === 'weekend' || unit === 'fortnight') return size === 'month' ? part : null;
+  return unit !== 'decade' && size === 'year' ? part : null;
+}
+
+function isFiscal(meaning: Meaning): boolean {
+  if (meaning.is === 'shift') return meaning.unit === 'fiscal-year';
+  return meaning.is === 'value' && /-04\/\d{4}-03$/.test(meaning.edtf);
+}
+
+function isCentury(meaning: Meaning): boolean {
+  if (meaning.is === 'shift') return meaning.unit === 'century';
+  return meaning.is === 'value' && /^\d\dXX$/.test(meaning.edtf);
+}
+
+function sizeOf(meaning: Meaning): 'month' | 'year' | null {
+  if (meaning.is === 'shift')
+    return meaning.unit === 'month' || meaning.unit === 'year' ? meaning.unit : null;
+  if (meaning.is === 'part') return meaning.unit === 'month' ? 'month' : null;
+  if (meaning.is !== 'fields' || meaning.day !== undefined || meaning.weekday !== undefined) return null;
+  return meaning.month !== undefined ? 'month' : 'year';
+}

@@ -26,7 +26,7 @@ export function addExtract(program: Command, words: Words): void {
     .option('--dateline <day>', say('extract.dateline'))
     .addOption(new Option('--lang <lang>', say('extract.lang')).choices(LANGS))
     .addOption(new Option('--format <format>', say('extract.format')).choices(FORMATS).default('jsonl'))
-    .option('--out <file>', say('extract.out'))
+    .option('-o, --out <file>', say('extract.out'))
     .option('--explain', say('extract.explain'))
     .option('--batch <rows>', say('extract.batch'))
     .helpOption('-h, --help', say('program.help'))

@@ -1,11 +1,18 @@
 import { Command } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
+import { addExport } from './export.ts';
 import { addExtract } from './extract.ts';
 import { addFigure } from './figure.ts';
+import { addRender } from './render.ts';
 import type { Words } from './words/words.ts';
 
 /** Each adds one command with its options and help; what the command does it loads when it is called. */
-const COMMANDS: readonly ((program: Command, words: Words) => void)[] = [addExtract, addFigure];
+const COMMANDS: readonly ((program: Command, words: Words) => void)[] = [
+  addExtract,
+  addRender,
+  addExport,
+  addFigure,
+];
 
 /** All commands with their help, in the user's language. */
 export function buildProgram(words: Words): Command {

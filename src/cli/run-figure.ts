@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { defaultsOf, parseSpec } from '#lib/event/spec-codec.ts';
 import { pinFigure } from '#lib/server/figure/pin-figure.ts';
 import { PinRefusal } from '#lib/server/figure/pin-refusal.ts';
@@ -9,6 +8,7 @@ import type { Store } from '#lib/server/store.ts';
 import { EXIT } from './exit.ts';
 import type { FigureOptions, FigureTask } from './figure.ts';
 import { shown } from './output/shown.ts';
+import { placesOf } from './places.ts';
 import type { Words } from './words/words.ts';
 
 /**
@@ -21,11 +21,10 @@ export async function runFigure(
   options: FigureOptions,
   words: Words,
 ): Promise<number> {
-  const dataFolder = path.resolve(process.env['KALREKHA_DATA'] || '.kalrekha');
-  const samples = path.resolve(process.env['KALREKHA_SAMPLES'] || 'data/timelines');
+  const { dataFolder, folders } = placesOf(process.env);
   let store: Store | null = null;
   try {
-    store = await openStore(dataFolder, [samples, path.join(dataFolder, 'timelines')]);
+    store = await openStore(dataFolder, folders);
     return await done(store, task, name, options, words);
   } catch (error) {
     if (error instanceof StoreError) return failed(`${error.message} ${error.remedy}`);

@@ -5,15 +5,22 @@ export const en = {
   'program.version': 'print the version',
   'program.help': 'explain a command',
   'program.more': `
-Start with: kalrekha extract --help`,
+Examples:
+  kalrekha extract report.txt --dateline 2025-12-04     events of a report, each with its proof
+  kalrekha serve                                        the dashboard, at http://127.0.0.1:3000
+  kalrekha render india-russia-defence -o fig1.png      a picture of a timeline
+  kalrekha export india-russia-defence -o events.csv    its events as a table
+
+Each command explains itself: kalrekha render --help. LANG=hi_IN.UTF-8 makes it speak Hindi.`,
   'help.usage': 'Usage:',
   'help.arguments': 'Arguments:',
   'help.options': 'Options:',
   'help.commands': 'Commands:',
-  'usage.option': 'There is no option {value}; kalrekha extract --help lists all.',
+  'usage.option': 'There is no option {value}; add --help to the command to see all.',
   'usage.command': 'There is no command {value}; kalrekha --help lists all.',
   'usage.argument': 'The option {value} needs a value.',
   'usage.choice': '{option}: “{value}” is not one of {allowed}.',
+  'usage.missing': 'The command needs {value}; add --help to see how.',
   'usage.excess': 'There are more arguments than this command takes.',
   'usage.similar': 'Did you mean {similar}?',
   'extract.about': 'read reports and print the events that they tell',
@@ -44,6 +51,57 @@ or date between --- lines, the time of a page), else from the first lines of the
 Start and end count UTF-16 units of the text, as JavaScript and Java do. A line of --batch that cannot be
 read gives a line with "error". Progress and problems go to standard error; LANG=hi_IN gives them in Hindi.
 Exit codes: 0 all read, 1 something could not be read, 2 wrong use, 130 stopped.`,
+  'view.timeline':
+    'name of a timeline, as in its address, or its folder (with timeline.json); reads beside a running server',
+  'view.spec': 'which view, as in its address: "from=2018&country=RU&lang=hi"; else the one it opens with',
+  'view.format': 'what to make; else what the name of the file ends in',
+  'view.out': 'file to write, replaced when the new one is whole; - or nothing: standard output',
+  'view.origin': 'public address of your server, named in the file; else ORIGIN, else that of a server here',
+  'view.data': 'data folder; else KALREKHA_DATA, else .kalrekha here',
+  'render.about': 'draw a view of a timeline as SVG, PNG or PDF; no server needed',
+  'render.size':
+    'slide (1200×675), column, a4-portrait, a4-landscape, square, social, or your own px such as 1600x900',
+  'render.scale': 'of PNG: 1 to 3 times the px',
+  'render.mm': 'of PNG and PDF: width on paper in mm',
+  'render.text': 'of SVG: words as shapes (outline, the default) or as text with its font (live)',
+  'render.paths': 'of SVG: each shape once (shared, the default) or repeated for old programs (plain)',
+  'render.examples': `
+Examples:
+  kalrekha render india-russia-defence -o fig1.png
+      the view that the timeline opens with, for a slide
+  kalrekha render india-russia-defence --spec 'kind=procurement&from=2018' --format pdf --size column -o fig2.pdf
+      contracts since 2018, for a column of print
+  kalrekha render india-russia-defence --spec 'lang=hi&digits=deva' --size 1600x900 --scale 2 -o fig3.png
+      in Hindi with Hindi digits, twice the px, for a screen
+  kalrekha render ./timelines/my-story --format svg --origin none | gzip > fig4.svgz
+      from a folder of files, without an address in the frame
+
+In a Makefile:
+  fig%.pdf: my-story/events.jsonl
+  \tnpx kalrekha render ./my-story --size column -o $@
+
+Keys of --spec: from to country system kind actor factuality source q lanes sel asof lang digits theme.
+The file is the one that a server gives at /t/{timeline}.png?{spec}. Date of the data: newest change in the
+store; of files that no store knows, the newest file, or SOURCE_DATE_EPOCH, with which equal data give equal bytes.
+Exit codes: 0 made, 1 something is not there or cannot be read or written, 2 wrong use.`,
+  'export.about':
+    'write the events of a view as a data file, a calendar, a citation or a story on disk; no server needed',
+  'export.examples': `
+Examples:
+  kalrekha export india-russia-defence --spec 'country=RU' -o events.csv
+      a table for spreadsheets; the ending says the format
+  kalrekha export india-russia-defence --format jsonl | jq -r .title.hi
+      one event a line, for programs
+  kalrekha export india-russia-defence --format bib --origin https://timelines.example.org >> report.bib
+      how to cite the timeline; with sel=… in --spec one event of it
+  kalrekha export ./timelines/my-story -o story.zip
+      a folder to keep: an interactive page that opens offline, pictures, data, sources
+
+Formats: csv (table), json and jsonl (all that is known), ics (calendar), timelinejs (TimelineJS), jsonld
+(schema.org), bib and csl (citation), atom (feed), zip (a story on disk).
+Keys of --spec: from to country system kind actor factuality source q lanes sel asof lang digits theme.
+The file is the one that a server gives at /t/{timeline}.csv?{spec} and has the same events.
+Exit codes: 0 made, 1 something is not there or cannot be read or written, 2 wrong use.`,
   'figure.about': 'pin views of timelines, and say what is wrong with pinned ones; stop the server first',
   'figure.pin': 'freeze a view with its pictures and print its id; the same view again gives the same id',
   'figure.list': 'print the figures of a timeline: id, status, view',
@@ -102,5 +160,13 @@ Examples:
   'problem.input-fault':
     '{field} could not be read because of a fault of this program ({reason}); please report it',
   'problem.output': '{value} cannot be written ({reason})',
+  'problem.timeline-unknown':
+    'There is no timeline {value}. There are: {known}. A folder of files is named by its path, such as ./{value}',
+  'problem.spec-key': '{field}: there is no key “{value}”; keys are {allowed}',
+  'problem.output-terminal': 'A terminal cannot show this. Name a file: {field} {value}',
+  'problem.output-format': '{field} is missing and the file’s name does not say it: {allowed}',
+  'problem.option-format': '{field} is for {allowed} only, not for {value}; leave it out',
+  'problem.origin': '{field}: “{value}” must be an address without a path, such as https://example.org',
+  'problem.epoch': '{field}: “{value}” must be whole seconds since 1970, such as 1764547200',
   'problem.unknown': '{field}: “{value}” is not understood',
 } as const;

@@ -7,15 +7,22 @@ export const hi: Readonly<Record<keyof typeof en, string>> = {
   'program.version': 'संस्करण दिखाएँ',
   'program.help': 'किसी आदेश के बारे में बताएँ',
   'program.more': `
-शुरुआत यहाँ से: kalrekha extract --help`,
+उदाहरण:
+  kalrekha extract khabar.txt --dateline 2025-12-04     एक ख़बर की घटनाएँ, प्रमाण के साथ
+  kalrekha serve                                        डैशबोर्ड, http://127.0.0.1:3000 पर
+  kalrekha render india-russia-defence -o fig1.png      समयरेखा का चित्र
+  kalrekha export india-russia-defence -o events.csv    उसकी घटनाएँ तालिका में
+
+हर आदेश अपने बारे में बताता है: kalrekha render --help। LANG=en_IN.UTF-8 से यह अंग्रेज़ी बोलता है।`,
   'help.usage': 'प्रयोग:',
   'help.arguments': 'क्या दें:',
   'help.options': 'विकल्प:',
   'help.commands': 'आदेश:',
-  'usage.option': '{value} नाम का कोई विकल्प नहीं है; सभी विकल्प: kalrekha extract --help',
+  'usage.option': '{value} नाम का कोई विकल्प नहीं है; सभी विकल्प देखने के लिए आदेश के साथ --help लिखें',
   'usage.command': '{value} नाम का कोई आदेश नहीं है; सभी आदेश: kalrekha --help',
   'usage.argument': 'विकल्प {value} के साथ एक मान चाहिए।',
   'usage.choice': '{option}: “{value}” इनमें से नहीं है: {allowed}।',
+  'usage.missing': 'आदेश के साथ {value} चाहिए; तरीक़ा देखने के लिए --help लिखें।',
   'usage.excess': 'इस आदेश के लिए ज़रूरत से ज़्यादा शब्द दिए गए हैं।',
   'usage.similar': 'कहीं यह तो नहीं: {similar}?',
   'extract.about': 'ख़बरें पढ़ें और उनमें बताई गई घटनाएँ दिखाएँ',
@@ -45,6 +52,55 @@ export const hi: Readonly<Record<keyof typeof en, string>> = {
 start और end पाठ की UTF-16 इकाइयाँ गिनते हैं, जैसे JavaScript और Java में। --batch की जो पंक्ति पढ़ी न जा सके,
 उसके उत्तर में "error" होता है। प्रगति और गड़बड़ियाँ मानक त्रुटि में जाती हैं; LANG=hi_IN से वे हिन्दी में मिलती हैं।
 अंतिम कोड: 0 सब पढ़ा गया, 1 कुछ नहीं पढ़ा जा सका, 2 ग़लत प्रयोग, 130 रोका गया।`,
+  'view.timeline': 'समयरेखा का नाम, जैसा उसके पते में है, या उसका फ़ोल्डर (जिसमें timeline.json है); चलते सर्वर के साथ भी',
+  'view.spec': 'कौन-सा दृश्य, जैसा उसके पते में है: "from=2018&country=RU&lang=hi"; नहीं तो समयरेखा का अपना',
+  'view.format': 'क्या बनाना है; न दें तो फ़ाइल के नाम के अंत से',
+  'view.out': 'किस फ़ाइल में लिखें, जो पूरी बनने पर ही बदलती है; - या कुछ नहीं: मानक आउटपुट',
+  'view.origin': 'आपके सर्वर का सार्वजनिक पता, जो फ़ाइल में आता है; नहीं तो ORIGIN, नहीं तो यहाँ के सर्वर का',
+  'view.data': 'डेटा फ़ोल्डर; नहीं तो KALREKHA_DATA, नहीं तो यहाँ .kalrekha',
+  'render.about': 'समयरेखा का दृश्य SVG, PNG या PDF में बनाएँ; सर्वर की ज़रूरत नहीं',
+  'render.size':
+    'slide (1200×675), column, a4-portrait, a4-landscape, square, social, या अपना px, जैसे 1600x900',
+  'render.scale': 'PNG के लिए: px का 1 से 3 गुना',
+  'render.mm': 'PNG और PDF के लिए: काग़ज़ पर चौड़ाई, मिमी',
+  'render.text': 'SVG के लिए: शब्द आकार बनकर (outline, वैसे यही) या फ़ॉन्ट के साथ पाठ बनकर (live)',
+  'render.paths': 'SVG के लिए: हर आकार एक बार (shared, वैसे यही) या पुराने प्रोग्रामों के लिए दोहराकर (plain)',
+  'render.examples': `
+उदाहरण:
+  kalrekha render india-russia-defence -o fig1.png
+      जिस दृश्य से समयरेखा खुलती है, स्लाइड के लिए
+  kalrekha render india-russia-defence --spec 'kind=procurement&from=2018' --format pdf --size column -o fig2.pdf
+      2018 से अब तक की ख़रीद, छपाई के एक स्तंभ के लिए
+  kalrekha render india-russia-defence --spec 'lang=hi&digits=deva' --size 1600x900 --scale 2 -o fig3.png
+      हिन्दी में, हिन्दी अंकों के साथ, दुगुने px, पर्दे के लिए
+  kalrekha render ./timelines/my-story --format svg --origin none | gzip > fig4.svgz
+      फ़ाइलों के फ़ोल्डर से, चौखट में पते के बिना
+
+Makefile में:
+  fig%.pdf: my-story/events.jsonl
+  \tnpx kalrekha render ./my-story --size column -o $@
+
+--spec की कुंजियाँ: from to country system kind actor factuality source q lanes sel asof lang digits theme।
+फ़ाइल वही है, जो सर्वर /t/{timeline}.png?{spec} पर देता है। डेटा की तारीख़: भंडार का सबसे नया बदलाव; जो फ़ाइलें
+भंडार में नहीं हैं, उनमें सबसे नई फ़ाइल का समय, या SOURCE_DATE_EPOCH, जिससे एक-से डेटा के एक-से बाइट बनते हैं।
+अंतिम कोड: 0 बन गया, 1 कुछ नहीं है या पढ़ा-लिखा नहीं जा सका, 2 ग़लत प्रयोग।`,
+  'export.about': 'दृश्य की घटनाएँ डेटा फ़ाइल, कैलेंडर, उद्धरण या डिस्क पर कहानी के रूप में लिखें; सर्वर की ज़रूरत नहीं',
+  'export.examples': `
+उदाहरण:
+  kalrekha export india-russia-defence --spec 'country=RU' -o events.csv
+      स्प्रेडशीट के लिए तालिका; रूप फ़ाइल के नाम के अंत से
+  kalrekha export india-russia-defence --format jsonl | jq -r .title.hi
+      हर पंक्ति में एक घटना, प्रोग्रामों के लिए
+  kalrekha export india-russia-defence --format bib --origin https://timelines.example.org >> report.bib
+      समयरेखा का उद्धरण; --spec में sel=… हो तो उसकी एक घटना का
+  kalrekha export ./timelines/my-story -o story.zip
+      सहेजने लायक़ फ़ोल्डर: बिना नेट के खुलने वाला पेज, चित्र, डेटा, स्रोत
+
+रूप: csv (तालिका), json और jsonl (जो भी पता है), ics (कैलेंडर), timelinejs (TimelineJS), jsonld
+(schema.org), bib और csl (उद्धरण), atom (फ़ीड), zip (डिस्क पर कहानी)।
+--spec की कुंजियाँ: from to country system kind actor factuality source q lanes sel asof lang digits theme।
+फ़ाइल वही है, जो सर्वर /t/{timeline}.csv?{spec} पर देता है, उन्हीं घटनाओं के साथ।
+अंतिम कोड: 0 बन गया, 1 कुछ नहीं है या पढ़ा-लिखा नहीं जा सका, 2 ग़लत प्रयोग।`,
   'figure.about': 'समयरेखा के दृश्य स्थिर करें, और स्थिर चित्रों की ग़लती बताएँ; पहले सर्वर बंद करें',
   'figure.pin': 'दृश्य और उसके चित्र स्थिर करें और पहचान दिखाएँ; वही दृश्य दोबारा वही पहचान देता है',
   'figure.list': 'समयरेखा के स्थिर चित्र दिखाएँ: पहचान, स्थिति, दृश्य',
@@ -102,5 +158,13 @@ start और end पाठ की UTF-16 इकाइयाँ गिनते �
   'problem.input-same': '--out {value} को मिटा देगा, जिसे पढ़ा जा रहा है',
   'problem.input-fault': '{field} इस प्रोग्राम की ग़लती से नहीं पढ़ी जा सकी ({reason}); कृपया हमें बताएँ',
   'problem.output': '{value} में लिखा नहीं जा सका ({reason})',
+  'problem.timeline-unknown':
+    '{value} नाम की कोई समयरेखा नहीं है। ये हैं: {known}। फ़ाइलों का फ़ोल्डर उसके पथ से बताएँ, जैसे ./{value}',
+  'problem.spec-key': '{field}: “{value}” नाम की कोई कुंजी नहीं है; कुंजियाँ हैं {allowed}',
+  'problem.output-terminal': 'टर्मिनल इसे नहीं दिखा सकता। फ़ाइल का नाम दें: {field} {value}',
+  'problem.output-format': '{field} नहीं दिया गया और फ़ाइल के नाम से पता नहीं चलता: {allowed}',
+  'problem.option-format': '{field} सिर्फ़ {allowed} के लिए है, {value} के लिए नहीं; इसे हटा दें',
+  'problem.origin': '{field}: “{value}” बिना पथ का पता होना चाहिए, जैसे https://example.org',
+  'problem.epoch': '{field}: “{value}” 1970 से अब तक के पूरे सेकंड होने चाहिए, जैसे 1764547200',
   'problem.unknown': '{field}: “{value}” समझ में नहीं आया',
 };

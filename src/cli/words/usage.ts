@@ -15,6 +15,8 @@ export function usageText({ code, message }: CommanderError, { say }: Words): st
     'commander.unknownCommand': say('usage.command', { value: first }),
     'commander.optionMissingArgument': say('usage.argument', { value: first }),
     'commander.invalidArgument': say('usage.choice', { option: first, value: second, allowed }),
+    'commander.missingArgument': say('usage.missing', { value: `<${first}>` }),
+    'commander.missingMandatoryOptionValue': say('usage.missing', { value: first }),
     'commander.excessArguments': say('usage.excess'),
   }[code];
   return `${text ?? message.replace(/^error: /, '')}${hint}`;

@@ -52,7 +52,7 @@ async function told(store: TimelineReader) {
   return {
     timeline: store.timeline('raksha'),
     items,
-    events: await Promise.all(all.map(({ id }) => source?.event(id))),
+    events: await Promise.all(all.map(async ({ id }) => source?.event(id))),
     facets: await source?.facets(ALL_EVENTS, FACET_FIELDS),
     found: await source?.items({ ...ALL_EVENTS, q: 'शिखर' }, 10),
     reports: store.reports('raksha'),
@@ -106,6 +106,16 @@ describe('a timeline read without a server', () => {
     expect(fixed.changed('raksha')).toBe('2017-07-14T02:40:00.000Z');
     expect(fixed.published('raksha').get('करार')?.first).toBe('2017-07-14T02:40:00.000Z');
     expect(existsSync(data)).toBe(false);
+  });
+
+  test('is not older than its newest report, whatever a package says of its files', async () => {
+    const reports = join(folder, 'raksha', 'reports');
+    const files = readdirSync(reports).map((name) => join('reports', name));
+    for (const name of ['timeline.json', 'events.jsonl', ...files]) {
+      utimesSync(join(folder, 'raksha', name), 500_000_000, 500_000_000);
+    }
+    const newest = REPORTS.map(({ published }) => published).toSorted().at(-1);
+    expect((await reading()).changed('raksha')).toBe(`${newest ?? ''}T00:00:00.000Z`);
   });
 
   test('is found by the path of its folder, too, and then by its files alone', async () => {

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { Exported } from '#lib/exchange/exported.ts';
 import { keptZip } from '#lib/exchange/kept-zip.ts';
 import type { KeptParts } from '#lib/exchange/kept-zip.ts';
-import { projectFile } from '#lib/server/picture/project-file.ts';
+import { projectFile } from '#lib/server/project-file.ts';
 import type { DrawTask } from '#lib/server/picture/draw.ts';
 import { renderPicture } from '#lib/server/picture/render.ts';
-import type { Store } from '#lib/server/store.ts';
+import type { PictureRequest } from '#lib/server/picture/render.ts';
 import { metricsFor } from '#lib/server/text/metrics.ts';
 import { localeOf } from '#lib/i18n/locale.ts';
 import { LANGS } from '#lib/event/news-event.ts';
@@ -16,13 +16,13 @@ const PICTURES = ['svg', 'png', 'pdf'] as const;
 /**
  * A view as a folder to keep, zipped.
  * @param built script and style of its page
- * @param draw where pictures are drawn; beside the serving thread or here
+ * @param draw where pictures are drawn; here unless said otherwise
  */
 export async function keptOf(
   exported: Exported,
-  store: Store,
+  store: PictureRequest['store'],
   built: Pick<KeptParts, 'script' | 'style'>,
-  draw: (task: DrawTask) => Promise<Uint8Array>,
+  draw?: (task: DrawTask) => Promise<Uint8Array>,
 ): Promise<Uint8Array> {
   const { timeline, spec, snapshot, page } = exported;
   const pictures: Record<string, Uint8Array> = {};

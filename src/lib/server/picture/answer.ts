@@ -1,14 +1,14 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { error } from '@sveltejs/kit';
 import type { Lang } from '#lib/event/news-event.ts';
-import { defaultsOf, formatSpec, parseSpec } from '#lib/event/spec-codec.ts';
+import { defaultsOf, parseSpec } from '#lib/event/spec-codec.ts';
 import type { Spec, Theme } from '#lib/event/spec.ts';
 import { MissingGlyphError } from '#lib/paint/shaped.ts';
-import { viewAddress } from '#lib/exchange/exported.ts';
 import { canonicalQuery, canonicalRedirect } from '#lib/server/http/canonical.ts';
 import type { Store } from '#lib/server/store.ts';
 import type { EventSource } from '#lib/source/event-source.ts';
 import { noticePicture } from './notice.ts';
+import { pictureAddress } from './picture-address.ts';
 import { PictureRefusal } from './picture-refusal.ts';
 import { readPictureOptions } from './picture-options.ts';
 import type { PictureFormat } from './picture-options.ts';
@@ -55,11 +55,7 @@ export async function answerPicture(event: PictureEvent, format: PictureFormat):
     const query = canonicalQuery(spec, defaults, own);
     const redirect = canonicalRedirect(url, query);
     if (redirect !== null) return redirect;
-    const address = viewAddress({
-      origin: url.origin,
-      timeline,
-      query: formatSpec({ ...spec, theme: defaults.theme }, defaults),
-    });
+    const address = pictureAddress(timeline, spec, url.origin);
     const key = [versionOf(source), format, JSON.stringify(options), address, themeOf(spec, format)].join(
       ' ',
     );

@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { availableParallelism, loadavg } from 'node:os';
 import { MissingGlyphError } from '#lib/paint/shaped.ts';
 import type { DrawTask } from './draw.ts';
-import { projectFile } from './project-file.ts';
+import { projectFile } from '../project-file.ts';
 import { PictureRefusal } from './picture-refusal.ts';
 import type { DrawAnswer } from './worker.ts';
 

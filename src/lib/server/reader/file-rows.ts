@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import type { Report } from '#lib/event/news-event.ts';
 import type { Problem } from '#lib/event/problem.ts';
 import { readTimelineFolder, readTimelineSlug } from '../timeline-files.ts';
 import type { Read, TimelineFiles } from '../timeline-files.ts';
@@ -18,7 +19,7 @@ export interface FileRows extends TimelineFiles {
 export async function readFileRows(folder: string, epoch: number | null): Promise<Read<FileRows | null>> {
   const { value, problems } = await readTimelineFolder(folder);
   if (value === null) return { value, problems };
-  const written = epoch === null ? await newestTime(folder) : epoch * 1000;
+  const written = epoch === null ? await timeOf(folder, value.reports) : epoch * 1000;
   return { value: { ...value, written: new Date(written).toISOString() }, problems };
 }
 
@@ -41,8 +42,12 @@ export async function slugsOf(folders: readonly string[]): Promise<Read<readonly
   return { value: read.flatMap(({ value }) => value ?? []), problems };
 }
 
-/** UTC milliseconds. */
-async function newestTime(folder: string): Promise<number> {
+/**
+ * When the newest file was written, but not before the newest report was published: packages give their
+ * files times of long ago. UTC milliseconds.
+ */
+async function timeOf(folder: string, published: readonly Pick<Report, 'published'>[]): Promise<number> {
+  const days = published.map((report) => Date.parse(report.published)).filter(Number.isFinite);
   const reports = path.join(folder, 'reports');
   const names = (await readdir(reports).catch(() => [])).filter((name) => name.endsWith('.md'));
   const files = [
@@ -50,5 +55,5 @@ async function newestTime(folder: string): Promise<number> {
     ...names.map((name) => path.join(reports, name)),
   ];
   const times = await Promise.all(files.map(async (file) => (await stat(file)).mtimeMs));
-  return Math.trunc(Math.max(...times));
+  return Math.trunc(Math.max(...times, ...days));
 }

@@ -48,5 +48,5 @@ export function overlay(stored: StoredRows, files: FileRows, systems: readonly S
 
 /** Of two ISO instants in UTC, which sort as text. */
 function latest(one: string, other: string | null | undefined): string {
-  return other == null || one > other ? one : other;
+  return (other ?? '') > one ? (other ?? one) : one;
 }

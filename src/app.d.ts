@@ -18,6 +18,8 @@ declare global {
       document?: Pick<Spec, 'lang' | 'theme'>;
       /** Address of the page that `/oembed` tells of, for the answer's `Link` header. */
       oembed?: string;
+      /** Status of a page that is answered though what it was about is gone. */
+      status?: 410;
     }
     interface PageData {
       /** How the page is shown; error pages have none and read the address. */

@@ -46,8 +46,12 @@ export const handle: Handle = async ({ event, resolve }) => {
   const { pathname } = event.url;
   const isApi = pathname.startsWith('/api/');
   const response = await answer();
-  const safe = secured(pathname, isApi ? await inErrorShape(response) : response);
-  const { oembed } = event.locals;
+  const { oembed, status } = event.locals;
+  const answered = isApi ? await inErrorShape(response) : response;
+  // A page's `load` cannot choose its status, save by the error page. The data alone, which the script of
+  // another page asks for, stay 200: else it would show its error page.
+  const isGone = status !== undefined && response.headers.get('content-type')?.startsWith('text/html');
+  const safe = secured(pathname, answered, isGone === true ? status : response.status);
   if (oembed !== undefined && oembed.length <= LINK_LIMIT) {
     const href = discoveryUrl(event.url.origin, oembed);
     safe.headers.append('link', `<${href}>; rel="alternate"; type="application/json+oembed"`);
@@ -82,9 +86,9 @@ export const handleError: HandleServerError = ({ error, event, status }) => {
 };
 
 /** A copy, since the headers of some responses (redirects) cannot be changed. */
-function secured(pathname: string, response: Response): Response {
+function secured(pathname: string, response: Response, status: number): Response {
   const { headers } = response;
-  const copy = new Response(response.body, response);
+  const copy = new Response(response.body, { headers, status });
   const policy = headers.get('content-security-policy');
   for (const [name, value] of securityHeaders(pathname, headers.get('content-type') ?? '', policy)) {
     copy.headers.set(name, value);

@@ -49,6 +49,7 @@ export function addFigure(program: Command, words: Words): void {
       .argument('<figure>', say('figure.id'))
       .requiredOption('--en <note>', say('figure.en'))
       .requiredOption('--hi <note>', say('figure.hi'))
+      .option('--origin <address>', say('figure.origin'))
       .helpOption('-h, --help', say('program.help'))
       .action(run(task));
   }

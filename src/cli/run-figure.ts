@@ -1,6 +1,7 @@
 import { defaultsOf, parseSpec } from '#lib/event/spec-codec.ts';
 import { pinFigure } from '#lib/server/figure/pin-figure.ts';
 import { PinRefusal } from '#lib/server/figure/pin-refusal.ts';
+import { figureAddresses } from '#lib/server/figure/figure-addresses.ts';
 import { figureWords } from '#lib/server/figure/figure-words.ts';
 import { StoreError } from '#lib/server/sqlite/store-error.ts';
 import { openStore } from '#lib/server/store.ts';
@@ -49,6 +50,9 @@ async function done(
     if (task === 'correct') store.correctFigure(name, { en, hi });
     else store.withdraw(name, { en, hi });
     console.log(`${name}\t${store.figure(name)?.status ?? ''}`);
+    // The addresses are for a program that purges a cache, the words about them for people.
+    console.error(words.say('figure.purge'));
+    for (const address of figureAddresses(originOf(origin), name)) console.log(`purge\t${address}`);
     return EXIT.ok;
   }
   const timeline = store.timeline(name);
@@ -63,10 +67,14 @@ async function done(
   const pinned = await pinFigure(store, {
     slug: name,
     spec,
-    origin: origin ?? (process.env['ORIGIN'] || 'http://127.0.0.1:3000'),
+    origin: originOf(origin),
   });
   if (pinned !== null) console.log(pinned.figure.id);
   return EXIT.ok;
+}
+
+function originOf(origin: string | undefined): string {
+  return (origin ?? (process.env['ORIGIN'] || 'http://127.0.0.1:3000')).replace(/\/+$/, '');
 }
 
 function failed(message: string, status: number = EXIT.failed): number {

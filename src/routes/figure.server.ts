@@ -6,7 +6,7 @@ import { defaultsOf, parseSpec } from '#lib/event/spec-codec.ts';
 import type { Spec } from '#lib/event/spec.ts';
 import { shownFigure } from '#lib/server/figure/figure-status.ts';
 import { frozenStore } from '#lib/server/figure/frozen-store.ts';
-import { loadDashboard, loadView, SHARED } from './view.server.ts';
+import { loadDashboard, loadView } from './view.server.ts';
 import type { ViewRequest } from './view.server.ts';
 
 /** What a page of a figure shows: its view, or, when it was withdrawn, only why. */
@@ -49,7 +49,8 @@ async function load<T extends ViewData>(
   if (figure === null || store === null) error(404, 'No such figure');
   const shown = await shownFigure(locals.store, figure);
   if (figure.status === 'withdrawn') {
-    setHeaders(SHARED);
+    setHeaders({ 'cache-control': 'public, max-age=60' });
+    locals.status = 410;
     const defaults = defaultsOf({ spec: figure.query });
     const { spec } = parseSpec(url.searchParams, defaults);
     locals.document = { lang: spec.lang, theme: spec.theme };

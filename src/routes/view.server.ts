@@ -64,6 +64,7 @@ export async function loadView(
     metrics: metricsFor(await textsOf(source, values, timeline)),
     values,
     listed: answers.dense === null ? null : await askList(source, spec, answers.span, newest),
+    snapshot: snapshotOf(store, params.slug),
     origin: url.origin,
     framing: readFraming(process.env),
   };
@@ -93,11 +94,10 @@ export async function loadDashboard(request: ViewRequest, place?: Place): Promis
   const { slug } = view.timeline;
   const source = store.source(slug);
   const isEmpty = view.answers.totals.matched === 0 && clausesOf(view.spec).length > 0;
-  const { origin, spec, defaults, timeline } = view;
+  const { origin, spec, defaults, timeline, snapshot } = view;
   const query = formatSpec(spec, defaults);
   const page = pageUrl({ ...(place ?? { slug }), origin, query });
   request.locals.oembed = page;
-  const snapshot = snapshotOf(store, slug);
   return {
     ...view,
     pins: place === undefined && readPinSettings(process.env).isOn,

@@ -37,7 +37,10 @@ test('pins a view, finds it again, and takes it back', async () => {
   expect(again).toBe(id);
   expect(await runFigure('withdraw', id, { en: 'Wrong day.', hi: 'तारीख ग़लत थी।' }, words)).toBe(0);
   expect(await runFigure('list', 'raksha', {}, words)).toBe(0);
-  expect(printed.slice(2)).toEqual([`${id}\twithdrawn`, `${id}\twithdrawn\tcountry=RU&lang=hi`]);
+  expect(printed.slice(2).filter((line) => !line.startsWith('purge'))).toEqual([
+    `${id}\twithdrawn`,
+    `${id}\twithdrawn\tcountry=RU&lang=hi`,
+  ]);
   expect(await runFigure('pin', 'raksha', view, words)).toBe(1);
   expect(refused.join()).toContain(id);
 }, 30_000);
@@ -51,3 +54,20 @@ test('says in words what there is not', async () => {
   expect(refused[1]).toContain('There is no figure 2025-12-05-00000000');
   expect(refused[2]).toContain('2018-13');
 });
+
+test('names every address that a cache in front has to forget, for a program to read', async () => {
+  const words = wordsIn('hi');
+  const origin = 'https://kalrekha.test';
+  expect(await runFigure('pin', 'raksha', { spec: 'lang=hi', origin }, words)).toBe(0);
+  const [id = ''] = printed;
+  const note = { en: 'Wrong day.', hi: 'तारीख ग़लत थी।', origin: `${origin}/` };
+  expect(await runFigure('correct', id, note, words)).toBe(0);
+  expect(printed[1]).toBe(`${id}\tcorrected`);
+  const purged = printed.slice(2).map((line) => line.split('\t'));
+  expect(purged.every(([word]) => word === 'purge')).toBe(true);
+  const paths = purged.map(([, address = '']) => address.replace(`${origin}/`, ''));
+  for (const path of ['', '.svg', '.png', '.png?scale=2', '.png?size=social', '.pdf', '.csv', '/status.json'])
+    expect(paths).toContain(`f/${id}${path}`);
+  expect(paths).toContain(`e/f/${id}`);
+  expect(refused).toEqual(['सर्वर के आगे का कैश इन्हें भूल जाए:']);
+}, 30_000);

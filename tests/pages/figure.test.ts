@@ -155,6 +155,26 @@ test('gives the frozen rows as data, narrowed but never widened', async () => {
   expect(cited).toContain(`kalrekha-figure-${id}`);
 });
 
+test('leads from what is exported of a figure to the figure, not to the timeline', async () => {
+  const { store } = await openFigures();
+  const { id } = (await pin(store, ofCountry(store, 'RU'))).figure;
+  const here = `${ORIGIN}/f/${id}`;
+  const linked = (await (await get(store, id, 'jsonld')).json()) as {
+    hasPart: { '@id': string }[];
+    distribution: { contentUrl: string }[];
+  };
+  const event = `${here}?sel=${encodeURIComponent('करार')}`;
+  expect(linked.hasPart.map((part) => part['@id'])).toContain(event);
+  for (const { contentUrl } of linked.distribution) expect(contentUrl).toMatch(new RegExp(`^${here}\\.`));
+  for (const format of ['ics', 'timelinejs.json', 'atom', 'bib']) {
+    const query = format === 'bib' ? `?sel=${encodeURIComponent('करार')}` : '';
+    // Calendars fold their lines.
+    const text = (await (await get(store, id, format, query)).text()).replace(/\r?\n /g, '');
+    expect(text, format).toContain(event);
+    expect(text, format).not.toContain(`${ORIGIN}/t/`);
+  }
+});
+
 test('answers questions to a figure from its rows', async () => {
   const { store } = await openFigures();
   const { id } = (await pin(store, ofCountry(store, 'RU'))).figure;
@@ -225,7 +245,13 @@ test('gives of a withdrawn figure the reason alone, and leaves the others as the
     expect(response.headers.get('cache-control')).toBe('public, max-age=60');
     if (format === 'svg' || format === 'csv') expect(await response.text()).toContain(NOTE.hi);
   }
-  const { view, withdrawn, spec } = await open(store, id);
+  const asked = request(store, `/f/${id}`, { id }) as {
+    readonly locals: App.Locals;
+    readonly headers: Record<string, string>;
+  };
+  const { view, withdrawn, spec } = (await page(asked as never)) as FigureData<DashboardData>;
+  expect(asked.locals.status).toBe(410);
+  expect(asked.headers['cache-control']).toBe('public, max-age=60');
   expect(spec.lang).toBe('hi');
   expect(view).toBeNull();
   expect(withdrawn?.figure.notes).toEqual([{ status: 'withdrawn', note: NOTE }]);

@@ -1,60 +1,15 @@
-import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { publishedSchema } from '#lib/exchange/json-schema.ts';
 import { DATA_FORMATS } from '#lib/exchange/formats.ts';
-import { openApi } from '#lib/server/api/openapi/openapi.ts';
 import { GET as oembed } from '../../src/routes/oembed/+server.ts';
 import { GET as file } from '../../src/routes/t/[slug].[format=data]/+server.ts';
 import { storeOf, TIMELINE } from '../exchange/exported-of.ts';
 import { randomEvents } from '../source/random-events.ts';
 import { apiFetch } from './api-fetch.ts';
-
-interface Document {
-  readonly paths: Readonly<
-    Record<
-      string,
-      {
-        readonly get: {
-          readonly operationId: string;
-          readonly parameters: readonly { $ref: string }[];
-          readonly responses: Record<string, { content?: Record<string, { schema: object }> }>;
-        };
-      }
-    >
-  >;
-  readonly components: {
-    readonly parameters: Readonly<Record<string, { readonly in: string; readonly name: string }>>;
-    readonly schemas: Readonly<Record<string, object>>;
-  };
-}
-const text = JSON.stringify(openApi('https://kalrekha.test', '1.0.0'));
-const document = JSON.parse(text) as Document;
-
-/** The same with no property left that it does not name, so that what an answer adds is found. */
-function closed(schema: unknown): unknown {
-  if (Array.isArray(schema)) return schema.map(closed);
-  if (typeof schema !== 'object' || schema === null) return schema;
-  const parts = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, closed(value)]));
-  return 'properties' in parts && 'required' in parts ? { additionalProperties: false, ...parts } : parts;
-}
-
-const ajv = new Ajv2020({ allErrors: true, strict: false });
-addFormats(ajv);
-ajv.addSchema({ $id: 'https://kalrekha.test/api', components: closed(document.components) });
-
-function faults(path: string, status: number, type: string, body: unknown): readonly unknown[] {
-  const content = document.paths[path]?.get.responses[String(status)]?.content?.[type];
-  if (content === undefined) return [`${path} says nothing of ${String(status)} ${type}`];
-  const name = JSON.stringify(content.schema).replace(/.*schemas\/(\w+).*/, '$1');
-  const check = ajv.getSchema(`https://kalrekha.test/api#/components/schemas/${name}`);
-  if (check === undefined) return [`no schema ${name}`];
-  void check(body);
-  return check.errors ?? [];
-}
+import { document, faults, text } from './openapi-faults.ts';
 
 const [events = []] = fc.sample(randomEvents({ min: 60, max: 60 }), { numRuns: 1, seed: 5 });
 const store = storeOf(events);

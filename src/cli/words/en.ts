@@ -110,7 +110,8 @@ Exit codes: 0 made, 1 something is not there or cannot be read or written, 2 wro
   'figure.timeline': 'name of the timeline in its address',
   'figure.id': 'id of the figure, such as 2025-12-05-3f9a1c22',
   'figure.spec': 'the view, as in its address: "country=RU&lang=hi"; else that of the timeline',
-  'figure.origin': 'public address of the server, printed in the pictures; else ORIGIN',
+  'figure.origin': 'public address of the server, printed in pictures and addresses; else ORIGIN',
+  'figure.purge': 'A cache in front of the server has to forget these:',
   'figure.en': 'what to say, in English',
   'figure.hi': 'what to say, in Hindi',
   'figure.examples': `

@@ -1,7 +1,7 @@
 import { Feed } from 'feed';
 import type { NewsEvent } from '#lib/event/news-event.ts';
 import { localeOf } from '#lib/i18n/locale.ts';
-import { viewAddress } from './exported.ts';
+import { besidePage } from './exported.ts';
 import type { Exported } from './exported.ts';
 import { PUBLISHER } from './citation.ts';
 import { escapeHtml } from './timelinejs.ts';
@@ -25,7 +25,7 @@ export const FEED_LIMIT = 50;
 export function toAtom(exported: Exported, published: ReadonlyMap<string, Published>): string {
   const { timeline, spec, page, snapshot } = exported;
   const feed = new Feed({
-    id: viewAddress({ ...exported, query: '' }, '.atom'),
+    id: besidePage(exported, '', '.atom'),
     title: plain(exchangeWords(spec)('feed.title', { title: timeline.title[spec.lang] })),
     description: plain(timeline.description[spec.lang]),
     copyright: plain(timeline.license),
@@ -33,7 +33,7 @@ export function toAtom(exported: Exported, published: ReadonlyMap<string, Publis
     generator: PUBLISHER,
     language: spec.lang,
     link: page,
-    feed: viewAddress(exported, '.atom'),
+    feed: besidePage(exported, exported.query, '.atom'),
     author: { name: PUBLISHER, link: exported.origin },
   });
   for (const { event, at } of newestFirst(exported.events, published)) {

@@ -42,6 +42,12 @@ export interface ExportedCounts {
   readonly all: number;
 }
 
+/** Address of the same page, or of a file of it (`suffix` such as `.csv`), with another query. */
+export function besidePage({ page }: Pick<Exported, 'page'>, query: string, suffix = ''): string {
+  const [path = ''] = page.split('?');
+  return `${path}${suffix}${query === '' ? '' : `?${query}`}`;
+}
+
 /** Address of the page that shows a timeline's view, or one of its files (`suffix` such as `.csv`). */
 export function viewAddress(
   {

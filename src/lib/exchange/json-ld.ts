@@ -2,7 +2,7 @@ import type { Localized, NewsEvent, Source } from '#lib/event/news-event.ts';
 import { LANGS } from '#lib/event/news-event.ts';
 import { localeOf } from '#lib/i18n/locale.ts';
 import type { Exported } from './exported.ts';
-import { viewAddress } from './exported.ts';
+import { besidePage } from './exported.ts';
 import { extentOf } from './extent.ts';
 import { DATA_FORMATS } from './formats.ts';
 import { eventPage } from './told.ts';
@@ -46,7 +46,7 @@ export function datasetNode(
     distribution: DISTRIBUTED.map((format) => ({
       '@type': 'DataDownload',
       encodingFormat: DATA_FORMATS[format].replace(/;.*/, ''),
-      contentUrl: viewAddress({ origin, timeline, query }, `.${format}`),
+      contentUrl: besidePage({ page }, query, `.${format}`),
     })),
   };
 }

@@ -2,14 +2,14 @@ import type { NewsEvent } from '#lib/event/news-event.ts';
 import { localeOf } from '#lib/i18n/locale.ts';
 import { message } from '#lib/i18n/message.ts';
 import type { Exported } from './exported.ts';
-import { viewAddress } from './exported.ts';
+import { besidePage } from './exported.ts';
 import { extentOf, isInCommonYears } from './extent.ts';
 import type { Extent } from './extent.ts';
 import { exchangeWords } from './words.ts';
 
-/** The address that opens the view with one event beside it. */
-export function eventPage(exported: Exported, id: string): string {
-  return viewAddress({ ...exported, query: `sel=${encodeURIComponent(id)}` });
+/** The address that opens the timeline, or the figure, with one event beside it. */
+export function eventPage(exported: Pick<Exported, 'page'>, id: string): string {
+  return besidePage(exported, `sel=${encodeURIComponent(id)}`);
 }
 
 /** A title that says when the thing did not surely happen: other programs draw no hollow marks. */

@@ -12,7 +12,7 @@ import { browserClock, Motion, ZOOM_MS, type Clock } from '#lib/gesture/motion.t
 import { limitsOf, mixSpan, panBy, sameView, shownSpan, zoomAbout } from '#lib/gesture/span-math.ts';
 import { buildScene, DEFAULT_HEIGHT } from '#lib/scene/build-scene.ts';
 import { createLayout } from '#lib/scene/layout.ts';
-import type { Measure } from '#lib/scene/scene.ts';
+import type { Measure, Scene } from '#lib/scene/scene.ts';
 import { ask, askFurther, covers, type Answers } from '#lib/source/ask.ts';
 import type { EventSource } from '#lib/source/event-source.ts';
 
@@ -66,16 +66,7 @@ export class TimelineState {
   #goal: Span | null = null;
   #settling: ReturnType<typeof setTimeout> | null = null;
 
-  readonly scene = $derived.by(() =>
-    buildScene(this.#answers, {
-      spec: this.#spec,
-      span: this.#span,
-      ...this.#frame,
-      measure: this.#options.measure,
-      title: this.#options.title[this.#spec.lang],
-      layout: this.#layout,
-    }),
-  );
+  readonly scene = $derived.by(() => this.#draw(this.#frame, this.#layout));
   /** The view of everything that matches. */
   readonly whole = $derived.by(() => spanOfSpec({ from: null, to: null }, this.#answers.extent));
   readonly limits = $derived.by(() => limitsOf(this.whole));
@@ -102,6 +93,9 @@ export class TimelineState {
   /** Px of the frame. */
   get width(): number {
     return this.#frame.width;
+  }
+  get height(): number {
+    return this.#frame.height;
   }
   /** True while a question is unanswered; the previous answers are still shown. */
   get pending(): boolean {
@@ -246,6 +240,11 @@ export class TimelineState {
     this.#askOn();
   }
 
+  /** The same view in a frame of another size, px, as on paper; nothing is asked anew. */
+  sceneIn(frame: { readonly width: number; readonly height: number }): Scene {
+    return this.#draw(frame, createLayout());
+  }
+
   /** Asks again after a problem. */
   retry(): void {
     this.#ask(keyOf(this.#spec));
@@ -256,6 +255,20 @@ export class TimelineState {
     this.#forget();
     this.#question?.off.abort();
     this.#question = null;
+  }
+
+  #draw(
+    frame: { readonly width: number; readonly height: number },
+    layout: ReturnType<typeof createLayout>,
+  ): Scene {
+    return buildScene(this.#answers, {
+      spec: this.#spec,
+      span: this.#span,
+      ...frame,
+      measure: this.#options.measure,
+      title: this.#options.title[this.#spec.lang],
+      layout,
+    });
   }
 
   get #plotWidth(): number {

@@ -26,6 +26,8 @@ export interface ViewData {
   readonly values: FacetsAnswer['fields'];
   /** The list, when too many events match for the answers to hold them all. */
   readonly listed: Listed | null;
+  /** When the data last changed: ISO instant in UTC. */
+  readonly snapshot: string;
   /** Scheme and host of this instance. */
   readonly origin: string;
   /** Who may frame this instance's embeds. */

@@ -10,7 +10,8 @@ export const enFigure = {
   'share.pinned': 'Pinned as {id}.',
   'share.pinFailed': 'Could not pin: {reason}',
   'share.pinOff': 'Pinning is switched off on this server. Share the live view, or ask who runs it.',
-  'share.isFigure': 'This is a pinned figure: what you share will not change.',
+  'share.isFigure':
+    'This is a pinned figure: what you share will not change. Its pictures keep the language and colours in which it was pinned; links and frames take those chosen here.',
   'figure.snapshot': 'Snapshot {date}',
   'figure.newer': 'newer data available',
   'figure.live': 'See the live timeline',

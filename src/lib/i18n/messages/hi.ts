@@ -54,6 +54,8 @@ export const hi: Readonly<Record<keyof typeof en, string>> = {
   'view.cut': '{total} में से पहली {shown} घटनाएँ। बाक़ी देखने के लिए तारीख़ें या फ़िल्टर सीमित करें।',
   'chart.legend': 'चिह्नों का अर्थ',
   'view.license': 'लाइसेंस: {license}',
+  'paper.sources': 'स्रोत: {names}',
+  'paper.snapshot': '{date} तक के आँकड़े',
   'view.partial': 'संग्रह के एक हिस्से से जवाब नहीं मिला। कुछ घटनाएँ छूटी हो सकती हैं।',
   'view.failed': 'दृश्य अद्यतन नहीं हो सका। इंटरनेट कनेक्शन जाँचें और फिर कोशिश करें।',
   'view.updating': 'अद्यतन हो रहा है…',

@@ -1,4 +1,5 @@
-import { DATA_FORMATS } from '#lib/exchange/formats.ts';
+import { DATA_FORMATS, isDataFormat } from '#lib/exchange/formats.ts';
+import { FILE_FORMS } from './file-forms.ts';
 import { JSON_TYPE, operationOf } from './operation.ts';
 import type { Described, Operation } from './operation.ts';
 import { shared, SPEC_PARAMETERS } from './parameters.ts';
@@ -10,6 +11,7 @@ const PICTURES = { svg: 'image/svg+xml', png: 'image/png', pdf: 'application/pdf
 
 const files = Object.entries({ ...PICTURES, ...DATA_FORMATS }).map(([format, type]): [string, Described] => {
   const isPicture = format in PICTURES;
+  const schema = isDataFormat(format) ? FILE_FORMS[format][1] : undefined;
   const own = format === 'png' ? ['size', 'scale', 'download'] : ['download'];
   return [
     `/f/{id}.${format}`,
@@ -19,20 +21,25 @@ const files = Object.entries({ ...PICTURES, ...DATA_FORMATS }).map(([format, typ
       summary: isPicture ? 'The picture as it was pinned' : 'The frozen events, which the query may narrow',
       parameters: [...(isPicture ? [ID] : VIEW), ...own.map(shared)],
       type: type.replace(/;.*/, ''),
+      ...(schema === undefined ? {} : { schema }),
+      asJson: ['400'],
       refusals: isPicture ? ['308', '404', '410'] : ['308', '400', '404', '410'],
     },
   ];
 });
 
 const DESCRIBED: Readonly<Record<string, Described>> = {
-  ...questionsOf('/api/v1/figures/{figure}', shared('figure'), 'figure-'),
+  ...questionsOf('/api/v1/figures/{figure}', shared('figure'), {
+    prefix: 'figure-',
+    refusals: ['400', '404', '410'],
+  }),
   '/f/{id}': {
     id: 'figure',
     tag: 'figures',
     summary: 'A pinned view',
     parameters: VIEW,
     type: 'text/html',
-    refusals: ['404'],
+    refusals: ['404', '410'],
   },
   '/f/{id}/status.json': {
     id: 'figure-status',
@@ -50,10 +57,11 @@ const DESCRIBED: Readonly<Record<string, Described>> = {
     summary: 'A pinned view for a frame on another site',
     parameters: VIEW,
     type: 'text/html',
-    refusals: ['404'],
+    refusals: ['404', '410'],
   },
 };
 
+const PIN_REFUSALS = ['400', '403', '404', '410', '413', '422', '429', '503', '507'];
 const PIN: Described = {
   id: 'pin',
   tag: 'figures',
@@ -62,7 +70,8 @@ const PIN: Described = {
   type: JSON_TYPE,
   schema: 'Pinned',
   status: '201',
-  refusals: ['400', '403', '404', '422', '429', '503'],
+  refusals: PIN_REFUSALS,
+  asJson: PIN_REFUSALS,
 };
 
 const LISTED: Described = {
@@ -73,6 +82,7 @@ const LISTED: Described = {
   type: JSON_TYPE,
   schema: 'Figures',
   refusals: ['404'],
+  asJson: ['404'],
 };
 
 /** Pinned views and what is asked of them. */

@@ -22,6 +22,8 @@ export interface Described {
   readonly schema?: SchemaName;
   /** Statuses beside the good one. */
   readonly refusals?: readonly string[];
+  /** Those of the refusals that are JSON; by default all where a program is answered, else none. */
+  readonly asJson?: readonly string[];
   /** Of the good answer, 200 unless said otherwise. */
   readonly status?: '200' | '201';
 }
@@ -36,6 +38,7 @@ const REFUSALS: Readonly<Record<string, string>> = {
   '422': 'A picture that cannot be: its size, or a letter that the font does not have.',
   '429': 'Too many at once; Retry-After says when to ask again.',
   '501': 'There is no such form.',
+  '507': 'No room is left for it.',
   '503': 'All drawers are busy; Retry-After says when to ask again.',
 };
 
@@ -53,13 +56,14 @@ export function operationOf(described: Described): Operation {
     schema,
     refusals = ['400', '404'],
     status = '200',
+    asJson = FOR_PROGRAMS.has(tag) ? refusals : [],
   } = described;
   const shape = schema === undefined ? { schema: { type: 'string' } } : { schema: ref(schema) };
   const refused = refusals.map((refusal): [string, unknown] => [
     refusal,
     {
       description: REFUSALS[refusal],
-      ...(refusal === '308' || !FOR_PROGRAMS.has(tag)
+      ...(refusal === '308' || !asJson.includes(refusal)
         ? {}
         : { content: { [JSON_TYPE]: { schema: ref('Error') } } }),
     },

@@ -2,28 +2,16 @@ import { DATA_FORMATS } from '#lib/exchange/formats.ts';
 import type { DataFormat } from '#lib/exchange/formats.ts';
 import { shared, SPEC_PARAMETERS } from './parameters.ts';
 import { questionsOf } from './question-paths.ts';
+import { FILE_FORMS } from './file-forms.ts';
 import { FIGURE_PATHS } from './figure-paths.ts';
 import { JSON_TYPE, operationOf } from './operation.ts';
 import type { Described, Operation } from './operation.ts';
-import type { SchemaName } from './schemas.ts';
 
 const SLUG = shared('slug');
 const VIEW = [SLUG, ...SPEC_PARAMETERS];
 
-const SUMMARIES: Readonly<Record<DataFormat, readonly [summary: string, schema?: SchemaName]>> = {
-  csv: ['The events as a table: safe in spreadsheets, read back without loss'],
-  json: ['The events with all that is known of them', 'Export'],
-  jsonl: ['A head that says which view it is, then an event a line'],
-  ics: ['The dated events as a calendar; what it cannot hold is counted'],
-  jsonld: ['A schema.org Dataset with its Events', 'JsonLd'],
-  'timelinejs.json': ['The dated events for TimelineJS', 'TimelineJs'],
-  bib: ['How to cite the selected event, else the timeline: BibTeX'],
-  'csl.json': ['How to cite the selected event, else the timeline: CSL-JSON', 'CslItems'],
-  atom: ['A feed of the events published or revised last'],
-};
-
 const dataFiles = Object.entries(DATA_FORMATS).map(([format, type]): [string, Described] => {
-  const [summary, schema] = SUMMARIES[format as DataFormat];
+  const [summary, schema] = FILE_FORMS[format as DataFormat];
   return [
     `/t/{slug}.${format}`,
     {

@@ -7,14 +7,15 @@ import type { Parameter } from './parameters.ts';
  * The questions that charts ask, at the address of what they ask: a timeline, or a figure's frozen rows.
  * @param owner the parameter that names it
  * @param prefix of the operations' ids
+ * @param refusals statuses beside the good one, where they are not those of a timeline
  */
 export function questionsOf(
   base: string,
   owner: Parameter,
-  prefix = '',
+  { prefix = '', refusals }: { readonly prefix?: string; readonly refusals?: readonly string[] } = {},
 ): Readonly<Record<string, Described>> {
   const asked = [owner, ...SPEC_PARAMETERS, shared('start'), shared('end')];
-  return {
+  const paths: Readonly<Record<string, Described>> = {
     [`${base}/density`]: {
       id: `${prefix}density`,
       tag: 'questions',
@@ -64,4 +65,8 @@ export function questionsOf(
       schema: 'Report',
     },
   };
+  if (refusals === undefined) return paths;
+  return Object.fromEntries(
+    Object.entries(paths).map(([path, described]) => [path, { ...described, refusals }]),
+  );
 }

@@ -1,3 +1,4 @@
+import { is } from '../clause/grammar-words.ts';
 import type { Passage } from '../read/passage.ts';
 import { beginBefore, endsBefore, isCounted, nextWordAt, textAt, textBefore, wordAt } from './hindi-words.ts';
 
@@ -67,6 +68,7 @@ export function isNumbered(passage: Passage, from: number, to: number): boolean 
   const before = passage.tokens[from - 1];
   if (before === undefined || passage.tokens[from]?.line === true) return false;
   if (endsBefore(passage, from, 'numbered', 'stop')) return true;
+  if (isVehicle(passage, from)) return true;
   const at = before.text === ',' || before.text === '-' ? from - 1 : from;
   if (endsBefore(passage, at, 'numbered', 'stop')) return true;
   const talksOf = textAt(passage, to) !== 'में' || nextWordAt(passage, to + 1, 'law-talk', 'stop') !== null;
@@ -75,6 +77,16 @@ export function isNumbered(passage: Passage, from: number, to: number): boolean 
   if (before.text === '-' && !before.spaced) return true;
   return before.kind === 'latn' && !isPlainWord(before.text);
 }
+
+/** विमान एआई 1957, ट्रेन एसएफ 2025: a short word between the kind of vehicle and its number is its line. */
+function isVehicle(passage: Passage, from: number): boolean {
+  const line = passage.tokens[from - 1];
+  if (line?.kind !== 'deva' || line.text.length > LONGEST_LINE || line.line) return false;
+  return endsBefore(passage, from - 1, 'vehicle', 'stop');
+}
+
+/** Letters of the short name of an airline or a kind of train. */
+const LONGEST_LINE = 5;
 
 /** Latin letters before a number are mostly a name's (Vision 2030), but for what joins sentences. */
 function isPlainWord(text: string): boolean {
@@ -108,7 +120,16 @@ export function isVagueToday(passage: Passage, from: number, to: number): boolea
   if (nextWordAt(passage, to, 'epoch-after', 'stop') !== null) return true;
   if (nextWordAt(passage, to, 'paper-after', 'stop') !== null) return true;
   if (wordAt(passage, skipJoint(passage, to), 'either') !== null && !isListed(passage, to)) return true;
-  return textAt(passage, to) === 'भी' && isNear(passage, to, 'still', 'stop') && from >= 0;
+  if (textAt(passage, to) !== 'भी') return false;
+  return isNear(passage, from, 'still', 'stop') || isHabitual(passage, to);
+}
+
+/** आज भी … जाती है: the next verb tells what is wont to be, not of one day. */
+export function isHabitual(passage: Passage, at: number): boolean {
+  for (let i = at; i < at + NEAR && !/^[।,]?$/.test(textAt(passage, i)); i++) {
+    if (is(passage, i, 'habitual') || is(passage, i, 'verb:habitual')) return true;
+  }
+  return false;
 }
 
 /** कल-कारखाने, कल-कल, कल का भारत. */

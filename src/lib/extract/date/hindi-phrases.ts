@@ -10,7 +10,7 @@ import type { Node } from './node.ts';
 import { shapeOf } from './node.ts';
 import { edgeAt, momentAt, offsetAt, spanShiftAt, whichAt } from './hindi-shifts.ts';
 import { spread } from './hindi-spread.ts';
-import { nextWordAt, textAt } from './hindi-words.ts';
+import { afterOf, nextWordAt, textAt } from './hindi-words.ts';
 import { yearAt } from './hindi-years.ts';
 import type { Meaning, Which } from './meaning.ts';
 
@@ -58,7 +58,18 @@ export function datesAt(passage: Passage, i: number): readonly Node[] | null {
   const nodes = phrasesAt(passage, i);
   const [only, more] = nodes ?? [];
   if (only === undefined || more !== undefined) return nodes;
-  return [rangeFrom(passage, only) ?? only];
+  return [withQuarterWord(passage, rangeFrom(passage, only) ?? only)];
+}
+
+/** अप्रैल-जून 2025 तिमाही, जनवरी-मार्च 2022 की तिमाही: months with their word after the year. */
+function withQuarterWord(passage: Passage, node: Node): Node {
+  if (node.meaning.is !== 'range' || !isOfMonths(node.meaning)) return node;
+  const unit = nextWordAt(passage, afterOf(passage, node.to), 'unit');
+  return unit?.value === 'quarter' || unit?.value === 'half' ? { ...node, to: unit.to } : node;
+}
+
+function isOfMonths({ start, end }: Extract<Meaning, { is: 'range' }>): boolean {
+  return [start, end].every((side) => side !== null && shapeOf(side) === 'month');
 }
 
 /** The same without ranges between phrases. */

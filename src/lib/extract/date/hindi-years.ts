@@ -175,10 +175,38 @@ function isBareYear(passage: Passage, i: number, { to, value }: Count): boolean 
   if (nextWordAt(passage, to, 'approx-after') !== null) return isModern(value) || value % 100 !== 0;
   if (hasEventAt(passage, afterOf(passage, to), OF.has(next))) return true;
   if (endsBefore(passage, i, 'edition-noun', 'stop')) return isModern(value);
-  if (!AFTER.has(next)) return next === ':' && passage.tokens[i]?.line === true;
+  if (next === 'से' && isSumTo(passage, to + 1)) return false;
+  if (!AFTER.has(next)) {
+    if (next === ':' && passage.tokens[i]?.line === true) return true;
+    return isModern(value) && isYearOf(passage, i, to);
+  }
   if (next === 'में') return isModern(value) || value % 100 !== 0;
   if (value % 1000 === 0 && next !== 'से' && next !== 'तक') return false;
   return isModern(value);
+}
+
+/** Tokens within which a year's own clause says that it was one. */
+const SAID_WITHIN = 14;
+
+/** 2025 भारत के लिए चुनौतियों का साल रहा: a subject at the head of a sentence of which it is said to be a year. */
+function isYearOf(passage: Passage, from: number, to: number): boolean {
+  const before = passage.tokens[from - 1];
+  const isHead = before === undefined || passage.tokens[from]?.line === true || before.text === '।';
+  if (!isHead || passage.tokens[to]?.kind !== 'deva') return false;
+  for (let i = to; i < to + SAID_WITHIN && !/^[।]?$/.test(textAt(passage, i)); i++) {
+    if (textAt(passage, i - 1) === 'का' && nextWordAt(passage, i, 'year-word') !== null) {
+      return OF_BEING.has(textAt(passage, i + 1));
+    }
+  }
+  return false;
+}
+
+const OF_BEING: ReadonlySet<string> = new Set(['है', 'था', 'रहा', 'होगा', 'रहेगा', 'साबित', 'बना', 'बनेगा']);
+
+/** 1850 से 1920 रुपये: sums. */
+function isSumTo(passage: Passage, i: number): boolean {
+  const end = yearNumberAt(passage, i);
+  return end !== null && isCount(passage, i, end.to);
 }
 
 /** The 2000 of 50,000 से 2000 तक. */

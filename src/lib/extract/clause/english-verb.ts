@@ -24,9 +24,10 @@ const ADVERB =
 export function englishVerbAt(passage: Passage, at: number, end: number): EnglishVerb | null {
   const token = passage.tokens[at];
   if (token?.kind !== 'latn') return null;
-  const sense = AUXILIARIES.find((one) => is(passage, at, one));
   // 2.14 am.
   if (token.text === 'am' && passage.tokens[at - 1]?.kind === 'digits') return null;
+  const isKnown = (passage.hits[at]?.length ?? 0) > 0;
+  const sense = isKnown ? AUXILIARIES.find((one) => is(passage, at, one)) : undefined;
   if (sense !== undefined) return withAuxiliary(passage, at, end, sense);
   if (is(passage, at, 'past-verb') || isRegularPast(passage, at)) return plain(at, 'past');
   if (is(passage, at, 'awaits') && !token.capital) return plain(at, 'future');

@@ -4,6 +4,7 @@ import type { Entry } from '../lexicon/lexicon.ts';
 import type { NumberFound } from '../number/numbers.ts';
 import { numberAt } from '../number/numbers.ts';
 import type { Passage } from '../read/passage.ts';
+import { isOfKey } from '../read/senses.ts';
 
 /** A passage as the English grammar reads it. */
 export interface EnglishText {
@@ -61,8 +62,7 @@ export function wordAt(text: EnglishText, i: number, key: string, list: List = '
 function wordIn({ hits }: Passage, i: number, key: string, list: List): Word | null {
   for (const { entry, to } of hits[i] ?? []) {
     if (entry.type !== list || entry.lang !== 'en') continue;
-    if (entry.sense === key) return { to, value: '' };
-    if (entry.sense.startsWith(`${key}:`)) return { to, value: entry.sense.slice(key.length + 1) };
+    if (isOfKey(entry.sense, key)) return { to, value: entry.sense.slice(key.length + 1) };
   }
   return null;
 }
@@ -88,10 +88,7 @@ export function endsBefore(text: EnglishText, at: number, key: string, list: Lis
   for (let i = end - 1; i >= Math.max(0, end - LONGEST_BEFORE); i--) {
     const ends = hits[i]?.some(
       ({ entry, to }) =>
-        to === end &&
-        entry.type === list &&
-        entry.lang === 'en' &&
-        (entry.sense === key || entry.sense.startsWith(`${key}:`)),
+        to === end && entry.type === list && entry.lang === 'en' && isOfKey(entry.sense, key),
     );
     if (ends === true) return true;
     if (tokens[i]?.line === true) return false;

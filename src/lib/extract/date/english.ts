@@ -12,6 +12,10 @@ export function englishDates(passage: Passage): readonly FoundDate[] {
   const text = englishText(passage);
   const nodes: EnglishNode[] = [];
   for (let i = 0; i < passage.tokens.length;) {
+    if (!mayBegin(text, i)) {
+      i++;
+      continue;
+    }
     const found = datesAt(text, i, isListed(text, i, nodes.at(-1)));
     nodes.push(...found.filter((node) => !isSet(text, node)).map((node) => hedged(text, node)));
     i = Math.max(i + 1, found.at(-1)?.to ?? 0);
@@ -26,7 +30,6 @@ export function englishDates(passage: Passage): readonly FoundDate[] {
 }
 
 function datesAt(text: EnglishText, i: number, listed: boolean): readonly EnglishNode[] {
-  if (!mayBegin(text, i)) return [];
   const days = daysAt(text, i);
   if (days !== null) return days;
   const years = yearRangeAt(text, i);

@@ -1,5 +1,6 @@
 import { numberAt } from '../number/numbers.ts';
 import type { Passage } from '../read/passage.ts';
+import { isOfKey } from '../read/senses.ts';
 
 /** A word of the Hindi calendar or stop lists. */
 export interface Word {
@@ -18,8 +19,7 @@ export function wordAt(
 ): Word | null {
   for (const { entry, to } of hits[i] ?? []) {
     if (entry.type !== type || entry.lang !== 'hi') continue;
-    if (entry.sense === key) return { to, value: '' };
-    if (entry.sense.startsWith(`${key}:`)) return { to, value: entry.sense.slice(key.length + 1) };
+    if (isOfKey(entry.sense, key)) return { to, value: entry.sense.slice(key.length + 1) };
   }
   return null;
 }
@@ -47,11 +47,7 @@ export function beginBefore(
   if (textAt(passage, at) === '') return null;
   for (let i = Math.max(0, at - LONGEST_BEFORE); i < at; i++) {
     const ends = passage.hits[i]?.some(
-      ({ entry, to }) =>
-        to === at &&
-        entry.type === type &&
-        entry.lang === 'hi' &&
-        (entry.sense === key || entry.sense.startsWith(`${key}:`)),
+      ({ entry, to }) => to === at && entry.type === type && entry.lang === 'hi' && isOfKey(entry.sense, key),
     );
     if (ends === true) return i;
   }

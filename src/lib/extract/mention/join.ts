@@ -58,13 +58,11 @@ function mostLike(facts: Facts, candidates: Iterable<Gathering>): Gathering | nu
   let best: Gathering | null = null;
   let most = 0;
   for (const gathering of candidates) {
+    const like = likeness(gathering.facts, facts);
     // A telling of two things must not join what is told of each of them.
-    const isApart = gathering.told.slice(0, TOLD).some((told) => likeness(told, facts) === 0);
-    const like = isApart ? 0 : likeness(gathering.facts, facts);
-    if (like > most) {
-      most = like;
-      best = gathering;
-    }
+    if (like <= most || gathering.told.slice(0, TOLD).some((told) => likeness(told, facts) === 0)) continue;
+    most = like;
+    best = gathering;
   }
   return best;
 }

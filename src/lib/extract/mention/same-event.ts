@@ -23,10 +23,10 @@ export interface Facts {
  * different years, never an offer with what was done.
  */
 export function likeness(a: Facts, b: Facts): number {
-  if (!canBeSameDate(a.when, b.when)) return 0;
-  if (a.name !== null && b.name !== null) return isSameName(a.name, b.name) ? SAME_NAME : 0;
+  if (a.name !== null && b.name !== null)
+    return isSameName(a.name, b.name) && canBeSameDate(a.when, b.when) ? SAME_NAME : 0;
   if (a.kind !== b.kind || !areOfOneWorld(a.factuality, b.factuality)) return 0;
-  if (contradict(a, b)) return 0;
+  if (!canBeSameDate(a.when, b.when) || contradict(a, b)) return 0;
   const found = ties(a, b);
   return found >= tiesNeeded(a, b) ? found : 0;
 }
@@ -55,6 +55,8 @@ const WORLDS: Readonly<Record<Factuality, 'real' | 'possible' | 'unreal'>> = {
 /** Undated goes with any date; else the two must overlap, and begin and end in the same years. */
 export function canBeSameDate(a: string | null, b: string | null): boolean {
   if (a === null || b === null || a === b) return true;
+  // Two days, as nearly all dates are: no need to read them.
+  if (DAY.test(a) && DAY.test(b)) return false;
   const first = parseEdtf(a);
   const second = parseEdtf(b);
   if (!first.ok || !second.ok) return false;
@@ -63,11 +65,13 @@ export function canBeSameDate(a: string | null, b: string | null): boolean {
   return one.start < other.end && other.start < one.end;
 }
 
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
 function contradict(a: Facts, b: Facts): boolean {
   return (
     areApart(a.countries, b.countries) ||
     areApart(a.systems, b.systems) ||
-    (BY_PERSON.has(a.kind) && areApart(idsOf(a.actors), idsOf(b.actors))) ||
+    (BY_PERSON.has(a.kind) && a.actors.length > 0 && b.actors.length > 0 && !shareActor(a, b)) ||
     (BY_PLACE.has(a.kind) && a.place !== null && b.place !== null && a.place.name.en !== b.place.name.en) ||
     sumsDiffer(a.amounts, b.amounts) ||
     countsDiffer(a.quantities, b.quantities)
@@ -96,32 +100,35 @@ function areApart<T>(a: readonly T[], b: readonly T[]): boolean {
 const SAME_SUM = 0.15;
 
 function sumsDiffer(a: readonly Amount[], b: readonly Amount[]): boolean {
-  const pairs = a.flatMap((one) =>
-    b.filter((other) => other.currency === one.currency).map((o) => [one, o] as const),
-  );
-  return (
-    pairs.length > 0 &&
-    !pairs.some(
-      ([one, other]) => Math.abs(one.value - other.value) <= SAME_SUM * Math.max(one.value, other.value),
-    )
-  );
+  let isSaid = false;
+  for (const one of a) {
+    for (const other of b) {
+      if (other.currency !== one.currency) continue;
+      if (Math.abs(one.value - other.value) <= SAME_SUM * Math.max(one.value, other.value)) return false;
+      isSaid = true;
+    }
+  }
+  return isSaid;
 }
 
 function countsDiffer(a: readonly Quantity[], b: readonly Quantity[]): boolean {
-  const pairs = a.flatMap((one) =>
-    b
-      .filter((other) => other.unit.en === one.unit.en && other.system === one.system)
-      .map((o) => [one, o] as const),
-  );
-  return pairs.length > 0 && !pairs.some(([one, other]) => one.value === other.value);
+  let isSaid = false;
+  for (const one of a) {
+    for (const other of b) {
+      if (other.unit.en !== one.unit.en || other.system !== one.system) continue;
+      if (one.value === other.value) return false;
+      isSaid = true;
+    }
+  }
+  return isSaid;
 }
 
 function ties(a: Facts, b: Facts): number {
   const countries = shared(a.countries, b.countries);
   return (
     Math.min(countries, 2) +
-    2 * Math.min(1, shared(a.systems, b.systems)) +
-    2 * Math.min(1, shared(idsOf(a.actors), idsOf(b.actors))) +
+    (a.systems.some((id) => b.systems.includes(id)) ? 2 : 0) +
+    (shareActor(a, b) ? 2 : 0) +
     (a.place !== null && a.place.name.en === b.place?.name.en ? 1 : 0) +
     (a.amounts.length > 0 && b.amounts.length > 0 ? 2 : 0)
   );
@@ -134,9 +141,11 @@ function tiesNeeded(a: Facts, b: Facts): number {
 }
 
 function shared<T>(a: readonly T[], b: readonly T[]): number {
-  return a.filter((value) => b.includes(value)).length;
+  let count = 0;
+  for (const value of a) if (b.includes(value)) count++;
+  return count;
 }
 
-function idsOf(actors: readonly Actor[]): readonly string[] {
-  return actors.map((actor) => actor.id);
+function shareActor(a: Facts, b: Facts): boolean {
+  return a.actors.some(({ id }) => b.actors.some((actor) => actor.id === id));
 }

@@ -36,6 +36,7 @@ const LONGEST = 24;
  */
 export function numberAt(passage: Passage, i: number): NumberFound | null {
   const digits = digitNumberAt(passage, i);
+  if (digits === null && numeralAt(passage, i) === undefined) return null;
   const start: State = { to: i, total: 0, open: null, scale: Infinity, ordinal: false, base: null };
   const begun = first(passage, start, digits);
   if (begun === null) return null;
@@ -67,8 +68,11 @@ function found(from: number, state: State, digits: string | null): NumberFound {
 
 /** Binary fractions of decimal notation: 62.37 × 10⁷ is meant to be whole. */
 function round(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isInteger(value) && value < EXACT ? value : Number(value.toPrecision(15));
 }
+
+/** Whole numbers of fifteen digits: rounding to so many leaves them as they are. */
+const EXACT = 1e15;
 
 /** What a number may begin with. */
 function first(

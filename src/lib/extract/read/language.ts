@@ -55,6 +55,7 @@ function lettersOf({ tokens }: Passage): Letters {
 function wordsOf({ hits }: Passage): Words {
   const counts = { hi: 0, en: 0, otherDeva: 0, otherLatin: 0, legacy: 0 };
   for (const here of hits) {
+    if (here.length === 0) continue;
     for (const { entry } of here) {
       if (entry.type !== 'reading') continue;
       if (entry.sense === 'lang:hi') counts.hi++;

@@ -20,7 +20,8 @@ export function withoutLookAlikes(
     if (here === undefined || here.length === 0) return;
     kept[from] = here.filter((hit) => !isOf(entry, hit) || !test(hit));
   };
-  for (const { from, to, entry } of hits.flat()) {
+  const found = hits.flatMap((here) => here.filter(({ entry }) => entry.type === 'look-alike'));
+  for (const { from, to, entry } of found) {
     if (entry.type !== 'look-alike') continue;
     if (entry.id === 'whole') {
       for (let i = from; i < to; i++) drop(entry, i, (hit) => hit.to < to || (hit.to === to && i > from));

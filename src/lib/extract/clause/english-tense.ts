@@ -28,8 +28,7 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   if (LIMITS.has(before)) return limit(clause, verbs, words, last);
   if (AHEAD.has(before) || AHEAD.has(earlier)) return 'future';
   const later = verbs.find(({ from, infinitive }) => from >= words.to && !infinitive);
-  if (last === undefined && !isHeadline(passage, clause) && isScheduled(passage, clause, words, later))
-    return 'future';
+  if (!isHeadline(passage, clause) && isScheduled(passage, clause, words, { last, later })) return 'future';
   const verb = last ?? later ?? null;
   if (verb === null) return isHeadline(passage, clause) ? headline(passage, clause) : 'none';
   if (verb.infinitive) return isPurpose(passage, clause, verb.from) ? 'past' : 'future';
@@ -49,21 +48,27 @@ function isWeekday(passage: Passage, { from, to }: Range): boolean {
 }
 
 /**
- * The clause's verb is one that no list of verbs has, a present of what is arranged: the film releases on
+ * The verb of these words is one that no list of verbs has, a present of what is arranged: the film releases on
  * Friday, talks resume on Monday. Who said so (`later`, behind a comma) takes no part.
  */
 function isScheduled(
   passage: Passage,
   clause: Clause,
   words: Range,
-  later: EnglishVerb | undefined,
+  { last, later }: { readonly last: EnglishVerb | undefined; readonly later: EnglishVerb | undefined },
 ): boolean {
-  if (later !== undefined && !isAttribution(passage, words.to, later.from)) return false;
-  return within(passage, clause.from, words.from, (i) => {
-    if (passage.tokens[i]?.capital !== false) return false;
-    return is(passage, i, 'schedules') || (is(passage, i, 'schedule') && isPlural(passage, i));
+  if (last === undefined && later !== undefined && !isAttribution(passage, words.to, later.from))
+    return false;
+  return within(passage, last?.to ?? clause.from, words.from, (i) => {
+    const isSingular = is(passage, i, 'schedules');
+    if (passage.tokens[i]?.capital !== false || !(isSingular || is(passage, i, 'schedule'))) return false;
+    // Another verb before it: only where it goes on from there. She flew in and flies home, who drew, clash again.
+    if (last !== undefined) return GOES_ON.has(passage.tokens[i - 1]?.text ?? '');
+    return isSingular || isPlural(passage, clause.from, i);
   });
 }
+
+const GOES_ON: ReadonlySet<string> = wordSet('and but then who which that ,');
 
 /** Tokens from the comma to the verb of who said it: the chairman of the board said. */
 const SPEAKER = 8;
@@ -73,13 +78,25 @@ function isAttribution({ tokens, hits }: Passage, from: number, at: number): boo
   return tokens.slice(Math.max(from, at - SPEAKER), at).some(({ text }) => text === ',');
 }
 
-/** The subject right before a verb is of several: talks, they, India and Russia. */
-function isPlural({ tokens }: Passage, at: number): boolean {
+/** The subject before a verb is of several: talks, they, India and Russia, sales of the phone. */
+function isPlural({ tokens }: Passage, from: number, at: number): boolean {
   const [subject, joint] = [tokens[at - 1], tokens[at - 2]];
-  if (subject?.kind !== 'latn') return false;
-  return /^\w{3,}s$/.test(subject.text) || PLURAL.has(subject.text) || joint?.text === 'and';
+  if (subject?.kind !== 'latn' || NO_SUBJECT.has(subject.text)) return false;
+  if (isMany(subject.text) || joint?.text === 'and') return true;
+  for (let i = at - 3; i >= Math.max(from, at - SPEAKER); i--) {
+    if (isMany(tokens[i]?.text ?? '') && OF.has(tokens[i + 1]?.text ?? '')) return true;
+  }
+  return false;
 }
 
+function isMany(word: string): boolean {
+  return /^\w{3,}s$/.test(word) || PLURAL.has(word);
+}
+
+const OF: ReadonlySet<string> = wordSet('of for between from in to against with');
+const NO_SUBJECT: ReadonlySet<string> = wordSet(
+  'the a an his her its their our of in on at by to for from with no this that first last next one',
+);
 const PLURAL: ReadonlySet<string> = wordSet('they we i you people police men women children');
 
 /** Token before a date and what only tells the part of it: by (late) Thursday, for (the) 29th, by (the end of) March. */

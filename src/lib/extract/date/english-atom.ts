@@ -6,7 +6,7 @@ import { numericDateAt } from './english-numeric.ts';
 import { nthWeekdayAt } from './english-nth.ts';
 import { divisionAt, monthQuarterAt, seasonAt, weekOfAt } from './english-part.ts';
 import { besideEventAt, countedAt, inUnitsAt, momentAt, weekendAt, yearAgoAt } from './english-relative.ts';
-import { ownUnitAt, placedUnitAt } from './english-unit.ts';
+import { ellipticAt, ownUnitAt, placedUnitAt } from './english-unit.ts';
 import type { EnglishNode, EnglishText } from './english-words.ts';
 import { bareYearAt, centuryAt, decadeAt, fiscalYearAt, yearSpanAt } from './english-year.ts';
 
@@ -30,6 +30,7 @@ const PRODUCTIONS: readonly Production[] = [
   monthOnlyAt,
   weekdayAt,
   placedUnitAt,
+  ellipticAt,
   fiscalYearAt,
   eraYearAt,
   centuryAt,

@@ -1,6 +1,7 @@
 import { fields, within } from './node.ts';
 import type { Fields } from './node.ts';
 import { frameAt, placedAt } from './english-unit.ts';
+import { isKnownName, isNameAfter, isPersonName } from './english-names.ts';
 import type { EnglishNode, EnglishText } from './english-words.ts';
 import {
   before,
@@ -222,7 +223,13 @@ function isMonthWord(text: EnglishText, i: number, month: Month): boolean {
     return month.sure || preposed;
   }
   const isName = isCapital(text, month.to) && next !== '' && !isCalendar(text, month.to);
-  if (month.sure) return !isName || preposed || before(text, i) === 'the' || isStart(text, i);
+  if (month.sure)
+    return (
+      !isName ||
+      (preposed && !isNameAfter(text, i, month.to)) ||
+      before(text, i) === 'the' ||
+      (isStart(text, i) && isKnownName(text, month.to))
+    );
   if (month.value === 8 && !isCapital(text, i)) return false;
   if (month.short) return preposed && !(isName && PEOPLE.has(before(text, i)));
   if (isName && (PEOPLE.has(before(text, i)) || !preposed)) return false;
@@ -276,6 +283,7 @@ const PEOPLE: ReadonlySet<string> = new Set([
   'from',
   'than',
   'with',
+  'at',
   ',',
 ]);
 
@@ -375,6 +383,15 @@ function shortDayAt(text: EnglishText, i: number, placed: boolean): { to: number
 }
 
 function isWeekdayWord(text: EnglishText, i: number, to: number): boolean {
+  if (isPersonName(text, i, to)) return false;
+  // Monday.com
+  if (
+    lower(text, to) === '.' &&
+    isTouching(text, to) &&
+    isTouching(text, to + 1) &&
+    lower(text, to + 1) !== ''
+  )
+    return false;
   if (isStop(text, to, 'name-after:weekday') && isCapital(text, to)) return false;
   if (endsBefore(text, i, 'name-before:weekday') && isCapital(text, i - 1)) return false;
   return !(lower(text, to) === '-' && isTouching(text, to) && lower(text, to + 1) === 'ism');

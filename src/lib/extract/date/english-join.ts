@@ -13,7 +13,9 @@ export function apposedTo(text: EnglishText, a: EnglishNode): EnglishNode | null
   const part = afterPart(text, a.to);
   const mark = lower(text, part);
   const isBracket = mark === '(';
-  const at = skip(text, isBracket || mark === ',' ? part + 1 : part, 'the');
+  const article = skip(text, isBracket || mark === ',' ? part + 1 : part, 'the');
+  // February 1, a Sunday.
+  const at = mark === ',' && article === part + 1 ? skip(text, article, 'a') : article;
   if (lower(text, at) === '') return null;
   const b = dayOfMonthAt(text, at) ?? numericDateAt(text, at) ?? weekdayAt(text, at) ?? momentAt(text, at);
   if (b === null) return null;
@@ -42,9 +44,16 @@ function joined(a: Meaning, b: Meaning, by: 'none' | 'comma' | 'bracket'): Meani
   if (x === 'weekday' && y === 'date') return withWeekday(b, a);
   if (by === 'none') return null;
   if (x === 'date' && y === 'weekday') return withWeekday(a, b);
-  if (x === 'moment' && y === 'date') return b;
+  if (x === 'moment' && y === 'date') return beside(b, a);
   if (x === 'moment' && y === 'weekday') return a;
-  return by === 'bracket' && y === 'moment' ? (x === 'date' ? a : b) : null;
+  return by === 'bracket' && y === 'moment' ? (x === 'date' ? beside(a, b) : b) : null;
+}
+
+/** Tomorrow, January 28: the day lies on that side of the report's, whatever the tense. */
+function beside(date: Meaning, moment: Meaning): Meaning {
+  if (date.is !== 'fields' || date.year !== undefined || moment.is !== 'shift') return date;
+  if (moment.origin.from !== 'dateline') return date;
+  return { ...date, which: moment.count < 0 ? 'last' : moment.count > 0 ? 'next' : 'this' };
 }
 
 function withWeekday(date: Meaning, day: Meaning): Meaning {

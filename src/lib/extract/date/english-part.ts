@@ -162,6 +162,11 @@ export function monthQuarterAt(text: EnglishText, i: number): EnglishNode | null
   if (month !== null) {
     const second = lower(text, month.to) === '-' ? monthAt(text, month.to + 1) : null;
     const last = second ?? month;
+    const dated = second === null ? null : yearAfter(text, last.to);
+    const whole =
+      dated === null || lower(text, dated.to) === '' ? null : wordAt(text, dated.to, 'unit:quarter');
+    if (dated !== null && whole !== null && last.value % 3 === 0)
+      return quarter(i, whole.to, last.value / 3, dated.value);
     const unit = lower(text, last.to) === '' ? null : wordAt(text, last.to, 'unit:quarter');
     if (unit === null || last.value % 3 !== 0) return null;
     const year = yearAfter(text, unit.to);

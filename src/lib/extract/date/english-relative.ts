@@ -143,6 +143,12 @@ function eventAfter(text: EnglishText, i: number, count: number, make: Make): En
       : days;
   }
   if (lower(text, i) === 'since') return null;
+  // A week after that.
+  if (
+    ['that', 'this', 'it'].includes(lower(text, to)) &&
+    (isEnd(text, to + 1) || isStop(text, to + 1, 'clause-end'))
+  )
+    return lower(text, i) === 'from' ? null : make(to, by, { from: 'context' });
   const end = endOfEvent(text, to);
   return end === to || lower(text, i) === 'from'
     ? null
@@ -207,21 +213,32 @@ export function inUnitsAt(text: EnglishText, i: number): EnglishNode | null {
     !(isEnd(text, span.to) || isStop(text, span.to, 'function') || isStop(text, span.to, 'prep'))
   )
     return null;
-  let isFuture = false;
-  for (let k = i - 2; k >= 0 && k > i - AROUND; k--) {
-    const token = text.passage.tokens[k];
-    if (token === undefined || token.text === '.' || token.text === ';') break;
-    if (wordAt(text, k, 'extreme', 'stop') !== null) return null;
-    isFuture ||= wordAt(text, k, 'future', 'stop') !== null;
-    if (token.line) break;
-  }
-  if (!isFuture) return null;
+  const isTime = lower(text, span.to) === "'" && lower(text, span.to + 1) === 'time';
+  if (!isTime && !isAhead(text, i, span.to)) return null;
   return {
     from: i,
-    to: span.to,
+    to: isTime ? span.to + 2 : span.to,
     meaning: shift(span.unit, span.count, { from: 'dateline' }),
     rule: 'en-from-now',
   };
+}
+
+/** A word of the future goes before, and none of a record; at the head of a sentence it may follow. */
+function isAhead(text: EnglishText, i: number, to: number): boolean {
+  const { tokens } = text.passage;
+  let isFuture = false;
+  for (let k = i - 2; k >= 0 && k > i - AROUND; k--) {
+    const token = tokens[k];
+    if (token === undefined || token.text === '.' || token.text === ';') break;
+    if (wordAt(text, k, 'extreme', 'stop') !== null) return false;
+    isFuture ||= wordAt(text, k, 'future', 'stop') !== null;
+    if (token.line) break;
+  }
+  if (isFuture || !isStart(text, i - 1)) return isFuture;
+  for (let k = to; k < to + AROUND && lower(text, k) !== '' && lower(text, k) !== '.'; k++) {
+    if (wordAt(text, k, 'future', 'stop') !== null) return true;
+  }
+  return false;
 }
 
 /** The year-ago quarter, a year-earlier loss. */

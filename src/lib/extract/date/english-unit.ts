@@ -93,6 +93,21 @@ function isUsual(
   return word !== 'next' || TOLD.has(unit) || !endsBefore(text, at - 1, 'duration-before');
 }
 
+/** The next of what was placed before: this year and next, this week or the next. */
+export function ellipticAt(text: EnglishText, i: number): EnglishNode | null {
+  const word = text.passage.tokens[i]?.text;
+  if (word !== 'next' || !(isEnd(text, i + 1) || isStop(text, i + 1, 'function'))) return null;
+  const joint = before(text, i) === 'the' ? i - 2 : i - 1;
+  if (!['and', 'or'].includes(lower(text, joint))) return null;
+  // `this` and the unit, of one or two words.
+  for (const at of [joint - 3, joint - 2]) {
+    const placed = text.passage.tokens[at]?.text === 'this' ? placedUnitAt(text, at) : null;
+    if (placed?.to === joint && placed.meaning.is === 'shift')
+      return { from: i, to: i + 1, meaning: { ...placed.meaning, count: 1 }, rule: 'en-unit' };
+  }
+  return null;
+}
+
 /** A unit counted from an origin. */
 export function shift(unit: Unit, count: number, origin: Origin): Meaning {
   return { is: 'shift', unit, count, origin };

@@ -15,6 +15,8 @@ export interface EnglishText {
   readonly foreign: boolean;
   /** For each token: its sentence is Hindi, whose bare digits the Hindi grammar reads. */
   readonly hindi: readonly boolean[];
+  /** For each token the number that begins there: many productions ask. */
+  readonly numerals: readonly (NumberFound | null)[];
 }
 
 /** A date as an English production made it. */
@@ -45,7 +47,8 @@ export function englishText(passage: Passage): EnglishText {
   const indian =
     hindi.includes(true) || passage.tokens.some((_, i) => wordIn(passage, i, 'india', 'stop') !== null);
   const foreign = !indian && passage.hits.some((hits) => hits.some(({ entry }) => isForeign(entry)));
-  return { passage, indian, foreign, hindi };
+  const numerals = passage.tokens.map((_, i) => numeralOf(passage, i));
+  return { passage, indian, foreign, hindi, numerals };
 }
 
 function isForeign(entry: Entry): boolean {
@@ -193,12 +196,16 @@ export function dayAt(
 const ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
 
 /** A number that begins at `i`, of tokens that may begin one. */
-export function numeralAt(text: EnglishText, i: number): NumberFound | null {
-  const { tokens, hits } = text.passage;
+export function numeralAt({ numerals }: EnglishText, i: number): NumberFound | null {
+  return numerals[i] ?? null;
+}
+
+function numeralOf(passage: Passage, i: number): NumberFound | null {
+  const { tokens, hits } = passage;
   const mayBegin =
     tokens[i]?.kind === 'digits' ||
     (tokens[i]?.kind === 'latn' && hits[i]?.some(({ entry }) => entry.type === 'numeral') === true);
-  return mayBegin ? numberAt(text.passage, i) : null;
+  return mayBegin ? numberAt(passage, i) : null;
 }
 
 /** Years that a report may name without saying that it's a year. */

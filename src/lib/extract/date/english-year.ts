@@ -83,8 +83,10 @@ function isNumbered(text: EnglishText, i: number): boolean {
   if (endsBefore(text, i, 'numbered') || endsBefore(text, i, 'law')) return true;
   const by = before(text, i);
   if (by === ',' && endsBefore(text, i - 1, 'law')) return true;
-  // The Armed Forces Act of 1958.
-  if (by === 'of' && endsBefore(text, i - 1, 'law') && isCapital(text, i - 2)) return true;
+  // Bus no. 1984.
+  if (by === '.' && endsBefore(text, i - 1, 'numbered')) return true;
+  // The Armed Forces Act of 1958, the Right to Information Act (2005).
+  if ((by === 'of' || by === '(') && endsBefore(text, i - 1, 'law') && isCapital(text, i - 2)) return true;
   // No. 212/2025.
   if (by === '/' && isTouching(text, i) && text.passage.tokens[i - 2]?.kind === 'digits') return true;
   const { hits } = text.passage;
@@ -157,9 +159,14 @@ export function centuryAt(text: EnglishText, i: number): EnglishNode | null {
   if (number?.role !== 'ordinal' || number.value < 1 || number.value > 30) return null;
   const at = lower(text, number.to) === '-' ? number.to + 1 : number.to;
   const unit = lower(text, at) === '' ? null : wordAt(text, at, 'unit:century');
-  if (unit === null) return null;
+  if (unit === null || isTitle(text, at, unit.to)) return null;
   const edtf = `${String(number.value - 1).padStart(2, '0')}XX`;
   return { from: i, to: unit.to, meaning: { is: 'value', edtf }, rule: 'en-century' };
+}
+
+/** 20th Century Fox. */
+function isTitle(text: EnglishText, i: number, to: number): boolean {
+  return isCapital(text, i) && isCapital(text, to) && lower(text, to) !== '';
 }
 
 /** Two years beside each other, 2019-21, 2024-25, 2018/19: what they are is for the neighbours to say. */

@@ -1,0 +1,56 @@
+import type { EnglishText } from './english-words.ts';
+import { before, endsBefore, isCapital, isStart, isTouching, lower } from './english-words.ts';
+
+/** A weekday that is a person's: Mark Friday, the coroner; Sunday Oliseh scored. Only where a sentence begins so. */
+export function isPersonName(text: EnglishText, i: number, to: number): boolean {
+  return isSurname(text, i, to) || isGivenName(text, i, to);
+}
+
+/** One capital word before it, and behind a comma who that is. */
+function isSurname(text: EnglishText, i: number, to: number): boolean {
+  if (!isCapital(text, i - 1) || !isStart(text, i - 1) || before(text, i) === '') return false;
+  if (['prep', 'function', 'in'].some((sense) => isStopWord(text, i - 1, sense)) || isKnownName(text, i - 1))
+    return false;
+  const next = lower(text, to + 1);
+  return lower(text, to) === ',' && (APPOSED.has(next) || text.passage.tokens[to + 1]?.kind === 'digits');
+}
+
+const APPOSED: ReadonlySet<string> = new Set(['the', 'a', 'an', 'who', 'whose', 'his', 'her', 'their']);
+
+/** One capital word after it that no list has, and then the verb. */
+function isGivenName(text: EnglishText, i: number, to: number): boolean {
+  if (!isStart(text, i) || !isCapital(text, to) || lower(text, to) === '' || isKnownName(text, to))
+    return false;
+  const next = text.passage.tokens[to + 1];
+  return next?.kind === 'latn' || next?.text === ',';
+}
+
+/** What follows a month is a name to which the month belongs: a stake of January Capital. A country or number of caps is none. */
+export function isNameAfter(text: EnglishText, i: number, to: number): boolean {
+  if (!isCapital(text, to) || isKnownName(text, to) || isTouching(text, to)) return false;
+  return endsBefore(text, i, 'name-place');
+}
+
+function isStopWord(text: EnglishText, i: number, sense: string): boolean {
+  return (
+    text.passage.hits[i]?.some(
+      ({ entry }) => entry.type === 'stop' && entry.lang === 'en' && entry.sense === sense,
+    ) ?? false
+  );
+}
+
+/** A country, organisation, office, person or day of the lists, or an abbreviation in upper case. */
+export function isKnownName({ passage }: EnglishText, i: number): boolean {
+  if (passage.tokens[i]?.caps === true) return true;
+  return passage.hits[i]?.some(({ entry }) => KNOWN.has(entry.type)) ?? false;
+}
+
+const KNOWN: ReadonlySet<string> = new Set([
+  'country',
+  'organisation',
+  'office',
+  'person',
+  'calendar',
+  'system',
+  'named-event',
+]);

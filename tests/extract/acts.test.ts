@@ -179,7 +179,40 @@ other done | Police arrested four men.
 other done | The chief minister resigned.
 other done | The BJP won the Delhi assembly election.
 other done | Droupadi Murmu was sworn in as president.
-statement done | The prime minister condemned the attack on Monday.
+accusation done | The prime minister condemned the attack on Monday.
+accusation done | The air chief publicly faulted the company over the delay.
+statement planned | Investigators will publish a first report next month.
+procurement done | The firm inked a pact worth $1 billion with General Electric for F404 engines.
+procurement done | The state ordered four new ferries from a Turkish yard.
+delivery planned | Germany will speed up deliveries of IRIS-T systems to Ukraine.
+delivery done | All of the jets were inducted by December 2022.
+offer offered | Paris and London have floated a one-month truce.
+offer offered | The transport secretary promised a full inquiry.
+rejection done | The Kremlin brushed the idea aside.
+rejection done | Parliament has twice blocked the budget.
+rejection done | Residents objected to the plan.
+decision done | The council overhauled rates in November 2017.
+decision done | The High Court stayed the closure of the market.
+decision done | The cabinet had cleared a monthly aid of Rs 10,000 for women.
+decision done | The operator scrapped all sailings until Friday.
+meeting done | Trump and Zelenskiy clashed in the Oval Office.
+meeting done | The prime minister hosted 18 leaders.
+visit denied | The minister called off his trip to Washington.
+visit denied | The two sides had put off a visit by Singh to Washington.
+visit denied | The tour was cancelled.
+meeting denied | The summit was postponed.
+protest denied | Nurses called off their strike.
+deployment denied | The navies scrapped the exercise.
+test denied | The agency aborted the launch.
+protest done | Japan lodged a protest through diplomatic channels.
+protest done | Islanders rallied outside the parliament over the delay.
+accident done | The ferry ran aground off the island.
+accident done | The vessel hit a pier at Oban.
+accident done | A Tejas of the Indian Air Force went down near Jaisalmer.
+aid done | Lifeboats brought all passengers ashore by dawn.
+deployment done | The army announced the exercise on Monday.
+deployment done | Russian and Chinese bombers had flown together near Shikoku.
+other planned | Kumar will step down on Monday and take oath on Thursday.
 `;
 
 describe.each([
@@ -209,6 +242,10 @@ The navy has two aircraft carriers.
 The missile can hit targets 300 kilometres away.
 Experts say relations between the two countries are strong.
 Thousands of pilgrims visit the temple every year.
+The opposition-held parliament has 113 seats.
+Pension funds have large holdings of gold.
+The plane flies over the sea at night.
+He sits on the board of the company.
 `;
 
 test.each(NOTHING.trim().split('\n'))('tells no act: %s', (sentence) => {

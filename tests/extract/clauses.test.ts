@@ -37,6 +37,15 @@ test.each([
   ['The firm must pay a fine.', ['must pay, future, obliged']],
   ['The first jet landed, while the second will arrive in May.', ['landed, past', 'will arrive, future']],
   ['The ministry said that talks would resume.', ['said, past', 'would resume, future, conditional']],
+  ['Kumar will step down on Monday and take oath on Thursday.', ['will step, future', 'take, future']],
+  ['He walked out in 2022 and returned in January.', ['walked, past', 'returned, past']],
+  ['The army bought new and upgraded tanks.', ['bought, past']],
+  ['The Star, built in 1998, had failed a check.', ['had failed, past']],
+  ['A bench headed by Justice Nath reserved its verdict.', ['reserved, past']],
+  ["Kyiv's forces captured the town.", ['captured, past']],
+  ['The opposition-held parliament has blocked it.', ['has blocked, past']],
+  ['The army test-fired a missile.', ['fired, past']],
+  ['The new rates kick in on Monday.', ['kick, present']],
 ])('cuts and reads "%s"', (text, clauses) => {
   expect(told(text)).toEqual(clauses);
 });

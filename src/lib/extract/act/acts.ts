@@ -18,7 +18,7 @@ import { withAntecedents } from './antecedents.ts';
 import { withLooseThings } from './loose-things.ts';
 import type { Telling } from './telling.ts';
 import type { Match } from './triggers.ts';
-import { isHarmful, tellingsIn, tellsHarm } from './telling.ts';
+import { isCancelling, isHarmful, tellingsIn, tellsHarm } from './telling.ts';
 
 /**
  * Every act that a text tells, in order of their triggers; one clause may tell several. Linear.
@@ -147,8 +147,11 @@ function holds(outer: TextSpan, inner: TextSpan): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** An offer that was made is `offered`: what it offers has not happened. */
-function ofKind({ match: { entry } }: Telling, factuality: Factuality): Factuality {
+/** What was called off is denied; an offer that was made is `offered`: what it offers has not happened. */
+function ofKind({ match }: Telling, factuality: Factuality): Factuality {
+  const { entry } = match;
+  if (isCancelling(match))
+    return HAPPENED.has(factuality) || factuality === 'planned' ? 'denied' : factuality;
   const isMade = factuality === 'done' || factuality === 'reported' || factuality === 'offered';
   if (entry.kind !== 'offer' || !isMade) return factuality;
   return entry.id.endsWith('consider') ? 'considered' : 'offered';

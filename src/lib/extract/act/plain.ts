@@ -1,4 +1,6 @@
+import type { Factuality } from '#lib/event/news-event.ts';
 import type { Clause } from '../clause/clauses.ts';
+import { is } from '../clause/grammar-words.ts';
 import { amountsOf } from '../number/money.ts';
 import { quantitiesOf } from '../number/quantities.ts';
 import type { Passage } from '../read/passage.ts';
@@ -11,8 +13,9 @@ import { participantsOf } from './participants.ts';
  * says when it was or will be, for news dates what happened. Null where the verb tells no single act.
  */
 export function plainActOf(passage: Passage, clause: Clause, here: Attribution): Act | null {
-  const { finite, tense, mood, negated, from, to, sentence } = clause;
-  const isAct = finite !== null && (tense === 'past' || tense === 'future') && mood === 'real' && !negated;
+  const { finite, negated, from, to, sentence } = clause;
+  const factuality = factualityOf(passage, clause, here);
+  const isAct = finite !== null && factuality !== null && !negated;
   if (!isAct || here.wished || here.supposed !== null || here.denied !== null) return null;
   if (isState(passage, clause) || !hasCalendarWord(passage, clause)) return null;
   const { countries, systems, actors, place } = participantsOf(passage, clause);
@@ -21,7 +24,7 @@ export function plainActOf(passage: Passage, clause: Clause, here: Attribution):
     sentence,
     trigger: finite,
     kind: 'other',
-    factuality: tense === 'future' ? 'planned' : here.reported === null ? 'done' : 'reported',
+    factuality,
     mark: null,
     countries,
     systems,
@@ -33,6 +36,22 @@ export function plainActOf(passage: Passage, clause: Clause, here: Attribution):
     needs: 'lone-date',
     rules: ['plain'],
   };
+}
+
+/** May cut rates is thought of, would or should open is planned; what might have been tells nothing. */
+function factualityOf(
+  passage: Passage,
+  { tense, mood, lang, finite }: Clause,
+  { reported }: Attribution,
+): Factuality | null {
+  const isStart =
+    finite !== null && (is(passage, finite.from, 'starts') || is(passage, finite.from, 'start'));
+  if (tense === 'none' || (tense === 'present' && (lang === 'hi' || !isStart))) return null;
+  if (mood !== 'real' && (lang === 'hi' || tense === 'past')) return null;
+  if (mood === 'possible') return 'considered';
+  // The rates kick in on Monday: what has begun is told in the past.
+  if (tense !== 'past') return 'planned';
+  return reported === null ? 'done' : 'reported';
 }
 
 /** Nothing to read further where no word can begin a date. */

@@ -1,4 +1,5 @@
 import type { Factuality } from '#lib/event/news-event.ts';
+import type { Clause } from '../clause/clauses.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import type { FrameWords } from './frame-words.ts';
 import { indexFrom } from './frame-words.ts';
@@ -24,7 +25,7 @@ const CHAIN = 8;
 const REACH = 8;
 
 /** What an English verb's form, its auxiliaries and what governs it say of its act. */
-export function englishStance(passage: Passage, verb: Verb, clause: Range, words: FrameWords): Stance {
+export function englishStance(passage: Passage, verb: Verb, clause: Clause, words: FrameWords): Stance {
   const text = (i: number) => (i >= clause.from && i < clause.to ? (passage.tokens[i]?.text ?? '') : '');
   const aux = new Map<string, number>();
   let i = verb.from - 1;
@@ -60,6 +61,9 @@ export function englishStance(passage: Passage, verb: Verb, clause: Range, words
   if (aux.has('can')) return tell('present', 'considered', markOf(MAY));
   if (has(MAY)) return tell('main', has(HAVE) ? 'reported' : 'considered', markOf(MAY));
   if (has(OUGHT)) return tell('main', 'considered', markOf(OUGHT));
+  // Will step down and take oath: as the verb that it is joined to.
+  if (verb.shape === 'stem' && aux.size === 0 && clause.finite?.from === verb.from)
+    return tell('main', clause.mood === 'real' || clause.mood === 'conditional' ? 'planned' : 'considered');
   return ofForm(verb, { has, aux, text, before: i }, words, tell);
 }
 

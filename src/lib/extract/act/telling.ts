@@ -70,12 +70,19 @@ const ACTUAL: Stance = { mode: 'main', factuality: 'done', mark: null };
 
 function isBetter(a: Match, b: Match): boolean {
   if (a.entry.frame.weak !== b.entry.frame.weak) return b.entry.frame.weak;
+  // A visit that was called off is told as that visit, denied.
+  if (isCancelling(a) !== isCancelling(b)) return isCancelling(a);
   // Who approves a purchase has not bought yet.
   if (isApproval(a) && TRADE.has(b.entry.kind)) return true;
   if (isApproval(b) && TRADE.has(a.entry.kind)) return false;
   const [one, other] = [rankOf(a.entry.kind), rankOf(b.entry.kind)];
   if (one !== other) return one < other;
   return a.head.to - a.head.from > b.head.to - b.head.from;
+}
+
+/** Whether a frame tells that what its kind names was called off. */
+export function isCancelling({ entry }: Pick<Match, 'entry'>): boolean {
+  return entry.id.endsWith('-cancel');
 }
 
 const TRADE: ReadonlySet<string> = new Set(['procurement', 'delivery', 'agreement', 'offer']);

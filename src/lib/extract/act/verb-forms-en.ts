@@ -39,7 +39,13 @@ export function isEnglishVerb(passage: Passage, at: number, shape: Shape): boole
     case 'stem':
       return BEFORE_STEM.has(text);
     case 'present':
-      return token?.kind === 'latn' && !BEFORE_NOUN.has(text) && (token.capital || BEFORE_PRESENT.has(text));
+      // Foreign funds have pulled out: before an auxiliary it is a noun.
+      return (
+        token?.kind === 'latn' &&
+        !BEFORE_NOUN.has(text) &&
+        !AUXILIARIES.has(tokens[at + 1]?.text ?? '') &&
+        (token.capital || BEFORE_PRESENT.has(text))
+      );
     case 'participle':
       return BEFORE_PARTICIPLE.has(text) || DETERMINERS.has(tokens[at + 1]?.text ?? '');
     default:

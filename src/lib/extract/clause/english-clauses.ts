@@ -11,22 +11,58 @@ export function englishClauses(passage: Passage, sentence: Sentence, index: numb
   const clauses: Clause[] = [];
   let from = sentence.from;
   let v = 0;
-  let own: EnglishVerb | null = null;
+  let own: OwnVerb | null = null;
   for (let i = sentence.from; i < sentence.to; i++) {
     const verb = verbs[v];
     if (verb !== undefined && verb.from === i) {
-      own ??= verb;
+      // The Star, built in 1998, had failed: a participle beside its noun is not the clause's verb.
+      if (own === null || (!own.stem && isReduced(passage, own))) own = { ...verb, stem: false };
       v++;
     }
     const at = i + 1;
-    if (at >= sentence.to || own === null || verbs[v] === undefined || !isBoundary(passage, at)) continue;
+    if (at >= sentence.to || own === null) continue;
+    const joined = joinedStemAt(passage, at, own);
+    if (joined === null && (verbs[v] === undefined || !isBoundary(passage, at))) continue;
     clauses.push(clauseOf(from, at, index, own));
     from = at;
-    own = null;
+    own = joined;
   }
   clauses.push(clauseOf(from, sentence.to, index, own));
   return clauses;
 }
+
+/** The verb of a clause; `stem` where it leans on the auxiliary of the clause before. */
+type OwnVerb = EnglishVerb & { readonly stem: boolean };
+
+/** A participle right after its noun: , built in 1998, and headed by Justice Nath. */
+function isReduced({ tokens }: Passage, { from, to, tense }: EnglishVerb): boolean {
+  if (
+    to - from !== 1 ||
+    tense !== 'past' ||
+    !/(?:ed|en|[oau][wu]?[gnl]ht|ilt|orn|own|eld|ade)$/.test(tokens[from]?.text ?? '')
+  )
+    return false;
+  return tokens[from - 1]?.text === ',' || tokens[to]?.text === 'by';
+}
+
+/** Will step down and take oath: the stem that an "and" joins to what will be done, with a clause of its own. */
+function joinedStemAt(passage: Passage, at: number, own: EnglishVerb): OwnVerb | null {
+  if (own.tense !== 'future' || !JOINTS.has(passage.tokens[at]?.text ?? '')) return null;
+  const verb = at + 1;
+  const isStem = passage.hits[verb]?.some(
+    ({ entry, to }) =>
+      (entry.type === 'trigger' || entry.type === 'frame-word') && entry.shape === 'stem' && to > verb,
+  );
+  if (isStem !== true || passage.tokens[verb]?.capital === true) return null;
+  if (!AFTER_STEM.has(passage.tokens[verb + 1]?.text ?? '')) return null;
+  return { ...own, from: verb, to: verb + 1, stem: true };
+}
+
+const JOINTS: ReadonlySet<string> = new Set(['and', 'or']);
+/** Words after a verb and not after a noun: an object's, a particle, a preposition of place. */
+const AFTER_STEM: ReadonlySet<string> = wordSet(
+  'the a an his her its their our this that these those all both some several up down out off over back into to with oath charge part talks him them it',
+);
 
 /** Every verb of a stretch, in order, none overlapping. */
 export function verbsIn(passage: Passage, from: number, to: number): readonly EnglishVerb[] {
@@ -45,8 +81,11 @@ function isBoundary(passage: Passage, at: number): boolean {
   const text = tokens[at]?.text ?? '';
   if (tokens[at - 1]?.text === ';') return true;
   if (is(passage, at, 'cut')) {
-    // "that" after a noun's determiner place ("that day") begins nothing.
-    return !(text === 'that' && BEFORE_DEMONSTRATIVE.has(tokens[at - 1]?.text ?? ''));
+    // "that" as a noun's determiner ("that day") begins nothing.
+    return !(
+      text === 'that' &&
+      (BEFORE_DEMONSTRATIVE.has(tokens[at - 1]?.text ?? '') || TIMES.has(tokens[at + 1]?.text ?? ''))
+    );
   }
   return is(passage, at, 'cut-before-subject') && hasVerbSoon(passage, at);
 }
@@ -55,8 +94,12 @@ const BEFORE_DEMONSTRATIVE: ReadonlySet<string> = wordSet(
   'in on of at by since after before from during until',
 );
 
+const TIMES: ReadonlySet<string> = wordSet(
+  'day night morning evening afternoon week weekend month year decade summer winter spring autumn time',
+);
+
 /** Tokens from a conjunction to the verb of its clause: and the Russian defence minister will. */
-const SUBJECT = 8;
+const SUBJECT = 11;
 
 function hasVerbSoon(passage: Passage, at: number): boolean {
   for (let i = at + 1; i < at + SUBJECT; i++) {

@@ -23,7 +23,7 @@ const ADVERB =
 /** The finite verb that begins at a token, or null. Any form in -ed counts unless it stands as an adjective. */
 export function englishVerbAt(passage: Passage, at: number, end: number): EnglishVerb | null {
   const token = passage.tokens[at];
-  if (token?.kind !== 'latn') return null;
+  if (token?.kind !== 'latn' || isHalf(passage, at)) return null;
   // 2.14 am.
   if (token.text === 'am' && passage.tokens[at - 1]?.kind === 'digits') return null;
   const isKnown = (passage.hits[at]?.length ?? 0) > 0;
@@ -34,6 +34,17 @@ export function englishVerbAt(passage: Passage, at: number, end: number): Englis
   if (isPresentForm(passage, at)) return plain(at, 'present');
   return null;
 }
+
+/** The second half of a word with a hyphen is an adjective (opposition-held, US-led), but test-fired and co-chaired are verbs. */
+function isHalf({ tokens }: Passage, at: number): boolean {
+  const [hyphen, token] = [tokens[at - 1], tokens[at]];
+  if (hyphen?.text !== '-' || hyphen.spaced || token?.spaced === true) return false;
+  return !VERB_STARTS.has(tokens[at - 2]?.text ?? '');
+}
+
+const VERB_STARTS: ReadonlySet<string> = wordSet(
+  'test flight co re pre crash green fast double soft cross counter court air short de force head spear hot live',
+);
 
 const AUXILIARIES = [
   'will',
@@ -135,18 +146,24 @@ function isRegularPast({ tokens }: Passage, at: number): boolean {
   if (token === undefined || token.capital || !/^[a-z]{2,}ed$/.test(token.text) || NO_PAST.has(token.text))
     return false;
   const before = tokens[at - 1]?.text ?? '';
+  if (before === 'and' || before === 'or') return isBeforeObject(tokens[at + 1]);
   return !BEFORE_ADJECTIVE.has(before) || (before === 'that' && isRelative(tokens, at));
 }
 
 /** The jury that convicted him; but: that proposed law. */
 function isRelative(tokens: Passage['tokens'], at: number): boolean {
-  const [noun, next] = [tokens[at - 2], tokens[at + 1]];
-  if (noun?.kind !== 'latn' || next === undefined) return false;
-  return next.kind === 'digits' || next.capital || AFTER_VERB.has(next.text);
+  return tokens[at - 2]?.kind === 'latn' && isBeforeObject(tokens[at + 1]);
 }
 
+/** And returned in January, and blamed the army; no and upgraded jets. */
+function isBeforeObject(next: Passage['tokens'][number] | undefined): boolean {
+  return next !== undefined && (next.kind === 'digits' || next.capital || AFTER_VERB.has(next.text));
+}
+
+/** Words after a verb in -ed, and not after an adjective. */
 const AFTER_VERB: ReadonlySet<string> = wordSet(
-  'the a an his her its their our my him them it us me you in on at by for to from with during after before over into through out up down off against about as more than early late last yesterday today',
+  'the a an his her its their our my your him them it us me you himself itself themselves this that these those all both some several many most more no two three four five six seven eight nine ten dozens hundreds thousands ' +
+    'in on at by for to from with during after before over into through until under around between among out up down off back away against about as than early late last yesterday today home , .',
 );
 
 const NO_PAST: ReadonlySet<string> = wordSet(
@@ -159,8 +176,11 @@ const BEFORE_ADJECTIVE: ReadonlySet<string> = wordSet(
 /** Third person of a verb that the lexicon knows, or one that tells when a thing begins. */
 function isPresentForm(passage: Passage, at: number): boolean {
   if (is(passage, at, 'starts')) return true;
+  if (is(passage, at, 'start')) return isPluralBefore(passage, at);
   const before = passage.tokens[at - 1]?.text ?? '';
   if (passage.tokens[at]?.capital === true || BEFORE_ADJECTIVE.has(before)) return false;
+  // Kyiv's forces captured, foreign funds have: what a finite verb follows is a noun.
+  if (isFollowedByVerb(passage, at)) return false;
   return (
     passage.hits[at]?.some(
       ({ entry, to }) =>
@@ -170,3 +190,35 @@ function isPresentForm(passage: Passage, at: number): boolean {
     ) ?? false
   );
 }
+
+/** The new rates kick in, polls open: a plural noun and no auxiliary before the stem. */
+function isPluralBefore({ tokens }: Passage, at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    before?.kind === 'latn' && !before.caps && /[a-z]{3}s$/.test(before.text) && !NO_PLURAL.has(before.text)
+  );
+}
+
+const NO_PLURAL: ReadonlySet<string> = wordSet(
+  'was has does this his its always perhaps besides across towards',
+);
+
+function isFollowedByVerb(passage: Passage, at: number): boolean {
+  let next = at + 1;
+  if (ADVERB.test(passage.tokens[next]?.text ?? '')) next++;
+  if (FINITE.some((sense) => is(passage, next, sense))) return true;
+  return isRegularPast(passage, next);
+}
+
+const FINITE = [
+  'will',
+  'would',
+  'may',
+  'should',
+  'had',
+  'have',
+  'past',
+  'present',
+  'did',
+  'past-verb',
+] as const;

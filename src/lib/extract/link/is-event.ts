@@ -1,3 +1,5 @@
+import { reach } from '#lib/event/bounds.ts';
+import { boundsOf, parseEdtf } from '#lib/event/edtf.ts';
 import type { Act } from '../act/act.ts';
 import type { Mention } from './mention.ts';
 
@@ -14,7 +16,7 @@ export function isEvent(
     case 'nothing':
       return when !== null || timex !== null || act.echoes !== undefined || tellsEnough(act);
     case 'date':
-      if (act.kind === 'statement') return isStatement({ act, rules });
+      if (act.kind === 'statement') return isStatement({ act, rules }) || isPublishing({ act, rules });
       return (
         (timex !== null && !rules.includes('link-carry')) ||
         (act.kind === 'other' && rules.includes('link-dateline'))
@@ -23,7 +25,7 @@ export function isEvent(
       return isOwn;
     case 'lone-date':
       // Of a stretch of time figures are told: grew in the fourth quarter.
-      return when?.includes('/') === false && rules.includes('link-clause') && !isTaken;
+      return when !== null && !isLong(when) && (isOwn || rules.includes('link-clause')) && !isTaken;
     case 'more':
       return (
         isStatement({ act, rules }) &&
@@ -31,6 +33,23 @@ export function isEvent(
         !isContentDated
       );
   }
+}
+
+/** A report that comes out on a day is news whoever wrote it. */
+function isPublishing({ act, rules }: Pick<Mention, 'act' | 'rules'>): boolean {
+  return act.rules[0]?.endsWith('-publish') === true && rules.includes('link-clause');
+}
+
+/** Two weeks are no quarter, a visit's days neither. */
+const SHORT_DAYS = 14;
+
+/** A stretch of time in which nothing happens but the figures of it. */
+function isLong(when: string): boolean {
+  if (!when.includes('/')) return false;
+  const value = parseEdtf(when);
+  if (!value.ok) return true;
+  const { start, end } = reach(boundsOf(value.edtf));
+  return end - start > SHORT_DAYS * 86_400_000;
 }
 
 /** Who said it, and a day in the very clause. */

@@ -43,13 +43,21 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
   const dated = new Set(
     acts.flatMap(({ kind, sentence }, i) => (kind !== 'statement' && own[i] !== null ? [sentence] : [])),
   );
+  /** Dates in the clause of an act that only a date makes an event. */
+  const lone = new Set(
+    acts.flatMap(({ needs, clause }, i) => {
+      const timex = needs === 'lone-date' ? (own[i]?.mention.timex ?? null) : null;
+      return timex !== null && holds(clause, timex.range) ? [timex] : [];
+    }),
+  );
   /** Dates that acts of the lexicon's frames have. */
   const taken = new Set(
     acts.flatMap(({ needs, kind, clause }, i) => {
       const timex = own[i]?.mention.timex ?? null;
       const isNone = needs === 'lone-date' || (needs === 'own-date' && own[i]?.isOwn !== true);
-      // The date of what was said is not the saying's.
-      const isOfOther = kind === 'statement' && timex !== null && !holds(clause, timex.range);
+      // The date of what was said is not the saying's, nor is a clause's that of the one after it.
+      const isOfOther =
+        timex !== null && !holds(clause, timex.range) && (kind === 'statement' || lone.has(timex));
       return timex === null || isNone || isOfOther ? [] : [timex];
     }),
   );

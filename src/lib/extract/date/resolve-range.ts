@@ -3,7 +3,7 @@ import { DAY } from '#lib/event/span.ts';
 import type { Meaning } from './meaning.ts';
 import type { Resolved, Setting } from './resolve.ts';
 import { known, resolve, unknown } from './resolve.ts';
-import { coverOf } from './spans.ts';
+import { coverOf, isSeason, monthIndex, monthValue } from './spans.ts';
 
 type Range = Extract<Meaning, { is: 'range' }>;
 
@@ -31,10 +31,18 @@ function open(start: Meaning | null, end: Meaning | null, setting: Setting): Res
   return { ...known(value, resolved.anchor), conflict: resolved.conflict };
 }
 
-/** The first or last part of an interval, else the value. */
+/**
+ * The first or last part of an interval, else the value. Level 1 has no decades, centuries or seasons in an
+ * interval: the year or month stands for them in which they begin or end.
+ */
 function edge(value: string, side: 0 | 1): string {
   const parts = value.split('/');
-  return (side === 0 ? parts[0] : parts.at(-1)) ?? value;
+  const part = (side === 0 ? parts[0] : parts.at(-1)) ?? value;
+  const isMasked = part.includes('X');
+  const cover = isMasked || isSeason(part) ? coverOf(part) : null;
+  if (cover === null) return part;
+  const month = monthValue(monthIndex(side === 0 ? cover.start : cover.end - DAY));
+  return isMasked ? month.slice(0, -3) : month;
 }
 
 function endsOf(

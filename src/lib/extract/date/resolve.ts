@@ -6,7 +6,7 @@ import { resolveFields } from './resolve-fields.ts';
 import { resolvePart } from './resolve-part.ts';
 import { resolveRange } from './resolve-range.ts';
 import { resolveShift } from './resolve-shift.ts';
-import { dayValue, weekdayOf } from './spans.ts';
+import { dayValue, isSeason, weekdayOf } from './spans.ts';
 
 /** What a date's words are read against. */
 export interface Setting {
@@ -78,10 +78,10 @@ function either({ days, weekday }: Meaning & { readonly is: 'either' }, { today,
   return { ...resolved, other: isOpen ? dayValue(after) : null, conflict: !fits(before) && !fits(after) };
 }
 
-/** A qualifier stands at each end of an interval; a masked value (199X) is vague enough. */
+/** A qualifier stands at each end of an interval; a masked value (199X) or season is vague enough, and takes none. */
 function hedge(value: string, qualifier: '~' | '?'): string {
   return value
     .split('/')
-    .map((part) => (/^(?:\.\.)?$|X|[~?%]$/.test(part) ? part : part + qualifier))
+    .map((part) => (/^(?:\.\.)?$|X|[~?%]$/.test(part) || isSeason(part) ? part : part + qualifier))
     .join('/');
 }

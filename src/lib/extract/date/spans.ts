@@ -84,6 +84,11 @@ export function isDayOfMonth(year: number, month: number, day: number): boolean 
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
+/** `2021-22`, the summer of 2021. */
+export function isSeason(value: string): boolean {
+  return /^-?\d{4}-2[1-4]$/.test(value);
+}
+
 /** What a value covers, from the first instant to after the last; null for open ends and unreadable values. */
 export function coverOf(value: string): Span | null {
   const parsed = parseEdtf(value);

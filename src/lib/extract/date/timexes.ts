@@ -186,7 +186,8 @@ function countedFromDates(found: readonly FoundTimex[]): readonly FoundTimex[] {
     if (meaning.is !== 'shift' || meaning.origin.from !== 'event') return timex;
     const { words } = meaning.origin;
     const near = [found[i - 1], found[i + 1]].find(
-      (other) => other !== undefined && words.from <= other.range.from && other.range.to <= words.to,
+      // The year after a comma is the date's, but no longer the phrase's.
+      (other) => other !== undefined && words.from <= other.range.from && other.range.from < words.to,
     );
     // A date within a longer name only tells which event it is.
     const isAlone = near !== undefined && words.to - words.from <= near.range.to - near.range.from + 1;

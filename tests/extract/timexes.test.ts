@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { clausesOf } from '#lib/extract/clause/clauses.ts';
+import type { FoundTimex } from '#lib/extract/date/timexes.ts';
+import { timexesOf } from '#lib/extract/date/timexes.ts';
+import { readPassage } from '#lib/extract/read/read-passage.ts';
+import { lexicon } from './lexicon.ts';
+
+/** A Thursday. */
+const DATELINE = '2025-12-04';
+
+function read(text: string, dateline: string | null = DATELINE): readonly FoundTimex[] {
+  const passage = readPassage(text, lexicon);
+  return timexesOf(passage, clausesOf(passage), dateline);
+}
+
+/** Each date's words and value. */
+function told(text: string, dateline: string | null = DATELINE): readonly string[] {
+  return read(text, dateline).map(({ text: words, value, reason }) => `${words} = ${value ?? reason}`);
+}
+
+describe('the tense of the clause', () => {
+  it.each([
+    ['मंत्री सोमवार को मॉस्को गए।', ['सोमवार = 2025-12-01']],
+    ['मंत्री सोमवार को मॉस्को जाएंगे।', ['सोमवार = 2025-12-08']],
+    ['कल हुई बैठक में आज की वार्ता तय हुई।', ['कल = 2025-12-03', 'आज = 2025-12-04']],
+    ['कल होने वाली बैठक टल गई है।', ['कल = 2025-12-05']],
+    ['वह परसों लौटे, लेकिन परसों फिर जाएंगे।', ['परसों = 2025-12-02', 'परसों = 2025-12-06']],
+    ['नियम जनवरी में लागू हुआ था, नई दरें मार्च में लागू होंगी।', ['जनवरी = 2025-01', 'मार्च = 2026-03']],
+    ['पुतिन 5 दिसंबर को आए थे।', ['5 दिसंबर = 2024-12-05']],
+    ['तीन साल बाद पुल तैयार हो जाएगा।', ['तीन साल बाद = 2028']],
+    ['The minister left on Monday.', ['Monday = 2025-12-01']],
+    ['The minister will leave on Monday.', ['Monday = 2025-12-08']],
+    [
+      'The envoy, who arrived on Tuesday, will leave on Saturday.',
+      ['Tuesday = 2025-12-02', 'Saturday = 2025-12-06'],
+    ],
+    ['The rules took effect in March.', ['March = 2025-03']],
+    ['The rules will take effect in March.', ['March = 2026-03']],
+  ])('tells which one is meant in “%s”', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it('leaves a headline without a verb open, and says so', () => {
+    const [date] = read('भारत-रूस शिखर वार्ता शुक्रवार को');
+    expect(date).toMatchObject({ value: '2025-11-28', flags: ['ambiguous'] });
+    expect(date?.alternatives.map(({ value }) => value)).toEqual(['2025-12-05']);
+  });
+});
+
+describe('the date named before', () => {
+  it.each([
+    ['पोत 26 जनवरी को रवाना हुआ और अगले दिन कोलंबो पहुंचा।', ['26 जनवरी = 2025-01-26', 'अगले दिन = 2025-01-27']],
+    ['समझौता मार्च 2019 में हुआ। उससे दो महीने पहले वार्ता हुई थी।', ['मार्च 2019 = 2019-03', 'दो महीने पहले = 2019-01']],
+    ['कारखाना 2017 में लगा और तीन साल बाद बंद हो गया।', ['2017 = 2017', 'तीन साल बाद = 2020']],
+    ['करार अक्टूबर 2018 में हुआ। उसी साल अमेरिका ने चेतावनी दी।', ['अक्टूबर 2018 = 2018-10', 'उसी साल = 2018']],
+    ['2018 में सौदा हुआ था और अक्टूबर में उस पर दस्तखत हुए थे।', ['2018 = 2018', 'अक्टूबर = 2018-10']],
+    [
+      'The talks began on 3 March 2024. Two days later they broke down.',
+      ['3 March 2024 = 2024-03-03', 'Two days later = 2024-03-05'],
+    ],
+    ['The plant opened in 2017 and closed three years later.', ['2017 = 2017', 'three years later = 2020']],
+  ])('is what “%s” counts from', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it('is the anchor, with its own words', () => {
+    const text = 'पोत 26 जनवरी को रवाना हुआ और अगले दिन कोलंबो पहुंचा।';
+    const [first, second] = read(text);
+    expect(second?.anchor).toEqual({
+      what: 'date',
+      value: '2025-01-26',
+      span: { start: first?.start, end: first?.end },
+    });
+    expect(first?.anchor).toEqual({ what: 'dateline', value: DATELINE, span: null });
+  });
+
+  it('is counted from through the words of an event that hold it', () => {
+    expect(told('Two days before October 7, 2023, the minister had left.')[0]).toBe(
+      'Two days before = 2023-10-05',
+    );
+  });
+
+  it('is not near enough for a long count two sentences on, which tells how long it took', () => {
+    expect(told('2010 में मुकदमा हुआ। गवाह नहीं आए। दस साल बाद आरोपी बरी हुआ।')).toEqual(['2010 = 2010']);
+  });
+});
+
+describe('what tells no day', () => {
+  it.each([
+    ['वह पांच साल बाद भारत आए।', []],
+    ['युद्धविराम के दो दिन बाद गोलाबारी हुई।', ['दो दिन बाद = no-anchor']],
+    ['31 फरवरी को बैठक हुई।', ['31 फरवरी = impossible-date']],
+    ['बैठक 30 February 2024 को हुई।', ['30 February 2024 = impossible-date']],
+  ])('has no value, but the reason: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it('is any relative day of a report whose own day is not known', () => {
+    expect(told('वह कल आए। करार 5 अक्टूबर 2018 को हुआ।', null)).toEqual([
+      'कल = no-dateline',
+      '5 अक्टूबर 2018 = 2018-10-05',
+    ]);
+    expect(told('He came on Monday.', null)).toEqual(['Monday = no-dateline']);
+  });
+
+  it('keeps the date where its weekday contradicts it, and flags it', () => {
+    expect(read('बैठक सोमवार, 5 दिसंबर 2025 को हुई।')).toMatchObject([
+      { value: '2025-12-05', flags: ['weekday-conflict'] },
+    ]);
+  });
+});
+
+describe('spans', () => {
+  it.each([
+    ['😀 रविवार को 👩‍👩‍👧‍👦 बैठक हुई', 'रविवार'],
+    ['नवम्‍बर 2019 में', 'नवम्‍बर 2019'],
+    ['फ़रवरी 2019 में', 'फ़रवरी 2019'],
+    ['𝒜 5 अक्टूबर 2018 को', '5 अक्टूबर 2018'],
+    ['e\u0301 on 5 December 2025', '5 December 2025'],
+  ])('are those of the source in UTF-16 units: %s', (text, words) => {
+    const [date] = read(text);
+    expect([date?.start, date?.text]).toEqual([text.indexOf(words), words]);
+  });
+
+  it('are of both grammars in order, and none overlaps', () => {
+    const text = 'मोदी ने लिखा: “Met President Putin on 4 December 2025.” वे शुक्रवार को फिर मिलेंगे।';
+    expect(told(text)).toEqual(['4 December 2025 = 2025-12-04', 'शुक्रवार = 2025-12-05']);
+  });
+});

@@ -60,9 +60,9 @@ export function isInfinitive(passage: Passage, i: number): boolean {
 }
 
 /** Perfects of light verbs that stand before their noun as well: किए गए, आए हुए. */
-const LIGHT: ReadonlySet<string> = new Set(['हुए', 'हुई', 'हुआ', 'गए', 'गई', 'गया', 'किए']);
+const LIGHT: ReadonlySet<string> = wordSet('हुए हुये हुई हुयी हुआ गए गये गई गयी गया किए किये');
 /** Perfects that are postpositions or end no participle. */
-const NO_PARTICIPLE: ReadonlySet<string> = new Set(['की', 'ली', 'दी', 'लिए']);
+const NO_PARTICIPLE: ReadonlySet<string> = wordSet('की ली दी लिए लिये');
 const NO_NOUN: ReadonlySet<string> = wordSet('कि और तथा एवं जा कर के था थे थी ने को');
 
 /** A participle that a noun follows: no auxiliary, no light verb, no postposition. */
@@ -74,7 +74,7 @@ function isBeforeNoun(passage: Passage, i: number, end: number): boolean {
   if (['present', 'past', 'future'].some((sense) => is(passage, i + 1, sense))) return false;
   // लॉन्च किए जाने वाले: the participle's own passive, which looks ahead.
   if (LIGHT.has(next.text) && isInfinitive(passage, i + 2)) return false;
-  if (LIGHT.has(next.text) && next.text !== 'किए' && next.text !== 'हुआ') return i + 2 < end;
+  if (LIGHT.has(next.text) && !['किए', 'किये', 'हुआ'].includes(next.text)) return i + 2 < end;
   return !NO_NOUN.has(next.text);
 }
 

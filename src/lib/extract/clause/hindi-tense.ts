@@ -47,7 +47,7 @@ function isAhead(passage: Passage, clause: Clause, words: Range, finite: Range):
   if (clause.tense !== 'past' || finite.from <= words.to) return false;
   const { tokens, hits } = passage;
   const next = tokens[words.to]?.text ?? '';
-  if (next === 'के' && tokens[words.to + 1]?.text === 'लिए') return true;
+  if (next === 'के' && ['लिए', 'लिये'].includes(tokens[words.to + 1]?.text ?? '')) return true;
   const near = (sense: string) =>
     within(passage, words.to, finite.to, (i) => wordOf(hits[i], 'grammar', sense) !== null);
   if (next === 'तक') return near('deferral') || isToldToDo(passage, clause, words, finite);

@@ -1,6 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, delimiter, dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+
+/** Major version of Node that all but setting up runs on. */
+const NEEDED = 26;
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 export const cache = join(root, '.cache');
@@ -15,17 +18,36 @@ export const inRoot = (...parts) => join(root, ...parts);
 export function projectNode() {
   const own = ownNode();
   if (own) return own;
-  return Number(process.versions.node.split('.')[0]) >= 26 ? process.execPath : null;
+  return Number(process.versions.node.split('.')[0]) >= NEEDED ? process.execPath : null;
 }
 
+const BINARY = process.platform === 'win32' ? 'node.exe' : 'node';
+
 function ownNode() {
-  const modules = inRoot('node_modules');
-  if (!existsSync(modules)) return null;
-  const binary = process.platform === 'win32' ? 'node.exe' : 'node';
-  const found = readdirSync(modules)
-    .filter((name) => /^node-(bin-)?(linux|darwin|win)-/.test(name))
-    .map((name) => join(modules, name, 'bin', binary));
-  return found.find((path) => existsSync(path)) ?? null;
+  for (const modules of moduleFolders()) {
+    if (!existsSync(modules)) continue;
+    const found = readdirSync(modules)
+      .filter((name) => /^node-(bin-)?(linux|darwin|win)-/.test(name))
+      .map((name) => join(modules, name))
+      .find((folder) => existsSync(join(folder, 'bin', BINARY)) && majorOf(folder) >= NEEDED);
+    if (found !== undefined) return join(found, 'bin', BINARY);
+  }
+  return null;
+}
+
+/** Where npm puts packages of this one: within it, and, where it is a package itself, beside it and above. */
+function* moduleFolders() {
+  yield inRoot('node_modules');
+  if (!root.split(sep).includes('node_modules')) return;
+  for (let folder = dirname(root); folder !== dirname(folder); folder = dirname(folder)) {
+    yield basename(folder) === 'node_modules' ? folder : join(folder, 'node_modules');
+  }
+}
+
+/** @param {string} folder of a package of Node */
+function majorOf(folder) {
+  const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return Number(String(version).split('.')[0]);
 }
 
 /**

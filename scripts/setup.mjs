@@ -60,8 +60,21 @@ function ensureBuild() {
   writeStamp(file, stamp);
 }
 
+/** What a package has beside the site. `vite build` empties the folder that it lies in. */
+async function ensurePackage() {
+  const file = inRoot('build', 'cli', '.stamp');
+  const inputs = ['src', 'static', 'scripts', 'package.json', 'package-lock.json'];
+  const stamp = hashPaths(root, inputs);
+  if (isStamped(file, stamp)) return;
+  console.log('Building the command line …');
+  // Vite comes with the packages, which an earlier step may have installed just now.
+  const { buildPackage } = await import('./package.mjs');
+  await buildPackage();
+  writeStamp(file, stamp);
+}
+
 /** @type {Record<string, () => void | Promise<void>>} */
-const steps = { deps: ensureDeps, build: ensureBuild, browser: ensureBrowser };
+const steps = { deps: ensureDeps, build: ensureBuild, package: ensurePackage, browser: ensureBrowser };
 
 try {
   for (const name of process.argv.slice(2)) {

@@ -11,6 +11,7 @@ import { errorMessage, errorResponse, inErrorShape } from '#lib/server/http/erro
 import { securityHeaders } from '#lib/server/http/headers.ts';
 import { isOwnWrite } from '#lib/server/http/host.ts';
 import { readLexiconFiles } from '#lib/server/lexicon-files.ts';
+import { projectFile } from '#lib/server/project-file.ts';
 import { openStore, type Store } from '#lib/server/store.ts';
 
 /** One for the process, opened before the first request and closed after the last. */
@@ -25,9 +26,9 @@ export const init: ServerInit = async () => {
   // In development a changed module is loaded again beside its former self, which still holds the store.
   if (dev) process.emit('kalrekha:stopping', []);
   const dataFolder = path.resolve(process.env['KALREKHA_DATA'] || '.kalrekha');
-  const samples = path.resolve(process.env['KALREKHA_SAMPLES'] || 'data/timelines');
+  const samples = path.resolve(process.env['KALREKHA_SAMPLES'] || projectFile('data/timelines'));
   store = await openStore(dataFolder, [samples, path.join(dataFolder, 'timelines')]);
-  lexicon = readLexiconFiles(path.resolve('data/lexicon'));
+  lexicon = readLexiconFiles(projectFile('data/lexicon'));
   const t = translator({ lang: 'en', digits: 'latn' });
   for (const problem of store.problems) {
     const { file = 'data', line } = problem;

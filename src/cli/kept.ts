@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Exported } from '#lib/exchange/exported.ts';
 import type { KeptParts } from '#lib/exchange/kept-zip.ts';
@@ -32,11 +32,12 @@ export async function makeKept(exported: Exported, reader: TimelineReader): Prom
   }
 }
 
-/** Script and style of its page: packed with the program, or, in the sources, built now. */
+/** Script and style of its page: built now from the sources, or as they were packed with the program. */
 async function builtPage(): Promise<Built> {
-  const packed = new URL('./kept-page.json', import.meta.url);
-  if (existsSync(packed)) return JSON.parse(readFileSync(packed, 'utf8')) as Built;
-  const script = pathToFileURL(projectFile('scripts/kept-script.mjs')).href;
-  const { buildKept } = (await import(script)) as { readonly buildKept: () => Promise<Built> };
+  const file = projectFile('scripts/kept-script.mjs', 'build/cli/kept-page.json');
+  if (file.endsWith('.json')) return JSON.parse(readFileSync(file, 'utf8')) as Built;
+  const { buildKept } = (await import(/* @vite-ignore */ pathToFileURL(file).href)) as {
+    readonly buildKept: () => Promise<Built>;
+  };
   return buildKept();
 }

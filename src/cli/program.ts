@@ -1,9 +1,11 @@
 import { Command } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
+import { addCompletion } from './completion.ts';
 import { addExport } from './export.ts';
 import { addExtract } from './extract.ts';
 import { addFigure } from './figure.ts';
 import { addRender } from './render.ts';
+import { addServe } from './serve.ts';
 import type { Words } from './words/words.ts';
 
 /** Each adds one command with its options and help; what the command does it loads when it is called. */
@@ -11,7 +13,9 @@ const COMMANDS: readonly ((program: Command, words: Words) => void)[] = [
   addExtract,
   addRender,
   addExport,
+  addServe,
   addFigure,
+  addCompletion,
 ];
 
 /** All commands with their help, in the user's language. */

@@ -4,7 +4,8 @@ import { MissingGlyphError } from '#lib/paint/shaped.ts';
 import { Refused } from '#lib/server/api/question.ts';
 import { PictureRefusal } from '#lib/server/picture/picture-refusal.ts';
 import { pictureWords } from '#lib/server/picture/words.ts';
-import { StoreError } from '#lib/server/sqlite/store-error.ts';
+import { StartupError } from '#lib/server/http/settings.ts';
+import { startupWords } from '#lib/server/http/startup-words.ts';
 import { EXIT } from './exit.ts';
 import { shown } from './output/shown.ts';
 import type { Words } from './words/words.ts';
@@ -64,7 +65,11 @@ function toldOf(error: unknown, words: Words): Told {
     const { label, letter } = error;
     return { lines: [say('picture.glyph', { label, letter })], exit: EXIT.failed };
   }
-  if (error instanceof StoreError) {
+  if (error instanceof StartupError) {
+    return { lines: [startupWords(words.lang)(error.key, error.params)], exit: EXIT.failed };
+  }
+  // A `StoreError`; of the built application it is of a class of its own.
+  if (error instanceof Error && 'remedy' in error && typeof error.remedy === 'string') {
     return { lines: [`${error.message} ${error.remedy}`], exit: EXIT.failed };
   }
   throw error;

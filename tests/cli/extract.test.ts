@@ -123,10 +123,13 @@ describe('wrong use', () => {
     expect(stderr).toContain(words);
   });
 
-  test('help teaches by examples and exits with 0', async () => {
-    const { code, stdout } = await kalrekha(['extract', '--help'], { env: { LANG: 'hi_IN' } });
-    expect(code).toBe(0);
-    for (const words of ['प्रयोग:', 'उदाहरण:', '--batch rows.jsonl', 'अंतिम कोड'])
-      expect(stdout).toContain(words);
-  });
+  test.each(['extract', 'render', 'export', 'serve', 'figure', 'completion'])(
+    'help of %s teaches by examples and exits with 0',
+    async (command) => {
+      const { code, stdout } = await kalrekha([command, '--help'], { env: { LANG: 'hi_IN' } });
+      expect(code).toBe(0);
+      for (const words of ['प्रयोग:', 'उदाहरण:\n  ', `kalrekha ${command}`]) expect(stdout).toContain(words);
+      expect(stdout.split('उदाहरण:')[1]?.match(/^ {2}\S*.*kalrekha /gm)?.length).toBeGreaterThan(1);
+    },
+  );
 });

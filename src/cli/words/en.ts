@@ -51,6 +51,22 @@ or date between --- lines, the time of a page), else from the first lines of the
 Start and end count UTF-16 units of the text, as JavaScript and Java do. A line of --batch that cannot be
 read gives a line with "error". Progress and problems go to standard error; LANG=hi_IN gives them in Hindi.
 Exit codes: 0 all read, 1 something could not be read, 2 wrong use, 130 stopped.`,
+  'serve.about': 'serve the dashboard: all timelines, their pictures, files and embeds, to browsers',
+  'serve.port': 'port to listen on; else PORT, else 3000; 0 takes a free one',
+  'serve.host': 'address to listen on; else HOST, else 127.0.0.1, which only this machine reaches',
+  'serve.origin': 'public address behind a proxy; else ORIGIN; other hosts are then refused',
+  'serve.examples': `
+Examples:
+  kalrekha serve
+      the sample timeline and yours, at http://127.0.0.1:3000
+  kalrekha serve --port 8080 --data ~/timelines
+      another port; your timelines are folders in ~/timelines/timelines
+  kalrekha serve --host 0.0.0.0 --origin https://timelines.example.org
+      for others, behind a proxy that has this address
+
+Your own timeline is a folder with timeline.json, reports/ and events.jsonl in .kalrekha/timelines/; it is taken
+up at the start. Ctrl-C stops. Further settings are variables such as KALREKHA_FRAME_ANCESTORS; see the README.
+Exit codes: 0 stopped when asked, 1 could not start, 2 wrong use.`,
   'view.timeline':
     'name of a timeline, as in its address, or its folder (with timeline.json); reads beside a running server',
   'view.spec': 'which view, as in its address: "from=2018&country=RU&lang=hi"; else the one it opens with',
@@ -120,6 +136,18 @@ Examples:
   kalrekha figure withdraw 2025-12-05-3f9a1c22 --en "Wrong dates." --hi "तारीख़ें ग़लत थीं।"`,
   'figure.unknown': 'There is no figure {id}; kalrekha figure list names those of a timeline.',
   'figure.noTimeline': 'There is no timeline {slug}.',
+  'completion.about': 'print what lets your shell complete commands and options',
+  'completion.shell': 'your shell',
+  'completion.examples': `
+Examples:
+  source <(kalrekha completion bash)
+      for this shell; put the line into ~/.bashrc for every one
+  kalrekha completion zsh > "\${fpath[1]}/_kalrekha"
+      for zsh, from the next start on
+  kalrekha completion fish > ~/.config/fish/completions/kalrekha.fish
+      for fish
+
+It completes kalrekha, which npm install -g puts into your path; run it again after an upgrade.`,
   'table.report': 'Report',
   'table.date': 'Date',
   'table.kind': 'Kind',
@@ -168,6 +196,7 @@ Examples:
   'problem.output-format': '{field} is missing and the file’s name does not say it: {allowed}',
   'problem.option-format': '{field} is for {allowed} only, not for {value}; leave it out',
   'problem.origin': '{field}: “{value}” must be an address without a path, such as https://example.org',
+  'problem.port': '{field}: “{value}” must be a number from 0 to 65535',
   'problem.epoch': '{field}: “{value}” must be whole seconds since 1970, such as 1764547200',
   'problem.unknown': '{field}: “{value}” is not understood',
 } as const;

@@ -52,6 +52,22 @@ export const hi: Readonly<Record<keyof typeof en, string>> = {
 start और end पाठ की UTF-16 इकाइयाँ गिनते हैं, जैसे JavaScript और Java में। --batch की जो पंक्ति पढ़ी न जा सके,
 उसके उत्तर में "error" होता है। प्रगति और गड़बड़ियाँ मानक त्रुटि में जाती हैं; LANG=hi_IN से वे हिन्दी में मिलती हैं।
 अंतिम कोड: 0 सब पढ़ा गया, 1 कुछ नहीं पढ़ा जा सका, 2 ग़लत प्रयोग, 130 रोका गया।`,
+  'serve.about': 'डैशबोर्ड चलाएँ: सब समयरेखाएँ, उनके चित्र, फ़ाइलें और एम्बेड, ब्राउज़रों के लिए',
+  'serve.port': 'किस पोर्ट पर; नहीं तो PORT, नहीं तो 3000; 0 कोई ख़ाली पोर्ट लेता है',
+  'serve.host': 'किस पते पर; नहीं तो HOST, नहीं तो 127.0.0.1, जो सिर्फ़ इस मशीन से खुलता है',
+  'serve.origin': 'प्रॉक्सी के पीछे सार्वजनिक पता; नहीं तो ORIGIN; तब दूसरे पते नहीं माने जाते',
+  'serve.examples': `
+उदाहरण:
+  kalrekha serve
+      नमूने की और आपकी समयरेखाएँ, http://127.0.0.1:3000 पर
+  kalrekha serve --port 8080 --data ~/timelines
+      दूसरा पोर्ट; आपकी समयरेखाएँ ~/timelines/timelines के फ़ोल्डर हैं
+  kalrekha serve --host 0.0.0.0 --origin https://timelines.example.org
+      औरों के लिए, इस पते वाले प्रॉक्सी के पीछे
+
+आपकी समयरेखा .kalrekha/timelines/ में एक फ़ोल्डर है, जिसमें timeline.json, reports/ और events.jsonl हैं; वह शुरू होते
+समय ली जाती है। Ctrl-C से बंद होगा। बाक़ी सेटिंग KALREKHA_FRAME_ANCESTORS जैसे चर हैं; README देखें।
+अंतिम कोड: 0 कहने पर बंद हुआ, 1 शुरू नहीं हो सका, 2 ग़लत प्रयोग।`,
   'view.timeline': 'समयरेखा का नाम, जैसा उसके पते में है, या उसका फ़ोल्डर (जिसमें timeline.json है); चलते सर्वर के साथ भी',
   'view.spec': 'कौन-सा दृश्य, जैसा उसके पते में है: "from=2018&country=RU&lang=hi"; नहीं तो समयरेखा का अपना',
   'view.format': 'क्या बनाना है; न दें तो फ़ाइल के नाम के अंत से',
@@ -119,6 +135,18 @@ Makefile में:
   kalrekha figure withdraw 2025-12-05-3f9a1c22 --en "Wrong dates." --hi "तारीख़ें ग़लत थीं।"`,
   'figure.unknown': '{id} नाम का कोई चित्र नहीं है; kalrekha figure list किसी समयरेखा के चित्र बताता है।',
   'figure.noTimeline': '{slug} नाम की कोई समयरेखा नहीं है।',
+  'completion.about': 'वह लिखें, जिससे आपका शेल आदेश और विकल्प पूरे करता है',
+  'completion.shell': 'आपका शेल',
+  'completion.examples': `
+उदाहरण:
+  source <(kalrekha completion bash)
+      इस शेल के लिए; हर शेल के लिए यह पंक्ति ~/.bashrc में रखें
+  kalrekha completion zsh > "\${fpath[1]}/_kalrekha"
+      zsh के लिए, अगली शुरुआत से
+  kalrekha completion fish > ~/.config/fish/completions/kalrekha.fish
+      fish के लिए
+
+यह kalrekha को पूरा करता है, जिसे npm install -g आपके पथ में रखता है; नया संस्करण लगाकर इसे फिर चलाएँ।`,
   'table.report': 'रिपोर्ट',
   'table.date': 'तारीख़',
   'table.kind': 'प्रकार',
@@ -166,6 +194,7 @@ Makefile में:
   'problem.output-format': '{field} नहीं दिया गया और फ़ाइल के नाम से पता नहीं चलता: {allowed}',
   'problem.option-format': '{field} सिर्फ़ {allowed} के लिए है, {value} के लिए नहीं; इसे हटा दें',
   'problem.origin': '{field}: “{value}” बिना पथ का पता होना चाहिए, जैसे https://example.org',
+  'problem.port': '{field}: “{value}” 0 से 65535 तक की संख्या होनी चाहिए',
   'problem.epoch': '{field}: “{value}” 1970 से अब तक के पूरे सेकंड होने चाहिए, जैसे 1764547200',
   'problem.unknown': '{field}: “{value}” समझ में नहीं आया',
 };

@@ -1,5 +1,7 @@
 import { availableParallelism } from 'node:os';
+import { pathToFileURL } from 'node:url';
 import { Tinypool } from 'tinypool';
+import { programFile } from '#lib/server/project-file.ts';
 import type { FileResult, FileTask, RowsResult, RowsTask } from './tasks.ts';
 
 /** Threads that read reports, one for each core at most. */
@@ -14,7 +16,7 @@ export interface Pool {
 export function openPool(most: number): Pool {
   const threads = Math.max(1, Math.min(most, availableParallelism()));
   const pool = new Tinypool({
-    filename: new URL('./worker.ts', import.meta.url).href,
+    filename: pathToFileURL(programFile('src/cli/work/worker.ts')).href,
     runtime: 'worker_threads',
     minThreads: threads,
     maxThreads: threads,

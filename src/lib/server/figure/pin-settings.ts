@@ -20,7 +20,7 @@ const MEGABYTE = 1024 ** 2;
 export function readPinSettings(env: NodeJS.ProcessEnv): PinSettings {
   const mode = env['KALREKHA_PIN'] || 'on';
   if (mode !== 'on' && mode !== 'off') {
-    throw new StartupError(`KALREKHA_PIN is "${mode}". Set it to on or off.`);
+    throw new StartupError('startup.pin', { value: mode });
   }
   return {
     isOn: mode === 'on',
@@ -33,5 +33,5 @@ export function readPinSettings(env: NodeJS.ProcessEnv): PinSettings {
 function whole(env: NodeJS.ProcessEnv, name: string, otherwise: number): number {
   const text = env[name] || String(otherwise);
   if (/^\d{1,9}$/.test(text)) return Number(text);
-  throw new StartupError(`${name} is "${text}". Set it to a whole number.`);
+  throw new StartupError('startup.whole', { name, value: text });
 }

@@ -3,11 +3,13 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Lang } from '#lib/event/news-event.ts';
 import { readPinSettings } from '../figure/pin-settings.ts';
 import { AnswerCache } from './answer-cache.ts';
 import { createListener, type Handler, PROTOCOL_HEADER } from './listener.ts';
 import { BODY_BYTES, rawRefusal } from './refusal.ts';
 import { ensureWritable, readSettings, type Settings, StartupError } from './settings.ts';
+import { startupWords } from './startup-words.ts';
 
 const CACHE_BYTES = 64 * 1024 * 1024;
 /** Twice the longest URL of a page: what is longer than a page may have still gets a readable refusal. */
@@ -20,14 +22,18 @@ const CHECK_MS = 5_000;
 const IDLE_MS = 60_000;
 const CLOSE_GRACE_MS = 2000;
 
-/** Starts the built application in `root`; throws a `StartupError`, or what the store throws, if it cannot. */
-export async function serve(root: string, env: NodeJS.ProcessEnv): Promise<void> {
+/**
+ * Starts the built application in `root`; throws a `StartupError`, or what the store throws, if it cannot.
+ * MUTATES `env`, which must be that of the process.
+ * @param lang what it says on standard output
+ */
+export async function serve(root: string, env: NodeJS.ProcessEnv, lang: Lang = 'en'): Promise<void> {
   const settings = readSettings(env, process.cwd());
   // Read again where views are pinned; a mistake is said before the first of them.
   readPinSettings(env);
   const build = join(root, 'build');
   if (!existsSync(join(build, 'handler.js'))) {
-    throw new StartupError('There is no build yet. Run `npm start`, which makes it.');
+    throw new StartupError('startup.build', {});
   }
   ensureWritable(settings.dataFolder);
   configure(env, settings, root);
@@ -70,8 +76,12 @@ export async function serve(root: string, env: NodeJS.ProcessEnv): Promise<void>
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.on(signal, () => void (stopping ??= stop(server)));
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
-  console.log(`Kalrekha ${version}: ${addressOf(server, settings)}`);
-  console.log(`Data folder: ${settings.dataFolder}. Ctrl-C stops.`);
+  const say = startupWords(lang);
+  const { origin, dataFolder } = settings;
+  const local = localAddress(server, settings);
+  const address = origin === undefined ? local : say('startup.listening', { origin, local });
+  console.log(say('startup.ready', { version, address }));
+  console.log(say('startup.folder', { folder: dataFolder }));
 }
 
 /** What the framework and our hook read from the environment when they are loaded. MUTATES it. */
@@ -95,28 +105,26 @@ function staticPathsIn(folder: string): Set<string> {
 function listen(server: Server, { host, port }: Settings): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(new StartupError(listenProblem(error.code, host, port)));
+      reject(listenProblem(error.code, host, port));
     });
     server.listen(port, host, resolve);
   });
 }
 
-function listenProblem(code: string | undefined, host: string, port: number): string {
+function listenProblem(code: string | undefined, host: string, port: number): StartupError {
   switch (code) {
     case 'EADDRINUSE':
-      return `Port ${port} on ${host} is in use. Stop the other program or set PORT to another number.`;
+      return new StartupError('startup.used', { port: String(port), host });
     case 'EACCES':
-      return `Port ${port} may not be used by this user. Set PORT to a number above 1023.`;
+      return new StartupError('startup.denied', { port: String(port) });
     default:
-      return `Cannot listen on ${host} (${code ?? 'unknown reason'}). Set HOST to an address of this machine.`;
+      return new StartupError('startup.listen', { host, reason: code ?? '?' });
   }
 }
 
-function addressOf(server: Server, { host, origin }: Settings): string {
+function localAddress(server: Server, { host }: Settings): string {
   const { port } = server.address() as AddressInfo;
-  const name = host.includes(':') ? `[${host}]` : host;
-  const local = `http://${name}:${port}`;
-  return origin ? `${origin} (listening on ${local})` : local;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
 /** Answers underway are finished, but not waited for longer than a supervisor would. */

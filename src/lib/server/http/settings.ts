@@ -1,9 +1,21 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { startupWords } from './startup-words.ts';
+import type { StartupMessage } from './startup-words.ts';
 import { parseFraming, type Framing } from '#lib/embed/framing.ts';
 
-/** A reason not to start, in one line with its remedy. */
-export class StartupError extends Error {}
+/** A reason not to start, in one line with its remedy: English, or in the words of its key. */
+export class StartupError extends Error {
+  readonly key: StartupMessage;
+  readonly params: Readonly<Record<string, string | number>>;
+
+  constructor(key: StartupMessage, params: StartupError['params']) {
+    super(startupWords('en')(key, params));
+    this.name = 'StartupError';
+    this.key = key;
+    this.params = params;
+  }
+}
 
 export interface Settings {
   readonly host: string;
@@ -27,15 +39,13 @@ export function readSettings(env: NodeJS.ProcessEnv, cwd: string): Settings {
 function parsePort(text: string): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port <= 65535) return port;
-  throw new StartupError(`PORT is "${text}". Set it to a number from 0 to 65535.`);
+  throw new StartupError('startup.port', { value: text });
 }
 
 function parseOrigin(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url && /^https?:$/.test(url.protocol) && url.origin === text.replace(/\/$/, '')) return url.origin;
-  throw new StartupError(
-    `ORIGIN is "${text}". Set it to an address without a path, such as https://example.org.`,
-  );
+  throw new StartupError('startup.origin', { value: text });
 }
 
 /** Who may frame the embeds; throws a `StartupError` for what is no list of sites. */
@@ -43,9 +53,7 @@ export function readFraming(env: NodeJS.ProcessEnv): Framing {
   const text = env['KALREKHA_FRAME_ANCESTORS'] ?? '';
   const framing = parseFraming(text);
   if (framing !== null) return framing;
-  throw new StartupError(
-    `KALREKHA_FRAME_ANCESTORS is "${text}". Set it to sites such as https://news.example, or to none.`,
-  );
+  throw new StartupError('startup.framing', { value: text });
 }
 
 /** Now rather than at the first write, which may be hours away. */
@@ -55,8 +63,6 @@ export function ensureWritable(folder: string): void {
     accessSync(folder, constants.W_OK | constants.X_OK);
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-    throw new StartupError(
-      `The data folder ${folder} cannot be written to (${reason}). Set KALREKHA_DATA to a folder that can.`,
-    );
+    throw new StartupError('startup.write', { folder, reason });
   }
 }

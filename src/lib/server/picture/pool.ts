@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { availableParallelism, loadavg } from 'node:os';
 import { MissingGlyphError } from '#lib/paint/shaped.ts';
 import type { DrawTask } from './draw.ts';
-import { projectFile } from '../project-file.ts';
+import { programFile } from '../project-file.ts';
 import { PictureRefusal } from './picture-refusal.ts';
 import type { DrawAnswer } from './worker.ts';
 
@@ -63,7 +63,7 @@ interface Drawer {
 /** @param worker program of a process */
 export function openPool(
   limits: PoolLimits = POOL_LIMITS,
-  worker: string = projectFile('src/lib/server/picture/worker.ts'),
+  worker: string = programFile('src/lib/server/picture/worker.ts'),
 ): DrawPool {
   const drawers = new Set<Drawer>();
   const waiting: Job[] = [];

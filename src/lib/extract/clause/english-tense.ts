@@ -12,6 +12,7 @@ const AHEAD: ReadonlySet<string> = wordSet(
   'before ahead due expected scheduled slated set planned upcoming likely next',
 );
 const BACK: ReadonlySet<string> = wordSet('since after dated following');
+const FOR: ReadonlySet<string> = wordSet('for as');
 const LIMITS: ReadonlySet<string> = new Set(['until', 'till', 'by']);
 
 /** The tense at some words of an English clause, see `tenseAt`. */
@@ -24,14 +25,16 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   if (earlier === 'ahead' && before === 'of') return 'future';
   const verbs = finiteFirst(passage, verbsIn(passage, clause.from, clause.to));
   const last = verbs.findLast(({ from }) => from < words.from);
-  if (isPutOff(passage, clause, words, before)) return 'future';
+  if (isPutOff(passage, clause, words, by)) return 'future';
+  // The court fixed Monday for the hearing.
+  if (is(passage, by, 'fixes') && FOR.has(tokens[words.to]?.text ?? '')) return 'future';
   if (LIMITS.has(before)) return limit(clause, verbs, words, last);
   if (AHEAD.has(before) || AHEAD.has(earlier)) return 'future';
   const later = verbs.find(({ from, infinitive }) => from >= words.to && !infinitive);
   if (!isHeadline(passage, clause) && isScheduled(passage, clause, words, { last, later })) return 'future';
   const verb = last ?? later ?? null;
   if (verb === null) return isHeadline(passage, clause) ? headline(passage, clause) : 'none';
-  if (verb.infinitive) return isPurpose(passage, clause, verb.from) ? 'past' : 'future';
+  if (verb.infinitive) return before !== 'from' && isPurpose(passage, clause, verb.from) ? 'past' : 'future';
   // What would have been is told from then: it may lie on either side of the report's day.
   if (verb.mood === 'conditional' && verb.tense === 'past')
     return isWeekday(passage, words) ? 'future' : 'present';
@@ -41,7 +44,7 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   return AHEAD_IN_PRESENT.some((sense) => is(passage, verb.from, sense)) ? 'future' : 'present';
 }
 
-const AHEAD_IN_PRESENT = ['starts', 'schedules', 'present'] as const;
+const AHEAD_IN_PRESENT = ['starts', 'start', 'schedules', 'schedule', 'present'] as const;
 
 function isWeekday(passage: Passage, { from, to }: Range): boolean {
   return within(passage, from, to, (i) => wordOf(passage.hits[i], 'calendar', 'weekday') !== null);
@@ -99,14 +102,33 @@ const NO_SUBJECT: ReadonlySet<string> = wordSet(
 );
 const PLURAL: ReadonlySet<string> = wordSet('they we i you people police men women children');
 
-/** Token before a date and what only tells the part of it: by (late) Thursday, for (the) 29th, by (the end of) March. */
-function beforeHedge({ tokens }: Passage, from: number): number {
+/**
+ * Token before a date and what only tells the part of it or lists it: by (late) Thursday, for (the) 29th, by (the end
+ * of) March, for (Saturday and) Sunday.
+ */
+function beforeHedge(passage: Passage, from: number): number {
+  const { tokens } = passage;
   const text = (i: number): string => tokens[i]?.text ?? '';
   let at = from - 1;
+  while (from - at < LONGEST_LIST && LIST.has(text(at)) && isCalendar(passage, at - 1)) {
+    at--;
+    while (from - at < LONGEST_LIST && isCalendar(passage, at)) at--;
+  }
   if (text(at) === 'of' && EDGES.has(text(at - 1))) at -= 2;
   while (HEDGES.has(text(at))) at--;
   return at;
 }
+
+/** Tokens of the dates that one may be listed after. */
+const LONGEST_LIST = 12;
+const LIST: ReadonlySet<string> = wordSet('and or ,');
+
+function isCalendar({ tokens, hits }: Passage, i: number): boolean {
+  if (tokens[i]?.kind === 'digits') return true;
+  return DAYS.some((key) => wordOf(hits[i], 'calendar', key) !== null);
+}
+
+const DAYS = ['weekday', 'month', 'short', 'day-stem'] as const;
 
 const EDGES: ReadonlySet<string> = wordSet('end start middle beginning close night morning evening');
 const HEDGES: ReadonlySet<string> = wordSet('the early late mid -');
@@ -114,14 +136,12 @@ const HEDGES: ReadonlySet<string> = wordSet('the early late mid -');
 /** What looks like a present form after the finite verb is a noun: will hold talks. */
 function finiteFirst(passage: Passage, verbs: readonly EnglishVerb[]): readonly EnglishVerb[] {
   const first = verbs.findIndex(({ infinitive }) => !infinitive);
-  return verbs.filter(
-    (verb, i) =>
-      !isParticiple(verb, verbs[i - 1]) &&
-      (i <= first ||
-        verb.tense !== 'present' ||
-        verb.to > verb.from + 1 ||
-        is(passage, verb.from, 'present')),
-  );
+  return verbs.filter((verb, i) => {
+    if (isParticiple(verb, verbs[i - 1])) return false;
+    if (i <= first || verb.tense !== 'present' || verb.to > verb.from + 1) return true;
+    const goesOn = GOES_ON.has(passage.tokens[verb.from - 1]?.text ?? '');
+    return is(passage, verb.from, 'present') || (goesOn && is(passage, verb.from, 'starts'));
+  });
 }
 
 /** Will remain closed, to get paid: right after what looks ahead, a past form tells a state. */
@@ -144,19 +164,30 @@ function limit(
 /** Tokens between what is put off and the new day: adjourned the hearing of the case until Monday. */
 const FAR = 9;
 
-/** Postponed to Thursday, adjourned until Monday, a strike called for Wednesday. */
-function isPutOff(passage: Passage, clause: Clause, { from, to }: Range, before: string): boolean {
+/** Postponed to Thursday, adjourned until Monday, a strike called for Wednesday, listed for hearing on Monday. */
+function isPutOff(passage: Passage, clause: Clause, { from, to }: Range, by: number): boolean {
+  const { tokens } = passage;
+  const before = tokens[by]?.text ?? '';
   const isMonth = within(passage, from, to, (i) => wordOf(passage.hits[i], 'calendar', 'month') !== null);
-  if (before === 'for' && !isMonth) return true;
-  if (before !== 'to' && before !== 'until' && before !== 'till' && before !== 'for') return false;
-  return within(passage, Math.max(clause.from, from - FAR), from, (i) => is(passage, i, 'deferral'));
+  const isDay = within(passage, from, to, (i) => tokens[i]?.kind === 'digits');
+  if (before === 'for' && (!isMonth || isDay)) return true;
+  const isListed = before === 'on' && tokens[by - 2]?.text === 'for';
+  if (!isListed && !OFF.has(before)) return false;
+  return within(passage, Math.max(clause.from, by - FAR), by, (i) => is(passage, i, 'deferral'));
 }
+
+const OFF: ReadonlySet<string> = wordSet('to until till for');
 
 /** "Met to discuss", "arrived to sign": the verb before it tells the time. */
 function isPurpose(passage: Passage, clause: Clause, to: number): boolean {
   const main = verbsIn(passage, clause.from, to).findLast(({ infinitive }) => !infinitive);
-  if (main === undefined || main.tense !== 'past') return false;
+  if (main === undefined || main.tense !== 'past' || isWish(passage, main)) return false;
   return !within(passage, Math.max(clause.from, to - 4), to, (i) => is(passage, i, 'ahead'));
+}
+
+/** Asked him to reply, threatened to strike: what is wished lies ahead of the wish. */
+function isWish(passage: Passage, { from, to }: Range): boolean {
+  return within(passage, from, to, (i) => is(passage, i, 'wish'));
 }
 
 /** A line without full stop. */

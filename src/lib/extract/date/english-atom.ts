@@ -1,11 +1,14 @@
 import { bareDayAt } from './english-bare-day.ts';
 import { beyondAt } from './english-beyond.ts';
 import { dayOfMonthAt, monthOnlyAt, weekdayAt } from './english-calendar.ts';
+import { divisionAt } from './english-division.ts';
 import { eraYearAt } from './english-era.ts';
 import { numericDateAt } from './english-numeric.ts';
 import { nthWeekdayAt } from './english-nth.ts';
-import { divisionAt, monthQuarterAt, seasonAt, weekOfAt } from './english-part.ts';
+import { monthQuarterAt } from './english-month-quarter.ts';
+import { weekOfAt } from './english-part.ts';
 import { besideEventAt, countedAt, inUnitsAt, momentAt, weekendAt, yearAgoAt } from './english-relative.ts';
+import { seasonAt } from './english-season.ts';
 import { ellipticAt, ownUnitAt, placedUnitAt } from './english-unit.ts';
 import type { EnglishNode, EnglishText } from './english-words.ts';
 import { bareYearAt, centuryAt, decadeAt, fiscalYearAt, yearSpanAt } from './english-year.ts';

@@ -208,6 +208,12 @@ function numeralOf(passage: Passage, i: number): NumberFound | null {
   return mayBegin ? numberAt(passage, i) : null;
 }
 
+/** A number that numbers: first, 2nd. */
+export function ordinalAt(text: EnglishText, i: number): Count | null {
+  const number = numeralAt(text, i);
+  return number?.role === 'ordinal' ? number : null;
+}
+
 /** Years that a report may name without saying that it's a year. */
 const [FIRST_YEAR, LAST_YEAR] = [1500, 2100];
 

@@ -1,0 +1,76 @@
+import type { EnglishText } from './english-words.ts';
+import {
+  before,
+  isCapital,
+  isStop,
+  isTouching,
+  lower,
+  ordinalAt,
+  skip,
+  unitAt,
+  wordAt,
+} from './english-words.ts';
+
+/** A quarter or half, by its number. */
+export interface Division {
+  readonly to: number;
+  readonly unit: 'quarter' | 'half';
+  readonly number: number;
+}
+
+/** The words of a quarter or half without its year: Q3, 3Q, third quarter, first-half, the H1 of H1FY25. */
+export function divisionWordAt(text: EnglishText, i: number): Division | null {
+  const { tokens } = text.passage;
+  const [here, next] = [tokens[i], tokens[i + 1]];
+  if (here === undefined) return null;
+  if (next?.spaced === false && here.kind !== next.kind) {
+    // Q3, 3Q; not the end of a name.
+    const [letter, digits] = here.kind === 'digits' ? [next, here] : [here, next];
+    const unit = letter.capital ? LETTERS.get(letter.text) : undefined;
+    if (unit !== undefined && digits.kind === 'digits') {
+      // The 2 of X-2Q, not of Q1-Q3.
+      const isTail = isTouching(text, i) && before(text, i) === '-' && !LETTERS.has(tokens[i - 3]?.text ?? '');
+      return isTail ? null : made(unit, Number(digits.text), i + 2, digits.text.length);
+    }
+  }
+  if (here.text === 'fiscal' && lower(text, i + 1) !== '') return worded(text, i + 1);
+  return worded(text, i);
+}
+
+const LETTERS: ReadonlyMap<string, 'quarter' | 'half'> = new Map([
+  ['q', 'quarter'],
+  ['h', 'half'],
+]);
+
+function worded(text: EnglishText, i: number): Division | null {
+  const isLast = text.passage.tokens[i]?.text === 'final' || text.passage.tokens[i]?.text === 'last';
+  const number = isLast ? { to: i + 1, value: 4 } : ordinalAt(text, i);
+  if (number === null) return null;
+  const hyphen = lower(text, number.to) === '-' ? number.to + 1 : number.to;
+  const fiscal = skip(text, hyphen, 'fiscal');
+  const unit = unitAt(text, fiscal);
+  if (unit?.unit !== 'quarter' && unit?.unit !== 'half') return null;
+  if (isLast && (unit.unit === 'half' || lower(text, unit.to) !== 'of')) return null;
+  return made(unit.unit, number.value, unit.to, 1);
+}
+
+function made(unit: 'quarter' | 'half', number: number, to: number, digits: number): Division | null {
+  return digits === 1 && number >= 1 && number <= (unit === 'quarter' ? 4 : 2) ? { to, unit, number } : null;
+}
+
+/**
+ * Q3 and H1 are names of cars and visas too: a capital word before asks for results after. A half without a year is one of
+ * something else, a match or a crowd, unless results are told of it.
+ */
+export function isLoneDivision(text: EnglishText, i: number, { unit, to }: Division): boolean {
+  const ofResults = lower(text, to) !== '' && wordAt(text, to, 'fiscal-context') !== null;
+  const { tokens } = text.passage;
+  const isTied =
+    tokens[i + 1]?.text === '-' || tokens[i]?.kind === 'digits' || tokens[i + 1]?.kind === 'digits';
+  if (unit === 'half') return ofResults && isTied;
+  if (tokens[i + 1]?.kind === 'latn' || tokens[i + 1]?.text === '-') return true;
+  const next = tokens[to];
+  if (next?.spaced === false && (next.kind === 'latn' || next.text === '-')) return false;
+  const isName = isCapital(text, i - 1) && before(text, i) !== '' && !isStop(text, i - 1, 'function');
+  return !isName || ofResults;
+}

@@ -1,0 +1,128 @@
+import { padded } from './node.ts';
+import type { Division } from './english-division-word.ts';
+import { divisionWordAt, isLoneDivision } from './english-division-word.ts';
+import { frameAt } from './english-unit.ts';
+import type { EnglishNode, EnglishText } from './english-words.ts';
+import { fullYear, isTouching, lower, shortYearAt, skip, wordAt, yearAt } from './english-words.ts';
+import { fiscalPairAt, fiscalYearAt } from './english-year.ts';
+import type { Meaning, Unit } from './meaning.ts';
+
+/** The year that a quarter or half is of. */
+type Whole =
+  /** `first`: month from which the divisions count, in months since year 0. */
+  | { readonly to: number; readonly first: number; readonly fiscal: boolean }
+  | { readonly to: number; readonly of: Meaning };
+
+/** Q3 2024, third quarter of 2024, the second half of last year, H1 FY25, Q1 (and Q2 of FY25). */
+export function divisionAt(text: EnglishText, i: number): EnglishNode | null {
+  const part = divisionWordAt(text, i);
+  if (part === null) return null;
+  const whole = wholeAfter(text, part.to) ?? shortWhole(text, i, part.to) ?? listedWhole(text, part);
+  if (whole === null) return loneDivision(text, i, part);
+  if ('first' in whole) {
+    const rule = whole.fiscal ? 'en-fiscal-division' : 'en-division';
+    return division(i, whole.to, whole.first, part, rule);
+  }
+  const isFiscal = whole.of.is === 'shift' && whole.of.unit === 'fiscal-year';
+  const unit: Unit = isFiscal ? `fiscal-${part.unit}` : part.unit;
+  return {
+    from: i,
+    to: whole.to,
+    meaning: { is: 'part', unit, number: part.number, of: whole.of, which: 'this' },
+    rule: 'en-division',
+  };
+}
+
+/** The second quarter, first-half profit: the nearest by tense, in a report of India of its fiscal year. */
+function loneDivision(text: EnglishText, i: number, part: Division): EnglishNode | null {
+  const { unit, number, to } = part;
+  const next = lower(text, to);
+  if (next === 'final' || next === 'of' || !isLoneDivision(text, i, part)) return null;
+  return {
+    from: i,
+    to,
+    meaning: {
+      is: 'part',
+      unit: text.indian ? `fiscal-${unit}` : unit,
+      number,
+      of: null,
+      which: 'tense',
+    },
+    rule: text.indian ? 'en-fiscal-division' : 'en-division',
+  };
+}
+
+const FRAMES: ReadonlySet<Unit> = new Set(['year', 'fiscal-year']);
+
+function wholeAfter(text: EnglishText, to: number): Whole | null {
+  const at = skip(text, skip(text, skip(text, to, ',', '-', "'"), 'of', 'in'), 'the', 'this');
+  const fiscal = lower(text, at) === '' ? null : fiscalYearAt(text, at);
+  if (fiscal !== null) {
+    const isIndian = fiscal.meaning.is === 'value';
+    const first = isIndian ? (fiscal.end - 1) * 12 + 3 : fiscal.end * 12;
+    return { to: fiscal.to, first, fiscal: isIndian };
+  }
+  const pair = lower(text, at) === '' ? null : fiscalPairAt(text, at);
+  if (pair !== null) return { to: pair.to, first: pair.start * 12 + 3, fiscal: true };
+  const year = yearAfter(text, to);
+  if (year !== null) return { to: year.to, first: year.value * 12, fiscal: false };
+  const frame = frameAt(text, to, FRAMES);
+  return frame === null ? null : { to: frame.to, of: frame.meaning };
+}
+
+/** 2Q25. */
+function shortWhole(text: EnglishText, i: number, to: number): Whole | null {
+  const [here, digits] = [text.passage.tokens[i], text.passage.tokens[to]];
+  if (here?.kind !== 'digits' || digits?.kind !== 'digits' || digits.text.length !== 2) return null;
+  return isTouching(text, to) && isTouching(text, to - 1)
+    ? { to: to + 1, first: fullYear(Number(digits.text)) * 12, fiscal: false }
+    : null;
+}
+
+/** Of divisions in a list or range the last one says the year: Q1 and Q2 of FY25, Q1-Q3 2024. */
+function listedWhole(text: EnglishText, { to, unit }: Division): Whole | null {
+  if (lower(text, to) === '') return null;
+  const joint = LIST.has(lower(text, to)) ? to + 1 : wordAt(text, to, 'range-to')?.to;
+  const at = joint === undefined ? null : skip(text, joint, 'the');
+  const other = at === null || lower(text, at) === '' ? null : divisionWordAt(text, at);
+  const whole = other?.unit === unit ? wholeAfter(text, other.to) : null;
+  return whole === null ? null : { ...whole, to };
+}
+
+const LIST: ReadonlySet<string> = new Set(['and', 'or', '&', '-', '/']);
+
+/** The year after a quarter or half: (third quarter) of 2024. */
+export function yearAfter(
+  text: EnglishText,
+  i: number,
+): { readonly to: number; readonly value: number } | null {
+  const at = skip(text, skip(text, i, ',', '-', '/'), 'of', 'in');
+  if (lower(text, at) === '') return null;
+  const whole = lower(text, at) === 'the' ? at + 1 : at;
+  return yearAt(text, whole) ?? shortYearAt(text, at);
+}
+
+/**
+ * The months of a quarter or half.
+ * @param first month from which the divisions count, in months since year 0
+ */
+export function division(
+  from: number,
+  to: number,
+  first: number,
+  { unit, number }: Pick<Division, 'unit' | 'number'>,
+  rule: string,
+): EnglishNode {
+  const length = unit === 'quarter' ? 3 : 6;
+  const start = first + (number - 1) * length;
+  return {
+    from,
+    to,
+    meaning: { is: 'value', edtf: `${monthOf(start)}/${monthOf(start + length - 1)}` },
+    rule,
+  };
+}
+
+function monthOf(months: number): string {
+  return `${padded(Math.floor(months / 12), 4)}-${padded((months % 12) + 1, 2)}`;
+}

@@ -1,0 +1,40 @@
+import { dayAfterMonth, monthAt, yearNextTo } from './english-calendar.ts';
+import { division, yearAfter } from './english-division.ts';
+import type { EnglishNode, EnglishText } from './english-words.ts';
+import { lower, skip, wordAt } from './english-words.ts';
+
+/** The June quarter, the quarter ended June 2024: three months by the last of them. */
+export function monthQuarterAt(text: EnglishText, i: number): EnglishNode | null {
+  const month = monthAt(text, i);
+  if (month !== null) {
+    const second = lower(text, month.to) === '-' ? monthAt(text, month.to + 1) : null;
+    const last = second ?? month;
+    const dated = second === null ? null : yearAfter(text, last.to);
+    const whole =
+      dated === null || lower(text, dated.to) === '' ? null : wordAt(text, dated.to, 'unit:quarter');
+    if (dated !== null && whole !== null && last.value % 3 === 0)
+      return quarter(i, whole.to, last.value / 3, dated.value);
+    const unit = lower(text, last.to) === '' ? null : wordAt(text, last.to, 'unit:quarter');
+    if (unit === null || last.value % 3 !== 0) return null;
+    const year = yearAfter(text, unit.to);
+    return quarter(i, year?.to ?? unit.to, last.value / 3, year?.value ?? null);
+  }
+  const word = wordAt(text, i, 'unit:quarter');
+  if (word === null || !['ended', 'ending', 'to', 'through'].includes(lower(text, word.to))) return null;
+  const at = skip(text, word.to + 1, 'in', 'on');
+  const end = lower(text, at) === '' ? null : monthAt(text, at);
+  // With its day, that day is what the words date.
+  if (end === null || end.value % 3 !== 0 || dayAfterMonth(text, end.to) !== null) return null;
+  const year = yearNextTo(text, end.to);
+  return quarter(i, year?.to ?? end.to, end.value / 3, year?.value ?? null);
+}
+
+function quarter(from: number, to: number, number: number, year: number | null): EnglishNode {
+  if (year !== null) return division(from, to, year * 12, { unit: 'quarter', number }, 'en-month-quarter');
+  return {
+    from,
+    to,
+    meaning: { is: 'part', unit: 'quarter', number, of: null, which: 'tense' },
+    rule: 'en-month-quarter',
+  };
+}

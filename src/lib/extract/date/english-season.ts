@@ -1,0 +1,65 @@
+import { yearNextTo } from './english-calendar.ts';
+import { padded } from './node.ts';
+import { frameAt, placedAt } from './english-unit.ts';
+import type { EnglishNode, EnglishText } from './english-words.ts';
+import { before, endsBefore, isEnd, isStop, lower, wordAt } from './english-words.ts';
+import type { Unit } from './meaning.ts';
+
+const FRAMES: ReadonlySet<Unit> = new Set(['year', 'fiscal-year']);
+const IN: ReadonlySet<string> = new Set(['in', 'during', 'by', 'since', 'until', 'for']);
+
+function isBare(text: EnglishText, i: number): boolean {
+  return isEnd(text, i) || (isStop(text, i, 'function') && lower(text, i) !== 'of');
+}
+
+/** Summer 2024, last winter, this spring, the summer of 1971. */
+export function seasonAt(text: EnglishText, i: number): EnglishNode | null {
+  const placed = placedAt(text, i);
+  const at = placed?.to ?? i;
+  const word = placed !== null && lower(text, at) === '' ? null : wordAt(text, at, 'season');
+  if (word === null) return null;
+  const number = Number(word.value);
+  const from = placed?.at ?? i;
+  const year = yearNextTo(text, word.to);
+  const isFall = text.passage.tokens[at]?.text === 'fall';
+  if (year !== null) {
+    // "The fall of 2014" may be that of a government.
+    if (isFall && lower(text, word.to) === 'of' && !endsBefore(text, i, 'in') && before(text, i) !== 'the')
+      return null;
+    const edtf = `${padded(year.value, 4)}-${20 + number}`;
+    return { from, to: year.to, meaning: { is: 'value', edtf }, rule: 'en-season' };
+  }
+  const frame = frameAt(text, word.to, FRAMES);
+  if (frame !== null && placed === null && !isFall) {
+    return {
+      from,
+      to: frame.to,
+      meaning: { is: 'part', unit: 'season', number, of: frame.meaning, which: 'this' },
+      rule: 'en-season',
+    };
+  }
+  // In the summer: the nearest by tense.
+  if (
+    placed === null &&
+    !isFall &&
+    before(text, i) === 'the' &&
+    IN.has(before(text, i - 1)) &&
+    isBare(text, word.to)
+  ) {
+    return {
+      from,
+      to: word.to,
+      meaning: { is: 'part', unit: 'season', number, of: null, which: 'tense' },
+      rule: 'en-season',
+    };
+  }
+  if (placed === null || placed.from === 'context') return null;
+  if (isFall && ['of', 'in', 'from'].includes(lower(text, word.to))) return null;
+  const which = placed.count < 0 ? 'last' : placed.count > 0 ? 'next' : 'this';
+  return {
+    from,
+    to: word.to,
+    meaning: { is: 'part', unit: 'season', number, of: null, which },
+    rule: 'en-season',
+  };
+}

@@ -21,6 +21,8 @@ export interface Cast {
   readonly actors: readonly Told<Actor>[];
   /** Sites and goals; `exact` where a city is named, not its country alone. */
   readonly places: readonly (Told<Place> & { readonly exact: boolean })[];
+  /** Countries of every place named but in the line that a report was filed at: the Karnataka government, through Johannesburg. */
+  readonly named: readonly Told<string>[];
 }
 
 const casts = new WeakMap<Passage, Cast>();
@@ -40,8 +42,11 @@ function readCast(passage: Passage): Cast {
   const countries: Told<string>[] = [];
   const actors: Told<Actor>[] = [];
   const places: (Told<Place> & { exact: boolean })[] = [];
+  const named: Told<string>[] = [];
   for (const [n, name] of names.entries()) {
     const { from, to, entry } = name;
+    if (entry.type === 'country' && placeRole(passage, name) !== 'dateline')
+      named.push({ from, to, value: entry.id });
     const value = nationOf(passage, names, n);
     if (value !== null) countries.push({ from, to, value });
     if (entry.type === 'organisation' && !name.inEvent)
@@ -59,6 +64,7 @@ function readCast(passage: Passage): Cast {
     systems: systemsIn(passage, names).map(({ from, to, id }) => ({ from, to, value: id })),
     actors: inOrder(actors),
     places,
+    named,
   };
 }
 
@@ -88,19 +94,35 @@ function isEnvoyNear(names: readonly NameHit[], n: number): boolean {
 const ENVOYS: ReadonlySet<string> = new Set(['ambassador', 'high-commissioner', 'consul-general']);
 const ENVOY_REACH = 5;
 
-/** दोनों देशों, both countries: the two told last before those words. */
+/**
+ * दोनों देशों, both countries: the two told last before those words; where one or many act in their own sentence
+ * (China urged both sides), the two told last before it.
+ */
 function bothCountries(passage: Passage, told: readonly Told<string>[]): readonly Told<string>[] {
   const found: Told<string>[] = [];
   let [last, before]: [string | null, string | null] = [null, null];
+  const { sentences } = passage;
+  let s = 0;
+  /** The two told last before the sentence, and those told in it. */
+  let opened: readonly [string | null, string | null] = [null, null];
+  let own = new Set<string>();
   let t = 0;
   for (let i = 0; i < passage.tokens.length; i++) {
+    if (sentences[s]?.to === i) {
+      s++;
+      [opened, own] = [[before, last], new Set()];
+    }
     for (; t < told.length && (told[t] as Told<string>).from <= i; t++) {
       const { value } = told[t] as Told<string>;
       if (value !== last) [before, last] = [last, value];
+      own.add(value);
     }
     const reference = referenceAt(passage.tokens, i, i);
-    if (reference?.what !== 'two-countries' || last === null || before === null) continue;
-    found.push({ from: i, to: reference.to, value: before }, { from: i, to: reference.to, value: last });
+    if (reference?.what !== 'two-countries') continue;
+    const isOutside = own.size === 1 || own.size > 2;
+    const [one, other] = isOutside && opened[0] !== null ? opened : [before, last];
+    if (one === null || other === null) continue;
+    found.push({ from: i, to: reference.to, value: one }, { from: i, to: reference.to, value: other });
   }
   return found;
 }

@@ -34,12 +34,16 @@ export function withDeals(passage: Passage, acts: readonly Act[]): readonly Act[
   const found: Act[] = [];
   let last: Act | null = null;
   const bySystem = new Map<string, Act>();
+  const makers = makersIn(passage);
   for (const act of acts) {
     let full = act;
     if (ABOUT.has(act.kind)) {
-      const deal =
-        last !== null && act.sentence - last.sentence <= REACH && speaksOfDeal(passage, act) ? last : null;
       const isOwn = act.kind === 'procurement' || act.kind === 'delivery';
+      const isBack =
+        last !== null &&
+        ((act.sentence - last.sentence <= REACH && speaksOfDeal(passage, act)) ||
+          (isOwn && act.sentence - last.sentence <= NEAR && speaksOfUnits(passage, act)));
+      const deal = isBack ? last : null;
       const same = isOwn
         ? act.systems.map(({ value }) => bySystem.get(value)).find((one) => one !== undefined)
         : undefined;
@@ -52,6 +56,7 @@ export function withDeals(passage: Passage, acts: readonly Act[]): readonly Act[
         };
       }
     }
+    full = withMaker(full, makers);
     found.push(full);
     if (!DEALS.has(full.kind) || full.systems.length === 0) continue;
     last = full;
@@ -65,6 +70,43 @@ function parties(own: readonly Proved<string>[], deal: readonly Proved<string>[]
   const codes = new Set(deal.map(({ value }) => value));
   if (own.length > 1 || own.some(({ value }) => !codes.has(value))) return own;
   return [...own, ...deal.filter(({ value }) => !own.some((one) => one.value === value))];
+}
+
+/** Sentences back to a deal whose goods are counted out: the first jet, four more, deliveries. */
+const NEAR = 3;
+const UNITS = wordSet(
+  'deliveries delivery first second third fourth fifth sixth seventh eighth ninth tenth last final remaining rest more them units jets aircraft batch batches tranche lot',
+);
+/** Tokens from the head of a clause among which its goods are counted. */
+const HEAD = 5;
+
+/** The first engine, deliveries, four more, the second of them: of an English deal that was told. */
+function speaksOfUnits({ tokens }: Passage, { clause, trigger }: Act): boolean {
+  for (let i = clause.from; i < clause.to; i++) {
+    if (tokens[i]?.kind === 'deva') return false;
+    const isNear = i < clause.from + HEAD || (i > trigger.from && i <= trigger.to + HEAD);
+    if (isNear && UNITS.has(tokens[i]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+/** Who makes the systems that a text names. */
+function makersIn({ hits }: Passage): ReadonlyMap<string, readonly string[]> {
+  const makers = new Map<string, readonly string[]>();
+  for (const here of hits)
+    for (const { entry } of here) if (entry.type === 'system') makers.set(entry.id, entry.maker);
+  return makers;
+}
+
+/** A country that buys or gets what one other makes has it from there, where no seller is told: Warsaw ordered K2 tanks. */
+function withMaker(act: Act, makers: ReadonlyMap<string, readonly string[]>): Act {
+  const [system] = act.systems;
+  const [country] = act.countries;
+  const isTrade = act.kind === 'procurement' || act.kind === 'delivery';
+  if (!isTrade || act.countries.length !== 1 || system === undefined || country === undefined) return act;
+  const [maker, ...others] = makers.get(system.value) ?? [];
+  if (maker === undefined || others.length > 0 || maker === country.value) return act;
+  return { ...act, countries: [country, { value: maker, span: system.span }] };
 }
 
 function speaksOfDeal({ tokens }: Passage, { clause }: Act): boolean {

@@ -19,8 +19,8 @@ export interface Participants {
 }
 
 /**
- * Who and what stands in some tokens. A country that only locates (दिल्ली में as the place of a meeting,
- * a dateline) takes part where no other country does; one within the name of an event
+ * Who and what stands in some tokens. A country that only locates (दिल्ली में as the place of a meeting)
+ * takes part in Hindi where no other country does, in English, which names places less, always; one within the name of an event
  * (भारत-रूस शिखर सम्मेलन) does. The text is looked through once, whatever stretches are asked of it.
  */
 export function participantsOf(passage: Passage, range: Range): Participants {
@@ -30,12 +30,26 @@ export function participantsOf(passage: Passage, range: Range): Participants {
   const site = places.find(({ exact }) => exact) ?? places[0];
   const place = site === undefined ? null : { value: site.value, span: spanOf(passage, site) };
   const located = place === null ? [] : [{ value: place.value.country, span: place.span }];
+  const isLatin = site !== undefined && passage.tokens[site.from]?.kind === 'latn';
+  const told = countries.length === 0 || isLatin ? joined(countries, located) : countries;
   return {
-    countries: countries.length === 0 ? located : countries,
+    countries: told.length > 0 ? told : provedOf(passage, namedIn(passage, range), (code) => code),
     systems: provedOf(passage, within(cast.systems, range), (id) => id),
     actors: provedOf(passage, within(cast.actors, range), ({ id }) => id),
     place,
   };
+}
+
+/** Places of an English clause that neither act nor locate, for one that tells no other country. */
+function namedIn(passage: Passage, range: Range): readonly Told<string>[] {
+  return within(castOf(passage).named, range).filter(({ from }) => passage.tokens[from]?.kind === 'latn');
+}
+
+function joined(
+  told: readonly Proved<string>[],
+  located: readonly Proved<string>[],
+): readonly Proved<string>[] {
+  return [...told, ...located.filter(({ value }) => !told.some((one) => one.value === value))];
 }
 
 /** Those of ordered ranges that lie within one. */

@@ -87,7 +87,9 @@ function englishRole(passage: Passage, range: Range): PlaceRole {
   if (text === 'in' || text === 'at')
     return ARRIVE_WORDS.has(tokens[before - 1]?.text ?? '') ? 'goal' : 'site';
   if (SITE_WORDS.has(text)) return 'site';
-  if (text === 'to') return isAfter(GO_WORDS) || isAfter(VISIT_WORDS) ? 'goal' : 'none';
+  // What goes to Kyiv or comes from Moscow, if no one travels, goes from state to state.
+  if (text === 'to') return isAfter(GO_WORDS) || isAfter(VISIT_WORDS) ? 'goal' : 'state';
+  if (text === 'from') return 'state';
   if (text === 'for') return isAfter(FROM_WORDS) ? 'goal' : 'none';
   if (WITH_WORDS.has(text) || tokens[to]?.text === "'") return 'state';
   return isParty(passage, range, before) ? 'state' : 'none';

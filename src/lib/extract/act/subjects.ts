@@ -1,0 +1,81 @@
+import type { Passage } from '../read/passage.ts';
+import { tokenFrom } from '../read/token-from.ts';
+import { wordSet } from '../read/word-set.ts';
+import type { Act, Proved } from './act.ts';
+
+/** English words that stand for who acted in the sentence before, at the head of a clause. */
+const ONE = wordSet('it its he she his her');
+const MANY = wordSet('they their');
+/** Nouns of what a country is and has: the country, his government, its navy. */
+const OF_STATE = wordSet(
+  'country government nation kingdom military army navy ministry cabinet parliament forces',
+);
+const DETERMINERS = wordSet('the his her its their');
+/** Words between the head of a clause and its subject: and, but, that, a conjunction's comma. */
+const LEADING = wordSet(
+  'and but when while that as after before because although , then also meanwhile however',
+);
+/** Leading words at most. */
+const LEADS = 3;
+/** Sentences back to a subject. */
+const REACH = 2;
+/** Tokens from the head of a clause within which its subject begins. */
+const SUBJECT = 6;
+
+/**
+ * Gives English acts whose subject is a pronoun the country that the clause before it began with: Poland signed …
+ * It bought 32 F-35 fighters; Manila's president met … His government is considering. Linear.
+ */
+export function withSubjects(passage: Passage, acts: readonly Act[]): readonly Act[] {
+  const found: Act[] = [];
+  let subject: { readonly countries: readonly Proved<string>[]; readonly sentence: number } | null = null;
+  for (const act of acts) {
+    const own = subjectsOf(passage, act);
+    let full = act;
+    if (own.length === 0 && subject !== null && act.sentence - subject.sentence <= REACH) {
+      const many = pronounOf(passage, act);
+      if (many !== null) {
+        const carried: readonly Proved<string>[] = many ? subject.countries : subject.countries.slice(0, 1);
+        full = { ...act, countries: joined(carried, act.countries) };
+        subject = { countries: subject.countries, sentence: act.sentence };
+      }
+    }
+    found.push(full);
+    if (own.length > 0) subject = { countries: own, sentence: act.sentence };
+  }
+  return found;
+}
+
+/** Countries that a clause begins with, before its verb. */
+function subjectsOf(passage: Passage, { countries, clause, trigger }: Act): readonly Proved<string>[] {
+  const head = headOf(passage, clause.from);
+  const at = countries.map((country) => tokenFrom(passage, country.span.start));
+  const first = Math.min(...at.filter((from) => from >= clause.from));
+  if (!(first - head < SUBJECT)) return [];
+  return countries.filter((_, i) => (at[i] ?? 0) >= clause.from && (at[i] ?? Infinity) < trigger.from);
+}
+
+/** Whether a clause begins with a pronoun for many (true) or one (false); null for neither. */
+function pronounOf(passage: Passage, { clause, trigger }: Act): boolean | null {
+  const { tokens } = passage;
+  const head = headOf(passage, clause.from);
+  if (head >= trigger.from) return null;
+  const word = tokens[head]?.text ?? '';
+  if (MANY.has(word)) return true;
+  if (ONE.has(word)) return false;
+  const noun = tokens[head + 1]?.text ?? '';
+  return DETERMINERS.has(word) && OF_STATE.has(noun) ? false : null;
+}
+
+function headOf({ tokens }: Passage, from: number): number {
+  let at = from;
+  while (at < from + LEADS && LEADING.has(tokens[at]?.text ?? '')) at++;
+  return at;
+}
+
+function joined(
+  first: readonly Proved<string>[],
+  others: readonly Proved<string>[],
+): readonly Proved<string>[] {
+  return [...first, ...others.filter(({ value }) => !first.some((one) => one.value === value))];
+}

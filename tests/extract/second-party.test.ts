@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '#lib/extract/extract.ts';
+import { lexicon } from './lexicon.ts';
+
+/** Countries of the last event of a text. */
+const last = (text: string): readonly string[] =>
+  extract({ id: 'report', text, lang: null, dateline: '2025-03-19' }, lexicon).at(-1)?.countries ?? [];
+
+describe('an English event has the countries that its words stand for', () => {
+  test.each([
+    [
+      'Poland signed a contract with South Korea on Monday for 48 FA-50 jets. It bought 32 F-35 fighters in January 2020 for $4.6 billion.',
+      ['PL', 'US'],
+    ],
+    [
+      'Philippine President Ferdinand Marcos visited Tokyo on Monday. His government asked Washington for ships on Tuesday.',
+      ['PH', 'US'],
+    ],
+    ['India and Indonesia signed a pact on Monday. They will hold an exercise next month.', ['IN', 'ID']],
+    ['Washington secretly shipped ATACMS missiles to Kyiv on Monday.', ['US', 'UA']],
+    ['Iran bought Su-35 jets from Moscow on Monday.', ['IR', 'RU']],
+    [
+      'Pakistan attacked India on Monday. Russia, France and Japan urged the two neighbours on Tuesday to exercise restraint.',
+      ['RU', 'FR', 'JP', 'IN', 'PK'],
+    ],
+    ['The Karnataka government approved the scheme on Monday.', ['IN']],
+    ['A parade through Mumbai is planned for Friday.', ['IN']],
+  ])('%s', (text, countries) => {
+    expect([...last(text)].sort()).toEqual([...countries].sort());
+  });
+
+  test('what is counted out later belongs to the deal that was told', () => {
+    const told = extract(
+      {
+        id: 'report',
+        text: 'India signed a deal worth $1 billion with the United States on Monday for 113 F404 engines. The first engine will be delivered in 2027.',
+        lang: null,
+        dateline: '2025-03-19',
+      },
+      lexicon,
+    ).at(-1);
+    expect(told?.systems).toEqual(['ge-f404']);
+    expect([...(told?.countries ?? [])].sort()).toEqual(['IN', 'US']);
+  });
+
+  test('a pronoun far from any country stands for none', () => {
+    expect(last('The company lost money on Monday. It sold the mine on Tuesday.')).toEqual([]);
+  });
+});

@@ -15,6 +15,8 @@ export interface Card {
   readonly reports: number;
   /** From the earliest start to the latest end; null when nothing is dated. */
   readonly extent: Span | null;
+  /** Steps of its story; 0 where it has none. */
+  readonly steps: number;
 }
 
 export const load: PageServerLoad = async ({ locals: { store }, setHeaders, url }) => {
@@ -31,6 +33,7 @@ export const load: PageServerLoad = async ({ locals: { store }, setHeaders, url 
       events: facets?.totals.all ?? 0,
       reports: store.reports(slug).length,
       extent: facets?.extent ?? null,
+      steps: timeline.story?.steps.length ?? 0,
     };
   });
   return { spec, cards: await Promise.all(cards), broken: store.problems.length };

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import type { RequestEvent } from '@sveltejs/kit';
-import type { DashboardData, ViewData } from '#lib/components/page/dashboard-data.ts';
+import type { DashboardData, StoryTeaser, ViewData } from '#lib/components/page/dashboard-data.ts';
 import { clausesOf } from '#lib/components/page/clauses.ts';
 import { jsonInMarkup } from '#lib/components/page/json-in-markup.ts';
 import { layoutOf } from '#lib/components/page/links.ts';
@@ -10,7 +10,7 @@ import type { Shown } from '#lib/components/page/selection.svelte.ts';
 import { pageUrl } from '#lib/embed/snippets.ts';
 import type { Place } from '#lib/embed/snippets.ts';
 import { LANGS } from '#lib/event/news-event.ts';
-import type { Timeline } from '#lib/event/news-event.ts';
+import type { Story, Timeline } from '#lib/event/news-event.ts';
 import { ALL_EVENTS, FACET_FIELDS } from '#lib/event/query.ts';
 import { defaultsOf, formatSpec, parseSpec } from '#lib/event/spec-codec.ts';
 import type { Spec } from '#lib/event/spec.ts';
@@ -44,9 +44,11 @@ export async function loadView(
   own: Partial<Spec> = {},
 ): Promise<ViewData> {
   const { store } = locals;
-  const timeline = store.timeline(params.slug);
+  const known = store.timeline(params.slug);
   const source = store.source(params.slug);
-  if (timeline === null || source === null) error(404, 'No such timeline');
+  if (known === null || source === null) error(404, 'No such timeline');
+  // A story's words are for its own pages.
+  const { story, ...timeline } = known;
   setHeaders(SHARED);
   const defaults = { ...defaultsOf(timeline), ...own };
   const { spec, problems } = parseSpec(url.searchParams, defaults);
@@ -56,6 +58,7 @@ export async function loadView(
   const values = (await source.facets(ALL_EVENTS, FACET_FIELDS)).fields;
   return {
     timeline,
+    story: story === undefined ? null : teaserOf(story),
     spec,
     defaults,
     problems,
@@ -70,11 +73,16 @@ export async function loadView(
   };
 }
 
+/** What of a story is said outside of its own pages. */
+export function teaserOf({ title, steps }: Story): StoryTeaser {
+  return { title, steps: steps.length, first: steps[0]?.spec ?? '' };
+}
+
 /** Every text that the chart may show beside its own words, in both languages: the reader may switch. */
-async function textsOf(
+export async function textsOf(
   source: EventSource,
   values: FacetsAnswer['fields'],
-  timeline: Timeline,
+  timeline: Pick<Timeline, 'title'>,
 ): Promise<string[]> {
   const { items, undated } = await source.items(ALL_EVENTS, MEASURED);
   const titles = [timeline, ...items, ...undated].flatMap(({ title }) => Object.values(title));

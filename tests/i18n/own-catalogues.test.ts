@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { enExchange } from '#lib/i18n/messages/en-exchange.ts';
 import { enPicture } from '#lib/i18n/messages/en-picture.ts';
+import { enStory } from '#lib/i18n/messages/en-story.ts';
 import { enTry } from '#lib/i18n/messages/en-try.ts';
 import { hiExchange } from '#lib/i18n/messages/hi-exchange.ts';
 import { hiPicture } from '#lib/i18n/messages/hi-picture.ts';
+import { hiStory } from '#lib/i18n/messages/hi-story.ts';
 import { hiTry } from '#lib/i18n/messages/hi-try.ts';
 import { en as enCli } from '../../src/cli/words/en.ts';
 import { hi as hiCli } from '../../src/cli/words/hi.ts';
@@ -16,6 +18,7 @@ describe.each<[string, Catalogue, Catalogue]>([
   ['the command line', enCli, hiCli],
   ['exported files', enExchange, hiExchange],
   ['pictures', enPicture, hiPicture],
+  ['stories', enStory, hiStory],
 ])('the words of %s', (_what, en, hi) => {
   test('are the same keys in both languages, Hindi in Hindi', () => {
     expect(Object.keys(hi)).toEqual(Object.keys(en));

@@ -1,9 +1,11 @@
-import type { Lang, Timeline } from '#lib/event/news-event.ts';
+import type { Lang, Localized, Timeline } from '#lib/event/news-event.ts';
 import { formatSpec } from '#lib/event/spec-codec.ts';
 import type { Spec, Theme } from '#lib/event/spec.ts';
 import { message } from '#lib/i18n/message.ts';
 import { oneLine } from './escape.ts';
+import { formatStep } from '#lib/event/story-step.ts';
 import { embedUrl, fileUrl, pageUrl, type Address, type Place } from './snippets.ts';
+import { storyEmbedUrl, storyPdfUrl, storyUrl } from './story-address.ts';
 
 /** A view that is handed out: what it shows, where it stands, and the words that go with it. */
 export interface SharedView {
@@ -16,6 +18,8 @@ export interface SharedView {
   readonly timeline: Pick<Timeline, 'title' | 'license'>;
   /** ISO day on which it is copied, for citations. */
   readonly today: string;
+  /** Given: what is handed out is the story from this step on, of which `spec` is the view. */
+  readonly story?: { readonly title: Localized; readonly step: number };
 }
 
 /** The theme of an embed that is asked for none: a dark chart in an article that is only light looks broken. */
@@ -49,8 +53,35 @@ export interface Handout {
 /** Px of a picture whose address gives no size. */
 export const PICTURE = { width: 1200, height: 675 } as const;
 
-/** Reads a view for the snippets. */
-export function handoutOf({ origin, place, spec, defaults, timeline }: SharedView): Handout {
+/** Reads a view, or a story, for the snippets. */
+export function handoutOf(view: SharedView): Handout {
+  return { ...viewHandout(view), ...storyHandout(view) };
+}
+
+/** What of a story is otherwise than of the view that its step shows. */
+function storyHandout({ origin, place, spec, defaults, story }: SharedView): Partial<Handout> {
+  if (story === undefined || !('slug' in place)) return {};
+  const { slug } = place;
+  const { lang } = spec;
+  const { step } = story;
+  const title = oneLine(story.title[lang]);
+  const whole = { ...spec, theme: 'light' } as const;
+  return {
+    page: storyUrl({ origin, slug, query: formatStep(step, { ...spec, theme: defaults.theme }, defaults) }),
+    embed: storyEmbedUrl({
+      origin,
+      slug,
+      query: formatStep(step, spec, { ...defaults, theme: EMBED_THEME }),
+    }),
+    pdf: storyPdfUrl({ origin, slug, query: formatStep(1, whole, defaults) }),
+    name: `${slug}-story`.replace(/[^\w-]+/g, '-'),
+    title,
+    frameTitle: message(lang, 'share.frameTitle', { title }),
+    alt: message(lang, 'snippet.alt', { title }),
+  };
+}
+
+function viewHandout({ origin, place, spec, defaults, timeline }: SharedView): Handout {
   const { lang, theme } = spec;
   const title = oneLine(timeline.title[lang]);
   const at = (shown: Spec, from: Spec): Address => ({ ...place, origin, query: formatSpec(shown, from) });

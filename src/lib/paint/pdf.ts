@@ -4,6 +4,7 @@ import type { Mark, RectMark, RuleMark, Scene, SymbolMark, TextMark } from '#lib
 import { DARK, LIGHT } from './palette.ts';
 import type { Palette } from './palette.ts';
 import { embedFont } from './pdf-font.ts';
+import type { WriteLine } from './pdf-font.ts';
 import { startOf } from './shaped.ts';
 import type { TextEngine } from './shaped.ts';
 import { fadeStops, OUTLINE, pathOf, sideOf, strikeOf } from './svg-attributes.ts';
@@ -21,7 +22,7 @@ export interface PdfOptions {
   readonly source: string;
 }
 
-const PT_PER_MM = 72 / 25.4;
+export const PT_PER_MM = 72 / 25.4;
 
 /**
  * Writes a scene as a PDF of one page: vector, with words that can be selected, found and copied in
@@ -29,38 +30,50 @@ const PT_PER_MM = 72 / 25.4;
  * `MissingGlyphError`.
  */
 export async function paintPdf(scene: Scene, options: PdfOptions): Promise<Uint8Array> {
-  const { theme, engine, font, mm, date, source } = options;
-  const palette = theme === 'dark' ? DARK : LIGHT;
+  const { mm, ...file } = options;
   const scale = (mm * PT_PER_MM) / scene.width;
-  const size: [number, number] = [scene.width * scale, scene.height * scale];
-  const at = new Date(date);
-  const doc = new PDFDocument({
-    autoFirstPage: false,
-    pdfVersion: '1.7',
+  const size = [scene.width * scale, scene.height * scale] as const;
+  const { doc, bytes } = openPdf({
+    ...file,
+    title: scene.title,
+    subject: scene.description,
     lang: scene.lang,
-    tagged: true,
-    displayTitle: true,
-    info: {
-      Title: scene.title,
-      Subject: scene.description,
-      Keywords: source,
-      Creator: 'Kalrekha',
-      Producer: 'Kalrekha',
-      CreationDate: at,
-      ModDate: at,
-    },
   });
-  const bytes = collect(doc);
-  doc.addPage({ size, margin: 0 });
-  const writeLine = embedFont(doc, font, engine);
+  doc.addPage({ size: [...size], margin: 0 });
+  const sheet = { doc, ...file, writeLine: embedFont(doc, file.font, file.engine) };
+  doc.save().scale(scale);
+  const figure = paintFigure(sheet, scene, [0, 0, ...size]);
+  doc.restore();
+  doc.addStructure(figure);
+  figure.end();
+  doc.end();
+  return bytes;
+}
+
+/** What painting needs of an open document. */
+export interface Sheet extends Pick<PdfOptions, 'theme' | 'engine'> {
+  readonly doc: Document;
+  readonly writeLine: WriteLine;
+}
+
+/**
+ * Paints a scene where the page's transform puts it, as a figure with its description, which the caller
+ * puts into the document's structure and ends.
+ * @param bbox the figure's box on the page, pt, y down
+ */
+export function paintFigure(
+  sheet: Sheet,
+  scene: Scene,
+  bbox: readonly [number, number, number, number],
+): PDFKit.PDFStructureElement {
+  const { doc, theme } = sheet;
+  const palette = theme === 'dark' ? DARK : LIGHT;
   const figure = doc.struct('Figure', {
     title: scene.title,
     alt: `${scene.title}. ${scene.description}`,
     lang: scene.lang,
-    bbox: [0, 0, size[0], size[1]],
+    bbox: [...bbox],
   } as PDFKit.Mixins.StructureElementOptions);
-  doc.addStructure(figure);
-  doc.save().scale(scale);
   // Nothing but the words is content: a reader who hears the page hears the labels and the description.
   doc.markContent('Artifact', { type: 'Layout' });
   doc.rect(0, 0, scene.width, scene.height).fill(palette.surface);
@@ -68,20 +81,60 @@ export async function paintPdf(scene: Scene, options: PdfOptions): Promise<Uint8
   for (const { marks } of scene.layers) {
     for (const mark of marks) {
       if (mark.type === 'text') {
-        doc.fillColor(palette[mark.fill], 1);
-        figure.add(doc.markStructureContent('Span', { actual: mark.text, lang: scene.lang }));
-        writeLine(mark.text, startOf(mark, engine.shape(mark.text)), mark.y, mark.size);
+        paintText(sheet, mark, scene.lang, figure);
       } else {
         doc.markContent('Artifact', { type: 'Layout' });
         paintShape(mark, doc, palette);
+        doc.endMarkedContent();
       }
-      doc.endMarkedContent();
     }
   }
-  doc.restore();
-  figure.end();
-  doc.end();
-  return bytes;
+  return figure;
+}
+
+/** Writes a line as a part of a structure element. */
+export function paintText(
+  { doc, theme, engine, writeLine }: Sheet,
+  mark: TextMark,
+  lang: string,
+  part: PDFKit.PDFStructureElement,
+): void {
+  doc.fillColor((theme === 'dark' ? DARK : LIGHT)[mark.fill], 1);
+  part.add(doc.markStructureContent('Span', { actual: mark.text, lang }));
+  writeLine(mark.text, startOf(mark, engine.shape(mark.text)), mark.y, mark.size);
+  doc.endMarkedContent();
+}
+
+/** Begins a document; its bytes come when it is ended. */
+export function openPdf({
+  title,
+  subject,
+  lang,
+  date,
+  source,
+}: Pick<PdfOptions, 'date' | 'source'> & {
+  readonly title: string;
+  readonly subject: string;
+  readonly lang: string;
+}): { readonly doc: Document; readonly bytes: Promise<Uint8Array> } {
+  const at = new Date(date);
+  const doc = new PDFDocument({
+    autoFirstPage: false,
+    pdfVersion: '1.7',
+    lang,
+    tagged: true,
+    displayTitle: true,
+    info: {
+      Title: title,
+      Subject: subject,
+      Keywords: source,
+      Creator: 'Kalrekha',
+      Producer: 'Kalrekha',
+      CreationDate: at,
+      ModDate: at,
+    },
+  });
+  return { doc, bytes: collect(doc) };
 }
 
 type Document = InstanceType<typeof PDFDocument>;

@@ -1,6 +1,6 @@
 import type { Framing } from '#lib/embed/framing.ts';
 import type { ShownFigure } from '#lib/embed/shown-figure.ts';
-import type { Timeline } from '#lib/event/news-event.ts';
+import type { Localized, Timeline } from '#lib/event/news-event.ts';
 import type { Problem } from '#lib/event/problem.ts';
 import type { Spec } from '#lib/event/spec.ts';
 import type { Answers } from '#lib/source/ask.ts';
@@ -10,9 +10,19 @@ import type { Listed } from './listing.ts';
 import type { Relaxed } from './relax.ts';
 import type { Shown } from './selection.svelte.ts';
 
+/** A story as other pages tell of it. */
+export interface StoryTeaser {
+  readonly title: Localized;
+  readonly steps: number;
+  /** The query of its first view. */
+  readonly first: string;
+}
+
 /** What the server sends of a timeline's view, for the dashboard and for the embed. */
 export interface ViewData {
-  readonly timeline: Timeline;
+  readonly timeline: Omit<Timeline, 'story'>;
+  /** Null where nobody told one. */
+  readonly story: StoryTeaser | null;
   readonly spec: Spec;
   readonly defaults: Spec;
   /** Parts of the address that were not understood. */

@@ -21,10 +21,17 @@ interface Options {
   readonly spec: Spec;
 }
 
-/** Connects the embed in this document with the page around it; `main` holds the chart and all about it. */
-export function embedHost(main: HTMLElement, { defaults, spec }: Options): EmbedHost {
+/**
+ * Connects the embed in this document with the page around it; `main` holds the chart and all about it.
+ * @param addressOf where the embed shows another view, a path
+ */
+export function embedHost(
+  main: HTMLElement,
+  { defaults, spec }: Options,
+  addressOf: (wanted: Spec) => string = (wanted) => viewAddress(wanted, defaults),
+): EmbedHost {
   const root = document.documentElement;
-  const [, isFigure, name = ''] = /\/e\/(f\/)?([^/]+)$/.exec(location.pathname) ?? [];
+  const [, isFigure, name = ''] = /\/e\/(f\/)?([^/]+)(?:\/story)?$/.exec(location.pathname) ?? [];
   const id = decodeURIComponent(name);
   let growing = false;
   let theme: string | undefined;
@@ -44,7 +51,8 @@ export function embedHost(main: HTMLElement, { defaults, spec }: Options): Embed
       const shown = host.shown();
       const wanted = wantedView(shown, values);
       const change = changeAtOnce(shown, wanted);
-      if (change === null) location.replace(addressOf(wanted));
+      // The secret of a host, behind the hash, has to come along.
+      if (change === null) location.replace(addressOf(wanted) + location.hash);
       else {
         root.dataset['theme'] = wanted.theme;
         host.obey(change);
@@ -65,12 +73,6 @@ export function embedHost(main: HTMLElement, { defaults, spec }: Options): Embed
     shown: () => spec,
   };
 
-  /** The secret of a host, behind the hash, has to come along. */
-  function addressOf(wanted: Spec): string {
-    const query = formatSpec(wanted, defaults);
-    return `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`;
-  }
-
   function fitChart(): void {
     if (growing)
       main.style.setProperty('--chart-height', `${chartHeight(stageOf(main)?.clientWidth ?? 0)}px`);
@@ -88,6 +90,11 @@ export function embedHost(main: HTMLElement, { defaults, spec }: Options): Embed
     if (isOurs && link.follow(anchor.href)) event.preventDefault();
   });
   return host;
+}
+
+function viewAddress(wanted: Spec, defaults: Spec): string {
+  const query = formatSpec(wanted, defaults);
+  return `${location.pathname}${query === '' ? '' : `?${query}`}`;
 }
 
 /**

@@ -20,18 +20,26 @@ export function formatLive({
   origin,
   figure,
 }: LiveData): string {
-  return JSON.stringify(
-    { timeline, spec, defaults, answers, frame, metrics, origin, figure },
-    (_, value: unknown) =>
-      value === Infinity || value === -Infinity ? { [INFINITE]: Math.sign(value) } : value,
-  );
+  return liveText({ timeline, spec, defaults, answers, frame, metrics, origin, figure });
 }
 
 /** What `formatLive` wrote. */
 export function parseLive(text: string): LiveData {
+  return fromLiveText(text) as LiveData;
+}
+
+/** Answers, and what goes with them, as JSON that keeps infinity. */
+export function liveText(data: unknown): string {
+  return JSON.stringify(data, (_, value: unknown) =>
+    value === Infinity || value === -Infinity ? { [INFINITE]: Math.sign(value) } : value,
+  );
+}
+
+/** What `liveText` wrote. */
+export function fromLiveText(text: string): unknown {
   return JSON.parse(text, (_, value: unknown) =>
     typeof value === 'object' && value !== null && INFINITE in value
       ? Number(value[INFINITE]) * Infinity
       : value,
-  ) as LiveData;
+  );
 }

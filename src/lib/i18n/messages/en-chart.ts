@@ -66,6 +66,7 @@ export const enChart = {
   'chart.zoomOut': 'Zoom out',
   'chart.fit': 'Show everything',
   'chart.zoomToSelection': 'Zoom to the selected event',
+  'chart.legend': 'What the marks mean',
   'lanes.none': 'None',
   'list.heading.one': '{count} event at this point',
   'list.heading.other': '{count} events at this point',

@@ -1,6 +1,9 @@
 /** English words of the Share dialog's destinations and of the snippets. Joined into `en.ts`. */
 export const enEmbed = {
   'share.to': 'Where it will stand',
+  'share.what': 'What is shared',
+  'share.what.view': 'This view',
+  'share.what.story': 'The story',
   'share.theme': 'Colours of what is shared',
   'share.theme.light': 'Light',
   'share.theme.dark': 'Dark',

@@ -37,6 +37,8 @@ export const en = {
   'home.events.other': '{count} events',
   'home.reports.one': '{count} report',
   'home.reports.other': '{count} reports',
+  'story.link.one': 'Story in {count} step',
+  'story.link.other': 'Story in {count} steps',
   'home.picture': 'Small picture of the timeline “{title}”',
   'home.empty': 'No timelines yet',
   'home.empty.how':
@@ -55,7 +57,6 @@ export const en = {
   'view.empty': 'Nothing to show here',
   'view.more': 'Show {count} more',
   'view.cut': 'The first {shown} of {total} events. Narrow the dates or the filters to see the others.',
-  'chart.legend': 'What the marks mean',
   'view.license': 'Licence: {license}',
   'paper.sources': 'Sources: {names}',
   'paper.snapshot': 'Data as of {date}',
@@ -205,6 +206,9 @@ export const en = {
   'error.400.why': 'A part of the address is not valid.',
   'error.500': 'Something went wrong here',
   'error.500.why': 'The fault is ours, not yours. Try again in a moment.',
+  'error.no_story': 'This timeline has no story',
+  'error.no_story.why': 'Nobody has told one yet; all of its events are on the timeline.',
+  'error.no_story.to': 'Open the timeline',
   'error.code': 'Error {status}',
 
   'problem.unknown': '{field}: “{value}” is not understood',

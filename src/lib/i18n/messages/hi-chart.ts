@@ -65,6 +65,7 @@ export const hiChart: Readonly<Record<keyof typeof enChart, string>> = {
   'chart.zoomOut': 'ज़ूम घटाएँ',
   'chart.fit': 'सब कुछ दिखाएँ',
   'chart.zoomToSelection': 'चुनी हुई घटना पर ज़ूम करें',
+  'chart.legend': 'चिह्नों का अर्थ',
   'lanes.none': 'कोई नहीं',
   'list.heading.one': 'इस बिंदु पर {count} घटना',
   'list.heading.other': 'इस बिंदु पर {count} घटनाएँ',

@@ -3,6 +3,9 @@ import type { enEmbed } from './en-embed.ts';
 /** साझा करने के ठिकानों और कोड के हिन्दी शब्द। Same keys and placeholders as `en-embed.ts`. */
 export const hiEmbed: Readonly<Record<keyof typeof enEmbed, string>> = {
   'share.to': 'यह कहाँ लगेगा',
+  'share.what': 'क्या साझा करें',
+  'share.what.view': 'यही दृश्य',
+  'share.what.story': 'पूरी कहानी',
   'share.theme': 'साझा सामग्री के रंग',
   'share.theme.light': 'हल्के',
   'share.theme.dark': 'गहरे',

@@ -34,6 +34,8 @@ export const hi: Readonly<Record<keyof typeof en, string>> = {
   'home.events.other': '{count} घटनाएँ',
   'home.reports.one': '{count} रिपोर्ट',
   'home.reports.other': '{count} रिपोर्टें',
+  'story.link.one': '{count} चरण की कहानी',
+  'story.link.other': '{count} चरणों की कहानी',
   'home.picture': '“{title}” समयरेखा का छोटा चित्र',
   'home.empty': 'अभी कोई समयरेखा नहीं है',
   'home.empty.how':
@@ -52,7 +54,6 @@ export const hi: Readonly<Record<keyof typeof en, string>> = {
   'view.empty': 'यहाँ दिखाने को कुछ नहीं',
   'view.more': '{count} और दिखाएँ',
   'view.cut': '{total} में से पहली {shown} घटनाएँ। बाक़ी देखने के लिए तारीख़ें या फ़िल्टर सीमित करें।',
-  'chart.legend': 'चिह्नों का अर्थ',
   'view.license': 'लाइसेंस: {license}',
   'paper.sources': 'स्रोत: {names}',
   'paper.snapshot': '{date} तक के आँकड़े',
@@ -202,6 +203,9 @@ export const hi: Readonly<Record<keyof typeof en, string>> = {
   'error.400.why': 'पते का कोई हिस्सा मान्य नहीं है।',
   'error.500': 'हमारी ओर से कुछ गड़बड़ हो गई',
   'error.500.why': 'ग़लती हमारी है, आपकी नहीं। थोड़ी देर में फिर कोशिश करें।',
+  'error.no_story': 'इस समयरेखा की कोई कहानी नहीं है',
+  'error.no_story.why': 'इसे अब तक किसी ने नहीं सुनाया; सारी घटनाएँ समयरेखा पर हैं।',
+  'error.no_story.to': 'समयरेखा खोलें',
   'error.code': 'त्रुटि {status}',
 
   'problem.unknown': '{field}: “{value}” समझ में नहीं आया',

@@ -10,7 +10,7 @@ import { readFraming } from './settings.ts';
 const EMBED = /^\/e\//;
 /** What other sites may read or show: pictures and data of timelines and figures, and what embeds load. */
 const SHARED =
-  /^\/(?:_app\/|fonts\/|embed\/|oembed$|api\/|schema\/|(?:t|f)\/[^/]+\.[a-z]+$|f\/[^/]+\/[^/]+\.[a-z]+$)/;
+  /^\/(?:_app\/|fonts\/|embed\/|oembed$|api\/|schema\/|(?:t|f)\/[^/]+\.[a-z]+$|(?:t|f)\/[^/]+\/[^/]+\.[a-z]+$)/;
 /** Built scripts and styles. A worker takes its policy from its own file, and has to load its parts. */
 const ASSET = /^\/_app\//;
 const PICTURE = /^image\/svg\+xml\b/;

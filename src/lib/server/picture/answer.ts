@@ -59,34 +59,68 @@ export async function answerPicture(event: PictureEvent, format: PictureFormat):
     const key = [versionOf(source), format, JSON.stringify(options), address, themeOf(spec, format)].join(
       ' ',
     );
-    if (!renders.has(key) && !limit().take(addressOf(event))) {
-      throw new PictureRefusal(429, 'picture.often', {}, 60);
-    }
-    const bytes = await renders.get(key, async () => {
-      const snapshot = store.changed(params.slug);
-      const made = await renderPicture(
-        { store, slug: params.slug, spec, ...options, snapshot, address },
-        (task) => drawers().draw(task),
-      );
-      return made ?? error(404, 'No such timeline');
-    });
-    return new Response(bytes as Uint8Array<ArrayBuffer>, {
-      headers: {
-        'content-type': TYPES[format],
-        'content-language': spec.lang,
-        'cache-control': 'public, no-cache',
-        ...(download ? { 'content-disposition': attachment(`${params.slug}.${format}`) } : {}),
+    return await drawn(event, {
+      format,
+      lang: spec.lang,
+      key,
+      name: download ? `${params.slug}.${format}` : null,
+      async make() {
+        const snapshot = store.changed(params.slug);
+        const made = await renderPicture(
+          { store, slug: params.slug, spec, ...options, snapshot, address },
+          (task) => drawers().draw(task),
+        );
+        return made ?? error(404, 'No such timeline');
       },
     });
   } catch (problem) {
-    const refusal = asRefusal(problem);
-    if (refusal === null) throw problem;
-    return refused(refusal, spec, event.request);
+    return refusedOr(problem, spec, event.request);
   }
 }
 
+/** A file that is drawn when it is asked for. */
+export interface DrawnFile {
+  readonly format: PictureFormat;
+  readonly lang: Lang;
+  /** Equal keys are equal bytes. */
+  readonly key: string;
+  /** Under which it is saved; null: it is shown. */
+  readonly name: string | null;
+  readonly make: () => Promise<Uint8Array>;
+}
+
+/** Answers with a file; those who ask for the same share one drawing. Throws a `PictureRefusal` for who asks too often. */
+export async function drawn(
+  event: PictureEvent,
+  { format, lang, key, name, make }: DrawnFile,
+): Promise<Response> {
+  if (!renders.has(key) && !limit().take(addressOf(event))) {
+    throw new PictureRefusal(429, 'picture.often', {}, 60);
+  }
+  const bytes = await renders.get(key, make);
+  return new Response(bytes as Uint8Array<ArrayBuffer>, {
+    headers: {
+      'content-type': TYPES[format],
+      'content-language': lang,
+      'cache-control': 'public, no-cache',
+      ...(name === null ? {} : { 'content-disposition': attachment(name) }),
+    },
+  });
+}
+
+/** The answer that says why there is no file; throws on what is our own fault. */
+export function refusedOr(
+  problem: unknown,
+  reader: Pick<Spec, 'lang' | 'digits'>,
+  request: Request,
+): Response {
+  const refusal = asRefusal(problem);
+  if (refusal === null) throw problem;
+  return refused(refusal, reader, request);
+}
+
 /** Only SVG can follow its reader's theme; the others are then light. */
-function themeOf({ theme }: Pick<Spec, 'theme'>, format: PictureFormat): Theme {
+export function themeOf({ theme }: Pick<Spec, 'theme'>, format: PictureFormat): Theme {
   return format !== 'svg' && theme === 'auto' ? 'light' : theme;
 }
 
@@ -130,7 +164,7 @@ function attachment(name: string): string {
 const versions = new WeakMap<EventSource, number>();
 let lastVersion = 0;
 
-function versionOf(source: EventSource): number {
+export function versionOf(source: EventSource): number {
   const known = versions.get(source);
   if (known !== undefined) return known;
   versions.set(source, ++lastVersion);

@@ -1,5 +1,6 @@
 import type { Theme } from '#lib/event/spec.ts';
 import { paintOutline } from '#lib/paint/outline.ts';
+import type { PdfPage, PdfPagesOptions } from '#lib/paint/pdf-pages.ts';
 import { paintSvg } from '#lib/paint/svg.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import { FONT_FILE } from '../text/font.ts';
@@ -17,6 +18,40 @@ export interface DrawTask {
   readonly license: string;
   /** ISO instant of the data. */
   readonly snapshot: string;
+}
+
+/** A document of several pages; plain data, too. */
+export interface PagesTask extends Pick<PdfPagesOptions, 'title' | 'subject' | 'lang' | 'mm' | 'size'> {
+  readonly pages: readonly PdfPage[];
+  readonly theme: Theme;
+  readonly source: string;
+  readonly license: string;
+  /** ISO instant of the data. */
+  readonly snapshot: string;
+}
+
+/** Draws the file of a picture or of several pages; see `drawPicture`. */
+export function drawFile(task: DrawTask | PagesTask): Promise<Uint8Array> {
+  return 'pages' in task ? drawPages(task) : drawPicture(task);
+}
+
+async function drawPages({
+  pages,
+  theme,
+  source,
+  license,
+  snapshot,
+  ...file
+}: PagesTask): Promise<Uint8Array> {
+  const { paintPdfPages } = await import('#lib/paint/pdf-pages.ts');
+  return paintPdfPages(pages, {
+    ...file,
+    theme: theme === 'dark' ? 'dark' : 'light',
+    engine: textEngine,
+    font: FONT_FILE,
+    date: snapshot,
+    source: [source, license].filter((part) => part !== '').join(' · '),
+  });
 }
 
 /**

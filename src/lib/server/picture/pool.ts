@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { availableParallelism, loadavg } from 'node:os';
 import { MissingGlyphError } from '#lib/paint/shaped.ts';
-import type { DrawTask } from './draw.ts';
+import type { DrawTask, PagesTask } from './draw.ts';
 import { programFile } from '../project-file.ts';
 import { PictureRefusal } from './picture-refusal.ts';
 import type { DrawAnswer } from './worker.ts';
@@ -43,12 +43,12 @@ export interface DrawPool {
   /**
    * Throws `MissingGlyphError` or a `PictureRefusal` with 503: as many wait as may, or it took too long.
    */
-  readonly draw: (task: DrawTask) => Promise<Uint8Array>;
+  readonly draw: (task: DrawTask | PagesTask) => Promise<Uint8Array>;
   readonly close: () => void;
 }
 
 interface Job {
-  readonly task: DrawTask;
+  readonly task: DrawTask | PagesTask;
   readonly resolve: (bytes: Uint8Array) => void;
   readonly reject: (error: unknown) => void;
 }

@@ -21,7 +21,7 @@ export interface PictureRequest extends Partial<Omit<PictureOptions, 'format'>> 
 }
 
 /** Date that files give where nobody knows the data's: equal pictures must be equal bytes. */
-const NO_DATE = '2000-01-01T00:00:00Z';
+export const NO_DATE = '2000-01-01T00:00:00Z';
 
 /**
  * Draws a view as a file: chart, title, sums, legend, sources, licence, date and address. Needs no

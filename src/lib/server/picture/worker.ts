@@ -1,6 +1,6 @@
 import { MissingGlyphError } from '#lib/paint/shaped.ts';
-import { drawPicture } from './draw.ts';
-import type { DrawTask } from './draw.ts';
+import { drawFile } from './draw.ts';
+import type { DrawTask, PagesTask } from './draw.ts';
 
 /** What a drawing process answers to a task. */
 export type DrawAnswer =
@@ -12,9 +12,9 @@ export type DrawAnswer =
  * A process of its own that draws pictures, one at a time. What the rasteriser holds lies outside the
  * heap that JavaScript can bound, so it must be able to die without the server.
  */
-async function answer(task: DrawTask): Promise<DrawAnswer> {
+async function answer(task: DrawTask | PagesTask): Promise<DrawAnswer> {
   try {
-    const bytes = await drawPicture(task);
+    const bytes = await drawFile(task);
     return { bytes, rss: process.memoryUsage.rss() };
   } catch (error) {
     if (error instanceof MissingGlyphError) return { missing: { label: error.label, letter: error.letter } };
@@ -22,7 +22,7 @@ async function answer(task: DrawTask): Promise<DrawAnswer> {
   }
 }
 
-process.on('message', (task: DrawTask) => {
+process.on('message', (task: DrawTask | PagesTask) => {
   void answer(task).then((done) => {
     process.send?.(done);
     // Pixels are given back by the collector, and only after a turn of the loop.

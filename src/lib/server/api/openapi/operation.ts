@@ -29,6 +29,7 @@ export interface Described {
 }
 
 const REFUSALS: Readonly<Record<string, string>> = {
+  '302': 'What was asked for is not there; the nearest is.',
   '308': 'The same view has another, canonical address.',
   '400': 'A value that cannot be read; it is named.',
   '403': 'Not from here, or not on this server.',
@@ -63,7 +64,7 @@ export function operationOf(described: Described): Operation {
     refusal,
     {
       description: REFUSALS[refusal],
-      ...(refusal === '308' || !asJson.includes(refusal)
+      ...(/^3/.test(refusal) || !asJson.includes(refusal)
         ? {}
         : { content: { [JSON_TYPE]: { schema: ref('Error') } } }),
     },

@@ -1,4 +1,5 @@
 import type { JsonSchema } from '@valibot/to-json-schema';
+import { STEP_LIMIT } from '#lib/event/check-story.ts';
 import { FACTUALITIES, KINDS, LANGS } from '#lib/event/news-event.ts';
 import { FACET_FIELDS } from '#lib/event/query.ts';
 import { SPEC_KEYS } from '#lib/event/spec-codec.ts';
@@ -67,6 +68,11 @@ export const PARAMETERS: Readonly<Record<string, Parameter>> = {
     schema: { type: 'string', maxLength: 0 },
     allowEmptyValue: true,
   },
+  step: query('step', 'The step of the story, 1 for the first.', {
+    type: 'integer',
+    minimum: 1,
+    maximum: STEP_LIMIT,
+  }),
   size: query('size', 'What the picture is for.', choice(PRESET_NAMES)),
   width: query('width', 'Width in px.', {
     type: 'integer',

@@ -9,6 +9,8 @@ import type { Described, Operation } from './operation.ts';
 
 const SLUG = shared('slug');
 const VIEW = [SLUG, ...SPEC_PARAMETERS];
+const READER = ['lang', 'digits', 'theme'].map(shared);
+const STORY = [shared('step'), ...READER];
 
 const dataFiles = Object.entries(DATA_FORMATS).map(([format, type]): [string, Described] => {
   const [summary, schema] = FILE_FORMS[format as DataFormat];
@@ -100,6 +102,30 @@ const DESCRIBED: Readonly<Record<string, Described>> = {
     parameters: VIEW,
     type: 'text/html',
     refusals: ['404'],
+  },
+  '/t/{slug}/story': {
+    id: 'story',
+    tag: 'pages',
+    summary: 'The story of a timeline, a view at each step; a step that is none leads to the nearest',
+    parameters: [SLUG, ...STORY],
+    type: 'text/html',
+    refusals: ['302', '404'],
+  },
+  '/t/{slug}/story.pdf': {
+    id: 'story-pdf',
+    tag: 'pictures',
+    summary: 'The story as a document, a page a step, with its words, pictures, sources, licence and date',
+    parameters: [SLUG, ...READER, shared('download')],
+    type: 'application/pdf',
+    refusals: ['308', '404', '422', '429', '503'],
+  },
+  '/e/{slug}/story': {
+    id: 'story-embed',
+    tag: 'embedding',
+    summary: 'The story for a frame on another site',
+    parameters: [SLUG, ...STORY],
+    type: 'text/html',
+    refusals: ['302', '404'],
   },
   '/e/{slug}': {
     id: 'embed',

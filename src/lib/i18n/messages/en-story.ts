@@ -1,0 +1,21 @@
+/** English words of story mode: its page, its embed, its PDF. */
+export const enStory = {
+  'story.label.one': '{title}: a story in {count} step',
+  'story.label.other': '{title}: a story in {count} steps',
+  'story.about': 'A story from the timeline',
+  'story.steps': 'Steps of the story',
+  'story.step': 'Step {step} of {count}',
+  'story.to': 'Step {step}: {title}',
+  'story.said': 'Step {step} of {count}: {title}. {text}',
+  'story.previous': 'Previous',
+  'story.next': 'Next',
+  'story.how': 'Arrow keys, Page Up and Page Down, Home and End, or a swipe lead through the steps.',
+  'story.explore': 'Explore this view',
+  'story.timeline': 'Open the whole timeline',
+  'story.pdf': 'PDF, a page a step',
+  'story.event': '{date}: {title}',
+  'story.undated': 'Undated: {title}',
+  'story.imageAlt': 'Picture of step {step}: {title}',
+  'story.frame': 'Story: {title}',
+  'story.page': '{page} / {count}',
+} as const;

@@ -26,6 +26,9 @@ test.each([
   [`${H}/e/raksha?lang=hi#x`, `${H}/e/raksha?lang=hi`, `${H}/t/raksha?lang=hi`],
   [`${H}/f/k3v9`, `${H}/e/f/k3v9`, `${H}/f/k3v9`],
   [`${H}/e/f/k3v9?theme=dark`, `${H}/e/f/k3v9?theme=dark`, `${H}/f/k3v9?theme=dark`],
+  [`${H}/t/raksha/story?step=3`, `${H}/e/raksha/story?step=3`, `${H}/t/raksha/story?step=3`],
+  [`${H}/e/raksha/story`, `${H}/e/raksha/story`, `${H}/t/raksha/story`],
+  [`${H}/f/k3v9/story`, '', ''],
   [`${H}/t/%E0%A4%B0`, `${H}/e/%E0%A4%B0`, `${H}/t/%E0%A4%B0`],
   [`${H}/desk/x`, '', ''],
   [`${H}/t/raksha.svg`, '', ''],
@@ -42,6 +45,7 @@ test('prints in light colours whatever the screen shows', () => {
   expect(lightPicture(`${H}/e/raksha?from=2018&theme=dark&lang=hi`)).toBe(
     `${H}/t/raksha.svg?from=2018&lang=hi&theme=light`,
   );
+  expect(lightPicture(`${H}/e/raksha/story?step=3&lang=hi`)).toBe(`${H}/t/raksha.svg?lang=hi&theme=light`);
   expect(lightPicture(`${H}/e/f/k3v9`)).toBe(`${H}/f/k3v9.svg?theme=light`);
   expect(
     [`${H}/e/x?theme=dark`, `${H}/e/x?q=a&theme=auto`, `${H}/e/x`, `${H}/e/x?q=theme`].map(mayBeDark),

@@ -59,7 +59,7 @@ function paintPage(
   { scale, lang, size }: Pick<PdfPagesOptions, 'lang' | 'size'> & { readonly scale: number },
 ): void {
   const { doc } = sheet;
-  const section = doc.struct('Sect', { title, lang } as PDFKit.Mixins.StructureElementOptions);
+  const section = doc.struct('Sect', { title, lang });
   doc.addStructure(section);
   doc.save().scale(scale);
   doc.markContent('Artifact', { type: 'Layout' });

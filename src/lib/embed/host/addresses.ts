@@ -7,23 +7,33 @@ export function originOf(url: string): string {
 /** The parts of a view's address, whether of its page or of its embed; null: of neither. */
 function partsOf(
   url: string,
-): { readonly figure: boolean; readonly name: string; readonly query: string } | null {
+): {
+  readonly figure: boolean;
+  readonly name: string;
+  readonly story: string;
+  readonly query: string;
+} | null {
   const rest = url.slice(originOf(url).length);
-  const found = /^\/(?:e\/f|f|e|t)\/([^/?#.]+)(\?[^#]*)?(?:#.*)?$/.exec(rest);
-  if (found === null || originOf(url) === '') return null;
-  return { figure: /^\/(?:e\/)?f\//.test(rest), name: found[1] || '', query: found[2] || '' };
+  const found = /^\/(?:e\/f|f|e|t)\/([^/?#.]+)(\/story)?(\?[^#]*)?(?:#.*)?$/.exec(rest);
+  const figure = /^\/(?:e\/)?f\//.test(rest);
+  if (found === null || originOf(url) === '' || (figure && found[2])) return null;
+  return { figure, name: found[1] || '', story: found[2] || '', query: found[3] || '' };
 }
 
 /** The address to frame; '' when this is no view. */
 export function embedAddress(url: string): string {
   const parts = partsOf(url);
-  return parts === null ? '' : originOf(url) + (parts.figure ? '/e/f/' : '/e/') + parts.name + parts.query;
+  return parts === null
+    ? ''
+    : originOf(url) + (parts.figure ? '/e/f/' : '/e/') + parts.name + parts.story + parts.query;
 }
 
 /** The page that a reader can go to. */
 export function pageAddress(url: string): string {
   const parts = partsOf(url);
-  return parts === null ? '' : originOf(url) + (parts.figure ? '/f/' : '/t/') + parts.name + parts.query;
+  return parts === null
+    ? ''
+    : originOf(url) + (parts.figure ? '/f/' : '/t/') + parts.name + parts.story + parts.query;
 }
 
 /** The picture of the same view in light colours: for paper, and where the page brought none. */
@@ -33,7 +43,7 @@ export function lightPicture(url: string): string {
   const kept = parts.query
     .slice(1)
     .split('&')
-    .filter((part) => part !== '' && !/^theme=/.test(part));
+    .filter((part) => part !== '' && !/^(?:theme|step)=/.test(part));
   kept.push('theme=light');
   return originOf(url) + (parts.figure ? '/f/' : '/t/') + parts.name + '.svg?' + kept.join('&');
 }

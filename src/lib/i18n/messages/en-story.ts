@@ -13,9 +13,9 @@ export const enStory = {
   'story.explore': 'Explore this view',
   'story.timeline': 'Open the whole timeline',
   'story.pdf': 'PDF, a page a step',
-  'story.event': '{date}: {title}',
-  'story.undated': 'Undated: {title}',
+  'story.event': 'Event, {date}: {title}',
+  'story.undated': 'Event, undated: {title}',
   'story.imageAlt': 'Picture of step {step}: {title}',
   'story.frame': 'Story: {title}',
-  'story.page': '{page} / {count}',
+  'story.page': 'Page {page} / {count}',
 } as const;

@@ -15,9 +15,9 @@ export const hiStory: Readonly<Record<keyof typeof enStory, string>> = {
   'story.explore': 'यह दृश्य ख़ुद टटोलें',
   'story.timeline': 'पूरी समयरेखा खोलें',
   'story.pdf': 'पीडीएफ़, हर चरण का एक पन्ना',
-  'story.event': '{date}: {title}',
-  'story.undated': 'बिना तारीख़: {title}',
+  'story.event': 'घटना, {date}: {title}',
+  'story.undated': 'घटना, बिना तारीख़: {title}',
   'story.imageAlt': 'चरण {step} का चित्र: {title}',
   'story.frame': 'कहानी: {title}',
-  'story.page': '{page} / {count}',
+  'story.page': 'पृष्ठ {page} / {count}',
 };

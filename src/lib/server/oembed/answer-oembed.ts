@@ -9,8 +9,11 @@ import {
 import { placeOf, type Addressed } from '#lib/embed/place-of.ts';
 import { EMBED_THEME, handoutOf } from '#lib/embed/shared-view.ts';
 import { fileUrl, type Place } from '#lib/embed/snippets.ts';
+import { specOfStep } from '#lib/event/check-story.ts';
 import type { Timeline } from '#lib/event/news-event.ts';
 import { defaultsOf, formatSpec, parseSpec } from '#lib/event/spec-codec.ts';
+import type { Spec } from '#lib/event/spec.ts';
+import { readStep } from '#lib/event/story-step.ts';
 import { frozenStore } from '#lib/server/figure/frozen-store.ts';
 import { errorResponse } from '#lib/server/http/error-body.ts';
 import { readFraming } from '#lib/server/http/settings.ts';
@@ -48,7 +51,7 @@ export function answerOembed(asked: URL, store: Store): Response {
 }
 
 function answerOf(
-  { place, ending }: Addressed,
+  { place, ending, story: isStory }: Addressed,
   url: URL,
   origin: string,
   room: Room,
@@ -57,9 +60,21 @@ function answerOf(
   const found = foundAt(place, store);
   if (found === null) return null;
   const { timeline, defaults } = found;
-  const { spec } = parseSpec(url.searchParams, defaults);
+  const reader = parseSpec(url.searchParams, defaults).spec;
+  const told = isStory === true ? toldAt(timeline, url.searchParams, reader) : null;
+  if (isStory === true && told === null) return null;
+  const spec = told?.spec ?? reader;
   const theme = url.searchParams.has('theme') ? spec.theme : EMBED_THEME;
-  const view = handoutOf({ origin, place, spec: { ...spec, theme }, defaults, timeline, today: '' });
+  const story = told === null ? {} : { story: told.story };
+  const view = handoutOf({
+    origin,
+    place,
+    spec: { ...spec, theme },
+    defaults,
+    timeline,
+    today: '',
+    ...story,
+  });
   const at = { ...place, origin, query: formatSpec(spec, defaults) };
   const asked = {
     origin,
@@ -73,6 +88,14 @@ function answerOf(
   return (
     size && oembedOfPicture(asked, size, (own) => (own === null ? url.href : fileUrl(at, ending, sized(own))))
   );
+}
+
+/** The step of a timeline's story that an address asks for, with its view; null where there is no story. */
+function toldAt({ spec, story }: Timeline, params: URLSearchParams, reader: Spec) {
+  if (story === undefined) return null;
+  const { step } = readStep(params, story.steps.length);
+  const query = story.steps[step - 1]?.spec ?? '';
+  return { spec: specOfStep({ spec }, query, reader), story: { title: story.title, step } };
 }
 
 /** The timeline of a place and what it shows without a query. */

@@ -7,6 +7,7 @@ import { storyUrl } from '#lib/embed/story-address.ts';
 import { storyWords } from '#lib/i18n/story-words.ts';
 import type { PdfPage } from '#lib/paint/pdf-pages.ts';
 import type { TextMark } from '#lib/scene/scene.ts';
+import { cutText } from '#lib/scene/measure.ts';
 import { textMark } from '#lib/scene/text-mark.ts';
 import { wrapText } from '#lib/scene/wrap-text.ts';
 import type { PagesTask } from '#lib/server/picture/draw.ts';
@@ -26,13 +27,18 @@ const PAGE = PRESETS['a4-landscape'];
 const EDGE = 40;
 /** What a picture leaves free about its own words: so much further out it stands, that they begin where the page's do. */
 const FRAME_EDGE = 16;
-const SIZE = { head: 13, title: 28, text: 17 } as const;
-const LINE = { title: 38, text: 27 } as const;
-/** So many lines hold the longest title and text that a story may have, in the widest letters. */
-const LINES = { title: 3, text: 12 } as const;
-/** A line longer than this is hard to read. */
-const TEXT_WIDTH = 940;
-/** Of a picture, px: the words above leave it more. */
+const HEAD_SIZE = 13;
+/** Font sizes, heights of lines and longest line, px. A line that is longer is hard to read. */
+interface Setting {
+  readonly title: { readonly size: number; readonly line: number };
+  readonly text: { readonly size: number; readonly line: number; readonly width: number };
+}
+const ROOMY: Setting = { title: { size: 28, line: 38 }, text: { size: 17, line: 27, width: 940 } };
+/** For words to the limit, in wide letters: they leave the picture its height, too. */
+const TIGHT: Setting = { title: { size: 20, line: 28 }, text: { size: 13, line: 20, width: 1043 } };
+/** Nothing of title and text is cut: so many lines hold the longest that a story may have. */
+const LINES = { title: 4, text: 14 } as const;
+/** A picture lower than this, px, is too wide to be one. */
 const LEAST_PICTURE = 380;
 
 /** All steps of a story as pages, to be drawn here or elsewhere; null where there is no story. */
@@ -44,8 +50,9 @@ export async function storyTask(request: StoryRequest): Promise<PagesTask | null
   const defaults = defaultsOf(timeline);
   const pages = await Promise.all(
     story.steps.map(async (step, i): Promise<PdfPage | null> => {
-      const words = wordsOf(story, i, reader);
-      const height = Math.max(LEAST_PICTURE, PAGE.height - words.end - EDGE + FRAME_EDGE);
+      const roomy = wordsOf(story, i, reader, ROOMY);
+      const words = heightBelow(roomy) < LEAST_PICTURE ? wordsOf(story, i, reader, TIGHT) : roomy;
+      const height = heightBelow(words);
       const task = await drawTask({
         store,
         slug,
@@ -78,43 +85,53 @@ export async function storyTask(request: StoryRequest): Promise<PagesTask | null
   };
 }
 
+function heightBelow({ end }: { readonly end: number }): number {
+  return PAGE.height - end - EDGE + FRAME_EDGE;
+}
+
 /** The words about a page's picture, placed. `end`: where they end, px. */
 function wordsOf(
   { title, steps }: Story,
   at: number,
   reader: ReaderSpec,
+  setting: Setting,
 ): Pick<PdfPage, 'before' | 'margin'> & { readonly end: number } {
   const { lang } = reader;
   const say = storyWords(reader);
   const width = PAGE.width - 2 * EDGE;
   const step = steps[at];
-  const place = (lines: readonly string[], size: number, first: number, line: number, ink: 'ink' | 'muted') =>
+  const place = (
+    lines: readonly string[],
+    { size, line }: Setting['title'],
+    first: number,
+    fill: 'ink' | 'muted' = 'ink',
+  ) =>
     lines
-      .map((text, i) => textMark(text, EDGE, first + i * line, { size, fill: ink }, measure))
+      .map((text, n) => textMark(text, EDGE, first + n * line, { size, fill, most: width }, measure))
       .filter((mark): mark is TextMark => mark !== null);
-  const titles = wrapText(step?.title[lang] ?? '', SIZE.title, width, LINES.title, measure);
-  const texts = wrapText(step?.text[lang] ?? '', SIZE.text, TEXT_WIDTH, LINES.text, measure);
-  const titleTop = EDGE + 42;
-  const textTop = titleTop + titles.length * LINE.title - 4;
-  const page = say('story.page', { page: at + 1, count: steps.length });
+  const titles = wrapText(step?.title[lang] ?? '', setting.title.size, width, LINES.title, measure);
+  const texts = wrapText(step?.text[lang] ?? '', setting.text.size, setting.text.width, LINES.text, measure);
+  const titleTop = EDGE + setting.title.line + 4;
+  const textTop = titleTop + titles.length * setting.title.line - 4;
   const number = textMark(
-    page,
+    say('story.page', { page: at + 1, count: steps.length }),
     PAGE.width - EDGE,
     EDGE,
-    { size: SIZE.head, fill: 'muted', anchor: 'end' },
+    { size: HEAD_SIZE, fill: 'muted', anchor: 'end' },
     measure,
   );
+  const head = cutText(title[lang], HEAD_SIZE, width - 2 * (number?.width ?? 0), measure);
   return {
     before: [
       {
         // The story's title is the document's once; on the pages that follow it is a running head.
         tag: at === 0 ? 'H1' : 'P',
-        lines: place([title[lang]], SIZE.head, EDGE, 0, 'muted'),
+        lines: place([head], { size: HEAD_SIZE, line: 0 }, EDGE, 'muted'),
       },
-      { tag: 'H2', lines: place(titles, SIZE.title, titleTop, LINE.title, 'ink') },
-      { tag: 'P', lines: place(texts, SIZE.text, textTop, LINE.text, 'ink') },
+      { tag: 'H2', lines: place(titles, setting.title, titleTop) },
+      { tag: 'P', lines: place(texts, setting.text, textTop) },
     ],
     margin: number === null ? [] : [number],
-    end: textTop + texts.length * LINE.text,
+    end: textTop + texts.length * setting.text.line,
   };
 }

@@ -237,3 +237,43 @@ test('a day counted from what has no date is not made of the report’s day', ()
   const { timexes } = readReport({ id: 'r', text, lang: null, dateline: '2025-03-20' }, lexicon);
   expect(timexes.map(({ value }) => value)).toEqual([null]);
 });
+
+describe('what an English report tells without a date', () => {
+  const news = 'The ferry ran aground off the island on Tuesday.\n\n';
+  test.each([
+    [
+      'in the plain past is of its day',
+      `${news}Nobody was hurt. Police questioned the captain for five hours.`,
+      'other 2025-03-19',
+    ],
+    [
+      'overnight is of its day',
+      `${news}The owner has two ships.\n\nOvernight Russian drones hit a hotel in Kyiv.`,
+      'attack 2025-03-19',
+    ],
+  ])('%s', (_, text, event) => {
+    expect(dates(text)).toContain(event);
+  });
+
+  test('after older days in its paragraph is not of its day', () => {
+    expect(
+      dates(
+        `${news}The owner has two ships.\n\nThe firm bought it in May 2019. Police questioned its captain for hours.`,
+      ),
+    ).not.toContain('other 2025-03-19');
+  });
+
+  test('two acts that will be done have each their own day', () => {
+    expect(dates('Kumar will step down on Monday and take oath on Thursday.')).toEqual([
+      'other 2025-03-24',
+      'other 2025-03-20',
+    ]);
+  });
+
+  test('a verb that no list has tells an event of two weeks ago, and what may be', () => {
+    expect(dates('Islanders gathered at the pier two weeks ago.')).toEqual(['other 2025-03-03/2025-03-09']);
+    expect(read('The bank may alter its plan in October.').map(({ factuality }) => factuality)).toEqual([
+      'considered',
+    ]);
+  });
+});

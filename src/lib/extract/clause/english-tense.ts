@@ -25,6 +25,14 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   if (earlier === 'ahead' && before === 'of') return 'future';
   const verbs = finiteFirst(passage, verbsIn(passage, clause.from, clause.to));
   const last = verbs.findLast(({ from }) => from < words.from);
+  // Will step down on Monday and take oath on Thursday: the clause leans on the verb before it.
+  if (
+    last === undefined &&
+    clause.tense === 'future' &&
+    clause.finite !== null &&
+    clause.finite.from < words.from
+  )
+    return 'future';
   if (isPutOff(passage, clause, words, by)) return 'future';
   // The court fixed Monday for the hearing.
   if (is(passage, by, 'fixes') && FOR.has(tokens[words.to]?.text ?? '')) return 'future';

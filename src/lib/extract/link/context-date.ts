@@ -7,6 +7,7 @@ import type { Linking } from './link.ts';
 import type { Mention } from './mention.ts';
 import { datedBy } from './mention.ts';
 import { HAPPENED } from './own-date.ts';
+import { isTodaysNews } from './todays-news.ts';
 import { wordSet } from '../read/word-set.ts';
 
 /** What stands before and over an act. */
@@ -24,8 +25,9 @@ export interface Context {
 export function ofContext(
   act: Act,
   { before, talks, heading, isLead }: Context,
-  { passage, dateline }: Linking,
+  linking: Linking,
 ): Mention | null {
+  const { passage, dateline } = linking;
   if (heading !== null) return datedBy(act, heading, 'link-heading');
   // What was at that time is of no other day, the report's least of all.
   if (isThen(passage, act)) {
@@ -41,7 +43,7 @@ export function ofContext(
   }
   // यह बैठक has the date of the meeting that it points to.
   if (act.factuality === 'planned' || act.echoes !== undefined) return null;
-  if (dateline === null || !(isLead || isSaidToday(act))) return null;
+  if (dateline === null || !(isLead || isSaidToday(act) || isNews(act, linking))) return null;
   return { act, when: dateline.value, dateSource: 'dateline', timex: null, rules: ['link-dateline'] };
 }
 
@@ -88,6 +90,12 @@ function isSaidToday({ kind, factuality, needs }: Act): boolean {
   return SAID.has(kind) && HAPPENED.has(factuality) && needs === 'nothing';
 }
 
+/** An act by itself, told in the plain past. */
+function isNews(act: Act, linking: Linking): boolean {
+  return act.needs === 'nothing' && NEWS.has(act.factuality) && isTodaysNews(act, linking);
+}
+
+const NEWS: ReadonlySet<string> = new Set(['done', 'reported', 'offered']);
 const SAID: ReadonlySet<Kind> = new Set(['request', 'accusation', 'rejection', 'warning']);
 
 /** The next sentence of the same paragraph, when its first word points back. */

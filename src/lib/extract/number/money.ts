@@ -40,8 +40,8 @@ function moneyAt(passage: Passage, i: number): MoneyFound | null {
 
 /** ₹500, Rs. 5,124 crore, US$2-3 billion, €1.2bn. */
 function signedAt(passage: Passage, i: number): MoneyFound | null {
-  const sign = currencyAt(passage, i);
-  if (sign?.entry.sign !== true) return null;
+  const sign = currencyAt(passage, i, true);
+  if (sign === null) return null;
   const point = passage.tokens[sign.to];
   const at = point?.text === '.' && !point.spaced ? sign.to + 1 : sign.to;
   const number = sumAt(passage, at);
@@ -95,8 +95,11 @@ function sumAt(passage: Passage, i: number): NumberFound | null {
 function currencyAt(
   passage: Passage,
   i: number,
+  asSign = false,
 ): { readonly entry: CurrencyEntry; readonly to: number } | null {
-  for (const { entry, to } of passage.hits[i] ?? []) if (entry.type === 'currency') return { entry, to };
+  // Rupees is both: Rupees 500 crore, 500 crore rupees.
+  for (const { entry, to } of passage.hits[i] ?? [])
+    if (entry.type === 'currency' && (entry.sign || !asSign)) return { entry, to };
   return null;
 }
 

@@ -15,7 +15,9 @@ export function joinedNumberAt(
   const { tokens } = passage;
   const joint = tokens[lower.to];
   if (joint === undefined || joint.line) return null;
-  const isAnd = joint.text === 'and' && BETWEEN.has(tokens[lower.from - 1]?.text ?? '');
+  // A sign may stand before it: between $2 and $3 billion.
+  const isBetween = [1, 2].some((back) => BETWEEN.has(tokens[lower.from - back]?.text ?? ''));
+  const isAnd = joint.text === 'and' && isBetween;
   if (!JOINTS.has(joint.text) && !isAnd) return null;
   const upper = read(lower.to + 1);
   return upper === null || upper.value < lower.value ? null : upper;

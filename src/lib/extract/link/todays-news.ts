@@ -1,0 +1,85 @@
+import { reach } from '#lib/event/bounds.ts';
+import { boundsOf, parseEdtf } from '#lib/event/edtf.ts';
+import type { Act } from '../act/act.ts';
+import type { FoundTimex } from '../date/timexes.ts';
+import { wordSet } from '../read/word-set.ts';
+import type { Linking } from './link.ts';
+
+/** Words that tell that an English clause is of the report's day: overnight, during the day, earlier in the day. */
+const TODAY = wordSet('overnight');
+const THE_DAY = wordSet('in during');
+/** Heads of a clause that leans on another. */
+const LEANING = wordSet(
+  'that which who whom whose when while where as after before because although though if since until',
+);
+const PERFECT = wordSet('has have had having');
+/** Milliseconds before the report's day within which a paragraph still tells its news. */
+const FRESH = 8 * 86_400_000;
+
+/**
+ * Whether what an English report tells in the plain past, without any date in its sentence, is of the report's day:
+ * in a main clause of a paragraph that has not gone back to earlier days.
+ */
+export function isTodaysNews(act: Act, { passage, timexes, dateline }: Linking): boolean {
+  const { tokens, sentences } = passage;
+  const sentence = sentences[act.sentence];
+  if (sentence === undefined || sentence.lang !== 'en' || dateline === null) return false;
+  if (timexIn(timexes, sentence.from, sentence.to, () => true)) return false;
+  if (saysToday(act, tokens)) return true;
+  if (LEANING.has(tokens[act.clause.from]?.text ?? '')) return false;
+  for (let i = act.clause.from; i < act.trigger.to; i++) if (PERFECT.has(tokens[i]?.text ?? '')) return false;
+  let first = act.sentence;
+  while (
+    first > 0 &&
+    act.sentence - first < MOST_SENTENCES &&
+    tokens[sentences[first]?.from ?? 0]?.line !== true
+  )
+    first--;
+  const today = startOf(dateline.value);
+  return !timexIn(timexes, sentences[first]?.from ?? 0, sentence.from, ({ value }) => {
+    const start = value === null ? null : startOf(value);
+    return start !== null && today !== null && start < today - FRESH;
+  });
+}
+
+/** Sentences of a paragraph that are looked at. */
+const MOST_SENTENCES = 12;
+
+function saysToday({ clause }: Act, tokens: Linking['passage']['tokens']): boolean {
+  for (let i = clause.from; i < clause.to; i++) {
+    const text = tokens[i]?.text ?? '';
+    if (TODAY.has(text)) return true;
+    if (text === 'day' && tokens[i - 1]?.text === 'the' && THE_DAY.has(tokens[i - 2]?.text ?? ''))
+      return true;
+  }
+  return false;
+}
+
+function timexIn(
+  timexes: readonly FoundTimex[],
+  from: number,
+  to: number,
+  test: (timex: FoundTimex) => boolean,
+): boolean {
+  for (let i = firstAt(timexes, from); i < timexes.length; i++) {
+    const timex = timexes[i] as FoundTimex;
+    if (timex.range.from >= to) return false;
+    if (test(timex)) return true;
+  }
+  return false;
+}
+
+function firstAt(timexes: readonly FoundTimex[], at: number): number {
+  let [low, high] = [0, timexes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((timexes[middle]?.range.from ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function startOf(value: string): number | null {
+  const parsed = parseEdtf(value);
+  return parsed.ok ? reach(boundsOf(parsed.edtf)).start : null;
+}

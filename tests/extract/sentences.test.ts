@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { spanOf } from '#lib/extract/read/passage.ts';
 import { readPassage } from '#lib/extract/read/read-passage.ts';
+import { LONGEST } from '#lib/extract/read/sentences.ts';
 import { lexicon } from './lexicon.ts';
 
 function sentences(text: string): readonly string[] {
@@ -68,6 +69,12 @@ describe('sentencesOf', () => {
       'of the next year.',
     ].join('\n');
     expect(sentences(`${wrapped}\n\nA line\nAnother line`)).toHaveLength(4);
+  });
+
+  it('cuts what never ends, so that no sentence is longer than any newspaper has', () => {
+    const { sentences: found, tokens } = readPassage('हस्ताक्षर किए '.repeat(1000), lexicon);
+    expect(Math.max(...found.map(({ from, to }) => to - from))).toBe(LONGEST);
+    expect(found.at(-1)?.to).toBe(tokens.length);
   });
 
   it('tells the language of each sentence', () => {

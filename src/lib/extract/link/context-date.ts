@@ -53,9 +53,11 @@ const THEN_REACH = 2;
 /** तब, उस समय, at the time; जब … तब and तब से tell something else. */
 function isThen({ tokens }: Passage, { clause }: Act): boolean {
   for (let i = clause.from; i < clause.to; i++) {
-    const [before, text, next] = [tokens[i - 1], tokens[i], tokens[i + 1]].map((token) => token?.text ?? '');
+    const text = tokens[i]?.text ?? '';
+    const before = tokens[i - 1]?.text;
+    const next = tokens[i + 1]?.text;
     if (text === 'तब' && next !== 'से' && next !== 'तक') return true;
-    if (before === 'उस' && MOMENTS.has(text ?? '')) return true;
+    if (before === 'उस' && MOMENTS.has(text)) return true;
     if (text === 'time' && (before === 'the' || before === 'that') && tokens[i - 2]?.text === 'at')
       return true;
   }

@@ -9,14 +9,15 @@ type Hits = readonly (readonly Hit[])[];
 
 /**
  * Cuts tokens into sentences: at danda, question and exclamation mark, line break, and full stops
- * that end one, with the quotation mark or bracket that closes after them. Linear.
+ * that end one, with the quotation mark or bracket that closes after them. Linear. A text without any of
+ * these is cut all the same: what is told in a sentence is compared with all of it.
  */
 export function sentencesOf(tokens: readonly Token[], hits: Hits): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let lang: Lang | null = null;
   let from = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (!endsAfter(tokens, hits, i)) continue;
+    if (!endsAfter(tokens, hits, i) && i + 1 - from < LONGEST) continue;
     while (tokens[i]?.kind === 'mark' && isClosing(tokens, i + 1)) i++;
     const range = { from, to: i + 1 };
     lang = langOf(tokens, range.from, range.to) ?? lang;
@@ -25,6 +26,9 @@ export function sentencesOf(tokens: readonly Token[], hits: Hits): readonly Sent
   }
   return sentences;
 }
+
+/** Tokens of a sentence: twice those of the longest in any newspaper. */
+export const LONGEST = 400;
 
 const ENDS: ReadonlySet<string> = new Set(['।', '॥', '?', '!']);
 

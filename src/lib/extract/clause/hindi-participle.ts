@@ -18,7 +18,10 @@ export function hindiParticiple(passage: Passage, clause: Clause, { to }: Range)
     const next = tokens[i + 1];
     if (next?.kind !== 'deva' || i + 1 >= finite) return null;
     // दिल्ली वाले: no verb before it.
-    if (is(passage, i, 'prospective')) return isInfinitive(passage, i - 1) ? 'future' : null;
+    if (is(passage, i, 'prospective')) {
+      if (!isInfinitive(passage, i - 1)) return null;
+      return isAgentOfPast(passage, clause, i) ? 'past' : 'future';
+    }
     if (AHEAD.has(token.text) && !is(passage, i + 1, 'present') && i < to + 3) return 'future';
     const underWay = continuousBeforeNoun(passage, to, i);
     if (underWay !== null) return underWay;
@@ -44,6 +47,24 @@ function continuousBeforeNoun(passage: Passage, date: number, i: number): Tense 
   return isDuring ? 'past' : 'future';
 }
 
+/** Words of an agent's name and title between वाले and its ने. */
+const LONGEST_AGENT = 4;
+
+/** इस्तीफा देने वाले नेता ने दल बनाया: who does one thing and then another has done the first; कल आने वाले तूफान is to come. */
+function isAgentOfPast({ tokens }: Passage, { tense, to }: Clause, i: number): boolean {
+  if (tense !== 'past' || !TRANSITIVE.has(tokens[i - 1]?.text ?? '')) return false;
+  for (let at = i + 1; at < Math.min(to, i + 2 + LONGEST_AGENT); at++) {
+    if (tokens[at]?.text === 'ने') return true;
+    if (tokens[at]?.kind !== 'deva') return false;
+  }
+  return false;
+}
+
+/** Infinitives of what a person does to something. */
+const TRANSITIVE: ReadonlySet<string> = wordSet(
+  'करने देने लेने बनाने जीतने मारने संभालने छोड़ने तोड़ने हराने बचाने चलाने लगाने उठाने निकालने दिलाने पाने भेजने रचने खोलने फेंकने जड़ने ठोकने पकड़ने',
+);
+
 const AHEAD: ReadonlySet<string> = new Set(['प्रस्तावित', 'निर्धारित', 'संभावित', 'अपेक्षित', 'नियत']);
 
 /** करने, होना, जाने. */
@@ -63,7 +84,7 @@ export function isInfinitive(passage: Passage, i: number): boolean {
 const LIGHT: ReadonlySet<string> = wordSet('हुए हुये हुई हुयी हुआ गए गये गई गयी गया किए किये');
 /** Perfects that are postpositions or end no participle. */
 const NO_PARTICIPLE: ReadonlySet<string> = wordSet('की ली दी लिए लिये');
-const NO_NOUN: ReadonlySet<string> = wordSet('कि और तथा एवं जा कर के था थे थी ने को');
+const NO_NOUN: ReadonlySet<string> = wordSet('कि और तथा एवं जा कर के था थे थी ने को में से पर तक');
 
 /** A participle that a noun follows: no auxiliary, no light verb, no postposition. */
 function isBeforeNoun(passage: Passage, i: number, end: number): boolean {

@@ -5,6 +5,7 @@ import type { Clause } from './clauses.ts';
 import { hindiParticiple, isInfinitive } from './hindi-participle.ts';
 import { verbGroupBefore } from './hindi-verb.ts';
 import { is, within } from './grammar-words.ts';
+import { wordSet } from '../read/word-set.ts';
 
 /** The tense at some words of a Hindi clause, see `tenseAt`. */
 export function hindiTense(passage: Passage, clause: Clause, date: Range): Tense {
@@ -17,7 +18,9 @@ export function hindiTense(passage: Passage, clause: Clause, date: Range): Tense
   if (isFrom && (after === 'पहले' || after === 'पूर्व')) return 'future';
   const participle = hindiParticiple(passage, clause, words);
   if (participle !== null) return participle;
-  if (clause.tense === 'none' || clause.finite === null) return withoutVerb(passage, clause);
+  if (clause.tense === 'none' || clause.finite === null) {
+    return isAnnounced(passage, clause, words) ? 'future' : withoutVerb(passage, clause);
+  }
   if (isAhead(passage, clause, words, clause.finite)) return 'future';
   // को आना था: what was to be, was to be on a day that is over.
   if (clause.tense === 'future' && is(passage, clause.finite.to - 1, 'past')) return 'past';
@@ -47,7 +50,7 @@ function isAhead(passage: Passage, clause: Clause, words: Range, finite: Range):
   if (clause.tense !== 'past' || finite.from <= words.to) return false;
   const { tokens, hits } = passage;
   const next = tokens[words.to]?.text ?? '';
-  if (next === 'के' && ['लिए', 'लिये'].includes(tokens[words.to + 1]?.text ?? '')) return true;
+  if (isForWhatComes(passage, words.to, finite.from)) return true;
   const near = (sense: string) =>
     within(passage, words.to, finite.to, (i) => wordOf(hits[i], 'grammar', sense) !== null);
   if (next === 'तक') return near('deferral') || isToldToDo(passage, clause, words, finite);
@@ -64,6 +67,30 @@ function isAhead(passage: Passage, clause: Clause, words: Range, finite: Range):
   if (within(passage, finite.from - 1, finite.to, (i) => is(passage, i, 'expected'))) return true;
   return isToldToDo(passage, clause, words, finite);
 }
+
+/** Words between a date and the के लिए of what is on it. */
+const PURPOSE = 5;
+
+/** सोमवार के लिए, 9 सितंबर के चुनाव के लिए नामांकन दाखिल हुआ: what is done for it goes before it. */
+function isForWhatComes({ tokens }: Passage, at: number, end: number): boolean {
+  if (!OF.has(tokens[at]?.text ?? '')) return false;
+  for (let i = at; i < Math.min(end, at + PURPOSE); i++) {
+    const text = tokens[i]?.text ?? '';
+    if (tokens[i]?.kind !== 'deva' || CASES.has(text) || HARM.has(text)) return false;
+    if (text === 'के' && ['लिए', 'लिये'].includes(tokens[i + 1]?.text ?? '')) {
+      return !tokens.slice(i + 2, i + 2 + PURPOSE).some((token) => BLAME.has(token.text));
+    }
+  }
+  return false;
+}
+
+const OF: ReadonlySet<string> = new Set(['के', 'की']);
+const CASES: ReadonlySet<string> = wordSet('ने को में से पर तक बाद पहले दौरान');
+/** What is answered for afterwards: 5 मई के हमले के लिए जिम्मेदार. */
+const HARM: ReadonlySet<string> = wordSet(
+  'हमले हमलों हादसे घटना घटनाओं हिंसा दंगे दंगों विस्फोट धमाके धमाकों हत्या हत्याओं गलती भूल प्रदर्शन',
+);
+const BLAME: ReadonlySet<string> = wordSet('जिम्मेदार दोषी माफी आलोचना सजा कसूरवार गुनहगार दंडित सम्मानित पुरस्कृत');
 
 /** Nouns and verbs between a date and the infinitive whose it is. */
 const COMPLEMENT = 9;
@@ -95,6 +122,13 @@ const COMMANDED: ReadonlySet<string> = new Set(['का', 'की', 'को', '�
 /** जारी, बंद, लागू: a state with a beginning. */
 function isStanding(passage: Passage, verb: number): boolean {
   return is(passage, verb - 1, 'state') || is(passage, verb, 'state');
+}
+
+/** फैसला आज, शपथ परसों: a headline that ends in a day names what is on it. */
+function isAnnounced({ tokens, hits }: Passage, clause: Clause, { from, to }: Range): boolean {
+  if (from === clause.from || wordOf(hits[from], 'calendar', 'either') === null) return false;
+  for (let i = to; i < clause.to; i++) if (tokens[i]?.kind !== 'mark') return false;
+  return true;
 }
 
 /** Headlines: what is expected is to come (आएंगे is finite anyway), the rest is open. */

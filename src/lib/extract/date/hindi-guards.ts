@@ -68,7 +68,7 @@ export function isNumbered(passage: Passage, from: number, to: number): boolean 
   const before = passage.tokens[from - 1];
   if (before === undefined || passage.tokens[from]?.line === true) return false;
   if (endsBefore(passage, from, 'numbered', 'stop')) return true;
-  if (isVehicle(passage, from)) return true;
+  if (isVehicle(passage, from) || isListedNumber(passage, from)) return true;
   const at = before.text === ',' || before.text === '-' ? from - 1 : from;
   if (endsBefore(passage, at, 'numbered', 'stop')) return true;
   const talksOf = textAt(passage, to) !== 'में' || nextWordAt(passage, to + 1, 'law-talk', 'stop') !== null;
@@ -76,6 +76,13 @@ export function isNumbered(passage: Passage, from: number, to: number): boolean 
     return true;
   if (before.text === '-' && !before.spaced) return true;
   return before.kind === 'latn' && !isPlainWord(before.text);
+}
+
+/** धारा 153 और 2005: numbered as the one before it. */
+function isListedNumber(passage: Passage, from: number): boolean {
+  const joint = textBefore(passage, from);
+  if (!['और', 'व', 'या', ',', 'एवं', 'तथा'].includes(joint)) return false;
+  return passage.tokens[from - 2]?.kind === 'digits' && endsBefore(passage, from - 2, 'numbered', 'stop');
 }
 
 /** विमान एआई 1957, ट्रेन एसएफ 2025: a short word between the kind of vehicle and its number is its line. */

@@ -1,4 +1,5 @@
 import { CommanderError } from 'commander';
+import { refusal } from '#lib/event/problem.ts';
 import { EXIT } from './exit.ts';
 import { buildProgram } from './program.ts';
 import { usageText } from './words/usage.ts';
@@ -11,13 +12,15 @@ import { wordsOf } from './words/words.ts';
 // npm runs scripts in the project's folder; file names are meant from where the user stands.
 if (process.env['npm_lifecycle_event'] === 'kalrekha') process.chdir(process.env['INIT_CWD'] ?? '.');
 
+const words = wordsOf(process.env);
+
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // `kalrekha extract … | head`: the reader has had enough.
   if (error.code === 'EPIPE') process.exit(EXIT.ok);
-  throw error;
+  console.error(words.problem(refusal('output', '', words.say('stdout'), { reason: error.code ?? '?' })));
+  process.exit(EXIT.failed);
 });
 
-const words = wordsOf(process.env);
 try {
   await buildProgram(words).parseAsync(process.argv);
   // A standard input that nobody closes would keep a stopped program waiting.

@@ -1,4 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { readFile as readLater } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { folderOf, kalrekha, linesOf } from './run.ts';
@@ -57,6 +59,18 @@ describe('kalrekha extract', () => {
     const lost = await kalrekha(['extract', 'a.md', '--out', 'no/where.jsonl'], { cwd });
     expect(lost.code).toBe(1);
     expect(lost.stderr).toContain('no/where.jsonl cannot be written (ENOENT)');
+  });
+
+  test('writes into a pipe or a device and leaves it what it is', async () => {
+    const cwd = folderOf({ 'a.md': WITH_DAY });
+    const pipe = join(cwd, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    const [read, { code }] = await Promise.all([
+      readLater(pipe, 'utf8'),
+      kalrekha(['extract', 'a.md', '-o', 'pipe'], { cwd }),
+    ]);
+    expect([code, linesOf(read).length, lstatSync(pipe).isFIFO()]).toEqual([0, 1, true]);
+    expect(existsSync(`${pipe}.partial`)).toBe(false);
   });
 
   test('tells each file that failed at the end, reads the others, and exits with 1', async () => {

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, symlinkSync, lstatSync, writeFileSync } from 'node:fs';
+import { readFile as readLater } from 'node:fs/promises';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { answerPicture } from '#lib/server/picture/answer.ts';
 import type { PictureFormat } from '#lib/server/picture/picture-options.ts';
@@ -69,7 +70,7 @@ describe('kalrekha render', () => {
     expect(readFileSync(desk.out('real.svg'), 'utf8')).toContain('<svg');
     execFileSync('mkfifo', [desk.out('pipe')]);
     const [read] = await Promise.all([
-      import('node:fs/promises').then(({ readFile }) => readFile(desk.out('pipe'), 'utf8')),
+      readLater(desk.out('pipe'), 'utf8'),
       runRender('raksha', { format: 'svg', out: desk.out('pipe') }, hi),
     ]);
     expect(read).toContain('<svg');

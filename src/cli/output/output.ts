@@ -3,6 +3,7 @@ import { rename } from 'node:fs/promises';
 import { once } from 'node:events';
 import type { Writable } from 'node:stream';
 import { finished } from 'node:stream/promises';
+import { placeOf } from './place.ts';
 
 /** Where results go. */
 export interface Output {
@@ -16,19 +17,20 @@ export interface Output {
 
 /**
  * Standard output, or a file that gets its name when it is whole: until then it is `<name>.partial`,
- * and what stood under the name stays.
+ * and what stood under the name stays. Pipes and devices are written into.
  */
 export async function openOutput(file: string | undefined): Promise<Output> {
-  if (file === undefined) {
+  if (file === undefined || file === '-') {
     return { write: (text) => writeTo(process.stdout, text), close: () => Promise.resolve(), partial: null };
   }
-  const partial = `${file}.partial`;
-  const stream = createWriteStream(partial);
+  const place = await placeOf(file);
+  const draft = place.isPlain ? `${place.file}.partial` : place.file;
+  const stream = createWriteStream(draft);
   await once(stream, 'open');
   // A full disk may be told between two writes.
   stream.on('error', () => undefined);
   return {
-    partial,
+    partial: draft,
     async write(text) {
       if (stream.errored !== null) throw stream.errored;
       await writeTo(stream, text);
@@ -36,7 +38,7 @@ export async function openOutput(file: string | undefined): Promise<Output> {
     async close() {
       stream.end();
       await finished(stream);
-      await rename(partial, file);
+      if (place.isPlain) await rename(draft, place.file);
     },
   };
 }

@@ -1,7 +1,9 @@
-import { lstat, open, realpath, rename, rm } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import { refusal } from '#lib/event/problem.ts';
 import { codeOf } from '../input/list.ts';
 import { CommandRefusal, wrongUse } from '../told.ts';
+import { placeOf } from './place.ts';
+import type { Place } from './place.ts';
 
 /** Where a result goes: a file, or standard output (null). Bytes that no terminal can show are refused one. */
 export function targetOf(out: string | undefined, isBinary: boolean, example: string): string | null {
@@ -17,9 +19,8 @@ export function targetOf(out: string | undefined, isBinary: boolean, example: st
 export async function writeResult(target: string | null, result: string | Uint8Array): Promise<void> {
   if (target === null) {
     await new Promise<void>((resolve) => {
-      process.stdout.write(result, () => {
-        resolve();
-      });
+      // What cannot be written there is told by whoever watches the stream.
+      process.stdout.write(result, () => resolve());
     });
     return;
   }
@@ -27,24 +28,6 @@ export async function writeResult(target: string | null, result: string | Uint8A
     await writeFileWhole(await placeOf(target), result);
   } catch (error) {
     throw new CommandRefusal([refusal('output', '-o', target, { reason: codeOf(error) })]);
-  }
-}
-
-interface Place {
-  readonly file: string;
-  /** Pipes and devices take what is written; they are not replaced. */
-  readonly isPlain: boolean;
-}
-
-/** Behind a link, the file that it leads to. */
-async function placeOf(target: string): Promise<Place> {
-  try {
-    const file = await realpath(target);
-    const stats = await lstat(file);
-    return { file, isPlain: stats.isFile() };
-  } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw error;
-    return { file: target, isPlain: true };
   }
 }
 

@@ -42,6 +42,14 @@ const range = (start: Meaning | null, end: Meaning | null): Meaning => ({ is: 'r
 const either = (days: number): Meaning => ({ is: 'either', days });
 
 const BY_DATELINE: readonly (readonly [string, Meaning, Tense, string])[] = [
+  // The one before the last, the one after the next.
+  ['Friday before last', { ...weekday(5, 'last'), beyond: 1 } as Meaning, 'past', '2025-11-21'],
+  ['Thursday after next', { ...weekday(4, 'next'), beyond: 1 } as Meaning, 'future', '2025-12-18'],
+  // This winter: the one that comes, unless it is told as past.
+  ['this summer', part('season', 2, null, 'this'), 'present', '2025-22'],
+  ['this winter', part('season', 4, null, 'this'), 'present', '2025-24'],
+  ['this spring', part('season', 1, null, 'this'), 'present', '2026-21'],
+  ['this spring', part('season', 1, null, 'this'), 'past', '2025-21'],
   // Weekdays: the report's own day counts in both directions, last and next leave it out.
   ['Thursday', weekday(4), 'past', '2025-12-04'],
   ['Thursday', weekday(4), 'future', '2025-12-04'],

@@ -13,6 +13,7 @@ const AHEAD: ReadonlySet<string> = wordSet(
 );
 const BACK: ReadonlySet<string> = wordSet('since after dated following');
 const FOR: ReadonlySet<string> = wordSet('for as');
+const OF_NOUN: ReadonlySet<string> = wordSet('the a an his her its their our this');
 const LIMITS: ReadonlySet<string> = new Set(['until', 'till', 'by']);
 
 /** The tense at some words of an English clause, see `tenseAt`. */
@@ -42,6 +43,14 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   if (!isHeadline(passage, clause) && isScheduled(passage, clause, words, { last, later })) return 'future';
   const verb = last ?? later ?? null;
   if (verb === null) return isHeadline(passage, clause) ? headline(passage, clause) : 'none';
+  // Its March report is out: what stands before a noun is only its name.
+  if (
+    last === undefined &&
+    OF_NOUN.has(tokens[words.from - 1]?.text ?? '') &&
+    is(passage, verb.from, 'present') &&
+    verb.tense === 'present'
+  )
+    return 'present';
   if (verb.infinitive) return before !== 'from' && isPurpose(passage, clause, verb.from) ? 'past' : 'future';
   // What would have been is told from then: it may lie on either side of the report's day.
   if (verb.mood === 'conditional' && verb.tense === 'past')

@@ -76,7 +76,8 @@ export function dayFirstAt(text: EnglishText, i: number): EnglishNode | null {
   if (month !== null)
     return yearAfter(text, i, month.to, { month: month.value, day: day.value }, 'en-day-month');
   // The 5th of this month.
-  if (day.how === 'digits' || lower(text, of - 1) !== 'of' || word !== day.to) return null;
+  const isTied = lower(text, of - 1) === 'of' || (day.how === 'ending' && of === day.to);
+  if (day.how === 'digits' || !isTied || word !== day.to) return null;
   const frame = frameAt(text, day.to, MONTH);
   return frame === null
     ? null
@@ -234,7 +235,7 @@ function isMonthWord(text: EnglishText, i: number, month: Month): boolean {
   if (month.short) return preposed && !(isName && PEOPLE.has(before(text, i)));
   if (isName && (PEOPLE.has(before(text, i)) || !preposed)) return false;
   if (preposed) return month.value !== 5 || !isVerbAfter(text, i, month.to);
-  if (before(text, i) === 'the' || before(text, i - 1) === "'") {
+  if (OWNED.has(before(text, i)) || before(text, i - 1) === "'") {
     return !MARCH_WITH.has(next) && !isEnd(text, month.to);
   }
   // "March was the warmest": at the head of a clause only before a verb, and May never.
@@ -246,6 +247,9 @@ function isMonthWord(text: EnglishText, i: number, month: Month): boolean {
     month.value !== 6
   );
 }
+
+/** The April vote, its May report. */
+const OWNED: ReadonlySet<string> = new Set(['the', 'its', 'their', 'our']);
 
 /** Another month follows: March-May, March and April. */
 function goesOn(text: EnglishText, i: number): boolean {
@@ -383,6 +387,8 @@ function shortDayAt(text: EnglishText, i: number, placed: boolean): { to: number
 }
 
 function isWeekdayWord(text: EnglishText, i: number, to: number): boolean {
+  // One Sunday in May.
+  if (before(text, i) === 'one') return false;
   if (isPersonName(text, i, to)) return false;
   // Monday.com
   if (

@@ -29,7 +29,8 @@ export function divisionWordAt(text: EnglishText, i: number): Division | null {
     const unit = letter.capital ? LETTERS.get(letter.text) : undefined;
     if (unit !== undefined && digits.kind === 'digits') {
       // The 2 of X-2Q, not of Q1-Q3.
-      const isTail = isTouching(text, i) && before(text, i) === '-' && !LETTERS.has(tokens[i - 3]?.text ?? '');
+      const isTail =
+        isTouching(text, i) && before(text, i) === '-' && !LETTERS.has(tokens[i - 3]?.text ?? '');
       return isTail ? null : made(unit, Number(digits.text), i + 2, digits.text.length);
     }
   }

@@ -1,6 +1,7 @@
 import { padded } from './node.ts';
 import type { Division } from './english-division-word.ts';
 import { divisionWordAt, isLoneDivision } from './english-division-word.ts';
+import { monthAt } from './english-calendar.ts';
 import { frameAt } from './english-unit.ts';
 import type { EnglishNode, EnglishText } from './english-words.ts';
 import { fullYear, isTouching, lower, shortYearAt, skip, wordAt, yearAt } from './english-words.ts';
@@ -54,7 +55,8 @@ function loneDivision(text: EnglishText, i: number, part: Division): EnglishNode
 
 const FRAMES: ReadonlySet<Unit> = new Set(['year', 'fiscal-year']);
 
-function wholeAfter(text: EnglishText, to: number): Whole | null {
+function wholeAfter(text: EnglishText, end: number): Whole | null {
+  const to = pastMonths(text, end) ?? end;
   const at = skip(text, skip(text, skip(text, to, ',', '-', "'"), 'of', 'in'), 'the', 'this');
   const fiscal = lower(text, at) === '' ? null : fiscalYearAt(text, at);
   if (fiscal !== null) {
@@ -68,6 +70,25 @@ function wholeAfter(text: EnglishText, to: number): Whole | null {
   if (year !== null) return { to: year.to, first: year.value * 12, fiscal: false };
   const frame = frameAt(text, to, FRAMES);
   return frame === null ? null : { to: frame.to, of: frame.meaning };
+}
+
+/** Tokens of two months and their brackets. */
+const LONGEST_BRACKET = 7;
+
+/** Past the months of a quarter in brackets: first quarter (April-June) of 2025-26. */
+function pastMonths(text: EnglishText, i: number): number | null {
+  if (lower(text, i) !== '(') return null;
+  for (let at = i + 1; at < i + LONGEST_BRACKET; at++) {
+    if (lower(text, at) === ')') return at + 1;
+    if (
+      monthAt(text, at) === null &&
+      lower(text, at) !== '-' &&
+      lower(text, at) !== 'to' &&
+      lower(text, at) !== '.'
+    )
+      return null;
+  }
+  return null;
 }
 
 /** 2Q25. */

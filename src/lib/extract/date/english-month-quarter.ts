@@ -2,6 +2,7 @@ import { dayAfterMonth, monthAt, yearNextTo } from './english-calendar.ts';
 import { division, yearAfter } from './english-division.ts';
 import type { EnglishNode, EnglishText } from './english-words.ts';
 import { lower, skip, wordAt } from './english-words.ts';
+import { fiscalPairAt, fiscalYearAt } from './english-year.ts';
 
 /** The June quarter, the quarter ended June 2024: three months by the last of them. */
 export function monthQuarterAt(text: EnglishText, i: number): EnglishNode | null {
@@ -16,6 +17,11 @@ export function monthQuarterAt(text: EnglishText, i: number): EnglishNode | null
       return quarter(i, whole.to, last.value / 3, dated.value);
     const unit = lower(text, last.to) === '' ? null : wordAt(text, last.to, 'unit:quarter');
     if (unit === null || last.value % 3 !== 0) return null;
+    const fiscal = fiscalAfter(text, unit.to);
+    if (fiscal !== null) {
+      const year = last.value === 3 ? fiscal.end : fiscal.end - 1;
+      return quarter(i, fiscal.to, last.value / 3, year);
+    }
     const year = yearAfter(text, unit.to);
     return quarter(i, year?.to ?? unit.to, last.value / 3, year?.value ?? null);
   }
@@ -37,4 +43,10 @@ function quarter(from: number, to: number, number: number, year: number | null):
     meaning: { is: 'part', unit: 'quarter', number, of: null, which: 'tense' },
     rule: 'en-month-quarter',
   };
+}
+
+/** The fiscal year that the quarter is of: (July-September quarter) of FY25. */
+function fiscalAfter(text: EnglishText, i: number): { readonly to: number; readonly end: number } | null {
+  const at = skip(text, skip(text, i, 'of', 'in'), 'the');
+  return at === i || lower(text, at) === '' ? null : (fiscalYearAt(text, at) ?? fiscalPairAt(text, at));
 }

@@ -34,14 +34,18 @@ function jointAt(text: EnglishText, i: number, from: number): Joint | null {
   }
   const to = wordAt(text, i, 'range-to')?.to;
   if (to !== undefined) return { to, how: 'range' };
-  if (word === 'and' || word === '&')
-    return { to: i + 1, how: before(text, from) === 'between' ? 'range' : 'list' };
+  if (word === 'and' || word === '&') return { to: i + 1, how: isBetween(text, from) ? 'range' : 'list' };
   if (word === 'or') return { to: i + 1, how: 'list' };
   if (word !== ',' && word !== '/') return null;
   // From Sunday, Dec. 7, to Tuesday, Dec. 9.
   if (lower(text, i + 1) === 'to' && before(text, from) === 'from') return { to: i + 2, how: 'range' };
   const and = lower(text, i + 1) === 'and' || lower(text, i + 1) === 'or';
   return { to: and ? i + 2 : i + 1, how: 'list' };
+}
+
+function isBetween(text: EnglishText, i: number): boolean {
+  const by = before(text, i);
+  return by === 'between' || (by === 'the' && before(text, i - 1) === 'between');
 }
 
 /** Days of one month that one list may name. */
@@ -113,7 +117,10 @@ function monthFirstAt(text: EnglishText, i: number): readonly EnglishNode[] | nu
     const joint = jointAt(text, end, i);
     if (joint === null || lower(text, joint.to) === '') break;
     const day = dayAt(text, joint.to);
-    if (day === null || !isDayOfList(text, joint.to, day.to, lower(text, end) === ',')) break;
+    if (day === null) break;
+    // May 3-5 meet: a hyphen joins days whatever comes after.
+    const isTied = lower(text, end) === '-' && isTouching(text, joint.to) && !isCounted(text, day.to);
+    if (!isTied && !isDayOfList(text, joint.to, day.to, lower(text, end) === ',')) break;
     if (joint.how === 'range' && days.length > 1) break;
     if (joint.how === 'range' && day.value <= first.value) return null;
     how = joint.how;

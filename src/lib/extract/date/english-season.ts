@@ -3,6 +3,7 @@ import { padded } from './node.ts';
 import { frameAt, placedAt } from './english-unit.ts';
 import type { EnglishNode, EnglishText } from './english-words.ts';
 import { before, endsBefore, isEnd, isStop, lower, wordAt } from './english-words.ts';
+import { fiscalPairAt } from './english-year.ts';
 import type { Unit } from './meaning.ts';
 
 const FRAMES: ReadonlySet<Unit> = new Set(['year', 'fiscal-year']);
@@ -20,14 +21,16 @@ export function seasonAt(text: EnglishText, i: number): EnglishNode | null {
   if (word === null) return null;
   const number = Number(word.value);
   const from = placed?.at ?? i;
-  const year = yearNextTo(text, word.to);
+  const year = yearNextTo(text, word.to) ?? listedYear(text, word.to);
   const isFall = text.passage.tokens[at]?.text === 'fall';
   if (year !== null) {
     // "The fall of 2014" may be that of a government.
     if (isFall && lower(text, word.to) === 'of' && !endsBefore(text, i, 'in') && before(text, i) !== 'the')
       return null;
     const edtf = `${padded(year.value, 4)}-${20 + number}`;
-    return { from, to: year.to, meaning: { is: 'value', edtf }, rule: 'en-season' };
+    // Winter 2024-25 begins in 2024.
+    const pair = number === 4 ? fiscalPairAt(text, year.to - 1) : null;
+    return { from, to: pair?.to ?? year.to, meaning: { is: 'value', edtf }, rule: 'en-season' };
   }
   const frame = frameAt(text, word.to, FRAMES);
   if (frame !== null && placed === null && !isFall) {
@@ -62,4 +65,12 @@ export function seasonAt(text: EnglishText, i: number): EnglishNode | null {
     meaning: { is: 'part', unit: 'season', number, of: null, which },
     rule: 'en-season',
   };
+}
+
+/** The year that the last of several seasons says: spring (and summer of 2020). */
+function listedYear(text: EnglishText, i: number): { readonly to: number; readonly value: number } | null {
+  if (!['and', 'or', '&'].includes(lower(text, i))) return null;
+  const other = lower(text, i + 1) === '' ? null : wordAt(text, i + 1, 'season');
+  const year = other === null ? null : yearNextTo(text, other.to);
+  return year === null ? null : { to: i, value: year.value };
 }

@@ -1,6 +1,17 @@
 import type { Meaning, Origin, Unit } from './meaning.ts';
 import type { EnglishNode, EnglishText } from './english-words.ts';
-import { after, before, endsBefore, isEnd, isStart, isStop, lower, skip, unitAt } from './english-words.ts';
+import {
+  after,
+  before,
+  endsBefore,
+  isEnd,
+  isStart,
+  isStop,
+  lower,
+  skip,
+  unitAt,
+  wordAt,
+} from './english-words.ts';
 
 /** How a word places a unit: `context` from the date last named, else from the report's day. */
 export interface Placed {
@@ -53,7 +64,7 @@ function mayBePronoun(text: EnglishText, i: number): boolean {
 export function placedUnitAt(text: EnglishText, i: number): EnglishNode | null {
   const placed = placedAt(text, i);
   if (placed === null) return null;
-  const unit = unitAt(text, placed.to);
+  const unit = unitAt(text, placed.to) ?? partOfDayAt(text, placed);
   if (unit === null || !isUsual(text, i, placed, unit.unit, unit.to)) return null;
   const isNear = placed.article && NEAR.has(unit.unit) && placed.count === 1 && placed.from === 'dateline';
   const from = isNear && lower(text, placed.at) === 'next' ? 'context' : placed.from;
@@ -63,6 +74,16 @@ export function placedUnitAt(text: EnglishText, i: number): EnglishNode | null {
     meaning: shift(unit.unit, placed.count, { from }),
     rule: from === 'context' ? 'en-unit-context' : 'en-unit',
   };
+}
+
+/** The next morning, that night: the day that they are part of. */
+function partOfDayAt(
+  text: EnglishText,
+  { to, article, at, from }: Placed,
+): { readonly to: number; readonly unit: Unit } | null {
+  const isNext = article && lower(text, at) === 'next';
+  const part = (from === 'context' || isNext) && lower(text, to) !== '' ? wordAt(text, to, 'day-part') : null;
+  return part === null ? null : { to: part.to, unit: 'day' };
 }
 
 const TOLD: ReadonlySet<Unit> = new Set(['century', 'fiscal-year', 'weekend', 'quarter']);

@@ -21,7 +21,12 @@ import {
 /** A year alone, where its neighbours say that it is one: in 2018, the 2018 deal, 2018 saw, the year 2018. */
 export function bareYearAt(text: EnglishText, i: number, isListed: boolean): EnglishNode | null {
   const worded = lower(text, i + 1) === '' || !isYearWord(text, i) ? null : yearAt(text, i + 1);
-  if (worded !== null && before(text, i) !== 'per') return year(i, worded.to, worded.value);
+  if (worded !== null && before(text, i) !== 'per') {
+    const pair = yearPairAt(text, i + 1);
+    if (pair === null) return year(i, worded.to, worded.value);
+    if (pair.end === pair.start + 1 && !text.foreign) return fiscalYear(i, pair.to, pair.end);
+    return yearSpan(i, pair);
+  }
   const short = shortYearAt(text, i);
   if (short !== null) {
     const isPlaced = endsBefore(text, i, 'in') || before(text, i) === 'of' || before(text, i) === 'the';
@@ -29,6 +34,9 @@ export function bareYearAt(text: EnglishText, i: number, isListed: boolean): Eng
   }
   const found = yearAt(text, i);
   if (found === null || text.hindi[i] === true) return null;
+  const named = isNumbered(text, i) ? null : fiscalWordAfter(text, found.to);
+  if (named !== null && before(text, i) !== '-')
+    return text.foreign ? year(i, named, found.value) : fiscalYear(i, named, found.value);
   return isYear(text, i, found.to, isListed) ? year(i, found.to, found.value) : null;
 }
 
@@ -148,7 +156,11 @@ function isDecadePlaced(text: EnglishText, i: number): boolean {
       before(text, i - 2) !== 'their'
     );
   if (by === 'the') return !endsBefore(text, i - 2, 'age');
-  if (['and', 'or', 'to', '-'].includes(by) && before(text, i - 1) === 's') return true;
+  if (
+    ['and', 'or', 'to', '-'].includes(by) &&
+    (before(text, i - 1) === 's' || wordAt(text, i - 2, 'decade') !== null)
+  )
+    return true;
   const isModified = by === 'early' || by === 'late' || by === 'mid';
   return isModified && !endsBefore(text, i - 1, 'age');
 }
@@ -229,8 +241,12 @@ export function yearSpanAt(text: EnglishText, i: number): EnglishNode | null {
     if (named !== null) return fiscalYear(i, named, pair.end);
     if (!text.foreign && isNearMoney(text, i, pair.to)) return fiscalYear(i, pair.to, pair.end);
   }
+  return yearSpan(i, pair);
+}
+
+function yearSpan(from: number, pair: YearPair): EnglishNode {
   const [start, end] = [fields({ year: pair.start }), fields({ year: pair.end })];
-  return { from: i, to: pair.to, meaning: { is: 'range', start, end }, rule: 'en-year-span' };
+  return { from, to: pair.to, meaning: { is: 'range', start, end }, rule: 'en-year-span' };
 }
 
 /** Token after the words that make two years a fiscal one: 2024-25 fiscal, 2024-25 financial year. */

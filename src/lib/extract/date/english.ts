@@ -5,7 +5,7 @@ import { apposedTo, hedged, withListedYears } from './english-join.ts';
 import { daysAt, rangeFrom, yearRangeAt } from './english-range.ts';
 import type { EnglishNode, EnglishText } from './english-words.ts';
 import { before, endsBefore, englishText } from './english-words.ts';
-import type { FoundDate } from './meaning.ts';
+import type { FoundDate, Meaning } from './meaning.ts';
 
 /** Date expressions in English words, in order, none overlapping. Linear. */
 export function englishDates(passage: Passage): readonly FoundDate[] {
@@ -52,7 +52,22 @@ function isListed({ passage }: EnglishText, i: number, last: EnglishNode | undef
 
 const LIST: ReadonlySet<string> = new Set([',', 'and', 'or', '&']);
 
-/** Every Monday, each May: a habit has no value. */
-function isSet(text: EnglishText, { from }: EnglishNode): boolean {
+/** Every Monday, each May, open Monday to Friday: a habit has no value. */
+function isSet(text: EnglishText, { from, meaning }: EnglishNode): boolean {
+  if (isWorkingWeek(meaning) && !STRETCH.has(before(text, from))) return true;
   return endsBefore(text, from, 'set') || (before(text, from) === 'the' && endsBefore(text, from - 1, 'set'));
+}
+
+/** Words before Monday to Friday that make it one stretch of days. */
+const STRETCH: ReadonlySet<string> = new Set(['from', 'between', 'on', 'of', 'the', 'this']);
+
+function isWorkingWeek(meaning: Meaning): boolean {
+  if (meaning.is !== 'range') return false;
+  const [first, last] = [weekdayOnly(meaning.start), weekdayOnly(meaning.end)];
+  return first === 1 && (last === 5 || last === 6);
+}
+
+function weekdayOnly(meaning: Meaning | null): number | null {
+  if (meaning?.is !== 'fields' || meaning.day !== undefined || meaning.which !== 'tense') return null;
+  return meaning.weekday ?? null;
 }

@@ -22,7 +22,7 @@ import {
 type Shift = Extract<Meaning, { is: 'shift' }>;
 
 /** Units counted from the report's day, or from the date named before. */
-export function resolveShift({ unit, count, origin }: Shift, { today, context }: Setting): Resolved {
+export function resolveShift({ unit, count, origin }: Shift, { today, context, tense }: Setting): Resolved {
   if (origin.from === 'event') return unknown('no-anchor');
   if (origin.from === 'context' && context !== null) {
     const cover = coverOf(context);
@@ -35,6 +35,8 @@ export function resolveShift({ unit, count, origin }: Shift, { today, context }:
     return value === null ? unknown('no-anchor') : known(value, 'context');
   }
   if (today === null) return unknown(origin.from === 'context' ? 'no-anchor' : 'no-dateline');
+  // "Two years later he was back": what is past lies after a day that the text has not named.
+  if (origin.from === 'context' && count > 0 && tense === 'past') return unknown('no-anchor');
   const value = shifted(unit, count, origin.from === 'turn' ? turnNearest(unit, today) : today);
   return value === null ? unknown('no-anchor') : known(value, 'dateline');
 }

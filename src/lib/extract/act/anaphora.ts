@@ -11,15 +11,15 @@ export interface Reference {
 const BOTH = wordSet('दोनों both');
 const TWO = wordSet('two');
 const PERSONS = wordSet(
-  'नेताओं नेता मंत्रियों मंत्री राष्ट्रपतियों प्रधानमंत्रियों विदेशमंत्रियों leaders ministers presidents',
+  'नेताओं नेता शासनाध्यक्षों समकक्षों मंत्रियों मंत्री राष्ट्रपतियों प्रधानमंत्रियों विदेशमंत्रियों leaders ministers presidents',
 );
 const COUNTRIES = wordSet(
-  'देशों देश पक्षों पक्ष सेनाओं सरकारों राष्ट्रों पड़ोसियों countries sides nations neighbours neighbors militaries armies governments',
+  'देशों देश पक्षों पक्ष सेनाओं सेनाएं सरकारों सरकारें राष्ट्रों राष्ट्र मुल्कों मुल्क पड़ोसियों नौसेनाओं नौसेनाएं वायुसेनाओं वायुसेनाएं राजधानियों countries sides nations neighbours neighbors militaries armies governments',
 );
 /** He, she, they as the first word of a sentence. */
 const PRONOUNS = wordSet('वह वे उन्होंने he she');
 /** Between both and its noun: both the, दोनों ही. */
-const FILLERS = wordSet('the ही रक्षा विदेश पड़ोसी शीर्ष of defence defense foreign');
+const FILLERS = wordSet('the ही रक्षा विदेश पड़ोसी शीर्ष परमाणु मित्र of defence defense foreign');
 
 /** What the words at a token point to; null when to nothing. */
 export function referenceAt(tokens: readonly Token[], at: number, sentence: number): Reference | null {

@@ -1,7 +1,7 @@
 import type { Actor, Place } from '#lib/event/news-event.ts';
 import type { Passage, Range } from '../read/passage.ts';
-import { referenceAt } from './anaphora.ts';
 import { bodyOf } from './bodies.ts';
+import { bothCountries } from './both-countries.ts';
 import { nationOf } from './nations.ts';
 import { peopleIn } from './people.ts';
 import { placeOf, placeRole } from './places.ts';
@@ -59,8 +59,9 @@ function readCast(passage: Passage): Cast {
     if (country !== null) countries.push({ from, to, value: country });
   }
   const told = inOrder(countries);
+  const named = new Set(people.map(({ from }) => from));
   return {
-    countries: inOrder([...told, ...bothCountries(passage, told)]),
+    countries: inOrder([...told, ...bothCountries(passage, told, named)]),
     systems: systemsIn(passage, names).map(({ from, to, id }) => ({ from, to, value: id })),
     actors: inOrder(actors),
     places,
@@ -93,36 +94,3 @@ function isEnvoyNear(names: readonly NameHit[], n: number): boolean {
 
 const ENVOYS: ReadonlySet<string> = new Set(['ambassador', 'high-commissioner', 'consul-general']);
 const ENVOY_REACH = 5;
-
-/**
- * दोनों देशों, both countries: the two told last before those words; where one or many act in their own sentence
- * (China urged both sides), the two told last before it.
- */
-function bothCountries(passage: Passage, told: readonly Told<string>[]): readonly Told<string>[] {
-  const found: Told<string>[] = [];
-  let [last, before]: [string | null, string | null] = [null, null];
-  const { sentences } = passage;
-  let s = 0;
-  /** The two told last before the sentence, and those told in it. */
-  let opened: readonly [string | null, string | null] = [null, null];
-  let own = new Set<string>();
-  let t = 0;
-  for (let i = 0; i < passage.tokens.length; i++) {
-    if (sentences[s]?.to === i) {
-      s++;
-      [opened, own] = [[before, last], new Set()];
-    }
-    for (; t < told.length && (told[t] as Told<string>).from <= i; t++) {
-      const { value } = told[t] as Told<string>;
-      if (value !== last) [before, last] = [last, value];
-      own.add(value);
-    }
-    const reference = referenceAt(passage.tokens, i, i);
-    if (reference?.what !== 'two-countries') continue;
-    const isOutside = own.size === 1 || own.size > 2;
-    const [one, other] = isOutside && opened[0] !== null ? opened : [before, last];
-    if (one === null || other === null) continue;
-    found.push({ from: i, to: reference.to, value: one }, { from: i, to: reference.to, value: other });
-  }
-  return found;
-}

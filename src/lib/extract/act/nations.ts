@@ -15,12 +15,13 @@ export function nationOf(passage: Passage, names: readonly NameHit[], n: number)
     case 'country': {
       if (entry.how === 'name' || entry.how === 'seat') return entry.id;
       const role = placeRole(passage, { from, to });
-      return role === 'goal' || role === 'target' || (role === 'state' && entry.how === 'capital')
-        ? entry.id
-        : null;
+      const isParty = role === 'goal' || role === 'target' || role === 'owner';
+      return isParty || (role === 'state' && entry.how === 'capital') ? entry.id : null;
     }
     case 'organisation':
-      return entry.common ? ownerOf(passage, names, n) : entry.country;
+      if (entry.common) return ownerOf(passage, names, n);
+      // थाईलैंड का सुप्रीम कोर्ट, Pakistan's Election Commission: home's by that name alone.
+      return entry.country === HOME ? (ownerBefore(passage, names, n)?.id ?? HOME) : entry.country;
     case 'office':
       return entry.country;
     default:

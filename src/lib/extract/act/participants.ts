@@ -19,8 +19,9 @@ export interface Participants {
 }
 
 /**
- * Who and what stands in some tokens. A country that only locates (दिल्ली में as the place of a meeting)
- * takes part in Hindi where no other country does, in English, which names places less, always; one within the name of an event
+ * Who and what stands in some tokens. A country that only locates (दिल्ली में as the place of a meeting) takes part in
+ * Hindi where no other country does, or where a single one does something in a city abroad; in English, which names
+ * places less, always; one within the name of an event
  * (भारत-रूस शिखर सम्मेलन) does. The text is looked through once, whatever stretches are asked of it.
  */
 export function participantsOf(passage: Passage, range: Range): Participants {
@@ -30,8 +31,7 @@ export function participantsOf(passage: Passage, range: Range): Participants {
   const site = places.find(({ exact }) => exact) ?? places[0];
   const place = site === undefined ? null : { value: site.value, span: spanOf(passage, site) };
   const located = place === null ? [] : [{ value: place.value.country, span: place.span }];
-  const isLatin = site !== undefined && passage.tokens[site.from]?.kind === 'latn';
-  const told = countries.length === 0 || isLatin ? joined(countries, located) : countries;
+  const told = isParty(passage, countries, site) ? joined(countries, located) : countries;
   return {
     countries: told.length > 0 ? told : provedOf(passage, namedIn(passage, range), (code) => code),
     systems: provedOf(passage, within(cast.systems, range), (id) => id),
@@ -43,6 +43,16 @@ export function participantsOf(passage: Passage, range: Range): Participants {
 /** Places of an English clause that neither act nor locate, for one that tells no other country. */
 function namedIn(passage: Passage, range: Range): readonly Told<string>[] {
   return within(castOf(passage).named, range).filter(({ from }) => passage.tokens[from]?.kind === 'latn');
+}
+
+/** Whether a site is told with its state: in Hindi alone, or as the city where one country acts (फिलीपींस के सैनिकों ने नागपुर में). */
+function isParty(
+  { tokens }: Passage,
+  countries: readonly Proved<string>[],
+  site: (Range & { readonly exact: boolean }) | undefined,
+): boolean {
+  if (countries.length === 0 || site === undefined || tokens[site.from]?.kind === 'latn') return true;
+  return countries.length === 1 && site.exact;
 }
 
 function joined(

@@ -7,9 +7,10 @@ import { wordSet } from '../read/word-set.ts';
 
 /**
  * What a place does in its clause: it is where things happen (`site`), where someone goes (`goal`), it is attacked (`target`), it
- * stands for its state (`state`: Moscow said, मॉस्को ने), it heads the report (`dateline`), or none of these.
+ * stands for its state (`state`: Moscow said, मॉस्को ने), it heads the report (`dateline`), its government or police
+ * acts (`owner`), or none of these.
  */
-export type PlaceRole = 'site' | 'goal' | 'target' | 'state' | 'dateline' | 'none';
+export type PlaceRole = 'site' | 'goal' | 'target' | 'state' | 'owner' | 'dateline' | 'none';
 
 const AFTER_SITE = wordSet('में पर स्थित');
 const AFTER_STATE = wordSet('ने');
@@ -59,10 +60,9 @@ export function placeRole(passage: Passage, range: Range): PlaceRole {
 
 function hindiRole({ tokens }: Passage, { to }: Range): PlaceRole {
   const text = (i: number): string => tokens[i]?.text ?? '';
-  if (AFTER_SITE.has(text(to))) {
-    const isAttacked = tokens.slice(to + 1, to + REACH).some((token) => isAttack(token.text));
-    return isAttacked ? 'target' : 'site';
-  }
+  const siteAt = (at: number): PlaceRole =>
+    tokens.slice(at + 1, at + REACH).some((token) => isAttack(token.text)) ? 'target' : 'site';
+  if (AFTER_SITE.has(text(to))) return siteAt(to);
   if (AFTER_STATE.has(text(to))) return 'state';
   if (GOING.has(text(to)) && text(to) !== 'में') return 'goal';
   if ((text(to) === 'के' || text(to) === 'की') && GOING.has(text(to + 1))) return 'goal';
@@ -70,8 +70,35 @@ function hindiRole({ tokens }: Passage, { to }: Range): PlaceRole {
   if (text(to) === 'के' && (text(to + 1) === 'पास' || text(to + 1) === 'निकट' || text(to + 1) === 'करीब'))
     return 'site';
   if (text(to) === 'के' && (text(to + 1) === 'साथ' || text(to + 1) === 'बीच')) return 'state';
-  return 'none';
+  const isOf = GENITIVES.has(text(to));
+  if (PUBLIC.has(text(isOf ? to + 1 : to))) return 'owner';
+  const site = siteAfter(text, to);
+  return site === null ? 'none' : siteAt(site);
 }
+
+/** The postposition of a site told within the place: ओडिशा के बालासोर में, उत्तरकाशी जिले के धराली गांव में, गलवान घाटी में. */
+function siteAfter(text: (i: number) => string, to: number): number | null {
+  const of = REGIONS.has(text(to)) ? to + 1 : to;
+  if (of > to && AFTER_SITE.has(text(of))) return of;
+  if (!GENITIVES.has(text(of))) return null;
+  for (let i = of + 2; i <= of + WITHIN; i++) {
+    if (text(i) === 'में' || text(i) === 'पर') return i;
+    if (ENDS.has(text(i)) || text(i) === '') return null;
+  }
+  return null;
+}
+
+/** Words of a site within a place at most: ढाका के गवर्नर हाउस पर. */
+const WITHIN = 4;
+const GENITIVES = wordSet('के की का');
+const ENDS = wordSet('ने को से का के की तक लिए और , । | ; " (');
+const REGIONS = wordSet(
+  'जिले जिला राज्य प्रांत शहर घाटी क्षेत्र इलाके सेक्टर सीमा स्टेशन हवाईअड्डे बंदरगाह तट द्वीप प्रदेश गांव कस्बे',
+);
+/** What of a place is its state's: आंध्र प्रदेश सरकार, बिहार के मुख्यमंत्री, मुंबई पुलिस. */
+const PUBLIC = wordSet(
+  'सरकार पुलिस प्रशासन हाईकोर्ट मुख्यमंत्री उपमुख्यमंत्री मंत्री मंत्रिमंडल कैबिनेट विधानसभा राज्यपाल उपराज्यपाल सीएम विधायक सांसद अदालत महापौर',
+);
 
 function englishRole(passage: Passage, range: Range): PlaceRole {
   const { tokens } = passage;

@@ -1,0 +1,53 @@
+import type { Passage } from '../read/passage.ts';
+import { referenceAt } from './anaphora.ts';
+import type { Told } from './cast.ts';
+
+type Pair = readonly [string, string];
+
+/**
+ * The two that दोनों देशों, both sides stand for: those of the sentence itself, else the last two that one sentence
+ * told together (a third that speaks of them is none of the two), else the two told last. Linear.
+ * @param told countries in order of the text
+ * @param persons first tokens of all persons told: दोनों नेताओं is two countries' where it is none of them
+ */
+export function bothCountries(
+  passage: Passage,
+  told: readonly Told<string>[],
+  persons: ReadonlySet<number>,
+): readonly Told<string>[] {
+  const found: Told<string>[] = [];
+  let pair: Pair | null = null;
+  /** Distinct codes since the pair was told, latest last. */
+  let since: string[] = [];
+  let t = 0;
+  for (const sentence of passage.sentences) {
+    const here: string[] = [];
+    for (let i = sentence.from; i < sentence.to; i++) {
+      for (; t < told.length && (told[t] as Told<string>).from <= i; t++) {
+        const { value } = told[t] as Told<string>;
+        if (!here.includes(value)) here.push(value);
+        since = [...since.filter((code) => code !== value), value].slice(-2);
+      }
+      const reference = referenceAt(passage.tokens, i, sentence.from);
+      const isBoth =
+        reference?.what === 'two-countries' || (reference?.what === 'two-persons' && !persons.has(i));
+      if (reference === null || !isBoth) continue;
+      const both = lastTwo(here) ?? pair ?? lastTwo(since);
+      if (both === null) continue;
+      for (const value of both) found.push({ from: i, to: reference.to, value });
+    }
+    const together = lastTwo(here);
+    if (together !== null) {
+      pair = together;
+      since = [];
+    } else if (since.length === 2 && pair !== null && !since.some((code) => pair?.includes(code))) {
+      pair = lastTwo(since);
+    }
+  }
+  return found;
+}
+
+function lastTwo(codes: readonly string[]): Pair | null {
+  const [a, b] = codes.slice(-2);
+  return a === undefined || b === undefined ? null : [a, b];
+}

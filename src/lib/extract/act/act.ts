@@ -6,6 +6,8 @@ import type { Range } from '../read/passage.ts';
 export interface Proved<T> {
   readonly value: T;
   readonly span: TextSpan;
+  /** Told of another act, to which the words point; two tellings are not one for having it in common. */
+  readonly pointed?: true;
 }
 
 /**

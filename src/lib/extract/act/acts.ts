@@ -16,6 +16,7 @@ import { participantsOf } from './participants.ts';
 import { plainActOf } from './plain.ts';
 import { withAntecedents } from './antecedents.ts';
 import { withLooseThings } from './loose-things.ts';
+import { withTerms } from './terms.ts';
 import type { Telling } from './telling.ts';
 import type { Match } from './triggers.ts';
 import { isCancelling, isHarmful, tellingsIn, tellsHarm } from './telling.ts';
@@ -36,7 +37,7 @@ export function actsOf(
   let harmed = -Infinity;
   for (const [c, clause] of clauses.entries()) {
     if (clause.sentence !== clauses[c - 1]?.sentence) {
-      acts.push(...withCancelled(passage, withoutCarriers(sentence)));
+      acts.push(...withTerms(passage, withCancelled(passage, withoutCarriers(sentence))));
       sentence = [];
       attribution = UNATTRIBUTED;
     }
@@ -57,7 +58,7 @@ export function actsOf(
     if (tellings.some((telling) => isHarmful(telling) && !tellsHarm(telling))) harmed = clause.sentence;
     attribution = attributionAfter(passage, clause, words, here, told.at(-1) ?? null);
   }
-  acts.push(...withCancelled(passage, withoutCarriers(sentence)));
+  acts.push(...withTerms(passage, withCancelled(passage, withoutCarriers(sentence))));
   return withEchoes(passage, withAntecedents(passage, withLooseThings(passage, clauses, acts)));
 }
 
@@ -69,7 +70,7 @@ function alone(passage: Passage, clause: Clause, acts: readonly Act[]): readonly
   const [only] = telling;
   if (telling.length !== 1 || only === undefined) return acts;
   const whole = {
-    systems: only.systems.length > 0 ? only.systems : participantsOf(passage, clause).systems,
+    systems: only.systems.length > 0 ? only.systems : systemsOf(passage, clause, only.kind),
     amounts: only.amounts.length > 0 ? only.amounts : amountsOf(passage, clause),
     quantities: only.quantities.length > 0 ? only.quantities : quantitiesOf(passage, clause),
   };
@@ -132,7 +133,7 @@ function actOf(
     mark: mark === null || told === 'done' ? null : spanOf(passage, { from: mark.from, to: mark.to }),
     // The dollar's country takes no part in what is paid in dollars.
     countries: countries.filter(({ span }) => !amounts.some((sum) => holds(sum.span, span))),
-    systems: participantsOf(passage, part).systems,
+    systems: systemsOf(passage, part, kindOf(telling, told, name)),
     actors,
     place,
     amounts,
@@ -141,6 +142,25 @@ function actOf(
     needs: needsOf(telling, told, here),
     rules: [match.entry.id, `fact-${told}`],
   };
+}
+
+/** Acts whose things a number of them tells: 15 ड्रोन मिलेंगे. */
+const COUNTED: ReadonlySet<Kind> = new Set([
+  'procurement',
+  'delivery',
+  'offer',
+  'agreement',
+  'decision',
+  'request',
+  'accident',
+  'test',
+  'deployment',
+  'other',
+]);
+
+function systemsOf(passage: Passage, range: Range, kind: Kind): Act['systems'] {
+  const { systems, counted } = participantsOf(passage, range);
+  return systems.length === 0 && COUNTED.has(kind) ? counted : systems;
 }
 
 function holds(outer: TextSpan, inner: TextSpan): boolean {

@@ -3,6 +3,7 @@ import type { Act } from './act.ts';
 import { wordSet } from '../read/word-set.ts';
 import { withDeals } from './deals.ts';
 import { withSubjects } from './subjects.ts';
+import { withSystemEchoes } from './system-echoes.ts';
 
 const POINTING = wordSet('यह ये इस इन इसी उस वह इसके the this that these those');
 /** Sentences back to which यह बैठक, the deal may point. */
@@ -41,7 +42,7 @@ export function withAntecedents(passage: Passage, acts: readonly Act[]): readonl
     found.push(full);
     if (full.needs === 'nothing' || full.needs === 'date') lastOfKind.set(full.kind, full);
   }
-  return withDeals(passage, withSubjects(passage, found));
+  return withDeals(passage, withSubjects(passage, withSystemEchoes(passage, found)));
 }
 
 function pointsBack(tokens: Passage['tokens'], { trigger, clause }: Act): boolean {

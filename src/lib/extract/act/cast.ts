@@ -18,6 +18,8 @@ export interface Told<T> extends Range {
 export interface Cast {
   readonly countries: readonly Told<string>[];
   readonly systems: readonly Told<string>[];
+  /** What a mere number of things may stand for: पांच इकाइयां. */
+  readonly counted: readonly Told<string>[];
   readonly actors: readonly Told<Actor>[];
   /** Sites and goals; `exact` where a city is named, not its country alone. */
   readonly places: readonly (Told<Place> & { readonly exact: boolean })[];
@@ -60,9 +62,13 @@ function readCast(passage: Passage): Cast {
   }
   const told = inOrder(countries);
   const named = new Set(people.map(({ from }) => from));
+  const systems = systemsIn(passage, names);
+  const idsOf = (weak: boolean) =>
+    systems.filter((one) => one.weak === weak).map(({ from, to, id }) => ({ from, to, value: id }));
   return {
     countries: inOrder([...told, ...bothCountries(passage, told, named)]),
-    systems: systemsIn(passage, names).map(({ from, to, id }) => ({ from, to, value: id })),
+    systems: idsOf(false),
+    counted: idsOf(true),
     actors: inOrder(actors),
     places,
     named,

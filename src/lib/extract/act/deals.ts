@@ -2,10 +2,11 @@ import type { Kind } from '#lib/event/news-event.ts';
 import type { Passage } from '../read/passage.ts';
 import type { Act, Proved } from './act.ts';
 import { wordSet } from '../read/word-set.ts';
+import { isCarried } from './system-echoes.ts';
 
 /** Nouns by which a report comes back to a deal. */
 const DEAL = wordSet(
-  'सौदा सौदे सौदों करार अनुबंध खरीद समझौता समझौते पेशकश डील ऑर्डर deal contract purchase order sale agreement offer acquisition',
+  'सौदा सौदे सौदों करार अनुबंध खरीद बिक्री समझौता समझौते पेशकश डील ऑर्डर deal contract purchase order sale agreement offer acquisition',
 );
 const POINTING = wordSet('इस यह उस इसी इसके the this that its under');
 /** Kinds that make a deal, or carry one out. */
@@ -22,6 +23,8 @@ const ABOUT: ReadonlySet<Kind> = new Set([
   'request',
   'deployment',
   'test',
+  'statement',
+  'meeting',
 ]);
 /** Sentences back to a deal that is spoken of again. */
 const REACH = 8;
@@ -51,18 +54,22 @@ export function withDeals(passage: Passage, acts: readonly Act[]): readonly Act[
       if (source !== null) {
         full = {
           ...act,
-          systems: act.systems.length === 0 ? source.systems : act.systems,
+          systems: act.systems.length === 0 ? asPointed(source.systems) : act.systems,
           countries: isOwn ? parties(act.countries, source.countries) : act.countries,
         };
       }
     }
     full = withMaker(full, makers);
     found.push(full);
-    if (!DEALS.has(full.kind) || full.systems.length === 0) continue;
+    if (!DEALS.has(full.kind) || full.systems.length === 0 || isCarried(passage, full)) continue;
     last = full;
     if (full.countries.length > 1) for (const { value } of full.systems) bySystem.set(value, full);
   }
   return found;
+}
+
+function asPointed(systems: Act['systems']): Act['systems'] {
+  return systems.map((one) => ({ ...one, pointed: true as const }));
 }
 
 /** Both parties where the act names none or one of them. */

@@ -12,6 +12,8 @@ export interface Participants {
   readonly countries: readonly Proved<string>[];
   /** System ids, each once. */
   readonly systems: readonly Proved<string>[];
+  /** Those that a mere number of their things stands for. */
+  readonly counted: readonly Proved<string>[];
   /** A person is an office and the name after (or before) it; organisations of the lexicon are actors too. */
   readonly actors: readonly Proved<Actor>[];
   /** Where it happened: a known place with में/पर/at/in. */
@@ -35,6 +37,7 @@ export function participantsOf(passage: Passage, range: Range): Participants {
   return {
     countries: told.length > 0 ? told : provedOf(passage, namedIn(passage, range), (code) => code),
     systems: provedOf(passage, within(cast.systems, range), (id) => id),
+    counted: provedOf(passage, within(cast.counted, range), (id) => id),
     actors: provedOf(passage, within(cast.actors, range), ({ id }) => id),
     place,
   };

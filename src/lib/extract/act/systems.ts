@@ -25,33 +25,89 @@ const FLYING: ReadonlySet<string> = new Set([
 const REACH = 200;
 
 /** A system id where the text has it. */
-interface SystemMention extends Range {
+export interface SystemMention extends Range {
   readonly id: string;
+  /** A number of its things alone points to it (पांच इकाइयां, 15 ड्रोन): of some kinds of acts only. */
+  readonly weak: boolean;
 }
 
-/** Systems of a text in order, where it names them or points to the one named last (इस प्रणाली, the system). Linear. */
+/** Systems told last among which words that point look: a ship told since is none of the units of a missile system. */
+const RECENT = 4;
+
+interface Recent {
+  readonly entry: SystemEntry;
+  readonly to: number;
+}
+
+/** Systems of a text in order, where it names them or points to one named before (इस प्रणाली, पांच इकाइयां, the system). Linear. */
 export function systemsIn(passage: Passage, names: readonly NameHit[]): readonly SystemMention[] {
   const found: SystemMention[] = [];
-  let last: { readonly entry: SystemEntry; readonly to: number } | null = null;
+  let recent: readonly Recent[] = [];
   let n = 0;
   for (let i = 0; i < passage.tokens.length; i++) {
     while (n < names.length && (names[n] as NameHit).from < i) n++;
     const name = names[n];
     if (name?.from === i) {
-      if (name.entry.type === 'system') {
-        found.push({ from: i, to: name.to, id: name.entry.id });
-        last = { entry: name.entry, to: name.to };
+      const { entry, to } = name;
+      if (entry.type === 'system') {
+        found.push({ from: i, to, id: entry.id, weak: false });
+        recent = [{ entry, to }, ...recent.filter((one) => one.entry !== entry)].slice(0, RECENT);
       }
-      i = name.to - 1;
-    } else if (last !== null && i - last.to < REACH) {
-      const to = pointedFrom(passage, i, last.entry);
-      if (to === null) continue;
-      found.push({ from: i, to, id: last.entry.id });
       i = to - 1;
+    } else {
+      const pointed = pointedAt(passage, i, recent);
+      if (pointed === null) continue;
+      found.push(pointed);
+      i = pointed.to - 1;
     }
   }
   return found;
 }
+
+/** The system of those told last whose things words from a token on point to. */
+function pointedAt(passage: Passage, i: number, recent: readonly Recent[]): SystemMention | null {
+  const isHindi = passage.tokens[i]?.kind !== 'latn';
+  for (const { entry, to: told } of recent) {
+    if (i - told >= REACH) continue;
+    const to = pointedFrom(passage, i, entry);
+    if (to !== null) return { from: i, to, id: entry.id, weak: false };
+    const counted = isHindi ? countedFrom(passage, i, entry) : null;
+    if (counted !== null) return { from: i, to: counted, id: entry.id, weak: true };
+  }
+  return null;
+}
+
+/** The end of a number of things of a system's class in Hindi (15 ड्रोन, दस और विमान), or of the one that opens a sentence: यान उतरा. */
+function countedFrom(passage: Passage, at: number, system: SystemEntry): number | null {
+  if (opensSentence(passage, at)) {
+    const to = thingAt(passage, at, system);
+    if (to !== null) return isAny(passage, at) || !isOfClass(passage, at, system) ? null : to;
+  }
+  if (!isNumber(passage, at)) return null;
+  for (let i = at + 1; i <= at + 1 + MOST_BETWEEN; i++) {
+    const to = thingAt(passage, i, system);
+    if (to !== null) return passage.tokens[i]?.kind !== 'deva' || isAny(passage, i) ? null : to;
+    if (!MORE.has(passage.tokens[i]?.text ?? '') && !isNumber(passage, i)) return null;
+  }
+  return null;
+}
+
+function opensSentence({ tokens }: Passage, at: number): boolean {
+  return tokens[at]?.line === true || tokens[at - 1]?.text === '।';
+}
+
+/** A word for things of a system's very class: no missile stands for the battery that fires it. */
+function isOfClass({ hits, countersByClass }: Passage, at: number, { class: kind }: SystemEntry): boolean {
+  return (hits[at] ?? []).some(
+    ({ entry }) =>
+      entry.type === 'counter' &&
+      (countersByClass.get(kind)?.id === entry.id ||
+        entry.classes.includes(kind) ||
+        (entry.id === 'aircraft' && FLYING.has(kind))),
+  );
+}
+
+const MORE: ReadonlySet<string> = wordSet('और ऐसे ऐसी नए नई अन्य अतिरिक्त लड़ाकू');
 
 /** The end of words that point from a token to things of a system's class. */
 function pointedFrom(passage: Passage, at: number, system: SystemEntry): number | null {

@@ -17,6 +17,7 @@ const AFTER_VERB = wordSet(
 const AFTER_STEM = wordSet(
   'दिया दी दिए दिये दीं लिया ली लिए गया गई गए गये गयी गईं चुका चुकी चुके रहा रही रहे सका सके सकी सकता सकती सकते सकेगा सकेगी सकेंगे सकें दे ले जा देगा देगी देंगे लेगा लेगी लेंगे जाएगा जाएगी जाएंगे डाला डाली डाले पाया पाई पाए पाएगा पाएगी पाएंगे पड़ा पड़ी पड़े बैठा उठा उठे आया आई आए देना देने लेना लेने जाना जाने जाता जाती जाते दें लें जाए जाएं देता देते देती लेता लेते लेती सकना सकने कर के',
 );
+const OWNING = wordSet('का के की');
 const KI = fold('की');
 
 /** True where a noun's postposition begins. */
@@ -44,6 +45,8 @@ export function isVerb(
   const last = passage.tokens[to - 1]?.text ?? '';
   if (last === KI) return isKiVerb(passage, to - 1, end);
   if (shape !== 'stem') return true;
+  // विमानों की खरीद के आशय पत्र: what has an owner is a noun.
+  if (passage.tokens[to]?.text === 'के' && OWNING.has(passage.tokens[to - 2]?.text ?? '')) return false;
   return to < end && AFTER_STEM.has(passage.tokens[to]?.text ?? '');
 }
 

@@ -23,9 +23,16 @@ export function withKnown(mentions: readonly Mention[], linking: Linking): reado
     const during = inClause.find((name) => isDuring(linking.passage, name));
     return during === undefined ? mention : known(mention, during, 'link-during');
   });
-  return [...dated, ...toldOnlyByName(names, mentions, linking)].sort(
+  const others = names.filter((name) => !isWhen(name, mentions, linking.passage));
+  return [...dated, ...toldOnlyByName(others, mentions, linking)].sort(
     ({ act: a }, { act: b }) => a.clause.from - b.clause.from || a.trigger.from - b.trigger.from,
   );
+}
+
+/** करगिल युद्ध में … बम बरसाए: a Hindi name that only says when its clause's act was is no event beside it. */
+function isWhen({ from, to }: NameFound, mentions: readonly Mention[], { tokens }: Passage): boolean {
+  if (tokens[to]?.text !== 'में') return false;
+  return mentions.some(({ act, when }) => when !== null && act.clause.from <= from && to <= act.clause.to);
 }
 
 function known(mention: Mention, { entry }: NameFound, rule: string): Mention {
@@ -50,6 +57,7 @@ function namesWithin(
   return found;
 }
 
+/** An act within the event: के दौरान, में, during. */
 function isDuring({ tokens }: Passage, { from, to }: NameFound): boolean {
   const text = (i: number) => tokens[i]?.text ?? '';
   let after = to;
@@ -58,6 +66,7 @@ function isDuring({ tokens }: Passage, { from, to }: NameFound): boolean {
   while (QUOTES.has(text(before)) || text(before) === 'the') before--;
   return (
     (text(after) === 'के' && text(after + 1) === 'दौरान') ||
+    text(after) === 'में' ||
     text(before) === 'during' ||
     text(before) === 'amid'
   );

@@ -1,4 +1,5 @@
 import type { Act, Proved } from '../act/act.ts';
+import { participantsOf } from '../act/participants.ts';
 import type { NamedEventEntry } from '../lexicon/lexicon.ts';
 import type { NameKey } from '../extraction.ts';
 import type { Passage, Range } from '../read/passage.ts';
@@ -62,7 +63,7 @@ export function actOfName(
     factuality,
     mark: null,
     countries: entry.countries.map((value) => ({ value, span })),
-    systems: [],
+    systems: participantsOf(passage, clause).systems,
     actors: [],
     place: null,
     amounts: [],

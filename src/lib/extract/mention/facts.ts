@@ -19,6 +19,14 @@ export function factsOf({ act, when }: Mention): Facts {
   };
 }
 
+/** What a telling says by itself: what it is compared by with others. */
+export function ownFactsOf(mention: Mention): Facts {
+  const { act } = mention;
+  return act.systems.some(({ pointed }) => pointed === true)
+    ? factsOf({ ...mention, act: { ...act, systems: act.systems.filter(({ pointed }) => pointed !== true) } })
+    : factsOf(mention);
+}
+
 /** What two tellings of one event say together; what only one can be is the first one's. */
 export function unionOf(a: Facts, b: Facts): Facts {
   return {

@@ -2,7 +2,7 @@ import type { Mention } from '../link/mention.ts';
 import { sayMost } from './main.ts';
 import type { Facts } from './same-event.ts';
 import { canBeSameDate, likeness } from './same-event.ts';
-import { factsOf, unionOf } from './facts.ts';
+import { ownFactsOf, unionOf } from './facts.ts';
 
 /** Tellings of one event; the first one tells most. */
 export type Group = readonly [Mention, ...Mention[]];
@@ -28,7 +28,7 @@ export function joinMentions(mentions: readonly Mention[]): readonly Group[] {
     ...mentions.filter(({ act }) => act.echoes !== undefined),
   ];
   for (const mention of inOrder) {
-    const facts = factsOf(mention);
+    const facts = ownFactsOf(mention);
     const best = echoed(mention, facts, at) ?? mostLike(facts, candidatesOf(facts, shelves));
     if (best === null) {
       const gathering = { facts, members: [mention], told: [facts] };

@@ -137,7 +137,8 @@ function ties(a: Facts, b: Facts): number {
 /** Dates to the day tie by themselves; without a date more must agree. */
 function tiesNeeded(a: Facts, b: Facts): number {
   if (a.when !== null && a.when === b.when) return 1;
-  return 2;
+  // The same parties deliver one lot after another.
+  return a.kind === 'delivery' ? 3 : 2;
 }
 
 function shared<T>(a: readonly T[], b: readonly T[]): number {

@@ -1,0 +1,136 @@
+import type { Kind } from '#lib/event/news-event.ts';
+import type { Passage } from '../read/passage.ts';
+import { spanOf } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
+import type { Act } from './act.ts';
+import type { Told } from './cast.ts';
+import { castOf } from './cast.ts';
+
+/** Hindi pronouns of things told before: इसकी आपूर्ति, इन्हें, इनमें से एक. */
+const PRONOUNS = wordSet('इसकी इसका इसके इनकी इनका इनके इसे इन्हें इनमें उनमें इन्होंने');
+/** After इसके these make a conjunction or tell of what was done. */
+const CONJUNCTIONS = wordSet('बाद साथ अलावा लिए तहत मुताबिक अनुसार पहले पूर्व बावजूद विपरीत अतिरिक्त जवाब');
+/** What of a deal is told without its system: पहली खेप, आपूर्ति. */
+const SHARES = wordSet('खेप खेपों खेपें आपूर्ति डिलीवरी डिलिवरी');
+/** Nouns of a deal in things that were told before. */
+const CONTRACTS = wordSet('करार करारों सौदा सौदे सौदों अनुबंध अनुबंधों डील ऑर्डर बिक्री खरीद');
+
+/** Kinds of acts that can be of a system. */
+const OF_THINGS: ReadonlySet<Kind> = new Set([
+  'procurement',
+  'delivery',
+  'offer',
+  'agreement',
+  'decision',
+  'test',
+  'deployment',
+  'attack',
+  'accident',
+  'other',
+]);
+/** Those of them that are made of anything. */
+const LOOSE = wordSet('करार करारों डील');
+/** Kinds that tell of a deal: a bare करार after one of them is of the same things. */
+const DEALS: ReadonlySet<Kind> = new Set(['procurement', 'delivery', 'offer']);
+/** Sentences back to what a pronoun, a bare करार or a खेप means. */
+const NEAR = 2;
+const FAR = 8;
+
+/** What was told last of systems. */
+interface Last {
+  readonly systems: Act['systems'];
+  readonly countries: Act['countries'];
+  readonly sentence: number;
+  readonly isDeal: boolean;
+}
+
+/**
+ * Gives Hindi acts the system that their words point to without naming it, as the act or words told last of one:
+ * इसकी आपूर्ति, पहली खेप, इनमें से एक; a bare करार after a deal in a system is a purchase of it. Linear.
+ */
+export function withSystemEchoes(passage: Passage, acts: readonly Act[]): readonly Act[] {
+  const { systems } = castOf(passage);
+  const found: Act[] = [];
+  let last: Last | null = null;
+  let [n, s] = [0, 0];
+  for (const act of acts) {
+    for (; n < systems.length && (systems[n]?.to ?? Infinity) <= act.clause.from; n++) {
+      const { from, to, value } = systems[n] as Told<string>;
+      while (s < passage.sentences.length - 1 && (passage.sentences[s]?.to ?? 0) <= from) s++;
+      if (carriesIn(passage, to, to + CARRY_REACH)) continue;
+      if (last === null || s > last.sentence)
+        last = {
+          systems: [{ value, span: spanOf(passage, { from, to }) }],
+          countries: [],
+          sentence: s,
+          isDeal: false,
+        };
+    }
+    const full: Act = last === null || act.systems.length > 0 ? act : echoed(passage, act, last);
+    found.push(full);
+    if (full.systems.length > 0 && !isCarried(passage, full))
+      last = { ...full, isDeal: DEALS.has(full.kind) };
+  }
+  return found;
+}
+
+function echoed(passage: Passage, act: Act, last: Last): Act {
+  const gap = act.sentence - last.sentence;
+  if (!OF_THINGS.has(act.kind) || gap > FAR || passage.tokens[act.trigger.from]?.kind !== 'deva') return act;
+  const systems = last.systems.map((one) => ({ ...one, pointed: true as const }));
+  const bought = act.kind === 'agreement' && gap <= NEAR ? contractIn(passage, act) : null;
+  if (bought !== null && (last.isDeal || !LOOSE.has(bought))) return { ...act, kind: 'procurement', systems };
+  const isShare = act.kind === 'delivery' && !areOthers(act, last) && hasShare(passage, act);
+  return isShare || (gap <= NEAR && hasPronoun(passage, act)) ? { ...act, systems } : act;
+}
+
+function areOthers(act: Act, { countries }: Last): boolean {
+  if (act.countries.length === 0 || countries.length === 0) return false;
+  return !act.countries.some(({ value }) => countries.some((one) => one.value === value));
+}
+
+/** The system only carries what is told of: सी-17 विमान मिसाइलें लेकर पहुंचा. */
+export function isCarried(passage: Passage, { clause }: Act): boolean {
+  return carriesIn(passage, clause.from, clause.to);
+}
+
+function carriesIn({ tokens }: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]?.text === 'लेकर' && tokens[i - 1]?.text !== 'को') return true;
+  return false;
+}
+
+/** From a carrier to लेकर. */
+const CARRY_REACH = 5;
+
+/** The noun of a deal at an act's trigger. */
+function contractIn({ tokens }: Passage, { clause, trigger }: Act): string | null {
+  for (let i = Math.max(clause.from, trigger.from - 3); i < trigger.to; i++) {
+    const text = tokens[i]?.text ?? '';
+    if (CONTRACTS.has(text)) return text;
+  }
+  return null;
+}
+
+/** पहली खेप, आपूर्ति; not तोप के गोलों की नई खेप, whose thing is told. */
+function hasShare({ tokens }: Passage, { clause }: Act): boolean {
+  for (let i = clause.from; i < clause.to; i++) {
+    if (!SHARES.has(tokens[i]?.text ?? '')) continue;
+    let before = i - 1;
+    while (before > clause.from && ORDERS.has(tokens[before]?.text ?? '')) before--;
+    const owner = tokens[before]?.text ?? '';
+    return owner !== 'की' && owner !== 'के';
+  }
+  return false;
+}
+
+const ORDERS = wordSet('पहली दूसरी तीसरी चौथी पांचवीं अगली नई पिछली आखिरी अंतिम बड़ी बाकी शेष');
+
+function hasPronoun({ tokens }: Passage, { clause, trigger, actors }: Act): boolean {
+  for (let i = clause.from; i < trigger.from; i++) {
+    const text = tokens[i]?.text ?? '';
+    if (!PRONOUNS.has(text) || CONJUNCTIONS.has(tokens[i + 1]?.text ?? '')) continue;
+    // इन्होंने is whoever acts; a thing only where no person does.
+    return text !== 'इन्होंने' || actors.length === 0;
+  }
+  return false;
+}

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '#lib/extract/extract.ts';
+import { lexicon } from './lexicon.ts';
+
+const read = (text: string) => extract({ id: 'r', text, lang: null, dateline: '2025-06-12' }, lexicon);
+/** `kind when countries | systems` of each event. */
+const told = (text: string) =>
+  read(text).map(({ kind, countries, systems }) =>
+    `${kind} ${countries.join(' ')} | ${systems.join(' ')}`.trim(),
+  );
+
+describe('दोनों', () => {
+  const war = 'थाईलैंड और कंबोडिया ने बुधवार को वार्ता की।';
+  test.each([
+    [`${war} अमेरिका ने गुरुवार को दोनों देशों को चेतावनी दी।`, 'warning US TH KH |'],
+    [`${war} मलेशिया ने गुरुवार को दोनों पक्षों की बैठक बुलाई।`, 'meeting MY TH KH |'],
+    ['भारत और रूस के बीच वार्ता हुई और दोनों देशों ने गुरुवार को समझौता किया।', 'agreement IN RU |'],
+    [`${war} चीन ने चिंता जताई। दोनों सेनाएं शुक्रवार को बातचीत करेंगी।`, 'meeting TH KH |'],
+  ])('of “%s” are the two told together', (text, event) => {
+    expect(told(text).at(-1)).toBe(event);
+  });
+});
+
+describe('a place', () => {
+  test.each([
+    ['आंध्र प्रदेश सरकार ने गुरुवार को अमेरिकी कंपनी से समझौता किया।', 'agreement IN US |'],
+    ['बिहार के मुख्यमंत्री ने गुरुवार को जापान का दौरा किया।', 'visit IN JP |'],
+    ['फिलीपींस के सैनिकों ने गुरुवार को नागपुर में अभ्यास किया।', 'deployment PH IN |'],
+    ['ओडिशा के बालासोर में गुरुवार को दो ट्रेनें टकरा गईं।', 'accident IN |'],
+    ['थाईलैंड के सुप्रीम कोर्ट ने गुरुवार को फैसला सुनाया।', 'decision TH |'],
+    ['अमेरिकी वायुसेना ने गुरुवार को अभ्यास किया।', 'deployment US |'],
+  ])('of “%s” tells its state', (text, event) => {
+    expect(told(text)).toEqual([event]);
+  });
+});
+
+describe('a system told before', () => {
+  const deal = 'भारत ने बुधवार को अमेरिका से 31 एमक्यू-9बी ड्रोन खरीदने का करार किया।';
+  test.each([
+    ['इनकी आपूर्ति 2027 में शुरू होगी।', 'delivery IN US | mq-9b'],
+    ['पहली खेप जनवरी 2029 में मिलेगी।', 'delivery IN US | mq-9b'],
+    ['नौसेना को 2027 में 15 ड्रोन मिलेंगे।', 'delivery IN US | mq-9b'],
+    ['इनमें से एक 2 जून को दुर्घटनाग्रस्त हो गया।', 'accident IN | mq-9b'],
+    ['अमेरिका ने 3 जून को इस बिक्री को मंजूरी दी थी।', 'decision US | mq-9b'],
+  ])('is what “%s” speaks of', (text, event) => {
+    expect(told(`${deal} ${text}`).at(-1)).toBe(event);
+  });
+
+  test('is no other thing of another class, of others, or what only carried it', () => {
+    expect(told(`${deal} वायुसेना को 2027 में 15 हेलीकॉप्टर मिलेंगे।`).at(-1)).toBe('delivery IN |');
+    expect(told(`${deal} चीन ने गुरुवार को ईरान को तोप के गोलों की नई खेप भेजी।`).at(-1)).toBe('delivery CN IR |');
+    expect(told(`${deal} रूस ने गुरुवार को 90 ड्रोन से यूक्रेन पर हमला किया।`).at(-1)).toBe('attack RU UA |');
+  });
+
+  test('is the one that has such units, not a ship told since', () => {
+    const text =
+      'भारत को 2021 में रूस से एस-400 मिली। 9 दिसंबर 2024 को आईएनएस विक्रांत रवाना हुआ। भारत ने जून 2025 में पांच इकाइयों का अनुबंध किया।';
+    expect(told(text).at(-1)).toMatch(/^procurement .*\| s-400$/);
+  });
+});
+
+test('the terms of a deal are its own, and no event beside it', () => {
+  expect(told('रूस ने बुधवार को भारत से अनुबंध किया, जिसके तहत 97 तेजस विमान खरीदे जाएंगे।')).toEqual([
+    'procurement RU IN | tejas',
+  ]);
+});
+
+test('a war that only says when an act was is no event beside it', () => {
+  expect(told('भारत ने करगिल युद्ध में मिराज-2000 विमानों से पाकिस्तानी ठिकानों पर हमला किया था।')).toEqual([
+    'attack IN PK | mirage-2000',
+  ]);
+});

@@ -40,7 +40,7 @@ describe('a system told before', () => {
     ['इनकी आपूर्ति 2027 में शुरू होगी।', 'delivery IN US | mq-9b'],
     ['पहली खेप जनवरी 2029 में मिलेगी।', 'delivery IN US | mq-9b'],
     ['नौसेना को 2027 में 15 ड्रोन मिलेंगे।', 'delivery IN US | mq-9b'],
-    ['इनमें से एक 2 जून को दुर्घटनाग्रस्त हो गया।', 'accident IN | mq-9b'],
+    ['इनमें से एक 2 जून को दुर्घटनाग्रस्त हो गया।', 'accident IN US | mq-9b'],
     ['अमेरिका ने 3 जून को इस बिक्री को मंजूरी दी थी।', 'decision US | mq-9b'],
   ])('is what “%s” speaks of', (text, event) => {
     expect(told(`${deal} ${text}`).at(-1)).toBe(event);

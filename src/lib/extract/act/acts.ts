@@ -6,6 +6,7 @@ import { amountsOf } from '../number/money.ts';
 import { quantitiesOf } from '../number/quantities.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
 import type { Act, Need } from './act.ts';
 import type { Attribution } from './attribution.ts';
 import { attributionAfter, attributionIn, factualityIn, UNATTRIBUTED } from './attribution.ts';
@@ -37,7 +38,7 @@ export function actsOf(
   let harmed = -Infinity;
   for (const [c, clause] of clauses.entries()) {
     if (clause.sentence !== clauses[c - 1]?.sentence) {
-      acts.push(...withTerms(passage, withCancelled(passage, withoutCarriers(sentence))));
+      acts.push(...withTerms(passage, withCancelled(passage, withoutCarriers(passage, sentence))));
       sentence = [];
       attribution = UNATTRIBUTED;
     }
@@ -58,7 +59,7 @@ export function actsOf(
     if (tellings.some((telling) => isHarmful(telling) && !tellsHarm(telling))) harmed = clause.sentence;
     attribution = attributionAfter(passage, clause, words, here, told.at(-1) ?? null);
   }
-  acts.push(...withTerms(passage, withCancelled(passage, withoutCarriers(sentence))));
+  acts.push(...withTerms(passage, withCancelled(passage, withoutCarriers(passage, sentence))));
   return withEchoes(passage, withAntecedents(passage, withLooseThings(passage, clauses, acts)));
 }
 
@@ -99,12 +100,19 @@ function endOf({ head, verb }: Match): number {
 const HARM_SENTENCES = 2;
 
 /** Where a sentence tells what was said, that it was said is no event; its date stays the saying's. */
-function withoutCarriers(acts: readonly Act[]): readonly Act[] {
-  const isTold = acts.some(({ kind, needs }) => kind !== 'statement' && needs === 'nothing');
-  return isTold
-    ? acts.map((act) => (act.kind === 'statement' ? { ...act, needs: 'more' as const } : act))
-    : acts;
+function withoutCarriers(passage: Passage, acts: readonly Act[]): readonly Act[] {
+  const isSaying = (act: Act) => act.kind === 'statement' || isAnnouncing(passage, act);
+  const isTold = acts.some((act) => !isSaying(act) && act.needs === 'nothing');
+  return isTold ? acts.map((act) => (isSaying(act) ? { ...act, needs: 'more' as const } : act)) : acts;
 }
+
+/** घोषणा की कि …: what is announced is told after it. */
+function isAnnouncing({ tokens }: Passage, { kind, trigger, clause }: Act): boolean {
+  if (kind !== 'decision' || !ANNOUNCING.has(tokens[trigger.from]?.text ?? '')) return false;
+  return [clause.to - 1, clause.to].some((i) => tokens[i]?.text === 'कि');
+}
+
+const ANNOUNCING = wordSet('घोषणा ऐलान एलान');
 
 function actOf(
   passage: Passage,
@@ -173,8 +181,11 @@ function ofKind({ match }: Telling, factuality: Factuality): Factuality {
   if (isCancelling(match))
     return HAPPENED.has(factuality) || factuality === 'planned' ? 'denied' : factuality;
   const isMade = factuality === 'done' || factuality === 'reported' || factuality === 'offered';
-  if (entry.kind !== 'offer' || !isMade) return factuality;
-  return entry.id.endsWith('consider') ? 'considered' : 'offered';
+  if (!isMade) return factuality;
+  if (entry.id.endsWith('-consider')) return 'considered';
+  // सहायता की घोषणा की: announced is not given.
+  if (entry.id.endsWith('-pledge')) return 'planned';
+  return entry.kind === 'offer' ? 'offered' : factuality;
 }
 
 /** The kind of act: of a named event its own; to offer to sell is an offer, whatever word says so. */

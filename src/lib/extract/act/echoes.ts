@@ -10,10 +10,15 @@ const REACH = 2;
 /** Acts back among which the one meant is looked for. */
 const LOOK = 8;
 
+/** What tells of the harm of an attack or accident told before: हमले में छह लोग मारे गए. */
+const AFTERMATH = wordSet(
+  'हमले हमलों हादसे दुर्घटना धमाके विस्फोट धमाकों भूकंप बाढ़ आग झड़प मुठभेड़ गोलीबारी बमबारी टक्कर भगदड़ भूस्खलन तूफान',
+);
+
 /** Acts that point to one told before (यह बैठक … हुई, the meeting took place) with that act's trigger. */
 export function withEchoes(passage: Passage, acts: readonly Act[]): readonly Act[] {
   return acts.map((act, i) => {
-    if (!pointsBack(passage, act)) return act;
+    if (!pointsBack(passage, act) && !isAftermath(passage, act)) return act;
     const before = acts
       .slice(Math.max(0, i - LOOK), i)
       .findLast(
@@ -21,11 +26,33 @@ export function withEchoes(passage: Passage, acts: readonly Act[]): readonly Act
           other.kind === act.kind &&
           other.sentence < act.sentence &&
           act.sentence - other.sentence <= REACH &&
+          !areOthers(act, other) &&
           (other.factuality === 'planned') === (act.factuality === 'planned') &&
           (other.factuality === 'denied') === (act.factuality === 'denied'),
       );
     return before === undefined ? act : { ...act, echoes: before.trigger.from };
   });
+}
+
+/** Bare, without a day or participle of its own: not 2013 की बाढ़ में, हुए हमले में. */
+function isAftermath({ tokens, hits }: Passage, { kind, trigger, clause }: Act): boolean {
+  if (kind !== 'attack' && kind !== 'accident') return false;
+  const { from } = trigger;
+  if (!AFTERMATH.has(tokens[from]?.text ?? '') || tokens[from + 1]?.text !== 'में') return false;
+  if (from > clause.from && !OPENS.has(tokens[from - 1]?.text ?? '')) return false;
+  for (let i = clause.from; i < clause.to; i++)
+    if (hits[i]?.some(({ entry }) => entry.type === 'calendar') === true) return false;
+  return true;
+}
+
+const OPENS = wordSet('कि इस इन और , जबकि वहीं');
+
+function areOthers(a: Act, b: Act): boolean {
+  return (
+    a.countries.length > 0 &&
+    b.countries.length > 0 &&
+    !a.countries.some(({ value }) => b.countries.some((one) => one.value === value))
+  );
 }
 
 function pointsBack({ tokens, sentences }: Passage, { trigger, sentence }: Act): boolean {

@@ -143,7 +143,11 @@ function governorAfter(
     if (word === undefined || word.from - at > REACH) continue;
     if (best === null || word.from < best.mark.from) best = { factuality, mark: word };
   }
-  return best;
+  if (best === null || best.factuality === 'denied') return best;
+  // खरीदने की योजना टाल दी गई: what was planned was called off.
+  const places = words.get('@stance-off') ?? [];
+  const off = places[indexFrom(places, best.mark.to)];
+  return off !== undefined && off.from - best.mark.to <= REACH ? { factuality: 'denied', mark: off } : best;
 }
 
 /** नहीं right before a verb, or between it and its noun; बिना over an oblique form. */

@@ -175,18 +175,33 @@ function nominal(
     const isTold = told.some(
       (telling) => telling.match.entry.kind === match.entry.kind && isBeside(telling.match.head, match.head),
     );
-    if (isFree && !isTold && match.entry.shape === null) chosen.push(match);
+    if (isFree && !isTold && match.entry.shape === null && !isPredicate(passage, clause, match))
+      chosen.push(match);
   }
   const [first, ...others] = chosen;
   if (first === undefined) return [];
   const alone =
     told.length > 0
       ? 'own-date'
-      : isHeadline(passage, clause) && first.entry.kind !== 'statement'
+      : isHeadline(passage, clause) && first.entry.kind !== 'statement' && !isAbout(passage, clause, first)
         ? 'nothing'
         : 'date';
   return [nounTelling(first, alone), ...others.map((match) => nounTelling(match, 'own-date'))];
 }
+
+/** यह सबसे बड़ा हादसा है: says what something is, and tells nothing new. */
+function isPredicate({ tokens }: Passage, { finite, lang }: Clause, { head, entry }: Match): boolean {
+  return lang === 'hi' && entry.kind !== 'offer' && finite?.from === head.to && COPULAS.has(tokens[finite.from]?.text ?? '');
+}
+
+const COPULAS: ReadonlySet<string> = new Set(['है', 'हैं']);
+
+/** सौदे पर बात, समझौते को लेकर: a headline on a thing that may never be. */
+function isAbout({ tokens }: Passage, { lang, to }: Clause, { head }: Match): boolean {
+  return lang === 'hi' && head.to < to && ABOUT.has(tokens[head.to]?.text ?? '');
+}
+
+const ABOUT: ReadonlySet<string> = new Set(['पर', 'को', 'से']);
 
 /** समझौते पर हस्ताक्षर, signed the agreement: one act in two words. */
 function isBeside(a: Range, b: Range): boolean {

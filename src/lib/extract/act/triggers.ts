@@ -116,6 +116,9 @@ function nearHindi(
     }
     if (isVerbal && ((light && closed) || !isVerb(passage, word, clause.to))) continue;
     if (id === DO && word.from > head.to && hasOtherObject(passage, word.from - 1)) continue;
+    if (id === BE && word.from > head.to && PREDICATES.has(passage.tokens[word.from - 1]?.text ?? ''))
+      continue;
+    if (VECTORS.has(id) && isVector(passage, word)) continue;
     return word;
   }
   for (let k = first - 1; k >= 0; k--) {
@@ -141,6 +144,27 @@ function hasOtherObject({ tokens, hits }: Passage, at: number): boolean {
   if (token?.kind !== 'deva' || BEFORE_DO.has(token.text)) return false;
   return hits[at]?.some(({ entry }) => entry.type === 'calendar' || entry.type === 'country') !== true;
 }
+
+const BE = 'हो~';
+/** गोलीबारी रोकने पर सहमत हुए: who agreed, set out, was arrested; the noun before is no subject of होना. */
+const PREDICATES = wordSet('सहमत राजी रवाना शामिल गिरफ्तार फरार रिहा नाराज मजबूर सहमति');
+
+/** Verbs that follow another's stem without a sense of their own: खारिज कर दी, ठुकरा दिया, छीन ली. */
+const VECTORS = new Set(['दे~', 'ले~', 'डाल~', 'जा~', 'उठा~']);
+
+function isVector({ tokens, hits }: Passage, { from }: Range): boolean {
+  const text = tokens[from - 1]?.text ?? '';
+  if (STEMS.has(text)) return true;
+  return (
+    hits[from - 1]?.some(
+      ({ entry, to }) =>
+        to === from && (entry.type === 'frame-word' || entry.type === 'trigger') && entry.shape === 'stem',
+    ) === true &&
+    hits[from - 1]?.some(({ entry }) => entry.type === 'frame-word' && entry.shape === null) !== true
+  );
+}
+
+const STEMS = wordSet('कर हो बना लगा दिखा हटा बढ़ा घटा');
 
 const NE = wordSet('ने');
 const PARTICIPLES = wordSet('हुए हुई हुआ हुये हुयी गए गई गया गये गयी');

@@ -191,7 +191,12 @@ function nominal(
 
 /** यह सबसे बड़ा हादसा है: says what something is, and tells nothing new. */
 function isPredicate({ tokens }: Passage, { finite, lang }: Clause, { head, entry }: Match): boolean {
-  return lang === 'hi' && entry.kind !== 'offer' && finite?.from === head.to && COPULAS.has(tokens[finite.from]?.text ?? '');
+  return (
+    lang === 'hi' &&
+    entry.kind !== 'offer' &&
+    finite?.from === head.to &&
+    COPULAS.has(tokens[finite.from]?.text ?? '')
+  );
 }
 
 const COPULAS: ReadonlySet<string> = new Set(['है', 'हैं']);

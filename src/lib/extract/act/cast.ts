@@ -61,12 +61,12 @@ function readCast(passage: Passage): Cast {
     if (country !== null) countries.push({ from, to, value: country });
   }
   const told = inOrder(countries);
-  const named = new Set(people.map(({ from }) => from));
+  const persons = new Set(people.map(({ from }) => from));
   const systems = systemsIn(passage, names);
   const idsOf = (weak: boolean) =>
     systems.filter((one) => one.weak === weak).map(({ from, to, id }) => ({ from, to, value: id }));
   return {
-    countries: inOrder([...told, ...bothCountries(passage, told, named)]),
+    countries: inOrder([...told, ...bothCountries(passage, told, persons)]),
     systems: idsOf(false),
     counted: idsOf(true),
     actors: inOrder(actors),

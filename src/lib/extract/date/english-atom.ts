@@ -1,17 +1,26 @@
+import { inUnitsAt } from './english-ahead.ts';
 import { bareDayAt } from './english-bare-day.ts';
+import { bareYearAt } from './english-bare-year.ts';
 import { beyondAt } from './english-beyond.ts';
-import { dayOfMonthAt, monthOnlyAt, weekdayAt } from './english-calendar.ts';
+import { countedAt, yearAgoAt } from './english-counted.ts';
+import { dayOfMonthAt } from './english-day-month.ts';
+import { centuryAt, decadeAt } from './english-decade.ts';
 import { divisionAt } from './english-division.ts';
 import { eraYearAt } from './english-era.ts';
-import { numericDateAt } from './english-numeric.ts';
-import { nthWeekdayAt } from './english-nth.ts';
+import { besideEventAt } from './english-event.ts';
+import { fiscalYearAt } from './english-fiscal.ts';
+import { momentAt } from './english-moment.ts';
 import { monthQuarterAt } from './english-month-quarter.ts';
+import { monthOnlyAt } from './english-month.ts';
+import { nthWeekdayAt } from './english-nth.ts';
+import { numericDateAt } from './english-numeric.ts';
 import { weekOfAt } from './english-part.ts';
-import { besideEventAt, countedAt, inUnitsAt, momentAt, weekendAt, yearAgoAt } from './english-relative.ts';
 import { seasonAt } from './english-season.ts';
+import type { EnglishNode, EnglishText } from './english-text.ts';
 import { ellipticAt, ownUnitAt, placedUnitAt } from './english-unit.ts';
-import type { EnglishNode, EnglishText } from './english-words.ts';
-import { bareYearAt, centuryAt, decadeAt, fiscalYearAt, yearSpanAt } from './english-year.ts';
+import { weekdayAt } from './english-weekday.ts';
+import { weekendAt } from './english-weekend.ts';
+import { yearSpanAt } from './english-year-span.ts';
 
 type Production = (text: EnglishText, i: number) => EnglishNode | null;
 

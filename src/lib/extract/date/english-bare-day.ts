@@ -1,6 +1,8 @@
+import { dayAt } from './english-number.ts';
+import type { EnglishNode, EnglishText } from './english-text.ts';
+import { isStop, wordAt } from './english-text.ts';
+import { before, isEnd, isTouching, lower } from './english-token.ts';
 import { fields } from './node.ts';
-import type { EnglishNode, EnglishText } from './english-words.ts';
-import { before, dayAt, isEnd, isStop, isTouching, lower, wordAt } from './english-words.ts';
 
 /** Words after which "the 9th" is a day. */
 const PLACES: ReadonlySet<string> = new Set([
@@ -15,7 +17,9 @@ const PLACES: ReadonlySet<string> = new Set([
   'for',
   'between',
 ]);
+
 const JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'to', 'through', 'till', 'until', ',']);
+
 const ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
 
 /** A day of a month that no word names: on the 9th, till the 14th. */

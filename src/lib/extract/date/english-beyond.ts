@@ -1,6 +1,7 @@
+import type { EnglishNode, EnglishText } from './english-text.ts';
+import { unitAt, wordAt } from './english-text.ts';
+import { lower } from './english-token.ts';
 import { shift } from './english-unit.ts';
-import type { EnglishNode, EnglishText } from './english-words.ts';
-import { lower, unitAt, wordAt } from './english-words.ts';
 import type { Unit } from './meaning.ts';
 
 const COUNTED: ReadonlySet<Unit> = new Set(['week', 'weekend', 'month', 'quarter', 'year', 'fiscal-year']);

@@ -1,15 +1,7 @@
-import type { EnglishText } from './english-words.ts';
-import {
-  before,
-  isCapital,
-  isStop,
-  isTouching,
-  lower,
-  ordinalAt,
-  skip,
-  unitAt,
-  wordAt,
-} from './english-words.ts';
+import { ordinalAt } from './english-number.ts';
+import type { EnglishText } from './english-text.ts';
+import { isStop, unitAt, wordAt } from './english-text.ts';
+import { before, isCapital, isTouching, lower, skip } from './english-token.ts';
 
 /** A quarter or half, by its number. */
 export interface Division {

@@ -1,12 +1,15 @@
-import { padded } from './node.ts';
 import type { Division } from './english-division-word.ts';
 import { divisionWordAt, isLoneDivision } from './english-division-word.ts';
-import { monthAt } from './english-calendar.ts';
+import { fiscalYearAt } from './english-fiscal.ts';
+import { monthAt } from './english-month-name.ts';
+import { fullYear, shortYearAt, yearAt } from './english-number.ts';
+import type { EnglishNode, EnglishText } from './english-text.ts';
+import { wordAt } from './english-text.ts';
+import { isTouching, lower, skip } from './english-token.ts';
 import { frameAt } from './english-unit.ts';
-import type { EnglishNode, EnglishText } from './english-words.ts';
-import { fullYear, isTouching, lower, shortYearAt, skip, wordAt, yearAt } from './english-words.ts';
-import { fiscalPairAt, fiscalYearAt } from './english-year.ts';
+import { fiscalPairAt } from './english-year-pair.ts';
 import type { Meaning, Unit } from './meaning.ts';
+import { padded } from './node.ts';
 
 /** The year that a quarter or half is of. */
 type Whole =

@@ -1,6 +1,8 @@
+import { isPartOfNumber } from './english-number.ts';
+import type { EnglishNode, EnglishText } from './english-text.ts';
+import { isStop, wordAt } from './english-text.ts';
+import { isEnd, lower } from './english-token.ts';
 import { padded } from './node.ts';
-import type { EnglishNode, EnglishText } from './english-words.ts';
-import { isEnd, isPartOfNumber, isStop, lower, wordAt } from './english-words.ts';
 
 /** Years of an era that a report may name. */
 const LONGEST_YEAR = 4;
@@ -30,7 +32,7 @@ function eraYear(year: number, era: string): string {
 }
 
 /** BC, BCE, AD or CE, in upper case. */
-export function eraAt(text: EnglishText, i: number): { readonly to: number; readonly value: string } | null {
+function eraAt(text: EnglishText, i: number): { readonly to: number; readonly value: string } | null {
   const era = wordAt(text, i, 'era');
   const isWritten =
     text.passage.tokens[i]?.capital === true && (text.passage.tokens[i].caps || era?.to !== i + 1);

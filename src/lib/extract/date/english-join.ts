@@ -1,10 +1,12 @@
-import { afterPart, dayOfMonthAt, weekdayAt } from './english-calendar.ts';
+import { dayOfMonthAt } from './english-day-month.ts';
+import { momentAt } from './english-moment.ts';
 import { numericDateAt } from './english-numeric.ts';
-import { momentAt } from './english-relative.ts';
-import type { EnglishNode, EnglishText } from './english-words.ts';
-import { endsBefore, isEnd, isStop, lower, skip } from './english-words.ts';
-import { within } from './node.ts';
+import type { EnglishNode, EnglishText } from './english-text.ts';
+import { endsBefore, isStop } from './english-text.ts';
+import { isEnd, lower, skip } from './english-token.ts';
+import { afterPart, weekdayAt } from './english-weekday.ts';
 import type { Meaning } from './meaning.ts';
+import { within } from './node.ts';
 
 /** Two ways of telling one day are one expression: Thursday (December 4), tomorrow (Friday), Dec 4, Thursday. */
 export function apposedTo(text: EnglishText, a: EnglishNode): EnglishNode | null {

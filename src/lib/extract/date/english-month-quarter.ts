@@ -1,8 +1,11 @@
-import { dayAfterMonth, monthAt, yearNextTo } from './english-calendar.ts';
+import { dayAfterMonth, yearNextTo } from './english-day-month.ts';
 import { division, yearAfter } from './english-division.ts';
-import type { EnglishNode, EnglishText } from './english-words.ts';
-import { lower, skip, wordAt } from './english-words.ts';
-import { fiscalPairAt, fiscalYearAt } from './english-year.ts';
+import { fiscalYearAt } from './english-fiscal.ts';
+import { monthAt } from './english-month-name.ts';
+import type { EnglishNode, EnglishText } from './english-text.ts';
+import { wordAt } from './english-text.ts';
+import { lower, skip } from './english-token.ts';
+import { fiscalPairAt } from './english-year-pair.ts';
 
 /** The June quarter, the quarter ended June 2024: three months by the last of them. */
 export function monthQuarterAt(text: EnglishText, i: number): EnglishNode | null {

@@ -1,5 +1,6 @@
-import type { EnglishText } from './english-words.ts';
-import { before, endsBefore, isCapital, isStart, isTouching, lower } from './english-words.ts';
+import type { EnglishText } from './english-text.ts';
+import { endsBefore } from './english-text.ts';
+import { before, isCapital, isStart, isTouching, lower } from './english-token.ts';
 
 /** A weekday that is a person's: Mark Friday, the coroner; Sunday Oliseh scored. Only where a sentence begins so. */
 export function isPersonName(text: EnglishText, i: number, to: number): boolean {

@@ -1,7 +1,9 @@
+import { numeralAt } from './english-number.ts';
 import { wholeAt } from './english-part.ts';
+import type { EnglishNode, EnglishText } from './english-text.ts';
+import { wordAt } from './english-text.ts';
+import { lower } from './english-token.ts';
 import { frameAt } from './english-unit.ts';
-import type { EnglishNode, EnglishText } from './english-words.ts';
-import { lower, numeralAt, wordAt } from './english-words.ts';
 import type { Unit } from './meaning.ts';
 
 const WHOLES: ReadonlySet<Unit> = new Set(['month', 'year']);

@@ -1,6 +1,7 @@
+import { fullYear, yearAt } from './english-number.ts';
+import type { EnglishNode, EnglishText } from './english-text.ts';
+import { before, isTouching, lower } from './english-token.ts';
 import { fields } from './node.ts';
-import type { EnglishNode, EnglishText } from './english-words.ts';
-import { before, fullYear, isTouching, lower, yearAt } from './english-words.ts';
 
 const SEPARATORS: ReadonlySet<string> = new Set(['-', '/', '.']);
 

@@ -1,12 +1,17 @@
-import { fields, padded } from './node.ts';
-import { monthAt, yearNextTo } from './english-calendar.ts';
+import { yearNextTo } from './english-day-month.ts';
+import { monthAt } from './english-month-name.ts';
+import { ordinalAt, yearAt } from './english-number.ts';
+import type { EnglishNode, EnglishText } from './english-text.ts';
+import { unitAt } from './english-text.ts';
+import { lower } from './english-token.ts';
 import { frameAt } from './english-unit.ts';
-import type { EnglishNode, EnglishText } from './english-words.ts';
-import { lower, ordinalAt, unitAt, yearAt } from './english-words.ts';
 import type { Meaning, Unit } from './meaning.ts';
+import { fields, padded } from './node.ts';
 
 const COUNTED_UNITS: ReadonlySet<Unit> = new Set(['day', 'week', 'weekend', 'fortnight']);
+
 const YEARS: ReadonlySet<Unit> = new Set(['year', 'fiscal-year']);
+
 const WHOLES: ReadonlySet<Unit> = new Set(['year', 'month', 'week', 'decade']);
 
 /** First week of May 2025, the last week of December, the third week of this month, the last day of 2024. */

@@ -1,12 +1,14 @@
-import { yearNextTo } from './english-calendar.ts';
-import { padded } from './node.ts';
+import { yearNextTo } from './english-day-month.ts';
+import type { EnglishNode, EnglishText } from './english-text.ts';
+import { endsBefore, isStop, wordAt } from './english-text.ts';
+import { before, isEnd, lower } from './english-token.ts';
 import { frameAt, placedAt } from './english-unit.ts';
-import type { EnglishNode, EnglishText } from './english-words.ts';
-import { before, endsBefore, isEnd, isStop, lower, wordAt } from './english-words.ts';
-import { fiscalPairAt } from './english-year.ts';
+import { fiscalPairAt } from './english-year-pair.ts';
 import type { Unit } from './meaning.ts';
+import { padded } from './node.ts';
 
 const FRAMES: ReadonlySet<Unit> = new Set(['year', 'fiscal-year']);
+
 const IN: ReadonlySet<string> = new Set(['in', 'during', 'by', 'since', 'until', 'for']);
 
 function isBare(text: EnglishText, i: number): boolean {

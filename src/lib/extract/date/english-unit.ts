@@ -1,20 +1,19 @@
+import type { EnglishNode, EnglishText } from './english-text.ts';
+import { after, endsBefore, isStop, unitAt, wordAt } from './english-text.ts';
+import { before, isEnd, isStart, lower, skip } from './english-token.ts';
 import type { Meaning, Origin, Unit } from './meaning.ts';
-import type { EnglishNode, EnglishText } from './english-words.ts';
-import {
-  after,
-  before,
-  endsBefore,
-  isEnd,
-  isStart,
-  isStop,
-  lower,
-  skip,
-  unitAt,
-  wordAt,
-} from './english-words.ts';
+
+/** `last` and `next` alone can mean the one within the last or next week or year too. */
+export function isPlain(text: EnglishText, { at }: { readonly at: number }): boolean {
+  const word = text.passage.tokens[at]?.text;
+  return word === 'last' || word === 'next';
+}
+
+/** By what is counted, one up: -1, 0, 1. */
+export const WHICH = ['last', 'this', 'next'] as const;
 
 /** How a word places a unit: `context` from the date last named, else from the report's day. */
-export interface Placed {
+interface Placed {
   readonly to: number;
   readonly count: -1 | 0 | 1;
   readonly from: 'dateline' | 'context';
@@ -87,6 +86,7 @@ function partOfDayAt(
 }
 
 const TOLD: ReadonlySet<Unit> = new Set(['century', 'fiscal-year', 'weekend', 'quarter']);
+
 const NEAR: ReadonlySet<Unit> = new Set(['day', 'week', 'month', 'year']);
 
 function isUsual(
@@ -180,6 +180,7 @@ const PARTS: ReadonlySet<string> = new Set([
   'close',
   'turn',
 ]);
+
 const LATER: ReadonlySet<string> = new Set(['later', 'earlier', 'early', 'late']);
 
 function isLoose(text: EnglishText, i: number): boolean {

@@ -1,11 +1,13 @@
-import { settled } from './node.ts';
 import type { Passage } from '../read/passage.ts';
 import { atomAt, mayBegin } from './english-atom.ts';
+import { daysAt } from './english-days.ts';
 import { apposedTo, hedged, withListedYears } from './english-join.ts';
-import { daysAt, rangeFrom, yearRangeAt } from './english-range.ts';
-import type { EnglishNode, EnglishText } from './english-words.ts';
-import { before, endsBefore, englishText } from './english-words.ts';
+import { rangeFrom, yearRangeAt } from './english-range.ts';
+import type { EnglishNode, EnglishText } from './english-text.ts';
+import { endsBefore, englishText } from './english-text.ts';
+import { before } from './english-token.ts';
 import type { FoundDate, Meaning } from './meaning.ts';
+import { settled } from './node.ts';
 
 /** Date expressions in English words, in order, none overlapping. Linear. */
 export function englishDates(passage: Passage): readonly FoundDate[] {

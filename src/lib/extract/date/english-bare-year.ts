@@ -1,0 +1,94 @@
+import { fiscalWordAfter, fiscalYear } from './english-fiscal.ts';
+import { isCounted, shortYearAt, yearAt } from './english-number.ts';
+import type { EnglishNode, EnglishText } from './english-text.ts';
+import { endsBefore, isStop } from './english-text.ts';
+import { before, isCapital, isEnd, isStart, isTouching, lower } from './english-token.ts';
+import { year, yearPairAt } from './english-year-pair.ts';
+import { yearSpan } from './english-year-span.ts';
+
+/** A year alone, where its neighbours say that it is one: in 2018, the 2018 deal, 2018 saw, the year 2018. */
+export function bareYearAt(text: EnglishText, i: number, isListed: boolean): EnglishNode | null {
+  const worded = lower(text, i + 1) === '' || !isYearWord(text, i) ? null : yearAt(text, i + 1);
+  if (worded !== null && before(text, i) !== 'per') {
+    const pair = yearPairAt(text, i + 1);
+    if (pair === null) return year(i, worded.to, worded.value);
+    if (pair.end === pair.start + 1 && !text.foreign) return fiscalYear(i, pair.to, pair.end);
+    return yearSpan(i, pair);
+  }
+  const short = shortYearAt(text, i);
+  if (short !== null) {
+    const isPlaced = endsBefore(text, i, 'in') || before(text, i) === 'of' || before(text, i) === 'the';
+    return isPlaced && !isCounted(text, short.to) ? year(i, short.to, short.value) : null;
+  }
+  const found = yearAt(text, i);
+  if (found === null || text.hindi[i] === true) return null;
+  const named = isNumbered(text, i) ? null : fiscalWordAfter(text, found.to);
+  if (named !== null && before(text, i) !== '-')
+    return text.foreign ? year(i, named, found.value) : fiscalYear(i, named, found.value);
+  return isYear(text, i, found.to, isListed) ? year(i, found.to, found.value) : null;
+}
+
+function isYearWord({ passage }: EnglishText, i: number): boolean {
+  return passage.tokens[i]?.text === 'year';
+}
+
+function isYear(text: EnglishText, i: number, to: number, isListed: boolean): boolean {
+  const by = before(text, i);
+  const next = lower(text, to);
+  if (isCounted(text, to) || isNumbered(text, i)) return false;
+  if (by === '.' && text.passage.tokens[i - 2]?.text === 'c') return true;
+  const isRound = Number(text.passage.tokens[i]?.text) % 100 === 0;
+  if (next === '-' && isTouching(text, to) && text.passage.tokens[to + 1]?.kind === 'digits') return false;
+  if (isTouching(text, i) && by !== '(' && by !== '"' && by !== '-' && by !== '/' && by !== '—' && by !== "'")
+    return false;
+  if (isTouching(text, i) && by === '-') return endsBefore(text, i, 'in');
+  if (isListed) return true;
+  if (endsBefore(text, i, 'in'))
+    return by !== 'by' || !isRound || Number(text.passage.tokens[i]?.text) === 2000;
+  if (endsBefore(text, i, 'determiner')) return isModifier(text, i, to);
+  const loose = isEnd(text, to) || isStop(text, to, 'function') || isStop(text, to, 'in');
+  if (endsBefore(text, i, 'near') && loose) return !isRound && !isSum(text, i);
+  // "2013's biggest deal".
+  if (next === "'" && lower(text, to + 1) === 's' && !isTouching(text, i))
+    return isStart(text, i) || isStop(text, i - 1, 'function');
+  if (!isRound && isStop(text, to, 'event-noun')) return true;
+  if (by === '(') return next === ')' || next === ',' || next === '-' || next === ';';
+  if (endsBefore(text, i, 'event-noun')) return loose;
+  if (isStart(text, i))
+    return isStop(text, to, 'year-verb') || (text.passage.tokens[i]?.line === true && next === ':');
+  return false;
+}
+
+/** The 2018 deal: a noun follows. "The 2000" alone counts something. */
+function isModifier(text: EnglishText, i: number, to: number): boolean {
+  const next = text.passage.tokens[to];
+  if (next === undefined || next.line) return false;
+  if (next.text === '-') return ERA.has(lower(text, to + 1));
+  const by = before(text, i);
+  return next.kind === 'latn' && ((by !== 'a' && by !== 'another') || !isStop(text, to, 'function'));
+}
+
+const ERA: ReadonlySet<string> = new Set(['era', 'built', 'vintage', 'style', 'made', 'model']);
+
+/** Numbers of laws, flights, products and sums are no years. */
+export function isNumbered(text: EnglishText, i: number): boolean {
+  if (endsBefore(text, i, 'numbered') || endsBefore(text, i, 'law')) return true;
+  const by = before(text, i);
+  if (by === ',' && endsBefore(text, i - 1, 'law')) return true;
+  // Bus no. 1984.
+  if (by === '.' && endsBefore(text, i - 1, 'numbered')) return true;
+  // The Armed Forces Act of 1958, the Right to Information Act (2005).
+  if ((by === 'of' || by === '(') && endsBefore(text, i - 1, 'law') && isCapital(text, i - 2)) return true;
+  // No. 212/2025.
+  if (by === '/' && isTouching(text, i) && text.passage.tokens[i - 2]?.kind === 'digits') return true;
+  const { hits } = text.passage;
+  return hits[i - 1]?.some(({ entry, to }) => to === i && entry.type === 'currency') ?? false;
+}
+
+const MORE: ReadonlySet<string> = new Set(['more', 'less', 'fewer', 'greater', 'other']);
+
+/** A crowd of 2000; more than 2000. */
+function isSum(text: EnglishText, i: number): boolean {
+  if (before(text, i) === 'than' && MORE.has(before(text, i - 1))) return true;
+  return before(text, i) === 'of' && endsBefore(text, i - 1, 'sum-before');
+}

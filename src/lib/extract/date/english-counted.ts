@@ -1,0 +1,56 @@
+import { eventAfter } from './english-event.ts';
+import { AGO, spanAt } from './english-span.ts';
+import type { EnglishNode, EnglishText } from './english-text.ts';
+import { after, isStop, unitAt } from './english-text.ts';
+import { before, isEnd, isTouching, lower } from './english-token.ts';
+import { shift } from './english-unit.ts';
+import type { Meaning, Origin } from './meaning.ts';
+
+/** Three years ago, two days later, a day before the summit, a week from now. */
+export function countedAt(text: EnglishText, i: number): EnglishNode | null {
+  const span = spanAt(text, i);
+  if (span === null || !AGO.has(span.unit) || lower(text, span.to) === '') return null;
+  const { to, unit, count } = span;
+  // The 3 of 2.3 days.
+  const isPart = isTouching(text, i) && (before(text, i) === '.' || before(text, i) === '-');
+  if (isPart) return null;
+  const made = (end: number, by: number, origin: Origin, rule: string): EnglishNode => ({
+    from: i,
+    to: end,
+    meaning: shift(unit, by, origin),
+    rule,
+  });
+  const ago = after(text, to, 'ago');
+  if (ago !== null && (lower(text, to) !== 'back' || isLoose(text, ago)))
+    return made(ago, -count, { from: 'dateline' }, 'en-ago');
+  const hence = after(text, to, 'hence');
+  if (hence !== null) return made(hence, count, { from: 'dateline' }, 'en-from-now');
+  const event = eventAfter(text, to, count, (end, by, origin) => made(end, by, origin, 'en-from-event'));
+  if (event !== null) return event;
+  const [earlier, later] = [after(text, to, 'earlier'), after(text, to, 'later')];
+  if (earlier !== null && isContext(text, earlier))
+    return made(earlier, -count, { from: 'context' }, 'en-from-context');
+  if (later !== null && isContext(text, later))
+    return made(later, count, { from: 'context' }, 'en-from-context');
+  return null;
+}
+
+/** "Two days earlier than planned" counts from no date. */
+function isContext(text: EnglishText, i: number): boolean {
+  return lower(text, i) !== 'than';
+}
+
+/** "He held it back" is no time. */
+function isLoose(text: EnglishText, i: number): boolean {
+  return isEnd(text, i) || isStop(text, i, 'function') || isStop(text, i, 'prep');
+}
+
+/** The year-ago quarter, a year-earlier loss. */
+export function yearAgoAt(text: EnglishText, i: number): EnglishNode | null {
+  const unit = unitAt(text, i);
+  if (unit === null || lower(text, unit.to) !== '-' || !AGO.has(unit.unit)) return null;
+  const word = lower(text, unit.to + 1);
+  if (word !== 'ago' && word !== 'earlier') return null;
+  const meaning: Meaning = shift(unit.unit, -1, { from: 'dateline' });
+  return { from: i, to: unit.to + 2, meaning, rule: 'en-ago' };
+}

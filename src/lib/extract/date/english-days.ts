@@ -1,0 +1,106 @@
+import { dayAfterMonth, dayFirstAt, yearAfter } from './english-day-month.ts';
+import type { Joint } from './english-joint.ts';
+import { jointAt } from './english-joint.ts';
+import { monthAt } from './english-month-name.ts';
+import { dayAt, isCounted, yearAt } from './english-number.ts';
+import type { EnglishNode, EnglishText } from './english-text.ts';
+import { isStop } from './english-text.ts';
+import { before, isEnd, isTouching, lower } from './english-token.ts';
+import type { Meaning } from './meaning.ts';
+
+/** Days of one month that one list may name. */
+const MOST_DAYS = 8;
+
+/** 7-10 May 2025, May 7-10, 7 and 8 May, May 7, 8 and 9: days that share a month. */
+export function daysAt(text: EnglishText, i: number): readonly EnglishNode[] | null {
+  return daysFirstAt(text, i) ?? monthFirstAt(text, i);
+}
+
+function daysFirstAt(text: EnglishText, i: number): readonly EnglishNode[] | null {
+  if (text.passage.tokens[i]?.kind === 'digits' && isTouching(text, i) && before(text, i) !== '(')
+    return null;
+  const days: { from: number; to: number; value: number }[] = [];
+  let at = i;
+  let how: Joint['how'] = 'list';
+  while (days.length < MOST_DAYS) {
+    const day = dayAt(text, at);
+    if (day === null) return null;
+    const whole = days.length === 0 ? null : dayFirstAt(text, at);
+    if (whole !== null) {
+      if (how === 'range' && day.value <= (days[0]?.value ?? 0)) return null;
+      return spread(days, how, whole);
+    }
+    days.push({ from: at, to: day.to, value: day.value });
+    const joint = jointAt(text, day.to, i);
+    if (joint === null || (how === 'range' && days.length > 1)) return null;
+    how = joint.how;
+    at = joint.to;
+    if (lower(text, at) === '') return null;
+    if (lower(text, at) === 'the') at++;
+  }
+  return null;
+}
+
+/** Days before the one that names the month take its month and year. */
+function spread(
+  days: readonly { readonly from: number; readonly to: number; readonly value: number }[],
+  how: Joint['how'],
+  whole: EnglishNode,
+): readonly EnglishNode[] | null {
+  const [first] = days;
+  if (first === undefined) return null;
+  if (how === 'list') {
+    return [
+      ...days.map(({ from, to, value }) => ({ ...whole, from, to, meaning: withDay(whole.meaning, value) })),
+      whole,
+    ];
+  }
+  const start = withDay(whole.meaning, first.value);
+  return [
+    { from: first.from, to: whole.to, meaning: { is: 'range', start, end: whole.meaning }, rule: 'en-range' },
+  ];
+}
+
+function withDay(meaning: Meaning, day: number): Meaning {
+  if (meaning.is === 'fields') return { ...meaning, day };
+  return meaning.is === 'part' ? { ...meaning, number: day } : meaning;
+}
+
+function monthFirstAt(text: EnglishText, i: number): readonly EnglishNode[] | null {
+  const month = monthAt(text, i);
+  const first = month === null ? null : dayAfterMonth(text, month.to);
+  if (month === null || first === null) return null;
+  const days = [{ from: i, to: first.to, value: first.value }];
+  let how: Joint['how'] = 'list';
+  let end = first.to;
+  while (days.length < MOST_DAYS && (how === 'list' || days.length === 1)) {
+    const joint = jointAt(text, end, i);
+    if (joint === null || lower(text, joint.to) === '') break;
+    const day = dayAt(text, joint.to);
+    if (day === null) break;
+    // May 3-5 meet: a hyphen joins days whatever comes after.
+    const isTied = lower(text, end) === '-' && isTouching(text, joint.to) && !isCounted(text, day.to);
+    if (!isTied && !isDayOfList(text, joint.to, day.to, lower(text, end) === ',')) break;
+    if (joint.how === 'range' && days.length > 1) break;
+    if (joint.how === 'range' && day.value <= first.value) return null;
+    how = joint.how;
+    days.push({ from: joint.to, to: day.to, value: day.value });
+    end = day.to;
+  }
+  if (days.length === 1) return null;
+  const last = days.at(-1) ?? { from: i, value: first.value };
+  const parts = { month: month.value, day: last.value };
+  const whole = yearAfter(text, last.from, end, parts, 'en-month-day');
+  return spread(days.slice(0, -1), how, whole);
+}
+
+/** "May 5 and 10 people" counts people; "May 7 and 8 June" names another month. */
+function isDayOfList(text: EnglishText, from: number, to: number, afterComma: boolean): boolean {
+  if (isCounted(text, to) || (lower(text, to) !== '' && monthAt(text, to) !== null)) return false;
+  const loose = isEnd(text, to) || isStop(text, to, 'function') || yearAt(text, to) !== null;
+  if (!loose || (afterComma && isEnd(text, to) && lower(text, to) !== ',')) return false;
+  // "May 7, 8 and 9": after a comma only where the list goes on.
+  return (
+    !afterComma || lower(text, to) === 'and' || lower(text, to) === ',' || lower(text, from - 1) === 'and'
+  );
+}

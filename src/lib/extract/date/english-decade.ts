@@ -1,0 +1,76 @@
+import { isPartOfNumber, numeralAt } from './english-number.ts';
+import type { EnglishNode, EnglishText } from './english-text.ts';
+import { endsBefore, wordAt } from './english-text.ts';
+import { before, isCapital, isTouching, lower } from './english-token.ts';
+
+/** 1990s, the '90s, mid-1990s, the nineties, the 1900s. Ages ("in his 90s") are none. */
+export function decadeAt(text: EnglishText, i: number): EnglishNode | null {
+  const word = wordAt(text, i, 'decade');
+  if (word !== null) {
+    if (!isDecadePlaced(text, i)) return null;
+    return decade(i, word.to, 190 + Number(word.value));
+  }
+  const quoted = text.passage.tokens[i]?.text === "'";
+  const at = quoted ? i + 1 : i;
+  const digits = text.passage.tokens[at];
+  if (digits?.kind !== 'digits' || !digits.text.endsWith('0') || isPartOfNumber(text, at)) return null;
+  if (quoted && digits.spaced) return null;
+  const apostrophe = lower(text, at + 1) === "'" && isTouching(text, at + 1) ? at + 2 : at + 1;
+  if (lower(text, apostrophe) !== 's' || !isTouching(text, apostrophe)) return null;
+  const value = Number(digits.text);
+  if (digits.text.length === 2) {
+    if (!quoted && !isDecadePlaced(text, i)) return null;
+    return value < 20 ? null : decade(i, apostrophe + 1, (value <= 20 ? 200 : 190) + value / 10);
+  }
+  // "2000's deal" is what the year had.
+  if (digits.text.length !== 4 || value < 1500 || value > 2090) return null;
+  if (apostrophe === at + 2 && value % 100 === 0) return null;
+  if (value % 100 === 0 && value < 2000) {
+    return {
+      from: i,
+      to: apostrophe + 1,
+      meaning: { is: 'value', edtf: `${value / 100}XX` },
+      rule: 'en-century',
+    };
+  }
+  return decade(i, apostrophe + 1, value / 10);
+}
+
+function decade(from: number, to: number, tens: number): EnglishNode {
+  return { from, to, meaning: { is: 'value', edtf: `${tens}X` }, rule: 'en-decade' };
+}
+
+function isDecadePlaced(text: EnglishText, i: number): boolean {
+  const by = before(text, i);
+  if (by === '-')
+    return (
+      ['mid', 'early', 'late'].includes(before(text, i - 1)) &&
+      before(text, i - 2) !== 'her' &&
+      before(text, i - 2) !== 'his' &&
+      before(text, i - 2) !== 'their'
+    );
+  if (by === 'the') return !endsBefore(text, i - 2, 'age');
+  if (
+    ['and', 'or', 'to', '-'].includes(by) &&
+    (before(text, i - 1) === 's' || wordAt(text, i - 2, 'decade') !== null)
+  )
+    return true;
+  const isModified = by === 'early' || by === 'late' || by === 'mid';
+  return isModified && !endsBefore(text, i - 1, 'age');
+}
+
+/** The 20th century, nineteenth-century. */
+export function centuryAt(text: EnglishText, i: number): EnglishNode | null {
+  const number = numeralAt(text, i);
+  if (number?.role !== 'ordinal' || number.value < 1 || number.value > 30) return null;
+  const at = lower(text, number.to) === '-' ? number.to + 1 : number.to;
+  const unit = lower(text, at) === '' ? null : wordAt(text, at, 'unit:century');
+  if (unit === null || isTitle(text, at, unit.to)) return null;
+  const edtf = `${String(number.value - 1).padStart(2, '0')}XX`;
+  return { from: i, to: unit.to, meaning: { is: 'value', edtf }, rule: 'en-century' };
+}
+
+/** 20th Century Fox. */
+function isTitle(text: EnglishText, i: number, to: number): boolean {
+  return isCapital(text, i) && isCapital(text, to) && lower(text, to) !== '';
+}

@@ -1,0 +1,82 @@
+import { momentAt } from './english-moment.ts';
+import { AGO } from './english-span.ts';
+import type { EnglishNode, EnglishText } from './english-text.ts';
+import { after, isStop, unitAt } from './english-text.ts';
+import { before, isCapital, isEnd, isStart, lower } from './english-token.ts';
+import { shift } from './english-unit.ts';
+import type { Origin } from './meaning.ts';
+
+type Make = (to: number, by: number, origin: Origin) => EnglishNode;
+
+/** What follows before, after or of: words of an event, up to the end of its clause. */
+export function eventAfter(text: EnglishText, i: number, count: number, make: Make): EnglishNode | null {
+  const [earlier, later] = [after(text, i, 'before'), after(text, i, 'after')];
+  const to = earlier ?? later ?? (lower(text, i) === 'from' || lower(text, i) === 'since' ? i + 1 : null);
+  if (to === null) return null;
+  const by = earlier === null ? count : -count;
+  if (isStop(text, to, 'plan')) return null;
+  const day = momentAt(text, to);
+  if (day?.meaning.is === 'shift') {
+    // Two days before yesterday, a week from today.
+    if (day.meaning.unit !== 'day') return null;
+    const days = { ...make(day.to, by, { from: 'dateline' }) };
+    return days.meaning.is === 'shift' && days.meaning.unit === 'day'
+      ? { ...days, meaning: shift('day', by + day.meaning.count, { from: 'dateline' }) }
+      : days;
+  }
+  if (lower(text, i) === 'since') return null;
+  // A week after that.
+  if (
+    ['that', 'this', 'it'].includes(lower(text, to)) &&
+    (isEnd(text, to + 1) || isStop(text, to + 1, 'clause-end'))
+  )
+    return lower(text, i) === 'from' ? null : make(to, by, { from: 'context' });
+  const end = endOfEvent(text, to);
+  return end === to || lower(text, i) === 'from'
+    ? null
+    : make(to, by, { from: 'event', words: { from: to, to: end } });
+}
+
+/** Tokens that an event's words may take. */
+const LONGEST_EVENT = 14;
+
+/** A clause that begins here ends at a mark, or where another begins. */
+function endOfEvent(text: EnglishText, i: number): number {
+  let at = i;
+  while (at < i + LONGEST_EVENT && lower(text, at) !== '') {
+    const token = text.passage.tokens[at];
+    const isJoint = token?.kind === 'mark' && (token.text === '-' || token.text === "'") && !token.spaced;
+    if (token?.kind === 'mark' && !isJoint && token.text !== '"') break;
+    if (at > i && isStop(text, at, 'clause-end')) break;
+    at++;
+  }
+  return at;
+}
+
+/** The day before the summit, the week after, on the eve of the polls, the next day after. */
+export function besideEventAt(text: EnglishText, i: number): EnglishNode | null {
+  if (before(text, i) !== 'the' && !(isStart(text, i) && isCapital(text, i))) return null;
+  if (text.passage.tokens[i]?.text === 'eve' && lower(text, i + 1) === 'of') {
+    const to = endOfEvent(text, i + 2);
+    const origin: Origin = { from: 'event', words: { from: i + 2, to } };
+    return to === i + 2
+      ? null
+      : { from: i, to: i + 1, meaning: shift('day', -1, origin), rule: 'en-from-event' };
+  }
+  const unit =
+    unitAt(text, i) ??
+    (text.passage.tokens[i]?.text === 'night' ? { to: i + 1, unit: 'day' as const } : null);
+  if (unit === null || !AGO.has(unit.unit)) return null;
+  const meant = (to: number, by: number, origin: Origin): EnglishNode => ({
+    from: i,
+    to,
+    meaning: shift(unit.unit, by, origin),
+    rule: origin.from === 'context' ? 'en-from-context' : 'en-from-event',
+  });
+  const event = eventAfter(text, unit.to, 1, meant);
+  if (event !== null) return lower(text, unit.to) === 'from' ? null : event;
+  const [earlier, later] = [after(text, unit.to, 'earlier'), after(text, unit.to, 'later')];
+  const to = earlier ?? later;
+  if (to === null) return null;
+  return meant(to, earlier === null ? 1 : -1, { from: 'context' });
+}

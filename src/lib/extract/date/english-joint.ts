@@ -1,0 +1,33 @@
+import type { EnglishText } from './english-text.ts';
+import { wordAt } from './english-text.ts';
+import { before, isTouching, lower } from './english-token.ts';
+
+/** What stands between two dates. */
+export interface Joint {
+  readonly to: number;
+  readonly how: 'range' | 'list';
+}
+
+/** A hyphen, `to` and the like join the ends of a range, `and` too after `between`; else they list. */
+export function jointAt(text: EnglishText, i: number, from: number): Joint | null {
+  const word = lower(text, i);
+  if (word === '') return null;
+  if (word === '-') {
+    const isEven = isTouching(text, i) === isTouching(text, i + 1);
+    return isEven && lower(text, i + 1) !== '' ? { to: i + 1, how: 'range' } : null;
+  }
+  const to = wordAt(text, i, 'range-to')?.to;
+  if (to !== undefined) return { to, how: 'range' };
+  if (word === 'and' || word === '&') return { to: i + 1, how: isBetween(text, from) ? 'range' : 'list' };
+  if (word === 'or') return { to: i + 1, how: 'list' };
+  if (word !== ',' && word !== '/') return null;
+  // From Sunday, Dec. 7, to Tuesday, Dec. 9.
+  if (lower(text, i + 1) === 'to' && before(text, from) === 'from') return { to: i + 2, how: 'range' };
+  const and = lower(text, i + 1) === 'and' || lower(text, i + 1) === 'or';
+  return { to: and ? i + 2 : i + 1, how: 'list' };
+}
+
+function isBetween(text: EnglishText, i: number): boolean {
+  const by = before(text, i);
+  return by === 'between' || (by === 'the' && before(text, i - 1) === 'between');
+}

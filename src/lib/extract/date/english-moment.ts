@@ -1,0 +1,29 @@
+import type { EnglishNode, EnglishText } from './english-text.ts';
+import { endsBefore, wordAt } from './english-text.ts';
+import { before, isCapital } from './english-token.ts';
+import { shift } from './english-unit.ts';
+
+/** Today, tonight, yesterday, the day after tomorrow, last night. */
+export function momentAt(text: EnglishText, i: number): EnglishNode | null {
+  const day = (to: number, count: number): EnglishNode => ({
+    from: i,
+    to,
+    meaning: shift('day', count, { from: 'dateline' }),
+    rule: 'en-moment',
+  });
+  const away = wordAt(text, i, 'away');
+  if (away !== null) {
+    // "Leaders of tomorrow", "yesterday's men".
+    const isVague = before(text, i) === 'of' && !endsBefore(text, i - 1, 'day-part', 'calendar');
+    return isVague && Number(away.value) === 1 ? null : day(away.to, Number(away.value));
+  }
+  const today = wordAt(text, i, 'today');
+  if (today !== null) {
+    const isName = isCapital(text, i) && endsBefore(text, i, 'today-name') && isCapital(text, i - 1);
+    return isName ? null : day(today.to, 0);
+  }
+  const part = wordAt(text, i, 'part-today');
+  if (part !== null) return day(part.to, 0);
+  const night = wordAt(text, i, 'part-yesterday');
+  return night === null ? null : day(night.to, -1);
+}

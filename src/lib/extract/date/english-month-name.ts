@@ -1,0 +1,36 @@
+import type { EnglishText } from './english-text.ts';
+import { wordAt } from './english-text.ts';
+import { isCapital, isTouching, lower } from './english-token.ts';
+
+/** A month's name. */
+export interface Month {
+  readonly to: number;
+  readonly value: number;
+  /** Written in full, and no other word: neither May nor March, nor a person's name. */
+  readonly sure: boolean;
+  readonly short: boolean;
+}
+
+/** Months whose names are words or names of people as well. */
+const DOUBTFUL: ReadonlySet<number> = new Set([3, 4, 5, 6, 8]);
+
+/** A month's name at `i`; doubtful ones and abbreviations only in upper case. The point after an abbreviation is part of it. */
+export function monthAt(text: EnglishText, i: number): Month | null {
+  const full = wordAt(text, i, 'month');
+  if (full !== null) {
+    const value = Number(full.value);
+    const sure = !DOUBTFUL.has(value);
+    return sure || isCapital(text, i) ? { to: full.to, value, sure, short: false } : null;
+  }
+  const short = wordAt(text, i, 'short');
+  if (short === null) return null;
+  const isDated = short.value !== '3' && text.passage.tokens[short.to]?.kind === 'digits';
+  if (!isCapital(text, i) && !isDated) return null;
+  return { to: pastPoint(text, short.to), value: Number(short.value), sure: false, short: true };
+}
+
+/** Past the point of an abbreviation, unless it ends the text. */
+export function pastPoint(text: EnglishText, i: number): number {
+  const goesOn = text.passage.tokens[i + 1];
+  return lower(text, i) === '.' && isTouching(text, i) && goesOn !== undefined && !goesOn.line ? i + 1 : i;
+}

@@ -1,0 +1,111 @@
+import type { Month } from './english-month-name.ts';
+import { monthAt } from './english-month-name.ts';
+import { isKnownName, isNameAfter } from './english-names.ts';
+import { dayAt } from './english-number.ts';
+import type { EnglishText } from './english-text.ts';
+import { endsBefore, isStop } from './english-text.ts';
+import { before, isCapital, isEnd, isStart, isTouching, lower } from './english-token.ts';
+
+/** The word is the month, not the verb, the march or the person. */
+export function isMonthWord(text: EnglishText, i: number, month: Month): boolean {
+  const next = lower(text, month.to);
+  if (isStop(text, month.to, 'name-after:month') || endsBefore(text, i, 'name-before:month')) return false;
+  const preposed =
+    endsBefore(text, i, 'prep') || before(text, i) === '(' || isJoined(text, i) || goesOn(text, month.to);
+  if (lower(text, month.to) === '-' && isTouching(text, month.to) && !isMonthLike(text, month.to + 1)) {
+    return month.sure || preposed;
+  }
+  const isName = isCapital(text, month.to) && next !== '' && !isCalendar(text, month.to);
+  if (month.sure)
+    return (
+      !isName ||
+      (preposed && !isNameAfter(text, i, month.to)) ||
+      before(text, i) === 'the' ||
+      (isStart(text, i) && isKnownName(text, month.to))
+    );
+  if (month.value === 8 && !isCapital(text, i)) return false;
+  if (month.short) return preposed && !(isName && PEOPLE.has(before(text, i)));
+  if (isName && (PEOPLE.has(before(text, i)) || !preposed)) return false;
+  if (preposed) return month.value !== 5 || !isVerbAfter(text, i, month.to);
+  if (OWNED.has(before(text, i)) || before(text, i - 1) === "'") {
+    return !MARCH_WITH.has(next) && !isEnd(text, month.to);
+  }
+  // "March was the warmest": at the head of a clause only before a verb, and May never.
+  return (
+    isStart(text, i) &&
+    month.value !== 5 &&
+    isStop(text, month.to, 'year-verb') &&
+    month.value !== 4 &&
+    month.value !== 6
+  );
+}
+
+/** The April vote, its May report. */
+const OWNED: ReadonlySet<string> = new Set(['the', 'its', 'their', 'our']);
+
+/** Another month follows: March-May, March and April. */
+function goesOn(text: EnglishText, i: number): boolean {
+  return RANGE.has(lower(text, i)) && lower(text, i + 1) !== '' && monthAt(text, i + 1) !== null;
+}
+
+const RANGE: ReadonlySet<string> = new Set(['-', 'to', 'and', '/', 'or']);
+
+function isMonthLike(text: EnglishText, i: number): boolean {
+  return monthAt(text, i) !== null || dayAt(text, i) !== null;
+}
+
+/** In a list or range with another month. */
+export function isJoined(text: EnglishText, i: number): boolean {
+  const joint = before(text, i);
+  if (joint !== 'and' && joint !== '-' && joint !== 'to' && joint !== 'or' && joint !== ',' && joint !== '/')
+    return false;
+  const { hits } = text.passage;
+  return [i - 2, i - 3].some((at) =>
+    hits[at]?.some(
+      ({ entry }) =>
+        entry.type === 'calendar' && (entry.sense.startsWith('month:') || entry.sense.startsWith('short:')),
+    ),
+  );
+}
+
+/** Names of people follow these as well as dates do. */
+const PEOPLE: ReadonlySet<string> = new Set([
+  'of',
+  'by',
+  'for',
+  'to',
+  'and',
+  'or',
+  'from',
+  'than',
+  'with',
+  'at',
+  ',',
+]);
+
+/** A march is for or against something. */
+const MARCH_WITH: ReadonlySet<string> = new Set([
+  'for',
+  'on',
+  'to',
+  'past',
+  'from',
+  'against',
+  'toward',
+  'towards',
+  'in',
+  'of',
+  'by',
+  'was',
+]);
+
+/** "Those who in May be …" is none; "and May said" is. */
+function isVerbAfter(text: EnglishText, i: number, to: number): boolean {
+  return (
+    (before(text, i) === 'and' || before(text, i) === 'or') && !isJoined(text, i) && lower(text, to) !== ''
+  );
+}
+
+function isCalendar({ passage }: EnglishText, i: number): boolean {
+  return passage.hits[i]?.some(({ entry }) => entry.type === 'calendar' && entry.lang === 'en') ?? false;
+}

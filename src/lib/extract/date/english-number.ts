@@ -1,0 +1,106 @@
+import type { NumberFound } from '../number/numbers.ts';
+import type { Count, EnglishText } from './english-text.ts';
+import { wordAt } from './english-text.ts';
+import { isTouching, lower } from './english-token.ts';
+
+/** Something is counted at `i`: troops, dollars, a counter or measure. No year or day stands before it. */
+export function isCounted(text: EnglishText, i: number): boolean {
+  if (lower(text, i) === '') return false;
+  if (lower(text, i) === '%') return true;
+  if (wordAt(text, i, 'counted', 'stop') !== null) return true;
+  return (
+    text.passage.hits[i]?.some(
+      ({ entry }) =>
+        (entry.type === 'currency' && !entry.sign) ||
+        (entry.type === 'reading' && (entry.sense === 'measure' || entry.sense === 'percent')),
+    ) ?? false
+  );
+}
+
+/** Digits that go on with a point, comma or colon and more digits are part of a longer number, score or time. */
+export function isPartOfNumber({ passage: { tokens } }: EnglishText, i: number): boolean {
+  const [sign, next] = [tokens[i + 1], tokens[i + 2]];
+  const joins = (mark: string | undefined): boolean => mark !== undefined && GLUE.has(mark);
+  const goesOn =
+    joins(sign?.text) &&
+    sign?.spaced === false &&
+    next?.kind === 'digits' &&
+    !next.spaced &&
+    !(sign.text === ',' && next.text.length === 4);
+  const [mark, digits] = [tokens[i - 1], tokens[i - 2]];
+  const comesFrom =
+    joins(mark?.text) &&
+    mark?.spaced === false &&
+    digits?.kind === 'digits' &&
+    tokens[i]?.spaced === false &&
+    !(mark.text === ',' && tokens[i].text.length === 4);
+  return goesOn || comesFrom;
+}
+
+const GLUE: ReadonlySet<string> = new Set([',', '.', ':']);
+
+/** A day of the month: 5, 05, 5th, fifth. `words`: an ordinal in letters, `ending`: digits with th. */
+export function dayAt(
+  text: EnglishText,
+  i: number,
+): (Count & { readonly how: 'digits' | 'ending' | 'words' }) | null {
+  const token = text.passage.tokens[i];
+  if (token === undefined || (token.kind !== 'digits' && token.kind !== 'latn')) return null;
+  if (token.kind === 'digits' && (token.text.length > 2 || isPartOfNumber(text, i))) return null;
+  const ending = token.kind === 'digits' && isTouching(text, i + 1) && ENDINGS.has(lower(text, i + 1));
+  if (token.kind === 'digits') {
+    const value = Number(token.text);
+    if (value < 1 || value > 31) return null;
+    if (!ending && text.passage.tokens[i + 1]?.kind === 'latn' && isTouching(text, i + 1)) return null;
+    return { to: ending ? i + 2 : i + 1, value, how: ending ? 'ending' : 'digits' };
+  }
+  const number = numeralAt(text, i);
+  if (number?.role !== 'ordinal' || number.value < 1 || number.value > 31) return null;
+  return { to: number.to, value: number.value, how: 'words' };
+}
+
+const ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
+
+/** A number that begins at `i`, of tokens that may begin one. */
+export function numeralAt({ numerals }: EnglishText, i: number): NumberFound | null {
+  return numerals[i] ?? null;
+}
+
+/** A number that numbers: first, 2nd. */
+export function ordinalAt(text: EnglishText, i: number): Count | null {
+  const number = numeralAt(text, i);
+  return number?.role === 'ordinal' ? number : null;
+}
+
+/** Years that a report may name without saying that it's a year. */
+const [FIRST_YEAR, LAST_YEAR] = [1500, 2100];
+
+/** A year's four digits, nothing but a mark or word after them; whether it is a year is for others to say. */
+export function yearAt(text: EnglishText, i: number): Count | null {
+  const token = text.passage.tokens[i];
+  if (token?.kind !== 'digits' || token.text.length !== 4 || isPartOfNumber(text, i)) return null;
+  const value = Number(token.text);
+  if (value < FIRST_YEAR || value > LAST_YEAR) return null;
+  const next = text.passage.tokens[i + 1];
+  const touches = next?.spaced === false && (next.kind === 'latn' || next.text === '%');
+  return touches ? null : { to: i + 1, value };
+}
+
+/** Last of the two-digit years that are of this century. */
+const PIVOT = 49;
+
+/** '25, '71: an apostrophe and two digits. */
+export function shortYearAt(text: EnglishText, i: number): Count | null {
+  const digits = text.passage.tokens[i + 1];
+  if (lower(text, i) !== "'" || digits?.kind !== 'digits' || digits.spaced || digits.text.length !== 2)
+    return null;
+  if (isPartOfNumber(text, i + 1)) return null;
+  const next = text.passage.tokens[i + 2];
+  if (next?.spaced === false && next.kind === 'latn') return null;
+  return { to: i + 2, value: fullYear(Number(digits.text)) };
+}
+
+/** A year written in two digits: 25 is 2025, 71 is 1971. */
+export function fullYear(digits: number): number {
+  return digits + (digits <= PIVOT ? 2000 : 1900);
+}

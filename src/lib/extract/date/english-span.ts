@@ -1,0 +1,59 @@
+import { numeralAt } from './english-number.ts';
+import type { EnglishText } from './english-text.ts';
+import { unitAt } from './english-text.ts';
+import { lower } from './english-token.ts';
+import type { Unit } from './meaning.ts';
+
+/** A number of units: three years, a day, two-and-a-half is none. */
+interface Span {
+  readonly to: number;
+  readonly unit: Unit;
+  readonly count: number;
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'one', 'half']);
+
+/** A number of calendar units at `i`: three years, a day, half a century, two full weeks. */
+export function spanAt(text: EnglishText, i: number): Span | null {
+  const word = text.passage.tokens[i]?.text ?? '';
+  if (word === 'half') return halfAt(text, i);
+  if (word === 'a' || word === 'an') {
+    const unit = unitAt(text, i + 1);
+    return unit === null ? null : spanOf(unit.to, unit.unit, 1);
+  }
+  const number = numeralAt(text, i);
+  if (number === null || number.role === 'ordinal') return null;
+  const full =
+    lower(text, number.to) === 'full' || lower(text, number.to) === 'whole' ? number.to + 1 : number.to;
+  const unit = unitAt(text, full, true);
+  return unit === null || lower(text, full) === '-' ? null : spanOf(unit.to, unit.unit, number.value);
+}
+
+/** Half a century. */
+function halfAt(text: EnglishText, i: number): Span | null {
+  const unit = ARTICLES.has(lower(text, i + 1)) ? unitAt(text, i + 2) : unitAt(text, i + 1);
+  if (unit?.unit === 'century') return { to: unit.to, unit: 'year', count: 50 };
+  if (unit?.unit === 'decade') return { to: unit.to, unit: 'year', count: 5 };
+  return unit?.unit === 'year' ? { to: unit.to, unit: 'month', count: 6 } : null;
+}
+
+/** Ten years are as good as a decade: so far back, a year is meant. */
+function spanOf(to: number, unit: Unit, count: number): Span | null {
+  if (unit === 'year' && count % 1 === 0.5) return { to, unit: 'month', count: count * 12 };
+  if (count > 5000 || !Number.isInteger(count)) return null;
+  if (unit === 'fortnight') return { to, unit: 'week', count: count * 2 };
+  if (unit === 'decade') return { to, unit: 'year', count: count * 10 };
+  if (unit === 'century') return { to, unit: 'year', count: count * 100 };
+  return { to, unit, count };
+}
+
+/** Units that a date is counted in. */
+export const AGO: ReadonlySet<Unit> = new Set([
+  'day',
+  'week',
+  'weekend',
+  'month',
+  'quarter',
+  'year',
+  'fiscal-year',
+]);

@@ -1,0 +1,120 @@
+import type { Entry } from '../lexicon/lexicon.ts';
+import type { NumberFound } from '../number/numbers.ts';
+import { numberAt } from '../number/numbers.ts';
+import type { Passage } from '../read/passage.ts';
+import { isOfKey } from '../read/senses.ts';
+import { lower } from './english-token.ts';
+import type { Meaning, Unit } from './meaning.ts';
+import type { Node } from './node.ts';
+
+/** A passage as the English grammar reads it. */
+export interface EnglishText {
+  readonly passage: Passage;
+  /** It speaks of India: fiscal years begin in April. */
+  readonly indian: boolean;
+  /** It speaks of other countries and not of India: their fiscal years begin when they like. */
+  readonly foreign: boolean;
+  /** For each token: its sentence is Hindi, whose bare digits the Hindi grammar reads. */
+  readonly hindi: readonly boolean[];
+  /** For each token the number that begins there: many productions ask. */
+  readonly numerals: readonly (NumberFound | null)[];
+}
+
+/** A date as an English production made it. */
+export interface EnglishNode extends Node {
+  readonly others?: readonly { readonly meaning: Meaning; readonly rule: string }[];
+}
+
+/** A word of the lists in its place; `value` is what follows the key in its sense: `10` of `month:10`. */
+interface Word {
+  readonly to: number;
+  readonly value: string;
+}
+
+/** A number in its place. */
+export interface Count {
+  readonly to: number;
+  readonly value: number;
+}
+
+type List = 'calendar' | 'stop';
+
+/** Looks once over a passage for what productions ask again and again. */
+export function englishText(passage: Passage): EnglishText {
+  const hindi: boolean[] = [];
+  for (const { from, to, lang } of passage.sentences) {
+    for (let i = from; i < to; i++) hindi[i] = lang === 'hi';
+  }
+  const indian =
+    hindi.includes(true) || passage.tokens.some((_, i) => wordIn(passage, i, 'india', 'stop') !== null);
+  const foreign = !indian && passage.hits.some((hits) => hits.some(({ entry }) => isForeign(entry)));
+  const numerals = passage.tokens.map((_, i) => numeralOf(passage, i));
+  return { passage, indian, foreign, hindi, numerals };
+}
+
+function isForeign(entry: Entry): boolean {
+  if (entry.type === 'country') return entry.id !== 'IN';
+  if (entry.type === 'currency') return entry.code !== 'INR';
+  return entry.type === 'organisation' && entry.country !== null && entry.country !== 'IN';
+}
+
+/** The longest English word at `i` of a list whose sense is `key` or `key:…`. */
+export function wordAt(text: EnglishText, i: number, key: string, list: List = 'calendar'): Word | null {
+  return wordIn(text.passage, i, key, list);
+}
+
+function wordIn({ hits }: Passage, i: number, key: string, list: List): Word | null {
+  for (const { entry, to } of hits[i] ?? []) {
+    if (entry.type !== list || entry.lang !== 'en') continue;
+    if (isOfKey(entry.sense, key)) return { to, value: entry.sense.slice(key.length + 1) };
+  }
+  return null;
+}
+
+/** Token after the word of this sense at `i`, on the line of what is before; null where there is none. */
+export function after(text: EnglishText, i: number, key: string, list: List = 'calendar'): number | null {
+  return lower(text, i) === '' ? null : (wordAt(text, i, key, list)?.to ?? null);
+}
+
+/** True when a stop word of this sense begins at `i`. */
+export function isStop(text: EnglishText, i: number, key: string): boolean {
+  return lower(text, i) !== '' && wordAt(text, i, key, 'stop') !== null;
+}
+
+/** Tokens of the longest stop form, joints too: how far back a word that ends at a token may begin. */
+const LONGEST_BEFORE = 3;
+
+/** True when a word of this sense ends right before token `at`, on its line; a hyphen between is skipped. */
+export function endsBefore(text: EnglishText, at: number, key: string, list: List = 'stop'): boolean {
+  const { tokens, hits } = text.passage;
+  if (tokens[at]?.line !== false) return false;
+  const end = tokens[at - 1]?.text === '-' && tokens[at - 1]?.spaced === false ? at - 1 : at;
+  for (let i = end - 1; i >= Math.max(0, end - LONGEST_BEFORE); i--) {
+    const ends = hits[i]?.some(
+      ({ entry, to }) =>
+        to === end && entry.type === list && entry.lang === 'en' && isOfKey(entry.sense, key),
+    );
+    if (ends === true) return true;
+    if (tokens[i]?.line === true) return false;
+  }
+  return false;
+}
+
+function numeralOf(passage: Passage, i: number): NumberFound | null {
+  const { tokens, hits } = passage;
+  const mayBegin =
+    tokens[i]?.kind === 'digits' ||
+    (tokens[i]?.kind === 'latn' && hits[i]?.some(({ entry }) => entry.type === 'numeral') === true);
+  return mayBegin ? numberAt(passage, i) : null;
+}
+
+/** Calendar unit in the singular, or with `many` in the plural too. */
+export function unitAt(
+  text: EnglishText,
+  i: number,
+  many = false,
+): { readonly to: number; readonly unit: Unit } | null {
+  if (lower(text, i) === '') return null;
+  const word = wordAt(text, i, 'unit') ?? (many ? wordAt(text, i, 'units') : null);
+  return word === null ? null : { to: word.to, unit: word.value as Unit };
+}

@@ -1,0 +1,96 @@
+import { monthAt, pastPoint } from './english-month-name.ts';
+import { isPersonName } from './english-names.ts';
+import { dayAt, numeralAt } from './english-number.ts';
+import type { EnglishNode, EnglishText } from './english-text.ts';
+import { endsBefore, isStop, wordAt } from './english-text.ts';
+import { before, isCapital, isEnd, isTouching, lower, skip } from './english-token.ts';
+import { WHICH, frameAt, isPlain, placedAt } from './english-unit.ts';
+import type { Meaning, Unit } from './meaning.ts';
+import { fields, within } from './node.ts';
+
+const WEEK: ReadonlySet<Unit> = new Set(['week']);
+
+/** A weekday: on Friday, last Monday, Tuesday next week. Plurals are habits and have no value. */
+export function weekdayAt(text: EnglishText, i: number): EnglishNode | null {
+  const placed = placedAt(text, i);
+  const at = placed?.to ?? i;
+  const word = wordAt(text, at, 'weekday') ?? shortDayAt(text, at, placed !== null);
+  if (word === null || (placed !== null && lower(text, at) === '')) return null;
+  if (placed === null && !isWeekdayWord(text, i, word.to)) return null;
+  if (isStop(text, word.to, 'name-after:weekday') && isCapital(text, word.to)) return null;
+  if (lower(text, word.to) === 'of' && isNumbered(text, placed?.at ?? i)) return null;
+  const weekday = Number(word.value);
+  const from = placed?.at ?? i;
+  const frame = frameAt(text, afterPart(text, word.to), WEEK);
+  if (frame !== null) {
+    return {
+      from,
+      to: frame.to,
+      meaning: within(frame.meaning, fields({ weekday })),
+      rule: 'en-weekday-of-week',
+    };
+  }
+  if (placed === null) {
+    const after = lower(text, word.to);
+    const trails = (after === 'last' || after === 'next') && isLast(text, word.to + 1);
+    return trails
+      ? { from, to: word.to + 1, meaning: fields({ weekday }, after), rule: 'en-weekday-placed' }
+      : { from, to: word.to, meaning: fields({ weekday }), rule: 'en-weekday' };
+  }
+  if (lower(text, placed.at) === 'that') return null;
+  if (lower(text, placed.at) === 'same') return null;
+  const which = WHICH[placed.count + 1] ?? 'this';
+  const week: Meaning = { is: 'shift', unit: 'week', count: placed.count, origin: { from: 'dateline' } };
+  const others =
+    placed.count === 0 || !isPlain(text, placed)
+      ? []
+      : [{ meaning: within(week, fields({ weekday })), rule: 'en-weekday-of-week' }];
+  return { from, to: word.to, meaning: fields({ weekday }, which), rule: 'en-weekday-placed', others };
+}
+
+/** The first Monday of May is told by the month. */
+function isNumbered(text: EnglishText, i: number): boolean {
+  const word = text.passage.tokens[i]?.text === 'last' ? 'last' : before(text, i);
+  return word === 'last' || numeralAt(text, i - 1)?.role === 'ordinal';
+}
+
+/** "On Monday last." */
+function isLast(text: EnglishText, i: number): boolean {
+  return isEnd(text, i) || isStop(text, i, 'function');
+}
+
+/** Past a part of the day: Monday (night) last week. */
+export function afterPart(text: EnglishText, i: number): number {
+  if (lower(text, i) === '') return i;
+  return wordAt(text, i, 'day-part')?.to ?? i;
+}
+
+/** Abbreviated weekdays need a word that places them: on Sat, last Fri, (Thu); the rest are other words. */
+function shortDayAt(text: EnglishText, i: number, placed: boolean): { to: number; value: string } | null {
+  const word = wordAt(text, i, 'day-stem');
+  if (word === null || !isCapital(text, i)) return null;
+  const by = before(text, i);
+  const past = pastPoint(text, word.to);
+  const comma = skip(text, past, ',');
+  const dated = dayAt(text, comma) !== null || monthAt(text, comma) !== null;
+  const isPlaced =
+    placed || by === 'on' || by === '(' || by === 'until' || by === 'till' || by === 'by' || dated;
+  return isPlaced ? { to: dated ? past : word.to, value: word.value } : null;
+}
+
+function isWeekdayWord(text: EnglishText, i: number, to: number): boolean {
+  // One Sunday in May.
+  if (before(text, i) === 'one') return false;
+  if (isPersonName(text, i, to)) return false;
+  // Monday.com
+  if (
+    lower(text, to) === '.' &&
+    isTouching(text, to) &&
+    isTouching(text, to + 1) &&
+    lower(text, to + 1) !== ''
+  )
+    return false;
+  if (isStop(text, to, 'name-after:weekday') && isCapital(text, to)) return false;
+  if (endsBefore(text, i, 'name-before:weekday') && isCapital(text, i - 1)) return false;
+  return !(lower(text, to) === '-' && isTouching(text, to) && lower(text, to + 1) === 'ism');
+}

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FACTUALITIES, KINDS } from '#lib/event/news-event.ts';
+import { extract } from '#lib/extract/extract.ts';
 import { clauseTitle } from '#lib/extract/title/clause-title.ts';
 import { moneyOf } from '#lib/extract/title/money.ts';
 import { ordinalOf } from '#lib/extract/title/ordinal.ts';
@@ -109,4 +110,59 @@ test('writes sums in groups of the Indian kind without Intl', () => {
   expect(moneyOf({ value: 1_00_000 * 1e7, currency: 'INR' }, 'en')).toBe('₹1 lakh crore');
   expect(moneyOf({ value: 99_999, currency: 'USD' }, 'en')).toBe('$99,999');
   expect(moneyOf({ value: 12_34_567, currency: 'JPY' }, 'en')).toBe('¥1.23 million');
+});
+
+describe('a headline of a report’s own words', () => {
+  const titles = (text: string): readonly string[] =>
+    extract({ id: 'report', text, lang: null, dateline: '2025-03-19' }, lexicon).map(({ title }) => title.en);
+
+  test.each([
+    [
+      'says what was denied, asked or warned',
+      'The company denied on Monday that it had paid bribes.',
+      'The company denied on Monday that it had paid bribes',
+    ],
+    [
+      'has the subject of the clause before it',
+      'Police boarded the ship on Monday and will publish a report next month.',
+      'Police will publish a report next month',
+    ],
+    [
+      'shares its auxiliary',
+      'The men were arrested on Monday and released on bail on Tuesday.',
+      'The men were released on bail on Tuesday',
+    ],
+    [
+      'begins without the place of the report',
+      'GLASGOW, Scotland — A ferry ran aground on Monday.',
+      'A ferry ran aground on Monday',
+    ],
+    [
+      'ends without who said so',
+      'The ship ran aground on Monday, the coast guard said.',
+      'The ship ran aground on Monday',
+    ],
+    [
+      'ends before a day that leads on',
+      'Leaders agreed on Tuesday to talk, a day after missiles struck a school.',
+      'Leaders agreed on Tuesday to talk',
+    ],
+    [
+      'begins without conjunction and with a capital',
+      'Nobody was hurt, but the firm stopped work on Monday.',
+      'The firm stopped work on Monday',
+    ],
+    [
+      'names whom a pronoun stands for',
+      'Poland signed a pact on Monday. It opened a base on Tuesday.',
+      'Poland opened a base on Tuesday',
+    ],
+    [
+      'leaves a pronoun that may be anything',
+      'The company lost money on Monday. It sold a mine on Tuesday.',
+      'It sold a mine on Tuesday',
+    ],
+  ])('%s', (_, text, title) => {
+    expect(titles(text)).toContain(title);
+  });
 });

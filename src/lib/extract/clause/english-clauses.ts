@@ -20,7 +20,14 @@ export function englishClauses(passage: Passage, sentence: Sentence, index: numb
       v++;
     }
     const at = i + 1;
-    if (at >= sentence.to || own === null) continue;
+    if (at >= sentence.to) continue;
+    if (own === null) {
+      // A semicolon ends what was before it, verb or none.
+      if (passage.tokens[i]?.text !== ';' || verbs[v] === undefined) continue;
+      clauses.push(clauseOf(from, at, index, null));
+      from = at;
+      continue;
+    }
     const joined = joinedStemAt(passage, at, own);
     if (joined === null && (verbs[v] === undefined || !isBoundary(passage, at))) continue;
     clauses.push(clauseOf(from, at, index, own));
@@ -80,6 +87,8 @@ function isBoundary(passage: Passage, at: number): boolean {
   const { tokens } = passage;
   const text = tokens[at]?.text ?? '';
   if (tokens[at - 1]?.text === ';') return true;
+  // So far, so many: no conjunction.
+  if (text === 'so' && AFTER_SO.has(tokens[at + 1]?.text ?? '')) return false;
   if (is(passage, at, 'cut')) {
     // "that" as a noun's determiner ("that day") begins nothing.
     return !(
@@ -94,6 +103,7 @@ const BEFORE_DEMONSTRATIVE: ReadonlySet<string> = wordSet(
   'in on of at by since after before from during until',
 );
 
+const AFTER_SO: ReadonlySet<string> = wordSet('far much many long called soon');
 const TIMES: ReadonlySet<string> = wordSet(
   'day night morning evening afternoon week weekend month year decade summer winter spring autumn time',
 );

@@ -6,6 +6,7 @@ import type { Mention } from '../link/mention.ts';
 import type { Passage } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
 import { tokenFrom } from '../read/token-from.ts';
+import { ownWords } from '../title/own-words.ts';
 import { titleOf } from '../title/title.ts';
 import { evidenceAt } from './evidence.ts';
 import { factsOf, unionOf } from './facts.ts';
@@ -43,7 +44,7 @@ export function extractionOf(group: Group, origin: Origin): Extraction {
         topic: facts.kind === 'other' ? main.act.rules[0]?.split('-').at(-1) : undefined,
         weighs: main.act.rules[0]?.endsWith('-interest') === true,
       },
-      text,
+      ownWords(origin.passage, main.act, origin.names),
       langOf(main.act, origin.passage),
       origin.names,
     ),

@@ -1,0 +1,170 @@
+import type { Act } from '../act/act.ts';
+import type { TextSpan } from '../extraction.ts';
+import { englishVerbAt } from '../clause/english-verb.ts';
+import type { Names } from '../lexicon/names.ts';
+import type { Passage, Range } from '../read/passage.ts';
+import { spanOf } from '../read/passage.ts';
+import { tokenFrom } from '../read/token-from.ts';
+import { wordSet } from '../read/word-set.ts';
+
+/** Words of a report that can head an event by themselves, before they are cut to a headline's length. */
+export function ownWords(passage: Passage, act: Act, names: Names): string {
+  const sentence = passage.sentences[act.sentence];
+  if (sentence?.lang !== 'en') return wordsOf(passage, act.clause);
+  const from = headOf(passage, act.clause);
+  const range = { from, to: contentEnd(passage, { from, to: act.clause.to }, sentence.to) };
+  const words = withoutTail(wordsOf(passage, range));
+  const subject = subjectOf(passage, range, sentence);
+  const full = subject === null ? named(passage, act, range, words, names) : `${subject} ${words}`;
+  return full.charAt(0).toUpperCase() + full.slice(1);
+}
+
+const PERSONAL = wordSet('he she');
+
+/** Whom or what a pronoun at the head stands for, where the text tells: It bought 32 jets, He will meet. */
+function named(passage: Passage, act: Act, { from }: Range, words: string, names: Names): string {
+  const head = passage.tokens[from];
+  if (head === undefined) return words;
+  const rest = words.slice(head.end - head.start);
+  if (PERSONAL.has(head.text)) {
+    const person = act.actors.find(({ span }) => span.start === head.start)?.value.name.en;
+    return person === undefined ? words : `${person}${rest}`;
+  }
+  if (head.text !== 'it') return words;
+  // Of the country that the sentence before began with: Poland signed …. It bought ….
+  const carried = act.countries.find(({ span }) => span.end <= head.start && isWholeSubject(passage, span));
+  const country = carried === undefined ? undefined : names.countries.get(carried.value)?.name.en;
+  return country === undefined ? words : `${country}${rest}`;
+}
+
+/** Whether some words are all that a sentence says before its verb. */
+function isWholeSubject(passage: Passage, { start, end }: TextSpan): boolean {
+  const from = tokenFrom(passage, start);
+  const before = passage.tokens[from - 1];
+  const isFirst = before === undefined || passage.tokens[from]?.line === true || before.text === '.';
+  const verb = tokenFrom(passage, end);
+  return isFirst && englishVerbAt(passage, verb, verb + 1) !== null;
+}
+
+function wordsOf(passage: Passage, range: Range): string {
+  const { start, end } = spanOf(passage, range);
+  return passage.source.slice(start, end);
+}
+
+/** Conjunctions in front of a clause that stands alone without them. */
+const LEANING = wordSet(
+  'and but or while although though because that when where after before as since meanwhile separately then',
+);
+const LEADS = 3;
+
+function headOf({ tokens }: Passage, { from, to }: Range): number {
+  const first = afterPlaceLine(tokens, from, to);
+  let at = first;
+  while (
+    at < Math.min(to - 1, first + LEADS) &&
+    (LEANING.has(tokens[at]?.text ?? '') || tokens[at]?.text === ',')
+  )
+    at++;
+  return at;
+}
+
+/** Tokens of the place and day that a report was filed at: NEW DELHI, Apr 29 (PTI), GLASGOW, Scotland —. */
+const PLACE_LINE = 12;
+const ENDS_PLACE: ReadonlySet<string> = new Set([':', '—', '–', '-', '--']);
+
+function afterPlaceLine(tokens: Passage['tokens'], from: number, to: number): number {
+  if (tokens[from]?.line !== true) return from;
+  for (let i = from; i < Math.min(to - 2, from + PLACE_LINE); i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    const isAgency = token.text === ')' && i > from + 2;
+    if (token.kind === 'mark' && (ENDS_PLACE.has(token.text) || isAgency)) {
+      const next = tokens[i + 1];
+      if (isAgency && ENDS_PLACE.has(next?.text ?? '')) continue;
+      return i > from && (token.text === ':' || isAgency || token.spaced) ? i + 1 : from;
+    }
+    if (token.kind === 'latn' && !token.capital) break;
+  }
+  return from;
+}
+
+/** The content of what was said, denied or asked belongs to its headline: denied that …, signed a law that …. */
+const CONTENT = wordSet('that whether');
+const CONTENT_LENGTH = 24;
+
+function contentEnd({ tokens }: Passage, { to }: Range, end: number): number {
+  if (!CONTENT.has(tokens[to]?.text ?? '') || tokens[to - 1]?.text === ',') return to;
+  let at = to;
+  while (at < Math.min(end, to + CONTENT_LENGTH) && tokens[at]?.text !== ',' && tokens[at]?.text !== ';')
+    at++;
+  return at;
+}
+
+/** Who said it and when, a day that leads on to a clause cut off, a preposition left hanging. */
+const TAILS: readonly RegExp[] = [
+  /,\s[^,]{2,60}\s(?:said|says|say|told|wrote|announced|confirmed|showed)(?:\s[^,]{0,50})?[.\s]*$/u,
+  /,\s(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})\s(?:hour|day|week|month|year)s?$/u,
+  /\s(?:in|on|at|by|to|of|with|from|for|and|or|as|the|a|an)$/u,
+];
+
+function withoutTail(words: string): string {
+  let text = words;
+  for (const tail of TAILS) {
+    const from = Math.max(0, text.length - TAIL);
+    const at = text.slice(from).search(tail);
+    if (at >= 0 && from + at > SHORTEST) text = text.slice(0, from + at);
+  }
+  return text;
+}
+
+/** Characters at the end of a clause in which its tail is looked for, and what must be left before it. */
+const TAIL = 130;
+const SHORTEST = 20;
+
+/** Tokens of a subject at most. */
+const SUBJECT = 16;
+const JOINTS = wordSet('and but or');
+const PASSIVE = wordSet('was were is are been be');
+
+/** The subject of the sentence, for a clause that begins with its verb: (Biden) sent federal aid. */
+function subjectOf(passage: Passage, { from, to }: Range, sentence: Range): string | null {
+  const { tokens } = passage;
+  if (from <= sentence.from || tokens[from]?.capital !== false) return null;
+  if (!JOINTS.has(tokens[from - 1]?.text ?? '')) return null;
+  const own = englishVerbAt(passage, from, to);
+  const isStem = own === null && tokens[from - 1]?.text === 'and' && isStemAt(passage, from);
+  if ((own === null || own.infinitive) && !isStem) return null;
+  const head = afterPlaceLine(tokens, sentence.from, sentence.to);
+  for (let i = head; i < Math.min(from, head + SUBJECT); i++) {
+    const verb = englishVerbAt(passage, i, from);
+    if (verb === null || verb.infinitive) continue;
+    if (
+      i === head ||
+      tokens[head]?.kind !== 'latn' ||
+      LEANING.has(tokens[head].text) ||
+      PREPOSITIONS.has(tokens[head].text)
+    )
+      return null;
+    // Were arrested and released, will step down and take oath: with the auxiliary that both share.
+    const next = tokens[i + 1]?.text ?? '';
+    if (next === 'that') return null;
+    const isPassive =
+      PASSIVE.has(tokens[i]?.text ?? '') && next !== 'to' && AFTER_PASSIVE.has(tokens[from + 1]?.text ?? '');
+    const isShared = isStem || (isPassive && own !== null && own.to === own.from + 1);
+    return wordsOf(passage, { from: head, to: isShared ? i + 1 : i }).replace(ADVERBS, '');
+  }
+  return null;
+}
+
+/** Words after a participle without object. */
+const AFTER_PASSIVE = wordSet('on in by to after from for with at until into over');
+const ADVERBS = /(?:[\s,]+(?:first|also|later|earlier|then|now|already))?[\s,]*$/u;
+const PREPOSITIONS = wordSet('in on at by during under according it he she they this there');
+
+function isStemAt({ hits }: Passage, at: number): boolean {
+  return (
+    hits[at]?.some(
+      ({ entry }) => (entry.type === 'trigger' || entry.type === 'frame-word') && entry.shape === 'stem',
+    ) === true
+  );
+}

@@ -1,8 +1,9 @@
 /**
- * `npm run bench [-- --quick] [-- --n 1000,10000] [-- --pages kalrekha,limit-search] [-- --reps 3] [-- --json FILE]`
+ * `npm run bench [-- --quick] [-- --no-browser] [-- --n 1000,10000] [-- --pages kalrekha,limit-search] [-- --reps 3] [-- --json FILE]`
  * Measures the product's chart beside vis-timeline and a physical limit; README.md says what each figure means.
  */
-import { writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { availableParallelism, loadavg } from 'node:os';
@@ -10,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { verdicts } from './budgets.ts';
 import { scriptBytes } from './bytes.ts';
 import { measure } from './measure.ts';
+import { pictureRun } from './pictures.ts';
 import {
   alignedTable,
   growthTable,
@@ -33,6 +35,7 @@ const { values: options } = parseArgs({
     json: { type: 'string' },
     browser: { type: 'boolean', default: true },
     server: { type: 'boolean', default: true },
+    pictures: { type: 'boolean', default: true },
   },
   allowNegative: true,
 });
@@ -78,6 +81,15 @@ async function runPages() {
   return cells;
 }
 
+async function drawn() {
+  const data = mkdtempSync(join(tmpdir(), 'kalrekha-bench-'));
+  try {
+    return await pictureRun(data, root);
+  } finally {
+    rmSync(data, { recursive: true, force: true });
+  }
+}
+
 const load = () => loadavg().map(short).join(' ');
 console.log(
   `${String(availableParallelism())} cores, load ${load()}; medians of ${String(reps)}; ms of main-thread CPU unless it says otherwise`,
@@ -97,7 +109,24 @@ if (sizes.includes(smaller) && largest > smaller) {
 
 const server = options.server ? await serverCost() : null;
 const bytes = server && scriptBytes(join(root, 'build', 'client'), server.pages);
-const found = verdicts(summaries, bytes, server);
+const pictures = options.pictures ? await drawn() : null;
+const found = verdicts(summaries, bytes, server, pictures);
+if (server !== null) {
+  const { cached, embed, rendered } = server;
+  console.log(
+    `\nOne core answers ${short(1000 / embed)} cached embeds a second beside uncached pages, ` +
+      `${short(1000 / cached)} cached pages, ${short(1000 / rendered)} uncached pages`,
+  );
+}
+if (pictures !== null) {
+  const { processes, rss, mixed, late, chart, chartCpu, refused, asked } = pictures;
+  console.log(
+    `\n200 mixed pictures at 2x in ${String(processes)} processes: ${short(rss)} MB together at most, ` +
+      `${short(mixed)} ms of CPU each, ${String(late)} too late. A chart of 120 events: ${short(chartCpu)} ms of CPU, ` +
+      `${short(chart.median)} ms of wall, p95 ${short(chart.p95)}. ` +
+      `${String(refused)} of ${String(asked)} at once refused with a time to come again`,
+  );
+}
 const known = found.filter((v) => v.met !== null);
 console.log('\nBudgets');
 console.log(
@@ -108,4 +137,7 @@ console.log(
 );
 console.log(`\nload at the end ${load()}`);
 if (options.json)
-  writeFileSync(options.json, JSON.stringify({ summaries, verdicts: found, bytes, server, cells }, null, 1));
+  writeFileSync(
+    options.json,
+    JSON.stringify({ summaries, verdicts: found, bytes, server, pictures, cells }, null, 1),
+  );

@@ -13,6 +13,17 @@ export interface ServerCost {
   readonly picture: number;
   readonly rendered: number;
   readonly cached: number;
+  /** An embed's page from the cache, while pages that are in no cache are asked for beside it. */
+  readonly embed: number;
+}
+
+/** What drawing pictures took. */
+export interface PictureCost {
+  /** MB of all drawing processes together, at most. */
+  readonly rss: number | undefined;
+  /** CPU ms, and wall ms at p95, of a chart of 120 events. */
+  readonly chartCpu: number | undefined;
+  readonly chart: { readonly p95: number };
 }
 
 /** One line of the report: what was promised, what was found. `met` is null where nothing was measured. */
@@ -23,11 +34,12 @@ export interface Verdict {
   readonly met: boolean | null;
 }
 
-/** Holds the figures against the budgets 1 to 8. */
+/** Holds the figures against the budgets 1 to 8, and what pictures and embeds may take: 9. */
 export function verdicts(
   summaries: readonly Summary[],
   bytes: Bytes | null,
   server: ServerCost | null,
+  pictures: PictureCost | null = null,
 ): Verdict[] {
   const figure = (page: string, n: number, key: Figure): number | undefined =>
     summaries.find((summary) => summary.page === page && summary.n === n)?.figures[key];
@@ -113,5 +125,10 @@ export function verdicts(
       server ? server.cached / server.rendered : undefined,
       0.1,
     ),
+    // Two thousand a second on one core.
+    atMost(9, 'a cached embed beside uncached pages ≤ 0.5 ms', server?.embed, 0.5),
+    atMost(9, 'memory of the drawing processes over 200 mixed pictures at 2x ≤ 400 MB', pictures?.rss, 400),
+    atMost(9, 'a picture of 120 events ≤ 300 ms of CPU', pictures?.chartCpu, 300),
+    atMost(9, 'a picture of 120 events ≤ 300 ms of wall at p95, on idle cores', pictures?.chart.p95, 300),
   ];
 }

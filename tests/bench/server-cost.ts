@@ -91,13 +91,37 @@ async function answerCost(data: string): Promise<Omit<ServerRun, 'picture'>> {
     const rendered = await perCall(child, RENDERED, another);
     await perCall(child, WARM * 10, same);
     const cached = await perCall(child, CACHED, same);
-    return { rendered, cached, pages: { dashboard, embed } };
+    const embedCost = await embedBesidePages(child, rendered, {
+      embed: () => fetched(agent, origin + embed.path, 'gzip'),
+      page: another,
+    });
+    return { rendered, cached, embed: embedCost, pages: { dashboard, embed } };
   } finally {
     agent.destroy();
     const exited = once(child, 'exit');
     child.kill('SIGTERM');
     await exited;
   }
+}
+
+/**
+ * CPU ms of an embed's page from the cache while every so many-th question is for a page that has to be made:
+ * what is left of the process's time when those pages are taken off.
+ * @param rendered CPU ms of such a page alone
+ */
+async function embedBesidePages(
+  child: ChildProcess,
+  rendered: number,
+  ask: { readonly embed: () => Promise<unknown>; readonly page: () => Promise<unknown> },
+): Promise<number> {
+  const PAGE_EVERY = 200;
+  let asked = 0;
+  const either = (): Promise<unknown> => (asked++ % PAGE_EVERY === 0 ? ask.page() : ask.embed());
+  await perCall(child, WARM * 10, ask.embed);
+  asked = 0;
+  const all = await perCall(child, CACHED, either);
+  const pages = Math.ceil(CACHED / PAGE_EVERY);
+  return Math.max(0, (all * CACHED - rendered * pages) / (CACHED - pages));
 }
 
 /** From the line that the server prints once it answers. */

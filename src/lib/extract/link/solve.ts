@@ -58,14 +58,18 @@ export function solve(
   for (const name of names) for (let i = name.from; i < name.to; i++) nameAt.set(i, name);
   const subjectsOf = new Map<FoundTimex, number[]>();
   for (const [i, { timex }] of mentions.entries()) {
-    if (timex !== null) subjectsOf.set(timex, [...(subjectsOf.get(timex) ?? []), i]);
+    if (timex === null) continue;
+    const subjects = subjectsOf.get(timex);
+    if (subjects === undefined) subjectsOf.set(timex, [i]);
+    else subjects.push(i);
   }
+  const contentOfClause = contentsOf(passage);
   const equations = relative.map((offset): Equation => {
     const subjects = subjectsOf.get(offset.timex) ?? besideIt(offset, mentions, passage);
     const retold = retoldOf(subjects);
     const name = firstIn(offset.words, nameAt);
     const same = [...subjects, ...retold];
-    const target = targetOf(offset.words, name, same, mentions, passage);
+    const target = targetOf(offset.words, name, same, { mentions, passage, contentOfClause });
     const told = target === null && name === null ? toldBy(offset.words, mentions, clauses) : null;
     return { ...offset, subjects, retold, name, target: target ?? told, isTold: told !== null };
   });
@@ -109,11 +113,12 @@ function besideIt(
   mentions: readonly Mention[],
   { sentences }: Passage,
 ): readonly number[] {
-  const last = mentions.findLastIndex(({ act: { clause, sentence, trigger }, timex }) => {
-    const isHere = clause.from <= range.from && (sentences[sentence]?.to ?? 0) >= range.to;
-    return isHere && timex !== null && !isInside(trigger, words);
-  });
-  return last < 0 ? [] : [last];
+  for (let i = lastBy(mentions, range.from); i >= 0; i--) {
+    const { act, timex } = mentions[i] as Mention;
+    if ((sentences[act.sentence]?.to ?? 0) < range.to) break;
+    if (timex !== null && !isInside(act.trigger, words)) return [i];
+  }
+  return [];
 }
 
 function firstIn({ from, to }: Range, nameAt: ReadonlyMap<number, NameFound>): NameFound | null {
@@ -124,6 +129,20 @@ function firstIn({ from, to }: Range, nameAt: ReadonlyMap<number, NameFound>): N
   return null;
 }
 
+/** Index of the last mention whose clause begins at a token or before it, of mentions in order of their clauses; -1 for none. */
+function lastBy(mentions: readonly Mention[], token: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as Mention).act.clause.from <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** Tellings of one event that an equation looks at: more of them say nothing new. */
+const MOST_RETOLD = 64;
+
 /** Finds the other tellings of the events that some mentions tell, by index. */
 function retellings(mentions: readonly Mention[]): (subjects: readonly number[]) => readonly number[] {
   const at = new Map(mentions.map((mention, i) => [mention, i]));
@@ -132,7 +151,8 @@ function retellings(mentions: readonly Mention[]): (subjects: readonly number[])
     const indices = group.flatMap((mention) => at.get(mention) ?? []);
     for (const i of indices) groups.set(i, indices);
   }
-  return (subjects) => subjects.flatMap((i) => groups.get(i) ?? []).filter((i) => !subjects.includes(i));
+  return (subjects) =>
+    subjects.flatMap((i) => groups.get(i)?.slice(0, MOST_RETOLD) ?? []).filter((i) => !subjects.includes(i));
 }
 
 /** One side of an equation from the other. MUTATES mentions and values. True when something new was found. */
@@ -207,8 +227,19 @@ const LOOK = 48;
 function toldBy(words: Range, mentions: readonly Mention[], clauses: readonly Clause[]): number | null {
   const clause = clauseOf({ from: words.from, to: words.from + 1 }, clauses);
   if (clause === null || clause.finite === null || words.from > clause.from + 1) return null;
-  const told = mentions.findIndex(({ act: { trigger } }) => isInside(trigger, clause));
-  return told < 0 ? null : told;
+  for (let i = lastBy(mentions, clause.from - 1) + 1; i < mentions.length; i++) {
+    const { act } = mentions[i] as Mention;
+    if (act.clause.from >= clause.to) break;
+    if (isInside(act.trigger, clause)) return i;
+  }
+  return null;
+}
+
+/** Where the event that words name is looked for. */
+interface Look {
+  readonly mentions: readonly Mention[];
+  readonly passage: Passage;
+  readonly contentOfClause: (clause: Range) => ReadonlySet<string>;
 }
 
 /** The mention that the words name: by name, else by kind of act and words in common, the nearest. */
@@ -216,24 +247,21 @@ function targetOf(
   words: Range,
   name: NameFound | null,
   subjects: readonly number[],
-  mentions: readonly Mention[],
-  passage: Passage,
+  { mentions, passage, contentOfClause }: Look,
 ): number | null {
   const kinds = new Set(kindsIn(words, passage));
   if (name !== null) kinds.add(name.entry.kind);
   const content = contentOf(words, passage);
   let best: number | null = null;
   let most = 0;
-  const middle = Math.max(
-    0,
-    mentions.findLastIndex(({ act }) => act.clause.from <= words.from),
-  );
+  const middle = Math.max(0, lastBy(mentions, words.from));
   const from = Math.max(0, middle - LOOK);
   for (const [n, { act, when, timex }] of mentions.slice(from, middle + LOOK).entries()) {
     const i = from + n;
     if (subjects.includes(i) || isInside(act.trigger, words)) continue;
     if (name !== null && act.name !== null && isSameName(name.key, act.name.value)) return i;
-    const common = [...contentOf(act.clause, passage)].filter((word) => content.has(word)).length;
+    const told = contentOfClause(act.clause);
+    const common = [...content].filter((word) => told.has(word)).length;
     const fits = kinds.has(act.kind) || (kinds.has('agreement') && act.kind === 'procurement');
     if (!fits || (name !== null && common === 0)) continue;
     const ground = when !== null && timex !== null ? 4 : when === null ? 0 : 2;
@@ -276,4 +304,15 @@ function contentOf(range: Range, { tokens, hits }: Passage): ReadonlySet<string>
     words.add(token.text);
   }
   return words;
+}
+
+/** The same, worked out once for each clause: many equations look at it. */
+function contentsOf(passage: Passage): (clause: Range) => ReadonlySet<string> {
+  const known = new Map<string, ReadonlySet<string>>();
+  return (clause) => {
+    const key = `${clause.from} ${clause.to}`;
+    let words = known.get(key);
+    if (words === undefined) known.set(key, (words = contentOf(clause, passage)));
+    return words;
+  };
 }

@@ -18,6 +18,13 @@ export interface EnglishText {
   readonly hindi: readonly boolean[];
   /** For each token the number that begins there: many productions ask. */
   readonly numerals: readonly (NumberFound | null)[];
+  /** For each token the English words of each list that begin there, longest first. */
+  readonly words: Readonly<Record<List, readonly (readonly Listed[])[]>>;
+}
+
+interface Listed {
+  readonly sense: string;
+  readonly to: number;
 }
 
 /** A date as an English production made it. */
@@ -45,11 +52,23 @@ export function englishText(passage: Passage): EnglishText {
   for (const { from, to, lang } of passage.sentences) {
     for (let i = from; i < to; i++) hindi[i] = lang === 'hi';
   }
+  const words = { calendar: listed(passage, 'calendar'), stop: listed(passage, 'stop') };
   const indian =
-    hindi.includes(true) || passage.tokens.some((_, i) => wordIn(passage, i, 'india', 'stop') !== null);
+    hindi.includes(true) || words.stop.some((here) => here.some(({ sense }) => sense === 'india'));
   const foreign = !indian && passage.hits.some((hits) => hits.some(({ entry }) => isForeign(entry)));
   const numerals = passage.tokens.map((_, i) => numeralOf(passage, i));
-  return { passage, indian, foreign, hindi, numerals };
+  return { passage, indian, foreign, hindi, numerals, words };
+}
+
+const NO_WORDS: readonly Listed[] = [];
+
+function listed({ hits }: Passage, list: List): readonly (readonly Listed[])[] {
+  return hits.map((here) => {
+    const words = here.flatMap(({ entry, to }) =>
+      entry.type === list && entry.lang === 'en' ? [{ sense: entry.sense, to }] : [],
+    );
+    return words.length === 0 ? NO_WORDS : words;
+  });
 }
 
 function isForeign(entry: Entry): boolean {
@@ -60,13 +79,8 @@ function isForeign(entry: Entry): boolean {
 
 /** The longest English word at `i` of a list whose sense is `key` or `key:…`. */
 export function wordAt(text: EnglishText, i: number, key: string, list: List = 'calendar'): Word | null {
-  return wordIn(text.passage, i, key, list);
-}
-
-function wordIn({ hits }: Passage, i: number, key: string, list: List): Word | null {
-  for (const { entry, to } of hits[i] ?? []) {
-    if (entry.type !== list || entry.lang !== 'en') continue;
-    if (isOfKey(entry.sense, key)) return { to, value: entry.sense.slice(key.length + 1) };
+  for (const { sense, to } of text.words[list][i] ?? NO_WORDS) {
+    if (isOfKey(sense, key)) return { to, value: sense.slice(key.length + 1) };
   }
   return null;
 }
@@ -86,14 +100,11 @@ const LONGEST_BEFORE = 3;
 
 /** True when a word of this sense ends right before token `at`, on its line; a hyphen between is skipped. */
 export function endsBefore(text: EnglishText, at: number, key: string, list: List = 'stop'): boolean {
-  const { tokens, hits } = text.passage;
+  const { tokens } = text.passage;
   if (tokens[at]?.line !== false) return false;
   const end = tokens[at - 1]?.text === '-' && tokens[at - 1]?.spaced === false ? at - 1 : at;
   for (let i = end - 1; i >= Math.max(0, end - LONGEST_BEFORE); i--) {
-    const ends = hits[i]?.some(
-      ({ entry, to }) =>
-        to === end && entry.type === list && entry.lang === 'en' && isOfKey(entry.sense, key),
-    );
+    const ends = text.words[list][i]?.some(({ sense, to }) => to === end && isOfKey(sense, key));
     if (ends === true) return true;
     if (tokens[i]?.line === true) return false;
   }

@@ -29,7 +29,8 @@ export function placedAt(text: EnglishText, i: number): Placed | null {
   const article = here || before(text, i) === 'the';
   const at = here ? i + 1 : i;
   if (here && lower(text, at) === '') return null;
-  const word = (key: string): number | null => (at === i ? startAfter(text, i, key) : after(text, at, key));
+  const word = (key: string): number | null =>
+    at === i ? (wordAt(text, i, key)?.to ?? null) : after(text, at, key);
   const placed = (to: number | null, count: -1 | 0 | 1, from: Placed['from']): Placed | null =>
     to === null ? null : { to, count, from, article, at };
   return (
@@ -43,14 +44,6 @@ export function placedAt(text: EnglishText, i: number): Placed | null {
       ? { to: skip(text, i + 1, 'same'), count: 0, from: 'context', article, at }
       : null)
   );
-}
-
-function startAfter(text: EnglishText, i: number, key: string): number | null {
-  const hits = text.passage.hits[i] ?? [];
-  for (const { entry, to } of hits) {
-    if (entry.type === 'calendar' && entry.lang === 'en' && entry.sense === key) return to;
-  }
-  return null;
 }
 
 /** `that` after said and the like is a conjunction. */

@@ -9,6 +9,7 @@ const NONE: readonly string[] = [
   'Prices may rise next if demand grows.',
   'Mark Friday, the coroner, declined to comment.',
   'Sunday Oliseh scored twice.',
+  'The keys are with Sunday Tirkey.',
   'January Capital led the round.',
   'A stake was sold to January Capital.',
   'He was booked under the Armed Forces Act of 1958.',

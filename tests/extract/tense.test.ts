@@ -203,6 +203,8 @@ const ENGLISH: readonly (readonly [Tense, string])[] = [
   ['future', 'The teams, who drew in August, clash again on [Saturday].'],
   ['future', 'The bill, passed in July, goes to the Senate on [Monday].'],
   ['past', 'Two plays on [Sunday] drew large crowds.'],
+  ['future', 'Parliament, which met on Monday, rises on [April] 2.'],
+  ['future', 'They want him tried in [September].'],
   // States after what is ahead, and what was to be.
   ['future', 'Banks will stay closed on [Monday].'],
   ['future', 'The case will next be heard on [September] 10.'],

@@ -55,6 +55,8 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   // What would have been is told from then: it may lie on either side of the report's day.
   if (verb.mood === 'conditional' && verb.tense === 'past')
     return isWeekday(passage, words) ? 'future' : 'present';
+  // They want him tried in September.
+  if (within(passage, verb.from - WANTED, verb.from, (i) => WANT.has(tokens[i]?.text ?? ''))) return 'future';
   if (verb.tense !== 'present') return verb.tense;
   if (verb.continuous) return 'future';
   if (isHeadline(passage, clause)) return 'past';
@@ -80,6 +82,7 @@ function isScheduled(
   if (last === undefined && later !== undefined && !isAttribution(passage, words.to, later.from))
     return false;
   return within(passage, last?.to ?? clause.from, words.from, (i) => {
+    if (last !== undefined && isAfterAside(passage, clause.from, i)) return true;
     const isSingular = is(passage, i, 'schedules');
     if (passage.tokens[i]?.capital !== false || !(isSingular || is(passage, i, 'schedule'))) return false;
     // Another verb before it: only where it goes on from there. She flew in and flies home, who drew, clash again.
@@ -87,6 +90,24 @@ function isScheduled(
     return isSingular || isPlural(passage, clause.from, i);
   });
 }
+
+/** Parliament, which met on Monday, rises on April 2: a third person right behind the comma that ends a relative. */
+function isAfterAside({ tokens }: Passage, from: number, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.capital || !/^[a-z]{3,}s$/.test(token.text)) return false;
+  if (tokens[at - 1]?.text !== ',' || !BESIDE_DATE.has(tokens[at + 1]?.text ?? '')) return false;
+  for (let i = at - 2; i > Math.max(from, at - LONGEST_ASIDE); i--) {
+    if (tokens[i]?.text === ',') return RELATIVES.has(tokens[i + 1]?.text ?? '');
+  }
+  return false;
+}
+
+/** Tokens of a relative between commas. */
+const LONGEST_ASIDE = 16;
+const RELATIVES: ReadonlySet<string> = wordSet('who which whose where');
+const BESIDE_DATE: ReadonlySet<string> = wordSet(
+  'on in at to for from before its his her their the a this next',
+);
 
 const GOES_ON: ReadonlySet<string> = wordSet('and but then who which that ,');
 
@@ -149,6 +170,10 @@ const DAYS = ['weekday', 'month', 'short', 'day-stem'] as const;
 
 const EDGES: ReadonlySet<string> = wordSet('end start middle beginning close night morning evening');
 const HEDGES: ReadonlySet<string> = wordSet('the early late mid -');
+
+/** Tokens from what wants to what it wants done. */
+const WANTED = 3;
+const WANT: ReadonlySet<string> = wordSet('want wants');
 
 /** What looks like a present form after the finite verb is a noun: will hold talks. */
 function finiteFirst(passage: Passage, verbs: readonly EnglishVerb[]): readonly EnglishVerb[] {

@@ -20,11 +20,18 @@ const APPOSED: ReadonlySet<string> = new Set(['the', 'a', 'an', 'who', 'whose', 
 
 /** One capital word after it that no list has, and then the verb. */
 function isGivenName(text: EnglishText, i: number, to: number): boolean {
-  if (!isStart(text, i) || !isCapital(text, to) || lower(text, to) === '' || isKnownName(text, to))
+  if (!mayBeginName(text, i) || !isCapital(text, to) || lower(text, to) === '' || isKnownName(text, to))
     return false;
   const next = text.passage.tokens[to + 1];
   return next?.kind === 'latn' || next?.text === ',';
 }
+
+/** A sentence begins with it, or a word goes before after which people are named, but not another day. */
+function mayBeginName(text: EnglishText, i: number): boolean {
+  return isStart(text, i) || (NAMING.has(before(text, i)) && !isKnownName(text, i - 2));
+}
+
+const NAMING: ReadonlySet<string> = new Set(['and', 'with', 'named', 'called']);
 
 /** What follows a month is a name to which the month belongs: a stake of January Capital. A country or number of caps is none. */
 export function isNameAfter(text: EnglishText, i: number, to: number): boolean {

@@ -10,6 +10,7 @@ import { wordSet } from '../read/word-set.ts';
 
 const NEGATIONS = wordSet('नहीं न ना मत');
 const WITHOUT = wordSet('बिना बगैर');
+const UNCONDITIONAL = wordSet('शर्त शर्तों किसी रुके देरी विरोध मतदान');
 const PARTICLES = wordSet('ही भी तो अब तक अभी जल्द');
 /** Auxiliaries by what they make of the verb before them. */
 const FUTURE = wordSet(
@@ -157,6 +158,8 @@ function negationBefore(text: (i: number) => string, { from }: Range): Range | n
   }
   // बिना goes with an oblique form by itself: बिना हस्ताक्षर किए, not बिना शोर के किया गया.
   if (BE.has(text(from + 1)) || DONE.has(text(from + 1))) return null;
-  for (let i = from - 1; i >= from - 4; i--) if (WITHOUT.has(text(i))) return { from: i, to: i + 1 };
+  // बिना शर्त राजी हुए: what is done without conditions is done.
+  for (let i = from - 1; i >= from - 4; i--)
+    if (WITHOUT.has(text(i)) && !UNCONDITIONAL.has(text(i + 1))) return { from: i, to: i + 1 };
   return WITHOUT.has(text(from + 1)) ? { from: from + 1, to: from + 2 } : null;
 }

@@ -1,5 +1,6 @@
 import type { Clause } from '../clause/clauses.ts';
 import type { Passage, Range } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
 import type { Need } from './act.ts';
 import type { FrameWords } from './frame-words.ts';
 import { isCarrier, rankOf } from './kind-choice.ts';
@@ -59,12 +60,20 @@ function byVerb(
     return [
       {
         match,
-        stance: isOwn ? ACTUAL : stance,
+        stance: isOwn || isCeasing(passage, clause, entry.kind, stance) ? ACTUAL : stance,
         needs: entry.frame.weak || stance.mode === 'present' ? 'date' : 'nothing',
       },
     ];
   });
 }
+
+/** गोलीबारी रोकने पर सहमत हुए: who agreed to cease fire has a ceasefire. */
+function isCeasing({ tokens }: Passage, { tense }: Clause, kind: string, { mode, mark }: Stance): boolean {
+  if (kind !== 'ceasefire' || mode !== 'content' || mark === null || tense !== 'past') return false;
+  return AGREED.has(tokens[mark.from]?.text ?? '');
+}
+
+const AGREED = wordSet('सहमत राजी सहमति');
 
 const ACTUAL: Stance = { mode: 'main', factuality: 'done', mark: null };
 
@@ -101,7 +110,7 @@ function withoutContents(tellings: readonly Telling[], { lang }: Clause): readon
     const matrix = matrixOf(content, tellings, lang);
     if (matrix === null) continue;
     if (
-      (isCarrier(matrix.match.entry.kind) || matrix.match.entry.frame.weak) &&
+      (isCarrier(matrix.match.entry.kind) || matrix.match.entry.frame.weak || isWeighing(matrix)) &&
       !isCarrier(content.match.entry.kind)
     )
       dropped.add(matrix);
@@ -114,6 +123,11 @@ function withoutContents(tellings: readonly Telling[], { lang }: Clause): readon
         ? { ...telling, needs: 'date' }
         : telling,
     );
+}
+
+/** पर विचार करेंगे: what is weighed is the act. */
+function isWeighing({ match: { entry } }: Telling): boolean {
+  return entry.kind === 'decision' && entry.id.endsWith('-consider');
 }
 
 /** The act of the verb that governs another: before it in English, after it in Hindi. */

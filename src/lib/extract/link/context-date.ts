@@ -34,7 +34,8 @@ export function ofContext(
     const timex = before !== null && act.sentence - before.act.sentence <= THEN_REACH ? before.timex : null;
     return timex === null ? null : datedBy(act, timex, 'link-carry');
   }
-  if (isBackground(passage, act) || (act.factuality === 'planned' && act.mark === null)) return null;
+  if (isBackground(passage, act) || (act.factuality === 'planned' && act.mark === null && !isPledge(act)))
+    return null;
   if (before !== null && before.timex !== null && goesOn(passage, before.act, act)) {
     return datedBy(act, before.timex, 'link-carry');
   }
@@ -42,9 +43,14 @@ export function ofContext(
     return datedBy(act, talks.timex, 'link-carry');
   }
   // यह बैठक has the date of the meeting that it points to.
-  if (act.factuality === 'planned' || act.echoes !== undefined) return null;
+  if ((act.factuality === 'planned' && !isPledge(act)) || act.echoes !== undefined) return null;
   if (dateline === null || !(isLead || isSaidToday(act) || isNews(act, linking))) return null;
   return { act, when: dateline.value, dateSource: 'dateline', timex: null, rules: ['link-dateline'] };
+}
+
+/** सहायता की घोषणा की: what is announced is of the day of the announcement. */
+function isPledge({ rules }: Act): boolean {
+  return rules[0]?.endsWith('-pledge') === true;
 }
 
 /** Sentences back to what "at the time" points to. */
@@ -79,16 +85,20 @@ function isAtTalks({ tokens, hits, sentences }: Passage, act: Act, talks: Act): 
     const hit = hits[i]?.find(({ entry }) => entry.type === 'trigger' && entry.kind === 'meeting');
     if (hit === undefined) continue;
     const next = tokens[hit.to]?.text ?? '';
-    if (next === 'में' || (next === 'के' && tokens[hit.to + 1]?.text === 'दौरान')) return true;
+    if (next === 'में' || (next === 'के' && DURING.has(tokens[hit.to + 1]?.text ?? ''))) return true;
     if (AT.has(tokens[from]?.text ?? '')) return true;
   }
   return false;
 }
 
+/** What is done after the talks is done the same day. */
+const DURING = wordSet('दौरान बाद उपरांत पश्चात');
 const AT: ReadonlySet<string> = new Set(['at', 'during', 'in']);
 
 /** What was asked, charged, refused or threatened, without a day, is of the day's news wherever it stands. */
-function isSaidToday({ kind, factuality, needs }: Act): boolean {
+function isSaidToday(act: Act): boolean {
+  const { kind, factuality, needs } = act;
+  if (isPledge(act) && needs === 'nothing') return true;
   return SAID.has(kind) && HAPPENED.has(factuality) && needs === 'nothing';
 }
 
@@ -106,4 +116,4 @@ function goesOn({ tokens, sentences }: Passage, before: Act, act: Act): boolean 
   return act.sentence === before.sentence + 1 && first?.line === false && POINTING.has(first.text);
 }
 
-const POINTING = wordSet('यह ये इस इसमें इसी इनमें वह वे उन्होंने वहां he she they it this these there both');
+const POINTING = wordSet('यह ये इस इसमें इसी उसी इनमें वह वे उन्होंने वहां he she they it this these there both');

@@ -70,3 +70,28 @@ test('a war that only says when an act was is no event beside it', () => {
     'attack IN PK | mirage-2000',
   ]);
 });
+
+describe('what did not happen', () => {
+  const stated = (text: string) =>
+    read(text).map(({ kind, factuality, when }) => `${kind} ${factuality} ${when}`);
+  test.each([
+    ['वायुसेना 114 राफेल खरीदने का प्रस्ताव रक्षा मंत्रालय को भेज चुकी है।', 'offer offered 2025-06-12'],
+    ['बैठक बुधवार को होनी थी, लेकिन टल गई।', 'meeting denied 2025-06-11'],
+    ['रेलवे ने बुधवार को मृतकों के परिजनों को 10 लाख रुपये की सहायता का ऐलान किया।', 'aid planned 2025-06-11'],
+    ['भारत ने जून 2024 में तीन और स्कॉर्पीन खरीदने की योजना टाल दी थी।', 'procurement denied 2024-06'],
+    ['इजराइल ने बुधवार को रूस की मध्यस्थता का प्रस्ताव ठुकरा दिया।', 'rejection done 2025-06-11'],
+    ['सरकार गुरुवार को नियमों में छूट देने पर विचार करेगी।', 'decision considered 2025-06-12'],
+  ])('is not told as done by “%s”', (text, event) => {
+    expect(stated(text)).toEqual([event]);
+  });
+
+  test('is what was agreed unconditionally, or to cease', () => {
+    expect(stated('दोनों देश बुधवार को बिना शर्त गोलीबारी रोकने पर राजी हो गए।')).toEqual([
+      'ceasefire done 2025-06-11',
+    ]);
+  });
+});
+
+test('the harm of an attack told before is no attack beside it', () => {
+  expect(told('रूस ने बुधवार को यूक्रेन पर ड्रोन से हमला किया। हमले में छह लोगों की मौत हुई।')).toHaveLength(1);
+});

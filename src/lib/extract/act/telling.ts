@@ -60,7 +60,11 @@ function byVerb(
     return [
       {
         match,
-        stance: isOwn || isCeasing(passage, clause, entry.kind, stance) ? ACTUAL : stance,
+        stance: isOwn
+          ? ACTUAL
+          : isCeasing(passage, clause, entry.kind, stance)
+            ? { ...stance, factuality: 'done' }
+            : stance,
         needs: entry.frame.weak || stance.mode === 'present' ? 'date' : 'nothing',
       },
     ];

@@ -144,14 +144,9 @@ function meaningOf(passage: Passage, { from, to }: Range, clause: number): Omit<
   const continuous = within(passage, from, to, (i) => isContinuous(passage, i));
   const isPlainEnd = is(passage, to - 1, 'present') || is(passage, to - 1, 'past');
   const shape = { mood, continuous, copula: isPlainEnd && !isPerfectForm && !continuous };
-  // किया होगा supposes what is past.
-  if (
-    isFuture &&
-    isPerfectForm &&
-    is(passage, to - 1, 'future') &&
-    isPerfect(passage, to - 2) &&
-    !isPassiveFuture(passage, to)
-  )
+  // किया होगा supposes what is past; हटा लेगा and किया जाएगा do not.
+  const isSupposed = is(passage, to - 1, 'future') && passage.tokens[to - 1]?.text.startsWith('हो') === true;
+  if (isFuture && isPerfectForm && isSupposed && isPerfect(passage, to - 2))
     return { ...shape, tense: 'past', mood: 'possible' };
   if (isFuture) return { ...shape, tense: 'future' };
   if (isPast)
@@ -196,9 +191,4 @@ export function isContinuous(passage: Passage, i: number): boolean {
           ((entry.type === 'frame-word' || entry.type === 'trigger') && entry.shape === 'stem')),
     ) ?? false
   );
-}
-
-/** किया जाएगा is no supposition. */
-function isPassiveFuture({ tokens }: Passage, to: number): boolean {
-  return tokens[to - 1]?.text.startsWith('जा') ?? false;
 }

@@ -44,7 +44,11 @@ export function ofContext(
   }
   // यह बैठक has the date of the meeting that it points to.
   if ((act.factuality === 'planned' && !isPledge(act)) || act.echoes !== undefined) return null;
-  if (dateline === null || !(isLead || isSaidToday(act) || isNews(act, linking))) return null;
+  if (
+    dateline === null ||
+    !(isLead || isSaidToday(act) || isJustDone(linking.passage, act) || isNews(act, linking))
+  )
+    return null;
   return { act, when: dateline.value, dateSource: 'dateline', timex: null, rules: ['link-dateline'] };
 }
 
@@ -108,6 +112,23 @@ function isNews(act: Act, linking: Linking): boolean {
 }
 
 const NEWS: ReadonlySet<string> = new Set(['done', 'reported', 'offered']);
+/** The Hindi perfect with है tells what is new: तैनात की हैं, लगाए गए हैं; not अब तक सौंपे हैं, ले चुका है. */
+function isJustDone({ tokens }: Passage, { clause, factuality, needs }: Act): boolean {
+  if (factuality !== 'done' || needs !== 'nothing') return false;
+  let end = clause.to - 1;
+  while (end > clause.from && tokens[end]?.kind === 'mark') end--;
+  if (!IS.has(tokens[end]?.text ?? '') || !PERFECT.has(tokens[end - 1]?.text ?? '')) return false;
+  for (let i = clause.from; i < clause.to; i++) if (SO_FAR.has(tokens[i]?.text ?? '')) return false;
+  return true;
+}
+
+const IS = wordSet('है हैं');
+const PERFECT = wordSet(
+  'किया की किए दिया दी दिए लिया ली लिए गया गई गए लगाया लगाई लगाए हुआ हुई हुए बुलाया बुलाई भेजा भेजी भेजे',
+);
+/** Of what went on until now. */
+const SO_FAR = wordSet('अब पहले पिछले बीते कभी हमेशा लगातार');
+
 const SAID: ReadonlySet<Kind> = new Set(['request', 'accusation', 'rejection', 'warning']);
 
 /** The next sentence of the same paragraph, when its first word points back. */

@@ -18,12 +18,12 @@ function isSurname(text: EnglishText, i: number, to: number): boolean {
 
 const APPOSED: ReadonlySet<string> = new Set(['the', 'a', 'an', 'who', 'whose', 'his', 'her', 'their']);
 
-/** One capital word after it that no list has, and then the verb. */
+/** One capital word after it that no list has, and then the verb or the end. */
 function isGivenName(text: EnglishText, i: number, to: number): boolean {
   if (!mayBeginName(text, i) || !isCapital(text, to) || lower(text, to) === '' || isKnownName(text, to))
     return false;
   const next = text.passage.tokens[to + 1];
-  return next?.kind === 'latn' || next?.text === ',';
+  return next?.kind === 'latn' || next?.text === ',' || next?.text === '.';
 }
 
 /** A sentence begins with it, or a word goes before after which people are named, but not another day. */

@@ -86,7 +86,7 @@ describe.each([
   });
 });
 
-test.each([...HOSTILE, ...ODD])(
+test.each([...HOSTILE, ...ODD].map(([what, query]) => [what, query] as const))(
   'oEmbed answers or refuses the address of a page with %s',
   async (_, query) => {
     const page = encodeURIComponent(`${ORIGIN}/t/${encodeURIComponent(slug)}?${query}`);

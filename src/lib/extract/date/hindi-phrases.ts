@@ -10,7 +10,7 @@ import type { Node } from './node.ts';
 import { shapeOf } from './node.ts';
 import { edgeAt, momentAt, offsetAt, spanShiftAt, whichAt } from './hindi-shifts.ts';
 import { spread } from './hindi-spread.ts';
-import { afterOf, nextWordAt, textAt } from './hindi-words.ts';
+import { afterOf, nextWordAt, textAt, wordAt } from './hindi-words.ts';
 import { yearAt } from './hindi-years.ts';
 import type { Meaning, Which } from './meaning.ts';
 
@@ -91,7 +91,7 @@ function plainAt(passage: Passage, i: number): readonly Node[] | null {
 
 /** पिछले सोमवार, आगामी 5 से 7 दिसंबर, बीते 4 दिसंबर: which is said in a word. */
 function chosenAt(passage: Passage, i: number): readonly Node[] | null {
-  const word = whichAt(passage, i);
+  const word = whichAt(passage, i) ?? theseAt(passage, i);
   if (word === null || textAt(passage, word.to) === '') return null;
   const season = seasonAt(passage, word.to);
   const nodes =
@@ -99,6 +99,12 @@ function chosenAt(passage: Passage, i: number): readonly Node[] | null {
   const kept = nodes.filter((node) => node !== null);
   if (kept.length === 0 || kept.length < nodes.length) return null;
   return kept.map((node, k) => (k === 0 ? { ...node, from: i } : node));
+}
+
+/** इन सर्दियों: of a season, which is more than one; इन दिनों is none. */
+function theseAt(passage: Passage, i: number): { readonly to: number; readonly which: Which } | null {
+  const isSeason = wordAt(passage, i, 'these') !== null && seasonAt(passage, i + 1) !== null;
+  return isSeason ? { to: i + 1, which: 'this' } : null;
 }
 
 function chosen(node: Node, which: Which): Node | null {

@@ -2,7 +2,6 @@ import type { Passage } from '../read/passage.ts';
 import { isCount, isInName, isNear, isNumbered } from './hindi-guards.ts';
 import type { Node } from './node.ts';
 import { fields, padded } from './node.ts';
-import { fullYear } from './hindi-days.ts';
 import type { Count } from './hindi-words.ts';
 import {
   afterOf,
@@ -42,6 +41,9 @@ function namedYearAt(passage: Passage, i: number): Node | null {
   return yearNode(i, era?.to ?? year.to, year.value);
 }
 
+/** Two digits after सन that may be of this century. */
+const LAST_OF_CENTURY = 30;
+
 /** After सन also 84 (1984), 712 and दो हजार. */
 function looseYearAt(passage: Passage, i: number, at: number): Count | null {
   const token = passage.tokens[at];
@@ -50,7 +52,9 @@ function looseYearAt(passage: Passage, i: number, at: number): Count | null {
     const { length } = token.text;
     if (!isSan || length < 2 || length > 4) return null;
     const value = Number(token.text);
-    return { to: at + 1, value: length === 2 ? fullYear(value) : value };
+    // सन 47 looks back, unlike the year of a date in digits.
+    const full = value > LAST_OF_CENTURY ? 1900 + value : 2000 + value;
+    return { to: at + 1, value: length === 2 ? full : value };
   }
   const number = token?.kind === 'deva' ? numberAt(passage, at) : null;
   if (number?.role !== 'scale') return null;

@@ -132,7 +132,7 @@ export function isVagueToday(passage: Passage, from: number, to: number): boolea
 }
 
 /** आज भी … जाती है: the next verb tells what is wont to be, not of one day. */
-export function isHabitual(passage: Passage, at: number): boolean {
+function isHabitual(passage: Passage, at: number): boolean {
   for (let i = at; i < at + NEAR && !/^[।,]?$/.test(textAt(passage, i)); i++) {
     if (is(passage, i, 'habitual') || is(passage, i, 'verb:habitual')) return true;
   }

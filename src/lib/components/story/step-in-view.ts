@@ -5,10 +5,14 @@
 export function stepInView(list: HTMLElement, tell: (step: number) => void): () => void {
   const children = [...list.children];
   const observer = new IntersectionObserver(
-    (entries) => {
-      // Of two that meet there, the one that came last.
-      const seen = entries.findLast((entry) => entry.isIntersecting);
-      if (seen !== undefined) tell(children.indexOf(seen.target) + 1);
+    () => {
+      // Looked at now: what was seen a frame ago may be history when keys follow each other quickly.
+      const middle = innerHeight / 2;
+      const seen = children.findIndex((child) => {
+        const { top, bottom } = child.getBoundingClientRect();
+        return top <= middle && bottom > middle;
+      });
+      if (seen >= 0) tell(seen + 1);
     },
     { rootMargin: '-50% 0px -49.9% 0px' },
   );

@@ -125,6 +125,25 @@ describe('checkLexicon', () => {
     expect(checkLexicon(files, {}, words).faults.map(({ entry }) => entry)).toEqual(['month:12']);
   });
 
+  it.each([
+    [{ frames: ['+कर~'] }, 'trigger-x', 'has no head'],
+    [{ frames: ['हमला* &@nowhere'] }, 'trigger-x', 'speaks of @nowhere, which no row lists'],
+    [{ kind: 'purchase' }, 'trigger-x', 'kind: "purchase" must be one of meeting, visit'],
+  ])('names the row and the remedy of a trigger with %j', (change, entry, message) => {
+    const row = { id: 'trigger-x', lang: 'hi', kind: 'attack', frames: ['हमला* +कर~'], source: 'w:X' };
+    const { faults } = checkLexicon({ triggers: { sources, entries: [{ ...row, ...change }] } }, {}, []);
+    expect(faults).toEqual([
+      { file: 'triggers', entry, message: expect.stringContaining(message) as string },
+    ]);
+  });
+
+  it('names an id that stands twice', () => {
+    const files = { organisations: { sources, entries: [org('nato'), { ...org('navy'), id: 'nato' }] } };
+    expect(checkLexicon(files, {}, []).faults).toEqual([
+      { file: 'organisations', entry: 'nato', message: 'stands twice; put both rows into one' },
+    ]);
+  });
+
   it('notes forms of several kinds', () => {
     const files = {
       organisations: { sources, entries: [org('tank')] },

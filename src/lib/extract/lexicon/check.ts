@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { checkForms } from './check-forms.ts';
-import { formsOf } from './compile.ts';
+import { checkFrames, checkIds } from './check-rows.ts';
+import { formsOf, rowsOf } from './compile.ts';
 import type { Form, LexiconFiles, WordEntry } from './lexicon.ts';
 import { FILE_SHAPE, ROW_SHAPES } from './shapes.ts';
 import { buildTrie, hitsAt, isJoint } from './trie.ts';
@@ -61,8 +62,15 @@ export function checkLexicon(
           ),
         ]
       : [];
-  // Forms of rows with a wrong shape cannot be told.
-  if (shapeFaults.length > 0) return { faults: [...shapeFaults, ...weight], notes: [], counts: [] };
+  // Forms of rows with a wrong shape or frame cannot be told.
+  const rowFaults =
+    shapeFaults.length > 0
+      ? shapeFaults
+      : [
+          ...Object.entries(files).flatMap(([file, content]) => checkIds(file, rowsIn(content))),
+          ...checkFrames('triggers', rowsOf(files, 'triggers')),
+        ];
+  if (rowFaults.length > 0) return { faults: [...rowFaults, ...weight], notes: [], counts: [] };
   const byFile = Object.keys(files).map((file) => ({ file, forms: formsOfFile(files, file) }));
   const { faults, notes } = checkForms(byFile, sharedOf(files));
   return {

@@ -58,14 +58,20 @@ const title = {
 };
 
 /** What `triggers` holds: frames of acts, classes of words that frames demand, verbs that no rule inflects. */
-const trigger = v.union(
-  [
-    v.strictObject({ id: text, lang: v.picklist(LANGS), kind: v.picklist(KINDS), frames: someTexts, source }),
-    v.strictObject({ class: text, forms: someTexts, source }),
-    v.strictObject({ irregular: text, forms: v.record(text, someTexts), source }),
-  ],
-  'is neither a trigger, nor a class, nor an irregular verb; see act/frames.ts',
-);
+const trigger = v.lazy((row) => {
+  const keys = typeof row === 'object' && row !== null ? row : {};
+  // The key says which is meant, so that a fault is told of its own field.
+  if ('class' in keys) return v.strictObject({ class: text, forms: someTexts, source });
+  if ('irregular' in keys)
+    return v.strictObject({ irregular: text, forms: v.record(text, someTexts), source });
+  return v.strictObject({
+    id: text,
+    lang: v.picklist(LANGS),
+    kind: v.picklist(KINDS, `must be one of ${KINDS.join(', ')}`),
+    frames: someTexts,
+    source,
+  });
+});
 
 /** Shape of a row by file. Word lists and numerals have a file for each language. */
 export const ROW_SHAPES: Readonly<Record<string, v.GenericSchema>> = {

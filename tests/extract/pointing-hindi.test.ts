@@ -52,6 +52,11 @@ describe('a system told before', () => {
     expect(told(`${deal} रूस ने गुरुवार को 90 ड्रोन से यूक्रेन पर हमला किया।`).at(-1)).toBe('attack RU UA |');
   });
 
+  test('is what its batteries are of', () => {
+    const text = 'भारत ने बुधवार को इंडोनेशिया को ब्रह्मोस बेचने का करार किया। पहली बैटरी 2027 में सौंपी जाएगी।';
+    expect(told(text).at(-1)).toMatch(/^delivery .*\| brahmos$/);
+  });
+
   test('is the one that has such units, not a ship told since', () => {
     const text =
       'भारत को 2021 में रूस से एस-400 मिली। 9 दिसंबर 2024 को आईएनएस विक्रांत रवाना हुआ। भारत ने जून 2025 में पांच इकाइयों का अनुबंध किया।';

@@ -21,6 +21,8 @@ const FLYING: ReadonlySet<string> = new Set([
   'uav',
   'patrol',
 ]);
+/** What comes in batteries and regiments. */
+const FIRED: ReadonlySet<string> = new Set(['sam', 'cruise-missile', 'rocket-artillery', 'missile']);
 /** Tokens back to which *the system* may point: a few sentences. */
 const REACH = 200;
 
@@ -144,7 +146,8 @@ function thingAt({ hits, countersByClass }: Passage, at: number, system: SystemE
       countersByClass.get(system.class)?.id === entry.id || entry.classes.includes(system.class);
     const isFlying = entry.id === 'aircraft' && FLYING.has(system.class);
     const isMissile = entry.id === 'missile' && system.class === 'sam';
-    if (isOfClass || isFlying || isMissile || ANY.has(entry.id)) return to;
+    const isBattery = FIRED.has(system.class) && (entry.id === 'battery' || entry.id === 'regiment');
+    if (isOfClass || isFlying || isMissile || isBattery || ANY.has(entry.id)) return to;
   }
   return null;
 }

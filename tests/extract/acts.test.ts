@@ -213,6 +213,14 @@ aid done | Lifeboats brought all passengers ashore by dawn.
 deployment done | The army announced the exercise on Monday.
 deployment done | Russian and Chinese bombers had flown together near Shikoku.
 other planned | Kumar will step down on Monday and take oath on Thursday.
+procurement done | The ministry praised the 97 Tejas jets that the air force ordered.
+agreement done | The ministers agreed to set up a joint panel.
+delivery reported | Iran is suspected of having shipped missiles to Yemen.
+decision done | The central bank trimmed its key rate.
+aid done | The chief minister announced Rs 4 lakh for the kin of each of the dead.
+other done | The owner of the kiln surrendered on Tuesday.
+ceasefire done | Hundreds of soldiers surrendered at the plant.
+rejection done | The president broke off trade talks.
 `;
 
 describe.each([

@@ -270,6 +270,18 @@ describe('what an English report tells without a date', () => {
     ]);
   });
 
+  test('a verb joined to one with a date has it, too', () => {
+    expect(dates('Azerbaijan protested in July 2024 and summoned the Indian ambassador.')).toContain(
+      'request 2024-07',
+    );
+  });
+
+  test('in the perfect, far from the lead, is of no day', () => {
+    expect(
+      dates(`${news}The owner has two ships.\n\nThe ships are old. Iran has asked India for new ones.`),
+    ).toContain('request null');
+  });
+
   test('a verb that no list has tells an event of two weeks ago, and what may be', () => {
     expect(dates('Islanders gathered at the pier two weeks ago.')).toEqual(['other 2025-03-03/2025-03-09']);
     expect(read('The bank may alter its plan in October.').map(({ factuality }) => factuality)).toEqual([

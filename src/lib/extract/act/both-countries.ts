@@ -32,7 +32,10 @@ export function bothCountries(
       const isBoth =
         reference?.what === 'two-countries' || (reference?.what === 'two-persons' && !persons.has(i));
       if (reference === null || !isBoth) continue;
-      const both = lastTwo(here) ?? pair ?? lastTwo(since);
+      // Russia, France and Japan urged the two neighbours: of three that act none is meant.
+      const outside: Pair | null =
+        here.length > 2 && pair?.some((code) => here.includes(code)) === false ? pair : null;
+      const both = outside ?? lastTwo(here) ?? pair ?? lastTwo(since);
       if (both === null) continue;
       for (const value of both) found.push({ from: i, to: reference.to, value });
     }

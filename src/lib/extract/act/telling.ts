@@ -1,8 +1,10 @@
 import type { Clause } from '../clause/clauses.ts';
+import { englishVerbAt } from '../clause/english-verb.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Need } from './act.ts';
 import type { FrameWords } from './frame-words.ts';
+import { frameWordsIn } from './frame-words.ts';
 import { isCarrier, rankOf } from './kind-choice.ts';
 import type { Stance } from './stance.ts';
 import { englishStance } from './stance-en.ts';
@@ -23,7 +25,7 @@ export interface Telling {
  * or where a date is their own.
  */
 export function tellingsIn(passage: Passage, clause: Clause, words: FrameWords): readonly Telling[] {
-  const matches = matchesIn(passage, clause, words);
+  const matches = matchesIn(passage, clause, withAntecedent(passage, clause, words));
   if (matches.length === 0) return [];
   const verbal = byVerb(passage, clause, words, matches);
   const told = withoutContents(verbal, clause).filter(
@@ -34,6 +36,21 @@ export function tellingsIn(passage: Passage, clause: Clause, words: FrameWords):
     (a, b) => a.match.head.from - b.match.head.from,
   );
 }
+
+/** Tokens before a relative clause among which its noun is: 97 jets that the ministry ordered. */
+const ANTECEDENT = 8;
+
+/** The words of a relative clause with those of the noun that it belongs to. */
+function withAntecedent(passage: Passage, clause: Clause, words: FrameWords): FrameWords {
+  const { tokens, sentences } = passage;
+  const start = sentences[clause.sentence]?.from ?? clause.from;
+  const isRelative =
+    clause.lang === 'en' && clause.from > start && RELATIVES.has(tokens[clause.from]?.text ?? '');
+  if (!isRelative || englishVerbAt(passage, clause.from - 1, clause.from) !== null) return words;
+  return frameWordsIn(passage, { from: Math.max(start, clause.from - ANTECEDENT), to: clause.to });
+}
+
+const RELATIVES: ReadonlySet<string> = new Set(['that', 'which']);
 
 function byVerb(
   passage: Passage,
@@ -115,7 +132,8 @@ function withoutContents(tellings: readonly Telling[], { lang }: Clause): readon
     if (matrix === null) continue;
     if (
       (isCarrier(matrix.match.entry.kind) || matrix.match.entry.frame.weak || isWeighing(matrix)) &&
-      !isCarrier(content.match.entry.kind)
+      !isCarrier(content.match.entry.kind) &&
+      !(lang === 'en' && matrix.match.entry.kind === 'agreement' && MINOR.has(content.match.entry.kind))
     )
       dropped.add(matrix);
     else dropped.add(content);
@@ -133,6 +151,9 @@ function withoutContents(tellings: readonly Telling[], { lang }: Clause): readon
 function isWeighing({ match: { entry } }: Telling): boolean {
   return entry.kind === 'decision' && entry.id.endsWith('-consider');
 }
+
+/** Kinds that tell less than an agreement does: agreed to set up a panel, to meet. */
+const MINOR: ReadonlySet<string> = new Set(['decision', 'meeting', 'visit', 'other', 'request']);
 
 /** The act of the verb that governs another: before it in English, after it in Hindi. */
 function matrixOf(content: Telling, tellings: readonly Telling[], lang: 'hi' | 'en'): Telling | null {

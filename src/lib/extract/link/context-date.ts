@@ -44,11 +44,12 @@ export function ofContext(
   }
   // यह बैठक has the date of the meeting that it points to.
   if ((act.factuality === 'planned' && !isPledge(act)) || act.echoes !== undefined) return null;
-  if (
-    dateline === null ||
-    !(isLead || isSaidToday(act) || isJustDone(linking.passage, act) || isNews(act, linking))
-  )
-    return null;
+  const isToday =
+    isLead ||
+    (isSaidToday(act) && !isEnglishPerfect(passage, act)) ||
+    isJustDone(passage, act) ||
+    isNews(act, linking);
+  if (dateline === null || !isToday) return null;
   return { act, when: dateline.value, dateSource: 'dateline', timex: null, rules: ['link-dateline'] };
 }
 
@@ -105,6 +106,17 @@ function isSaidToday(act: Act): boolean {
   if (isPledge(act) && needs === 'nothing') return true;
   return SAID.has(kind) && HAPPENED.has(factuality) && needs === 'nothing';
 }
+
+/** Has asked, have urged: of some day up to the report's. */
+function isEnglishPerfect({ tokens }: Passage, { clause, trigger }: Act): boolean {
+  for (let i = Math.max(clause.from, trigger.from - AUXILIARY); i < trigger.to; i++)
+    if (HAVE.has(tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
+const HAVE = wordSet('has have');
+/** Tokens from an auxiliary to its verb. */
+const AUXILIARY = 4;
 
 /** An act by itself, told in the plain past. */
 function isNews(act: Act, linking: Linking): boolean {

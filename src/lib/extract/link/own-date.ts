@@ -84,12 +84,26 @@ export function ofSentence(act: Act, dates: Dates, { passage }: Linking): Linked
     if (isRelative && !claimed) return { mention: datedBy(act, timex, 'link-noun'), isOwn: true };
     if (!claimed && !isPast(act) && clause !== null) continue;
     if (!claimed) return { mention: datedBy(act, timex, 'link-sentence'), isOwn: false };
+    // Protested in July and summoned the envoy: a verb joined to one with a date, without a subject of its own.
+    if (clause?.to === act.clause.from && isJoined(passage, act) && HAPPENED.has(act.factuality))
+      return { mention: datedBy(act, timex, 'link-sentence'), isOwn: false };
     const opens = timex.range.from - sentence.from <= OPENING && timex.range.to <= act.clause.from;
     if (opens && HAPPENED.has(act.factuality) && !isBackground(passage, act))
       return { mention: datedBy(act, timex, 'link-frame'), isOwn: false };
   }
   return null;
 }
+
+function isJoined({ tokens }: Passage, { clause, trigger }: Act): boolean {
+  const isVerb = trigger.from - clause.from <= 2;
+  return (
+    isVerb &&
+    tokens[clause.from]?.text === 'and' &&
+    PERFECT.every((word) => tokens[clause.from + 1]?.text !== word)
+  );
+}
+
+const PERFECT = ['has', 'have', 'had'] as const;
 
 /** Factualities of what happened. */
 export const HAPPENED: ReadonlySet<string> = new Set(['done', 'reported']);

@@ -13,6 +13,7 @@ async function onPaper(page: Page, sheet: keyof typeof SHEETS, look: () => Promi
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await look();
+  await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
 }
 
@@ -141,7 +142,6 @@ test('the home page and a page that is not there print light and without buttons
     await expect(picture).toHaveCount(1);
     await expect(picture).toHaveAttribute('src', /^(?!.*theme=dark)/);
   });
-  await page.emulateMedia({ media: 'screen' });
   await expect(page.locator('article img:visible')).toHaveAttribute('src', /theme=dark/);
   await page.goto('/nothing?lang=hi&theme=dark');
   await onPaper(page, 'A4, upright', async () => {

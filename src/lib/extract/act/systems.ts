@@ -27,7 +27,7 @@ const FIRED: ReadonlySet<string> = new Set(['sam', 'cruise-missile', 'rocket-art
 const REACH = 200;
 
 /** A system id where the text has it. */
-export interface SystemMention extends Range {
+interface SystemMention extends Range {
   readonly id: string;
   /** A number of its things alone points to it (पांच इकाइयां, 15 ड्रोन): of some kinds of acts only. */
   readonly weak: boolean;

@@ -7,7 +7,7 @@ import { tokenFrom } from '../read/token-from.ts';
 import { evidenceAt } from './evidence.ts';
 
 /** A country whose news a report tells, by the words that say so. */
-export interface Setting {
+interface Setting {
   readonly country: string;
   readonly span: TextSpan;
   /** The report tells of hardly any other country. */
@@ -91,7 +91,7 @@ function withCountries(
  * The country whose news a Hindi report tells: the one that it tells of most, else that of its place line. Where it
  * names no country, no place and no body of one, words of any state's life (the police, a government) are home's. Linear.
  */
-export function settingOf(passage: Passage): Setting | null {
+function settingOf(passage: Passage): Setting | null {
   const { countries, places } = castOf(passage);
   const counts = new Map<string, { n: number; span: TextSpan }>();
   const count = (code: string, span: TextSpan) => {

@@ -47,6 +47,15 @@ describe('the tense of the clause', () => {
   });
 });
 
+describe('a word of the calendar within a known name', () => {
+  it.each(['रक्षा मंत्री डोंग जून बैठक में नहीं आए।', 'Defence Minister Dong Jun stayed away.'])(
+    'is no date: %s',
+    (text) => {
+      expect(told(text)).toEqual([]);
+    },
+  );
+});
+
 describe('the date named before', () => {
   it.each([
     ['पोत 26 जनवरी को रवाना हुआ और अगले दिन कोलंबो पहुंचा।', ['26 जनवरी = 2025-01-26', 'अगले दिन = 2025-01-27']],

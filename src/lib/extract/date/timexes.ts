@@ -40,7 +40,9 @@ export function timexesOf(
   dateline: string | null,
 ): readonly FoundTimex[] {
   const today = dateline === null ? null : (coverOf(dateline)?.start ?? null);
-  const dates = longest([...hindiDates(passage), ...englishDates(passage)]);
+  const dates = longest([...hindiDates(passage), ...englishDates(passage)]).filter(
+    (date) => !isWithinName(passage, date),
+  );
   const found: FoundTimex[] = [];
   let named: Named | null = null;
   /** The last named that isn't to come. */
@@ -101,6 +103,22 @@ function readIn(date: FoundDate, { context, tense }: Setting, behind: boolean): 
   if (!isNarrated || told === undefined) return date;
   return { ...date, ...told, others: [{ meaning, rule }, ...others.filter((other) => other !== told)] };
 }
+
+/** Tokens that a known name may have before a word of the calendar in it. */
+const NAME = 4;
+
+/** A word of the calendar within a longer name that the lexicon knows: Dong Jun, डोंग जून. */
+function isWithinName({ hits }: Passage, { from, to }: FoundDate): boolean {
+  for (let i = from; i >= Math.max(0, from - NAME); i--) {
+    const isName = hits[i]?.some(
+      (hit) => NAMES.has(hit.entry.type) && hit.to >= to && hit.to - i > to - from,
+    );
+    if (isName === true) return true;
+  }
+  return false;
+}
+
+const NAMES: ReadonlySet<string> = new Set(['person', 'organisation']);
 
 /** In order; of those that overlap the longest. */
 function longest(dates: readonly FoundDate[]): readonly FoundDate[] {

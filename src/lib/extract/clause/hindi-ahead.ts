@@ -97,10 +97,21 @@ function isToldToDo({ tokens, ...passage }: Passage, clause: Clause, words: Rang
     if (tokens[i]?.kind === 'mark') return false;
     if (!isInfinitive(whole, i)) continue;
     const mark = tokens[i + 1]?.text ?? '';
-    return COMMANDED.has(mark) && i + 1 < finite.to;
+    return COMMANDED.has(mark) && i + 1 < finite.to && !isAdverbial(whole, i + 1);
   }
   return false;
 }
+
+/** Words of a measure between के and its postposition: के 32 सेकंड बाद. */
+const MEASURE = 3;
+
+/** उड़ान भरने के 32 सेकंड बाद, भाग लेने के लिए, करने के साथ: the infinitive only says when or why the main verb was. */
+function isAdverbial({ tokens }: Passage, at: number): boolean {
+  if (tokens[at]?.text !== 'के') return false;
+  return tokens.slice(at + 1, at + 2 + MEASURE).some(({ text }) => ADVERBIAL.has(text));
+}
+
+const ADVERBIAL = wordSet('लिए लिये बाद पहले पूर्व पश्चात दौरान समय वक्त साथ कारण चलते बावजूद बदले उपरांत उद्देश्य इरादे');
 
 function hasMonth({ hits }: Passage, { from, to }: Range): boolean {
   for (let i = from; i < to; i++) if (wordOf(hits[i], 'calendar', 'month') !== null) return true;

@@ -100,6 +100,8 @@ function toldOnlyByName(
     const timex = timexes.slice(t, t + 2).find((found) => isBeside(found, name));
     if (timex !== undefined)
       return [{ act, when: timex.value, dateSource: 'text', timex, rules: ['link-noun'] }];
+    // A treaty is spoken of as what holds: India suspended the Indus Waters Treaty tells nothing of 1960.
+    if (name.entry.kind === 'agreement') return [];
     return [{ act, when: name.entry.when, dateSource: 'gazetteer', timex: null, rules: ['link-gazetteer'] }];
   });
 }

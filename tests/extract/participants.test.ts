@@ -117,6 +117,13 @@ describe('places', () => {
   });
 });
 
+test.each([
+  ['सेना को नाग मिसाइलें मिलीं और नाग मिसाइलों का परीक्षण हुआ।', ['nag']],
+  ['Armenia got four Swathi radars.', ['swathi']],
+])('a system named with what it is may be many: %s', (text, ids) => {
+  expect(systems(text)).toEqual(ids);
+});
+
 test('“this system” is the system named last', () => {
   expect(systems('भारत को एस-400 मिला। इस प्रणाली की खेप आई।')).toEqual(['s-400']);
   expect(systems('India got the S-400. Five units of the system came.')).toEqual(['s-400']);

@@ -61,13 +61,12 @@ describe('the gold data', () => {
   });
 
   test.each(golds)(
-    'of $lang has thirteen reports, seven of them dense, and 320 sentences or more',
+    'of $lang has twenty reports or more of both genres, and 700 sentences or more',
     ({ sentences, reports }) => {
-      expect(reports.map(({ genre }) => genre).toSorted()).toEqual([
-        ...Array<string>(7).fill('dense'),
-        ...Array<string>(6).fill('ordinary'),
-      ]);
-      expect(sentences.length).toBeGreaterThanOrEqual(320);
+      const dense = reports.filter(({ genre }) => genre === 'dense').length;
+      expect(dense).toBeGreaterThanOrEqual(10);
+      expect(reports.length - dense).toBeGreaterThanOrEqual(10);
+      expect(sentences.length).toBeGreaterThanOrEqual(700);
     },
   );
 });

@@ -114,7 +114,9 @@ describe('a timeline read without a server', () => {
     for (const name of ['timeline.json', 'events.jsonl', ...files]) {
       utimesSync(join(folder, 'raksha', name), 500_000_000, 500_000_000);
     }
-    const newest = REPORTS.map(({ published }) => published).toSorted().at(-1);
+    const newest = REPORTS.map(({ published }) => published)
+      .toSorted()
+      .at(-1);
     expect((await reading()).changed('raksha')).toBe(`${newest ?? ''}T00:00:00.000Z`);
   });
 

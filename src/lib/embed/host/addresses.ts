@@ -5,9 +5,7 @@ export function originOf(url: string): string {
 }
 
 /** The parts of a view's address, whether of its page or of its embed; null: of neither. */
-function partsOf(
-  url: string,
-): {
+function partsOf(url: string): {
   readonly figure: boolean;
   readonly name: string;
   readonly story: string;

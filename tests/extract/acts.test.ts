@@ -180,6 +180,8 @@ other done | The chief minister resigned.
 other done | The BJP won the Delhi assembly election.
 other done | Droupadi Murmu was sworn in as president.
 accusation done | The prime minister condemned the attack on Monday.
+agreement denied | Moscow denied it had signed the agreement.
+attack denied | The army denied its troops had attacked the village.
 accusation done | The air chief publicly faulted the company over the delay.
 statement planned | Investigators will publish a first report next month.
 procurement done | The firm inked a pact worth $1 billion with General Electric for F404 engines.

@@ -1,5 +1,6 @@
 import type { Factuality, Kind } from '#lib/event/news-event.ts';
 import type { Clause } from '../clause/clauses.ts';
+import { isDeniedWithoutThat } from '../clause/english-clauses.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import type { FrameWords } from './frame-words.ts';
 import type { Stance } from './stance.ts';
@@ -31,7 +32,8 @@ export function attributionIn(
   words: FrameWords,
   before: Attribution,
 ): Attribution {
-  const opens = SUBORDINATE.has(passage.tokens[clause.from]?.text ?? '');
+  const opens =
+    SUBORDINATE.has(passage.tokens[clause.from]?.text ?? '') || isDeniedWithoutThat(passage, clause.from);
   const own = (id: string): Range | null => words.get(id)?.[0] ?? null;
   return {
     reported: own('@stance-reported') ?? before.reported,
@@ -54,7 +56,8 @@ export function attributionAfter(
 ): Attribution {
   const isSubordinate =
     SUBORDINATE.has(passage.tokens[clause.to]?.text ?? '') ||
-    SUBORDINATE.has(passage.tokens[clause.to - 1]?.text ?? '');
+    SUBORDINATE.has(passage.tokens[clause.to - 1]?.text ?? '') ||
+    isDeniedWithoutThat(passage, clause.to);
   if (!isSubordinate) return here;
   const denial = last?.factuality === 'denied' ? null : (words.get('@stance-false')?.[0] ?? null);
   const isAccusing = last?.kind === 'accusation';

@@ -96,8 +96,18 @@ function isBoundary(passage: Passage, at: number): boolean {
       (BEFORE_DEMONSTRATIVE.has(tokens[at - 1]?.text ?? '') || TIMES.has(tokens[at + 1]?.text ?? ''))
     );
   }
+  if (isDeniedWithoutThat(passage, at)) return true;
   return is(passage, at, 'cut-before-subject') && hasVerbSoon(passage, at);
 }
+
+/** Denied it had asked, denies the troops crossed: a clause after a denial that drops its `that`. */
+export function isDeniedWithoutThat(passage: Passage, at: number): boolean {
+  if (!DENYING.has(passage.tokens[at - 1]?.text ?? '')) return false;
+  const first = passage.tokens[at];
+  return first?.kind === 'latn' && hasVerbSoon(passage, at - 1);
+}
+
+const DENYING: ReadonlySet<string> = wordSet('denied denies deny denying');
 
 const BEFORE_DEMONSTRATIVE: ReadonlySet<string> = wordSet(
   'in on of at by since after before from during until',

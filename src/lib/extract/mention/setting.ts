@@ -29,7 +29,7 @@ const REACH = 3;
 export const SETTING_RULE = 'countries-setting';
 
 /**
- * Gives each Hindi event that names no country the one whose news it is: that of its own home words, that of the
+ * Gives each event that names no country the one whose news it is: that of its own home words, that of the
  * report, or, where a report tells of several countries, those of the event right before it. The words that tell
  * it are evidence, wherever they stand. Linear.
  */
@@ -39,10 +39,7 @@ export function withSetting(extractions: readonly Extraction[], passage: Passage
   const told: Extraction[] = [];
   let last: Extraction | undefined;
   for (const extraction of extractions) {
-    const full =
-      extraction.countries.length > 0 || !isHindi(passage, extraction)
-        ? extraction
-        : settled(extraction, last, setting, passage);
+    const full = extraction.countries.length > 0 ? extraction : settled(extraction, last, setting, passage);
     told.push(full);
     if (full.countries.length > 0) last = full;
   }
@@ -88,7 +85,7 @@ function withCountries(
 }
 
 /**
- * The country whose news a Hindi report tells: the one that it tells of most, else that of its place line. Where it
+ * The country whose news a report tells: the one that it tells of most, else that of its place line. Where it
  * names no country, no place and no body of one, words of any state's life (the police, a government) are home's. Linear.
  */
 function settingOf(passage: Passage): Setting | null {
@@ -153,10 +150,6 @@ function homeWordIn(passage: Passage, { start, end }: TextSpan): TextSpan | null
     if (home !== null) return spanOf(passage, { from: i, to: home.to });
   }
   return null;
-}
-
-function isHindi(passage: Passage, { start }: TextSpan): boolean {
-  return passage.sentences[sentenceAt(passage, start)]?.lang === 'hi';
 }
 
 /** Index of the sentence that holds an offset. */

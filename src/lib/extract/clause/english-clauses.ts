@@ -104,8 +104,17 @@ function isBoundary(passage: Passage, at: number): boolean {
 export function isDeniedWithoutThat(passage: Passage, at: number): boolean {
   if (!DENYING.has(passage.tokens[at - 1]?.text ?? '')) return false;
   const first = passage.tokens[at];
-  return first?.kind === 'latn' && hasVerbSoon(passage, at - 1);
+  if (first?.kind !== 'latn' || (!first.capital && !SUBJECTS.has(first.text))) return false;
+  for (let i = at; i < at + SUBJECT; i++) {
+    if (is(passage, i, 'cut') || passage.tokens[i]?.kind === 'mark') return false;
+    const verb = i === at ? null : englishVerbAt(passage, i, at + SUBJECT);
+    if (verb !== null) return !verb.infinitive;
+  }
+  return false;
 }
+
+/** Words that a subject begins with, where it has no name. */
+const SUBJECTS: ReadonlySet<string> = wordSet('it he she they its his her their the any there a an');
 
 const DENYING: ReadonlySet<string> = wordSet('denied denies deny denying');
 

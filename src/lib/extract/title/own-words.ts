@@ -1,5 +1,6 @@
 import type { Act } from '../act/act.ts';
 import type { TextSpan } from '../extraction.ts';
+import { isDeniedWithoutThat } from '../clause/english-clauses.ts';
 import { englishVerbAt } from '../clause/english-verb.ts';
 import type { Names } from '../lexicon/names.ts';
 import type { Passage, Range } from '../read/passage.ts';
@@ -92,8 +93,10 @@ function afterPlaceLine(tokens: Passage['tokens'], from: number, to: number): nu
 const CONTENT = wordSet('that whether');
 const CONTENT_LENGTH = 24;
 
-function contentEnd({ tokens }: Passage, { to }: Range, end: number): number {
-  if (!CONTENT.has(tokens[to]?.text ?? '') || tokens[to - 1]?.text === ',') return to;
+function contentEnd(passage: Passage, { to }: Range, end: number): number {
+  const { tokens } = passage;
+  const isContent = CONTENT.has(tokens[to]?.text ?? '') || isDeniedWithoutThat(passage, to);
+  if (!isContent || tokens[to - 1]?.text === ',') return to;
   let at = to;
   while (at < Math.min(end, to + CONTENT_LENGTH) && tokens[at]?.text !== ',' && tokens[at]?.text !== ';')
     at++;

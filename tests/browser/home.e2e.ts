@@ -13,7 +13,7 @@ test('the home page shows each timeline with a picture in the reader’s languag
   await expect
     .poll(() => picture.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth))
     .toBe(760);
-  await card.getByRole('link').click();
+  await card.getByRole('link', { name: 'भारत-रूस रक्षा संबंध' }).click();
   await expect(page).toHaveURL(`${SAMPLE}?lang=hi&digits=deva&theme=dark`);
 });
 

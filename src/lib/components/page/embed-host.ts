@@ -102,9 +102,10 @@ function viewAddress(wanted: Spec, defaults: Spec): string {
  * is now: a frame that grows must not make its content grow.
  */
 function naturalHeight(main: HTMLElement): number {
-  const last = main.lastElementChild;
+  // What only paper shows stands below and has no place here.
+  const last = [...main.children].findLast((child) => child.getClientRects().length > 0);
   const stage = stageOf(main);
-  if (last === null || stage === null) return main.scrollHeight;
+  if (last === undefined || stage === null) return main.scrollHeight;
   const top = main.getBoundingClientRect().top;
   const bottom = last.getBoundingClientRect().bottom + parseFloat(getComputedStyle(main).paddingBottom);
   return bottom - top - stage.clientHeight + chartHeight(stage.clientWidth);

@@ -36,8 +36,9 @@ export function isAhead(passage: Passage, clause: Clause, words: Range, finite: 
  * शुक्रवार को भारी बारिश की चेतावनी जारी की है, सोमवार को बंद का आह्वान किया गया है: the perfect that lasts, of a word
  * that tells beforehand what comes on the day.
  */
-function isForetold({ tokens, ...passage }: Passage, at: number, finite: Range): boolean {
-  if (tokens[at]?.text !== 'को' || !is({ tokens, ...passage }, finite.to - 1, 'present')) return false;
+function isForetold(passage: Passage, at: number, finite: Range): boolean {
+  const { tokens } = passage;
+  if (tokens[at]?.text !== 'को' || !is(passage, finite.to - 1, 'present')) return false;
   for (let i = at + 1; i < Math.min(finite.from, at + COMPLEMENT); i++) {
     const [thing, of, word] = [tokens[i - 1], tokens[i], tokens[i + 1]].map((token) => token?.text ?? '');
     if (of !== 'की' && of !== 'का') continue;
@@ -83,21 +84,21 @@ const COMPLEMENT = 9;
  * An infinitive after the date that another verb commands (को सोमवार को पेश होने का आदेश दिया). Right after the
  * subject's ने the date is the main verb's own: मंत्री ने सोमवार को जाने का ऐलान किया.
  */
-function isToldToDo({ tokens, ...passage }: Passage, clause: Clause, words: Range, finite: Range): boolean {
-  const whole = { tokens, ...passage };
+function isToldToDo(passage: Passage, clause: Clause, words: Range, finite: Range): boolean {
+  const { tokens } = passage;
   const before = tokens[words.from - 1]?.text ?? '';
   const next = tokens[words.to]?.text ?? '';
   // Of a day with its month the next one is meant, whoever says so and when.
-  const isBound = next === 'से' || next === 'तक' || hasMonth(whole, words);
+  const isBound = next === 'से' || next === 'तक' || hasMonth(passage, words);
   if (!isBound && (before === 'ने' || words.from === clause.from)) return false;
-  if (!within(whole, clause.from, words.from, (i) => tokens[i]?.text === 'ने')) {
+  if (!within(passage, clause.from, words.from, (i) => tokens[i]?.text === 'ने')) {
     if (!isBound) return false;
   }
   for (let i = words.to; i < Math.min(finite.from, words.to + COMPLEMENT); i++) {
     if (tokens[i]?.kind === 'mark') return false;
-    if (!isInfinitive(whole, i)) continue;
+    if (!isInfinitive(passage, i)) continue;
     const mark = tokens[i + 1]?.text ?? '';
-    return COMMANDED.has(mark) && i + 1 < finite.to && !isAdverbial(whole, i + 1);
+    return COMMANDED.has(mark) && i + 1 < finite.to && !isAdverbial(passage, i + 1);
   }
   return false;
 }

@@ -1,5 +1,6 @@
 import { reach } from '#lib/event/bounds.ts';
 import { boundsOf, parseEdtf } from '#lib/event/edtf.ts';
+import { DAY } from '#lib/event/span.ts';
 import type { Act } from '../act/act.ts';
 import type { Mention } from './mention.ts';
 
@@ -49,7 +50,7 @@ function isLong(when: string): boolean {
   const value = parseEdtf(when);
   if (!value.ok) return true;
   const { start, end } = reach(boundsOf(value.edtf));
-  return end - start > SHORT_DAYS * 86_400_000;
+  return end - start > SHORT_DAYS * DAY;
 }
 
 /** Who said it, and a day in the very clause. */

@@ -1,3 +1,4 @@
+import { firstFrom } from '../act/survey.ts';
 import type { FoundTimex } from '../date/timexes.ts';
 import { canBeSameDate } from '../mention/same-event.ts';
 import type { Passage } from '../read/passage.ts';
@@ -23,16 +24,27 @@ export function withKnown(mentions: readonly Mention[], linking: Linking): reado
     const during = inClause.find((name) => isDuring(linking.passage, name));
     return during === undefined ? mention : known(mention, during, 'link-during');
   });
-  const others = names.filter((name) => !isWhen(name, mentions, linking.passage));
+  const isInDated = datedClauses(mentions);
+  const others = names.filter((name) => !isWhen(name, isInDated, linking.passage));
   return [...dated, ...toldOnlyByName(others, mentions, linking)].sort(
     ({ act: a }, { act: b }) => a.clause.from - b.clause.from || a.trigger.from - b.trigger.from,
   );
 }
 
 /** करगिल युद्ध में … बम बरसाए: a Hindi name that only says when its clause's act was is no event beside it. */
-function isWhen({ from, to }: NameFound, mentions: readonly Mention[], { tokens }: Passage): boolean {
-  if (tokens[to]?.text !== 'में') return false;
-  return mentions.some(({ act, when }) => when !== null && act.clause.from <= from && to <= act.clause.to);
+function isWhen(name: NameFound, isInDated: (words: NameFound) => boolean, { tokens }: Passage): boolean {
+  return tokens[name.to]?.text === 'में' && isInDated(name);
+}
+
+/** Whether some words lie in the clause of an act that has a date; made once, so that many names cost no more. */
+function datedClauses(mentions: readonly Mention[]): (words: NameFound) => boolean {
+  const clauses = mentions
+    .flatMap(({ act: { clause }, when }) => (when === null ? [] : [clause]))
+    .toSorted((a, b) => a.from - b.from);
+  /** Furthest end of the clauses up to each. */
+  const ends: number[] = [];
+  for (const { to } of clauses) ends.push(Math.max(to, ends.at(-1) ?? 0));
+  return ({ from, to }) => (ends[firstFrom(clauses, from + 1) - 1] ?? 0) >= to;
 }
 
 function known(mention: Mention, { entry }: NameFound, rule: string): Mention {

@@ -1,5 +1,6 @@
 import type { Act } from '../act/act.ts';
 import type { Passage } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
 import { isBackground } from './lead.ts';
 import type { Linking } from './link.ts';
 import type { Mention } from './mention.ts';
@@ -96,14 +97,10 @@ export function ofSentence(act: Act, dates: Dates, { passage }: Linking): Linked
 
 function isJoined({ tokens }: Passage, { clause, trigger }: Act): boolean {
   const isVerb = trigger.from - clause.from <= 2;
-  return (
-    isVerb &&
-    tokens[clause.from]?.text === 'and' &&
-    PERFECT.every((word) => tokens[clause.from + 1]?.text !== word)
-  );
+  return isVerb && tokens[clause.from]?.text === 'and' && !PERFECT.has(tokens[clause.from + 1]?.text ?? '');
 }
 
-const PERFECT = ['has', 'have', 'had'] as const;
+const PERFECT = wordSet('has have had');
 
 /** Factualities of what happened. */
 export const HAPPENED: ReadonlySet<string> = new Set(['done', 'reported']);

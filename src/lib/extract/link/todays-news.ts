@@ -1,5 +1,6 @@
 import { reach } from '#lib/event/bounds.ts';
 import { boundsOf, parseEdtf } from '#lib/event/edtf.ts';
+import { DAY } from '#lib/event/span.ts';
 import type { Act } from '../act/act.ts';
 import type { FoundTimex } from '../date/timexes.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -14,7 +15,7 @@ const LEANING = wordSet(
 );
 const PERFECT = wordSet('has have had having');
 /** Milliseconds before the report's day within which a paragraph still tells its news. */
-const FRESH = 8 * 86_400_000;
+const FRESH = 8 * DAY;
 
 /**
  * Whether what an English report tells in the plain past, without any date in its sentence, is of the report's day:

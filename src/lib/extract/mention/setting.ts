@@ -1,4 +1,5 @@
 import { castOf } from '../act/cast.ts';
+import { firstFrom } from '../act/survey.ts';
 import type { Extraction, TextSpan } from '../extraction.ts';
 import type { Passage } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
@@ -154,13 +155,5 @@ function homeWordIn(passage: Passage, { start, end }: TextSpan): TextSpan | null
 
 /** Index of the sentence that holds an offset. */
 function sentenceAt(passage: Passage, offset: number): number {
-  const token = tokenFrom(passage, offset);
-  const { sentences } = passage;
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.to ?? 0) <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstFrom(passage.sentences, tokenFrom(passage, offset) + 1) - 1;
 }

@@ -9,7 +9,7 @@ import { buildKept } from './kept-script.mjs';
 import { inRoot } from './paths.mjs';
 
 /** The launcher starts the first; `programFile` in `src/lib/server/project-file.ts` finds the others. */
-const PROGRAMS = ['src/cli/kalrekha.ts', 'src/cli/work/worker.ts', 'src/lib/server/picture/worker.ts'];
+const PROGRAMS = ['src/cli/kalrekha.ts', 'src/cli/jobs/worker.ts', 'src/lib/server/picture/worker.ts'];
 
 /** @param {string} source */
 const nameOf = (source) => `${basename(dirname(source))}-${basename(source, '.ts')}`;

@@ -9,9 +9,9 @@ import type { Output } from './output/output.ts';
 import { printerOf } from './output/printers.ts';
 import { openProgress } from './output/progress.ts';
 import { watchStop } from './stop.ts';
-import { inOrder } from './work/in-order.ts';
-import { openPool } from './work/pool.ts';
-import type { FileTask } from './work/tasks.ts';
+import { inOrder } from './jobs/in-order.ts';
+import { openPool } from './jobs/pool.ts';
+import type { FileTask } from './jobs/tasks.ts';
 import type { Words } from './words/words.ts';
 
 /** `kalrekha extract FILE…`: the events of each report, in order of the files. */

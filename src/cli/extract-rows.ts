@@ -9,9 +9,9 @@ import { givenBy } from './input/read.ts';
 import type { Output } from './output/output.ts';
 import { openProgress } from './output/progress.ts';
 import { watchStop } from './stop.ts';
-import { inOrder } from './work/in-order.ts';
-import { openPool } from './work/pool.ts';
-import type { RowsTask } from './work/tasks.ts';
+import { inOrder } from './jobs/in-order.ts';
+import { openPool } from './jobs/pool.ts';
+import type { RowsTask } from './jobs/tasks.ts';
 import type { Words } from './words/words.ts';
 
 /** Most lines and characters of a task: enough to make its way to a thread and back worth while. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inOrder } from '../../src/cli/work/in-order.ts';
+import { inOrder } from '../../src/cli/jobs/in-order.ts';
 
 const later = <T>(ms: number, value: T) => new Promise<T>((resolve) => setTimeout(resolve, ms, value));
 const never = new AbortController().signal;

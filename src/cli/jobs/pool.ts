@@ -16,7 +16,7 @@ export interface Pool {
 export function openPool(most: number): Pool {
   const threads = Math.max(1, Math.min(most, availableParallelism()));
   const pool = new Tinypool({
-    filename: pathToFileURL(programFile('src/cli/work/worker.ts')).href,
+    filename: pathToFileURL(programFile('src/cli/jobs/worker.ts')).href,
     runtime: 'worker_threads',
     minThreads: threads,
     maxThreads: threads,

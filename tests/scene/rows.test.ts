@@ -57,6 +57,33 @@ test('keeps rows for symbols that wait, so that a label hides no event', () => {
   expect(placings.filter((placing) => placing === null)).toEqual([]);
 });
 
+test('cuts a label for a symbol that finds no row, where asked to, but never that of a key event', () => {
+  const wide = { widths: [300] };
+  const late = box(200, { widths: [] });
+  expect(short(packRows([box(0, wide), late], 1, WALLS))).toEqual([[0, 'right', 300], null]);
+  expect(short(packRows([box(0, wide), late], 1, WALLS, true))).toEqual([
+    [0, 'right', 175],
+    [0, 'right', 0],
+  ]);
+  expect(short(packRows([box(0, { ...wide, key: true }), late], 1, WALLS, true)).at(1)).toBeNull();
+  const toTheLeft = packRows([box(0, wide), box(-200, { widths: [] })], 1, { left: -1000, right: 100 }, true);
+  expect(short(toTheLeft)).toEqual([
+    [0, 'left', 175],
+    [0, 'right', 0],
+  ]);
+});
+
+test('takes for it the row where the label that is cut keeps the most', () => {
+  const crowd = Array.from({ length: 4 }, () => box(200, { widths: [] }));
+  const wide = { widths: [400] };
+  const placings = packRows([box(0, wide), box(90, wide), ...crowd], 5, WALLS, true);
+  expect(short(placings).slice(0, 2)).toEqual([
+    [0, 'right', 175],
+    [1, 'right', 400],
+  ]);
+  expect(short(placings).at(-1)).toEqual([0, 'right', 0]);
+});
+
 test('says which events found no row at all', () => {
   const placings = packRows([box(0), box(1), box(2)], 2, WALLS);
   expect(placings.map((placing) => placing === null)).toEqual([false, false, true]);

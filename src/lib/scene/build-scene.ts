@@ -164,7 +164,7 @@ function placeSource(lines: readonly string[], height: number, measure: Measure)
 }
 
 /** How much wider than its symbol the ring about a selected event is: it just clears the label. */
-const RING = 8;
+const RING = 6;
 
 /** Rings about the selected event, one in each of its lanes. */
 function ringsOf(items: readonly PlacedItem[], sel: string | null): readonly Mark[] {

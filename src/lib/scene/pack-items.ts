@@ -92,9 +92,10 @@ const CROWDED = 0.5;
 const MISSING = 0.05;
 
 /**
- * Packs a lane. If some events find no row, or too many no label, once more with rows as low as may be;
- * if that is not enough, with room for counts: the more of them, the higher, but with a row for the
- * most important where there is height.
+ * Packs a lane. If some events find no row, or too many no label, once more with rows as low as may be
+ * and with labels cut for those left over: a symbol says more than a bar of one. If that is not
+ * enough, with room for counts: the more of them, the higher, but with a row for the most important
+ * where there is height.
  */
 function packLane(lane: readonly Boxed[], band: LaneBand, walls: Walls, head: number): PackedLane {
   const boxes = lane.map((boxed) => boxed.box);
@@ -102,10 +103,11 @@ function packLane(lane: readonly Boxed[], band: LaneBand, walls: Walls, head: nu
   if (left <= lane.length * CROWDED) {
     let tried = band;
     let packed = packInto(lane, tried.rows, walls);
-    const bare = packed.entries.filter((entry) => entry.room === 0).length + packed.left.length;
-    if (packed.left.length <= lane.length * FEW && bare > lane.length * MISSING) {
+    const bare = packed.entries.filter((entry) => entry.room === 0).length;
+    const few = packed.left.length > 0 && packed.left.length <= lane.length * FEW;
+    if (few || (packed.left.length === 0 && bare > lane.length * MISSING)) {
       tried = withFoot(band, head, 0);
-      packed = packInto(lane, tried.rows, walls);
+      packed = packInto(lane, tried.rows, walls, true);
     }
     if (packed.left.length === 0) return { band: tried, ...packed, foot: 0 };
     left = packed.left.length;
@@ -119,11 +121,16 @@ function packLane(lane: readonly Boxed[], band: LaneBand, walls: Walls, head: nu
   return { band: last, ...packInto(lane, last.rows, walls), foot };
 }
 
-function packInto(lane: readonly Boxed[], rows: number, walls: Walls): Pick<PackedLane, 'entries' | 'left'> {
+function packInto(
+  lane: readonly Boxed[],
+  rows: number,
+  walls: Walls,
+  squeeze = false,
+): Pick<PackedLane, 'entries' | 'left'> {
   const entries: Entry[] = [];
   const left: Candidate[] = [];
   const boxes = lane.map((boxed) => boxed.box);
-  packRows(boxes, rows, walls).forEach((placing, i) => {
+  packRows(boxes, rows, walls, squeeze).forEach((placing, i) => {
     const boxed = lane[i];
     if (boxed === undefined) return;
     if (placing === null) left.push(boxed.candidate);

@@ -1,4 +1,4 @@
-import { ROW_GAP, SYMBOL } from './sizes.ts';
+import { LEAST_LABEL, ROW_GAP, SYMBOL } from './sizes.ts';
 
 /** Something to place in a row: what it must have, and the label it would like. Px at the packing scale. */
 export interface Box {
@@ -50,8 +50,14 @@ const KEPT = 0.6;
  * highest row where its widest label fits, right of the symbol or else left of it; then shorter
  * labels; then none. Null: not even the symbol fits anywhere. Nothing here knows the view, so that
  * panning moves nothing from its row.
+ * @param squeeze whether labels that are not key give way, in the end, to symbols that found no row
  */
-export function packRows(boxes: readonly Box[], rows: number, walls: Walls): readonly (Placing | null)[] {
+export function packRows(
+  boxes: readonly Box[],
+  rows: number,
+  walls: Walls,
+  squeeze = false,
+): readonly (Placing | null)[] {
   const taken = Array.from({ length: rows }, () => new Row());
   const load = new Load(boxes, rows);
   const found = boxes.map((box) => {
@@ -64,6 +70,7 @@ export function packRows(boxes: readonly Box[], rows: number, walls: Walls): rea
     load.take(stretch);
     return place;
   });
+  if (squeeze) squeezeIn(boxes, found, taken);
   const widened = found.map((place, i) => {
     const box = boxes[i];
     const row = place === null ? undefined : taken[place.row];
@@ -102,6 +109,26 @@ function stretchOf(box: Box, { side, room }: Found): Gap {
     : { left: box.left, right: Math.max(box.right, box.labelRight + room) };
 }
 
+/** Places what found no row where the label that has to be cut for it keeps the most. */
+function squeezeIn(boxes: readonly Box[], found: (Found | null)[], taken: readonly Row[]): void {
+  boxes.forEach((box, i) => {
+    if (found[i] !== null) return;
+    const cuts = taken.map((row) => row.cutFor(box));
+    const best = cuts.reduce(
+      (most, cut, row) => (cut !== null && cut.room > (cuts[most]?.room ?? -1) ? row : most),
+      -1,
+    );
+    const [row, cut] = [taken[best], cuts[best]];
+    if (row === undefined || cut === null || cut === undefined) return;
+    const shorter = { ...cut.place, room: cut.room };
+    found[boxes.indexOf(cut.box)] = shorter;
+    row.shorten(cut.box, cut.place, shorter);
+    const place: Found = { row: best, room: 0, side: 'right' };
+    row.take(stretchOf(box, place), box, place);
+    found[i] = place;
+  });
+}
+
 /** Gives a label what is left of its row on its side, now that every event has its place. */
 function widen(box: Box, place: Found, row: Row, walls: Walls): Found {
   const { side, room } = place;
@@ -134,6 +161,12 @@ function withSpare(box: Box, place: Found, row: Row): Placing {
 interface Gap {
   readonly left: number;
   readonly right: number;
+}
+
+interface Cut {
+  readonly box: Box;
+  readonly place: Found;
+  readonly room: number;
 }
 
 function labelled(box: Box, gaps: readonly (Gap | null)[], walls: Walls, load: Load): Found | null {
@@ -176,6 +209,23 @@ class Row {
     const after = this.#starts[next] ?? Infinity;
     const free = { left: before + ROW_GAP, right: after - ROW_GAP };
     return free.left <= left && right <= free.right ? free : null;
+  }
+
+  /** The one label that stands where this symbol has to, and the room that it would keep; null: not so simple. */
+  cutFor({ left, right }: Box): Cut | null {
+    const last = firstAbove(this.#starts, right + ROW_GAP) - 1;
+    const [box, place] = [this.#boxes[last], this.#places[last]];
+    if (box === undefined || place === undefined || box.key || place.room === 0) return null;
+    if ((this.#ends[last - 1] ?? -Infinity) + ROW_GAP > left) return null;
+    if (box.left < right + ROW_GAP && left - ROW_GAP < box.right) return null;
+    const room = place.side === 'right' ? left - ROW_GAP - box.labelRight : box.labelLeft - right - ROW_GAP;
+    return { box, place, room: room < LEAST_LABEL ? 0 : Math.min(room, place.room) };
+  }
+
+  shorten(box: Box, from: Found, to: Found): void {
+    const old = stretchOf(box, from);
+    this.widen(old, stretchOf(box, to));
+    this.#places[firstAbove(this.#starts, stretchOf(box, to).left) - 1] = to;
   }
 
   /** How far what begins at `left` could reach either way. */

@@ -4,6 +4,7 @@ import { wordSet } from '../read/word-set.ts';
 import type { Clause } from './clauses.ts';
 import { is, within } from './grammar-words.ts';
 import { isInfinitive } from './hindi-participle.ts';
+import { isFutureForm } from './hindi-verb.ts';
 
 /**
  * Words that look ahead from a clause that tells what was: put off till Monday (सोमवार तक टाल दी), a meeting
@@ -52,6 +53,22 @@ const FORECASTS: ReadonlySet<string> = wordSet('चेतावनी अलर�
 const WEATHER: ReadonlySet<string> = wordSet(
   'बारिश वर्षा बर्फबारी हिमपात लू आंधी तूफान कोहरे ओलावृष्टि गर्मी ठंड शीतलहर बूंदाबांदी हवाओं बौछारों',
 );
+
+/** Tokens after a condition within which its consequence has its verb. */
+const CONSEQUENCE = 25;
+
+/** अगर कल बारिश हुई तो मैच रद्द होगा: the perfect by itself of a condition whose consequence is to come. */
+export function isCondition(passage: Passage, { tense, mood, to }: Clause, finite: Range): boolean {
+  const { tokens } = passage;
+  if (tense !== 'past' || (mood !== 'conditional' && tokens[to]?.text !== 'तो')) return false;
+  if (['present', 'past'].some((sense) => is(passage, finite.to - 1, sense))) return false;
+  for (let i = to; i < Math.min(tokens.length, to + CONSEQUENCE); i++) {
+    const text = tokens[i]?.text ?? '';
+    if (tokens[i]?.line === true || text === '।') return false;
+    if (is(passage, i, 'future') || isFutureForm(text)) return true;
+  }
+  return false;
+}
 
 /** Words between a date and the के लिए of what is on it. */
 const PURPOSE = 5;
@@ -114,7 +131,8 @@ function isAdverbial({ tokens }: Passage, at: number): boolean {
 
 const ADVERBIAL = wordSet('लिए लिये बाद पहले पूर्व पश्चात दौरान समय वक्त साथ कारण चलते बावजूद बदले उपरांत उद्देश्य इरादे');
 
-function hasMonth({ hits }: Passage, { from, to }: Range): boolean {
+/** Whether words of a date name a month. */
+export function hasMonth({ hits }: Passage, { from, to }: Range): boolean {
   for (let i = from; i < to; i++) if (wordOf(hits[i], 'calendar', 'month') !== null) return true;
   return false;
 }

@@ -2,7 +2,8 @@ import type { Tense } from '../date/meaning.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordOf } from '../read/senses.ts';
 import type { Clause } from './clauses.ts';
-import { isAhead } from './hindi-ahead.ts';
+import { hasMonth, isAhead, isCondition } from './hindi-ahead.ts';
+import { headlineTense } from './hindi-headline.ts';
 import { hindiParticiple } from './hindi-participle.ts';
 import { verbGroupBefore } from './hindi-verb.ts';
 import { is, within } from './grammar-words.ts';
@@ -19,9 +20,10 @@ export function hindiTense(passage: Passage, clause: Clause, date: Range): Tense
   const participle = hindiParticiple(passage, clause, words);
   if (participle !== null) return participle;
   if (clause.tense === 'none' || clause.finite === null) {
-    return isAnnounced(passage, clause, words) ? 'future' : withoutVerb(passage, clause);
+    return headlineTense(passage, clause, words);
   }
   if (isAhead(passage, clause, words, clause.finite)) return 'future';
+  if (isCondition(passage, clause, clause.finite)) return 'future';
   // को आना था: what was to be, was to be on a day that is over.
   if (clause.tense === 'future' && is(passage, clause.finite.to - 1, 'past')) return 'past';
   if (clause.tense !== 'present') return clause.tense;
@@ -32,9 +34,21 @@ export function hindiTense(passage: Passage, clause: Clause, date: Range): Tense
   if (verb?.continuous === true && begins) return 'future';
   // What is or goes on since a day began on it; what is on a day is to come.
   if (isFrom) return verb?.copula === true && !isStanding(passage, verb.from) ? 'future' : 'past';
-  if (verb?.continuous === true || verb?.copula === true) return 'future';
-  return 'present';
+  if (verb !== null && isOf(passage, words.to, clause.finite)) return 'past';
+  // 6 अप्रैल को … कर रहे हैं: of the year that is nearest.
+  if (verb?.continuous === true)
+    return hasMonth(passage, words) && words.to - words.from > 1 ? 'present' : 'future';
+  return verb?.copula === true ? 'future' : 'present';
 }
+
+/** मामला 6 जुलाई का है, वीडियो रविवार का बताया जा रहा है: what is of a day has been on it; a date that is set has not. */
+function isOf(passage: Passage, at: number, finite: Range): boolean {
+  const { tokens } = passage;
+  if (!OF.has(tokens[at]?.text ?? '')) return false;
+  return finite.from === at + 1;
+}
+
+const OF: ReadonlySet<string> = new Set(['का', 'की', 'के']);
 
 /** कल रात, सोमवार देर शाम: what follows the part of the day follows the date. */
 function withDayPart({ tokens, hits }: Passage, { from, to }: Range): Range {
@@ -45,22 +59,4 @@ function withDayPart({ tokens, hits }: Passage, { from, to }: Range): Range {
 /** जारी, बंद, लागू: a state with a beginning. */
 function isStanding(passage: Passage, verb: number): boolean {
   return is(passage, verb - 1, 'state') || is(passage, verb, 'state');
-}
-
-/** फैसला आज, शपथ परसों: a headline that ends in a day names what is on it. */
-function isAnnounced({ tokens, hits }: Passage, clause: Clause, { from, to }: Range): boolean {
-  if (from === clause.from || wordOf(hits[from], 'calendar', 'either') === null) return false;
-  for (let i = to; i < clause.to; i++) if (tokens[i]?.kind !== 'mark') return false;
-  return true;
-}
-
-/** Headlines: what is expected is to come (आएंगे is finite anyway), the rest is open. */
-function withoutVerb(passage: Passage, { from, to }: Clause): Tense {
-  const looksAhead = within(
-    passage,
-    from,
-    to,
-    (i) => is(passage, i, 'expected') || is(passage, i, 'prospective'),
-  );
-  return looksAhead ? 'future' : 'none';
 }

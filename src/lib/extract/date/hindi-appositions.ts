@@ -1,7 +1,7 @@
 import type { Passage } from '../read/passage.ts';
-import type { Node } from './node.ts';
+import type { Fields, Node } from './node.ts';
 import { fields, shapeOf } from './node.ts';
-import { nextWordAt, textAt } from './hindi-words.ts';
+import { after, nextWordAt, textAt } from './hindi-words.ts';
 import type { Meaning } from './meaning.ts';
 
 /** How a second naming of the same day stands to the first. */
@@ -40,7 +40,8 @@ function placesAfter(passage: Passage, to: number): readonly Place[] {
   if (text === 'को' && textAt(passage, to + 1) === '(') return [{ at: to + 2, joint: 'bracket' }];
   const comma = text === ',' ? to + 1 : to;
   const that = nextWordAt(passage, comma, 'that-is');
-  if (that !== null) return [{ at: that.to, joint: 'that-is' }];
+  // 10 अक्टूबर यानी दिन शुक्रवार
+  if (that !== null) return [{ at: after(passage, that.to, 'दिन'), joint: 'that-is' }];
   if (textAt(passage, comma) === 'दिन') return [{ at: comma + 1, joint: 'bare' }];
   if (text === '-') return [];
   return [{ at: comma, joint: text === ',' ? 'comma' : 'bare' }];
@@ -63,6 +64,12 @@ function isDay(meaning: Meaning): boolean {
   return shapeOf(meaning) === 'month-day';
 }
 
+/** करीब चार महीने पहले फरवरी में: the month by its name is the surer, as long as its year is not in doubt. */
+function nearMonth(loose: Extract<Meaning, { is: 'shift' }>, close: Fields): Meaning {
+  if (loose.origin.from !== 'dateline' || loose.count === 0 || Math.abs(loose.count) > 11) return loose;
+  return fields(close, loose.count < 0 ? 'last' : 'next');
+}
+
 /** A quarter, half or fiscal year, which its months may explain. */
 function isMonths(meaning: Meaning): boolean {
   if (meaning.is === 'part') return /quarter|half/.test(meaning.unit);
@@ -79,7 +86,9 @@ function told(loose: Meaning, close: Meaning): Meaning | null {
   if (a === 'moment') {
     if (b === 'month-day') return close;
     if (b === 'weekday' && close.is === 'fields') {
-      return loose.is === 'either' ? { ...loose, weekday: close.weekday ?? 0 } : loose;
+      return loose.is === 'either' || loose.is === 'shift'
+        ? { ...loose, weekday: close.weekday ?? 0 }
+        : loose;
     }
     return null;
   }
@@ -91,7 +100,7 @@ function told(loose: Meaning, close: Meaning): Meaning | null {
   if (loose.is !== 'shift') return null;
   if (loose.unit === 'year' && b === 'year') return close;
   if (loose.unit === 'month' && b === 'month' && close.is === 'fields')
-    return close.year === undefined ? loose : close;
+    return close.year === undefined ? nearMonth(loose, close) : close;
   if ((loose.unit === 'month' || loose.unit === 'week') && b === 'month-day' && close.is === 'fields') {
     return fields(close, loose.count < 0 ? 'last' : loose.count > 0 ? 'next' : 'tense');
   }

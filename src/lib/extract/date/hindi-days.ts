@@ -1,5 +1,5 @@
 import type { Passage } from '../read/passage.ts';
-import { isDayName, isMonthName, isPerson, isProcession } from './hindi-guards.ts';
+import { isDayName, isInTitle, isMonthName, isPerson, isProcession } from './hindi-guards.ts';
 import type { Node } from './node.ts';
 import { fields } from './node.ts';
 import type { Count } from './hindi-words.ts';
@@ -19,7 +19,7 @@ import {
 /** A weekday: गुरुवार, गुरु वार. */
 export function weekdayAt(passage: Passage, i: number): Node | null {
   const word = wordAt(passage, i, 'weekday') ?? stemAndDay(passage, i);
-  if (word === null || isDayName(passage, i, word.to)) return null;
+  if (word === null || isDayName(passage, i, word.to) || isInTitle(passage, i)) return null;
   return { from: i, to: word.to, meaning: fields({ weekday: Number(word.value) }), rule: 'hi-weekday' };
 }
 
@@ -150,7 +150,9 @@ function monthThenDay(passage: Passage, i: number, month: Count): Node | null {
   if (year !== null && textAt(passage, day.to) !== '-') {
     return { from: i, to: year.to, meaning: fields({ ...named, year: year.value }), rule: 'hi-full-date' };
   }
-  const isDay = dateWord !== null || (of === month.to && textAt(passage, day.to) === 'को');
+  // "रुद्रपुर, जनवरी 9 -- …": a place line.
+  const isPlaceLine = textAt(passage, day.to) === '-' && textAt(passage, day.to + 1) === '-';
+  const isDay = dateWord !== null || (of === month.to && (textAt(passage, day.to) === 'को' || isPlaceLine));
   if (!isDay) return null;
   return { from: i, to: dateWord?.to ?? day.to, meaning: fields(named), rule: 'hi-month-day' };
 }

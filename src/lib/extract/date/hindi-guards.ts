@@ -29,10 +29,14 @@ export function isProcession(passage: Passage, from: number, to: number): boolea
   const after = textAt(passage, to);
   if (endsBefore(passage, from, 'march-kind', 'stop') || textBefore(passage, from) === 'तक') return true;
   if (nextWordAt(passage, to, 'march-act', 'stop') !== null) return true;
+  // यह मार्च, ये मार्च; इस मार्च में is a month.
+  if (THESE.has(textBefore(passage, from))) return true;
   if (after === 'को' || after === 'ने' || after === 'पर') return true;
   if (textBefore(passage, from) === 'का' && !MONTH_AFTER.has(after)) return true;
   return isNear(passage, from, 'march-crowd', 'stop') && !['माह', 'महीने', 'तक'].includes(after);
 }
+
+const THESE: ReadonlySet<string> = new Set(['यह', 'ये', 'वह', 'वे']);
 
 /** जून मल्होत्रा, मई ठाकुर ने: a first name, with a surname after it or one more word before ने. */
 export function isPerson(passage: Passage, to: number): boolean {
@@ -58,6 +62,14 @@ export function isDayName(passage: Passage, from: number, to: number): boolean {
   );
 }
 
+/** फिल्म 'शुक्रवार की रात': a title in quotes after the kind of work. */
+export function isInTitle(passage: Passage, from: number): boolean {
+  const quote = passage.tokens[from - 1];
+  return quote !== undefined && QUOTES.has(quote.text) && endsBefore(passage, from - 1, 'work', 'stop');
+}
+
+const QUOTES: ReadonlySet<string> = new Set(["'", '"', '‘', '“', '«']);
+
 /** A word that makes what follows it come again and again: हर, प्रत्येक. */
 export function setAt(passage: Passage, i: number): number | null {
   return wordAt(passage, i, 'set', 'stop')?.to ?? null;
@@ -76,6 +88,11 @@ export function isNumbered(passage: Passage, from: number, to: number): boolean 
     return true;
   if (before.text === '-' && !before.spaced) return true;
   return before.kind === 'latn' && !isPlainWord(before.text);
+}
+
+/** लोकसभा चुनाव-2024: the year of one of many. */
+export function isEdition(passage: Passage, from: number): boolean {
+  return textBefore(passage, from) === '-' && endsBefore(passage, from - 1, 'edition-noun', 'stop');
 }
 
 /** धारा 153 और 2005: numbered as the one before it. */

@@ -189,6 +189,11 @@ function isFiscal(meaning: Meaning): boolean {
   return meaning.is === 'value' && /-04\/\d{4}-03$/.test(meaning.edtf);
 }
 
+/** Whether a meaning is a month or a year, calendar's or fiscal; null for what is neither. */
+export function lengthOf(meaning: Meaning): 'month' | 'year' | null {
+  return isFiscal(meaning) ? 'year' : sizeOf(meaning);
+}
+
 function isCentury(meaning: Meaning): boolean {
   if (meaning.is === 'shift') return meaning.unit === 'century';
   return meaning.is === 'value' && /^\d\dXX$/.test(meaning.edtf);

@@ -5,6 +5,7 @@ import { calendarAt, dayAndMonthAt, numericDateAt, weekdayAt } from './hindi-day
 import { fiscalYearAt } from './hindi-fiscal.ts';
 import { framed } from './hindi-frames.ts';
 import { dayStemsAt, daysAt, listJointAt, rangeJointAt, yearsAt } from './hindi-lists.ts';
+import { openingAfter } from './hindi-opening.ts';
 import { ordinalListAt, partAfter, partsAfter, quarterAt, seasonAt } from './hindi-parts.ts';
 import type { Node } from './node.ts';
 import { shapeOf } from './node.ts';
@@ -130,6 +131,8 @@ function extended(passage: Passage, simple: Node): readonly Node[] {
   let node = simple;
   const named = renamed(passage, node);
   if (named !== null) node = named;
+  const opening = openingAfter(passage, node);
+  if (opening !== null) return withAppositions(passage, [opening]);
   const parts = partsAfter(passage, node);
   if (parts !== null) return withAppositions(passage, parts);
   node = partAfter(passage, node) ?? node;

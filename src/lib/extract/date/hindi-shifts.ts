@@ -6,6 +6,7 @@ import type { Node } from './node.ts';
 import { originBefore } from './hindi-origins.ts';
 import type { Word } from './hindi-words.ts';
 import {
+  after,
   beginBefore,
   endsBefore,
   isInsideDigits,
@@ -15,6 +16,7 @@ import {
   wordAt,
 } from './hindi-words.ts';
 import type { Meaning, Origin, Unit, Which } from './meaning.ts';
+import { wordSet } from '../read/word-set.ts';
 
 const DATELINE: Origin = { from: 'dateline' };
 const CONTEXT: Origin = { from: 'context' };
@@ -51,10 +53,22 @@ export function whichAt(
 ): { readonly to: number; readonly which: Exclude<Which, 'tense'> } | null {
   for (const which of ['last', 'next', 'this'] as const) {
     const word = wordAt(passage, i, which);
-    if (word !== null) return { to: textAt(passage, word.to) === 'ही' ? word.to + 1 : word.to, which };
+    if (word !== null && isWhich(passage, i))
+      return { to: textAt(passage, word.to) === 'ही' ? word.to + 1 : word.to, which };
   }
   return null;
 }
+
+/** गए सोमवार, but not the गए of a verb: मारे गए, जहां वे गए. */
+function isWhich({ tokens, hits }: Passage, i: number): boolean {
+  if (tokens[i]?.text !== 'गए') return true;
+  const before = tokens[i].line ? undefined : tokens[i - 1];
+  if (before === undefined || before.kind === 'mark' || AHEAD_OF_GONE.has(before.text))
+    return hits[i + 1]?.some(({ entry }) => entry.type === 'calendar') ?? false;
+  return false;
+}
+
+const AHEAD_OF_GONE: ReadonlySet<string> = wordSet('ने कि में और यह वह अभी');
 
 export const COUNT_OF = { last: -1, this: 0, next: 1 } as const;
 
@@ -65,7 +79,8 @@ export function spanShiftAt(passage: Passage, i: number): Node | null {
   const turn = newFiscalYear(passage, i);
   if (turn !== null) return turn;
   const which = whichAt(passage, i);
-  const unit = which === null ? null : nextWordAt(passage, which.to, 'unit');
+  // इस पूरे सप्ताह
+  const unit = which === null ? null : nextWordAt(passage, after(passage, which.to, 'पूरे', 'पूरी'), 'unit');
   if (which === null || unit === null || nextWordAt(passage, unit.to, 'whole') !== null) return null;
   const name = unit.value as Unit;
   // इस दिन is of any year, पिछले दिन of none; इसी दिन points back.

@@ -1,5 +1,5 @@
 import type { Passage } from '../read/passage.ts';
-import { isCount, isInName, isNear, isNumbered } from './hindi-guards.ts';
+import { isCount, isEdition, isInName, isNear, isNumbered } from './hindi-guards.ts';
 import type { Node } from './node.ts';
 import { fields, padded } from './node.ts';
 import type { Count } from './hindi-words.ts';
@@ -163,7 +163,9 @@ const [FIRST_MODERN, LAST_MODERN] = [1850, 2060];
 
 /** A bare four-digit number: rule by what stands before and after. */
 export function bareYearAt(passage: Passage, i: number): Node | null {
-  const year = isInsideDigits(passage, i) ? null : yearNumberAt(passage, i);
+  const isEditions = isEdition(passage, i);
+  const year = isInsideDigits(passage, i) && !isEditions ? null : yearNumberAt(passage, i);
+  if (year !== null && isEditions) return isModern(year.value) ? yearNode(i, year.to, year.value) : null;
   if (year === null || !isBareYear(passage, i, year)) return null;
   return yearNode(i, year.to, year.value);
 }

@@ -8,6 +8,7 @@ import { datesAt } from './hindi-phrases.ts';
 import { sharedInLists } from './hindi-shared.ts';
 import { afterOf, endsBefore, nextWordAt, textAt, textBefore, wordAt } from './hindi-words.ts';
 import type { FoundDate } from './meaning.ts';
+import { wordSet } from '../read/word-set.ts';
 
 /** Date expressions in Hindi words, in order, none overlapping. Linear. */
 export function hindiDates(passage: Passage): readonly FoundDate[] {
@@ -45,7 +46,7 @@ function hasHindi({ tokens }: Passage, { from, to }: Node): boolean {
 
 /** The token after words that look like dates and are none: sets (हर सोमवार) and weekdays of a month (दूसरे शनिवार). */
 function afterNoDate(passage: Passage, i: number): number | null {
-  const set = setAt(passage, i);
+  const set = setAt(passage, i) ?? weeklyAt(passage, i);
   if (set !== null) return afterSet(passage, set);
   const ordinal = numberAt(passage, i);
   if (ordinal?.role !== 'ordinal' || textAt(passage, ordinal.to) === '') return null;
@@ -54,6 +55,22 @@ function afterNoDate(passage: Passage, i: number): number | null {
   const isBefore = passage.tokens[i]?.text === 'पहले' && textBefore(passage, i) !== 'के';
   return isBefore ? null : ordinal.to + 1;
 }
+
+/** सप्ताह में दो दिन, हफ्ते में तीन बार: the weekdays that follow come again every week. */
+function weeklyAt(passage: Passage, i: number): number | null {
+  const week = wordAt(passage, i, 'unit');
+  if (week?.value !== 'week' || textAt(passage, week.to) !== 'में') return null;
+  const number = textAt(passage, week.to + 1) === '' ? null : numberAt(passage, week.to + 1);
+  if (number === null || !TIMES.has(textAt(passage, number.to))) return null;
+  let at = number.to + 1;
+  for (let word = 0; word < MOST_LINKS && LINKS.has(textAt(passage, at)); word++) at++;
+  return at;
+}
+
+const TIMES: ReadonlySet<string> = wordSet('दिन बार रोज दफा दिवस');
+/** What may stand between such words and their weekdays. */
+const LINKS: ReadonlySet<string> = new Set(['यानी', 'यानि', 'कि', ',', '(', '-', ':', 'को', 'अर्थात']);
+const MOST_LINKS = 4;
 
 /** Dates of a set are none, and no more are those listed with them: हर साल 15 अगस्त, हर मंगलवार और शनिवार. */
 function afterSet(passage: Passage, to: number): number {
@@ -78,6 +95,8 @@ const MOST_MEMBERS = 7;
 
 /** करीब 2018, 2018 के आसपास: the hedge is no part of the span. */
 function hedged(passage: Passage, node: Node): Node {
+  // करीब दस दिन पहले रविवार को: the count is rough, the day is not.
+  if (node.rule === 'hi-apposition') return node;
   const isHedged =
     endsBefore(passage, node.from, 'approx-before') || nextWordAt(passage, node.to, 'approx-after') !== null;
   return isHedged ? { ...node, meaning: { is: 'hedged', of: node.meaning, qualifier: '~' } } : node;

@@ -63,7 +63,14 @@ export type Meaning =
       readonly which: Which;
     }
   /** A unit counted from an origin, 0 the one that holds it: yesterday, next month, three years ago, this decade. */
-  | { readonly is: 'shift'; readonly unit: Unit; readonly count: number; readonly origin: Origin }
+  | {
+      readonly is: 'shift';
+      readonly unit: Unit;
+      readonly count: number;
+      readonly origin: Origin;
+      /** A weekday named beside a count of days (इसके दो दिन बाद मंगलवार), which is the surer of the two. */
+      readonly weekday?: number;
+    }
   /** कल, परसों: a day before or after, as the clause's tense says, or a weekday named beside it (कल यानी शुक्रवार). */
   | { readonly is: 'either'; readonly days: number; readonly weekday?: number }
   /** Either end null: open. */

@@ -6,7 +6,7 @@ import { resolveFields } from './resolve-fields.ts';
 import { resolvePart } from './resolve-part.ts';
 import { resolveRange } from './resolve-range.ts';
 import { resolveShift } from './resolve-shift.ts';
-import { dayValue, isSeason, weekdayOf } from './spans.ts';
+import { coverOf, dayValue, isSeason, weekdayOf } from './spans.ts';
 
 /** What a date's words are read against. */
 export interface Setting {
@@ -55,7 +55,7 @@ export function resolve(meaning: Meaning, setting: Setting): Resolved {
     case 'part':
       return resolvePart(meaning, setting);
     case 'shift':
-      return resolveShift(meaning, setting);
+      return withWeekday(resolveShift(meaning, setting), meaning.weekday, setting);
     case 'either':
       return either(meaning, setting);
     case 'range':
@@ -65,6 +65,20 @@ export function resolve(meaning: Meaning, setting: Setting): Resolved {
       return inner.value === null ? inner : { ...inner, value: hedge(inner.value, meaning.qualifier) };
     }
   }
+}
+
+/** Days by which a count may miss the weekday beside it. */
+const MISCOUNT = 3;
+
+/** The day told by count, moved to the weekday named beside it; where nothing is counted from, that weekday by itself. */
+function withWeekday(counted: Resolved, weekday: number | undefined, setting: Setting): Resolved {
+  if (weekday === undefined) return counted;
+  const cover = counted.value === null ? null : coverOf(counted.value);
+  if (cover === null || cover.end - cover.start !== DAY)
+    return resolveFields({ is: 'fields', weekday, which: 'tense' }, setting);
+  const ahead = (weekday - weekdayOf(cover.start) + 7) % 7;
+  const step = ahead > MISCOUNT ? ahead - 7 : ahead;
+  return step === 0 ? counted : known(dayValue(cover.start + step * DAY), counted.anchor);
 }
 
 /** Behind today unless the clause looks ahead; a weekday beside it decides first. */

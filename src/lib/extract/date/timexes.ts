@@ -1,17 +1,17 @@
 import { parseEdtf } from '#lib/event/edtf.ts';
 import { DAY } from '#lib/event/span.ts';
 import type { Clause } from '../clause/clauses.ts';
-import { tenseAt } from '../clause/tense-at.ts';
 import type { Anchor, TextSpan, Timex, TimexFlag } from '../extraction.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
 import { englishDates } from './english.ts';
 import { hindiDates } from './hindi.ts';
-import type { FoundDate, Meaning, Tense } from './meaning.ts';
+import type { FoundDate, Meaning } from './meaning.ts';
 import type { Resolved, Setting } from './resolve.ts';
 import { resolve } from './resolve.ts';
 import { shifted } from './resolve-shift.ts';
 import { coverOf } from './spans.ts';
+import { withTenses } from './tensed.ts';
 
 /** A date expression with its place among the tokens and what its words say. */
 export interface FoundTimex extends Timex {
@@ -47,18 +47,15 @@ export function timexesOf(
   let named: Named | null = null;
   /** The last named that isn't to come. */
   let past: Named | null = null;
-  let c = 0;
-  for (const date of dates) {
-    while (c < clauses.length - 1 && (clauses[c]?.to ?? 0) <= date.from) c++;
-    const clause = clauses[c];
-    const tense: Tense = clause === undefined ? 'none' : tenseAt(passage, clause, date);
+  for (const { date, clause, tense, isWont, isOpen } of withTenses(passage, clauses, dates)) {
     const sentence = clause?.sentence ?? 0;
+    if (isWont) continue;
     if (date.mayLast === true && tense !== 'future' && !isNear(named, sentence)) continue;
     const told = (from: Named | null): FoundTimex => {
       const behind = isBehind(passage, clause);
       const year = from !== null && from.sentence === sentence && behind ? from.year : null;
       const setting = { today, context: from?.value ?? null, tense, year };
-      return timexOf(readIn(date, setting, behind), setting, { passage, dateline, named: from });
+      return timexOf(readIn(date, setting, behind), setting, { passage, dateline, named: from, isOpen });
     };
     let timex = told(named);
     // What is told as past is counted from no day to come: "extended it until 8 July. A week earlier he had …".
@@ -157,10 +154,18 @@ function timexOf(
     passage,
     dateline,
     named,
-  }: { readonly passage: Passage; readonly dateline: string | null; readonly named: Named | null },
+    isOpen,
+  }: {
+    readonly passage: Passage;
+    readonly dateline: string | null;
+    readonly named: Named | null;
+    readonly isOpen: boolean;
+  },
 ): FoundTimex {
   const span = spanOf(passage, { from, to });
-  const resolved = resolve(meaning, setting);
+  const chosen = resolve(meaning, setting);
+  const other = isOpen ? resolve(meaning, { ...setting, tense: 'past' }).value : null;
+  const resolved = other === null || other === chosen.value ? chosen : { ...chosen, other };
   const alternatives = others
     .map((other) => ({ value: resolve(other.meaning, setting).value, rule: other.rule }))
     .flatMap(({ value, rule: by }) => (value === null ? [] : [{ value, rule: by }]));

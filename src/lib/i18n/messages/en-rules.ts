@@ -87,6 +87,7 @@ export const enRules = {
   'rule.hi-after': 'So many days, months or years after',
   'rule.hi-which': 'A word says whether the last, this or the next one is meant',
   'rule.hi-within': 'A date within the year, month or week named before it',
+  'rule.hi-opening': 'The first or last months, weeks or days of a span',
   'rule.hi-apposition': 'One date told in two ways',
   'rule.hi-range': 'A range from one date to another',
 

@@ -86,6 +86,7 @@ export const hiRules: Readonly<Record<keyof typeof enRules, string>> = {
   'rule.hi-after': 'इतने दिन, महीने या साल बाद',
   'rule.hi-which': 'शब्द बताता है कि पिछला, यही या अगला अभिप्रेत है',
   'rule.hi-within': 'पहले बताए गए साल, महीने या सप्ताह के भीतर की तारीख़',
+  'rule.hi-opening': 'किसी अवधि के शुरुआती या आख़िरी महीने, हफ़्ते या दिन',
   'rule.hi-apposition': 'एक ही तारीख़, दो तरह से बताई गई',
   'rule.hi-range': 'एक तारीख़ से दूसरी तक',
 

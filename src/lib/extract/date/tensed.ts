@@ -1,0 +1,53 @@
+import type { Clause } from '../clause/clauses.ts';
+import { isHabitual } from '../clause/hindi-habit.ts';
+import { tenseAt } from '../clause/tense-at.ts';
+import type { Passage } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
+import type { FoundDate, Tense } from './meaning.ts';
+import { shapeOf } from './node.ts';
+
+/** A date with what its clause says of it. */
+export interface Told {
+  readonly date: FoundDate;
+  readonly clause: Clause | undefined;
+  readonly tense: Tense;
+  /** What comes again and again, not a date. */
+  readonly isWont: boolean;
+  /** A weekday that a headline without verb announces: the other side is not ruled out. */
+  readonly isOpen: boolean;
+}
+
+/** Each date with its clause and tense. Dates of a list have the tense of the last: 26 जुलाई और 2 अगस्त को होने वाली. */
+export function withTenses(
+  passage: Passage,
+  clauses: readonly Clause[],
+  dates: readonly FoundDate[],
+): readonly Told[] {
+  let c = 0;
+  const told = dates.map((date): Told => {
+    while (c < clauses.length - 1 && (clauses[c]?.to ?? 0) <= date.from) c++;
+    const clause = clauses[c];
+    if (clause === undefined) return { date, clause, tense: 'none', isWont: false, isOpen: false };
+    const tense = tenseAt(passage, clause, date);
+    const isOpen = clause.finite === null && tense === 'future' && isWeekday(date);
+    return { date, clause, tense, isWont: isOfHabit(passage, clause, date), isOpen };
+  });
+  for (let k = told.length - 2; k >= 0; k--) {
+    const [one, next] = [told[k], told[k + 1]];
+    if (one === undefined || next === undefined || one.clause !== next.clause) continue;
+    const isListed = next.date.from === one.date.to + 1 && AND.has(passage.tokens[one.date.to]?.text ?? '');
+    if (isListed) told[k] = { ...one, tense: next.tense, isWont: next.isWont && isWeekday(one.date) };
+  }
+  return told;
+}
+
+const AND: ReadonlySet<string> = wordSet('और व एवं तथा या and or');
+
+/** सोमवार को बंद रहते हैं: what is wont to be on a weekday is of no one day. */
+function isOfHabit(passage: Passage, clause: Clause, date: FoundDate): boolean {
+  return isWeekday(date) && passage.tokens[date.to]?.text === 'को' && isHabitual(passage, clause);
+}
+
+function isWeekday({ meaning }: FoundDate): boolean {
+  return meaning.is === 'fields' && meaning.which === 'tense' && shapeOf(meaning) === 'weekday';
+}

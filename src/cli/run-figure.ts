@@ -3,13 +3,13 @@ import { pinFigure } from '#lib/server/figure/pin-figure.ts';
 import { PinRefusal } from '#lib/server/figure/pin-refusal.ts';
 import { figureAddresses } from '#lib/server/figure/figure-addresses.ts';
 import { figureWords } from '#lib/server/figure/figure-words.ts';
-import { StoreError } from '#lib/server/sqlite/store-error.ts';
 import { openStore } from '#lib/server/store.ts';
 import type { Store } from '#lib/server/store.ts';
 import { EXIT } from './exit.ts';
 import type { FigureOptions, FigureTask } from './figure.ts';
 import { shown } from './output/shown.ts';
 import { placesOf } from './places.ts';
+import { isStoreError, storeText } from './told.ts';
 import type { Words } from './words/words.ts';
 
 /**
@@ -28,7 +28,7 @@ export async function runFigure(
     store = await openStore(dataFolder, folders);
     return await done(store, task, name, options, words);
   } catch (error) {
-    if (error instanceof StoreError) return failed(`${error.message} ${error.remedy}`);
+    if (isStoreError(error)) return failed(storeText(error, words));
     if (error instanceof PinRefusal) {
       return failed(figureWords({ lang: words.lang, digits: 'latn' })(error.key, error.params));
     }

@@ -6,6 +6,8 @@ import { PictureRefusal } from '#lib/server/picture/picture-refusal.ts';
 import { pictureWords } from '#lib/server/picture/words.ts';
 import { StartupError } from '#lib/server/http/settings.ts';
 import { startupWords } from '#lib/server/http/startup-words.ts';
+import { StoreError } from '#lib/server/sqlite/store-error.ts';
+import { storeWords } from '#lib/server/sqlite/store-words.ts';
 import { EXIT } from './exit.ts';
 import { shown } from './output/shown.ts';
 import type { Words } from './words/words.ts';
@@ -49,6 +51,17 @@ interface Told {
   readonly exit: number;
 }
 
+/** Whether the store cannot be opened or read. That of the built application is of a class of its own. */
+export function isStoreError(error: unknown): error is StoreError {
+  return error instanceof StoreError || (error instanceof Error && error.name === 'StoreError');
+}
+
+/** What is wrong with the store and what to do about it, in the user's language. */
+export function storeText({ key, params }: StoreError, { lang }: Pick<Words, 'lang'>): string {
+  const { message, remedy } = storeWords(lang)(key, params);
+  return `${message} ${remedy}`;
+}
+
 /** Throws on what is a fault of this program. */
 function toldOf(error: unknown, words: Words): Told {
   if (error instanceof CommandRefusal) {
@@ -68,9 +81,6 @@ function toldOf(error: unknown, words: Words): Told {
   if (error instanceof StartupError) {
     return { lines: [startupWords(words.lang)(error.key, error.params)], exit: EXIT.failed };
   }
-  // A `StoreError`; of the built application it is of a class of its own.
-  if (error instanceof Error && 'remedy' in error && typeof error.remedy === 'string') {
-    return { lines: [`${error.message} ${error.remedy}`], exit: EXIT.failed };
-  }
+  if (isStoreError(error)) return { lines: [storeText(error, words)], exit: EXIT.failed };
   throw error;
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { DATA_ENDINGS, EXPORT_FORMATS } from '../../src/cli/output/view-formats.ts';
 import { runExport } from '../../src/cli/run-export.ts';
@@ -80,6 +80,15 @@ describe('wrong use of kalrekha export', () => {
   test('names the timelines that there are, in the user’s language', async () => {
     expect(await runExport('nirast', { format: 'csv' }, hi)).toBe(1);
     expect(desk.told[0]).toContain('nirast नाम की कोई समयरेखा नहीं है। ये हैं: raksha');
+  });
+
+  test('tells of a damaged store and its remedy, in the user’s language', async () => {
+    mkdirSync(desk.out('data'));
+    writeFileSync(desk.out('data/kalrekha.db'), 'टूटा हुआ'.repeat(500));
+    expect(await runExport('raksha', { format: 'csv' }, hi)).toBe(1);
+    expect(await runExport('raksha', { format: 'csv' }, en)).toBe(1);
+    expect(desk.told[0]).toMatch(/kalrekha\.db ख़राब है \(.+\)। उसे बैकअप से वापस लाएँ/);
+    expect(desk.told[1]).toMatch(/kalrekha\.db is damaged \(.+\)\. Restore it from a backup/);
   });
 
   test('names file and line of a timeline with a mistake, and writes nothing', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { runFigure } from '../../src/cli/run-figure.ts';
 import { wordsIn } from '../../src/cli/words/words.ts';
+import { openStore } from '#lib/server/store.ts';
 import { EVENTS } from '../server/figure/figure-store.ts';
 import { REPORTS, SYSTEMS } from '../source/random-events.ts';
 import { writeSystems, writeTimeline } from '../server/write-timeline.ts';
@@ -53,6 +54,19 @@ test('says in words what there is not', async () => {
   expect(refused[0]).toBe('There is no timeline nothing.');
   expect(refused[1]).toContain('There is no figure 2025-12-05-00000000');
   expect(refused[2]).toContain('2018-13');
+});
+
+test('names in the user’s language who holds the data folder', async () => {
+  const store = await openStore(join(root, 'data'), []);
+  try {
+    expect(await runFigure('list', 'raksha', {}, wordsIn('hi'))).toBe(1);
+    expect(await runFigure('list', 'raksha', {}, wordsIn('en'))).toBe(1);
+  } finally {
+    store.close();
+  }
+  const holder = String(process.pid);
+  expect(refused[0]).toContain(`दूसरे कालरेखा के काम में है (प्रक्रिया ${holder})। पहले उसे बंद करें`);
+  expect(refused[1]).toContain(`is in use by another Kalrekha (process ${holder}). Stop that one first`);
 });
 
 test('names every address that a cache in front has to forget, for a program to read', async () => {

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { enExchange } from '#lib/i18n/messages/en-exchange.ts';
 import { enPicture } from '#lib/i18n/messages/en-picture.ts';
+import { enStartup } from '#lib/i18n/messages/en-startup.ts';
+import { enStore } from '#lib/i18n/messages/en-store.ts';
 import { enStory } from '#lib/i18n/messages/en-story.ts';
 import { enTry } from '#lib/i18n/messages/en-try.ts';
 import { hiExchange } from '#lib/i18n/messages/hi-exchange.ts';
 import { hiPicture } from '#lib/i18n/messages/hi-picture.ts';
+import { hiStartup } from '#lib/i18n/messages/hi-startup.ts';
+import { hiStore } from '#lib/i18n/messages/hi-store.ts';
 import { hiStory } from '#lib/i18n/messages/hi-story.ts';
 import { hiTry } from '#lib/i18n/messages/hi-try.ts';
 import { en as enCli } from '../../src/cli/words/en.ts';
@@ -18,6 +22,8 @@ describe.each<[string, Catalogue, Catalogue]>([
   ['the command line', enCli, hiCli],
   ['exported files', enExchange, hiExchange],
   ['pictures', enPicture, hiPicture],
+  ['a server that starts', enStartup, hiStartup],
+  ['a store that cannot be read', enStore, hiStore],
   ['stories', enStory, hiStory],
 ])('the words of %s', (_what, en, hi) => {
   test('are the same keys in both languages, Hindi in Hindi', () => {

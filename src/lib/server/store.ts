@@ -113,11 +113,8 @@ function isSqliteError(error: unknown): boolean {
 
 /** What the system or SQLite says of a folder that it cannot write to, and what helps. */
 function unusable(dataFolder: string, error: unknown): StoreError {
-  return new StoreError(
-    `The data folder ${dataFolder} cannot be written (${error instanceof Error ? error.message : String(error)}).`,
-    'See that its disk has room and that this user may write every file in it, or set KALREKHA_DATA to another folder.',
-    { cause: error },
-  );
+  const reason = error instanceof Error ? error.message : String(error);
+  return new StoreError('store.unusable', { folder: dataFolder, reason }, { cause: error });
 }
 
 interface Files {

@@ -25,10 +25,7 @@ export function newestRevisions(db: DatabaseSync, timeline: string): ReadonlyMap
     rows.map((row) => {
       const [id, body] = [String(row['event']), String(row['body'])];
       if (sha256(body) !== row['sha256']) {
-        throw new StoreError(
-          `The stored event ${id} of timeline ${timeline} is damaged: its checksum does not fit.`,
-          'Restore kalrekha.db from a backup.',
-        );
+        throw new StoreError('store.event', { id, timeline });
       }
       const revision: Revision = {
         event: JSON.parse(body) as NewsEvent,

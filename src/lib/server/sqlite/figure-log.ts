@@ -61,7 +61,7 @@ export function readFrozenRows(db: DatabaseSync, id: string): FrozenRows | null 
   const row = db.prepare('SELECT rows, data_sha256 FROM figure WHERE id = ?').get(id);
   if (row === undefined) return null;
   const rows = String(row['rows']);
-  if (sha256(rows) !== row['data_sha256']) throw damaged(`The rows of figure ${id}`);
+  if (sha256(rows) !== row['data_sha256']) throw new StoreError('store.rows', { id });
   return JSON.parse(rows) as FrozenRows;
 }
 
@@ -70,15 +70,8 @@ export function readFigureFile(db: DatabaseSync, id: string, name: FigureFile): 
   const row = db.prepare('SELECT body, sha256 FROM figure_file WHERE figure = ? AND name = ?').get(id, name);
   const body = row?.['body'];
   if (!(body instanceof Uint8Array)) return null;
-  if (hashOf(body) !== row?.['sha256']) throw damaged(`The file ${name} of figure ${id}`);
+  if (hashOf(body) !== row?.['sha256']) throw new StoreError('store.file', { id, name });
   return body;
-}
-
-function damaged(what: string): StoreError {
-  return new StoreError(
-    `${what} is damaged: its checksum does not fit.`,
-    'Restore kalrekha.db from a backup.',
-  );
 }
 
 function hashOf(bytes: Uint8Array): string {

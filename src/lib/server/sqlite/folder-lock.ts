@@ -19,10 +19,7 @@ export function lockFolder(dataFolder: string): { readonly release: () => void }
     const holder = isBusy(error) ? holderOf(db) : null;
     db.close();
     if (holder === null) throw error;
-    throw new StoreError(
-      `The data folder ${dataFolder} is in use by another Kalrekha (process ${String(holder)}).`,
-      'Stop that one first, or set KALREKHA_DATA to another folder.',
-    );
+    throw new StoreError('store.held', { folder: dataFolder, holder: String(holder) });
   }
   return {
     release: () => {

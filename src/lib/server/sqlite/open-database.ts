@@ -51,10 +51,7 @@ export function openToRead(dataFolder: string): OpenToRead | null {
   const file = databaseFile(dataFolder);
   if (lstatSync(file, { throwIfNoEntry: false }) === undefined) return null;
   if (checkDatabase(file, MIGRATIONS.length) < MIGRATIONS.length) {
-    throw new StoreError(
-      `${file} was written by an older Kalrekha.`,
-      'Start this one once on the folder (kalrekha serve), which brings it up to date.',
-    );
+    throw new StoreError('store.older', { file });
   }
   const isAlone = !hasLog(file);
   return { db: connectToRead(file, isAlone), isStill: () => !isAlone || !hasLog(file) };
@@ -108,32 +105,16 @@ function createDatabase(file: string, migrations: readonly string[]): void {
 /** A log without its database holds the newest writes of a store that was moved or deleted. */
 function refuseLeftovers(file: string): void {
   if (!hasLog(file)) return;
-  throw new StoreError(
-    `${file} is missing, but its log ${file}-wal is there.`,
-    'Put the database back from where it was moved, or from a backup, or move the log away to start anew.',
-  );
+  throw new StoreError('store.log', { file });
 }
 
 /** Throws a `StoreError` for what may not be opened; else the version of the store. */
 function checkDatabase(file: string, newest: number): number {
   const { ours, version, damage } = inspect(file);
-  if (damage !== null) {
-    throw new StoreError(
-      `${file} is damaged (${damage}).`,
-      'Restore it from a backup, or move it away to start anew. Nothing was changed.',
-    );
-  }
-  if (!ours) {
-    throw new StoreError(
-      `${file} is not a Kalrekha store.`,
-      'Move it away, or set KALREKHA_DATA to another folder. Nothing was changed.',
-    );
-  }
+  if (damage !== null) throw new StoreError('store.damaged', { file, damage });
+  if (!ours) throw new StoreError('store.foreign', { file });
   if (version > newest) {
-    throw new StoreError(
-      `${file} was written by a newer Kalrekha (store version ${String(version)}, this one knows ${String(newest)}).`,
-      'Use the newer program, or a backup from before. Nothing was changed.',
-    );
+    throw new StoreError('store.newer', { file, version: String(version), newest: String(newest) });
   }
   return version;
 }
@@ -166,10 +147,7 @@ function checkVersion(db: DatabaseSync): void {
   const parts = version.split('.').map(Number);
   const older = LEAST_SQLITE.findIndex((least, i) => parts[i] !== least);
   if (older < 0 || (parts[older] ?? 0) > (LEAST_SQLITE[older] ?? 0)) return;
-  throw new StoreError(
-    `SQLite ${version} is too old to keep data safely; ${LEAST_SQLITE.join('.')} or newer is needed.`,
-    'Start with `npm start`, which brings its own Node.',
-  );
+  throw new StoreError('store.sqlite', { version, least: LEAST_SQLITE.join('.') });
 }
 
 /** Keeps a copy of the store as it was before an older one is changed. */

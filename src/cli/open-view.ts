@@ -6,6 +6,7 @@ import { readTimeline } from '#lib/server/reader/read-timeline.ts';
 import type { TimelineReader } from '#lib/server/reader/reader.ts';
 import { EXIT } from './exit.ts';
 import { placesOf } from './places.ts';
+import type { Sources } from './output/sources.ts';
 import { CommandRefusal } from './told.ts';
 
 /** A view of a timeline, ready to be made a file. */
@@ -14,6 +15,7 @@ export interface OpenView {
   readonly timeline: Timeline;
   readonly spec: Spec;
   readonly reader: TimelineReader;
+  readonly sources: Sources;
 }
 
 /**
@@ -28,12 +30,14 @@ export async function openView(
 ): Promise<OpenView> {
   const params = new URLSearchParams(query.trim());
   refuseUnknownKeys(params);
-  const read = await readTimeline(name, placesOf(process.env, data));
+  const places = placesOf(process.env, data);
+  const read = await readTimeline(name, places);
   if (read.slug === null) throw new CommandRefusal(read.problems);
-  const { slug, reader } = read;
+  const { slug, reader, folder } = read;
   const timeline = reader.timeline(slug);
   if (timeline === null) throw new Error(`The timeline ${slug} was read and is not there.`);
-  return { slug, timeline, spec: specOf(params, timeline), reader };
+  const sources = { folder, dataFolder: places.dataFolder };
+  return { slug, timeline, spec: specOf(params, timeline), reader, sources };
 }
 
 /** The view that a query asks of a timeline. Throws a `CommandRefusal`. */

@@ -1,6 +1,7 @@
 import { exportView, writeData } from '#lib/server/exchange/view-file.ts';
 import { openView } from './open-view.ts';
 import { targetOf, writeResult } from './output/result.ts';
+import { spareSources } from './output/sources.ts';
 import { DATA_ENDINGS, EXPORT_FORMATS, formatOf } from './output/view-formats.ts';
 import { originOf } from './places.ts';
 import { telling } from './told.ts';
@@ -13,7 +14,8 @@ export function runExport(name: string, options: ViewOptions, words: Words): Pro
     const format = formatOf(options, EXPORT_FORMATS, DATA_ENDINGS);
     const target = targetOf(options.out, format === 'zip', 'story.zip');
     const origin = originOf(options.origin, process.env);
-    const { slug, spec, reader } = await openView(name, options);
+    const { slug, spec, reader, sources } = await openView(name, options);
+    await spareSources(target, sources);
     const exported = await exportView(reader, slug, spec, origin);
     if (format === 'zip') {
       const { makeKept } = await import('./kept.ts');

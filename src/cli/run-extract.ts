@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { Problem } from '#lib/event/problem.ts';
 import { refusal } from '#lib/event/problem.ts';
@@ -35,6 +36,15 @@ export async function runExtract(
   }
 }
 
+/** The file that a name leads to, whether or not it is there. */
+function behindLinks(file: string): string {
+  try {
+    return realpathSync(file);
+  } catch {
+    return path.resolve(file);
+  }
+}
+
 function wrongUse(
   files: readonly string[],
   { dateline, batch, format, explain, out }: ExtractOptions,
@@ -42,7 +52,7 @@ function wrongUse(
 ): Problem | null {
   if (dateline !== undefined && !isDay(dateline)) return refusal('input-day', '--dateline', dateline);
   const overwritten = inputs.find(
-    ({ path: file }) => file !== null && out !== undefined && path.resolve(file) === path.resolve(out),
+    ({ path: file }) => file !== null && out !== undefined && behindLinks(file) === behindLinks(out),
   );
   if (overwritten !== undefined) return refusal('input-same', '--out', overwritten.name);
   if (batch === undefined) {

@@ -4,6 +4,7 @@ import type { PictureFormat, PictureOptions } from '#lib/server/picture/picture-
 import { renderPicture } from '#lib/server/picture/render.ts';
 import { openView } from './open-view.ts';
 import { targetOf, writeResult } from './output/result.ts';
+import { spareSources } from './output/sources.ts';
 import { formatOf, PICTURE_FORMATS } from './output/view-formats.ts';
 import { originOf } from './places.ts';
 import type { RenderOptions } from './render.ts';
@@ -28,7 +29,8 @@ export function runRender(name: string, options: RenderOptions, words: Words): P
     const target = targetOf(options.out, format !== 'svg', `figure.${format}`);
     const picture = pictureOf(options, format);
     const origin = options.origin === NO_ADDRESS ? null : originOf(options.origin, process.env);
-    const { slug, spec, timeline, reader } = await openView(name, options);
+    const { slug, spec, timeline, reader, sources } = await openView(name, options);
+    await spareSources(target, sources);
     const bytes = await renderPicture({
       ...picture,
       store: reader,

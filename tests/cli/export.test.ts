@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { DATA_ENDINGS, EXPORT_FORMATS } from '../../src/cli/output/view-formats.ts';
+import { runRender } from '../../src/cli/run-render.ts';
 import { runExport } from '../../src/cli/run-export.ts';
 import { wordsIn } from '../../src/cli/words/words.ts';
 import { GET as data } from '../../src/routes/t/[slug].[format=data]/+server.ts';
@@ -80,6 +81,24 @@ describe('wrong use of kalrekha export', () => {
   test('names the timelines that there are, in the user’s language', async () => {
     expect(await runExport('nirast', { format: 'csv' }, hi)).toBe(1);
     expect(desk.told[0]).toContain('nirast नाम की कोई समयरेखा नहीं है। ये हैं: raksha');
+  });
+
+  test('leaves alone what it reads, also behind a link, in either language', async () => {
+    const own = desk.out('timelines/raksha/events.jsonl');
+    const before = readFileSync(own, 'utf8');
+    symlinkSync(own, desk.out('link.jsonl'));
+    await withServer(desk, () => Promise.resolve());
+    const wrong = [own, desk.out('link.jsonl'), desk.out('timelines/raksha/timeline.json')];
+    for (const out of [...wrong, desk.out('timelines/raksha/reports/new.md'), desk.out('data/kalrekha.db')]) {
+      expect(await runExport('raksha', { spec: 'country=RU', format: 'jsonl', out }, hi), out).toBe(2);
+    }
+    const [folder, words] = [desk.out('timelines/raksha'), { spec: 'country=RU', out: own }];
+    expect(await runExport(folder, words, en)).toBe(2);
+    expect(await runRender(folder, { format: 'svg', out: own }, en)).toBe(2);
+    expect(readFileSync(own, 'utf8')).toBe(before);
+    expect(desk.told[0]).toContain('events.jsonl उसी को मिटा देगा, जिससे परिणाम बनता है');
+    expect(desk.told.at(-1)).toContain('events.jsonl would overwrite what the result is made from');
+    expect(await runExport(folder, { out: desk.out('timelines/raksha/mine.jsonl') }, hi)).toBe(0);
   });
 
   test('tells of a damaged store and its remedy, in the user’s language', async () => {

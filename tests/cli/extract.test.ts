@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, lstatSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, symlinkSync } from 'node:fs';
 import { readFile as readLater } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
@@ -59,6 +59,16 @@ describe('kalrekha extract', () => {
     const lost = await kalrekha(['extract', 'a.md', '--out', 'no/where.jsonl'], { cwd });
     expect(lost.code).toBe(1);
     expect(lost.stderr).toContain('no/where.jsonl cannot be written (ENOENT)');
+  });
+
+  test('leaves alone what it reads, also behind a link', async () => {
+    const cwd = folderOf({ 'a.md': WITH_DAY });
+    symlinkSync(join(cwd, 'a.md'), join(cwd, 'link.jsonl'));
+    for (const out of ['./a.md', 'link.jsonl']) {
+      const { code, stderr } = await kalrekha(['extract', 'a.md', '--out', out], { cwd });
+      expect([code, stderr]).toEqual([2, expect.stringContaining('overwrite a.md, which is being read')]);
+    }
+    expect(readFileSync(join(cwd, 'a.md'), 'utf8')).toBe(WITH_DAY);
   });
 
   test('writes into a pipe or a device and leaves it what it is', async () => {

@@ -188,6 +188,7 @@ It completes kalrekha, which npm install -g puts into your path; run it again af
   'problem.input-same': '--out would overwrite {value}, which is being read',
   'problem.input-fault':
     '{field} could not be read because of a fault of this program ({reason}); please report it',
+  'problem.output-source': '{field} {value} would overwrite what the result is made from; give another name',
   'problem.output': '{value} cannot be written ({reason})',
   'problem.timeline-unknown':
     'There is no timeline {value}. There are: {known}. A folder of files is named by its path, such as ./{value}',

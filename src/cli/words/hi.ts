@@ -186,6 +186,7 @@ Makefile में:
   'problem.input-both': '--batch ख़ुद पंक्तियाँ पढ़ता है: फ़ाइलें, --format और --explain हटा दें',
   'problem.input-same': '--out {value} को मिटा देगा, जिसे पढ़ा जा रहा है',
   'problem.input-fault': '{field} इस प्रोग्राम की ग़लती से नहीं पढ़ी जा सकी ({reason}); कृपया हमें बताएँ',
+  'problem.output-source': '{field} {value} उसी को मिटा देगा, जिससे परिणाम बनता है; दूसरा नाम दें',
   'problem.output': '{value} में लिखा नहीं जा सका ({reason})',
   'problem.timeline-unknown':
     '{value} नाम की कोई समयरेखा नहीं है। ये हैं: {known}। फ़ाइलों का फ़ोल्डर उसके पथ से बताएँ, जैसे ./{value}',

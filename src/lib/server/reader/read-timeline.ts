@@ -21,7 +21,12 @@ export interface TimelinePlaces {
 }
 
 export type ReadTimeline =
-  | { readonly slug: string; readonly reader: TimelineReader }
+  | {
+      readonly slug: string;
+      readonly reader: TimelineReader;
+      /** Folder of the files; null when the store alone has the timeline. */
+      readonly folder: string | null;
+    }
   | { readonly slug: null; readonly problems: readonly Problem[] };
 
 /**
@@ -40,9 +45,11 @@ export async function readTimeline(name: string, places: TimelinePlaces): Promis
   const systems = () => systemsIn(places.folders);
   if (folder !== null) {
     const { value, problems } = await readFileRows(folder, epoch);
-    return value === null ? { slug: null, problems } : found(overlay(stored, value, await systems()));
+    return value === null ? { slug: null, problems } : found(overlay(stored, value, await systems()), folder);
   }
-  if (stored.timeline !== null) return found(storedTimeline(stored.timeline, stored, await systems()));
+  if (stored.timeline !== null) {
+    return found(storedTimeline(stored.timeline, stored, await systems()), null);
+  }
   if (existsSync(path.join(name, 'timeline.json'))) return readFolder(name, places);
   const known = await slugsOf(folders);
   const slugs = [...new Set([...known.value, ...storedSlugs(dataFolder)])].sort();
@@ -55,13 +62,14 @@ function isPath(name: string): boolean {
 }
 
 async function readFolder(folder: string, { folders, epoch }: TimelinePlaces): Promise<ReadTimeline> {
-  const { value, problems } = await readFileRows(path.resolve(folder), epoch);
+  const place = path.resolve(folder);
+  const { value, problems } = await readFileRows(place, epoch);
   if (value === null) return { slug: null, problems };
-  return found(overlay(NOTHING, value, await systemsIn([...folders, path.resolve(folder, '..')])));
+  return found(overlay(NOTHING, value, await systemsIn([...folders, path.resolve(place, '..')])), place);
 }
 
-function found(rows: TimelineRows): ReadTimeline {
-  return { slug: rows.timeline.slug, reader: readerOf(rows) };
+function found(rows: TimelineRows, folder: string | null): ReadTimeline {
+  return { slug: rows.timeline.slug, reader: readerOf(rows), folder };
 }
 
 /** What the lexicons beside the folders know; of one system, what the last of them says. */

@@ -14,6 +14,10 @@ function systemsOf(text: string): readonly string[] {
 /** Laws, groupings of states, diseases, flights, visas, roads, names of people and things: no system in any. */
 const LOOK_ALIKES: Readonly<Record<Lang, readonly string[]>> = {
   hi: [
+    'सेना ने मिसाइल के 4 परीक्षण किए।',
+    'पनडुब्बी के 15 नौसैनिकों ने मिसाइल दागी।',
+    'चीन के विमानों का 226 करोड़ का सौदा रद्द हुआ।',
+    'रूस का 31 सदस्यीय दल दिल्ली पहुंचा।',
     'संसद ने धारा 370 हटाने का प्रस्ताव पारित किया।',
     'अनुच्छेद 35ए पर सुनवाई टल गई।',
     'पुलिस ने धारा 144 लागू की।',
@@ -58,6 +62,9 @@ const LOOK_ALIKES: Readonly<Record<Lang, readonly string[]>> = {
     'राफेल नडाल ने खिताब जीता।',
   ],
   en: [
+    'A 10-year-old girl was killed in the attack.',
+    'An 32-member delegation visited India.',
+    'A 135-km stretch of the border was handed over to the army.',
     'Parliament scrapped Article 370.',
     'The court heard petitions on Article 35A.',
     'Police imposed Section 144 in the city.',

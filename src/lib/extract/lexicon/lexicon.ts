@@ -119,11 +119,16 @@ export interface PersonEntry {
   readonly country: { readonly id: string; readonly name: Localized } | null;
 }
 
-/** Words that take hits of some types from the text: those within `whole`, those right after `before`, right before `after`. */
+/**
+ * Words that take hits of some types from the text: those within `whole`, those right after `before`,
+ * right before `after`, those that begin with `apart` and have a space behind it, but for those after `unless`.
+ */
 export interface LookAlikeEntry {
   readonly type: 'look-alike';
-  readonly id: 'whole' | 'before' | 'after';
+  readonly id: 'whole' | 'before' | 'after' | 'apart';
   readonly of: readonly ('country' | 'system' | 'organisation' | 'office' | 'person' | 'named-event')[];
+  /** Folded words. */
+  readonly unless?: ReadonlySet<string>;
 }
 
 export interface NamedEventEntry {

@@ -1,3 +1,4 @@
+import { fold } from '#lib/event/fold.ts';
 import { slug } from '#lib/event/slug.ts';
 import { contextOf } from './context.ts';
 import { englishNoun } from './inflect-en.ts';
@@ -75,10 +76,14 @@ export function personForms(rows: readonly PersonRow[], countries: readonly Coun
 
 /** What takes hits away that only look like names. */
 export function lookAlikeForms(rows: readonly LookAlikeRow[]): readonly Form[] {
-  return rows.flatMap(({ of, forms = [], before = [], after = [] }) => {
-    const lists = { whole: forms, before, after } as const;
-    return (['whole', 'before', 'after'] as const).flatMap((id) =>
-      named({ type: 'look-alike', id, of }, lists[id], contextOf(undefined)),
+  return rows.flatMap(({ of, forms = [], before = [], after = [], apart = [], unless }) => {
+    const lists = { whole: forms, before, after, apart } as const;
+    return (['whole', 'before', 'after', 'apart'] as const).flatMap((id) =>
+      named(
+        { type: 'look-alike', id, of, ...(unless && { unless: new Set(unless.map(fold)) }) },
+        lists[id],
+        contextOf(undefined),
+      ),
     );
   });
 }

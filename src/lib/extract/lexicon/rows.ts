@@ -113,13 +113,17 @@ export interface PersonRow {
 
 /**
  * A row of `look-alikes`: what reads like a name of some types and is none (Air India, धारा 370).
- * `forms` are such words, whole; `before` and `after` stand right before or after them.
+ * `forms` are such words, whole; `before` and `after` stand right before or after them; `apart` are
+ * words that begin a name only where a hyphen or nothing parts them from its number (के-4, but मिसाइल
+ * के 4 परीक्षण), `unless` at a beginning or after words that no such postposition follows (सेना ने के 4).
  */
 export interface LookAlikeRow {
   readonly of: readonly LookAlikeEntry['of'][number][];
   readonly forms?: readonly string[];
   readonly before?: readonly string[];
   readonly after?: readonly string[];
+  readonly apart?: readonly string[];
+  readonly unless?: readonly string[];
 }
 
 /** A row of `named-events`. */

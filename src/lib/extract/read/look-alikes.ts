@@ -7,7 +7,8 @@ const DESIGNATION = 8;
 
 /**
  * Drops hits that only look like names (`data/lexicon/look-alikes.json`): names within other names
- * (the India of Air India), designations that laws, flights or visas number (flight F-16, B-2 visa).
+ * (the India of Air India), designations that laws, flights or visas number (flight F-16, B-2 visa),
+ * numbers after a word that also is a system's letters (A 10-year-old girl, विमानों का 226 करोड़).
  * Names that reach out of the look-alike stay.
  */
 export function withoutLookAlikes(
@@ -25,6 +26,11 @@ export function withoutLookAlikes(
     if (entry.type !== 'look-alike') continue;
     if (entry.id === 'whole') {
       for (let i = from; i < to; i++) drop(entry, i, (hit) => hit.to < to || (hit.to === to && i > from));
+    } else if (entry.id === 'apart') {
+      const number = tokens[to];
+      const leads = entry.unless !== undefined && isLed(entry.unless, tokens, from);
+      if (number?.kind === 'digits' && number.spaced && !leads)
+        drop(entry, from, (hit) => !holdsWord(tokens, hit, to + 1));
     } else if (entry.id === 'before') {
       const at = beyond(tokens, to);
       drop(entry, at, (hit) => isDesignation(tokens, hit));
@@ -48,6 +54,19 @@ function beyond(tokens: readonly Token[], at: number): number {
 function isJointAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   return token !== undefined && isJoint(token);
+}
+
+/** Whether a name may begin here: at a beginning of the text, a line or what a mark parts, or after one of the words. */
+function isLed(words: ReadonlySet<string>, tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    before === undefined || tokens[at]?.line === true || before.kind === 'mark' || words.has(before.text)
+  );
+}
+
+/** Whether a name goes on with a word of its own after its number: के 9 वज्र. */
+function holdsWord(tokens: readonly Token[], { to }: Hit, from: number): boolean {
+  return tokens.slice(from, to).some(({ spaced }) => spaced);
 }
 
 /** Letters and a number; words such as तेजस need no guard of this kind. */

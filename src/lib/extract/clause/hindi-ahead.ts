@@ -17,7 +17,12 @@ export function isAhead(passage: Passage, clause: Clause, words: Range, finite: 
   if (isForWhatComes(passage, words.to, finite.from)) return true;
   const near = (sense: string) =>
     within(passage, words.to, finite.to, (i) => wordOf(hits[i], 'grammar', sense) !== null);
-  if (next === 'तक') return near('deferral') || isToldToDo(passage, clause, words, finite);
+  if (next === 'तक')
+    return (
+      near('deferral') ||
+      isExtended(passage, clause, words, finite) ||
+      isToldToDo(passage, clause, words, finite)
+    );
   // "Has called": the perfect that lasts, not the pluperfect.
   if (is(passage, finite.to - 1, 'present') || next === 'को') {
     const isCalled = within(
@@ -52,6 +57,21 @@ const CALLS: ReadonlySet<string> = wordSet('आह्वान पूर्व�
 const FORECASTS: ReadonlySet<string> = wordSet('चेतावनी अलर्ट अनुमान आशंका संभावना');
 const WEATHER: ReadonlySet<string> = wordSet(
   'बारिश वर्षा बर्फबारी हिमपात लू आंधी तूफान कोहरे ओलावृष्टि गर्मी ठंड शीतलहर बूंदाबांदी हवाओं बौछारों',
+);
+
+/** Words between what is extended and the date. */
+const TERM_WITHIN = 4;
+
+/** न्यायिक हिरासत 2 फरवरी तक बढ़ी: a term that has grown ends later. */
+function isExtended({ tokens }: Passage, clause: Clause, words: Range, finite: Range): boolean {
+  if (!GREW.has(tokens[finite.from]?.text ?? '')) return false;
+  const from = Math.max(clause.from, words.from - TERM_WITHIN);
+  return tokens.slice(from, words.from).some(({ text }) => TERMS.has(text));
+}
+
+const GREW: ReadonlySet<string> = wordSet('बढ़ी बढ़े बढ़ा बढ़ाई खिसकी टली बढी');
+const TERMS: ReadonlySet<string> = wordSet(
+  'हिरासत रिमांड कस्टडी अवधि मियाद समयसीमा डेडलाइन तारीख तिथि तारीखें रोक पाबंदी प्रतिबंध लॉकडाउन कर्फ्यू छुट्टियां अवकाश सुनवाई कार्यकाल जमानत',
 );
 
 /** Tokens after a condition within which its consequence has its verb. */

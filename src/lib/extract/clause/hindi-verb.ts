@@ -125,7 +125,8 @@ function isVerbWord(entry: {
   return (entry.type === 'frame-word' || entry.type === 'trigger') && (entry.shape ?? 'stem') !== 'stem';
 }
 
-function meaningOf(passage: Passage, { from, to }: Range, clause: number): Omit<VerbGroup, keyof Range> {
+function meaningOf(passage: Passage, range: Range, clause: number): Omit<VerbGroup, keyof Range> {
+  const { from, to } = range;
   const has = (sense: string) => within(passage, from, to, (i) => is(passage, i, sense));
   const isFuture =
     has('future') || within(passage, from, to, (i) => isFutureForm(passage.tokens[i]?.text ?? ''));
@@ -157,7 +158,8 @@ function meaningOf(passage: Passage, { from, to }: Range, clause: number): Omit<
   if (isExpected || has('prospective') || has('should')) return { ...shape, tense: 'future' };
   if (isInfinitive && is(passage, to - 1, 'present') && (!isPerfectForm || isInfinitiveAt(passage, to - 2)))
     return { ...shape, tense: 'future' };
-  if (mood === 'possible' && !isPerfectForm) return { ...shape, tense: 'future' };
+  if (mood === 'possible' && (!isPerfectForm || isOpenTo(passage, range)))
+    return { ...shape, tense: 'future' };
   // शुरू होने जा रहा है.
   if (continuous && isInfinitive && within(passage, from, to, (i) => passage.tokens[i]?.text === 'जा'))
     return { ...shape, tense: 'future' };
@@ -166,6 +168,15 @@ function meaningOf(passage: Passage, { from, to }: Range, clause: number): Omit<
   if (within(passage, to - 1, to, (i) => is(passage, i, 'subjunctive') || is(passage, i, 'verb:subjunctive')))
     return { ...shape, tense: 'future', mood: mood === 'real' ? 'possible' : mood };
   return { ...shape, tense: 'present' };
+}
+
+/** बोली लगाई जा सकती है: what can be done is still to come, unlike जा सका. */
+function isOpenTo({ tokens }: Passage, { from, to }: Range): boolean {
+  for (let i = from + 1; i < to; i++) {
+    if (tokens[i - 1]?.text === 'जा' && /^सकत/.test(tokens[i]?.text ?? ''))
+      return tokens[to - 1]?.text !== 'था';
+  }
+  return false;
 }
 
 function isPerfectVerb(passage: Passage, i: number): boolean {

@@ -7,6 +7,12 @@ import type { Meaning } from './meaning.ts';
 /** How a second naming of the same day stands to the first. */
 type Joint = 'bare' | 'comma' | 'bracket' | 'that-is';
 
+/** Another reading of a count, with the weekday that stands beside it. */
+function besides(other: Meaning, meaning: Meaning): Meaning {
+  const isCount = other.is === 'shift' && meaning.is === 'shift' && meaning.weekday !== undefined;
+  return isCount ? { ...other, weekday: meaning.weekday } : meaning;
+}
+
 interface Place {
   readonly at: number;
   readonly joint: Joint;
@@ -25,7 +31,9 @@ export function apposed(passage: Passage, first: Node, read: (i: number) => Node
     const meaning = sameDate(first.meaning, second.meaning, joint);
     if (meaning === null) continue;
     const close = joint === 'bracket' ? closeAt(passage, second.to) : second.to;
-    if (close !== null) return { from: first.from, to: close, meaning, rule: 'hi-apposition' };
+    if (close === null) continue;
+    const others = first.others?.map((other) => ({ ...other, meaning: besides(other.meaning, meaning) }));
+    return { from: first.from, to: close, meaning, rule: 'hi-apposition', ...(others && { others }) };
   }
   return null;
 }

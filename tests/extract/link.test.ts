@@ -57,6 +57,24 @@ describe('a date that only bounds an act is not its day', () => {
   });
 });
 
+describe('what sums up all until the report is of no one day', () => {
+  test.each([
+    [
+      'भारत और रूस ने 2018 में एस-400 का करार किया था। इस करार के तहत रूस अब तक भारत को तीन एस-400 इकाइयां सौंप चुका है।',
+      ['procurement 2018', 'delivery null'],
+    ],
+    [
+      'India and Russia signed the S-400 deal in 2018. Under this deal Russia has so far delivered three S-400 units.',
+      ['procurement 2018', 'delivery null'],
+    ],
+    ['Russia has already delivered three S-400 units.', ['delivery null']],
+    ['भारत को अब तक तीन एस-400 रेजिमेंट मिल चुकी हैं और बाकी दो 2026 में मिलेंगी।', ['delivery null']],
+  ])('%s', (text, told) => {
+    expect(dates(text)).toEqual(expect.arrayContaining(told));
+    expect(read(text).find(({ when }) => when === null)?.factuality).toBe('done');
+  });
+});
+
 describe('what no date stands with', () => {
   const LEAD = 'भारत और ओमान ने व्यापार समझौते पर हस्ताक्षर किए।';
 

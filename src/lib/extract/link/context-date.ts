@@ -7,6 +7,7 @@ import type { Linking } from './link.ts';
 import type { Mention } from './mention.ts';
 import { datedBy } from './mention.ts';
 import { HAPPENED } from './own-date.ts';
+import { isSoFar } from './so-far.ts';
 import { isTodaysNews } from './todays-news.ts';
 import { wordSet } from '../read/word-set.ts';
 
@@ -34,6 +35,7 @@ export function ofContext(
     const timex = before !== null && act.sentence - before.act.sentence <= THEN_REACH ? before.timex : null;
     return timex === null ? null : datedBy(act, timex, 'link-carry');
   }
+  if (isSoFar(passage, act)) return null;
   if (isBackground(passage, act) || (act.factuality === 'planned' && act.mark === null && !isPledge(act)))
     return null;
   if (before !== null && before.timex !== null && goesOn(passage, before.act, act)) {

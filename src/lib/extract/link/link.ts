@@ -1,5 +1,3 @@
-import { reach } from '#lib/event/bounds.ts';
-import { boundsOf, parseEdtf } from '#lib/event/edtf.ts';
 import type { Act } from '../act/act.ts';
 import type { Clause } from '../clause/clauses.ts';
 import type { FoundTimex } from '../date/timexes.ts';
@@ -7,6 +5,7 @@ import type { Passage } from '../read/passage.ts';
 import type { Context } from './context-date.ts';
 import { ofContext } from './context-date.ts';
 import { withHeadline } from './headline.ts';
+import { isAfter } from './is-after.ts';
 import { isEvent } from './is-event.ts';
 import { leadOf } from './lead.ts';
 import type { Mention } from './mention.ts';
@@ -105,10 +104,4 @@ function asOf(mention: Mention, dateline: Dateline | null): Mention {
   const isReal = act.factuality === 'done' || act.factuality === 'reported';
   if (!isReal || when === null || dateline === null || !isAfter(when, dateline.value)) return mention;
   return { ...mention, act: { ...act, factuality: 'planned' } };
-}
-
-function isAfter(when: string, day: string): boolean {
-  const value = parseEdtf(when);
-  const today = parseEdtf(day);
-  return value.ok && today.ok && reach(boundsOf(value.edtf)).start > reach(boundsOf(today.edtf)).start;
 }

@@ -1,12 +1,14 @@
 import type { Act } from '../act/act.ts';
 import type { Passage } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
+import { isAfter } from './is-after.ts';
 import { isBackground } from './lead.ts';
 import type { Linking } from './link.ts';
 import type { Mention } from './mention.ts';
 import { datedBy } from './mention.ts';
 import type { Dates, Placed } from './placed.ts';
 import { holds, near } from './placed.ts';
+import { isSoFar } from './so-far.ts';
 
 /** A date found for an act; `isOwn` where it belongs to the very words that tell it. */
 export interface Linked {
@@ -76,13 +78,17 @@ function costOf(act: Act, placed: Placed, passage: Passage): number {
 }
 
 /** A date of the sentence that opens it, or that stands where nothing else is told. */
-export function ofSentence(act: Act, dates: Dates, { passage }: Linking): Linked | null {
+export function ofSentence(act: Act, dates: Dates, { passage, dateline }: Linking): Linked | null {
   const sentence = passage.sentences[act.sentence];
+  const soFar = isSoFar(passage, act);
   for (const { timex, attachment, claimed, clause } of near(act, dates).toReversed()) {
     if (attachment.noun !== null || timex.value === null || sentence === undefined) continue;
     // The earthquake that struck on Friday: the date of a relative clause right after its noun.
     const isRelative = clause?.from === act.clause.to && act.trigger.to >= act.clause.to - 1;
     if (isRelative && !claimed) return { mention: datedBy(act, timex, 'link-noun'), isOwn: true };
+    // Three have come so far and the others will in 2026: what happened is of no day to come.
+    const isToCome = dateline !== null && isAfter(timex.value, dateline.value);
+    if (clause !== null && HAPPENED.has(act.factuality) && (soFar || isToCome)) continue;
     if (!claimed && !isPast(act) && clause !== null) continue;
     if (!claimed) return { mention: datedBy(act, timex, 'link-sentence'), isOwn: false };
     // Protested in July and summoned the envoy: a verb joined to one with a date, without a subject of its own.

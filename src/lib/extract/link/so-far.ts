@@ -1,0 +1,26 @@
+import type { Act } from '../act/act.ts';
+import type { Passage } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
+
+/**
+ * Whether an act sums up what went on until the report: अब तक तीन मिल चुकी हैं, has so far delivered
+ * three. No one day is its date, neither the report's nor that of a sentence beside it.
+ */
+export function isSoFar({ tokens }: Passage, { clause, factuality }: Act): boolean {
+  if (factuality !== 'done' && factuality !== 'reported') return false;
+  for (let i = clause.from; i < clause.to; i++) {
+    const text = tokens[i]?.text ?? '';
+    const next = tokens[i + 1]?.text ?? '';
+    if (next === 'तक' && NOW.has(text)) return true;
+    if (COMPLETED.has(text) && IS.has(next)) return true;
+    if (text === 'already' || (next === 'far' && text === 'so') || (next === 'date' && TO.has(text)))
+      return true;
+    if (next === 'now' && TO.has(text)) return true;
+  }
+  return false;
+}
+
+const NOW = wordSet('अब अभी आज');
+const COMPLETED = wordSet('चुका चुके चुकी');
+const IS = wordSet('है हैं');
+const TO = wordSet('to till until');

@@ -36,5 +36,13 @@ export const load: PageServerLoad = async ({ locals: { store }, setHeaders, url 
       steps: timeline.story?.steps.length ?? 0,
     };
   });
-  return { spec, cards: await Promise.all(cards), broken: store.problems.length };
+  const changes = store.timelines().flatMap(({ slug }) => store.changed(slug) ?? []);
+  return {
+    spec,
+    cards: await Promise.all(cards),
+    broken: store.problems.length,
+    origin: url.origin,
+    /** ISO instant of the newest change; null when there is none. */
+    snapshot: changes.sort().at(-1) ?? null,
+  };
 };

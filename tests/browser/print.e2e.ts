@@ -131,6 +131,7 @@ test('a report that was pasted prints as its marked text, timeline and list, wit
     await expect(marked).toBeVisible();
     await expect(page.locator('.stage svg.scene')).toBeVisible();
     await expect(page.locator('ol > li').first()).toBeVisible();
+    await expect(page.locator('.foot')).toContainText('/try?lang=hi');
   });
 });
 
@@ -141,12 +142,14 @@ test('the home page and a page that is not there print light and without buttons
     const picture = page.locator('article img:visible');
     await expect(picture).toHaveCount(1);
     await expect(picture).toHaveAttribute('src', /^(?!.*theme=dark)/);
+    await expect(page.locator('.foot')).toContainText(/तक के आँकड़े.+कालरेखा.+\/\?lang=hi$/s);
   });
   await expect(page.locator('article img:visible')).toHaveAttribute('src', /theme=dark/);
   await page.goto('/nothing?lang=hi&theme=dark');
   await onPaper(page, 'A4, upright', async () => {
     expect(await faults(page)).toEqual([]);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('.foot')).toContainText('/nothing?lang=hi');
   });
 });
 

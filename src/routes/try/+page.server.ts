@@ -16,5 +16,6 @@ export const load: PageServerLoad = async ({ setHeaders, url }): Promise<TryData
     // That in the reader's own language first.
     .sort((a, b) => Number(b.lang === lang) - Number(a.lang === lang));
   // Of an address only how the reader reads counts here.
-  return { spec: { ...DEFAULT_SPEC, lang, digits, theme }, samples, metrics: metricsFor([]) };
+  const own = { ...DEFAULT_SPEC, lang, digits, theme };
+  return { spec: own, samples, metrics: metricsFor([]), origin: url.origin };
 };

@@ -11,6 +11,8 @@ export interface Sample {
 
 export interface TryData {
   readonly spec: Spec;
+  /** Scheme and host of this site. */
+  readonly origin: string;
   readonly samples: readonly Sample[];
   /** Advances of the letter clusters of the chart's own words. */
   readonly metrics: Readonly<Record<string, number>>;

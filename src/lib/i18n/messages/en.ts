@@ -59,6 +59,7 @@ export const en = {
   'view.cut': 'The first {shown} of {total} events. Narrow the dates or the filters to see the others.',
   'view.license': 'Licence: {license}',
   'paper.sources': 'Sources: {names}',
+  'paper.site': 'Kalrekha (कालरेखा)',
   'paper.snapshot': 'Data as of {date}',
   'view.partial': 'A part of the archive did not answer. Events may be missing.',
   'view.failed': 'The view could not be brought up to date. Check the connection and try again.',

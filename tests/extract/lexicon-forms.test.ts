@@ -2,9 +2,11 @@ import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { compileLexicon, formsOf } from '#lib/extract/lexicon/compile.ts';
 import { hindiDesignations } from '#lib/extract/lexicon/designations.ts';
-import { hitsAt, isJoint } from '#lib/extract/lexicon/trie.ts';
+import { isJoint } from '#lib/extract/lexicon/joint.ts';
+import { hitsAt } from '#lib/extract/lexicon/trie.ts';
 import { readPassage } from '#lib/extract/read/read-passage.ts';
 import { tokensOf } from '#lib/extract/read/tokens.ts';
+import type { Token } from '#lib/extract/read/passage.ts';
 import { lexicon, lexiconFiles } from './lexicon.ts';
 
 const SYSTEM = {
@@ -19,6 +21,10 @@ const SYSTEM = {
 function found(text: string, files: Readonly<Record<string, unknown>>): readonly string[] {
   const { hits } = readPassage(text, compileLexicon(files));
   return hits.flat().flatMap(({ entry }) => ('id' in entry ? [entry.id] : []));
+}
+
+function isCasedAs(form: readonly Token[], words: readonly Token[]): boolean {
+  return form.every(({ caps, capital }, i) => caps === words[i]?.caps && capital === words[i].capital);
 }
 
 describe('hindiDesignations', () => {
@@ -94,6 +100,24 @@ describe('the lexicon', () => {
       return !hitsAt(lexicon.trie, tokens, from).some((hit) => isDeepStrictEqual(hit.entry, entry));
     });
     expect(unread.map(({ text }) => text)).toEqual([]);
+  });
+
+  it('gives what begins with a word in the order of the files, though branches grow when they are asked for', () => {
+    const wordsOf = (text: string): readonly Token[] => tokensOf(text).filter((token) => !isJoint(token));
+    const forms = formsOf(lexiconFiles).map((form) => ({ ...form, words: wordsOf(form.text) }));
+    const byWords = Map.groupBy(forms, ({ words }) => words.map(({ text }) => text).join(' '));
+    const fresh = compileLexicon(lexiconFiles);
+    // The last first: no order of asking may show in an answer.
+    for (const same of [...byWords.values()].reverse()) {
+      const [{ words } = { words: [] }] = same;
+      const whole = hitsAt(fresh.trie, words, 0).filter(({ to }) => to === words.length);
+      const expected = same.filter(
+        ({ exactCase, words: own }) => exactCase !== true || isCasedAs(own, words),
+      );
+      expect(whole.map(({ entry }) => JSON.stringify(entry))).toEqual(
+        expected.map(({ entry }) => JSON.stringify(entry)).reverse(),
+      );
+    }
   });
 
   it('reads the real files', () => {

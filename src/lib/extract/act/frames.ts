@@ -27,18 +27,41 @@ export const BUILT_IN = ['@system', '@money', '@country', '@organisation', '@off
 
 /** Reads the notation. Throws on a frame without head. */
 export function parseFrame(text: string): ParsedFrame {
-  const words = text.split(' ').filter((word) => word !== '');
-  const weak = words[0] === '?';
-  const terms = weak ? words.slice(1) : words;
-  const head = terms.filter((word) => !isCondition(word)).map((word) => word.split('|'));
+  const { terms, weak } = termsOf(text);
+  const head = terms.filter((term) => !isCondition(term)).map(alternativesOf);
   if (head.length === 0) throw new Error(`No head in the frame “${text}”`);
   const of = (mark: string): readonly (readonly string[])[] =>
-    terms.filter((word) => word.startsWith(mark)).map((word) => word.slice(1).split('|'));
+    terms.filter((term) => term.startsWith(mark)).map((term) => alternativesOf(term.slice(1)));
   return { head, frame: { near: of('+'), within: of('&'), without: of('!').flat(), weak } };
 }
 
-function isCondition(word: string): boolean {
-  return /^[+&!]/.test(word);
+/**
+ * The same at a glance: the first word of the head, with its alternatives. What the frame demands is
+ * added to `demands`, mark taken off.
+ */
+export function glance(text: string, demands: Set<string>): readonly string[] {
+  let head = '';
+  for (const term of text.split(' ')) {
+    if (isCondition(term)) demands.add(term.slice(1));
+    else if (head === '' && term !== '?') head = term;
+  }
+  return alternativesOf(head);
+}
+
+/** `a|b` is a or b. */
+export function alternativesOf(term: string): readonly string[] {
+  return term.split('|');
+}
+
+function termsOf(text: string): { readonly terms: readonly string[]; readonly weak: boolean } {
+  const words = text.split(' ').filter((word) => word !== '');
+  const weak = words[0] === '?';
+  return { terms: weak ? words.slice(1) : words, weak };
+}
+
+function isCondition(term: string): boolean {
+  const mark = term.charAt(0);
+  return mark === '+' || mark === '&' || mark === '!';
 }
 
 /** Every class that a frame speaks of, the built-in ones left out. */

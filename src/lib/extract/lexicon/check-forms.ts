@@ -1,7 +1,7 @@
 import { tokensOf } from '../read/tokens.ts';
 import type { LexiconFault } from './check.ts';
 import type { Entry, Form } from './lexicon.ts';
-import { isJoint } from './trie.ts';
+import { isJoint } from './joint.ts';
 
 interface FileForms {
   readonly file: string;

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { checkForms } from './check-forms.ts';
 import { checkFrames, checkIds } from './check-rows.ts';
-import { formsOf, rowsOf } from './compile.ts';
+import { compileLexicon, formsOf, rowsOf } from './compile.ts';
 import type { Form, LexiconFiles, WordEntry } from './lexicon.ts';
 import { FILE_SHAPE, ROW_SHAPES } from './shapes.ts';
-import { buildTrie, hitsAt, isJoint } from './trie.ts';
+import { isJoint } from './joint.ts';
+import { hitsAt } from './trie.ts';
 import { tokensOf } from '../read/tokens.ts';
 
 /** Something in the lexicon's files that has to be put right, or that one should know. */
@@ -155,7 +156,7 @@ function formsOfFile(files: LexiconFiles, file: string): readonly Form[] {
 
 /** Requirement of reading: what Intl calls a month or weekday reads back, whole. */
 function checkCalendar(files: LexiconFiles, calendar: readonly CalendarWord[]): readonly LexiconFault[] {
-  const trie = buildTrie(formsOf(files));
+  const { trie } = compileLexicon(files);
   return calendar.flatMap(({ lang, text, senses }) => {
     const tokens = tokensOf(text).filter((token) => !isJoint(token));
     const reads = hitsAt(trie, tokens, 0).some(

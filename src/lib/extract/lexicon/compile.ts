@@ -1,23 +1,23 @@
 import { LANGS } from '#lib/event/news-event.ts';
 import type { CounterEntry, Form, LexiconFiles } from './lexicon.ts';
 import { WORD_TYPES } from './lexicon.ts';
+import { Listing } from './listing.ts';
 import {
-  countryForms,
-  lookAlikeForms,
-  namedEventForms,
-  organisationForms,
-  personForms,
-  titleForms,
+  listCountries,
+  listLookAlikes,
+  listNamedEvents,
+  listOffices,
+  listOrganisations,
+  listPersons,
 } from './name-forms.ts';
 import type { Names } from './names.ts';
-import { namesOf } from './names.ts';
-import { numeralForms } from './numeral-forms.ts';
+import { listNumerals } from './numeral-forms.ts';
 import type { RowByFile } from './rows.ts';
-import { systemForms } from './system-forms.ts';
+import { listSystems } from './system-forms.ts';
 import type { Trie } from './trie.ts';
 import { buildTrie } from './trie.ts';
-import { triggerForms } from './trigger-forms.ts';
-import { counterForms, currencyForms, wordForms } from './word-forms.ts';
+import { listTriggers } from './trigger-forms.ts';
+import { listCounters, listCurrencies, listWords } from './word-forms.ts';
 
 /** The lexicon, ready for reading: compiled once, used for any number of reports. */
 export interface Lexicon {
@@ -29,36 +29,33 @@ export interface Lexicon {
 
 /** Reads the lexicon's files into one trie. What the files must look like is checked by `check.ts`. */
 export function compileLexicon(files: LexiconFiles): Lexicon {
-  const forms = formsOf(files);
-  return { trie: buildTrie(forms), names: namesOf(forms), countersByClass: countersByClass(forms) };
-}
-
-function countersByClass(forms: readonly Form[]): ReadonlyMap<string, CounterEntry> {
-  const counters = new Map<string, CounterEntry>();
-  for (const { entry } of forms) {
-    if (entry.type === 'counter') for (const kind of entry.classes) counters.set(kind, entry);
-  }
-  return counters;
+  const listing = listingOf(files);
+  return { trie: buildTrie(listing), names: listing.names, countersByClass: listing.countersByClass };
 }
 
 /** Every form of every entry, generated ones too. */
 export function formsOf(files: LexiconFiles): readonly Form[] {
-  return [
-    ...LANGS.flatMap((lang) => [
-      ...WORD_TYPES.flatMap((type) => wordForms(rowsOf(files, `${type}.${lang}`), type, lang)),
-      ...numeralForms(rowsOf(files, `numerals.${lang}`), lang),
-    ]),
-    ...currencyForms(rowsOf(files, 'currencies')),
-    ...counterForms(rowsOf(files, 'counters')),
-    ...countryForms(rowsOf(files, 'countries')),
-    ...systemForms(rowsOf(files, 'systems'), rowsOf(files, 'families')),
-    ...organisationForms(rowsOf(files, 'organisations')),
-    ...titleForms(rowsOf(files, 'offices')),
-    ...personForms(rowsOf(files, 'persons'), rowsOf(files, 'countries')),
-    ...lookAlikeForms(rowsOf(files, 'look-alikes')),
-    ...namedEventForms(rowsOf(files, 'named-events')),
-    ...triggerForms(rowsOf(files, 'triggers')),
-  ];
+  const listing = listingOf(files);
+  return listing.texts.flatMap((_, place) => listing.formsAt(place));
+}
+
+function listingOf(files: LexiconFiles): Listing {
+  const listing = new Listing();
+  for (const lang of LANGS) {
+    for (const type of WORD_TYPES) listWords(listing, rowsOf(files, `${type}.${lang}`), type, lang);
+    listNumerals(listing, rowsOf(files, `numerals.${lang}`), lang);
+  }
+  listCurrencies(listing, rowsOf(files, 'currencies'));
+  listCounters(listing, rowsOf(files, 'counters'));
+  listCountries(listing, rowsOf(files, 'countries'));
+  listSystems(listing, rowsOf(files, 'systems'), rowsOf(files, 'families'));
+  listOrganisations(listing, rowsOf(files, 'organisations'));
+  listOffices(listing, rowsOf(files, 'offices'));
+  listPersons(listing, rowsOf(files, 'persons'), rowsOf(files, 'countries'));
+  listLookAlikes(listing, rowsOf(files, 'look-alikes'));
+  listNamedEvents(listing, rowsOf(files, 'named-events'));
+  listTriggers(listing, rowsOf(files, 'triggers'));
+  return listing;
 }
 
 /** The rows of a file; a file that is not there has none. */

@@ -1,14 +1,24 @@
 import { fold } from '#lib/event/fold.ts';
+import type { Form } from './lexicon.ts';
 import type { Context } from './rows.ts';
+
+/** What a form's context adds to it; nothing where it needs none. */
+export type ContextFor = (form: string) => Pick<Form, 'context'>;
 
 /**
  * Context words of each form, folded: `{"en": […], "hi": […]}` holds for every form of one word
  * without digits (a designation such as Agni-5 needs none), `{"तुर्की": […]}` for that form alone.
+ * Null where there is no context.
  */
-export function contextOf(context: Context | undefined): (form: string) => readonly string[] | undefined {
-  if (context === undefined) return () => undefined;
-  const lists = new Map(Object.entries(context as Readonly<Record<string, readonly string[]>>));
-  const all = [...(lists.get('en') ?? []), ...(lists.get('hi') ?? [])].map(fold);
-  const own = new Map([...lists].map(([form, words]) => [fold(form), words.map(fold)]));
-  return (form) => own.get(fold(form)) ?? (all.length === 0 || /\p{N}/u.test(form) ? undefined : all);
+export function contextOf(context: Context | undefined): ContextFor | null {
+  if (context === undefined) return null;
+  const lists = Object.entries(context as Readonly<Record<string, readonly string[]>>);
+  let folded: ReadonlyMap<string, readonly string[]> | null = null;
+  return (form) => {
+    folded ??= new Map(lists.map(([of, words]) => [fold(of), words.map(fold)]));
+    const own = folded.get(fold(form));
+    if (own !== undefined) return { context: own };
+    const all = [...(folded.get('en') ?? []), ...(folded.get('hi') ?? [])];
+    return all.length === 0 || /\p{N}/u.test(form) ? {} : { context: all };
+  };
 }

@@ -22,6 +22,13 @@ export function hindiDesignations(name: string, families: Families): readonly st
   return [...new Set([...spelt, ...named])];
 }
 
+/** What those designations begin with: all the names of the first letter, and its families. */
+export function hindiBeginnings(name: string, families: Families): readonly string[] {
+  if (!DESIGNATION.test(name)) return [];
+  const letters = /^[A-Za-z]+/.exec(name)?.[0] ?? '';
+  return [...letterNamesOf(name.charAt(0)), ...(families.get(letters.toLowerCase()) ?? [])];
+}
+
 /** Which of a letter's names, and what stands between letters. */
 interface Spelling {
   readonly name: number;

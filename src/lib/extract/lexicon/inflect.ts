@@ -1,6 +1,7 @@
 import type { Shape } from './lexicon.ts';
 import { isHindi, hindiNoun, hindiVerb } from './inflect-hi.ts';
 import { englishNoun, englishVerb } from './inflect-en.ts';
+import type { Listing } from './listing.ts';
 
 /** A form of a word and how it stands in a clause; null for words that are no verbs. */
 export interface Inflected {
@@ -22,9 +23,26 @@ export function inflect(word: string, irregulars: Irregulars): readonly Inflecte
     // An irregular perfect replaces the regular one; other shapes stay.
     return [...own, ...regular.filter(({ shape }) => !replaced.has(shape))];
   }
-  if (word.endsWith('*')) {
-    const forms = isHindi(stem) ? hindiNoun(stem) : englishNoun(stem);
-    return forms.map((text) => ({ text, shape: null }));
-  }
+  if (word.endsWith('*')) return nounForms(stem).map((text) => ({ text, shape: null }));
   return [{ text: word, shape: null }];
+}
+
+/** All forms of a noun. */
+export function nounForms(noun: string): readonly string[] {
+  return isHindi(noun) ? hindiNoun(noun) : englishNoun(noun);
+}
+
+/**
+ * Tells a listing how the forms of a word of the notation begin. No ending changes more of a stem than its
+ * last letter (lady, ladies; करार, करारों), and a Hindi verb's not even that.
+ */
+export function beginInflected(listing: Listing, word: string, irregulars: Irregulars): void {
+  const isVerb = word.endsWith('~');
+  if (!isVerb && !word.endsWith('*')) {
+    listing.begin(word, 0);
+    return;
+  }
+  const stem = word.slice(0, -1);
+  listing.begin(stem, isVerb && isHindi(stem) ? 0 : 1);
+  if (isVerb) for (const { text } of irregulars.get(stem) ?? []) listing.begin(text, 0);
 }

@@ -1,22 +1,24 @@
 import type { Lang } from '#lib/event/news-event.ts';
 import { fold } from '#lib/event/fold.ts';
-import type { Form, NumeralEntry } from './lexicon.ts';
+import type { NumeralEntry } from './lexicon.ts';
+import type { Listing } from './listing.ts';
 import type { NumeralRow } from './rows.ts';
 
-/** Forms of numerals; Hindi ordinals are made of the cardinals and the listed endings (तेईस + वें). */
-export function numeralForms(rows: readonly NumeralRow[], lang: Lang): readonly Form[] {
+/** Lists numerals; Hindi ordinals are made of the cardinals and the listed endings (तेईस + वें). */
+export function listNumerals(listing: Listing, rows: readonly NumeralRow[], lang: Lang): void {
   const endings =
     lang === 'hi' ? rows.filter(({ role }) => role === 'ending').flatMap(({ forms }) => forms) : [];
-  return rows.flatMap((row): readonly Form[] => {
+  for (const row of rows) {
     const entry = entryOf(row, lang);
-    const forms = row.forms.map((text) => ({ text, entry }));
-    if (entry.role !== 'cardinal') return forms;
+    for (const text of row.forms) listing.form(text, entry);
+    if (entry.role !== 'cardinal' || endings.length === 0) continue;
     const ordinal: NumeralEntry = { ...entry, role: 'ordinal' };
-    return [
-      ...forms,
-      ...row.forms.flatMap((text) => endings.map((ending) => ({ text: text + ending, entry: ordinal }))),
-    ];
-  });
+    for (const text of row.forms) {
+      listing.pattern(() => endings.map((ending) => ({ text: text + ending, entry: ordinal })));
+      // An ending can change how the last letter is folded.
+      listing.begin(text, 1);
+    }
+  }
 }
 
 function entryOf(row: NumeralRow, lang: Lang): NumeralEntry {

@@ -1,41 +1,49 @@
 import { contextOf } from './context.ts';
 import type { Families } from './designations.ts';
-import { hindiDesignations } from './designations.ts';
-import { englishNoun } from './inflect-en.ts';
-import { hindiNoun, isHindi } from './inflect-hi.ts';
+import { hindiBeginnings, hindiDesignations } from './designations.ts';
+import { nounForms } from './inflect.ts';
+import { isHindi } from './inflect-hi.ts';
 import type { Form, SystemEntry } from './lexicon.ts';
+import type { Listing } from './listing.ts';
 import type { FamilyRow, SystemRow } from './rows.ts';
 
 /**
- * Systems by name, alias and, for designations (S-400, MQ-9B), the Hindi letter names of them; where a name ends in what
- * the thing is (Nag missile, नाग मिसाइल), in singular and plural.
+ * Lists systems by name, alias and, for designations (S-400, MQ-9B), the Hindi letter names of them; where a name ends
+ * in what the thing is (Nag missile, नाग मिसाइल), in singular and plural.
  */
-export function systemForms(rows: readonly SystemRow[], families: readonly FamilyRow[]): readonly Form[] {
+export function listSystems(
+  listing: Listing,
+  rows: readonly SystemRow[],
+  families: readonly FamilyRow[],
+): void {
   const byLetters: Families = new Map(families.map(({ letters, hi }) => [letters.toLowerCase(), hi]));
   const kinds = new Set(rows.flatMap(({ name }) => (endsInKind(name.en) ? [lastWord(name.hi)] : [])));
   const inflected = (text: string): readonly string[] => {
     const word = lastWord(text);
-    if (word === text) return [text];
-    const forms = isHindi(word) ? kinds.has(word) && hindiNoun(word) : endsInKind(text) && englishNoun(word);
-    return forms === false ? [text] : forms.map((form) => text.slice(0, -word.length) + form);
+    if (word === text || !(isHindi(word) ? kinds.has(word) : endsInKind(text))) return [text];
+    return nounForms(word).map((form) => text.slice(0, -word.length) + form);
   };
-  return rows.flatMap(({ id, name, aliases, class: kind, maker, context }) => {
+  for (const { id, name, aliases, class: kind, maker, context } of rows) {
     const entry: SystemEntry = { type: 'system', id, name, class: kind, maker };
+    listing.names.systems.set(id, entry);
+    const contextFor = contextOf(context);
     const latin = [name.en, ...(aliases.en ?? [])];
-    const wordsFor = contextOf(context);
-    const texts = new Set([
-      ...latin,
-      name.hi,
-      ...(aliases.hi ?? []),
-      ...latin.flatMap((form) => hindiDesignations(form, byLetters)),
-    ]);
-    return [...texts].flatMap((name) => {
-      const words = wordsFor(name);
-      return inflected(name).map((text) =>
-        words === undefined ? { text, entry } : { text, entry, context: words },
-      );
+    const listed = new Set([...latin, name.hi, ...(aliases.hi ?? [])]);
+    for (const written of listed) {
+      const extra = contextFor === null ? null : () => contextFor(written);
+      for (const text of inflected(written)) listing.form(text, entry, extra);
+    }
+    const begins = latin.flatMap((form) => hindiBeginnings(form, byLetters));
+    if (begins.length === 0) continue;
+    listing.pattern(() => {
+      const spelt = new Set(latin.flatMap((form) => hindiDesignations(form, byLetters))).difference(listed);
+      return [...spelt].flatMap((written) => {
+        const context = contextFor?.(written);
+        return inflected(written).map((text): Form => ({ text, entry, ...context }));
+      });
     });
-  });
+    for (const text of begins) listing.begin(text, 0);
+  }
 }
 
 function lastWord(text: string): string {

@@ -1,34 +1,108 @@
 import type { Token } from '../read/passage.ts';
 import { tokensOf } from '../read/tokens.ts';
+import { firstWordOf, KEY_LENGTH, keyOfForm, keyOfWord, KEYS, wordsOf } from './first-word.ts';
+import { isJoint } from './joint.ts';
 import type { Form, Hit } from './lexicon.ts';
+import type { Listing } from './listing.ts';
 
 /** Forms by their words: all that begin at a token are found in one walk, the longest as cheaply as the first. */
 export interface Trie {
-  /** Null where no longer form goes on: four nodes of five. */
-  readonly next: ReadonlyMap<string, Trie> | null;
-  readonly forms: readonly Form[];
+  /** What a first word leads to; null when no form begins with it. */
+  readonly under: (word: string) => Branch | null;
 }
+
+export interface Branch {
+  /** Null where no longer form goes on: four of five. */
+  readonly next: ReadonlyMap<string, Branch> | null;
+  readonly endings: readonly Ending[];
+}
+
+/** A form that ends at a branch. */
+interface Ending {
+  readonly form: Form;
+  /** Its words where their letter case counts. */
+  readonly cased: readonly Token[] | null;
+}
+
+/** First words without any form that are remembered: those of a long report, not all of a hostile one. */
+const MOST_ABSENT = 20_000;
+
+/**
+ * A trie over words (Fredkin 1960, https://doi.org/10.1145/367390.367400), each branch of which grows
+ * when a text first has its first word: most never do. It answers as if it had all of them.
+ */
+export function buildTrie(listing: Listing): Trie {
+  const formsUnder = byFirstWord(listing);
+  const branches = new Map<string, Branch>();
+  const absent = new Set<string>();
+  return {
+    under: (word) => {
+      const known = branches.get(word);
+      if (known !== undefined) return known;
+      if (absent.has(word)) return null;
+      const forms = formsUnder(word);
+      if (forms.length === 0) {
+        if (absent.size >= MOST_ABSENT) absent.clear();
+        absent.add(word);
+        return null;
+      }
+      const grown = branchOf(forms);
+      branches.set(word, grown);
+      return grown;
+    },
+  };
+}
+
+/** Forms by their first word, in the order of the listing; patterns are written out when asked for. */
+function byFirstWord(listing: Listing): (word: string) => readonly Form[] {
+  const { texts, meanings, begins } = listing;
+  // Lists in columns: the newest of each key, and for each the next older. Those of patterns stand behind those of forms.
+  const newest = new Int32Array(KEYS).fill(-1);
+  const older = new Int32Array(texts.length + begins.texts.length);
+  const put = (at: number, key: number): void => {
+    older[at] = newest[key] ?? -1;
+    newest[key] = at;
+  };
+  for (let at = 0; at < texts.length; at++)
+    if (typeof meanings[at] !== 'function') put(at, keyOfForm(texts[at] ?? '', 0));
+  for (let at = 0; at < begins.texts.length; at++)
+    put(texts.length + at, keyOfForm(begins.texts[at] ?? '', begins.cuts[at] ?? 0));
+
+  const firstWords: string[] = [];
+  const written = new Map<number, ReadonlyMap<string, readonly Form[]>>();
+  const formsAt = (place: number, word: string): readonly Form[] => {
+    if (typeof meanings[place] !== 'function')
+      return (firstWords[place] ??= firstWordOf(texts[place] ?? '')) === word ? listing.formsAt(place) : NONE;
+    let forms = written.get(place);
+    if (forms === undefined)
+      written.set(place, (forms = Map.groupBy(listing.formsAt(place), ({ text }) => firstWordOf(text))));
+    return forms.get(word) ?? NONE;
+  };
+  return (word) => {
+    const places: number[] = [];
+    for (let length = 0; length <= Math.min(KEY_LENGTH, word.length); length++) {
+      for (let at = newest[keyOfWord(word, length)] ?? -1; at !== -1; at = older[at] ?? -1)
+        places.push(at < texts.length ? at : (begins.places[at - texts.length] ?? 0));
+    }
+    // Each once: a pattern may begin in several ways.
+    return [...new Set(places.sort((a, b) => a - b))].flatMap((place) => formsAt(place, word));
+  };
+}
+
+const NONE: readonly Form[] = [];
 
 interface Building {
   next: Map<string, Building> | null;
-  forms: Form[];
+  endings: Ending[];
 }
 
-/**
- * A trie over words (Fredkin 1960, https://doi.org/10.1145/367390.367400). Hyphens, dots and
- * apostrophes are no words: `एस-400`, `एस 400` and `एस400` are the two words एस and 400.
- */
-export function buildTrie(forms: Iterable<Form>): Trie {
-  const root: Building = { next: null, forms: [] };
-  const wordsOf = wordReader();
+/** Of forms with one first word. */
+function branchOf(forms: readonly Form[]): Branch {
+  const root: Building = { next: null, endings: [] };
   for (const form of forms) {
     let node = root;
-    for (const part of form.text.split(' ')) {
-      for (const word of wordsOf(part)) node = childOf(node, word);
-    }
-    if (node === root) continue;
-    if (node.forms === NO_FORMS) node.forms = [form];
-    else node.forms.push(form);
+    for (const word of wordsOf(form.text).slice(1)) node = childOf(node, word);
+    node.endings.push({ form, cased: form.exactCase === true ? withoutJoints(tokensOf(form.text)) : null });
   }
   return root;
 }
@@ -36,75 +110,55 @@ export function buildTrie(forms: Iterable<Form>): Trie {
 function childOf(node: Building, word: string): Building {
   node.next ??= new Map();
   let next = node.next.get(word);
-  if (next === undefined) node.next.set(word, (next = { next: null, forms: NO_FORMS }));
+  if (next === undefined) node.next.set(word, (next = { next: null, endings: [] }));
   return next;
 }
 
-const NO_FORMS: Form[] = [];
-
-/** The words of a part of a form, each part read once: inflected phrases share nearly all of theirs. */
-function wordReader(): (part: string) => readonly string[] {
-  const known = new Map<string, readonly string[]>();
-  return (part) => {
-    let words = known.get(part);
-    if (words === undefined) known.set(part, (words = isPlain(part) ? [part] : wordsIn(part)));
-    return words;
-  };
+function withoutJoints(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter((token) => !isJoint(token));
 }
-
-function wordsIn(text: string): readonly string[] {
-  return tokensOf(text)
-    .filter((token) => !isJoint(token))
-    .map(({ text: word }) => word);
-}
-
-/** True of a text that is one word and that folding leaves alone, as most forms are. */
-function isPlain(part: string): boolean {
-  return PLAIN.test(part) && !FOLDED.test(part);
-}
-
-const PLAIN = /^(?:[a-z]+|\p{sc=Deva}+)$/u;
-/** Chandrabindu, nukta, digits and ॰, letters with nukta, half nasals. */
-const FOLDED = /\u0901|\u093c|[\u0958-\u095f\u0964-\u0970]|[\u0929\u0931\u0934]|[ङञणनम]\u094d/;
 
 /** How many tokens a form may take: names are short, and a walk must not run on. */
 const MAX_TOKENS = 16;
 
 /** Entries whose forms begin at token `at`, longest first; a walk goes over hyphens and dots, never over a line's end. */
 export function hitsAt(trie: Trie, tokens: readonly Token[], at: number): readonly Hit[] {
+  const first = tokens[at];
+  if (first === undefined || isJoint(first)) return NO_HITS;
+  let branch = trie.under(first.text);
+  if (branch === null) return NO_HITS;
   const hits: Hit[] = [];
-  let node: Trie | undefined = trie;
-  for (let i = at; i < tokens.length && i < at + MAX_TOKENS; i++) {
-    const token = tokens[i] as Token;
-    if (i > at && token.line) break;
-    if (isJoint(token)) {
-      if (i === at) return NO_HITS;
-      continue;
-    }
-    node = node.next?.get(token.text);
-    if (node === undefined) break;
-    for (const form of node.forms) {
-      if (form.exactCase === true && !isWritten(form, tokens, at, i + 1)) continue;
+  for (let i = at; ;) {
+    for (const { form, cased } of branch.endings) {
+      if (cased !== null && !isWritten(cased, tokens, at, i + 1)) continue;
       hits.push(
         form.context === undefined
           ? { from: at, to: i + 1, entry: form.entry }
           : { from: at, to: i + 1, entry: form.entry, context: form.context },
       );
     }
+    if (branch.next === null) break;
+    i = nextWord(tokens, i, at + MAX_TOKENS);
+    branch = branch.next.get(tokens[i]?.text ?? '') ?? null;
+    if (i === -1 || branch === null) break;
   }
   return hits.length === 0 ? NO_HITS : hits.reverse();
 }
 
 const NO_HITS: readonly Hit[] = [];
 
-/** A mark that joins the parts of a name and is none itself. */
-export function isJoint({ kind, text }: Token): boolean {
-  return kind === 'mark' && (text === '-' || text === '.' || text === "'" || text === '॰');
+/** Index of the next word on the same line, -1 when there is none before `end`. */
+function nextWord(tokens: readonly Token[], from: number, end: number): number {
+  for (let i = from + 1; i < tokens.length && i < end; i++) {
+    const token = tokens[i] as Token;
+    if (token.line) return -1;
+    if (!isJoint(token)) return i;
+  }
+  return -1;
 }
 
 /** Upper case as in the form: letter case is all that folding took. */
-function isWritten(form: Form, tokens: readonly Token[], from: number, to: number): boolean {
-  const words = tokensOf(form.text).filter((token) => !isJoint(token));
-  const written = tokens.slice(from, to).filter((token) => !isJoint(token));
+function isWritten(words: readonly Token[], tokens: readonly Token[], from: number, to: number): boolean {
+  const written = withoutJoints(tokens.slice(from, to));
   return words.every((word, i) => word.caps === written[i]?.caps && word.capital === written[i].capital);
 }

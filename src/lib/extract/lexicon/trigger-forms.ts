@@ -1,47 +1,53 @@
-import { classesOf, parseFrame } from '../act/frames.ts';
-import { inflect } from './inflect.ts';
+import { alternativesOf, glance, parseFrame } from '../act/frames.ts';
+import { beginInflected, inflect } from './inflect.ts';
 import type { Inflected, Irregulars } from './inflect.ts';
-import type { Form, Frame, Shape, TriggerEntry } from './lexicon.ts';
-import type { FrameClassRow, IrregularRow, TriggerFileRow, TriggerRow } from './rows.ts';
+import type { Form, Shape, TriggerEntry } from './lexicon.ts';
+import type { Listing } from './listing.ts';
+import { remembered } from './remembered.ts';
+import type { IrregularRow, TriggerFileRow, TriggerRow } from './rows.ts';
 
-/** Triggers by every form of their heads, and the words that their frames demand. */
-export function triggerForms(rows: readonly TriggerFileRow[]): readonly Form[] {
-  const irregulars = irregularsOf(rows.filter((row): row is IrregularRow => 'irregular' in row));
-  const inflections = new Map<string, readonly Inflected[]>();
-  const formsOfWord: Inflect = (word) => {
-    let forms = inflections.get(word);
-    if (forms === undefined) inflections.set(word, (forms = inflect(word, irregulars)));
-    return forms;
+/** Lists triggers by every form of their heads, and the words that their frames demand. */
+export function listTriggers(listing: Listing, rows: readonly TriggerFileRow[]): void {
+  const irregulars = irregularsOf(rows.filter((row) => 'irregular' in row));
+  // Each word once: frames share their verbs.
+  const inflected = remembered((word) => inflect(word, irregulars));
+  const begin = (words: readonly string[]): void => {
+    for (const word of words) beginInflected(listing, word, irregulars);
   };
-  const named = new Set<string>();
-  const triggers = rows
-    .filter((row): row is TriggerRow => 'frames' in row)
-    .flatMap((row) =>
-      row.frames.flatMap((text) => {
-        const { head, frame } = parseFrame(text);
-        for (const name of classesOf(frame)) if (!name.startsWith('@')) named.add(name);
-        return headForms(row, head, frame, formsOfWord);
-      }),
+  const listClass = (id: string, text: string): void => {
+    if (!/[ ~*|]/.test(text)) {
+      listing.form(text, { type: 'frame-word', id, shape: null });
+      return;
+    }
+    const words = text.split(' ').map(alternativesOf);
+    listing.pattern(() =>
+      phrases(words, inflected).map(({ text, shape }) => ({
+        text,
+        entry: { type: 'frame-word', id, shape },
+      })),
     );
-  const classes = rows
-    .filter((row): row is FrameClassRow => 'class' in row)
-    .flatMap((row) => row.forms.flatMap((word) => classForms(`@${row.class}`, word, formsOfWord)));
-  return [
-    ...triggers,
-    ...classes,
-    ...[...named].flatMap((name) => classForms(name, name.replaceAll('_', ' '), formsOfWord)),
-  ];
+    begin(words[0] ?? []);
+  };
+  const demands = new Set<string>();
+  for (const row of rows) {
+    if (!('frames' in row)) continue;
+    for (const text of row.frames) {
+      listing.pattern(() => headForms(row, text, inflected));
+      begin(glance(text, demands));
+    }
+  }
+  for (const row of rows) {
+    if ('class' in row) for (const word of row.forms) listClass(`@${row.class}`, word);
+  }
+  for (const name of new Set(Array.from(demands).flatMap(alternativesOf)))
+    if (!name.startsWith('@')) listClass(name, name.replaceAll('_', ' '));
 }
 
-/** All forms of a word of the notation, worked out once: frames share their verbs. */
+/** All forms of a word of the notation. */
 type Inflect = (word: string) => readonly Inflected[];
 
-function headForms(
-  { id, lang, kind }: TriggerRow,
-  head: readonly (readonly string[])[],
-  frame: Frame,
-  inflected: Inflect,
-): readonly Form[] {
+function headForms({ id, lang, kind }: TriggerRow, text: string, inflected: Inflect): readonly Form[] {
+  const { head, frame } = parseFrame(text);
   const entries = new Map<Shape | null, TriggerEntry>();
   return phrases(head, inflected).map(({ text, shape }) => {
     let entry = entries.get(shape);
@@ -50,21 +56,13 @@ function headForms(
   });
 }
 
-function classForms(id: string, word: string, inflected: Inflect): readonly Form[] {
-  const words = word.split(' ').map((part) => part.split('|'));
-  return phrases(words, inflected).map(({ text, shape }) => ({
-    text,
-    entry: { type: 'frame-word', id, shape },
-  }));
-}
-
 /** A phrase in all forms of its words. The shape is that of its verb. */
 function phrases(words: readonly (readonly string[])[], inflected: Inflect): readonly Inflected[] {
   const [first = [], ...rest] = words.map((alternatives) => alternatives.flatMap(inflected));
   return rest.reduce(
-    (found, forms) =>
+    (found, next) =>
       found.flatMap(({ text, shape }) =>
-        forms.map((form) => ({ text: `${text} ${form.text}`, shape: shape ?? form.shape })),
+        next.map((form) => ({ text: `${text} ${form.text}`, shape: shape ?? form.shape })),
       ),
     first,
   );

@@ -1,49 +1,49 @@
 import type { Lang } from '#lib/event/news-event.ts';
+import { beginInflected, inflect } from './inflect.ts';
 import type { Irregulars } from './inflect.ts';
-import { inflect } from './inflect.ts';
-import type { CounterEntry, CurrencyEntry, Form, WordEntry } from './lexicon.ts';
+import type { CounterEntry, CurrencyEntry, WordEntry } from './lexicon.ts';
+import type { Listing } from './listing.ts';
+import { remembered } from './remembered.ts';
 import type { CounterRow, CurrencyRow, WordRow } from './rows.ts';
 
 /**
- * Forms of a word list: every form of a row has the row's sense. A verb's stem with `~` stands for all its
+ * Lists a word list: every form of a row has the row's sense. A verb's stem with `~` stands for all its
  * forms, each with its shape after the sense (`verb:perfect`).
  */
-export function wordForms(rows: readonly WordRow[], type: WordEntry['type'], lang: Lang): readonly Form[] {
-  const found: Form[] = [];
+export function listWords(
+  listing: Listing,
+  rows: readonly WordRow[],
+  type: WordEntry['type'],
+  lang: Lang,
+): void {
   for (const { sense, forms } of rows) {
     const entry: WordEntry = { type, lang, sense };
-    const shaped = new Map<string, WordEntry>();
+    const shaped = remembered((own): WordEntry => ({ type, lang, sense: own }));
     for (const word of forms) {
       if (!word.endsWith('~')) {
-        found.push({ text: word, entry });
+        listing.form(word, entry);
         continue;
       }
-      for (const { text, shape } of inflect(word, REGULAR)) {
-        const own = `${sense}:${shape ?? ''}`;
-        const inflected = shaped.get(own) ?? { type, lang, sense: own };
-        shaped.set(own, inflected);
-        found.push({ text, entry: inflected });
-      }
+      listing.pattern(() =>
+        inflect(word, REGULAR).map(({ text, shape }) => ({ text, entry: shaped(`${sense}:${shape ?? ''}`) })),
+      );
+      beginInflected(listing, word, REGULAR);
     }
   }
-  return found;
 }
 
 const REGULAR: Irregulars = new Map();
 
-/** Currencies by word, sign and code. */
-export function currencyForms(rows: readonly CurrencyRow[]): readonly Form[] {
-  return rows.flatMap(({ code, name, en, hi, signs = [], scaled = [] }): readonly Form[] => {
+/** Lists currencies by word, sign and code. */
+export function listCurrencies(listing: Listing, rows: readonly CurrencyRow[]): void {
+  for (const { code, name, en, hi, signs = [], scaled = [] } of rows) {
     const entry: CurrencyEntry = { type: 'currency', code, sign: false, scaled: false };
     const sign: CurrencyEntry = { ...entry, sign: true };
-    return [
-      ...Array.from(new Set([name.en, name.hi, ...en, ...hi]), (text) => ({ text, entry })),
-      ...scaled.map((text) => ({ text, entry: { ...entry, scaled: true } })),
-      ...Array.from(new Set([...signs, code]), (text) =>
-        isCapitals(text) ? ({ text, entry: sign, exactCase: true } as const) : { text, entry: sign },
-      ),
-    ];
-  });
+    for (const text of new Set([name.en, name.hi, ...en, ...hi])) listing.form(text, entry);
+    for (const text of scaled) listing.form(text, { ...entry, scaled: true });
+    for (const text of new Set([...signs, code]))
+      listing.form(text, sign, isCapitals(text) ? () => ({ exactCase: true }) : null);
+  }
 }
 
 /** Codes count in upper case alone (TRY, ALL and RM are words too); `Rs` is written in any case. */
@@ -51,10 +51,11 @@ function isCapitals(text: string): boolean {
   return /[A-Z]/.test(text) && text === text.toUpperCase();
 }
 
-/** Counters by name and inflected forms. */
-export function counterForms(rows: readonly CounterRow[]): readonly Form[] {
-  return rows.flatMap(({ id, one, name, en, hi, classes = [], vague = false }) => {
+/** Lists counters by name and inflected forms. */
+export function listCounters(listing: Listing, rows: readonly CounterRow[]): void {
+  for (const { id, one, name, en, hi, classes = [], vague = false } of rows) {
     const entry: CounterEntry = { type: 'counter', id, one, name, classes, vague };
-    return Array.from(new Set([one.en, one.hi, name.en, name.hi, ...en, ...hi]), (text) => ({ text, entry }));
-  });
+    for (const kind of classes) listing.countersByClass.set(kind, entry);
+    for (const text of new Set([one.en, one.hi, name.en, name.hi, ...en, ...hi])) listing.form(text, entry);
+  }
 }

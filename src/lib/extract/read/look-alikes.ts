@@ -1,5 +1,5 @@
 import type { Hit, LookAlikeEntry } from '../lexicon/lexicon.ts';
-import { isJoint } from '../lexicon/trie.ts';
+import { isJoint } from '../lexicon/joint.ts';
 import type { Token } from './passage.ts';
 
 /** Tokens of the longest designation, before a word that says that it is none. */

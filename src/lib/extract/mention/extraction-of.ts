@@ -5,12 +5,13 @@ import type { Names } from '../lexicon/names.ts';
 import type { Mention } from '../link/mention.ts';
 import type { Passage } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
-import { tokenFrom } from '../read/token-from.ts';
 import { ownWords } from '../title/own-words.ts';
 import { titleOf } from '../title/title.ts';
 import { evidenceAt } from './evidence.ts';
 import { factsOf, unionOf } from './facts.ts';
 import type { Group } from './join.ts';
+import type { Roles } from './roles.ts';
+import { rolesOf } from './roles.ts';
 
 /** Where an extraction comes from. */
 export interface Origin {
@@ -24,6 +25,7 @@ export function extractionOf(group: Group, origin: Origin): Extraction {
   const [main, ...others] = group;
   const facts = group.map(factsOf).reduce(unionOf);
   const dated = datedBy(group);
+  const roles = rolesOf(main.act, origin.passage);
   const { start, end } = spanOf(origin.passage, main.act.clause);
   const text = origin.passage.source.slice(start, end);
   return {
@@ -39,8 +41,9 @@ export function extractionOf(group: Group, origin: Origin): Extraction {
     title: titleOf(
       {
         ...facts,
-        countries: agentFirst(main.act, facts.countries, origin.passage),
-        agent: agentOf(main.act, origin.passage),
+        countries: partiesOf(roles, facts.countries),
+        agent: roles.agent,
+        target: roles.target,
         topic: facts.kind === 'other' ? main.act.rules[0]?.split('-').at(-1) : undefined,
         weighs: main.act.rules[0]?.endsWith('-interest') === true,
       },
@@ -76,28 +79,11 @@ function langOf(act: Act, passage: Passage): Lang {
   return passage.sentences[act.sentence]?.lang ?? 'hi';
 }
 
-/** The country that acts, in front. */
-function agentFirst(act: Act, countries: readonly string[], passage: Passage): readonly string[] {
-  const agent = agentOf(act, passage);
-  return agent === undefined ? countries : [agent, ...countries.filter((code) => code !== agent)];
+/** Those who take part in what a headline says: the one that acts in front, without who only stands by. */
+function partiesOf({ agent, aside }: Roles, countries: readonly string[]): readonly string[] {
+  const parties = countries.filter((code) => code !== agent && !aside.has(code));
+  return agent === undefined ? parties : [agent, ...parties];
 }
-
-/** The country that acts: marked by ने after it; in English the one before the verb, unless it is a place or the verb passive. */
-function agentOf({ countries, trigger }: Act, passage: Passage): string | undefined {
-  const { tokens } = passage;
-  const verb = tokens[trigger.from];
-  const marked = countries.find(({ span }) => tokens[tokenFrom(passage, span.end)]?.text === 'ने');
-  if (marked !== undefined || verb?.kind !== 'latn') return marked?.value;
-  return countries.find(({ span }) => {
-    const before = tokens[tokenFrom(passage, span.start) - 1]?.text ?? '';
-    return (
-      span.end <= verb.start && !LOCATING.has(before) && !PASSIVE.has(tokens[trigger.from - 1]?.text ?? '')
-    );
-  })?.value;
-}
-
-const LOCATING: ReadonlySet<string> = new Set(['in', 'at', 'on', 'near', 'of', 'with', 'from', 'to']);
-const PASSIVE: ReadonlySet<string> = new Set(['was', 'were', 'been', 'be', 'is', 'are']);
 
 function evidenceOf({ act, timex }: Mention, { report, passage }: Origin): readonly Evidence[] {
   const quote = (span: TextSpan, field: EvidenceField) => evidenceAt(passage.source, span, field, report);

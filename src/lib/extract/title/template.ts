@@ -19,8 +19,9 @@ export interface TitleArguments {
   readonly amounts: readonly Amount[];
   /** The event's own name. */
   readonly name: NameKey | null;
-  /** The country that acts, where the text tells it. */
+  /** The country that acts and the one that it acts on, where the text tells them. */
   readonly agent?: string | undefined;
+  readonly target?: string | undefined;
   /** What an event of no kind is about: the last part of its trigger's id. */
   readonly topic?: string | undefined;
   /** An offer that is a buyer's interest: what it weighs, not what it offers. */
@@ -79,7 +80,10 @@ function valuesOf(args: TitleArguments, names: Names, lang: Lang): Values {
   const [first, second] = codes.map(country);
   const made = args.systems.map((id) => names.systems.get(id));
   const giverCode = codes.find((code) => made.some((system) => system?.maker.includes(code)));
-  const takerCode = giverCode === undefined ? undefined : codes.find((code) => code !== giverCode);
+  const takers = codes.filter((code) => code !== giverCode);
+  // Of two others it is open which one buys.
+  const taker = takers.length === 1 ? takers[0] : undefined;
+  const [agent, target] = [args.agent, args.target].map((code) => code && country(code));
   const systems = made.flatMap((system) => (system === undefined ? [] : [system.name[lang]]));
   const people = args.actors.map((actor) => actor.name).filter((name) => isIn(name, lang));
   const place = args.place !== null && isIn(args.place.name, lang) ? args.place.name[lang] : undefined;
@@ -87,13 +91,14 @@ function valuesOf(args: TitleArguments, names: Names, lang: Lang): Values {
   const entries: readonly (readonly [string, string | undefined])[] = [
     ['name', args.name === null ? undefined : nameOf(args.name, names, lang)],
     ['one', first],
-    ['agent', args.agent === undefined ? undefined : country(args.agent)],
+    ['agent', agent],
     ['topic', args.topic === undefined ? undefined : words.topics[args.topic]],
-    ['actor', second === undefined ? undefined : first],
-    ['target', second],
+    ['actor', target === undefined ? undefined : agent],
+    ['target', target],
+    ['host', second],
     ['pair', second === undefined ? undefined : [first, second].join(words.pair)],
-    ['giver', takerCode === undefined ? undefined : country(giverCode as string)],
-    ['taker', takerCode === undefined ? undefined : country(takerCode)],
+    ['giver', taker === undefined || giverCode === undefined ? undefined : country(giverCode)],
+    ['taker', taker === undefined ? undefined : country(taker)],
     ['systems', systems.length === 0 ? undefined : systems.slice(0, 2).join(words.list)],
     ['person', people[0]?.[lang]],
     [

@@ -4,7 +4,8 @@ import type { Kind } from '#lib/event/news-event.ts';
  * Headlines of events, for each kind the fullest first: the first one whose placeholders all have a value is
  * taken. `done` for what happened, `plan` for what is to come.
  * {name} a named event · {people} {person} who · {pair} two countries · {one} a country · {giver} {taker} maker's
- * country and the other · {agent} the country that acts, where told · {topic} what an event of no kind is about · {actor} {target} who acts on whom · {systems} · {place} · {money} · {count}
+ * country and the other · {agent} the country that acts and {actor} {target} who acts on whom, where the text shows it · {host} the
+ * second country · {topic} what an event of no kind is about · {systems} · {place} · {money}
  */
 export interface TitleWords {
   readonly kinds: Readonly<
@@ -56,7 +57,7 @@ export const enTitles: TitleWords = {
     visit: {
       done: [
         '{person} visits {place}',
-        '{person} visits {target}',
+        '{person} visits {host}',
         'Visit to {place}',
         '{pair}: official visit',
         'Visit to {one}',
@@ -64,7 +65,7 @@ export const enTitles: TitleWords = {
       ],
       plan: [
         '{person} to visit {place}',
-        '{person} to visit {target}',
+        '{person} to visit {host}',
         'Visit to {place} planned',
         '{pair}: visit planned',
         'Visit to {one} planned',
@@ -112,51 +113,67 @@ export const enTitles: TitleWords = {
     delivery: {
       done: [
         '{giver} delivers {systems} to {taker}',
-        '{one} receives {systems}',
+        '{taker} receives {systems}',
         '{systems} delivered',
         '{pair}: delivery made',
-        '{one} receives delivery',
+        '{taker} receives delivery',
         'Delivery made',
       ],
       plan: [
         '{giver} to deliver {systems} to {taker}',
-        '{one} to receive {systems}',
+        '{taker} to receive {systems}',
         '{systems} to be delivered',
         '{pair}: delivery planned',
-        '{one} awaits delivery',
+        '{taker} awaits delivery',
         'Delivery planned',
       ],
     },
     offer: {
       done: [
         '{giver} offers {systems} to {taker}',
-        '{one} makes offer on {systems}',
+        '{agent} makes offer on {systems}',
         '{actor} makes offer to {target}',
-        '{one} makes an offer',
+        '{pair}: offer of {systems}',
+        '{one}: offer of {systems}',
+        '{agent} makes an offer',
         'Offer of {systems}',
+        '{pair}: offer made',
+        '{one}: offer made',
         'Offer made',
       ],
-      plan: ['{giver} to offer {systems} to {taker}', '{one} to make an offer', 'Offer planned'],
+      plan: ['{giver} to offer {systems} to {taker}', '{agent} to make an offer', 'Offer planned'],
     },
     request: {
       done: [
         '{actor} asks {target} for {systems}',
         '{actor} makes request to {target}',
-        '{one} seeks {systems}',
-        '{one} makes a request',
+        '{agent} seeks {systems}',
+        '{agent} makes a request',
+        '{pair}: request for {systems}',
+        '{one}: request for {systems}',
+        '{pair}: request made',
+        '{one}: request made',
         'Request made',
       ],
-      plan: ['{actor} to ask {target} for {systems}', '{one} to make a request', 'Request planned'],
+      plan: ['{actor} to ask {target} for {systems}', '{agent} to make a request', 'Request planned'],
     },
     aid: {
       done: [
         '{actor} sends {money} in aid to {target}',
         '{actor} sends aid to {target}',
         '{one}: {money} in aid',
-        'Aid for {one}',
+        'Aid for {target}',
+        '{agent} sends aid',
+        '{pair}: aid sent',
+        '{one}: aid sent',
         'Aid sent',
       ],
-      plan: ['{actor} to send aid to {target}', 'Aid planned for {one}', 'Aid planned'],
+      plan: [
+        '{actor} to send aid to {target}',
+        'Aid planned for {target}',
+        '{one}: aid planned',
+        'Aid planned',
+      ],
     },
     decision: {
       done: [
@@ -185,7 +202,10 @@ export const enTitles: TitleWords = {
         '{actor} warns {target} over {systems}',
         '{actor} warns {target}',
         '{person} issues warning',
-        '{one} issues warning',
+        '{agent} issues warning',
+        '{pair}: warning over {systems}',
+        '{pair}: warning issued',
+        '{one}: warning issued',
         'Warning issued',
       ],
       plan: ['{actor} to warn {target}', 'Warning expected'],
@@ -194,6 +214,9 @@ export const enTitles: TitleWords = {
       done: [
         '{actor} imposes sanctions on {target} over {systems}',
         '{actor} imposes sanctions on {target}',
+        '{agent} imposes sanctions',
+        '{pair}: sanctions over {systems}',
+        '{pair}: sanctions imposed',
         '{one}: sanctions imposed',
         'Sanctions imposed',
       ],
@@ -203,20 +226,24 @@ export const enTitles: TitleWords = {
       done: [
         '{actor} accuses {target}',
         '{person} makes accusation',
-        '{one} makes accusation',
+        '{agent} makes accusation',
+        '{pair}: accusation made',
+        '{one}: accusation made',
         'Accusation made',
       ],
       plan: ['{actor} to accuse {target}', 'Accusation expected'],
     },
     rejection: {
       done: [
-        '{one} rejects claim on {systems}',
+        '{agent} rejects claim on {systems}',
         '{actor} turns down {target}',
         '{person} rejects claim',
-        '{one} rejects claim',
+        '{agent} rejects claim',
+        '{pair}: claim rejected',
+        '{one}: claim rejected',
         'Claim rejected',
       ],
-      plan: ['{one} to reject claim', 'Rejection expected'],
+      plan: ['{agent} to reject claim', 'Rejection expected'],
     },
     attack: {
       done: [
@@ -224,6 +251,7 @@ export const enTitles: TitleWords = {
         '{pair}: attack with {systems}',
         '{actor} strikes {target}',
         '{agent} carries out attack',
+        '{pair}: attack',
         'Attack in {one}',
         'Attack with {systems}',
         'Attack',
@@ -313,15 +341,19 @@ export const enTitles: TitleWords = {
   },
   offered: [
     '{giver} offers {systems} to {taker}',
+    '{agent} offers {systems}',
     '{actor} makes offer to {target}',
-    '{one} offers {systems}',
-    '{one} makes an offer',
+    '{pair}: offer of {systems}',
+    '{one}: offer of {systems}',
+    '{agent} makes an offer',
     'Offer of {systems}',
+    '{pair}: offer made',
+    '{one}: offer made',
     'Offer made',
   ],
   considered: [
     '{taker} weighs buying {systems} from {giver}',
-    '{one} weighs buying {systems}',
+    '{taker} weighs buying {systems}',
     '{pair} consider next step',
     '{one} considers next step',
     'Under consideration',

@@ -1,0 +1,155 @@
+import type { Act, Proved } from '../act/act.ts';
+import type { Passage } from '../read/passage.ts';
+import { tokenFrom } from '../read/token-from.ts';
+import { wordSet } from '../read/word-set.ts';
+
+/** Who acts on whom, so far as the words of the clause show it. A headline says nothing of the kind without them. */
+export interface Roles {
+  readonly agent: string | undefined;
+  readonly target: string | undefined;
+  /** Countries that only stand by: India signed despite American warnings. */
+  readonly aside: ReadonlySet<string>;
+}
+
+/** A country with its tokens in the clause, half-open. */
+interface Placed {
+  readonly code: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The roles of the countries of an act, by word order and prepositions in English, by postpositions in Hindi. */
+export function rolesOf(act: Act, passage: Passage): Roles {
+  const placed = act.countries.flatMap((country) => placedIn(act, country, passage));
+  const isEnglish = passage.tokens[act.trigger.from]?.kind === 'latn';
+  const aside = new Set(
+    placed.filter((one) => (isEnglish ? isAsideEn : isAsideHi)(one, act, passage)).map(({ code }) => code),
+  );
+  const parties = placed.filter(({ code }) => !aside.has(code));
+  const agent = (isEnglish ? agentEn : agentHi)(parties, act, passage);
+  const others = parties.filter(({ code }) => code !== agent?.code);
+  return { agent: agent?.code, target: (isEnglish ? targetEn : targetHi)(others, act, passage)?.code, aside };
+}
+
+function placedIn({ clause }: Act, { value, span }: Proved<string>, passage: Passage): readonly Placed[] {
+  const from = tokenFrom(passage, span.start);
+  const to = tokenFrom(passage, span.end);
+  return from >= clause.from && to <= clause.to ? [{ code: value, from, to }] : [];
+}
+
+/** What follows these is no party to the act. */
+const DESPITE = wordSet('despite notwithstanding defying ignoring irking angering irritating annoying amid');
+/** Tokens from such a word to its country. */
+const ASIDE = 6;
+
+function isAsideEn({ from }: Placed, { clause, trigger }: Act, { tokens }: Passage): boolean {
+  for (let i = from - 1; i >= Math.max(clause.from, from - ASIDE); i--) {
+    if (tokens[i]?.text === ',') return false;
+    // Despite the American warning: the trigger itself is what stands aside.
+    if (DESPITE.has(tokens[i]?.text ?? '')) return trigger.from < i || trigger.from > from + ASIDE;
+  }
+  return false;
+}
+
+function isAsideHi({ to }: Placed, { clause, trigger }: Act, { tokens }: Passage): boolean {
+  for (let i = to; i < Math.min(clause.to, to + ASIDE); i++) {
+    if (tokens[i]?.text === ',') return false;
+    if (tokens[i]?.text === 'बावजूद') return trigger.from > i;
+  }
+  return false;
+}
+
+const BE = wordSet('was were been be is are being');
+const BY: ReadonlySet<string> = new Set(['by', 'from']);
+/** Prepositions of places and of those acted on. */
+const LOCATING = wordSet('in at on near of with from to for against over into');
+/** Tokens from the trigger to “by Russia”, “from the United States”. */
+const AGENT_REACH = 6;
+
+function agentEn(countries: readonly Placed[], { trigger }: Act, passage: Passage): Placed | undefined {
+  const { tokens } = passage;
+  const by = countries.find(
+    ({ from }) =>
+      from >= trigger.to && from <= trigger.to + AGENT_REACH && BY.has(prepositionOf(from, passage)),
+  );
+  if (by !== undefined) return by;
+  if (isPassive(trigger.from, passage)) return undefined;
+  const beside = countries.find(({ to }) => to === trigger.from);
+  if (beside !== undefined) return beside;
+  return countries.find(({ from, to }) => {
+    if (to > trigger.from || LOCATING.has(prepositionOf(from, passage))) return false;
+    for (let i = to; i < trigger.from; i++) if (DESPITE.has(tokens[i]?.text ?? '')) return false;
+    return true;
+  });
+}
+
+function isPassive(at: number, { tokens }: Passage): boolean {
+  return BE.has(tokens[at - 1]?.text ?? '');
+}
+
+/** The word before a country and its article. */
+function prepositionOf(from: number, { tokens }: Passage): string {
+  const before = tokens[from - 1]?.text ?? '';
+  return before === 'the' ? (tokens[from - 2]?.text ?? '') : before;
+}
+
+/** What follows these is where it was done, by whom or with whom. */
+const BESIDES = wordSet('at from by with near of');
+
+function targetEn(
+  countries: readonly Placed[],
+  { trigger, kind }: Act,
+  passage: Passage,
+): Placed | undefined {
+  const after = countries.find(({ from }) => {
+    const preposition = prepositionOf(from, passage);
+    return from >= trigger.to && !BESIDES.has(preposition) && (preposition !== 'in' || kind === 'attack');
+  });
+  if (after !== undefined || !isPassive(trigger.from, passage)) return after;
+  return countries.find(({ from, to }) => to <= trigger.from && !LOCATING.has(prepositionOf(from, passage)));
+}
+
+const GENITIVE = wordSet('का के की');
+const CASES = wordSet('को से में पर ने तक और तथा व एवं या');
+/** Tokens of a country's office and name before ने: रूस के राष्ट्रपति व्लादिमीर पुतिन ने. */
+const TITLE = 10;
+
+function agentHi(
+  countries: readonly Placed[],
+  { trigger, clause }: Act,
+  passage: Passage,
+): Placed | undefined {
+  const { tokens } = passage;
+  const marked = countries.find(({ to }) => {
+    const from = GENITIVE.has(tokens[to]?.text ?? '') ? to + 1 : to;
+    for (let i = from; i < Math.min(clause.to, from + TITLE); i++) {
+      const text = tokens[i]?.text ?? '';
+      if (text === 'ने') return true;
+      if (CASES.has(text) || tokens[i]?.kind === 'mark') return false;
+    }
+    return false;
+  });
+  if (marked !== undefined || holdsNe(clause, passage)) return marked;
+  // अमेरिकी प्रतिबंध, अमेरिका की चेतावनी, रूस की ओर से पेशकश.
+  return countries.find(({ to }) => {
+    const gap = trigger.from - to;
+    if (gap === 0) return true;
+    const isGenitive = GENITIVE.has(tokens[to]?.text ?? '');
+    return isGenitive && (gap === 1 || (gap === 3 && tokens[to + 1]?.text === 'ओर'));
+  });
+}
+
+function holdsNe({ from, to }: Act['clause'], { tokens }: Passage): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]?.text === 'ने') return true;
+  return false;
+}
+
+const ACTED_ON = wordSet('को पर से');
+const FOR = wordSet('लिए खिलाफ विरुद्ध');
+
+function targetHi(countries: readonly Placed[], act: Act, { tokens }: Passage): Placed | undefined {
+  return countries.find(({ to }) => {
+    const next = tokens[to]?.text ?? '';
+    return ACTED_ON.has(next) || (next === 'के' && FOR.has(tokens[to + 1]?.text ?? ''));
+  });
+}

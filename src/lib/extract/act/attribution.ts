@@ -36,7 +36,7 @@ export function attributionIn(
     SUBORDINATE.has(passage.tokens[clause.from]?.text ?? '') || isDeniedWithoutThat(passage, clause.from);
   const own = (id: string): Range | null => words.get(id)?.[0] ?? null;
   return {
-    reported: own('@stance-reported') ?? before.reported,
+    reported: hearsayIn(passage, clause, words) ?? before.reported,
     denied: opens ? before.denied : null,
     supposed:
       own('@stance-if') ??
@@ -45,6 +45,36 @@ export function attributionIn(
     isSubordinate: opens,
   };
 }
+
+/** Tokens after कथित तौर पर within which the accusation stands that it belongs to. */
+const CHARGE_WITHIN = 16;
+/** Words between कथित and the noun that it doubts. */
+const NOUN_WITHIN = 3;
+
+/**
+ * The words that make a clause hearsay. Not what only doubts a person or a charge in it: कथित बिचौलिए को गिरफ्तार
+ * किया, कथित रूप से रिश्वत लेने के आरोप में मुकदमा दर्ज किया.
+ */
+function hearsayIn({ tokens }: Passage, clause: Clause, words: FrameWords): Range | null {
+  const doubtsOther = ({ from, to }: Range): boolean => {
+    const text = tokens[from]?.text ?? '';
+    // संवाद सूत्र, a byline; 19 सूत्रीय मांगें.
+    if (text.startsWith('सूत्र')) return !SOURCES.has(text) || tokens[from - 1]?.text === 'संवाद';
+    if (text !== 'कथित') return false;
+    const isAdverb = ADVERBIAL.has(tokens[to]?.text ?? '');
+    const end = Math.min(clause.to, to + (isAdverb ? CHARGE_WITHIN : NOUN_WITHIN));
+    return tokens.slice(to, end).some(({ text }) => (isAdverb ? CHARGES : DOUBTED).has(text));
+  };
+  return words.get('@stance-reported')?.find((word) => !doubtsOther(word)) ?? null;
+}
+
+const SOURCES = wordSet('सूत्र सूत्रों');
+const ADVERBIAL = wordSet('तौर रूप');
+const CHARGES = wordSet('आरोप आरोपों मामले मामला मामलों संदेह शक शिकायत सिलसिले जुर्म');
+const DOUBTED = wordSet(
+  'सहयोगी सहयोगियों बिचौलिए बिचौलिया दलाल दलालों प्रेमी प्रेमिका एजेंट एजेंटों सरगना साथी साथियों समर्थक समर्थकों जासूस जासूसों ' +
+    'आतंकी आतंकियों तस्कर तस्करों मास्टरमाइंड घोटाले घोटाला भ्रष्टाचार रिश्वत रिश्वतखोरी अनियमितताओं अनियमितता गड़बड़ी धांधली धोखाधड़ी ठगी',
+);
 
 /** What a clause says of those after कि or that: denied by its false-words, hearsay where it accuses, wished where it warns or asks. */
 export function attributionAfter(

@@ -135,10 +135,16 @@ function isToldToDo(passage: Passage, clause: Clause, words: Range, finite: Rang
     if (tokens[i]?.kind === 'mark') return false;
     if (!isInfinitive(passage, i)) continue;
     const mark = tokens[i + 1]?.text ?? '';
+    if (DEEDS.has(tokens[i + 2]?.text ?? '')) return false;
     return COMMANDED.has(mark) && i + 1 < finite.to && !isAdverbial(passage, i + 1);
   }
   return false;
 }
+
+/** रिश्वत लेने के आरोप में, भागने की कोशिश की: what is charged, claimed or tried has been on the day. */
+const DEEDS: ReadonlySet<string> = wordSet(
+  'आरोप आरोपों आरोपी कोशिश कोशिशों प्रयास प्रयासों मामला मामले मामलों दावा दावे शक संदेह घटना जुर्म अपराध दोषी शिकायत सिलसिले कारण वजह श्रेय',
+);
 
 /** Words of a measure between के and its postposition: के 32 सेकंड बाद. */
 const MEASURE = 3;

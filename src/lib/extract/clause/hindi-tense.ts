@@ -16,7 +16,7 @@ export function hindiTense(passage: Passage, clause: Clause, date: Range): Tense
   const next = text(words.to);
   const after = text(words.to + 1);
   const isFrom = next === 'से';
-  if (isFrom && (after === 'पहले' || after === 'पूर्व')) return 'future';
+  if (isFrom && (after === 'पहले' || after === 'पूर्व')) return isOver(passage, clause) ? 'past' : 'future';
   const participle = hindiParticiple(passage, clause, words);
   if (participle !== null) return participle;
   if (clause.tense === 'none' || clause.finite === null) {
@@ -49,6 +49,11 @@ function isOf(passage: Passage, at: number, finite: Range): boolean {
 }
 
 const OF: ReadonlySet<string> = new Set(['का', 'की', 'के']);
+
+/** कल से पहले किसी को खबर नहीं थी: a pluperfect is over by the day it is before. */
+function isOver(passage: Passage, { finite, tense }: Clause): boolean {
+  return tense === 'past' && finite !== null && is(passage, finite.to - 1, 'past');
+}
 
 /** कल रात, सोमवार देर शाम: what follows the part of the day follows the date. */
 function withDayPart({ tokens, hits }: Passage, { from, to }: Range): Range {

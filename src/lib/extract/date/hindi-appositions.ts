@@ -38,6 +38,9 @@ export function apposed(passage: Passage, first: Node, read: (i: number) => Node
   return null;
 }
 
+/** 7 दिसंबर दिन रविवार, रविवार दिनांक 7 दिसंबर. */
+const LABELS: ReadonlySet<string> = new Set(['दिन', 'दिनांक']);
+
 function placesAfter(passage: Passage, to: number): readonly Place[] {
   const text = textAt(passage, to);
   if (text === '(' || text === '[') {
@@ -50,7 +53,7 @@ function placesAfter(passage: Passage, to: number): readonly Place[] {
   const that = nextWordAt(passage, comma, 'that-is');
   // 10 अक्टूबर यानी दिन शुक्रवार
   if (that !== null) return [{ at: after(passage, that.to, 'दिन'), joint: 'that-is' }];
-  if (textAt(passage, comma) === 'दिन') return [{ at: comma + 1, joint: 'bare' }];
+  if (LABELS.has(textAt(passage, comma))) return [{ at: comma + 1, joint: 'bare' }];
   if (text === '-') return [];
   return [{ at: comma, joint: text === ',' ? 'comma' : 'bare' }];
 }

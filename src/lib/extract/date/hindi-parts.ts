@@ -3,7 +3,16 @@ import type { Passage } from '../read/passage.ts';
 import type { Node } from './node.ts';
 import type { Count } from './hindi-words.ts';
 import { listJointAt, rangeJointAt } from './hindi-lists.ts';
-import { afterOf, endsBefore, nextWordAt, textAt, wordAt } from './hindi-words.ts';
+import {
+  after,
+  afterOf,
+  endsBefore,
+  nextWordAt,
+  textAt,
+  textBefore,
+  wordAt,
+  yearNumberAt,
+} from './hindi-words.ts';
 import type { Meaning, Unit } from './meaning.ts';
 
 /** A part of a year: which, and of what unit. */
@@ -99,10 +108,25 @@ function monthsPartAt(passage: Passage, i: number): Part | null {
   return { to: unit.to, unit: length === 3 ? 'quarter' : 'half', number: end / length, byMonths: true };
 }
 
+/** मार्च 2024 तिमाही: the quarter that ends in that month. */
+function quarterOfYearAt(passage: Passage, i: number): Node | null {
+  // The end of अप्रैल-जून 2025 तिमाही.
+  if (['-', 'से'].includes(textBefore(passage, i))) return null;
+  const month = wordAt(passage, i, 'month');
+  const year = month === null ? null : yearNumberAt(passage, after(passage, month.to, ','));
+  const unit = year === null ? null : nextWordAt(passage, year.to, 'unit');
+  const end = Number(month?.value);
+  if (year === null || unit?.value !== 'quarter' || end % 3 !== 0) return null;
+  const of: Meaning = { is: 'fields', year: year.value, which: 'tense' };
+  return partNode(i, { to: unit.to, unit: 'quarter', number: end / 3 }, of);
+}
+
 /** A quarter or half by itself: one of the fiscal year, which business news counts by; named by months, of the calendar's. */
 export function quarterAt(passage: Passage, i: number): Node | null {
   const byMonths = monthsPartAt(passage, i);
   if (byMonths !== null) return partNode(i, byMonths, null);
+  const ofYear = quarterOfYearAt(passage, i);
+  if (ofYear !== null) return ofYear;
   const words = ordinalPartAt(passage, i);
   const part = words === null ? null : partOf(words, null);
   if (part === null || endsBefore(passage, i, 'in-row', 'stop')) return null;

@@ -171,8 +171,11 @@ function withAppositions(passage: Passage, nodes: readonly Node[]): readonly Nod
   return [...nodes.slice(0, -1), last];
 }
 
-/** What may stand between a day and the से of a range: शनिवार शाम से. */
-function afterPartOfDay(passage: Passage, i: number): number {
+/** What may stand between a date and the से or तक of a range: शनिवार शाम से, मई के अंत तक. */
+function afterPart(passage: Passage, i: number): number {
+  const of = afterOf(passage, i);
+  const edge = of > i ? nextWordAt(passage, of, 'edge') : null;
+  if (edge !== null) return edge.to;
   const late = textAt(passage, i) === 'देर' ? i + 1 : i;
   return nextWordAt(passage, late, 'day-part')?.to ?? i;
 }
@@ -180,12 +183,12 @@ function afterPartOfDay(passage: Passage, i: number): number {
 /** A range whose first end is known: … से … तक, a hyphen, और … के बीच. */
 function rangeFrom(passage: Passage, start: Node): Node | null {
   if (start.meaning.is === 'range') return rangeOfSpans(passage, start);
-  const at = afterPartOfDay(passage, start.to);
+  const at = afterPart(passage, start.to);
   const until = rangeJointAt(passage, at);
   if (until !== null) {
     const end = endAt(passage, until);
     if (end === null) return null;
-    const isTold = textAt(passage, afterPartOfDay(passage, end.to)) === 'तक' || isBetween(passage, end.to);
+    const isTold = textAt(passage, afterPart(passage, end.to)) === 'तक' || isBetween(passage, end.to);
     const hyphen = textAt(passage, at) === '-';
     if (isTold && !hyphen ? mayMeet(start, end) : sameShape(start, end)) return rangeOf(start, end);
     return null;

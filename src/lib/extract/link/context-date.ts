@@ -30,6 +30,7 @@ export function ofContext(
 ): Mention | null {
   const { passage, dateline } = linking;
   if (heading !== null) return datedBy(act, heading, 'link-heading');
+  if (isOfNoun(passage, act)) return null;
   // What was at that time is of no other day, the report's least of all.
   if (isThen(passage, act)) {
     const timex = before !== null && act.sentence - before.act.sentence <= THEN_REACH ? before.timex : null;
@@ -38,6 +39,9 @@ export function ofContext(
   if (isSoFar(passage, act)) return null;
   if (isBackground(passage, act) || (act.factuality === 'planned' && act.mark === null && !isPledge(act)))
     return null;
+  if (dateline !== null && isNow(passage, act)) {
+    return { act, when: dateline.value, dateSource: 'dateline', timex: null, rules: ['link-dateline'] };
+  }
   if (before !== null && before.timex !== null && goesOn(passage, before.act, act)) {
     return datedBy(act, before.timex, 'link-carry');
   }
@@ -55,10 +59,33 @@ export function ofContext(
   return { act, when: dateline.value, dateSource: 'dateline', timex: null, rules: ['link-dateline'] };
 }
 
+/** अब … कर दिया है: what has been done now is of the report's day; अब तक counts up to it. */
+function isNow({ tokens }: Passage, { clause, factuality, needs }: Act): boolean {
+  if (factuality !== 'done' || needs !== 'nothing') return false;
+  for (let i = clause.from; i < clause.to; i++)
+    if (tokens[i]?.text === 'अब') return !STILL.has(tokens[i + 1]?.text ?? '');
+  return false;
+}
+
+const STILL = wordSet('तक भी से जब');
+
 /** सहायता की घोषणा की: what is announced is of the day of the announcement. */
 function isPledge({ rules }: Act): boolean {
   return rules[0]?.endsWith('-pledge') === true;
 }
+
+/** लापता हुए युवक का शव मिला: a participle before its noun tells who, of another day than the news. */
+function isOfNoun({ tokens, hits }: Passage, { trigger, clause, kind }: Act): boolean {
+  if (!LOST.has(tokens[trigger.from]?.text ?? '') || kind === 'meeting') return false;
+  const [participle, noun] = [tokens[trigger.from + 1], tokens[trigger.from + 2]];
+  if (participle === undefined || noun?.kind !== 'deva' || trigger.from + 2 >= clause.to) return false;
+  if (!OF_NOUN.has(participle.text)) return false;
+  return hits[trigger.from + 2]?.some(({ entry }) => entry.type === 'grammar') !== true;
+}
+
+/** What someone or something had become before the news told of them. */
+const LOST = wordSet('लापता घायल गायब अगवा अपहृत गिरफ्तार फरार जब्त बरामद जख्मी');
+const OF_NOUN = wordSet('हुए हुई हुआ किए किये');
 
 /** Sentences back to what "at the time" points to. */
 const THEN_REACH = 2;

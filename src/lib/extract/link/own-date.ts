@@ -79,10 +79,14 @@ function costOf(act: Act, placed: Placed, passage: Passage): number {
 
 /** A date of the sentence that opens it, or that stands where nothing else is told. */
 export function ofSentence(act: Act, dates: Dates, { passage, dateline }: Linking): Linked | null {
-  const sentence = passage.sentences[act.sentence];
+  const { tokens, sentences } = passage;
+  const sentence = sentences[act.sentence];
   const soFar = isSoFar(passage, act);
-  for (const { timex, attachment, claimed, clause } of near(act, dates).toReversed()) {
+  for (const placed of near(act, dates).toReversed()) {
+    const { timex, attachment, claimed, clause } = placed;
     if (attachment.noun !== null || timex.value === null || sentence === undefined) continue;
+    // Of another clause: the remand till 2 February is not the day of the refusal told before it.
+    if (tokens[timex.range.to]?.text === 'तक' && isBound(act, placed, passage)) continue;
     // The earthquake that struck on Friday: the date of a relative clause right after its noun.
     const isRelative = clause?.from === act.clause.to && act.trigger.to >= act.clause.to - 1;
     if (isRelative && !claimed) return { mention: datedBy(act, timex, 'link-noun'), isOwn: true };

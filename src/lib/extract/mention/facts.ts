@@ -1,5 +1,6 @@
 import type { Mention } from '../link/mention.ts';
 import type { Proved } from '../act/act.ts';
+import type { Passage, Range } from '../read/passage.ts';
 import type { Facts } from './same-event.ts';
 import { union } from './union.ts';
 
@@ -20,11 +21,34 @@ export function factsOf({ act, when }: Mention): Facts {
 }
 
 /** What a telling says by itself: what it is compared by with others. */
-export function ownFactsOf(mention: Mention): Facts {
+export function ownFactsOf(mention: Mention, passage: Passage): Facts {
   const { act } = mention;
-  return act.systems.some(({ pointed }) => pointed === true)
+  const facts = act.systems.some(({ pointed }) => pointed === true)
     ? factsOf({ ...mention, act: { ...act, systems: act.systems.filter(({ pointed }) => pointed !== true) } })
     : factsOf(mention);
+  return { ...facts, words: contentWords(passage, act.clause) };
+}
+
+/** Tokens of a clause whose words are compared. */
+const MOST_WORDS = 40;
+/** Kinds of the lexicon that say nothing of what a clause is of. */
+const FORM: ReadonlySet<string> = new Set(['calendar', 'stop']);
+/** Words of grammar that do: दर्ज, घोषित, लापता. */
+const TELLING = /^(?:verb:|participle$|state$)/;
+
+function isForm({ type, sense }: { readonly type: string; readonly sense?: string }): boolean {
+  return FORM.has(type) || (type === 'grammar' && !TELLING.test(sense ?? ''));
+}
+
+function contentWords({ tokens, hits }: Passage, { from, to }: Range): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (let i = from; i < Math.min(to, from + MOST_WORDS); i++) {
+    const token = tokens[i];
+    if (token === undefined || (token.kind !== 'deva' && token.kind !== 'latn') || token.text.length < 3)
+      continue;
+    if (hits[i]?.some(({ entry, to: end }) => end === i + 1 && isForm(entry)) !== true) words.add(token.text);
+  }
+  return words;
 }
 
 /** What two tellings of one event say together; what only one can be is the first one's. */

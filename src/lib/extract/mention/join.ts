@@ -1,4 +1,5 @@
 import type { Mention } from '../link/mention.ts';
+import type { Passage } from '../read/passage.ts';
 import { sayMost } from './main.ts';
 import type { Facts } from './same-event.ts';
 import { canBeSameDate, likeness } from './same-event.ts';
@@ -18,7 +19,7 @@ interface Gathering {
  * undated one goes to the event it is most like, the nearest before it where several are. Only the last few
  * events of the same name, or kind and year, are looked at: linear however long a text is.
  */
-export function joinMentions(mentions: readonly Mention[]): readonly Group[] {
+export function joinMentions(mentions: readonly Mention[], passage: Passage): readonly Group[] {
   const all: Gathering[] = [];
   const shelves = new Map<string, Gathering[]>();
   const at = new Map<number, Gathering>();
@@ -28,7 +29,7 @@ export function joinMentions(mentions: readonly Mention[]): readonly Group[] {
     ...mentions.filter(({ act }) => act.echoes !== undefined),
   ];
   for (const mention of inOrder) {
-    const facts = ownFactsOf(mention);
+    const facts = ownFactsOf(mention, passage);
     const best = echoed(mention, facts, at) ?? mostLike(facts, candidatesOf(facts, shelves));
     if (best === null) {
       const gathering = { facts, members: [mention], told: [facts] };

@@ -17,6 +17,10 @@ const LEADING =
 const FILED =
   /^(?:\p{Lu}[\p{Lu}.' ]{2,30}(?:, ?[\p{L}.]{3,9} \d{1,2}(?:, \d{4})?)?|[\p{sc=Deva}]{2,12}(?: [\p{sc=Deva}]{2,12})?, ?\d{1,2} [\p{sc=Deva}]{2,8}) ?(?:\([^)]{1,20}\) ?)?[:—–-]+\s+/u;
 
+/** The same in Hindi without a mark that ends it, or with a place alone: `कोलकाता, 19 जनवरी (भाषा) `, `रुद्रपुर, जनवरी 9 -- `, `नई दिल्ली: `. */
+const FILED_HI =
+  /^[\p{sc=Deva}]{2,14}(?: [\p{sc=Deva}]{2,14})?(?:, ?(?:\d{1,2} ?[\p{sc=Deva}]{2,8}|[\p{sc=Deva}]{2,8} \d{1,2}) ?(?:\([^)]{1,20}\)|--|[:।—–-])+| ?\([\p{sc=Deva} ]{2,20}\) ?:| ?:)\s*(?=.{24})/u;
+
 /**
  * A clause as a headline: white space in single spaces, without what joined it to its neighbours, cut at a
  * word's end where it is too long.
@@ -27,6 +31,7 @@ export function clauseTitle(clause: string): string {
     .replace(/^[\s"'“”‘’(),;:.।\-–—•*]+/u, '')
     .replace(/[\s"'“”‘’(,;:.।|\-–—]+$/u, '')
     .replace(FILED, '')
+    .replace(FILED_HI, '')
     .replace(LEADING, '');
   if (text.length <= MAX_LENGTH) return text;
   const words = text.slice(0, MAX_LENGTH).split(' ');

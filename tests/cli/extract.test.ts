@@ -35,6 +35,21 @@ describe('kalrekha extract', () => {
     expect(linesOf(stdout).map(({ report }) => report)).toEqual(['a', 'b', 'namuna', 'stdin']);
   });
 
+  test('reads each report of a folder once, whatever its links lead to, and says which cannot be read', async () => {
+    const cwd = folderOf({ 'a.md': WITH_DAY, 'k.md': `---\n${'k: v\n'.repeat(10_000)}---\n${SINDOOR}` });
+    symlinkSync('nowhere.txt', join(cwd, 'broken.txt'));
+    symlinkSync('.', join(cwd, 'again'));
+    const { code, stdout, stderr } = await kalrekha(['extract', 'again'], {
+      cwd,
+      env: { LANG: 'hi_IN.UTF-8' },
+    });
+    expect(code).toBe(1);
+    expect(linesOf(stdout).map(({ report }) => report)).toEqual(['namuna']);
+    expect(stderr).toContain('2 रिपोर्टें');
+    expect(stderr).toContain('broken.txt');
+    expect(stderr).toContain('32 केबी');
+  });
+
   test('prints a table, a page and explanations, in Hindi for who speaks it', async () => {
     const cwd = folderOf({ 'a.md': WITH_DAY });
     const env = { LANG: 'hi_IN.UTF-8' };

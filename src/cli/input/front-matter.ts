@@ -7,10 +7,14 @@ export interface Fronted {
   readonly fields: Readonly<Record<string, unknown>>;
 }
 
-/** Why the fields cannot be read: the first line of what the YAML parser says. */
+/** Why the fields cannot be read: there are too many, or the first line of what the YAML parser says. */
 export interface FrontFault {
+  readonly fault: 'input-front-long' | 'input-front-matter';
   readonly near: string;
 }
+
+/** Far more than what is said of any report; a parser of YAML takes its time for each field. */
+export const MOST_FRONT_KB = 32;
 
 /**
  * YAML between two lines of `---`, then the text: offsets count from the text's first letter. What begins
@@ -19,13 +23,14 @@ export interface FrontFault {
 export function readFrontMatter(source: string): Fronted | FrontFault {
   const end = source.startsWith('---\n') ? closingLine(source) : -1;
   if (end < 0) return { text: source, fields: {} };
+  if (end > MOST_FRONT_KB * 1024) return { fault: 'input-front-long', near: '' };
   try {
     const fields: unknown = parse(source.slice(4, end), { schema: 'failsafe' });
     const text = source.slice(end + 4).replace(/^[^\n]*\n*/, '');
     const isMap = typeof fields === 'object' && fields !== null && !Array.isArray(fields);
     return { text: withoutLastBreaks(text), fields: isMap ? (fields as Record<string, unknown>) : {} };
   } catch (error) {
-    return { near: String(error).split('\n')[0] ?? '' };
+    return { fault: 'input-front-matter', near: String(error).split('\n')[0] ?? '' };
   }
 }
 

@@ -1,4 +1,5 @@
-import { readdir, stat } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Problem } from '#lib/event/problem.ts';
 import { refusal } from '#lib/event/problem.ts';
@@ -26,8 +27,11 @@ export async function listInputs(
     if (name === '-') found.push(null);
     else {
       try {
-        const files = (await stat(name)).isDirectory() ? await reportsIn(name) : [name];
-        if (files.length === 0) problems.push(refusal('input-folder', name, ''));
+        const isOne = !(await stat(name)).isDirectory();
+        const before = problems.length;
+        const files = isOne ? [name] : await reportsIn(name, problems);
+        if (files.length === 0 && problems.length === before)
+          problems.push(refusal('input-folder', name, ''));
         for (const file of files) found.push(file);
       } catch (error) {
         problems.push(unreadable(name, error));
@@ -38,18 +42,46 @@ export async function listInputs(
   return { inputs: withIds([...unique.values()]), problems };
 }
 
-async function reportsIn(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const isHidden = (file: string) =>
-    path
-      .relative(folder, file)
-      .split(path.sep)
-      .some((part) => part.startsWith('.'));
-  return entries
-    .filter((entry) => !entry.isDirectory() && REPORT.test(entry.name))
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .filter((file) => !isHidden(file))
-    .sort();
+/**
+ * The reports under a folder. A folder that several links lead to, be it to itself, is looked through once,
+ * and where it really is if that is here: links wait until all other folders are done.
+ * @param problems takes folders that cannot be looked into
+ */
+async function reportsIn(folder: string, problems: Problem[]): Promise<readonly string[]> {
+  const found: string[] = [];
+  const [folders, links]: [string[], string[]] = [[folder], []];
+  const seen = new Set<string>();
+  for (let next = folders.pop(); next !== undefined; next = folders.pop() ?? links.shift()) {
+    const real = await realpath(next);
+    if (seen.has(real)) continue;
+    seen.add(real);
+    for (const entry of await entriesOf(next, problems)) {
+      if (entry.name.startsWith('.')) continue;
+      const file = path.join(next, entry.name);
+      if (entry.isDirectory()) folders.push(file);
+      else if (entry.isSymbolicLink() && (await isFolder(file))) links.push(file);
+      else if (REPORT.test(entry.name)) found.push(file);
+    }
+  }
+  return found.sort();
+}
+
+async function entriesOf(folder: string, problems: Problem[]): Promise<readonly Dirent[]> {
+  try {
+    return await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    problems.push(unreadable(folder, error));
+    return [];
+  }
+}
+
+/** A link that leads nowhere is none: it is told when it is read. */
+async function isFolder(link: string): Promise<boolean> {
+  try {
+    return (await stat(link)).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /** The name of the file without its ending; a name that came before gets a number. */

@@ -7,7 +7,7 @@ import type { ReportInput } from '#lib/extract/extraction.ts';
 import { MOST_BYTES, MOST_MB } from './bytes.ts';
 import { dayOf } from './day.ts';
 import { decode } from './decode.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { MOST_FRONT_KB, readFrontMatter } from './front-matter.ts';
 import type { Input } from './list.ts';
 import { readPage } from './page.ts';
 
@@ -31,7 +31,8 @@ export function reportOf(bytes: Uint8Array, { id, name, path }: Input, given: Gi
   if ('fault' in decoded) return { problem: refusal(decoded.fault, name, '') };
   const isMarkdown = path === null || /\.(?:md|markdown)$/i.test(name);
   const content = isPage ? pageContent(decoded.text) : textContent(decoded.text, isMarkdown);
-  if ('code' in content) return { problem: refusal(content.code, name, content.near) };
+  if ('code' in content)
+    return { problem: refusal(content.code, name, content.near, { most: MOST_FRONT_KB }) };
   if (content.text.trim() === '') return { problem: refusal('input-empty', name, '') };
   return {
     report: {
@@ -68,7 +69,7 @@ function pageContent(html: string): Content | Fault {
 function textContent(text: string, isMarkdown: boolean): Content | Fault {
   if (!isMarkdown) return { id: null, text, lang: null, published: null };
   const read = readFrontMatter(text);
-  if ('near' in read) return { code: 'input-front-matter', near: read.near };
+  if ('fault' in read) return { code: read.fault, near: read.near };
   const { id, lang, language, published, dateline, date } = read.fields;
   return {
     id: typeof id === 'string' && id !== '' && slug(id) === id ? id : null,

@@ -180,6 +180,8 @@ It completes kalrekha, which npm install -g puts into your path; run it again af
   'problem.input-empty': '{field} holds no text',
   'problem.input-markup': '{field} cannot be read as a page; save its text and read that',
   'problem.input-front-matter': '{field}: the lines between --- are no YAML near “{value}”',
+  'problem.input-front-long':
+    '{field}: more than {most} kB stand between the lines of ---; keep its fields there and put the text below them',
   'problem.input-day': '{field}: “{value}” must be a day such as 2025-12-04',
   'problem.input-choice': '{field}: “{value}” is not one of {allowed}',
   'problem.input-row': 'No JSON object: “{value}”',

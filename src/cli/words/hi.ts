@@ -179,6 +179,8 @@ Makefile में:
   'problem.input-empty': '{field} में कोई पाठ नहीं है',
   'problem.input-markup': '{field} को पेज की तरह नहीं पढ़ा जा सका; उसका पाठ सहेजकर पढ़ें',
   'problem.input-front-matter': '{field}: --- के बीच की पंक्तियाँ “{value}” के पास सही YAML नहीं हैं',
+  'problem.input-front-long':
+    '{field}: --- की पंक्तियों के बीच {most} केबी से ज़्यादा है; वहाँ केवल विवरण रखें और पाठ उनके नीचे',
   'problem.input-day': '{field}: “{value}” एक दिन होना चाहिए, जैसे 2025-12-04',
   'problem.input-choice': '{field}: “{value}” इनमें से नहीं है: {allowed}',
   'problem.input-row': 'यह JSON ऑब्जेक्ट नहीं है: “{value}”',

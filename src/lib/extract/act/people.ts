@@ -52,10 +52,13 @@ function readName({ passage, names, told }: Place, sentence: Sentence, n: number
   return readOffice(told, { from: head, to }, office, stated);
 }
 
+/** Offices and forms of address in a row before one name: more are no name's. */
+const MOST_TITLES = 12;
+
 /** Where the name after an office begins: a rank or address may stand between (वायुसेना प्रमुख एयर चीफ मार्शल ए. पी. सिंह). */
 function nameStart({ passage, names }: Place, n: number, stated: Range | null): number {
   let at = Math.max((names[n] as NameHit).to, stated?.to ?? 0);
-  for (let k = n + 1; k < names.length; k++) {
+  for (let k = n + 1; k < names.length && k <= n + MOST_TITLES; k++) {
     const next = names[k] as NameHit;
     if (next.from < at) continue;
     if (next.from !== at || next.entry.type !== 'office') break;

@@ -11,6 +11,7 @@ import { openProgress } from './output/progress.ts';
 import { watchStop } from './stop.ts';
 import { inOrder } from './jobs/in-order.ts';
 import { openPool } from './jobs/pool.ts';
+import { Tally } from './tally.ts';
 import type { FileTask } from './jobs/tasks.ts';
 import type { Words } from './words/words.ts';
 
@@ -26,17 +27,18 @@ export async function extractFiles(
   const pool = openPool(inputs.length);
   const progress = openProgress(inputs.length);
   const printer = printerOf(options, words);
-  const problems: Problem[] = [...unlisted];
-  const notes: string[] = [];
+  const problems = new Tally<Problem>();
+  const notes = new Tally<string>();
+  problems.add(unlisted);
   let i = 0;
   try {
     await output.write(printer.head);
     for await (const result of inOrder(tasksOf(inputs, options), pool.file, pool.threads * 2, signal)) {
       const name = inputs[i++]?.name ?? '';
-      if ('problem' in result) problems.push(placed(result.problem, name));
+      if ('problem' in result) problems.add([placed(result.problem, name)]);
       else {
         await output.write(printer.report(result.report, result.reading));
-        notes.push(...notesOf(name, result.reading, words));
+        notes.add(notesOf(name, result.reading, words));
       }
       progress.step(1);
     }

@@ -11,6 +11,7 @@ import { openProgress } from './output/progress.ts';
 import { watchStop } from './stop.ts';
 import { inOrder } from './jobs/in-order.ts';
 import { openPool } from './jobs/pool.ts';
+import { Tally } from './tally.ts';
 import type { RowsTask } from './jobs/tasks.ts';
 import type { Words } from './words/words.ts';
 
@@ -28,14 +29,14 @@ export async function extractRows(
   const { signal, unwatch } = watchStop();
   const pool = openPool(availableParallelism());
   const progress = openProgress(null);
-  const problems: Problem[] = [];
-  const notes: Problem[] = [];
+  const problems = new Tally<Problem>();
+  const notes = new Tally<string>();
   const source = new Source(file, options, words);
   try {
     for await (const result of inOrder(source.tasks(), pool.rows, pool.threads * 3, signal)) {
       await output.write(result.lines.map((line) => `${line}\n`).join(''));
-      problems.push(...result.problems);
-      notes.push(...result.notes);
+      problems.add(result.problems);
+      notes.add(result.notes.map(words.problem));
       progress.step(result.lines.length);
     }
   } finally {
@@ -43,8 +44,8 @@ export async function extractRows(
     await pool.close();
     unwatch();
   }
-  if (source.problem !== null) problems.push(source.problem);
-  return finish({ output, problems, notes: notes.map(words.problem), stopped: signal.aborted, words });
+  if (source.problem !== null) problems.add([source.problem]);
+  return finish({ output, problems, notes, stopped: signal.aborted, words });
 }
 
 /** The lines of a file in tasks, and why it could not be read to its end. */

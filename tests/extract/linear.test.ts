@@ -32,6 +32,7 @@ describe('a text eight times as long', () => {
     ['digits and commas', '1,1,1,'],
     ['years', '2018, '],
     ['places', 'in Delhi in Moscow at Kyiv '],
+    ['forms of address', 'Mr '],
     ['persons', 'Foreign Minister Ram Nath met Prime Minister Modi on Monday. '],
   ])(
     'costs eight times as much: %s',

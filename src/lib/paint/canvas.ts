@@ -2,7 +2,7 @@ import { GLYPHS } from '#lib/scene/glyphs.ts';
 import type { Mark, RectMark, RuleMark, Scene, SymbolMark, TextMark } from '#lib/scene/scene.ts';
 import { DARK, LIGHT } from './palette.ts';
 import type { Palette } from './palette.ts';
-import { fadeStops, OUTLINE, sideOf, strikeOf } from './svg-attributes.ts';
+import { fadeStops, OUTLINE, sideOf, strikeOf } from './mark-shape.ts';
 
 export interface CanvasOptions {
   readonly theme: 'light' | 'dark';

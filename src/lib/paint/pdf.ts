@@ -7,7 +7,7 @@ import { embedFont } from './pdf-font.ts';
 import type { WriteLine } from './pdf-font.ts';
 import { startOf } from './shaped.ts';
 import type { TextEngine } from './shaped.ts';
-import { fadeStops, OUTLINE, pathOf, sideOf, strikeOf } from './svg-attributes.ts';
+import { fadeStops, OUTLINE, pathOf, sideOf, strikeOf } from './mark-shape.ts';
 
 export interface PdfOptions {
   readonly theme: 'light' | 'dark';

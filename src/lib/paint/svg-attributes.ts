@@ -1,6 +1,6 @@
 import { GLYPHS } from '#lib/scene/glyphs.ts';
-import type { Glyph } from '#lib/scene/glyphs.ts';
 import type { Ink, Mark, RectMark, RuleMark, SymbolMark, TextMark } from '#lib/scene/scene.ts';
+import { fadeStops, OUTLINE, pathOf, sideOf, strikeOf, tenth } from './mark-shape.ts';
 
 /** An SVG element as data: what `svg.ts` writes as a string and `SceneSvg.svelte` as markup. */
 export interface SvgElement {
@@ -19,11 +19,6 @@ export interface SvgPaint {
   /** How a line of text becomes an element; by default live text in the reader's font. */
   readonly text?: (mark: TextMark) => SvgElement;
 }
-
-/** Thickness of a symbol's outline, px. */
-export const OUTLINE = 1.6;
-/** Part of a fading bar over which it fades. */
-export const FADE = 0.6;
 
 /** The elements of one mark. */
 export function svgOf(mark: Mark, paint: SvgPaint): readonly SvgElement[] {
@@ -48,53 +43,6 @@ export function gradientsOf(marks: Iterable<Mark>, paint: SvgPaint): readonly Sv
     if (!found.has(id)) found.set(id, gradient(id, mark.fill, mark.fade, paint));
   }
   return [...found.values()];
-}
-
-/** Outline of a glyph about a point, in SVG path syntax. */
-export function pathOf(glyph: Glyph, x: number, y: number, size: number): string {
-  return glyph
-    .map(([command, ...at]) => command + at.map((n, i) => tenth((i % 2 === 0 ? x : y) + n * size)).join(' '))
-    .join('');
-}
-
-/** Side of a symbol's outline: a solid one has no line about it, and is that much larger. */
-export function sideOf({ size, fill, stroke }: Pick<SymbolMark, 'size' | 'fill' | 'stroke'>): number {
-  return fill === stroke ? size + 1 : size;
-}
-
-/** From corner to corner of a struck symbol's box. */
-export function strikeOf({
-  x,
-  y,
-  size,
-}: Pick<SymbolMark, 'x' | 'y' | 'size'>): readonly [number, number, number, number] {
-  const half = size / 2 + 1.5;
-  return [x - half, y + half, x + half, y - half];
-}
-
-/** Opacity along a fading bar: stops from its start to its end. */
-export function fadeStops(
-  fade: NonNullable<RectMark['fade']>,
-): readonly (readonly [offset: number, opacity: number])[] {
-  switch (fade) {
-    case 'start':
-      return [
-        [0, 0],
-        [FADE, 1],
-      ];
-    case 'end':
-      return [
-        [1 - FADE, 1],
-        [1, 0],
-      ];
-    case 'both':
-      return [
-        [0, 0],
-        [0.3, 1],
-        [0.7, 1],
-        [1, 0],
-      ];
-  }
 }
 
 function rectElement(mark: RectMark, paint: SvgPaint): SvgElement {
@@ -207,8 +155,4 @@ function gradient(id: string, ink: Ink, fade: NonNullable<RectMark['fade']>, pai
 
 function dashOf(dash: readonly number[] | undefined): Readonly<Record<string, string>> {
   return dash === undefined ? {} : { 'stroke-dasharray': dash.join(' ') };
-}
-
-function tenth(n: number): number {
-  return Math.round(n * 10) / 10;
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import TimelineChart from '#lib/components/chart/TimelineChart.svelte';
 import { readerOf } from '#lib/components/page/reader.ts';
@@ -18,6 +18,19 @@ test('a chart that the script makes is drawn once, on the canvas', async () => {
   await new Promise((done) => requestAnimationFrame(done));
   watch.disconnect();
   expect(drawings).toBe(0);
+});
+
+test('what draws for paper comes after the picture; until then paper has the canvas', async () => {
+  const { timeline } = await timelineOf(EVENTS);
+  const reader = readerOf(timeline.spec, timeline.answers.facets.fields);
+  const { container } = await render(TimelineChart, { props: { timeline, reader } });
+  window.dispatchEvent(new Event('beforeprint'));
+  expect(container.querySelector('svg.scene, canvas.printing')).toBeNull();
+  await vi.waitFor(() => {
+    expect(container.querySelectorAll('svg.scene text').length).toBeGreaterThan(5);
+  });
+  expect(container.querySelector('canvas.printing')).not.toBeNull();
+  window.dispatchEvent(new Event('afterprint'));
 });
 
 test('the canvas is filled', async () => {

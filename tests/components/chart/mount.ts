@@ -1,6 +1,7 @@
 import { vi } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import '../../../src/app.css';
+import SceneSvg from '#lib/components/chart/SceneSvg.svelte';
 import TimelineChart from '#lib/components/chart/TimelineChart.svelte';
 import { readerOf } from '#lib/components/page/reader.ts';
 import type { NewsEvent } from '#lib/event/news-event.ts';
@@ -29,7 +30,7 @@ export async function mountChart(
 ): Promise<Mounted> {
   const { timeline, told } = await timelineOf(events, options);
   const { container } = await render(TimelineChart, {
-    props: { timeline, reader: readerOf(timeline.spec, timeline.answers.facets.fields) },
+    props: { timeline, svg: SceneSvg, reader: readerOf(timeline.spec, timeline.answers.facets.fields) },
   });
   await frames(4);
   await vi.waitFor(() => {

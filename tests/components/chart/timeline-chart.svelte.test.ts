@@ -235,8 +235,9 @@ describe('the keyboard', () => {
     const { stage, container } = await mountChart(EVENTS);
     stage.focus();
     await userEvent.keyboard('?');
-    await frames();
-    expect(container.querySelector('dialog[open]')?.textContent).toContain('अगली घटना');
+    await vi.waitFor(() => {
+      expect(container.querySelector('dialog[open]')?.textContent).toContain('अगली घटना');
+    });
     await userEvent.keyboard('{Escape}');
     await frames();
     expect(container.querySelector('dialog')).toBeNull();

@@ -22,11 +22,14 @@ function loaded(file: string, seen = new Set<string>()): ReadonlySet<string> {
   return seen;
 }
 
-test('the embed’s script loads the chart and its words, not those of the site', () => {
+test('the embed’s script loads the chart and its words, not those of the site, nor what few readers ask for', () => {
   const files = loaded('lib/components/page/live.ts');
   expect(files).toContain('lib/components/chart/TimelineChart.svelte');
   expect(files).toContain('lib/i18n/messages/hi-chart.ts');
   expect(files).not.toContain('lib/i18n/messages/hi.ts');
+  // The chart is on canvas: what draws for paper and the dialogs of the chart come when they are wanted.
+  for (const name of ['SceneSvg', 'KeyHelp', 'CountList'])
+    expect(files).not.toContain(`lib/components/chart/${name}.svelte`);
   expect([...files].filter((file) => /\$app|runtime/.test(textOf(file)))).toEqual([]);
 });
 

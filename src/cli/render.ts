@@ -7,6 +7,7 @@ import type { Words } from './words/words.ts';
 
 /** What was asked of `kalrekha render`. */
 export interface RenderOptions extends ViewOptions {
+  readonly story?: boolean;
   readonly size?: string;
   readonly scale?: string;
   readonly mm?: string;
@@ -19,6 +20,7 @@ export function addRender(program: Command, words: Words): void {
   const { say } = words;
   const render = program.command('render').description(say('render.about'));
   addViewOptions(render, words, PICTURE_FORMATS)
+    .option('--story', say('render.story'))
     .option('--size <size>', say('render.size'))
     .addOption(new Option('--scale <times>', say('render.scale')).choices(['1', '2', '3']))
     .option('--mm <width>', say('render.mm'))

@@ -7,6 +7,7 @@ import { targetOf, writeResult } from './output/result.ts';
 import { spareSources } from './output/sources.ts';
 import { formatOf, PICTURE_FORMATS } from './output/view-formats.ts';
 import { originOf } from './places.ts';
+import { checkStoryUse, renderStory } from './render-story.ts';
 import type { RenderOptions } from './render.ts';
 import { telling, wrongUse } from './told.ts';
 import type { Words } from './words/words.ts';
@@ -26,11 +27,19 @@ const OF: Readonly<Record<'scale' | 'mm' | 'text' | 'paths', readonly PictureFor
 export function runRender(name: string, options: RenderOptions, words: Words): Promise<number> {
   return telling(words, async () => {
     const format = formatOf(options, PICTURE_FORMATS);
-    const target = targetOf(options.out, format !== 'svg', `figure.${format}`);
+    const isStory = options.story === true;
+    const target = targetOf(options.out, format !== 'svg', isStory ? 'story.pdf' : `figure.${format}`);
+    if (isStory) checkStoryUse(options, format);
     const picture = pictureOf(options, format);
     const origin = options.origin === NO_ADDRESS ? null : originOf(options.origin, process.env);
-    const { slug, spec, timeline, reader, sources } = await openView(name, options);
-    await spareSources(target, sources);
+    const view = await openView(name, options);
+    await spareSources(target, view.sources);
+    if (isStory) {
+      if (origin === null) throw wrongUse('option-story', `--origin ${NO_ADDRESS}`, '');
+      await writeResult(target, await renderStory(view, origin));
+      return;
+    }
+    const { slug, spec, timeline, reader } = view;
     const bytes = await renderPicture({
       ...picture,
       store: reader,

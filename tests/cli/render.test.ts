@@ -3,10 +3,11 @@ import { existsSync, readdirSync, readFileSync, symlinkSync, lstatSync, writeFil
 import { readFile as readLater } from 'node:fs/promises';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { answerPicture } from '#lib/server/picture/answer.ts';
+import { answerStoryPdf } from '#lib/server/story/answer-story-pdf.ts';
 import type { PictureFormat } from '#lib/server/picture/picture-options.ts';
 import { runRender } from '../../src/cli/run-render.ts';
 import { wordsIn } from '../../src/cli/words/words.ts';
-import { provedEvent } from '../server/figure/figure-store.ts';
+import { EVENTS, provedEvent } from '../server/figure/figure-store.ts';
 import { REPORTS } from '../source/random-events.ts';
 import { writeTimeline } from '../server/write-timeline.ts';
 import { deskOfTimeline, withServer } from './view-folder.ts';
@@ -76,6 +77,63 @@ describe('kalrekha render', () => {
     expect(read).toContain('<svg');
     expect(lstatSync(desk.out('pipe')).isFIFO()).toBe(true);
     expect(readdirSync(desk.root).filter((name) => name.includes('partial'))).toEqual([]);
+  });
+});
+
+describe('kalrekha render --story', () => {
+  const STORY = {
+    title: { hi: 'सौदे से आपूर्ति तक', en: 'From deal to delivery' },
+    steps: [
+      { spec: 'country=RU', title: { hi: 'सौदा', en: 'The deal' }, text: { hi: 'शुरुआत।', en: 'It began.' } },
+      { spec: '', title: { hi: 'और आगे', en: 'And on' }, text: { hi: 'फिर यह हुआ।', en: 'Then this.' } },
+    ],
+  };
+  const tell = () => {
+    writeTimeline(desk.out('timelines'), {
+      slug: 'raksha',
+      reports: REPORTS,
+      events: EVENTS,
+      timeline: { spec: 'lang=hi', story: STORY },
+    });
+  };
+
+  test('draws the bytes of the story’s address, a page a step', async () => {
+    tell();
+    const out = desk.out('story.pdf');
+    await withServer(desk, async (store) => {
+      const spec = 'lang=en&digits=deva';
+      expect(await runRender('raksha', { story: true, spec, out, origin: ORIGIN }, hi)).toBe(0);
+      const url = new URL(`${ORIGIN}/t/raksha/story.pdf?${spec}`);
+      const response = await answerStoryPdf({
+        url,
+        request: new Request(url),
+        params: { slug: 'raksha' },
+        locals: { store },
+        getClientAddress: () => '',
+      });
+      expect(response.status).toBe(200);
+      expect(Buffer.from(await response.arrayBuffer()).equals(readFileSync(out))).toBe(true);
+    });
+    expect(readFileSync(out, 'latin1').match(/\/Type \/Page\b/g)).toHaveLength(2);
+  });
+
+  test.each([
+    [{ format: 'png' }, '--story', 'png'],
+    [{ format: 'pdf', size: 'square' }, '--size'],
+    [{ format: 'pdf', spec: 'lang=hi&country=RU' }, 'country', 'lang, digits, theme'],
+    [{ format: 'pdf', origin: 'none' }, '--origin none'],
+  ])('refuses %j in either language', async (options, ...named) => {
+    tell();
+    for (const words of [hi, en])
+      expect(await runRender('raksha', { story: true, out: desk.out('a'), ...options }, words)).toBe(2);
+    for (const line of desk.told) for (const name of named) expect(line).toContain(name);
+    expect(desk.told).toHaveLength(2);
+    expect(existsSync(desk.out('a'))).toBe(false);
+  });
+
+  test('says that a timeline has no story', async () => {
+    expect(await runRender('raksha', { story: true, out: desk.out('a.pdf') }, hi)).toBe(1);
+    expect(desk.told[0]).toContain('समयरेखा raksha की कोई कहानी नहीं है');
   });
 });
 

@@ -75,6 +75,7 @@ Exit codes: 0 stopped when asked, 1 could not start, 2 wrong use.`,
   'view.origin': 'public address of your server, named in the file; else ORIGIN, else that of a server here',
   'view.data': 'data folder; else KALREKHA_DATA, else .kalrekha here',
   'render.about': 'draw a view of a timeline as SVG, PNG or PDF; no server needed',
+  'render.story': 'the timeline’s story as PDF, a page a step; of --spec it takes lang, digits and theme',
   'render.size':
     'slide (1200×675), column, a4-portrait, a4-landscape, square, social, or your own px such as 1600x900',
   'render.scale': 'of PNG: 1 to 3 times the px',
@@ -91,6 +92,8 @@ Examples:
       in Hindi with Hindi digits, twice the px, for a screen
   kalrekha render ./timelines/my-story --format svg --origin none | gzip > fig4.svgz
       from a folder of files, without an address in the frame
+  kalrekha render india-russia-defence --story --spec lang=hi -o story.pdf
+      its story in Hindi, a page a step
 
 In a Makefile:
   fig%.pdf: my-story/events.jsonl
@@ -198,6 +201,10 @@ It completes kalrekha, which npm install -g puts into your path; run it again af
   'problem.output-terminal': 'A terminal cannot show this. Name a file: {field} {value}',
   'problem.output-format': '{field} is missing and the file’s name does not say it: {allowed}',
   'problem.option-format': '{field} is for {allowed} only, not for {value}; leave it out',
+  'problem.option-story': '{field} is not for --story, whose pages have a form of their own; leave it out',
+  'problem.story-view':
+    '{field}: a story takes no “{value}”, since each of its steps has its view; keys are {allowed}',
+  'problem.story-none': 'The timeline {value} has no story; a “story” in its timeline.json makes one',
   'problem.origin': '{field}: “{value}” must be an address without a path, such as https://example.org',
   'problem.port': '{field}: “{value}” must be a number from 0 to 65535',
   'problem.epoch': '{field}: “{value}” must be whole seconds since 1970, such as 1764547200',

@@ -75,6 +75,7 @@ start और end पाठ की UTF-16 इकाइयाँ गिनते �
   'view.origin': 'आपके सर्वर का सार्वजनिक पता, जो फ़ाइल में आता है; नहीं तो ORIGIN, नहीं तो यहाँ के सर्वर का',
   'view.data': 'डेटा फ़ोल्डर; नहीं तो KALREKHA_DATA, नहीं तो यहाँ .kalrekha',
   'render.about': 'समयरेखा का दृश्य SVG, PNG या PDF में बनाएँ; सर्वर की ज़रूरत नहीं',
+  'render.story': 'समयरेखा की कहानी PDF में, हर चरण का एक पन्ना; --spec में lang, digits और theme चलते हैं',
   'render.size':
     'slide (1200×675), column, a4-portrait, a4-landscape, square, social, या अपना px, जैसे 1600x900',
   'render.scale': 'PNG के लिए: px का 1 से 3 गुना',
@@ -91,6 +92,8 @@ start और end पाठ की UTF-16 इकाइयाँ गिनते �
       हिन्दी में, हिन्दी अंकों के साथ, दुगुने px, पर्दे के लिए
   kalrekha render ./timelines/my-story --format svg --origin none | gzip > fig4.svgz
       फ़ाइलों के फ़ोल्डर से, चौखट में पते के बिना
+  kalrekha render india-russia-defence --story --spec lang=hi -o story.pdf
+      उसकी कहानी हिन्दी में, हर चरण का एक पन्ना
 
 Makefile में:
   fig%.pdf: my-story/events.jsonl
@@ -196,6 +199,9 @@ Makefile में:
   'problem.output-terminal': 'टर्मिनल इसे नहीं दिखा सकता। फ़ाइल का नाम दें: {field} {value}',
   'problem.output-format': '{field} नहीं दिया गया और फ़ाइल के नाम से पता नहीं चलता: {allowed}',
   'problem.option-format': '{field} सिर्फ़ {allowed} के लिए है, {value} के लिए नहीं; इसे हटा दें',
+  'problem.option-story': '{field} --story के साथ नहीं चलता, उसके पन्नों का अपना रूप है; उसे छोड़ दें',
+  'problem.story-view': '{field}: कहानी “{value}” नहीं लेती, उसके हर चरण का अपना दृश्य है; कुंजियाँ हैं: {allowed}',
+  'problem.story-none': 'समयरेखा {value} की कोई कहानी नहीं है; उसके timeline.json में “story” से बनती है',
   'problem.origin': '{field}: “{value}” बिना पथ का पता होना चाहिए, जैसे https://example.org',
   'problem.port': '{field}: “{value}” 0 से 65535 तक की संख्या होनी चाहिए',
   'problem.epoch': '{field}: “{value}” 1970 से अब तक के पूरे सेकंड होने चाहिए, जैसे 1764547200',

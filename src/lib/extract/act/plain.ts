@@ -3,7 +3,9 @@ import type { Clause } from '../clause/clauses.ts';
 import { is } from '../clause/grammar-words.ts';
 import { amountsOf } from '../number/money.ts';
 import { quantitiesOf } from '../number/quantities.ts';
-import type { Passage } from '../read/passage.ts';
+import type { Entry } from '../read/entries.ts';
+import { entryAt } from '../read/entries.ts';
+import type { Passage, Range } from '../read/passage.ts';
 import type { Act } from './act.ts';
 import type { Attribution } from './attribution.ts';
 import { participantsOf } from './participants.ts';
@@ -13,11 +15,18 @@ import { participantsOf } from './participants.ts';
  * says when it was or will be, for news dates what happened. Null where the verb tells no single act.
  */
 export function plainActOf(passage: Passage, clause: Clause, here: Attribution): Act | null {
-  const { finite, negated, from, to, sentence } = clause;
-  const factuality = factualityOf(passage, clause, here);
+  const { negated, from, to, sentence } = clause;
+  const entry = entryAt(passage, to - 1);
+  const isListed = entry !== null && opensEntry(passage, clause, entry);
+  const finite = clause.finite ?? (isListed ? firstWord(passage, clause, entry) : null);
+  const factuality =
+    isListed && clause.tense !== 'future' && clause.mood === 'real'
+      ? 'done'
+      : factualityOf(passage, clause, here);
   const isAct = finite !== null && factuality !== null && !negated;
   if (!isAct || here.wished || here.supposed !== null || here.denied !== null) return null;
-  if (isState(passage, clause) || !hasCalendarWord(passage, clause)) return null;
+  if (isState(passage, clause) && !(isListed && clause.finite === null)) return null;
+  if (!isListed && !hasCalendarWord(passage, clause)) return null;
   const { countries, systems, actors, place } = participantsOf(passage, clause);
   return {
     clause: { from, to },
@@ -33,9 +42,22 @@ export function plainActOf(passage: Passage, clause: Clause, here: Attribution):
     amounts: amountsOf(passage, clause),
     quantities: quantitiesOf(passage, clause),
     name: null,
-    needs: 'lone-date',
+    // Whatever its words, an entry of a chronology tells what was on its date.
+    needs: isListed ? 'date' : 'lone-date',
     rules: ['plain'],
   };
+}
+
+/** The first clause of what an entry tells, or of a line under a heading. */
+function opensEntry({ tokens }: Passage, { from, to }: Clause, { date, body, isHeading }: Entry): boolean {
+  return isHeading ? from >= date.to && tokens[from]?.line === true : from <= body && body < to;
+}
+
+/** Where no verb is known the words begin with what is told. */
+function firstWord({ tokens }: Passage, { from, to }: Clause, { body, isHeading }: Entry): Range | null {
+  for (let i = isHeading ? from : Math.max(from, body); i < to; i++)
+    if (tokens[i]?.kind === 'latn' || tokens[i]?.kind === 'deva') return { from: i, to: i + 1 };
+  return null;
 }
 
 /** May cut rates is thought of, would or should open is planned; what might have been tells nothing. */

@@ -1,5 +1,6 @@
 import type { Factuality } from '#lib/event/news-event.ts';
 import type { Clause } from '../clause/clauses.ts';
+import { isChronicled } from '../read/entries.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import type { FrameWords } from './frame-words.ts';
 import { indexFrom } from './frame-words.ts';
@@ -17,6 +18,7 @@ const MAY = wordSet('may might could can cannot');
 const OUGHT = wordSet('should must ought');
 const HAVE = wordSet('have has had having ve');
 const BE_NOW = wordSet('is are am');
+const AWAITING = wordSet('expect expects expected plan plans planned');
 const GERUND_AFTER = wordSet('after by while when upon , and since');
 const GERUND_OF = wordSet('of for from against about in on into despite with considering');
 /** Auxiliaries and adverbs before a verb at most. */
@@ -64,6 +66,11 @@ export function englishStance(passage: Passage, verb: Verb, clause: Clause, word
   // Will step down and take oath: as the verb that it is joined to.
   if (verb.shape === 'stem' && aux.size === 0 && clause.finite?.from === verb.from)
     return tell('main', clause.mood === 'real' || clause.mood === 'conditional' ? 'planned' : 'considered');
+  // Is expected in Delhi, expects approval, plan a march: of what is to come.
+  if (AWAITING.has(passage.tokens[verb.from]?.text ?? '')) return tell('main', 'planned');
+  // India and Russia sign a pact: the present of a chronology.
+  const isListed = verb.shape === 'stem' && aux.size === 0 && isChronicled(passage, verb.from);
+  if (isListed) return tell('present', 'done');
   return ofForm(verb, { has, aux, text, before: i }, words, tell);
 }
 

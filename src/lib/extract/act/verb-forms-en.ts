@@ -1,4 +1,5 @@
 import type { Shape } from '../lexicon/lexicon.ts';
+import { isChronicled } from '../read/entries.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 
@@ -37,14 +38,14 @@ export function isEnglishVerb(passage: Passage, at: number, shape: Shape): boole
   const text = token?.text ?? '';
   switch (shape) {
     case 'stem':
-      return BEFORE_STEM.has(text);
+      return BEFORE_STEM.has(text) || isPluralVerb(passage, before, at);
     case 'present':
       // Foreign funds have pulled out: before an auxiliary it is a noun.
       return (
         token?.kind === 'latn' &&
         !BEFORE_NOUN.has(text) &&
         !AUXILIARIES.has(tokens[at + 1]?.text ?? '') &&
-        (token.capital || BEFORE_PRESENT.has(text))
+        (token.capital || BEFORE_PRESENT.has(text) || isChronicled(passage, at))
       );
     case 'participle':
       return BEFORE_PARTICIPLE.has(text) || DETERMINERS.has(tokens[at + 1]?.text ?? '');
@@ -52,6 +53,21 @@ export function isEnglishVerb(passage: Passage, at: number, shape: Shape): boole
       return !DETERMINERS.has(text);
   }
 }
+
+/** Unions plan a march; in a chronology also India and Russia sign, the two sides agree to. */
+function isPluralVerb(passage: Passage, before: number, at: number): boolean {
+  const { tokens } = passage;
+  const subject = tokens[before];
+  const next = tokens[at + 1];
+  if (subject?.kind !== 'latn' || BEFORE_NOUN.has(subject.text) || tokens[at]?.capital === true) return false;
+  if (AS_PAST.has(tokens[at]?.text ?? '')) return false;
+  const isPlural = /[a-z]{3}s$/.test(subject.text);
+  if (isChronicled(passage, at)) return (isPlural || subject.capital) && next?.line === false;
+  return isPlural && DETERMINERS.has(next?.text ?? '');
+}
+
+/** Verbs whose past is written as their present. */
+const AS_PAST = wordSet('hit put cut set let shut spread burst bid beat quit split cost');
 
 /** Adverbs between an auxiliary and its verb. */
 export function isBetween(text: string): boolean {

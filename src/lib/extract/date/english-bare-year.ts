@@ -1,3 +1,4 @@
+import { entryAt } from '../read/entries.ts';
 import { fiscalWordAfter, fiscalYear } from './english-fiscal.ts';
 import { isCounted, shortYearAt, yearAt } from './english-number.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
@@ -21,7 +22,9 @@ export function bareYearAt(text: EnglishText, i: number, isListed: boolean): Eng
     return isPlaced && !isCounted(text, short.to) ? year(i, short.to, short.value) : null;
   }
   const found = yearAt(text, i);
-  if (found === null || text.hindi[i] === true) return null;
+  if (found === null) return null;
+  if (isEntryYear(text, i, found.to)) return year(i, found.to, found.value);
+  if (text.hindi[i] === true) return null;
   const named = isNumbered(text, i) ? null : fiscalWordAfter(text, found.to);
   if (named !== null && before(text, i) !== '-')
     return text.foreign ? year(i, named, found.value) : fiscalYear(i, named, found.value);
@@ -57,6 +60,12 @@ function isYear(text: EnglishText, i: number, to: number, isListed: boolean): bo
   if (isStart(text, i))
     return isStop(text, to, 'year-verb') || (text.passage.tokens[i]?.line === true && next === ':');
   return false;
+}
+
+/** 2016 – …, | 1956 | …, 2019 over other lines: the date of a chronology's entry. */
+function isEntryYear({ passage }: EnglishText, i: number, to: number): boolean {
+  const entry = entryAt(passage, i);
+  return entry !== null && entry.date.from <= i && to === entry.date.to;
 }
 
 /** The 2018 deal: a noun follows. "The 2000" alone counts something. */

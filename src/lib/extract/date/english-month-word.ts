@@ -1,3 +1,4 @@
+import { entryAt } from '../read/entries.ts';
 import type { Month } from './english-month-name.ts';
 import { monthAt } from './english-month-name.ts';
 import { isKnownName, isNameAfter } from './english-names.ts';
@@ -9,6 +10,8 @@ import { before, isCapital, isEnd, isStart, isTouching, lower } from './english-
 /** The word is the month, not the verb, the march or the person. */
 export function isMonthWord(text: EnglishText, i: number, month: Month): boolean {
   const next = lower(text, month.to);
+  // March: auditors warn. The head of a chronology's entry.
+  if (entryAt(text.passage, i)?.date.to === month.to) return true;
   if (isStop(text, month.to, 'name-after:month') || endsBefore(text, i, 'name-before:month')) return false;
   const preposed =
     endsBefore(text, i, 'prep') || before(text, i) === '(' || isJoined(text, i) || goesOn(text, month.to);

@@ -3,6 +3,7 @@ import { DAY } from '#lib/event/span.ts';
 import type { Clause } from '../clause/clauses.ts';
 import type { Anchor, TextSpan, Timex, TimexFlag } from '../extraction.ts';
 import type { Passage, Range } from '../read/passage.ts';
+import { entryAt } from '../read/entries.ts';
 import { spanOf } from '../read/passage.ts';
 import { englishDates } from './english.ts';
 import { hindiDates } from './hindi.ts';
@@ -51,10 +52,15 @@ export function timexesOf(
     const sentence = clause?.sentence ?? 0;
     if (isWont) continue;
     if (date.mayLast === true && tense !== 'future' && !isNear(named, sentence)) continue;
+    const entry = entryAt(passage, date.from);
+    /** The year of a chronology, for what stands at the head of its entries or under a year. */
+    const listed = entry !== null && (entry.isHeading || date.from < entry.date.to) ? entry.year : null;
+    // What a chronology tells in the present has happened.
+    const when = entry !== null && tense !== 'future' ? 'past' : tense;
     const told = (from: Named | null): FoundTimex => {
       const behind = isBehind(passage, clause);
-      const year = from !== null && from.sentence === sentence && behind ? from.year : null;
-      const setting = { today, context: from?.value ?? null, tense, year };
+      const behindYear = from !== null && from.sentence === sentence && behind ? from.year : null;
+      const setting = { today, context: from?.value ?? null, tense: when, year: behindYear ?? listed };
       return timexOf(readIn(date, setting, behind), setting, { passage, dateline, named: from, isOpen });
     };
     let timex = told(named);

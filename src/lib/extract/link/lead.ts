@@ -1,8 +1,10 @@
 import { isHeadline } from '../clause/headline-parts.ts';
 import type { Act } from '../act/act.ts';
 import type { FoundTimex } from '../date/timexes.ts';
+import { entryAt } from '../read/entries.ts';
 import type { Passage } from '../read/passage.ts';
 import type { Linking } from './link.ts';
+import { holds } from './placed.ts';
 
 /** What stands at the head of a report, and over its parts. */
 export interface Lead {
@@ -10,8 +12,14 @@ export interface Lead {
   readonly last: number;
   /** Index of the headline; -1 where there is none. */
   readonly headline: number;
-  /** Lines that are nothing but a date. */
-  readonly headings: readonly { readonly sentence: number; readonly timex: FoundTimex }[];
+  /** Dates that head lines or stand over them; each is of what is told up to token `to`. */
+  readonly headings: readonly Heading[];
+}
+
+export interface Heading {
+  readonly sentence: number;
+  readonly timex: FoundTimex;
+  readonly to: number;
 }
 
 /** Sentences that tell the day's news before a report turns to background. */
@@ -19,17 +27,22 @@ const LEAD_SENTENCES = 2;
 
 export function leadOf({ passage, timexes }: Linking): Lead {
   const { sentences, tokens } = passage;
-  const headings: { sentence: number; timex: FoundTimex }[] = [];
+  const headings: Heading[] = [];
   let s = 0;
   for (const timex of timexes) {
     while (s < sentences.length - 1 && (sentences[s]?.to ?? 0) <= timex.range.from) s++;
     const sentence = sentences[s];
     if (sentence === undefined || tokens[sentence.from]?.line !== true || timex.value === null) continue;
+    const entry = entryAt(passage, timex.range.from);
+    if (entry !== null && holds(entry.date, timex.range)) {
+      headings.push({ sentence: s, timex, to: entry.to });
+      continue;
+    }
     const words = tokens
       .slice(sentence.from, Math.min(sentence.to, sentence.from + 16))
       .filter(({ kind }) => kind !== 'mark').length;
     const own = tokens.slice(timex.range.from, timex.range.to).filter(({ kind }) => kind !== 'mark').length;
-    if (words === own) headings.push({ sentence: s, timex });
+    if (words === own) headings.push({ sentence: s, timex, to: Infinity });
   }
   // One line with a date is the report's own; several make a chronology.
   const headline = sentences.length > 1 && isHeadline(passage, 0) ? 0 : -1;

@@ -66,7 +66,8 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
   let talks: Mention | null = null;
   for (const [i, act] of acts.entries()) {
     while ((lead.headings[h + 1]?.sentence ?? Infinity) < act.sentence) h++;
-    const heading = lead.headings[h]?.timex ?? null;
+    const over = lead.headings[h];
+    const heading = over !== undefined && act.trigger.from < over.to ? over.timex : null;
     const context: Context = {
       before: mentions.at(-1) ?? null,
       talks,

@@ -1,4 +1,5 @@
 import type { Act } from '../act/act.ts';
+import { entryAt } from '../read/entries.ts';
 import type { Passage } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import { isAfter } from './is-after.ts';
@@ -72,6 +73,8 @@ function costOf(act: Act, placed: Placed, passage: Passage): number {
   const distance = range.to <= trigger.from ? trigger.from - range.to : range.from - trigger.to;
   const { noun, frames } = attachment;
   const unresolved = timex.value === null ? 50 : 0;
+  const entry = HAPPENED.has(act.factuality) ? entryAt(passage, range.from) : null;
+  if (entry !== null && holds(entry.date, range) && !entry.isHeading) return unresolved;
   if (noun === null) return distance + unresolved;
   if (belongs(act, placed, passage)) return unresolved;
   return frames ? distance + 100 + unresolved : Infinity;

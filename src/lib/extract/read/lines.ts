@@ -6,6 +6,10 @@ interface Line {
   readonly from: number;
   /** UTF-16 units from its first token to its last. */
   readonly length: number;
+  /** It begins as a line of a list does: with a capital, a number or a mark. */
+  readonly opens: boolean;
+  /** It ends as a sentence does. */
+  readonly closes: boolean;
 }
 
 /** Columns at which mail programs and terminals break lines. */
@@ -36,7 +40,13 @@ function blocksOf(source: string, tokens: readonly Token[]): readonly (readonly 
     const next = tokens[i];
     const last = tokens[i - 1];
     if (last === undefined || (next !== undefined && !next.line)) continue;
-    const line: Line = { from, length: last.end - (tokens[from] as Token).start };
+    const first = tokens[from] as Token;
+    const line: Line = {
+      from,
+      length: last.end - first.start,
+      opens: first.kind === 'digits' || first.kind === 'mark' || first.capital,
+      closes: STOPS.has(last.text),
+    };
     const before = tokens[from - 1];
     if (before === undefined || isBlank(source, before.end, (tokens[from] as Token).start))
       blocks.push([line]);
@@ -58,8 +68,12 @@ function isBlank(source: string, start: number, end: number): boolean {
   );
 }
 
+const STOPS: ReadonlySet<string> = new Set(['.', '।', '|', '?', '!']);
+
 function isWrapped(lines: readonly Line[]): boolean {
   if (lines.length < 3) return false;
+  // A list, each of whose lines is a sentence or begins as one.
+  if (lines.every(({ opens }) => opens) || lines.every(({ closes }) => closes)) return false;
   let [shortest, longest] = [Infinity, 0];
   for (const { length } of lines.slice(0, -1)) {
     shortest = Math.min(shortest, length);

@@ -16,7 +16,11 @@ export function sentencesOf(tokens: readonly Token[], hits: Hits): readonly Sent
   const sentences: Sentence[] = [];
   let lang: Lang | null = null;
   let from = 0;
+  let isRow = false;
   for (let i = 0; i < tokens.length; i++) {
+    // The row of a table: | 1956 | The two sides … |
+    if (tokens[i]?.line === true) isRow = tokens[i]?.text === '|';
+    if (isRow && tokens[i]?.text === '|' && tokens[i + 1]?.line === false) continue;
     if (!endsAfter(tokens, hits, i) && i + 1 - from < LONGEST) continue;
     while (tokens[i]?.kind === 'mark' && isClosing(tokens, i + 1)) i++;
     const range = { from, to: i + 1 };

@@ -1,0 +1,188 @@
+import type { Passage, Range, Token } from './passage.ts';
+import { wordOf } from './senses.ts';
+
+/** A line of a chronology that a date opens: “5 October 2018: …”, “2016 – …”, “| May 1998 | … |”, “2019” over others. */
+export interface Entry extends Range {
+  /** The tokens of its date. */
+  readonly date: Range;
+  /** First token of what it tells; `to` where the line is nothing but its date. */
+  readonly body: number;
+  /** The line is a date alone: what it dates are the lines under it. */
+  readonly isHeading: boolean;
+  /** The year that its date says, else the one of the entry before it; null where none has said one. */
+  readonly year: number | null;
+}
+
+/** Entries from which on lines with dates are a chronology. */
+const FEWEST = 2;
+/** Tokens of an entry's date at most, marks of a list before it at most. */
+const LONGEST_DATE = 10;
+const BULLETS: ReadonlySet<string> = new Set([
+  '-',
+  '–',
+  '—',
+  '•',
+  '*',
+  '|',
+  '·',
+  '●',
+  '▪',
+  '‣',
+  '#',
+  '(',
+  '■',
+]);
+const SEPARATORS: ReadonlySet<string> = new Set([':', '–', '—', '-', '|', ')', 'ः']);
+const CLOSERS: ReadonlySet<string> = new Set(['*', ')', '|']);
+
+const found = new WeakMap<Passage['tokens'], readonly Entry[]>();
+
+/** The entries of a text's chronology, in order; none where fewer than two lines begin with a date. Linear. */
+export function entriesOf(passage: Passage): readonly Entry[] {
+  const known = found.get(passage.tokens);
+  if (known !== undefined) return known;
+  const entries = read(passage);
+  found.set(passage.tokens, entries);
+  return entries;
+}
+
+/** The entry in whose part of the text a token stands, its date and the lines under a heading counted in; else null. */
+export function entryAt(passage: Passage, token: number): Entry | null {
+  const entries = entriesOf(passage);
+  let [low, high] = [0, entries.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((entries[middle] as Entry).from <= token) low = middle + 1;
+    else high = middle;
+  }
+  const entry = entries[low - 1];
+  return entry !== undefined && token < entry.to ? entry : null;
+}
+
+function read(passage: Passage): readonly Entry[] {
+  const { tokens } = passage;
+  const lines = tokens.flatMap(({ line }, i) => (line ? [i] : []));
+  const heads = lines.flatMap((from, n) => {
+    const head = headOf(passage, from, lines[n + 1] ?? tokens.length);
+    return head === null ? [] : [{ ...head, n }];
+  });
+  if (heads.length < FEWEST) return [];
+  let year: number | null = null;
+  return heads.map((head, h) => {
+    year = head.year ?? year;
+    const lastLine = head.isHeading ? (heads[h + 1]?.n ?? lines.length) : head.n + 1;
+    const to = head.isHeading ? sectionEnd(passage, lines, head.n, lastLine) : head.to;
+    return { from: head.from, to, date: head.date, body: head.body, isHeading: head.isHeading, year };
+  });
+}
+
+/** Lines under a heading up to the next entry; under the last of them the text may go on after a blank line. */
+function sectionEnd(passage: Passage, lines: readonly number[], n: number, last: number): number {
+  const end = lines[last] ?? passage.tokens.length;
+  if (last < lines.length) return end;
+  for (let k = n + 2; k < lines.length; k++) {
+    const at = lines[k] as number;
+    if (isBlank(passage, at)) return at;
+  }
+  return end;
+}
+
+function isBlank({ source, tokens }: Passage, at: number): boolean {
+  const gap = source.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0);
+  return gap.replaceAll('\r\n', '\n').split('\n').length > 2;
+}
+
+function headOf(
+  passage: Passage,
+  from: number,
+  to: number,
+): (Omit<Entry, 'to'> & { readonly to: number }) | null {
+  const { tokens } = passage;
+  let start = from;
+  while (start < to && start < from + 3 && BULLETS.has(tokens[start]?.text ?? '')) start++;
+  const date = dateFrom(passage, start, to);
+  if (date === null) return null;
+  const head = { from, to, date: { from: start, to: date.to }, year: date.year };
+  let at = date.to;
+  while (at < to && CLOSERS.has(tokens[at]?.text ?? '') && !isSeparator(tokens, at)) at++;
+  if (at >= to) return { ...head, body: to, isHeading: true };
+  const token = tokens[at] as Token;
+  if (isSeparator(tokens, at)) {
+    let body = at + 1;
+    while (body < to && tokens[body]?.kind === 'mark') body++;
+    if (body >= to) return { ...head, body: to, isHeading: true };
+    // 09:11 is a clock's time.
+    if (token.text === ':' && tokens[body]?.spaced === false && tokens[body]?.kind === 'digits') return null;
+    return { ...head, body, isHeading: false };
+  }
+  // Sept 4, 2008 Company founded: a new beginning after a day or a year, without a mark between.
+  const isNew = token.kind === 'latn' && token.capital && date.hasMonth && date.hasNumber;
+  return isNew ? { ...head, body: at, isHeading: false } : null;
+}
+
+function isSeparator(tokens: readonly Token[], at: number): boolean {
+  return SEPARATORS.has(tokens[at]?.text ?? '');
+}
+
+interface HeadDate {
+  readonly to: number;
+  readonly year: number | null;
+  readonly hasMonth: boolean;
+  readonly hasNumber: boolean;
+}
+
+/** The run of calendar words and numbers that a line begins with, where it names a month or a year. */
+function dateFrom(passage: Passage, from: number, to: number): HeadDate | null {
+  const { tokens, hits } = passage;
+  let year: number | null = null;
+  let hasMonth = false;
+  let hasNumber = false;
+  let end = from;
+  for (let i = from; i < Math.min(to, from + LONGEST_DATE); i++) {
+    const token = tokens[i] as Token;
+    if (isMonth(passage, i)) {
+      hasMonth = true;
+      end = i + 1;
+    } else if (token.kind === 'digits') {
+      if (token.text.length > 4) break;
+      const value = Number(token.text);
+      const isYear = token.text.length === 4;
+      if (isYear && (value < 1500 || value > 2200)) return null;
+      if (isYear) year = value;
+      hasNumber = true;
+      end = i + 1;
+    } else if (wordOf(hits[i], 'calendar', 'weekday') !== null) {
+      end = i + 1;
+    } else if (ORDINALS.has(token.text) && !token.spaced) {
+      end = i + 1;
+    } else if (QUALIFIERS.has(token.text) && !hasMonth && !hasNumber) {
+      continue;
+    } else if (!isInner(tokens, i, year)) break;
+  }
+  return hasMonth || year !== null ? { to: end, year, hasMonth, hasNumber } : null;
+}
+
+/** A month's name; in English not the verbs may and march. */
+function isMonth({ tokens, hits }: Passage, i: number): boolean {
+  const token = tokens[i];
+  if (token === undefined || (token.kind === 'latn' && !token.capital)) return false;
+  return wordOf(hits[i], 'calendar', 'month') !== null || wordOf(hits[i], 'calendar', 'short') !== null;
+}
+
+const ORDINALS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
+const QUALIFIERS: ReadonlySet<string> = new Set(['early', 'mid', 'late', 'सन', 'साल', 'वर्ष']);
+
+/** A mark within a date: 5/10/2018, Aug. 2, 12-14 May; a dash after the year opens what is told. */
+function isInner(tokens: readonly Token[], i: number, year: number | null): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (token === undefined || next === undefined || next.line) return false;
+  if (token.text === ',' || token.text === '.' || token.text === '/') return true;
+  const isDash = token.text === '-' || token.text === '–' || token.text === '—';
+  return isDash && (year === null || !next.spaced) && next.kind === 'digits';
+}
+
+/** Whether a token is told under the date of a chronology's entry, whose present tense tells what has happened. */
+export function isChronicled(passage: Passage, token: number): boolean {
+  const entry = entryAt(passage, token);
+  return entry !== null && token >= entry.date.to;
+}

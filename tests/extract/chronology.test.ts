@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { readReport } from '#lib/extract/extract.ts';
+import { entriesOf } from '#lib/extract/read/entries.ts';
+import { readPassage } from '#lib/extract/read/read-passage.ts';
+import { lexicon } from './lexicon.ts';
+
+const read = (text: string) =>
+  readReport({ id: 'report', text, lang: null, dateline: '2025-03-19' }, lexicon);
+/** `when kind factuality` of every event of a text. */
+const told = (text: string): readonly string[] =>
+  read(text).extractions.map(({ when, kind, factuality }) => `${String(when)} ${kind} ${factuality}`);
+
+describe('a line that a date opens tells what was on that date', () => {
+  test('with a colon, a dash or a table’s bar', () => {
+    expect(
+      told('4 मार्च 2016: भारत ने रूस से तोपें खरीदने के करार पर हस्ताक्षर किए\n2019 – पहली तोप भारत पहुंची'),
+    ).toEqual(['2016-03-04 procurement done', '2019 delivery done']);
+    expect(
+      told(
+        '- 4 March 2016: Chile and Peru sign a fishing accord\n- 2019 – The first two Rafale jets land in Delhi\n',
+      ),
+    ).toEqual(['2016-03-04 agreement done', '2019 delivery done']);
+    expect(
+      told(
+        '| Date | Event |\n| --- | --- |\n| 1958 | Chile and Peru restore ties |\n| May 1999 | Lima suspends the accord |\n',
+      ),
+    ).toEqual(['1958 agreement done', '1999-05 decision done']);
+  });
+
+  test('without a mark between, where a new beginning follows', () => {
+    expect(
+      told('Feb 2, 2011 Navy shortlists two yards\nMay 2013 Kerala yard comes out ahead of its rivals'),
+    ).toEqual(['2011-02-02 decision done', '2013-05 other done']);
+  });
+
+  test('whatever its verb is', () => {
+    expect(told('June 2014: Divers reach the hull\n9 July 2014: Salvage crew lifts the bow')).toEqual([
+      '2014-06 other done',
+      '2014-07-09 other done',
+    ]);
+  });
+
+  test('and what its further sentences tell is of it, too', () => {
+    expect(
+      told(
+        'May 2017: The president visits Peru. Chile and Peru agree to a pact.\nJune 2018: Lima rejects it.',
+      ),
+    ).toEqual(['2017-05 visit done', '2017-05 agreement done', '2018-06 rejection done']);
+  });
+
+  test('one that is to come is planned', () => {
+    expect(told('May 2017: The ministry orders 12 Rafale jets\nMay 2027: Crew returns')).toEqual([
+      '2017-05 procurement done',
+      '2027-05 other planned',
+    ]);
+  });
+});
+
+describe('an entry without a year', () => {
+  const values = (text: string) => read(text).timexes.map(({ value }) => value);
+
+  test('is of the year of the entry before it', () => {
+    expect(values('13 मार्च 2014: करार हुआ\n8 अगस्त: मंत्री ने संसद को बताया')).toEqual([
+      '2014-03-13',
+      '2014-08-08',
+    ]);
+    expect(values('March 13, 2014: Yard wins order\nAugust 8: Minister tells parliament')).toEqual([
+      '2014-03-13',
+      '2014-08-08',
+    ]);
+  });
+
+  test('is of the year that stands over it', () => {
+    expect(
+      values('2019\nMarch: Auditors warn\n\n2021\nShe resigns in February. Police raid a flat on 3 June.'),
+    ).toEqual(['2019', '2019-03', '2021', '2021-02', '2021-06-03']);
+  });
+
+  test('a paragraph after the last of them is of the report’s time again', () => {
+    expect(values('2019\nAuditors warn.\n\n2021\nShe resigns.\n\nThe court met in February.').at(-1)).toBe(
+      '2025-02',
+    );
+  });
+});
+
+describe('what is no chronology', () => {
+  const heads = (text: string) => entriesOf(readPassage(text, lexicon)).length;
+
+  test.each([
+    'मार्च 2018 में चिली ने पेरू से करार किया।\nमई 2019 में वह टूट गया।',
+    'In March 2018, Chile signed a pact with Peru.\nIn May 2019, it was dropped.',
+    'On 5 May Chilean troops left.\nOn 6 May Peruvian troops came.',
+    'May 2019 was hot.\nJune 2019 was hotter.',
+    '10:30: The gates open.\n11:45: The gates close.',
+    '12 - more than the year before\n15 - more than ever',
+  ])('%s', (text) => {
+    expect(heads(text)).toBe(0);
+  });
+
+  test('one line with a date at its head is the report’s own', () => {
+    expect(heads('19 March 2025: weather\nIt rained.')).toBe(0);
+    expect(heads('18 March 2025: fog\n19 March 2025: rain')).toBe(2);
+  });
+});
+
+describe('lines of a list are not one paragraph broken at a column', () => {
+  test('each has its own event', () => {
+    const text =
+      '• 20 July 2015 – The first three jets land in Delhi after a handover at Istres.\n' +
+      '• 6 May 2018 – Paris promises India more spare parts for the jets and new missiles.\n' +
+      '• 1 June 2019 – India and France sign an agreement on engines for these jets.';
+    expect(read(text).extractions.map(({ when }) => when)).toEqual([
+      '2015-07-20',
+      '2018-05-06',
+      '2019-06-01',
+    ]);
+  });
+});

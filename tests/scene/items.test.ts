@@ -46,6 +46,19 @@ test('draws a month as a soft bar as wide as the month, with its symbol at the m
   expect(scene.items[0]?.anchorX).toBeCloseTo((xOf(scene, '2018-10-01') + xOf(scene, '2018-11-01')) / 2, 0);
 });
 
+test('begins a label past the end of its own short bar, and on a long one beside the symbol', async () => {
+  const label = (scene: Scene) => {
+    const { bars } = extentOf(scene, 'करार');
+    const bar = bars.at(-1)!;
+    const mark = textsOf(scene).find(({ event, text }) => event === 'करार' && text.startsWith('करार'))!;
+    return mark.anchor === 'start' ? mark.x - (bar.x + bar.width) : bars[0]!.x - mark.x;
+  };
+  const events = [newsEvent('करार', '2018-10')];
+  for (const years of [2, 3, 4])
+    expect(label(await sceneAt(events, '2018', String(2017 + years)))).toBeGreaterThanOrEqual(2.5);
+  expect(label(await sceneAt(events, '2018-09', '2018-12'))).toBeLessThan(-50);
+});
+
 test('gives a span with vague ends a sure core between ends that fade', async () => {
   const scene = await sceneAt([newsEvent('तैनाती', '2018-03/2018-08')], '2018', '2018');
   const { bars, rails } = extentOf(scene, 'तैनाती');

@@ -1,11 +1,9 @@
 import type { Entry } from './entry.ts';
 import type { RectMark, RuleMark } from './scene.ts';
-import { SYMBOL } from './sizes.ts';
+import { LEAST_BAR } from './sizes.ts';
 import { tenth, xOf } from './view.ts';
 import type { View } from './view.ts';
 
-/** A bar is drawn where it is longer than the symbol that stands on it. */
-const LEAST_BAR = SYMBOL + 4;
 const BAND_HEIGHT = 14;
 const RAIL_HEIGHT = 3;
 const TINT = 0.2;

@@ -3,7 +3,7 @@ import type { Entry } from './entry.ts';
 import type { Layout } from './layout.ts';
 import { cutText } from './measure.ts';
 import type { Measure, TextMark } from './scene.ts';
-import { LABEL_GAP, LEAST_LABEL, longestLabel, MIDDLE, QUALIFIER, SIZE, SYMBOL } from './sizes.ts';
+import { LABEL_GAP, LEAST_BAR, LEAST_LABEL, longestLabel, MIDDLE, QUALIFIER, SIZE, SYMBOL } from './sizes.ts';
 import { tenth, xOf } from './view.ts';
 import type { View } from './view.ts';
 
@@ -51,8 +51,13 @@ export function placeLabel(
   const longest = longestLabel(view.right - view.left);
   const zoomed = Math.max(0, view.scale / layout.scale - 1);
   const kept = Math.max(entry.room, Math.min(longest * 1.25, entry.room + entry.growth * zoomed));
-  let text = cutOnce(entry, kept, size, lang, layout, measure);
-  let room = roomOn(entry.side, kept, entry, view, spot);
+  const own = roomOn(entry.side, kept, entry, view, spot);
+  const past = pastBar(own, entry, view);
+  const after = kept - Math.abs(past - nearEnd(own));
+  // What is whole stays whole: then it rather begins on the bar.
+  const clears = entry.fullWidth > kept ? after >= LEAST_LABEL : entry.fullWidth <= after;
+  let text = cutOnce(entry, clears ? after : kept, size, lang, layout, measure);
+  let room = clears ? { ...own, [own.side === 'right' ? 'from' : 'to']: past } : own;
   if (measure(text, size) > room.to - room.from) {
     const most = Math.min(entry.spare + entry.spareGrowth * zoomed, longest);
     const other = roomOn(entry.side === 'right' ? 'left' : 'right', most, entry, view, spot);
@@ -96,6 +101,27 @@ function cutOnce(
   const text = cutText(full, size, step, measure);
   layout.texts.set(entry, { width: step, text });
   return text;
+}
+
+/** Px that a label makes way for the end of its own bar; on a longer one it stands as on a ground. */
+const MOST_PAST = 24;
+/** Px between a bar and the label after it. */
+const BAR_GAP = 3;
+
+/** Where a label begins, on the side of its symbol. */
+function nearEnd({ side, from, to }: Room): number {
+  return side === 'right' ? from : to;
+}
+
+/** The same for one that would begin over the last, soft part of its own bar: past its end. */
+function pastBar(room: Room, { time, until }: Entry, view: View): number {
+  const near = nearEnd(room);
+  const start = xOf(view, time.reach.start);
+  const end = Math.min(xOf(view, time.reach.end), xOf(view, until));
+  if (end - start < LEAST_BAR) return near;
+  const past = room.side === 'right' ? end + BAR_GAP : start - BAR_GAP;
+  const way = room.side === 'right' ? past - near : near - past;
+  return way > 0 && way <= MOST_PAST ? past : near;
 }
 
 /** @param width kept on that side of the symbol; the length of its own bar is the label's as well */

@@ -12,6 +12,8 @@ export const SIZE = {
 /** Side of a symbol's box and the gap to its label. */
 export const SYMBOL = 12;
 export const LABEL_GAP = 5;
+/** Px: a bar is drawn where it is longer than the symbol that stands on it. */
+export const LEAST_BAR = SYMBOL + 4;
 /** Room for the sign of an uncertain or approximate date, between symbol and label. */
 export const QUALIFIER = 9;
 /** Least free length between two things in one row. */

@@ -13,6 +13,7 @@ import { attributionAfter, attributionIn, factualityIn, UNATTRIBUTED } from './a
 import { withCancelled } from './cancelled.ts';
 import { withEchoes } from './echoes.ts';
 import { frameWordsIn, indexFrom } from './frame-words.ts';
+import { withGapped } from './gapped.ts';
 import { participantsOf } from './participants.ts';
 import { plainActOf } from './plain.ts';
 import { withAntecedents } from './antecedents.ts';
@@ -60,7 +61,8 @@ export function actsOf(
     attribution = attributionAfter(passage, clause, words, here, told.at(-1) ?? null);
   }
   acts.push(...withTerms(passage, withCancelled(passage, withoutCarriers(passage, sentence))));
-  return withEchoes(passage, withAntecedents(passage, withLooseThings(passage, clauses, acts)));
+  const full = withAntecedents(passage, withLooseThings(passage, clauses, acts));
+  return withGapped(passage, withEchoes(passage, full));
 }
 
 const HAPPENED: ReadonlySet<Factuality> = new Set(['done', 'reported']);

@@ -1,0 +1,85 @@
+import type { Passage, Range } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
+import type { Act } from './act.ts';
+
+const JOINTS = wordSet('and , ; while');
+const DETERMINERS = wordSet('the its their a');
+/** What counts out of the things told before: the fifth, the rest, another. */
+const OTHERS = wordSet(
+  'second third fourth fifth sixth seventh eighth ninth tenth last final rest remaining others other remainder another',
+);
+// The last by 2030 only ends what is told: no `by`.
+const PREPOSITIONS = wordSet('in on at from during');
+/** Tokens from such a word to its date's preposition. */
+const REACH = 4;
+
+/**
+ * Gives each share of a thing whose verb is left out an act of its own: will deliver the fourth squadron in 2026 and
+ * the fifth in 2027. What it is of, who takes part and how sure it is are the first act's. Linear.
+ */
+export function withGapped(passage: Passage, acts: readonly Act[]): readonly Act[] {
+  return acts.flatMap((act, i) => {
+    const next = acts[i + 1];
+    // Where another act is told in the clause the words may be its own.
+    const isLast =
+      next === undefined || next.clause.from >= act.clause.to || next.trigger.from < act.trigger.from;
+    const gap = isLast && act.needs === 'nothing' ? gapIn(passage, act) : null;
+    if (gap === null) return [act];
+    const rest: Act = {
+      ...act,
+      clause: { from: gap.from, to: act.clause.to },
+      trigger: { from: gap.from, to: gap.from + gap.words },
+      amounts: [],
+      quantities: [],
+      needs: 'date',
+      rules: [...act.rules, 'gapped'],
+    };
+    return [{ ...act, clause: { from: act.clause.from, to: gap.from } }, rest];
+  });
+}
+
+/** Where the share without a verb begins, after a date of the act's own. */
+function gapIn(
+  passage: Passage,
+  { trigger, clause }: Act,
+): { readonly from: number; readonly words: number } | null {
+  const { tokens } = passage;
+  let isDated = false;
+  for (let i = trigger.to; i < clause.to; i++) {
+    isDated ||= isCalendar(passage, i);
+    if (!isDated || !JOINTS.has(tokens[i]?.text ?? '')) continue;
+    let from = i + 1;
+    if (tokens[from]?.text === 'and') from++;
+    const words = DETERMINERS.has(tokens[from]?.text ?? '') ? 2 : 1;
+    if (!OTHERS.has(tokens[from + words - 1]?.text ?? '')) continue;
+    if (isPlaced(passage, { from: from + words, to: clause.to })) return { from, words };
+  }
+  return null;
+}
+
+/** A preposition and a date soon, and only nouns before it. */
+function isPlaced(passage: Passage, { from, to }: Range): boolean {
+  const { tokens } = passage;
+  for (let i = from; i < Math.min(to - 1, from + REACH); i++) {
+    if (tokens[i]?.kind === 'mark') return false;
+    if (!PREPOSITIONS.has(tokens[i]?.text ?? '')) continue;
+    const next = tokens[i + 1]?.text === 'the' || tokens[i + 1]?.text === 'early' ? i + 2 : i + 1;
+    return isCalendar(passage, next);
+  }
+  return false;
+}
+
+function isCalendar({ tokens, hits }: Passage, i: number): boolean {
+  const token = tokens[i];
+  if (token === undefined) return false;
+  if (token.kind === 'digits') return token.text.length === 4 || isMonthBeside(hits, i);
+  return hits[i]?.some(({ entry }) => entry.type === 'calendar' && IN_DATE.test(entry.sense)) === true;
+}
+
+const IN_DATE = /^(?:month|short|weekday):/;
+
+function isMonthBeside(hits: Passage['hits'], i: number): boolean {
+  return [i - 1, i + 1].some((at) =>
+    hits[at]?.some(({ entry }) => entry.type === 'calendar' && IN_DATE.test(entry.sense)),
+  );
+}

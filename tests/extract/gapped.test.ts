@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '#lib/extract/extract.ts';
+import { lexicon } from './lexicon.ts';
+
+const told = (text: string): readonly string[] =>
+  extract({ id: 'report', text, lang: null, dateline: '2025-06-27' }, lexicon).map(
+    ({ when, kind, factuality, systems }) => `${String(when)} ${kind} ${factuality} ${systems.join()}`,
+  );
+
+describe('a share whose verb is left out is an event of its own', () => {
+  test.each([
+    [
+      'Russia will hand over the fourth S-400 regiment to India in 2026 and the fifth in 2027.',
+      ['2026 delivery planned s-400', '2027 delivery planned s-400'],
+    ],
+    [
+      'Greece received the first Rafale jet from France in July 2021 and the last in January 2025.',
+      ['2021-07 delivery done rafale', '2025-01 delivery done rafale'],
+    ],
+  ])('%s', (text, events) => {
+    expect(told(text)).toEqual(events);
+  });
+});
+
+describe('what only counts on is no event', () => {
+  test.each([
+    ['Greece received the first Rafale jet from France in July 2021 and the last of its pilots.', 1],
+    ['Greece received the first Rafale jet from France and the last in January 2025.', 1],
+    ['Greece received the first Rafale jet in July 2021 and the rest of the month was calm.', 0],
+  ])('%s', (text, others) => {
+    expect(told(text).filter((event) => event.includes('delivery'))).toHaveLength(Math.max(1, others));
+  });
+});

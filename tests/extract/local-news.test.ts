@@ -54,6 +54,18 @@ describe('news of courts and police', () => {
     expect(events.map((event) => event.split(':')[0])).toEqual(['2025-12-04 other done']);
   });
 
+  it.each([
+    'शनिवार रात बागियों ने चौकी पर हमला किया। इसमें दो सिपाही शहीद हो गए।',
+    'शनिवार रात बागियों ने चौकी पर हमला किया, जिसमें दो सिपाही शहीद हो गए। हमले में चार सिपाही घायल भी हुए हैं।',
+  ])('takes the harm of an attack as part of it: %s', (text) => {
+    expect(eventsIn(text).map((event) => event.split(':')[0])).toEqual(['2025-11-29 attack done']);
+  });
+
+  it('leaves the year of a contract with the contract, not with its fulfilment', () => {
+    const events = eventsIn('भारत और वियतनाम के बीच 2022 में किया गया अनुबंध पूरा हो गया है।');
+    expect(events.some((event) => event.startsWith('2022 other'))).toBe(false);
+  });
+
   it('joins what is told again of the same day in much the same words, though it names no country', () => {
     const events = eventsIn(
       'शिक्षा बोर्ड शनिवार 6 दिसंबर को दसवीं कक्षा का परिणाम घोषित करेगा। सचिव ने कहा कि किन्हीं कारणों से अब दसवीं कक्षा के परिणाम शनिवार को घोषित किए जाएंगे।',
@@ -89,6 +101,7 @@ describe('the title of a Hindi event', () => {
     ['कोटपुर, 3 दिसंबर (भाषा) अदालत ने बुधवार को पूर्व विधायक की जमानत अर्जी खारिज कर दी।'],
     ['रामनगर, दिसंबर 3 -- अदालत ने बुधवार को पूर्व विधायक की जमानत अर्जी खारिज कर दी।'],
     ['नई दिल्ली: अदालत ने बुधवार को पूर्व विधायक की जमानत अर्जी खारिज कर दी।'],
+    ['कोटपुर, 3 दिसंबर (भाषा)| अदालत ने बुधवार को पूर्व विधायक की जमानत अर्जी खारिज कर दी।'],
     ['सोनपुर (बिहार): अदालत ने बुधवार को पूर्व विधायक की जमानत अर्जी खारिज कर दी।'],
   ])('leaves out the place line of “%s”', (text) => {
     expect(eventsIn(text)[0]).toContain(': अदालत ने बुधवार');

@@ -24,7 +24,8 @@ export function withEchoes(passage: Passage, acts: readonly Act[]): readonly Act
       .findLast(
         (other) =>
           other.kind === act.kind &&
-          other.sentence < act.sentence &&
+          (other.sentence < act.sentence ||
+            (opensWith(passage, act, WHEREIN) && other.clause.to <= act.clause.from)) &&
           act.sentence - other.sentence <= REACH &&
           !areOthers(act, other) &&
           (other.factuality === 'planned') === (act.factuality === 'planned') &&
@@ -35,14 +36,33 @@ export function withEchoes(passage: Passage, acts: readonly Act[]): readonly Act
 }
 
 /** Bare, without a day or participle of its own: not 2013 की बाढ़ में, हुए हमले में. */
-function isAftermath({ tokens, hits }: Passage, { kind, trigger, clause }: Act): boolean {
+function isAftermath(passage: Passage, act: Act): boolean {
+  const { tokens, hits } = passage;
+  const { kind, trigger, clause } = act;
   if (kind !== 'attack' && kind !== 'accident') return false;
   const { from } = trigger;
-  if (!AFTERMATH.has(tokens[from]?.text ?? '') || tokens[from + 1]?.text !== 'में') return false;
-  if (from > clause.from && !OPENS.has(tokens[from - 1]?.text ?? '')) return false;
+  const isIn = (i: number): boolean =>
+    AFTERMATH.has(tokens[i]?.text ?? '') &&
+    tokens[i + 1]?.text === 'में' &&
+    (i <= clause.from || OPENS.has(tokens[i - 1]?.text ?? ''));
+  // इसमें दो जवान शहीद हुए, जिसमें पांच की मौत हुई; हमले में चार घायल हुए.
+  const opens = opensWith(passage, act, IN_IT) || isIn(clause.from) || isIn(clause.from + 1);
+  if (!opens && !isIn(from)) return false;
   for (let i = clause.from; i < clause.to; i++)
-    if (hits[i]?.some(({ entry }) => entry.type === 'calendar') === true) return false;
+    if (hits[i]?.some(({ entry }) => entry.type === 'calendar' && DATES.test(entry.sense)) === true)
+      return false;
   return true;
+}
+
+/** Words of the calendar that begin a date; भी and बाद are none. */
+const DATES = /^(?:month|short|weekday|either|today|yesterday|next-day|last|next|unit|year-word)(?::|$)/;
+
+const WHEREIN = wordSet('जिसमें जिसमे जिनमें');
+const IN_IT = wordSet('इसमें इसमे इनमें जिसमें जिसमे जिनमें');
+
+function opensWith({ tokens }: Passage, { clause }: Act, words: ReadonlySet<string>): boolean {
+  const at = tokens[clause.from]?.kind === 'mark' ? clause.from + 1 : clause.from;
+  return words.has(tokens[at]?.text ?? '');
 }
 
 const OPENS = wordSet('कि इस इन और , जबकि वहीं');

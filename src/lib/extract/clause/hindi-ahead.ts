@@ -135,6 +135,8 @@ function isToldToDo(passage: Passage, clause: Clause, words: Range, finite: Rang
     if (tokens[i]?.kind === 'mark') return false;
     if (!isInfinitive(passage, i)) continue;
     const mark = tokens[i + 1]?.text ?? '';
+    // झड़प देखने को मिली: it was to be seen.
+    if (tokens[i + 1]?.text === 'को' && GOT.has(tokens[i + 2]?.text ?? '')) return false;
     if (DEEDS.has(tokens[i + 2]?.text ?? '')) return false;
     return COMMANDED.has(mark) && i + 1 < finite.to && !isAdverbial(passage, i + 1);
   }
@@ -145,6 +147,8 @@ function isToldToDo(passage: Passage, clause: Clause, words: Range, finite: Rang
 const DEEDS: ReadonlySet<string> = wordSet(
   'आरोप आरोपों आरोपी कोशिश कोशिशों प्रयास प्रयासों मामला मामले मामलों दावा दावे शक संदेह घटना जुर्म अपराध दोषी शिकायत सिलसिले कारण वजह श्रेय',
 );
+
+const GOT: ReadonlySet<string> = wordSet('मिला मिली मिले मिलीं');
 
 /** Words of a measure between के and its postposition: के 32 सेकंड बाद. */
 const MEASURE = 3;

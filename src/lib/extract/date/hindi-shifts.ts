@@ -51,21 +51,20 @@ export function whichAt(
   passage: Passage,
   i: number,
 ): { readonly to: number; readonly which: Exclude<Which, 'tense'> } | null {
+  if (isGone(passage, i)) return { to: i + 1, which: 'last' };
   for (const which of ['last', 'next', 'this'] as const) {
     const word = wordAt(passage, i, which);
-    if (word !== null && isWhich(passage, i))
-      return { to: textAt(passage, word.to) === 'ही' ? word.to + 1 : word.to, which };
+    if (word !== null) return { to: textAt(passage, word.to) === 'ही' ? word.to + 1 : word.to, which };
   }
   return null;
 }
 
 /** गए सोमवार, but not the गए of a verb: मारे गए, जहां वे गए. */
-function isWhich({ tokens, hits }: Passage, i: number): boolean {
-  if (tokens[i]?.text !== 'गए') return true;
+function isGone(passage: Passage, i: number): boolean {
+  const { tokens } = passage;
+  if (tokens[i]?.text !== 'गए' || nextWordAt(passage, i + 1, 'weekday') === null) return false;
   const before = tokens[i].line ? undefined : tokens[i - 1];
-  if (before === undefined || before.kind === 'mark' || AHEAD_OF_GONE.has(before.text))
-    return hits[i + 1]?.some(({ entry }) => entry.type === 'calendar') ?? false;
-  return false;
+  return before === undefined || before.kind === 'mark' || AHEAD_OF_GONE.has(before.text);
 }
 
 const AHEAD_OF_GONE: ReadonlySet<string> = wordSet('ने कि में और यह वह अभी');

@@ -33,7 +33,8 @@ export function hindiDates(passage: Passage): readonly FoundDate[] {
 
 /** Words that no list of the calendar or of numerals has begin no date. */
 function isKnown({ tokens, hits }: Passage, i: number): boolean {
-  if (tokens[i]?.text === 'अब') return true;
+  const text = tokens[i]?.text;
+  if (text === 'अब' || text === 'गए') return true;
   return hits[i]?.some(({ entry }) => KNOWN.has(entry.type)) ?? false;
 }
 

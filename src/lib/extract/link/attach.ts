@@ -43,7 +43,13 @@ function hindi({ tokens }: Passage, date: Range, clause: Range): Attachment {
 /** First word after the noun phrase: a postposition or a mark. */
 function nounEnd(text: (i: number) => string, from: number, to: number): number {
   let i = from;
-  while (i < Math.min(to, from + REACH) && !POSTPOSITIONS.has(text(i)) && !STOPS.has(text(i))) i++;
+  while (
+    i < Math.min(to, from + REACH) &&
+    !POSTPOSITIONS.has(text(i)) &&
+    !STOPS.has(text(i)) &&
+    (i === from || !PREDICATES.has(text(i)))
+  )
+    i++;
   return i;
 }
 
@@ -69,9 +75,11 @@ const GENITIVE = wordSet('का के की');
 const COMPOUND = wordSet(
   'दौरान बाद बीच पहले पूर्व आसपास करीब लिए तहत रात शाम सुबह दोपहर तड़के देर आधी शुरुआत अंत मध्य आखिर शुरू दिन',
 );
-const PARTICIPLES = wordSet('हुए हुई हुआ गए गई गये गयी आए आई वाले वाली वाला');
+const PARTICIPLES = wordSet('हुए हुई हुआ गए गई गये गयी गया आए आई वाले वाली वाला');
 const AUXILIARIES = wordSet('है हैं था थे थी थीं हो होंगे होगा होगी');
 const POSTPOSITIONS = wordSet('में पर से को ने का के की तक');
+/** What is said of a noun, no part of it: 2022 में किया गया अनुबंध पूरा हो गया. */
+const PREDICATES = wordSet('पूरा पूरी पूरे खत्म समाप्त रद्द शुरू लागू बंद जारी संपन्न विफल सफल');
 const INSIDE = wordSet('में पर के');
 const STOPS: ReadonlySet<string> = new Set([',', '।', '|', ';', '.', '?', '!', '"', '(', ')', 'और', '']);
 const PREPOSITIONS = wordSet('in on of from since by until during');

@@ -165,7 +165,7 @@ function isJustDone({ tokens }: Passage, { clause, factuality, needs }: Act): bo
 
 const IS = wordSet('है हैं');
 const PERFECT = wordSet(
-  'किया की किए दिया दी दिए लिया ली लिए गया गई गए लगाया लगाई लगाए हुआ हुई हुए बुलाया बुलाई भेजा भेजी भेजे',
+  'किया की किए किये दिया दी दिए दिये लिया ली लिए लिये गया गई गए गयी गये हुये हुयी लगाया लगाई लगाए हुआ हुई हुए बुलाया बुलाई भेजा भेजी भेजे',
 );
 /** Of what went on until now. */
 const SO_FAR = wordSet('अब पहले पिछले बीते कभी हमेशा लगातार');

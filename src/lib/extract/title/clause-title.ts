@@ -19,7 +19,7 @@ const FILED =
 
 /** The same in Hindi without a mark that ends it, or with a place alone: `कोलकाता, 19 जनवरी (भाषा) `, `रुद्रपुर, जनवरी 9 -- `, `नई दिल्ली: `. */
 const FILED_HI =
-  /^[\p{sc=Deva}]{2,14}(?: [\p{sc=Deva}]{2,14})?(?:, ?(?:\d{1,2} ?[\p{sc=Deva}]{2,8}|[\p{sc=Deva}]{2,8} \d{1,2}) ?(?:\([^)]{1,20}\)|--|[:।—–-])+| ?\([\p{sc=Deva} ]{2,20}\) ?:| ?:)\s*(?=.{24})/u;
+  /^[\p{sc=Deva}]{2,14}(?: [\p{sc=Deva}]{2,14})?(?:, ?(?:\d{1,2} ?[\p{sc=Deva}]{2,8}|[\p{sc=Deva}]{2,8} \d{1,2}) ?(?:\([^)]{1,20}\)|--|[:।|—–-])+| ?\([\p{sc=Deva} ]{2,20}\) ?:| ?:)\s*(?=.{24})/u;
 
 /**
  * A clause as a headline: white space in single spaces, without what joined it to its neighbours, cut at a
@@ -28,7 +28,7 @@ const FILED_HI =
 export function clauseTitle(clause: string): string {
   const text = clause
     .replace(/\s+/g, ' ')
-    .replace(/^[\s"'“”‘’(),;:.।\-–—•*]+/u, '')
+    .replace(/^[\s"'“”‘’(),;:.।|\-–—•*]+/u, '')
     .replace(/[\s"'“”‘’(,;:.।|\-–—]+$/u, '')
     .replace(FILED, '')
     .replace(FILED_HI, '')

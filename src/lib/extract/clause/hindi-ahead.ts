@@ -21,6 +21,7 @@ export function isAhead(passage: Passage, clause: Clause, words: Range, finite: 
     return (
       near('deferral') ||
       isExtended(passage, clause, words, finite) ||
+      isForetold(passage, words.to, finite) ||
       isToldToDo(passage, clause, words, finite)
     );
   // "Has called": the perfect that lasts, not the pluperfect.
@@ -44,7 +45,7 @@ export function isAhead(passage: Passage, clause: Clause, words: Range, finite: 
  */
 function isForetold(passage: Passage, at: number, finite: Range): boolean {
   const { tokens } = passage;
-  if (tokens[at]?.text !== 'को' || !is(passage, finite.to - 1, 'present')) return false;
+  if (!FORETOLD_FOR.has(tokens[at]?.text ?? '') || !is(passage, finite.to - 1, 'present')) return false;
   for (let i = at + 1; i < Math.min(finite.from, at + COMPLEMENT); i++) {
     const [thing, of, word] = [tokens[i - 1], tokens[i], tokens[i + 1]].map((token) => token?.text ?? '');
     if (of !== 'की' && of !== 'का') continue;
@@ -53,6 +54,7 @@ function isForetold(passage: Passage, at: number, finite: Range): boolean {
   return false;
 }
 
+const FORETOLD_FOR: ReadonlySet<string> = new Set(['को', 'तक', 'से']);
 const CALLS: ReadonlySet<string> = wordSet('आह्वान पूर्वानुमान भविष्यवाणी');
 const FORECASTS: ReadonlySet<string> = wordSet('चेतावनी अलर्ट अनुमान आशंका संभावना');
 const WEATHER: ReadonlySet<string> = wordSet(
@@ -126,7 +128,8 @@ function isToldToDo(passage: Passage, clause: Clause, words: Range, finite: Rang
   const before = tokens[words.from - 1]?.text ?? '';
   const next = tokens[words.to]?.text ?? '';
   // Of a day with its month the next one is meant, whoever says so and when.
-  const isBound = next === 'से' || next === 'तक' || hasMonth(passage, words);
+  const isDay = hasMonth(passage, words) && words.to - words.from > 1;
+  const isBound = next === 'से' || next === 'तक' || isDay;
   if (!isBound && (before === 'ने' || words.from === clause.from)) return false;
   if (!within(passage, clause.from, words.from, (i) => tokens[i]?.text === 'ने')) {
     if (!isBound) return false;

@@ -107,10 +107,6 @@ function eventOrigin(passage: Passage, i: number, which: Which): Origin | null {
 function thatUnit(passage: Passage, i: number, that: Word): Node | null {
   const ahead = textAt(passage, that.to) === 'ही' ? that.to + 1 : that.to;
   const unit = nextWordAt(passage, ahead, 'unit');
-  // उसी रात, उसी शाम: of the day just named.
-  const part =
-    unit === null && passage.tokens[i]?.text === 'उसी' ? nextWordAt(passage, ahead, 'day-part') : null;
-  if (part !== null) return contextNode(i, part.to, 'day');
   if (unit === null || nextWordAt(passage, unit.to, 'whole') !== null) return null;
   return contextNode(i, unit.to, unit.value as Unit);
 }

@@ -37,7 +37,7 @@ const CASES: ReadonlySet<string> = new Set(['को', 'से']);
 const LONGEST_PLACE = 4;
 
 /** प्रधानमंत्री कल वाराणसी में: where someone is to be; not कल शहर में पथराव, which says what was. */
-function isAgenda({ tokens, hits }: Passage, clause: Clause, { from, to }: Range): boolean {
+export function isAgenda({ tokens, hits }: Passage, clause: Clause, { from, to }: Range): boolean {
   if (wordOf(hits[from], 'calendar', 'either') === null || !isPlaceWord(tokens[to]?.kind)) return false;
   const end = Math.min(clause.to, to + LONGEST_PLACE + 1);
   for (let i = to + 1; i < end; i++) {

@@ -3,7 +3,7 @@ import type { Passage, Range } from '../read/passage.ts';
 import { wordOf } from '../read/senses.ts';
 import type { Clause } from './clauses.ts';
 import { hasMonth, isAhead, isCondition } from './hindi-ahead.ts';
-import { headlineTense } from './hindi-headline.ts';
+import { headlineTense, isAgenda } from './hindi-headline.ts';
 import { hindiParticiple } from './hindi-participle.ts';
 import { verbGroupBefore } from './hindi-verb.ts';
 import { is, within } from './grammar-words.ts';
@@ -22,6 +22,7 @@ export function hindiTense(passage: Passage, clause: Clause, date: Range): Tense
   if (clause.tense === 'none' || clause.finite === null) {
     return headlineTense(passage, clause, words);
   }
+  if (isAgenda(passage, clause, words)) return 'future';
   if (isAhead(passage, clause, words, clause.finite)) return 'future';
   if (isCondition(passage, clause, clause.finite)) return 'future';
   // को आना था: what was to be, was to be on a day that is over.

@@ -238,6 +238,28 @@ const ENGLISH: readonly (readonly [Tense, string])[] = [
   ['past', 'The jet landed on [Monday] and the second will arrive on Friday.'],
   ['future', 'The jet landed on Monday and the second will arrive on [Friday].'],
   ['past', 'If approved, the plan announced on [Tuesday] would cost two billion dollars.'],
+  // What was arranged and did not come, and what was arranged and may.
+  ['past', 'Ferries were due to restart [Monday], but the swell kept them in port.'],
+  ['past', 'The fugitive was to be handed over on [Monday], but the papers were wrong.'],
+  ['past', 'The general was supposed to testify on [Friday] but fell ill.'],
+  ['future', 'The fugitive was to be handed over on [Monday], officials said.'],
+  ['present', 'Originally scheduled for [January], the launch will now take place in March.'],
+  // What was done holds until a day to come; what only went on until a day is over.
+  ['future', 'The judge gave the state until [Friday] to reply.'],
+  ['future', 'The airline has cancelled all flights until [Thursday].'],
+  ['future', 'The two sides have until midday [Friday] to accept the text.'],
+  ['past', 'The guests stayed until [Sunday].'],
+  ['future', 'The bench adjourned the plea, filed by the wife of the jailed editor, to [June 26].'],
+  // A verb after a date, have as a verb of its own, and what is compared.
+  ['future', 'The accord signed in July takes effect on [October 15].'],
+  ['past', 'The accord signed in [July] takes effect on October 15.'],
+  ['future', 'He should have the green light to play on [Sunday].'],
+  ['future', 'The tenants would have to leave on [Friday].'],
+  ['past', 'The rate is up from 2.3% in [April].'],
+  ['past', 'Turnout is lower than in [March].'],
+  ['future', 'The driver was ordered to return to court on [Feb. 25].'],
+  ['future', 'Council to name judge for stalled inquiry on [Friday]'],
+  ['future', 'Hill schools closed [Thursday] as snow nears'],
 ];
 
 test.each(HINDI)('tells %s in %s', (tense, marked) => {

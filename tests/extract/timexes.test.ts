@@ -18,6 +18,30 @@ function told(text: string, dateline: string | null = DATELINE): readonly string
   return read(text, dateline).map(({ text: words, value, reason }) => `${words} = ${value ?? reason}`);
 }
 
+describe('what says when a report was sent, or points to nothing', () => {
+  it.each([
+    ['नई दिल्ली, 3 दिसंबर (भाषा) मंत्री सोमवार को लौटे।', ['सोमवार = 2025-12-01']],
+    ['NEW DELHI, Dec 3 - The minister came home on Monday.', ['Monday = 2025-12-01']],
+    ['LONDON, Dec. 3 (Reuters) - The bank cut rates.', []],
+    ['London, Dec. 3 and Paris, Dec. 4 were the stops.', ['Dec. 3 = 2025-12-03', 'Dec. 4 = 2025-12-04']],
+    ['That night the guards fled.', []],
+    [
+      'The gates were shut on 2 December. That night the guards fled.',
+      ['2 December = 2025-12-02', 'That night = 2025-12-02'],
+    ],
+    ['The boiler, built in 1998, had failed its test in July.', ['1998 = 1998', 'July = 2025-07']],
+    ['In 1998 the boiler had failed its test in July.', ['1998 = 1998', 'July = 1998-07']],
+    ['Sirens were heard on 10 March and 11.', ['10 March = 2025-03-10', '11 = 2025-03-11']],
+    ['It came on 10 March and 11 people died.', ['10 March = 2025-03-10']],
+    ['It began on 10 March and 11:30 was the hour.', ['10 March = 2025-03-10']],
+    ['Output rose in the third quarter.', ['third quarter = 2025-07/2025-09']],
+    ['The judge set a May trial date.', ['May = 2025-05']],
+    ['Word about Friday classes is expected on Thursday.', ['Friday = 2025-12-05', 'Thursday = 2025-12-04']],
+  ] as const)('reads %s', (text, dates) => {
+    expect(told(text)).toEqual(dates);
+  });
+});
+
 describe('the tense of the clause', () => {
   it.each([
     ['मंत्री सोमवार को मॉस्को गए।', ['सोमवार = 2025-12-01']],

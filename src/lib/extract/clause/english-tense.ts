@@ -34,11 +34,21 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
     clause.finite.from < words.from
   )
     return 'future';
+  // First scheduled for January, it will start in March: on either side.
+  if (FIRST_PLANNED.has(tokens[by - 2]?.text ?? '') && before === 'for' && !isWeekday(passage, words))
+    return 'present';
+  const isMissed = last !== undefined && isFrustrated(passage, clause, words, last);
+  if (isMissed) return 'past';
   if (isPutOff(passage, clause, words, by)) return 'future';
   // The court fixed Monday for the hearing.
   if (is(passage, by, 'fixes') && FOR.has(tokens[words.to]?.text ?? '')) return 'future';
-  if (LIMITS.has(before)) return limit(clause, verbs, words, last);
+  if (LIMITS.has(before)) return limit(passage, clause, verbs, words, last);
   if (AHEAD.has(before) || AHEAD.has(earlier)) return 'future';
+  if (isHeadline(passage, clause) && isClosure(passage, clause, words)) return 'future';
+  // UN to set new date for stalled talks on Friday: a headline that begins with what is to be done.
+  const [opening] = verbs;
+  if (isHeadline(passage, clause) && opening?.infinitive === true && opening.from < words.from)
+    return 'future';
   const later = verbs.find(({ from, infinitive }) => from >= words.to && !infinitive);
   if (!isHeadline(passage, clause) && isScheduled(passage, clause, words, { last, later })) return 'future';
   const verb = last ?? later ?? null;
@@ -57,6 +67,8 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
     return isWeekday(passage, words) ? 'future' : 'present';
   // They want him tried in September.
   if (within(passage, verb.from - WANTED, verb.from, (i) => WANT.has(tokens[i]?.text ?? ''))) return 'future';
+  // It is up from 2% in April, down on March: what is compared lies behind.
+  if (verb.tense === 'present' && isCompared(passage, verb.from, words.from)) return 'past';
   if (verb.tense !== 'present') return verb.tense;
   if (verb.continuous) return 'future';
   if (isHeadline(passage, clause)) return 'past';
@@ -169,7 +181,7 @@ function isCalendar({ tokens, hits }: Passage, i: number): boolean {
 const DAYS = ['weekday', 'month', 'short', 'day-stem'] as const;
 
 const EDGES: ReadonlySet<string> = wordSet('end start middle beginning close night morning evening');
-const HEDGES: ReadonlySet<string> = wordSet('the early late mid -');
+const HEDGES: ReadonlySet<string> = wordSet('the early late mid midday noon midnight -');
 
 /** Tokens from what wants to what it wants done. */
 const WANTED = 3;
@@ -181,7 +193,9 @@ function finiteFirst(passage: Passage, verbs: readonly EnglishVerb[]): readonly 
   return verbs.filter((verb, i) => {
     if (isParticiple(verb, verbs[i - 1])) return false;
     if (i <= first || verb.tense !== 'present' || verb.to > verb.from + 1) return true;
-    const goesOn = GOES_ON.has(passage.tokens[verb.from - 1]?.text ?? '');
+    // The accord signed in July takes effect: a verb of the third person right after a date is the clause's.
+    const goesOn =
+      GOES_ON.has(passage.tokens[verb.from - 1]?.text ?? '') || isCalendar(passage, verb.from - 1);
     return is(passage, verb.from, 'present') || (goesOn && is(passage, verb.from, 'starts'));
   });
 }
@@ -193,18 +207,93 @@ function isParticiple({ from, to, tense }: EnglishVerb, before: EnglishVerb | un
 
 /** By, until: of what is past where nothing in the clause looks ahead (had left by Sunday). */
 function limit(
+  passage: Passage,
   clause: Clause,
   verbs: readonly EnglishVerb[],
   words: Range,
   last: EnglishVerb | undefined,
 ): Tense {
+  // Gave him until Friday, has shut the road until Monday: what was done lasts on.
+  if (last !== undefined && isLasting(passage, last, words.from)) return 'future';
   const looksAhead =
     last?.infinitive === true || verbs.some(({ from, tense }) => from < words.from && tense === 'future');
   return clause.tense === 'past' && !looksAhead ? 'past' : 'future';
 }
 
+/** A ban, a stay or a delay that holds until a day: its verb stands before. */
+function isLasting({ tokens }: Passage, { from, to }: Range, words: number): boolean {
+  const isUntil = isAmong(tokens, Math.max(to - 1, words - HEDGED), words, UNTIL);
+  if (!isUntil) return false;
+  if (PERFECT.has(tokens[from]?.text ?? '')) return true;
+  return isAmong(tokens, from, to, LASTING);
+}
+
+function isAmong(tokens: Passage['tokens'], from: number, to: number, words: ReadonlySet<string>): boolean {
+  return tokens.slice(from, to).some(({ text }) => words.has(text));
+}
+
+/** Tokens of until and what tells the part of the day: until late on Friday. */
+const HEDGED = 5;
+const UNTIL: ReadonlySet<string> = new Set(['until', 'till']);
+const PERFECT: ReadonlySet<string> = new Set(['has', 'have']);
+const LASTING: ReadonlySet<string> = wordSet(
+  'gave given granted allowed cancelled canceled suspended extended closed shut banned barred blocked halted postponed adjourned deferred delayed remanded imposed grounded sealed paused frozen froze ordered detained',
+);
+
+/** Schools closed (on) Friday: a headline that tells what will be shut. */
+function isClosure({ tokens }: Passage, { from, finite }: Clause, { from: day }: Range): boolean {
+  if (finite === null || day < finite.to || !CLOSED.has(tokens[finite.to - 1]?.text ?? '')) return false;
+  return isAmong(tokens, Math.max(from, finite.from - 3), finite.from, SERVICES);
+}
+
+const CLOSED: ReadonlySet<string> = new Set(['closed', 'shut']);
+const SERVICES: ReadonlySet<string> = wordSet(
+  'schools school offices colleges banks shops courts classes services',
+);
+
+/** Was due on Monday, but: what was arranged, and then did not come so. */
+function isFrustrated(passage: Passage, clause: Clause, words: Range, last: EnglishVerb): boolean {
+  const { tokens } = passage;
+  const isArranged = (i: number): boolean => {
+    if (!WAS.has(tokens[i]?.text ?? '')) return false;
+    const next = tokens[i + 1]?.text ?? '';
+    return next === 'to' || ARRANGED.has(next) || ARRANGED.has(tokens[i + 2]?.text ?? '');
+  };
+  const begins = Math.max(clause.from, last.from - ARRANGEMENT);
+  if (!within(passage, begins, last.to, isArranged)) return false;
+  const end = Math.min(passage.sentences[clause.sentence]?.to ?? clause.to, words.to + FRUSTRATION);
+  const ahead = passage.tokens.slice(words.to, end).findIndex(({ text }) => BUT.has(text));
+  if (ahead < 0) return false;
+  const but = words.to + ahead;
+  const [after] = verbsIn(passage, but + 1, Math.min(end, but + FRUSTRATION));
+  return after !== undefined && after.tense === 'past';
+}
+
+/** Tokens from was to the verb that it arranges, and from the day to what came between. */
+const ARRANGEMENT = 6;
+const FRUSTRATION = 12;
+const WAS: ReadonlySet<string> = new Set(['was', 'were', 'been']);
+const BUT: ReadonlySet<string> = new Set(['but', 'however']);
+const ARRANGED: ReadonlySet<string> = wordSet('due scheduled supposed set expected meant planned slated');
+
+/** Is up from, was down on: a verb of being and a word of more or less. */
+function isCompared({ tokens }: Passage, verb: number, words: number): boolean {
+  if (!BEING.has(tokens[verb]?.text ?? '')) return false;
+  for (let i = verb + 1; i < words && i < verb + COMPARISON; i++) {
+    if (MORE_OR_LESS.has(tokens[i]?.text ?? '') && COMPARED_TO.has(tokens[i + 1]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+/** Tokens from is to up from. */
+const COMPARISON = 5;
+const BEING: ReadonlySet<string> = new Set(['is', 'are']);
+const MORE_OR_LESS: ReadonlySet<string> = wordSet('up down higher lower more less above below better worse');
+const COMPARED_TO: ReadonlySet<string> = wordSet('from than on the');
+const FIRST_PLANNED: ReadonlySet<string> = wordSet('originally initially first earlier previously');
+
 /** Tokens between what is put off and the new day: adjourned the hearing of the case until Monday. */
-const FAR = 9;
+const FAR = 16;
 
 /** Postponed to Thursday, adjourned until Monday, a strike called for Wednesday, listed for hearing on Monday. */
 function isPutOff(passage: Passage, clause: Clause, { from, to }: Range, by: number): boolean {

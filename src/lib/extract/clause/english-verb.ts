@@ -81,8 +81,15 @@ function withAuxiliary(
     if (tokens[i]?.kind === 'mark' && text !== "'") break;
     if (is(passage, i, 'not') || text === 't') negated = true;
     else if (is(passage, i, 'ahead')) ahead = true;
-    else if (text === 'have' || text === 'been' || text === 'has') perfect = true;
-    else if (text.endsWith('ing') && text.length > 4) continuous = true;
+    else if (text === 'been' || text === 'has') perfect = true;
+    else if (text === 'have') {
+      // Should have the green light, would have to leave: a verb of its own, no perfect.
+      if (OBJECT_STARTS.has(tokens[i + 1]?.text ?? '')) {
+        i++;
+        break;
+      }
+      perfect = true;
+    } else if (text.endsWith('ing') && text.length > 4) continuous = true;
     else if (!ADVERB.test(text) && !['be', 'being', 'to', 'due'].includes(text)) {
       i++;
       break;
@@ -128,6 +135,11 @@ function withAuxiliary(
       return isVerbAfterTo(passage, at) ? { ...made('future'), infinitive: true } : null;
   }
 }
+
+/** Words after the verb have, where it is no auxiliary. */
+const OBJECT_STARTS: ReadonlySet<string> = wordSet(
+  'the a an to until till his her its their our no any some enough two three four five six',
+);
 
 /** `to` before a verb, not before a place, a person or a determiner. */
 function isVerbAfterTo({ tokens }: Passage, at: number): boolean {

@@ -74,8 +74,15 @@ function isModifier(text: EnglishText, i: number, to: number): boolean {
   if (next === undefined || next.line) return false;
   if (next.text === '-') return ERA.has(lower(text, to + 1));
   const by = before(text, i);
-  return next.kind === 'latn' && ((by !== 'a' && by !== 'another') || !isStop(text, to, 'function'));
+  // She ran the 1500 in four minutes: a race, a crowd.
+  const isAlone = by !== 's' && RACES.has(text.passage.tokens[i]?.text ?? '') && isStop(text, to, 'function');
+  return (
+    next.kind === 'latn' && !isAlone && ((by !== 'a' && by !== 'another') || !isStop(text, to, 'function'))
+  );
 }
+
+/** Races by their metres, and numbers as round. */
+const RACES: ReadonlySet<string> = new Set(['1500', '1600', '1800', '2000']);
 
 const ERA: ReadonlySet<string> = new Set(['era', 'built', 'vintage', 'style', 'made', 'model']);
 

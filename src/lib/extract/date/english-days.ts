@@ -13,7 +13,7 @@ const MOST_DAYS = 8;
 
 /** 7-10 May 2025, May 7-10, 7 and 8 May, May 7, 8 and 9: days that share a month. */
 export function daysAt(text: EnglishText, i: number): readonly EnglishNode[] | null {
-  return daysFirstAt(text, i) ?? monthFirstAt(text, i);
+  return daysFirstAt(text, i) ?? monthFirstAt(text, i) ?? dayTrailsAt(text, i);
 }
 
 function daysFirstAt(text: EnglishText, i: number): readonly EnglishNode[] | null {
@@ -60,6 +60,23 @@ function spread(
     { from: first.from, to: whole.to, meaning: { is: 'range', start, end: whole.meaning }, rule: 'en-range' },
   ];
 }
+
+/** 10 March and 11: the day after takes the month of the day before it. */
+function dayTrailsAt(text: EnglishText, i: number): readonly EnglishNode[] | null {
+  if (text.passage.tokens[i]?.kind === 'digits' && isTouching(text, i) && before(text, i) !== '(')
+    return null;
+  const first = dayAt(text, i);
+  const whole = first === null ? null : dayFirstAt(text, i);
+  if (first === null || whole === null || !LISTS.has(lower(text, whole.to))) return null;
+  const at = whole.to + 1;
+  const day = lower(text, at) === '' ? null : dayAt(text, at);
+  if (day === null || day.value <= first.value || !isDayOfList(text, at, day.to, false)) return null;
+  // "10 March and 11:30": a clock time.
+  if (isTouching(text, day.to) && lower(text, day.to + 1) !== '' && isTouching(text, day.to + 1)) return null;
+  return [whole, { ...whole, from: at, to: day.to, meaning: withDay(whole.meaning, day.value) }];
+}
+
+const LISTS: ReadonlySet<string> = new Set(['and', '&']);
 
 function withDay(meaning: Meaning, day: number): Meaning {
   if (meaning.is === 'fields') return { ...meaning, day };

@@ -1,3 +1,4 @@
+import { wordSet } from '../read/word-set.ts';
 import { ordinalAt } from './english-number.ts';
 import type { EnglishText } from './english-text.ts';
 import { isStop, unitAt, wordAt } from './english-text.ts';
@@ -61,9 +62,43 @@ export function isLoneDivision(text: EnglishText, i: number, { unit, to }: Divis
   const isTied =
     tokens[i + 1]?.text === '-' || tokens[i]?.kind === 'digits' || tokens[i + 1]?.kind === 'digits';
   if (unit === 'half') return ofResults && isTied;
+  if (isOfMatch(text, i, to)) return false;
   if (tokens[i + 1]?.kind === 'latn' || tokens[i + 1]?.text === '-') return true;
   const next = tokens[to];
   if (next?.spaced === false && (next.kind === 'latn' || next.text === '-')) return false;
   const isName = isCapital(text, i - 1) && before(text, i) !== '' && !isStop(text, i - 1, 'function');
   return !isName || ofResults;
 }
+
+/** Tokens on either side that tell a match: she scored in the third quarter. */
+const MATCH_REACH = 14;
+
+/** A quarter of a match: a word of play stands in its sentence, and none of business. */
+function isOfMatch(text: EnglishText, from: number, to: number): boolean {
+  const { tokens } = text.passage;
+  let isPlayed = false;
+  const isBreak = (i: number): boolean =>
+    tokens[i] === undefined ||
+    (tokens[i]?.text === '.' && tokens[i]?.spaced === false && tokens[i + 1]?.spaced !== false);
+  const look = (i: number): boolean => {
+    const word = tokens[i]?.text ?? '';
+    if (BUSINESS.has(word)) return false;
+    isPlayed ||= PLAY.has(word);
+    return true;
+  };
+  for (let i = from - 1; i >= 0 && i > from - MATCH_REACH && !isBreak(i); i--) {
+    if (!look(i)) return false;
+    if (tokens[i]?.line === true) break;
+  }
+  for (let i = to; i < to + MATCH_REACH && tokens[i]?.line === false && !isBreak(i); i++) {
+    if (!look(i)) return false;
+  }
+  return isPlayed;
+}
+
+const PLAY: ReadonlySet<string> = wordSet(
+  'game games match ball coach trailed trailing outscored tackled injured playoff playoffs points goals goal throws throw rebounds rebound assists touchdown touchdowns quarterback halftime basket baskets dunk dunks jumper pointer pointers scored scoreless equaliser equalizer striker midfielder defenseman fouls foul referee overtime innings huddle yards turnover turnovers interception interceptions penalty tipoff buzzer lakers celtics warriors team visitors hosts teammates',
+);
+const BUSINESS: ReadonlySet<string> = wordSet(
+  'profit profits revenue revenues sales earnings income growth economy gdp percent per inflation shares loss losses margins margin orders net output exports imports percentage basis rates rate company bank lender carmaker fiscal billion million crore lakh',
+);

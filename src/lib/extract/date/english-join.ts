@@ -3,7 +3,7 @@ import { momentAt } from './english-moment.ts';
 import { numericDateAt } from './english-numeric.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
 import { endsBefore, isStop } from './english-text.ts';
-import { isEnd, lower, skip } from './english-token.ts';
+import { before, isEnd, lower, skip } from './english-token.ts';
 import { afterPart, weekdayAt } from './english-weekday.ts';
 import type { Meaning } from './meaning.ts';
 import { within } from './node.ts';
@@ -67,6 +67,8 @@ function withWeekday(date: Meaning, day: Meaning): Meaning {
 export function hedged(text: EnglishText, node: EnglishNode): EnglishNode {
   const { meaning, from } = node;
   if (meaning.is === 'shift' || meaning.is === 'range' || meaning.is === 'hedged') return node;
+  // A word about Friday classes: no day is hedged so.
+  if (meaning.is === 'fields' && meaning.weekday !== undefined && before(text, from) === 'about') return node;
   const at = lower(text, from - 1) === 'the' ? from - 1 : from;
   const point = lower(text, at - 1) === '.' && text.passage.tokens[at - 2]?.text === 'c' ? at - 1 : at;
   return endsBefore(text, point, 'approx-before', 'calendar')

@@ -43,8 +43,8 @@ export function isMonthWord(text: EnglishText, i: number, month: Month): boolean
   );
 }
 
-/** The April vote, its May report. */
-const OWNED: ReadonlySet<string> = new Set(['the', 'its', 'their', 'our']);
+/** The April vote, its May report, a May trial. */
+const OWNED: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'their', 'our']);
 
 /** Another month follows: March-May, March and April. */
 function goesOn(text: EnglishText, i: number): boolean {

@@ -78,7 +78,22 @@ function shortDayAt(text: EnglishText, i: number, placed: boolean): { to: number
   return isPlaced ? { to: dated ? past : word.to, value: word.value } : null;
 }
 
+/** What is held each week, named by its day. */
+const SERVICES: ReadonlySet<string> = new Set([
+  'prayers',
+  'prayer',
+  'namaz',
+  'mass',
+  'worship',
+  'sermon',
+  'sermons',
+]);
+/** Words that make it one of them. */
+const NEAR_DAY: ReadonlySet<string> = new Set(['this', 'last', 'next', 'on']);
+
 function isWeekdayWord(text: EnglishText, i: number, to: number): boolean {
+  // Friday prayers, Sunday mass: what is held each week.
+  if (SERVICES.has(lower(text, to)) && !NEAR_DAY.has(before(text, i))) return false;
   // One Sunday in May.
   if (before(text, i) === 'one') return false;
   if (isPersonName(text, i, to)) return false;

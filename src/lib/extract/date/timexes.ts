@@ -4,6 +4,7 @@ import type { Clause } from '../clause/clauses.ts';
 import type { Anchor, TextSpan, Timex, TimexFlag } from '../extraction.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { entryAt } from '../read/entries.ts';
+import { placeLineDates } from '../read/dateline.ts';
 import { spanOf } from '../read/passage.ts';
 import { englishDates } from './english.ts';
 import { hindiDates } from './hindi.ts';
@@ -41,8 +42,9 @@ export function timexesOf(
   dateline: string | null,
 ): readonly FoundTimex[] {
   const today = dateline === null ? null : (coverOf(dateline)?.start ?? null);
+  const sent = new Set(placeLineDates(passage).map(({ from }) => from));
   const dates = longest([...hindiDates(passage), ...englishDates(passage)]).filter(
-    (date) => !isWithinName(passage, date),
+    (date) => !sent.has(date.from) && !isWithinName(passage, date),
   );
   const found: FoundTimex[] = [];
   let named: Named | null = null;
@@ -57,6 +59,7 @@ export function timexesOf(
     const listed = entry !== null && (entry.isHeading || date.from < entry.date.to) ? entry.year : null;
     // What a chronology tells in the present has happened.
     const when = entry !== null && tense !== 'future' ? 'past' : tense;
+    if (named === null && pointsBack(passage, date)) continue;
     const told = (from: Named | null): FoundTimex => {
       const behind = isBehind(passage, clause);
       const behindYear = from !== null && from.sentence === sentence && behind ? from.year : null;
@@ -73,12 +76,24 @@ export function timexesOf(
         value: timex.value,
         span: { start: timex.start, end: timex.end },
         sentence,
-        year: yearOf(date),
+        year: isMaking(passage, date) ? null : yearOf(date),
       };
       if (!isAfter(timex.value, today)) past = named;
     }
   }
   return countedFromDates(found);
+}
+
+/** The boiler, built in 1998, had failed: the year of a participle beside its noun is that of its making alone. */
+function isMaking({ tokens }: Passage, { from, to }: FoundDate): boolean {
+  const [mark, verb, joint] = [tokens[from - 3], tokens[from - 2], tokens[from - 1]];
+  if (joint?.text !== 'in' || tokens[to]?.text !== ',' || verb === undefined) return false;
+  return (verb.line || mark?.text === ',' || mark?.text === '.') && /(?:ed|en|rn|lt|ade)$/.test(verb.text);
+}
+
+/** That night, that day: with no date before, there is nothing that it points to. */
+function pointsBack({ tokens }: Passage, { from, rule }: FoundDate): boolean {
+  return rule === 'en-unit-context' && tokens[from]?.text === 'that';
 }
 
 /** Whether a value begins after a day. */

@@ -49,6 +49,14 @@ export function datelineOf(passage: Passage): FoundDateline | null {
   return null;
 }
 
+/** Dates in the place lines of a text (NEW DELHI, Oct 16 -): they say when it was sent, not what happened. Linear. */
+export function placeLineDates(passage: Passage): readonly Range[] {
+  return linesOf(passage).flatMap((line) => {
+    const place = passage.tokens[line.from]?.kind === 'mark' ? null : placeIn(passage, line);
+    return place === null ? [] : [place.date];
+  });
+}
+
 function linesOf({ tokens }: Passage): readonly Range[] {
   const starts: number[] = [];
   tokens.forEach(({ line }, i) => {

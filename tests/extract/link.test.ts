@@ -75,6 +75,41 @@ describe('what sums up all until the report is of no one day', () => {
   });
 });
 
+describe('who told it and when is told apart from what', () => {
+  test.each([
+    [
+      'Russia will deliver two S-400 units to India by the end of 2027, an official said on Tuesday.',
+      'delivery 2027 planned',
+    ],
+    [
+      'Russia will begin delivering the S-400 to India by the end of 2027, an agency on Tuesday quoted a minister as saying.',
+      'delivery 2027 planned',
+    ],
+    ['Troops killed three militants in Kashmir, police said on Monday.', 'attack 2025-03-17 done'],
+    ['India plans to start inducting the S-400 soon, the ministry said.', 'delivery null planned'],
+    ['Russia began delivering S-400 systems to India in 2021, the ministry said.', 'delivery 2021 done'],
+  ])('%s', (text, told) => {
+    const events = read(text).map(({ kind, when, factuality }) => `${kind} ${String(when)} ${factuality}`);
+    expect(events).toContain(told);
+  });
+});
+
+describe('dates of what led to an act are not its own', () => {
+  test.each([
+    ['Having joined the project in 2007, India walked out of it in April 2018.', 'rejection 2018-04'],
+    [
+      'After talks that began in 2015, India signed a deal with France in September 2016 for 36 Rafale jets.',
+      'procurement 2016-09',
+    ],
+    [
+      'Having announced its plan in 2015, India signed a deal for five S-400 units in October 2018.',
+      'procurement 2018-10',
+    ],
+  ])('%s', (text, told) => {
+    expect(dates(text)).toContain(told);
+  });
+});
+
 describe('what no date stands with', () => {
   const LEAD = 'भारत और ओमान ने व्यापार समझौते पर हस्ताक्षर किए।';
 

@@ -43,6 +43,9 @@ describe('a headline gives no act to a country that the text does not give it to
     const text =
       'A deal for five S-400 units was signed by India in October 2018 despite irking the United States.';
     expect(headline(text, 'procurement')[0]).not.toContain('अमेरिका');
+    const drawing =
+      'India signed a $5 billion deal for the S-400 in October 2018, drawing warnings from the United States.';
+    expect(headline(drawing, 'procurement')[0]).not.toContain('अमेरिका');
     expect(
       headline('भारत ने अक्टूबर 2018 में अमेरिकी चेतावनी के बावजूद पांच एस-400 का करार किया।', 'procurement')[1],
     ).not.toContain('United States');

@@ -21,6 +21,12 @@ const BE_NOW = wordSet('is are am');
 const AWAITING = wordSet('expect expects expected plan plans planned');
 const GERUND_AFTER = wordSet('after by while when upon , and since');
 const GERUND_OF = wordSet('of for from against about in on into despite with considering');
+/** Verbs that another verb's beginning or going on is told with. */
+const PHASES: ReadonlyMap<string, Verb['shape']> = new Map([
+  ...['begin', 'start', 'resume', 'continue', 'keep'].map((word) => [word, 'stem'] as const),
+  ...['begins', 'starts', 'resumes', 'continues', 'keeps'].map((word) => [word, 'present'] as const),
+  ...['began', 'begun', 'started', 'resumed', 'continued', 'kept'].map((word) => [word, 'perfect'] as const),
+]);
 /** Auxiliaries and adverbs before a verb at most. */
 const CHAIN = 8;
 /** From the governing word to its infinitive or gerund: urged both sides to …, considering … */
@@ -29,6 +35,10 @@ const REACH = 8;
 /** What an English verb's form, its auxiliaries and what governs it say of its act. */
 export function englishStance(passage: Passage, verb: Verb, clause: Clause, words: FrameWords): Stance {
   const text = (i: number) => (i >= clause.from && i < clause.to ? (passage.tokens[i]?.text ?? '') : '');
+  // Will begin delivering, plan to start buying: as the verb of the beginning.
+  const phase = verb.shape === 'participle' ? PHASES.get(text(verb.from - 1)) : undefined;
+  if (phase !== undefined)
+    return englishStance(passage, { from: verb.from - 1, to: verb.from, shape: phase }, clause, words);
   const aux = new Map<string, number>();
   let i = verb.from - 1;
   for (; i >= verb.from - CHAIN; i--) {

@@ -29,7 +29,11 @@ export function englishClauses(passage: Passage, sentence: Sentence, index: numb
       continue;
     }
     const joined = joinedStemAt(passage, at, own);
-    if (joined === null && (verbs[v] === undefined || !isBoundary(passage, at))) continue;
+    if (
+      joined === null &&
+      (verbs[v] === undefined || !(isBoundary(passage, at) || endsLeadIn(passage, from, at)))
+    )
+      continue;
     clauses.push(clauseOf(from, at, index, own));
     from = at;
     own = joined;
@@ -96,9 +100,40 @@ function isBoundary(passage: Passage, at: number): boolean {
       (BEFORE_DEMONSTRATIVE.has(tokens[at - 1]?.text ?? '') || TIMES.has(tokens[at + 1]?.text ?? ''))
     );
   }
-  if (isDeniedWithoutThat(passage, at)) return true;
+  if (isDeniedWithoutThat(passage, at) || isAttribution(passage, at)) return true;
   return is(passage, at, 'cut-before-subject') && hasVerbSoon(passage, at);
 }
+
+/** What is told, then who told it: …, an official said on Wednesday. */
+function isAttribution(passage: Passage, at: number): boolean {
+  const { tokens } = passage;
+  if (tokens[at - 1]?.text !== ',' || is(passage, at, 'cut') || NO_SUBJECT.has(tokens[at]?.text ?? ''))
+    return false;
+  for (let i = at; i < at + SUBJECT; i++) {
+    const text = tokens[i]?.text ?? '';
+    if (i > at && SAYING.has(text)) return englishVerbAt(passage, i, i + 1)?.infinitive === false;
+    if (tokens[i]?.kind === 'mark' && text !== '-' && text !== '.' && text !== "'") return false;
+    if (i > at && englishVerbAt(passage, i, at + SUBJECT)?.infinitive === false) return false;
+  }
+  return false;
+}
+
+/** A clause that says who told what another tells: police said on Tuesday. */
+export function isSaying({ tokens }: Passage, { finite }: Clause): boolean {
+  return finite !== null && SAYING.has(tokens[finite.from]?.text ?? '');
+}
+
+const SAYING = wordSet('said says told quoted reported reports wrote added confirmed');
+/** Words that a clause joined to the one before begins with. */
+const NO_SUBJECT = wordSet('and or but as while after before in on at by which who');
+
+/** Having announced it in 2015, India signed; after talks that began in 2015, India signed: what is before the comma tells an act of its own. */
+function endsLeadIn(passage: Passage, from: number, at: number): boolean {
+  const { tokens } = passage;
+  return tokens[at - 1]?.text === ',' && LEAD_INS.has(tokens[from]?.text ?? '') && hasVerbSoon(passage, at);
+}
+
+const LEAD_INS = wordSet('having that which who');
 
 /** Denied it had asked, denies the troops crossed: a clause after a denial that drops its `that`. */
 export function isDeniedWithoutThat(passage: Passage, at: number): boolean {

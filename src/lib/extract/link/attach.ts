@@ -56,6 +56,7 @@ function nounEnd(text: (i: number) => string, from: number, to: number): number 
 function english({ tokens }: Passage, date: Range, clause: Range, finite: Range | null): Attachment {
   const text = (i: number) => (i >= clause.from && i < clause.to ? (tokens[i]?.text ?? '') : '');
   const before = text(date.from - 1);
+  if (before === 'of' && PARTS.has(text(date.from - 2))) return FREE;
   if (before === 'of')
     return { noun: { from: Math.max(clause.from, date.from - REACH), to: date.from - 1 }, frames: false };
   if (text(date.to) === "'" || text(date.to) === 's') {
@@ -82,4 +83,6 @@ const POSTPOSITIONS = wordSet('में पर से को ने का क�
 const PREDICATES = wordSet('पूरा पूरी पूरे खत्म समाप्त रद्द शुरू लागू बंद जारी संपन्न विफल सफल');
 const INSIDE = wordSet('में पर के');
 const STOPS: ReadonlySet<string> = new Set([',', '।', '|', ';', '.', '?', '!', '"', '(', ')', 'और', '']);
+/** Parts of a time: by the end of 2021 is the verb's, the agreement of 1998 a noun's. */
+const PARTS = wordSet('end beginning start middle close course rest half quarter days weeks months part eve');
 const PREPOSITIONS = wordSet('in on of from since by until during');

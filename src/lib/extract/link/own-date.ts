@@ -1,4 +1,5 @@
 import type { Act } from '../act/act.ts';
+import { isSaying } from '../clause/english-clauses.ts';
 import { entryAt } from '../read/entries.ts';
 import type { Passage } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -75,10 +76,24 @@ function costOf(act: Act, placed: Placed, passage: Passage): number {
   const unresolved = timex.value === null ? 50 : 0;
   const entry = HAPPENED.has(act.factuality) ? entryAt(passage, range.from) : null;
   if (entry !== null && holds(entry.date, range) && !entry.isHeading) return unresolved;
-  if (noun === null) return distance + unresolved;
+  if (noun === null) return distance + unresolved + (isOfLeadIn(act, placed, passage) ? LEAD_IN : 0);
   if (belongs(act, placed, passage)) return unresolved;
   return frames ? distance + 100 + unresolved : Infinity;
 }
+
+/** What a date of the phrase before the main verb costs: only where that has none of its own. */
+const LEAD_IN = 30;
+
+/** Having announced it in 2015, India signed a deal in October 2018: dates before the comma are of what led to it. */
+function isOfLeadIn({ clause, trigger }: Act, { timex: { range } }: Placed, { tokens }: Passage): boolean {
+  if (tokens[trigger.from]?.kind !== 'latn' || range.from - clause.from <= OPENING) return false;
+  if (range.to > trigger.from || tokens[range.to]?.text !== ',') return false;
+  return LEADING_IN.has(tokens[clause.from]?.text ?? '');
+}
+
+const LEADING_IN = wordSet(
+  'having after before following despite since although though when while as with given once',
+);
 
 /** A date of the sentence that opens it, or that stands where nothing else is told. */
 export function ofSentence(act: Act, dates: Dates, { passage, dateline }: Linking): Linked | null {
@@ -100,6 +115,9 @@ export function ofSentence(act: Act, dates: Dates, { passage, dateline }: Linkin
     if (!claimed) return { mention: datedBy(act, timex, 'link-sentence'), isOwn: false };
     // Protested in July and summoned the envoy: a verb joined to one with a date, without a subject of its own.
     if (clause?.to === act.clause.from && isJoined(passage, act) && HAPPENED.has(act.factuality))
+      return { mention: datedBy(act, timex, 'link-sentence'), isOwn: false };
+    // Killed three, police said on Tuesday: what happened was told the day it was news.
+    if (clause?.from === act.clause.to && isSaying(passage, clause) && HAPPENED.has(act.factuality))
       return { mention: datedBy(act, timex, 'link-sentence'), isOwn: false };
     const opens = timex.range.from - sentence.from <= OPENING && timex.range.to <= act.clause.from;
     if (opens && HAPPENED.has(act.factuality) && !isBackground(passage, act))

@@ -1,5 +1,5 @@
 import type { Act, Proved } from '../act/act.ts';
-import type { Passage } from '../read/passage.ts';
+import type { Passage, Range } from '../read/passage.ts';
 import { tokenFrom } from '../read/token-from.ts';
 import { wordSet } from '../read/word-set.ts';
 
@@ -43,6 +43,9 @@ const DESPITE = wordSet('despite notwithstanding defying ignoring irking angerin
 const ASIDE = 6;
 
 function isAsideEn({ from }: Placed, { clause, trigger }: Act, { tokens }: Passage): boolean {
+  // …, drawing warnings from the United States.
+  for (let i = Math.max(trigger.to, from - 2 * ASIDE); i < from - 1; i++)
+    if (tokens[i]?.text === ',' && tokens[i + 1]?.text.endsWith('ing') === true) return true;
   for (let i = from - 1; i >= Math.max(clause.from, from - ASIDE); i--) {
     if (tokens[i]?.text === ',') return false;
     // Despite the American warning: the trigger itself is what stands aside.
@@ -63,6 +66,8 @@ const BE = wordSet('was were been be is are being');
 const BY: ReadonlySet<string> = new Set(['by', 'from']);
 /** Prepositions of places and of those acted on. */
 const LOCATING = wordSet('in at on near of with from to for against over into');
+/** Tokens from a subject to its verb at most. */
+const FAR = 40;
 /** Tokens from the trigger to “by Russia”, “from the United States”. */
 const AGENT_REACH = 6;
 
@@ -77,7 +82,8 @@ function agentEn(countries: readonly Placed[], { trigger }: Act, passage: Passag
   const beside = countries.find(({ to }) => to === trigger.from);
   if (beside !== undefined) return beside;
   return countries.find(({ from, to }) => {
-    if (to > trigger.from || LOCATING.has(prepositionOf(from, passage))) return false;
+    if (to > trigger.from || trigger.from - to > FAR || LOCATING.has(prepositionOf(from, passage)))
+      return false;
     for (let i = to; i < trigger.from; i++) if (DESPITE.has(tokens[i]?.text ?? '')) return false;
     return true;
   });
@@ -129,7 +135,7 @@ function agentHi(
     }
     return false;
   });
-  if (marked !== undefined || holdsNe(clause, passage)) return marked;
+  if (marked !== undefined || holdsNe(clause, trigger, passage)) return marked;
   // अमेरिकी प्रतिबंध, अमेरिका की चेतावनी, रूस की ओर से पेशकश.
   return countries.find(({ to }) => {
     const gap = trigger.from - to;
@@ -139,8 +145,9 @@ function agentHi(
   });
 }
 
-function holdsNe({ from, to }: Act['clause'], { tokens }: Passage): boolean {
-  for (let i = from; i < to; i++) if (tokens[i]?.text === 'ने') return true;
+function holdsNe(clause: Range, trigger: Range, { tokens }: Passage): boolean {
+  for (let i = Math.max(clause.from, trigger.from - FAR); i < Math.min(clause.to, trigger.to + FAR); i++)
+    if (tokens[i]?.text === 'ने') return true;
   return false;
 }
 

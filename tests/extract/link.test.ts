@@ -96,7 +96,10 @@ describe('who told it and when is told apart from what', () => {
 
 describe('dates of what led to an act are not its own', () => {
   test.each([
-    ['Having joined the project in 2007, India walked out of it in April 2018.', 'rejection 2018-04'],
+    [
+      'Having joined the project in 2007, India walked out of the fifth-generation fighter programme in April 2018.',
+      'rejection 2018-04',
+    ],
     [
       'After talks that began in 2015, India signed a deal with France in September 2016 for 36 Rafale jets.',
       'procurement 2016-09',

@@ -77,9 +77,10 @@ const MATCH_REACH = 14;
 function isOfMatch(text: EnglishText, from: number, to: number): boolean {
   const { tokens } = text.passage;
   let isPlayed = false;
-  const isBreak = (i: number): boolean =>
-    tokens[i] === undefined ||
-    (tokens[i]?.text === '.' && tokens[i]?.spaced === false && tokens[i + 1]?.spaced !== false);
+  const isBreak = (i: number): boolean => {
+    const [here, next] = [tokens[i], tokens[i + 1]];
+    return here === undefined || (here.text === '.' && !here.spaced && next?.spaced !== false);
+  };
   const look = (i: number): boolean => {
     const word = tokens[i]?.text ?? '';
     if (BUSINESS.has(word)) return false;

@@ -16,10 +16,18 @@ const PRICED: ReadonlySet<Kind> = new Set([
   'decision',
   'offer',
 ]);
-/** What the sentence after a deal says of its price. */
+/** What a later sentence calls a deal, or its price. */
 const DEAL = wordSet(
-  'सौदा सौदे करार अनुबंध समझौता समझौते कीमत लागत खरीद deal contract agreement order package cost value price worth',
+  'सौदा सौदे सौदों करार अनुबंध समझौता समझौते डील ऑर्डर ठेका ठेके कीमत कीमतें लागत मूल्य रकम राशि खर्च खरीद परियोजना पैकेज deal contract agreement order package cost costs value valued price priced worth sale purchase',
 );
+/** Sentences back to the deal whose price is told. */
+const REACH = 2;
+/** The same to what is not bought by itself: an approval, a handing over. */
+const NEAR = 1;
+/** Acts back among which it is looked for. */
+const LOOK = 6;
+/** Kinds of deals, before a delivery under one. */
+const MADE: ReadonlySet<Kind> = new Set(['procurement', 'agreement', 'aid']);
 
 /**
  * Gives an act what clauses beside it that tell no act of their own say of it: "…, जिसकी कीमत पांच अरब डॉलर
@@ -36,22 +44,30 @@ export function withLooseThings(
   let next = 0;
   for (const clause of clauses) {
     while (next < acts.length && (acts[next]?.clause.from ?? Infinity) < clause.from) next++;
-    if (told.has(clause.from)) continue;
     const before = full[next - 1];
     const after = full[next];
+    if (told.has(clause.from)) {
+      // Who said what a deal costs tells no deal of its own, nor does यह सौदा 500 करोड़ का है.
+      if (after?.clause.from !== clause.from || acts[next + 1]?.clause.from === clause.from) continue;
+      const isFirst = before?.sentence !== clause.sentence;
+      if (after.kind === 'statement' || (isFirst && after.kind === 'other' && after.needs !== 'nothing'))
+        price(passage, clause, full, next - 1);
+      else if (isPriceOnly(passage, after) && price(passage, clause, full, next - 1))
+        full[next] = { ...after, needs: 'more' };
+      continue;
+    }
     if (before !== undefined && before.sentence === clause.sentence)
       full[next - 1] = filled(passage, clause, before);
     else if (after !== undefined && after.sentence === clause.sentence)
       full[next] = filled(passage, clause, after);
-    else if (before !== undefined && before.sentence === clause.sentence - 1 && PRICED.has(before.kind))
-      full[next - 1] = priced(passage, clause, before);
+    else price(passage, clause, full, next - 1);
   }
   return full;
 }
 
 function filled(passage: Passage, clause: Clause, act: Act): Act {
   if (act.kind === 'statement') return act;
-  const isPriced = PRICED.has(act.kind);
+  const isPriced = PRICED.has(act.kind) || (act.kind === 'other' && speaksOfPrice(passage, clause));
   return {
     ...act,
     systems: act.systems.length > 0 ? act.systems : participantsOf(passage, clause).systems,
@@ -60,11 +76,46 @@ function filled(passage: Passage, clause: Clause, act: Act): Act {
   };
 }
 
-/** "The deal is worth 630 billion rupees." */
-function priced(passage: Passage, clause: Clause, act: Act): Act {
-  if (act.amounts.length > 0) return act;
-  for (let i = clause.from; i < clause.to; i++) {
-    if (DEAL.has(passage.tokens[i]?.text ?? '')) return { ...act, amounts: amountsOf(passage, clause) };
+/**
+ * Gives the price that a clause names to the deal it speaks of, the last of the acts up to an index: "The deal is worth
+ * 630 billion rupees." False where there is none.
+ */
+function price(passage: Passage, clause: Clause, acts: Act[], last: number): boolean {
+  if (!speaksOfPrice(passage, clause)) return false;
+  const amounts = amountsOf(passage, clause);
+  if (amounts.length === 0) return false;
+  let found = -1;
+  for (let i = last; i >= Math.max(0, last - LOOK); i--) {
+    const { kind, sentence, clause: told } = acts[i] as Act;
+    const apart = clause.sentence - sentence;
+    if (apart > REACH) break;
+    if (told.from === clause.from || apart === 0) continue;
+    if (MADE.has(kind)) {
+      found = i;
+      break;
+    }
+    if (found < 0 && apart <= NEAR && PRICED.has(kind)) found = i;
   }
-  return act;
+  const deal = acts[found];
+  if (deal === undefined) return false;
+  if (deal.amounts.length === 0) acts[found] = { ...deal, amounts };
+  return true;
+}
+
+function speaksOfPrice({ tokens }: Passage, clause: Clause): boolean {
+  for (let i = clause.from; i < clause.to; i++) if (DEAL.has(tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
+const POINTING = wordSet('यह ये इस इसकी this the');
+const OF = wordSet('का के की');
+/** What ends a clause that only says what something costs. */
+const COPULAS = wordSet('है हैं था थी थे होगा होगी होंगे');
+
+/** ये डील 500 करोड़ से ज्यादा की होगी: a deal told before, by its price. */
+function isPriceOnly({ tokens }: Passage, { trigger, clause }: Act): boolean {
+  if (!POINTING.has(tokens[trigger.from - 1]?.text ?? '')) return false;
+  let end = clause.to - 1;
+  while (end > trigger.to && tokens[end]?.kind === 'mark') end--;
+  return COPULAS.has(tokens[end]?.text ?? '') && OF.has(tokens[end - 1]?.text ?? '');
 }

@@ -121,7 +121,8 @@ function countsDiffer(a: readonly Quantity[], b: readonly Quantity[]): boolean {
   let isSaid = false;
   for (const one of a) {
     for (const other of b) {
-      if (other.unit.en !== one.unit.en || other.system !== one.system) continue;
+      const areApart = other.system !== one.system && other.system !== null && one.system !== null;
+      if (other.unit.en !== one.unit.en || areApart) continue;
       if (one.value === other.value) return false;
       isSaid = true;
     }

@@ -3,6 +3,7 @@ import type { Proved } from '../act/act.ts';
 import type { CurrencyEntry } from '../lexicon/lexicon.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
 import type { NumberFound } from './numbers.ts';
 import { numberAt } from './numbers.ts';
 import { joinedNumberAt, lentScale } from './ranges.ts';
@@ -58,8 +59,28 @@ function wordedAt(passage: Passage, i: number): MoneyFound | null {
   const other = joinedNumberAt(passage, number, (k) => sumAt(passage, k));
   const last = other ?? number;
   const word = currencyAt(passage, skipJoint(passage, last.to));
+  if (word === null && isPriceOf(passage, last)) return moneyOfEnds(i, last.to, number, other, HOME);
   if (word === null || (word.entry.scaled && last.role !== 'scale')) return null;
   return moneyOfEnds(i, word.to, number, other, word.entry.code);
+}
+
+/** Hindi leaves out its rupees before what is paid: 500 करोड़ का ठेका, 20 लाख की रिश्वत, 68 हजार करोड़ के रक्षा सौदे. */
+const HOME = 'INR';
+const OF: ReadonlySet<string> = wordSet('का के की');
+const PAID: ReadonlySet<string> = wordSet(
+  'सौदा सौदे सौदों करार अनुबंध ठेका ठेके डील ऑर्डर परियोजना परियोजनाओं परियोजनाएं निवेश फिरौती रिश्वत रंगदारी ठगी घोटाला घोटाले गबन धोखाधड़ी पैकेज कर्ज ऋण जुर्माना जुर्माने मुआवजा मुआवजे अनुदान बजट लागत नकदी संपत्ति राशि रकम बजटीय चोरी लूट',
+);
+/** Words between the sum and what is paid: के दो अहम रक्षा सौदे. */
+const MOST_BETWEEN = 3;
+
+function isPriceOf({ tokens }: Passage, { to, role }: NumberFound): boolean {
+  if (role !== 'scale' || tokens[to - 1]?.kind !== 'deva' || !OF.has(tokens[to]?.text ?? '')) return false;
+  for (let i = to + 1; i <= to + 1 + MOST_BETWEEN; i++) {
+    const { text = '', kind = 'mark' } = tokens[i] ?? {};
+    if (PAID.has(text)) return true;
+    if (kind === 'mark' || OF.has(text)) return false;
+  }
+  return false;
 }
 
 function moneyOfEnds(

@@ -1,6 +1,7 @@
 import type { Passage } from '../read/passage.ts';
 import type { Act } from './act.ts';
 import { wordSet } from '../read/word-set.ts';
+import { withAccused } from './accused.ts';
 import { withDeals } from './deals.ts';
 import { withSubjects } from './subjects.ts';
 import { withSystemEchoes } from './system-echoes.ts';
@@ -42,7 +43,7 @@ export function withAntecedents(passage: Passage, acts: readonly Act[]): readonl
     found.push(full);
     if (full.needs === 'nothing' || full.needs === 'date') lastOfKind.set(full.kind, full);
   }
-  return withDeals(passage, withSubjects(passage, withSystemEchoes(passage, found)));
+  return withAccused(passage, withDeals(passage, withSubjects(passage, withSystemEchoes(passage, found))));
 }
 
 function pointsBack(tokens: Passage['tokens'], { trigger, clause }: Act): boolean {

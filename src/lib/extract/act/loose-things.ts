@@ -56,7 +56,10 @@ export function withLooseThings(
         full[next] = { ...after, needs: 'more' };
       continue;
     }
-    if (before !== undefined && before.sentence === clause.sentence)
+    const said = [before, after].filter((act) => act?.sentence === clause.sentence);
+    if (said.length > 0 && said.every((act) => act?.kind === 'statement'))
+      price(passage, clause, full, next - 1);
+    else if (before !== undefined && before.sentence === clause.sentence)
       full[next - 1] = filled(passage, clause, before);
     else if (after !== undefined && after.sentence === clause.sentence)
       full[next] = filled(passage, clause, after);

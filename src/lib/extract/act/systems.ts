@@ -8,6 +8,10 @@ const POINTING: ReadonlySet<string> = wordSet('इस इन उस उन य�
 const COUNTING: ReadonlySet<string> = wordSet(
   'सभी सारे दोनों तीनों चारों पांचों बाकी शेष बची बचे पहला पहली पहले दूसरी तीसरी चौथी पांचवीं आखिरी अंतिम all both remaining first second third fourth fifth last final',
 );
+/** What sort of thing it is: इस स्वदेशी लड़ाकू विमान, the new fighter jets. */
+const LIKE: ReadonlySet<string> = wordSet(
+  'हुई हुए स्वदेशी लड़ाकू नया नए नई आधुनिक अत्याधुनिक घातक ताकतवर शक्तिशाली हल्के हल्का भारी सुपरसोनिक हाइपरसोनिक बहुउद्देशीय मानवरहित रूसी फ्रांसीसी अमेरिकी new advanced modern homegrown indigenous russian french american light heavy supersonic stealth',
+);
 /** Words between those and the thing: हुई, numbers. */
 const MOST_BETWEEN = 3;
 /** Things that any system is. */
@@ -122,7 +126,7 @@ function pointedFrom(passage: Passage, at: number, system: SystemEntry): number 
     const between = passage.tokens[i];
     if (
       between === undefined ||
-      !(COUNTING.has(between.text) || isNumber(passage, i) || between.text === 'हुई')
+      !(COUNTING.has(between.text) || isNumber(passage, i) || LIKE.has(between.text))
     )
       return null;
   }

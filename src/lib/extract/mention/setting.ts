@@ -30,21 +30,48 @@ const REACH = 3;
 export const SETTING_RULE = 'countries-setting';
 
 /**
- * Gives each event that names no country the one whose news it is: that of its own home words, that of the
+ * Gives each event that names no country, or only whom it buys from, the one whose news it is: that of its own home words, that of the
  * report, or, where a report tells of several countries, those of the event right before it. The words that tell
  * it are evidence, wherever they stand. Linear.
  */
 export function withSetting(extractions: readonly Extraction[], passage: Passage): readonly Extraction[] {
-  if (!extractions.some(({ countries }) => countries.length === 0)) return extractions;
+  const isWanting = (one: Extraction) => one.countries.length === 0 || isFromSeller(one, passage);
+  if (!extractions.some(isWanting)) return extractions;
   const setting = settingOf(passage);
   const told: Extraction[] = [];
   let last: Extraction | undefined;
   for (const extraction of extractions) {
-    const full = extraction.countries.length > 0 ? extraction : settled(extraction, last, setting, passage);
+    const full =
+      extraction.countries.length === 0
+        ? settled(extraction, last, setting, passage)
+        : withBuyer(extraction, setting, passage);
     told.push(full);
     if (full.countries.length > 0) last = full;
   }
   return told;
+}
+
+/** अमेरिका से 31 ड्रोन खरीदे जाएंगे: where only the seller is told, the buyer is the country whose news it is. */
+function withBuyer(extraction: Extraction, setting: Setting | null, passage: Passage): Extraction {
+  const [seller] = extraction.countries;
+  if (setting === null || setting.country === seller || !isFromSeller(extraction, passage)) return extraction;
+  const full = withCountries(extraction, [setting.country], [setting.span], passage);
+  return { ...full, countries: [...extraction.countries, setting.country] };
+}
+
+const TRADE: ReadonlySet<string> = new Set(['procurement', 'delivery']);
+
+/** A purchase or delivery of which nothing is told but from whom. */
+function isFromSeller({ kind, countries, evidence, actors }: Extraction, passage: Passage): boolean {
+  if (!TRADE.has(kind) || countries.length !== 1 || actors.length > 0) return false;
+  const spans = evidence.filter(({ field }) => field === 'countries');
+  return (
+    spans.length > 0 &&
+    spans.every(({ start, end }) => {
+      const [before, after] = [tokenFrom(passage, start) - 1, tokenFrom(passage, end)];
+      return passage.tokens[after]?.text === 'से' || passage.tokens[before]?.text === 'from';
+    })
+  );
 }
 
 function settled(

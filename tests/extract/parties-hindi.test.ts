@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '#lib/extract/extract.ts';
+import { lexicon } from './lexicon.ts';
+
+const last = (text: string) =>
+  extract({ id: 'report', text, lang: null, dateline: '2025-03-19' }, lexicon).at(-1);
+const first = (text: string) =>
+  extract({ id: 'report', text, lang: null, dateline: '2025-03-19' }, lexicon).at(0);
+
+describe('who else takes part in what is told', () => {
+  test.each([
+    ['ताइवान ने सोमवार को आरोप लगाया कि चीनी नौकाओं ने केबल काटी।', ['CN', 'TW']],
+    ['Taiwan alleged on Monday that Chinese boats had cut a cable.', ['CN', 'TW']],
+    ['ताइवान ने सोमवार को आरोप लगाया कि मछुआरों ने केबल काटी।', ['TW']],
+  ])('in the charge %s', (text, countries) => {
+    expect([...(first(text)?.countries ?? [])].sort()).toEqual(countries);
+  });
+
+  test('the buyer where only the seller is told', () => {
+    const text =
+      'भारत में रक्षा खरीद परिषद ने सोमवार को योजना मंजूर की। भारत की नौसेना को ताकत मिलेगी। वहीं अमेरिका से छह ड्रोन खरीदे जाएंगे।';
+    expect([...(last(text)?.countries ?? [])].sort()).toEqual(['IN', 'US']);
+  });
+});
+
+describe('Hindi acts in words of newspapers', () => {
+  test.each([
+    ['पेरू और भारत गुरुवार को 900 करोड़ रुपये के सौदे पर साइन करेंगे।', 'procurement', 'planned'],
+    ['भारत और जापान ने सोमवार को युद्धपोतों के सौदे को अंतिम रूप दिया।', 'procurement', 'done'],
+    ['चीन ने इस यात्रा पर नाराजगी जताई है।', 'accusation', 'done'],
+    ['पेरू ने भारत से गश्ती जहाज मांगे हैं।', 'request', 'done'],
+    ['दोनों देशों के बीच बात जनवरी 2023 में शुरू हुई थी।', 'meeting', 'done'],
+    ['विमान की पहली उड़ान फरवरी में हो चुकी है।', 'test', 'done'],
+  ])('%s', (text, kind, factuality) => {
+    expect(last(text)).toMatchObject({ kind, factuality });
+  });
+
+  test('इस स्वदेशी लड़ाकू विमान points to the one named before', () => {
+    expect(
+      last('वायुसेना को तेजस मिलने वाला है। इस स्वदेशी लड़ाकू विमान की पहली उड़ान फरवरी में हो चुकी है।')?.systems,
+    ).toEqual(['tejas']);
+  });
+});

@@ -25,6 +25,18 @@ describe('the price that a later sentence names is the deal’s', () => {
       'केन्या और इटली ने सोमवार को 12 हेलीकॉप्टरों के सौदे पर दस्तखत किए। पहला हेलीकॉप्टर अगले साल मिलेगा। इस पर 70 करोड़ यूरो खर्च होंगे।',
       ['procurement 700000000 EUR'],
     ],
+    [
+      'India signed a contract with Peru on Monday for Akash missiles. The deal is worth $700 million.',
+      ['procurement 700000000 USD'],
+    ],
+    [
+      'India signed a contract with Peru on Monday for Akash missiles. Officials said the deal is worth $700 million.',
+      ['procurement 700000000 USD'],
+    ],
+    [
+      'Kenya signed a deal with Italy in 2018. The $90 million deal covered five helicopters.',
+      ['agreement 90000000 USD'],
+    ],
   ])('%s', (text, sums) => {
     expect(paid(text)).toEqual(sums);
   });

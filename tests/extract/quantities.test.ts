@@ -63,6 +63,7 @@ describe('quantitiesOf', () => {
     'एक अधिकारी ने बताया',
     'flight 171 passengers',
     'date 2025-12-04 एस-400 की खरीद',
+    'the two countries signed it',
     'a 5,000-tonne destroyer',
     'फोन 9876543210 पर लोगों ने बात की',
     '5 दिसंबर को विमान आया',

@@ -48,7 +48,15 @@ export function withLooseThings(
     const after = full[next];
     if (told.has(clause.from)) {
       // Who said what a deal costs tells no deal of its own, nor does यह सौदा 500 करोड़ का है.
-      if (after?.clause.from !== clause.from || acts[next + 1]?.clause.from === clause.from) continue;
+      if (after?.clause.from !== clause.from) continue;
+      const second = acts[next + 1];
+      if (second?.clause.from === clause.from) {
+        // Officials said the deal is worth $700 million.
+        const isSaid = after.kind === 'statement' && acts[next + 2]?.clause.from !== clause.from;
+        if (isSaid && isPriceOnly(passage, second) && price(passage, clause, full, next - 1))
+          full[next + 1] = { ...second, needs: 'more' };
+        continue;
+      }
       const isFirst = before?.sentence !== clause.sentence;
       if (after.kind === 'statement' || (isFirst && after.kind === 'other' && after.needs !== 'nothing'))
         price(passage, clause, full, next - 1);
@@ -111,12 +119,21 @@ function speaksOfPrice({ tokens }: Passage, clause: Clause): boolean {
 }
 
 const POINTING = wordSet('यह ये इस इसकी this the');
+const PRICES = wordSet('worth valued priced costs cost');
 const OF = wordSet('का के की');
 /** What ends a clause that only says what something costs. */
 const COPULAS = wordSet('है हैं था थी थे होगा होगी होंगे');
 
-/** ये डील 500 करोड़ से ज्यादा की होगी: a deal told before, by its price. */
-function isPriceOnly({ tokens }: Passage, { trigger, clause }: Act): boolean {
+/** ये डील 500 करोड़ से ज्यादा की होगी, the deal is worth $700 million, the $700 million deal: one told before, by its price. */
+function isPriceOnly(passage: Passage, act: Act): boolean {
+  const { tokens } = passage;
+  const { trigger, clause, needs } = act;
+  if (tokens[trigger.from]?.kind === 'latn') {
+    if (needs === 'nothing') return false;
+    const words = [trigger.to, trigger.to + 1, trigger.to + 2].map((i) => tokens[i]?.text ?? '');
+    if (POINTING.has(tokens[trigger.from - 1]?.text ?? '')) return words.some((word) => PRICES.has(word));
+    return POINTING.has(tokens[clause.from]?.text ?? '') && tokens[clause.from + 1]?.text === '$';
+  }
   if (!POINTING.has(tokens[trigger.from - 1]?.text ?? '')) return false;
   let end = clause.to - 1;
   while (end > trigger.to && tokens[end]?.kind === 'mark') end--;

@@ -45,6 +45,7 @@ function countedFrom(passage: Passage, number: NumberFound, range: Range): Count
   if (!mayCount(passage, number) || last.role === 'ordinal') return null;
   const thing = thingAfter(passage, last, range);
   if (thing === null || (isArticle(passage, number) && thing.counter.vague)) return null;
+  if (thing.counter.id === 'country' && isDefinite(passage, number)) return null;
   const system =
     thing.system ?? systemBefore(passage, number.from, range) ?? systemAfter(passage, thing.to, range);
   const span = spanOf(passage, { from: number.from, to: thing.to });
@@ -59,6 +60,11 @@ function countedFrom(passage: Passage, number: NumberFound, range: Range): Count
 /** एक is as often an article as a number. */
 function isArticle({ tokens }: Passage, number: NumberFound): boolean {
   return number.value === 1 && number.digits === null && tokens[number.from]?.kind === 'deva';
+}
+
+/** The two countries are those that were named, no count of anything. */
+function isDefinite({ tokens }: Passage, number: NumberFound): boolean {
+  return tokens[number.from - 1]?.text === 'the';
 }
 
 interface Thing {

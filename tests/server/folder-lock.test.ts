@@ -19,17 +19,22 @@ const MODULE = join(import.meta.dirname, '../../src/lib/server/sqlite/folder-loc
 test('refuses a folder that another process holds, names that process, and takes the folder once it was killed', async () => {
   const script = `
     const { lockFolder } = await import(${JSON.stringify(MODULE)});
-    lockFolder(${JSON.stringify(folder)});
+    // Held: a lock that nothing refers to is given up when the garbage is collected.
+    globalThis.lock = lockFolder(${JSON.stringify(folder)});
     console.log('locked');
     setInterval(() => {}, 1000);
   `;
   const other = spawn(process.execPath, ['--input-type=module', '-e', script], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  await once(other.stdout, 'data');
-  expect(() => lockFolder(folder)).toThrow(`in use by another Kalrekha (process ${String(other.pid)})`);
-  other.kill('SIGKILL');
-  await once(other, 'exit');
+  const gone = once(other, 'exit');
+  try {
+    await once(other.stdout, 'data');
+    expect(() => lockFolder(folder)).toThrow(`in use by another Kalrekha (process ${String(other.pid)})`);
+  } finally {
+    other.kill('SIGKILL');
+    await gone;
+  }
   const lock = lockFolder(folder);
   lock.release();
 });

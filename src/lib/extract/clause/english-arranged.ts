@@ -1,0 +1,110 @@
+import type { Tense } from '../date/meaning.ts';
+import type { Passage, Range } from '../read/passage.ts';
+import { wordOf } from '../read/senses.ts';
+import { wordSet } from '../read/word-set.ts';
+import type { Clause } from './clauses.ts';
+import { verbsIn } from './english-clauses.ts';
+import type { EnglishVerb } from './english-verb.ts';
+import { is, within } from './grammar-words.ts';
+
+/** The tense of by and until: past where nothing in the clause looks ahead (had left by Sunday). */
+export function limitTense(
+  passage: Passage,
+  clause: Clause,
+  verbs: readonly EnglishVerb[],
+  words: Range,
+  last: EnglishVerb | undefined,
+): Tense {
+  // Gave him until Friday, has shut the road until Monday: what was done lasts on.
+  if (last !== undefined && isLasting(passage, last, words.from)) return 'future';
+  const looksAhead =
+    last?.infinitive === true || verbs.some(({ from, tense }) => from < words.from && tense === 'future');
+  return clause.tense === 'past' && !looksAhead ? 'past' : 'future';
+}
+
+/** A ban, a stay or a delay that holds until a day: its verb stands before. */
+function isLasting({ tokens }: Passage, { from, to }: Range, words: number): boolean {
+  const isUntil = isAmong(tokens, Math.max(to - 1, words - HEDGED), words, UNTIL);
+  if (!isUntil) return false;
+  if (PERFECT.has(tokens[from]?.text ?? '')) return true;
+  return isAmong(tokens, from, to, LASTING);
+}
+
+function isAmong(tokens: Passage['tokens'], from: number, to: number, words: ReadonlySet<string>): boolean {
+  return tokens.slice(from, to).some(({ text }) => words.has(text));
+}
+
+/** Tokens of until and what tells the part of the day: until late on Friday. */
+const HEDGED = 5;
+const UNTIL: ReadonlySet<string> = new Set(['until', 'till']);
+const PERFECT: ReadonlySet<string> = new Set(['has', 'have']);
+const LASTING: ReadonlySet<string> = wordSet(
+  'gave given granted allowed cancelled canceled suspended extended closed shut banned barred blocked halted postponed adjourned deferred delayed remanded imposed grounded sealed paused frozen froze ordered detained',
+);
+
+/** Schools closed (on) Friday: a headline that tells what will be shut. */
+export function isClosure({ tokens }: Passage, { from, finite }: Clause, { from: day }: Range): boolean {
+  if (finite === null || day < finite.to || !CLOSED.has(tokens[finite.to - 1]?.text ?? '')) return false;
+  return isAmong(tokens, Math.max(from, finite.from - 3), finite.from, SERVICES);
+}
+
+const CLOSED: ReadonlySet<string> = new Set(['closed', 'shut']);
+const SERVICES: ReadonlySet<string> = wordSet(
+  'schools school offices colleges banks shops courts classes services',
+);
+
+/** Was due on Monday, but: what was arranged, and then did not come so. */
+export function isFrustrated(passage: Passage, clause: Clause, words: Range, last: EnglishVerb): boolean {
+  const { tokens } = passage;
+  const isArranged = (i: number): boolean => {
+    if (!WAS.has(tokens[i]?.text ?? '')) return false;
+    const next = tokens[i + 1]?.text ?? '';
+    return next === 'to' || ARRANGED.has(next) || ARRANGED.has(tokens[i + 2]?.text ?? '');
+  };
+  const begins = Math.max(clause.from, last.from - ARRANGEMENT);
+  if (!within(passage, begins, last.to, isArranged)) return false;
+  const end = Math.min(passage.sentences[clause.sentence]?.to ?? clause.to, words.to + FRUSTRATION);
+  const ahead = passage.tokens.slice(words.to, end).findIndex(({ text }) => BUT.has(text));
+  if (ahead < 0) return false;
+  const but = words.to + ahead;
+  const [after] = verbsIn(passage, but + 1, Math.min(end, but + FRUSTRATION));
+  return after !== undefined && after.tense === 'past';
+}
+
+/** Tokens from was to the verb that it arranges, and from the day to what came between. */
+const ARRANGEMENT = 6;
+const FRUSTRATION = 12;
+const WAS: ReadonlySet<string> = new Set(['was', 'were', 'been']);
+const BUT: ReadonlySet<string> = new Set(['but', 'however']);
+const ARRANGED: ReadonlySet<string> = wordSet('due scheduled supposed set expected meant planned slated');
+
+/** Is up from, was down on: a verb of being and a word of more or less. */
+export function isCompared({ tokens }: Passage, verb: number, words: number): boolean {
+  if (!BEING.has(tokens[verb]?.text ?? '')) return false;
+  for (let i = verb + 1; i < words && i < verb + COMPARISON; i++) {
+    if (MORE_OR_LESS.has(tokens[i]?.text ?? '') && COMPARED_TO.has(tokens[i + 1]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+/** Tokens from is to up from. */
+const COMPARISON = 5;
+const BEING: ReadonlySet<string> = new Set(['is', 'are']);
+const MORE_OR_LESS: ReadonlySet<string> = wordSet('up down higher lower more less above below better worse');
+const COMPARED_TO: ReadonlySet<string> = wordSet('from than on the');
+/** Tokens between what is put off and the new day: adjourned the hearing of the case until Monday. */
+const FAR = 16;
+
+/** Postponed to Thursday, adjourned until Monday, a strike called for Wednesday, listed for hearing on Monday. */
+export function isPutOff(passage: Passage, clause: Clause, { from, to }: Range, by: number): boolean {
+  const { tokens } = passage;
+  const before = tokens[by]?.text ?? '';
+  const isMonth = within(passage, from, to, (i) => wordOf(passage.hits[i], 'calendar', 'month') !== null);
+  const isDay = within(passage, from, to, (i) => tokens[i]?.kind === 'digits');
+  if (before === 'for' && (!isMonth || isDay)) return true;
+  const isListed = before === 'on' && tokens[by - 2]?.text === 'for';
+  if (!isListed && !OFF.has(before)) return false;
+  return within(passage, Math.max(clause.from, by - FAR), by, (i) => is(passage, i, 'deferral'));
+}
+
+const OFF: ReadonlySet<string> = wordSet('to until till for');

@@ -1,17 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { englishDates } from '#lib/extract/date/english.ts';
-import { readPassage } from '#lib/extract/read/read-passage.ts';
 import { meant, said } from './english-said.ts';
-import { lexicon } from './lexicon.ts';
-
-/** Milliseconds of this thread alone for the dates of a text, the reading of its words left out. */
-function cost(text: string): number {
-  const passage = readPassage(text, lexicon);
-  const before = process.threadCpuUsage();
-  englishDates(passage);
-  const { user, system } = process.threadCpuUsage(before);
-  return (user + system) / 1000;
-}
+import { costOf } from './cost.ts';
 
 /** Sentences that hold no date: names, verbs, numbers, stretches of time, habits, clock times, vague words. */
 const NONE: readonly string[] = [
@@ -206,10 +196,10 @@ describe('englishDates', () => {
       'from 2018 to ',
       "the '90s and ",
     ]) {
-      cost(words.repeat(300));
-      const one = cost(words.repeat(1_500));
+      costOf(words.repeat(300), englishDates);
+      const one = costOf(words.repeat(1_500), englishDates);
       // Eight times the words: twice that leaves room for a busy machine, quadratic work takes 64 times as long.
-      expect(cost(words.repeat(12_000)), words).toBeLessThan(8 * (2 * one + 20));
+      expect(costOf(words.repeat(12_000), englishDates), words).toBeLessThan(8 * (2 * one + 20));
     }
   });
 });

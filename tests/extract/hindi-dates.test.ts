@@ -3,17 +3,9 @@ import { hindiDates } from '#lib/extract/date/hindi.ts';
 import { spanOf } from '#lib/extract/read/passage.ts';
 import { readPassage } from '#lib/extract/read/read-passage.ts';
 import { enRules } from '#lib/i18n/messages/en-rules.ts';
+import { costOf } from './cost.ts';
 import { lexicon } from './lexicon.ts';
 import { notationOf } from './meaning-notation.ts';
-
-/** Milliseconds of this thread alone for the dates of a text, the reading of its words left out. */
-function cost(text: string): number {
-  const passage = readPassage(text, lexicon);
-  const before = process.threadCpuUsage();
-  hindiDates(passage);
-  const { user, system } = process.threadCpuUsage(before);
-  return (user + system) / 1000;
-}
 
 /** Every Hindi date of a text: its words and what they say. */
 function datesIn(text: string): readonly string[] {
@@ -934,10 +926,10 @@ describe('hindiDates', () => {
   it('reads long lists and hostile text in linear time', () => {
     const texts = ['7, ', '2014, ', 'सोम, ', 'मई से ', 'पिछले ', 'हर साल ', 'दो दिन के ', '7-', 'कल यानी '];
     for (const part of texts) {
-      cost(part.repeat(300));
-      const one = cost(part.repeat(1_500));
+      costOf(part.repeat(300), hindiDates);
+      const one = costOf(part.repeat(1_500), hindiDates);
       // Eight times the words: twice that leaves room for a busy machine, quadratic work takes 64 times as long.
-      expect(cost(part.repeat(12_000)), part).toBeLessThan(8 * (2 * one + 20));
+      expect(costOf(part.repeat(12_000), hindiDates), part).toBeLessThan(8 * (2 * one + 20));
     }
   });
 });

@@ -3,7 +3,7 @@ import type { State } from './office-held.ts';
 import { stateOf } from './office-held.ts';
 import { placeRole } from './places.ts';
 import type { NameHit } from './survey.ts';
-import { firstFrom } from './survey.ts';
+import { firstFrom } from '../read/first-from.ts';
 
 /**
  * The country that a name tells: by name or seat always, by a capital that stands for its state or a

@@ -4,7 +4,7 @@ import { spanOf } from '../read/passage.ts';
 import type { Proved } from './act.ts';
 import type { Told } from './cast.ts';
 import { castOf } from './cast.ts';
-import { firstFrom } from './survey.ts';
+import { firstFrom } from '../read/first-from.ts';
 
 /** Who and what takes part in a stretch of text, each with the words that prove it. */
 export interface Participants {

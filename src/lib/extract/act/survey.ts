@@ -55,14 +55,3 @@ function isWrittenAsName(tokens: Passage['tokens'], { from, to, entry }: Hit): b
   const last = tokens[to - 1];
   return [first, last].every((token) => token?.kind !== 'latn' || token.capital);
 }
-
-/** Index of the first of ordered ranges that begins at `at` or after it. */
-export function firstFrom(ranges: readonly Range[], at: number): number {
-  let [low, high] = [0, ranges.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle] as Range).from < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

@@ -3,7 +3,7 @@ import type { Act } from '../act/act.ts';
 import type { FoundTimex } from '../date/timexes.ts';
 import type { Passage } from '../read/passage.ts';
 import { isBackground } from './lead.ts';
-import type { Linking } from './link.ts';
+import type { Dateline, Linking } from './link.ts';
 import type { Mention } from './mention.ts';
 import { datedBy } from './mention.ts';
 import { HAPPENED } from './own-date.ts';
@@ -39,9 +39,7 @@ export function ofContext(
   if (isSoFar(passage, act)) return null;
   if (isBackground(passage, act) || (act.factuality === 'planned' && act.mark === null && !isPledge(act)))
     return null;
-  if (dateline !== null && isNow(passage, act)) {
-    return { act, when: dateline.value, dateSource: 'dateline', timex: null, rules: ['link-dateline'] };
-  }
+  if (dateline !== null && isNow(passage, act)) return ofDay(act, dateline);
   if (before !== null && before.timex !== null && goesOn(passage, before.act, act)) {
     return datedBy(act, before.timex, 'link-carry');
   }
@@ -56,7 +54,11 @@ export function ofContext(
     isJustDone(passage, act) ||
     isNews(act, linking);
   if (dateline === null || !isToday) return null;
-  return { act, when: dateline.value, dateSource: 'dateline', timex: null, rules: ['link-dateline'] };
+  return ofDay(act, dateline);
+}
+
+function ofDay(act: Act, { value }: Dateline): Mention {
+  return { act, when: value, dateSource: 'dateline', timex: null, rules: ['link-dateline'] };
 }
 
 /** अब … कर दिया है: what has been done now is of the report's day; अब तक counts up to it. */

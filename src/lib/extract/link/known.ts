@@ -1,4 +1,4 @@
-import { firstFrom } from '../act/survey.ts';
+import { firstFrom } from '../read/first-from.ts';
 import type { FoundTimex } from '../date/timexes.ts';
 import { canBeSameDate } from '../mention/same-event.ts';
 import type { Passage } from '../read/passage.ts';

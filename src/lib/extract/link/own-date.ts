@@ -99,7 +99,8 @@ const LEADING_IN = wordSet(
 export function ofSentence(act: Act, dates: Dates, { passage, dateline }: Linking): Linked | null {
   const { tokens, sentences } = passage;
   const sentence = sentences[act.sentence];
-  const soFar = isSoFar(passage, act);
+  const hasHappened = HAPPENED.has(act.factuality);
+  const soFar = hasHappened && isSoFar(passage, act);
   for (const placed of near(act, dates).toReversed()) {
     const { timex, attachment, claimed, clause } = placed;
     if (attachment.noun !== null || timex.value === null || sentence === undefined) continue;
@@ -109,18 +110,19 @@ export function ofSentence(act: Act, dates: Dates, { passage, dateline }: Linkin
     const isRelative = clause?.from === act.clause.to && act.trigger.to >= act.clause.to - 1;
     if (isRelative && !claimed) return { mention: datedBy(act, timex, 'link-noun'), isOwn: true };
     // Three have come so far and the others will in 2026: what happened is of no day to come.
-    const isToCome = dateline !== null && isAfter(timex.value, dateline.value);
-    if (clause !== null && HAPPENED.has(act.factuality) && (soFar || isToCome)) continue;
+    if (clause !== null && hasHappened) {
+      if (soFar || (dateline !== null && isAfter(timex.value, dateline.value))) continue;
+    }
     if (!claimed && !isPast(act) && clause !== null) continue;
     if (!claimed) return { mention: datedBy(act, timex, 'link-sentence'), isOwn: false };
     // Protested in July and summoned the envoy: a verb joined to one with a date, without a subject of its own.
-    if (clause?.to === act.clause.from && isJoined(passage, act) && HAPPENED.has(act.factuality))
+    if (clause?.to === act.clause.from && isJoined(passage, act) && hasHappened)
       return { mention: datedBy(act, timex, 'link-sentence'), isOwn: false };
     // Killed three, police said on Tuesday: what happened was told the day it was news.
-    if (clause?.from === act.clause.to && isSaying(passage, clause) && HAPPENED.has(act.factuality))
+    if (clause?.from === act.clause.to && isSaying(passage, clause) && hasHappened)
       return { mention: datedBy(act, timex, 'link-sentence'), isOwn: false };
     const opens = timex.range.from - sentence.from <= OPENING && timex.range.to <= act.clause.from;
-    if (opens && HAPPENED.has(act.factuality) && !isBackground(passage, act))
+    if (opens && hasHappened && !isBackground(passage, act))
       return { mention: datedBy(act, timex, 'link-frame'), isOwn: false };
   }
   return null;

@@ -1,5 +1,5 @@
 import { castOf } from '../act/cast.ts';
-import { firstFrom } from '../act/survey.ts';
+import { firstFrom } from '../read/first-from.ts';
 import type { Extraction, TextSpan } from '../extraction.ts';
 import type { Passage } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';

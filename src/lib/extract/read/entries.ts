@@ -1,3 +1,5 @@
+import { firstFrom } from './first-from.ts';
+import { isBlank } from './lines.ts';
 import type { Passage, Range, Token } from './passage.ts';
 import { wordOf } from './senses.ts';
 
@@ -49,13 +51,7 @@ export function entriesOf(passage: Passage): readonly Entry[] {
 /** The entry in whose part of the text a token stands, its date and the lines under a heading counted in; else null. */
 export function entryAt(passage: Passage, token: number): Entry | null {
   const entries = entriesOf(passage);
-  let [low, high] = [0, entries.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((entries[middle] as Entry).from <= token) low = middle + 1;
-    else high = middle;
-  }
-  const entry = entries[low - 1];
+  const entry = entries[firstFrom(entries, token + 1) - 1];
   return entry !== undefined && token < entry.to ? entry : null;
 }
 
@@ -77,19 +73,14 @@ function read(passage: Passage): readonly Entry[] {
 }
 
 /** Lines under a heading up to the next entry; under the last of them the text may go on after a blank line. */
-function sectionEnd(passage: Passage, lines: readonly number[], n: number, last: number): number {
-  const end = lines[last] ?? passage.tokens.length;
+function sectionEnd({ source, tokens }: Passage, lines: readonly number[], n: number, last: number): number {
+  const end = lines[last] ?? tokens.length;
   if (last < lines.length) return end;
   for (let k = n + 2; k < lines.length; k++) {
     const at = lines[k] as number;
-    if (isBlank(passage, at)) return at;
+    if (isBlank(source, tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0)) return at;
   }
   return end;
-}
-
-function isBlank({ source, tokens }: Passage, at: number): boolean {
-  const gap = source.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0);
-  return gap.replaceAll('\r\n', '\n').split('\n').length > 2;
 }
 
 function headOf(

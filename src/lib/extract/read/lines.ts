@@ -56,8 +56,8 @@ function blocksOf(source: string, tokens: readonly Token[]): readonly (readonly 
   return blocks;
 }
 
-/** Two line ends, however they are written. */
-function isBlank(source: string, start: number, end: number): boolean {
+/** Whether there are two line ends between two offsets, however they are written. */
+export function isBlank(source: string, start: number, end: number): boolean {
   return (
     (
       source

@@ -86,6 +86,7 @@ describe('who told it and when is told apart from what', () => {
       'delivery 2027 planned',
     ],
     ['Troops killed three militants in Kashmir, police said on Monday.', 'attack 2025-03-17 done'],
+    ['India will sign a deal with Peru, the ministry said on Tuesday.', 'agreement null planned'],
     ['India plans to start inducting the S-400 soon, the ministry said.', 'delivery null planned'],
     ['Russia began delivering S-400 systems to India in 2021, the ministry said.', 'delivery 2021 done'],
   ])('%s', (text, told) => {

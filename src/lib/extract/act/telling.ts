@@ -6,6 +6,7 @@ import type { Need } from './act.ts';
 import type { FrameWords } from './frame-words.ts';
 import { frameWordsIn } from './frame-words.ts';
 import { isCarrier, rankOf } from './kind-choice.ts';
+import { governedNoun } from './noun-stance.ts';
 import type { Stance } from './stance.ts';
 import { englishStance } from './stance-en.ts';
 import { hindiStance } from './stance-hi.ts';
@@ -32,7 +33,7 @@ export function tellingsIn(passage: Passage, clause: Clause, words: FrameWords):
     ({ stance }) => stance.mode !== 'habit' && stance.mode !== 'if',
   );
   const own = onePerKind(withoutHarm(told), clause.lang);
-  return [...own, ...nominal(passage, clause, matches, own)].sort(
+  return [...own, ...nominal(passage, clause, matches, own, words)].sort(
     (a, b) => a.match.head.from - b.match.head.from,
   );
 }
@@ -202,11 +203,12 @@ function nominal(
   clause: Clause,
   matches: readonly Match[],
   told: readonly Telling[],
+  words: FrameWords,
 ): readonly Telling[] {
-  const chosen: Match[] = [];
+  const free: Match[] = [];
   const nouns = matches.filter(({ verb }) => verb === null).sort((a, b) => (isBetter(a, b) ? -1 : 1));
   for (const match of nouns) {
-    const isFree = [...chosen, ...told.map((telling) => telling.match)].every(
+    const isFree = [...free, ...told.map((telling) => telling.match)].every(
       ({ head, verb }) =>
         (head.to <= match.head.from || match.head.to <= head.from) &&
         (verb === null || verb.to <= match.head.from || match.head.to <= verb.from),
@@ -215,8 +217,15 @@ function nominal(
       (telling) => telling.match.entry.kind === match.entry.kind && isBeside(telling.match.head, match.head),
     );
     if (isFree && !isTold && match.entry.shape === null && !isPredicate(passage, clause, match))
-      chosen.push(match);
+      free.push(match);
   }
+  const heads = [...told.map(({ match }) => match.head), ...free.map(({ head }) => head)];
+  const stances = new Map(free.map((match) => [match, governedNoun(passage, match, clause, words)]));
+  // खरीद में दिलचस्पी, talks on a sale: told by the noun that governs it.
+  const chosen = free.filter((match) => {
+    const mark = stances.get(match)?.mark ?? null;
+    return mark === null || !heads.some((head) => head.from < mark.to && mark.from < head.to);
+  });
   const [first, ...others] = chosen;
   if (first === undefined) return [];
   const alone =
@@ -225,7 +234,8 @@ function nominal(
       : isHeadline(passage, clause) && first.entry.kind !== 'statement' && !isAbout(passage, clause, first)
         ? 'nothing'
         : 'date';
-  return [nounTelling(first, alone), ...others.map((match) => nounTelling(match, 'own-date'))];
+  const tellingOf = (match: Match, needs: Need) => nounTelling(match, needs, stances.get(match) ?? null);
+  return [tellingOf(first, alone), ...others.map((match) => tellingOf(match, 'own-date'))];
 }
 
 /** यह सबसे बड़ा हादसा है: says what something is, and tells nothing new. */
@@ -260,11 +270,11 @@ function isHeadline({ tokens }: Passage, { finite, tense, from, to }: Clause): b
   return finite === null && tense === 'none' && tokens[from]?.line === true && last !== '।' && last !== '.';
 }
 
-function nounTelling(match: Match, needs: Need): Telling {
+function nounTelling(match: Match, needs: Need, governed: Stance | null): Telling {
   const isOffer = match.entry.kind === 'offer';
   return {
     match,
-    stance: { mode: 'main', factuality: isOffer ? 'offered' : 'done', mark: null },
+    stance: governed ?? { mode: 'main', factuality: isOffer ? 'offered' : 'done', mark: null },
     needs: match.entry.frame.weak && needs === 'nothing' ? 'date' : needs,
   };
 }

@@ -53,8 +53,10 @@ function hindi(
   head: Range,
 ): Match | null {
   if (!holdsElsewhere(words, entry, head)) return null;
-  const isNoun = entry.shape === null;
-  const closed = isNoun && isPostposition(passage, head.to, clause.to);
+  const shape = entry.shape ?? shapeEnding(passage, head);
+  if (shape !== null && isAuxiliary(passage, head)) return null;
+  const own = ownVerb(passage, head, shape, clause.to);
+  const closed = own === null && isPostposition(passage, head.to, clause.to);
   let verb: Verb | null = null;
   let last = head.to;
   for (const list of entry.frame.near) {
@@ -65,15 +67,17 @@ function hindi(
     last = Math.max(last, found.to);
     if (found.shape !== null) verb ??= { from: found.from, to: found.to, shape: found.shape };
   }
-  const shape = entry.shape ?? shapeEnding(passage, head);
-  if (shape !== null) {
-    const own = { from: head.to - 1, to: head.to, shape };
-    if (isAuxiliary(passage, head)) return null;
-    if (isVerb(passage, own, clause.to)) verb = own;
-  }
+  verb = own ?? verb;
   if (verb === null && (entry.frame.near.length > 0 || !closed))
     verb = verbAfter(passage, last, clause.to, entry.frame.near.length > 0 ? VERB_REACH : 3);
   return { entry, head, verb };
+}
+
+/** The head as a verb: a noun too may end a phrase in one, and खरीद में दिलचस्पी has the noun. */
+function ownVerb(passage: Passage, { to }: Range, shape: Shape | null, end: number): Verb | null {
+  if (shape === null) return null;
+  const own = { from: to - 1, to, shape };
+  return isVerb(passage, own, end) ? own : null;
 }
 
 const GOING = wordSet('जा आ जाएंगे जाएंगी जाएगा जाएगी आएंगे आएंगी आएगा आएगी');

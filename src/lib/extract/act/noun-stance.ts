@@ -1,0 +1,103 @@
+import type { Kind } from '#lib/event/news-event.ts';
+import type { Passage, Range } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
+import type { FrameWords, WordFound } from './frame-words.ts';
+import { indexFrom } from './frame-words.ts';
+import type { Stance } from './stance.ts';
+import { GOVERNORS } from './stance.ts';
+import type { Match } from './triggers.ts';
+
+/** Words between an act's noun and the noun that governs it, at most: खरीद में इंडोनेशिया की रुचि. */
+const REACH = 4;
+/** What is told of an act after its postposition: खरीद में दिलचस्पी, खरीद को मंजूरी; बैठक में फैसला was a meeting. */
+const GOVERNING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['में', wordSet('रुचि दिलचस्पी देरी विलंब')],
+  ['को', wordSet('मंजूरी हरी')],
+]);
+const OWNING = wordSet('का की');
+const POSTPOSITIONS = wordSet('में पर से को ने का के की तक');
+const PREPOSITIONS = wordSet('in of for on over about to');
+/** Acts that can be talked about before there are any: सौदे पर बातचीत, not हमले पर बातचीत. */
+const NEGOTIABLE: ReadonlySet<Kind> = new Set([
+  'procurement',
+  'delivery',
+  'agreement',
+  'ceasefire',
+  'visit',
+  'meeting',
+]);
+
+/**
+ * What another noun makes of an act that a noun tells: खरीद में दिलचस्पी, हमले की योजना, plan for the purchase.
+ * Null where none governs it.
+ */
+export function governedNoun(
+  passage: Passage,
+  { entry, head }: Match,
+  clause: Range,
+  words: FrameWords,
+): Stance | null {
+  for (const [id, factuality] of GOVERNORS) {
+    if (factuality === 'done' || factuality === 'reported') continue;
+    const places = words.get(id) ?? [];
+    const next = indexFrom(places, head.to);
+    const mark = entry.lang === 'hi' ? places[next] : nounBefore(places, next);
+    if (mark === undefined) continue;
+    const governs =
+      entry.lang === 'hi'
+        ? governsHindi(passage, head, mark, factuality, entry.kind)
+        : mark.from >= clause.from && governsEnglish(passage, mark, head);
+    if (governs) return { mode: 'content', factuality, mark: { from: mark.from, to: mark.to } };
+  }
+  return null;
+}
+
+/** The last word before one that is no verb there: a plan, not to plan. */
+function nounBefore(places: readonly WordFound[], next: number): WordFound | undefined {
+  const [last, other] = [places[next - 1], places[next - 2]];
+  if (last?.shape === null) return last;
+  return other?.from === last?.from && other?.shape === null ? other : undefined;
+}
+
+function governsHindi(
+  { tokens, hits }: Passage,
+  head: Range,
+  mark: Range,
+  factuality: Stance['factuality'],
+  kind: Kind,
+): boolean {
+  const text = (i: number) => tokens[i]?.text ?? '';
+  const isFor = text(head.to) === 'के' && text(head.to + 1) === 'लिए';
+  const from = head.to + (isFor ? 2 : 1);
+  if (mark.from < from || mark.from - from > REACH) return false;
+  for (let i = from; i < mark.from; i++) {
+    if (tokens[i]?.kind === 'mark' && text(i) !== '-') return false;
+    // भारत की रुचि: only whose it is may stand between.
+    if (POSTPOSITIONS.has(text(i)) && !isNamed(hits, i - 1)) return false;
+  }
+  switch (text(head.to)) {
+    case 'में':
+    case 'को':
+      return GOVERNING.get(text(head.to))?.has(text(mark.from)) === true;
+    case 'से':
+      return factuality === 'denied';
+    case 'पर':
+      return factuality !== 'denied' && NEGOTIABLE.has(kind);
+    case 'के':
+      return isFor || mark.from === from;
+    default:
+      return OWNING.has(text(head.to));
+  }
+}
+
+function isNamed(hits: Passage['hits'], i: number): boolean {
+  return hits[i]?.some(({ entry }) => entry.type === 'country' || entry.type === 'organisation') === true;
+}
+
+function governsEnglish({ tokens }: Passage, mark: Range, head: Range): boolean {
+  const text = (i: number) => tokens[i]?.text ?? '';
+  if (head.from - mark.to > REACH || !PREPOSITIONS.has(text(mark.to))) return false;
+  for (let i = mark.to + 1; i < head.from; i++)
+    if (tokens[i]?.kind === 'mark' || PREPOSITIONS.has(text(i))) return false;
+  return true;
+}

@@ -5,7 +5,7 @@ import type { Clause } from './clauses.ts';
 import { hasMonth, isAhead, isCondition } from './hindi-ahead.ts';
 import { headlineTense, isAgenda } from './hindi-headline.ts';
 import { hindiParticiple } from './hindi-participle.ts';
-import { verbGroupBefore } from './hindi-verb.ts';
+import { isPerfect, verbGroupBefore } from './hindi-verb.ts';
 import { is, within } from './grammar-words.ts';
 
 /** The tense at some words of a Hindi clause, see `tenseAt`. */
@@ -23,6 +23,7 @@ export function hindiTense(passage: Passage, clause: Clause, date: Range): Tense
     return headlineTense(passage, clause, words);
   }
   if (isAgenda(passage, clause, words)) return 'future';
+  if (isHopedOn(passage, clause, words, clause.finite)) return 'past';
   if (isAhead(passage, clause, words, clause.finite)) return 'future';
   if (isCondition(passage, clause, clause.finite)) return 'future';
   // को आना था: what was to be, was to be on a day that is over.
@@ -40,6 +41,15 @@ export function hindiTense(passage: Passage, clause: Clause, date: Range): Tense
   if (verb?.continuous === true)
     return hasMonth(passage, words) && words.to - words.from > 1 ? 'present' : 'future';
   return verb?.copula === true ? 'future' : 'present';
+}
+
+/** मंत्री ने सोमवार को उम्मीद जताई: right after who did so, the day is of the hoping and not of what is hoped. */
+function isHopedOn(passage: Passage, { tense }: Clause, words: Range, finite: Range): boolean {
+  const { tokens } = passage;
+  if (tense !== 'future' || tokens[words.from - 1]?.text !== 'ने' || tokens[words.to]?.text !== 'को')
+    return false;
+  const isFinitePerfect = isPerfect(passage, finite.from) && isPerfect(passage, finite.to - 1);
+  return isFinitePerfect && !within(passage, finite.from, finite.to, (i) => is(passage, i, 'infinitive'));
 }
 
 /** मामला 6 जुलाई का है, वीडियो रविवार का बताया जा रहा है: what is of a day has been on it; a date that is set has not. */

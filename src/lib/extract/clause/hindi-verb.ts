@@ -132,7 +132,8 @@ function meaningOf(passage: Passage, range: Range, clause: number): Omit<VerbGro
     has('future') || within(passage, from, to, (i) => isFutureForm(passage.tokens[i]?.text ?? ''));
   const isInfinitive = has('infinitive') || has('verb:infinitive');
   const isPast = has('past');
-  const isExpected = is(passage, to - 2, 'expected') || is(passage, to - 3, 'expected');
+  // की योजना बनाई looks ahead, योजना मंजूर की does not.
+  const isExpected = within(passage, from - 1, to, (i) => is(passage, i, 'expected'));
   const isPerfectForm = within(passage, from, to, (i) => isPerfectVerb(passage, i));
   const isIf = within(passage, clause, Math.min(clause + 3, to), (i) => is(passage, i, 'if'));
   const mood = isIf

@@ -1,4 +1,4 @@
-import type { Kind } from '#lib/event/news-event.ts';
+import type { Kind, Lang } from '#lib/event/news-event.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { FrameWords, WordFound } from './frame-words.ts';
@@ -14,6 +14,9 @@ const GOVERNING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['में', wordSet('रुचि दिलचस्पी देरी विलंब')],
   ['को', wordSet('मंजूरी हरी')],
 ]);
+const WITHOUT = wordSet('without no बिना बगैर');
+/** From such a word to its noun: without a final peace deal. */
+const NEAR = 4;
 const OWNING = wordSet('का की');
 const POSTPOSITIONS = wordSet('में पर से को ने का के की तक');
 const PREPOSITIONS = wordSet('in of for on over about to');
@@ -37,6 +40,9 @@ export function governedNoun(
   clause: Range,
   words: FrameWords,
 ): Stance | null {
+  const without = withoutAt(passage, entry.lang, head, clause);
+  if (without !== null)
+    return { mode: 'content', factuality: 'denied', mark: { from: without, to: without + 1 } };
   for (const [id, factuality] of GOVERNORS) {
     if (factuality === 'done' || factuality === 'reported') continue;
     const places = words.get(id) ?? [];
@@ -48,6 +54,17 @@ export function governedNoun(
         ? governsHindi(passage, head, mark, factuality, entry.kind)
         : mark.from >= clause.from && governsEnglish(passage, mark, head);
     if (governs) return { mode: 'content', factuality, mark: { from: mark.from, to: mark.to } };
+  }
+  return null;
+}
+
+/** The word that says that there was none: without a deal, no deal, समझौते के बिना, बिना समझौते के. */
+function withoutAt({ tokens }: Passage, lang: Lang, { from, to }: Range, clause: Range): number | null {
+  const text = (i: number) => tokens[i]?.text ?? '';
+  if (lang === 'hi' && text(to) === 'के' && WITHOUT.has(text(to + 1)) && to + 1 < clause.to) return to + 1;
+  for (let i = from - 1; i >= Math.max(clause.from, from - NEAR); i--) {
+    if (WITHOUT.has(text(i))) return i;
+    if (tokens[i]?.kind === 'mark' || POSTPOSITIONS.has(text(i)) || PREPOSITIONS.has(text(i))) return null;
   }
   return null;
 }

@@ -60,6 +60,9 @@ export function englishStance(passage: Passage, verb: Verb, clause: Clause, word
     const isPerfect = (aux.get('have') ?? -1) > to;
     if (isPerfect)
       return tell('main', governor?.factuality === 'denied' ? 'denied' : 'reported', governor?.mark ?? null);
+    // Armenia to buy jets: a headline's future.
+    const isHeadline = governor === null && (clause.finite === null || clause.finite.from === verb.from);
+    if (isHeadline) return tell('main', 'planned', { from: to, to: to + 1 });
     return tell('content', governor?.factuality ?? 'planned', governor?.mark ?? null);
   }
   const markOf = (set: ReadonlySet<string>): Range | null => {

@@ -1,4 +1,5 @@
 import type { Clause } from '../clause/clauses.ts';
+import { isHeadline as isHeadlineLine } from '../clause/headline-parts.ts';
 import { englishVerbAt } from '../clause/english-verb.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -83,10 +84,16 @@ function byVerb(
           : isCeasing(passage, clause, entry.kind, stance)
             ? { ...stance, factuality: 'done' }
             : stance,
-        needs: entry.frame.weak || stance.mode === 'present' ? 'date' : 'nothing',
+        needs:
+          entry.frame.weak || (stance.mode === 'present' && !isTitle(passage, clause)) ? 'date' : 'nothing',
       },
     ];
   });
+}
+
+/** The headline of a report tells news in the present; elsewhere it tells habits as often. */
+function isTitle(passage: Passage, { sentence }: Clause): boolean {
+  return sentence === 0 && isHeadlineLine(passage, sentence);
 }
 
 /** गोलीबारी रोकने पर सहमत हुए: who agreed to cease fire has a ceasefire. */
@@ -223,7 +230,10 @@ function nominal(
   const stances = new Map(free.map((match) => [match, governedNoun(passage, match, clause, words)]));
   // खरीद में दिलचस्पी, talks on a sale: told by the noun that governs it.
   const chosen = free.filter((match) => {
-    const mark = stances.get(match)?.mark ?? null;
+    const stance = stances.get(match) ?? null;
+    const mark = stance?.mark ?? null;
+    // Ended without a deal: what there was not is told by nothing else.
+    if (stance?.factuality === 'denied' && told.length > 0) return false;
     return mark === null || !heads.some((head) => head.from < mark.to && mark.from < head.to);
   });
   const [first, ...others] = chosen;

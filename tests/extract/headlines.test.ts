@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '#lib/extract/extract.ts';
+import { lexicon } from './lexicon.ts';
+
+/** `kind factuality when` of each event of a report of 9 May 2025, a Friday. */
+function eventsOf(text: string): readonly string[] {
+  return extract({ id: 'r', text, lang: null, dateline: '2025-05-09' }, lexicon).map(
+    ({ kind, factuality, when }) => `${kind} ${factuality} ${String(when)}`,
+  );
+}
+
+describe('the headline of a report tells', () => {
+  test.each([
+    ['टी-90 टैंक की नई खरीद में मिस्र की दिलचस्पी', ['offer offered 2025-05-09']],
+    ['Egypt offers Jordan 20 T-90 tanks', ['offer offered 2025-05-09']],
+    ['Cabinet clears purchase of six submarines', ['decision done 2025-05-09']],
+    ['Peru to buy BrahMos from India: minister', ['procurement planned null']],
+    ['Delay in delivery of Apache helicopters worries army', ['delivery planned null']],
+  ])('%s', (line, events) => {
+    expect(eventsOf(line)).toEqual(events);
+  });
+
+  test('news in the present only where it is the headline', () => {
+    expect(eventsOf('The fair opened on Monday.\n\nEgypt offers Jordan tanks every year.')).not.toContain(
+      'offer offered 2025-05-09',
+    );
+  });
+
+  test.each([
+    [
+      'Kenya buys Tejas jets from India\n\nNAIROBI: Kenya and India signed a contract for six Tejas jets on Monday.',
+      'procurement done 2025-05-05',
+    ],
+    [
+      'केन्या ने भारत से खरीदे तेजस\n\nनैरोबी। केन्या और भारत ने सोमवार को छह तेजस विमानों के करार पर हस्ताक्षर किए।',
+      'procurement done 2025-05-05',
+    ],
+  ])('what the text below dates, as one event: %s', (report, event) => {
+    expect(eventsOf(report)).toEqual([event]);
+  });
+});
+
+test.each([
+  ['Talks in Muscat ended last week without a final deal.', ['meeting done 2025-04-28/2025-05-04']],
+  ['बैठक सोमवार को समझौते के बिना खत्म हुई।', ['meeting done 2025-05-05']],
+  ['वार्ता सोमवार को बिना किसी समझौते के समाप्त हुई।', ['meeting done 2025-05-05']],
+])('what there was not is no event: %s', (sentence, events) => {
+  expect(eventsOf(sentence)).toEqual(events);
+});

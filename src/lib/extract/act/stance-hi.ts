@@ -160,6 +160,7 @@ function negationBefore(text: (i: number) => string, { from }: Range): Range | n
   if (BE.has(text(from + 1)) || DONE.has(text(from + 1))) return null;
   // बिना शर्त राजी हुए: what is done without conditions is done.
   for (let i = from - 1; i >= from - 4; i--)
-    if (WITHOUT.has(text(i)) && text(i - 1) !== 'के' && !UNCONDITIONAL.has(text(i + 1))) return { from: i, to: i + 1 };
+    if (WITHOUT.has(text(i)) && text(i - 1) !== 'के' && !UNCONDITIONAL.has(text(i + 1)))
+      return { from: i, to: i + 1 };
   return WITHOUT.has(text(from + 1)) ? { from: from + 1, to: from + 2 } : null;
 }

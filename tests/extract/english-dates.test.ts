@@ -386,6 +386,13 @@ const ROWS: readonly (readonly [text: string, said: string])[] = [
   ['August 31-September 1', 'August 31-September 1 = [m8 d31 .. m9 d1]'],
   ['the IPL 2025 season', '2025 = 2025'],
   ['from December 8 to 10', 'December 8 to 10 = [m12 d8 .. m12 d10]'],
+  ['The order of 8 / 7 / 2024 was recalled.', '8 / 7 / 2024 = 2024-07-08'],
+  ['It raised its 2013 revenue goal and cut 2014 output.', '2013 = 2013 ; 2014 = 2014'],
+  ['The class of 2012 cadets marched.', '2012 = 2012'],
+  ['Traders await May factory orders.', 'May = m5'],
+  ['March retail sales rose.', 'March = m3'],
+  ['In the second quarter, he expects growth.', 'second quarter = quarter#2 of tense'],
+  ['They will open in the third quarter, within 3-5 months.', 'third quarter = quarter#3 of tense'],
 ];
 
 describe('englishDates', () => {

@@ -149,6 +149,11 @@ const NONE: readonly string[] = [
   'Friday prayers passed off peacefully.',
   'The faithful gathered after Friday prayers.',
   'She ran the 1500 in four minutes.',
+  'The tools are between 65,000 and 53,000 years old, and 40,000 years ago the site was left.',
+  'In the third quarter he limped off.',
+  'The visitors closed the second quarter on a 9-0 run.',
+  'Mother May orders tea.',
+  'Lot 8 / 7 / 12 was sold.',
 ];
 
 describe('englishDates', () => {

@@ -276,12 +276,17 @@ test('whole dates need no day of the report', () => {
 
 test('a month takes the year that what lies behind has named', () => {
   expect(resolve(month(10), setting('past', { year: 2018 })).value).toBe('2018-10');
+  // Last October is the report's, whichever year the sentence named.
+  expect(resolve(month(10, 'last'), setting('past', { year: 2018 })).value).toBe('2025-10');
 });
 
 test('keeps a date whose weekday contradicts it, and says so', () => {
   const wrong: Meaning = { is: 'fields', year: 2025, month: 12, day: 4, weekday: 1, which: 'tense' };
   expect(resolve(wrong, setting('past'))).toMatchObject({ value: '2025-12-04', conflict: true });
   expect(resolve({ ...wrong, weekday: 4 }, setting('past')).conflict).toBe(false);
+  // Told two days later: the weekday is a slip, though it would fit another year.
+  const fresh: Meaning = { is: 'fields', month: 12, day: 2, weekday: 3, which: 'tense' };
+  expect(resolve(fresh, setting('past'))).toMatchObject({ value: '2025-12-02', conflict: true });
 });
 
 test('headlines keep the other side of the day as well', () => {

@@ -264,6 +264,22 @@ const ENGLISH: readonly (readonly [Tense, string])[] = [
   ['future', 'The driver was ordered to return to court on [Feb. 25].'],
   ['future', 'Council to name judge for stalled inquiry on [Friday]'],
   ['future', 'Hill schools closed [Thursday] as snow nears'],
+  // The noun beside a date has a time of its own.
+  ['past', "The cabinet will discuss the tribunal's [12 March] order."],
+  ['past', 'The panel is to review the [June 4] crash.'],
+  ['future', 'The ship has been loaded for its expected departure on [Sunday].'],
+  ['future', 'Engineers tested the pumps for a planned restart of the reactor on [Monday].'],
+  ['past', 'The planned rally on [Sunday] was called off by the mayor.'],
+  ['future', 'Police drew up a plan ahead of polls in the state in [May].'],
+  ['present', 'The judges lifted the order to close it with effect from [9 April].'],
+  ['past', 'The clerk was jailed for six years after admitting to theft charges in [April].'],
+  // Listed for hearing, a day that a court gives.
+  ['future', 'The registrar posted the appeal on [November 24].'],
+  ['future', 'Petitions listed for hearing in the high court on [January 23]'],
+  ['future', 'List this plea on [Thursday].'],
+  ['past', 'The firm set the price for its shares on [Wednesday].'],
+  // What is told on a condition is to come.
+  ['future', 'The river may crest when the rain reaches the hills on [Tuesday].'],
 ];
 
 test.each(HINDI)('tells %s in %s', (tense, marked) => {

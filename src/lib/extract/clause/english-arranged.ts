@@ -102,9 +102,36 @@ export function isPutOff(passage: Passage, clause: Clause, { from, to }: Range, 
   const isMonth = within(passage, from, to, (i) => wordOf(passage.hits[i], 'calendar', 'month') !== null);
   const isDay = within(passage, from, to, (i) => tokens[i]?.kind === 'digits');
   if (before === 'for' && (!isMonth || isDay)) return true;
-  const isListed = before === 'on' && tokens[by - 2]?.text === 'for';
-  if (!isListed && !OFF.has(before)) return false;
+  if (before === 'on' && isListed(passage, clause, by)) return true;
+  if (!OFF.has(before)) return false;
   return within(passage, Math.max(clause.from, by - FAR), by, (i) => is(passage, i, 'deferral'));
 }
 
 const OFF: ReadonlySet<string> = wordSet('to until till for');
+
+/** Listed for hearing in the court on Monday, posted the matter on April 29; list it on Thursday, says the order. */
+function isListed({ tokens }: Passage, { from }: Clause, on: number): boolean {
+  const [first, second] = [tokens[from]?.text ?? '', tokens[from + 1]?.text ?? ''];
+  if (IMPERATIVES.has(first) && LISTED.has(second)) return true;
+  let [isHeard, hasAim] = [false, false];
+  for (let i = on - 1; i >= Math.max(from, on - FAR); i--) {
+    const word = tokens[i]?.text ?? '';
+    if (word === ',') return false;
+    if (LISTS.has(word)) return isHeard || (hasAim && !SETS.has(word));
+    if (on - i > AIM) continue;
+    isHeard ||= HEARD.has(word);
+    hasAim ||= word === 'for';
+  }
+  return false;
+}
+
+/** Tokens from what a thing is listed for to its day. */
+const AIM = 7;
+const LISTS: ReadonlySet<string> = wordSet('list posted listed fixed scheduled slated set reset slotted');
+/** Of these a price or a trap may be, too: only a hearing is set on a day. */
+const SETS: ReadonlySet<string> = wordSet('set fixed');
+const HEARD: ReadonlySet<string> = wordSet(
+  'hearing hearings matter case cases plea pleas petition petitions appeal arguments trial vote',
+);
+const IMPERATIVES: ReadonlySet<string> = wordSet('list post');
+const LISTED: ReadonlySet<string> = wordSet('this the it these them');

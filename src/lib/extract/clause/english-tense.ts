@@ -3,6 +3,7 @@ import type { Passage, Range } from '../read/passage.ts';
 import { hasSense, wordOf } from '../read/senses.ts';
 import type { Clause } from './clauses.ts';
 import { isClosure, isCompared, isFrustrated, isPutOff, limitTense } from './english-arranged.ts';
+import { besideTense } from './english-beside.ts';
 import { verbsIn } from './english-clauses.ts';
 import type { EnglishVerb } from './english-verb.ts';
 import { is, within } from './grammar-words.ts';
@@ -26,6 +27,8 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   if (BACK.has(before)) return 'past';
   if (earlier === 'ahead' && before === 'of') return 'future';
   const verbs = finiteFirst(passage, verbsIn(passage, clause.from, clause.to));
+  const beside = besideTense(passage, clause, words, { by, verbs });
+  if (beside !== null) return beside;
   const last = verbs.findLast(({ from }) => from < words.from);
   // Will step down on Monday and take oath on Thursday: the clause leans on the verb before it.
   if (
@@ -72,9 +75,19 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   if (verb.tense === 'present' && isCompared(passage, verb.from, words.from)) return 'past';
   if (verb.tense !== 'present') return verb.tense;
   if (verb.continuous) return 'future';
+  if (isCondition(passage, clause, verb)) return 'future';
   if (isHeadline(passage, clause)) return 'past';
   return AHEAD_IN_PRESENT.some((sense) => is(passage, verb.from, sense)) ? 'future' : 'present';
 }
+
+/** When it reaches the coast on Tuesday, if the strike goes on in May. */
+function isCondition(passage: Passage, clause: Clause, verb: EnglishVerb): boolean {
+  return within(passage, Math.max(clause.from, verb.from - SPEAKER), verb.from, (i) =>
+    CONDITIONS.has(passage.tokens[i]?.text ?? ''),
+  );
+}
+
+const CONDITIONS: ReadonlySet<string> = wordSet('when once until till if unless before');
 
 const AHEAD_IN_PRESENT = ['starts', 'start', 'schedules', 'schedule', 'present'] as const;
 

@@ -54,7 +54,9 @@ function isYear(text: EnglishText, i: number, to: number, isListed: boolean): bo
   // "2013's biggest deal".
   if (next === "'" && lower(text, to + 1) === 's' && !isTouching(text, i))
     return isStart(text, i) || isStop(text, i - 1, 'function');
-  if (!isRound && isStop(text, to, 'event-noun')) return true;
+  if (!isRound && (isStop(text, to, 'event-noun') || isStop(text, to, 'year-noun'))) return true;
+  // Class of 2012 graduates.
+  if (by === 'of' && before(text, i - 1) === 'class') return true;
   if (by === '(') return next === ')' || next === ',' || next === '-' || next === ';';
   if (endsBefore(text, i, 'event-noun')) return loose;
   if (isStart(text, i))

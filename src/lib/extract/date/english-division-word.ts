@@ -76,7 +76,8 @@ const MATCH_REACH = 14;
 /** A quarter of a match: a word of play stands in its sentence, and none of business. */
 function isOfMatch(text: EnglishText, from: number, to: number): boolean {
   const { tokens } = text.passage;
-  let isPlayed = false;
+  // In the third quarter he limped off.
+  let isPlayed = PLAYERS.has(lower(text, skip(text, to, ',')));
   const isBreak = (i: number): boolean => {
     const [here, next] = [tokens[i], tokens[i + 1]];
     return here === undefined || (here.text === '.' && !here.spaced && next?.spaced !== false);
@@ -84,7 +85,7 @@ function isOfMatch(text: EnglishText, from: number, to: number): boolean {
   const look = (i: number): boolean => {
     const word = tokens[i]?.text ?? '';
     if (BUSINESS.has(word)) return false;
-    isPlayed ||= PLAY.has(word);
+    isPlayed ||= PLAY.has(word) || isScoreAt(text, i);
     return true;
   };
   for (let i = from - 1; i >= 0 && i > from - MATCH_REACH && !isBreak(i); i--) {
@@ -97,8 +98,18 @@ function isOfMatch(text: EnglishText, from: number, to: number): boolean {
   return isPlayed;
 }
 
+/** A lead of 49-48, a 6-0 run; not 3-5 years. */
+function isScoreAt(text: EnglishText, i: number): boolean {
+  const [a, joint, b] = text.passage.tokens.slice(Math.max(0, i - 1), i + 2);
+  if (joint?.text !== '-' || joint.spaced || b?.spaced !== false) return false;
+  if (unitAt(text, i + 2, true) !== null) return false;
+  return [a, b].every((side) => side?.kind === 'digits' && side.text.length <= 3);
+}
+
+const PLAYERS: ReadonlySet<string> = wordSet('he she');
+
 const PLAY: ReadonlySet<string> = wordSet(
-  'game games match ball coach trailed trailing outscored tackled injured playoff playoffs points goals goal throws throw rebounds rebound assists touchdown touchdowns quarterback halftime basket baskets dunk dunks jumper pointer pointers scored scoreless equaliser equalizer striker midfielder defenseman fouls foul referee overtime innings huddle yards turnover turnovers interception interceptions penalty tipoff buzzer lakers celtics warriors team visitors hosts teammates',
+  'game games match ball coach trailed trailing outscored tackled injured playoff playoffs points goals goal throws throw rebounds rebound assists touchdown touchdowns quarterback halftime basket baskets dunk dunks jumper pointer pointers scored scoreless equaliser equalizer striker midfielder defenseman fouls foul referee overtime innings huddle yards turnover turnovers interception interceptions penalty tipoff buzzer lakers celtics warriors team visitors hosts teammates point score comeback locker coached halfback',
 );
 const BUSINESS: ReadonlySet<string> = wordSet(
   'profit profits revenue revenues sales earnings income growth economy gdp percent per inflation shares loss losses margins margin orders net output exports imports percentage basis rates rate company bank lender carmaker fiscal billion million crore lakh',

@@ -30,6 +30,7 @@ export function isMonthWord(text: EnglishText, i: number, month: Month): boolean
   if (month.short) return preposed && !(isName && PEOPLE.has(before(text, i)));
   if (isName && (PEOPLE.has(before(text, i)) || !preposed)) return false;
   if (preposed) return month.value !== 5 || !isVerbAfter(text, i, month.to);
+  if (isOfFigures(text, i, month.to)) return true;
   if (OWNED.has(before(text, i)) || before(text, i - 1) === "'") {
     return !MARCH_WITH.has(next) && !isEnd(text, month.to);
   }
@@ -41,6 +42,19 @@ export function isMonthWord(text: EnglishText, i: number, month: Month): boolean
     month.value !== 4 &&
     month.value !== 6
   );
+}
+
+/** Tokens from a month to what is counted in it: May durable goods orders. */
+const FIGURES = 3;
+
+/** (Holds) May durable goods orders, March retail sales (rose): figures of a month, and no name before it. */
+function isOfFigures(text: EnglishText, i: number, to: number): boolean {
+  if (!isCapital(text, i) || (isCapital(text, i - 1) && !isStart(text, i))) return false;
+  for (let at = to; at < to + FIGURES; at++) {
+    if (lower(text, at) === '' || isCapital(text, at) || isStop(text, at, 'function')) return false;
+    if (isStop(text, at, 'month-noun')) return true;
+  }
+  return false;
 }
 
 /** The April vote, its May report, a May trial. */

@@ -27,14 +27,19 @@ export function isPartOfNumber({ passage: { tokens } }: EnglishText, i: number):
     next?.kind === 'digits' &&
     !next.spaced &&
     !(sign.text === ',' && next.text.length === 4);
-  const [mark, digits] = [tokens[i - 1], tokens[i - 2]];
-  const comesFrom =
-    joins(mark?.text) &&
-    mark?.spaced === false &&
-    digits?.kind === 'digits' &&
-    tokens[i]?.spaced === false &&
-    !(mark.text === ',' && tokens[i].text.length === 4);
-  return goesOn || comesFrom;
+  return goesOn || isTail(tokens, i);
+}
+
+/** The 000 of 53,000. */
+export function isTailOfNumber({ passage: { tokens } }: EnglishText, i: number): boolean {
+  return isTail(tokens, i);
+}
+
+function isTail(tokens: EnglishText['passage']['tokens'], i: number): boolean {
+  const [digits, mark, here] = [tokens[i - 2], tokens[i - 1], tokens[i]];
+  if (mark === undefined || !GLUE.has(mark.text) || mark.spaced) return false;
+  if (digits?.kind !== 'digits' || here?.kind !== 'digits' || here.spaced) return false;
+  return !(mark.text === ',' && here.text.length === 4);
 }
 
 const GLUE: ReadonlySet<string> = new Set([',', '.', ':']);

@@ -10,10 +10,14 @@ export function numericDateAt(text: EnglishText, i: number): EnglishNode | null 
   const { tokens } = text.passage;
   const [a, first, b, second, c] = tokens.slice(i, i + 5);
   if (text.hindi[i] === true || a?.kind !== 'digits' || b?.kind !== 'digits') return null;
-  if (first === undefined || !SEPARATORS.has(first.text) || first.spaced || b.spaced) return null;
+  if (first === undefined || !SEPARATORS.has(first.text)) return null;
   if (isTouching(text, i) && isGlue(before(text, i))) return null;
-  if (second?.text !== first.text || second.spaced || c?.kind !== 'digits' || c.spaced)
-    return isoMonthAt(text, i);
+  // 8 / 7 / 2024: as loose as its first separator.
+  const isLoose = first.spaced && b.spaced && first.text !== '.' && c?.text.length === 4;
+  if (!isLoose && (first.spaced || b.spaced)) return null;
+  const isEven = second?.spaced === isLoose && c?.spaced === isLoose;
+  if (second?.text !== first.text || c?.kind !== 'digits' || !isEven || c.line)
+    return isLoose ? null : isoMonthAt(text, i);
   const to = i + 5;
   const next = tokens[to];
   if (next?.spaced === false) {

@@ -1,4 +1,4 @@
-import { numeralAt } from './english-number.ts';
+import { isTailOfNumber, numeralAt } from './english-number.ts';
 import type { EnglishText } from './english-text.ts';
 import { unitAt } from './english-text.ts';
 import { lower } from './english-token.ts';
@@ -22,7 +22,7 @@ export function spanAt(text: EnglishText, i: number): Span | null {
     return unit === null ? null : spanOf(unit.to, unit.unit, 1);
   }
   const number = numeralAt(text, i);
-  if (number === null || number.role === 'ordinal') return null;
+  if (number === null || number.role === 'ordinal' || isTailOfNumber(text, i)) return null;
   const full =
     lower(text, number.to) === 'full' || lower(text, number.to) === 'whole' ? number.to + 1 : number.to;
   const unit = unitAt(text, full, true);

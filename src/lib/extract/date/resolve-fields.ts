@@ -10,7 +10,9 @@ import { dayValue, isDayOfMonth, mondayOf, monthIndex, monthValue, weekdayOf } f
 /** Fields of a date, those missing taken from the report's day by tense. */
 export function resolveFields(fields: Fields, setting: Setting): Resolved {
   const { year, month, day, weekday } = fields;
-  const told = year ?? (month === undefined ? undefined : (setting.year ?? undefined));
+  // Last November is counted from the report's day, whichever year was named.
+  const isOpen = month !== undefined && fields.which === 'tense';
+  const told = year ?? (isOpen ? (setting.year ?? undefined) : undefined);
   if (told !== undefined) return ofYear({ ...fields, year: told });
   const { today } = setting;
   if (today === null) return unknown('no-dateline');
@@ -106,11 +108,16 @@ function ofMonthDay(
   // The weekday is the surer witness of the year, the date of the day.
   const fitting = [before, after].filter((at) => weekdayOf(at) === weekday);
   const [only] = fitting;
-  if (only === undefined) return { ...resolved, conflict: true, other: null };
+  // Told on 5 May of "Tuesday, 3 May": a slip of the weekday, sooner than a day of last year or next.
+  const isFresh = tense === 'past' && today - before <= FRESH * DAY;
+  if (only === undefined || (isFresh && only !== before)) return { ...resolved, conflict: true, other: null };
   return fitting.some((at) => dayValue(at) === resolved.value)
     ? { ...resolved, other: null }
     : known(dayValue(only), 'dateline');
 }
+
+/** Days for which what happened is news. */
+const FRESH = 14;
 
 /** A day of the month that no month stands with: the 5th. */
 function ofDay(day: number, { weekday, which }: Fields, today: number, tense: Tense): Resolved {

@@ -47,3 +47,14 @@ test.each([
 ])('what there was not is no event: %s', (sentence, events) => {
   expect(eventsOf(sentence)).toEqual(events);
 });
+
+test('what goes with an act of long ago is none of today’s', () => {
+  expect(
+    eventsOf('Ankara signed a contract for tanks in December 2017 after Berlin refused to share engine technology.'),
+  ).toContain('rejection done null');
+});
+
+test('March is no march', () => {
+  expect(eventsOf('Exports of wheat began in March.')).toEqual(['other done 2025-03']);
+  expect(eventsOf('Thousands joined the march in Delhi on Friday.')).toEqual(['protest done 2025-05-09']);
+});

@@ -1,6 +1,7 @@
 import type { EnglishNode, EnglishText } from './english-text.ts';
 import { after, endsBefore, isStop, unitAt, wordAt } from './english-text.ts';
 import { before, isEnd, isStart, lower, skip } from './english-token.ts';
+import { monthAt } from './english-month-name.ts';
 import type { Meaning, Origin, Unit } from './meaning.ts';
 
 /** `last` and `next` alone can mean the one within the last or next week or year too. */
@@ -49,6 +50,8 @@ export function placedAt(text: EnglishText, i: number): Placed | null {
 /** `that` after said and the like is a conjunction. */
 function mayBePronoun(text: EnglishText, i: number): boolean {
   if (endsBefore(text, i, 'say')) return false;
+  // In December that year: right after a month.
+  if (monthAt(text, i - 1)?.to === i || monthAt(text, i - 2)?.to === i - 1) return true;
   return isStart(text, i) || endsBefore(text, i, 'prep') || endsBefore(text, i, 'clause-end');
 }
 

@@ -10,6 +10,7 @@ import { englishDates } from './english.ts';
 import { hindiDates } from './hindi.ts';
 import type { FoundDate, Meaning } from './meaning.ts';
 import type { Resolved, Setting } from './resolve.ts';
+import { readNext } from './next-told.ts';
 import { resolve } from './resolve.ts';
 import { shifted } from './resolve-shift.ts';
 import { coverOf } from './spans.ts';
@@ -64,7 +65,10 @@ export function timexesOf(
       const behind = isBehind(passage, clause);
       const behindYear = from !== null && from.sentence === sentence && behind ? from.year : null;
       const setting = { today, context: from?.value ?? null, tense: when, year: behindYear ?? listed };
-      return timexOf(readIn(date, setting, behind), setting, { passage, dateline, named: from, isOpen });
+      const isTold =
+        when === 'past' && from !== null && !isAfter(from.value, today) && isNear(from, sentence);
+      const own = isTold ? readNext(passage, date, clause) : date;
+      return timexOf(readIn(own, setting, behind), setting, { passage, dateline, named: from, isOpen });
     };
     let timex = told(named);
     // What is told as past is counted from no day to come: "extended it until 8 July. A week earlier he had …".

@@ -1,5 +1,7 @@
 import type { Kind } from '#lib/event/news-event.ts';
 import type { Act } from '../act/act.ts';
+import { DAY } from '#lib/event/span.ts';
+import { coverOf } from '../date/spans.ts';
 import type { FoundTimex } from '../date/timexes.ts';
 import type { Passage } from '../read/passage.ts';
 import { isBackground } from './lead.ts';
@@ -48,6 +50,7 @@ export function ofContext(
   }
   // यह बैठक has the date of the meeting that it points to.
   if ((act.factuality === 'planned' && !isPledge(act)) || act.echoes !== undefined) return null;
+  if (isBesideThePast(passage, act, before, { dateline, isLead })) return null;
   const isToday =
     isLead ||
     (isSaidToday(act) && !isEnglishPerfect(passage, act)) ||
@@ -56,6 +59,28 @@ export function ofContext(
   if (dateline === null || !isToday) return null;
   return ofDay(act, dateline);
 }
+
+/** Days that the news of a report is old at most. */
+const FRESH_DAYS = 62;
+
+/**
+ * Signed a contract in 2017 after Washington refused to sell, पर हस्ताक्षर किए, जबकि उसने चेतावनी दी: what goes with
+ * an act of long ago in its sentence is none of today's, unless the lead tells it in a clause of its own.
+ */
+function isBesideThePast(
+  { tokens }: Passage,
+  act: Act,
+  before: Mention | null,
+  { dateline, isLead }: { readonly dateline: Dateline | null; readonly isLead: boolean },
+): boolean {
+  if (dateline === null || before === null || before.act.sentence !== act.sentence) return false;
+  if (isLead && !SUBORDINATE.has(tokens[act.clause.from]?.text ?? '')) return false;
+  const then = before.when === null ? null : coverOf(before.when);
+  const today = coverOf(dateline.value);
+  return then !== null && today !== null && today.start - then.end > FRESH_DAYS * DAY;
+}
+
+const SUBORDINATE = wordSet('after because since while although though whereas जबकि क्योंकि हालांकि');
 
 function ofDay(act: Act, { value }: Dateline): Mention {
   return { act, when: value, dateSource: 'dateline', timex: null, rules: ['link-dateline'] };

@@ -48,10 +48,12 @@ test.each([
   expect(eventsOf(sentence)).toEqual(events);
 });
 
-test('what goes with an act of long ago is none of today’s', () => {
-  expect(
-    eventsOf('Ankara signed a contract for tanks in December 2017 after Berlin refused to share engine technology.'),
-  ).toContain('rejection done null');
+test.each([
+  'Cairo signed a contract for tanks in December 2017, though Berlin warned of sanctions.',
+  'मिस्र ने दिसंबर 2017 में टैंकों के करार पर हस्ताक्षर किए थे, जबकि जर्मनी ने प्रतिबंधों की चेतावनी दी।',
+])('what goes with an act of long ago is none of today’s: %s', (text) => {
+  expect(eventsOf(text)).not.toContain('warning done 2025-05-09');
+  expect(eventsOf(text).filter((event) => event.startsWith('warning done'))).toHaveLength(1);
 });
 
 test('March is no march', () => {

@@ -389,6 +389,8 @@ const ROWS: readonly (readonly [text: string, said: string])[] = [
   ['The order of 8 / 7 / 2024 was recalled.', '8 / 7 / 2024 = 2024-07-08'],
   ['It raised its 2013 revenue goal and cut 2014 output.', '2013 = 2013 ; 2014 = 2014'],
   ['The class of 2012 cadets marched.', '2012 = 2012'],
+  ['The inquest dragged into May and may spill into 2031.', 'May = m5 ; 2031 = 2031'],
+  ['She will take the oath on Monday, the 26th.', 'Monday, the 26th = d26 w1'],
   ['Traders await May factory orders.', 'May = m5'],
   ['March retail sales rose.', 'March = m3'],
   ['In the second quarter, he expects growth.', 'second quarter = quarter#2 of tense'],

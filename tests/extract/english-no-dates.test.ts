@@ -152,6 +152,7 @@ const NONE: readonly string[] = [
   'The tools are between 65,000 and 53,000 years old, and 40,000 years ago the site was left.',
   'In the third quarter he limped off.',
   'The visitors closed the second quarter on a 9-0 run.',
+  'He was named in Criminal Appeal No. 94 of 2022.',
   'Mother May orders tea.',
   'Lot 8 / 7 / 12 was sold.',
 ];

@@ -278,6 +278,15 @@ const ENGLISH: readonly (readonly [Tense, string])[] = [
   ['future', 'Petitions listed for hearing in the high court on [January 23]'],
   ['future', 'List this plea on [Thursday].'],
   ['past', 'The firm set the price for its shares on [Wednesday].'],
+  // What is foreseen, and a month that is sold before it comes.
+  ['future', 'Economists predict a cut in [September].'],
+  ['future', 'The lender forecasts a loss in [the third quarter].'],
+  ['past', 'The envoy, who sees Rome as a friend, arrived on [Monday].'],
+  ['future', 'Gold for [December] delivery rose.'],
+  ['future', 'Copper futures for [July] slid.'],
+  ['future', 'Contracts expiring in [March] gained.'],
+  ['future', 'Workers who walked out on Friday want the dues back by [Thursday].'],
+  ['present', 'Ballots cast in [October] are being tallied.'],
   // What is told on a condition is to come.
   ['future', 'The river may crest when the rain reaches the hills on [Tuesday].'],
 ];

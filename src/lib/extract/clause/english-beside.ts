@@ -19,6 +19,7 @@ export function besideTense(
   if (isOutcome(passage, words)) return 'past';
   // With effect from 18 January: on either side, so near as may be.
   if (tokens[by]?.text === 'from' && tokens[by - 1]?.text === 'effect') return 'present';
+  if (isContract(passage, words) || isForeseen(passage, clause, words, verbs)) return 'future';
   if (isArranged(passage, clause, words, { by, verbs })) return 'future';
   return isAfterDoing(passage, clause) ? 'past' : null;
 }
@@ -33,6 +34,48 @@ const OUTCOMES: ReadonlySet<string> = wordSet(
   'order orders judgment judgement verdict ruling decision attack attacks letter notice notification circular crash killing killings riots violence coup massacre incident raid raids bombing bombings shooting arrest resolution quake earthquake statement',
 );
 const OWNERS: ReadonlySet<string> = wordSet('the a an its his her their our s');
+
+/** Crude for July delivery, August Brent futures, futures for September: a month that is sold before it comes. */
+function isContract({ tokens }: Passage, { from, to }: Range): boolean {
+  if (to - from !== 1 || tokens[from]?.kind !== 'latn') return false;
+  const ahead = tokens.slice(to, to + GOODS).findIndex(({ text, kind }) => kind === 'mark' || SOLD.has(text));
+  if (ahead >= 0 && SOLD.has(tokens[to + ahead]?.text ?? '')) return true;
+  return tokens[from - 1]?.text === 'for' && SOLD.has(tokens[from - 2]?.text ?? '');
+}
+
+/** Tokens of what is sold: West Texas crude futures. */
+const GOODS = 4;
+const SOLD: ReadonlySet<string> = wordSet('delivery settlement contract contracts futures expiry');
+
+/** Analysts predict a cut in September, the bank sees a loss in the third quarter. */
+function isForeseen(
+  { tokens }: Passage,
+  clause: Clause,
+  words: Range,
+  verbs: readonly EnglishVerb[],
+): boolean {
+  for (let i = words.from - 1; i > Math.max(clause.from, words.from - VIEW); i--) {
+    const [token, before] = [tokens[i], tokens[i - 1]];
+    if (token?.kind === 'mark' && !JOINTS.has(token.text) && token.text !== '%') return false;
+    if (token === undefined || token.capital || before?.kind !== 'latn') continue;
+    const isAim = before.capital || OWNERS.has(tokens[i + 1]?.text ?? '');
+    const isVerb = FORESEES.has(token.text) || (isAim && AIMS_AT.has(token.text));
+    if (!isVerb || OWNERS.has(before.text) || before.text === 'to') continue;
+    // A cut: no verb, behind an article.
+    return !verbs.some(
+      ({ from }) => from > i && from < words.from && !OWNERS.has(tokens[from - 1]?.text ?? ''),
+    );
+  }
+  return false;
+}
+
+/** Tokens from what foresees to the day of what is foreseen. */
+const VIEW = 14;
+const FORESEES: ReadonlySet<string> = wordSet(
+  'predict predicts foresee foresees anticipate anticipates sees expect expects envisage envisages',
+);
+/** Nouns, too: verbs after a name or before an article. */
+const AIMS_AT: ReadonlySet<string> = wordSet('forecasts projects targets eyes');
 
 /** Tokens from what is planned to its day. */
 const PLAN = 9;

@@ -11,7 +11,7 @@ import { wordSet } from '../read/word-set.ts';
 
 /** Words before a date that look ahead or back. */
 const AHEAD: ReadonlySet<string> = wordSet(
-  'before ahead due expected scheduled slated set planned upcoming likely next',
+  'before ahead due expected scheduled slated set planned upcoming likely next expiring maturing',
 );
 const BACK: ReadonlySet<string> = wordSet('since after dated following');
 const FOR: ReadonlySet<string> = wordSet('for as');
@@ -46,6 +46,11 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   if (isPutOff(passage, clause, words, by)) return 'future';
   // The court fixed Monday for the hearing.
   if (is(passage, by, 'fixes') && FOR.has(tokens[words.to]?.text ?? '')) return 'future';
+  // They want the hostages back by Thursday.
+  const isWanted = within(passage, Math.max(last?.to ?? clause.from, words.from - SPEAKER), words.from, (i) =>
+    WANT.has(tokens[i]?.text ?? ''),
+  );
+  if (LIMITS.has(before) && isWanted) return 'future';
   if (LIMITS.has(before)) return limitTense(passage, clause, verbs, words, last);
   if (AHEAD.has(before) || AHEAD.has(earlier)) return 'future';
   if (isHeadline(passage, clause) && isClosure(passage, clause, words)) return 'future';
@@ -74,7 +79,8 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   // It is up from 2% in April, down on March: what is compared lies behind.
   if (verb.tense === 'present' && isCompared(passage, verb.from, words.from)) return 'past';
   if (verb.tense !== 'present') return verb.tense;
-  if (verb.continuous) return 'future';
+  // Ballots cast in October are being counted: no part of what goes on.
+  if (verb.continuous) return verb === last || isWeekday(passage, words) ? 'future' : 'present';
   if (isCondition(passage, clause, verb)) return 'future';
   if (isHeadline(passage, clause)) return 'past';
   return AHEAD_IN_PRESENT.some((sense) => is(passage, verb.from, sense)) ? 'future' : 'present';

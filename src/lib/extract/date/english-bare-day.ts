@@ -24,9 +24,14 @@ const ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
 
 /** A day of a month that no word names: on the 9th, till the 14th. */
 export function bareDayAt(text: EnglishText, i: number): EnglishNode | null {
+  const day = nthDayAt(text, i);
+  return day !== null && isPlaced(text, i - 1) ? day : null;
+}
+
+/** (Monday), the 26th: a day of no named month, where a weekday before it says that it is one. */
+export function nthDayAt(text: EnglishText, i: number): EnglishNode | null {
   const day = dayAt(text, i);
-  if (day?.how !== 'ending' || before(text, i) !== 'the') return null;
-  if (!isPlaced(text, i - 1) || !isLoose(text, day.to)) return null;
+  if (day?.how !== 'ending' || before(text, i) !== 'the' || !isLoose(text, day.to)) return null;
   return { from: i, to: day.to, meaning: fields({ day: day.value }), rule: 'en-day' };
 }
 

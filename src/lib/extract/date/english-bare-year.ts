@@ -97,11 +97,21 @@ export function isNumbered(text: EnglishText, i: number): boolean {
   if (by === '.' && endsBefore(text, i - 1, 'numbered')) return true;
   // The Armed Forces Act of 1958, the Right to Information Act (2005).
   if ((by === 'of' || by === '(') && endsBefore(text, i - 1, 'law') && isCapital(text, i - 2)) return true;
+  // Appeal No. 94 of 2022.
+  if (by === 'of' && text.passage.tokens[i - 2]?.kind === 'digits' && isNumberSign(text, i - 2)) return true;
   // No. 212/2025.
   if (by === '/' && isTouching(text, i) && text.passage.tokens[i - 2]?.kind === 'digits') return true;
   const { hits } = text.passage;
   return hits[i - 1]?.some(({ entry, to }) => to === i && entry.type === 'currency') ?? false;
 }
+
+/** A sign of numbers stands before a token: No. 94. */
+function isNumberSign(text: EnglishText, i: number): boolean {
+  const at = before(text, i) === '.' ? i - 1 : i;
+  return NUMBER_SIGNS.has(before(text, at));
+}
+
+const NUMBER_SIGNS: ReadonlySet<string> = new Set(['no', 'nos', 'number', 'numbers']);
 
 const MORE: ReadonlySet<string> = new Set(['more', 'less', 'fewer', 'greater', 'other']);
 

@@ -1,3 +1,4 @@
+import { nthDayAt } from './english-bare-day.ts';
 import { dayOfMonthAt } from './english-day-month.ts';
 import { momentAt } from './english-moment.ts';
 import { numericDateAt } from './english-numeric.ts';
@@ -19,7 +20,12 @@ export function apposedTo(text: EnglishText, a: EnglishNode): EnglishNode | null
   // February 1, a Sunday.
   const at = mark === ',' && article === part + 1 ? skip(text, article, 'a') : article;
   if (lower(text, at) === '') return null;
-  const b = dayOfMonthAt(text, at) ?? numericDateAt(text, at) ?? weekdayAt(text, at) ?? momentAt(text, at);
+  const b =
+    dayOfMonthAt(text, at) ??
+    numericDateAt(text, at) ??
+    weekdayAt(text, at) ??
+    momentAt(text, at) ??
+    (kind === 'weekday' ? nthDayAt(text, at) : null);
   if (b === null) return null;
   const meaning = joined(a.meaning, b.meaning, at === part ? 'none' : isBracket ? 'bracket' : 'comma');
   if (meaning === null) return null;

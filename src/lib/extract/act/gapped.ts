@@ -1,4 +1,5 @@
 import type { Passage, Range } from '../read/passage.ts';
+import { isDayName } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Act } from './act.ts';
 
@@ -73,13 +74,9 @@ function isCalendar({ tokens, hits }: Passage, i: number): boolean {
   const token = tokens[i];
   if (token === undefined) return false;
   if (token.kind === 'digits') return token.text.length === 4 || isMonthBeside(hits, i);
-  return hits[i]?.some(({ entry }) => entry.type === 'calendar' && IN_DATE.test(entry.sense)) === true;
+  return isDayName(hits[i]);
 }
 
-const IN_DATE = /^(?:month|short|weekday):/;
-
 function isMonthBeside(hits: Passage['hits'], i: number): boolean {
-  return [i - 1, i + 1].some((at) =>
-    hits[at]?.some(({ entry }) => entry.type === 'calendar' && IN_DATE.test(entry.sense)),
-  );
+  return isDayName(hits[i - 1]) || isDayName(hits[i + 1]);
 }

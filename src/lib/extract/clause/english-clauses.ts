@@ -3,6 +3,7 @@ import type { Clause } from './clauses.ts';
 import type { EnglishVerb } from './english-verb.ts';
 import { englishVerbAt } from './english-verb.ts';
 import { is } from './grammar-words.ts';
+import { hasSense } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 
 /** Clauses of an English sentence: cut at conjunctions, relatives and semicolons where a verb stands on both sides. */
@@ -111,7 +112,7 @@ function isAttribution(passage: Passage, at: number): boolean {
     return false;
   for (let i = at; i < at + SUBJECT; i++) {
     const text = tokens[i]?.text ?? '';
-    if (i > at && SAYING.has(text)) return englishVerbAt(passage, i, i + 1)?.infinitive === false;
+    if (i > at && isTold(passage, i)) return englishVerbAt(passage, i, i + 1)?.infinitive === false;
     if (tokens[i]?.kind === 'mark' && text !== '-' && text !== '.' && text !== "'") return false;
     if (i > at && englishVerbAt(passage, i, at + SUBJECT)?.infinitive === false) return false;
   }
@@ -119,11 +120,15 @@ function isAttribution(passage: Passage, at: number): boolean {
 }
 
 /** A clause that says who told what another tells: police said on Tuesday. */
-export function isSaying({ tokens }: Passage, { finite }: Clause): boolean {
-  return finite !== null && SAYING.has(tokens[finite.from]?.text ?? '');
+export function isSaying(passage: Passage, { finite }: Clause): boolean {
+  return finite !== null && isTold(passage, finite.from);
 }
 
-const SAYING = wordSet('said says told quoted reported reports wrote added confirmed');
+/** A verb of those that tell news: said, added, warned. */
+export function isTold({ hits }: Passage, i: number): boolean {
+  return hasSense(hits[i], 'stop', 'say:told');
+}
+
 /** Words that a clause joined to the one before begins with. */
 const NO_SUBJECT = wordSet('and or but as while after before in on at by which who');
 

@@ -26,3 +26,10 @@ export function wordOf(
 export function isOfKey(sense: string, key: string): boolean {
   return sense.startsWith(key) && (sense.length === key.length || sense.charAt(key.length) === ':');
 }
+
+/** True when a month or day of the week begins here, in full or short. */
+export function isDayName(hits: readonly Hit[] | undefined): boolean {
+  return DAY_NAMES.some((key) => wordOf(hits, 'calendar', key) !== null);
+}
+
+const DAY_NAMES = ['weekday', 'month', 'short', 'day-stem'] as const;

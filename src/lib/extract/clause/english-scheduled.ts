@@ -1,0 +1,78 @@
+import type { Passage, Range } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
+import type { Clause } from './clauses.ts';
+import { isTold } from './english-clauses.ts';
+import type { EnglishVerb } from './english-verb.ts';
+import { is, within } from './grammar-words.ts';
+
+/**
+ * The verb of these words is one that no list of verbs has, a present of what is arranged: the film releases on
+ * Friday, talks resume on Monday. Who said so (`later`, behind a comma) takes no part.
+ */
+export function isScheduled(
+  passage: Passage,
+  clause: Clause,
+  words: Range,
+  { last, later }: { readonly last: EnglishVerb | undefined; readonly later: EnglishVerb | undefined },
+): boolean {
+  if (last === undefined && later !== undefined && !isAttribution(passage, words.to, later.from))
+    return false;
+  return within(passage, last?.to ?? clause.from, words.from, (i) => {
+    if (last !== undefined && isAfterAside(passage, clause.from, i)) return true;
+    const isSingular = is(passage, i, 'schedules');
+    if (passage.tokens[i]?.capital !== false || !(isSingular || is(passage, i, 'schedule'))) return false;
+    // Another verb before it: only where it goes on from there. She flew in and flies home, who drew, clash again.
+    if (last !== undefined) return GOES_ON.has(passage.tokens[i - 1]?.text ?? '');
+    return isSingular || isPlural(passage, clause.from, i);
+  });
+}
+
+/** Parliament, which met on Monday, rises on April 2: a third person right behind the comma that ends a relative. */
+function isAfterAside({ tokens }: Passage, from: number, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.capital || !/^[a-z]{3,}s$/.test(token.text)) return false;
+  if (tokens[at - 1]?.text !== ',' || !BESIDE_DATE.has(tokens[at + 1]?.text ?? '')) return false;
+  for (let i = at - 2; i > Math.max(from, at - LONGEST_ASIDE); i--) {
+    if (tokens[i]?.text === ',') return RELATIVES.has(tokens[i + 1]?.text ?? '');
+  }
+  return false;
+}
+
+/** Tokens of a relative between commas. */
+const LONGEST_ASIDE = 16;
+const RELATIVES: ReadonlySet<string> = wordSet('who which whose where');
+const BESIDE_DATE: ReadonlySet<string> = wordSet(
+  'on in at to for from before its his her their the a this next',
+);
+
+/** Words after which a clause goes on with another verb. */
+export const GOES_ON: ReadonlySet<string> = wordSet('and but then who which that ,');
+
+/** Tokens from the comma to the verb of who said it: the chairman of the board said. */
+export const SPEAKER = 8;
+
+function isAttribution(passage: Passage, from: number, at: number): boolean {
+  if (!isTold(passage, at)) return false;
+  return passage.tokens.slice(Math.max(from, at - SPEAKER), at).some(({ text }) => text === ',');
+}
+
+/** The subject before a verb is of several: talks, they, India and Russia, sales of the phone. */
+function isPlural({ tokens }: Passage, from: number, at: number): boolean {
+  const [subject, joint] = [tokens[at - 1], tokens[at - 2]];
+  if (subject?.kind !== 'latn' || NO_SUBJECT.has(subject.text)) return false;
+  if (isMany(subject.text) || joint?.text === 'and') return true;
+  for (let i = at - 3; i >= Math.max(from, at - SPEAKER); i--) {
+    if (isMany(tokens[i]?.text ?? '') && OF.has(tokens[i + 1]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+function isMany(word: string): boolean {
+  return /^\w{3,}s$/.test(word) || PLURAL.has(word);
+}
+
+const OF: ReadonlySet<string> = wordSet('of for between from in to against with');
+const NO_SUBJECT: ReadonlySet<string> = wordSet(
+  'the a an his her its their our of in on at by to for from with no this that first last next one',
+);
+const PLURAL: ReadonlySet<string> = wordSet('they we i you people police men women children');

@@ -11,7 +11,7 @@ import type { Act, Need } from './act.ts';
 import type { Attribution } from './attribution.ts';
 import { attributionAfter, attributionIn, factualityIn, UNATTRIBUTED } from './attribution.ts';
 import { withCancelled } from './cancelled.ts';
-import { withEchoes } from './echoes.ts';
+import { hasDate, withEchoes } from './echoes.ts';
 import { frameWordsIn, indexFrom } from './frame-words.ts';
 import { withGapped } from './gapped.ts';
 import { participantsOf } from './participants.ts';
@@ -47,7 +47,11 @@ export function actsOf(
     const words = frameWordsIn(passage, clause);
     const here = attributionIn(passage, clause, words, attribution);
     const tellings = tellingsIn(passage, clause, words).filter(
-      (telling) => !tellsHarm(telling) || clause.sentence - harmed > HARM_SENTENCES,
+      (telling) =>
+        !tellsHarm(telling) ||
+        clause.sentence - harmed > HARM_SENTENCES ||
+        // In 2005 a quake killed hundreds: another one.
+        (telling.match.entry.frame.within.length > 0 && hasDate(passage, clause)),
     );
     const told = tellings
       .map((telling) =>

@@ -1,4 +1,4 @@
-import type { Passage } from '../read/passage.ts';
+import type { Passage, Range } from '../read/passage.ts';
 import type { Act } from './act.ts';
 import { wordSet } from '../read/word-set.ts';
 
@@ -14,6 +14,9 @@ const LOOK = 8;
 const AFTERMATH = wordSet(
   'हमले हमलों हादसे दुर्घटना धमाके विस्फोट धमाकों भूकंप बाढ़ आग झड़प मुठभेड़ गोलीबारी बमबारी टक्कर भगदड़ भूस्खलन तूफान',
 );
+
+/** The same as the subject: हादसा मोड़ पर हुआ. */
+const BARE = wordSet('हादसा दुर्घटना हमला धमाका विस्फोट मुठभेड़ भूकंप टक्कर भगदड़');
 
 /** Acts that point to one told before (यह बैठक … हुई, the meeting took place) with that act's trigger. */
 export function withEchoes(passage: Passage, acts: readonly Act[]): readonly Act[] {
@@ -37,21 +40,27 @@ export function withEchoes(passage: Passage, acts: readonly Act[]): readonly Act
 
 /** Bare, without a day or participle of its own: not 2013 की बाढ़ में, हुए हमले में. */
 function isAftermath(passage: Passage, act: Act): boolean {
-  const { tokens, hits } = passage;
+  const { tokens } = passage;
   const { kind, trigger, clause } = act;
-  if (kind !== 'attack' && kind !== 'accident') return false;
+  if (!isHarm(kind)) return false;
   const { from } = trigger;
   const isIn = (i: number): boolean =>
     AFTERMATH.has(tokens[i]?.text ?? '') &&
     tokens[i + 1]?.text === 'में' &&
     (i <= clause.from || OPENS.has(tokens[i - 1]?.text ?? ''));
-  // इसमें दो जवान शहीद हुए, जिसमें पांच की मौत हुई; हमले में चार घायल हुए.
+  const isBare = (i: number): boolean =>
+    BARE.has(tokens[i]?.text ?? '') && (i <= clause.from || OPENS.has(tokens[i - 1]?.text ?? ''));
+  // इसमें दो जवान शहीद हुए, जिसमें पांच की मौत हुई; हमले में चार घायल हुए; कि हादसा पुल के पास हुआ.
   const opens = opensWith(passage, act, IN_IT) || isIn(clause.from) || isIn(clause.from + 1);
-  if (!opens && !isIn(from)) return false;
-  for (let i = clause.from; i < clause.to; i++)
+  return (opens || isIn(from) || isBare(from)) && !hasDate(passage, clause);
+}
+
+/** Whether words name a day, month or year. */
+export function hasDate({ hits }: Passage, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++)
     if (hits[i]?.some(({ entry }) => entry.type === 'calendar' && DATES.test(entry.sense)) === true)
-      return false;
-  return true;
+      return true;
+  return false;
 }
 
 /** Words of the calendar that begin a date; भी and बाद are none. */
@@ -75,8 +84,17 @@ function areOthers(a: Act, b: Act): boolean {
   );
 }
 
-function pointsBack({ tokens, sentences }: Passage, { trigger, sentence }: Act): boolean {
+/** Officials said the quake struck at noon. */
+const SAID_THAT = wordSet('said that says');
+
+function isHarm(kind: Act['kind']): boolean {
+  return kind === 'attack' || kind === 'accident';
+}
+
+function pointsBack({ tokens, sentences }: Passage, { trigger, sentence, kind }: Act): boolean {
   const before = tokens[trigger.from - 1]?.text ?? '';
   if (POINTING.has(before)) return true;
-  return THE.has(before) && trigger.from - 1 === sentences[sentence]?.from;
+  const the = trigger.from - 1;
+  if (!THE.has(before)) return false;
+  return the === sentences[sentence]?.from || (SAID_THAT.has(tokens[the - 1]?.text ?? '') && isHarm(kind));
 }

@@ -115,7 +115,9 @@ function isBetter(a: Match, b: Match): boolean {
   if (isApproval(b) && TRADE.has(a.entry.kind)) return false;
   const [one, other] = [rankOf(a.entry.kind), rankOf(b.entry.kind)];
   if (one !== other) return one < other;
-  return a.head.to - a.head.from > b.head.to - b.head.from;
+  const longer = a.head.to - a.head.from - (b.head.to - b.head.from);
+  if (longer !== 0) return longer > 0;
+  return a.entry.frame.within.length > b.entry.frame.within.length;
 }
 
 /** Whether a frame tells that what its kind names was called off. */

@@ -56,6 +56,22 @@ test.each([
   expect(eventsOf(text).filter((event) => event.startsWith('warning done'))).toHaveLength(1);
 });
 
+test.each([
+  [
+    'गोवा में गुरुवार की रात दो बसों की टक्कर में तीन लोगों की मौत हो गई। पुलिस ने बताया कि हादसा पुल के पास हुआ।',
+    ['accident done 2025-05-08'],
+  ],
+  [
+    'A strong earthquake shook Oaxaca on Thursday. In October 2005, a quake killed 700 people there. Officials said the quake struck at noon.',
+    ['accident done 2025-05-08', 'accident done 2005-10'],
+  ],
+])(
+  'an accident that is spoken of again is the one before, and one of another year another: %s',
+  (text, events) => {
+    expect(eventsOf(text)).toEqual(events);
+  },
+);
+
 test('March is no march', () => {
   expect(eventsOf('Exports of wheat began in March.')).toEqual(['other done 2025-03']);
   expect(eventsOf('Thousands joined the march in Delhi on Friday.')).toEqual(['protest done 2025-05-09']);

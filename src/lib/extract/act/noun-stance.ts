@@ -5,6 +5,7 @@ import type { FrameWords, WordFound } from './frame-words.ts';
 import { indexFrom } from './frame-words.ts';
 import type { Stance } from './stance.ts';
 import { GOVERNORS } from './stance.ts';
+import { thereIsNone } from './stance-hi.ts';
 import type { Match } from './triggers.ts';
 
 /** Words between an act's noun and the noun that governs it, at most: खरीद में इंडोनेशिया की रुचि. */
@@ -53,7 +54,11 @@ export function governedNoun(
       entry.lang === 'hi'
         ? governsHindi(passage, head, mark, factuality, entry.kind)
         : mark.from >= clause.from && governsEnglish(passage, mark, head);
-    if (governs) return { mode: 'content', factuality, mark: { from: mark.from, to: mark.to } };
+    if (!governs) continue;
+    const none = entry.lang === 'hi' ? thereIsNone((i) => passage.tokens[i]?.text ?? '', mark.to) : null;
+    return none === null
+      ? { mode: 'content', factuality, mark: { from: mark.from, to: mark.to } }
+      : { mode: 'content', factuality: 'denied', mark: none };
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import type { Factuality } from '#lib/event/news-event.ts';
 import type { Shape } from '../lexicon/lexicon.ts';
+import type { Clause } from '../clause/clauses.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import type { FrameWords } from './frame-words.ts';
 import { indexFrom } from './frame-words.ts';
@@ -41,7 +42,7 @@ const CHAIN = 6;
 const REACH = 8;
 
 /** What a Hindi verb's form and the words around it say of its act. */
-export function hindiStance(passage: Passage, verb: Verb, clause: Range, words: FrameWords): Stance {
+export function hindiStance(passage: Passage, verb: Verb, clause: Clause, words: FrameWords): Stance {
   const text = (i: number) => (i >= clause.from && i < clause.to ? (passage.tokens[i]?.text ?? '') : '');
   let shape: Shape = isPerfect(passage, verb, clause) ? 'perfect' : verb.shape;
   let possible = false;
@@ -72,7 +73,10 @@ export function hindiStance(passage: Passage, verb: Verb, clause: Range, words: 
     case 'subjunctive':
       return tell('main', 'considered');
     case 'infinitive':
-      return ofInfinitive(text, { at: i, isHappening: HAPPENING.has(text(verb.from)) }, words, tell);
+      // मंजूरी मिलने के बाद ही खरीद होगी: what comes before something to come is to come as well.
+      return clause.tense === 'future' && text(i) === 'के' && text(i + 1) === 'बाद' && !hasNow(text, i)
+        ? tell('content', 'planned')
+        : ofInfinitive(text, { at: i, isHappening: HAPPENING.has(text(verb.from)) }, words, tell);
     case 'habitual':
       return ONGOING.has(next)
         ? tell('main', 'done')
@@ -82,6 +86,11 @@ export function hindiStance(passage: Passage, verb: Verb, clause: Range, words: 
     default:
       return tell('main', 'done');
   }
+}
+
+/** हस्ताक्षर होने के बाद अब काम शुरू होगा: the signing is over. */
+function hasNow(text: (i: number) => string, at: number): boolean {
+  return [2, 3, 4].some((ahead) => text(at + ahead) === 'अब');
 }
 
 const PERFECT_TOO = /(?:े|ए|ये)$/u;
@@ -126,7 +135,7 @@ function ofInfinitive(
   // बादल फटने से: a cause is what happened.
   const isCause = next === 'से' && !BEFORE.has(text(at + 1));
   const from = LINKS.has(next) ? at + 1 : at;
-  const governor = governorAfter(words, from);
+  const governor = governorAfter(text, words, from);
   if (isCause && governor?.factuality !== 'denied') return tell('main', 'done');
   if (governor !== null) return tell('content', governor.factuality, governor.mark);
   return tell('content', 'planned');
@@ -134,6 +143,7 @@ function ofInfinitive(
 
 /** The word that governs an infinitive: the first after it that plans, offers, denies. */
 function governorAfter(
+  text: (i: number) => string,
   words: FrameWords,
   at: number,
 ): { readonly factuality: Factuality; readonly mark: Range } | null {
@@ -145,10 +155,17 @@ function governorAfter(
     if (best === null || word.from < best.mark.from) best = { factuality, mark: word };
   }
   if (best === null || best.factuality === 'denied') return best;
+  const not = thereIsNone(text, best.mark.to);
+  if (not !== null) return { factuality: 'denied', mark: not };
   // खरीदने की योजना टाल दी गई: what was planned was called off.
   const places = words.get('@stance-off') ?? [];
   const off = places[indexFrom(places, best.mark.to)];
   return off !== undefined && off.from - best.mark.to <= REACH ? { factuality: 'denied', mark: off } : best;
+}
+
+/** खरीदने का कोई प्रस्ताव नहीं है: right after a noun, what there is not. */
+export function thereIsNone(text: (i: number) => string, at: number): Range | null {
+  return NEGATIONS.has(text(at)) && BE.has(text(at + 1)) ? { from: at, to: at + 1 } : null;
 }
 
 /** नहीं right before a verb, or between it and its noun; बिना over an oblique form. */

@@ -391,6 +391,8 @@ const ROWS: readonly (readonly [text: string, said: string])[] = [
   ['The class of 2012 cadets marched.', '2012 = 2012'],
   ['The inquest dragged into May and may spill into 2031.', 'May = m5 ; 2031 = 2031'],
   ['She will take the oath on Monday, the 26th.', 'Monday, the 26th = d26 w1'],
+  ['Funds from 2018-19 to 2023-24 were spent.', '2018-19 to 2023-24 = 2018-04/2024-03'],
+  ["They will pay before year's end.", "year's end = year+0"],
   ['Traders await May factory orders.', 'May = m5'],
   ['March retail sales rose.', 'March = m3'],
   ['In the second quarter, he expects growth.', 'second quarter = quarter#2 of tense'],

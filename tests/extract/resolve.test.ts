@@ -278,6 +278,10 @@ test('a month takes the year that what lies behind has named', () => {
   expect(resolve(month(10), setting('past', { year: 2018 })).value).toBe('2018-10');
   // Last October is the report's, whichever year the sentence named.
   expect(resolve(month(10, 'last'), setting('past', { year: 2018 })).value).toBe('2025-10');
+  // On 20 April the first quarter's results are still to come.
+  const april = setting('future', { today: utc(2025, 4, 20) });
+  expect(resolve(part('quarter', 1, null), april).value).toBe('2025-01/2025-03');
+  expect(resolve(part('quarter', 3, null), april).value).toBe('2025-07/2025-09');
 });
 
 test('keeps a date whose weekday contradicts it, and says so', () => {

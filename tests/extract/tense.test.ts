@@ -287,6 +287,11 @@ const ENGLISH: readonly (readonly [Tense, string])[] = [
   ['future', 'Contracts expiring in [March] gained.'],
   ['future', 'Workers who walked out on Friday want the dues back by [Thursday].'],
   ['present', 'Ballots cast in [October] are being tallied.'],
+  ['past', 'The unrest goes on, following a raid on the port on [Saturday].'],
+  ['future', 'He will step down following a vote on [Saturday].'],
+  ['past', 'Those held on [Monday] will be let go.'],
+  ['past', 'Those arrested on [Monday] will be let go.'],
+  ['future', 'The waiver had been made applicable till [August].'],
   // What is told on a condition is to come.
   ['future', 'The river may crest when the rain reaches the hills on [Tuesday].'],
 ];

@@ -27,7 +27,7 @@ function isLasting({ tokens }: Passage, { from, to }: Range, words: number): boo
   const isUntil = isAmong(tokens, Math.max(to - 1, words - HEDGED), words, UNTIL);
   if (!isUntil) return false;
   if (PERFECT.has(tokens[from]?.text ?? '')) return true;
-  return isAmong(tokens, from, to, LASTING);
+  return isAmong(tokens, from, to, LASTING) || isAmong(tokens, to, words, VALID);
 }
 
 function isAmong(tokens: Passage['tokens'], from: number, to: number, words: ReadonlySet<string>): boolean {
@@ -37,6 +37,7 @@ function isAmong(tokens: Passage['tokens'], from: number, to: number, words: Rea
 /** Tokens of until and what tells the part of the day: until late on Friday. */
 const HEDGED = 5;
 const UNTIL: ReadonlySet<string> = new Set(['until', 'till']);
+const VALID: ReadonlySet<string> = wordSet('applicable valid');
 const PERFECT: ReadonlySet<string> = new Set(['has', 'have']);
 const LASTING: ReadonlySet<string> = wordSet(
   'gave given granted allowed cancelled canceled suspended extended closed shut banned barred blocked halted postponed adjourned deferred delayed remanded imposed grounded sealed paused frozen froze ordered detained',

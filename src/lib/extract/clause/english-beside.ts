@@ -21,7 +21,7 @@ export function besideTense(
   if (tokens[by]?.text === 'from' && tokens[by - 1]?.text === 'effect') return 'present';
   if (isContract(passage, words) || isForeseen(passage, clause, words, verbs)) return 'future';
   if (isArranged(passage, clause, words, { by, verbs })) return 'future';
-  return isAfterDoing(passage, clause) ? 'past' : null;
+  return isAfterDoing(passage, clause) || isAftermath(passage, clause, words, verbs) ? 'past' : null;
 }
 
 /** The May 26 order, its 5 January judgment: a day of the month that names what was made or befell on it. */
@@ -109,6 +109,26 @@ function isAfterDoing(passage: Passage, { from, sentence }: Clause): boolean {
   const begins = Math.max(sentences[sentence]?.from ?? from, from - MAIN);
   return verbsIn(passage, begins, from).findLast(({ infinitive }) => !infinitive)?.tense === 'past';
 }
+
+/** Talks go on, following a visit to Doha on Saturday: what came before that which is, or was. */
+function isAftermath(
+  { tokens }: Passage,
+  clause: Clause,
+  words: Range,
+  verbs: readonly EnglishVerb[],
+): boolean {
+  for (let i = words.from - 1; i > Math.max(clause.from, words.from - PLAN); i--) {
+    const token = tokens[i];
+    if (token?.kind === 'mark' && !JOINTS.has(token.text)) return false;
+    if (token === undefined || !AFTER.has(token.text)) continue;
+    if (verbs.some(({ from }) => from > i && from < words.from)) return false;
+    const main = verbs.findLast(({ from, infinitive }) => from < i && !infinitive);
+    return main !== undefined && main.tense === 'present';
+  }
+  return false;
+}
+
+const AFTER: ReadonlySet<string> = wordSet('following after');
 
 /** Tokens in which the verb of the clause before is looked for. */
 const MAIN = 40;

@@ -159,6 +159,8 @@ function isRegularPast({ tokens }: Passage, at: number): boolean {
     return false;
   const before = tokens[at - 1]?.text ?? '';
   if (before === 'and' || before === 'or') return isBeforeObject(tokens[at + 1]);
+  // Those arrested on Monday.
+  if (before === 'those' && tokens[at + 1]?.capital === false && isBeforeObject(tokens[at + 1])) return true;
   return !BEFORE_ADJECTIVE.has(before) || (before === 'that' && isRelative(tokens, at));
 }
 

@@ -41,7 +41,8 @@ export function divisionAt(text: EnglishText, i: number): EnglishNode | null {
 function loneDivision(text: EnglishText, i: number, part: Division): EnglishNode | null {
   const { unit, number, to } = part;
   const next = lower(text, to);
-  if (next === 'final' || next === 'of' || !isLoneDivision(text, i, part)) return null;
+  const isOfCup = next === 'final' || (next === '-' && /^finals?$/.test(lower(text, to + 1)));
+  if (isOfCup || next === 'of' || !isLoneDivision(text, i, part)) return null;
   return {
     from: i,
     to,

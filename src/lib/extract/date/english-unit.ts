@@ -153,10 +153,12 @@ export function ownUnitAt(text: EnglishText, i: number): EnglishNode | null {
   if (text.passage.tokens[i]?.text === 'the') return null;
   const unit = unitAt(text, i);
   if (unit === null || unit.unit === 'day' || unit.unit === 'half' || unit.unit === 'weekend') return null;
-  const isEndOf = lower(text, unit.to) === '-' && lower(text, unit.to + 1) === 'end';
+  const isOwned = lower(text, unit.to) === "'" && lower(text, unit.to + 1) === 's';
+  const joint = isOwned ? unit.to + 1 : unit.to;
+  const isEndOf = (isOwned || lower(text, joint) === '-') && lower(text, joint + 1) === 'end';
   const ends = isEndOf || (lower(text, unit.to) === 'end' && endsBefore(text, i, 'in'));
   if (before(text, i) !== 'the') {
-    const to = isEndOf ? unit.to + 2 : unit.to + 1;
+    const to = isEndOf ? joint + 2 : unit.to + 1;
     return ends && isLoose(text, to) && endsBefore(text, i, 'prep') ? own(i, to, unit.unit) : null;
   }
   if (lower(text, unit.to) === 'of' || !isLoose(text, unit.to)) return null;

@@ -1,11 +1,13 @@
 import { isNumbered } from './english-bare-year.ts';
 import { fiscalWordAfter, fiscalYear } from './english-fiscal.ts';
+import { jointAt } from './english-joint.ts';
 import { isCounted } from './english-number.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
 import { endsBefore, wordAt } from './english-text.ts';
-import { before, isTouching } from './english-token.ts';
+import { before, isTouching, lower } from './english-token.ts';
 import type { YearPair } from './english-year-pair.ts';
-import { yearPairAt } from './english-year-pair.ts';
+import { fiscalPairAt, yearPairAt } from './english-year-pair.ts';
+import type { Meaning } from './meaning.ts';
 import { fields } from './node.ts';
 
 /** Words within which a budget or export makes 2024-25 a fiscal year. */
@@ -23,9 +25,23 @@ export function yearSpanAt(text: EnglishText, i: number): EnglishNode | null {
   if (pair.end === pair.start + 1) {
     const named = fiscalWordAfter(text, pair.to);
     if (named !== null) return fiscalYear(i, named, pair.end);
+    const last = text.foreign ? null : lastOfRange(text, i, pair);
+    if (last !== null)
+      return { from: i, to: last.to, meaning: fiscalYears(pair.start, last.end), rule: 'en-fiscal-year' };
     if (!text.foreign && isNearMoney(text, i, pair.to)) return fiscalYear(i, pair.to, pair.end);
   }
   return yearSpan(i, pair);
+}
+
+/** From 2018-19 to 2023-24: two of them in a row are fiscal years, with no word of money. */
+function lastOfRange(text: EnglishText, i: number, { to, end }: YearPair): YearPair | null {
+  const joint = lower(text, to) === '-' ? null : jointAt(text, to, i);
+  const pair = joint?.how === 'range' ? fiscalPairAt(text, joint.to) : null;
+  return pair !== null && pair.end > end ? pair : null;
+}
+
+function fiscalYears(start: number, end: number): Meaning {
+  return { is: 'value', edtf: `${start}-04/${end}-03` };
 }
 
 /** The stretch from the first of two years to the second. */

@@ -149,12 +149,21 @@ function nearest(
 ): Resolved {
   const months = MONTHS[unit] ?? 3;
   const parts = starts.map((start) => start + (number < 0 ? 12 + months * number : months * (number - 1)));
-  const chosen =
-    direction < 0
-      ? parts.findLast((index) => monthStart(index) <= today)
-      : parts.find((index) => monthStart(index + months) > today);
+  const latest = parts.findLast((index) => monthStart(index) <= today);
+  const coming = parts.find((index) => monthStart(index + months) > today);
+  // Earnings of the first quarter are expected on 20 April: of the one that has just ended.
+  const isJustOver =
+    latest !== undefined &&
+    coming !== undefined &&
+    coming - monthIndex(today) > FAR_AHEAD &&
+    monthIndex(today) - (latest + months) <= JUST_OVER;
+  const chosen = direction < 0 || isJustOver ? latest : coming;
   return chosen === undefined ? unknown('no-anchor') : known(monthsValue(chosen, months), 'dateline');
 }
+
+/** Months since the end of what results are still to come of, and to the next of its number. */
+const JUST_OVER = 1;
+const FAR_AHEAD = 6;
 
 /** First month of each season of EDTF, which has those of the northern half. */
 const SEASON_MONTHS = [2, 5, 8, 11] as const;

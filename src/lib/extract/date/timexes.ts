@@ -11,6 +11,7 @@ import { hindiDates } from './hindi.ts';
 import type { FoundDate, Meaning } from './meaning.ts';
 import type { Resolved, Setting } from './resolve.ts';
 import { readNext } from './next-told.ts';
+import { inNamedEvent } from './named-day.ts';
 import { resolve } from './resolve.ts';
 import { shifted } from './resolve-shift.ts';
 import { coverOf } from './spans.ts';
@@ -44,9 +45,9 @@ export function timexesOf(
 ): readonly FoundTimex[] {
   const today = dateline === null ? null : (coverOf(dateline)?.start ?? null);
   const sent = new Set(placeLineDates(passage).map(({ from }) => from));
-  const dates = longest([...hindiDates(passage), ...englishDates(passage)]).filter(
-    (date) => !sent.has(date.from) && !isWithinName(passage, date),
-  );
+  const dates = longest([...hindiDates(passage), ...englishDates(passage)])
+    .filter((date) => !sent.has(date.from) && !isWithinName(passage, date))
+    .map((date) => inNamedEvent(passage, date));
   const found: FoundTimex[] = [];
   let named: Named | null = null;
   /** The last named that isn't to come. */

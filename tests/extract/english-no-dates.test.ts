@@ -154,6 +154,7 @@ const NONE: readonly string[] = [
   'The visitors closed the second quarter on a 9-0 run.',
   'He was named in Criminal Appeal No. 94 of 2022.',
   'Her second quarter-final lasted an hour.',
+  'He works the Monday-to-Friday shift.',
   'Mother May orders tea.',
   'Lot 8 / 7 / 12 was sold.',
 ];

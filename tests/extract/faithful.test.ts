@@ -29,9 +29,10 @@ function wrong(of: (one: Case) => readonly string[]): readonly string[] {
 /** The sentence may name the year once for several dates. */
 const NEAR = 90;
 
-function objectionTo({ text }: Case, { start, end, text: words, value, anchor }: Timex): string | null {
+function objectionTo({ text }: Case, { start, end, text: words, value, anchor, rule }: Timex): string | null {
   const found = value === null ? null : objection(words, value, anchor?.value ?? null);
   if (found === null || value === null || anchor !== null) return found;
+  if (rule === 'named-day') return datesByName(text).includes(value) ? null : found;
   const around = text.slice(Math.max(0, start - NEAR), end + NEAR);
   return fold(around).includes(value.slice(0, 4)) ? null : found;
 }

@@ -114,6 +114,12 @@ describe('dates of what led to an act are not its own', () => {
   });
 });
 
+test('a year that only the list of known events tells has the list as its source', () => {
+  const sources = (text: string) => read(text).map(({ when, dateSource }) => `${String(when)} ${dateSource}`);
+  expect(sources('Israel was hit by the Oct. 7 attack.')).toEqual(['2023-10-07 gazetteer']);
+  expect(sources('Israel was hit by the attack of 7 October 2023.')).toEqual(['2023-10-07 text']);
+});
+
 describe('what no date stands with', () => {
   const LEAD = 'भारत और ओमान ने व्यापार समझौते पर हस्ताक्षर किए।';
 

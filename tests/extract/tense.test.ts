@@ -292,6 +292,15 @@ const ENGLISH: readonly (readonly [Tense, string])[] = [
   ['past', 'Those held on [Monday] will be let go.'],
   ['past', 'Those arrested on [Monday] will be let go.'],
   ['future', 'The waiver had been made applicable till [August].'],
+  // What befell, participles that open a sentence, and headlines without an object.
+  ['past', "The panel will look into [Sunday]'s ferry crash."],
+  ['past', 'Two will be tried for the [Friday] night murder.'],
+  ['past', 'Pressed on [Monday] about the leak, he shrugged.'],
+  ['past', 'Speaking at the dam on [Monday], he vowed to stay.'],
+  ['past', 'Voters who signed up before [May 31] need no slip.'],
+  ['future', 'The line has cut all trains from [Thursday].'],
+  ['future', 'Envoys gather in Quito [Friday] to save the accord'],
+  ['future', 'No water on [Friday], says the board'],
   // What is told on a condition is to come.
   ['future', 'The river may crest when the rain reaches the hills on [Tuesday].'],
 ];

@@ -53,8 +53,14 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   );
   if (LIMITS.has(before) && isWanted) return 'future';
   if (LIMITS.has(before)) return limitTense(passage, clause, verbs, words, last);
+  // Those who applied before May 31.
+  const isWho = last !== undefined && WHO.has(tokens[last.from - 1]?.text ?? '');
+  if (before === 'before' && isWho && last.tense === 'past') return 'past';
+  // Has cancelled all flights from Thursday: what is done holds from then.
+  if (before === 'from' && last !== undefined && HAS.has(tokens[last.from]?.text ?? '')) return 'future';
   if (AHEAD.has(before) || AHEAD.has(earlier)) return 'future';
-  if (isHeadline(passage, clause) && isClosure(passage, clause, words)) return 'future';
+  if (isHeadline(passage, clause) && (isClosure(passage, clause, words) || isMeeting(passage, clause, words)))
+    return 'future';
   // UN to set new date for stalled talks on Friday: a headline that begins with what is to be done.
   const [opening] = verbs;
   if (isHeadline(passage, clause) && opening?.infinitive === true && opening.from < words.from)
@@ -95,6 +101,9 @@ function isCondition(passage: Passage, clause: Clause, verb: EnglishVerb): boole
 }
 
 const CONDITIONS: ReadonlySet<string> = wordSet('when once until till if unless before');
+
+const WHO: ReadonlySet<string> = wordSet('who which that');
+const HAS: ReadonlySet<string> = wordSet('has have');
 
 const AHEAD_IN_PRESENT = ['starts', 'start', 'schedules', 'schedule', 'present'] as const;
 
@@ -173,6 +182,21 @@ function isHeadline({ tokens, sentences }: Passage, clause: Clause): boolean {
   const last = tokens[(sentence?.to ?? clause.to) - 1];
   return last?.kind !== 'mark' || !/[.?!"”]/.test(last.text);
 }
+
+/** Leaders gather in Rome Friday, no school on Monday: a headline's verb with no object, or none, of what is arranged. */
+function isMeeting(passage: Passage, { from }: Clause, words: Range): boolean {
+  const { tokens } = passage;
+  if (tokens[from]?.text === 'no') return true;
+  return within(passage, Math.max(from + 1, words.from - SPEAKER), words.from, (i) => {
+    if (!MEETS.has(tokens[i]?.text ?? '')) return false;
+    return i + 1 === words.from || PLACED.has(tokens[i + 1]?.text ?? '');
+  });
+}
+
+const MEETS: ReadonlySet<string> = wordSet(
+  'meet meets gather gathers convene convenes vote votes resume resumes begin begins start starts reopen reopens open opens return returns',
+);
+const PLACED: ReadonlySet<string> = wordSet('in on at to from next tomorrow');
 
 /** "Putin to visit India on December 4". */
 function headline(passage: Passage, clause: Clause): Tense {

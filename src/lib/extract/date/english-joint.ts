@@ -12,6 +12,9 @@ export interface Joint {
 export function jointAt(text: EnglishText, i: number, from: number): Joint | null {
   const word = lower(text, i);
   if (word === '') return null;
+  // Monday-to-Friday.
+  if (word === '-' && lower(text, i + 1) === 'to' && lower(text, i + 2) === '-')
+    return { to: i + 3, how: 'range' };
   if (word === '-') {
     const isEven = isTouching(text, i) === isTouching(text, i + 1);
     return isEven && lower(text, i + 1) !== '' ? { to: i + 1, how: 'range' } : null;

@@ -4,8 +4,8 @@ import { daysAt } from './english-days.ts';
 import { apposedTo, hedged, withListedYears } from './english-join.ts';
 import { rangeFrom, yearRangeAt } from './english-range.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
-import { endsBefore, englishText } from './english-text.ts';
-import { before } from './english-token.ts';
+import { endsBefore, englishText, isStop } from './english-text.ts';
+import { before, isEnd } from './english-token.ts';
 import type { FoundDate, Meaning } from './meaning.ts';
 import { settled } from './node.ts';
 
@@ -55,8 +55,10 @@ function isListed({ passage }: EnglishText, i: number, last: EnglishNode | undef
 const LIST: ReadonlySet<string> = new Set([',', 'and', 'or', '&']);
 
 /** Every Monday, each May, open Monday to Friday: a habit has no value. */
-function isSet(text: EnglishText, { from, meaning }: EnglishNode): boolean {
-  if (isWorkingWeek(meaning) && !STRETCH.has(before(text, from))) return true;
+function isSet(text: EnglishText, { from, to, meaning }: EnglishNode): boolean {
+  // The Monday-to-Friday shift.
+  const isOfNoun = before(text, from) === 'the' && !isEnd(text, to) && !isStop(text, to, 'function');
+  if (isWorkingWeek(meaning) && (isOfNoun || !STRETCH.has(before(text, from)))) return true;
   return endsBefore(text, from, 'set') || (before(text, from) === 'the' && endsBefore(text, from - 1, 'set'));
 }
 

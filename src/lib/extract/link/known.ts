@@ -4,6 +4,7 @@ import { canBeSameDate } from '../mention/same-event.ts';
 import type { Passage } from '../read/passage.ts';
 import type { Linking } from './link.ts';
 import type { Mention } from './mention.ts';
+import { datedBy } from './mention.ts';
 import type { NameFound } from './named.ts';
 import { actOfName } from './named.ts';
 
@@ -110,8 +111,7 @@ function toldOnlyByName(
       'done',
     );
     const timex = timexes.slice(t, t + 2).find((found) => isBeside(found, name));
-    if (timex !== undefined)
-      return [{ act, when: timex.value, dateSource: 'text', timex, rules: ['link-noun'] }];
+    if (timex !== undefined) return [datedBy(act, timex, 'link-noun')];
     // A treaty is spoken of as what holds: India suspended the Indus Waters Treaty tells nothing of 1960.
     if (name.entry.kind === 'agreement') return [];
     return [{ act, when: name.entry.when, dateSource: 'gazetteer', timex: null, rules: ['link-gazetteer'] }];

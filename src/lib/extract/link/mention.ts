@@ -1,5 +1,6 @@
 import type { DateSource } from '#lib/event/news-event.ts';
 import type { Act } from '../act/act.ts';
+import { NAMED_DAY } from '../date/named-day.ts';
 import type { FoundTimex } from '../date/timexes.ts';
 
 /** One telling of an event with the date that belongs to it. */
@@ -19,7 +20,8 @@ export function undated(act: Act): Mention {
   return { act, when: null, dateSource: 'text', timex: null, rules: [] };
 }
 
-/** A mention with the date of an expression. */
+/** A mention with the date of an expression; where only a list of known events tells its year, that is its source. */
 export function datedBy(act: Act, timex: FoundTimex, rule: string): Mention {
-  return { act, when: timex.value, dateSource: 'text', timex, rules: [rule] };
+  const dateSource = timex.rule === NAMED_DAY ? 'gazetteer' : 'text';
+  return { act, when: timex.value, dateSource, timex, rules: [rule] };
 }

@@ -1,0 +1,96 @@
+import type { Passage, Range } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
+import type { Clause } from './clauses.ts';
+import { verbsIn } from './english-clauses.ts';
+import type { EnglishVerb } from './english-verb.ts';
+
+/** Marks within a phrase. */
+export const PHRASE_MARKS: ReadonlySet<string> = new Set(["'", '’', '-', '.']);
+/** Words that a noun's phrase begins with. */
+export const DETERMINERS: ReadonlySet<string> = wordSet('the a an its his her their our s');
+
+/** What stands beside a date and lies behind, whatever the clause tells of it: its 5 January judgment, after a visit on Monday. */
+export function isBehind(
+  passage: Passage,
+  clause: Clause,
+  words: Range,
+  verbs: readonly EnglishVerb[],
+): boolean {
+  return (
+    isOutcome(passage, words) ||
+    isOpening(passage, clause, words) ||
+    isAfterDoing(passage, clause) ||
+    isAftermath(passage, clause, words, verbs)
+  );
+}
+
+/** The May 26 order, its 5 January judgment, Sunday's crash: a day that names what was made or befell on it. */
+function isOutcome({ tokens }: Passage, { from, to }: Range): boolean {
+  let noun = tokens[to]?.text === "'" && tokens[to + 1]?.text === 's' ? to + 2 : to;
+  if (PARTS.has(tokens[noun]?.text ?? '')) noun++;
+  const isNext = [noun, noun + 1].some((i) => BLOWS.has(tokens[i]?.text ?? ''));
+  if (isNext && tokens[noun]?.kind === 'latn' && !NO_NOUN.has(tokens[noun]?.text ?? '')) return true;
+  if (!OUTCOMES.has(tokens[to]?.text ?? '') || !DETERMINERS.has(tokens[from - 1]?.text ?? '')) return false;
+  return tokens.slice(from, to).some(({ kind }) => kind === 'digits');
+}
+
+const OUTCOMES: ReadonlySet<string> = wordSet(
+  'order orders judgment judgement verdict ruling decision attack attacks letter notice notification circular crash killing killings riots violence coup massacre incident raid raids bombing bombings shooting arrest resolution quake earthquake statement',
+);
+/** What befalls, and is told only when it has. */
+const BLOWS: ReadonlySet<string> = wordSet(
+  'attack attacks murder murders killing killings crash blast blasts bombing bombings shooting shootings riot riots violence clash clashes massacre quake earthquake accident derailment stampede collapse fire blaze robbery tragedy disaster defeat',
+);
+const PARTS: ReadonlySet<string> = wordSet('morning afternoon evening night midnight');
+const NO_NOUN: ReadonlySet<string> = wordSet(
+  'a an the in on at of for to and or but as by with from after before over',
+);
+
+/** Asked on Monday whether he would go; speaking on Monday at the fair: a participle that opens its sentence. */
+function isOpening({ tokens, sentences }: Passage, { from, sentence }: Clause, words: Range): boolean {
+  if (sentences[sentence]?.from !== from || words.from - from > LEAD) return false;
+  const first = tokens[from];
+  if (first?.kind !== 'latn' || !first.capital) return false;
+  const isDone = /[a-z]{3}ed$/.test(first.text) && LEADS.has(tokens[from + 1]?.text ?? '');
+  if (!isDone && !SPEAKING.has(first.text)) return false;
+  return !tokens.slice(from, words.from).some(({ text, kind }) => kind === 'mark' && !PHRASE_MARKS.has(text));
+}
+
+/** Tokens from such a participle to its day. */
+const LEAD = 7;
+const LEADS: ReadonlySet<string> = wordSet('on in at by to about late early last for from this');
+const SPEAKING: ReadonlySet<string> = wordSet(
+  'speaking addressing talking testifying appearing replying responding writing briefing',
+);
+/** Jailed after pleading guilty in April: what was done before that which has happened. */
+function isAfterDoing(passage: Passage, { from, sentence }: Clause): boolean {
+  const { tokens, sentences } = passage;
+  if (tokens[from]?.text !== 'after' || !/[a-z]{3}ing$/.test(tokens[from + 1]?.text ?? '')) return false;
+  const begins = Math.max(sentences[sentence]?.from ?? from, from - MAIN);
+  return verbsIn(passage, begins, from).findLast(({ infinitive }) => !infinitive)?.tense === 'past';
+}
+
+/** Talks go on, following a visit to Doha on Saturday: what came before that which is, or was. */
+function isAftermath(
+  { tokens }: Passage,
+  clause: Clause,
+  words: Range,
+  verbs: readonly EnglishVerb[],
+): boolean {
+  for (let i = words.from - 1; i > Math.max(clause.from, words.from - AFTERMATH); i--) {
+    const token = tokens[i];
+    if (token?.kind === 'mark' && !PHRASE_MARKS.has(token.text)) return false;
+    if (token === undefined || !AFTER.has(token.text)) continue;
+    if (verbs.some(({ from }) => from > i && from < words.from)) return false;
+    const main = verbs.findLast(({ from, infinitive }) => from < i && !infinitive);
+    return main !== undefined && main.tense === 'present';
+  }
+  return false;
+}
+
+/** Tokens from what came before to its day. */
+const AFTERMATH = 9;
+const AFTER: ReadonlySet<string> = wordSet('following after');
+
+/** Tokens in which the verb of the clause before is looked for. */
+const MAIN = 40;

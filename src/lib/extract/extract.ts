@@ -10,6 +10,7 @@ import { namesIn } from './link/named.ts';
 import { solve } from './link/solve.ts';
 import { extractionOf } from './mention/extraction-of.ts';
 import { joinMentions } from './mention/join.ts';
+import { withPartners } from './mention/partner.ts';
 import { withSetting } from './mention/setting.ts';
 import { datelineOf } from './read/dateline.ts';
 import { faultsOf, noDateline } from './read/faults.ts';
@@ -40,7 +41,7 @@ export function readReport(report: ReportInput, lexicon: Lexicon): Reading {
     dateline,
     lang: report.lang ?? languageOf(passage),
     timexes: timexes.map(plainTimex),
-    extractions: withSetting(extractions, passage),
+    extractions: withPartners(withSetting(extractions, passage), passage),
     problems: dateline === null && unresolved ? [noDateline()] : [],
   };
 }

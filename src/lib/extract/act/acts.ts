@@ -14,6 +14,7 @@ import { withCancelled } from './cancelled.ts';
 import { hasDate, withEchoes } from './echoes.ts';
 import { frameWordsIn, indexFrom } from './frame-words.ts';
 import { withGapped } from './gapped.ts';
+import { withHindiShares } from './hindi-shares.ts';
 import { participantsOf } from './participants.ts';
 import { plainActOf } from './plain.ts';
 import { withAntecedents } from './antecedents.ts';
@@ -21,7 +22,8 @@ import { withLooseThings } from './loose-things.ts';
 import { withTerms } from './terms.ts';
 import type { Telling } from './telling.ts';
 import type { Match } from './triggers.ts';
-import { isCancelling, isHarmful, tellingsIn, tellsHarm } from './telling.ts';
+import { isCancelling } from './better-match.ts';
+import { isHarmful, tellingsIn, tellsHarm } from './telling.ts';
 
 /**
  * Every act that a text tells, in order of their triggers; one clause may tell several. Linear.
@@ -66,7 +68,7 @@ export function actsOf(
   }
   acts.push(...withTerms(passage, withCancelled(passage, withoutCarriers(passage, sentence))));
   const full = withAntecedents(passage, withLooseThings(passage, clauses, acts));
-  return withGapped(passage, withEchoes(passage, full));
+  return withHindiShares(passage, clauses, withGapped(passage, withEchoes(passage, full)));
 }
 
 const HAPPENED: ReadonlySet<Factuality> = new Set(['done', 'reported']);
@@ -218,7 +220,9 @@ function needsOf({ match: { entry }, needs }: Telling, factuality: Factuality, h
   // What was not decided, what might be done: no news unless of a day or denied by someone.
   const isIdle = factuality === 'denied' && here.denied === null && IDLE.has(entry.kind);
   const isThought = factuality === 'considered' && entry.kind !== 'offer' && here.isSubordinate;
-  return isPlain || isIdle || isThought ? 'date' : needs;
+  // अगर … तो हमला करेगा: what hangs on a condition happens on no day of its own.
+  const isSupposed = factuality === 'considered' && here.supposed !== null;
+  return isPlain || isIdle || isThought || isSupposed ? 'date' : needs;
 }
 
 const IDLE: ReadonlySet<Kind> = new Set(['decision', 'other', 'statement', 'request', 'aid', 'delivery']);

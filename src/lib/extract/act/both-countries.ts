@@ -1,12 +1,13 @@
 import type { Passage } from '../read/passage.ts';
 import { referenceAt } from './anaphora.ts';
 import type { Told } from './cast.ts';
+import { headPair } from './head-pair.ts';
 
 type Pair = readonly [string, string];
 
 /**
- * The two that दोनों देशों, both sides stand for: those of the sentence itself, else the last two that one sentence
- * told together (a third that speaks of them is none of the two), else the two told last. Linear.
+ * The two that दोनों देशों, both sides stand for: those of the sentence itself, else those whose dealings the
+ * report tells, else the last two that one sentence told together (a third that speaks of them is none of the two), else the two told last. Linear.
  * @param told countries in order of the text
  * @param persons first tokens of all persons told: दोनों नेताओं is two countries' where it is none of them
  */
@@ -16,6 +17,8 @@ export function bothCountries(
   persons: ReadonlySet<number>,
 ): readonly Told<string>[] {
   const found: Told<string>[] = [];
+  const head = headPair(passage, told);
+  const ofReport: Pair | null = head === null ? null : [head[0].value, head[1].value];
   let pair: Pair | null = null;
   /** Distinct codes since the pair was told, latest last. */
   let since: string[] = [];
@@ -35,7 +38,7 @@ export function bothCountries(
       // Russia, France and Japan urged the two neighbours: of three that act none is meant.
       const outside: Pair | null =
         here.length > 2 && pair?.some((code) => here.includes(code)) === false ? pair : null;
-      const both = outside ?? lastTwo(here) ?? pair ?? lastTwo(since);
+      const both = outside ?? lastTwo(here) ?? ofReport ?? pair ?? lastTwo(since);
       if (both === null) continue;
       for (const value of both) found.push({ from: i, to: reference.to, value });
     }

@@ -20,7 +20,14 @@ export function withCancelled(passage: Passage, acts: readonly Act[]): readonly 
     const off = offIn(passage, next);
     if (off === null) return act;
     dropped.add(next);
-    return { ...act, factuality: 'denied' as const, mark: spanOf(passage, { from: off, to: off + 1 }) };
+    // That it was called off is the news, whether a day is told or not.
+    const needs = act.needs === 'date' ? ('nothing' as const) : act.needs;
+    return {
+      ...act,
+      needs,
+      factuality: 'denied' as const,
+      mark: spanOf(passage, { from: off, to: off + 1 }),
+    };
   });
   return told.filter((_act, i) => !dropped.has(acts[i] as Act));
 }

@@ -6,9 +6,9 @@ import { isCarried } from './system-echoes.ts';
 
 /** Nouns by which a report comes back to a deal. */
 const DEAL = wordSet(
-  'सौदा सौदे सौदों करार अनुबंध खरीद बिक्री समझौता समझौते पेशकश डील ऑर्डर deal contract purchase order sale agreement offer acquisition',
+  'सौदा सौदे सौदों करार अनुबंध खरीद बिक्री समझौता समझौते पेशकश डील ऑर्डर प्रस्ताव deal contract purchase order sale agreement offer acquisition',
 );
-const POINTING = wordSet('इस यह उस इसी इसके the this that its under');
+const POINTING = wordSet('इस इन यह उस इसी इसके the this that its under');
 /** Kinds that make a deal, or carry one out. */
 const DEALS: ReadonlySet<Kind> = new Set(['procurement', 'delivery', 'offer', 'agreement']);
 /** Kinds that come back to one. */
@@ -61,7 +61,8 @@ export function withDeals(passage: Passage, acts: readonly Act[]): readonly Act[
     }
     full = withMaker(full, makers);
     found.push(full);
-    if (!DEALS.has(full.kind) || full.systems.length === 0 || isCarried(passage, full)) continue;
+    const isOfDeal = DEALS.has(full.kind) || (ABOUT.has(full.kind) && namesDeal(passage, full));
+    if (!isOfDeal || full.systems.length === 0 || isCarried(passage, full)) continue;
     last = full;
     if (full.countries.length > 1) for (const { value } of full.systems) bySystem.set(value, full);
   }
@@ -114,6 +115,13 @@ function withMaker(act: Act, makers: ReadonlyMap<string, readonly string[]>): Ac
   const [maker, ...others] = makers.get(system.value) ?? [];
   if (maker === undefined || others.length > 0 || maker === country.value) return act;
   return { ...act, countries: [country, { value: maker, span: system.span }] };
+}
+
+/** तेजस की खरीद को मंजूरी, talks on a proposal: a Hindi clause that names a deal beside its goods. */
+function namesDeal({ tokens }: Passage, { clause }: Act): boolean {
+  for (let i = clause.from; i < clause.to; i++)
+    if (tokens[i]?.kind === 'deva' && DEAL.has(tokens[i]?.text ?? '')) return true;
+  return false;
 }
 
 function speaksOfDeal({ tokens }: Passage, { clause }: Act): boolean {

@@ -5,6 +5,7 @@ import { wordSet } from '../read/word-set.ts';
 /** Words right before a noun that say it was told before; in English also its article, at the head of a sentence. */
 const POINTING = wordSet('यह इस इसी this');
 const THE = wordSet('the');
+const WHOSE = wordSet('उनकी उनका उनके');
 /** Sentences back that यह बैठक points to. */
 const REACH = 2;
 /** Acts back among which the one meant is looked for. */
@@ -21,6 +22,9 @@ const BARE = wordSet('हादसा दुर्घटना हमला ध�
 /** Acts that point to one told before (यह बैठक … हुई, the meeting took place) with that act's trigger. */
 export function withEchoes(passage: Passage, acts: readonly Act[]): readonly Act[] {
   return acts.map((act, i) => {
+    const joined = acts[i - 1];
+    if (joined !== undefined && goesOnAttacking(passage, joined, act))
+      return { ...act, echoes: joined.trigger.from };
     if (!pointsBack(passage, act) && !isAftermath(passage, act)) return act;
     const before = acts
       .slice(Math.max(0, i - LOOK), i)
@@ -66,6 +70,22 @@ export function hasDate({ hits }: Passage, { from, to }: Range): boolean {
 /** Words of the calendar that begin a date; भी and बाद are none. */
 const DATES = /^(?:month|short|weekday|either|today|yesterday|next-day|last|next|unit|year-word)(?::|$)/;
 
+/** ऑपरेशन शुरू किया और ठिकानों को निशाना बनाया: the attackers and their day are those of the clause before. */
+function goesOnAttacking({ tokens, hits }: Passage, before: Act, act: Act): boolean {
+  const { clause, trigger, kind, sentence } = act;
+  const isBoth = kind === 'attack' && before.kind === kind && before.sentence === sentence;
+  if (!isBoth || before.factuality !== act.factuality || before.clause.to > clause.from) return false;
+  if (!GOES_ON.has(tokens[clause.from]?.text ?? '')) return false;
+  for (let i = clause.from; i < trigger.from; i++) {
+    if (tokens[i]?.text === 'ने') return false;
+    if (hits[i]?.some(({ entry }) => entry.type === 'calendar' && DATES.test(entry.sense)) === true)
+      return false;
+  }
+  return true;
+}
+
+const GOES_ON = wordSet('और तथा एवं');
+
 const WHEREIN = wordSet('जिसमें जिसमे जिनमें');
 const IN_IT = wordSet('इसमें इसमे इनमें जिसमें जिसमे जिनमें');
 
@@ -94,6 +114,8 @@ function isHarm(kind: Act['kind']): boolean {
 function pointsBack({ tokens, sentences }: Passage, { trigger, sentence, kind }: Act): boolean {
   const before = tokens[trigger.from - 1]?.text ?? '';
   if (POINTING.has(before)) return true;
+  // मोदी अमेरिका जाएंगे। बाइडन उनकी मेजबानी करेंगे.
+  if (kind === 'visit' && WHOSE.has(before)) return true;
   const the = trigger.from - 1;
   if (!THE.has(before)) return false;
   return the === sentences[sentence]?.from || (SAID_THAT.has(tokens[the - 1]?.text ?? '') && isHarm(kind));

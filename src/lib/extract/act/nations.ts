@@ -46,7 +46,24 @@ export function ownerOf(passage: Passage, names: readonly NameHit[], n: number):
     if (at >= from) break;
     if (entry.type === 'country' && entry.how === 'name' && entry.id !== HOME) return null;
   }
-  return HOME;
+  return isAbroad(passage, names) ? null : HOME;
+}
+
+const abroad = new WeakMap<readonly NameHit[], boolean>();
+
+/** चीन-पाकिस्तान: …, a report on other states by its first sentence: an unnamed ministry is none of home's. */
+function isAbroad(passage: Passage, names: readonly NameHit[]): boolean {
+  const known = abroad.get(names);
+  if (known !== undefined) return known;
+  const head = passage.sentences[0]?.to ?? 0;
+  const codes = new Set<string>();
+  for (const { entry, from } of names) {
+    if (from >= head) break;
+    if (entry.type === 'country' && entry.how === 'name') codes.add(entry.id);
+  }
+  const is = codes.size > 1 && !codes.has(HOME);
+  abroad.set(names, is);
+  return is;
 }
 
 /** Whose ministry an unnamed one is in a Hindi report. */

@@ -6,6 +6,7 @@ import { quantitiesOf } from '../number/quantities.ts';
 import type { Entry } from '../read/entries.ts';
 import { entryAt } from '../read/entries.ts';
 import type { Passage, Range } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
 import type { Act } from './act.ts';
 import type { Attribution } from './attribution.ts';
 import { participantsOf } from './participants.ts';
@@ -32,7 +33,7 @@ export function plainActOf(passage: Passage, clause: Clause, here: Attribution):
     clause: { from, to },
     sentence,
     trigger: finite,
-    kind: 'other',
+    kind: isJourney(passage, finite, actors) ? 'visit' : 'other',
     factuality,
     mark: null,
     countries,
@@ -47,6 +48,13 @@ export function plainActOf(passage: Passage, clause: Clause, here: Attribution):
     rules: ['plain'],
   };
 }
+
+/** Who holds an office and went somewhere was on a visit: विदेश मंत्री 2019 में मॉस्को गए थे. */
+function isJourney({ tokens }: Passage, { from }: Range, actors: Act['actors']): boolean {
+  return WENT.has(tokens[from]?.text ?? '') && actors.some(({ value }) => value.office !== null);
+}
+
+const WENT = wordSet('गए गये गईं गया जाएंगे जाएंगी जाएगा');
 
 /** The first clause of what an entry tells, or of a line under a heading. */
 function opensEntry({ tokens }: Passage, { from, to }: Clause, { date, body, isHeading }: Entry): boolean {

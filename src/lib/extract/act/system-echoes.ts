@@ -5,6 +5,7 @@ import { wordSet } from '../read/word-set.ts';
 import type { Act } from './act.ts';
 import type { Told } from './cast.ts';
 import { castOf } from './cast.ts';
+import { frameWordsIn } from './frame-words.ts';
 
 /** Hindi pronouns of things told before: इसकी आपूर्ति, इन्हें, इनमें से एक. */
 const PRONOUNS = wordSet('इसकी इसका इसके इनकी इनका इनके इसे इन्हें इनमें उनमें इन्होंने');
@@ -80,8 +81,19 @@ function echoed(passage: Passage, act: Act, last: Last): Act {
   const systems = last.systems.map((one) => ({ ...one, pointed: true as const }));
   const bought = act.kind === 'agreement' && gap <= NEAR ? contractIn(passage, act) : null;
   if (bought !== null && (last.isDeal || !LOOSE.has(bought))) return { ...act, kind: 'procurement', systems };
+  // 23 सितंबर को 7.87 अरब यूरो के करार पर दस्तखत हुए: of what was to be bought.
+  const isBare =
+    act.kind === 'procurement' &&
+    gap <= NEAR &&
+    contractIn(passage, act) !== null &&
+    !namesThings(passage, act);
+  if (isBare && !areOthers(act, last)) return { ...act, systems };
   const isShare = act.kind === 'delivery' && !areOthers(act, last) && hasShare(passage, act);
   return isShare || (gap <= NEAR && hasPronoun(passage, act)) ? { ...act, systems } : act;
+}
+
+function namesThings(passage: Passage, { clause }: Act): boolean {
+  return (frameWordsIn(passage, clause).get('@arms')?.length ?? 0) > 0;
 }
 
 function areOthers(act: Act, { countries }: Last): boolean {

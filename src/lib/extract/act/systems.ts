@@ -1,6 +1,7 @@
 import type { SystemEntry } from '../lexicon/lexicon.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import type { NameHit } from './survey.ts';
+import { wordOf } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 
 const POINTING: ReadonlySet<string> = wordSet('इस इन उस उन यह ये इसी the this these that those such');
@@ -45,6 +46,16 @@ interface Recent {
   readonly to: number;
 }
 
+/** सांसद पिनाका मिश्रा: a word without number before a surname, or between an office and an unknown word, is a person's. */
+function isFirstName({ tokens, hits }: Passage, { from, to }: NameHit): boolean {
+  const before = from > 0 ? hits[from - 1] : undefined;
+  const next = tokens[to];
+  if (to - from > 1 || tokens[from]?.kind !== 'deva' || next?.kind !== 'deva' || next.line) return false;
+  if (wordOf(hits[to], 'stop', 'surname') !== null) return true;
+  const isUnknown = hits[to]?.every(({ entry }) => entry.type === 'person') !== false;
+  return isUnknown && before?.some(({ entry }) => entry.type === 'office') === true && !tokens[from].line;
+}
+
 /** Systems of a text in order, where it names them or points to one named before (इस प्रणाली, पांच इकाइयां, the system). Linear. */
 export function systemsIn(passage: Passage, names: readonly NameHit[]): readonly SystemMention[] {
   const found: SystemMention[] = [];
@@ -55,7 +66,7 @@ export function systemsIn(passage: Passage, names: readonly NameHit[]): readonly
     const name = names[n];
     if (name?.from === i) {
       const { entry, to } = name;
-      if (entry.type === 'system') {
+      if (entry.type === 'system' && !isFirstName(passage, name)) {
         found.push({ from: i, to, id: entry.id, weak: false });
         recent = [{ entry, to }, ...recent.filter((one) => one.entry !== entry)].slice(0, RECENT);
       }

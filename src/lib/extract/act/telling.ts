@@ -1,13 +1,14 @@
 import type { Clause } from '../clause/clauses.ts';
 import { isHeadline as isHeadlineLine } from '../clause/headline-parts.ts';
 import { englishVerbAt } from '../clause/english-verb.ts';
-import type { Passage, Range } from '../read/passage.ts';
+import type { Passage } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Need } from './act.ts';
 import type { FrameWords } from './frame-words.ts';
 import { frameWordsIn } from './frame-words.ts';
-import { isCarrier, rankOf } from './kind-choice.ts';
-import { governedNoun } from './noun-stance.ts';
+import { isBetter } from './better-match.ts';
+import { isCarrier } from './kind-choice.ts';
+import { isOccasion, nominal } from './nominal.ts';
 import type { Stance } from './stance.ts';
 import { englishStance } from './stance-en.ts';
 import { hindiStance } from './stance-hi.ts';
@@ -33,7 +34,8 @@ export function tellingsIn(passage: Passage, clause: Clause, words: FrameWords):
   const told = withoutContents(verbal, clause).filter(
     ({ stance }) => stance.mode !== 'habit' && stance.mode !== 'if',
   );
-  const own = onePerKind(withoutHarm(told), clause.lang);
+  const main = onePerKind(withoutHarm(told), clause.lang);
+  const own = main.filter(({ match }) => !isOccasion(passage, match, main));
   return [...own, ...nominal(passage, clause, matches, own, words)].sort(
     (a, b) => a.match.head.from - b.match.head.from,
   );
@@ -105,31 +107,6 @@ function isCeasing({ tokens }: Passage, { tense }: Clause, kind: string, { mode,
 const AGREED = wordSet('सहमत राजी सहमति');
 
 const ACTUAL: Stance = { mode: 'main', factuality: 'done', mark: null };
-
-function isBetter(a: Match, b: Match): boolean {
-  if (a.entry.frame.weak !== b.entry.frame.weak) return b.entry.frame.weak;
-  // A visit that was called off is told as that visit, denied.
-  if (isCancelling(a) !== isCancelling(b)) return isCancelling(a);
-  // Who approves a purchase has not bought yet.
-  if (isApproval(a) && TRADE.has(b.entry.kind)) return true;
-  if (isApproval(b) && TRADE.has(a.entry.kind)) return false;
-  const [one, other] = [rankOf(a.entry.kind), rankOf(b.entry.kind)];
-  if (one !== other) return one < other;
-  const longer = a.head.to - a.head.from - (b.head.to - b.head.from);
-  if (longer !== 0) return longer > 0;
-  return a.entry.frame.within.length > b.entry.frame.within.length;
-}
-
-/** Whether a frame tells that what its kind names was called off. */
-export function isCancelling({ entry }: Pick<Match, 'entry'>): boolean {
-  return entry.id.endsWith('-cancel');
-}
-
-const TRADE: ReadonlySet<string> = new Set(['procurement', 'delivery', 'agreement', 'offer']);
-
-function isApproval({ entry }: Match): boolean {
-  return entry.id.endsWith('-decision-approve');
-}
 
 /** Tokens between a verb and what it governs, at most. */
 const GOVERNED = 14;
@@ -205,88 +182,4 @@ function onePerKind(tellings: readonly Telling[], lang: 'hi' | 'en'): readonly T
     if (best === undefined || (lang === 'hi' && telling.stance.mode !== 'content')) main.set(kind, telling);
   }
   return [...main.values()];
-}
-
-function nominal(
-  passage: Passage,
-  clause: Clause,
-  matches: readonly Match[],
-  told: readonly Telling[],
-  words: FrameWords,
-): readonly Telling[] {
-  const free: Match[] = [];
-  const nouns = matches.filter(({ verb }) => verb === null).sort((a, b) => (isBetter(a, b) ? -1 : 1));
-  for (const match of nouns) {
-    const isFree = [...free, ...told.map((telling) => telling.match)].every(
-      ({ head, verb }) =>
-        (head.to <= match.head.from || match.head.to <= head.from) &&
-        (verb === null || verb.to <= match.head.from || match.head.to <= verb.from),
-    );
-    const isTold = told.some(
-      (telling) => telling.match.entry.kind === match.entry.kind && isBeside(telling.match.head, match.head),
-    );
-    if (isFree && !isTold && match.entry.shape === null && !isPredicate(passage, clause, match))
-      free.push(match);
-  }
-  const heads = [...told.map(({ match }) => match.head), ...free.map(({ head }) => head)];
-  const stances = new Map(free.map((match) => [match, governedNoun(passage, match, clause, words)]));
-  // खरीद में दिलचस्पी, talks on a sale: told by the noun that governs it.
-  const chosen = free.filter((match) => {
-    const stance = stances.get(match) ?? null;
-    const mark = stance?.mark ?? null;
-    // Ended without a deal: what there was not is told by nothing else.
-    if (stance?.factuality === 'denied' && told.length > 0) return false;
-    return mark === null || !heads.some((head) => head.from < mark.to && mark.from < head.to);
-  });
-  const [first, ...others] = chosen;
-  if (first === undefined) return [];
-  const alone =
-    told.length > 0
-      ? 'own-date'
-      : isHeadline(passage, clause) && first.entry.kind !== 'statement' && !isAbout(passage, clause, first)
-        ? 'nothing'
-        : 'date';
-  const tellingOf = (match: Match, needs: Need) => nounTelling(match, needs, stances.get(match) ?? null);
-  return [tellingOf(first, alone), ...others.map((match) => tellingOf(match, 'own-date'))];
-}
-
-/** यह सबसे बड़ा हादसा है: says what something is, and tells nothing new. */
-function isPredicate({ tokens }: Passage, { finite, lang }: Clause, { head, entry }: Match): boolean {
-  return (
-    lang === 'hi' &&
-    entry.kind !== 'offer' &&
-    finite?.from === head.to &&
-    COPULAS.has(tokens[finite.from]?.text ?? '')
-  );
-}
-
-const COPULAS: ReadonlySet<string> = new Set(['है', 'हैं']);
-
-/** सौदे पर बात, समझौते को लेकर: a headline on a thing that may never be. */
-function isAbout({ tokens }: Passage, { lang, to }: Clause, { head }: Match): boolean {
-  return lang === 'hi' && head.to < to && ABOUT.has(tokens[head.to]?.text ?? '');
-}
-
-const ABOUT: ReadonlySet<string> = new Set(['पर', 'को', 'से']);
-
-/** समझौते पर हस्ताक्षर, signed the agreement: one act in two words. */
-function isBeside(a: Range, b: Range): boolean {
-  return Math.max(a.from - b.to, b.from - a.to) <= BESIDE;
-}
-
-const BESIDE = 4;
-
-/** A line without finite verb. */
-function isHeadline({ tokens }: Passage, { finite, tense, from, to }: Clause): boolean {
-  const last = tokens[to - 1]?.text ?? '';
-  return finite === null && tense === 'none' && tokens[from]?.line === true && last !== '।' && last !== '.';
-}
-
-function nounTelling(match: Match, needs: Need, governed: Stance | null): Telling {
-  const isOffer = match.entry.kind === 'offer';
-  return {
-    match,
-    stance: governed ?? { mode: 'main', factuality: isOffer ? 'offered' : 'done', mark: null },
-    needs: match.entry.frame.weak && needs === 'nothing' ? 'date' : needs,
-  };
 }

@@ -21,7 +21,9 @@ export function matchesIn(passage: Passage, clause: Clause, words: FrameWords): 
   const matches: Match[] = [];
   for (let i = clause.from; i < clause.to; i++) {
     for (const { entry, to } of passage.hits[i] ?? []) {
-      if (entry.type !== 'trigger' || to > clause.to) continue;
+      // Latin words in a Hindi clause are names and glosses: (United States of America) tells no union.
+      if (entry.type !== 'trigger' || to > clause.to || (clause.lang === 'hi' && entry.lang === 'en'))
+        continue;
       const match =
         entry.lang === 'hi'
           ? hindi(passage, clause, words, entry, { from: i, to })

@@ -101,7 +101,16 @@ function newFiscalYear(passage: Passage, i: number): Node | null {
 /** चुनाव के अगले साल: only before अगले, as पिछले mostly begins anew. */
 function eventOrigin(passage: Passage, i: number, which: Which): Origin | null {
   if (which !== 'next' || textBefore(passage, i) !== 'के') return null;
-  return originBefore(passage, i)?.origin ?? null;
+  const origin = originBefore(passage, i)?.origin ?? null;
+  return origin?.from === 'event' && isSomeone(passage, origin.words) ? null : origin;
+}
+
+/** प्रधानमंत्री के अगले महीने जाने की संभावना: who goes is no event. */
+function isSomeone({ hits }: Passage, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  for (let i = from; i < to; i++)
+    if (hits[i]?.some(({ entry }) => entry.type === 'office' || entry.type === 'person') === true)
+      return true;
+  return false;
 }
 
 function thatUnit(passage: Passage, i: number, that: Word): Node | null {

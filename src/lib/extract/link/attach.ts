@@ -34,10 +34,28 @@ function hindi({ tokens }: Passage, date: Range, clause: Range): Attachment {
     if (STOPS.has(text(i))) return FREE;
     const next = text(i + 1);
     if (!PARTICIPLES.has(text(i)) || next === '' || AUXILIARIES.has(next) || STOPS.has(next)) continue;
-    const end = nounEnd(text, i + 1, clause.to);
+    const end = OF_EVENTS.has(text(i)) ? chainEnd(text, i + 1, clause.to) : nounEnd(text, i + 1, clause.to);
     return { noun: { from: i + 1, to: end }, frames: INSIDE.has(text(end)) };
   }
   return FREE;
+}
+
+/** Tokens of the longest chain of nouns: 23 अप्रैल को हुई सुरक्षा मामलों की कैबिनेट समिति (सीसीएस) की बैठक. */
+const CHAIN = 14;
+
+/** The same past genitives and brackets: what took place on a day is the last noun of the chain. */
+function chainEnd(text: (i: number) => string, from: number, to: number): number {
+  const first = nounEnd(text, from, to);
+  let end = first;
+  while (end < from + CHAIN && (GENITIVE.has(text(end)) || text(end) === '(')) {
+    if (text(end) === '(') {
+      while (end < from + CHAIN && text(end) !== ')') end++;
+      if (text(end) !== ')') return first;
+    }
+    if (COMPOUND.has(text(end + 1))) return end;
+    end = GENITIVE.has(text(end + 1)) ? end + 1 : nounEnd(text, end + 1, to);
+  }
+  return end;
 }
 
 /** First word after the noun phrase: a postposition or a mark. */
@@ -77,6 +95,8 @@ const COMPOUND = wordSet(
   'दौरान बाद बीच पहले पूर्व आसपास करीब लिए तहत रात शाम सुबह दोपहर तड़के देर आधी शुरुआत अंत मध्य आखिर शुरू दिन',
 );
 const PARTICIPLES = wordSet('हुए हुई हुआ गए गई गये गयी गया आए आई वाले वाली वाला');
+/** Those that say of an event that it was. */
+const OF_EVENTS = wordSet('हुए हुई हुआ');
 const AUXILIARIES = wordSet('है हैं था थे थी थीं हो होंगे होगा होगी');
 const POSTPOSITIONS = wordSet('में पर से को ने का के की तक');
 /** What is said of a noun, no part of it: 2022 में किया गया अनुबंध पूरा हो गया. */

@@ -38,7 +38,9 @@ export function ofContext(
     const timex = before !== null && act.sentence - before.act.sentence <= THEN_REACH ? before.timex : null;
     return timex === null ? null : datedBy(act, timex, 'link-carry');
   }
-  if (isSoFar(passage, act)) return null;
+  if (isSoFar(passage, act) || isLasting(passage, act) || isStanding(passage, act)) return null;
+  if (isMeanwhile(passage, act) && before !== null && act.sentence - before.act.sentence <= THEN_REACH)
+    return before.timex === null ? null : datedBy(act, before.timex, 'link-carry');
   if (isBackground(passage, act) || (act.factuality === 'planned' && act.mark === null && !isPledge(act)))
     return null;
   if (dateline !== null && isNow(passage, act)) return ofDay(act, dateline);
@@ -131,6 +133,23 @@ function isThen({ tokens }: Passage, { clause }: Act): boolean {
   return false;
 }
 
+/** इस दौरान हाथापाई हुई: of the day that was told last, with what was only said between. */
+function isMeanwhile({ tokens, sentences }: Passage, { sentence }: Act): boolean {
+  const from = sentences[sentence]?.from ?? 0;
+  return THIS.has(tokens[from]?.text ?? '') && tokens[from + 1]?.text === 'दौरान';
+}
+
+const THIS = wordSet('इस इसी उसी');
+
+/** 12 दिन तक युद्ध चला: what went on for days is of no single one. */
+function isLasting({ tokens }: Passage, { clause }: Act): boolean {
+  for (let i = clause.from + 1; i + 1 < clause.to; i++)
+    if (LENGTHS.has(tokens[i]?.text ?? '') && tokens[i + 1]?.text === 'तक') return true;
+  return false;
+}
+
+const LENGTHS = wordSet('दिन दिनों हफ्ते हफ्तों महीने महीनों साल सालों वर्ष वर्षों');
+
 const MOMENTS = wordSet('समय वक्त दौरान दौर');
 
 /** Sentences after a meeting in which what was said at it may be told. */
@@ -161,6 +180,11 @@ function isSaidToday(act: Act): boolean {
   const { kind, factuality, needs } = act;
   if (isPledge(act) && needs === 'nothing') return true;
   return SAID.has(kind) && HAPPENED.has(factuality) && needs === 'nothing';
+}
+
+/** उन पर रिश्वत लेने का आरोप है: a charge that stands is of no day. */
+function isStanding({ tokens }: Passage, { kind, trigger }: Act): boolean {
+  return kind === 'accusation' && IS.has(tokens[trigger.to]?.text ?? '');
 }
 
 /** Has asked, have urged: of some day up to the report's. */

@@ -76,4 +76,4 @@ function tellsEnough({
   return count >= (factuality !== 'done' || SPOKEN.has(kind) ? 1 : 2);
 }
 
-const SPOKEN: ReadonlySet<string> = new Set(['warning', 'offer']);
+const SPOKEN: ReadonlySet<string> = new Set(['warning', 'offer', 'accusation']);

@@ -19,12 +19,13 @@ export interface Linked {
 }
 
 /** The date of the very clause that tells an act, the nearest that is no other noun's. */
-export function ofClause(act: Act, dates: Dates, { passage }: Linking): Linked | null {
+export function ofClause(act: Act, dates: Dates, linking: Linking): Linked | null {
+  const { passage } = linking;
   let best: Placed | null = null;
   let least = Infinity;
   for (const placed of near(act, dates)) {
     if (!holds(act.clause, placed.timex.range) || isBound(act, placed, passage)) continue;
-    const cost = costOf(act, placed, passage);
+    const cost = costOf(act, placed, linking);
     if (cost < least) {
       best = placed;
       least = cost;
@@ -67,18 +68,30 @@ function belongs(
 }
 
 /** Distance in tokens; a date of another noun is none of the act's. */
-function costOf(act: Act, placed: Placed, passage: Passage): number {
+function costOf(act: Act, placed: Placed, { passage, dateline }: Linking): number {
   const { trigger } = act;
   const { timex, attachment } = placed;
   const { range } = timex;
   const distance = range.to <= trigger.from ? trigger.from - range.to : range.from - trigger.to;
   const { noun, frames } = attachment;
-  const unresolved = timex.value === null ? 50 : 0;
+  // What is to come is on no day gone by: दिसंबर में होने वाली वार्ता 2020 की झड़प के बाद पहली होगी.
+  const isPlanned = act.factuality === 'planned' && passage.tokens[trigger.from]?.kind === 'deva';
+  const isGone = isPlanned && isBefore(timex.value, dateline?.value ?? null);
+  const unresolved = timex.value === null || isGone ? 50 : 0;
   const entry = HAPPENED.has(act.factuality) ? entryAt(passage, range.from) : null;
   if (entry !== null && holds(entry.date, range) && !entry.isHeading) return unresolved;
   if (noun === null) return distance + unresolved + (isOfLeadIn(act, placed, passage) ? LEAD_IN : 0);
   if (belongs(act, placed, passage)) return unresolved;
   return frames ? distance + 100 + unresolved : Infinity;
+}
+
+function isBefore(when: string | null, day: string | null): boolean {
+  return when !== null && day !== null && isAfter(day, when) && !isSpanning(when, day);
+}
+
+/** A year or month that holds the day. */
+function isSpanning(when: string, day: string): boolean {
+  return day.startsWith(when) || when.includes('/');
 }
 
 /** What a date of the phrase before the main verb costs: only where that has none of its own. */

@@ -9,7 +9,7 @@ export interface Entry extends Range {
   readonly date: Range;
   /** First token of what it tells; `to` where the line is nothing but its date. */
   readonly body: number;
-  /** The line is a date alone: what it dates are the lines under it. */
+  /** The line is a date alone, or a date and a title: what it dates are the lines under it. */
   readonly isHeading: boolean;
   /** The year that its date says, else the one of the entry before it; null where none has said one. */
   readonly year: number | null;
@@ -63,13 +63,39 @@ function read(passage: Passage): readonly Entry[] {
     return head === null ? [] : [{ ...head, n }];
   });
   if (heads.length < FEWEST) return [];
+  const isOver = titledIn(passage, lines, heads);
   let year: number | null = null;
-  return heads.map((head, h) => {
+  return heads.map((one, h) => {
+    const head = isOver[h] === true ? { ...one, isHeading: true } : one;
     year = head.year ?? year;
     const lastLine = head.isHeading ? (heads[h + 1]?.n ?? lines.length) : head.n + 1;
     const to = head.isHeading ? sectionEnd(passage, lines, head.n, lastLine) : head.to;
     return { from: head.from, to, date: head.date, body: head.body, isHeading: head.isHeading, year };
   });
+}
+
+/** Tokens of a title after a date at most: 26 फरवरी: कुछ प्रमुख प्रतिबंध. */
+const TITLE = 12;
+const STOPS: ReadonlySet<string> = new Set(['।', '.', '|', '?', '!']);
+
+/** Which entries are titles over the line after them, where at least two are: short, without a full stop, over a longer line. */
+function titledIn(
+  { tokens }: Passage,
+  lines: readonly number[],
+  heads: readonly {
+    readonly n: number;
+    readonly body: number;
+    readonly to: number;
+    readonly isHeading: boolean;
+  }[],
+): readonly boolean[] {
+  const are = heads.map(({ n, body, to, isHeading }, h) => {
+    const [under, end] = [lines[n + 1], lines[n + 2] ?? tokens.length];
+    if (isHeading || under === undefined || heads[h + 1]?.n === n + 1) return false;
+    const isTitle = to - body > 0 && to - body <= TITLE && !STOPS.has(tokens[to - 1]?.text ?? '');
+    return isTitle && end - under > to - body && STOPS.has(tokens[end - 1]?.text ?? '');
+  });
+  return are.filter((is) => is).length < FEWEST ? [] : are;
 }
 
 /** Lines under a heading up to the next entry; under the last of them the text may go on after a blank line. */

@@ -1,0 +1,141 @@
+import type { Kind } from '#lib/event/news-event.ts';
+import type { Clause } from '../clause/clauses.ts';
+import type { Passage } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
+import type { Act } from './act.ts';
+
+/** What counts out of the things told before: the fourth, the rest, the last. */
+const SHARES = wordSet(
+  'पहला पहली पहले दूसरा दूसरी दूसरे तीसरा तीसरी तीसरे चौथा चौथी चौथे पांचवां पांचवीं पांचवें छठा छठी छठे सातवां सातवीं आठवां आठवीं आखिरी अंतिम बाकी शेष बचे बची',
+);
+/** What may stand ahead of such a word: and, but, out of these, on a day, in a month. */
+const REACH = 6;
+/** Verbs by which things come to whoever bought them. */
+const COMES = wordSet(
+  'आया आई आए आईं आएगा आएगी आएंगे आएंगी आनी आने आना मिला मिली मिले मिलीं मिलेगा मिलेगी मिलेंगे मिलेंगी मिलनी मिलने मिलना पहुंचा पहुंची पहुंचे पहुंचेगा पहुंचेगी पहुंचेंगे सौंपा सौंपी सौंपे सौंपेगा उतरा उतरी उतरे',
+);
+/** Nouns of what is bought and delivered, after a share or in the sentence before it. */
+const THINGS = wordSet(
+  'खेप इकाई इकाइयां रेजिमेंट स्क्वाड्रन बैटरी बैटरियां प्रणाली प्रणालियां विमान जहाज पोत युद्धपोत पनडुब्बी पनडुब्बियां मिसाइल मिसाइलें हेलीकॉप्टर ड्रोन तोप तोपें टैंक राडार रडार इंजन जेट',
+);
+/** Kinds after which a share is one of what they tell. */
+const OF_THINGS: ReadonlySet<Kind> = new Set([
+  'procurement',
+  'delivery',
+  'test',
+  'offer',
+  'agreement',
+  'decision',
+  'other',
+]);
+/** Sentences back to those things. */
+const NEAR = 2;
+
+/**
+ * Reads Hindi shares of things told before: चौथी अगले साल आएगी is a delivery of them, and so is, in the words of the
+ * clause before it, the verb left out in … दिसंबर 2017 में शामिल हुई और आखिरी जनवरी 2025 में. Linear.
+ */
+export function withHindiShares(
+  passage: Passage,
+  clauses: readonly Clause[],
+  acts: readonly Act[],
+): readonly Act[] {
+  const found: Act[] = [];
+  let next = 0;
+  for (const clause of clauses) {
+    const from = next;
+    while (next < acts.length && (acts[next]?.trigger.from ?? Infinity) < clause.to) next++;
+    if (clause.lang !== 'hi') found.push(...acts.slice(from, next));
+    else if (next > from)
+      for (const act of acts.slice(from, next)) found.push(delivered(passage, act, found));
+    else {
+      const share = shareWithoutVerb(passage, clause, found.at(-1));
+      if (share !== null) found.push(share);
+    }
+  }
+  return [...found, ...acts.slice(next)];
+}
+
+/** An act that only a date makes one, of things that come: a delivery. */
+function delivered(passage: Passage, act: Act, before: readonly Act[]): Act {
+  const begun = before.at(-1);
+  if (begun !== undefined && isEndOf(passage, act, begun))
+    return { ...act, kind: begun.kind, systems: begun.systems, countries: begun.countries };
+  if (act.rules[0] !== 'plain' || !COMES.has(passage.tokens[act.trigger.from]?.text ?? '')) return act;
+  const share = shareIn(passage, act.clause);
+  const last = before.findLast((one) => one.systems.length > 0 || TRADE.has(one.kind));
+  if (share === null || last === undefined || act.sentence - last.sentence > NEAR) return act;
+  if (!OF_THINGS.has(last.kind) || (act.actors.length > 0 && !isThing(passage, share + 1))) return act;
+  return {
+    ...act,
+    kind: 'delivery',
+    systems:
+      act.systems.length > 0 ? act.systems : last.systems.map((one) => ({ ...one, pointed: true as const })),
+    countries: act.countries.length > 0 ? act.countries : last.countries,
+    rules: ['share', ...act.rules],
+  };
+}
+
+/** आपूर्ति 2028 में शुरू होगी और 2030 तक पूरी हो जाएगी: nothing but a time before the verb. */
+function isEndOf({ tokens, hits }: Passage, act: Act, begun: Act): boolean {
+  if (act.rules[0] !== 'hi-other-begin' || begun.kind !== 'delivery' || begun.sentence !== act.sentence)
+    return false;
+  for (let i = act.clause.from; i < act.trigger.from; i++) {
+    const token = tokens[i];
+    const isTime = hits[i]?.some(({ entry }) => entry.type === 'calendar') === true;
+    if (token?.kind === 'deva' && !isTime && !JOINTS.has(token.text)) return false;
+  }
+  return true;
+}
+
+const JOINTS = wordSet('और में तक के को अंत आखिर शुरू मध्य पहले बाद');
+
+const TRADE: ReadonlySet<Kind> = new Set(['procurement', 'delivery']);
+
+/** और आखिरी जनवरी 2025 में: the act before it of the same sentence, once more. */
+function shareWithoutVerb(passage: Passage, clause: Clause, before: Act | undefined): Act | null {
+  if (clause.finite !== null || before?.sentence !== clause.sentence || !OF_THINGS.has(before.kind))
+    return null;
+  const share = shareIn(passage, clause);
+  if (share === null || !hasCalendarWord(passage, share, clause.to)) return null;
+  return {
+    ...before,
+    clause: { from: clause.from, to: clause.to },
+    trigger: { from: share, to: share + 1 },
+    amounts: [],
+    quantities: [],
+    needs: 'date',
+    rules: [...before.rules, 'gapped'],
+  };
+}
+
+/** The word near the head of a clause that counts a share: alone, or before a noun of a thing. */
+function shareIn(
+  { tokens }: Passage,
+  { from, to }: { readonly from: number; readonly to: number },
+): number | null {
+  for (let i = from; i < Math.min(to, from + REACH); i++) {
+    const text = tokens[i]?.text ?? '';
+    // इससे पहले, दो दिन पहले tell when.
+    const tellsWhen = text === 'पहले' && (tokens[i - 1]?.text === 'से' || TIMES.has(tokens[i - 1]?.text ?? ''));
+    if (SHARES.has(text) && !tellsWhen) return i;
+  }
+  return null;
+}
+
+const TIMES = wordSet('साल वर्ष महीने माह हफ्ते सप्ताह दिन दिनों सालों महीनों घंटे इससे उससे सबसे');
+
+function isThing({ tokens }: Passage, i: number): boolean {
+  return THINGS.has(tokens[i]?.text ?? '');
+}
+
+function hasCalendarWord({ tokens, hits }: Passage, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    if (tokens[i]?.kind === 'digits' && tokens[i]?.text.length === 4) return true;
+    if (hits[i]?.some(({ entry }) => entry.type === 'calendar' && DATES.test(entry.sense)) === true)
+      return true;
+  }
+  return false;
+}
+
+const DATES = /^(?:month|short|weekday|last|next)(?::|$)/;

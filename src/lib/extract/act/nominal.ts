@@ -1,0 +1,124 @@
+import type { Clause } from '../clause/clauses.ts';
+import type { Passage, Range } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
+import type { Need } from './act.ts';
+import { isBetter } from './better-match.ts';
+import type { FrameWords } from './frame-words.ts';
+import { governedNoun } from './noun-stance.ts';
+import type { Stance } from './stance.ts';
+import type { Telling } from './telling.ts';
+import type { Match } from './triggers.ts';
+
+/** Acts that nouns alone tell: beside verbs only where a date is their own, in a headline by themselves. */
+export function nominal(
+  passage: Passage,
+  clause: Clause,
+  matches: readonly Match[],
+  told: readonly Telling[],
+  words: FrameWords,
+): readonly Telling[] {
+  const free: Match[] = [];
+  const nouns = matches.filter(({ verb }) => verb === null).sort((a, b) => (isBetter(a, b) ? -1 : 1));
+  for (const match of nouns) {
+    const isFree = [...free, ...told.map((telling) => telling.match)].every(
+      ({ head, verb }) =>
+        (head.to <= match.head.from || match.head.to <= head.from) &&
+        (verb === null || verb.to <= match.head.from || match.head.to <= verb.from),
+    );
+    const isTold = told.some(
+      (telling) => telling.match.entry.kind === match.entry.kind && isBeside(telling.match.head, match.head),
+    );
+    const isNone = isPredicate(passage, clause, match) || isOccasion(passage, match, told);
+    if (isFree && !isTold && match.entry.shape === null && !isNone) free.push(match);
+  }
+  const heads = [...told.map(({ match }) => match.head), ...free.map(({ head }) => head)];
+  const stances = new Map(free.map((match) => [match, governedNoun(passage, match, clause, words)]));
+  // खरीद में दिलचस्पी, talks on a sale: told by the noun that governs it.
+  const chosen = free.filter((match) => {
+    const stance = stances.get(match) ?? null;
+    const mark = stance?.mark ?? null;
+    // Ended without a deal: what there was not is told by nothing else.
+    if (stance?.factuality === 'denied' && told.length > 0) return false;
+    return mark === null || !heads.some((head) => head.from < mark.to && mark.from < head.to);
+  });
+  const [first, ...others] = chosen;
+  if (first === undefined) return [];
+  const alone =
+    told.length > 0
+      ? 'own-date'
+      : isCharge(passage, first) ||
+          (isHeadline(passage, clause) &&
+            clause.sentence < HEAD_LINES &&
+            first.entry.kind !== 'statement' &&
+            !isAbout(passage, clause, first))
+        ? 'nothing'
+        : 'date';
+  // बैठकों को जारी रखेंगे: told by a verb to come.
+  const isAhead = clause.lang === 'hi' && clause.tense === 'future';
+  const tellingOf = (match: Match, needs: Need) =>
+    nounTelling(match, needs, stances.get(match) ?? null, isAhead && needs !== 'own-date');
+  return [tellingOf(first, alone), ...others.map((match) => tellingOf(match, 'own-date'))];
+}
+
+/** परिषद की बैठक में मंजूरी दी गई: a body that decides sits for it. */
+export function isOccasion({ tokens }: Passage, { entry, head }: Match, told: readonly Telling[]): boolean {
+  if (entry.kind !== 'meeting' || !SITTINGS.has(tokens[head.to - 1]?.text ?? '')) return false;
+  if (tokens[head.to]?.text !== 'में') return false;
+  return told.some(({ match }) => match.entry.kind === 'decision' && match.head.from > head.to);
+}
+
+const SITTINGS = wordSet('बैठक बैठकों');
+
+/** यह सबसे बड़ा हादसा है: says what something is, and tells nothing new. */
+function isPredicate({ tokens }: Passage, { finite, lang }: Clause, { head, entry }: Match): boolean {
+  return (
+    lang === 'hi' &&
+    entry.kind !== 'offer' &&
+    entry.kind !== 'accusation' &&
+    finite?.from === head.to &&
+    COPULAS.has(tokens[finite.from]?.text ?? '')
+  );
+}
+
+const COPULAS: ReadonlySet<string> = new Set(['है', 'हैं']);
+
+/** उन पर रिश्वत लेने का आरोप है: the charge is told by its being. */
+function isCharge({ tokens }: Passage, { head, entry }: Match): boolean {
+  return entry.kind === 'accusation' && entry.lang === 'hi' && COPULAS.has(tokens[head.to]?.text ?? '');
+}
+
+/** सौदे पर बात, समझौते को लेकर: a headline on a thing that may never be. */
+function isAbout({ tokens }: Passage, { lang, to }: Clause, { head }: Match): boolean {
+  return lang === 'hi' && head.to < to && ABOUT.has(tokens[head.to]?.text ?? '');
+}
+
+const ABOUT: ReadonlySet<string> = new Set(['पर', 'को', 'से']);
+
+/** समझौते पर हस्ताक्षर, signed the agreement: one act in two words. */
+function isBeside(a: Range, b: Range): boolean {
+  return Math.max(a.from - b.to, b.from - a.to) <= BESIDE;
+}
+
+const BESIDE = 4;
+
+/** Lines at the head of a text in which nouns tell its news; in a heading further down they only name what follows. */
+const HEAD_LINES = 3;
+
+/** A line without finite verb. */
+function isHeadline({ tokens }: Passage, { finite, tense, from, to }: Clause): boolean {
+  const last = tokens[to - 1]?.text ?? '';
+  return finite === null && tense === 'none' && tokens[from]?.line === true && last !== '।' && last !== '.';
+}
+
+function nounTelling(match: Match, needs: Need, governed: Stance | null, isAhead: boolean): Telling {
+  const isOffer = match.entry.kind === 'offer';
+  return {
+    match,
+    stance: governed ?? {
+      mode: 'main',
+      factuality: isOffer ? 'offered' : isAhead ? 'planned' : 'done',
+      mark: null,
+    },
+    needs: match.entry.frame.weak && needs === 'nothing' ? 'date' : needs,
+  };
+}

@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '#lib/extract/extract.ts';
+import { lexicon } from './lexicon.ts';
+
+const read = (text: string) => extract({ id: 'r', text, lang: null, dateline: '2025-11-10' }, lexicon);
+/** `when kind factuality countries | systems` of each event. */
+const told = (text: string) =>
+  read(text).map(({ when, kind, factuality, countries, systems }) =>
+    `${when} ${kind} ${factuality} ${countries.join(' ')} | ${systems.join(' ')}`.trim(),
+  );
+
+describe('the shares of a deal told before', () => {
+  const deal = 'भारत ने 2018 में रूस से एस-400 की पांच रेजिमेंट का सौदा किया।';
+  test.each([
+    ['चौथी अगले साल आएगी।', '2026 delivery planned IN RU | s-400'],
+    ['बाकी दो 2026 में मिलेंगी।', '2026 delivery planned IN RU | s-400'],
+    ['जिनमें से पहली 2021 में आई।', '2021 delivery done IN RU | s-400'],
+    ['चौथी अगले साल आएगी और पांचवीं 2027 में।', '2027 delivery planned IN RU | s-400'],
+    ['इनकी आपूर्ति 2021 में शुरू हुई और 2026 तक पूरी हो जाएगी।', '2026 delivery planned IN RU | s-400'],
+  ])('are delivered: “%s”', (text, event) => {
+    expect(told(`${deal} ${text}`).at(-1)).toBe(event);
+  });
+
+  test('are none without such a deal, and two days before is none', () => {
+    expect(told('दूसरी बैठक 2026 में होगी। चौथी अगले साल आएगी।').at(-1)).toMatch(/^2026 other planned/);
+    expect(told(`${deal} इससे पहले 2016 में मंत्री आए।`).at(-1)).not.toMatch(/delivery/);
+  });
+});
+
+describe('what a narrative tells in the past', () => {
+  test('came the year after the date told last', () => {
+    const texts = '2003 में इजराइल के प्रधानमंत्री भारत आए। अगले साल तीन अवाक्स विमानों का करार हुआ।';
+    expect(told(texts).at(-1)).toBe('2004 procurement done IL IN |');
+    // What belongs to a noun, or is to come, still counts from the report.
+    expect(told('2003 में वार्ता हुई। भारत अगले साल रूस से विमान खरीदेगा।').at(-1)).toMatch(
+      /^2026 procurement planned/,
+    );
+  });
+
+  test('is of the day told last where it went on meanwhile', () => {
+    const text =
+      'रक्षा मंत्री ने बताया कि 9 दिसंबर 2022 को चीनी सैनिकों ने घुसपैठ की। इस दौरान दोनों देशों के सैनिकों के बीच हाथापाई हुई।';
+    expect(told(text).at(-1)).toMatch(/^2022-12-09 attack done/);
+  });
+
+  test('is of no single day where it lasted for many', () => {
+    expect(told('इजराइल और ईरान के बीच 12 दिन तक युद्ध चला।')).toEqual(['null attack done IL IR |']);
+  });
+
+  test('is one attack where its clauses share the attackers', () => {
+    const text = 'भारत ने 7 मई को सैन्य अभियान शुरू किया और आतंकी ठिकानों को निशाना बनाया।';
+    expect(told(text)).toHaveLength(1);
+    expect(told('रूस ने 7 मई को कीव पर हमला किया और यूक्रेन ने 8 मई को मॉस्को पर बमबारी की।')).toHaveLength(2);
+  });
+});
+
+describe('a deal that was called off', () => {
+  test.each([
+    ['भारत ने 2018 में इजराइल से स्पाइक मिसाइलों का सौदा रद्द कर दिया था।', '2018 rejection done IN IL | spike'],
+    ['रूस को 2024 में एस-400 पर हस्ताक्षर होने की उम्मीद नहीं है।', '2024 agreement denied RU | s-400'],
+  ])('is never done: “%s”', (text, event) => {
+    expect(told(text)).toEqual([event]);
+  });
+});
+
+describe('what is no event of its own', () => {
+  test.each([
+    'अगर ईरान ने बम बनाया तो इजराइल तेहरान पर हमला करेगा।',
+    'फैसला भारतीय रक्षा मंत्रालय को करना था।',
+    'दोनों नेता किसी नतीजे पर पहुंचे बिना लौटे।',
+  ])('“%s”', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  test('is the sitting at which a body decides', () => {
+    const text = 'रक्षा खरीद परिषद (डीएसी) की 23 अप्रैल को हुई बैठक में 26 राफेल विमानों की खरीद को मंजूरी दी गई।';
+    expect(told(text)).toEqual(['2025-04-23 decision done IN | rafale']);
+    const long =
+      'प्रधानमंत्री की अध्यक्षता में 23 अप्रैल को हुई सुरक्षा मामलों की समिति (सीसीएस) की बैठक में सौदे को मंजूरी दी गई।';
+    expect(told(long)).toEqual(['2025-04-23 decision done IN |']);
+  });
+
+  test('is what Latin words in a Hindi clause gloss', () => {
+    expect(told('अमेरिका (United States of America) ने सोमवार को ईरान पर प्रतिबंध लगाए।')).toEqual([
+      '2025-11-10 sanction done US IR |',
+    ]);
+  });
+
+  test('is a warning that was brushed aside, but the refusal is', () => {
+    expect(told('तुर्की ने सोमवार को अमेरिकी चेतावनी दरकिनार कर दी।')).toEqual([
+      '2025-11-10 rejection done TR US |',
+    ]);
+  });
+});
+
+describe('what is to come', () => {
+  test('is on no day gone by', () => {
+    const text = 'दिसंबर के अंत में होने वाली विशेष प्रतिनिधि वार्ता 2020 में गलवान संघर्ष के बाद पहली बड़ी वार्ता होगी।';
+    expect(told(text).find((event) => event.includes('meeting'))).toMatch(/^2025-12 meeting planned/);
+  });
+
+  test('is planned where only a noun tells it', () => {
+    expect(told('भारत और चीन दिसंबर में सैन्य बैठकों को जारी रखेंगे।')).toEqual(['2025-12 meeting planned IN CN |']);
+  });
+
+  test('is a visit of who may go', () => {
+    expect(told('प्रधानमंत्री शहबाज शरीफ के अगले महीने बीजिंग जाने की संभावना है।')).toEqual([
+      '2025-12 visit planned PK CN |',
+    ]);
+  });
+});
+
+describe('going somewhere', () => {
+  test.each([
+    ['विदेश मंत्री एस जयशंकर 2019 में मॉस्को गए थे।', '2019 visit done IN RU |'],
+    ['जुलाई 2017 में नरेंद्र मोदी इजराइल जाने वाले पहले भारतीय प्रधानमंत्री बने।', '2017-07 visit done IN IL |'],
+  ])('is a visit: “%s”', (text, event) => {
+    expect(told(text)).toEqual([event]);
+  });
+
+  test('to an agreement is that agreement', () => {
+    expect(told('भारत और चीन के वार्ताकार सोमवार को समझौते पर पहुंच गए।')).toEqual([
+      '2025-11-10 agreement done IN CN |',
+    ]);
+  });
+});
+
+describe('titles after the dates of a chronology', () => {
+  const text = `26 फरवरी: बैंकों पर पाबंदी
+यूरोपीय संघ ने रूस के केंद्रीय बैंक पर प्रतिबंध लगाए और उसके खाते रोके।
+27 फरवरी: परमाणु बल चौकस
+राष्ट्रपति पुतिन ने परमाणु बलों को तैयार रहने को कहा। अमेरिका ने इसकी निंदा की।`;
+
+  test('date the lines under them', () => {
+    expect(told(text)).toContain('2025-02-26 sanction done RU |');
+    expect(told(text)).toContain('2025-02-27 accusation done US |');
+  });
+});
+
+describe('a report on two states', () => {
+  const text = `भारत-फ्रांस: चार दशक का भरोसा
+
+भारत और फ्रांस ने 1998 में रणनीतिक साझेदारी की। फ्रांस की कंपनी ने भारत के पुराने विमान सुधारे। भारत ने अक्टूबर 2005 में छह स्कॉर्पीन पनडुब्बियां खरीदीं। 1982 में मिराज-2000 का सौदा हुआ। अमेरिका ने 1998 में पाबंदियां लगाईं। उसी साल दोनों देशों ने रक्षा समझौता किया। फ्रांस ने 2016 में राफेल विमान बेचे।`;
+
+  test('gives its deals both of them', () => {
+    expect(told(text)).toContain('2005-10 procurement done IN FR | scorpene');
+    expect(told(text).find((event) => event.endsWith('mirage-2000'))).toBe(
+      '1982 procurement done IN FR | mirage-2000',
+    );
+    expect(told(text)).toContain('1998 agreement done IN FR |');
+    expect(told(text).filter((event) => event.includes('agreement') && event.includes('US'))).toEqual([]);
+    expect(told(text).find((event) => event.includes('sanction'))).not.toContain('FR');
+  });
+});
+
+describe('a word that also is a first name', () => {
+  test('is no system before a surname', () => {
+    expect(told('सांसद पिनाका मिश्रा ने सोमवार को संसद में बयान दिया।')[0]).toMatch(/\|$/);
+    expect(told('सेना ने सोमवार को पिनाका रॉकेट का परीक्षण किया।')[0]).toMatch(/pinaka$/);
+  });
+});
+
+test('a charge that stands is told without a day', () => {
+  expect(told('पुलिस ने शनिवार को आयुक्त को पकड़ा। उन पर 40 लाख रुपये की रिश्वत लेने का आरोप है।').at(-1)).toBe(
+    'null accusation done IN |',
+  );
+});

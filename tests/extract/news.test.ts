@@ -44,7 +44,8 @@ test.each([
   ['Talks in Muscat ended last week without a final deal.', ['meeting done 2025-04-28/2025-05-04']],
   ['बैठक सोमवार को समझौते के बिना खत्म हुई।', ['meeting done 2025-05-05']],
   ['वार्ता सोमवार को बिना किसी समझौते के समाप्त हुई।', ['meeting done 2025-05-05']],
-])('what there was not is no event: %s', (sentence, events) => {
+  ['केन्या ने 2019 में रक्षा खरीद के लिए ऋण मंजूर किया था।', ['aid done 2019']],
+])('what there was not, or what something was for, is no event: %s', (sentence, events) => {
   expect(eventsOf(sentence)).toEqual(events);
 });
 

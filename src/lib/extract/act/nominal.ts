@@ -4,7 +4,7 @@ import { wordSet } from '../read/word-set.ts';
 import type { Need } from './act.ts';
 import { isBetter } from './better-match.ts';
 import type { FrameWords } from './frame-words.ts';
-import { governedNoun } from './noun-stance.ts';
+import { governedNoun, isForSomething } from './noun-stance.ts';
 import type { Stance } from './stance.ts';
 import type { Telling } from './telling.ts';
 import type { Match } from './triggers.ts';
@@ -37,8 +37,9 @@ export function nominal(
   const chosen = free.filter((match) => {
     const stance = stances.get(match) ?? null;
     const mark = stance?.mark ?? null;
-    // Ended without a deal: what there was not is told by nothing else.
-    if (stance?.factuality === 'denied' && told.length > 0) return false;
+    // Ended without a deal, खरीद के लिए ऋण दिया: what there was not and what it was for.
+    const isAside = stance?.factuality === 'denied' || isForSomething(passage, match.head.to);
+    if (isAside && told.length > 0) return false;
     return mark === null || !heads.some((head) => head.from < mark.to && mark.from < head.to);
   });
   const [first, ...others] = chosen;

@@ -60,7 +60,14 @@ export function governedNoun(
       ? { mode: 'content', factuality, mark: { from: mark.from, to: mark.to } }
       : { mode: 'content', factuality: 'denied', mark: none };
   }
-  return null;
+  return entry.lang === 'hi' && isForSomething(passage, head.to)
+    ? { mode: 'content', factuality: 'planned', mark: { from: head.to + 1, to: head.to + 2 } }
+    : null;
+}
+
+/** खरीद के लिए: what something else is done for. */
+export function isForSomething({ tokens }: Passage, at: number): boolean {
+  return tokens[at]?.text === 'के' && tokens[at + 1]?.text === 'लिए';
 }
 
 /** The word that says that there was none: without a deal, no deal, समझौते के बिना, बिना समझौते के. */
@@ -82,15 +89,16 @@ function nounBefore(places: readonly WordFound[], next: number): WordFound | und
 }
 
 function governsHindi(
-  { tokens, hits }: Passage,
+  passage: Passage,
   head: Range,
   mark: Range,
   factuality: Stance['factuality'],
   kind: Kind,
 ): boolean {
+  const { tokens, hits } = passage;
   const text = (i: number) => tokens[i]?.text ?? '';
-  const isFor = text(head.to) === 'के' && text(head.to + 1) === 'लिए';
-  const from = head.to + (isFor ? 2 : 1);
+  const isPurpose = isForSomething(passage, head.to);
+  const from = head.to + (isPurpose ? 2 : 1);
   if (mark.from < from || mark.from - from > REACH) return false;
   for (let i = from; i < mark.from; i++) {
     if (tokens[i]?.kind === 'mark' && text(i) !== '-') return false;
@@ -106,7 +114,7 @@ function governsHindi(
     case 'पर':
       return factuality !== 'denied' && NEGOTIABLE.has(kind);
     case 'के':
-      return isFor || mark.from === from;
+      return isPurpose || mark.from === from;
     default:
       return OWNING.has(text(head.to));
   }

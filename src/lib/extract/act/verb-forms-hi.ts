@@ -47,6 +47,8 @@ export function isVerb(
   if (shape !== 'stem') return true;
   // विमानों की खरीद के आशय पत्र: what has an owner is a noun.
   if (passage.tokens[to]?.text === 'के' && OWNING.has(passage.tokens[to - 2]?.text ?? '')) return false;
+  // रक्षा खरीद के लिए.
+  if (passage.tokens[to]?.text === 'के' && passage.tokens[to + 1]?.text === 'लिए') return false;
   return to < end && AFTER_STEM.has(passage.tokens[to]?.text ?? '');
 }
 

@@ -301,6 +301,12 @@ const ENGLISH: readonly (readonly [Tense, string])[] = [
   ['future', 'The line has cut all trains from [Thursday].'],
   ['future', 'Envoys gather in Quito [Friday] to save the accord'],
   ['future', 'No water on [Friday], says the board'],
+  ['past', 'The wall fell just before midnight [Tuesday].'],
+  ['future', 'The locks will close after midnight [Tuesday].'],
+  ['past', 'She had hoped to be on the moor by [August].'],
+  ['past', 'According to counts released [Friday] by the board, 51 are ill.'],
+  ['future', 'The collector has declared a holiday for all schools on [Wednesday].'],
+  ['past', 'The collector declared the river safe on [Wednesday].'],
   // What is told on a condition is to come.
   ['future', 'The river may crest when the rain reaches the hills on [Tuesday].'],
 ];

@@ -114,11 +114,13 @@ const OFF: ReadonlySet<string> = wordSet('to until till for');
 function isListed({ tokens }: Passage, { from }: Clause, on: number): boolean {
   const [first, second] = [tokens[from]?.text ?? '', tokens[from + 1]?.text ?? ''];
   if (IMPERATIVES.has(first) && LISTED.has(second)) return true;
-  let [isHeard, hasAim] = [false, false];
+  let [isHeard, hasAim, isOff] = [false, false, false];
   for (let i = on - 1; i >= Math.max(from, on - FAR); i--) {
     const word = tokens[i]?.text ?? '';
     if (word === ',') return false;
     if (LISTS.has(word)) return isHeard || (hasAim && !SETS.has(word));
+    if (DECLARES.has(word)) return isOff;
+    isOff ||= DAYS_OFF.has(word);
     if (on - i > AIM) continue;
     isHeard ||= HEARD.has(word);
     hasAim ||= word === 'for';
@@ -134,5 +136,8 @@ const SETS: ReadonlySet<string> = wordSet('set fixed');
 const HEARD: ReadonlySet<string> = wordSet(
   'hearing hearings matter case cases plea pleas petition petitions appeal arguments trial vote',
 );
+/** Declared a holiday for schools on Wednesday. */
+const DECLARES: ReadonlySet<string> = wordSet('declared announced');
+const DAYS_OFF: ReadonlySet<string> = wordSet('holiday holidays bandh hartal shutdown');
 const IMPERATIVES: ReadonlySet<string> = wordSet('list post');
 const LISTED: ReadonlySet<string> = wordSet('this the it these them');

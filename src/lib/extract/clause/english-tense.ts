@@ -1,11 +1,12 @@
 import type { Tense } from '../date/meaning.ts';
 import type { Passage, Range } from '../read/passage.ts';
-import { isDayName, wordOf } from '../read/senses.ts';
+import { wordOf } from '../read/senses.ts';
 import type { Clause } from './clauses.ts';
 import { isClosure, isCompared, isFrustrated, isPutOff, limitTense } from './english-arranged.ts';
 import { besideTense } from './english-beside.ts';
 import { verbsIn } from './english-clauses.ts';
 import type { EnglishVerb } from './english-verb.ts';
+import { beforeHedge, isCalendar, isOfHour } from './english-hedge.ts';
 import { isScheduled, GOES_ON, SPEAKER } from './english-scheduled.ts';
 import { is, within } from './grammar-words.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -23,7 +24,7 @@ const LIMITS: ReadonlySet<string> = new Set(['until', 'till', 'by']);
 export function englishTense(passage: Passage, clause: Clause, words: Range): Tense {
   const { tokens } = passage;
   const by = beforeHedge(passage, words.from);
-  const before = tokens[by]?.text ?? '';
+  const before = isOfHour(passage, words.from) ? '' : (tokens[by]?.text ?? '');
   const earlier = tokens[by - 1]?.text ?? '';
   if (BACK.has(before)) return 'past';
   if (earlier === 'ahead' && before === 'of') return 'future';
@@ -52,6 +53,8 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
     WANT.has(tokens[i]?.text ?? ''),
   );
   if (LIMITS.has(before) && isWanted) return 'future';
+  // Had hoped to be home by August: it did not come so.
+  if (verbs.some(({ from, to }) => to <= words.from && isHopeLost(passage, from, to))) return 'past';
   if (LIMITS.has(before)) return limitTense(passage, clause, verbs, words, last);
   // Those who applied before May 31.
   const isWho = last !== undefined && WHO.has(tokens[last.from - 1]?.text ?? '');
@@ -102,6 +105,12 @@ function isCondition(passage: Passage, clause: Clause, verb: EnglishVerb): boole
 
 const CONDITIONS: ReadonlySet<string> = wordSet('when once until till if unless before');
 
+function isHopeLost({ tokens }: Passage, from: number, to: number): boolean {
+  return tokens[from]?.text === 'had' && tokens.slice(from, to).some(({ text }) => HOPED.has(text));
+}
+
+const HOPED: ReadonlySet<string> = wordSet('hoped planned intended wanted meant');
+
 const WHO: ReadonlySet<string> = wordSet('who which that');
 const HAS: ReadonlySet<string> = wordSet('has have');
 
@@ -110,35 +119,6 @@ const AHEAD_IN_PRESENT = ['starts', 'start', 'schedules', 'schedule', 'present']
 function isWeekday(passage: Passage, { from, to }: Range): boolean {
   return within(passage, from, to, (i) => wordOf(passage.hits[i], 'calendar', 'weekday') !== null);
 }
-
-/**
- * Token before a date and what only tells the part of it or lists it: by (late) Thursday, for (the) 29th, by (the end
- * of) March, for (Saturday and) Sunday.
- */
-function beforeHedge(passage: Passage, from: number): number {
-  const { tokens } = passage;
-  const text = (i: number): string => tokens[i]?.text ?? '';
-  let at = from - 1;
-  while (from - at < LONGEST_LIST && LIST.has(text(at)) && isCalendar(passage, at - 1)) {
-    at--;
-    while (from - at < LONGEST_LIST && isCalendar(passage, at)) at--;
-  }
-  if (text(at) === 'of' && EDGES.has(text(at - 1))) at -= 2;
-  while (HEDGES.has(text(at))) at--;
-  return at;
-}
-
-/** Tokens of the dates that one may be listed after. */
-const LONGEST_LIST = 12;
-const LIST: ReadonlySet<string> = wordSet('and or ,');
-
-function isCalendar({ tokens, hits }: Passage, i: number): boolean {
-  if (tokens[i]?.kind === 'digits') return true;
-  return isDayName(hits[i]);
-}
-
-const EDGES: ReadonlySet<string> = wordSet('end start middle beginning close night morning evening');
-const HEDGES: ReadonlySet<string> = wordSet('the early late mid midday noon midnight -');
 
 /** Tokens from what wants to what it wants done. */
 const WANTED = 3;

@@ -145,8 +145,13 @@ const OBJECT_STARTS: ReadonlySet<string> = wordSet(
 function isVerbAfterTo({ tokens }: Passage, at: number): boolean {
   const next = tokens[at + 1];
   if (next?.kind !== 'latn' || next.capital) return false;
-  return !NOUN_STARTS.has(next.text);
+  return !NOUN_STARTS.has(next.text) && !PREPOSED.has(tokens[at - 1]?.text ?? '');
 }
+
+/** Words that a noun follows behind to: according to figures released on Friday. */
+const PREPOSED: ReadonlySet<string> = wordSet(
+  'according thanks owing compared addition contrary prior regard response similar access',
+);
 
 const NOUN_STARTS: ReadonlySet<string> = wordSet(
   'the a an his her its their our my your this that these those about around over nearly more less some any all both each end date',

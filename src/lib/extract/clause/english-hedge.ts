@@ -1,0 +1,40 @@
+import type { Passage } from '../read/passage.ts';
+import { isDayName } from '../read/senses.ts';
+import { wordSet } from '../read/word-set.ts';
+
+/**
+ * Token before a date and what only tells the part of it or lists it: by (late) Thursday, for (the) 29th, by (the end
+ * of) March, for (Saturday and) Sunday.
+ */
+export function beforeHedge(passage: Passage, from: number): number {
+  const { tokens } = passage;
+  const text = (i: number): string => tokens[i]?.text ?? '';
+  let at = from - 1;
+  while (from - at < LONGEST_LIST && LIST.has(text(at)) && isCalendar(passage, at - 1)) {
+    at--;
+    while (from - at < LONGEST_LIST && isCalendar(passage, at)) at--;
+  }
+  if (text(at) === 'of' && EDGES.has(text(at - 1))) at -= 2;
+  while (HEDGES.has(text(at))) at--;
+  return at;
+}
+
+/** Tokens of the dates that one may be listed after. */
+const LONGEST_LIST = 12;
+const LIST: ReadonlySet<string> = wordSet('and or ,');
+
+export function isCalendar({ tokens, hits }: Passage, i: number): boolean {
+  if (tokens[i]?.kind === 'digits') return true;
+  return isDayName(hits[i]);
+}
+
+const EDGES: ReadonlySet<string> = wordSet('end start middle beginning close night morning evening');
+const HEDGES: ReadonlySet<string> = wordSet('the early late mid midday noon midnight -');
+
+/** Just before midnight Tuesday: of the hour, not of the day. */
+export function isOfHour({ tokens }: Passage, from: number): boolean {
+  return CLOCK.has(tokens[from - 1]?.text ?? '') && BESIDE_HOUR.has(tokens[from - 2]?.text ?? '');
+}
+
+const CLOCK: ReadonlySet<string> = wordSet('midday noon midnight');
+const BESIDE_HOUR: ReadonlySet<string> = wordSet('before after around');

@@ -165,3 +165,50 @@ test('a charge that stands is told without a day', () => {
     'null accusation done IN |',
   );
 });
+
+describe('what has been told since a deal', () => {
+  const story =
+    'सितंबर 2017 में तुर्की और रूस ने एस-400 का करार किया। अमेरिका ने बदले में पैट्रियट प्रणाली देने की पेशकश की। अमेरिका ने 2019 में तुर्की को एफ-35 कार्यक्रम से बाहर कर दिया।';
+
+  test('does not take its batches from it', () => {
+    expect(told(`${story} दूसरी खेप सितंबर 2019 में आई।`).at(-1)).toMatch(/^2019-09 delivery done .*\| s-400$/);
+  });
+
+  test('is no system where it is a jet', () => {
+    const text = 'तुर्की ने एस-400 खरीदे। अमेरिका ने 2019 में एफ-35 देना रोका। अक्टूबर 2020 में इस प्रणाली का परीक्षण हुआ।';
+    expect(told(text).at(-1)).toMatch(/^2020-10 test done .*\| s-400$/);
+  });
+});
+
+describe('an answer in the same sentence', () => {
+  test('is of no day where what it answers is of none', () => {
+    const text =
+      'भारत और फ्रांस ने सोमवार को वार्ता की। मोदी मंगलवार को पेरिस जाएंगे। कांग्रेस ने राफेल सौदे में गड़बड़ी का आरोप लगाया था, जिसे सरकार ने खारिज किया।';
+    expect(told(text).find((event) => event.includes('rejection')) ?? 'null').toMatch(/^null/);
+  });
+});
+
+describe('two tellings', () => {
+  test('of a meeting that was and one to come are two events', () => {
+    const text =
+      'राष्ट्रपति पुतिन दिसंबर में प्रधानमंत्री मोदी से मुलाकात करेंगे। मोदी ने मॉस्को में राष्ट्रपति पुतिन से मुलाकात की थी।';
+    expect(
+      told(text)
+        .filter((event) => event.includes('meeting'))
+        .map((event) => event.slice(0, 20)),
+    ).toEqual(['2025-12 meeting plan', 'null meeting done IN']);
+  });
+});
+
+describe('data of names', () => {
+  test.each([
+    ['नौसेना ने सोमवार को पश्चिमी तट के पास मिसाइल का परीक्षण किया।', /^2025-11-10 test done IN \|$/],
+    ['इजराइल ने सोमवार को पश्चिमी तट पर हमला किया।', /attack done IL PS/],
+    ['चीन ने अगस्त में पाकिस्तान की तीसरी हैंगोर पनडुब्बी सौंपी।', /^2025-08 delivery done CN PK \| hangor$/],
+    ['यूरोपीय संघ ने सोमवार को रूस पर प्रतिबंधों का ऐलान किया।', /^2025-11-10 sanction done RU/],
+    ['वायुसेना का मिग-21 विमान सोमवार को रिटायर हो गया।', /^2025-11-10 delivery done IN \| mig-21$/],
+    ['आठ साल तक सेवा देने वाला पोत सोमवार को सेवामुक्त कर दिया गया।', /^2025-11-10 delivery done/],
+  ])('in “%s”', (text, event) => {
+    expect(told(text)[0]).toMatch(event);
+  });
+});

@@ -110,7 +110,9 @@ function makersIn({ hits }: Passage): ReadonlyMap<string, readonly string[]> {
 function withMaker(act: Act, makers: ReadonlyMap<string, readonly string[]>): Act {
   const [system] = act.systems;
   const [country] = act.countries;
-  const isTrade = act.kind === 'procurement' || act.kind === 'delivery';
+  // What is retired was had long ago.
+  const isRetired = act.rules[0]?.endsWith('-retire') === true;
+  const isTrade = !isRetired && (act.kind === 'procurement' || act.kind === 'delivery');
   if (!isTrade || act.countries.length !== 1 || system === undefined || country === undefined) return act;
   const [maker, ...others] = makers.get(system.value) ?? [];
   if (maker === undefined || others.length > 0 || maker === country.value) return act;

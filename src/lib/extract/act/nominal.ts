@@ -90,9 +90,13 @@ function isCharge({ tokens }: Passage, { head, entry }: Match): boolean {
 
 /** सौदे पर बात, समझौते को लेकर: a headline on a thing that may never be. */
 function isAbout({ tokens }: Passage, { lang, to }: Clause, { head }: Match): boolean {
-  return lang === 'hi' && head.to < to && ABOUT.has(tokens[head.to]?.text ?? '');
+  if (lang !== 'hi' || head.to >= to) return false;
+  // सौदे के आठ साल
+  const isAge = [head.to + 1, head.to + 2].some((i) => i < to && YEARS.has(tokens[i]?.text ?? ''));
+  return ABOUT.has(tokens[head.to]?.text ?? '') || (tokens[head.to]?.text === 'के' && isAge);
 }
 
+const YEARS = wordSet('साल वर्ष महीने दिन');
 const ABOUT: ReadonlySet<string> = new Set(['पर', 'को', 'से']);
 
 /** समझौते पर हस्ताक्षर, signed the agreement: one act in two words. */

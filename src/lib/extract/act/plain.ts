@@ -49,9 +49,9 @@ export function plainActOf(passage: Passage, clause: Clause, here: Attribution):
   };
 }
 
-/** Who holds an office and went somewhere was on a visit: विदेश मंत्री 2019 में मॉस्को गए थे. */
+/** Someone known who went somewhere was on a visit: विदेश मंत्री 2019 में मॉस्को गए थे. */
 function isJourney({ tokens }: Passage, { from }: Range, actors: Act['actors']): boolean {
-  return WENT.has(tokens[from]?.text ?? '') && actors.some(({ value }) => value.office !== null);
+  return WENT.has(tokens[from]?.text ?? '') && actors.length > 0;
 }
 
 const WENT = wordSet('गए गये गईं गया जाएंगे जाएंगी जाएगा');

@@ -28,11 +28,14 @@ const OF_THINGS: ReadonlySet<Kind> = new Set([
   'attack',
   'accident',
   'other',
+  'rejection',
 ]);
 /** Those of them that are made of anything. */
 const LOOSE = wordSet('करार करारों डील');
 /** Kinds that tell of a deal: a bare करार after one of them is of the same things. */
 const DEALS: ReadonlySet<Kind> = new Set(['procurement', 'delivery', 'offer']);
+/** Kinds whose goods come in batches later. */
+const BOUGHT: ReadonlySet<Kind> = new Set(['procurement', 'delivery']);
 /** Sentences back to what a pronoun, a bare करार or a खेप means. */
 const NEAR = 2;
 const FAR = 8;
@@ -53,6 +56,8 @@ export function withSystemEchoes(passage: Passage, acts: readonly Act[]): readon
   const { systems } = castOf(passage);
   const found: Act[] = [];
   let last: Last | null = null;
+  /** The purchase or delivery told last. */
+  let deal: Last | null = null;
   let [n, s] = [0, 0];
   for (const act of acts) {
     for (; n < systems.length && (systems[n]?.to ?? Infinity) <= act.clause.from; n++) {
@@ -67,15 +72,16 @@ export function withSystemEchoes(passage: Passage, acts: readonly Act[]): readon
           isDeal: false,
         };
     }
-    const full: Act = last === null || act.systems.length > 0 ? act : echoed(passage, act, last);
+    const full: Act = last === null || act.systems.length > 0 ? act : echoed(passage, act, last, deal);
     found.push(full);
     if (full.systems.length > 0 && !isCarried(passage, full))
       last = { ...full, isDeal: DEALS.has(full.kind) };
+    if (full === found.at(-1) && BOUGHT.has(full.kind) && last?.systems === full.systems) deal = last;
   }
   return found;
 }
 
-function echoed(passage: Passage, act: Act, last: Last): Act {
+function echoed(passage: Passage, act: Act, last: Last, deal: Last | null): Act {
   const gap = act.sentence - last.sentence;
   if (!OF_THINGS.has(act.kind) || gap > FAR || passage.tokens[act.trigger.from]?.kind !== 'deva') return act;
   const systems = last.systems.map((one) => ({ ...one, pointed: true as const }));
@@ -88,8 +94,11 @@ function echoed(passage: Passage, act: Act, last: Last): Act {
     contractIn(passage, act) !== null &&
     !namesThings(passage, act);
   if (isBare && !areOthers(act, last)) return { ...act, systems };
-  const isShare = act.kind === 'delivery' && !areOthers(act, last) && hasShare(passage, act);
-  return isShare || (gap <= NEAR && hasPronoun(passage, act)) ? { ...act, systems } : act;
+  // दूसरी खेप is of the deal, whatever has been told of since.
+  const traded = deal !== null && act.sentence - deal.sentence <= FAR ? deal : last;
+  const isShare = act.kind === 'delivery' && !areOthers(act, traded) && hasShare(passage, act);
+  if (isShare) return { ...act, systems: traded.systems.map((one) => ({ ...one, pointed: true as const })) };
+  return gap <= NEAR && hasPronoun(passage, act) ? { ...act, systems } : act;
 }
 
 function namesThings(passage: Passage, { clause }: Act): boolean {

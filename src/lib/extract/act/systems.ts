@@ -162,7 +162,10 @@ function thingAt({ hits, countersByClass }: Passage, at: number, system: SystemE
     const isFlying = entry.id === 'aircraft' && FLYING.has(system.class);
     const isMissile = entry.id === 'missile' && system.class === 'sam';
     const isBattery = FIRED.has(system.class) && (entry.id === 'battery' || entry.id === 'regiment');
-    if (isOfClass || isFlying || isMissile || isBattery || ANY.has(entry.id)) return to;
+    // A jet is a weapon, but no system: इस प्रणाली is the launcher told before it.
+    const isAny =
+      ANY.has(entry.id) && !(entry.id === 'system' && FLYING.has(system.class) && system.class !== 'uav');
+    if (isOfClass || isFlying || isMissile || isBattery || isAny) return to;
   }
   return null;
 }

@@ -53,6 +53,8 @@ export function ofContext(
   // यह बैठक has the date of the meeting that it points to.
   if ((act.factuality === 'planned' && !isPledge(act)) || act.echoes !== undefined) return null;
   if (isBesideThePast(passage, act, before, { dateline, isLead })) return null;
+  // … का आरोप लगाया था, जिसे सरकार ने खारिज किया: no later than the rest of its sentence, which no day is told of.
+  if (before !== null && isAnswer(passage, act, before)) return null;
   const isToday =
     isLead ||
     (isSaidToday(act) && !isEnglishPerfect(passage, act)) ||
@@ -142,12 +144,15 @@ function isMeanwhile({ tokens, sentences }: Passage, { sentence }: Act): boolean
 const THIS = wordSet('इस इसी उसी');
 
 /** 12 दिन तक युद्ध चला: what went on for days is of no single one. */
-function isLasting({ tokens }: Passage, { clause }: Act): boolean {
-  for (let i = clause.from + 1; i + 1 < clause.to; i++)
+function isLasting({ tokens }: Passage, { clause, trigger }: Act): boolean {
+  // 62 वर्षों तक सेवा देने वाला विमान रिटायर हुआ: right before what lasted.
+  for (let i = Math.max(clause.from + 1, trigger.from - LASTING); i + 1 < clause.to; i++)
     if (LENGTHS.has(tokens[i]?.text ?? '') && tokens[i + 1]?.text === 'तक') return true;
   return false;
 }
 
+/** Tokens from a length of time to what lasted so long. */
+const LASTING = 5;
 const LENGTHS = wordSet('दिन दिनों हफ्ते हफ्तों महीने महीनों साल सालों वर्ष वर्षों');
 
 const MOMENTS = wordSet('समय वक्त दौरान दौर');
@@ -187,6 +192,14 @@ function isStanding({ tokens }: Passage, { kind, trigger }: Act): boolean {
   return kind === 'accusation' && IS.has(tokens[trigger.to]?.text ?? '');
 }
 
+const ANSWERS = wordSet('जिसे जिस लेकिन पर मगर');
+
+function isAnswer({ tokens }: Passage, act: Act, { act: said, when, timex }: Mention): boolean {
+  if (act.kind !== 'rejection' || said.sentence !== act.sentence || when !== null || timex !== null)
+    return false;
+  return ANSWERS.has(tokens[act.clause.from]?.text ?? '');
+}
+
 /** Has asked, have urged: of some day up to the report's. */
 function isEnglishPerfect({ tokens }: Passage, { clause, trigger }: Act): boolean {
   for (let i = Math.max(clause.from, trigger.from - AUXILIARY); i < trigger.to; i++)
@@ -216,7 +229,7 @@ function isJustDone({ tokens }: Passage, { clause, factuality, needs }: Act): bo
 
 const IS = wordSet('है हैं');
 const PERFECT = wordSet(
-  'किया की किए किये दिया दी दिए दिये लिया ली लिए लिये गया गई गए गयी गये हुये हुयी लगाया लगाई लगाए हुआ हुई हुए बुलाया बुलाई भेजा भेजी भेजे',
+  'पहुंचा पहुंची पहुंचे लौटा लौटी लौटे मिला मिली मिले सौंपा सौंपी सौंपे किया की किए किये दिया दी दिए दिये लिया ली लिए लिये गया गई गए गयी गये हुये हुयी लगाया लगाई लगाए हुआ हुई हुए बुलाया बुलाई भेजा भेजी भेजे',
 );
 /** Of what went on until now. */
 const SO_FAR = wordSet('अब पहले पिछले बीते कभी हमेशा लगातार');

@@ -29,6 +29,7 @@ export function likeness(a: Facts, b: Facts): number {
     return isSameName(a.name, b.name) && canBeSameDate(a.when, b.when) ? SAME_NAME : 0;
   if (a.kind !== b.kind || !areOfOneWorld(a.factuality, b.factuality)) return 0;
   if (!canBeSameDate(a.when, b.when) || contradict(a, b)) return 0;
+  if (isStillToCome(a, b) || isStillToCome(b, a)) return 0;
   const found = ties(a, b);
   const needed = tiesNeeded(a, b);
   if (found >= needed) return found;
@@ -57,6 +58,20 @@ const WORLDS: Readonly<Record<Factuality, 'real' | 'possible' | 'unreal'>> = {
   considered: 'possible',
   denied: 'unreal',
 };
+
+/**
+ * A meeting on a day to come is not the one that was, without a day; nor are so many who will be freed those, of
+ * another number, who were.
+ */
+function isStillToCome(plan: Facts, act: Facts): boolean {
+  if (plan.factuality !== 'planned' || (act.factuality !== 'done' && act.factuality !== 'reported'))
+    return false;
+  if (plan.when !== null && act.when === null) return true;
+  const areCounted = plan.quantities.length > 0 && act.quantities.length > 0;
+  return (
+    areCounted && !plan.quantities.some(({ value }) => act.quantities.some((one) => one.value === value))
+  );
+}
 
 /** Undated goes with any date; else the two must overlap, and begin and end in the same years. */
 export function canBeSameDate(a: string | null, b: string | null): boolean {

@@ -77,3 +77,9 @@ test('March is no march', () => {
   expect(eventsOf('Exports of wheat began in March.')).toEqual(['other done 2025-03']);
   expect(eventsOf('Thousands joined the march in Delhi on Friday.')).toEqual(['protest done 2025-05-09']);
 });
+
+test('what is to be bought now is not what was bought years ago', () => {
+  const text =
+    'मिस्र और कोरिया में और दस के-9 तोपें खरीदने पर सहमति बन गई है। इससे पहले 2022 में मिस्र ने कोरिया से के-9 तोपों का सौदा किया था।';
+  expect(eventsOf(text)).toEqual(['procurement planned null', 'procurement done 2022']);
+});

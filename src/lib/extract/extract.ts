@@ -32,7 +32,7 @@ export function readReport(report: ReportInput, lexicon: Lexicon): Reading {
   const linking = { passage, clauses, names, timexes: read, dateline };
   const linked = linkDates(actsOf(passage, clauses, names), linking);
   const { mentions, timexes } = solve(linked, linking);
-  const groups = joinMentions(withKnown(mentions, { ...linking, timexes }), passage);
+  const groups = joinMentions(withKnown(mentions, { ...linking, timexes }), linking);
   const extractions = groups.map((group) =>
     extractionOf(group, { report: report.id, passage, names: lexicon.names }),
   );

@@ -1,9 +1,8 @@
 import type { Kind } from '#lib/event/news-event.ts';
 import type { Act } from '../act/act.ts';
-import { DAY } from '#lib/event/span.ts';
-import { coverOf } from '../date/spans.ts';
 import type { FoundTimex } from '../date/timexes.ts';
 import type { Passage } from '../read/passage.ts';
+import { isLongPast } from './is-long-past.ts';
 import { isBackground } from './lead.ts';
 import type { Dateline, Linking } from './link.ts';
 import type { Mention } from './mention.ts';
@@ -64,9 +63,6 @@ export function ofContext(
   return ofDay(act, dateline);
 }
 
-/** Days that the news of a report is old at most. */
-const FRESH_DAYS = 62;
-
 /**
  * Signed a contract in 2017 after Washington refused to sell, पर हस्ताक्षर किए, जबकि उसने चेतावनी दी: what goes with
  * an act of long ago in its sentence is none of today's, unless the lead tells it in a clause of its own.
@@ -77,11 +73,9 @@ function isBesideThePast(
   before: Mention | null,
   { dateline, isLead }: { readonly dateline: Dateline | null; readonly isLead: boolean },
 ): boolean {
-  if (dateline === null || before === null || before.act.sentence !== act.sentence) return false;
+  if (before === null || before.act.sentence !== act.sentence) return false;
   if (isLead && !SUBORDINATE.has(tokens[act.clause.from]?.text ?? '')) return false;
-  const then = before.when === null ? null : coverOf(before.when);
-  const today = coverOf(dateline.value);
-  return then !== null && today !== null && today.start - then.end > FRESH_DAYS * DAY;
+  return isLongPast(before.when, dateline);
 }
 
 const SUBORDINATE = wordSet('after because since while although though whereas जबकि क्योंकि हालांकि');

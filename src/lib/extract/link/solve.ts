@@ -53,7 +53,7 @@ export function solve(
   });
   if (relative.length === 0) return { mentions, timexes };
   const all = [...mentions];
-  const retoldOf = retellings(mentions, passage);
+  const retoldOf = retellings(mentions, { passage, dateline });
   const nameAt = new Map<number, NameFound>();
   for (const name of names) for (let i = name.from; i < name.to; i++) nameAt.set(i, name);
   const subjectsOf = new Map<FoundTimex, number[]>();
@@ -146,11 +146,11 @@ const MOST_RETOLD = 64;
 /** Finds the other tellings of the events that some mentions tell, by index. */
 function retellings(
   mentions: readonly Mention[],
-  passage: Passage,
+  linking: Pick<Linking, 'passage' | 'dateline'>,
 ): (subjects: readonly number[]) => readonly number[] {
   const at = new Map(mentions.map((mention, i) => [mention, i]));
   const groups = new Map<number, readonly number[]>();
-  for (const group of joinMentions(mentions, passage)) {
+  for (const group of joinMentions(mentions, linking)) {
     const indices = group.flatMap((mention) => at.get(mention) ?? []);
     for (const i of indices) groups.set(i, indices);
   }

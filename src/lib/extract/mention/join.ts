@@ -1,5 +1,6 @@
 import type { Mention } from '../link/mention.ts';
-import type { Passage } from '../read/passage.ts';
+import { isLongPast } from '../link/is-long-past.ts';
+import type { Dateline, Linking } from '../link/link.ts';
 import { sayMost } from './main.ts';
 import type { Facts } from './same-event.ts';
 import { canBeSameDate, likeness } from './same-event.ts';
@@ -19,7 +20,10 @@ interface Gathering {
  * undated one goes to the event it is most like, the nearest before it where several are. Only the last few
  * events of the same name, or kind and year, are looked at: linear however long a text is.
  */
-export function joinMentions(mentions: readonly Mention[], passage: Passage): readonly Group[] {
+export function joinMentions(
+  mentions: readonly Mention[],
+  { passage, dateline }: Pick<Linking, 'passage' | 'dateline'>,
+): readonly Group[] {
   const all: Gathering[] = [];
   const shelves = new Map<string, Gathering[]>();
   const at = new Map<number, Gathering>();
@@ -30,7 +34,7 @@ export function joinMentions(mentions: readonly Mention[], passage: Passage): re
   ];
   for (const mention of inOrder) {
     const facts = ownFactsOf(mention, passage);
-    const best = echoed(mention, facts, at) ?? mostLike(facts, candidatesOf(facts, shelves));
+    const best = echoed(mention, facts, at) ?? mostLike(facts, candidatesOf(facts, shelves), dateline);
     if (best === null) {
       const gathering = { facts, members: [mention], told: [facts] };
       all.push(gathering);
@@ -55,17 +59,32 @@ function echoed({ act }: Mention, { when }: Facts, at: ReadonlyMap<number, Gathe
   return found !== undefined && canBeSameDate(when, found.facts.when) ? found : null;
 }
 
-function mostLike(facts: Facts, candidates: Iterable<Gathering>): Gathering | null {
+function mostLike(
+  facts: Facts,
+  candidates: Iterable<Gathering>,
+  dateline: Dateline | null,
+): Gathering | null {
   let best: Gathering | null = null;
   let most = 0;
   for (const gathering of candidates) {
     const like = likeness(gathering.facts, facts);
     // A telling of two things must not join what is told of each of them.
-    if (like <= most || gathering.told.slice(0, TOLD).some((told) => likeness(told, facts) === 0)) continue;
+    if (
+      like <= most ||
+      isYetToCome(facts, gathering.facts, dateline) ||
+      gathering.told.slice(0, TOLD).some((told) => likeness(told, facts) === 0)
+    )
+      continue;
     most = like;
     best = gathering;
   }
   return best;
+}
+
+/** What a report plans is not what it says was done long ago: five more are to be bought, five were in 2018. */
+function isYetToCome(a: Facts, b: Facts, dateline: Dateline | null): boolean {
+  const isPast = (facts: Facts) => facts.factuality !== 'planned' && isLongPast(facts.when, dateline);
+  return (a.factuality === 'planned' && isPast(b)) || (b.factuality === 'planned' && isPast(a));
 }
 
 /** Events of a shelf that a telling is compared with, and tellings of an event. */

@@ -8,6 +8,7 @@ import { withKnown } from './link/known.ts';
 import { linkDates } from './link/link.ts';
 import { namesIn } from './link/named.ts';
 import { solve } from './link/solve.ts';
+import { withEnglishPartners } from './mention/english-partner.ts';
 import { extractionOf } from './mention/extraction-of.ts';
 import { joinMentions } from './mention/join.ts';
 import { withPartners } from './mention/partner.ts';
@@ -41,7 +42,7 @@ export function readReport(report: ReportInput, lexicon: Lexicon): Reading {
     dateline,
     lang: report.lang ?? languageOf(passage),
     timexes: timexes.map(plainTimex),
-    extractions: withPartners(withSetting(extractions, passage), passage),
+    extractions: withEnglishPartners(withPartners(withSetting(extractions, passage), passage), passage),
     problems: dateline === null && unresolved ? [noDateline()] : [],
   };
 }

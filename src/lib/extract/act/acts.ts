@@ -57,9 +57,12 @@ export function actsOf(
     );
     const told = tellings
       .map((telling) =>
-        actOf(passage, clause, telling, { here, names, part: partOf(telling, tellings, clause) }),
+        actOf(passage, clause, telling, { here, names, part: partOf(passage, telling, tellings, clause) }),
       )
-      .filter(({ factuality }) => !here.wished || HAPPENED.has(factuality));
+      .filter(({ factuality }) => !here.wished || HAPPENED.has(factuality))
+      .filter(
+        ({ factuality, trigger }) => HAPPENED.has(factuality) || !isCondition(passage, clause, trigger),
+      );
     const isPlain = tellings.every(({ needs }) => needs === 'own-date');
     const plain = isPlain ? plainActOf(passage, clause, here) : null;
     sentence.push(...alone(passage, clause, told), ...(plain === null ? [] : [plain]));
@@ -71,6 +74,16 @@ export function actsOf(
   return withHindiShares(passage, clauses, withGapped(passage, withEchoes(passage, full)));
 }
 
+/** If the agreement is signed this year, unless talks resume: what may be told in such a clause is no event. */
+function isCondition({ tokens }: Passage, { from }: Clause, trigger: Range): boolean {
+  const at = tokens[from]?.kind === 'mark' || tokens[from]?.text === 'even' ? from + 1 : from;
+  if (!CONDITIONS.has(tokens[at]?.text ?? '')) return false;
+  // If the war goes on, Europe will impose sanctions: after the comma it is what would be done.
+  for (let i = at; i < trigger.from; i++) if (tokens[i]?.text === ',') return false;
+  return true;
+}
+
+const CONDITIONS = wordSet('if unless');
 const HAPPENED: ReadonlySet<Factuality> = new Set(['done', 'reported']);
 
 /** The only act of a clause has all its things, wherever in it they stand. */
@@ -87,18 +100,40 @@ function alone(passage: Passage, clause: Clause, acts: readonly Act[]): readonly
 }
 
 /** The part of a clause in which the things of one of its acts are told: up to its verb in Hindi, from it in English. */
-function partOf(own: Telling, tellings: readonly Telling[], { from, to, lang }: Clause): Range {
+function partOf(
+  passage: Passage,
+  own: Telling,
+  tellings: readonly Telling[],
+  { from, to, lang }: Clause,
+): Range {
   const verbal = tellings.filter(({ match }) => match.verb !== null);
   const i = verbal.indexOf(own);
   if (i < 0) return { from, to };
   const [before, after] = [verbal[i - 1]?.match, verbal[i + 1]?.match];
   const { head } = own.match;
-  if (lang === 'en') return { from: before === undefined ? from : head.from, to: after?.head.from ?? to };
+  if (lang === 'en')
+    return {
+      from: before === undefined ? from : head.from,
+      to: tailOf(passage, head.to, after?.head.from ?? to),
+    };
   return {
     from: before === undefined ? from : Math.min(endOf(before), head.from),
     to: after === undefined ? to : endOf(own.match),
   };
 }
+
+/** Where what came of an act begins: backed out of the deal, narrowing its choices down to two jets. */
+function tailOf({ tokens }: Passage, from: number, to: number): number {
+  for (let i = from; i < to - 1; i++) {
+    const next = tokens[i + 1];
+    if (tokens[i]?.text === ',' && next?.kind === 'latn' && RESULTING.has(next.text)) return i;
+  }
+  return to;
+}
+
+const RESULTING = wordSet(
+  'narrowing ending drawing prompting sparking triggering provoking leaving paving raising breaking clearing making becoming bringing angering forcing opening replacing joining beating following',
+);
 
 function endOf({ head, verb }: Match): number {
   return Math.max(head.to, verb?.to ?? 0);
@@ -136,7 +171,8 @@ function actOf(
   const range: Range = { from: clause.from, to: clause.to };
   const { factuality, mark } = factualityIn(stance, here);
   const told = ofKind(telling, factuality);
-  const { countries, actors, place } = participantsOf(passage, range);
+  const end = clause.lang === 'en' ? tailOf(passage, match.head.to, clause.to) : clause.to;
+  const { countries, actors, place } = participantsOf(passage, { from: clause.from, to: end });
   const amounts = amountsOf(passage, part);
   const trigger = { from: match.head.from, to: match.head.to };
   const name = nameAt(names, trigger) ?? (BEGINNING.has(match.entry.id) ? nameBeside(names, trigger) : null);

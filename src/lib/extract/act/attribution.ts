@@ -60,6 +60,8 @@ function hearsayIn({ tokens }: Passage, clause: Clause, words: FrameWords): Rang
     const text = tokens[from]?.text ?? '';
     // संवाद सूत्र, a byline; 19 सूत्रीय मांगें.
     if (text.startsWith('सूत्र')) return !SOURCES.has(text) || tokens[from - 1]?.text === 'संवाद';
+    // Who alleged it did so.
+    if (text === 'alleged') return from === clause.finite?.from && to === clause.finite.to;
     if (text !== 'कथित') return false;
     const isAdverb = ADVERBIAL.has(tokens[to]?.text ?? '');
     const end = Math.min(clause.to, to + (isAdverb ? CHARGE_WITHIN : NOUN_WITHIN));

@@ -83,7 +83,7 @@ function parties(own: readonly Proved<string>[], deal: readonly Proved<string>[]
 /** Sentences back to a deal whose goods are counted out: the first jet, four more, deliveries. */
 const NEAR = 3;
 const UNITS = wordSet(
-  'deliveries delivery first second third fourth fifth sixth seventh eighth ninth tenth last final remaining rest more them units jets aircraft batch batches tranche lot',
+  'deliveries delivery first second third fourth fifth sixth seventh eighth ninth tenth last final remaining rest more them units jets aircraft batch batches tranche lot supplies',
 );
 /** Tokens from the head of a clause among which its goods are counted. */
 const HEAD = 5;
@@ -99,7 +99,7 @@ function speaksOfUnits({ tokens }: Passage, { clause, trigger }: Act): boolean {
 }
 
 /** Who makes the systems that a text names. */
-function makersIn({ hits }: Passage): ReadonlyMap<string, readonly string[]> {
+export function makersIn({ hits }: Passage): ReadonlyMap<string, readonly string[]> {
   const makers = new Map<string, readonly string[]>();
   for (const here of hits)
     for (const { entry } of here) if (entry.type === 'system') makers.set(entry.id, entry.maker);

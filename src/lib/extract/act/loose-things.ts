@@ -65,9 +65,10 @@ export function withLooseThings(
       continue;
     }
     const said = [before, after].filter((act) => act?.sentence === clause.sentence);
-    if (said.length > 0 && said.every((act) => act?.kind === 'statement'))
+    if (said.length > 0 && said.every((act) => act?.kind === 'statement')) {
       price(passage, clause, full, next - 1);
-    else if (before !== undefined && before.sentence === clause.sentence)
+      if (before !== undefined && said[0] === before) full[next - 1] = filled(passage, clause, before);
+    } else if (before !== undefined && before.sentence === clause.sentence)
       full[next - 1] = filled(passage, clause, before);
     else if (after !== undefined && after.sentence === clause.sentence)
       full[next] = filled(passage, clause, after);
@@ -77,7 +78,11 @@ export function withLooseThings(
 }
 
 function filled(passage: Passage, clause: Clause, act: Act): Act {
-  if (act.kind === 'statement') return act;
+  if (act.kind === 'statement') {
+    // Said that the F-16 purchase was on hold: a statement on F-16s.
+    const isOn = act.systems.length === 0 && passage.tokens[clause.from]?.text === 'that';
+    return isOn ? { ...act, systems: participantsOf(passage, clause).systems } : act;
+  }
   const isPriced = PRICED.has(act.kind) || (act.kind === 'other' && speaksOfPrice(passage, clause));
   return {
     ...act,

@@ -32,7 +32,12 @@ export function nominal(
     if (isFree && !isTold && match.entry.shape === null && !isNone) free.push(match);
   }
   const heads = [...told.map(({ match }) => match.head), ...free.map(({ head }) => head)];
-  const stances = new Map(free.map((match) => [match, governedNoun(passage, match, clause, words)]));
+  const stances = new Map(
+    free.map((match) => [
+      match,
+      governedNoun(passage, match, clause, words) ?? (told.length > 0 ? null : subjectStance(clause, match)),
+    ]),
+  );
   // खरीद में दिलचस्पी, talks on a sale: told by the noun that governs it.
   const chosen = free.filter((match) => {
     const stance = stances.get(match) ?? null;
@@ -42,12 +47,14 @@ export function nominal(
     if (isAside && told.length > 0) return false;
     return mark === null || !heads.some((head) => head.from < mark.to && mark.from < head.to);
   });
-  const [first, ...others] = chosen;
+  const ready = chosen.findIndex((match) => isReadiness(passage, match));
+  const [first, ...others] = ready < 0 ? chosen : [...chosen.splice(ready, 1), ...chosen];
   if (first === undefined) return [];
   const alone =
     told.length > 0
       ? 'own-date'
       : isCharge(passage, first) ||
+          isReadiness(passage, first) ||
           (isHeadline(passage, clause) &&
             clause.sentence < HEAD_LINES &&
             first.entry.kind !== 'statement' &&
@@ -60,6 +67,19 @@ export function nominal(
     nounTelling(match, needs, stances.get(match) ?? null, isAhead && needs !== 'own-date');
   return [tellingOf(first, alone), ...others.map((match) => tellingOf(match, 'own-date'))];
 }
+
+/** Deliveries were expected to start in 2019, the talks may resume: a noun is as sure as the verb that it is the subject of. */
+function subjectStance({ finite, tense, mood, lang }: Clause, { head }: Match): Stance | null {
+  if (lang !== 'en' || finite === null || head.to > finite.from || tense !== 'future') return null;
+  return { mode: 'main', factuality: mood === 'possible' ? 'considered' : 'planned', mark: finite };
+}
+
+/** Is willing to share, is close to a contract: an offer that stands, whatever its day. */
+function isReadiness({ tokens }: Passage, { entry, head }: Match): boolean {
+  return entry.lang === 'en' && entry.kind === 'offer' && BEING.has(tokens[head.from - 1]?.text ?? '');
+}
+
+const BEING = wordSet('is are was were be been remains remain');
 
 /** परिषद की बैठक में मंजूरी दी गई: a body that decides sits for it. */
 export function isOccasion({ tokens }: Passage, { entry, head }: Match, told: readonly Telling[]): boolean {

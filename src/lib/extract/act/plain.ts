@@ -26,6 +26,7 @@ export function plainActOf(passage: Passage, clause: Clause, here: Attribution):
       : factualityOf(passage, clause, here);
   const isAct = finite !== null && factuality !== null && !negated;
   if (!isAct || here.wished || here.supposed !== null || here.denied !== null) return null;
+  if (isCarrier(passage, clause)) return null;
   if (isState(passage, clause) && !(isListed && clause.finite === null)) return null;
   if (!isListed && !hasCalendarWord(passage, clause)) return null;
   const { countries, systems, actors, place } = participantsOf(passage, clause);
@@ -55,6 +56,14 @@ function isJourney({ tokens }: Passage, { from }: Range, actors: Act['actors']):
 }
 
 const WENT = wordSet('गए गये गईं गया जाएंगे जाएंगी जाएगा');
+
+/** The paper reported in February that: the news is what it told. */
+function isCarrier({ tokens }: Passage, { finite, to }: Clause): boolean {
+  if (finite === null || tokens[to]?.text !== 'that') return false;
+  return CARRIERS.has(tokens[finite.to - 1]?.text ?? '');
+}
+
+const CARRIERS = wordSet('reported wrote noted claimed estimated');
 
 /** The first clause of what an entry tells, or of a line under a heading. */
 function opensEntry({ tokens }: Passage, { from, to }: Clause, { date, body, isHeading }: Entry): boolean {

@@ -1,7 +1,10 @@
+import { firstFrom } from '../read/first-from.ts';
 import type { Passage } from '../read/passage.ts';
+import { spanOf } from '../read/passage.ts';
 import { tokenFrom } from '../read/token-from.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Act, Proved } from './act.ts';
+import { castOf } from './cast.ts';
 
 /** English words that stand for who acted in the sentence before, at the head of a clause. */
 const ONE = wordSet('it its he she his her');
@@ -31,6 +34,9 @@ export function withSubjects(passage: Passage, acts: readonly Act[]): readonly A
   let subject: { readonly countries: readonly Proved<string>[]; readonly sentence: number } | null = null;
   for (const act of acts) {
     const own = subjectsOf(passage, act);
+    const head = own.length === 0 ? openingOf(passage, act.sentence - 1) : null;
+    if (head !== null && (subject === null || subject.sentence < act.sentence))
+      subject = { countries: [head], sentence: act.sentence - 1 };
     let full = act;
     if (own.length === 0 && subject !== null && act.sentence - subject.sentence <= REACH) {
       const many = pronounOf(passage, act);
@@ -44,6 +50,17 @@ export function withSubjects(passage: Passage, acts: readonly Act[]): readonly A
     if (own.length > 0) subject = { countries: own, sentence: act.sentence };
   }
   return found;
+}
+
+/** The country that a sentence begins with, whether it tells an act or none: Warsaw also shopped in America. It ordered jets. */
+function openingOf(passage: Passage, index: number): Proved<string> | null {
+  const sentence = passage.sentences[index];
+  if (sentence === undefined) return null;
+  const { countries } = castOf(passage);
+  const told = countries[firstFrom(countries, sentence.from)];
+  if (told === undefined || told.from > headOf(passage, sentence.from) + 1 || told.to > sentence.to)
+    return null;
+  return { value: told.value, span: spanOf(passage, told) };
 }
 
 /** Countries that a clause begins with, before its verb. */

@@ -5,6 +5,7 @@ import { wordSet } from '../read/word-set.ts';
 import type { Act } from './act.ts';
 import type { Told } from './cast.ts';
 import { castOf } from './cast.ts';
+import { echoedInEnglish } from './english-echoes.ts';
 import { frameWordsIn } from './frame-words.ts';
 
 /** Hindi pronouns of things told before: इसकी आपूर्ति, इन्हें, इनमें से एक. */
@@ -83,8 +84,11 @@ export function withSystemEchoes(passage: Passage, acts: readonly Act[]): readon
 
 function echoed(passage: Passage, act: Act, last: Last, deal: Last | null): Act {
   const gap = act.sentence - last.sentence;
-  if (!OF_THINGS.has(act.kind) || gap > FAR || passage.tokens[act.trigger.from]?.kind !== 'deva') return act;
+  if (gap > FAR) return act;
   const systems = last.systems.map((one) => ({ ...one, pointed: true as const }));
+  if (passage.tokens[act.trigger.from]?.kind === 'latn')
+    return gap <= NEAR ? echoedInEnglish(passage, act, systems, last.isDeal) : act;
+  if (!OF_THINGS.has(act.kind)) return act;
   const bought = act.kind === 'agreement' && gap <= NEAR ? contractIn(passage, act) : null;
   if (bought !== null && (last.isDeal || !LOOSE.has(bought))) return { ...act, kind: 'procurement', systems };
   // 23 सितंबर को 7.87 अरब यूरो के करार पर दस्तखत हुए: of what was to be bought.

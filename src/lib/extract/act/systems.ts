@@ -26,6 +26,8 @@ const FLYING: ReadonlySet<string> = new Set([
   'uav',
   'patrol',
 ]);
+/** What missiles come in. */
+const FIRING: ReadonlySet<string> = new Set(['battery', 'regiment', 'squadron']);
 /** What comes in batteries and regiments. */
 const FIRED: ReadonlySet<string> = new Set(['sam', 'cruise-missile', 'rocket-artillery', 'missile']);
 /** Tokens back to which *the system* may point: a few sentences. */
@@ -83,12 +85,14 @@ export function systemsIn(passage: Passage, names: readonly NameHit[]): readonly
 
 /** The system of those told last whose things words from a token on point to. */
 function pointedAt(passage: Passage, i: number, recent: readonly Recent[]): SystemMention | null {
-  const isHindi = passage.tokens[i]?.kind !== 'latn';
+  const isEnglish = passage.tokens[i]?.kind === 'latn';
   for (const { entry, to: told } of recent) {
     if (i - told >= REACH) continue;
     const to = pointedFrom(passage, i, entry);
     if (to !== null) return { from: i, to, id: entry.id, weak: false };
-    const counted = isHindi ? countedFrom(passage, i, entry) : null;
+    const counted =
+      (isEnglish ? null : countedFrom(passage, i, entry)) ??
+      (i - told < COUNTED_REACH ? countedEnglish(passage, i, entry) : null);
     if (counted !== null) return { from: i, to: counted, id: entry.id, weak: true };
   }
   return null;
@@ -108,6 +112,22 @@ function countedFrom(passage: Passage, at: number, system: SystemEntry): number 
   }
   return null;
 }
+
+/** Tokens back to the system of which English counts things: about three sentences. */
+const COUNTED_REACH = 90;
+
+/** The end of a number of things of a system's class in English: 36 aircraft, two more regiments, 19 such jets. */
+function countedEnglish(passage: Passage, at: number, system: SystemEntry): number | null {
+  if (!isNumber(passage, at)) return null;
+  for (let i = at + 1; i <= at + 1 + MOST_BETWEEN; i++) {
+    const to = thingAt(passage, i, system);
+    if (to !== null) return passage.tokens[i]?.kind !== 'latn' || isAny(passage, i) ? null : to;
+    if (!MORE_ENGLISH.has(passage.tokens[i]?.text ?? '')) return null;
+  }
+  return null;
+}
+
+const MORE_ENGLISH: ReadonlySet<string> = wordSet('more such new additional further extra of the');
 
 function opensSentence({ tokens }: Passage, at: number): boolean {
   return tokens[at]?.line === true || tokens[at - 1]?.text === '।';
@@ -161,11 +181,13 @@ function thingAt({ hits, countersByClass }: Passage, at: number, system: SystemE
       countersByClass.get(system.class)?.id === entry.id || entry.classes.includes(system.class);
     const isFlying = entry.id === 'aircraft' && FLYING.has(system.class);
     const isMissile = entry.id === 'missile' && system.class === 'sam';
-    const isBattery = FIRED.has(system.class) && (entry.id === 'battery' || entry.id === 'regiment');
+    const isGroup =
+      (FIRED.has(system.class) && FIRING.has(entry.id)) ||
+      (FLYING.has(system.class) && entry.id === 'squadron');
     // A jet is a weapon, but no system: इस प्रणाली is the launcher told before it.
     const isAny =
       ANY.has(entry.id) && !(entry.id === 'system' && FLYING.has(system.class) && system.class !== 'uav');
-    if (isOfClass || isFlying || isMissile || isBattery || isAny) return to;
+    if (isOfClass || isFlying || isMissile || isGroup || isAny) return to;
   }
   return null;
 }

@@ -44,7 +44,14 @@ function placedMonthAt(text: EnglishText, i: number): EnglishNode | null {
     const meaning = fields({ month: month.value, year: year.value });
     return { from: placed.at, to: year.to, meaning, rule: 'en-month-year' };
   }
-  if (lower(text, placed.at) === 'that' || lower(text, placed.at) === 'same') return null;
+  const word = lower(text, placed.at) || (text.passage.tokens[placed.at]?.text ?? '');
+  if (word === 'same') return null;
+  // That December: of the year named last.
+  if (word === 'that') {
+    const year: Meaning = { is: 'shift', unit: 'year', count: 0, origin: { from: 'context' } };
+    const meaning: Meaning = { is: 'part', unit: 'month', number: month.value, of: year, which: 'this' };
+    return { from: placed.at, to: month.to, meaning, rule: 'en-unit-context' };
+  }
   const inYear: Meaning = {
     is: 'part',
     unit: 'month',

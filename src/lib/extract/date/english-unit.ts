@@ -52,6 +52,8 @@ function mayBePronoun(text: EnglishText, i: number): boolean {
   if (endsBefore(text, i, 'say')) return false;
   // In December that year: right after a month.
   if (monthAt(text, i - 1)?.to === i || monthAt(text, i - 2)?.to === i - 1) return true;
+  // Gave its consent that year.
+  if (isEnd(text, i + 2)) return true;
   return isStart(text, i) || endsBefore(text, i, 'prep') || endsBefore(text, i, 'clause-end');
 }
 

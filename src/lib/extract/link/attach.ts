@@ -82,7 +82,8 @@ function english({ tokens }: Passage, date: Range, clause: Range, finite: Range 
   }
   // Right before the verb it is the verb's: the ministry on Friday signed.
   const isInside = finite !== null && date.to < finite.from && date.from - clause.from > LEADING;
-  if (!isInside || !PREPOSITIONS.has(before)) return FREE;
+  // A year later, on 28 April, the two sides signed: set off by a comma.
+  if (!isInside || !PREPOSITIONS.has(before) || text(date.from - 2) === ',') return FREE;
   return { noun: { from: Math.max(clause.from, date.from - REACH), to: date.from - 1 }, frames: false };
 }
 

@@ -1,4 +1,5 @@
 import type { Act } from '../act/act.ts';
+import type { Clause } from '../clause/clauses.ts';
 import { isSaying } from '../clause/english-clauses.ts';
 import { entryAt } from '../read/entries.ts';
 import type { Passage } from '../read/passage.ts';
@@ -25,6 +26,7 @@ export function ofClause(act: Act, dates: Dates, linking: Linking): Linked | nul
   let least = Infinity;
   for (const placed of near(act, dates)) {
     if (!holds(act.clause, placed.timex.range) || isBound(act, placed, passage)) continue;
+    if (isToldExactly(placed, passage, dates.get(act.sentence))) continue;
     const cost = costOf(act, placed, linking);
     if (cost < least) {
       best = placed;
@@ -36,6 +38,19 @@ export function ofClause(act: Act, dates: Dates, linking: Linking): Linked | nul
   const rule = isOwn || best.attachment.noun !== null ? 'link-noun' : 'link-clause';
   return { mention: datedBy(act, best.timex, rule), isOwn };
 }
+
+/** A year and nine months later, on 28 April 2025: of the two the day that the words name. */
+function isToldExactly(
+  { timex: { range, rule } }: Placed,
+  { tokens }: Passage,
+  all: readonly Placed[] | undefined,
+): boolean {
+  if (rule !== 'en-from-context' || tokens[range.to]?.text !== ',' || all === undefined) return false;
+  const next = range.to + (PREPOSITIONS.has(tokens[range.to + 1]?.text ?? '') ? 2 : 1);
+  return all.some(({ timex }) => timex.range.from === next);
+}
+
+const PREPOSITIONS = wordSet('on in');
 
 /** A day that only bounds an act (since 2021, 25 मार्च तक, मई के बाद) is not its day. */
 function isBound(
@@ -126,6 +141,8 @@ export function ofSentence(act: Act, dates: Dates, { passage, dateline }: Linkin
     if (clause !== null && hasHappened) {
       if (soFar || (dateline !== null && isAfter(timex.value, dateline.value))) continue;
     }
+    if (clause?.to === act.clause.from && isToldThat(passage, clause, act))
+      return { mention: datedBy(act, timex, 'link-sentence'), isOwn: false };
     if (!claimed && !isPast(act) && clause !== null) continue;
     if (!claimed) return { mention: datedBy(act, timex, 'link-sentence'), isOwn: false };
     // Protested in July and summoned the envoy: a verb joined to one with a date, without a subject of its own.
@@ -140,6 +157,17 @@ export function ofSentence(act: Act, dates: Dates, { passage, dateline }: Linkin
   }
   return null;
 }
+
+/** Announced on 10 April that it would buy 36 jets: a plan without a day of its own is of the day it was told. */
+function isToldThat({ tokens }: Passage, { finite, from, to }: Clause, act: Act): boolean {
+  if (finite === null || HAPPENED.has(act.factuality) || act.needs !== 'nothing') return false;
+  if (tokens[act.clause.from]?.text !== 'that') return false;
+  for (let i = finite.from; i < Math.min(to, finite.to); i++)
+    if (TOLD.has(tokens[i]?.text ?? '')) return from < finite.from;
+  return false;
+}
+
+const TOLD = wordSet('said announced declared reported wrote revealed confirmed told');
 
 function isJoined({ tokens }: Passage, { clause, trigger }: Act): boolean {
   const isVerb = trigger.from - clause.from <= 2;

@@ -91,12 +91,20 @@ const DAY = /^\d{4}-\d\d-\d\d$/;
 function contradict(a: Facts, b: Facts): boolean {
   return (
     areApart(a.countries, b.countries) ||
+    (BY_PARTIES.has(a.kind) && haveOtherPartners(a.countries, b.countries)) ||
     areApart(a.systems, b.systems) ||
     (BY_PERSON.has(a.kind) && a.actors.length > 0 && b.actors.length > 0 && !shareActor(a, b)) ||
     (BY_PLACE.has(a.kind) && a.place !== null && b.place !== null && a.place.name.en !== b.place.name.en) ||
     sumsDiffer(a.amounts, b.amounts) ||
     countsDiffer(a.quantities, b.quantities)
   );
+}
+
+/** Kinds of two parties: what Armenia bought from India is not what it bought from Russia. */
+const BY_PARTIES: ReadonlySet<Kind> = new Set(['procurement', 'delivery', 'agreement', 'offer']);
+
+function haveOtherPartners(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === 2 && b.length === 2 && shared(a, b) === 1;
 }
 
 /** Kinds of which one person does one and another another on the same day. */

@@ -1,0 +1,75 @@
+import type { Kind } from '#lib/event/news-event.ts';
+import type { Passage } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
+import type { Act } from './act.ts';
+
+/**
+ * An English act with the systems told last, where its words point to them: a contract signed after what was said of jets, the first five that came.
+ * @param isDeal whether they were told as bought, offered or delivered
+ */
+export function echoedInEnglish(passage: Passage, act: Act, systems: Act['systems'], isDeal: boolean): Act {
+  const isMade = act.kind === 'agreement' || act.kind === 'procurement';
+  const contract = isMade ? englishContractIn(passage, act) : null;
+  if (contract !== null && (isDeal || !ENGLISH_LOOSE.has(contract)))
+    return { ...act, kind: 'procurement', systems };
+  if (isDeal && isArrival(passage, act)) return { ...act, kind: 'delivery', needs: 'nothing', systems };
+  const isOfThem = OF_THEM.has(act.kind) && hasThem(passage, act);
+  return isOfThem ? { ...act, systems } : act;
+}
+
+/** Kinds of acts with things that `them` can be. */
+const OF_THEM: ReadonlySet<Kind> = new Set([
+  'procurement',
+  'delivery',
+  'offer',
+  'rejection',
+  'test',
+  'deployment',
+]);
+const ENGLISH_CONTRACTS = wordSet('contract contracts deal deals order orders purchase sale agreement');
+const ENGLISH_LOOSE = wordSet('deal deals agreement sale');
+/** Tokens around an English trigger among which its noun is: signed a long-delayed contract. */
+const OBJECT = 5;
+
+function englishContractIn({ tokens }: Passage, { clause, trigger }: Act): string | null {
+  const end = Math.min(clause.to, trigger.to + OBJECT);
+  for (let i = Math.max(clause.from, trigger.from - OBJECT); i < end; i++) {
+    const text = tokens[i]?.text ?? '';
+    if (ENGLISH_CONTRACTS.has(text)) return text;
+  }
+  return null;
+}
+
+function hasThem({ tokens }: Passage, { clause, trigger }: Act): boolean {
+  for (let i = trigger.from; i < Math.min(clause.to, trigger.to + OBJECT); i++)
+    if (tokens[i]?.text === 'them') return true;
+  return false;
+}
+
+/** Shares of what was ordered: the first five landed, the last came. */
+const ENGLISH_SHARES = wordSet('first second third fourth fifth sixth last final rest remaining');
+const ARRIVALS = wordSet('landed arrived came followed reached touched flew arrive land come follow');
+/** Tokens from such a word to its verb: the last two of them arrived. */
+const TO_VERB = 4;
+
+/** A share of what was bought, without its noun, that comes: no person or visitor. */
+function isArrival({ tokens, hits }: Passage, { clause, actors, kind }: Act): boolean {
+  if (kind !== 'other' && kind !== 'visit' && kind !== 'delivery') return false;
+  let from = clause.from;
+  while (from < clause.to && (tokens[from]?.kind === 'mark' || LEADING.has(tokens[from]?.text ?? ''))) from++;
+  if (!ENGLISH_SHARES.has(tokens[from]?.text ?? '') || actors.length > 0) return false;
+  for (let i = from + 1; i <= from + TO_VERB; i++) {
+    if (ARRIVALS.has(tokens[i]?.text ?? '')) return true;
+    const isShare = tokens[i]?.kind === 'digits' || BETWEEN.has(tokens[i]?.text ?? '') || isNumeral(hits, i);
+    if (!isShare) return false;
+  }
+  return false;
+}
+
+function isNumeral(hits: Passage['hits'], i: number): boolean {
+  return hits[i]?.some(({ entry }) => entry.type === 'numeral') === true;
+}
+
+/** Before a share at the head of a clause. */
+const LEADING = wordSet('and but while the');
+const BETWEEN = wordSet('of them these will would should to are were have had has');

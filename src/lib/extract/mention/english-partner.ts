@@ -1,0 +1,130 @@
+import type { Kind } from '#lib/event/news-event.ts';
+import { castOf } from '../act/cast.ts';
+import type { Told } from '../act/cast.ts';
+import type { Extraction } from '../extraction.ts';
+import { firstFrom } from '../read/first-from.ts';
+import type { Passage } from '../read/passage.ts';
+import { spanOf } from '../read/passage.ts';
+import { tokenFrom } from '../read/token-from.ts';
+import { evidenceAt } from './evidence.ts';
+import { makersIn } from '../act/deals.ts';
+import { SETTING_RULE } from './setting.ts';
+
+/** What takes two: who sells, gives, offers or agrees does so with another. */
+const EXCHANGE: ReadonlySet<Kind> = new Set([
+  'procurement',
+  'delivery',
+  'offer',
+  'agreement',
+  'aid',
+  'meeting',
+]);
+/** What a country does by itself, whatever comes of it elsewhere. */
+const ALONE: ReadonlySet<Kind> = new Set(['test', 'protest']);
+/** Share of all that a report tells of countries from which on it is a country's news. */
+const MAIN = 0.3;
+/** The same of two countries together: a report on their relation. */
+const BOTH = 0.75;
+/** Share of the second of the two at least. */
+const SECOND = 0.2;
+
+/** Rule of an event whose other party its report tells elsewhere. */
+const PARTNER_RULE = 'countries-partner';
+
+/**
+ * Gives each exchange that names one party only the other one, where the report leaves no doubt about it: France has
+ * pledged guns, in a report about Armenia; in one about two countries the other of them. The words that tell it are
+ * evidence, the last ones before the event. Linear.
+ */
+export function withEnglishPartners(
+  extractions: readonly Extraction[],
+  passage: Passage,
+): readonly Extraction[] {
+  const isWanting = ({ countries, start }: Extraction) =>
+    countries.length === 1 && passage.tokens[tokenFrom(passage, start)]?.kind === 'latn';
+  if (!extractions.some(isWanting)) return extractions;
+  const report = partiesOf(passage);
+  const makers = makersIn(passage);
+  return extractions.map((one) => {
+    const [country] = one.countries;
+    if (!isWanting(one) || country === undefined) return one;
+    const named = ALONE.has(one.kind) ? null : namedIn(one, country, passage);
+    if (named !== null) return joined(one, named.value, passage);
+    if (report === null) return one;
+    if (!EXCHANGE.has(one.kind)) return one;
+    if (country !== report.first) return joined(one, report.first, passage);
+    const isOwn = one.systems.some((id) => makers.get(id)?.includes(country) === true);
+    return report.second === null || (isOwn && ACQUIRED.has(one.kind))
+      ? one
+      : joined(one, report.second, passage);
+  });
+}
+
+/** What a country may have of its own makers: Tejas jets for India. */
+const ACQUIRED: ReadonlySet<Kind> = new Set(['procurement', 'delivery']);
+
+/** Another country of which the words of an English exchange name a place: cleared 20 jets for Manila. */
+function namedIn({ start, end }: Extraction, country: string, passage: Passage): Told<string> | null {
+  const { named } = castOf(passage);
+  const [from, to] = [tokenFrom(passage, start), tokenFrom(passage, end)];
+  for (let i = firstFrom(named, from); i < named.length && (named[i] as Told<string>).from < to; i++) {
+    const told = named[i] as Told<string>;
+    if (told.value !== country && isPlace(passage, told)) return told;
+  }
+  return null;
+}
+
+/** A place of an English text, not a person's name: Wellington Koo. */
+function isPlace({ tokens }: Passage, { from, to }: Told<string>): boolean {
+  return tokens[from]?.kind === 'latn' && tokens[to]?.capital !== true;
+}
+
+interface Parties {
+  /** The country whose news a report is. */
+  readonly first: string;
+  /** The other one, in a report on the relation of two. */
+  readonly second: string | null;
+}
+
+function partiesOf(passage: Passage): Parties | null {
+  const { countries, systems } = castOf(passage);
+  // Of trade in arms: what a ministry promises its own people is no exchange of states.
+  if (systems.length === 0) return null;
+  const counts = new Map<string, number>();
+  for (const { value } of countries) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (first === undefined || first[1] < MAIN * countries.length) return null;
+  const isBoth =
+    second !== undefined &&
+    second[1] >= SECOND * countries.length &&
+    first[1] + second[1] >= BOTH * countries.length;
+  return { first: first[0], second: isBoth ? second[0] : null };
+}
+
+function joined(extraction: Extraction, country: string, passage: Passage): Extraction {
+  const { countries, named } = castOf(passage);
+  const at = firstFrom(countries, tokenFrom(passage, extraction.end));
+  const isIt = ({ value }: Told<string>) => value === country;
+  const told = lastOf(countries, at, country) ?? countries.find(isIt) ?? named.find(isIt);
+  if (told === undefined) return extraction;
+  return {
+    ...extraction,
+    countries: [...extraction.countries, country],
+    evidence: [
+      ...extraction.evidence,
+      evidenceAt(passage.source, spanOf(passage, told), 'countries', extraction.report),
+    ],
+    rules: [...new Set([...extraction.rules, SETTING_RULE, PARTNER_RULE])],
+  };
+}
+
+/** Mentions back among which a country is looked for. */
+const LOOK = 40;
+
+function lastOf(countries: readonly Told<string>[], end: number, country: string): Told<string> | null {
+  for (let i = end - 1; i >= Math.max(0, end - LOOK); i--) {
+    const told = countries[i];
+    if (told?.value === country) return told;
+  }
+  return null;
+}

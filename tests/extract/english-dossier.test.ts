@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '#lib/extract/extract.ts';
+import { lexicon } from './lexicon.ts';
+
+/** Every event of a text as `when kind factuality countries systems`, `-` for none. */
+function eventsOf(text: string): readonly string[] {
+  const list = (values: readonly string[]) => (values.length === 0 ? '-' : [...values].sort().join());
+  return extract({ id: 'report', text, lang: null, dateline: '2026-03-18' }, lexicon).map(
+    ({ when, kind, factuality, countries, systems }) =>
+      `${when ?? '-'} ${kind} ${factuality} ${list(countries)} ${list(systems)}`,
+  );
+}
+
+describe('a note on a deal in arms', () => {
+  test.each([
+    [
+      'shares that come without their noun are of the thing that was bought',
+      'Egypt signed a contract with France for 24 Rafale jets in February 2015. The first three landed near Cairo in July 2015; the last came in 2017.',
+      [
+        '2015-02 procurement done EG,FR rafale',
+        '2015-07 delivery done EG,FR rafale',
+        '2017 delivery done EG,FR rafale',
+      ],
+    ],
+    [
+      'a number of aircraft or regiments is of the system told before it',
+      'Talks on the Gripen had dragged on for years. Brazil ordered 36 aircraft from Sweden in October 2014.',
+      ['2014-10 procurement done BR,SE gripen'],
+    ],
+    [
+      'a contract signed after what was said of a system is for it',
+      'In May 2019 the council cleared 12 NASAMS launchers for Lithuania. On 26 October 2019, the two sides signed a contract worth €110 million.',
+      ['2019-05 decision done LT nasams', '2019-10-26 procurement done LT nasams'],
+    ],
+    [
+      'what them stands for is refused',
+      'Israel offered Spike missiles to Poland last year. Warsaw turned them down in January.',
+      ['2025 offer offered IL,PL spike', '2026-01 rejection done PL spike'],
+    ],
+    [
+      'a fighter is no system that gunners fire',
+      'Greece moved its S-300 batteries to Crete in 1999. The United States kept Athens out of the F-35 programme for a while. Gunners test-fired the system on Crete in December 2013.',
+      ['1999 deployment done GR s-300', '2013-12 test done GR s-300'],
+    ],
+    [
+      'what came of an act has its own systems, and the protest is an event',
+      'Taiwan test-fired Patriot missiles on Monday, drawing a protest from Beijing.',
+      ['2026-03-16 test done TW patriot', '2026-03-16 protest done CN,TW -'],
+    ],
+    [
+      'who sells to the country that a report is about sells to it',
+      'Armenia bought Pinaka launchers from India in 2022. Armenia and Armenian gunners wanted more. France has pledged CAESAR guns.',
+      ['2022 procurement done AM,IN pinaka', '- offer offered AM,FR caesar'],
+    ],
+    [
+      'a sale that is cleared for a city abroad is its country’s',
+      'In April the US State Department cleared 20 F-16 jets for Manila.',
+      ['2025-04 decision done PH,US f-16'],
+    ],
+  ])('%s', (_, text, events) => {
+    expect(eventsOf(text)).toEqual(events);
+  });
+
+  test('the name of a person is no place of a partner', () => {
+    expect(eventsOf('Taiwan’s defence minister, Wellington Koo, offered talks on Monday.')).toEqual([
+      '2026-03-16 offer offered TW -',
+    ]);
+  });
+});
+
+describe('when and how surely an English note tells it', () => {
+  test.each([
+    [
+      'a plan is of the day it was announced on',
+      'Poland announced on 8 April 2022 that it would buy 32 F-35 jets.',
+      ['2022-04-08 procurement planned PL,US f-35'],
+    ],
+    [
+      'a paper that reported a plan is no event of its own',
+      'In February, Nikkei reported that Japan would supply radars to Vietnam.',
+      ['2026-02 delivery planned JP,VN -'],
+    ],
+    [
+      'deliveries that were expected have not been made',
+      'Norway ordered 54 Leopard 2 tanks from Germany in February 2023. Deliveries were expected to start in 2025.',
+      ['2023-02 procurement done DE,NO leopard-2', '2025 delivery planned DE,NO leopard-2'],
+    ],
+    [
+      'that month is of the year told before',
+      'Turkey tested the S-400 in October 2020. That December Washington imposed sanctions on Turkey.',
+      ['2020-10 test done TR s-400', '2020-12 sanction done TR,US -'],
+    ],
+    [
+      'that year at the end of a sentence points back',
+      'Berlin lifted its veto in 2023. Norway gave its consent that year.',
+      ['2023 decision done DE -', '2023 decision done NO -'],
+    ],
+    [
+      'of two dates the day that the words name counts',
+      'Kenya and Turkey opened talks in June 2021. A year and two months later, on 24 August 2022, the two countries signed a contract.',
+      ['2021-06 meeting done KE,TR -', '2022-08-24 agreement done KE,TR -'],
+    ],
+    [
+      'what stands under a condition is no event',
+      'Nothing will change if the treaty is signed this year.',
+      [],
+    ],
+    [
+      'who alleges does so',
+      'Moldova alleged in 2024 that Russia had bribed voters.',
+      ['2024 accusation done MD,RU -'],
+    ],
+    [
+      'an offer that stands is told in the present',
+      'Japan is willing to share the radar with India.',
+      ['2026-03-18 offer offered IN,JP -'],
+    ],
+    [
+      'who is close to a contract has none',
+      'Vietnam is close to a contract for BrahMos missiles.',
+      ['2026-03-18 offer considered VN brahmos'],
+    ],
+    ['who gives way does not collapse', 'Germany gave way in July.', ['2025-07 other done DE -']],
+    [
+      'a heading within a report is no news',
+      'Chile ordered two frigates on Monday. The navy is short of ships. It has six of them.\n\nPurchase of Dutch warships\n\nThe talks began in 2024.',
+      ['2026-03-16 procurement done CL -', '2024 meeting done CL -'],
+    ],
+  ])('%s', (_, text, events) => {
+    expect(eventsOf(text)).toEqual(events);
+  });
+});

@@ -35,7 +35,7 @@ export function withSubjects(passage: Passage, acts: readonly Act[]): readonly A
   for (const act of acts) {
     const own = subjectsOf(passage, act);
     const head = own.length === 0 ? openingOf(passage, act.sentence - 1) : null;
-    if (head !== null && (subject === null || subject.sentence < act.sentence))
+    if (head !== null && (subject === null || subject.sentence < act.sentence - 1))
       subject = { countries: [head], sentence: act.sentence - 1 };
     let full = act;
     if (own.length === 0 && subject !== null && act.sentence - subject.sentence <= REACH) {

@@ -188,6 +188,13 @@ describe('an answer in the same sentence', () => {
   });
 });
 
+test('what is refused is of the things told before it, what one stays out of is not', () => {
+  const text = 'कांग्रेस ने सोमवार को राफेल सौदे में गड़बड़ी का आरोप लगाया, जिसे सरकार ने खारिज किया।';
+  expect(told(text).at(-1)).toMatch(/rejection done IN \| rafale$/);
+  const out = '1998 में भारत ने मिराज-2000 खरीदे। जापान ने पाबंदियां लगाईं, पर फ्रांस ने उनमें शामिल होने से इनकार कर दिया।';
+  expect(told(out).at(-1)).toMatch(/rejection done FR \|$/);
+});
+
 describe('two tellings', () => {
   test('of a meeting that was and one to come are two events', () => {
     const text =
@@ -210,5 +217,17 @@ describe('data of names', () => {
     ['आठ साल तक सेवा देने वाला पोत सोमवार को सेवामुक्त कर दिया गया।', /^2025-11-10 delivery done/],
   ])('in “%s”', (text, event) => {
     expect(told(text)[0]).toMatch(event);
+  });
+});
+
+describe('figures of a company', () => {
+  test('are of the quarter that they are told for', () => {
+    const text = 'कंपनी ने सोमवार को बताया कि सितंबर तिमाही में उसका मुनाफा 12 प्रतिशत घटकर 189 करोड़ रुपये रह गया।';
+    expect(told(text)).toEqual(['2025-07/2025-09 other done IN |']);
+  });
+
+  test('and the year that a dividend is for is no event', () => {
+    const text = 'कंपनी ने 31 मार्च, 2026 को समाप्त होने वाले वित्त वर्ष के लिए तीन रुपये का लाभांश घोषित किया।';
+    expect(told(text).filter((event) => event.includes('other'))).toEqual([]);
   });
 });

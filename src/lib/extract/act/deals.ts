@@ -59,7 +59,7 @@ export function withDeals(passage: Passage, acts: readonly Act[]): readonly Act[
         };
       }
     }
-    full = withMaker(full, makers);
+    full = withMaker(answering(passage, full, found.at(-1)), makers);
     found.push(full);
     const isOfDeal = DEALS.has(full.kind) || (ABOUT.has(full.kind) && namesDeal(passage, full));
     if (!isOfDeal || full.systems.length === 0 || isCarried(passage, full)) continue;
@@ -68,6 +68,15 @@ export function withDeals(passage: Passage, acts: readonly Act[]): readonly Act[
   }
   return found;
 }
+
+/** … का आरोप लगाया था, जिसे सरकार ने खारिज किया: what is refused is of the same things. */
+function answering({ tokens }: Passage, act: Act, before: Act | undefined): Act {
+  const isAnswer = act.kind === 'rejection' && act.systems.length === 0 && before?.sentence === act.sentence;
+  if (!isAnswer || !WHICH.has(tokens[act.clause.from]?.text ?? '')) return act;
+  return { ...act, systems: asPointed(before.systems) };
+}
+
+const WHICH = wordSet('जिसे जिन्हें');
 
 function asPointed(systems: Act['systems']): Act['systems'] {
   return systems.map((one) => ({ ...one, pointed: true as const }));

@@ -150,9 +150,13 @@ function hasShare({ tokens }: Passage, { clause }: Act): boolean {
 
 const ORDERS = wordSet('पहली दूसरी तीसरी चौथी पांचवीं अगली नई पिछली आखिरी अंतिम बड़ी बाकी शेष');
 
-function hasPronoun({ tokens }: Passage, { clause, trigger, actors }: Act): boolean {
+/** What may be refused: इसे ठुकरा दिया; not उनमें शामिल होने से इनकार. */
+const OBJECTS = wordSet('इसे इन्हें');
+
+function hasPronoun({ tokens }: Passage, { clause, trigger, actors, kind }: Act): boolean {
   for (let i = clause.from; i < trigger.from; i++) {
     const text = tokens[i]?.text ?? '';
+    if (kind === 'rejection' && !OBJECTS.has(text)) continue;
     if (!PRONOUNS.has(text) || CONJUNCTIONS.has(tokens[i + 1]?.text ?? '')) continue;
     // इन्होंने is whoever acts; a thing only where no person does.
     return text !== 'इन्होंने' || actors.length === 0;

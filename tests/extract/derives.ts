@@ -71,7 +71,9 @@ function saidIn(words: string): Said {
   const text = fold(words);
   const digits = (text.match(/\d+/g) ?? []).map(Number);
   const tokens = text.split(/[^\p{L}\p{M}\d]+/u).filter((token) => token !== '');
-  const numbers = [...digits, ...tokens.flatMap((token) => NUMBERS.get(token) ?? [])];
+  // पिछले से पिछले साल: two back.
+  const twice = /(\S+) से \1 /.test(text) ? [2] : [];
+  const numbers = [...digits, ...tokens.flatMap((token) => NUMBERS.get(token) ?? []), ...twice];
   const isDate = /^\D*\d{1,2}[-/.]\d{1,2}[-/.]\d{2}\D*$/.test(text);
   const short = isDate || /'\d\d|fy ?\d\d\b|वर्ष \d\d$/.test(text) ? digits.map((n) => 2000 + (n % 100)) : [];
   const unit = UNITS.find(([form]) => tokens.some((token) => token.startsWith(form)))?.[1] ?? 1;

@@ -3,6 +3,7 @@ import { wordOf } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Clause } from './clauses.ts';
 import { is, within } from './grammar-words.ts';
+import { isDeclaredFree, isShut } from './hindi-closures.ts';
 import { isInfinitive } from './hindi-participle.ts';
 import { isFutureForm } from './hindi-verb.ts';
 
@@ -15,12 +16,14 @@ export function isAhead(passage: Passage, clause: Clause, words: Range, finite: 
   const { tokens, hits } = passage;
   const next = tokens[words.to]?.text ?? '';
   if (isForWhatComes(passage, words.to, finite.from)) return true;
+  if (isDeclaredFree(passage, words)) return true;
   const near = (sense: string) =>
     within(passage, words.to, finite.to, (i) => wordOf(hits[i], 'grammar', sense) !== null);
   if (next === 'तक')
     return (
       near('deferral') ||
       isExtended(passage, clause, words, finite) ||
+      isShut(passage, finite) ||
       isForetold(passage, words.to, finite) ||
       isToldToDo(passage, clause, words, finite)
     );
@@ -71,7 +74,8 @@ function isExtended({ tokens }: Passage, clause: Clause, words: Range, finite: R
   return tokens.slice(from, words.from).some(({ text }) => TERMS.has(text));
 }
 
-const GREW: ReadonlySet<string> = wordSet('बढ़ी बढ़े बढ़ा बढ़ाई खिसकी टली बढी');
+/** Of a term that ends later. */
+export const GREW: ReadonlySet<string> = wordSet('बढ़ी बढ़े बढ़ा बढ़ाई खिसकी टली बढी');
 const TERMS: ReadonlySet<string> = wordSet(
   'हिरासत रिमांड कस्टडी अवधि मियाद समयसीमा डेडलाइन तारीख तिथि तारीखें रोक पाबंदी प्रतिबंध लॉकडाउन कर्फ्यू छुट्टियां अवकाश सुनवाई कार्यकाल जमानत',
 );
@@ -118,6 +122,8 @@ const BLAME: ReadonlySet<string> = wordSet('जिम्मेदार दो�
 
 /** Nouns and verbs between a date and the infinitive whose it is. */
 const COMPLEMENT = 9;
+/** The same where the date says until or since when. */
+const BOUND_COMPLEMENT = 18;
 
 /**
  * An infinitive after the date that another verb commands (को सोमवार को पेश होने का आदेश दिया). Right after the
@@ -134,7 +140,10 @@ function isToldToDo(passage: Passage, clause: Clause, words: Range, finite: Rang
   if (!within(passage, clause.from, words.from, (i) => tokens[i]?.text === 'ने')) {
     if (!isBound) return false;
   }
-  for (let i = words.to; i < Math.min(finite.from, words.to + COMPLEMENT); i++) {
+  const reach = isBound ? BOUND_COMPLEMENT : COMPLEMENT;
+  for (let i = words.to; i < Math.min(finite.from, words.to + reach); i++) {
+    // 2 अगस्त तक, प्रशासन ने … बंद रखने का आदेश दिया: put first, it may have its comma.
+    if (isBound && i === words.to + 1 && tokens[i]?.text === ',') continue;
     if (tokens[i]?.kind === 'mark') return false;
     if (!isInfinitive(passage, i)) continue;
     const mark = tokens[i + 1]?.text ?? '';

@@ -3,6 +3,11 @@ import type { Passage, Range } from '../read/passage.ts';
 import { wordOf } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Clause } from './clauses.ts';
+import { isHeadline } from './headline-parts.ts';
+import { GREW } from './hindi-ahead.ts';
+import { isDeclaredFree } from './hindi-closures.ts';
+import { isInfinitive } from './hindi-participle.ts';
+import { isFutureForm } from './hindi-verb.ts';
 import { is, within } from './grammar-words.ts';
 
 /**
@@ -11,14 +16,24 @@ import { is, within } from './grammar-words.ts';
  */
 export function headlineTense(passage: Passage, clause: Clause, words: Range): Tense {
   if (isAnnounced(passage, clause, words) || isAgenda(passage, clause, words)) return 'future';
+  if (isVisit(passage, clause, words)) return 'future';
+  if (isOnLeave(passage, clause, words) || isDeclaredFree(passage, words)) return 'future';
+  if (isOrdered(passage, clause, words)) return 'future';
+  if (goesOnAhead(passage, clause, words)) return 'future';
   const looksAhead = within(
     passage,
     clause.from,
     clause.to,
-    (i) => is(passage, i, 'expected') || is(passage, i, 'prospective'),
+    (i) =>
+      is(passage, i, 'expected') ||
+      is(passage, i, 'prospective') ||
+      POSSIBLE.has(passage.tokens[i]?.text ?? ''),
   );
   return looksAhead ? 'future' : 'none';
 }
+
+/** चुनाव शनिवार को संभव. */
+const POSSIBLE: ReadonlySet<string> = wordSet('संभव मुमकिन');
 
 /** फैसला आज, शपथ परसों, बैठक शुक्रवार को, कूच सोमवार से: a headline that ends in a day names what is on it. */
 function isAnnounced({ tokens, hits }: Passage, clause: Clause, { from, to }: Range): boolean {
@@ -28,8 +43,89 @@ function isAnnounced({ tokens, hits }: Passage, clause: Clause, { from, to }: Ra
   const mark = tokens[to]?.text ?? '';
   const at = to < clause.to && CASES.has(mark) ? to + 1 : to;
   if (at === to && !isEither) return false;
+  if (hasMishap(tokens, clause)) return false;
   return tokens.slice(at, clause.to).every(({ kind }) => kind === 'mark');
 }
+
+function hasMishap(tokens: Passage['tokens'], { from, to }: Clause): boolean {
+  return tokens.slice(from, to).some(({ text }) => MISHAPS.has(text));
+}
+
+/** What no one announces: दो की मौत सोमवार को. */
+const MISHAPS: ReadonlySet<string> = wordSet(
+  'मौत मौतें हत्या हादसा हादसे हमला धमाका विस्फोट चोरी लूट डकैती मुठभेड़ भिड़ंत टक्कर गिरफ्तार गिरफ्तारी घायल जख्मी ढेर शहीद लापता फरार बरामद निधन आत्महत्या झड़प मंदी गिरावट तेजी उछाल',
+);
+
+/**
+ * उपचुनाव सोमवार को, प्रचार थमा: a part of a headline without a verb, that ends in its day or in where one is on it, is
+ * announced whatever the next part tells.
+ */
+export function isAnnouncedPart(passage: Passage, clause: Clause, words: Range): boolean {
+  const { tokens } = passage;
+  let comma = words.to;
+  while (comma < Math.min(clause.to, words.to + LONGEST_PLACE + 1) && tokens[comma]?.text !== ',') comma++;
+  if (tokens[comma]?.text !== ',' || !isHeadline(passage, clause.sentence)) return false;
+  if (clause.finite !== null && clause.finite.from < comma) return false;
+  let from = words.from;
+  while (from > clause.from && tokens[from - 1]?.kind !== 'mark') from--;
+  const part = { ...clause, from, to: comma };
+  return !tokens.slice(from, comma).some(({ text }) => text === 'ने') && isPartAhead(passage, part, words);
+}
+
+function isPartAhead(passage: Passage, part: Clause, words: Range): boolean {
+  return isAnnounced(passage, part, words) || isVisit(passage, part, words);
+}
+
+/** सोमवार को पेश होने का समन, शनिवार को ओले गिरने का अलर्ट: who is told, or what is warned of, is to come. */
+function isOrdered(passage: Passage, clause: Clause, { to }: Range): boolean {
+  const { tokens } = passage;
+  for (let i = to; i < clause.to - 2; i++) {
+    if (tokens[i]?.kind === 'mark') return false;
+    if (!isInfinitive(passage, i)) continue;
+    const of = tokens[i + 1]?.text ?? '';
+    if ((of === 'का' || of === 'की' || of === 'के') && ORDERS.has(tokens[i + 2]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+const ORDERS: ReadonlySet<string> = wordSet(
+  'समन नोटिस आदेश आदेशों निर्देश हुक्म फरमान अलर्ट चेतावनी पूर्वानुमान आह्वान ऐलान एलान घोषणा फैसला फैसले निर्णय अपील न्योता निमंत्रण लक्ष्य प्रस्ताव मांग मौका',
+);
+
+/** शुक्रवार तक बढ़ी रिमांड, सोमवार तक टली सुनवाई. */
+export function isTerm({ tokens }: Passage, { to }: Range): boolean {
+  return tokens[to]?.text === 'तक' && GREW.has(tokens[to + 1]?.text ?? '');
+}
+
+/** Tokens of the next part of a headline within which its verb comes. */
+const VERB_WITHIN = 5;
+
+/** शनिवार को लोक अदालत, निपटेंगे हजारों मामले: what the next part tells as to come, on no other day, tells what the first announces. */
+function goesOnAhead({ tokens, hits }: Passage, clause: Clause, { from }: Range): boolean {
+  if (tokens[clause.to - 1]?.text !== ',' || hasMishap(tokens, clause)) return false;
+  if (from !== clause.from) return false;
+  for (let i = clause.to; i < clause.to + VERB_WITHIN; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.line || token.kind === 'mark') return false;
+    if (hits[i]?.some(({ entry }) => entry.type === 'calendar') === true) return false;
+    if (isFutureForm(token.text)) return true;
+  }
+  return false;
+}
+
+/** राज्यपाल शुक्रवार से दो दिन के दौरे पर, कर्मचारी कल से हड़ताल पर: how one is from the day on. */
+function isOnLeave({ tokens }: Passage, clause: Clause, { to }: Range): boolean {
+  if (tokens[to]?.text !== 'से') return false;
+  for (let i = to + 1; i < Math.min(clause.to, to + LONGEST_LEAVE); i++) {
+    if (tokens[i]?.kind === 'mark') return false;
+    if (tokens[i]?.text === 'पर') return LEAVES.has(tokens[i - 1]?.text ?? '');
+  }
+  return false;
+}
+
+/** Tokens between से and the पर of a journey: दो दिन के विदेश दौरे पर. */
+const LONGEST_LEAVE = 9;
+const LEAVES: ReadonlySet<string> = wordSet('दौरे दौरा प्रवास यात्रा हड़ताल छुट्टी अवकाश भ्रमण');
 
 const CASES: ReadonlySet<string> = new Set(['को', 'से']);
 
@@ -37,8 +133,21 @@ const CASES: ReadonlySet<string> = new Set(['को', 'से']);
 const LONGEST_PLACE = 4;
 
 /** प्रधानमंत्री कल वाराणसी में: where someone is to be; not कल शहर में पथराव, which says what was. */
-export function isAgenda({ tokens, hits }: Passage, clause: Clause, { from, to }: Range): boolean {
-  if (wordOf(hits[from], 'calendar', 'either') === null || !isPlaceWord(tokens[to]?.kind)) return false;
+export function isAgenda(passage: Passage, clause: Clause, { from, to }: Range): boolean {
+  return wordOf(passage.hits[from], 'calendar', 'either') !== null && endsInPlace(passage, clause, to);
+}
+
+/** मुख्यमंत्री रविवार को जिले में: the same of a weekday, after who it is. */
+function isVisit(passage: Passage, clause: Clause, { from, to }: Range): boolean {
+  const { tokens, hits } = passage;
+  if (wordOf(hits[to - 1], 'calendar', 'weekday') === null || tokens[to]?.text !== 'को') return false;
+  if (from === clause.from || tokens[from - 1]?.kind === 'mark' || hasMishap(tokens, clause)) return false;
+  return endsInPlace(passage, clause, to + 1);
+}
+
+/** Whether a few words of a place, from `to` on, end a headline or its part. */
+function endsInPlace({ tokens }: Passage, clause: Clause, to: number): boolean {
+  if (!isPlaceWord(tokens[to]?.kind)) return false;
   const end = Math.min(clause.to, to + LONGEST_PLACE + 1);
   for (let i = to + 1; i < end; i++) {
     const text = tokens[i]?.text ?? '';

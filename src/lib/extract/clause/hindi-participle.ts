@@ -52,6 +52,8 @@ const LONGEST_AGENT = 4;
 
 /** इस्तीफा देने वाले नेता ने दल बनाया: who does one thing and then another has done the first; कल आने वाले तूफान is to come. */
 function isAgentOfPast({ tokens }: Passage, { tense, to }: Clause, i: number): boolean {
+  // बाइक लूटने वाले: known by what they have done, whatever is told of them.
+  if (tense !== 'future' && CRIMES.has(tokens[i - 1]?.text ?? '')) return true;
   if (tense !== 'past' || !TRANSITIVE.has(tokens[i - 1]?.text ?? '')) return false;
   for (let at = i + 1; at < Math.min(to, i + 2 + LONGEST_AGENT); at++) {
     if (tokens[at]?.text === 'ने') return true;
@@ -59,6 +61,9 @@ function isAgentOfPast({ tokens }: Passage, { tense, to }: Clause, i: number): b
   }
   return false;
 }
+
+/** Infinitives of what one is sought for. */
+const CRIMES: ReadonlySet<string> = wordSet('लूटने चुराने छीनने ठगने हड़पने');
 
 /** Infinitives of what a person does to something. */
 const TRANSITIVE: ReadonlySet<string> = wordSet(
@@ -69,6 +74,7 @@ const AHEAD: ReadonlySet<string> = new Set(['प्रस्तावित', '�
 
 /** करने, होना, जाने. */
 export function isInfinitive(passage: Passage, i: number): boolean {
+  if (NOUNS.has(passage.tokens[i]?.text ?? '')) return false;
   if (is(passage, i, 'infinitive') || is(passage, i, 'verb:infinitive')) return true;
   return (
     passage.hits[i]?.some(
@@ -79,6 +85,9 @@ export function isInfinitive(passage: Passage, i: number): boolean {
     ) ?? false
   );
 }
+
+/** Nouns that look like infinitives: लूट की घटना को अंजाम दिया. */
+const NOUNS: ReadonlySet<string> = wordSet('घटना गाना थाना');
 
 /** Perfects of light verbs that stand before their noun as well: किए गए, आए हुए. */
 const LIGHT: ReadonlySet<string> = wordSet('हुए हुये हुई हुयी हुआ गए गये गई गयी गया किए किये');

@@ -3,7 +3,7 @@ import type { Passage, Range } from '../read/passage.ts';
 import { wordOf } from '../read/senses.ts';
 import type { Clause } from './clauses.ts';
 import { hasMonth, isAhead, isCondition } from './hindi-ahead.ts';
-import { headlineTense, isAgenda } from './hindi-headline.ts';
+import { headlineTense, isAgenda, isAnnouncedPart, isTerm } from './hindi-headline.ts';
 import { hindiParticiple } from './hindi-participle.ts';
 import { isPerfect, verbGroupBefore } from './hindi-verb.ts';
 import { is, within } from './grammar-words.ts';
@@ -17,12 +17,13 @@ export function hindiTense(passage: Passage, clause: Clause, date: Range): Tense
   const after = text(words.to + 1);
   const isFrom = next === 'से';
   if (isFrom && (after === 'पहले' || after === 'पूर्व')) return isOver(passage, clause) ? 'past' : 'future';
+  if (clause.tense === 'none' && isTerm(passage, words)) return 'future';
   const participle = hindiParticiple(passage, clause, words);
   if (participle !== null) return participle;
   if (clause.tense === 'none' || clause.finite === null) {
     return headlineTense(passage, clause, words);
   }
-  if (isAgenda(passage, clause, words)) return 'future';
+  if (isAgenda(passage, clause, words) || isAnnouncedPart(passage, clause, words)) return 'future';
   if (isHopedOn(passage, clause, words, clause.finite)) return 'past';
   if (isAhead(passage, clause, words, clause.finite)) return 'future';
   if (isCondition(passage, clause, clause.finite)) return 'future';

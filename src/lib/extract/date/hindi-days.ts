@@ -1,4 +1,5 @@
 import type { Passage } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
 import { isDayName, isInTitle, isMonthName, isPerson, isProcession } from './hindi-guards.ts';
 import type { Node } from './node.ts';
 import { fields } from './node.ts';
@@ -20,8 +21,12 @@ import {
 export function weekdayAt(passage: Passage, i: number): Node | null {
   const word = wordAt(passage, i, 'weekday') ?? stemAndDay(passage, i);
   if (word === null || isDayName(passage, i, word.to) || isInTitle(passage, i)) return null;
+  if (ALL.has(textBefore(passage, i))) return null;
   return { from: i, to: word.to, meaning: fields({ weekday: Number(word.value) }), rule: 'hi-weekday' };
 }
+
+/** सावन के सभी सोमवार: no one of them. */
+const ALL: ReadonlySet<string> = wordSet('सभी सारे तमाम दोनों तीनों चारों');
 
 function stemAndDay(passage: Passage, i: number): { readonly to: number; readonly value: string } | null {
   const stem = wordAt(passage, i, 'day-stem');
@@ -166,7 +171,9 @@ export function numericDateAt(passage: Passage, i: number): Node | null {
   if (tokens[i]?.kind !== 'digits' || !MARKS.has(mark) || tokens[i + 3]?.text !== mark) return null;
   const parts = [tokens[i], tokens[i + 2], tokens[i + 4]];
   if (parts.some((part) => part?.kind !== 'digits')) return null;
-  for (let k = i + 1; k < i + 5; k++) if (tokens[k]?.spaced === true) return null;
+  // 8 / 2 / 2025: a form filled in by hand, whose year is whole.
+  const mayBeSpaced = mark === '/' && parts[2]?.text.length === 4;
+  for (let k = i + 1; k < i + 5; k++) if (tokens[k]?.spaced === true && !mayBeSpaced) return null;
   if (isInsideDigits(passage, i) || isGoingOn(passage, i + 5) || isVersion(passage, i, mark)) return null;
   const texts = parts.map((part) => part?.text ?? '');
   const [first = 0, second = 0, third = 0] = texts.map(Number);

@@ -1,5 +1,6 @@
 import { is } from '../clause/grammar-words.ts';
 import type { Passage } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
 import { beginBefore, endsBefore, isCounted, nextWordAt, textAt, textBefore, wordAt } from './hindi-words.ts';
 
 /** Tokens before and after within which a word tells what another means. */
@@ -95,10 +96,12 @@ export function isEdition(passage: Passage, from: number): boolean {
   return textBefore(passage, from) === '-' && endsBefore(passage, from - 1, 'edition-noun', 'stop');
 }
 
+const JOINTS: ReadonlySet<string> = wordSet('और व या एवं तथा');
+
 /** धारा 153 और 2005: numbered as the one before it. */
 function isListedNumber(passage: Passage, from: number): boolean {
   const joint = textBefore(passage, from);
-  if (!['और', 'व', 'या', ',', 'एवं', 'तथा'].includes(joint)) return false;
+  if (joint !== ',' && !JOINTS.has(joint)) return false;
   return passage.tokens[from - 2]?.kind === 'digits' && endsBefore(passage, from - 2, 'numbered', 'stop');
 }
 
@@ -106,6 +109,7 @@ function isListedNumber(passage: Passage, from: number): boolean {
 function isVehicle(passage: Passage, from: number): boolean {
   const line = passage.tokens[from - 1];
   if (line?.kind !== 'deva' || line.text.length > LONGEST_LINE || line.line) return false;
+  if (JOINTS.has(line.text)) return false;
   return endsBefore(passage, from - 1, 'vehicle', 'stop');
 }
 

@@ -31,7 +31,7 @@ export function rangeJointAt(passage: Passage, i: number): number | null {
 export function daysAt(passage: Passage, i: number): readonly Node[] | null {
   const first = isInsideDigits(passage, i) ? null : dayAt(passage, i);
   if (first === null) return null;
-  const until = rangeJointAt(passage, first.to);
+  const until = rangeJointAt(passage, first.to) ?? nightJointAt(passage, first);
   if (until !== null) {
     const last = lastDayAt(passage, until);
     if (last === null || first.value >= (last.meaning.day ?? 0)) return null;
@@ -43,6 +43,13 @@ export function daysAt(passage: Passage, i: number): readonly Node[] | null {
     return [{ from: i, to: last.to, meaning: range, rule: 'hi-range' }];
   }
   return listOfDays(passage, i, first);
+}
+
+/** The token after the stroke of 15/16 मई: the night between two days. */
+function nightJointAt({ tokens }: Passage, { to, value }: Count): number | null {
+  const [stroke, next] = [tokens[to], tokens[to + 1]];
+  const isTight = stroke?.text === '/' && !stroke.spaced && next?.spaced === false;
+  return isTight && next.kind === 'digits' && Number(next.text) === value + 1 ? to + 1 : null;
 }
 
 function listOfDays(passage: Passage, i: number, first: Count): readonly Node[] | null {

@@ -1,7 +1,9 @@
 import type { Clause } from '../clause/clauses.ts';
 import { isHabitual } from '../clause/hindi-habit.ts';
 import { tenseAt } from '../clause/tense-at.ts';
+import { within } from '../clause/grammar-words.ts';
 import type { Passage } from '../read/passage.ts';
+import { wordOf } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { FoundDate, Tense } from './meaning.ts';
 import { shapeOf } from './node.ts';
@@ -43,10 +45,25 @@ export function withTenses(
 
 const AND: ReadonlySet<string> = wordSet('और व एवं तथा या and or');
 
-/** सोमवार को बंद रहते हैं: what is wont to be on a weekday is of no one day. */
+/**
+ * सोमवार को बंद रहते हैं, शनिवार शाम को भीड़ लगती है: what is wont to be on a weekday is of no one day. Nor is what is so by its
+ * nature: शनिवार के अवकाश में काम नहीं होता है, मंगलवार हनुमान का दिन होता है.
+ */
 function isOfHabit(passage: Passage, clause: Clause, date: FoundDate): boolean {
-  return isWeekday(date) && passage.tokens[date.to]?.text === 'को' && isHabitual(passage, clause);
+  if (!isWeekday(date) || !isHabitual(passage, clause)) return false;
+  const { tokens, hits } = passage;
+  const at = wordOf(hits[date.to], 'calendar', 'day-part')?.to ?? date.to;
+  const next = tokens[at]?.text ?? '';
+  if (next === 'को') return true;
+  const isByNature = within(passage, (clause.finite?.to ?? 0) - 2, clause.finite?.to ?? 0, (i) =>
+    BEING.has(tokens[i]?.text ?? ''),
+  );
+  return isByNature && !BOUNDS.has(next);
 }
+
+const BEING: ReadonlySet<string> = wordSet('होता होती होते');
+/** What begins on a weekday or lasts until it may be of one. */
+const BOUNDS: ReadonlySet<string> = wordSet('से तक');
 
 function isWeekday({ meaning }: FoundDate): boolean {
   return meaning.is === 'fields' && meaning.which === 'tense' && shapeOf(meaning) === 'weekday';

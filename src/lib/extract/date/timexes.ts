@@ -1,11 +1,10 @@
-import { parseEdtf } from '#lib/event/edtf.ts';
-import { DAY } from '#lib/event/span.ts';
 import type { Clause } from '../clause/clauses.ts';
 import type { Anchor, TextSpan, Timex, TimexFlag } from '../extraction.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { entryAt } from '../read/entries.ts';
 import { placeLineDates } from '../read/dateline.ts';
 import { spanOf } from '../read/passage.ts';
+import { countedFromDates } from './counted-from-dates.ts';
 import { englishDates } from './english.ts';
 import { hindiDates } from './hindi.ts';
 import type { FoundDate, Meaning } from './meaning.ts';
@@ -13,7 +12,6 @@ import type { Resolved, Setting } from './resolve.ts';
 import { readNext } from './next-told.ts';
 import { inNamedEvent } from './named-day.ts';
 import { resolve } from './resolve.ts';
-import { shifted } from './resolve-shift.ts';
 import { coverOf } from './spans.ts';
 import { withTenses } from './tensed.ts';
 
@@ -86,7 +84,7 @@ export function timexesOf(
       if (!isAfter(timex.value, today)) past = named;
     }
   }
-  return countedFromDates(found);
+  return countedFromDates(passage, found);
 }
 
 /** The boiler, built in 1998, had failed: the year of a participle beside its noun is that of its making alone. */
@@ -226,26 +224,4 @@ function flagsOf({ other, conflict }: Resolved): readonly TimexFlag[] {
 function distinct(alternatives: Timex['alternatives'], value: string | null): Timex['alternatives'] {
   const seen = new Set([value]);
   return alternatives.filter((one) => seen.size < seen.add(one.value).size);
-}
-
-/** "Two days before October 7": where the words of an event hold a date, it is counted from that. */
-function countedFromDates(found: readonly FoundTimex[]): readonly FoundTimex[] {
-  return found.map((timex, i) => {
-    const { meaning } = timex;
-    if (meaning.is !== 'shift' || meaning.origin.from !== 'event') return timex;
-    const { words } = meaning.origin;
-    const near = [found[i - 1], found[i + 1]].find(
-      // The year after a comma is the date's, but no longer the phrase's.
-      (other) => other !== undefined && words.from <= other.range.from && other.range.from < words.to,
-    );
-    // A date within a longer name only tells which event it is.
-    const isAlone = near !== undefined && words.to - words.from <= near.range.to - near.range.from + 1;
-    const cover = isAlone && near.value !== null ? coverOf(near.value) : null;
-    if (near === undefined || near.value === null || cover === null) return timex;
-    if (meaning.unit === 'day' && cover.end - cover.start !== DAY) return timex;
-    const value = shifted(meaning.unit, meaning.count, cover.start);
-    if (value === null || !parseEdtf(value).ok) return timex;
-    const anchor: Anchor = { what: 'date', value: near.value, span: { start: near.start, end: near.end } };
-    return { ...timex, value, anchor, reason: null };
-  });
 }

@@ -1,0 +1,51 @@
+import { parseEdtf } from '#lib/event/edtf.ts';
+import { DAY } from '#lib/event/span.ts';
+import type { Anchor } from '../extraction.ts';
+import type { Passage, Range } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
+import { shifted } from './resolve-shift.ts';
+import { coverOf } from './spans.ts';
+import type { FoundTimex } from './timexes.ts';
+
+/** "Two days before October 7": where the words of an event hold a date, it is counted from that. */
+export function countedFromDates(passage: Passage, found: readonly FoundTimex[]): readonly FoundTimex[] {
+  return found.map((timex, i) => {
+    const { meaning } = timex;
+    if (meaning.is !== 'shift' || meaning.origin.from !== 'event') return timex;
+    const { words } = meaning.origin;
+    const near = [found[i - 1], found[i + 1]].find(
+      // The year after a comma is the date's, but no longer the phrase's.
+      (other) =>
+        other !== undefined &&
+        ((words.from <= other.range.from && other.range.from < words.to) || isHeldOn(passage, other, words)),
+    );
+    // A date within a longer name only tells which event it is.
+    const isAlone =
+      near !== undefined &&
+      (words.to - words.from <= near.range.to - near.range.from + 1 ||
+        isHeldOn(passage, near, words) ||
+        isDateOf(passage, near, words));
+    const cover = isAlone && near.value !== null ? coverOf(near.value) : null;
+    if (near === undefined || near.value === null || cover === null) return timex;
+    if (meaning.unit === 'day' && cover.end - cover.start !== DAY) return timex;
+    const value = shifted(meaning.unit, meaning.count, cover.start);
+    if (value === null || !parseEdtf(value).ok) return timex;
+    const anchor: Anchor = { what: 'date', value: near.value, span: { start: near.start, end: near.end } };
+    return { ...timex, value, anchor, reason: null };
+  });
+}
+
+/** 18 जनवरी की बैठक, 8 नवंबर के चुनाव: the date that the words of an event have before a genitive is its own. */
+function isDateOf({ tokens }: Passage, { range }: FoundTimex, words: Range): boolean {
+  return range.from >= words.from && range.to < words.to && OF.has(tokens[range.to]?.text ?? '');
+}
+
+const OF: ReadonlySet<string> = wordSet('की के का');
+
+/** 18 जनवरी को हुई (बैठक): held on the date right before the words of the event. */
+function isHeldOn({ tokens }: Passage, { range }: FoundTimex, words: Range): boolean {
+  const isOn = tokens[range.to]?.text === 'को' && range.to + 1 === words.from;
+  return isOn && HELD.has(tokens[words.from]?.text ?? '');
+}
+
+const HELD: ReadonlySet<string> = wordSet('हुई हुए हुआ होने हुयी हुये');

@@ -53,6 +53,16 @@ describe('a note on a deal in arms', () => {
       ['2022 procurement done AM,IN pinaka', '- offer offered AM,FR caesar'],
     ],
     [
+      'a pronoun stands for the country that the sentence before begins with, act or none',
+      'Seoul’s parliament raised the limit in December 2024. Warsaw also shopped in America. It ordered 96 Apaches in August 2025.',
+      ['2024-12 other done KR -', '2025-08 procurement done PL,US apache'],
+    ],
+    [
+      'what is bought from one country is not what is bought from another, whatever it costs',
+      'Kenya signed contracts for drones worth $90 million with Israel in 2025. Kenya had earlier signed contracts for rifles worth $90 million with Turkey.',
+      ['2025 procurement done IL,KE -', '- procurement done KE,TR -'],
+    ],
+    [
       'a sale that is cleared for a city abroad is its country’s',
       'In April the US State Department cleared 20 F-16 jets for Manila.',
       ['2025-04 decision done PH,US f-16'],

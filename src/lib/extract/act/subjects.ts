@@ -56,8 +56,8 @@ export function withSubjects(passage: Passage, acts: readonly Act[]): readonly A
 function openingOf(passage: Passage, index: number): Proved<string> | null {
   const sentence = passage.sentences[index];
   if (sentence === undefined) return null;
-  const { countries } = castOf(passage);
-  const told = countries[firstFrom(countries, sentence.from)];
+  const { named } = castOf(passage);
+  const told = named[firstFrom(named, sentence.from)];
   if (told === undefined || told.from > headOf(passage, sentence.from) + 1 || told.to > sentence.to)
     return null;
   return { value: told.value, span: spanOf(passage, told) };

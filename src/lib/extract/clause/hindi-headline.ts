@@ -19,7 +19,8 @@ export function headlineTense(passage: Passage, clause: Clause, words: Range): T
   if (isVisit(passage, clause, words)) return 'future';
   if (isOnLeave(passage, clause, words) || isDeclaredFree(passage, words)) return 'future';
   if (isOrdered(passage, clause, words)) return 'future';
-  if (goesOnAhead(passage, clause, words)) return 'future';
+  if (goesOnAhead(passage, clause, words) || isAnnouncedPart(passage, clause, words)) return 'future';
+  if (isShutDown(passage, clause, words)) return 'future';
   const looksAhead = within(
     passage,
     clause.from,
@@ -43,7 +44,7 @@ function isAnnounced({ tokens, hits }: Passage, clause: Clause, { from, to }: Ra
   const mark = tokens[to]?.text ?? '';
   const at = to < clause.to && CASES.has(mark) ? to + 1 : to;
   if (at === to && !isEither) return false;
-  if (hasMishap(tokens, clause)) return false;
+  if (MISHAPS.has(tokens[from - 1]?.text ?? '')) return false;
   return tokens.slice(at, clause.to).every(({ kind }) => kind === 'mark');
 }
 
@@ -97,6 +98,17 @@ export function isTerm({ tokens }: Passage, { to }: Range): boolean {
   return tokens[to]?.text === 'तक' && GREW.has(tokens[to + 1]?.text ?? '');
 }
 
+/** विरोध में बुधवार को बाजार बंद: a headline's last word, of what is called for on a day. */
+function isShutDown({ tokens }: Passage, clause: Clause, { to }: Range): boolean {
+  if (tokens[to]?.text !== 'को') return false;
+  let end = to + 1;
+  while (end < Math.min(clause.to, to + LONGEST_PLACE + 1) && tokens[end]?.kind === 'deva') end++;
+  const isLast = end >= clause.to || tokens[end]?.kind === 'mark';
+  return isLast && CALLED.has(tokens[end - 1]?.text ?? '');
+}
+
+const CALLED: ReadonlySet<string> = wordSet('बंद हड़ताल चक्काजाम अवकाश छुट्टी');
+
 /** Tokens of the next part of a headline within which its verb comes. */
 const VERB_WITHIN = 5;
 
@@ -127,7 +139,7 @@ function isOnLeave({ tokens }: Passage, clause: Clause, { to }: Range): boolean 
 const LONGEST_LEAVE = 9;
 const LEAVES: ReadonlySet<string> = wordSet('दौरे दौरा प्रवास यात्रा हड़ताल छुट्टी अवकाश भ्रमण');
 
-const CASES: ReadonlySet<string> = new Set(['को', 'से']);
+const CASES: ReadonlySet<string> = new Set(['को', 'से', 'तक']);
 
 /** Words between कल and the place at which a headline ends. */
 const LONGEST_PLACE = 4;
@@ -141,7 +153,8 @@ export function isAgenda(passage: Passage, clause: Clause, { from, to }: Range):
 function isVisit(passage: Passage, clause: Clause, { from, to }: Range): boolean {
   const { tokens, hits } = passage;
   if (wordOf(hits[to - 1], 'calendar', 'weekday') === null || tokens[to]?.text !== 'को') return false;
-  if (from === clause.from || tokens[from - 1]?.kind === 'mark' || hasMishap(tokens, clause)) return false;
+  if (from === clause.from || tokens[from - 1]?.kind === 'mark') return false;
+  if (MISHAPS.has(tokens[from - 1]?.text ?? '')) return false;
   return endsInPlace(passage, clause, to + 1);
 }
 

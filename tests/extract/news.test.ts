@@ -83,3 +83,17 @@ test('what is to be bought now is not what was bought years ago', () => {
     'मिस्र और कोरिया में और दस के-9 तोपें खरीदने पर सहमति बन गई है। इससे पहले 2022 में मिस्र ने कोरिया से के-9 तोपों का सौदा किया था।';
   expect(eventsOf(text)).toEqual(['procurement planned null', 'procurement done 2022']);
 });
+
+test.each([
+  ['The tanks ordered from Korea in 2019 arrived in 2022.', ['procurement done 2019', 'delivery done 2022']],
+  [
+    'The treaty signed in 1987 was suspended in February 2019.',
+    ['agreement done 1987', 'sanction done 2019-02'],
+  ],
+  ['All 36 Rafale jets were delivered by December 2022.', ['delivery done 2022-12']],
+  ['दिसंबर 2022 तक सभी 36 राफेल विमान भारत को सौंप दिए गए थे।', ['delivery done 2022-12']],
+  ['The ministry on Monday signed a contract for tanks.', ['procurement done 2025-05-05']],
+  ['The minister gave the value of the deal as $964 million.', []],
+])('each act has its own date: %s', (text, events) => {
+  expect(eventsOf(text)).toEqual(events);
+});

@@ -86,12 +86,28 @@ function byVerb(
           : isCeasing(passage, clause, entry.kind, stance)
             ? { ...stance, factuality: 'done' }
             : stance,
-        needs:
-          entry.frame.weak || (stance.mode === 'present' && !isTitle(passage, clause)) ? 'date' : 'nothing',
+        needs: isOfNoun(passage, clause, match)
+          ? 'own-date'
+          : entry.frame.weak || (stance.mode === 'present' && !isTitle(passage, clause))
+            ? 'date'
+            : 'nothing',
       },
     ];
   });
 }
+
+/** Hit it with missiles supplied by Israel: a participle that tells which, of no day but one of its own. */
+function isOfNoun({ tokens }: Passage, { finite, lang }: Clause, { verb }: Match): boolean {
+  if (lang !== 'en' || verb === null || verb.shape !== 'perfect' || finite === null) return false;
+  const isOther = verb.from < finite.from || verb.from >= finite.to;
+  const before = tokens[verb.from - 1];
+  const isBare = before?.kind === 'latn' && !BETWEEN.has(before.text);
+  return isOther && isBare && AGENT.has(tokens[verb.to]?.text ?? '');
+}
+
+const AGENT = wordSet('by from');
+/** Before a verb these begin or continue one that tells: was supplied, and supplied. */
+const BETWEEN = wordSet('and but or then was were is are been being be has have had later also');
 
 /** The headline of a report tells news in the present; elsewhere it tells habits as often. */
 function isTitle(passage: Passage, { sentence }: Clause): boolean {

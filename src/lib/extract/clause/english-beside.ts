@@ -19,19 +19,25 @@ export function besideTense(
   if (isBehind(passage, clause, words, verbs)) return 'past';
   // With effect from 18 January: on either side, so near as may be.
   if (tokens[by]?.text === 'from' && tokens[by - 1]?.text === 'effect') return 'present';
-  if (isContract(passage, words) || isForeseen(passage, clause, words, verbs)) return 'future';
+  if (isContract(passage, words, verbs) || isForeseen(passage, clause, words, verbs)) return 'future';
   if (isArranged(passage, clause, words, { by, verbs })) return 'future';
   return null;
 }
 
 /** Crude for July delivery, August Brent futures, futures for September: a month that is sold before it comes. */
-function isContract({ tokens }: Passage, { from, to }: Range): boolean {
+function isContract({ tokens }: Passage, { from, to }: Range, verbs: readonly EnglishVerb[]): boolean {
   if (to - from !== 1 || tokens[from]?.kind !== 'latn') return false;
   const ahead = tokens.slice(to, to + GOODS).findIndex(({ text, kind }) => kind === 'mark' || SOLD.has(text));
-  if (ahead >= 0 && SOLD.has(tokens[to + ahead]?.text ?? '')) return true;
+  if (WHEN.has(tokens[from - 1]?.text ?? '')) return false;
+  const sold = to + ahead;
+  // On Friday signed a contract: the month is the goods' only where no verb comes between.
+  const isTold = verbs.some((verb) => verb.from >= to && verb.from < sold);
+  if (ahead >= 0 && SOLD.has(tokens[sold]?.text ?? '') && !isTold) return true;
   return tokens[from - 1]?.text === 'for' && SOLD.has(tokens[from - 2]?.text ?? '');
 }
 
+/** In March contracts were signed. */
+const WHEN: ReadonlySet<string> = wordSet('in on since during by until from');
 /** Tokens of what is sold: West Texas crude futures. */
 const GOODS = 4;
 const SOLD: ReadonlySet<string> = wordSet('delivery settlement contract contracts futures expiry');

@@ -1,3 +1,4 @@
+import { englishVerbAt } from '../clause/english-verb.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 
@@ -71,7 +72,8 @@ function nounEnd(text: (i: number) => string, from: number, to: number): number 
   return i;
 }
 
-function english({ tokens }: Passage, date: Range, clause: Range, finite: Range | null): Attachment {
+function english(passage: Passage, date: Range, clause: Range, finite: Range | null): Attachment {
+  const { tokens } = passage;
   const text = (i: number) => (i >= clause.from && i < clause.to ? (tokens[i]?.text ?? '') : '');
   const before = text(date.from - 1);
   if (before === 'of' && PARTS.has(text(date.from - 2))) return FREE;
@@ -83,8 +85,21 @@ function english({ tokens }: Passage, date: Range, clause: Range, finite: Range 
   // Right before the verb it is the verb's: the ministry on Friday signed.
   const isInside = finite !== null && date.to < finite.from && date.from - clause.from > LEADING;
   // A year later, on 28 April, the two sides signed: set off by a comma.
-  if (!isInside || !PREPOSITIONS.has(before) || text(date.from - 2) === ',') return FREE;
+  const isOfNoun = isInside || isOfParticiple(passage, date, clause);
+  if (!isOfNoun || !PREPOSITIONS.has(before) || text(date.from - 2) === ',') return FREE;
   return { noun: { from: Math.max(clause.from, date.from - REACH), to: date.from - 1 }, frames: false };
+}
+
+/** The jets ordered in 2016 arrived: between two verbs, right before the one that tells, the date is the other's. */
+function isOfParticiple(passage: Passage, date: Range, clause: Range): boolean {
+  const next = englishVerbAt(passage, date.to, clause.to);
+  if (next === null || next.infinitive) return false;
+  for (let i = date.from - 2; i > Math.max(clause.from, date.from - REACH); i--) {
+    if (passage.tokens[i]?.kind === 'mark') return false;
+    const verb = englishVerbAt(passage, i, clause.to);
+    if (verb !== null) return verb.tense === 'past' && verb.from === i && !verb.infinitive;
+  }
+  return false;
 }
 
 /** Words before an opening date: a conjunction and a preposition. */

@@ -1,8 +1,9 @@
+import type { Kind } from '#lib/event/news-event.ts';
 import type { Act } from '../act/act.ts';
 import type { Clause } from '../clause/clauses.ts';
 import { isSaying } from '../clause/english-clauses.ts';
 import { entryAt } from '../read/entries.ts';
-import type { Passage } from '../read/passage.ts';
+import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import { isAfter } from './is-after.ts';
 import { isBackground } from './lead.ts';
@@ -54,7 +55,7 @@ const PREPOSITIONS = wordSet('on in');
 
 /** A day that only bounds an act (since 2021, 25 मार्च तक, मई के बाद) is not its day. */
 function isBound(
-  { factuality, trigger }: Act,
+  { factuality, trigger, clause, kind }: Act,
   { timex: { range, meaning } }: Placed,
   { tokens }: Passage,
 ): boolean {
@@ -63,10 +64,23 @@ function isBound(
   const [before, next, second] = [range.from - 1, range.to, range.to + 1].map((i) => tokens[i]?.text ?? '');
   const isLater = (next === 'के' || next === 'से') && BOUNDS.has(second ?? '');
   if (isLater || SINCE.has(before ?? '')) return true;
+  // All were delivered by December 2022: the last of them was then.
+  if (before === 'by' && range.from > trigger.to && COMPLETED.has(kind)) return false;
+  if (next === 'तक' && isOfAll(tokens, clause)) return false;
   const isReal = factuality === 'done' || factuality === 'reported';
   return isReal && (next === 'तक' || UNTIL.has(before ?? ''));
 }
 
+/** What is done bit by bit; asked to reply by March is asked before. */
+const COMPLETED: ReadonlySet<Kind> = new Set(['delivery', 'procurement', 'deployment']);
+
+/** दिसंबर 2022 तक सभी विमान मिल गए: by then all of them. */
+function isOfAll(tokens: Passage['tokens'], { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (ALL.has(tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
+const ALL = wordSet('सभी सारे सारी तमाम');
 const BOUNDS: ReadonlySet<string> = new Set(['बाद', 'पहले', 'पूर्व', 'पश्चात']);
 const SINCE: ReadonlySet<string> = new Set(['since', 'after', 'before']);
 const UNTIL: ReadonlySet<string> = new Set(['by', 'until', 'till']);

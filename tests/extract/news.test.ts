@@ -97,3 +97,9 @@ test.each([
 ])('each act has its own date: %s', (text, events) => {
   expect(eventsOf(text)).toEqual(events);
 });
+
+test('more of a thing is no second clause, and what was wished for then is of that day', () => {
+  const text =
+    'वियतनाम के मंत्री ने गुरुवार को यहां मुलाकात की। वियतनाम ने इस दौरान आकाश प्रणालियों की और खेप लेने में दिलचस्पी दिखाई।';
+  expect(eventsOf(text)).toEqual(['meeting done 2025-05-08', 'offer offered 2025-05-08']);
+});

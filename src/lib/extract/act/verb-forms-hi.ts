@@ -30,6 +30,8 @@ export function isPostposition(passage: Passage, at: number, end: number): boole
 /** की as किया: at a clause's end, before an auxiliary, after ने. */
 function isKiVerb({ tokens }: Passage, at: number, end: number): boolean {
   if (tokens[at - 1]?.text === fold('ने')) return true;
+  // प्रणालियों की और खेप: an oblique plural is owned.
+  if (/ों$/u.test(tokens[at - 1]?.text ?? '')) return false;
   // एस-400 की और खेप: of a thing with a number.
   if (tokens[at - 1]?.kind === 'digits') return false;
   return at + 1 >= end || AFTER_VERB.has(tokens[at + 1]?.text ?? '');

@@ -88,10 +88,14 @@ function isPostposition(passage: Passage, i: number): boolean {
   if (text !== 'की') return false;
   const next = tokens[i + 1];
   if (next === undefined || next.kind === 'mark' || next.line) return false;
+  // प्रणालियों की और खेप: an oblique plural is owned, never the object of की.
+  if (OBLIQUE.test(tokens[i - 1]?.text ?? '')) return true;
   // एस-400 की और खेप: what has a number in its name has more of it.
   if (tokens[i - 1]?.kind === 'digits' && next.text === 'और') return true;
   return !isAfterVerb(passage, i + 1, next.text);
 }
+
+const OBLIQUE = /ों$/u;
 
 /** What can follow की as a verb: an auxiliary, a conjunction. */
 function isAfterVerb(passage: Passage, i: number, text: string): boolean {

@@ -132,7 +132,9 @@ function isThen({ tokens }: Passage, { clause }: Act): boolean {
 /** इस दौरान हाथापाई हुई: of the day that was told last, with what was only said between. */
 function isMeanwhile({ tokens, sentences }: Passage, { sentence }: Act): boolean {
   const from = sentences[sentence]?.from ?? 0;
-  return THIS.has(tokens[from]?.text ?? '') && tokens[from + 1]?.text === 'दौरान';
+  for (let i = from; i < from + OPENING_WORDS; i++)
+    if (THIS.has(tokens[i]?.text ?? '') && tokens[i + 1]?.text === 'दौरान') return true;
+  return false;
 }
 
 const THIS = wordSet('इस इसी उसी');

@@ -93,6 +93,8 @@ function contradict(a: Facts, b: Facts): boolean {
     areApart(a.countries, b.countries) ||
     (BY_PARTIES.has(a.kind) && haveOtherPartners(a.countries, b.countries)) ||
     areApart(a.systems, b.systems) ||
+    // An invitation is not the offer of jets, whoever made both.
+    (a.kind === 'offer' && (a.systems.length === 0) !== (b.systems.length === 0)) ||
     (BY_PERSON.has(a.kind) && a.actors.length > 0 && b.actors.length > 0 && !shareActor(a, b)) ||
     (BY_PLACE.has(a.kind) && a.place !== null && b.place !== null && a.place.name.en !== b.place.name.en) ||
     sumsDiffer(a.amounts, b.amounts) ||

@@ -8,6 +8,7 @@ import { spanOf } from '../read/passage.ts';
 import { tokenFrom } from '../read/token-from.ts';
 import { evidenceAt } from './evidence.ts';
 import { makersIn } from '../act/deals.ts';
+import { PARTNER_RULE } from './partner.ts';
 import { SETTING_RULE } from './setting.ts';
 
 /** What takes two: who sells, gives, offers or agrees does so with another. */
@@ -27,9 +28,6 @@ const MAIN = 0.3;
 const BOTH = 0.75;
 /** Share of the second of the two at least. */
 const SECOND = 0.2;
-
-/** Rule of an event whose other party its report tells elsewhere. */
-const PARTNER_RULE = 'countries-partner';
 
 /**
  * Gives each exchange that names one party only the other one, where the report leaves no doubt about it: France has

@@ -1,5 +1,6 @@
 import type { Kind } from '#lib/event/news-event.ts';
 import { castOf } from '../act/cast.ts';
+import { makersIn } from '../act/deals.ts';
 import { headPair } from '../act/head-pair.ts';
 import type { Extraction } from '../extraction.ts';
 import type { Passage } from '../read/passage.ts';
@@ -15,8 +16,8 @@ const BETWEEN: ReadonlySet<Kind> = new Set([
   'meeting',
   'visit',
 ]);
-/** Rule of an event that has the second state from the head of its report. */
-const PARTNER_RULE = 'countries-partner';
+/** Rule of an event whose other party its report tells elsewhere. */
+export const PARTNER_RULE = 'countries-partner';
 
 /**
  * Gives each deal, delivery, visit or meeting of a report on two states (भारत-फ्रांस: चार दशक का भरोसा) that names one
@@ -42,11 +43,4 @@ export function withPartners(extractions: readonly Extraction[], passage: Passag
       rules: [...extraction.rules, PARTNER_RULE],
     };
   });
-}
-
-function makersIn({ hits }: Passage): ReadonlyMap<string, readonly string[]> {
-  const makers = new Map<string, readonly string[]>();
-  for (const here of hits)
-    for (const { entry } of here) if (entry.type === 'system') makers.set(entry.id, entry.maker);
-  return makers;
 }

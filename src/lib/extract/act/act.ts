@@ -10,6 +10,14 @@ export interface Proved<T> {
   readonly pointed?: true;
 }
 
+/** Systems told of another act, for one whose words point to them. */
+export function asPointed(systems: readonly Proved<string>[]): readonly Proved<string>[] {
+  return systems.map((one) => ({ ...one, pointed: true }));
+}
+
+/** Factualities of what happened. */
+export const HAPPENED: ReadonlySet<Factuality> = new Set(['done', 'reported']);
+
 /**
  * What a mention lacks to be an event: `date` one in its clause, `own-date` one that belongs to its very
  * words (the agreement of 1998, 2018 के करार); it is dropped where the text gives none. `more`: it never is one,

@@ -8,11 +8,13 @@ import type { Passage, Range } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Act, Need } from './act.ts';
+import { HAPPENED } from './act.ts';
 import type { Attribution } from './attribution.ts';
 import { attributionAfter, attributionIn, factualityIn, UNATTRIBUTED } from './attribution.ts';
 import { withCancelled } from './cancelled.ts';
 import { hasDate, withEchoes } from './echoes.ts';
-import { frameWordsIn, indexFrom } from './frame-words.ts';
+import { frameWordsIn } from './frame-words.ts';
+import { firstFrom } from '../read/first-from.ts';
 import { withGapped } from './gapped.ts';
 import { withHindiShares } from './hindi-shares.ts';
 import { participantsOf } from './participants.ts';
@@ -84,7 +86,6 @@ function isCondition({ tokens }: Passage, { from }: Clause, trigger: Range): boo
 }
 
 const CONDITIONS = wordSet('if unless');
-const HAPPENED: ReadonlySet<Factuality> = new Set(['done', 'reported']);
 
 /** The only act of a clause has all its things, wherever in it they stand. */
 function alone(passage: Passage, clause: Clause, acts: readonly Act[]): readonly Act[] {
@@ -224,7 +225,7 @@ function ofKind({ match }: Telling, factuality: Factuality): Factuality {
   const { entry } = match;
   if (isCancelling(match))
     return HAPPENED.has(factuality) || factuality === 'planned' ? 'denied' : factuality;
-  const isMade = factuality === 'done' || factuality === 'reported' || factuality === 'offered';
+  const isMade = HAPPENED.has(factuality) || factuality === 'offered';
   if (!isMade) return factuality;
   if (entry.id.endsWith('-consider')) return 'considered';
   // सहायता की घोषणा की: announced is not given.
@@ -274,7 +275,7 @@ const BESIDE = 6;
 
 /** The event's name a few words from a verb. */
 function nameBeside(names: readonly NameFound[], { from, to }: Range): NameFound | null {
-  const next = indexFrom(names, to);
+  const next = firstFrom(names, to);
   return (
     [names[next - 1], names[next]].find(
       (name) => name !== undefined && name.from - to < BESIDE && from - name.to < BESIDE,
@@ -284,7 +285,7 @@ function nameBeside(names: readonly NameFound[], { from, to }: Range): NameFound
 
 /** The event's name that a trigger stands in. */
 function nameAt(names: readonly NameFound[], { from, to }: Range): NameFound | null {
-  const next = indexFrom(names, to);
+  const next = firstFrom(names, to);
   const name = names[next - 1];
   return name !== undefined && name.to > from ? name : null;
 }

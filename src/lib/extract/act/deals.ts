@@ -1,6 +1,7 @@
 import type { Kind } from '#lib/event/news-event.ts';
 import type { Passage } from '../read/passage.ts';
 import type { Act, Proved } from './act.ts';
+import { asPointed } from './act.ts';
 import { wordSet } from '../read/word-set.ts';
 import { isCarried } from './system-echoes.ts';
 
@@ -77,10 +78,6 @@ function answering({ tokens }: Passage, act: Act, before: Act | undefined): Act 
 }
 
 const WHICH = wordSet('जिसे जिन्हें');
-
-function asPointed(systems: Act['systems']): Act['systems'] {
-  return systems.map((one) => ({ ...one, pointed: true as const }));
-}
 
 /** Both parties where the act names none or one of them. */
 function parties(own: readonly Proved<string>[], deal: readonly Proved<string>[]): readonly Proved<string>[] {

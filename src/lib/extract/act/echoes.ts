@@ -71,17 +71,14 @@ export function hasDate({ hits }: Passage, { from, to }: Range): boolean {
 const DATES = /^(?:month|short|weekday|either|today|yesterday|next-day|last|next|unit|year-word)(?::|$)/;
 
 /** ऑपरेशन शुरू किया और ठिकानों को निशाना बनाया: the attackers and their day are those of the clause before. */
-function goesOnAttacking({ tokens, hits }: Passage, before: Act, act: Act): boolean {
+function goesOnAttacking(passage: Passage, before: Act, act: Act): boolean {
+  const { tokens } = passage;
   const { clause, trigger, kind, sentence } = act;
   const isBoth = kind === 'attack' && before.kind === kind && before.sentence === sentence;
   if (!isBoth || before.factuality !== act.factuality || before.clause.to > clause.from) return false;
   if (!GOES_ON.has(tokens[clause.from]?.text ?? '')) return false;
-  for (let i = clause.from; i < trigger.from; i++) {
-    if (tokens[i]?.text === 'ने') return false;
-    if (hits[i]?.some(({ entry }) => entry.type === 'calendar' && DATES.test(entry.sense)) === true)
-      return false;
-  }
-  return true;
+  const ahead = { from: clause.from, to: trigger.from };
+  return !tokens.slice(ahead.from, ahead.to).some(({ text }) => text === 'ने') && !hasDate(passage, ahead);
 }
 
 const GOES_ON = wordSet('और तथा एवं');

@@ -25,17 +25,6 @@ export function frameWordsIn({ hits }: Passage, { from, to }: Range): FrameWords
   return words;
 }
 
-/** Index of the first of ordered words that begins at `at` or after it. */
-export function indexFrom(words: readonly Range[], at: number): number {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.from ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 function idOf(entry: Entry): string | null {
   switch (entry.type) {
     case 'frame-word':

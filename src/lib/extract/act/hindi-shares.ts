@@ -3,6 +3,7 @@ import type { Clause } from '../clause/clauses.ts';
 import type { Passage } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Act } from './act.ts';
+import { asPointed } from './act.ts';
 
 /** What counts out of the things told before: the fourth, the rest, the last. */
 const SHARES = wordSet(
@@ -69,8 +70,7 @@ function delivered(passage: Passage, act: Act, before: readonly Act[]): Act {
   return {
     ...act,
     kind: 'delivery',
-    systems:
-      act.systems.length > 0 ? act.systems : last.systems.map((one) => ({ ...one, pointed: true as const })),
+    systems: act.systems.length > 0 ? act.systems : asPointed(last.systems),
     countries: act.countries.length > 0 ? act.countries : last.countries,
     rules: ['share', ...act.rules],
   };

@@ -47,8 +47,9 @@ export function nominal(
     if (isAside && told.length > 0) return false;
     return mark === null || !heads.some((head) => head.from < mark.to && mark.from < head.to);
   });
-  const ready = chosen.findIndex((match) => isReadiness(passage, match));
-  const [first, ...others] = ready < 0 ? chosen : [...chosen.splice(ready, 1), ...chosen];
+  const ready = chosen.find((match) => isReadiness(passage, match));
+  const [first, ...others] =
+    ready === undefined ? chosen : [ready, ...chosen.filter((match) => match !== ready)];
   if (first === undefined) return [];
   const alone =
     told.length > 0

@@ -1,8 +1,9 @@
 import type { Kind, Lang } from '#lib/event/news-event.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
+import { HAPPENED } from './act.ts';
 import type { FrameWords, WordFound } from './frame-words.ts';
-import { indexFrom } from './frame-words.ts';
+import { firstFrom } from '../read/first-from.ts';
 import type { Stance } from './stance.ts';
 import { GOVERNORS } from './stance.ts';
 import { thereIsNone } from './stance-hi.ts';
@@ -45,9 +46,9 @@ export function governedNoun(
   if (without !== null)
     return { mode: 'content', factuality: 'denied', mark: { from: without, to: without + 1 } };
   for (const [id, factuality] of GOVERNORS) {
-    if (factuality === 'done' || factuality === 'reported') continue;
+    if (HAPPENED.has(factuality)) continue;
     const places = words.get(id) ?? [];
-    const next = indexFrom(places, head.to);
+    const next = firstFrom(places, head.to);
     const mark = entry.lang === 'hi' ? places[next] : nounBefore(places, next);
     if (mark === undefined) continue;
     const governs =

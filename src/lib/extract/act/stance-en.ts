@@ -3,7 +3,7 @@ import type { Clause } from '../clause/clauses.ts';
 import { isChronicled } from '../read/entries.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import type { FrameWords } from './frame-words.ts';
-import { indexFrom } from './frame-words.ts';
+import { firstFrom } from '../read/first-from.ts';
 import type { Mode, Stance } from './stance.ts';
 import { GOVERNORS } from './stance.ts';
 import { AUXILIARIES, isBetween } from './verb-forms-en.ts';
@@ -145,7 +145,7 @@ function governorBefore(
   let best: { readonly factuality: Factuality; readonly mark: Range } | null = null;
   for (const [id, factuality] of GOVERNORS) {
     const places = words.get(id) ?? [];
-    const word = places[indexFrom(places, at) - 1];
+    const word = places[firstFrom(places, at) - 1];
     if (word === undefined || at - word.to > REACH) continue;
     if (best === null || word.to > best.mark.to) best = { factuality, mark: word };
   }

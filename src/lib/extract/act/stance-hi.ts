@@ -3,7 +3,7 @@ import type { Shape } from '../lexicon/lexicon.ts';
 import type { Clause } from '../clause/clauses.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import type { FrameWords } from './frame-words.ts';
-import { indexFrom } from './frame-words.ts';
+import { firstFrom } from '../read/first-from.ts';
 import type { Mode, Stance } from './stance.ts';
 import { GOVERNORS } from './stance.ts';
 import type { Verb } from './verb-forms-hi.ts';
@@ -152,7 +152,7 @@ function governorAfter(
   let best: { readonly factuality: Factuality; readonly mark: Range } | null = null;
   for (const [id, factuality] of GOVERNORS) {
     const places = words.get(id) ?? [];
-    const word = places[indexFrom(places, at)];
+    const word = places[firstFrom(places, at)];
     if (word === undefined || word.from - at > REACH) continue;
     if (best === null || word.from < best.mark.from) best = { factuality, mark: word };
   }
@@ -161,7 +161,7 @@ function governorAfter(
   if (not !== null) return { factuality: 'denied', mark: not };
   // खरीदने की योजना टाल दी गई: what was planned was called off.
   const places = words.get('@stance-off') ?? [];
-  const off = places[indexFrom(places, best.mark.to)];
+  const off = places[firstFrom(places, best.mark.to)];
   return off !== undefined && off.from - best.mark.to <= REACH ? { factuality: 'denied', mark: off } : best;
 }
 

@@ -3,6 +3,7 @@ import type { Passage } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Act } from './act.ts';
+import { asPointed } from './act.ts';
 import type { Told } from './cast.ts';
 import { castOf } from './cast.ts';
 import { echoedInEnglish } from './english-echoes.ts';
@@ -77,7 +78,7 @@ export function withSystemEchoes(passage: Passage, acts: readonly Act[]): readon
     found.push(full);
     if (full.systems.length > 0 && !isCarried(passage, full))
       last = { ...full, isDeal: DEALS.has(full.kind) };
-    if (full === found.at(-1) && BOUGHT.has(full.kind) && last?.systems === full.systems) deal = last;
+    if (BOUGHT.has(full.kind) && last?.systems === full.systems) deal = last;
   }
   return found;
 }
@@ -85,7 +86,7 @@ export function withSystemEchoes(passage: Passage, acts: readonly Act[]): readon
 function echoed(passage: Passage, act: Act, last: Last, deal: Last | null): Act {
   const gap = act.sentence - last.sentence;
   if (gap > FAR) return act;
-  const systems = last.systems.map((one) => ({ ...one, pointed: true as const }));
+  const systems = asPointed(last.systems);
   if (passage.tokens[act.trigger.from]?.kind === 'latn')
     return gap <= NEAR ? echoedInEnglish(passage, act, systems, last.isDeal) : act;
   if (!OF_THINGS.has(act.kind)) return act;
@@ -101,7 +102,7 @@ function echoed(passage: Passage, act: Act, last: Last, deal: Last | null): Act 
   // दूसरी खेप is of the deal, whatever has been told of since.
   const traded = deal !== null && act.sentence - deal.sentence <= FAR ? deal : last;
   const isShare = act.kind === 'delivery' && !areOthers(act, traded) && hasShare(passage, act);
-  if (isShare) return { ...act, systems: traded.systems.map((one) => ({ ...one, pointed: true as const })) };
+  if (isShare) return { ...act, systems: asPointed(traded.systems) };
   return gap <= NEAR && hasPronoun(passage, act) ? { ...act, systems } : act;
 }
 

@@ -2,7 +2,7 @@ import type { Clause } from '../clause/clauses.ts';
 import type { Shape, TriggerEntry } from '../lexicon/lexicon.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import type { FrameWords, WordFound } from './frame-words.ts';
-import { indexFrom } from './frame-words.ts';
+import { firstFrom } from '../read/first-from.ts';
 import { isEnglishVerb, shapeOfIdiom } from './verb-forms-en.ts';
 import type { Verb } from './verb-forms-hi.ts';
 import { isPostposition, isVerb, verbAfter, VERB_REACH } from './verb-forms-hi.ts';
@@ -112,7 +112,7 @@ function nearHindi(
 ): WordFound | null {
   const isVerbal = id.endsWith('~');
   const light = LIGHT.has(id);
-  const first = indexFrom(places, head.to);
+  const first = firstFrom(places, head.to);
   for (let k = first; k < places.length; k++) {
     const word = places[k] as WordFound;
     const isFinite = clause.finite !== null && overlaps(word, clause.finite);
@@ -219,7 +219,7 @@ function nearEnglish(
   passage: Passage,
 ): WordFound | null {
   const isParticle = PARTICLES.has(id);
-  const first = indexFrom(places, head.to);
+  const first = firstFrom(places, head.to);
   const next = places[first];
   if (next !== undefined && next.from - head.to <= (isParticle ? NEAR_PARTICLE : NEAR_EN)) return next;
   if (isParticle) return null;

@@ -18,7 +18,8 @@ export function isCounted(text: EnglishText, i: number): boolean {
 }
 
 /** Digits that go on with a point, comma or colon and more digits are part of a longer number, score or time. */
-export function isPartOfNumber({ passage: { tokens } }: EnglishText, i: number): boolean {
+export function isPartOfNumber(text: EnglishText, i: number): boolean {
+  const { tokens } = text.passage;
   const [sign, next] = [tokens[i + 1], tokens[i + 2]];
   const joins = (mark: string | undefined): boolean => mark !== undefined && GLUE.has(mark);
   const goesOn =
@@ -27,15 +28,11 @@ export function isPartOfNumber({ passage: { tokens } }: EnglishText, i: number):
     next?.kind === 'digits' &&
     !next.spaced &&
     !(sign.text === ',' && next.text.length === 4);
-  return goesOn || isTail(tokens, i);
+  return goesOn || isTailOfNumber(text, i);
 }
 
 /** The 000 of 53,000. */
 export function isTailOfNumber({ passage: { tokens } }: EnglishText, i: number): boolean {
-  return isTail(tokens, i);
-}
-
-function isTail(tokens: EnglishText['passage']['tokens'], i: number): boolean {
   const [digits, mark, here] = [tokens[i - 2], tokens[i - 1], tokens[i]];
   if (mark === undefined || !GLUE.has(mark.text) || mark.spaced) return false;
   if (digits?.kind !== 'digits' || here?.kind !== 'digits' || here.spaced) return false;

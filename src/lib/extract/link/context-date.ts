@@ -1,5 +1,6 @@
 import type { Kind } from '#lib/event/news-event.ts';
 import type { Act } from '../act/act.ts';
+import { HAPPENED } from '../act/act.ts';
 import type { FoundTimex } from '../date/timexes.ts';
 import type { Passage } from '../read/passage.ts';
 import { isLongPast } from './is-long-past.ts';
@@ -7,7 +8,6 @@ import { isBackground } from './lead.ts';
 import type { Dateline, Linking } from './link.ts';
 import type { Mention } from './mention.ts';
 import { datedBy } from './mention.ts';
-import { HAPPENED } from './own-date.ts';
 import { isSoFar } from './so-far.ts';
 import { isTodaysNews } from './todays-news.ts';
 import { wordSet } from '../read/word-set.ts';

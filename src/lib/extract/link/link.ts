@@ -1,4 +1,5 @@
 import type { Act } from '../act/act.ts';
+import { HAPPENED } from '../act/act.ts';
 import type { Clause } from '../clause/clauses.ts';
 import type { FoundTimex } from '../date/timexes.ts';
 import type { Passage } from '../read/passage.ts';
@@ -102,7 +103,7 @@ function asPurchases(mentions: readonly Mention[]): readonly Mention[] {
 /** What is of a day to come has not happened, whatever its verb says: is visiting India on Friday. */
 function asOf(mention: Mention, dateline: Dateline | null): Mention {
   const { act, when } = mention;
-  const isReal = act.factuality === 'done' || act.factuality === 'reported';
+  const isReal = HAPPENED.has(act.factuality);
   if (!isReal || when === null || dateline === null || !isAfter(when, dateline.value)) return mention;
   return { ...mention, act: { ...act, factuality: 'planned' } };
 }

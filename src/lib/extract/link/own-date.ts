@@ -1,5 +1,6 @@
 import type { Kind } from '#lib/event/news-event.ts';
 import type { Act } from '../act/act.ts';
+import { HAPPENED } from '../act/act.ts';
 import type { Clause } from '../clause/clauses.ts';
 import { isSaying } from '../clause/english-clauses.ts';
 import { entryAt } from '../read/entries.ts';
@@ -67,8 +68,7 @@ function isBound(
   // All were delivered by December 2022: the last of them was then.
   if (before === 'by' && range.from > trigger.to && COMPLETED.has(kind)) return false;
   if (next === 'तक' && isOfAll(tokens, clause)) return false;
-  const isReal = factuality === 'done' || factuality === 'reported';
-  return isReal && (next === 'तक' || UNTIL.has(before ?? ''));
+  return HAPPENED.has(factuality) && (next === 'तक' || UNTIL.has(before ?? ''));
 }
 
 /** What is done bit by bit; asked to reply by March is asked before. */
@@ -190,8 +190,6 @@ function isJoined({ tokens }: Passage, { clause, trigger }: Act): boolean {
 
 const PERFECT = wordSet('has have had');
 
-/** Factualities of what happened. */
-export const HAPPENED: ReadonlySet<string> = new Set(['done', 'reported']);
 /** Tokens that may stand before a date that opens a sentence: a bullet, a preposition. */
 const OPENING = 3;
 

@@ -1,6 +1,7 @@
 import { boundsOf, parseEdtf } from '#lib/event/edtf.ts';
 import { reach } from '#lib/event/bounds.ts';
 import type { Actor, Amount, Factuality, Kind, Place, Quantity } from '#lib/event/news-event.ts';
+import { HAPPENED } from '../act/act.ts';
 import type { NameKey } from '../extraction.ts';
 
 /** What is compared to tell whether two tellings are of one event. */
@@ -64,8 +65,7 @@ const WORLDS: Readonly<Record<Factuality, 'real' | 'possible' | 'unreal'>> = {
  * another number, who were.
  */
 function isStillToCome(plan: Facts, act: Facts): boolean {
-  if (plan.factuality !== 'planned' || (act.factuality !== 'done' && act.factuality !== 'reported'))
-    return false;
+  if (plan.factuality !== 'planned' || !HAPPENED.has(act.factuality)) return false;
   if (plan.when !== null && act.when === null) return true;
   const areCounted = plan.quantities.length > 0 && act.quantities.length > 0;
   return (

@@ -78,9 +78,10 @@ test('March is no march', () => {
   expect(eventsOf('Thousands joined the march in Delhi on Friday.')).toEqual(['protest done 2025-05-09']);
 });
 
-test('what is to be bought now is not what was bought years ago', () => {
-  const text =
-    'मिस्र और कोरिया में और दस के-9 तोपें खरीदने पर सहमति बन गई है। इससे पहले 2022 में मिस्र ने कोरिया से के-9 तोपों का सौदा किया था।';
+test.each([
+  'मिस्र और कोरिया में और दस के-9 तोपें खरीदने पर सहमति बन गई है। इससे पहले 2022 में मिस्र ने कोरिया से के-9 तोपों का सौदा किया था।',
+  'भारत और रूस के बीच एस-400 प्रणाली की पांच और स्क्वाड्रन खरीदने पर सहमति बन गई है। इससे पहले 2022 में भारत ने रूस से एस-400 की पांच स्क्वाड्रन का सौदा किया था।',
+])('what is to be bought now is not what was bought years ago: %s', (text) => {
   expect(eventsOf(text)).toEqual(['procurement planned null', 'procurement done 2022']);
 });
 
@@ -93,6 +94,7 @@ test.each([
   ['All 36 Rafale jets were delivered by December 2022.', ['delivery done 2022-12']],
   ['दिसंबर 2022 तक सभी 36 राफेल विमान भारत को सौंप दिए गए थे।', ['delivery done 2022-12']],
   ['The ministry on Monday signed a contract for tanks.', ['procurement done 2025-05-05']],
+  ['The ministry Monday signed a contract for tanks.', ['procurement done 2025-05-05']],
   ['The minister gave the value of the deal as $964 million.', []],
 ])('each act has its own date: %s', (text, events) => {
   expect(eventsOf(text)).toEqual(events);

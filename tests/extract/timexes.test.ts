@@ -43,9 +43,10 @@ describe('Hindi dates as newspapers write them', () => {
 
 describe('what says when a report was sent, or points to nothing', () => {
   it.each([
-    ['नई दिल्ली, 3 दिसंबर (भाषा) मंत्री सोमवार को लौटे।', ['सोमवार = 2025-12-01']],
-    ['NEW DELHI, Dec 3 - The minister came home on Monday.', ['Monday = 2025-12-01']],
-    ['LONDON, Dec. 3 (Reuters) - The bank cut rates.', []],
+    ['नई दिल्ली, 3 दिसंबर (भाषा) मंत्री सोमवार को लौटे।', ['3 दिसंबर = 2025-12-03', 'सोमवार = 2025-12-01']],
+    ['NEW DELHI, Dec 3 - The minister came home on Monday.', ['Dec 3 = 2025-12-03', 'Monday = 2025-12-01']],
+    ['LONDON, Dec. 3 (Reuters) - The bank cut rates.', ['Dec. 3 = 2025-12-03']],
+    ['ROME, Dec. 29 (Reuters) - It met that day.', ['Dec. 29 = 2024-12-29']],
     ['London, Dec. 3 and Paris, Dec. 4 were the stops.', ['Dec. 3 = 2025-12-03', 'Dec. 4 = 2025-12-04']],
     ['That night the guards fled.', []],
     [

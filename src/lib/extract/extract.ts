@@ -29,8 +29,9 @@ export function readReport(report: ReportInput, lexicon: Lexicon): Reading {
   if (faults.length > 0) return { dateline, lang: null, timexes: [], extractions: [], problems: faults };
   const clauses = clausesOf(passage);
   const read = timexesOf(passage, clauses, dateline?.value ?? null);
+  const told = read.filter(({ sent }) => !sent);
   const names = namesIn(passage);
-  const linking = { passage, clauses, names, timexes: read, dateline };
+  const linking = { passage, clauses, names, timexes: told, dateline };
   const linked = linkDates(actsOf(passage, clauses, names), linking);
   const { mentions, timexes } = solve(linked, linking);
   const groups = joinMentions(withKnown(mentions, { ...linking, timexes }), linking);
@@ -41,7 +42,9 @@ export function readReport(report: ReportInput, lexicon: Lexicon): Reading {
   return {
     dateline,
     lang: report.lang ?? languageOf(passage),
-    timexes: timexes.map(plainTimex),
+    timexes: [...read.filter(({ sent }) => sent), ...timexes]
+      .sort((a, b) => a.start - b.start)
+      .map(plainTimex),
     extractions: withEnglishPartners(withPartners(withSetting(extractions, passage), passage), passage),
     problems: dateline === null && unresolved ? [noDateline()] : [],
   };
@@ -52,6 +55,6 @@ export function extract(report: ReportInput, lexicon: Lexicon): readonly Extract
   return readReport(report, lexicon).extractions;
 }
 
-function plainTimex({ range: _range, meaning: _meaning, ...timex }: FoundTimex): Timex {
+function plainTimex({ range: _range, meaning: _meaning, sent: _sent, ...timex }: FoundTimex): Timex {
   return timex;
 }

@@ -19,6 +19,8 @@ import { withTenses } from './tensed.ts';
 export interface FoundTimex extends Timex {
   readonly range: Range;
   readonly meaning: Meaning;
+  /** Whether it is of a place line: it says when the report was sent, and dates no event. */
+  readonly sent: boolean;
 }
 
 /** What later expressions count from. */
@@ -42,10 +44,14 @@ export function timexesOf(
   dateline: string | null,
 ): readonly FoundTimex[] {
   const today = dateline === null ? null : (coverOf(dateline)?.start ?? null);
-  const sent = new Set(placeLineDates(passage).map(({ from }) => from));
-  const dates = longest([...hindiDates(passage), ...englishDates(passage)])
-    .filter((date) => !sent.has(date.from) && !isWithinName(passage, date))
+  const places = new Set(placeLineDates(passage).map(({ from }) => from));
+  const all = longest([...hindiDates(passage), ...englishDates(passage)]);
+  const dates = all
+    .filter((date) => !places.has(date.from) && !isWithinName(passage, date))
     .map((date) => inNamedEvent(passage, date));
+  const sent = all
+    .filter((date) => places.has(date.from))
+    .map((date) => sentOn(date, { passage, dateline, today }));
   const found: FoundTimex[] = [];
   let named: Named | null = null;
   /** The last named that isn't to come. */
@@ -84,7 +90,20 @@ export function timexesOf(
       if (!isAfter(timex.value, today)) past = named;
     }
   }
-  return countedFromDates(passage, found);
+  return [...sent, ...countedFromDates(passage, found)].sort((a, b) => a.start - b.start);
+}
+
+/** The date of a place line (NEW DELHI, Oct 16 -): the last such day until that of the report. */
+function sentOn(
+  date: FoundDate,
+  {
+    passage,
+    dateline,
+    today,
+  }: { readonly passage: Passage; readonly dateline: string | null; readonly today: number | null },
+): FoundTimex {
+  const setting: Setting = { today, context: null, tense: 'past', year: null };
+  return { ...timexOf(date, setting, { passage, dateline, named: null, isOpen: false }), sent: true };
 }
 
 /** The boiler, built in 1998, had failed: the year of a participle beside its noun is that of its making alone. */
@@ -205,6 +224,7 @@ function timexOf(
     reason: resolved.reason,
     range: { from, to },
     meaning,
+    sent: false,
   };
 }
 

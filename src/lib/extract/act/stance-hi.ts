@@ -32,7 +32,9 @@ const COMING = wordSet('वाला वाले वाली');
 const BEFORE = wordSet('पहले पूर्व बचने बचाने रोकने रोका');
 const HAPPENING = wordSet('होने आने जाने');
 const BEGAN = wordSet('लगा लगे लगी लगीं लगेगा');
-const OBLIGED = wordSet('है हैं था थे थी होगा होगी होंगे पड़ा पड़ी पड़ेगा पड़ेगी');
+const OBLIGED = wordSet('है हैं था थे थी होगा होगी होंगे पड़ेगा पड़ेगी पड़ेंगे');
+/** इस्तीफा देना पड़ा: what one was forced to do is done. */
+const FORCED = wordSet('पड़ा पड़ी पड़े पड़ीं');
 const WAS = wordSet('था थी थे थीं');
 const LINKS = wordSet('का के की को पर से में');
 const AFTER = wordSet('बाद साथ दौरान');
@@ -131,6 +133,7 @@ function ofInfinitive(
     return isComing ? tell('main', 'planned', here) : tell('habit', 'planned', here);
   }
   if (BEGAN.has(next)) return tell('main', 'done');
+  if (FORCED.has(next)) return tell('main', 'done');
   // फैसला मंत्रालय को करना था: what was to be is news only where a day is told.
   if (OBLIGED.has(next)) return tell(WAS.has(next) ? 'present' : 'main', 'planned', here);
   if (text(at) === 'के' && AFTER.has(text(at + 1))) return tell('main', 'done');

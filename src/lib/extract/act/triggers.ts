@@ -57,6 +57,7 @@ function hindi(
   if (!holdsElsewhere(words, entry, head)) return null;
   const shape = entry.shape ?? shapeEnding(passage, head);
   if (shape !== null && isAuxiliary(passage, head)) return null;
+  if (entry.kind !== 'meeting' && isTogether(passage, head.to - 1)) return null;
   const own = ownVerb(passage, head, shape, clause.to);
   const closed = own === null && isPostposition(passage, head.to, clause.to);
   let verb: Verb | null = null;
@@ -81,6 +82,13 @@ function ownVerb(passage: Passage, { to }: Range, shape: Shape | null, end: numb
   const own = { from: to - 1, to, shape };
   return isVerb(passage, own, end) ? own : null;
 }
+
+/** मिलकर बनाया: done together, nothing received; only who meets someone does it so. */
+function isTogether({ tokens }: Passage, at: number): boolean {
+  return TOGETHER.has(tokens[at]?.text ?? '');
+}
+
+const TOGETHER = wordSet('मिलकर');
 
 const GOING = wordSet('जा आ जाएंगे जाएंगी जाएगा जाएगी आएंगे आएंगी आएगा आएगी');
 
@@ -121,6 +129,7 @@ function nearHindi(
       break;
     }
     if (isVerbal && ((light && closed) || !isVerb(passage, word, clause.to))) continue;
+    if (id === GET && isTogether(passage, word.from)) continue;
     if (id === DO && word.from > head.to && hasOtherObject(passage, word.from - 1)) continue;
     if (id === BE && word.from > head.to && PREDICATES.has(passage.tokens[word.from - 1]?.text ?? ''))
       continue;
@@ -138,6 +147,7 @@ function nearHindi(
   return null;
 }
 
+const GET = 'मिल~';
 const DO = 'कर~';
 /** Words that may stand between an object and करना. */
 const BEFORE_DO = wordSet(

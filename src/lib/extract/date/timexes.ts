@@ -4,6 +4,8 @@ import type { Passage, Range } from '../read/passage.ts';
 import { entryAt } from '../read/entries.ts';
 import { placeLineDates } from '../read/dateline.ts';
 import { spanOf } from '../read/passage.ts';
+import type { Reached } from './chained-year.ts';
+import { chainedYear } from './chained-year.ts';
 import { countedFromDates } from './counted-from-dates.ts';
 import { englishDates } from './english.ts';
 import { hindiDates } from './hindi.ts';
@@ -56,6 +58,8 @@ export function timexesOf(
   let named: Named | null = null;
   /** The last named that isn't to come. */
   let past: Named | null = null;
+  /** The last day or month whose year the text tells. */
+  let reached: Reached | null = null;
   for (const { date, clause, tense, isWont, isOpen } of withTenses(passage, clauses, dates)) {
     const sentence = clause?.sentence ?? 0;
     if (isWont) continue;
@@ -66,10 +70,16 @@ export function timexesOf(
     // What a chronology tells in the present has happened.
     const when = entry !== null && tense !== 'future' ? 'past' : tense;
     if (named === null && pointsBack(passage, date)) continue;
+    const chained = chainedYear(passage, date, { reached, sentence, tense: when, today });
     const told = (from: Named | null): FoundTimex => {
       const behind = isBehind(passage, clause);
       const behindYear = from !== null && from.sentence === sentence && behind ? from.year : null;
-      const setting = { today, context: from?.value ?? null, tense: when, year: behindYear ?? listed };
+      const setting = {
+        today,
+        context: from?.value ?? null,
+        tense: when,
+        year: behindYear ?? listed ?? chained,
+      };
       const isTold =
         when === 'past' && from !== null && !isAfter(from.value, today) && isNear(from, sentence);
       const own = isTold ? readNext(passage, date, clause) : date;
@@ -88,6 +98,8 @@ export function timexesOf(
         year: isMaking(passage, date) ? null : yearOf(date),
       };
       if (!isAfter(timex.value, today)) past = named;
+      const isReached = timex.anchor?.what !== 'dateline' && DAY_OR_MONTH.test(timex.value);
+      reached = isReached ? { value: timex.value, sentence, goesOn: chained !== null } : null;
     }
   }
   return [...sent, ...countedFromDates(passage, found)].sort((a, b) => a.start - b.start);
@@ -105,6 +117,8 @@ function sentOn(
   const setting: Setting = { today, context: null, tense: 'past', year: null };
   return { ...timexOf(date, setting, { passage, dateline, named: null, isOpen: false }), sent: true };
 }
+
+const DAY_OR_MONTH = /^\d{4}-\d\d(?:-\d\d)?$/;
 
 /** The boiler, built in 1998, had failed: the year of a participle beside its noun is that of its making alone. */
 function isMaking({ tokens }: Passage, { from, to }: FoundDate): boolean {
@@ -133,9 +147,9 @@ function isNear(named: Named | null, sentence: number): boolean {
  * "Two days later" told as past counts from the date named before, and so does "a day before" in a
  * pluperfect: not from the report's day.
  */
-function readIn(date: FoundDate, { context, tense }: Setting, behind: boolean): FoundDate {
+function readIn(date: FoundDate, { tense }: Setting, behind: boolean): FoundDate {
   const { meaning, rule, others } = date;
-  if (meaning.is !== 'shift' || meaning.origin.from !== 'dateline' || context === null) return date;
+  if (meaning.is !== 'shift' || meaning.origin.from !== 'dateline') return date;
   const isNarrated = meaning.count > 0 ? tense === 'past' : behind;
   const told = others.find(
     (other) => other.meaning.is === 'shift' && other.meaning.origin.from === 'context',

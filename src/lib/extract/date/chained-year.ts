@@ -1,0 +1,70 @@
+import { civilDay } from '#lib/event/calendar.ts';
+import { DAY } from '#lib/event/span.ts';
+import type { Passage } from '../read/passage.ts';
+import type { FoundDate, Tense } from './meaning.ts';
+import { resolveFields } from './resolve-fields.ts';
+import { coverOf } from './spans.ts';
+
+/** The date that a story has come to. */
+export interface Reached {
+  /** EDTF value of a day or month whose year the text tells. */
+  readonly value: string;
+  readonly sentence: number;
+  /** Its year is that of the date before it, not of its own words. */
+  readonly goesOn: boolean;
+}
+
+/** What a bare day or month is read against. */
+export interface Telling {
+  readonly reached: Reached | null;
+  readonly sentence: number;
+  readonly tense: Tense;
+  /** First instant of the report's day; null when it is not known. */
+  readonly today: number | null;
+}
+
+/** Days before the report within which a bare date is its own news, whatever was told before. */
+const FRESH_DAYS = 45;
+/** Sentences that a story may go without a date. */
+const REACH = 3;
+/** Tokens back in which a new paragraph is looked for. */
+const PARAGRAPH = 120;
+
+/**
+ * The year of a bare day or month in a story of years ago, told in the past within one paragraph: 18 जनवरी 2023 को धरने पर
+ * बैठे, 23 अप्रैल को फिर लौटे. It goes on from the date told before, into the next year where it must. Null where the
+ * report's day says which year is meant.
+ */
+export function chainedYear(
+  passage: Passage,
+  { meaning, rule, from }: FoundDate,
+  { reached, sentence, tense, today }: Telling,
+): number | null {
+  if (!rule.startsWith('hi-') || reached === null || today === null || tense !== 'past') return null;
+  if (meaning.is !== 'fields' || meaning.year !== undefined || meaning.month === undefined) return null;
+  if (meaning.which !== 'tense' || meaning.weekday !== undefined) return null;
+  if (sentence - reached.sentence > REACH || hasNewParagraph(passage, reached.sentence, from)) return null;
+  // मार्च 2022 में विमान शामिल किए गए। मई में संघर्ष हुआ: a bare month may as well be the last one.
+  if (meaning.day === undefined && !reached.goesOn && sentence !== reached.sentence) return null;
+  const before = coverOf(reached.value);
+  if (before === null || today - before.start <= FRESH_DAYS * DAY) return null;
+  const last = startOf(resolveFields(meaning, { today, context: null, tense, year: null }).value);
+  if (last === null || today - last <= FRESH_DAYS * DAY) return null;
+  const { year } = civilDay(before.start);
+  for (const told of [year, year + 1]) {
+    const at = startOf(resolveFields(meaning, { today, context: null, tense, year: told }).value);
+    if (at !== null && at >= before.start) return at <= today ? told : null;
+  }
+  return null;
+}
+
+/** Whether a line begins after a sentence, up to a token. */
+function hasNewParagraph({ tokens, sentences }: Passage, sentence: number, at: number): boolean {
+  const first = sentences[sentence]?.to ?? 0;
+  for (let i = at; i >= Math.max(first, at - PARAGRAPH); i--) if (tokens[i]?.line === true) return true;
+  return at - first > PARAGRAPH;
+}
+
+function startOf(value: string | null): number | null {
+  return value === null ? null : (coverOf(value)?.start ?? null);
+}

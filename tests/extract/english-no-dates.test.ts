@@ -6,6 +6,10 @@ import { costOf } from './cost.ts';
 /** Sentences that hold no date: names, verbs, numbers, stretches of time, habits, clock times, vague words. */
 const NONE: readonly string[] = [
   'Prices may rise next if demand grows.',
+  'Curbs on Friday prayers go on.',
+  'Friday congregational prayers need a permit.',
+  'Highs will be back in the 50s.',
+  'He told the Today show so.',
   'Mark Friday, the coroner, declined to comment.',
   'Sunday Oliseh scored twice.',
   'The keys are with Sunday Tirkey.',

@@ -36,6 +36,10 @@ function inBrief(passage: Passage, { meaning, others }: FoundDate): string {
   return brief(meaning) + event + others.map((other) => ` / ${brief(other.meaning)}`).join('');
 }
 
+function counted({ unit, count }: { readonly unit: string; readonly count: number }): string {
+  return `${unit}${count < 0 ? '' : '+'}${count}`;
+}
+
 function brief(meaning: Meaning | null): string {
   switch (meaning?.is) {
     case undefined:
@@ -54,10 +58,11 @@ function brief(meaning: Meaning | null): string {
         .filter(Boolean)
         .join(' ');
     case 'part':
-      return `${meaning.unit}#${meaning.number}${meaning.weekday === undefined ? '' : ` w${meaning.weekday}`} of ${brief(meaning.of) || meaning.which}`;
+      return `${meaning.unit}#${meaning.number}${meaning.weekday === undefined ? '' : ` w${meaning.weekday}`} of ${brief(meaning.of) || meaning.which}${meaning.beyond === undefined ? '' : ` beyond ${meaning.beyond}`}`;
     case 'shift': {
       const from = meaning.origin.from === 'dateline' ? '' : ` ${meaning.origin.from}`;
-      return `${meaning.unit}${meaning.count < 0 ? '' : '+'}${meaning.count}${from}`;
+      const at = meaning.at === undefined ? '' : ` at ${counted(meaning.at)}`;
+      return counted(meaning) + from + at;
     }
     case 'either':
       return `either${meaning.days}`;

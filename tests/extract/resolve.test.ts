@@ -23,6 +23,14 @@ const shift = (unit: Unit, count: number, from: 'dateline' | 'context' = 'dateli
   count,
   origin: { from },
 });
+/** So many units ago, and narrower: a year ago tomorrow. */
+const ago = (unit: Unit, back: number, narrow: Unit, count: number): Meaning => ({
+  is: 'shift',
+  unit,
+  count: -back,
+  origin: { from: 'dateline' },
+  at: { unit: narrow, count },
+});
 const part = (unit: Unit, number: number, of: Meaning | null, which: Which = 'tense'): Meaning => ({
   is: 'part',
   unit,
@@ -202,6 +210,22 @@ const BY_DATELINE: readonly (readonly [string, Meaning, Tense, string])[] = [
   ['last week to today', range(shift('week', -1), shift('day', 0)), 'past', '2025-11-24/2025-12-04'],
   // Hedges.
   ['about 2018', { is: 'hedged', of: value('2018'), qualifier: '~' }, 'past', '2018~'],
+  [
+    'two summers ago',
+    { is: 'part', unit: 'season', number: 2, beyond: 1, of: null, which: 'last' },
+    'past',
+    '2024-22',
+  ],
+  ['the week of 10 December', part('week', 1, monthDay(12, 10)), 'future', '2025-12-08/2025-12-14'],
+  ['Tuesday week', { is: 'fields', weekday: 2, beyond: 1, which: 'next' }, 'future', '2025-12-16'],
+  [
+    'the last two quarters of 2024',
+    range(part('quarter', -2, value('2024')), part('quarter', -1, value('2024'))),
+    'past',
+    '2024-07/2024-12',
+  ],
+  ['a year ago tomorrow', ago('year', 1, 'day', 1), 'past', '2024-12-05'],
+  ['six months ago this week', ago('month', 6, 'week', 0), 'past', '2025-06-02/2025-06-08'],
   ['perhaps March', { is: 'hedged', of: month(3), qualifier: '?' }, 'future', '2026-03?'],
   ['about the 1990s', { is: 'hedged', of: value('199X'), qualifier: '~' }, 'past', '199X'],
   [

@@ -51,7 +51,7 @@ export function isClosure({ tokens }: Passage, { from, finite }: Clause, { from:
 
 const CLOSED: ReadonlySet<string> = new Set(['closed', 'shut']);
 const SERVICES: ReadonlySet<string> = wordSet(
-  'schools school offices colleges banks shops courts classes services',
+  'schools school offices colleges banks shops courts classes services road roads street streets bridge lane lanes highway library libraries park parks',
 );
 
 /** Was due on Monday, but: what was arranged, and then did not come so. */
@@ -114,13 +114,15 @@ const OFF: ReadonlySet<string> = wordSet('to until till for');
 function isListed({ tokens }: Passage, { from }: Clause, on: number): boolean {
   const [first, second] = [tokens[from]?.text ?? '', tokens[from + 1]?.text ?? ''];
   if (IMPERATIVES.has(first) && LISTED.has(second)) return true;
-  let [isHeard, hasAim, isOff] = [false, false, false];
+  let [isHeard, hasAim, isOff, isStir] = [false, false, false, false];
   for (let i = on - 1; i >= Math.max(from, on - FAR); i--) {
     const word = tokens[i]?.text ?? '';
     if (word === ',') return false;
     if (LISTS.has(word)) return isHeard || (hasAim && !SETS.has(word));
     if (DECLARES.has(word)) return isOff;
+    if (CALLS.has(word)) return isOff || (isStir && tokens[i + 1]?.text === 'for');
     isOff ||= DAYS_OFF.has(word);
+    isStir ||= STIRS.has(word);
     if (on - i > AIM) continue;
     isHeard ||= HEARD.has(word);
     hasAim ||= word === 'for';
@@ -139,5 +141,10 @@ const HEARD: ReadonlySet<string> = wordSet(
 /** Declared a holiday for schools on Wednesday. */
 const DECLARES: ReadonlySet<string> = wordSet('declared announced');
 const DAYS_OFF: ReadonlySet<string> = wordSet('holiday holidays bandh hartal shutdown');
+/** Has called for a strike on Monday. */
+const CALLS: ReadonlySet<string> = wordSet('call calls called calling');
+const STIRS: ReadonlySet<string> = wordSet(
+  'strike strikes protest protests march marches rally rallies demonstration demonstrations walkout boycott blockade election elections poll polls vote referendum meeting session debate',
+);
 const IMPERATIVES: ReadonlySet<string> = wordSet('list post');
 const LISTED: ReadonlySet<string> = wordSet('this the it these them');

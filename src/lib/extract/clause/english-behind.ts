@@ -18,6 +18,8 @@ export function isBehind(
 ): boolean {
   return (
     isOutcome(passage, words) ||
+    isRecalled(passage, words) ||
+    isOfData(passage, words) ||
     isOpening(passage, clause, words) ||
     isAfterDoing(passage, clause) ||
     isAftermath(passage, clause, words, verbs)
@@ -44,6 +46,28 @@ const BLOWS: ReadonlySet<string> = wordSet(
 const PARTS: ReadonlySet<string> = wordSet('morning afternoon evening night midnight');
 const NO_NOUN: ReadonlySet<string> = wordSet(
   'a an the in on at of for to and or but as by with from after before over',
+);
+
+/** The meeting in April, when they failed to agree. */
+function isRecalled(passage: Passage, { to }: Range): boolean {
+  const { tokens } = passage;
+  if (tokens[to]?.text !== ',' || tokens[to + 1]?.text !== 'when') return false;
+  const [verb] = verbsIn(passage, to + 2, Math.min(tokens.length, to + 2 + RECALL));
+  return verb?.tense === 'past';
+}
+
+/** Tokens from when to its verb. */
+const RECALL = 14;
+
+/** Releases home sales for November, will publish data for May: figures are of what is over. */
+function isOfData({ tokens }: Passage, { from, to }: Range): boolean {
+  if (tokens[from - 1]?.text !== 'for' || tokens.slice(from, to).some(({ kind }) => kind === 'digits'))
+    return false;
+  return DATA.has(tokens[from - 2]?.text ?? '');
+}
+
+const DATA: ReadonlySet<string> = wordSet(
+  'data figures sales inflation orders payrolls index indices production output exports imports numbers statistics starts permits',
 );
 
 /** Asked on Monday whether he would go; speaking on Monday at the fair: a participle that opens its sentence. */

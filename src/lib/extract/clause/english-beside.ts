@@ -1,5 +1,6 @@
 import type { Tense } from '../date/meaning.ts';
 import type { Passage, Range } from '../read/passage.ts';
+import { wordOf } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Clause } from './clauses.ts';
 import { DETERMINERS, isBehind, PHRASE_MARKS } from './english-behind.ts';
@@ -19,14 +20,28 @@ export function besideTense(
   if (isBehind(passage, clause, words, verbs)) return 'past';
   // With effect from 18 January: on either side, so near as may be.
   if (tokens[by]?.text === 'from' && tokens[by - 1]?.text === 'effect') return 'present';
+  if (isPlannedNoun(passage, words, verbs)) return 'future';
   if (isContract(passage, words, verbs) || isForeseen(passage, clause, words, verbs)) return 'future';
   if (isArranged(passage, clause, words, { by, verbs })) return 'future';
   return null;
 }
 
+/** The walkout planned for the line this Saturday has been called off: a participle behind its noun. */
+function isPlannedNoun({ tokens }: Passage, { from }: Range, verbs: readonly EnglishVerb[]): boolean {
+  const last = verbs.findLast((verb) => verb.from < from);
+  if (last === undefined || last.to !== last.from + 1 || !PLANNED.has(tokens[last.from]?.text ?? ''))
+    return false;
+  const noun = tokens[last.from - 1];
+  const isBehindNoun = noun?.kind === 'latn' && !noun.capital;
+  return isBehindNoun && (last.to === from || PLANNED_FOR.has(tokens[last.to]?.text ?? ''));
+}
+
+const PLANNED_FOR: ReadonlySet<string> = wordSet('for in on at this next by from');
+
 /** Crude for July delivery, August Brent futures, futures for September: a month that is sold before it comes. */
-function isContract({ tokens }: Passage, { from, to }: Range, verbs: readonly EnglishVerb[]): boolean {
-  if (to - from !== 1 || tokens[from]?.kind !== 'latn') return false;
+function isContract({ tokens, hits }: Passage, { from, to }: Range, verbs: readonly EnglishVerb[]): boolean {
+  const isMonth = ['month', 'short'].some((sense) => wordOf(hits[from], 'calendar', sense) !== null);
+  if (to - from !== 1 || !isMonth) return false;
   const ahead = tokens.slice(to, to + GOODS).findIndex(({ text, kind }) => kind === 'mark' || SOLD.has(text));
   if (WHEN.has(tokens[from - 1]?.text ?? '')) return false;
   const sold = to + ahead;
@@ -40,7 +55,7 @@ function isContract({ tokens }: Passage, { from, to }: Range, verbs: readonly En
 const WHEN: ReadonlySet<string> = wordSet('in on since during by until from');
 /** Tokens of what is sold: West Texas crude futures. */
 const GOODS = 4;
-const SOLD: ReadonlySet<string> = wordSet('delivery settlement contract contracts futures expiry');
+const SOLD: ReadonlySet<string> = wordSet('delivery settlement contract contracts futures expiry brent wti');
 
 /** Analysts predict a cut in September, the bank sees a loss in the third quarter. */
 function isForeseen(

@@ -28,7 +28,7 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   const earlier = tokens[by - 1]?.text ?? '';
   if (BACK.has(before)) return 'past';
   if (earlier === 'ahead' && before === 'of') return 'future';
-  const verbs = finiteFirst(passage, verbsIn(passage, clause.from, clause.to));
+  const verbs = outsideAside(passage, words, finiteFirst(passage, verbsIn(passage, clause.from, clause.to)));
   const beside = besideTense(passage, clause, words, { by, verbs });
   if (beside !== null) return beside;
   const last = verbs.findLast(({ from }) => from < words.from);
@@ -53,6 +53,8 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
     WANT.has(tokens[i]?.text ?? ''),
   );
   if (LIMITS.has(before) && isWanted) return 'future';
+  // Will slow after a January peak: on either side, so near as may be.
+  if (earlier === 'after' && OF_NOUN.has(before) && clause.tense === 'future') return 'present';
   // Had hoped to be home by August: it did not come so.
   if (verbs.some(({ from, to }) => to <= words.from && isHopeLost(passage, from, to))) return 'past';
   if (LIMITS.has(before)) return limitTense(passage, clause, verbs, words, last);
@@ -84,6 +86,8 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   // What would have been is told from then: it may lie on either side of the report's day.
   if (verb.mood === 'conditional' && verb.tense === 'past')
     return isWeekday(passage, words) ? 'future' : 'present';
+  // Could have begun as early as Tuesday.
+  if (verb.mood === 'possible' && before === 'as' && SOON.has(earlier)) return 'future';
   // They want him tried in September.
   if (within(passage, verb.from - WANTED, verb.from, (i) => WANT.has(tokens[i]?.text ?? ''))) return 'future';
   // It is up from 2% in April, down on March: what is compared lies behind.
@@ -103,7 +107,7 @@ function isCondition(passage: Passage, clause: Clause, verb: EnglishVerb): boole
   );
 }
 
-const CONDITIONS: ReadonlySet<string> = wordSet('when once until till if unless before');
+const CONDITIONS: ReadonlySet<string> = wordSet('when once until till if unless before assuming provided');
 
 function isHopeLost({ tokens }: Passage, from: number, to: number): boolean {
   return tokens[from]?.text === 'had' && tokens.slice(from, to).some(({ text }) => HOPED.has(text));
@@ -111,6 +115,7 @@ function isHopeLost({ tokens }: Passage, from: number, to: number): boolean {
 
 const HOPED: ReadonlySet<string> = wordSet('hoped planned intended wanted meant');
 
+const SOON: ReadonlySet<string> = new Set(['early', 'soon']);
 const WHO: ReadonlySet<string> = wordSet('who which that');
 const HAS: ReadonlySet<string> = wordSet('has have');
 
@@ -135,6 +140,24 @@ function finiteFirst(passage: Passage, verbs: readonly EnglishVerb[]): readonly 
       GOES_ON.has(passage.tokens[verb.from - 1]?.text ?? '') || isCalendar(passage, verb.from - 1);
     return is(passage, verb.from, 'present') || (goesOn && is(passage, verb.from, 'starts'));
   });
+}
+
+/** Will choose a leader -- sure to be the deputy -- on June 14: what stands between dashes takes no part. */
+function outsideAside(
+  { tokens }: Passage,
+  { from: date }: Range,
+  verbs: readonly EnglishVerb[],
+): readonly EnglishVerb[] {
+  const [first] = verbs;
+  const dashes: number[] = [];
+  for (let i = date - 1; i > (first?.from ?? date) && dashes.length < 2; i--) {
+    const [mark, next] = [tokens[i], tokens[i + 1]];
+    if (mark?.text === '-' && mark.spaced && next?.text !== '-' && next?.spaced !== false) dashes.push(i);
+    else if (mark?.text === '-' && next?.text === '-') dashes.push(i);
+  }
+  const [closing, opening] = dashes;
+  if (closing === undefined || opening === undefined) return verbs;
+  return verbs.filter(({ from }) => from < opening || from > closing);
 }
 
 /** Will remain closed, to get paid: right after what looks ahead, a past form tells a state. */
@@ -180,5 +203,16 @@ const PLACED: ReadonlySet<string> = wordSet('in on at to from next tomorrow');
 
 /** "Putin to visit India on December 4". */
 function headline(passage: Passage, clause: Clause): Tense {
-  return within(passage, clause.from, clause.to, (i) => is(passage, i, 'to')) ? 'future' : 'none';
+  const isAhead = within(
+    passage,
+    clause.from,
+    clause.to,
+    (i) => is(passage, i, 'to') || ANNOUNCED.has(passage.tokens[i]?.text ?? ''),
+  );
+  return isAhead ? 'future' : 'none';
 }
+
+/** What a headline without verb tells only before it is. */
+const ANNOUNCED: ReadonlySet<string> = wordSet(
+  'closure closures auction bandh hartal preview previews webinar',
+);

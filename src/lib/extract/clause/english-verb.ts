@@ -106,6 +106,8 @@ function withAuxiliary(
     continuous: continuous && sense === 'present',
   });
   const next = tokens[at + 1]?.text ?? '';
+  // Has a hearing on Monday: no auxiliary.
+  if (sense === 'have' && OWNED.has(next)) return plain(at, 'present');
   switch (sense) {
     case 'will':
       return made('future');
@@ -135,6 +137,8 @@ function withAuxiliary(
       return isVerbAfterTo(passage, at) ? { ...made('future'), infinitive: true } : null;
   }
 }
+
+const OWNED: ReadonlySet<string> = wordSet('a an the its their his her no');
 
 /** Words after the verb have, where it is no auxiliary. */
 const OBJECT_STARTS: ReadonlySet<string> = wordSet(

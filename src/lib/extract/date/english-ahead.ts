@@ -1,7 +1,7 @@
 import { AGO, spanAt } from './english-span.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
 import { isStop, wordAt } from './english-text.ts';
-import { before, isEnd, isStart, lower } from './english-token.ts';
+import { before, isEnd, isStart, lower, skip } from './english-token.ts';
 import { shift } from './english-unit.ts';
 
 /** Tokens on either side in which a word of the future or of a record makes "in two weeks" a day or a stretch. */
@@ -18,11 +18,12 @@ export function inUnitsAt(text: EnglishText, i: number): EnglishNode | null {
     !(isEnd(text, span.to) || isStop(text, span.to, 'function') || isStop(text, span.to, 'prep'))
   )
     return null;
-  const isTime = lower(text, span.to) === "'" && lower(text, span.to + 1) === 'time';
+  const mark = lower(text, span.to) === "'" ? skip(text, span.to + 1, 's') : span.to;
+  const isTime = mark > span.to && lower(text, mark) === 'time';
   if (!isTime && !isAhead(text, i, span.to)) return null;
   return {
     from: i,
-    to: isTime ? span.to + 2 : span.to,
+    to: isTime ? mark + 1 : span.to,
     meaning: shift(span.unit, span.count, { from: 'dateline' }),
     rule: 'en-from-now',
   };

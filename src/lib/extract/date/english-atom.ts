@@ -9,6 +9,7 @@ import { divisionAt } from './english-division.ts';
 import { eraYearAt } from './english-era.ts';
 import { besideEventAt } from './english-event.ts';
 import { fiscalYearAt } from './english-fiscal.ts';
+import { manyOfAt } from './english-many.ts';
 import { momentAt } from './english-moment.ts';
 import { monthQuarterAt } from './english-month-quarter.ts';
 import { monthOnlyAt } from './english-month.ts';
@@ -32,6 +33,7 @@ const PRODUCTIONS: readonly Production[] = [
   nthWeekdayAt,
   beyondAt,
   weekOfAt,
+  manyOfAt,
   divisionAt,
   monthQuarterAt,
   countedAt,
@@ -67,6 +69,8 @@ const OPENERS: ReadonlySet<string> = new Set([
   'h',
   'night',
   'final',
+  'opening',
+  'closing',
   'c',
 ]);
 

@@ -1,10 +1,11 @@
 import { eventAfter } from './english-event.ts';
+import { momentAt } from './english-moment.ts';
 import { AGO, spanAt } from './english-span.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
 import { after, isStop, unitAt } from './english-text.ts';
 import { before, isEnd, isTouching, lower } from './english-token.ts';
-import { shift } from './english-unit.ts';
-import type { Meaning, Origin } from './meaning.ts';
+import { placedUnitAt, shift } from './english-unit.ts';
+import type { Meaning, Origin, Unit } from './meaning.ts';
 
 /** Three years ago, two days later, a day before the summit, a week from now. */
 export function countedAt(text: EnglishText, i: number): EnglishNode | null {
@@ -21,6 +22,12 @@ export function countedAt(text: EnglishText, i: number): EnglishNode | null {
     rule,
   });
   const ago = after(text, to, 'ago');
+  const at = ago === null ? null : narrowAt(text, ago);
+  if (at !== null)
+    return {
+      ...made(at.to, -count, { from: 'dateline' }, 'en-ago'),
+      meaning: { is: 'shift', unit, count: -count, origin: { from: 'dateline' }, at },
+    };
   if (ago !== null && (lower(text, to) !== 'back' || isLoose(text, ago)))
     return made(ago, -count, { from: 'dateline' }, 'en-ago');
   const hence = after(text, to, 'hence');
@@ -33,6 +40,18 @@ export function countedAt(text: EnglishText, i: number): EnglishNode | null {
   if (later !== null && isContext(text, later))
     return made(later, count, { from: 'context' }, 'en-from-context');
   return null;
+}
+
+/** (A year ago) today, (two years ago) this month: what is so far off, and narrower. */
+function narrowAt(
+  text: EnglishText,
+  i: number,
+): { readonly to: number; readonly unit: Unit; readonly count: number } | null {
+  if (lower(text, i) === '') return null;
+  const day = momentAt(text, i) ?? (lower(text, i) === 'this' ? placedUnitAt(text, i) : null);
+  return day?.meaning.is === 'shift'
+    ? { to: day.to, unit: day.meaning.unit, count: day.meaning.count }
+    : null;
 }
 
 /** "Two days earlier than planned" counts from no date. */

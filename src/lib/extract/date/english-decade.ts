@@ -1,7 +1,8 @@
+import { eraAt } from './english-era.ts';
 import { isPartOfNumber, numeralAt } from './english-number.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
 import { endsBefore, wordAt } from './english-text.ts';
-import { before, isCapital, isTouching, lower } from './english-token.ts';
+import { before, isCapital, isTouching, lower, skip } from './english-token.ts';
 
 /** 1990s, the '90s, mid-1990s, the nineties, the 1900s. Ages ("in his 90s") are none. */
 export function decadeAt(text: EnglishText, i: number): EnglishNode | null {
@@ -19,6 +20,7 @@ export function decadeAt(text: EnglishText, i: number): EnglishNode | null {
   if (lower(text, apostrophe) !== 's' || !isTouching(text, apostrophe)) return null;
   const value = Number(digits.text);
   if (digits.text.length === 2) {
+    if (!quoted && isOfWeather(text, i)) return null;
     if (!quoted && !isDecadePlaced(text, i)) return null;
     return value < 20 ? null : decade(i, apostrophe + 1, (value <= 20 ? 200 : 190) + value / 10);
   }
@@ -59,16 +61,52 @@ function isDecadePlaced(text: EnglishText, i: number): boolean {
   return isModified && !endsBefore(text, i - 1, 'age');
 }
 
+/** Tokens back to what tells of the weather: highs should return to the 50s. */
+const WEATHER_REACH = 9;
+const WEATHER: ReadonlySet<string> = new Set([
+  'highs',
+  'lows',
+  'temperatures',
+  'temps',
+  'high',
+  'low',
+  'degrees',
+  'readings',
+]);
+
+function isOfWeather({ passage: { tokens } }: EnglishText, i: number): boolean {
+  return tokens.slice(Math.max(0, i - WEATHER_REACH), i).some(({ text }) => WEATHER.has(text));
+}
+
 /** The 20th century, nineteenth-century. */
 export function centuryAt(text: EnglishText, i: number): EnglishNode | null {
   const number = numeralAt(text, i);
   if (number?.role !== 'ordinal' || number.value < 1 || number.value > 30) return null;
   const at = lower(text, number.to) === '-' ? number.to + 1 : number.to;
-  const unit = lower(text, at) === '' ? null : wordAt(text, at, 'unit:century');
+  const unit =
+    lower(text, at) === '' ? null : (wordAt(text, at, 'unit:century') ?? wordAt(text, at, 'units:century'));
+  if (unit === null && isListedCentury(text, number.to)) return century(i, number.to, number.value, null);
   if (unit === null || isTitle(text, at, unit.to)) return null;
-  const edtf = `${String(number.value - 1).padStart(2, '0')}XX`;
-  return { from: i, to: unit.to, meaning: { is: 'value', edtf }, rule: 'en-century' };
+  const era = lower(text, unit.to) === '' ? null : eraAt(text, unit.to);
+  return century(i, era?.to ?? unit.to, number.value, era?.value ?? null);
 }
+
+function century(from: number, to: number, nth: number, era: string | null): EnglishNode {
+  const digits = String(nth - 1).padStart(2, '0');
+  const edtf = era === 'bc' ? `-${digits}XX` : `${digits}XX`;
+  return { from, to, meaning: { is: 'value', edtf }, rule: 'en-century' };
+}
+
+/** The 17th and (early) 18th centuries: the last of them has the word. */
+function isListedCentury(text: EnglishText, i: number): boolean {
+  if (!LISTS.has(lower(text, i))) return false;
+  const other = skip(text, skip(text, skip(text, i + 1, 'the'), 'early', 'late', 'mid'), '-');
+  const number = lower(text, other) === '' ? null : numeralAt(text, other);
+  if (number?.role !== 'ordinal') return false;
+  return lower(text, number.to) !== '' && wordAt(text, number.to, 'units:century') !== null;
+}
+
+const LISTS: ReadonlySet<string> = new Set(['and', 'or', 'to', '-']);
 
 /** 20th Century Fox. */
 function isTitle(text: EnglishText, i: number, to: number): boolean {

@@ -32,7 +32,7 @@ function eraYear(year: number, era: string): string {
 }
 
 /** BC, BCE, AD or CE, in upper case. */
-function eraAt(text: EnglishText, i: number): { readonly to: number; readonly value: string } | null {
+export function eraAt(text: EnglishText, i: number): { readonly to: number; readonly value: string } | null {
   const era = wordAt(text, i, 'era');
   const isWritten =
     text.passage.tokens[i]?.capital === true && (text.passage.tokens[i].caps || era?.to !== i + 1);

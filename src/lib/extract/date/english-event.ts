@@ -1,10 +1,11 @@
 import { momentAt } from './english-moment.ts';
 import { AGO } from './english-span.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
-import { after, isStop, unitAt } from './english-text.ts';
+import { after, isStop, unitAt, wordAt } from './english-text.ts';
 import { before, isCapital, isEnd, isStart, lower } from './english-token.ts';
 import { shift } from './english-unit.ts';
 import type { Origin } from './meaning.ts';
+import { fields } from './node.ts';
 
 type Make = (to: number, by: number, origin: Origin) => EnglishNode;
 
@@ -25,10 +26,18 @@ export function eventAfter(text: EnglishText, i: number, count: number, make: Ma
       : days;
   }
   if (lower(text, i) === 'since') return null;
+  // A week from Tuesday.
+  const weekday = lower(text, i) === 'from' && lower(text, to) !== '' ? wordAt(text, to, 'weekday') : null;
+  if (weekday !== null) {
+    const made = make(weekday.to, by, { from: 'dateline' });
+    const meaning = fields({ weekday: Number(weekday.value), beyond: count }, 'next');
+    const isWeeks = made.meaning.is === 'shift' && made.meaning.unit === 'week';
+    return isWeeks && before(text, made.from) !== 'for' ? { ...made, meaning } : null;
+  }
   // A week after that.
   if (
     ['that', 'this', 'it'].includes(lower(text, to)) &&
-    (isEnd(text, to + 1) || isStop(text, to + 1, 'clause-end'))
+    (isEnd(text, to + 1) || isStop(text, to + 1, 'clause-end') || isStop(text, to + 1, 'function'))
   )
     return lower(text, i) === 'from' ? null : make(to, by, { from: 'context' });
   const end = endOfEvent(text, to);

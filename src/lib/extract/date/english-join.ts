@@ -20,13 +20,15 @@ export function apposedTo(text: EnglishText, a: EnglishNode): EnglishNode | null
   // February 1, a Sunday.
   const at = mark === ',' && article === part + 1 ? skip(text, article, 'a') : article;
   if (lower(text, at) === '') return null;
-  const b =
+  const first =
     dayOfMonthAt(text, at) ??
     numericDateAt(text, at) ??
     weekdayAt(text, at) ??
     momentAt(text, at) ??
     (kind === 'weekday' ? nthDayAt(text, at) : null);
-  if (b === null) return null;
+  if (first === null) return null;
+  // Yesterday (Thursday, July 25).
+  const b = (kind === 'moment' ? apposedTo(text, first) : null) ?? first;
   const meaning = joined(a.meaning, b.meaning, at === part ? 'none' : isBracket ? 'bracket' : 'comma');
   if (meaning === null) return null;
   if (!isBracket && dayKind(b.meaning) === 'weekday' && !isEnd(text, b.to) && !isStop(text, b.to, 'function'))
@@ -42,8 +44,8 @@ function dayKind(meaning: Meaning): DayKind | null {
   if (meaning.is === 'shift') return meaning.unit === 'day' ? 'moment' : null;
   if (meaning.is === 'part') return meaning.unit === 'day' ? 'date' : null;
   if (meaning.is !== 'fields') return null;
-  if (meaning.day !== undefined && meaning.weekday === undefined) return 'date';
-  return meaning.weekday !== undefined && meaning.day === undefined ? 'weekday' : null;
+  if (meaning.day !== undefined) return 'date';
+  return meaning.weekday === undefined ? null : 'weekday';
 }
 
 /** The calendar's date goes first, a weekday beside it is kept so that a conflict shows. */

@@ -30,7 +30,11 @@ export function jointAt(text: EnglishText, i: number, from: number): Joint | nul
   return { to: and ? i + 2 : i + 1, how: 'list' };
 }
 
+/** Words for the part of a span: between mid-June and late August. */
+export const MODIFIERS: ReadonlySet<string> = new Set(['early', 'late', 'mid', 'end']);
+
 function isBetween(text: EnglishText, i: number): boolean {
   const by = before(text, i);
+  if (by === '-' || MODIFIERS.has(by)) return isBetween(text, i - 1);
   return by === 'between' || (by === 'the' && before(text, i - 1) === 'between');
 }

@@ -1,7 +1,10 @@
 import type { EnglishNode, EnglishText } from './english-text.ts';
 import { endsBefore, wordAt } from './english-text.ts';
-import { before, isCapital } from './english-token.ts';
+import { before, isCapital, lower } from './english-token.ts';
 import { shift } from './english-unit.ts';
+
+/** NBC's Today show. */
+const SHOWS: ReadonlySet<string> = new Set(['show', 'programme', 'program']);
 
 /** Today, tonight, yesterday, the day after tomorrow, last night. */
 export function momentAt(text: EnglishText, i: number): EnglishNode | null {
@@ -19,7 +22,9 @@ export function momentAt(text: EnglishText, i: number): EnglishNode | null {
   }
   const today = wordAt(text, i, 'today');
   if (today !== null) {
-    const isName = isCapital(text, i) && endsBefore(text, i, 'today-name') && isCapital(text, i - 1);
+    const isShow = isCapital(text, i) && SHOWS.has(lower(text, today.to));
+    const isName =
+      isShow || (isCapital(text, i) && endsBefore(text, i, 'today-name') && isCapital(text, i - 1));
     return isName ? null : day(today.to, 0);
   }
   const part = wordAt(text, i, 'part-today');

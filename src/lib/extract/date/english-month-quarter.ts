@@ -5,6 +5,7 @@ import { monthAt } from './english-month-name.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
 import { wordAt } from './english-text.ts';
 import { lower, skip } from './english-token.ts';
+import { fields } from './node.ts';
 import { fiscalPairAt } from './english-year-pair.ts';
 
 /** The June quarter, the quarter ended June 2024: three months by the last of them. */
@@ -13,12 +14,17 @@ export function monthQuarterAt(text: EnglishText, i: number): EnglishNode | null
   if (month !== null) {
     const second = lower(text, month.to) === '-' ? monthAt(text, month.to + 1) : null;
     const last = second ?? month;
-    const dated = second === null ? null : yearAfter(text, last.to);
+    const dated = yearAfter(text, last.to);
     const whole =
       dated === null || lower(text, dated.to) === '' ? null : wordAt(text, dated.to, 'unit:quarter');
     if (dated !== null && whole !== null && last.value % 3 === 0)
       return quarter(i, whole.to, last.value / 3, dated.value);
     const unit = lower(text, last.to) === '' ? null : wordAt(text, last.to, 'unit:quarter');
+    if (unit !== null && second !== null && last.value % 3 !== 0) {
+      // The September-November quarter of a company's own year.
+      const [start, end] = [fields({ month: month.value }), fields({ month: second.value })];
+      return { from: i, to: unit.to, meaning: { is: 'range', start, end }, rule: 'en-range' };
+    }
     if (unit === null || last.value % 3 !== 0) return null;
     const fiscal = fiscalAfter(text, unit.to);
     if (fiscal !== null) {

@@ -19,6 +19,7 @@ export function isMonthWord(text: EnglishText, i: number, month: Month): boolean
     return month.sure || preposed;
   }
   const isName = isCapital(text, month.to) && next !== '' && !isCalendar(text, month.to);
+  if (isOfGoods(text, month.to)) return true;
   if (month.sure)
     return (
       !isName ||
@@ -53,6 +54,19 @@ function isOfFigures(text: EnglishText, i: number, to: number): boolean {
   for (let at = to; at < to + FIGURES; at++) {
     if (lower(text, at) === '' || isCapital(text, at) || isStop(text, at, 'function')) return false;
     if (isStop(text, at, 'month-noun')) return true;
+  }
+  return false;
+}
+
+/** Tokens of a mark that is sold by the month: West Texas Intermediate crude. */
+const GOODS = 4;
+const SOLD: ReadonlySet<string> = new Set(['brent', 'wti', 'crude', 'futures', 'contract']);
+
+/** December Brent crude, June West Texas crude: the month of delivery. */
+function isOfGoods(text: EnglishText, i: number): boolean {
+  for (let at = i; at < i + GOODS && lower(text, at) !== ''; at++) {
+    if (SOLD.has(lower(text, at))) return true;
+    if (!isCapital(text, at)) return false;
   }
   return false;
 }

@@ -4,6 +4,7 @@ import { isJoined, isMonthWord } from './english-month-word.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
 import { endsBefore } from './english-text.ts';
 import { lower } from './english-token.ts';
+import { isLast } from './english-weekday.ts';
 import { WHICH, frameAt, isPlain, placedAt } from './english-unit.ts';
 import type { Meaning } from './meaning.ts';
 import { fields, within } from './node.ts';
@@ -27,6 +28,11 @@ export function monthOnlyAt(text: EnglishText, i: number): EnglishNode | null {
       meaning: fields({ month: month.value, year: year.value }),
       rule: 'en-month-year',
     };
+  }
+  const trail = lower(text, month.to);
+  if ((trail === 'next' || trail === 'last') && isLast(text, month.to + 1)) {
+    const meaning = fields({ month: month.value }, trail);
+    return { from: i, to: month.to + 1, meaning, rule: 'en-month-placed' };
   }
   if (!isMonthWord(text, i, month)) return null;
   return { from: i, to: month.to, meaning: fields({ month: month.value }), rule: 'en-month' };

@@ -1,9 +1,9 @@
-import { yearNextTo } from './english-day-month.ts';
+import { dayOfMonthAt, yearNextTo } from './english-day-month.ts';
 import { monthAt } from './english-month-name.ts';
 import { ordinalAt, yearAt } from './english-number.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
 import { unitAt } from './english-text.ts';
-import { lower } from './english-token.ts';
+import { lower, skip } from './english-token.ts';
 import { frameAt } from './english-unit.ts';
 import type { Meaning, Unit } from './meaning.ts';
 import { fields, padded } from './node.ts';
@@ -16,6 +16,8 @@ const WHOLES: ReadonlySet<Unit> = new Set(['year', 'month', 'week', 'decade']);
 
 /** First week of May 2025, the last week of December, the third week of this month, the last day of 2024. */
 export function weekOfAt(text: EnglishText, i: number): EnglishNode | null {
+  const dated = weekOfDayAt(text, i);
+  if (dated !== null) return dated;
   const isLast = text.passage.tokens[i]?.text === 'last' || text.passage.tokens[i]?.text === 'final';
   const number = isLast ? { to: i + 1, value: -1 } : ordinalAt(text, i);
   if (number === null || number.value > 53) return null;
@@ -34,6 +36,16 @@ export function weekOfAt(text: EnglishText, i: number): EnglishNode | null {
     which: 'this',
   };
   return { from: i, to: frame.to, meaning, rule: 'en-part' };
+}
+
+/** The week of 3 March: the one that holds the day. */
+function weekOfDayAt(text: EnglishText, i: number): EnglishNode | null {
+  const unit = unitAt(text, i);
+  if (unit?.unit !== 'week' || lower(text, unit.to) !== 'of' || lower(text, unit.to + 1) === '') return null;
+  const day = dayOfMonthAt(text, skip(text, unit.to + 1, 'the'));
+  if (day === null) return null;
+  const meaning: Meaning = { is: 'part', unit: 'week', number: 1, of: day.meaning, which: 'this' };
+  return { from: i, to: day.to, meaning, rule: 'en-part' };
 }
 
 /** A month or year that something is part of. */

@@ -1,6 +1,6 @@
 import { atomAt } from './english-atom.ts';
 import { apposedTo, inFrameOf } from './english-join.ts';
-import { jointAt } from './english-joint.ts';
+import { jointAt, MODIFIERS } from './english-joint.ts';
 import { isCounted, yearAt } from './english-number.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
 import { endsBefore, wordAt } from './english-text.ts';
@@ -18,6 +18,9 @@ export function rangeFrom(text: EnglishText, a: EnglishNode): EnglishNode | null
   const atom = atomAt(text, at, true);
   const b = atom === null ? null : (apposedTo(text, atom) ?? atom);
   if (b === null || b.meaning.is === 'range') return null;
+  // Dec. 2 - a week from Tuesday: a dash, and the same day told otherwise.
+  const isPlaced = b.meaning.is === 'fields' && b.meaning.which !== 'tense';
+  if (isPlaced && lower(text, a.to) === '-') return null;
   if (kindOf(a.meaning) !== kindOf(b.meaning)) return null;
   const start = frameOf(a.meaning, b.meaning);
   if (!isForward(start, b.meaning)) return null;
@@ -26,7 +29,7 @@ export function rangeFrom(text: EnglishText, a: EnglishNode): EnglishNode | null
 
 function pastModifier(text: EnglishText, i: number): number {
   const article = lower(text, i) === 'the' ? i + 1 : i;
-  if (!['early', 'late', 'mid'].includes(lower(text, article))) return article;
+  if (!MODIFIERS.has(lower(text, article))) return article;
   return lower(text, article + 1) === '-' ? article + 2 : article + 1;
 }
 

@@ -1,6 +1,8 @@
+import type { NumberFound } from '../number/numbers.ts';
 import { yearNextTo } from './english-day-month.ts';
+import { numeralAt } from './english-number.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
-import { endsBefore, isStop, wordAt } from './english-text.ts';
+import { after, endsBefore, isStop, wordAt } from './english-text.ts';
 import { before, isEnd, lower } from './english-token.ts';
 import { frameAt, placedAt } from './english-unit.ts';
 import { fiscalPairAt } from './english-year-pair.ts';
@@ -17,6 +19,8 @@ function isBare(text: EnglishText, i: number): boolean {
 
 /** Summer 2024, last winter, this spring, the summer of 1971. */
 export function seasonAt(text: EnglishText, i: number): EnglishNode | null {
+  const count = numeralAt(text, i);
+  if (count !== null) return seasonsAgo(text, i, count);
   const placed = placedAt(text, i);
   const at = placed?.to ?? i;
   const word = placed !== null && lower(text, at) === '' ? null : wordAt(text, at, 'season');
@@ -65,6 +69,20 @@ export function seasonAt(text: EnglishText, i: number): EnglishNode | null {
     from,
     to: word.to,
     meaning: { is: 'part', unit: 'season', number, of: null, which },
+    rule: 'en-season',
+  };
+}
+
+/** Two summers ago. */
+function seasonsAgo(text: EnglishText, i: number, { role, value, to }: NumberFound): EnglishNode | null {
+  const word = role === 'ordinal' || lower(text, to) === '' ? null : wordAt(text, to, 'seasons');
+  const ago = word === null ? null : after(text, word.to, 'ago');
+  if (word === null || ago === null || !Number.isInteger(value)) return null;
+  const number = Number(word.value);
+  return {
+    from: i,
+    to: ago,
+    meaning: { is: 'part', unit: 'season', number, beyond: value - 1, of: null, which: 'last' },
     rule: 'en-season',
   };
 }

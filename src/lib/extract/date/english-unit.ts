@@ -1,7 +1,9 @@
 import type { EnglishNode, EnglishText } from './english-text.ts';
 import { after, endsBefore, isStop, unitAt, wordAt } from './english-text.ts';
 import { before, isEnd, isStart, lower, skip } from './english-token.ts';
+import { fiscalYearAt } from './english-fiscal.ts';
 import { monthAt } from './english-month-name.ts';
+import { fiscalPairAt, fiscalPairYears } from './english-year-pair.ts';
 import type { Meaning, Origin, Unit } from './meaning.ts';
 
 /** `last` and `next` alone can mean the one within the last or next week or year too. */
@@ -63,6 +65,8 @@ export function placedUnitAt(text: EnglishText, i: number): EnglishNode | null {
   if (placed === null) return null;
   const unit = unitAt(text, placed.to) ?? partOfDayAt(text, placed);
   if (unit === null || !isUsual(text, i, placed, unit.unit, unit.to)) return null;
+  const named = unit.unit === 'fiscal-year' ? fiscalNameAt(text, unit.to) : null;
+  if (named !== null) return { from: placed.at, ...named, rule: 'en-fiscal-year' };
   const isNear = placed.article && NEAR.has(unit.unit) && placed.count === 1 && placed.from === 'dateline';
   const from = isNear && lower(text, placed.at) === 'next' ? 'context' : placed.from;
   return {
@@ -71,6 +75,19 @@ export function placedUnitAt(text: EnglishText, i: number): EnglishNode | null {
     meaning: shift(unit.unit, placed.count, { from }),
     rule: from === 'context' ? 'en-unit-context' : 'en-unit',
   };
+}
+
+/** (The current fiscal) 2024-25, (this financial year) (FY25): the year that the words before place, named. */
+function fiscalNameAt(
+  text: EnglishText,
+  i: number,
+): { readonly to: number; readonly meaning: Meaning } | null {
+  const at = skip(text, i, '(', ',');
+  if (lower(text, at) === '') return null;
+  const pair = fiscalPairAt(text, at);
+  const named = pair === null ? fiscalYearAt(text, at) : { to: pair.to, meaning: fiscalPairYears(pair) };
+  if (named === null || lower(text, i) !== '(') return named;
+  return lower(text, named.to) === ')' ? { to: named.to + 1, meaning: named.meaning } : null;
 }
 
 /** The next morning, that night: the day that they are part of. */
@@ -102,6 +119,8 @@ function isUsual(
   }
   if (lower(text, to) === '-' && text.passage.tokens[to]?.spaced === false) return false;
   if (unit === 'half') return false;
+  // The same quarter last year, of 2023, a year ago: told by what follows.
+  if (word === 'same' && isToldBehind(text, to)) return false;
   if (from === 'context') return true;
   if (unit === 'day') return word === 'next' && count === 1;
   if (word === 'this') return !article;
@@ -110,6 +129,13 @@ function isUsual(
   if (count === -1)
     return TOLD.has(unit) && (before(text, at - 1) === 'in' || !endsBefore(text, at - 1, 'duration-before'));
   return word !== 'next' || TOLD.has(unit) || !endsBefore(text, at - 1, 'duration-before');
+}
+
+function isToldBehind(text: EnglishText, i: number): boolean {
+  const next = lower(text, i);
+  if (next === '') return false;
+  if (wordAt(text, i, 'last') !== null || next === 'of' || next === 'in') return true;
+  return unitAt(text, skip(text, i, 'a', 'one')) !== null;
 }
 
 /** The next of what was placed before: this year and next, this week or the next. */

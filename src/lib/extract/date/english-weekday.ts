@@ -32,6 +32,11 @@ export function weekdayAt(text: EnglishText, i: number): EnglishNode | null {
   }
   if (placed === null) {
     const after = lower(text, word.to);
+    // Tuesday week: the one after the next.
+    if (after === 'week' && isLast(text, word.to + 1)) {
+      const meaning = fields({ weekday, beyond: 1 }, 'next');
+      return { from, to: word.to + 1, meaning, rule: 'en-weekday-placed' };
+    }
     const trails = (after === 'last' || after === 'next') && isLast(text, word.to + 1);
     return trails
       ? { from, to: word.to + 1, meaning: fields({ weekday }, after), rule: 'en-weekday-placed' }
@@ -55,7 +60,7 @@ function isNumbered(text: EnglishText, i: number): boolean {
 }
 
 /** "On Monday last." */
-function isLast(text: EnglishText, i: number): boolean {
+export function isLast(text: EnglishText, i: number): boolean {
   return isEnd(text, i) || isStop(text, i, 'function');
 }
 
@@ -89,11 +94,12 @@ const SERVICES: ReadonlySet<string> = new Set([
   'sermons',
 ]);
 /** Words that make it one of them. */
-const NEAR_DAY: ReadonlySet<string> = new Set(['this', 'last', 'next', 'on']);
+const NEAR_DAY: ReadonlySet<string> = new Set(['this', 'last', 'next']);
 
 function isWeekdayWord(text: EnglishText, i: number, to: number): boolean {
   // Friday prayers, Sunday mass: what is held each week.
-  if (SERVICES.has(lower(text, to)) && !NEAR_DAY.has(before(text, i))) return false;
+  const noun = isStop(text, to, 'function') || lower(text, to) === '' ? '' : lower(text, to + 1);
+  if ((SERVICES.has(lower(text, to)) || SERVICES.has(noun)) && !NEAR_DAY.has(before(text, i))) return false;
   // One Sunday in May.
   if (before(text, i) === 'one') return false;
   if (isPersonName(text, i, to)) return false;

@@ -1,5 +1,6 @@
 import { isPartOfNumber } from './english-number.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
+import type { Meaning } from './meaning.ts';
 import { fields } from './node.ts';
 
 /** A year by itself, tokens `from` to `to`. */
@@ -44,6 +45,11 @@ export function yearPairAt(text: EnglishText, i: number): YearPair | null {
 export function fiscalPairAt(text: EnglishText, i: number): YearPair | null {
   const pair = yearPairAt(text, i);
   return pair !== null && pair.end === pair.start + 1 ? pair : null;
+}
+
+/** The fiscal year that a pair names, April to March. */
+export function fiscalPairYears({ start, end }: YearPair): Meaning {
+  return { is: 'value', edtf: `${start}-04/${end}-03` };
 }
 
 function isJoint(mark: string): boolean {

@@ -6,8 +6,7 @@ import type { EnglishNode, EnglishText } from './english-text.ts';
 import { endsBefore, wordAt } from './english-text.ts';
 import { before, isTouching, lower } from './english-token.ts';
 import type { YearPair } from './english-year-pair.ts';
-import { fiscalPairAt, yearPairAt } from './english-year-pair.ts';
-import type { Meaning } from './meaning.ts';
+import { fiscalPairAt, fiscalPairYears, yearPairAt } from './english-year-pair.ts';
 import { fields } from './node.ts';
 
 /** Words within which a budget or export makes 2024-25 a fiscal year. */
@@ -27,7 +26,12 @@ export function yearSpanAt(text: EnglishText, i: number): EnglishNode | null {
     if (named !== null) return fiscalYear(i, named, pair.end);
     const last = text.foreign ? null : lastOfRange(text, i, pair);
     if (last !== null)
-      return { from: i, to: last.to, meaning: fiscalYears(pair.start, last.end), rule: 'en-fiscal-year' };
+      return {
+        from: i,
+        to: last.to,
+        meaning: fiscalPairYears({ ...pair, end: last.end }),
+        rule: 'en-fiscal-year',
+      };
     if (!text.foreign && isNearMoney(text, i, pair.to)) return fiscalYear(i, pair.to, pair.end);
   }
   return yearSpan(i, pair);
@@ -38,10 +42,6 @@ function lastOfRange(text: EnglishText, i: number, { to, end }: YearPair): YearP
   const joint = lower(text, to) === '-' ? null : jointAt(text, to, i);
   const pair = joint?.how === 'range' ? fiscalPairAt(text, joint.to) : null;
   return pair !== null && pair.end > end ? pair : null;
-}
-
-function fiscalYears(start: number, end: number): Meaning {
-  return { is: 'value', edtf: `${start}-04/${end}-03` };
 }
 
 /** The stretch from the first of two years to the second. */

@@ -59,6 +59,8 @@ export type Meaning =
       readonly unit: Unit;
       readonly number: number;
       readonly weekday?: number;
+      /** Seasons further back than `which` says. */
+      readonly beyond?: number;
       readonly of: Meaning | null;
       readonly which: Which;
     }
@@ -70,6 +72,8 @@ export type Meaning =
       readonly origin: Origin;
       /** A weekday named beside a count of days (इसके दो दिन बाद मंगलवार), which is the surer of the two. */
       readonly weekday?: number;
+      /** The narrower unit that lies so far off: a year ago today, two years ago this month. */
+      readonly at?: { readonly unit: Unit; readonly count: number };
     }
   /** कल, परसों: a day before or after, as the clause's tense says, or a weekday named beside it (कल यानी शुक्रवार). */
   | { readonly is: 'either'; readonly days: number; readonly weekday?: number }

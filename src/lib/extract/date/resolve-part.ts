@@ -56,6 +56,8 @@ function valueOf({ unit, number, weekday }: Part, start: number, end: number): s
       return day >= start && day < end ? dayValue(day) : null;
     }
     case 'week': {
+      // The week of a day is the one that holds it.
+      if (last === start) return daysValue(mondayOf(start), mondayOf(start) + 6 * DAY);
       // Weeks of a month as papers count them: the first to the seventh is the first.
       const first = number < 0 ? end + number * 7 * DAY : start + (number - 1) * 7 * DAY;
       return first < end ? daysValue(first, Math.min(first + 6 * DAY, last)) : null;
@@ -168,7 +170,12 @@ const FAR_AHEAD = 6;
 /** First month of each season of EDTF, which has those of the northern half. */
 const SEASON_MONTHS = [2, 5, 8, 11] as const;
 
-function seasonOf({ number, which }: Part, today: number, direction: 1 | -1, tense: Tense): string {
+function seasonOf(
+  { number, which, beyond = 0 }: Part,
+  today: number,
+  direction: 1 | -1,
+  tense: Tense,
+): string {
   const { year } = civilDay(today);
   const starts = [year - 2, year - 1, year, year + 1, year + 2].map(
     (y) => [y, y * 12 + (SEASON_MONTHS[number - 1] ?? 2)] as const,
@@ -184,7 +191,7 @@ function seasonOf({ number, which }: Part, today: number, direction: 1 | -1, ten
     direction > 0
       ? starts.find(([, index]) => (which === 'next' ? monthStart(index) > today : !isOver(index)))
       : starts.findLast(([, index]) => (which === 'last' ? isOver(index) : monthStart(index) <= today));
-  return seasonValue(found?.[0] ?? year, number);
+  return seasonValue((found?.[0] ?? year) - beyond, number);
 }
 
 /** Months before its beginning within which a season is called this one: the half of the way from the last. */

@@ -17,12 +17,16 @@ import {
   mondayOf,
   monthIndex,
   monthsValue,
+  monthStart,
 } from './spans.ts';
 
 type Shift = Extract<Meaning, { is: 'shift' }>;
 
 /** Units counted from the report's day, or from the date named before. */
-export function resolveShift({ unit, count, origin }: Shift, { today, context, tense }: Setting): Resolved {
+export function resolveShift(
+  { unit, count, origin, at }: Shift,
+  { today, context, tense }: Setting,
+): Resolved {
   if (origin.from === 'event') return unknown('no-anchor');
   if (origin.from === 'context' && context !== null) {
     const cover = coverOf(context);
@@ -35,10 +39,22 @@ export function resolveShift({ unit, count, origin }: Shift, { today, context, t
     return value === null ? unknown('no-anchor') : known(value, 'context');
   }
   if (today === null) return unknown(origin.from === 'context' ? 'no-anchor' : 'no-dateline');
+  const off = at === undefined ? null : sameDay(unit, count, today);
+  const narrow = at === undefined || off === null ? null : shifted(at.unit, at.count, off);
+  if (narrow !== null) return known(narrow, 'dateline');
   // "Two years later he was back": what is past lies after a day that the text has not named.
   if (origin.from === 'context' && count > 0 && tense === 'past') return unknown('no-anchor');
   const value = shifted(unit, count, origin.from === 'turn' ? turnNearest(unit, today) : today);
   return value === null ? unknown('no-anchor') : known(value, 'dateline');
+}
+
+/** The day so many weeks, months or years from a day; of a shorter month its last. */
+function sameDay(unit: Unit, count: number, from: number): number | null {
+  if (unit === 'day' || unit === 'week') return from + count * (unit === 'week' ? 7 : 1) * DAY;
+  if (unit !== 'month' && unit !== 'year') return null;
+  const { day } = civilDay(from);
+  const month = monthIndex(from) + count * (unit === 'year' ? 12 : 1);
+  return Math.min(monthStart(month) + (day - 1) * DAY, monthStart(month + 1) - DAY);
 }
 
 /** First instant of the unit that begins nearest to a day. */

@@ -3,6 +3,8 @@ import type { Act } from './act.ts';
 import { wordSet } from '../read/word-set.ts';
 import { withAccused } from './accused.ts';
 import { withDeals } from './deals.ts';
+import { withFoes } from './foes.ts';
+import { withHindiSubjects } from './hindi-subjects.ts';
 import { withSubjects } from './subjects.ts';
 import { withSystemEchoes } from './system-echoes.ts';
 
@@ -43,7 +45,11 @@ export function withAntecedents(passage: Passage, acts: readonly Act[]): readonl
     found.push(full);
     if (full.needs === 'nothing' || full.needs === 'date') lastOfKind.set(full.kind, full);
   }
-  return withAccused(passage, withDeals(passage, withSubjects(passage, withSystemEchoes(passage, found))));
+  const deals = withDeals(
+    passage,
+    withHindiSubjects(passage, withSubjects(passage, withSystemEchoes(passage, found))),
+  );
+  return withAccused(passage, withFoes(deals));
 }
 
 function pointsBack(tokens: Passage['tokens'], { trigger, clause }: Act): boolean {

@@ -120,10 +120,14 @@ function withMaker(act: Act, makers: ReadonlyMap<string, readonly string[]>): Ac
   const isRetired = act.rules[0]?.endsWith('-retire') === true;
   const isTrade = !isRetired && (act.kind === 'procurement' || act.kind === 'delivery');
   if (!isTrade || act.countries.length !== 1 || system === undefined || country === undefined) return act;
-  const [maker, ...others] = makers.get(system.value) ?? [];
-  if (maker === undefined || others.length > 0 || maker === country.value) return act;
+  const all = makers.get(system.value) ?? [];
+  const [maker] = all;
+  if (maker === undefined || all.length > MAKERS || all.includes(country.value)) return act;
   return { ...act, countries: [country, { value: maker, span: system.span }] };
 }
+
+/** Makers of one thing, the first of whom sells it: JF-17s of Pakistan and China; a Eurofighter is anyone's. */
+const MAKERS = 2;
 
 /** तेजस की खरीद को मंजूरी, talks on a proposal: a Hindi clause that names a deal beside its goods. */
 function namesDeal({ tokens }: Passage, { clause }: Act): boolean {

@@ -4,6 +4,7 @@ import { stateOf } from './office-held.ts';
 import { placeRole } from './places.ts';
 import type { NameHit } from './survey.ts';
 import { firstFrom } from '../read/first-from.ts';
+import { wordSet } from '../read/word-set.ts';
 
 /**
  * The country that a name tells: by name or seat always, by a capital that stands for its state or a
@@ -20,10 +21,10 @@ export function nationOf(passage: Passage, names: readonly NameHit[], n: number)
     }
     case 'organisation':
       if (entry.common) return ownerOf(passage, names, n);
-      // थाईलैंड का सुप्रीम कोर्ट, Pakistan's Election Commission: home's by that name alone.
-      return entry.country === HOME ? (ownerBefore(passage, names, n)?.id ?? HOME) : entry.country;
+      // थाईलैंड का सुप्रीम कोर्ट, Pakistan's Election Commission, स्पेन की एयरबस: by that name alone its own.
+      return entry.country === null ? null : (ownerBefore(passage, names, n)?.id ?? entry.country);
     case 'office':
-      return entry.country;
+      return entry.country ?? (isCentral(passage, from) ? HOME : null);
     default:
       return null;
   }
@@ -40,6 +41,8 @@ export function ownerOf(passage: Passage, names: readonly NameHit[], n: number):
   const owner = ownerBefore(passage, names, n);
   if (owner !== null) return owner.id;
   if (passage.tokens[from]?.kind !== 'deva') return null;
+  const told = ownerTold(passage, names, n);
+  if (told !== null) return told;
   const sentence = sentenceAt(passage, from);
   for (let k = firstFrom(names, sentence.from); k < names.length; k++) {
     const { entry, from: at } = names[k] as NameHit;
@@ -48,6 +51,35 @@ export function ownerOf(passage: Passage, names: readonly NameHit[], n: number):
   }
   return isAbroad(passage, names) ? null : HOME;
 }
+
+/** Tokens back to the ministry or army that is spoken of again. */
+const OWNED = 80;
+
+/** रूसी रक्षा मंत्रालय ने कहा … रक्षा मंत्रालय ने बताया: the same one's again. */
+function ownerTold(passage: Passage, names: readonly NameHit[], n: number): string | null {
+  const { entry, from } = names[n] as NameHit;
+  for (let k = n - 1; k >= 0 && from - (names[k] as NameHit).to <= OWNED; k--)
+    if ((names[k] as NameHit).entry === entry) {
+      const owner = ownerBefore(passage, names, k);
+      if (owner !== null) return owner.id;
+    }
+  return null;
+}
+
+/** केंद्रीय पेट्रोलियम मंत्री, Union Steel Minister: of home's own government, where its lists name no state's. */
+function isCentral({ tokens }: Passage, from: number): boolean {
+  for (let i = from; i >= Math.max(0, from - PORTFOLIO); i--) {
+    const text = tokens[i]?.text ?? '';
+    if (CENTRAL.has(text)) return true;
+    if (tokens[i]?.kind === 'mark' || CASES.has(text)) return false;
+  }
+  return false;
+}
+
+/** Words of what a minister is of: केंद्रीय पेट्रोलियम एवं प्राकृतिक गैस मंत्री. */
+const PORTFOLIO = 6;
+const CASES = wordSet('ने को से का के की में पर तक कि the of and');
+const CENTRAL = wordSet('केंद्रीय केन्द्रीय union');
 
 const abroad = new WeakMap<readonly NameHit[], boolean>();
 

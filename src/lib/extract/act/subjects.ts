@@ -1,6 +1,7 @@
 import { firstFrom } from '../read/first-from.ts';
 import type { Passage } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
+import { englishVerbAt } from '../clause/english-verb.ts';
 import { tokenFrom } from '../read/token-from.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Act, Proved } from './act.ts';
@@ -26,8 +27,9 @@ const REACH = 2;
 const SUBJECT = 6;
 
 /**
- * Gives English acts whose subject is a pronoun the country that the clause before it began with: Poland signed …
- * It bought 32 F-35 fighters; Manila's president met … His government is considering. Linear.
+ * Gives English acts whose subject is a pronoun or left out the country that the clause before it began with: Poland
+ * signed … It bought 32 F-35 fighters; Manila's president met … His government is considering; Berlin bought tanks and
+ * sent two to Kyiv. The army is that of the state whose army was told last. Linear.
  */
 export function withSubjects(passage: Passage, acts: readonly Act[]): readonly Act[] {
   const found: Act[] = [];
@@ -38,8 +40,13 @@ export function withSubjects(passage: Passage, acts: readonly Act[]): readonly A
     if (head !== null && (subject === null || subject.sentence < act.sentence - 1))
       subject = { countries: [head], sentence: act.sentence - 1 };
     let full = act;
-    if (own.length === 0 && subject !== null && act.sentence - subject.sentence <= REACH) {
-      const many = pronounOf(passage, act);
+    const owner = own.length === 0 ? ownerOfNoun(passage, act) : null;
+    if (owner !== null) {
+      full = { ...act, countries: joined([owner], act.countries) };
+      subject = { countries: [owner], sentence: act.sentence };
+    } else if (own.length === 0 && subject !== null && act.sentence - subject.sentence <= REACH) {
+      const isOn = act.sentence === subject.sentence && isElided(passage, act);
+      const many = isOn || pronounOf(passage, act);
       if (many !== null) {
         const carried: readonly Proved<string>[] = many ? subject.countries : subject.countries.slice(0, 1);
         full = { ...act, countries: joined(carried, act.countries) };
@@ -83,6 +90,43 @@ function pronounOf(passage: Passage, { clause, trigger }: Act): boolean | null {
   const noun = tokens[head + 1]?.text ?? '';
   return DETERMINERS.has(word) && OF_STATE.has(noun) ? false : null;
 }
+
+/** A clause that goes on with the subject of the one before it: …, and delivered two launchers. */
+function isElided(passage: Passage, { clause, sentence }: Act): boolean {
+  if (passage.sentences[sentence]?.from === clause.from || passage.tokens[clause.from]?.kind === 'deva')
+    return false;
+  const head = headOf(passage, clause.from);
+  if (!GOES_ON.has(passage.tokens[head - 1]?.text ?? '')) return false;
+  const verb = englishVerbAt(passage, head, head + 1);
+  return verb !== null && !verb.infinitive;
+}
+
+const GOES_ON = wordSet('and but then also');
+
+/** Tokens back to the army, ministry or government that is spoken of again. */
+const OWNED = 150;
+/** Words between a state and what it has: Turkey's defence ministry. */
+const OWN_WORDS = 3;
+
+/** The state whose army or ministry a clause that begins with *the army* speaks of: the one told last with its state. */
+function ownerOfNoun(passage: Passage, { clause }: Act): Proved<string> | null {
+  const { tokens } = passage;
+  const head = headOf(passage, clause.from);
+  const noun = tokens[head + 1]?.text ?? '';
+  if (tokens[head]?.text !== 'the' || !BODIES.has(noun)) return null;
+  const { named } = castOf(passage);
+  for (let i = head - 1; i >= Math.max(0, head - OWNED); i--) {
+    if (tokens[i]?.text !== noun) continue;
+    const told = named[firstFrom(named, i) - 1];
+    if (told === undefined || i - told.to > OWN_WORDS) continue;
+    const between = tokens.slice(told.to, i);
+    if (between.every(({ kind, text }) => kind === 'latn' || text === "'"))
+      return { value: told.value, span: spanOf(passage, told) };
+  }
+  return null;
+}
+
+const BODIES = wordSet('government military army navy ministry cabinet parliament forces');
 
 function headOf({ tokens }: Passage, from: number): number {
   let at = from;

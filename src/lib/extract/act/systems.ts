@@ -1,5 +1,6 @@
 import type { SystemEntry } from '../lexicon/lexicon.ts';
 import type { Passage, Range } from '../read/passage.ts';
+import { isPassedOver } from './passed-over.ts';
 import type { NameHit } from './survey.ts';
 import { wordOf } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -11,7 +12,7 @@ const COUNTING: ReadonlySet<string> = wordSet(
 );
 /** What sort of thing it is: इस स्वदेशी लड़ाकू विमान, the new fighter jets. */
 const LIKE: ReadonlySet<string> = wordSet(
-  'हुई हुए स्वदेशी लड़ाकू नया नए नई आधुनिक अत्याधुनिक घातक ताकतवर शक्तिशाली हल्के हल्का भारी सुपरसोनिक हाइपरसोनिक बहुउद्देशीय मानवरहित रूसी फ्रांसीसी अमेरिकी new advanced modern homegrown indigenous russian french american light heavy supersonic stealth',
+  'हुई हुए स्वदेशी लड़ाकू नया नए नई आधुनिक अत्याधुनिक घातक ताकतवर शक्तिशाली हल्के हल्का भारी सुपरसोनिक हाइपरसोनिक बहुउद्देशीय मानवरहित रूसी फ्रांसीसी अमेरिकी same new advanced modern homegrown indigenous russian french american light heavy supersonic stealth',
 );
 /** Words between those and the thing: हुई, numbers. */
 const MOST_BETWEEN = 3;
@@ -68,7 +69,7 @@ export function systemsIn(passage: Passage, names: readonly NameHit[]): readonly
     const name = names[n];
     if (name?.from === i) {
       const { entry, to } = name;
-      if (entry.type === 'system' && !isFirstName(passage, name)) {
+      if (entry.type === 'system' && !isFirstName(passage, name) && !isPassedOver(passage, name)) {
         found.push({ from: i, to, id: entry.id, weak: false });
         recent = [{ entry, to }, ...recent.filter((one) => one.entry !== entry)].slice(0, RECENT);
       }
@@ -174,12 +175,14 @@ function isAny({ hits }: Passage, i: number): boolean {
 }
 
 /** The end of a word for things of a system's class that begins at a token. */
-function thingAt({ hits, countersByClass }: Passage, at: number, system: SystemEntry): number | null {
+function thingAt({ tokens, hits, countersByClass }: Passage, at: number, system: SystemEntry): number | null {
   for (const { entry, to } of hits[at] ?? []) {
     if (entry.type !== 'counter') continue;
     const isOfClass =
       countersByClass.get(system.class)?.id === entry.id || entry.classes.includes(system.class);
     const isFlying = entry.id === 'aircraft' && FLYING.has(system.class);
+    // The fighters are rebels as often.
+    const isNamed = entry.id === system.class && tokens[at]?.text !== 'fighters';
     const isMissile = entry.id === 'missile' && system.class === 'sam';
     const isGroup =
       (FIRED.has(system.class) && FIRING.has(entry.id)) ||
@@ -187,7 +190,7 @@ function thingAt({ hits, countersByClass }: Passage, at: number, system: SystemE
     // A jet is a weapon, but no system: इस प्रणाली is the launcher told before it.
     const isAny =
       ANY.has(entry.id) && !(entry.id === 'system' && FLYING.has(system.class) && system.class !== 'uav');
-    if (isOfClass || isFlying || isMissile || isGroup || isAny) return to;
+    if (isOfClass || isNamed || isFlying || isMissile || isGroup || isAny) return to;
   }
   return null;
 }

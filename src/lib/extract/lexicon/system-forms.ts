@@ -9,7 +9,7 @@ import type { FamilyRow, SystemRow } from './rows.ts';
 
 /**
  * Lists systems by name, alias and, for designations (S-400, MQ-9B), the Hindi letter names of them; where a name ends
- * in what the thing is (Nag missile, नाग मिसाइल), in singular and plural.
+ * in what the thing is (Nag missile, नाग मिसाइल) or in a Latin word (Gripen), in singular and plural.
  */
 export function listSystems(
   listing: Listing,
@@ -20,7 +20,8 @@ export function listSystems(
   const kinds = new Set(rows.flatMap(({ name }) => (endsInKind(name.en) ? [lastWord(name.hi)] : [])));
   const inflected = (text: string): readonly string[] => {
     const word = lastWord(text);
-    if (word === text || !(isHindi(word) ? kinds.has(word) : endsInKind(text))) return [text];
+    const isKind = word !== text && (isHindi(word) ? kinds.has(word) : endsInKind(text));
+    if (!isKind) return takesPlural(word) ? [text, `${text}s`] : [text];
     return nounForms(word).map((form) => text.slice(0, -word.length) + form);
   };
   for (const { id, name, aliases, class: kind, maker, context } of rows) {
@@ -48,6 +49,11 @@ export function listSystems(
 
 function lastWord(text: string): string {
   return text.slice(text.lastIndexOf(' ') + 1);
+}
+
+/** Four Gripens, six Akincis, AMRAAMs; the s of F-16s is no letter of a word, and stands by itself. */
+function takesPlural(word: string): boolean {
+  return /\p{sc=Latn}{3}$/u.test(word) && !/s$/i.test(word);
 }
 
 /** The last of several words is a common noun in small letters: Swathi radar, no designation. */

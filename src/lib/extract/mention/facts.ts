@@ -23,9 +23,14 @@ export function factsOf({ act, when }: Mention): Facts {
 /** What a telling says by itself: what it is compared by with others. */
 export function ownFactsOf(mention: Mention, passage: Passage): Facts {
   const { act } = mention;
-  const facts = act.systems.some(({ pointed }) => pointed === true)
-    ? factsOf({ ...mention, act: { ...act, systems: act.systems.filter(({ pointed }) => pointed !== true) } })
-    : factsOf(mention);
+  const isOwn = ({ pointed }: Proved<string>) => pointed !== true;
+  const facts =
+    act.systems.every(isOwn) && act.countries.every(isOwn)
+      ? factsOf(mention)
+      : factsOf({
+          ...mention,
+          act: { ...act, systems: act.systems.filter(isOwn), countries: act.countries.filter(isOwn) },
+        });
   return { ...facts, words: contentWords(passage, act.clause) };
 }
 

@@ -106,7 +106,7 @@ function contradict(a: Facts, b: Facts): boolean {
 const BY_PARTIES: ReadonlySet<Kind> = new Set(['procurement', 'delivery', 'agreement', 'offer']);
 
 function haveOtherPartners(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === 2 && b.length === 2 && shared(a, b) === 1;
+  return a.length > 1 && b.length > 1 && shared(a, b) < Math.min(a.length, b.length);
 }
 
 /** Kinds of which one person does one and another another on the same day. */

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '#lib/extract/extract.ts';
+import { lexicon } from './lexicon.ts';
+
+const eventsOf = (text: string) =>
+  extract({ id: 'report', text, lang: null, dateline: '2026-03-18' }, lexicon);
+const countries = (text: string): string => [...(eventsOf(text).at(-1)?.countries ?? [])].sort().join(' ');
+const systems = (text: string): string => [...(eventsOf(text).at(-1)?.systems ?? [])].sort().join(' ');
+
+describe('the states of the last event of a Hindi text', () => {
+  test.each([
+    ['पेरू ने सोमवार को नौकाओं का करार किया। भारत की कंपनी के साथ एक करार फरवरी में हुआ था।', 'IN PE'],
+    ['चिली ने सोमवार को फ्रांस से ट्रक खरीदे। इटली से 12 हेलीकॉप्टर मई में खरीदे जाएंगे।', 'CL IT'],
+    ['केन्या के राष्ट्रपति ने कहा कि वह युगांडा के सामान पर सोमवार से शुल्क लगाएगा।', 'KE UG'],
+    ['यूरोपीय संघ ने कहा कि वह सोमवार को ईरान पर प्रतिबंध लगाएगा।', 'IR'],
+    ['केंद्रीय इस्पात मंत्री ने सोमवार को ओमान के व्यापार मंत्री से मुलाकात की।', 'IN OM'],
+    ['वायुसेना ने सोमवार को स्पेन की एयरबस से 12 विमान खरीदे।', 'ES IN'],
+    ['तुर्की के रक्षा मंत्रालय ने सीरिया को चेताया। रक्षा मंत्रालय ने सोमवार को अभ्यास रद्द किया।', 'TR'],
+    ['थाईलैंड ने रविवार को कंबोडिया पर हमला किया। कंबोडिया ने सोमवार को 20 रॉकेट दागे।', 'KH TH'],
+  ])('%s', (text, codes) => {
+    expect(countries(text)).toBe(codes);
+  });
+});
+
+describe('the states of the last event of an English text', () => {
+  test.each([
+    ['Oslo bought six tanks on Monday and delivered two launchers to Kyiv on Tuesday.', 'NO UA'],
+    [
+      "Sudan's army took a town. Egypt and Chad will host talks on Friday. The army rejected the plan on Monday.",
+      'SD',
+    ],
+    ['Iraq ordered 12 JF-17s on Monday.', 'IQ PK'],
+    ['Qatar ordered 12 Eurofighters on Monday.', 'QA'],
+  ])('%s', (text, codes) => {
+    expect(countries(text)).toBe(codes);
+  });
+
+  test('what a state bought from many is not its deal with one', () => {
+    const text =
+      'Egypt ordered 30 Rafale jets from France. It has been buying arms from Italy, Germany and Russia, the institute said.';
+    expect([...(eventsOf(text)[0]?.countries ?? [])].sort()).toEqual(['EG', 'FR']);
+  });
+});
+
+describe('the systems of the last event', () => {
+  test.each([
+    ['Thailand ordered four Gripens on Monday.', 'gripen'],
+    ['Sweden sold Brazil 36 Gripen fighters. Peru picked the same fighter on Monday.', 'gripen'],
+    ['Peru picked the Gripen over the Rafale and the F-16 on Monday.', 'gripen'],
+    ['Peru bought the Gripen instead of American F-16 jets on Monday.', 'gripen'],
+    ['Washington imposed sanctions on Ankara over the S-400 on Monday.', 's-400'],
+    ['पेरू ने सोमवार को राफेल और एफ-16 के बजाय ग्रिपेन विमान खरीदे।', 'gripen'],
+    ['पोलैंड ने सोमवार को 218 चुनमू लॉन्चर और 54 के9 तोपें खरीदीं।', 'chunmoo k9-vajra'],
+    ['जर्मनी ने सोमवार को टाइप-212 पनडुब्बी नॉर्वे को सौंपी।', 'type-212'],
+  ])('%s', (text, ids) => {
+    expect(systems(text)).toBe(ids);
+  });
+});

@@ -88,12 +88,19 @@ export function isCondition(passage: Passage, { tense, mood, to }: Clause, finit
   const { tokens } = passage;
   if (tense !== 'past' || (mood !== 'conditional' && tokens[to]?.text !== 'तो')) return false;
   if (['present', 'past'].some((sense) => is(passage, finite.to - 1, sense))) return false;
+  // रविवार को चार सभाएं कीं तो आज तीन करेंगे: one day beside another, no condition.
+  if (mood !== 'conditional' && isDay(passage, to + 1)) return false;
   for (let i = to; i < Math.min(tokens.length, to + CONSEQUENCE); i++) {
     const text = tokens[i]?.text ?? '';
     if (tokens[i]?.line === true || text === '।') return false;
     if (is(passage, i, 'future') || isFutureForm(text)) return true;
   }
   return false;
+}
+
+/** आज, कल, सोमवार. */
+function isDay({ hits }: Passage, i: number): boolean {
+  return ['today', 'either', 'weekday'].some((sense) => wordOf(hits[i], 'calendar', sense) !== null);
 }
 
 /** Words between a date and the के लिए of what is on it. */

@@ -9,8 +9,9 @@ import { wordSet } from '../read/word-set.ts';
 const REACH = 8;
 
 /** A participle before its noun that claims a date: हुए, आए, जारी past; होने वाली, प्रस्तावित ahead; else null. */
-export function hindiParticiple(passage: Passage, clause: Clause, { to }: Range): Tense | null {
+export function hindiParticiple(passage: Passage, clause: Clause, words: Range): Tense | null {
   const { tokens } = passage;
+  const { to } = words;
   const finite = clause.finite?.from ?? clause.to;
   for (let i = to; i < Math.min(finite, to + REACH); i++) {
     const token = tokens[i];
@@ -19,8 +20,10 @@ export function hindiParticiple(passage: Passage, clause: Clause, { to }: Range)
     if (next?.kind !== 'deva' || i + 1 >= finite) return null;
     // दिल्ली वाले: no verb before it.
     if (is(passage, i, 'prospective')) {
-      if (!isInfinitive(passage, i - 1)) return null;
-      return isAgentOfPast(passage, clause, i) ? 'past' : 'future';
+      if (!isInfinitive(passage, i - 1) || !mayClaim(passage, clause, words, i - 1)) return null;
+      // बाइक लूटने वाले: known by what they have done, whatever is told of them.
+      const isCrime = clause.tense !== 'future' && CRIMES.has(tokens[i - 1]?.text ?? '');
+      return isCrime ? 'past' : 'future';
     }
     if (AHEAD.has(token.text) && !is(passage, i + 1, 'present') && i < to + 3) return 'future';
     const underWay = continuousBeforeNoun(passage, to, i);
@@ -47,28 +50,32 @@ function continuousBeforeNoun(passage: Passage, date: number, i: number): Tense 
   return isDuring ? 'past' : 'future';
 }
 
-/** Words of an agent's name and title between वाले and its ने. */
-const LONGEST_AGENT = 4;
-
-/** इस्तीफा देने वाले नेता ने दल बनाया: who does one thing and then another has done the first; कल आने वाले तूफान is to come. */
-function isAgentOfPast({ tokens }: Passage, { tense, to }: Clause, i: number): boolean {
-  // बाइक लूटने वाले: known by what they have done, whatever is told of them.
-  if (tense !== 'future' && CRIMES.has(tokens[i - 1]?.text ?? '')) return true;
-  if (tense !== 'past' || !TRANSITIVE.has(tokens[i - 1]?.text ?? '')) return false;
-  for (let at = i + 1; at < Math.min(to, i + 2 + LONGEST_AGENT); at++) {
-    if (tokens[at]?.text === 'ने') return true;
-    if (tokens[at]?.kind !== 'deva') return false;
-  }
-  return false;
+/**
+ * Where the main verb tells what was, a वाला has the date only of what comes about: सोमवार को होने वाली बैठक टाली. What
+ * someone does or where one lives is of no day: सोमवार को कानून को चुनौती देने वाली याचिका सुनी, बिहार के रहने वाले युवक को पकड़ा.
+ */
+function mayClaim(passage: Passage, clause: Clause, { from, to }: Range, verb: number): boolean {
+  const { tokens } = passage;
+  const text = tokens[verb]?.text ?? '';
+  if (clause.tense !== 'past' || text === 'होने') return true;
+  if (text === 'जाने' && isPerfect(passage, verb - 1)) return true;
+  const isMains =
+    tokens[from - 1]?.text === 'ने' || tokens.slice(to + 1, verb).some((one) => FAR.has(one.text));
+  if (isMains) return false;
+  // कल शपथ लेने वाले मंत्री तैयारी में जुटे हैं: what still holds leaves them what is to come.
+  const isStill = is(passage, (clause.finite?.to ?? 0) - 1, 'present') && verb - to <= DEED_WITHIN;
+  return isStill || COMING.has(text);
 }
+
+/** Tokens between a date and the infinitive of what someone does on it. */
+const DEED_WITHIN = 2;
+/** Infinitives of what comes about by itself. */
+const COMING: ReadonlySet<string> = wordSet('आने जाने खुलने पहुंचने निकलने उतरने छिड़ने लगने');
+/** From where, or whose: what lies between a date and another's verb. */
+const FAR: ReadonlySet<string> = wordSet('से के');
 
 /** Infinitives of what one is sought for. */
 const CRIMES: ReadonlySet<string> = wordSet('लूटने चुराने छीनने ठगने हड़पने');
-
-/** Infinitives of what a person does to something. */
-const TRANSITIVE: ReadonlySet<string> = wordSet(
-  'करने देने लेने बनाने जीतने मारने संभालने छोड़ने तोड़ने हराने बचाने चलाने लगाने उठाने निकालने दिलाने पाने भेजने रचने खोलने फेंकने जड़ने ठोकने पकड़ने',
-);
 
 const AHEAD: ReadonlySet<string> = new Set(['प्रस्तावित', 'निर्धारित', 'संभावित', 'अपेक्षित', 'नियत']);
 

@@ -16,9 +16,9 @@ export interface VerbGroup extends Range {
 /** Tokens that a verb with its auxiliaries takes: किया जा सकता है, नहीं दी जानी चाहिए थी. */
 const LONGEST = 7;
 
-const FUTURE = /(?:[ेएय]ंगे|[ेएय]ंगी|[ेएय]गा|[ेएय]गी|ूंगा|ऊंगा|ूंगी|ऊंगी)$/;
+const FUTURE = /(?:[ेएऐय]ंग[ेी]|[ेएऐय]ग[ाी]|[ूऊ]ंग[ाी]|होग[ाी]|होंग[ेी])$/;
 
-/** True for करेगा, पहुंचेंगे, जाऊंगा: folded, no noun of Hindi ends so. */
+/** True for करेगा, पहुंचेंगे, जाऊंगा, शुरूहोगी: folded, no noun of Hindi ends so. */
 export function isFutureForm(text: string): boolean {
   return text.length > 3 && FUTURE.test(text);
 }

@@ -1,10 +1,12 @@
 import type { Clause } from '../clause/clauses.ts';
+import { isLoose } from '../clause/hindi-loose.ts';
 import { isHabitual } from '../clause/hindi-habit.ts';
 import { tenseAt } from '../clause/tense-at.ts';
 import { within } from '../clause/grammar-words.ts';
 import type { Passage } from '../read/passage.ts';
 import { wordOf } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
+import { closeTense } from './close-days.ts';
 import type { FoundDate, Tense } from './meaning.ts';
 import { shapeOf } from './node.ts';
 
@@ -19,18 +21,23 @@ export interface Told {
   readonly isOpen: boolean;
 }
 
-/** Each date with its clause and tense. Dates of a list have the tense of the last: 26 जुलाई और 2 अगस्त को होने वाली. */
+/**
+ * Each date with its clause and tense. Dates of a list have the tense of the last: 26 जुलाई और 2 अगस्त को होने वाली.
+ * @param today first instant of the report's day, or null
+ */
 export function withTenses(
   passage: Passage,
   clauses: readonly Clause[],
   dates: readonly FoundDate[],
+  today: number | null,
 ): readonly Told[] {
   let c = 0;
   const told = dates.map((date): Told => {
     while (c < clauses.length - 1 && (clauses[c]?.to ?? 0) <= date.from) c++;
     const clause = clauses[c];
     if (clause === undefined) return { date, clause, tense: 'none', isWont: false, isOpen: false };
-    const tense = tenseAt(passage, clause, date);
+    const told = tenseAt(passage, clause, date);
+    const tense = isLoose(passage, clause, date) ? closeTense(date.meaning, told, today) : told;
     const isOpen = clause.finite === null && tense === 'future' && isWeekday(date);
     return { date, clause, tense, isWont: isOfHabit(passage, clause, date), isOpen };
   });

@@ -60,7 +60,7 @@ export function timexesOf(
   let past: Named | null = null;
   /** The last day or month whose year the text tells. */
   let reached: Reached | null = null;
-  for (const { date, clause, tense, isWont, isOpen } of withTenses(passage, clauses, dates)) {
+  for (const { date, clause, tense, isWont, isOpen } of withTenses(passage, clauses, dates, today)) {
     const sentence = clause?.sentence ?? 0;
     if (isWont) continue;
     if (date.mayLast === true && tense !== 'future' && !isNear(named, sentence)) continue;

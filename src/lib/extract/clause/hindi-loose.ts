@@ -1,0 +1,25 @@
+import type { Passage, Range } from '../read/passage.ts';
+import type { Clause } from './clauses.ts';
+import { is, within } from './grammar-words.ts';
+import { isInfinitive } from './hindi-participle.ts';
+
+/**
+ * Whether a Hindi clause's tense says little of a date in it: 14 नवंबर का आदेश लागू है, 18 से 26 जुलाई तक के कार्यक्रमों पर विचार
+ * किया, बैठक 28 नवंबर को निर्धारित थी, तिथि 5 दिसंबर कर दी गई है, 22 मार्च को घरों में रहने के लिए कहा था. What has happened on a day
+ * is told in the past by itself, or by हुआ.
+ */
+export function isLoose(passage: Passage, clause: Clause, { to }: Range): boolean {
+  const { tokens } = passage;
+  const { finite, tense } = clause;
+  if (clause.lang !== 'hi' || finite === null || finite.from < to) return false;
+  const at = LIMITS.has(tokens[to]?.text ?? '') ? to + 1 : to;
+  if (OF.has(tokens[at]?.text ?? '')) return true;
+  const isOver = is(passage, finite.to - 1, 'past');
+  if (tense === 'future') return isOver;
+  if (tense !== 'past') return false;
+  if (is(passage, finite.to - 1, 'present')) return true;
+  return within(passage, to, finite.to, (i) => isInfinitive(passage, i));
+}
+
+const LIMITS: ReadonlySet<string> = new Set(['तक', 'से']);
+const OF: ReadonlySet<string> = new Set(['का', 'की', 'के']);

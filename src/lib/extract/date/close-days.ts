@@ -1,0 +1,31 @@
+import { DAY } from '#lib/event/span.ts';
+import type { Meaning, Tense } from './meaning.ts';
+import { shapeOf } from './node.ts';
+import { resolve } from './resolve.ts';
+import { coverOf } from './spans.ts';
+
+/** Days on either side of the report's within which a day and month are of the year that is nearest. */
+const CLOSE = 31;
+
+/**
+ * The tense to read a day and month without a year by, where the clause's says little: the nearest such day if
+ * that is within a month of the report.
+ * @param today first instant of the report's day, or null
+ */
+export function closeTense(meaning: Meaning, tense: Tense, today: number | null): Tense {
+  if (today === null || !isDayAndMonth(meaning)) return tense;
+  const nearest = resolve(meaning, { today, context: null, tense: 'present', year: null }).value;
+  const start = nearest === null ? null : (coverOf(nearest)?.start ?? null);
+  return start !== null && Math.abs(start - today) <= CLOSE * DAY ? 'present' : tense;
+}
+
+/** Of a range the first end, which has the month of both. */
+function isDayAndMonth(meaning: Meaning): boolean {
+  const first = meaning.is === 'range' ? (meaning.start ?? meaning) : meaning;
+  return (
+    first.is === 'fields' &&
+    first.which === 'tense' &&
+    first.year === undefined &&
+    shapeOf(first) === 'month-day'
+  );
+}

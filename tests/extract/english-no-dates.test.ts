@@ -7,6 +7,9 @@ import { costOf } from './cost.ts';
 const NONE: readonly string[] = [
   'Prices may rise next if demand grows.',
   'Curbs on Friday prayers go on.',
+  'It airs every Saturday and Sunday.',
+  'Each March and April the river floods.',
+  'मेला हर Saturday और Sunday को लगता है।',
   'Friday congregational prayers need a permit.',
   'Highs will be back in the 50s.',
   'He told the Today show so.',

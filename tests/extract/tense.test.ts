@@ -359,6 +359,9 @@ const ENGLISH: readonly (readonly [Tense, string])[] = [
   ['past', 'Traders called the mayor on [Sunday].'],
   ['future', 'Bridge closed [Thursday]'],
   ['future', 'Lane closure on the ring road on [Friday]'],
+  // English days in a Hindi clause.
+  ['future', 'दफ्तर [Sunday] को बंद रहेंगे।'],
+  ['past', '[Monday] को बाजार खुलते ही गिरा।'],
   // What is told on a condition is to come.
   ['future', 'The river may crest when the rain reaches the hills on [Tuesday].'],
 ];

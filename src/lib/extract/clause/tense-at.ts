@@ -10,15 +10,19 @@ import { hindiTense } from './hindi-tense.ts';
  * them (से पहले, ahead of).
  */
 export function tenseAt(passage: Passage, clause: Clause, words: Range): Tense {
-  const isLatin =
-    passage.tokens[words.from]?.kind === 'latn' || passage.tokens[words.to - 1]?.kind === 'latn';
   const { finite } = clause;
   // A verb out of sight says no more than its tense.
   if (finite !== null && finite.from - words.to > WINDOW) return clause.tense;
   const near = around(clause, words);
-  return clause.lang === 'en' || isLatin
+  return clause.lang === 'en' || isQuoted(passage, words)
     ? englishTense(passage, near, words)
     : hindiTense(passage, near, words);
+}
+
+/** Words of English among Hindi ones: in Latin letters, and no Hindi word right behind (Sunday को बंद रहेंगे). */
+function isQuoted({ tokens }: Passage, { from, to }: Range): boolean {
+  const isLatin = tokens[from]?.kind === 'latn' || tokens[to - 1]?.kind === 'latn';
+  return isLatin && tokens[to]?.kind !== 'deva';
 }
 
 /** Tokens on either side of a date that can tell its tense: sentences without end must not cost. */

@@ -1,26 +1,32 @@
 import { atomAt } from './english-atom.ts';
+import { dayFirstAt } from './english-day-month.ts';
 import { apposedTo, inFrameOf } from './english-join.ts';
 import { jointAt, MODIFIERS } from './english-joint.ts';
-import { isCounted, yearAt } from './english-number.ts';
+import { isCounted, shortYearAt, yearAt } from './english-number.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
 import { endsBefore, wordAt } from './english-text.ts';
 import { before, lower } from './english-token.ts';
+import { afterPart } from './english-weekday.ts';
 import type { Meaning } from './meaning.ts';
 import type { Fields } from './node.ts';
 import { fields, padded } from './node.ts';
 
 /** Two dates as the ends of a range: from Monday to Wednesday, between 2018 and 2020, Oct-Dec 2024. */
 export function rangeFrom(text: EnglishText, a: EnglishNode): EnglishNode | null {
-  const joint = jointAt(text, a.to, a.from);
+  // From Tuesday night to Thursday morning.
+  const end = kindOf(a.meaning) === 'day' ? afterPart(text, a.to) : a.to;
+  const joint = jointAt(text, end, a.from);
   if (joint?.how !== 'range' || lower(text, joint.to) === '') return null;
   if (isMoved(text, a)) return null;
   const at = pastModifier(text, joint.to);
-  const atom = atomAt(text, at, true);
+  // 3 March-5 May.
+  const day = lower(text, end) === '-' && isDated(a.meaning) ? dayFirstAt(text, at) : null;
+  const atom = day ?? atomAt(text, at, true);
   const b = atom === null ? null : (apposedTo(text, atom) ?? atom);
   if (b === null || b.meaning.is === 'range') return null;
   // Dec. 2 - a week from Tuesday: a dash, and the same day told otherwise.
   const isPlaced = b.meaning.is === 'fields' && b.meaning.which !== 'tense';
-  if (isPlaced && lower(text, a.to) === '-') return null;
+  if (isPlaced && lower(text, end) === '-') return null;
   if (kindOf(a.meaning) !== kindOf(b.meaning)) return null;
   const start = frameOf(a.meaning, b.meaning);
   if (!isForward(start, b.meaning)) return null;
@@ -43,6 +49,10 @@ function isMoved(text: EnglishText, a: EnglishNode): boolean {
     if (text.passage.tokens[k]?.line === true) return false;
   }
   return false;
+}
+
+function isDated(meaning: Meaning): boolean {
+  return meaning.is === 'fields' && meaning.month !== undefined && meaning.day !== undefined;
 }
 
 /** Only like joins like. */
@@ -89,11 +99,12 @@ function isForward(a: Meaning, b: Meaning): boolean {
 
 /** 2018 to 2020, between 1999 and 2004: years that need no other word to be years. */
 export function yearRangeAt(text: EnglishText, i: number): EnglishNode | null {
-  const a = yearAt(text, i);
+  const a = yearAt(text, i) ?? shortYearAt(text, i);
   if (a === null || text.hindi[i] === true) return null;
   const joint = jointAt(text, a.to, i);
   if (joint?.how !== 'range' || lower(text, joint.to) === '' || lower(text, a.to) === '-') return null;
-  const b = yearAt(text, pastModifier(text, joint.to));
+  const at = pastModifier(text, joint.to);
+  const b = yearAt(text, at) ?? shortYearAt(text, at);
   if (b === null || b.value <= a.value || isCounted(text, b.to)) return null;
   const placed = ['from', 'between', 'in', 'during', 'of', 'since', '(', 'the', 'period', 'years'].includes(
     before(text, i),

@@ -1,4 +1,5 @@
 import type { Passage } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
 import { atomAt, mayBegin } from './english-atom.ts';
 import { daysAt } from './english-days.ts';
 import { apposedTo, hedged, withListedYears } from './english-join.ts';
@@ -13,13 +14,19 @@ import { settled } from './node.ts';
 export function englishDates(passage: Passage): readonly FoundDate[] {
   const text = englishText(passage);
   const nodes: EnglishNode[] = [];
+  /** Token after the last habit: every Saturday and Sunday. */
+  let wont = -1;
   for (let i = 0; i < passage.tokens.length;) {
     if (!mayBegin(text, i)) {
       i++;
       continue;
     }
     const found = datesAt(text, i, isListed(text, i, nodes.at(-1)));
-    nodes.push(...found.filter((node) => !isSet(text, node)).map((node) => hedged(text, node)));
+    for (const node of found) {
+      const isListed = node.from === wont + 1 && LIST.has(passage.tokens[wont]?.text ?? '');
+      if (isSet(text, node) || (isListed && isPlain(node.meaning))) wont = node.to;
+      else nodes.push(hedged(text, node));
+    }
     i = Math.max(i + 1, found.at(-1)?.to ?? 0);
   }
   return withListedYears(text, nodes).map(({ from, to, meaning, rule, others = [] }) => ({
@@ -52,14 +59,23 @@ function isListed({ passage }: EnglishText, i: number, last: EnglishNode | undef
   return between.every(({ text }) => LIST.has(text));
 }
 
-const LIST: ReadonlySet<string> = new Set([',', 'and', 'or', '&']);
+const LIST: ReadonlySet<string> = wordSet(', and or & और');
 
 /** Every Monday, each May, open Monday to Friday: a habit has no value. */
 function isSet(text: EnglishText, { from, to, meaning }: EnglishNode): boolean {
   // The Monday-to-Friday shift.
   const isOfNoun = before(text, from) === 'the' && !isEnd(text, to) && !isStop(text, to, 'function');
   if (isWorkingWeek(meaning) && (isOfNoun || !STRETCH.has(before(text, from)))) return true;
+  if (HINDI_SETS.has(before(text, from))) return true;
   return endsBefore(text, from, 'set') || (before(text, from) === 'the' && endsBefore(text, from - 1, 'set'));
+}
+
+/** Every, of a Hindi sentence: हर Saturday. */
+const HINDI_SETS: ReadonlySet<string> = wordSet('हर प्रत्येक');
+
+/** A weekday or month alone. */
+function isPlain(meaning: Meaning): boolean {
+  return meaning.is === 'fields' && meaning.day === undefined && meaning.year === undefined;
 }
 
 /** Words before Monday to Friday that make it one stretch of days. */

@@ -1,5 +1,6 @@
 import type { Lang } from '#lib/event/news-event.ts';
 import type { Passage } from './passage.ts';
+import { isOfKey } from './senses.ts';
 
 /** Function words of a text, by language. */
 interface Words {
@@ -57,6 +58,8 @@ function wordsOf({ hits }: Passage): Words {
   for (const here of hits) {
     if (here.length === 0) continue;
     for (const { entry } of here) {
+      // Stocks fell Tuesday: a headline's only word that English alone has.
+      if (entry.type === 'calendar' && entry.lang === 'en' && isOfKey(entry.sense, 'weekday')) counts.en++;
       if (entry.type !== 'reading') continue;
       if (entry.sense === 'lang:hi') counts.hi++;
       else if (entry.sense === 'lang:en') counts.en++;

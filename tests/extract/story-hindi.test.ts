@@ -64,3 +64,63 @@ describe('what words beside a verb make of it', () => {
     );
   });
 });
+
+describe('a paragraph that has gone back to earlier days', () => {
+  const story = 'मंत्रियों ने मंगलवार को बात की।\n\nपिछले साल अगस्त में नेपाल में फिर तनाव बढ़ा।';
+  test('dates what it tells by the day told last, not by the report', () => {
+    expect(told(`${story} चीन ने इस पर आपत्ति जताई।`).at(-1)).toBe('2025-08 accusation done');
+    expect(told(`${story} उन्होंने भारत पर वादा तोड़ने का आरोप लगाया था।`).at(-1)).toBe('2025-08 accusation done');
+  });
+
+  test('comes back with the perfect, with today, and with a new paragraph', () => {
+    for (const end of [' चीन ने इस पर आपत्ति जताई है।', ' अब चीन ने आपत्ति जताई।', '\n\nचीन ने इस पर आपत्ति जताई।'])
+      expect(told(`${story}${end}`).at(-1)).toBe('2026-04-15 accusation done');
+  });
+
+  test('is not left for what never was', () => {
+    expect(told('चीन ने नेपाल की इस मांग को कभी नहीं माना।').at(-1) ?? '').not.toMatch(/^2026-04-15/);
+  });
+});
+
+describe('whose day a date is', () => {
+  test.each([
+    ['नेपाल में शुक्रवार को आए 6.2 तीव्रता के भूकंप ने तबाही मचाई।', ['2026-04-10 accident done']],
+    // Of a case only the crime was then.
+    ['9 अप्रैल को हुई चोरी के मामले में पुलिस ने दो लोगों को गिरफ्तार किया।', ['2026-04-15 other done']],
+    [
+      'मंगलवार को अदालत ने उसे सजा सुनाई। अदालत ने उस पर जुर्माना भी लगाया।',
+      ['2026-04-14 decision done', '2026-04-14 sanction done'],
+    ],
+  ])('“%s”', (text, events) => {
+    expect(told(text)).toEqual(expect.arrayContaining(events));
+  });
+
+  test('is not that of the clause after "but"', () => {
+    expect(told('10 जून 2022 को किसान आए। दो दिन बाद धरना खत्म हो गया, लेकिन वे 4 अगस्त को लौट आए।')).toEqual([
+      '2022-06-10 other done',
+      '2022-06-12 other done',
+      '2022-08-04 other done',
+    ]);
+  });
+});
+
+describe('what is no news', () => {
+  test.each([
+    'कंपनी ने एक साल पहले अप्रैल-जून तिमाही में 121 करोड़ रुपये का शुद्ध लाभ कमाया था।',
+    'गुरुवार को वह शहर से भागने की तैयारी कर रहा था।',
+    'आशंका जताई जा रही है कि उसकी हत्या की गई है।',
+  ])('“%s”', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  test('is another word for what was told before', () => {
+    expect(told('जिले के स्कूल 16 अप्रैल को बंद रहेंगे। प्रशासन ने यह फैसला चेतावनी को देखते हुए लिया है।')).toHaveLength(1);
+    expect(told('प्रशासन ने स्कूल बंद करने का फैसला लिया है।')).toHaveLength(1);
+  });
+
+  test('is a profit that reached a sum as a visit', () => {
+    expect(told('अप्रैल-जून 2025 तिमाही में कंपनी का शुद्ध लाभ 159 करोड़ रुपये पर पहुंच गया।')).toEqual([
+      '2025-04/2025-06 other done',
+    ]);
+  });
+});

@@ -91,15 +91,25 @@ export function attributionAfter(
     SUBORDINATE.has(passage.tokens[clause.to - 1]?.text ?? '') ||
     isDeniedWithoutThat(passage, clause.to);
   if (!isSubordinate) return here;
+  const fear = fearIn(passage, clause);
   const denial = last?.factuality === 'denied' ? null : (words.get('@stance-false')?.[0] ?? null);
   const isAccusing = last?.kind === 'accusation';
   return {
     ...here,
     denied: denial ?? here.denied,
+    supposed: fear ?? here.supposed,
     reported: here.reported ?? words.get('@stance-claim')?.[0] ?? (isAccusing ? last.trigger : null),
     wished: last !== null && WISHING.has(last.kind),
   };
 }
+
+/** आशंका है कि उसकी हत्या की गई: what is feared or suspected may not have happened. */
+function fearIn({ tokens }: Passage, { from, to }: Clause): Range | null {
+  for (let i = from; i < to; i++) if (FEARS.has(tokens[i]?.text ?? '')) return { from: i, to: i + 1 };
+  return null;
+}
+
+const FEARS = wordSet('आशंका अंदेशा शक संदेह');
 
 const WISHING: ReadonlySet<Kind> = new Set(['warning', 'request']);
 const SUBORDINATE = wordSet('कि that');

@@ -38,9 +38,25 @@ export function withEchoes(passage: Passage, acts: readonly Act[]): readonly Act
           (other.factuality === 'planned') === (act.factuality === 'planned') &&
           (other.factuality === 'denied') === (act.factuality === 'denied'),
       );
-    return before === undefined ? act : { ...act, echoes: before.trigger.from };
+    if (before !== undefined) return { ...act, echoes: before.trigger.from };
+    return isSummedUp(passage, act, joined) ? { ...act, needs: 'more' } : act;
   });
 }
+
+/** स्कूल बंद रहेंगे। प्रशासन ने यह फैसला चेतावनी के बाद लिया है: another word for what was told before, or comes after कि. */
+function isSummedUp(
+  passage: Passage,
+  { kind, trigger, clause, sentence }: Act,
+  before: Act | undefined,
+): boolean {
+  const { tokens } = passage;
+  if (kind !== 'decision' || !SUMS.has(tokens[trigger.from]?.text ?? '') || hasDate(passage, clause))
+    return false;
+  const isAhead = [clause.to - 1, clause.to].some((i) => tokens[i]?.text === 'कि');
+  return isAhead || (before !== undefined && sentence - before.sentence <= REACH);
+}
+
+const SUMS = wordSet('फैसला निर्णय घोषणा ऐलान एलान');
 
 /** Bare, without a day or participle of its own: not 2013 की बाढ़ में, हुए हमले में. */
 function isAftermath(passage: Passage, act: Act): boolean {

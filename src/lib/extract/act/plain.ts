@@ -108,8 +108,17 @@ function isState({ tokens }: Passage, { finite, lang }: Clause): boolean {
   const first = tokens[finite.from]?.text ?? '';
   const isOne = finite.to - finite.from === 1;
   if (lang === 'en') return (isOne && STATES_EN.has(first)) || first === 'used';
-  return (isOne && STATES_HI.has(first)) || HABITUAL_HI.test(first);
+  return (isOne && STATES_HI.has(first)) || HABITUAL_HI.test(first) || wasGoingOn(tokens, finite);
 }
+
+/** भागने की कोशिश कर रहा था: what was going on is no act. */
+function wasGoingOn(tokens: Passage['tokens'], { from, to }: Range): boolean {
+  return (
+    STATES_HI.has(tokens[to - 1]?.text ?? '') && to - from > 1 && ONGOING.has(tokens[to - 2]?.text ?? '')
+  );
+}
+
+const ONGOING = wordSet('रहा रहे रही रहीं');
 
 const STATES_EN: ReadonlySet<string> = new Set(['was', 'were', 'had', 'be', 'been', 's']);
 const STATES_HI: ReadonlySet<string> = new Set(['था', 'थे', 'थी', 'थीं', 'है', 'हैं']);

@@ -29,17 +29,24 @@ function hindi({ tokens }: Passage, date: Range, clause: Range): Attachment {
   const text = (i: number) => (i < clause.to ? (tokens[i]?.text ?? '') : '');
   if (GENITIVE.has(text(date.to)) && !COMPOUND.has(text(date.to + 1))) {
     const end = nounEnd(text, date.to + 1, clause.to);
-    return { noun: { from: date.to + 1, to: end }, frames: INSIDE.has(text(end)) };
+    return { noun: { from: date.to + 1, to: end }, frames: framesIn(text, end) };
   }
   for (let i = date.to; i < Math.min(clause.to, date.to + REACH); i++) {
     if (STOPS.has(text(i))) return FREE;
     const next = text(i + 1);
     if (!PARTICIPLES.has(text(i)) || next === '' || AUXILIARIES.has(next) || STOPS.has(next)) continue;
     const end = OF_EVENTS.has(text(i)) ? chainEnd(text, i + 1, clause.to) : nounEnd(text, i + 1, clause.to);
-    return { noun: { from: i + 1, to: end }, frames: INSIDE.has(text(end)) };
+    return { noun: { from: i + 1, to: end }, frames: framesIn(text, end) };
   }
   return FREE;
 }
+
+/** शुक्रवार की बैठक में, not 20 मई को हुई हत्या के मामले में: of a case only what it is about was then. */
+function framesIn(text: (i: number) => string, end: number): boolean {
+  return INSIDE.has(text(end)) && !CASES.has(text(end - 1));
+}
+
+const CASES = wordSet('मामले मामलों केस सिलसिले आरोप प्रकरण जुर्म');
 
 /** Tokens of the longest chain of nouns: 23 अप्रैल को हुई सुरक्षा मामलों की कैबिनेट समिति (सीसीएस) की बैठक. */
 const CHAIN = 14;
@@ -59,13 +66,18 @@ function chainEnd(text: (i: number) => string, from: number, to: number): number
   return end;
 }
 
+/** 7.7 तीव्रता का भूकंप */
+function isDecimal(text: (i: number) => string, at: number): boolean {
+  return text(at) === '.' && [text(at - 1), text(at + 1)].every((side) => /^\d+$/.test(side));
+}
+
 /** First word after the noun phrase: a postposition or a mark. */
 function nounEnd(text: (i: number) => string, from: number, to: number): number {
   let i = from;
   while (
     i < Math.min(to, from + REACH) &&
     !POSTPOSITIONS.has(text(i)) &&
-    !STOPS.has(text(i)) &&
+    (!STOPS.has(text(i)) || isDecimal(text, i)) &&
     (i === from || !PREDICATES.has(text(i)))
   )
     i++;
@@ -110,9 +122,9 @@ const GENITIVE = wordSet('का के की');
 const COMPOUND = wordSet(
   'दौरान बाद बीच पहले पूर्व आसपास करीब लिए तहत रात शाम सुबह दोपहर तड़के देर आधी शुरुआत अंत मध्य आखिर शुरू दिन',
 );
-const PARTICIPLES = wordSet('हुए हुई हुआ गए गई गये गयी गया आए आई वाले वाली वाला');
+const PARTICIPLES = wordSet('हुए हुई हुआ गए गई गये गयी गया आए आई आया लगी मची वाले वाली वाला');
 /** Those that say of an event that it was. */
-const OF_EVENTS = wordSet('हुए हुई हुआ');
+const OF_EVENTS = wordSet('हुए हुई हुआ आए आई आया लगी मची');
 const AUXILIARIES = wordSet('है हैं था थे थी थीं हो होंगे होगा होगी');
 const POSTPOSITIONS = wordSet('में पर से को ने का के की तक');
 /** What is said of a noun, no part of it: 2022 में किया गया अनुबंध पूरा हो गया. */

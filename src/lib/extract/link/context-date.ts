@@ -3,6 +3,8 @@ import type { Act } from '../act/act.ts';
 import { HAPPENED } from '../act/act.ts';
 import type { FoundTimex } from '../date/timexes.ts';
 import type { Passage } from '../read/passage.ts';
+import { goesOn, isAtTalks } from './goes-on.ts';
+import { hasGoneBack, keepsToDay } from './gone-back.ts';
 import { isLongPast } from './is-long-past.ts';
 import { isBackground } from './lead.ts';
 import type { Dateline, Linking } from './link.ts';
@@ -10,6 +12,7 @@ import type { Mention } from './mention.ts';
 import { datedBy } from './mention.ts';
 import { isSoFar } from './so-far.ts';
 import { isTodaysNews } from './todays-news.ts';
+import { isLasting, isMeanwhile, isNever, isOfNoun, isThen } from './when-words.ts';
 import { wordSet } from '../read/word-set.ts';
 
 /** What stands before and over an act. */
@@ -37,9 +40,21 @@ export function ofContext(
     const timex = before !== null && act.sentence - before.act.sentence <= THEN_REACH ? before.timex : null;
     return timex === null ? null : datedBy(act, timex, 'link-carry');
   }
-  if (isSoFar(passage, act) || isLasting(passage, act) || isStanding(passage, act)) return null;
+  if (isNever(passage, act) || isSoFar(passage, act) || isLasting(passage, act) || isStanding(passage, act))
+    return null;
   if (isMeanwhile(passage, act) && before !== null && act.sentence - before.act.sentence <= THEN_REACH)
     return before.timex === null ? null : datedBy(act, before.timex, 'link-carry');
+  const isStory = hasGoneBack(passage, act, before, dateline);
+  // उसी दिन 30 पहलवान धरने पर बैठे। उन्होंने आरोप लगाया था: a pronoun keeps to the day of the story.
+  if (
+    isStory &&
+    before !== null &&
+    before.timex !== null &&
+    act.sentence === before.act.sentence + 1 &&
+    keepsToDay(passage, act) &&
+    HAPPENED.has(act.factuality)
+  )
+    return datedBy(act, before.timex, 'link-carry');
   if (isBackground(passage, act) || (act.factuality === 'planned' && act.mark === null && !isPledge(act)))
     return null;
   if (dateline !== null && isNow(passage, act)) return ofDay(act, dateline);
@@ -54,6 +69,10 @@ export function ofContext(
   if (isBesideThePast(passage, act, before, { dateline, isLead })) return null;
   // … का आरोप लगाया था, जिसे सरकार ने खारिज किया: no later than the rest of its sentence, which no day is told of.
   if (before !== null && isAnswer(passage, act, before)) return null;
+  if (isStory) {
+    const isNext = before !== null && act.sentence - before.act.sentence <= 1 && SAID.has(act.kind);
+    return isNext && before.timex !== null ? datedBy(act, before.timex, 'link-carry') : null;
+  }
   const isToday =
     isLead ||
     (isSaidToday(act) && !isEnglishPerfect(passage, act)) ||
@@ -99,82 +118,8 @@ function isPledge({ rules }: Act): boolean {
   return rules[0]?.endsWith('-pledge') === true;
 }
 
-/** लापता हुए युवक का शव मिला: a participle before its noun tells who, of another day than the news. */
-function isOfNoun({ tokens, hits }: Passage, { trigger, clause, kind }: Act): boolean {
-  if (!LOST.has(tokens[trigger.from]?.text ?? '') || kind === 'meeting') return false;
-  const [participle, noun] = [tokens[trigger.from + 1], tokens[trigger.from + 2]];
-  if (participle === undefined || noun?.kind !== 'deva' || trigger.from + 2 >= clause.to) return false;
-  if (!OF_NOUN.has(participle.text)) return false;
-  return hits[trigger.from + 2]?.some(({ entry }) => entry.type === 'grammar') !== true;
-}
-
-/** What someone or something had become before the news told of them. */
-const LOST = wordSet('लापता घायल गायब अगवा अपहृत गिरफ्तार फरार जब्त बरामद जख्मी');
-const OF_NOUN = wordSet('हुए हुई हुआ किए किये');
-
 /** Sentences back to what "at the time" points to. */
 const THEN_REACH = 2;
-
-/** तब, उस समय, at the time; जब … तब and तब से tell something else. */
-function isThen({ tokens }: Passage, { clause }: Act): boolean {
-  for (let i = clause.from; i < clause.to; i++) {
-    const text = tokens[i]?.text ?? '';
-    const before = tokens[i - 1]?.text;
-    const next = tokens[i + 1]?.text;
-    if (text === 'तब' && next !== 'से' && next !== 'तक') return true;
-    if (before === 'उस' && MOMENTS.has(text)) return true;
-    if (text === 'time' && (before === 'the' || before === 'that') && tokens[i - 2]?.text === 'at')
-      return true;
-  }
-  return false;
-}
-
-/** इस दौरान हाथापाई हुई: of the day that was told last, with what was only said between. */
-function isMeanwhile({ tokens, sentences }: Passage, { sentence }: Act): boolean {
-  const from = sentences[sentence]?.from ?? 0;
-  for (let i = from; i < from + OPENING_WORDS; i++)
-    if (THIS.has(tokens[i]?.text ?? '') && tokens[i + 1]?.text === 'दौरान') return true;
-  return false;
-}
-
-const THIS = wordSet('इस इसी उसी');
-
-/** 12 दिन तक युद्ध चला: what went on for days is of no single one. */
-function isLasting({ tokens }: Passage, { clause, trigger }: Act): boolean {
-  // 62 वर्षों तक सेवा देने वाला विमान रिटायर हुआ: right before what lasted.
-  for (let i = Math.max(clause.from + 1, trigger.from - LASTING); i + 1 < clause.to; i++)
-    if (LENGTHS.has(tokens[i]?.text ?? '') && tokens[i + 1]?.text === 'तक') return true;
-  return false;
-}
-
-/** Tokens from a length of time to what lasted so long. */
-const LASTING = 5;
-const LENGTHS = wordSet('दिन दिनों हफ्ते हफ्तों महीने महीनों साल सालों वर्ष वर्षों');
-
-const MOMENTS = wordSet('समय वक्त दौरान दौर');
-
-/** Sentences after a meeting in which what was said at it may be told. */
-const TALKS_REACH = 8;
-/** Words that open a sentence: the talks may be named in them. */
-const OPENING_WORDS = 5;
-
-/** बैठक में …, बातचीत के दौरान …, at the meeting, during the talks. */
-function isAtTalks({ tokens, hits, sentences }: Passage, act: Act, talks: Act): boolean {
-  if (act.sentence - talks.sentence > TALKS_REACH || act.kind === 'meeting') return false;
-  const from = sentences[act.sentence]?.from ?? 0;
-  for (let i = from; i < Math.min(from + OPENING_WORDS, act.trigger.from); i++) {
-    const hit = hits[i]?.find(({ entry }) => entry.type === 'trigger' && entry.kind === 'meeting');
-    if (hit === undefined) continue;
-    const next = tokens[hit.to]?.text ?? '';
-    if (next === 'में' || (next === 'के' && DURING.has(tokens[hit.to + 1]?.text ?? ''))) return true;
-    if (AT.has(tokens[from]?.text ?? '')) return true;
-  }
-  return false;
-}
-
-/** What is done after the talks is done the same day. */
-const DURING = wordSet('दौरान बाद उपरांत पश्चात');
-const AT: ReadonlySet<string> = new Set(['at', 'during', 'in']);
 
 /** What was asked, charged, refused or threatened, without a day, is of the day's news wherever it stands. */
 function isSaidToday(act: Act): boolean {
@@ -231,11 +176,3 @@ const PERFECT = wordSet(
 const SO_FAR = wordSet('अब पहले पिछले बीते कभी हमेशा लगातार');
 
 const SAID: ReadonlySet<Kind> = new Set(['request', 'accusation', 'rejection', 'warning']);
-
-/** The next sentence of the same paragraph, when its first word points back. */
-function goesOn({ tokens, sentences }: Passage, before: Act, act: Act): boolean {
-  const first = tokens[sentences[act.sentence]?.from ?? 0];
-  return act.sentence === before.sentence + 1 && first?.line === false && POINTING.has(first.text);
-}
-
-const POINTING = wordSet('यह ये इस इसमें इसी उसी इनमें वह वे उन्होंने वहां he she they it this these there both');

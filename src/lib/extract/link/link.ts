@@ -8,7 +8,7 @@ import { ofContext } from './context-date.ts';
 import { withHeadline } from './headline.ts';
 import { isAfter } from './is-after.ts';
 import { isEvent } from './is-event.ts';
-import { leadOf } from './lead.ts';
+import { isBackground, leadOf } from './lead.ts';
 import type { Mention } from './mention.ts';
 import type { NameFound } from './named.ts';
 import { undated } from './mention.ts';
@@ -75,14 +75,29 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
       heading,
       isLead: act.sentence <= lead.last,
     };
-    const mention: Mention = own[i]?.mention ?? ofContext(act, context, linking) ?? undated(act);
+    const byOwn = own[i]?.mention ?? null;
+    const mention: Mention =
+      byOwn !== null && !isUncounted(byOwn)
+        ? byOwn
+        : (ofContext(act, context, linking) ?? byOwn ?? undated(act));
     const isTaken = mention.timex !== null && taken.has(mention.timex);
     const isOwn = own[i]?.isOwn ?? false;
-    if (isEvent(mention, { isOwn, isTaken, isContentDated: dated.has(act.sentence) }))
-      mentions.push(asOf(mention, linking.dateline));
+    const isNews = isEvent(mention, { isOwn, isTaken, isContentDated: dated.has(act.sentence) });
+    if (isNews && !isComparison(linking.passage, act)) mentions.push(asOf(mention, linking.dateline));
     if (act.kind === 'meeting' && act.factuality === 'done' && mention.timex !== null) talks = mention;
   }
   return withHeadline(asPurchases(mentions), lead.headline);
+}
+
+/** 15 महीने बाद हटा, of nothing told before: as good as no date. */
+function isUncounted({ timex, when }: Mention): boolean {
+  if (timex?.rule.startsWith('hi-') !== true) return false;
+  return when === null && timex.meaning.is === 'shift' && timex.meaning.origin.from === 'context';
+}
+
+/** एक साल पहले 121 करोड़ रुपये का लाभ कमाया था: a figure of before, told to compare with, is no event. */
+function isComparison(passage: Passage, act: Act): boolean {
+  return act.rules[0] === 'hi-other-figures' && isBackground(passage, act);
 }
 
 /** A bare `2018 के करार` is the purchase of that year that the text tells elsewhere. */

@@ -86,15 +86,23 @@ const SINCE: ReadonlySet<string> = new Set(['since', 'after', 'before']);
 const UNTIL: ReadonlySet<string> = new Set(['by', 'until', 'till']);
 
 /** Whether a date belongs to the trigger as a noun: 2018 के करार, the October 2018 deal. */
-function belongs(
-  { trigger }: Act,
-  { timex: { range }, attachment: { noun } }: Placed,
-  { tokens }: Passage,
-): boolean {
-  if (noun !== null) return noun.from < trigger.to && trigger.from < noun.to;
+function belongs(act: Act, { timex: { range }, attachment: { noun } }: Placed, passage: Passage): boolean {
+  const { trigger } = act;
+  if (noun !== null)
+    return (noun.from < trigger.to && trigger.from < noun.to) || isHarmOf(act, noun, passage);
+  const { tokens } = passage;
   const gap = trigger.from - range.to;
   return gap >= 0 && gap <= 2 && tokens[trigger.from]?.kind === 'latn' && tokens[range.to]?.text !== ',';
 }
+
+/** शुक्रवार को आए भूकंप ने तबाही मचाई: the havoc is of the day of the quake. */
+function isHarmOf({ kind, trigger }: Act, noun: Range, { tokens, hits }: Passage): boolean {
+  if (kind !== 'accident' || noun.to > trigger.from || !OF_HARM.has(tokens[noun.to]?.text ?? ''))
+    return false;
+  return hits[noun.to - 1]?.some(({ entry }) => entry.type === 'trigger' && entry.kind === kind) === true;
+}
+
+const OF_HARM = wordSet('ने में से');
 
 /** Distance in tokens; a date of another noun is none of the act's. */
 function costOf(act: Act, placed: Placed, { passage, dateline }: Linking): number {
@@ -148,6 +156,7 @@ export function ofSentence(act: Act, dates: Dates, { passage, dateline }: Linkin
     if (attachment.noun !== null || timex.value === null || sentence === undefined) continue;
     // Of another clause: the remand till 2 February is not the day of the refusal told before it.
     if (tokens[timex.range.to]?.text === 'तक' && isBound(act, placed, passage)) continue;
+    if (!claimed && clause !== null && isOfNext(passage, clause, act)) continue;
     // The earthquake that struck on Friday: the date of a relative clause right after its noun.
     const isRelative = clause?.from === act.clause.to && act.trigger.to >= act.clause.to - 1;
     if (isRelative && !claimed) return { mention: datedBy(act, timex, 'link-noun'), isOwn: true };
@@ -171,6 +180,15 @@ export function ofSentence(act: Act, dates: Dates, { passage, dateline }: Linkin
   }
   return null;
 }
+
+/** धरना खत्म हो गया, लेकिन 23 अप्रैल को वे लौट आए: the day of a Hindi clause with a verb of its own, told after. */
+function isOfNext({ tokens }: Passage, { from, finite, lang }: Clause, act: Act): boolean {
+  if (lang !== 'hi' || finite === null || from < act.clause.to) return false;
+  const at = tokens[from]?.kind === 'mark' ? from + 1 : from;
+  return JOINS.has(tokens[at]?.text ?? '');
+}
+
+const JOINS = wordSet('लेकिन मगर पर परंतु किंतु और तथा जबकि वहीं हालांकि');
 
 /** Announced on 10 April that it would buy 36 jets: a plan without a day of its own is of the day it was told. */
 function isToldThat({ tokens }: Passage, { finite, from, to }: Clause, act: Act): boolean {

@@ -1,0 +1,43 @@
+import type { Act } from '../act/act.ts';
+import type { Passage } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
+
+/** Sentences after a meeting in which what was said at it may be told. */
+const TALKS_REACH = 8;
+/** Words that open a sentence: the talks may be named in them. */
+const OPENING_WORDS = 9;
+
+/** बैठक में …, बातचीत के दौरान …, at the meeting, during the talks. */
+export function isAtTalks({ tokens, hits, sentences }: Passage, act: Act, talks: Act): boolean {
+  if (act.sentence - talks.sentence > TALKS_REACH || act.kind === 'meeting') return false;
+  const from = sentences[act.sentence]?.from ?? 0;
+  for (let i = from; i < Math.min(from + OPENING_WORDS, act.trigger.from); i++) {
+    const hit = hits[i]?.find(({ entry }) => entry.type === 'trigger' && entry.kind === 'meeting');
+    if (hit === undefined) continue;
+    const next = tokens[hit.to]?.text ?? '';
+    if (next === 'में' || (next === 'के' && DURING.has(tokens[hit.to + 1]?.text ?? ''))) return true;
+    if (AT.has(tokens[from]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+/** What is done after the talks is done the same day. */
+const DURING = wordSet('दौरान बाद उपरांत पश्चात');
+const AT: ReadonlySet<string> = new Set(['at', 'during', 'in']);
+
+/** The next sentence of the same paragraph, when its first words point back or name who acted before. */
+export function goesOn({ tokens, sentences }: Passage, before: Act, act: Act): boolean {
+  const first = tokens[sentences[act.sentence]?.from ?? 0];
+  if (act.sentence !== before.sentence + 1 || first?.line !== false) return false;
+  if (POINTING.has(first.text)) return true;
+  // अदालत ने सजा सुनाई। अदालत ने जुर्माना भी लगाया: the same body goes on.
+  if (!BODIES.has(first.text))
+    return first.text === 'इसके' && WITH.has(tokens[(sentences[act.sentence]?.from ?? 0) + 1]?.text ?? '');
+  for (let i = before.clause.from; i < before.clause.to; i++) if (tokens[i]?.text === first.text) return true;
+  return false;
+}
+
+const WITH = wordSet('तहत साथ अलावा');
+const BODIES = wordSet('अदालत पीठ खंडपीठ कोर्ट न्यायालय न्यायाधीश पुलिस');
+
+const POINTING = wordSet('यह ये इस इसमें इसी उसी इनमें वह वे उन्होंने वहां he she they it this these there both');

@@ -1,0 +1,58 @@
+import { DAY } from '#lib/event/span.ts';
+import type { Act } from '../act/act.ts';
+import { coverOf } from '../date/spans.ts';
+import type { Passage } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
+import type { Dateline } from './link.ts';
+import type { Mention } from './mention.ts';
+
+/** Days before the report within which a paragraph still tells its news. */
+const FRESH_DAYS = 14;
+/** Sentences that a story of earlier days goes on without a date. */
+const REACH = 3;
+
+/**
+ * Whether a Hindi paragraph that has gone back to earlier days is still there where it tells an act: तनाव पिछले साल अगस्त में
+ * बढ़ा। नेपाल ने आपत्ति जताई। The perfect (जताई है) and words of today bring it back to the news.
+ */
+export function hasGoneBack(
+  { tokens, sentences }: Passage,
+  { clause, sentence, trigger }: Act,
+  before: Mention | null,
+  dateline: Dateline | null,
+): boolean {
+  if (before === null || dateline === null || tokens[trigger.from]?.kind !== 'deva') return false;
+  if (sentence - before.act.sentence > REACH || before.act.sentence > sentence) return false;
+  const then = before.when === null ? null : coverOf(before.when);
+  const today = coverOf(dateline.value);
+  if (then === null || today === null || today.start - then.end <= FRESH_DAYS * DAY) return false;
+  for (let s = before.act.sentence + 1; s <= sentence; s++)
+    if (tokens[sentences[s]?.from ?? 0]?.line === true) return false;
+  for (let i = clause.to - 1; i >= clause.from; i--) {
+    const { kind = 'mark', text = '' } = tokens[i] ?? {};
+    if (kind !== 'mark') return !IS.has(text) && !isOfToday(tokens, clause.from, clause.to);
+  }
+  return false;
+}
+
+const IS = wordSet('है हैं');
+const TODAY = wordSet('अब आज इधर उधर वहीं फिलहाल ताजा');
+
+function isOfToday(tokens: Passage['tokens'], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (TODAY.has(tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
+/** उन्होंने आरोप लगाया था: a pronoun keeps to the day of the story, unless it is told to be another. */
+export function keepsToDay({ tokens, sentences }: Passage, { sentence, clause }: Act): boolean {
+  const from = sentences[sentence]?.from ?? 0;
+  if (!PRONOUNS.has(tokens[from]?.text ?? '') || tokens[from]?.line === true) return false;
+  for (let i = from; i < Math.min(from + OPENING, clause.to); i++)
+    if (APART.has(tokens[i]?.text ?? '')) return false;
+  return true;
+}
+
+/** Tokens that open a sentence. */
+const OPENING = 6;
+const PRONOUNS = wordSet('उन्होंने उसने इसने इन्होंने वह वे');
+const APART = wordSet('पहले पूर्व बाद');

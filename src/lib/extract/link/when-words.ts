@@ -1,0 +1,66 @@
+import type { Act } from '../act/act.ts';
+import type { Passage } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
+
+/** Words that open a sentence: what it goes on from may be named in them. */
+const OPENING_WORDS = 9;
+
+/** लापता हुए युवक का शव मिला: a participle before its noun tells who, of another day than the news. */
+export function isOfNoun({ tokens, hits }: Passage, { trigger, clause, kind }: Act): boolean {
+  if (!LOST.has(tokens[trigger.from]?.text ?? '') || kind === 'meeting') return false;
+  const [participle, noun] = [tokens[trigger.from + 1], tokens[trigger.from + 2]];
+  if (participle === undefined || noun?.kind !== 'deva' || trigger.from + 2 >= clause.to) return false;
+  if (!OF_NOUN.has(participle.text)) return false;
+  return hits[trigger.from + 2]?.some(({ entry }) => entry.type === 'grammar') !== true;
+}
+
+/** What someone or something had become before the news told of them. */
+const LOST = wordSet('लापता घायल गायब अगवा अपहृत गिरफ्तार फरार जब्त बरामद जख्मी');
+const OF_NOUN = wordSet('हुए हुई हुआ किए किये');
+
+/** तब, उस समय, at the time; जब … तब and तब से tell something else. */
+export function isThen({ tokens }: Passage, { clause }: Act): boolean {
+  for (let i = clause.from; i < clause.to; i++) {
+    const text = tokens[i]?.text ?? '';
+    const before = tokens[i - 1]?.text;
+    const next = tokens[i + 1]?.text;
+    if (text === 'तब' && next !== 'से' && next !== 'तक') return true;
+    if (before === 'उस' && MOMENTS.has(text)) return true;
+    if (text === 'time' && (before === 'the' || before === 'that') && tokens[i - 2]?.text === 'at')
+      return true;
+  }
+  return false;
+}
+
+/** इस दौरान हाथापाई हुई: of the day that was told last, with what was only said between. */
+export function isMeanwhile({ tokens, sentences }: Passage, { sentence }: Act): boolean {
+  const from = sentences[sentence]?.from ?? 0;
+  for (let i = from; i < from + OPENING_WORDS; i++)
+    if (THIS.has(tokens[i]?.text ?? '') && tokens[i + 1]?.text === 'दौरान') return true;
+  return false;
+}
+
+const THIS = wordSet('इस इसी उसी');
+
+/** 12 दिन तक युद्ध चला: what went on for days is of no single one. */
+export function isLasting({ tokens }: Passage, { clause, trigger }: Act): boolean {
+  // 62 वर्षों तक सेवा देने वाला विमान रिटायर हुआ: right before what lasted.
+  for (let i = Math.max(clause.from + 1, trigger.from - LASTING); i + 1 < clause.to; i++)
+    if (LENGTHS.has(tokens[i]?.text ?? '') && tokens[i + 1]?.text === 'तक') return true;
+  return false;
+}
+
+/** Tokens from a length of time to what lasted so long. */
+const LASTING = 5;
+const LENGTHS = wordSet('दिन दिनों हफ्ते हफ्तों महीने महीनों साल सालों वर्ष वर्षों');
+
+/** कभी नहीं माना: what never was is of no day. */
+export function isNever({ tokens }: Passage, { clause }: Act): boolean {
+  for (let i = clause.from; i < clause.to; i++)
+    if (tokens[i]?.text === 'कभी' && NOT.has(tokens[i + 1]?.text ?? '')) return true;
+  return false;
+}
+
+const NOT = wordSet('नहीं न भी');
+
+const MOMENTS = wordSet('समय वक्त दौरान दौर');

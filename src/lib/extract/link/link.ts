@@ -97,7 +97,7 @@ function isUncounted({ timex, when }: Mention): boolean {
 
 /** एक साल पहले 121 करोड़ रुपये का लाभ कमाया था: a figure of before, told to compare with, is no event. */
 function isComparison(passage: Passage, act: Act): boolean {
-  return act.rules[0] === 'hi-other-figures' && isBackground(passage, act);
+  return act.rules[0]?.endsWith('-figures') === true && isBackground(passage, act);
 }
 
 /** A bare `2018 के करार` is the purchase of that year that the text tells elsewhere. */

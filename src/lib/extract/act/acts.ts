@@ -17,7 +17,7 @@ import { frameWordsIn } from './frame-words.ts';
 import { firstFrom } from '../read/first-from.ts';
 import { withGapped } from './gapped.ts';
 import { withHindiShares } from './hindi-shares.ts';
-import { participantsOf } from './participants.ts';
+import { participantsOf, partiesOf } from './participants.ts';
 import { plainActOf } from './plain.ts';
 import { withAntecedents } from './antecedents.ts';
 import { withLooseThings } from './loose-things.ts';
@@ -48,7 +48,7 @@ export function actsOf(
       attribution = UNATTRIBUTED;
     }
     if (passage.sentences[clause.sentence]?.footer === true) continue;
-    const words = frameWordsIn(passage, clause);
+    const words = frameWordsIn(passage, clause, clause.subject);
     const here = attributionIn(passage, clause, words, attribution);
     const tellings = tellingsIn(passage, clause, words).filter(
       (telling) =>
@@ -173,7 +173,7 @@ function actOf(
   const { factuality, mark } = factualityIn(stance, here);
   const told = ofKind(telling, factuality);
   const end = clause.lang === 'en' ? tailOf(passage, match.head.to, clause.to) : clause.to;
-  const { countries, actors, place } = participantsOf(passage, { from: clause.from, to: end });
+  const { countries, actors, place } = partiesOf(passage, clause, end);
   const amounts = amountsOf(passage, part);
   const trigger = { from: match.head.from, to: match.head.to };
   const name = nameAt(names, trigger) ?? (BEGINNING.has(match.entry.id) ? nameBeside(names, trigger) : null);

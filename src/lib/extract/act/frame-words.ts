@@ -9,9 +9,19 @@ export interface WordFound extends Range {
 /** Words that frames demand by what frames call them, in order of the text. */
 export type FrameWords = ReadonlyMap<string, readonly WordFound[]>;
 
-/** What a stretch of text has that frames can demand: listed words, and names, sums and counts by class. Linear. */
-export function frameWordsIn({ hits }: Passage, { from, to }: Range): FrameWords {
+/**
+ * What a stretch of text has that frames can demand: listed words, and names, sums and counts by class. Linear.
+ * @param subject what stands before it and belongs to it
+ */
+export function frameWordsIn(passage: Passage, range: Range, subject: Range | null = null): FrameWords {
   const words = new Map<string, WordFound[]>();
+  if (subject !== null) gather(passage, subject, words);
+  gather(passage, range, words);
+  return words;
+}
+
+/** MUTATES words. */
+function gather({ hits }: Passage, { from, to }: Range, words: Map<string, WordFound[]>): void {
   for (let i = from; i < to; i++) {
     for (const hit of hits[i] ?? []) {
       const id = idOf(hit.entry);
@@ -22,7 +32,6 @@ export function frameWordsIn({ hits }: Passage, { from, to }: Range): FrameWords
       else list.push({ from: i, to: hit.to, shape });
     }
   }
-  return words;
 }
 
 function idOf(entry: Entry): string | null {

@@ -1,4 +1,5 @@
 import type { Actor, Place } from '#lib/event/news-event.ts';
+import type { Clause } from '../clause/clauses.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
 import type { Proved } from './act.ts';
@@ -40,6 +41,22 @@ export function participantsOf(passage: Passage, range: Range): Participants {
     counted: provedOf(passage, within(cast.counted, range), (id) => id),
     actors: provedOf(passage, within(cast.actors, range), ({ id }) => id),
     place,
+  };
+}
+
+/** Who takes part in a clause up to some token, and who its subject is where that stands apart from it. */
+export function partiesOf(
+  passage: Passage,
+  { from, subject }: Clause,
+  to: number,
+): Pick<Participants, 'countries' | 'actors' | 'place'> {
+  const own = participantsOf(passage, { from, to });
+  if (subject === null) return own;
+  const first = participantsOf(passage, subject);
+  return {
+    countries: joined(first.countries, own.countries),
+    actors: [...first.actors, ...own.actors],
+    place: own.place,
   };
 }
 

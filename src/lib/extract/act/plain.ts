@@ -9,7 +9,7 @@ import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Act } from './act.ts';
 import type { Attribution } from './attribution.ts';
-import { participantsOf } from './participants.ts';
+import { participantsOf, partiesOf } from './participants.ts';
 
 /**
  * What a clause tells whose verb no frame of the lexicon knows: an event all the same where a date of its own
@@ -29,7 +29,7 @@ export function plainActOf(passage: Passage, clause: Clause, here: Attribution):
   if (isCarrier(passage, clause)) return null;
   if (isState(passage, clause) && !(isListed && clause.finite === null)) return null;
   if (!isListed && !hasCalendarWord(passage, clause)) return null;
-  const { countries, systems, actors, place } = participantsOf(passage, clause);
+  const { countries, actors, place } = partiesOf(passage, clause, to);
   return {
     clause: { from, to },
     sentence,
@@ -38,7 +38,7 @@ export function plainActOf(passage: Passage, clause: Clause, here: Attribution):
     factuality,
     mark: null,
     countries,
-    systems,
+    systems: participantsOf(passage, clause).systems,
     actors,
     place,
     amounts: amountsOf(passage, clause),

@@ -102,7 +102,8 @@ function isOfNoun({ tokens }: Passage, { finite, lang }: Clause, { verb }: Match
   const isOther = verb.from < finite.from || verb.from >= finite.to;
   const before = tokens[verb.from - 1];
   const isBare = before?.kind === 'latn' && !BETWEEN.has(before.text);
-  return isOther && isBare && AGENT.has(tokens[verb.to]?.text ?? '');
+  // The largest deal ever awarded to a domestic firm.
+  return isOther && isBare && (AGENT.has(tokens[verb.to]?.text ?? '') || before.text === 'ever');
 }
 
 const AGENT = wordSet('by from');

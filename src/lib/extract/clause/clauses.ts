@@ -17,6 +17,10 @@ export interface Clause extends Range {
   readonly negated: boolean;
   /** What the verb's mood makes of the act: may/can/सकता, should/चाहिए, would/if/यदि. */
   readonly mood: 'real' | 'possible' | 'obliged' | 'conditional';
+  /** First token of what it tells beside the subject of the clause after it (Putin, who last came in 2021, …), else null. */
+  readonly relative: number | null;
+  /** Its subject, where such a telling stands between (Putin, who last came in 2021, arrived), else null. */
+  readonly subject: Range | null;
 }
 
 /** The clauses of every sentence, in order; each token of a sentence lies in one clause. Linear. */

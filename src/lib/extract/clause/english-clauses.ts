@@ -1,4 +1,4 @@
-import type { Passage, Sentence } from '../read/passage.ts';
+import type { Passage, Range, Sentence } from '../read/passage.ts';
 import type { Clause } from './clauses.ts';
 import type { EnglishVerb } from './english-verb.ts';
 import { englishVerbAt } from './english-verb.ts';
@@ -13,6 +13,10 @@ export function englishClauses(passage: Passage, sentence: Sentence, index: numb
   let from = sentence.from;
   let v = 0;
   let own: OwnVerb | null = null;
+  let relative: number | null = null;
+  let subject: Range | null = null;
+  /** Where the subject of the clause began that is told of beside. */
+  let head = from;
   for (let i = sentence.from; i < sentence.to; i++) {
     const verb = verbs[v];
     if (verb !== undefined && verb.from === i) {
@@ -23,23 +27,25 @@ export function englishClauses(passage: Passage, sentence: Sentence, index: numb
     const at = i + 1;
     if (at >= sentence.to) continue;
     if (own === null) {
+      if (relative === null && isRelative(passage, i, from)) [relative, head] = [i, from];
       // A semicolon ends what was before it, verb or none.
       if (passage.tokens[i]?.text !== ';' || verbs[v] === undefined) continue;
-      clauses.push(clauseOf(from, at, index, null));
+      clauses.push(clauseOf({ from, to: at, sentence: index, verb: null, relative, subject }));
       from = at;
       continue;
     }
     const joined = joinedStemAt(passage, at, own);
-    if (
-      joined === null &&
-      (verbs[v] === undefined || !(isBoundary(passage, at) || endsLeadIn(passage, from, at)))
-    )
-      continue;
-    clauses.push(clauseOf(from, at, index, own));
+    const isBack = joined === null && relative !== null && endsBeside(passage, at);
+    if (joined === null && verbs[v] === undefined) continue;
+    if (joined === null && !isBack && !isBoundary(passage, at) && !endsLeadIn(passage, from, at)) continue;
+    clauses.push(clauseOf({ from, to: at, sentence: index, verb: own, relative, subject }));
+    subject = isBack && relative !== null && head < relative ? { from: head, to: relative } : null;
+    // Who came in 2021 and met the king, arrived: without a comma it goes on.
+    if (isBack || passage.tokens[i]?.text === ',') relative = null;
     from = at;
     own = joined;
   }
-  clauses.push(clauseOf(from, sentence.to, index, own));
+  clauses.push(clauseOf({ from, to: sentence.to, sentence: index, verb: own, relative, subject }));
   return clauses;
 }
 
@@ -132,13 +138,44 @@ export function isTold({ hits }: Passage, i: number): boolean {
 /** Words that a clause joined to the one before begins with. */
 const NO_SUBJECT = wordSet('and or but as while after before in on at by which who');
 
-/** Having announced it in 2015, India signed; after talks that began in 2015, India signed: what is before the comma tells an act of its own. */
+/** Having announced it in 2015, India signed; after Israel struck, leaders met: what is before the comma tells an act of its own. */
 function endsLeadIn(passage: Passage, from: number, at: number): boolean {
-  const { tokens } = passage;
-  return tokens[at - 1]?.text === ',' && LEAD_INS.has(tokens[from]?.text ?? '') && hasVerbSoon(passage, at);
+  return passage.tokens[at - 1]?.text === ',' && isLeadIn(passage, from) && hasVerbSoon(passage, at);
 }
 
-const LEAD_INS = wordSet('having that which who');
+function isLeadIn({ tokens }: Passage, from: number): boolean {
+  if (LEAD_INS.has(tokens[from]?.text ?? '')) return true;
+  // Two days before the contract was signed.
+  for (let i = from + 1; i < from + COUNTED; i++)
+    if (AFTER_COUNT.has(tokens[i]?.text ?? '')) return UNITS.has(tokens[i - 1]?.text ?? '');
+  return false;
+}
+
+/** Tokens of a count of days and what follows it, at most: just two days before. */
+const COUNTED = 5;
+const AFTER_COUNT: ReadonlySet<string> = wordSet('after before since');
+const UNITS = wordSet(
+  'minutes hour hours day days night week weeks fortnight month months year years decade decades moments',
+);
+
+/** Putin, who last visited in 2021, arrived: the verb after the comma is the subject's own. */
+function endsBeside(passage: Passage, at: number): boolean {
+  if (passage.tokens[at - 1]?.text !== ',') return false;
+  const verb = englishVerbAt(passage, at, at + 2) ?? englishVerbAt(passage, at + 1, at + 3);
+  return verb?.infinitive === false;
+}
+
+/** Who last visited in 2021: what is told beside of who or what was just named. */
+function isRelative({ tokens }: Passage, at: number, from: number): boolean {
+  return (at === from || tokens[at - 1]?.text === ',') && RELATIVES.has(tokens[at]?.text ?? '');
+}
+
+/** Words that open what is told beside of a subject. */
+export const RELATIVES: ReadonlySet<string> = wordSet('who which whose where');
+
+const LEAD_INS = wordSet(
+  'having that which who after before when while as since although though once because whereas until',
+);
 
 /** Denied it had asked, denies the troops crossed: a clause after a denial that drops its `that`. */
 export function isDeniedWithoutThat(passage: Passage, at: number): boolean {
@@ -179,13 +216,16 @@ function hasVerbSoon(passage: Passage, at: number): boolean {
   return false;
 }
 
-function clauseOf(from: number, to: number, sentence: number, verb: EnglishVerb | null): Clause {
+function clauseOf({
+  verb,
+  ...place
+}: Pick<Clause, 'from' | 'to' | 'sentence' | 'relative' | 'subject'> & {
+  readonly verb: EnglishVerb | null;
+}): Clause {
   return {
-    from,
-    to,
-    sentence,
+    ...place,
     lang: 'en',
-    finite: verb === null ? null : { from: verb.from, to: Math.min(verb.to, to) },
+    finite: verb === null ? null : { from: verb.from, to: Math.min(verb.to, place.to) },
     tense: verb?.tense ?? 'none',
     negated: verb?.negated ?? false,
     mood: verb?.mood ?? 'real',

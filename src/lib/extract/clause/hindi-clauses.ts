@@ -87,5 +87,7 @@ function clauseOf(
     tense: verb?.tense ?? 'none',
     negated: verb !== null && within(passage, verb.from, verb.to, (i) => is(passage, i, 'not')),
     mood: verb?.mood ?? 'real',
+    relative: null,
+    subject: null,
   };
 }

@@ -24,7 +24,8 @@ export function countedFromDates(passage: Passage, found: readonly FoundTimex[])
       near !== undefined &&
       (words.to - words.from <= near.range.to - near.range.from + 1 ||
         isHeldOn(passage, near, words) ||
-        isDateOf(passage, near, words));
+        isDateOf(passage, near, words) ||
+        isWithin(passage, near, words));
     const cover = isAlone && near.value !== null ? coverOf(near.value) : null;
     if (near === undefined || near.value === null || cover === null) return timex;
     if (meaning.unit === 'day' && cover.end - cover.start !== DAY) return timex;
@@ -42,10 +43,22 @@ function isDateOf({ tokens }: Passage, { range }: FoundTimex, words: Range): boo
 
 const OF: ReadonlySet<string> = wordSet('की के का');
 
-/** 18 जनवरी को हुई (बैठक): held on the date right before the words of the event. */
-function isHeldOn({ tokens }: Passage, { range }: FoundTimex, words: Range): boolean {
-  const isOn = tokens[range.to]?.text === 'को' && range.to + 1 === words.from;
-  return isOn && HELD.has(tokens[words.from]?.text ?? '');
+/** A day before the contract was signed on Friday, after the talks in Oslo on 1 May: not agreed to be signed by Friday. */
+function isWithin({ tokens }: Passage, { range }: FoundTimex, words: Range): boolean {
+  if (range.from <= words.from || range.to > words.to || tokens[range.from]?.kind === 'deva') return false;
+  const before = tokens[range.from - 1]?.text ?? '';
+  if (!ON.has(before) && range.from - 1 !== words.from) return false;
+  return !tokens.slice(words.from, range.from).some(({ text }) => AHEAD.has(text));
 }
 
-const HELD: ReadonlySet<string> = wordSet('हुई हुए हुआ होने हुयी हुये');
+const ON: ReadonlySet<string> = wordSet('on in of');
+/** What comes after these was not yet on its day. */
+const AHEAD: ReadonlySet<string> = wordSet('to will would could should');
+
+/** 18 जनवरी को हुई (बैठक), 5 मई को हस्ताक्षर होने (से): held on the date right before the words of the event. */
+function isHeldOn({ tokens }: Passage, { range }: FoundTimex, words: Range): boolean {
+  const isOn = tokens[range.to]?.text === 'को' && range.to + 1 === words.from;
+  return isOn && tokens.slice(words.from, words.to).some(({ text }) => HELD.has(text));
+}
+
+const HELD: ReadonlySet<string> = wordSet('हुई हुए हुआ होने हुयी हुये करने जाने');

@@ -36,7 +36,7 @@ export function withTenses(
     while (c < clauses.length - 1 && (clauses[c]?.to ?? 0) <= date.from) c++;
     const clause = clauses[c];
     if (clause === undefined) return { date, clause, tense: 'none', isWont: false, isOpen: false };
-    const told = tenseAt(passage, clause, date);
+    const told = mainTense(clause, clauses[c + 1], date) ?? tenseAt(passage, clause, date);
     const tense = isLoose(passage, clause, date) ? closeTense(date.meaning, told, today) : told;
     const isOpen = clause.finite === null && tense === 'future' && isWeekday(date);
     return { date, clause, tense, isWont: isOfHabit(passage, clause, date), isOpen };
@@ -48,6 +48,13 @@ export function withTenses(
     if (isListed) told[k] = { ...one, tense: next.tense, isWont: next.isWont && isWeekday(one.date) };
   }
   return told;
+}
+
+/** On Monday the minister, who is visiting Oslo, signed: the tense of what comes after. Null where nothing is told beside. */
+function mainTense(clause: Clause, next: Clause | undefined, date: FoundDate): Tense | null {
+  if (clause.relative === null || date.from >= clause.relative || next?.sentence !== clause.sentence)
+    return null;
+  return next.tense;
 }
 
 const AND: ReadonlySet<string> = wordSet('और व एवं तथा या and or');

@@ -94,6 +94,8 @@ function english(passage: Passage, date: Range, clause: Range, finite: Range | n
   if (text(date.to) === "'" || text(date.to) === 's') {
     return { noun: { from: date.to, to: Math.min(clause.to, date.to + REACH) }, frames: false };
   }
+  const participle = tokens[date.to]?.text === ',' ? participleOf(passage, date, clause) : null;
+  if (participle !== null) return { noun: { from: participle, to: date.from - 1 }, frames: false };
   // Right before the verb it is the verb's: the ministry on Friday signed.
   const isInside = finite !== null && date.to < finite.from && date.from - clause.from > LEADING;
   // A year later, on 28 April, the two sides signed: set off by a comma.
@@ -112,6 +114,19 @@ function isOfParticiple(passage: Passage, date: Range, clause: Range): boolean {
     if (verb !== null) return verb.tense === 'past' && verb.from === i && !verb.infinitive;
   }
   return false;
+}
+
+/** Tokens of what is told beside a noun: , cleared by the Cabinet Committee on Security on August 19, . */
+const BESIDE = 16;
+
+/** The deal, cleared by a committee on August 19, is: the participle that opens what commas set off, null where none does. */
+function participleOf(passage: Passage, date: Range, clause: Range): number | null {
+  for (let i = date.from - 2; i > Math.max(clause.from, date.from - BESIDE); i--) {
+    if (passage.tokens[i]?.text !== ',') continue;
+    const verb = englishVerbAt(passage, i + 1, i + 2);
+    return verb?.tense === 'past' && !verb.infinitive ? i + 1 : null;
+  }
+  return null;
 }
 
 /** Words before an opening date: a conjunction and a preposition. */

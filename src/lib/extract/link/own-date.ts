@@ -14,6 +14,7 @@ import { datedBy } from './mention.ts';
 import type { Dates, Placed } from './placed.ts';
 import { holds, near } from './placed.ts';
 import { isSoFar } from './so-far.ts';
+import { isAtOnce, someTimeAfter } from './some-time-after.ts';
 
 /** A date found for an act; `isOwn` where it belongs to the very words that tell it. */
 export interface Linked {
@@ -24,10 +25,15 @@ export interface Linked {
 /** The date of the very clause that tells an act, the nearest that is no other noun's. */
 export function ofClause(act: Act, dates: Dates, linking: Linking): Linked | null {
   const { passage } = linking;
+  const behind = someTimeAfter(passage, act);
   let best: Placed | null = null;
   let least = Infinity;
   for (const placed of near(act, dates)) {
+    if (behind !== null && placed.timex.range.from < behind) continue;
     if (!holds(act.clause, placed.timex.range) || isBound(act, placed, passage)) continue;
+    // On Monday the minister, who is visiting Oslo, signed: the day of what comes after.
+    const { clause } = placed;
+    if (clause !== null && isBeside(clause, act.trigger) && !isBeside(clause, placed.timex.range)) continue;
     if (isToldExactly(placed, passage, dates.get(act.sentence))) continue;
     const cost = costOf(act, placed, linking);
     if (cost < least) {
@@ -149,6 +155,7 @@ const LEADING_IN = wordSet(
 export function ofSentence(act: Act, dates: Dates, { passage, dateline }: Linking): Linked | null {
   const { tokens, sentences } = passage;
   const sentence = sentences[act.sentence];
+  if (someTimeAfter(passage, act) !== null) return null;
   const hasHappened = HAPPENED.has(act.factuality);
   const soFar = hasHappened && isSoFar(passage, act);
   for (const placed of near(act, dates).toReversed()) {
@@ -158,12 +165,16 @@ export function ofSentence(act: Act, dates: Dates, { passage, dateline }: Linkin
     if (tokens[timex.range.to]?.text === 'तक' && isBound(act, placed, passage)) continue;
     if (!claimed && clause !== null && isOfNext(passage, clause, act)) continue;
     // The earthquake that struck on Friday: the date of a relative clause right after its noun.
-    const isRelative = clause?.from === act.clause.to && act.trigger.to >= act.clause.to - 1;
-    if (isRelative && !claimed) return { mention: datedBy(act, timex, 'link-noun'), isOwn: true };
+    const isOfNoun = clause?.from === act.clause.to && act.trigger.to >= act.clause.to - 1;
+    if (isOfNoun && !claimed) return { mention: datedBy(act, timex, 'link-noun'), isOwn: true };
+    // Infosys, which reported on Tuesday, has denied it: a day told beside is of nothing else.
+    if (clause !== null && clause.from < act.clause.from && isBeside(clause, timex.range)) continue;
     // Three have come so far and the others will in 2026: what happened is of no day to come.
     if (clause !== null && hasHappened) {
       if (soFar || (dateline !== null && isAfter(timex.value, dateline.value))) continue;
     }
+    if (clause?.to === act.clause.from && isAtOnce(passage, clause))
+      return { mention: datedBy(act, timex, 'link-sentence'), isOwn: false };
     if (clause?.to === act.clause.from && isToldThat(passage, clause, act))
       return { mention: datedBy(act, timex, 'link-sentence'), isOwn: false };
     if (!claimed && !isPast(act) && clause !== null) continue;
@@ -200,6 +211,11 @@ function isToldThat({ tokens }: Passage, { finite, from, to }: Clause, act: Act)
 }
 
 const TOLD = wordSet('said announced declared reported wrote revealed confirmed told');
+
+/** Whether words are of what a clause tells beside the subject of the next. */
+function isBeside({ relative }: Clause, { from }: Range): boolean {
+  return relative !== null && from >= relative;
+}
 
 function isJoined({ tokens }: Passage, { clause, trigger }: Act): boolean {
   const isVerb = trigger.from - clause.from <= 2;

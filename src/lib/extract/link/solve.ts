@@ -48,7 +48,8 @@ export function solve(
   { passage, clauses, names, timexes, dateline }: Linking,
 ): Solved {
   const relative = timexes.flatMap((timex) => {
-    const offset = offsetOf(timex.meaning);
+    // One counted from a date among its own words is no equation any more.
+    const offset = timex.value === null ? offsetOf(timex.meaning) : null;
     return offset === null ? [] : [{ timex, ...offset }];
   });
   if (relative.length === 0) return { mentions, timexes };

@@ -1,6 +1,6 @@
 import type { Act } from '../act/act.ts';
 import type { TextSpan } from '../extraction.ts';
-import { isDeniedWithoutThat } from '../clause/english-clauses.ts';
+import { isDeniedWithoutThat, RELATIVES } from '../clause/english-clauses.ts';
 import { englishVerbAt } from '../clause/english-verb.ts';
 import type { Names } from '../lexicon/names.ts';
 import type { Passage, Range } from '../read/passage.ts';
@@ -14,11 +14,45 @@ export function ownWords(passage: Passage, act: Act, names: Names): string {
   if (sentence?.lang !== 'en') return wordsOf(passage, act.clause);
   const from = headOf(passage, act.clause);
   const range = { from, to: contentEnd(passage, { from, to: act.clause.to }, sentence.to) };
-  const words = withoutTail(wordsOf(passage, range));
-  const subject = subjectOf(passage, range, sentence);
+  const aside = asideOf(passage, range, sentence);
+  const words = withoutTail(aside ?? wordsOf(passage, range));
+  const subject = aside === null ? subjectOf(passage, range, sentence) : null;
   const full = subject === null ? named(passage, act, range, words, names) : `${subject} ${words}`;
   return full.charAt(0).toUpperCase() + full.slice(1);
 }
+
+/** Putin, who last came in 2021: Putin last came in 2021; freed Singh, who was arrested in March: Singh was arrested in March. */
+function asideOf(passage: Passage, { from, to }: Range, sentence: Range): string | null {
+  const { tokens, source } = passage;
+  let at = from;
+  while (at < from + SUBJECT && !(tokens[at - 1]?.text === ',' && TOLD_OF.has(tokens[at]?.text ?? ''))) at++;
+  const [who, next] = [tokens[at - 2], tokens[at + 1]];
+  if (at >= Math.min(to - 1, from + SUBJECT) || who === undefined || next === undefined) return null;
+  const head = nounBefore(passage, at - 1, sentence.from);
+  const [first, last] = [tokens[at > from ? from : head], tokens[to - 1]];
+  if (first === undefined || last === undefined || first.start > who.start) return null;
+  const end = last.text === ',' ? (tokens[to - 2]?.end ?? last.end) : last.end;
+  return `${source.slice(first.start, who.end)} ${source.slice(next.start, end)}`;
+}
+
+const TOLD_OF = wordSet('who which');
+
+/** First token of the noun that ends before a token: the port of Aden, Kamal Singh. */
+function nounBefore(passage: Passage, end: number, from: number): number {
+  const { tokens } = passage;
+  let at = end;
+  while (at > Math.max(from, end - SUBJECT)) {
+    const { kind, text } = tokens[at - 1] ?? { kind: 'mark', text: '' };
+    const isOther = (kind === 'mark' && text !== '-' && text !== "'") || BEFORE_NOUN.has(text);
+    if (isOther || englishVerbAt(passage, at - 1, at) !== null) break;
+    at--;
+    if (DETERMINERS.has(text)) break;
+  }
+  return at;
+}
+
+const BEFORE_NOUN = wordSet('in on at by with from for to after before over into against as and that');
+const DETERMINERS = wordSet('the a an its his her their');
 
 const PERSONAL = wordSet('he she');
 
@@ -133,12 +167,17 @@ const PASSIVE = wordSet('was were is are been be');
 function subjectOf(passage: Passage, { from, to }: Range, sentence: Range): string | null {
   const { tokens } = passage;
   if (from <= sentence.from || tokens[from]?.capital !== false) return null;
-  if (!JOINTS.has(tokens[from - 1]?.text ?? '')) return null;
+  const isAfterAside = tokens[from - 1]?.text === ',';
+  if (!isAfterAside && !JOINTS.has(tokens[from - 1]?.text ?? '')) return null;
   const own = englishVerbAt(passage, from, to);
   const isStem = own === null && tokens[from - 1]?.text === 'and' && isStemAt(passage, from);
   if ((own === null || own.infinitive) && !isStem) return null;
   const head = afterPlaceLine(tokens, sentence.from, sentence.to);
   for (let i = head; i < Math.min(from, head + SUBJECT); i++) {
+    // Putin, who last came in 2021, arrived: what is told beside is no part of who it was.
+    const isAside = tokens[i]?.text === ',' && RELATIVES.has(tokens[i + 1]?.text ?? '');
+    if (isAside && i > head) return wordsOf(passage, { from: head, to: i });
+    if (isAfterAside) continue;
     const verb = englishVerbAt(passage, i, from);
     if (verb === null || verb.infinitive) continue;
     if (

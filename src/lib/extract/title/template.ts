@@ -79,7 +79,9 @@ function valuesOf(args: TitleArguments, names: Names, lang: Lang): Values {
   const codes = args.countries;
   const [first, second] = codes.map(country);
   const made = args.systems.map((id) => names.systems.get(id));
-  const giverCode = codes.find((code) => made.some((system) => system?.maker.includes(code)));
+  // Where both make it, the words alone could tell who gave.
+  const makers = codes.filter((code) => made.some((system) => system?.maker.includes(code)));
+  const giverCode = makers.length === 1 ? makers[0] : undefined;
   const takers = codes.filter((code) => code !== giverCode);
   // Of two others it is open which one buys.
   const taker = takers.length === 1 ? takers[0] : undefined;

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import { readReport } from '#lib/extract/extract.ts';
+import { lexicon } from './lexicon.ts';
+
+/** Every event of a text as `when kind factuality`, `-` for no date, in order of the text. */
+function eventsOf(text: string): readonly string[] {
+  return readReport({ id: 'r', text, lang: null, dateline: '2025-05-09' }, lexicon).extractions.map(
+    ({ when, kind, factuality }) => `${when ?? '-'} ${kind} ${factuality}`,
+  );
+}
+const datesOf = (text: string) =>
+  readReport({ id: 'r', text, lang: null, dateline: '2025-05-09' }, lexicon).timexes.map(
+    (timex) => `${timex.text} = ${timex.value}`,
+  );
+
+describe('what is told of the subject between commas', () => {
+  test.each([
+    [
+      'Lula, who last visited Lisbon in April 2023, arrived on Thursday.',
+      ['2023-04 visit done', '2025-05-08 other done'],
+    ],
+    [
+      'The envoy, who met Barrot last week, resigned on Friday.',
+      ['2025-04-28/2025-05-04 meeting done', '2025-05-09 other done'],
+    ],
+    ['Airtel, which published its figures on Tuesday, has denied the charge.', ['2025-05-09 rejection done']],
+    [
+      'On Monday the chancellor, who is visiting Lima, signed the pact.',
+      ['2025-05-09 visit done', '2025-05-05 agreement done'],
+    ],
+    [
+      'The purchase, cleared by the Council for Naval Armament on 19 March, is the largest ever awarded to a yard.',
+      ['2025-03-19 decision done'],
+    ],
+  ])('keeps its day to itself in “%s”', (text, events) => {
+    expect(eventsOf(text)).toEqual(events);
+  });
+
+  test('leaves the day before it to the verb after it', () => {
+    expect(datesOf('On Monday the chancellor, who is visiting Lima, signed the pact.')).toEqual([
+      'Monday = 2025-05-05',
+    ]);
+  });
+});
+
+describe('the title of what a subject did', () => {
+  test('leaves out what is told of it between commas', () => {
+    const text = 'Lula, who last came in April 2023, landed on Thursday and was received by Costa in Lisbon.';
+    const titles = readReport({ id: 'r', text, lang: null, dateline: '2025-05-09' }, lexicon).extractions.map(
+      ({ title }) => title.en,
+    );
+    expect(titles).toContain('Lula landed on Thursday');
+  });
+});
+
+describe('what leads in with a verb of its own', () => {
+  test.each([
+    [
+      'After Chad left the force in March 2022, Niger and Benin signed a pact in April 2024.',
+      ['2022-03 other done', '2024-04 agreement done'],
+    ],
+    ['As the truce took effect on Sunday, the army returned the bodies.', ['2025-05-04 ceasefire done']],
+    [
+      'Hours after Sudan shelled the port on Saturday, the two sides agreed to a ceasefire.',
+      ['2025-05-03 attack done', '2025-05-03 ceasefire done'],
+    ],
+    [
+      'A week after Chad bombed Agadez on 9 September 2024, the leaders met in Tunis.',
+      ['2024-09-09 attack done', '2024-09-16/2024-09-22 meeting done'],
+    ],
+    [
+      'Norway signed a contract for 54 tanks on Friday, weeks after approving the purchase.',
+      ['2025-05-09 procurement done'],
+    ],
+    [
+      'The pact was signed on Friday, days after the two leaders met in Oslo.',
+      ['2025-05-09 agreement done', '- meeting done'],
+    ],
+  ])('has its own day in “%s”', (text, events) => {
+    expect(eventsOf(text)).toEqual(expect.arrayContaining(events));
+  });
+});
+
+describe('a day counted from an event whose day is told with it', () => {
+  test.each([
+    ['A day before the treaty was signed on Friday, Costa met his guest.', 'A day before = 2025-05-08'],
+    ['Costa met his guest two days before the treaty was signed on 5 May.', 'two days before = 2025-05-03'],
+    ['The march came three days after the talks in Lima on 1 May.', 'three days after = 2025-05-04'],
+    ['The day after the floods of 13 April, Peru closed the pass.', 'day after = 2025-04-14'],
+    ['संधि पर 5 मई को हस्ताक्षर होने से दो दिन पहले दूत लौट आए।', 'दो दिन पहले = 2025-05-03'],
+    ['12 मार्च को करार किए जाने से एक दिन पहले दोनों नेता मिले।', 'एक दिन पहले = 2025-03-11'],
+  ])('is counted from it in “%s”', (text, date) => {
+    expect(datesOf(text)).toContain(date);
+  });
+
+  test('not from a day by which it was to be', () => {
+    expect(datesOf('Two days after agreeing to meet on Friday, the envoys went home.')).toContain(
+      'Two days after = null',
+    );
+  });
+});
+
+describe('titles of deliveries', () => {
+  test('name no giver where both countries make the thing', () => {
+    const text = 'Delhi took delivery of the frigate INS Tamal at Kaliningrad on 1 July 2025, Russia said.';
+    const [event] = readReport({ id: 'r', text, lang: null, dateline: '2025-12-09' }, lexicon).extractions;
+    expect(event?.title.en).not.toMatch(/^India delivers/);
+  });
+});

@@ -124,3 +124,49 @@ describe('what is no news', () => {
     ]);
   });
 });
+
+describe('two that share a verb, each on a day of its own', () => {
+  test.each([
+    [
+      'पहला पोत मार्च 2021 में और दूसरा जून 2023 में नौसेना में शामिल हुआ।',
+      ['2021-03 delivery done', '2023-06 delivery done'],
+    ],
+    [
+      'विधानसभा ने एक विधेयक सोमवार को और विधान परिषद ने जल विधेयक मंगलवार को पारित किया।',
+      ['2026-04-13 decision done', '2026-04-14 decision done'],
+    ],
+    [
+      'भारत ने 2018 में रूस से एस-400 और 2020 में अमेरिका से 24 हेलीकॉप्टर खरीदे।',
+      ['2018 procurement done', '2020 procurement done'],
+    ],
+  ])('are two events: “%s”', (text, events) => {
+    expect(told(text)).toEqual(events);
+  });
+
+  test('are one where a day is all that is told twice, or what is joined has none', () => {
+    expect(told('मतदान 6 और 11 नवंबर को होगा।')).toHaveLength(1);
+    expect(told('भारत और रूस ने 2018 में करार किया।')).toHaveLength(1);
+    expect(told('भारत ने 2018 में रूस से एस-400 और मिग-29 खरीदे।')).toHaveLength(1);
+  });
+
+  test('have what their own part tells, and share who did both', () => {
+    const [one, other] = read('भारत ने 2018 में रूस से एस-400 और 2020 में अमेरिका से 24 हेलीकॉप्टर खरीदे।').extractions;
+    expect([one?.countries, one?.systems]).toEqual([['IN', 'RU'], ['s-400']]);
+    expect([other?.countries, other?.systems]).toEqual([['IN', 'US'], []]);
+  });
+});
+
+describe('who only stands beside another', () => {
+  test('takes no part', () => {
+    const countries = (text: string) => read(text).extractions.at(-1)?.countries;
+    expect(countries('चीन के पड़ोसी वियतनाम ने मंगलवार को भारत से मिसाइलें खरीदीं।')).toEqual(['VN', 'IN']);
+    expect(countries('चीन के राष्ट्रपति ने मंगलवार को वियतनाम का दौरा किया।')).toEqual(['CN', 'VN']);
+  });
+});
+
+describe('a clause that only sets the scene for जब', () => {
+  test('leaves its day to what is told after it', () => {
+    expect(told('विवाद 10 जून 2022 को शुरू हुआ था, जब किसान धरने पर बैठे।')).toEqual(['2022-06-10 protest done']);
+    expect(told('विवाद 10 जून 2022 को शुरू हुआ था।')).toEqual(['2022-06-10 other done']);
+  });
+});

@@ -16,12 +16,14 @@ import { hasDate, withEchoes } from './echoes.ts';
 import { frameWordsIn } from './frame-words.ts';
 import { firstFrom } from '../read/first-from.ts';
 import { withGapped } from './gapped.ts';
+import { withHindiConjuncts } from './hindi-conjuncts.ts';
 import { withHindiShares } from './hindi-shares.ts';
 import { participantsOf, partiesOf } from './participants.ts';
 import { plainActOf } from './plain.ts';
 import { withAntecedents } from './antecedents.ts';
 import { withLooseThings } from './loose-things.ts';
 import { withTerms } from './terms.ts';
+import { withoutScene } from './told-by-when.ts';
 import type { Telling } from './telling.ts';
 import type { Match } from './triggers.ts';
 import { isCancelling } from './better-match.ts';
@@ -43,7 +45,12 @@ export function actsOf(
   let harmed = -Infinity;
   for (const [c, clause] of clauses.entries()) {
     if (clause.sentence !== clauses[c - 1]?.sentence) {
-      acts.push(...withTerms(passage, withCancelled(passage, withoutCarriers(passage, sentence))));
+      acts.push(
+        ...withTerms(
+          passage,
+          withCancelled(passage, withoutCarriers(passage, withoutScene(passage, sentence))),
+        ),
+      );
       sentence = [];
       attribution = UNATTRIBUTED;
     }
@@ -71,9 +78,12 @@ export function actsOf(
     if (tellings.some((telling) => isHarmful(telling) && !tellsHarm(telling))) harmed = clause.sentence;
     attribution = attributionAfter(passage, clause, words, here, told.at(-1) ?? null);
   }
-  acts.push(...withTerms(passage, withCancelled(passage, withoutCarriers(passage, sentence))));
+  acts.push(
+    ...withTerms(passage, withCancelled(passage, withoutCarriers(passage, withoutScene(passage, sentence)))),
+  );
   const full = withAntecedents(passage, withLooseThings(passage, clauses, acts));
-  return withHindiShares(passage, clauses, withGapped(passage, withEchoes(passage, full)));
+  const told = withGapped(passage, withEchoes(passage, full));
+  return withHindiShares(passage, clauses, withHindiConjuncts(passage, told));
 }
 
 /** If the agreement is signed this year, unless talks resume: what may be told in such a clause is no event. */

@@ -14,6 +14,7 @@ export function nationOf(passage: Passage, names: readonly NameHit[], n: number)
   const { entry, from, to } = names[n] as NameHit;
   switch (entry.type) {
     case 'country': {
+      if (isBesideOther(passage, names, n)) return null;
       if (entry.how === 'name' || entry.how === 'seat') return entry.id;
       const role = placeRole(passage, { from, to });
       const isParty = role === 'goal' || role === 'target' || role === 'owner';
@@ -29,6 +30,20 @@ export function nationOf(passage: Passage, names: readonly NameHit[], n: number)
       return null;
   }
 }
+
+/** चीन के पड़ोसी वियतनाम ने, अमेरिका के सहयोगी जापान को: by whom another is told takes no part. */
+function isBesideOther({ tokens }: Passage, names: readonly NameHit[], n: number): boolean {
+  const { to } = names[n] as NameHit;
+  if (tokens[to]?.text !== 'के') return false;
+  const other = names[n + 1];
+  if (other?.entry.type !== 'country' || other.from - to > BESIDE) return false;
+  for (let i = to + 1; i < other.from; i++) if (NEIGHBOURS.has(tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
+/** Tokens from a country to the one that is its neighbour. */
+const BESIDE = 5;
+const NEIGHBOURS = wordSet('पड़ोसी सहयोगी मित्र प्रतिद्वंद्वी');
 
 /** The country named right before an organisation that every state has: रूसी रक्षा मंत्रालय, Russia's Ministry of Defence. */
 export function ownerBefore(passage: Passage, names: readonly NameHit[], n: number): State | null {

@@ -1,0 +1,109 @@
+import { amountsOf } from '../number/money.ts';
+import { quantitiesOf } from '../number/quantities.ts';
+import type { Passage, Range } from '../read/passage.ts';
+import { isDayName } from '../read/senses.ts';
+import { wordSet } from '../read/word-set.ts';
+import type { Act } from './act.ts';
+import { participantsOf } from './participants.ts';
+
+const AND = wordSet('और तथा एवं');
+const AT = wordSet('में को');
+/** Tokens of a clause that are looked at before its verb. */
+const REACH = 40;
+
+/**
+ * Gives the first of two that share a Hindi verb, each on a day of its own, an act of its own: पहली दिसंबर 2017 में और दूसरी
+ * सितंबर 2019 में शामिल हुई, 2018 में रूस से मिसाइलें और 2019 में अमेरिका से विमान खरीदे. Linear.
+ */
+export function withHindiConjuncts(passage: Passage, acts: readonly Act[]): readonly Act[] {
+  return acts.flatMap((act) => {
+    const at = act.needs === 'nothing' || act.needs === 'lone-date' ? jointIn(passage, act) : null;
+    if (at === null) return [act];
+    const left = partOf(passage, act, { from: act.clause.from, to: at });
+    const right = partOf(passage, act, { from: at, to: act.clause.to });
+    const isShared = left.systems.length + right.systems.length === 0;
+    const [systems, subject] = [isShared ? act.systems : null, subjectOf(passage, left, right)];
+    return [
+      {
+        ...left,
+        trigger: { from: at - 1, to: at },
+        needs: 'date' as const,
+        systems: systems ?? left.systems,
+        countries: left.countries.length > 0 ? left.countries : act.countries,
+        rules: [...act.rules, 'gapped'],
+      },
+      { ...right, systems: systems ?? right.systems, countries: [...subject, ...right.countries] },
+    ];
+  });
+}
+
+/** An act with what one of its parts tells. */
+function partOf(passage: Passage, act: Act, part: Range): Act {
+  const { countries, systems, actors, place } = participantsOf(passage, part);
+  return {
+    ...act,
+    clause: part,
+    countries,
+    systems,
+    actors,
+    place,
+    amounts: amountsOf(passage, part),
+    quantities: quantitiesOf(passage, part),
+  };
+}
+
+/** भारत ने … और … खरीदे: who did both, where the second part names no one with ने. */
+function subjectOf({ tokens }: Passage, left: Act, right: Act): Act['countries'] {
+  const neIn = ({ from, to }: Range) => {
+    for (let i = from; i < to; i++) if (tokens[i]?.text === 'ने') return tokens[i]?.start ?? null;
+    return null;
+  };
+  const at = neIn(left.clause);
+  if (at === null || neIn(right.clause) !== null) return [];
+  const told = new Set(right.countries.map(({ value }) => value));
+  return left.countries.filter(({ value, span }) => span.end <= at && !told.has(value));
+}
+
+/** The "and" between two that each have a day and something of their own. */
+function jointIn(passage: Passage, { clause, trigger }: Act): number | null {
+  const { tokens } = passage;
+  if (tokens[trigger.from]?.kind !== 'deva') return null;
+  const first = Math.max(clause.from, trigger.from - REACH);
+  /** Tokens after the last time before the joint, and whether it opens the part behind it. */
+  let [behind, hasSubject] = [-1, false];
+  for (let i = first; i < trigger.from; i++) {
+    if (endsTime(passage, i)) behind = i;
+    else if (AND.has(tokens[i]?.text ?? '') && behind >= 0) {
+      const next = nextTime(passage, i + 1, trigger.from);
+      if (next === null) return null;
+      const isEnd = behind === i - 1;
+      // Each date before what it dates, or each after it.
+      if (isEnd ? hasSubject && next.from > i + 1 : next.from === i + 1 && next.to < trigger.from) return i;
+      behind = -1;
+    } else if (behind < 0 && tokens[i]?.kind === 'deva' && !isDate(passage, i)) hasSubject = true;
+  }
+  return null;
+}
+
+/** A postposition of time right after a date. */
+function endsTime(passage: Passage, i: number): boolean {
+  return AT.has(passage.tokens[i]?.text ?? '') && isDate(passage, i - 1);
+}
+
+/** The next time with its postposition. */
+function nextTime(passage: Passage, from: number, to: number): Range | null {
+  for (let i = from; i < to; i++) {
+    if (!endsTime(passage, i)) continue;
+    let start = i - 1;
+    while (start > from && (isDate(passage, start - 1) || passage.tokens[start - 1]?.kind === 'digits'))
+      start--;
+    return { from: start, to: i + 1 };
+  }
+  return null;
+}
+
+/** A year or a name of the calendar. */
+function isDate({ tokens, hits }: Passage, i: number): boolean {
+  const token = tokens[i];
+  return token?.kind === 'digits' ? token.text.length === 4 : isDayName(hits[i]);
+}

@@ -7,6 +7,8 @@ import { costOf } from './cost.ts';
 const NONE: readonly string[] = [
   'Prices may rise next if demand grows.',
   'Curbs on Friday prayers go on.',
+  'The bank is shut every second Saturday.',
+  'She told the Mail on Sunday so.',
   'It airs every Saturday and Sunday.',
   'Each March and April the river floods.',
   'मेला हर Saturday और Sunday को लगता है।',

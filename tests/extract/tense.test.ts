@@ -359,6 +359,10 @@ const ENGLISH: readonly (readonly [Tense, string])[] = [
   ['past', 'Traders called the mayor on [Sunday].'],
   ['future', 'Bridge closed [Thursday]'],
   ['future', 'Lane closure on the ring road on [Friday]'],
+  ['future', 'Ferry grounded until at least [Saturday]'],
+  ['present', '[October] marks the fifth month of gains.'],
+  ['present', 'The yard was due to open in [April].'],
+  ['future', 'The yard was due to open on [Monday].'],
   // English days in a Hindi clause.
   ['future', 'दफ्तर [Sunday] को बंद रहेंगे।'],
   ['past', '[Monday] को बाजार खुलते ही गिरा।'],

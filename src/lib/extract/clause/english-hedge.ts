@@ -16,6 +16,8 @@ export function beforeHedge(passage: Passage, from: number): number {
   }
   if (text(at) === 'of' && EDGES.has(text(at - 1))) at -= 2;
   while (HEDGES.has(text(at))) at--;
+  // Until at least Saturday.
+  if (text(at) === 'least' && text(at - 1) === 'at') at -= 2;
   return at;
 }
 

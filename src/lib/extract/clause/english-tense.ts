@@ -71,6 +71,14 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   if (isHeadline(passage, clause) && opening?.infinitive === true && opening.from < words.from)
     return 'future';
   const later = verbs.find(({ from, infinitive }) => from >= words.to && !infinitive);
+  // October marks the fifth month of gains: what is told of a month itself is of the nearest.
+  if (
+    last === undefined &&
+    later?.from === words.to &&
+    later.tense === 'present' &&
+    !isWeekday(passage, words)
+  )
+    return 'present';
   if (!isHeadline(passage, clause) && isScheduled(passage, clause, words, { last, later })) return 'future';
   const verb = last ?? later ?? null;
   if (verb === null) return isHeadline(passage, clause) ? headline(passage, clause) : 'none';
@@ -83,6 +91,9 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   )
     return 'present';
   if (verb.infinitive) return before !== 'from' && isPurpose(passage, clause, verb.from) ? 'past' : 'future';
+  // Was due to open in April: on either side, so near as may be.
+  if (is(passage, verb.from, 'past') && verb.tense === 'future' && !isWeekday(passage, words))
+    return 'present';
   // What would have been is told from then: it may lie on either side of the report's day.
   if (verb.mood === 'conditional' && verb.tense === 'past')
     return isWeekday(passage, words) ? 'future' : 'present';

@@ -12,8 +12,8 @@ export function countedAt(text: EnglishText, i: number): EnglishNode | null {
   const span = spanAt(text, i);
   if (span === null || !AGO.has(span.unit) || lower(text, span.to) === '') return null;
   const { to, unit, count } = span;
-  // The 3 of 2.3 days.
-  const isPart = isTouching(text, i) && (before(text, i) === '.' || before(text, i) === '-');
+  // The 3 of 2.3 days, the 2 of 1/2.
+  const isPart = isTouching(text, i) && PARTS.has(before(text, i));
   if (isPart) return null;
   const made = (end: number, by: number, origin: Origin, rule: string): EnglishNode => ({
     from: i,
@@ -53,6 +53,8 @@ function narrowAt(
     ? { to: day.to, unit: day.meaning.unit, count: day.meaning.count }
     : null;
 }
+
+const PARTS: ReadonlySet<string> = new Set(['.', '-', '/']);
 
 /** "Two days earlier than planned" counts from no date. */
 function isContext(text: EnglishText, i: number): boolean {

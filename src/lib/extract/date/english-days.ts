@@ -97,7 +97,9 @@ function monthFirstAt(text: EnglishText, i: number): readonly EnglishNode[] | nu
     if (day === null) break;
     // May 3-5 meet: a hyphen joins days whatever comes after.
     const isTied = lower(text, end) === '-' && isTouching(text, joint.to) && !isCounted(text, day.to);
-    if (!isTied && !isDayOfList(text, joint.to, day.to, lower(text, end) === ',')) break;
+    // From November 23 to 27 around the isle.
+    const isFrom = joint.how === 'range' && before(text, i) === 'from' && !isCounted(text, day.to);
+    if (!isTied && !isFrom && !isDayOfList(text, joint.to, day.to, lower(text, end) === ',')) break;
     if (joint.how === 'range' && days.length > 1) break;
     if (joint.how === 'range' && day.value <= first.value) return null;
     how = joint.how;

@@ -43,8 +43,15 @@ function placedMonthAt(text: EnglishText, i: number): EnglishNode | null {
   const placed = placedAt(text, i);
   if (placed === null) return null;
   const month = monthAt(text, placed.to);
-  if (month === null || dayAfterMonth(text, month.to) !== null) return null;
+  if (month === null) return null;
   const which = WHICH[placed.count + 1] ?? 'this';
+  // Last October 16.
+  const day = dayAfterMonth(text, month.to);
+  if (day !== null) {
+    if (placed.from === 'context' || yearNextTo(text, day.to) !== null) return null;
+    const meaning = fields({ month: month.value, day: day.value }, which);
+    return { from: placed.at, to: day.to, meaning, rule: 'en-month-placed' };
+  }
   const year = yearNextTo(text, month.to);
   if (year !== null) {
     const meaning = fields({ month: month.value, year: year.value });

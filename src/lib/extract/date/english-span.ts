@@ -1,7 +1,7 @@
 import { isTailOfNumber, numeralAt } from './english-number.ts';
 import type { EnglishText } from './english-text.ts';
 import { unitAt } from './english-text.ts';
-import { lower } from './english-token.ts';
+import { lower, skip } from './english-token.ts';
 import type { Unit } from './meaning.ts';
 
 /** A number of units: three years, a day, two-and-a-half is none. */
@@ -19,14 +19,26 @@ export function spanAt(text: EnglishText, i: number): Span | null {
   if (word === 'half') return halfAt(text, i);
   if (word === 'a' || word === 'an') {
     const unit = unitAt(text, i + 1);
-    return unit === null ? null : spanOf(unit.to, unit.unit, 1);
+    if (unit === null) return null;
+    // A year and a half.
+    const isMore = ['and', 'a', 'half'].every((more, k) => lower(text, unit.to + k) === more);
+    return isMore ? spanOf(unit.to + 3, unit.unit, 1.5) : spanOf(unit.to, unit.unit, 1);
   }
   const number = numeralAt(text, i);
   if (number === null || number.role === 'ordinal' || isTailOfNumber(text, i)) return null;
-  const full =
-    lower(text, number.to) === 'full' || lower(text, number.to) === 'whole' ? number.to + 1 : number.to;
+  const half = pastFraction(text, number.to);
+  const full = half === number.to ? skip(text, half, 'full', 'whole') : half;
   const unit = unitAt(text, full, true);
-  return unit === null || lower(text, full) === '-' ? null : spanOf(unit.to, unit.unit, number.value);
+  return unit === null || lower(text, full) === '-'
+    ? null
+    : spanOf(unit.to, unit.unit, half === number.to ? number.value : number.value + 0.5);
+}
+
+/** Past the half of 2½, 2 1/2 and 2-1/2. */
+function pastFraction(text: EnglishText, i: number): number {
+  if (lower(text, i) === '½') return i + 1;
+  const at = skip(text, i, '-');
+  return ['1', '/', '2'].every((part, k) => lower(text, at + k) === part) ? at + 3 : i;
 }
 
 /** Half a century. */
@@ -40,9 +52,9 @@ function halfAt(text: EnglishText, i: number): Span | null {
 /** Ten years are as good as a decade: so far back, a year is meant. */
 function spanOf(to: number, unit: Unit, count: number): Span | null {
   if (unit === 'year' && count % 1 === 0.5) return { to, unit: 'month', count: count * 12 };
+  if (unit === 'decade' && Number.isInteger(count * 10)) return { to, unit: 'year', count: count * 10 };
   if (count > 5000 || !Number.isInteger(count)) return null;
   if (unit === 'fortnight') return { to, unit: 'week', count: count * 2 };
-  if (unit === 'decade') return { to, unit: 'year', count: count * 10 };
   if (unit === 'century') return { to, unit: 'year', count: count * 100 };
   return { to, unit, count };
 }

@@ -96,6 +96,9 @@ const SERVICES: ReadonlySet<string> = new Set([
 /** Words that make it one of them. */
 const NEAR_DAY: ReadonlySet<string> = new Set(['this', 'last', 'next']);
 
+/** Papers whose names end in a day. */
+const PAPERS: ReadonlySet<string> = new Set(['mail', 'independent']);
+
 function isWeekdayWord(text: EnglishText, i: number, to: number): boolean {
   // Friday prayers, Sunday mass: what is held each week.
   const noun = isStop(text, to, 'function') || lower(text, to) === '' ? '' : lower(text, to + 1);
@@ -103,12 +106,14 @@ function isWeekdayWord(text: EnglishText, i: number, to: number): boolean {
   // One Sunday in May.
   if (before(text, i) === 'one') return false;
   if (isPersonName(text, i, to)) return false;
+  // The Mail on Sunday.
+  if (before(text, i) === 'on' && PAPERS.has(before(text, i - 1)) && isCapital(text, i - 2)) return false;
   // Monday.com
   if (
     lower(text, to) === '.' &&
     isTouching(text, to) &&
     isTouching(text, to + 1) &&
-    lower(text, to + 1) !== ''
+    text.passage.tokens[to + 1]?.kind === 'latn'
   )
     return false;
   if (isStop(text, to, 'name-after:weekday') && isCapital(text, to)) return false;

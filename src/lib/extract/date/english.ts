@@ -4,6 +4,7 @@ import { atomAt, mayBegin } from './english-atom.ts';
 import { daysAt } from './english-days.ts';
 import { apposedTo, hedged, withListedYears } from './english-join.ts';
 import { rangeFrom, yearRangeAt } from './english-range.ts';
+import { ordinalAt } from './english-number.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
 import { endsBefore, englishText, isStop } from './english-text.ts';
 import { before, isEnd } from './english-token.ts';
@@ -67,6 +68,8 @@ function isSet(text: EnglishText, { from, to, meaning }: EnglishNode): boolean {
   const isOfNoun = before(text, from) === 'the' && !isEnd(text, to) && !isStop(text, to, 'function');
   if (isWorkingWeek(meaning) && (isOfNoun || !STRETCH.has(before(text, from)))) return true;
   if (HINDI_SETS.has(before(text, from))) return true;
+  // Every second Saturday.
+  if (ordinalAt(text, from - 1) !== null && endsBefore(text, from - 1, 'set')) return true;
   return endsBefore(text, from, 'set') || (before(text, from) === 'the' && endsBefore(text, from - 1, 'set'));
 }
 

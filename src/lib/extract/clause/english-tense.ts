@@ -6,8 +6,9 @@ import { isClosure, isCompared, isFrustrated, isPutOff, limitTense } from './eng
 import { besideTense } from './english-beside.ts';
 import { verbsIn } from './english-clauses.ts';
 import type { EnglishVerb } from './english-verb.ts';
-import { beforeHedge, isCalendar, isOfHour } from './english-hedge.ts';
-import { isScheduled, GOES_ON, SPEAKER } from './english-scheduled.ts';
+import { beforeHedge, isOfHour } from './english-hedge.ts';
+import { ownVerbs } from './english-own-verbs.ts';
+import { isScheduled, SPEAKER } from './english-scheduled.ts';
 import { is, within } from './grammar-words.ts';
 import { wordSet } from '../read/word-set.ts';
 
@@ -28,7 +29,7 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   const earlier = tokens[by - 1]?.text ?? '';
   if (BACK.has(before)) return 'past';
   if (earlier === 'ahead' && before === 'of') return 'future';
-  const verbs = outsideAside(passage, words, finiteFirst(passage, verbsIn(passage, clause.from, clause.to)));
+  const verbs = ownVerbs(passage, clause, words);
   const beside = besideTense(passage, clause, words, { by, verbs });
   if (beside !== null) return beside;
   const last = verbs.findLast(({ from }) => from < words.from);
@@ -139,42 +140,6 @@ function isWeekday(passage: Passage, { from, to }: Range): boolean {
 /** Tokens from what wants to what it wants done. */
 const WANTED = 3;
 const WANT: ReadonlySet<string> = wordSet('want wants');
-
-/** What looks like a present form after the finite verb is a noun: will hold talks. */
-function finiteFirst(passage: Passage, verbs: readonly EnglishVerb[]): readonly EnglishVerb[] {
-  const first = verbs.findIndex(({ infinitive }) => !infinitive);
-  return verbs.filter((verb, i) => {
-    if (isParticiple(verb, verbs[i - 1])) return false;
-    if (i <= first || verb.tense !== 'present' || verb.to > verb.from + 1) return true;
-    // The accord signed in July takes effect: a verb of the third person right after a date is the clause's.
-    const goesOn =
-      GOES_ON.has(passage.tokens[verb.from - 1]?.text ?? '') || isCalendar(passage, verb.from - 1);
-    return is(passage, verb.from, 'present') || (goesOn && is(passage, verb.from, 'starts'));
-  });
-}
-
-/** Will choose a leader -- sure to be the deputy -- on June 14: what stands between dashes takes no part. */
-function outsideAside(
-  { tokens }: Passage,
-  { from: date }: Range,
-  verbs: readonly EnglishVerb[],
-): readonly EnglishVerb[] {
-  const [first] = verbs;
-  const dashes: number[] = [];
-  for (let i = date - 1; i > (first?.from ?? date) && dashes.length < 2; i--) {
-    const [mark, next] = [tokens[i], tokens[i + 1]];
-    if (mark?.text === '-' && mark.spaced && next?.text !== '-' && next?.spaced !== false) dashes.push(i);
-    else if (mark?.text === '-' && next?.text === '-') dashes.push(i);
-  }
-  const [closing, opening] = dashes;
-  if (closing === undefined || opening === undefined) return verbs;
-  return verbs.filter(({ from }) => from < opening || from > closing);
-}
-
-/** Will remain closed, to get paid: right after what looks ahead, a past form tells a state. */
-function isParticiple({ from, to, tense }: EnglishVerb, before: EnglishVerb | undefined): boolean {
-  return before?.tense === 'future' && before.to === from && tense === 'past' && to === from + 1;
-}
 
 const FIRST_PLANNED: ReadonlySet<string> = wordSet('originally initially first earlier previously');
 

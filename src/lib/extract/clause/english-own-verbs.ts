@@ -1,0 +1,48 @@
+import type { Passage, Range } from '../read/passage.ts';
+import type { Clause } from './clauses.ts';
+import { verbsIn } from './english-clauses.ts';
+import { isCalendar } from './english-hedge.ts';
+import { GOES_ON } from './english-scheduled.ts';
+import type { EnglishVerb } from './english-verb.ts';
+import { is } from './grammar-words.ts';
+
+/** The verbs of a clause that tell the tense at some words of it: no nouns, no states, none in an aside. */
+export function ownVerbs(passage: Passage, clause: Clause, words: Range): readonly EnglishVerb[] {
+  return outsideAside(passage, words, finiteFirst(passage, verbsIn(passage, clause.from, clause.to)));
+}
+
+/** What looks like a present form after the finite verb is a noun: will hold talks. */
+function finiteFirst(passage: Passage, verbs: readonly EnglishVerb[]): readonly EnglishVerb[] {
+  const first = verbs.findIndex(({ infinitive }) => !infinitive);
+  return verbs.filter((verb, i) => {
+    if (isParticiple(verb, verbs[i - 1])) return false;
+    if (i <= first || verb.tense !== 'present' || verb.to > verb.from + 1) return true;
+    // The accord signed in July takes effect: a verb of the third person right after a date is the clause's.
+    const goesOn =
+      GOES_ON.has(passage.tokens[verb.from - 1]?.text ?? '') || isCalendar(passage, verb.from - 1);
+    return is(passage, verb.from, 'present') || (goesOn && is(passage, verb.from, 'starts'));
+  });
+}
+
+/** Will choose a leader -- sure to be the deputy -- on June 14: what stands between dashes takes no part. */
+function outsideAside(
+  { tokens }: Passage,
+  { from: date }: Range,
+  verbs: readonly EnglishVerb[],
+): readonly EnglishVerb[] {
+  const [first] = verbs;
+  const dashes: number[] = [];
+  for (let i = date - 1; i > (first?.from ?? date) && dashes.length < 2; i--) {
+    const [mark, next] = [tokens[i], tokens[i + 1]];
+    if (mark?.text === '-' && mark.spaced && next?.text !== '-' && next?.spaced !== false) dashes.push(i);
+    else if (mark?.text === '-' && next?.text === '-') dashes.push(i);
+  }
+  const [closing, opening] = dashes;
+  if (closing === undefined || opening === undefined) return verbs;
+  return verbs.filter(({ from }) => from < opening || from > closing);
+}
+
+/** Will remain closed, to get paid: right after what looks ahead, a past form tells a state. */
+function isParticiple({ from, to, tense }: EnglishVerb, before: EnglishVerb | undefined): boolean {
+  return before?.tense === 'future' && before.to === from && tense === 'past' && to === from + 1;
+}

@@ -7,6 +7,7 @@ import { isHeadline } from './headline-parts.ts';
 import { GREW } from './hindi-ahead.ts';
 import { isDeclaredFree } from './hindi-closures.ts';
 import { isInfinitive } from './hindi-participle.ts';
+import { CASES, hasMishap, isScheduled, MISHAPS } from './hindi-scheduled.ts';
 import { isFutureForm } from './hindi-verb.ts';
 import { is, within } from './grammar-words.ts';
 
@@ -30,7 +31,7 @@ export function headlineTense(passage: Passage, clause: Clause, words: Range): T
       is(passage, i, 'prospective') ||
       POSSIBLE.has(passage.tokens[i]?.text ?? ''),
   );
-  return looksAhead ? 'future' : 'none';
+  return looksAhead || isScheduled(passage, clause, words) ? 'future' : 'none';
 }
 
 /** चुनाव शनिवार को संभव. */
@@ -47,15 +48,6 @@ function isAnnounced({ tokens, hits }: Passage, clause: Clause, { from, to }: Ra
   if (MISHAPS.has(tokens[from - 1]?.text ?? '')) return false;
   return tokens.slice(at, clause.to).every(({ kind }) => kind === 'mark');
 }
-
-function hasMishap(tokens: Passage['tokens'], { from, to }: Clause): boolean {
-  return tokens.slice(from, to).some(({ text }) => MISHAPS.has(text));
-}
-
-/** What no one announces: दो की मौत सोमवार को. */
-const MISHAPS: ReadonlySet<string> = wordSet(
-  'मौत मौतें हत्या हादसा हादसे हमला धमाका विस्फोट चोरी लूट डकैती मुठभेड़ भिड़ंत टक्कर गिरफ्तार गिरफ्तारी घायल जख्मी ढेर शहीद लापता फरार बरामद निधन आत्महत्या झड़प मंदी गिरावट तेजी उछाल',
-);
 
 /**
  * उपचुनाव सोमवार को, प्रचार थमा: a part of a headline without a verb, that ends in its day or in where one is on it, is
@@ -114,7 +106,7 @@ const VERB_WITHIN = 5;
 
 /** शनिवार को लोक अदालत, निपटेंगे हजारों मामले: what the next part tells as to come, on no other day, tells what the first announces. */
 function goesOnAhead({ tokens, hits }: Passage, clause: Clause, { from }: Range): boolean {
-  if (tokens[clause.to - 1]?.text !== ',' || hasMishap(tokens, clause)) return false;
+  if (tokens[clause.to - 1]?.text !== ',' || hasMishap(tokens, clause.from, clause.to)) return false;
   if (from !== clause.from) return false;
   for (let i = clause.to; i < clause.to + VERB_WITHIN; i++) {
     const token = tokens[i];
@@ -138,8 +130,6 @@ function isOnLeave({ tokens }: Passage, clause: Clause, { to }: Range): boolean 
 /** Tokens between से and the पर of a journey: दो दिन के विदेश दौरे पर. */
 const LONGEST_LEAVE = 9;
 const LEAVES: ReadonlySet<string> = wordSet('दौरे दौरा प्रवास यात्रा हड़ताल छुट्टी अवकाश भ्रमण');
-
-const CASES: ReadonlySet<string> = new Set(['को', 'से', 'तक']);
 
 /** Words between कल and the place at which a headline ends. */
 const LONGEST_PLACE = 4;

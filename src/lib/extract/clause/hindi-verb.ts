@@ -169,11 +169,16 @@ function meaningOf(passage: Passage, range: Range, clause: number): Omit<VerbGro
   if (continuous && isInfinitive && within(passage, from, to, (i) => passage.tokens[i]?.text === 'जा'))
     return { ...shape, tense: 'future' };
   if (continuous) return { ...shape, tense: 'present' };
+  // माना जाता है, बनाए जाते हैं: a passive of what is wont to be.
+  if (isPerfectForm && is(passage, to - 1, 'present') && WONT.has(passage.tokens[to - 2]?.text ?? ''))
+    return { ...shape, tense: 'present' };
   if (isPerfectForm) return { ...shape, tense: 'past' };
   if (within(passage, to - 1, to, (i) => is(passage, i, 'subjunctive') || is(passage, i, 'verb:subjunctive')))
     return { ...shape, tense: 'future', mood: mood === 'real' ? 'possible' : mood };
   return { ...shape, tense: 'present' };
 }
+
+const WONT: ReadonlySet<string> = wordSet('जाता जाती जाते');
 
 /** बोली लगाई जा सकती है: what can be done is still to come, unlike जा सका. */
 function isOpenTo({ tokens }: Passage, { from, to }: Range): boolean {

@@ -1,6 +1,8 @@
+import { numberAt } from '../number/numbers.ts';
 import type { Passage } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import { COUNT_OF, whichAt } from './hindi-shifts.ts';
+import type { Count } from './hindi-words.ts';
 import { after, nextWordAt, textAt } from './hindi-words.ts';
 import type { Unit } from './meaning.ts';
 import type { Node } from './node.ts';
@@ -23,6 +25,44 @@ export function sameMonthAt(passage: Passage, i: number): Node | null {
 }
 
 const SAME: ReadonlySet<string> = wordSet('इसी उसी समान');
+
+/** पिछले साल इसी दिन, पांच साल पहले आज ही के दिन: the report's day in another year. */
+export function sameDayAt(passage: Passage, i: number): Node | null {
+  const ago = yearsAgoAt(passage, i);
+  const to = ago === null ? null : sameDayWords(passage, ago.to);
+  if (ago === null || to === null) return null;
+  const at = { unit: 'day', count: 0 } as const;
+  return {
+    from: i,
+    to,
+    meaning: { is: 'shift', unit: 'year', count: -ago.value, origin: { from: 'dateline' }, at },
+    rule: 'hi-span-shift',
+  };
+}
+
+function yearsAgoAt(passage: Passage, i: number): Count | null {
+  const which = whichAt(passage, i);
+  const year = which?.which === 'last' ? nextWordAt(passage, which.to, 'unit') : null;
+  if (year?.value === 'year') return { to: year.to, value: 1 };
+  const number = numberAt(passage, i);
+  const unit = number?.role === 'cardinal' ? nextWordAt(passage, number.to, 'unit') : null;
+  if (number === null || unit?.value !== 'year' || !AGO.has(textAt(passage, unit.to))) return null;
+  return { to: unit.to + 1, value: number.value };
+}
+
+/** The token after इसी दिन, आज ही के दिन, आज के ही दिन at `i`, or null. */
+function sameDayWords(passage: Passage, i: number): number | null {
+  const from = after(passage, i, 'ठीक');
+  const text = (at: number) => textAt(passage, at);
+  if (text(from) === 'इसी' && DAYS.has(text(from + 1))) return from + 2;
+  if (text(from) !== 'आज') return null;
+  const of = after(passage, after(passage, from + 1, 'ही'), 'के');
+  const day = after(passage, of, 'ही');
+  return of > from + 1 && DAYS.has(text(day)) ? day + 1 : null;
+}
+
+const AGO: ReadonlySet<string> = wordSet('पहले पूर्व');
+const DAYS: ReadonlySet<string> = wordSet('दिन रोज');
 
 /** पिछले से पिछले साल, अगले से अगले हफ्ते. */
 export function twiceAt(passage: Passage, i: number): Node | null {

@@ -157,11 +157,21 @@ function monthThenDay(passage: Passage, i: number, month: Count): Node | null {
   }
   // "रुद्रपुर, जनवरी 9 -- …": a place line.
   const isPlaceLine = textAt(passage, day.to) === '-' && textAt(passage, day.to + 1) === '-';
-  const isDay = dateWord !== null || (of === month.to && (textAt(passage, day.to) === 'को' || isPlaceLine));
+  const isDay = dateWord !== null || (of === month.to && (isInCase(passage, day.to) || isPlaceLine));
   if (!isDay) return null;
   return { from: i, to: dateWord?.to ?? day.to, meaning: fields(named), rule: 'hi-month-day' };
 }
 
+/** सितंबर 4 से, जुलाई 8 को; not अक्टूबर 20 से 25 प्रतिशत, 20 से अधिक लोग. */
+function isInCase(passage: Passage, i: number): boolean {
+  const text = textAt(passage, i);
+  if (text === 'को') return true;
+  if (text !== 'से' && text !== 'तक') return false;
+  const next = passage.tokens[i + 1];
+  return next?.kind === 'deva' && !MORE.has(next.text);
+}
+
+const MORE: ReadonlySet<string> = wordSet('अधिक ज्यादा कम ऊपर नीचे भी लेकर');
 const MARKS: ReadonlySet<string> = new Set(['/', '-', '.']);
 
 /** 04/12/2025, 4-12-25, 4.12.2025 day first; 2025-12-04 year first. */

@@ -33,11 +33,25 @@ export function isProcession(passage: Passage, from: number, to: number): boolea
   // यह मार्च, ये मार्च; इस मार्च में is a month.
   if (THESE.has(textBefore(passage, from))) return true;
   if (after === 'को' || after === 'ने' || after === 'पर') return true;
+  if (WHICH.has(textBefore(passage, from)) && isJoined(passage, to)) return true;
   if (textBefore(passage, from) === 'का' && !MONTH_AFTER.has(after)) return true;
   return isNear(passage, from, 'march-crowd', 'stop') && !['माह', 'महीने', 'तक'].includes(after);
 }
 
 const THESE: ReadonlySet<string> = new Set(['यह', 'ये', 'वह', 'वे']);
+const WHICH: ReadonlySet<string> = new Set(['इस', 'इसी', 'उस']);
+const JOINED: ReadonlySet<string> = wordSet('शामिल हिस्सा भाग शिरकत');
+
+/** इस मार्च में सभी दलों के नेता भी शामिल हुए: one takes part in a procession, not in a month. */
+function isJoined(passage: Passage, to: number): boolean {
+  if (textAt(passage, to) !== 'में') return false;
+  for (let i = to + 1; i <= to + NEAR; i++) {
+    const text = textAt(passage, i);
+    if (text === '' || text === '।') return false;
+    if (JOINED.has(text)) return true;
+  }
+  return false;
+}
 
 /** जून मल्होत्रा, मई ठाकुर ने: a first name, with a surname after it or one more word before ने. */
 export function isPerson(passage: Passage, to: number): boolean {

@@ -1,5 +1,6 @@
 import { numberAt } from '../number/numbers.ts';
 import type { Passage } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
 import type { Node } from './node.ts';
 import type { Count } from './hindi-words.ts';
 import { listJointAt, rangeJointAt } from './hindi-lists.ts';
@@ -93,6 +94,8 @@ function orderAt(passage: Passage, i: number): Count | null {
 function monthsPartAt(passage: Passage, i: number): Part | null {
   const first = wordAt(passage, i, 'month');
   if (first === null) return null;
+  const ended = endedAt(passage, first.to);
+  if (ended !== null) return quarterEndedIn(passage, Number(first.value), ended);
   const joint = textAt(passage, first.to);
   const second = joint === '-' || joint === 'से' ? nextWordAt(passage, first.to + 1, 'month') : null;
   const to = second?.to ?? first.to;
@@ -106,6 +109,22 @@ function monthsPartAt(passage: Passage, i: number): Part | null {
   // A half that begins in October lies in two years: only a fiscal year has it.
   if (length === 6 && end % 6 !== 0) return { to: unit.to, unit: 'fiscal-half', number: end === 9 ? 1 : 2 };
   return { to: unit.to, unit: length === 3 ? 'quarter' : 'half', number: end / length, byMonths: true };
+}
+
+/** The token after the में समाप्त, में खत्म हुई at `i`, or null. */
+function endedAt(passage: Passage, i: number): number | null {
+  if (textAt(passage, i) !== 'में' || !ENDED.has(textAt(passage, i + 1))) return null;
+  return after(passage, i + 2, 'हुई', 'होने', 'हुयी');
+}
+
+const ENDED: ReadonlySet<string> = wordSet('समाप्त खत्म संपन्न');
+
+/** सितंबर में समाप्त दूसरी तिमाही: by the month that it ends in. */
+function quarterEndedIn(passage: Passage, month: number, i: number): Part | null {
+  const at = textAt(passage, i) === '' ? i : (orderAt(passage, i)?.to ?? i);
+  const unit = nextWordAt(passage, at, 'unit');
+  if (unit?.value !== 'quarter' || month % 3 !== 0) return null;
+  return { to: unit.to, unit: 'quarter', number: month / 3, byMonths: true };
 }
 
 /** मार्च 2024 तिमाही: the quarter that ends in that month. */

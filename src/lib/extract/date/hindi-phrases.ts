@@ -1,7 +1,7 @@
 import type { Passage } from '../read/passage.ts';
 import { ageAt, decadesAt } from './hindi-ages.ts';
 import { apposed } from './hindi-appositions.ts';
-import { sameMonthAt, twiceAt } from './hindi-beyond.ts';
+import { sameDayAt, sameMonthAt, twiceAt } from './hindi-beyond.ts';
 import { calendarAt, dayAndMonthAt, numericDateAt, weekdayAt } from './hindi-days.ts';
 import { fiscalYearAt } from './hindi-fiscal.ts';
 import { framed } from './hindi-frames.ts';
@@ -27,6 +27,7 @@ const PRODUCTIONS = [
   momentAt,
   spanShiftAt,
   sameMonthAt,
+  sameDayAt,
   twiceAt,
   edgeAt,
   (passage: Passage, i: number): Node | null => offsetAt(passage, i)?.[0] ?? null,

@@ -3,11 +3,12 @@ import type { Passage } from '../read/passage.ts';
 import { setAt } from './hindi-guards.ts';
 import { listJointAt } from './hindi-lists.ts';
 import type { Node } from './node.ts';
-import { foundDate } from './node.ts';
+import { foundDate, shapeOf } from './node.ts';
+import { withLoneDays } from './hindi-lone-days.ts';
 import { datesAt } from './hindi-phrases.ts';
 import { sharedInLists } from './hindi-shared.ts';
-import { afterOf, endsBefore, nextWordAt, textAt, textBefore, wordAt } from './hindi-words.ts';
-import type { FoundDate } from './meaning.ts';
+import { after, afterOf, endsBefore, nextWordAt, textAt, textBefore, wordAt } from './hindi-words.ts';
+import type { FoundDate, Meaning } from './meaning.ts';
 import { wordSet } from '../read/word-set.ts';
 
 /** Date expressions in Hindi words, in order, none overlapping. Linear. */
@@ -15,20 +16,24 @@ export function hindiDates(passage: Passage): readonly FoundDate[] {
   const { tokens, sentences } = passage;
   const nodes: Node[] = [];
   let sentence = 0;
+  /** The last sentence that says on how many days of a week something is. */
+  let weekly = -1;
   for (let i = 0; i < tokens.length;) {
     while (sentence < sentences.length - 1 && i >= (sentences[sentence]?.to ?? 0)) sentence++;
     const token = tokens[i];
     const mayBegin = token?.kind === 'digits' || (token?.kind === 'deva' && isKnown(passage, i));
+    if (mayBegin && weeklyAt(passage, i) !== null) weekly = sentence;
     const skipped = mayBegin ? afterNoDate(passage, i) : null;
     const found = mayBegin && skipped === null ? datesAt(passage, i) : null;
     const end = found?.at(-1)?.to ?? 0;
     if (found !== null && end > i) {
       const isHindi = sentences[sentence]?.lang === 'hi';
-      nodes.push(...found.filter((node) => isHindi || hasHindi(passage, node)));
+      const kept = found.filter((node) => isHindi || hasHindi(passage, node));
+      nodes.push(...(weekly === sentence ? kept.filter(({ meaning }) => !isOfWeek(meaning)) : kept));
     }
     i = Math.max(i + 1, end, skipped ?? 0);
   }
-  return sharedInLists(passage, nodes).map((node) => foundDate(hedged(passage, node)));
+  return withLoneDays(passage, sharedInLists(passage, nodes)).map((node) => foundDate(hedged(passage, node)));
 }
 
 /** Words that no list of the calendar or of numerals has begin no date. */
@@ -61,11 +66,18 @@ function afterNoDate(passage: Passage, i: number): number | null {
 function weeklyAt(passage: Passage, i: number): number | null {
   const week = wordAt(passage, i, 'unit');
   if (week?.value !== 'week' || textAt(passage, week.to) !== 'में') return null;
-  const number = textAt(passage, week.to + 1) === '' ? null : numberAt(passage, week.to + 1);
+  const at = after(passage, week.to + 1, 'सिर्फ', 'केवल', 'महज');
+  const number = textAt(passage, at) === '' ? null : numberAt(passage, at);
   if (number === null || !TIMES.has(textAt(passage, number.to))) return null;
-  let at = number.to + 1;
-  for (let word = 0; word < MOST_LINKS && LINKS.has(textAt(passage, at)); word++) at++;
-  return at;
+  let to = number.to + 1;
+  for (let word = 0; word < MOST_LINKS && LINKS.has(textAt(passage, to)); word++) to++;
+  return to;
+}
+
+/** हफ्ते में पांच दिन, यानी सोमवार से शुक्रवार तक: a weekday of every week. */
+function isOfWeek(meaning: Meaning): boolean {
+  if (meaning.is === 'range') return meaning.start !== null && isOfWeek(meaning.start);
+  return meaning.is === 'fields' && meaning.which === 'tense' && shapeOf(meaning) === 'weekday';
 }
 
 const TIMES: ReadonlySet<string> = wordSet('दिन बार रोज दफा दिवस');

@@ -61,20 +61,22 @@ const AND: ReadonlySet<string> = wordSet('और व एवं तथा या 
 
 /**
  * सोमवार को बंद रहते हैं, शनिवार शाम को भीड़ लगती है: what is wont to be on a weekday is of no one day. Nor is what is so by its
- * nature: शनिवार के अवकाश में काम नहीं होता है, मंगलवार हनुमान का दिन होता है.
+ * nature: शनिवार के अवकाश में काम नहीं होता है, मंगलवार हनुमान का दिन होता है, शुक्रवार के दिन फिल्में आती हैं.
  */
 function isOfHabit(passage: Passage, clause: Clause, date: FoundDate): boolean {
   if (!isWeekday(date) || !isHabitual(passage, clause)) return false;
   const { tokens, hits } = passage;
   const at = wordOf(hits[date.to], 'calendar', 'day-part')?.to ?? date.to;
   const next = tokens[at]?.text ?? '';
-  if (next === 'को') return true;
+  if (next === 'को' || next === 'दिन') return true;
+  if (OF.has(next) && tokens[at + 1]?.text === 'दिन') return true;
   const isByNature = within(passage, (clause.finite?.to ?? 0) - 2, clause.finite?.to ?? 0, (i) =>
     BEING.has(tokens[i]?.text ?? ''),
   );
   return isByNature && !BOUNDS.has(next);
 }
 
+const OF: ReadonlySet<string> = wordSet('का के');
 const BEING: ReadonlySet<string> = wordSet('होता होती होते');
 /** What begins on a weekday or lasts until it may be of one. */
 const BOUNDS: ReadonlySet<string> = wordSet('से तक');

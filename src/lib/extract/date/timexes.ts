@@ -179,10 +179,16 @@ function longest(dates: readonly FoundDate[]): readonly FoundDate[] {
   const kept: FoundDate[] = [];
   for (const date of dates.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
     const last = kept.at(-1);
+    if (last !== undefined && isRestated(last, date)) continue;
     if (last === undefined || last.to <= date.from) kept.push(date);
     else if (date.to - date.from > last.to - last.from) kept[kept.length - 1] = date;
   }
   return kept;
+}
+
+/** पहली तिमाही (Q1): told once more in the other language. */
+function isRestated(last: FoundDate, { from, rule }: FoundDate): boolean {
+  return last.rule === 'hi-quarter' && rule === 'en-fiscal-division' && from === last.to + 1;
 }
 
 /** A pluperfect tells what lay behind: its bare months are of the year just named. */

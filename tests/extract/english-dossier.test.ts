@@ -55,7 +55,7 @@ describe('a note on a deal in arms', () => {
     [
       'a pronoun stands for the country that the sentence before begins with, act or none',
       'Seoul’s parliament raised the limit in December 2024. Warsaw also shopped in America. It ordered 96 Apaches in August 2025.',
-      ['2024-12 other done KR -', '2025-08 procurement done PL,US apache'],
+      ['2024-12 decision done KR -', '2025-08 procurement done PL,US apache'],
     ],
     [
       'what is bought from one country is not what is bought from another, whatever it costs',

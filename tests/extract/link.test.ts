@@ -339,10 +339,21 @@ describe('what an English report tells without a date', () => {
     );
   });
 
-  test('in the perfect, far from the lead, is of no day', () => {
-    expect(
-      dates(`${news}The owner has two ships.\n\nThe ships are old. Iran has asked India for new ones.`),
-    ).toContain('request null');
+  test('in the perfect, far from the lead, is new, unless it sums up or is an offer that stands', () => {
+    const after = (sentence: string) =>
+      dates(`${news}The owner has two ships.\n\nThe ships are old. ${sentence}`);
+    expect(after('Iran has asked India for new ones.')).toContain('request 2025-03-19');
+    expect(after('Vanuatu has declared a state of emergency.')).toContain('decision 2025-03-19');
+    expect(after('Iran has often asked India for new ones.')).toContain('request null');
+    expect(after('Iran has repeatedly asked India for new ones.')).toContain('request null');
+    expect(after('Iran has offered to buy new ones.')).toContain('offer null');
+  });
+
+  test('one state is enough to tell of an undated decision, two take part in a meeting', () => {
+    const after = (sentence: string) =>
+      dates(`${news}The owner has two ships.\n\nThe ships are old. ${sentence}`);
+    expect(after('Peru had vetoed the resolution.')).toContain('rejection null');
+    expect(after('Lima had held talks.')).not.toContain('meeting null');
   });
 
   test('a verb that no list has tells an event of two weeks ago, and what may be', () => {

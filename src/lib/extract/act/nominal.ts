@@ -69,10 +69,12 @@ export function nominal(
   return [tellingOf(first, alone), ...others.map((match) => tellingOf(match, 'own-date'))];
 }
 
-/** Deliveries were expected to start in 2019, the talks may resume: a noun is as sure as the verb that it is the subject of. */
+/** The talks may resume, is due in Delhi: a noun is as sure as the verb that it is the subject or a part of. */
 function subjectStance({ finite, tense, mood, lang }: Clause, { head }: Match): Stance | null {
-  if (lang !== 'en' || finite === null || head.to > finite.from || tense !== 'future') return null;
-  return { mode: 'main', factuality: mood === 'possible' ? 'considered' : 'planned', mark: finite };
+  if (lang !== 'en' || finite === null || head.from >= finite.to || tense !== 'future') return null;
+  // Of a part of the verb the act's own words are the proof.
+  const mark = head.to <= finite.from ? finite : null;
+  return { mode: 'main', factuality: mood === 'possible' ? 'considered' : 'planned', mark };
 }
 
 /** Is willing to share, is close to a contract: an offer that stands, whatever its day. */

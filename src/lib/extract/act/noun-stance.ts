@@ -127,7 +127,8 @@ function isNamed(hits: Passage['hits'], i: number): boolean {
 
 function governsEnglish({ tokens }: Passage, mark: Range, head: Range): boolean {
   const text = (i: number) => tokens[i]?.text ?? '';
-  if (head.from - mark.to > REACH || !PREPOSITIONS.has(text(mark.to))) return false;
+  const gap = head.from - mark.to;
+  if (gap < 0 || gap > REACH || !PREPOSITIONS.has(text(mark.to))) return false;
   for (let i = mark.to + 1; i < head.from; i++)
     if (tokens[i]?.kind === 'mark' || PREPOSITIONS.has(text(i))) return false;
   return true;

@@ -18,7 +18,9 @@ const MAY = wordSet('may might could can cannot');
 const OUGHT = wordSet('should must ought');
 const HAVE = wordSet('have has had having ve');
 const BE_NOW = wordSet('is are am');
-const AWAITING = wordSet('expect expects expected plan plans planned');
+const AWAITING = wordSet(
+  'expect expects expected expecting await awaits awaited awaiting plan plans planned',
+);
 const GERUND_AFTER = wordSet('after by while when upon , and since');
 const GERUND_OF = wordSet('of for from against about in on into despite with considering');
 /** Verbs that another verb's beginning or going on is told with. */

@@ -3,7 +3,7 @@ import type { Shape, TriggerEntry } from '../lexicon/lexicon.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import type { FrameWords, WordFound } from './frame-words.ts';
 import { firstFrom } from '../read/first-from.ts';
-import { isEnglishVerb, shapeOfIdiom } from './verb-forms-en.ts';
+import { isDeterminer, isEnglishVerb, shapeOfIdiom } from './verb-forms-en.ts';
 import type { Verb } from './verb-forms-hi.ts';
 import { isPostposition, isVerb, verbAfter, VERB_REACH } from './verb-forms-hi.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -233,10 +233,11 @@ function nearEnglish(
   const next = places[first];
   if (next !== undefined && next.from - head.to <= (isParticle ? NEAR_PARTICLE : NEAR_EN)) return next;
   if (isParticle) return null;
-  // What is done to something stands before the verb: the contract was signed, talks to be held.
+  // What is done to something stands before the verb: the contract was signed, talks to be held; not the minister
+  // who ordered a review.
   const isPassive =
     verb === null ||
-    verb.shape === 'perfect' ||
+    (verb.shape === 'perfect' && !isDeterminer(passage.tokens[head.to]?.text ?? '')) ||
     verb.shape === 'participle' ||
     passage.tokens[head.from - 1]?.text === 'be';
   if (!isPassive) return null;

@@ -69,6 +69,11 @@ function isPluralVerb(passage: Passage, before: number, at: number): boolean {
 /** Verbs whose past is written as their present. */
 const AS_PAST = wordSet('hit put cut set let shut spread burst bid beat quit split cost');
 
+/** The word that an object begins with. */
+export function isDeterminer(text: string): boolean {
+  return DETERMINERS.has(text);
+}
+
 /** Adverbs between an auxiliary and its verb. */
 export function isBetween(text: string): boolean {
   return BETWEEN.has(text) || (text.length > 4 && text.endsWith('ly'));

@@ -229,8 +229,29 @@ const NO_PLURAL: ReadonlySet<string> = wordSet(
 function isFollowedByVerb(passage: Passage, at: number): boolean {
   let next = at + 1;
   if (ADVERB.test(passage.tokens[next]?.text ?? '')) next++;
-  if (FINITE.some((sense) => is(passage, next, sense))) return true;
-  return isRegularPast(passage, next);
+  return isFinite(passage, next) || isSubjectWithPlace(passage, at);
+}
+
+function isFinite(passage: Passage, at: number): boolean {
+  return FINITE.some((sense) => is(passage, at, sense)) || isRegularPast(passage, at);
+}
+
+/** Tokens from a noun with its place to the verb, at most. */
+const PLACED = 7;
+const PLACING: ReadonlySet<string> = wordSet('in on at of over between with off near from around');
+const ELSEWHERE: ReadonlySet<string> = wordSet(
+  'and but or who which that whose as after when where while to',
+);
+
+/** Peace talks in Geneva broke down: a noun with its place, and its verb behind that. */
+function isSubjectWithPlace(passage: Passage, at: number): boolean {
+  const { tokens } = passage;
+  if (!PLACING.has(tokens[at + 1]?.text ?? '')) return false;
+  for (let i = at + 2; i < at + PLACED; i++) {
+    if (tokens[i]?.kind === 'mark' || ELSEWHERE.has(tokens[i]?.text ?? '')) return false;
+    if (isFinite(passage, i)) return true;
+  }
+  return false;
 }
 
 const FINITE = [

@@ -160,7 +160,12 @@ export interface IrregularRow {
   readonly forms: Readonly<Partial<Record<Shape, readonly string[]>>>;
 }
 
-export type TriggerFileRow = TriggerRow | FrameClassRow | IrregularRow;
+/** A row of `triggers`: English verbs that double their last letter, banned, banning. */
+export interface DoublingRow {
+  readonly doubling: readonly string[];
+}
+
+export type TriggerFileRow = TriggerRow | FrameClassRow | IrregularRow | DoublingRow;
 
 /** What a row of each file looks like; `systems` is a bare array, all others have their rows in `entries`. */
 export type RowByFile = Readonly<Record<`${WordEntry['type']}.${Lang}`, WordRow>> &

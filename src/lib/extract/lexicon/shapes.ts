@@ -62,6 +62,7 @@ const trigger = v.lazy((row) => {
   const keys = typeof row === 'object' && row !== null ? row : {};
   // The key says which is meant, so that a fault is told of its own field.
   if ('class' in keys) return v.strictObject({ class: text, forms: someTexts, source });
+  if ('doubling' in keys) return v.strictObject({ doubling: someTexts, source });
   if ('irregular' in keys)
     return v.strictObject({ irregular: text, forms: v.record(text, someTexts), source });
   return v.strictObject({

@@ -4,11 +4,11 @@ import type { Inflected, Irregulars } from './inflect.ts';
 import type { Form, Shape, TriggerEntry } from './lexicon.ts';
 import type { Listing } from './listing.ts';
 import { remembered } from './remembered.ts';
-import type { IrregularRow, TriggerFileRow, TriggerRow } from './rows.ts';
+import type { TriggerFileRow, TriggerRow } from './rows.ts';
 
 /** Lists triggers by every form of their heads, and the words that their frames demand. */
 export function listTriggers(listing: Listing, rows: readonly TriggerFileRow[]): void {
-  const irregulars = irregularsOf(rows.filter((row) => 'irregular' in row));
+  const irregulars = irregularsOf(rows);
   // Each word once: frames share their verbs.
   const inflected = remembered((word) => inflect(word, irregulars));
   const begin = (words: readonly string[]): void => {
@@ -68,11 +68,24 @@ function phrases(words: readonly (readonly string[])[], inflected: Inflect): rea
   );
 }
 
-function irregularsOf(rows: readonly IrregularRow[]): Irregulars {
-  return new Map(
-    rows.map(({ irregular, forms }) => [
-      irregular,
-      Object.entries(forms).flatMap(([shape, list]) => list.map((text) => ({ text, shape: shape as Shape }))),
-    ]),
-  );
+function irregularsOf(rows: readonly TriggerFileRow[]): Irregulars {
+  const irregulars = new Map<string, readonly Inflected[]>();
+  for (const row of rows) {
+    if ('doubling' in row) for (const stem of row.doubling) irregulars.set(stem, doubled(stem));
+    if (!('irregular' in row)) continue;
+    const forms = Object.entries(row.forms).flatMap(([shape, list]) =>
+      list.map((text) => ({ text, shape: shape as Shape })),
+    );
+    irregulars.set(row.irregular, forms);
+  }
+  return irregulars;
+}
+
+/** Ban, banned, banning. */
+function doubled(stem: string): readonly Inflected[] {
+  const longer = stem + stem.slice(-1);
+  return [
+    { text: `${longer}ed`, shape: 'perfect' },
+    { text: `${longer}ing`, shape: 'participle' },
+  ];
 }

@@ -73,7 +73,8 @@ function tellsEnough({
     Math.min(2, countries.length) +
     [systems, actors, amounts, quantities].filter((list) => list.length > 0).length +
     (place === null ? 0 : 1);
-  return count >= (factuality !== 'done' || SPOKEN.has(kind) ? 1 : 2);
+  return count >= (factuality !== 'done' || !PASSING.has(kind) ? 1 : 2);
 }
 
-const SPOKEN: ReadonlySet<string> = new Set(['warning', 'offer', 'accusation']);
+/** What is told in passing: who met whom, what was hit or helped once. */
+const PASSING: ReadonlySet<string> = new Set(['meeting', 'visit', 'other', 'statement']);

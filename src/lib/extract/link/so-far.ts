@@ -13,13 +13,14 @@ export function isSoFar({ tokens }: Passage, { clause, factuality }: Act): boole
     const next = tokens[i + 1]?.text ?? '';
     if (next === 'तक' && NOW.has(text)) return true;
     if (COMPLETED.has(text) && IS.has(next)) return true;
-    if (text === 'already' || (next === 'far' && text === 'so') || (next === 'date' && TO.has(text)))
+    if (COUNTING.has(text) || (next === 'far' && text === 'so') || (next === 'date' && TO.has(text)))
       return true;
     if (next === 'now' && TO.has(text)) return true;
   }
   return false;
 }
 
+const COUNTING = wordSet('already repeatedly previously');
 const NOW = wordSet('अब अभी आज');
 const COMPLETED = wordSet('चुका चुके चुकी');
 const IS = wordSet('है हैं');

@@ -13,7 +13,12 @@ const THE_DAY = wordSet('in during');
 const LEANING = wordSet(
   'that which who whom whose when while where as after before because although though if since until',
 );
-const PERFECT = wordSet('has have had having');
+const BEFORE = wordSet('had having');
+const PERFECT = wordSet('has have');
+/** Adverbs of a perfect that counts up what was, on no single day. */
+const COUNTING = wordSet(
+  'long twice often always consistently since ever never frequently regularly historically begun started been',
+);
 /** Milliseconds before the report's day within which a paragraph still tells its news. */
 const FRESH = 8 * DAY;
 
@@ -28,7 +33,7 @@ export function isTodaysNews(act: Act, { passage, timexes, dateline }: Linking):
   if (timexIn(timexes, sentence.from, sentence.to, () => true)) return false;
   if (saysToday(act, tokens)) return true;
   if (LEANING.has(tokens[act.clause.from]?.text ?? '')) return false;
-  for (let i = act.clause.from; i < act.trigger.to; i++) if (PERFECT.has(tokens[i]?.text ?? '')) return false;
+  if (!isNewPerfect(act, tokens)) return false;
   let first = act.sentence;
   while (
     first > 0 &&
@@ -41,6 +46,18 @@ export function isTodaysNews(act: Act, { passage, timexes, dateline }: Linking):
     const start = value === null ? null : startOf(value);
     return start !== null && today !== null && start < today - FRESH;
   });
+}
+
+/** Vanuatu has declared an emergency: new, unless it counts up what was before. An offer that was made stands. */
+function isNewPerfect({ clause, trigger, kind }: Act, tokens: Linking['passage']['tokens']): boolean {
+  let isPerfect = false;
+  for (let i = clause.from; i < trigger.to; i++) {
+    const text = tokens[i]?.text ?? '';
+    if (BEFORE.has(text)) return false;
+    if (PERFECT.has(text)) isPerfect = true;
+    else if (isPerfect && COUNTING.has(text)) return false;
+  }
+  return !isPerfect || kind !== 'offer';
 }
 
 /** Sentences of a paragraph that are looked at. */

@@ -1,4 +1,6 @@
 import type { Passage, Range } from '../read/passage.ts';
+import { wordOf } from '../read/senses.ts';
+import { wordSet } from '../read/word-set.ts';
 import type { Clause } from './clauses.ts';
 import { is, within } from './grammar-words.ts';
 import { isInfinitive } from './hindi-participle.ts';
@@ -13,7 +15,7 @@ export function isLoose(passage: Passage, clause: Clause, { to }: Range): boolea
   const { finite, tense } = clause;
   if (clause.lang !== 'hi' || finite === null || finite.from < to) return false;
   const at = LIMITS.has(tokens[to]?.text ?? '') ? to + 1 : to;
-  if (OF.has(tokens[at]?.text ?? '')) return true;
+  if (at < finite.from && OF.has(tokens[at]?.text ?? '') && isOwner(passage, at + 1)) return true;
   const isOver = is(passage, finite.to - 1, 'past');
   if (tense === 'future') return isOver;
   if (tense !== 'past') return false;
@@ -21,5 +23,12 @@ export function isLoose(passage: Passage, clause: Clause, { to }: Range): boolea
   return within(passage, to, finite.to, (i) => isInfinitive(passage, i));
 }
 
+/** 3 नवंबर का आदेश; not 3 नवंबर की रात, के दौरान, which the verb tells of. */
+function isOwner({ tokens, hits }: Passage, i: number): boolean {
+  const at = tokens[i]?.text === 'देर' ? i + 1 : i;
+  return wordOf(hits[at], 'calendar', 'day-part') === null && !WHEN.has(tokens[at]?.text ?? '');
+}
+
+const WHEN: ReadonlySet<string> = wordSet('दिन दौरान बाद पहले पूर्व बीच आसपास करीब लिए लिये पश्चात उपरांत');
 const LIMITS: ReadonlySet<string> = new Set(['तक', 'से']);
 const OF: ReadonlySet<string> = new Set(['का', 'की', 'के']);

@@ -81,6 +81,45 @@ describe('what leads in with a verb of its own', () => {
   });
 });
 
+describe('what stands beside an act', () => {
+  test.each([
+    [
+      'Turkey, expelled from the F-35 programme in 2019 after buying missiles, wants to return to it.',
+      ['2019 sanction done'],
+    ],
+    [
+      'A coast guard ship rammed a boat on Monday, hours after Manila summoned the ambassador of China.',
+      ['2025-05-05 attack done', '2025-05-05 request done'],
+    ],
+    [
+      'Niger struck the camps on Wednesday after accusing Chad of harbouring gunmen.',
+      ['2025-05-07 attack done', '- accusation done'],
+    ],
+  ])('has its day in “%s”', (text, events) => {
+    expect(eventsOf(text)).toEqual(expect.arrayContaining(events));
+  });
+
+  test('is not of the report’s day', () => {
+    const text = 'The sale, negotiated over two years by Kenya and Oman, covers a port.';
+    expect(eventsOf(text).join()).not.toContain('2025-05-09');
+  });
+
+  test('is titled by what it is told of', () => {
+    const text = 'The bank lent $700 million to Nepal, whose reserves fell to $18 billion in March.';
+    const titles = readReport({ id: 'r', text, lang: null, dateline: '2025-05-09' }, lexicon).extractions.map(
+      ({ title }) => title.en,
+    );
+    expect(titles).toContain('Nepal’s reserves fell to $18 billion in March');
+  });
+
+  test('is of the country that a pronoun behind its day stands for', () => {
+    const text =
+      'Jakarta signed a letter in June 2024. Before that, in 2022, it bought 42 Rafales from France.';
+    const events = readReport({ id: 'r', text, lang: null, dateline: '2025-05-09' }, lexicon).extractions;
+    expect(events.at(-1)?.countries).toEqual(['ID', 'FR']);
+  });
+});
+
 describe('a day counted from an event whose day is told with it', () => {
   test.each([
     ['A day before the treaty was signed on Friday, Costa met his guest.', 'A day before = 2025-05-08'],

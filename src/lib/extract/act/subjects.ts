@@ -82,8 +82,9 @@ function subjectsOf(passage: Passage, { countries, clause, trigger }: Act): read
 /** Whether a clause begins with a pronoun for many (true) or one (false); null for neither. */
 function pronounOf(passage: Passage, { clause, trigger }: Act): boolean | null {
   const { tokens } = passage;
-  const head = headOf(passage, clause.from);
-  if (head >= trigger.from) return null;
+  const first = headOf(passage, clause.from);
+  if (first >= trigger.from) return null;
+  const head = OPENING.has(tokens[first]?.text ?? '') ? afterOpening(passage, first, trigger.from) : first;
   const word = tokens[head]?.text ?? '';
   if (MANY.has(word)) return true;
   if (ONE.has(word)) return false;
@@ -127,6 +128,17 @@ function ownerOfNoun(passage: Passage, { clause }: Act): Proved<string> | null {
 }
 
 const BODIES = wordSet('government military army navy ministry cabinet parliament forces');
+
+/** Words that open a phrase of time or place before the subject. */
+const OPENING = wordSet('in on at by before after that then during since last next this earlier later');
+/** Tokens of such phrases: before that, in 2022, it bought. */
+const PHRASES = 10;
+
+/** The token behind the last comma before a verb. */
+function afterOpening({ tokens }: Passage, from: number, verb: number): number {
+  for (let i = Math.min(verb, from + PHRASES) - 1; i > from; i--) if (tokens[i]?.text === ',') return i + 1;
+  return from;
+}
 
 function headOf({ tokens }: Passage, from: number): number {
   let at = from;

@@ -94,10 +94,11 @@ function english(passage: Passage, date: Range, clause: Range, finite: Range | n
   if (text(date.to) === "'" || text(date.to) === 's') {
     return { noun: { from: date.to, to: Math.min(clause.to, date.to + REACH) }, frames: false };
   }
-  const participle = tokens[date.to]?.text === ',' ? participleOf(passage, date, clause) : null;
+  const isBefore = finite !== null && date.to < finite.from;
+  const participle = isBefore || tokens[date.to]?.text === ',' ? participleOf(passage, date, clause) : null;
   if (participle !== null) return { noun: { from: participle, to: date.from - 1 }, frames: false };
   // Right before the verb it is the verb's: the ministry on Friday signed.
-  const isInside = finite !== null && date.to < finite.from && date.from - clause.from > LEADING;
+  const isInside = isBefore && date.from - clause.from > LEADING;
   // A year later, on 28 April, the two sides signed: set off by a comma.
   const isOfNoun = isInside || isOfParticiple(passage, date, clause);
   if (!isOfNoun || !PREPOSITIONS.has(before) || text(date.from - 2) === ',') return FREE;

@@ -1,6 +1,7 @@
 import type { Kind } from '#lib/event/news-event.ts';
 import type { Act } from '../act/act.ts';
 import { HAPPENED } from '../act/act.ts';
+import { isAside } from '../clause/english-participle.ts';
 import type { FoundTimex } from '../date/timexes.ts';
 import type { Passage } from '../read/passage.ts';
 import { goesOn, isAtTalks } from './goes-on.ts';
@@ -35,7 +36,7 @@ export function ofContext(
 ): Mention | null {
   const { passage, dateline } = linking;
   if (heading !== null) return datedBy(act, heading, 'link-heading');
-  if (isOfNoun(passage, act)) return null;
+  if (isOfNoun(passage, act) || isAside(passage, act.trigger)) return null;
   // What was at that time is of no other day, the report's least of all.
   if (isThen(passage, act)) {
     const timex = before !== null && act.sentence - before.act.sentence <= THEN_REACH ? before.timex : null;

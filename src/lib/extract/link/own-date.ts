@@ -14,7 +14,7 @@ import { datedBy } from './mention.ts';
 import type { Dates, Placed } from './placed.ts';
 import { holds, near } from './placed.ts';
 import { isSoFar } from './so-far.ts';
-import { isAtOnce, someTimeAfter } from './some-time-after.ts';
+import { isAtOnce, isShortlyAfter, someTimeAfter } from './some-time-after.ts';
 
 /** A date found for an act; `isOwn` where it belongs to the very words that tell it. */
 export interface Linked {
@@ -173,7 +173,7 @@ export function ofSentence(act: Act, dates: Dates, { passage, dateline }: Linkin
     if (clause !== null && hasHappened) {
       if (soFar || (dateline !== null && isAfter(timex.value, dateline.value))) continue;
     }
-    if (clause?.to === act.clause.from && isAtOnce(passage, clause))
+    if (clause?.to === act.clause.from && (isAtOnce(passage, clause) || isShortlyAfter(passage, act.clause)))
       return { mention: datedBy(act, timex, 'link-sentence'), isOwn: false };
     if (clause?.to === act.clause.from && isToldThat(passage, clause, act))
       return { mention: datedBy(act, timex, 'link-sentence'), isOwn: false };

@@ -1,9 +1,9 @@
 import type { Act } from '../act/act.ts';
 import type { Clause } from '../clause/clauses.ts';
-import type { Passage } from '../read/passage.ts';
+import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 
-/** Tokens from "weeks after" to the verb of what was then. */
+/** Tokens from "weeks after" to the verb of what was then at most. */
 const REACH = 12;
 
 /**
@@ -15,21 +15,26 @@ export function someTimeAfter({ tokens }: Passage, { trigger, clause }: Act): nu
   for (let i = trigger.from - 1; i >= Math.max(1, clause.from - 1, trigger.from - REACH); i--) {
     if (tokens[i]?.kind === 'mark' && tokens[i]?.text !== "'" && tokens[i]?.text !== '-') return null;
     if (tokens[i]?.text !== 'after') continue;
-    const isVague = LONG.has(tokens[i - 1]?.text ?? '') && !COUNTS.has(tokens[i - 2]?.text ?? '');
-    return isVague && tokens[i - 2]?.kind !== 'digits' ? i : null;
+    const isCounted = UNITS.has(tokens[i - 1]?.text ?? '');
+    // Signed on Friday after approving the purchase.
+    const isGerund = i === trigger.from - 1 && tokens[trigger.from]?.text.endsWith('ing') === true;
+    return isCounted || isGerund ? i : null;
   }
   return null;
 }
 
-const LONG = wordSet('days weeks months years decades');
-const COUNTS = wordSet(
-  'two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty',
-);
+const UNITS = wordSet('day days week weeks month months year years decade decades');
 
 /** As the truce took effect on Sunday, hours after the strike on Monday, when parliament meets in May: what is told with it is of the same day. */
 export function isAtOnce({ tokens }: Passage, { from }: Clause): boolean {
   const [first, next] = [tokens[from]?.text ?? '', tokens[from + 1]?.text ?? ''];
   return TOGETHER.has(first) || (SHORT.has(first) && (next === 'after' || next === 'before'));
+}
+
+/** Rammed it on Monday, hours after Manila summoned him: of the same day. */
+export function isShortlyAfter({ tokens }: Passage, { from }: Range): boolean {
+  const isSide = tokens[from]?.text === 'after' || tokens[from]?.text === 'before';
+  return isSide && SHORT.has(tokens[from - 1]?.text ?? '');
 }
 
 const TOGETHER = wordSet('as when before');

@@ -1,4 +1,5 @@
 import type { Act, Proved } from '../act/act.ts';
+import { isAside } from '../clause/english-participle.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { tokenFrom } from '../read/token-from.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -78,7 +79,7 @@ function agentEn(countries: readonly Placed[], { trigger }: Act, passage: Passag
       from >= trigger.to && from <= trigger.to + AGENT_REACH && BY.has(prepositionOf(from, passage)),
   );
   if (by !== undefined) return by;
-  if (isPassive(trigger.from, passage)) return undefined;
+  if (isPassive(trigger, passage)) return undefined;
   const beside = countries.find(({ to }) => to === trigger.from);
   if (beside !== undefined) return beside;
   return countries.find(({ from, to }) => {
@@ -89,8 +90,8 @@ function agentEn(countries: readonly Placed[], { trigger }: Act, passage: Passag
   });
 }
 
-function isPassive(at: number, { tokens }: Passage): boolean {
-  return BE.has(tokens[at - 1]?.text ?? '');
+function isPassive(trigger: Range, passage: Passage): boolean {
+  return BE.has(passage.tokens[trigger.from - 1]?.text ?? '') || isAside(passage, trigger);
 }
 
 /** The word before a country and its article. */
@@ -111,7 +112,7 @@ function targetEn(
     const preposition = prepositionOf(from, passage);
     return from >= trigger.to && !BESIDES.has(preposition) && (preposition !== 'in' || kind === 'attack');
   });
-  if (after !== undefined || !isPassive(trigger.from, passage)) return after;
+  if (after !== undefined || !isPassive(trigger, passage)) return after;
   return countries.find(({ from, to }) => to <= trigger.from && !LOCATING.has(prepositionOf(from, passage)));
 }
 

@@ -32,10 +32,11 @@ function asideOf(passage: Passage, { from, to }: Range, sentence: Range): string
   const [first, last] = [tokens[at > from ? from : head], tokens[to - 1]];
   if (first === undefined || last === undefined || first.start > who.start) return null;
   const end = last.text === ',' ? (tokens[to - 2]?.end ?? last.end) : last.end;
-  return `${source.slice(first.start, who.end)} ${source.slice(next.start, end)}`;
+  const name = source.slice(first.start, who.end);
+  return `${name}${tokens[at]?.text === 'whose' ? '’s' : ''} ${source.slice(next.start, end)}`;
 }
 
-const TOLD_OF = wordSet('who which');
+const TOLD_OF = wordSet('who which whose');
 
 /** First token of the noun that ends before a token: the port of Aden, Kamal Singh. */
 function nounBefore(passage: Passage, end: number, from: number): number {
@@ -140,7 +141,7 @@ function contentEnd(passage: Passage, { to }: Range, end: number): number {
 /** Who said it and when, a day that leads on to a clause cut off, a preposition left hanging. */
 const TAILS: readonly RegExp[] = [
   /,\s[^,]{2,60}\s(?:said|says|say|told|wrote|announced|confirmed|showed)(?:\s[^,]{0,50})?[.\s]*$/u,
-  /,\s(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})\s(?:hour|day|week|month|year)s?$/u,
+  /,\s(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|just|only)\s)?(?:hour|day|week|month|year)s?$/u,
   /\s(?:in|on|at|by|to|of|with|from|for|and|or|as|the|a|an)$/u,
 ];
 

@@ -363,6 +363,18 @@ const ENGLISH: readonly (readonly [Tense, string])[] = [
   ['present', '[October] marks the fifth month of gains.'],
   ['present', 'The yard was due to open in [April].'],
   ['future', 'The yard was due to open on [Monday].'],
+  // What is called for, warned of, or offered; the hour before a day; what comes after a day to come.
+  ['future', 'Miners called a two-day general strike from 6 a.m. [Tuesday].'],
+  ['past', 'Miners held a two-day strike from 6 a.m. [Tuesday].'],
+  ['future', 'The board issued an alert for gales in the strait on [Friday].'],
+  ['future', 'Nine counties set for rain this [Thursday]'],
+  ['future', 'They had offered to hold a new round in Quito on [June 2].'],
+  ['future', '"I set out our aims ahead of the meeting in Oslo on [Monday]," she wrote.'],
+  ['future', "The yard will report after [Thursday]'s close."],
+  ['past', "The yard will rebuild after [Thursday]'s blaze."],
+  ['future', 'Court defers hearing to [August]'],
+  ['present', '[January 7] polls: parties split'],
+  ['future', 'Through [Thursday] the gale moves north.'],
   // English days in a Hindi clause.
   ['future', 'दफ्तर [Sunday] को बंद रहेंगे।'],
   ['past', '[Monday] को बाजार खुलते ही गिरा।'],

@@ -41,6 +41,21 @@ describe('Hindi dates as newspapers write them', () => {
   });
 });
 
+describe('weekdays of one list', () => {
+  it.each([
+    ['घाट बुधवार और गुरुवार को बंद रहेगा।', ['बुधवार = 2025-12-10', 'गुरुवार = 2025-12-11']],
+    ['It will be shut on Wednesday and Thursday.', ['Wednesday = 2025-12-10', 'Thursday = 2025-12-11']],
+    [
+      'It has a gale alert for Thursday evening and Friday morning.',
+      ['Thursday = 2025-12-04', 'Friday = 2025-12-05'],
+    ],
+    ['It was shut on Thursday and Friday.', ['Thursday = 2025-11-27', 'Friday = 2025-11-28']],
+    ['It was shut on Friday, and on Monday it fell.', ['Friday = 2025-11-28', 'Monday = 2025-12-01']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
 describe('a Hindi day and month whose clause tells little of when', () => {
   it.each([
     // Set, moved, told to do: of the year that is nearest, if within a month.

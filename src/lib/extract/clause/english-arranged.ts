@@ -104,11 +104,30 @@ export function isPutOff(passage: Passage, clause: Clause, { from, to }: Range, 
   const isDay = within(passage, from, to, (i) => tokens[i]?.kind === 'digits');
   if (before === 'for' && (!isMonth || isDay)) return true;
   if (before === 'on' && isListed(passage, clause, by)) return true;
+  if (STARTS.has(before) && isCalled(passage, clause, by)) return true;
   if (!OFF.has(before)) return false;
   return within(passage, Math.max(clause.from, by - FAR), by, (i) => is(passage, i, 'deferral'));
 }
 
 const OFF: ReadonlySet<string> = wordSet('to until till for');
+
+/** Called a strike from Sunday, the announcement of a shutdown starting (from) Monday. */
+function isCalled({ tokens }: Passage, { from }: Clause, by: number): boolean {
+  let isStir = false;
+  for (let i = by; i >= Math.max(from, by - CALL); i--) {
+    const word = tokens[i]?.text ?? '';
+    if (isStir && (CALLS.has(word) || ANNOUNCES.has(word))) return true;
+    isStir ||= STIRS.has(word) || DAYS_OFF.has(word);
+  }
+  return false;
+}
+
+/** Tokens from the call to its day: called the two-day general strike starting from. */
+const CALL = 10;
+const STARTS: ReadonlySet<string> = wordSet('from starting beginning');
+const ANNOUNCES: ReadonlySet<string> = wordSet(
+  'announced announce announces announcement threatened declared',
+);
 
 /** Listed for hearing in the court on Monday, posted the matter on April 29; list it on Thursday, says the order. */
 function isListed({ tokens }: Passage, { from }: Clause, on: number): boolean {

@@ -4,6 +4,7 @@ import { wordOf } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Clause } from './clauses.ts';
 import { DETERMINERS, isBehind, PHRASE_MARKS } from './english-behind.ts';
+import { isTold } from './english-clauses.ts';
 import type { EnglishVerb } from './english-verb.ts';
 
 /**
@@ -18,19 +19,48 @@ export function besideTense(
 ): Tense | null {
   const { tokens } = passage;
   if (isBehind(passage, clause, words, verbs)) return 'past';
+  // The January 7 polls: of the nearest.
+  if (isBeforeEvent(passage, words)) return 'present';
   // With effect from 18 January: on either side, so near as may be.
   if (tokens[by]?.text === 'from' && tokens[by - 1]?.text === 'effect') return 'present';
   if (isPlannedNoun(passage, words, verbs)) return 'future';
+  if (isWarnedOf(passage, clause, words, verbs)) return 'future';
   if (isContract(passage, words, verbs) || isForeseen(passage, clause, words, verbs)) return 'future';
   if (isArranged(passage, clause, words, { by, verbs })) return 'future';
   return null;
 }
 
+/** Warnings of snow in the hills on Monday, forecasts of rain for Friday. */
+function isWarnedOf(
+  { tokens }: Passage,
+  clause: Clause,
+  { from }: Range,
+  verbs: readonly EnglishVerb[],
+): boolean {
+  for (let i = from - 1; i > Math.max(clause.from, from - VIEW); i--) {
+    if (!WARNINGS.has(tokens[i]?.text ?? '')) continue;
+    return WARNED.has(tokens[i + 1]?.text ?? '') && !verbs.some((verb) => verb.from > i && verb.from < from);
+  }
+  return false;
+}
+
+const WARNINGS: ReadonlySet<string> = wordSet('warning warnings alert alerts forecast forecasts watches');
+const WARNED: ReadonlySet<string> = wordSet('of for');
+
+/** A day right before what is held on it. */
+function isBeforeEvent({ tokens }: Passage, { from, to }: Range): boolean {
+  return HELD.has(tokens[to]?.text ?? '') && tokens.slice(from, to).some(({ kind }) => kind === 'digits');
+}
+
+const HELD: ReadonlySet<string> = wordSet('polls poll election elections vote summit referendum');
+
 /** The walkout planned for the line this Saturday has been called off: a participle behind its noun. */
 function isPlannedNoun({ tokens }: Passage, { from }: Range, verbs: readonly EnglishVerb[]): boolean {
   const last = verbs.findLast((verb) => verb.from < from);
-  if (last === undefined || last.to !== last.from + 1 || !PLANNED.has(tokens[last.from]?.text ?? ''))
-    return false;
+  if (last === undefined || last.to !== last.from + 1) return false;
+  const word = tokens[last.from]?.text ?? '';
+  // Districts set for rain this Thursday.
+  if (!PLANNED.has(word) && !(word === 'set' && tokens[last.to]?.text === 'for')) return false;
   const noun = tokens[last.from - 1];
   const isBehindNoun = noun?.kind === 'latn' && !noun.capital;
   return isBehindNoun && (last.to === from || PLANNED_FOR.has(tokens[last.to]?.text ?? ''));
@@ -92,17 +122,20 @@ const PLAN = 9;
 
 /** A planned launch of the craft on Monday, ahead of talks in Doha next week: only nouns between, and no past told of it. */
 function isArranged(
-  { tokens }: Passage,
+  passage: Passage,
   clause: Clause,
   words: Range,
   { by, verbs }: { readonly by: number; readonly verbs: readonly EnglishVerb[] },
 ): boolean {
+  const { tokens } = passage;
   for (let i = words.from - 1; i >= Math.max(clause.from, by - PLAN); i--) {
     const [before, here] = [tokens[i - 1]?.text ?? '', tokens[i]?.text ?? ''];
     if (tokens[i]?.kind === 'mark' && !PHRASE_MARKS.has(here)) return false;
     const isPlan = PLANNED.has(here) && (DETERMINERS.has(before) || before === 'of');
     if (!isPlan && !(here === 'of' && before === 'ahead')) continue;
-    return !verbs.some(({ from, tense }) => from > i && (from < words.from || tense === 'past'));
+    return !verbs.some(
+      ({ from, tense }) => from > i && (from < words.from || (tense === 'past' && !isTold(passage, from))),
+    );
   }
   return false;
 }

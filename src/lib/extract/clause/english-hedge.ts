@@ -16,10 +16,27 @@ export function beforeHedge(passage: Passage, from: number): number {
   }
   if (text(at) === 'of' && EDGES.has(text(at - 1))) at -= 2;
   while (HEDGES.has(text(at))) at--;
+  at = beforeClock(passage, at);
   // Until at least Saturday.
   if (text(at) === 'least' && text(at - 1) === 'at') at -= 2;
   return at;
 }
+
+/** Token before a clock time that ends at one: from (6 a.m.) Tuesday, (10:30 pm). */
+function beforeClock({ tokens }: Passage, last: number): number {
+  const text = (i: number): string => tokens[i]?.text ?? '';
+  let at = last;
+  if (text(at) === '.') at--;
+  if (text(at) === 'm' && text(at - 1) === '.') at -= 2;
+  else if (HALVES.has(text(at)) && text(at) !== 'a' && text(at) !== 'p') at--;
+  else return last;
+  if (text(at) === 'a' || text(at) === 'p') at--;
+  if (tokens[at]?.kind !== 'digits') return last;
+  const isLong = (text(at - 1) === ':' || text(at - 1) === '.') && tokens[at - 2]?.kind === 'digits';
+  return isLong ? at - 3 : at - 1;
+}
+
+const HALVES: ReadonlySet<string> = wordSet('am pm');
 
 /** Tokens of the dates that one may be listed after. */
 const LONGEST_LIST = 12;

@@ -27,7 +27,7 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   const by = beforeHedge(passage, words.from);
   const before = isOfHour(passage, words.from) ? '' : (tokens[by]?.text ?? '');
   const earlier = tokens[by - 1]?.text ?? '';
-  if (BACK.has(before)) return 'past';
+  if (BACK.has(before) && !(before === 'after' && isAfterComing(passage, clause, words))) return 'past';
   if (earlier === 'ahead' && before === 'of') return 'future';
   const verbs = ownVerbs(passage, clause, words);
   const beside = besideTense(passage, clause, words, { by, verbs });
@@ -58,7 +58,8 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   if (earlier === 'after' && OF_NOUN.has(before) && clause.tense === 'future') return 'present';
   // Had hoped to be home by August: it did not come so.
   if (verbs.some(({ from, to }) => to <= words.from && isHopeLost(passage, from, to))) return 'past';
-  if (LIMITS.has(before)) return limitTense(passage, clause, verbs, words, last);
+  if (LIMITS.has(before) || (before === 'through' && isWeekday(passage, words)))
+    return limitTense(passage, clause, verbs, words, last);
   // Those who applied before May 31.
   const isWho = last !== undefined && WHO.has(tokens[last.from - 1]?.text ?? '');
   if (before === 'before' && isWho && last.tense === 'past') return 'past';
@@ -120,6 +121,18 @@ function isCondition(passage: Passage, clause: Clause, verb: EnglishVerb): boole
 }
 
 const CONDITIONS: ReadonlySet<string> = wordSet('when once until till if unless before assuming provided');
+
+/** Will report after Thursday's market close, will be sold after Friday. */
+function isAfterComing(passage: Passage, clause: Clause, words: Range): boolean {
+  const verb = ownVerbs(passage, clause, words).findLast(({ from }) => from < words.from);
+  if (verb?.tense !== 'future' || !isWeekday(passage, words)) return false;
+  const isOwner = passage.tokens[words.to]?.text === "'";
+  return (
+    !isOwner || within(passage, words.to + 2, words.to + 4, (i) => COMING.has(passage.tokens[i]?.text ?? ''))
+  );
+}
+
+const COMING: ReadonlySet<string> = wordSet('close bell vote election polls');
 
 function isHopeLost({ tokens }: Passage, from: number, to: number): boolean {
   return tokens[from]?.text === 'had' && tokens.slice(from, to).some(({ text }) => HOPED.has(text));

@@ -13,6 +13,9 @@ export function countedAt(text: EnglishText, i: number): EnglishNode | null {
   if (span === null || !AGO.has(span.unit) || lower(text, span.to) === '') return null;
   const { to, unit, count } = span;
   // The 3 of 2.3 days, the 2 of 1/2.
+  // Put off by (about) a month.
+  const by = before(text, i) === 'about' ? i - 1 : i;
+  if (before(text, by) === 'by') return null;
   const isPart = isTouching(text, i) && PARTS.has(before(text, i));
   if (isPart) return null;
   const made = (end: number, by: number, origin: Origin, rule: string): EnglishNode => ({

@@ -5,7 +5,7 @@ import { jointAt, MODIFIERS } from './english-joint.ts';
 import { isCounted, shortYearAt, yearAt } from './english-number.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
 import { endsBefore, wordAt } from './english-text.ts';
-import { before, lower } from './english-token.ts';
+import { before, lower, skip } from './english-token.ts';
 import { afterPart } from './english-weekday.ts';
 import type { Meaning } from './meaning.ts';
 import type { Fields } from './node.ts';
@@ -18,7 +18,7 @@ export function rangeFrom(text: EnglishText, a: EnglishNode): EnglishNode | null
   const joint = jointAt(text, end, a.from);
   if (joint?.how !== 'range' || lower(text, joint.to) === '') return null;
   if (isMoved(text, a)) return null;
-  const at = pastModifier(text, joint.to);
+  const at = pastModifier(text, pastClock(text, joint.to));
   // 3 March-5 May.
   const day = lower(text, end) === '-' && isDated(a.meaning) ? dayFirstAt(text, at) : null;
   const atom = day ?? atomAt(text, at, true);
@@ -32,6 +32,29 @@ export function rangeFrom(text: EnglishText, a: EnglishNode): EnglishNode | null
   if (!isForward(start, b.meaning)) return null;
   return { from: a.from, to: b.to, meaning: { is: 'range', start, end: b.meaning }, rule: 'en-range' };
 }
+
+/** Past the hour of the end: from 8 p.m. Friday to (5 a.m. on) Monday. */
+function pastClock(text: EnglishText, i: number): number {
+  const { tokens } = text.passage;
+  const hour = HOURS.has(lower(text, i)) ? i + 1 : pastDigits(text, i);
+  if (hour === null) return i;
+  const word = tokens[hour]?.text ?? '';
+  let at = HOURS.has(lower(text, i)) ? hour : HALVES.has(word) ? hour + 1 : null;
+  if (at === null && (word === 'a' || word === 'p') && lower(text, hour + 1) === '.')
+    at = skip(text, skip(text, hour + 2, 'm'), '.');
+  return at === null ? i : skip(text, at, 'on');
+}
+
+function pastDigits(text: EnglishText, i: number): number | null {
+  const { tokens } = text.passage;
+  if (tokens[i]?.kind !== 'digits') return null;
+  const isLong =
+    (lower(text, i + 1) === ':' || lower(text, i + 1) === '.') && tokens[i + 2]?.kind === 'digits';
+  return isLong ? i + 3 : i + 1;
+}
+
+const HOURS: ReadonlySet<string> = new Set(['noon', 'midnight']);
+const HALVES: ReadonlySet<string> = new Set(['am', 'pm']);
 
 function pastModifier(text: EnglishText, i: number): number {
   const article = lower(text, i) === 'the' ? i + 1 : i;

@@ -164,7 +164,7 @@ function nearest(
 }
 
 /** Months since the end of what results are still to come of, and to the next of its number. */
-const JUST_OVER = 1;
+const JUST_OVER = 2;
 const FAR_AHEAD = 6;
 
 /** First month of each season of EDTF, which has those of the northern half. */

@@ -12,6 +12,7 @@ import { hindiDates } from './hindi.ts';
 import type { FoundDate, Meaning } from './meaning.ts';
 import type { Resolved, Setting } from './resolve.ts';
 import { readNext } from './next-told.ts';
+import { listedInOrder } from './listed-weekdays.ts';
 import { inNamedEvent } from './named-day.ts';
 import { resolve } from './resolve.ts';
 import { coverOf } from './spans.ts';
@@ -102,7 +103,9 @@ export function timexesOf(
       reached = isReached ? { value: timex.value, sentence, goesOn: chained !== null } : null;
     }
   }
-  return [...sent, ...countedFromDates(passage, found)].sort((a, b) => a.start - b.start);
+  return [...sent, ...countedFromDates(passage, listedInOrder(passage, found, today))].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 /** The date of a place line (NEW DELHI, Oct 16 -): the last such day until that of the report. */

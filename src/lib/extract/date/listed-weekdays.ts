@@ -1,0 +1,55 @@
+import { DAY } from '#lib/event/span.ts';
+import type { Passage } from '../read/passage.ts';
+import { wordOf } from '../read/senses.ts';
+import { wordSet } from '../read/word-set.ts';
+import { shapeOf } from './node.ts';
+import { coverOf, dayValue } from './spans.ts';
+import type { FoundTimex } from './timexes.ts';
+
+/** Tokens between two days of a list: a part of the day, a comma, and. */
+const LONGEST_JOINT = 4;
+
+/**
+ * Weekdays of one list follow each other within a week, whichever tense they have: "on Sunday and Monday", told on a
+ * Monday of what is to come, ends a week later. What is to come is counted from the first, what is past from the last.
+ * @param today first instant of the report's day, or null
+ */
+export function listedInOrder(
+  passage: Passage,
+  found: readonly FoundTimex[],
+  today: number | null,
+): readonly FoundTimex[] {
+  if (today === null) return found;
+  const out = [...found];
+  for (let k = 1; k < out.length; k++) {
+    const [a, b] = [out[k - 1], out[k]];
+    if (a === undefined || b === undefined || !isWeekday(a) || !isWeekday(b)) continue;
+    if (!isList(passage, a.range.to, b.range.from)) continue;
+    const [first, second] = [instantOf(a), instantOf(b)];
+    if (first === null || second === null || second > first || second + 7 * DAY <= first) continue;
+    if (first > today) out[k] = { ...b, value: dayValue(second + 7 * DAY) };
+    else out[k - 1] = { ...a, value: dayValue(first - 7 * DAY) };
+  }
+  return out;
+}
+
+function isWeekday({ meaning }: FoundTimex): boolean {
+  return meaning.is === 'fields' && meaning.which === 'tense' && shapeOf(meaning) === 'weekday';
+}
+
+function instantOf({ value }: FoundTimex): number | null {
+  return value === null ? null : (coverOf(value)?.start ?? null);
+}
+
+function isList({ tokens, hits }: Passage, from: number, to: number): boolean {
+  if (to - from < 1 || to - from > LONGEST_JOINT) return false;
+  let isJoined = false;
+  for (let i = from; i < to; i++) {
+    const isJoint = JOINTS.has(tokens[i]?.text ?? '');
+    if (!isJoint && wordOf(hits[i], 'calendar', 'day-part') === null) return false;
+    isJoined ||= isJoint;
+  }
+  return isJoined;
+}
+
+const JOINTS: ReadonlySet<string> = wordSet('and or , & और या एवं व तथा');

@@ -16,6 +16,10 @@ describe('the states of the last event of a Hindi text', () => {
     ['केंद्रीय इस्पात मंत्री ने सोमवार को ओमान के व्यापार मंत्री से मुलाकात की।', 'IN OM'],
     ['वायुसेना ने सोमवार को स्पेन की एयरबस से 12 विमान खरीदे।', 'ES IN'],
     ['तुर्की के रक्षा मंत्रालय ने सीरिया को चेताया। रक्षा मंत्रालय ने सोमवार को अभ्यास रद्द किया।', 'TR'],
+    ['रूस के यूक्रेन पर हमले के बाद फिनलैंड ने मार्च में अमेरिका से टैंक खरीदे।', 'FI US'],
+    ['चीन की आपत्ति के बावजूद नेपाल ने सोमवार को भारत से समझौता किया।', 'IN NP'],
+    ['आर्मेनिया को सोमवार को भारत से ईरान के रास्ते तोपें मिलीं।', 'AM IN'],
+    ['चिली के मंत्री ने सोमवार को कोरियाई दूत से मुलाकात की।', 'CL KR'],
     ['थाईलैंड ने रविवार को कंबोडिया पर हमला किया। कंबोडिया ने सोमवार को 20 रॉकेट दागे।', 'KH TH'],
   ])('%s', (text, codes) => {
     expect(countries(text)).toBe(codes);
@@ -29,6 +33,14 @@ describe('the states of the last event of an English text', () => {
       "Sudan's army took a town. Egypt and Chad will host talks on Friday. The army rejected the plan on Monday.",
       'SD',
     ],
+    [
+      "Romania bought tanks from South Korea in 2024 amid a build-up after Russia's invasion of Ukraine.",
+      'KR RO',
+    ],
+    ['Japan on Monday approved a budget to deter China and North Korea.', 'JP'],
+    ['Despite American warnings, Iraq ordered tanks from Russia on Monday.', 'IQ RU'],
+    ['Chad received tanks from India via Sudan on Monday.', 'IN TD'],
+    ['A drone show about the Korean Peninsula opened on Monday.', ''],
     ['Iraq ordered 12 JF-17s on Monday.', 'IQ PK'],
     ['Qatar ordered 12 Eurofighters on Monday.', 'QA'],
   ])('%s', (text, codes) => {
@@ -55,4 +67,24 @@ describe('the systems of the last event', () => {
   ])('%s', (text, ids) => {
     expect(systems(text)).toBe(ids);
   });
+});
+
+test('a sum in the sentence that opens with the deal is the price of the deal told before', () => {
+  const [deal, delivery] = eventsOf(
+    'मिस्र ने सोमवार को फ्रांस से विमान खरीदने का करार किया। करार 1.4 अरब यूरो का है और पहला विमान 2028 में मिलेगा।',
+  );
+  expect(deal?.amounts).toEqual([{ value: 1_400_000_000, currency: 'EUR' }]);
+  expect(delivery?.amounts).toEqual([]);
+});
+
+test('banks, refineries and judges are counted', () => {
+  const counts = (text: string) =>
+    eventsOf(text)
+      .at(-1)
+      ?.quantities.map(({ value, unit }) => `${value} ${unit.en}`);
+  expect(counts('ब्रिटेन ने सोमवार को रूस के तीन बैंकों और दो रिफाइनरियों पर प्रतिबंध लगाए।')).toEqual([
+    '3 banks',
+    '2 refineries',
+  ]);
+  expect(counts('Washington imposed sanctions on four judges on Monday.')).toEqual(['4 judges']);
 });

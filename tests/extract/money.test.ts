@@ -28,6 +28,8 @@ describe('amountsOf', () => {
       '5 अरब डॉलर (लगभग 40 हजार करोड़ रुपये)',
       ['5 अरब डॉलर = 5000000000 USD', '40 हजार करोड़ रुपये = 400000000000 INR'],
     ],
+    ['4 अरब ज़्लॉटी', ['4 अरब ज़्लॉटी = 4000000000 PLN']],
+    ['6 अरब बाहट', ['6 अरब बाहट = 6000000000 THB']],
     ['30 करोड़ रूबल', ['30 करोड़ रूबल = 300000000 RUB']],
     ['पांच हजार पाउंड', ['पांच हजार पाउंड = 5000 GBP']],
     ['1.5 लाख करोड़ रुपये का बजट', ['1.5 लाख करोड़ रुपये = 1500000000000 INR']],
@@ -37,6 +39,11 @@ describe('amountsOf', () => {
   });
 
   it.each([
+    ['a half-a-billion-dollar deal', ['half-a-billion-dollar = 500000000 USD']],
+    ['some Aus$4 billion', ['Aus$4 billion = 4000000000 AUD']],
+    ['25 billion Kenyan shillings', ['25 billion Kenyan shillings = 25000000000 KES']],
+    ['3 trillion dong', ['3 trillion dong = 3000000000000 VND']],
+    ['the nine lei he had', []],
     ['a $5.43 billion deal', ['$5.43 billion = 5430000000 USD']],
     ['5 billion dollars', ['5 billion dollars = 5000000000 USD']],
     ['a 5-billion-dollar deal', ['5-billion-dollar = 5000000000 USD']],

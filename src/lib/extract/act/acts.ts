@@ -11,6 +11,7 @@ import type { Act, Need } from './act.ts';
 import { HAPPENED } from './act.ts';
 import type { Attribution } from './attribution.ts';
 import { attributionAfter, attributionIn, factualityIn, UNATTRIBUTED } from './attribution.ts';
+import { withoutBackground } from './background.ts';
 import { withCancelled } from './cancelled.ts';
 import { hasDate, withEchoes } from './echoes.ts';
 import { frameWordsIn } from './frame-words.ts';
@@ -195,7 +196,9 @@ function actOf(
     factuality: told,
     mark: mark === null || told === 'done' ? null : spanOf(passage, { from: mark.from, to: mark.to }),
     // The dollar's country takes no part in what is paid in dollars.
-    countries: countries.filter(({ span }) => !amounts.some((sum) => holds(sum.span, span))),
+    countries: withoutBackground(passage, { clause: range, trigger }, countries).filter(
+      ({ span }) => !amounts.some((sum) => holds(sum.span, span)),
+    ),
     systems: systemsOf(passage, part, kindOf(telling, told, name)),
     actors,
     place,

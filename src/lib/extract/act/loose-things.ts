@@ -2,7 +2,7 @@ import type { Kind } from '#lib/event/news-event.ts';
 import type { Clause } from '../clause/clauses.ts';
 import { amountsOf } from '../number/money.ts';
 import { quantitiesOf } from '../number/quantities.ts';
-import type { Passage } from '../read/passage.ts';
+import type { Passage, Range } from '../read/passage.ts';
 import type { Act } from './act.ts';
 import { participantsOf } from './participants.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -139,8 +139,13 @@ function isPriceOnly(passage: Passage, act: Act): boolean {
     if (POINTING.has(tokens[trigger.from - 1]?.text ?? '')) return words.some((word) => PRICES.has(word));
     return POINTING.has(tokens[clause.from]?.text ?? '') && tokens[clause.from + 1]?.text === '$';
   }
-  if (!POINTING.has(tokens[trigger.from - 1]?.text ?? '')) return false;
+  const isThis = trigger.from === clause.from || POINTING.has(tokens[trigger.from - 1]?.text ?? '');
+  return isThis && endsInPrice(passage, clause);
+}
+
+/** … 500 करोड़ का है. */
+function endsInPrice({ tokens }: Passage, clause: Range): boolean {
   let end = clause.to - 1;
-  while (end > trigger.to && tokens[end]?.kind === 'mark') end--;
+  while (end > clause.from && tokens[end]?.kind === 'mark') end--;
   return COPULAS.has(tokens[end]?.text ?? '') && OF.has(tokens[end - 1]?.text ?? '');
 }

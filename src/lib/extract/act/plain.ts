@@ -9,6 +9,7 @@ import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Act } from './act.ts';
 import type { Attribution } from './attribution.ts';
+import { withoutBackground } from './background.ts';
 import { participantsOf, partiesOf } from './participants.ts';
 
 /**
@@ -37,7 +38,7 @@ export function plainActOf(passage: Passage, clause: Clause, here: Attribution):
     kind: isJourney(passage, finite, actors) ? 'visit' : 'other',
     factuality,
     mark: null,
-    countries,
+    countries: withoutBackground(passage, { clause, trigger: finite }, countries),
     systems: participantsOf(passage, clause).systems,
     actors,
     place,

@@ -1,4 +1,5 @@
 import type { Kind } from '#lib/event/news-event.ts';
+import { isBackground } from '../act/background.ts';
 import { castOf } from '../act/cast.ts';
 import type { Told } from '../act/cast.ts';
 import type { Extraction } from '../extraction.ts';
@@ -62,12 +63,22 @@ export function withEnglishPartners(
 const ACQUIRED: ReadonlySet<Kind> = new Set(['procurement', 'delivery']);
 
 /** Another country of which the words of an English exchange name a place: cleared 20 jets for Manila. */
-function namedIn({ start, end }: Extraction, country: string, passage: Passage): Told<string> | null {
+function namedIn(
+  { start, end, evidence }: Extraction,
+  country: string,
+  passage: Passage,
+): Told<string> | null {
   const { named } = castOf(passage);
   const [from, to] = [tokenFrom(passage, start), tokenFrom(passage, end)];
+  const act = evidence.find(({ field }) => field === 'kind');
+  const trigger =
+    act === undefined
+      ? { from, to: from }
+      : { from: tokenFrom(passage, act.start), to: tokenFrom(passage, act.end) };
   for (let i = firstFrom(named, from); i < named.length && (named[i] as Told<string>).from < to; i++) {
     const told = named[i] as Told<string>;
-    if (told.value !== country && isPlace(passage, told)) return told;
+    const isBehind = isBackground(passage, told, { clause: { from, to }, trigger });
+    if (told.value !== country && isPlace(passage, told) && !isBehind) return told;
   }
   return null;
 }

@@ -95,7 +95,8 @@ function first(
 /** साढ़े, सवा, पौने, डेढ़, ढाई, half: some stand alone, some need what they halve. */
 function fraction(passage: Passage, state: State, entry: NumeralEntry): State | null {
   if (entry.joins === 'times') {
-    const afterArticle = numeralAt(passage, state.to, 'article')?.to ?? state.to;
+    // Half-a-billion-dollar.
+    const afterArticle = numeralAt(passage, skipHyphen(passage, state.to), 'article')?.to ?? state.to;
     return (
       scaleAfter(passage, { ...state, to: afterArticle, open: entry.value }) ?? {
         ...state,

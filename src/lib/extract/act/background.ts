@@ -1,0 +1,96 @@
+import type { Passage, Range } from '../read/passage.ts';
+import { tokenFrom } from '../read/token-from.ts';
+import { wordSet } from '../read/word-set.ts';
+import type { Proved } from './act.ts';
+
+/** Where an act is told: its clause, and its trigger in it. */
+interface Place {
+  readonly clause: Range;
+  readonly trigger: Range;
+}
+
+/** What goes on beside an act, or hinders it: amid, despite. */
+const BESIDE = wordSet('amid amidst despite notwithstanding defying');
+/** What comes before an act, if it is an event: after Russia's invasion of Ukraine. */
+const AFTER = wordSet('after following since');
+const EVENTS = wordSet(
+  'invasion war attack attacks assault aggression annexation occupation offensive incursion coup',
+);
+/** Against whom it is meant in the end: a budget to deter China. */
+const AGAINST = wordSet('deter counter contain');
+/** By which way: through Iran. */
+const WAY = wordSet('through via');
+/** In response to, in the wake of, in the face of. */
+const IN: ReadonlyMap<string, string> = new Map([
+  ['response', 'to'],
+  ['reply', 'to'],
+  ['wake', 'of'],
+  ['face', 'of'],
+  ['light', 'of'],
+]);
+/** Tokens from such words to their country. */
+const REACH = 12;
+
+const EVENTS_HI = wordSet('हमले हमलों आक्रमण युद्ध जंग तनाव संघर्ष दबाव धमकी धमकियों चेतावनी विरोध आपत्ति खतरे');
+const NEIGHBOURS = wordSet('neighbour neighbor neighbouring neighboring');
+
+/**
+ * The states that take part in an act, without those of its background: amid Russia's war, through Iran, चीन के विरोध
+ * के बावजूद. All of them where nothing else is told.
+ */
+export function withoutBackground(
+  passage: Passage,
+  place: Place,
+  countries: readonly Proved<string>[],
+): readonly Proved<string>[] {
+  if (countries.length < 2) return countries;
+  const own = countries.filter(({ span }) => {
+    const range = { from: tokenFrom(passage, span.start), to: tokenFrom(passage, span.end) };
+    return !isBackground(passage, range, place);
+  });
+  return own.length > 0 ? own : countries;
+}
+
+/** Whether a state named at some tokens only belongs to the background of an act. */
+export function isBackground(passage: Passage, range: Range, place: Place): boolean {
+  const isHindi = passage.tokens[place.trigger.from]?.kind === 'deva';
+  return (isHindi ? isBehindHi : isBehindEn)(passage, range, place);
+}
+
+function isBehindEn({ tokens }: Passage, { from, to }: Range, { clause, trigger }: Place): boolean {
+  const text = (i: number): string => tokens[i]?.text ?? '';
+  const isWay = WAY.has(text(from - 1)) || (text(from - 1) === 'the' && WAY.has(text(from - 2)));
+  if (isWay) return true;
+  // China's neighbour Vietnam.
+  if (text(to) === "'" && NEIGHBOURS.has(text(to + 2))) return true;
+  for (let i = from - 1; i >= Math.max(clause.from, from - REACH); i--) {
+    if (text(i) === ',' || (i >= trigger.from && i < trigger.to)) return false;
+    const isOpener =
+      BESIDE.has(text(i)) ||
+      (AGAINST.has(text(i)) && text(i - 1) === 'to') ||
+      IN.get(text(i - 1)) === text(i) ||
+      (AFTER.has(text(i)) && tokens.slice(i, to + 3).some((token) => EVENTS.has(token.text)));
+    if (isOpener) return trigger.to <= i || holdsComma(tokens, to, trigger.from);
+  }
+  return false;
+}
+
+/** Despite American warnings, India signed. */
+function holdsComma(tokens: Passage['tokens'], from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + REACH); i++) if (tokens[i]?.text === ',') return true;
+  return false;
+}
+
+function isBehindHi({ tokens }: Passage, { to }: Range, { trigger }: Place): boolean {
+  const text = (i: number): string => tokens[i]?.text ?? '';
+  for (let i = to; i < Math.min(trigger.from, to + REACH); i++) {
+    if (text(i) === 'ने' || tokens[i]?.kind === 'mark') return false;
+    // ईरान के रास्ते.
+    if (text(i) === 'रास्ते') return i - to <= 2;
+    if (text(i) === 'मद्देनजर' || text(i) === 'बावजूद') return true;
+    if (text(i) === 'देखते' && text(i + 1) === 'हुए') return true;
+    const isOver = text(i) === 'बाद' || text(i) === 'बीच' || text(i) === 'चलते' || text(i) === 'कारण';
+    if (isOver && EVENTS_HI.has(text(i - 2))) return true;
+  }
+  return false;
+}

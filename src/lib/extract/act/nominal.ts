@@ -2,6 +2,7 @@ import type { Clause } from '../clause/clauses.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Need } from './act.ts';
+import { hasDate } from './echoes.ts';
 import { isBetter } from './better-match.ts';
 import type { FrameWords } from './frame-words.ts';
 import { governedNoun, isForSomething } from './noun-stance.ts';
@@ -62,11 +63,19 @@ export function nominal(
             !isAbout(passage, clause, first))
         ? 'nothing'
         : 'date';
+  if (alone === 'date' && isState(passage, clause)) return [];
   // बैठकों को जारी रखेंगे: told by a verb to come.
   const isAhead = clause.lang === 'hi' && clause.tense === 'future';
   const tellingOf = (match: Match, needs: Need) =>
     nounTelling(match, needs, stances.get(match) ?? null, isAhead && needs !== 'own-date');
   return [tellingOf(first, alone), ...others.map((match) => tellingOf(match, 'own-date'))];
+}
+
+/** कहा कि वार्ता सही दिशा में है: how something stands, with no day of its own. */
+function isState(passage: Passage, clause: Clause): boolean {
+  const { finite, lang } = clause;
+  if (lang !== 'hi' || finite === null || finite.to - finite.from !== 1) return false;
+  return COPULAS.has(passage.tokens[finite.from]?.text ?? '') && !hasDate(passage, clause);
 }
 
 /** The talks may resume, is due in Delhi: a noun is as sure as the verb that it is the subject or a part of. */

@@ -137,7 +137,7 @@ function withoutContents(tellings: readonly Telling[], { lang }: Clause): readon
     if (
       (isCarrier(matrix.match.entry.kind) || matrix.match.entry.frame.weak || isWeighing(matrix)) &&
       !isCarrier(content.match.entry.kind) &&
-      !(lang === 'en' && matrix.match.entry.kind === 'agreement' && MINOR.has(content.match.entry.kind))
+      !(matrix.match.entry.kind === 'agreement' && MINOR.has(content.match.entry.kind))
     )
       dropped.add(matrix);
     else dropped.add(content);

@@ -58,6 +58,7 @@ function hindi(
   const shape = entry.shape ?? shapeEnding(passage, head);
   if (shape !== null && isAuxiliary(passage, head)) return null;
   if (entry.kind !== 'meeting' && isTogether(passage, head.to - 1)) return null;
+  if (PACTS.has(entry.kind) && isDeclared(passage, head)) return null;
   const own = ownVerb(passage, head, shape, clause.to);
   const closed = own === null && isPostposition(passage, head.to, clause.to);
   let verb: Verb | null = null;
@@ -82,6 +83,14 @@ function ownVerb(passage: Passage, { to }: Range, shape: Shape | null, end: numb
   const own = { from: to - 1, to, shape };
   return isVerb(passage, own, end) ? own : null;
 }
+
+/** असंवैधानिक करार दिया: to call it so is no pact. */
+function isDeclared({ tokens }: Passage, { to }: Range): boolean {
+  return tokens[to - 1]?.text === 'करार' && GIVEN.has(tokens[to]?.text ?? '');
+}
+
+const GIVEN = wordSet('दिया दी दिए दे देते देना देने देकर');
+const PACTS: ReadonlySet<string> = new Set(['agreement', 'procurement']);
 
 /** मिलकर बनाया: done together, nothing received; only who meets someone does it so. */
 function isTogether({ tokens }: Passage, at: number): boolean {

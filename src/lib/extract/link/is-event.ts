@@ -11,13 +11,21 @@ export function isEvent(
     isOwn,
     isTaken,
     isContentDated,
-  }: { readonly isOwn: boolean; readonly isTaken: boolean; readonly isContentDated: boolean },
+    isOfficial,
+  }: {
+    readonly isOwn: boolean;
+    readonly isTaken: boolean;
+    readonly isContentDated: boolean;
+    /** Said by whoever holds an office, named or not. */
+    readonly isOfficial: boolean;
+  },
 ): boolean {
   switch (act.needs) {
     case 'nothing':
       return when !== null || timex !== null || act.echoes !== undefined || tellsEnough(act);
     case 'date':
-      if (act.kind === 'statement') return isStatement({ act, rules }) || isPublishing({ act, rules });
+      if (act.kind === 'statement')
+        return isStatement({ act, rules }, isOfficial) || isPublishing({ act, rules });
       return (
         (timex !== null && !rules.includes('link-carry')) ||
         (act.kind === 'other' && rules.includes('link-dateline'))
@@ -54,8 +62,8 @@ function isLong(when: string): boolean {
 }
 
 /** Who said it, and a day in the very clause. */
-function isStatement({ act, rules }: Pick<Mention, 'act' | 'rules'>): boolean {
-  return rules.includes('link-clause') && (act.actors.length > 0 || act.countries.length > 0);
+function isStatement({ act, rules }: Pick<Mention, 'act' | 'rules'>, isOfficial = false): boolean {
+  return rules.includes('link-clause') && (isOfficial || act.actors.length > 0 || act.countries.length > 0);
 }
 
 /** Arguments that make an undated mention an event. */

@@ -82,11 +82,29 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
         : (ofContext(act, context, linking) ?? byOwn ?? undated(act));
     const isTaken = mention.timex !== null && taken.has(mention.timex);
     const isOwn = own[i]?.isOwn ?? false;
-    const isNews = isEvent(mention, { isOwn, isTaken, isContentDated: dated.has(act.sentence) });
+    const isNews = isEvent(mention, {
+      isOwn,
+      isTaken,
+      isContentDated: dated.has(act.sentence),
+      isOfficial: isOfficial(linking.passage, act),
+    });
     if (isNews && !isComparison(linking.passage, act)) mentions.push(asOf(mention, linking.dateline));
     if (act.kind === 'meeting' && act.factuality === 'done' && mention.timex !== null) talks = mention;
   }
   return withHeadline(asPurchases(mentions), lead.headline);
+}
+
+/** प्रधानमंत्री ने मंगलवार को कहा: an office that acts, in a Hindi clause. */
+function isOfficial({ tokens, hits }: Passage, { kind, clause, trigger }: Act): boolean {
+  if (kind !== 'statement' || tokens[trigger.from]?.kind !== 'deva') return false;
+  for (let i = clause.from; i < trigger.from; i++)
+    if (
+      hits[i]?.some(
+        ({ entry, to }) => entry.type === 'office' && entry.role === 'state' && tokens[to]?.text === 'ने',
+      ) === true
+    )
+      return true;
+  return false;
 }
 
 /** 15 महीने बाद हटा, of nothing told before: as good as no date. */

@@ -63,7 +63,7 @@ export function nominal(
             !isAbout(passage, clause, first))
         ? 'nothing'
         : 'date';
-  if (alone === 'date' && isState(passage, clause)) return [];
+  if (alone === 'date' && first.entry.kind !== 'offer' && isState(passage, clause)) return [];
   // बैठकों को जारी रखेंगे: told by a verb to come.
   const isAhead = clause.lang === 'hi' && clause.tense === 'future';
   const tellingOf = (match: Match, needs: Need) =>

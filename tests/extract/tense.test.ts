@@ -363,6 +363,8 @@ const ENGLISH: readonly (readonly [Tense, string])[] = [
   ['present', '[October] marks the fifth month of gains.'],
   ['present', 'The yard was due to open in [April].'],
   ['future', 'The yard was due to open on [Monday].'],
+  ['past', 'The bank sees growth of 7.3%, against 6.8% forecast in [October].'],
+  ['future', 'The line scrapped all ferries until [Friday].'],
   // What is called for, warned of, or offered; the hour before a day; what comes after a day to come.
   ['future', 'Miners called a two-day general strike from 6 a.m. [Tuesday].'],
   ['past', 'Miners held a two-day strike from 6 a.m. [Tuesday].'],

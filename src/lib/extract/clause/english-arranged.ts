@@ -40,7 +40,7 @@ const UNTIL: ReadonlySet<string> = new Set(['until', 'till']);
 const VALID: ReadonlySet<string> = wordSet('applicable valid');
 const PERFECT: ReadonlySet<string> = new Set(['has', 'have']);
 const LASTING: ReadonlySet<string> = wordSet(
-  'gave given granted allowed cancelled canceled suspended extended closed shut banned barred blocked halted postponed adjourned deferred delayed remanded imposed grounded sealed paused frozen froze ordered detained',
+  'gave given granted allowed cancelled canceled suspended extended closed shut banned barred blocked halted postponed adjourned deferred delayed remanded imposed grounded sealed paused frozen froze ordered detained scrapped axed withdrew stopped',
 );
 
 /** Schools closed (on) Friday: a headline that tells what will be shut. */

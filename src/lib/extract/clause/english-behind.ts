@@ -20,6 +20,7 @@ export function isBehind(
     isOutcome(passage, words) ||
     isRecalled(passage, words) ||
     isOfData(passage, words) ||
+    isOfFigure(passage, words) ||
     isOpening(passage, clause, words) ||
     isAfterDoing(passage, clause) ||
     isAftermath(passage, clause, words, verbs)
@@ -69,6 +70,18 @@ function isOfData({ tokens }: Passage, { from, to }: Range): boolean {
 const DATA: ReadonlySet<string> = wordSet(
   'data figures sales inflation orders payrolls index indices production output exports imports numbers statistics starts permits',
 );
+
+/** Against 6.8% forecast in October, down from 40 reported in May: when a figure was told. */
+function isOfFigure({ tokens }: Passage, { from }: Range): boolean {
+  if (tokens[from - 1]?.text !== 'in' || !FIGURED.has(tokens[from - 2]?.text ?? '')) return false;
+  const figure = tokens[from - 3];
+  return figure?.kind === 'digits' || FIGURES.has(figure?.text ?? '');
+}
+
+const FIGURED: ReadonlySet<string> = wordSet(
+  'forecast predicted projected estimated reported recorded seen logged posted registered',
+);
+const FIGURES: ReadonlySet<string> = wordSet('% percent pc per cent million billion crore lakh points');
 
 /** Asked on Monday whether he would go; speaking on Monday at the fair: a participle that opens its sentence. */
 function isOpening({ tokens, sentences }: Passage, { from, sentence }: Clause, words: Range): boolean {

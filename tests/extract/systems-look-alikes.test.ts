@@ -62,6 +62,8 @@ const LOOK_ALIKES: Readonly<Record<Lang, readonly string[]>> = {
     'राफेल नडाल ने खिताब जीता।',
   ],
   en: [
+    'The flight left from the F-16 gate.',
+    'Su-30 students sat the test.',
     'A 10-year-old girl was killed in the attack.',
     'An 32-member delegation visited India.',
     'A 135-km stretch of the border was handed over to the army.',

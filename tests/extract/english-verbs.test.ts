@@ -97,6 +97,20 @@ accident done | A blaze tore through the pier.
 accident done | The trawler sank off Iceland.
 accident done | The lander crashed.
 other done | The firm axed 500 jobs.
+procurement done | Naval Group signed a production contract.
+procurement planned | The air force will get 24 jets for $3.5 billion.
+decision done | Guyana granted drilling licences.
+decision done | Peru named the Gripen as its next fighter.
+decision done | The comptroller halted the tender.
+decision done | The watchdog slapped a closure notice on the car park.
+sanction done | Algiers shut its airspace to Malian planes.
+sanction done | Bamako pulled its ambassador.
+deployment done | The three states launched a joint force.
+deployment denied | Bolivia called off a border patrol.
+request done | The matter was referred to the International Court of Justice.
+ceasefire done | The junta kicked out French troops.
+accident done | Part of the facade came down.
+accident done | One crashed near Arequipa.
 `;
 
 describe('the words of English news tell what kind of act it was', () => {

@@ -349,6 +349,39 @@ describe('what an English report tells without a date', () => {
     expect(after('Iran has offered to buy new ones.')).toContain('offer null');
   });
 
+  test('a history that opens with a day long past and has none of its own tells nothing of the report’s day', () => {
+    const history = 'The row over the island broke out in 2019. Kenya sent troops. The court warned Kenya.';
+    expect(dates(history)).toEqual(['other 2019', 'deployment null', 'warning null']);
+    expect(dates(`${history} The two met on Monday.`)).toContain('deployment 2025-03-19');
+  });
+
+  test('a verb joined across what only leans on the first has its day', () => {
+    expect(
+      dates(
+        "Mali's army retook the town on Tuesday, two days after rebels overran it, and freed 40 captives.",
+      ),
+    ).toEqual(['attack 2025-03-18', 'attack 2025-03-16', 'ceasefire 2025-03-18']);
+  });
+
+  test('whose day it is that something is done to is not the day it is done', () => {
+    expect(
+      dates(
+        `${news}The owner has two ships.\n\nThe ships are old. The council cancelled Saturday's carnival.`,
+      ),
+    ).toContain('decision 2025-03-19');
+  });
+
+  test('what was imposed and lifted are two acts, each of its own day', () => {
+    expect(
+      dates('An earlier embargo, imposed in August 2013 over herring, was lifted a year later.'),
+    ).toEqual(['sanction 2013-08', 'sanction 2014']);
+  });
+
+  test('who reports, notifies or informs makes a statement', () => {
+    expect(dates('The audit office reported on 14 January.')).toEqual(['statement 2025-01-14']);
+    expect(dates('The ministry notified Norway in May 2024.')).toEqual(['statement 2024-05']);
+  });
+
   test('one state is enough to tell of an undated decision, two take part in a meeting', () => {
     const after = (sentence: string) =>
       dates(`${news}The owner has two ships.\n\nThe ships are old. ${sentence}`);

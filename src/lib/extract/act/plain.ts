@@ -35,7 +35,7 @@ export function plainActOf(passage: Passage, clause: Clause, here: Attribution):
     clause: { from, to },
     sentence,
     trigger: finite,
-    kind: isJourney(passage, finite, actors) ? 'visit' : 'other',
+    kind: isJourney(passage, finite, actors) ? 'visit' : isTelling(passage, finite) ? 'statement' : 'other',
     factuality,
     mark: null,
     countries: withoutBackground(passage, { clause, trigger: finite }, countries),
@@ -56,6 +56,12 @@ function isJourney({ tokens }: Passage, { from }: Range, actors: Act['actors']):
   return WENT.has(tokens[from]?.text ?? '') && actors.length > 0;
 }
 
+/** The audit office reported on 14 January, the ministry notified the navy in May. */
+function isTelling({ tokens }: Passage, { to }: Range): boolean {
+  return TOLD.has(tokens[to - 1]?.text ?? '');
+}
+
+const TOLD = wordSet('reported notified informed briefed testified wrote spoke');
 const WENT = wordSet('गए गये गईं गया जाएंगे जाएंगी जाएगा');
 
 /** The paper reported in February that: the news is what it told. */

@@ -246,7 +246,7 @@ function nearEnglish(
   // who ordered a review.
   const isPassive =
     verb === null ||
-    (verb.shape === 'perfect' && !isDeterminer(passage.tokens[head.to]?.text ?? '')) ||
+    (verb.shape === 'perfect' && !isActive(passage, head)) ||
     verb.shape === 'participle' ||
     passage.tokens[head.from - 1]?.text === 'be';
   if (!isPassive) return null;
@@ -258,6 +258,13 @@ function nearEnglish(
   }
   return null;
 }
+
+/** Ordered a review: an object of its own behind it, and no was before it. */
+function isActive({ tokens }: Passage, { from, to }: Range): boolean {
+  return isDeterminer(tokens[to]?.text ?? '') && !BEING.has(tokens[from - 1]?.text ?? '');
+}
+
+const BEING = wordSet('was were been being be is are');
 
 /** What must and what must not stand anywhere in the clause. */
 function holdsElsewhere(words: FrameWords, { frame }: TriggerEntry, head: Range): boolean {

@@ -26,12 +26,14 @@ export interface Context {
   /** The date that stands over its part of a chronology. */
   readonly heading: FoundTimex | null;
   readonly isLead: boolean;
+  /** Nothing in the report is of its own days (`lead.ts`). */
+  readonly isDossier: boolean;
 }
 
 /** What the sentences before it say of an act that no date stands with. */
 export function ofContext(
   act: Act,
-  { before, talks, heading, isLead }: Context,
+  { before, talks, heading, isLead, isDossier }: Context,
   linking: Linking,
 ): Mention | null {
   const { passage, dateline } = linking;
@@ -81,7 +83,7 @@ export function ofContext(
     (isSaidToday(act) && !isEnglishPerfect(passage, act)) ||
     isJustDone(passage, act) ||
     isNews(act, linking);
-  if (dateline === null || !isToday) return null;
+  if (dateline === null || isDossier || !isToday) return null;
   return ofDay(act, dateline);
 }
 

@@ -4,6 +4,7 @@ import type { FoundTimex } from '../date/timexes.ts';
 import { entryAt } from '../read/entries.ts';
 import type { Passage } from '../read/passage.ts';
 import type { Linking } from './link.ts';
+import { isLongPast } from './is-long-past.ts';
 import { holds } from './placed.ts';
 
 /** What stands at the head of a report, and over its parts. */
@@ -14,6 +15,8 @@ export interface Lead {
   readonly headline: number;
   /** Dates that head lines or stand over them; each is of what is told up to token `to`. */
   readonly headings: readonly Heading[];
+  /** Whether the report opens with a day long past and has none of its own: a history, not the day's news. */
+  readonly isDossier: boolean;
 }
 
 export interface Heading {
@@ -25,7 +28,8 @@ export interface Heading {
 /** Sentences that tell the day's news before a report turns to background. */
 const LEAD_SENTENCES = 2;
 
-export function leadOf({ passage, timexes }: Linking): Lead {
+export function leadOf(linking: Linking): Lead {
+  const { passage, timexes } = linking;
   const { sentences, tokens } = passage;
   const headings: Heading[] = [];
   let s = 0;
@@ -46,8 +50,22 @@ export function leadOf({ passage, timexes }: Linking): Lead {
   }
   // One line with a date is the report's own; several make a chronology.
   const headline = sentences.length > 1 && isHeadline(passage, 0) ? 0 : -1;
-  return { last: LEAD_SENTENCES + headline, headline, headings: headings.length > 1 ? headings : [] };
+  return {
+    last: LEAD_SENTENCES + headline,
+    headline,
+    headings: headings.length > 1 ? headings : [],
+    isDossier: isDossier(linking, headline + 1),
+  };
 }
+
+function isDossier({ passage, timexes, dateline }: Linking, opening: number): boolean {
+  const { from = 0, to = 0 } = passage.sentences[opening] ?? {};
+  const opens = timexes.some(({ range }) => range.from >= from && range.to <= to);
+  return opens && timexes.every(({ value }) => isLongPast(value, dateline, OLD_DAYS));
+}
+
+/** Days before a report after which what it tells is none of its news. */
+const OLD_DAYS = 8;
 
 /** A pluperfect tells what was before the news: किया था, had signed. */
 export function isBackground({ tokens }: Passage, { clause }: Act): boolean {

@@ -74,6 +74,7 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
       talks,
       heading,
       isLead: act.sentence <= lead.last,
+      isDossier: lead.isDossier,
     };
     const byOwn = own[i]?.mention ?? null;
     const mention: Mention =

@@ -180,7 +180,7 @@ export function ofSentence(act: Act, dates: Dates, { passage, dateline }: Linkin
     if (!claimed && !isPast(act) && clause !== null) continue;
     if (!claimed) return { mention: datedBy(act, timex, 'link-sentence'), isOwn: false };
     // Protested in July and summoned the envoy: a verb joined to one with a date, without a subject of its own.
-    if (clause?.to === act.clause.from && isJoined(passage, act) && hasHappened)
+    if (clause !== null && isNext(passage, clause, act.clause) && isJoined(passage, act) && hasHappened)
       return { mention: datedBy(act, timex, 'link-sentence'), isOwn: false };
     // Killed three, police said on Tuesday: what happened was told the day it was news.
     if (clause?.from === act.clause.to && isSaying(passage, clause) && hasHappened)
@@ -216,6 +216,15 @@ const TOLD = wordSet('said announced declared reported wrote revealed confirmed 
 function isBeside({ relative }: Clause, { from }: Range): boolean {
   return relative !== null && from >= relative;
 }
+
+/** Retook the town on Tuesday, two days after it had fallen, and freed 40 captives: what only leans stands between. */
+function isNext({ tokens, sentences }: Passage, { to, sentence }: Clause, next: Range): boolean {
+  if (to === next.from) return true;
+  const end = sentences[sentence]?.to ?? to;
+  return to < next.from && next.from < end && LEANING.has(tokens[to]?.text ?? '');
+}
+
+const LEANING = wordSet('after before when where while which who');
 
 function isJoined({ tokens }: Passage, { clause, trigger }: Act): boolean {
   const isVerb = trigger.from - clause.from <= 2;

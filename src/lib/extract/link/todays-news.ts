@@ -30,7 +30,7 @@ export function isTodaysNews(act: Act, { passage, timexes, dateline }: Linking):
   const { tokens, sentences } = passage;
   const sentence = sentences[act.sentence];
   if (sentence === undefined || sentence.lang !== 'en' || dateline === null) return false;
-  if (timexIn(timexes, sentence.from, sentence.to, () => true)) return false;
+  if (timexIn(timexes, sentence.from, sentence.to, (timex) => !isWhose(timex, tokens))) return false;
   if (saysToday(act, tokens)) return true;
   if (LEANING.has(tokens[act.clause.from]?.text ?? '')) return false;
   if (!isNewPerfect(act, tokens)) return false;
@@ -96,6 +96,13 @@ function firstAt(timexes: readonly FoundTimex[], at: number): number {
   }
   return low;
 }
+
+/** Cancelled Saturday's carnival: the day of what it was done to. */
+function isWhose({ range }: FoundTimex, tokens: Linking['passage']['tokens']): boolean {
+  return APOSTROPHES.has(tokens[range.to]?.text ?? '') && tokens[range.to + 1]?.text === 's';
+}
+
+const APOSTROPHES = new Set(["'", '’']);
 
 function startOf(value: string): number | null {
   const parsed = parseEdtf(value);

@@ -231,3 +231,34 @@ describe('figures of a company', () => {
     expect(told(text).filter((event) => event.includes('other'))).toEqual([]);
   });
 });
+
+describe('what was done to a thing, told before its noun', () => {
+  test.each([
+    ['2018 में ऑर्डर किए गए विमान पिछले महीने पहुंचे।', ['2018 procurement done', '2025-10 delivery done']],
+    ['2016 में खरीदे गए 36 ग्रिपेन दिसंबर 2022 तक पहुंच गए।', ['2016 procurement done', '2022-12 delivery done']],
+    [
+      'मार्च 2019 में खरीदी गई प्रणाली की पहली खेप मई 2021 में आई।',
+      ['2019-03 procurement done', '2021-05 delivery done'],
+    ],
+    [
+      'मार्च 2022 में किए गए समझौते को सोमवार को रद्द कर दिया गया।',
+      ['2022-03 agreement done', '2025-11-10 rejection done'],
+    ],
+    [
+      '2022 में हस्ताक्षर किए गए करार को संसद ने सोमवार को मंजूरी दी।',
+      ['2022 agreement done', '2025-11-10 decision done'],
+    ],
+  ])('has its own day in “%s”', (text, events) => {
+    expect(told(text).map((event) => event.split(' ').slice(0, 3).join(' '))).toEqual(events);
+  });
+
+  test('is done before what comes days after it', () => {
+    const text = 'मंजूरी मिलने के दो दिन बाद नॉर्वे ने शुक्रवार को संधि पर हस्ताक्षर किए।';
+    expect(told(text)[0]).toMatch(/^2025-11-05 decision done/);
+  });
+
+  test('is no news where a paper only told it', () => {
+    const text = 'अखबार ने गुरुवार को खबर दी कि दोनों पक्षों ने संधि पर हस्ताक्षर किए हैं।';
+    expect(told(text)).toHaveLength(1);
+  });
+});

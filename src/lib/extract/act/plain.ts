@@ -64,8 +64,9 @@ function isTelling({ tokens }: Passage, { to }: Range): boolean {
 const TOLD = wordSet('reported notified informed briefed testified wrote spoke');
 const WENT = wordSet('गए गये गईं गया जाएंगे जाएंगी जाएगा');
 
-/** The paper reported in February that: the news is what it told. */
+/** The paper reported in February that, अखबार ने गुरुवार को खबर दी कि: the news is what it told. */
 function isCarrier({ tokens }: Passage, { finite, to }: Clause): boolean {
+  if (finite !== null && [to - 1, to].some((i) => tokens[i]?.text === 'कि')) return true;
   if (finite === null || tokens[to]?.text !== 'that') return false;
   return CARRIERS.has(tokens[finite.to - 1]?.text ?? '');
 }

@@ -136,7 +136,7 @@ function ofInfinitive(
   if (FORCED.has(next)) return tell('main', 'done');
   // फैसला मंत्रालय को करना था: what was to be is news only where a day is told.
   if (OBLIGED.has(next)) return tell(WAS.has(next) ? 'present' : 'main', 'planned', here);
-  if (text(at) === 'के' && AFTER.has(text(at + 1))) return tell('main', 'done');
+  if (text(at) === 'के' && isAfter(text, at + 1)) return tell('main', 'done');
   // बादल फटने से: a cause is what happened.
   const isCause = next === 'से' && !BEFORE.has(text(at + 1));
   const from = LINKS.has(next) ? at + 1 : at;
@@ -145,6 +145,15 @@ function ofInfinitive(
   if (governor !== null) return tell('content', governor.factuality, governor.mark);
   return tell('content', 'planned');
 }
+
+/** के बाद, के कुछ हफ्ते बाद, के दो दिन बाद: what had been done by then. */
+function isAfter(text: (i: number) => string, at: number): boolean {
+  if (AFTER.has(text(at))) return true;
+  const unit = [at, at + 1, at + 2].find((i) => UNITS.has(text(i)));
+  return unit !== undefined && text(unit + 1) === 'बाद';
+}
+
+const UNITS = wordSet('मिनट मिनटों घंटे घंटों दिन दिनों हफ्ते हफ्तों सप्ताह महीने महीनों माह साल सालों वर्ष वर्षों');
 
 /** The word that governs an infinitive: the first after it that plans, offers, denies. */
 function governorAfter(

@@ -34,6 +34,11 @@ export function matchesIn(passage: Passage, clause: Clause, words: FrameWords): 
   return matches;
 }
 
+/** मार्च 2022 में किए गए: the month, not a march. */
+function isMonth({ tokens }: Passage, { from, to }: Range): boolean {
+  return tokens[from]?.text === 'मार्च' && tokens[to]?.kind === 'digits';
+}
+
 /** Words from a head to what must stand near it. */
 const NEAR_HI = 7;
 const NEAR_EN = 10;
@@ -54,7 +59,7 @@ function hindi(
   entry: TriggerEntry,
   head: Range,
 ): Match | null {
-  if (!holdsElsewhere(words, entry, head)) return null;
+  if (!holdsElsewhere(words, entry, head) || isMonth(passage, head)) return null;
   const shape = entry.shape ?? shapeEnding(passage, head);
   if (shape !== null && isAuxiliary(passage, head)) return null;
   if (entry.kind !== 'meeting' && isTogether(passage, head.to - 1)) return null;

@@ -19,6 +19,7 @@ const AFTER_STEM = wordSet(
 );
 const OWNING = wordSet('का के की');
 const KI = fold('की');
+const TWO = fold('दो');
 
 /** True where a noun's postposition begins. */
 export function isPostposition(passage: Passage, at: number, end: number): boolean {
@@ -46,6 +47,8 @@ export function isVerb(
   if (shape === null) return false;
   const last = passage.tokens[to - 1]?.text ?? '';
   if (last === KI) return isKiVerb(passage, to - 1, end);
+  // मंजूरी मिलने के दो दिन बाद: two, where a word follows.
+  if (last === TWO && passage.tokens[to]?.kind === 'deva') return false;
   if (shape !== 'stem') return true;
   // विमानों की खरीद के आशय पत्र: what has an owner is a noun.
   if (passage.tokens[to]?.text === 'के' && OWNING.has(passage.tokens[to - 2]?.text ?? '')) return false;

@@ -19,13 +19,14 @@ const FREE: Attachment = { noun: null, frames: false };
 export function attachmentOf(passage: Passage, date: Range, clause: Range, finite: Range | null): Attachment {
   const lang =
     passage.tokens[date.from - 1]?.kind === 'latn' || passage.tokens[date.to]?.kind === 'latn' ? 'en' : 'hi';
-  return lang === 'hi' ? hindi(passage, date, clause) : english(passage, date, clause, finite);
+  return lang === 'hi' ? hindi(passage, date, clause, finite) : english(passage, date, clause, finite);
 }
 
 /** Tokens after a date in which a participle or noun can claim it. */
 const REACH = 7;
 
-function hindi({ tokens }: Passage, date: Range, clause: Range): Attachment {
+function hindi(passage: Passage, date: Range, clause: Range, finite: Range | null): Attachment {
+  const { tokens } = passage;
   const text = (i: number) => (i < clause.to ? (tokens[i]?.text ?? '') : '');
   if (GENITIVE.has(text(date.to)) && !COMPOUND.has(text(date.to + 1))) {
     const end = nounEnd(text, date.to + 1, clause.to);
@@ -35,10 +36,29 @@ function hindi({ tokens }: Passage, date: Range, clause: Range): Attachment {
     if (STOPS.has(text(i))) return FREE;
     const next = text(i + 1);
     if (!PARTICIPLES.has(text(i)) || next === '' || AUXILIARIES.has(next) || STOPS.has(next)) continue;
+    // 2018 में ऑर्डर किए गए विमान पिछले महीने पहुंचे: of what was done to the noun, not of what the noun did.
+    if (OF_DOING.has(text(i)) && i > date.to + 1) {
+      const verb = finite !== null && finite.from > i ? finite.from : clause.to;
+      const end = tellsAct(passage, date.to, i) ? i + 1 : nounOfDoing(passage, i + 1, verb);
+      return { noun: { from: date.to, to: end }, frames: false };
+    }
     const end = OF_EVENTS.has(text(i)) ? chainEnd(text, i + 1, clause.to) : nounEnd(text, i + 1, clause.to);
     return { noun: { from: i + 1, to: end }, frames: framesIn(text, end) };
   }
   return FREE;
+}
+
+/** Whether some tokens have a word of an act: खरीदे, लगाए, हस्ताक्षर किए. */
+function tellsAct({ hits }: Passage, from: number, to: number): boolean {
+  return hits.slice(from, to).some((all) => all.some(({ entry }) => entry.type === 'trigger'));
+}
+
+/** The end of a noun before a verb and before the next date. */
+function nounOfDoing({ tokens, hits }: Passage, from: number, to: number): number {
+  const end = nounEnd((i) => (i < to ? (tokens[i]?.text ?? '') : ''), from, to);
+  for (let i = from; i < end; i++)
+    if (hits[i]?.some(({ entry }) => entry.type === 'calendar') === true) return i;
+  return end;
 }
 
 /** शुक्रवार की बैठक में, not 20 मई को हुई हत्या के मामले में: of a case only what it is about was then. */
@@ -139,6 +159,8 @@ const COMPOUND = wordSet(
   'दौरान बाद बीच पहले पूर्व आसपास करीब लिए तहत रात शाम सुबह दोपहर तड़के देर आधी शुरुआत अंत मध्य आखिर शुरू दिन',
 );
 const PARTICIPLES = wordSet('हुए हुई हुआ गए गई गये गयी गया आए आई आया लगी मची वाले वाली वाला');
+/** Those of what was done to something: खरीदे गए, की गई. */
+const OF_DOING = wordSet('गए गई गये गयी गया');
 /** Those that say of an event that it was. */
 const OF_EVENTS = wordSet('हुए हुई हुआ आए आई आया लगी मची');
 const AUXILIARIES = wordSet('है हैं था थे थी थीं हो होंगे होगा होगी');

@@ -73,7 +73,8 @@ function isBound(
   if (isLater || SINCE.has(before ?? '')) return true;
   // All were delivered by December 2022: the last of them was then.
   if (before === 'by' && range.from > trigger.to && COMPLETED.has(kind)) return false;
-  if (next === 'तक' && isOfAll(tokens, clause)) return false;
+  if (next === 'तक' && (isOfAll(tokens, clause) || (COMPLETED.has(kind) && isComplete(tokens, clause))))
+    return false;
   return HAPPENED.has(factuality) && (next === 'तक' || UNTIL.has(before ?? ''));
 }
 
@@ -86,6 +87,17 @@ function isOfAll(tokens: Passage['tokens'], { from, to }: Range): boolean {
   return false;
 }
 
+/** दिसंबर 2022 तक पहुंच गए, मिल चुके हैं. */
+function isComplete(tokens: Passage['tokens'], { from, to }: Range): boolean {
+  for (let i = to - 1; i > from; i--) {
+    if (tokens[i]?.kind === 'mark' || BE.has(tokens[i]?.text ?? '')) continue;
+    return DONE.has(tokens[i]?.text ?? '') && !tokens[i - 1]?.text.endsWith('े');
+  }
+  return false;
+}
+
+const BE = wordSet('है हैं था थे थी थीं');
+const DONE = wordSet('गए गई गईं गया गये गयी चुके चुका चुकी');
 const ALL = wordSet('सभी सारे सारी तमाम');
 const BOUNDS: ReadonlySet<string> = new Set(['बाद', 'पहले', 'पूर्व', 'पश्चात']);
 const SINCE: ReadonlySet<string> = new Set(['since', 'after', 'before']);

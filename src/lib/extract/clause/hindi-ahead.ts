@@ -5,7 +5,7 @@ import type { Clause } from './clauses.ts';
 import { is, within } from './grammar-words.ts';
 import { isDeclaredFree, isShut } from './hindi-closures.ts';
 import { isInfinitive } from './hindi-participle.ts';
-import { isFutureForm } from './hindi-verb.ts';
+import { isCarriedOut, isFutureForm } from './hindi-verb.ts';
 
 /**
  * Words that look ahead from a clause that tells what was: put off till Monday (सोमवार तक टाल दी), a meeting
@@ -37,10 +37,23 @@ export function isAhead(passage: Passage, clause: Clause, words: Range, finite: 
     );
     if (isCalled && !is(passage, finite.to - 1, 'past')) return true;
   }
-  if (within(passage, finite.from - 1, finite.to, (i) => is(passage, i, 'expected'))) return true;
+  if (isSetFor(passage, words, finite)) return true;
+  const isExpected = within(passage, finite.from - 1, finite.to, (i) => is(passage, i, 'expected'));
+  if (isExpected && !isCarriedOut(passage, finite)) return true;
   if (isForetold(passage, words.to, finite)) return true;
   return isToldToDo(passage, clause, words, finite);
 }
+
+/** सोमवार को बैठक रखी गई है: what is set for a day; not शव घर में रखा गया है. */
+function isSetFor({ tokens, hits }: Passage, words: Range, { from, to }: Range): boolean {
+  const text = (i: number) => tokens[i]?.text ?? '';
+  const isDay = text(words.to) === 'को' || wordOf(hits[words.from], 'calendar', 'either') !== null;
+  if (!isDay || !SET.has(text(from)) || !GONE.has(text(from + 1)) || to < from + 3) return false;
+  return from === words.to + 1 || !CASES.has(text(from - 1));
+}
+
+const SET: ReadonlySet<string> = wordSet('रखा रखी रखे');
+const GONE: ReadonlySet<string> = wordSet('गया गई गए');
 
 /**
  * शुक्रवार को भारी बारिश की चेतावनी जारी की है, सोमवार को बंद का आह्वान किया गया है: the perfect that lasts, of a word

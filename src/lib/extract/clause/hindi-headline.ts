@@ -27,12 +27,15 @@ export function headlineTense(passage: Passage, clause: Clause, words: Range): T
     clause.from,
     clause.to,
     (i) =>
-      is(passage, i, 'expected') ||
+      (is(passage, i, 'expected') && !POSTPOSITIONS.has(passage.tokens[i + 1]?.text ?? '')) ||
       is(passage, i, 'prospective') ||
       POSSIBLE.has(passage.tokens[i]?.text ?? ''),
   );
   return looksAhead || isScheduled(passage, clause, words) ? 'future' : 'none';
 }
+
+/** After a programme or a plan that is only where something was: कार्यक्रम में भीड़ उमड़ी. */
+const POSTPOSITIONS: ReadonlySet<string> = wordSet('में से का की के को पर ने');
 
 /** चुनाव शनिवार को संभव. */
 const POSSIBLE: ReadonlySet<string> = wordSet('संभव मुमकिन');

@@ -28,6 +28,13 @@ export function hindiParticiple(passage: Passage, clause: Clause, words: Range):
     if (AHEAD.has(token.text) && !is(passage, i + 1, 'present') && i < to + 3) return 'future';
     const underWay = continuousBeforeNoun(passage, to, i);
     if (underWay !== null) return underWay;
+    // 3 जुलाई को आयोजित सम्मेलन में जाएंगे: held when they go.
+    if (
+      token.text === 'आयोजित' &&
+      clause.tense === 'future' &&
+      !isPerfect(passage, (clause.finite?.to ?? 0) - 1)
+    )
+      return null;
     const isPast = is(passage, i, 'participle') || isPerfect(passage, i);
     if (isPast && isBeforeNoun(passage, i, finite)) return 'past';
   }

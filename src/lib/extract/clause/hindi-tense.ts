@@ -49,7 +49,8 @@ function isHopedOn(passage: Passage, { tense }: Clause, words: Range, finite: Ra
   const { tokens } = passage;
   if (tense !== 'future' || tokens[words.from - 1]?.text !== 'ने' || tokens[words.to]?.text !== 'को')
     return false;
-  const isFinitePerfect = isPerfect(passage, finite.from) && isPerfect(passage, finite.to - 1);
+  const isDone = isPerfect(passage, finite.from) || tokens[finite.from]?.text === 'कर';
+  const isFinitePerfect = isDone && isPerfect(passage, finite.to - 1);
   return isFinitePerfect && !within(passage, finite.from, finite.to, (i) => is(passage, i, 'infinitive'));
 }
 

@@ -137,7 +137,8 @@ function meaningOf(passage: Passage, range: Range, clause: number): Omit<VerbGro
   const isInfinitive = has('infinitive') || has('verb:infinitive');
   const isPast = has('past');
   // की योजना बनाई looks ahead, योजना मंजूर की does not.
-  const isExpected = within(passage, from - 1, to, (i) => is(passage, i, 'expected'));
+  const isExpected =
+    within(passage, from - 1, to, (i) => is(passage, i, 'expected')) && !isCarriedOut(passage, range);
   const isPerfectForm = within(passage, from, to, (i) => isPerfectVerb(passage, i));
   const isIf = within(passage, clause, Math.min(clause + 3, to), (i) => is(passage, i, 'if'));
   const mood = isIf
@@ -177,6 +178,19 @@ function meaningOf(passage: Passage, range: Range, clause: number): Omit<VerbGro
     return { ...shape, tense: 'future', mood: mood === 'real' ? 'possible' : mood };
   return { ...shape, tense: 'present' };
 }
+
+/** कार्यक्रम हुआ, तैयारी की गई; तय हुआ कि …: what was held, done or settled, not what is expected. */
+export function isCarriedOut({ tokens }: Passage, { from, to }: Range): boolean {
+  const word = tokens[from - 1]?.text ?? '';
+  // रैली निकालने की तैयारी की गई है.
+  if (/ने$/u.test(tokens[from - 3]?.text ?? '')) return false;
+  if (word === 'तय') return tokens[to]?.text === 'कि' || tokens[to + 1]?.text === 'कि';
+  if (word === 'कार्यक्रम') return !tokens.slice(from, to).some(({ text }) => PLANNED.has(text));
+  return word === 'तैयारी' && DONE.has(tokens[from]?.text ?? '');
+}
+
+const PLANNED: ReadonlySet<string> = wordSet('है हैं बनाया बनाए बना रखा रखे');
+const DONE: ReadonlySet<string> = wordSet('हुआ हुई हुए किया किए की हो कर');
 
 const WONT: ReadonlySet<string> = wordSet('जाता जाती जाते');
 

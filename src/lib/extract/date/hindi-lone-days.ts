@@ -83,7 +83,8 @@ function isAhead(passage: Passage, i: number, isRun: boolean): boolean {
     if (is(passage, at, 'future') || isFutureForm(text)) return !GIVEN.test(text);
     last = text;
   }
-  return OCCASIONS.has(last);
+  // सदन की बैठक 17 को: what is on it may stand before.
+  return OCCASIONS.has(last === '' ? textBefore(passage, i) : last);
 }
 
 /** मिलेगा, देंगे, दिया जाएगा: what someone gets. */

@@ -9,7 +9,7 @@ import { chainedYear } from './chained-year.ts';
 import { countedFromDates } from './counted-from-dates.ts';
 import { englishDates } from './english.ts';
 import { hindiDates } from './hindi.ts';
-import type { FoundDate, Meaning } from './meaning.ts';
+import type { FoundDate, Meaning, Tense } from './meaning.ts';
 import type { Resolved, Setting } from './resolve.ts';
 import { readNext } from './next-told.ts';
 import { listedInOrder } from './listed-weekdays.ts';
@@ -70,7 +70,7 @@ export function timexesOf(
     const listed = entry !== null && (entry.isHeading || date.from < entry.date.to) ? entry.year : null;
     // What a chronology tells in the present has happened.
     const when = entry !== null && tense !== 'future' ? 'past' : tense;
-    if (named === null && pointsBack(passage, date)) continue;
+    if (named === null && (pointsBack(passage, date) || isHowLong(date, when))) continue;
     const chained = chainedYear(passage, date, { reached, sentence, tense: when, today });
     const told = (from: Named | null): FoundTimex => {
       const behind = isBehind(passage, clause);
@@ -133,6 +133,13 @@ function isMaking({ tokens }: Passage, { from, to }: FoundDate): boolean {
 /** That night, that day: with no date before, there is nothing that it points to. */
 function pointsBack({ tokens }: Passage, { from, rule }: FoundDate): boolean {
   return rule === 'en-unit-context' && tokens[from]?.text === 'that';
+}
+
+/** पांच महीने बाद सेवा शुरू हुई: with no day or event that it is after, it says how long it took. */
+function isHowLong({ rule, meaning, others }: FoundDate, tense: Tense): boolean {
+  if (rule !== 'hi-after' || tense !== 'past' || meaning.is !== 'shift' || meaning.weekday !== undefined)
+    return false;
+  return meaning.origin.from !== 'event' && others.length > 0;
 }
 
 /** Whether a value begins after a day. */

@@ -142,6 +142,7 @@ const ROWS: readonly (readonly [text: string, said: string])[] = [
   ['"They sail on Saturday."', 'Saturday = w6'],
   ['It is shut from 8 p.m. Friday to 5 a.m. Monday.', 'Friday to 5 a.m. Monday = [w5 .. w1]'],
   ['It was put off by about a month after the flood.', 'none'],
+  ['It is shut until at least 2028.', '2028 = 2028'],
   ['from Tuesday night to Thursday morning', 'Tuesday night to Thursday = [w2 .. w4]'],
   ['They will meet 3 March–5 May.', '3 March–5 May = [m3 d3 .. m5 d5]'],
   ["between '98 and '03", "'98 and '03 = [1998 .. 2003]"],

@@ -380,6 +380,11 @@ const ENGLISH: readonly (readonly [Tense, string])[] = [
   ['future', 'The yard was due to open on [Monday].'],
   ['past', 'The bank sees growth of 7.3%, against 6.8% forecast in [October].'],
   ['future', 'The line scrapped all ferries until [Friday].'],
+  // Headlines of what is due or on its way.
+  ['future', 'Envoy leaves for Quito on [Friday]'],
+  ['past', 'Envoy left for Quito on [Friday]'],
+  ['future', 'Driver held after crash due in court [Tuesday]'],
+  ['future', 'Final halted by rain to be played again [Thursday]'],
   // What is called for, warned of, or offered; the hour before a day; what comes after a day to come.
   ['future', 'Miners called a two-day general strike from 6 a.m. [Tuesday].'],
   ['past', 'Miners held a two-day strike from 6 a.m. [Tuesday].'],

@@ -68,6 +68,8 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   if (AHEAD.has(before) || AHEAD.has(earlier)) return 'future';
   if (isHeadline(passage, clause) && (isClosure(passage, clause, words) || isMeeting(passage, clause, words)))
     return 'future';
+  // Driver held in the crash due in court Tuesday; match halted to be played again Thursday.
+  if (isHeadline(passage, clause) && isDue(passage, clause, words)) return 'future';
   // UN to set new date for stalled talks on Friday: a headline that begins with what is to be done.
   const [opening] = verbs;
   if (isHeadline(passage, clause) && opening?.infinitive === true && opening.from < words.from)
@@ -175,6 +177,18 @@ function isHeadline({ tokens, sentences }: Passage, clause: Clause): boolean {
   return last?.kind !== 'mark' || !/[.?!"”]/.test(last.text);
 }
 
+/** Words from due, or to be, to its day. */
+const DUE = 5;
+
+function isDue({ tokens }: Passage, { from }: Range, words: Range): boolean {
+  for (let i = words.from - 1; i >= Math.max(from, words.from - DUE); i--) {
+    const word = tokens[i]?.text ?? '';
+    if (word === ',' || word === ';') return false;
+    if (word === 'due' || (word === 'be' && tokens[i - 1]?.text === 'to')) return true;
+  }
+  return false;
+}
+
 /** Leaders gather in Rome Friday, no school on Monday: a headline's verb with no object, or none, of what is arranged. */
 function isMeeting(passage: Passage, { from }: Clause, words: Range): boolean {
   const { tokens } = passage;
@@ -186,9 +200,9 @@ function isMeeting(passage: Passage, { from }: Clause, words: Range): boolean {
 }
 
 const MEETS: ReadonlySet<string> = wordSet(
-  'meet meets gather gathers convene convenes vote votes resume resumes begin begins start starts reopen reopens open opens return returns',
+  'meet meets gather gathers convene convenes vote votes resume resumes begin begins start starts reopen reopens open opens return returns leaves arrives departs visits travels flies heads',
 );
-const PLACED: ReadonlySet<string> = wordSet('in on at to from next tomorrow');
+const PLACED: ReadonlySet<string> = wordSet('in on at to for from next tomorrow');
 
 /** "Putin to visit India on December 4". */
 function headline(passage: Passage, clause: Clause): Tense {

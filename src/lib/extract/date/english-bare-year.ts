@@ -38,6 +38,9 @@ function isYearWord({ passage }: EnglishText, i: number): boolean {
 function isYear(text: EnglishText, i: number, to: number, isListed: boolean): boolean {
   const by = before(text, i);
   const next = lower(text, to);
+  // Until at least 2028.
+  const isUntil = by === 'least' && before(text, i - 1) === 'at' && LIMITS.has(before(text, i - 2));
+  if (isUntil) return !isCounted(text, to);
   if (isCounted(text, to) || isNumbered(text, i)) return false;
   if (by === '.' && text.passage.tokens[i - 2]?.text === 'c') return true;
   const isRound = Number(text.passage.tokens[i]?.text) % 100 === 0;
@@ -69,6 +72,8 @@ function isEntryYear({ passage }: EnglishText, i: number, to: number): boolean {
   const entry = entryAt(passage, i);
   return entry !== null && entry.date.from <= i && to === entry.date.to;
 }
+
+const LIMITS: ReadonlySet<string> = new Set(['until', 'till']);
 
 /** The 2018 deal: a noun follows. "The 2000" alone counts something. */
 function isModifier(text: EnglishText, i: number, to: number): boolean {

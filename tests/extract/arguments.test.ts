@@ -18,6 +18,8 @@ describe('the states of the last event of a Hindi text', () => {
     ['तुर्की के रक्षा मंत्रालय ने सीरिया को चेताया। रक्षा मंत्रालय ने सोमवार को अभ्यास रद्द किया।', 'TR'],
     ['रूस के यूक्रेन पर हमले के बाद फिनलैंड ने मार्च में अमेरिका से टैंक खरीदे।', 'FI US'],
     ['चीन की आपत्ति के बावजूद नेपाल ने सोमवार को भारत से समझौता किया।', 'IN NP'],
+    ['रूस और यूक्रेन के युद्ध के बीच स्पेन ने सोमवार को यूक्रेन को मिसाइलें दीं।', 'ES UA'],
+    ['अमेरिका ने सोमवार को जकार्ता को 24 विमान बेचने की मंजूरी दी।', 'ID US'],
     ['आर्मेनिया को सोमवार को भारत से ईरान के रास्ते तोपें मिलीं।', 'AM IN'],
     ['चिली के मंत्री ने सोमवार को कोरियाई दूत से मुलाकात की।', 'CL KR'],
     ['थाईलैंड ने रविवार को कंबोडिया पर हमला किया। कंबोडिया ने सोमवार को 20 रॉकेट दागे।', 'KH TH'],
@@ -39,6 +41,7 @@ describe('the states of the last event of an English text', () => {
     ],
     ['Japan on Monday approved a budget to deter China and North Korea.', 'JP'],
     ['Despite American warnings, Iraq ordered tanks from Russia on Monday.', 'IQ RU'],
+    ['Peru bought ten trucks from Italy on Monday, and last week it signed a letter with Paris.', 'FR PE'],
     ['Chad received tanks from India via Sudan on Monday.', 'IN TD'],
     ['A drone show about the Korean Peninsula opened on Monday.', ''],
     ['Iraq ordered 12 JF-17s on Monday.', 'IQ PK'],
@@ -60,6 +63,10 @@ describe('the systems of the last event', () => {
     ['Sweden sold Brazil 36 Gripen fighters. Peru picked the same fighter on Monday.', 'gripen'],
     ['Peru picked the Gripen over the Rafale and the F-16 on Monday.', 'gripen'],
     ['Peru bought the Gripen instead of American F-16 jets on Monday.', 'gripen'],
+    [
+      'Indonesia ordered six Rafales in 2022. Italy delivered the first of two frigates to Jakarta on Monday.',
+      '',
+    ],
     ['Washington imposed sanctions on Ankara over the S-400 on Monday.', 's-400'],
     ['पेरू ने सोमवार को राफेल और एफ-16 के बजाय ग्रिपेन विमान खरीदे।', 'gripen'],
     ['पोलैंड ने सोमवार को 218 चुनमू लॉन्चर और 54 के9 तोपें खरीदीं।', 'chunmoo k9-vajra'],
@@ -75,6 +82,13 @@ test('a sum in the sentence that opens with the deal is the price of the deal to
   );
   expect(deal?.amounts).toEqual([{ value: 1_400_000_000, currency: 'EUR' }]);
   expect(delivery?.amounts).toEqual([]);
+});
+
+test('crowns that are paid crown no one', () => {
+  const events = eventsOf('Norway will give Ukraine 7 billion Norwegian crowns this year.');
+  expect(events.map(({ kind, amounts }) => [kind, amounts])).toEqual([
+    ['aid', [{ value: 7_000_000_000, currency: 'NOK' }]],
+  ]);
 });
 
 test('banks, refineries and judges are counted', () => {

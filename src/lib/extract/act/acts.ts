@@ -2,7 +2,7 @@ import type { Factuality, Kind } from '#lib/event/news-event.ts';
 import type { Clause } from '../clause/clauses.ts';
 import type { TextSpan } from '../extraction.ts';
 import type { NameFound } from '../link/named.ts';
-import { amountsOf } from '../number/money.ts';
+import { amountsOf, moneyOf } from '../number/money.ts';
 import { quantitiesOf } from '../number/quantities.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
@@ -58,7 +58,8 @@ export function actsOf(
     if (passage.sentences[clause.sentence]?.footer === true) continue;
     const words = frameWordsIn(passage, clause, clause.subject);
     const here = attributionIn(passage, clause, words, attribution);
-    const tellings = tellingsIn(passage, clause, words).filter(
+    const read = tellingsIn(passage, clause, words);
+    const tellings = withoutSums(passage, clause, read).filter(
       (telling) =>
         !tellsHarm(telling) ||
         clause.sentence - harmed > HARM_SENTENCES ||
@@ -85,6 +86,16 @@ export function actsOf(
   const full = withAntecedents(passage, withLooseThings(passage, clauses, acts));
   const told = withGapped(passage, withEchoes(passage, full));
   return withHindiShares(passage, clauses, withHindiConjuncts(passage, told));
+}
+
+/** Seven billion crowns crown no one: what a sum of money is said with tells no act. */
+function withoutSums(passage: Passage, clause: Clause, tellings: readonly Telling[]): readonly Telling[] {
+  if (tellings.length === 0) return tellings;
+  const sums = moneyOf(passage, clause);
+  if (sums.length === 0) return tellings;
+  return tellings.filter(
+    ({ match: { head } }) => !sums.some(({ from, to }) => from < head.from && head.to <= to),
+  );
 }
 
 /** If the agreement is signed this year, unless talks resume: what may be told in such a clause is no event. */

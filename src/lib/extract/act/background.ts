@@ -1,7 +1,11 @@
+import { firstFrom } from '../read/first-from.ts';
 import type { Passage, Range } from '../read/passage.ts';
+import { spanOf } from '../read/passage.ts';
 import { tokenFrom } from '../read/token-from.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Proved } from './act.ts';
+import type { Told } from './cast.ts';
+import { castOf } from './cast.ts';
 
 /** Where an act is told: its clause, and its trigger in it. */
 interface Place {
@@ -43,12 +47,40 @@ export function withoutBackground(
   place: Place,
   countries: readonly Proved<string>[],
 ): readonly Proved<string>[] {
-  if (countries.length < 2) return countries;
-  const own = countries.filter(({ span }) => {
-    const range = { from: tokenFrom(passage, span.start), to: tokenFrom(passage, span.end) };
-    return !isBackground(passage, range, place);
+  const own = countries.flatMap((country) => {
+    const range = rangeOf(passage, country);
+    if (!isBackground(passage, range, place)) return [country];
+    // Amid Russia's war in Ukraine, Berlin sent Ukraine missiles: told again, it takes part.
+    const again = mentionsIn(passage, place.clause, country.value).find(
+      (one) => !isBackground(passage, one, place),
+    );
+    return again === undefined ? [] : [{ ...country, span: spanOf(passage, again) }];
   });
-  return own.length > 0 ? own : countries;
+  if (own.length > 0) return own;
+  // Through Lithuania; a parade through Mumbai is there.
+  return countries.filter((country) => {
+    const range = rangeOf(passage, country);
+    return !isWay(passage, range) || !isState(passage, range);
+  });
+}
+
+function isState({ hits }: Passage, { from }: Range): boolean {
+  return hits[from]?.some(({ entry }) => entry.type === 'country' && entry.how === 'name') === true;
+}
+
+function rangeOf(passage: Passage, { span }: Proved<string>): Range {
+  return { from: tokenFrom(passage, span.start), to: tokenFrom(passage, span.end) };
+}
+
+function mentionsIn(passage: Passage, { from, to }: Range, code: string): readonly Range[] {
+  const { countries } = castOf(passage);
+  const found: Range[] = [];
+  for (let i = firstFrom(countries, from); i < countries.length; i++) {
+    const told = countries[i] as Told<string>;
+    if (told.from >= to) break;
+    if (told.value === code) found.push(told);
+  }
+  return found;
 }
 
 /** Whether a state named at some tokens only belongs to the background of an act. */
@@ -57,10 +89,16 @@ export function isBackground(passage: Passage, range: Range, place: Place): bool
   return (isHindi ? isBehindHi : isBehindEn)(passage, range, place);
 }
 
+/** Through Iran, via the Netherlands, ईरान के रास्ते. */
+function isWay({ tokens }: Pick<Passage, 'tokens'>, { from, to }: Range): boolean {
+  const text = (i: number): string => tokens[i]?.text ?? '';
+  const before = text(from - 1) === 'the' ? text(from - 2) : text(from - 1);
+  return WAY.has(before) || text(to + 1) === 'रास्ते';
+}
+
 function isBehindEn({ tokens }: Passage, { from, to }: Range, { clause, trigger }: Place): boolean {
   const text = (i: number): string => tokens[i]?.text ?? '';
-  const isWay = WAY.has(text(from - 1)) || (text(from - 1) === 'the' && WAY.has(text(from - 2)));
-  if (isWay) return true;
+  if (isWay({ tokens }, { from, to })) return true;
   // China's neighbour Vietnam.
   if (text(to) === "'" && NEIGHBOURS.has(text(to + 2))) return true;
   for (let i = from - 1; i >= Math.max(clause.from, from - REACH); i--) {
@@ -81,12 +119,11 @@ function holdsComma(tokens: Passage['tokens'], from: number, to: number): boolea
   return false;
 }
 
-function isBehindHi({ tokens }: Passage, { to }: Range, { trigger }: Place): boolean {
+function isBehindHi({ tokens }: Passage, { from, to }: Range, { trigger }: Place): boolean {
   const text = (i: number): string => tokens[i]?.text ?? '';
+  if (isWay({ tokens }, { from, to })) return true;
   for (let i = to; i < Math.min(trigger.from, to + REACH); i++) {
     if (text(i) === 'ने' || tokens[i]?.kind === 'mark') return false;
-    // ईरान के रास्ते.
-    if (text(i) === 'रास्ते') return i - to <= 2;
     if (text(i) === 'मद्देनजर' || text(i) === 'बावजूद') return true;
     if (text(i) === 'देखते' && text(i + 1) === 'हुए') return true;
     const isOver = text(i) === 'बाद' || text(i) === 'बीच' || text(i) === 'चलते' || text(i) === 'कारण';

@@ -39,6 +39,7 @@ export function withDeals(passage: Passage, acts: readonly Act[]): readonly Act[
   let last: Act | null = null;
   const bySystem = new Map<string, Act>();
   const makers = makersIn(passage);
+  const classes = classesIn(passage);
   for (const act of acts) {
     let full = act;
     if (ABOUT.has(act.kind)) {
@@ -47,7 +48,7 @@ export function withDeals(passage: Passage, acts: readonly Act[]): readonly Act[
         last !== null &&
         ((act.sentence - last.sentence <= REACH && speaksOfDeal(passage, act)) ||
           (isOwn && act.sentence - last.sentence <= NEAR && speaksOfUnits(passage, act)));
-      const deal = isBack ? last : null;
+      const deal = isBack && last !== null && !isOfOthers(passage, act, last, classes) ? last : null;
       const same = isOwn
         ? act.systems.map(({ value }) => bySystem.get(value)).find((one) => one !== undefined)
         : undefined;
@@ -103,6 +104,31 @@ function speaksOfUnits({ tokens }: Passage, { clause, trigger }: Act): boolean {
   }
   return false;
 }
+
+function classesIn({ hits }: Passage): ReadonlyMap<string, string> {
+  const classes = new Map<string, string>();
+  for (const here of hits)
+    for (const { entry } of here) if (entry.type === 'system') classes.set(entry.id, entry.class);
+  return classes;
+}
+
+/** The first of two frigates: a clause that names things of quite another class is not of the jets told before. */
+function isOfOthers(
+  { hits }: Passage,
+  { clause }: Act,
+  { systems }: Act,
+  classes: ReadonlyMap<string, string>,
+): boolean {
+  const own = systems.map(({ value }) => classes.get(value) ?? '');
+  for (let i = clause.from; i < clause.to; i++)
+    for (const { entry } of hits[i] ?? [])
+      if (entry.type === 'counter' && entry.classes.length > 0 && !GENERIC.has(entry.id))
+        return !own.some((kind) => entry.classes.includes(kind) || entry.id === kind);
+  return false;
+}
+
+/** Words for things of any class. */
+const GENERIC: ReadonlySet<string> = new Set(['system', 'weapon', 'unit', 'battery', 'missile']);
 
 /** Who makes the systems that a text names. */
 export function makersIn({ hits }: Passage): ReadonlyMap<string, readonly string[]> {

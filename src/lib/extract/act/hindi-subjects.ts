@@ -23,7 +23,15 @@ const BETWEEN: ReadonlySet<Kind> = new Set([
   'meeting',
 ]);
 /** Kinds that tell who deals. */
-const DEALS: ReadonlySet<Kind> = new Set(['procurement', 'delivery', 'agreement', 'offer', 'aid', 'request']);
+const DEALS: ReadonlySet<Kind> = new Set([
+  'procurement',
+  'delivery',
+  'agreement',
+  'offer',
+  'aid',
+  'request',
+  'decision',
+]);
 /** Sentences back to who deals. */
 const REACH = 3;
 /** Tokens and mentions back to who acted. */

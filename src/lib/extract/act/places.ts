@@ -13,7 +13,7 @@ import { wordSet } from '../read/word-set.ts';
 export type PlaceRole = 'site' | 'goal' | 'target' | 'state' | 'owner' | 'dateline' | 'none';
 
 const AFTER_SITE = wordSet('में पर स्थित');
-const AFTER_STATE = wordSet('ने');
+const AFTER_STATE = wordSet('ने को');
 const GOING = wordSet(
   'पहुंचे पहुंचा पहुंची पहुंच पहुंचेंगे पहुंचेगा पहुंचने पहुंचते पहुंचकर रवाना आए आएंगे आएगा आने आईं आ जाएंगे जाएगा जाने जा गए गया गईं यात्रा दौरे दौरा लौटे लौटेंगे उतरे उतरा',
 );
@@ -65,6 +65,7 @@ function hindiRole({ tokens }: Passage, { to }: Range): PlaceRole {
   if (AFTER_SITE.has(text(to))) return siteAt(to);
   if (AFTER_STATE.has(text(to))) return 'state';
   if (GOING.has(text(to)) && text(to) !== 'में') return 'goal';
+  if (text(to) === 'के' && (text(to + 1) === 'खिलाफ' || text(to + 1) === 'विरुद्ध')) return 'state';
   if ((text(to) === 'के' || text(to) === 'की') && GOING.has(text(to + 1))) return 'goal';
   if (text(to) === 'के' && text(to + 1) === 'लिए' && GOING.has(text(to + 2))) return 'goal';
   if (text(to) === 'के' && (text(to + 1) === 'पास' || text(to + 1) === 'निकट' || text(to + 1) === 'करीब'))

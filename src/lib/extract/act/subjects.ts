@@ -140,10 +140,21 @@ function afterOpening({ tokens }: Passage, from: number, verb: number): number {
   return from;
 }
 
-function headOf({ tokens }: Passage, from: number): number {
+function headOf({ tokens, hits }: Passage, from: number): number {
   let at = from;
   while (at < from + LEADS && LEADING.has(tokens[at]?.text ?? '')) at++;
-  return at;
+  // And last month it signed, in May they met.
+  let day = at;
+  while (day < at + DAY && (DAY_WORDS.has(tokens[day]?.text ?? '') || isCalendar(hits, day))) day++;
+  return ONE.has(tokens[day]?.text ?? '') || MANY.has(tokens[day]?.text ?? '') ? day : at;
+}
+
+/** Words of a day before a pronoun: on 4 May 2025 it. */
+const DAY = 5;
+const DAY_WORDS = wordSet('in on last this the a , earlier later');
+
+function isCalendar(hits: Passage['hits'], i: number): boolean {
+  return hits[i]?.some(({ entry }) => entry.type === 'calendar' || entry.type === 'numeral') === true;
 }
 
 function joined(

@@ -139,6 +139,8 @@ function isBetween(passage: Passage, i: number, number: NumberFound): boolean {
   const hits = passage.hits[i];
   if (token === undefined || token.line) return false;
   if (token.kind === 'mark') return token.text === '-';
+  // Boeing-made, British-built: halves of one word.
+  if (token.kind === 'latn' && !token.spaced && passage.tokens[i - 1]?.text === '-') return true;
   // The digits of a name: MQ-9B, एमके-1ए.
   if (token.kind === 'digits' && !token.spaced && i > number.to) return true;
   if (token.kind === 'digits' || numberAt(passage, i) !== null) return false;

@@ -170,3 +170,35 @@ describe('a clause that only sets the scene for जब', () => {
     expect(told('विवाद 10 जून 2022 को शुरू हुआ था।')).toEqual(['2022-06-10 other done']);
   });
 });
+
+describe('what goes on from the sentence or the clause before', () => {
+  test('is of the next weeks of a story, even where the report has such a day of its own', () => {
+    expect(dates('मार्च 2023 में याचिका दायर हुई। 11 अप्रैल को अदालत ने नोटिस दिया।')).toEqual([
+      '2023-03',
+      '2023-04-11',
+    ]);
+  });
+
+  test('is of the same sitting where a bench acts on', () => {
+    expect(told('सुप्रीम कोर्ट ने सोमवार को कानून रद्द कर दिया। तीन जजों की पीठ ने निर्माण पर रोक लगा दी।')).toEqual([
+      '2026-04-13 decision done',
+      '2026-04-13 decision done',
+    ]);
+  });
+
+  test('is of the day that opens its sentence where it was offered', () => {
+    expect(told('जून 2024 में हसीना दिल्ली आईं और प्रधानमंत्री ने नदी परियोजना में मदद की पेशकश की।').at(-1)).toBe(
+      '2024-06 offer offered',
+    );
+  });
+
+  test('keeps a day to come for what is threatened', () => {
+    expect(told('सफाई कर्मचारियों ने शुक्रवार से काम बंद करने की चेतावनी दी है।')).toEqual(['2026-04-15 warning done']);
+  });
+
+  test('finds no pact in a participle that another verb goes with', () => {
+    expect(told('मंत्री ने मंगलवार को साझेदारी बढ़ाने पर ध्यान देते हुए अपने जापानी समकक्ष से बात की।')).toEqual([
+      '2026-04-14 meeting done',
+    ]);
+  });
+});

@@ -1,3 +1,4 @@
+import { fold } from '#lib/event/fold.ts';
 import type { Passage } from '../read/passage.ts';
 import type { Act } from './act.ts';
 
@@ -13,7 +14,8 @@ export function withoutScene(passage: Passage, acts: readonly Act[]): readonly A
     );
   return acts.filter((act, i) => {
     const next = acts.find((other, k) => k > i && other.clause.from > act.clause.from);
-    const isScene = act.kind === 'other' && SCENES.has(act.rules[0] ?? '') && act.systems.length === 0;
+    const isBegun = SCENES.has(act.rules[0] ?? '') || passage.tokens[act.trigger.from]?.text === BEGINNING;
+    const isScene = act.kind === 'other' && isBegun && act.systems.length === 0;
     return !(
       isScene &&
       next !== undefined &&
@@ -24,5 +26,6 @@ export function withoutScene(passage: Passage, acts: readonly Act[]): readonly A
   });
 }
 
+const BEGINNING = fold('शुरुआत');
 /** Beginning, and what only its date makes an act. */
 const SCENES: ReadonlySet<string> = new Set(['plain', 'hi-other-begin']);

@@ -147,6 +147,7 @@ function nearHindi(
     if (id === DO && word.from > head.to && hasOtherObject(passage, word.from - 1)) continue;
     if (id === BE && word.from > head.to && PREDICATES.has(passage.tokens[word.from - 1]?.text ?? ''))
       continue;
+    if (id === BE && isWhile(passage, word)) continue;
     if (VECTORS.has(id) && isVector(passage, word)) continue;
     return word;
   }
@@ -178,6 +179,14 @@ function hasOtherObject({ tokens, hits }: Passage, at: number): boolean {
 const BE = 'हो~';
 /** गोलीबारी रोकने पर सहमत हुए: who agreed, set out, was arrested; the noun before is no subject of होना. */
 const PREDICATES = wordSet('सहमत राजी रवाना शामिल गिरफ्तार फरार रिहा नाराज मजबूर सहमति');
+
+/** ध्यान देते हुए: the participle's own verb comes before it, no noun. */
+function isWhile({ tokens }: Passage, { from }: Range): boolean {
+  return WHILE.has(tokens[from]?.text ?? '') && HABITUAL.test(tokens[from - 1]?.text ?? '');
+}
+
+const WHILE = wordSet('हुए हुई');
+const HABITUAL = /त[ेी]$/u;
 
 /** Verbs that follow another's stem without a sense of their own: खारिज कर दी, ठुकरा दिया, छीन ली. */
 const VECTORS = new Set(['दे~', 'ले~', 'डाल~', 'जा~', 'उठा~']);

@@ -25,6 +25,8 @@ export interface Telling {
 
 /** Days before the report within which a bare date is its own news, whatever was told before. */
 const FRESH_DAYS = 45;
+/** Days after the date before within which a story goes on rather than the news. */
+const SOON_DAYS = 62;
 /** Sentences that a story may go without a date. */
 const REACH = 3;
 /** Tokens back in which a new paragraph is looked for. */
@@ -49,11 +51,15 @@ export function chainedYear(
   const before = coverOf(reached.value);
   if (before === null || today - before.start <= FRESH_DAYS * DAY) return null;
   const last = startOf(resolveFields(meaning, { today, context: null, tense, year: null }).value);
-  if (last === null || today - last <= FRESH_DAYS * DAY) return null;
+  if (last === null) return null;
+  const isFresh = today - last <= FRESH_DAYS * DAY;
   const { year } = civilDay(before.start);
   for (const told of [year, year + 1]) {
     const at = startOf(resolveFields(meaning, { today, context: null, tense, year: told }).value);
-    if (at !== null && at >= before.start) return at <= today ? told : null;
+    if (at === null || at < before.start) continue;
+    // अक्टूबर 2023 में याचिका दायर की। 13 नवंबर को …: soon after the date before, whatever the report's day.
+    const isSoon = at - before.start <= SOON_DAYS * DAY && sentence - reached.sentence <= 1;
+    return at > today || (isFresh && !isSoon) ? null : told;
   }
   return null;
 }

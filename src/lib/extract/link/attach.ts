@@ -35,6 +35,8 @@ function hindi(passage: Passage, date: Range, clause: Range, finite: Range | nul
   for (let i = date.to; i < Math.min(clause.to, date.to + REACH); i++) {
     if (STOPS.has(text(i))) return FREE;
     const next = text(i + 1);
+    // देते हुए: of the verb, and no noun's.
+    if (/त[ेी]$/u.test(text(i - 1))) continue;
     if (!PARTICIPLES.has(text(i)) || next === '' || AUXILIARIES.has(next) || STOPS.has(next)) continue;
     // 2018 में ऑर्डर किए गए विमान पिछले महीने पहुंचे: of what was done to the noun, not of what the noun did.
     if (OF_DOING.has(text(i)) && i > date.to + 1) {

@@ -1,5 +1,5 @@
 import type { Act } from '../act/act.ts';
-import type { Passage } from '../read/passage.ts';
+import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 
 /** Sentences after a meeting in which what was said at it may be told. */
@@ -30,14 +30,24 @@ export function goesOn({ tokens, sentences }: Passage, before: Act, act: Act): b
   const first = tokens[sentences[act.sentence]?.from ?? 0];
   if (act.sentence !== before.sentence + 1 || first?.line !== false) return false;
   if (POINTING.has(first.text)) return true;
-  // अदालत ने सजा सुनाई। अदालत ने जुर्माना भी लगाया: the same body goes on.
-  if (!BODIES.has(first.text))
-    return first.text === 'इसके' && WITH.has(tokens[(sentences[act.sentence]?.from ?? 0) + 1]?.text ?? '');
-  for (let i = before.clause.from; i < before.clause.to; i++) if (tokens[i]?.text === first.text) return true;
+  const from = sentences[act.sentence]?.from ?? 0;
+  if (first.text === 'इसके') return WITH.has(tokens[from + 1]?.text ?? '');
+  // अदालत ने सजा सुनाई। पीठ ने जुर्माना भी लगाया: the same body goes on.
+  for (let i = from; i < Math.min(from + BODY_REACH, act.trigger.from); i++)
+    for (const body of BODIES)
+      if (body.has(tokens[i]?.text ?? '') && tokens[i + 1]?.text === 'ने')
+        return hasWord(tokens, before.clause, body);
   return false;
 }
 
+function hasWord(tokens: Passage['tokens'], { from, to }: Range, words: ReadonlySet<string>): boolean {
+  for (let i = from; i < to; i++) if (words.has(tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
+/** Tokens that may open a sentence up to the body that acts in it: तीन जजों की पीठ ने. */
+const BODY_REACH = 5;
 const WITH = wordSet('तहत साथ अलावा');
-const BODIES = wordSet('अदालत पीठ खंडपीठ कोर्ट न्यायालय न्यायाधीश पुलिस');
+const BODIES = [wordSet('अदालत पीठ खंडपीठ कोर्ट न्यायालय'), wordSet('पुलिस')];
 
 const POINTING = wordSet('यह ये इस इसमें इसी उसी इनमें वह वे उन्होंने वहां he she they it this these there both');

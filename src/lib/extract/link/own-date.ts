@@ -2,6 +2,7 @@ import type { Kind } from '#lib/event/news-event.ts';
 import type { Act } from '../act/act.ts';
 import { HAPPENED } from '../act/act.ts';
 import type { Clause } from '../clause/clauses.ts';
+import { isInfinitive } from '../clause/hindi-participle.ts';
 import { isSaying } from '../clause/english-clauses.ts';
 import { entryAt } from '../read/entries.ts';
 import type { Passage, Range } from '../read/passage.ts';
@@ -34,6 +35,7 @@ export function ofClause(act: Act, dates: Dates, linking: Linking): Linked | nul
     // On Monday the minister, who is visiting Oslo, signed: the day of what comes after.
     const { clause } = placed;
     if (clause !== null && isBeside(clause, act.trigger) && !isBeside(clause, placed.timex.range)) continue;
+    if (isOfContent(act, placed, linking)) continue;
     if (isToldExactly(placed, passage, dates.get(act.sentence))) continue;
     const cost = costOf(act, placed, linking);
     if (cost < least) {
@@ -45,6 +47,19 @@ export function ofClause(act: Act, dates: Dates, linking: Linking): Linked | nul
   const isOwn = belongs(act, best, passage);
   const rule = isOwn || best.attachment.noun !== null ? 'link-noun' : 'link-clause';
   return { mention: datedBy(act, best.timex, rule), isOwn };
+}
+
+/** शुक्रवार से काम बंद करने की चेतावनी दी: a day to come before an infinitive is of what was threatened or asked for. */
+function isOfContent(
+  { kind, factuality, trigger }: Act,
+  { timex: { range, value } }: Placed,
+  { passage, dateline }: Linking,
+): boolean {
+  if ((kind !== 'warning' && kind !== 'request') || !HAPPENED.has(factuality)) return false;
+  if (passage.tokens[trigger.from]?.kind !== 'deva' || value === null || dateline === null) return false;
+  if (!isAfter(value, dateline.value)) return false;
+  for (let i = range.to; i < trigger.from; i++) if (isInfinitive(passage, i)) return true;
+  return false;
 }
 
 /** A year and nine months later, on 28 April 2025: of the two the day that the words name. */
@@ -168,7 +183,8 @@ export function ofSentence(act: Act, dates: Dates, { passage, dateline }: Linkin
   const { tokens, sentences } = passage;
   const sentence = sentences[act.sentence];
   if (someTimeAfter(passage, act) !== null) return null;
-  const hasHappened = HAPPENED.has(act.factuality);
+  // What was offered was offered then.
+  const hasHappened = HAPPENED.has(act.factuality) || (act.factuality === 'offered' && act.kind === 'offer');
   const soFar = hasHappened && isSoFar(passage, act);
   for (const placed of near(act, dates).toReversed()) {
     const { timex, attachment, claimed, clause } = placed;

@@ -64,6 +64,8 @@ export function withLooseThings(
         full[next] = { ...after, needs: 'more' };
       continue;
     }
+    // करार 1.4 अरब यूरो का है और पहला विमान 2028 में मिलेगा: its price is the deal's.
+    if (endsInPrice(passage, clause) && price(passage, clause, full, next - 1)) continue;
     const said = [before, after].filter((act) => act?.sentence === clause.sentence);
     if (said.length > 0 && said.every((act) => act?.kind === 'statement')) {
       price(passage, clause, full, next - 1);

@@ -132,6 +132,20 @@ describe('a day counted from an event whose day is told with it', () => {
     expect(datesOf(text)).toContain(date);
   });
 
+  test.each([
+    'A day before the contract was signed, the minister met his guest in Paris.',
+    'The minister met his guest in Paris a day before the contract was signed.',
+  ])('goes by the day that was told before, and tells it once: “%s”', (text) => {
+    const deal = 'Norway signed a contract for 54 Leopard tanks with Germany on 6 May 2025.';
+    expect(eventsOf(`${deal} ${text}`)).toEqual(['2025-05-06 procurement done', '2025-05-05 meeting done']);
+  });
+
+  test('of what has none is not made of the report’s day', () => {
+    expect(datesOf('The minister met his guest a day before the contract was signed.')).toEqual([
+      'a day before = null',
+    ]);
+  });
+
   test('not from a day by which it was to be', () => {
     expect(datesOf('Two days after agreeing to meet on Friday, the envoys went home.')).toContain(
       'Two days after = null',

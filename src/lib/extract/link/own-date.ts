@@ -188,6 +188,8 @@ export function ofSentence(act: Act, dates: Dates, { passage, dateline }: Linkin
   const soFar = hasHappened && isSoFar(passage, act);
   for (const placed of near(act, dates).toReversed()) {
     const { timex, attachment, claimed, clause } = placed;
+    if (sentence !== undefined && clause?.to === act.clause.from && leadsIn(timex, sentence))
+      return { mention: datedBy(act, timex, 'link-frame'), isOwn: false };
     if (attachment.noun !== null || timex.value === null || sentence === undefined) continue;
     // Of another clause: the remand till 2 February is not the day of the refusal told before it.
     if (tokens[timex.range.to]?.text === 'तक' && isBound(act, placed, passage)) continue;
@@ -228,6 +230,12 @@ function isOfNext({ tokens }: Passage, { from, finite, lang }: Clause, act: Act)
 }
 
 const JOINS = wordSet('लेकिन मगर पर परंतु किंतु और तथा जबकि वहीं हालांकि');
+
+/** A day before the contract was signed, he met: a day counted from an event opens the sentence, to be solved. */
+function leadsIn({ meaning, value, range }: Placed['timex'], { from }: Range): boolean {
+  const isCounted = value === null && meaning.is === 'shift' && meaning.origin.from === 'event';
+  return isCounted && range.from - from <= OPENING;
+}
 
 /** Announced on 10 April that it would buy 36 jets: a plan without a day of its own is of the day it was told. */
 function isToldThat({ tokens }: Passage, { finite, from, to }: Clause, act: Act): boolean {

@@ -30,8 +30,8 @@ interface Equation {
   /** Indices of other tellings of the same event, which may have a date of their own. */
   readonly retold: readonly number[];
   readonly target: number | null;
-  /** The words tell the target themselves: it has no day but what the equation gives it. */
-  readonly isTold: boolean;
+  /** The mention that the words tell themselves: it has no day but what the equation gives it. */
+  readonly told: number | null;
   readonly name: NameFound | null;
 }
 
@@ -71,8 +71,8 @@ export function solve(
     const name = firstIn(offset.words, nameAt);
     const same = [...subjects, ...retold];
     const target = targetOf(offset.words, name, same, { mentions, passage, contentOfClause });
-    const told = target === null && name === null ? toldBy(offset.words, mentions, clauses) : null;
-    return { ...offset, subjects, retold, name, target: target ?? told, isTold: told !== null };
+    const told = name === null ? toldBy(offset.words, mentions, clauses) : null;
+    return { ...offset, subjects, retold, name, target: target ?? told, told };
   });
   const values = new Map<FoundTimex, { readonly value: string; readonly anchor: Anchor }>();
   for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -115,9 +115,9 @@ function besideIt(
   { sentences }: Passage,
 ): readonly number[] {
   for (let i = lastBy(mentions, range.from); i >= 0; i--) {
-    const { act, timex } = mentions[i] as Mention;
+    const { act, timex, dateSource } = mentions[i] as Mention;
     if ((sentences[act.sentence]?.to ?? 0) < range.to) break;
-    if (timex !== null && !isInside(act.trigger, words)) return [i];
+    if ((timex !== null || dateSource === 'dateline') && !isInside(act.trigger, words)) return [i];
   }
   return [];
 }
@@ -161,18 +161,25 @@ function retellings(
 
 /** One side of an equation from the other. MUTATES mentions and values. True when something new was found. */
 function step(
-  { timex, unit, count, words, subjects, retold, target, isTold, name }: Equation,
+  { timex, unit, count, words, subjects, retold, target, told, name }: Equation,
   mentions: Mention[],
   values: Map<FoundTimex, { readonly value: string; readonly anchor: Anchor }>,
   passage: Passage,
 ): boolean {
   const other = target === null ? null : mentions[target];
-  const from = (isTold ? null : other?.when) ?? name?.entry.when ?? null;
+  const from = (target === told ? null : other?.when) ?? name?.entry.when ?? null;
   const span = other?.timex ?? spanOf(passage, words);
   if (from !== null) {
     const value = shiftDate(from, unit, count);
     if (value === null || values.has(timex)) return false;
     values.set(timex, { value, anchor: { what: 'event', value: from, span: bare(span) } });
+    // A day before the contract was signed: told again, of the day that it had.
+    const again = told === null ? undefined : mentions[told];
+    if (told !== null && again?.when === null && other !== null && other !== undefined) {
+      const act = { ...again.act, echoes: other.act.trigger.from };
+      const { dateSource, timex: day } = other;
+      mentions[told] = { ...noting(again, 'solve-event'), act, when: from, dateSource, timex: day };
+    }
     for (const i of subjects) {
       const mention = mentions[i];
       if (mention === undefined) continue;
@@ -185,7 +192,7 @@ function step(
   }
   const known = [...subjects, ...retold]
     .map((i) => mentions[i])
-    .find((mention) => mention !== undefined && mention.when !== null);
+    .find((mention) => mention !== undefined && mention.when !== null && mention.dateSource !== 'dateline');
   const value = known?.when ?? null;
   const back = value === null ? null : shiftDate(value, unit, -count);
   if (value === null || back === null || values.has(timex)) return false;
@@ -230,11 +237,13 @@ const LOOK = 48;
 /** The mention that the words open: a day after Seoul and Washington began joint drills. */
 function toldBy(words: Range, mentions: readonly Mention[], clauses: readonly Clause[]): number | null {
   const clause = clauseOf({ from: words.from, to: words.from + 1 }, clauses);
-  if (clause === null || clause.finite === null || words.from > clause.from + 1) return null;
+  if (clause === null || clause.finite === null) return null;
+  // A day before the contract was signed: where the clause begins before the words, what has a day is another.
+  const isOpened = words.from <= clause.from + 1;
   for (let i = lastBy(mentions, clause.from - 1) + 1; i < mentions.length; i++) {
-    const { act } = mentions[i] as Mention;
+    const { act, when } = mentions[i] as Mention;
     if (act.clause.from >= clause.to) break;
-    if (isInside(act.trigger, clause)) return i;
+    if (isOpened ? isInside(act.trigger, clause) : when === null && isInside(act.trigger, words)) return i;
   }
   return null;
 }

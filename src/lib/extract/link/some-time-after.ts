@@ -14,15 +14,19 @@ export function someTimeAfter({ tokens }: Passage, { trigger, clause }: Act): nu
   if (tokens[trigger.from]?.kind !== 'latn') return null;
   for (let i = trigger.from - 1; i >= Math.max(1, clause.from - 1, trigger.from - REACH); i--) {
     if (tokens[i]?.kind === 'mark' && tokens[i]?.text !== "'" && tokens[i]?.text !== '-') return null;
-    if (tokens[i]?.text !== 'after') continue;
+    if (!SIDES.has(tokens[i]?.text ?? '')) continue;
     const isCounted = UNITS.has(tokens[i - 1]?.text ?? '');
     // Signed on Friday after approving the purchase.
-    const isGerund = i === trigger.from - 1 && tokens[trigger.from]?.text.endsWith('ing') === true;
+    const isGerund =
+      tokens[i]?.text === 'after' &&
+      i === trigger.from - 1 &&
+      tokens[trigger.from]?.text.endsWith('ing') === true;
     return isCounted || isGerund ? i : null;
   }
   return null;
 }
 
+const SIDES = wordSet('after before');
 const UNITS = wordSet('day days week weeks month months year years decade decades');
 
 /** As the truce took effect on Sunday, hours after the strike on Monday, when parliament meets in May: what is told with it is of the same day. */
@@ -33,8 +37,7 @@ export function isAtOnce({ tokens }: Passage, { from }: Clause): boolean {
 
 /** Rammed it on Monday, hours after Manila summoned him: of the same day. */
 export function isShortlyAfter({ tokens }: Passage, { from }: Range): boolean {
-  const isSide = tokens[from]?.text === 'after' || tokens[from]?.text === 'before';
-  return isSide && SHORT.has(tokens[from - 1]?.text ?? '');
+  return SIDES.has(tokens[from]?.text ?? '') && SHORT.has(tokens[from - 1]?.text ?? '');
 }
 
 const TOGETHER = wordSet('as when before');

@@ -15,7 +15,10 @@ export function ownWords(passage: Passage, act: Act, names: Names): string {
   const from = headOf(passage, act.clause);
   const range = { from, to: contentEnd(passage, { from, to: act.clause.to }, sentence.to) };
   const aside = asideOf(passage, range, sentence);
-  const words = withoutTail(aside ?? wordsOf(passage, range));
+  const told = aside ?? wordsOf(passage, range);
+  // Met him in Paris a day (before the contract was signed).
+  const isCounted = SIDES.has(passage.tokens[act.clause.to]?.text ?? '');
+  const words = withoutTail(isCounted ? told.replace(COUNT, '') : told);
   const subject = aside === null ? subjectOf(passage, range, sentence) : null;
   const full = subject === null ? named(passage, act, range, words, names) : `${subject} ${words}`;
   return full.charAt(0).toUpperCase() + full.slice(1);
@@ -138,10 +141,9 @@ function contentEnd(passage: Passage, { to }: Range, end: number): number {
   return at;
 }
 
-/** Who said it and when, a day that leads on to a clause cut off, a preposition left hanging. */
+/** Who said it and when, a preposition left hanging. */
 const TAILS: readonly RegExp[] = [
   /,\s[^,]{2,60}\s(?:said|says|say|told|wrote|announced|confirmed|showed)(?:\s[^,]{0,50})?[.\s]*$/u,
-  /,\s(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|just|only)\s)?(?:hour|day|week|month|year)s?$/u,
   /\s(?:in|on|at|by|to|of|with|from|for|and|or|as|the|a|an)$/u,
 ];
 
@@ -154,6 +156,10 @@ function withoutTail(words: string): string {
   }
   return text;
 }
+
+const SIDES = wordSet('before after');
+const COUNT =
+  /,?\s(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|just|only)\s)?(?:hour|day|week|month|year)s?$/u;
 
 /** Characters at the end of a clause in which its tail is looked for, and what must be left before it. */
 const TAIL = 130;

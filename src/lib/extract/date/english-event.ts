@@ -37,7 +37,10 @@ export function eventAfter(text: EnglishText, i: number, count: number, make: Ma
   // A week after that.
   if (
     ['that', 'this', 'it'].includes(lower(text, to)) &&
-    (isEnd(text, to + 1) || isStop(text, to + 1, 'clause-end') || isStop(text, to + 1, 'function'))
+    (isEnd(text, to + 1) ||
+      isStop(text, to + 1, 'clause-end') ||
+      // A week after that in Paris; after it was repaired tells an event.
+      (lower(text, to) !== 'it' && isStop(text, to + 1, 'function')))
   )
     return lower(text, i) === 'from' ? null : make(to, by, { from: 'context' });
   const end = endOfEvent(text, to);

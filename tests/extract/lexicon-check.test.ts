@@ -126,11 +126,11 @@ describe('checkLexicon', () => {
   });
 
   it.each([
-    [{ frames: ['+कर~'] }, 'trigger-x', 'has no head'],
-    [{ frames: ['हमला* &@nowhere'] }, 'trigger-x', 'speaks of @nowhere, which no row lists'],
-    [{ kind: 'purchase' }, 'trigger-x', 'kind: "purchase" must be one of meeting, visit'],
+    [{ frames: ['+कर~'] }, 'hi-attack-x', 'has no head'],
+    [{ frames: ['हमला* &@nowhere'] }, 'hi-attack-x', 'speaks of @nowhere, which no row lists'],
+    [{ id: 'hi-purchase-x' }, 'hi-purchase-x', 'the kind one of meeting, visit'],
   ])('names the row and the remedy of a trigger with %j', (change, entry, message) => {
-    const row = { id: 'trigger-x', lang: 'hi', kind: 'attack', frames: ['हमला* +कर~'], source: 'w:X' };
+    const row = { id: 'hi-attack-x', frames: ['हमला* +कर~'], source: 'w:X' };
     const { faults } = checkLexicon({ triggers: { sources, entries: [{ ...row, ...change }] } }, {}, []);
     expect(faults).toEqual([
       { file: 'triggers', entry, message: expect.stringContaining(message) as string },

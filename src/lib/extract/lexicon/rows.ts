@@ -142,9 +142,8 @@ export interface NamedEventRow {
 
 /** A row of `triggers`: frames (`act/frames.ts`) that tell an act of one kind. */
 export interface TriggerRow {
+  /** Language, kind and a word of its own: hi-meeting-talk. */
   readonly id: string;
-  readonly lang: Lang;
-  readonly kind: Kind;
   readonly frames: readonly string[];
 }
 

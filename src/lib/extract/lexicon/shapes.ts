@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { COUNTRY_CODES } from '#lib/event/country-codes.ts';
 import { parseEdtf } from '#lib/event/edtf.ts';
-import { KINDS, LANGS } from '#lib/event/news-event.ts';
+import { KINDS } from '#lib/event/news-event.ts';
+import { triggerOf } from './trigger-id.ts';
 import { slug } from '#lib/event/slug.ts';
 import { NUMERAL_ROLES, OFFICE_ROLES } from './lexicon.ts';
 
@@ -66,9 +67,13 @@ const trigger = v.lazy((row) => {
   if ('irregular' in keys)
     return v.strictObject({ irregular: text, forms: v.record(text, someTexts), source });
   return v.strictObject({
-    id: text,
-    lang: v.picklist(LANGS),
-    kind: v.picklist(KINDS, `must be one of ${KINDS.join(', ')}`),
+    id: v.pipe(
+      text,
+      v.check(
+        (id) => triggerOf(id) !== null,
+        `must be a language, a kind and a word, as hi-meeting-talk; the kind one of ${KINDS.join(', ')}`,
+      ),
+    ),
     frames: someTexts,
     source,
   });

@@ -3,6 +3,7 @@ import { beginInflected, inflect } from './inflect.ts';
 import type { Inflected, Irregulars } from './inflect.ts';
 import type { Form, Shape, TriggerEntry } from './lexicon.ts';
 import type { Listing } from './listing.ts';
+import { triggerOf } from './trigger-id.ts';
 import { remembered } from './remembered.ts';
 import type { TriggerFileRow, TriggerRow } from './rows.ts';
 
@@ -46,7 +47,10 @@ export function listTriggers(listing: Listing, rows: readonly TriggerFileRow[]):
 /** All forms of a word of the notation. */
 type Inflect = (word: string) => readonly Inflected[];
 
-function headForms({ id, lang, kind }: TriggerRow, text: string, inflected: Inflect): readonly Form[] {
+function headForms({ id }: TriggerRow, text: string, inflected: Inflect): readonly Form[] {
+  const told = triggerOf(id);
+  if (told === null) return [];
+  const { lang, kind } = told;
   const { head, frame } = parseFrame(text);
   const entries = new Map<Shape | null, TriggerEntry>();
   return phrases(head, inflected).map(({ text, shape }) => {

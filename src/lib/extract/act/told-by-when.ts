@@ -13,7 +13,9 @@ export function withoutScene(passage: Passage, acts: readonly Act[]): readonly A
       (i) => passage.tokens[i]?.text === 'जब' && (i === from || passage.tokens[from]?.kind === 'mark'),
     );
   return acts.filter((act, i) => {
-    const next = acts.find((other, k) => k > i && other.clause.from > act.clause.from);
+    let k = i + 1;
+    while (acts[k]?.clause.from === act.clause.from) k++;
+    const next = acts[k];
     const isBegun = SCENES.has(act.rules[0] ?? '') || passage.tokens[act.trigger.from]?.text === BEGINNING;
     const isScene = act.kind === 'other' && isBegun && act.systems.length === 0;
     return !(

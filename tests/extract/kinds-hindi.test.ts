@@ -20,6 +20,8 @@ describe('the verbs of Hindi news tell what kind of act it is', () => {
     ['accusation', 'भारत ने सोमवार को चीनी राजदूत के सामने विरोध जताया।'],
     ['attack', 'सीरिया के बाजार में सोमवार को बम फटा।'],
     ['attack', 'हैकरों ने सोमवार को बैंक के सर्वर में सेंध लगाई।'],
+    ['attack', 'जंगल में सोमवार को 12 नक्सली मारे गए।'],
+    ['accident', 'घाटी में सोमवार को बस गिरने से 12 यात्री मारे गए।'],
     ['deployment', 'चीन ने सोमवार को जलडमरूमध्य में 12 जंगी जहाज भेजे।'],
     ['test', 'उत्तर कोरिया ने सोमवार को सागर की ओर मिसाइल दागी।'],
     ['test', 'भारत ने सोमवार को अग्नि-4 का प्रक्षेपण किया।'],
@@ -32,6 +34,10 @@ describe('the verbs of Hindi news tell what kind of act it is', () => {
     ['other', 'सेंसेक्स सोमवार को 700 अंक लुढ़का।'],
   ])('%s: “%s”', (kind, text) => {
     expect(kinds(text)).toEqual([kind]);
+  });
+
+  test('whom an operation killed is told with it', () => {
+    expect(kinds('ऑपरेशन सिंदूर के दौरान सौ से अधिक आतंकवादी मारे गए थे।')).toEqual(['attack']);
   });
 
   test('but not those that only look like them', () => {

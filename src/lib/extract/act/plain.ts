@@ -28,7 +28,8 @@ export function plainActOf(passage: Passage, clause: Clause, here: Attribution):
   const isAct = finite !== null && factuality !== null && !negated;
   if (!isAct || here.wished || here.supposed !== null || here.denied !== null) return null;
   if (isCarrier(passage, clause)) return null;
-  if (isState(passage, clause) && !(isListed && clause.finite === null)) return null;
+  if (isState(passage, clause) && !isPlan(passage, clause) && !(isListed && clause.finite === null))
+    return null;
   if (!isListed && !hasCalendarWord(passage, clause)) return null;
   const { countries, actors, place } = partiesOf(passage, clause, to);
   return {
@@ -86,11 +87,9 @@ function firstWord({ tokens }: Passage, { from, to }: Clause, { body, isHeading 
 }
 
 /** May cut rates is thought of, would or should open is planned; what might have been tells nothing. */
-function factualityOf(
-  passage: Passage,
-  { tense, mood, lang, finite }: Clause,
-  { reported }: Attribution,
-): Factuality | null {
+function factualityOf(passage: Passage, clause: Clause, { reported }: Attribution): Factuality | null {
+  const { tense, mood, lang, finite } = clause;
+  if (isPlan(passage, clause)) return 'planned';
   const isStart =
     finite !== null && (is(passage, finite.from, 'starts') || is(passage, finite.from, 'start'));
   if (tense === 'none' || (tense === 'present' && (lang === 'hi' || !isStart))) return null;
@@ -100,6 +99,27 @@ function factualityOf(
   if (tense !== 'past') return 'planned';
   return reported === null ? 'done' : 'reported';
 }
+
+/** 2027 में भेजने की योजना है, मार्च में लाने की तैयारी चल रही है, plans to spend: what is planned to be done. */
+function isPlan({ tokens }: Passage, { finite, lang, tense, from }: Clause): boolean {
+  if (finite === null) return false;
+  if (lang === 'en')
+    return INTENDS.has(tokens[finite.to - 1]?.text ?? '') && tokens[finite.to]?.text === 'to';
+  if (tense === 'past' || !NOW.has(tokens[finite.to - 1]?.text ?? '')) return false;
+  for (let i = finite.to - 1; i > Math.max(from + 1, finite.to - PLAN_REACH); i--)
+    if (PLANS.has(tokens[i]?.text ?? '') && tokens[i - 2]?.text.endsWith('ने') === true)
+      return OF.has(tokens[i - 1]?.text ?? '');
+  return false;
+}
+
+const INTENDS = wordSet(
+  'plans plan planned aims aim aimed hopes hope hoped intends intend intended wants want wanted expects expect expected seeks seek sought vows vowed promises promised pledges pledged proposes proposed',
+);
+/** Tokens of a verb and the plan before it: तैयारी चल रही है. */
+const PLAN_REACH = 6;
+const PLANS = wordSet('योजना लक्ष्य तैयारी तैयारियां प्रस्ताव कार्यक्रम');
+const OF = wordSet('का की');
+const NOW = wordSet('है हैं');
 
 /** Nothing to read further where no word can begin a date. */
 function hasCalendarWord({ tokens, hits }: Passage, { from, to }: Clause): boolean {

@@ -85,7 +85,9 @@ function isBound(
   if (meaning.is === 'shift' && meaning.origin.from === 'event') return holds(meaning.origin.words, trigger);
   const [before, next, second] = [range.from - 1, range.to, range.to + 1].map((i) => tokens[i]?.text ?? '');
   const isLater = (next === 'के' || next === 'से') && BOUNDS.has(second ?? '');
-  if (isLater || SINCE.has(before ?? '')) return true;
+  // फरवरी से अब तक, 2014 से लेकर आज तक.
+  const isFrom = next === 'से' && TO_DATE.has(second ?? '');
+  if (isLater || isFrom || SINCE.has(before ?? '')) return true;
   // All were delivered by December 2022: the last of them was then.
   if (before === 'by' && range.from > trigger.to && COMPLETED.has(kind)) return false;
   if (next === 'तक' && (isOfAll(tokens, clause) || (COMPLETED.has(kind) && isComplete(tokens, clause))))
@@ -115,6 +117,7 @@ const BE = wordSet('है हैं था थे थी थीं');
 const DONE = wordSet('गए गई गईं गया गये गयी चुके चुका चुकी');
 const ALL = wordSet('सभी सारे सारी तमाम');
 const BOUNDS: ReadonlySet<string> = new Set(['बाद', 'पहले', 'पूर्व', 'पश्चात']);
+const TO_DATE = wordSet('अब आज लेकर');
 const SINCE: ReadonlySet<string> = new Set(['since', 'after', 'before']);
 const UNTIL: ReadonlySet<string> = new Set(['by', 'until', 'till']);
 

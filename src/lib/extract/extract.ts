@@ -29,7 +29,8 @@ export function readReport(report: ReportInput, lexicon: Lexicon): Reading {
   if (faults.length > 0) return { dateline, lang: null, timexes: [], extractions: [], problems: faults };
   const clauses = clausesOf(passage);
   const read = timexesOf(passage, clauses, dateline?.value ?? null);
-  const told = read.filter(({ sent }) => !sent);
+  const sent = read.filter((timex) => timex.sent);
+  const told = read.filter((timex) => !timex.sent);
   const names = namesIn(passage);
   const linking = { passage, clauses, names, timexes: told, dateline };
   const linked = linkDates(actsOf(passage, clauses, names), linking);
@@ -42,9 +43,7 @@ export function readReport(report: ReportInput, lexicon: Lexicon): Reading {
   return {
     dateline,
     lang: report.lang ?? languageOf(passage),
-    timexes: [...read.filter(({ sent }) => sent), ...timexes]
-      .sort((a, b) => a.start - b.start)
-      .map(plainTimex),
+    timexes: [...sent, ...timexes].sort((a, b) => a.start - b.start).map(plainTimex),
     extractions: withEnglishPartners(withPartners(withSetting(extractions, passage), passage), passage),
     problems: dateline === null && unresolved ? [noDateline()] : [],
   };

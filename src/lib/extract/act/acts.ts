@@ -46,12 +46,7 @@ export function actsOf(
   let harmed = -Infinity;
   for (const [c, clause] of clauses.entries()) {
     if (clause.sentence !== clauses[c - 1]?.sentence) {
-      acts.push(
-        ...withTerms(
-          passage,
-          withCancelled(passage, withoutCarriers(passage, withoutScene(passage, sentence))),
-        ),
-      );
+      acts.push(...ofSentence(passage, sentence));
       sentence = [];
       attribution = UNATTRIBUTED;
     }
@@ -80,12 +75,16 @@ export function actsOf(
     if (tellings.some((telling) => isHarmful(telling) && !tellsHarm(telling))) harmed = clause.sentence;
     attribution = attributionAfter(passage, clause, words, here, told.at(-1) ?? null);
   }
-  acts.push(
-    ...withTerms(passage, withCancelled(passage, withoutCarriers(passage, withoutScene(passage, sentence)))),
-  );
+  acts.push(...ofSentence(passage, sentence));
   const full = withAntecedents(passage, withLooseThings(passage, clauses, acts));
   const told = withGapped(passage, withEchoes(passage, full));
   return withHindiShares(passage, clauses, withHindiConjuncts(passage, told));
+}
+
+/** The acts of a whole sentence: without what only leads to another of them. */
+function ofSentence(passage: Passage, acts: readonly Act[]): readonly Act[] {
+  const own = withoutCarriers(passage, withoutScene(passage, acts));
+  return withTerms(passage, withCancelled(passage, own));
 }
 
 /** Seven billion crowns crown no one: what a sum of money is said with tells no act. */

@@ -1,8 +1,7 @@
-import { DAY } from '#lib/event/span.ts';
 import type { Act } from '../act/act.ts';
-import { coverOf } from '../date/spans.ts';
 import type { Passage } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
+import { isLongPast } from './is-long-past.ts';
 import type { Dateline } from './link.ts';
 import type { Mention } from './mention.ts';
 
@@ -23,9 +22,7 @@ export function hasGoneBack(
 ): boolean {
   if (before === null || dateline === null || tokens[trigger.from]?.kind !== 'deva') return false;
   if (sentence - before.act.sentence > REACH || before.act.sentence > sentence) return false;
-  const then = before.when === null ? null : coverOf(before.when);
-  const today = coverOf(dateline.value);
-  if (then === null || today === null || today.start - then.end <= FRESH_DAYS * DAY) return false;
+  if (!isLongPast(before.when, dateline, FRESH_DAYS)) return false;
   for (let s = before.act.sentence + 1; s <= sentence; s++)
     if (tokens[sentences[s]?.from ?? 0]?.line === true) return false;
   for (let i = clause.to - 1; i >= clause.from; i--) {

@@ -32,7 +32,7 @@ const UNITS = wordSet('day days week weeks month months year years decade decade
 /** As the truce took effect on Sunday, hours after the strike on Monday, when parliament meets in May: what is told with it is of the same day. */
 export function isAtOnce({ tokens }: Passage, { from }: Clause): boolean {
   const [first, next] = [tokens[from]?.text ?? '', tokens[from + 1]?.text ?? ''];
-  return TOGETHER.has(first) || (SHORT.has(first) && (next === 'after' || next === 'before'));
+  return TOGETHER.has(first) || (SHORT.has(first) && SIDES.has(next));
 }
 
 /** Rammed it on Monday, hours after Manila summoned him: of the same day. */

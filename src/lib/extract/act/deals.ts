@@ -1,4 +1,5 @@
 import type { Kind } from '#lib/event/news-event.ts';
+import type { SystemEntry } from '../lexicon/lexicon.ts';
 import type { Passage } from '../read/passage.ts';
 import type { Act, Proved } from './act.ts';
 import { asPointed } from './act.ts';
@@ -38,8 +39,7 @@ export function withDeals(passage: Passage, acts: readonly Act[]): readonly Act[
   const found: Act[] = [];
   let last: Act | null = null;
   const bySystem = new Map<string, Act>();
-  const makers = makersIn(passage);
-  const classes = classesIn(passage);
+  const named = systemsNamed(passage);
   for (const act of acts) {
     let full = act;
     if (ABOUT.has(act.kind)) {
@@ -48,7 +48,7 @@ export function withDeals(passage: Passage, acts: readonly Act[]): readonly Act[
         last !== null &&
         ((act.sentence - last.sentence <= REACH && speaksOfDeal(passage, act)) ||
           (isOwn && act.sentence - last.sentence <= NEAR && speaksOfUnits(passage, act)));
-      const deal = isBack && last !== null && !isOfOthers(passage, act, last, classes) ? last : null;
+      const deal = isBack && last !== null && !isOfOthers(passage, act, last, named) ? last : null;
       const same = isOwn
         ? act.systems.map(({ value }) => bySystem.get(value)).find((one) => one !== undefined)
         : undefined;
@@ -61,7 +61,7 @@ export function withDeals(passage: Passage, acts: readonly Act[]): readonly Act[
         };
       }
     }
-    full = withMaker(answering(passage, full, found.at(-1)), makers);
+    full = withMaker(answering(passage, full, found.at(-1)), named);
     found.push(full);
     const isOfDeal = DEALS.has(full.kind) || (ABOUT.has(full.kind) && namesDeal(passage, full));
     if (!isOfDeal || full.systems.length === 0 || isCarried(passage, full)) continue;
@@ -105,21 +105,14 @@ function speaksOfUnits({ tokens }: Passage, { clause, trigger }: Act): boolean {
   return false;
 }
 
-function classesIn({ hits }: Passage): ReadonlyMap<string, string> {
-  const classes = new Map<string, string>();
-  for (const here of hits)
-    for (const { entry } of here) if (entry.type === 'system') classes.set(entry.id, entry.class);
-  return classes;
-}
-
 /** The first of two frigates: a clause that names things of quite another class is not of the jets told before. */
 function isOfOthers(
   { hits }: Passage,
   { clause }: Act,
   { systems }: Act,
-  classes: ReadonlyMap<string, string>,
+  named: ReadonlyMap<string, SystemEntry>,
 ): boolean {
-  const own = systems.map(({ value }) => classes.get(value) ?? '');
+  const own = systems.map(({ value }) => named.get(value)?.class ?? '');
   for (let i = clause.from; i < clause.to; i++)
     for (const { entry } of hits[i] ?? [])
       if (entry.type === 'counter' && entry.classes.length > 0 && !GENERIC.has(entry.id))
@@ -130,23 +123,23 @@ function isOfOthers(
 /** Words for things of any class. */
 const GENERIC: ReadonlySet<string> = new Set(['system', 'weapon', 'unit', 'battery', 'missile']);
 
-/** Who makes the systems that a text names. */
-export function makersIn({ hits }: Passage): ReadonlyMap<string, readonly string[]> {
-  const makers = new Map<string, readonly string[]>();
+/** The systems that a text names, by id: who makes them, and of which class they are. */
+export function systemsNamed({ hits }: Passage): ReadonlyMap<string, SystemEntry> {
+  const named = new Map<string, SystemEntry>();
   for (const here of hits)
-    for (const { entry } of here) if (entry.type === 'system') makers.set(entry.id, entry.maker);
-  return makers;
+    for (const { entry } of here) if (entry.type === 'system') named.set(entry.id, entry);
+  return named;
 }
 
 /** A country that buys or gets what one other makes has it from there, where no seller is told: Warsaw ordered K2 tanks. */
-function withMaker(act: Act, makers: ReadonlyMap<string, readonly string[]>): Act {
+function withMaker(act: Act, named: ReadonlyMap<string, SystemEntry>): Act {
   const [system] = act.systems;
   const [country] = act.countries;
   // What is retired was had long ago.
   const isRetired = act.rules[0]?.endsWith('-retire') === true;
   const isTrade = !isRetired && (act.kind === 'procurement' || act.kind === 'delivery');
   if (!isTrade || act.countries.length !== 1 || system === undefined || country === undefined) return act;
-  const all = makers.get(system.value) ?? [];
+  const all = named.get(system.value)?.maker ?? [];
   const [maker] = all;
   if (maker === undefined || all.length > MAKERS || all.includes(country.value)) return act;
   return { ...act, countries: [country, { value: maker, span: system.span }] };

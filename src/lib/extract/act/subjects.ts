@@ -82,9 +82,8 @@ function subjectsOf(passage: Passage, { countries, clause, trigger }: Act): read
 /** Whether a clause begins with a pronoun for many (true) or one (false); null for neither. */
 function pronounOf(passage: Passage, { clause, trigger }: Act): boolean | null {
   const { tokens } = passage;
-  const first = headOf(passage, clause.from);
-  if (first >= trigger.from) return null;
-  const head = OPENING.has(tokens[first]?.text ?? '') ? afterOpening(passage, first, trigger.from) : first;
+  const head = headOf(passage, clause.from);
+  if (head >= trigger.from) return null;
   const word = tokens[head]?.text ?? '';
   if (MANY.has(word)) return true;
   if (ONE.has(word)) return false;
@@ -129,29 +128,24 @@ function ownerOfNoun(passage: Passage, { clause }: Act): Proved<string> | null {
 
 const BODIES = wordSet('government military army navy ministry cabinet parliament forces');
 
-/** Words that open a phrase of time or place before the subject. */
-const OPENING = wordSet('in on at by before after that then during since last next this earlier later');
-/** Tokens of such phrases: before that, in 2022, it bought. */
-const PHRASES = 10;
-
-/** The token behind the last comma before a verb. */
-function afterOpening({ tokens }: Passage, from: number, verb: number): number {
-  for (let i = Math.min(verb, from + PHRASES) - 1; i > from; i--) if (tokens[i]?.text === ',') return i + 1;
-  return from;
-}
-
 function headOf({ tokens, hits }: Passage, from: number): number {
   let at = from;
   while (at < from + LEADS && LEADING.has(tokens[at]?.text ?? '')) at++;
   // And last month it signed, in May they met.
   let day = at;
-  while (day < at + DAY && (DAY_WORDS.has(tokens[day]?.text ?? '') || isCalendar(hits, day))) day++;
+  while (
+    day < at + DAY &&
+    (DAY_WORDS.has(tokens[day]?.text ?? '') || tokens[day]?.kind === 'digits' || isCalendar(hits, day))
+  )
+    day++;
   return ONE.has(tokens[day]?.text ?? '') || MANY.has(tokens[day]?.text ?? '') ? day : at;
 }
 
-/** Words of a day before a pronoun: on 4 May 2025 it. */
-const DAY = 5;
-const DAY_WORDS = wordSet('in on last this the a , earlier later');
+/** Words of a day before a pronoun: on 4 May 2025 it, before that, in 2022, it. */
+const DAY = 10;
+const DAY_WORDS = wordSet(
+  'in on at by before after that then during since last next this the a , earlier later',
+);
 
 function isCalendar(hits: Passage['hits'], i: number): boolean {
   return hits[i]?.some(({ entry }) => entry.type === 'calendar' || entry.type === 'numeral') === true;

@@ -2,6 +2,7 @@ import type { Passage, Range, Sentence } from '../read/passage.ts';
 import type { Clause } from './clauses.ts';
 import type { EnglishVerb } from './english-verb.ts';
 import { englishVerbAt } from './english-verb.ts';
+import { PARTICIPLE } from './english-participle.ts';
 import { is } from './grammar-words.ts';
 import { hasSense } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -54,12 +55,7 @@ type OwnVerb = EnglishVerb & { readonly stem: boolean };
 
 /** A participle right after its noun: , built in 1998, and headed by Justice Nath. */
 function isReduced({ tokens }: Passage, { from, to, tense }: EnglishVerb): boolean {
-  if (
-    to - from !== 1 ||
-    tense !== 'past' ||
-    !/(?:ed|en|[oau][wu]?[gnl]ht|ilt|orn|own|eld|ade)$/.test(tokens[from]?.text ?? '')
-  )
-    return false;
+  if (to - from !== 1 || tense !== 'past' || !PARTICIPLE.test(tokens[from]?.text ?? '')) return false;
   return tokens[from - 1]?.text === ',' || tokens[to]?.text === 'by';
 }
 

@@ -7,7 +7,8 @@ export function isAside({ tokens }: Passage, { from, to }: Range): boolean {
   return PARTICIPLE.test(tokens[from]?.text ?? '') && PREPOSITIONS.has(tokens[to]?.text ?? '');
 }
 
-const PARTICIPLE = /(?:ed|[oau][wu]?[gn]ht|ilt|orn|own|eld|ade|oken|iven)$/;
+/** The ending of an English past participle. */
+export const PARTICIPLE = /(?:ed|en|[oau][wu]?[gnl]ht|ilt|orn|own|eld|ade)$/;
 /** Words after a participle that has no object. */
 const PREPOSITIONS = wordSet(
   'by from over of in at on with under for to as between during after before into',

@@ -1,5 +1,6 @@
 import type { Act } from '../act/act.ts';
-import type { Passage, Range } from '../read/passage.ts';
+import { within } from '../clause/grammar-words.ts';
+import type { Passage } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 
 /** Sentences after a meeting in which what was said at it may be told. */
@@ -26,7 +27,8 @@ const DURING = wordSet('दौरान बाद उपरांत पश्�
 const AT: ReadonlySet<string> = new Set(['at', 'during', 'in']);
 
 /** The next sentence of the same paragraph, when its first words point back or name who acted before. */
-export function goesOn({ tokens, sentences }: Passage, before: Act, act: Act): boolean {
+export function goesOn(passage: Passage, before: Act, act: Act): boolean {
+  const { tokens, sentences } = passage;
   const first = tokens[sentences[act.sentence]?.from ?? 0];
   if (act.sentence !== before.sentence + 1 || first?.line !== false) return false;
   if (POINTING.has(first.text)) return true;
@@ -36,12 +38,9 @@ export function goesOn({ tokens, sentences }: Passage, before: Act, act: Act): b
   for (let i = from; i < Math.min(from + BODY_REACH, act.trigger.from); i++)
     for (const body of BODIES)
       if (body.has(tokens[i]?.text ?? '') && tokens[i + 1]?.text === 'ने')
-        return hasWord(tokens, before.clause, body);
-  return false;
-}
-
-function hasWord(tokens: Passage['tokens'], { from, to }: Range, words: ReadonlySet<string>): boolean {
-  for (let i = from; i < to; i++) if (words.has(tokens[i]?.text ?? '')) return true;
+        return within(passage, before.clause.from, before.clause.to, (at) =>
+          body.has(tokens[at]?.text ?? ''),
+        );
   return false;
 }
 

@@ -1,4 +1,5 @@
 import type { Act } from '../act/act.ts';
+import { within } from '../clause/grammar-words.ts';
 import type { Passage } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import { isLongPast } from './is-long-past.ts';
@@ -15,11 +16,12 @@ const REACH = 3;
  * बढ़ा। नेपाल ने आपत्ति जताई। The perfect (जताई है) and words of today bring it back to the news.
  */
 export function hasGoneBack(
-  { tokens, sentences }: Passage,
+  passage: Passage,
   { clause, sentence, trigger }: Act,
   before: Mention | null,
   dateline: Dateline | null,
 ): boolean {
+  const { tokens, sentences } = passage;
   if (before === null || dateline === null || tokens[trigger.from]?.kind !== 'deva') return false;
   if (sentence - before.act.sentence > REACH || before.act.sentence > sentence) return false;
   if (!isLongPast(before.when, dateline, FRESH_DAYS)) return false;
@@ -27,18 +29,16 @@ export function hasGoneBack(
     if (tokens[sentences[s]?.from ?? 0]?.line === true) return false;
   for (let i = clause.to - 1; i >= clause.from; i--) {
     const { kind = 'mark', text = '' } = tokens[i] ?? {};
-    if (kind !== 'mark') return !IS.has(text) && !isOfToday(tokens, clause.from, clause.to);
+    if (kind !== 'mark')
+      return (
+        !IS.has(text) && !within(passage, clause.from, clause.to, (at) => TODAY.has(tokens[at]?.text ?? ''))
+      );
   }
   return false;
 }
 
 const IS = wordSet('है हैं');
 const TODAY = wordSet('अब आज इधर उधर वहीं फिलहाल ताजा');
-
-function isOfToday(tokens: Passage['tokens'], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (TODAY.has(tokens[i]?.text ?? '')) return true;
-  return false;
-}
 
 /** उन्होंने आरोप लगाया था: a pronoun keeps to the day of the story, unless it is told to be another. */
 export function keepsToDay({ tokens, sentences }: Passage, { sentence, clause }: Act): boolean {

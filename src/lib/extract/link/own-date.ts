@@ -2,6 +2,7 @@ import type { Kind } from '#lib/event/news-event.ts';
 import type { Act } from '../act/act.ts';
 import { HAPPENED } from '../act/act.ts';
 import type { Clause } from '../clause/clauses.ts';
+import { within } from '../clause/grammar-words.ts';
 import { isInfinitive } from '../clause/hindi-participle.ts';
 import { isSaying } from '../clause/english-clauses.ts';
 import { entryAt } from '../read/entries.ts';
@@ -58,8 +59,7 @@ function isOfContent(
   if ((kind !== 'warning' && kind !== 'request') || !HAPPENED.has(factuality)) return false;
   if (passage.tokens[trigger.from]?.kind !== 'deva' || value === null || dateline === null) return false;
   if (!isAfter(value, dateline.value)) return false;
-  for (let i = range.to; i < trigger.from; i++) if (isInfinitive(passage, i)) return true;
-  return false;
+  return within(passage, range.to, trigger.from, (i) => isInfinitive(passage, i));
 }
 
 /** A year and nine months later, on 28 April 2025: of the two the day that the words name. */

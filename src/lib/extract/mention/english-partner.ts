@@ -8,7 +8,7 @@ import type { Passage } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
 import { tokenFrom } from '../read/token-from.ts';
 import { evidenceAt } from './evidence.ts';
-import { makersIn } from '../act/deals.ts';
+import { systemsNamed } from '../act/deals.ts';
 import { PARTNER_RULE } from './partner.ts';
 import { SETTING_RULE } from './setting.ts';
 
@@ -43,7 +43,7 @@ export function withEnglishPartners(
     countries.length === 1 && passage.tokens[tokenFrom(passage, start)]?.kind === 'latn';
   if (!extractions.some(isWanting)) return extractions;
   const report = partiesOf(passage);
-  const makers = makersIn(passage);
+  const systems = systemsNamed(passage);
   return extractions.map((one) => {
     const [country] = one.countries;
     if (!isWanting(one) || country === undefined) return one;
@@ -52,7 +52,7 @@ export function withEnglishPartners(
     if (report === null) return one;
     if (!EXCHANGE.has(one.kind)) return one;
     if (country !== report.first) return joined(one, report.first, passage);
-    const isOwn = one.systems.some((id) => makers.get(id)?.includes(country) === true);
+    const isOwn = one.systems.some((id) => systems.get(id)?.maker.includes(country) === true);
     return report.second === null || (isOwn && ACQUIRED.has(one.kind))
       ? one
       : joined(one, report.second, passage);

@@ -1,6 +1,6 @@
 import type { Kind } from '#lib/event/news-event.ts';
 import { castOf } from '../act/cast.ts';
-import { makersIn } from '../act/deals.ts';
+import { systemsNamed } from '../act/deals.ts';
 import { headPair } from '../act/head-pair.ts';
 import type { Extraction } from '../extraction.ts';
 import type { Passage } from '../read/passage.ts';
@@ -26,7 +26,7 @@ export const PARTNER_RULE = 'countries-partner';
 export function withPartners(extractions: readonly Extraction[], passage: Passage): readonly Extraction[] {
   const pair = headPair(passage, castOf(passage).countries);
   if (pair === null) return extractions;
-  const makers = makersIn(passage);
+  const named = systemsNamed(passage);
   return extractions.map((extraction) => {
     const [own, ...others] = extraction.countries;
     if (own === undefined || others.length > 0 || !BETWEEN.has(extraction.kind)) return extraction;
@@ -35,7 +35,8 @@ export function withPartners(extractions: readonly Extraction[], passage: Passag
     if (!isOfPair || partner === undefined) return extraction;
     const { value: code, from, to } = partner;
     const span = spanOf(passage, { from, to });
-    if (extraction.systems.some((system) => makers.get(system)?.includes(code) === false)) return extraction;
+    if (extraction.systems.some((system) => named.get(system)?.maker.includes(code) === false))
+      return extraction;
     return {
       ...extraction,
       countries: [own, code],

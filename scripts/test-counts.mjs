@@ -49,3 +49,34 @@ export function sumCounts(all) {
 export function closingLine({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed, ${skipped} skipped`;
 }
+
+/**
+ * The tests that failed, each by its file and its name: what is last in a log that was cut off above.
+ * @param {{ testResults: readonly { name: string, status: string, message: string, assertionResults: readonly { fullName: string, status: string }[] }[] } | null} report
+ * @returns {readonly string[]}
+ */
+export function vitestFailures(report) {
+  return (report?.testResults ?? []).flatMap(({ name, status, message, assertionResults }) => {
+    const failed = assertionResults.filter((test) => test.status === 'failed');
+    if (failed.length > 0) return failed.map((test) => `${name}: ${test.fullName}`);
+    // A file that could not be read at all has no test of its own to blame.
+    return status === 'failed' ? [`${name}: ${message}`] : [];
+  });
+}
+
+/**
+ * @typedef {{ file: string, specs?: readonly { title: string, ok: boolean }[], suites?: readonly Suite[] }} Suite
+ */
+
+/**
+ * @param {{ suites: readonly Suite[] } | null} report
+ * @returns {readonly string[]}
+ */
+export function playwrightFailures(report) {
+  /** @type {(suite: Suite) => string[]} */
+  const within = (suite) => [
+    ...(suite.specs ?? []).filter(({ ok }) => !ok).map(({ title }) => `${suite.file}: ${title}`),
+    ...(suite.suites ?? []).flatMap(within),
+  ];
+  return (report?.suites ?? []).flatMap(within);
+}

@@ -1,12 +1,19 @@
 /**
  * Every check of the project, one after the other, all of them even if an early one fails.
- * Ends with the names of the steps that failed, if any, and one line that counts the tests of both runners.
+ * Ends with the names of the steps and tests that failed, if any, and one line that counts the tests of both runners.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { cache, inRoot, insideEnv, projectNode } from './paths.mjs';
 import { run } from './run.mjs';
-import { closingLine, playwrightCounts, sumCounts, vitestCounts } from './test-counts.mjs';
+import {
+  closingLine,
+  playwrightCounts,
+  playwrightFailures,
+  sumCounts,
+  vitestCounts,
+  vitestFailures,
+} from './test-counts.mjs';
 
 const reports = join(cache, 'test-reports');
 const vitestReport = join(reports, 'vitest.json');
@@ -55,9 +62,13 @@ const failed = steps.flatMap(([name, ...args]) => {
 
 const read = (/** @type {string} */ file) =>
   existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
-const counts = sumCounts([vitestCounts(read(vitestReport)), playwrightCounts(read(playwrightReport))]);
+const unit = read(vitestReport);
+const browser = read(playwrightReport);
+const counts = sumCounts([vitestCounts(unit), playwrightCounts(browser)]);
 
 console.log('');
+for (const test of [...vitestFailures(unit), ...playwrightFailures(browser)])
+  console.error(`Failed: ${test}`);
 if (failed.length > 0) console.error(`Failed: ${failed.join('; ')}`);
 console.log(closingLine(counts));
 process.exit(failed.length > 0 || counts.failed > 0 ? 1 : 0);

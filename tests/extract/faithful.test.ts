@@ -61,6 +61,7 @@ function unproved({ text, reading }: Case, { when, dateSource, evidence }: Extra
   if (dateSource === 'gazetteer')
     return datesByName(text).includes(when) ? null : 'no name that has this date';
   const words = evidence.filter(({ field }) => field === 'when');
+  if (words.some((one) => listedIn(reading, one) === when)) return null;
   const isTold = reading.timexes.some(
     ({ start, end, value, anchor }) =>
       words.some((one) => one.start === start && one.end === end) &&
@@ -68,6 +69,15 @@ function unproved({ text, reading }: Case, { when, dateSource, evidence }: Extra
       (value === when || (anchor?.what === 'event' && anchor.value === when)),
   );
   return isTold ? null : 'no words for its date';
+}
+
+/** What several dates quoted together say: from the first one's to the last one's. */
+function listedIn({ timexes }: Reading, { start, end }: { start: number; end: number }): string | null {
+  const quoted = timexes.filter((one) => start <= one.start && one.end <= end);
+  const [first] = quoted;
+  const last = quoted.at(-1);
+  if (first === undefined || last === undefined || first === last) return null;
+  return first.start === start && last.end === end ? `${first.value ?? ''}/${last.value ?? ''}` : null;
 }
 
 describe('a reading of the gold data', () => {

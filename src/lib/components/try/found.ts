@@ -62,16 +62,15 @@ function markedRun({ text, end, over }: TextRun<EventMark | DateMark>): MarkedRu
   };
 }
 
-/** The extraction behind an event: what can be explained of it. */
+/** The extraction behind an event: what can be explained of it. Of one clause, that of the same day is it. */
 export function extractionOf({ reading }: Pick<Found, 'reading'>, event: NewsEvent): Extraction | null {
   const told = event.evidence.filter(({ field }) => field === 'what');
-  return (
-    reading.extractions.find(({ start, end }) =>
-      told.some((what) => what.start === start && what.end === end),
-    ) ??
-    reading.extractions.find(({ evidence }) =>
-      evidence.some(({ field, start }) => field === 'what' && told.some((what) => what.start === start)),
-    ) ??
-    null
+  const starts = new Set(told.map(({ start }) => start));
+  const near = reading.extractions.filter(({ evidence }) =>
+    evidence.some(({ field, start }) => field === 'what' && starts.has(start)),
   );
+  const whole = near.filter(({ start, end }) =>
+    told.some((what) => what.start === start && what.end === end),
+  );
+  return [...whole, ...near].find(({ when }) => when === event.when) ?? whole[0] ?? near[0] ?? null;
 }

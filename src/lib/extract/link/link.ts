@@ -9,6 +9,7 @@ import { withHeadline } from './headline.ts';
 import { isAfter } from './is-after.ts';
 import { isEvent } from './is-event.ts';
 import { isBackground, leadOf } from './lead.ts';
+import { withListed } from './listed.ts';
 import type { Mention } from './mention.ts';
 import type { NameFound } from './named.ts';
 import { undated } from './mention.ts';
@@ -92,7 +93,7 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
     if (isNews && !isComparison(linking.passage, act)) mentions.push(asOf(mention, linking.dateline));
     if (act.kind === 'meeting' && act.factuality === 'done' && mention.timex !== null) talks = mention;
   }
-  return withHeadline(asPurchases(mentions), lead.headline);
+  return withHeadline(asPurchases(withListed(mentions, linking.passage, linking.timexes)), lead.headline);
 }
 
 /** प्रधानमंत्री ने मंगलवार को कहा: an office that acts, in a Hindi clause. */

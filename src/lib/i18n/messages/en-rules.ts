@@ -57,6 +57,8 @@ export const enRules = {
   'rule.en-weekend': 'The weekend nearest to the day of the report, by the tense of the clause',
   'rule.en-range': 'From one date to another; what only one of them says holds for both',
   'rule.en-apposition': 'Two ways of telling one day',
+  'rule.date-list':
+    'One of several dates that one verb has, or all of them together where they follow each other',
   'rule.named-day': 'A day in the name of a known event, whose year is added',
   'rule.en-unit': 'A week, month, year or the like, counted from the one of the report',
   'rule.en-unit-context': 'A day, week, month or year, counted from the date last named',

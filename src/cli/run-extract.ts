@@ -9,6 +9,7 @@ import type { ExtractOptions } from './extract.ts';
 import { isDay } from './input/day.ts';
 import { codeOf, listInputs } from './input/list.ts';
 import type { Input } from './input/list.ts';
+import { lexiconProblems } from './jobs/lexicon.ts';
 import { openOutput } from './output/output.ts';
 import type { Words } from './words/words.ts';
 
@@ -30,6 +31,11 @@ export async function runExtract(
       ? await extractFiles(inputs, problems, options, output, words)
       : await extractRows(options.batch, options, output, words);
   } catch (error) {
+    const faults = lexiconProblems();
+    if (faults.length > 0) {
+      console.error(faults.map(words.problem).join('\n'));
+      return EXIT.failed;
+    }
     const target = options.out ?? words.say('stdout');
     console.error(words.problem(refusal('output', '--out', target, { reason: codeOf(error) })));
     return EXIT.failed;

@@ -1,5 +1,6 @@
 import type { Problem } from '#lib/event/problem.ts';
 import { readReport } from '#lib/extract/extract.ts';
+import type { Lexicon } from '#lib/extract/lexicon/compile.ts';
 import { bytesOf } from '../input/bytes.ts';
 import type { Line } from '../input/lines.ts';
 import { reportOf } from '../input/read.ts';
@@ -11,10 +12,12 @@ import { fileFault, ownFault, rowFault } from './faults.ts';
 import { loadLexicon } from './lexicon.ts';
 import type { FileResult, FileTask, RowsResult, RowsTask } from './tasks.ts';
 
-/** Work that runs on every core. Each thread compiles the lexicon once. */
-const lexicon = loadLexicon();
+/*
+ * Work that runs on every core. A lexicon that cannot be compiled is no fault of a report: it fails the task.
+ */
 
 export async function readFile({ input, bytes: given, given: options }: FileTask): Promise<FileResult> {
+  const lexicon = loadLexicon();
   try {
     const bytes = given ?? (await bytesOf(input));
     if (!(bytes instanceof Uint8Array)) return { problem: bytes };
@@ -30,7 +33,8 @@ export async function readFile({ input, bytes: given, given: options }: FileTask
 
 export function readRows({ lines, file, given, lang }: RowsTask): RowsResult {
   const { bare } = wordsIn(lang);
-  const answers = lines.map((line) => readRow(line, file, given, bare));
+  const lexicon = loadLexicon();
+  const answers = lines.map((line) => readRow(line, { file, given, lexicon, inWords: bare }));
   return {
     lines: answers.map(({ text }) => text),
     problems: answers.flatMap(({ problem }) => problem ?? []),
@@ -44,7 +48,15 @@ interface Answer {
   readonly notes: readonly Problem[];
 }
 
-function readRow(line: Line, file: string, given: Given, inWords: (problem: Problem) => string): Answer {
+/** What all rows of a batch are read with. */
+interface RowSetting {
+  readonly file: string;
+  readonly given: Given;
+  readonly lexicon: Lexicon;
+  readonly inWords: (problem: Problem) => string;
+}
+
+function readRow(line: Line, { file, given, lexicon, inWords }: RowSetting): Answer {
   const row = parseRow(line, file);
   const refused = (problem: Problem): Answer => ({
     text: errorLine(row.id, problem, inWords(problem)),

@@ -193,6 +193,9 @@ It completes kalrekha, which npm install -g puts into your path; run it again af
   'problem.input-same': '--out would overwrite {value}, which is being read',
   'problem.input-fault':
     '{field} could not be read because of a fault of this program ({reason}); please report it',
+  'problem.lexicon': 'The word lists cannot be read: {reason}. npm run lexicon looks through them',
+  'problem.lexicon-row':
+    'A row of the word lists is wrong: {file} {field}: {reason}. Put it right; npm run lexicon lists them all',
   'problem.output-source': '{field} {value} would overwrite what the result is made from; give another name',
   'problem.output': '{value} cannot be written ({reason})',
   'problem.timeline-unknown':

@@ -191,6 +191,9 @@ Makefile में:
   'problem.input-both': '--batch ख़ुद पंक्तियाँ पढ़ता है: फ़ाइलें, --format और --explain हटा दें',
   'problem.input-same': '--out {value} को मिटा देगा, जिसे पढ़ा जा रहा है',
   'problem.input-fault': '{field} इस प्रोग्राम की ग़लती से नहीं पढ़ी जा सकी ({reason}); कृपया हमें बताएँ',
+  'problem.lexicon': 'शब्द-सूचियाँ पढ़ी नहीं जा सकीं: {reason}। npm run lexicon उन्हें जाँचता है',
+  'problem.lexicon-row':
+    'शब्द-सूची की एक पंक्ति ग़लत है: {file} {field}: {reason}। उसे ठीक करें; npm run lexicon सभी ग़लतियाँ दिखाता है',
   'problem.output-source': '{field} {value} उसी को मिटा देगा, जिससे परिणाम बनता है; दूसरा नाम दें',
   'problem.output': '{value} में लिखा नहीं जा सका ({reason})',
   'problem.timeline-unknown':

@@ -93,7 +93,7 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
     if (isNews && !isComparison(linking.passage, act)) mentions.push(asOf(mention, linking.dateline));
     if (act.kind === 'meeting' && act.factuality === 'done' && mention.timex !== null) talks = mention;
   }
-  return withHeadline(asPurchases(withListed(mentions, linking.passage, linking.timexes)), lead.headline);
+  return withHeadline(asPurchases(withListed(mentions, linking)), lead.headline);
 }
 
 /** प्रधानमंत्री ने मंगलवार को कहा: an office that acts, in a Hindi clause. */

@@ -3,6 +3,7 @@ import { coverOf } from '../date/spans.ts';
 import type { Passage } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
+import type { Linking } from './link.ts';
 import type { Mention } from './mention.ts';
 
 /** Dates that one verb has in a row: `on April 1 and 2`, `2019, 2021 और 2023 में`. */
@@ -23,10 +24,9 @@ export const DATE_LIST = 'date-list';
  */
 export function withListed(
   mentions: readonly Mention[],
-  passage: Passage,
-  timexes: readonly FoundTimex[],
+  { passage, clauses, timexes }: Pick<Linking, 'passage' | 'clauses' | 'timexes'>,
 ): readonly Mention[] {
-  const lists = listsOf(passage, timexes);
+  const lists = listsOf(passage, timexes, new Set(clauses.map(({ from }) => from)));
   if (lists.size === 0) return mentions;
   const taken = new Map<DateList, Set<FoundTimex>>();
   for (const { timex } of mentions) {
@@ -60,7 +60,11 @@ function eachOf(mention: Mention, { members }: DateList): readonly Mention[] {
 }
 
 /** The list that each date is of. */
-function listsOf(passage: Passage, timexes: readonly FoundTimex[]): ReadonlyMap<FoundTimex, DateList> {
+function listsOf(
+  passage: Passage,
+  timexes: readonly FoundTimex[],
+  openings: ReadonlySet<number>,
+): ReadonlyMap<FoundTimex, DateList> {
   const lists = new Map<FoundTimex, DateList>();
   let members: FoundTimex[] = [];
   const close = () => {
@@ -76,11 +80,19 @@ function listsOf(passage: Passage, timexes: readonly FoundTimex[]): ReadonlyMap<
   };
   for (const timex of timexes) {
     const last = members.at(-1);
-    if (last !== undefined && !isNextOf(passage, last, timex)) close();
+    const opens = last !== undefined && isOpening(last, timex, openings);
+    if (last !== undefined && (opens || !isNextOf(passage, last, timex))) close();
     if (PLAIN.test(timex.value ?? '')) members.push(timex);
   }
   close();
   return lists;
+}
+
+/** Whether a clause begins between two dates: inaugurated it the same day, and on Wednesday they agreed. */
+function isOpening({ range }: FoundTimex, next: FoundTimex, openings: ReadonlySet<number>): boolean {
+  for (let i = range.to; i <= Math.min(next.range.from, range.to + MOST_BETWEEN); i++)
+    if (openings.has(i)) return true;
+  return false;
 }
 
 /** A day, month or year without any doubt. */

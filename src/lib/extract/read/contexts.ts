@@ -6,7 +6,9 @@ const WINDOW = 60;
 
 /**
  * Drops hits of ambiguous forms (अग्नि fire, Agni a missile) that have none of their context words
- * in the same sentence. A context word is one token, or tokens in a row with spaces between.
+ * in the same sentence. A context word is one token, or tokens in a row with spaces between. A system that a
+ * text names beyond doubt in one place is meant by its bare name in the others: one sense per discourse (Gale,
+ * Church and Yarowsky 1992, https://aclanthology.org/H92-1045/).
  */
 export function inContext(
   tokens: readonly Token[],
@@ -14,32 +16,39 @@ export function inContext(
   hits: readonly (readonly Hit[])[],
 ): readonly (readonly Hit[])[] {
   if (!hits.some((here) => here.some(({ context }) => context !== undefined))) return hits;
-  const kept = [...hits];
+  const near = new Set<Hit>();
   for (const { from, to } of sentences) {
     let words: ReadonlySet<string> | null = null;
     for (let i = from; i < to; i++) {
-      const here = kept[i] ?? [];
-      if (!here.some(({ context }) => context !== undefined)) continue;
-      words ??= new Set(tokens.slice(from, to).map(({ text }) => text));
-      kept[i] = here.filter(
-        (hit) => hit.context === undefined || isNear(hit, hit.context, words, tokens, from, to),
-      );
+      for (const hit of hits[i] ?? []) {
+        if (hit.context === undefined) continue;
+        words ??= new Set(tokens.slice(from, to).map(({ text }) => text));
+        if (isNear(hit, hit.context, words, tokens, from, to)) near.add(hit);
+      }
     }
   }
-  return kept;
+  const meant = new Set<Hit['entry']>();
+  for (const here of hits)
+    for (const hit of here)
+      if (hit.entry.type === 'system' && (hit.context === undefined || near.has(hit))) meant.add(hit.entry);
+  return hits.map((here) => (here.every((hit) => isKept(hit)) ? here : here.filter((hit) => isKept(hit))));
+
+  function isKept(hit: Hit): boolean {
+    return hit.context === undefined || near.has(hit) || meant.has(hit.entry);
+  }
 }
 
 function isNear(
   hit: Hit,
   context: readonly string[],
-  words: ReadonlySet<string> | null,
+  words: ReadonlySet<string>,
   tokens: readonly Token[],
   from: number,
   to: number,
 ): boolean {
   return context.some((word) => {
     const [first = '', ...rest] = word.split(' ');
-    if (words?.has(first) !== true) return false;
+    if (!words.has(first)) return false;
     for (let i = Math.max(from, hit.from - WINDOW); i < Math.min(to, hit.to + WINDOW); i++) {
       if (i >= hit.from && i < hit.to) continue;
       if (tokens[i]?.text === first && rest.every((next, k) => tokens[i + 1 + k]?.text === next)) return true;

@@ -160,3 +160,14 @@ describe('titles of deliveries', () => {
     expect(event?.title.en).not.toMatch(/^India delivers/);
   });
 });
+
+test('a day counted from an act that the words tell is not one of another act of its kind', () => {
+  const events = eventsOf(
+    [
+      'Erdogan raised it with Trump at the White House on May 2, but no agreement was reached.',
+      'Washington approved the sale of ten F-16 jets in January 2024, three days after',
+      "Turkey's parliament ratified Sweden's accession to NATO.",
+    ].join(' '),
+  );
+  expect(events.slice(-2)).toEqual(['2024-01 decision done', '- decision done']);
+});

@@ -70,8 +70,9 @@ export function solve(
     const retold = retoldOf(subjects);
     const name = firstIn(offset.words, nameAt);
     const same = [...subjects, ...retold];
-    const target = targetOf(offset.words, name, same, { mentions, passage, contentOfClause });
     const told = name === null ? toldBy(offset.words, mentions, clauses) : null;
+    const isTold = told !== null;
+    const target = targetOf(offset.words, name, same, { mentions, passage, contentOfClause, isTold });
     return { ...offset, subjects, retold, name, target: target ?? told, told };
   });
   const values = new Map<FoundTimex, { readonly value: string; readonly anchor: Anchor }>();
@@ -253,6 +254,8 @@ interface Look {
   readonly mentions: readonly Mention[];
   readonly passage: Passage;
   readonly contentOfClause: (clause: Range) => ReadonlySet<string>;
+  /** The words tell the event in a clause of their own: only what has words in common with it can be the same. */
+  readonly isTold: boolean;
 }
 
 /** The mention that the words name: by name, else by kind of act and words in common, the nearest. */
@@ -260,7 +263,7 @@ function targetOf(
   words: Range,
   name: NameFound | null,
   subjects: readonly number[],
-  { mentions, passage, contentOfClause }: Look,
+  { mentions, passage, contentOfClause, isTold }: Look,
 ): number | null {
   const kinds = new Set(kindsIn(words, passage));
   if (name !== null) kinds.add(name.entry.kind);
@@ -271,12 +274,13 @@ function targetOf(
   const from = Math.max(0, middle - LOOK);
   for (const [n, { act, when, timex }] of mentions.slice(from, middle + LOOK).entries()) {
     const i = from + n;
-    if (subjects.includes(i) || isInside(act.trigger, words)) continue;
+    // Nothing comes after what did not happen.
+    if (subjects.includes(i) || isInside(act.trigger, words) || act.factuality === 'denied') continue;
     if (name !== null && act.name !== null && isSameName(name.key, act.name.value)) return i;
     const told = contentOfClause(act.clause);
     const common = [...content].filter((word) => told.has(word)).length;
     const fits = kinds.has(act.kind) || (kinds.has('agreement') && act.kind === 'procurement');
-    if (!fits || (name !== null && common === 0)) continue;
+    if (!fits || ((name !== null || isTold) && common === 0)) continue;
     const ground = when !== null && timex !== null ? 4 : when === null ? 0 : 2;
     const isBefore = act.clause.to <= words.from ? 1 : 0;
     const like = 1 + Math.min(3, common) * 3 + ground + isBefore;

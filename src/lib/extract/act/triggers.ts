@@ -226,7 +226,9 @@ function english(
 ): Match | null {
   if (!holdsElsewhere(words, entry, head)) return null;
   const shape = entry.shape ?? shapeOfIdiom(passage, head);
-  const isVerbal = shape !== null && isEnglishVerb(passage, head.from, shape);
+  // The new law takes effect: the finite verb of a clause is a verb whatever stands before it.
+  const isFinite = shape === 'present' && clause.finite?.from === head.from;
+  const isVerbal = shape !== null && (isFinite || isEnglishVerb(passage, head.from, shape));
   if (entry.shape !== null && !isVerbal && shape === 'perfect') return null;
   let verb: Verb | null = isVerbal ? { from: head.from, to: head.from + 1, shape } : null;
   for (const list of entry.frame.near) {

@@ -76,8 +76,13 @@ export function isDeterminer(text: string): boolean {
 
 /** Adverbs between an auxiliary and its verb. */
 export function isBetween(text: string): boolean {
-  return BETWEEN.has(text) || (text.length > 4 && text.endsWith('ly'));
+  return BETWEEN.has(text) || (text.length > 4 && text.endsWith('ly') && !NOUNS_IN_LY.has(text));
 }
+
+/** The family filed, the assembly approved: nouns that end as adverbs do. */
+const NOUNS_IN_LY = wordSet(
+  'family assembly italy july ally rally reply supply monopoly anomaly bully jelly belly emily kelly molly sally billy philly sicily friendly daily weekly monthly elderly butterfly',
+);
 
 /** The form of the first word of an idiom that the lexicon does not inflect (took effect), null for a noun. */
 export function shapeOfIdiom(passage: Passage, { from }: Range): Shape | null {

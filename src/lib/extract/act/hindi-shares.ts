@@ -62,6 +62,7 @@ function delivered(passage: Passage, act: Act, before: readonly Act[]): Act {
   const begun = before.at(-1);
   if (begun !== undefined && isEndOf(passage, act, begun))
     return { ...act, kind: begun.kind, systems: begun.systems, countries: begun.countries };
+  if (HANDLED.has(act.kind) && act.systems.length === 0) return ofThings(passage, act, before);
   if (act.rules[0] !== 'plain' || !COMES.has(passage.tokens[act.trigger.from]?.text ?? '')) return act;
   const share = shareIn(passage, act.clause);
   const last = before.findLast((one) => one.systems.length > 0 || TRADE.has(one.kind));
@@ -76,16 +77,32 @@ function delivered(passage: Passage, act: Act, before: readonly Act[]): Act {
   };
 }
 
+/** What is done with things that came. */
+const HANDLED: ReadonlySet<Kind> = new Set(['deployment', 'delivery', 'test']);
+
+/** तीसरा फरवरी 2023 में तैनात किया गया: the share alone, or with a noun of a thing, is of the things told before. */
+function ofThings(passage: Passage, act: Act, before: readonly Act[]): Act {
+  const share = shareIn(passage, act.clause);
+  if (share === null || !(isThing(passage, share + 1) || isTime(passage, share + 1))) return act;
+  const last = before.findLast((one) => one.systems.length > 0);
+  if (last === undefined || act.sentence - last.sentence > NEAR) return act;
+  if (!OF_THINGS.has(last.kind) && !HANDLED.has(last.kind)) return act;
+  return { ...act, systems: asPointed(last.systems) };
+}
+
 /** आपूर्ति 2028 में शुरू होगी और 2030 तक पूरी हो जाएगी: nothing but a time before the verb. */
-function isEndOf({ tokens, hits }: Passage, act: Act, begun: Act): boolean {
+function isEndOf(passage: Passage, act: Act, begun: Act): boolean {
   if (act.rules[0] !== 'hi-other-begin' || begun.kind !== 'delivery' || begun.sentence !== act.sentence)
     return false;
   for (let i = act.clause.from; i < act.trigger.from; i++) {
-    const token = tokens[i];
-    const isTime = hits[i]?.some(({ entry }) => entry.type === 'calendar') === true;
-    if (token?.kind === 'deva' && !isTime && !JOINTS.has(token.text)) return false;
+    const token = passage.tokens[i];
+    if (token?.kind === 'deva' && !isTime(passage, i) && !JOINTS.has(token.text)) return false;
   }
   return true;
+}
+
+function isTime({ hits }: Passage, i: number): boolean {
+  return hits[i]?.some(({ entry }) => entry.type === 'calendar') === true;
 }
 
 const JOINTS = wordSet('और में तक के को अंत आखिर शुरू मध्य पहले बाद');

@@ -93,7 +93,7 @@ function factualityOf(passage: Passage, clause: Clause, { reported }: Attributio
   const isStart =
     finite !== null && (is(passage, finite.from, 'starts') || is(passage, finite.from, 'start'));
   if (tense === 'none' || (tense === 'present' && (lang === 'hi' || !isStart))) return null;
-  if (mood !== 'real' && (lang === 'hi' || tense === 'past')) return null;
+  if (mood !== 'real' && ((lang === 'hi' && mood !== 'possible') || tense === 'past')) return null;
   if (mood === 'possible') return 'considered';
   // The rates kick in on Monday: what has begun is told in the past.
   if (tense !== 'past') return 'planned';

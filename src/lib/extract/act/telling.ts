@@ -1,4 +1,5 @@
 import type { Clause } from '../clause/clauses.ts';
+import { isBeforeNoun } from '../clause/hindi-participle.ts';
 import { isHeadline as isHeadlineLine } from '../clause/headline-parts.ts';
 import { englishVerbAt } from '../clause/english-verb.ts';
 import type { Passage } from '../read/passage.ts';
@@ -97,13 +98,24 @@ function byVerb(
 }
 
 /** Hit it with missiles supplied by Israel: a participle that tells which, of no day but one of its own. */
-function isOfNoun({ tokens }: Passage, { finite, lang }: Clause, { verb }: Match): boolean {
-  if (lang !== 'en' || verb === null || verb.shape !== 'perfect' || finite === null) return false;
+function isOfNoun(passage: Passage, clause: Clause, match: Match): boolean {
+  const { finite, lang } = clause;
+  const { verb } = match;
+  if (lang === 'hi') return isHindiOfNoun(passage, clause, match);
+  const { tokens } = passage;
+  if (verb === null || verb.shape !== 'perfect' || finite === null) return false;
   const isOther = verb.from < finite.from || verb.from >= finite.to;
   const before = tokens[verb.from - 1];
   const isBare = before?.kind === 'latn' && !BETWEEN.has(before.text);
   // The largest deal ever awarded to a domestic firm.
   return isOther && isBare && (AGENT.has(tokens[verb.to]?.text ?? '') || before.text === 'ever');
+}
+
+/** 2021 में दिए गए ऑर्डर, 2019 में पारित कानून: the same before its noun. */
+function isHindiOfNoun(passage: Passage, { finite, to }: Clause, { verb }: Match): boolean {
+  if (verb === null || verb.shape !== 'perfect') return false;
+  if (finite !== null && verb.to > finite.from) return false;
+  return isBeforeNoun(passage, verb.to - 1, finite?.from ?? to);
 }
 
 const AGENT = wordSet('by from');
@@ -195,8 +207,10 @@ function onePerKind(tellings: readonly Telling[], lang: 'hi' | 'en'): readonly T
   const main = new Map<string, Telling>();
   for (const telling of tellings) {
     const { kind, id } = telling.match.entry;
+    // 2019 में पारित कानून रद्द किया: what was done to a noun on a day of its own is another act.
+    const isApart = lang === 'hi' && telling.needs === 'own-date';
     // Imposed in 2013 and lifted a year later: twice the kind, and two acts.
-    const act = id.endsWith('-lift') ? id : kind;
+    const act = isApart ? `${kind} of a noun` : id.endsWith('-lift') ? id : kind;
     const best = main.get(act);
     if (best === undefined || (lang === 'hi' && telling.stance.mode !== 'content')) main.set(act, telling);
   }

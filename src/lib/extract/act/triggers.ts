@@ -6,6 +6,7 @@ import { firstFrom } from '../read/first-from.ts';
 import { isDeterminer, isEnglishVerb, shapeOfIdiom } from './verb-forms-en.ts';
 import type { Verb } from './verb-forms-hi.ts';
 import { isPostposition, isVerb, verbAfter, VERB_REACH } from './verb-forms-hi.ts';
+import { isBareParticiple } from '../clause/hindi-participle.ts';
 import { wordSet } from '../read/word-set.ts';
 
 /** A frame of the lexicon that holds at some words of a clause. */
@@ -64,6 +65,8 @@ function hindi(
   if (shape !== null && isAuxiliary(passage, head)) return null;
   if (entry.kind !== 'meeting' && isTogether(passage, head.to - 1)) return null;
   if (PACTS.has(entry.kind) && isDeclared(passage, head)) return null;
+  const isBare = entry.frame.near.some(isDoing) && isBareParticiple(passage, head.to - 1, clause.to);
+  if (isBare) return { entry, head, verb: { from: head.to - 1, to: head.to, shape: 'perfect' } };
   const own = ownVerb(passage, head, shape, clause.to);
   const closed = own === null && isPostposition(passage, head.to, clause.to);
   let verb: Verb | null = null;
@@ -80,6 +83,11 @@ function hindi(
   if (verb === null && (entry.frame.near.length > 0 || !closed))
     verb = verbAfter(passage, last, clause.to, entry.frame.near.length > 0 ? VERB_REACH : 3);
   return { entry, head, verb };
+}
+
+/** A frame whose head is done or comes about: पारित +कर~|हो~. */
+function isDoing(list: readonly string[]): boolean {
+  return list.includes(DO) || list.includes(BE);
 }
 
 /** The head as a verb: a noun too may end a phrase in one, and खरीद में दिलचस्पी has the noun. */

@@ -110,7 +110,7 @@ const NO_PARTICIPLE: ReadonlySet<string> = wordSet('की ली दी लि�
 const NO_NOUN: ReadonlySet<string> = wordSet('कि और तथा एवं जा कर के था थे थी ने को में से पर तक');
 
 /** A participle that a noun follows: no auxiliary, no light verb, no postposition. */
-function isBeforeNoun(passage: Passage, i: number, end: number): boolean {
+export function isBeforeNoun(passage: Passage, i: number, end: number): boolean {
   const token = passage.tokens[i];
   const next = passage.tokens[i + 1];
   if (token === undefined || next === undefined || i + 1 >= end || isVerbal(passage, i + 1)) return false;
@@ -121,6 +121,20 @@ function isBeforeNoun(passage: Passage, i: number, end: number): boolean {
   if (LIGHT.has(next.text) && !['किए', 'किये', 'हुआ'].includes(next.text)) return i + 2 < end;
   return !NO_NOUN.has(next.text);
 }
+
+/** A participle by itself before its noun: 2019 में पारित कानून, इसरो द्वारा प्रक्षेपित उपग्रह. */
+export function isBareParticiple(passage: Passage, i: number, end: number): boolean {
+  if (!BARE.has(passage.tokens[i]?.text ?? '')) return false;
+  const next = passage.tokens[i + 1];
+  if (next === undefined || next.kind === 'mark' || i + 1 >= end || isVerbal(passage, i + 1)) return false;
+  if (['present', 'past', 'future', 'participle'].some((sense) => is(passage, i + 1, sense))) return false;
+  return !LIGHT.has(next.text) && !NO_NOUN.has(next.text) && !GENITIVES.has(next.text);
+}
+
+const BARE: ReadonlySet<string> = wordSet(
+  'पारित हस्ताक्षरित लॉन्च लांच प्रक्षेपित गठित स्थापित घोषित स्वीकृत अधिसूचित संपन्न',
+);
+const GENITIVES: ReadonlySet<string> = wordSet('का की के ही भी नहीं');
 
 const VERB_FORMS = [
   'infinitive',

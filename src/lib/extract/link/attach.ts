@@ -1,4 +1,5 @@
 import { englishVerbAt } from '../clause/english-verb.ts';
+import { isBareParticiple } from '../clause/hindi-participle.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 
@@ -37,6 +38,9 @@ function hindi(passage: Passage, date: Range, clause: Range, finite: Range | nul
     const next = text(i + 1);
     // देते हुए: of the verb, and no noun's.
     if (/त[ेी]$/u.test(text(i - 1))) continue;
+    // 2019 में पारित कानून: the passing was then, whatever befell the law.
+    if (i > date.to && isBareParticiple(passage, i, clause.to))
+      return { noun: { from: date.to, to: i + 1 }, frames: framesIn(text, nounEnd(text, i + 1, clause.to)) };
     if (!PARTICIPLES.has(text(i)) || next === '' || AUXILIARIES.has(next) || STOPS.has(next)) continue;
     // 2018 में ऑर्डर किए गए विमान पिछले महीने पहुंचे: of what was done to the noun, not of what the noun did.
     if (OF_DOING.has(text(i)) && i > date.to + 1) {
@@ -45,14 +49,28 @@ function hindi(passage: Passage, date: Range, clause: Range, finite: Range | nul
       return { noun: { from: date.to, to: end }, frames: false };
     }
     const end = OF_EVENTS.has(text(i)) ? chainEnd(text, i + 1, clause.to) : nounEnd(text, i + 1, clause.to);
-    return { noun: { from: i + 1, to: end }, frames: framesIn(text, end) };
+    // मई 1999 में शुरू हुआ युद्ध जुलाई में खत्म हुआ: what it did then is told by the participle's own word.
+    const isOwn = i > date.to + 1 && OF_EVENTS.has(text(i)) && hasTrigger(passage, i - 1);
+    return {
+      noun: isOwn ? { from: i - 1, to: i + 1 } : { from: i + 1, to: end },
+      frames: framesIn(text, end),
+    };
   }
   return FREE;
 }
 
 /** Whether some tokens have a word of an act: खरीदे, लगाए, हस्ताक्षर किए. */
-function tellsAct({ hits }: Passage, from: number, to: number): boolean {
-  return hits.slice(from, to).some((all) => all.some(({ entry }) => entry.type === 'trigger'));
+function tellsAct(passage: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (hasTrigger(passage, i) && !LIGHT.has(passage.tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
+/** 2021 में दिए गए ऑर्डर: the noun tells what was done. */
+const LIGHT = wordSet('किए किये की किया दिए दिये दी दिया लिए लिये ली लिया');
+
+function hasTrigger({ hits }: Passage, at: number): boolean {
+  return hits[at]?.some(({ entry }) => entry.type === 'trigger') === true;
 }
 
 /** The end of a noun before a verb and before the next date. */

@@ -16,7 +16,7 @@ import { datedBy } from './mention.ts';
 import type { Dates, Placed } from './placed.ts';
 import { holds, near } from './placed.ts';
 import { isSoFar } from './so-far.ts';
-import { isAtOnce, isShortlyAfter, someTimeAfter } from './some-time-after.ts';
+import { beforeSomeTime, isAtOnce, isShortlyAfter, someTimeAfter } from './some-time-after.ts';
 
 /** A date found for an act; `isOwn` where it belongs to the very words that tell it. */
 export interface Linked {
@@ -28,10 +28,12 @@ export interface Linked {
 export function ofClause(act: Act, dates: Dates, linking: Linking): Linked | null {
   const { passage } = linking;
   const behind = someTimeAfter(passage, act);
+  const before = beforeSomeTime(passage, act);
   let best: Placed | null = null;
   let least = Infinity;
   for (const placed of near(act, dates)) {
     if (behind !== null && placed.timex.range.from < behind) continue;
+    if (before !== null && placed.timex.range.from >= before) continue;
     if (!holds(act.clause, placed.timex.range) || isBound(act, placed, passage)) continue;
     // On Monday the minister, who is visiting Oslo, signed: the day of what comes after.
     const { clause } = placed;
@@ -50,17 +52,40 @@ export function ofClause(act: Act, dates: Dates, linking: Linking): Linked | nul
   return { mention: datedBy(act, best.timex, rule), isOwn };
 }
 
-/** शुक्रवार से काम बंद करने की चेतावनी दी: a day to come before an infinitive is of what was threatened or asked for. */
+/**
+ * शुक्रवार से काम बंद करने की चेतावनी दी: a day to come before an infinitive is of what was threatened or asked for; and of
+ * what was decided or offered is the day from which it holds, or the one right after whom it is done to: दोषियों को
+ * 22 जनवरी को फांसी देने का आदेश दिया था.
+ */
 function isOfContent(
   { kind, factuality, trigger }: Act,
-  { timex: { range, value } }: Placed,
+  { timex: { range, value }, clause }: Placed,
   { passage, dateline }: Linking,
 ): boolean {
-  if ((kind !== 'warning' && kind !== 'request') || !HAPPENED.has(factuality)) return false;
-  if (passage.tokens[trigger.from]?.kind !== 'deva' || value === null || dateline === null) return false;
-  if (!isAfter(value, dateline.value)) return false;
-  return within(passage, range.to, trigger.from, (i) => isInfinitive(passage, i));
+  const { tokens } = passage;
+  if (tokens[trigger.from]?.kind !== 'deva' || value === null || dateline === null) return false;
+  if (!within(passage, range.to, trigger.from, (i) => isInfinitive(passage, i))) return false;
+  if (isAfter(value, dateline.value))
+    return (kind === 'warning' || kind === 'request') && HAPPENED.has(factuality);
+  const isOf = within(
+    passage,
+    range.to,
+    trigger.from,
+    (i) => isInfinitive(passage, i) && OF.has(text(i + 1)),
+  );
+  if (!isOf) return false;
+  return text(range.to) === 'से' || (text(range.to) === 'को' && text(range.from - 1) === 'को' && hasAgent());
+
+  function text(i: number): string {
+    return tokens[i]?.text ?? '';
+  }
+
+  function hasAgent(): boolean {
+    return clause !== null && within(passage, clause.from, range.from, (i) => text(i) === 'ने');
+  }
 }
+
+const OF = wordSet('का की के');
 
 /** A year and nine months later, on 28 April 2025: of the two the day that the words name. */
 function isToldExactly(
@@ -185,7 +210,7 @@ const LEADING_IN = wordSet(
 export function ofSentence(act: Act, dates: Dates, { passage, dateline }: Linking): Linked | null {
   const { tokens, sentences } = passage;
   const sentence = sentences[act.sentence];
-  if (someTimeAfter(passage, act) !== null) return null;
+  if (someTimeAfter(passage, act) !== null || beforeSomeTime(passage, act) !== null) return null;
   // What was offered was offered then.
   const hasHappened = HAPPENED.has(act.factuality) || (act.factuality === 'offered' && act.kind === 'offer');
   const soFar = hasHappened && isSoFar(passage, act);

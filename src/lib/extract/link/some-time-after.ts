@@ -26,6 +26,28 @@ export function someTimeAfter({ tokens }: Passage, { trigger, clause }: Act): nu
   return null;
 }
 
+/**
+ * मंजूरी मिलने के कुछ हफ्ते बाद मार्च में करार किया: the token after so vague a time, for an act that it is counted from. No
+ * day told behind it is the act's own. Null for other acts.
+ */
+export function beforeSomeTime({ tokens }: Passage, { trigger, clause }: Act): number | null {
+  if (tokens[trigger.from]?.kind !== 'deva') return null;
+  const text = (i: number): string => tokens[i]?.text ?? '';
+  for (let i = trigger.to; i < Math.min(clause.to - 3, trigger.to + VERB_WITHIN); i++) {
+    if (text(i) !== 'के' || !text(i - 1).endsWith('ने')) continue;
+    const vague = VAGUE.has(text(i + 1)) ? i + 2 : i + 1;
+    const isMany = vague > i + 1 || text(vague).endsWith('ों');
+    return isMany && UNITS_HI.has(text(vague)) && SIDES_HI.has(text(vague + 1)) ? vague + 2 : null;
+  }
+  return null;
+}
+
+/** Tokens from an act's noun to its infinitive. */
+const VERB_WITHIN = 4;
+const VAGUE = wordSet('कुछ कई चंद');
+const UNITS_HI = wordSet('दिन दिनों हफ्ते हफ्तों सप्ताह महीने महीनों माह साल सालों वर्ष वर्षों');
+const SIDES_HI = wordSet('बाद पहले');
+
 const SIDES = wordSet('after before');
 const UNITS = wordSet('day days week weeks month months year years decade decades');
 

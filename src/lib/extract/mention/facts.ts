@@ -31,7 +31,14 @@ export function ownFactsOf(mention: Mention, passage: Passage): Facts {
           ...mention,
           act: { ...act, systems: act.systems.filter(isOwn), countries: act.countries.filter(isOwn) },
         });
-  return { ...facts, words: contentWords(passage, act.clause) };
+  return { ...facts, words: contentWords(passage, act.clause), too: isToo(passage, act.clause) };
+}
+
+/** राणा ने भी इस्तीफा दिया. */
+function isToo({ tokens }: Passage, { from, to }: Range): boolean {
+  for (let i = from; i < to - 1; i++)
+    if (tokens[i]?.text === 'ने' && tokens[i + 1]?.text === 'भी') return true;
+  return false;
 }
 
 /** Tokens of a clause whose words are compared. */

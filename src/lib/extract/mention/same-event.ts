@@ -18,6 +18,8 @@ export interface Facts {
   readonly name: NameKey | null;
   /** Words of the clause that say what it is of; none where they are not known. */
   readonly words?: ReadonlySet<string>;
+  /** Someone else did the same too: पवार ने भी इस्तीफा दिया. */
+  readonly too?: boolean;
 }
 
 /**
@@ -29,6 +31,7 @@ export function likeness(a: Facts, b: Facts): number {
   if (a.name !== null && b.name !== null)
     return isSameName(a.name, b.name) && canBeSameDate(a.when, b.when) ? SAME_NAME : 0;
   if (a.kind !== b.kind || !areOfOneWorld(a.factuality, b.factuality)) return 0;
+  if (a.too === true || b.too === true) return 0;
   if (!canBeSameDate(a.when, b.when) || contradict(a, b)) return 0;
   if (isStillToCome(a, b) || isStillToCome(b, a)) return 0;
   const found = ties(a, b);

@@ -171,3 +171,18 @@ test('a day counted from an act that the words tell is not one of another act of
   );
   expect(events.slice(-2)).toEqual(['2024-01 decision done', '- decision done']);
 });
+
+describe('a preposition that a comma ends before any verb', () => {
+  test.each([
+    [
+      'Germany, which had vetoed the sale since 2023, dropped its objections in April.',
+      ['- rejection done', '2025-04 decision done'],
+    ],
+    [
+      'Greece, which bought the jets before 2021, criticised the sale on Tuesday.',
+      ['- procurement done', '2025-05-06 accusation done'],
+    ],
+  ])('opens no clause, and dates nothing: “%s”', (text, events) => {
+    expect(eventsOf(text)).toEqual(events);
+  });
+});

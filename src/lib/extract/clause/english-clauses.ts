@@ -96,6 +96,7 @@ function isBoundary(passage: Passage, at: number): boolean {
   if (tokens[at - 1]?.text === ';') return true;
   // So far, so many: no conjunction.
   if (text === 'so' && AFTER_SO.has(tokens[at + 1]?.text ?? '')) return false;
+  if (PREPOSITIONS.has(text) && isPhrase(passage, at)) return false;
   if (is(passage, at, 'cut')) {
     // "that" as a noun's determiner ("that day") begins nothing.
     return !(
@@ -202,6 +203,18 @@ const TIMES: ReadonlySet<string> = wordSet(
 
 /** Tokens from a conjunction to the verb of its clause: and the Russian defence minister will. */
 const SUBJECT = 11;
+
+/** Conjunctions that are prepositions too. */
+const PREPOSITIONS = wordSet('since after before until');
+
+/** Which had vetoed it since 2023, dropped: a comma before any verb ends what a preposition opens. */
+function isPhrase(passage: Passage, at: number): boolean {
+  for (let i = at + 1; i < at + SUBJECT; i++) {
+    if (passage.tokens[i]?.text === ',') return true;
+    if (englishVerbAt(passage, i, at + SUBJECT + 4)?.infinitive === false) return false;
+  }
+  return false;
+}
 
 function hasVerbSoon(passage: Passage, at: number): boolean {
   for (let i = at + 1; i < at + SUBJECT; i++) {

@@ -13,7 +13,7 @@ import type { Mention } from './mention.ts';
 import { datedBy } from './mention.ts';
 import { isSoFar } from './so-far.ts';
 import { beforeSomeTime, someTimeAfter } from './some-time-after.ts';
-import { isTodaysNews } from './todays-news.ts';
+import { isBounded, isTodaysNews } from './todays-news.ts';
 import { isLasting, isMeanwhile, isNever, isOfNoun, isThen } from './when-words.ts';
 import { wordSet } from '../read/word-set.ts';
 
@@ -47,6 +47,7 @@ export function ofContext(
   if (isNever(passage, act) || isSoFar(passage, act) || isLasting(passage, act) || isStanding(passage, act))
     return null;
   if (someTimeAfter(passage, act) !== null || beforeSomeTime(passage, act) !== null) return null;
+  if (isBounded(act, linking)) return null;
   if (isMeanwhile(passage, act) && before !== null && act.sentence - before.act.sentence <= THEN_REACH)
     return before.timex === null ? null : datedBy(act, before.timex, 'link-carry');
   const isStory = hasGoneBack(passage, act, before, dateline);

@@ -73,6 +73,15 @@ function saysToday({ clause }: Act, tokens: Linking['passage']['tokens']): boole
   return false;
 }
 
+/** Before 2021, since the spring: within such bounds an English clause tells of no one day. */
+export function isBounded({ clause }: Act, { passage, timexes }: Linking): boolean {
+  return timexIn(timexes, clause.from, clause.to, ({ range }) =>
+    BOUNDS.has(passage.tokens[range.from - 1]?.text ?? ''),
+  );
+}
+
+const BOUNDS = wordSet('since before until till');
+
 function timexIn(
   timexes: readonly FoundTimex[],
   from: number,

@@ -115,6 +115,8 @@ function isOfNoun(passage: Passage, clause: Clause, match: Match): boolean {
 function isHindiOfNoun(passage: Passage, { finite, to }: Clause, { verb }: Match): boolean {
   if (verb === null || verb.shape !== 'perfect') return false;
   if (finite !== null && verb.to > finite.from) return false;
+  // जापान ने लगाए चीन पर प्रतिबंध: a headline's verb, right behind who did it.
+  if (passage.tokens[verb.from - 1]?.text === 'ने') return false;
   return isBeforeNoun(passage, verb.to - 1, finite?.from ?? to);
 }
 

@@ -15,11 +15,19 @@ export function isBetter(a: Match, b: Match): boolean {
   // सौदा रद्द कर दिया: the noun right before a Hindi verb tells what was done about the one before it.
   if (isRefusalOf(a, b)) return true;
   if (isRefusalOf(b, a)) return false;
+  if (isIdiomOf(a, b)) return true;
+  if (isIdiomOf(b, a)) return false;
   const [one, other] = [rankOf(a.entry.kind), rankOf(b.entry.kind)];
   if (one !== other) return one < other;
   const longer = a.head.to - a.head.from - (b.head.to - b.head.from);
   if (longer !== 0) return longer > 0;
   return a.entry.frame.within.length > b.entry.frame.within.length;
+}
+
+/** हमला बोला: an idiom tells another act than a noun in it. */
+function isIdiomOf({ head: whole }: Match, { entry, head: part }: Match): boolean {
+  const isLonger = whole.to - whole.from > part.to - part.from;
+  return entry.id.endsWith('-noun') && isLonger && whole.from <= part.from && part.to <= whole.to;
 }
 
 /** Whether a frame tells that what its kind names was called off. */

@@ -30,6 +30,10 @@ describe('the states of the last event of a Hindi text', () => {
 
 describe('the states of the last event of an English text', () => {
   test.each([
+    [
+      'Taiwan wants more from the United States. Chinese forces fired missiles over Taiwan in August. The first 38 Abrams tanks landed in January.',
+      'TW US',
+    ],
     ['Oslo bought six tanks on Monday and delivered two launchers to Kyiv on Tuesday.', 'NO UA'],
     [
       "Sudan's army took a town. Egypt and Chad will host talks on Friday. The army rejected the plan on Monday.",
@@ -59,6 +63,8 @@ describe('the states of the last event of an English text', () => {
 
 describe('the systems of the last event', () => {
   test.each([
+    ['Harpoon coastal batteries, approved in October 2020, began arriving this year.', 'harpoon'],
+    ['Norway approved arms sales to Kyiv on Monday. The package covers 12 HIMARS launchers.', 'himars'],
     ['Thailand ordered four Gripens on Monday.', 'gripen'],
     ['Sweden sold Brazil 36 Gripen fighters. Peru picked the same fighter on Monday.', 'gripen'],
     ['Peru picked the Gripen over the Rafale and the F-16 on Monday.', 'gripen'],

@@ -71,7 +71,8 @@ export function actsOf(
       );
     const isPlain = tellings.every(({ needs }) => needs === 'own-date');
     const plain = isPlain ? plainActOf(passage, clause, here) : null;
-    sentence.push(...alone(passage, clause, told), ...(plain === null ? [] : [plain]));
+    const whole = ofSubject(passage, clause, alone(passage, clause, told));
+    sentence.push(...whole, ...(plain === null ? [] : [plain]));
     if (tellings.some((telling) => isHarmful(telling) && !tellsHarm(telling))) harmed = clause.sentence;
     attribution = attributionAfter(passage, clause, words, here, told.at(-1) ?? null);
   }
@@ -119,6 +120,17 @@ function alone(passage: Passage, clause: Clause, acts: readonly Act[]): readonly
     quantities: only.quantities.length > 0 ? only.quantities : quantitiesOf(passage, clause),
   };
   return acts.map((act) => (act === only ? { ...act, ...whole } : act));
+}
+
+/** Harpoon missiles, cleared in 2020, began arriving: of what stands before the first verb of an English clause are all its acts. */
+function ofSubject(passage: Passage, clause: Clause, acts: readonly Act[]): readonly Act[] {
+  const first = Math.min(...acts.map(({ trigger }) => trigger.from));
+  if (clause.lang !== 'en' || acts.length < 2 || first <= clause.from) return acts;
+  const subject = { from: clause.from, to: first };
+  return acts.map((act) => {
+    const isWithout = act.systems.length === 0 && COUNTED.has(act.kind);
+    return isWithout ? { ...act, systems: systemsOf(passage, subject, act.kind) } : act;
+  });
 }
 
 /** The part of a clause in which the things of one of its acts are told: up to its verb in Hindi, from it in English. */

@@ -74,10 +74,26 @@ export function withLooseThings(
       full[next - 1] = filled(passage, clause, before);
     else if (after !== undefined && after.sentence === clause.sentence)
       full[next] = filled(passage, clause, after);
+    else if (before !== undefined && isContents(passage, clause, before))
+      full[next - 1] = filled(passage, clause, before);
     else price(passage, clause, full, next - 1);
   }
   return full;
 }
+
+/** Cleared arms sales to Taipei. They include 82 launchers: what a deal told right before is made of. */
+function isContents({ tokens }: Passage, { from, sentence }: Clause, before: Act): boolean {
+  if (sentence - before.sentence !== NEAR || !PRICED.has(before.kind) || before.systems.length > 0)
+    return false;
+  const noun = tokens[from]?.text === 'the' ? from + 1 : from;
+  return (
+    [noun + 1, noun + 2].some((i) => INCLUDES.has(tokens[i]?.text ?? '')) &&
+    CONTENTS.has(tokens[noun]?.text ?? '')
+  );
+}
+
+const INCLUDES = wordSet('includes include included covers cover covered comprises comprise comprised');
+const CONTENTS = wordSet('it this they these package packages deal sale sales order contract approval');
 
 function filled(passage: Passage, clause: Clause, act: Act): Act {
   if (act.kind === 'statement') {

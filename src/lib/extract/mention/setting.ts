@@ -1,4 +1,6 @@
 import { castOf } from '../act/cast.ts';
+import type { Told } from '../act/cast.ts';
+import { systemsNamed } from '../act/deals.ts';
 import { firstFrom } from '../read/first-from.ts';
 import type { Extraction, TextSpan } from '../extraction.ts';
 import type { Passage } from '../read/passage.ts';
@@ -38,12 +40,13 @@ export function withSetting(extractions: readonly Extraction[], passage: Passage
   const isWanting = (one: Extraction) => one.countries.length === 0 || isFromSeller(one, passage);
   if (!extractions.some(isWanting)) return extractions;
   const setting = settingOf(passage);
+  const makers = makersTold(passage);
   const told: Extraction[] = [];
   let last: Extraction | undefined;
   for (const extraction of extractions) {
     const full =
       extraction.countries.length === 0
-        ? settled(extraction, last, setting, passage)
+        ? settled(extraction, last, { setting, makers }, passage)
         : withBuyer(extraction, setting, passage);
     told.push(full);
     if (full.countries.length > 0) last = full;
@@ -77,7 +80,7 @@ function isFromSeller({ kind, countries, evidence, actors }: Extraction, passage
 function settled(
   extraction: Extraction,
   last: Extraction | undefined,
-  setting: Setting | null,
+  { setting, makers }: { readonly setting: Setting | null; readonly makers: MakersTold },
   passage: Passage,
 ): Extraction {
   const home = homeWordIn(passage, extraction);
@@ -86,6 +89,16 @@ function settled(
   if (setting?.alone === true) return withCountries(extraction, [setting.country], [setting.span], passage);
   const isNear =
     last !== undefined && sentenceAt(passage, extraction.start) - sentenceAt(passage, last.start) <= REACH;
+  const maker = TRADE.has(extraction.kind) ? makers.of(extraction) : null;
+  if (
+    maker !== null &&
+    makers.buyer !== null &&
+    maker.value !== makers.buyer.value &&
+    last?.countries.includes(maker.value) !== true
+  ) {
+    const spans = [makers.buyer, maker].map((told) => spanOf(passage, told));
+    return withCountries(extraction, [makers.buyer.value, maker.value], spans, passage);
+  }
   if (isNear) {
     const spans = last.evidence.filter(({ field }) => field === 'countries');
     return withCountries(extraction, last.countries, spans, passage);
@@ -93,6 +106,36 @@ function settled(
   return setting === null
     ? extraction
     : withCountries(extraction, [setting.country], [setting.span], passage);
+}
+
+/** Who sells what a report names, and who buys in it. */
+interface MakersTold {
+  /** The state that the report tells of most. */
+  readonly buyer: Told<string> | null;
+  /** The state that makes the first system of an event, where the report names it. */
+  readonly of: (extraction: Extraction) => Told<string> | null;
+}
+
+/** Share of all that a report tells of countries from which on one is its buyer. */
+const BUYER = 0.3;
+
+function makersTold(passage: Passage): MakersTold {
+  const { countries } = castOf(passage);
+  const first = new Map<string, Told<string>>();
+  const counts = new Map<string, number>();
+  for (const told of countries) {
+    if (!first.has(told.value)) first.set(told.value, told);
+    counts.set(told.value, (counts.get(told.value) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  const systems = systemsNamed(passage);
+  return {
+    buyer: most === undefined || most[1] < BUYER * countries.length ? null : (first.get(most[0]) ?? null),
+    of: (extraction) => {
+      const [maker] = systems.get(extraction.systems[0] ?? '')?.maker ?? [];
+      return maker === undefined ? null : (first.get(maker) ?? null);
+    },
+  };
 }
 
 function withCountries(

@@ -179,7 +179,8 @@ const HARM_SENTENCES = 2;
 /** Where a sentence tells what was said, that it was said is no event; its date stays the saying's. */
 function withoutCarriers(passage: Passage, acts: readonly Act[]): readonly Act[] {
   const isSaying = (act: Act) => act.kind === 'statement' || isAnnouncing(passage, act);
-  const isTold = acts.some((act) => !isSaying(act) && act.needs === 'nothing');
+  // Told in August that no talks were held: nothing else happened than that it was told.
+  const isTold = acts.some((act) => !isSaying(act) && act.needs === 'nothing' && act.factuality !== 'denied');
   return isTold ? acts.map((act) => (isSaying(act) ? { ...act, needs: 'more' as const } : act)) : acts;
 }
 

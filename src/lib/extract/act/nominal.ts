@@ -104,6 +104,8 @@ const SITTINGS = wordSet('बैठक बैठकों');
 
 /** यह सबसे बड़ा हादसा है: says what something is, and tells nothing new. */
 function isPredicate({ tokens }: Passage, { finite, lang }: Clause, { head, entry }: Match): boolean {
+  // मंत्री दौरे पर हैं: where they are, and so what they do.
+  if (tokens[head.to - 1]?.text === 'पर') return false;
   return (
     lang === 'hi' &&
     entry.kind !== 'offer' &&

@@ -1,4 +1,4 @@
-import type { Factuality } from '#lib/event/news-event.ts';
+import type { Factuality, Kind } from '#lib/event/news-event.ts';
 import type { Clause } from '../clause/clauses.ts';
 import { is } from '../clause/grammar-words.ts';
 import { amountsOf } from '../number/money.ts';
@@ -19,24 +19,27 @@ import { participantsOf, partiesOf } from './participants.ts';
 export function plainActOf(passage: Passage, clause: Clause, here: Attribution): Act | null {
   const { negated, from, to, sentence } = clause;
   const entry = entryAt(passage, to - 1);
+  const since = sinceWhenOf(passage, clause);
   const isListed = entry !== null && opensEntry(passage, clause, entry);
   const finite = clause.finite ?? (isListed ? firstWord(passage, clause, entry) : null);
   const factuality =
-    isListed && clause.tense !== 'future' && clause.mood === 'real'
+    since !== null || (isListed && clause.tense !== 'future' && clause.mood === 'real')
       ? 'done'
       : factualityOf(passage, clause, here);
   const isAct = finite !== null && factuality !== null && !negated;
   if (!isAct || here.wished || here.supposed !== null || here.denied !== null) return null;
   if (isCarrier(passage, clause)) return null;
-  if (isState(passage, clause) && !isPlan(passage, clause) && !(isListed && clause.finite === null))
-    return null;
+  const isIdle = isState(passage, clause) && !isPlan(passage, clause) && since === null;
+  if (isIdle && !(isListed && clause.finite === null)) return null;
   if (!isListed && !hasCalendarWord(passage, clause)) return null;
   const { countries, actors, place } = partiesOf(passage, clause, to);
   return {
     clause: { from, to },
     sentence,
     trigger: finite,
-    kind: isJourney(passage, finite, actors) ? 'visit' : isTelling(passage, finite) ? 'statement' : 'other',
+    kind:
+      since ??
+      (isJourney(passage, finite, actors) ? 'visit' : isTelling(passage, finite) ? 'statement' : 'other'),
     factuality,
     mark: null,
     countries: withoutBackground(passage, { clause, trigger: finite }, countries),
@@ -47,10 +50,35 @@ export function plainActOf(passage: Passage, clause: Clause, here: Attribution):
     quantities: quantitiesOf(passage, clause),
     name: null,
     // Whatever its words, an entry of a chronology tells what was on its date.
-    needs: isListed ? 'date' : 'lone-date',
+    needs: isListed || since !== null ? 'date' : 'lone-date',
     rules: ['plain'],
   };
 }
+
+/**
+ * पाबंदी अप्रैल से लागू है, जहाज 2011 से नौसेना में शामिल है: what has been in force or in service since a day began on it, as an
+ * act of the kind given. Null for other clauses.
+ */
+function sinceWhenOf(passage: Passage, { finite, from, tense, lang, mood }: Clause): Kind | null {
+  const { tokens, hits } = passage;
+  if (finite === null || lang !== 'hi' || tense === 'future' || mood !== 'real') return null;
+  const kind = SINCE.get(tokens[finite.from - 1]?.text ?? '');
+  if (kind === undefined || !BEING.has(tokens[finite.from]?.text ?? '')) return null;
+  for (let i = from + 1; i < finite.from; i++) {
+    if (tokens[i]?.text !== 'से') continue;
+    const isDay =
+      tokens[i - 1]?.kind === 'digits' ||
+      hits[i - 1]?.some(({ entry }) => entry.type === 'calendar') === true;
+    if (isDay) return kind;
+  }
+  return null;
+}
+
+const SINCE: ReadonlyMap<string, Kind> = new Map([
+  ...[...wordSet('लागू प्रभावी')].map((word) => [word, 'decision'] as const),
+  ...[...wordSet('शामिल')].map((word) => [word, 'delivery'] as const),
+]);
+const BEING = wordSet('है हैं था थे थी थीं');
 
 /** Someone known who went somewhere was on a visit: विदेश मंत्री 2019 में मॉस्को गए थे. */
 function isJourney({ tokens }: Passage, { from }: Range, actors: Act['actors']): boolean {

@@ -65,6 +65,7 @@ function hindi(
   if (shape !== null && isAuxiliary(passage, head)) return null;
   if (entry.kind !== 'meeting' && isTogether(passage, head.to - 1)) return null;
   if (PACTS.has(entry.kind) && isDeclared(passage, head)) return null;
+  if (entry.id === TOLD_TO && !isToldTo(passage, head)) return null;
   const isBare = entry.frame.near.some(isDoing) && isBareParticiple(passage, head.to - 1, clause.to);
   if (isBare) return { entry, head, verb: { from: head.to - 1, to: head.to, shape: 'perfect' } };
   const own = ownVerb(passage, head, shape, clause.to);
@@ -96,6 +97,16 @@ function ownVerb(passage: Passage, { to }: Range, shape: Shape | null, end: numb
   const own = { from: to - 1, to, shape };
   return isVerb(passage, own, end) ? own : null;
 }
+
+const TOLD_TO = 'hi-request-tell';
+
+/** जवाब दाखिल करने को कहा, घर में रहने के लिए कहा: told to do something, where an infinitive says what. */
+function isToldTo({ tokens }: Passage, { from }: Range): boolean {
+  const text = tokens[from - 1]?.text ?? '';
+  return text.length > 3 && text.endsWith('ने') && !OBLIQUES.has(text);
+}
+
+const OBLIQUES = wordSet('अपने सामने पुराने जमाने महीने थाने');
 
 /** असंवैधानिक करार दिया: to call it so is no pact. */
 function isDeclared({ tokens }: Passage, { to }: Range): boolean {

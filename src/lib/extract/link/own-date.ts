@@ -113,6 +113,8 @@ function isBound(
   // फरवरी से अब तक, 2014 से लेकर आज तक.
   const isFrom = next === 'से' && TO_DATE.has(second ?? '');
   if (isLater || isFrom || SINCE.has(before ?? '')) return true;
+  // 5 से 7 जनवरी तक दौरे पर हैं: both its ends are told, and it was between them.
+  if (next === 'तक' && range.to - range.from > 2 && tokens[range.from + 1]?.text === 'से') return false;
   // All were delivered by December 2022: the last of them was then.
   if (before === 'by' && range.from > trigger.to && COMPLETED.has(kind)) return false;
   if (next === 'तक' && (isOfAll(tokens, clause) || (COMPLETED.has(kind) && isComplete(tokens, clause))))
@@ -291,10 +293,15 @@ function isNext({ tokens, sentences }: Passage, { to, sentence }: Clause, next: 
 const LEANING = wordSet('after before when where while which who');
 
 function isJoined({ tokens }: Passage, { clause, trigger }: Act): boolean {
+  const [first, next] = [tokens[clause.from]?.text ?? '', tokens[clause.from + 1]?.text ?? ''];
+  // 5 मई को दिल्ली आए और उन्होंने … पर रजामंदी दी: what the same ones did there.
+  if (AND.has(first) && SAME.has(next)) return true;
   const isVerb = trigger.from - clause.from <= 2;
   return isVerb && tokens[clause.from]?.text === 'and' && !PERFECT.has(tokens[clause.from + 1]?.text ?? '');
 }
 
+const AND = wordSet('और तथा एवं');
+const SAME = wordSet('उन्होंने उसने इसने इन्होंने वहां वहीं');
 const PERFECT = wordSet('has have had');
 
 /** Tokens that may stand before a date that opens a sentence: a bullet, a preposition. */

@@ -86,3 +86,39 @@ test('a report is handed over on its day, and so is a court turned to', () => {
   expect(told('समिति 2012 में बनी थी। उसने एक साल बाद अपनी रिपोर्ट पेश की।').at(-1)).toBe('2013 statement done');
   expect(told('मंगलवार को कर्मचारी संगठन ने हाई कोर्ट का रुख किया।')).toEqual(['2025-05-06 request done']);
 });
+
+describe('what comes some time after', () => {
+  test('an act of years ago is of no day that is told', () => {
+    const text =
+      'मंत्री ने गुरुवार को कहा कि वार्ता जारी रहेगी।\nकनाडा 2018 में समझौते से अलग हो गया था। इसके बाद उसने ईरान पर प्रतिबंध लगा दिए हैं।';
+    expect(told(text)).toContain('null sanction done');
+  });
+
+  test('the news of these days is of them', () => {
+    expect(
+      told('कनाडा ने गुरुवार को राजदूत को तलब किया। इसके बाद उसने ईरान पर प्रतिबंध लगा दिए हैं।').at(-1),
+    ).not.toMatch(/^null/);
+  });
+
+  test('days after what a story told is not the day of the report', () => {
+    const text =
+      'सोमवार को बैठक हुई।\nमंत्री दिल्ली में हैं।\nमार्च 2021 में पेरू ने सीमा बंद की थी। चिली ने तीन दिन बाद उस पर वादा तोड़ने का आरोप लगाया।';
+    expect(told(text).at(-1)).toBe('null accusation done');
+  });
+});
+
+test('a month in the entry of a year is of that year', () => {
+  const text = '1988: नेता विदेश से लौटे। अगस्त में सेना ने छात्रों पर गोलीबारी की।\n1990: देश में चुनाव हुए।';
+  expect(told(text)).toContain('1988-08 attack done');
+});
+
+test('the perfect of what was agreed, raised or lifted is news', () => {
+  const old = 'सीमा पर तनाव है।\nगुरुवार को भी तनाव था। पिछले साल जून में सीमा पर झड़प हुई थी।';
+  expect(told(`${old} भारत और चीन ने गश्त पर सहमति जताई है।`)).toContain('2025-05-09 agreement done');
+  expect(told('चीन ने सीमा से अपने तंबू पीछे हटाए हैं।')).toEqual(['2025-05-09 ceasefire done']);
+});
+
+test('where someone was taken to court, what it ordered there is of the same day', () => {
+  const text = 'गुरुवार को पुलिस ने आरोपी को अदालत में पेश किया। जहां उसे जेल भेजने का आदेश दिया गया।';
+  expect(told(text).at(-1)).toBe('2025-05-08 decision done');
+});

@@ -66,10 +66,11 @@ export function timexesOf(
     if (isWont) continue;
     if (date.mayLast === true && tense !== 'future' && !isNear(named, sentence)) continue;
     const entry = entryAt(passage, date.from);
-    /** The year of a chronology, for what stands at the head of its entries or under a year. */
-    const listed = entry !== null && (entry.isHeading || date.from < entry.date.to) ? entry.year : null;
     // What a chronology tells in the present has happened.
     const when = entry !== null && tense !== 'future' ? 'past' : tense;
+    /** The year of a chronology: of what stands at the head of its entries or under a year, and of what they tell as past. */
+    const isListed = entry !== null && (entry.isHeading || date.from < entry.date.to || when === 'past');
+    const listed = isListed ? entry.year : null;
     if (named === null && (pointsBack(passage, date) || isHowLong(date, when))) continue;
     const chained = chainedYear(passage, date, { reached, sentence, tense: when, today });
     const told = (from: Named | null): FoundTimex => {

@@ -5,7 +5,7 @@ import { isAside } from '../clause/english-participle.ts';
 import type { FoundTimex } from '../date/timexes.ts';
 import type { Passage } from '../read/passage.ts';
 import { goesOn, isAtTalks } from './goes-on.ts';
-import { hasGoneBack, keepsToDay } from './gone-back.ts';
+import { hasGoneBack, isSomeTimeAfter, keepsToDay } from './gone-back.ts';
 import { isLongPast } from './is-long-past.ts';
 import { isBackground } from './lead.ts';
 import type { Dateline, Linking } from './link.ts';
@@ -64,6 +64,7 @@ export function ofContext(
   if (isBackground(passage, act) || (act.factuality === 'planned' && act.mark === null && !isPledge(act)))
     return null;
   if (dateline !== null && isNow(passage, act)) return ofDay(act, dateline);
+  if (isSomeTimeAfter(passage, act, before, dateline)) return null;
   if (before !== null && before.timex !== null && goesOn(passage, before.act, act)) {
     return datedBy(act, before.timex, 'link-carry');
   }
@@ -176,7 +177,7 @@ function isJustDone({ tokens }: Passage, { clause, factuality, needs }: Act): bo
 
 const IS = wordSet('है हैं');
 const PERFECT = wordSet(
-  'पहुंचा पहुंची पहुंचे लौटा लौटी लौटे मिला मिली मिले सौंपा सौंपी सौंपे किया की किए किये दिया दी दिए दिये लिया ली लिए लिये गया गई गए गयी गये हुये हुयी लगाया लगाई लगाए हुआ हुई हुए बुलाया बुलाई भेजा भेजी भेजे',
+  'जताया जताई जताए सुनाया सुनाई सुनाए हटाया हटाई हटाए बढ़ाया बढ़ाई बढ़ाए घटाया घटाई पहुंचा पहुंची पहुंचे लौटा लौटी लौटे मिला मिली मिले सौंपा सौंपी सौंपे किया की किए किये दिया दी दिए दिये लिया ली लिए लिये गया गई गए गयी गये हुये हुयी लगाया लगाई लगाए हुआ हुई हुए बुलाया बुलाई भेजा भेजी भेजे',
 );
 /** Of what went on until now. */
 const SO_FAR = wordSet('अब पहले पिछले बीते कभी हमेशा लगातार');

@@ -49,4 +49,4 @@ const BODY_REACH = 5;
 const WITH = wordSet('तहत साथ अलावा');
 const BODIES = [wordSet('अदालत पीठ खंडपीठ कोर्ट न्यायालय'), wordSet('पुलिस')];
 
-const POINTING = wordSet('यह ये इस इसमें इसी उसी इनमें वह वे उन्होंने वहां he she they it this these there both');
+const POINTING = wordSet('यह ये इस इसमें इसी उसी इनमें वह वे उन्होंने वहां जहां he she they it this these there both');

@@ -25,7 +25,11 @@ export function hasGoneBack(
   if (before === null || dateline === null || tokens[trigger.from]?.kind !== 'deva') return false;
   if (sentence - before.act.sentence > REACH || before.act.sentence > sentence) return false;
   if (!isLongPast(before.when, dateline, FRESH_DAYS)) return false;
-  for (let s = before.act.sentence + 1; s <= sentence; s++)
+  // मॉस्को ने इससे इनकार किया: what points to the sentence before it goes on from it, in a new paragraph too.
+  const isPointing =
+    sentence === before.act.sentence + 1 &&
+    within(passage, clause.from, trigger.from, (at) => POINTING.has(tokens[at]?.text ?? ''));
+  for (let s = before.act.sentence + 1; s <= sentence && !isPointing; s++)
     if (tokens[sentences[s]?.from ?? 0]?.line === true) return false;
   for (let i = clause.to - 1; i >= clause.from; i--) {
     const { kind = 'mark', text = '' } = tokens[i] ?? {};
@@ -37,8 +41,25 @@ export function hasGoneBack(
   return false;
 }
 
+const POINTING = wordSet('इससे इसे इसका इसकी');
 const IS = wordSet('है हैं');
 const TODAY = wordSet('अब आज इधर उधर वहीं फिलहाल ताजा');
+
+/** 2018 में अलग हुआ। इसके बाद प्रतिबंध लगा दिए हैं: some time after what was years ago, and on no day that is told. */
+export function isSomeTimeAfter(
+  { tokens, sentences }: Passage,
+  { sentence, clause }: Act,
+  before: Mention | null,
+  dateline: Dateline | null,
+): boolean {
+  if (before === null || sentence - before.act.sentence > 1 || before.act.sentence > sentence) return false;
+  const from = Math.max(clause.from, sentences[sentence]?.from ?? 0);
+  const at = [from, from + 1].find((i) => AFTERWARDS.has(tokens[i]?.text ?? ''));
+  if (at === undefined || tokens[at + 1]?.text !== 'बाद') return false;
+  return isLongPast(before.when, dateline, FRESH_DAYS);
+}
+
+const AFTERWARDS = wordSet('इसके उसके');
 
 /** उन्होंने आरोप लगाया था: a pronoun keeps to the day of the story, unless it is told to be another. */
 export function keepsToDay({ tokens, sentences }: Passage, { sentence, clause }: Act): boolean {

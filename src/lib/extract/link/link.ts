@@ -70,16 +70,19 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
     while ((lead.headings[h + 1]?.sentence ?? Infinity) < act.sentence) h++;
     const over = lead.headings[h];
     const heading = over !== undefined && act.trigger.from < over.to ? over.timex : null;
+    const before = mentions.at(-1) ?? null;
     const context: Context = {
-      before: mentions.at(-1) ?? null,
+      before,
       talks,
       heading,
       isLead: act.sentence <= lead.last,
       isDossier: lead.isDossier,
     };
     const byOwn = own[i]?.mention ?? null;
+    // तीन दिन बाद आरोप लगाया: days after what a story told are no day of it, and none of the report's.
+    const isLater = byOwn !== null && !context.isLead && (before?.timex ?? null) !== null;
     const mention: Mention =
-      byOwn !== null && !isUncounted(byOwn)
+      byOwn !== null && (isLater || !isUncounted(byOwn))
         ? byOwn
         : (ofContext(act, context, linking) ?? byOwn ?? undated(act));
     const isTaken = mention.timex !== null && taken.has(mention.timex);

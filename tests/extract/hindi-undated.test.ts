@@ -122,3 +122,12 @@ test('where someone was taken to court, what it ordered there is of the same day
   const text = 'गुरुवार को पुलिस ने आरोपी को अदालत में पेश किया। जहां उसे जेल भेजने का आदेश दिया गया।';
   expect(told(text).at(-1)).toBe('2025-05-08 decision done');
 });
+
+describe('what takes place somewhere', () => {
+  test.each([
+    ['2028 के ओलिंपिक लॉस एंजिलिस में होने हैं।', '2028 other planned'],
+    ['2022 का विश्व कप कतर में हुआ था।', '2022 other done'],
+  ])('is of the year in its name: “%s”', (text, event) => {
+    expect(told(text)).toEqual([event]);
+  });
+});

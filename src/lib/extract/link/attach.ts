@@ -23,6 +23,9 @@ export function attachmentOf(passage: Passage, date: Range, clause: Range, finit
   return lang === 'hi' ? hindi(passage, date, clause, finite) : english(passage, date, clause, finite);
 }
 
+/** होगा, होने हैं, हुआ था. */
+const HELD = /^(?:हो(?:ग[ाी]|ंगे|न[ाेी])|हु[आएई])$/u;
+
 /** Tokens after a date in which a participle or noun can claim it. */
 const REACH = 7;
 
@@ -31,6 +34,9 @@ function hindi(passage: Passage, date: Range, clause: Range, finite: Range | nul
   const text = (i: number) => (i < clause.to ? (tokens[i]?.text ?? '') : '');
   if (GENITIVE.has(text(date.to)) && !COMPOUND.has(text(date.to + 1))) {
     const end = nounEnd(text, date.to + 1, clause.to);
+    // 2028 के ओलंपिक लॉस एंजिलिस में होंगे: what takes place is of the day of its name.
+    const isHeld = text(end) === 'में' && finite?.from === end + 1 && HELD.test(text(end + 1));
+    if (isHeld && !tellsAct(passage, date.to + 1, end)) return FREE;
     return { noun: { from: date.to + 1, to: end }, frames: framesIn(text, end) };
   }
   for (let i = date.to; i < Math.min(clause.to, date.to + REACH); i++) {

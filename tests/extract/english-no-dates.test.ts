@@ -5,6 +5,22 @@ import { costOf } from './cost.ts';
 
 /** Sentences that hold no date: names, verbs, numbers, stretches of time, habits, clock times, vague words. */
 const NONE: readonly string[] = [
+  'The clinic operates from Monday to Friday.',
+  'From Monday to Friday the counter hours end at noon.',
+  'A Sunday roast costs twenty pounds.',
+  'Sunday school teachers were vetted.',
+  'He is known for his Sunday columns.',
+  'The Sunday market near the fort reopened.',
+  "The Farmers' March drew thousands.",
+  'The film Thursday Next was panned.',
+  'Her third novel, Bleak December, sold well.',
+  'The singer Friday Samba performed.',
+  'The Tuesday Book Club meets at her home.',
+  'Yesterday is a song by four lads.',
+  "Today's youth prefer short jobs.",
+  "Tomorrow's leaders are at school.",
+  'There is no tomorrow for the losers.',
+  'No one knows what tomorrow holds.',
   'Prices may rise next if demand grows.',
   'Curbs on Friday prayers go on.',
   'The bank is shut every second Saturday.',

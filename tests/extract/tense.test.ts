@@ -19,6 +19,16 @@ function tenseOf(marked: string): Tense {
 }
 
 const HINDI: readonly (readonly [Tense, string])[] = [
+  // What is before what is on a day; the term that is granted or asked; a price that holds from a day.
+  ['future', '[शनिवार] के दंगल से पहले पहलवान बीमार'],
+  ['past', '[शनिवार] के दंगल से पहले किसी को खबर नहीं थी।'],
+  ['future', 'आयोग ने [गुरुवार] तक मांगी रिपोर्ट'],
+  ['future', 'अदालत ने [20 जून] तक लगाई नीलामी पर रोक'],
+  ['past', '[शुक्रवार] तक चला मेला'],
+  ['future', 'दूध [कल] से तीन रुपये महंगा'],
+  ['none', 'सोना [कल] से तीन सौ रुपये महंगा'],
+  ['future', '[कल] शहर बंद, दवा-दुकानें खुली रहेंगी'],
+  ['future', 'दो पीठें [सोमवार] से मामले सुनेंगीं'],
   // What is going on before its noun, and passives that look ahead.
   ['past', '[मार्च] में इस्तीफा देने वाले नेता ने नई पार्टी बना ली।'],
   ['future', '[सोमवार] को शपथ लेने वाले मंत्री तैयारी में जुटे हैं।'],
@@ -382,6 +392,23 @@ const ENGLISH: readonly (readonly [Tense, string])[] = [
   ['future', 'The line scrapped all ferries until [Friday].'],
   // Headlines of what is due or on its way.
   ['future', 'Envoy leaves for Quito on [Friday]'],
+  // A headline's noun of what is on a day, and the fixtures of a side, whatever the object.
+  ['future', 'Sentencing [Monday] for banker held over fraud'],
+  ['past', 'Clash on [Monday] leaves nine hurt'],
+  ['future', 'Nurses begin three-day walkout [Friday]'],
+  ['future', 'Peru take on Chile in Lima on [Tuesday]'],
+  ['future', 'Peru host Chile on [Tuesday] with a place in the final at stake.'],
+  ['future', 'Voters choose a new senate [Sunday] after a bitter race'],
+  ['future', 'Dockers voted for a stoppage starting on [Thursday].'],
+  // A count before a participle; warnings and outlooks; what did not come so.
+  ['future', 'Lazio could have two of their three injured strikers back on [Saturday].'],
+  ['past', 'Five injured in a crash on [Saturday].'],
+  ['future', 'A gale warning has been issued for the strait from 3 p.m. to 9 p.m. [Friday].'],
+  ['past', 'A gale warning was issued for the strait on [Friday].'],
+  ['past', 'The ferry had said it would sail again on [Sunday] but then scrapped the trip.'],
+  ['present', 'The board had originally fixed the hearing for [Oct. 6], but it was put off.'],
+  ['present', 'The bank will lift rates after halting its rises in [June].'],
+  ['past', 'He will learn his sentence following his [April] conviction for fraud.'],
   ['past', 'Envoy left for Quito on [Friday]'],
   ['future', 'Driver held after crash due in court [Tuesday]'],
   ['future', 'Final halted by rain to be played again [Thursday]'],

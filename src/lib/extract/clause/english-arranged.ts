@@ -58,6 +58,8 @@ const SERVICES: ReadonlySet<string> = wordSet(
 export function isFrustrated(passage: Passage, clause: Clause, words: Range, last: EnglishVerb): boolean {
   const { tokens } = passage;
   const isArranged = (i: number): boolean => {
+    // Had said it would resume flights on Sunday, but put it off.
+    if (tokens[i]?.text === 'had') return isAmong(tokens, i + 1, i + PROMISE, PROMISED);
     if (!WAS.has(tokens[i]?.text ?? '')) return false;
     const next = tokens[i + 1]?.text ?? '';
     return next === 'to' || ARRANGED.has(next) || ARRANGED.has(tokens[i + 2]?.text ?? '');
@@ -75,6 +77,11 @@ export function isFrustrated(passage: Passage, clause: Clause, words: Range, las
 /** Tokens from was to the verb that it arranges, and from the day to what came between. */
 const ARRANGEMENT = 6;
 const FRUSTRATION = 12;
+/** Tokens from had to said. */
+const PROMISE = 4;
+const PROMISED: ReadonlySet<string> = wordSet(
+  'said announced planned hoped promised vowed intended expected scheduled wanted meant pledged told',
+);
 const WAS: ReadonlySet<string> = new Set(['was', 'were', 'been']);
 const BUT: ReadonlySet<string> = new Set(['but', 'however']);
 const ARRANGED: ReadonlySet<string> = wordSet('due scheduled supposed set expected meant planned slated');
@@ -104,6 +111,9 @@ export function isPutOff(passage: Passage, clause: Clause, { from, to }: Range, 
   const isDay = within(passage, from, to, (i) => tokens[i]?.kind === 'digits');
   if (before === 'for' && (!isMonth || isDay)) return true;
   if (before === 'on' && isListed(passage, clause, by)) return true;
+  // A strike starting (on) Monday.
+  const isBegun = BEGINNING.has(before) || (before === 'on' && BEGINNING.has(tokens[by - 1]?.text ?? ''));
+  if (isBegun && !isMonth) return true;
   if (STARTS.has(before) && isCalled(passage, clause, by)) return true;
   if (!OFF.has(before)) return false;
   return within(passage, Math.max(clause.from, by - FAR), by, (i) => is(passage, i, 'deferral'));
@@ -125,6 +135,7 @@ function isCalled({ tokens }: Passage, { from }: Clause, by: number): boolean {
 /** Tokens from the call to its day: called the two-day general strike starting from. */
 const CALL = 10;
 const STARTS: ReadonlySet<string> = wordSet('from starting beginning');
+const BEGINNING: ReadonlySet<string> = wordSet('starting beginning');
 const ANNOUNCES: ReadonlySet<string> = wordSet(
   'announced announce announces announcement threatened declared',
 );

@@ -24,27 +24,60 @@ export function besideTense(
   // With effect from 18 January: on either side, so near as may be.
   if (tokens[by]?.text === 'from' && tokens[by - 1]?.text === 'effect') return 'present';
   if (isPlannedNoun(passage, words, verbs)) return 'future';
-  if (isWarnedOf(passage, clause, words, verbs)) return 'future';
+  if (isWarnedOf(passage, clause, words, { by, verbs })) return 'future';
+  if (isAfterDoing(passage, clause, words, verbs)) return 'present';
   if (isContract(passage, words, verbs) || isForeseen(passage, clause, words, verbs)) return 'future';
   if (isArranged(passage, clause, words, { by, verbs })) return 'future';
   return null;
 }
 
-/** Warnings of snow in the hills on Monday, forecasts of rain for Friday. */
+/**
+ * Warnings of snow in the hills on Monday, forecasts of rain for Friday, a forecast that has or calls for snow on Monday, a
+ * warning issued that lasts until Monday.
+ */
 function isWarnedOf(
   { tokens }: Passage,
   clause: Clause,
   { from }: Range,
-  verbs: readonly EnglishVerb[],
+  { by, verbs }: { readonly by: number; readonly verbs: readonly EnglishVerb[] },
 ): boolean {
-  for (let i = from - 1; i > Math.max(clause.from, from - VIEW); i--) {
-    if (!WARNINGS.has(tokens[i]?.text ?? '')) continue;
-    return WARNED.has(tokens[i + 1]?.text ?? '') && !verbs.some((verb) => verb.from > i && verb.from < from);
+  for (let i = from - 1; i > Math.max(clause.from, Math.min(by, from) - VIEW); i--) {
+    const word = tokens[i]?.text ?? '';
+    if (!WARNINGS.has(word)) continue;
+    const between = verbs.filter((verb) => verb.from > i && verb.from < from);
+    if (between.length === 0) return WARNED.has(tokens[i + 1]?.text ?? '');
+    if (TERMS.has(tokens[by]?.text ?? '')) return true;
+    return FORECASTS.has(word) && between.every(({ tense }) => tense === 'present');
   }
   return false;
 }
 
-const WARNINGS: ReadonlySet<string> = wordSet('warning warnings alert alerts forecast forecasts watches');
+const TERMS: ReadonlySet<string> = wordSet('from to until till through for');
+const FORECASTS: ReadonlySet<string> = wordSet('forecast forecasts outlook');
+
+/** Will raise rates after pushing pause in June: a month of what was done before that which is to come is the nearest. */
+function isAfterDoing(
+  { tokens, hits }: Passage,
+  clause: Clause,
+  { from }: Range,
+  verbs: readonly EnglishVerb[],
+): boolean {
+  if (['month', 'short'].every((sense) => wordOf(hits[from], 'calendar', sense) === null)) return false;
+  for (let i = from - 1; i > Math.max(clause.from, from - VIEW); i--) {
+    const token = tokens[i];
+    if (token?.kind === 'mark' && !PHRASE_MARKS.has(token.text)) return false;
+    if (token?.text === 'after') return /[a-z]{3}ing$/.test(tokens[i + 1]?.text ?? '') && isToCome(verbs, i);
+  }
+  return false;
+}
+
+function isToCome(verbs: readonly EnglishVerb[], at: number): boolean {
+  return verbs.findLast(({ from }) => from < at)?.tense === 'future';
+}
+
+const WARNINGS: ReadonlySet<string> = wordSet(
+  'warning warnings alert alerts forecast forecasts watch watches advisory advisories outlook',
+);
 const WARNED: ReadonlySet<string> = wordSet('of for');
 
 /** A day right before what is held on it. */

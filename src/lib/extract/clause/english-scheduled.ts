@@ -1,4 +1,5 @@
 import type { Passage, Range } from '../read/passage.ts';
+import { wordOf } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Clause } from './clauses.ts';
 import { isTold } from './english-clauses.ts';
@@ -45,6 +46,11 @@ const BESIDE_DATE: ReadonlySet<string> = wordSet(
   'on in at to for from before its his her their the a this next',
 );
 
+/** Whether words of a date hold a weekday. */
+export function isWeekday(passage: Passage, { from, to }: Range): boolean {
+  return within(passage, from, to, (i) => wordOf(passage.hits[i], 'calendar', 'weekday') !== null);
+}
+
 /** Words after which a clause goes on with another verb. */
 export const GOES_ON: ReadonlySet<string> = wordSet('and but then who which that ,');
 
@@ -61,11 +67,21 @@ function isPlural({ tokens }: Passage, from: number, at: number): boolean {
   const [subject, joint] = [tokens[at - 1], tokens[at - 2]];
   if (subject?.kind !== 'latn' || NO_SUBJECT.has(subject.text)) return false;
   if (isMany(subject.text) || joint?.text === 'and') return true;
+  // India take on Pakistan, England host Wales: a side is of many.
+  if (isName(tokens.slice(from, at))) return true;
   for (let i = at - 3; i >= Math.max(from, at - SPEAKER); i--) {
     if (isMany(tokens[i]?.text ?? '') && OF.has(tokens[i + 1]?.text ?? '')) return true;
   }
   return false;
 }
+
+/** Capital words and nothing else: Manchester United. */
+function isName(words: Passage['tokens']): boolean {
+  return words.length <= LONGEST_SIDE && words.every(({ capital, kind }) => capital && kind === 'latn');
+}
+
+/** Tokens of a side's name. */
+const LONGEST_SIDE = 3;
 
 function isMany(word: string): boolean {
   return /^\w{3,}s$/.test(word) || PLURAL.has(word);

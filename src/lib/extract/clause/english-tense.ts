@@ -1,6 +1,5 @@
 import type { Tense } from '../date/meaning.ts';
 import type { Passage, Range } from '../read/passage.ts';
-import { wordOf } from '../read/senses.ts';
 import type { Clause } from './clauses.ts';
 import { isClosure, isCompared, isFrustrated, isPutOff, limitTense } from './english-arranged.ts';
 import { besideTense } from './english-beside.ts';
@@ -8,7 +7,8 @@ import { verbsIn } from './english-clauses.ts';
 import type { EnglishVerb } from './english-verb.ts';
 import { beforeHedge, isOfHour } from './english-hedge.ts';
 import { ownVerbs } from './english-own-verbs.ts';
-import { isScheduled, SPEAKER } from './english-scheduled.ts';
+import { headline, isDue, isHeadline, isMeeting, isOccasion } from './english-headline.ts';
+import { isScheduled, isWeekday, SPEAKER } from './english-scheduled.ts';
 import { is, within } from './grammar-words.ts';
 import { wordSet } from '../read/word-set.ts';
 
@@ -29,6 +29,8 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   const earlier = tokens[by - 1]?.text ?? '';
   if (BACK.has(before) && !(before === 'after' && isAfterComing(passage, clause, words))) return 'past';
   if (earlier === 'ahead' && before === 'of') return 'future';
+  // Following his April conviction.
+  if (earlier === 'following' && OF_NOUN.has(before)) return 'past';
   const verbs = ownVerbs(passage, clause, words);
   const beside = besideTense(passage, clause, words, { by, verbs });
   if (beside !== null) return beside;
@@ -42,8 +44,10 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   )
     return 'future';
   // First scheduled for January, it will start in March: on either side.
-  if (FIRST_PLANNED.has(tokens[by - 2]?.text ?? '') && before === 'for' && !isWeekday(passage, words))
-    return 'present';
+  const isFirst = within(passage, Math.max(clause.from, by - SPEAKER), by - 1, (i) => {
+    return FIRST_PLANNED.has(tokens[i]?.text ?? '') && PLANNED.has(tokens[i + 1]?.text ?? '');
+  });
+  if (isFirst && before === 'for' && !isWeekday(passage, words)) return 'present';
   const isMissed = last !== undefined && isFrustrated(passage, clause, words, last);
   if (isMissed) return 'past';
   if (isPutOff(passage, clause, words, by)) return 'future';
@@ -85,6 +89,8 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
     return 'present';
   if (!isHeadline(passage, clause) && isScheduled(passage, clause, words, { last, later })) return 'future';
   const verb = last ?? later ?? null;
+  const isNoun = isHeadline(passage, clause) && last === undefined && isOccasion(passage, words);
+  if (isNoun) return 'future';
   if (verb === null) return isHeadline(passage, clause) ? headline(passage, clause) : 'none';
   // Its March report is out: what stands before a noun is only its name.
   if (
@@ -148,15 +154,12 @@ const HAS: ReadonlySet<string> = wordSet('has have');
 
 const AHEAD_IN_PRESENT = ['starts', 'start', 'schedules', 'schedule', 'present'] as const;
 
-function isWeekday(passage: Passage, { from, to }: Range): boolean {
-  return within(passage, from, to, (i) => wordOf(passage.hits[i], 'calendar', 'weekday') !== null);
-}
-
 /** Tokens from what wants to what it wants done. */
 const WANTED = 3;
 const WANT: ReadonlySet<string> = wordSet('want wants');
 
 const FIRST_PLANNED: ReadonlySet<string> = wordSet('originally initially first earlier previously');
+const PLANNED: ReadonlySet<string> = wordSet('planned scheduled set slated due fixed listed targeted billed');
 
 /** "Met to discuss", "arrived to sign": the verb before it tells the time. */
 function isPurpose(passage: Passage, clause: Clause, to: number): boolean {
@@ -169,53 +172,3 @@ function isPurpose(passage: Passage, clause: Clause, to: number): boolean {
 function isWish(passage: Passage, { from, to }: Range): boolean {
   return within(passage, from, to, (i) => is(passage, i, 'wish'));
 }
-
-/** A line without full stop. */
-function isHeadline({ tokens, sentences }: Passage, clause: Clause): boolean {
-  const sentence = sentences[clause.sentence];
-  const last = tokens[(sentence?.to ?? clause.to) - 1];
-  return last?.kind !== 'mark' || !/[.?!"”]/.test(last.text);
-}
-
-/** Words from due, or to be, to its day. */
-const DUE = 5;
-
-function isDue({ tokens }: Passage, { from }: Range, words: Range): boolean {
-  for (let i = words.from - 1; i >= Math.max(from, words.from - DUE); i--) {
-    const word = tokens[i]?.text ?? '';
-    if (word === ',' || word === ';') return false;
-    if (word === 'due' || (word === 'be' && tokens[i - 1]?.text === 'to')) return true;
-  }
-  return false;
-}
-
-/** Leaders gather in Rome Friday, no school on Monday: a headline's verb with no object, or none, of what is arranged. */
-function isMeeting(passage: Passage, { from }: Clause, words: Range): boolean {
-  const { tokens } = passage;
-  if (tokens[from]?.text === 'no') return true;
-  return within(passage, Math.max(from + 1, words.from - SPEAKER), words.from, (i) => {
-    if (!MEETS.has(tokens[i]?.text ?? '')) return false;
-    return i + 1 === words.from || PLACED.has(tokens[i + 1]?.text ?? '');
-  });
-}
-
-const MEETS: ReadonlySet<string> = wordSet(
-  'meet meets gather gathers convene convenes vote votes resume resumes begin begins start starts reopen reopens open opens return returns leaves arrives departs visits travels flies heads',
-);
-const PLACED: ReadonlySet<string> = wordSet('in on at to for from next tomorrow');
-
-/** "Putin to visit India on December 4". */
-function headline(passage: Passage, clause: Clause): Tense {
-  const isAhead = within(
-    passage,
-    clause.from,
-    clause.to,
-    (i) => is(passage, i, 'to') || ANNOUNCED.has(passage.tokens[i]?.text ?? ''),
-  );
-  return isAhead ? 'future' : 'none';
-}
-
-/** What a headline without verb tells only before it is. */
-const ANNOUNCED: ReadonlySet<string> = wordSet(
-  'closure closures auction bandh hartal preview previews webinar',
-);

@@ -22,6 +22,7 @@ export function isAhead(passage: Passage, clause: Clause, words: Range, finite: 
   if (next === 'तक')
     return (
       near('deferral') ||
+      ASKED.has(tokens[finite.from]?.text ?? '') ||
       isExtended(passage, clause, words, finite) ||
       isShut(passage, finite) ||
       isForetold(passage, words.to, finite) ||
@@ -43,6 +44,9 @@ export function isAhead(passage: Passage, clause: Clause, words: Range, finite: 
   if (isForetold(passage, words.to, finite)) return true;
   return isToldToDo(passage, clause, words, finite);
 }
+
+/** सोमवार तक मांगा जवाब. */
+const ASKED: ReadonlySet<string> = wordSet('मांगा मांगी मांगे');
 
 /** सोमवार को बैठक रखी गई है: what is set for a day; not शव घर में रखा गया है. */
 function isSetFor({ tokens, hits }: Passage, words: Range, { from, to }: Range): boolean {

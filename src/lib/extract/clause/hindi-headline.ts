@@ -88,10 +88,15 @@ const ORDERS: ReadonlySet<string> = wordSet(
   'समन नोटिस आदेश आदेशों निर्देश हुक्म फरमान अलर्ट चेतावनी पूर्वानुमान आह्वान ऐलान एलान घोषणा फैसला फैसले निर्णय अपील न्योता निमंत्रण लक्ष्य प्रस्ताव मांग मौका',
 );
 
-/** शुक्रवार तक बढ़ी रिमांड, सोमवार तक टली सुनवाई. */
+/** शुक्रवार तक बढ़ी रिमांड, सोमवार तक मांगा जवाब. */
 export function isTerm({ tokens }: Passage, { to }: Range): boolean {
-  return tokens[to]?.text === 'तक' && GREW.has(tokens[to + 1]?.text ?? '');
+  const verb = tokens[to + 1]?.text ?? '';
+  return tokens[to]?.text === 'तक' && (GREW.has(verb) || GRANTED.has(verb));
 }
+
+const GRANTED: ReadonlySet<string> = wordSet(
+  'मांगा मांगी मांगे दी दिया दिए लगाई लगाया लगाए भेजा भेजे भेजी टाली टाला टाले रोकी रोका सौंपा सौंपी बढ़ाया बढ़ाए',
+);
 
 /** विरोध में बुधवार को बाजार बंद: a headline's last word, of what is called for on a day. */
 function isShutDown({ tokens }: Passage, clause: Clause, { to }: Range): boolean {
@@ -113,7 +118,7 @@ function goesOnAhead({ tokens, hits }: Passage, clause: Clause, { from }: Range)
   if (from !== clause.from) return false;
   for (let i = clause.to; i < clause.to + VERB_WITHIN; i++) {
     const token = tokens[i];
-    if (token === undefined || token.line || token.kind === 'mark') return false;
+    if (token === undefined || token.line || (token.kind === 'mark' && token.text !== '-')) return false;
     if (hits[i]?.some(({ entry }) => entry.type === 'calendar') === true) return false;
     if (isFutureForm(token.text)) return true;
   }

@@ -21,11 +21,19 @@ export function isScheduled(passage: Passage, clause: Clause, { from, to }: Rang
     const text = tokens[i]?.text ?? '';
     return (
       text === 'ने' ||
-      MEASURED.has(text) ||
+      (MEASURED.has(text) && !(PRICED.has(text) && isDearFrom(passage, clause, to))) ||
       (!GENITIVES.has(text) && (isPerfect(passage, i) || DONE.some((sense) => is(passage, i, sense))))
     );
   });
 }
+
+/** पेट्रोल कल से दो रुपये सस्ता: a price holds from its day on; सोना कल से 200 रुपये सस्ता is compared with it. */
+function isDearFrom({ tokens }: Passage, clause: Range, at: number): boolean {
+  return tokens[at]?.text === 'से' && !tokens.slice(clause.from, at).some(({ text }) => TRADED.has(text));
+}
+
+const PRICED: ReadonlySet<string> = wordSet('महंगा महंगी महंगे सस्ता सस्ती सस्ते पैसे');
+const TRADED: ReadonlySet<string> = wordSet('सोना सोने चांदी शेयर रुपया डॉलर सेंसेक्स निफ्टी कच्चा बिटकॉइन');
 
 const GENITIVES: ReadonlySet<string> = wordSet('का की के');
 const DONE = ['participle', 'habitual', 'continuous'] as const;

@@ -7,6 +7,7 @@ import { headlineTense, isAgenda, isAnnouncedPart, isTerm } from './hindi-headli
 import { hindiParticiple } from './hindi-participle.ts';
 import { isPerfect, verbGroupBefore } from './hindi-verb.ts';
 import { is, within } from './grammar-words.ts';
+import { wordSet } from '../read/word-set.ts';
 
 /** The tense at some words of a Hindi clause, see `tenseAt`. */
 export function hindiTense(passage: Passage, clause: Clause, date: Range): Tense {
@@ -16,7 +17,8 @@ export function hindiTense(passage: Passage, clause: Clause, date: Range): Tense
   const next = text(words.to);
   const after = text(words.to + 1);
   const isFrom = next === 'से';
-  if (isFrom && (after === 'पहले' || after === 'पूर्व')) return isOver(passage, clause) ? 'past' : 'future';
+  if ((isFrom && BEFORE.has(after)) || isBeforeEvent(passage, words.to))
+    return isOver(passage, clause) ? 'past' : 'future';
   if (clause.tense === 'none' && isTerm(passage, words)) return 'future';
   const participle = hindiParticiple(passage, clause, words);
   if (participle !== null) return participle;
@@ -62,6 +64,21 @@ function isOf(passage: Passage, at: number, finite: Range): boolean {
 }
 
 const OF: ReadonlySet<string> = new Set(['का', 'की', 'के']);
+
+/** Words of what is on a day, and before it: रविवार के दूसरे मुकाबले से पहले. */
+const EVENT = 4;
+
+function isBeforeEvent({ tokens }: Passage, at: number): boolean {
+  if (!OF.has(tokens[at]?.text ?? '')) return false;
+  for (let i = at + 2; i <= at + EVENT; i++) {
+    if (tokens[i]?.kind !== 'deva') return false;
+    if (FROM.has(tokens[i]?.text ?? '')) return BEFORE.has(tokens[i + 1]?.text ?? '');
+  }
+  return false;
+}
+
+const FROM: ReadonlySet<string> = new Set(['से', 'के']);
+const BEFORE: ReadonlySet<string> = wordSet('पहले पूर्व');
 
 /** कल से पहले किसी को खबर नहीं थी: a pluperfect is over by the day it is before. */
 function isOver(passage: Passage, { finite, tense }: Clause): boolean {

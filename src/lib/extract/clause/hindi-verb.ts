@@ -16,7 +16,7 @@ export interface VerbGroup extends Range {
 /** Tokens that a verb with its auxiliaries takes: किया जा सकता है, नहीं दी जानी चाहिए थी. */
 const LONGEST = 7;
 
-const FUTURE = /(?:[ेएऐय]ंग[ेी]|[ेएऐय]ग[ाी]|[ूऊ]ंग[ाी]|होग[ाी]|होंग[ेी])$/;
+const FUTURE = /(?:[ेएऐय]ंग[ेी]ं?|[ेएऐय]ग[ाी]|[ूऊ]ंग[ाी]|होग[ाी]|होंग[ेी])$/;
 
 /** True for करेगा, पहुंचेंगे, जाऊंगा, शुरूहोगी: folded, no noun of Hindi ends so. */
 export function isFutureForm(text: string): boolean {
@@ -170,7 +170,7 @@ function meaningOf(passage: Passage, range: Range, clause: number): Omit<VerbGro
   if (continuous && isInfinitive && within(passage, from, to, (i) => passage.tokens[i]?.text === 'जा'))
     return { ...shape, tense: 'future' };
   if (continuous) return { ...shape, tense: 'present' };
-  // माना जाता है, बनाए जाते हैं: a passive of what is wont to be.
+  // माना जाता है, बनाए जाते हैं, खुला रहता है: a passive or a state of what is wont to be.
   if (isPerfectForm && is(passage, to - 1, 'present') && WONT.has(passage.tokens[to - 2]?.text ?? ''))
     return { ...shape, tense: 'present' };
   if (isPerfectForm) return { ...shape, tense: 'past' };
@@ -192,7 +192,7 @@ export function isCarriedOut({ tokens }: Passage, { from, to }: Range): boolean 
 const PLANNED: ReadonlySet<string> = wordSet('है हैं बनाया बनाए बना रखा रखे');
 const DONE: ReadonlySet<string> = wordSet('हुआ हुई हुए किया किए की हो कर');
 
-const WONT: ReadonlySet<string> = wordSet('जाता जाती जाते');
+const WONT: ReadonlySet<string> = wordSet('जाता जाती जाते रहता रहती रहते');
 
 /** बोली लगाई जा सकती है: what can be done is still to come, unlike जा सका. */
 function isOpenTo({ tokens }: Passage, { from, to }: Range): boolean {

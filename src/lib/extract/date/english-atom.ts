@@ -17,6 +17,7 @@ import { nthWeekdayAt } from './english-nth.ts';
 import { numericDateAt } from './english-numeric.ts';
 import { ownUnitAt } from './english-own-unit.ts';
 import { weekOfAt } from './english-part.ts';
+import { sameInYearAt } from './english-same.ts';
 import { seasonAt } from './english-season.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
 import { ellipticAt, placedUnitAt } from './english-unit.ts';
@@ -33,6 +34,7 @@ const PRODUCTIONS: readonly Production[] = [
   bareDayAt,
   nthWeekdayAt,
   beyondAt,
+  sameInYearAt,
   weekOfAt,
   manyOfAt,
   divisionAt,

@@ -1,4 +1,5 @@
 import { entryAt } from '../read/entries.ts';
+import { wordSet } from '../read/word-set.ts';
 import { fiscalWordAfter, fiscalYear } from './english-fiscal.ts';
 import { isCounted, shortYearAt, yearAt } from './english-number.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
@@ -51,6 +52,8 @@ function isYear(text: EnglishText, i: number, to: number, isListed: boolean): bo
   if (isListed) return true;
   if (endsBefore(text, i, 'in'))
     return by !== 'by' || !isRound || Number(text.passage.tokens[i]?.text) === 2000;
+  // The accord of 1991 holds.
+  if (by === 'of' && OF_YEARS.has(before(text, i - 1))) return true;
   if (endsBefore(text, i, 'determiner')) return isModifier(text, i, to);
   const loose = isEnd(text, to) || isStop(text, to, 'function') || isStop(text, to, 'in');
   if (endsBefore(text, i, 'near') && loose) return !isRound && !isSum(text, i);
@@ -74,6 +77,11 @@ function isEntryYear({ passage }: EnglishText, i: number, to: number): boolean {
 }
 
 const LIMITS: ReadonlySet<string> = new Set(['until', 'till']);
+
+/** What is told by its year. */
+const OF_YEARS: ReadonlySet<string> = wordSet(
+  'law accord pact treaty agreement deal constitution convention protocol crisis war wars uprising revolt mutiny rebellion revolution coup riots pogrom massacre genocide famine drought flood floods earthquake quake cyclone tsunami pandemic recession crash slump reforms partition emergency election elections verdict ruling judgment scandal scam summer winter spring autumn monsoon census',
+);
 
 /** The 2018 deal: a noun follows. "The 2000" alone counts something. */
 function isModifier(text: EnglishText, i: number, to: number): boolean {

@@ -1,3 +1,4 @@
+import { wordSet } from '../read/word-set.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
 import { endsBefore, wordAt } from './english-text.ts';
 import { before, isCapital, lower } from './english-token.ts';
@@ -5,6 +6,18 @@ import { shift } from './english-unit.ts';
 
 /** NBC's Today show. */
 const SHOWS: ReadonlySet<string> = new Set(['show', 'programme', 'program']);
+
+/** No tomorrow, a better tomorrow, what tomorrow holds. */
+const VAGUE: ReadonlySet<string> = wordSet('no better brighter what like');
+
+/** Yesterday's men, today's youth, tomorrow's leaders. */
+function isOfAge(text: EnglishText, i: number): boolean {
+  return lower(text, i) === "'" && lower(text, i + 1) === 's' && AGES.has(lower(text, i + 2));
+}
+
+const AGES: ReadonlySet<string> = wordSet(
+  'men man women leaders youth youths youngsters generation generations children kids teenagers world society citizens technology',
+);
 
 /** Today, tonight, yesterday, the day after tomorrow, last night. */
 export function momentAt(text: EnglishText, i: number): EnglishNode | null {
@@ -18,14 +31,15 @@ export function momentAt(text: EnglishText, i: number): EnglishNode | null {
   if (away !== null) {
     // "Leaders of tomorrow", "yesterday's men".
     const isVague = before(text, i) === 'of' && !endsBefore(text, i - 1, 'day-part', 'calendar');
-    return isVague && Number(away.value) === 1 ? null : day(away.to, Number(away.value));
+    if (Number(away.value) === 1 && (isVague || VAGUE.has(before(text, i)))) return null;
+    return isOfAge(text, away.to) ? null : day(away.to, Number(away.value));
   }
   const today = wordAt(text, i, 'today');
   if (today !== null) {
     const isShow = isCapital(text, i) && SHOWS.has(lower(text, today.to));
     const isName =
       isShow || (isCapital(text, i) && endsBefore(text, i, 'today-name') && isCapital(text, i - 1));
-    return isName ? null : day(today.to, 0);
+    return isName || isOfAge(text, today.to) ? null : day(today.to, 0);
   }
   const part = wordAt(text, i, 'part-today');
   if (part !== null) return day(part.to, 0);

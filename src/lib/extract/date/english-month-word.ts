@@ -1,4 +1,6 @@
+import { is } from '../clause/grammar-words.ts';
 import { entryAt } from '../read/entries.ts';
+import { wordSet } from '../read/word-set.ts';
 import type { Month } from './english-month-name.ts';
 import { monthAt } from './english-month-name.ts';
 import { isKnownName, isNameAfter } from './english-names.ts';
@@ -33,7 +35,7 @@ export function isMonthWord(text: EnglishText, i: number, month: Month): boolean
   if (preposed) return month.value !== 5 || !isVerbAfter(text, i, month.to);
   if (isOfFigures(text, i, month.to)) return true;
   if (OWNED.has(before(text, i)) || before(text, i - 1) === "'") {
-    return !MARCH_WITH.has(next) && !isEnd(text, month.to);
+    return !MARCH_WITH.has(next) && !isEnd(text, month.to) && !(month.value === 3 && isDone(text, month.to));
   }
   // "March was the warmest": at the head of a clause only before a verb, and May never.
   return (
@@ -44,6 +46,13 @@ export function isMonthWord(text: EnglishText, i: number, month: Month): boolean
     month.value !== 6
   );
 }
+
+/** The women's march drew thousands. */
+function isDone({ passage }: EnglishText, i: number): boolean {
+  return is(passage, i, 'past-verb') || DREW.has(passage.tokens[i]?.text ?? '');
+}
+
+const DREW: ReadonlySet<string> = wordSet('drew ended began started passed turned wound reached was brought');
 
 /** Tokens from a month to what is counted in it: May durable goods orders. */
 const FIGURES = 3;
@@ -72,7 +81,7 @@ function isOfGoods(text: EnglishText, i: number): boolean {
 }
 
 /** The April vote, its May report, a May trial. */
-const OWNED: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'their', 'our']);
+const OWNED: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'their', 'our', 'his', 'her']);
 
 /** Another month follows: March-May, March and April. */
 function goesOn(text: EnglishText, i: number): boolean {

@@ -1,6 +1,7 @@
 import { monthAt, pastPoint } from './english-month-name.ts';
 import { isPersonName } from './english-names.ts';
 import { dayAt, numeralAt } from './english-number.ts';
+import { wordSet } from '../read/word-set.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
 import { endsBefore, isStop, wordAt } from './english-text.ts';
 import { before, isCapital, isEnd, isTouching, lower, skip } from './english-token.ts';
@@ -84,15 +85,12 @@ function shortDayAt(text: EnglishText, i: number, placed: boolean): { to: number
 }
 
 /** What is held each week, named by its day. */
-const SERVICES: ReadonlySet<string> = new Set([
-  'prayers',
-  'prayer',
-  'namaz',
-  'mass',
-  'worship',
-  'sermon',
-  'sermons',
-]);
+const SERVICES: ReadonlySet<string> = wordSet(
+  'prayers prayer namaz mass worship sermon sermons roast brunch school schools column columns supplement magazine crossword bazaar haat quarterback',
+);
+/** Markets that are held each week, but a market on Friday is one of shares, too. */
+const MARKETS: ReadonlySet<string> = wordSet('market markets');
+const PLACED: ReadonlySet<string> = wordSet('in at near on of where stall stalls trader traders vendors');
 /** Words that make it one of them. */
 const NEAR_DAY: ReadonlySet<string> = new Set(['this', 'last', 'next']);
 
@@ -102,7 +100,9 @@ const PAPERS: ReadonlySet<string> = new Set(['mail', 'independent']);
 function isWeekdayWord(text: EnglishText, i: number, to: number): boolean {
   // Friday prayers, Sunday mass: what is held each week.
   const noun = isStop(text, to, 'function') || lower(text, to) === '' ? '' : lower(text, to + 1);
-  if ((SERVICES.has(lower(text, to)) || SERVICES.has(noun)) && !NEAR_DAY.has(before(text, i))) return false;
+  const isWeekly = SERVICES.has(lower(text, to)) || SERVICES.has(noun);
+  const isMarket = MARKETS.has(lower(text, to)) && PLACED.has(noun);
+  if ((isWeekly || isMarket) && !NEAR_DAY.has(before(text, i))) return false;
   // One Sunday in May.
   if (before(text, i) === 'one') return false;
   if (isPersonName(text, i, to)) return false;
@@ -117,6 +117,9 @@ function isWeekdayWord(text: EnglishText, i: number, to: number): boolean {
   )
     return false;
   if (isStop(text, to, 'name-after:weekday') && isCapital(text, to)) return false;
+  // The Tuesday Book Club.
+  if (isStop(text, to + 1, 'name-after:weekday') && isCapital(text, to) && isCapital(text, to + 1))
+    return false;
   if (endsBefore(text, i, 'name-before:weekday') && isCapital(text, i - 1)) return false;
   return !(lower(text, to) === '-' && isTouching(text, to) && lower(text, to + 1) === 'ism');
 }

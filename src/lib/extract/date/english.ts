@@ -5,6 +5,7 @@ import { daysAt } from './english-days.ts';
 import { apposedTo, hedged, withListedYears } from './english-join.ts';
 import { rangeFrom, yearRangeAt } from './english-range.ts';
 import { ordinalAt } from './english-number.ts';
+import { isInTitle } from './english-title.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
 import { endsBefore, englishText, isStop } from './english-text.ts';
 import { before, isEnd } from './english-token.ts';
@@ -26,7 +27,7 @@ export function englishDates(passage: Passage): readonly FoundDate[] {
     for (const node of found) {
       const isListed = node.from === wont + 1 && LIST.has(passage.tokens[wont]?.text ?? '');
       if (isSet(text, node) || (isListed && isPlain(node.meaning))) wont = node.to;
-      else nodes.push(hedged(text, node));
+      else if (!isInTitle(text, node)) nodes.push(hedged(text, node));
     }
     i = Math.max(i + 1, found.at(-1)?.to ?? 0);
   }
@@ -66,7 +67,8 @@ const LIST: ReadonlySet<string> = wordSet(', and or & और');
 function isSet(text: EnglishText, { from, to, meaning }: EnglishNode): boolean {
   // The Monday-to-Friday shift.
   const isOfNoun = before(text, from) === 'the' && !isEnd(text, to) && !isStop(text, to, 'function');
-  if (isWorkingWeek(meaning) && (isOfNoun || !STRETCH.has(before(text, from)))) return true;
+  if (isWorkingWeek(meaning) && (isOfNoun || !STRETCH.has(before(text, from)) || isOfHours(text, from, to)))
+    return true;
   if (HINDI_SETS.has(before(text, from))) return true;
   // Every second Saturday.
   if (ordinalAt(text, from - 1) !== null && endsBefore(text, from - 1, 'set')) return true;
@@ -75,6 +77,18 @@ function isSet(text: EnglishText, { from, to, meaning }: EnglishNode): boolean {
 
 /** Every, of a Hindi sentence: हर Saturday. */
 const HINDI_SETS: ReadonlySet<string> = wordSet('हर प्रत्येक');
+
+/** Tokens around Monday to Friday in which hours are told. */
+const AROUND = 8;
+
+/** Operates from Monday to Friday; from Monday to Friday the business hours end at 6. */
+function isOfHours({ passage }: EnglishText, from: number, to: number): boolean {
+  return passage.tokens.slice(Math.max(0, from - AROUND), to + AROUND).some(({ text }) => HOURS.has(text));
+}
+
+const HOURS: ReadonlySet<string> = wordSet(
+  'hours timings timing operates operate opens runs daily weekly shift shifts',
+);
 
 /** A weekday or month alone. */
 function isPlain(meaning: Meaning): boolean {

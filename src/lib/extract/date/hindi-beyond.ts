@@ -3,7 +3,7 @@ import type { Passage } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import { COUNT_OF, whichAt } from './hindi-shifts.ts';
 import type { Count } from './hindi-words.ts';
-import { after, nextWordAt, textAt } from './hindi-words.ts';
+import { after, nextWordAt, textAt, wordAt, yearNumberAt } from './hindi-words.ts';
 import type { Unit } from './meaning.ts';
 import type { Node } from './node.ts';
 
@@ -26,18 +26,34 @@ export function sameMonthAt(passage: Passage, i: number): Node | null {
 
 const SAME: ReadonlySet<string> = wordSet('इसी उसी समान');
 
-/** पिछले साल इसी दिन, पांच साल पहले आज ही के दिन: the report's day in another year. */
+/** पिछले साल इसी दिन, पांच साल पहले आज ही के दिन, आज ही के दिन 1969 में: the report's day in another year. */
 export function sameDayAt(passage: Passage, i: number): Node | null {
-  const ago = yearsAgoAt(passage, i);
-  const to = ago === null ? null : sameDayWords(passage, ago.to);
-  if (ago === null || to === null) return null;
+  const words = sameDayWords(passage, i);
+  const year = otherYearAt(passage, words === null ? i : after(passage, words, ',', '-'), words === null);
+  const to = words === null && year !== null ? sameDayWords(passage, year.end) : (year?.to ?? null);
+  if (year === null || to === null) return null;
   const at = { unit: 'day', count: 0 } as const;
+  const told = year.isAgo ? { count: -year.value } : { count: 0, year: year.value };
   return {
     from: i,
     to,
-    meaning: { is: 'shift', unit: 'year', count: -ago.value, origin: { from: 'dateline' }, at },
+    meaning: { is: 'shift', unit: 'year', ...told, origin: { from: 'dateline' }, at },
     rule: 'hi-span-shift',
   };
+}
+
+/** पांच साल पहले, साल 1969 (में): which year it is, before the day (`end` past the में) or after it. */
+function otherYearAt(
+  passage: Passage,
+  i: number,
+  isFirst: boolean,
+): { readonly to: number; readonly end: number; readonly value: number; readonly isAgo: boolean } | null {
+  const ago = textAt(passage, i) === '' && !isFirst ? null : yearsAgoAt(passage, i);
+  if (ago !== null) return { ...ago, end: ago.to, isAgo: true };
+  const word = wordAt(passage, i, 'year-word');
+  const year = yearNumberAt(passage, word?.to ?? i);
+  if (year === null || textAt(passage, year.to) !== 'में') return null;
+  return { ...year, end: year.to + 1, isAgo: false };
 }
 
 function yearsAgoAt(passage: Passage, i: number): Count | null {
@@ -53,7 +69,7 @@ function yearsAgoAt(passage: Passage, i: number): Count | null {
 /** The token after इसी दिन, आज ही के दिन, आज के ही दिन at `i`, or null. */
 function sameDayWords(passage: Passage, i: number): number | null {
   const from = after(passage, i, 'ठीक');
-  const text = (at: number) => textAt(passage, at);
+  const text = (at: number) => (at === i ? (passage.tokens[i]?.text ?? '') : textAt(passage, at));
   if (text(from) === 'इसी' && DAYS.has(text(from + 1))) return from + 2;
   if (text(from) !== 'आज') return null;
   const of = after(passage, after(passage, from + 1, 'ही'), 'के');

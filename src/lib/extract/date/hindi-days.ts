@@ -21,8 +21,23 @@ import {
 export function weekdayAt(passage: Passage, i: number): Node | null {
   const word = wordAt(passage, i, 'weekday') ?? stemAndDay(passage, i);
   if (word === null || isDayName(passage, i, word.to) || isInTitle(passage, i)) return null;
-  if (ALL.has(textBefore(passage, i))) return null;
+  if (ALL.has(textBefore(passage, i)) || isCountOf(passage, i, word.to)) return null;
   return { from: i, to: word.to, meaning: fields({ weekday: Number(word.value) }), rule: 'hi-weekday' };
+}
+
+/** 21 मंगलवार तक लड्डू चढ़ाएं, सात शुक्रवार: as many of them; not 25 दिसंबर, 2025 सोमवार or दिनांक 21 मंगलवार को. */
+function isCountOf(passage: Passage, i: number, to: number): boolean {
+  const number = textBefore(passage, i);
+  if (textAt(passage, to) === 'को' || number.length > 2) return false;
+  return (
+    passage.tokens[i - 1]?.kind === 'digits' &&
+    wordAt(passage, i - 2, 'month') === null &&
+    isWord(passage, i - 2)
+  );
+}
+
+function isWord({ tokens }: Passage, i: number): boolean {
+  return tokens[i]?.kind === 'deva';
 }
 
 /** सावन के सभी सोमवार: no one of them. */
@@ -140,7 +155,7 @@ function monthFirst(passage: Passage, i: number): Node | null {
       rule: 'hi-month-year',
     };
   }
-  if (isProcession(passage, i, month.to) || isPerson(passage, month.to)) return null;
+  if (isProcession(passage, i, month.to) || isPerson(passage, month.to) || isInTitle(passage, i)) return null;
   return { from: i, to: month.to, meaning: fields({ month: month.value }), rule: 'hi-month' };
 }
 

@@ -77,13 +77,29 @@ export function isDayName(passage: Passage, from: number, to: number): boolean {
   );
 }
 
-/** फिल्म 'शुक्रवार की रात': a title in quotes after the kind of work. */
+/** Words of a title before and after its word of the calendar, at most. */
+const LONGEST_TITLE = 5;
+
+/** फिल्म 'शुक्रवार की रात', 'जून की धूप' शीर्षक कविता: a title in quotes beside the kind of work. */
 export function isInTitle(passage: Passage, from: number): boolean {
-  const quote = passage.tokens[from - 1];
-  return quote !== undefined && QUOTES.has(quote.text) && endsBefore(passage, from - 1, 'work', 'stop');
+  let open = from - 1;
+  while (from - open < LONGEST_TITLE && textBefore(passage, open + 1) !== '' && !isQuote(passage, open))
+    open--;
+  if (!isQuote(passage, open)) return false;
+  if (endsBefore(passage, open, 'work', 'stop')) return true;
+  let close = from + 1;
+  while (close - from < LONGEST_TITLE && textAt(passage, close) !== '' && !isQuote(passage, close)) close++;
+  if (!isQuote(passage, close)) return false;
+  return NAMED.has(textAt(passage, close + 1)) || nextWordAt(passage, close + 1, 'work', 'stop') !== null;
 }
 
-const QUOTES: ReadonlySet<string> = new Set(["'", '"', '‘', '“', '«']);
+function isQuote({ tokens }: Passage, i: number): boolean {
+  return QUOTES.has(tokens[i]?.text ?? '');
+}
+
+const NAMED: ReadonlySet<string> = wordSet('शीर्षक नामक नाम');
+
+const QUOTES: ReadonlySet<string> = new Set(["'", '"', '‘', '“', '«', '’', '”', '»']);
 
 /** A word that makes what follows it come again and again: हर, प्रत्येक. */
 export function setAt(passage: Passage, i: number): number | null {
@@ -174,8 +190,9 @@ function isHabitual(passage: Passage, at: number): boolean {
   return false;
 }
 
-/** कल-कारखाने, कल-कल, कल का भारत. */
+/** कल-कारखाने, कल-कल, कल का भारत, देश का कल हैं. */
 export function isVagueEither(passage: Passage, from: number, to: number): boolean {
+  if (textBefore(passage, from) === 'का' && is(passage, to, 'present')) return true;
   if (nextWordAt(passage, skipJoint(passage, to), 'compound-after', 'stop') !== null) return true;
   if (nextWordAt(passage, to, 'vague-day-after', 'stop') !== null) return true;
   if (endsBefore(passage, from, 'vague-day-before', 'stop')) return true;

@@ -57,6 +57,9 @@ function looseYearAt(passage: Passage, i: number, at: number): Count | null {
     return { to: at + 1, value: length === 2 ? full : value };
   }
   const number = token?.kind === 'deva' ? numberAt(passage, at) : null;
+  // सन सैंतालीस
+  if (isSan && number?.role === 'cardinal' && number.value > LAST_OF_CENTURY && number.value < 100)
+    return { to: number.to, value: 1900 + number.value };
   if (number?.role !== 'scale') return null;
   return number.value >= 1000 && number.value <= 2100 ? { to: number.to, value: number.value } : null;
 }

@@ -22,7 +22,7 @@ export function hindiDates(passage: Passage): readonly FoundDate[] {
     while (sentence < sentences.length - 1 && i >= (sentences[sentence]?.to ?? 0)) sentence++;
     const token = tokens[i];
     const mayBegin = token?.kind === 'digits' || (token?.kind === 'deva' && isKnown(passage, i));
-    if (mayBegin && weeklyAt(passage, i) !== null) weekly = sentence;
+    if ((mayBegin && weeklyAt(passage, i) !== null) || isWeeklyRest(passage, i)) weekly = sentence;
     const skipped = mayBegin ? afterNoDate(passage, i) : null;
     const found = mayBegin && skipped === null ? datesAt(passage, i) : null;
     const end = found?.at(-1)?.to ?? 0;
@@ -73,6 +73,13 @@ function weeklyAt(passage: Passage, i: number): number | null {
   for (let word = 0; word < MOST_LINKS && LINKS.has(textAt(passage, to)); word++) to++;
   return to;
 }
+
+/** साप्ताहिक बंदी रविवार के स्थान पर मंगलवार को होगी: of every week. */
+function isWeeklyRest({ tokens }: Passage, i: number): boolean {
+  return tokens[i]?.text === 'साप्ताहिक' && RESTS.has(tokens[i + 1]?.text ?? '');
+}
+
+const RESTS: ReadonlySet<string> = wordSet('बंदी अवकाश छुट्टी');
 
 /** हफ्ते में पांच दिन, यानी सोमवार से शुक्रवार तक: a weekday of every week. */
 function isOfWeek(meaning: Meaning): boolean {

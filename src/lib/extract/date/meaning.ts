@@ -74,6 +74,8 @@ export type Meaning =
       readonly weekday?: number;
       /** The narrower unit that lies so far off: a year ago today, two years ago this month. */
       readonly at?: { readonly unit: Unit; readonly count: number };
+      /** The year by its number instead of a count of years: on this day in 1969. */
+      readonly year?: number;
     }
   /** कल, परसों: a day before or after, as the clause's tense says, or a weekday named beside it (कल यानी शुक्रवार). */
   | { readonly is: 'either'; readonly days: number; readonly weekday?: number }

@@ -24,7 +24,7 @@ type Shift = Extract<Meaning, { is: 'shift' }>;
 
 /** Units counted from the report's day, or from the date named before. */
 export function resolveShift(
-  { unit, count, origin, at }: Shift,
+  { unit, count, origin, at, year }: Shift,
   { today, context, tense }: Setting,
 ): Resolved {
   if (origin.from === 'event') return unknown('no-anchor');
@@ -39,7 +39,8 @@ export function resolveShift(
     return value === null ? unknown('no-anchor') : known(value, 'context');
   }
   if (today === null) return unknown(origin.from === 'context' ? 'no-anchor' : 'no-dateline');
-  const off = at === undefined ? null : sameDay(unit, count, today);
+  const years = year === undefined ? count : year - civilDay(today).year;
+  const off = at === undefined ? null : sameDay(unit, years, today);
   const narrow = at === undefined || off === null ? null : shifted(at.unit, at.count, off);
   if (narrow !== null) return known(narrow, 'dateline');
   // "Two years later he was back": what is past lies after a day that the text has not named.

@@ -64,6 +64,8 @@ const AND: ReadonlySet<string> = wordSet('और व एवं तथा या 
  * nature: शनिवार के अवकाश में काम नहीं होता है, मंगलवार हनुमान का दिन होता है, शुक्रवार के दिन फिल्में आती हैं.
  */
 function isOfHabit(passage: Passage, clause: Clause, date: FoundDate): boolean {
+  if (isWeek(date.meaning) && isHabitual(passage, clause)) return true;
+  if (isWeekday(date) && isAdvised(passage, clause, date)) return true;
   if (!isWeekday(date) || !isHabitual(passage, clause)) return false;
   const { tokens, hits } = passage;
   const at = wordOf(hits[date.to], 'calendar', 'day-part')?.to ?? date.to;
@@ -76,11 +78,29 @@ function isOfHabit(passage: Passage, clause: Clause, date: FoundDate): boolean {
   return isByNature && !BOUNDS.has(next);
 }
 
+/** सोमवार से शुक्रवार सुबह नौ बजे खुलता है. */
+function isWeek(meaning: FoundDate['meaning']): boolean {
+  return (
+    meaning.is === 'range' && [meaning.start, meaning.end].every((end) => end !== null && isDayOfWeek(end))
+  );
+}
+
+/** शनिवार के दिन लोहा नहीं खरीदना चाहिए, गुरुवार के दिन पीले वस्त्र पहनें: what one does on any such day. */
+function isAdvised({ tokens }: Passage, { finite, lang }: Clause, { to }: FoundDate): boolean {
+  if (lang !== 'hi' || tokens[to]?.text !== 'के' || tokens[to + 1]?.text !== 'दिन') return false;
+  const verb = tokens[(finite?.to ?? 0) - 1]?.text ?? '';
+  return verb === 'चाहिए' || (/[^ंो]ें$/u.test(verb) && finite !== null);
+}
+
 const OF: ReadonlySet<string> = wordSet('का के');
 const BEING: ReadonlySet<string> = wordSet('होता होती होते');
 /** What begins on a weekday or lasts until it may be of one. */
 const BOUNDS: ReadonlySet<string> = wordSet('से तक');
 
 function isWeekday({ meaning }: FoundDate): boolean {
+  return isDayOfWeek(meaning);
+}
+
+function isDayOfWeek(meaning: FoundDate['meaning']): boolean {
   return meaning.is === 'fields' && meaning.which === 'tense' && shapeOf(meaning) === 'weekday';
 }

@@ -1,0 +1,52 @@
+import { wordSet } from '../read/word-set.ts';
+import type { EnglishNode, EnglishText } from './english-text.ts';
+import { isCapital, lower } from './english-token.ts';
+
+/** Capital words of a title before a word of the calendar, at most, and between it and the kind of work after it. */
+const LONGEST = 4;
+
+/**
+ * A word of the calendar within the name of a work or of one who bears it: the film Thursday Next, her second novel,
+ * Bleak December, sold; Operation Monsoon Friday; Yesterday is a song. A day right behind a work is when it came out
+ * (releases the film Friday): the name goes on, or a comma or quote sets it off.
+ */
+export function isInTitle(text: EnglishText, { from, to }: EnglishNode): boolean {
+  const { tokens } = text.passage;
+  if (!isCapital(text, from) || tokens.slice(from, to).some(({ kind }) => kind === 'digits')) return false;
+  let first = from;
+  while (from - first < LONGEST && isNameWord(text, first - 1) && tokens[first]?.line === false) first--;
+  let last = to;
+  while (last - to < LONGEST && isNameWord(text, last) && lower(text, last) !== '') last++;
+  const mark = tokens[first]?.line === false ? (tokens[first - 1]?.text ?? '') : '';
+  const isOpened = OPENS.has(mark);
+  const isSetOff = isOpened && CLOSES.has(lower(text, last));
+  const kind = tokens[isOpened ? first - 2 : first - 1];
+  const goesOn = last > to || (to - from > 1 && isCapital(text, to - 1));
+  if (kind !== undefined && WORKS.has(kind.text) && (goesOn || (isSetOff && last - first > 1))) return true;
+  return isKindOfWork(text, last);
+}
+
+/** A capital word that is no preposition of a headline. */
+function isNameWord(text: EnglishText, i: number): boolean {
+  return (
+    text.passage.tokens[i]?.kind === 'latn' && isCapital(text, i) && !WORKS.has(text.passage.tokens[i].text)
+  );
+}
+
+/** … is a disaster movie. */
+function isKindOfWork(text: EnglishText, at: number): boolean {
+  if (!BEING.has(lower(text, at)) || !ARTICLES.has(lower(text, at + 1))) return false;
+  for (let i = at + 2; i < at + 2 + LONGEST; i++) {
+    if (WORKS.has(lower(text, i))) return true;
+    if (text.passage.tokens[i]?.kind !== 'latn') return false;
+  }
+  return false;
+}
+
+const BEING: ReadonlySet<string> = new Set(['is', 'was']);
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
+const OPENS: ReadonlySet<string> = new Set([',', '"', "'", '‘', '“']);
+const CLOSES: ReadonlySet<string> = new Set([',', '"', "'", '’', '”']);
+const WORKS: ReadonlySet<string> = wordSet(
+  'film movie thriller novel book memoir album song single sitcom drama musical series play poem painting operation project band singer rapper actor actress author character striker pub restaurant cafe brand label entitled titled named called dubbed',
+);

@@ -85,8 +85,10 @@ function shortDayAt(text: EnglishText, i: number, placed: boolean): { to: number
 }
 
 /** What is held each week, named by its day. */
-const SERVICES: ReadonlySet<string> = wordSet(
-  'prayers prayer namaz mass worship sermon sermons roast brunch school schools column columns supplement magazine crossword bazaar haat quarterback',
+const SERVICES: ReadonlySet<string> = wordSet('prayers prayer namaz mass worship sermon sermons');
+/** The same, where the day stands right before: on Monday ordered schools to shut is of one day. */
+const WEEKLY: ReadonlySet<string> = wordSet(
+  'roast brunch school schools column columns supplement magazine crossword bazaar haat quarterback',
 );
 /** Markets that are held each week, but a market on Friday is one of shares, too. */
 const MARKETS: ReadonlySet<string> = wordSet('market markets');
@@ -100,8 +102,9 @@ const PAPERS: ReadonlySet<string> = new Set(['mail', 'independent']);
 function isWeekdayWord(text: EnglishText, i: number, to: number): boolean {
   // Friday prayers, Sunday mass: what is held each week.
   const noun = isStop(text, to, 'function') || lower(text, to) === '' ? '' : lower(text, to + 1);
-  const isWeekly = SERVICES.has(lower(text, to)) || SERVICES.has(noun);
-  const isMarket = MARKETS.has(lower(text, to)) && PLACED.has(noun);
+  const next = lower(text, to);
+  const isWeekly = SERVICES.has(next) || WEEKLY.has(next) || SERVICES.has(noun);
+  const isMarket = MARKETS.has(next) && PLACED.has(noun);
   if ((isWeekly || isMarket) && !NEAR_DAY.has(before(text, i))) return false;
   // One Sunday in May.
   if (before(text, i) === 'one') return false;

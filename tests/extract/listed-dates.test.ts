@@ -21,6 +21,10 @@ describe('dates of one verb that follow each other', () => {
     expect(daysOf(text)).toEqual([when]);
   });
 
+  test('are of each act that shares them', () => {
+    expect(daysOf('भारत ने 2018 और 2019 में करार किए और मिसाइलें खरीदीं।')).toEqual(['2018/2019', '2018/2019']);
+  });
+
   test('are quoted together, and explained', () => {
     const [event] = read('दोनों देशों के बीच 1 और 2 अप्रैल को वार्ता हुई।');
     expect(event?.evidence.filter(({ field }) => field === 'when').map(({ exact }) => exact)).toEqual([

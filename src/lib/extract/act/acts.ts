@@ -124,8 +124,8 @@ function alone(passage: Passage, clause: Clause, acts: readonly Act[]): readonly
 
 /** Harpoon missiles, cleared in 2020, began arriving: of what stands before the first verb of an English clause are all its acts. */
 function ofSubject(passage: Passage, clause: Clause, acts: readonly Act[]): readonly Act[] {
+  if (clause.lang !== 'en' || acts.length < 2) return acts;
   const first = Math.min(...acts.map(({ trigger }) => trigger.from));
-  if (clause.lang !== 'en' || acts.length < 2 || first <= clause.from) return acts;
   const subject = { from: clause.from, to: first };
   return acts.map((act) => {
     const isWithout = act.systems.length === 0 && COUNTED.has(act.kind);

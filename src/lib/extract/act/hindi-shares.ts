@@ -4,6 +4,7 @@ import type { Passage } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Act } from './act.ts';
 import { asPointed } from './act.ts';
+import { isCalendar } from '../read/senses.ts';
 
 /** What counts out of the things told before: the fourth, the rest, the last. */
 const SHARES = wordSet(
@@ -83,7 +84,7 @@ const HANDLED: ReadonlySet<Kind> = new Set(['deployment', 'delivery', 'test']);
 /** तीसरा फरवरी 2023 में तैनात किया गया: the share alone, or with a noun of a thing, is of the things told before. */
 function ofThings(passage: Passage, act: Act, before: readonly Act[]): Act {
   const share = shareIn(passage, act.clause);
-  if (share === null || !(isThing(passage, share + 1) || isTime(passage, share + 1))) return act;
+  if (share === null || !(isThing(passage, share + 1) || isCalendar(passage.hits[share + 1]))) return act;
   const last = before.findLast((one) => one.systems.length > 0);
   if (last === undefined || act.sentence - last.sentence > NEAR) return act;
   if (!OF_THINGS.has(last.kind) && !HANDLED.has(last.kind)) return act;
@@ -96,13 +97,9 @@ function isEndOf(passage: Passage, act: Act, begun: Act): boolean {
     return false;
   for (let i = act.clause.from; i < act.trigger.from; i++) {
     const token = passage.tokens[i];
-    if (token?.kind === 'deva' && !isTime(passage, i) && !JOINTS.has(token.text)) return false;
+    if (token?.kind === 'deva' && !isCalendar(passage.hits[i]) && !JOINTS.has(token.text)) return false;
   }
   return true;
-}
-
-function isTime({ hits }: Passage, i: number): boolean {
-  return hits[i]?.some(({ entry }) => entry.type === 'calendar') === true;
 }
 
 const JOINTS = wordSet('और में तक के को अंत आखिर शुरू मध्य पहले बाद');

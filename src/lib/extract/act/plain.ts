@@ -11,6 +11,7 @@ import type { Act } from './act.ts';
 import type { Attribution } from './attribution.ts';
 import { withoutBackground } from './background.ts';
 import { participantsOf, partiesOf } from './participants.ts';
+import { isCalendar } from '../read/senses.ts';
 
 /**
  * What a clause tells whose verb no frame of the lexicon knows: an event all the same where a date of its own
@@ -66,10 +67,7 @@ function sinceWhenOf(passage: Passage, { finite, from, tense, lang, mood }: Clau
   if (kind === undefined || !BEING.has(tokens[finite.from]?.text ?? '')) return null;
   for (let i = from + 1; i < finite.from; i++) {
     if (tokens[i]?.text !== 'से') continue;
-    const isDay =
-      tokens[i - 1]?.kind === 'digits' ||
-      hits[i - 1]?.some(({ entry }) => entry.type === 'calendar') === true;
-    if (isDay) return kind;
+    if (tokens[i - 1]?.kind === 'digits' || isCalendar(hits[i - 1])) return kind;
   }
   return null;
 }
@@ -153,7 +151,7 @@ const NOW = wordSet('है हैं');
 function hasCalendarWord({ tokens, hits }: Passage, { from, to }: Clause): boolean {
   for (let i = from; i < to; i++) {
     if (tokens[i]?.kind === 'digits') return true;
-    if (hits[i]?.some(({ entry }) => entry.type === 'calendar') === true) return true;
+    if (isCalendar(hits[i])) return true;
   }
   return false;
 }

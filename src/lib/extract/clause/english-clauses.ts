@@ -209,20 +209,20 @@ const PREPOSITIONS = wordSet('since after before until');
 
 /** Which had vetoed it since 2023, dropped: a comma before any verb ends what a preposition opens. */
 function isPhrase(passage: Passage, at: number): boolean {
-  for (let i = at + 1; i < at + SUBJECT; i++) {
-    if (passage.tokens[i]?.text === ',') return true;
-    if (englishVerbAt(passage, i, at + SUBJECT + 4)?.infinitive === false) return false;
-  }
-  return false;
+  return firstBehind(passage, at) === 'comma';
 }
 
 function hasVerbSoon(passage: Passage, at: number): boolean {
+  return firstBehind(passage, at) === 'verb';
+}
+
+/** Which of a comma and a verb comes first behind a conjunction, within reach of a subject. */
+function firstBehind(passage: Passage, at: number): 'comma' | 'verb' | null {
   for (let i = at + 1; i < at + SUBJECT; i++) {
-    if (passage.tokens[i]?.text === ',') return false;
-    const verb = englishVerbAt(passage, i, at + SUBJECT + 4);
-    if (verb !== null && !verb.infinitive) return true;
+    if (passage.tokens[i]?.text === ',') return 'comma';
+    if (englishVerbAt(passage, i, at + SUBJECT + 4)?.infinitive === false) return 'verb';
   }
-  return false;
+  return null;
 }
 
 function clauseOf({

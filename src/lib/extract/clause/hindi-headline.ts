@@ -1,6 +1,6 @@
 import type { Tense } from '../date/meaning.ts';
 import type { Passage, Range } from '../read/passage.ts';
-import { wordOf } from '../read/senses.ts';
+import { isCalendar, wordOf } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Clause } from './clauses.ts';
 import { isHeadline } from './headline-parts.ts';
@@ -119,7 +119,7 @@ function goesOnAhead({ tokens, hits }: Passage, clause: Clause, { from }: Range)
   for (let i = clause.to; i < clause.to + VERB_WITHIN; i++) {
     const token = tokens[i];
     if (token === undefined || token.line || (token.kind === 'mark' && token.text !== '-')) return false;
-    if (hits[i]?.some(({ entry }) => entry.type === 'calendar') === true) return false;
+    if (isCalendar(hits[i])) return false;
     if (isFutureForm(token.text)) return true;
   }
   return false;

@@ -2,6 +2,7 @@ import type { Passage } from '../read/passage.ts';
 import { beginBefore, textAt, textBefore } from './hindi-words.ts';
 import type { Origin } from './meaning.ts';
 import { wordSet } from '../read/word-set.ts';
+import { isCalendar } from '../read/senses.ts';
 
 /** What "N days before" counts from, by the words before it, and where these begin. */
 export interface OriginFound {
@@ -33,8 +34,7 @@ export function originBefore(passage: Passage, i: number): OriginFound | null {
   const { hits, tokens } = passage;
   const last = words.to - 1;
   if (NO_EVENTS.has(tokens[last]?.text ?? '')) return null;
-  const isDate =
-    hits[last]?.some(({ entry }) => entry.type === 'calendar') === true || isDigits(passage, last);
+  const isDate = isCalendar(hits[last]) || isDigits(passage, last);
   if (isDate) return { origin: { from: 'context' }, from: words.from };
   // From a place one sets out; before it nothing happens.
   const isPlace = hits[last]?.some(({ entry, to }) => entry.type === 'country' && to === words.to) ?? false;

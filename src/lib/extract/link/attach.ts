@@ -2,6 +2,7 @@ import { englishVerbAt } from '../clause/english-verb.ts';
 import { isBareParticiple } from '../clause/hindi-participle.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
+import { isCalendar } from '../read/senses.ts';
 
 /**
  * Whether a date belongs to a noun beside it and not to the clause's verb: `अगस्त 2017 में हुए समझौते`,
@@ -82,8 +83,7 @@ function hasTrigger({ hits }: Passage, at: number): boolean {
 /** The end of a noun before a verb and before the next date. */
 function nounOfDoing({ tokens, hits }: Passage, from: number, to: number): number {
   const end = nounEnd((i) => (i < to ? (tokens[i]?.text ?? '') : ''), from, to);
-  for (let i = from; i < end; i++)
-    if (hits[i]?.some(({ entry }) => entry.type === 'calendar') === true) return i;
+  for (let i = from; i < end; i++) if (isCalendar(hits[i])) return i;
   return end;
 }
 

@@ -5,14 +5,14 @@ import { isAside } from '../clause/english-participle.ts';
 import type { FoundTimex } from '../date/timexes.ts';
 import type { Passage } from '../read/passage.ts';
 import { goesOn, isAtTalks } from './goes-on.ts';
-import { hasGoneBack, isSomeTimeAfter, keepsToDay } from './gone-back.ts';
+import { hasGoneBack, isAfterLongAgo, keepsToDay } from './gone-back.ts';
 import { isLongPast } from './is-long-past.ts';
 import { isBackground } from './lead.ts';
 import type { Dateline, Linking } from './link.ts';
 import type { Mention } from './mention.ts';
 import { datedBy } from './mention.ts';
 import { isSoFar } from './so-far.ts';
-import { beforeSomeTime, someTimeAfter } from './some-time-after.ts';
+import { isAtSomeTime } from './some-time-after.ts';
 import { isBounded, isTodaysNews } from './todays-news.ts';
 import { isLasting, isMeanwhile, isNever, isOfNoun, isThen } from './when-words.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -46,7 +46,7 @@ export function ofContext(
   }
   if (isNever(passage, act) || isSoFar(passage, act) || isLasting(passage, act) || isStanding(passage, act))
     return null;
-  if (someTimeAfter(passage, act) !== null || beforeSomeTime(passage, act) !== null) return null;
+  if (isAtSomeTime(passage, act)) return null;
   if (isBounded(act, linking)) return null;
   if (isMeanwhile(passage, act) && before !== null && act.sentence - before.act.sentence <= THEN_REACH)
     return before.timex === null ? null : datedBy(act, before.timex, 'link-carry');
@@ -64,7 +64,7 @@ export function ofContext(
   if (isBackground(passage, act) || (act.factuality === 'planned' && act.mark === null && !isPledge(act)))
     return null;
   if (dateline !== null && isNow(passage, act)) return ofDay(act, dateline);
-  if (isSomeTimeAfter(passage, act, before, dateline)) return null;
+  if (isAfterLongAgo(passage, act, before, dateline)) return null;
   if (before !== null && before.timex !== null && goesOn(passage, before.act, act)) {
     return datedBy(act, before.timex, 'link-carry');
   }

@@ -46,7 +46,7 @@ const IS = wordSet('है हैं');
 const TODAY = wordSet('अब आज इधर उधर वहीं फिलहाल ताजा');
 
 /** 2018 में अलग हुआ। इसके बाद प्रतिबंध लगा दिए हैं: some time after what was years ago, and on no day that is told. */
-export function isSomeTimeAfter(
+export function isAfterLongAgo(
   { tokens, sentences }: Passage,
   { sentence, clause }: Act,
   before: Mention | null,

@@ -14,13 +14,13 @@ interface DateList {
 }
 
 /** The rule of what a list of dates gave. */
-export const DATE_LIST = 'date-list';
+const DATE_LIST = 'date-list';
 
 /**
  * Gives acts that have a list of dates all of them. Dates that follow each other make one event that lasts
  * from the first to the last (talks on April 1 and 2); others make an event of each (tests in 2019 and 2021),
- * without its sums and counts, which are told of all together. A list that several acts share out keeps its
- * dates apart. Linear.
+ * without its sums and counts, which are told of all together. Acts that share a list have the whole of it each:
+ * nothing says which date is whose. Linear.
  */
 export function withListed(
   mentions: readonly Mention[],
@@ -28,17 +28,10 @@ export function withListed(
 ): readonly Mention[] {
   const lists = listsOf(passage, timexes, new Set(clauses.map(({ from }) => from)));
   if (lists.size === 0) return mentions;
-  const taken = new Map<DateList, Set<FoundTimex>>();
-  for (const { timex } of mentions) {
-    const list = timex === null ? undefined : lists.get(timex);
-    if (timex === null || list === undefined) continue;
-    taken.set(list, (taken.get(list) ?? new Set()).add(timex));
-  }
   return mentions.flatMap((mention) => {
     const { timex, when } = mention;
     const list = timex === null ? undefined : lists.get(timex);
     if (timex === null || list === undefined || when !== timex.value) return [mention];
-    if ((taken.get(list)?.size ?? 0) > 1) return [mention];
     return list.isUnbroken ? [lasting(mention, list, passage)] : eachOf(mention, list);
   });
 }
@@ -74,7 +67,8 @@ function listsOf(
       const isUnbroken = members.every((member, i) => i === 0 || follows(member, members[i - 1]));
       const isOr = ORS.has(textsBetween(passage, before, last)[0] ?? '');
       // In March or May: of one of them alone, and nothing says of which.
-      if (isUnbroken || !isOr) for (const member of members) lists.set(member, { members, isUnbroken });
+      const list = { members, isUnbroken };
+      if (isUnbroken || !isOr) for (const member of members) lists.set(member, list);
     }
     members = [];
   };

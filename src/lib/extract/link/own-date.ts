@@ -16,7 +16,7 @@ import { datedBy } from './mention.ts';
 import type { Dates, Placed } from './placed.ts';
 import { holds, near } from './placed.ts';
 import { isSoFar } from './so-far.ts';
-import { beforeSomeTime, isAtOnce, isShortlyAfter, someTimeAfter } from './some-time-after.ts';
+import { beforeSomeTime, isAtOnce, isAtSomeTime, isShortlyAfter, someTimeAfter } from './some-time-after.ts';
 
 /** A date found for an act; `isOwn` where it belongs to the very words that tell it. */
 export interface Linked {
@@ -212,7 +212,7 @@ const LEADING_IN = wordSet(
 export function ofSentence(act: Act, dates: Dates, { passage, dateline }: Linking): Linked | null {
   const { tokens, sentences } = passage;
   const sentence = sentences[act.sentence];
-  if (someTimeAfter(passage, act) !== null || beforeSomeTime(passage, act) !== null) return null;
+  if (isAtSomeTime(passage, act)) return null;
   // What was offered was offered then.
   const hasHappened = HAPPENED.has(act.factuality) || (act.factuality === 'offered' && act.kind === 'offer');
   const soFar = hasHappened && isSoFar(passage, act);

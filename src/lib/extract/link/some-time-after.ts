@@ -48,6 +48,11 @@ const VAGUE = wordSet('कुछ कई चंद');
 const UNITS_HI = wordSet('दिन दिनों हफ्ते हफ्तों सप्ताह महीने महीनों माह साल सालों वर्ष वर्षों');
 const SIDES_HI = wordSet('बाद पहले');
 
+/** Whether an act is so many days, weeks or years, and nobody says how many, before or after another. */
+export function isAtSomeTime(passage: Passage, act: Act): boolean {
+  return someTimeAfter(passage, act) !== null || beforeSomeTime(passage, act) !== null;
+}
+
 const SIDES = wordSet('after before');
 const UNITS = wordSet('day days week weeks month months year years decade decades');
 

@@ -10,6 +10,7 @@ import { tokenFrom } from '../read/token-from.ts';
 import { evidenceAt } from './evidence.ts';
 import { systemsNamed } from '../act/deals.ts';
 import { PARTNER_RULE } from './partner.ts';
+import { partiesOf } from './report-parties.ts';
 import { SETTING_RULE } from './setting.ts';
 
 /** What takes two: who sells, gives, offers or agrees does so with another. */
@@ -23,12 +24,6 @@ const EXCHANGE: ReadonlySet<Kind> = new Set([
 ]);
 /** What a country does by itself, whatever comes of it elsewhere. */
 const ALONE: ReadonlySet<Kind> = new Set(['test', 'protest']);
-/** Share of all that a report tells of countries from which on it is a country's news. */
-const MAIN = 0.3;
-/** The same of two countries together: a report on their relation. */
-const BOTH = 0.75;
-/** Share of the second of the two at least. */
-const SECOND = 0.2;
 
 /**
  * Gives each exchange that names one party only the other one, where the report leaves no doubt about it: France has
@@ -86,28 +81,6 @@ function namedIn(
 /** A place of an English text, not a person's name: Wellington Koo. */
 function isPlace({ tokens }: Passage, { from, to }: Told<string>): boolean {
   return tokens[from]?.kind === 'latn' && tokens[to]?.capital !== true;
-}
-
-interface Parties {
-  /** The country whose news a report is. */
-  readonly first: string;
-  /** The other one, in a report on the relation of two. */
-  readonly second: string | null;
-}
-
-function partiesOf(passage: Passage): Parties | null {
-  const { countries, systems } = castOf(passage);
-  // Of trade in arms: what a ministry promises its own people is no exchange of states.
-  if (systems.length === 0) return null;
-  const counts = new Map<string, number>();
-  for (const { value } of countries) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (first === undefined || first[1] < MAIN * countries.length) return null;
-  const isBoth =
-    second !== undefined &&
-    second[1] >= SECOND * countries.length &&
-    first[1] + second[1] >= BOTH * countries.length;
-  return { first: first[0], second: isBoth ? second[0] : null };
 }
 
 function joined(extraction: Extraction, country: string, passage: Passage): Extraction {

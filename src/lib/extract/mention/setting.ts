@@ -7,6 +7,7 @@ import type { Passage } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
 import { wordOf } from '../read/senses.ts';
 import { tokenFrom } from '../read/token-from.ts';
+import { partiesOf } from './report-parties.ts';
 import { evidenceAt } from './evidence.ts';
 
 /** A country whose news a report tells, by the words that say so. */
@@ -116,21 +117,12 @@ interface MakersTold {
   readonly of: (extraction: Extraction) => Told<string> | null;
 }
 
-/** Share of all that a report tells of countries from which on one is its buyer. */
-const BUYER = 0.3;
-
 function makersTold(passage: Passage): MakersTold {
-  const { countries } = castOf(passage);
   const first = new Map<string, Told<string>>();
-  const counts = new Map<string, number>();
-  for (const told of countries) {
-    if (!first.has(told.value)) first.set(told.value, told);
-    counts.set(told.value, (counts.get(told.value) ?? 0) + 1);
-  }
-  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  for (const told of castOf(passage).countries) if (!first.has(told.value)) first.set(told.value, told);
   const systems = systemsNamed(passage);
   return {
-    buyer: most === undefined || most[1] < BUYER * countries.length ? null : (first.get(most[0]) ?? null),
+    buyer: first.get(partiesOf(passage)?.first ?? '') ?? null,
     of: (extraction) => {
       const [maker] = systems.get(extraction.systems[0] ?? '')?.maker ?? [];
       return maker === undefined ? null : (first.get(maker) ?? null);

@@ -27,6 +27,11 @@ export function isOfKey(sense: string, key: string): boolean {
   return sense.startsWith(key) && (sense.length === key.length || sense.charAt(key.length) === ':');
 }
 
+/** True when a word of the calendar begins here. */
+export function isCalendar(hits: readonly Hit[] | undefined): boolean {
+  return hits?.some(({ entry }) => entry.type === 'calendar') === true;
+}
+
 /** True when a month or day of the week begins here, in full or short. */
 export function isDayName(hits: readonly Hit[] | undefined): boolean {
   return DAY_NAMES.some((key) => wordOf(hits, 'calendar', key) !== null);

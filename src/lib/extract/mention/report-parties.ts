@@ -1,0 +1,33 @@
+import { castOf } from '../act/cast.ts';
+import type { Passage } from '../read/passage.ts';
+
+/** Share of all that a report tells of countries from which on it is a country's news. */
+const MAIN = 0.3;
+/** The same of two countries together: a report on their relation. */
+const BOTH = 0.75;
+/** Share of the second of the two at least. */
+const SECOND = 0.2;
+
+/** Between whom a report tells of trade. */
+interface Parties {
+  /** The country whose news a report is. */
+  readonly first: string;
+  /** The other one, in a report on the relation of two. */
+  readonly second: string | null;
+}
+
+/** The parties of a report that names systems; null where none of the countries stands out. Linear. */
+export function partiesOf(passage: Passage): Parties | null {
+  const { countries, systems } = castOf(passage);
+  // Of trade in arms: what a ministry promises its own people is no exchange of states.
+  if (systems.length === 0) return null;
+  const counts = new Map<string, number>();
+  for (const { value } of countries) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (first === undefined || first[1] < MAIN * countries.length) return null;
+  const isBoth =
+    second !== undefined &&
+    second[1] >= SECOND * countries.length &&
+    first[1] + second[1] >= BOTH * countries.length;
+  return { first: first[0], second: isBoth ? second[0] : null };
+}

@@ -105,6 +105,16 @@ describe('someone else who did the same', () => {
       'मंगलवार को मुख्यमंत्री अजय राणा ने इस्तीफा दे दिया। उनसे पहले मंगलवार को उपमुख्यमंत्री विजय सेठ ने भी इस्तीफा दे दिया।';
     expect(told(text)).toEqual(['2025-05-06 other done', '2025-05-06 other done']);
   });
+
+  test('did it too: two events, whatever else they have in common', () => {
+    const text =
+      'भारत ने मंगलवार को पाकिस्तान पर मिसाइलें दागीं। पाकिस्तान ने भी मंगलवार को भारत पर मिसाइलें दागीं।';
+    expect(told(text)).toEqual(['2025-05-06 attack done', '2025-05-06 attack done']);
+  });
+});
+
+test('an idiom tells another act than the noun in it', () => {
+  expect(told('भाजपा ने सोमवार को सरकार पर हमला बोला।')).toEqual(['2025-05-05 accusation done']);
 });
 
 test('damage that reaches a house is no visit', () => {

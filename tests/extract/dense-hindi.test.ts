@@ -107,8 +107,7 @@ describe('someone else who did the same', () => {
   });
 
   test('did it too: two events, whatever else they have in common', () => {
-    const text =
-      'भारत ने मंगलवार को पाकिस्तान पर मिसाइलें दागीं। पाकिस्तान ने भी मंगलवार को भारत पर मिसाइलें दागीं।';
+    const text = 'भारत ने मंगलवार को पाकिस्तान पर मिसाइलें दागीं। पाकिस्तान ने भी मंगलवार को भारत पर मिसाइलें दागीं।';
     expect(told(text)).toEqual(['2025-05-06 attack done', '2025-05-06 attack done']);
   });
 });

@@ -236,3 +236,10 @@ describe('englishDates', () => {
     }
   });
 });
+
+test('a week is one of every week only where its own sentence tells of hours', () => {
+  expect(meant('Teachers will walk out from Monday to Friday. Hours later the union confirmed it.')).not.toBe(
+    '',
+  );
+  expect(meant('The fair runs daily. Envoys will meet in Geneva from Monday to Friday.')).not.toBe('');
+});

@@ -11,6 +11,7 @@ import { endsBefore, englishText, isStop } from './english-text.ts';
 import { before, isEnd } from './english-token.ts';
 import type { FoundDate, Meaning } from './meaning.ts';
 import { settled } from './node.ts';
+import { firstFrom } from '../read/first-from.ts';
 
 /** Date expressions in English words, in order, none overlapping. Linear. */
 export function englishDates(passage: Passage): readonly FoundDate[] {
@@ -81,9 +82,12 @@ const HINDI_SETS: ReadonlySet<string> = wordSet('हर प्रत्येक
 /** Tokens around Monday to Friday in which hours are told. */
 const AROUND = 8;
 
-/** Operates from Monday to Friday; from Monday to Friday the business hours end at 6. */
+/** Operates from Monday to Friday; from Monday to Friday the business hours end at 6: told in the same sentence. */
 function isOfHours({ passage }: EnglishText, from: number, to: number): boolean {
-  return passage.tokens.slice(Math.max(0, from - AROUND), to + AROUND).some(({ text }) => HOURS.has(text));
+  const { tokens, sentences } = passage;
+  const sentence = sentences[firstFrom(sentences, from + 1) - 1] ?? { from, to };
+  const begin = Math.max(sentence.from, from - AROUND);
+  return tokens.slice(begin, Math.min(sentence.to, to + AROUND)).some(({ text }) => HOURS.has(text));
 }
 
 const HOURS: ReadonlySet<string> = wordSet(

@@ -1,4 +1,5 @@
 import type { Actor, Place } from '#lib/event/news-event.ts';
+import type { SystemEntry } from '../lexicon/lexicon.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { bodyOf } from './bodies.ts';
 import { bothCountries } from './both-countries.ts';
@@ -18,6 +19,8 @@ export interface Told<T> extends Range {
 export interface Cast {
   readonly countries: readonly Told<string>[];
   readonly systems: readonly Told<string>[];
+  /** The systems that the text names, by id: who makes them, and of which class they are. */
+  readonly entries: ReadonlyMap<string, SystemEntry>;
   /** What a mere number of things may stand for: पांच इकाइयां. */
   readonly counted: readonly Told<string>[];
   readonly actors: readonly Told<Actor>[];
@@ -68,11 +71,19 @@ function readCast(passage: Passage): Cast {
   return {
     countries: inOrder([...told, ...bothCountries(passage, told, persons)]),
     systems: idsOf(false),
+    entries: entriesIn(passage),
     counted: idsOf(true),
     actors: inOrder(actors),
     places,
     named,
   };
+}
+
+function entriesIn({ hits }: Passage): ReadonlyMap<string, SystemEntry> {
+  const named = new Map<string, SystemEntry>();
+  for (const here of hits)
+    for (const { entry } of here) if (entry.type === 'system') named.set(entry.id, entry);
+  return named;
 }
 
 function inOrder<T extends Range>(list: readonly T[]): readonly T[] {

@@ -3,6 +3,7 @@ import type { SystemEntry } from '../lexicon/lexicon.ts';
 import type { Passage } from '../read/passage.ts';
 import type { Act, Proved } from './act.ts';
 import { asPointed } from './act.ts';
+import { castOf } from './cast.ts';
 import { wordSet } from '../read/word-set.ts';
 import { isCarried } from './system-echoes.ts';
 
@@ -39,7 +40,7 @@ export function withDeals(passage: Passage, acts: readonly Act[]): readonly Act[
   const found: Act[] = [];
   let last: Act | null = null;
   const bySystem = new Map<string, Act>();
-  const named = systemsNamed(passage);
+  const named = castOf(passage).entries;
   for (const act of acts) {
     let full = act;
     if (ABOUT.has(act.kind)) {
@@ -122,14 +123,6 @@ function isOfOthers(
 
 /** Words for things of any class. */
 const GENERIC: ReadonlySet<string> = new Set(['system', 'weapon', 'unit', 'battery', 'missile']);
-
-/** The systems that a text names, by id: who makes them, and of which class they are. */
-export function systemsNamed({ hits }: Passage): ReadonlyMap<string, SystemEntry> {
-  const named = new Map<string, SystemEntry>();
-  for (const here of hits)
-    for (const { entry } of here) if (entry.type === 'system') named.set(entry.id, entry);
-  return named;
-}
 
 /** A country that buys or gets what one other makes has it from there, where no seller is told: Warsaw ordered K2 tanks. */
 function withMaker(act: Act, named: ReadonlyMap<string, SystemEntry>): Act {

@@ -8,7 +8,6 @@ import type { Passage } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
 import { tokenFrom } from '../read/token-from.ts';
 import { evidenceAt } from './evidence.ts';
-import { systemsNamed } from '../act/deals.ts';
 import { PARTNER_RULE } from './partner.ts';
 import { partiesOf } from './report-parties.ts';
 import { SETTING_RULE } from './setting.ts';
@@ -38,7 +37,7 @@ export function withEnglishPartners(
     countries.length === 1 && passage.tokens[tokenFrom(passage, start)]?.kind === 'latn';
   if (!extractions.some(isWanting)) return extractions;
   const report = partiesOf(passage);
-  const systems = systemsNamed(passage);
+  const systems = castOf(passage).entries;
   return extractions.map((one) => {
     const [country] = one.countries;
     if (!isWanting(one) || country === undefined) return one;

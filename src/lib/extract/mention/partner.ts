@@ -1,6 +1,5 @@
 import type { Kind } from '#lib/event/news-event.ts';
 import { castOf } from '../act/cast.ts';
-import { systemsNamed } from '../act/deals.ts';
 import { headPair } from '../act/head-pair.ts';
 import type { Extraction } from '../extraction.ts';
 import type { Passage } from '../read/passage.ts';
@@ -26,7 +25,7 @@ export const PARTNER_RULE = 'countries-partner';
 export function withPartners(extractions: readonly Extraction[], passage: Passage): readonly Extraction[] {
   const pair = headPair(passage, castOf(passage).countries);
   if (pair === null) return extractions;
-  const named = systemsNamed(passage);
+  const named = castOf(passage).entries;
   return extractions.map((extraction) => {
     const [own, ...others] = extraction.countries;
     if (own === undefined || others.length > 0 || !BETWEEN.has(extraction.kind)) return extraction;

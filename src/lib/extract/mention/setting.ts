@@ -1,6 +1,5 @@
 import { castOf } from '../act/cast.ts';
 import type { Told } from '../act/cast.ts';
-import { systemsNamed } from '../act/deals.ts';
 import { firstFrom } from '../read/first-from.ts';
 import type { Extraction, TextSpan } from '../extraction.ts';
 import type { Passage } from '../read/passage.ts';
@@ -118,9 +117,9 @@ interface MakersTold {
 }
 
 function makersTold(passage: Passage): MakersTold {
+  const { countries, entries: systems } = castOf(passage);
   const first = new Map<string, Told<string>>();
-  for (const told of castOf(passage).countries) if (!first.has(told.value)) first.set(told.value, told);
-  const systems = systemsNamed(passage);
+  for (const told of countries) if (!first.has(told.value)) first.set(told.value, told);
   return {
     buyer: first.get(partiesOf(passage)?.first ?? '') ?? null,
     of: (extraction) => {

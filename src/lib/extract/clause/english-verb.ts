@@ -1,6 +1,6 @@
 import type { Tense } from '../date/meaning.ts';
 import type { Passage, Range } from '../read/passage.ts';
-import { is } from './grammar-words.ts';
+import { is, isAny } from './grammar-words.ts';
 import { wordSet } from '../read/word-set.ts';
 
 /** A finite verb of an English clause with its auxiliaries, or an infinitive that looks ahead. */
@@ -26,8 +26,9 @@ export function englishVerbAt(passage: Passage, at: number, end: number): Englis
   if (token?.kind !== 'latn' || isHalf(passage, at)) return null;
   // 2.14 am.
   if (token.text === 'am' && passage.tokens[at - 1]?.kind === 'digits') return null;
-  const isKnown = (passage.hits[at]?.length ?? 0) > 0;
-  const sense = isKnown ? AUXILIARIES.find((one) => is(passage, at, one)) : undefined;
+  const sense = isAny(passage, at, ANY_AUXILIARY)
+    ? AUXILIARIES.find((one) => is(passage, at, one))
+    : undefined;
   if (sense !== undefined) return withAuxiliary(passage, at, end, sense);
   if (is(passage, at, 'past-verb') || isRegularPast(passage, at)) return plain(at, 'past');
   if (is(passage, at, 'awaits') && !token.capital) return plain(at, 'future');
@@ -59,6 +60,7 @@ const AUXILIARIES = [
   'do',
   'to',
 ] as const;
+const ANY_AUXILIARY: ReadonlySet<string> = new Set(AUXILIARIES);
 
 function plain(at: number, tense: Tense): EnglishVerb {
   return { from: at, to: at + 1, tense, negated: false, mood: 'real', infinitive: false, continuous: false };
@@ -209,16 +211,12 @@ function isPresentForm(passage: Passage, at: number): boolean {
   if (is(passage, at, 'start')) return isPluralBefore(passage, at);
   const before = passage.tokens[at - 1]?.text ?? '';
   if (passage.tokens[at]?.capital === true || BEFORE_ADJECTIVE.has(before)) return false;
-  // Kyiv's forces captured, foreign funds have: what a finite verb follows is a noun.
-  if (isFollowedByVerb(passage, at)) return false;
-  return (
-    passage.hits[at]?.some(
-      ({ entry, to }) =>
-        to === at + 1 &&
-        (entry.type === 'trigger' || entry.type === 'frame-word') &&
-        entry.shape === 'present',
-    ) ?? false
+  const isKnown = passage.hits[at]?.some(
+    ({ entry, to }) =>
+      to === at + 1 && (entry.type === 'trigger' || entry.type === 'frame-word') && entry.shape === 'present',
   );
+  // Kyiv's forces captured, foreign funds have: what a finite verb follows is a noun.
+  return isKnown === true && !isFollowedByVerb(passage, at);
 }
 
 /** The new rates kick in, polls open: a plural noun and no auxiliary before the stem. */
@@ -240,7 +238,7 @@ function isFollowedByVerb(passage: Passage, at: number): boolean {
 }
 
 function isFinite(passage: Passage, at: number): boolean {
-  return FINITE.some((sense) => is(passage, at, sense)) || isRegularPast(passage, at);
+  return isAny(passage, at, FINITE) || isRegularPast(passage, at);
 }
 
 /** Tokens from a noun with its place to the verb, at most. */
@@ -261,15 +259,4 @@ function isSubjectWithPlace(passage: Passage, at: number): boolean {
   return false;
 }
 
-const FINITE = [
-  'will',
-  'would',
-  'may',
-  'should',
-  'had',
-  'have',
-  'past',
-  'present',
-  'did',
-  'past-verb',
-] as const;
+const FINITE: ReadonlySet<string> = wordSet('will would may should had have past present did past-verb');

@@ -1,3 +1,4 @@
+import type { Hit } from '../lexicon/lexicon.ts';
 import type { Passage } from '../read/passage.ts';
 import { hasSense } from '../read/senses.ts';
 
@@ -5,6 +6,14 @@ import { hasSense } from '../read/senses.ts';
 export function is({ hits }: Passage, i: number, sense: string): boolean {
   return hasSense(hits[i], 'grammar', sense);
 }
+
+/** A grammar word of one of these senses begins here. */
+export function isAny({ hits }: Passage, i: number, senses: ReadonlySet<string>): boolean {
+  for (const { entry } of hits[i] ?? NONE) if (entry.type === 'grammar' && senses.has(entry.sense)) return true;
+  return false;
+}
+
+const NONE: readonly Hit[] = [];
 
 /** True when a token of the range passes. */
 export function within(passage: Passage, from: number, to: number, test: (i: number) => boolean): boolean {

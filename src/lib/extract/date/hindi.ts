@@ -16,18 +16,22 @@ export function hindiDates(passage: Passage): readonly FoundDate[] {
   const { tokens, sentences } = passage;
   const nodes: Node[] = [];
   let sentence = 0;
+  /** The first token of Hindi from here on. */
+  let deva = 0;
   /** The last sentence that says on how many days of a week something is. */
   let weekly = -1;
   for (let i = 0; i < tokens.length;) {
     while (sentence < sentences.length - 1 && i >= (sentences[sentence]?.to ?? 0)) sentence++;
-    const token = tokens[i];
-    const mayBegin = token?.kind === 'digits' || (token?.kind === 'deva' && isKnown(passage, i));
+    for (deva = Math.max(deva, i); deva < tokens.length && tokens[deva]?.kind !== 'deva';) deva++;
+    const { lang, to = 0 } = sentences[sentence] ?? {};
+    const isHindi = lang === 'hi';
+    // Digits in an English sentence are the English grammar's, unless Hindi words make them a date.
+    const mayBegin = deva === i ? isKnown(passage, i) : tokens[i]?.kind === 'digits' && (isHindi || deva < to);
     if ((mayBegin && weeklyAt(passage, i) !== null) || isWeeklyRest(passage, i)) weekly = sentence;
     const skipped = mayBegin ? afterNoDate(passage, i) : null;
     const found = mayBegin && skipped === null ? datesAt(passage, i) : null;
     const end = found?.at(-1)?.to ?? 0;
     if (found !== null && end > i) {
-      const isHindi = sentences[sentence]?.lang === 'hi';
       const kept = found.filter((node) => isHindi || hasHindi(passage, node));
       nodes.push(...(weekly === sentence ? kept.filter(({ meaning }) => !isOfWeek(meaning)) : kept));
     }
@@ -45,7 +49,6 @@ function isKnown({ tokens, hits }: Passage, i: number): boolean {
 
 const KNOWN: ReadonlySet<string> = new Set(['calendar', 'numeral', 'stop']);
 
-/** Digits by themselves in an English sentence are the English grammar's. */
 function hasHindi({ tokens }: Passage, { from, to }: Node): boolean {
   return tokens.slice(from, to).some(({ kind }) => kind === 'deva');
 }

@@ -2,6 +2,7 @@ import { civilDay, daysInMonth, utc } from '#lib/event/calendar.ts';
 import { parseEdtf } from '#lib/event/edtf.ts';
 import type { Span } from '#lib/event/span.ts';
 import { DAY } from '#lib/event/span.ts';
+import { remembered } from '../read/remembered.ts';
 import { padded } from './node.ts';
 
 /** Stretches of the calendar as EDTF level 1. All instants are UTC ms at the beginning of a day. */
@@ -90,10 +91,10 @@ export function isSeason(value: string): boolean {
 }
 
 /** What a value covers, from the first instant to after the last; null for open ends and unreadable values. */
-export function coverOf(value: string): Span | null {
+export const coverOf: (value: string) => Span | null = remembered((value) => {
   const parsed = parseEdtf(value);
   if (!parsed.ok) return null;
   const { start, end } = parsed.edtf;
   if (typeof start === 'string' || typeof end === 'string') return null;
   return { start: start.span.start, end: end.span.end };
-}
+}, 1000);

@@ -4,7 +4,7 @@ import type { Inflected, Irregulars } from './inflect.ts';
 import type { Form, Shape, TriggerEntry } from './lexicon.ts';
 import type { Listing } from './listing.ts';
 import { triggerOf } from './trigger-id.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../read/remembered.ts';
 import type { TriggerFileRow, TriggerRow } from './rows.ts';
 
 /** Lists triggers by every form of their heads, and the words that their frames demand. */

@@ -3,7 +3,7 @@ import { beginInflected, inflect } from './inflect.ts';
 import type { Irregulars } from './inflect.ts';
 import type { CounterEntry, CurrencyEntry, WordEntry } from './lexicon.ts';
 import type { Listing } from './listing.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../read/remembered.ts';
 import type { CounterRow, CurrencyRow, WordRow } from './rows.ts';
 
 /**

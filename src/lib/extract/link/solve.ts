@@ -54,7 +54,6 @@ export function solve(
   });
   if (relative.length === 0) return { mentions, timexes };
   const all = [...mentions];
-  const retoldOf = retellings(mentions, { passage, dateline });
   const nameAt = new Map<number, NameFound>();
   for (const name of names) for (let i = name.from; i < name.to; i++) nameAt.set(i, name);
   const subjectsOf = new Map<FoundTimex, number[]>();
@@ -65,8 +64,16 @@ export function solve(
     else subjects.push(i);
   }
   const contentOfClause = contentsOf(passage);
-  const equations = relative.map((offset): Equation => {
-    const subjects = subjectsOf.get(offset.timex) ?? besideIt(offset, mentions, passage);
+  const counted = relative.map((offset) => ({
+    ...offset,
+    subjects: subjectsOf.get(offset.timex) ?? besideIt(offset, mentions, passage),
+  }));
+  const retoldOf = retellings(
+    mentions,
+    counted.flatMap(({ subjects }) => subjects),
+    { passage, dateline },
+  );
+  const equations = counted.map(({ subjects, ...offset }): Equation => {
     const retold = retoldOf(subjects);
     const name = firstIn(offset.words, nameAt);
     const same = [...subjects, ...retold];
@@ -145,14 +152,19 @@ function lastBy(mentions: readonly Mention[], token: number): number {
 /** Tellings of one event that an equation looks at: more of them say nothing new. */
 const MOST_RETOLD = 64;
 
-/** Finds the other tellings of the events that some mentions tell, by index. */
+/** Finds the other tellings of the events that some mentions tell, by index: only what can be of one event with those is joined. */
 function retellings(
   mentions: readonly Mention[],
+  asked: readonly number[],
   linking: Pick<Linking, 'passage' | 'dateline'>,
 ): (subjects: readonly number[]) => readonly number[] {
   const at = new Map(mentions.map((mention, i) => [mention, i]));
   const groups = new Map<number, readonly number[]>();
-  for (const group of joinMentions(mentions, linking)) {
+  const kinds = new Set(asked.map((i) => mentions[i]?.act.kind));
+  const akin = mentions.filter(
+    ({ act }) => kinds.has(act.kind) || act.name !== null || act.echoes !== undefined,
+  );
+  for (const group of joinMentions(akin, linking)) {
     const indices = group.flatMap((mention) => at.get(mention) ?? []);
     for (const i of indices) groups.set(i, indices);
   }

@@ -31,7 +31,12 @@ export function ownFactsOf(mention: Mention, passage: Passage): Facts {
           ...mention,
           act: { ...act, systems: act.systems.filter(isOwn), countries: act.countries.filter(isOwn) },
         });
-  return { ...facts, words: contentWords(passage, act.clause), too: isToo(passage, act.clause) };
+  let words: ReadonlySet<string> | null = null;
+  return {
+    ...facts,
+    words: () => (words ??= contentWords(passage, act.clause)),
+    too: isToo(passage, act.clause),
+  };
 }
 
 /** राणा ने भी इस्तीफा दिया. */

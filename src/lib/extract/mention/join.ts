@@ -94,8 +94,9 @@ const TOLD = 8;
 function candidatesOf(
   facts: Facts,
   shelves: ReadonlyMap<string, readonly Gathering[]>,
-): ReadonlySet<Gathering> {
-  return new Set(keysOf(facts).flatMap((key) => (shelves.get(key) ?? []).slice(-SHELF)));
+): Iterable<Gathering> {
+  const [first = [], ...others] = keysOf(facts).map((key) => (shelves.get(key) ?? []).slice(-SHELF));
+  return others.length === 0 ? first : new Set([...first, ...others.flat()]);
 }
 
 function shelve(gathering: Gathering, facts: Facts, shelves: Map<string, Gathering[]>): void {

@@ -1,8 +1,10 @@
 import { boundsOf, parseEdtf } from '#lib/event/edtf.ts';
 import { reach } from '#lib/event/bounds.ts';
 import type { Actor, Amount, Factuality, Kind, Place, Quantity } from '#lib/event/news-event.ts';
+import { overlaps } from '#lib/event/span.ts';
 import { HAPPENED } from '../act/act.ts';
 import type { NameKey } from '../extraction.ts';
+import { remembered } from '../read/remembered.ts';
 
 /** What is compared to tell whether two tellings are of one event. */
 export interface Facts {
@@ -16,8 +18,8 @@ export interface Facts {
   readonly amounts: readonly Amount[];
   readonly quantities: readonly Quantity[];
   readonly name: NameKey | null;
-  /** Words of the clause that say what it is of; none where they are not known. */
-  readonly words?: ReadonlySet<string>;
+  /** Words of the clause that say what it is of, looked up when asked for; none where they are not known. */
+  readonly words?: () => ReadonlySet<string>;
   /** Someone else did the same too: पवार ने भी इस्तीफा दिया. */
   readonly too?: boolean;
 }
@@ -38,7 +40,7 @@ export function likeness(a: Facts, b: Facts): number {
   const needed = tiesNeeded(a, b);
   if (found >= needed) return found;
   // Only where nothing else ties them: words cost more to compare.
-  const isRetold = a.when !== null && a.when === b.when && haveSameWords(a.words, b.words);
+  const isRetold = a.when !== null && a.when === b.when && haveSameWords(a, b);
   return isRetold && found + 1 >= needed ? found + 1 : 0;
 }
 
@@ -79,17 +81,15 @@ function isStillToCome(plan: Facts, act: Facts): boolean {
 /** Undated goes with any date; else the two must overlap, and begin and end in the same years. */
 export function canBeSameDate(a: string | null, b: string | null): boolean {
   if (a === null || b === null || a === b) return true;
-  // Two days, as nearly all dates are: no need to read them.
-  if (DAY.test(a) && DAY.test(b)) return false;
-  const first = parseEdtf(a);
-  const second = parseEdtf(b);
-  if (!first.ok || !second.ok) return false;
-  const one = reach(boundsOf(first.edtf));
-  const other = reach(boundsOf(second.edtf));
-  return one.start < other.end && other.start < one.end;
+  const [one, other] = [reachOf(a), reachOf(b)];
+  return one !== null && other !== null && overlaps(one, other);
 }
 
-const DAY = /^\d{4}-\d\d-\d\d$/;
+/** The same few dates are compared again and again. */
+const reachOf = remembered((value) => {
+  const parsed = parseEdtf(value);
+  return parsed.ok ? reach(boundsOf(parsed.edtf)) : null;
+}, 1000);
 
 function contradict(a: Facts, b: Facts): boolean {
   return (
@@ -180,9 +180,10 @@ function tiesNeeded(a: Facts, b: Facts): number {
 const [FEWEST, PART] = [3, 0.5];
 
 /** Told again in much the same words: the examination board, twelfth class and result in both. */
-function haveSameWords(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): boolean {
-  if (a === undefined || b === undefined) return false;
-  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
+function haveSameWords(a: Facts, b: Facts): boolean {
+  const [first, second] = [a.words?.(), b.words?.()];
+  if (first === undefined || second === undefined) return false;
+  const [few, many] = first.size <= second.size ? [first, second] : [second, first];
   let count = 0;
   for (const word of few) if (many.has(word)) count++;
   return count >= FEWEST && count >= PART * few.size;

@@ -35,8 +35,19 @@ const LONGEST = 24;
  * (first, before), दो (two, give) or second are given too: whoever reads them knows better.
  */
 export function numberAt(passage: Passage, i: number): NumberFound | null {
+  if (passage.tokens[i]?.kind !== 'digits' && numeralAt(passage, i) === undefined) return null;
+  // Every production of a date begins with this question.
+  let known = numbers.get(passage);
+  if (known === undefined) numbers.set(passage, (known = new Map()));
+  let number = known.get(i);
+  if (number === undefined) known.set(i, (number = longestAt(passage, i)));
+  return number;
+}
+
+const numbers = new WeakMap<Passage, Map<number, NumberFound | null>>();
+
+function longestAt(passage: Passage, i: number): NumberFound | null {
   const digits = digitNumberAt(passage, i);
-  if (digits === null && numeralAt(passage, i) === undefined) return null;
   const start: State = { to: i, total: 0, open: null, scale: Infinity, ordinal: false, base: null };
   const begun = first(passage, start, digits);
   if (begun === null) return null;

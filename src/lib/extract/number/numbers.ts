@@ -38,7 +38,7 @@ export function numberAt(passage: Passage, i: number): NumberFound | null {
   if (passage.tokens[i]?.kind !== 'digits' && numeralAt(passage, i) === undefined) return null;
   // Every production of a date begins with this question.
   let known = numbers.get(passage);
-  if (known === undefined) numbers.set(passage, (known = new Map()));
+  if (known === undefined) numbers.set(passage, (known = new Map<number, NumberFound | null>()));
   let number = known.get(i);
   if (number === undefined) known.set(i, (number = longestAt(passage, i)));
   return number;

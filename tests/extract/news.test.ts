@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { extract } from '#lib/extract/extract.ts';
+import { extract, readReport } from '#lib/extract/extract.ts';
 import { lexicon } from './lexicon.ts';
 
 /** `kind factuality when` of each event of a report of 9 May 2025, a Friday. */
@@ -104,4 +104,31 @@ test('more of a thing is no second clause, and what was wished for then is of th
   const text =
     'वियतनाम के मंत्री ने गुरुवार को यहां मुलाकात की। वियतनाम ने इस दौरान आकाश प्रणालियों की और खेप लेने में दिलचस्पी दिखाई।';
   expect(eventsOf(text)).toEqual(['meeting done 2025-05-08', 'offer offered 2025-05-08']);
+});
+
+describe('an English story of years ago keeps its year', () => {
+  /** Values of the dates of a report of 9 May 2025. */
+  const dates = (text: string) =>
+    readReport({ id: 'r', text, lang: null, dateline: '2025-05-09' }, lexicon).timexes.map(
+      ({ value }) => value,
+    );
+
+  test.each([
+    ['The ferries were ordered on 3 March 2023 and arrived on 12 April.', ['2023-03-03', '2023-04-12']],
+    [
+      'The pact was signed on March 4, 2023. The first ship was handed over on June 9.',
+      ['2023-03-04', '2023-06-09'],
+    ],
+    ['She was arrested on November 12, 2023, and released on February 3.', ['2023-11-12', '2024-02-03']],
+  ])('%s', (text, values) => {
+    expect(dates(text)).toEqual(values);
+  });
+
+  test.each([
+    ['The firm was founded on 12 June 2009. On April 30 it filed for bankruptcy.', '2025-04-30'],
+    ['The act was passed on 5 August 2019, and the court will hear the challenge on 14 July.', '2025-07-14'],
+    ['The fort fell on 20 January 2022.\n\nThe museum reopened on March 2.', '2025-03-02'],
+  ])('until the news, a plan or a new paragraph: %s', (text, value) => {
+    expect(dates(text).at(-1)).toBe(value);
+  });
 });

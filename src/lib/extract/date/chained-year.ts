@@ -34,15 +34,15 @@ const PARAGRAPH = 120;
 
 /**
  * The year of a bare day or month in a story of years ago, told in the past within one paragraph: 18 जनवरी 2023 को धरने पर
- * बैठे, 23 अप्रैल को फिर लौटे. It goes on from the date told before, into the next year where it must. Null where the
+ * बैठे, 23 अप्रैल को फिर लौटे; ordered on 3 March 2023 and arrived on 12 April. It goes on from the date told before, into the next year where it must. Null where the
  * report's day says which year is meant.
  */
 export function chainedYear(
   passage: Passage,
-  { meaning, rule, from }: FoundDate,
+  { meaning, from }: FoundDate,
   { reached, sentence, tense, today }: Telling,
 ): number | null {
-  if (!rule.startsWith('hi-') || reached === null || today === null || tense !== 'past') return null;
+  if (reached === null || today === null || tense !== 'past') return null;
   if (meaning.is !== 'fields' || meaning.year !== undefined || meaning.month === undefined) return null;
   if (meaning.which !== 'tense' || meaning.weekday !== undefined) return null;
   if (sentence - reached.sentence > REACH || hasNewParagraph(passage, reached.sentence, from)) return null;

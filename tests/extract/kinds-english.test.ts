@@ -10,6 +10,7 @@ describe('the verbs of English news tell what kind of act it is', () => {
     ['meeting', 'The two men shook hands in Riyadh on Tuesday.'],
     ['meeting', 'The chancellor hosted a dinner for the envoys on Friday.'],
     ['visit', 'The pope travelled to Chad on Sunday.'],
+    ['visit', 'General Okoro will arrive in Ankara on Monday to discuss the sale of TB2 drones.'],
     ['visit', 'Inspectors visited the reactor on Wednesday.'],
     ['agreement', 'The states resolved their water dispute on Monday.'],
     ['agreement', 'The shareholders accepted the takeover on Monday.'],

@@ -43,6 +43,7 @@ describe('countries', () => {
     ['He told us the truth.', []],
     ['The US warned Beijing.', ['US', 'CN']],
     ['Seoul and Washington began joint drills.', ['KR', 'US']],
+    ['Tokyo, May 3: Seoul issued a warning.', ['KR']],
     ['Beijing on Monday slammed the move.', ['CN']],
     ['Talks between New Delhi and Beijing resumed.', ['IN', 'CN']],
     ['Japan gave Manila radars.', ['JP', 'PH']],

@@ -25,6 +25,8 @@ describe('an English event has the countries that its words stand for', () => {
     ],
     ['The Karnataka government approved the scheme on Monday.', ['IN']],
     ['A parade through Mumbai is planned for Friday.', ['IN']],
+    ['Tokyo, which banned the chips in February, has warned Seoul.', ['JP', 'KR']],
+    ['Tokyo, March 18: Seoul issued a warning on Tuesday.', ['KR']],
   ])('%s', (text, countries) => {
     expect([...last(text)].sort()).toEqual([...countries].sort());
   });

@@ -25,6 +25,7 @@ const GO_WORDS = wordSet(
 const FROM_WORDS = wordSet('left leaves leave departed bound');
 const ARRIVE_WORDS = wordSet('arrive arrives arrived arriving land lands landed landing');
 const DATELINE_MARKS: ReadonlySet<string> = new Set([':', '।', '|', '-', '(', ',', '/']);
+const RELATIVES: ReadonlySet<string> = wordSet('which who whose where जिसने जिसके जिसकी जिसका जिसे जिससे जिसमें जहां');
 const WITH_WORDS = wordSet('between with told urged warned accused against');
 
 /** Tokens within which *to Moscow* looks for its verb. */
@@ -53,8 +54,10 @@ const AIMED = wordSet('in on at across near');
 /** What the place at some tokens does. */
 export function placeRole(passage: Passage, range: Range): PlaceRole {
   const { tokens } = passage;
-  const [first, after] = [tokens[range.from], tokens[range.to]];
-  if (first?.line === true && after !== undefined && DATELINE_MARKS.has(after.text)) return 'dateline';
+  const [first, after, next] = [tokens[range.from], tokens[range.to], tokens[range.to + 1]];
+  const isFiled = first?.line === true && after !== undefined && DATELINE_MARKS.has(after.text);
+  // Washington, which approved the sale, has warned Ankara.
+  if (isFiled && !RELATIVES.has(next?.text ?? '')) return 'dateline';
   return first?.kind === 'deva' ? hindiRole(passage, range) : englishRole(passage, range);
 }
 

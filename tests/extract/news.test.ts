@@ -132,3 +132,25 @@ describe('an English story of years ago keeps its year', () => {
     expect(dates(text).at(-1)).toBe(value);
   });
 });
+
+describe('attacks are told apart', () => {
+  test.each([
+    [
+      'by who made them',
+      'Pakistani fighters shot down two Indian jets in April. India struck sites in Pakistan on April 7.',
+      ['attack done 2025-04', 'attack done 2025-04-07'],
+    ],
+    [
+      'by who made them',
+      '7 अप्रैल को भारत ने पाकिस्तान में ठिकानों पर हमला किया। 7 अप्रैल को ही पाकिस्तान ने भारत पर मिसाइलें दागीं।',
+      ['attack done 2025-04-07', 'attack done 2025-04-07'],
+    ],
+    [
+      'from what they answered',
+      'Kenya struck nine camps in Somalia on April 7, two days after gunmen killed 26 people in Garissa.',
+      ['attack done 2025-04-07', 'attack done 2025-04-05'],
+    ],
+  ])('%s: %s', (_, text, events) => {
+    expect(eventsOf(text)).toEqual(events);
+  });
+});

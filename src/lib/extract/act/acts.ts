@@ -58,6 +58,8 @@ export function actsOf(
       (telling) =>
         !tellsHarm(telling) ||
         clause.sentence - harmed > HARM_SENTENCES ||
+        // Struck the camps two weeks after gunmen killed 26: what the camps were struck for.
+        BEFORE_THAT.has(passage.tokens[clause.from]?.text ?? '') ||
         // In 2005 a quake killed hundreds: another one.
         (telling.match.entry.frame.within.length > 0 && hasDate(passage, clause)),
     );
@@ -175,6 +177,7 @@ function endOf({ head, verb }: Match): number {
 
 /** Sentences in which the victims of an attack or accident are told. */
 const HARM_SENTENCES = 2;
+const BEFORE_THAT: ReadonlySet<string> = new Set(['after', 'before']);
 
 /** Where a sentence tells what was said, that it was said is no event; its date stays the saying's. */
 function withoutCarriers(passage: Passage, acts: readonly Act[]): readonly Act[] {

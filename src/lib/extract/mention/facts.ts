@@ -1,7 +1,9 @@
+import type { Kind } from '#lib/event/news-event.ts';
 import type { Mention } from '../link/mention.ts';
 import type { Proved } from '../act/act.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import type { Facts } from './same-event.ts';
+import { rolesOf } from './roles.ts';
 import { union } from './union.ts';
 
 /** What a telling says, without the words that prove it. */
@@ -36,8 +38,19 @@ export function ownFactsOf(mention: Mention, passage: Passage): Facts {
     ...facts,
     words: () => (words ??= contentWords(passage, act.clause)),
     too: isToo(passage, act.clause),
+    agent: BY_AGENT.has(act.kind) ? rolesOf(act, passage).agent : undefined,
   };
 }
+
+/** Kinds in which it matters most who did it: what Pakistan shot down is not what India struck. */
+const BY_AGENT: ReadonlySet<Kind> = new Set([
+  'attack',
+  'sanction',
+  'warning',
+  'accusation',
+  'rejection',
+  'request',
+]);
 
 /** राणा ने भी इस्तीफा दिया. */
 function isToo({ tokens }: Passage, { from, to }: Range): boolean {

@@ -91,10 +91,7 @@ function isYetToCome(a: Facts, b: Facts, dateline: Dateline | null): boolean {
 const SHELF = 32;
 const TOLD = 8;
 
-function candidatesOf(
-  facts: Facts,
-  shelves: ReadonlyMap<string, readonly Gathering[]>,
-): Iterable<Gathering> {
+function candidatesOf(facts: Facts, shelves: ReadonlyMap<string, readonly Gathering[]>): Iterable<Gathering> {
   const [first = [], ...others] = keysOf(facts).map((key) => (shelves.get(key) ?? []).slice(-SHELF));
   return others.length === 0 ? first : new Set([...first, ...others.flat()]);
 }

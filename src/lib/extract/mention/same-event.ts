@@ -22,6 +22,8 @@ export interface Facts {
   readonly words?: () => ReadonlySet<string>;
   /** Someone else did the same too: पवार ने भी इस्तीफा दिया. */
   readonly too?: boolean;
+  /** The country that did it, where the words show which one and it tells such events apart. */
+  readonly agent?: string | undefined;
 }
 
 /**
@@ -94,6 +96,7 @@ const reachOf = remembered((value) => {
 function contradict(a: Facts, b: Facts): boolean {
   return (
     areApart(a.countries, b.countries) ||
+    (a.agent !== undefined && b.agent !== undefined && a.agent !== b.agent) ||
     (BY_PARTIES.has(a.kind) && haveOtherPartners(a.countries, b.countries)) ||
     areApart(a.systems, b.systems) ||
     // An invitation is not the offer of jets, whoever made both.

@@ -154,3 +154,20 @@ describe('attacks are told apart', () => {
     expect(eventsOf(text)).toEqual(events);
   });
 });
+
+describe('a day is of the verb that it stands before', () => {
+  test.each([
+    [
+      'the approval, not the purchase',
+      "Greece's parliament on Thursday approved the purchase of Spyder missiles.",
+      ['decision done 2025-05-08'],
+    ],
+    [
+      'what follows a semicolon, not what stands before it',
+      'Police arrested 23 people at the market; most were freed on bail on May 5.',
+      ['other done 2025-05-09', 'other done 2025-05-05'],
+    ],
+  ])('%s: %s', (_, text, events) => {
+    expect(eventsOf(text)).toEqual(events);
+  });
+});

@@ -2,6 +2,7 @@ import type { Kind } from '#lib/event/news-event.ts';
 import type { Act } from '../act/act.ts';
 import { HAPPENED } from '../act/act.ts';
 import type { Clause } from '../clause/clauses.ts';
+import { englishVerbAt } from '../clause/english-verb.ts';
 import { within } from '../clause/grammar-words.ts';
 import { isInfinitive } from '../clause/hindi-participle.ts';
 import { isSaying } from '../clause/english-clauses.ts';
@@ -155,7 +156,10 @@ function belongs(act: Act, { timex: { range }, attachment: { noun } }: Placed, p
     return (noun.from < trigger.to && trigger.from < noun.to) || isHarmOf(act, noun, passage);
   const { tokens } = passage;
   const gap = trigger.from - range.to;
-  return gap >= 0 && gap <= 2 && tokens[trigger.from]?.kind === 'latn' && tokens[range.to]?.text !== ',';
+  if (gap < 0 || gap > 2 || tokens[trigger.from]?.kind !== 'latn' || tokens[range.to]?.text === ',')
+    return false;
+  // On Monday approved the purchase: of the approval.
+  return !within(passage, range.to, trigger.from, (i) => englishVerbAt(passage, i, trigger.from) !== null);
 }
 
 /** शुक्रवार को आए भूकंप ने तबाही मचाई: the havoc is of the day of the quake. */
@@ -252,9 +256,10 @@ export function ofSentence(act: Act, dates: Dates, { passage, dateline }: Linkin
   return null;
 }
 
-/** धरना खत्म हो गया, लेकिन 23 अप्रैल को वे लौट आए: the day of a Hindi clause with a verb of its own, told after. */
+/** धरना खत्म हो गया, लेकिन 23 अप्रैल को वे लौट आए; arrested 23; most were freed on May 5: the day of a clause with a verb of its own, told after. */
 function isOfNext({ tokens }: Passage, { from, finite, lang }: Clause, act: Act): boolean {
-  if (lang !== 'hi' || finite === null || from < act.clause.to) return false;
+  if (finite === null || from < act.clause.to) return false;
+  if (lang === 'en') return tokens[from - 1]?.text === ';';
   const at = tokens[from]?.kind === 'mark' ? from + 1 : from;
   return JOINS.has(tokens[at]?.text ?? '');
 }

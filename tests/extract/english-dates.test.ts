@@ -4,6 +4,19 @@ import { said } from './english-said.ts';
 /** Words and what they say: `m10 d5` fields of the calendar, `week-1` a shift, `day#5 of week+1` a part, `[a .. b]` a range. */
 const ROWS: readonly (readonly [text: string, said: string])[] = [
   ['The meeting was held on Thursday.', 'Thursday = w4'],
+  [
+    'from May 11, 2019, through July 18, 2020',
+    'May 11, 2019, through July 18, 2020 = [2019-05-11 .. 2020-07-18]',
+  ],
+  ['The shelf holds 1933 to 1945.', '1933 to 1945 = [1933 .. 1945]'],
+  ['the last decade of the 19th century', 'last decade of the 19th century = decade#-1 of 18XX'],
+  ['FY26 Q2 was good, and 2024 H1 too.', 'FY26 Q2 = 2025-07/2025-09 ; 2024 H1 = 2024-01/2024-06'],
+  ['They met at Easter 2025.', '2025 = 2025'],
+  ['It rained this summer and last.', 'this summer = season#2 of this ; last = season#2 of this beyond 1'],
+  ['She fell two Fridays ago.', 'two Fridays ago = w5 last beyond 1'],
+  ['At the start of the month two banks merged.', 'month = month+0'],
+  ['Come Monday, the stalls will be bare.', 'Monday = w1'],
+  ['aid for the 2026/27 crop year, in rupees', '2026/27 = [2026 .. 2027]'],
   ['They will meet on Thursday (December 4).', 'Thursday (December 4) = m12 d4 w4'],
   ['He arrived on Thursday, 4 December 2025, in Delhi.', 'Thursday, 4 December 2025 = 2025 m12 d4 w4'],
   ['The talks are tomorrow (Friday).', 'tomorrow (Friday) = day+1'],

@@ -5,6 +5,12 @@ import { costOf } from './cost.ts';
 
 /** Sentences that hold no date: names, verbs, numbers, stretches of time, habits, clock times, vague words. */
 const NONE: readonly string[] = [
+  'Spare us the Monday morning quarterbacks.',
+  'Sunday Evening lamps went out of production.',
+  "The firm's Friday Savings plan was closed.",
+  'The Second Sunday drive clothes the poor.',
+  'The mercury dipped, then rose into the 30s.',
+  'It seats 1650 to 1700, the owner says.',
   'The clinic operates from Monday to Friday.',
   'From Monday to Friday the counter hours end at noon.',
   'A Sunday roast costs twenty pounds.',

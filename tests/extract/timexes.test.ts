@@ -249,6 +249,27 @@ describe('a word of the calendar within a known name', () => {
   );
 });
 
+describe('what was ahead of what was said then', () => {
+  it.each([
+    [
+      'In August the board had promised that it would report in October.',
+      ['August = 2025-08', 'October = 2025-10'],
+    ],
+    ['The fund was warned in March that cash would run out by July.', ['March = 2025-03', 'July = 2025-07']],
+    ['The plant flooded in March and would reopen in July.', ['March = 2025-03', 'July = 2026-07']],
+    ['The plant was to have opened this spring.', ['this spring = 2025-21']],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it('counts from the date of the saying', () => {
+    expect(read('The fund was warned in March that cash would run out by July.')[1]?.anchor).toMatchObject({
+      what: 'date',
+      value: '2025-03',
+    });
+  });
+});
+
 describe('the date named before', () => {
   it.each([
     ['पोत 26 जनवरी को रवाना हुआ और अगले दिन कोलंबो पहुंचा।', ['26 जनवरी = 2025-01-26', 'अगले दिन = 2025-01-27']],

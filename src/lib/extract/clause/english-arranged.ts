@@ -5,6 +5,7 @@ import { wordSet } from '../read/word-set.ts';
 import type { Clause } from './clauses.ts';
 import { verbsIn } from './english-clauses.ts';
 import type { EnglishVerb } from './english-verb.ts';
+import { FAR, isCalled, isDateSet, isInvited, isListed } from './english-called.ts';
 import { is, within } from './grammar-words.ts';
 
 /** The tense of by and until: past where nothing in the clause looks ahead (had left by Sunday). */
@@ -19,7 +20,9 @@ export function limitTense(
   if (last !== undefined && isLasting(passage, last, words.from)) return 'future';
   const looksAhead =
     last?.infinitive === true || verbs.some(({ from, tense }) => from < words.from && tense === 'future');
-  return clause.tense === 'past' && !looksAhead ? 'past' : 'future';
+  // Pressed on why it waited until Friday.
+  const tense = last === undefined ? clause.tense : last.tense;
+  return tense === 'past' && !looksAhead ? 'past' : 'future';
 }
 
 /** A ban, a stay or a delay that holds until a day: its verb stands before. */
@@ -36,7 +39,7 @@ function isAmong(tokens: Passage['tokens'], from: number, to: number, words: Rea
 
 /** Tokens of until and what tells the part of the day: until late on Friday. */
 const HEDGED = 5;
-const UNTIL: ReadonlySet<string> = new Set(['until', 'till']);
+const UNTIL: ReadonlySet<string> = wordSet('until till through');
 const VALID: ReadonlySet<string> = wordSet('applicable valid');
 const PERFECT: ReadonlySet<string> = new Set(['has', 'have']);
 const LASTING: ReadonlySet<string> = wordSet(
@@ -100,8 +103,6 @@ const COMPARISON = 5;
 const BEING: ReadonlySet<string> = new Set(['is', 'are']);
 const MORE_OR_LESS: ReadonlySet<string> = wordSet('up down higher lower more less above below better worse');
 const COMPARED_TO: ReadonlySet<string> = wordSet('from than on the');
-/** Tokens between what is put off and the new day: adjourned the hearing of the case until Monday. */
-const FAR = 16;
 
 /** Postponed to Thursday, adjourned until Monday, a strike called for Wednesday, listed for hearing on Monday. */
 export function isPutOff(passage: Passage, clause: Clause, { from, to }: Range, by: number): boolean {
@@ -111,6 +112,8 @@ export function isPutOff(passage: Passage, clause: Clause, { from, to }: Range, 
   const isDay = within(passage, from, to, (i) => tokens[i]?.kind === 'digits');
   if (before === 'for' && (!isMonth || isDay)) return true;
   if (before === 'on' && isListed(passage, clause, by)) return true;
+  if (before === 'on' && isInvited(passage, clause, by)) return true;
+  if (before === 'of' && isDateSet(passage, clause, by)) return true;
   // A strike starting (on) Monday.
   const isBegun = BEGINNING.has(before) || (before === 'on' && BEGINNING.has(tokens[by - 1]?.text ?? ''));
   if (isBegun && !isMonth) return true;
@@ -120,61 +123,5 @@ export function isPutOff(passage: Passage, clause: Clause, { from, to }: Range, 
 }
 
 const OFF: ReadonlySet<string> = wordSet('to until till for');
-
-/** Called a strike from Sunday, the announcement of a shutdown starting (from) Monday. */
-function isCalled({ tokens }: Passage, { from }: Clause, by: number): boolean {
-  let isStir = false;
-  for (let i = by; i >= Math.max(from, by - CALL); i--) {
-    const word = tokens[i]?.text ?? '';
-    if (isStir && (CALLS.has(word) || ANNOUNCES.has(word))) return true;
-    isStir ||= STIRS.has(word) || DAYS_OFF.has(word);
-  }
-  return false;
-}
-
-/** Tokens from the call to its day: called the two-day general strike starting from. */
-const CALL = 10;
 const STARTS: ReadonlySet<string> = wordSet('from starting beginning');
 const BEGINNING: ReadonlySet<string> = wordSet('starting beginning');
-const ANNOUNCES: ReadonlySet<string> = wordSet(
-  'announced announce announces announcement threatened declared',
-);
-
-/** Listed for hearing in the court on Monday, posted the matter on April 29; list it on Thursday, says the order. */
-function isListed({ tokens }: Passage, { from }: Clause, on: number): boolean {
-  const [first, second] = [tokens[from]?.text ?? '', tokens[from + 1]?.text ?? ''];
-  if (IMPERATIVES.has(first) && LISTED.has(second)) return true;
-  let [isHeard, hasAim, isOff, isStir] = [false, false, false, false];
-  for (let i = on - 1; i >= Math.max(from, on - FAR); i--) {
-    const word = tokens[i]?.text ?? '';
-    if (word === ',') return false;
-    if (LISTS.has(word)) return isHeard || (hasAim && !SETS.has(word));
-    if (DECLARES.has(word)) return isOff;
-    if (CALLS.has(word)) return isOff || (isStir && tokens[i + 1]?.text === 'for');
-    isOff ||= DAYS_OFF.has(word);
-    isStir ||= STIRS.has(word);
-    if (on - i > AIM) continue;
-    isHeard ||= HEARD.has(word);
-    hasAim ||= word === 'for';
-  }
-  return false;
-}
-
-/** Tokens from what a thing is listed for to its day. */
-const AIM = 7;
-const LISTS: ReadonlySet<string> = wordSet('list posted listed fixed scheduled slated set reset slotted');
-/** Of these a price or a trap may be, too: only a hearing is set on a day. */
-const SETS: ReadonlySet<string> = wordSet('set fixed');
-const HEARD: ReadonlySet<string> = wordSet(
-  'hearing hearings matter case cases plea pleas petition petitions appeal arguments trial vote',
-);
-/** Declared a holiday for schools on Wednesday. */
-const DECLARES: ReadonlySet<string> = wordSet('declared announced');
-const DAYS_OFF: ReadonlySet<string> = wordSet('holiday holidays bandh hartal shutdown');
-/** Has called for a strike on Monday. */
-const CALLS: ReadonlySet<string> = wordSet('call calls called calling');
-const STIRS: ReadonlySet<string> = wordSet(
-  'strike strikes protest protests march marches rally rallies demonstration demonstrations walkout boycott blockade election elections poll polls vote referendum meeting session debate',
-);
-const IMPERATIVES: ReadonlySet<string> = wordSet('list post');
-const LISTED: ReadonlySet<string> = wordSet('this the it these them');

@@ -31,18 +31,29 @@ export function isBehind(
 function isOutcome({ tokens }: Passage, { from, to }: Range): boolean {
   let noun = tokens[to]?.text === "'" && tokens[to + 1]?.text === 's' ? to + 2 : to;
   if (PARTS.has(tokens[noun]?.text ?? '')) noun++;
+  if (isOfBlow(tokens, from)) return true;
   const isNext = [noun, noun + 1].some((i) => BLOWS.has(tokens[i]?.text ?? ''));
   if (isNext && tokens[noun]?.kind === 'latn' && !NO_NOUN.has(tokens[noun]?.text ?? '')) return true;
   if (!OUTCOMES.has(tokens[to]?.text ?? '') || !DETERMINERS.has(tokens[from - 1]?.text ?? '')) return false;
   return tokens.slice(from, to).some(({ kind }) => kind === 'digits');
 }
 
+/** The crash in September, a deadly fire on Monday: what befell, with its article, and the day behind it. */
+function isOfBlow(tokens: Passage['tokens'], from: number): boolean {
+  if (!BESIDE_BLOW.has(tokens[from - 1]?.text ?? '') || !BLOWS.has(tokens[from - 2]?.text ?? ''))
+    return false;
+  return [from - 3, from - 4].some((i) => OF_BLOW.has(tokens[i]?.text ?? ''));
+}
+
+const BESIDE_BLOW: ReadonlySet<string> = new Set(['in', 'on', 'of']);
+const OF_BLOW: ReadonlySet<string> = wordSet('the that its his her their s deadly fatal');
+
 const OUTCOMES: ReadonlySet<string> = wordSet(
   'order orders judgment judgement verdict ruling decision attack attacks letter notice notification circular crash killing killings riots violence coup massacre incident raid raids bombing bombings shooting arrest resolution quake earthquake statement',
 );
 /** What befalls, and is told only when it has. */
 const BLOWS: ReadonlySet<string> = wordSet(
-  'attack attacks murder murders killing killings crash blast blasts bombing bombings shooting shootings riot riots violence clash clashes massacre quake earthquake accident derailment stampede collapse fire blaze robbery tragedy disaster defeat',
+  'attack attacks murder murders killing killings crash blast blasts bombing bombings shooting shootings riot riots violence clashes massacre quake earthquake accident derailment stampede collapse fire blaze robbery tragedy disaster defeat',
 );
 const PARTS: ReadonlySet<string> = wordSet('morning afternoon evening night midnight');
 const NO_NOUN: ReadonlySet<string> = wordSet(
@@ -90,7 +101,9 @@ function isOpening({ tokens, sentences }: Passage, { from, sentence }: Clause, w
   if (first?.kind !== 'latn' || !first.capital) return false;
   const isDone = /[a-z]{3}ed$/.test(first.text) && LEADS.has(tokens[from + 1]?.text ?? '');
   if (!isDone && !SPEAKING.has(first.text)) return false;
-  return !tokens.slice(from, words.from).some(({ text, kind }) => kind === 'mark' && !PHRASE_MARKS.has(text));
+  return !tokens
+    .slice(from, words.from)
+    .some(({ text, kind }) => text === 'ahead' || (kind === 'mark' && !PHRASE_MARKS.has(text)));
 }
 
 /** Tokens from such a participle to its day. */

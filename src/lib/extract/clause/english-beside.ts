@@ -19,6 +19,8 @@ export function besideTense(
 ): Tense | null {
   const { tokens } = passage;
   if (isBehind(passage, clause, words, verbs)) return 'past';
+  // The year starting April 1: of the nearest.
+  if (BEGINS.has(tokens[by]?.text ?? '') && SPANS.has(tokens[by - 1]?.text ?? '')) return 'present';
   // The January 7 polls: of the nearest.
   if (isBeforeEvent(passage, words)) return 'present';
   // With effect from 18 January: on either side, so near as may be.
@@ -30,6 +32,9 @@ export function besideTense(
   if (isArranged(passage, clause, words, { by, verbs })) return 'future';
   return null;
 }
+
+const BEGINS: ReadonlySet<string> = wordSet('starting beginning');
+const SPANS: ReadonlySet<string> = wordSet('year term season period quarter cycle');
 
 /**
  * Warnings of snow in the hills on Monday, forecasts of rain for Friday, a forecast that has or calls for snow on Monday, a
@@ -130,7 +135,9 @@ function isForeseen(
   for (let i = words.from - 1; i > Math.max(clause.from, words.from - VIEW); i--) {
     const [token, before] = [tokens[i], tokens[i - 1]];
     if (token?.kind === 'mark' && !PHRASE_MARKS.has(token.text) && token.text !== '%') return false;
-    if (token === undefined || token.capital || before?.kind !== 'latn') continue;
+    if (token === undefined || token.capital || before === undefined) continue;
+    // Holds rates, signals a cut.
+    if (before.kind !== 'latn' && before.text !== ',') continue;
     const isAim = before.capital || DETERMINERS.has(tokens[i + 1]?.text ?? '');
     const isVerb = FORESEES.has(token.text) || (isAim && AIMS_AT.has(token.text));
     if (!isVerb || DETERMINERS.has(before.text) || before.text === 'to') continue;
@@ -145,7 +152,7 @@ function isForeseen(
 /** Tokens from what foresees to the day of what is foreseen. */
 const VIEW = 14;
 const FORESEES: ReadonlySet<string> = wordSet(
-  'predict predicts foresee foresees anticipate anticipates sees expect expects envisage envisages',
+  'predict predicts foresee foresees anticipate anticipates sees expect expects envisage envisages mulls signals hints flags weighs',
 );
 /** Nouns, too: verbs after a name or before an article. */
 const AIMS_AT: ReadonlySet<string> = wordSet('forecasts projects targets eyes');

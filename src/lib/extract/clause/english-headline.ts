@@ -15,12 +15,15 @@ export function isHeadline({ tokens, sentences }: Passage, clause: Clause): bool
 /** Words from due, or to be, to its day. */
 const DUE = 5;
 
-/** Driver held in the crash due in court Tuesday, match to be played again Thursday. */
-export function isDue({ tokens }: Passage, { from }: Range, words: Range): boolean {
-  for (let i = words.from - 1; i >= Math.max(from, words.from - DUE); i--) {
+/** Driver held in the crash due in court Tuesday, the crew, due home on Friday; a headline's match to be played again Thursday. */
+export function isDue(passage: Passage, clause: Clause, words: Range): boolean {
+  const { tokens } = passage;
+  for (let i = words.from - 1; i >= Math.max(clause.from, words.from - DUE); i--) {
     const word = tokens[i]?.text ?? '';
     if (word === ',' || word === ';') return false;
-    if (word === 'due' || (word === 'be' && tokens[i - 1]?.text === 'to')) return true;
+    // Due to fog is because of it; had been due is told by its verb.
+    if (word === 'due') return tokens[i + 1]?.text !== 'to' && tokens[i - 1]?.text !== 'been';
+    if (word === 'be' && tokens[i - 1]?.text === 'to') return isHeadline(passage, clause);
   }
   return false;
 }

@@ -16,6 +16,8 @@ export function isScheduled(
   words: Range,
   { last, later }: { readonly last: EnglishVerb | undefined; readonly later: EnglishVerb | undefined },
 ): boolean {
+  const asks = last === undefined && within(passage, clause.from, words.from, (i) => isAsked(passage, i));
+  if (asks) return true;
   if (last === undefined && later !== undefined && !isAttribution(passage, words.to, later.from))
     return false;
   return within(passage, last?.to ?? clause.from, words.from, (i) => {
@@ -27,6 +29,13 @@ export function isScheduled(
     return isSingular || isPlural(passage, clause.from, i);
   });
 }
+
+/** What happens on Monday, whoever wins in May: a third person right behind the word that asks. */
+function isAsked({ tokens }: Passage, at: number): boolean {
+  return ASKING.has(tokens[at - 1]?.text ?? '') && /^[a-z]{3,}s$/.test(tokens[at]?.text ?? '');
+}
+
+const ASKING: ReadonlySet<string> = wordSet('what who whoever whatever');
 
 /** Parliament, which met on Monday, rises on April 2: a third person right behind the comma that ends a relative. */
 function isAfterAside({ tokens }: Passage, from: number, at: number): boolean {

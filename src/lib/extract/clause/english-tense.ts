@@ -17,7 +17,7 @@ const AHEAD: ReadonlySet<string> = wordSet(
   'before ahead due expected scheduled slated set planned upcoming likely next expiring maturing',
 );
 const BACK: ReadonlySet<string> = wordSet('since after dated following');
-const FOR: ReadonlySet<string> = wordSet('for as');
+const FOR: ReadonlySet<string> = wordSet('for as aside');
 const OF_NOUN: ReadonlySet<string> = wordSet('the a an his her its their our this');
 const LIMITS: ReadonlySet<string> = new Set(['until', 'till', 'by']);
 
@@ -28,7 +28,7 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   const before = isOfHour(passage, words.from) ? '' : (tokens[by]?.text ?? '');
   const earlier = tokens[by - 1]?.text ?? '';
   if (BACK.has(before) && !(before === 'after' && isAfterComing(passage, clause, words))) return 'past';
-  if (earlier === 'ahead' && before === 'of') return 'future';
+  if (isAheadOf(tokens, OF_NOUN.has(before) ? by - 1 : by)) return 'future';
   // Following his April conviction.
   if (earlier === 'following' && OF_NOUN.has(before)) return 'past';
   const verbs = ownVerbs(passage, clause, words);
@@ -50,9 +50,14 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   if (isFirst && before === 'for' && !isWeekday(passage, words)) return 'present';
   const isMissed = last !== undefined && isFrustrated(passage, clause, words, last);
   if (isMissed) return 'past';
-  if (isPutOff(passage, clause, words, by)) return 'future';
+  if (before === 'come' || isPutOff(passage, clause, words, by)) return 'future';
   // The court fixed Monday for the hearing.
   if (is(passage, by, 'fixes') && FOR.has(tokens[words.to]?.text ?? '')) return 'future';
+  // The second Sunday of May has been set for the run-off.
+  const [after] = verbs.filter(({ from }) => from >= words.to);
+  const isFixed =
+    after?.from === words.to && within(passage, after.from, after.to, (i) => is(passage, i, 'fixes'));
+  if (isFixed && [after.to - 1, after.to].some((i) => FOR.has(tokens[i]?.text ?? ''))) return 'future';
   // They want the hostages back by Thursday.
   const isWanted = within(passage, Math.max(last?.to ?? clause.from, words.from - SPEAKER), words.from, (i) =>
     WANT.has(tokens[i]?.text ?? ''),
@@ -72,8 +77,10 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   if (AHEAD.has(before) || AHEAD.has(earlier)) return 'future';
   if (isHeadline(passage, clause) && (isClosure(passage, clause, words) || isMeeting(passage, clause, words)))
     return 'future';
-  // Driver held in the crash due in court Tuesday; match halted to be played again Thursday.
-  if (isHeadline(passage, clause) && isDue(passage, clause, words)) return 'future';
+  // Driver held in the crash due in court Tuesday; the strikers, due back at work on Friday, marched.
+  if (isDue(passage, clause, words)) return 'future';
+  // If elected in March, she would go on.
+  if (CONDITIONAL.has(tokens[clause.from]?.text ?? '') && last?.from === clause.from + 1) return 'future';
   // UN to set new date for stalled talks on Friday: a headline that begins with what is to be done.
   const [opening] = verbs;
   if (isHeadline(passage, clause) && opening?.infinitive === true && opening.from < words.from)
@@ -121,6 +128,11 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   return AHEAD_IN_PRESENT.some((sense) => is(passage, verb.from, sense)) ? 'future' : 'present';
 }
 
+/** Ahead of Friday, ahead of its Friday meeting. */
+function isAheadOf(tokens: Passage['tokens'], of: number): boolean {
+  return tokens[of]?.text === 'of' && tokens[of - 1]?.text === 'ahead';
+}
+
 /** When it reaches the coast on Tuesday, if the strike goes on in May. */
 function isCondition(passage: Passage, clause: Clause, verb: EnglishVerb): boolean {
   return within(passage, Math.max(clause.from, verb.from - SPEAKER), verb.from, (i) =>
@@ -128,6 +140,7 @@ function isCondition(passage: Passage, clause: Clause, verb: EnglishVerb): boole
   );
 }
 
+const CONDITIONAL: ReadonlySet<string> = new Set(['if', 'unless']);
 const CONDITIONS: ReadonlySet<string> = wordSet('when once until till if unless before assuming provided');
 
 /** Will report after Thursday's market close, will be sold after Friday. */

@@ -128,6 +128,8 @@ function withAuxiliary(
     case 'have':
       return next === 'to' ? made('future', 'obliged') : made('past');
     case 'past':
+      // Was to have opened: it did not come so.
+      if (next === 'to' && tokens[at + 2]?.text === 'have') return made('past');
       return made(next === 'to' || (ahead && next !== 'agreed') ? 'future' : 'past');
     case 'present':
       return made(
@@ -208,7 +210,7 @@ const BEFORE_ADJECTIVE: ReadonlySet<string> = wordSet(
 /** Third person of a verb that the lexicon knows, or one that tells when a thing begins. */
 function isPresentForm(passage: Passage, at: number): boolean {
   if (is(passage, at, 'starts')) return true;
-  if (is(passage, at, 'start')) return isPluralBefore(passage, at);
+  if (is(passage, at, 'start')) return isPluralBefore(passage, at) || isPhrasal(passage, at);
   const before = passage.tokens[at - 1]?.text ?? '';
   if (passage.tokens[at]?.capital === true || BEFORE_ADJECTIVE.has(before)) return false;
   const isKnown = passage.hits[at]?.some(
@@ -217,6 +219,15 @@ function isPresentForm(passage: Passage, at: number): boolean {
   );
   // Kyiv's forces captured, foreign funds have: what a finite verb follows is a noun.
   return isKnown === true && !isFollowedByVerb(passage, at);
+}
+
+/** Tariffs on steel kick in, the rules of the board take effect: verbs of several words are no nouns, but the kick in his voice. */
+function isPhrasal({ tokens, hits }: Passage, at: number): boolean {
+  if (BEFORE_ADJECTIVE.has(tokens[at - 1]?.text ?? '')) return false;
+  return (
+    hits[at]?.some(({ entry, to }) => entry.type === 'grammar' && entry.sense === 'start' && to > at + 1) ??
+    false
+  );
 }
 
 /** The new rates kick in, polls open: a plural noun and no auxiliary before the stem. */

@@ -62,12 +62,16 @@ function isDecadePlaced(text: EnglishText, i: number): boolean {
 }
 
 /** Tokens back to what tells of the weather: highs should return to the 50s. */
-const WEATHER_REACH = 9;
+const WEATHER_REACH = 12;
 const WEATHER: ReadonlySet<string> = new Set([
   'highs',
   'lows',
+  'temperature',
   'temperatures',
   'temps',
+  'mercury',
+  'thermometer',
+  'thermometers',
   'high',
   'low',
   'degrees',

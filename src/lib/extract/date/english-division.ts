@@ -3,9 +3,9 @@ import { divisionWordAt, isLoneDivision } from './english-division-word.ts';
 import { fiscalYearAt } from './english-fiscal.ts';
 import { monthAt } from './english-month-name.ts';
 import { fullYear, shortYearAt, yearAt } from './english-number.ts';
-import type { EnglishNode, EnglishText } from './english-text.ts';
+import type { Count, EnglishNode, EnglishText } from './english-text.ts';
 import { wordAt } from './english-text.ts';
-import { isTouching, lower, skip } from './english-token.ts';
+import { isCapital, isTouching, lower, skip } from './english-token.ts';
 import { frameAt } from './english-unit.ts';
 import { fiscalPairAt } from './english-year-pair.ts';
 import type { Meaning, Unit } from './meaning.ts';
@@ -20,7 +20,7 @@ type Whole =
 /** Q3 2024, third quarter of 2024, the second half of last year, H1 FY25, Q1 (and Q2 of FY25). */
 export function divisionAt(text: EnglishText, i: number): EnglishNode | null {
   const part = divisionWordAt(text, i);
-  if (part === null) return null;
+  if (part === null) return yearFirst(text, i);
   const whole = wholeAfter(text, part.to) ?? shortWhole(text, i, part.to) ?? listedWhole(text, part);
   if (whole === null) return loneDivision(text, i, part);
   if ('first' in whole) {
@@ -35,6 +35,17 @@ export function divisionAt(text: EnglishText, i: number): EnglishNode | null {
     meaning: { is: 'part', unit, number: part.number, of: whole.of, which: 'this' },
     rule: 'en-division',
   };
+}
+
+/** FY26 Q2, 2025 H1. */
+function yearFirst(text: EnglishText, i: number): EnglishNode | null {
+  const fiscal = fiscalYearAt(text, i);
+  const whole = fiscal === null ? yearWhole(yearAt(text, i)) : fiscalWhole(fiscal);
+  if (whole === null || lower(text, whole.to) === '') return null;
+  const at = skip(text, whole.to, '-', ',');
+  const part = isCapital(text, at) ? divisionWordAt(text, at) : null;
+  if (part === null || part.to !== at + 2) return null;
+  return division(i, part.to, whole.first, part, whole.fiscal ? 'en-fiscal-division' : 'en-division');
 }
 
 /** The second quarter, first-half profit: the nearest by tense, in a report of India of its fiscal year. */
@@ -63,17 +74,25 @@ function wholeAfter(text: EnglishText, end: number): Whole | null {
   const to = pastMonths(text, end) ?? end;
   const at = skip(text, skip(text, skip(text, to, ',', '-', "'"), 'of', 'in'), 'the', 'this');
   const fiscal = lower(text, at) === '' ? null : fiscalYearAt(text, at);
-  if (fiscal !== null) {
-    const isIndian = fiscal.meaning.is === 'value';
-    const first = isIndian ? (fiscal.end - 1) * 12 + 3 : fiscal.end * 12;
-    return { to: fiscal.to, first, fiscal: isIndian };
-  }
+  if (fiscal !== null) return fiscalWhole(fiscal);
   const pair = lower(text, at) === '' ? null : fiscalPairAt(text, at);
   if (pair !== null) return { to: pair.to, first: pair.start * 12 + 3, fiscal: true };
   const year = yearAfter(text, to);
-  if (year !== null) return { to: year.to, first: year.value * 12, fiscal: false };
+  if (year !== null) return yearWhole(year);
   const frame = frameAt(text, to, FRAMES);
   return frame === null ? null : { to: frame.to, of: frame.meaning };
+}
+
+/** A year whose first month is known. */
+type Dated = Extract<Whole, { readonly first: number }>;
+
+function fiscalWhole({ to, end, meaning }: NonNullable<ReturnType<typeof fiscalYearAt>>): Dated {
+  const isIndian = meaning.is === 'value';
+  return { to, first: isIndian ? (end - 1) * 12 + 3 : end * 12, fiscal: isIndian };
+}
+
+function yearWhole(year: Count | null): Dated | null {
+  return year === null ? null : { to: year.to, first: year.value * 12, fiscal: false };
 }
 
 /** Tokens of two months and their brackets. */

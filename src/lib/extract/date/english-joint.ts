@@ -24,8 +24,9 @@ export function jointAt(text: EnglishText, i: number, from: number): Joint | nul
   if (word === 'and' || word === '&') return { to: i + 1, how: isBetween(text, from) ? 'range' : 'list' };
   if (word === 'or') return { to: i + 1, how: 'list' };
   if (word !== ',' && word !== '/') return null;
-  // From Sunday, Dec. 7, to Tuesday, Dec. 9.
-  if (lower(text, i + 1) === 'to' && before(text, from) === 'from') return { to: i + 2, how: 'range' };
+  // From Sunday, Dec. 7, to Tuesday, Dec. 9; from March 11, 2019, through May 2, 2020.
+  const end = before(text, from) === 'from' ? wordAt(text, i + 1, 'range-to')?.to : undefined;
+  if (end !== undefined) return { to: end, how: 'range' };
   const and = lower(text, i + 1) === 'and' || lower(text, i + 1) === 'or';
   return { to: and ? i + 2 : i + 1, how: 'list' };
 }

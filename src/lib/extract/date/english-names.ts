@@ -10,7 +10,11 @@ export function isPersonName(text: EnglishText, i: number, to: number): boolean 
 /** One capital word before it, and behind a comma who that is. */
 function isSurname(text: EnglishText, i: number, to: number): boolean {
   if (!isCapital(text, i - 1) || !isStart(text, i - 1) || before(text, i) === '') return false;
-  if (['prep', 'function', 'in'].some((sense) => isStopWord(text, i - 1, sense)) || isKnownName(text, i - 1))
+  if (
+    before(text, i) === 'come' ||
+    ['prep', 'function', 'in'].some((sense) => isStopWord(text, i - 1, sense)) ||
+    isKnownName(text, i - 1)
+  )
     return false;
   const next = lower(text, to + 1);
   return lower(text, to) === ',' && (APPOSED.has(next) || text.passage.tokens[to + 1]?.kind === 'digits');

@@ -1,6 +1,7 @@
+import { numeralAt } from './english-number.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
 import { endsBefore, isStop, unitAt } from './english-text.ts';
-import { before, isEnd, lower } from './english-token.ts';
+import { before, isCapital, isEnd, lower } from './english-token.ts';
 import { shift } from './english-unit.ts';
 import type { Unit } from './meaning.ts';
 
@@ -17,9 +18,12 @@ export function ownUnitAt(text: EnglishText, i: number): EnglishNode | null {
     const to = isEndOf ? joint + 2 : unit.to + 1;
     return ends && isLoose(text, to) && endsBefore(text, i, 'prep') ? own(i, to, unit.unit) : null;
   }
-  if (lower(text, unit.to) === 'of' || !isLoose(text, unit.to)) return null;
+  if (lower(text, unit.to) === 'of') return null;
   const [by, way] = [before(text, i - 1), before(text, i - 2)];
   const isPart = by === 'of' && PARTS.has(way);
+  // At the start of the month two banks, in the middle of the year Mr Rao.
+  const isOpening = isPart && (isCapital(text, unit.to) || numeralAt(text, unit.to) !== null);
+  if (!isOpening && !isLoose(text, unit.to)) return null;
   const isLater = by === 'in' && LATER.has(way);
   return isPart || isLater ? own(i, unit.to, unit.unit) : null;
 }

@@ -1,4 +1,5 @@
 import { dayOfMonthAt, yearNextTo } from './english-day-month.ts';
+import { centuryAt } from './english-decade.ts';
 import { monthAt } from './english-month-name.ts';
 import { ordinalAt, yearAt } from './english-number.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
@@ -8,11 +9,11 @@ import { frameAt } from './english-unit.ts';
 import type { Meaning, Unit } from './meaning.ts';
 import { fields, padded } from './node.ts';
 
-const COUNTED_UNITS: ReadonlySet<Unit> = new Set(['day', 'week', 'weekend', 'fortnight']);
+const COUNTED_UNITS: ReadonlySet<Unit> = new Set(['day', 'week', 'weekend', 'fortnight', 'decade']);
 
 const YEARS: ReadonlySet<Unit> = new Set(['year', 'fiscal-year']);
 
-const WHOLES: ReadonlySet<Unit> = new Set(['year', 'month', 'week', 'decade']);
+const WHOLES: ReadonlySet<Unit> = new Set(['year', 'month', 'week', 'decade', 'century']);
 
 /** First week of May 2025, the last week of December, the third week of this month, the last day of 2024. */
 export function weekOfAt(text: EnglishText, i: number): EnglishNode | null {
@@ -25,7 +26,9 @@ export function weekOfAt(text: EnglishText, i: number): EnglishNode | null {
   if (unit === null || !COUNTED_UNITS.has(unit.unit)) return null;
   const of = lower(text, unit.to);
   if (of !== 'of' && of !== 'in') return null;
-  const whole = wholeAt(text, unit.to + 1);
+  // The last decade of the 19th century.
+  const isOfCentury = unit.unit === 'decade';
+  const whole = isOfCentury ? centuryAt(text, skip(text, unit.to + 1, 'the')) : wholeAt(text, unit.to + 1);
   const frame = whole ?? frameAt(text, unit.to, WHOLES);
   if (frame === null) return null;
   const meaning: Meaning = {

@@ -1,11 +1,12 @@
 import { atomAt } from './english-atom.ts';
+import { isNumbered } from './english-bare-year.ts';
 import { dayFirstAt } from './english-day-month.ts';
 import { apposedTo, inFrameOf } from './english-join.ts';
 import { jointAt, MODIFIERS } from './english-joint.ts';
 import { isCounted, shortYearAt, yearAt } from './english-number.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
-import { endsBefore, wordAt } from './english-text.ts';
-import { before, lower, skip } from './english-token.ts';
+import { endsBefore, isStop, wordAt } from './english-text.ts';
+import { before, isCapital, isEnd, lower, skip } from './english-token.ts';
 import { afterPart } from './english-weekday.ts';
 import type { Meaning } from './meaning.ts';
 import type { Fields } from './node.ts';
@@ -120,6 +121,19 @@ function isForward(a: Meaning, b: Meaning): boolean {
   return key(a) <= key(b);
 }
 
+/** The archive covers 1933 to 1945: no round numbers, nothing that they count, and no word of sums or codes before. */
+function isOdd(
+  text: EnglishText,
+  i: number,
+  { to, value }: { readonly to: number; readonly value: number },
+): boolean {
+  const { kind, text: word } = text.passage.tokens[i - 1] ?? {};
+  const isLoose = isEnd(text, to) || isStop(text, to, 'function');
+  const isRound = value % 50 === 0 || Number(text.passage.tokens[i]?.text) % 50 === 0;
+  if (isRound || !isLoose || kind !== 'latn' || isNumbered(text, i)) return false;
+  return /(?:s|ed|ing)$/.test(word ?? '') && !isCapital(text, i - 1);
+}
+
 /** 2018 to 2020, between 1999 and 2004: years that need no other word to be years. */
 export function yearRangeAt(text: EnglishText, i: number): EnglishNode | null {
   const a = yearAt(text, i) ?? shortYearAt(text, i);
@@ -132,7 +146,7 @@ export function yearRangeAt(text: EnglishText, i: number): EnglishNode | null {
   const placed = ['from', 'between', 'in', 'during', 'of', 'since', '(', 'the', 'period', 'years'].includes(
     before(text, i),
   );
-  if (!placed && !endsBefore(text, i, 'in')) return null;
+  if (!placed && !endsBefore(text, i, 'in') && !isOdd(text, i, b)) return null;
   const [start, end] = [fields({ year: a.value }), fields({ year: b.value })];
   return { from: i, to: b.to, meaning: { is: 'range', start, end }, rule: 'en-year-span' };
 }

@@ -22,6 +22,8 @@ export function seasonAt(text: EnglishText, i: number): EnglishNode | null {
   const count = numeralAt(text, i);
   if (count !== null) return seasonsAgo(text, i, count);
   const placed = placedAt(text, i);
+  const elliptic = placed === null ? null : ellipticSeason(text, i, placed.count);
+  if (elliptic !== null) return elliptic;
   const at = placed?.to ?? i;
   const word = placed !== null && lower(text, at) === '' ? null : wordAt(text, at, 'season');
   if (word === null) return null;
@@ -69,6 +71,26 @@ export function seasonAt(text: EnglishText, i: number): EnglishNode | null {
     from,
     to: word.to,
     meaning: { is: 'part', unit: 'season', number, of: null, which },
+    rule: 'en-season',
+  };
+}
+
+/** (This summer and) last. */
+function ellipticSeason(text: EnglishText, i: number, count: -1 | 0 | 1): EnglishNode | null {
+  if (count === 0 || !isBare(text, i + 1) || !['and', 'or'].includes(before(text, i))) return null;
+  const word = before(text, i - 2) === 'this' ? wordAt(text, i - 2, 'season') : null;
+  if (word?.to !== i - 1) return null;
+  return {
+    from: i,
+    to: i + 1,
+    meaning: {
+      is: 'part',
+      unit: 'season',
+      number: Number(word.value),
+      beyond: -count,
+      of: null,
+      which: 'this',
+    },
     rule: 'en-season',
   };
 }

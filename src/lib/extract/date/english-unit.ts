@@ -138,17 +138,22 @@ function isToldBehind(text: EnglishText, i: number): boolean {
   return unitAt(text, skip(text, i, 'a', 'one')) !== null;
 }
 
-/** The next of what was placed before: this year and next, this week or the next. */
+const SIDES: ReadonlyMap<string, -1 | 1> = new Map([
+  ['last', -1],
+  ['next', 1],
+]);
+
+/** The next or last of what was placed before: this year and next, this week or the next, this month and last. */
 export function ellipticAt(text: EnglishText, i: number): EnglishNode | null {
-  const word = text.passage.tokens[i]?.text;
-  if (word !== 'next' || !(isEnd(text, i + 1) || isStop(text, i + 1, 'function'))) return null;
+  const side = SIDES.get(text.passage.tokens[i]?.text ?? '');
+  if (side === undefined || !(isEnd(text, i + 1) || isStop(text, i + 1, 'function'))) return null;
   const joint = before(text, i) === 'the' ? i - 2 : i - 1;
   if (!['and', 'or'].includes(lower(text, joint))) return null;
   // `this` and the unit, of one or two words.
   for (const at of [joint - 3, joint - 2]) {
     const placed = text.passage.tokens[at]?.text === 'this' ? placedUnitAt(text, at) : null;
     if (placed?.to === joint && placed.meaning.is === 'shift')
-      return { from: i, to: i + 1, meaning: { ...placed.meaning, count: 1 }, rule: 'en-unit' };
+      return { from: i, to: i + 1, meaning: { ...placed.meaning, count: side }, rule: 'en-unit' };
   }
   return null;
 }

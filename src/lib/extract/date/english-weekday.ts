@@ -1,5 +1,5 @@
 import { monthAt, pastPoint } from './english-month-name.ts';
-import { isPersonName } from './english-names.ts';
+import { isKnownName, isPersonName } from './english-names.ts';
 import { dayAt, numeralAt } from './english-number.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
@@ -85,16 +85,26 @@ function shortDayAt(text: EnglishText, i: number, placed: boolean): { to: number
 }
 
 /** What is held each week, named by its day. */
-const SERVICES: ReadonlySet<string> = wordSet('prayers prayer namaz mass worship sermon sermons');
+const SERVICES: ReadonlySet<string> = wordSet(
+  'prayers prayer namaz mass worship sermon sermons quarterback quarterbacks quarterbacking',
+);
 /** The same, where the day stands right before: on Monday ordered schools to shut is of one day. */
 const WEEKLY: ReadonlySet<string> = wordSet(
-  'roast brunch school schools column columns supplement magazine crossword bazaar haat quarterback',
+  'roast brunch school schools column columns supplement magazine crossword bazaar haat',
 );
 /** Markets that are held each week, but a market on Friday is one of shares, too. */
 const MARKETS: ReadonlySet<string> = wordSet('market markets');
 const PLACED: ReadonlySet<string> = wordSet('in at near on of where stall stalls trader traders vendors');
 /** Words that make it one of them. */
 const NEAR_DAY: ReadonlySet<string> = new Set(['this', 'last', 'next']);
+
+/** Tuesday Morning stores, the lender's Friday Pension scheme: a capital word that no list has, and a plain noun behind it. */
+function isBrand(text: EnglishText, i: number, to: number): boolean {
+  if (!isCapital(text, to) || lower(text, to) === '' || isCapital(text, to + 1)) return false;
+  const isNoun = text.passage.tokens[to + 1]?.kind === 'latn' && !isStop(text, to + 1, 'function');
+  const isOwned = before(text, i) === 's' && !isKnownName(text, to);
+  return lower(text, to + 1) !== '' && isNoun && (isOwned || wordAt(text, to, 'day-part') !== null);
+}
 
 /** Papers whose names end in a day. */
 const PAPERS: ReadonlySet<string> = new Set(['mail', 'independent']);
@@ -106,8 +116,10 @@ function isWeekdayWord(text: EnglishText, i: number, to: number): boolean {
   const isWeekly = SERVICES.has(next) || WEEKLY.has(next) || SERVICES.has(noun);
   const isMarket = MARKETS.has(next) && PLACED.has(noun);
   if ((isWeekly || isMarket) && !NEAR_DAY.has(before(text, i))) return false;
-  // One Sunday in May.
+  // One Sunday in May; the Second Sunday plan, but 21st December, Monday.
   if (before(text, i) === 'one') return false;
+  if (numeralAt(text, i - 1)?.role === 'ordinal' && monthAt(text, i - 2) === null) return false;
+  if (isBrand(text, i, to)) return false;
   if (isPersonName(text, i, to)) return false;
   // The Mail on Sunday.
   if (before(text, i) === 'on' && PAPERS.has(before(text, i - 1)) && isCapital(text, i - 2)) return false;

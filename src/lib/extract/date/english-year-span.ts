@@ -1,3 +1,4 @@
+import { wordSet } from '../read/word-set.ts';
 import { isNumbered } from './english-bare-year.ts';
 import { fiscalWordAfter, fiscalYear } from './english-fiscal.ts';
 import { jointAt } from './english-joint.ts';
@@ -32,10 +33,14 @@ export function yearSpanAt(text: EnglishText, i: number): EnglishNode | null {
         meaning: fiscalPairYears({ ...pair, end: last.end }),
         rule: 'en-fiscal-year',
       };
-    if (!text.foreign && isNearMoney(text, i, pair.to)) return fiscalYear(i, pair.to, pair.end);
+    if (!text.foreign && !SEASONS.has(lower(text, pair.to)) && isNearMoney(text, i, pair.to))
+      return fiscalYear(i, pair.to, pair.end);
   }
   return yearSpan(i, pair);
 }
+
+/** The 2024-25 crop year begins when its crop does. */
+const SEASONS: ReadonlySet<string> = wordSet('crop marketing academic school season sugar winter');
 
 /** From 2018-19 to 2023-24: two of them in a row are fiscal years, with no word of money. */
 function lastOfRange(text: EnglishText, i: number, { to, end }: YearPair): YearPair | null {

@@ -185,7 +185,7 @@ function seasonOf(
     // This winter: the one that lasts or, in autumn, the one that comes.
     const coming = starts.find(([, index]) => !isOver(index));
     const isNear = coming !== undefined && (tense === 'future' || coming[1] - monthIndex(today) <= SOON);
-    if (isNear) return seasonValue(coming[0], number);
+    if (isNear) return seasonValue(coming[0] - beyond, number);
   }
   const found =
     direction > 0

@@ -8,6 +8,7 @@ import type { Reached } from './chained-year.ts';
 import { chainedYear } from './chained-year.ts';
 import { countedFromDates } from './counted-from-dates.ts';
 import { englishDates } from './english.ts';
+import { futureOfThen } from './future-of-then.ts';
 import { hindiDates } from './hindi.ts';
 import type { FoundDate, Meaning, Tense } from './meaning.ts';
 import type { Resolved, Setting } from './resolve.ts';
@@ -30,6 +31,7 @@ export interface FoundTimex extends Timex {
 interface Named {
   readonly value: string;
   readonly span: TextSpan;
+  readonly range: Range;
   readonly sentence: number;
   /** The year as the words tell it, not counted; else null. */
   readonly year: number | null;
@@ -76,8 +78,10 @@ export function timexesOf(
     const told = (from: Named | null): FoundTimex => {
       const behind = isBehind(passage, clause);
       const behindYear = from !== null && from.sentence === sentence && behind ? from.year : null;
+      const before = from?.sentence === sentence ? { ...from.range, value: from.value } : null;
+      const then = before === null ? null : futureOfThen(passage, date, { before, tense: when, today });
       const setting = {
-        today,
+        today: then ?? today,
         context: from?.value ?? null,
         tense: when,
         year: behindYear ?? listed ?? chained,
@@ -85,7 +89,13 @@ export function timexesOf(
       const isTold =
         when === 'past' && from !== null && !isAfter(from.value, today) && isNear(from, sentence);
       const own = isTold ? readNext(passage, date, clause) : date;
-      return timexOf(readIn(own, setting, behind), setting, { passage, dateline, named: from, isOpen });
+      const timex = timexOf(readIn(own, setting, behind), setting, {
+        passage,
+        dateline,
+        named: from,
+        isOpen,
+      });
+      return then === null || from === null ? timex : { ...timex, anchor: ofDate(from) };
     };
     let timex = told(named);
     // What is told as past is counted from no day to come: "extended it until 8 July. A week earlier he had …".
@@ -96,6 +106,7 @@ export function timexesOf(
       named = {
         value: timex.value,
         span: { start: timex.start, end: timex.end },
+        range: timex.range,
         sentence,
         year: isMaking(passage, date) ? null : yearOf(date),
       };
@@ -260,9 +271,13 @@ function timexOf(
 }
 
 function anchorOf({ anchor }: Resolved, dateline: string | null, named: Named | null): Anchor | null {
-  if (anchor === 'context' && named !== null) return { what: 'date', value: named.value, span: named.span };
+  if (anchor === 'context' && named !== null) return ofDate(named);
   if (anchor === null || dateline === null) return null;
   return { what: 'dateline', value: dateline, span: null };
+}
+
+function ofDate({ value, span }: Named): Anchor {
+  return { what: 'date', value, span };
 }
 
 function flagsOf({ other, conflict }: Resolved): readonly TimexFlag[] {

@@ -22,10 +22,17 @@ describe('a story of years ago, told day by day', () => {
 
   test('ends at the news, at a new paragraph, at a plan, and where a bare month may be the last one', () => {
     expect(dates('10 जून 2022 को करार हुआ। 2 अप्रैल को मंत्री ने बताया कि काम पूरा है।').at(-1)).toBe('2026-04-02');
-    expect(dates('10 जून 2022 को करार हुआ।\n\n4 अगस्त को खेप आई।').at(-1)).toBe('2025-08-04');
+    expect(dates('10 जून 2022 को करार हुआ।\n\n4 फरवरी को खेप आई।').at(-1)).toBe('2026-02-04');
     expect(dates('10 जून 2022 को करार हुआ। 4 अगस्त को खेप आएगी।').at(-1)).toBe('2026-08-04');
-    expect(dates('जून 2022 में करार हुआ। सितंबर में खेप आई।').at(-1)).toBe('2025-09');
+    expect(dates('जून 2022 में करार हुआ। दिसंबर में खेप आई।').at(-1)).toBe('2025-12');
     expect(dates('10 जून 2022 को करार हुआ। पिछले अगस्त में खेप आई।').at(-1)).toBe('2025-08');
+  });
+
+  test('goes on over a new paragraph, from a year and from a month of last year, where the report would say so of others', () => {
+    expect(dates('10 जून 2022 को करार हुआ।\n\n4 अगस्त को खेप आई।').at(-1)).toBe('2022-08-04');
+    expect(dates('2022 में संसद ने करार ठुकरा दिया और जुलाई में नया मसौदा आया।').at(-1)).toBe('2022-07');
+    expect(dates('जून 2022 में करार हुआ। सितंबर में खेप आई।').at(-1)).toBe('2022-09');
+    expect(dates('पिछले साल मार्च में दंगे भड़के। सरकार ने 24 मार्च को कर्फ्यू लगाया।').at(-1)).toBe('2025-03-24');
   });
 
   test('counts months that have gone by from no day that it does not tell', () => {

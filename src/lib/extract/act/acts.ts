@@ -71,7 +71,10 @@ export function actsOf(
       .filter(
         ({ factuality, trigger }) => HAPPENED.has(factuality) || !isCondition(passage, clause, trigger),
       );
-    const isPlain = tellings.every(({ needs }) => needs === 'own-date');
+    // जुलाई में हुआ करार सितंबर में लागू हो गया: a Hindi noun leaves its verb what another day tells.
+    const isPlain = tellings.every(
+      ({ needs, match }) => needs === 'own-date' || (clause.lang === 'hi' && match.verb === null),
+    );
     const plain = isPlain ? plainActOf(passage, clause, here) : null;
     const whole = ofSubject(passage, clause, alone(passage, clause, told));
     sentence.push(...whole, ...(plain === null ? [] : [plain]));

@@ -85,10 +85,16 @@ function jointIn(passage: Passage, { clause, trigger }: Act): number | null {
   return null;
 }
 
-/** A postposition of time right after a date. */
+/** A postposition of time right after a date, or what ends a count of time: एक साल बाद. */
 function endsTime(passage: Passage, i: number): boolean {
-  return AT.has(passage.tokens[i]?.text ?? '') && isDate(passage, i - 1);
+  const text = passage.tokens[i]?.text ?? '';
+  return (
+    (AT.has(text) && isDate(passage, i - 1)) ||
+    (text === 'बाद' && UNITS.has(passage.tokens[i - 1]?.text ?? ''))
+  );
 }
+
+const UNITS = wordSet('दिन हफ्ते सप्ताह महीने माह साल वर्ष');
 
 /** The next time with its postposition. */
 function nextTime(passage: Passage, from: number, to: number): Range | null {

@@ -196,8 +196,8 @@ function hasOtherObject({ tokens, hits }: Passage, at: number): boolean {
 }
 
 const BE = 'हो~';
-/** गोलीबारी रोकने पर सहमत हुए: who agreed, set out, was arrested; the noun before is no subject of होना. */
-const PREDICATES = wordSet('सहमत राजी रवाना शामिल गिरफ्तार फरार रिहा नाराज मजबूर सहमति');
+/** गोलीबारी रोकने पर सहमत हुए: who agreed, set out, was arrested, came into force; the noun before is no subject of होना. */
+const PREDICATES = wordSet('लागू सहमत राजी रवाना शामिल गिरफ्तार फरार रिहा नाराज मजबूर सहमति');
 
 /** ध्यान देते हुए: the participle's own verb comes before it, no noun. */
 function isWhile({ tokens }: Passage, { from }: Range): boolean {

@@ -36,13 +36,21 @@ export function isAhead(passage: Passage, clause: Clause, words: Range, finite: 
       finite.to,
       (i) => wordOf(hits[i], 'grammar', 'summons') !== null,
     );
-    if (isCalled && !is(passage, finite.to - 1, 'past')) return true;
+    if (isCalled && !is(passage, finite.to - 1, 'past') && !isRecalled(passage, words, finite)) return true;
   }
   if (isSetFor(passage, words, finite)) return true;
   const isExpected = within(passage, finite.from - 1, finite.to, (i) => is(passage, i, 'expected'));
   if (isExpected && !isCarriedOut(passage, finite)) return true;
   if (isForetold(passage, words.to, finite)) return true;
   return isToldToDo(passage, clause, words, finite);
+}
+
+/** 4 अप्रैल को राजदूत को वापस बुला लिया: called back, or with the day before whom one has called. */
+function isRecalled(passage: Passage, { to }: Range, finite: Range): boolean {
+  const { tokens } = passage;
+  if (tokens[finite.from - 1]?.text === 'वापस') return true;
+  if (is(passage, finite.to - 1, 'present')) return false;
+  return within(passage, to + 1, finite.from, (i) => tokens[i]?.text === 'को');
 }
 
 /** सोमवार तक मांगा जवाब. */
@@ -171,6 +179,10 @@ function isToldToDo(passage: Passage, clause: Clause, words: Range, finite: Rang
     if (tokens[i]?.kind === 'mark') return false;
     if (!isInfinitive(passage, i)) continue;
     const mark = tokens[i + 1]?.text ?? '';
+    // 23 जून को भारत ने विमान खरीदने का एलान किया: told before who acts, the day is of the act.
+    if (next === 'को' && within(passage, words.to, i, (at) => tokens[at]?.text === 'ने')) return false;
+    // तनाव घटाने की व्यवस्था पर राजी हुए: no noun of a command.
+    if (mark !== 'को' && CASES.has(tokens[i + 3]?.text ?? '')) return false;
     // झड़प देखने को मिली: it was to be seen.
     if (tokens[i + 1]?.text === 'को' && GOT.has(tokens[i + 2]?.text ?? '')) return false;
     if (DEEDS.has(tokens[i + 2]?.text ?? '')) return false;

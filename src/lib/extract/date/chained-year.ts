@@ -7,7 +7,7 @@ import { coverOf } from './spans.ts';
 
 /** The date that a story has come to. */
 export interface Reached {
-  /** EDTF value of a day or month whose year the text tells. */
+  /** EDTF value of a day, month or year whose year the text tells. */
   readonly value: string;
   readonly sentence: number;
   /** Its year is that of the date before it, not of its own words. */
@@ -25,6 +25,8 @@ export interface Telling {
 
 /** Days before the report within which a bare date is its own news, whatever was told before. */
 const FRESH_DAYS = 45;
+/** The same of a bare month in a sentence of its own. */
+const MONTH_FRESH_DAYS = 150;
 /** Days after the date before within which a story goes on rather than the news. */
 const SOON_DAYS = 62;
 /** Sentences that a story may go without a date. */
@@ -33,32 +35,43 @@ const REACH = 3;
 const PARAGRAPH = 120;
 
 /**
- * The year of a bare day or month in a story of years ago, told in the past within one paragraph: 18 जनवरी 2023 को धरने पर
- * बैठे, 23 अप्रैल को फिर लौटे; ordered on 3 March 2023 and arrived on 12 April. It goes on from the date told before, into the next year where it must. Null where the
- * report's day says which year is meant.
+ * The year of a bare day or month in a story of years ago, told in the past: 18 जनवरी 2023 को धरने पर बैठे, 23 अप्रैल को
+ * फिर लौटे; ordered on 3 March 2023 and arrived on 12 April. It goes on from the date told before, into the next year where
+ * it must; an English one within its paragraph, from a day or month. Null where the report's day says which
+ * year is meant.
  */
 export function chainedYear(
   passage: Passage,
-  { meaning, from }: FoundDate,
+  { meaning, rule, from }: FoundDate,
   { reached, sentence, tense, today }: Telling,
 ): number | null {
   if (reached === null || today === null || tense !== 'past') return null;
   if (meaning.is !== 'fields' || meaning.year !== undefined || meaning.month === undefined) return null;
   if (meaning.which !== 'tense' || meaning.weekday !== undefined) return null;
-  if (sentence - reached.sentence > REACH || hasNewParagraph(passage, reached.sentence, from)) return null;
-  // मार्च 2022 में विमान शामिल किए गए। मई में संघर्ष हुआ: a bare month may as well be the last one.
-  if (meaning.day === undefined && !reached.goesOn && sentence !== reached.sentence) return null;
+  const ago = sentence - reached.sentence;
+  const isYear = /^\d{4}$/.test(reached.value);
+  const isHindi = rule.startsWith('hi-');
+  if (ago > (isYear ? 1 : REACH) || (isYear && !isHindi)) return null;
   const before = coverOf(reached.value);
   if (before === null || today - before.start <= FRESH_DAYS * DAY) return null;
   const last = startOf(resolveFields(meaning, { today, context: null, tense, year: null }).value);
   if (last === null) return null;
   const isFresh = today - last <= FRESH_DAYS * DAY;
+  // Hindi days of the year before the report's would say so (पिछले साल); those of its own year need not, and a story may come
+  // back to them: in a new paragraph, or मार्च 2022 में विमान शामिल किए गए। मई में संघर्ष हुआ.
+  const isNear = !isHindi || civilDay(last).year === civilDay(today).year;
+  if (ago > 0) {
+    const isMonth = meaning.day === undefined && !reached.goesOn;
+    if (isMonth ? isNear || today - last <= MONTH_FRESH_DAYS * DAY : isNear && isYear) return null;
+    if (isNear && hasNewParagraph(passage, reached.sentence, from)) return null;
+  }
   const { year } = civilDay(before.start);
   for (const told of [year, year + 1]) {
     const at = startOf(resolveFields(meaning, { today, context: null, tense, year: told }).value);
     if (at === null || at < before.start) continue;
     // अक्टूबर 2023 में याचिका दायर की। 13 नवंबर को …: soon after the date before, whatever the report's day.
-    const isSoon = at - before.start <= SOON_DAYS * DAY && sentence - reached.sentence <= 1;
+    const since = isYear ? before.end : before.start;
+    const isSoon = at - since <= SOON_DAYS * DAY && ago <= (isYear ? 0 : 1);
     return at > today || (isFresh && !isSoon) ? null : told;
   }
   return null;

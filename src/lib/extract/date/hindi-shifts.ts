@@ -243,12 +243,17 @@ function isPartOfCount(passage: Passage, i: number): boolean {
   if (before === '-' || before === 'या' || before === 'से') {
     if (isNumeral(passage, i - 2)) return true;
   }
-  if (isNumeral(passage, i - 1) && !isYearLike(passage, i - 1))
+  // दूसरी एक साल बाद पहुंची: the second of them.
+  if (isNumeral(passage, i - 1) && !isYearLike(passage, i - 1) && !isOrdinal(passage, i - 1))
     return beginBefore(passage, i, 'before') === null;
   return (
     ['last', 'next', 'this'].some((key) => endsBefore(passage, i, key)) ||
     endsBefore(passage, i, 'vague', 'stop')
   );
+}
+
+function isOrdinal(passage: Passage, i: number): boolean {
+  return numberAt(passage, i)?.role === 'ordinal';
 }
 
 function isYearLike({ tokens }: Passage, i: number): boolean {

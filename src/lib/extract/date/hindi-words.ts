@@ -110,7 +110,10 @@ export function dayAt(passage: Passage, i: number): Count | null {
   return { to: number.to, value: number.value };
 }
 
-/** 5वीं, पांचवीं: days are feminine, for तारीख is; पहले is before, and तीसरे counts other things. */
+/**
+ * 5वीं, पांचवीं: days are feminine, for तारीख is; पहले is before, and तीसरे counts other things. दूसरी मई 2025 में आई: the second
+ * came in that month.
+ */
 function isOrdinalDay(
   { tokens }: Passage,
   { role, value, to }: { readonly role: string; readonly value: number; readonly to: number },
@@ -119,7 +122,8 @@ function isOrdinalDay(
     role === 'ordinal' &&
     value >= 1 &&
     value <= 31 &&
-    /वीं|वी$|री$|थी$|ठी$|ली$/.test(tokens[to - 1]?.text ?? '')
+    /वीं|वी$|री$|थी$|ठी$|ली$/.test(tokens[to - 1]?.text ?? '') &&
+    tokens[tokens[to + 1]?.kind === 'digits' ? to + 2 : to + 1]?.text !== 'में'
   );
 }
 

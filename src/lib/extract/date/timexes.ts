@@ -61,7 +61,7 @@ export function timexesOf(
   let named: Named | null = null;
   /** The last named that isn't to come. */
   let past: Named | null = null;
-  /** The last day or month whose year the text tells. */
+  /** The last day, month or year whose year the text tells. */
   let reached: Reached | null = null;
   for (const { date, clause, tense, isWont, isOpen } of withTenses(passage, clauses, dates, today)) {
     const sentence = clause?.sentence ?? 0;
@@ -111,7 +111,7 @@ export function timexesOf(
         year: isMaking(passage, date) ? null : yearOf(date),
       };
       if (!isAfter(timex.value, today)) past = named;
-      const isReached = timex.anchor?.what !== 'dateline' && DAY_OR_MONTH.test(timex.value);
+      const isReached = (timex.anchor?.what !== 'dateline' || !isBare(date)) && PLAIN.test(timex.value);
       reached = isReached ? { value: timex.value, sentence, goesOn: chained !== null } : null;
     }
   }
@@ -133,7 +133,13 @@ function sentOn(
   return { ...timexOf(date, setting, { passage, dateline, named: null, isOpen: false }), sent: true };
 }
 
-const DAY_OR_MONTH = /^\d{4}-\d\d(?:-\d\d)?$/;
+/** A year, month or day, no season. */
+const PLAIN = /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/;
+
+/** 5 मई, जनवरी में, not पिछले साल जनवरी में; in English “last January” as well. */
+function isBare({ meaning, rule }: FoundDate): boolean {
+  return !rule.startsWith('hi-') || (meaning.is === 'fields' && meaning.which === 'tense');
+}
 
 /** The boiler, built in 1998, had failed: the year of a participle beside its noun is that of its making alone. */
 function isMaking({ tokens }: Passage, { from, to }: FoundDate): boolean {

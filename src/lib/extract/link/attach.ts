@@ -2,7 +2,7 @@ import { englishVerbAt } from '../clause/english-verb.ts';
 import { isBareParticiple } from '../clause/hindi-participle.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
-import { isCalendar } from '../read/senses.ts';
+import { isCalendar, wordOf } from '../read/senses.ts';
 
 /**
  * Whether a date belongs to a noun beside it and not to the clause's verb: `अगस्त 2017 में हुए समझौते`,
@@ -40,9 +40,13 @@ function hindi(passage: Passage, date: Range, clause: Range, finite: Range | nul
     if (isHeld && !tellsAct(passage, date.to + 1, end)) return FREE;
     return { noun: { from: date.to + 1, to: end }, frames: framesIn(text, end) };
   }
+  // समिति ने गुरुवार को चीन से लिए गए कर्ज की रिपोर्ट पेश की: right behind who acts, the day is of the act.
+  const isDoers = text(date.from - 1) === 'ने' && text(date.to) === 'को' && isWeekday(passage, date);
   for (let i = date.to; i < Math.min(clause.to, date.to + REACH); i++) {
-    if (STOPS.has(text(i))) return FREE;
+    if (STOPS.has(text(i)) || (isDoers && i > date.to + 1 && OF_OTHERS.has(text(i)))) return FREE;
     const next = text(i + 1);
+    // सोमवार को 2019 में हुए अनुबंध को खत्म किया: of two days the nearer is the noun's.
+    if (i > date.to && YEAR.test(text(i)) && next === 'में') return FREE;
     // देते हुए: of the verb, and no noun's.
     if (/त[ेी]$/u.test(text(i - 1))) continue;
     // 2019 में पारित कानून: the passing was then, whatever befell the law.
@@ -55,6 +59,9 @@ function hindi(passage: Passage, date: Range, clause: Range, finite: Range | nul
       const end = tellsAct(passage, date.to, i) ? i + 1 : nounOfDoing(passage, i + 1, verb);
       return { noun: { from: date.to, to: end }, frames: false };
     }
+    // फरवरी 2022 में बिजली बनाने वाली टरबाइन चालू की गई: what someone does is of the day only where that is no one else's.
+    if (OF_DOERS.has(text(i)) && !COMING.has(text(i - 1)))
+      return { noun: { from: i + 1, to: nounEnd(text, i + 1, clause.to) }, frames: true };
     const end = OF_EVENTS.has(text(i)) ? chainEnd(text, i + 1, clause.to) : nounEnd(text, i + 1, clause.to);
     // मई 1999 में शुरू हुआ युद्ध जुलाई में खत्म हुआ: what it did then is told by the participle's own word.
     const isOwn = i > date.to + 1 && OF_EVENTS.has(text(i)) && hasTrigger(passage, i - 1);
@@ -64,6 +71,11 @@ function hindi(passage: Passage, date: Range, clause: Range, finite: Range | nul
     };
   }
   return FREE;
+}
+
+/** सोमवार, not सोमवार 5 मई. */
+function isWeekday({ hits }: Passage, { from, to }: Range): boolean {
+  return to - from === 1 && wordOf(hits[from], 'calendar', 'weekday') !== null;
 }
 
 /** Whether some tokens have a word of an act: खरीदे, लगाए, हस्ताक्षर किए. */
@@ -187,9 +199,15 @@ const COMPOUND = wordSet(
 const PARTICIPLES = wordSet('हुए हुई हुआ गए गई गये गयी गया आए आई आया लगी मची वाले वाली वाला');
 /** Those of what was done to something: खरीदे गए, की गई. */
 const OF_DOING = wordSet('गए गई गये गयी गया');
+const OF_DOERS = wordSet('वाले वाली वाला');
+/** What comes about before its noun: 5 मई को होने वाली बैठक. */
+const COMING = wordSet('होने आने जाने पहुंचने निकलने उतरने छिड़ने लगने खुलने');
 /** Those that say of an event that it was. */
 const OF_EVENTS = wordSet('हुए हुई हुआ आए आई आया लगी मची');
 const AUXILIARIES = wordSet('है हैं था थे थी थीं हो होंगे होगा होगी');
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+/** From whom, to whom, with whom: between a day and what a noun's participle tells of others. */
+const OF_OTHERS = wordSet('से के को');
 const POSTPOSITIONS = wordSet('में पर से को ने का के की तक');
 /** What is said of a noun, no part of it: 2022 में किया गया अनुबंध पूरा हो गया. */
 const PREDICATES = wordSet('पूरा पूरी पूरे खत्म समाप्त रद्द शुरू लागू बंद जारी संपन्न विफल सफल');

@@ -16,14 +16,17 @@ export function isAtTalks({ tokens, hits, sentences }: Passage, act: Act, talks:
     const hit = hits[i]?.find(({ entry }) => entry.type === 'trigger' && entry.kind === 'meeting');
     if (hit === undefined) continue;
     const next = tokens[hit.to]?.text ?? '';
-    if (next === 'में' || (next === 'के' && DURING.has(tokens[hit.to + 1]?.text ?? ''))) return true;
+    const second = tokens[hit.to + 1]?.text ?? '';
+    if (next === 'में' || (next === 'के' && DURING.has(second)) || (next === 'से' && LEAVING.has(second)))
+      return true;
     if (AT.has(tokens[from]?.text ?? '')) return true;
   }
   return false;
 }
 
 /** What is done after the talks is done the same day. */
-const DURING = wordSet('दौरान बाद उपरांत पश्चात');
+const DURING = wordSet('दौरान बाद उपरांत पश्चात तुरंत फौरन');
+const LEAVING = wordSet('निकलते निकलकर निकलने लौटते लौटकर');
 const AT: ReadonlySet<string> = new Set(['at', 'during', 'in']);
 
 /** The next sentence of the same paragraph, when its first words point back or name who acted before. */

@@ -1,7 +1,10 @@
 import { firstFrom } from '../read/first-from.ts';
+import { DAY } from '#lib/event/span.ts';
+import { coverOf } from '../date/spans.ts';
 import type { FoundTimex } from '../date/timexes.ts';
 import { canBeSameDate } from '../mention/same-event.ts';
 import type { Passage } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
 import type { Linking } from './link.ts';
 import type { Mention } from './mention.ts';
 import { datedBy } from './mention.ts';
@@ -32,10 +35,26 @@ export function withKnown(mentions: readonly Mention[], linking: Linking): reado
   );
 }
 
-/** करगिल युद्ध में … बम बरसाए: a Hindi name that only says when its clause's act was is no event beside it. */
+/**
+ * करगिल युद्ध में … बम बरसाए: a Hindi name that only says when its clause's act was is no event beside it; nor is a war of
+ * months told where it only says since when something is so: द्वितीय विश्व युद्ध के बाद पहली बार.
+ */
 function isWhen(name: NameFound, isInDated: (words: NameFound) => boolean, { tokens }: Passage): boolean {
-  return tokens[name.to]?.text === 'में' && isInDated(name);
+  const [next, second] = [tokens[name.to]?.text ?? '', tokens[name.to + 1]?.text ?? ''];
+  if (next === 'में' && isInDated(name)) return true;
+  return isOfMonths(name) && (next === 'में' || (OF.has(next) && ERAS.has(second)));
 }
+
+const OF = wordSet('के से');
+const ERAS = wordSet('बाद पहले पूर्व पश्चात समय वक्त दौरान दौर जमाने');
+
+/** Lasted longer than a report's news does. */
+function isOfMonths({ entry }: NameFound): boolean {
+  const cover = coverOf(entry.when ?? '');
+  return cover !== null && cover.end - cover.start > MONTH_DAYS * DAY;
+}
+
+const MONTH_DAYS = 31;
 
 /** Whether some words lie in the clause of an act that has a date; made once, so that many names cost no more. */
 function datedClauses(mentions: readonly Mention[]): (words: NameFound) => boolean {

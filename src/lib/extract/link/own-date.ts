@@ -49,7 +49,8 @@ export function ofClause(act: Act, dates: Dates, linking: Linking): Linked | nul
   }
   if (best === null) return null;
   const isOwn = belongs(act, best, passage);
-  const rule = isOwn || best.attachment.noun !== null ? 'link-noun' : 'link-clause';
+  const isNouns = best.attachment.noun !== null && !best.attachment.frames;
+  const rule = isOwn || isNouns ? 'link-noun' : 'link-clause';
   return { mention: datedBy(act, best.timex, rule), isOwn };
 }
 
@@ -244,7 +245,9 @@ export function ofSentence(act: Act, dates: Dates, { passage, dateline }: Linkin
     if (!claimed && !isPast(act) && clause !== null) continue;
     if (!claimed) return { mention: datedBy(act, timex, 'link-sentence'), isOwn: false };
     // Protested in July and summoned the envoy: a verb joined to one with a date, without a subject of its own.
-    if (clause !== null && isNext(passage, clause, act.clause) && isJoined(passage, act) && hasHappened)
+    const isAfterIt = dateline !== null && isAfter(timex.value, dateline.value);
+    const isAlike = hasHappened || (act.factuality === 'planned' && isAfterIt);
+    if (clause !== null && isNext(passage, clause, act.clause) && isJoined(passage, act) && isAlike)
       return { mention: datedBy(act, timex, 'link-sentence'), isOwn: false };
     // Killed three, police said on Tuesday: what happened was told the day it was news.
     if (clause?.from === act.clause.to && isSaying(passage, clause) && hasHappened)

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '#lib/extract/extract.ts';
+import { lexicon } from './lexicon.ts';
+
+/** `when kind factuality` of each event. */
+const told = (text: string) =>
+  extract({ id: 'r', text, lang: null, dateline: '2026-02-19' }, lexicon).map(
+    ({ when, kind, factuality }) => `${when} ${kind} ${factuality}`,
+  );
+
+describe('a day with its month before an infinitive', () => {
+  test.each([
+    ['23 जून को नॉर्वे ने दो पनडुब्बियां खरीदने का एलान किया।', '2025-06-23 decision done'],
+    ['9 नवंबर को दोनों देश सीमा पर तनाव घटाने की व्यवस्था पर राजी हुए।', '2025-11-09 agreement done'],
+    ['4 अप्रैल को पेरू ने अपने राजदूत को वापस बुला लिया।', '2025-04-04 sanction done'],
+    ['4 अप्रैल को जांच दल ने मंत्री को पूछताछ के लिए बुलाया।', '2025-04-04 other done'],
+  ])('is of the act where it is told before who acts, or nothing is commanded: “%s”', (text, event) => {
+    expect(told(text)).toContain(event);
+  });
+
+  test('is of what was commanded behind who commands', () => {
+    expect(told('अदालत ने मंत्री को 23 जून को पेश होने का आदेश दिया।')).toEqual(['2026-06-23 decision planned']);
+  });
+});
+
+describe('a day beside a participle', () => {
+  test.each([
+    ['समिति ने मंगलवार को चीन से लिए गए कर्ज की रिपोर्ट पेश की।', ['2026-02-17 statement done']],
+    ['कंपनी ने सोमवार को 2019 में हुए करार को रद्द कर दिया।', ['2019 agreement done', '2026-02-16 rejection done']],
+    ['मार्च 2022 में बिजली बनाने वाली दूसरी इकाई चालू की गई।', ['2022-03 other done']],
+    [
+      'कतर के साथ जुलाई 2024 में हुआ समझौता 11 सितंबर 2025 को लागू हो गया।',
+      ['2024-07 agreement done', '2025-09-11 decision done'],
+    ],
+  ])('is whose it can be: “%s”', (text, events) => {
+    expect(told(text)).toEqual(events);
+  });
+});
+
+describe('what is told of the same day', () => {
+  test('is what the same ones will do there', () => {
+    expect(told('विदेश मंत्री एस जयशंकर 25 मार्च को ओस्लो जाएंगे और वहां अपने समकक्ष से मिलेंगे।')).toEqual([
+      '2026-03-25 visit planned',
+      '2026-03-25 meeting planned',
+    ]);
+  });
+
+  test('is what one charges on the way out of the talks', () => {
+    const text =
+      'चिली और पेरू के मंत्रियों ने मंगलवार को बातचीत की। चिली ने बैठक से निकलते ही पेरू पर दबाव डालने का आरोप लगाया।';
+    expect(told(text)).toEqual(['2026-02-17 meeting done', '2026-02-17 accusation done']);
+  });
+});
+
+describe('shares that came on days of their own', () => {
+  test.each([
+    [
+      'भारत से मिसाइलों की पहली खेप अप्रैल 2024 में और दूसरी एक साल बाद मनीला पहुंची।',
+      ['2024-04 delivery done', '2025 delivery done'],
+    ],
+    [
+      'पहली पनडुब्बी अप्रैल 2024 में और दूसरी मई 2025 में नौसेना में शामिल हुई।',
+      ['2024-04 delivery done', '2025-05 delivery done'],
+    ],
+  ])('“%s”', (text, events) => {
+    expect(told(text)).toEqual(events);
+  });
+});
+
+test('a war of months that only says since when something is so is no event', () => {
+  expect(told('वियतनाम युद्ध के बाद पहली बार अमेरिका ने सोमवार को वहां युद्धपोत तैनात किया।')).toEqual([
+    '2026-02-16 deployment done',
+  ]);
+});

@@ -17,6 +17,14 @@ describe('a share whose verb is left out is an event of its own', () => {
       'Greece received the first Rafale jet from France in July 2021 and the last in January 2025.',
       ['2021-07 delivery done rafale', '2025-01 delivery done rafale'],
     ],
+    [
+      'France will deliver the third Rafale jet to Greece by August and the last one by November 2026.',
+      ['2025-08 delivery planned rafale', '2026-11 delivery planned rafale'],
+    ],
+    [
+      'Greece signed a contract for 18 Rafale jets in January 2021 and a second one for 6 more in March 2022.',
+      ['2021-01 procurement done rafale', '2022-03 procurement done rafale'],
+    ],
   ])('%s', (text, events) => {
     expect(told(text)).toEqual(events);
   });

@@ -26,6 +26,7 @@ describe('the verbs of English news tell what kind of act it is', () => {
     ['decision', 'The new law takes effect on December 7.'],
     ['decision', 'The Senate overrode the veto on Wednesday.'],
     ['decision', 'The regulator approved the vaccine on Friday.'],
+    ['decision', 'The bill was passed on March 27.'],
     ['decision', 'The governor signed the measure into law on Monday.'],
     ['decision', 'The 3rd Circuit ruled in January that the case could proceed.'],
     ['decision', 'The police chief banned the rally on Monday.'],

@@ -9,10 +9,9 @@ const DETERMINERS = wordSet('the its their a');
 const OTHERS = wordSet(
   'second third fourth fifth sixth seventh eighth ninth tenth last final rest remaining others other remainder another',
 );
-// The last by 2030 only ends what is told: no `by`.
 const PREPOSITIONS = wordSet('in on at from during');
-/** Tokens from such a word to its date's preposition. */
-const REACH = 4;
+/** Tokens from such a word to its date's preposition: a second one for 97 more in. */
+const REACH = 6;
 
 /**
  * Gives each share of a thing whose verb is left out an act of its own: will deliver the fourth squadron in 2026 and
@@ -46,24 +45,28 @@ function gapIn(
 ): { readonly from: number; readonly words: number } | null {
   const { tokens } = passage;
   let isDated = false;
+  /** The fourth by May and the last by November; in 2026 and the last by 2030 only ends what is told. */
+  let isBy = false;
   for (let i = trigger.to; i < clause.to; i++) {
     isDated ||= isCalendar(passage, i);
+    isBy ||= tokens[i]?.text === 'by' && isCalendar(passage, i + 1);
     if (!isDated || !JOINTS.has(tokens[i]?.text ?? '')) continue;
     let from = i + 1;
     if (tokens[from]?.text === 'and') from++;
     const words = DETERMINERS.has(tokens[from]?.text ?? '') ? 2 : 1;
     if (!OTHERS.has(tokens[from + words - 1]?.text ?? '')) continue;
-    if (isPlaced(passage, { from: from + words, to: clause.to })) return { from, words };
+    if (isPlaced(passage, { from: from + words, to: clause.to }, isBy)) return { from, words };
   }
   return null;
 }
 
 /** A preposition and a date soon, and only nouns before it. */
-function isPlaced(passage: Passage, { from, to }: Range): boolean {
+function isPlaced(passage: Passage, { from, to }: Range, isBy: boolean): boolean {
   const { tokens } = passage;
   for (let i = from; i < Math.min(to - 1, from + REACH); i++) {
     if (tokens[i]?.kind === 'mark') return false;
-    if (!PREPOSITIONS.has(tokens[i]?.text ?? '')) continue;
+    const text = tokens[i]?.text ?? '';
+    if (!PREPOSITIONS.has(text) && !(isBy && text === 'by')) continue;
     const next = tokens[i + 1]?.text === 'the' || tokens[i + 1]?.text === 'early' ? i + 2 : i + 1;
     return isCalendar(passage, next);
   }

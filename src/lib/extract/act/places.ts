@@ -25,7 +25,9 @@ const GO_WORDS = wordSet(
 const FROM_WORDS = wordSet('left leaves leave departed bound');
 const ARRIVE_WORDS = wordSet('arrive arrives arrived arriving land lands landed landing');
 const DATELINE_MARKS: ReadonlySet<string> = new Set([':', '।', '|', '-', '(', ',', '/']);
-const RELATIVES: ReadonlySet<string> = wordSet('which who whose where जिसने जिसके जिसकी जिसका जिसे जिससे जिसमें जहां');
+const RELATIVES: ReadonlySet<string> = wordSet(
+  'which who whose where जिसने जिसके जिसकी जिसका जिसे जिससे जिसमें जहां',
+);
 const WITH_WORDS = wordSet('between with told urged warned accused against');
 
 /** Tokens within which *to Moscow* looks for its verb. */

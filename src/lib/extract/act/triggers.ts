@@ -25,6 +25,7 @@ export function matchesIn(passage: Passage, clause: Clause, words: FrameWords): 
       // Latin words in a Hindi clause are names and glosses: (United States of America) tells no union.
       if (entry.type !== 'trigger' || to > clause.to || (clause.lang === 'hi' && entry.lang === 'en'))
         continue;
+      if (isMonth(passage, { from: i, to })) continue;
       const match =
         entry.lang === 'hi'
           ? hindi(passage, clause, words, entry, { from: i, to })
@@ -35,10 +36,17 @@ export function matchesIn(passage: Passage, clause: Clause, words: FrameWords): 
   return matches;
 }
 
-/** मार्च 2022 में किए गए: the month, not a march. */
+/** मार्च 2022 में किए गए, was passed on March 27, in March: the month, not a march. */
 function isMonth({ tokens }: Passage, { from, to }: Range): boolean {
-  return tokens[from]?.text === 'मार्च' && tokens[to]?.kind === 'digits';
+  const { text, capital } = tokens[from] ?? {};
+  const isDated = tokens[to]?.kind === 'digits';
+  if (text === 'मार्च') return isDated;
+  const before = tokens[from - 1];
+  const isDay = before?.kind === 'digits' && before.text.length <= 2;
+  return text === 'march' && capital === true && (isDated || isDay || BEFORE_MONTH.has(before?.text ?? ''));
 }
+
+const BEFORE_MONTH = wordSet('in since by until till during last next early mid late of');
 
 /** Words from a head to what must stand near it. */
 const NEAR_HI = 7;
@@ -60,7 +68,7 @@ function hindi(
   entry: TriggerEntry,
   head: Range,
 ): Match | null {
-  if (!holdsElsewhere(words, entry, head) || isMonth(passage, head)) return null;
+  if (!holdsElsewhere(words, entry, head)) return null;
   const shape = entry.shape ?? shapeEnding(passage, head);
   if (shape !== null && isAuxiliary(passage, head)) return null;
   if (entry.kind !== 'meeting' && isTogether(passage, head.to - 1)) return null;

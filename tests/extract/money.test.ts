@@ -33,6 +33,18 @@ describe('amountsOf', () => {
     ['30 करोड़ रूबल', ['30 करोड़ रूबल = 300000000 RUB']],
     ['पांच हजार पाउंड', ['पांच हजार पाउंड = 5000 GBP']],
     ['1.5 लाख करोड़ रुपये का बजट', ['1.5 लाख करोड़ रुपये = 1500000000000 INR']],
+    ['कर संग्रह 2.4 लाख करोड़ रहा', ['2.4 लाख करोड़ = 2400000000000 INR']],
+    ['मकान 70 लाख में बेचा', ['70 लाख = 7000000 INR']],
+    ['डाकू पर 40 लाख का इनाम था', ['40 लाख = 4000000 INR']],
+    ['8 लाख नकद मिले', ['8 लाख = 800000 INR']],
+    ['भत्ता 300 से बढ़ाकर 750 रुपये किया', ['300 से बढ़ाकर 750 रुपये = 300 INR', '300 से बढ़ाकर 750 रुपये = 750 INR']],
+    [
+      'शुल्क 9 से घटाकर 6 करोड़ रुपये किया',
+      ['9 से घटाकर 6 करोड़ रुपये = 90000000 INR', '9 से घटाकर 6 करोड़ रुपये = 60000000 INR'],
+    ],
+    ['दूध 58.25 रुपये लीटर हुआ', ['58.25 रुपये = 58.25 INR']],
+    ['कतर ने 30 करोड़ रियाल दिए', ['30 करोड़ रियाल = 300000000 QAR']],
+    ['कुवैत ने 20 करोड़ दीनार दिए', ['20 करोड़ दीनार = 200000000 KWD']],
     ['2 करोड़ 50 लाख पाकिस्तानी रुपये', ['2 करोड़ 50 लाख पाकिस्तानी रुपये = 25000000 PKR']],
   ])('reads the sum in %s', (text, expected) => {
     expect(amounts(text)).toEqual(expected);
@@ -70,6 +82,16 @@ describe('amountsOf', () => {
     ['A$368 billion', ['A$368 billion = 368000000000 AUD']],
     ['two and a half million pounds', ['two and a half million pounds = 2500000 GBP']],
     ['three trillion won', ['three trillion won = 3000000000000 KRW']],
+    ['Rs 2.6L cr', ['Rs 2.6L cr = 2600000000000 INR']],
+    ['Rs 45L', ['Rs 45L = 4500000 INR']],
+    ['$1.3T', ['$1.3T = 1300000000000 USD']],
+    ['a $7 million grant', ['$7 million = 7000000 USD']],
+    ['A $7 million grant', ['$7 million = 7000000 USD']],
+    ['Uganda borrowed 40 billion shillings', ['40 billion shillings = 40000000000 UGX']],
+    ['Pesos fell: Chile lost 3 billion pesos', ['3 billion pesos = 3000000000 CLP']],
+    ['Egypt spent 9 billion pounds', ['9 billion pounds = 9000000000 EGP']],
+    ["Nepal's cabinet set aside 12 billion rupees", ['12 billion rupees = 12000000000 NPR']],
+    ['Nepal got 12 billion rupees from India', ['12 billion rupees = 12000000000 INR']],
     ['a million rupees', ['a million rupees = 1000000 INR']],
   ])('reads the sum in %s', (text, expected) => {
     expect(amounts(text)).toEqual(expected);
@@ -84,6 +106,9 @@ describe('amountsOf', () => {
     'The team won 5 medals; 3 won gold',
     'We try 5 times',
     'एस-400 मिसाइल',
+    '50 करोड़ पौधे लगाए',
+    'nine billion pesos',
+    '90 लाख की आबादी',
   ])('finds no sum in %s', (text) => {
     expect(amounts(text)).toEqual([]);
   });

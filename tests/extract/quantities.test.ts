@@ -26,6 +26,7 @@ describe('quantitiesOf', () => {
     ['6,01,427 एके-203 राइफलें', ['6,01,427 एके-203 राइफलें = 601427 rifles of ak-203']],
     ['तीन से चार स्क्वाड्रन', ['तीन से चार स्क्वाड्रन = 3 squadrons', 'तीन से चार स्क्वाड्रन = 4 squadrons']],
     ['97 एक्सके-1ए विमानों के लिए', ['97 एक्सके-1ए विमानों = 97 aircraft']],
+    ['सात नौसैनिक और 12 मतदाता', ['सात नौसैनिक = 7 sailors', '12 मतदाता = 12 voters']],
     ['36 में से 4 विमान', ['4 विमान = 4 aircraft']],
     ['दो इकाइयां बाकी हैं और तीन बैटरियां मिल गईं', ['दो इकाइयां = 2 units', 'तीन बैटरियां = 3 batteries']],
   ])('counts in %s', (text, expected) => {
@@ -43,6 +44,8 @@ describe('quantitiesOf', () => {
     ['one regiment', ['one regiment = 1 regiment']],
     ['five S-400s', ['five S-400s = 5 units of s-400']],
     ['31 XQ-9B drones', ['31 XQ-9B drones = 31 drones']],
+    ['900 of its 4,000 miners', ['900 of its 4,000 miners = 900 miners', '4,000 miners = 4000 miners']],
+    ['three smugglers', ['three smugglers = 3 suspects']],
     ['2000 soldiers', ['2000 soldiers = 2000 soldiers']],
   ])('counts in %s', (text, expected) => {
     expect(quantities(text)).toEqual(expected);
@@ -65,6 +68,7 @@ describe('quantitiesOf', () => {
     'date 2025-12-04 एस-400 की खरीद',
     'the two countries signed it',
     'a 5,000-tonne destroyer',
+    '155mm shells',
     'फोन 9876543210 पर लोगों ने बात की',
     '5 दिसंबर को विमान आया',
     'टीम 3-2 से जीती',

@@ -60,6 +60,11 @@ const LOOK_ALIKES: Readonly<Record<Lang, readonly string[]>> = {
     'प्रलय की आशंका बेबुनियाद है।',
     'मिलान शहर में फैशन शो हुआ।',
     'राफेल नडाल ने खिताब जीता।',
+    'यात्री गेट एफ-35 से विमान में बैठे।',
+    'ब्लॉक टी-72 की बिजली कटी।',
+    'फ्लैट नंबर एस-300 में आग लगी।',
+    'बस ए-10 मोटरवे पर रुकी।',
+    'गैलेक्सी एस-500 फोन महंगा हुआ।',
   ],
   en: [
     'The flight left from the F-16 gate.',
@@ -102,6 +107,13 @@ const LOOK_ALIKES: Readonly<Record<Lang, readonly string[]>> = {
     'Vikrant Massey won an award.',
     'A harpoon was found in the whale.',
     'The Kaveri river rose.',
+    'Fans queued at gate T-72 since dawn.',
+    'A fire broke out in flat S-300.',
+    'Plot J-10 was sold to a builder.',
+    'Ward No. F-35 has no school.',
+    'The Galaxy S-500 phone sold out.',
+    'The Su-30 station of the metro was shut.',
+    'Drivers on the A-10 motorway were stranded.',
   ],
 };
 

@@ -3,7 +3,8 @@ import type { SystemEntry } from '../lexicon/lexicon.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { bodyOf } from './bodies.ts';
 import { bothCountries } from './both-countries.ts';
-import { nationOf } from './nations.ts';
+import { homeOf } from './home.ts';
+import { isBesideOther, nationOf } from './nations.ts';
 import { peopleIn } from './people.ts';
 import { placeOf, placeRole } from './places.ts';
 import type { NameHit } from './survey.ts';
@@ -28,6 +29,8 @@ export interface Cast {
   readonly places: readonly (Told<Place> & { readonly exact: boolean })[];
   /** Countries of every place named but in the line that a report was filed at: the Karnataka government, through Johannesburg. */
   readonly named: readonly Told<string>[];
+  /** The country whose own news the text is, see `homeOf`. */
+  readonly home: string | null;
 }
 
 const casts = new WeakMap<Passage, Cast>();
@@ -50,8 +53,8 @@ function readCast(passage: Passage): Cast {
   const named: Told<string>[] = [];
   for (const [n, name] of names.entries()) {
     const { from, to, entry } = name;
-    if (entry.type === 'country' && placeRole(passage, name) !== 'dateline')
-      named.push({ from, to, value: entry.id });
+    const isNamed = entry.type === 'country' && !isBesideOther(passage, names, n);
+    if (isNamed && placeRole(passage, name) !== 'dateline') named.push({ from, to, value: entry.id });
     const value = nationOf(passage, names, n);
     if (value !== null) countries.push({ from, to, value });
     if (entry.type === 'organisation' && !name.inEvent)
@@ -76,6 +79,7 @@ function readCast(passage: Passage): Cast {
     actors: inOrder(actors),
     places,
     named,
+    home: homeOf(passage, names),
   };
 }
 

@@ -9,7 +9,7 @@ import { isCarried } from './system-echoes.ts';
 
 /** Nouns by which a report comes back to a deal. */
 const DEAL = wordSet(
-  'सौदा सौदे सौदों करार अनुबंध खरीद बिक्री समझौता समझौते पेशकश डील ऑर्डर प्रस्ताव deal contract purchase order sale agreement offer acquisition',
+  'सौदा सौदे सौदों करार अनुबंध खरीद बिक्री समझौता समझौते पेशकश डील ऑर्डर प्रस्ताव deal contract purchase order sale agreement offer acquisition transfer',
 );
 const POINTING = wordSet('इस इन यह उस इसी इसके the this that its under');
 /** Kinds that make a deal, or carry one out. */

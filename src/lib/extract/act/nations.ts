@@ -1,6 +1,7 @@
 import type { Passage, Range } from '../read/passage.ts';
 import type { State } from './office-held.ts';
 import { stateOf } from './office-held.ts';
+import { HOME, homeOf } from './home.ts';
 import { placeRole } from './places.ts';
 import type { NameHit } from './survey.ts';
 import { firstFrom } from '../read/first-from.ts';
@@ -22,7 +23,7 @@ export function nationOf(passage: Passage, names: readonly NameHit[], n: number)
     }
     case 'organisation':
       if (entry.common) return ownerOf(passage, names, n);
-      // थाईलैंड का सुप्रीम कोर्ट, Pakistan's Election Commission, स्पेन की एयरबस: by that name alone its own.
+      // स्पेन की एयरबस, Australia's Thales: by that name alone its own.
       return entry.country === null ? null : (ownerBefore(passage, names, n)?.id ?? entry.country);
     case 'office':
       return entry.country ?? (isCentral(passage, from) ? HOME : null);
@@ -31,40 +32,75 @@ export function nationOf(passage: Passage, names: readonly NameHit[], n: number)
   }
 }
 
-/** चीन के पड़ोसी वियतनाम ने, अमेरिका के सहयोगी जापान को: by whom another is told takes no part. */
-function isBesideOther({ tokens }: Passage, names: readonly NameHit[], n: number): boolean {
-  const { to } = names[n] as NameHit;
-  if (tokens[to]?.text !== 'के') return false;
+/** चीन के पड़ोसी वियतनाम ने, China's rival Japan, Ethiopia, a neighbour of Kenya: by whom another is told takes no part. */
+export function isBesideOther({ tokens }: Passage, names: readonly NameHit[], n: number): boolean {
+  const { from, to } = names[n] as NameHit;
+  if (tokens[from]?.kind === 'latn' && isAfterNeighbour(tokens, from)) return true;
+  if (tokens[to]?.text !== 'के' && tokens[to]?.text !== "'") return false;
   const other = names[n + 1];
   if (other?.entry.type !== 'country' || other.from - to > BESIDE) return false;
   for (let i = to + 1; i < other.from; i++) if (NEIGHBOURS.has(tokens[i]?.text ?? '')) return true;
   return false;
 }
 
-/** Tokens from a country to the one that is its neighbour. */
-const BESIDE = 5;
-const NEIGHBOURS = wordSet('पड़ोसी सहयोगी मित्र प्रतिद्वंद्वी');
-
-/** The country named right before an organisation that every state has: रूसी रक्षा मंत्रालय, Russia's Ministry of Defence. */
-export function ownerBefore(passage: Passage, names: readonly NameHit[], n: number): State | null {
-  return stateOf(passage, names[n] as NameHit, names[n - 1], undefined);
+/** …, a neighbour of, …, an ally of. */
+function isAfterNeighbour(tokens: Passage['tokens'], from: number): boolean {
+  const of = tokens[from - 1]?.text === 'the' ? from - 2 : from - 1;
+  if (tokens[of]?.text !== 'of' || !NEIGHBOURS.has(tokens[of - 1]?.text ?? '')) return false;
+  for (let i = of - 2; i >= of - BESIDE; i--) {
+    if (tokens[i]?.text === ',') return true;
+    if (tokens[i]?.kind === 'mark') return false;
+  }
+  return false;
 }
 
-/** The state of a ministry or army: the one named right before it, else India in Hindi where the sentence names no other. */
+/** Tokens from a country to the one that is its neighbour. */
+const BESIDE = 5;
+const NEIGHBOURS = wordSet(
+  'पड़ोसी सहयोगी मित्र प्रतिद्वंद्वी neighbour neighbor neighbours ally allies rival rivals partner friend',
+);
+
+/**
+ * The country named right beside an organisation that every state has: रूसी रक्षा मंत्रालय, Russia's Ministry of Defence,
+ * the Supreme Court of Kenya.
+ */
+export function ownerBefore(passage: Passage, names: readonly NameHit[], n: number): State | null {
+  return stateOf(passage, names[n] as NameHit, names[n - 1], names[n + 1]);
+}
+
+/**
+ * The state of a ministry, army or court: the one named right beside it; else, of those that the lexicon gives a usual
+ * owner (the Supreme Court) and of any in Hindi, the one told with it before or that whose news the report is.
+ */
 export function ownerOf(passage: Passage, names: readonly NameHit[], n: number): string | null {
-  const { from } = names[n] as NameHit;
-  const owner = ownerBefore(passage, names, n);
-  if (owner !== null) return owner.id;
-  if (passage.tokens[from]?.kind !== 'deva') return null;
+  const { entry, from, to } = names[n] as NameHit;
+  const owner = ownerBefore(passage, names, n)?.id ?? ownerWithin(passage, from, to);
+  if (owner !== null) return owner;
+  const usual = entry.type === 'organisation' ? entry.country : null;
+  const isHindi = passage.tokens[from]?.kind === 'deva';
+  // The Supreme Court of Victoria: of a state that no list has.
+  if ((usual === null && !isHindi) || isOfUnknown(passage, to)) return null;
   const told = ownerTold(passage, names, n);
   if (told !== null) return told;
+  const home = homeOf(passage, names) ?? usual ?? (isAbroad(passage, names) ? null : HOME);
   const sentence = sentenceAt(passage, from);
   for (let k = firstFrom(names, sentence.from); k < names.length; k++) {
     const { entry, from: at } = names[k] as NameHit;
     if (at >= from) break;
-    if (entry.type === 'country' && entry.how === 'name' && entry.id !== HOME) return null;
+    if (entry.type === 'country' && entry.how === 'name' && entry.id !== home) return null;
   }
-  return isAbroad(passage, names) ? null : HOME;
+  return home;
+}
+
+/** The country within its name: Supreme Court of India. */
+function ownerWithin({ hits }: Passage, from: number, to: number): string | null {
+  for (let i = from; i < to; i++)
+    for (const { entry } of hits[i] ?? []) if (entry.type === 'country') return entry.id;
+  return null;
+}
+
+function isOfUnknown({ tokens }: Passage, to: number): boolean {
+  return tokens[to]?.text === 'of' && tokens[to + 1]?.capital === true;
 }
 
 /** Tokens back to the ministry or army that is spoken of again. */
@@ -112,9 +148,6 @@ function isAbroad(passage: Passage, names: readonly NameHit[]): boolean {
   abroad.set(names, is);
   return is;
 }
-
-/** Whose ministry an unnamed one is in a Hindi report. */
-const HOME = 'IN';
 
 function sentenceAt({ sentences }: Passage, token: number): Range {
   return sentences[Math.max(0, firstFrom(sentences, token + 1) - 1)] ?? { from: token, to: token + 1 };

@@ -63,7 +63,7 @@ export function placeRole(passage: Passage, range: Range): PlaceRole {
   return first?.kind === 'deva' ? hindiRole(passage, range) : englishRole(passage, range);
 }
 
-function hindiRole({ tokens }: Passage, { to }: Range): PlaceRole {
+function hindiRole({ tokens }: Passage, { from, to }: Range): PlaceRole {
   const text = (i: number): string => tokens[i]?.text ?? '';
   const siteAt = (at: number): PlaceRole =>
     tokens.slice(at + 1, at + REACH).some((token) => isAttack(token.text)) ? 'target' : 'site';
@@ -71,7 +71,7 @@ function hindiRole({ tokens }: Passage, { to }: Range): PlaceRole {
   if (AFTER_STATE.has(text(to))) return 'state';
   if (GOING.has(text(to)) && text(to) !== 'में') return 'goal';
   if (text(to) === 'के' && (text(to + 1) === 'खिलाफ' || text(to + 1) === 'विरुद्ध')) return 'state';
-  if ((text(to) === 'के' || text(to) === 'की') && GOING.has(text(to + 1))) return 'goal';
+  if (GENITIVES.has(text(to)) && GOING.has(text(to + 1))) return 'goal';
   if (text(to) === 'के' && text(to + 1) === 'लिए' && GOING.has(text(to + 2))) return 'goal';
   if (text(to) === 'के' && (text(to + 1) === 'पास' || text(to + 1) === 'निकट' || text(to + 1) === 'करीब'))
     return 'site';
@@ -79,7 +79,10 @@ function hindiRole({ tokens }: Passage, { to }: Range): PlaceRole {
   const isOf = GENITIVES.has(text(to));
   if (PUBLIC.has(text(isOf ? to + 1 : to))) return 'owner';
   const site = siteAfter(text, to);
-  return site === null ? 'none' : siteAt(site);
+  if (site !== null) return siteAt(site);
+  // जकार्ता अब यही खरीदना चाहता है: who begins a sentence without a postposition acts in it.
+  const isFirst = tokens[from - 1]?.text === '।' || tokens[from - 1]?.text === 'कि';
+  return isFirst && tokens[to]?.kind === 'deva' && !isOf && !ENDS.has(text(to)) ? 'state' : 'none';
 }
 
 /** The postposition of a site told within the place: ओडिशा के बालासोर में, उत्तरकाशी जिले के धराली गांव में, गलवान घाटी में. */
@@ -139,11 +142,14 @@ function isParty(passage: Passage, { from, to }: Range, before: number): boolean
     }
   }
   if (hasVerbAt(passage, to) || hasVerbAt(passage, before)) return true;
+  // Kampala, which bought four of them.
+  if (tokens[to]?.text === ',' && WHICH.has(tokens[to + 1]?.text ?? '')) return true;
   const next = tokens[to]?.text ?? '';
   if (DAY_WORDS.has(next)) return hasVerbAt(passage, to + 2) || hasVerbAt(passage, to + 3);
   return next === 'and' && countryAt(passage, to + 1) !== null;
 }
 
+const WHICH = wordSet('which who whose');
 /** Words between a subject and its verb that tell the day: on Monday, late Tuesday. */
 const DAY_WORDS = wordSet('on late early last this');
 /** Tokens of a capital's name. */

@@ -40,7 +40,7 @@ export function withSubjects(passage: Passage, acts: readonly Act[]): readonly A
     if (head !== null && (subject === null || subject.sentence < act.sentence - 1))
       subject = { countries: [head], sentence: act.sentence - 1 };
     let full = act;
-    const owner = own.length === 0 ? ownerOfNoun(passage, act) : null;
+    const owner = own.length === 0 ? (ownerOfNoun(passage, act) ?? homeOfNoun(passage, act)) : null;
     if (owner !== null) {
       full = { ...act, countries: joined([owner], act.countries) };
       subject = { countries: [owner], sentence: act.sentence };
@@ -125,6 +125,22 @@ function ownerOfNoun(passage: Passage, { clause }: Act): Proved<string> | null {
   }
   return null;
 }
+
+/** The country whose news the report is, where *the ministry* without an owner begins a paragraph. */
+function homeOfNoun(passage: Passage, { clause }: Act): Proved<string> | null {
+  const { tokens } = passage;
+  const { countries, home } = castOf(passage);
+  const isOpening = tokens[clause.from]?.line === true && tokens[clause.from]?.text === 'the';
+  if (home === null || !isOpening || !BODIES.has(tokens[clause.from + 1]?.text ?? '')) return null;
+  for (let k = firstFrom(countries, clause.from) - 1, n = 0; k >= 0 && n < LOOK; k--, n++) {
+    const told = countries[k];
+    if (told?.value === home) return { value: home, span: spanOf(passage, told) };
+  }
+  return null;
+}
+
+/** Mentions back among which a country is looked for. */
+const LOOK = 40;
 
 const BODIES = wordSet('government military army navy ministry cabinet parliament forces');
 

@@ -10,7 +10,7 @@ import { echoedInEnglish } from './english-echoes.ts';
 import { frameWordsIn } from './frame-words.ts';
 
 /** Hindi pronouns of things told before: इसकी आपूर्ति, इन्हें, इनमें से एक. */
-const PRONOUNS = wordSet('इसकी इसका इसके इनकी इनका इनके इसे इन्हें इनमें उनमें इन्होंने');
+const PRONOUNS = wordSet('इसकी इसका इसके इनकी इनका इनके इसे उसे इन्हें इनमें उनमें इन्होंने');
 /** After इसके these make a conjunction or tell of what was done. */
 const CONJUNCTIONS = wordSet('बाद साथ अलावा लिए तहत मुताबिक अनुसार पहले पूर्व बावजूद विपरीत अतिरिक्त जवाब');
 /** What of a deal is told without its system: पहली खेप, आपूर्ति. */
@@ -152,7 +152,7 @@ function hasShare({ tokens }: Passage, { clause }: Act): boolean {
 const ORDERS = wordSet('पहली दूसरी तीसरी चौथी पांचवीं अगली नई पिछली आखिरी अंतिम बड़ी बाकी शेष');
 
 /** What may be refused: इसे ठुकरा दिया; not उनमें शामिल होने से इनकार. */
-const OBJECTS = wordSet('इसे इन्हें');
+const OBJECTS = wordSet('इसे इन्हें उसे');
 
 function hasPronoun({ tokens }: Passage, { clause, trigger, actors, kind }: Act): boolean {
   for (let i = clause.from; i < trigger.from; i++) {

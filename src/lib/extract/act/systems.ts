@@ -5,7 +5,9 @@ import type { NameHit } from './survey.ts';
 import { wordOf } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 
-const POINTING: ReadonlySet<string> = wordSet('इस इन उस उन यह ये इसी the this these that those such');
+const POINTING: ReadonlySet<string> = wordSet(
+  'इस इन उस उन यह ये इसी यही वही उसी ऐसे ऐसी the this these that those such',
+);
 /** Words that count out of what was named before: पहला विमान, बाकी दो इकाइयां, all jets, the remaining units. */
 const COUNTING: ReadonlySet<string> = wordSet(
   'सभी सारे दोनों तीनों चारों पांचों बाकी शेष बची बचे पहला पहली पहले दूसरी तीसरी चौथी पांचवीं आखिरी अंतिम all both remaining first second third fourth fifth last final',
@@ -108,7 +110,9 @@ function countedFrom(passage: Passage, at: number, system: SystemEntry): number 
   if (!isNumber(passage, at)) return null;
   for (let i = at + 1; i <= at + 1 + MOST_BETWEEN; i++) {
     const to = thingAt(passage, i, system);
-    if (to !== null) return passage.tokens[i]?.kind !== 'deva' || isAny(passage, i) ? null : to;
+    // दस और प्रणालियां: of those told; any systems where nothing says so.
+    if (to !== null)
+      return passage.tokens[i]?.kind !== 'deva' || (isAny(passage, i) && i === at + 1) ? null : to;
     if (!MORE.has(passage.tokens[i]?.text ?? '') && !isNumber(passage, i)) return null;
   }
   return null;

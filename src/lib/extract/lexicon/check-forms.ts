@@ -60,7 +60,10 @@ function keyOf(text: string): string {
 function duplicatesOf(forms: readonly Placed[]): readonly LexiconFault[] {
   return [...Map.groupBy(forms, ({ entry }) => entry.type)].flatMap(([type, same]) => {
     if (MANY_SENSES.has(type)) return [];
-    const plain = same.filter(({ context, exactCase }) => context === undefined && exactCase === undefined);
+    const plain = same.filter(
+      ({ entry, context, exactCase }) =>
+        context === undefined && exactCase === undefined && !(entry.type === 'currency' && entry.local),
+    );
     const names = [...new Set(plain.map(({ entry }) => idOf(entry)))];
     const [first] = plain;
     if (first === undefined || names.length < 2) return [];

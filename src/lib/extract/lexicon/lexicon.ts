@@ -52,6 +52,8 @@ export interface CurrencyEntry {
   readonly sign: boolean;
   /** A word of other meanings (pounds of explosive, won) that is money only after a scale: two million pounds. */
   readonly scaled: boolean;
+  /** A word that other states have for theirs, too: rupees of Nepal. The first two letters of the code tell whose it is. */
+  readonly local: boolean;
 }
 
 /** What can be counted: aircraft, units, batteries. */

@@ -32,6 +32,8 @@ export interface CurrencyRow {
   readonly hi: readonly string[];
   readonly signs?: readonly string[];
   readonly scaled?: readonly string[];
+  /** Words that it shares with other currencies, so that only the country told says which it is. */
+  readonly local?: readonly string[];
 }
 
 /** A row of `counters`: `one` and `name` are its singular and plural, `en` and `hi` its other forms. */
@@ -80,7 +82,10 @@ export interface FamilyRow {
   readonly hi: readonly string[];
 }
 
-/** A row of `organisations`; `common` ones are told apart by the country that the text names. */
+/**
+ * A row of `organisations`; `common` ones, which every state has, are told apart by the country that the text names. One of
+ * them with a country is that one's where it names none.
+ */
 export interface OrganisationRow extends TitleRow {
   readonly common?: true;
 }

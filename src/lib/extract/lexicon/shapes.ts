@@ -94,6 +94,7 @@ export const ROW_SHAPES: Readonly<Record<string, v.GenericSchema>> = {
     hi: texts,
     signs: v.optional(texts),
     scaled: v.optional(texts),
+    local: v.optional(texts),
     source,
   }),
   counters: v.strictObject({

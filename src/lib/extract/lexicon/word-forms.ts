@@ -34,13 +34,19 @@ export function listWords(
 
 const REGULAR: Irregulars = new Map();
 
-/** Lists currencies by word, sign and code. */
+/** Lists currencies by word, sign and code. A word that several states share is a sign or needs a scale where it does for one. */
 export function listCurrencies(listing: Listing, rows: readonly CurrencyRow[]): void {
-  for (const { code, name, en, hi, signs = [], scaled = [] } of rows) {
-    const entry: CurrencyEntry = { type: 'currency', code, sign: false, scaled: false };
+  const [signed, heavy] = [
+    new Set(rows.flatMap((row) => row.signs ?? [])),
+    new Set(rows.flatMap((row) => row.scaled ?? [])),
+  ];
+  for (const { code, name, en, hi, signs = [], scaled = [], local = [] } of rows) {
+    const entry: CurrencyEntry = { type: 'currency', code, sign: false, scaled: false, local: false };
     const sign: CurrencyEntry = { ...entry, sign: true };
     for (const text of new Set([name.en, name.hi, ...en, ...hi])) listing.form(text, entry);
     for (const text of scaled) listing.form(text, { ...entry, scaled: true });
+    for (const text of local)
+      listing.form(text, { ...entry, local: true, sign: signed.has(text), scaled: heavy.has(text) });
     for (const text of new Set([...signs, code]))
       listing.form(text, sign, isCapitals(text) ? () => ({ exactCase: true }) : null);
   }

@@ -1,9 +1,11 @@
 import type { Kind } from '#lib/event/news-event.ts';
+import type { Told } from '../act/cast.ts';
 import { castOf } from '../act/cast.ts';
 import { headPair } from '../act/head-pair.ts';
 import type { Extraction } from '../extraction.ts';
 import type { Passage } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
+import { tokenFrom } from '../read/token-from.ts';
 import { evidenceAt } from './evidence.ts';
 
 /** What one state does with another: naming the one, a report on the two means both. */
@@ -23,24 +25,42 @@ export const PARTNER_RULE = 'countries-partner';
  * of them the other, too. A thing that neither of the two makes stays whose it is. Linear.
  */
 export function withPartners(extractions: readonly Extraction[], passage: Passage): readonly Extraction[] {
-  const pair = headPair(passage, castOf(passage).countries);
-  if (pair === null) return extractions;
-  const named = castOf(passage).entries;
+  const { countries, entries: named, home } = castOf(passage);
+  const pair = headPair(passage, countries);
+  if (pair === null) return home === null ? extractions : withHome(extractions, passage, home);
   return extractions.map((extraction) => {
     const [own, ...others] = extraction.countries;
     if (own === undefined || others.length > 0 || !BETWEEN.has(extraction.kind)) return extraction;
     const isOfPair = pair.some(({ value }) => value === own) && extraction.factuality !== 'denied';
     const partner = pair.find(({ value }) => value !== own);
     if (!isOfPair || partner === undefined) return extraction;
-    const { value: code, from, to } = partner;
-    const span = spanOf(passage, { from, to });
-    if (extraction.systems.some((system) => named.get(system)?.maker.includes(code) === false))
+    if (extraction.systems.some((system) => named.get(system)?.maker.includes(partner.value) === false))
       return extraction;
-    return {
-      ...extraction,
-      countries: [own, code],
-      evidence: [...extraction.evidence, evidenceAt(passage.source, span, 'countries', extraction.report)],
-      rules: [...extraction.rules, PARTNER_RULE],
-    };
+    return withOther(extraction, partner, passage);
   });
+}
+
+/** What another state gives in the news of one: अमेरिका ने विमान की पेशकश की, टोक्यो कर्ज देगा. */
+const GIVEN: ReadonlySet<Kind> = new Set(['offer', 'aid']);
+
+/** Gives what another state offers or gives in a Hindi report on one country that country, which gets it. */
+function withHome(extractions: readonly Extraction[], passage: Passage, home: string): readonly Extraction[] {
+  const told = castOf(passage).countries.find(({ value }) => value === home);
+  if (told === undefined) return extractions;
+  return extractions.map((extraction) => {
+    const [own, ...others] = extraction.countries;
+    const isGiven = GIVEN.has(extraction.kind) && own !== undefined && own !== home && others.length === 0;
+    const isHindi = passage.tokens[tokenFrom(passage, extraction.start)]?.kind === 'deva';
+    return isGiven && isHindi ? withOther(extraction, told, passage) : extraction;
+  });
+}
+
+function withOther(extraction: Extraction, { value, from, to }: Told<string>, passage: Passage): Extraction {
+  const span = spanOf(passage, { from, to });
+  return {
+    ...extraction,
+    countries: [...extraction.countries, value],
+    evidence: [...extraction.evidence, evidenceAt(passage.source, span, 'countries', extraction.report)],
+    rules: [...extraction.rules, PARTNER_RULE],
+  };
 }

@@ -16,11 +16,11 @@ interface Parties {
   readonly second: string | null;
 }
 
-/** The parties of a report that names systems; null where none of the countries stands out. Linear. */
+/** The parties of a report that names systems, else the one whose news it is; null where none of the countries stands out. Linear. */
 export function partiesOf(passage: Passage): Parties | null {
-  const { countries, systems } = castOf(passage);
+  const { countries, systems, home } = castOf(passage);
   // Of trade in arms: what a ministry promises its own people is no exchange of states.
-  if (systems.length === 0) return null;
+  if (systems.length === 0) return home === null ? null : { first: home, second: null };
   const counts = new Map<string, number>();
   for (const { value } of countries) counts.set(value, (counts.get(value) ?? 0) + 1);
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);

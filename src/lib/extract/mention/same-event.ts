@@ -174,7 +174,10 @@ function ties(a: Facts, b: Facts): number {
 
 /** Dates to the day tie by themselves; without a date more must agree. */
 function tiesNeeded(a: Facts, b: Facts): number {
-  if (a.when !== null && a.when === b.when) return 1;
+  if (a.when !== null && a.when === b.when) {
+    // Much is done in one country in one month: an advertisement shown, a plant moved.
+    return a.kind === 'other' && !DAY.test(a.when) ? 2 : 1;
+  }
   // The same parties deliver one lot after another.
   return a.kind === 'delivery' ? 3 : 2;
 }

@@ -84,8 +84,9 @@ function settled(
   passage: Passage,
 ): Extraction {
   const home = homeWordIn(passage, extraction);
-  const canBeHome = setting === null || setting.country === HOME || !setting.alone;
-  if (home !== null && canBeHome) return withCountries(extraction, [HOME], [home], passage);
+  const country = castOf(passage).home ?? HOME;
+  const canBeHome = setting === null || setting.country === country || !setting.alone;
+  if (home !== null && canBeHome) return withCountries(extraction, [country], [home], passage);
   if (setting?.alone === true) return withCountries(extraction, [setting.country], [setting.span], passage);
   const isNear =
     last !== undefined && sentenceAt(passage, extraction.start) - sentenceAt(passage, last.start) <= REACH;
@@ -99,7 +100,9 @@ function settled(
     const spans = [makers.buyer, maker].map((told) => spanOf(passage, told));
     return withCountries(extraction, [makers.buyer.value, maker.value], spans, passage);
   }
-  if (isNear) {
+  const isOwn =
+    castOf(passage).home !== null && opensParagraph(passage, sentenceAt(passage, extraction.start));
+  if (isNear && !isOwn) {
     const spans = last.evidence.filter(({ field }) => field === 'countries');
     return withCountries(extraction, last.countries, spans, passage);
   }
@@ -178,6 +181,9 @@ function settingOf(passage: Passage): Setting | null {
   );
   if (most === undefined) return null;
   if (most.n >= ALONE * all) return { country, span: most.span, alone: true };
+  const { home } = castOf(passage);
+  const own = home === null ? undefined : counts.get(home);
+  if (home !== null && own !== undefined) return { country: home, span: own.span, alone: false };
   return line === null ? null : { ...line, alone: false };
 }
 
@@ -212,6 +218,11 @@ function homeWordIn(passage: Passage, { start, end }: TextSpan): TextSpan | null
     if (home !== null) return spanOf(passage, { from: i, to: home.to });
   }
   return null;
+}
+
+/** Whether an event stands in the sentence that begins a paragraph: what it is of is no longer what was told last. */
+function opensParagraph({ tokens, sentences }: Passage, at: number): boolean {
+  return tokens[sentences[at]?.from ?? 0]?.line === true;
 }
 
 /** Index of the sentence that holds an offset. */

@@ -1,9 +1,10 @@
+import { fold } from '#lib/event/fold.ts';
 import type { Amount } from '#lib/event/news-event.ts';
 import type { Proved } from '../act/act.ts';
-import type { CurrencyEntry } from '../lexicon/lexicon.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
+import { currencyAt } from './currencies.ts';
 import type { NumberFound } from './numbers.ts';
 import { numberAt } from './numbers.ts';
 import { joinedNumberAt, lentScale } from './ranges.ts';
@@ -64,24 +65,42 @@ function wordedAt(passage: Passage, i: number): MoneyFound | null {
   return moneyOfEnds(i, word.to, number, other, word.entry.code);
 }
 
-/** Hindi leaves out its rupees before what is paid: 500 करोड़ का ठेका, 20 लाख की रिश्वत, 68 हजार करोड़ के रक्षा सौदे. */
+/**
+ * Hindi leaves out its rupees before what is paid: 500 करोड़ का ठेका, 20 लाख की रिश्वत, 68 हजार करोड़ के रक्षा सौदे; where
+ * something is traded for them: 60 लाख में बेची; and where they are more than anything else is counted in: 6 लाख करोड़ डूबे.
+ */
 const HOME = 'INR';
 const OF: ReadonlySet<string> = wordSet('का के की');
 const PAID: ReadonlySet<string> = wordSet(
-  'सौदा सौदे सौदों करार अनुबंध ठेका ठेके डील ऑर्डर परियोजना परियोजनाओं परियोजनाएं निवेश फिरौती रिश्वत रंगदारी ठगी घोटाला घोटाले गबन धोखाधड़ी पैकेज कर्ज ऋण जुर्माना जुर्माने मुआवजा मुआवजे अनुदान बजट लागत नकदी संपत्ति राशि रकम बजटीय चोरी लूट',
+  'सौदा सौदे सौदों करार अनुबंध ठेका ठेके डील ऑर्डर परियोजना परियोजनाओं परियोजनाएं योजना योजनाओं प्रोजेक्ट टेंडर निवेश फिरौती रिश्वत रंगदारी ठगी घोटाला घोटाले गबन धोखाधड़ी पैकेज फंड कर्ज ऋण लोन जुर्माना जुर्माने मुआवजा मुआवजे मदद सहायता अनुदान इनाम इनामी बजट लागत नकदी संपत्ति राशि रकम बजटीय चोरी लूट घाटा मुनाफा नुकसान राजस्व कारोबार टर्नओवर चंदा दान हेरोइन स्मैक अफीम गांजा शराब ड्रग्स',
 );
-/** Words between the sum and what is paid: के दो अहम रक्षा सौदे. */
+const CASH: ReadonlySet<string> = wordSet('नकद नगद कैश');
+/** Verbs of trade, in all their forms. */
+const TRADED = ['खरीद', 'बेच', 'बिक', 'नीलाम'].map(fold);
+/** Words between the sum and what is paid or done for it: के दो अहम रक्षा सौदे. */
 const MOST_BETWEEN = 3;
+/** A scale upon करोड़, of which only rupees are told: हजार करोड़, लाख करोड़. */
+const GREAT = 1e10;
 
-function isPriceOf({ tokens }: Passage, { to, role }: NumberFound): boolean {
-  if (role !== 'scale' || tokens[to - 1]?.kind !== 'deva' || !OF.has(tokens[to]?.text ?? '')) return false;
+function isPriceOf(passage: Passage, { to, role, times }: NumberFound): boolean {
+  const { tokens, hits } = passage;
+  if (role !== 'scale' || tokens[to - 1]?.kind !== 'deva') return false;
+  const next = tokens[to]?.text ?? '';
+  if (CASH.has(next)) return true;
+  const isThing =
+    hits[to]?.some(({ entry }) => entry.type === 'counter') === true || tokens[to]?.kind === 'latn';
+  if (times >= GREAT && tokens[to - 1]?.text === CRORES && !isThing) return true;
+  const isFor = next === 'में';
+  if (!isFor && !OF.has(next)) return false;
   for (let i = to + 1; i <= to + 1 + MOST_BETWEEN; i++) {
     const { text = '', kind = 'mark' } = tokens[i] ?? {};
-    if (PAID.has(text)) return true;
+    if (isFor ? TRADED.some((stem) => text.startsWith(stem)) : PAID.has(text)) return true;
     if (kind === 'mark' || OF.has(text)) return false;
   }
   return false;
 }
+
+const CRORES = fold('करोड़');
 
 function moneyOfEnds(
   from: number,
@@ -91,7 +110,12 @@ function moneyOfEnds(
   currency: string,
 ): MoneyFound {
   const values = other === null ? [number.value] : [lentScale(number, other).value, other.value];
-  return { from, to, amounts: [...new Set(values)].map((value) => ({ value: Math.round(value), currency })) };
+  return { from, to, amounts: [...new Set(values)].map((value) => ({ value: inPaise(value), currency })) };
+}
+
+/** ₹96.72 a litre: in the hundredths that coins have. */
+function inPaise(value: number): number {
+  return Math.round(value * 100) / 100;
 }
 
 /** A number that may be a sum, with the scales that only sums have: 5m, 20k. */
@@ -103,26 +127,21 @@ function sumAt(passage: Passage, i: number): NumberFound | null {
   );
   const touches = passage.tokens[number.to]?.spaced === false;
   if (letter?.entry.type !== 'numeral' || !touches || number.digits === null) return number;
-  const { value: times } = letter.entry;
+  // Rs 1.2L cr: a lakh crore.
+  const scale = passage.hits[letter.to]?.find(
+    ({ entry }) => entry.type === 'numeral' && entry.role === 'scale' && entry.value >= CRORE,
+  );
+  const times = letter.entry.value * (scale?.entry.type === 'numeral' ? scale.entry.value : 1);
   return {
     ...number,
-    to: letter.to,
+    to: (scale ?? letter).to,
     value: Number((number.value * times).toPrecision(15)),
     role: 'scale',
     times,
   };
 }
 
-function currencyAt(
-  passage: Passage,
-  i: number,
-  asSign = false,
-): { readonly entry: CurrencyEntry; readonly to: number } | null {
-  // Rupees is both: Rupees 500 crore, 500 crore rupees.
-  for (const { entry, to } of passage.hits[i] ?? [])
-    if (entry.type === 'currency' && (entry.sign || !asSign)) return { entry, to };
-  return null;
-}
+const CRORE = 1e7;
 
 /** Past a second sign: $2 billion to $3 billion. */
 function signTo(passage: Passage, i: number, code: string): number {

@@ -54,7 +54,9 @@ function countedFrom(passage: Passage, number: NumberFound, range: Range): Count
     value: { value, unit: value === 1 ? thing.counter.one : thing.counter.name, system },
     span,
   }));
-  return { to: thing.to, quantities };
+  // Of a part of a whole, the whole is counted next.
+  const isPart = passage.tokens[last.to]?.text === 'of';
+  return { to: isPart ? last.to : thing.to, quantities };
 }
 
 /** एक is as often an article as a number. */
@@ -96,12 +98,36 @@ function thingAfter(passage: Passage, number: NumberFound, range: Range): Thing 
       i = named.to;
       continue;
     }
+    const all = wholeAt(passage, i, number);
+    if (all !== null) {
+      i = all.to;
+      continue;
+    }
     if (!isBetween(passage, i, number)) break;
     if (passage.tokens[i]?.spaced === true) words++;
     i++;
   }
   return system === null || system.to > range.to ? null : bySystem(passage, system);
 }
+
+/** The number of the whole behind a part of it: 1,200 of its 8,000 employees. */
+function wholeAt(passage: Passage, i: number, { to }: NumberFound): NumberFound | null {
+  const { tokens } = passage;
+  const isOf = i === to + 2 && tokens[to]?.text === 'of' && DETERMINERS.has(tokens[to + 1]?.text ?? '');
+  return isOf ? numberAt(passage, i) : null;
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set([
+  'the',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'all',
+  'these',
+  'those',
+]);
 
 /** मिसाइल प्रणाली की इकाइयां are units: of counters in a row the last one counts (fighter jets, missile systems). */
 function lastCounter(

@@ -1,0 +1,46 @@
+import type { Passage } from '../read/passage.ts';
+import { placeRole } from './places.ts';
+import type { NameHit } from './survey.ts';
+
+/** Whose a ministry, court or police without an owner is in a Hindi report that is no other country's news. */
+export const HOME = 'IN';
+/** Share of all countries told from which on a report without a place line is of one. */
+const SHARE = 0.5;
+/** Told so often at least: two mentions are no subject. */
+const TOLD = 3;
+
+const homes = new WeakMap<readonly NameHit[], string | null>();
+
+/**
+ * The country whose own news a report tells: that of its place line (काठमांडू।, NAIROBI -) where the text names no other as
+ * often, else the one that it names most; null where none stands out. Where India is told of at all, it is no other
+ * country's by its mentions alone: Indian reports tell much of others. Linear, once for a text.
+ */
+export function homeOf(passage: Passage, names: readonly NameHit[]): string | null {
+  const known = homes.get(names);
+  if (known !== undefined) return known;
+  const home = readHome(passage, names);
+  homes.set(names, home);
+  return home;
+}
+
+function readHome(passage: Passage, names: readonly NameHit[]): string | null {
+  const counts = new Map<string, number>();
+  let line: string | null = null;
+  let all = 0;
+  for (const name of names) {
+    if (name.entry.type !== 'country') continue;
+    const { id } = name.entry;
+    if (line === null && placeRole(passage, name) === 'dateline') line = id;
+    else {
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+      all++;
+    }
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (line !== null && (most === undefined || (counts.get(line) ?? 0) >= most[1])) return line;
+  if (line === HOME || most === undefined) return line;
+  const [country, times] = most;
+  const isAlone = country === HOME || !counts.has(HOME);
+  return isAlone && times >= TOLD && times >= SHARE * all ? country : null;
+}

@@ -59,6 +59,14 @@ attack denied | ईरान ने इस दावे का खंडन क�
 procurement denied | मंत्रालय ने इस खबर को गलत बताया कि भारत ने नए टैंक खरीदे हैं।
 sanction considered | अगर युद्ध नहीं रुका तो यूरोप रूस पर नए प्रतिबंध लगाएगा।
 delivery denied | कंपनी अब तक एक भी इंजन की आपूर्ति नहीं कर सकी है।
+procurement denied | मलेशिया ने 18 सुखोई विमान खरीदने की योजना छोड़ दी।
+procurement denied | कुवैत ने तीन पनडुब्बियां खरीदने का प्रस्ताव रद्द कर दिया।
+delivery denied | कनाडा ने पड़ोसी देश को लड़ाकू विमान देने की योजना टाल दी है।
+delivery denied | बेलारूस ने कहा कि उसने किसी देश को मिसाइलें नहीं दीं।
+visit denied | रक्षा मंत्री का टोक्यो दौरा टल गया।
+meeting denied | दोनों देशों की वार्ता रद्द कर दी गई।
+test denied | तेज हवा के कारण मिसाइल का परीक्षण टाल दिया गया।
+offer offered | नॉर्वे ने पड़ोसी देश को 20 टैंक भेजने का वादा किया।
 `;
 
 const ENGLISH = `
@@ -113,6 +121,16 @@ attack denied | Iran denied that it had attacked the tanker.
 procurement denied | The ministry dismissed reports that India had bought new tanks.
 sanction considered | If the war goes on, Europe will impose new sanctions on Russia.
 delivery denied | The company has yet to deliver the engines.
+procurement denied | Peru scrapped a proposal to buy 20 Rafale jets.
+procurement denied | The navy's plan to buy six more submarines was dropped last year.
+procurement denied | Jakarta has shelved its long-delayed plan to buy 12 helicopters.
+deployment denied | Manila shelved a joint patrol with Hanoi on Monday.
+aid considered | The bank is considering a loan of $2 billion for Ghana.
+sanction considered | Brussels is weighing sanctions on Georgian officials.
+sanction planned | Ottawa announced it will impose tariffs on steel from China.
+delivery reported | Oslo is thought to have sent howitzers to Estonia in March.
+offer considered | Lisbon wants to buy 27 F-35 jets.
+procurement considered | Warsaw is close to signing a contract for 96 helicopters.
 `;
 
 describe.each([

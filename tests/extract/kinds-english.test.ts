@@ -74,6 +74,19 @@ describe('the verbs of English news tell what kind of act it is', () => {
     ['accident', 'A tree fell on a car on Sunday.'],
     ['accident', 'A child was hit by a train on Friday.'],
     ['accident', 'The fire spread to the hills on Monday.'],
+    ['procurement', 'The coastal variant was contracted in 2021 for $900 million.'],
+    ['procurement', 'A third lot was acquired in 2016.'],
+    ['procurement', 'Chile bought another six of them in 2009.'],
+    ['procurement', 'India and France to press ahead with deal for 26 Rafale jets'],
+    ['test', 'The prototype first flew in August 2010.'],
+    ['test', 'The torpedo was first fired in 1997.'],
+    ['deployment', 'Two destroyers exercised off Guam on Monday.'],
+    ['deployment', 'The frigate joined the naval mission in the Red Sea on Monday.'],
+    ['attack', 'The frigate locked its radar on a patrol plane on Monday.'],
+    ['meeting', 'The minister raised the matter with his Omani counterpart on Monday.'],
+    ['sanction', 'Beijing retaliated by banning exports of graphite on Monday.'],
+    ['ceasefire', 'The two armies agreed on Monday to silence their guns.'],
+    ['offer', 'In April Oslo had suggested sending the batteries to Kyiv.'],
   ])('%s: “%s”', (kind, text) => {
     expect(kinds(text)).toEqual([kind]);
   });

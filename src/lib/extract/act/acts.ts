@@ -293,11 +293,17 @@ const NEWS: ReadonlySet<string> = new Set(
   ]),
 );
 
-function needsOf({ match: { entry }, needs }: Telling, factuality: Factuality, here: Attribution): Need {
+function needsOf(
+  { match: { entry }, needs, stance }: Telling,
+  factuality: Factuality,
+  here: Attribution,
+): Need {
   if (needs !== 'nothing') return needs;
   const isPlain = entry.kind === 'statement' || (entry.kind === 'other' && !NEWS.has(entry.id));
   // What was not decided, what might be done: no news unless of a day or denied by someone.
-  const isIdle = factuality === 'denied' && here.denied === null && IDLE.has(entry.kind);
+  // कहा कि उसने कोई मिसाइल नहीं दी: someone says so.
+  const isDenied = here.denied !== null || (here.isSubordinate && entry.kind === 'delivery');
+  const isIdle = factuality === 'denied' && !isDenied && stance.isOff !== true && IDLE.has(entry.kind);
   const isThought = factuality === 'considered' && entry.kind !== 'offer' && here.isSubordinate;
   // अगर … तो हमला करेगा: what hangs on a condition happens on no day of its own.
   const isSupposed = factuality === 'considered' && here.supposed !== null;

@@ -17,13 +17,14 @@ export function withCancelled(passage: Passage, acts: readonly Act[]): readonly 
   const told = acts.map((act, i) => {
     const next = acts[i + 1];
     if (next === undefined || act.factuality !== 'planned' || next.clause.from < act.clause.to) return act;
-    const off = offIn(passage, next);
+    const off = offIn(passage, next, act.kind);
     if (off === null) return act;
     dropped.add(next);
     // That it was called off is the news, whether a day is told or not.
     const needs = act.needs === 'date' ? ('nothing' as const) : act.needs;
     return {
       ...act,
+      clause: { from: act.clause.from, to: next.clause.to },
       needs,
       factuality: 'denied' as const,
       mark: spanOf(passage, { from: off, to: off + 1 }),
@@ -33,8 +34,9 @@ export function withCancelled(passage: Passage, acts: readonly Act[]): readonly 
 }
 
 /** The word of a clause that opens with "but" which says that something was called off. */
-function offIn({ tokens }: Passage, { clause, kind }: Act): number | null {
-  if (kind !== 'decision' && kind !== 'rejection' && kind !== 'other') return null;
+function offIn({ tokens }: Passage, { clause, kind, factuality }: Act, planned: Act['kind']): number | null {
+  const isTold = kind === planned && factuality === 'denied';
+  if (!isTold && kind !== 'decision' && kind !== 'rejection' && kind !== 'other') return null;
   const opens = [clause.from - 1, clause.from].some((i) => BUT.has(tokens[i]?.text ?? ''));
   if (!opens) return null;
   for (let i = clause.from; i < clause.to; i++) if (OFF.has(tokens[i]?.text ?? '')) return i;

@@ -86,10 +86,13 @@ function subjectStance({ finite, tense, mood, lang }: Clause, { head }: Match): 
   return { mode: 'main', factuality: mood === 'possible' ? 'considered' : 'planned', mark };
 }
 
-/** Is willing to share, is close to a contract: an offer that stands, whatever its day. */
+/** Is willing to share, देने को तैयार है, वार्ता के लिए तैयार नहीं है: what one is ready for or not, whatever its day. */
 function isReadiness({ tokens }: Passage, { entry, head }: Match): boolean {
-  return entry.lang === 'en' && entry.kind === 'offer' && BEING.has(tokens[head.from - 1]?.text ?? '');
+  if (entry.lang === 'en') return entry.kind === 'offer' && BEING.has(tokens[head.from - 1]?.text ?? '');
+  return READY.has(tokens[head.from]?.text ?? '') && COPULAS.has(tokens[head.to]?.text ?? '');
 }
+
+const READY = wordSet('तैयार राजी सहमत');
 
 const BEING = wordSet('is are was were be been remains remain');
 

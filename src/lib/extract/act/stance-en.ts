@@ -59,6 +59,8 @@ export function englishStance(passage: Passage, verb: Verb, clause: Clause, word
       if (isLater) return tell('main', 'planned', { from: to, to: to + 1 });
     }
     const governor = governorBefore(words, to);
+    const off = governor === null ? null : offOf(governor.mark, text, words, clause);
+    if (off !== null) return { mode: 'content', factuality: 'denied', mark: off, isOff: true };
     const isPerfect = (aux.get('have') ?? -1) > to;
     if (isPerfect)
       return tell('main', governor?.factuality === 'denied' ? 'denied' : 'reported', governor?.mark ?? null);
@@ -138,6 +140,31 @@ function negationOf(
     if (NOBODY.has(text(i))) return { from: i, to: i + 1 };
   }
   return null;
+}
+
+/** Tokens between a verb and the noun that it does away with: scrapped its long-delayed plan to. */
+const OBJECT_REACH = 5;
+const NO_OBJECT = wordSet('of for in on at by with from into to about over after before , that and but');
+
+/** Scrapped a plan to buy, a proposal to lease tankers was dropped: the words that call off what a noun plans or offers. */
+function offOf(
+  governor: Range,
+  text: (i: number) => string,
+  words: FrameWords,
+  clause: Clause,
+): Range | null {
+  const places = words.get('@stance-off') ?? [];
+  const next = firstFrom(places, governor.from);
+  const before = places[next - 1];
+  if (before !== undefined && before.to <= governor.from && governor.from - before.to <= OBJECT_REACH) {
+    let i = before.to;
+    while (i < governor.from && !NO_OBJECT.has(text(i))) i++;
+    if (i === governor.from) return before;
+  }
+  // What stands before the finite verb of the clause is its subject.
+  const { finite } = clause;
+  if (finite === null || finite.from <= governor.from) return null;
+  return places.slice(next).find(({ from, to }) => from >= finite.from && to <= finite.to) ?? null;
 }
 
 function governorBefore(

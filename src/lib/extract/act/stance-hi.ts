@@ -142,6 +142,7 @@ function ofInfinitive(
   const from = LINKS.has(next) ? at + 1 : at;
   const governor = governorAfter(text, words, from);
   if (isCause && governor?.factuality !== 'denied') return tell('main', 'done');
+  if (governor?.isOff === true) return { mode: 'content', ...governor };
   if (governor !== null) return tell('content', governor.factuality, governor.mark);
   return tell('content', 'planned');
 }
@@ -160,7 +161,7 @@ function governorAfter(
   text: (i: number) => string,
   words: FrameWords,
   at: number,
-): { readonly factuality: Factuality; readonly mark: Range } | null {
+): { readonly factuality: Factuality; readonly mark: Range; readonly isOff?: true } | null {
   let best: { readonly factuality: Factuality; readonly mark: Range } | null = null;
   for (const [id, factuality] of GOVERNORS) {
     const places = words.get(id) ?? [];
@@ -174,7 +175,9 @@ function governorAfter(
   // खरीदने की योजना टाल दी गई: what was planned was called off.
   const places = words.get('@stance-off') ?? [];
   const off = places[firstFrom(places, best.mark.to)];
-  return off !== undefined && off.from - best.mark.to <= REACH ? { factuality: 'denied', mark: off } : best;
+  return off !== undefined && off.from - best.mark.to <= REACH
+    ? { factuality: 'denied', mark: off, isOff: true }
+    : best;
 }
 
 /** खरीदने का कोई प्रस्ताव नहीं है: right after a noun, what there is not. */

@@ -14,6 +14,8 @@ export interface Stance {
   readonly factuality: Factuality;
   /** Words beside the verb that say so; null: the verb itself does. */
   readonly mark: Range | null;
+  /** What the mark calls off was only planned or offered: scrapped a plan to buy. */
+  readonly isOff?: true;
 }
 
 /** Classes of the triggers file whose words tell what becomes of a `content`, and the factuality it has. */

@@ -78,7 +78,10 @@ function byVerb(
         : englishStance(passage, verb, clause, words);
     // मांग नहीं मानी is a refusal: its own word of denial denies nothing.
     const isOwn =
-      stance.mark !== null && stance.mark.from >= match.head.from && stance.mark.to <= match.head.to;
+      entry.kind === 'rejection' &&
+      stance.mark !== null &&
+      stance.mark.from >= match.head.from &&
+      stance.mark.to <= match.head.to;
     return [
       {
         match,
@@ -89,12 +92,17 @@ function byVerb(
             : stance,
         needs: isOfNoun(passage, clause, match)
           ? 'own-date'
-          : entry.frame.weak || (stance.mode === 'present' && !isTitle(passage, clause))
+          : entry.frame.weak || (stance.mode === 'present' && !isTitle(passage, clause) && !isStanding(match))
             ? 'date'
             : 'nothing',
       },
     ];
   });
+}
+
+/** Wants to buy, is considering a loan: what someone has in mind stands as long as it is told. */
+function isStanding({ entry }: Match): boolean {
+  return entry.lang === 'en' && entry.id.endsWith('-consider');
 }
 
 /** Hit it with missiles supplied by Israel: a participle that tells which, of no day but one of its own. */
@@ -112,11 +120,14 @@ function isOfNoun(passage: Passage, clause: Clause, match: Match): boolean {
 }
 
 /** 2021 में दिए गए ऑर्डर, 2019 में पारित कानून: the same before its noun. */
-function isHindiOfNoun(passage: Passage, { finite, to }: Clause, { verb }: Match): boolean {
-  if (verb === null || verb.shape !== 'perfect') return false;
-  if (finite !== null && verb.to > finite.from) return false;
+function isHindiOfNoun(passage: Passage, { finite, to }: Clause, { head, verb }: Match): boolean {
+  // ढहे मकान: of one form with may collapse.
+  if (verb === null || (verb.shape !== 'perfect' && verb.shape !== 'subjunctive')) return false;
   // जापान ने लगाए चीन पर प्रतिबंध: a headline's verb, right behind who did it.
   if (passage.tokens[verb.from - 1]?.text === 'ने') return false;
+  // लगी रोक हटा दी: before its own noun, with another verb behind that.
+  if (finite !== null && verb.to <= head.from && finite.to > head.to) return true;
+  if (finite !== null && verb.to > finite.from) return false;
   return isBeforeNoun(passage, verb.to - 1, finite?.from ?? to);
 }
 
@@ -129,13 +140,13 @@ function isTitle(passage: Passage, { sentence }: Clause): boolean {
   return sentence === 0 && isHeadlineLine(passage, sentence);
 }
 
-/** गोलीबारी रोकने पर सहमत हुए: who agreed to cease fire has a ceasefire. */
+/** गोलीबारी रोकने पर सहमत हुए, agreed to silence their guns: who agreed to cease fire has a ceasefire. */
 function isCeasing({ tokens }: Passage, { tense }: Clause, kind: string, { mode, mark }: Stance): boolean {
   if (kind !== 'ceasefire' || mode !== 'content' || mark === null || tense !== 'past') return false;
   return AGREED.has(tokens[mark.from]?.text ?? '');
 }
 
-const AGREED = wordSet('सहमत राजी सहमति');
+const AGREED = wordSet('सहमत राजी सहमति agreed agree agrees');
 
 const ACTUAL: Stance = { mode: 'main', factuality: 'done', mark: null };
 
@@ -146,7 +157,12 @@ function withoutContents(tellings: readonly Telling[], { lang }: Clause): readon
   const dropped = new Set<Telling>();
   for (const content of tellings) {
     if (content.stance.mode !== 'content') continue;
-    const matrix = matrixOf(content, tellings, lang);
+    for (const other of tellings) if (tellsEndOf(content, other)) dropped.add(other);
+    const matrix = matrixOf(
+      content,
+      tellings.filter((telling) => !dropped.has(telling)),
+      lang,
+    );
     if (matrix === null) continue;
     if (
       (isCarrier(matrix.match.entry.kind) || matrix.match.entry.frame.weak || isWeighing(matrix)) &&
@@ -163,6 +179,13 @@ function withoutContents(tellings: readonly Telling[], { lang }: Clause): readon
         ? { ...telling, needs: 'date' }
         : telling,
     );
+}
+
+/** Scrapped a plan to buy, खरीदने का प्रस्ताव रद्द किया: the act was called off, which is no second one. */
+function tellsEndOf({ stance }: Telling, { match: { head, verb } }: Telling): boolean {
+  const { isOff, mark } = stance;
+  if (isOff !== true || mark === null) return false;
+  return [head, verb].some((part) => part !== null && part.from < mark.to && mark.from < part.to);
 }
 
 /** पर विचार करेंगे: what is weighed is the act. */

@@ -3,7 +3,7 @@ import type { Shape, TriggerEntry } from '../lexicon/lexicon.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import type { FrameWords, WordFound } from './frame-words.ts';
 import { firstFrom } from '../read/first-from.ts';
-import { isDeterminer, isEnglishVerb, shapeOfIdiom } from './verb-forms-en.ts';
+import { isBetween, isDeterminer, isEnglishVerb, shapeOfIdiom } from './verb-forms-en.ts';
 import type { Verb } from './verb-forms-hi.ts';
 import { isPostposition, isVerb, verbAfter, VERB_REACH } from './verb-forms-hi.ts';
 import { isBareParticiple } from '../clause/hindi-participle.ts';
@@ -257,7 +257,10 @@ function english(
   const isFinite = shape === 'present' && clause.finite?.from === head.from;
   const isVerbal = shape !== null && (isFinite || isEnglishVerb(passage, head.from, shape));
   if (entry.shape !== null && !isVerbal && shape === 'perfect') return null;
-  let verb: Verb | null = isVerbal ? { from: head.from, to: head.from + 1, shape } : null;
+  // First flew, once again struck: the verb comes behind its adverb.
+  let at = head.from;
+  while (at < head.to - 1 && isBetween(passage.tokens[at]?.text ?? '')) at++;
+  let verb: Verb | null = isVerbal ? { from: at, to: at + 1, shape } : null;
   for (const list of entry.frame.near) {
     const found = list
       .map((id) => nearEnglish(words.get(id) ?? [], id, head, verb, passage))
@@ -283,7 +286,8 @@ function nearEnglish(
   const isParticle = PARTICLES.has(id);
   const first = firstFrom(places, head.to);
   const next = places[first];
-  if (next !== undefined && next.from - head.to <= (isParticle ? NEAR_PARTICLE : NEAR_EN)) return next;
+  const isNear = next !== undefined && next.from - head.to <= (isParticle ? NEAR_PARTICLE : NEAR_EN);
+  if (isNear && !isBeyondModal(passage, head.to, next.from)) return next;
   if (isParticle) return null;
   // What is done to something stands before the verb: the contract was signed, talks to be held; not the minister
   // who ordered a review.
@@ -301,6 +305,14 @@ function nearEnglish(
   }
   return null;
 }
+
+/** Announced it will impose tariffs: the object of another verb, to come. */
+function isBeyondModal({ tokens }: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (MODALS.has(tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
+const MODALS = wordSet('will would shall');
 
 /** Ordered a review: an object of its own behind it, and no was before it. */
 function isActive({ tokens }: Passage, { from, to }: Range): boolean {

@@ -107,6 +107,10 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
     verb.tense === 'present'
   )
     return 'present';
+  // Is believed to have left in May, not is expected to.
+  const isOver = verb.infinitive && verb.tense === 'past';
+  if (isOver && !within(passage, verb.from - SPEAKER, verb.from, (i) => is(passage, i, 'ahead')))
+    return 'past';
   if (verb.infinitive) return before !== 'from' && isPurpose(passage, clause, verb.from) ? 'past' : 'future';
   // Was due to open in April: on either side, so near as may be.
   if (is(passage, verb.from, 'past') && verb.tense === 'future' && !isWeekday(passage, words))

@@ -138,7 +138,8 @@ function withAuxiliary(
     case 'do':
       return made('present');
     case 'to':
-      return isVerbAfterTo(passage, at) ? { ...made('future'), infinitive: true } : null;
+      // Is said to have sent: of what is over.
+      return isVerbAfterTo(passage, at) ? { ...made(perfect ? 'past' : 'future'), infinitive: true } : null;
   }
 }
 
@@ -213,6 +214,8 @@ function isPresentForm(passage: Passage, at: number): boolean {
   if (is(passage, at, 'start')) return isPluralBefore(passage, at) || isPhrasal(passage, at);
   const before = passage.tokens[at - 1]?.text ?? '';
   if (passage.tokens[at]?.capital === true || BEFORE_ADJECTIVE.has(before)) return false;
+  // By banning exports: the object of what is done.
+  if (/[a-z]{2}ing$/.test(before) && GERUND_LEADS.has(passage.tokens[at - 2]?.text ?? '')) return false;
   const isKnown = passage.hits[at]?.some(
     ({ entry, to }) =>
       to === at + 1 && (entry.type === 'trigger' || entry.type === 'frame-word') && entry.shape === 'present',
@@ -229,6 +232,8 @@ function isPhrasal({ tokens, hits }: Passage, at: number): boolean {
     false
   );
 }
+
+const GERUND_LEADS: ReadonlySet<string> = wordSet('by of for from after before without on in despite');
 
 /** The new rates kick in, polls open: a plural noun and no auxiliary before the stem. */
 function isPluralBefore({ tokens }: Passage, at: number): boolean {

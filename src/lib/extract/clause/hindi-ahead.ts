@@ -28,8 +28,10 @@ export function isAhead(passage: Passage, clause: Clause, words: Range, finite: 
       isForetold(passage, words.to, finite) ||
       isToldToDo(passage, clause, words, finite)
     );
-  // "Has called": the perfect that lasts, not the pluperfect.
-  if (is(passage, finite.to - 1, 'present') || next === 'को') {
+  // "Has called": the perfect that lasts, not the pluperfect. मंत्रालय ने शुक्रवार को राजदूत को तलब किया: right behind the
+  // caller it is the day of the call.
+  const isOfCaller = tokens[words.from - 1]?.text === 'ने';
+  if (is(passage, finite.to - 1, 'present') || (next === 'को' && !isOfCaller)) {
     const isCalled = within(
       passage,
       finite.from - 1,

@@ -252,6 +252,14 @@ describe('what was done to a thing, told before its noun', () => {
     expect(told(text).map((event) => event.split(' ').slice(0, 3).join(' '))).toEqual(events);
   });
 
+  test.each([
+    ['सेना ने जापान से खरीदी गई तोपों को सोमवार को सीमा पर भेजा।', ['deployment done']],
+    ['हमले में मारे गए जवानों के परिजनों से मंत्री ने सोमवार को मुलाकात की।', ['meeting done']],
+    ['केन्या पेरू से खरीदे गए विमानों की चौथी खेप मई में तैनात करेगा।', ['deployment planned']],
+  ])('has no day of what is done with its noun in “%s”', (text, events) => {
+    expect(told(text).map((event) => event.split(' ').slice(1, 3).join(' '))).toEqual(events);
+  });
+
   test('is done before what comes days after it', () => {
     const text = 'मंजूरी मिलने के दो दिन बाद नॉर्वे ने शुक्रवार को संधि पर हस्ताक्षर किए।';
     expect(told(text)[0]).toMatch(/^2025-11-05 decision done/);

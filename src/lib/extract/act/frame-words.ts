@@ -1,5 +1,6 @@
 import type { Entry, Shape } from '../lexicon/lexicon.ts';
 import type { Passage, Range } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
 
 /** A word that frames demand, where a clause has it. */
 export interface WordFound extends Range {
@@ -20,13 +21,21 @@ export function frameWordsIn(passage: Passage, range: Range, subject: Range | nu
   return words;
 }
 
+/** खरीदे गए, मारे गए: what looks like a subjunctive (खरीदे, should buy) is the perfect of a passive before this token. */
+export function isPassiveAt({ tokens }: Passage, at: number): boolean {
+  return PASSIVE.has(tokens[at]?.text ?? '');
+}
+
+const PASSIVE = wordSet('गए गये गई गयी गया हुए हुये हुई हुयी हुआ');
+
 /** MUTATES words. */
-function gather({ hits }: Passage, { from, to }: Range, words: Map<string, WordFound[]>): void {
+function gather(passage: Passage, { from, to }: Range, words: Map<string, WordFound[]>): void {
   for (let i = from; i < to; i++) {
-    for (const hit of hits[i] ?? []) {
+    for (const hit of passage.hits[i] ?? []) {
       const id = idOf(hit.entry);
       if (id === null || hit.to > to) continue;
       const shape = hit.entry.type === 'frame-word' ? hit.entry.shape : null;
+      if (shape === 'subjunctive' && isPassiveAt(passage, hit.to)) continue;
       const list = words.get(id);
       if (list === undefined) words.set(id, [{ from: i, to: hit.to, shape }]);
       else list.push({ from: i, to: hit.to, shape });

@@ -2,6 +2,7 @@ import type { Clause } from '../clause/clauses.ts';
 import type { Shape, TriggerEntry } from '../lexicon/lexicon.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import type { FrameWords, WordFound } from './frame-words.ts';
+import { isPassiveAt } from './frame-words.ts';
 import { firstFrom } from '../read/first-from.ts';
 import { isBetween, isDeterminer, isEnglishVerb, shapeOfIdiom } from './verb-forms-en.ts';
 import type { Verb } from './verb-forms-hi.ts';
@@ -71,6 +72,7 @@ function hindi(
   if (!holdsElsewhere(words, entry, head)) return null;
   const shape = entry.shape ?? shapeEnding(passage, head);
   if (shape !== null && isAuxiliary(passage, head)) return null;
+  if (shape === 'subjunctive' && isPassiveAt(passage, head.to)) return null;
   if (entry.kind !== 'meeting' && isTogether(passage, head.to - 1)) return null;
   if (PACTS.has(entry.kind) && isDeclared(passage, head)) return null;
   if (entry.id === TOLD_TO && !isToldTo(passage, head)) return null;

@@ -172,6 +172,8 @@ function ties(a: Facts, b: Facts): number {
   );
 }
 
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
 /** Dates to the day tie by themselves; without a date more must agree. */
 function tiesNeeded(a: Facts, b: Facts): number {
   if (a.when !== null && a.when === b.when) {

@@ -4,6 +4,16 @@ import { said } from './english-said.ts';
 /** Words and what they say: `m10 d5` fields of the calendar, `week-1` a shift, `day#5 of week+1` a part, `[a .. b]` a range. */
 const ROWS: readonly (readonly [text: string, said: string])[] = [
   ['The meeting was held on Thursday.', 'Thursday = w4'],
+  ['from 21:00 on Friday to 04:30 on Monday', 'Friday to 04:30 on Monday = [w5 .. w1]'],
+  ['the second half of May', 'second half of May = fortnight#2 of m5'],
+  ['It was rebuilt in 1420.', '1420 = 1420'],
+  ['It stood in 1420 towns.', 'none'],
+  ['The 16th- and 17th-century coins', '16th = 15XX ; 17th-century = 16XX'],
+  ['The new fiscal year began badly.', 'new fiscal year = fiscal-year+0 turn'],
+  ['It opens a week from tomorrow.', 'a week from tomorrow = week+1 at day+1'],
+  ['The day after the May 4 vote, he left.', 'day after = day+1 event <the May 4 vote> ; May 4 = m5 d4'],
+  ['Pre-2015 vehicles must pay.', '2015 = 2015'],
+  ['Paris 2024 begins with Rio 2016 champions.', '2024 = 2024'],
   [
     'from May 11, 2019, through July 18, 2020',
     'May 11, 2019, through July 18, 2020 = [2019-05-11 .. 2020-07-18]',
@@ -290,7 +300,7 @@ const ROWS: readonly (readonly [text: string, said: string])[] = [
   ['three days after', 'three days after = day+3 context'],
   ['the day after', 'day after = day+1 context'],
   ['He died on Friday last.', 'Friday last = w5 last'],
-  ['a week from today', 'a week from today = week+1'],
+  ['a week from today', 'a week from today = week+1 at day+0'],
   ['two weeks from now', 'two weeks from now = week+2'],
   ["tomorrow's meeting and today's talks", 'tomorrow = day+1 ; today = day+0'],
   ['by year-end', 'year-end = year+0'],

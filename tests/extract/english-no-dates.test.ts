@@ -5,6 +5,9 @@ import { costOf } from './cost.ts';
 
 /** Sentences that hold no date: names, verbs, numbers, stretches of time, habits, clock times, vague words. */
 const NONE: readonly string[] = [
+  'Wednesday beat Leeds at home.',
+  'The choir moved to Tuesday evenings.',
+  'The third quarter surge thrilled fans.',
   'Spare us the Monday morning quarterbacks.',
   'Sunday Evening lamps went out of production.',
   "The firm's Friday Savings plan was closed.",

@@ -212,6 +212,17 @@ const HINDI: readonly (readonly [Tense, string])[] = [
 ];
 
 const ENGLISH: readonly (readonly [Tense, string])[] = [
+  // Pledged, supposed; before dawn; behind an aside; days before what is held on them.
+  ['future', 'The guild has warned of a stoppage on [Monday].'],
+  ['future', 'The dean has promised a new timetable on [Thursday].'],
+  ['past', 'The dean has warned students on [Thursday].'],
+  ['future', '"If we draw on [Saturday], we\'re done," said the coach.'],
+  ['past', '"If they lost on [Saturday], they were out," he said.'],
+  ['past', 'Shells rocked the port before dawn [Saturday].'],
+  ['future', 'The new van, unveiled on Tuesday, ships on [May] 22.'],
+  ['future', 'Clerks will be named at the previously scheduled sitting on [May] 20.'],
+  ['present', 'He urged using the [May 26] special work session.'],
+  ['future', 'The council agreed to paint the hall and to hold the fair on [June] 8.'],
   // What was to have been; verbs of several words; asked, due, elected, invited, set.
   ['past', 'The lock was to have reopened on [Monday].'],
   ['future', 'Fees for vans and cargo kick in [Monday], the port said.'],

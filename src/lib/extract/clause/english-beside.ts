@@ -87,10 +87,17 @@ const WARNED: ReadonlySet<string> = wordSet('of for');
 
 /** A day right before what is held on it. */
 function isBeforeEvent({ tokens }: Passage, { from, to }: Range): boolean {
-  return HELD.has(tokens[to]?.text ?? '') && tokens.slice(from, to).some(({ kind }) => kind === 'digits');
+  if (!tokens.slice(from, to).some(({ kind }) => kind === 'digits')) return false;
+  for (let i = to; i <= to + KINDS && tokens[i]?.kind === 'latn' && tokens[i]?.capital === false; i++)
+    if (HELD.has(tokens[i]?.text ?? '')) return true;
+  return false;
 }
 
-const HELD: ReadonlySet<string> = wordSet('polls poll election elections vote summit referendum');
+/** Words between a day and what is held on it: the May 26 special work session. */
+const KINDS = 2;
+const HELD: ReadonlySet<string> = wordSet(
+  'polls poll election elections vote summit referendum runoff primary primaries caucus meeting session hearing deadline rally parade conference debate match final concert festival ceremony inauguration auction launch',
+);
 
 /** The walkout planned for the line this Saturday has been called off: a participle behind its noun. */
 function isPlannedNoun({ tokens }: Passage, { from }: Range, verbs: readonly EnglishVerb[]): boolean {

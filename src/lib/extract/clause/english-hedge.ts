@@ -48,12 +48,14 @@ export function isCalendar({ tokens, hits }: Passage, i: number): boolean {
 }
 
 const EDGES: ReadonlySet<string> = wordSet('end start middle beginning close night morning evening');
-const HEDGES: ReadonlySet<string> = wordSet('the early late mid midday noon midnight -');
+const HEDGES: ReadonlySet<string> = wordSet(
+  'the early late mid midday noon midnight dawn daybreak sunrise sunset dusk -',
+);
 
 /** Just before midnight Tuesday: of the hour, not of the day. */
 export function isOfHour({ tokens }: Passage, from: number): boolean {
   return CLOCK.has(tokens[from - 1]?.text ?? '') && BESIDE_HOUR.has(tokens[from - 2]?.text ?? '');
 }
 
-const CLOCK: ReadonlySet<string> = wordSet('midday noon midnight');
+const CLOCK: ReadonlySet<string> = wordSet('midday noon midnight dawn daybreak sunrise sunset dusk');
 const BESIDE_HOUR: ReadonlySet<string> = wordSet('before after around');

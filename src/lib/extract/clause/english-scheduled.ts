@@ -3,6 +3,7 @@ import { wordOf } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Clause } from './clauses.ts';
 import { isTold } from './english-clauses.ts';
+import { PARTICIPLE } from './english-participle.ts';
 import type { EnglishVerb } from './english-verb.ts';
 import { is, within } from './grammar-words.ts';
 
@@ -43,7 +44,10 @@ function isAfterAside({ tokens }: Passage, from: number, at: number): boolean {
   if (token === undefined || token.capital || !/^[a-z]{3,}s$/.test(token.text)) return false;
   if (tokens[at - 1]?.text !== ',' || !BESIDE_DATE.has(tokens[at + 1]?.text ?? '')) return false;
   for (let i = at - 2; i > Math.max(from, at - LONGEST_ASIDE); i--) {
-    if (tokens[i]?.text === ',') return RELATIVES.has(tokens[i + 1]?.text ?? '');
+    if (tokens[i]?.text !== ',') continue;
+    // The phone, unveiled on Monday, ships on Friday.
+    const next = tokens[i + 1]?.text ?? '';
+    return RELATIVES.has(next) || PARTICIPLE.test(next);
   }
   return false;
 }

@@ -79,8 +79,8 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
     return 'future';
   // Driver held in the crash due in court Tuesday; the strikers, due back at work on Friday, marched.
   if (isDue(passage, clause, words)) return 'future';
-  // If elected in March, she would go on.
-  if (CONDITIONAL.has(tokens[clause.from]?.text ?? '') && last?.from === clause.from + 1) return 'future';
+  if (isSupposed(tokens, clause.from, by, last)) return 'future';
+  if (before === 'on' && last !== undefined && isPledged(passage, last, by)) return 'future';
   // UN to set new date for stalled talks on Friday: a headline that begins with what is to be done.
   const [opening] = verbs;
   if (isHeadline(passage, clause) && opening?.infinitive === true && opening.from < words.from)
@@ -144,6 +144,34 @@ function isCondition(passage: Passage, clause: Clause, verb: EnglishVerb): boole
   );
 }
 
+/** If elected in March, she would go on; if they lose on Saturday, they are out. */
+function isSupposed(
+  tokens: Passage['tokens'],
+  from: number,
+  by: number,
+  last: EnglishVerb | undefined,
+): boolean {
+  const at = tokens[from]?.kind === 'mark' ? from + 1 : from;
+  if (!CONDITIONAL.has(tokens[at]?.text ?? '')) return false;
+  return last === undefined ? by - at > 2 : last.from === at + 1;
+}
+
+/** Has promised a draft on Thursday, has warned of a walkout on Monday: a perfect goes with no day of the past. */
+function isPledged({ tokens }: Passage, { from, to }: Range, by: number): boolean {
+  if (!HAS.has(tokens[from]?.text ?? '') || by - to > PLEDGE) return false;
+  const [verb, next] = PLEDGED.has(tokens[to - 1]?.text ?? '') ? [to - 1, to] : [to - 2, to - 1];
+  const word = tokens[verb]?.text ?? '';
+  if (!PLEDGED.has(word)) return false;
+  const isOf = tokens[next]?.text === 'of';
+  return (word !== 'warned' || isOf) && (isOf || ARTICLES.has(tokens[next]?.text ?? ''));
+}
+
+/** Tokens from a pledge to its day. */
+const PLEDGE = 8;
+const PLEDGED: ReadonlySet<string> = wordSet(
+  'promised pledged vowed threatened planned warned scheduled offered',
+);
+const ARTICLES: ReadonlySet<string> = wordSet('a an another more new further');
 const CONDITIONAL: ReadonlySet<string> = new Set(['if', 'unless']);
 const CONDITIONS: ReadonlySet<string> = wordSet('when once until till if unless before assuming provided');
 

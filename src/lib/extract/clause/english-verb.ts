@@ -175,11 +175,14 @@ function isRegularPast({ tokens }: Passage, at: number): boolean {
   if (before === 'and' || before === 'or') return isBeforeObject(tokens[at + 1]);
   // Those arrested on Monday.
   if (before === 'those' && tokens[at + 1]?.capital === false && isBeforeObject(tokens[at + 1])) return true;
+  // The previously scheduled meeting.
+  if (/[a-z]{2}ly$/.test(before) && ARTICLES.has(tokens[at - 2]?.text ?? '')) return false;
   // Three of their four injured players; but four injured in a crash.
   if (COUNTS.has(before) && COUNTED.test(tokens[at + 1]?.text ?? '')) return false;
   return !BEFORE_ADJECTIVE.has(before) || (before === 'that' && isRelative(tokens, at));
 }
 
+const ARTICLES: ReadonlySet<string> = wordSet('the a an its his her their our this that these those');
 const COUNTED = /^(?:[a-z]{3,}s|people|men|women|children|police)$/;
 const COUNTS: ReadonlySet<string> = wordSet(
   'two three four five six seven eight nine ten eleven twelve several many some all other few newly',

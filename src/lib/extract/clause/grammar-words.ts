@@ -9,7 +9,8 @@ export function is({ hits }: Passage, i: number, sense: string): boolean {
 
 /** A grammar word of one of these senses begins here. */
 export function isAny({ hits }: Passage, i: number, senses: ReadonlySet<string>): boolean {
-  for (const { entry } of hits[i] ?? NONE) if (entry.type === 'grammar' && senses.has(entry.sense)) return true;
+  for (const { entry } of hits[i] ?? NONE)
+    if (entry.type === 'grammar' && senses.has(entry.sense)) return true;
   return false;
 }
 

@@ -74,6 +74,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   'final',
   'opening',
   'closing',
+  'new',
   'c',
 ]);
 

@@ -1,7 +1,8 @@
+import { is } from '../clause/grammar-words.ts';
 import { entryAt } from '../read/entries.ts';
 import { wordSet } from '../read/word-set.ts';
 import { fiscalWordAfter, fiscalYear } from './english-fiscal.ts';
-import { isCounted, shortYearAt, yearAt } from './english-number.ts';
+import { isCounted, isPartOfNumber, shortYearAt, yearAt } from './english-number.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
 import { endsBefore, isStop } from './english-text.ts';
 import { before, isCapital, isEnd, isStart, isTouching, lower } from './english-token.ts';
@@ -23,13 +24,32 @@ export function bareYearAt(text: EnglishText, i: number, isListed: boolean): Eng
     return isPlaced && !isCounted(text, short.to) ? year(i, short.to, short.value) : null;
   }
   const found = yearAt(text, i);
-  if (found === null) return null;
+  if (found === null) return oldYearAt(text, i);
   if (isEntryYear(text, i, found.to)) return year(i, found.to, found.value);
   if (text.hindi[i] === true) return null;
   const named = isNumbered(text, i) ? null : fiscalWordAfter(text, found.to);
   if (named !== null && before(text, i) !== '-')
     return text.foreign ? year(i, named, found.value) : fiscalYear(i, named, found.value);
   return isYear(text, i, found.to, isListed) ? year(i, found.to, found.value) : null;
+}
+
+/** Rebuilt in 1420, since 1066: before the years of news only right behind such a word, and where nothing follows that it could count. */
+function oldYearAt(text: EnglishText, i: number): EnglishNode | null {
+  const token = text.passage.tokens[i];
+  if (token?.kind !== 'digits' || text.hindi[i] === true || !OLD.has(before(text, i))) return null;
+  const value = Number(token.text);
+  if (!/^1[0-4]\d\d$/.test(token.text) || isPartOfNumber(text, i) || isNumbered(text, i)) return null;
+  const isClear = isEnd(text, i + 1)
+    ? !isTouching(text, i + 1) || CLEAR.has(lower(text, i + 1))
+    : isStop(text, i + 1, 'function');
+  return isClear ? year(i, i + 1, value) : null;
+}
+
+const OLD: ReadonlySet<string> = wordSet('in since until');
+const CLEAR: ReadonlySet<string> = new Set(['', '.', ',', ';', ')']);
+
+function isVerb({ passage }: EnglishText, i: number): boolean {
+  return ['past-verb', 'starts', 'have'].some((sense) => is(passage, i, sense));
 }
 
 function isYearWord({ passage }: EnglishText, i: number): boolean {
@@ -42,6 +62,8 @@ function isYear(text: EnglishText, i: number, to: number, isListed: boolean): bo
   // Until at least 2028.
   const isUntil = by === 'least' && before(text, i - 1) === 'at' && LIMITS.has(before(text, i - 2));
   if (isUntil) return !isCounted(text, to);
+  // Pre-2015 vehicles.
+  if (by === '-' && isTouching(text, i) && ERAS.has(text.passage.tokens[i - 2]?.text ?? '')) return true;
   if (isCounted(text, to) || isNumbered(text, i)) return false;
   if (by === '.' && text.passage.tokens[i - 2]?.text === 'c') return true;
   const isRound = Number(text.passage.tokens[i]?.text) % 100 === 0;
@@ -64,7 +86,8 @@ function isYear(text: EnglishText, i: number, to: number, isListed: boolean): bo
   // Class of 2012 graduates.
   if (by === 'of' && before(text, i - 1) === 'class') return true;
   if (by === '(') return next === ')' || next === ',' || next === '-' || next === ';';
-  if (endsBefore(text, i, 'event-noun')) return loose;
+  // Paris 2024 begins.
+  if (endsBefore(text, i, 'event-noun')) return loose || isVerb(text, to);
   if (isStart(text, i))
     return isStop(text, to, 'year-verb') || (text.passage.tokens[i]?.line === true && next === ':');
   return false;
@@ -76,6 +99,7 @@ function isEntryYear({ passage }: EnglishText, i: number, to: number): boolean {
   return entry !== null && entry.date.from <= i && to === entry.date.to;
 }
 
+const ERAS: ReadonlySet<string> = new Set(['pre', 'post']);
 const LIMITS: ReadonlySet<string> = new Set(['until', 'till']);
 
 /** What is told by its year. */

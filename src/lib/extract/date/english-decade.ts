@@ -89,7 +89,7 @@ export function centuryAt(text: EnglishText, i: number): EnglishNode | null {
   const at = lower(text, number.to) === '-' ? number.to + 1 : number.to;
   const unit =
     lower(text, at) === '' ? null : (wordAt(text, at, 'unit:century') ?? wordAt(text, at, 'units:century'));
-  if (unit === null && isListedCentury(text, number.to)) return century(i, number.to, number.value, null);
+  if (unit === null && isListedCentury(text, at)) return century(i, number.to, number.value, null);
   if (unit === null || isTitle(text, at, unit.to)) return null;
   const era = lower(text, unit.to) === '' ? null : eraAt(text, unit.to);
   return century(i, era?.to ?? unit.to, number.value, era?.value ?? null);
@@ -107,7 +107,10 @@ function isListedCentury(text: EnglishText, i: number): boolean {
   const other = skip(text, skip(text, skip(text, i + 1, 'the'), 'early', 'late', 'mid'), '-');
   const number = lower(text, other) === '' ? null : numeralAt(text, other);
   if (number?.role !== 'ordinal') return false;
-  return lower(text, number.to) !== '' && wordAt(text, number.to, 'units:century') !== null;
+  // The 16th- and 17th-century maps.
+  const isTied = lower(text, number.to) === '-';
+  const word = isTied ? number.to + 1 : number.to;
+  return lower(text, word) !== '' && wordAt(text, word, isTied ? 'unit:century' : 'units:century') !== null;
 }
 
 const LISTS: ReadonlySet<string> = new Set(['and', 'or', 'to', '-']);

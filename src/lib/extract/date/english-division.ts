@@ -3,6 +3,7 @@ import { divisionWordAt, isLoneDivision } from './english-division-word.ts';
 import { fiscalYearAt } from './english-fiscal.ts';
 import { monthAt } from './english-month-name.ts';
 import { fullYear, shortYearAt, yearAt } from './english-number.ts';
+import { wholeAt } from './english-part.ts';
 import type { Count, EnglishNode, EnglishText } from './english-text.ts';
 import { wordAt } from './english-text.ts';
 import { isCapital, isTouching, lower, skip } from './english-token.ts';
@@ -21,6 +22,8 @@ type Whole =
 export function divisionAt(text: EnglishText, i: number): EnglishNode | null {
   const part = divisionWordAt(text, i);
   if (part === null) return yearFirst(text, i);
+  const half = part.unit === 'half' ? halfOfMonth(text, i, part) : null;
+  if (half !== null) return half;
   const whole = wholeAfter(text, part.to) ?? shortWhole(text, i, part.to) ?? listedWhole(text, part);
   if (whole === null) return loneDivision(text, i, part);
   if ('first' in whole) {
@@ -35,6 +38,14 @@ export function divisionAt(text: EnglishText, i: number): EnglishNode | null {
     meaning: { is: 'part', unit, number: part.number, of: whole.of, which: 'this' },
     rule: 'en-division',
   };
+}
+
+/** The second half of March. */
+function halfOfMonth(text: EnglishText, i: number, { to, number }: Division): EnglishNode | null {
+  const of = lower(text, to) === 'of' ? wholeAt(text, to + 1) : null;
+  if (of === null || monthAt(text, to + 1) === null) return null;
+  const meaning: Meaning = { is: 'part', unit: 'fortnight', number, of: of.meaning, which: 'this' };
+  return { from: i, to: of.to, meaning, rule: 'en-part' };
 }
 
 /** FY26 Q2, 2025 H1. */

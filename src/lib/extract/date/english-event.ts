@@ -18,8 +18,11 @@ export function eventAfter(text: EnglishText, i: number, count: number, make: Ma
   if (isStop(text, to, 'plan')) return null;
   const day = momentAt(text, to);
   if (day?.meaning.is === 'shift') {
-    // Two days before yesterday, a week from today.
+    // Two days before yesterday; a week from tomorrow.
     if (day.meaning.unit !== 'day') return null;
+    const weeks = make(day.to, by, { from: 'dateline' });
+    if (lower(text, i) === 'from' && weeks.meaning.is === 'shift' && weeks.meaning.unit === 'week')
+      return { ...weeks, meaning: { ...weeks.meaning, at: { unit: 'day', count: day.meaning.count } } };
     const days = { ...make(day.to, by, { from: 'dateline' }) };
     return days.meaning.is === 'shift' && days.meaning.unit === 'day'
       ? { ...days, meaning: shift('day', by + day.meaning.count, { from: 'dateline' }) }

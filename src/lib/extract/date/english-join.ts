@@ -29,7 +29,7 @@ export function apposedTo(text: EnglishText, a: EnglishNode): EnglishNode | null
   if (first === null) return null;
   // Yesterday (Thursday, July 25).
   const b = (kind === 'moment' ? apposedTo(text, first) : null) ?? first;
-  const meaning = joined(a.meaning, b.meaning, at === part ? 'none' : isBracket ? 'bracket' : 'comma');
+  const meaning = joined(a.meaning, b.meaning, isBracket ? 'bracket' : mark === ',' ? 'comma' : 'none');
   if (meaning === null) return null;
   if (!isBracket && dayKind(b.meaning) === 'weekday' && !isEnd(text, b.to) && !isStop(text, b.to, 'function'))
     return null;

@@ -40,7 +40,9 @@ function pastClock(text: EnglishText, i: number): number {
   const hour = HOURS.has(lower(text, i)) ? i + 1 : pastDigits(text, i);
   if (hour === null) return i;
   const word = tokens[hour]?.text ?? '';
-  let at = HOURS.has(lower(text, i)) ? hour : HALVES.has(word) ? hour + 1 : null;
+  // 05:00.
+  const isWhole = HOURS.has(lower(text, i)) || (hour === i + 3 && lower(text, i + 1) === ':');
+  let at = HALVES.has(word) ? hour + 1 : isWhole ? hour : null;
   if (at === null && (word === 'a' || word === 'p') && lower(text, hour + 1) === '.')
     at = skip(text, skip(text, hour + 2, 'm'), '.');
   return at === null ? i : skip(text, at, 'on');

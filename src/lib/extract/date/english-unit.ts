@@ -62,7 +62,7 @@ function mayBePronoun(text: EnglishText, i: number): boolean {
 /** A unit placed by a word: last week, the following year, this fiscal. */
 export function placedUnitAt(text: EnglishText, i: number): EnglishNode | null {
   const placed = placedAt(text, i);
-  if (placed === null) return null;
+  if (placed === null) return newFiscalAt(text, i);
   const unit = unitAt(text, placed.to) ?? partOfDayAt(text, placed);
   if (unit === null || !isUsual(text, i, placed, unit.unit, unit.to)) return null;
   const named = unit.unit === 'fiscal-year' ? fiscalNameAt(text, unit.to) : null;
@@ -75,6 +75,18 @@ export function placedUnitAt(text: EnglishText, i: number): EnglishNode | null {
     meaning: shift(unit.unit, placed.count, { from }),
     rule: from === 'context' ? 'en-unit-context' : 'en-unit',
   };
+}
+
+/** The new fiscal year: the one whose beginning is nearest. */
+function newFiscalAt(text: EnglishText, i: number): EnglishNode | null {
+  if (text.passage.tokens[i]?.text !== 'new' || lower(text, i + 1) === '') return null;
+  const unit = wordAt(text, i + 1, 'unit:fiscal-year');
+  if (unit === null || text.foreign || !isLoose(text, unit.to)) return null;
+  return { from: i, to: unit.to, meaning: shift('fiscal-year', 0, { from: 'turn' }), rule: 'en-unit' };
+}
+
+function isLoose(text: EnglishText, i: number): boolean {
+  return isEnd(text, i) || isStop(text, i, 'function');
 }
 
 /** (The current fiscal) 2024-25, (this financial year) (FY25): the year that the words before place, named. */

@@ -4,7 +4,7 @@ import { dayAt, numeralAt } from './english-number.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
 import { endsBefore, isStop, wordAt } from './english-text.ts';
-import { before, isCapital, isEnd, isTouching, lower, skip } from './english-token.ts';
+import { before, isCapital, isEnd, isStart, isTouching, lower, skip } from './english-token.ts';
 import { WHICH, frameAt, isPlain, placedAt } from './english-unit.ts';
 import type { Meaning, Unit } from './meaning.ts';
 import { fields, within } from './node.ts';
@@ -106,6 +106,22 @@ function isBrand(text: EnglishText, i: number, to: number): boolean {
   return lower(text, to + 1) !== '' && isNoun && (isOwned || wordAt(text, to, 'day-part') !== null);
 }
 
+/** Wednesday won 2-0: a club, where no other word begins its sentence. */
+function isTeam(text: EnglishText, i: number, to: number): boolean {
+  return (
+    isStart(text, i) && before(text, i) !== ',' && RESULTS.has(lower(text, to)) && lower(text, to + 1) !== ''
+  );
+}
+
+const RESULTS: ReadonlySet<string> = wordSet('won lost beat drew scored conceded signed');
+
+/** Moved to Wednesday nights; but Wednesday and Thursday nights are two of them. */
+function isEachWeek(text: EnglishText, i: number, to: number): boolean {
+  return NIGHTS.has(lower(text, to)) && before(text, i) !== 'and' && before(text, i) !== ',';
+}
+
+const NIGHTS: ReadonlySet<string> = wordSet('nights evenings mornings afternoons');
+
 /** Papers whose names end in a day. */
 const PAPERS: ReadonlySet<string> = new Set(['mail', 'independent']);
 
@@ -119,7 +135,7 @@ function isWeekdayWord(text: EnglishText, i: number, to: number): boolean {
   // One Sunday in May; the Second Sunday plan, but 21st December, Monday.
   if (before(text, i) === 'one') return false;
   if (numeralAt(text, i - 1)?.role === 'ordinal' && monthAt(text, i - 2) === null) return false;
-  if (isBrand(text, i, to)) return false;
+  if (isBrand(text, i, to) || isTeam(text, i, to) || isEachWeek(text, i, to)) return false;
   if (isPersonName(text, i, to)) return false;
   // The Mail on Sunday.
   if (before(text, i) === 'on' && PAPERS.has(before(text, i - 1)) && isCapital(text, i - 2)) return false;

@@ -26,7 +26,8 @@ export function hindiDates(passage: Passage): readonly FoundDate[] {
     const { lang, to = 0 } = sentences[sentence] ?? {};
     const isHindi = lang === 'hi';
     // Digits in an English sentence are the English grammar's, unless Hindi words make them a date.
-    const mayBegin = deva === i ? isKnown(passage, i) : tokens[i]?.kind === 'digits' && (isHindi || deva < to);
+    const mayBegin =
+      deva === i ? isKnown(passage, i) : tokens[i]?.kind === 'digits' && (isHindi || deva < to);
     if ((mayBegin && weeklyAt(passage, i) !== null) || isWeeklyRest(passage, i)) weekly = sentence;
     const skipped = mayBegin ? afterNoDate(passage, i) : null;
     const found = mayBegin && skipped === null ? datesAt(passage, i) : null;

@@ -72,3 +72,62 @@ test('a war of months that only says since when something is so is no event', ()
     '2026-02-16 deployment done',
   ]);
 });
+
+describe('news whose day is told afterwards', () => {
+  test.each([
+    [
+      'मणिपुर में उग्रवादियों ने पुलिस के काफिले पर हमला किया। हमले में दो जवान शहीद हो गए। घटना शुक्रवार शाम बिष्णुपुर जिले में हुई।',
+      ['2026-02-13 attack done'],
+    ],
+    [
+      'बिहार में नाव पलटने से 12 लोगों की मौत हो गई। यह हादसा मंगलवार सुबह वैशाली जिले में हुआ।',
+      ['2026-02-17 accident done'],
+    ],
+    [
+      'शिवकाशी के पास 14 मजदूरों की मौत हो गई। पटाखा कारखाने में धमाका शनिवार सुबह नौ बजे हुआ।',
+      ['2026-02-14 accident done'],
+    ],
+    ['भारत और ओमान के मंत्रियों ने व्यापार पर बातचीत की। बैठक मंगलवार को मस्कट में हुई।', ['2026-02-17 meeting done']],
+  ])('is one event of that day: “%s”', (text, events) => {
+    expect(told(text)).toEqual(events);
+  });
+
+  test('is another event where it is told as another', () => {
+    const text = 'मणिपुर में उग्रवादियों ने पुलिस के काफिले पर हमला किया। दूसरा हमला शुक्रवार शाम को हुआ।';
+    expect(told(text)).toEqual(['2026-02-19 attack done', '2026-02-13 attack done']);
+  });
+});
+
+describe('what is joined to a day', () => {
+  test.each([
+    [
+      'मुख्यमंत्री ने बुधवार को प्रभावित इलाकों का दौरा किया और 10 करोड़ रुपये की सहायता का एलान किया।',
+      '2026-02-18 aid planned',
+    ],
+    ['इथियोपिया ने अप्रैल 2011 में बांध की नींव रखी थी और ठेका इटली को दिया था।', '2011-04 procurement done'],
+    [
+      'जुलाई 2019 में रूस से मिसाइलों की पहली खेप अंकारा पहुंची। इसके जवाब में अमेरिका ने तुर्किये पर प्रतिबंध लगाए।',
+      '2019-07 sanction done',
+    ],
+    ['भारत ने मंगलवार को ओमान को हालात की जानकारी दी और शुक्रवार को समिति बनाई।', '2026-02-17 statement done'],
+  ])('is of that day: “%s”', (text, event) => {
+    expect(told(text)).toContain(event);
+  });
+
+  test('is the year after it, a few sentences on', () => {
+    const text =
+      'अदालत ने 15 मार्च 2023 को फैसला सुनाया। सरकार ने उसे चुनौती दी। सुप्रीम कोर्ट ने अगले साल जनवरी में रोक लगा दी।';
+    expect(told(text)).toContain('2024-01 decision done');
+  });
+
+  test('is the same year as that of last year', () => {
+    const text = 'पिछले साल 1 अगस्त को कतर और ओमान ने सौदे पर दस्तखत किए, जिसकी घोषणा जनवरी में हो चुकी थी।';
+    expect(told(text)).toContain('2025-01 decision done');
+  });
+
+  test('is no day of the report where it was said before', () => {
+    const text =
+      'संसद में हंगामा जारी रहा। कई सांसद बाहर चले गए। विदेश मंत्री ने पहले कहा था कि कतर ने ओमान से मदद की मांग की।';
+    expect(told(text).filter((event) => event.startsWith('2026-02-19 request'))).toEqual([]);
+  });
+});

@@ -49,3 +49,8 @@ export interface Act {
   /** Trigger and factuality rules that made it. */
   readonly rules: readonly string[];
 }
+
+/** सहायता की घोषणा की: what is announced is of the day of the announcement. */
+export function isPledge({ rules }: Act): boolean {
+  return rules[0]?.endsWith('-pledge') === true;
+}

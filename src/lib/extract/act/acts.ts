@@ -187,8 +187,21 @@ function withoutCarriers(passage: Passage, acts: readonly Act[]): readonly Act[]
   const isSaying = (act: Act) => act.kind === 'statement' || isAnnouncing(passage, act);
   // Told in August that no talks were held: nothing else happened than that it was told.
   const isTold = acts.some((act) => !isSaying(act) && act.needs === 'nothing' && act.factuality !== 'denied');
-  return isTold ? acts.map((act) => (isSaying(act) ? { ...act, needs: 'more' as const } : act)) : acts;
+  return isTold
+    ? acts.map((act) => (isSaying(act) && !isApart(passage, act) ? { ...act, needs: 'more' as const } : act))
+    : acts;
 }
+
+/** मंगलवार को हालात की जानकारी दी और शुक्रवार को समिति बनाई: said on one day, before what was done on another. */
+function isApart(passage: Passage, { clause, trigger }: Act): boolean {
+  const { tokens } = passage;
+  if (tokens[trigger.from]?.kind !== 'deva' || !AND.has(tokens[clause.to]?.text ?? '')) return false;
+  return hasDate(passage, clause) && hasDate(passage, { from: clause.to, to: clause.to + NEXT_DAY });
+}
+
+/** Tokens after "and" in which a day of its own stands. */
+const NEXT_DAY = 5;
+const AND = wordSet('और तथा एवं');
 
 /** घोषणा की कि …: what is announced is told after it. */
 function isAnnouncing({ tokens }: Passage, { kind, trigger, clause }: Act): boolean {

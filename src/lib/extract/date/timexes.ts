@@ -87,7 +87,7 @@ export function timexesOf(
         year: behindYear ?? listed ?? chained,
       };
       const isTold =
-        when === 'past' && from !== null && !isAfter(from.value, today) && isNear(from, sentence);
+        when === 'past' && from !== null && !isAfter(from.value, today) && sentence - from.sentence <= REACH;
       const own = isTold ? readNext(passage, date, clause) : date;
       const timex = timexOf(readIn(own, setting, behind), setting, {
         passage,
@@ -108,7 +108,7 @@ export function timexesOf(
         span: { start: timex.start, end: timex.end },
         range: timex.range,
         sentence,
-        year: isMaking(passage, date) ? null : yearOf(date),
+        year: isMaking(passage, date) ? null : yearOf(date, timex.value),
       };
       if (!isAfter(timex.value, today)) past = named;
       const isReached = (timex.anchor?.what !== 'dateline' || !isBare(date)) && PLAIN.test(timex.value);
@@ -165,6 +165,9 @@ function isAfter(value: string | null, day: number | null): boolean {
   const start = value === null ? null : (coverOf(value)?.start ?? null);
   return start !== null && day !== null && start > day;
 }
+
+/** Sentences that a story may go without a date before what comes the year after it. */
+const REACH = 3;
 
 /** A date of this sentence or the one before: what is told to have come so long after it has a date. */
 function isNear(named: Named | null, sentence: number): boolean {
@@ -230,12 +233,19 @@ function isBehind({ tokens }: Passage, clause: Clause | undefined): boolean {
 
 const PLUPERFECT: ReadonlySet<string> = new Set(['था', 'थे', 'थी', 'थीं', 'had']);
 
-/** The year of a date that says its year. */
-function yearOf({ meaning }: FoundDate): number | null {
+/** The year of a date that says its year, if only by how many have gone by: पिछले साल 1 अगस्त. */
+function yearOf({ meaning }: FoundDate, value: string): number | null {
+  if (meaning.is === 'part' && isOfYear(meaning)) return Number(value.slice(0, 4));
   if (meaning.is === 'fields') return meaning.year ?? null;
   if (meaning.is !== 'value') return null;
   const [, year] = /^(-?\d{4})(?:-\d\d){0,2}$/.exec(meaning.edtf) ?? [];
   return year === undefined ? null : Number(year);
+}
+
+/** A month of a year that is counted from the report's, or a day of such a month. */
+function isOfYear(meaning: Meaning): boolean {
+  if (meaning.is === 'part') return meaning.of !== null && isOfYear(meaning.of);
+  return meaning.is === 'shift' && meaning.unit === 'year' && meaning.origin.from === 'dateline';
 }
 
 function timexOf(

@@ -1,6 +1,6 @@
 import type { Kind } from '#lib/event/news-event.ts';
 import type { Act } from '../act/act.ts';
-import { HAPPENED } from '../act/act.ts';
+import { HAPPENED, isPledge } from '../act/act.ts';
 import { isAside } from '../clause/english-participle.ts';
 import type { FoundTimex } from '../date/timexes.ts';
 import type { Passage } from '../read/passage.ts';
@@ -74,6 +74,7 @@ export function ofContext(
   // यह बैठक has the date of the meeting that it points to.
   if ((act.factuality === 'planned' && !isPledge(act)) || act.echoes !== undefined) return null;
   if (isBesideThePast(passage, act, before, { dateline, isLead })) return null;
+  if (isSaidBefore(passage, act)) return null;
   // … का आरोप लगाया था, जिसे सरकार ने खारिज किया: no later than the rest of its sentence, which no day is told of.
   if (before !== null && isAnswer(passage, act, before)) return null;
   if (isStory) {
@@ -120,11 +121,6 @@ function isNow({ tokens }: Passage, { clause, factuality, needs }: Act): boolean
 
 const STILL = wordSet('तक भी से जब');
 
-/** सहायता की घोषणा की: what is announced is of the day of the announcement. */
-function isPledge({ rules }: Act): boolean {
-  return rules[0]?.endsWith('-pledge') === true;
-}
-
 /** Sentences back to what "at the time" points to. */
 const THEN_REACH = 2;
 
@@ -139,6 +135,13 @@ function isSaidToday(act: Act): boolean {
 function isStanding({ tokens }: Passage, { kind, trigger }: Act): boolean {
   return kind === 'accusation' && IS.has(tokens[trigger.to]?.text ?? '');
 }
+
+/** मंत्री ने संसद में कहा था कि हसीना ने अनुमति मांगी: what was told before the report was done before it. */
+function isSaidBefore({ tokens }: Passage, { clause }: Act): boolean {
+  return tokens[clause.from]?.text === 'कि' && WAS.has(tokens[clause.from - 1]?.text ?? '');
+}
+
+const WAS = wordSet('था थी थे');
 
 const ANSWERS = wordSet('जिसे जिस लेकिन पर मगर');
 

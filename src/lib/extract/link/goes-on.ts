@@ -49,7 +49,7 @@ export function goesOn(passage: Passage, before: Act, act: Act): boolean {
 
 /** Tokens that may open a sentence up to the body that acts in it: तीन जजों की पीठ ने. */
 const BODY_REACH = 5;
-const WITH = wordSet('तहत साथ अलावा');
+const WITH = wordSet('तहत साथ अलावा जवाब विरोध');
 const BODIES = [wordSet('अदालत पीठ खंडपीठ कोर्ट न्यायालय'), wordSet('पुलिस')];
 
 const POINTING = wordSet('यह ये इस इसमें इसी उसी इनमें वह वे उन्होंने वहां जहां he she they it this these there both');

@@ -12,6 +12,7 @@ import { isBackground, leadOf } from './lead.ts';
 import { withListed } from './listed.ts';
 import type { Mention } from './mention.ts';
 import type { NameFound } from './named.ts';
+import { withDayToldAfter } from './told-after.ts';
 import { undated } from './mention.ts';
 import { ofClause, ofSentence } from './own-date.ts';
 import { datesOf, holds } from './placed.ts';
@@ -96,7 +97,8 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
     if (isNews && !isComparison(linking.passage, act)) mentions.push(asOf(mention, linking.dateline));
     if (act.kind === 'meeting' && act.factuality === 'done' && mention.timex !== null) talks = mention;
   }
-  return withHeadline(asPurchases(withListed(mentions, linking)), lead.headline);
+  const told = withDayToldAfter(mentions, linking);
+  return withHeadline(asPurchases(withListed(told, linking)), lead.headline);
 }
 
 /** प्रधानमंत्री ने मंगलवार को कहा: an office that acts, in a Hindi clause. */

@@ -1,6 +1,6 @@
 import type { Kind } from '#lib/event/news-event.ts';
 import type { Act } from '../act/act.ts';
-import { HAPPENED } from '../act/act.ts';
+import { HAPPENED, isPledge } from '../act/act.ts';
 import type { Clause } from '../clause/clauses.ts';
 import { englishVerbAt } from '../clause/english-verb.ts';
 import { within } from '../clause/grammar-words.ts';
@@ -218,8 +218,9 @@ export function ofSentence(act: Act, dates: Dates, { passage, dateline }: Linkin
   const { tokens, sentences } = passage;
   const sentence = sentences[act.sentence];
   if (isAtSomeTime(passage, act)) return null;
-  // What was offered was offered then.
-  const hasHappened = HAPPENED.has(act.factuality) || (act.factuality === 'offered' && act.kind === 'offer');
+  // What was offered or promised was so then.
+  const isMade = (act.factuality === 'offered' && act.kind === 'offer') || isPledge(act);
+  const hasHappened = HAPPENED.has(act.factuality) || isMade;
   const soFar = hasHappened && isSoFar(passage, act);
   for (const placed of near(act, dates).toReversed()) {
     const { timex, attachment, claimed, clause } = placed;
@@ -247,7 +248,7 @@ export function ofSentence(act: Act, dates: Dates, { passage, dateline }: Linkin
     // Protested in July and summoned the envoy: a verb joined to one with a date, without a subject of its own.
     const isAfterIt = dateline !== null && isAfter(timex.value, dateline.value);
     const isAlike = hasHappened || (act.factuality === 'planned' && isAfterIt);
-    if (clause !== null && isNext(passage, clause, act.clause) && isJoined(passage, act) && isAlike)
+    if (clause !== null && isNext(passage, clause, act.clause) && isJoined(passage, act, clause) && isAlike)
       return { mention: datedBy(act, timex, 'link-sentence'), isOwn: false };
     // Killed three, police said on Tuesday: what happened was told the day it was news.
     if (clause?.from === act.clause.to && isSaying(passage, clause) && hasHappened)
@@ -300,10 +301,15 @@ function isNext({ tokens, sentences }: Passage, { to, sentence }: Clause, next: 
 
 const LEANING = wordSet('after before when where while which who');
 
-function isJoined({ tokens }: Passage, { clause, trigger }: Act): boolean {
+function isJoined(passage: Passage, { clause, trigger }: Act, before: Range): boolean {
+  const { tokens } = passage;
   const [first, next] = [tokens[clause.from]?.text ?? '', tokens[clause.from + 1]?.text ?? ''];
   // 5 मई को दिल्ली आए और उन्होंने … पर रजामंदी दी: what the same ones did there.
   if (AND.has(first) && SAME.has(next)) return true;
+  // सर्वेक्षण किया और सहायता का एलान किया: whose ने is told once.
+  const isDoer = (i: number) => tokens[i]?.text === 'ने';
+  if (AND.has(first) && within(passage, before.from, before.to, isDoer))
+    return !within(passage, clause.from, clause.to, isDoer);
   const isVerb = trigger.from - clause.from <= 2;
   return isVerb && tokens[clause.from]?.text === 'and' && !PERFECT.has(tokens[clause.from + 1]?.text ?? '');
 }

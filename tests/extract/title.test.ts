@@ -133,6 +133,11 @@ describe('a headline of a report’s own words', () => {
       'The men were released on bail on Tuesday',
     ],
     [
+      'shares no auxiliary with a verb that has no object',
+      'The men were arrested on Monday and died on Tuesday.',
+      'The men died on Tuesday',
+    ],
+    [
       'begins without the place of the report',
       'GLASGOW, Scotland — A ferry ran aground on Monday.',
       'A ferry ran aground on Monday',

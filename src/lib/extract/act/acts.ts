@@ -25,6 +25,7 @@ import { withAntecedents } from './antecedents.ts';
 import { withLooseThings } from './loose-things.ts';
 import { withTerms } from './terms.ts';
 import { withoutScene } from './told-by-when.ts';
+import { sharedSubject } from './shared-subject.ts';
 import type { Telling } from './telling.ts';
 import type { Match } from './triggers.ts';
 import { isCancelling } from './better-match.ts';
@@ -51,7 +52,7 @@ export function actsOf(
       attribution = UNATTRIBUTED;
     }
     if (passage.sentences[clause.sentence]?.footer === true) continue;
-    const words = frameWordsIn(passage, clause, clause.subject);
+    const words = frameWordsIn(passage, clause, clause.subject ?? sharedSubject(passage, clauses, c));
     const here = attributionIn(passage, clause, words, attribution);
     const read = tellingsIn(passage, clause, words);
     const tellings = withoutSums(passage, clause, read).filter(

@@ -198,7 +198,10 @@ function subjectOf(passage: Passage, { from, to }: Range, sentence: Range): stri
     const next = tokens[i + 1]?.text ?? '';
     if (next === 'that') return null;
     const isPassive =
-      PASSIVE.has(tokens[i]?.text ?? '') && next !== 'to' && AFTER_PASSIVE.has(tokens[from + 1]?.text ?? '');
+      PASSIVE.has(tokens[i]?.text ?? '') &&
+      next !== 'to' &&
+      AFTER_PASSIVE.has(tokens[from + 1]?.text ?? '') &&
+      !NEVER_PASSIVE.has(tokens[from]?.text ?? '');
     const isShared = isStem || (isPassive && own !== null && own.to === own.from + 1);
     return wordsOf(passage, { from: head, to: isShared ? i + 1 : i }).replace(ADVERBS, '');
   }
@@ -207,6 +210,10 @@ function subjectOf(passage: Passage, { from, to }: Range, sentence: Range): stri
 
 /** Words after a participle without object. */
 const AFTER_PASSIVE = wordSet('on in by to after from for with at until into over');
+/** Were ordered in March and arrived in April: verbs without object, and pasts that are no participle. */
+const NEVER_PASSIVE = wordSet(
+  'arrived died landed returned crashed failed appeared emerged resigned collapsed exploded departed sailed travelled traveled expired went came fell rose began flew sank grew left',
+);
 const ADVERBS = /(?:[\s,]+(?:first|also|later|earlier|then|now|already))?[\s,]*$/u;
 const PREPOSITIONS = wordSet('in on at by during under according it he she they this there');
 

@@ -201,7 +201,7 @@ function subjectOf(passage: Passage, { from, to }: Range, sentence: Range): stri
       PASSIVE.has(tokens[i]?.text ?? '') &&
       next !== 'to' &&
       AFTER_PASSIVE.has(tokens[from + 1]?.text ?? '') &&
-      !NEVER_PASSIVE.has(tokens[from].text;
+      !NEVER_PASSIVE.has(tokens[from].text);
     const isShared = isStem || (isPassive && own !== null && own.to === own.from + 1);
     return wordsOf(passage, { from: head, to: isShared ? i + 1 : i }).replace(ADVERBS, '');
   }

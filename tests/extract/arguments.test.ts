@@ -29,6 +29,9 @@ describe('the states of the last event of a Hindi text', () => {
     ['ढाका। बांग्लादेश ने रविवार को चुनाव कराए। सुप्रीम कोर्ट ने सोमवार को याचिका खारिज की।', 'BD'],
     ['ढाका। बांग्लादेश ने रविवार को चुनाव कराए। नौसेना ने सोमवार को अभ्यास किया।', 'BD'],
     ['ढाका। बांग्लादेश ने रविवार को चुनाव कराए। जापान सोमवार को कर्ज देगा।', 'BD JP'],
+    ['ढाका। बांग्लादेश ने रविवार को चुनाव कराए। सेना प्रमुख ने सोमवार को टोक्यो में मंत्री से मुलाकात की।', 'BD JP'],
+    ['ढाका। बांग्लादेश ने रविवार को चुनाव कराए। सरकार ने सोमवार को नेपाल से बिजली मांगी।', 'BD NP'],
+    ['ढाका। बांग्लादेश ने रविवार को चुनाव कराए। तुर्किये ने सोमवार को 12 बायरकतार टीबी2 ड्रोन बेचे।', 'BD TR'],
     ['अमेरिका में सुप्रीम कोर्ट ने सोमवार को शुल्क रद्द किए।', 'US'],
     ['थाईलैंड ने रविवार को कंबोडिया पर हमला किया। कंबोडिया ने सोमवार को 20 रॉकेट दागे।', 'KH TH'],
   ])('%s', (text, codes) => {
@@ -70,6 +73,18 @@ describe('the states of the last event of an English text', () => {
       'TUNIS - Tunisia held a vote. Chad and Niger sent observers on Sunday.\nThe navy seized a boat on Monday.',
       'TN',
     ],
+    [
+      'TUNIS - Tunisia held a vote. Chad and Niger sent observers on Sunday. The police arrested a Libyan spy on Monday.',
+      'LY TN',
+    ],
+    [
+      'TUNIS - Tunisia and Italy spoke. Rome and Paris met. The Senate ratified a treaty with Ghana on Monday.',
+      'GH TN',
+    ],
+    [
+      'President Donald Trump spoke. In Ghana, police arrested the son of a former president on Monday.',
+      'GH',
+    ],
     ['TUNIS - Tunisia held a vote. Italy delivered two patrol boats on Monday.', 'IT TN'],
     ['Qatar ordered 12 Eurofighters on Monday.', 'QA'],
   ])('%s', (text, codes) => {
@@ -96,6 +111,9 @@ describe('the systems of the last event', () => {
       '',
     ],
     ['Washington imposed sanctions on Ankara over the S-400 on Monday.', 's-400'],
+    ['अंकारा ने सोमवार को दूसरा मिलगेम युद्धपोत सौंपा।', 'milgem'],
+    ['Chile has 40 Gripen jets. An order for 12 of the fighters was placed on Monday.', 'gripen'],
+    ['Peru has two FREMM frigates. Lima ordered four of the ships on Monday.', 'fremm'],
     ['चिली के पास राफेल विमान हैं। पेरू सोमवार को यही विमान खरीदेगा।', 'rafale'],
     ['चिली के पास पैट्रियट प्रणाली है। पेरू ने सोमवार को दस और प्रणालियां खरीदीं।', 'patriot'],
     ['अमेरिका ने शनिवार को पेरू को सी-130 विमान देने की पेशकश की। पेरू ने सोमवार को उसे ठुकरा दिया।', 'c-130j'],

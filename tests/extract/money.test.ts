@@ -34,8 +34,12 @@ describe('amountsOf', () => {
     ['पांच हजार पाउंड', ['पांच हजार पाउंड = 5000 GBP']],
     ['1.5 लाख करोड़ रुपये का बजट', ['1.5 लाख करोड़ रुपये = 1500000000000 INR']],
     ['कर संग्रह 2.4 लाख करोड़ रहा', ['2.4 लाख करोड़ = 2400000000000 INR']],
+    ['दो करोड़ की बस खरीदी', ['दो करोड़ = 20000000 INR']],
     ['मकान 70 लाख में बेचा', ['70 लाख = 7000000 INR']],
     ['डाकू पर 40 लाख का इनाम था', ['40 लाख = 4000000 INR']],
+    ['कुल लागत करीब 900 करोड़ है', ['900 करोड़ = 9000000000 INR']],
+    ['दो करोड़ जुटाए', ['दो करोड़ = 20000000 INR']],
+    ['30 करोड़ खर्च हुए', ['30 करोड़ = 300000000 INR']],
     ['8 लाख नकद मिले', ['8 लाख = 800000 INR']],
     ['भत्ता 300 से बढ़ाकर 750 रुपये किया', ['300 से बढ़ाकर 750 रुपये = 300 INR', '300 से बढ़ाकर 750 रुपये = 750 INR']],
     [
@@ -89,6 +93,9 @@ describe('amountsOf', () => {
     ['A $7 million grant', ['$7 million = 7000000 USD']],
     ['Uganda borrowed 40 billion shillings', ['40 billion shillings = 40000000000 UGX']],
     ['Pesos fell: Chile lost 3 billion pesos', ['3 billion pesos = 3000000000 CLP']],
+    ['a P75 billion contract', ['P75 billion = 75000000000 PHP']],
+    ['R12bn was lost', ['R12bn = 12000000000 ZAR']],
+    ['a fine on the Zurich bank of 70,000 francs', ['70,000 francs = 70000 CHF']],
     ['Egypt spent 9 billion pounds', ['9 billion pounds = 9000000000 EGP']],
     ["Nepal's cabinet set aside 12 billion rupees", ['12 billion rupees = 12000000000 NPR']],
     ['Nepal got 12 billion rupees from India', ['12 billion rupees = 12000000000 INR']],
@@ -108,6 +115,7 @@ describe('amountsOf', () => {
     'एस-400 मिसाइल',
     '50 करोड़ पौधे लगाए',
     'nine billion pesos',
+    'The P 8 flew past R 2',
     '90 लाख की आबादी',
   ])('finds no sum in %s', (text) => {
     expect(amounts(text)).toEqual([]);

@@ -45,6 +45,7 @@ describe('quantitiesOf', () => {
     ['five S-400s', ['five S-400s = 5 units of s-400']],
     ['31 XQ-9B drones', ['31 XQ-9B drones = 31 drones']],
     ['900 of its 4,000 miners', ['900 of its 4,000 miners = 900 miners', '4,000 miners = 4000 miners']],
+    ['90 buses, 40 of them electric buses', ['90 buses = 90 buses']],
     ['three smugglers', ['three smugglers = 3 suspects']],
     ['2000 soldiers', ['2000 soldiers = 2000 soldiers']],
   ])('counts in %s', (text, expected) => {

@@ -55,13 +55,29 @@ export function withHindiSubjects(passage: Passage, acts: readonly Act[]): reado
       ? agentBefore(passage, act.clause.from)
       : isNear && isOneSided(passage, act)
         ? (dealer?.country ?? null)
-        : null;
+        : homeOfBody(passage, act);
     const isNew = subject !== null && !act.countries.some(({ value }) => value === subject.value);
     const full = isNew ? { ...act, countries: [subject, ...act.countries] } : act;
     const own = DEALS.has(act.kind) ? buyerOf(passage, full) : undefined;
     if (own !== undefined) dealer = { country: own, sentence: act.sentence };
     return full;
   });
+}
+
+/** Bodies that every state has, at the head of a clause that names another state. */
+const BODIES = wordSet('सरकार सेना पुलिस अदालत कोर्ट संसद मंत्रिमंडल कैबिनेट');
+
+/** The state whose news the report is, where its own army or minister acts on another: सरकार ने भारत से मांग की. */
+function homeOfBody(passage: Passage, { clause, countries }: Act): Proved<string> | null {
+  const { tokens, hits } = passage;
+  const { from } = clause;
+  if (countries.length === 0) return null;
+  const office = hits[from]?.find(({ entry }) => entry.type === 'office' && entry.country === null);
+  const end = office?.to ?? (BODIES.has(tokens[from]?.text ?? '') ? from + 1 : undefined);
+  if (end === undefined || tokens[end]?.text !== 'ने') return null;
+  const { home, countries: told } = castOf(passage);
+  const own = home === null ? undefined : told.find(({ value }) => value === home);
+  return own === undefined ? null : { value: own.value, span: spanOf(passage, own) };
 }
 
 function beginsWithPronoun({ tokens }: Passage, { clause, trigger }: Act): boolean {

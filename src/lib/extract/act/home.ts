@@ -9,6 +9,9 @@ const SHARE = 0.5;
 /** Told so often at least: two mentions are no subject. */
 const TOLD = 3;
 
+/** How often others may be told for each mention of the state of the place line. */
+const AT_HOME = 2;
+
 const homes = new WeakMap<readonly NameHit[], string | null>();
 
 /**
@@ -38,7 +41,9 @@ function readHome(passage: Passage, names: readonly NameHit[]): string | null {
     }
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (line !== null && (most === undefined || (counts.get(line) ?? 0) >= most[1])) return line;
+  // A correspondent in Washington writes of India; one in Dhaka of more than Bangladesh alone.
+  const rival = most === undefined ? 0 : most[0] === HOME ? most[1] : most[1] / AT_HOME;
+  if (line !== null && (counts.get(line) ?? 0) >= rival) return line;
   if (line === HOME || most === undefined) return line;
   const [country, times] = most;
   const isAlone = country === HOME || !counts.has(HOME);

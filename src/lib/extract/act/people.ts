@@ -1,5 +1,6 @@
 import type { OfficeEntry } from '../lexicon/lexicon.ts';
 import type { Passage, Range, Sentence } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
 import { referenceAt } from './anaphora.ts';
 import type { State } from './office-held.ts';
 import { stateOf } from './office-held.ts';
@@ -49,7 +50,7 @@ function readName({ passage, names, told }: Place, sentence: Sentence, n: number
   }
   const apposed = apposition({ passage, names, told }, sentence, head);
   if (apposed !== null) return told.tellWho({ from: apposed.range.from, to }, apposed, office, stated);
-  return readOffice(told, { from: head, to }, office, stated);
+  return readOffice({ passage, names, told }, { from: head, to }, office, stated);
 }
 
 /** Offices and forms of address in a row before one name: more are no name's. */
@@ -105,9 +106,14 @@ function apposition(
 }
 
 /** An office without a name, told with one before. */
-function readOffice(told: Told, range: Range, office: OfficeEntry, stated: State | null): number | null {
-  // Spokesmen, chiefs and directors are too many for one to be the one before.
-  if (office.role !== 'state') return null;
+function readOffice(
+  { passage, told }: Place,
+  range: Range,
+  office: OfficeEntry,
+  stated: State | null,
+): number | null {
+  // Spokesmen, chiefs and directors are too many for one to be the one before; nor is it a former president.
+  if (office.role !== 'state' || ANOTHER.has(passage.tokens[range.from - 1]?.text ?? '')) return null;
   for (const mention of told.recent()) {
     if (mention.office?.id !== office.id) continue;
     if (stated === null || mention.country === null || mention.country === stated.id)
@@ -115,6 +121,8 @@ function readOffice(told: Told, range: Range, office: OfficeEntry, stated: State
   }
   return null;
 }
+
+const ANOTHER: ReadonlySet<string> = wordSet('a an any another former ex एक किसी पूर्व');
 
 /** A surname that the text has told with its name, or words that point to persons. */
 function readWord({ passage, told }: Place, index: number, at: number, start: number): number | null {

@@ -126,11 +126,11 @@ function ownerOfNoun(passage: Passage, { clause }: Act): Proved<string> | null {
   return null;
 }
 
-/** The country whose news the report is, where *the ministry* without an owner begins a paragraph. */
-function homeOfNoun(passage: Passage, { clause }: Act): Proved<string> | null {
-  const { tokens } = passage;
+/** The country whose news the report is, where *the ministry* without an owner begins a sentence. */
+function homeOfNoun(passage: Passage, { clause, sentence }: Act): Proved<string> | null {
+  const { tokens, sentences } = passage;
   const { countries, home } = castOf(passage);
-  const isOpening = tokens[clause.from]?.line === true && tokens[clause.from]?.text === 'the';
+  const isOpening = sentences[sentence]?.from === clause.from && tokens[clause.from]?.text === 'the';
   if (home === null || !isOpening || !BODIES.has(tokens[clause.from + 1]?.text ?? '')) return null;
   for (let k = firstFrom(countries, clause.from) - 1, n = 0; k >= 0 && n < LOOK; k--, n++) {
     const told = countries[k];
@@ -142,7 +142,7 @@ function homeOfNoun(passage: Passage, { clause }: Act): Proved<string> | null {
 /** Mentions back among which a country is looked for. */
 const LOOK = 40;
 
-const BODIES = wordSet('government military army navy ministry cabinet parliament forces');
+const BODIES = wordSet('government military army navy ministry cabinet parliament forces police');
 
 function headOf({ tokens, hits }: Passage, from: number): number {
   let at = from;

@@ -29,6 +29,8 @@ const FLYING: ReadonlySet<string> = new Set([
   'uav',
   'patrol',
 ]);
+/** Classes of ships. */
+const SAILING: ReadonlySet<string> = new Set(['frigate', 'destroyer', 'corvette', 'warship', 'carrier']);
 /** What missiles come in. */
 const FIRING: ReadonlySet<string> = new Set(['battery', 'regiment', 'squadron']);
 /** What comes in batteries and regiments. */
@@ -185,8 +187,10 @@ function thingAt({ tokens, hits, countersByClass }: Passage, at: number, system:
     const isOfClass =
       countersByClass.get(system.class)?.id === entry.id || entry.classes.includes(system.class);
     const isFlying = entry.id === 'aircraft' && FLYING.has(system.class);
-    // The fighters are rebels as often.
-    const isNamed = entry.id === system.class && tokens[at]?.text !== 'fighters';
+    // The fighters are rebels as often; 83 of the fighters are not.
+    const isRebels = tokens[at]?.text === 'fighters' && tokens[at - 2]?.text !== 'of';
+    const isNamed = entry.id === system.class && !isRebels;
+    const isShip = entry.id === 'ship' && SAILING.has(system.class);
     const isMissile = entry.id === 'missile' && system.class === 'sam';
     const isGroup =
       (FIRED.has(system.class) && FIRING.has(entry.id)) ||
@@ -194,7 +198,7 @@ function thingAt({ tokens, hits, countersByClass }: Passage, at: number, system:
     // A jet is a weapon, but no system: इस प्रणाली is the launcher told before it.
     const isAny =
       ANY.has(entry.id) && !(entry.id === 'system' && FLYING.has(system.class) && system.class !== 'uav');
-    if (isOfClass || isNamed || isFlying || isMissile || isGroup || isAny) return to;
+    if (isOfClass || isNamed || isFlying || isShip || isMissile || isGroup || isAny) return to;
   }
   return null;
 }

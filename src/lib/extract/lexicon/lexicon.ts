@@ -50,7 +50,7 @@ export interface CurrencyEntry {
   readonly code: string;
   /** A sign or code, which may stand before the sum: ₹500, USD 5 million. */
   readonly sign: boolean;
-  /** A word of other meanings (pounds of explosive, won) that is money only after a scale: two million pounds. */
+  /** A word of other meanings (pounds of explosive, won), or a letter, that is money only with a scale: two million pounds, R12bn. */
   readonly scaled: boolean;
   /** A word that other states have for theirs, too: rupees of Nepal. The first two letters of the code tell whose it is. */
   readonly local: boolean;

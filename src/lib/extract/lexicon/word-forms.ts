@@ -44,7 +44,10 @@ export function listCurrencies(listing: Listing, rows: readonly CurrencyRow[]): 
     const entry: CurrencyEntry = { type: 'currency', code, sign: false, scaled: false, local: false };
     const sign: CurrencyEntry = { ...entry, sign: true };
     for (const text of new Set([name.en, name.hi, ...en, ...hi])) listing.form(text, entry);
-    for (const text of scaled) listing.form(text, { ...entry, scaled: true });
+    for (const text of scaled) {
+      const exact = isCapitals(text) ? () => ({ exactCase: true as const }) : null;
+      listing.form(text, { ...entry, scaled: true, sign: exact !== null }, exact);
+    }
     for (const text of local)
       listing.form(text, { ...entry, local: true, sign: signed.has(text), scaled: heavy.has(text) });
     for (const text of new Set([...signs, code]))

@@ -45,11 +45,15 @@ const GIVEN: ReadonlySet<Kind> = new Set(['offer', 'aid']);
 
 /** Gives what another state offers or gives in a Hindi report on one country that country, which gets it. */
 function withHome(extractions: readonly Extraction[], passage: Passage, home: string): readonly Extraction[] {
-  const told = castOf(passage).countries.find(({ value }) => value === home);
+  const { countries, entries } = castOf(passage);
+  const told = countries.find(({ value }) => value === home);
   if (told === undefined) return extractions;
   return extractions.map((extraction) => {
     const [own, ...others] = extraction.countries;
-    const isGiven = GIVEN.has(extraction.kind) && own !== undefined && own !== home && others.length === 0;
+    if (own === undefined || own === home || others.length > 0) return extraction;
+    // बायकर ने 12 ड्रोन बेचे: who makes a thing gives it.
+    const isOwn = extraction.systems.some((system) => entries.get(system)?.maker.includes(own) === true);
+    const isGiven = GIVEN.has(extraction.kind) || (isOwn && BETWEEN.has(extraction.kind));
     const isHindi = passage.tokens[tokenFrom(passage, extraction.start)]?.kind === 'deva';
     return isGiven && isHindi ? withOther(extraction, told, passage) : extraction;
   });

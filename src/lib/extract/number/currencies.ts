@@ -44,11 +44,11 @@ function localOf(
   plain: CurrencyFound | null,
   local: readonly CurrencyFound[],
 ): CurrencyFound | null {
-  const { home, countries } = castOf(passage);
+  const { home, named } = castOf(passage);
   const of = (code: string | null | undefined) => local.find((one) => stateOf(one) === code);
   const own = of(home);
   if (own !== undefined) return own;
-  const told = near(passage, i, countries);
+  const told = near(passage, i, named);
   const first = of(told.find(({ from }) => from < i)?.value);
   if (plain === null)
     return first ?? told.map(({ value }) => of(value)).find((one) => one !== undefined) ?? null;

@@ -50,6 +50,7 @@ function signedAt(passage: Passage, i: number): MoneyFound | null {
   if (number === null) return null;
   const other = joinedNumberAt(passage, number, (k) => sumAt(passage, signTo(passage, k, sign.entry.code)));
   const last = other ?? number;
+  if (sign.entry.scaled && last.role !== 'scale') return null;
   return moneyOfEnds(i, skipSame(passage, last.to, sign.entry.code), number, other, sign.entry.code);
 }
 
@@ -67,14 +68,21 @@ function wordedAt(passage: Passage, i: number): MoneyFound | null {
 
 /**
  * Hindi leaves out its rupees before what is paid: 500 करोड़ का ठेका, 20 लाख की रिश्वत, 68 हजार करोड़ के रक्षा सौदे; where
- * something is traded for them: 60 लाख में बेची; and where they are more than anything else is counted in: 6 लाख करोड़ डूबे.
+ * something is traded for them: 60 लाख में बेची, 20 लाख की गाड़ी खरीदी; and where they are more than anything else is counted in: 6 लाख करोड़ डूबे.
  */
 const HOME = 'INR';
 const OF: ReadonlySet<string> = wordSet('का के की');
 const PAID: ReadonlySet<string> = wordSet(
-  'सौदा सौदे सौदों करार अनुबंध ठेका ठेके डील ऑर्डर परियोजना परियोजनाओं परियोजनाएं योजना योजनाओं प्रोजेक्ट टेंडर निवेश फिरौती रिश्वत रंगदारी ठगी घोटाला घोटाले गबन धोखाधड़ी पैकेज फंड कर्ज ऋण लोन जुर्माना जुर्माने मुआवजा मुआवजे मदद सहायता अनुदान इनाम इनामी बजट लागत नकदी संपत्ति राशि रकम बजटीय चोरी लूट घाटा मुनाफा नुकसान राजस्व कारोबार टर्नओवर चंदा दान हेरोइन स्मैक अफीम गांजा शराब ड्रग्स',
+  'सौदा सौदे सौदों करार अनुबंध ठेका ठेके डील ऑर्डर परियोजना परियोजनाओं परियोजनाएं योजना योजनाओं प्रोजेक्ट टेंडर निवेश फिरौती रिश्वत रंगदारी ठगी घोटाला घोटाले गबन धोखाधड़ी पैकेज फंड कर्ज ऋण लोन जुर्माना जुर्माने मुआवजा मुआवजे मदद सहायता अनुदान इनाम इनामी बजट लागत नकदी संपत्ति राशि रकम बजटीय चोरी लूट घाटा मुनाफा नुकसान राजस्व कारोबार टर्नओवर कमाई कलेक्शन वेतन वसूली बकाया क्लेम जेवर जेवरात गहने चंदा दान हेरोइन स्मैक अफीम गांजा शराब ड्रग्स',
 );
-const CASH: ReadonlySet<string> = wordSet('नकद नगद कैश');
+const CASH: ReadonlySet<string> = wordSet('नकद नगद कैश खर्च');
+/** What is said to be so much: कीमत 35 करोड़ है, कुल लागत करीब 900 करोड़. */
+const PRICES: ReadonlySet<string> = wordSet(
+  'कीमत लागत मूल्य दाम बजट राशि रकम कमाई घाटा मुनाफा जुर्माना कर्ज वेतन टर्नओवर राजस्व किराया',
+);
+const ABOUT: ReadonlySet<string> = wordSet('करीब लगभग कुल तकरीबन ,');
+/** Verbs of what is done with money alone, in all their forms: 75 लाख जुटाए. */
+const MONEYED = ['जुटा', 'ठग', 'हड़प', 'ऐंठ', 'लूट', 'कमा', 'वसूल', 'चुका', 'गंवा'].map(fold);
 /** Verbs of trade, in all their forms. */
 const TRADED = ['खरीद', 'बेच', 'बिक', 'नीलाम'].map(fold);
 /** Words between the sum and what is paid or done for it: के दो अहम रक्षा सौदे. */
@@ -82,19 +90,21 @@ const MOST_BETWEEN = 3;
 /** A scale upon करोड़, of which only rupees are told: हजार करोड़, लाख करोड़. */
 const GREAT = 1e10;
 
-function isPriceOf(passage: Passage, { to, role, times }: NumberFound): boolean {
+function isPriceOf(passage: Passage, { from, to, role, times }: NumberFound): boolean {
   const { tokens, hits } = passage;
   if (role !== 'scale' || tokens[to - 1]?.kind !== 'deva') return false;
   const next = tokens[to]?.text ?? '';
-  if (CASH.has(next)) return true;
+  if (CASH.has(next) || MONEYED.some((stem) => next.startsWith(stem))) return true;
   const isThing =
     hits[to]?.some(({ entry }) => entry.type === 'counter') === true || tokens[to]?.kind === 'latn';
   if (times >= GREAT && tokens[to - 1]?.text === CRORES && !isThing) return true;
+  const before = ABOUT.has(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
+  if (PRICES.has(tokens[before]?.text ?? '') && !isThing) return true;
   const isFor = next === 'में';
   if (!isFor && !OF.has(next)) return false;
   for (let i = to + 1; i <= to + 1 + MOST_BETWEEN; i++) {
     const { text = '', kind = 'mark' } = tokens[i] ?? {};
-    if (isFor ? TRADED.some((stem) => text.startsWith(stem)) : PAID.has(text)) return true;
+    if ((!isFor && PAID.has(text)) || TRADED.some((stem) => text.startsWith(stem))) return true;
     if (kind === 'mark' || OF.has(text)) return false;
   }
   return false;

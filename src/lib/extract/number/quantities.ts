@@ -83,6 +83,8 @@ function thingAfter(passage: Passage, number: NumberFound, range: Range): Thing 
   let system: { readonly entry: SystemEntry; readonly to: number } | null = null;
   let words = 0;
   let i = skipQualifiers(passage, number.to);
+  // 100 of them narrow-bodied: of what was counted before.
+  if (passage.tokens[number.to]?.text === 'of' && passage.tokens[number.to + 1]?.text === 'them') return null;
   // A 5,000-tonne ship, a 20-seat plane: sizes.
   const hyphen = passage.tokens[i];
   if (hyphen?.text === '-' && !hyphen.spaced) return null;

@@ -86,6 +86,18 @@ describe('the verbs of English news tell what kind of act it is', () => {
     ['meeting', 'The minister raised the matter with his Omani counterpart on Monday.'],
     ['sanction', 'Beijing retaliated by banning exports of graphite on Monday.'],
     ['ceasefire', 'The two armies agreed on Monday to silence their guns.'],
+    ['test', 'North Korea lobbed a ballistic missile into the sea on Monday.'],
+    ['test', 'The destroyer shot down a dummy target on Monday.'],
+    ['deployment', 'A drone strayed into Latvian airspace on Monday.'],
+    ['attack', 'Strikes on Kharkiv left nine people dead on Monday.'],
+    ['ceasefire', 'A halt to the fighting in Sweida was agreed on Monday.'],
+    ['ceasefire', 'Minsk let 14 prisoners go on Monday.'],
+    ['sanction', 'Brussels widened its blacklist by 30 tankers on Monday.'],
+    ['agreement', 'Rwanda and Congo initialled a framework on Monday.'],
+    ['warning', 'Tokyo told its nationals on Monday to avoid travel to Mali.'],
+    ['warning', 'The weather office put the coast on red alert on Monday.'],
+    ['decision', 'Parliament waved through the budget on Monday.'],
+    ['rejection', 'The bench threw out the complaint on Monday.'],
     ['offer', 'In April Oslo had suggested sending the batteries to Kyiv.'],
   ])('%s: “%s”', (kind, text) => {
     expect(kinds(text)).toEqual([kind]);

@@ -67,7 +67,13 @@ export function englishStance(passage: Passage, verb: Verb, clause: Clause, word
     // Armenia to buy jets: a headline's future.
     const isHeadline = governor === null && (clause.finite === null || clause.finite.from === verb.from);
     if (isHeadline) return tell('main', 'planned', { from: to, to: to + 1 });
-    return tell('content', governor?.factuality ?? 'planned', governor?.mark ?? null);
+    // A deal to sell jets could be announced: as sure as its clause.
+    const isOpen = governor === null && clause.mood === 'possible' && (clause.finite?.from ?? 0) > verb.from;
+    return tell(
+      'content',
+      governor?.factuality ?? (isOpen ? 'considered' : 'planned'),
+      governor?.mark ?? null,
+    );
   }
   const markOf = (set: ReadonlySet<string>): Range | null => {
     const at = [...aux].find(([word]) => set.has(word))?.[1];

@@ -75,11 +75,15 @@ export function hindiStance(passage: Passage, verb: Verb, clause: Clause, words:
       return tell('main', 'planned');
     case 'subjunctive':
       return tell('main', 'considered');
-    case 'infinitive':
+    case 'infinitive': {
+      const phase = phaseAt(text, i, words);
+      if (phase !== null)
+        return { ...hindiStance(passage, phase, clause, words), mark: { from: i, to: i + 1 } };
       // मंजूरी मिलने के बाद ही खरीद होगी: what comes before something to come is to come as well.
       return clause.tense === 'future' && text(i) === 'के' && text(i + 1) === 'बाद' && !hasNow(text, i)
         ? tell('content', 'planned')
         : ofInfinitive(text, { at: i, isHappening: HAPPENING.has(text(verb.from)) }, words, tell);
+    }
     case 'habitual':
       return ONGOING.has(next)
         ? tell('main', 'done')
@@ -89,6 +93,17 @@ export function hindiStance(passage: Passage, verb: Verb, clause: Clause, words:
     default:
       return tell('main', 'done');
   }
+}
+
+/** जवान निकालने शुरू किए, भेजना शुरू करेगा: the verb of the beginning, which is as sure as what is begun. */
+function phaseAt(text: (i: number) => string, at: number, words: FrameWords): Verb | null {
+  if (text(at) !== 'शुरू') return null;
+  for (const id of ['कर~', 'हो~']) {
+    const places = words.get(id) ?? [];
+    const { from, to, shape } = places[firstFrom(places, at + 1)] ?? { from: -1, to: -1, shape: null };
+    if (from === at + 1 && shape !== null) return { from, to, shape };
+  }
+  return null;
 }
 
 /** हस्ताक्षर होने के बाद अब काम शुरू होगा: the signing is over. */

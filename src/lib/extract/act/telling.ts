@@ -156,8 +156,8 @@ const GOVERNED = 14;
 function withoutContents(tellings: readonly Telling[], { lang }: Clause): readonly Telling[] {
   const dropped = new Set<Telling>();
   for (const content of tellings) {
+    for (const other of tellings) if (isBoundOf(content, other)) dropped.add(other);
     if (content.stance.mode !== 'content') continue;
-    for (const other of tellings) if (tellsEndOf(content, other)) dropped.add(other);
     const matrix = matrixOf(
       content,
       tellings.filter((telling) => !dropped.has(telling)),
@@ -181,10 +181,12 @@ function withoutContents(tellings: readonly Telling[], { lang }: Clause): readon
     );
 }
 
-/** Scrapped a plan to buy, खरीदने का प्रस्ताव रद्द किया: the act was called off, which is no second one. */
-function tellsEndOf({ stance }: Telling, { match: { head, verb } }: Telling): boolean {
-  const { isOff, mark } = stance;
-  if (isOff !== true || mark === null) return false;
+/** Scrapped a plan to buy, खरीदने का प्रस्ताव रद्द किया, भेजना शुरू किया: that an act was called off or begun is no second one. */
+function isBoundOf(content: Telling, other: Telling): boolean {
+  const { isOff, mark } = content.stance;
+  if (other === content || mark === null) return false;
+  if (isOff !== true && !other.match.entry.id.endsWith('-other-begin')) return false;
+  const { head, verb } = other.match;
   return [head, verb].some((part) => part !== null && part.from < mark.to && mark.from < part.to);
 }
 

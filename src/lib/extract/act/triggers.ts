@@ -78,7 +78,9 @@ function hindi(
   if (entry.id === TOLD_TO && !isToldTo(passage, head)) return null;
   const isBare = entry.frame.near.some(isDoing) && isBareParticiple(passage, head.to - 1, clause.to);
   if (isBare) return { entry, head, verb: { from: head.to - 1, to: head.to, shape: 'perfect' } };
-  const own = ownVerb(passage, head, shape, clause.to);
+  // घटाकर … किया जाएगा: the verb that a participle in -कर leads to.
+  const leads = entry.shape === null && entry.frame.near.some(isDoing) && isLeading(passage, head);
+  const own = leads ? null : ownVerb(passage, head, shape, clause.to);
   const closed = own === null && isPostposition(passage, head.to, clause.to);
   let verb: Verb | null = null;
   let last = head.to;
@@ -99,6 +101,10 @@ function hindi(
 /** A frame whose head is done or comes about: पारित +कर~|हो~. */
 function isDoing(list: readonly string[]): boolean {
   return list.includes(DO) || list.includes(BE);
+}
+
+function isLeading({ tokens }: Passage, { to }: Range): boolean {
+  return /..कर$/u.test(tokens[to - 1]?.text ?? '');
 }
 
 /** The head as a verb: a noun too may end a phrase in one, and खरीद में दिलचस्पी has the noun. */

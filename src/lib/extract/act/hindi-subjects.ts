@@ -3,6 +3,7 @@ import { firstFrom } from '../read/first-from.ts';
 import type { Passage } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
 import { tokenFrom } from '../read/token-from.ts';
+import { wordOf } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Act, Proved } from './act.ts';
 import type { Told } from './cast.ts';
@@ -68,13 +69,15 @@ export function withHindiSubjects(passage: Passage, acts: readonly Act[]): reado
 const BODIES = wordSet('सरकार सेना पुलिस अदालत कोर्ट संसद मंत्रिमंडल कैबिनेट');
 
 /** The state whose news the report is, where its own army or minister acts on another: सरकार ने भारत से मांग की. */
-function homeOfBody(passage: Passage, { clause, countries }: Act): Proved<string> | null {
+function homeOfBody(passage: Passage, { kind, clause, countries }: Act): Proved<string> | null {
   const { tokens, hits } = passage;
   const { from } = clause;
   if (countries.length === 0) return null;
   const office = hits[from]?.find(({ entry }) => entry.type === 'office' && entry.country === null);
   const end = office?.to ?? (BODIES.has(tokens[from]?.text ?? '') ? from + 1 : undefined);
-  if (end === undefined || tokens[end]?.text !== 'ने') return null;
+  // मुख्यमंत्री मोहन यादव जर्मनी जाएंगे: who is of one state by his office, whatever his name.
+  const isOfState = kind === 'visit' && wordOf(hits[from], 'reading', 'home') !== null;
+  if (!isOfState && (end === undefined || tokens[end]?.text !== 'ने')) return null;
   const { home, countries: told } = castOf(passage);
   const own = home === null ? undefined : told.find(({ value }) => value === home);
   return own === undefined ? null : { value: own.value, span: spanOf(passage, own) };

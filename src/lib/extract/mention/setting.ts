@@ -83,7 +83,7 @@ function settled(
   { setting, makers }: { readonly setting: Setting | null; readonly makers: MakersTold },
   passage: Passage,
 ): Extraction {
-  const home = homeWordIn(passage, extraction);
+  const home = homeWordIn(passage, extraction) ?? homeBodyAt(passage, extraction);
   const country = castOf(passage).home ?? HOME;
   const canBeHome = setting === null || setting.country === country || !setting.alone;
   if (home !== null && canBeHome) return withCountries(extraction, [country], [home], passage);
@@ -218,6 +218,15 @@ function homeWordIn(passage: Passage, { start, end }: TextSpan): TextSpan | null
     if (home !== null) return spanOf(passage, { from: i, to: home.to });
   }
   return null;
+}
+
+/** The police, court or government that an event begins with, in the news of one country. */
+function homeBodyAt(passage: Passage, { start }: TextSpan): TextSpan | null {
+  const from = tokenFrom(passage, start);
+  const body = castOf(passage).home === null ? null : wordOf(passage.hits[from], 'reading', 'maybe-home');
+  return body === null || passage.tokens[body.to]?.text !== 'ने'
+    ? null
+    : spanOf(passage, { from, to: body.to });
 }
 
 /** Whether an event stands in the sentence that begins a paragraph: what it is of is no longer what was told last. */

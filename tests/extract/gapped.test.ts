@@ -30,6 +30,15 @@ describe('a share whose verb is left out is an event of its own', () => {
   });
 });
 
+test('a share has its own sum', () => {
+  const text =
+    'Greece ordered 18 Rafale jets for $3 billion in January 2021 and another six for $1 billion in March 2022.';
+  const sums = extract({ id: 'report', text, lang: null, dateline: '2025-06-27' }, lexicon).map(
+    ({ amounts }) => amounts.map(({ value }) => value),
+  );
+  expect(sums).toEqual([[3e9], [1e9]]);
+});
+
 describe('what only counts on is no event', () => {
   test.each([
     ['Greece received the first Rafale jet from France in July 2021 and the last of its pilots.', 1],

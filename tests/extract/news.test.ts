@@ -181,3 +181,25 @@ describe('a verb behind “and” is of the subject and things of the clause bef
     expect(eventsOf(text).at(-1)).toBe(event);
   });
 });
+
+describe('what “when” tells', () => {
+  test.each([
+    [
+      'is of the time told right before it',
+      'The deal was torn up in September 2021 when Canberra joined a pact with Britain.',
+      ['rejection done 2021-09', 'agreement done 2021-09'],
+    ],
+    [
+      'is of no day where that time is only counted from',
+      'The talks will resume on Monday, eight months after they collapsed when Israel bombed Iranian sites.',
+      ['meeting planned 2025-05-12', 'attack done null'],
+    ],
+    [
+      'is of the day told for it',
+      'China, which fired live rounds in the Tasman Sea that February, accused Canberra on Thursday of stoking an arms race.',
+      ['accusation done 2025-05-08'],
+    ],
+  ])('%s: %s', (_, text, events) => {
+    expect(eventsOf(text)).toEqual(events);
+  });
+});

@@ -1,4 +1,6 @@
+import { amountsOf } from '../number/money.ts';
 import type { Passage, Range } from '../read/passage.ts';
+import { spanOf } from '../read/passage.ts';
 import { isDayName } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Act } from './act.ts';
@@ -7,9 +9,10 @@ const JOINTS = wordSet('and , ; while');
 const DETERMINERS = wordSet('the its their a');
 /** What counts out of the things told before: the fifth, the rest, another. */
 const OTHERS = wordSet(
-  'second third fourth fifth sixth seventh eighth ninth tenth last final rest remaining others other remainder another',
+  'second third fourth fifth sixth seventh eighth ninth tenth last final rest remaining others other remainder another further',
 );
-const PREPOSITIONS = wordSet('in on at from during');
+const PREPOSITIONS = wordSet('in on at from during last next');
+const STOPS: ReadonlySet<string> = wordSet(', ; : ( ) . - –');
 /** Tokens from such a word to its date's preposition: a second one for 97 more in. */
 const REACH = 6;
 
@@ -25,16 +28,19 @@ export function withGapped(passage: Passage, acts: readonly Act[]): readonly Act
       next === undefined || next.clause.from >= act.clause.to || next.trigger.from < act.trigger.from;
     const gap = isLast && act.needs === 'nothing' ? gapIn(passage, act) : null;
     if (gap === null) return [act];
+    const clause = { from: gap.from, to: act.clause.to };
     const rest: Act = {
       ...act,
-      clause: { from: gap.from, to: act.clause.to },
+      clause,
       trigger: { from: gap.from, to: gap.from + gap.words },
-      amounts: [],
+      amounts: amountsOf(passage, clause),
       quantities: [],
       needs: 'date',
       rules: [...act.rules, 'gapped'],
     };
-    return [{ ...act, clause: { from: act.clause.from, to: gap.from } }, rest];
+    const { end } = spanOf(passage, { from: act.clause.from, to: gap.from });
+    const amounts = act.amounts.filter(({ span }) => span.end <= end);
+    return [{ ...act, clause: { from: act.clause.from, to: gap.from }, amounts }, rest];
   });
 }
 
@@ -64,7 +70,7 @@ function gapIn(
 function isPlaced(passage: Passage, { from, to }: Range, isBy: boolean): boolean {
   const { tokens } = passage;
   for (let i = from; i < Math.min(to - 1, from + REACH); i++) {
-    if (tokens[i]?.kind === 'mark') return false;
+    if (STOPS.has(tokens[i]?.text ?? '')) return false;
     const text = tokens[i]?.text ?? '';
     if (!PREPOSITIONS.has(text) && !(isBy && text === 'by')) continue;
     const next = tokens[i + 1]?.text === 'the' || tokens[i + 1]?.text === 'early' ? i + 2 : i + 1;

@@ -5,6 +5,7 @@ import { englishVerbAt } from './english-verb.ts';
 import { PARTICIPLE } from './english-participle.ts';
 import { is } from './grammar-words.ts';
 import { hasSense } from '../read/senses.ts';
+import { wordOf } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 
 /** Clauses of an English sentence: cut at conjunctions, relatives and semicolons where a verb stands on both sides. */
@@ -101,11 +102,18 @@ function isBoundary(passage: Passage, at: number): boolean {
     // "that" as a noun's determiner ("that day") begins nothing.
     return !(
       text === 'that' &&
-      (BEFORE_DEMONSTRATIVE.has(tokens[at - 1]?.text ?? '') || TIMES.has(tokens[at + 1]?.text ?? ''))
+      (BEFORE_DEMONSTRATIVE.has(tokens[at - 1]?.text ?? '') ||
+        TIMES.has(tokens[at + 1]?.text ?? '') ||
+        isMonthName(passage, at + 1))
     );
   }
   if (isDeniedWithoutThat(passage, at) || isAttribution(passage, at)) return true;
   return is(passage, at, 'cut-before-subject') && hasVerbSoon(passage, at);
+}
+
+/** Fired live rounds in the sea that February. */
+function isMonthName({ tokens, hits }: Passage, at: number): boolean {
+  return tokens[at]?.capital === true && wordOf(hits[at], 'calendar', 'month') !== null;
 }
 
 /** What is told, then who told it: …, an official said on Wednesday. */

@@ -15,6 +15,7 @@ import { isSoFar } from './so-far.ts';
 import { isAtSomeTime } from './some-time-after.ts';
 import { isBounded, isTodaysNews } from './todays-news.ts';
 import { isLasting, isMeanwhile, isNever, isOfNoun, isThen } from './when-words.ts';
+import { firstFrom } from '../read/first-from.ts';
 import { wordSet } from '../read/word-set.ts';
 
 /** What stands before and over an act. */
@@ -73,7 +74,7 @@ export function ofContext(
   }
   // यह बैठक has the date of the meeting that it points to.
   if ((act.factuality === 'planned' && !isPledge(act)) || act.echoes !== undefined) return null;
-  if (isBesideThePast(passage, act, before, { dateline, isLead })) return null;
+  if (isBesideThePast(passage, act, before, { dateline, isLead }) || isWhenBefore(act, linking)) return null;
   if (isSaidBefore(passage, act)) return null;
   // … का आरोप लगाया था, जिसे सरकार ने खारिज किया: no later than the rest of its sentence, which no day is told of.
   if (before !== null && isAnswer(passage, act, before)) return null;
@@ -104,6 +105,15 @@ function isBesideThePast(
   if (isLead && !SUBORDINATE.has(tokens[act.clause.from]?.text ?? '')) return false;
   return isLongPast(before.when, dateline);
 }
+
+/** Eight months after they collapsed when Israel bombed them: what was at a time that is only counted from. */
+function isWhenBefore({ clause: { from } }: Act, { passage, clauses }: Linking): boolean {
+  if (passage.tokens[from]?.text !== 'when') return false;
+  const before = clauses[firstFrom(clauses, from) - 1];
+  return before?.to === from && COUNTED_FROM.has(passage.tokens[before.from]?.text ?? '');
+}
+
+const COUNTED_FROM = wordSet('after before since');
 
 const SUBORDINATE = wordSet('after because since while although though whereas जबकि क्योंकि हालांकि');
 

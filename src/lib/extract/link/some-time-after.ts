@@ -62,8 +62,9 @@ export function isAtOnce({ tokens }: Passage, { from }: Clause): boolean {
   return TOGETHER.has(first) || (SHORT.has(first) && SIDES.has(next));
 }
 
-/** Rammed it on Monday, hours after Manila summoned him: of the same day. */
+/** Rammed it on Monday, hours after Manila summoned him; torn up in May when Canberra joined the pact: of the same time. */
 export function isShortlyAfter({ tokens }: Passage, { from }: Range): boolean {
+  if (tokens[from]?.text === 'when') return true;
   return SIDES.has(tokens[from]?.text ?? '') && SHORT.has(tokens[from - 1]?.text ?? '');
 }
 

@@ -71,7 +71,10 @@ describe('the states of the last event of an English text', () => {
     ['The Supreme Court of India lifted the ban on Monday.', 'IN'],
     ['Chad, a neighbour of Niger, ordered tanks from Russia on Monday.', 'RU TD'],
     ["China's rival Japan launched a satellite on Monday.", 'JP'],
-    ['Niger hosted a summit. Kampala, which bought tanks from Russia on Monday, stayed away.', 'RU UG'],
+    [
+      'NAIROBI - Kenya held a vote. Kenya met Uganda. Kampala, which bought tanks from Russia on Monday, stayed away.',
+      'RU UG',
+    ],
     ['A bridge collapsed in Ohio on Monday.', 'US'],
     ['French Guiana hosted a summit on Monday.', 'GF'],
     ['South American leaders met in Lima on Monday.', 'PE'],
@@ -90,6 +93,10 @@ describe('the states of the last event of an English text', () => {
     [
       'President Donald Trump spoke. In Ghana, police arrested the son of a former president on Monday.',
       'GH',
+    ],
+    [
+      'SEOUL - South Korea held a vote. Chad, Mali and Peru met. Ghana and Togo met. Oman, Niger and Fiji met. Jakarta agreed to pay for the KF-21 on Monday.',
+      'ID KR',
     ],
     ['TUNIS - Tunisia held a vote. Italy delivered two patrol boats on Monday.', 'IT TN'],
     ['Qatar ordered 12 Eurofighters on Monday.', 'QA'],

@@ -66,7 +66,7 @@ const LOOK_ALIKES: Readonly<Record<Lang, readonly string[]>> = {
     'फॉर्म एफ-35 भरना होगा।',
     'ब्लॉक टी-72 की बिजली कटी।',
     'फ्लैट नंबर एस-300 में आग लगी।',
-    'बस ए-10 मोटरवे पर रुकी।',
+    'ट्रक टी-72 मोटरवे पर रुका।',
     'गैलेक्सी एस-500 फोन महंगा हुआ।',
   ],
   en: [
@@ -121,7 +121,7 @@ const LOOK_ALIKES: Readonly<Record<Lang, readonly string[]>> = {
     'Ward No. F-35 has no school.',
     'The Galaxy S-500 phone sold out.',
     'The Su-30 station of the metro was shut.',
-    'Drivers on the A-10 motorway were stranded.',
+    'Drivers on the T-72 motorway were stranded.',
   ],
 };
 

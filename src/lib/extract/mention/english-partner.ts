@@ -37,14 +37,18 @@ export function withEnglishPartners(
     countries.length === 1 && passage.tokens[tokenFrom(passage, start)]?.kind === 'latn';
   if (!extractions.some(isWanting)) return extractions;
   const report = partiesOf(passage);
-  const systems = castOf(passage).entries;
+  const { entries: systems, home } = castOf(passage);
   return extractions.map((one) => {
     const [country] = one.countries;
     if (!isWanting(one) || country === undefined) return one;
     const named = ALONE.has(one.kind) ? null : namedIn(one, country, passage);
     if (named !== null) return joined(one, named.value, passage);
-    if (report === null) return one;
     if (!EXCHANGE.has(one.kind)) return one;
+    if (report === null) {
+      // Jakarta will pay for its share of the KF-21, in Korean news: its maker is the other one.
+      const isMaker = one.systems.some((id) => systems.get(id)?.maker.includes(home ?? '') === true);
+      return home !== null && home !== country && isMaker ? joined(one, home, passage) : one;
+    }
     if (country !== report.first) return joined(one, report.first, passage);
     const isOwn = one.systems.some((id) => systems.get(id)?.maker.includes(country) === true);
     return report.second === null || (isOwn && ACQUIRED.has(one.kind))

@@ -42,8 +42,8 @@ export function withPartners(extractions: readonly Extraction[], passage: Passag
 
 /** What another state gives in the news of one: अमेरिका ने विमान की पेशकश की, टोक्यो कर्ज देगा. */
 const GIVEN: ReadonlySet<Kind> = new Set(['offer', 'aid']);
-/** Rule of what is handed over: अमेरिका ने हेलीकॉप्टर सौंपे. */
-const HANDED = 'hi-delivery-handover';
+/** End of the rule of what is handed over: अमेरिका ने हेलीकॉप्टर सौंपे. */
+const HANDED = '-handover';
 
 /** Gives what another state offers or gives in a Hindi report on one country that country, which gets it. */
 function withHome(extractions: readonly Extraction[], passage: Passage, home: string): readonly Extraction[] {
@@ -56,7 +56,9 @@ function withHome(extractions: readonly Extraction[], passage: Passage, home: st
     // बायकर ने 12 ड्रोन बेचे: who makes a thing gives it.
     const isOwn = extraction.systems.some((system) => entries.get(system)?.maker.includes(own) === true);
     const isGiven =
-      GIVEN.has(extraction.kind) || extraction.rules[0] === HANDED || (isOwn && BETWEEN.has(extraction.kind));
+      GIVEN.has(extraction.kind) ||
+      extraction.rules[0]?.endsWith(HANDED) === true ||
+      (isOwn && BETWEEN.has(extraction.kind));
     const isHindi = passage.tokens[tokenFrom(passage, extraction.start)]?.kind === 'deva';
     return isGiven && isHindi ? withOther(extraction, told, passage) : extraction;
   });

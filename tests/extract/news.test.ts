@@ -203,3 +203,8 @@ describe('what “when” tells', () => {
     expect(eventsOf(text)).toEqual(events);
   });
 });
+
+test('what is said of something is not of its day', () => {
+  expect(eventsOf('Kenya condemned the April 7 strikes on Tuesday.')).toEqual(['accusation done 2025-05-06']);
+  expect(eventsOf('Workers protested the April 3 ruling in Nairobi.')).toContain('protest done null');
+});

@@ -66,6 +66,8 @@ describe('quantitiesOf', () => {
     'पहली पनडुब्बी',
     'एक अधिकारी ने बताया',
     'flight 171 passengers',
+    'the April 7 strikes on ships',
+    'the Feb 18 votes',
     'date 2025-12-04 एस-400 की खरीद',
     'the two countries signed it',
     'a 5,000-tonne destroyer',

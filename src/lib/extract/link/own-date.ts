@@ -39,7 +39,7 @@ export function ofClause(act: Act, dates: Dates, linking: Linking): Linked | nul
     // On Monday the minister, who is visiting Oslo, signed: the day of what comes after.
     const { clause } = placed;
     if (clause !== null && isBeside(clause, act.trigger) && !isBeside(clause, placed.timex.range)) continue;
-    if (isOfContent(act, placed, linking)) continue;
+    if (isOfContent(act, placed, linking) || isOfCause(act, placed, passage)) continue;
     if (isToldExactly(placed, passage, dates.get(act.sentence))) continue;
     const cost = costOf(act, placed, linking);
     if (cost < least) {
@@ -88,6 +88,18 @@ function isOfContent(
 }
 
 const OF = wordSet('का की के');
+
+/** What is said or done about something: on a day of its own, not on that of what it is about. */
+const ANSWERING: ReadonlySet<Kind> = new Set(['accusation', 'request', 'warning', 'statement', 'protest']);
+
+/** Called the December 18 vote a sham, condemned the May 7 strikes: the day of the noun that stands behind it. */
+function isOfCause({ kind, trigger }: Act, { timex: { range } }: Placed, { tokens, hits }: Passage): boolean {
+  if (!ANSWERING.has(kind) || range.from < trigger.to || tokens[range.to]?.kind !== 'latn') return false;
+  if (!DETERMINERS.has(tokens[range.from - 1]?.text ?? '')) return false;
+  return hits[range.to]?.some(({ entry }) => entry.type === 'grammar') !== true;
+}
+
+const DETERMINERS = wordSet('the a its his her their this that');
 
 /** A year and nine months later, on 28 April 2025: of the two the day that the words name. */
 function isToldExactly(

@@ -11,7 +11,7 @@ export function mayCount(passage: Passage, number: NumberFound): boolean {
   const { from, to, role } = number;
   if (role === 'ordinal' || !Number.isInteger(number.value)) return false;
   if (wordOf(passage.hits[to], 'reading', 'percent') !== null) return false;
-  if (isInDigits(passage, from)) return false;
+  if (isInDigits(passage, from) || isDayOfMonth(passage, number)) return false;
   return !isInName(passage, from) && !isYear(passage, number) && !isDesignation(passage, from);
 }
 
@@ -20,6 +20,13 @@ function isInDigits({ tokens }: Passage, from: number): boolean {
   const [digits, mark, number] = [tokens[from - 2], tokens[from - 1], tokens[from]];
   if (digits?.kind !== 'digits' || mark?.kind !== 'mark' || number?.kind !== 'digits') return false;
   return !mark.spaced && !number.spaced;
+}
+
+/** The April 7 strikes: a day, no seven of them. */
+function isDayOfMonth({ hits }: Passage, { from, digits, value }: NumberFound): boolean {
+  if (digits === null || digits.length > 2 || value < 1 || value > 31) return false;
+  const before = hits[from - 1];
+  return ['month', 'short'].some((key) => wordOf(before, 'calendar', key) !== null);
 }
 
 function isInName(passage: Passage, at: number): boolean {

@@ -4,6 +4,10 @@ import { said } from './english-said.ts';
 /** Words and what they say: `m10 d5` fields of the calendar, `week-1` a shift, `day#5 of week+1` a part, `[a .. b]` a range. */
 const ROWS: readonly (readonly [text: string, said: string])[] = [
   ['The meeting was held on Thursday.', 'Thursday = w4'],
+  ['The judge halted August executions.', 'August = m8'],
+  ['The pass of May 19 runs out.', 'May 19 = m5 d19'],
+  ['In May 19 runs were made.', 'May = m5'],
+  ['on the night of the 12th', '12th = d12'],
   ['from 21:00 on Friday to 04:30 on Monday', 'Friday to 04:30 on Monday = [w5 .. w1]'],
   ['the second half of May', 'second half of May = fortnight#2 of m5'],
   ['It was rebuilt in 1420.', '1420 = 1420'],

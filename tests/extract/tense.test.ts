@@ -212,6 +212,27 @@ const HINDI: readonly (readonly [Tense, string])[] = [
 ];
 
 const ENGLISH: readonly (readonly [Tense, string])[] = [
+  // Told of then; what holds from a day; months before nouns; behind a semicolon; the first to be held.
+  ['future', 'She said she was retiring on [Friday].'],
+  ['past', 'The barge was leaving on [Friday] when it sank.'],
+  ['future', 'With polls closing on [Sunday], the rivals traded barbs.'],
+  ['future', 'Cabinet clears rise in fares from [July 1]'],
+  ['present', 'The pill, licensed in May and on sale from [July], is dear.'],
+  ['present', 'Court blocks [August] execution of inmate'],
+  ['past', 'Court rejects plea on [Monday]'],
+  ['future', 'Benin beat Chad on Sunday; they meet Togo on [Saturday].'],
+  ['past', 'The race, the first to be held in [May], was dull.'],
+  ['present', 'Passes bought before [June 1] stay valid.'],
+  ['future', 'Port braces for more snow [Wednesday]'],
+  ['future', 'Firm scrubs launch, eyes [Thursday] retry'],
+  // Thought of, hinted at, shelved, belied; contractions; names that look like verbs; a present behind a date.
+  ['future', 'Brokers put the odds of a [July] cut at one in nine.'],
+  ['future', 'The bank held and hinted at a rise in [March].'],
+  ['present', 'A toll due to start on [January 19], was put off.'],
+  ['past', 'Divers thought the wreck would be found by [Tuesday], but it was not.'],
+  ['future', `"On [Saturday] I'm sailing home," the cook told us.`],
+  ['future', "The Fed's ruling on [Wednesday] will surprise few."],
+  ['future', 'The truce that took hold on January 19 runs out on [March 1].'],
   // Pledged, supposed; before dawn; behind an aside; days before what is held on them.
   ['future', 'The guild has warned of a stoppage on [Monday].'],
   ['future', 'The dean has promised a new timetable on [Thursday].'],

@@ -256,6 +256,14 @@ describe('what was ahead of what was said then', () => {
       ['August = 2025-08', 'October = 2025-10'],
     ],
     ['The fund was warned in March that cash would run out by July.', ['March = 2025-03', 'July = 2025-07']],
+    [
+      'The mayor denied on Tuesday that buses would be cut from Wednesday.',
+      ['Tuesday = 2025-12-02', 'Wednesday = 2025-12-03'],
+    ],
+    [
+      'The mayor denied in June that buses would be cut from Wednesday.',
+      ['June = 2025-06', 'Wednesday = 2025-12-10'],
+    ],
     ['The plant flooded in March and would reopen in July.', ['March = 2025-03', 'July = 2026-07']],
     ['The plant was to have opened this spring.', ['this spring = 2025-21']],
   ])('%s', (text, expected) => {

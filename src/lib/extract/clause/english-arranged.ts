@@ -67,6 +67,7 @@ export function isFrustrated(passage: Passage, clause: Clause, words: Range, las
     const next = tokens[i + 1]?.text ?? '';
     return next === 'to' || ARRANGED.has(next) || ARRANGED.has(tokens[i + 2]?.text ?? '');
   };
+  if (isBelied(tokens, words.to)) return true;
   const begins = Math.max(clause.from, last.from - ARRANGEMENT);
   if (!within(passage, begins, last.to, isArranged)) return false;
   const end = Math.min(passage.sentences[clause.sentence]?.to ?? clause.to, words.to + FRUSTRATION);
@@ -76,6 +77,36 @@ export function isFrustrated(passage: Passage, clause: Clause, words: Range, las
   const [after] = verbsIn(passage, but + 1, Math.min(end, but + FRUSTRATION));
   return after !== undefined && after.tense === 'past';
 }
+
+/** Would be found by Tuesday, but it was not. */
+function isBelied(tokens: Passage['tokens'], at: number): boolean {
+  const but = tokens[at]?.text === ',' ? at + 1 : at;
+  if (tokens[but]?.text !== 'but' || !PRONOUNS.has(tokens[but + 1]?.text ?? '')) return false;
+  const [verb, not] = [tokens[but + 2]?.text ?? '', tokens[but + 3]?.text ?? ''];
+  return verb === 'never' || (BELIES.has(verb) && (not === 'not' || not === 'never' || not === "n't"));
+}
+
+const PRONOUNS: ReadonlySet<string> = wordSet('it he she they this that');
+const BELIES: ReadonlySet<string> = wordSet('was were did has have had');
+
+/** Due to start on January 19, was put off: of what did not come so a month is the nearest. */
+export function isShelved({ tokens }: Passage, clause: Clause, { from, to }: Range): boolean {
+  let isDue = false;
+  for (let i = from - 1; i >= Math.max(clause.from, from - ARRANGEMENT) && tokens[i]?.text !== ','; i--)
+    isDue ||= ARRANGED.has(tokens[i]?.text ?? '');
+  if (!isDue || tokens[to]?.text !== ',') return false;
+  const verb = WAS.has(tokens[to + 1]?.text ?? '')
+    ? to + 2
+    : HAS_BEEN.has(tokens[to + 1]?.text ?? '')
+      ? to + 3
+      : null;
+  return verb !== null && SHELVED.has(tokens[verb]?.text ?? '');
+}
+
+const HAS_BEEN: ReadonlySet<string> = new Set(['has', 'have', 'had']);
+const SHELVED: ReadonlySet<string> = wordSet(
+  'put postponed delayed cancelled canceled scrapped called shelved deferred moved pushed halted blocked abandoned suspended dropped',
+);
 
 /** Tokens from was to the verb that it arranges, and from the day to what came between. */
 const ARRANGEMENT = 6;

@@ -23,14 +23,25 @@ export function besideTense(
   if (BEGINS.has(tokens[by]?.text ?? '') && SPANS.has(tokens[by - 1]?.text ?? '')) return 'present';
   // The January 7 polls: of the nearest.
   if (isBeforeEvent(passage, words)) return 'present';
-  // With effect from 18 January: on either side, so near as may be.
-  if (tokens[by]?.text === 'from' && tokens[by - 1]?.text === 'effect') return 'present';
+  // With effect from 18 January, on sale from July: on either side, so near as may be.
+  if (tokens[by]?.text === 'from' && IN_FORCE.has(tokens[by - 1]?.text ?? '')) return 'present';
+  // Tickets bought before June 1: of the nearest.
+  const last = verbs.findLast(({ from }) => from < words.from);
+  const isBefore = tokens[by]?.text === 'before' && last?.to === by && last.tense === 'past';
+  if (isBefore && last.to === last.from + 1 && !isDay(passage, words)) return 'present';
   if (isPlannedNoun(passage, words, verbs)) return 'future';
   if (isWarnedOf(passage, clause, words, { by, verbs })) return 'future';
   if (isAfterDoing(passage, clause, words, verbs)) return 'present';
+  if (isLikely(tokens, clause, words)) return 'future';
   if (isContract(passage, words, verbs) || isForeseen(passage, clause, words, verbs)) return 'future';
   if (isArranged(passage, clause, words, { by, verbs })) return 'future';
   return null;
+}
+
+const IN_FORCE: ReadonlySet<string> = wordSet('effect sale force effective valid available');
+
+function isDay({ hits }: Passage, { from, to }: Range): boolean {
+  return hits.slice(from, to).some((hit) => wordOf(hit, 'calendar', 'weekday') !== null);
 }
 
 const BEGINS: ReadonlySet<string> = wordSet('starting beginning');
@@ -143,10 +154,11 @@ function isForeseen(
     const [token, before] = [tokens[i], tokens[i - 1]];
     if (token?.kind === 'mark' && !PHRASE_MARKS.has(token.text) && token.text !== '%') return false;
     if (token === undefined || token.capital || before === undefined) continue;
-    // Holds rates, signals a cut.
+    // Holds rates, signals a cut; scrubs a launch, eyes a Thursday retry.
     if (before.kind !== 'latn' && before.text !== ',') continue;
-    const isAim = before.capital || DETERMINERS.has(tokens[i + 1]?.text ?? '');
-    const isVerb = FORESEES.has(token.text) || (isAim && AIMS_AT.has(token.text));
+    const isAim = before.capital || before.text === ',' || DETERMINERS.has(tokens[i + 1]?.text ?? '');
+    const isHint = token.text === 'hinted' && tokens[i + 1]?.text === 'at';
+    const isVerb = isHint || FORESEES.has(token.text) || (isAim && AIMS_AT.has(token.text));
     if (!isVerb || DETERMINERS.has(before.text) || before.text === 'to') continue;
     // A cut: no verb, behind an article.
     return !verbs.some(
@@ -159,10 +171,25 @@ function isForeseen(
 /** Tokens from what foresees to the day of what is foreseen. */
 const VIEW = 14;
 const FORESEES: ReadonlySet<string> = wordSet(
-  'predict predicts foresee foresees anticipate anticipates sees expect expects envisage envisages mulls signals hints flags weighs',
+  'predict predicts foresee foresees anticipate anticipates sees expect expects envisage envisages mulls signals hints flags weighs braces',
 );
 /** Nouns, too: verbs after a name or before an article. */
 const AIMS_AT: ReadonlySet<string> = wordSet('forecasts projects targets eyes');
+
+/** The odds of a July cut, hopes for a truce in March: what is thought of lies ahead. */
+function isLikely(tokens: Passage['tokens'], clause: Clause, { from }: Range): boolean {
+  for (let i = from - 1; i > Math.max(clause.from, from - PLAN); i--) {
+    const [here, next] = [tokens[i]?.text ?? '', tokens[i + 1]?.text ?? ''];
+    if (tokens[i]?.kind === 'mark' && !PHRASE_MARKS.has(here)) return false;
+    if (LIKELIHOOD.has(here)) return CHANCE_OF.has(next);
+  }
+  return false;
+}
+
+const LIKELIHOOD: ReadonlySet<string> = wordSet(
+  'odds chance chances prospect prospects likelihood probability bets',
+);
+const CHANCE_OF: ReadonlySet<string> = wordSet('of for on');
 
 /** Tokens from what is planned to its day. */
 const PLAN = 9;

@@ -2,6 +2,7 @@ import type { Passage, Range } from '../read/passage.ts';
 import { wordOf } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Clause } from './clauses.ts';
+import { isCalendar } from './english-hedge.ts';
 import { isTold } from './english-clauses.ts';
 import { PARTICIPLE } from './english-participle.ts';
 import type { EnglishVerb } from './english-verb.ts';
@@ -13,10 +14,16 @@ import { is, within } from './grammar-words.ts';
  */
 export function isScheduled(
   passage: Passage,
-  clause: Clause,
+  whole: Clause,
   words: Range,
-  { last, later }: { readonly last: EnglishVerb | undefined; readonly later: EnglishVerb | undefined },
+  verbs: { readonly last: EnglishVerb | undefined; readonly later: EnglishVerb | undefined },
 ): boolean {
+  // Beat Japan on Sunday; they meet the Dutch on Saturday.
+  let start = words.from;
+  while (start > whole.from && passage.tokens[start - 1]?.text !== ';') start--;
+  const { later } = verbs;
+  const last = verbs.last !== undefined && verbs.last.from < start ? undefined : verbs.last;
+  const clause = { ...whole, from: start };
   const asks = last === undefined && within(passage, clause.from, words.from, (i) => isAsked(passage, i));
   if (asks) return true;
   if (last === undefined && later !== undefined && !isAttribution(passage, words.to, later.from))
@@ -26,7 +33,8 @@ export function isScheduled(
     const isSingular = is(passage, i, 'schedules');
     if (passage.tokens[i]?.capital !== false || !(isSingular || is(passage, i, 'schedule'))) return false;
     // Another verb before it: only where it goes on from there. She flew in and flies home, who drew, clash again.
-    if (last !== undefined) return GOES_ON.has(passage.tokens[i - 1]?.text ?? '');
+    if (last !== undefined)
+      return GOES_ON.has(passage.tokens[i - 1]?.text ?? '') || (isSingular && isCalendar(passage, i - 1));
     return isSingular || isPlural(passage, clause.from, i);
   });
 }

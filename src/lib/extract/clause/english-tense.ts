@@ -1,12 +1,13 @@
 import type { Tense } from '../date/meaning.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import type { Clause } from './clauses.ts';
-import { isClosure, isCompared, isFrustrated, isPutOff, limitTense } from './english-arranged.ts';
+import { isClosure, isCompared, isFrustrated, isPutOff, isShelved, limitTense } from './english-arranged.ts';
 import { besideTense } from './english-beside.ts';
 import { verbsIn } from './english-clauses.ts';
 import type { EnglishVerb } from './english-verb.ts';
 import { beforeHedge, isOfHour } from './english-hedge.ts';
 import { ownVerbs } from './english-own-verbs.ts';
+import { isModifier, isPledged, isSupposed, isToldOf } from './english-supposed.ts';
 import { headline, isDue, isHeadline, isMeeting, isOccasion } from './english-headline.ts';
 import { isScheduled, isWeekday, SPEAKER } from './english-scheduled.ts';
 import { is, within } from './grammar-words.ts';
@@ -50,6 +51,7 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   if (isFirst && before === 'for' && !isWeekday(passage, words)) return 'present';
   const isMissed = last !== undefined && isFrustrated(passage, clause, words, last);
   if (isMissed) return 'past';
+  if (!isWeekday(passage, words) && isShelved(passage, clause, words)) return 'present';
   if (before === 'come' || isPutOff(passage, clause, words, by)) return 'future';
   // The court fixed Monday for the hearing.
   if (is(passage, by, 'fixes') && FOR.has(tokens[words.to]?.text ?? '')) return 'future';
@@ -80,6 +82,14 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   // Driver held in the crash due in court Tuesday; the strikers, due back at work on Friday, marched.
   if (isDue(passage, clause, words)) return 'future';
   if (isSupposed(tokens, clause.from, by, last)) return 'future';
+  if (isWeekday(passage, words) && isToldOf(passage, clause, words, last)) return 'future';
+  if (isHeadline(passage, clause) && last?.tense === 'present') {
+    // Clears a rise from July 1; but exports fall from May.
+    const isDay = within(passage, words.from, words.to, (i) => tokens[i]?.kind === 'digits');
+    if (before === 'from' && (isDay || isWeekday(passage, words))) return 'future';
+    // Court blocks August execution.
+    if (isModifier(tokens, words)) return 'present';
+  }
   if (before === 'on' && last !== undefined && isPledged(passage, last, by)) return 'future';
   // UN to set new date for stalled talks on Friday: a headline that begins with what is to be done.
   const [opening] = verbs;
@@ -110,6 +120,9 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   // Is believed to have left in May, not is expected to.
   const isOver = verb.infinitive && verb.tense === 'past';
   if (isOver && !within(passage, verb.from - SPEAKER, verb.from, (i) => is(passage, i, 'ahead')))
+    return 'past';
+  // The first to be held in May, was dull.
+  if (verb.infinitive && FIRST.has(tokens[verb.from - 1]?.text ?? '') && clause.tense === 'past')
     return 'past';
   if (verb.infinitive) return before !== 'from' && isPurpose(passage, clause, verb.from) ? 'past' : 'future';
   // Was due to open in April: on either side, so near as may be.
@@ -144,35 +157,6 @@ function isCondition(passage: Passage, clause: Clause, verb: EnglishVerb): boole
   );
 }
 
-/** If elected in March, she would go on; if they lose on Saturday, they are out. */
-function isSupposed(
-  tokens: Passage['tokens'],
-  from: number,
-  by: number,
-  last: EnglishVerb | undefined,
-): boolean {
-  const at = tokens[from]?.kind === 'mark' ? from + 1 : from;
-  if (!CONDITIONAL.has(tokens[at]?.text ?? '')) return false;
-  return last === undefined ? by - at > 2 : last.from === at + 1;
-}
-
-/** Has promised a draft on Thursday, has warned of a walkout on Monday: a perfect goes with no day of the past. */
-function isPledged({ tokens }: Passage, { from, to }: Range, by: number): boolean {
-  if (!HAS.has(tokens[from]?.text ?? '') || by - to > PLEDGE) return false;
-  const [verb, next] = PLEDGED.has(tokens[to - 1]?.text ?? '') ? [to - 1, to] : [to - 2, to - 1];
-  const word = tokens[verb]?.text ?? '';
-  if (!PLEDGED.has(word)) return false;
-  const isOf = tokens[next]?.text === 'of';
-  return (word !== 'warned' || isOf) && (isOf || ARTICLES.has(tokens[next]?.text ?? ''));
-}
-
-/** Tokens from a pledge to its day. */
-const PLEDGE = 8;
-const PLEDGED: ReadonlySet<string> = wordSet(
-  'promised pledged vowed threatened planned warned scheduled offered',
-);
-const ARTICLES: ReadonlySet<string> = wordSet('a an another more new further');
-const CONDITIONAL: ReadonlySet<string> = new Set(['if', 'unless']);
 const CONDITIONS: ReadonlySet<string> = wordSet('when once until till if unless before assuming provided');
 
 /** Will report after Thursday's market close, will be sold after Friday. */
@@ -203,6 +187,7 @@ const AHEAD_IN_PRESENT = ['starts', 'start', 'schedules', 'schedule', 'present']
 const WANTED = 3;
 const WANT: ReadonlySet<string> = wordSet('want wants');
 
+const FIRST: ReadonlySet<string> = wordSet('first second third last only latest');
 const FIRST_PLANNED: ReadonlySet<string> = wordSet('originally initially first earlier previously');
 const PLANNED: ReadonlySet<string> = wordSet('planned scheduled set slated due fixed listed targeted billed');
 

@@ -26,6 +26,11 @@ export function englishVerbAt(passage: Passage, at: number, end: number): Englis
   if (token?.kind !== 'latn' || isHalf(passage, at)) return null;
   // 2.14 am.
   if (token.text === 'am' && passage.tokens[at - 1]?.kind === 'digits') return null;
+  // I'm leaving, they're due.
+  if (BEING.has(token.text) && passage.tokens[at - 1]?.text === "'" && !token.spaced)
+    return withAuxiliary(passage, at, end, 'present');
+  // The Fed, the Met.
+  if (token.capital && (token.text === 'fed' || passage.tokens[at - 1]?.text === 'the')) return null;
   const sense = isAny(passage, at, ANY_AUXILIARY)
     ? AUXILIARIES.find((one) => is(passage, at, one))
     : undefined;
@@ -46,6 +51,9 @@ function isHalf({ tokens }: Passage, at: number): boolean {
 const VERB_STARTS: ReadonlySet<string> = wordSet(
   'test flight co re pre crash green fast double soft cross counter court air short de force head spear hot live',
 );
+
+/** Of I'm and we're. */
+const BEING: ReadonlySet<string> = new Set(['m', 're']);
 
 const AUXILIARIES = [
   'will',

@@ -1,6 +1,6 @@
 import { dayAt } from './english-number.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
-import { isStop, wordAt } from './english-text.ts';
+import { endsBefore, isStop, wordAt } from './english-text.ts';
 import { before, isEnd, isTouching, lower } from './english-token.ts';
 import { fields } from './node.ts';
 
@@ -39,6 +39,8 @@ function isPlaced(text: EnglishText, i: number): boolean {
   const by = before(text, i);
   // Monday the 23rd; on the 9th and the 10th.
   if (PLACES.has(by)) return true;
+  // On the morning of the 12th.
+  if (by === 'of') return endsBefore(text, i - 1, 'day-part', 'calendar');
   if (!JOINTS.has(by)) return false;
   return ENDINGS.has(before(text, i - 1)) && isTouching(text, i - 2);
 }

@@ -66,10 +66,25 @@ export function dayAfterMonth(
   const at = skip(text, i, 'the', '-');
   if (lower(text, at) === '') return null;
   const day = dayAt(text, at);
-  if (day === null || (day.how === 'words' && at === i) || isCounted(text, day.to)) return null;
+  if (day === null || (day.how === 'words' && at === i)) return null;
+  // March 19 runs out, but 19 runs.
+  const isVerb = lower(text, day.to) === 'runs' && PARTICLES.has(lower(text, day.to + 1));
+  if (isCounted(text, day.to) && !isVerb) return null;
   if (lower(text, i) === '-' && !isTouching(text, i)) return null;
   return day;
 }
+
+const PARTICLES: ReadonlySet<string> = new Set([
+  'out',
+  'until',
+  'till',
+  'through',
+  'from',
+  'to',
+  'into',
+  'off',
+  'for',
+]);
 
 /** The year after a day and month, if any. */
 export function yearAfter(

@@ -34,6 +34,7 @@ export function isMonthWord(text: EnglishText, i: number, month: Month): boolean
   if (isName && (PEOPLE.has(before(text, i)) || !preposed)) return false;
   if (preposed) return month.value !== 5 || !isVerbAfter(text, i, month.to);
   if (isOfFigures(text, i, month.to)) return true;
+  if (isBesideNoun(text, i, month)) return true;
   if (OWNED.has(before(text, i)) || before(text, i - 1) === "'") {
     return !MARCH_WITH.has(next) && !isEnd(text, month.to) && !(month.value === 3 && isDone(text, month.to));
   }
@@ -44,6 +45,20 @@ export function isMonthWord(text: EnglishText, i: number, month: Month): boolean
     isStop(text, month.to, 'year-verb') &&
     month.value !== 4 &&
     month.value !== 6
+  );
+}
+
+/** Court blocks August execution: with a capital, between a plain word and a plain noun. The others are names too often. */
+function isBesideNoun(text: EnglishText, i: number, { to, value }: Month): boolean {
+  if ((value !== 3 && value !== 8) || !isCapital(text, i) || isCapital(text, i - 1) || isCapital(text, to))
+    return false;
+  const [by, next] = [text.passage.tokens[i - 1], text.passage.tokens[to]];
+  if (by?.kind !== 'latn' || before(text, i) === '' || next?.kind !== 'latn' || isEnd(text, to)) return false;
+  return (
+    !isStop(text, i - 1, 'function') &&
+    !isStop(text, to, 'function') &&
+    !isDone(text, to) &&
+    !MARCH_WITH.has(next.text)
   );
 }
 

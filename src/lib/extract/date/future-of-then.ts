@@ -1,6 +1,8 @@
 import { is, within } from '../clause/grammar-words.ts';
 import { isTold } from '../clause/english-clauses.ts';
+import { DAY } from '#lib/event/span.ts';
 import type { Passage, Range } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
 import type { FoundDate, Tense } from './meaning.ts';
 import { coverOf } from './spans.ts';
 
@@ -9,12 +11,16 @@ interface Before extends Range {
   readonly value: string;
 }
 
+/** What may be of a day to come, besides sayings and wishes. */
+const THOUGHT: ReadonlySet<string> = wordSet(
+  'denied insisted argued predicted forecast feared believed thought estimated assured announced',
+);
 /** Tokens from what was said to its day, and from that day to what would come. */
 const REACH = 14;
 
 /**
- * The day from which a bare month is ahead in what was said long ago: promised in November that it would publish in January,
- * warned in December that stocks would run out by February. Null where nothing was said on a date before.
+ * The day from which a bare month or weekday is ahead in what was said then: promised in November that it would publish in
+ * January, denied on Sunday that ships would be turned back from Monday. Null where nothing was said on a date before.
  * @param before the date last named, of the same sentence
  * @param today first instant of the report's day
  */
@@ -24,15 +30,17 @@ export function futureOfThen(
   { before, tense, today }: { readonly before: Before; readonly tense: Tense; readonly today: number | null },
 ): number | null {
   if (!rule.startsWith('en-') || tense !== 'future' || meaning.is !== 'fields') return null;
-  if (meaning.month === undefined || meaning.year !== undefined || meaning.which !== 'tense') return null;
+  if (meaning.year !== undefined || meaning.which !== 'tense') return null;
   if (!/^\d{4}-\d\d(?:-\d\d)?$/.test(before.value) || from - before.to > REACH) return null;
   const isThen = within(passage, before.to, from, (i) => is(passage, i, 'would'));
   const wasSaid = within(
     passage,
     before.from - REACH,
     from,
-    (i) => isTold(passage, i) || is(passage, i, 'wish'),
+    (i) => isTold(passage, i) || is(passage, i, 'wish') || THOUGHT.has(passage.tokens[i]?.text ?? ''),
   );
   const then = isThen && wasSaid ? (coverOf(before.value)?.start ?? null) : null;
-  return then !== null && today !== null && then < today ? then : null;
+  if (then === null || today === null || then >= today) return null;
+  // A weekday is of that same week.
+  return meaning.month === undefined && today - then >= 7 * DAY ? null : then;
 }

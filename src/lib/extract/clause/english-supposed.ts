@@ -1,0 +1,80 @@
+import type { Passage, Range } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
+import type { Clause } from './clauses.ts';
+import { isTold } from './english-clauses.ts';
+import type { EnglishVerb } from './english-verb.ts';
+import { within } from './grammar-words.ts';
+
+/** If elected in March, she would go on; if they lose on Saturday, they are out. */
+export function isSupposed(
+  tokens: Passage['tokens'],
+  from: number,
+  by: number,
+  last: EnglishVerb | undefined,
+): boolean {
+  const at = tokens[from]?.kind === 'mark' ? from + 1 : from;
+  if (!CONDITIONAL.has(tokens[at]?.text ?? '')) return false;
+  return last === undefined ? by - at > 2 : last.from === at + 1;
+}
+
+/** Has promised a draft on Thursday, has warned of a walkout on Monday: a perfect goes with no day of the past. */
+export function isPledged({ tokens }: Passage, { from, to }: Range, by: number): boolean {
+  if (!PERFECT.has(tokens[from]?.text ?? '') || by - to > PLEDGE) return false;
+  const [verb, next] = PLEDGED.has(tokens[to - 1]?.text ?? '') ? [to - 1, to] : [to - 2, to - 1];
+  const word = tokens[verb]?.text ?? '';
+  if (!PLEDGED.has(word)) return false;
+  const isOf = tokens[next]?.text === 'of';
+  return (word !== 'warned' || isOf) && (isOf || ARTICLES.has(tokens[next]?.text ?? ''));
+}
+
+/** Tokens from a pledge to its day. */
+const PLEDGE = 8;
+const PLEDGED: ReadonlySet<string> = wordSet(
+  'promised pledged vowed threatened planned warned scheduled offered',
+);
+const ARTICLES: ReadonlySet<string> = wordSet('a an another more new further');
+const CONDITIONAL: ReadonlySet<string> = new Set(['if', 'unless']);
+const PERFECT: ReadonlySet<string> = new Set(['has', 'have']);
+
+/** Said he was flying out on Thursday; with polls closing on Sunday: what was under way to come. */
+export function isToldOf(
+  passage: Passage,
+  { from, sentence }: Clause,
+  words: Range,
+  last: EnglishVerb | undefined,
+): boolean {
+  const { tokens, sentences } = passage;
+  const isGoing = (i: number): boolean => GOING.has(tokens[i]?.text ?? '');
+  if (
+    tokens[from]?.text === 'with' &&
+    last === undefined &&
+    !within(passage, from, words.from, (i) => tokens[i]?.text === ',')
+  )
+    return within(passage, from, words.from, isGoing);
+  if (
+    last === undefined ||
+    !WAS.has(tokens[last.from]?.text ?? '') ||
+    !within(passage, last.from, last.to, isGoing)
+  )
+    return false;
+  const begins = Math.max(sentences[sentence]?.from ?? from, last.from - SAID);
+  return within(passage, begins, last.from, (i) => isTold(passage, i));
+}
+
+/** Tokens from said to what was said. */
+const SAID = 14;
+const WAS: ReadonlySet<string> = new Set(['was', 'were']);
+const GOING: ReadonlySet<string> = wordSet(
+  'going coming leaving flying sailing travelling traveling returning arriving resigning retiring quitting stepping standing moving joining meeting closing opening starting beginning ending expiring looming approaching',
+);
+
+/** Court blocks August execution: a month with no preposition, before a plain noun. */
+export function isModifier(tokens: Passage['tokens'], { from, to }: Range): boolean {
+  const [before, next] = [tokens[from - 1], tokens[to]];
+  if (to - from !== 1 || before?.kind !== 'latn' || next?.kind !== 'latn') return false;
+  return !next.capital && !next.line && !BESIDE.has(before.text) && !BESIDE.has(next.text);
+}
+
+const BESIDE: ReadonlySet<string> = wordSet(
+  'in on of for from to by at since until till before after during and or as with over the last next this',
+);

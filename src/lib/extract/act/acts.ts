@@ -186,8 +186,11 @@ const BEFORE_THAT: ReadonlySet<string> = new Set(['after', 'before']);
 /** Where a sentence tells what was said, that it was said is no event; its date stays the saying's. */
 function withoutCarriers(passage: Passage, acts: readonly Act[]): readonly Act[] {
   const isSaying = (act: Act) => act.kind === 'statement' || isAnnouncing(passage, act);
-  // Told in August that no talks were held: nothing else happened than that it was told.
-  const isTold = acts.some((act) => !isSaying(act) && act.needs === 'nothing' && act.factuality !== 'denied');
+  const isEnglish = ({ trigger }: Act) => passage.tokens[trigger.from]?.kind === 'latn';
+  // अप्रैल में बताया कि बैठक नहीं हुई: in Hindi nothing else happened than that it was told; in English the denied act has its day.
+  const isTold = acts.some(
+    (act) => !isSaying(act) && act.needs === 'nothing' && (act.factuality !== 'denied' || isEnglish(act)),
+  );
   return isTold
     ? acts.map((act) => (isSaying(act) && !isApart(passage, act) ? { ...act, needs: 'more' as const } : act))
     : acts;

@@ -17,7 +17,7 @@ export function withCancelled(passage: Passage, acts: readonly Act[]): readonly 
   const told = acts.map((act, i) => {
     const next = acts[i + 1];
     if (next === undefined || act.factuality !== 'planned' || next.clause.from < act.clause.to) return act;
-    const off = offIn(passage, next, act.kind);
+    const off = isSame(act, next) ? next.trigger.from : offIn(passage, next, act.kind);
     if (off === null) return act;
     dropped.add(next);
     // That it was called off is the news, whether a day is told or not.
@@ -31,6 +31,11 @@ export function withCancelled(passage: Passage, acts: readonly Act[]): readonly 
     };
   });
   return told.filter((_act, i) => !dropped.has(acts[i] as Act));
+}
+
+/** A visit, which was due on Monday, was cancelled: what is told beside it is that visit. */
+function isSame(act: Act, next: Act): boolean {
+  return next.kind === act.kind && next.rules[0]?.endsWith('-cancel') === true;
 }
 
 /** The word of a clause that opens with "but" which says that something was called off. */

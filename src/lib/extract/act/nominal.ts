@@ -3,8 +3,9 @@ import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Need } from './act.ts';
 import { hasDate } from './echoes.ts';
-import { isBetter } from './better-match.ts';
+import { isBetter, isCancelling } from './better-match.ts';
 import type { FrameWords } from './frame-words.ts';
+import { isCarrier } from './kind-choice.ts';
 import { governedNoun, isForSomething } from './noun-stance.ts';
 import type { Stance } from './stance.ts';
 import type { Telling } from './telling.ts';
@@ -27,16 +28,20 @@ export function nominal(
         (verb === null || verb.to <= match.head.from || match.head.to <= verb.from),
     );
     const isTold = told.some(
-      (telling) => telling.match.entry.kind === match.entry.kind && isBeside(telling.match.head, match.head),
+      (telling) =>
+        (telling.match.entry.kind === match.entry.kind || isCarrier(match.entry.kind)) &&
+        (isBeside(telling.match.head, match.head) || isCancelling(telling.match)),
     );
-    const isNone = isPredicate(passage, clause, match) || isOccasion(passage, match, told);
+    const isNone =
+      isPredicate(passage, clause, match) || isOccasion(passage, match, told) || isOfTalks(passage, match);
     if (isFree && !isTold && match.entry.shape === null && !isNone) free.push(match);
   }
   const heads = [...told.map(({ match }) => match.head), ...free.map(({ head }) => head)];
   const stances = new Map(
     free.map((match) => [
       match,
-      governedNoun(passage, match, clause, words) ?? (told.length > 0 ? null : subjectStance(clause, match)),
+      governedNoun(passage, match, clause, words) ??
+        (told.length > 0 ? null : subjectStance(passage, clause, match)),
     ]),
   );
   // खरीद में दिलचस्पी, talks on a sale: told by the noun that governs it.
@@ -78,13 +83,22 @@ function isState(passage: Passage, clause: Clause): boolean {
   return COPULAS.has(passage.tokens[finite.from]?.text ?? '') && !hasDate(passage, clause);
 }
 
-/** The talks may resume, is due in Delhi: a noun is as sure as the verb that it is the subject or a part of. */
-function subjectStance({ finite, tense, mood, lang }: Clause, { head }: Match): Stance | null {
-  if (lang !== 'en' || finite === null || head.from >= finite.to || tense !== 'future') return null;
+/** The talks may resume, is due in Delhi, has been delayed: a noun is as sure as the verb that it is the subject or a part of. */
+function subjectStance(
+  { tokens }: Passage,
+  { finite, tense, mood, lang }: Clause,
+  { head }: Match,
+): Stance | null {
+  if (lang !== 'en' || finite === null || head.from >= finite.to) return null;
+  const isLate = tense === 'past' && LATE.has(tokens[finite.to - 1]?.text ?? '');
+  if (tense !== 'future' && !isLate) return null;
   // Of a part of the verb the act's own words are the proof.
   const mark = head.to <= finite.from ? finite : null;
   return { mode: 'main', factuality: mood === 'possible' ? 'considered' : 'planned', mark };
 }
+
+/** What has not come when it was to. */
+const LATE = wordSet('slipped delayed deferred postponed stalled suspended');
 
 /** Is willing to share, देने को तैयार है, वार्ता के लिए तैयार नहीं है: what one is ready for or not, whatever its day. */
 function isReadiness({ tokens }: Passage, { entry, head }: Match): boolean {
@@ -104,6 +118,16 @@ export function isOccasion({ tokens }: Passage, { entry, head }: Match, told: re
 }
 
 const SITTINGS = wordSet('बैठक बैठकों');
+
+/** Truce talks, ceasefire monitors, a peace deal proposal: what another noun is about has not come by that. */
+function isOfTalks({ tokens }: Passage, { entry, head }: Match): boolean {
+  return entry.lang === 'en' && PACTS.has(entry.kind) && ABOUT_PACTS.has(tokens[head.to]?.text ?? '');
+}
+
+const PACTS: ReadonlySet<string> = new Set(['ceasefire', 'agreement', 'procurement']);
+const ABOUT_PACTS = wordSet(
+  'talks negotiations discussions negotiators proposal proposals plan plans offer bid deadline monitors monitoring line efforts',
+);
 
 /** यह सबसे बड़ा हादसा है: says what something is, and tells nothing new. */
 function isPredicate({ tokens }: Passage, { finite, lang }: Clause, { head, entry }: Match): boolean {

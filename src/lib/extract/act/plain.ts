@@ -95,7 +95,7 @@ const WENT = wordSet('गए गये गईं गया जाएंगे �
 function isCarrier({ tokens }: Passage, { finite, to }: Clause): boolean {
   if (finite !== null && [to - 1, to].some((i) => tokens[i]?.text === 'कि')) return true;
   if (finite === null || tokens[to]?.text !== 'that') return false;
-  return CARRIERS.has(tokens[finite.to - 1]?.text ?? '');
+  return CARRIERS.has(tokens[finite.to - 1]?.text ?? '') || tokens[to - 1]?.text === 'known';
 }
 
 const CARRIERS = wordSet('reported wrote noted claimed estimated');

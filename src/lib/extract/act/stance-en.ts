@@ -18,6 +18,7 @@ const MAY = wordSet('may might could can cannot');
 const OUGHT = wordSet('should must ought');
 const HAVE = wordSet('have has had having ve');
 const BE_NOW = wordSet('is are am');
+const BE = wordSet('is are am was were been be');
 const AWAITING = wordSet(
   'expect expects expected expecting await awaits awaited awaiting plan plans planned',
 );
@@ -62,8 +63,14 @@ export function englishStance(passage: Passage, verb: Verb, clause: Clause, word
     const off = governor === null ? null : offOf(governor.mark, text, words, clause);
     if (off !== null) return { mode: 'content', factuality: 'denied', mark: off, isOff: true };
     const isPerfect = (aux.get('have') ?? -1) > to;
+    // The jets ordered in 2019 are due to arrive: the verb of its own clause, as sure as what it is told with.
+    if (!isPerfect && governor?.mark.to === to && isBeing(text, governor.mark.from - 1))
+      return tell('main', governor.factuality, governor.mark);
     if (isPerfect)
       return tell('main', governor?.factuality === 'denied' ? 'denied' : 'reported', governor?.mark ?? null);
+    // Is the latest state to recognise it, was the first to be jailed: as what the clause tells.
+    if (governor === null && clause.tense !== 'future' && isRanked(text, to))
+      return tell('main', 'done', { from: to, to: to + 1 });
     // Armenia to buy jets: a headline's future.
     const isHeadline = governor === null && (clause.finite === null || clause.finite.from === verb.from);
     if (isHeadline) return tell('main', 'planned', { from: to, to: to + 1 });
@@ -97,6 +104,24 @@ export function englishStance(passage: Passage, verb: Verb, clause: Clause, word
   return ofForm(verb, { has, aux, text, before: i }, words, tell);
 }
 
+/** Is, was, are now: the auxiliary that a word before an infinitive stands with. */
+function isBeing(text: (i: number) => string, at: number): boolean {
+  return BE.has(text(isBetween(text(at)) ? at - 1 : at));
+}
+
+/** The first of its kind to sign, the latest to be jailed: an ordinal before the infinitive. */
+function isRanked(text: (i: number) => string, to: number): boolean {
+  for (let i = to - 1; i >= to - RANKED; i--) {
+    if (RANKS.has(text(i))) return true;
+    if (text(i) === '' || text(i) === ',') return false;
+  }
+  return false;
+}
+
+/** Tokens from the ordinal to the infinitive, at most: the third European country to. */
+const RANKED = 4;
+const RANKS = wordSet('first second third fourth fifth latest last only');
+
 interface Around {
   readonly has: (set: ReadonlySet<string>) => boolean;
   readonly aux: ReadonlyMap<string, number>;
@@ -118,6 +143,8 @@ function ofForm(
     case 'participle': {
       if (aux.size > 0) return tell('main', 'done');
       const word = text(before);
+      // Accusing both sides of occupying homes, carrying out strikes: of what they are accused.
+      if (LISTING.has(word) && isCharged(text, before)) return tell('content', 'reported');
       if (GERUND_AFTER.has(word)) return tell('main', 'done');
       const governor = governorBefore(words, verb.from);
       if (governor !== null) return tell('content', governor.factuality, governor.mark);
@@ -130,6 +157,20 @@ function ofForm(
   }
 }
 
+const LISTING = wordSet(', and');
+
+/** Whether a charge and what it is of stand before a list that goes on. */
+function isCharged(text: (i: number) => string, before: number): boolean {
+  for (let i = before - 1; i > before - CHARGED && text(i) !== ''; i--)
+    if (text(i) === 'of' && text(i + 1).endsWith('ing'))
+      return [i - 1, i - 2, i - 3, i - 4, i - 5].some((at) => CHARGES.has(text(at)));
+  return false;
+}
+
+/** Tokens from of to the last of what someone is charged with. */
+const CHARGED = 20;
+const CHARGES = wordSet('accused accuse accuses accusing suspected convicted guilty');
+
 /** not, n't, never among the auxiliaries; no before the subject or the object's noun. */
 function negationOf(
   aux: ReadonlyMap<string, number>,
@@ -141,6 +182,9 @@ function negationOf(
     if (NEGATIONS.has(word)) return { from: at, to: at + 1 };
     if (CONTRACTED.has(word) && text(at + 1) === "'") return { from: at, to: at + 3 };
   }
+  // There was no sign that the force was pulling back.
+  for (let i = before; i > before - SIGN && i > clause.from; i--)
+    if (SIGNS.has(text(i)) && text(i - 1) === 'no') return { from: i - 1, to: i + 1 };
   for (let i = before; i > before - 4 && i >= clause.from; i--) {
     if (text(i) === ',') return null;
     if (NOBODY.has(text(i))) return { from: i, to: i + 1 };
@@ -172,6 +216,10 @@ function offOf(
   if (finite === null || finite.from <= governor.from) return null;
   return places.slice(next).find(({ from, to }) => from >= finite.from && to <= finite.to) ?? null;
 }
+
+/** Tokens from a sign to the verb of what there was no sign of. */
+const SIGN = 14;
+const SIGNS = wordSet('sign signs evidence indication proof word');
 
 function governorBefore(
   words: FrameWords,

@@ -1,8 +1,10 @@
 import type { Clause } from '../clause/clauses.ts';
 import { isBeforeNoun } from '../clause/hindi-participle.ts';
+import { isAside } from '../clause/english-participle.ts';
 import { isHeadline as isHeadlineLine } from '../clause/headline-parts.ts';
 import { englishVerbAt } from '../clause/english-verb.ts';
 import type { Passage } from '../read/passage.ts';
+import { isCalendar } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Need } from './act.ts';
 import type { FrameWords } from './frame-words.ts';
@@ -90,11 +92,13 @@ function byVerb(
           : isCeasing(passage, clause, entry.kind, stance)
             ? { ...stance, factuality: 'done' }
             : stance,
-        needs: isOfNoun(passage, clause, match)
-          ? 'own-date'
-          : entry.frame.weak || (stance.mode === 'present' && !isTitle(passage, clause) && !isStanding(match))
-            ? 'date'
-            : 'nothing',
+        needs:
+          isOfNoun(passage, clause, match) || isDescribing(passage, clause, match)
+            ? 'own-date'
+            : entry.frame.weak ||
+                (stance.mode === 'present' && !isTitle(passage, clause) && !isStanding(match))
+              ? 'date'
+              : 'nothing',
       },
     ];
   });
@@ -118,6 +122,23 @@ function isOfNoun(passage: Passage, clause: Clause, match: Match): boolean {
   // The largest deal ever awarded to a domestic firm.
   return isOther && isBare && (AGENT.has(tokens[verb.to]?.text ?? '') || before.text === 'ever');
 }
+
+/**
+ * Was jailed in May, accused of taking bribes; questioned in two affairs, he was jailed in May: a participle before or behind
+ * what its clause tells only says of whom, and has no part in its day.
+ */
+function isDescribing(passage: Passage, { finite, from, lang }: Clause, { verb, entry }: Match): boolean {
+  if (lang !== 'en' || verb?.shape !== 'perfect' || finite === null) return false;
+  if (verb.from >= finite.to) return entry.kind === 'accusation' && isAside(passage, verb);
+  if (verb.from !== from || !AGENT_OR_PLACE.has(passage.tokens[verb.to]?.text ?? '')) return false;
+  for (let i = verb.to; i < finite.from; i++) {
+    if (passage.tokens[i]?.text === ',') return true;
+    if (passage.tokens[i]?.kind === 'digits' || isCalendar(passage.hits[i])) return false;
+  }
+  return false;
+}
+
+const AGENT_OR_PLACE = wordSet('by from in at over for with under');
 
 /** 2021 में दिए गए ऑर्डर, 2019 में पारित कानून: the same before its noun. */
 function isHindiOfNoun(passage: Passage, { finite, to }: Clause, { head, verb }: Match): boolean {

@@ -307,9 +307,8 @@ function nearEnglish(
   if (!isPassive) return null;
   for (let k = first - 1; k >= 0; k--) {
     const word = places[k] as WordFound;
-    const gap = head.from - word.to;
-    if (gap < 0) continue;
-    return gap <= NEAR_EN ? word : null;
+    if (word.to > head.from) continue;
+    return gapBefore(passage, word.to, head.from) <= NEAR_EN ? word : null;
   }
   return null;
 }
@@ -321,6 +320,21 @@ function isBeyondModal({ tokens }: Passage, from: number, to: number): boolean {
 }
 
 const MODALS = wordSet('will would shall');
+
+/** Tokens between a noun and its verb behind it, save what commas set off: the visit, due in May, was called off. */
+function gapBefore({ tokens }: Passage, from: number, verb: number): number {
+  let [gap, last] = [0, -1];
+  for (let i = verb - 1; i >= from && i >= verb - ASIDE; i--) {
+    gap++;
+    if (tokens[i]?.text !== ',') continue;
+    if (last >= 0) gap -= last - i + 1;
+    last = last >= 0 ? -1 : i;
+  }
+  return from < verb - ASIDE ? Infinity : gap;
+}
+
+/** Tokens that a verb and its subject stand apart at most, with all that is told beside. */
+const ASIDE = 30;
 
 /** Ordered a review: an object of its own behind it, and no was before it. */
 function isActive({ tokens }: Passage, { from, to }: Range): boolean {

@@ -1,3 +1,4 @@
+import { isHalf } from '../clause/english-verb.ts';
 import type { Shape } from '../lexicon/lexicon.ts';
 import { isChronicled } from '../read/entries.ts';
 import type { Passage, Range } from '../read/passage.ts';
@@ -32,6 +33,8 @@ const PASTS = wordSet(
 /** Whether a form that can be a verb or a noun is a verb where it stands: visits, to visit, was visiting, but no the visit. */
 export function isEnglishVerb(passage: Passage, at: number, shape: Shape): boolean {
   const { tokens } = passage;
+  // US-brokered talks.
+  if (isHalf(passage, at)) return false;
   let before = at - 1;
   while (before > at - 4 && isBetween(tokens[before]?.text ?? '')) before--;
   const token = tokens[before];
@@ -50,8 +53,15 @@ export function isEnglishVerb(passage: Passage, at: number, shape: Shape): boole
     case 'participle':
       return BEFORE_PARTICIPLE.has(text) || DETERMINERS.has(tokens[at + 1]?.text ?? '');
     default:
-      return !DETERMINERS.has(text);
+      return !DETERMINERS.has(text) && !(OTHERS.has(text) && isNoun(tokens[at + 1]));
   }
+}
+
+/** And other detained leaders: a participle between such a word and a noun is an adjective. */
+const OTHERS = wordSet('other several many few most all both recently newly');
+
+function isNoun(token: Passage['tokens'][number] | undefined): boolean {
+  return token?.kind === 'latn' && !DETERMINERS.has(token.text) && /^[a-z]{3,}s$/.test(token.text);
 }
 
 /** Unions plan a march; in a chronology also India and Russia sign, the two sides agree to. */

@@ -5,6 +5,7 @@ import { wordSet } from '../read/word-set.ts';
 import type { Clause } from './clauses.ts';
 import { DETERMINERS, isBehind, PHRASE_MARKS } from './english-behind.ts';
 import { isTold } from './english-clauses.ts';
+import { isWeekday } from './english-scheduled.ts';
 import type { EnglishVerb } from './english-verb.ts';
 
 /**
@@ -34,6 +35,9 @@ export function besideTense(
   if (isAfterDoing(passage, clause, words, verbs)) return 'present';
   if (isLikely(tokens, clause, words)) return 'future';
   if (isContract(passage, words, verbs) || isForeseen(passage, clause, words, verbs)) return 'future';
+  if (isDueBeside(passage, clause, words, verbs))
+    // The visit, planned for late May, was called off: on either side, so near as may be.
+    return clause.tense === 'past' && !isWeekday(passage, words) ? 'present' : 'future';
   if (isArranged(passage, clause, words, { by, verbs })) return 'future';
   return null;
 }
@@ -46,6 +50,24 @@ function isDay({ hits }: Passage, { from, to }: Range): boolean {
 
 const BEGINS: ReadonlySet<string> = wordSet('starting beginning');
 const SPANS: ReadonlySet<string> = wordSet('year term season period quarter cycle');
+
+/** The minister, due in Delhi on Thursday, signed: between commas, whatever the clause tells. */
+function isDueBeside(
+  { tokens }: Passage,
+  clause: Clause,
+  words: Range,
+  verbs: readonly EnglishVerb[],
+): boolean {
+  for (let i = words.from - 1; i > Math.max(clause.from, words.from - PLAN); i--) {
+    if (tokens[i]?.text === ',')
+      return (
+        DUE.has(tokens[i + 1]?.text ?? '') && !verbs.some(({ from }) => from > i + 1 && from < words.from)
+      );
+  }
+  return false;
+}
+
+const DUE: ReadonlySet<string> = wordSet('due planned scheduled expected slated set');
 
 /**
  * Warnings of snow in the hills on Monday, forecasts of rain for Friday, a forecast that has or calls for snow on Monday, a

@@ -3,7 +3,7 @@ import type { Clause } from './clauses.ts';
 import type { EnglishVerb } from './english-verb.ts';
 import { englishVerbAt } from './english-verb.ts';
 import { PARTICIPLE } from './english-participle.ts';
-import { is } from './grammar-words.ts';
+import { is, within } from './grammar-words.ts';
 import { hasSense } from '../read/senses.ts';
 import { wordOf } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -23,7 +23,7 @@ export function englishClauses(passage: Passage, sentence: Sentence, index: numb
     const verb = verbs[v];
     if (verb !== undefined && verb.from === i) {
       // The Star, built in 1998, had failed: a participle beside its noun is not the clause's verb.
-      if (own === null || (!own.stem && isReduced(passage, own))) own = { ...verb, stem: false };
+      if (own === null || (!own.stem && isReduced(passage, own, verb))) own = { ...verb, stem: false };
       v++;
     }
     const at = i + 1;
@@ -54,11 +54,27 @@ export function englishClauses(passage: Passage, sentence: Sentence, index: numb
 /** The verb of a clause; `stem` where it leans on the auxiliary of the clause before. */
 type OwnVerb = EnglishVerb & { readonly stem: boolean };
 
-/** A participle right after its noun: , built in 1998, and headed by Justice Nath. */
-function isReduced({ tokens }: Passage, { from, to, tense }: EnglishVerb): boolean {
+/**
+ * A participle right after its noun, before the clause's verb: , built in 1998, and headed by Justice Nath. Without a comma
+ * or who did it: the tanks ordered in 2019 are due.
+ */
+function isReduced(passage: Passage, { from, to, tense }: EnglishVerb, next: EnglishVerb): boolean {
+  const { tokens } = passage;
   if (to - from !== 1 || tense !== 'past' || !PARTICIPLE.test(tokens[from]?.text ?? '')) return false;
-  return tokens[from - 1]?.text === ',' || tokens[to]?.text === 'by';
+  if (tokens[from - 1]?.text === ',' || tokens[to]?.text === 'by') return true;
+  if (tokens[from - 1]?.kind !== 'latn' || !WITHOUT_OBJECT.has(tokens[to]?.text ?? '')) return false;
+  if (isTold(passage, from) || next.from - to > REDUCED) return false;
+  return !within(
+    passage,
+    to,
+    next.from,
+    (i) => tokens[i]?.kind === 'mark' || is(passage, i, 'cut') || JOINTS.has(tokens[i]?.text ?? ''),
+  );
 }
+
+/** Tokens from such a participle to the verb, at most. */
+const REDUCED = 8;
+const WITHOUT_OBJECT = wordSet('in on at from under for during last this');
 
 /** Will step down and take oath: the stem that an "and" joins to what will be done, with a clause of its own. */
 function joinedStemAt(passage: Passage, at: number, own: EnglishVerb): OwnVerb | null {

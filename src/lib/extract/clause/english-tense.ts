@@ -124,8 +124,15 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   // The first to be held in May, was dull.
   if (verb.infinitive && FIRST.has(tokens[verb.from - 1]?.text ?? '') && clause.tense === 'past')
     return 'past';
-  if (verb.infinitive) return before !== 'from' && isPurpose(passage, clause, verb.from) ? 'past' : 'future';
+  if (verb.infinitive) {
+    if (before !== 'from' && isPurpose(passage, clause, verb.from)) return 'past';
+    // Offered to mediate in April: the offer or what it was of, so near as may be.
+    const isMonth = words.to - words.from === 1 && !isWeekday(passage, words);
+    return isMonth && isOffered(passage, clause, verb.from) ? 'present' : 'future';
+  }
   // Was due to open in April: on either side, so near as may be.
+  const hadBeen = verb.tense === 'future' && is(passage, verb.from, 'had');
+  if (hadBeen) return isWeekday(passage, words) ? 'past' : 'present';
   if (is(passage, verb.from, 'past') && verb.tense === 'future' && !isWeekday(passage, words))
     return 'present';
   // What would have been is told from then: it may lie on either side of the report's day.
@@ -197,6 +204,13 @@ function isPurpose(passage: Passage, clause: Clause, to: number): boolean {
   if (main === undefined || main.tense !== 'past' || isWish(passage, main)) return false;
   return !within(passage, Math.max(clause.from, to - 4), to, (i) => is(passage, i, 'ahead'));
 }
+
+/** Offered to send, proposed to hold: right before the infinitive. */
+function isOffered({ tokens }: Passage, { from }: Clause, to: number): boolean {
+  return to > from && OFFERED.has(tokens[to - 1]?.text ?? '');
+}
+
+const OFFERED: ReadonlySet<string> = wordSet('offered proposed');
 
 /** Asked him to reply, threatened to strike: what is wished lies ahead of the wish. */
 function isWish(passage: Passage, { from, to }: Range): boolean {

@@ -42,7 +42,7 @@ export function englishVerbAt(passage: Passage, at: number, end: number): Englis
 }
 
 /** The second half of a word with a hyphen is an adjective (opposition-held, US-led), but test-fired and co-chaired are verbs. */
-function isHalf({ tokens }: Passage, at: number): boolean {
+export function isHalf({ tokens }: Passage, at: number): boolean {
   const [hyphen, token] = [tokens[at - 1], tokens[at]];
   if (hyphen?.text !== '-' || hyphen.spaced || token?.spaced === true) return false;
   return !VERB_STARTS.has(tokens[at - 2]?.text ?? '');
@@ -131,6 +131,8 @@ function withAuxiliary(
     case 'should':
       return made(perfect ? 'past' : 'future', 'obliged');
     case 'had':
+      // Had been due to visit in May: as was due to.
+      return made(next === 'been' && ahead && perfect ? 'future' : 'past');
     case 'did':
       return made('past');
     case 'have':
@@ -224,7 +226,8 @@ function isPresentForm(passage: Passage, at: number): boolean {
   if (is(passage, at, 'starts')) return true;
   if (is(passage, at, 'start')) return isPluralBefore(passage, at) || isPhrasal(passage, at);
   const before = passage.tokens[at - 1]?.text ?? '';
-  if (passage.tokens[at]?.capital === true || BEFORE_ADJECTIVE.has(before)) return false;
+  if (passage.tokens[at]?.capital === true || BEFORE_ADJECTIVE.has(before) || BEFORE_NOUN.has(before))
+    return false;
   // By banning exports: the object of what is done.
   if (/[a-z]{2}ing$/.test(before) && GERUND_LEADS.has(passage.tokens[at - 2]?.text ?? '')) return false;
   const isKnown = passage.hits[at]?.some(
@@ -245,6 +248,11 @@ function isPhrasal({ tokens, hits }: Passage, at: number): boolean {
 }
 
 const GERUND_LEADS: ReadonlySet<string> = wordSet('by of for from after before without on in despite');
+
+/** Time behind bars, over strikes: prepositions that no finite verb follows. */
+const BEFORE_NOUN: ReadonlySet<string> = wordSet(
+  'behind under against between near into over on at for from about amid during despite through without',
+);
 
 /** The new rates kick in, polls open: a plural noun and no auxiliary before the stem. */
 function isPluralBefore({ tokens }: Passage, at: number): boolean {

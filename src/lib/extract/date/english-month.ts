@@ -72,6 +72,11 @@ function placedMonthAt(text: EnglishText, i: number): EnglishNode | null {
     of: { is: 'shift', unit: 'year', count: placed.count, origin: { from: 'dateline' } },
     which: 'this',
   };
+  // The following January, the previous May: counted from the date told before.
+  if (placed.from === 'context') {
+    const meaning = fields({ month: month.value, from: 'context' }, which);
+    return { from: placed.at, to: month.to, meaning, rule: 'en-unit-context' };
+  }
   const meaning = fields({ month: month.value }, which);
   const others =
     which === 'this' || !isPlain(text, placed) ? [] : [{ meaning: inYear, rule: 'en-month-of-year' }];

@@ -46,6 +46,14 @@ export function weekdayAt(text: EnglishText, i: number): EnglishNode | null {
   if (lower(text, placed.at) === 'that') return null;
   if (lower(text, placed.at) === 'same') return null;
   const which = WHICH[placed.count + 1] ?? 'this';
+  // The following Monday: counted from the date told before.
+  if (placed.from === 'context')
+    return {
+      from,
+      to: word.to,
+      meaning: fields({ weekday, from: 'context' }, which),
+      rule: 'en-unit-context',
+    };
   const week: Meaning = { is: 'shift', unit: 'week', count: placed.count, origin: { from: 'dateline' } };
   const others =
     placed.count === 0 || !isPlain(text, placed)

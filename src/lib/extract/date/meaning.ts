@@ -48,6 +48,8 @@ export type Meaning =
       readonly weekday?: number;
       /** Weeks further back or on than `which` says: the Friday before last. */
       readonly beyond?: number;
+      /** Counted from the date last named, not from the report's day: the following Monday, the previous January. */
+      readonly from?: 'context';
       readonly which: Which;
     }
   /**

@@ -5,10 +5,11 @@ import { padded } from './node.ts';
 import type { Tense, Which } from './meaning.ts';
 import type { Resolved, Setting } from './resolve.ts';
 import { known, unknown } from './resolve.ts';
-import { dayValue, isDayOfMonth, mondayOf, monthIndex, monthValue, weekdayOf } from './spans.ts';
+import { coverOf, dayValue, isDayOfMonth, mondayOf, monthIndex, monthValue, weekdayOf } from './spans.ts';
 
 /** Fields of a date, those missing taken from the report's day by tense. */
 export function resolveFields(fields: Fields, setting: Setting): Resolved {
+  if (fields.from === 'context') return ofContext(fields, setting);
   const { year, month, day, weekday } = fields;
   // Last November is counted from the report's day, whichever year was named.
   const isOpen = month !== undefined && fields.which === 'tense';
@@ -23,6 +24,15 @@ export function resolveFields(fields: Fields, setting: Setting): Resolved {
   return day === undefined
     ? ofMonth(month, fields.which, today, setting)
     : ofMonthDay(fields, today, setting);
+}
+
+/** The first after the date last named, the last before it; where none is named the tense tells which is meant. */
+function ofContext({ from: _from, ...fields }: Fields, setting: Setting): Resolved {
+  const cover = setting.context === null ? null : coverOf(setting.context);
+  if (cover === null)
+    return resolveFields(setting.tense === 'past' ? { ...fields, which: 'tense' } : fields, setting);
+  const today = fields.which === 'last' ? cover.start : cover.end - DAY;
+  return { ...resolveFields(fields, { ...setting, today }), anchor: 'context' };
 }
 
 function ofYear({ year = 0, month, day, weekday }: Fields): Resolved {

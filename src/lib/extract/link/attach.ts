@@ -182,11 +182,24 @@ const BESIDE = 16;
 function participleOf(passage: Passage, date: Range, clause: Range): number | null {
   for (let i = date.from - 2; i > Math.max(clause.from, date.from - BESIDE); i--) {
     if (passage.tokens[i]?.text !== ',') continue;
+    if (TELLING_OF_NOUN.has(passage.tokens[i + 1]?.text ?? '')) return nounBefore(passage, i, clause.from);
     const verb = englishVerbAt(passage, i + 1, i + 2);
     return verb?.tense === 'past' && !verb.infinitive ? i + 1 : null;
   }
   return null;
 }
+
+/** Deliveries of the guns, due from March, have slipped; talks, held in Quito on Feb 20, broke up: where the noun begins that the words behind its comma tell of. */
+function nounBefore({ tokens }: Passage, comma: number, start: number): number {
+  let from = comma;
+  while (from > Math.max(start, comma - BESIDE) && tokens[from - 1]?.kind !== 'mark') from--;
+  return from;
+}
+
+/** What is told of an event by its noun: that it is to come, that it took place. */
+const TELLING_OF_NOUN = wordSet(
+  'due expected scheduled planned slated set held staged hosted convened conducted',
+);
 
 /** Words before an opening date: a conjunction and a preposition. */
 const LEADING = 3;

@@ -1,16 +1,16 @@
-import type { Kind } from '#lib/event/news-event.ts';
 import type { Act } from '../act/act.ts';
 import { HAPPENED, isPledge } from '../act/act.ts';
 import { isAside } from '../clause/english-participle.ts';
 import type { FoundTimex } from '../date/timexes.ts';
 import type { Passage } from '../read/passage.ts';
 import { goesOn, isAtTalks } from './goes-on.ts';
-import { hasGoneBack, isAfterLongAgo, keepsToDay } from './gone-back.ts';
+import { hasGoneBack, isAfterLongAgo, keepsToDay, SAID } from './gone-back.ts';
 import { isLongPast } from './is-long-past.ts';
 import { isBackground } from './lead.ts';
 import type { Dateline, Linking } from './link.ts';
 import type { Mention } from './mention.ts';
 import { datedBy } from './mention.ts';
+import { isEnglishPerfect } from './english-perfect.ts';
 import { isSoFar } from './so-far.ts';
 import { isAtSomeTime } from './some-time-after.ts';
 import { isBounded, isTodaysNews } from './todays-news.ts';
@@ -80,6 +80,7 @@ export function ofContext(
   if (before !== null && isAnswer(passage, act, before)) return null;
   if (isStory) {
     const isNext = before !== null && act.sentence - before.act.sentence <= 1 && SAID.has(act.kind);
+    if (passage.tokens[act.trigger.from]?.kind === 'latn') return null;
     return isNext && before.timex !== null ? datedBy(act, before.timex, 'link-carry') : null;
   }
   const isToday =
@@ -161,17 +162,6 @@ function isAnswer({ tokens }: Passage, act: Act, { act: said, when, timex }: Men
   return ANSWERS.has(tokens[act.clause.from]?.text ?? '');
 }
 
-/** Has asked, have urged: of some day up to the report's. */
-function isEnglishPerfect({ tokens }: Passage, { clause, trigger }: Act): boolean {
-  for (let i = Math.max(clause.from, trigger.from - AUXILIARY); i < trigger.to; i++)
-    if (HAVE.has(tokens[i]?.text ?? '')) return true;
-  return false;
-}
-
-const HAVE = wordSet('has have');
-/** Tokens from an auxiliary to its verb. */
-const AUXILIARY = 4;
-
 /** An act by itself, told in the plain past. */
 function isNews(act: Act, linking: Linking): boolean {
   return act.needs === 'nothing' && NEWS.has(act.factuality) && isTodaysNews(act, linking);
@@ -194,5 +184,3 @@ const PERFECT = wordSet(
 );
 /** Of what went on until now. */
 const SO_FAR = wordSet('अब पहले पिछले बीते कभी हमेशा लगातार');
-
-const SAID: ReadonlySet<Kind> = new Set(['request', 'accusation', 'rejection', 'warning']);

@@ -1,3 +1,4 @@
+import type { Kind } from '#lib/event/news-event.ts';
 import type { Act } from '../act/act.ts';
 import { within } from '../clause/grammar-words.ts';
 import type { Passage } from '../read/passage.ts';
@@ -6,23 +7,29 @@ import { isLongPast } from './is-long-past.ts';
 import type { Dateline } from './link.ts';
 import type { Mention } from './mention.ts';
 
+/** What is said of what was done: a reaction, of the day's news where no story is told. */
+export const SAID: ReadonlySet<Kind> = new Set(['request', 'accusation', 'rejection', 'warning']);
 /** Days before the report within which a paragraph still tells its news. */
 const FRESH_DAYS = 14;
 /** Sentences that a story of earlier days goes on without a date. */
 const REACH = 3;
 
 /**
- * Whether a Hindi paragraph that has gone back to earlier days is still there where it tells an act: तनाव पिछले साल अगस्त में
- * बढ़ा। नेपाल ने आपत्ति जताई। The perfect (जताई है) and words of today bring it back to the news.
+ * Whether a paragraph that has gone back to earlier days is still there where it tells an act: तनाव पिछले साल अगस्त में
+ * बढ़ा। नेपाल ने आपत्ति जताई। A bomb killed nine on March 9. Peru blamed rebels. The perfect (जताई है, has blamed) and words of
+ * today bring it back to the news.
  */
 export function hasGoneBack(
   passage: Passage,
-  { clause, sentence, trigger }: Act,
+  { clause, sentence, trigger, kind, actors }: Act,
   before: Mention | null,
   dateline: Dateline | null,
 ): boolean {
   const { tokens, sentences } = passage;
-  if (before === null || dateline === null || tokens[trigger.from]?.kind !== 'deva') return false;
+  if (before === null || dateline === null) return false;
+  const isEnglish = tokens[trigger.from]?.kind === 'latn';
+  // Someone by name who reacts does so now, whatever was told before.
+  if (isEnglish && (!SAID.has(kind) || actors.length > 0)) return false;
   if (sentence - before.act.sentence > REACH || before.act.sentence > sentence) return false;
   if (!isLongPast(before.when, dateline, FRESH_DAYS)) return false;
   // मॉस्को ने इससे इनकार किया: what points to the sentence before it goes on from it, in a new paragraph too.
@@ -31,6 +38,7 @@ export function hasGoneBack(
     within(passage, clause.from, trigger.from, (at) => POINTING.has(tokens[at]?.text ?? ''));
   for (let s = before.act.sentence + 1; s <= sentence && !isPointing; s++)
     if (tokens[sentences[s]?.from ?? 0]?.line === true) return false;
+  if (isEnglish) return !within(passage, clause.from, trigger.to, (at) => NOW_EN.has(tokens[at]?.text ?? ''));
   for (let i = clause.to - 1; i >= clause.from; i--) {
     const { kind = 'mark', text = '' } = tokens[i] ?? {};
     if (kind !== 'mark')
@@ -41,6 +49,7 @@ export function hasGoneBack(
   return false;
 }
 
+const NOW_EN = wordSet('has have now today');
 const POINTING = wordSet('इससे इसे इसका इसकी');
 const IS = wordSet('है हैं');
 const TODAY = wordSet('अब आज इधर उधर वहीं फिलहाल ताजा');

@@ -129,7 +129,7 @@ function toldOnlyByName(
       clause.from <= name.from && name.to <= clause.to ? clause : name,
       'done',
     );
-    const timex = timexes.slice(t, t + 2).find((found) => isBeside(found, name));
+    const timex = timexes.slice(t, t + 2).find((found) => isBeside(passage, found, name));
     if (timex !== undefined) return [datedBy(act, timex, 'link-noun')];
     // A treaty is spoken of as what holds: India suspended the Indus Waters Treaty tells nothing of 1960.
     if (name.entry.kind === 'agreement') return [];
@@ -140,8 +140,15 @@ function toldOnlyByName(
 /** Tokens between a date and the name that it belongs to: `22 अप्रैल के पहलगाम हमले`, `of`, `में हुए`. */
 const BESIDE = 3;
 
-function isBeside({ range, value }: FoundTimex, { from, to, entry }: NameFound): boolean {
+function isBeside(
+  { tokens }: Passage,
+  { range, value }: FoundTimex,
+  { from, to, entry }: NameFound,
+): boolean {
   if (value === null || !canBeSameDate(value, entry.when)) return false;
   const gap = range.to <= from ? from - range.to : range.from - to;
-  return gap >= 0 && gap <= BESIDE;
+  // Broke off ties in October 2023 over the war in Gaza: the day of what was done about it.
+  return gap >= 0 && gap <= BESIDE && !(range.to <= from && ABOUT.has(tokens[range.to]?.text ?? ''));
 }
+
+const ABOUT = wordSet('over after amid despite during about');

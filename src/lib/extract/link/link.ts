@@ -95,7 +95,8 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
       isOfficial: isOfficial(linking.passage, act),
     });
     if (isNews && !isComparison(linking.passage, act)) mentions.push(asOf(mention, linking.dateline));
-    if (act.kind === 'meeting' && act.factuality === 'done' && mention.timex !== null) talks = mention;
+    const isHeld = act.kind === 'meeting' && act.factuality === 'done' && mention.when !== null;
+    if (isHeld && mention.timex !== null) talks = mention;
   }
   const told = withDayToldAfter(mentions, linking);
   return withHeadline(asPurchases(withListed(told, linking)), lead.headline);

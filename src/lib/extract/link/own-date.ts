@@ -9,6 +9,7 @@ import { isSaying } from '../clause/english-clauses.ts';
 import { entryAt } from '../read/entries.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
+import { isEnglishPerfect } from './english-perfect.ts';
 import { isAfter } from './is-after.ts';
 import { isBackground } from './lead.ts';
 import type { Linking } from './link.ts';
@@ -169,11 +170,17 @@ function belongs(act: Act, { timex: { range }, attachment: { noun } }: Placed, p
     return (noun.from < trigger.to && trigger.from < noun.to) || isHarmOf(act, noun, passage);
   const { tokens } = passage;
   const gap = trigger.from - range.to;
-  if (gap < 0 || gap > 2 || tokens[trigger.from]?.kind !== 'latn' || tokens[range.to]?.text === ',')
-    return false;
+  // In October 2023 over the war: of another noun.
+  if (gap < 0 || gap > 2 || NO_ADJECTIVES.has(tokens[range.to]?.text ?? '')) return false;
+  if (tokens[trigger.from]?.kind !== 'latn') return false;
   // On Monday approved the purchase: of the approval.
   return !within(passage, range.to, trigger.from, (i) => englishVerbAt(passage, i, trigger.from) !== null);
 }
+
+const NO_ADJECTIVES = new Set([
+  ',',
+  ...wordSet('over for after before during amid about against on at in of by with from to'),
+]);
 
 /** शुक्रवार को आए भूकंप ने तबाही मचाई: the havoc is of the day of the quake. */
 function isHarmOf({ kind, trigger }: Act, noun: Range, { tokens, hits }: Passage): boolean {
@@ -199,6 +206,8 @@ function costOf(act: Act, placed: Placed, { passage, dateline }: Linking): numbe
   if (entry !== null && holds(entry.date, range) && !entry.isHeading) return unresolved;
   if (noun === null) return distance + unresolved + (isOfLeadIn(act, placed, passage) ? LEAD_IN : 0);
   if (belongs(act, placed, passage)) return unresolved;
+  // The visit, due on Thursday, was called off: the day of what did not come.
+  if (act.rules[0]?.endsWith('-cancel') === true) return distance + LEAD_IN + unresolved;
   return frames ? distance + 100 + unresolved : Infinity;
 }
 
@@ -245,15 +254,21 @@ export function ofSentence(act: Act, dates: Dates, { passage, dateline }: Linkin
     // The earthquake that struck on Friday: the date of a relative clause right after its noun.
     const isOfNoun = clause?.from === act.clause.to && act.trigger.to >= act.clause.to - 1;
     if (isOfNoun && !claimed) return { mention: datedBy(act, timex, 'link-noun'), isOwn: true };
+    // It scraps the duty that Quito imposed in March: the day of what tells which.
+    const isOfWhich = RELATIVES.has(passage.tokens[act.clause.to]?.text ?? '');
+    if (isOfWhich && timex.range.from >= act.clause.to && act.kind !== 'statement') continue;
     // Infosys, which reported on Tuesday, has denied it: a day told beside is of nothing else.
     if (clause !== null && clause.from < act.clause.from && isBeside(clause, timex.range)) continue;
+    // Found dead in May; prosecutors have ruled out murder: what has been done since is of no day gone by.
+    const isGone = clause !== null && isBefore(timex.value, dateline?.value ?? null);
+    if (isGone && clause.to <= act.clause.from && isEnglishPerfect(passage, act)) continue;
     // Three have come so far and the others will in 2026: what happened is of no day to come.
     if (clause !== null && hasHappened) {
       if (soFar || (dateline !== null && isAfter(timex.value, dateline.value))) continue;
     }
     if (clause?.to === act.clause.from && (isAtOnce(passage, clause) || isShortlyAfter(passage, act.clause)))
       return { mention: datedBy(act, timex, 'link-sentence'), isOwn: false };
-    if (clause?.to === act.clause.from && isToldThat(passage, clause, act))
+    if (clause !== null && isToldThat(passage, clause, act))
       return { mention: datedBy(act, timex, 'link-sentence'), isOwn: false };
     if (!claimed && !isPast(act) && clause !== null) continue;
     if (!claimed) return { mention: datedBy(act, timex, 'link-sentence'), isOwn: false };
@@ -288,15 +303,19 @@ function leadsIn({ meaning, value, range }: Placed['timex'], { from }: Range): b
   return isCounted && range.from - from <= OPENING;
 }
 
-/** Announced on 10 April that it would buy 36 jets: a plan without a day of its own is of the day it was told. */
-function isToldThat({ tokens }: Passage, { finite, from, to }: Clause, act: Act): boolean {
+/** Announced on 10 April that it would buy 36 jets; ready to sell, it said in May: a plan without a day of its own is of the day it was told. */
+function isToldThat(passage: Passage, clause: Clause, act: Act): boolean {
+  const { tokens } = passage;
+  const { finite, from, to } = clause;
   if (finite === null || HAPPENED.has(act.factuality) || act.needs !== 'nothing') return false;
-  if (tokens[act.clause.from]?.text !== 'that') return false;
+  if (from === act.clause.to) return isSaying(passage, clause);
+  if (to !== act.clause.from || tokens[act.clause.from]?.text !== 'that') return false;
   for (let i = finite.from; i < Math.min(to, finite.to); i++)
     if (TOLD.has(tokens[i]?.text ?? '')) return from < finite.from;
   return false;
 }
 
+const RELATIVES = wordSet('that which who whom whose');
 const TOLD = wordSet('said announced declared reported wrote revealed confirmed told');
 
 /** Whether words are of what a clause tells beside the subject of the next. */

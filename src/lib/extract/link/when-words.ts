@@ -42,14 +42,24 @@ export function isMeanwhile({ tokens, sentences }: Passage, { sentence }: Act): 
 
 const THIS = wordSet('इस इसी उसी');
 
-/** 12 दिन तक युद्ध चला: what went on for days is of no single one. */
+/** 12 दिन तक युद्ध चला, in the past 18 months, over the last decade: what went on for days is of no single one. */
 export function isLasting({ tokens }: Passage, { clause, trigger }: Act): boolean {
+  for (let i = clause.from; i < clause.to; i++)
+    if (
+      SPANS.has(tokens[i]?.text ?? '') &&
+      tokens[i - 1]?.text === 'the' &&
+      WITHIN.has(tokens[i - 2]?.text ?? '')
+    )
+      return [i + 1, i + 2, i + 3].some((at) => at < clause.to && LENGTHS_EN.has(tokens[at]?.text ?? ''));
   // 62 वर्षों तक सेवा देने वाला विमान रिटायर हुआ: right before what lasted.
   for (let i = Math.max(clause.from + 1, trigger.from - LASTING); i + 1 < clause.to; i++)
     if (LENGTHS.has(tokens[i]?.text ?? '') && tokens[i + 1]?.text === 'तक') return true;
   return false;
 }
 
+const SPANS = wordSet('past last previous');
+const WITHIN = wordSet('in over during within for');
+const LENGTHS_EN = wordSet('days weeks months year years decade decades');
 /** Tokens from a length of time to what lasted so long. */
 const LASTING = 5;
 const LENGTHS = wordSet('दिन दिनों हफ्ते हफ्तों महीने महीनों साल सालों वर्ष वर्षों');

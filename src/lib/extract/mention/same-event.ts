@@ -73,7 +73,7 @@ const WORLDS: Readonly<Record<Factuality, 'real' | 'possible' | 'unreal'>> = {
  */
 function isStillToCome(plan: Facts, act: Facts): boolean {
   if (plan.factuality !== 'planned' || !HAPPENED.has(act.factuality)) return false;
-  if (plan.when !== null && act.when === null) return true;
+  if (plan.when !== null && plan.when !== act.when) return true;
   const areCounted = plan.quantities.length > 0 && act.quantities.length > 0;
   return (
     areCounted && !plan.quantities.some(({ value }) => act.quantities.some((one) => one.value === value))

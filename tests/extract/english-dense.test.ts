@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '#lib/extract/extract.ts';
+import { lexicon } from './lexicon.ts';
+
+/** Every event of a text as `when kind factuality`, `-` for no date, in order of the text. */
+function eventsOf(text: string): readonly string[] {
+  return extract({ id: 'r', text, lang: null, dateline: '2026-01-14' }, lexicon).map(
+    ({ when, kind, factuality }) => `${when ?? '-'} ${kind} ${factuality}`,
+  );
+}
+
+describe('what was arranged and did not come', () => {
+  test.each([
+    ['A trip by the king of Tonga, due on Friday, has been called off.', ['2026-01-16 visit denied']],
+    ['A trip by the king of Tonga, due on Friday, was called off on Monday.', ['2026-01-12 visit denied']],
+    ['A visit by the Fijian president, which was due on Friday, was cancelled.', ['2026-01-16 visit denied']],
+    ['Deliveries of the mortars, due from May 2024, have slipped by a year.', ['2024-05 delivery planned']],
+    ['Delivery of the third corvette has been delayed until 2028.', ['2028 delivery planned']],
+    ['A visit to Tonga, planned for late December, was called off.', ['2025-12 visit denied']],
+    ['A second round, planned for December 12, was cancelled.', ['2025-12-12 meeting denied']],
+    ['Chad and Niger on Friday suspended truce talks.', ['2026-01-09 meeting denied']],
+    [
+      'The army said on Friday there was no sign the northern rebel force was retreating.',
+      ['2026-01-09 ceasefire denied'],
+    ],
+    ['Adams, who had been due to visit Lisbon in February, has put off the trip.', ['2026-02 visit denied']],
+    ['The two militias missed a December 3 deadline for a ceasefire.', ['2025-12-03 ceasefire planned']],
+  ])('is not done: “%s”', (text, events) => {
+    expect(eventsOf(text)).toEqual(events);
+  });
+});
+
+describe('what is told beside a noun', () => {
+  test.each([
+    [
+      'The last of 40 howitzers ordered in 2018 are due to arrive in the second quarter of 2026.',
+      ['2018 procurement done', '2026-04/2026-06 delivery planned'],
+    ],
+    [
+      'The envoy, due in Oslo on Friday, signed a contract for nine jets.',
+      ['2026-01-16 visit planned', '2026-01-14 procurement done'],
+    ],
+    [
+      'Sokol, a broker, was sentenced in May to six years, accused of bribing a Danish firm.',
+      ['2025-05 decision done'],
+    ],
+    ['Investigated over several loans, he was sentenced in April 2021 for fraud.', ['2021-04 decision done']],
+    ['After reaching a ceasefire agreement on June 9, the clans went home.', ['2025-06-09 ceasefire done']],
+  ])('is one act or two, each with its own day: “%s”', (text, events) => {
+    expect(eventsOf(text)).toEqual(events);
+  });
+});
+
+describe('a day that is not an act’s own', () => {
+  test.each([
+    ['A first round of talks, held in Quito on Dec 3, broke up.', ['2025-12-03 meeting done']],
+    ['The council on Friday condemned attacks on convoys.', ['2026-01-09 accusation done']],
+    [
+      'A car bomb killed nine in Peru on March 9. Peru blamed rebels.',
+      ['2025-03-09 attack done', '- accusation done'],
+    ],
+    ['It scraps the tariff that Peru imposed on May 3.', ['2025-05-03 sanction done']],
+    ['Brazil offered to mediate in November.', ['2025-11 offer offered']],
+    ['In the past 18 months, the bloc has suspended Guinea and Mali.', ['- sanction done']],
+    ['A warden was found dead in May 2024; prosecutors have ruled out murder.', ['2024-05 other done']],
+    [
+      'Belize broke off ties with Israel in October 2023 over the war in Gaza.',
+      ['2023-10 sanction done', '2023-10-07/2025-10-10 attack done'],
+    ],
+  ])('dates nothing: “%s”', (text, events) => {
+    expect(eventsOf(text)).toEqual(events);
+  });
+});
+
+describe('who is the first or the latest to do it', () => {
+  test.each([
+    ['He was the latest mayor to be jailed on Monday.', ['2026-01-12 decision done']],
+    [
+      'Many have served time, with the old mayor the latest to be jailed on Monday.',
+      ['2026-01-12 decision done'],
+    ],
+  ])('has done it: “%s”', (text, events) => {
+    expect(eventsOf(text)).toEqual(events);
+  });
+});
+
+describe('the following month or weekday', () => {
+  test.each([
+    [
+      'He was arrested in July 2023 and released on bail the following January.',
+      ['2023-07 other done', '2024-01 other done'],
+    ],
+    ['The strike of 5 May 2025 spread. Pilots voted the following Thursday to join it.', ['2025-05-08']],
+  ])('comes after the date before it: “%s”', (text, parts) => {
+    for (const part of parts) expect(eventsOf(text).join()).toContain(part);
+  });
+});
+
+test('an additional deal that is planned is not the one that was signed', () => {
+  expect(
+    eventsOf(
+      'Poland signed a contract with Peru for 12 tanks on Friday. Poland and Peru plan to sign an additional contract for tanks later this year.',
+    ),
+  ).toEqual(['2026-01-09 procurement done', '2026 procurement planned']);
+});
+
+test('what is told not to have been is the event, not its telling', () => {
+  expect(
+    eventsOf('Prime Minister Ana Silva said on Tuesday that no pact had been signed with Chad.'),
+  ).toEqual(['2026-01-13 agreement denied']);
+});

@@ -131,6 +131,17 @@ describe.each(['hi', 'en'] as const)('look-alikes of systems in %s', (lang) => {
   });
 });
 
+describe('words that number things, as verbs before a system', () => {
+  test.each([
+    ['The court refused to block F-16 sales.', 'f-16'],
+    ['A strike may stall F-35 deliveries.', 'f-35'],
+    ['The army will form S-400 regiments.', 's-400'],
+    ['एस-400 मोबाइल लॉन्चर पहुंचे।', 's-400'],
+  ])('%s', (text, id) => {
+    expect(systemsOf(text)).toEqual([id]);
+  });
+});
+
 describe('spellings of a system', () => {
   const ids =
     's-400 s-500 s-300 su-57 su-30mki su-35 mig-29 mig-21 t-90s t-72 f-35 f-16 jf-17 j-20 mq-9b p-8i c-17 mi-17 ka-226t ak-203 ak-47 il-76 b-52 tu-160 rd-33 hq-9 m777 df-21 pl-15 c-295 chandrayaan-3 brahmos rafale pantsir iskander himars iron-dome scorpene ins-arihant k9-vajra'.split(

@@ -18,6 +18,12 @@ describe('a day with its month before an infinitive', () => {
     expect(told(text)).toContain(event);
   });
 
+  test('is over where what was announced had been', () => {
+    expect(told('कतर और ओमान ने 27 अगस्त को व्यापार करार पर वार्ता पूरी होने की घोषणा की थी।')).toEqual([
+      '2025-08-27 decision done',
+    ]);
+  });
+
   test('is of what was commanded behind who commands', () => {
     expect(told('अदालत ने मंत्री को 23 जून को पेश होने का आदेश दिया।')).toEqual(['2026-06-23 decision planned']);
   });
@@ -35,6 +41,10 @@ describe('a day beside a participle', () => {
   ])('is whose it can be: “%s”', (text, events) => {
     expect(told(text)).toEqual(events);
   });
+});
+
+test('an election and who won it are one event', () => {
+  expect(told('नवंबर 2020 में हुए आम चुनाव में उनकी पार्टी ने 396 सीटें जीती थीं।')).toEqual(['2020-11 other done']);
 });
 
 describe('what is told of the same day', () => {
@@ -110,8 +120,20 @@ describe('what is joined to a day', () => {
       '2019-07 sanction done',
     ],
     ['भारत ने मंगलवार को ओमान को हालात की जानकारी दी और शुक्रवार को समिति बनाई।', '2026-02-17 statement done'],
+    [
+      'एक संगठन के कार्यकर्ताओं ने रविवार को चर्चगेट पर प्रदर्शन किया, जिसमें पुलिस ने 40 लोगों को हिरासत में लिया।',
+      '2026-02-15 other done',
+    ],
+    ['आयोग का गठन जुलाई में हुआ था और उसने 15 अक्टूबर को रिपोर्ट सौंपी।', '2025-10-15 statement done'],
   ])('is of that day: “%s”', (text, event) => {
     expect(told(text)).toContain(event);
+  });
+
+  test('is of the bench of the court that ruled', () => {
+    const text =
+      'राज्य में हंगामा जारी है। लोग परेशान हैं। उच्च न्यायालय ने सोमवार को किराये पर रोक लगा दी। मुख्य न्यायाधीश श्री चंद्रशेखर की पीठ ने कंपनी पर जुर्माना लगाया।';
+    expect(told(text)).toContain('2026-02-16 sanction done');
+    expect(told(text)).not.toContain('null sanction done');
   });
 
   test('is the year after it, a few sentences on', () => {

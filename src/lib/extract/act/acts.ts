@@ -196,11 +196,13 @@ function withoutCarriers(passage: Passage, acts: readonly Act[]): readonly Act[]
     : acts;
 }
 
-/** मंगलवार को हालात की जानकारी दी और शुक्रवार को समिति बनाई: said on one day, before what was done on another. */
+/** मंगलवार को हालात की जानकारी दी और शुक्रवार को समिति बनाई: said on one day, before or after what was done on another. */
 function isApart(passage: Passage, { clause, trigger }: Act): boolean {
   const { tokens } = passage;
-  if (tokens[trigger.from]?.kind !== 'deva' || !AND.has(tokens[clause.to]?.text ?? '')) return false;
-  return hasDate(passage, clause) && hasDate(passage, { from: clause.to, to: clause.to + NEXT_DAY });
+  if (tokens[trigger.from]?.kind !== 'deva' || !hasDate(passage, clause)) return false;
+  if (AND.has(tokens[clause.from]?.text ?? '')) return true;
+  const next = { from: clause.to, to: clause.to + NEXT_DAY };
+  return AND.has(tokens[clause.to]?.text ?? '') && hasDate(passage, next);
 }
 
 /** Tokens after "and" in which a day of its own stands. */

@@ -167,8 +167,9 @@ function isToldToDo(passage: Passage, clause: Clause, words: Range, finite: Rang
   const { tokens } = passage;
   const before = tokens[words.from - 1]?.text ?? '';
   const next = tokens[words.to]?.text ?? '';
-  // Of a day with its month the next one is meant, whoever says so and when.
-  const isDay = hasMonth(passage, words) && words.to - words.from > 1;
+  // Of a day with its month the next one is meant, whoever says so; what had been ordered is over.
+  const isOver = is(passage, finite.to - 1, 'past');
+  const isDay = !isOver && hasMonth(passage, words) && words.to - words.from > 1;
   const isBound = next === 'से' || next === 'तक' || isDay;
   if (!isBound && (before === 'ने' || words.from === clause.from)) return false;
   if (!within(passage, clause.from, words.from, (i) => tokens[i]?.text === 'ने')) {

@@ -47,8 +47,8 @@ export function goesOn(passage: Passage, before: Act, act: Act): boolean {
   return false;
 }
 
-/** Tokens that may open a sentence up to the body that acts in it: तीन जजों की पीठ ने. */
-const BODY_REACH = 5;
+/** Tokens that may open a sentence up to the body that acts in it: मुख्य न्यायाधीश सूर्यकांत और जस्टिस जॉयमाल्या बागची की पीठ ने. */
+const BODY_REACH = 9;
 const WITH = wordSet('तहत साथ अलावा जवाब विरोध');
 const BODIES = [wordSet('अदालत पीठ खंडपीठ कोर्ट न्यायालय'), wordSet('पुलिस')];
 

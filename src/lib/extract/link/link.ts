@@ -98,8 +98,15 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
     const isHeld = act.kind === 'meeting' && act.factuality === 'done' && mention.when !== null;
     if (isHeld && mention.timex !== null) talks = mention;
   }
-  const told = withDayToldAfter(mentions, linking);
+  const told = withDayToldAfter(mentions.filter(isToldOnce), linking);
   return withHeadline(asPurchases(withListed(told, linking)), lead.headline);
+}
+
+/** 2020 में हुए चुनाव में पार्टी जीती: a Hindi noun is no act beside the verb that tells it of the same day. */
+function isToldOnce({ act, timex }: Mention, i: number, mentions: readonly Mention[]): boolean {
+  if (act.needs !== 'own-date' || timex?.rule.startsWith('hi-') !== true) return true;
+  const next = mentions[i + 1];
+  return next?.timex !== timex || next.act.kind !== act.kind || next.act.clause.from !== act.clause.from;
 }
 
 /** प्रधानमंत्री ने मंगलवार को कहा: an office that acts, in a Hindi clause. */

@@ -337,6 +337,8 @@ function isJoined(passage: Passage, { clause, trigger }: Act, before: Range): bo
   const [first, next] = [tokens[clause.from]?.text ?? '', tokens[clause.from + 1]?.text ?? ''];
   // 5 मई को दिल्ली आए और उन्होंने … पर रजामंदी दी: what the same ones did there.
   if (AND.has(first) && SAME.has(next)) return true;
+  // प्रदर्शन किया, जिसमें पुलिस ने 40 लोगों को हिरासत में लिया: what came about in it.
+  if (WHEREIN.has(first)) return true;
   // सर्वेक्षण किया और सहायता का एलान किया: whose ने is told once.
   const isDoer = (i: number) => tokens[i]?.text === 'ने';
   if (AND.has(first) && within(passage, before.from, before.to, isDoer))
@@ -345,6 +347,7 @@ function isJoined(passage: Passage, { clause, trigger }: Act, before: Range): bo
   return isVerb && tokens[clause.from]?.text === 'and' && !PERFECT.has(tokens[clause.from + 1]?.text ?? '');
 }
 
+const WHEREIN = wordSet('जिसमें जिनमें जिससे जहां');
 const AND = wordSet('और तथा एवं');
 const SAME = wordSet('उन्होंने उसने इसने इन्होंने वहां वहीं');
 const PERFECT = wordSet('has have had');

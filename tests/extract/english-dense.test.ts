@@ -17,6 +17,7 @@ describe('what was arranged and did not come', () => {
     ['Deliveries of the mortars, due from May 2024, have slipped by a year.', ['2024-05 delivery planned']],
     ['Delivery of the third corvette has been delayed until 2028.', ['2028 delivery planned']],
     ['A visit to Tonga, planned for late December, was called off.', ['2025-12 visit denied']],
+    ['A summit of mayors, to be held in Cusco on Feb 20, has been cancelled.', ['2026-02-20 meeting denied']],
     ['A second round, planned for December 12, was cancelled.', ['2025-12-12 meeting denied']],
     ['Chad and Niger on Friday suspended truce talks.', ['2026-01-09 meeting denied']],
     [
@@ -53,6 +54,10 @@ describe('what is told beside a noun', () => {
 
 describe('a day that is not an act’s own', () => {
   test.each([
+    [
+      'A NASAMS battery, bought from Norway, was declared operational on Jan 5.',
+      ['- procurement done', '2026-01-05 delivery done'],
+    ],
     ['A first round of talks, held in Quito on Dec 3, broke up.', ['2025-12-03 meeting done']],
     ['The council on Friday condemned attacks on convoys.', ['2026-01-09 accusation done']],
     [

@@ -9,7 +9,7 @@ import { wordSet } from '../read/word-set.ts';
 import type { Need } from './act.ts';
 import type { FrameWords } from './frame-words.ts';
 import { frameWordsIn } from './frame-words.ts';
-import { isBetter } from './better-match.ts';
+import { isBetter, isCancelling } from './better-match.ts';
 import { isCarrier } from './kind-choice.ts';
 import { isOccasion, nominal } from './nominal.ts';
 import type { Stance } from './stance.ts';
@@ -260,7 +260,10 @@ function onePerKind(tellings: readonly Telling[], lang: 'hi' | 'en'): readonly T
     // Imposed in 2013 and lifted a year later: twice the kind, and two acts.
     const act = isApart ? `${kind} of a noun` : id.endsWith('-lift') ? id : kind;
     const best = main.get(act);
-    if (best === undefined || (lang === 'hi' && telling.stance.mode !== 'content')) main.set(act, telling);
+    // A summit to be held in May was cancelled: that it was called off tells most.
+    const isOff = lang === 'en' && isCancelling(telling.match);
+    if (best === undefined || isOff || (lang === 'hi' && telling.stance.mode !== 'content'))
+      main.set(act, telling);
   }
   return [...main.values()];
 }

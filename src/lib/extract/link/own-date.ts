@@ -6,6 +6,7 @@ import { englishVerbAt } from '../clause/english-verb.ts';
 import { within } from '../clause/grammar-words.ts';
 import { isInfinitive } from '../clause/hindi-participle.ts';
 import { isSaying } from '../clause/english-clauses.ts';
+import { isAside } from '../clause/english-participle.ts';
 import { entryAt } from '../read/entries.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -31,9 +32,11 @@ export function ofClause(act: Act, dates: Dates, linking: Linking): Linked | nul
   const { passage } = linking;
   const behind = someTimeAfter(passage, act);
   const before = beforeSomeTime(passage, act);
+  const aside = endOfAside(passage, act);
   let best: Placed | null = null;
   let least = Infinity;
   for (const placed of near(act, dates)) {
+    if (aside !== null && placed.timex.range.from > aside) continue;
     if (behind !== null && placed.timex.range.from < behind) continue;
     if (before !== null && placed.timex.range.from >= before) continue;
     if (!holds(act.clause, placed.timex.range) || isBound(act, placed, passage)) continue;
@@ -101,6 +104,17 @@ function isOfCause({ kind, trigger }: Act, { timex: { range } }: Placed, { token
 }
 
 const DETERMINERS = wordSet('the a its his her their this that');
+
+/** A battery, bought from Oslo, was declared ready on Aug 1: the comma behind which nothing is of the participle; null for other acts. */
+function endOfAside(passage: Passage, { trigger, clause }: Act): number | null {
+  if (passage.tokens[trigger.from]?.kind !== 'latn' || !isAside(passage, trigger)) return null;
+  for (let i = trigger.to; i < Math.min(clause.to, trigger.to + ASIDE); i++)
+    if (passage.tokens[i]?.text === ',') return i;
+  return null;
+}
+
+/** Tokens that an aside takes at most. */
+const ASIDE = 16;
 
 /** A year and nine months later, on 28 April 2025: of the two the day that the words name. */
 function isToldExactly(

@@ -24,7 +24,7 @@ export interface Origin {
 export function extractionOf(group: Group, origin: Origin): Extraction {
   const [main, ...others] = group;
   const facts = group.map(factsOf).reduce(unionOf);
-  const dated = datedBy(group);
+  const dated = datedBy(group, facts.when);
   const roles = rolesOf(main.act, origin.passage);
   const { start, end } = spanOf(origin.passage, main.act.clause);
   const text = origin.passage.source.slice(start, end);
@@ -64,8 +64,7 @@ export function extractionOf(group: Group, origin: Origin): Extraction {
 }
 
 /** The telling whose date the event has: the main one's, or the finest of the others. */
-function datedBy(group: Group): Mention {
-  const when = group.map((mention) => factsOf(mention)).reduce(unionOf).when;
+function datedBy(group: Group, when: string | null): Mention {
   const [main] = group;
   const found = group.find((mention) => mention.when === when) ?? main;
   return found === main ? main : { ...found, rules: [...found.rules, 'link-mention'] };

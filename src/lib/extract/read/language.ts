@@ -53,7 +53,16 @@ function lettersOf({ tokens }: Passage): Letters {
   return { deva, latn, other };
 }
 
-function wordsOf({ hits }: Passage): Words {
+const known = new WeakMap<Passage, Words>();
+
+/** Counted once for each text. */
+function wordsOf(passage: Passage): Words {
+  let words = known.get(passage);
+  if (words === undefined) known.set(passage, (words = countWords(passage)));
+  return words;
+}
+
+function countWords({ hits }: Passage): Words {
   const counts = { hi: 0, en: 0, otherDeva: 0, otherLatin: 0, legacy: 0 };
   for (const here of hits) {
     if (here.length === 0) continue;

@@ -5,6 +5,8 @@ import { costOf } from './cost.ts';
 
 /** Sentences that hold no date: names, verbs, numbers, stretches of time, habits, clock times, vague words. */
 const NONE: readonly string[] = [
+  'The Sunday League side went bust.',
+  'Cures for Monday blues abound.',
   'Her sister June cooks.',
   'The 2023 steps to the shrine were swept.',
   'They sang Sunday Bloody Sunday.',

@@ -212,6 +212,8 @@ const HINDI: readonly (readonly [Tense, string])[] = [
 ];
 
 const ENGLISH: readonly (readonly [Tense, string])[] = [
+  // Subjects of several with what they are on.
+  ['future', 'Talks on a new levy resume in Rome on [Thursday].'],
   // Told of then; what holds from a day; months before nouns; behind a semicolon; the first to be held.
   ['future', 'She said she was retiring on [Friday].'],
   ['past', 'The barge was leaving on [Friday] when it sank.'],

@@ -108,7 +108,7 @@ function isMany(word: string): boolean {
   return /^\w{3,}s$/.test(word) || PLURAL.has(word);
 }
 
-const OF: ReadonlySet<string> = wordSet('of for between from in to against with');
+const OF: ReadonlySet<string> = wordSet('of for between from in to against with on over about');
 const NO_SUBJECT: ReadonlySet<string> = wordSet(
   'the a an his her its their our of in on at by to for from with no this that first last next one',
 );

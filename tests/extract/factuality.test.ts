@@ -67,6 +67,8 @@ visit denied | रक्षा मंत्री का टोक्यो द�
 meeting denied | दोनों देशों की वार्ता रद्द कर दी गई।
 test denied | तेज हवा के कारण मिसाइल का परीक्षण टाल दिया गया।
 ceasefire planned | सेना अगले महीने घाटी से जवान निकालना शुरू करेगी।
+procurement denied | ओमान ने पिछले महीने टैंक खरीदने की प्रक्रिया रोक दी।
+delivery planned | कुवैत ने सोमवार को एक पनडुब्बी खरीदी, जो 2029 में मिलेगी।
 offer offered | नॉर्वे ने पड़ोसी देश को 20 टैंक भेजने का वादा किया।
 `;
 
@@ -129,6 +131,8 @@ deployment denied | Manila shelved a joint patrol with Hanoi on Monday.
 aid considered | The bank is considering a loan of $2 billion for Ghana.
 sanction considered | Brussels is weighing sanctions on Georgian officials.
 sanction planned | Ottawa announced it will impose tariffs on steel from China.
+procurement denied | Quito suspended plans to buy 12 helicopters.
+offer denied | Vienna showed no interest in the Gripen.
 procurement considered | A deal to sell 24 jets to Kuwait could be announced on Monday.
 delivery reported | Oslo is thought to have sent howitzers to Estonia in March.
 offer considered | Lisbon wants to buy 27 F-35 jets.

@@ -50,7 +50,7 @@ export function englishStance(passage: Passage, verb: Verb, clause: Clause, word
     else if (word !== "'" && !isBetween(word)) break;
   }
   const has = (set: ReadonlySet<string>) => [...aux.keys()].some((word) => set.has(word));
-  const negation = negationOf(aux, text, i, clause);
+  const negation = negationOf(aux, text, i, clause) ?? noneAfter(text, verb.to);
   const tell = (mode: Mode, factuality: Factuality, mark: Range | null = null): Stance =>
     negation === null ? { mode, factuality, mark } : { mode, factuality: 'denied', mark: negation };
   const to = aux.get('to');
@@ -170,6 +170,13 @@ function isCharged(text: (i: number) => string, before: number): boolean {
 /** Tokens from of to the last of what someone is charged with. */
 const CHARGED = 20;
 const CHARGES = wordSet('accused accuse accuses accusing suspected convicted guilty');
+
+/** Showed no interest, signed no deal; but no fewer than 40 jets, no longer. */
+function noneAfter(text: (i: number) => string, at: number): Range | null {
+  return text(at) === 'no' && !NO_LESS.has(text(at + 1)) ? { from: at, to: at + 1 } : null;
+}
+
+const NO_LESS = wordSet('fewer less more longer later sooner matter doubt one');
 
 /** not, n't, never among the auxiliaries; no before the subject or the object's noun. */
 function negationOf(

@@ -44,20 +44,19 @@ export function tellingsIn(passage: Passage, clause: Clause, words: FrameWords):
   );
 }
 
-/** Tokens before a relative clause among which its noun is: 97 jets that the ministry ordered. */
+/** Tokens before a relative clause among which its noun is: 97 jets that the ministry ordered, फ्रिगेट खरीदा, जो 2028 में मिलेगा. */
 const ANTECEDENT = 8;
 
 /** The words of a relative clause with those of the noun that it belongs to. */
 function withAntecedent(passage: Passage, clause: Clause, words: FrameWords): FrameWords {
   const { tokens, sentences } = passage;
   const start = sentences[clause.sentence]?.from ?? clause.from;
-  const isRelative =
-    clause.lang === 'en' && clause.from > start && RELATIVES.has(tokens[clause.from]?.text ?? '');
+  const isRelative = clause.from > start && RELATIVES.has(tokens[clause.from]?.text ?? '');
   if (!isRelative || englishVerbAt(passage, clause.from - 1, clause.from) !== null) return words;
   return frameWordsIn(passage, { from: Math.max(start, clause.from - ANTECEDENT), to: clause.to });
 }
 
-const RELATIVES: ReadonlySet<string> = new Set(['that', 'which']);
+const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'जो']);
 
 function byVerb(
   passage: Passage,

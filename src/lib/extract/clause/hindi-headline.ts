@@ -7,7 +7,7 @@ import { isHeadline } from './headline-parts.ts';
 import { GREW } from './hindi-ahead.ts';
 import { isDeclaredFree } from './hindi-closures.ts';
 import { isInfinitive } from './hindi-participle.ts';
-import { CASES, hasMishap, isScheduled, MISHAPS } from './hindi-scheduled.ts';
+import { CASES, hasMishap, hasNoVerb, isScheduled, MISHAPS, OCCASIONS } from './hindi-scheduled.ts';
 import { isFutureForm } from './hindi-verb.ts';
 import { is, within } from './grammar-words.ts';
 
@@ -21,7 +21,7 @@ export function headlineTense(passage: Passage, clause: Clause, words: Range): T
   if (isOnLeave(passage, clause, words) || isDeclaredFree(passage, words)) return 'future';
   if (isOrdered(passage, clause, words)) return 'future';
   if (goesOnAhead(passage, clause, words) || isAnnouncedPart(passage, clause, words)) return 'future';
-  if (isShutDown(passage, clause, words)) return 'future';
+  if (isShutDown(passage, clause, words) || isSeason(passage, clause, words)) return 'future';
   const looksAhead = within(
     passage,
     clause.from,
@@ -40,11 +40,18 @@ const POSTPOSITIONS: ReadonlySet<string> = wordSet('में से का क�
 /** चुनाव शनिवार को संभव. */
 const POSSIBLE: ReadonlySet<string> = wordSet('संभव मुमकिन');
 
+/** सोमवार, or a day by its number: परीक्षा 24 को. */
+function isWeekdayOrNumber({ tokens, hits }: Passage, { from, to }: Range): boolean {
+  if (wordOf(hits[to - 1], 'calendar', 'weekday') !== null) return true;
+  return to === from + 1 && tokens[from]?.kind === 'digits';
+}
+
 /** फैसला आज, शपथ परसों, बैठक शुक्रवार को, कूच सोमवार से: a headline that ends in a day names what is on it. */
-function isAnnounced({ tokens, hits }: Passage, clause: Clause, { from, to }: Range): boolean {
+function isAnnounced(passage: Passage, clause: Clause, { from, to }: Range): boolean {
+  const { tokens, hits } = passage;
   if (from === clause.from) return false;
   const isEither = wordOf(hits[from], 'calendar', 'either') !== null;
-  if (!isEither && wordOf(hits[to - 1], 'calendar', 'weekday') === null) return false;
+  if (!isEither && !isWeekdayOrNumber(passage, { from, to })) return false;
   const mark = tokens[to]?.text ?? '';
   const at = to < clause.to && CASES.has(mark) ? to + 1 : to;
   if (at === to && !isEither) return false;
@@ -88,14 +95,16 @@ const ORDERS: ReadonlySet<string> = wordSet(
   'समन नोटिस आदेश आदेशों निर्देश हुक्म फरमान अलर्ट चेतावनी पूर्वानुमान आह्वान ऐलान एलान घोषणा फैसला फैसले निर्णय अपील न्योता निमंत्रण लक्ष्य प्रस्ताव मांग मौका',
 );
 
-/** शुक्रवार तक बढ़ी रिमांड, सोमवार तक मांगा जवाब. */
+/** शुक्रवार तक बढ़ी रिमांड, सोमवार तक मांगा जवाब, सदन बुधवार तक के लिए स्थगित. */
 export function isTerm({ tokens }: Passage, { to }: Range): boolean {
-  const verb = tokens[to + 1]?.text ?? '';
-  return tokens[to]?.text === 'तक' && (GREW.has(verb) || GRANTED.has(verb));
+  if (tokens[to]?.text !== 'तक') return false;
+  const isFor = tokens[to + 1]?.text === 'के' && ['लिए', 'लिये'].includes(tokens[to + 2]?.text ?? '');
+  const verb = tokens[isFor ? to + 3 : to + 1]?.text ?? '';
+  return GREW.has(verb) || GRANTED.has(verb);
 }
 
 const GRANTED: ReadonlySet<string> = wordSet(
-  'मांगा मांगी मांगे दी दिया दिए लगाई लगाया लगाए भेजा भेजे भेजी टाली टाला टाले रोकी रोका सौंपा सौंपी बढ़ाया बढ़ाए',
+  'मांगा मांगी मांगे दी दिया दिए लगाई लगाया लगाए भेजा भेजे भेजी टाली टाला टाले रोकी रोका सौंपा सौंपी बढ़ाया बढ़ाए स्थगित मुल्तवी',
 );
 
 /** विरोध में बुधवार को बाजार बंद: a headline's last word, of what is called for on a day. */
@@ -104,8 +113,23 @@ function isShutDown({ tokens }: Passage, clause: Clause, { to }: Range): boolean
   let end = to + 1;
   while (end < Math.min(clause.to, to + LONGEST_PLACE + 1) && tokens[end]?.kind === 'deva') end++;
   const isLast = end >= clause.to || tokens[end]?.kind === 'mark';
-  return isLast && CALLED.has(tokens[end - 1]?.text ?? '');
+  const [before, last] = [tokens[end - 2]?.text, tokens[end - 1]?.text ?? ''];
+  return isLast && (CALLED.has(last) || (before === 'चक्का' && last === 'जाम'));
 }
+
+/** बजट सत्र फरवरी में, मार्च में परीक्षा: a headline of no verb that has what is planned in its month. */
+function isSeason(passage: Passage, clause: Clause, words: Range): boolean {
+  const { tokens, hits } = passage;
+  if (wordOf(hits[words.to - 1], 'calendar', 'month') === null || words.to - words.from > 1) return false;
+  if (!MONTH_CASES.has(tokens[words.to]?.text ?? '') || !isHeadline(passage, clause.sentence)) return false;
+  let [from, to] = [words.from, words.to];
+  while (from > clause.from && tokens[from - 1]?.kind !== 'mark') from--;
+  while (to < clause.to && tokens[to]?.kind !== 'mark') to++;
+  const hasOccasion = tokens.slice(from, to).some(({ text }) => OCCASIONS.has(text));
+  return hasOccasion && hasNoVerb(passage, from, to);
+}
+
+const MONTH_CASES: ReadonlySet<string> = wordSet('में से तक');
 
 const CALLED: ReadonlySet<string> = wordSet('बंद हड़ताल चक्काजाम अवकाश छुट्टी');
 
@@ -149,8 +173,8 @@ export function isAgenda(passage: Passage, clause: Clause, { from, to }: Range):
 
 /** मुख्यमंत्री रविवार को जिले में: the same of a weekday, after who it is. */
 function isVisit(passage: Passage, clause: Clause, { from, to }: Range): boolean {
-  const { tokens, hits } = passage;
-  if (wordOf(hits[to - 1], 'calendar', 'weekday') === null || tokens[to]?.text !== 'को') return false;
+  const { tokens } = passage;
+  if (!isWeekdayOrNumber(passage, { from, to }) || tokens[to]?.text !== 'को') return false;
   if (from === clause.from || tokens[from - 1]?.kind === 'mark') return false;
   if (MISHAPS.has(tokens[from - 1]?.text ?? '')) return false;
   return endsInPlace(passage, clause, to + 1);

@@ -12,20 +12,45 @@ import { isPerfect } from './hindi-verb.ts';
  */
 export function isScheduled(passage: Passage, clause: Clause, { from, to }: Range): boolean {
   const { tokens, hits, sentences } = passage;
-  if (!isHeadline(passage, clause.sentence) || !CASES.has(tokens[to]?.text ?? '')) return false;
-  const isDay = ['either', 'weekday'].some((sense) => wordOf(hits[to - 1], 'calendar', sense) !== null);
+  const isEither = wordOf(hits[from], 'calendar', 'either') !== null;
+  const isDay = isEither || wordOf(hits[from], 'calendar', 'weekday') !== null;
+  if (!isDay || !isHeadline(passage, clause.sentence)) return false;
+  // मंगलवार सुबह 11 बजे वोटिंग: the hour is as good as a case; कल ट्रेनें रद्द needs none.
+  const hasHour = tokens[to]?.kind === 'digits' && tokens[to + 1]?.text === 'बजे';
+  const next = tokens[to];
+  const isBare = isEither && next?.kind === 'deva' && !GENITIVES.has(next.text) && !next.line;
+  if (!hasHour && !isBare && !CASES.has(next?.text ?? '')) return false;
   const whole = sentences[clause.sentence] ?? clause;
   // रविवार को मारपीट, सोमवार को समझौता: days told one after the other.
-  if (!isDay || to - from > 1 || hasMishap(tokens, whole.from, whole.to)) return false;
-  return !within(passage, clause.from, clause.to, (i) => {
+  if (to - from > (hasHour ? 2 : 1) || hasMishap(tokens, whole.from, whole.to)) return false;
+  // कल पाकिस्तान, आज चीन: what was, beside what is.
+  if (isBare && within(passage, to, whole.to, (i) => wordOf(hits[i], 'calendar', 'today') !== null))
+    return false;
+  return !isMeasured(passage, clause, to) && hasNoVerb(passage, clause.from, clause.to);
+}
+
+/** Whether words hold no form of a verb, nor one who did something. */
+export function hasNoVerb(passage: Passage, from: number, to: number): boolean {
+  const { tokens } = passage;
+  return !within(passage, from, to, (i) => {
     const text = tokens[i]?.text ?? '';
-    return (
-      text === 'ने' ||
-      (MEASURED.has(text) && !(PRICED.has(text) && isDearFrom(passage, clause, to))) ||
-      (!GENITIVES.has(text) && (isPerfect(passage, i) || DONE.some((sense) => is(passage, i, sense))))
-    );
+    if (text === 'ने') return true;
+    return !GENITIVES.has(text) && (isPerfect(passage, i) || DONE.some((sense) => is(passage, i, sense)));
   });
 }
+
+function isMeasured(passage: Passage, clause: Clause, at: number): boolean {
+  const { tokens } = passage;
+  return within(passage, clause.from, clause.to, (i) => {
+    const text = tokens[i]?.text ?? '';
+    return MEASURED.has(text) && !(PRICED.has(text) && isDearFrom(passage, clause, at));
+  });
+}
+
+/** What is held or comes out on a day that is set before. */
+export const OCCASIONS: ReadonlySet<string> = wordSet(
+  'अवकाश छुट्टी बैठक सुनवाई मतदान मतगणना चुनाव मेला फैसला परीक्षा परीक्षाएं रैली रैलियां धरना हड़ताल बंद शपथ उद्घाटन लोकार्पण शिलान्यास सम्मेलन प्रदर्शन घेराव आगमन समारोह शिविर कार्यशाला साक्षात्कार काउंसिलिंग काउंसलिंग वोटिंग नतीजे परिणाम रिजल्ट महापंचायत जनसभा जनसभाएं दौरा सत्र बजट नामांकन आवेदन पंजीकरण पंजीयन दाखिले प्रशिक्षण कथा महोत्सव प्रदर्शनी अभियान नीलामी भर्ती उपचुनाव वार्ता सभा सूची जांच शादी विवाह बारात तिलक',
+);
 
 /** पेट्रोल कल से दो रुपये सस्ता: a price holds from its day on; सोना कल से 200 रुपये सस्ता is compared with it. */
 function isDearFrom({ tokens }: Passage, clause: Range, at: number): boolean {

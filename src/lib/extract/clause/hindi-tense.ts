@@ -6,6 +6,7 @@ import { hasMonth, isAhead, isCondition } from './hindi-ahead.ts';
 import { headlineTense, isAgenda, isAnnouncedPart, isTerm } from './hindi-headline.ts';
 import { hindiParticiple } from './hindi-participle.ts';
 import { isPerfect, verbGroupBefore } from './hindi-verb.ts';
+import { MISHAPS } from './hindi-scheduled.ts';
 import { is, within } from './grammar-words.ts';
 import { wordSet } from '../read/word-set.ts';
 
@@ -28,7 +29,8 @@ export function hindiTense(passage: Passage, clause: Clause, date: Range): Tense
   if (isAgenda(passage, clause, words) || isAnnouncedPart(passage, clause, words)) return 'future';
   if (isHopedOn(passage, clause, words, clause.finite)) return 'past';
   if (isAhead(passage, clause, words, clause.finite)) return 'future';
-  if (isCondition(passage, clause, clause.finite)) return 'future';
+  if (isCondition(passage, clause, clause.finite) || isWishedFor(passage, clause)) return 'future';
+  if (clause.tense === 'future' && isOfMishap(passage, words.to)) return 'past';
   // को आना था: what was to be, was to be on a day that is over.
   if (clause.tense === 'future' && is(passage, clause.finite.to - 1, 'past')) return 'past';
   if (clause.tense !== 'present') return clause.tense;
@@ -64,6 +66,38 @@ function isOf(passage: Passage, at: number, finite: Range): boolean {
 }
 
 const OF: ReadonlySet<string> = new Set(['का', 'की', 'के']);
+
+/** 8 जून की भगदड़ की जांच होगी: a mishap has been on its day, whatever comes of it. */
+function isOfMishap({ tokens }: Passage, at: number): boolean {
+  if (!OF.has(tokens[at]?.text ?? '')) return false;
+  const after = tokens.slice(at + 1, at + 1 + EVENT);
+  const end = after.findIndex(({ kind, text }) => kind === 'mark' || CASES.has(text));
+  return after.slice(0, end === -1 ? EVENT : end).some(({ text }) => BEFALLEN.has(text));
+}
+
+/** के of what is meant goes on to it: मार्च के दिल्ली के दंगों. */
+const CASES: ReadonlySet<string> = wordSet('ने को में से पर तक');
+const BEFALLEN: ReadonlySet<string> = new Set([
+  ...MISHAPS,
+  ...wordSet(
+    'हादसों हमले हमलों घटना घटनाओं वारदात हिंसा दंगा दंगे दंगों विस्फोटों धमाके धमाकों हत्याओं हत्याकांड अग्निकांड कांड हार बाढ़ त्रासदी तबाही झगड़े विवाद',
+  ),
+]);
+
+/** Tokens before कि within which one says what one wants. */
+const WISH_WITHIN = 6;
+
+/** मांग की है कि कल से पानी मिले: of two readings of a verb the one that is to be, after what is wanted. */
+function isWishedFor(passage: Passage, { tense, from, finite }: Clause): boolean {
+  const { tokens } = passage;
+  if (tense !== 'past' || finite === null || tokens[from]?.text !== 'कि') return false;
+  if (!is(passage, finite.to - 1, 'verb:subjunctive')) return false;
+  return tokens.slice(Math.max(0, from - WISH_WITHIN), from).some(({ text }) => WISHES.has(text));
+}
+
+const WISHES: ReadonlySet<string> = wordSet(
+  'चाहता चाहती चाहते मांग अपील सिफारिश अनुरोध आग्रह निर्देश आदेश प्रयास कोशिश प्रस्ताव सुझाव दुआ शर्त',
+);
 
 /** Words of what is on a day, and before it: रविवार के दूसरे मुकाबले से पहले. */
 const EVENT = 4;

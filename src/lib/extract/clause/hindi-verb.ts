@@ -164,7 +164,8 @@ function meaningOf(passage: Passage, range: Range, clause: number): Omit<VerbGro
   if (isExpected || has('prospective') || has('should')) return { ...shape, tense: 'future' };
   if (isInfinitive && is(passage, to - 1, 'present') && (!isPerfectForm || isInfinitiveAt(passage, to - 2)))
     return { ...shape, tense: 'future' };
-  if (mood === 'possible' && (!isPerfectForm || isOpenTo(passage, range)))
+  const isAim = AIMS.has(passage.tokens[clause]?.text ?? '');
+  if (mood === 'possible' && (!isPerfectForm || isAim || isOpenTo(passage, range)))
     return { ...shape, tense: 'future' };
   // शुरू होने जा रहा है.
   if (continuous && isInfinitive && within(passage, from, to, (i) => passage.tokens[i]?.text === 'जा'))
@@ -173,6 +174,9 @@ function meaningOf(passage: Passage, range: Range, clause: number): Omit<VerbGro
   // माना जाता है, बनाए जाते हैं, खुला रहता है: a passive or a state of what is wont to be.
   if (isPerfectForm && is(passage, to - 1, 'present') && WONT.has(passage.tokens[to - 2]?.text ?? ''))
     return { ...shape, tense: 'present' };
+  // भर लिए जाएं: a passive that is wished for.
+  if (isPerfectForm && TO_BE_DONE.has(passage.tokens[to - 1]?.text ?? ''))
+    return { ...shape, tense: 'future', mood: mood === 'real' ? 'possible' : mood };
   if (isPerfectForm) return { ...shape, tense: 'past' };
   if (within(passage, to - 1, to, (i) => is(passage, i, 'subjunctive') || is(passage, i, 'verb:subjunctive')))
     return { ...shape, tense: 'future', mood: mood === 'real' ? 'possible' : mood };
@@ -193,6 +197,10 @@ const PLANNED: ReadonlySet<string> = wordSet('है हैं बनाया �
 const DONE: ReadonlySet<string> = wordSet('हुआ हुई हुए किया किए की हो कर');
 
 const WONT: ReadonlySet<string> = wordSet('जाता जाती जाते रहता रहती रहते');
+
+const TO_BE_DONE: ReadonlySet<string> = wordSet('जाए जाएं जाये जायें');
+/** ताकि उड़ान शुरू की जा सके: what a clause of purpose begins with. */
+const AIMS: ReadonlySet<string> = wordSet('ताकि');
 
 /** बोली लगाई जा सकती है: what can be done is still to come, unlike जा सका. */
 function isOpenTo({ tokens }: Passage, { from, to }: Range): boolean {

@@ -47,7 +47,7 @@ function nthDecadeAt(passage: Passage, i: number): Node | null {
 /** Where "के दशक" ends after a decade's number, or null. */
 function decadeWordAfter(passage: Passage, i: number): number | null {
   const of = afterOf(passage, i);
-  const unit = of === i ? null : nextWordAt(passage, of, 'unit');
+  const unit = of === i ? null : (nextWordAt(passage, of, 'unit') ?? nextWordAt(passage, of, 'units'));
   return unit?.value === 'decade' ? unit.to : null;
 }
 

@@ -96,10 +96,15 @@ function yearAfter(passage: Passage, i: number, withDay: boolean): Count | null 
     }
   }
   const year = yearNumberAt(passage, at);
-  if (year === null || isCounted(passage, year.to)) return null;
+  if (year === null || (isCounted(passage, year.to) && !isLabel(passage, year.to))) return null;
   if (isSpanOfYears(passage, year.to)) return null;
   const era = nextWordAt(passage, year.to, 'era');
   return era === null ? year : { to: era.to, value: year.value };
+}
+
+/** 20 फरवरी 2026 दिन शुक्रवार: दिन says which day, it counts none. */
+function isLabel(passage: Passage, i: number): boolean {
+  return textAt(passage, i) === 'दिन' && nextWordAt(passage, i + 1, 'weekday') !== null;
 }
 
 /** The 2024 of दिसंबर 2024-25. */

@@ -1,4 +1,5 @@
 import { is } from '../clause/grammar-words.ts';
+import { isPerfect } from '../clause/hindi-verb.ts';
 import type { Passage } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import { beginBefore, endsBefore, isCounted, nextWordAt, textAt, textBefore, wordAt } from './hindi-words.ts';
@@ -117,9 +118,13 @@ export function isNumbered(passage: Passage, from: number, to: number): boolean 
   const talksOf = textAt(passage, to) !== 'में' || nextWordAt(passage, to + 1, 'law-talk', 'stop') !== null;
   if (talksOf && (endsBefore(passage, at, 'law', 'stop') || endsBefore(passage, at, 'work', 'stop')))
     return true;
+  // उड़ान 2045 को लौटाया; पहली उड़ान 2024 में.
+  if (endsBefore(passage, from, 'vehicle', 'stop') && !IN_YEARS.has(textAt(passage, to))) return true;
   if (before.text === '-' && !before.spaced) return true;
   return before.kind === 'latn' && !isPlainWord(before.text);
 }
+
+const IN_YEARS: ReadonlySet<string> = wordSet('में से तक के का की');
 
 /** लोकसभा चुनाव-2024: the year of one of many. */
 export function isEdition(passage: Passage, from: number): boolean {
@@ -167,7 +172,7 @@ export function isInName({ hits }: Passage, from: number, to: number): boolean {
 /** Something is counted by the number at `from`: a sum, a price, a count. */
 export function isCount(passage: Passage, from: number, to: number): boolean {
   return (
-    isCounted(passage, to) ||
+    isCounted(passage, nextWordAt(passage, to, 'approx-after')?.to ?? to) ||
     nextWordAt(passage, to, 'count-after', 'stop') !== null ||
     beginBefore(passage, from, 'vague', 'stop') !== null
   );
@@ -179,13 +184,16 @@ export function isVagueToday(passage: Passage, from: number, to: number): boolea
   if (nextWordAt(passage, to, 'paper-after', 'stop') !== null) return true;
   if (wordAt(passage, skipJoint(passage, to), 'either') !== null && !isListed(passage, to)) return true;
   if (textAt(passage, to) !== 'भी') return false;
-  return isNear(passage, from, 'still', 'stop') || isHabitual(passage, to);
+  return isNear(passage, from, 'still', 'stop') || isOfOld(passage, to);
 }
 
-/** आज भी … जाती है: the next verb tells what is wont to be, not of one day. */
-function isHabitual(passage: Passage, at: number): boolean {
+/** आज भी … जाती है, आज भी बिजली नहीं पहुंची है: what is wont to be or has never come to be, not of one day. */
+function isOfOld(passage: Passage, at: number): boolean {
+  let isNot = false;
   for (let i = at; i < at + NEAR && !/^[।,]?$/.test(textAt(passage, i)); i++) {
     if (is(passage, i, 'habitual') || is(passage, i, 'verb:habitual')) return true;
+    if (isNot && is(passage, i, 'present')) return isPerfect(passage, i - 1);
+    isNot ||= textAt(passage, i) === 'नहीं';
   }
   return false;
 }
@@ -200,7 +208,16 @@ export function isVagueEither(passage: Passage, from: number, to: number): boole
   if (endsBefore(passage, before, 'either') || endsBefore(passage, before, 'today'))
     return before !== from || !isListed(passage, before);
   const next = skipJoint(passage, to);
-  return next > to && wordAt(passage, next, 'either') !== null;
+  if (next > to && wordAt(passage, next, 'either') !== null) return true;
+  return textAt(passage, to) === 'भी' && isTodayToo(passage, to + 1);
+}
+
+/** कल भी कहता था, आज भी कहता हूं: always. */
+function isTodayToo(passage: Passage, at: number): boolean {
+  for (let i = at; i < at + NEAR && !/^[।]?$/.test(textAt(passage, i)); i++) {
+    if (wordAt(passage, i, 'today') !== null) return textAt(passage, i + 1) === 'भी';
+  }
+  return false;
 }
 
 function isListed(passage: Passage, at: number): boolean {

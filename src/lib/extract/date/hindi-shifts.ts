@@ -115,6 +115,9 @@ function isSomeone({ hits }: Passage, { from, to }: { readonly from: number; rea
 
 function thatUnit(passage: Passage, i: number, that: Word): Node | null {
   const ahead = textAt(passage, that.to) === 'ही' ? that.to + 1 : that.to;
+  // उसी शाम, उस रात: of that day.
+  const part = nextWordAt(passage, ahead, 'day-part');
+  if (part !== null) return contextNode(i, part.to, 'day');
   const unit = nextWordAt(passage, ahead, 'unit');
   if (unit === null || nextWordAt(passage, unit.to, 'whole') !== null) return null;
   return contextNode(i, unit.to, unit.value as Unit);
@@ -215,7 +218,7 @@ function countedAt(passage: Passage, i: number): Amount | null {
   if (number === null || number.role === 'ordinal' || number.value <= 0 || number.value > MAX_COUNT)
     return null;
   const at = textAt(passage, number.to) === '-' ? number.to + 1 : number.to;
-  const unit = nextWordAt(passage, at, 'unit') ?? nextWordAt(passage, at, 'units');
+  const unit = nextWordAt(passage, at, 'unit') ?? nextWordAt(passage, at, 'units') ?? nightAt(passage, at);
   if (unit === null || !COUNTED.has(unit.value)) return null;
   const to = nextWordAt(passage, unit.to, 'whole')?.to ?? unit.to;
   const name = unit.value as Unit;
@@ -223,6 +226,11 @@ function countedAt(passage: Passage, i: number): Amount | null {
   // डेढ़ साल is eighteen months; halves of other units are no dates.
   const months = number.value * 12;
   return name === 'year' && Number.isInteger(months) ? { to, unit: 'month', count: months } : null;
+}
+
+/** एक रात पहले: nights are counted as days are. */
+function nightAt(passage: Passage, i: number): Word | null {
+  return textAt(passage, i) === 'रात' ? { to: i + 1, value: 'day' } : null;
 }
 
 /** पहले or बाद after a unit, with के and ही between. */

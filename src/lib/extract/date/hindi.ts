@@ -6,6 +6,7 @@ import type { Node } from './node.ts';
 import { foundDate, shapeOf } from './node.ts';
 import { withLoneDays } from './hindi-lone-days.ts';
 import { datesAt } from './hindi-phrases.ts';
+import { withSameQuarters } from './hindi-same-quarter.ts';
 import { sharedInLists } from './hindi-shared.ts';
 import { after, afterOf, endsBefore, nextWordAt, textAt, textBefore, wordAt } from './hindi-words.ts';
 import type { FoundDate, Meaning } from './meaning.ts';
@@ -38,7 +39,8 @@ export function hindiDates(passage: Passage): readonly FoundDate[] {
     }
     i = Math.max(i + 1, end, skipped ?? 0);
   }
-  return withLoneDays(passage, sharedInLists(passage, nodes)).map((node) => foundDate(hedged(passage, node)));
+  const told = withSameQuarters(passage, sharedInLists(passage, nodes));
+  return withLoneDays(passage, told).map((node) => foundDate(hedged(passage, node)));
 }
 
 /** Words that no list of the calendar or of numerals has begin no date. */

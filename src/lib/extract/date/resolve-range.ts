@@ -58,7 +58,9 @@ function endsOf(
     if (around !== null) return around;
     if (setting.tense === 'future' && isWeekday(start)) {
       const first = resolve(start, setting);
-      return { first, last: after(end, first, setting) };
+      const last = after(end, first, setting);
+      // बुधवार से 20 जून, told on Thursday the 16th: the weekday before that day, not a stretch of a year.
+      if (isWeekday(end) || !isLong(first, last)) return { first, last };
     }
     const last = resolve(end, setting);
     return { first: before(start, last, setting), last };
@@ -69,6 +71,14 @@ function endsOf(
   }
   const last = resolve(end, setting);
   return { first: isYearless(start) ? before(start, last, setting) : resolve(start, setting), last };
+}
+
+/** Days that no stretch from a weekday on takes. */
+const LONG = 300;
+
+function isLong(first: Resolved, last: Resolved): boolean {
+  const [from, to] = [first, last].map(({ value }) => (value === null ? null : coverOf(value)) ?? undefined);
+  return from !== undefined && to !== undefined && to.start - from.start > LONG * DAY;
 }
 
 function isYearless(meaning: Meaning): boolean {

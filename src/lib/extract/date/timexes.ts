@@ -148,9 +148,10 @@ function isMaking({ tokens }: Passage, { from, to }: FoundDate): boolean {
   return (verb.line || mark?.text === ',' || mark?.text === '.') && /(?:ed|en|rn|lt|ade)$/.test(verb.text);
 }
 
-/** That night, that day: with no date before, there is nothing that it points to. */
+/** That night, उसी दिन: with no date before, there is nothing that it points to. */
 function pointsBack({ tokens }: Passage, { from, rule }: FoundDate): boolean {
-  return rule === 'en-unit-context' && tokens[from]?.text === 'that';
+  const text = tokens[from]?.text ?? '';
+  return rule === 'hi-same' ? /^उस/.test(text) : rule === 'en-unit-context' && text === 'that';
 }
 
 /** पांच महीने बाद सेवा शुरू हुई: with no day or event that it is after, it says how long it took. */

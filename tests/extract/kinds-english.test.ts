@@ -35,6 +35,7 @@ describe('the verbs of English news tell what kind of act it is', () => {
     ['accusation', 'The five officers were charged in 2010.'],
     ['accusation', 'The family sued the hospital on Monday.'],
     ['accusation', 'The president called the attack cowardly on Tuesday.'],
+    ['other', 'The fishing treaty between Chile and Peru lapsed on Monday.'],
     ['rejection', 'The panel tossed the award in September.'],
     ['rejection', 'The defence minister dismissed the complaint on Monday.'],
     ['rejection', 'The justices turned away the appeal on Tuesday.'],

@@ -204,6 +204,10 @@ describe('what “when” tells', () => {
   });
 });
 
+test('what expires at the end of the year has not yet', () => {
+  expect(eventsOf('The lease expires at the end of 2025.')).toEqual(['other planned 2025']);
+});
+
 test('what is said of something is not of its day', () => {
   expect(eventsOf('Kenya condemned the April 7 strikes on Tuesday.')).toEqual(['accusation done 2025-05-06']);
   expect(eventsOf('Workers protested the April 3 ruling in Nairobi.')).toContain('protest done null');

@@ -12,7 +12,7 @@ export function isBetter(a: Match, b: Match): boolean {
   // Who approves a purchase has not bought yet.
   if (isApproval(a) && TRADE.has(b.entry.kind)) return true;
   if (isApproval(b) && TRADE.has(a.entry.kind)) return false;
-  // सौदा रद्द कर दिया: the noun right before a Hindi verb tells what was done about the one before it.
+  // सौदा रद्द कर दिया, संधि खत्म हो गई: the noun right before a Hindi verb tells what was done about the one before it.
   if (isRefusalOf(a, b)) return true;
   if (isRefusalOf(b, a)) return false;
   if (isIdiomOf(a, b)) return true;
@@ -37,10 +37,15 @@ export function isCancelling({ entry }: Pick<Match, 'entry'>): boolean {
 
 const TRADE: ReadonlySet<string> = new Set(['procurement', 'delivery', 'agreement', 'offer']);
 
+const ENDING = 'hi-other-end';
+
 function isRefusalOf(a: Match, b: Match): boolean {
   const { entry, head } = a;
   return (
-    entry.kind === 'rejection' && entry.lang === 'hi' && TRADE.has(b.entry.kind) && head.from >= b.head.to
+    (entry.kind === 'rejection' || entry.id === ENDING) &&
+    entry.lang === 'hi' &&
+    TRADE.has(b.entry.kind) &&
+    head.from >= b.head.to
   );
 }
 

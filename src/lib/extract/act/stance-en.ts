@@ -20,7 +20,7 @@ const HAVE = wordSet('have has had having ve');
 const BE_NOW = wordSet('is are am');
 const BE = wordSet('is are am was were been be');
 const AWAITING = wordSet(
-  'expect expects expected expecting await awaits awaited awaiting plan plans planned',
+  'expect expects expected expecting await awaits awaited awaiting plan plans planned expires lapses',
 );
 const GERUND_AFTER = wordSet('after by while when upon , and since');
 const GERUND_OF = wordSet('of for from against about in on into despite with considering');
@@ -96,7 +96,7 @@ export function englishStance(passage: Passage, verb: Verb, clause: Clause, word
   // Will step down and take oath: as the verb that it is joined to.
   if (verb.shape === 'stem' && aux.size === 0 && clause.finite?.from === verb.from)
     return tell('main', clause.mood === 'real' || clause.mood === 'conditional' ? 'planned' : 'considered');
-  // Is expected in Delhi, expects approval, plan a march: of what is to come.
+  // Is expected in Delhi, expects approval, plan a march, expires at the end of the year: of what is to come.
   if (AWAITING.has(passage.tokens[verb.from]?.text ?? '')) return tell('main', 'planned');
   // India and Russia sign a pact: the present of a chronology.
   const isListed = verb.shape === 'stem' && aux.size === 0 && isChronicled(passage, verb.from);

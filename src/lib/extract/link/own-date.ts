@@ -1,10 +1,8 @@
-import type { Kind } from '#lib/event/news-event.ts';
 import type { Act } from '../act/act.ts';
 import { HAPPENED, isPledge } from '../act/act.ts';
 import type { Clause } from '../clause/clauses.ts';
 import { englishVerbAt } from '../clause/english-verb.ts';
 import { within } from '../clause/grammar-words.ts';
-import { isInfinitive } from '../clause/hindi-participle.ts';
 import { isSaying } from '../clause/english-clauses.ts';
 import { isAside } from '../clause/english-participle.ts';
 import { entryAt } from '../read/entries.ts';
@@ -12,10 +10,12 @@ import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import { isEnglishPerfect } from './english-perfect.ts';
 import { isAfter } from './is-after.ts';
+import { isBound } from './is-bound.ts';
 import { isBackground } from './lead.ts';
 import type { Linking } from './link.ts';
 import type { Mention } from './mention.ts';
 import { datedBy } from './mention.ts';
+import { isOfCause, isOfContent } from './of-content.ts';
 import type { Dates, Placed } from './placed.ts';
 import { holds, near } from './placed.ts';
 import { isSoFar } from './so-far.ts';
@@ -58,53 +58,6 @@ export function ofClause(act: Act, dates: Dates, linking: Linking): Linked | nul
   return { mention: datedBy(act, best.timex, rule), isOwn };
 }
 
-/**
- * शुक्रवार से काम बंद करने की चेतावनी दी: a day to come before an infinitive is of what was threatened or asked for; and of
- * what was decided or offered is the day from which it holds, or the one right after whom it is done to: दोषियों को
- * 22 जनवरी को फांसी देने का आदेश दिया था.
- */
-function isOfContent(
-  { kind, factuality, trigger }: Act,
-  { timex: { range, value }, clause }: Placed,
-  { passage, dateline }: Linking,
-): boolean {
-  const { tokens } = passage;
-  if (tokens[trigger.from]?.kind !== 'deva' || value === null || dateline === null) return false;
-  if (!within(passage, range.to, trigger.from, (i) => isInfinitive(passage, i))) return false;
-  if (isAfter(value, dateline.value))
-    return (kind === 'warning' || kind === 'request') && HAPPENED.has(factuality);
-  const isOf = within(
-    passage,
-    range.to,
-    trigger.from,
-    (i) => isInfinitive(passage, i) && OF.has(text(i + 1)),
-  );
-  if (!isOf) return false;
-  return text(range.to) === 'से' || (text(range.to) === 'को' && text(range.from - 1) === 'को' && hasAgent());
-
-  function text(i: number): string {
-    return tokens[i]?.text ?? '';
-  }
-
-  function hasAgent(): boolean {
-    return clause !== null && within(passage, clause.from, range.from, (i) => text(i) === 'ने');
-  }
-}
-
-const OF = wordSet('का की के');
-
-/** What is said or done about something: on a day of its own, not on that of what it is about. */
-const ANSWERING: ReadonlySet<Kind> = new Set(['accusation', 'request', 'warning', 'statement', 'protest']);
-
-/** Called the December 18 vote a sham, condemned the May 7 strikes: the day of the noun that stands behind it. */
-function isOfCause({ kind, trigger }: Act, { timex: { range } }: Placed, { tokens, hits }: Passage): boolean {
-  if (!ANSWERING.has(kind) || range.from < trigger.to || tokens[range.to]?.kind !== 'latn') return false;
-  if (!DETERMINERS.has(tokens[range.from - 1]?.text ?? '')) return false;
-  return hits[range.to]?.some(({ entry }) => entry.type === 'grammar') !== true;
-}
-
-const DETERMINERS = wordSet('the a its his her their this that');
-
 /** A battery, bought from Oslo, was declared ready on Aug 1: the comma behind which nothing is of the participle; null for other acts. */
 function endOfAside(passage: Passage, { trigger, clause }: Act): number | null {
   if (passage.tokens[trigger.from]?.kind !== 'latn' || !isAside(passage, trigger)) return null;
@@ -128,54 +81,6 @@ function isToldExactly(
 }
 
 const PREPOSITIONS = wordSet('on in');
-
-/** A day that only bounds an act (since 2021, 25 मार्च तक, मई के बाद) is not its day. */
-function isBound(
-  { factuality, trigger, clause, kind }: Act,
-  { timex: { range, meaning } }: Placed,
-  { tokens }: Passage,
-): boolean {
-  // The event that a date is counted from is on another day.
-  if (meaning.is === 'shift' && meaning.origin.from === 'event') return holds(meaning.origin.words, trigger);
-  const [before, next, second] = [range.from - 1, range.to, range.to + 1].map((i) => tokens[i]?.text ?? '');
-  const isLater = (next === 'के' || next === 'से') && BOUNDS.has(second ?? '');
-  // फरवरी से अब तक, 2014 से लेकर आज तक.
-  const isFrom = next === 'से' && TO_DATE.has(second ?? '');
-  if (isLater || isFrom || SINCE.has(before ?? '')) return true;
-  // 5 से 7 जनवरी तक दौरे पर हैं: both its ends are told, and it was between them.
-  if (next === 'तक' && range.to - range.from > 2 && tokens[range.from + 1]?.text === 'से') return false;
-  // All were delivered by December 2022: the last of them was then.
-  if (before === 'by' && range.from > trigger.to && COMPLETED.has(kind)) return false;
-  if (next === 'तक' && (isOfAll(tokens, clause) || (COMPLETED.has(kind) && isComplete(tokens, clause))))
-    return false;
-  return HAPPENED.has(factuality) && (next === 'तक' || UNTIL.has(before ?? ''));
-}
-
-/** What is done bit by bit; asked to reply by March is asked before. */
-const COMPLETED: ReadonlySet<Kind> = new Set(['delivery', 'procurement', 'deployment']);
-
-/** दिसंबर 2022 तक सभी विमान मिल गए: by then all of them. */
-function isOfAll(tokens: Passage['tokens'], { from, to }: Range): boolean {
-  for (let i = from; i < to; i++) if (ALL.has(tokens[i]?.text ?? '')) return true;
-  return false;
-}
-
-/** दिसंबर 2022 तक पहुंच गए, मिल चुके हैं. */
-function isComplete(tokens: Passage['tokens'], { from, to }: Range): boolean {
-  for (let i = to - 1; i > from; i--) {
-    if (tokens[i]?.kind === 'mark' || BE.has(tokens[i]?.text ?? '')) continue;
-    return DONE.has(tokens[i]?.text ?? '') && !tokens[i - 1]?.text.endsWith('े');
-  }
-  return false;
-}
-
-const BE = wordSet('है हैं था थे थी थीं');
-const DONE = wordSet('गए गई गईं गया गये गयी चुके चुका चुकी');
-const ALL = wordSet('सभी सारे सारी तमाम');
-const BOUNDS: ReadonlySet<string> = new Set(['बाद', 'पहले', 'पूर्व', 'पश्चात']);
-const TO_DATE = wordSet('अब आज लेकर');
-const SINCE: ReadonlySet<string> = new Set(['since', 'after', 'before']);
-const UNTIL: ReadonlySet<string> = new Set(['by', 'until', 'till']);
 
 /** Whether a date belongs to the trigger as a noun: 2018 के करार, the October 2018 deal. */
 function belongs(act: Act, { timex: { range }, attachment: { noun } }: Placed, passage: Passage): boolean {

@@ -1,0 +1,55 @@
+import type { Kind } from '#lib/event/news-event.ts';
+import type { Act } from '../act/act.ts';
+import { HAPPENED } from '../act/act.ts';
+import type { Passage, Range } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
+import type { Placed } from './placed.ts';
+import { holds } from './placed.ts';
+
+/** A day that only bounds an act (since 2021, 25 मार्च तक, मई के बाद) is not its day. */
+export function isBound(
+  { factuality, trigger, clause, kind }: Act,
+  { timex: { range, meaning } }: Placed,
+  { tokens }: Passage,
+): boolean {
+  // The event that a date is counted from is on another day.
+  if (meaning.is === 'shift' && meaning.origin.from === 'event') return holds(meaning.origin.words, trigger);
+  const [before, next, second] = [range.from - 1, range.to, range.to + 1].map((i) => tokens[i]?.text ?? '');
+  const isLater = (next === 'के' || next === 'से') && BOUNDS.has(second ?? '');
+  // फरवरी से अब तक, 2014 से लेकर आज तक.
+  const isFrom = next === 'से' && TO_DATE.has(second ?? '');
+  if (isLater || isFrom || SINCE.has(before ?? '')) return true;
+  // 5 से 7 जनवरी तक दौरे पर हैं: both its ends are told, and it was between them.
+  if (next === 'तक' && range.to - range.from > 2 && tokens[range.from + 1]?.text === 'से') return false;
+  // All were delivered by December 2022: the last of them was then.
+  if (before === 'by' && range.from > trigger.to && COMPLETED.has(kind)) return false;
+  if (next === 'तक' && (isOfAll(tokens, clause) || (COMPLETED.has(kind) && isComplete(tokens, clause))))
+    return false;
+  return HAPPENED.has(factuality) && (next === 'तक' || UNTIL.has(before ?? ''));
+}
+
+/** What is done bit by bit; asked to reply by March is asked before. */
+const COMPLETED: ReadonlySet<Kind> = new Set(['delivery', 'procurement', 'deployment']);
+
+/** दिसंबर 2022 तक सभी विमान मिल गए: by then all of them. */
+function isOfAll(tokens: Passage['tokens'], { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (ALL.has(tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
+/** दिसंबर 2022 तक पहुंच गए, मिल चुके हैं. */
+function isComplete(tokens: Passage['tokens'], { from, to }: Range): boolean {
+  for (let i = to - 1; i > from; i--) {
+    if (tokens[i]?.kind === 'mark' || BE.has(tokens[i]?.text ?? '')) continue;
+    return DONE.has(tokens[i]?.text ?? '') && !tokens[i - 1]?.text.endsWith('े');
+  }
+  return false;
+}
+
+const BE = wordSet('है हैं था थे थी थीं');
+const DONE = wordSet('गए गई गईं गया गये गयी चुके चुका चुकी');
+const ALL = wordSet('सभी सारे सारी तमाम');
+const BOUNDS: ReadonlySet<string> = new Set(['बाद', 'पहले', 'पूर्व', 'पश्चात']);
+const TO_DATE = wordSet('अब आज लेकर');
+const SINCE: ReadonlySet<string> = new Set(['since', 'after', 'before']);
+const UNTIL: ReadonlySet<string> = new Set(['by', 'until', 'till']);

@@ -1,0 +1,61 @@
+import type { Kind } from '#lib/event/news-event.ts';
+import type { Act } from '../act/act.ts';
+import { HAPPENED } from '../act/act.ts';
+import { within } from '../clause/grammar-words.ts';
+import { isInfinitive } from '../clause/hindi-participle.ts';
+import type { Passage } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
+import { isAfter } from './is-after.ts';
+import type { Linking } from './link.ts';
+import type { Placed } from './placed.ts';
+
+/**
+ * शुक्रवार से काम बंद करने की चेतावनी दी: a day to come before an infinitive is of what was threatened or asked for; and of
+ * what was decided or offered is the day from which it holds, or the one right after whom it is done to: दोषियों को
+ * 22 जनवरी को फांसी देने का आदेश दिया था.
+ */
+export function isOfContent(
+  { kind, factuality, trigger }: Act,
+  { timex: { range, value }, clause }: Placed,
+  { passage, dateline }: Linking,
+): boolean {
+  const { tokens } = passage;
+  if (tokens[trigger.from]?.kind !== 'deva' || value === null || dateline === null) return false;
+  if (!within(passage, range.to, trigger.from, (i) => isInfinitive(passage, i))) return false;
+  if (isAfter(value, dateline.value))
+    return (kind === 'warning' || kind === 'request') && HAPPENED.has(factuality);
+  const isOf = within(
+    passage,
+    range.to,
+    trigger.from,
+    (i) => isInfinitive(passage, i) && OF.has(text(i + 1)),
+  );
+  if (!isOf) return false;
+  return text(range.to) === 'से' || (text(range.to) === 'को' && text(range.from - 1) === 'को' && hasAgent());
+
+  function text(i: number): string {
+    return tokens[i]?.text ?? '';
+  }
+
+  function hasAgent(): boolean {
+    return clause !== null && within(passage, clause.from, range.from, (i) => text(i) === 'ने');
+  }
+}
+
+const OF = wordSet('का की के');
+
+/** What is said or done about something: on a day of its own, not on that of what it is about. */
+const ANSWERING: ReadonlySet<Kind> = new Set(['accusation', 'request', 'warning', 'statement', 'protest']);
+
+/** Called the December 18 vote a sham, condemned the May 7 strikes: the day of the noun that stands behind it. */
+export function isOfCause(
+  { kind, trigger }: Act,
+  { timex: { range } }: Placed,
+  { tokens, hits }: Passage,
+): boolean {
+  if (!ANSWERING.has(kind) || range.from < trigger.to || tokens[range.to]?.kind !== 'latn') return false;
+  if (!DETERMINERS.has(tokens[range.from - 1]?.text ?? '')) return false;
+  return hits[range.to]?.some(({ entry }) => entry.type === 'grammar') !== true;
+}
+
+const DETERMINERS = wordSet('the a its his her their this that');

@@ -204,6 +204,15 @@ describe('what “when” tells', () => {
   });
 });
 
+test('what was called off is told of the day that it was for, and what is pledged is not given', () => {
+  expect(eventsOf('The king cancelled a visit to Oslo that had been scheduled for May 20.')).toEqual([
+    'visit denied 2025-05-20',
+  ]);
+  expect(eventsOf('Norway pledged $500 million in military aid to Chad on Monday.')).toEqual([
+    'aid planned 2025-05-05',
+  ]);
+});
+
 test('what expires at the end of the year has not yet', () => {
   expect(eventsOf('The lease expires at the end of 2025.')).toEqual(['other planned 2025']);
 });

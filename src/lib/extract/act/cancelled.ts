@@ -16,6 +16,10 @@ export function withCancelled(passage: Passage, acts: readonly Act[]): readonly 
   const dropped = new Set<Act>();
   const told = acts.map((act, i) => {
     const next = acts[i + 1];
+    if (next !== undefined && isOfPlan(passage, act, next)) {
+      dropped.add(next);
+      return { ...act, clause: { from: act.clause.from, to: next.clause.to } };
+    }
     if (next === undefined || act.factuality !== 'planned' || next.clause.from < act.clause.to) return act;
     const off = isSame(act, next) ? next.trigger.from : offIn(passage, next, act.kind);
     if (off === null) return act;
@@ -32,6 +36,17 @@ export function withCancelled(passage: Passage, acts: readonly Act[]): readonly 
   });
   return told.filter((_act, i) => !dropped.has(acts[i] as Act));
 }
+
+/** Cancelled a visit that had been scheduled for May 3: for when it was planned is told of the visit. */
+function isOfPlan({ tokens }: Passage, act: Act, { clause, kind }: Act): boolean {
+  if (act.rules[0]?.endsWith('-cancel') !== true || kind !== 'other') return false;
+  if (clause.from !== act.clause.to || !RELATIVES.has(tokens[clause.from]?.text ?? '')) return false;
+  for (let i = clause.from; i < clause.to; i++) if (PLANNED.has(tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
+const RELATIVES = words('that which');
+const PLANNED = words('scheduled planned due set slated expected');
 
 /** A visit, which was due on Monday, was cancelled: what is told beside it is that visit. */
 function isSame(act: Act, next: Act): boolean {

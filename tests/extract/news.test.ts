@@ -213,6 +213,26 @@ test('what was called off is told of the day that it was for, and what is pledge
   ]);
 });
 
+test('the day that something is due on is its own, not that of what is done about it', () => {
+  expect(eventsOf('Niger rejected an invitation to a security summit due in Accra on June 5.')).toEqual([
+    'rejection done 2025-05-09',
+    'meeting planned 2025-06-05',
+  ]);
+});
+
+test('since before a year opens no clause', () => {
+  const [first] = extract(
+    {
+      id: 'r',
+      text: 'Russia has supplied Mali with tanks since 2021 and is reported to be building a base.',
+      lang: null,
+      dateline: '2025-05-09',
+    },
+    lexicon,
+  );
+  expect(first?.title.en).toBe('Russia has supplied Mali with tanks since 2021');
+});
+
 test('what expires at the end of the year has not yet', () => {
   expect(eventsOf('The lease expires at the end of 2025.')).toEqual(['other planned 2025']);
 });

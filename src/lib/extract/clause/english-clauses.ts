@@ -5,7 +5,7 @@ import { englishVerbAt } from './english-verb.ts';
 import { PARTICIPLE } from './english-participle.ts';
 import { is, within } from './grammar-words.ts';
 import { hasSense } from '../read/senses.ts';
-import { wordOf } from '../read/senses.ts';
+import { isDayName, wordOf } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 
 /** Clauses of an English sentence: cut at conjunctions, relatives and semicolons where a verb stands on both sides. */
@@ -113,7 +113,8 @@ function isBoundary(passage: Passage, at: number): boolean {
   if (tokens[at - 1]?.text === ';') return true;
   // So far, so many: no conjunction.
   if (text === 'so' && AFTER_SO.has(tokens[at + 1]?.text ?? '')) return false;
-  if (PREPOSITIONS.has(text) && isPhrase(passage, at)) return false;
+  // Has supplied arms since 2021 and is building a base: of a date it is a preposition.
+  if (PREPOSITIONS.has(text) && (isPhrase(passage, at) || isOfDate(passage, at + 1))) return false;
   if (is(passage, at, 'cut')) {
     // "that" as a noun's determiner ("that day") begins nothing.
     return !(
@@ -234,6 +235,13 @@ const PREPOSITIONS = wordSet('since after before until');
 /** Which had vetoed it since 2023, dropped: a comma before any verb ends what a preposition opens. */
 function isPhrase(passage: Passage, at: number): boolean {
   return firstBehind(passage, at) === 'comma';
+}
+
+/** A year, or a month or day of the week with no verb right behind it. */
+function isOfDate(passage: Passage, at: number): boolean {
+  const { tokens, hits } = passage;
+  const isDate = /^[12]\d{3}$/.test(tokens[at]?.text ?? '') || isDayName(hits[at]);
+  return isDate && englishVerbAt(passage, at + 1, at + 2) === null;
 }
 
 function hasVerbSoon(passage: Passage, at: number): boolean {

@@ -152,6 +152,9 @@ function english(passage: Passage, date: Range, clause: Range, finite: Range | n
   if (text(date.to) === "'" || text(date.to) === 's') {
     return { noun: { from: date.to, to: Math.min(clause.to, date.to + REACH) }, frames: false };
   }
+  const due = dueBefore(passage, date, clause);
+  if (due !== null)
+    return { noun: { from: Math.max(clause.from, due - NOUN), to: date.from - 1 }, frames: false };
   const isBefore = finite !== null && date.to < finite.from;
   const participle = isBefore || tokens[date.to]?.text === ',' ? participleOf(passage, date, clause) : null;
   if (participle !== null) return { noun: { from: participle, to: date.from - 1 }, frames: false };
@@ -162,6 +165,26 @@ function english(passage: Passage, date: Range, clause: Range, finite: Range | n
   if (!isOfNoun || !PREPOSITIONS.has(before) || text(date.from - 2) === ',') return FREE;
   return { noun: { from: Math.max(clause.from, date.from - REACH), to: date.from - 1 }, frames: false };
 }
+
+/** A summit due in Accra on May 5, talks scheduled for Monday: the word that says when its noun is to be, null where it is a verb's. */
+function dueBefore({ tokens }: Passage, date: Range, clause: Range): number | null {
+  for (let i = date.from - 2; i > Math.max(clause.from, date.from - DUE_REACH); i--) {
+    const { text = '', kind } = tokens[i] ?? {};
+    if (kind === 'mark') return null;
+    if (!DUE.has(text)) continue;
+    const noun = tokens[i - 1];
+    return noun?.kind === 'latn' && !NOT_NOUNS.has(noun.text) && !noun.text.endsWith('ly') ? i : null;
+  }
+  return null;
+}
+
+/** Tokens from such a word to its day, and of the noun before it. */
+const DUE_REACH = 7;
+const NOUN = 4;
+const DUE = wordSet('due scheduled slated');
+const NOT_NOUNS = wordSet(
+  'is are was were be been being had has have not also now and or but it he she they first',
+);
 
 /** The jets ordered in 2016 arrived: between two verbs, right before the one that tells, the date is the other's. */
 function isOfParticiple(passage: Passage, date: Range, clause: Range): boolean {

@@ -152,10 +152,13 @@ test.describe('on a phone', () => {
 
   async function stroke(page: Page, from: number, to: number, y: number, dy = 0): Promise<void> {
     const client = await page.context().newCDPSession(page);
+    // A quick finger, however long a busy machine takes to pass it on.
+    let timestamp = Date.now() / 1000;
     const touch = (type: string, x: number, at: number) =>
       client.send('Input.dispatchTouchEvent', {
         type: type as 'touchStart',
         touchPoints: type === 'touchEnd' ? [] : [{ x, y: at }],
+        timestamp: (timestamp += 0.02),
       });
     await touch('touchStart', from, y);
     for (let part = 1; part <= 5; part++)

@@ -50,7 +50,17 @@ export interface Act {
   readonly rules: readonly string[];
 }
 
+/** Whether the trigger that tells an act is of a family of the lexicon's: en-visit-cancel and hi-test-cancel call off. */
+export function isToldBy({ rules }: Pick<Act, 'rules'>, family: string): boolean {
+  return rules[0]?.endsWith(family) === true;
+}
+
 /** सहायता की घोषणा की: what is announced is of the day of the announcement. */
-export function isPledge({ rules }: Act): boolean {
-  return rules[0]?.endsWith('-pledge') === true;
+export function isPledge(act: Act): boolean {
+  return isToldBy(act, '-pledge');
+}
+
+/** The visit was called off. */
+export function isCallingOff(act: Act): boolean {
+  return isToldBy(act, '-cancel');
 }

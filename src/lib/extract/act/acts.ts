@@ -181,7 +181,7 @@ function endOf({ head, verb }: Match): number {
 
 /** Sentences in which the victims of an attack or accident are told. */
 const HARM_SENTENCES = 2;
-const BEFORE_THAT: ReadonlySet<string> = new Set(['after', 'before']);
+const BEFORE_THAT = wordSet('after before');
 
 /** Where a sentence tells what was said, that it was said is no event; its date stays the saying's. */
 function withoutCarriers(passage: Passage, acts: readonly Act[]): readonly Act[] {

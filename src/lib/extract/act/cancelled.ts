@@ -1,11 +1,11 @@
-import { fold } from '#lib/event/fold.ts';
 import type { Passage } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
 import type { Act } from './act.ts';
+import { isCallingOff } from './act.ts';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' ').map(fold));
-const BUT = words('पर लेकिन मगर किंतु परंतु but');
-const OFF = words('रद्द टल टला टली टाल स्थगित cancelled canceled postponed scrapped shelved');
+const BUT = wordSet('पर लेकिन मगर किंतु परंतु but');
+const OFF = wordSet('रद्द टल टला टली टाल स्थगित cancelled canceled postponed scrapped shelved');
 
 /**
  * What was to be, but was called off, did not happen: को आना था, पर दौरा रद्द हो गया. That it was called off
@@ -39,18 +39,18 @@ export function withCancelled(passage: Passage, acts: readonly Act[]): readonly 
 
 /** Cancelled a visit that had been scheduled for May 3: for when it was planned is told of the visit. */
 function isOfPlan({ tokens }: Passage, act: Act, { clause, kind }: Act): boolean {
-  if (act.rules[0]?.endsWith('-cancel') !== true || kind !== 'other') return false;
+  if (!isCallingOff(act) || kind !== 'other') return false;
   if (clause.from !== act.clause.to || !RELATIVES.has(tokens[clause.from]?.text ?? '')) return false;
   for (let i = clause.from; i < clause.to; i++) if (PLANNED.has(tokens[i]?.text ?? '')) return true;
   return false;
 }
 
-const RELATIVES = words('that which');
-const PLANNED = words('scheduled planned due set slated expected');
+const RELATIVES = wordSet('that which');
+const PLANNED = wordSet('scheduled planned due set slated expected');
 
 /** A visit, which was due on Monday, was cancelled: what is told beside it is that visit. */
 function isSame(act: Act, next: Act): boolean {
-  return next.kind === act.kind && next.rules[0]?.endsWith('-cancel') === true;
+  return next.kind === act.kind && isCallingOff(next);
 }
 
 /** The word of a clause that opens with "but" which says that something was called off. */

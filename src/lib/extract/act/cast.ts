@@ -1,6 +1,7 @@
 import type { Actor, Place } from '#lib/event/news-event.ts';
 import type { SystemEntry } from '../lexicon/lexicon.ts';
 import type { Passage, Range } from '../read/passage.ts';
+import { onceFor } from '../read/once-for.ts';
 import { bodyOf } from './bodies.ts';
 import { bothCountries } from './both-countries.ts';
 import { homeOf } from './home.ts';
@@ -33,16 +34,8 @@ export interface Cast {
   readonly home: string | null;
 }
 
-const casts = new WeakMap<Passage, Cast>();
-
 /** The cast of a text, looked up once however many stretches of it are asked for. */
-export function castOf(passage: Passage): Cast {
-  const known = casts.get(passage);
-  if (known !== undefined) return known;
-  const cast = readCast(passage);
-  casts.set(passage, cast);
-  return cast;
-}
+export const castOf: (passage: Passage) => Cast = onceFor(readCast);
 
 function readCast(passage: Passage): Cast {
   const names = namesOfPassage(passage);
@@ -79,8 +72,22 @@ function readCast(passage: Passage): Cast {
     actors: inOrder(actors),
     places,
     named,
-    home: homeOf(passage, names),
+    home: homeOf(names, passage),
   };
+}
+
+/** Mentions back among which a country is looked for. */
+const LOOK = 40;
+
+/** Where a country was told last, of the mentions before an index; undefined where that is too far back or nowhere. */
+export function lastTold(
+  countries: readonly Told<string>[],
+  end: number,
+  country: string,
+): Told<string> | undefined {
+  for (let k = end - 1; k >= Math.max(0, end - LOOK); k--)
+    if (countries[k]?.value === country) return countries[k];
+  return undefined;
 }
 
 function entriesIn({ hits }: Passage): ReadonlyMap<string, SystemEntry> {

@@ -2,7 +2,7 @@ import type { Kind } from '#lib/event/news-event.ts';
 import type { SystemEntry } from '../lexicon/lexicon.ts';
 import type { Passage } from '../read/passage.ts';
 import type { Act, Proved } from './act.ts';
-import { asPointed } from './act.ts';
+import { asPointed, isToldBy } from './act.ts';
 import { castOf } from './cast.ts';
 import { wordSet } from '../read/word-set.ts';
 import { isCarried } from './system-echoes.ts';
@@ -129,7 +129,7 @@ function withMaker(act: Act, named: ReadonlyMap<string, SystemEntry>): Act {
   const [system] = act.systems;
   const [country] = act.countries;
   // What is retired was had long ago.
-  const isRetired = act.rules[0]?.endsWith('-retire') === true;
+  const isRetired = isToldBy(act, '-retire');
   const isTrade = !isRetired && (act.kind === 'procurement' || act.kind === 'delivery');
   if (!isTrade || act.countries.length !== 1 || system === undefined || country === undefined) return act;
   const all = named.get(system.value)?.maker ?? [];

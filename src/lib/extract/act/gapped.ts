@@ -11,9 +11,9 @@ const DETERMINERS = wordSet('the its their a');
 const OTHERS = wordSet(
   'second third fourth fifth sixth seventh eighth ninth tenth last final rest remaining others other remainder another further',
 );
-const PREPOSITIONS = wordSet('in on at from during last next');
+const BEFORE_DATE = wordSet('in on at from during last next');
 const STOPS: ReadonlySet<string> = wordSet(', ; : ( ) . - –');
-/** Tokens from such a word to its date's preposition: a second one for 97 more in. */
+/** Tokens from such a word to the one before its date: a second one for 97 more in. */
 const REACH = 6;
 
 /**
@@ -66,13 +66,13 @@ function gapIn(
   return null;
 }
 
-/** A preposition and a date soon, and only nouns before it. */
+/** A date soon, with the word that it stands behind, and only nouns before that. */
 function isPlaced(passage: Passage, { from, to }: Range, isBy: boolean): boolean {
   const { tokens } = passage;
   for (let i = from; i < Math.min(to - 1, from + REACH); i++) {
     if (STOPS.has(tokens[i]?.text ?? '')) return false;
     const text = tokens[i]?.text ?? '';
-    if (!PREPOSITIONS.has(text) && !(isBy && text === 'by')) continue;
+    if (!BEFORE_DATE.has(text) && !(isBy && text === 'by')) continue;
     const next = tokens[i + 1]?.text === 'the' || tokens[i + 1]?.text === 'early' ? i + 2 : i + 1;
     return isCalendar(passage, next);
   }

@@ -1,4 +1,5 @@
 import type { Passage } from '../read/passage.ts';
+import { onceFor } from '../read/once-for.ts';
 import { placeRole } from './places.ts';
 import type { NameHit } from './survey.ts';
 
@@ -12,22 +13,12 @@ const TOLD = 3;
 /** How often others may be told for each mention of the state of the place line. */
 const AT_HOME = 2;
 
-const homes = new WeakMap<readonly NameHit[], string | null>();
-
 /**
  * The country whose own news a report tells: that of its place line (काठमांडू।, NAIROBI -) where the text names no other as
  * often, else the one that it names most; null where none stands out. Where India is told of at all, it is no other
  * country's by its mentions alone: Indian reports tell much of others. Linear, once for a text.
  */
-export function homeOf(passage: Passage, names: readonly NameHit[]): string | null {
-  const known = homes.get(names);
-  if (known !== undefined) return known;
-  const home = readHome(passage, names);
-  homes.set(names, home);
-  return home;
-}
-
-function readHome(passage: Passage, names: readonly NameHit[]): string | null {
+export const homeOf = onceFor((names: readonly NameHit[], passage: Passage): string | null => {
   const counts = new Map<string, number>();
   let line: string | null = null;
   let all = 0;
@@ -48,4 +39,4 @@ function readHome(passage: Passage, names: readonly NameHit[]): string | null {
   const [country, times] = most;
   const isAlone = country === HOME || !counts.has(HOME);
   return isAlone && times >= TOLD && times >= SHARE * all ? country : null;
-}
+});

@@ -1,9 +1,11 @@
-import type { Passage, Range } from '../read/passage.ts';
+import type { Passage } from '../read/passage.ts';
 import type { State } from './office-held.ts';
 import { stateOf } from './office-held.ts';
 import { HOME, homeOf } from './home.ts';
 import { placeRole } from './places.ts';
 import type { NameHit } from './survey.ts';
+import { onceFor } from '../read/once-for.ts';
+import { sentenceAt } from '../read/sentence-at.ts';
 import { firstFrom } from '../read/first-from.ts';
 import { wordSet } from '../read/word-set.ts';
 
@@ -82,7 +84,7 @@ export function ownerOf(passage: Passage, names: readonly NameHit[], n: number):
   if ((usual === null && !isHindi) || isOfUnknown(passage, to)) return null;
   const told = ownerTold(passage, names, n);
   if (told !== null) return told;
-  const home = homeOf(passage, names) ?? usual ?? (isAbroad(passage, names) ? null : HOME);
+  const home = homeOf(names, passage) ?? usual ?? (isAbroad(names, passage) ? null : HOME);
   const sentence = sentenceAt(passage, from);
   for (let k = firstFrom(names, sentence.from); k < names.length; k++) {
     const { entry, from: at } = names[k] as NameHit;
@@ -132,23 +134,13 @@ const PORTFOLIO = 6;
 const CASES = wordSet('ने को से का के की में पर तक कि the of and');
 const CENTRAL = wordSet('केंद्रीय केन्द्रीय union');
 
-const abroad = new WeakMap<readonly NameHit[], boolean>();
-
 /** चीन-पाकिस्तान: …, a report on other states by its first sentence: an unnamed ministry is none of home's. */
-function isAbroad(passage: Passage, names: readonly NameHit[]): boolean {
-  const known = abroad.get(names);
-  if (known !== undefined) return known;
+const isAbroad = onceFor((names: readonly NameHit[], passage: Passage): boolean => {
   const head = passage.sentences[0]?.to ?? 0;
   const codes = new Set<string>();
   for (const { entry, from } of names) {
     if (from >= head) break;
     if (entry.type === 'country' && entry.how === 'name') codes.add(entry.id);
   }
-  const is = codes.size > 1 && !codes.has(HOME);
-  abroad.set(names, is);
-  return is;
-}
-
-function sentenceAt({ sentences }: Passage, token: number): Range {
-  return sentences[Math.max(0, firstFrom(sentences, token + 1) - 1)] ?? { from: token, to: token + 1 };
-}
+  return codes.size > 1 && !codes.has(HOME);
+});

@@ -5,7 +5,7 @@ import { englishVerbAt } from '../clause/english-verb.ts';
 import { tokenFrom } from '../read/token-from.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Act, Proved } from './act.ts';
-import { castOf } from './cast.ts';
+import { castOf, lastTold } from './cast.ts';
 
 /** English words that stand for who acted in the sentence before, at the head of a clause. */
 const ONE = wordSet('it its he she his her');
@@ -132,15 +132,9 @@ function homeOfNoun(passage: Passage, { clause, sentence }: Act): Proved<string>
   const { countries, home } = castOf(passage);
   const isOpening = sentences[sentence]?.from === clause.from && tokens[clause.from]?.text === 'the';
   if (home === null || !isOpening || !BODIES.has(tokens[clause.from + 1]?.text ?? '')) return null;
-  for (let k = firstFrom(countries, clause.from) - 1, n = 0; k >= 0 && n < LOOK; k--, n++) {
-    const told = countries[k];
-    if (told?.value === home) return { value: home, span: spanOf(passage, told) };
-  }
-  return null;
+  const told = lastTold(countries, firstFrom(countries, clause.from), home);
+  return told === undefined ? null : { value: home, span: spanOf(passage, told) };
 }
-
-/** Mentions back among which a country is looked for. */
-const LOOK = 40;
 
 const BODIES = wordSet('government military army navy ministry cabinet parliament forces police');
 

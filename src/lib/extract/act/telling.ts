@@ -56,7 +56,7 @@ function withAntecedent(passage: Passage, clause: Clause, words: FrameWords): Fr
   return frameWordsIn(passage, { from: Math.max(start, clause.from - ANTECEDENT), to: clause.to });
 }
 
-const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'जो']);
+const RELATIVES: ReadonlySet<string> = wordSet('that which जो');
 
 function byVerb(
   passage: Passage,

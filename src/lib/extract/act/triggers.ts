@@ -241,14 +241,12 @@ function isVector({ tokens, hits }: Passage, { from }: Range): boolean {
 const STEMS = wordSet('कर हो बना लगा दिखा हटा बढ़ा घटा');
 
 const NE = wordSet('ने');
-const PARTICIPLES = wordSet('हुए हुई हुआ हुये हुयी गए गई गया गये गयी');
 
 /** A verb before its noun: of a headline (रूस ने की पेशकश), or a participle (हुए समझौते). */
 function isVerbBefore(passage: Passage, word: WordFound, gap: number, clause: Clause): boolean {
   if (word.shape !== 'perfect' && word.shape !== 'future') return false;
   if (NE.has(passage.tokens[word.from - 1]?.text ?? '')) return true;
-  const last = passage.tokens[word.to - 1 + Math.min(gap, 1)]?.text ?? '';
-  if (gap <= 2 && PARTICIPLES.has(last)) return true;
+  if (gap <= 2 && isPassiveAt(passage, word.to - 1 + Math.min(gap, 1))) return true;
   return gap <= 1 && isVerb(passage, word, clause.to);
 }
 

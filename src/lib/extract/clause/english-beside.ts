@@ -29,7 +29,7 @@ export function besideTense(
   // Tickets bought before June 1: of the nearest.
   const last = verbs.findLast(({ from }) => from < words.from);
   const isBefore = tokens[by]?.text === 'before' && last?.to === by && last.tense === 'past';
-  if (isBefore && last.to === last.from + 1 && !isDay(passage, words)) return 'present';
+  if (isBefore && last.to === last.from + 1 && !isWeekday(passage, words)) return 'present';
   if (isPlannedNoun(passage, words, verbs)) return 'future';
   if (isWarnedOf(passage, clause, words, { by, verbs })) return 'future';
   if (isAfterDoing(passage, clause, words, verbs)) return 'present';
@@ -43,10 +43,6 @@ export function besideTense(
 }
 
 const IN_FORCE: ReadonlySet<string> = wordSet('effect sale force effective valid available');
-
-function isDay({ hits }: Passage, { from, to }: Range): boolean {
-  return hits.slice(from, to).some((hit) => wordOf(hit, 'calendar', 'weekday') !== null);
-}
 
 const BEGINS: ReadonlySet<string> = wordSet('starting beginning');
 const SPANS: ReadonlySet<string> = wordSet('year term season period quarter cycle');

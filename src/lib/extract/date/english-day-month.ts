@@ -1,5 +1,6 @@
 import { monthAt } from './english-month-name.ts';
 import { dayAt, fullYear, isCounted, isPartOfNumber, shortYearAt, yearAt } from './english-number.ts';
+import { wordSet } from '../read/word-set.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
 import { before, isTouching, lower, skip } from './english-token.ts';
 import { frameAt } from './english-unit.ts';
@@ -74,17 +75,7 @@ export function dayAfterMonth(
   return day;
 }
 
-const PARTICLES: ReadonlySet<string> = new Set([
-  'out',
-  'until',
-  'till',
-  'through',
-  'from',
-  'to',
-  'into',
-  'off',
-  'for',
-]);
+const PARTICLES = wordSet('out until till through from to into off for');
 
 /** The year after a day and month, if any. */
 export function yearAfter(

@@ -1,7 +1,7 @@
 import { isPartOfNumber } from './english-number.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
-import { isStop, wordAt } from './english-text.ts';
-import { isEnd, lower } from './english-token.ts';
+import { isLoose, wordAt } from './english-text.ts';
+import { lower } from './english-token.ts';
 import { padded } from './node.ts';
 
 /** Years of an era that a report may name. */
@@ -17,7 +17,7 @@ export function eraYearAt(text: EnglishText, i: number): EnglishNode | null {
   const era = first ?? (lower(text, at + 1) === '' ? null : eraAt(text, at + 1));
   if (era === null || Number(year.text) === 0) return null;
   const to = first === null ? era.to : at + 1;
-  if (!isEnd(text, to) && !isStop(text, to, 'function')) return null;
+  if (!isLoose(text, to)) return null;
   return {
     from: i,
     to,

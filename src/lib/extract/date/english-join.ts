@@ -3,8 +3,8 @@ import { dayOfMonthAt } from './english-day-month.ts';
 import { momentAt } from './english-moment.ts';
 import { numericDateAt } from './english-numeric.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
-import { endsBefore, isStop } from './english-text.ts';
-import { before, isEnd, lower, skip } from './english-token.ts';
+import { endsBefore, isLoose } from './english-text.ts';
+import { before, lower, skip } from './english-token.ts';
 import { afterPart, weekdayAt } from './english-weekday.ts';
 import type { Meaning } from './meaning.ts';
 import { within } from './node.ts';
@@ -31,8 +31,7 @@ export function apposedTo(text: EnglishText, a: EnglishNode): EnglishNode | null
   const b = (kind === 'moment' ? apposedTo(text, first) : null) ?? first;
   const meaning = joined(a.meaning, b.meaning, isBracket ? 'bracket' : mark === ',' ? 'comma' : 'none');
   if (meaning === null) return null;
-  if (!isBracket && dayKind(b.meaning) === 'weekday' && !isEnd(text, b.to) && !isStop(text, b.to, 'function'))
-    return null;
+  if (!isBracket && dayKind(b.meaning) === 'weekday' && !isLoose(text, b.to)) return null;
   const closes = isBracket && lower(text, b.to) === ')';
   if (isBracket && !closes) return null;
   return { from: a.from, to: closes ? b.to + 1 : b.to, meaning, rule: 'en-apposition' };

@@ -2,9 +2,8 @@ import { YEAR, dayAfterMonth, isTail, yearNextTo } from './english-day-month.ts'
 import { monthAt } from './english-month-name.ts';
 import { isJoined, isMonthWord } from './english-month-word.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
-import { endsBefore } from './english-text.ts';
+import { endsBefore, isLoose } from './english-text.ts';
 import { lower } from './english-token.ts';
-import { isLast } from './english-weekday.ts';
 import { WHICH, frameAt, isPlain, placedAt } from './english-unit.ts';
 import type { Meaning } from './meaning.ts';
 import { fields, within } from './node.ts';
@@ -30,7 +29,7 @@ export function monthOnlyAt(text: EnglishText, i: number): EnglishNode | null {
     };
   }
   const trail = lower(text, month.to);
-  if ((trail === 'next' || trail === 'last') && isLast(text, month.to + 1)) {
+  if ((trail === 'next' || trail === 'last') && isLoose(text, month.to + 1)) {
     const meaning = fields({ month: month.value }, trail);
     return { from: i, to: month.to + 1, meaning, rule: 'en-month-placed' };
   }

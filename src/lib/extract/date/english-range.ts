@@ -5,8 +5,8 @@ import { apposedTo, inFrameOf } from './english-join.ts';
 import { jointAt, MODIFIERS } from './english-joint.ts';
 import { isCounted, shortYearAt, yearAt } from './english-number.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
-import { endsBefore, isStop, wordAt } from './english-text.ts';
-import { before, isCapital, isEnd, lower, skip } from './english-token.ts';
+import { endsBefore, isLoose, wordAt } from './english-text.ts';
+import { before, isCapital, lower, skip } from './english-token.ts';
 import { afterPart } from './english-weekday.ts';
 import type { Meaning } from './meaning.ts';
 import type { Fields } from './node.ts';
@@ -130,9 +130,8 @@ function isOdd(
   { to, value }: { readonly to: number; readonly value: number },
 ): boolean {
   const { kind, text: word } = text.passage.tokens[i - 1] ?? {};
-  const isLoose = isEnd(text, to) || isStop(text, to, 'function');
   const isRound = value % 50 === 0 || Number(text.passage.tokens[i]?.text) % 50 === 0;
-  if (isRound || !isLoose || kind !== 'latn' || isNumbered(text, i)) return false;
+  if (isRound || !isLoose(text, to) || kind !== 'latn' || isNumbered(text, i)) return false;
   return /(?:s|ed|ing)$/.test(word ?? '') && !isCapital(text, i - 1);
 }
 

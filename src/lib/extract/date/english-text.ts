@@ -3,7 +3,7 @@ import type { NumberFound } from '../number/numbers.ts';
 import { numberAt } from '../number/numbers.ts';
 import type { Passage } from '../read/passage.ts';
 import { isOfKey } from '../read/senses.ts';
-import { lower } from './english-token.ts';
+import { isEnd, lower } from './english-token.ts';
 import type { Meaning, Unit } from './meaning.ts';
 import type { Node } from './node.ts';
 
@@ -109,6 +109,11 @@ export function endsBefore(text: EnglishText, at: number, key: string, list: Lis
     if (tokens[i]?.line === true) return false;
   }
   return false;
+}
+
+/** Nothing at `i` goes on with the words before it: their end, or a word of grammar. */
+export function isLoose(text: EnglishText, i: number): boolean {
+  return isEnd(text, i) || isStop(text, i, 'function');
 }
 
 function numeralOf(passage: Passage, i: number): NumberFound | null {

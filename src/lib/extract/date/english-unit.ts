@@ -1,5 +1,5 @@
 import type { EnglishNode, EnglishText } from './english-text.ts';
-import { after, endsBefore, isStop, unitAt, wordAt } from './english-text.ts';
+import { after, endsBefore, isLoose, unitAt, wordAt } from './english-text.ts';
 import { before, isEnd, isStart, lower, skip } from './english-token.ts';
 import { fiscalYearAt } from './english-fiscal.ts';
 import { monthAt } from './english-month-name.ts';
@@ -85,10 +85,6 @@ function newFiscalAt(text: EnglishText, i: number): EnglishNode | null {
   return { from: i, to: unit.to, meaning: shift('fiscal-year', 0, { from: 'turn' }), rule: 'en-unit' };
 }
 
-function isLoose(text: EnglishText, i: number): boolean {
-  return isEnd(text, i) || isStop(text, i, 'function');
-}
-
 /** (The current fiscal) 2024-25, (this financial year) (FY25): the year that the words before place, named. */
 function fiscalNameAt(
   text: EnglishText,
@@ -158,7 +154,7 @@ const SIDES: ReadonlyMap<string, -1 | 1> = new Map([
 /** The next or last of what was placed before: this year and next, this week or the next, this month and last. */
 export function ellipticAt(text: EnglishText, i: number): EnglishNode | null {
   const side = SIDES.get(text.passage.tokens[i]?.text ?? '');
-  if (side === undefined || !(isEnd(text, i + 1) || isStop(text, i + 1, 'function'))) return null;
+  if (side === undefined || !isLoose(text, i + 1)) return null;
   const joint = before(text, i) === 'the' ? i - 2 : i - 1;
   if (!['and', 'or'].includes(lower(text, joint))) return null;
   // `this` and the unit, of one or two words.

@@ -3,8 +3,8 @@ import { isKnownName, isPersonName } from './english-names.ts';
 import { dayAt, numeralAt } from './english-number.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
-import { endsBefore, isStop, wordAt } from './english-text.ts';
-import { before, isCapital, isEnd, isStart, isTouching, lower, skip } from './english-token.ts';
+import { endsBefore, isLoose, isStop, wordAt } from './english-text.ts';
+import { before, isCapital, isStart, isTouching, lower, skip } from './english-token.ts';
 import { WHICH, frameAt, isPlain, placedAt } from './english-unit.ts';
 import type { Meaning, Unit } from './meaning.ts';
 import { fields, within } from './node.ts';
@@ -34,11 +34,11 @@ export function weekdayAt(text: EnglishText, i: number): EnglishNode | null {
   if (placed === null) {
     const after = lower(text, word.to);
     // Tuesday week: the one after the next.
-    if (after === 'week' && isLast(text, word.to + 1)) {
+    if (after === 'week' && isLoose(text, word.to + 1)) {
       const meaning = fields({ weekday, beyond: 1 }, 'next');
       return { from, to: word.to + 1, meaning, rule: 'en-weekday-placed' };
     }
-    const trails = (after === 'last' || after === 'next') && isLast(text, word.to + 1);
+    const trails = (after === 'last' || after === 'next') && isLoose(text, word.to + 1);
     return trails
       ? { from, to: word.to + 1, meaning: fields({ weekday }, after), rule: 'en-weekday-placed' }
       : { from, to: word.to, meaning: fields({ weekday }), rule: 'en-weekday' };
@@ -66,11 +66,6 @@ export function weekdayAt(text: EnglishText, i: number): EnglishNode | null {
 function isNumbered(text: EnglishText, i: number): boolean {
   const word = text.passage.tokens[i]?.text === 'last' ? 'last' : before(text, i);
   return word === 'last' || numeralAt(text, i - 1)?.role === 'ordinal';
-}
-
-/** "On Monday last." */
-export function isLast(text: EnglishText, i: number): boolean {
-  return isEnd(text, i) || isStop(text, i, 'function');
 }
 
 /** Past a part of the day: Monday (night) last week. */

@@ -7,11 +7,11 @@ import { rangeFrom, yearRangeAt } from './english-range.ts';
 import { ordinalAt } from './english-number.ts';
 import { isInTitle } from './english-title.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
-import { endsBefore, englishText, isStop } from './english-text.ts';
-import { before, isEnd } from './english-token.ts';
+import { endsBefore, englishText, isLoose } from './english-text.ts';
+import { before } from './english-token.ts';
 import type { FoundDate, Meaning } from './meaning.ts';
 import { settled } from './node.ts';
-import { firstFrom } from '../read/first-from.ts';
+import { sentenceAt } from '../read/sentence-at.ts';
 
 /** Date expressions in English words, in order, none overlapping. Linear. */
 export function englishDates(passage: Passage): readonly FoundDate[] {
@@ -67,7 +67,7 @@ const LIST: ReadonlySet<string> = wordSet(', and or & और');
 /** Every Monday, each May, open Monday to Friday: a habit has no value. */
 function isSet(text: EnglishText, { from, to, meaning }: EnglishNode): boolean {
   // The Monday-to-Friday shift.
-  const isOfNoun = before(text, from) === 'the' && !isEnd(text, to) && !isStop(text, to, 'function');
+  const isOfNoun = before(text, from) === 'the' && !isLoose(text, to);
   if (isWorkingWeek(meaning) && (isOfNoun || !STRETCH.has(before(text, from)) || isOfHours(text, from, to)))
     return true;
   if (HINDI_SETS.has(before(text, from))) return true;
@@ -84,8 +84,8 @@ const AROUND = 8;
 
 /** Operates from Monday to Friday; from Monday to Friday the business hours end at 6: told in the same sentence. */
 function isOfHours({ passage }: EnglishText, from: number, to: number): boolean {
-  const { tokens, sentences } = passage;
-  const sentence = sentences[firstFrom(sentences, from + 1) - 1] ?? { from, to };
+  const { tokens } = passage;
+  const sentence = sentenceAt(passage, from);
   const begin = Math.max(sentence.from, from - AROUND);
   return tokens.slice(begin, Math.min(sentence.to, to + AROUND)).some(({ text }) => HOURS.has(text));
 }

@@ -79,8 +79,8 @@ export function ofContext(
   // … का आरोप लगाया था, जिसे सरकार ने खारिज किया: no later than the rest of its sentence, which no day is told of.
   if (before !== null && isAnswer(passage, act, before)) return null;
   if (isStory) {
-    const isNext = before !== null && act.sentence - before.act.sentence <= 1 && SAID.has(act.kind);
     if (passage.tokens[act.trigger.from]?.kind === 'latn') return null;
+    const isNext = before !== null && act.sentence - before.act.sentence <= 1 && SAID.has(act.kind);
     return isNext && before.timex !== null ? datedBy(act, before.timex, 'link-carry') : null;
   }
   const isToday =

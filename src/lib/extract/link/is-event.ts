@@ -2,6 +2,7 @@ import { reach } from '#lib/event/bounds.ts';
 import { boundsOf, parseEdtf } from '#lib/event/edtf.ts';
 import { DAY } from '#lib/event/span.ts';
 import type { Act } from '../act/act.ts';
+import { isToldBy } from '../act/act.ts';
 import type { Mention } from './mention.ts';
 
 /** Whether a mention has the date that it needs to be an event; one without date must tell enough. */
@@ -46,7 +47,7 @@ export function isEvent(
 
 /** A report that comes out on a day is news whoever wrote it. */
 function isPublishing({ act, rules }: Pick<Mention, 'act' | 'rules'>): boolean {
-  return act.rules[0]?.endsWith('-publish') === true && rules.includes('link-clause');
+  return isToldBy(act, '-publish') && rules.includes('link-clause');
 }
 
 /** Two weeks are no quarter, a visit's days neither. */

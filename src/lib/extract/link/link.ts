@@ -1,5 +1,5 @@
 import type { Act } from '../act/act.ts';
-import { HAPPENED } from '../act/act.ts';
+import { HAPPENED, isToldBy } from '../act/act.ts';
 import type { Clause } from '../clause/clauses.ts';
 import type { FoundTimex } from '../date/timexes.ts';
 import type { Passage } from '../read/passage.ts';
@@ -95,8 +95,8 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
       isOfficial: isOfficial(linking.passage, act),
     });
     if (isNews && !isComparison(linking.passage, act)) mentions.push(asOf(mention, linking.dateline));
-    const isHeld = act.kind === 'meeting' && act.factuality === 'done' && mention.when !== null;
-    if (isHeld && mention.timex !== null) talks = mention;
+    const isDated = mention.when !== null && mention.timex !== null;
+    if (act.kind === 'meeting' && act.factuality === 'done' && isDated) talks = mention;
   }
   const told = withDayToldAfter(mentions.filter(isToldOnce), linking);
   return withHeadline(asPurchases(withListed(told, linking)), lead.headline);
@@ -130,7 +130,7 @@ function isUncounted({ timex, when }: Mention): boolean {
 
 /** एक साल पहले 121 करोड़ रुपये का लाभ कमाया था: a figure of before, told to compare with, is no event. */
 function isComparison(passage: Passage, act: Act): boolean {
-  return act.rules[0]?.endsWith('-figures') === true && isBackground(passage, act);
+  return isToldBy(act, '-figures') && isBackground(passage, act);
 }
 
 /** A bare `2018 के करार` is the purchase of that year that the text tells elsewhere. */

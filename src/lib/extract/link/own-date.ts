@@ -1,5 +1,5 @@
 import type { Act } from '../act/act.ts';
-import { HAPPENED, isPledge } from '../act/act.ts';
+import { HAPPENED, isCallingOff, isPledge } from '../act/act.ts';
 import type { Clause } from '../clause/clauses.ts';
 import { englishVerbAt } from '../clause/english-verb.ts';
 import { within } from '../clause/grammar-words.ts';
@@ -126,7 +126,7 @@ function costOf(act: Act, placed: Placed, { passage, dateline }: Linking): numbe
   if (noun === null) return distance + unresolved + (isOfLeadIn(act, placed, passage) ? LEAD_IN : 0);
   if (belongs(act, placed, passage)) return unresolved;
   // The visit, due on Thursday, was called off: the day of what did not come.
-  if (act.rules[0]?.endsWith('-cancel') === true) return distance + LEAD_IN + unresolved;
+  if (isCallingOff(act)) return distance + LEAD_IN + unresolved;
   return frames ? distance + 100 + unresolved : Infinity;
 }
 

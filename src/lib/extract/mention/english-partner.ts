@@ -1,14 +1,12 @@
 import type { Kind } from '#lib/event/news-event.ts';
 import { isBackground } from '../act/background.ts';
-import { castOf } from '../act/cast.ts';
+import { castOf, lastTold } from '../act/cast.ts';
 import type { Told } from '../act/cast.ts';
 import type { Extraction } from '../extraction.ts';
 import { firstFrom } from '../read/first-from.ts';
 import type { Passage } from '../read/passage.ts';
-import { spanOf } from '../read/passage.ts';
 import { tokenFrom } from '../read/token-from.ts';
-import { evidenceAt } from './evidence.ts';
-import { PARTNER_RULE } from './partner.ts';
+import { PARTNER_RULE, withOther } from './partner.ts';
 import { partiesOf } from './report-parties.ts';
 import { SETTING_RULE } from './setting.ts';
 
@@ -90,26 +88,8 @@ function joined(extraction: Extraction, country: string, passage: Passage): Extr
   const { countries, named } = castOf(passage);
   const at = firstFrom(countries, tokenFrom(passage, extraction.end));
   const isIt = ({ value }: Told<string>) => value === country;
-  const told = lastOf(countries, at, country) ?? countries.find(isIt) ?? named.find(isIt);
+  const told = lastTold(countries, at, country) ?? countries.find(isIt) ?? named.find(isIt);
   if (told === undefined) return extraction;
-  return {
-    ...extraction,
-    countries: [...extraction.countries, country],
-    evidence: [
-      ...extraction.evidence,
-      evidenceAt(passage.source, spanOf(passage, told), 'countries', extraction.report),
-    ],
-    rules: [...new Set([...extraction.rules, SETTING_RULE, PARTNER_RULE])],
-  };
-}
-
-/** Mentions back among which a country is looked for. */
-const LOOK = 40;
-
-function lastOf(countries: readonly Told<string>[], end: number, country: string): Told<string> | null {
-  for (let i = end - 1; i >= Math.max(0, end - LOOK); i--) {
-    const told = countries[i];
-    if (told?.value === country) return told;
-  }
-  return null;
+  const full = withOther(extraction, told, passage);
+  return { ...full, rules: [...new Set([...extraction.rules, SETTING_RULE, PARTNER_RULE])] };
 }

@@ -1,5 +1,6 @@
 import type { Actor, Evidence, EvidenceField, Lang } from '#lib/event/news-event.ts';
 import type { Act, Proved } from '../act/act.ts';
+import { isToldBy } from '../act/act.ts';
 import type { Extraction, TextSpan, Timex } from '../extraction.ts';
 import type { Names } from '../lexicon/names.ts';
 import type { Mention } from '../link/mention.ts';
@@ -45,7 +46,7 @@ export function extractionOf(group: Group, origin: Origin): Extraction {
         agent: roles.agent,
         target: roles.target,
         topic: facts.kind === 'other' ? main.act.rules[0]?.split('-').at(-1) : undefined,
-        weighs: main.act.rules[0]?.endsWith('-interest') === true,
+        weighs: isToldBy(main.act, '-interest'),
       },
       ownWords(origin.passage, main.act, origin.names),
       langOf(main.act, origin.passage),

@@ -1,4 +1,5 @@
 import type { Kind } from '#lib/event/news-event.ts';
+import { isToldBy } from '../act/act.ts';
 import type { Told } from '../act/cast.ts';
 import { castOf } from '../act/cast.ts';
 import { headPair } from '../act/head-pair.ts';
@@ -56,15 +57,18 @@ function withHome(extractions: readonly Extraction[], passage: Passage, home: st
     // बायकर ने 12 ड्रोन बेचे: who makes a thing gives it.
     const isOwn = extraction.systems.some((system) => entries.get(system)?.maker.includes(own) === true);
     const isGiven =
-      GIVEN.has(extraction.kind) ||
-      extraction.rules[0]?.endsWith(HANDED) === true ||
-      (isOwn && BETWEEN.has(extraction.kind));
+      GIVEN.has(extraction.kind) || isToldBy(extraction, HANDED) || (isOwn && BETWEEN.has(extraction.kind));
     const isHindi = passage.tokens[tokenFrom(passage, extraction.start)]?.kind === 'deva';
     return isGiven && isHindi ? withOther(extraction, told, passage) : extraction;
   });
 }
 
-function withOther(extraction: Extraction, { value, from, to }: Told<string>, passage: Passage): Extraction {
+/** The event with one more country, and the words that tell of it. */
+export function withOther(
+  extraction: Extraction,
+  { value, from, to }: Told<string>,
+  passage: Passage,
+): Extraction {
   const span = spanOf(passage, { from, to });
   return {
     ...extraction,

@@ -1,6 +1,7 @@
 import { castOf } from '../act/cast.ts';
 import { firstFrom } from '../read/first-from.ts';
 import type { CurrencyEntry } from '../lexicon/lexicon.ts';
+import { sentenceAt } from '../read/sentence-at.ts';
 import type { Passage, Range } from '../read/passage.ts';
 
 /** A currency's word or sign in the text. */
@@ -60,10 +61,10 @@ function localOf(
 const REACH = 40;
 
 /** What of an ordered list stands in the sentence of a token, not too far from it. */
-function near<T extends Range>({ sentences }: Passage, i: number, told: readonly T[]): readonly T[] {
-  const sentence = sentences[Math.max(0, firstFrom(sentences, i + 1) - 1)];
-  const from = Math.max(sentence?.from ?? 0, i - REACH);
-  const to = Math.min(sentence?.to ?? i, i + REACH);
+function near<T extends Range>(passage: Passage, i: number, told: readonly T[]): readonly T[] {
+  const sentence = sentenceAt(passage, i);
+  const from = Math.max(sentence.from, i - REACH);
+  const to = Math.min(sentence.to, i + REACH);
   const found: T[] = [];
   for (let k = firstFrom(told, from); k < told.length && (told[k] as T).from < to; k++)
     found.push(told[k] as T);

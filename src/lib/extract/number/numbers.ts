@@ -1,4 +1,5 @@
 import type { NumeralEntry } from '../lexicon/lexicon.ts';
+import { onceFor } from '../read/once-for.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { digitNumberAt } from './digits.ts';
 
@@ -37,14 +38,14 @@ const LONGEST = 24;
 export function numberAt(passage: Passage, i: number): NumberFound | null {
   if (passage.tokens[i]?.kind !== 'digits' && numeralAt(passage, i) === undefined) return null;
   // Every production of a date begins with this question.
-  let known = numbers.get(passage);
-  if (known === undefined) numbers.set(passage, (known = new Map<number, NumberFound | null>()));
+  const known = numbersOf(passage);
   let number = known.get(i);
   if (number === undefined) known.set(i, (number = longestAt(passage, i)));
   return number;
 }
 
-const numbers = new WeakMap<Passage, Map<number, NumberFound | null>>();
+/** The numbers found so far in a text, by their first token. */
+const numbersOf = onceFor((_passage: Passage) => new Map<number, NumberFound | null>());
 
 function longestAt(passage: Passage, i: number): NumberFound | null {
   const digits = digitNumberAt(passage, i);

@@ -4,6 +4,7 @@ import type { CounterEntry, SystemEntry } from '../lexicon/lexicon.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
 import { hasSense, wordOf } from '../read/senses.ts';
+import { wordSet } from '../read/word-set.ts';
 import { mayCount } from './counting.ts';
 import { moneyOf } from './money.ts';
 import type { NumberFound } from './numbers.ts';
@@ -119,17 +120,7 @@ function wholeAt(passage: Passage, i: number, { to }: NumberFound): NumberFound 
   return isOf ? numberAt(passage, i) : null;
 }
 
-const DETERMINERS: ReadonlySet<string> = new Set([
-  'the',
-  'its',
-  'their',
-  'his',
-  'her',
-  'our',
-  'all',
-  'these',
-  'those',
-]);
+const DETERMINERS = wordSet('the its their his her our all these those');
 
 /** मिसाइल प्रणाली की इकाइयां are units: of counters in a row the last one counts (fighter jets, missile systems). */
 function lastCounter(

@@ -1,5 +1,6 @@
 import { firstFrom } from './first-from.ts';
 import { isBlank } from './lines.ts';
+import { onceFor } from './once-for.ts';
 import type { Passage, Range, Token } from './passage.ts';
 import { wordOf } from './senses.ts';
 
@@ -37,16 +38,12 @@ const BULLETS: ReadonlySet<string> = new Set([
 const SEPARATORS: ReadonlySet<string> = new Set([':', '–', '—', '-', '|', ')', 'ः']);
 const CLOSERS: ReadonlySet<string> = new Set(['*', ')', '|']);
 
-const found = new WeakMap<Passage['tokens'], readonly Entry[]>();
-
 /** The entries of a text's chronology, in order; none where fewer than two lines begin with a date. Linear. */
 export function entriesOf(passage: Passage): readonly Entry[] {
-  const known = found.get(passage.tokens);
-  if (known !== undefined) return known;
-  const entries = read(passage);
-  found.set(passage.tokens, entries);
-  return entries;
+  return entriesOfTokens(passage.tokens, passage);
 }
+
+const entriesOfTokens = onceFor((_tokens: Passage['tokens'], passage: Passage) => read(passage));
 
 /** The entry in whose part of the text a token stands, its date and the lines under a heading counted in; else null. */
 export function entryAt(passage: Passage, token: number): Entry | null {

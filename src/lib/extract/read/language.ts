@@ -1,4 +1,5 @@
 import type { Lang } from '#lib/event/news-event.ts';
+import { onceFor } from './once-for.ts';
 import type { Passage } from './passage.ts';
 import { isOfKey } from './senses.ts';
 
@@ -53,16 +54,8 @@ function lettersOf({ tokens }: Passage): Letters {
   return { deva, latn, other };
 }
 
-const known = new WeakMap<Passage, Words>();
-
 /** Counted once for each text. */
-function wordsOf(passage: Passage): Words {
-  let words = known.get(passage);
-  if (words === undefined) known.set(passage, (words = countWords(passage)));
-  return words;
-}
-
-function countWords({ hits }: Passage): Words {
+const wordsOf = onceFor(({ hits }: Passage): Words => {
   const counts = { hi: 0, en: 0, otherDeva: 0, otherLatin: 0, legacy: 0 };
   for (const here of hits) {
     if (here.length === 0) continue;
@@ -78,4 +71,4 @@ function countWords({ hits }: Passage): Words {
     }
   }
   return counts;
-}
+});

@@ -19,7 +19,7 @@ import { firstFrom } from '../read/first-from.ts';
 import { withGapped } from './gapped.ts';
 import { withHindiConjuncts } from './hindi-conjuncts.ts';
 import { withHindiShares } from './hindi-shares.ts';
-import { participantsOf, partiesOf } from './participants.ts';
+import { partiesOf, systemsWithin } from './participants.ts';
 import { plainActOf } from './plain.ts';
 import { withAntecedents } from './antecedents.ts';
 import { withLooseThings } from './loose-things.ts';
@@ -273,7 +273,7 @@ const COUNTED: ReadonlySet<Kind> = new Set([
 ]);
 
 function systemsOf(passage: Passage, range: Range, kind: Kind): Act['systems'] {
-  const { systems, counted } = participantsOf(passage, range);
+  const { systems, counted } = systemsWithin(passage, range);
   return systems.length === 0 && COUNTED.has(kind) ? counted : systems;
 }
 

@@ -5,7 +5,7 @@ import { spanOf } from '../read/passage.ts';
 import type { Proved } from './act.ts';
 import type { Told } from './cast.ts';
 import { castOf } from './cast.ts';
-import { firstFrom } from '../read/first-from.ts';
+import { within } from '../read/within.ts';
 
 /** Who and what takes part in a stretch of text, each with the words that prove it. */
 export interface Participants {
@@ -37,10 +37,18 @@ export function participantsOf(passage: Passage, range: Range): Participants {
   const told = isParty(passage, countries, site) ? joined(countries, located) : countries;
   return {
     countries: told.length > 0 ? told : provedOf(passage, namedIn(passage, range), (code) => code),
-    systems: provedOf(passage, within(cast.systems, range), (id) => id),
-    counted: provedOf(passage, within(cast.counted, range), (id) => id),
+    ...systemsWithin(passage, range),
     actors: provedOf(passage, within(cast.actors, range), ({ id }) => id),
     place,
+  };
+}
+
+/** Systems alone, see `Participants`. */
+export function systemsWithin(passage: Passage, range: Range): Pick<Participants, 'systems' | 'counted'> {
+  const cast = castOf(passage);
+  return {
+    systems: provedOf(passage, within(cast.systems, range), (id) => id),
+    counted: provedOf(passage, within(cast.counted, range), (id) => id),
   };
 }
 
@@ -82,22 +90,13 @@ function joined(
   return [...told, ...located.filter(({ value }) => !told.some((one) => one.value === value))];
 }
 
-/** Those of ordered ranges that lie within one. */
-function within<T extends Range>(ranges: readonly T[], { from, to }: Range): readonly T[] {
-  const found: T[] = [];
-  for (let i = firstFrom(ranges, from); i < ranges.length && (ranges[i] as T).from < to; i++) {
-    const range = ranges[i] as T;
-    if (range.to <= to) found.push(range);
-  }
-  return found;
-}
-
 /** Each value once, by key, with the words that tell it first. */
 function provedOf<T>(
   passage: Passage,
   told: readonly Told<T>[],
   keyOf: (value: T) => string,
 ): readonly Proved<T>[] {
+  if (told.length === 0) return [];
   const found = new Map<string, Proved<T>>();
   for (const { value, from, to } of told) {
     const key = keyOf(value);

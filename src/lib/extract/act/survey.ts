@@ -13,6 +13,7 @@ export interface NameHit extends Range {
 }
 
 const ORDER: readonly string[] = ['person', 'organisation', 'office', 'system', 'country'];
+const NAMES: ReadonlySet<string> = new Set(ORDER);
 
 /** Every name of a text, none overlapping, the longest first where several begin: in order. Linear. */
 export function namesOfPassage({ tokens, hits }: Passage): readonly NameHit[] {
@@ -33,7 +34,7 @@ export function namesOfPassage({ tokens, hits }: Passage): readonly NameHit[] {
 function bestAt(tokens: Passage['tokens'], here: readonly Hit[], before: NameHit | undefined): Hit | null {
   let best: Hit | null = null;
   for (const hit of here) {
-    if (!ORDER.includes(hit.entry.type) || !isWrittenAsName(tokens, hit)) continue;
+    if (!NAMES.has(hit.entry.type) || !isWrittenAsName(tokens, hit)) continue;
     if (best === null || isBetter(hit, best, before)) best = hit;
   }
   return best;

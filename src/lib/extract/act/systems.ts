@@ -90,6 +90,7 @@ export function systemsIn(passage: Passage, names: readonly NameHit[]): readonly
 
 /** The system of those told last whose things words from a token on point to. */
 function pointedAt(passage: Passage, i: number, recent: readonly Recent[]): SystemMention | null {
+  if (recent.length === 0 || !mayPoint(passage, i)) return null;
   const isEnglish = passage.tokens[i]?.kind === 'latn';
   for (const { entry, to: told } of recent) {
     if (i - told >= REACH) continue;
@@ -101,6 +102,12 @@ function pointedAt(passage: Passage, i: number, recent: readonly Recent[]): Syst
     if (counted !== null) return { from: i, to: counted, id: entry.id, weak: true };
   }
   return null;
+}
+
+/** Cheap look: no other token begins words that point. */
+function mayPoint(passage: Passage, i: number): boolean {
+  const text = passage.tokens[i]?.text ?? '';
+  return isNumber(passage, i) || POINTING.has(text) || COUNTING.has(text) || opensSentence(passage, i);
 }
 
 /** The end of a number of things of a system's class in Hindi (15 ड्रोन, दस और विमान), or of the one that opens a sentence: यान उतरा. */

@@ -1,3 +1,4 @@
+import { onceFor } from '../read/once-for.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import type { Clause } from './clauses.ts';
 import { verbsIn } from './english-clauses.ts';
@@ -8,8 +9,13 @@ import { is } from './grammar-words.ts';
 
 /** The verbs of a clause that tell the tense at some words of it: no nouns, no states, none in an aside. */
 export function ownVerbs(passage: Passage, clause: Clause, words: Range): readonly EnglishVerb[] {
-  return outsideAside(passage, words, finiteFirst(passage, verbsIn(passage, clause.from, clause.to)));
+  return outsideAside(passage, words, clauseVerbs(clause, passage));
 }
+
+/** Of a whole clause, for all the dates in it. */
+const clauseVerbs = onceFor((clause: Clause, passage: Passage) =>
+  finiteFirst(passage, verbsIn(passage, clause.from, clause.to)),
+);
 
 /** What looks like a present form after the finite verb is a noun: will hold talks. */
 function finiteFirst(passage: Passage, verbs: readonly EnglishVerb[]): readonly EnglishVerb[] {

@@ -93,13 +93,10 @@ export function atomAt(text: EnglishText, i: number, isListed: boolean): English
 }
 
 /** Cheap look: no date begins at any other token. */
-export function mayBegin({ passage }: EnglishText, i: number): boolean {
+export function mayBegin({ passage, words }: EnglishText, i: number): boolean {
   const token = passage.tokens[i];
   if (token === undefined) return false;
-  if (token.kind === 'digits' || OPENERS.has(token.text)) return true;
-  return (
-    passage.hits[i]?.some(
-      ({ entry }) => entry.type === 'numeral' || (entry.type === 'calendar' && entry.lang === 'en'),
-    ) ?? false
-  );
+  if (token.kind === 'digits' || words.calendar[i]?.length !== 0 || OPENERS.has(token.text)) return true;
+  for (const { entry } of passage.hits[i] ?? []) if (entry.type === 'numeral') return true;
+  return false;
 }

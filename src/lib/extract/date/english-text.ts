@@ -52,7 +52,7 @@ export function englishText(passage: Passage): EnglishText {
   for (const { from, to, lang } of passage.sentences) {
     for (let i = from; i < to; i++) hindi[i] = lang === 'hi';
   }
-  const words = { calendar: listed(passage, 'calendar'), stop: listed(passage, 'stop') };
+  const words = listed(passage);
   const indian =
     hindi.includes(true) || words.stop.some((here) => here.some(({ sense }) => sense === 'india'));
   const foreign = !indian && passage.hits.some((hits) => hits.some(({ entry }) => isForeign(entry)));
@@ -62,13 +62,20 @@ export function englishText(passage: Passage): EnglishText {
 
 const NO_WORDS: readonly Listed[] = [];
 
-function listed({ hits }: Passage, list: List): readonly (readonly Listed[])[] {
-  return hits.map((here) => {
-    const words = here.flatMap(({ entry, to }) =>
-      entry.type === list && entry.lang === 'en' ? [{ sense: entry.sense, to }] : [],
-    );
-    return words.length === 0 ? NO_WORDS : words;
-  });
+function listed({ hits }: Passage): EnglishText['words'] {
+  const words: Record<List, (readonly Listed[])[]> = { calendar: [], stop: [] };
+  for (const here of hits) {
+    let calendar: Listed[] | null = null;
+    let stop: Listed[] | null = null;
+    for (const { entry, to } of here) {
+      if (entry.type === 'calendar' && entry.lang === 'en')
+        (calendar ??= []).push({ sense: entry.sense, to });
+      else if (entry.type === 'stop' && entry.lang === 'en') (stop ??= []).push({ sense: entry.sense, to });
+    }
+    words.calendar.push(calendar ?? NO_WORDS);
+    words.stop.push(stop ?? NO_WORDS);
+  }
+  return words;
 }
 
 function isForeign(entry: Entry): boolean {

@@ -208,7 +208,7 @@ export interface Hit {
   readonly to: number;
   readonly entry: Entry;
   /** See `Form`; a hit that has none of these words near is dropped in reading. */
-  readonly context?: readonly string[];
+  readonly context: readonly string[] | undefined;
 }
 
 /** One way of writing an entry. */

@@ -33,20 +33,16 @@ const MOST_ABSENT = 20_000;
  */
 export function buildTrie(listing: Listing): Trie {
   const formsUnder = byFirstWord(listing);
-  const branches = new Map<string, Branch>();
-  const absent = new Set<string>();
+  const branches = new Map<string, Branch | null>();
+  const absent: string[] = [];
   return {
     under: (word) => {
       const known = branches.get(word);
       if (known !== undefined) return known;
-      if (absent.has(word)) return null;
       const forms = formsUnder(word);
-      if (forms.length === 0) {
-        if (absent.size >= MOST_ABSENT) absent.clear();
-        absent.add(word);
-        return null;
-      }
-      const grown = branchOf(forms);
+      const grown = forms.length === 0 ? null : branchOf(forms);
+      if (grown === null && absent.push(word) > MOST_ABSENT)
+        for (const one of absent.splice(0)) branches.delete(one);
       branches.set(word, grown);
       return grown;
     },
@@ -131,11 +127,7 @@ export function hitsAt(trie: Trie, tokens: readonly Token[], at: number): readon
   for (let i = at; ;) {
     for (const { form, cased } of branch.endings) {
       if (cased !== null && !isWritten(cased, tokens, at, i + 1)) continue;
-      hits.push(
-        form.context === undefined
-          ? { from: at, to: i + 1, entry: form.entry }
-          : { from: at, to: i + 1, entry: form.entry, context: form.context },
-      );
+      hits.push({ from: at, to: i + 1, entry: form.entry, context: form.context });
     }
     if (branch.next === null) break;
     i = nextWord(tokens, i, at + MAX_TOKENS);

@@ -1,8 +1,10 @@
 import { fold } from '#lib/event/fold.ts';
 import type { Amount } from '#lib/event/news-event.ts';
 import type { Proved } from '../act/act.ts';
+import { onceFor } from '../read/once-for.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
+import { within } from '../read/within.ts';
 import { wordSet } from '../read/word-set.ts';
 import { currencyAt } from './currencies.ts';
 import type { NumberFound } from './numbers.ts';
@@ -27,14 +29,19 @@ export function amountsOf(passage: Passage, range: Range): readonly Proved<Amoun
 
 /** The same with token ranges, for those who count other things. */
 export function moneyOf(passage: Passage, range: Range): readonly MoneyFound[] {
+  return within(allMoney(passage), range);
+}
+
+/** The sums of a whole text: each act asks for those of its words, and for those of its clause. */
+const allMoney = onceFor((passage: Passage): readonly MoneyFound[] => {
   const found: MoneyFound[] = [];
-  for (let i = range.from; i < range.to;) {
+  for (let i = 0; i < passage.tokens.length;) {
     const money = moneyAt(passage, i);
-    if (money !== null && money.to <= range.to) found.push(money);
+    if (money !== null) found.push(money);
     i = money?.to ?? i + 1;
   }
   return found;
-}
+});
 
 function moneyAt(passage: Passage, i: number): MoneyFound | null {
   return signedAt(passage, i) ?? wordedAt(passage, i);

@@ -15,28 +15,33 @@ export function inContext(
   sentences: readonly Sentence[],
   hits: readonly (readonly Hit[])[],
 ): readonly (readonly Hit[])[] {
-  if (!hits.some((here) => here.some(({ context }) => context !== undefined))) return hits;
   const near = new Set<Hit>();
+  const meant = new Set<Hit['entry']>();
+  const doubtful: number[] = [];
   for (const { from, to } of sentences) {
     let words: ReadonlySet<string> | null = null;
     for (let i = from; i < to; i++) {
-      for (const hit of hits[i] ?? []) {
-        if (hit.context === undefined) continue;
-        words ??= new Set(tokens.slice(from, to).map(({ text }) => text));
-        if (isNear(hit, hit.context, words, tokens, from, to)) near.add(hit);
+      for (const hit of hits[i] ?? NONE) {
+        if (hit.context !== undefined) {
+          if (doubtful.at(-1) !== i) doubtful.push(i);
+          words ??= new Set(tokens.slice(from, to).map(({ text }) => text));
+          if (!isNear(hit, hit.context, words, tokens, from, to)) continue;
+          near.add(hit);
+        }
+        if (hit.entry.type === 'system') meant.add(hit.entry);
       }
     }
   }
-  const meant = new Set<Hit['entry']>();
-  for (const here of hits)
-    for (const hit of here)
-      if (hit.entry.type === 'system' && (hit.context === undefined || near.has(hit))) meant.add(hit.entry);
-  return hits.map((here) => (here.every((hit) => isKept(hit)) ? here : here.filter((hit) => isKept(hit))));
+  const kept = [...hits];
+  for (const i of doubtful) kept[i] = (hits[i] ?? NONE).filter((hit) => isKept(hit));
+  return kept;
 
   function isKept(hit: Hit): boolean {
     return hit.context === undefined || near.has(hit) || meant.has(hit.entry);
   }
 }
+
+const NONE: readonly Hit[] = [];
 
 function isNear(
   hit: Hit,

@@ -35,6 +35,25 @@ describe('a story of years ago, told day by day', () => {
     expect(dates('पिछले साल मार्च में दंगे भड़के। सरकार ने 24 मार्च को कर्फ्यू लगाया।').at(-1)).toBe('2025-03-24');
   });
 
+  test('goes back where what it tells came before, and takes the next step in the same year', () => {
+    expect(
+      dates('5 अगस्त 2024 को सरकार गिर गई। इससे पहले 16 जुलाई को छात्रों ने धरना दिया। 8 अगस्त को नई सरकार बनी।'),
+    ).toEqual(['2024-08-05', '2024-07-16', '2024-08-08']);
+    expect(dates('5 अगस्त 2024 को सरकार गिर गई। इससे पहले 16 दिसंबर को छात्रों ने धरना दिया।').at(-1)).toBe(
+      '2023-12-16',
+    );
+    expect(dates('27 जनवरी 2024 को निगम ने ठेका रद्द किया। मार्च में हाईकोर्ट ने इस फैसले पर मुहर लगाई।').at(-1)).toBe(
+      '2024-03',
+    );
+    expect(dates('27 जनवरी 2024 को निगम ने ठेका रद्द किया। मार्च में हाईकोर्ट ने नए मेयर को हटाया।').at(-1)).toBe(
+      '2026-03',
+    );
+  });
+
+  test('counts no years to come from a month that it tells as past', () => {
+    expect(dates('पिछले साल जून में फेरी सेवा पांच साल बाद बहाल हुई।')).toEqual(['2025-06']);
+  });
+
   test('counts months that have gone by from no day that it does not tell', () => {
     expect(dates('संघ पर लगी रोक 15 महीने बाद हटी')).toEqual([]);
     expect(dates('रोक 15 महीने बाद हटेगी।')).toEqual(['2027-07']);
@@ -206,5 +225,47 @@ describe('what goes on from the sentence or the clause before', () => {
     expect(told('मंत्री ने मंगलवार को साझेदारी बढ़ाने पर ध्यान देते हुए अपने जापानी समकक्ष से बात की।')).toEqual([
       '2026-04-14 meeting done',
     ]);
+  });
+});
+
+describe('a day of someone who orders or calls', () => {
+  test('is the nearer one', () => {
+    expect(told('सीमा बल ने 11 फरवरी को महिलाओं के लिए पद आरक्षित करने की घोषणा की।')).toEqual([
+      '2026-02-11 decision done',
+    ]);
+    expect(dates('बैंक कर्मियों ने 26 अप्रैल को हड़ताल बुलाई थी।')).toEqual(['2026-04-26']);
+    expect(dates('बैंक कर्मियों ने 26 मार्च को हड़ताल बुलाई थी।')).toEqual(['2026-03-26']);
+  });
+});
+
+describe('one event', () => {
+  test('is what a name and its victims are told of, and not what came after', () => {
+    expect(
+      told('दोनों पड़ोसियों के रिश्ते जून 2020 में गलवान घाटी की झड़प के बाद बिगड़ गए थे, जिसमें 20 सैनिक मारे गए थे।'),
+    ).toEqual(['2020-06 attack done']);
+  });
+
+  test('is a launch, told twice', () => {
+    expect(told('इसरो ने सोमवार को उपग्रह लॉन्च किया। यान का प्रक्षेपण सोमवार शाम श्रीहरिकोटा से हुआ।')).toHaveLength(
+      1,
+    );
+  });
+
+  test('is a heading and the sentence under it', () => {
+    expect(
+      told(
+        'मोदी ने शनिवार को ओली से बात की।\n\n17 अप्रैल को होगी बातचीत\n\nदोनों देशों के बीच 17 अप्रैल को काठमांडू में बातचीत होगी।',
+      ),
+    ).toEqual(['2026-04-11 meeting done', '2026-04-17 meeting planned']);
+  });
+
+  test('is no visit where something comes to light, nor a count of its victims', () => {
+    expect(told('तनाव सामने आने के बाद मंगलवार को भारत और नेपाल के प्रधानमंत्रियों के बीच बातचीत हुई।')).toEqual([
+      '2026-04-14 meeting done',
+    ]);
+    expect(told('सोमवार को गांव में आठ लोगों की जान चली गई। मंगलवार को मृतकों की संख्या 46 हो गई।')).toEqual([
+      '2026-04-13 accident done',
+    ]);
+    expect(told('इस साल बाढ़ से मरने वालों की संख्या 46 हो गई है।')).toEqual([]);
   });
 });

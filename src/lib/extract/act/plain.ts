@@ -162,8 +162,21 @@ function isState({ tokens }: Passage, { finite, lang }: Clause): boolean {
   const first = tokens[finite.from]?.text ?? '';
   const isOne = finite.to - finite.from === 1;
   if (lang === 'en') return (isOne && STATES_EN.has(first)) || first === 'used';
+  if (isCount(tokens, finite)) return true;
   return (isOne && STATES_HI.has(first)) || HABITUAL_HI.test(first) || wasGoingOn(tokens, finite);
 }
+
+/** मृतकों की संख्या 46 हो गई, 390 के पार पहुंच गई: a count is how things stand. */
+function isCount(tokens: Passage['tokens'], { from }: Range): boolean {
+  return (
+    REACHED.test(tokens[from]?.text ?? '') &&
+    tokens.slice(Math.max(0, from - COUNTED), from).some(({ text }) => COUNTS.has(text))
+  );
+}
+
+const REACHED = /^(?:हो|हुई|हुआ|पहुंच)/u;
+const COUNTED = 7;
+const COUNTS = wordSet('संख्या तादाद आंकड़ा');
 
 /** भागने की कोशिश कर रहा था: what was going on is no act. */
 function wasGoingOn(tokens: Passage['tokens'], { from, to }: Range): boolean {

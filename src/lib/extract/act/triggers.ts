@@ -72,6 +72,7 @@ function hindi(
   if (!holdsElsewhere(words, entry, head)) return null;
   const shape = entry.shape ?? shapeEnding(passage, head);
   if (shape !== null && isAuxiliary(passage, head)) return null;
+  if (entry.kind === 'visit' && isComingOut(passage, head)) return null;
   if (shape === 'subjunctive' && isPassiveAt(passage, head.to)) return null;
   if (entry.kind !== 'meeting' && isTogether(passage, head.to - 1)) return null;
   if (PACTS.has(entry.kind) && isDeclared(passage, head)) return null;
@@ -150,6 +151,13 @@ function isAuxiliary({ tokens, hits }: Passage, { from }: Range): boolean {
     ) === true
   );
 }
+
+/** मामला सामने आने के बाद, नजर आए, काम आया: no one comes. */
+function isComingOut({ tokens }: Passage, { from }: Range): boolean {
+  return INTO_VIEW.has(tokens[from - 1]?.text ?? '') && tokens[from]?.text.startsWith('आ') === true;
+}
+
+const INTO_VIEW = wordSet('सामने नजर काम पेश आगे उभरकर समझ याद हाथ अस्तित्व वजूद');
 
 /** The form of the verb that a phrase of the lexicon ends in as it stands there: मारे गए. */
 function shapeEnding({ hits }: Passage, { to }: Range): Shape | null {

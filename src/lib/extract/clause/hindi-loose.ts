@@ -7,7 +7,7 @@ import { isInfinitive } from './hindi-participle.ts';
 
 /**
  * Whether a Hindi clause's tense says little of a date in it: 14 नवंबर का आदेश लागू है, 18 से 26 जुलाई तक के कार्यक्रमों पर विचार
- * किया, बैठक 28 नवंबर को निर्धारित थी, तिथि 5 दिसंबर कर दी गई है, 22 मार्च को घरों में रहने के लिए कहा था. What has happened on a day
+ * किया, बैठक 28 नवंबर को निर्धारित थी, तिथि 5 दिसंबर कर दी गई है, 22 मार्च को घरों में रहने के लिए कहा था, 26 सितंबर को हड़ताल बुलाई थी. What has happened on a day
  * is told in the past by itself, or by हुआ.
  */
 export function isLoose(passage: Passage, clause: Clause, { to }: Range): boolean {
@@ -20,7 +20,8 @@ export function isLoose(passage: Passage, clause: Clause, { to }: Range): boolea
   if (tense === 'future') return isOver;
   if (tense !== 'past') return false;
   if (is(passage, finite.to - 1, 'present')) return true;
-  return within(passage, to, finite.to, (i) => isInfinitive(passage, i));
+  const isCalled = isOver && wordOf(passage.hits[finite.from], 'grammar', 'summons') !== null;
+  return isCalled || within(passage, to, finite.to, (i) => isInfinitive(passage, i));
 }
 
 /** 3 नवंबर का आदेश; not 3 नवंबर की रात, के दौरान, which the verb tells of. */

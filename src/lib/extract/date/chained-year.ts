@@ -1,6 +1,7 @@
 import { civilDay } from '#lib/event/calendar.ts';
 import { DAY } from '#lib/event/span.ts';
 import type { Passage } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
 import type { FoundDate, Tense } from './meaning.ts';
 import { resolveFields } from './resolve-fields.ts';
 import { coverOf } from './spans.ts';
@@ -61,11 +62,15 @@ export function chainedYear(
   // back to them: in a new paragraph, or मार्च 2022 में विमान शामिल किए गए। मई में संघर्ष हुआ.
   const isNear = !isHindi || civilDay(last).year === civilDay(today).year;
   if (ago > 0) {
-    const isMonth = meaning.day === undefined && !reached.goesOn;
+    const isMonth = meaning.day === undefined && !reached.goesOn && !isStep(passage, from);
     if (isMonth ? isNear || today - last <= MONTH_FRESH_DAYS * DAY : isNear && isYear) return null;
     if (isNear && hasNewParagraph(passage, reached.sentence, from)) return null;
   }
   const { year } = civilDay(before.start);
+  if (isHindi && isBeforeIt(passage, from)) {
+    const at = startOf(resolveFields(meaning, { today, context: null, tense, year }).value);
+    return at === null ? null : at < before.start ? year : year - 1;
+  }
   for (const told of [year, year + 1]) {
     const at = startOf(resolveFields(meaning, { today, context: null, tense, year: told }).value);
     if (at === null || at < before.start) continue;
@@ -76,6 +81,29 @@ export function chainedYear(
   }
   return null;
 }
+
+/** इससे पहले 16 जुलाई को: earlier than what was told. */
+function isBeforeIt({ tokens }: Passage, at: number): boolean {
+  return IT.has(tokens[at - 2]?.text ?? '') && EARLIER.has(tokens[at - 1]?.text ?? '');
+}
+
+const IT = wordSet('इससे उससे इसके उसके');
+const EARLIER = wordSet('पहले पूर्व');
+
+/** अप्रैल में अदालत ने इस फैसले को बरकरार रखा: the next step of what was just told. */
+function isStep({ tokens }: Passage, at: number): boolean {
+  for (let i = at + 1; i < at + STEP; i++) {
+    const { kind = 'mark', text = '' } = tokens[i] ?? {};
+    if (kind === 'mark') return false;
+    if (THIS.has(text) && STEPS.has(tokens[i + 1]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+/** Tokens from a month to what was told before it. */
+const STEP = 9;
+const THIS = wordSet('इस इसी उस उसी इन');
+const STEPS = wordSet('फैसले आदेश निर्णय याचिका अपील विधेयक प्रस्ताव मसौदे अनुरोध मांग सिफारिश अध्यादेश कानून');
 
 /** Whether a line begins after a sentence, up to a token. */
 function hasNewParagraph({ tokens, sentences }: Passage, sentence: number, at: number): boolean {

@@ -9,11 +9,18 @@ const CLOSE = 31;
 
 /**
  * The tense to read a day and month without a year by, where the clause's says little: the nearest such day if
- * that is within a month of the report.
- * @param today first instant of the report's day, or null
+ * that is within a month of the report, or where the day is that of who says what is to be done.
  */
-export function closeTense(meaning: Meaning, tense: Tense, today: number | null): Tense {
+export function closeTense(
+  meaning: Meaning,
+  tense: Tense,
+  {
+    today,
+    isSayers,
+  }: { /** First instant of the report's day. */ readonly today: number | null; readonly isSayers: boolean },
+): Tense {
   if (today === null || !isDayAndMonth(meaning)) return tense;
+  if (isSayers) return 'present';
   const nearest = resolve(meaning, { today, context: null, tense: 'present', year: null }).value;
   const start = nearest === null ? null : (coverOf(nearest)?.start ?? null);
   return start !== null && Math.abs(start - today) <= CLOSE * DAY ? 'present' : tense;

@@ -37,7 +37,9 @@ export function withTenses(
     const clause = clauses[c];
     if (clause === undefined) return { date, clause, tense: 'none', isWont: false, isOpen: false };
     const told = mainTense(clause, clauses[c + 1], date) ?? tenseAt(passage, clause, date);
-    const tense = isLoose(passage, clause, date) ? closeTense(date.meaning, told, today) : told;
+    // सितंबर में "बल ने 11 जुलाई को पद आरक्षित करने की घोषणा की": right behind who says it, of the nearer day.
+    const isSayers = passage.tokens[date.from - 1]?.text === 'ने' && clause.tense === 'past';
+    const tense = isLoose(passage, clause, date) ? closeTense(date.meaning, told, { today, isSayers }) : told;
     const isOpen = clause.finite === null && tense === 'future' && isWeekday(date);
     return { date, clause, tense, isWont: isOfHabit(passage, clause, date), isOpen };
   });

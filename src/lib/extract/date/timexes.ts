@@ -101,6 +101,8 @@ export function timexesOf(
     // What is told as past is counted from no day to come: "extended it until 8 July. A week earlier he had …".
     const isCounted = timex.anchor?.what === 'date' && tense === 'past';
     if (isCounted && past !== null && past !== named && isAfter(timex.value, today)) timex = told(past);
+    // जून में यात्रा पांच साल बाद बहाल हुई: what came so long after is not to come.
+    if (isHowLong(date, when) && isAfter(timex.value, today)) continue;
     found.push(timex);
     if (timex.value !== null && !timex.value.includes('..')) {
       named = {

@@ -10,6 +10,7 @@ import type { Mention } from './mention.ts';
 import { datedBy } from './mention.ts';
 import type { NameFound } from './named.ts';
 import { actOfName } from './named.ts';
+import { withoutNamed } from './of-named.ts';
 
 /**
  * Events that the text calls by name, with the date that the list of known events has for them where the
@@ -30,7 +31,8 @@ export function withKnown(mentions: readonly Mention[], linking: Linking): reado
   });
   const isInDated = datedClauses(mentions);
   const others = names.filter((name) => !isWhen(name, isInDated, linking.passage));
-  return [...dated, ...toldOnlyByName(others, mentions, linking)].sort(
+  const named = toldOnlyByName(others, mentions, linking);
+  return [...withoutNamed(dated, named, linking.passage), ...named].sort(
     ({ act: a }, { act: b }) => a.clause.from - b.clause.from || a.trigger.from - b.trigger.from,
   );
 }

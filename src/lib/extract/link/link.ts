@@ -99,7 +99,7 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
     if (act.kind === 'meeting' && act.factuality === 'done' && isDated) talks = mention;
   }
   const told = withDayToldAfter(mentions.filter(isToldOnce), linking);
-  return withHeadline(asPurchases(withListed(told, linking)), lead.headline);
+  return withHeadline(asPurchases(withListed(told, linking)), lead.headline, linking.passage);
 }
 
 /** 2020 में हुए चुनाव में पार्टी जीती: a Hindi noun is no act beside the verb that tells it of the same day. */

@@ -171,7 +171,10 @@ export function ofSentence(act: Act, dates: Dates, { passage, dateline }: Linkin
     if (tokens[timex.range.to]?.text === 'तक' && isBound(act, placed, passage)) continue;
     if (!claimed && clause !== null && isOfNext(passage, clause, act)) continue;
     // The earthquake that struck on Friday: the date of a relative clause right after its noun.
-    const isOfNoun = clause?.from === act.clause.to && act.trigger.to >= act.clause.to - 1;
+    const isOfNoun =
+      clause?.from === act.clause.to &&
+      act.trigger.to >= act.clause.to - 1 &&
+      (tokens[act.trigger.from]?.kind === 'latn' || WHICH.has(tokens[act.clause.to]?.text ?? ''));
     if (isOfNoun && !claimed) return { mention: datedBy(act, timex, 'link-noun'), isOwn: true };
     // It scraps the duty that Quito imposed in March: the day of what tells which.
     const isOfWhich = RELATIVES.has(passage.tokens[act.clause.to]?.text ?? '');
@@ -234,6 +237,8 @@ function isToldThat(passage: Passage, clause: Clause, act: Act): boolean {
   return false;
 }
 
+/** समझौता, जो 5 मई को हुआ था; not आठ की मौत हुई, जिससे इस साल संख्या 46 हो गई. */
+const WHICH = wordSet('जो जिसे जिन्हें जिस जिन');
 const RELATIVES = wordSet('that which who whom whose');
 const TOLD = wordSet('said announced declared reported wrote revealed confirmed told');
 

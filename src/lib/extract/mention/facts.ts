@@ -1,6 +1,7 @@
 import type { Kind } from '#lib/event/news-event.ts';
 import type { Mention } from '../link/mention.ts';
 import type { Proved } from '../act/act.ts';
+import { isToldBy } from '../act/act.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import type { Facts } from './same-event.ts';
 import { rolesOf } from './roles.ts';
@@ -37,6 +38,7 @@ export function ownFactsOf(mention: Mention, passage: Passage): Facts {
   return {
     ...facts,
     words: () => (words ??= contentWords(passage, act.clause)),
+    launch: isToldBy(act, '-space'),
     too: isToo(passage, act.clause),
     agent: BY_AGENT.has(act.kind) ? rolesOf(act, passage).agent : undefined,
   };

@@ -20,6 +20,8 @@ export interface Facts {
   readonly name: NameKey | null;
   /** Words of the clause that say what it is of, looked up when asked for; none where they are not known. */
   readonly words?: () => ReadonlySet<string>;
+  /** It is a launch into space: of those there is one a day. */
+  readonly launch?: boolean;
   /** Someone else did the same too: पवार ने भी इस्तीफा दिया. */
   readonly too?: boolean;
   /** The country that did it, where the words show which one and it tells such events apart. */
@@ -167,6 +169,7 @@ function ties(a: Facts, b: Facts): number {
     Math.min(countries, 2) +
     (a.systems.some((id) => b.systems.includes(id)) ? 2 : 0) +
     (shareActor(a, b) ? 2 : 0) +
+    (a.launch === true && b.launch === true ? 1 : 0) +
     (a.place !== null && a.place.name.en === b.place?.name.en ? 1 : 0) +
     (a.amounts.length > 0 && b.amounts.length > 0 ? 2 : 0)
   );

@@ -1,0 +1,35 @@
+import type { Passage } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
+import type { Mention } from './mention.ts';
+
+/**
+ * What a Hindi text tells beside an event that it calls by name on a day: जून 2020 में गलवान झड़प के बाद रिश्ते बिगड़ गए, जिसमें
+ * 20 जवान मारे गए. The day is the name's, not that of what came after; and who was killed in it is told of it.
+ * @param named mentions of events that only their names tell, in order
+ */
+export function withoutNamed(
+  mentions: readonly Mention[],
+  named: readonly Mention[],
+  { tokens }: Passage,
+): readonly Mention[] {
+  const byClause = new Map(
+    named.flatMap((one) => (one.timex === null ? [] : [[one.act.clause.from, one] as const])),
+  );
+  if (byClause.size === 0) return mentions;
+  const byEnd = new Map([...byClause.values()].map((one) => [one.act.clause.to, one]));
+  const text = (i: number) => tokens[i]?.text ?? '';
+  return mentions.flatMap((mention): readonly Mention[] => {
+    const { act, timex } = mention;
+    const own = byClause.get(act.clause.from);
+    const isAfter = own !== undefined && AFTER.has(text(own.act.trigger.to + 1));
+    if (isAfter && text(own.act.trigger.to) === 'के' && timex === own.timex && act.needs === 'lone-date')
+      return [];
+    const told = byEnd.get(act.clause.from);
+    if (told === undefined || act.kind !== 'accident' || !WHEREIN.has(text(act.clause.from)))
+      return [mention];
+    return [{ ...mention, act: { ...act, echoes: told.act.trigger.from } }];
+  });
+}
+
+const AFTER = wordSet('बाद पश्चात चलते कारण');
+const WHEREIN = wordSet('जिसमें जिसमे जिनमें');

@@ -33,6 +33,30 @@ describe('a note on a deal in arms', () => {
       ['2019-05 decision done LT nasams', '2019-10-26 procurement done LT nasams'],
     ],
     [
+      'what was signed and when is told by more than the word signed',
+      'Chile’s senate ratified a fisheries pact with Peru on Monday, three months after the two governments signed it. Brazil, which signed for 36 Gripens in October 2014, took note.',
+      [
+        '2026-03-16 agreement done CL,PE -',
+        '2025-12 agreement done CL,PE -',
+        '2014-10 procurement done BR,SE gripen',
+      ],
+    ],
+    [
+      'both sides are the two of one act, not a third that a clause beside them tells of',
+      'Thailand and Sweden signed a contract for Gripen jets in June. Bangkok turned an offer down in 2020 because America had reservations. The two sides agreed on a price in May 2025.',
+      ['2025-06 procurement done SE,TH gripen', '2020 rejection done TH -', '2025-05 agreement done SE,TH -'],
+    ],
+    [
+      'an article before whoever acts points to no other act',
+      'Bolivia opened a school in Sucre in 2019 with Dutch help. Peru closed its own in 2024.\n\nNASA lost two probes in June 2025. The agency resumed launches on January 9.',
+      [
+        '2019 other done BO,NL -',
+        '2024 other done PE -',
+        '2025-06 other done US -',
+        '2026-01-09 other done US -',
+      ],
+    ],
+    [
       'what them stands for is refused',
       'Israel offered Spike missiles to Poland last year. Warsaw turned them down in January.',
       ['2025 offer offered IL,PL spike', '2026-01 rejection done PL spike'],

@@ -1,3 +1,4 @@
+import type { Kind } from '#lib/event/news-event.ts';
 import type { Passage } from '../read/passage.ts';
 import type { Act } from './act.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -9,6 +10,8 @@ import { withSubjects } from './subjects.ts';
 import { withSystemEchoes } from './system-echoes.ts';
 
 const POINTING = wordSet('यह ये इस इन इसी उस वह इसके the this that these those');
+/** Kinds that no noun names: the agency resumed flights, as others opened a school. */
+const UNNAMED: ReadonlySet<Kind> = new Set(['other', 'statement']);
 /** Sentences back to which यह बैठक, the deal may point. */
 const REACH = 4;
 /** Words before a noun that points: this five-hour meeting. */
@@ -27,7 +30,7 @@ export function withAntecedents(passage: Passage, acts: readonly Act[]): readonl
     let full = act;
     if (act.countries.length === 0 && act.actors.length === 0) {
       const kin = lastOfKind.get(act.kind);
-      const points = pointsBack(tokens, act) && kin !== undefined && act.sentence - kin.sentence <= REACH;
+      const points = !UNNAMED.has(act.kind) && pointsBack(tokens, act) && kin !== undefined && act.sentence - kin.sentence <= REACH;
       const source = points
         ? kin
         : before?.sentence === act.sentence && before.clause.to <= act.clause.from

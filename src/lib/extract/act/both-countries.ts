@@ -1,5 +1,6 @@
 import type { Passage } from '../read/passage.ts';
 import { referenceAt } from './anaphora.ts';
+import { wordSet } from '../read/word-set.ts';
 import type { Told } from './cast.ts';
 import { headPair } from './head-pair.ts';
 
@@ -25,12 +26,20 @@ export function bothCountries(
   let t = 0;
   for (const sentence of passage.sentences) {
     const here: string[] = [];
+    /** A word between the two told last begins a clause of its own: India declined as Russia had reservations. */
+    let isParted = false;
+    let parting = false;
     for (let i = sentence.from; i < sentence.to; i++) {
       for (; t < told.length && (told[t] as Told<string>).from <= i; t++) {
         const { value } = told[t] as Told<string>;
-        if (!here.includes(value)) here.push(value);
+        if (!here.includes(value)) {
+          isParted = parting;
+          here.push(value);
+        }
+        parting = false;
         since = [...since.filter((code) => code !== value), value].slice(-2);
       }
+      if (PARTING.has(passage.tokens[i]?.text ?? '')) parting = true;
       const reference = referenceAt(passage.tokens, i, sentence.from);
       const isBoth =
         reference?.what === 'two-countries' || (reference?.what === 'two-persons' && !persons.has(i));
@@ -42,7 +51,7 @@ export function bothCountries(
       if (both === null) continue;
       for (const value of both) found.push({ from: i, to: reference.to, value });
     }
-    const together = lastTwo(here);
+    const together: Pair | null = pair !== null && isParted ? null : lastTwo(here);
     if (together !== null) {
       pair = together;
       since = [];
@@ -52,6 +61,8 @@ export function bothCountries(
   }
   return found;
 }
+
+const PARTING = wordSet('because but although though while whereas since after before क्योंकि लेकिन मगर जबकि');
 
 function lastTwo(codes: readonly string[]): Pair | null {
   const [a, b] = codes.slice(-2);

@@ -278,8 +278,9 @@ function targetOf(
   { mentions, passage, contentOfClause, isTold }: Look,
 ): number | null {
   const kinds = new Set(kindsIn(words, passage));
+  const verbs = isTold ? verbsIn(words, passage) : NONE;
   if (name !== null) kinds.add(name.entry.kind);
-  const content = contentOf(words, passage);
+  const content = [...contentOf(words, passage)].filter((word) => !isTold || !verbs.has(word));
   let best: number | null = null;
   let most = 0;
   const middle = Math.max(0, lastBy(mentions, words.from));
@@ -290,7 +291,7 @@ function targetOf(
     if (subjects.includes(i) || isInside(act.trigger, words) || act.factuality === 'denied') continue;
     if (name !== null && act.name !== null && isSameName(name.key, act.name.value)) return i;
     const told = contentOfClause(act.clause);
-    const common = [...content].filter((word) => told.has(word)).length;
+    const common = content.filter((word) => told.has(word)).length;
     const fits = kinds.has(act.kind) || (kinds.has('agreement') && act.kind === 'procurement');
     if (!fits || ((name !== null || isTold) && common === 0)) continue;
     const ground = when !== null && timex !== null ? 4 : when === null ? 0 : 2;
@@ -302,6 +303,17 @@ function targetOf(
     }
   }
   return best;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The verbs by which words tell an act: much else was signed, so that they say nothing of which one it is. */
+function verbsIn(words: Range, { tokens, hits }: Passage): ReadonlySet<string> {
+  const verbs = new Set<string>();
+  for (let i = words.from; i < words.to; i++)
+    for (const { entry } of hits[i] ?? [])
+      if (entry.type === 'trigger' && entry.shape !== null) verbs.add(tokens[i]?.text ?? '');
+  return verbs;
 }
 
 function isInside(inner: Range, outer: Range): boolean {

@@ -312,7 +312,7 @@ function verbsIn(words: Range, { tokens, hits }: Passage): ReadonlySet<string> {
   const verbs = new Set<string>();
   for (let i = words.from; i < words.to; i++)
     for (const { entry } of hits[i] ?? [])
-      if (entry.type === 'trigger' && entry.shape !== null) verbs.add(tokens[i]?.text ?? '');
+      if (entry.type === 'trigger' && entry.shape === 'perfect') verbs.add(tokens[i]?.text ?? '');
   return verbs;
 }
 

@@ -268,4 +268,25 @@ describe('one event', () => {
     ]);
     expect(told('इस साल बाढ़ से मरने वालों की संख्या 46 हो गई है।')).toEqual([]);
   });
+
+  test('is an attack that is spoken of again, and none that only goes on', () => {
+    const struck = 'रूस ने मंगलवार को यूक्रेन की राजधानी पर 40 मिसाइलें दागीं। हमले में 12 लोग घायल हुए।';
+    expect(
+      told(
+        `${struck} मेयर ने कहा कि रूसी मिसाइलों ने घरों को निशाना बनाया। लोग डरे हुए हैं। मंगलवार का यह हमला इस साल का सबसे बड़ा हमला था।`,
+      ),
+    ).toEqual(['2026-04-14 attack done']);
+    expect(told('सूडान में संघर्ष विराम के बावजूद गोलीबारी जारी रही।')).toEqual([]);
+  });
+
+  test('is a pact suspended, which is none signed', () => {
+    expect(told('भारत ने सोमवार को सिंधु जल संधि स्थगित कर दी।')).toEqual(['2026-04-13 sanction done']);
+  });
+});
+
+test.each([
+  ['मॉस्को, जिसने पिछले साल यह प्रस्ताव रखा था, ने सोमवार को 12 टैंक इंडोनेशिया को सौंपे।', ['RU', 'ID']],
+  ['ब्राजील, जो लंबे समय से लड़ाकू विमान की तलाश में था, ने मार्च 2023 में स्वीडन के साथ करार किया।', ['BR', 'SE']],
+])('the case of a subject may stand behind what is told beside it: “%s”', (text, countries) => {
+  expect(read(text).extractions.at(-1)?.countries).toEqual(countries);
 });

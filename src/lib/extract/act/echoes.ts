@@ -7,7 +7,7 @@ const POINTING = wordSet('यह इस इसी this');
 const THE = wordSet('the');
 const WHOSE = wordSet('उनकी उनका उनके');
 /** Sentences back that यह बैठक points to. */
-const REACH = 2;
+const REACH = 4;
 /** Acts back among which the one meant is looked for. */
 const LOOK = 8;
 

@@ -138,9 +138,19 @@ function isPredicate({ tokens }: Passage, { finite, lang }: Clause, { head, entr
     entry.kind !== 'offer' &&
     entry.kind !== 'accusation' &&
     finite?.from === head.to &&
-    COPULAS.has(tokens[finite.from]?.text ?? '')
+    (COPULAS.has(tokens[finite.from]?.text ?? '') || isRanked(tokens, head, finite))
   );
 }
+
+/** यह हमला इस साल का सबसे बड़ा हमला था: says which of its kind it was. */
+function isRanked(tokens: Passage['tokens'], { from }: Range, finite: Range): boolean {
+  if (!WAS.has(tokens[finite.from]?.text ?? '')) return false;
+  return tokens.slice(Math.max(0, from - RANK), from).some(({ text }) => RANKS.has(text));
+}
+
+const WAS = wordSet('था थी थे थीं');
+const RANK = 3;
+const RANKS = wordSet('सबसे पहला पहली दूसरा दूसरी तीसरा तीसरी चौथा चौथी आखिरी अंतिम');
 
 const COPULAS: ReadonlySet<string> = new Set(['है', 'हैं']);
 

@@ -26,7 +26,7 @@ const FROM_WORDS = wordSet('left leaves leave departed bound');
 const ARRIVE_WORDS = wordSet('arrive arrives arrived arriving land lands landed landing');
 const DATELINE_MARKS: ReadonlySet<string> = new Set([':', '।', '|', '-', '(', ',', '/']);
 const RELATIVES: ReadonlySet<string> = wordSet(
-  'which who whose where जिसने जिसके जिसकी जिसका जिसे जिससे जिसमें जहां',
+  'which who whose where जो जिसने जिसके जिसकी जिसका जिसे जिससे जिसमें जहां',
 );
 const WITH_WORDS = wordSet('between with told urged warned accused against');
 
@@ -68,7 +68,7 @@ function hindiRole({ tokens }: Passage, { from, to }: Range): PlaceRole {
   const siteAt = (at: number): PlaceRole =>
     tokens.slice(at + 1, at + REACH).some((token) => isAttack(token.text)) ? 'target' : 'site';
   if (AFTER_SITE.has(text(to))) return siteAt(to);
-  if (AFTER_STATE.has(text(to))) return 'state';
+  if (AFTER_STATE.has(text(to)) || (text(to) === ',' && RELATIVES.has(text(to + 1)))) return 'state';
   if (GOING.has(text(to)) && text(to) !== 'में') return 'goal';
   if (text(to) === 'के' && (text(to + 1) === 'खिलाफ' || text(to + 1) === 'विरुद्ध')) return 'state';
   if (GENITIVES.has(text(to)) && GOING.has(text(to + 1))) return 'goal';

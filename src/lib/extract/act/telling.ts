@@ -95,6 +95,7 @@ function byVerb(
           isOfNoun(passage, clause, match) || isDescribing(passage, clause, match)
             ? 'own-date'
             : entry.frame.weak ||
+                isGoingOn(passage, match) ||
                 (stance.mode === 'present' && !isTitle(passage, clause) && !isStanding(match))
               ? 'date'
               : 'nothing',
@@ -106,6 +107,11 @@ function byVerb(
 /** Wants to buy, is considering a loan: what someone has in mind stands as long as it is told. */
 function isStanding({ entry }: Match): boolean {
   return entry.lang === 'en' && entry.id.endsWith('-consider');
+}
+
+/** गोलीबारी जारी रही: that fighting goes on is how things stand. */
+function isGoingOn({ tokens }: Passage, { entry, verb }: Match): boolean {
+  return entry.kind === 'attack' && verb !== null && tokens[verb.from - 1]?.text === 'जारी';
 }
 
 /** Hit it with missiles supplied by Israel: a participle that tells which, of no day but one of its own. */

@@ -1,4 +1,5 @@
-import type { Passage, Sentence } from '../read/passage.ts';
+import type { Passage, Range, Sentence } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
 import type { Clause } from './clauses.ts';
 import type { VerbGroup } from './hindi-verb.ts';
 import { verbGroupBefore, verbGroupInside } from './hindi-verb.ts';
@@ -38,8 +39,22 @@ export function hindiClauses(passage: Passage, sentence: Sentence, index: number
     const verb = verbGroupBefore(passage, from, end) ?? verbGroupInside(passage, from, end);
     clauses.push(clauseOf(passage, from, sentence.to, index, verb));
   }
-  return clauses;
+  return clauses.map((clause) => ({ ...clause, subject: subjectOf(passage, sentence.from, clause) }));
 }
+
+/** मॉस्को, जिसने यह प्रस्ताव रखा था, ने सौदा किया: the subject whose case stands behind what is told beside; else null. */
+function subjectOf({ tokens }: Passage, start: number, { from }: Clause): Range | null {
+  if (!CASES.has(tokens[from]?.text ?? '') || tokens[from - 1]?.text !== ',') return null;
+  for (let i = start + 1; i < Math.min(from, start + SUBJECT); i++)
+    if (tokens[i]?.text === ',')
+      return RELATIVES.has(tokens[i + 1]?.text ?? '') ? { from: start, to: i } : null;
+  return null;
+}
+
+/** Tokens of such a subject. */
+const SUBJECT = 10;
+const CASES = wordSet('ने को से');
+const RELATIVES = wordSet('जो जिसने जिसे जिसका जिसकी जिसके जिनका जिनकी जिनके जिन्होंने जिन्हें जिसमें');
 
 /** Undefined: token `at` begins no clause; else the verb of the clause that ends before it, or null. */
 function boundaryBefore(passage: Passage, from: number, at: number): VerbGroup | null | undefined {

@@ -170,8 +170,19 @@ function ties(a: Facts, b: Facts): number {
     (a.systems.some((id) => b.systems.includes(id)) ? 2 : 0) +
     (shareActor(a, b) ? 2 : 0) +
     (a.launch === true && b.launch === true ? 1 : 0) +
+    (isSameAttack(a, b) ? 1 : 0) +
     (a.place !== null && a.place.name.en === b.place?.name.en ? 1 : 0) +
     (a.amounts.length > 0 && b.amounts.length > 0 ? 2 : 0)
+  );
+}
+
+/** Russian missiles hit homes, without a day: those that Russia fired on the day told. */
+function isSameAttack(a: Facts, b: Facts): boolean {
+  return (
+    a.kind === 'attack' &&
+    a.agent !== undefined &&
+    a.agent === b.agent &&
+    (a.when === null) !== (b.when === null)
   );
 }
 

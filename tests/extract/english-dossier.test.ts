@@ -57,6 +57,25 @@ describe('a note on a deal in arms', () => {
       ],
     ],
     [
+      'a verb behind a comma has the day behind it, not the one right before the comma',
+      'Kuwait ordered 28 Eurofighter jets in April 2016, took delivery of the first in December 2021 and shut a base in 2023.',
+      [
+        '2016-04 procurement done KW eurofighter',
+        '2021-12 delivery done KW eurofighter',
+        '2023 other done KW -',
+      ],
+    ],
+    [
+      'what happened when something else did is of its day, not of the one told next',
+      'Laos and Cuba agreed to share data in May 2023, when President Diaz-Canel visited Vientiane, and a contract followed in June 2024.',
+      ['2023-05 agreement done CU,LA -', '2023-05 visit done LA -', '2024-06 other done LA -'],
+    ],
+    [
+      'what is still to be said on a day is an event by whoever says it',
+      'The governor, who was elected in September 2024 and promised to reopen the mine, will address the nation on Friday.',
+      ['2024-09 other done - -', '2026-03-20 statement planned - -'],
+    ],
+    [
       'what them stands for is refused',
       'Israel offered Spike missiles to Poland last year. Warsaw turned them down in January.',
       ['2025 offer offered IL,PL spike', '2026-01 rejection done PL spike'],

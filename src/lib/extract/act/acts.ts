@@ -197,9 +197,11 @@ function withoutCarriers(passage: Passage, acts: readonly Act[]): readonly Act[]
 }
 
 /** मंगलवार को हालात की जानकारी दी और शुक्रवार को समिति बनाई: said on one day, before or after what was done on another. */
-function isApart(passage: Passage, { clause, trigger }: Act): boolean {
+function isApart(passage: Passage, { clause, trigger, factuality }: Act): boolean {
   const { tokens } = passage;
-  if (tokens[trigger.from]?.kind !== 'deva' || !hasDate(passage, clause)) return false;
+  if (!hasDate(passage, clause)) return false;
+  // Will address the nation on Friday: what is still to be said is an event.
+  if (tokens[trigger.from]?.kind !== 'deva') return factuality === 'planned';
   if (AND.has(tokens[clause.from]?.text ?? '')) return true;
   const next = { from: clause.to, to: clause.to + NEXT_DAY };
   return AND.has(tokens[clause.to]?.text ?? '') && hasDate(passage, next);

@@ -30,7 +30,11 @@ export function withAntecedents(passage: Passage, acts: readonly Act[]): readonl
     let full = act;
     if (act.countries.length === 0 && act.actors.length === 0) {
       const kin = lastOfKind.get(act.kind);
-      const points = !UNNAMED.has(act.kind) && pointsBack(tokens, act) && kin !== undefined && act.sentence - kin.sentence <= REACH;
+      const points =
+        !UNNAMED.has(act.kind) &&
+        pointsBack(tokens, act) &&
+        kin !== undefined &&
+        act.sentence - kin.sentence <= REACH;
       const source = points
         ? kin
         : before?.sentence === act.sentence && before.clause.to <= act.clause.from

@@ -62,9 +62,10 @@ function isLong(when: string): boolean {
   return end - start > SHORT_DAYS * DAY;
 }
 
-/** Who said it, and a day in the very clause. */
+/** Who said it, and a day in the very clause; what is still to be said is arranged by whoever says it. */
 function isStatement({ act, rules }: Pick<Mention, 'act' | 'rules'>, isOfficial = false): boolean {
-  return rules.includes('link-clause') && (isOfficial || act.actors.length > 0 || act.countries.length > 0);
+  const isTold = isOfficial || act.actors.length > 0 || act.countries.length > 0;
+  return rules.includes('link-clause') && (isTold || act.factuality === 'planned');
 }
 
 /** Arguments that make an undated mention an event. */

@@ -123,7 +123,10 @@ function costOf(act: Act, placed: Placed, { passage, dateline }: Linking): numbe
   const unresolved = timex.value === null || isGone ? 50 : 0;
   const entry = HAPPENED.has(act.factuality) ? entryAt(passage, range.from) : null;
   if (entry !== null && holds(entry.date, range) && !entry.isHeading) return unresolved;
-  if (noun === null) return distance + unresolved + (isOfLeadIn(act, placed, passage) ? LEAD_IN : 0);
+  if (noun === null) {
+    const isOther = isOfLeadIn(act, placed, passage) || isOfVerbBefore(act, placed, passage);
+    return distance + unresolved + (isOther ? LEAD_IN : 0);
+  }
   if (belongs(act, placed, passage)) return unresolved;
   // The visit, due on Thursday, was called off: the day of what did not come.
   if (isCallingOff(act)) return distance + LEAD_IN + unresolved;
@@ -149,6 +152,16 @@ function isOfLeadIn({ clause, trigger }: Act, { timex: { range } }: Placed, { to
   return LEADING_IN.has(tokens[clause.from]?.text ?? '');
 }
 
+/** Signed on 28 January 2022, received the first in April 2024: a date right before the comma is of the verb before it. */
+function isOfVerbBefore(
+  { clause, trigger }: Act,
+  { timex: { range } }: Placed,
+  { tokens }: Passage,
+): boolean {
+  if (range.to !== trigger.from - 1 || range.from - clause.from <= OPENING) return false;
+  return tokens[trigger.from]?.kind === 'latn' && tokens[range.to]?.text === ',';
+}
+
 const LEADING_IN = wordSet(
   'having after before following despite since although though when while as with given once',
 );
@@ -162,6 +175,8 @@ export function ofSentence(act: Act, dates: Dates, { passage, dateline }: Linkin
   const isMade = (act.factuality === 'offered' && act.kind === 'offer') || isPledge(act);
   const hasHappened = HAPPENED.has(act.factuality) || isMade;
   const soFar = hasHappened && isSoFar(passage, act);
+  const then = thenOf(act, dates, passage);
+  if (then !== null) return { mention: datedBy(act, then.timex, 'link-sentence'), isOwn: false };
   for (const placed of near(act, dates).toReversed()) {
     const { timex, attachment, claimed, clause } = placed;
     if (sentence !== undefined && clause?.to === act.clause.from && leadsIn(timex, sentence))
@@ -207,6 +222,14 @@ export function ofSentence(act: Act, dates: Dates, { passage, dateline }: Linkin
       return { mention: datedBy(act, timex, 'link-frame'), isOwn: false };
   }
   return null;
+}
+
+/** Agreed in December 2023, when the president came, and signed in June: the day right before *when* is that of what it tells. */
+function thenOf(act: Act, dates: Dates, { tokens }: Passage): Placed | null {
+  const { from } = act.clause;
+  if (tokens[from]?.text !== 'when') return null;
+  const end = tokens[from - 1]?.text === ',' ? from - 1 : from;
+  return near(act, dates).find(({ timex }) => timex.value !== null && timex.range.to === end) ?? null;
 }
 
 /** धरना खत्म हो गया, लेकिन 23 अप्रैल को वे लौट आए; arrested 23; most were freed on May 5: the day of a clause with a verb of its own, told after. */

@@ -27,7 +27,7 @@ export function parseRows(list: string): readonly Row[] {
 /** The acts that a text tells. */
 export function actsIn(text: string): readonly Act[] {
   const passage = readPassage(text, lexicon);
-  return actsOf(passage, clausesOf(passage), namesIn(passage));
+  return actsOf(passage, clausesOf(passage), namesIn(passage), []);
 }
 
 /** `kind factuality` of each act that a text tells by itself, without a date or more. */

@@ -114,3 +114,48 @@ test('what is told not to have been is the event, not its telling', () => {
     eventsOf('Prime Minister Ana Silva said on Tuesday that no pact had been signed with Chad.'),
   ).toEqual(['2026-01-13 agreement denied']);
 });
+
+describe('a participle leaves the verb of its clause what that tells', () => {
+  test.each([
+    [
+      'The frigate, bought from Norway in 1998, was towed to the breakers on Monday.',
+      ['1998 procurement done', '2026-01-12 other done'],
+    ],
+    ['Arrested in May, the mayor walked free on Tuesday.', ['2025-05 other done', '2026-01-13 other done']],
+  ])('“%s”', (text, events) => {
+    expect(eventsOf(text)).toEqual(events);
+  });
+});
+
+test('the day behind the second of two joined verbs is of both', () => {
+  expect(eventsOf('Latvia condemned the raid and expelled two envoys on Monday.')).toEqual([
+    '2026-01-12 accusation done',
+    '2026-01-12 sanction done',
+  ]);
+  expect(eventsOf('Latvia has condemned the raid and expelled two envoys on Monday.')[0]).toBe(
+    '2026-01-14 accusation done',
+  );
+});
+
+test('so many by a day were there by then', () => {
+  expect(eventsOf('Ghana ordered ten boats in 2021, of which seven were in port by May.')).toEqual([
+    '2021 procurement done',
+    '2025-05 other done',
+  ]);
+  expect(eventsOf('Ghana ordered ten boats in 2021. Seven had reached Tema by May 2024.')).toEqual([
+    '2021 procurement done',
+    '2024-05 other done',
+  ]);
+});
+
+test('what is told beside the subject leaves the news its day', () => {
+  expect(
+    eventsOf('Chad met Oslo on Monday. Oslo, which quit the pact in 1990, accused Chad of fraud.').at(-1),
+  ).toBe('2026-01-14 accusation done');
+});
+
+test('a day first set for what was put off is the nearest', () => {
+  expect(eventsOf('The signing of the pact, first set for November, was postponed.')).toEqual([
+    '2025-11 agreement denied',
+  ]);
+});

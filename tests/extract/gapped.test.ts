@@ -25,6 +25,26 @@ describe('a share whose verb is left out is an event of its own', () => {
       'Greece signed a contract for 18 Rafale jets in January 2021 and a second one for 6 more in March 2022.',
       ['2021-01 procurement done rafale', '2022-03 procurement done rafale'],
     ],
+    [
+      'The king visited Oslo on Monday, Riga on Tuesday and the port of Turku on Wednesday.',
+      ['2025-06-23 visit done ', '2025-06-24 visit done ', '2025-06-25 visit done '],
+    ],
+    [
+      'Poland bought eight HIMARS in 2019, 18 more in 2023 and 40,000 rockets the next year.',
+      ['2019 procurement done himars', '2023 procurement done himars', '2024 procurement done himars'],
+    ],
+    [
+      'Peru jailed two generals in March and, in May, the minister himself.',
+      ['2025-03 decision done ', '2025-05 decision done '],
+    ],
+    [
+      'A Russian Su-35 attacked the base on May 13, and three MiG-31s a week later.',
+      ['2025-05-13 attack done su-35', '2025-05-19/2025-05-25 attack done mig-31'],
+    ],
+    [
+      'The guards left the airport in July 2024 and the Agarak crossing that December.',
+      ['2024-07 other done ', '2024-12 other done '],
+    ],
   ])('%s', (text, events) => {
     expect(told(text)).toEqual(events);
   });
@@ -44,6 +64,9 @@ describe('what only counts on is no event', () => {
     ['Greece received the first Rafale jet from France in July 2021 and the last of its pilots.', 1],
     ['Greece received the first Rafale jet from France and the last in January 2025.', 1],
     ['Greece received the first Rafale jet in July 2021 and the rest of the month was calm.', 0],
+    ['Greece received the first Rafale jet in July 2021 and a week after the May summit the second.', 1],
+    ['Greece received the first Rafale jet in July 2021, its first delivery since 2019.', 1],
+    ['Greece received the first Rafale jet in July 2021 and the May 2022 accord on spares.', 1],
   ])('%s', (text, others) => {
     expect(told(text).filter((event) => event.includes('delivery'))).toHaveLength(Math.max(1, others));
   });

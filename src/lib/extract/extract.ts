@@ -33,7 +33,8 @@ export function readReport(report: ReportInput, lexicon: Lexicon): Reading {
   const told = read.filter((timex) => !timex.sent);
   const names = namesIn(passage);
   const linking = { passage, clauses, names, timexes: told, dateline };
-  const linked = linkDates(actsOf(passage, clauses, names), linking);
+  const places = told.map(({ range }) => range);
+  const linked = linkDates(actsOf(passage, clauses, names, places), linking);
   const { mentions, timexes } = solve(linked, linking);
   const groups = joinMentions(withKnown(mentions, { ...linking, timexes }), linking);
   const extractions = groups.map((group) =>

@@ -1,5 +1,6 @@
 import type { Factuality, Kind } from '#lib/event/news-event.ts';
 import type { Clause } from '../clause/clauses.ts';
+import { isAside, PARTICIPLE } from '../clause/english-participle.ts';
 import type { TextSpan } from '../extraction.ts';
 import type { NameFound } from '../link/named.ts';
 import { amountsOf, moneyOf } from '../number/money.ts';
@@ -34,11 +35,13 @@ import { isHarmful, tellingsIn, tellsHarm } from './telling.ts';
 /**
  * Every act that a text tells, in order of their triggers; one clause may tell several. Linear.
  * @param names the names of events that the text has (`link/named.ts`)
+ * @param dates where its dates stand, in order
  */
 export function actsOf(
   passage: Passage,
   clauses: readonly Clause[],
   names: readonly NameFound[],
+  dates: readonly Range[],
 ): readonly Act[] {
   const acts: Act[] = [];
   let attribution: Attribution = UNATTRIBUTED;
@@ -74,7 +77,10 @@ export function actsOf(
       );
     // जुलाई में हुआ करार सितंबर में लागू हो गया: a Hindi noun leaves its verb what another day tells.
     const isPlain = tellings.every(
-      ({ needs, match }) => needs === 'own-date' || (clause.lang === 'hi' && match.verb === null),
+      ({ needs, match }) =>
+        needs === 'own-date' ||
+        (clause.lang === 'hi' && match.verb === null) ||
+        isOfParticiple(passage, clause, match),
     );
     const plain = isPlain ? plainActOf(passage, clause, here) : null;
     const whole = ofSubject(passage, clause, alone(passage, clause, told));
@@ -84,7 +90,7 @@ export function actsOf(
   }
   acts.push(...ofSentence(passage, sentence));
   const full = withAntecedents(passage, withLooseThings(passage, clauses, acts));
-  const told = withGapped(passage, withEchoes(passage, full));
+  const told = withGapped(passage, withEchoes(passage, full), dates);
   return withHindiShares(passage, clauses, withHindiConjuncts(passage, told));
 }
 
@@ -92,6 +98,13 @@ export function actsOf(
 function ofSentence(passage: Passage, acts: readonly Act[]): readonly Act[] {
   const own = withoutCarriers(passage, withoutScene(passage, acts));
   return withTerms(passage, withCancelled(passage, own));
+}
+
+/** The jet, bought in 1998, was retired on Monday; freed in May, he left in June: a participle leaves the clause's verb what that tells. */
+function isOfParticiple(passage: Passage, { from, lang, finite }: Clause, { head }: Match): boolean {
+  if (lang !== 'en' || finite === null || head.to > finite.from) return false;
+  const opens = head.from === from && PARTICIPLE.test(passage.tokens[from]?.text ?? '');
+  return opens || isAside(passage, head);
 }
 
 /** Seven billion crowns crown no one: what a sum of money is said with tells no act. */

@@ -1,91 +1,175 @@
-import { amountsOf } from '../number/money.ts';
+import { englishVerbAt } from '../clause/english-verb.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
-import { isDayName } from '../read/senses.ts';
+import { firstFrom } from '../read/first-from.ts';
+import { amountsOf } from '../number/money.ts';
+import { quantitiesOf } from '../number/quantities.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Act } from './act.ts';
+import { systemsWithin } from './participants.ts';
 
-const JOINTS = wordSet('and , ; while');
-const DETERMINERS = wordSet('the its their a');
+const JOINTS = wordSet('and while but');
+const DETERMINERS = wordSet('the its his her their a an');
 /** What counts out of the things told before: the fifth, the rest, another. */
 const OTHERS = wordSet(
-  'second third fourth fifth sixth seventh eighth ninth tenth last final rest remaining others other remainder another further',
+  'second third fourth fifth sixth seventh eighth ninth tenth last latest final rest remaining others other remainder another further',
 );
-const BEFORE_DATE = wordSet('in on at from during last next');
-const STOPS: ReadonlySet<string> = wordSet(', ; : ( ) . - –');
-/** Tokens from such a word to the one before its date: a second one for 97 more in. */
-const REACH = 6;
+/** What else a share without a verb begins with, beside a name or a number. */
+const SHARES = wordSet(
+  'one two three four five six seven eight nine ten eleven twelve some several most many more all as those',
+);
+/** Words between a share and its date. */
+const BEFORE_DATE = wordSet('in on at from during by the early late mid around about only again');
+/** Words of what is no share: the first since 2019, a year after the accord of May 3. */
+const NO_SHARE = wordSet(
+  'since after before until than when which who that between not over amid despite within',
+);
+const STOPS: ReadonlySet<string> = new Set([',', ';', ':', '(', ')', '-']);
+/** Tokens from the joint to the date, at most: a second one for 97 more in. */
+const REACH = 9;
+
+/** Where a share without a verb stands. */
+interface Gap extends Range {
+  /** End of the words that open it. */
+  readonly opened: number;
+  /** Behind a bare comma: a share only in a list that goes on (Oslo on Monday, Riga on Tuesday and Turku on Friday). */
+  readonly isListed?: true;
+}
 
 /**
- * Gives each share of a thing whose verb is left out an act of its own: will deliver the fourth squadron in 2026 and
- * the fifth in 2027. What it is of, who takes part and how sure it is are the first act's. Linear.
+ * Gives each share whose verb is left out an act of its own: will deliver the fourth squadron in 2026 and the fifth in
+ * 2027, visited Oslo in May and Riga a year later, and in June the port of Varna. What it is of, who takes part and how sure
+ * it is are the first act's. Linear.
+ * @param dates the dates of the text, in order
  */
-export function withGapped(passage: Passage, acts: readonly Act[]): readonly Act[] {
+export function withGapped(passage: Passage, acts: readonly Act[], dates: readonly Range[]): readonly Act[] {
   return acts.flatMap((act, i) => {
     const next = acts[i + 1];
     // Where another act is told in the clause the words may be its own.
     const isLast =
       next === undefined || next.clause.from >= act.clause.to || next.trigger.from < act.trigger.from;
-    const gap = isLast && act.needs === 'nothing' ? gapIn(passage, act) : null;
-    if (gap === null) return [act];
-    const clause = { from: gap.from, to: act.clause.to };
-    const rest: Act = {
-      ...act,
-      clause,
-      trigger: { from: gap.from, to: gap.from + gap.words },
-      amounts: amountsOf(passage, clause),
-      quantities: [],
-      needs: 'date',
-      rules: [...act.rules, 'gapped'],
-    };
-    const { end } = spanOf(passage, { from: act.clause.from, to: gap.from });
-    const amounts = act.amounts.filter(({ span }) => span.end <= end);
-    return [{ ...act, clause: { from: act.clause.from, to: gap.from }, amounts }, rest];
+    const canShare = isLast && act.needs !== 'more' && act.needs !== 'own-date';
+    if (!canShare || passage.tokens[act.trigger.from]?.kind !== 'latn') return [act];
+    const gaps = gapsIn(passage, act, dates);
+    const first = gaps[0];
+    if (first === undefined) return [act];
+    const told = { from: act.clause.from, to: first.from };
+    return [
+      { ...act, clause: told, ...thingsBefore(passage, act, first.from) },
+      ...gaps.map((gap) => shareOf(passage, act, gap)),
+    ];
   });
 }
 
-/** Where the share without a verb begins, after a date of the act's own. */
-function gapIn(
-  passage: Passage,
-  { trigger, clause }: Act,
-): { readonly from: number; readonly words: number } | null {
-  const { tokens } = passage;
+/** What an act tells of ahead of its first share; its sums and systems behind that are the share's own. */
+function thingsBefore(passage: Passage, { clause, amounts, systems, quantities }: Act, to: number) {
+  const { end } = spanOf(passage, { from: clause.from, to });
+  const isBefore = ({ span }: { readonly span: { readonly end: number } }) => span.end <= end;
+  const own = systems.filter(isBefore);
+  return {
+    amounts: amounts.filter(isBefore),
+    quantities: quantities.filter(isBefore),
+    systems: own.length > 0 ? own : systems,
+  };
+}
+
+function shareOf(passage: Passage, act: Act, { from, to, opened }: Gap): Act {
+  const clause = { from, to };
+  const { systems } = systemsWithin(passage, clause);
+  return {
+    ...act,
+    clause,
+    trigger: { from, to: opened },
+    amounts: amountsOf(passage, clause),
+    systems: systems.length > 0 ? systems : thingsBefore(passage, act, from).systems,
+    quantities: quantitiesOf(passage, clause),
+    needs: 'date',
+    rules: [...act.rules, 'gapped'],
+  };
+}
+
+/** The shares without a verb behind the act's own date, each up to the next. */
+function gapsIn(passage: Passage, { trigger, clause }: Act, dates: readonly Range[]): readonly Gap[] {
+  const gaps: Gap[] = [];
   let isDated = false;
-  /** The fourth by May and the last by November; in 2026 and the last by 2030 only ends what is told. */
-  let isBy = false;
-  for (let i = trigger.to; i < clause.to; i++) {
-    isDated ||= isCalendar(passage, i);
-    isBy ||= tokens[i]?.text === 'by' && isCalendar(passage, i + 1);
-    if (!isDated || !JOINTS.has(tokens[i]?.text ?? '')) continue;
-    let from = i + 1;
-    if (tokens[from]?.text === 'and') from++;
-    const words = DETERMINERS.has(tokens[from]?.text ?? '') ? 2 : 1;
-    if (!OTHERS.has(tokens[from + words - 1]?.text ?? '')) continue;
-    if (isPlaced(passage, { from: from + words, to: clause.to }, isBy)) return { from, words };
+  for (let d = firstFrom(dates, clause.from); d < dates.length; d++) {
+    const date = dates[d] as Range;
+    if (date.to > clause.to) break;
+    const gap = isDated && date.from > trigger.to ? gapAt(passage, date, clause, trigger.to) : null;
+    if (gap !== null) gaps.push(gap);
+    isDated = true;
+  }
+  return gaps
+    .filter(({ isListed }, i) => isListed !== true || gaps[i + 1] !== undefined)
+    .map((gap, i, all) => ({ ...gap, to: all[i + 1]?.from ?? clause.to }));
+}
+
+/** The share that a date ends (and the fifth in 2027) or opens (and in June two more). */
+function gapAt(passage: Passage, date: Range, clause: Range, start: number): Gap | null {
+  const { tokens } = passage;
+  let from = date.from;
+  while (from > start && BEFORE_DATE.has(tokens[from - 1]?.text ?? '')) from--;
+  const isSetOff = tokens[from - 1]?.text === ',' && tokens[date.to]?.text === ',';
+  if (from < date.from && isJoint(passage, isSetOff ? from - 2 : from - 1)) {
+    const share = isSetOff ? date.to + 1 : date.to;
+    const isShare = opensShare(passage, share) && !hasVerb(passage, share, clause.to);
+    return isShare ? { from, to: clause.to, opened: share + 1 } : null;
+  }
+  if (!endsThere(passage, date.to, clause.to)) return null;
+  for (let i = from - 1; i >= Math.max(start, from - REACH); i--) {
+    const text = tokens[i]?.text ?? '';
+    if (NO_SHARE.has(text) || (text !== 's' && englishVerbAt(passage, i, from) !== null)) return null;
+    if (isJoint(passage, i) && i + 1 < from)
+      return opensShare(passage, i + 1) ? gapOf(passage, i + 1, clause.to) : null;
+    // 40,000, MiG-31.
+    if (!STOPS.has(text) || tokens[i + 1]?.spaced === false) continue;
+    // Two in May, the last in June: behind a bare comma only what counts out of the rest.
+    return text === ',' || text === ';' ? listedAt(passage, i + 1, clause.to) : null;
   }
   return null;
 }
 
-/** A date soon, with the word that it stands behind, and only nouns before that. */
-function isPlaced(passage: Passage, { from, to }: Range, isBy: boolean): boolean {
+function gapOf({ tokens }: Passage, from: number, to: number): Gap {
+  return { from, to, opened: from + (DETERMINERS.has(tokens[from]?.text ?? '') ? 2 : 1) };
+}
+
+function listedAt(passage: Passage, from: number, to: number): Gap | null {
   const { tokens } = passage;
-  for (let i = from; i < Math.min(to - 1, from + REACH); i++) {
-    if (STOPS.has(tokens[i]?.text ?? '')) return false;
-    const text = tokens[i]?.text ?? '';
-    if (!BEFORE_DATE.has(text) && !(isBy && text === 'by')) continue;
-    const next = tokens[i + 1]?.text === 'the' || tokens[i + 1]?.text === 'early' ? i + 2 : i + 1;
-    return isCalendar(passage, next);
-  }
+  const at = tokens[from]?.text === 'the' || tokens[from]?.text === 'a' ? from + 1 : from;
+  const isShare = OTHERS.has(tokens[at]?.text ?? '') || (at === from && isCount(passage, at));
+  if (isShare) return gapOf(passage, from, to);
+  return opensShare(passage, from) ? { ...gapOf(passage, from, to), isListed: true } : null;
+}
+
+function isCount({ tokens }: Passage, at: number): boolean {
+  return tokens[at]?.kind === 'digits' || SHARES.has(tokens[at]?.text ?? '');
+}
+
+function isJoint({ tokens }: Passage, at: number): boolean {
+  return JOINTS.has(tokens[at]?.text ?? '');
+}
+
+/** A noun with its determiner, a name, a number. */
+function opensShare(passage: Passage, at: number): boolean {
+  const token = passage.tokens[at];
+  if (token === undefined) return false;
+  if (DETERMINERS.has(token.text) || OTHERS.has(token.text) || isCount(passage, at)) return true;
+  return token.kind === 'latn' && token.capital;
+}
+
+function hasVerb(passage: Passage, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + REACH); i++)
+    if (englishVerbAt(passage, i, to) !== null) return true;
   return false;
 }
 
-function isCalendar({ tokens, hits }: Passage, i: number): boolean {
-  const token = tokens[i];
-  if (token === undefined) return false;
-  if (token.kind === 'digits') return token.text.length === 4 || isMonthBeside(hits, i);
-  return isDayName(hits[i]);
+/** Whether nothing of a noun follows a date: in May, on the May 3 summit is none. */
+function endsThere({ tokens }: Passage, at: number, to: number): boolean {
+  if (at >= to) return true;
+  const token = tokens[at];
+  return token?.kind === 'mark'
+    ? token.text !== "'" && token.text !== '’'
+    : AFTER_DATE.has(token?.text ?? '');
 }
 
-function isMonthBeside(hits: Passage['hits'], i: number): boolean {
-  return isDayName(hits[i - 1]) || isDayName(hits[i + 1]);
-}
+const AFTER_DATE = wordSet('and while but when as to for at in with from after before under over');

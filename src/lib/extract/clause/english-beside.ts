@@ -4,7 +4,7 @@ import { wordOf } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Clause } from './clauses.ts';
 import { DETERMINERS, isBehind, PHRASE_MARKS } from './english-behind.ts';
-import { isTold } from './english-clauses.ts';
+import { AT_FIRST, isTold } from './english-clauses.ts';
 import { isWeekday } from './english-scheduled.ts';
 import type { EnglishVerb } from './english-verb.ts';
 
@@ -55,10 +55,10 @@ function isDueBeside(
   verbs: readonly EnglishVerb[],
 ): boolean {
   for (let i = words.from - 1; i > Math.max(clause.from, words.from - PLAN); i--) {
-    if (tokens[i]?.text === ',')
-      return (
-        DUE.has(tokens[i + 1]?.text ?? '') && !verbs.some(({ from }) => from > i + 1 && from < words.from)
-      );
+    if (tokens[i]?.text !== ',') continue;
+    // First set for June.
+    const due = AT_FIRST.has(tokens[i + 1]?.text ?? '') ? i + 2 : i + 1;
+    return DUE.has(tokens[due]?.text ?? '') && !verbs.some(({ from }) => from > due && from < words.from);
   }
   return false;
 }
@@ -136,7 +136,7 @@ function isPlannedNoun({ tokens }: Passage, { from }: Range, verbs: readonly Eng
   // Districts set for rain this Thursday.
   if (!PLANNED.has(word) && !(word === 'set' && tokens[last.to]?.text === 'for')) return false;
   const noun = tokens[last.from - 1];
-  const isBehindNoun = noun?.kind === 'latn' && !noun.capital;
+  const isBehindNoun = noun?.kind === 'latn' && !noun.capital && !AT_FIRST.has(noun.text);
   return isBehindNoun && (last.to === from || PLANNED_FOR.has(tokens[last.to]?.text ?? ''));
 }
 

@@ -59,8 +59,11 @@ type OwnVerb = EnglishVerb & { readonly stem: boolean };
  */
 function isReduced(passage: Passage, { from, to, tense }: EnglishVerb, next: EnglishVerb): boolean {
   const { tokens } = passage;
-  if (to - from !== 1 || tense !== 'past' || !PARTICIPLE.test(tokens[from]?.text ?? '')) return false;
-  if (tokens[from - 1]?.text === ',' || tokens[to]?.text === 'by') return true;
+  const word = tokens[from]?.text ?? '';
+  if (to - from !== 1 || tense !== 'past' || (word !== 'set' && !PARTICIPLE.test(word))) return false;
+  // , first set for June, has slipped.
+  const before = AT_FIRST.has(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
+  if (tokens[before]?.text === ',' || tokens[to]?.text === 'by') return true;
   if (tokens[from - 1]?.kind !== 'latn' || !WITHOUT_OBJECT.has(tokens[to]?.text ?? '')) return false;
   if (isTold(passage, from) || next.from - to > REDUCED) return false;
   return !within(
@@ -70,6 +73,9 @@ function isReduced(passage: Passage, { from, to, tense }: EnglishVerb, next: Eng
     (i) => tokens[i]?.kind === 'mark' || is(passage, i, 'cut') || JOINTS.has(tokens[i]?.text ?? ''),
   );
 }
+
+/** Words before a participle of what did not stay so. */
+export const AT_FIRST: ReadonlySet<string> = wordSet('first originally initially once');
 
 /** Tokens from such a participle to the verb, at most. */
 const REDUCED = 8;

@@ -13,7 +13,7 @@ import { datedBy } from './mention.ts';
 import { isEnglishPerfect } from './english-perfect.ts';
 import { isSoFar } from './so-far.ts';
 import { isAtSomeTime } from './some-time-after.ts';
-import { isBounded, isTodaysNews } from './todays-news.ts';
+import { isBehindAside, isBounded, isTodaysNews } from './todays-news.ts';
 import { isLasting, isMeanwhile, isNever, isOfNoun, isThen } from './when-words.ts';
 import { firstFrom } from '../read/first-from.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -51,7 +51,8 @@ export function ofContext(
   if (isBounded(act, linking)) return null;
   if (isMeanwhile(passage, act) && before !== null && act.sentence - before.act.sentence <= THEN_REACH)
     return before.timex === null ? null : datedBy(act, before.timex, 'link-carry');
-  const isStory = hasGoneBack(passage, act, before, dateline);
+  const isOfAside = before?.act.sentence === act.sentence && isBehindAside(act, linking.clauses);
+  const isStory = !isOfAside && hasGoneBack(passage, act, before, dateline);
   // उसी दिन 30 पहलवान धरने पर बैठे। उन्होंने आरोप लगाया था: a pronoun keeps to the day of the story.
   if (
     isStory &&
@@ -74,7 +75,7 @@ export function ofContext(
   }
   // यह बैठक has the date of the meeting that it points to.
   if ((act.factuality === 'planned' && !isPledge(act)) || act.echoes !== undefined) return null;
-  if (isBesideThePast(passage, act, before, { dateline, isLead }) || isWhenBefore(act, linking)) return null;
+  if (isBesideThePast(linking, act, before, isLead) || isWhenBefore(act, linking)) return null;
   if (isSaidBefore(passage, act)) return null;
   // … का आरोप लगाया था, जिसे सरकार ने खारिज किया: no later than the rest of its sentence, which no day is told of.
   if (before !== null && isAnswer(passage, act, before)) return null;
@@ -97,12 +98,14 @@ export function ofContext(
  * an act of long ago in its sentence is none of today's, unless the lead tells it in a clause of its own.
  */
 function isBesideThePast(
-  { tokens }: Passage,
+  { passage: { tokens }, clauses, dateline }: Linking,
   act: Act,
   before: Mention | null,
-  { dateline, isLead }: { readonly dateline: Dateline | null; readonly isLead: boolean },
+  isLead: boolean,
 ): boolean {
   if (before === null || before.act.sentence !== act.sentence) return false;
+  // Oslo, which left the pact in 1990, denied it: what is told beside the subject is of another time.
+  if (isBehindAside(act, clauses)) return false;
   if (isLead && !SUBORDINATE.has(tokens[act.clause.from]?.text ?? '')) return false;
   return isLongPast(before.when, dateline);
 }

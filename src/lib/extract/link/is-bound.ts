@@ -22,7 +22,8 @@ export function isBound(
   // 5 से 7 जनवरी तक दौरे पर हैं: both its ends are told, and it was between them.
   if (next === 'तक' && range.to - range.from > 2 && tokens[range.from + 1]?.text === 'से') return false;
   // All were delivered by December 2022: the last of them was then.
-  if (before === 'by' && range.from > trigger.to && COMPLETED.has(kind)) return false;
+  if (before === 'by' && range.from > trigger.to && (COMPLETED.has(kind) || isCounted(tokens, clause)))
+    return false;
   if (next === 'तक' && (isOfAll(tokens, clause) || (COMPLETED.has(kind) && isComplete(tokens, clause))))
     return false;
   return HAPPENED.has(factuality) && (next === 'तक' || UNTIL.has(before ?? ''));
@@ -30,6 +31,19 @@ export function isBound(
 
 /** What is done bit by bit; asked to reply by March is asked before. */
 const COMPLETED: ReadonlySet<Kind> = new Set(['delivery', 'procurement', 'deployment']);
+
+/** Three had arrived by 2023, of which eight were gone by March: so many by then. */
+function isCounted(tokens: Passage['tokens'], { from }: Range): boolean {
+  let i = from;
+  while (i < from + LEADING && BEFORE_COUNT.has(tokens[i]?.text ?? '')) i++;
+  return tokens[i]?.kind === 'digits' || COUNTS.has(tokens[i]?.text ?? '');
+}
+
+const LEADING = 4;
+const BEFORE_COUNT = wordSet('of which and but while only some about the first last');
+const COUNTS = wordSet(
+  'one two three four five six seven eight nine ten eleven twelve half most all both dozens hundreds thousands',
+);
 
 /** दिसंबर 2022 तक सभी विमान मिल गए: by then all of them. */
 function isOfAll(tokens: Passage['tokens'], { from, to }: Range): boolean {

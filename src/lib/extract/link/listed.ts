@@ -26,7 +26,9 @@ export function withListed(
   mentions: readonly Mention[],
   { passage, clauses, timexes }: Pick<Linking, 'passage' | 'clauses' | 'timexes'>,
 ): readonly Mention[] {
-  const lists = listsOf(passage, timexes, new Set(clauses.map(({ from }) => from)));
+  // A share without a verb begins a clause, too: jailed two in March and, in June, the general.
+  const openings = [...clauses, ...mentions.map(({ act }) => act.clause)].map(({ from }) => from);
+  const lists = listsOf(passage, timexes, new Set(openings));
   if (lists.size === 0) return mentions;
   return mentions.flatMap((mention) => {
     const { timex, when } = mention;

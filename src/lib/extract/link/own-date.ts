@@ -4,7 +4,7 @@ import type { Clause } from '../clause/clauses.ts';
 import { englishVerbAt } from '../clause/english-verb.ts';
 import { within } from '../clause/grammar-words.ts';
 import { isSaying } from '../clause/english-clauses.ts';
-import { isAside } from '../clause/english-participle.ts';
+import { isAside, PARTICIPLE } from '../clause/english-participle.ts';
 import { entryAt } from '../read/entries.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -147,8 +147,11 @@ const LEAD_IN = 30;
 
 /** Having announced it in 2015, India signed a deal in October 2018: dates before the comma are of what led to it. */
 function isOfLeadIn({ clause, trigger }: Act, { timex: { range } }: Placed, { tokens }: Passage): boolean {
-  if (tokens[trigger.from]?.kind !== 'latn' || range.from - clause.from <= OPENING) return false;
+  if (tokens[trigger.from]?.kind !== 'latn') return false;
   if (range.to > trigger.from || tokens[range.to]?.text !== ',') return false;
+  // Freed in May, he left in June.
+  if (trigger.from > clause.from && PARTICIPLE.test(tokens[clause.from]?.text ?? '')) return true;
+  if (range.from - clause.from <= OPENING) return false;
   return LEADING_IN.has(tokens[clause.from]?.text ?? '');
 }
 
@@ -213,6 +216,8 @@ export function ofSentence(act: Act, dates: Dates, { passage, dateline }: Linkin
     const isAfterIt = dateline !== null && isAfter(timex.value, dateline.value);
     const isAlike = hasHappened || (act.factuality === 'planned' && isAfterIt);
     if (clause !== null && isNext(passage, clause, act.clause) && isJoined(passage, act, clause) && isAlike)
+      return { mention: datedBy(act, timex, 'link-sentence'), isOwn: false };
+    if (clause !== null && hasHappened && isSharedAfter(passage, act, placed))
       return { mention: datedBy(act, timex, 'link-sentence'), isOwn: false };
     // Killed three, police said on Tuesday: what happened was told the day it was news.
     if (clause?.from === act.clause.to && isSaying(passage, clause) && hasHappened)
@@ -292,6 +297,19 @@ function isJoined(passage: Passage, { clause, trigger }: Act, before: Range): bo
     return !within(passage, clause.from, clause.to, isDoer);
   const isVerb = trigger.from - clause.from <= 2;
   return isVerb && tokens[clause.from]?.text === 'and' && !PERFECT.has(tokens[clause.from + 1]?.text ?? '');
+}
+
+/** Condemned the strike and expelled two envoys on Monday: the day behind the second of two verbs of one subject. */
+function isSharedAfter(
+  { tokens }: Passage,
+  { clause: own }: Act,
+  { clause, timex: { range } }: Placed,
+): boolean {
+  if (clause?.from !== own.to || clause.lang !== 'en' || clause.finite === null) return false;
+  if (tokens[clause.from]?.text !== 'and' || clause.finite.from !== clause.from + 1) return false;
+  if (clause.tense !== 'past' || range.from < clause.finite.to) return false;
+  for (let i = own.from; i < clause.finite.to; i++) if (PERFECT.has(tokens[i]?.text ?? '')) return false;
+  return true;
 }
 
 const WHEREIN = wordSet('जिसमें जिनमें जिससे जहां');

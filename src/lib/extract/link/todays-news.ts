@@ -4,6 +4,7 @@ import { DAY } from '#lib/event/span.ts';
 import type { Act } from '../act/act.ts';
 import type { FoundTimex } from '../date/timexes.ts';
 import { wordSet } from '../read/word-set.ts';
+import { clauseOf } from './clause-of.ts';
 import type { Linking } from './link.ts';
 
 /** Words that tell that an English clause is of the report's day: overnight, during the day, earlier in the day. */
@@ -26,11 +27,12 @@ const FRESH = 8 * DAY;
  * Whether what an English report tells in the plain past, without any date in its sentence, is of the report's day:
  * in a main clause of a paragraph that has not gone back to earlier days.
  */
-export function isTodaysNews(act: Act, { passage, timexes, dateline }: Linking): boolean {
+export function isTodaysNews(act: Act, { passage, timexes, dateline, clauses }: Linking): boolean {
   const { tokens, sentences } = passage;
   const sentence = sentences[act.sentence];
   if (sentence === undefined || sentence.lang !== 'en' || dateline === null) return false;
-  if (timexIn(timexes, sentence.from, sentence.to, (timex) => !isWhose(timex, tokens))) return false;
+  const from = isBehindAside(act, clauses) ? act.clause.from : sentence.from;
+  if (timexIn(timexes, from, sentence.to, (timex) => !isWhose(timex, tokens))) return false;
   if (saysToday(act, tokens)) return true;
   if (LEANING.has(tokens[act.clause.from]?.text ?? '')) return false;
   if (!isNewPerfect(act, tokens)) return false;
@@ -46,6 +48,11 @@ export function isTodaysNews(act: Act, { passage, timexes, dateline }: Linking):
     const start = value === null ? null : startOf(value);
     return start !== null && today !== null && start < today - FRESH;
   });
+}
+
+/** Oslo, which left the pact in 1990, denied it: whether a clause goes on behind what is told beside its subject. */
+export function isBehindAside({ trigger }: Act, clauses: Linking['clauses']): boolean {
+  return (clauseOf(trigger, clauses)?.subject ?? null) !== null;
 }
 
 /** Vanuatu has declared an emergency: new, unless it counts up what was before. An offer that was made stands. */

@@ -279,6 +279,15 @@ describe('one event', () => {
     expect(told('सूडान में संघर्ष विराम के बावजूद गोलीबारी जारी रही।')).toEqual([]);
   });
 
+  test('is an accident and how it came about in the next sentence', () => {
+    expect(told('शनिवार रात को पलवल के पास मालगाड़ी दुर्घटनाग्रस्त हो गई। उसके पांच डिब्बे पटरी से उतर गए।')).toEqual([
+      '2026-04-11 accident done',
+    ]);
+    expect(told('शनिवार रात को पलवल के पास मालगाड़ी दुर्घटनाग्रस्त हो गई। रविवार को एक बस पलट गई।')).toHaveLength(
+      2,
+    );
+  });
+
   test('is a pact suspended, which is none signed', () => {
     expect(told('भारत ने सोमवार को सिंधु जल संधि स्थगित कर दी।')).toEqual(['2026-04-13 sanction done']);
   });
@@ -289,4 +298,28 @@ test.each([
   ['ब्राजील, जो लंबे समय से लड़ाकू विमान की तलाश में था, ने मार्च 2023 में स्वीडन के साथ करार किया।', ['BR', 'SE']],
 ])('the case of a subject may stand behind what is told beside it: “%s”', (text, countries) => {
   expect(read(text).extractions.at(-1)?.countries).toEqual(countries);
+});
+
+test('what is advised on a day of the last months was advised then', () => {
+  expect(told('जापान ने इसके जवाब में 14 फरवरी को अपने नागरिकों को वहां न जाने की सलाह दी।')).toEqual([
+    '2026-02-14 warning done',
+  ]);
+});
+
+test('what would be done if something happened is none, with or without if', () => {
+  expect(told('राष्ट्रपति ने 7 मार्च को कहा था कि ताइवान पर हमला हुआ तो जापान सैन्य कार्रवाई कर सकता है।')).toEqual([
+    '2026-03-07 statement done',
+  ]);
+});
+
+test('a verb that no list has ends its sentence all the same', () => {
+  expect(told('6 मार्च को चीनी विमानों ने जापानी जहाज पर रडार साधा।')).toEqual(['2026-03-06 other done']);
+});
+
+test('lines of a chronology open with their day, without a mark between', () => {
+  expect(
+    told(
+      '25 नवंबर 2020 किसानों का दिल्ली चलो आंदोलन शुरू हुआ\n26 जनवरी 2021 राजधानी में किसानों का कूच\n28 अगस्त 2021 करनाल में पुलिस का लाठीचार्ज',
+    ),
+  ).toEqual(['2020-11-25 protest done', '2021-01-26 other done', '2021-08-28 other done']);
 });

@@ -1,6 +1,7 @@
 import type { Factuality, Kind } from '#lib/event/news-event.ts';
 import type { Clause } from '../clause/clauses.ts';
 import { isDeniedWithoutThat } from '../clause/english-clauses.ts';
+import { isCondition } from '../clause/hindi-ahead.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import type { FrameWords } from './frame-words.ts';
 import type { Stance } from './stance.ts';
@@ -40,6 +41,8 @@ export function attributionIn(
     denied: opens ? before.denied : null,
     supposed:
       own('@stance-if') ??
+      // ताइवान पर हमला हुआ तो जापान कार्रवाई कर सकता है.
+      (clause.finite !== null && isCondition(passage, clause, clause.finite) ? clause.finite : null) ??
       (opens || SO.has(passage.tokens[clause.from]?.text ?? '') ? before.supposed : null),
     wished: opens && before.wished,
     isSubordinate: opens,

@@ -23,7 +23,7 @@ const BARE = wordSet('हादसा दुर्घटना हमला ध�
 export function withEchoes(passage: Passage, acts: readonly Act[]): readonly Act[] {
   return acts.map((act, i) => {
     const joined = acts[i - 1];
-    if (joined !== undefined && goesOnAttacking(passage, joined, act))
+    if (joined !== undefined && (goesOnAttacking(passage, joined, act) || tellsHow(passage, joined, act)))
       return { ...act, echoes: joined.trigger.from };
     if (!pointsBack(passage, act) && !isAftermath(passage, act)) return act;
     const before = acts
@@ -95,6 +95,24 @@ function goesOnAttacking(passage: Passage, before: Act, act: Act): boolean {
   if (!GOES_ON.has(tokens[clause.from]?.text ?? '')) return false;
   const ahead = { from: clause.from, to: trigger.from };
   return !tokens.slice(ahead.from, ahead.to).some(({ text }) => text === 'ने') && !hasDate(passage, ahead);
+}
+
+/** ट्रेन दुर्घटनाग्रस्त हो गई। पांच डिब्बे पटरी से उतर गए: the next sentence, without a day or place of its own, tells how. */
+function tellsHow(passage: Passage, before: Act, act: Act): boolean {
+  const { tokens, sentences } = passage;
+  const { clause, kind, sentence, place } = act;
+  const opens = tokens[sentences[sentence]?.from ?? 0];
+  return (
+    kind === 'accident' &&
+    before.kind === kind &&
+    sentence === before.sentence + 1 &&
+    act.factuality === before.factuality &&
+    place === null &&
+    opens?.kind === 'deva' &&
+    !opens.line &&
+    !areOthers(act, before) &&
+    !hasDate(passage, clause)
+  );
 }
 
 const GOES_ON = wordSet('और तथा एवं');

@@ -120,7 +120,7 @@ export function isCondition(passage: Passage, { tense, mood, to }: Clause, finit
   for (let i = to; i < Math.min(tokens.length, to + CONSEQUENCE); i++) {
     const text = tokens[i]?.text ?? '';
     if (tokens[i]?.line === true || text === '।') return false;
-    if (is(passage, i, 'future') || isFutureForm(text)) return true;
+    if (is(passage, i, 'future') || isFutureForm(text) || is(passage, i, 'can')) return true;
   }
   return false;
 }

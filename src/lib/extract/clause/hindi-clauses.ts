@@ -2,7 +2,7 @@ import type { Passage, Range, Sentence } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Clause } from './clauses.ts';
 import type { VerbGroup } from './hindi-verb.ts';
-import { verbGroupBefore, verbGroupInside } from './hindi-verb.ts';
+import { unknownVerb, verbGroupBefore, verbGroupInside } from './hindi-verb.ts';
 import { is, within } from './grammar-words.ts';
 
 const MARKS: ReadonlySet<string> = new Set([
@@ -36,7 +36,10 @@ export function hindiClauses(passage: Passage, sentence: Sentence, index: number
   }
   const end = endOf(passage, from, sentence.to);
   if (from < sentence.to) {
-    const verb = verbGroupBefore(passage, from, end) ?? verbGroupInside(passage, from, end);
+    const verb =
+      verbGroupBefore(passage, from, end) ??
+      verbGroupInside(passage, from, end) ??
+      unknownVerb(passage, from, end);
     clauses.push(clauseOf(passage, from, sentence.to, index, verb));
   }
   return clauses.map((clause) => ({ ...clause, subject: subjectOf(passage, sentence.from, clause) }));

@@ -53,6 +53,20 @@ export function verbGroupInside(passage: Passage, from: number, end: number): Ve
   return null;
 }
 
+/** विमानों ने रडार साधा।: the last word of a sentence in which someone acts is its verb, whatever it is. */
+export function unknownVerb({ tokens }: Passage, from: number, end: number): VerbGroup | null {
+  const last = tokens[end - 1];
+  if (tokens[end]?.text !== '।' || last?.kind !== 'deva' || !PERFECT_FORM.test(last.text)) return null;
+  for (let i = end - 2; i > Math.max(from, end - ACTOR); i--)
+    if (tokens[i]?.text === 'ने')
+      return { from: end - 1, to: end, tense: 'past', mood: 'real', continuous: false, copula: false };
+  return null;
+}
+
+/** Tokens from such a verb back to who acts. */
+const ACTOR = 30;
+const PERFECT_FORM = /[^ं][ाीे]ं?$/u;
+
 /** A word that can end a clause as its verb. */
 function isFinal(passage: Passage, i: number): boolean {
   const text = passage.tokens[i]?.text ?? '';

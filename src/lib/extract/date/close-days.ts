@@ -5,25 +5,24 @@ import { resolve } from './resolve.ts';
 import { coverOf } from './spans.ts';
 
 /** Days on either side of the report's within which a day and month are of the year that is nearest. */
-const CLOSE = 31;
+export const CLOSE = 31;
+/** The same of what someone said on a day that is to be done: 14 नवंबर को लोगों को बाहर न जाने की सलाह दी. */
+export const SAID_CLOSE = 90;
 
 /**
  * The tense to read a day and month without a year by, where the clause's says little: the nearest such day if
- * that is within a month of the report, or where the day is that of who says what is to be done.
+ * that is within so many days of the report.
+ * @param today first instant of the report's day, or null
  */
 export function closeTense(
   meaning: Meaning,
   tense: Tense,
-  {
-    today,
-    isSayers,
-  }: { /** First instant of the report's day. */ readonly today: number | null; readonly isSayers: boolean },
+  { today, days }: { readonly today: number | null; readonly days: number },
 ): Tense {
   if (today === null || !isDayAndMonth(meaning)) return tense;
-  if (isSayers) return 'present';
   const nearest = resolve(meaning, { today, context: null, tense: 'present', year: null }).value;
   const start = nearest === null ? null : (coverOf(nearest)?.start ?? null);
-  return start !== null && Math.abs(start - today) <= CLOSE * DAY ? 'present' : tense;
+  return start !== null && Math.abs(start - today) <= days * DAY ? 'present' : tense;
 }
 
 /** Of a range the first end, which has the month of both. */

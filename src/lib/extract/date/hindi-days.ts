@@ -96,7 +96,9 @@ function yearAfter(passage: Passage, i: number, withDay: boolean): Count | null 
     }
   }
   const year = yearNumberAt(passage, at);
-  if (year === null || (isCounted(passage, year.to) && !isLabel(passage, year.to))) return null;
+  // 25 नवंबर 2020 किसानों का आंदोलन: a line of a chronology opens with its day.
+  const isHead = withDay && passage.tokens[i - 2]?.line === true;
+  if (year === null || (!isHead && isCounted(passage, year.to) && !isLabel(passage, year.to))) return null;
   if (isSpanOfYears(passage, year.to)) return null;
   const era = nextWordAt(passage, year.to, 'era');
   return era === null ? year : { to: era.to, value: year.value };

@@ -6,7 +6,7 @@ import { within } from '../clause/grammar-words.ts';
 import type { Passage } from '../read/passage.ts';
 import { wordOf } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
-import { closeTense } from './close-days.ts';
+import { CLOSE, closeTense, SAID_CLOSE } from './close-days.ts';
 import type { FoundDate, Tense } from './meaning.ts';
 import { shapeOf } from './node.ts';
 
@@ -37,9 +37,9 @@ export function withTenses(
     const clause = clauses[c];
     if (clause === undefined) return { date, clause, tense: 'none', isWont: false, isOpen: false };
     const told = mainTense(clause, clauses[c + 1], date) ?? tenseAt(passage, clause, date);
-    // सितंबर में "बल ने 11 जुलाई को पद आरक्षित करने की घोषणा की": right behind who says it, of the nearer day.
-    const isSayers = passage.tokens[date.from - 1]?.text === 'ने' && clause.tense === 'past';
-    const tense = isLoose(passage, clause, date) ? closeTense(date.meaning, told, { today, isSayers }) : told;
+    const tense = isLoose(passage, clause, date)
+      ? closeTense(date.meaning, told, { today, days: closeDays(passage, clause, { date, told }) })
+      : told;
     const isOpen = clause.finite === null && tense === 'future' && isWeekday(date);
     return { date, clause, tense, isWont: isOfHabit(passage, clause, date), isOpen };
   });
@@ -50,6 +50,16 @@ export function withTenses(
     if (isListed) told[k] = { ...one, tense: next.tense, isWont: next.isWont && isWeekday(one.date) };
   }
   return told;
+}
+
+/** How close a day must be to be of the nearest year: any, right behind who says what is to be done: बल ने 11 जुलाई को भर्ती करने की घोषणा की. */
+function closeDays(
+  { tokens }: Passage,
+  { tense }: Clause,
+  { date, told }: { readonly date: FoundDate; readonly told: Tense },
+): number {
+  if (tense !== 'past' || told !== 'future') return CLOSE;
+  return tokens[date.from - 1]?.text === 'ने' ? Infinity : SAID_CLOSE;
 }
 
 /** On Monday the minister, who is visiting Oslo, signed: the tense of what comes after. Null where nothing is told beside. */

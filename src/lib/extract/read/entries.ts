@@ -3,6 +3,7 @@ import { isBlank } from './lines.ts';
 import { onceFor } from './once-for.ts';
 import type { Passage, Range, Token } from './passage.ts';
 import { wordOf } from './senses.ts';
+import { wordSet } from './word-set.ts';
 
 /** A line of a chronology that a date opens: “5 October 2018: …”, “2016 – …”, “| May 1998 | … |”, “2019” over others. */
 export interface Entry extends Range {
@@ -130,9 +131,14 @@ function headOf(
     return { ...head, body, isHeading: false };
   }
   // Sept 4, 2008 Company founded: a new beginning after a day or a year, without a mark between.
-  const isNew = token.kind === 'latn' && token.capital && date.hasMonth && date.hasNumber;
+  const isFull = date.hasMonth && date.hasNumber;
+  // 28 अगस्त 2021 करनाल में लाठीचार्ज: the same, where no postposition makes the date a part of a sentence.
+  const isBare = token.kind === 'deva' && date.year !== null && !CASES.has(token.text);
+  const isNew = isFull && ((token.kind === 'latn' && token.capital) || isBare);
   return isNew ? { ...head, body: at, isHeading: false } : null;
 }
+
+const CASES = wordSet('को में से तक का की के पर ने तो भी ही या और व एवं तथा');
 
 function isSeparator(tokens: readonly Token[], at: number): boolean {
   return SEPARATORS.has(tokens[at]?.text ?? '');

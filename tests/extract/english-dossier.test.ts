@@ -76,6 +76,11 @@ describe('a note on a deal in arms', () => {
       ['2024-09 other done - -', '2026-03-20 statement planned - -'],
     ],
     [
+      'what a preposition leads to has its own year, and is the attack of that year told before',
+      'QUITO, March 18 - Gunmen stormed a studio in Guayaquil, Ecuador, on January 9, 2024. A court in Ecuador jailed three men on Monday over the 2024 studio attack.',
+      ['2024-01-09 attack done EC -', '2026-03-16 decision done EC -'],
+    ],
+    [
       'what them stands for is refused',
       'Israel offered Spike missiles to Poland last year. Warsaw turned them down in January.',
       ['2025 offer offered IL,PL spike', '2026-01 rejection done PL spike'],

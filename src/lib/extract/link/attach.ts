@@ -152,6 +152,8 @@ function english(passage: Passage, date: Range, clause: Range, finite: Range | n
   if (text(date.to) === "'" || text(date.to) === 's') {
     return { noun: { from: date.to, to: Math.min(clause.to, date.to + REACH) }, frames: false };
   }
+  if (DETERMINERS.has(before) && OF_CAUSE.has(text(date.from - 2)) && isNounAt(passage, date.to))
+    return { noun: { from: date.to, to: Math.min(clause.to, date.to + NOUN) }, frames: false };
   const due = dueBefore(passage, date, clause);
   if (due !== null)
     return { noun: { from: Math.max(clause.from, due - NOUN), to: date.from - 1 }, frames: false };
@@ -164,6 +166,19 @@ function english(passage: Passage, date: Range, clause: Range, finite: Range | n
   const isOfNoun = isInside || isOfParticiple(passage, date, clause);
   if (!isOfNoun || !PREPOSITIONS.has(before) || text(date.from - 2) === ',') return FREE;
   return { noun: { from: Math.max(clause.from, date.from - REACH), to: date.from - 1 }, frames: false };
+}
+
+/** Jailed over the 2019 church bombings, praised for its March report: what a preposition leads to has the date before its noun. */
+const DETERMINERS = wordSet('the its his her their a an');
+const OF_CAUSE = wordSet('over for about despite under against of from to with');
+
+/** A word right behind a date that is neither a verb nor one of grammar. */
+function isNounAt(passage: Passage, at: number): boolean {
+  const { tokens, hits } = passage;
+  const isWord = tokens[at]?.kind === 'latn' && tokens[at].spaced;
+  if (!isWord || hits[at]?.some(({ entry }) => entry.type === 'stop' && entry.sense === 'function') === true)
+    return false;
+  return englishVerbAt(passage, at, at + 1) === null;
 }
 
 /** A summit due in Accra on May 5, talks scheduled for Monday: the word that says when its noun is to be, null where it is a verb's. */

@@ -3,6 +3,7 @@ import type { Mention } from '../link/mention.ts';
 import type { Proved } from '../act/act.ts';
 import { isToldBy } from '../act/act.ts';
 import type { Passage, Range } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
 import type { Facts } from './same-event.ts';
 import { rolesOf } from './roles.ts';
 import { union } from './union.ts';
@@ -35,10 +36,14 @@ export function ownFactsOf(mention: Mention, passage: Passage): Facts {
           act: { ...act, systems: act.systems.filter(isOwn), countries: act.countries.filter(isOwn) },
         });
   let words: ReadonlySet<string> | null = null;
+  const known = isKnown(passage, mention);
   return {
     ...facts,
     words: () => (words ??= contentWords(passage, act.clause)),
     launch: isToldBy(act, '-space'),
+    isKnown: known,
+    // A court in Quito jailed them over the 2024 attack: the place is the court's.
+    place: known ? null : facts.place,
     too: isToo(passage, act.clause),
     agent: BY_AGENT.has(act.kind) ? rolesOf(act, passage).agent : undefined,
   };
@@ -53,6 +58,20 @@ const BY_AGENT: ReadonlySet<Kind> = new Set([
   'rejection',
   'request',
 ]);
+
+/** The 2019 Easter bombings, 2019 के धमाके: a year right before the noun that tells an act. */
+function isKnown({ tokens }: Passage, { act: { trigger }, when, timex }: Mention): boolean {
+  if (timex === null || when === null || !YEAR.test(when)) return false;
+  const { from, to } = timex.range;
+  const gap = trigger.from - to;
+  if (gap < 0 || gap > NOUN) return false;
+  return tokens[from - 1]?.text === 'the' || GENITIVE.has(tokens[to]?.text ?? '');
+}
+
+const YEAR = /^\d{4}$/;
+/** Words between the year and its noun at most. */
+const NOUN = 3;
+const GENITIVE = wordSet('का के की');
 
 /** राणा ने भी इस्तीफा दिया. */
 function isToo({ tokens }: Passage, { from, to }: Range): boolean {

@@ -22,6 +22,8 @@ export interface Facts {
   readonly words?: () => ReadonlySet<string>;
   /** It is a launch into space: of those there is one a day. */
   readonly launch?: boolean;
+  /** A noun with its year speaks of it, as of what readers know: the 2019 bombings. */
+  readonly isKnown?: boolean;
   /** Someone else did the same too: पवार ने भी इस्तीफा दिया. */
   readonly too?: boolean;
   /** The country that did it, where the words show which one and it tells such events apart. */
@@ -172,7 +174,8 @@ function ties(a: Facts, b: Facts): number {
     (a.launch === true && b.launch === true ? 1 : 0) +
     (isSameAttack(a, b) ? 1 : 0) +
     (a.place !== null && a.place.name.en === b.place?.name.en ? 1 : 0) +
-    (a.amounts.length > 0 && b.amounts.length > 0 ? 2 : 0)
+    (a.amounts.length > 0 && b.amounts.length > 0 ? 2 : 0) +
+    (a.isKnown !== b.isKnown && a.when !== null && b.when !== null ? 2 : 0)
   );
 }
 

@@ -1,6 +1,7 @@
 import { latinOfLetterNames } from '#lib/event/letter-names.ts';
 import type { Passage } from '../read/passage.ts';
 import { hasSense, wordOf } from '../read/senses.ts';
+import { wordSet } from '../read/word-set.ts';
 import type { NumberFound } from './numbers.ts';
 
 /** Tokens over which a name with a number in it may stretch. */
@@ -38,15 +39,13 @@ function isInName(passage: Passage, at: number): boolean {
 
 const NAMES: ReadonlySet<string> = new Set(['system', 'named-event', 'organisation']);
 
-/** साल 2018, in 2018; 2018 with no such word may count (2018 सैनिक). */
-function isYear(passage: Passage, { from, digits, value }: NumberFound): boolean {
-  return (
-    digits?.length === 4 &&
-    value >= 1500 &&
-    value <= 2100 &&
-    hasSense(passage.hits[from - 1], 'reading', 'year')
-  );
+/** साल 2018, in 2018, the 2018 attack; 2018 with no such word may count (2018 सैनिक). */
+function isYear({ tokens, hits }: Passage, { from, digits, value }: NumberFound): boolean {
+  if (digits?.length !== 4 || value < 1500 || value > 2100) return false;
+  return hasSense(hits[from - 1], 'reading', 'year') || DETERMINERS.has(tokens[from - 1]?.text ?? '');
 }
+
+const DETERMINERS = wordSet('the a its his her their');
 
 /** A letter or designating word before it: एक्सवाई-12, धारा 370, flight 171. */
 function isDesignation({ tokens, hits }: Passage, from: number): boolean {

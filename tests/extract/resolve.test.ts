@@ -289,9 +289,14 @@ test.each([
   });
 });
 
-test('days after a month that was named are no day', () => {
-  const resolved = resolve(shift('day', 2, 'context'), setting('past', { context: '2018-10' }));
+test.each([
+  ['day', '2018-10'],
+  ['week', '2018-10'],
+  ['month', '2018'],
+] as const)('counts no %s from something longer', (unit, context) => {
+  const resolved = resolve(shift(unit, 2, 'context'), setting('past', { context }));
   expect(resolved).toMatchObject({ value: null, reason: 'no-anchor' });
+});
 });
 
 test('whole dates need no day of the report', () => {

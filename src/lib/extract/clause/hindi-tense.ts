@@ -22,6 +22,8 @@ export function hindiTense(passage: Passage, clause: Clause, date: Range): Tense
     return isOver(passage, clause) ? 'past' : 'future';
   if (clause.tense === 'none' && isTerm(passage, words)) return 'future';
   const participle = hindiParticiple(passage, clause, words);
+  // मई में होने वाला दौरा रद्द कर दिया गया था: what was to be, seen from when it was called off; of the year that is nearest.
+  if (participle === 'future' && hasMonth(passage, words) && isOver(passage, clause)) return 'present';
   if (participle !== null) return participle;
   if (clause.tense === 'none' || clause.finite === null) {
     return headlineTense(passage, clause, words);

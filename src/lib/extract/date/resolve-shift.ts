@@ -32,9 +32,10 @@ export function resolveShift(
     const cover = coverOf(context);
     if (cover === null) return unknown('no-anchor');
     const isDay = cover.end - cover.start === DAY;
-    // Days after a month are no day; the year after a month is one.
+    // Days and weeks after a month are no day and no week; the year after a month is one.
     if (unit === 'day' && !isDay && count === 0) return known(context, 'context');
-    if (unit === 'day' && !isDay && !isDays(context)) return unknown('no-anchor');
+    if (cover.end - cover.start > (LONGEST[unit] ?? Infinity) * DAY && !isDays(context))
+      return unknown('no-anchor');
     const value = shifted(unit, count, count < 0 ? cover.start : cover.end - DAY);
     return value === null ? unknown('no-anchor') : known(value, 'context');
   }
@@ -48,6 +49,17 @@ export function resolveShift(
   const value = shifted(unit, count, origin.from === 'turn' ? turnNearest(unit, today) : today);
   return value === null ? unknown('no-anchor') : known(value, 'dateline');
 }
+
+/** Days that a unit has at most: what is counted in it is counted from something no longer. */
+const LONGEST: Readonly<Partial<Record<Unit, number>>> = {
+  day: 1,
+  week: 7,
+  weekend: 7,
+  fortnight: 16,
+  month: 31,
+  quarter: 92,
+  half: 184,
+};
 
 /** The day so many weeks, months or years from a day; of a shorter month its last. */
 function sameDay(unit: Unit, count: number, from: number): number | null {

@@ -297,7 +297,6 @@ test.each([
   const resolved = resolve(shift(unit, 2, 'context'), setting('past', { context }));
   expect(resolved).toMatchObject({ value: null, reason: 'no-anchor' });
 });
-});
 
 test('whole dates need no day of the report', () => {
   expect(resolve(value('2018-10-05'), setting('past', { today: null })).value).toBe('2018-10-05');

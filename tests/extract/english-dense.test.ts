@@ -159,3 +159,56 @@ test('a day first set for what was put off is the nearest', () => {
     '2025-11 agreement denied',
   ]);
 });
+
+describe('a when-clause and what it is told of are one event', () => {
+  test.each([
+    ['The first loss came in May 2020, when rebels attacked a barge.', ['2020-05 attack done']],
+    ['On January 9, two sailors died when a ferry sank off Fiji.', ['2026-01-09 accident done']],
+    ['In May 2021 he staged a coup when he dismissed the regent.', ['2021-05 attack done']],
+    [
+      'Chad bombed the camp in May 2021 when rebels attacked a barge.',
+      ['2021-05 attack done', '2021-05 attack done'],
+    ],
+  ])('“%s”', (text, events) => {
+    expect(eventsOf(text)).toEqual(events);
+  });
+});
+
+describe('what might be is no event', () => {
+  test.each([
+    ['The bank said no vote can be held until 2028.'],
+    ['An appeal can be lodged until March 18.'],
+    ['Chad will decide in March whether Fiji should be sanctioned.'],
+  ])('“%s”', (text) => {
+    expect(eventsOf(text).filter((event) => !event.includes('decision'))).toEqual([]);
+  });
+});
+
+describe('what was planned and did not come', () => {
+  test.each([
+    ['Talks between Fiji and Chad, scheduled for Monday, did not take place.', ['2026-01-12 meeting denied']],
+    ['Talks between Fiji and Chad, set for December, were not held.', ['2025-12 meeting denied']],
+  ])('“%s”', (text, events) => {
+    expect(eventsOf(text)).toEqual(events);
+  });
+});
+
+test('a list of verbs has a day for each', () => {
+  expect(eventsOf('The mill burned down in 2019, was rebuilt in 2023 and shut again in May 2025.')).toEqual([
+    '2019 other done',
+    '2023 other done',
+    '2025-05 other done',
+  ]);
+});
+
+test('what is signed to be sold is sold', () => {
+  expect(eventsOf('Fiji signed an accord on Monday to sell three frigates to Chad.')).toEqual([
+    '2026-01-12 procurement done',
+  ]);
+});
+
+test('the day of a noun is as near as may be, whatever goes on', () => {
+  expect(eventsOf('The deal follows a ceasefire of December 27.').join()).toContain(
+    '2025-12-27 ceasefire done',
+  );
+});

@@ -117,16 +117,20 @@ function withoutSums(passage: Passage, clause: Clause, tellings: readonly Tellin
   );
 }
 
-/** If the agreement is signed this year, unless talks resume: what may be told in such a clause is no event. */
+/** If the agreement is signed this year, unless talks resume, to see whether it is sold: what may be told there is no event. */
 function isCondition({ tokens }: Passage, { from }: Clause, trigger: Range): boolean {
-  const at = tokens[from]?.kind === 'mark' || tokens[from]?.text === 'even' ? from + 1 : from;
-  if (!CONDITIONS.has(tokens[at]?.text ?? '')) return false;
   // If the war goes on, Europe will impose sanctions: after the comma it is what would be done.
-  for (let i = at; i < trigger.from; i++) if (tokens[i]?.text === ',') return false;
-  return true;
+  for (let i = trigger.from - 1; i >= Math.max(from, trigger.from - CONDITION); i--) {
+    const text = tokens[i]?.text ?? '';
+    if (CONDITIONS.has(text)) return true;
+    if (text === ',') return false;
+  }
+  return false;
 }
 
-const CONDITIONS = wordSet('if unless');
+/** Tokens from such a word to the verb of its clause, at most. */
+const CONDITION = 24;
+const CONDITIONS = wordSet('if unless whether');
 
 /** The only act of a clause has all its things, wherever in it they stand. */
 function alone(passage: Passage, clause: Clause, acts: readonly Act[]): readonly Act[] {

@@ -30,7 +30,12 @@ export function nominal(
     const isTold = told.some(
       (telling) =>
         (telling.match.entry.kind === match.entry.kind || isCarrier(match.entry.kind)) &&
-        (isBeside(telling.match.head, match.head) || isCancelling(telling.match)),
+        (isBeside(telling.match.head, match.head) ||
+          isCancelling(telling.match) ||
+          // Talks, set for May, were not held: they are what was not.
+          (clause.lang === 'en' &&
+            telling.stance.factuality === 'denied' &&
+            match.head.to <= telling.match.head.from)),
     );
     const isNone =
       isPredicate(passage, clause, match) || isOccasion(passage, match, told) || isOfTalks(passage, match);
@@ -86,10 +91,13 @@ function isState(passage: Passage, clause: Clause): boolean {
 /** The talks may resume, is due in Delhi, has been delayed: a noun is as sure as the verb that it is the subject or a part of. */
 function subjectStance(
   { tokens }: Passage,
-  { finite, tense, mood, lang }: Clause,
+  { finite, tense, mood, lang, negated }: Clause,
   { head }: Match,
 ): Stance | null {
   if (lang !== 'en' || finite === null || head.from >= finite.to) return null;
+  // The talks did not take place.
+  if (negated && head.to <= finite.from && COMING_ABOUT.has(tokens[finite.to - 1]?.text ?? ''))
+    return { mode: 'main', factuality: 'denied', mark: finite };
   const isLate = tense === 'past' && LATE.has(tokens[finite.to - 1]?.text ?? '');
   if (tense !== 'future' && !isLate) return null;
   // Of a part of the verb the act's own words are the proof.
@@ -97,6 +105,7 @@ function subjectStance(
   return { mode: 'main', factuality: mood === 'possible' ? 'considered' : 'planned', mark };
 }
 
+const COMING_ABOUT = wordSet('take taken happen happened materialise materialised materialize held occur');
 /** What has not come when it was to. */
 const LATE = wordSet('slipped delayed deferred postponed stalled suspended');
 

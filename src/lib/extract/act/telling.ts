@@ -181,6 +181,8 @@ const GOVERNED = 14;
 
 function withoutContents(tellings: readonly Telling[], { lang }: Clause): readonly Telling[] {
   const dropped = new Set<Telling>();
+  /** Contents of what was signed: an accord to sell frigates is a sale. */
+  const signed = new Map<Telling, Telling>();
   for (const content of tellings) {
     for (const other of tellings) if (isBoundOf(content, other)) dropped.add(other);
     if (content.stance.mode !== 'content') continue;
@@ -197,14 +199,17 @@ function withoutContents(tellings: readonly Telling[], { lang }: Clause): readon
     )
       dropped.add(matrix);
     else dropped.add(content);
+    const { entry } = matrix.match;
+    if (entry.id === 'en-agreement-sign' && content.match.entry.kind === 'procurement')
+      signed.set(content, matrix);
   }
   return tellings
     .filter((telling) => !dropped.has(telling))
-    .map((telling) =>
-      telling.stance.mode === 'content' && telling.stance.mark === null
-        ? { ...telling, needs: 'date' }
-        : telling,
-    );
+    .map((telling) => {
+      const { stance, needs } = signed.get(telling) ?? telling;
+      const isOpen = stance.mode === 'content' && stance.mark === null;
+      return { ...telling, stance, needs: isOpen ? 'date' : needs };
+    });
 }
 
 /** Scrapped a plan to buy, खरीदने का प्रस्ताव रद्द किया, भेजना शुरू किया: that an act was called off or begun is no second one. */

@@ -1,33 +1,42 @@
 import { fold } from '#lib/event/fold.ts';
 import type { Passage } from '../read/passage.ts';
 import type { Act } from './act.ts';
+import { HAPPENED } from './act.ts';
+import { hasDate } from './echoes.ts';
 
 /**
- * Leaves out what only sets the scene for the clause with जब after it: विवाद 18 जनवरी को शुरू हुआ था, जब पहलवान धरने पर बैठे
- * tells the sit-in, which then has the day.
+ * Leaves out what only sets the scene for the clause with when or जब after it: विवाद 18 जनवरी को शुरू हुआ था, जब पहलवान धरने पर
+ * बैठे, the first loss came in 2012, when a rocket blew up. That clause tells the act, which then has the day; and where
+ * it tells less than the first (carried out a coup when he dismissed the leader), it is left out.
  * @param acts of one sentence, in order
  */
 export function withoutScene(passage: Passage, acts: readonly Act[]): readonly Act[] {
-  const isWhen = ({ clause: { from } }: Act): boolean =>
-    [from, from + 1].some(
-      (i) => passage.tokens[i]?.text === 'जब' && (i === from || passage.tokens[from]?.kind === 'mark'),
-    );
-  return acts.filter((act, i) => {
+  const { tokens } = passage;
+  const dropped = new Set<Act>();
+  for (const [i, act] of acts.entries()) {
     let k = i + 1;
     while (acts[k]?.clause.from === act.clause.from) k++;
     const next = acts[k];
-    const isBegun = SCENES.has(act.rules[0] ?? '') || passage.tokens[act.trigger.from]?.text === BEGINNING;
+    if (next?.clause.from !== act.clause.to || dropped.has(act)) continue;
+    const isBegun = SCENES.has(act.rules[0] ?? '') || tokens[act.trigger.from]?.text === BEGINNING;
     const isScene = act.kind === 'other' && isBegun && act.systems.length === 0;
-    return !(
-      isScene &&
-      next !== undefined &&
-      next.clause.from === act.clause.to &&
-      next.needs === 'nothing' &&
-      isWhen(next)
-    );
-  });
+    const by = whenOf(passage, next);
+    if (by === 'hi' && isScene && next.needs === 'nothing') dropped.add(act);
+    if (by !== 'en' || hasDate(passage, next.clause)) continue;
+    if (isScene && hasDate(passage, act.clause) && (next.needs === 'nothing' || next.needs === 'date'))
+      dropped.add(act);
+    else if (next.kind === 'other' && HAPPENED.has(act.factuality) && k === i + 1) dropped.add(next);
+  }
+  return acts.filter((act) => !dropped.has(act));
+}
+
+/** The language of the word that opens an act's clause, where that is when or जब. */
+function whenOf({ tokens }: Passage, { clause: { from } }: Act): 'en' | 'hi' | null {
+  const at = tokens[from]?.kind === 'mark' ? from + 1 : from;
+  if (tokens[from]?.text === 'when') return 'en';
+  return [from, at].some((i) => tokens[i]?.text === 'जब') ? 'hi' : null;
 }
 
 const BEGINNING = fold('शुरुआत');
-/** Beginning, and what only its date makes an act. */
-const SCENES: ReadonlySet<string> = new Set(['plain', 'hi-other-begin']);
+/** Beginning, dying, and what only its date makes an act. */
+const SCENES: ReadonlySet<string> = new Set(['plain', 'hi-other-begin', 'en-other-begin', 'en-other-death']);

@@ -35,9 +35,12 @@ export function besideTense(
   if (isAfterDoing(passage, clause, words, verbs)) return 'present';
   if (isLikely(tokens, clause, words)) return 'future';
   if (isContract(passage, words, verbs) || isForeseen(passage, clause, words, verbs)) return 'future';
-  if (isDueBeside(passage, clause, words, verbs))
+  if (isDueBeside(passage, clause, words, verbs)) {
+    // Scheduled for Tuesday, did not take place.
+    if (clause.tense === 'past' && clause.negated) return 'past';
     // The visit, planned for late May, was called off: on either side, so near as may be.
     return clause.tense === 'past' && !isWeekday(passage, words) ? 'present' : 'future';
+  }
   if (isArranged(passage, clause, words, { by, verbs })) return 'future';
   return null;
 }

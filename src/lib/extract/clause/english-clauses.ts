@@ -38,7 +38,8 @@ export function englishClauses(passage: Passage, sentence: Sentence, index: numb
     const joined = joinedStemAt(passage, at, own);
     const isBack = joined === null && relative !== null && endsBeside(passage, at);
     if (joined === null && verbs[v] === undefined) continue;
-    if (joined === null && !isBack && !isBoundary(passage, at) && !endsLeadIn(passage, from, at)) continue;
+    const isCut = isBack || isBoundary(passage, at) || endsLeadIn(passage, from, at);
+    if (joined === null && !isCut && !isListed(passage, at, own, verbs[v])) continue;
     clauses.push(clauseOf({ from, to: at, sentence: index, verb: own, relative, subject }));
     subject = isBack && relative !== null && head < relative ? { from: head, to: relative } : null;
     // Who came in 2021 and met the king, arrived: without a comma it goes on.
@@ -80,6 +81,15 @@ export const AT_FIRST: ReadonlySet<string> = wordSet('first originally initially
 /** Tokens from such a participle to the verb, at most. */
 const REDUCED = 8;
 const WITHOUT_OBJECT = wordSet('in on at from under for during last this');
+
+/** Went bankrupt in 2019, was restarted in 2023 and shut again: the next of a list of verbs, right behind a comma. */
+function isListed(passage: Passage, at: number, own: EnglishVerb, next: EnglishVerb | undefined): boolean {
+  const { tokens } = passage;
+  if (next?.from !== at || tokens[at - 1]?.text !== ',' || own.to >= at - 1) return false;
+  return LISTED.has(tokens[at]?.text ?? '') && !isReduced(passage, own, next);
+}
+
+const LISTED = wordSet('was were has had have');
 
 /** Will step down and take oath: the stem that an "and" joins to what will be done, with a clause of its own. */
 function joinedStemAt(passage: Passage, at: number, own: EnglishVerb): OwnVerb | null {

@@ -104,7 +104,10 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
     !isWeekday(passage, words)
   )
     return 'present';
-  if (!isHeadline(passage, clause) && isScheduled(passage, clause, words, { last, later })) return 'future';
+  // It follows a truce of 5 May: of the noun.
+  const isOfNoun = before === 'of' && !isWeekday(passage, words);
+  if (!isHeadline(passage, clause) && !isOfNoun && isScheduled(passage, clause, words, { last, later }))
+    return 'future';
   const verb = last ?? later ?? null;
   const isNoun = isHeadline(passage, clause) && last === undefined && isOccasion(passage, words);
   if (isNoun) return 'future';
@@ -149,7 +152,7 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   if (verb.continuous) return verb === last || isWeekday(passage, words) ? 'future' : 'present';
   if (isCondition(passage, clause, verb)) return 'future';
   if (isHeadline(passage, clause)) return 'past';
-  return AHEAD_IN_PRESENT.some((sense) => is(passage, verb.from, sense)) ? 'future' : 'present';
+  return !isOfNoun && AHEAD_IN_PRESENT.some((sense) => is(passage, verb.from, sense)) ? 'future' : 'present';
 }
 
 /** Ahead of Friday, ahead of its Friday meeting. */

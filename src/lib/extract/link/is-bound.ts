@@ -26,6 +26,8 @@ export function isBound(
     return false;
   if (next === 'तक' && (isOfAll(tokens, clause) || (COMPLETED.has(kind) && isComplete(tokens, clause))))
     return false;
+  // No vote can be held until 2024, an appeal can be lodged till then.
+  if (factuality === 'denied' || factuality === 'considered') return TILL.has(before ?? '');
   return HAPPENED.has(factuality) && (next === 'तक' || UNTIL.has(before ?? ''));
 }
 
@@ -66,4 +68,5 @@ const ALL = wordSet('सभी सारे सारी तमाम');
 const BOUNDS: ReadonlySet<string> = new Set(['बाद', 'पहले', 'पूर्व', 'पश्चात']);
 const TO_DATE = wordSet('अब आज लेकर');
 const SINCE: ReadonlySet<string> = new Set(['since', 'after', 'before']);
-const UNTIL: ReadonlySet<string> = new Set(['by', 'until', 'till']);
+const TILL: ReadonlySet<string> = new Set(['until', 'till']);
+const UNTIL: ReadonlySet<string> = new Set(['by', ...TILL]);

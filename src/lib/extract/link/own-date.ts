@@ -129,7 +129,8 @@ function costOf(act: Act, placed: Placed, { passage, dateline }: Linking): numbe
   }
   if (belongs(act, placed, passage)) return unresolved;
   // The visit, due on Thursday, was called off: the day of what did not come.
-  if (isCallingOff(act)) return distance + LEAD_IN + unresolved;
+  const isOfNone = act.factuality === 'denied' && passage.tokens[trigger.from]?.kind === 'latn';
+  if (isCallingOff(act) || isOfNone) return distance + LEAD_IN + unresolved;
   return frames ? distance + 100 + unresolved : Infinity;
 }
 

@@ -119,3 +119,7 @@ test('an idiom tells another act than the noun in it', () => {
 test('damage that reaches a house is no visit', () => {
   expect(told('इंडोनेशिया में शनिवार को इमारतों को नुकसान पहुंचा।').join()).not.toMatch(/visit/);
 });
+
+test('पानी is what floods, no infinitive of what is to come', () => {
+  expect(told('बुधवार को मंडी में पानी भर गया।')).toEqual(['2025-05-07 accident done']);
+});

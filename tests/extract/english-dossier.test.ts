@@ -81,6 +81,21 @@ describe('a note on a deal in arms', () => {
       ['2024-01-09 attack done EC -', '2026-03-16 decision done EC -'],
     ],
     [
+      'what is told behind a semicolon of the same people is of the same day',
+      'She met the Danish premier in January; the two agreed to share patrol data.',
+      ['2026-01 meeting done DK -', '2026-01 agreement done DK -'],
+    ],
+    [
+      'the verb behind an and has the day behind it',
+      'Canada signed a fisheries pact in April 2025 and barred trawlers the following month.',
+      ['2025-04 agreement done CA -', '2025-05 sanction done CA -'],
+    ],
+    [
+      'what has not come yet is not done, and whoever won the election of a day has been elected',
+      'Norway has not yet delivered the Leopard tanks. The Labour Party won the October 12 election.',
+      ['2025-10-12 other done NO -'],
+    ],
+    [
       'what them stands for is refused',
       'Israel offered Spike missiles to Poland last year. Warsaw turned them down in January.',
       ['2025 offer offered IL,PL spike', '2026-01 rejection done PL spike'],

@@ -160,9 +160,11 @@ function isComingOut({ tokens }: Passage, { from }: Range): boolean {
 const INTO_VIEW = wordSet('सामने नजर काम पेश आगे उभरकर समझ याद हाथ अस्तित्व वजूद');
 
 /** The form of the verb that a phrase of the lexicon ends in as it stands there: मारे गए. */
-function shapeEnding({ hits }: Passage, { to }: Range): Shape | null {
+function shapeEnding({ tokens, hits }: Passage, { to }: Range): Shape | null {
   for (const { entry, to: end } of hits[to - 1] ?? []) {
-    if (entry.type === 'frame-word' && entry.shape !== null && end === to) return entry.shape;
+    // पानी: what floods, though the infinitive of another verb is written like it.
+    if (entry.type === 'frame-word' && entry.shape !== null && end === to)
+      return tokens[to - 1]?.text === 'पानी' ? null : entry.shape;
   }
   return null;
 }

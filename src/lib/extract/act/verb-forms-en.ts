@@ -6,7 +6,7 @@ import { wordSet } from '../read/word-set.ts';
 
 /** Words that may stand between an auxiliary and its verb; with those in -ly. */
 const BETWEEN = wordSet(
-  'also already since now just soon later once again ever then first even both all still',
+  'also already yet since now just soon later once again ever then first even both all still',
 );
 /** Auxiliaries, negations and the to of an infinitive. */
 export const AUXILIARIES = wordSet(

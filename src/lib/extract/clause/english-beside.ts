@@ -23,7 +23,7 @@ export function besideTense(
   // The year starting April 1: of the nearest.
   if (BEGINS.has(tokens[by]?.text ?? '') && SPANS.has(tokens[by - 1]?.text ?? '')) return 'present';
   // The January 7 polls: of the nearest.
-  if (isBeforeEvent(passage, words)) return 'present';
+  if (isBeforeEvent(passage, words)) return isOver(passage, words, verbs) ? 'past' : 'present';
   // With effect from 18 January, on sale from July: on either side, so near as may be.
   if (tokens[by]?.text === 'from' && IN_FORCE.has(tokens[by - 1]?.text ?? '')) return 'present';
   // Tickets bought before June 1: of the nearest.
@@ -116,6 +116,17 @@ const WARNINGS: ReadonlySet<string> = wordSet(
   'warning warnings alert alerts forecast forecasts watch watches advisory advisories outlook',
 );
 const WARNED: ReadonlySet<string> = wordSet('of for');
+
+/** Won the February 12 election: what came of it says that it has been. */
+function isOver({ tokens }: Passage, { from }: Range, verbs: readonly EnglishVerb[]): boolean {
+  const last = verbs.findLast((verb) => verb.from < from);
+  if (last?.tense !== 'past' || from - last.to > 1) return false;
+  return OUTCOMES.has(tokens[last.to - 1]?.text ?? '');
+}
+
+const OUTCOMES: ReadonlySet<string> = wordSet(
+  'won lost swept contested fought rigged boycotted skipped survived missed attended watched observed',
+);
 
 /** A day right before what is held on it. */
 function isBeforeEvent({ tokens }: Passage, { from, to }: Range): boolean {

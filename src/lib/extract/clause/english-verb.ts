@@ -18,7 +18,7 @@ export interface EnglishVerb extends Range {
 const LONGEST = 6;
 
 const ADVERB =
-  /^[a-z]{2,}ly$|^(?:also|not|never|already|since|now|just|soon|later|again|ever|then|still|only|next|first|n|t|earlier|reportedly)$/;
+  /^[a-z]{2,}ly$|^(?:also|not|never|yet|already|since|now|just|soon|later|again|ever|then|still|only|next|first|n|t|earlier|reportedly)$/;
 
 /** The finite verb that begins at a token, or null. Any form in -ed counts unless it stands as an adjective. */
 export function englishVerbAt(passage: Passage, at: number, end: number): EnglishVerb | null {

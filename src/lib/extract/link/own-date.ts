@@ -156,15 +156,17 @@ function isOfLeadIn({ clause, trigger }: Act, { timex: { range } }: Placed, { to
   return LEADING_IN.has(tokens[clause.from]?.text ?? '');
 }
 
-/** Signed on 28 January 2022, received the first in April 2024: a date right before the comma is of the verb before it. */
+/** Signed on 28 January 2022, received the first in April 2024: a date right before the comma, or the and, is of the verb before it. */
 function isOfVerbBefore(
   { clause, trigger }: Act,
   { timex: { range } }: Placed,
   { tokens }: Passage,
 ): boolean {
   if (range.to !== trigger.from - 1 || range.from - clause.from <= OPENING) return false;
-  return tokens[trigger.from]?.kind === 'latn' && tokens[range.to]?.text === ',';
+  return tokens[trigger.from]?.kind === 'latn' && JOINTS.has(tokens[range.to]?.text ?? '');
 }
+
+const JOINTS = wordSet(', and');
 
 const LEADING_IN = wordSet(
   'having after before following despite since although though when while as with given once',
@@ -290,6 +292,8 @@ function isJoined(passage: Passage, { clause, trigger }: Act, before: Range): bo
   const [first, next] = [tokens[clause.from]?.text ?? '', tokens[clause.from + 1]?.text ?? ''];
   // 5 मई को दिल्ली आए और उन्होंने … पर रजामंदी दी: what the same ones did there.
   if (AND.has(first) && SAME.has(next)) return true;
+  // Met in April; the two agreed to share the water: what they did then.
+  if (tokens[clause.from - 1]?.text === ';' && isSame(first, next)) return true;
   // प्रदर्शन किया, जिसमें पुलिस ने 40 लोगों को हिरासत में लिया: what came about in it.
   if (WHEREIN.has(first)) return true;
   // सर्वेक्षण किया और सहायता का एलान किया: whose ने is told once.
@@ -313,6 +317,12 @@ function isSharedAfter(
   return true;
 }
 
+function isSame(first: string, next: string): boolean {
+  return THEY.has(first) || (first === 'the' && TWO.has(next));
+}
+
+const THEY = wordSet('they both he she');
+const TWO = wordSet('two pair sides');
 const WHEREIN = wordSet('जिसमें जिनमें जिससे जहां');
 const AND = wordSet('और तथा एवं');
 const SAME = wordSet('उन्होंने उसने इसने इन्होंने वहां वहीं');

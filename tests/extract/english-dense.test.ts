@@ -188,6 +188,8 @@ describe('what was planned and did not come', () => {
   test.each([
     ['Talks between Fiji and Chad, scheduled for Monday, did not take place.', ['2026-01-12 meeting denied']],
     ['Talks between Fiji and Chad, set for December, were not held.', ['2025-12 meeting denied']],
+    ['The handover, first set for December, was postponed.', ['2025-12 other denied']],
+    ['A second attempt, planned for May, was called off.', ['2026-05 other denied']],
   ])('“%s”', (text, events) => {
     expect(eventsOf(text)).toEqual(events);
   });

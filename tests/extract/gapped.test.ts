@@ -71,3 +71,12 @@ describe('what only counts on is no event', () => {
     expect(told(text).filter((event) => event.includes('delivery'))).toHaveLength(Math.max(1, others));
   });
 });
+
+describe('what was done again is told of each day', () => {
+  test.each([
+    ['North Korea tested the missile in 2017 and again in 2019.', ['2017 test done ', '2019 test done ']],
+    ['The king flew to Oslo in March 2024 and again in May.', ['2024-03 visit done ', '2024-05 visit done ']],
+  ])('%s', (text, events) => {
+    expect(told(text)).toEqual(events);
+  });
+});

@@ -1,5 +1,6 @@
 import type { Factuality, Kind } from '#lib/event/news-event.ts';
 import type { Clause } from '../clause/clauses.ts';
+import { AT_FIRST } from '../clause/english-clauses.ts';
 import { isAside, PARTICIPLE } from '../clause/english-participle.ts';
 import type { TextSpan } from '../extraction.ts';
 import type { NameFound } from '../link/named.ts';
@@ -249,7 +250,8 @@ function actOf(
   const { match, stance } = telling;
   const range: Range = { from: clause.from, to: clause.to };
   const { factuality, mark } = factualityIn(stance, here);
-  const told = ofKind(telling, factuality);
+  const isOff = isPlanOff(passage, clause, match);
+  const told = isOff ? 'denied' : ofKind(telling, factuality);
   const end = clause.lang === 'en' ? tailOf(passage, match.head.to, clause.to) : clause.to;
   const { countries, actors, place } = partiesOf(passage, clause, end);
   const amounts = amountsOf(passage, part);
@@ -259,7 +261,7 @@ function actOf(
     clause: range,
     sentence: clause.sentence,
     trigger,
-    kind: kindOf(telling, told, name),
+    kind: isOff ? 'other' : kindOf(telling, told, name),
     factuality: told,
     mark: mark === null || told === 'done' ? null : spanOf(passage, { from: mark.from, to: mark.to }),
     // The dollar's country takes no part in what is paid in dollars.
@@ -276,6 +278,23 @@ function actOf(
     rules: [match.entry.id, `fact-${told}`],
   };
 }
+
+/** The transfer, first set for May 4, was postponed: what was to be has not been, whatever it is. */
+function isPlanOff({ tokens }: Passage, { from, finite }: Clause, { entry, head }: Match): boolean {
+  if (entry.id !== 'en-decision-decide' || finite === null || head.from >= finite.to) return false;
+  if (!CALLED_OFF.has(tokens[head.from]?.text ?? '')) return false;
+  for (let i = finite.from - 2; i >= Math.max(from, finite.from - PLAN); i--) {
+    if (tokens[i]?.text !== ',') continue;
+    const due = AT_FIRST.has(tokens[i + 1]?.text ?? '') ? i + 2 : i + 1;
+    return DUE.has(tokens[due]?.text ?? '');
+  }
+  return false;
+}
+
+/** Tokens of when something was to be, between commas. */
+const PLAN = 14;
+const CALLED_OFF = wordSet('postponed cancelled canceled deferred called');
+const DUE = wordSet('set due planned scheduled slated expected');
 
 /** Acts whose things a number of them tells: 15 ड्रोन मिलेंगे. */
 const COUNTED: ReadonlySet<Kind> = new Set([

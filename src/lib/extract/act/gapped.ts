@@ -109,6 +109,9 @@ function gapAt(passage: Passage, date: Range, clause: Range, start: number): Gap
   const { tokens } = passage;
   let from = date.from;
   while (from > start && BEFORE_DATE.has(tokens[from - 1]?.text ?? '')) from--;
+  // Tested it in 2017 and again in 2019.
+  if (tokens[from]?.text === 'again' && isJoint(passage, from - 1) && endsThere(passage, date.to, clause.to))
+    return { from, to: clause.to, opened: from + 1 };
   const isSetOff = tokens[from - 1]?.text === ',' && tokens[date.to]?.text === ',';
   if (from < date.from && isJoint(passage, isSetOff ? from - 2 : from - 1)) {
     const share = isSetOff ? date.to + 1 : date.to;

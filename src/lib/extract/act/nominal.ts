@@ -98,7 +98,9 @@ function subjectStance(
   // The talks did not take place.
   if (negated && head.to <= finite.from && COMING_ABOUT.has(tokens[finite.to - 1]?.text ?? ''))
     return { mode: 'main', factuality: 'denied', mark: finite };
-  const isLate = tense === 'past' && LATE.has(tokens[finite.to - 1]?.text ?? '');
+  const last = tokens[finite.to - 1]?.text ?? '';
+  const isLate =
+    tense === 'past' && (LATE.has(last) || (last === 'put' && tokens[finite.to]?.text === 'off'));
   if (tense !== 'future' && !isLate) return null;
   // Of a part of the verb the act's own words are the proof.
   const mark = head.to <= finite.from ? finite : null;

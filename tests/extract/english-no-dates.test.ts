@@ -5,6 +5,18 @@ import { costOf } from './cost.ts';
 
 /** Sentences that hold no date: names, verbs, numbers, stretches of time, habits, clock times, vague words. */
 const NONE: readonly string[] = [
+  'The hymn and the song "Monday" are hers.',
+  "His novel 'April' is out of print.",
+  'Firmware 3.11.2023 bricks the set.',
+  'Patch v4.5.2022 was pulled.',
+  'Bars fill up on Super Bowl Sunday.',
+  'Rents doubled in the three years after the war.',
+  'The two years before were calm.',
+  'The play "Waiting for the Fifth of May" flopped.',
+  '"Friday\'s Widow" is an opera.',
+  'The cafe Friday & Daughters flooded.',
+  'The November Foundation lent the hall.',
+  'Row over May speech',
   'The Sunday League side went bust.',
   'Cures for Monday blues abound.',
   'Her sister June cooks.',

@@ -10,8 +10,10 @@ export function beforeHedge(passage: Passage, from: number): number {
   const { tokens } = passage;
   const text = (i: number): string => tokens[i]?.text ?? '';
   let at = from - 1;
-  while (from - at < LONGEST_LIST && LIST.has(text(at)) && isCalendar(passage, at - 1)) {
-    at--;
+  while (from - at < LONGEST_LIST && LIST.has(text(at))) {
+    const day = PARTS.has(text(at - 1)) ? at - 2 : at - 1;
+    if (!isCalendar(passage, day)) break;
+    at = day;
     while (from - at < LONGEST_LIST && isCalendar(passage, at)) at--;
   }
   if (text(at) === 'of' && EDGES.has(text(at - 1))) at -= 2;
@@ -47,6 +49,7 @@ export function isCalendar({ tokens, hits }: Passage, i: number): boolean {
   return isDayName(hits[i]);
 }
 
+const PARTS: ReadonlySet<string> = wordSet('morning afternoon evening night');
 const EDGES: ReadonlySet<string> = wordSet('end start middle beginning close night morning evening');
 const HEDGES: ReadonlySet<string> = wordSet(
   'the early late mid midday noon midnight dawn daybreak sunrise sunset dusk -',

@@ -26,7 +26,8 @@ export function isScheduled(
   const clause = { ...whole, from: start };
   const asks = last === undefined && within(passage, clause.from, words.from, (i) => isAsked(passage, i));
   if (asks) return true;
-  if (last === undefined && later !== undefined && !isAttribution(passage, words.to, later.from))
+  const isBeside = later !== undefined && isOfRelative(passage, words.to, later.from);
+  if (last === undefined && later !== undefined && !isBeside && !isAttribution(passage, words.to, later.from))
     return false;
   return within(passage, last?.to ?? clause.from, words.from, (i) => {
     if (last !== undefined && isAfterAside(passage, clause.from, i)) return true;
@@ -81,6 +82,12 @@ export const SPEAKER = 8;
 function isAttribution(passage: Passage, from: number, at: number): boolean {
   if (!isTold(passage, at)) return false;
   return passage.tokens.slice(Math.max(from, at - SPEAKER), at).some(({ text }) => text === ',');
+}
+
+/** Tickets go on sale Friday for the show, which closed in May: the verb of a relative behind its comma. */
+function isOfRelative(passage: Passage, from: number, at: number): boolean {
+  const word = (i: number): string => passage.tokens[i]?.text ?? '';
+  return within(passage, from, at - 1, (i) => word(i) === ',' && RELATIVES.has(word(i + 1)));
 }
 
 /** The subject before a verb is of several: talks, they, India and Russia, sales of the phone. */

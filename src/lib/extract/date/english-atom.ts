@@ -11,7 +11,7 @@ import { besideEventAt } from './english-event.ts';
 import { fiscalYearAt } from './english-fiscal.ts';
 import { manyOfAt } from './english-many.ts';
 import { momentAt } from './english-moment.ts';
-import { monthQuarterAt } from './english-month-quarter.ts';
+import { endedQuarterAt, monthQuarterAt } from './english-month-quarter.ts';
 import { monthOnlyAt } from './english-month.ts';
 import { nthWeekdayAt } from './english-nth.ts';
 import { numericDateAt } from './english-numeric.ts';
@@ -37,6 +37,7 @@ const PRODUCTIONS: readonly Production[] = [
   sameInYearAt,
   weekOfAt,
   manyOfAt,
+  endedQuarterAt,
   divisionAt,
   monthQuarterAt,
   countedAt,

@@ -4,7 +4,7 @@ import { wordSet } from '../read/word-set.ts';
 import { fiscalWordAfter, fiscalYear } from './english-fiscal.ts';
 import { isCounted, isPartOfNumber, shortYearAt, yearAt } from './english-number.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
-import { endsBefore, isStop } from './english-text.ts';
+import { endsBefore, isStop, unitAt } from './english-text.ts';
 import { before, isCapital, isEnd, isStart, isTouching, lower } from './english-token.ts';
 import { year, yearPairAt } from './english-year-pair.ts';
 import { yearSpan } from './english-year-span.ts';
@@ -66,6 +66,10 @@ function isYear(text: EnglishText, i: number, to: number, isListed: boolean): bo
   if (by === '-' && isTouching(text, i) && ERAS.has(text.passage.tokens[i - 2]?.text ?? '')) return true;
   if (isCounted(text, to) || isNumbered(text, i)) return false;
   if (by === '.' && text.passage.tokens[i - 2]?.text === 'c') return true;
+  // Come 2030, all will be electric; born on Christmas Eve 1931.
+  if (by === 'come' || (by === 'eve' && isCapital(text, i - 1))) return isEnd(text, to);
+  // Later that year, 2008, it failed.
+  if (by === ',' && POINTING.has(before(text, i - 2)) && isYearWord(text, i - 2)) return isEnd(text, to);
   const isRound = Number(text.passage.tokens[i]?.text) % 100 === 0;
   if (next === '-' && isTouching(text, to) && text.passage.tokens[to + 1]?.kind === 'digits') return false;
   if (isTouching(text, i) && by !== '(' && by !== '"' && by !== '-' && by !== '/' && by !== '—' && by !== "'")
@@ -74,8 +78,8 @@ function isYear(text: EnglishText, i: number, to: number, isListed: boolean): bo
   if (isListed) return true;
   if (endsBefore(text, i, 'in'))
     return by !== 'by' || !isRound || Number(text.passage.tokens[i]?.text) === 2000;
-  // The accord of 1991 holds.
-  if (by === 'of' && OF_YEARS.has(before(text, i - 1))) return true;
+  // The accord of 1991 holds; the same month of 2021.
+  if (by === 'of' && (OF_YEARS.has(before(text, i - 1)) || unitAt(text, i - 2) !== null)) return true;
   if (endsBefore(text, i, 'determiner')) return isModifier(text, i, to);
   const loose = isEnd(text, to) || isStop(text, to, 'function') || isStop(text, to, 'in');
   if (endsBefore(text, i, 'near') && loose) return !isRound && !isSum(text, i);
@@ -99,6 +103,7 @@ function isEntryYear({ passage }: EnglishText, i: number, to: number): boolean {
   return entry !== null && entry.date.from <= i && to === entry.date.to;
 }
 
+const POINTING: ReadonlySet<string> = new Set(['that', 'same', 'next', 'following', 'previous']);
 const ERAS: ReadonlySet<string> = new Set(['pre', 'post']);
 const LIMITS: ReadonlySet<string> = new Set(['until', 'till']);
 

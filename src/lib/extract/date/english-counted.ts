@@ -35,6 +35,8 @@ export function countedAt(text: EnglishText, i: number): EnglishNode | null {
     return made(ago, -count, { from: 'dateline' }, 'en-ago');
   const hence = after(text, to, 'hence');
   if (hence !== null) return made(hence, count, { from: 'dateline' }, 'en-from-now');
+  // The three years after the war, and the two before, last so long.
+  if (before(text, i) === 'the') return null;
   const event = eventAfter(text, to, count, (end, by, origin) => made(end, by, origin, 'en-from-event'));
   if (event !== null) return event;
   const [earlier, later] = [after(text, to, 'earlier'), after(text, to, 'later')];

@@ -1,5 +1,6 @@
 import { dayAfterMonth, yearNextTo } from './english-day-month.ts';
 import { division, yearAfter } from './english-division.ts';
+import { divisionWordAt } from './english-division-word.ts';
 import { fiscalYearAt } from './english-fiscal.ts';
 import { monthAt } from './english-month-name.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
@@ -59,3 +60,24 @@ function fiscalAfter(text: EnglishText, i: number): { readonly to: number; reado
   const at = skip(text, skip(text, i, 'of', 'in'), 'the');
   return at === i || lower(text, at) === '' ? null : (fiscalYearAt(text, at) ?? fiscalPairAt(text, at));
 }
+
+/** Its first fiscal quarter ended (on) Sept. 30: three months by the last of them, whatever its number. */
+export function endedQuarterAt(text: EnglishText, i: number): EnglishNode | null {
+  const part = divisionWordAt(text, i);
+  if (part?.unit !== 'quarter') return null;
+  const verb = skip(text, skip(text, part.to, ','), 'which', 'that');
+  if (!ENDS.has(lower(text, verb))) return null;
+  const at = skip(text, verb + 1, 'in', 'on');
+  const month = lower(text, at) === '' ? null : monthAt(text, at);
+  if (month === null || month.value < 3) return null;
+  const { to } = part;
+  const year = yearAfter(text, dayAfterMonth(text, month.to)?.to ?? month.to);
+  if (year !== null) {
+    const first = year.value * 12 + month.value - 3;
+    return division(i, to, first, { unit: 'quarter', number: 1 }, 'en-month-quarter');
+  }
+  const [start, end] = [fields({ month: month.value - 2 }), fields({ month: month.value })];
+  return { from: i, to, meaning: { is: 'range', start, end }, rule: 'en-month-quarter' };
+}
+
+const ENDS: ReadonlySet<string> = new Set(['ended', 'ending']);

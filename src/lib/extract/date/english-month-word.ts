@@ -50,17 +50,26 @@ export function isMonthWord(text: EnglishText, i: number, month: Month): boolean
 
 /** Court blocks August execution: with a capital, between a plain word and a plain noun. The others are names too often. */
 function isBesideNoun(text: EnglishText, i: number, { to, value }: Month): boolean {
-  if ((value !== 3 && value !== 8) || !isCapital(text, i) || isCapital(text, i - 1) || isCapital(text, to))
+  // Jailed over June blaze: behind a word that names what it is about, never May's.
+  const isAbout = value !== 5 && ABOUT.has(before(text, i));
+  if (
+    (value !== 3 && value !== 8 && !isAbout) ||
+    !isCapital(text, i) ||
+    isCapital(text, i - 1) ||
+    isCapital(text, to)
+  )
     return false;
   const [by, next] = [text.passage.tokens[i - 1], text.passage.tokens[to]];
   if (by?.kind !== 'latn' || before(text, i) === '' || next?.kind !== 'latn' || isEnd(text, to)) return false;
   return (
-    !isStop(text, i - 1, 'function') &&
+    (isAbout || !isStop(text, i - 1, 'function')) &&
     !isStop(text, to, 'function') &&
     !isDone(text, to) &&
     !MARCH_WITH.has(next.text)
   );
 }
+
+const ABOUT: ReadonlySet<string> = new Set(['over', 'amid', 'despite']);
 
 /** The women's march drew thousands. */
 function isDone({ passage }: EnglishText, i: number): boolean {

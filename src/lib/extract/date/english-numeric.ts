@@ -1,6 +1,7 @@
 import { fullYear, yearAt } from './english-number.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
 import { before, isTouching, lower } from './english-token.ts';
+import { wordSet } from '../read/word-set.ts';
 import { fields } from './node.ts';
 
 const SEPARATORS: ReadonlySet<string> = new Set(['-', '/', '.']);
@@ -12,6 +13,7 @@ export function numericDateAt(text: EnglishText, i: number): EnglishNode | null 
   if (text.hindi[i] === true || a?.kind !== 'digits' || b?.kind !== 'digits') return null;
   if (first === undefined || !SEPARATORS.has(first.text)) return null;
   if (isTouching(text, i) && isGlue(before(text, i))) return null;
+  if (first.text === '.' && VERSIONS.has(before(text, i))) return null;
   // 8 / 7 / 2024: as loose as its first separator.
   const isLoose = first.spaced && b.spaced && first.text !== '.' && c?.text.length === 4;
   if (!isLoose && (first.spaced || b.spaced)) return null;
@@ -34,6 +36,9 @@ export function numericDateAt(text: EnglishText, i: number): EnglishNode | null 
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;
   return { from: i, to, meaning: fields({ year, month, day }), rule: 'en-numeric' };
 }
+
+/** Firmware 3.11.2023, v1.2.2024. */
+const VERSIONS: ReadonlySet<string> = wordSet('v version versions firmware build release update patch');
 
 function isGlue(mark: string): boolean {
   return SEPARATORS.has(mark) || mark === ',' || mark === ':' || mark === '+' || mark === '#';

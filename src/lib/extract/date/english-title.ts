@@ -1,6 +1,6 @@
 import { wordSet } from '../read/word-set.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
-import { isCapital, lower } from './english-token.ts';
+import { before, isCapital, lower } from './english-token.ts';
 
 /** Capital words of a title before a word of the calendar, at most, and between it and the kind of work after it. */
 const LONGEST = 4;
@@ -12,19 +12,46 @@ const LONGEST = 4;
  */
 export function isInTitle(text: EnglishText, { from, to }: EnglishNode): boolean {
   const { tokens } = text.passage;
+  if (isInQuotes(text, from, to)) return true;
   if (!isCapital(text, from) || tokens.slice(from, to).some(({ kind }) => kind === 'digits')) return false;
   let first = from;
   while (from - first < LONGEST && isNameWord(text, first - 1) && tokens[first]?.line === false) first--;
   let last = to;
   while (last - to < LONGEST && isNameWord(text, last) && lower(text, last) !== '') last++;
+  if (lower(text, last) === '&' && isNameWord(text, last + 1)) last += 2;
   const mark = tokens[first]?.line === false ? (tokens[first - 1]?.text ?? '') : '';
   const isOpened = OPENS.has(mark);
   const isSetOff = isOpened && CLOSES.has(lower(text, last));
   const kind = tokens[isOpened ? first - 2 : first - 1];
   const goesOn = last > to || (to - from > 1 && isCapital(text, to - 1));
-  if (kind !== undefined && WORKS.has(kind.text) && (goesOn || (isSetOff && last - first > 1))) return true;
+  // The song "Monday"; but his novel, May, sold.
+  const isQuoted = mark !== ',' || last - first > 1;
+  if (kind !== undefined && WORKS.has(kind.text) && (goesOn || (isSetOff && isQuoted))) return true;
   return isKindOfWork(text, last);
 }
+
+/** The film "Born on the Fourth of July", "Thursday's Child" is a ballad: within double quotes beside the kind of work. */
+function isInQuotes(text: EnglishText, from: number, to: number): boolean {
+  const opening = quoteFrom(text, from - 1, -1);
+  const closing = opening === null ? null : quoteFrom(text, to, 1);
+  if (opening === null || closing === null) return false;
+  return WORKS.has(before(text, opening)) || isKindOfWork(text, closing + 1);
+}
+
+/** The next double quote on the line, no further off than a title is long. */
+function quoteFrom({ passage: { tokens } }: EnglishText, at: number, step: 1 | -1): number | null {
+  for (let i = at; Math.abs(i - at) <= LONGEST_QUOTED; i += step) {
+    const token = tokens[i];
+    if (token === undefined) return null;
+    if (DOUBLE.has(token.text)) return i;
+    if (token.line) return null;
+  }
+  return null;
+}
+
+/** Tokens from a title's quote to a word of the calendar in it. */
+const LONGEST_QUOTED = 6;
+const DOUBLE: ReadonlySet<string> = new Set(['"', '“', '”']);
 
 /** A capital word that is no preposition of a headline. */
 function isNameWord(text: EnglishText, i: number): boolean {
@@ -48,5 +75,5 @@ const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
 const OPENS: ReadonlySet<string> = new Set([',', '"', "'", '‘', '“']);
 const CLOSES: ReadonlySet<string> = new Set([',', '"', "'", '’', '”']);
 const WORKS: ReadonlySet<string> = wordSet(
-  'film movie thriller novel book memoir album song single sitcom drama musical series play poem painting operation project band singer rapper actor actress author character striker pub restaurant cafe brand label entitled titled named called dubbed',
+  'film movie thriller ballad hymn opera novel book memoir album song single sitcom drama musical series play poem painting operation project band singer rapper actor actress author character striker pub restaurant cafe brand label entitled titled named called dubbed',
 );

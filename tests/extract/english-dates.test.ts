@@ -161,7 +161,7 @@ const ROWS: readonly (readonly [text: string, said: string])[] = [
   ['She was born on Christmas Eve 1947.', '1947 = 1947'],
   ['Coach sacked over April defeat', 'April = m4'],
   ['"We sail on Thursday," the song said.', 'Thursday = w4'],
-  ['in the same month of 2021', '2021 = 2021'],
+  ['In the same month of 2021 four tankers called.', '2021 = 2021'],
   ['Later that year, 2008, it failed.', 'that year = year+0 context ; 2008 = 2008'],
   ['its first fiscal quarter ended Oct. 31', 'first fiscal quarter = [m8 .. m10] ; Oct. 31 = m10 d31'],
   [

@@ -421,7 +421,7 @@ const ENGLISH: readonly (readonly [Tense, string])[] = [
   ['future', 'Contracts expiring in [March] gained.'],
   ['future', 'Workers who walked out on Friday want the dues back by [Thursday].'],
   ['past', 'Ballots cast in [October] are being tallied.'],
-  ['past', 'No ferry has sailed since Monday night or [Tuesday] morning.'],
+  ['past', 'It is the first ferry since Monday night or [Tuesday] morning.'],
   ['future', 'Referees decide [Tuesday] on the protest.'],
   ['past', 'Slates cast on [Sunday] are being checked.'],
   ['future', 'Seats go on sale [Friday] for the ballet, which closed in Lyon.'],

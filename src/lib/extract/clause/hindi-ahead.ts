@@ -5,6 +5,7 @@ import type { Clause } from './clauses.ts';
 import { is, within } from './grammar-words.ts';
 import { isDeclaredFree, isShut } from './hindi-closures.ts';
 import { isInfinitive } from './hindi-participle.ts';
+import { CALLED_FOR } from './hindi-scheduled.ts';
 import { isCarriedOut, isFutureForm } from './hindi-verb.ts';
 
 /**
@@ -71,20 +72,26 @@ const GONE: ReadonlySet<string> = wordSet('गया गई गए');
 
 /**
  * शुक्रवार को भारी बारिश की चेतावनी जारी की है, सोमवार को बंद का आह्वान किया गया है: the perfect that lasts, of a word
- * that tells beforehand what comes on the day.
+ * that tells beforehand what comes on the day. सोमवार से हड़ताल का फैसला किया: since a day nobody decides, from it on it holds.
  */
 function isForetold(passage: Passage, at: number, finite: Range): boolean {
   const { tokens } = passage;
-  if (!FORETOLD_FOR.has(tokens[at]?.text ?? '') || !is(passage, finite.to - 1, 'present')) return false;
+  const role = tokens[at]?.text ?? '';
+  const holds = is(passage, finite.to - 1, 'present');
+  const isFrom = role === 'से' && !is(passage, finite.to - 1, 'past');
+  if (!FORETOLD_FOR.has(role) || (!holds && !isFrom)) return false;
   for (let i = at + 1; i < Math.min(finite.from, at + COMPLEMENT); i++) {
     const [thing, of, word] = [tokens[i - 1], tokens[i], tokens[i + 1]].map((token) => token?.text ?? '');
     if (of !== 'की' && of !== 'का') continue;
-    if (CALLS.has(word ?? '') || (WEATHER.has(thing ?? '') && FORECASTS.has(word ?? ''))) return true;
+    if (ANNOUNCED.has(word ?? '') && (isFrom || CALLED_FOR.has(thing ?? ''))) return true;
+    if (holds && (CALLS.has(word ?? '') || (WEATHER.has(thing ?? '') && FORECASTS.has(word ?? ''))))
+      return true;
   }
   return false;
 }
 
 const FORETOLD_FOR: ReadonlySet<string> = new Set(['को', 'तक', 'से']);
+const ANNOUNCED: ReadonlySet<string> = wordSet('ऐलान एलान घोषणा फैसला निर्णय');
 const CALLS: ReadonlySet<string> = wordSet('आह्वान पूर्वानुमान भविष्यवाणी');
 const FORECASTS: ReadonlySet<string> = wordSet('चेतावनी अलर्ट अनुमान आशंका संभावना');
 const WEATHER: ReadonlySet<string> = wordSet(

@@ -4,10 +4,18 @@ import { isCalendar, wordOf } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Clause } from './clauses.ts';
 import { isHeadline } from './headline-parts.ts';
-import { GREW } from './hindi-ahead.ts';
+import { GREW, hasMonth } from './hindi-ahead.ts';
 import { isDeclaredFree } from './hindi-closures.ts';
 import { isInfinitive } from './hindi-participle.ts';
-import { CASES, hasMishap, hasNoVerb, isScheduled, MISHAPS, OCCASIONS } from './hindi-scheduled.ts';
+import {
+  CALLED_FOR,
+  CASES,
+  hasMishap,
+  hasNoVerb,
+  isScheduled,
+  MISHAPS,
+  OCCASIONS,
+} from './hindi-scheduled.ts';
 import { isFutureForm } from './hindi-verb.ts';
 import { is, within } from './grammar-words.ts';
 
@@ -79,12 +87,12 @@ function isPartAhead(passage: Passage, part: Clause, words: Range): boolean {
   return isAnnounced(passage, part, words) || isVisit(passage, part, words);
 }
 
-/** सोमवार को पेश होने का समन, शनिवार को ओले गिरने का अलर्ट: who is told, or what is warned of, is to come. */
+/** सोमवार को पेश होने का समन, शनिवार को ओले गिरने का अलर्ट, को चक्का जाम का ऐलान: who is told, or what is warned of or called for, is to come. */
 function isOrdered(passage: Passage, clause: Clause, { to }: Range): boolean {
   const { tokens } = passage;
   for (let i = to; i < clause.to - 2; i++) {
     if (tokens[i]?.kind === 'mark') return false;
-    if (!isInfinitive(passage, i)) continue;
+    if (!isInfinitive(passage, i) && !CALLED_FOR.has(tokens[i]?.text ?? '')) continue;
     const of = tokens[i + 1]?.text ?? '';
     if ((of === 'का' || of === 'की' || of === 'के') && ORDERS.has(tokens[i + 2]?.text ?? '')) return true;
   }
@@ -121,7 +129,18 @@ function isShutDown({ tokens }: Passage, clause: Clause, { to }: Range): boolean
 function isSeason(passage: Passage, clause: Clause, words: Range): boolean {
   const { tokens, hits } = passage;
   if (wordOf(hits[words.to - 1], 'calendar', 'month') === null || words.to - words.from > 1) return false;
-  if (!MONTH_CASES.has(tokens[words.to]?.text ?? '') || !isHeadline(passage, clause.sentence)) return false;
+  return MONTH_CASES.has(tokens[words.to]?.text ?? '') && isOfOccasion(passage, clause, words);
+}
+
+/** 15 मार्च को मतदान, प्रचार थमा: the part of a headline that has only what is held on its day, whatever the next one tells. */
+export function isOccasionsDay(passage: Passage, clause: Clause, words: Range): boolean {
+  const isDay = words.to - words.from > 1 && hasMonth(passage, words);
+  return isDay && passage.tokens[words.to]?.text === 'को' && isOfOccasion(passage, clause, words);
+}
+
+function isOfOccasion(passage: Passage, clause: Clause, words: Range): boolean {
+  const { tokens } = passage;
+  if (!isHeadline(passage, clause.sentence)) return false;
   let [from, to] = [words.from, words.to];
   while (from > clause.from && tokens[from - 1]?.kind !== 'mark') from--;
   while (to < clause.to && tokens[to]?.kind !== 'mark') to++;

@@ -90,6 +90,7 @@ const AHEAD: ReadonlySet<string> = new Set(['प्रस्तावित', '�
 export function isInfinitive(passage: Passage, i: number): boolean {
   if (NOUNS.has(passage.tokens[i]?.text ?? '')) return false;
   if (is(passage, i, 'infinitive') || is(passage, i, 'verb:infinitive')) return true;
+  if (CAUSATIVE.test(passage.tokens[i]?.text ?? '')) return true;
   return (
     passage.hits[i]?.some(
       ({ entry, to }) =>
@@ -100,15 +101,17 @@ export function isInfinitive(passage: Passage, i: number): boolean {
   );
 }
 
+/** A verb of having something done: लगवाने, भरवाने. */
+const CAUSATIVE = /..वाने$/u;
 /** Nouns that look like infinitives: लूट की घटना को अंजाम दिया. */
-const NOUNS: ReadonlySet<string> = wordSet('घटना गाना थाना');
+const NOUNS: ReadonlySet<string> = wordSet('घटना गाना थाना दीवाने परवाने');
 
 /** Perfects of light verbs that stand before their noun as well: किए गए, आए हुए. */
 const LIGHT: ReadonlySet<string> = wordSet('हुए हुये हुई हुयी हुआ गए गये गई गयी गया किए किये');
 /** Perfects that are postpositions or end no participle. */
 const NO_PARTICIPLE: ReadonlySet<string> = wordSet('की ली दी लिए लिये');
 const ENDS: ReadonlySet<string> = wordSet('। . ? ! |');
-const NO_NOUN: ReadonlySet<string> = wordSet('कि और तथा एवं जा कर के था थे थी ने को में से पर तक');
+const NO_NOUN: ReadonlySet<string> = wordSet('कि और तथा एवं जा कर करके होकर के था थे थी ने को में से पर तक');
 
 /** A participle that a noun follows: no auxiliary, no light verb, no postposition. */
 export function isBeforeNoun(passage: Passage, i: number, end: number): boolean {

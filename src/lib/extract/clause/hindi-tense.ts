@@ -3,10 +3,10 @@ import type { Passage, Range } from '../read/passage.ts';
 import { wordOf } from '../read/senses.ts';
 import type { Clause } from './clauses.ts';
 import { hasMonth, isAhead, isCondition } from './hindi-ahead.ts';
-import { headlineTense, isAgenda, isAnnouncedPart, isTerm } from './hindi-headline.ts';
+import { headlineTense, isAgenda, isAnnouncedPart, isOccasionsDay, isTerm } from './hindi-headline.ts';
 import { hindiParticiple } from './hindi-participle.ts';
 import { isPerfect, verbGroupBefore } from './hindi-verb.ts';
-import { MISHAPS } from './hindi-scheduled.ts';
+import { MISHAPS, OCCASIONS } from './hindi-scheduled.ts';
 import { is, within } from './grammar-words.ts';
 import { wordSet } from '../read/word-set.ts';
 
@@ -20,6 +20,8 @@ export function hindiTense(passage: Passage, clause: Clause, date: Range): Tense
   const isFrom = next === 'से';
   if ((isFrom && BEFORE.has(after)) || isBeforeEvent(passage, words.to))
     return isOver(passage, clause) ? 'past' : 'future';
+  if (isInView(passage, clause, words)) return 'future';
+  if (isBehindEvent(passage, clause, words)) return 'present';
   if (clause.tense === 'none' && isTerm(passage, words)) return 'future';
   const participle = hindiParticiple(passage, clause, words);
   // मई में होने वाला दौरा रद्द कर दिया गया था: what was to be, seen from when it was called off; of the year that is nearest.
@@ -29,6 +31,8 @@ export function hindiTense(passage: Passage, clause: Clause, date: Range): Tense
     return headlineTense(passage, clause, words);
   }
   if (isAgenda(passage, clause, words) || isAnnouncedPart(passage, clause, words)) return 'future';
+  if (isOccasionsDay(passage, clause, words)) return 'present';
+  if (wasHoped(passage, clause)) return hasMonth(passage, words) ? 'present' : 'past';
   if (isHopedOn(passage, clause, words, clause.finite)) return 'past';
   if (isAhead(passage, clause, words, clause.finite)) return 'future';
   if (isCondition(passage, clause, clause.finite) || isWishedFor(passage, clause)) return 'future';
@@ -41,12 +45,12 @@ export function hindiTense(passage: Passage, clause: Clause, date: Range): Tense
     is(passage, i, 'inception'),
   );
   if (verb?.continuous === true && begins) return 'future';
+  if (verb !== null && isOf(passage, words.to, clause.finite)) return 'past';
+  // 6 अप्रैल को … कर रहे हैं, 1 जनवरी से … बढ़ा रहे हैं: of the year that is nearest.
+  if (verb?.continuous === true && hasMonth(passage, words) && words.to - words.from > 1) return 'present';
   // What is or goes on since a day began on it; what is on a day is to come.
   if (isFrom) return verb?.copula === true && !isStanding(passage, verb.from) ? 'future' : 'past';
-  if (verb !== null && isOf(passage, words.to, clause.finite)) return 'past';
-  // 6 अप्रैल को … कर रहे हैं: of the year that is nearest.
-  if (verb?.continuous === true)
-    return hasMonth(passage, words) && words.to - words.from > 1 ? 'present' : 'future';
+  if (verb?.continuous === true) return 'future';
   return verb?.copula === true ? 'future' : 'present';
 }
 
@@ -58,6 +62,15 @@ function isHopedOn(passage: Passage, { tense }: Clause, words: Range, finite: Ra
   const isDone = isPerfect(passage, finite.from) || tokens[finite.from]?.text === 'कर';
   const isFinitePerfect = isDone && isPerfect(passage, finite.to - 1);
   return isFinitePerfect && !within(passage, finite.from, finite.to, (i) => is(passage, i, 'infinitive'));
+}
+
+const FELT: ReadonlySet<string> = wordSet('डर भय अंदेशा खतरा भरोसा यकीन विश्वास');
+
+/** उम्मीद थी कि सोमवार को रास्ता खुल जाएगा: what one had hoped or feared was of a day that is over. */
+function wasHoped(passage: Passage, { tense, from }: Clause): boolean {
+  if (tense !== 'future' || passage.tokens[from]?.text !== 'कि') return false;
+  const feeling = passage.tokens[from - 2]?.text ?? '';
+  return is(passage, from - 1, 'past') && (is(passage, from - 2, 'expected') || FELT.has(feeling));
 }
 
 /** मामला 6 जुलाई का है, वीडियो रविवार का बताया जा रहा है: what is of a day has been on it; a date that is set has not. */
@@ -119,6 +132,38 @@ const BEFORE: ReadonlySet<string> = wordSet('पहले पूर्व');
 /** कल से पहले किसी को खबर नहीं थी: a pluperfect is over by the day it is before. */
 function isOver(passage: Passage, { finite, tense }: Clause): boolean {
   return tense === 'past' && finite !== null && is(passage, finite.to - 1, 'past');
+}
+
+/** Tokens from a date to what is done in view of it, or after what was on it. */
+const OCCASION_WITHIN = 7;
+
+/**
+ * शुक्रवार को जुमे की नमाज को देखते हुए, रविवार के मतदान के मद्देनजर: what is held on a day and made ready for is to come; सोमवार को महंगाई को देखते हुए is told of the
+ * main verb.
+ */
+function isInView({ tokens }: Passage, { to }: Clause, words: Range): boolean {
+  let isHeld = OF.has(tokens[words.to]?.text ?? '');
+  for (let i = words.to; i < Math.min(to - 1, words.to + OCCASION_WITHIN); i++) {
+    const text = tokens[i]?.text ?? '';
+    isHeld ||= OCCASIONS.has(text);
+    const next = tokens[i + 1]?.text ?? '';
+    if (tokens[i]?.kind === 'mark' || BEFALLEN.has(text) || HAPPENED.has(text)) return false;
+    if ((text === 'को' && next === 'देखते') || (text === 'के' && next === 'मद्देनजर')) return isHeld;
+  }
+  return false;
+}
+
+const HAPPENED: ReadonlySet<string> = wordSet('हुई हुए हुआ');
+
+/** 7 जुलाई को हुए फेरबदल के बाद: a day and month before what comes after what was on it, of the year that is nearest. */
+function isBehindEvent(passage: Passage, { to }: Clause, words: Range): boolean {
+  if (words.to - words.from < 2 || !hasMonth(passage, words)) return false;
+  const { tokens } = passage;
+  for (let i = words.to; i < Math.min(to - 1, words.to + OCCASION_WITHIN); i++) {
+    if (tokens[i]?.kind === 'mark') return false;
+    if (i > words.to && tokens[i]?.text === 'के' && tokens[i + 1]?.text === 'बाद') return true;
+  }
+  return false;
 }
 
 /** कल रात, सोमवार देर शाम: what follows the part of the day follows the date. */

@@ -225,7 +225,9 @@ function isOpenTo({ tokens }: Passage, { from, to }: Range): boolean {
   return false;
 }
 
+/** Of two readings of बढ़ा before सकता the stem is meant. */
 function isPerfectVerb(passage: Passage, i: number): boolean {
+  if (passage.tokens[i + 1]?.text.startsWith('सकत') === true) return false;
   if (is(passage, i, 'continuous')) return !isContinuous(passage, i);
   return isPerfect(passage, i) && !isPostposition(passage, i);
 }

@@ -1,9 +1,11 @@
 import { parseEdtf } from '#lib/event/edtf.ts';
+import { isInfinitive } from '../clause/hindi-participle.ts';
+import { isPerfect } from '../clause/hindi-verb.ts';
 import { DAY } from '#lib/event/span.ts';
 import type { Anchor } from '../extraction.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
-import { shifted } from './resolve-shift.ts';
+import { isTooLong, shifted } from './resolve-shift.ts';
 import { coverOf } from './spans.ts';
 import type { FoundTimex } from './timexes.ts';
 
@@ -28,8 +30,9 @@ export function countedFromDates(passage: Passage, found: readonly FoundTimex[])
         isWithin(passage, near, words));
     const cover = isAlone && near.value !== null ? coverOf(near.value) : null;
     if (near === undefined || near.value === null || cover === null) return timex;
-    if (meaning.unit === 'day' && cover.end - cover.start !== DAY) return timex;
-    const value = shifted(meaning.unit, meaning.count, cover.start);
+    if (isTooLong(meaning.unit, near.value)) return timex;
+    const from = meaning.count < 0 ? cover.start : cover.end - DAY;
+    const value = shifted(meaning.unit, meaning.count, from);
     if (value === null || !parseEdtf(value).ok) return timex;
     const anchor: Anchor = { what: 'date', value: near.value, span: { start: near.start, end: near.end } };
     return { ...timex, value, anchor, reason: null };
@@ -55,10 +58,17 @@ const ON: ReadonlySet<string> = wordSet('on in of');
 /** What comes after these was not yet on its day. */
 const AHEAD: ReadonlySet<string> = wordSet('to will would could should');
 
-/** 18 जनवरी को हुई (बैठक), 5 मई को हस्ताक्षर होने (से): held on the date right before the words of the event. */
-function isHeldOn({ tokens }: Passage, { range }: FoundTimex, words: Range): boolean {
-  const isOn = tokens[range.to]?.text === 'को' && range.to + 1 === words.from;
-  return isOn && tokens.slice(words.from, words.to).some(({ text }) => HELD.has(text));
+/** 18 जनवरी को हुई (बैठक), 5 मई को हस्ताक्षर होने (से), मई 2021 में छिड़े (युद्ध): held on the date right before the words of the event. */
+function isHeldOn(passage: Passage, { range }: FoundTimex, words: Range): boolean {
+  const { tokens } = passage;
+  const isOn = IN.has(tokens[range.to]?.text ?? '') && range.to + 1 === words.from;
+  if (!isOn) return false;
+  return (
+    isPerfect(passage, words.from) ||
+    isInfinitive(passage, words.to - 1) ||
+    tokens.slice(words.from, words.to).some(({ text }) => HELD.has(text))
+  );
 }
 
-const HELD: ReadonlySet<string> = wordSet('हुई हुए हुआ होने हुयी हुये करने जाने');
+const IN: ReadonlySet<string> = wordSet('को में');
+const HELD: ReadonlySet<string> = wordSet('हुई हुए हुआ होने हुयी हुये');

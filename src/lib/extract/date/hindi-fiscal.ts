@@ -2,10 +2,13 @@ import type { Passage } from '../read/passage.ts';
 import { fullYear } from './hindi-days.ts';
 import type { Node } from './node.ts';
 import { fiscalYear, spanAt } from './hindi-years.ts';
-import { afterOf, isCounted, textAt, wordAt } from './hindi-words.ts';
+import { afterOf, isCounted, nextWordAt, textAt, wordAt } from './hindi-words.ts';
+import type { Meaning } from './meaning.ts';
 
-/** वित्त वर्ष 2024-25, वित्त वर्ष 26, 2024-25 के वित्त वर्ष. */
+/** वित्त वर्ष 2024-25, वित्त वर्ष 26, 2024-25 के वित्त वर्ष; अप्रैल-जून 2018-19. */
 export function fiscalYearAt(passage: Passage, i: number): Node | null {
+  const months = fiscalMonthsAt(passage, i);
+  if (months !== null) return months;
   const span = spanAt(passage, i);
   if (span !== null) {
     const word = span.last === span.first + 1 ? fiscalWordAt(passage, afterOf(passage, span.to)) : null;
@@ -26,6 +29,27 @@ export function fiscalYearAt(passage: Passage, i: number): Node | null {
   const last = length === 2 ? fullYear(value) : value;
   return last >= 1900 && last <= 2100 ? fiscalNode(i, at + 1, last) : null;
 }
+
+/** अप्रैल-दिसंबर 2024-25: months of a fiscal year, from its April on. */
+function fiscalMonthsAt(passage: Passage, i: number): Node | null {
+  const first = wordAt(passage, i, 'month');
+  const joint = first === null ? '' : textAt(passage, first.to);
+  const second =
+    first !== null && (joint === '-' || joint === 'से') ? nextWordAt(passage, first.to + 1, 'month') : null;
+  if (first === null || second === null || textAt(passage, second.to) === '') return null;
+  const years = spanAt(passage, second.to);
+  if (years === null || years.last !== years.first + 1) return null;
+  const [begin, end] = [first, second].map(({ value }) => (Number(value) + 12 - APRIL) % 12);
+  if (begin === undefined || end === undefined || begin >= end) return null;
+  const [start, last] = [first, second].map(({ value }): Meaning => {
+    const month = Number(value);
+    return { is: 'fields', year: month < APRIL ? years.last : years.first, month, which: 'tense' };
+  });
+  if (start === undefined || last === undefined) return null;
+  return { from: i, to: years.to, meaning: { is: 'range', start, end: last }, rule: 'hi-range' };
+}
+
+const APRIL = 4;
 
 /** वित्त वर्ष 24-25. */
 function twoShortYears({ tokens }: Passage, at: number): number | null {

@@ -1,4 +1,5 @@
 import { numberAt } from '../number/numbers.ts';
+import { OCCASIONS } from '../clause/hindi-scheduled.ts';
 import type { Passage } from '../read/passage.ts';
 import { isOfKey } from '../read/senses.ts';
 
@@ -154,13 +155,20 @@ export function isCounted(passage: Passage, i: number): boolean {
 }
 
 /** Part of a number or of a name in digits: the 04 of 2025-12-04, the 400 of एस-400, the 5 of 2.5. */
-export function isInsideDigits({ tokens }: Passage, i: number): boolean {
+export function isInsideDigits(passage: Passage, i: number): boolean {
+  const { tokens } = passage;
   const [before, mark, token] = [tokens[i - 2], tokens[i - 1], tokens[i]];
   if (token?.kind !== 'digits' || token.spaced || mark === undefined) return false;
   if (mark.kind !== 'mark') return true;
   return (
     !mark.spaced &&
     before !== undefined &&
-    (before.kind === 'digits' || (mark.text === '-' && before.kind !== 'mark'))
+    (before.kind === 'digits' || (mark.text === '-' && before.kind !== 'mark' && !isOccasionsDay(passage, i)))
   );
+}
+
+/** मतदान-17 नवंबर: a dash between what is held and its day; not मिग-21. */
+function isOccasionsDay(passage: Passage, i: number): boolean {
+  const before = passage.tokens[i - 2]?.text ?? '';
+  return OCCASIONS.has(before) && nextWordAt(passage, i + 1, 'month') !== null;
 }

@@ -34,8 +34,7 @@ export function resolveShift(
     const isDay = cover.end - cover.start === DAY;
     // Days and weeks after a month are no day and no week; the year after a month is one.
     if (unit === 'day' && !isDay && count === 0) return known(context, 'context');
-    if (cover.end - cover.start > (LONGEST[unit] ?? Infinity) * DAY && !isDays(context))
-      return unknown('no-anchor');
+    if (isTooLong(unit, context)) return unknown('no-anchor');
     const value = shifted(unit, count, count < 0 ? cover.start : cover.end - DAY);
     return value === null ? unknown('no-anchor') : known(value, 'context');
   }
@@ -48,6 +47,13 @@ export function resolveShift(
   if (origin.from === 'context' && count > 0 && tense === 'past') return unknown('no-anchor');
   const value = shifted(unit, count, origin.from === 'turn' ? turnNearest(unit, today) : today);
   return value === null ? unknown('no-anchor') : known(value, 'dateline');
+}
+
+/** Whether a date is longer than the unit in which one counts from it: two weeks after a month are no week. */
+export function isTooLong(unit: Unit, from: string): boolean {
+  const cover = coverOf(from);
+  const isLonger = cover !== null && cover.end - cover.start > (LONGEST[unit] ?? Infinity) * DAY;
+  return isLonger && !isDays(from);
 }
 
 /** Days that a unit has at most: what is counted in it is counted from something no longer. */

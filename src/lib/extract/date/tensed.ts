@@ -77,6 +77,7 @@ const AND: ReadonlySet<string> = wordSet('और व एवं तथा या 
  */
 function isOfHabit(passage: Passage, clause: Clause, date: FoundDate): boolean {
   if (isWeek(date.meaning) && isHabitual(passage, clause)) return true;
+  if (isYearly(passage, date)) return true;
   if (isWeekday(date) && isAdvised(passage, clause, date)) return true;
   if (!isWeekday(date) || !isHabitual(passage, clause)) return false;
   const { tokens, hits } = passage;
@@ -89,6 +90,19 @@ function isOfHabit(passage: Passage, clause: Clause, date: FoundDate): boolean {
   );
   return isByNature && !BOUNDS.has(next);
 }
+
+/** जनवरी में हर साल, 14 फरवरी को प्रतिवर्ष: of every year. */
+function isYearly({ tokens, hits }: Passage, { meaning, to }: FoundDate): boolean {
+  if (meaning.is !== 'fields' || meaning.year !== undefined || meaning.month === undefined) return false;
+  if (!IN.has(tokens[to]?.text ?? '')) return false;
+  const set = wordOf(hits[to + 1], 'stop', 'set');
+  return (
+    set !== null && (YEARLY.has(tokens[set.to - 1]?.text ?? '') || YEARLY.has(tokens[set.to]?.text ?? ''))
+  );
+}
+
+const IN: ReadonlySet<string> = wordSet('में को');
+const YEARLY: ReadonlySet<string> = wordSet('साल वर्ष प्रतिवर्ष सालाना');
 
 /** सोमवार से शुक्रवार सुबह नौ बजे खुलता है. */
 function isWeek(meaning: FoundDate['meaning']): boolean {

@@ -248,6 +248,9 @@ const NOTHING = `
 नौसेना के पास दो विमानवाहक पोत हैं।
 यह मिसाइल 300 किलोमीटर तक मार कर सकती है।
 विशेषज्ञों के मुताबिक दोनों देशों के संबंध मजबूत हैं।
+Had Peru bought the jets in 2012, it would have saved a billion dollars.
+Had the river risen in May 2024, the dam would have burst.
+Peru came close to buying 24 jets in 2012.
 हर साल हजारों श्रद्धालु मंदिर आते हैं।
 India imports most of its oil.
 The navy has two aircraft carriers.

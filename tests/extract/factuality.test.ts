@@ -137,6 +137,8 @@ procurement considered | A deal to sell 24 jets to Kuwait could be announced on 
 delivery reported | Oslo is thought to have sent howitzers to Estonia in March.
 offer considered | Lisbon wants to buy 27 F-35 jets.
 procurement considered | Warsaw is close to signing a contract for 96 helicopters.
+procurement denied | No contract for the howitzers was signed at the fair.
+procurement denied | Reports that Peru had bought the jets are false.
 `;
 
 describe.each([

@@ -74,7 +74,9 @@ export function actsOf(
       )
       .filter(({ factuality }) => !here.wished || HAPPENED.has(factuality))
       .filter(
-        ({ factuality, trigger }) => HAPPENED.has(factuality) || !isCondition(passage, clause, trigger),
+        ({ factuality, trigger }) =>
+          !isInverted(passage, clause, trigger) &&
+          (HAPPENED.has(factuality) || !isCondition(passage, clause, trigger)),
       );
     // जुलाई में हुआ करार सितंबर में लागू हो गया: a Hindi noun leaves its verb what another day tells.
     const isPlain = tellings.every(
@@ -83,7 +85,8 @@ export function actsOf(
         (clause.lang === 'hi' && match.verb === null) ||
         isOfParticiple(passage, clause, match),
     );
-    const plain = isPlain ? plainActOf(passage, clause, here) : null;
+    const isSupposed = isInverted(passage, clause, { from: clause.from + 2, to: clause.to });
+    const plain = isPlain && !isSupposed ? plainActOf(passage, clause, here) : null;
     const whole = ofSubject(passage, clause, alone(passage, clause, told));
     sentence.push(...whole, ...(plain === null ? [] : [plain]));
     if (tellings.some((telling) => isHarmful(telling) && !tellsHarm(telling))) harmed = clause.sentence;
@@ -132,6 +135,19 @@ function isCondition({ tokens }: Passage, { from }: Clause, trigger: Range): boo
 /** Tokens from such a word to the verb of its clause, at most. */
 const CONDITION = 24;
 const CONDITIONS = wordSet('if unless whether');
+
+/** Had India bought the jets, it would have saved; should talks fail: a condition without if, up to its comma. */
+function isInverted(passage: Passage, { from, lang }: Clause, trigger: Range): boolean {
+  const { tokens } = passage;
+  if (lang !== 'en' || !INVERTED.has(tokens[from]?.text ?? '') || tokens[from]?.capital !== true)
+    return false;
+  // Had to resign, should be: no subject behind it.
+  if (trigger.from <= from + 1 || tokens[from + 1]?.text === 'to') return false;
+  for (let i = from; i < trigger.from; i++) if (tokens[i]?.text === ',') return false;
+  return true;
+}
+
+const INVERTED = wordSet('had should were');
 
 /** The only act of a clause has all its things, wherever in it they stand. */
 function alone(passage: Passage, clause: Clause, acts: readonly Act[]): readonly Act[] {

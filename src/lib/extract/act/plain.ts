@@ -161,7 +161,11 @@ function isState({ tokens }: Passage, { finite, lang }: Clause): boolean {
   if (finite === null) return true;
   const first = tokens[finite.from]?.text ?? '';
   const isOne = finite.to - finite.from === 1;
-  if (lang === 'en') return (isOne && STATES_EN.has(first)) || first === 'used';
+  if (lang === 'en') {
+    // Came close to buying: it did not come to it.
+    const isNear = tokens[finite.to]?.text === 'close' && tokens[finite.to + 1]?.text === 'to';
+    return (isOne && STATES_EN.has(first)) || first === 'used' || isNear;
+  }
   if (isCount(tokens, finite)) return true;
   return (isOne && STATES_HI.has(first)) || HABITUAL_HI.test(first) || wasGoingOn(tokens, finite);
 }

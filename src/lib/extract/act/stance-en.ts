@@ -50,7 +50,11 @@ export function englishStance(passage: Passage, verb: Verb, clause: Clause, word
     else if (word !== "'" && !isBetween(word)) break;
   }
   const has = (set: ReadonlySet<string>) => [...aux.keys()].some((word) => set.has(word));
-  const negation = negationOf(aux, text, i, clause) ?? noneAfter(text, verb.to);
+  const negation =
+    negationOf(aux, text, i, clause) ??
+    noneAfter(text, verb.to) ??
+    noSubject(text, verb, clause) ??
+    falseAfter(passage, verb, clause);
   const tell = (mode: Mode, factuality: Factuality, mark: Range | null = null): Stance =>
     negation === null ? { mode, factuality, mark } : { mode, factuality: 'denied', mark: negation };
   const to = aux.get('to');
@@ -198,6 +202,35 @@ function negationOf(
   }
   return null;
 }
+
+/** No contract for the jets was signed, but no deal has been reached: a subject that there is none of. */
+function noSubject(text: (i: number) => string, verb: Range, { from, finite }: Clause): Range | null {
+  const at = from + (LEADS.has(text(from)) ? 1 : 0);
+  const isItsVerb = finite !== null && finite.from <= verb.from && verb.from < finite.to;
+  if (!isItsVerb || !NOBODY.has(text(at)) || !/^[a-z]/.test(text(at + 1)) || NO_NONE.has(text(at + 1)))
+    return null;
+  for (let i = at; i < finite.from; i++) if (text(i) === ',') return null;
+  return { from: at, to: at + 1 };
+}
+
+const LEADS = wordSet('and but that so');
+/** No fewer than, no longer, no doubt: nothing is denied. */
+const NO_NONE = wordSet('fewer less more longer sooner doubt matter later one');
+
+/** Reports that it had bought the jets are false: the words behind that say so. */
+function falseAfter({ tokens }: Passage, verb: Range, { from, to }: Clause): Range | null {
+  let that = verb.from - 1;
+  while (that > Math.max(from, verb.from - CHAIN) && tokens[that]?.text !== 'that') that--;
+  if (tokens[that]?.text !== 'that' || !REPORTS.has(tokens[that - 1]?.text ?? '')) return null;
+  for (let i = verb.to + 1; i < to; i++)
+    if (FALSE.has(tokens[i]?.text ?? '') && BE.has(tokens[i - 1]?.text ?? '')) return { from: i, to: i + 1 };
+  return null;
+}
+
+const REPORTS = wordSet(
+  'report reports claim claims rumour rumours rumor rumors allegation allegations suggestion suggestions posts',
+);
+const FALSE = wordSet('false untrue baseless unfounded fake wrong incorrect fabricated');
 
 /** Tokens between a verb and the noun that it does away with: scrapped its long-delayed plan to. */
 const OBJECT_REACH = 5;

@@ -323,3 +323,44 @@ test('lines of a chronology open with their day, without a mark between', () => 
     ),
   ).toEqual(['2020-11-25 protest done', '2021-01-26 other done', '2021-08-28 other done']);
 });
+
+describe('the day that a story has come to', () => {
+  test('stays over what was only to come, and its month has an end', () => {
+    expect(
+      dates('जनवरी 2024 में राष्ट्रपति ने सैनिकों को 15 मार्च तक लौटने को कहा। भारत ने 10 मई को सैनिक हटा लिए।').at(-1),
+    ).toBe('2024-05-10');
+    expect(dates('राज्यपाल ने 22 जुलाई 2022 को जांच बिठाई और महीने के अंत में सरकार ने नीति वापस ले ली।')).toEqual([
+      '2022-07-22',
+      '2022-07',
+    ]);
+    expect(dates('राज्यपाल ने 22 जुलाई 2022 को जांच बिठाई। सरकार महीने के अंत में नीति लाएगी।').at(-1)).toBe(
+      '2026-04',
+    );
+  });
+
+  test('is not what a new paragraph counts from', () => {
+    expect(
+      dates(
+        'मंत्री ने कहा कि 4 अप्रैल को पकड़े गए मछुआरे छूट गए हैं। वे कोलंबो में हैं। उन्हें लाया जाएगा।\n\nभारत ने एक दिन पहले अपील की थी।',
+      ).at(-1),
+    ).toBe('2026-04-14');
+  });
+
+  test('is of the plain past right after it, where it is news', () => {
+    const talks = 'दोनों विदेश मंत्री बाली में रहेंगे। बैठक पर सबकी नजर थी। मंत्रियों ने सोमवार को वार्ता की।';
+    expect(told(`${talks} दोनों पक्ष सीमा व्यापार खोलने पर राजी हुए।`).at(-1)).toBe('2026-04-13 agreement done');
+    expect(told(`${talks} उधर अदालत ने दोषियों को सजा सुनाई।`).join()).not.toMatch(/2026-04-13 decision/);
+  });
+});
+
+test('what must first not be done for something to follow is no event', () => {
+  expect(told('संघ ने सोमवार को रैली निकाली। मांगें नहीं मानी गईं तो 10 मई को हड़ताल होगी।').join()).not.toMatch(
+    /rejection/,
+  );
+});
+
+test('since what was long ago dates no pact', () => {
+  expect(told('तालिबान के वर्ष 2021 में सत्ता में वापसी के बाद से कई झड़पों के बाद यह समझौता हुआ है।').join()).not.toMatch(
+    /2021/,
+  );
+});

@@ -6,6 +6,7 @@ import type { TextSpan } from '../extraction.ts';
 import type { NameFound } from '../link/named.ts';
 import { amountsOf, moneyOf } from '../number/money.ts';
 import { quantitiesOf } from '../number/quantities.ts';
+import { isCondition as isHindiCondition } from '../clause/hindi-ahead.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -122,7 +123,11 @@ function withoutSums(passage: Passage, clause: Clause, tellings: readonly Tellin
 }
 
 /** If the agreement is signed this year, unless talks resume, to see whether it is sold: what may be told there is no event. */
-function isCondition({ tokens }: Passage, { from }: Clause, trigger: Range): boolean {
+function isCondition(passage: Passage, clause: Clause, trigger: Range): boolean {
+  const { tokens } = passage;
+  const { from, finite } = clause;
+  // मांगें नहीं मानी गईं तो हड़ताल होगी.
+  if (clause.lang === 'hi') return finite !== null && isHindiCondition(passage, clause, finite);
   // If the war goes on, Europe will impose sanctions: after the comma it is what would be done.
   for (let i = trigger.from - 1; i >= Math.max(from, trigger.from - CONDITION); i--) {
     const text = tokens[i]?.text ?? '';

@@ -10,28 +10,30 @@ const OWNED = wordSet('का के की तक को से भर');
 
 /**
  * अगले साल of what a clause tells as past is the year after the date named before (2018 में करार हुआ, अगले साल
- * मार्च में खेप पहुंची), not the one after the report's. The same date where nothing says so.
+ * मार्च में खेप पहुंची), not the one after the report's; महीने के अंत में the end of that date's month. The same date where nothing says so.
  */
 export function readNext(passage: Passage, date: FoundDate, clause: Clause | undefined): FoundDate {
-  if (!date.rule.startsWith('hi-') || OWNED.has(passage.tokens[date.to]?.text ?? '')) return date;
+  const isEdge = date.rule === 'hi-edge';
+  if (!date.rule.startsWith('hi-') || (!isEdge && OWNED.has(passage.tokens[date.to]?.text ?? '')))
+    return date;
   const finite = clause?.finite ?? null;
   if (finite === null || clause?.tense !== 'past') return date;
-  const meaning = fromContext(date.meaning);
+  const meaning = fromContext(date.meaning, isEdge ? 0 : 1);
   // अगले साल देने का वादा किया: what is promised is to come.
   const isPromise = within(passage, date.to, finite.from, (i) => isInfinitive(passage, i));
   return meaning === null || isPromise ? date : { ...date, meaning };
 }
 
 /** The year, month or week after the report's, or part of it, as one after the date named before; else null. */
-function fromContext(meaning: Meaning): Meaning | null {
+function fromContext(meaning: Meaning, count: number): Meaning | null {
   if (meaning.is === 'part') {
-    const of = meaning.of === null ? null : fromContext(meaning.of);
+    const of = meaning.of === null ? null : fromContext(meaning.of, count);
     return of === null ? null : { ...meaning, of };
   }
   const isNext =
     meaning.is === 'shift' &&
     meaning.origin.from === 'dateline' &&
-    meaning.count === 1 &&
+    meaning.count === count &&
     NARRATED.has(meaning.unit);
   return isNext ? { ...meaning, origin: { from: 'context' } } : null;
 }

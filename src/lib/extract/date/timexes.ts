@@ -89,7 +89,8 @@ export function timexesOf(
       const isTold =
         when === 'past' && from !== null && !isAfter(from.value, today) && sentence - from.sentence <= REACH;
       const own = isTold ? readNext(passage, date, clause) : date;
-      const timex = timexOf(readIn(own, setting, behind), setting, {
+      const isNarrated = behind && from !== null && isNear(from, sentence);
+      const timex = timexOf(readIn(own, setting, isNarrated), setting, {
         passage,
         dateline,
         named: from,
@@ -114,7 +115,9 @@ export function timexesOf(
       };
       if (!isAfter(timex.value, today)) past = named;
       const isReached = (timex.anchor?.what !== 'dateline' || !isBare(date)) && PLAIN.test(timex.value);
-      reached = isReached ? { value: timex.value, sentence, goesOn: chained !== null } : null;
+      // 15 मार्च तक हटाने को कहा: what was to come leaves the story where it is.
+      if (isReached) reached = { value: timex.value, sentence, goesOn: chained !== null };
+      else if (when === 'past' || when === 'none' || !isBare(date)) reached = null;
     }
   }
   return [...sent, ...countedFromDates(passage, listedInOrder(passage, found, today))].sort(

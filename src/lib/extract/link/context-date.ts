@@ -89,9 +89,36 @@ export function ofContext(
     (isSaidToday(act) && !isEnglishPerfect(passage, act)) ||
     isJustDone(passage, act) ||
     isNews(act, linking);
-  if (dateline === null || isDossier || !isToday) return null;
-  return ofDay(act, dateline);
+  if (dateline === null || isDossier) return null;
+  if (isToday) return ofDay(act, dateline);
+  const timex = before !== null && isOnWithNews(passage, act, before, dateline) ? before.timex : null;
+  return timex === null ? null : datedBy(act, timex, 'link-carry');
 }
+
+/** Days before the report that are its news. */
+const NEWS_DAYS = 3;
+
+/** सोमवार को वार्ता हुई। दोनों पक्ष व्यापार खोलने पर राजी हुए: what the next sentence tells in the plain past is of the same day. */
+function isOnWithNews(
+  { tokens, sentences }: Passage,
+  act: Act,
+  { act: told, when }: Mention,
+  dateline: Dateline,
+): boolean {
+  if (tokens[act.trigger.from]?.kind !== 'deva' || act.factuality !== 'done' || act.needs !== 'nothing')
+    return false;
+  const first = sentences[act.sentence]?.from ?? 0;
+  if (act.sentence !== told.sentence + 1 || first !== act.clause.from) return false;
+  if (tokens[first]?.line !== false || ELSEWHERE.has(tokens[first].text)) return false;
+  // 95 चौकियां पानी में डूबी हैं: how things stand.
+  if (IS.has(tokens[act.clause.to - 2]?.text ?? '')) return false;
+  return (
+    told.factuality === 'done' && when !== null && DAY.test(when) && !isLongPast(when, dateline, NEWS_DAYS)
+  );
+}
+
+const ELSEWHERE = wordSet('उधर इधर वहीं इस अब');
+const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /**
  * Signed a contract in 2017 after Washington refused to sell, पर हस्ताक्षर किए, जबकि उसने चेतावनी दी: what goes with

@@ -18,7 +18,7 @@ export function isBound(
   const isLater = (next === 'के' || next === 'से') && BOUNDS.has(second ?? '');
   // फरवरी से अब तक, 2014 से लेकर आज तक.
   const isFrom = next === 'से' && TO_DATE.has(second ?? '');
-  if (isLater || isFrom || SINCE.has(before ?? '')) return true;
+  if (isLater || isFrom || SINCE.has(before ?? '') || isSinceThen(tokens, range.to)) return true;
   // 5 से 7 जनवरी तक दौरे पर हैं: both its ends are told, and it was between them.
   if (next === 'तक' && range.to - range.from > 2 && tokens[range.from + 1]?.text === 'से') return false;
   // All were delivered by December 2022: the last of them was then.
@@ -30,6 +30,17 @@ export function isBound(
   if (factuality === 'denied' || factuality === 'considered') return TILL.has(before ?? '');
   return HAPPENED.has(factuality) && (next === 'तक' || UNTIL.has(before ?? ''));
 }
+
+/** 2021 में सत्ता में वापसी के बाद से: the day of what came first. */
+function isSinceThen(tokens: Passage['tokens'], at: number): boolean {
+  if (tokens[at]?.text !== 'में') return false;
+  for (let i = at + 1; i < at + THEN && tokens[i]?.kind === 'deva'; i++)
+    if (tokens[i]?.text === 'के' && tokens[i + 1]?.text === 'बाद') return tokens[i + 2]?.text === 'से';
+  return false;
+}
+
+/** Tokens from such a date to its के बाद से. */
+const THEN = 7;
 
 /** What is done bit by bit; asked to reply by March is asked before. */
 const COMPLETED: ReadonlySet<Kind> = new Set(['delivery', 'procurement', 'deployment']);

@@ -14,6 +14,10 @@ function systemsOf(text: string): readonly string[] {
 /** Laws, groupings of states, diseases, flights, visas, roads, names of people and things: no system in any. */
 const LOOK_ALIKES: Readonly<Record<Lang, readonly string[]>> = {
   hi: [
+    'पिनाका अपार्टमेंट में चोरी हुई।',
+    'त्रिशूल होटल में आग लगी।',
+    'कोच एस-3 और बी-52 में पानी भर गया।',
+    'सीट एफ-35 का यात्री उतर गया।',
     'सेना ने मिसाइल के 4 परीक्षण किए।',
     'पनडुब्बी के 15 नौसैनिकों ने मिसाइल दागी।',
     'चीन के विमानों का 226 करोड़ का सौदा रद्द हुआ।',
@@ -70,6 +74,11 @@ const LOOK_ALIKES: Readonly<Record<Lang, readonly string[]>> = {
     'गैलेक्सी एस-500 फोन महंगा हुआ।',
   ],
   en: [
+    'The Iron Dome stadium hosted the final.',
+    'The Leopard 2 sequel opened in cinemas.',
+    'Gates C-11, I-12 and J-20 were shut.',
+    'Seat F-16 was vacant in the lottery.',
+    'The court ruled in case C-295/23 on Monday.',
     'The flight left from the F-16 gate.',
     'Su-30 students sat the test.',
     'A 10-year-old girl was killed in the attack.',
@@ -136,6 +145,7 @@ describe('words that number things, as verbs before a system', () => {
     ['The court refused to block F-16 sales.', 'f-16'],
     ['A strike may stall F-35 deliveries.', 'f-35'],
     ['The army will form S-400 regiments.', 's-400'],
+    ['Flight 12 and an F-16 took off.', 'f-16'],
     ['एस-400 मोबाइल लॉन्चर पहुंचे।', 's-400'],
   ])('%s', (text, id) => {
     expect(systemsOf(text)).toEqual([id]);

@@ -127,7 +127,7 @@ export interface PersonEntry {
  */
 export interface LookAlikeEntry {
   readonly type: 'look-alike';
-  readonly id: 'whole' | 'before' | 'after' | 'apart';
+  readonly id: 'whole' | 'before' | 'after' | 'heads' | 'apart';
   readonly of: readonly ('country' | 'system' | 'organisation' | 'office' | 'person' | 'named-event')[];
   /** Folded words. */
   readonly unless?: ReadonlySet<string>;

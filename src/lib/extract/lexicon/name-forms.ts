@@ -83,9 +83,9 @@ export function listPersons(
 
 /** Lists what takes hits away that only look like names. */
 export function listLookAlikes(listing: Listing, rows: readonly LookAlikeRow[]): void {
-  for (const { of, forms = [], before = [], after = [], apart = [], unless } of rows) {
-    const lists = { whole: forms, before, after, apart } as const;
-    for (const id of ['whole', 'before', 'after', 'apart'] as const) {
+  for (const { of, forms = [], before = [], after = [], heads = [], apart = [], unless } of rows) {
+    const lists = { whole: forms, before, after, heads, apart } as const;
+    for (const id of ['whole', 'before', 'after', 'heads', 'apart'] as const) {
       const entry: LookAlikeEntry = {
         type: 'look-alike',
         id,

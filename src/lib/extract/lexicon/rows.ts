@@ -118,7 +118,8 @@ export interface PersonRow {
 
 /**
  * A row of `look-alikes`: what reads like a name of some types and is none (Air India, धारा 370).
- * `forms` are such words, whole; `before` and `after` stand right before or after them; `apart` are
+ * `forms` are such words, whole; `before` and `after` stand right before or after what has a number; `heads` are
+ * nouns right after any name, which is then that of another thing (the Iron Dome stadium); `apart` are
  * words that begin a name only where a hyphen or nothing parts them from its number (के-4, but मिसाइल
  * के 4 परीक्षण), `unless` at a beginning or after words that no such postposition follows (सेना ने के 4).
  */
@@ -127,6 +128,7 @@ export interface LookAlikeRow {
   readonly forms?: readonly string[];
   readonly before?: readonly string[];
   readonly after?: readonly string[];
+  readonly heads?: readonly string[];
   readonly apart?: readonly string[];
   readonly unless?: readonly string[];
 }

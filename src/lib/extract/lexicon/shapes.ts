@@ -147,6 +147,7 @@ export const ROW_SHAPES: Readonly<Record<string, v.GenericSchema>> = {
     forms: v.optional(someTexts),
     before: v.optional(someTexts),
     after: v.optional(someTexts),
+    heads: v.optional(someTexts),
     apart: v.optional(someTexts),
     unless: v.optional(someTexts),
     source,

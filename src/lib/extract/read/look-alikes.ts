@@ -1,6 +1,7 @@
 import type { Hit, LookAlikeEntry } from '../lexicon/lexicon.ts';
 import { isJoint } from '../lexicon/joint.ts';
 import type { Token } from './passage.ts';
+import { wordSet } from './word-set.ts';
 
 /** Tokens of the longest designation, before a word that says that it is none. */
 const DESIGNATION = 8;
@@ -32,15 +33,31 @@ export function withoutLookAlikes(
       if (number?.kind === 'digits' && number.spaced && !leads)
         drop(entry, from, (hit) => !holdsWord(tokens, hit, to + 1));
     } else if (entry.id === 'before') {
-      const at = beyond(tokens, to);
-      drop(entry, at, (hit) => isDesignation(tokens, hit));
+      for (let at = beyond(tokens, to), end = at + LISTED; at < end;) {
+        drop(entry, at, (hit) => isDesignation(tokens, hit));
+        const next = afterListed(tokens, at);
+        if (next === null) break;
+        at = next;
+      }
     } else {
       const end = isJointAt(tokens, from - 1) ? from - 1 : from;
       for (let i = Math.max(0, end - DESIGNATION); i < end; i++)
-        drop(entry, i, (hit) => hit.to === end && isDesignation(tokens, hit));
+        drop(entry, i, (hit) => hit.to === end && (entry.id === 'heads' || isDesignation(tokens, hit)));
     }
   }
   return kept;
+}
+
+/** Tokens of a list that a word stands before: coaches S-4, S-5 and B-52. */
+const LISTED = 12;
+const AND = wordSet('and or और तथा व या ,');
+
+/** Where the next item of a list of numbered things begins after the one at a token; null where the list ends. */
+function afterListed(tokens: readonly Token[], at: number): number | null {
+  let i = at + 1;
+  while (isJointAt(tokens, i) || (tokens[i]?.kind === 'digits' && tokens[i]?.spaced === false)) i++;
+  if (i === at + 1 && tokens[at]?.kind !== 'digits') return null;
+  return AND.has(tokens[i]?.text ?? '') ? i + 1 : null;
 }
 
 function isOf({ of }: LookAlikeEntry, { entry }: Hit): boolean {

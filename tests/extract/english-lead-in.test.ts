@@ -89,7 +89,7 @@ describe('what stands beside an act', () => {
     ],
     [
       'A coast guard ship rammed a boat on Monday, hours after Manila summoned the ambassador of China.',
-      ['2025-05-05 attack done', '2025-05-05 request done'],
+      ['2025-05-05 attack done', '2025-05-05 protest done'],
     ],
     [
       'Niger struck the camps on Wednesday after accusing Chad of harbouring gunmen.',

@@ -70,6 +70,10 @@ ceasefire planned | सेना अगले महीने घाटी स�
 procurement denied | ओमान ने पिछले महीने टैंक खरीदने की प्रक्रिया रोक दी।
 delivery planned | कुवैत ने सोमवार को एक पनडुब्बी खरीदी, जो 2029 में मिलेगी।
 offer offered | नॉर्वे ने पड़ोसी देश को 20 टैंक भेजने का वादा किया।
+protest denied | टैक्सी चालकों ने प्रस्तावित रैली टाल दी।
+other reported | राजधानी में चर्चा है कि जनरल को गिरफ्तार कर लिया गया है।
+ceasefire considered | दोनों कमांडर राजी हुए तो 12 मार्च को युद्धविराम लागू होगा।
+visit denied | अमीर की ट्यूनिस यात्रा सितंबर तक खिसक गई है।
 `;
 
 const ENGLISH = `
@@ -139,6 +143,10 @@ offer considered | Lisbon wants to buy 27 F-35 jets.
 procurement considered | Warsaw is close to signing a contract for 96 helicopters.
 procurement denied | No contract for the howitzers was signed at the fair.
 procurement denied | Reports that Peru had bought the jets are false.
+deployment considered | Tokyo is weighing whether to send peacekeepers to Haiti.
+procurement denied | The minister said Vienna would buy no more jets.
+other reported | Rumours that the general had been arrested swept the capital.
+protest denied | A planned march by taxi drivers was put off.
 `;
 
 describe.each([

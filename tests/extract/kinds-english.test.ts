@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '#lib/extract/extract.ts';
+import { factsOf } from './acts-told.ts';
 import { lexicon } from './lexicon.ts';
 
 const kinds = (text: string) =>
@@ -63,7 +64,7 @@ describe('the verbs of English news tell what kind of act it is', () => {
     ['ceasefire', 'The siege was lifted on Monday by the army.'],
     ['protest', 'A demonstration took place on Monday.'],
     ['accident', 'Homes were flooded on Sunday.'],
-    ['request', "The foreign office summoned the chargé d'affaires on Monday."],
+    ['protest', "The foreign office summoned the chargé d'affaires on Monday."],
     ['request', 'The lawyers will appeal in the high court by December 15.'],
     ['attack', 'The assault occurred on Monday.'],
     ['agreement', 'The fund reached an agreement with Kenya on the second loan on Monday.'],
@@ -100,8 +101,26 @@ describe('the verbs of English news tell what kind of act it is', () => {
     ['decision', 'Parliament waved through the budget on Monday.'],
     ['rejection', 'The bench threw out the complaint on Monday.'],
     ['offer', 'In April Oslo had suggested sending the batteries to Kyiv.'],
+    ['protest', 'Vilnius called in the Belarusian ambassador on Monday.'],
+    ['request', 'The senators summoned the minister on Monday.'],
+    ['decision', 'Washington approved a package to upgrade the Greek jets on Monday.'],
+    ['delivery', 'The third frigate is due in August.'],
+    ['accusation', 'He branded the inquiry a witch-hunt on Monday.'],
+    ['deployment', 'Beijing sailed three warships around the island on Monday.'],
+    ['rejection', 'Hungary voted against the loan on Monday.'],
+    ['rejection', 'The union dismissed the formula as an insult on Monday.'],
+    ['attack', 'Drones hit an oil depot in Rostov on Monday.'],
+    ['attack', 'The two patrols traded fire on Monday.'],
+    ['meeting', 'The two premiers sat down together on Monday.'],
+    ['decision', 'The deputies backed a bill on fishing on Monday.'],
+    ['test', 'Sofia flew its first F-16 for the first time on Monday.'],
   ])('%s: “%s”', (kind, text) => {
     expect(kinds(text)).toEqual([kind]);
+  });
+
+  test('to agree on a purchase is a plan, on one with its sum a deal', () => {
+    expect(factsOf('Peru agreed last year to buy 24 jets.')).toEqual(['procurement planned']);
+    expect(factsOf('Peru agreed last year to buy 24 jets for $2 billion.')).toEqual(['procurement done']);
   });
 
   test.each([

@@ -13,7 +13,7 @@ import { wordSet } from '../read/word-set.ts';
 import type { Act, Need } from './act.ts';
 import { HAPPENED } from './act.ts';
 import type { Attribution } from './attribution.ts';
-import { attributionAfter, attributionIn, factualityIn, UNATTRIBUTED } from './attribution.ts';
+import { attributionAfter, attributionIn, factualityIn, isChoice, UNATTRIBUTED } from './attribution.ts';
 import { withoutBackground } from './background.ts';
 import { withCancelled } from './cancelled.ts';
 import { hasDate, withEchoes } from './echoes.ts';
@@ -131,7 +131,7 @@ function isCondition(passage: Passage, clause: Clause, trigger: Range): boolean 
   // If the war goes on, Europe will impose sanctions: after the comma it is what would be done.
   for (let i = trigger.from - 1; i >= Math.max(from, trigger.from - CONDITION); i--) {
     const text = tokens[i]?.text ?? '';
-    if (CONDITIONS.has(text)) return true;
+    if (CONDITIONS.has(text) && !isChoice(passage, i)) return true;
     if (text === ',') return false;
   }
   return false;
@@ -271,11 +271,12 @@ function actOf(
   const { match, stance } = telling;
   const range: Range = { from: clause.from, to: clause.to };
   const { factuality, mark } = factualityIn(stance, here);
+  const amounts = amountsOf(passage, part);
+  const isMade = amounts.length > 0 && isBargained(passage, clause, telling);
   const isOff = isPlanOff(passage, clause, match);
-  const told = isOff ? 'denied' : ofKind(telling, factuality);
+  const told = isOff ? 'denied' : isMade ? 'done' : ofKind(telling, factuality);
   const end = clause.lang === 'en' ? tailOf(passage, match.head.to, clause.to) : clause.to;
   const { countries, actors, place } = partiesOf(passage, clause, end);
-  const amounts = amountsOf(passage, part);
   const trigger = { from: match.head.from, to: match.head.to };
   const name = nameAt(names, trigger) ?? (BEGINNING.has(match.entry.id) ? nameBeside(names, trigger) : null);
   return {
@@ -338,6 +339,13 @@ function systemsOf(passage: Passage, range: Range, kind: Kind): Act['systems'] {
 
 function holds(outer: TextSpan, inner: TextSpan): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** Agreed to buy 54 tanks for two billion dollars: with its sum agreed too, the purchase is made. */
+function isBargained({ tokens }: Passage, clause: Clause, { match, stance }: Telling): boolean {
+  const { mode, mark, factuality } = stance;
+  if (match.entry.kind !== 'procurement' || factuality !== 'planned' || mode !== 'content') return false;
+  return mark !== null && clause.tense === 'past' && tokens[mark.from]?.text === 'agreed';
 }
 
 /** What was called off is denied; an offer that was made is `offered`: what it offers has not happened. */

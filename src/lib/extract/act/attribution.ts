@@ -35,18 +35,27 @@ export function attributionIn(
 ): Attribution {
   const opens =
     SUBORDINATE.has(passage.tokens[clause.from]?.text ?? '') || isDeniedWithoutThat(passage, clause.from);
-  const own = (id: string): Range | null => words.get(id)?.[0] ?? null;
   return {
     reported: hearsayIn(passage, clause, words) ?? before.reported,
     denied: opens ? before.denied : null,
     supposed:
-      own('@stance-if') ??
+      conditionIn(passage, words) ??
       // ताइवान पर हमला हुआ तो जापान कार्रवाई कर सकता है.
       (clause.finite !== null && isCondition(passage, clause, clause.finite) ? clause.finite : null) ??
       (opens || SO.has(passage.tokens[clause.from]?.text ?? '') ? before.supposed : null),
     wished: opens && before.wished,
     isSubordinate: opens,
   };
+}
+
+/** The word that makes a clause a condition: अगर, if. */
+function conditionIn(passage: Passage, words: FrameWords): Range | null {
+  return words.get('@stance-if')?.find(({ from }) => !isChoice(passage, from)) ?? null;
+}
+
+/** Weighs whether to send: of a choice, no condition. */
+export function isChoice({ tokens }: Passage, at: number): boolean {
+  return tokens[at]?.text === 'whether' && tokens[at + 1]?.text === 'to';
 }
 
 /** Tokens after कथित तौर पर within which the accusation stands that it belongs to. */

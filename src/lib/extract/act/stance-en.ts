@@ -175,12 +175,14 @@ function isCharged(text: (i: number) => string, before: number): boolean {
 const CHARGED = 20;
 const CHARGES = wordSet('accused accuse accuses accusing suspected convicted guilty');
 
-/** Showed no interest, signed no deal; but no fewer than 40 jets, no longer. */
+/** Showed no interest, signed no deal, will buy no more gas; but no fewer than 40 jets, no more than that, no longer. */
 function noneAfter(text: (i: number) => string, at: number): Range | null {
-  return text(at) === 'no' && !NO_LESS.has(text(at + 1)) ? { from: at, to: at + 1 } : null;
+  if (text(at) !== 'no') return null;
+  const isCounted = text(at + 1) === 'more' ? text(at + 2) === 'than' : NO_LESS.has(text(at + 1));
+  return isCounted ? null : { from: at, to: at + 1 };
 }
 
-const NO_LESS = wordSet('fewer less more longer later sooner matter doubt one');
+const NO_LESS = wordSet('fewer less longer later sooner matter doubt one');
 
 /** not, n't, never among the auxiliaries; no before the subject or the object's noun. */
 function negationOf(

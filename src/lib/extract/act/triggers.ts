@@ -71,6 +71,7 @@ function hindi(
 ): Match | null {
   if (!holdsElsewhere(words, entry, head)) return null;
   const shape = entry.shape ?? shapeEnding(passage, head);
+  if (shape === null && AFFECTED.has(passage.tokens[head.to]?.text ?? '')) return null;
   if (shape !== null && isAuxiliary(passage, head)) return null;
   if (entry.kind === 'visit' && isComingOut(passage, head)) return null;
   if (shape === 'subjunctive' && isPassiveAt(passage, head.to)) return null;
@@ -98,6 +99,9 @@ function hindi(
     verb = verbAfter(passage, last, clause.to, entry.frame.near.length > 0 ? VERB_REACH : 3);
   return { entry, head, verb };
 }
+
+/** भूकंप पीड़ितों के लिए, बाढ़ प्रभावित जिले: whom it struck, a thing of before. */
+const AFFECTED = wordSet('पीड़ित पीड़ितों पीड़िता प्रभावित प्रभावितों ग्रस्त राहत');
 
 /** A frame whose head is done or comes about: पारित +कर~|हो~. */
 function isDoing(list: readonly string[]): boolean {

@@ -123,3 +123,7 @@ test('damage that reaches a house is no visit', () => {
 test('पानी is what floods, no infinitive of what is to come', () => {
   expect(told('बुधवार को मंडी में पानी भर गया।')).toEqual(['2025-05-07 accident done']);
 });
+
+test('what came to light did so on a day, though no one said it', () => {
+  expect(told('घोटाले का खुलासा अगस्त 2024 में हुआ था।')).toEqual(['2024-08 other done']);
+});

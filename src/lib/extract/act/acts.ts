@@ -1,6 +1,5 @@
 import type { Factuality, Kind } from '#lib/event/news-event.ts';
 import type { Clause } from '../clause/clauses.ts';
-import { AT_FIRST } from '../clause/english-clauses.ts';
 import { isAside, PARTICIPLE } from '../clause/english-participle.ts';
 import type { TextSpan } from '../extraction.ts';
 import type { NameFound } from '../link/named.ts';
@@ -15,7 +14,7 @@ import { HAPPENED } from './act.ts';
 import type { Attribution } from './attribution.ts';
 import { attributionAfter, attributionIn, factualityIn, isChoice, UNATTRIBUTED } from './attribution.ts';
 import { withoutBackground } from './background.ts';
-import { withCancelled } from './cancelled.ts';
+import { isPlanOff, withCancelled } from './cancelled.ts';
 import { hasDate, withEchoes } from './echoes.ts';
 import { frameWordsIn } from './frame-words.ts';
 import { firstFrom } from '../read/first-from.ts';
@@ -300,23 +299,6 @@ function actOf(
     rules: [match.entry.id, `fact-${told}`],
   };
 }
-
-/** The transfer, first set for May 4, was postponed: what was to be has not been, whatever it is. */
-function isPlanOff({ tokens }: Passage, { from, finite }: Clause, { entry, head }: Match): boolean {
-  if (entry.id !== 'en-decision-decide' || finite === null || head.from >= finite.to) return false;
-  if (!CALLED_OFF.has(tokens[head.from]?.text ?? '')) return false;
-  for (let i = finite.from - 2; i >= Math.max(from, finite.from - PLAN); i--) {
-    if (tokens[i]?.text !== ',') continue;
-    const due = AT_FIRST.has(tokens[i + 1]?.text ?? '') ? i + 2 : i + 1;
-    return DUE.has(tokens[due]?.text ?? '');
-  }
-  return false;
-}
-
-/** Tokens of when something was to be, between commas. */
-const PLAN = 14;
-const CALLED_OFF = wordSet('postponed cancelled canceled deferred called');
-const DUE = wordSet('set due planned scheduled slated expected');
 
 /** Acts whose things a number of them tells: 15 ड्रोन मिलेंगे. */
 const COUNTED: ReadonlySet<Kind> = new Set([

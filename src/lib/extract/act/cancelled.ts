@@ -1,8 +1,11 @@
+import type { Clause } from '../clause/clauses.ts';
+import { DUE, dueAside } from '../clause/english-participle.ts';
 import type { Passage } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Act } from './act.ts';
 import { isCallingOff } from './act.ts';
+import type { Match } from './triggers.ts';
 
 const BUT = wordSet('पर लेकिन मगर किंतु परंतु but');
 const OFF = wordSet('रद्द टल टला टली टाल स्थगित cancelled canceled postponed scrapped shelved');
@@ -41,12 +44,11 @@ export function withCancelled(passage: Passage, acts: readonly Act[]): readonly 
 function isOfPlan({ tokens }: Passage, act: Act, { clause, kind }: Act): boolean {
   if (!isCallingOff(act) || kind !== 'other') return false;
   if (clause.from !== act.clause.to || !RELATIVES.has(tokens[clause.from]?.text ?? '')) return false;
-  for (let i = clause.from; i < clause.to; i++) if (PLANNED.has(tokens[i]?.text ?? '')) return true;
+  for (let i = clause.from; i < clause.to; i++) if (DUE.has(tokens[i]?.text ?? '')) return true;
   return false;
 }
 
 const RELATIVES = wordSet('that which');
-const PLANNED = wordSet('scheduled planned due set slated expected');
 
 /** A visit, which was due on Monday, was cancelled: what is told beside it is that visit. */
 function isSame(act: Act, next: Act): boolean {
@@ -62,3 +64,14 @@ function offIn({ tokens }: Passage, { clause, kind, factuality }: Act, planned: 
   for (let i = clause.from; i < clause.to; i++) if (OFF.has(tokens[i]?.text ?? '')) return i;
   return null;
 }
+
+/** The transfer, first set for May 4, was postponed: what was to be has not been, whatever it is. */
+export function isPlanOff(passage: Passage, { from, finite }: Clause, { entry, head }: Match): boolean {
+  if (entry.id !== 'en-decision-decide' || finite === null || head.from >= finite.to) return false;
+  if (!CALLED_OFF.has(passage.tokens[head.from]?.text ?? '')) return false;
+  return dueAside(passage, Math.max(from, finite.from - PLAN), finite.from - 1) !== null;
+}
+
+/** Tokens of when something was to be, between commas. */
+const PLAN = 14;
+const CALLED_OFF = wordSet('postponed cancelled canceled deferred called');

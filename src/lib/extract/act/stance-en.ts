@@ -182,6 +182,7 @@ function noneAfter(text: (i: number) => string, at: number): Range | null {
   return isCounted ? null : { from: at, to: at + 1 };
 }
 
+/** No fewer than, no longer, no doubt: nothing is denied. */
 const NO_LESS = wordSet('fewer less longer later sooner matter doubt one');
 
 /** not, n't, never among the auxiliaries; no before the subject or the object's noun. */
@@ -209,15 +210,13 @@ function negationOf(
 function noSubject(text: (i: number) => string, verb: Range, { from, finite }: Clause): Range | null {
   const at = from + (LEADS.has(text(from)) ? 1 : 0);
   const isItsVerb = finite !== null && finite.from <= verb.from && verb.from < finite.to;
-  if (!isItsVerb || !NOBODY.has(text(at)) || !/^[a-z]/.test(text(at + 1)) || NO_NONE.has(text(at + 1)))
-    return null;
+  const isCounted = text(at + 1) === 'more' || NO_LESS.has(text(at + 1));
+  if (!isItsVerb || !NOBODY.has(text(at)) || !/^[a-z]/.test(text(at + 1)) || isCounted) return null;
   for (let i = at; i < finite.from; i++) if (text(i) === ',') return null;
   return { from: at, to: at + 1 };
 }
 
 const LEADS = wordSet('and but that so');
-/** No fewer than, no longer, no doubt: nothing is denied. */
-const NO_NONE = wordSet('fewer less more longer sooner doubt matter later one');
 
 /** Reports that it had bought the jets are false: the words behind that say so. */
 function falseAfter({ tokens }: Passage, verb: Range, { from, to }: Clause): Range | null {

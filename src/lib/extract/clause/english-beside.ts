@@ -4,7 +4,8 @@ import { wordOf } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Clause } from './clauses.ts';
 import { DETERMINERS, isBehind, PHRASE_MARKS } from './english-behind.ts';
-import { AT_FIRST, isTold } from './english-clauses.ts';
+import { isTold } from './english-clauses.ts';
+import { AT_FIRST, dueAside } from './english-participle.ts';
 import { isWeekday } from './english-scheduled.ts';
 import type { EnglishVerb } from './english-verb.ts';
 
@@ -51,22 +52,10 @@ const BEGINS: ReadonlySet<string> = wordSet('starting beginning');
 const SPANS: ReadonlySet<string> = wordSet('year term season period quarter cycle');
 
 /** The minister, due in Delhi on Thursday, signed: between commas, whatever the clause tells. */
-function isDueBeside(
-  { tokens }: Passage,
-  clause: Clause,
-  words: Range,
-  verbs: readonly EnglishVerb[],
-): boolean {
-  for (let i = words.from - 1; i > Math.max(clause.from, words.from - PLAN); i--) {
-    if (tokens[i]?.text !== ',') continue;
-    // First set for June.
-    const due = AT_FIRST.has(tokens[i + 1]?.text ?? '') ? i + 2 : i + 1;
-    return DUE.has(tokens[due]?.text ?? '') && !verbs.some(({ from }) => from > due && from < words.from);
-  }
-  return false;
+function isDueBeside(passage: Passage, clause: Clause, words: Range, verbs: readonly EnglishVerb[]): boolean {
+  const due = dueAside(passage, Math.max(clause.from, words.from - PLAN) + 1, words.from);
+  return due !== null && !verbs.some(({ from }) => from > due && from < words.from);
 }
-
-const DUE: ReadonlySet<string> = wordSet('due planned scheduled expected slated set');
 
 /**
  * Warnings of snow in the hills on Monday, forecasts of rain for Friday, a forecast that has or calls for snow on Monday, a

@@ -2,7 +2,7 @@ import type { Passage, Range, Sentence } from '../read/passage.ts';
 import type { Clause } from './clauses.ts';
 import type { EnglishVerb } from './english-verb.ts';
 import { englishVerbAt } from './english-verb.ts';
-import { PARTICIPLE } from './english-participle.ts';
+import { AT_FIRST, PARTICIPLE } from './english-participle.ts';
 import { is, within } from './grammar-words.ts';
 import { hasSense, isDayName, wordOf } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -74,9 +74,6 @@ function isReduced(passage: Passage, { from, to, tense }: EnglishVerb, next: Eng
     (i) => tokens[i]?.kind === 'mark' || is(passage, i, 'cut') || JOINTS.has(tokens[i]?.text ?? ''),
   );
 }
-
-/** Words before a participle of what did not stay so. */
-export const AT_FIRST: ReadonlySet<string> = wordSet('first originally initially once');
 
 /** Tokens from such a participle to the verb, at most. */
 const REDUCED = 8;

@@ -13,3 +13,23 @@ export const PARTICIPLE = /(?:ed|en|[oau][wu]?[gnl]ht|ilt|orn|own|eld|ade)$/;
 const PREPOSITIONS = wordSet(
   'by from over of in at on with under for to as between during after before into',
 );
+
+/** Words before a participle of what did not stay so. */
+export const AT_FIRST: ReadonlySet<string> = wordSet('first originally initially once');
+
+/** Words that say of a thing when it is, or was, to be. */
+export const DUE: ReadonlySet<string> = wordSet('due planned scheduled expected slated set');
+
+/**
+ * The minister, due in Delhi on Thursday, …; the transfer, first set for May 4, …: the word behind the last comma before a
+ * token that says so of the noun; null where none stands there.
+ * @param start first token that the comma may be
+ */
+export function dueAside({ tokens }: Passage, start: number, before: number): number | null {
+  for (let i = before - 1; i >= start; i--) {
+    if (tokens[i]?.text !== ',') continue;
+    const due = AT_FIRST.has(tokens[i + 1]?.text ?? '') ? i + 2 : i + 1;
+    return DUE.has(tokens[due]?.text ?? '') ? due : null;
+  }
+  return null;
+}

@@ -225,4 +225,9 @@ export function hasMonth({ hits }: Passage, { from, to }: Range): boolean {
   return false;
 }
 
+/** More than a month alone: a day with it. */
+export function hasDayAndMonth(passage: Passage, words: Range): boolean {
+  return words.to - words.from > 1 && hasMonth(passage, words);
+}
+
 const COMMANDED: ReadonlySet<string> = new Set(['का', 'की', 'को', 'के']);

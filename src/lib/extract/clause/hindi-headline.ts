@@ -4,7 +4,7 @@ import { isCalendar, wordOf } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Clause } from './clauses.ts';
 import { isHeadline } from './headline-parts.ts';
-import { GREW, hasMonth } from './hindi-ahead.ts';
+import { GREW, hasDayAndMonth } from './hindi-ahead.ts';
 import { isDeclaredFree } from './hindi-closures.ts';
 import { isInfinitive } from './hindi-participle.ts';
 import {
@@ -134,8 +134,11 @@ function isSeason(passage: Passage, clause: Clause, words: Range): boolean {
 
 /** 15 मार्च को मतदान, प्रचार थमा: the part of a headline that has only what is held on its day, whatever the next one tells. */
 export function isOccasionsDay(passage: Passage, clause: Clause, words: Range): boolean {
-  const isDay = words.to - words.from > 1 && hasMonth(passage, words);
-  return isDay && passage.tokens[words.to]?.text === 'को' && isOfOccasion(passage, clause, words);
+  return (
+    hasDayAndMonth(passage, words) &&
+    passage.tokens[words.to]?.text === 'को' &&
+    isOfOccasion(passage, clause, words)
+  );
 }
 
 function isOfOccasion(passage: Passage, clause: Clause, words: Range): boolean {

@@ -2,7 +2,7 @@ import type { Tense } from '../date/meaning.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordOf } from '../read/senses.ts';
 import type { Clause } from './clauses.ts';
-import { hasMonth, isAhead, isCondition } from './hindi-ahead.ts';
+import { hasDayAndMonth, hasMonth, isAhead, isCondition } from './hindi-ahead.ts';
 import { headlineTense, isAgenda, isAnnouncedPart, isOccasionsDay, isTerm } from './hindi-headline.ts';
 import { hindiParticiple } from './hindi-participle.ts';
 import { isPerfect, verbGroupBefore } from './hindi-verb.ts';
@@ -47,7 +47,7 @@ export function hindiTense(passage: Passage, clause: Clause, date: Range): Tense
   if (verb?.continuous === true && begins) return 'future';
   if (verb !== null && isOf(passage, words.to, clause.finite)) return 'past';
   // 6 अप्रैल को … कर रहे हैं, 1 जनवरी से … बढ़ा रहे हैं: of the year that is nearest.
-  if (verb?.continuous === true && hasMonth(passage, words) && words.to - words.from > 1) return 'present';
+  if (verb?.continuous === true && hasDayAndMonth(passage, words)) return 'present';
   // What is or goes on since a day began on it; what is on a day is to come.
   if (isFrom) return verb?.copula === true && !isStanding(passage, verb.from) ? 'future' : 'past';
   if (verb?.continuous === true) return 'future';
@@ -157,7 +157,7 @@ const HAPPENED: ReadonlySet<string> = wordSet('हुई हुए हुआ');
 
 /** 7 जुलाई को हुए फेरबदल के बाद: a day and month before what comes after what was on it, of the year that is nearest. */
 function isBehindEvent(passage: Passage, { to }: Clause, words: Range): boolean {
-  if (words.to - words.from < 2 || !hasMonth(passage, words)) return false;
+  if (!hasDayAndMonth(passage, words)) return false;
   const { tokens } = passage;
   for (let i = words.to; i < Math.min(to - 1, words.to + OCCASION_WITHIN); i++) {
     if (tokens[i]?.kind === 'mark') return false;

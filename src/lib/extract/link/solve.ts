@@ -280,7 +280,7 @@ function targetOf(
   const kinds = new Set(kindsIn(words, passage));
   const verbs = isTold ? verbsIn(words, passage) : NONE;
   if (name !== null) kinds.add(name.entry.kind);
-  const content = [...contentOf(words, passage)].filter((word) => !isTold || !verbs.has(word));
+  const content = [...contentOf(words, passage)].filter((word) => !verbs.has(word));
   let best: number | null = null;
   let most = 0;
   const middle = Math.max(0, lastBy(mentions, words.from));

@@ -9,7 +9,7 @@ const DESIGNATION = 8;
 /**
  * Drops hits that only look like names (`data/lexicon/look-alikes.json`): names within other names
  * (the India of Air India), designations that laws, flights or visas number (flight F-16, B-2 visa),
- * numbers after a word that also is a system's letters (A 10-year-old girl, विमानों का 226 करोड़).
+ * names right before the noun of another thing (the Iron Dome stadium), numbers after a word that also is a system's letters (A 10-year-old girl, विमानों का 226 करोड़).
  * Names that reach out of the look-alike stay.
  */
 export function withoutLookAlikes(

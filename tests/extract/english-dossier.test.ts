@@ -48,12 +48,12 @@ describe('a note on a deal in arms', () => {
     ],
     [
       'an article before whoever acts points to no other act',
-      'Bolivia opened a school in Sucre in 2019 with Dutch help. Peru closed its own in 2024.\n\nNASA lost two probes in June 2025. The agency resumed launches on January 9.',
+      'Bolivia placed its first satellite in orbit in December 2019 with Dutch help. NASA lost two probes in a row: one on June 3, 2025 and another on January 9. The agency resumed flights on February 20 after an inquiry blamed a faulty stage.',
       [
-        '2019 other done BO,NL -',
-        '2024 other done PE -',
-        '2025-06 other done US -',
+        '2019-12 other done BO,NL -',
+        '2025-06-03 other done US -',
         '2026-01-09 other done US -',
+        '2026-02-20 other done US -',
       ],
     ],
     [

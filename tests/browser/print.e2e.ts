@@ -104,6 +104,8 @@ test('an embed prints its chart, the table that its screen folds away, and where
 }) => {
   await page.goto(`/e/india-russia-defence?theme=dark`);
   await expect(page.getByRole('application')).toBeVisible();
+  // What draws for paper is loaded after the chart: until it is there, the canvas goes to the printer.
+  await page.waitForLoadState('networkidle');
   await onPaper(page, 'A4, upright', async () => {
     expect(await faults(page)).toEqual([]);
     await expect(page.locator('.stage svg.scene')).toBeVisible();

@@ -5,6 +5,15 @@ import { costOf } from './cost.ts';
 
 /** Sentences that hold no date: names, verbs, numbers, stretches of time, habits, clock times, vague words. */
 const NONE: readonly string[] = [
+  'Her third album, Alone in April, went gold.',
+  'His novel Two Nights in June was filmed.',
+  'See pages 1990-1996 of the ledger.',
+  "Clarke's 2001 is on the syllabus.",
+  'Fans rank Alien and 2010: The Year We Make Contact high.',
+  "The daily's Sunday edition sells out.",
+  'Onions fetch 1550 to 1600 rupees at the mandi.',
+  'Coach Monday Adeyemi hailed his keeper.',
+  'She quit less than two weeks after the merger.',
   'The hymn and the song "Monday" are hers.',
   "His novel 'April' is out of print.",
   'Firmware 3.11.2023 bricks the set.',

@@ -520,6 +520,15 @@ const ENGLISH: readonly (readonly [Tense, string])[] = [
   ['future', 'Court defers hearing to [August]'],
   ['present', '[January 7] polls: parties split'],
   ['future', 'Through [Thursday] the gale moves north.'],
+  // What was hoped for a date may still be ahead; what is voted, called or upcoming is; what one has come after lies behind.
+  ['present', 'The skipper had hoped to sail on [January 9], but the mast broke.'],
+  ['past', 'The skipper had hoped to sail on [Monday], but the mast broke.'],
+  ['present', 'Porters voted to stop work in [January].'],
+  ['future', 'Strikes at six depots have been called on [January 9], the union said.'],
+  ['past', 'The walkout will come a month since three days of marches in [October].'],
+  ['present', 'The two sides meet again after their touchline row in [April].'],
+  ['future', 'The panel readies for its upcoming review in [May], putting off any planned cut.'],
+  ['future', 'Two towns go to the polls on [January 9] to replace aldermen expelled in May.'],
   // English days in a Hindi clause.
   ['future', 'दफ्तर [Sunday] को बंद रहेंगे।'],
   ['past', '[Monday] को बाजार खुलते ही गिरा।'],

@@ -385,6 +385,44 @@ describe('the date named before', () => {
   });
 });
 
+describe('a day that no month stands with', () => {
+  it.each([
+    [
+      'The consul reached Lusaka in May. On the 6th he met the governor, and on the 9th he left.',
+      ['May = 2025-05', '6th = 2025-05-06', '9th = 2025-05-09'],
+    ],
+    ['The tug left on 20 August and docked on the 3rd.', ['20 August = 2025-08-20', '3rd = 2025-09-03']],
+    [
+      'The panel will sit in March. On the 4th it is to hear the surveyor.',
+      ['March = 2026-03', '4th = 2026-03-04'],
+    ],
+    [
+      'He died on 20 August. He had been admitted on the 28th.',
+      ['20 August = 2025-08-20', '28th = 2025-07-28'],
+    ],
+    [
+      'Fog came in January 2023. By the 8th every pass was shut.',
+      ['January 2023 = 2023-01', '8th = 2023-01-08'],
+    ],
+  ])('is of the month that the story has come to: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['The consul arrived in May. He will leave on the 9th.', ['May = 2025-05', '9th = 2025-12-09']],
+    ['The trial opens in March. He was held on the 2nd.', ['March = 2026-03', '2nd = 2025-12-02']],
+  ])('is of the month of the report where the story goes against the tense: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('a season with no article', () => {
+  it('is a date of what is past or to come, not of what is so each year', () => {
+    expect(told('The count will be out in spring.')).toEqual(['spring = 2026-21']);
+    expect(told('The slopes turn green in spring.')).toEqual([]);
+  });
+});
+
 describe('what tells no day', () => {
   it.each([
     ['वह पांच साल बाद भारत आए।', []],

@@ -120,7 +120,7 @@ function isAfterDoing(passage: Passage, { from, sentence }: Clause): boolean {
   return verbsIn(passage, begins, from).findLast(({ infinitive }) => !infinitive)?.tense === 'past';
 }
 
-/** Talks go on, following a visit to Doha on Saturday: what came before that which is, or was. */
+/** Talks go on, following a visit to Doha on Saturday: what came before that which is, or was; a month since three days of strikes in June. */
 function isAftermath(
   { tokens }: Passage,
   clause: Clause,
@@ -132,6 +132,7 @@ function isAftermath(
     if (token?.kind === 'mark' && !PHRASE_MARKS.has(token.text)) return false;
     if (token === undefined || !AFTER.has(token.text)) continue;
     if (verbs.some(({ from }) => from > i && from < words.from)) return false;
+    if (token.text === 'since') return true;
     const main = verbs.findLast(({ from, infinitive }) => from < i && !infinitive);
     return main !== undefined && main.tense === 'present';
   }
@@ -140,7 +141,7 @@ function isAftermath(
 
 /** Tokens from what came before to its day. */
 const AFTERMATH = 9;
-const AFTER: ReadonlySet<string> = wordSet('following after');
+const AFTER: ReadonlySet<string> = wordSet('following after since');
 
 /** Tokens in which the verb of the clause before is looked for. */
 const MAIN = 40;

@@ -81,7 +81,7 @@ function isWarnedOf(
 const TERMS: ReadonlySet<string> = wordSet('from to until till through for');
 const FORECASTS: ReadonlySet<string> = wordSet('forecast forecasts outlook');
 
-/** Will raise rates after pushing pause in June: a month of what was done before that which is to come is the nearest. */
+/** Will raise rates after pushing pause in June, meet again after their row in April: a month of what comes before that which is to come is the nearest. */
 function isAfterDoing(
   { tokens, hits }: Passage,
   clause: Clause,
@@ -92,13 +92,14 @@ function isAfterDoing(
   for (let i = from - 1; i > Math.max(clause.from, from - VIEW); i--) {
     const token = tokens[i];
     if (token?.kind === 'mark' && !PHRASE_MARKS.has(token.text)) return false;
-    if (token?.text === 'after') return /[a-z]{3}ing$/.test(tokens[i + 1]?.text ?? '') && isToCome(verbs, i);
+    if (token?.text === 'after') return isToCome(verbs, i);
   }
   return false;
 }
 
 function isToCome(verbs: readonly EnglishVerb[], at: number): boolean {
-  return verbs.findLast(({ from }) => from < at)?.tense === 'future';
+  const verb = verbs.findLast(({ from }) => from < at);
+  return verb === undefined || verb.tense === 'future';
 }
 
 const WARNINGS: ReadonlySet<string> = wordSet(
@@ -228,8 +229,11 @@ function isArranged(
     if (tokens[i]?.kind === 'mark' && !PHRASE_MARKS.has(here)) return false;
     const isPlan = PLANNED.has(here) && (DETERMINERS.has(before) || before === 'of');
     if (!isPlan && !(here === 'of' && before === 'ahead')) continue;
+    // The planned launch on Monday, putting off others: what a participle tells takes no part.
+    const isMore = tokens[words.to]?.text === ',' && /[a-z]{3}ing$/.test(tokens[words.to + 1]?.text ?? '');
     return !verbs.some(
-      ({ from, tense }) => from > i && (from < words.from || (tense === 'past' && !isTold(passage, from))),
+      ({ from, tense }) =>
+        from > i && (from < words.from || (tense === 'past' && !isMore && !isTold(passage, from))),
     );
   }
   return false;

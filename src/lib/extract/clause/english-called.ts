@@ -33,7 +33,8 @@ export function isListed({ tokens }: Passage, { from }: Clause, on: number): boo
     if (word === ',') return false;
     if (LISTS.has(word)) return isHeard || (hasAim && !SETS.has(word));
     if (DECLARES.has(word)) return isOff;
-    if (CALLS.has(word)) return isOff || (isStir && tokens[i + 1]?.text === 'for');
+    if (CALLS.has(word))
+      return isOff || (isStir && tokens[i + 1]?.text === 'for') || isCalledOn(tokens, from, i);
     isOff ||= DAYS_OFF.has(word);
     isStir ||= STIRS.has(word);
     if (on - i > AIM) continue;
@@ -41,6 +42,12 @@ export function isListed({ tokens }: Passage, { from }: Clause, on: number): boo
     hasAim ||= word === 'for';
   }
   return false;
+}
+
+/** Strikes have been called (on July 20): what is called has a day to come. */
+function isCalledOn(tokens: Passage['tokens'], from: number, at: number): boolean {
+  if (tokens[at - 1]?.text !== 'been') return false;
+  return tokens.slice(Math.max(from, at - CALL), at).some(({ text }) => STIRS.has(text));
 }
 
 /** Has invited ministers to a meeting in Berlin on Friday. */

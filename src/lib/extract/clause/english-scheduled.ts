@@ -26,7 +26,9 @@ export function isScheduled(
   const clause = { ...whole, from: start };
   const asks = last === undefined && within(passage, clause.from, words.from, (i) => isAsked(passage, i));
   if (asks) return true;
-  const isBeside = later !== undefined && isOfRelative(passage, words.to, later.from);
+  // Go to the polls on Sunday to replace members expelled in May: what stands in the purpose is beside it.
+  const isPurpose = passage.tokens[words.to]?.text === 'to';
+  const isBeside = later !== undefined && (isPurpose || isOfRelative(passage, words.to, later.from));
   if (last === undefined && later !== undefined && !isBeside && !isAttribution(passage, words.to, later.from))
     return false;
   return within(passage, last?.to ?? clause.from, words.from, (i) => {

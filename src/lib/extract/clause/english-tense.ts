@@ -50,7 +50,9 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   });
   if (isFirst && before === 'for' && !isWeekday(passage, words)) return 'present';
   const isMissed = last !== undefined && isFrustrated(passage, clause, words, last);
-  if (isMissed) return 'past';
+  const isDate = within(passage, words.from, words.to, (i) => tokens[i]?.kind === 'digits');
+  // On April 19 it may have been still ahead.
+  if (isMissed) return isDate ? 'present' : 'past';
   if (!isWeekday(passage, words) && isShelved(passage, clause, words)) return 'present';
   if (before === 'come' || isPutOff(passage, clause, words, by)) return 'future';
   // The court fixed Monday for the hearing.
@@ -68,7 +70,8 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   // Will slow after a January peak: on either side, so near as may be.
   if (earlier === 'after' && OF_NOUN.has(before) && clause.tense === 'future') return 'present';
   // Had hoped to be home by August: it did not come so.
-  if (verbs.some(({ from, to }) => to <= words.from && isHopeLost(passage, from, to))) return 'past';
+  if (verbs.some(({ from, to }) => to <= words.from && isHopeLost(passage, from, to)))
+    return isDate ? 'present' : 'past';
   if (LIMITS.has(before) || (before === 'through' && isWeekday(passage, words)))
     return limitTense(passage, clause, verbs, words, last);
   // Those who applied before May 31.
@@ -128,10 +131,10 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   if (verb.infinitive && FIRST.has(tokens[verb.from - 1]?.text ?? '') && clause.tense === 'past')
     return 'past';
   if (verb.infinitive) {
-    if (before !== 'from' && isPurpose(passage, clause, verb.from)) return 'past';
-    // Offered to mediate in April: the offer or what it was of, so near as may be.
+    // Offered to mediate in April, voted to strike in May: the offer or what it was of, so near as may be.
     const isMonth = words.to - words.from === 1 && !isWeekday(passage, words);
-    return isMonth && isOffered(passage, clause, verb.from) ? 'present' : 'future';
+    if (isMonth && isOffered(passage, clause, verb.from)) return 'present';
+    return before !== 'from' && isPurpose(passage, clause, verb.from) ? 'past' : 'future';
   }
   // Was due to open in April: on either side, so near as may be.
   const hadBeen = verb.tense === 'future' && is(passage, verb.from, 'had');
@@ -213,7 +216,7 @@ function isOffered({ tokens }: Passage, { from }: Clause, to: number): boolean {
   return to > from && OFFERED.has(tokens[to - 1]?.text ?? '');
 }
 
-const OFFERED: ReadonlySet<string> = wordSet('offered proposed');
+const OFFERED: ReadonlySet<string> = wordSet('offered proposed voted');
 
 /** Asked him to reply, threatened to strike: what is wished lies ahead of the wish. */
 function isWish(passage: Passage, { from, to }: Range): boolean {

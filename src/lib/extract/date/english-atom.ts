@@ -8,6 +8,7 @@ import { centuryAt, decadeAt } from './english-decade.ts';
 import { divisionAt } from './english-division.ts';
 import { eraYearAt } from './english-era.ts';
 import { besideEventAt } from './english-event.ts';
+import { feastAt } from './english-feast.ts';
 import { fiscalYearAt } from './english-fiscal.ts';
 import { manyOfAt } from './english-many.ts';
 import { momentAt } from './english-moment.ts';
@@ -31,6 +32,7 @@ type Production = (text: EnglishText, i: number) => EnglishNode | null;
 const PRODUCTIONS: readonly Production[] = [
   numericDateAt,
   dayOfMonthAt,
+  feastAt,
   bareDayAt,
   nthWeekdayAt,
   beyondAt,
@@ -76,6 +78,9 @@ const OPENERS: ReadonlySet<string> = new Set([
   'opening',
   'closing',
   'new',
+  'christmas',
+  'boxing',
+  'valentine',
   'c',
 ]);
 

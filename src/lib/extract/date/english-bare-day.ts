@@ -49,5 +49,5 @@ function isPlaced(text: EnglishText, i: number): boolean {
 function isLoose(text: EnglishText, i: number): boolean {
   if (isEnd(text, i)) return lower(text, i) !== '-' || !isTouching(text, i);
   if (lower(text, i) === 'of' || wordAt(text, i, 'unit') !== null) return false;
-  return isStop(text, i, 'function') || wordAt(text, i, 'range-to') !== null;
+  return isStop(text, i, 'function') || isStop(text, i, 'set') || wordAt(text, i, 'range-to') !== null;
 }

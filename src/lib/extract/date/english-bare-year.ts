@@ -4,7 +4,7 @@ import { wordSet } from '../read/word-set.ts';
 import { fiscalWordAfter, fiscalYear } from './english-fiscal.ts';
 import { isCounted, isPartOfNumber, shortYearAt, yearAt } from './english-number.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
-import { endsBefore, isStop, unitAt } from './english-text.ts';
+import { endsBefore, isStop, unitAt, wordAt } from './english-text.ts';
 import { before, isCapital, isEnd, isStart, isTouching, lower } from './english-token.ts';
 import { year, yearPairAt } from './english-year-pair.ts';
 import { yearSpan } from './english-year-span.ts';
@@ -64,7 +64,7 @@ function isYear(text: EnglishText, i: number, to: number, isListed: boolean): bo
   if (isUntil) return !isCounted(text, to);
   // Pre-2015 vehicles.
   if (by === '-' && isTouching(text, i) && ERAS.has(text.passage.tokens[i - 2]?.text ?? '')) return true;
-  if (isCounted(text, to) || isNumbered(text, i)) return false;
+  if (isCounted(text, to) || isCountedBeyond(text, to) || isNumbered(text, i)) return false;
   if (by === '.' && text.passage.tokens[i - 2]?.text === 'c') return true;
   // Come 2030, all will be electric; born on Christmas Eve 1931.
   if (by === 'come' || (by === 'eve' && isCapital(text, i - 1))) return isEnd(text, to);
@@ -82,7 +82,8 @@ function isYear(text: EnglishText, i: number, to: number, isListed: boolean): bo
   if (by === 'of' && (OF_YEARS.has(before(text, i - 1)) || unitAt(text, i - 2) !== null)) return true;
   if (endsBefore(text, i, 'determiner')) return isModifier(text, i, to);
   const loose = isEnd(text, to) || isStop(text, to, 'function') || isStop(text, to, 'in');
-  if (endsBefore(text, i, 'near') && loose) return !isRound && !isSum(text, i);
+  // 2001: A Space Odyssey.
+  if (endsBefore(text, i, 'near') && loose) return next !== ':' && !isRound && !isSum(text, i);
   // "2013's biggest deal".
   if (next === "'" && lower(text, to + 1) === 's' && !isTouching(text, i))
     return isStart(text, i) || isStop(text, i - 1, 'function');
@@ -95,6 +96,13 @@ function isYear(text: EnglishText, i: number, to: number, isListed: boolean): bo
   if (isStart(text, i))
     return isStop(text, to, 'year-verb') || (text.passage.tokens[i]?.line === true && next === ':');
   return false;
+}
+
+/** From 1650 to 1700 rupees: what the second number counts, the first does, too. */
+function isCountedBeyond(text: EnglishText, to: number): boolean {
+  const joint = lower(text, to) === '' ? null : wordAt(text, to, 'range-to');
+  const end = joint === null ? null : yearAt(text, joint.to);
+  return end !== null && isCounted(text, end.to);
 }
 
 /** 2016 – …, | 1956 | …, 2019 over other lines: the date of a chronology's entry. */
@@ -120,10 +128,14 @@ function isModifier(text: EnglishText, i: number, to: number): boolean {
   const by = before(text, i);
   // She ran the 1500 in four minutes: a race, a crowd.
   const isAlone = by !== 's' && RACES.has(text.passage.tokens[i]?.text ?? '') && isStop(text, to, 'function');
+  // Orwell's 1984 is read.
+  if (by === 's' && BEING.has(lower(text, to))) return false;
   return (
     next.kind === 'latn' && !isAlone && ((by !== 'a' && by !== 'another') || !isStop(text, to, 'function'))
   );
 }
+
+const BEING: ReadonlySet<string> = new Set(['is', 'was', 'has', 'remains', 'sells']);
 
 /** Races by their metres, and numbers as round. */
 const RACES: ReadonlySet<string> = new Set(['1500', '1600', '1800', '2000']);

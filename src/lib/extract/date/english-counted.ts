@@ -35,8 +35,9 @@ export function countedAt(text: EnglishText, i: number): EnglishNode | null {
     return made(ago, -count, { from: 'dateline' }, 'en-ago');
   const hence = after(text, to, 'hence');
   if (hence !== null) return made(hence, count, { from: 'dateline' }, 'en-from-now');
-  // The three years after the war, and the two before, last so long.
-  if (before(text, i) === 'the') return null;
+  // The three years after the war, and the two before, last so long; less than three weeks after it is no day.
+  if (before(text, i) === 'the' || (before(text, i) === 'than' && MORE_OR_LESS.has(before(text, i - 1))))
+    return null;
   const event = eventAfter(text, to, count, (end, by, origin) => made(end, by, origin, 'en-from-event'));
   if (event !== null) return event;
   const [earlier, later] = [after(text, to, 'earlier'), after(text, to, 'later')];
@@ -59,6 +60,7 @@ function narrowAt(
     : null;
 }
 
+const MORE_OR_LESS: ReadonlySet<string> = new Set(['more', 'less', 'fewer']);
 const PARTS: ReadonlySet<string> = new Set(['.', '-', '/']);
 
 /** "Two days earlier than planned" counts from no date. */

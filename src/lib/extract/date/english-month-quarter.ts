@@ -20,7 +20,9 @@ export function monthQuarterAt(text: EnglishText, i: number): EnglishNode | null
       dated === null || lower(text, dated.to) === '' ? null : wordAt(text, dated.to, 'unit:quarter');
     if (dated !== null && whole !== null && last.value % 3 === 0)
       return quarter(i, whole.to, last.value / 3, dated.value);
-    const unit = lower(text, last.to) === '' ? null : wordAt(text, last.to, 'unit:quarter');
+    // The June-quarter figures.
+    const at = second === null ? skip(text, last.to, '-') : last.to;
+    const unit = lower(text, at) === '' ? null : wordAt(text, at, 'unit:quarter');
     if (unit !== null && second !== null && last.value % 3 !== 0) {
       // The September-November quarter of a company's own year.
       const [start, end] = [fields({ month: month.value }), fields({ month: second.value })];
@@ -71,7 +73,8 @@ export function endedQuarterAt(text: EnglishText, i: number): EnglishNode | null
   const month = lower(text, at) === '' ? null : monthAt(text, at);
   if (month === null || month.value < 3) return null;
   const { to } = part;
-  const year = yearAfter(text, dayAfterMonth(text, month.to)?.to ?? month.to);
+  const day = dayAfterMonth(text, month.to);
+  const year = yearAfter(text, day?.to ?? month.to);
   if (year !== null) {
     const first = year.value * 12 + month.value - 3;
     return division(i, to, first, { unit: 'quarter', number: 1 }, 'en-month-quarter');

@@ -61,6 +61,11 @@ const HALVES: ReadonlySet<string> = new Set(['am', 'pm']);
 
 function pastModifier(text: EnglishText, i: number): number {
   const article = lower(text, i) === 'the' ? i + 1 : i;
+  // To the early hours of December 10, to the morning of Sunday.
+  const part = MODIFIERS.has(lower(text, article)) ? article + 1 : article;
+  const isPart =
+    lower(text, part) !== '' && (lower(text, part) === 'hours' || wordAt(text, part, 'day-part') !== null);
+  if (isPart && lower(text, part + 1) === 'of') return part + 2;
   if (!MODIFIERS.has(lower(text, article))) return article;
   return lower(text, article + 1) === '-' ? article + 2 : article + 1;
 }

@@ -49,14 +49,9 @@ export function seasonAt(text: EnglishText, i: number): EnglishNode | null {
       rule: 'en-season',
     };
   }
-  // In the summer: the nearest by tense.
-  if (
-    placed === null &&
-    !isFall &&
-    before(text, i) === 'the' &&
-    IN.has(before(text, i - 1)) &&
-    isBare(text, word.to)
-  ) {
+  // In the summer, by spring: the nearest by tense.
+  const by = before(text, i) === 'the' ? i - 1 : i;
+  if (placed === null && !isFall && IN.has(before(text, by)) && isBare(text, word.to)) {
     return {
       from,
       to: word.to,

@@ -14,8 +14,10 @@ export function isInTitle(text: EnglishText, { from, to }: EnglishNode): boolean
   const { tokens } = text.passage;
   if (isInQuotes(text, from, to)) return true;
   if (!isCapital(text, from) || tokens.slice(from, to).some(({ kind }) => kind === 'digits')) return false;
-  let first = from;
+  const begins = beginsTitle(text, from);
+  let first = begins;
   while (from - first < LONGEST && isNameWord(text, first - 1) && tokens[first]?.line === false) first--;
+  if (begins < from && first === begins) first = from;
   let last = to;
   while (last - to < LONGEST && isNameWord(text, last) && lower(text, last) !== '') last++;
   if (lower(text, last) === '&' && isNameWord(text, last + 1)) last += 2;
@@ -26,9 +28,20 @@ export function isInTitle(text: EnglishText, { from, to }: EnglishNode): boolean
   const goesOn = last > to || (to - from > 1 && isCapital(text, to - 1));
   // The song "Monday"; but his novel, May, sold.
   const isQuoted = mark !== ',' || last - first > 1;
-  if (kind !== undefined && WORKS.has(kind.text) && (goesOn || (isSetOff && isQuoted))) return true;
+  // Her novel One Day in December was the choice.
+  const isSubject = first < begins && begins < from && BEING.has(lower(text, last));
+  if (kind !== undefined && WORKS.has(kind.text) && (goesOn || isSubject || (isSetOff && isQuoted)))
+    return true;
   return isKindOfWork(text, last);
 }
+
+/** Past a preposition within a title: Again (in) May. */
+function beginsTitle(text: EnglishText, from: number): number {
+  const by = lower(text, from - 1) === 'the' ? from - 2 : from - 1;
+  return WITHIN.has(lower(text, by)) && isNameWord(text, by - 1) ? by : from;
+}
+
+const WITHIN: ReadonlySet<string> = wordSet('in on of before after until');
 
 /** The film "Born on the Fourth of July", "Thursday's Child" is a ballad: within double quotes beside the kind of work. */
 function isInQuotes(text: EnglishText, from: number, to: number): boolean {

@@ -93,7 +93,7 @@ const SERVICES: ReadonlySet<string> = wordSet(
 );
 /** The same, where the day stands right before: on Monday ordered schools to shut is of one day. */
 const WEEKLY: ReadonlySet<string> = wordSet(
-  'roast brunch school schools column columns supplement magazine crossword bazaar haat blues',
+  'roast brunch edition editions school schools column columns supplement magazine crossword bazaar haat blues',
 );
 /** Markets that are held each week, but a market on Friday is one of shares, too. */
 const MARKETS: ReadonlySet<string> = wordSet('market markets');

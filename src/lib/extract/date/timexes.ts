@@ -7,7 +7,9 @@ import { spanOf } from '../read/passage.ts';
 import type { Reached } from './chained-year.ts';
 import { chainedYear } from './chained-year.ts';
 import { countedFromDates } from './counted-from-dates.ts';
+import { isSeasonal } from './english-seasonal.ts';
 import { englishDates } from './english.ts';
+import { dayOfStory } from './day-of-story.ts';
 import { futureOfThen } from './future-of-then.ts';
 import { hindiDates } from './hindi.ts';
 import type { FoundDate, Meaning, Tense } from './meaning.ts';
@@ -65,7 +67,7 @@ export function timexesOf(
   let reached: Reached | null = null;
   for (const { date, clause, tense, isWont, isOpen } of withTenses(passage, clauses, dates, today)) {
     const sentence = clause?.sentence ?? 0;
-    if (isWont) continue;
+    if (isWont || isSeasonal(passage, date, tense)) continue;
     if (date.mayLast === true && tense !== 'future' && !isNear(named, sentence)) continue;
     const entry = entryAt(passage, date.from);
     // What a chronology tells in the present has happened.
@@ -88,7 +90,10 @@ export function timexesOf(
       };
       const isTold =
         when === 'past' && from !== null && !isAfter(from.value, today) && sentence - from.sentence <= REACH;
-      const own = isTold ? readNext(passage, date, clause) : date;
+      const next = isTold ? readNext(passage, date, clause) : date;
+      const ago = from === null ? Infinity : sentence - from.sentence;
+      const own =
+        from === null ? next : dayOfStory(next, { value: from.value, ago, tense: when, behind, today });
       const isNarrated = behind && from !== null && isNear(from, sentence);
       const timex = timexOf(readIn(own, setting, isNarrated), setting, {
         passage,
@@ -96,7 +101,8 @@ export function timexesOf(
         named: from,
         isOpen,
       });
-      return then === null || from === null ? timex : { ...timex, anchor: ofDate(from) };
+      const isOfStory = then !== null || own !== next;
+      return isOfStory && from !== null ? { ...timex, anchor: ofDate(from) } : timex;
     };
     let timex = told(named);
     // What is told as past is counted from no day to come: "extended it until 8 July. A week earlier he had …".

@@ -1,0 +1,49 @@
+import { YEAR, yearNextTo } from './english-day-month.ts';
+import type { EnglishNode, EnglishText } from './english-text.ts';
+import { isCapital, lower, skip } from './english-token.ts';
+import { frameAt } from './english-unit.ts';
+import { fields, within } from './node.ts';
+
+/** Feasts that are on the same day each year, by their first word: what follows it, with month and day. */
+const FEASTS: Readonly<Record<string, readonly (readonly [string, number, number])[]>> = {
+  christmas: [
+    ['day', 12, 25],
+    ['eve', 12, 24],
+  ],
+  new: [
+    ["year ' s day", 1, 1],
+    ["year ' s eve", 12, 31],
+  ],
+  boxing: [['day', 12, 26]],
+  valentine: [["' s day", 2, 14]],
+};
+
+/** Christmas Day last year, New Year's Eve 1999: a feast is a day only where its year is told. */
+export function feastAt(text: EnglishText, i: number): EnglishNode | null {
+  const feasts = Object.hasOwn(FEASTS, text.passage.tokens[i]?.text ?? '')
+    ? FEASTS[text.passage.tokens[i]?.text ?? '']
+    : undefined;
+  if (feasts === undefined || !isCapital(text, i)) return null;
+  for (const [rest, month, day] of feasts) {
+    const words = rest.split(' ');
+    if (!words.every((word, k) => lower(text, i + 1 + k) === word)) continue;
+    const to = i + 1 + words.length;
+    const year = yearNextTo(text, to);
+    if (year !== null)
+      return {
+        from: i,
+        to: year.to,
+        meaning: fields({ year: year.value, month, day }),
+        rule: 'en-day-month',
+      };
+    const frame = frameAt(text, skip(text, to, ','), YEAR);
+    if (frame !== null)
+      return {
+        from: i,
+        to: frame.to,
+        meaning: within(frame.meaning, fields({ month, day })),
+        rule: 'en-day-month',
+      };
+  }
+  return null;
+}

@@ -71,6 +71,15 @@ describe('sentencesOf', () => {
     expect(sentences(`${wrapped}\n\nA line\nAnother line`)).toHaveLength(4);
   });
 
+  it('keeps the lines of a headline over a longer one, which would have had room for its first word', () => {
+    const lines = [
+      'नगर के सबसे पुराने पुस्तकालय की स्वर्ण जयंती कल, सजावट पूरी',
+      'जिले भर के शिक्षक और विद्यार्थी जुटेंगे, नाटक और कवि गोष्ठी के साथ होगा समापन',
+      'पुस्तकालय की नींव 1975 में रखी गई थी।',
+    ];
+    expect(sentences(lines.join('\n'))).toEqual(lines);
+  });
+
   it('cuts what never ends, so that no sentence is longer than any newspaper has', () => {
     const { sentences: found, tokens } = readPassage('हस्ताक्षर किए '.repeat(1000), lexicon);
     expect(Math.max(...found.map(({ from, to }) => to - from))).toBe(LONGEST);

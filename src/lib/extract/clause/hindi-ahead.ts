@@ -13,10 +13,12 @@ import { isCarriedOut, isFutureForm } from './hindi-verb.ts';
  * called for Monday, ordered to appear on Monday.
  */
 export function isAhead(passage: Passage, clause: Clause, words: Range, finite: Range): boolean {
-  if (clause.tense !== 'past' || finite.from <= words.to) return false;
+  if (clause.tense !== 'past') return false;
+  if (isMovedTo(passage, words)) return true;
+  if (finite.from <= words.to) return false;
   const { tokens, hits } = passage;
   const next = tokens[words.to]?.text ?? '';
-  if (isForWhatComes(passage, words.to, finite.from)) return true;
+  if (isForWhatComes(passage, words.to, finite.from) || isForSpan(passage, words.to, finite)) return true;
   if (isDeclaredFree(passage, words)) return true;
   const near = (sense: string) =>
     within(passage, words.to, finite.to, (i) => wordOf(hits[i], 'grammar', sense) !== null);
@@ -62,12 +64,14 @@ const ASKED: ReadonlySet<string> = wordSet('मांगा मांगी म�
 /** सोमवार को बैठक रखी गई है: what is set for a day; not शव घर में रखा गया है. */
 function isSetFor({ tokens, hits }: Passage, words: Range, { from, to }: Range): boolean {
   const text = (i: number) => tokens[i]?.text ?? '';
-  const isDay = text(words.to) === 'को' || wordOf(hits[words.from], 'calendar', 'either') !== null;
+  const isDate = text(words.to) === 'की' && DATES.has(text(words.to + 1));
+  const isDay = isDate || text(words.to) === 'को' || wordOf(hits[words.from], 'calendar', 'either') !== null;
   if (!isDay || !SET.has(text(from)) || !GONE.has(text(from + 1)) || to < from + 3) return false;
   return from === words.to + 1 || !CASES.has(text(from - 1));
 }
 
 const SET: ReadonlySet<string> = wordSet('रखा रखी रखे');
+const DATES: ReadonlySet<string> = wordSet('तारीख तिथि तारीखें');
 const GONE: ReadonlySet<string> = wordSet('गया गई गए');
 
 /**
@@ -153,6 +157,25 @@ function isForWhatComes({ tokens }: Passage, at: number, end: number): boolean {
   return false;
 }
 
+/** सोमवार से तीन दिन के लिए बाजार बंद कर दिए गए हैं: for how long, from the day on. */
+function isForSpan(passage: Passage, at: number, finite: Range): boolean {
+  const { tokens, hits } = passage;
+  if (tokens[at]?.text !== 'से' || is(passage, finite.to - 1, 'past')) return false;
+  const unit = [at + 2, at + 3].find((i) => wordOf(hits[i], 'calendar', 'unit') !== null);
+  if (unit === undefined) return false;
+  return tokens[unit + 1]?.text === 'के' && ['लिए', 'लिये'].includes(tokens[unit + 2]?.text ?? '');
+}
+
+/** अंतिम तिथि बढ़ाकर 31 दिसंबर कर दी: moved on to a day and month. */
+export function isMovedTo(passage: Passage, words: Range): boolean {
+  const [stem, before] = [passage.tokens[words.from - 2]?.text, passage.tokens[words.from - 1]?.text ?? ''];
+  const isMoved = MOVED.has(before) || (MOVE.has(stem ?? '') && before === 'कर');
+  return isMoved && hasDayAndMonth(passage, words);
+}
+
+const MOVED: ReadonlySet<string> = wordSet('बढ़ाकर');
+const MOVE: ReadonlySet<string> = wordSet('बढ़ा');
+
 const OF: ReadonlySet<string> = new Set(['के', 'की']);
 const CASES: ReadonlySet<string> = wordSet('ने को में से पर तक बाद पहले दौरान');
 /** What is answered for afterwards: 5 मई के हमले के लिए जिम्मेदार. */
@@ -179,7 +202,9 @@ function isToldToDo(passage: Passage, clause: Clause, words: Range, finite: Rang
   const isDay = !isOver && hasMonth(passage, words) && words.to - words.from > 1;
   const isBound = next === 'से' || next === 'तक' || isDay;
   if (!isBound && (before === 'ने' || words.from === clause.from)) return false;
-  if (!within(passage, clause.from, words.from, (i) => tokens[i]?.text === 'ने')) {
+  // मामलों को अक्टूबर में सूचीबद्ध करने का आदेश दिया गया है: between what is done to and its infinitive.
+  const isInside = before === 'को' && !isOver;
+  if (!isInside && !within(passage, clause.from, words.from, (i) => tokens[i]?.text === 'ने')) {
     if (!isBound) return false;
   }
   const reach = isBound ? BOUND_COMPLEMENT : COMPLEMENT;

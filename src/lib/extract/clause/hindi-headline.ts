@@ -37,9 +37,16 @@ export function headlineTense(passage: Passage, clause: Clause, words: Range): T
     (i) =>
       (is(passage, i, 'expected') && !POSTPOSITIONS.has(passage.tokens[i + 1]?.text ?? '')) ||
       is(passage, i, 'prospective') ||
+      isBidding(passage, i) ||
       POSSIBLE.has(passage.tokens[i]?.text ?? ''),
   );
   return looksAhead || isScheduled(passage, clause, words) ? 'future' : 'none';
+}
+
+/** सोमवार तक निपटा लें काम, रविवार को घर से न निकलें लोग: what one is told to do. */
+function isBidding(passage: Passage, i: number): boolean {
+  if (!/[^ोौ]ें$/u.test(passage.tokens[i]?.text ?? '')) return false;
+  return is(passage, i, 'subjunctive') || is(passage, i, 'verb:subjunctive');
 }
 
 /** After a programme or a plan that is only where something was: कार्यक्रम में भीड़ उमड़ी. */

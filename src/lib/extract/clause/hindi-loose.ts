@@ -3,6 +3,7 @@ import { wordOf } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Clause } from './clauses.ts';
 import { is, within } from './grammar-words.ts';
+import { isMovedTo } from './hindi-ahead.ts';
 import { isInfinitive } from './hindi-participle.ts';
 
 /**
@@ -10,7 +11,7 @@ import { isInfinitive } from './hindi-participle.ts';
  * किया, बैठक 28 नवंबर को निर्धारित थी, तिथि 5 दिसंबर कर दी गई है, 22 मार्च को घरों में रहने के लिए कहा था, 26 सितंबर को हड़ताल बुलाई थी. What has happened on a day
  * is told in the past by itself, or by हुआ.
  */
-export function isLoose(passage: Passage, clause: Clause, { to }: Range): boolean {
+export function isLoose(passage: Passage, clause: Clause, { from, to }: Range): boolean {
   const { tokens } = passage;
   const { finite, tense } = clause;
   if (clause.lang !== 'hi' || finite === null || finite.from < to) return false;
@@ -20,6 +21,9 @@ export function isLoose(passage: Passage, clause: Clause, { to }: Range): boolea
   if (tense === 'future') return isOver;
   if (tense !== 'past') return false;
   if (is(passage, finite.to - 1, 'present')) return true;
+  // आवेदन की अंतिम तारीख 12 मार्च थी, बढ़ाकर 30 मार्च की गई
+  if (isMovedTo(passage, { from, to })) return true;
+  if (isOver && finite.from === to && TERMS.has(tokens[from - 1]?.text ?? '')) return true;
   const isCalled = isOver && wordOf(passage.hits[finite.from], 'grammar', 'summons') !== null;
   return isCalled || within(passage, to, finite.to, (i) => isInfinitive(passage, i));
 }
@@ -31,5 +35,6 @@ function isOwner({ tokens, hits }: Passage, i: number): boolean {
 }
 
 const WHEN: ReadonlySet<string> = wordSet('दिन दौरान बाद पहले पूर्व बीच आसपास करीब लिए लिये पश्चात उपरांत');
+const TERMS: ReadonlySet<string> = wordSet('तारीख तिथि डेडलाइन समयसीमा मियाद');
 const LIMITS: ReadonlySet<string> = new Set(['तक', 'से']);
 const OF: ReadonlySet<string> = new Set(['का', 'की', 'के']);

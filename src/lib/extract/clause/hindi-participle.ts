@@ -36,10 +36,32 @@ export function hindiParticiple(passage: Passage, clause: Clause, words: Range):
     )
       return null;
     const isPast = is(passage, i, 'participle') || isPerfect(passage, i);
-    if (isPast && isBeforeNoun(passage, i, finite)) return 'past';
+    if (isPast && isBeforeNoun(passage, i, finite) && !isState(passage, clause, { to, at: i })) return 'past';
   }
   return null;
 }
+
+/**
+ * सोमवार को इससे जुड़े मामले पर, खुली अदालत में, सुरंग में फंसे मजदूरों को: what something is like when the main verb is done to come
+ * about; but रविवार को फंसे मजदूर.
+ */
+function isState(
+  { tokens }: Passage,
+  { tense }: Clause,
+  { to, at }: { readonly to: number; readonly at: number },
+): boolean {
+  if (tense !== 'future') return false;
+  // चुने हुए प्रतिनिधि
+  const word = /^हुए|हुई|हुआ$/u.test(tokens[at]?.text ?? '') ? at - 1 : at;
+  const text = tokens[word]?.text ?? '';
+  return STATES.has(text) || (STATES_WHERE.has(text) && word > to + 1);
+}
+
+const STATES: ReadonlySet<string> = wordSet('जुड़ा जुड़े जुड़ी खुला खुले खुली भरा भरे भरी बचा बचे बची बसा बसे बसी चुने चुनी');
+/** The same after where or for whom it is so. */
+const STATES_WHERE: ReadonlySet<string> = wordSet(
+  'तैनात लगा लगे लगी फंसा फंसे फंसी बना बने बनी पड़ा पड़े पड़ी रखा रखे रखी',
+);
 
 /**
  * कल सेवानिवृत्त हो रहे, सोमवार से शुरू हो रहे: what is going on before its noun is to come, as in a clause of its own;

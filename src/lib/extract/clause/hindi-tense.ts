@@ -54,13 +54,15 @@ export function hindiTense(passage: Passage, clause: Clause, date: Range): Tense
   return verb?.copula === true ? 'future' : 'present';
 }
 
-/** मंत्री ने सोमवार को उम्मीद जताई: right after who did so, the day is of the hoping and not of what is hoped. */
+/** मंत्री ने सोमवार को उम्मीद जताई, समिति ने अक्टूबर बैठक में अनुमान लगाया: right after who did so, the day is of the hoping and not of what is hoped. */
 function isHopedOn(passage: Passage, { tense }: Clause, words: Range, finite: Range): boolean {
   const { tokens } = passage;
-  if (tense !== 'future' || tokens[words.from - 1]?.text !== 'ने' || tokens[words.to]?.text !== 'को')
-    return false;
+  const isHeld = OCCASIONS.has(tokens[words.to]?.text ?? '') && tokens[words.to + 1]?.text === 'में';
+  if (tense !== 'future' || tokens[words.from - 1]?.text !== 'ने') return false;
+  if (!isHeld && tokens[words.to]?.text !== 'को') return false;
   const isDone = isPerfect(passage, finite.from) || tokens[finite.from]?.text === 'कर';
-  const isFinitePerfect = isDone && isPerfect(passage, finite.to - 1);
+  const last = isHeld && is(passage, finite.to - 1, 'present') ? finite.to - 2 : finite.to - 1;
+  const isFinitePerfect = isDone && isPerfect(passage, last);
   return isFinitePerfect && !within(passage, finite.from, finite.to, (i) => is(passage, i, 'infinitive'));
 }
 

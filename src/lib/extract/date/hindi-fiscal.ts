@@ -66,3 +66,26 @@ function fiscalWordAt(passage: Passage, i: number): number | null {
 function fiscalNode(from: number, to: number, last: number): Node {
   return { from, to, meaning: fiscalYear(last), rule: 'hi-fiscal-year' };
 }
+
+/** Tokens within which a fiscal year still says what two years with a hyphen are. */
+const STILL = 40;
+
+/** वित्त वर्ष 2023-24 में 5.4 प्रतिशत, 2022-23 के 6.7 प्रतिशत से कम: years that follow each other, after a fiscal year, are one more. */
+export function withFiscalYears(nodes: readonly Node[]): readonly Node[] {
+  let told = -Infinity;
+  return nodes.map((node) => {
+    const last = node.from - told <= STILL ? lastOfPair(node) : null;
+    const read = last === null ? node : fiscalNode(node.from, node.to, last);
+    if (read.rule === 'hi-fiscal-year') told = read.to;
+    return read;
+  });
+}
+
+/** The second of two years that follow each other; else null. */
+function lastOfPair({ meaning, rule }: Node): number | null {
+  if (rule !== 'hi-year-span' || meaning.is !== 'range') return null;
+  const [first, last] = [meaning.start, meaning.end].map((end) =>
+    end?.is === 'fields' ? end.year : undefined,
+  );
+  return first !== undefined && last === first + 1 ? last : null;
+}

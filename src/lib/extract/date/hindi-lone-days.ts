@@ -1,5 +1,5 @@
 import { isHeadline } from '../clause/headline-parts.ts';
-import { hasMishap, OCCASIONS } from '../clause/hindi-scheduled.ts';
+import { CASES, hasMishap, OCCASIONS } from '../clause/hindi-scheduled.ts';
 import { isFutureForm, isPerfect } from '../clause/hindi-verb.ts';
 import { is } from '../clause/grammar-words.ts';
 import type { Passage } from '../read/passage.ts';
@@ -36,6 +36,11 @@ export function withLoneDays(passage: Passage, nodes: readonly Node[]): readonly
       all.push(span);
       continue;
     }
+    const told = isHeadline(passage, sentence) ? toldBelow(passage, i, nodes.slice(k, k + BELOW)) : null;
+    if (told !== null) {
+      all.push(lone(i, told));
+      continue;
+    }
     const day = loneDayAt(passage, i);
     if (day === null) continue;
     const of = last === undefined ? null : dayOf(last.meaning);
@@ -45,6 +50,24 @@ export function withLoneDays(passage: Passage, nodes: readonly Node[]): readonly
       all.push(lone(i, fields({ day })));
   }
   return all;
+}
+
+/** Dates after a headline among which one may be its day. */
+const BELOW = 4;
+
+/** 15 से लिए जाएंगे आवेदन, over a text that has 15 जून: the day as the text tells it. */
+function toldBelow(passage: Passage, i: number, below: readonly Node[]): DayFields | null {
+  const day = CASES.has(textAt(passage, i + 1)) ? numberOfDay(passage, i) : null;
+  if (day === null || COUNTING.has(textBefore(passage, i))) return null;
+  for (const { from, meaning } of below) {
+    const told = from - i <= MONTH_WITHIN ? firstDayOf(meaning) : null;
+    if (told?.month !== undefined && told.day === day) return told;
+  }
+  return null;
+}
+
+function firstDayOf(meaning: Meaning): DayFields | null {
+  return dayOf(meaning.is === 'range' && meaning.start !== null ? meaning.start : meaning);
 }
 
 function lone(i: number, meaning: Fields): Node {

@@ -1,3 +1,4 @@
+import { numberAt } from '../number/numbers.ts';
 import type { Passage } from '../read/passage.ts';
 import { ageAt, decadesAt } from './hindi-ages.ts';
 import { apposed } from './hindi-appositions.ts';
@@ -12,7 +13,7 @@ import type { Node } from './node.ts';
 import { shapeOf } from './node.ts';
 import { edgeAt, momentAt, offsetAt, spanShiftAt, whichAt } from './hindi-shifts.ts';
 import { spread } from './hindi-spread.ts';
-import { afterOf, nextWordAt, textAt, wordAt } from './hindi-words.ts';
+import { after, afterOf, nextWordAt, textAt, wordAt } from './hindi-words.ts';
 import { yearAt } from './hindi-years.ts';
 import type { Meaning, Which } from './meaning.ts';
 
@@ -184,9 +185,20 @@ function afterPart(passage: Passage, i: number): number {
   return nextWordAt(passage, late, 'day-part')?.to ?? i;
 }
 
+/** The hour between a date and the से or तक of a range (बुधवार की रात नौ बजे से गुरुवार सुबह तक, सोमवार को दोपहर से), or null. */
+function afterHour(passage: Passage, i: number): number | null {
+  const at = after(passage, i, 'को', 'की', 'के');
+  const part = afterPart(passage, at);
+  const hour = textAt(passage, part) === '' ? null : numberAt(passage, part);
+  const clock = hour !== null && textAt(passage, hour.to) === 'बजे' ? hour.to + 1 : part;
+  return clock > at ? clock : null;
+}
+
 /** A range whose first end is known: … से … तक, a hyphen, और … के बीच. */
 function rangeFrom(passage: Passage, start: Node): Node | null {
   if (start.meaning.is === 'range') return rangeOfSpans(passage, start);
+  const hours = rangeOfHours(passage, start);
+  if (hours !== null) return hours;
   const at = afterPart(passage, start.to);
   const until = rangeJointAt(passage, at);
   if (until !== null) {
@@ -200,6 +212,16 @@ function rangeFrom(passage: Passage, start: Node): Node | null {
   const and = textAt(passage, start.to) === ',' ? null : listJointAt(passage, start.to);
   const end = and === null ? null : endAt(passage, and);
   return end !== null && isBetween(passage, end.to) && mayMeet(start, end) ? rangeOf(start, end) : null;
+}
+
+/** मंगलवार दोपहर दो बजे से बुधवार सुबह छह बजे तक: from an hour of one day to one of another. */
+function rangeOfHours(passage: Passage, start: Node): Node | null {
+  const from = afterHour(passage, start.to);
+  if (from === null || textAt(passage, from) !== 'से') return null;
+  const end = endAt(passage, from + 1);
+  const to = end === null ? null : afterHour(passage, end.to);
+  if (end === null || textAt(passage, to ?? end.to) !== 'तक' || !mayMeet(start, end)) return null;
+  return rangeOf(start, end);
 }
 
 /** 2015-16 से 2023-24: from the first year of one to the last of the other. */

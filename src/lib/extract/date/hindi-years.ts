@@ -80,7 +80,19 @@ function ancientYearAt(passage: Passage, i: number): Node | null {
   const before = nextWordAt(passage, year.to, 'bce');
   if (before !== null) return bceNode(i, endOfPoint(passage, before.to), year.value);
   const era = nextWordAt(passage, year.to, 'era');
-  return era === null || year.value > 2200 ? null : yearNode(i, era.to, year.value);
+  if (era !== null) return year.value > 2200 ? null : yearNode(i, era.to, year.value);
+  return yearsOfEraAt(passage, i, year);
+}
+
+/** 1100 से 1200 ईस्वी, 319-550 ई.: the era stands once, after the last. */
+function yearsOfEraAt(passage: Passage, from: number, { to, value }: Count): Node | null {
+  const joint = textAt(passage, to);
+  const last = joint === '-' || joint === 'से' ? digitsAt(passage, to + 1) : null;
+  if (last === null || textAt(passage, to + 1) === '' || last.value <= value) return null;
+  const era = nextWordAt(passage, last.to, 'era');
+  if (era === null || last.value > 2200) return null;
+  const [start, end] = [fields({ year: value }), fields({ year: last.value })];
+  return { from, to: era.to, meaning: { is: 'range', start, end }, rule: 'hi-year-span' };
 }
 
 function digitsAt(passage: Passage, i: number): Count | null {

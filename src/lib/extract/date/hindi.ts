@@ -1,5 +1,7 @@
 import { numberAt } from '../number/numbers.ts';
 import type { Passage } from '../read/passage.ts';
+import { isCalendar } from '../read/senses.ts';
+import { withFiscalYears } from './hindi-fiscal.ts';
 import { setAt } from './hindi-guards.ts';
 import { listJointAt } from './hindi-lists.ts';
 import type { Node } from './node.ts';
@@ -34,12 +36,12 @@ export function hindiDates(passage: Passage): readonly FoundDate[] {
     const found = mayBegin && skipped === null ? datesAt(passage, i) : null;
     const end = found?.at(-1)?.to ?? 0;
     if (found !== null && end > i) {
-      const kept = found.filter((node) => isHindi || hasHindi(passage, node));
+      const kept = found.filter((node) => (isHindi || hasHindi(passage, node)) && !isEither(passage, node));
       nodes.push(...(weekly === sentence ? kept.filter(({ meaning }) => !isOfWeek(meaning)) : kept));
     }
     i = Math.max(i + 1, end, skipped ?? 0);
   }
-  const told = withSameQuarters(passage, sharedInLists(passage, nodes));
+  const told = withFiscalYears(withSameQuarters(passage, sharedInLists(passage, nodes)));
   return withLoneDays(passage, told).map((node) => foundDate(hedged(passage, node)));
 }
 
@@ -54,6 +56,16 @@ const KNOWN: ReadonlySet<string> = new Set(['calendar', 'numeral', 'stop']);
 
 function hasHindi({ tokens }: Passage, { from, to }: Node): boolean {
   return tokens.slice(from, to).some(({ kind }) => kind === 'deva');
+}
+
+/** सोमवार हो या रविवार, मई हो या जून: whichever it is. */
+function isEither(passage: Passage, { from, to }: Node): boolean {
+  if (textAt(passage, to) === 'हो' && textAt(passage, to + 1) === 'या') return true;
+  return (
+    textBefore(passage, from) === 'या' &&
+    textBefore(passage, from - 1) === 'हो' &&
+    isCalendar(passage.hits[from - 3])
+  );
 }
 
 /** The token after words that look like dates and are none: sets (हर सोमवार) and weekdays of a month (दूसरे शनिवार). */

@@ -50,6 +50,11 @@ function endsOf(
   end: Meaning,
   setting: Setting,
 ): { readonly first: Resolved; readonly last: Resolved } {
+  // आगामी 7 नवंबर से 30 नवंबर: from the day on that lies ahead.
+  if (isNext(start)) {
+    const first = resolve(start, setting);
+    return { first, last: isYearless(end) ? after(end, first, setting) : resolve(end, setting) };
+  }
   if (isYearless(start) && isYearless(end) && setting.today !== null) {
     // Months told as past are over; weekdays that are to come have not begun. Days of a year ago would say so.
     const isOver = setting.tense === 'past' && !(isDayOfYear(start) && isDayOfYear(end));
@@ -84,6 +89,10 @@ function isLong(first: Resolved, last: Resolved): boolean {
 function isYearless(meaning: Meaning): boolean {
   if (meaning.is === 'part') return meaning.of === null;
   return meaning.is === 'fields' && meaning.year === undefined;
+}
+
+function isNext(meaning: Meaning): boolean {
+  return isYearless(meaning) && 'which' in meaning && meaning.which === 'next';
 }
 
 function isDayOfYear(meaning: Meaning): boolean {

@@ -1,4 +1,5 @@
 import type { Clause } from '../clause/clauses.ts';
+import { isMovedTo } from '../clause/hindi-ahead.ts';
 import { isLoose } from '../clause/hindi-loose.ts';
 import { isHabitual } from '../clause/hindi-habit.ts';
 import { tenseAt } from '../clause/tense-at.ts';
@@ -54,12 +55,12 @@ export function withTenses(
 
 /** How close a day must be to be of the nearest year: any, right behind who says what is to be done: बल ने 11 जुलाई को भर्ती करने की घोषणा की. */
 function closeDays(
-  { tokens }: Passage,
+  passage: Passage,
   { tense }: Clause,
   { date, told }: { readonly date: FoundDate; readonly told: Tense },
 ): number {
-  if (tense !== 'past' || told !== 'future') return CLOSE;
-  return tokens[date.from - 1]?.text === 'ने' ? Infinity : SAID_CLOSE;
+  if (tense !== 'past' || told !== 'future' || isMovedTo(passage, date)) return CLOSE;
+  return passage.tokens[date.from - 1]?.text === 'ने' ? Infinity : SAID_CLOSE;
 }
 
 /** On Monday the minister, who is visiting Oslo, signed: the tense of what comes after. Null where nothing is told beside. */

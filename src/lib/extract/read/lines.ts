@@ -6,6 +6,8 @@ interface Line {
   readonly from: number;
   /** UTF-16 units from its first token to its last. */
   readonly length: number;
+  /** The same of its first word. */
+  readonly word: number;
   /** It begins as a line of a list does: with a capital, a number or a mark. */
   readonly opens: boolean;
   /** It ends as a sentence does. */
@@ -15,12 +17,12 @@ interface Line {
 /** Columns at which mail programs and terminals break lines. */
 const SHORTEST_WRAPPED = 50;
 const LONGEST_WRAPPED = 110;
-/** How far the ends of wrapped lines lie apart: one long word. */
-const RAGGED = 26;
+/** How much wider than its letters a program may take a word to be that it breaks before. */
+const SLACK = 8;
 
 /**
  * Takes the line breaks from a text broken at a column, so that `line` tells where the writer ended
- * a line: blocks of three lines or more that are all, but the last, about as long as a page is wide.
+ * a line: blocks of three lines or more, none of which had room for the first word of the next one.
  * Headlines and lists keep theirs.
  */
 export function joinWrapped(source: string, tokens: readonly Token[]): readonly Token[] {
@@ -44,6 +46,7 @@ function blocksOf(source: string, tokens: readonly Token[]): readonly (readonly 
     const line: Line = {
       from,
       length: last.end - first.start,
+      word: wordLength(tokens, from, i),
       opens: first.kind === 'digits' || first.kind === 'mark' || first.capital,
       closes: STOPS.has(last.text),
     };
@@ -54,6 +57,12 @@ function blocksOf(source: string, tokens: readonly Token[]): readonly (readonly 
     from = i;
   }
   return blocks;
+}
+
+function wordLength(tokens: readonly Token[], from: number, to: number): number {
+  let i = from;
+  while (i + 1 < to && tokens[i + 1]?.spaced === false) i++;
+  return (tokens[i] as Token).end - (tokens[from] as Token).start;
 }
 
 /** Whether there are two line ends between two offsets, however they are written. */
@@ -74,10 +83,12 @@ function isWrapped(lines: readonly Line[]): boolean {
   if (lines.length < 3) return false;
   // A list, each of whose lines is a sentence or begins as one.
   if (lines.every(({ opens }) => opens) || lines.every(({ closes }) => closes)) return false;
-  let [shortest, longest] = [Infinity, 0];
-  for (const { length } of lines.slice(0, -1)) {
-    shortest = Math.min(shortest, length);
-    longest = Math.max(longest, length);
-  }
-  return shortest >= SHORTEST_WRAPPED && longest <= LONGEST_WRAPPED && longest - shortest <= RAGGED;
+  const full = lines.slice(0, -1).map(({ length }) => length);
+  const longest = full.reduce((most, length) => Math.max(most, length), 0);
+  return (
+    longest <= LONGEST_WRAPPED &&
+    full.every(
+      (length, i) => length >= SHORTEST_WRAPPED && length + 1 + (lines[i + 1]?.word ?? 0) + SLACK >= longest,
+    )
+  );
 }

@@ -74,6 +74,12 @@ protest denied | टैक्सी चालकों ने प्रस्त
 other reported | राजधानी में चर्चा है कि जनरल को गिरफ्तार कर लिया गया है।
 ceasefire considered | दोनों कमांडर राजी हुए तो 12 मार्च को युद्धविराम लागू होगा।
 visit denied | अमीर की ट्यूनिस यात्रा सितंबर तक खिसक गई है।
+decision denied | सीनेट ने बंदरगाह की नीलामी पर अपना निर्णय टाल दिया।
+procurement denied | पेरू ने दो फ्रिगेट की खरीद ठंडे बस्ते में डाल दी।
+procurement denied | जॉर्डन ने कनाडा से चार रडार खरीद लिए, यह दावा निराधार है।
+attack denied | माली ने काफिले पर हमला करने की बात नकारी।
+deployment denied | सेना ने द्वीप पर सैनिक भेजे जाने के दावे को मनगढ़ंत बताया।
+procurement planned | मोरक्को भारत से तोपें लेने जा रहा है।
 `;
 
 const ENGLISH = `
@@ -147,6 +153,13 @@ deployment considered | Tokyo is weighing whether to send peacekeepers to Haiti.
 procurement denied | The minister said Vienna would buy no more jets.
 other reported | Rumours that the general had been arrested swept the capital.
 protest denied | A planned march by taxi drivers was put off.
+decision denied | The senate put its decision on the port off.
+decision denied | The board deferred the vote on the dam until May.
+procurement denied | Oman shelved the purchase of two frigates.
+ceasefire considered | The two militias came within hours of signing a truce in Juba.
+procurement denied | The yard nearly bought two tankers in 2021.
+procurement denied | Word that Quito had bought the radars was untrue.
+ceasefire denied | Rumours on Monday of a truce in Kordofan proved unfounded.
 `;
 
 describe.each([

@@ -127,6 +127,7 @@ describe('checkLexicon', () => {
 
   it.each([
     [{ frames: ['+कर~'] }, 'hi-attack-x', 'has no head'],
+    [{ frames: ['@nowhere +कर~'] }, 'hi-attack-x', 'speaks of @nowhere, which no row lists'],
     [{ frames: ['हमला* &@nowhere'] }, 'hi-attack-x', 'speaks of @nowhere, which no row lists'],
     [{ id: 'hi-purchase-x' }, 'hi-purchase-x', 'the kind one of meeting, visit'],
   ])('names the row and the remedy of a trigger with %j', (change, entry, message) => {

@@ -15,6 +15,7 @@ import type { Attribution } from './attribution.ts';
 import { attributionAfter, attributionIn, factualityIn, isChoice, UNATTRIBUTED } from './attribution.ts';
 import { withoutBackground } from './background.ts';
 import { isPlanOff, withCancelled } from './cancelled.ts';
+import { disowningWord } from './disowned.ts';
 import { hasDate, withEchoes } from './echoes.ts';
 import { frameWordsIn } from './frame-words.ts';
 import { firstFrom } from '../read/first-from.ts';
@@ -56,6 +57,8 @@ export function actsOf(
       attribution = UNATTRIBUTED;
     }
     if (passage.sentences[clause.sentence]?.footer === true) continue;
+    const untrue = disowningWord(passage, clause);
+    if (untrue !== null) sentence = sentence.map((act) => asDenied(passage, act, untrue));
     const words = frameWordsIn(passage, clause, clause.subject ?? sharedSubject(passage, clauses, c));
     const here = attributionIn(passage, clause, words, attribution);
     const read = tellingsIn(passage, clause, words);
@@ -96,6 +99,18 @@ export function actsOf(
   const full = withAntecedents(passage, withLooseThings(passage, clauses, acts));
   const told = withGapped(passage, withEchoes(passage, full), dates);
   return withHindiShares(passage, clauses, withHindiConjuncts(passage, told));
+}
+
+/** What the clause after it calls untrue. */
+function asDenied(passage: Passage, act: Act, { from, to }: Range): Act {
+  const [rule, ...rules] = act.rules.filter((name) => !name.startsWith('fact-'));
+  return {
+    ...act,
+    factuality: 'denied',
+    mark: spanOf(passage, { from, to }),
+    clause: { from: act.clause.from, to },
+    rules: [rule ?? '', 'fact-denied', ...rules],
+  };
 }
 
 /** The acts of a whole sentence: without what only leads to another of them. */
@@ -361,17 +376,15 @@ const NEWS: ReadonlySet<string> = new Set(
   ]),
 );
 
-function needsOf(
-  { match: { entry }, needs, stance }: Telling,
-  factuality: Factuality,
-  here: Attribution,
-): Need {
+function needsOf({ match, needs, stance }: Telling, factuality: Factuality, here: Attribution): Need {
   if (needs !== 'nothing') return needs;
+  const { entry } = match;
   const isPlain = entry.kind === 'statement' || (entry.kind === 'other' && !NEWS.has(entry.id));
   // What was not decided, what might be done: no news unless of a day or denied by someone.
   // कहा कि उसने कोई मिसाइल नहीं दी: someone says so.
   const isDenied = here.denied !== null || (here.isSubordinate && entry.kind === 'delivery');
-  const isIdle = factuality === 'denied' && !isDenied && stance.isOff !== true && IDLE.has(entry.kind);
+  const isOff = stance.isOff === true || isCancelling(match);
+  const isIdle = factuality === 'denied' && !isDenied && !isOff && IDLE.has(entry.kind);
   const isThought = factuality === 'considered' && entry.kind !== 'offer' && here.isSubordinate;
   // अगर … तो हमला करेगा: what hangs on a condition happens on no day of its own.
   const isSupposed = factuality === 'considered' && here.supposed !== null;

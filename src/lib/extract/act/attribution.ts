@@ -3,6 +3,7 @@ import type { Clause } from '../clause/clauses.ts';
 import { isDeniedWithoutThat } from '../clause/english-clauses.ts';
 import { isCondition } from '../clause/hindi-ahead.ts';
 import type { Passage, Range } from '../read/passage.ts';
+import { falseWordIn } from './disowned.ts';
 import type { FrameWords } from './frame-words.ts';
 import type { Stance } from './stance.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -37,7 +38,7 @@ export function attributionIn(
     SUBORDINATE.has(passage.tokens[clause.from]?.text ?? '') || isDeniedWithoutThat(passage, clause.from);
   return {
     reported: hearsayIn(passage, clause, words) ?? before.reported,
-    denied: opens ? before.denied : null,
+    denied: (opens ? before.denied : null) ?? falseWordIn(passage, clause),
     supposed:
       conditionIn(passage, words) ??
       // ताइवान पर हमला हुआ तो जापान कार्रवाई कर सकता है.
@@ -74,6 +75,8 @@ function hearsayIn({ tokens }: Passage, clause: Clause, words: FrameWords): Rang
     if (text.startsWith('सूत्र')) return !SOURCES.has(text) || tokens[from - 1]?.text === 'संवाद';
     // Who alleged it did so.
     if (text === 'alleged') return from === clause.finite?.from && to === clause.finite.to;
+    // अटकलों को खारिज किया: what is refuted.
+    if (text.startsWith('अटकल') && tokens[to]?.text === 'को') return true;
     if (text !== 'कथित') return false;
     const isAdverb = ADVERBIAL.has(tokens[to]?.text ?? '');
     const end = Math.min(clause.to, to + (isAdverb ? CHARGE_WITHIN : NOUN_WITHIN));

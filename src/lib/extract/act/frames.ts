@@ -7,7 +7,8 @@ import type { Frame } from '../lexicon/lexicon.ts';
  *     हस्ताक्षर* +कर~|हो~ &@contract !@draft
  *
  * - `word~` is a verb in all its forms, `word*` a noun in all its forms (`lexicon/inflect-*.ts`);
- *   in a head `a|b` is either. A space is a space, hyphens are none.
+ *   in a head `a|b` is either, `@class` each form of a class that is of the row's language. A space is a
+ *   space, hyphens are none.
  * - `+x` demands a word of x near the head in its clause: in Hindi the light verb after a noun (or
  *   before it, in headlines), in English the object of a verb. `+a|b` is either.
  * - `&x` demands one anywhere in the clause, `!x` forbids it.

@@ -61,10 +61,20 @@ export function governedNoun(
       ? { mode: 'content', factuality, mark: { from: mark.from, to: mark.to } }
       : { mode: 'content', factuality: 'denied', mark: none };
   }
+  const close = entry.lang === 'hi' ? closeTo(passage, head.to) : null;
+  if (close !== null) return { mode: 'main', factuality: 'considered', mark: { from: close, to: close + 1 } };
   return entry.lang === 'hi' && isForSomething(passage, head.to)
     ? { mode: 'content', factuality: 'planned', mark: { from: head.to + 1, to: head.to + 2 } }
     : null;
 }
+
+/** समझौते के बेहद करीब: the word that says how near one has come to it. */
+function closeTo({ tokens }: Passage, at: number): number | null {
+  if (tokens[at]?.text !== 'के') return null;
+  return [at + 1, at + 2].find((i) => CLOSE.has(tokens[i]?.text ?? '')) ?? null;
+}
+
+const CLOSE = wordSet('करीब नजदीक निकट मुहाने');
 
 /** खरीद के लिए: what something else is done for. */
 export function isForSomething({ tokens }: Passage, at: number): boolean {

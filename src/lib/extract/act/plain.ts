@@ -38,9 +38,7 @@ export function plainActOf(passage: Passage, clause: Clause, here: Attribution):
     clause: { from, to },
     sentence,
     trigger: finite,
-    kind:
-      since ??
-      (isJourney(passage, finite, actors) ? 'visit' : isTelling(passage, finite) ? 'statement' : 'other'),
+    kind: since ?? kindOf(passage, clause, finite, actors),
     factuality,
     mark: null,
     countries: withoutBackground(passage, { clause, trigger: finite }, countries),
@@ -77,6 +75,52 @@ const SINCE: ReadonlyMap<string, Kind> = new Map([
   ...[...wordSet('शामिल')].map((word) => [word, 'delivery'] as const),
 ]);
 const BEING = wordSet('है हैं था थे थी थीं');
+
+/** What the verb by itself, or the thing that it is done to, says of the kind of act. */
+function kindOf(passage: Passage, clause: Clause, finite: Range, actors: Act['actors']): Kind {
+  if (isJourney(passage, finite, actors)) return 'visit';
+  return isTelling(passage, finite) ? 'statement' : (kindOfThing(passage, clause, finite) ?? 'other');
+}
+
+/** Doubled duties, बजट रखा, परीक्षण निपटाया: whatever is done to such a thing is an act of its kind. */
+function kindOfThing({ tokens }: Passage, { lang, to }: Clause, finite: Range): Kind | null {
+  if (lang === 'hi') {
+    const at = CASES.has(tokens[finite.from - 1]?.text ?? '') ? finite.from - 2 : finite.from - 1;
+    return THINGS.get(tokens[at]?.text ?? '') ?? null;
+  }
+  // The object goes as far as its first preposition or mark; its last word says what it is.
+  let end = finite.to;
+  while (
+    end < Math.min(to, finite.to + OBJECT) &&
+    tokens[end]?.kind !== 'mark' &&
+    !PAST_OBJECT.has(tokens[end]?.text ?? '')
+  )
+    end++;
+  return end === finite.to ? null : (THINGS.get(tokens[end - 1]?.text ?? '') ?? null);
+}
+
+/** Tokens of an object at most. */
+const OBJECT = 7;
+const PAST_OBJECT = wordSet(
+  'of for in on at by with from into to about over after before against until as and that than while',
+);
+const CASES = wordSet('को');
+const THINGS: ReadonlyMap<string, Kind> = new Map(
+  (
+    [
+      ['sanction', 'tariff tariffs duties levies sanctions embargo blacklist प्रतिबंध पाबंदी पाबंदियां टैरिफ'],
+      [
+        'decision',
+        'bill bills budget legislation ordinance amendment amendments decree law laws बजट विधेयक अध्यादेश',
+      ],
+      ['test', 'परीक्षण परीक्षणों ट्रायल'],
+      ['deployment', 'drill drills exercise exercises अभ्यास युद्धाभ्यास'],
+      ['meeting', 'talks meeting summit negotiations बैठक वार्ता सम्मेलन'],
+      ['visit', 'visit trip tour दौरा दौरे'],
+      ['protest', 'protest protests rally demonstration sit-in boycott धरना हड़ताल जुलूस रैली'],
+    ] as const
+  ).flatMap(([kind, words]) => [...wordSet(words)].map((word) => [word, kind] as const)),
+);
 
 /** Someone known who went somewhere was on a visit: विदेश मंत्री 2019 में मॉस्को गए थे. */
 function isJourney({ tokens }: Passage, { from }: Range, actors: Act['actors']): boolean {

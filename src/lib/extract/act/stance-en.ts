@@ -50,8 +50,12 @@ export function englishStance(passage: Passage, verb: Verb, clause: Clause, word
     else if (word !== "'" && !isBetween(word)) break;
   }
   const has = (set: ReadonlySet<string>) => [...aux.keys()].some((word) => set.has(word));
+  // Came close to signing, came within hours of a truce: it did not come to it.
+  const isShort = text(verb.from) === 'came' && SHORT_OF.has(text(verb.to));
+  if (isShort) return { mode: 'main', factuality: 'considered', mark: { from: verb.from, to: verb.to + 1 } };
   const negation =
     negationOf(aux, text, i, clause) ??
+    almostBefore(text, verb) ??
     noneAfter(text, verb.to) ??
     noSubject(text, verb, clause) ??
     falseAfter(passage, verb, clause);
@@ -107,6 +111,19 @@ export function englishStance(passage: Passage, verb: Verb, clause: Clause, word
   if (isListed) return tell('present', 'done');
   return ofForm(verb, { has, aux, text, before: i }, words, tell);
 }
+
+const SHORT_OF = wordSet('close near within');
+
+/** Almost sold, had nearly signed: not done; but almost doubled was no less than that. */
+function almostBefore(text: (i: number) => string, { from, shape }: Verb): Range | null {
+  const isBefore = shape === 'perfect' && ALMOST.has(text(from - 1));
+  return isBefore && !DEGREES.has(text(from)) ? { from: from - 1, to: from } : null;
+}
+
+const ALMOST = wordSet('almost nearly');
+const DEGREES = wordSet(
+  'doubled tripled trebled quadrupled halved filled emptied completed finished wiped erased',
+);
 
 /** Is, was, are now: the auxiliary that a word before an infinitive stands with. */
 function isBeing(text: (i: number) => string, at: number): boolean {
@@ -228,10 +245,10 @@ function falseAfter({ tokens }: Passage, verb: Range, { from, to }: Clause): Ran
   return null;
 }
 
-const REPORTS = wordSet(
-  'report reports claim claims rumour rumours rumor rumors allegation allegations suggestion suggestions posts',
+export const REPORTS = wordSet(
+  'report reports claim claims rumour rumours rumor rumors allegation allegations suggestion suggestions posts talk news word speculation story stories',
 );
-const FALSE = wordSet('false untrue baseless unfounded fake wrong incorrect fabricated');
+export const FALSE = wordSet('false untrue baseless unfounded fake wrong incorrect fabricated');
 
 /** Tokens between a verb and the noun that it does away with: scrapped its long-delayed plan to. */
 const OBJECT_REACH = 5;

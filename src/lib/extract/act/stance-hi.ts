@@ -85,6 +85,8 @@ export function hindiStance(passage: Passage, verb: Verb, clause: Clause, words:
         : ofInfinitive(text, { at: i, isHappening: HAPPENING.has(text(verb.from)) }, words, tell);
     }
     case 'habitual':
+      // होते-होते रह गया: it all but happened.
+      if (next === 'रह') return { mode: 'main', factuality: 'denied', mark: { from: i, to: i + 1 } };
       return ONGOING.has(next)
         ? tell('main', 'done')
         : tell(next === 'तो' || !NOW.has(next) ? 'if' : 'habit', 'considered');
@@ -148,6 +150,8 @@ function ofInfinitive(
     return isComing ? tell('main', 'planned', here) : tell('habit', 'planned', here);
   }
   if (BEGAN.has(next)) return tell('main', 'done');
+  // खरीदने जा रहा है: is going to.
+  if (next === 'जा' && ONGOING.has(text(at + 1))) return tell('main', 'planned', { from: at, to: at + 2 });
   if (FORCED.has(next)) return tell('main', 'done');
   // फैसला मंत्रालय को करना था: what was to be is news only where a day is told.
   if (OBLIGED.has(next)) return tell(WAS.has(next) ? 'present' : 'main', 'planned', here);

@@ -7,6 +7,7 @@ import type { Passage } from '../read/passage.ts';
 import { isCalendar } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Need } from './act.ts';
+import { isOnlyReported } from './disowned.ts';
 import type { FrameWords } from './frame-words.ts';
 import { frameWordsIn } from './frame-words.ts';
 import { isBetter, isCancelling } from './better-match.ts';
@@ -34,7 +35,7 @@ export function tellingsIn(passage: Passage, clause: Clause, words: FrameWords):
   const matches = matchesIn(passage, clause, withAntecedent(passage, clause, words));
   if (matches.length === 0) return [];
   const verbal = byVerb(passage, clause, words, matches);
-  const told = withoutContents(verbal, clause).filter(
+  const told = withoutContents(passage, verbal, clause).filter(
     ({ stance }) => stance.mode !== 'habit' && stance.mode !== 'if',
   );
   const main = onePerKind(withoutHarm(told), clause.lang);
@@ -179,8 +180,14 @@ const ACTUAL: Stance = { mode: 'main', factuality: 'done', mark: null };
 /** Tokens between a verb and what it governs, at most. */
 const GOVERNED = 14;
 
-function withoutContents(tellings: readonly Telling[], { lang }: Clause): readonly Telling[] {
+function withoutContents(
+  passage: Passage,
+  tellings: readonly Telling[],
+  { lang }: Clause,
+): readonly Telling[] {
   const dropped = new Set<Telling>();
+  /** Contents of a report that is refuted, with what refutes it: हमला करने की बात नकारी. */
+  const refuted = new Map<Telling, Telling>();
   /** Contents of what was signed: an accord to sell frigates is a sale. */
   const signed = new Map<Telling, Telling>();
   for (const content of tellings) {
@@ -192,6 +199,12 @@ function withoutContents(tellings: readonly Telling[], { lang }: Clause): readon
       lang,
     );
     if (matrix === null) continue;
+    const { verb } = content.match;
+    if (matrix.match.entry.kind === 'rejection' && verb !== null && isOnlyReported(passage, verb)) {
+      dropped.add(matrix);
+      refuted.set(content, matrix);
+      continue;
+    }
     if (
       (isCarrier(matrix.match.entry.kind) || matrix.match.entry.frame.weak || isWeighing(matrix)) &&
       !isCarrier(content.match.entry.kind) &&
@@ -206,6 +219,13 @@ function withoutContents(tellings: readonly Telling[], { lang }: Clause): readon
   return tellings
     .filter((telling) => !dropped.has(telling))
     .map((telling) => {
+      const by = refuted.get(telling);
+      if (by !== undefined)
+        return {
+          ...by,
+          match: telling.match,
+          stance: { mode: 'main', factuality: 'denied', mark: by.match.head },
+        };
       const { stance, needs } = signed.get(telling) ?? telling;
       const isOpen = stance.mode === 'content' && stance.mark === null;
       return { ...telling, stance, needs: isOpen ? 'date' : needs };

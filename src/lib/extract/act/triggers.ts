@@ -22,7 +22,9 @@ export interface Match {
 export function matchesIn(passage: Passage, clause: Clause, words: FrameWords): readonly Match[] {
   const matches: Match[] = [];
   for (let i = clause.from; i < clause.to; i++) {
-    for (const { entry, to } of passage.hits[i] ?? []) {
+    for (const { entry, to: end } of passage.hits[i] ?? []) {
+      // Charged that, noted that: the next clause begins with the last word of the idiom.
+      const to = end === clause.to + 1 && passage.tokens[clause.to]?.text === 'that' ? clause.to : end;
       // Latin words in a Hindi clause are names and glosses: (United States of America) tells no union.
       if (entry.type !== 'trigger' || to > clause.to || (clause.lang === 'hi' && entry.lang === 'en'))
         continue;
@@ -293,7 +295,7 @@ function english(
 }
 
 const PARTICLES = wordSet(
-  'to for in on at with from into as that against of off up out by outside through upon or under over near',
+  'to for in on at with from into as that against of off up out down back away aside by outside through upon or under over near',
 );
 
 function nearEnglish(

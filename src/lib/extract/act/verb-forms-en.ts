@@ -53,10 +53,24 @@ export function isEnglishVerb(passage: Passage, at: number, shape: Shape): boole
     case 'participle':
       return BEFORE_PARTICIPLE.has(text) || DETERMINERS.has(tokens[at + 1]?.text ?? '');
     default:
-      return !DETERMINERS.has(text) && !(OTHERS.has(text) && isNoun(tokens[at + 1]));
+      return (
+        !DETERMINERS.has(text) &&
+        !(OTHERS.has(text) && isNoun(tokens[at + 1])) &&
+        !(
+          PREPOSITIONS.has(text) &&
+          tokens[at + 1]?.kind === 'latn' &&
+          !BEHIND.has(tokens[at + 1]?.text ?? '')
+        )
+      );
   }
 }
 
+/** Of frozen Russian assets: between a preposition and a noun it is an adjective too. */
+const PREPOSITIONS = wordSet('of for from with about against over');
+/** What goes on after a verb, and is no noun. */
+const BEHIND = wordSet(
+  'by to in on at from for with of and or but as up out off over into until after before',
+);
 /** And other detained leaders: a participle between such a word and a noun is an adjective. */
 const OTHERS = wordSet('other several many few most all both recently newly');
 

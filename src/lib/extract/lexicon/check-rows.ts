@@ -27,7 +27,8 @@ export function checkFrames(file: string, rows: readonly TriggerFileRow[]): read
       });
       if (!text.split(' ').some((word) => /^[^+&!?]/.test(word)))
         return [say('has no head; write the words that tell the act before what must stand with them')];
-      return classesOf(parseFrame(text).frame)
+      const { head, frame } = parseFrame(text);
+      return [...head.flat(), ...classesOf(frame)]
         .filter((name) => name.startsWith('@') && !known.has(name))
         .map((name) =>
           say(`speaks of ${name}, which no row lists; add {"class": "${name.slice(1)}", "forms": […]}`),

@@ -1,5 +1,7 @@
+import type { Kind, Lang } from '#lib/event/news-event.ts';
 import { alternativesOf, glance, parseFrame } from '../act/frames.ts';
 import { beginInflected, inflect } from './inflect.ts';
+import { isHindi } from './inflect-hi.ts';
 import type { Inflected, Irregulars } from './inflect.ts';
 import type { Form, Shape, TriggerEntry } from './lexicon.ts';
 import type { Listing } from './listing.ts';
@@ -12,8 +14,12 @@ export function listTriggers(listing: Listing, rows: readonly TriggerFileRow[]):
   const irregulars = irregularsOf(rows);
   // Each word once: frames share their verbs.
   const inflected = remembered((word) => inflect(word, irregulars));
-  const begin = (words: readonly string[]): void => {
-    for (const word of words) beginInflected(listing, word, irregulars);
+  const classes = classesIn(rows);
+  const begin = (words: readonly string[], lang?: Lang): void => {
+    for (const word of words) {
+      if (lang === undefined || !word.startsWith('@')) beginInflected(listing, word, irregulars);
+      else for (const form of formsIn(classes, word, lang)) begin(form[0] ?? []);
+    }
   };
   const listClass = (id: string, text: string): void => {
     if (!/[ ~*|]/.test(text)) {
@@ -31,10 +37,15 @@ export function listTriggers(listing: Listing, rows: readonly TriggerFileRow[]):
   };
   const demands = new Set<string>();
   for (const row of rows) {
-    if (!('frames' in row)) continue;
+    const told = 'frames' in row ? triggerOf(row.id) : null;
+    if (!('frames' in row) || told === null) continue;
+    const ofHead: Inflect = (word) =>
+      word.startsWith('@')
+        ? formsIn(classes, word, told.lang).flatMap((form) => phrases(form, inflected))
+        : inflected(word);
     for (const text of row.frames) {
-      listing.pattern(() => headForms(row, text, inflected));
-      begin(glance(text, demands));
+      listing.pattern(() => headForms(row, told, text, ofHead));
+      begin(glance(text, demands), told.lang);
     }
   }
   for (const row of rows) {
@@ -47,10 +58,27 @@ export function listTriggers(listing: Listing, rows: readonly TriggerFileRow[]):
 /** All forms of a word of the notation. */
 type Inflect = (word: string) => readonly Inflected[];
 
-function headForms({ id }: TriggerRow, text: string, inflected: Inflect): readonly Form[] {
-  const told = triggerOf(id);
-  if (told === null) return [];
-  const { lang, kind } = told;
+/** Forms of each class, as the rows give them. */
+function classesIn(rows: readonly TriggerFileRow[]): ReadonlyMap<string, readonly string[]> {
+  return new Map(rows.flatMap((row) => ('class' in row ? [[`@${row.class}`, row.forms] as const] : [])));
+}
+
+/** The words of each form of a class that is of a language: a class serves both. */
+function formsIn(
+  classes: ReadonlyMap<string, readonly string[]>,
+  name: string,
+  lang: Lang,
+): readonly (readonly (readonly string[])[])[] {
+  const forms = (classes.get(name) ?? []).filter((form) => isHindi(form) === (lang === 'hi'));
+  return forms.map((form) => form.split(' ').map(alternativesOf));
+}
+
+function headForms(
+  { id }: TriggerRow,
+  { lang, kind }: { readonly lang: Lang; readonly kind: Kind },
+  text: string,
+  inflected: Inflect,
+): readonly Form[] {
   const { head, frame } = parseFrame(text);
   const entries = new Map<Shape | null, TriggerEntry>();
   return phrases(head, inflected).map(({ text, shape }) => {

@@ -1,0 +1,57 @@
+import type { Clause } from '../clause/clauses.ts';
+import type { Passage, Range } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
+import { FALSE, REPORTS } from './stance-en.ts';
+import type { Verb } from './verb-forms-hi.ts';
+
+/**
+ * The word that says that what the words before it tell is untrue: rumours of a truce proved false, युद्धविराम की खबर गलत
+ * निकली. Null where a clause has none. Not what calls a report of something else so: that is a rejection.
+ */
+export function falseWordIn(passage: Passage, { from, to, finite, lang }: Clause): Range | null {
+  const text = (i: number) => passage.tokens[i]?.text ?? '';
+  if (finite === null) return null;
+  if (lang === 'en') {
+    if (![from, from + 1].some((i) => REPORTS.has(text(i)))) return null;
+    if (!PROVING.has(text(finite.to - 1))) return null;
+    return wordIn(finite.to, Math.min(to, finite.to + NEAR), (i) => FALSE.has(text(i)));
+  }
+  if (!FALSE_HI.has(text(finite.from - 1)) || !PROVING.has(text(finite.from))) return null;
+  const at = wordIn(
+    finite.from - NEAR,
+    finite.from - 1,
+    (i) => REPORTS_HI.has(text(i)) && OF.has(text(i - 1)),
+  );
+  return at === null ? null : { from: finite.from - 1, to: finite.from };
+}
+
+/** …, यह खबर निराधार है: the word by which a clause says that the one before it is untrue. */
+export function disowningWord({ tokens }: Passage, { from, to, lang }: Clause): Range | null {
+  const text = (i: number) => tokens[i]?.text ?? '';
+  if (lang !== 'hi' || !POINTING.has(text(from)) || !REPORTS_HI.has(text(from + 1))) return null;
+  return wordIn(from + 2, Math.min(to, from + 2 + NEAR), (i) => FALSE_HI.has(text(i)));
+}
+
+/** हमला करने की बात, भेजे जाने के दावे: what an infinitive tells is only a report. */
+export function isOnlyReported({ tokens }: Passage, { to }: Verb): boolean {
+  const at = tokens[to]?.text === 'जाने' ? to + 1 : to;
+  return OF.has(tokens[at]?.text ?? '') && REPORTS_HI.has(tokens[at + 1]?.text ?? '');
+}
+
+function wordIn(from: number, to: number, holds: (i: number) => boolean): Range | null {
+  for (let i = from; i < to; i++) if (holds(i)) return { from: i, to: i + 1 };
+  return null;
+}
+
+/** Tokens between a report and what is said of it. */
+const NEAR = 4;
+const POINTING = wordSet('यह ये ऐसी ऐसे इन इस यही');
+const OF = wordSet('की के का');
+const REPORTS_HI = wordSet(
+  'बात बातों खबर खबरें खबरों अफवाह अफवाहें अफवाहों दावा दावे दावों अटकलें अटकलों रिपोर्ट रिपोर्टों चर्चा चर्चाओं',
+);
+const FALSE_HI = wordSet('झूठ झूठा झूठी झूठे गलत निराधार बेबुनियाद फर्जी भ्रामक मनगढ़ंत बकवास कोरी अफवाह असत्य');
+/** Verbs by which a report is so: was false, proved false, झूठी निकली, गलत साबित हुई. */
+const PROVING = wordSet(
+  'is are was were be been proved prove proven turned निकली निकला निकले निकलीं है हैं थी था थे साबित',
+);

@@ -116,6 +116,8 @@ describe('the systems of the last event', () => {
     ['Harpoon coastal batteries, approved in October 2020, began arriving this year.', 'harpoon'],
     ['Norway approved arms sales to Kyiv on Monday. The package covers 12 HIMARS launchers.', 'himars'],
     ['Thailand ordered four Gripens on Monday.', 'gripen'],
+    ['Chile ordered two P-8Is on Monday.', 'p-8i'],
+    ['चिली के राफेलों ने सोमवार को उड़ान भरी।', 'rafale'],
     ['Sweden sold Brazil 36 Gripen fighters. Peru picked the same fighter on Monday.', 'gripen'],
     ['Peru picked the Gripen over the Rafale and the F-16 on Monday.', 'gripen'],
     ['Peru bought the Gripen instead of American F-16 jets on Monday.', 'gripen'],

@@ -23,6 +23,14 @@ describe('an English event has the countries that its words stand for', () => {
       'Pakistan attacked India on Monday. Russia, France and Japan urged the two neighbours on Tuesday to exercise restraint.',
       ['RU', 'FR', 'JP', 'IN', 'PK'],
     ],
+    [
+      'In May Washington expelled Ankara from the project after it bought missiles from Moscow in 2019.',
+      ['TR', 'RU'],
+    ],
+    [
+      'President Vladimir Putin visited Baku on Monday. The White House said the president would decide on Friday.',
+      ['US'],
+    ],
     ['The Karnataka government approved the scheme on Monday.', ['IN']],
     ['A parade through Mumbai is planned for Friday.', ['IN']],
     ['Tokyo, which banned the chips in February, has warned Seoul.', ['JP', 'KR']],
@@ -43,6 +51,24 @@ describe('an English event has the countries that its words stand for', () => {
     ).at(-1);
     expect(told?.systems).toEqual(['ge-f404']);
     expect([...(told?.countries ?? [])].sort()).toEqual(['IN', 'US']);
+  });
+
+  test.each([
+    ['The country bought three BrahMos batteries in 2022.', 'procurement PH IN'],
+    ['Washington cleared the sale of 20 F-16 jets on Monday.', 'decision US PH'],
+    ['Seoul offered two submarines on Monday.', 'offer KR PH'],
+    ['Seoul held an election on Monday.', 'other KR'],
+  ])('in the news of Manila, of several others too, “%s”', (text, event) => {
+    const told = extract(
+      {
+        id: 'report',
+        text: `MANILA — Japan and Australia signed a pact on Monday. France, Italy, Canada and Brazil met in Lima on Monday. Philippine forces got an F-16 on Sunday.\n\n${text}`,
+        lang: null,
+        dateline: '2025-03-19',
+      },
+      lexicon,
+    ).at(-1);
+    expect(`${told?.kind} ${told?.countries.join(' ')}`).toBe(event);
   });
 
   test('a pronoun far from any country stands for none', () => {

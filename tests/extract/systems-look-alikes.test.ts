@@ -14,6 +14,11 @@ function systemsOf(text: string): readonly string[] {
 /** Laws, groupings of states, diseases, flights, visas, roads, names of people and things: no system in any. */
 const LOOK_ALIKES: Readonly<Record<Lang, readonly string[]>> = {
   hi: [
+    'बस जे-20 पलट गई।',
+    'अर्जुन नगर में पानी भर गया।',
+    'ध्रुव मार्ग बंद रहा।',
+    'पिनाका बैंड ने गाया।',
+    'सरमत अली ने इस्तीफा दिया।',
     'पिनाका अपार्टमेंट में चोरी हुई।',
     'त्रिशूल होटल में आग लगी।',
     'कोच एस-3 और बी-52 में पानी भर गया।',
@@ -74,6 +79,10 @@ const LOOK_ALIKES: Readonly<Record<Lang, readonly string[]>> = {
     'गैलेक्सी एस-500 फोन महंगा हुआ।',
   ],
   en: [
+    'Her seat was F-22, by the window.',
+    'Bus J-20 hit a lorry.',
+    'The Gripen beer was sold out.',
+    'The Leopard 2 band played in Oslo.',
     'The Iron Dome stadium hosted the final.',
     'The Leopard 2 sequel opened in cinemas.',
     'Gates C-11, I-12 and J-20 were shut.',

@@ -5,6 +5,7 @@ import { wordSet } from '../read/word-set.ts';
 import { withAccused } from './accused.ts';
 import { withDeals } from './deals.ts';
 import { withFoes } from './foes.ts';
+import { withHindiGifts } from './hindi-gifts.ts';
 import { withHindiSubjects } from './hindi-subjects.ts';
 import { withSubjects } from './subjects.ts';
 import { withSystemEchoes } from './system-echoes.ts';
@@ -56,7 +57,7 @@ export function withAntecedents(passage: Passage, acts: readonly Act[]): readonl
     passage,
     withHindiSubjects(passage, withSubjects(passage, withSystemEchoes(passage, found))),
   );
-  return withAccused(passage, withFoes(deals));
+  return withAccused(passage, withFoes(withHindiGifts(passage, deals)));
 }
 
 function pointsBack(tokens: Passage['tokens'], { trigger, clause }: Act): boolean {

@@ -64,8 +64,10 @@ function delivered(passage: Passage, act: Act, before: readonly Act[]): Act {
   if (begun !== undefined && isEndOf(passage, act, begun))
     return { ...act, kind: begun.kind, systems: begun.systems, countries: begun.countries };
   if (HANDLED.has(act.kind) && act.systems.length === 0) return ofThings(passage, act, before);
-  if (act.rules[0] !== 'plain' || !COMES.has(passage.tokens[act.trigger.from]?.text ?? '')) return act;
   const share = shareIn(passage, act.clause);
+  const verb = passage.tokens[act.trigger.from]?.text ?? '';
+  const isComing = COMES.has(verb) && (act.rules[0] === 'plain' || isArrival(passage, act, share));
+  if (!isComing && !(act.rules[0] === 'plain' && GIVES.has(verb) && isOutOf(passage, share))) return act;
   const last = before.findLast((one) => one.systems.length > 0 || TRADE.has(one.kind));
   if (share === null || last === undefined || act.sentence - last.sentence > NEAR) return act;
   if (!OF_THINGS.has(last.kind) || (act.actors.length > 0 && !isThing(passage, share + 1))) return act;
@@ -73,10 +75,34 @@ function delivered(passage: Passage, act: Act, before: readonly Act[]): Act {
     ...act,
     kind: 'delivery',
     systems: act.systems.length > 0 ? act.systems : asPointed(last.systems),
-    countries: act.countries.length > 0 ? act.countries : last.countries,
+    countries: partiesOf(act, last),
     rules: ['share', ...act.rules],
   };
 }
+
+/** Those of the deal, where a share of it names one of them or none. */
+function partiesOf({ countries }: Act, deal: Act): Act['countries'] {
+  const isOfDeal = countries.every(({ value }) => deal.countries.some((one) => one.value === value));
+  if (!isOfDeal) return countries;
+  return [
+    ...countries,
+    ...deal.countries.filter(({ value }) => !countries.some((one) => one.value === value)),
+  ];
+}
+
+/** पहली इस साल कराची पहुंचेगी: a share alone that arrives is no visitor. */
+function isArrival({ hits }: Passage, { kind, actors }: Act, share: number | null): boolean {
+  return kind === 'visit' && actors.length === 0 && share !== null && isCalendar(hits[share + 1]);
+}
+
+/** जिनमें से दो अंकारा ने दिए. */
+function isOutOf({ tokens }: Passage, share: number | null): boolean {
+  return share !== null && tokens[share - 1]?.text === 'से' && OUT_OF.has(tokens[share - 2]?.text ?? '');
+}
+
+const OUT_OF = wordSet('जिनमें इनमें उनमें जिसमें');
+/** Verbs of whoever hands over a share. */
+const GIVES = wordSet('दिए दिया दी दीं देगा देंगे देगी');
 
 /** What is done with things that came. */
 const HANDLED: ReadonlySet<Kind> = new Set(['deployment', 'delivery', 'test']);
@@ -84,12 +110,21 @@ const HANDLED: ReadonlySet<Kind> = new Set(['deployment', 'delivery', 'test']);
 /** तीसरा फरवरी 2023 में तैनात किया गया: the share alone, or with a noun of a thing, is of the things told before. */
 function ofThings(passage: Passage, act: Act, before: readonly Act[]): Act {
   const share = shareIn(passage, act.clause);
-  if (share === null || !(isThing(passage, share + 1) || isCalendar(passage.hits[share + 1]))) return act;
+  const isAlone = share !== null && (isCalendar(passage.hits[share + 1]) || isOf(passage, share + 1));
+  if (share === null || !(isThing(passage, share + 1) || isAlone)) return act;
   const last = before.findLast((one) => one.systems.length > 0);
   if (last === undefined || act.sentence - last.sentence > NEAR) return act;
   if (!OF_THINGS.has(last.kind) && !HANDLED.has(last.kind)) return act;
-  return { ...act, systems: asPointed(last.systems) };
+  const countries = TRADE.has(act.kind) ? partiesOf(act, last) : act.countries;
+  return { ...act, systems: asPointed(last.systems), countries };
 }
+
+/** तीसरी का जलावतरण. */
+function isOf({ tokens }: Passage, i: number): boolean {
+  return OF.has(tokens[i]?.text ?? '');
+}
+
+const OF = wordSet('का की के');
 
 /** आपूर्ति 2028 में शुरू होगी और 2030 तक पूरी हो जाएगी: nothing but a time before the verb. */
 function isEndOf(passage: Passage, act: Act, begun: Act): boolean {
@@ -125,7 +160,7 @@ function shareWithoutVerb(passage: Passage, clause: Clause, before: Act | undefi
 
 /** The word near the head of a clause that counts a share: alone, or before a noun of a thing. */
 function shareIn(
-  { tokens }: Passage,
+  { tokens, hits }: Passage,
   { from, to }: { readonly from: number; readonly to: number },
 ): number | null {
   for (let i = from; i < Math.min(to, from + REACH); i++) {
@@ -133,11 +168,17 @@ function shareIn(
     // इससे पहले, दो दिन पहले tell when.
     const tellsWhen = text === 'पहले' && (tokens[i - 1]?.text === 'से' || TIMES.has(tokens[i - 1]?.text ?? ''));
     if (SHARES.has(text) && !tellsWhen) return i;
+    const isCounted = tokens[i - 1]?.text === 'से' && OUT_OF.has(tokens[i - 2]?.text ?? '');
+    if (isCounted && (tokens[i]?.kind === 'digits' || isNumeral(hits, i))) return i;
   }
   return null;
 }
 
 const TIMES = wordSet('साल वर्ष महीने माह हफ्ते सप्ताह दिन दिनों सालों महीनों घंटे इससे उससे सबसे');
+
+function isNumeral(hits: Passage['hits'], i: number): boolean {
+  return hits[i]?.some(({ entry }) => entry.type === 'numeral') === true;
+}
 
 function isThing({ tokens }: Passage, i: number): boolean {
   return THINGS.has(tokens[i]?.text ?? '');

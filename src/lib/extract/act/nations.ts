@@ -3,6 +3,7 @@ import type { State } from './office-held.ts';
 import { stateOf } from './office-held.ts';
 import { HOME, homeOf } from './home.ts';
 import { placeRole } from './places.ts';
+import { speakerOf } from './speaker.ts';
 import type { NameHit } from './survey.ts';
 import { onceFor } from '../read/once-for.ts';
 import { sentenceAt } from '../read/sentence-at.ts';
@@ -28,7 +29,8 @@ export function nationOf(passage: Passage, names: readonly NameHit[], n: number)
       // स्पेन की एयरबस, Australia's Thales: by that name alone its own.
       return entry.country === null ? null : (ownerBefore(passage, names, n)?.id ?? entry.country);
     case 'office':
-      return entry.country ?? (isCentral(passage, from) ? HOME : null);
+      if (entry.country !== null || isCentral(passage, from)) return entry.country ?? HOME;
+      return entry.role === 'state' ? (speakerOf(passage, names, n)?.id ?? null) : null;
     default:
       return null;
   }

@@ -4,6 +4,7 @@ import { wordSet } from '../read/word-set.ts';
 import { referenceAt } from './anaphora.ts';
 import type { State } from './office-held.ts';
 import { stateOf } from './office-held.ts';
+import { speakerOf } from './speaker.ts';
 import type { NameHit } from './survey.ts';
 import type { PersonMention } from './told.ts';
 import { Told } from './told.ts';
@@ -50,7 +51,12 @@ function readName({ passage, names, told }: Place, sentence: Sentence, n: number
   }
   const apposed = apposition({ passage, names, told }, sentence, head);
   if (apposed !== null) return told.tellWho({ from: apposed.range.from, to }, apposed, office, stated);
-  return readOffice({ passage, names, told }, { from: head, to }, office, stated);
+  return readOffice(
+    { passage, names, told },
+    { from: head, to },
+    office,
+    stated ?? speakerOf(passage, names, n),
+  );
 }
 
 /** Offices and forms of address in a row before one name: more are no name's. */

@@ -82,7 +82,7 @@ function hindiRole({ tokens }: Passage, { from, to }: Range): PlaceRole {
   if (site !== null) return siteAt(site);
   // जकार्ता अब यही खरीदना चाहता है: who begins a sentence without a postposition acts in it.
   const isFirst = tokens[from - 1]?.text === '।' || tokens[from - 1]?.text === 'कि';
-  return isFirst && tokens[to]?.kind === 'deva' && !isOf && !ENDS.has(text(to)) ? 'state' : 'none';
+  return isFirst && tokens[to]?.kind !== 'mark' && !isOf && !ENDS.has(text(to)) ? 'state' : 'none';
 }
 
 /** The postposition of a site told within the place: ओडिशा के बालासोर में, उत्तरकाशी जिले के धराली गांव में, गलवान घाटी में. */

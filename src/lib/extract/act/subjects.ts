@@ -1,3 +1,4 @@
+import type { Kind } from '#lib/event/news-event.ts';
 import { firstFrom } from '../read/first-from.ts';
 import type { Passage } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
@@ -48,7 +49,9 @@ export function withSubjects(passage: Passage, acts: readonly Act[]): readonly A
       const isOn = act.sentence === subject.sentence && isElided(passage, act);
       const many = isOn || pronounOf(passage, act);
       if (many !== null) {
-        const carried: readonly Proved<string>[] = many ? subject.countries : subject.countries.slice(0, 1);
+        const punished = isOn ? null : punishedBefore(passage, act, found.at(-1));
+        const carried: readonly Proved<string>[] =
+          punished !== null ? [punished] : many ? subject.countries : subject.countries.slice(0, 1);
         full = { ...act, countries: joined(carried, act.countries) };
         subject = { countries: subject.countries, sentence: act.sentence };
       }
@@ -91,6 +94,21 @@ function pronounOf(passage: Passage, { clause, trigger }: Act): boolean | null {
   return DETERMINERS.has(word) && OF_STATE.has(noun) ? false : null;
 }
 
+/** Expelled Ankara after it bought missiles: for what it did, one is punished, struck or warned. */
+function punishedBefore(
+  { tokens }: Passage,
+  { clause, sentence }: Act,
+  before: Act | undefined,
+): Proved<string> | null {
+  if (before?.sentence !== sentence || !AGAINST.has(before.kind) || before.clause.to > clause.from)
+    return null;
+  const [, other, ...others] = before.countries;
+  return FOR_WHAT.has(tokens[clause.from]?.text ?? '') && others.length === 0 ? (other ?? null) : null;
+}
+
+const FOR_WHAT = wordSet('after because since as once');
+const AGAINST: ReadonlySet<Kind> = new Set(['sanction', 'accusation', 'protest', 'warning', 'attack']);
+
 /** A clause that goes on with the subject of the one before it: …, and delivered two launchers. */
 function isElided(passage: Passage, { clause, sentence }: Act): boolean {
   if (passage.sentences[sentence]?.from === clause.from || passage.tokens[clause.from]?.kind === 'deva')
@@ -126,12 +144,15 @@ function ownerOfNoun(passage: Passage, { clause }: Act): Proved<string> | null {
   return null;
 }
 
-/** The country whose news the report is, where *the ministry* without an owner begins a sentence. */
+/** The country whose news the report is, where *the ministry* without an owner, or *the country*, begins a sentence. */
 function homeOfNoun(passage: Passage, { clause, sentence }: Act): Proved<string> | null {
   const { tokens, sentences } = passage;
   const { countries, home } = castOf(passage);
   const isOpening = sentences[sentence]?.from === clause.from && tokens[clause.from]?.text === 'the';
-  if (home === null || !isOpening || !BODIES.has(tokens[clause.from + 1]?.text ?? '')) return null;
+  const noun = tokens[clause.from + 1]?.text ?? '';
+  // In a new paragraph the country is no longer the one told last.
+  const isHome = BODIES.has(noun) || (noun === 'country' && tokens[clause.from]?.line === true);
+  if (home === null || !isOpening || !isHome) return null;
   const told = lastTold(countries, firstFrom(countries, clause.from), home);
   return told === undefined ? null : { value: home, span: spanOf(passage, told) };
 }

@@ -45,18 +45,30 @@ export function hindiClauses(passage: Passage, sentence: Sentence, index: number
   return clauses.map((clause) => ({ ...clause, subject: subjectOf(passage, sentence.from, clause) }));
 }
 
-/** मॉस्को, जिसने यह प्रस्ताव रखा था, ने सौदा किया: the subject whose case stands behind what is told beside; else null. */
+/**
+ * मॉस्को, जिसने यह प्रस्ताव रखा था, ने सौदा किया; मनीला, जो पहला खरीदार है, बात कर रहा है: the subject that what is told
+ * beside parts from its case or verb; else null.
+ */
 function subjectOf({ tokens }: Passage, start: number, { from }: Clause): Range | null {
-  if (!CASES.has(tokens[from]?.text ?? '') || tokens[from - 1]?.text !== ',') return null;
-  for (let i = start + 1; i < Math.min(from, start + SUBJECT); i++)
-    if (tokens[i]?.text === ',')
-      return RELATIVES.has(tokens[i + 1]?.text ?? '') ? { from: start, to: i } : null;
+  if (tokens[from - 1]?.text !== ',') return null;
+  const isCase = CASES.has(tokens[from]?.text ?? '');
+  for (let i = start + 1; i < Math.min(from, start + SUBJECT); i++) {
+    if (tokens[i]?.text !== ',') continue;
+    const isTold = RELATIVES.has(tokens[i + 1]?.text ?? '');
+    const isNominative = !OBLIQUE.has(tokens[i - 1]?.text ?? '') && !OPENING.has(tokens[from]?.text ?? '');
+    return isTold && (isCase || isNominative) ? { from: start, to: i } : null;
+  }
   return null;
 }
 
 /** Tokens of such a subject. */
 const SUBJECT = 10;
 const CASES = wordSet('ने को से');
+const OBLIQUE = wordSet('ने को से में पर का के की तक साथ बाद लिए');
+/** What begins a clause with a subject of its own, or one more that is told beside. */
+const OPENING = wordSet(
+  'जो जिसने जिसे जिसका जिसकी जिसके जिससे जिनका जिनकी जिनके जिन्होंने जिन्हें जिनसे जिसमें जिनमें जहां वह वे उसने उन्होंने इसने और लेकिन मगर पर तो',
+);
 const RELATIVES = wordSet('जो जिसने जिसे जिसका जिसकी जिसके जिनका जिनकी जिनके जिन्होंने जिन्हें जिसमें');
 
 /** Undefined: token `at` begins no clause; else the verb of the clause that ends before it, or null. */

@@ -21,7 +21,7 @@ export function listSystems(
   const inflected = (text: string): readonly string[] => {
     const word = lastWord(text);
     const isKind = word !== text && (isHindi(word) ? kinds.has(word) : endsInKind(text));
-    if (!isKind) return takesPlural(word) ? [text, `${text}s`] : [text];
+    if (!isKind) return [text, ...pluralsOf(text, word)];
     return nounForms(word).map((form) => text.slice(0, -word.length) + form);
   };
   for (const { id, name, aliases, class: kind, maker, context } of rows) {
@@ -51,10 +51,15 @@ function lastWord(text: string): string {
   return text.slice(text.lastIndexOf(' ') + 1);
 }
 
-/** Four Gripens, six Akincis, AMRAAMs; the s of F-16s is no letter of a word, and stands by itself. */
-function takesPlural(word: string): boolean {
-  return /\p{sc=Latn}{3}$/u.test(word) && !/s$/i.test(word);
+/** Four Gripens, AMRAAMs, P-8Is, राफेलों ने; the s of F-16s is no letter of a word, and stands by itself. */
+function pluralsOf(text: string, word: string): readonly string[] {
+  if (isHindi(word)) return HINDI_WORD.test(word) ? [`${text}ों`] : [];
+  const takesS = (/\p{sc=Latn}{3}$/u.test(word) && !/s$/i.test(word)) || /\d[A-Z]{1,3}$/.test(word);
+  return takesS ? [`${text}s`] : [];
 }
+
+/** Letters that end in a consonant: no एस-400. */
+const HINDI_WORD = /^\p{sc=Deva}{2,}[\u0915-\u0939]\u093C?$/u;
 
 /** The last of several words is a common noun in small letters: Swathi radar, no designation. */
 function endsInKind(text: string): boolean {

@@ -6,7 +6,7 @@ import type { Extraction } from '../extraction.ts';
 import { firstFrom } from '../read/first-from.ts';
 import type { Passage } from '../read/passage.ts';
 import { tokenFrom } from '../read/token-from.ts';
-import { PARTNER_RULE, withOther } from './partner.ts';
+import { isOfSale, PARTNER_RULE, withOther } from './partner.ts';
 import { partiesOf } from './report-parties.ts';
 import { SETTING_RULE } from './setting.ts';
 
@@ -41,8 +41,10 @@ export function withEnglishPartners(
     if (!isWanting(one) || country === undefined) return one;
     const named = ALONE.has(one.kind) ? null : namedIn(one, country, passage);
     if (named !== null) return joined(one, named.value, passage);
-    if (!EXCHANGE.has(one.kind)) return one;
-    if (report === null) {
+    const isSale = isOfSale(one, passage);
+    if (!EXCHANGE.has(one.kind) && !isSale) return one;
+    const isTrade = isSale || one.kind === 'offer' || ACQUIRED.has(one.kind);
+    if (report === null || (!report.standsOut && !isTrade)) {
       // Jakarta will pay for its share of the KF-21, in Korean news: its maker is the other one.
       const isMaker = one.systems.some((id) => systems.get(id)?.maker.includes(home ?? '') === true);
       return home !== null && home !== country && isMaker ? joined(one, home, passage) : one;

@@ -3,10 +3,11 @@ import { isToldBy } from '../act/act.ts';
 import type { Told } from '../act/cast.ts';
 import { castOf } from '../act/cast.ts';
 import { headPair } from '../act/head-pair.ts';
-import type { Extraction } from '../extraction.ts';
+import type { Extraction, TextSpan } from '../extraction.ts';
 import type { Passage } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
 import { tokenFrom } from '../read/token-from.ts';
+import { wordSet } from '../read/word-set.ts';
 import { evidenceAt } from './evidence.ts';
 
 /** What one state does with another: naming the one, a report on the two means both. */
@@ -31,7 +32,7 @@ export function withPartners(extractions: readonly Extraction[], passage: Passag
   if (pair === null) return home === null ? extractions : withHome(extractions, passage, home);
   return extractions.map((extraction) => {
     const [own, ...others] = extraction.countries;
-    if (own === undefined || others.length > 0 || !BETWEEN.has(extraction.kind)) return extraction;
+    if (own === undefined || others.length > 0 || !isBetween(extraction, passage)) return extraction;
     const isOfPair = pair.some(({ value }) => value === own) && extraction.factuality !== 'denied';
     const partner = pair.find(({ value }) => value !== own);
     if (!isOfPair || partner === undefined) return extraction;
@@ -57,10 +58,39 @@ function withHome(extractions: readonly Extraction[], passage: Passage, home: st
     // बायकर ने 12 ड्रोन बेचे: who makes a thing gives it.
     const isOwn = extraction.systems.some((system) => entries.get(system)?.maker.includes(own) === true);
     const isGiven =
-      GIVEN.has(extraction.kind) || isToldBy(extraction, HANDED) || (isOwn && BETWEEN.has(extraction.kind));
+      GIVEN.has(extraction.kind) ||
+      isToldBy(extraction, HANDED) ||
+      (isOwn && isBetween(extraction, passage)) ||
+      isRefused(extraction, passage);
     const isHindi = passage.tokens[tokenFrom(passage, extraction.start)]?.kind === 'deva';
     return isGiven && isHindi ? withOther(extraction, told, passage) : extraction;
   });
+}
+
+function isBetween(extraction: Extraction, passage: Passage): boolean {
+  return BETWEEN.has(extraction.kind) || isOfSale(extraction, passage);
+}
+
+const SALES = wordSet('sale sales export exports transfer बिक्री निर्यात');
+/** What is cleared or refused. */
+const RULED: ReadonlySet<Kind> = new Set(['decision', 'rejection']);
+
+/** Cleared the sale, बिक्री को मंजूरी दी: who decides on what it sells has a buyer. */
+export function isOfSale({ kind, start, end }: Extraction, passage: Passage): boolean {
+  return RULED.has(kind) && wordsOf(passage, { start, end }).some(({ text }) => SALES.has(text));
+}
+
+/** स्पेन की कंपनी का प्रस्ताव खारिज कर दिया गया: whose offer is told, not who refused it. */
+function isRefused({ kind, start, end }: Extraction, passage: Passage): boolean {
+  if (kind !== 'rejection') return false;
+  const words = wordsOf(passage, { start, end });
+  return words.some(({ text }) => OFFERS.has(text)) && !words.some(({ text }) => text === 'ने');
+}
+
+const OFFERS = wordSet('प्रस्ताव पेशकश बोली निविदा');
+
+function wordsOf(passage: Passage, { start, end }: TextSpan): Passage['tokens'] {
+  return passage.tokens.slice(tokenFrom(passage, start), tokenFrom(passage, end));
 }
 
 /** The event with one more country, and the words that tell of it. */

@@ -14,20 +14,23 @@ interface Parties {
   readonly first: string;
   /** The other one, in a report on the relation of two. */
   readonly second: string | null;
+  /** False where it is told no more than others: the news of its place line. */
+  readonly standsOut: boolean;
 }
 
 /** The parties of a report that names systems, else the one whose news it is; null where none of the countries stands out. Linear. */
 export function partiesOf(passage: Passage): Parties | null {
   const { countries, systems, home } = castOf(passage);
   // Of trade in arms: what a ministry promises its own people is no exchange of states.
-  if (systems.length === 0) return home === null ? null : { first: home, second: null };
+  if (systems.length === 0) return home === null ? null : { first: home, second: null, standsOut: true };
   const counts = new Map<string, number>();
   for (const { value } of countries) counts.set(value, (counts.get(value) ?? 0) + 1);
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (first === undefined || first[1] < MAIN * countries.length) return null;
+  if (first === undefined || first[1] < MAIN * countries.length)
+    return home === null ? null : { first: home, second: null, standsOut: false };
   const isBoth =
     second !== undefined &&
     second[1] >= SECOND * countries.length &&
     first[1] + second[1] >= BOTH * countries.length;
-  return { first: first[0], second: isBoth ? second[0] : null };
+  return { first: first[0], second: isBoth ? second[0] : null, standsOut: true };
 }

@@ -65,8 +65,11 @@ function isOf({ of }: LookAlikeEntry, { entry }: Hit): boolean {
 }
 
 function beyond(tokens: readonly Token[], at: number): number {
-  return isJointAt(tokens, at) || tokens[at]?.text === ':' ? at + 1 : at;
+  return isJointAt(tokens, at) || IS.has(tokens[at]?.text ?? '') ? at + 1 : at;
 }
+
+/** Her seat was F-22, gate: B-21. */
+const IS = wordSet(': is was');
 
 function isJointAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

@@ -5,6 +5,13 @@ import { costOf } from './cost.ts';
 
 /** Sentences that hold no date: names, verbs, numbers, stretches of time, habits, clock times, vague words. */
 const NONE: readonly string[] = [
+  'Her memoir, Gone by Friday, sold well.',
+  'The painting A Walk in April hangs upstairs.',
+  'Their single Slow Train to March topped the list.',
+  'Shares in Friday Textiles rose.',
+  'Rooms 1990 to 2004 face the yard.',
+  'Sunday lunch is served upstairs.',
+  'See pp. 1755-1802 for the deeds.',
   'Her third album, Alone in April, went gold.',
   'His novel Two Nights in June was filmed.',
   'See pages 1990-1996 of the ledger.',

@@ -543,6 +543,18 @@ const ENGLISH: readonly (readonly [Tense, string])[] = [
   ['present', 'The two sides meet again after their touchline row in [April].'],
   ['future', 'The panel readies for its upcoming review in [May], putting off any planned cut.'],
   ['future', 'Two towns go to the polls on [January 9] to replace aldermen expelled in May.'],
+  // A joint of a list or of participles ends nothing; what is weighed or set may be ahead; what one has had since lies behind.
+  ['future', 'The weir will be emptied in September and repaired in [February].'],
+  ['future', 'A tentative date of [January 9] suits both sides, who left on Monday.'],
+  ['present', 'The cartel was weighing a second increase on [January 9].'],
+  ['present', 'The bourse fell on fears of a possible default in [January].'],
+  ['present', 'They met to settle quotas for [January].'],
+  ['future', 'Prices rose as growers awaited a ruling on [Monday].'],
+  ['past', 'He has been in custody since his arrest in [July] and goes home.'],
+  ['past', 'No word had come before [April].'],
+  ['past', 'They must pay the rents that fell due on [March 31].'],
+  ['future', 'With a [Friday] deadline looming, neither side has replied.'],
+  ['future', 'The quartet plays Bern on [Friday], having played Turin on Monday.'],
   // English days in a Hindi clause.
   ['future', 'दफ्तर [Sunday] को बंद रहेंगे।'],
   ['past', '[Monday] को बाजार खुलते ही गिरा।'],

@@ -443,6 +443,35 @@ describe('a day that no month stands with', () => {
   });
 });
 
+describe('dates beside each other', () => {
+  it.each([
+    ['The bloc agreed to pump more in November and December.', ['November = 2025-11', 'December = 2025-12']],
+    [
+      'The first ferry sails on 9 December. The second follows three days later, on 12 December.',
+      ['9 December = 2025-12-09', 'three days later = 2025-12-12', '12 December = 2025-12-12'],
+    ],
+    [
+      'Ferries sail from 9 December until 30 December. The second starts three days later, on 12 December.',
+      [
+        '9 December until 30 December = 2025-12-09/2025-12-30',
+        'three days later = 2025-12-12',
+        '12 December = 2025-12-12',
+      ],
+    ],
+    [
+      'In February 1974 he called an election for 28 February.',
+      ['February 1974 = 1974-02', '28 February = 1974-02-28'],
+    ],
+    ['On the 2nd engineers found a leak.', ['2nd = 2025-12-02']],
+    [
+      'Rivals want polls called no earlier than in May or June so that they can prepare.',
+      ['May = 2026-05', 'June = 2026-06'],
+    ],
+  ])('are read together: %s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
 describe('a season with no article', () => {
   it('is a date of what is past or to come, not of what is so each year', () => {
     expect(told('The count will be out in spring.')).toEqual(['spring = 2026-21']);

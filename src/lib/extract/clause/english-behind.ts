@@ -5,7 +5,7 @@ import { verbsIn } from './english-clauses.ts';
 import type { EnglishVerb } from './english-verb.ts';
 
 /** Marks within a phrase. */
-export const PHRASE_MARKS: ReadonlySet<string> = new Set(["'", '’', '-', '.']);
+export const PHRASE_MARKS: ReadonlySet<string> = new Set(["'", '’', '-', '.', '+']);
 /** Words that a noun's phrase begins with. */
 export const DETERMINERS: ReadonlySet<string> = wordSet('the a an its his her their our s');
 
@@ -127,11 +127,14 @@ function isAftermath(
   words: Range,
   verbs: readonly EnglishVerb[],
 ): boolean {
-  for (let i = words.from - 1; i > Math.max(clause.from, words.from - AFTERMATH); i--) {
+  for (let i = words.from - 1; i >= Math.max(clause.from, words.from - AFTERMATH); i--) {
     const token = tokens[i];
     if (token?.kind === 'mark' && !PHRASE_MARKS.has(token.text)) return false;
     if (token === undefined || !AFTER.has(token.text)) continue;
-    if (verbs.some(({ from }) => from > i && from < words.from)) return false;
+    const isVerb = verbs.some(
+      ({ from }) => from > i && from < words.from && !DETERMINERS.has(tokens[from - 1]?.text ?? ''),
+    );
+    if (isVerb) return false;
     if (token.text === 'since') return true;
     const main = verbs.findLast(({ from, infinitive }) => from < i && !infinitive);
     return main !== undefined && main.tense === 'present';

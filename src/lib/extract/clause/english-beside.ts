@@ -35,6 +35,7 @@ export function besideTense(
   if (isWarnedOf(passage, clause, words, { by, verbs })) return 'future';
   if (isAfterDoing(passage, clause, words, verbs)) return 'present';
   if (isLikely(tokens, clause, words)) return 'future';
+  if (!isWeekday(passage, words) && isPossible(passage, clause, words, verbs)) return 'present';
   if (isContract(passage, words, verbs) || isForeseen(passage, clause, words, verbs)) return 'future';
   if (isDueBeside(passage, clause, words, verbs)) {
     // Scheduled for Tuesday, did not take place.
@@ -193,7 +194,7 @@ function isForeseen(
 /** Tokens from what foresees to the day of what is foreseen. */
 const VIEW = 14;
 const FORESEES: ReadonlySet<string> = wordSet(
-  'predict predicts foresee foresees anticipate anticipates sees expect expects envisage envisages mulls signals hints flags weighs braces',
+  'predict predicts foresee foresees anticipate anticipates sees expect expects envisage envisages await awaits awaited awaiting mulls signals hints flags weighs braces',
 );
 /** Nouns, too: verbs after a name or before an article. */
 const AIMS_AT: ReadonlySet<string> = wordSet('forecasts projects targets eyes');
@@ -208,6 +209,22 @@ function isLikely(tokens: Passage['tokens'], clause: Clause, { from }: Range): b
   return false;
 }
 
+/** Weighed down by a possible rise in July: of the nearest. */
+function isPossible(
+  { tokens }: Passage,
+  clause: Clause,
+  { from }: Range,
+  verbs: readonly EnglishVerb[],
+): boolean {
+  for (let i = from - 1; i > Math.max(clause.from, from - PLAN); i--) {
+    const here = tokens[i]?.text ?? '';
+    if (tokens[i]?.kind === 'mark' && !PHRASE_MARKS.has(here)) return false;
+    if (POSSIBLE.has(here)) return !verbs.some((verb) => verb.from > i && verb.from < from);
+  }
+  return false;
+}
+
+const POSSIBLE: ReadonlySet<string> = new Set(['possible', 'potential']);
 const LIKELIHOOD: ReadonlySet<string> = wordSet(
   'odds chance chances prospect prospects likelihood probability bets',
 );

@@ -77,7 +77,7 @@ export function isDateSet(passage: Passage, clause: Clause, of: number): boolean
 
 const DAYS_SET: ReadonlySet<string> = wordSet('date deadline');
 const SETTING: ReadonlySet<string> = wordSet(
-  'set sets setting fixed fixes gave gives given imposed proposed announced',
+  'set sets setting fixed fixes gave gives given imposed proposed announced provisional tentative target',
 );
 
 /** Tokens from what a thing is listed for to its day. */

@@ -14,7 +14,10 @@ export function ownVerbs(passage: Passage, clause: Clause, words: Range): readon
 
 /** Of a whole clause, for all the dates in it. */
 const clauseVerbs = onceFor((clause: Clause, passage: Passage) =>
-  finiteFirst(passage, verbsIn(passage, clause.from, clause.to)),
+  finiteFirst(
+    passage,
+    verbsIn(passage, clause.from, clause.to).filter((verb) => !isLeaning(clause, verb)),
+  ),
 );
 
 /** What looks like a present form after the finite verb is a noun: will hold talks. */
@@ -46,6 +49,11 @@ function outsideAside(
   const [closing, opening] = dashes;
   if (closing === undefined || opening === undefined) return verbs;
   return verbs.filter(({ from }) => from < opening || from > closing);
+}
+
+/** Will be drained in May and (refilled) in June: a participle that leans on the clause before has its tense from there. */
+function isLeaning({ finite, tense }: Clause, verb: EnglishVerb): boolean {
+  return tense === 'future' && verb.tense === 'past' && finite?.from === verb.from && finite.to === verb.to;
 }
 
 /** Will remain closed, to get paid: right after what looks ahead, a past form tells a state. */

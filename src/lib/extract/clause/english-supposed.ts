@@ -50,7 +50,7 @@ export function isToldOf(
     last === undefined &&
     !within(passage, from, words.from, (i) => tokens[i]?.text === ',')
   )
-    return within(passage, from, words.from, isGoing);
+    return within(passage, from, words.from, isGoing) || isGoing(words.to) || isGoing(words.to + 1);
   if (
     last === undefined ||
     !WAS.has(tokens[last.from]?.text ?? '') ||

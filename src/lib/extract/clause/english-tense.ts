@@ -77,6 +77,10 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   // Those who applied before May 31.
   const isWho = last !== undefined && WHO.has(tokens[last.from - 1]?.text ?? '');
   if (before === 'before' && isWho && last.tense === 'past') return 'past';
+  // No word had come before April.
+  if (before === 'before' && last?.tense === 'past' && tokens[last.from]?.text === 'had') return 'past';
+  // Fell due on March 31.
+  if (earlier === 'due' && tokens[by - 2]?.text === 'fell') return 'past';
   // Has cancelled all flights from Thursday: what is done holds from then.
   if (before === 'from' && last !== undefined && HAS.has(tokens[last.from]?.text ?? '')) return 'future';
   if (AHEAD.has(before) || AHEAD.has(earlier)) return 'future';
@@ -131,9 +135,9 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   if (verb.infinitive && FIRST.has(tokens[verb.from - 1]?.text ?? '') && clause.tense === 'past')
     return 'past';
   if (verb.infinitive) {
-    // Offered to mediate in April, voted to strike in May: the offer or what it was of, so near as may be.
+    // Met to discuss the plan for May, offered to mediate in April, voted to strike in May: the offer or what it was of, so near as may be.
     const isMonth = words.to - words.from === 1 && !isWeekday(passage, words);
-    if (isMonth && isOffered(passage, clause, verb.from)) return 'present';
+    if (isMonth && (before === 'for' || isOffered(passage, clause, verb.from))) return 'present';
     return before !== 'from' && isPurpose(passage, clause, verb.from) ? 'past' : 'future';
   }
   // Was due to open in April: on either side, so near as may be.
@@ -150,6 +154,8 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   if (within(passage, verb.from - WANTED, verb.from, (i) => WANT.has(tokens[i]?.text ?? ''))) return 'future';
   // It is up from 2% in April, down on March: what is compared lies behind.
   if (verb.tense === 'present' && isCompared(passage, verb.from, words.from)) return 'past';
+  // Was weighing a rise at a meeting on June 1: under way then, the day near on either side.
+  if (verb.tense === 'past' && verb === last && isDate && isUnderWay(tokens, verb)) return 'present';
   if (verb.tense !== 'present') return verb.tense;
   // Ballots cast in October are being counted: no part of what goes on.
   if (verb.continuous) return verb === last || isWeekday(passage, words) ? 'future' : 'present';
@@ -157,6 +163,15 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   if (isHeadline(passage, clause)) return 'past';
   return !isOfNoun && AHEAD_IN_PRESENT.some((sense) => is(passage, verb.from, sense)) ? 'future' : 'present';
 }
+
+function isUnderWay(tokens: Passage['tokens'], { from, to }: Range): boolean {
+  return WERE.has(tokens[from]?.text ?? '') && tokens.slice(from, to).some(({ text }) => WEIGHING.has(text));
+}
+
+const WERE: ReadonlySet<string> = new Set(['was', 'were']);
+const WEIGHING: ReadonlySet<string> = wordSet(
+  'considering weighing planning preparing discussing mulling eyeing seeking aiming hoping expecting awaiting',
+);
 
 /** Ahead of Friday, ahead of its Friday meeting. */
 function isAheadOf(tokens: Passage['tokens'], of: number): boolean {
@@ -170,7 +185,9 @@ function isCondition(passage: Passage, clause: Clause, verb: EnglishVerb): boole
   );
 }
 
-const CONDITIONS: ReadonlySet<string> = wordSet('when once until till if unless before assuming provided');
+const CONDITIONS: ReadonlySet<string> = wordSet(
+  'when once until till if unless before assuming provided whoever',
+);
 
 /** Will report after Thursday's market close, will be sold after Friday. */
 function isAfterComing(passage: Passage, clause: Clause, words: Range): boolean {

@@ -13,6 +13,9 @@ import type { FoundTimex } from './timexes.ts';
 export function countedFromDates(passage: Passage, found: readonly FoundTimex[]): readonly FoundTimex[] {
   return found.map((timex, i) => {
     const { meaning } = timex;
+    const next = found[i + 1];
+    if (next !== undefined && isToldAgain(passage, timex, next))
+      return { ...timex, value: next.value, anchor: next.anchor, reason: null };
     if (meaning.is !== 'shift' || meaning.origin.from !== 'event') return timex;
     const { words } = meaning.origin;
     const near = [found[i - 1], found[i + 1]].find(
@@ -37,6 +40,14 @@ export function countedFromDates(passage: Passage, found: readonly FoundTimex[])
     const anchor: Anchor = { what: 'date', value: near.value, span: { start: near.start, end: near.end } };
     return { ...timex, value, anchor, reason: null };
   });
+}
+
+/** Three days later, on June 28: the same day, counted and then named. */
+function isToldAgain({ tokens }: Passage, { meaning, range }: FoundTimex, next: FoundTimex): boolean {
+  if (meaning.is !== 'shift' || meaning.unit !== 'day' || meaning.origin.from !== 'context') return false;
+  if (next.meaning.is !== 'fields' || next.meaning.day === undefined || next.value === null) return false;
+  const between = tokens.slice(range.to, next.range.from);
+  return between.length <= 2 && between.at(-1)?.text === 'on';
 }
 
 /** 18 जनवरी की बैठक, 8 नवंबर के चुनाव: the date that the words of an event have before a genitive is its own. */

@@ -1,7 +1,7 @@
 import { dayAt } from './english-number.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
 import { endsBefore, isStop, wordAt } from './english-text.ts';
-import { before, isEnd, isTouching, lower } from './english-token.ts';
+import { before, isCapital, isEnd, isTouching, lower } from './english-token.ts';
 import { fields } from './node.ts';
 
 /** Words after which "the 9th" is a day. */
@@ -49,5 +49,7 @@ function isPlaced(text: EnglishText, i: number): boolean {
 function isLoose(text: EnglishText, i: number): boolean {
   if (isEnd(text, i)) return lower(text, i) !== '-' || !isTouching(text, i);
   if (lower(text, i) === 'of' || wordAt(text, i, 'unit') !== null) return false;
+  // On the 14th doctors found: it numbers one thing, not several.
+  if (/^[a-z]{4,}[^su]s$/.test(lower(text, i)) && !isCapital(text, i)) return true;
   return isStop(text, i, 'function') || isStop(text, i, 'set') || wordAt(text, i, 'range-to') !== null;
 }

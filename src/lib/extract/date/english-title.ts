@@ -29,7 +29,7 @@ export function isInTitle(text: EnglishText, { from, to }: EnglishNode): boolean
   // The song "Monday"; but his novel, May, sold.
   const isQuoted = mark !== ',' || last - first > 1;
   // Her novel One Day in December was the choice.
-  const isSubject = first < begins && begins < from && BEING.has(lower(text, last));
+  const isSubject = first < begins && begins < from && isVerbOfWork(text, last);
   if (kind !== undefined && WORKS.has(kind.text) && (goesOn || isSubject || (isSetOff && isQuoted)))
     return true;
   return isKindOfWork(text, last);
@@ -41,7 +41,7 @@ function beginsTitle(text: EnglishText, from: number): number {
   return WITHIN.has(lower(text, by)) && isNameWord(text, by - 1) ? by : from;
 }
 
-const WITHIN: ReadonlySet<string> = wordSet('in on of before after until');
+const WITHIN: ReadonlySet<string> = wordSet('in on of by to before after until');
 
 /** The film "Born on the Fourth of July", "Thursday's Child" is a ballad: within double quotes beside the kind of work. */
 function isInQuotes(text: EnglishText, from: number, to: number): boolean {
@@ -71,6 +71,12 @@ function isNameWord(text: EnglishText, i: number): boolean {
   return (
     text.passage.tokens[i]?.kind === 'latn' && isCapital(text, i) && !WORKS.has(text.passage.tokens[i].text)
   );
+}
+
+/** (A Day in May) was, hangs, topped. */
+function isVerbOfWork(text: EnglishText, i: number): boolean {
+  const word = lower(text, i);
+  return BEING.has(word) || (/^[a-z]{3,}(?:ed|[^s]s)$/.test(word) && !isCapital(text, i));
 }
 
 /** … is a disaster movie. */

@@ -93,7 +93,7 @@ const SERVICES: ReadonlySet<string> = wordSet(
 );
 /** The same, where the day stands right before: on Monday ordered schools to shut is of one day. */
 const WEEKLY: ReadonlySet<string> = wordSet(
-  'roast brunch edition editions school schools column columns supplement magazine crossword bazaar haat blues',
+  'roast lunch brunch girl edition editions school schools column columns supplement magazine crossword bazaar haat blues',
 );
 /** Markets that are held each week, but a market on Friday is one of shares, too. */
 const MARKETS: ReadonlySet<string> = wordSet('market markets');
@@ -125,6 +125,15 @@ function isEachWeek(text: EnglishText, i: number, to: number): boolean {
 
 const NIGHTS: ReadonlySet<string> = wordSet('nights evenings mornings afternoons');
 
+/** Shares in Sunday Foods: no day stands behind such a word without its article. */
+function isBeforeName(text: EnglishText, i: number, to: number): boolean {
+  return (
+    IN_NAME.has(before(text, i)) && isCapital(text, to) && lower(text, to) !== '' && !isKnownName(text, to)
+  );
+}
+
+const IN_NAME: ReadonlySet<string> = new Set(['in', 'of', 'at']);
+
 /** Papers whose names end in a day. */
 const PAPERS: ReadonlySet<string> = new Set(['mail', 'independent']);
 
@@ -139,7 +148,7 @@ function isWeekdayWord(text: EnglishText, i: number, to: number): boolean {
   if (before(text, i) === 'one') return false;
   if (numeralAt(text, i - 1)?.role === 'ordinal' && monthAt(text, i - 2) === null) return false;
   if (isBrand(text, i, to) || isTeam(text, i, to) || isEachWeek(text, i, to)) return false;
-  if (isPersonName(text, i, to)) return false;
+  if (isPersonName(text, i, to) || isBeforeName(text, i, to)) return false;
   // The Mail on Sunday.
   if (before(text, i) === 'on' && PAPERS.has(before(text, i - 1)) && isCapital(text, i - 2)) return false;
   // Monday.com

@@ -6,6 +6,9 @@ import { wordSet } from '../read/word-set.ts';
 import type { FoundDate, Tense } from './meaning.ts';
 import { coverOf } from './spans.ts';
 
+/** Days after which what was called or set for a month is of that time. */
+const YEAR = 365 * DAY;
+
 /** The date that a sentence has named before. */
 interface Before extends Range {
   readonly value: string;
@@ -27,19 +30,35 @@ const REACH = 14;
 export function futureOfThen(
   passage: Passage,
   { meaning, rule, from }: FoundDate,
-  { before, tense, today }: { readonly before: Before; readonly tense: Tense; readonly today: number | null },
+  {
+    before,
+    tense,
+    isPast,
+    today,
+  }: {
+    readonly before: Before;
+    readonly tense: Tense;
+    /** Whether its clause tells something as past. */
+    readonly isPast: boolean;
+    readonly today: number | null;
+  },
 ): number | null {
   if (!rule.startsWith('en-') || tense !== 'future' || meaning.is !== 'fields') return null;
   if (meaning.year !== undefined || meaning.which !== 'tense') return null;
   if (!/^\d{4}-\d\d(?:-\d\d)?$/.test(before.value) || from - before.to > REACH) return null;
-  const isThen = within(passage, before.to, from, (i) => is(passage, i, 'would'));
-  const wasSaid = within(
-    passage,
-    before.from - REACH,
-    from,
-    (i) => isTold(passage, i) || is(passage, i, 'wish') || THOUGHT.has(passage.tokens[i]?.text ?? ''),
-  );
-  const then = isThen && wasSaid ? (coverOf(before.value)?.start ?? null) : null;
+  const begins = coverOf(before.value)?.start ?? null;
+  // In February 1974 he called an election for 28 February: told as past, of a year gone by.
+  const isOld = isPast && begins !== null && today !== null && today - begins > YEAR;
+  const isThen = isOld || within(passage, before.to, from, (i) => is(passage, i, 'would'));
+  const wasSaid =
+    isOld ||
+    within(
+      passage,
+      before.from - REACH,
+      from,
+      (i) => isTold(passage, i) || is(passage, i, 'wish') || THOUGHT.has(passage.tokens[i]?.text ?? ''),
+    );
+  const then = isThen && wasSaid ? begins : null;
   if (then === null || today === null || then >= today) return null;
   // A weekday is of that same week.
   return meaning.month === undefined && today - then >= 7 * DAY ? null : then;

@@ -10,7 +10,7 @@ import type { FoundTimex } from './timexes.ts';
 const LONGEST_JOINT = 4;
 
 /**
- * Weekdays of one list follow each other within a week, whichever tense they have: "on Sunday and Monday", told on a
+ * Months of one list are of one year where they go up; weekdays follow each other within a week, whichever tense they have: "on Sunday and Monday", told on a
  * Monday of what is to come, ends a week later. What is to come is counted from the first, what is past from the last.
  * @param today first instant of the report's day, or null
  */
@@ -23,14 +23,32 @@ export function listedInOrder(
   const out = [...found];
   for (let k = 1; k < out.length; k++) {
     const [a, b] = [out[k - 1], out[k]];
-    if (a === undefined || b === undefined || !isWeekday(a) || !isWeekday(b)) continue;
-    if (!isList(passage, a.range.to, b.range.from)) continue;
+    if (a === undefined || b === undefined || !isList(passage, a.range.to, b.range.from)) continue;
+    if (!isWeekday(a) || !isWeekday(b)) continue;
     const [first, second] = [instantOf(a), instantOf(b)];
     if (first === null || second === null || second > first || second + 7 * DAY <= first) continue;
     if (first > today) out[k] = { ...b, value: dayValue(second + 7 * DAY) };
     else out[k - 1] = { ...a, value: dayValue(first - 7 * DAY) };
   }
+  for (let k = out.length - 1; k > 0; k--) {
+    const [a, b] = [out[k - 1], out[k]];
+    if (a === undefined || b === undefined || !isList(passage, a.range.to, b.range.from)) continue;
+    const year = sameYear(a, b);
+    if (year !== null) out[k - 1] = { ...a, value: year };
+  }
   return out;
+}
+
+/** The first of two months in the order of one year, where it is read as one of the next: in May and June. */
+function sameYear(a: FoundTimex, b: FoundTimex): string | null {
+  if (!isMonth(a) || !isMonth(b) || a.value === null || b.value === null) return null;
+  const [first, second] = [a.value.slice(0, 4), b.value.slice(0, 4)];
+  const isLater = Number(first) === Number(second) + 1 && a.value.slice(5) < b.value.slice(5);
+  return isLater ? second + a.value.slice(4) : null;
+}
+
+function isMonth({ meaning, value }: FoundTimex): boolean {
+  return meaning.is === 'fields' && meaning.which === 'tense' && /^\d{4}-\d\d$/.test(value ?? '');
 }
 
 function isWeekday({ meaning }: FoundTimex): boolean {

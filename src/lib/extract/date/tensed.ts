@@ -46,8 +46,12 @@ export function withTenses(
   });
   for (let k = told.length - 2; k >= 0; k--) {
     const [one, next] = [told[k], told[k + 1]];
-    if (one === undefined || next === undefined || one.clause !== next.clause) continue;
+    if (one === undefined || next === undefined) continue;
     const isListed = next.date.from === one.date.to + 1 && AND.has(passage.tokens[one.date.to]?.text ?? '');
+    // To be called in May or June so that they have time: the joint of a list ends no clause.
+    if (isListed && one.clause !== next.clause && next.date.rule.startsWith('en-'))
+      told[k + 1] = { ...next, clause: one.clause, tense: one.tense };
+    if (one.clause !== next.clause) continue;
     if (isListed) told[k] = { ...one, tense: next.tense, isWont: next.isWont && isWeekday(one.date) };
   }
   return told;

@@ -81,7 +81,10 @@ export function timexesOf(
       const behind = isBehind(passage, clause);
       const behindYear = from !== null && from.sentence === sentence && behind ? from.year : null;
       const before = from?.sentence === sentence ? { ...from.range, value: from.value } : null;
-      const then = before === null ? null : futureOfThen(passage, date, { before, tense: when, today });
+      const then =
+        before === null
+          ? null
+          : futureOfThen(passage, date, { before, tense: when, isPast: clause?.tense === 'past', today });
       const setting = {
         today: then ?? today,
         context: from?.value ?? null,

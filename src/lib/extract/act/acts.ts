@@ -391,7 +391,15 @@ function needsOf({ match, needs, stance }: Telling, factuality: Factuality, here
   return isPlain || isIdle || isThought || isSupposed ? 'date' : needs;
 }
 
-const IDLE: ReadonlySet<Kind> = new Set(['decision', 'other', 'statement', 'request', 'aid', 'delivery']);
+const IDLE: ReadonlySet<Kind> = new Set([
+  'decision',
+  'other',
+  'statement',
+  'request',
+  'rejection',
+  'aid',
+  'delivery',
+]);
 
 /** Frames whose object can be an event: launched Operation X. */
 const BEGINNING: ReadonlySet<string> = new Set([

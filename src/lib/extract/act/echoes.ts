@@ -23,21 +23,22 @@ const BARE = wordSet('हादसा दुर्घटना हमला ध�
 export function withEchoes(passage: Passage, acts: readonly Act[]): readonly Act[] {
   return acts.map((act, i) => {
     const joined = acts[i - 1];
-    if (joined !== undefined && (goesOnAttacking(passage, joined, act) || tellsHow(passage, joined, act)))
+    const goesOn = [goesOnAttacking, tellsHow, goesOnTalking];
+    if (joined !== undefined && goesOn.some((test) => test(passage, joined, act)))
       return { ...act, echoes: joined.trigger.from };
     if (!pointsBack(passage, act) && !isAftermath(passage, act)) return act;
-    const before = acts
-      .slice(Math.max(0, i - LOOK), i)
-      .findLast(
-        (other) =>
-          other.kind === act.kind &&
-          (other.sentence < act.sentence ||
-            (opensWith(passage, act, WHEREIN) && other.clause.to <= act.clause.from)) &&
-          act.sentence - other.sentence <= REACH &&
-          !areOthers(act, other) &&
-          (other.factuality === 'planned') === (act.factuality === 'planned') &&
-          (other.factuality === 'denied') === (act.factuality === 'denied'),
-      );
+    const before = acts.slice(Math.max(0, i - LOOK), i).findLast(
+      (other) =>
+        other.kind === act.kind &&
+        (other.sentence < act.sentence ||
+          // पुतिन से भेंट की, यह भेंट शाम को हुई.
+          ((opensWith(passage, act, WHEREIN) || opensWith(passage, act, POINTING)) &&
+            other.clause.to <= act.clause.from)) &&
+        act.sentence - other.sentence <= REACH &&
+        !areOthers(act, other) &&
+        (other.factuality === 'planned') === (act.factuality === 'planned') &&
+        (other.factuality === 'denied') === (act.factuality === 'denied'),
+    );
     if (before !== undefined) return { ...act, echoes: before.trigger.from };
     return isSummedUp(passage, act, joined) ? { ...act, needs: 'more' } : act;
   });
@@ -114,6 +115,20 @@ function tellsHow(passage: Passage, before: Act, act: Act): boolean {
     !hasDate(passage, clause)
   );
 }
+
+/** राजनाथ ने बेलौसोव से मुलाकात की। दोनों ने बैठक की अध्यक्षता की: what the two who met do together. */
+function goesOnTalking(passage: Passage, before: Act, act: Act): boolean {
+  return (
+    act.kind === 'meeting' &&
+    before.kind === act.kind &&
+    act.sentence === before.sentence + 1 &&
+    act.factuality === before.factuality &&
+    opensWith(passage, act, BOTH) &&
+    !hasDate(passage, act.clause)
+  );
+}
+
+const BOTH = wordSet('दोनों');
 
 const GOES_ON = wordSet('और तथा एवं');
 

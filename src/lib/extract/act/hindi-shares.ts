@@ -1,9 +1,10 @@
 import type { Kind } from '#lib/event/news-event.ts';
 import type { Clause } from '../clause/clauses.ts';
-import type { Passage } from '../read/passage.ts';
+import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Act } from './act.ts';
 import { asPointed } from './act.ts';
+import { partiesOf } from './participants.ts';
 import { isCalendar } from '../read/senses.ts';
 
 /** What counts out of the things told before: the fourth, the rest, the last. */
@@ -75,13 +76,13 @@ function delivered(passage: Passage, act: Act, before: readonly Act[]): Act {
     ...act,
     kind: 'delivery',
     systems: act.systems.length > 0 ? act.systems : asPointed(last.systems),
-    countries: partiesOf(act, last),
+    countries: partiesOfDeal(act, last),
     rules: ['share', ...act.rules],
   };
 }
 
 /** Those of the deal, where a share of it names one of them or none. */
-function partiesOf({ countries }: Act, deal: Act): Act['countries'] {
+function partiesOfDeal({ countries }: Act, deal: Act): Act['countries'] {
   const isOfDeal = countries.every(({ value }) => deal.countries.some((one) => one.value === value));
   if (!isOfDeal) return countries;
   return [
@@ -115,7 +116,7 @@ function ofThings(passage: Passage, act: Act, before: readonly Act[]): Act {
   const last = before.findLast((one) => one.systems.length > 0);
   if (last === undefined || act.sentence - last.sentence > NEAR) return act;
   if (!OF_THINGS.has(last.kind) && !HANDLED.has(last.kind)) return act;
-  const countries = TRADE.has(act.kind) ? partiesOf(act, last) : act.countries;
+  const countries = TRADE.has(act.kind) ? partiesOfDeal(act, last) : act.countries;
   return { ...act, systems: asPointed(last.systems), countries };
 }
 
@@ -132,30 +133,78 @@ function isEndOf(passage: Passage, act: Act, begun: Act): boolean {
     return false;
   for (let i = act.clause.from; i < act.trigger.from; i++) {
     const token = passage.tokens[i];
-    if (token?.kind === 'deva' && !isCalendar(passage.hits[i]) && !JOINTS.has(token.text)) return false;
+    if (token?.kind === 'deva' && !isCalendar(passage.hits[i]) && !BETWEEN.has(token.text)) return false;
   }
   return true;
 }
 
-const JOINTS = wordSet('और में तक के को अंत आखिर शुरू मध्य पहले बाद');
+const BETWEEN = wordSet('और में तक के को अंत आखिर शुरू मध्य पहले बाद');
+const JOINTS = wordSet('और तथा एवं जबकि');
 
 const TRADE: ReadonlySet<Kind> = new Set(['procurement', 'delivery']);
 
-/** और आखिरी जनवरी 2025 में: the act before it of the same sentence, once more. */
+/**
+ * और आखिरी जनवरी 2025 में, और यूक्रेन ने 6 मई को: the act before it of the same sentence, once more; what another noun does by
+ * the same verb (और मतगणना 9 मई को) may be of any kind.
+ */
 function shareWithoutVerb(passage: Passage, clause: Clause, before: Act | undefined): Act | null {
-  if (clause.finite !== null || before?.sentence !== clause.sentence || !OF_THINGS.has(before.kind))
-    return null;
+  if (clause.finite !== null || before?.sentence !== clause.sentence || before.needs === 'more') return null;
+  // A clause without a verb that has a tense has that of the one before it.
+  const isGapped = clause.tense !== 'none';
   const share = shareIn(passage, clause);
-  if (share === null || !hasCalendarWord(passage, share, clause.to)) return null;
+  if (share === null ? !isGapped : !isGapped && !OF_THINGS.has(before.kind)) return null;
+  if (share !== null && !hasCalendarWord(passage, share, clause.to)) return null;
+  const isAgain = share !== null || opensWithDay(passage, clause) || hasAgent(passage, clause);
+  const from = share ?? clause.from + (JOINTS.has(passage.tokens[clause.from]?.text ?? '') ? 1 : 0);
   return {
     ...before,
+    ...(share === null ? partiesOfShare(passage, clause, before) : {}),
+    kind: isAgain ? before.kind : 'other',
     clause: { from: clause.from, to: clause.to },
-    trigger: { from: share, to: share + 1 },
+    trigger: { from, to: from + 1 },
     amounts: [],
     quantities: [],
     needs: 'date',
     rules: [...before.rules, 'gapped'],
   };
+}
+
+/** Who takes part in what a clause tells by the verb before it: its own, and whom they share it with. */
+function partiesOfShare(
+  passage: Passage,
+  clause: Clause,
+  before: Act,
+): Pick<Act, 'countries' | 'actors' | 'place'> {
+  const { countries, actors, place } = partiesOf(passage, clause, clause.to);
+  if (countries.length + actors.length === 0) return before;
+  const has = (code: string) => countries.some(({ value }) => value === code);
+  // रूस ने कीव पर हमला किया और यूक्रेन ने 6 मई को: the two of before; और 7 मई को चीन: its subject goes on.
+  const isOfBoth = before.countries.some(({ value }) => has(value));
+  const day = dayIn(passage, before.clause) ?? 0;
+  const shared = before.countries.filter(
+    ({ value, span }) => !has(value) && (isOfBoth || (opensWithDay(passage, clause) && span.end <= day)),
+  );
+  return {
+    countries: [...shared, ...countries],
+    actors: opensWithDay(passage, clause) ? [...before.actors, ...actors] : actors,
+    place,
+  };
+}
+
+/** Where the first day of some words stands in the text, or null. */
+function dayIn({ tokens, hits }: Passage, { from, to }: Range): number | null {
+  for (let i = from; i < to; i++)
+    if (tokens[i]?.kind === 'digits' || isCalendar(hits[i])) return tokens[i]?.start ?? null;
+  return null;
+}
+
+/** और 9 मई को. */
+function opensWithDay({ tokens, hits }: Passage, { from }: Clause): boolean {
+  return tokens[from + 1]?.kind === 'digits' || isCalendar(hits[from + 1]);
+}
+
+function hasAgent({ tokens }: Passage, { from, to }: Clause): boolean {
+  return tokens.slice(from, to).some(({ text }) => text === 'ने');
 }
 
 /** The word near the head of a clause that counts a share: alone, or before a noun of a thing. */

@@ -1,6 +1,7 @@
 import type { Factuality, Kind } from '#lib/event/news-event.ts';
 import type { Clause } from '../clause/clauses.ts';
 import { is } from '../clause/grammar-words.ts';
+import { WEATHER } from '../clause/hindi-ahead.ts';
 import { amountsOf } from '../number/money.ts';
 import { quantitiesOf } from '../number/quantities.ts';
 import type { Entry } from '../read/entries.ts';
@@ -30,14 +31,15 @@ export function plainActOf(passage: Passage, clause: Clause, here: Attribution):
   const isAct = finite !== null && factuality !== null && !negated;
   if (!isAct || here.wished || here.supposed !== null || here.denied !== null) return null;
   if (isCarrier(passage, clause)) return null;
-  const isIdle = isState(passage, clause) && !isPlan(passage, clause) && since === null;
+  const plan = planIn(passage, clause);
+  const isIdle = isState(passage, clause) && plan === null && since === null;
   if (isIdle && !(isListed && clause.finite === null)) return null;
   if (!isListed && !hasCalendarWord(passage, clause)) return null;
   const { countries, actors, place } = partiesOf(passage, clause, to);
   return {
     clause: { from, to },
     sentence,
-    trigger: finite,
+    trigger: plan ?? finite,
     kind: since ?? kindOf(passage, clause, finite, actors),
     factuality,
     mark: null,
@@ -133,7 +135,7 @@ function isTelling({ tokens }: Passage, { to }: Range): boolean {
 }
 
 const TOLD = wordSet('reported notified informed briefed testified wrote spoke');
-const WENT = wordSet('गए गये गईं गया जाएंगे जाएंगी जाएगा');
+const WENT = wordSet('गए गये गई गयी गईं गया जाएंगे जाएंगी जाएगा');
 
 /** The paper reported in February that, अखबार ने गुरुवार को खबर दी कि: the news is what it told. */
 function isCarrier({ tokens }: Passage, { finite, to }: Clause): boolean {
@@ -159,7 +161,7 @@ function firstWord({ tokens }: Passage, { from, to }: Clause, { body, isHeading 
 /** May cut rates is thought of, would or should open is planned; what might have been tells nothing. */
 function factualityOf(passage: Passage, clause: Clause, { reported }: Attribution): Factuality | null {
   const { tense, mood, lang, finite } = clause;
-  if (isPlan(passage, clause)) return 'planned';
+  if (planIn(passage, clause) !== null) return 'planned';
   const isStart =
     finite !== null && (is(passage, finite.from, 'starts') || is(passage, finite.from, 'start'));
   if (tense === 'none' || (tense === 'present' && (lang === 'hi' || !isStart))) return null;
@@ -170,16 +172,24 @@ function factualityOf(passage: Passage, clause: Clause, { reported }: Attributio
   return reported === null ? 'done' : 'reported';
 }
 
-/** 2027 में भेजने की योजना है, मार्च में लाने की तैयारी चल रही है, plans to spend: what is planned to be done. */
-function isPlan({ tokens }: Passage, { finite, lang, tense, from }: Clause): boolean {
-  if (finite === null) return false;
+/**
+ * The verb of what is planned or expected to be done: 2027 में भेजने की योजना है, मार्च में लाने की तैयारी चल रही है, मई में मिलने की
+ * उम्मीद है, plans to spend; null where nothing is.
+ */
+function planIn({ tokens }: Passage, { finite, lang, tense, from }: Clause): Range | null {
+  if (finite === null) return null;
   if (lang === 'en')
-    return INTENDS.has(tokens[finite.to - 1]?.text ?? '') && tokens[finite.to]?.text === 'to';
-  if (tense === 'past' || !NOW.has(tokens[finite.to - 1]?.text ?? '')) return false;
-  for (let i = finite.to - 1; i > Math.max(from + 1, finite.to - PLAN_REACH); i--)
-    if (PLANS.has(tokens[i]?.text ?? '') && tokens[i - 2]?.text.endsWith('ने') === true)
-      return OF.has(tokens[i - 1]?.text ?? '');
-  return false;
+    return INTENDS.has(tokens[finite.to - 1]?.text ?? '') && tokens[finite.to]?.text === 'to' ? finite : null;
+  if (tense === 'past' || !NOW.has(tokens[finite.to - 1]?.text ?? '')) return null;
+  for (let i = finite.to - 1; i > Math.max(from + 1, finite.to - PLAN_REACH); i--) {
+    const word = tokens[i]?.text ?? '';
+    const verb = tokens[i - 2]?.text ?? '';
+    if (!verb.endsWith('ने') || !(PLANS.has(word) || HOPES.has(word))) continue;
+    // बारिश होने की संभावना है, आय बढ़ने की उम्मीद है: forecasts.
+    const isForecast = HOPES.has(word) && (FIGURES.has(verb) || WEATHER.has(tokens[i - 3]?.text ?? ''));
+    return OF.has(tokens[i - 1]?.text ?? '') && !isForecast ? { from: i - 2, to: i - 1 } : null;
+  }
+  return null;
 }
 
 const INTENDS = wordSet(
@@ -188,7 +198,9 @@ const INTENDS = wordSet(
 /** Tokens of a verb and the plan before it: तैयारी चल रही है. */
 const PLAN_REACH = 6;
 const PLANS = wordSet('योजना लक्ष्य तैयारी तैयारियां प्रस्ताव कार्यक्रम');
-const OF = wordSet('का की');
+const HOPES = wordSet('उम्मीद संभावना आसार');
+const FIGURES = wordSet('बढ़ने घटने रहने गिरने');
+const OF = wordSet('का की के');
 const NOW = wordSet('है हैं');
 
 /** Nothing to read further where no word can begin a date. */

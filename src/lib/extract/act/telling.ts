@@ -8,6 +8,7 @@ import { isCalendar } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Need } from './act.ts';
 import { isOnlyReported } from './disowned.ts';
+import { hasDate } from './echoes.ts';
 import type { FrameWords } from './frame-words.ts';
 import { frameWordsIn } from './frame-words.ts';
 import { isBetter, isCancelling } from './better-match.ts';
@@ -38,7 +39,7 @@ export function tellingsIn(passage: Passage, clause: Clause, words: FrameWords):
   const told = withoutContents(passage, verbal, clause).filter(
     ({ stance }) => stance.mode !== 'habit' && stance.mode !== 'if',
   );
-  const main = onePerKind(withoutHarm(told), clause.lang);
+  const main = onePerKind(passage, clause, withoutHarm(told));
   const own = main.filter(({ match }) => !isOccasion(passage, match, main));
   return [...own, ...nominal(passage, clause, matches, own, words)].sort(
     (a, b) => a.match.head.from - b.match.head.from,
@@ -281,14 +282,16 @@ function withoutHarm(tellings: readonly Telling[]): readonly Telling[] {
 }
 
 /** Of verbs that tell one kind of act the one that tells it most: the last in Hindi, the first in English. */
-function onePerKind(tellings: readonly Telling[], lang: 'hi' | 'en'): readonly Telling[] {
+function onePerKind(passage: Passage, clause: Clause, tellings: readonly Telling[]): readonly Telling[] {
+  const { lang } = clause;
   const main = new Map<string, Telling>();
-  for (const telling of tellings) {
+  for (const [i, telling] of tellings.entries()) {
     const { kind, id } = telling.match.entry;
     // 2019 में पारित कानून रद्द किया: what was done to a noun on a day of its own is another act.
     const isApart = lang === 'hi' && telling.needs === 'own-date';
     // Imposed in 2013 and lifted a year later: twice the kind, and two acts.
-    const act = isApart ? `${kind} of a noun` : id.endsWith('-lift') ? id : kind;
+    const isEarlier = isBeforeNext(passage, clause, telling, tellings[i + 1]);
+    const act = isApart ? `${kind} of a noun` : isEarlier ? `${kind} ${i}` : id.endsWith('-lift') ? id : kind;
     const best = main.get(act);
     // A summit to be held in May was cancelled: that it was called off tells most.
     const isOff = lang === 'en' && isCancelling(telling.match);
@@ -296,4 +299,19 @@ function onePerKind(tellings: readonly Telling[], lang: 'hi' | 'en'): readonly T
       main.set(act, telling);
   }
   return [...main.values()];
+}
+
+/** 24 जुलाई को झड़प शुरू होने के बाद 26 जुलाई को बम गिराए: what came before another of its kind, each on a day of its own. */
+function isBeforeNext(
+  passage: Passage,
+  { from, lang }: Clause,
+  { match: { head, verb }, stance }: Telling,
+  next: Telling | undefined,
+): boolean {
+  if (lang !== 'hi' || next === undefined || verb?.shape !== 'infinitive' || stance.factuality !== 'done')
+    return false;
+  return (
+    hasDate(passage, { from, to: head.from }) &&
+    hasDate(passage, { from: verb.to, to: next.match.verb?.from ?? next.match.head.from })
+  );
 }

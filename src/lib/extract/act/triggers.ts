@@ -85,7 +85,8 @@ function hindi(
   // घटाकर … किया जाएगा: the verb that a participle in -कर leads to.
   const leads = entry.shape === null && entry.frame.near.some(isDoing) && isLeading(passage, head);
   const own = leads ? null : ownVerb(passage, head, shape, clause.to);
-  const closed = own === null && isPostposition(passage, head.to, clause.to);
+  const closed =
+    own === null && (isPostposition(passage, head.to, clause.to) || isListedBefore(passage, head.to));
   let verb: Verb | null = null;
   let last = head.to;
   for (const list of entry.frame.near) {
@@ -101,6 +102,18 @@ function hindi(
     verb = verbAfter(passage, last, clause.to, entry.frame.near.length > 0 ? VERB_REACH : 3);
   return { entry, head, verb };
 }
+
+/** तस्करी और अन्य अपराधों के लिए: a noun listed with another that has a postposition. */
+function isListedBefore({ tokens }: Passage, at: number): boolean {
+  if (!ANDS.has(tokens[at]?.text ?? '')) return false;
+  for (let i = at + 2; i <= at + LISTED; i++)
+    if (tokens[i]?.text === 'के') return tokens[i - 1]?.kind === 'deva';
+  return false;
+}
+
+const ANDS = wordSet('और तथा एवं व');
+/** Tokens from the joint to that postposition. */
+const LISTED = 3;
 
 /** भूकंप पीड़ितों के लिए, बाढ़ प्रभावित जिले: whom it struck, a thing of before. */
 const AFFECTED = wordSet('पीड़ित पीड़ितों पीड़िता प्रभावित प्रभावितों ग्रस्त राहत');

@@ -98,7 +98,8 @@ const FORETOLD_FOR: ReadonlySet<string> = new Set(['को', 'तक', 'से']
 const ANNOUNCED: ReadonlySet<string> = wordSet('ऐलान एलान घोषणा फैसला निर्णय');
 const CALLS: ReadonlySet<string> = wordSet('आह्वान पूर्वानुमान भविष्यवाणी');
 const FORECASTS: ReadonlySet<string> = wordSet('चेतावनी अलर्ट अनुमान आशंका संभावना');
-const WEATHER: ReadonlySet<string> = wordSet(
+/** What forecasts speak of. */
+export const WEATHER: ReadonlySet<string> = wordSet(
   'बारिश वर्षा बर्फबारी हिमपात लू आंधी तूफान कोहरे ओलावृष्टि गर्मी ठंड शीतलहर बूंदाबांदी हवाओं बौछारों',
 );
 

@@ -1,4 +1,5 @@
 import type { Passage, Range, Sentence } from '../read/passage.ts';
+import { isCalendar } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Clause } from './clauses.ts';
 import type { VerbGroup } from './hindi-verb.ts';
@@ -42,8 +43,36 @@ export function hindiClauses(passage: Passage, sentence: Sentence, index: number
       unknownVerb(passage, from, end);
     clauses.push(clauseOf(passage, from, sentence.to, index, verb));
   }
-  return clauses.map((clause) => ({ ...clause, subject: subjectOf(passage, sentence.from, clause) }));
+  return clauses.map((clause, i) => ({
+    ...clause,
+    tense: isGapped(passage, clause, clauses[i - 1]) ? (clauses[i - 1] as Clause).tense : clause.tense,
+    subject: subjectOf(passage, sentence.from, clause),
+  }));
 }
+
+/** मतदान 5 मई को हुआ और मतगणना 9 मई को, 5 मई को जापान गए और 7 मई को चीन: a clause that ends in a day or opens with one has the verb of the one before it. */
+export function isGapped(
+  passage: Passage,
+  { from, to, finite }: Clause,
+  before: Clause | undefined,
+): boolean {
+  if (finite !== null || before === undefined || before.finite === null || before.to !== from) return false;
+  const { tokens, hits } = passage;
+  if (!JOINTS.has(tokens[from]?.text ?? '') && tokens[from - 1]?.text !== ',') return false;
+  const isDay = (i: number) =>
+    (tokens[i]?.kind === 'digits' && tokens[i].text.length === 4) || isCalendar(hits[i]);
+  const last = endOf(passage, from, to) - 1;
+  if (last < from + 2) return false;
+  if (AT.has(tokens[last]?.text ?? '')) return isDay(last - 1);
+  const opens = [2, 3].find((n) => AT.has(tokens[from + n]?.text ?? ''));
+  return opens !== undefined && isDay(from + opens - 1) && last <= from + opens + SHARE;
+}
+
+/** Tokens behind the day that such a clause opens with, at most. */
+const SHARE = 3;
+
+const JOINTS = wordSet('और तथा एवं जबकि');
+const AT = wordSet('को में तक से');
 
 /**
  * मॉस्को, जिसने यह प्रस्ताव रखा था, ने सौदा किया; मनीला, जो पहला खरीदार है, बात कर रहा है: the subject that what is told

@@ -27,9 +27,8 @@ export function hindiTense(passage: Passage, clause: Clause, date: Range): Tense
   // मई में होने वाला दौरा रद्द कर दिया गया था: what was to be, seen from when it was called off; of the year that is nearest.
   if (participle === 'future' && hasMonth(passage, words) && isOver(passage, clause)) return 'present';
   if (participle !== null) return participle;
-  if (clause.tense === 'none' || clause.finite === null) {
-    return headlineTense(passage, clause, words);
-  }
+  if (clause.tense === 'none') return headlineTense(passage, clause, words);
+  if (clause.finite === null) return clause.tense;
   if (isAgenda(passage, clause, words) || isAnnouncedPart(passage, clause, words)) return 'future';
   if (isOccasionsDay(passage, clause, words)) return 'present';
   if (wasHoped(passage, clause)) return hasMonth(passage, words) ? 'present' : 'past';

@@ -1,6 +1,7 @@
 import { numberAt } from '../number/numbers.ts';
 import { OCCASIONS } from '../clause/hindi-scheduled.ts';
 import type { Passage } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
 import { isOfKey } from '../read/senses.ts';
 
 /** A word of the Hindi calendar or stop lists. */
@@ -108,8 +109,15 @@ export function dayAt(passage: Passage, i: number): Count | null {
     return token.text.length <= 2 && value >= 1 && value <= 31 ? { to: i + 1, value } : null;
   }
   if (number?.role !== 'cardinal' || number.value < 1 || number.value > 31) return null;
-  return { to: number.to, value: number.value };
+  return isOutOf(passage, i) ? null : { to: number.to, value: number.value };
 }
+
+/** जिनमें से एक जनवरी 2017 में गिरा: one of them, in that month. */
+function isOutOf({ tokens }: Passage, i: number): boolean {
+  return tokens[i - 1]?.text === 'से' && WHICH.has(tokens[i - 2]?.text ?? '');
+}
+
+const WHICH = wordSet('जिनमें इनमें उनमें में');
 
 /**
  * 5वीं, पांचवीं: days are feminine, for तारीख is; पहले is before, and तीसरे counts other things. दूसरी मई 2025 में आई: the second

@@ -40,6 +40,8 @@ function hindi(passage: Passage, date: Range, clause: Range, finite: Range | nul
     if (isHeld && !tellsAct(passage, date.to + 1, end)) return FREE;
     return { noun: { from: date.to + 1, to: end }, frames: framesIn(text, end) };
   }
+  const done = endOfDeed(passage, date, clause);
+  if (done !== null) return { noun: { from: date.to, to: done }, frames: false };
   // समिति ने गुरुवार को चीन से लिए गए कर्ज की रिपोर्ट पेश की: right behind who acts, the day is of the act.
   const isDoers = text(date.from - 1) === 'ने' && text(date.to) === 'को' && isWeekday(passage, date);
   for (let i = date.to; i < Math.min(clause.to, date.to + REACH); i++) {
@@ -72,6 +74,23 @@ function hindi(passage: Passage, date: Range, clause: Range, finite: Range | nul
   }
   return FREE;
 }
+
+/** पिछले महीने महिला की हत्या किए जाने के मामले में गिरफ्तार: the end of what was done then, which is another day than the case's; else null. */
+function endOfDeed(passage: Passage, date: Range, clause: Range): number | null {
+  const { tokens } = passage;
+  if (tokens[date.from - 1]?.text === 'ने' || isWeekday(passage, date)) return null;
+  for (let i = date.to + 1; i < Math.min(clause.to - 3, date.to + DEED); i++) {
+    if (STOPS.has(tokens[i]?.text ?? '') || isCalendar(passage.hits[i])) return null;
+    if (tokens[i]?.text === 'जाने' && tokens[i + 1]?.text === 'के' && CASES.has(tokens[i + 2]?.text ?? ''))
+      return PASSIVE.test(tokens[i - 1]?.text ?? '') ? i + 1 : null;
+  }
+  return null;
+}
+
+/** Tokens of a day and what was done on it, at most. */
+const DEED = 26;
+/** किए, मारे. */
+const PASSIVE = /(?:ए|े)$/u;
 
 /** सोमवार, not सोमवार 5 मई. */
 function isWeekday({ hits }: Passage, { from, to }: Range): boolean {

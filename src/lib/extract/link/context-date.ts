@@ -199,7 +199,7 @@ function isNews(act: Act, linking: Linking): boolean {
 
 const NEWS: ReadonlySet<string> = new Set(['done', 'reported', 'offered']);
 /** The Hindi perfect with है tells what is new: तैनात की हैं, लगाए गए हैं; not अब तक सौंपे हैं, ले चुका है. */
-function isJustDone({ tokens }: Passage, { clause, factuality, needs }: Act): boolean {
+export function isJustDone({ tokens }: Passage, { clause, factuality, needs }: Act): boolean {
   if (factuality !== 'done' || needs !== 'nothing') return false;
   let end = clause.to - 1;
   while (end > clause.from && tokens[end]?.kind === 'mark') end--;

@@ -36,6 +36,7 @@ export function goesOn(passage: Passage, before: Act, act: Act): boolean {
   if (act.sentence !== before.sentence + 1 || first?.line !== false) return false;
   if (POINTING.has(first.text)) return true;
   const from = sentences[act.sentence]?.from ?? 0;
+  if (isHoursAfter(passage, from, act)) return true;
   if (first.text === 'इसके') return WITH.has(tokens[from + 1]?.text ?? '');
   // अदालत ने सजा सुनाई। पीठ ने जुर्माना भी लगाया: the same body goes on.
   for (let i = from; i < Math.min(from + BODY_REACH, act.trigger.from); i++)
@@ -46,6 +47,24 @@ export function goesOn(passage: Passage, before: Act, act: Act): boolean {
         );
   return false;
 }
+
+/** फैसले के कुछ घंटे बाद, इसके थोड़ी देर बाद: of the same day. */
+function isHoursAfter({ tokens }: Passage, from: number, { trigger }: Act): boolean {
+  for (let i = from + 1; i < Math.min(from + OPENING_WORDS, trigger.from); i++) {
+    if (!HOURS.has(tokens[i]?.text ?? '')) continue;
+    const at = tokens[i + 1]?.text === 'के' ? i + 2 : i + 1;
+    return (
+      THEN.has(tokens[at]?.text ?? '') &&
+      OF_WHAT.has(tokens[from]?.text ?? '') !== OF.has(tokens[from + 1]?.text ?? '')
+    );
+  }
+  return false;
+}
+
+const HOURS = wordSet('घंटे घंटों घंटा मिनट मिनटों देर');
+const THEN = wordSet('बाद भीतर अंदर');
+const OF_WHAT = wordSet('इसके उसके इनके');
+const OF = wordSet('के');
 
 /** Tokens that may open a sentence up to the body that acts in it: मुख्य न्यायाधीश सूर्यकांत और जस्टिस जॉयमाल्या बागची की पीठ ने. */
 const BODY_REACH = 9;

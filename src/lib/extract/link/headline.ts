@@ -1,5 +1,7 @@
 import type { Act } from '../act/act.ts';
 import { isHeadline } from '../clause/headline-parts.ts';
+import { contentWords } from '../mention/facts.ts';
+import { canBeSameDate } from '../mention/same-event.ts';
 import type { Passage } from '../read/passage.ts';
 import type { Mention } from './mention.ts';
 import { undated } from './mention.ts';
@@ -28,18 +30,39 @@ export function withHeadline(
       canHead(act, next.act) &&
       isHeadline(passage, act.sentence);
     if (isAgain) return { ...mention, act: { ...act, echoes: next.act.trigger.from } };
-    if (act.sentence !== headline || timex !== null) return mention;
-    const told = body.find((other) => canHead(act, other.act));
-    return told === undefined ? mention : undated({ ...act, echoes: told.act.trigger.from });
+    if (act.sentence !== headline) return mention;
+    const told = timex === null ? body.find((other) => canHead(act, other.act)) : undefined;
+    if (told !== undefined) return undated({ ...act, echoes: told.act.trigger.from });
+    const akin = body.find((other) => isAkin(passage, mention, other));
+    if (akin === undefined) return mention;
+    return undated({ ...act, kind: akin.act.kind, echoes: akin.act.trigger.from });
   });
 }
 
+/** शांति समझौता हुआ over समझौते पर हस्ताक्षर किए: told in another word, of the same things and of a day that can be the same. */
+function isAkin(passage: Passage, head: Mention, told: Mention): boolean {
+  const [a, b] = [head.act, told.act];
+  if (a.kind === told.act.kind || !areAlike(a, b) || !canBeSameDate(head.when, told.when)) return false;
+  if ((a.factuality === 'planned') !== (b.factuality === 'planned')) return false;
+  const [few, many] = [contentWords(passage, a.clause), contentWords(passage, b.clause)];
+  let count = 0;
+  for (const word of few) if (many.has(word)) count++;
+  return count >= FEWEST && count >= PART * few.size;
+}
+
+/** Words that a headline must share with what it heads, and the part of its own. */
+const [FEWEST, PART] = [2, 0.5];
+
 function canHead(head: Act, told: Act): boolean {
+  return head.kind === told.kind && areAlike(head, told);
+}
+
+/** Both denied or neither, and nothing in one that the other rules out. */
+function areAlike(head: Act, told: Act): boolean {
   const isDenied = head.factuality === 'denied';
   const isApart = (a: readonly { readonly value: string }[], b: readonly { readonly value: string }[]) =>
     a.length > 0 && b.length > 0 && !a.some(({ value }) => b.some((other) => other.value === value));
   return (
-    head.kind === told.kind &&
     isDenied === (told.factuality === 'denied') &&
     !isApart(head.countries, told.countries) &&
     !isApart(head.systems, told.systems)

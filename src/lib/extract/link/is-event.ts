@@ -23,13 +23,15 @@ export function isEvent(
 ): boolean {
   switch (act.needs) {
     case 'nothing':
+      // अब तक 200 की जान जा चुकी है: a toll by itself is of what was told.
+      if (when === null && timex === null && act.echoes === undefined && isToldBy(act, '-harm')) return false;
       return when !== null || timex !== null || act.echoes !== undefined || tellsEnough(act);
     case 'date':
       if (act.kind === 'statement')
         return isStatement({ act, rules }, isOfficial) || isPublishing({ act, rules });
       return (
         (timex !== null && !rules.includes('link-carry')) ||
-        (act.kind === 'other' && rules.includes('link-dateline'))
+        (act.kind === 'other' && act.factuality !== 'considered' && rules.includes('link-dateline'))
       );
     case 'own-date':
       return isOwn;

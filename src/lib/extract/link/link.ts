@@ -15,7 +15,7 @@ import type { NameFound } from './named.ts';
 import { withDayToldAfter } from './told-after.ts';
 import { undated } from './mention.ts';
 import { ofClause, ofSentence } from './own-date.ts';
-import { datesOf, holds } from './placed.ts';
+import { datesOf, holds, near } from './placed.ts';
 
 /** The day of the report. */
 export interface Dateline {
@@ -60,7 +60,11 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
       // The date of what was said is not the saying's, nor is a clause's that of the one after it.
       const isOfOther =
         timex !== null && !holds(clause, timex.range) && (kind === 'statement' || lone.has(timex));
-      return timex === null || isNone || isOfOther ? [] : [timex];
+      if (timex === null || isNone || isOfOther) return [];
+      // 2008 और 2010 के करारों के तहत लिए: both are the pacts'.
+      const { attachment } = near(acts[i] as Act, dates).find((one) => one.timex === timex) ?? {};
+      if (own[i]?.isOwn !== true || attachment === undefined) return [timex];
+      return near(acts[i] as Act, dates).flatMap((one) => (one.attachment === attachment ? [one.timex] : []));
     }),
   );
   const lead = leadOf(linking);

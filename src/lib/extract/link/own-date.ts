@@ -9,6 +9,7 @@ import { entryAt } from '../read/entries.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import { isEnglishPerfect } from './english-perfect.ts';
+import { isJustDone } from './context-date.ts';
 import { isAfter } from './is-after.ts';
 import { isBound } from './is-bound.ts';
 import { isBackground } from './lead.ts';
@@ -188,6 +189,8 @@ export function ofSentence(act: Act, dates: Dates, { passage, dateline }: Linkin
     if (sentence !== undefined && clause?.to === act.clause.from && leadsIn(timex, sentence))
       return { mention: datedBy(act, timex, 'link-frame'), isOwn: false };
     if (attachment.noun !== null || timex.value === null || sentence === undefined) continue;
+    // यदि 31 मार्च तक पैसा नहीं लौटा तो संपत्ति कुर्क होगी: the day of a condition is not its consequence's.
+    if (clause?.to === act.clause.from && tokens[act.clause.from]?.text === 'तो') continue;
     // Of another clause: the remand till 2 February is not the day of the refusal told before it.
     if (tokens[timex.range.to]?.text === 'तक' && isBound(act, placed, passage)) continue;
     if (!claimed && clause !== null && isOfNext(passage, clause, act)) continue;
@@ -260,7 +263,11 @@ function leadsIn({ meaning, value, range }: Placed['timex'], { from }: Range): b
 function isToldThat(passage: Passage, clause: Clause, act: Act): boolean {
   const { tokens } = passage;
   const { finite, from, to } = clause;
-  if (finite === null || HAPPENED.has(act.factuality) || act.needs !== 'nothing') return false;
+  if (finite === null || act.needs !== 'nothing') return false;
+  // मंगलवार को कहा कि उन्होंने आदेश दिया है: what has just been done was news that day.
+  if (to === act.clause.from && tokens[to]?.text === 'कि')
+    return isJustDone(passage, act) && TOLD_HI.has(tokens[finite.from]?.text ?? '');
+  if (HAPPENED.has(act.factuality)) return false;
   if (from === act.clause.to) return isSaying(passage, clause);
   if (to !== act.clause.from || tokens[act.clause.from]?.text !== 'that') return false;
   for (let i = finite.from; i < Math.min(to, finite.to); i++)
@@ -271,6 +278,7 @@ function isToldThat(passage: Passage, clause: Clause, act: Act): boolean {
 /** समझौता, जो 5 मई को हुआ था; not आठ की मौत हुई, जिससे इस साल संख्या 46 हो गई. */
 const WHICH = wordSet('जो जिसे जिन्हें जिस जिन');
 const RELATIVES = wordSet('that which who whom whose');
+const TOLD_HI = wordSet('कहा बताया');
 const TOLD = wordSet('said announced declared reported wrote revealed confirmed told');
 
 /** Whether words are of what a clause tells beside the subject of the next. */

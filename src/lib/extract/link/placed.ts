@@ -1,7 +1,8 @@
 import type { Act } from '../act/act.ts';
 import type { Clause } from '../clause/clauses.ts';
 import type { FoundTimex } from '../date/timexes.ts';
-import type { Range } from '../read/passage.ts';
+import type { Passage, Range } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
 import type { Attachment } from './attach.ts';
 import { attachmentOf } from './attach.ts';
 import type { Linking } from './link.ts';
@@ -48,8 +49,21 @@ export function datesOf(acts: readonly Act[], { passage, clauses, timexes, datel
     if (list === undefined) dates.set(sentence, [placed]);
     else list.push(placed);
   }
+  for (const list of dates.values()) ofOneNoun(passage, list);
   return dates;
 }
+
+/** 2008 और 2010 के करार: of what a date belongs to is the one listed before it, too. MUTATES the list. */
+function ofOneNoun({ tokens }: Passage, list: Placed[]): void {
+  for (let i = list.length - 2; i >= 0; i--) {
+    const [one, next] = [list[i], list[i + 1]] as [Placed, Placed];
+    const { from, to } = one.timex.range;
+    const isListed = next.timex.range.from === to + 1 && AND.has(tokens[to]?.text ?? '') && from < to;
+    if (isListed && one.attachment.noun === null) list[i] = { ...one, attachment: next.attachment };
+  }
+}
+
+const AND = wordSet('और व एवं तथा');
 
 /** Whether one range lies in another. */
 export function holds(outer: Range, inner: Range): boolean {

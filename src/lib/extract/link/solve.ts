@@ -6,6 +6,7 @@ import type { Anchor, NameKey, TextSpan } from '../extraction.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { joinMentions } from '../mention/join.ts';
 import { spanOf } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
 import type { Linking } from './link.ts';
 import type { Mention } from './mention.ts';
 import { clauseOf } from './clause-of.ts';
@@ -66,7 +67,7 @@ export function solve(
   const contentOfClause = contentsOf(passage);
   const counted = relative.map((offset) => ({
     ...offset,
-    subjects: subjectsOf.get(offset.timex) ?? besideIt(offset, mentions, passage),
+    subjects: subjectsOf.get(offset.timex) ?? subjectsBeside(offset, mentions, passage),
   }));
   const retoldOf = retellings(
     mentions,
@@ -77,7 +78,10 @@ export function solve(
     const retold = retoldOf(subjects);
     const name = firstIn(offset.words, nameAt);
     const same = [...subjects, ...retold];
-    const told = name === null ? toldBy(offset.words, mentions, clauses) : null;
+    const told =
+      name === null
+        ? (toldBy(offset.words, mentions, clauses) ?? toldWhen(offset.words, mentions, passage))
+        : null;
     const isTold = told !== null;
     const target = targetOf(offset.words, name, same, { mentions, passage, contentOfClause, isTold });
     return { ...offset, subjects, retold, name, target: target ?? told, told };
@@ -129,6 +133,33 @@ function besideIt(
   }
   return [];
 }
+
+/** The act beside an expression; where none is told there, यह घोषणा उस हमले के एक सप्ताह बाद आई है points to the one before. */
+function subjectsBeside(
+  offset: Pick<Equation, 'timex' | 'words'>,
+  mentions: readonly Mention[],
+  passage: Passage,
+): readonly number[] {
+  const beside = besideIt(offset, mentions, passage);
+  const last = lastBy(mentions, offset.words.from);
+  const { from } = offset.words;
+  const isThis = [from - 2, from - 1, from].some((i) => THIS.has(passage.tokens[i]?.text ?? ''));
+  return beside.length > 0 || last < 0 || !isThis ? beside : [last];
+}
+
+const THIS = wordSet('यह ये');
+
+/** The mention that a clause with जब tells after उस घटना के एक सप्ताह बाद. */
+function toldWhen({ from, to }: Range, mentions: readonly Mention[], { tokens }: Passage): number | null {
+  if (!tokens.slice(from, to).some(({ text }) => text === 'उस')) return null;
+  const i = lastBy(mentions, to) + 1;
+  const clause = mentions[i]?.act.clause;
+  const isNext = clause !== undefined && clause.from - to < WHEN_WITHIN && tokens[clause.from]?.text === 'जब';
+  return isNext ? i : null;
+}
+
+/** Tokens from such words to that clause. */
+const WHEN_WITHIN = 9;
 
 function firstIn({ from, to }: Range, nameAt: ReadonlyMap<number, NameFound>): NameFound | null {
   for (let i = from; i < to; i++) {

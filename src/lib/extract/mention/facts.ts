@@ -91,7 +91,8 @@ function isForm({ type, sense }: { readonly type: string; readonly sense?: strin
   return FORM.has(type) || (type === 'grammar' && !TELLING.test(sense ?? ''));
 }
 
-function contentWords({ tokens, hits }: Passage, { from, to }: Range): ReadonlySet<string> {
+/** The words of a clause that say what it is of. */
+export function contentWords({ tokens, hits }: Passage, { from, to }: Range): ReadonlySet<string> {
   const words = new Set<string>();
   for (let i = from; i < Math.min(to, from + MOST_WORDS); i++) {
     const token = tokens[i];

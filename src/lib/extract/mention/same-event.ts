@@ -106,6 +106,7 @@ function contradict(a: Facts, b: Facts): boolean {
     // An invitation is not the offer of jets, whoever made both.
     (a.kind === 'offer' && (a.systems.length === 0) !== (b.systems.length === 0)) ||
     (BY_PERSON.has(a.kind) && a.actors.length > 0 && b.actors.length > 0 && !shareActor(a, b)) ||
+    (a.kind === 'meeting' && haveOtherCompany(a, b)) ||
     (BY_PLACE.has(a.kind) && a.place !== null && b.place !== null && a.place.name.en !== b.place.name.en) ||
     sumsDiffer(a.amounts, b.amounts) ||
     countsDiffer(a.quantities, b.quantities)
@@ -129,6 +130,17 @@ const BY_PERSON: ReadonlySet<Kind> = new Set([
   'request',
   'rejection',
 ]);
+
+/** जयशंकर met the president of Egypt, and जयशंकर the king of Oman. */
+function haveOtherCompany(one: Facts, other: Facts): boolean {
+  const [a, b] = [one.actors, other.actors];
+  const common = a.filter(({ id }) => b.some((actor) => actor.id === id)).length;
+  if (common === 0) return false;
+  const areTwo = one.countries.length === 2 && other.countries.length === 2;
+  return (
+    (common < a.length && common < b.length) || (areTwo && haveOtherPartners(one.countries, other.countries))
+  );
+}
 
 /** Kinds that happen at one place and at another on the same day. */
 const BY_PLACE: ReadonlySet<Kind> = new Set(['attack', 'accident', 'protest', 'test', 'visit']);

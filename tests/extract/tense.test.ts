@@ -36,6 +36,17 @@ const HINDI: readonly (readonly [Tense, string])[] = [
   ['future', '[सोमवार] को चुने हुए पार्षद शपथ लेंगे।'],
   ['future', '[शनिवार] को गुफा में फंसे पर्वतारोही निकाले जाएंगे।'],
   ['past', '[शनिवार] को फंसे पर्वतारोही निकाले जाएंगे।'],
+  ['past', 'दल ने [बुधवार] को नारे दे रहे किसानों को रोका।'],
+  ['future', '[बुधवार] को शुरू हो रहे मेले की तैयारी कर ली गई है।'],
+  ['future', 'गवाही के लिए [बुधवार] का समय दिया गया है।'],
+  ['future', 'किसानों ने [बुधवार] को राजधानी कूच का ऐलान किया है।'],
+  ['future', '[बुधवार] को नारे लगाते हुए किसान कूच करेंगे।'],
+  // The hour that a day's end goes to; what will be over by then; a headline's own verb before its next part, or before its noun.
+  ['future', 'सभा [मंगलवार] शाम पांच बजे तक के लिए टाल दी गई।'],
+  ['future', '[5 मई] तक आधी फसल कट चुकी होगी।'],
+  ['future', '[कल] से नहीं दौड़ेंगे ऑटो, मालिक अड़े'],
+  ['future', '[9 अक्टूबर] को पर्चों की होगी छंटाई'],
+  ['future', '[9 अक्टूबर] को पर्चों की होगी जांच'],
   // From a day on for so long; extended; ordered of what stands before its day; what one foretold at a meeting.
   ['future', '[कल] से दो दिन के लिए चौकसी बढ़ा दी गई है।'],
   ['past', '[सोमवार] से दो दिन के लिए मेला लगा था।'],

@@ -61,17 +61,19 @@ function isRecalled(passage: Passage, { to }: Range, finite: Range): boolean {
 /** सोमवार तक मांगा जवाब. */
 const ASKED: ReadonlySet<string> = wordSet('मांगा मांगी मांगे');
 
-/** सोमवार को बैठक रखी गई है: what is set for a day; not शव घर में रखा गया है. */
+/** सोमवार को बैठक रखी गई है, सोमवार का समय दिया है: what is set for a day; not शव घर में रखा गया है. */
 function isSetFor({ tokens, hits }: Passage, words: Range, { from, to }: Range): boolean {
   const text = (i: number) => tokens[i]?.text ?? '';
-  const isDate = text(words.to) === 'की' && DATES.has(text(words.to + 1));
+  const isDate = OF.has(text(words.to)) && DATES.has(text(words.to + 1));
+  if (isDate && from === words.to + 2 && GIVEN.has(text(from))) return true;
   const isDay = isDate || text(words.to) === 'को' || wordOf(hits[words.from], 'calendar', 'either') !== null;
   if (!isDay || !SET.has(text(from)) || !GONE.has(text(from + 1)) || to < from + 3) return false;
   return from === words.to + 1 || !CASES.has(text(from - 1));
 }
 
 const SET: ReadonlySet<string> = wordSet('रखा रखी रखे');
-const DATES: ReadonlySet<string> = wordSet('तारीख तिथि तारीखें');
+const DATES: ReadonlySet<string> = wordSet('तारीख तिथि तारीखें समय वक्त');
+const GIVEN: ReadonlySet<string> = wordSet('दिया दी दिए');
 const GONE: ReadonlySet<string> = wordSet('गया गई गए');
 
 /**
@@ -167,17 +169,19 @@ function isForSpan(passage: Passage, at: number, finite: Range): boolean {
   return tokens[unit + 1]?.text === 'के' && ['लिए', 'लिये'].includes(tokens[unit + 2]?.text ?? '');
 }
 
-/** अंतिम तिथि बढ़ाकर 31 दिसंबर कर दी: moved on to a day and month. */
+/** अंतिम तिथि बढ़ाकर 31 दिसंबर कर दी, अगली तारीख 22 अप्रैल लगी है: moved on to a day and month. */
 export function isMovedTo(passage: Passage, words: Range): boolean {
   const [stem, before] = [passage.tokens[words.from - 2]?.text, passage.tokens[words.from - 1]?.text ?? ''];
   const isMoved = MOVED.has(before) || (MOVE.has(stem ?? '') && before === 'कर');
-  return isMoved && hasDayAndMonth(passage, words);
+  return (isMoved || (stem === 'अगली' && HEARINGS.has(before))) && hasDayAndMonth(passage, words);
 }
 
-const MOVED: ReadonlySet<string> = wordSet('बढ़ाकर');
+const HEARINGS: ReadonlySet<string> = wordSet('तारीख तिथि पेशी');
+
+const MOVED: ReadonlySet<string> = wordSet('बढ़ाकर बढ़कर खिसककर');
 const MOVE: ReadonlySet<string> = wordSet('बढ़ा');
 
-const OF: ReadonlySet<string> = new Set(['के', 'की']);
+const OF: ReadonlySet<string> = new Set(['के', 'की', 'का']);
 const CASES: ReadonlySet<string> = wordSet('ने को में से पर तक बाद पहले दौरान');
 /** What is answered for afterwards: 5 मई के हमले के लिए जिम्मेदार. */
 const HARM: ReadonlySet<string> = wordSet(

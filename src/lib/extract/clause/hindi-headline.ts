@@ -90,6 +90,17 @@ export function isAnnouncedPart(passage: Passage, clause: Clause, words: Range):
   return !tokens.slice(from, comma).some(({ text }) => text === 'ने') && isPartAhead(passage, part, words);
 }
 
+/** कल से थमेंगे पहिए, चालक अड़े: a part of a headline whose own verb is to come, whatever the next one tells. */
+export function isPartToCome({ tokens, sentences }: Passage, clause: Clause, { to }: Range): boolean {
+  if (clause.finite === null || clause.tense !== 'past') return false;
+  let isToCome = false;
+  for (let i = to; i < Math.min(clause.finite.from, sentences[clause.sentence]?.to ?? 0); i++) {
+    if (tokens[i]?.kind === 'mark') return isToCome && tokens[i]?.text === ',';
+    isToCome ||= isFutureForm(tokens[i]?.text ?? '');
+  }
+  return false;
+}
+
 function isPartAhead(passage: Passage, part: Clause, words: Range): boolean {
   return isAnnounced(passage, part, words) || isVisit(passage, part, words);
 }

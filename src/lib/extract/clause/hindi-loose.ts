@@ -24,6 +24,8 @@ export function isLoose(passage: Passage, clause: Clause, { from, to }: Range): 
   // आवेदन की अंतिम तारीख 12 मार्च थी, बढ़ाकर 30 मार्च की गई
   if (isMovedTo(passage, { from, to })) return true;
   if (isOver && finite.from === to && TERMS.has(tokens[from - 1]?.text ?? '')) return true;
+  // छुट्टियों को 15 जनवरी तक बढ़ाया गया था
+  if (isOver && tokens[to]?.text === 'तक') return true;
   const isCalled = isOver && wordOf(passage.hits[finite.from], 'grammar', 'summons') !== null;
   return isCalled || within(passage, to, finite.to, (i) => isInfinitive(passage, i));
 }

@@ -26,7 +26,9 @@ export function hindiParticiple(passage: Passage, clause: Clause, words: Range):
       return isCrime ? 'past' : 'future';
     }
     if (AHEAD.has(token.text) && !is(passage, i + 1, 'present') && i < to + 3) return 'future';
-    const underWay = continuousBeforeNoun(passage, to, i);
+    // विरोध करते हुए ज्ञापन देंगे: how the main verb is done.
+    if (HAVING.has(token.text) && isWonted(passage, i - 1)) continue;
+    const underWay = continuousBeforeNoun(passage, clause, { date: to, at: i });
     if (underWay !== null) return underWay;
     // 3 जुलाई को आयोजित सम्मेलन में जाएंगे: held when they go.
     if (
@@ -41,6 +43,13 @@ export function hindiParticiple(passage: Passage, clause: Clause, words: Range):
   return null;
 }
 
+const HAVING: ReadonlySet<string> = wordSet('हुए हुये हुई हुआ');
+
+/** करते, चलती. */
+function isWonted(passage: Passage, i: number): boolean {
+  return is(passage, i, 'habitual') || is(passage, i, 'verb:habitual');
+}
+
 /**
  * सोमवार को इससे जुड़े मामले पर, खुली अदालत में, सुरंग में फंसे मजदूरों को: what something is like when the main verb is done to come
  * about; but रविवार को फंसे मजदूर.
@@ -52,7 +61,7 @@ function isState(
 ): boolean {
   if (tense !== 'future') return false;
   // चुने हुए प्रतिनिधि
-  const word = /^हुए|हुई|हुआ$/u.test(tokens[at]?.text ?? '') ? at - 1 : at;
+  const word = HAVING.has(tokens[at]?.text ?? '') ? at - 1 : at;
   const text = tokens[word]?.text ?? '';
   return STATES.has(text) || (STATES_WHERE.has(text) && word > to + 1);
 }
@@ -67,7 +76,11 @@ const STATES_WHERE: ReadonlySet<string> = wordSet(
  * कल सेवानिवृत्त हो रहे, सोमवार से शुरू हो रहे: what is going on before its noun is to come, as in a clause of its own;
  * since a day (सोमवार से हो रही बारिश) and during it (रविवार को हो रहे मतदान के दौरान) it has begun.
  */
-function continuousBeforeNoun(passage: Passage, date: number, i: number): Tense | null {
+function continuousBeforeNoun(
+  passage: Passage,
+  { tense }: Clause,
+  { date, at: i }: { readonly date: number; readonly at: number },
+): Tense | null {
   const { tokens } = passage;
   const next = tokens[i + 1]?.text ?? '';
   if (!isContinuous(passage, i) || NO_NOUN.has(next)) return null;
@@ -75,9 +88,14 @@ function continuousBeforeNoun(passage: Passage, date: number, i: number): Tense 
   if (tokens[date]?.text === 'से') {
     return within(passage, date + 1, i, (at) => is(passage, at, 'inception')) ? 'future' : 'past';
   }
+  // शनिवार को धरना दे रहे छात्रों को हटाया: when they were.
+  if (tense === 'past' && ACTING.has(tokens[i - 1]?.text ?? '')) return null;
   const isDuring = tokens[i + 2]?.text === 'के' && tokens[i + 3]?.text === 'दौरान';
   return isDuring ? 'past' : 'future';
 }
+
+/** Stems of what someone does, not of what comes about. */
+const ACTING: ReadonlySet<string> = wordSet('कर दे ले');
 
 /**
  * Where the main verb tells what was, a वाला has the date only of what comes about: सोमवार को होने वाली बैठक टाली. What

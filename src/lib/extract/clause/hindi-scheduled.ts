@@ -54,7 +54,7 @@ export const OCCASIONS: ReadonlySet<string> = wordSet(
 
 /** What one calls for on a day to come: सोमवार को चक्का जाम का ऐलान. */
 export const CALLED_FOR: ReadonlySet<string> = wordSet(
-  'बंद हड़ताल जाम चक्काजाम धरना धरने प्रदर्शन घेराव रैली महापंचायत आंदोलन बहिष्कार सत्याग्रह अवकाश छुट्टी',
+  'बंद हड़ताल जाम चक्काजाम कूच धरना धरने प्रदर्शन घेराव रैली महापंचायत आंदोलन बहिष्कार सत्याग्रह अवकाश छुट्टी',
 );
 
 /** पेट्रोल कल से दो रुपये सस्ता: a price holds from its day on; सोना कल से 200 रुपये सस्ता is compared with it. */

@@ -3,7 +3,14 @@ import type { Passage, Range } from '../read/passage.ts';
 import { wordOf } from '../read/senses.ts';
 import type { Clause } from './clauses.ts';
 import { hasDayAndMonth, hasMonth, isAhead, isCondition } from './hindi-ahead.ts';
-import { headlineTense, isAgenda, isAnnouncedPart, isOccasionsDay, isTerm } from './hindi-headline.ts';
+import {
+  headlineTense,
+  isAgenda,
+  isAnnouncedPart,
+  isOccasionsDay,
+  isPartToCome,
+  isTerm,
+} from './hindi-headline.ts';
 import { hindiParticiple } from './hindi-participle.ts';
 import { isPerfect, verbGroupBefore } from './hindi-verb.ts';
 import { MISHAPS, OCCASIONS } from './hindi-scheduled.ts';
@@ -30,11 +37,13 @@ export function hindiTense(passage: Passage, clause: Clause, date: Range): Tense
   if (clause.tense === 'none') return headlineTense(passage, clause, words);
   if (clause.finite === null) return clause.tense;
   if (isAgenda(passage, clause, words) || isAnnouncedPart(passage, clause, words)) return 'future';
-  if (isOccasionsDay(passage, clause, words)) return 'present';
+  if (isPartToCome(passage, clause, words)) return 'future';
+  if (clause.tense !== 'future' && isOccasionsDay(passage, clause, words)) return 'present';
   if (wasHoped(passage, clause)) return hasMonth(passage, words) ? 'present' : 'past';
   if (isHopedOn(passage, clause, words, clause.finite)) return 'past';
   if (isAhead(passage, clause, words, clause.finite)) return 'future';
   if (isCondition(passage, clause, clause.finite) || isWishedFor(passage, clause)) return 'future';
+  if (next === 'तक' && isDoneByThen(passage, clause.finite)) return 'future';
   if (clause.tense === 'future' && isOfMishap(passage, words.to)) return 'past';
   // को आना था: what was to be, was to be on a day that is over.
   if (clause.tense === 'future' && is(passage, clause.finite.to - 1, 'past')) return 'past';
@@ -52,6 +61,16 @@ export function hindiTense(passage: Passage, clause: Clause, date: Range): Tense
   if (verb?.continuous === true) return 'future';
   return verb?.copula === true ? 'future' : 'present';
 }
+
+/** तीन जुलाई तक पंजीकरण करा चुके होंगे: what will be over. */
+function isDoneByThen(passage: Passage, { from, to }: Range): boolean {
+  return (
+    is(passage, to - 1, 'future') &&
+    within(passage, from, to - 1, (i) => DONE.has(passage.tokens[i]?.text ?? ''))
+  );
+}
+
+const DONE: ReadonlySet<string> = wordSet('चुका चुके चुकी');
 
 /** मंत्री ने सोमवार को उम्मीद जताई, समिति ने अक्टूबर बैठक में अनुमान लगाया: right after who did so, the day is of the hoping and not of what is hoped. */
 function isHopedOn(passage: Passage, { tense }: Clause, words: Range, finite: Range): boolean {
@@ -167,11 +186,24 @@ function isBehindEvent(passage: Passage, { to }: Clause, words: Range): boolean 
   return false;
 }
 
-/** कल रात, सोमवार देर शाम: what follows the part of the day follows the date. */
+/** कल रात, सोमवार देर शाम, मंगलवार सुबह नौ बजे तक: what follows the part of the day or its hour follows the date. */
 function withDayPart({ tokens, hits }: Passage, { from, to }: Range): Range {
   const at = tokens[to]?.text === 'देर' ? to + 1 : to;
-  return { from, to: wordOf(hits[at], 'calendar', 'day-part')?.to ?? to };
+  const end = wordOf(hits[at], 'calendar', 'day-part')?.to ?? to;
+  return { from, to: boundedHour({ tokens }, end) ?? end };
 }
+
+/** Numerals of an hour: साढ़े चार. */
+const HOUR = 2;
+
+/** सोमवार शाम चार बजे तक, कल 11 बजे से: the token after an hour that something begins or ends at, or null. */
+function boundedHour({ tokens }: Pick<Passage, 'tokens'>, at: number): number | null {
+  for (let i = at + 1; i <= at + HOUR; i++)
+    if (tokens[i]?.text === 'बजे') return BOUNDS.has(tokens[i + 1]?.text ?? '') ? i + 1 : null;
+  return null;
+}
+
+const BOUNDS: ReadonlySet<string> = new Set(['तक', 'से']);
 
 /** जारी, बंद, लागू: a state with a beginning. */
 function isStanding(passage: Passage, verb: number): boolean {

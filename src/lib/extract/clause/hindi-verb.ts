@@ -106,7 +106,16 @@ function isPostposition(passage: Passage, i: number): boolean {
   if (OBLIQUE.test(tokens[i - 1]?.text ?? '')) return true;
   // एस-400 की और खेप: what has a number in its name has more of it.
   if (tokens[i - 1]?.kind === 'digits' && next.text === 'और') return true;
+  // नामांकन की होगी जांच: in a headline, whose noun comes last.
+  if (is(passage, i + 1, 'future') && isNounAt(passage, i + 2)) return true;
   return !isAfterVerb(passage, i + 1, next.text);
+}
+
+/** A word that goes on a line and begins no clause. */
+function isNounAt(passage: Passage, i: number): boolean {
+  const token = passage.tokens[i];
+  if (token?.kind !== 'deva' || token.line) return false;
+  return !AFTER_VERB.some((sense) => is(passage, i, sense));
 }
 
 const OBLIQUE = /ों$/u;

@@ -24,7 +24,7 @@ interface Place {
  * @param read the date that begins at a token
  */
 export function apposed(passage: Passage, first: Node, read: (i: number) => Node | null): Node | null {
-  for (const { at, joint } of placesAfter(passage, first.to)) {
+  for (const { at, joint } of placesAfter(passage, first)) {
     if (textAt(passage, at) === '') continue;
     const second = read(at);
     if (second === null) continue;
@@ -41,7 +41,7 @@ export function apposed(passage: Passage, first: Node, read: (i: number) => Node
 /** 7 दिसंबर दिन रविवार, रविवार दिनांक 7 दिसंबर. */
 const LABELS: ReadonlySet<string> = new Set(['दिन', 'दिनांक']);
 
-function placesAfter(passage: Passage, to: number): readonly Place[] {
+function placesAfter(passage: Passage, { to, meaning }: Node): readonly Place[] {
   const text = textAt(passage, to);
   if (text === '(' || text === '[') {
     const that = nextWordAt(passage, to + 1, 'that-is');
@@ -54,7 +54,8 @@ function placesAfter(passage: Passage, to: number): readonly Place[] {
   // 10 अक्टूबर यानी दिन शुक्रवार
   if (that !== null) return [{ at: after(passage, that.to, 'दिन'), joint: 'that-is' }];
   if (LABELS.has(textAt(passage, comma))) return [{ at: comma + 1, joint: 'bare' }];
-  if (text === '-') return [];
+  // सोमवार - 21 अप्रैल 2025
+  if (text === '-') return shapeOf(meaning) === 'weekday' ? [{ at: to + 1, joint: 'comma' }] : [];
   return [{ at: comma, joint: text === ',' ? 'comma' : 'bare' }];
 }
 
@@ -110,6 +111,9 @@ function told(loose: Meaning, close: Meaning): Meaning | null {
   if (loose.is === 'part' && loose.unit === 'day' && b === 'month-day') return close;
   if (loose.is !== 'shift') return null;
   if (loose.unit === 'year' && b === 'year') return close;
+  // पिछले साल यानी मार्च 2020
+  if (loose.unit === 'year' && b === 'month' && close.is === 'fields' && close.year !== undefined)
+    return close;
   if (loose.unit === 'month' && b === 'month' && close.is === 'fields')
     return close.year === undefined ? nearMonth(loose, close) : close;
   if ((loose.unit === 'month' || loose.unit === 'week') && b === 'month-day' && close.is === 'fields') {

@@ -7,11 +7,10 @@ import { after, nextWordAt, textAt, wordAt, yearNumberAt } from './hindi-words.t
 import type { Unit } from './meaning.ts';
 import type { Node } from './node.ts';
 
-/** पिछले साल इसी महीने, गत वर्ष के समान माह: the month last named, or else that of the report, a year before. */
+/** पिछले साल इसी महीने, एक साल पहले समान माह: the month last named, or else that of the report, so many years before. */
 export function sameMonthAt(passage: Passage, i: number): Node | null {
-  const which = whichAt(passage, i);
-  const year = which?.which === 'last' ? nextWordAt(passage, which.to, 'unit') : null;
-  if (year?.value !== 'year') return null;
+  const year = yearsAgoAt(passage, i);
+  if (year === null) return null;
   const at = after(passage, year.to, 'के', 'की', 'में');
   if (!SAME.has(textAt(passage, at))) return null;
   const month = nextWordAt(passage, at + 1, 'unit');
@@ -19,11 +18,12 @@ export function sameMonthAt(passage: Passage, i: number): Node | null {
   return {
     from: i,
     to: month.to,
-    meaning: { is: 'shift', unit: 'month', count: -12, origin: { from: 'context' } },
+    meaning: { is: 'shift', unit: 'month', count: -MONTHS * year.value, origin: { from: 'context' } },
     rule: 'hi-span-shift',
   };
 }
 
+const MONTHS = 12;
 const SAME: ReadonlySet<string> = wordSet('इसी उसी समान');
 
 /** पिछले साल इसी दिन, पांच साल पहले आज ही के दिन, आज ही के दिन 1969 में: the report's day in another year. */
@@ -60,6 +60,10 @@ function yearsAgoAt(passage: Passage, i: number): Count | null {
   const which = whichAt(passage, i);
   const year = which?.which === 'last' ? nextWordAt(passage, which.to, 'unit') : null;
   if (year?.value === 'year') return { to: year.to, value: 1 };
+  const whole = wordAt(passage, i, 'unit');
+  // साल भर पहले
+  if (whole?.value === 'year' && textAt(passage, whole.to) === 'भर' && AGO.has(textAt(passage, whole.to + 1)))
+    return { to: whole.to + 2, value: 1 };
   const number = numberAt(passage, i);
   const unit = number?.role === 'cardinal' ? nextWordAt(passage, number.to, 'unit') : null;
   if (number === null || unit?.value !== 'year' || !AGO.has(textAt(passage, unit.to))) return null;

@@ -150,7 +150,7 @@ export function dayAndMonthAt(passage: Passage, i: number): Node | null {
 
 function monthFirst(passage: Passage, i: number): Node | null {
   const month = monthAt(passage, i) ?? shortMonthWithYear(passage, i);
-  if (month === null || isMonthName(passage, month.to)) return null;
+  if (month === null || isMonthName(passage, month.to) || isInTitle(passage, i)) return null;
   const withDay = monthThenDay(passage, i, month);
   if (withDay !== null) return withDay;
   const year = yearAfter(passage, month.to, false);
@@ -162,7 +162,7 @@ function monthFirst(passage: Passage, i: number): Node | null {
       rule: 'hi-month-year',
     };
   }
-  if (isProcession(passage, i, month.to) || isPerson(passage, month.to) || isInTitle(passage, i)) return null;
+  if (isProcession(passage, i, month.to) || isPerson(passage, month.to)) return null;
   return { from: i, to: month.to, meaning: fields({ month: month.value }), rule: 'hi-month' };
 }
 

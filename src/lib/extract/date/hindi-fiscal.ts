@@ -76,10 +76,19 @@ export function withFiscalYears(nodes: readonly Node[]): readonly Node[] {
   return nodes.map((node) => {
     const last = node.from - told <= STILL ? lastOfPair(node) : null;
     const read = last === null ? node : fiscalNode(node.from, node.to, last);
-    if (read.rule === 'hi-fiscal-year') told = read.to;
+    if (isFiscal(read.meaning)) told = read.to;
     return read;
   });
 }
+
+/** A fiscal year, or a part of one. */
+function isFiscal(meaning: Meaning): boolean {
+  if (meaning.is === 'part')
+    return /^fiscal/.test(meaning.unit) || (meaning.of !== null && isFiscal(meaning.of));
+  return meaning.is === 'value' && FISCAL.test(meaning.edtf);
+}
+
+const FISCAL = /-04\/\d{4}-03$/;
 
 /** The second of two years that follow each other; else null. */
 function lastOfPair({ meaning, rule }: Node): number | null {

@@ -87,7 +87,7 @@ export function isInTitle(passage: Passage, from: number): boolean {
   while (from - open < LONGEST_TITLE && textBefore(passage, open + 1) !== '' && !isQuote(passage, open))
     open--;
   if (!isQuote(passage, open)) return false;
-  if (endsBefore(passage, open, 'work', 'stop')) return true;
+  if (endsBefore(passage, open, 'work', 'stop') || NAMED.has(textBefore(passage, open))) return true;
   let close = from + 1;
   while (close - from < LONGEST_TITLE && textAt(passage, close) !== '' && !isQuote(passage, close)) close++;
   if (!isQuote(passage, close)) return false;

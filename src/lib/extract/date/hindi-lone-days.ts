@@ -41,11 +41,13 @@ export function withLoneDays(passage: Passage, nodes: readonly Node[]): readonly
       all.push(lone(i, told));
       continue;
     }
-    const day = loneDayAt(passage, i);
+    const since = loneStartAt(passage, i);
+    const day = since ?? loneDayAt(passage, i);
     if (day === null) continue;
     const of = last === undefined ? null : dayOf(last.meaning);
     const isRun = of !== null && i - (last?.to ?? 0) < MONTH_WITHIN && of.day < day;
-    if (isRun && isOfRun(passage, i, last?.to ?? i)) all.push(lone(i, { ...of, day }));
+    if (isRun && (since !== null || isOfRun(passage, i, last?.to ?? i))) all.push(lone(i, { ...of, day }));
+    else if (since !== null) continue;
     else if (isHeadline(passage, sentence) ? isOfHeadline(passage, i) : isFirstOfTwo(passage, i, day))
       all.push(lone(i, fields({ day })));
   }
@@ -107,6 +109,13 @@ function loneDayAt(passage: Passage, i: number): number | null {
     if (TO_PEOPLE.has(word)) return null;
   }
   return day;
+}
+
+/** 14 जून को परिणाम, 21 से काउंसलिंग: what is held from a later day on, at the end of its clause; else null. */
+function loneStartAt(passage: Passage, i: number): number | null {
+  const day = textAt(passage, i + 1) === 'से' ? numberOfDay(passage, i) : null;
+  if (day === null || COUNTING.has(textBefore(passage, i))) return null;
+  return OCCASIONS.has(lastAfter(passage, i)) ? day : null;
 }
 
 const COUNTING: ReadonlySet<string> = wordSet('कुल इन उन सभी अन्य शेष बाकी से सिर्फ केवल महज ऐसे जिन समेत सहित ने');

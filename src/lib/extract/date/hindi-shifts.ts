@@ -59,14 +59,16 @@ export function whichAt(
   return null;
 }
 
-/** गए सोमवार, but not the गए of a verb: मारे गए, जहां वे गए. */
+/** गए सोमवार, गए साल, but not the गए of a verb: मारे गए, जहां वे गए. */
 function isGone(passage: Passage, i: number): boolean {
   const { tokens } = passage;
-  if (tokens[i]?.text !== 'गए' || nextWordAt(passage, i + 1, 'weekday') === null) return false;
+  if (tokens[i]?.text !== 'गए') return false;
+  if (nextWordAt(passage, i + 1, 'weekday') === null && !SPANS.has(textAt(passage, i + 1))) return false;
   const before = tokens[i].line ? undefined : tokens[i - 1];
   return before === undefined || before.kind === 'mark' || AHEAD_OF_GONE.has(before.text);
 }
 
+const SPANS: ReadonlySet<string> = wordSet('साल वर्ष हफ्ते सप्ताह महीने माह');
 const AHEAD_OF_GONE: ReadonlySet<string> = wordSet('ने कि में और यह वह अभी');
 
 export const COUNT_OF = { last: -1, this: 0, next: 1 } as const;

@@ -175,8 +175,9 @@ export function isInsideDigits(passage: Passage, i: number): boolean {
   );
 }
 
-/** मतदान-17 नवंबर: a dash between what is held and its day; not मिग-21. */
+/** मतदान-17 नवंबर, सोमवार-21 अप्रैल: a dash between what is held, or a weekday, and its day; not मिग-21. */
 function isOccasionsDay(passage: Passage, i: number): boolean {
   const before = passage.tokens[i - 2]?.text ?? '';
-  return OCCASIONS.has(before) && nextWordAt(passage, i + 1, 'month') !== null;
+  const isTold = OCCASIONS.has(before) || wordAt(passage, i - 2, 'weekday') !== null;
+  return isTold && nextWordAt(passage, i + 1, 'month') !== null;
 }

@@ -1,5 +1,5 @@
 import type { Passage } from '../read/passage.ts';
-import { isCount, isEdition, isInName, isNear, isNumbered } from './hindi-guards.ts';
+import { isCount, isEdition, isInName, isInTitle, isNear, isNumbered } from './hindi-guards.ts';
 import type { Node } from './node.ts';
 import { fields, padded } from './node.ts';
 import type { Count } from './hindi-words.ts';
@@ -186,7 +186,7 @@ export function bareYearAt(passage: Passage, i: number): Node | null {
 }
 
 function isBareYear(passage: Passage, i: number, { to, value }: Count): boolean {
-  if (isNumbered(passage, i, to) || isInName(passage, i, to)) return false;
+  if (isNumbered(passage, i, to) || isInName(passage, i, to) || isInTitle(passage, i)) return false;
   if (isCount(passage, i, to) || isEndOfSums(passage, i)) return false;
   const next = textAt(passage, to);
   const before = textBefore(passage, i);

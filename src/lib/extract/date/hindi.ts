@@ -4,6 +4,7 @@ import { isCalendar } from '../read/senses.ts';
 import { withFiscalYears } from './hindi-fiscal.ts';
 import { setAt } from './hindi-guards.ts';
 import { listJointAt } from './hindi-lists.ts';
+import { withListedDays } from './hindi-day-lists.ts';
 import type { Node } from './node.ts';
 import { foundDate, shapeOf } from './node.ts';
 import { withLoneDays } from './hindi-lone-days.ts';
@@ -42,7 +43,7 @@ export function hindiDates(passage: Passage): readonly FoundDate[] {
     i = Math.max(i + 1, end, skipped ?? 0);
   }
   const told = withFiscalYears(withSameQuarters(passage, sharedInLists(passage, nodes)));
-  return withLoneDays(passage, told).map((node) => foundDate(hedged(passage, node)));
+  return withLoneDays(passage, withListedDays(passage, told)).map((node) => foundDate(hedged(passage, node)));
 }
 
 /** Words that no list of the calendar or of numerals has begin no date. */

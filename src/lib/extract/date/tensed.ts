@@ -1,4 +1,5 @@
 import type { Clause } from '../clause/clauses.ts';
+import { isHeadline } from '../clause/headline-parts.ts';
 import { isMovedTo } from '../clause/hindi-ahead.ts';
 import { isLoose } from '../clause/hindi-loose.ts';
 import { isHabitual } from '../clause/hindi-habit.ts';
@@ -38,9 +39,12 @@ export function withTenses(
     const clause = clauses[c];
     if (clause === undefined) return { date, clause, tense: 'none', isWont: false, isOpen: false };
     const told = mainTense(clause, clauses[c + 1], date) ?? tenseAt(passage, clause, date);
-    const tense = isLoose(passage, clause, date)
-      ? closeTense(date.meaning, told, { today, days: closeDays(passage, clause, { date, told }) })
-      : told;
+    // In a headline a day and month are of the year that is nearest, however its verb looks.
+    const isNear = told === 'past' && isHeadline(passage, clause.sentence);
+    const tense =
+      isNear || isLoose(passage, clause, date)
+        ? closeTense(date.meaning, told, { today, days: closeDays(passage, clause, { date, told }) })
+        : told;
     const isOpen = clause.finite === null && tense === 'future' && isWeekday(date);
     return { date, clause, tense, isWont: isOfHabit(passage, clause, date), isOpen };
   });
@@ -83,6 +87,7 @@ const AND: ReadonlySet<string> = wordSet('और व एवं तथा या 
 function isOfHabit(passage: Passage, clause: Clause, date: FoundDate): boolean {
   if (isWeek(date.meaning) && isHabitual(passage, clause)) return true;
   if (isYearly(passage, date)) return true;
+  if (isMonths(date.meaning) && isHabitual(passage, clause)) return true;
   if (isWeekday(date) && isAdvised(passage, clause, date)) return true;
   if (!isWeekday(date) || !isHabitual(passage, clause)) return false;
   const { tokens, hits } = passage;
@@ -108,6 +113,18 @@ function isYearly({ tokens, hits }: Passage, { meaning, to }: FoundDate): boolea
 
 const IN: ReadonlySet<string> = wordSet('में को');
 const YEARLY: ReadonlySet<string> = wordSet('साल वर्ष प्रतिवर्ष सालाना');
+
+/** जुलाई में बारिश होती है, मई-जून में लू चलती है: months of any year. */
+function isMonths(meaning: FoundDate['meaning']): boolean {
+  if (meaning.is === 'range')
+    return [meaning.start, meaning.end].every((end) => end !== null && isMonths(end));
+  return (
+    meaning.is === 'fields' &&
+    meaning.which === 'tense' &&
+    meaning.year === undefined &&
+    shapeOf(meaning) === 'month'
+  );
+}
 
 /** सोमवार से शुक्रवार सुबह नौ बजे खुलता है. */
 function isWeek(meaning: FoundDate['meaning']): boolean {

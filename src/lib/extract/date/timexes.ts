@@ -98,12 +98,10 @@ export function timexesOf(
       const own =
         from === null ? next : dayOfStory(next, { value: from.value, ago, tense: when, behind, today });
       const isNarrated = behind && from !== null && isNear(from, sentence);
-      const timex = timexOf(readIn(own, setting, isNarrated), setting, {
-        passage,
-        dateline,
-        named: from,
-        isOpen,
-      });
+      const of = { passage, dateline, named: from, isOpen };
+      const narrated = timexOf(readIn(own, setting, isNarrated), setting, of);
+      // जुलाई में झटके लगे हैं। दो दिन पहले भी झटके लगे थे: from a month no days are counted.
+      const timex = narrated.value === null && isBack(own) ? timexOf(own, setting, of) : narrated;
       const isOfStory = then !== null || own !== next;
       return isOfStory && from !== null ? { ...timex, anchor: ofDate(from) } : timex;
     };
@@ -169,7 +167,8 @@ function pointsBack({ tokens }: Passage, { from, rule }: FoundDate): boolean {
 }
 
 /** पांच महीने बाद सेवा शुरू हुई: with no day or event that it is after, it says how long it took. */
-function isHowLong({ rule, meaning, others }: FoundDate, tense: Tense): boolean {
+function isHowLong({ rule, meaning: told, others }: FoundDate, tense: Tense): boolean {
+  const meaning = told.is === 'hedged' ? told.of : told;
   if (rule !== 'hi-after' || tense !== 'past' || meaning.is !== 'shift' || meaning.weekday !== undefined)
     return false;
   return meaning.origin.from !== 'event' && others.length > 0;
@@ -202,6 +201,11 @@ function readIn(date: FoundDate, { tense }: Setting, behind: boolean): FoundDate
   );
   if (!isNarrated || told === undefined) return date;
   return { ...date, ...told, others: [{ meaning, rule }, ...others.filter((other) => other !== told)] };
+}
+
+/** दो दिन पहले: counted back from the report's day. */
+function isBack({ meaning }: FoundDate): boolean {
+  return meaning.is === 'shift' && meaning.count < 0 && meaning.origin.from === 'dateline';
 }
 
 /** Tokens that a known name may have before a word of the calendar in it. */

@@ -214,3 +214,75 @@ test('the day of a noun is as near as may be, whatever goes on', () => {
     '2025-12-27 ceasefire done',
   );
 });
+
+describe('what was urged, threatened or agreed', () => {
+  test.each([
+    ['Pensioners urged the mayor of Cusco to resign on Saturday.', ['2026-01-10 request done']],
+    ['Nuns urged the bishop to step down on October 8.', ['2025-10-08 request done']],
+    ['Fiji urged Chad to vote on Saturday.', ['2026-01-14 request done']],
+    ['The dockers of Fiji threatened to strike on February 1.', ['2026-01-14 warning done']],
+    ['Dockers threatened on November 9 to strike from December 1.', ['2025-11-09 warning done']],
+    [
+      'Fiji and Chad agreed on Monday to hold talks in Oslo on February 3.',
+      ['2026-01-12 agreement done', '2026-02-03 meeting planned'],
+    ],
+    [
+      'Unity, a union, threatened on October 9 to strike, but called off the walkout on the 20th.',
+      ['2025-10-09 warning done', '2025-10-20 protest denied'],
+    ],
+  ])('is done on its own day, and what is to come has another: “%s”', (text, events) => {
+    expect(eventsOf(text)).toEqual(events);
+  });
+});
+
+describe('a list of verbs', () => {
+  test.each([
+    [
+      'Fiji froze aid to Chad in June 2024, halted the ferry that December and widened rent-free housing in May 2025.',
+      ['2024-06 sanction done', '2024-12 other done', '2025-05 other done'],
+    ],
+    [
+      'The club sold its striker in 2012, sacked the coach in 2014 and moved in 2016.',
+      ['2012 other done', '2014 other done', '2016 other done'],
+    ],
+    ['The militia seized the port, held by Fijians since 2012, on Monday.', ['2026-01-12 attack done']],
+  ])('has an act for each that has its object: “%s”', (text, events) => {
+    expect(eventsOf(text)).toEqual(events);
+  });
+});
+
+describe('a present that tells what is arranged', () => {
+  test.each([
+    ['They meet again in Lima in 2028.', ['2028 meeting planned']],
+    ['The creditors meet the trustee on Monday.', ['2026-01-19 meeting planned']],
+    ['Wanderers play their last match, against Rovers, on February 6.', ['2026-02-06 other planned']],
+    ['A second hearing, set for January 26, goes ahead.', ['2026-01-26 other planned']],
+    ['She retires in March.', ['2026-03 other planned']],
+    ['The drovers gather in Lima in 2019.', []],
+  ])('is to come: “%s”', (text, events) => {
+    expect(eventsOf(text)).toEqual(events);
+  });
+});
+
+test('what a date is counted from has a day if the other has one', () => {
+  expect(eventsOf('The mill went public in 2019, three years after it hired a chef.')).toEqual([
+    '2019 other done',
+    '2016 other done',
+  ]);
+  expect(eventsOf('The mill is larger than three years after it hired a chef.')).toEqual([]);
+});
+
+describe('a day without a month', () => {
+  test.each([
+    [
+      'Chad asked for a reply on September 3 and got one on the 10th.',
+      ['2025-09-03 request done', '2025-09-10 other done'],
+    ],
+    [
+      'The judges met on October 3. They ruled on the 17th.',
+      ['2025-10-03 meeting done', '2025-10-17 decision done'],
+    ],
+  ])('is of the month that the story has come to: “%s”', (text, events) => {
+    expect(eventsOf(text)).toEqual(events);
+  });
+});

@@ -192,7 +192,7 @@ describe('what “when” tells', () => {
     [
       'is of no day where that time is only counted from',
       'The talks will resume on Monday, eight months after they collapsed when Israel bombed Iranian sites.',
-      ['meeting planned 2025-05-12', 'attack done null'],
+      ['meeting planned 2025-05-12', 'other done 2024-09', 'attack done null'],
     ],
     [
       'is of the day told for it',

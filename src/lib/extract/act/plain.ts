@@ -1,5 +1,6 @@
 import type { Factuality, Kind } from '#lib/event/news-event.ts';
 import type { Clause } from '../clause/clauses.ts';
+import { scheduledVerb } from '../clause/english-scheduled.ts';
 import { is } from '../clause/grammar-words.ts';
 import { WEATHER } from '../clause/hindi-ahead.ts';
 import { amountsOf } from '../number/money.ts';
@@ -14,6 +15,9 @@ import { withoutBackground } from './background.ts';
 import { participantsOf, partiesOf } from './participants.ts';
 import { isCalendar } from '../read/senses.ts';
 
+/** Of a present that tells what is arranged: no event on a day gone by. */
+export const ARRANGED = 'arranged';
+
 /**
  * What a clause tells whose verb no frame of the lexicon knows: an event all the same where a date of its own
  * says when it was or will be, for news dates what happened. Null where the verb tells no single act.
@@ -23,16 +27,19 @@ export function plainActOf(passage: Passage, clause: Clause, here: Attribution):
   const entry = entryAt(passage, to - 1);
   const since = sinceWhenOf(passage, clause);
   const isListed = entry !== null && opensEntry(passage, clause, entry);
-  const finite = clause.finite ?? (isListed ? firstWord(passage, clause, entry) : null);
+  const scheduled = isListed ? null : scheduledIn(passage, clause);
+  const finite = clause.finite ?? scheduled ?? (isListed ? firstWord(passage, clause, entry) : null);
   const factuality =
-    since !== null || (isListed && clause.tense !== 'future' && clause.mood === 'real')
-      ? 'done'
-      : factualityOf(passage, clause, here);
+    scheduled !== null
+      ? 'planned'
+      : since !== null || (isListed && clause.tense !== 'future' && clause.mood === 'real')
+        ? 'done'
+        : factualityOf(passage, clause, here);
   const isAct = finite !== null && factuality !== null && !negated;
   if (!isAct || here.wished || here.supposed !== null || here.denied !== null) return null;
   if (isCarrier(passage, clause)) return null;
   const plan = planIn(passage, clause);
-  const isIdle = isState(passage, clause) && plan === null && since === null;
+  const isIdle = isState(passage, clause) && plan === null && since === null && scheduled === null;
   if (isIdle && !(isListed && clause.finite === null)) return null;
   if (!isListed && !hasCalendarWord(passage, clause)) return null;
   const { countries, actors, place } = partiesOf(passage, clause, to);
@@ -52,7 +59,7 @@ export function plainActOf(passage: Passage, clause: Clause, here: Attribution):
     name: null,
     // Whatever its words, an entry of a chronology tells what was on its date.
     needs: isListed || since !== null ? 'date' : 'lone-date',
-    rules: ['plain'],
+    rules: clause.tense === 'present' || scheduled !== null ? ['plain', ARRANGED] : ['plain'],
   };
 }
 
@@ -81,6 +88,7 @@ const BEING = wordSet('है हैं था थे थी थीं');
 /** What the verb by itself, or the thing that it is done to, says of the kind of act. */
 function kindOf(passage: Passage, clause: Clause, finite: Range, actors: Act['actors']): Kind {
   if (isJourney(passage, finite, actors)) return 'visit';
+  if (MEETING.has(passage.tokens[finite.from]?.text ?? '')) return 'meeting';
   return isTelling(passage, finite) ? 'statement' : (kindOfThing(passage, clause, finite) ?? 'other');
 }
 
@@ -162,8 +170,7 @@ function firstWord({ tokens }: Passage, { from, to }: Clause, { body, isHeading 
 function factualityOf(passage: Passage, clause: Clause, { reported }: Attribution): Factuality | null {
   const { tense, mood, lang, finite } = clause;
   if (planIn(passage, clause) !== null) return 'planned';
-  const isStart =
-    finite !== null && (is(passage, finite.from, 'starts') || is(passage, finite.from, 'start'));
+  const isStart = finite !== null && STARTING.some((sense) => is(passage, finite.from, sense));
   if (tense === 'none' || (tense === 'present' && (lang === 'hi' || !isStart))) return null;
   if (mood !== 'real' && ((lang === 'hi' && mood !== 'possible') || tense === 'past')) return null;
   if (mood === 'possible') return 'considered';
@@ -171,6 +178,8 @@ function factualityOf(passage: Passage, clause: Clause, { reported }: Attributio
   if (tense !== 'past') return 'planned';
   return reported === null ? 'done' : 'reported';
 }
+
+const STARTING = ['starts', 'start', 'schedules'] as const;
 
 /**
  * The verb of what is planned or expected to be done: 2027 में भेजने की योजना है, मार्च में लाने की तैयारी चल रही है, मई में मिलने की
@@ -202,6 +211,14 @@ const HOPES = wordSet('उम्मीद संभावना आसार');
 const FIGURES = wordSet('बढ़ने घटने रहने गिरने');
 const OF = wordSet('का की के');
 const NOW = wordSet('है हैं');
+
+/** The unions meet the trustee on Monday: an English verb of what is arranged, which the clause's own look has not found. */
+function scheduledIn(passage: Passage, clause: Clause): Range | null {
+  if (clause.lang !== 'en' || clause.finite !== null || !hasCalendarWord(passage, clause)) return null;
+  return scheduledVerb(passage, clause);
+}
+
+const MEETING = wordSet('meet convene reconvene sit gather');
 
 /** Nothing to read further where no word can begin a date. */
 function hasCalendarWord({ tokens, hits }: Passage, { from, to }: Clause): boolean {

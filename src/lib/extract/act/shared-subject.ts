@@ -25,7 +25,10 @@ export function sharedSubject(passage: Passage, clauses: readonly Clause[], c: n
   return to > before.from ? { from: before.from, to } : null;
 }
 
-function leansBack(passage: Passage, { from, lang }: Clause): boolean {
-  if (lang !== 'en' || !JOINTS.has(passage.tokens[from]?.text ?? '')) return false;
+function leansBack(passage: Passage, { from, lang, finite }: Clause): boolean {
+  if (lang !== 'en') return false;
+  // Opened a plant in 2015, bought a rival in 2018: the next of a list.
+  if (finite?.from === from && passage.tokens[from - 1]?.text === ',') return true;
+  if (!JOINTS.has(passage.tokens[from]?.text ?? '')) return false;
   return englishVerbAt(passage, from + 1, from + 2)?.infinitive === false;
 }

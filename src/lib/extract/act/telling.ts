@@ -8,8 +8,8 @@ import { isCalendar } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Need } from './act.ts';
 import { isOnlyReported } from './disowned.ts';
-import { hasDate } from './echoes.ts';
 import type { FrameWords } from './frame-words.ts';
+import { hasDate } from './echoes.ts';
 import { frameWordsIn } from './frame-words.ts';
 import { isBetter, isCancelling } from './better-match.ts';
 import { isCarrier } from './kind-choice.ts';
@@ -184,11 +184,13 @@ const GOVERNED = 14;
 function withoutContents(
   passage: Passage,
   tellings: readonly Telling[],
-  { lang }: Clause,
+  { lang, to }: Clause,
 ): readonly Telling[] {
   const dropped = new Set<Telling>();
   /** Contents of a report that is refuted, with what refutes it: हमला करने की बात नकारी. */
   const refuted = new Map<Telling, Telling>();
+  /** Contents with a day of their own: threatened to strike on July 1. */
+  const planned = new Set<Telling>();
   /** Contents of what was signed: an accord to sell frigates is a sale. */
   const signed = new Map<Telling, Telling>();
   for (const content of tellings) {
@@ -212,6 +214,7 @@ function withoutContents(
       !(matrix.match.entry.kind === 'agreement' && MINOR.has(content.match.entry.kind))
     )
       dropped.add(matrix);
+    else if (isPlan(passage, content, matrix, to)) planned.add(content);
     else dropped.add(content);
     const { entry } = matrix.match;
     if (entry.id === 'en-agreement-sign' && content.match.entry.kind === 'procurement')
@@ -227,11 +230,24 @@ function withoutContents(
           match: telling.match,
           stance: { mode: 'main', factuality: 'denied', mark: by.match.head },
         };
+      if (planned.has(telling))
+        return { ...telling, stance: { ...telling.stance, factuality: 'planned' }, needs: 'own-date' };
       const { stance, needs } = signed.get(telling) ?? telling;
       const isOpen = stance.mode === 'content' && stance.mark === null;
       return { ...telling, stance, needs: isOpen ? 'date' : needs };
     });
 }
+
+/** Agreed to hold talks on Monday, threatened to strike from July 1: what was agreed, and what is to be on a day of its own. */
+function isPlan(passage: Passage, { match, stance }: Telling, matrix: Telling, end: number): boolean {
+  const { entry, head, verb } = match;
+  const isBound = entry.lang === 'en' && verb !== null && passage.tokens[verb.from - 1]?.text === 'to';
+  if (!isBound || stance.factuality === 'denied' || stance.isOff === true) return false;
+  if (!PROMISES.has(matrix.match.entry.kind) || matrix.stance.factuality !== 'done') return false;
+  return hasDate(passage, { from: head.to, to: Math.min(end, head.to + GOVERNED) });
+}
+
+const PROMISES: ReadonlySet<string> = new Set(['warning', 'agreement', 'decision']);
 
 /** Scrapped a plan to buy, खरीदने का प्रस्ताव रद्द किया, भेजना शुरू किया: that an act was called off or begun is no second one. */
 function isBoundOf(content: Telling, other: Telling): boolean {

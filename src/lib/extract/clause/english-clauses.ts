@@ -62,6 +62,8 @@ function isReduced(passage: Passage, { from, to, tense }: EnglishVerb, next: Eng
   const { tokens } = passage;
   const word = tokens[from]?.text ?? '';
   if (to - from !== 1 || tense !== 'past' || (word !== 'set' && !PARTICIPLE.test(word))) return false;
+  // Unite, the union, threatened to strike, but called it off: two verbs of one subject.
+  if (tokens[next.from - 1]?.text === 'but') return false;
   // , first set for June, has slipped.
   const before = AT_FIRST.has(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
   if (tokens[before]?.text === ',' || tokens[to]?.text === 'by') return true;
@@ -83,8 +85,22 @@ const WITHOUT_OBJECT = wordSet('in on at from under for during last this');
 function isListed(passage: Passage, at: number, own: EnglishVerb, next: EnglishVerb | undefined): boolean {
   const { tokens } = passage;
   if (next?.from !== at || tokens[at - 1]?.text !== ',' || own.to >= at - 1) return false;
-  return LISTED.has(tokens[at]?.text ?? '') && !isReduced(passage, own, next);
+  if (isReduced(passage, own, next)) return false;
+  return LISTED.has(tokens[at]?.text ?? '') || (own.tense === 'past' && isActive(passage, next));
 }
+
+/** Froze aid in June, halted the talks in July and closed its embassy: a past form with its object, which no participle has. */
+function isActive({ tokens }: Passage, { from, to, tense }: EnglishVerb): boolean {
+  const [verb, object] = [tokens[from]?.text ?? '', tokens[to]];
+  if (tense !== 'past' || to - from !== 1 || WITH_OBJECT.has(verb) || object === undefined) return false;
+  return object.kind === 'digits' || OBJECTS.has(object.text);
+}
+
+const OBJECTS = wordSet('the a an its his her their two three four five six several most some');
+/** Participles that an object may follow: awarded the prize, named the best. */
+const WITH_OBJECT = wordSet(
+  'given awarded named called dubbed denied offered paid sent shown told granted made',
+);
 
 const LISTED = wordSet('was were has had have');
 

@@ -43,6 +43,18 @@ export function isScheduled(
   });
 }
 
+/** The verb of a clause that no list of verbs has, a present of what is arranged: (the sides) meet (on Monday). Null where none. */
+export function scheduledVerb(passage: Passage, { from, to }: Range): Range | null {
+  for (let i = from + 1; i < to; i++) {
+    if (passage.tokens[i]?.capital !== false) continue;
+    const isOne = is(passage, i, 'schedules')
+      ? !NO_SUBJECT.has(passage.tokens[i - 1]?.text ?? '')
+      : is(passage, i, 'schedule') && isPlural(passage, from, i);
+    if (isOne) return { from: i, to: i + 1 };
+  }
+  return null;
+}
+
 /** What happens on Monday, whoever wins in May: a third person right behind the word that asks. */
 function isAsked({ tokens }: Passage, at: number): boolean {
   return ASKING.has(tokens[at - 1]?.text ?? '') && /^[a-z]{3,}s$/.test(tokens[at]?.text ?? '');

@@ -36,6 +36,34 @@ const ARTICLES: ReadonlySet<string> = wordSet('a an another more new further');
 const CONDITIONAL: ReadonlySet<string> = new Set(['if', 'unless']);
 const PERFECT: ReadonlySet<string> = new Set(['has', 'have']);
 
+/**
+ * Urged him to resign on Saturday: the day that ends the sentence is of the call, save where people are called to
+ * something that has a day (to vote on Sunday, to appear on Monday).
+ */
+export function isUrged(
+  { tokens }: Passage,
+  verbs: readonly EnglishVerb[],
+  { from, to }: EnglishVerb,
+  by: string,
+): boolean {
+  const main = verbs.findLast((verb) => verb.to <= from && !verb.infinitive);
+  if (main === undefined || main.tense !== 'past' || main.to - main.from !== 1 || LIMITS.has(by))
+    return false;
+  const isCall = URGED.has(tokens[main.from]?.text ?? '');
+  const isCallOn = tokens[main.from]?.text === 'called' && UPON.has(tokens[main.to]?.text ?? '');
+  return (isCall || isCallOn) && !APPOINTED.has(tokens[to - 1]?.text ?? '');
+}
+
+const URGED: ReadonlySet<string> = wordSet(
+  'urged asked implored begged pressed exhorted appealed pleaded petitioned',
+);
+const UPON: ReadonlySet<string> = wordSet('on upon');
+const LIMITS: ReadonlySet<string> = wordSet('by before until till from for');
+/** What people do together on a day that was set. */
+const APPOINTED: ReadonlySet<string> = wordSet(
+  'vote march rally gather attend appear meet hold strike protest turn join stay observe boycott return come report visit testify assemble be begin start resume send deliver reply respond submit open close',
+);
+
 /** Said he was flying out on Thursday; with polls closing on Sunday: what was under way to come. */
 export function isToldOf(
   passage: Passage,

@@ -7,7 +7,7 @@ import { verbsIn } from './english-clauses.ts';
 import type { EnglishVerb } from './english-verb.ts';
 import { beforeHedge, isOfHour } from './english-hedge.ts';
 import { ownVerbs } from './english-own-verbs.ts';
-import { isModifier, isPledged, isSupposed, isToldOf } from './english-supposed.ts';
+import { isModifier, isPledged, isSupposed, isToldOf, isUrged } from './english-supposed.ts';
 import { headline, isDue, isHeadline, isMeeting, isOccasion } from './english-headline.ts';
 import { isScheduled, isWeekday, SPEAKER } from './english-scheduled.ts';
 import { is, within } from './grammar-words.ts';
@@ -135,6 +135,7 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   if (verb.infinitive && FIRST.has(tokens[verb.from - 1]?.text ?? '') && clause.tense === 'past')
     return 'past';
   if (verb.infinitive) {
+    if (isUrged(passage, verbs, verb, before)) return 'past';
     // Met to discuss the plan for May, offered to mediate in April, voted to strike in May: the offer or what it was of, so near as may be.
     const isMonth = words.to - words.from === 1 && !isWeekday(passage, words);
     if (isMonth && (before === 'for' || isOffered(passage, clause, verb.from))) return 'present';

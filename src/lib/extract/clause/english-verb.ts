@@ -1,6 +1,7 @@
 import type { Tense } from '../date/meaning.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { is, isAny } from './grammar-words.ts';
+import { isCalendar } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 
 /** A finite verb of an English clause with its auxiliaries, or an infinitive that looks ahead. */
@@ -177,12 +178,15 @@ const NOUN_STARTS: ReadonlySet<string> = wordSet(
 );
 
 /** A form in -ed that is the verb of its clause: after its subject, not before a noun. */
-function isRegularPast({ tokens }: Passage, at: number): boolean {
+function isRegularPast(passage: Passage, at: number): boolean {
+  const { tokens } = passage;
   const token = tokens[at];
   if (token === undefined || token.capital || !/^[a-z]{2,}ed$/.test(token.text) || NO_PAST.has(token.text))
     return false;
   const before = tokens[at - 1]?.text ?? '';
-  if (before === 'and' || before === 'or') return isBeforeObject(tokens[at + 1]);
+  // Froze aid in June 2024 and suspended trade a year later: a day ends what the and could join it to.
+  if (before === 'and' || before === 'or')
+    return isBeforeObject(tokens[at + 1]) || (tokens[at + 1]?.kind === 'latn' && endsDate(passage, at - 2));
   // Those arrested on Monday.
   if (before === 'those' && tokens[at + 1]?.capital === false && isBeforeObject(tokens[at + 1])) return true;
   // The previously scheduled meeting.
@@ -197,6 +201,13 @@ const COUNTED = /^(?:[a-z]{3,}s|people|men|women|children|police)$/;
 const COUNTS: ReadonlySet<string> = wordSet(
   'two three four five six seven eight nine ten eleven twelve several many some all other few newly',
 );
+
+/** A year, a month or a weekday. */
+function endsDate({ tokens, hits }: Passage, at: number): boolean {
+  return YEAR.test(tokens[at]?.text ?? '') || isCalendar(hits[at]);
+}
+
+const YEAR = /^(?:1[89]|20)\d\d$/;
 
 /** The jury that convicted him; but: that proposed law. */
 function isRelative(tokens: Passage['tokens'], at: number): boolean {

@@ -56,8 +56,14 @@ function mayBePronoun(text: EnglishText, i: number): boolean {
   if (monthAt(text, i - 1)?.to === i || monthAt(text, i - 2)?.to === i - 1) return true;
   // Gave its consent that year.
   if (isEnd(text, i + 2)) return true;
+  // Halted the ferry that December and barred its crews: no verb of its own behind it.
+  if (GOING_ON.has(lower(text, i + 2))) return true;
   return isStart(text, i) || endsBefore(text, i, 'prep') || endsBefore(text, i, 'clause-end');
 }
+
+const GOING_ON: ReadonlySet<string> = new Set(
+  'and but when while after before over for with by at from despite amid'.split(' '),
+);
 
 /** A unit placed by a word: last week, the following year, this fiscal. */
 export function placedUnitAt(text: EnglishText, i: number): EnglishNode | null {

@@ -23,7 +23,7 @@ const REACH = 14;
 
 /**
  * The day from which a bare month or weekday is ahead in what was said then: promised in November that it would publish in
- * January, denied on Sunday that ships would be turned back from Monday. Null where nothing was said on a date before.
+ * January, threatened on May 9 to strike from June 1, denied on Sunday that ships would be turned back from Monday. Null where nothing was said on a date before.
  * @param before the date last named, of the same sentence
  * @param today first instant of the report's day
  */
@@ -49,9 +49,13 @@ export function futureOfThen(
   const begins = coverOf(before.value)?.start ?? null;
   // In February 1974 he called an election for 28 February: told as past, of a year gone by.
   const isOld = isPast && begins !== null && today !== null && today - begins > YEAR;
-  const isThen = isOld || within(passage, before.to, from, (i) => is(passage, i, 'would'));
+  // Set a hearing for June 3, threatened to strike from June 1: of a day before that.
+  const isFor = passage.tokens[from - 1]?.text === 'for' && meaning.month !== undefined;
+  const isBound = isFor || passage.tokens[before.to]?.text === 'to';
+  const isThen = isOld || isBound || within(passage, before.to, from, (i) => is(passage, i, 'would'));
   const wasSaid =
     isOld ||
+    isFor ||
     within(
       passage,
       before.from - REACH,

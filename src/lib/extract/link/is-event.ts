@@ -13,14 +13,18 @@ export function isEvent(
     isTaken,
     isContentDated,
     isOfficial,
+    isCounted,
   }: {
     readonly isOwn: boolean;
     readonly isTaken: boolean;
     readonly isContentDated: boolean;
     /** Said by whoever holds an office, named or not. */
     readonly isOfficial: boolean;
+    /** A date is counted from it, which may date it in its turn. */
+    readonly isCounted: boolean;
   },
 ): boolean {
+  if (isCounted && when === null) return true;
   switch (act.needs) {
     case 'nothing':
       // अब तक 200 की जान जा चुकी है: a toll by itself is of what was told.

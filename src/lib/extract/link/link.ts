@@ -1,5 +1,6 @@
 import type { Act } from '../act/act.ts';
 import { HAPPENED, isToldBy } from '../act/act.ts';
+import { ARRANGED } from '../act/plain.ts';
 import type { Clause } from '../clause/clauses.ts';
 import type { FoundTimex } from '../date/timexes.ts';
 import type { Passage } from '../read/passage.ts';
@@ -14,7 +15,7 @@ import type { Mention } from './mention.ts';
 import type { NameFound } from './named.ts';
 import { withDayToldAfter } from './told-after.ts';
 import { undated } from './mention.ts';
-import { ofClause, ofSentence } from './own-date.ts';
+import { isBefore, ofClause, ofSentence } from './own-date.ts';
 import { datesOf, holds, near } from './placed.ts';
 
 /** The day of the report. */
@@ -67,6 +68,7 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
       return near(acts[i] as Act, dates).flatMap((one) => (one.attachment === attachment ? [one.timex] : []));
     }),
   );
+  const origins = originsOf(linking);
   const lead = leadOf(linking);
   const mentions: Mention[] = [];
   let h = -1;
@@ -97,13 +99,33 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
       isTaken,
       isContentDated: dated.has(act.sentence),
       isOfficial: isOfficial(linking.passage, act),
+      isCounted: isCountedFrom(act, origins),
     });
-    if (isNews && !isComparison(linking.passage, act)) mentions.push(asOf(mention, linking.dateline));
+    if (isNews && !isComparison(linking.passage, act) && !isIdle(mention, linking))
+      mentions.push(asOf(mention, linking.dateline));
     const isDated = mention.when !== null && mention.timex !== null;
     if (act.kind === 'meeting' && act.factuality === 'done' && isDated) talks = mention;
   }
   const told = withDayToldAfter(mentions.filter(isToldOnce), linking);
   return withHeadline(asPurchases(withListed(told, linking)), lead.headline, linking.passage);
+}
+
+/** First tokens of the words that tell an English act from which a date is counted: a year after (it was founded). */
+function originsOf({ timexes }: Linking): ReadonlySet<number> {
+  return new Set(
+    timexes.flatMap(({ meaning, rule, value }) =>
+      value === null && rule.startsWith('en-') && meaning.is === 'shift' && meaning.origin.from === 'event'
+        ? [meaning.origin.words.from]
+        : [],
+    ),
+  );
+}
+
+/** Went public in 2019, a year after it bought the mine: what is told there has a day if the other has one. */
+function isCountedFrom({ clause, needs }: Act, origins: ReadonlySet<number>): boolean {
+  return (
+    (needs === 'date' || needs === 'lone-date') && (origins.has(clause.from) || origins.has(clause.from + 1))
+  );
 }
 
 /** 2020 में हुए चुनाव में पार्टी जीती: a Hindi noun is no act beside the verb that tells it of the same day. */
@@ -130,6 +152,13 @@ function isOfficial({ tokens, hits }: Passage, { kind, clause, trigger }: Act): 
 function isUncounted({ timex, when }: Mention): boolean {
   if (timex?.rule.startsWith('hi-') !== true) return false;
   return when === null && timex.meaning.is === 'shift' && timex.meaning.origin.from === 'context';
+}
+
+/** The season opens in March: what a present tells of a day gone by is none of what is arranged. */
+function isIdle({ act, when }: Mention, { dateline }: Linking): boolean {
+  return (
+    act.factuality === 'planned' && act.rules.includes(ARRANGED) && isBefore(when, dateline?.value ?? null)
+  );
 }
 
 /** एक साल पहले 121 करोड़ रुपये का लाभ कमाया था: a figure of before, told to compare with, is no event. */

@@ -1,26 +1,56 @@
 import type { Kind } from '#lib/event/news-event.ts';
 import type { Act } from '../act/act.ts';
 import { HAPPENED } from '../act/act.ts';
+import { englishVerbAt } from '../clause/english-verb.ts';
 import { within } from '../clause/grammar-words.ts';
 import { isInfinitive } from '../clause/hindi-participle.ts';
-import type { Passage } from '../read/passage.ts';
+import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import { isAfter } from './is-after.ts';
 import type { Linking } from './link.ts';
 import type { Placed } from './placed.ts';
+
+/** Whether a day is of what the act is about, not of the act itself. */
+export function isOfContent(act: Act, placed: Placed, linking: Linking): boolean {
+  const isEnglish = linking.passage.tokens[act.trigger.from]?.kind === 'latn';
+  return isEnglish ? isOfInfinitive(act, placed, linking) : isOfHindiContent(act, placed, linking);
+}
+
+/** Threatened to strike on July 1, agreed to meet on Monday: a day to come behind the infinitive is of that. */
+function isOfInfinitive(
+  { factuality, trigger }: Act,
+  { timex: { range, value } }: Placed,
+  { passage, dateline }: Linking,
+): boolean {
+  if (!HAPPENED.has(factuality) || value === null || dateline === null || range.from < trigger.to)
+    return false;
+  return isAfter(value, dateline.value) && infinitiveIn(passage, trigger.from + 1, range.from) !== null;
+}
+
+/** The infinitive between an act and a day of the same clause: to strike, to hold. */
+export function infinitiveIn(passage: Passage, from: number, to: number): Range | null {
+  for (let i = Math.max(from, to - GOVERNED); i < to - 1; i++) {
+    const verb = passage.tokens[i]?.text === 'to' ? englishVerbAt(passage, i, to) : null;
+    if (verb !== null) return verb;
+  }
+  return null;
+}
+
+/** Tokens from the to of an infinitive to its day. */
+const GOVERNED = 14;
 
 /**
  * शुक्रवार से काम बंद करने की चेतावनी दी: a day to come before an infinitive is of what was threatened or asked for; and of
  * what was decided or offered is the day from which it holds, or the one right after whom it is done to: दोषियों को
  * 22 जनवरी को फांसी देने का आदेश दिया था.
  */
-export function isOfContent(
+function isOfHindiContent(
   { kind, factuality, trigger }: Act,
   { timex: { range, value }, clause }: Placed,
   { passage, dateline }: Linking,
 ): boolean {
   const { tokens } = passage;
-  if (tokens[trigger.from]?.kind !== 'deva' || value === null || dateline === null) return false;
+  if (value === null || dateline === null) return false;
   if (!within(passage, range.to, trigger.from, (i) => isInfinitive(passage, i))) return false;
   if (isAfter(value, dateline.value))
     return (kind === 'warning' || kind === 'request') && HAPPENED.has(factuality);

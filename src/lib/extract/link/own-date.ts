@@ -4,7 +4,7 @@ import type { Clause } from '../clause/clauses.ts';
 import { englishVerbAt } from '../clause/english-verb.ts';
 import { within } from '../clause/grammar-words.ts';
 import { isSaying } from '../clause/english-clauses.ts';
-import { isAside, PARTICIPLE } from '../clause/english-participle.ts';
+import { dueAside, isAside, PARTICIPLE } from '../clause/english-participle.ts';
 import { entryAt } from '../read/entries.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -16,7 +16,7 @@ import { isBackground } from './lead.ts';
 import type { Linking } from './link.ts';
 import type { Mention } from './mention.ts';
 import { datedBy } from './mention.ts';
-import { isOfCause, isOfContent } from './of-content.ts';
+import { infinitiveIn, isOfCause, isOfContent } from './of-content.ts';
 import type { Dates, Placed } from './placed.ts';
 import { holds, near } from './placed.ts';
 import { isSoFar } from './so-far.ts';
@@ -53,8 +53,9 @@ export function ofClause(act: Act, dates: Dates, linking: Linking): Linked | nul
     }
   }
   if (best === null) return null;
-  const isOwn = belongs(act, best, passage);
-  const isNouns = best.attachment.noun !== null && !best.attachment.frames;
+  const isOwn = belongs(act, best, passage) || isOfPlan(act, best, linking);
+  const isNouns =
+    best.attachment.noun !== null && !best.attachment.frames && !isOfDue(act, best.timex.range, passage);
   const rule = isOwn || isNouns ? 'link-noun' : 'link-clause';
   return { mention: datedBy(act, best.timex, rule), isOwn };
 }
@@ -82,6 +83,22 @@ function isToldExactly(
 }
 
 const PREPOSITIONS = wordSet('on in');
+
+/** Threatened to strike on July 1: the day to come of what was to be done. */
+function isOfPlan(
+  { factuality, trigger }: Act,
+  { timex: { range, value } }: Placed,
+  { passage, dateline }: Linking,
+): boolean {
+  if (factuality !== 'planned' || passage.tokens[trigger.from - 1]?.text !== 'to' || range.from < trigger.to)
+    return false;
+  return (
+    value !== null &&
+    dateline !== null &&
+    isAfter(value, dateline.value) &&
+    infinitiveIn(passage, trigger.to, range.from) === null
+  );
+}
 
 /** Whether a date belongs to the trigger as a noun: 2018 के करार, the October 2018 deal. */
 function belongs(act: Act, { timex: { range }, attachment: { noun } }: Placed, passage: Passage): boolean {
@@ -131,11 +148,23 @@ function costOf(act: Act, placed: Placed, { passage, dateline }: Linking): numbe
   if (belongs(act, placed, passage)) return unresolved;
   // The visit, due on Thursday, was called off: the day of what did not come.
   const isOfNone = act.factuality === 'denied' && passage.tokens[trigger.from]?.kind === 'latn';
-  if (isCallingOff(act) || isOfNone) return distance + LEAD_IN + unresolved;
+  if (isCallingOff(act) || isOfNone || isOfDue(act, range, passage)) return distance + LEAD_IN + unresolved;
   return frames ? distance + 100 + unresolved : Infinity;
 }
 
-function isBefore(when: string | null, day: string | null): boolean {
+/** A second hearing, set for October 26, goes ahead: what is to come is of the day for which its subject is due. */
+function isOfDue({ factuality, clause, trigger }: Act, { from }: Range, passage: Passage): boolean {
+  if (factuality !== 'planned' || from > trigger.from) return false;
+  const due = dueAside(passage, Math.max(clause.from, from - DUE_REACH), from);
+  return due !== null && OF_DUE.has(passage.tokens[due + 1]?.text ?? '');
+}
+
+/** Tokens from the comma to the day for which something is due. */
+const DUE_REACH = 6;
+const OF_DUE = wordSet('for on in');
+
+/** Whether a date lies before the day, all of it. */
+export function isBefore(when: string | null, day: string | null): boolean {
   return when !== null && day !== null && isAfter(day, when) && !isSpanning(when, day);
 }
 
@@ -174,7 +203,8 @@ const LEADING_IN = wordSet(
 );
 
 /** A date of the sentence that opens it, or that stands where nothing else is told. */
-export function ofSentence(act: Act, dates: Dates, { passage, dateline }: Linking): Linked | null {
+export function ofSentence(act: Act, dates: Dates, linking: Linking): Linked | null {
+  const { passage, dateline } = linking;
   const { tokens, sentences } = passage;
   const sentence = sentences[act.sentence];
   if (isAtSomeTime(passage, act)) return null;
@@ -191,6 +221,7 @@ export function ofSentence(act: Act, dates: Dates, { passage, dateline }: Linkin
     if (attachment.noun !== null || timex.value === null || sentence === undefined) continue;
     // यदि 31 मार्च तक पैसा नहीं लौटा तो संपत्ति कुर्क होगी: the day of a condition is not its consequence's.
     if (clause?.to === act.clause.from && tokens[act.clause.from]?.text === 'तो') continue;
+    if (clause?.from === act.clause.from && isOfContent(act, placed, linking)) continue;
     // Of another clause: the remand till 2 February is not the day of the refusal told before it.
     if (tokens[timex.range.to]?.text === 'तक' && isBound(act, placed, passage)) continue;
     if (!claimed && clause !== null && isOfNext(passage, clause, act)) continue;

@@ -112,9 +112,16 @@ export function solve(
   const filled = new Map([...values].map(([timex, value]) => [timex, withValue(timex, value)]));
   const now = (timex: FoundTimex) => filled.get(timex) ?? timex;
   return {
-    mentions: all.map((m) => (m.timex === null ? m : { ...m, timex: now(m.timex) })),
+    mentions: all.flatMap((m) =>
+      m.timex === null ? (isEmpty(m) ? [] : [m]) : [{ ...m, timex: now(m.timex) }],
+    ),
     timexes: timexes.map(now),
   };
+}
+
+/** Only a date would have made it an event, and nothing gave it one. */
+function isEmpty({ act: { needs }, when, dateSource }: Mention): boolean {
+  return when === null && dateSource !== 'dateline' && (needs === 'date' || needs === 'lone-date');
 }
 
 /**

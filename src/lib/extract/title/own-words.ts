@@ -174,8 +174,8 @@ const PASSIVE = wordSet('was were is are been be');
 function subjectOf(passage: Passage, { from, to }: Range, sentence: Range): string | null {
   const { tokens } = passage;
   if (from <= sentence.from || tokens[from]?.capital !== false) return null;
-  const isAfterAside = tokens[from - 1]?.text === ',';
-  if (!isAfterAside && !JOINTS.has(tokens[from - 1]?.text ?? '')) return null;
+  const joint = tokens[from - 1]?.text ?? '';
+  if (joint !== ',' && !JOINTS.has(joint)) return null;
   const own = englishVerbAt(passage, from, to);
   const isStem = own === null && tokens[from - 1]?.text === 'and' && isStemAt(passage, from);
   if ((own === null || own.infinitive) && !isStem) return null;
@@ -184,7 +184,6 @@ function subjectOf(passage: Passage, { from, to }: Range, sentence: Range): stri
     // Putin, who last came in 2021, arrived: what is told beside is no part of who it was.
     const isAside = tokens[i]?.text === ',' && RELATIVES.has(tokens[i + 1]?.text ?? '');
     if (isAside && i > head) return wordsOf(passage, { from: head, to: i });
-    if (isAfterAside) continue;
     const verb = englishVerbAt(passage, i, from);
     if (verb === null || verb.infinitive) continue;
     if (

@@ -159,6 +159,7 @@ const ROWS: readonly (readonly [text: string, said: string])[] = [
   ['in the same quarter of 2023', '2023 = 2023'],
   ['Come 2031, most ferries will run on hydrogen.', '2031 = 2031'],
   ["They wed on New Year's Day last year.", "New Year's Day last year = day#1 of month#1 of year-1"],
+  ['It was on a Sunday in July that it gave way.', 'July = m7'],
   ['The June-quarter sales fell.', 'June-quarter = quarter#2 of tense'],
   [
     'from 9 pm on May 9 to the early hours of May 10',

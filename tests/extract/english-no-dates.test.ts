@@ -5,6 +5,8 @@ import { costOf } from './cost.ts';
 
 /** Sentences that hold no date: names, verbs, numbers, stretches of time, habits, clock times, vague words. */
 const NONE: readonly string[] = [
+  'The Second of April Movement has no office.',
+  'He wore his Sunday best.',
   'Her memoir, Gone by Friday, sold well.',
   'The painting A Walk in April hangs upstairs.',
   'Their single Slow Train to March topped the list.',

@@ -464,6 +464,10 @@ describe('a day that no month stands with', () => {
       ['20 August = 2025-08-20', '28th = 2025-07-28'],
     ],
     [
+      'The flood, which began on 3 November, had ebbed by the 21st.',
+      ['3 November = 2025-11-03', '21st = 2025-11-21'],
+    ],
+    [
       'Fog came in January 2023. By the 8th every pass was shut.',
       ['January 2023 = 2023-01', '8th = 2023-01-08'],
     ],
@@ -499,6 +503,7 @@ describe('dates beside each other', () => {
       ['February 1974 = 1974-02', '28 February = 1974-02-28'],
     ],
     ['On the 2nd engineers found a leak.', ['2nd = 2025-12-02']],
+    ['From the 1st no cart may pass.', ['1st = 2026-01-01']],
     [
       'Rivals want polls called no earlier than in May or June so that they can prepare.',
       ['May = 2026-05', 'June = 2026-06'],

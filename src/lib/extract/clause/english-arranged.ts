@@ -104,7 +104,8 @@ export function isShelved({ tokens }: Passage, clause: Clause, { from, to }: Ran
 }
 
 const HAS_BEEN: ReadonlySet<string> = new Set(['has', 'have', 'had']);
-const SHELVED: ReadonlySet<string> = wordSet(
+/** What becomes of a plan that comes to nothing, or not yet. */
+export const SHELVED: ReadonlySet<string> = wordSet(
   'put postponed delayed cancelled canceled scrapped called shelved deferred moved pushed halted blocked abandoned suspended dropped',
 );
 
@@ -122,7 +123,8 @@ const ARRANGED: ReadonlySet<string> = wordSet('due scheduled supposed set expect
 
 /** Is up from, was down on: a verb of being and a word of more or less. */
 export function isCompared({ tokens }: Passage, verb: number, words: number): boolean {
-  if (!BEING.has(tokens[verb]?.text ?? '')) return false;
+  // She is standing down on Friday.
+  if (!BEING.has(tokens[verb]?.text ?? '') || tokens[verb + 1]?.text.endsWith('ing') === true) return false;
   for (let i = verb + 1; i < words && i < verb + COMPARISON; i++) {
     if (MORE_OR_LESS.has(tokens[i]?.text ?? '') && COMPARED_TO.has(tokens[i + 1]?.text ?? '')) return true;
   }

@@ -23,6 +23,7 @@ export function isBehind(
     isOfFigure(passage, words) ||
     isOpening(passage, clause, words) ||
     isAfterDoing(passage, clause) ||
+    isHaving(passage.tokens, words) ||
     isAftermath(passage, clause, words, verbs)
   );
 }
@@ -120,6 +121,18 @@ function isAfterDoing(passage: Passage, { from, sentence }: Clause): boolean {
   return verbsIn(passage, begins, from).findLast(({ infinitive }) => !infinitive)?.tense === 'past';
 }
 
+/** Rises on Friday, having fallen in May: what one has done by then. */
+function isHaving(tokens: Passage['tokens'], { from }: Range): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - HAVING); i--) {
+    if (tokens[i]?.kind === 'mark') return false;
+    if (tokens[i]?.text === 'having') return !tokens.slice(i, from).some(({ text }) => text === 'to');
+  }
+  return false;
+}
+
+/** Tokens from having to the day of what one has done. */
+const HAVING = 7;
+
 /** Talks go on, following a visit to Doha on Saturday: what came before that which is, or was; a month since three days of strikes in June. */
 function isAftermath(
   { tokens }: Passage,
@@ -135,7 +148,8 @@ function isAftermath(
       ({ from }) => from > i && from < words.from && !DETERMINERS.has(tokens[from - 1]?.text ?? ''),
     );
     if (isVerb) return false;
-    if (token.text === 'since') return true;
+    // Since its founding in 1925, with a gala on 1 March: the nearer day is no longer of it.
+    if (token.text === 'since') return !tokens.slice(i, words.from).some(({ kind }) => kind === 'digits');
     const main = verbs.findLast(({ from, infinitive }) => from < i && !infinitive);
     return main !== undefined && main.tense === 'present';
   }

@@ -31,7 +31,9 @@ export function besideTense(
   const last = verbs.findLast(({ from }) => from < words.from);
   const isBefore = tokens[by]?.text === 'before' && last?.to === by && last.tense === 'past';
   if (isBefore && last.to === last.from + 1 && !isWeekday(passage, words)) return 'present';
-  if (isPlannedNoun(passage, words, verbs)) return 'future';
+  // A ruling expected on Tuesday did not come.
+  const isBelied = verbs.some((verb) => verb.from === words.to && verb.tense === 'past' && verb.negated);
+  if (isPlannedNoun(passage, words, verbs)) return isBelied ? 'past' : 'future';
   if (isWarnedOf(passage, clause, words, { by, verbs })) return 'future';
   if (isAfterDoing(passage, clause, words, verbs)) return 'present';
   if (isLikely(tokens, clause, words)) return 'future';
@@ -82,7 +84,7 @@ function isWarnedOf(
 const TERMS: ReadonlySet<string> = wordSet('from to until till through for');
 const FORECASTS: ReadonlySet<string> = wordSet('forecast forecasts outlook');
 
-/** Will raise rates after pushing pause in June, meet again after their row in April: a month of what comes before that which is to come is the nearest. */
+/** Will raise rates after pushing pause in June, meet again after their row in April, over the raid in May: a month of what comes before that which is to come is the nearest. */
 function isAfterDoing(
   { tokens, hits }: Passage,
   clause: Clause,
@@ -93,7 +95,9 @@ function isAfterDoing(
   for (let i = from - 1; i > Math.max(clause.from, from - VIEW); i--) {
     const token = tokens[i];
     if (token?.kind === 'mark' && !PHRASE_MARKS.has(token.text)) return false;
-    if (token?.text === 'after') return isToCome(verbs, i);
+    const isOver = token?.text === 'over' && DETERMINERS.has(tokens[i + 1]?.text ?? '');
+    if (isOver && verbs.findLast((verb) => verb.from < i)?.tense === 'present') return true;
+    if (token?.text === 'after' || isOver) return isToCome(verbs, i);
   }
   return false;
 }

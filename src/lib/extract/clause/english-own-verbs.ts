@@ -24,12 +24,16 @@ const clauseVerbs = onceFor((clause: Clause, passage: Passage) =>
 function finiteFirst(passage: Passage, verbs: readonly EnglishVerb[]): readonly EnglishVerb[] {
   const first = verbs.findIndex(({ infinitive }) => !infinitive);
   return verbs.filter((verb, i) => {
-    if (isParticiple(verb, verbs[i - 1])) return false;
+    if (i > 0 && isFollowed(passage, verb)) return false;
+    // A month later than planned.
+    if (isParticiple(verb, verbs[i - 1]) || passage.tokens[verb.from - 1]?.text === 'than') return false;
     if (i <= first || verb.tense !== 'present' || verb.to > verb.from + 1) return true;
     // The accord signed in July takes effect: a verb of the third person right after a date is the clause's.
     const goesOn =
       GOES_ON.has(passage.tokens[verb.from - 1]?.text ?? '') || isCalendar(passage, verb.from - 1);
-    return is(passage, verb.from, 'present') || (goesOn && is(passage, verb.from, 'starts'));
+    return (
+      is(passage, verb.from, 'present') || (goesOn && GOING.some((sense) => is(passage, verb.from, sense)))
+    );
   });
 }
 
@@ -51,10 +55,18 @@ function outsideAside(
   return verbs.filter(({ from }) => from < opening || from > closing);
 }
 
+/** Will go on until Friday, followed by rain on Monday: a participle behind a comma goes with the verb before it. */
+function isFollowed({ tokens }: Passage, { from, to }: EnglishVerb): boolean {
+  if (tokens[from - 1]?.text !== ',' || tokens[to]?.text !== 'by') return false;
+  return to === from + 1 && /[a-z]{2}ed$/.test(tokens[from]?.text ?? '');
+}
+
 /** Will be drained in May and (refilled) in June: a participle that leans on the clause before has its tense from there. */
 function isLeaning({ finite, tense }: Clause, verb: EnglishVerb): boolean {
   return tense === 'future' && verb.tense === 'past' && finite?.from === verb.from && finite.to === verb.to;
 }
+
+const GOING = ['starts', 'schedule', 'schedules'] as const;
 
 /** Will remain closed, to get paid: right after what looks ahead, a past form tells a state. */
 function isParticiple({ from, to, tense }: EnglishVerb, before: EnglishVerb | undefined): boolean {

@@ -38,7 +38,11 @@ export function isScheduled(
     if (passage.tokens[i]?.capital !== false || !(isSingular || is(passage, i, 'schedule'))) return false;
     // Another verb before it: only where it goes on from there. She flew in and flies home, who drew, clash again.
     if (last !== undefined)
-      return GOES_ON.has(passage.tokens[i - 1]?.text ?? '') || (isSingular && isCalendar(passage, i - 1));
+      return (
+        GOES_ON.has(passage.tokens[i - 1]?.text ?? '') ||
+        // The men held on Friday appear in court on Monday.
+        (isCalendar(passage, i - 1) && (isSingular || BESIDE_DATE.has(passage.tokens[i + 1]?.text ?? '')))
+      );
     return isSingular || isPlural(passage, clause.from, i);
   });
 }

@@ -1,7 +1,15 @@
 import type { Tense } from '../date/meaning.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import type { Clause } from './clauses.ts';
-import { isClosure, isCompared, isFrustrated, isPutOff, isShelved, limitTense } from './english-arranged.ts';
+import {
+  SHELVED,
+  isClosure,
+  isCompared,
+  isFrustrated,
+  isPutOff,
+  isShelved,
+  limitTense,
+} from './english-arranged.ts';
 import { besideTense } from './english-beside.ts';
 import { verbsIn } from './english-clauses.ts';
 import type { EnglishVerb } from './english-verb.ts';
@@ -33,6 +41,11 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   // Following his April conviction.
   if (earlier === 'following' && OF_NOUN.has(before)) return 'past';
   const verbs = ownVerbs(passage, clause, words);
+  // First scheduled for January, it will start in March: on either side.
+  const isFirst = within(passage, Math.max(clause.from, by - SPEAKER), by - 1, (i) => {
+    return FIRST_PLANNED.has(tokens[i]?.text ?? '') && PLANNED.has(tokens[i + 1]?.text ?? '');
+  });
+  if (isFirst && before === 'for' && !isWeekday(passage, words)) return 'present';
   const beside = besideTense(passage, clause, words, { by, verbs });
   if (beside !== null) return beside;
   const last = verbs.findLast(({ from }) => from < words.from);
@@ -44,13 +57,10 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
     clause.finite.from < words.from
   )
     return 'future';
-  // First scheduled for January, it will start in March: on either side.
-  const isFirst = within(passage, Math.max(clause.from, by - SPEAKER), by - 1, (i) => {
-    return FIRST_PLANNED.has(tokens[i]?.text ?? '') && PLANNED.has(tokens[i + 1]?.text ?? '');
-  });
-  if (isFirst && before === 'for' && !isWeekday(passage, words)) return 'present';
   const isMissed = last !== undefined && isFrustrated(passage, clause, words, last);
   const isDate = within(passage, words.from, words.to, (i) => tokens[i]?.kind === 'digits');
+  // The next scheduled session had been November 23: what was to be may be still ahead.
+  if (isDate && last !== undefined && isToHaveBeen(tokens, last, words)) return 'present';
   // On April 19 it may have been still ahead.
   if (isMissed) return isDate ? 'present' : 'past';
   if (!isWeekday(passage, words) && isShelved(passage, clause, words)) return 'present';
@@ -66,7 +76,8 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   const isWanted = within(passage, Math.max(last?.to ?? clause.from, words.from - SPEAKER), words.from, (i) =>
     WANT.has(tokens[i]?.text ?? ''),
   );
-  if (LIMITS.has(before) && isWanted) return 'future';
+  // They have until May to fit them.
+  if (LIMITS.has(before) && (isWanted || HAS.has(earlier))) return 'future';
   // Will slow after a January peak: on either side, so near as may be.
   if (earlier === 'after' && OF_NOUN.has(before) && clause.tense === 'future') return 'present';
   // Had hoped to be home by August: it did not come so.
@@ -119,6 +130,8 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   const isNoun = isHeadline(passage, clause) && last === undefined && isOccasion(passage, words);
   if (isNoun) return 'future';
   if (verb === null) return isHeadline(passage, clause) ? headline(passage, clause) : 'none';
+  // The December session has been cancelled: of the nearest.
+  if (last === undefined && isMonthOfShelved(passage, words, verb)) return 'present';
   // Its March report is out: what stands before a noun is only its name.
   if (
     last === undefined &&
@@ -149,6 +162,8 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   // What would have been is told from then: it may lie on either side of the report's day.
   if (verb.mood === 'conditional' && verb.tense === 'past')
     return isWeekday(passage, words) ? 'future' : 'present';
+  // Would not say on Monday when it opens: a refusal.
+  if (verb === last && verb.negated && verb.mood !== 'real' && isRefusal(tokens, verb)) return 'past';
   // Could have begun as early as Tuesday.
   if (verb.mood === 'possible' && before === 'as' && SOON.has(earlier)) return 'future';
   // They want him tried in September.
@@ -160,10 +175,36 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   if (verb.tense !== 'present') return verb.tense;
   // Ballots cast in October are being counted: no part of what goes on.
   if (verb.continuous) return verb === last || isWeekday(passage, words) ? 'future' : 'present';
-  if (isCondition(passage, clause, verb)) return 'future';
+  if (isCondition(passage, clause, verb) || (verb === last && ON_CONDITION.has(tokens[words.to]?.text ?? '')))
+    return 'future';
   if (isHeadline(passage, clause)) return 'past';
   return !isOfNoun && AHEAD_IN_PRESENT.some((sense) => is(passage, verb.from, sense)) ? 'future' : 'present';
 }
+
+function isMonthOfShelved(passage: Passage, words: Range, { from, to }: Range): boolean {
+  const { tokens } = passage;
+  if (words.to - words.from !== 1 || isWeekday(passage, words)) return false;
+  return (
+    OF_NOUN.has(tokens[words.from - 1]?.text ?? '') &&
+    from - words.to <= SPEAKER &&
+    tokens.slice(from, to + 1).some(({ text }) => SHELVED.has(text))
+  );
+}
+
+/** Had been, of what was scheduled, right before a day. */
+function isToHaveBeen(tokens: Passage['tokens'], { from }: Range, words: Range): boolean {
+  if (tokens[from]?.text !== 'had' || tokens[from + 1]?.text !== 'been') return false;
+  const isBeside = words.from - from <= 3;
+  return isBeside && tokens.slice(Math.max(0, from - SPEAKER), from).some(({ text }) => PLANNED.has(text));
+}
+
+function isRefusal(tokens: Passage['tokens'], { from, to }: Range): boolean {
+  if (!REFUSES.has(tokens[from]?.text ?? '')) return false;
+  return tokens.slice(from, to).some(({ text }) => TELLS.has(text));
+}
+
+const REFUSES: ReadonlySet<string> = new Set(['would', 'could']);
+const TELLS: ReadonlySet<string> = wordSet('say comment confirm disclose discuss reveal elaborate');
 
 function isUnderWay(tokens: Passage['tokens'], { from, to }: Range): boolean {
   return WERE.has(tokens[from]?.text ?? '') && tokens.slice(from, to).some(({ text }) => WEIGHING.has(text));
@@ -186,6 +227,8 @@ function isCondition(passage: Passage, clause: Clause, verb: EnglishVerb): boole
   );
 }
 
+/** She wins it on Sunday if she comes fourth. */
+const ON_CONDITION: ReadonlySet<string> = wordSet('if unless provided');
 const CONDITIONS: ReadonlySet<string> = wordSet(
   'when once until till if unless before assuming provided whoever',
 );

@@ -13,6 +13,8 @@ const LONGEST = 4;
 export function isInTitle(text: EnglishText, { from, to }: EnglishNode): boolean {
   const { tokens } = text.passage;
   if (isInQuotes(text, from, to)) return true;
+  // The Third of June Movement, the 14 July Bridge.
+  if (NAMED_BY_DAY.has(lower(text, to)) && isCapital(text, to)) return true;
   if (!isCapital(text, from) || tokens.slice(from, to).some(({ kind }) => kind === 'digits')) return false;
   const begins = beginsTitle(text, from);
   let first = begins;
@@ -89,6 +91,7 @@ function isKindOfWork(text: EnglishText, at: number): boolean {
   return false;
 }
 
+const NAMED_BY_DAY: ReadonlySet<string> = wordSet('movement brigade square street road bridge avenue');
 const BEING: ReadonlySet<string> = new Set(['is', 'was']);
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
 const OPENS: ReadonlySet<string> = new Set([',', '"', "'", '‘', '“']);

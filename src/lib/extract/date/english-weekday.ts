@@ -93,7 +93,7 @@ const SERVICES: ReadonlySet<string> = wordSet(
 );
 /** The same, where the day stands right before: on Monday ordered schools to shut is of one day. */
 const WEEKLY: ReadonlySet<string> = wordSet(
-  'roast lunch brunch girl edition editions school schools column columns supplement magazine crossword bazaar haat blues',
+  'roast best lunch brunch girl edition editions school schools column columns supplement magazine crossword bazaar haat blues',
 );
 /** Markets that are held each week, but a market on Friday is one of shares, too. */
 const MARKETS: ReadonlySet<string> = wordSet('market markets');
@@ -146,6 +146,9 @@ function isWeekdayWord(text: EnglishText, i: number, to: number): boolean {
   if ((isWeekly || isMarket) && !NEAR_DAY.has(before(text, i))) return false;
   // One Sunday in May; the Second Sunday plan, but 21st December, Monday.
   if (before(text, i) === 'one') return false;
+  // A Tuesday in March.
+  if (before(text, i) === 'a' && ['in', 'of'].includes(lower(text, to)) && monthAt(text, to + 1) !== null)
+    return false;
   if (numeralAt(text, i - 1)?.role === 'ordinal' && monthAt(text, i - 2) === null) return false;
   if (isBrand(text, i, to) || isTeam(text, i, to) || isEachWeek(text, i, to)) return false;
   if (isPersonName(text, i, to) || isBeforeName(text, i, to)) return false;

@@ -96,7 +96,15 @@ export function timexesOf(
       const next = isTold ? readNext(passage, date, clause) : date;
       const ago = from === null ? Infinity : sentence - from.sentence;
       const own =
-        from === null ? next : dayOfStory(next, { value: from.value, ago, tense: when, behind, today });
+        from === null
+          ? next
+          : dayOfStory(next, {
+              value: from.value,
+              ago,
+              tense: when,
+              behind: behind && !isLimit(passage, date),
+              today,
+            });
       const isNarrated = behind && from !== null && isNear(from, sentence);
       const of = { passage, dateline, named: from, isOpen };
       const narrated = timexOf(readIn(own, setting, isNarrated), setting, of);
@@ -147,6 +155,13 @@ function sentOn(
 
 /** A year, month or day, no season. */
 const PLAIN = /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/;
+
+/** Had stopped by the 21st: up to a day, not before what was told. */
+function isLimit({ tokens }: Passage, { from }: FoundDate): boolean {
+  return tokens[from - 1]?.text === 'the' && LIMITS.has(tokens[from - 2]?.text ?? '');
+}
+
+const LIMITS: ReadonlySet<string> = new Set(['by', 'until', 'till']);
 
 /** 5 मई, जनवरी में, not पिछले साल जनवरी में; in English “last January” as well. */
 function isBare({ meaning, rule }: FoundDate): boolean {

@@ -286,3 +286,17 @@ describe('a day without a month', () => {
     expect(eventsOf(text)).toEqual(events);
   });
 });
+
+describe('whose act a verb tells', () => {
+  test.each([
+    ['Fiji agreed in December to take part in joint patrols.', ['2025-12 agreement done']],
+    ['A delegation led by the minister of Chad flies to Fiji on Sunday.', ['2026-01-18 visit planned']],
+    [
+      'Unity, a union, threatened on November 9 to strike from December 1, but gave in.',
+      ['2025-11-09 warning done'],
+    ],
+    ['Fiji neither joined nor rejected the pact of Chad.', []],
+  ])('“%s”', (text, events) => {
+    expect(eventsOf(text)).toEqual(events);
+  });
+});

@@ -76,6 +76,7 @@ export function actsOf(
         actOf(passage, clause, telling, { here, names, part: partOf(passage, telling, tellings, clause) }),
       )
       .filter(({ factuality }) => !here.wished || HAPPENED.has(factuality))
+      .filter((act) => !isNeither(passage, clause, act))
       .filter(
         ({ factuality, trigger }) =>
           !isInverted(passage, clause, trigger) &&
@@ -135,6 +136,18 @@ function withoutSums(passage: Passage, clause: Clause, tellings: readonly Tellin
     ({ match: { head } }) => !sums.some(({ from, to }) => from < head.from && head.to <= to),
   );
 }
+
+/** Neither accepted nor refused: what was done of neither is no event, unless of a day. */
+function isNeither(passage: Passage, clause: Clause, { factuality, trigger }: Act): boolean {
+  if (factuality !== 'denied' || clause.lang !== 'en' || hasDate(passage, clause)) return false;
+  for (let i = trigger.from - 1; i >= Math.max(clause.from, trigger.from - NEITHER_REACH); i--)
+    if (NEITHER.has(passage.tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
+/** Tokens from such a word to its verb. */
+const NEITHER_REACH = 3;
+const NEITHER = wordSet('neither nor');
 
 /** If the agreement is signed this year, unless talks resume, to see whether it is sold: what may be told there is no event. */
 function isCondition(passage: Passage, clause: Clause, trigger: Range): boolean {

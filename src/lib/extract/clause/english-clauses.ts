@@ -73,7 +73,12 @@ function isReduced(passage: Passage, { from, to, tense }: EnglishVerb, next: Eng
     passage,
     to,
     next.from,
-    (i) => tokens[i]?.kind === 'mark' || is(passage, i, 'cut') || JOINTS.has(tokens[i]?.text ?? ''),
+    (i) =>
+      tokens[i]?.kind === 'mark' ||
+      is(passage, i, 'cut') ||
+      JOINTS.has(tokens[i]?.text ?? '') ||
+      // Agreed in May to take part in patrols: what it was agreed to do.
+      englishVerbAt(passage, i, next.from)?.infinitive === true,
   );
 }
 

@@ -22,7 +22,9 @@ export function isScheduled(
   let start = words.from;
   while (start > whole.from && passage.tokens[start - 1]?.text !== ';') start--;
   const { later } = verbs;
-  const last = verbs.last !== undefined && verbs.last.from < start ? undefined : verbs.last;
+  // A delegation led by the minister flies out: what was done by whom is told of the noun.
+  const isPast = (verb: EnglishVerb) => verb.from < start || isByWhom(passage, verb);
+  const last = verbs.last !== undefined && isPast(verbs.last) ? undefined : verbs.last;
   const clause = { ...whole, from: start };
   const asks = last === undefined && within(passage, clause.from, words.from, (i) => isAsked(passage, i));
   if (asks) return true;
@@ -57,6 +59,12 @@ export function scheduledVerb(passage: Passage, { from, to }: Range): Range | nu
     if (isOne) return { from: i, to: i + 1 };
   }
   return null;
+}
+
+function isByWhom({ tokens }: Passage, { from, to, tense }: EnglishVerb): boolean {
+  const isParticiple =
+    to - from === 1 && (tokens[from]?.text === 'led' || PARTICIPLE.test(tokens[from]?.text ?? ''));
+  return tense === 'past' && isParticiple && tokens[to]?.text === 'by';
 }
 
 /** What happens on Monday, whoever wins in May: a third person right behind the word that asks. */

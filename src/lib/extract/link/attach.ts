@@ -177,7 +177,9 @@ function english(passage: Passage, date: Range, clause: Range, finite: Range | n
   if (due !== null)
     return { noun: { from: Math.max(clause.from, due - NOUN), to: date.from - 1 }, frames: false };
   const isBefore = finite !== null && date.to < finite.from;
-  const participle = isBefore || tokens[date.to]?.text === ',' ? participleOf(passage, date, clause) : null;
+  const beside = isBefore || tokens[date.to]?.text === ',' ? participleOf(passage, date, clause) : null;
+  // Unity, a union, threatened to strike on July 1: the clause's own verb is no participle.
+  const participle = beside === finite?.from ? null : beside;
   if (participle !== null) return { noun: { from: participle, to: date.from - 1 }, frames: false };
   // Right before the verb it is the verb's: the ministry on Friday signed.
   const isInside = isBefore && date.from - clause.from > LEADING;

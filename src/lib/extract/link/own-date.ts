@@ -142,7 +142,10 @@ function costOf(act: Act, placed: Placed, { passage, dateline }: Linking): numbe
   const entry = HAPPENED.has(act.factuality) ? entryAt(passage, range.from) : null;
   if (entry !== null && holds(entry.date, range) && !entry.isHeading) return unresolved;
   if (noun === null) {
-    const isOther = isOfLeadIn(act, placed, passage) || isOfVerbBefore(act, placed, passage);
+    const isOther =
+      isOfLeadIn(act, placed, passage) ||
+      isOfVerbBefore(act, placed, passage) ||
+      isOfMatrix(act, range, passage);
     return distance + unresolved + (isOther ? LEAD_IN : 0);
   }
   if (belongs(act, placed, passage)) return unresolved;
@@ -184,6 +187,11 @@ function isOfLeadIn({ clause, trigger }: Act, { timex: { range } }: Placed, { to
   if (trigger.from > clause.from && PARTICIPLE.test(tokens[clause.from]?.text ?? '')) return true;
   if (range.from - clause.from <= OPENING) return false;
   return LEADING_IN.has(tokens[clause.from]?.text ?? '');
+}
+
+/** Agreed on Monday to hold talks on May 3: a day before the infinitive is of what was agreed. */
+function isOfMatrix({ needs, trigger }: Act, { to }: Range, { tokens }: Passage): boolean {
+  return needs === 'own-date' && to < trigger.from && tokens[trigger.from - 1]?.text === 'to';
 }
 
 /** Signed on 28 January 2022, received the first in April 2024: a date right before the comma, or the and, is of the verb before it. */

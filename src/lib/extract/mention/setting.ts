@@ -6,6 +6,7 @@ import type { Passage } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
 import { wordOf } from '../read/senses.ts';
 import { tokenFrom } from '../read/token-from.ts';
+import { wordSet } from '../read/word-set.ts';
 import { partiesOf } from './report-parties.ts';
 import { evidenceAt } from './evidence.ts';
 
@@ -100,8 +101,10 @@ function settled(
     const spans = [makers.buyer, maker].map((told) => spanOf(passage, told));
     return withCountries(extraction, [makers.buyer.value, maker.value], spans, passage);
   }
-  const isOwn =
-    castOf(passage).home !== null && opensParagraph(passage, sentenceAt(passage, extraction.start));
+  const at = sentenceAt(passage, extraction.start);
+  const isOther =
+    last !== undefined && sentenceAt(passage, last.start) < at && !leansBack(passage, extraction);
+  const isOwn = castOf(passage).home !== null && (opensParagraph(passage, at) || isOther);
   if (isNear && !isOwn) {
     const spans = last.evidence.filter(({ field }) => field === 'countries');
     return withCountries(extraction, last.countries, spans, passage);
@@ -110,6 +113,14 @@ function settled(
     ? extraction
     : withCountries(extraction, [setting.country], [setting.span], passage);
 }
+
+/** They left in May: words that an English sentence begins with to go on of whom the last one told. In Hindi any may. */
+function leansBack({ tokens }: Passage, { start }: TextSpan): boolean {
+  const first = tokenFrom({ tokens }, start);
+  return tokens[first]?.kind !== 'latn' || LEANING.has(tokens[first].text);
+}
+
+const LEANING = wordSet('it they he she its their his her both that this these those and but who which');
 
 /** Who sells what a report names, and who buys in it. */
 interface MakersTold {

@@ -169,11 +169,16 @@ function isInView({ tokens }: Passage, { to }: Clause, words: Range): boolean {
     const next = tokens[i + 1]?.text ?? '';
     if (tokens[i]?.kind === 'mark' || BEFALLEN.has(text) || HAPPENED.has(text)) return false;
     if ((text === 'को' && next === 'देखते') || (text === 'के' && next === 'मद्देनजर')) return isHeld;
+    if (text === 'पर' && isHeld && tokens.slice(i + 1, i + 1 + EYES_WITHIN).some((one) => EYES.has(one.text)))
+      return true;
   }
   return false;
 }
 
 const HAPPENED: ReadonlySet<string> = wordSet('हुई हुए हुआ');
+/** कल की सुनवाई पर टिकी सबकी निगाहें: what one looks to. */
+const EYES: ReadonlySet<string> = wordSet('नजर नजरें निगाह निगाहें');
+const EYES_WITHIN = 3;
 
 /** 7 जुलाई को हुए फेरबदल के बाद: a day and month before what comes after what was on it, of the year that is nearest. */
 function isBehindEvent(passage: Passage, { to }: Clause, words: Range): boolean {

@@ -39,8 +39,9 @@ export function withTenses(
     const clause = clauses[c];
     if (clause === undefined) return { date, clause, tense: 'none', isWont: false, isOpen: false };
     const told = mainTense(clause, clauses[c + 1], date) ?? tenseAt(passage, clause, date);
-    // In a headline a day and month are of the year that is nearest, however its verb looks.
-    const isNear = told === 'past' && isHeadline(passage, clause.sentence);
+    // 15 दिसंबर से धान खरीदी: in a headline of the year that is nearest, however its last word looks.
+    const isBound = BOUNDS.has(passage.tokens[date.to]?.text ?? '');
+    const isNear = isBound && told === 'past' && isHeadline(passage, clause.sentence);
     const tense =
       isNear || isLoose(passage, clause, date)
         ? closeTense(date.meaning, told, { today, days: closeDays(passage, clause, { date, told }) })

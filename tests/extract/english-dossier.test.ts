@@ -164,6 +164,16 @@ describe('when and how surely an English note tells it', () => {
       ['2020-10 test done TR s-400', '2020-12 sanction done TR,US -'],
     ],
     [
+      'that month points back where another clause follows',
+      'In March 2021 Kenya and Qatar opened talks. Kenya called them off that August and turned to Oman.',
+      ['2021-03 meeting done KE,QA -', '2021-08 other done KE -'],
+    ],
+    [
+      'the date of a noun is none of the story that goes on',
+      'The talks began on 3 May 2022, when the men behind the coup of June 2019 gave in. The two sides signed a truce in August of that year.',
+      ['2022-05-03 meeting done - -', '2019-06 attack done - -', '2022-08 ceasefire done - -'],
+    ],
+    [
       'that year at the end of a sentence points back',
       'Berlin lifted its veto in 2023. Norway gave its consent that year.',
       ['2023 decision done DE -', '2023 decision done NO -'],

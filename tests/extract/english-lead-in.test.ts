@@ -69,6 +69,10 @@ describe('what leads in with a verb of its own', () => {
       ['2024-09-09 attack done', '2024-09-16/2024-09-22 meeting done'],
     ],
     [
+      'The rebels captured Sarh on 9 September 2024. Two days after that they attacked Bongor.',
+      ['2024-09-09 attack done', '2024-09-11 attack done'],
+    ],
+    [
       'Norway signed a contract for 54 tanks on Friday, weeks after approving the purchase.',
       ['2025-05-09 procurement done'],
     ],

@@ -35,6 +35,15 @@ describe('a story of years ago, told day by day', () => {
     expect(dates('पिछले साल मार्च में दंगे भड़के। सरकार ने 24 मार्च को कर्फ्यू लगाया।').at(-1)).toBe('2025-03-24');
   });
 
+  test('is back in the report’s own year after what came before it, in a new paragraph', () => {
+    expect(
+      dates('इससे पहले 12 मार्च 2023 को एक विमान गिरा था।\n\nसेना ने 26 सितंबर को पुराने विमान हटाए।').at(-1),
+    ).toBe('2025-09-26');
+    expect(dates('12 मार्च 2023 को एक विमान गिरा था।\n\nसेना ने 26 सितंबर को पुराने विमान हटाए।').at(-1)).toBe(
+      '2023-09-26',
+    );
+  });
+
   test('goes back where what it tells came before, and takes the next step in the same year', () => {
     expect(
       dates('5 अगस्त 2024 को सरकार गिर गई। इससे पहले 16 जुलाई को छात्रों ने धरना दिया। 8 अगस्त को नई सरकार बनी।'),
@@ -233,6 +242,7 @@ describe('a day of someone who orders or calls', () => {
     expect(told('सीमा बल ने 11 फरवरी को महिलाओं के लिए पद आरक्षित करने की घोषणा की।')).toEqual([
       '2026-02-11 decision done',
     ]);
+    expect(dates('मंत्रिमंडल ने 19 नवंबर को पड़ोसी देश को कर्ज देने का फैसला किया।')).toEqual(['2025-11-19']);
     expect(dates('बैंक कर्मियों ने 26 अप्रैल को हड़ताल बुलाई थी।')).toEqual(['2026-04-26']);
     expect(dates('बैंक कर्मियों ने 26 मार्च को हड़ताल बुलाई थी।')).toEqual(['2026-03-26']);
   });

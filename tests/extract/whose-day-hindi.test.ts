@@ -72,6 +72,14 @@ describe('shares that came on days of their own', () => {
       'पहली पनडुब्बी अप्रैल 2024 में और दूसरी मई 2025 में नौसेना में शामिल हुई।',
       ['2024-04 delivery done', '2025-05 delivery done'],
     ],
+    [
+      'दूसरा ट्रेनर विमान मार्च के अंत तक और पांच विमान जून तक सौंप दिए जाएंगे।',
+      ['2026-03 delivery planned', '2026-06 delivery planned'],
+    ],
+    [
+      'तोपों की पहली खेप मई में और दूसरी खेप अगस्त में भेजी जाएगी।',
+      ['2026-05 delivery planned', '2026-08 delivery planned'],
+    ],
   ])('“%s”', (text, events) => {
     expect(told(text)).toEqual(events);
   });

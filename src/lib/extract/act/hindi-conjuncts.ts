@@ -7,7 +7,9 @@ import type { Act } from './act.ts';
 import { participantsOf } from './participants.ts';
 
 const AND = wordSet('और तथा एवं');
-const AT = wordSet('में को');
+const AT = wordSet('में को तक');
+/** The part of a month or year that a postposition may follow: मार्च के अंत तक. */
+const PARTS = wordSet('अंत आखिर शुरू मध्य शुरुआत आखिरी बीच');
 /** Tokens of a clause that are looked at before its verb. */
 const REACH = 40;
 
@@ -74,7 +76,7 @@ function jointIn(passage: Passage, { clause, trigger }: Act): number | null {
   for (let i = first; i < trigger.from; i++) {
     if (endsTime(passage, i)) behind = i;
     else if (AND.has(tokens[i]?.text ?? '') && behind >= 0) {
-      const next = nextTime(passage, i + 1, trigger.from);
+      const next = nextTime(passage, i + 1, clause.to);
       if (next === null) return null;
       const isEnd = behind === i - 1;
       // Each date before what it dates, or each after it.
@@ -89,9 +91,14 @@ function jointIn(passage: Passage, { clause, trigger }: Act): number | null {
 function endsTime(passage: Passage, i: number): boolean {
   const text = passage.tokens[i]?.text ?? '';
   return (
-    (AT.has(text) && isDate(passage, i - 1)) ||
+    (AT.has(text) && isDate(passage, beforePart(passage, i) - 1)) ||
     (text === 'बाद' && UNITS.has(passage.tokens[i - 1]?.text ?? ''))
   );
+}
+
+/** Where the postposition of a date stands, or the के of its part. */
+function beforePart({ tokens }: Passage, i: number): number {
+  return PARTS.has(tokens[i - 1]?.text ?? '') && tokens[i - 2]?.text === 'के' ? i - 2 : i;
 }
 
 const UNITS = wordSet('दिन हफ्ते सप्ताह महीने माह साल वर्ष');

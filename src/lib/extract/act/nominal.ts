@@ -89,12 +89,11 @@ function isState(passage: Passage, clause: Clause): boolean {
 }
 
 /** The talks may resume, is due in Delhi, has been delayed: a noun is as sure as the verb that it is the subject or a part of. */
-function subjectStance(
-  { tokens }: Passage,
-  { finite, tense, mood, lang, negated }: Clause,
-  { head }: Match,
-): Stance | null {
-  if (lang !== 'en' || finite === null || head.from >= finite.to) return null;
+function subjectStance({ tokens }: Passage, clause: Clause, { head }: Match): Stance | null {
+  const { finite, tense, mood, lang, negated } = clause;
+  if (finite === null || head.from >= finite.to) return null;
+  if (lang === 'hi')
+    return cameToNothing(tokens, clause, head) ? { mode: 'main', factuality: 'denied', mark: finite } : null;
   // The talks did not take place.
   if (negated && head.to <= finite.from && COMING_ABOUT.has(tokens[finite.to - 1]?.text ?? ''))
     return { mode: 'main', factuality: 'denied', mark: finite };
@@ -106,6 +105,20 @@ function subjectStance(
   const mark = head.to <= finite.from ? finite : null;
   return { mode: 'main', factuality: mood === 'possible' ? 'considered' : 'planned', mark };
 }
+
+/** युद्धविराम पर बात नहीं बनी, वार्ता जनवरी से ठप है: what was not agreed on, and what has stopped. */
+function cameToNothing(tokens: Passage['tokens'], { finite, negated, to }: Clause, head: Range): boolean {
+  const [on, what] = [tokens[head.to]?.text ?? '', tokens[head.to + 1]?.text ?? ''];
+  if (negated && on === 'पर' && AGREED.has(what)) return true;
+  if (OBLIQUE.has(on)) return false;
+  for (let i = head.to; i < (finite?.to ?? to); i++)
+    if (STOPPED.has(tokens[i]?.text ?? '')) return tokens[i + 1]?.kind === 'deva';
+  return false;
+}
+
+const OBLIQUE = wordSet('के की का में को से पर ने');
+const AGREED = wordSet('बात सहमति राय रजामंदी आम');
+const STOPPED = wordSet('ठप रुका रुकी रुके अटका अटकी अटके');
 
 const COMING_ABOUT = wordSet('take taken happen happened materialise materialised materialize held occur');
 /** What has not come when it was to. */

@@ -13,6 +13,8 @@ export interface Reached {
   readonly sentence: number;
   /** Its year is that of the date before it, not of its own words. */
   readonly goesOn: boolean;
+  /** Told as what came before the story: a new paragraph is back in it. */
+  readonly isBack: boolean;
 }
 
 /** What a bare day or month is read against. */
@@ -53,6 +55,7 @@ export function chainedYear(
   const isYear = /^\d{4}$/.test(reached.value);
   const isHindi = rule.startsWith('hi-');
   if (ago > (isYear ? 1 : REACH) || (isYear && !isHindi)) return null;
+  if (reached.isBack && hasNewParagraph(passage, reached.sentence, from)) return null;
   const before = coverOf(reached.value);
   if (before === null || today - before.start <= FRESH_DAYS * DAY) return null;
   const last = startOf(resolveFields(meaning, { today, context: null, tense, year: null }).value);
@@ -83,7 +86,7 @@ export function chainedYear(
 }
 
 /** इससे पहले 16 जुलाई को: earlier than what was told. */
-function isBeforeIt({ tokens }: Passage, at: number): boolean {
+export function isBeforeIt({ tokens }: Passage, at: number): boolean {
   return IT.has(tokens[at - 2]?.text ?? '') && EARLIER.has(tokens[at - 1]?.text ?? '');
 }
 

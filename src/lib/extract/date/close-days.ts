@@ -25,8 +25,8 @@ export function closeTense(
   return start !== null && Math.abs(start - today) <= days * DAY ? 'present' : tense;
 }
 
-/** Of a range the first end, which has the month of both. */
-function isDayAndMonth(meaning: Meaning): boolean {
+/** A day and month without a year; of a range the first end, which has the month of both. */
+export function isDayAndMonth(meaning: Meaning): boolean {
   const first = meaning.is === 'range' ? (meaning.start ?? meaning) : meaning;
   return (
     first.is === 'fields' &&

@@ -102,10 +102,23 @@ function newFiscalYear(passage: Passage, i: number): Node | null {
 
 /** चुनाव के अगले साल: only before अगले, as पिछले mostly begins anew. */
 function eventOrigin(passage: Passage, i: number, which: Which): Origin | null {
-  if (which !== 'next' || textBefore(passage, i) !== 'के') return null;
+  if (which !== 'next' || textBefore(passage, i) !== 'के' || isOfProspect(passage, i)) return null;
   const origin = originBefore(passage, i)?.origin ?? null;
   return origin?.from === 'event' && isSomeone(passage, origin.words) ? null : origin;
 }
+
+/** पुल के अगले साल चालू होने की उम्मीद: what is to do something is no event. */
+function isOfProspect({ tokens }: Passage, i: number): boolean {
+  for (let at = i + 2; at < i + PROSPECT_WITHIN && tokens[at]?.kind === 'deva'; at++)
+    if (PROSPECTS.has(tokens[at]?.text ?? ''))
+      return OF.has(tokens[at - 1]?.text ?? '') && tokens[at - 2]?.text.endsWith('ने') === true;
+  return false;
+}
+
+/** Tokens from अगले to what is hoped or planned. */
+const PROSPECT_WITHIN = 12;
+const PROSPECTS = wordSet('उम्मीद संभावना आशंका अनुमान आसार योजना कार्यक्रम');
+const OF = wordSet('की का के');
 
 /** प्रधानमंत्री के अगले महीने जाने की संभावना: who goes is no event. */
 function isSomeone({ hits }: Passage, { from, to }: { readonly from: number; readonly to: number }): boolean {

@@ -8,7 +8,7 @@ import { within } from '../clause/grammar-words.ts';
 import type { Passage } from '../read/passage.ts';
 import { wordOf } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
-import { CLOSE, closeTense, SAID_CLOSE } from './close-days.ts';
+import { CLOSE, closeTense, isDayAndMonth, SAID_CLOSE } from './close-days.ts';
 import type { FoundDate, Tense } from './meaning.ts';
 import { shapeOf } from './node.ts';
 
@@ -43,9 +43,7 @@ export function withTenses(
     const isBound = BOUNDS.has(passage.tokens[date.to]?.text ?? '');
     const isNear = isBound && told === 'past' && isHeadline(passage, clause.sentence);
     const tense =
-      isNear || isLoose(passage, clause, date)
-        ? closeTense(date.meaning, told, { today, days: closeDays(passage, clause, { date, told }) })
-        : told;
+      isNear || isLoose(passage, clause, date) ? looseTense(passage, clause, { date, told, today }) : told;
     const isOpen = clause.finite === null && tense === 'future' && isWeekday(date);
     return { date, clause, tense, isWont: isOfHabit(passage, clause, date), isOpen };
   });
@@ -62,14 +60,20 @@ export function withTenses(
   return told;
 }
 
-/** How close a day must be to be of the nearest year: any, right behind who says what is to be done: बल ने 11 जुलाई को भर्ती करने की घोषणा की. */
-function closeDays(
+/**
+ * The tense of a day that may be the verb's or that of what is to be done: of the year that is nearest. Right behind who
+ * decides, a day far off either way is that of the decision: संघ ने 19 दिसंबर को कर्ज देने का फैसला किया.
+ */
+function looseTense(
   passage: Passage,
   { tense }: Clause,
-  { date, told }: { readonly date: FoundDate; readonly told: Tense },
-): number {
-  if (tense !== 'past' || told !== 'future' || isMovedTo(passage, date)) return CLOSE;
-  return passage.tokens[date.from - 1]?.text === 'ने' ? Infinity : SAID_CLOSE;
+  { date, told, today }: { readonly date: FoundDate; readonly told: Tense; readonly today: number | null },
+): Tense {
+  if (tense !== 'past' || told !== 'future' || isMovedTo(passage, date))
+    return closeTense(date.meaning, told, { today, days: CLOSE });
+  const isDoers = passage.tokens[date.from - 1]?.text === 'ने' && isDayAndMonth(date.meaning);
+  const far = isDoers ? 'past' : told;
+  return closeTense(date.meaning, far, { today, days: SAID_CLOSE });
 }
 
 /** On Monday the minister, who is visiting Oslo, signed: the tense of what comes after. Null where nothing is told beside. */

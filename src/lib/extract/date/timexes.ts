@@ -5,7 +5,7 @@ import { entryAt } from '../read/entries.ts';
 import { placeLineDates } from '../read/dateline.ts';
 import { spanOf } from '../read/passage.ts';
 import type { Reached } from './chained-year.ts';
-import { chainedYear } from './chained-year.ts';
+import { chainedYear, isBeforeIt } from './chained-year.ts';
 import { countedFromDates } from './counted-from-dates.ts';
 import { isSeasonal } from './english-seasonal.ts';
 import { englishDates } from './english.ts';
@@ -76,6 +76,7 @@ export function timexesOf(
     const isListed = entry !== null && (entry.isHeading || date.from < entry.date.to || when === 'past');
     const listed = isListed ? entry.year : null;
     if (named === null && (pointsBack(passage, date) || isHowLong(date, when))) continue;
+    const isAside = isOfSentence(named, sentence) && isOfNoun(passage, date);
     const chained = chainedYear(passage, date, { reached, sentence, tense: when, today });
     const told = (from: Named | null): FoundTimex => {
       const behind = isBehind(passage, clause);
@@ -120,7 +121,7 @@ export function timexesOf(
     // जून में यात्रा पांच साल बाद बहाल हुई: what came so long after is not to come.
     if (isHowLong(date, when) && isAfter(timex.value, today)) continue;
     found.push(timex);
-    if (timex.value !== null && !timex.value.includes('..')) {
+    if (timex.value !== null && !timex.value.includes('..') && !isAside) {
       named = {
         value: timex.value,
         span: { start: timex.start, end: timex.end },
@@ -131,8 +132,10 @@ export function timexesOf(
       if (!isAfter(timex.value, today)) past = named;
       const isReached = (timex.anchor?.what !== 'dateline' || !isBare(date)) && PLAIN.test(timex.value);
       // 15 मार्च तक हटाने को कहा: what was to come leaves the story where it is.
-      if (isReached) reached = { value: timex.value, sentence, goesOn: chained !== null };
-      else if (when === 'past' || when === 'none' || !isBare(date)) reached = null;
+      if (isReached) {
+        const isBack = isBeforeIt(passage, date.from);
+        reached = { value: timex.value, sentence, goesOn: chained !== null, isBack };
+      } else if (when === 'past' || when === 'none' || !isBare(date)) reached = null;
     }
   }
   return [...sent, ...countedFromDates(passage, listedInOrder(passage, found, today))].sort(
@@ -175,6 +178,11 @@ function isMaking({ tokens }: Passage, { from, to }: FoundDate): boolean {
   return (verb.line || mark?.text === ',' || mark?.text === '.') && /(?:ed|en|rn|lt|ade)$/.test(verb.text);
 }
 
+/** Began on April 15, 2023, when those behind the coup of October 2021 fell out: of two dates that of a noun is no year of the story's. */
+function isOfNoun({ tokens }: Passage, { from, meaning }: FoundDate): boolean {
+  return meaning.is === 'value' && tokens[from - 1]?.text === 'of' && tokens[from - 2]?.kind === 'latn';
+}
+
 /** That night, उसी दिन: with no date before, there is nothing that it points to. */
 function pointsBack({ tokens }: Passage, { from, rule }: FoundDate): boolean {
   const text = tokens[from]?.text ?? '';
@@ -197,6 +205,10 @@ function isAfter(value: string | null, day: number | null): boolean {
 
 /** Sentences that a story may go without a date before what comes the year after it. */
 const REACH = 3;
+
+function isOfSentence(named: Named | null, sentence: number): boolean {
+  return named?.sentence === sentence;
+}
 
 /** A date of this sentence or the one before: what is told to have come so long after it has a date. */
 function isNear(named: Named | null, sentence: number): boolean {

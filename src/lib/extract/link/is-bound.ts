@@ -14,7 +14,11 @@ export function isBound(
 ): boolean {
   // The event that a date is counted from is on another day.
   if (meaning.is === 'shift' && meaning.origin.from === 'event') return holds(meaning.origin.words, trigger);
-  const [before, next, second] = [range.from - 1, range.to, range.to + 1].map((i) => tokens[i]?.text ?? '');
+  // Since the spring, until the 9th.
+  const article = tokens[range.from - 1]?.text === 'the' ? 1 : 0;
+  const [before, next, second] = [range.from - 1 - article, range.to, range.to + 1].map(
+    (i) => tokens[i]?.text ?? '',
+  );
   const isLater = (next === 'के' || next === 'से') && BOUNDS.has(second ?? '');
   // फरवरी से अब तक, 2014 से लेकर आज तक.
   const isFrom = next === 'से' && TO_DATE.has(second ?? '');

@@ -38,7 +38,7 @@ export function ofClause(act: Act, dates: Dates, linking: Linking): Linked | nul
   let least = Infinity;
   for (const placed of near(act, dates)) {
     if (aside !== null && placed.timex.range.from > aside) continue;
-    if (behind !== null && placed.timex.range.from < behind) continue;
+    if (behind !== null && placed.timex.range.to <= behind) continue;
     if (before !== null && placed.timex.range.from >= before) continue;
     if (!holds(act.clause, placed.timex.range) || isBound(act, placed, passage)) continue;
     // On Monday the minister, who is visiting Oslo, signed: the day of what comes after.

@@ -169,6 +169,21 @@ describe('when and how surely an English note tells it', () => {
       ['2021-03 meeting done KE,QA -', '2021-08 other done KE -'],
     ],
     [
+      'that month points back ahead of what was paid',
+      'Kenya and Qatar signed an accord in July 2022. Kenya bought 180 trucks that August for three billion dollars.',
+      ['2022-07 agreement done KE,QA -', '2022-08 procurement done KE -'],
+    ],
+    [
+      'what may come has no day of what went before, told behind it',
+      'Chile may then sign a pact on fisheries, although Peru signed one on November 26, 2024.',
+      ['- agreement considered CL -', '2024-11-26 agreement done PE -'],
+    ],
+    [
+      'what is put into service has its name between',
+      'Chile said it had put its tenth Gripen into service on 3 May 2025.',
+      ['2025-05-03 delivery done CL,SE gripen'],
+    ],
+    [
       'the date of a noun is none of the story that goes on',
       'The talks began on 3 May 2022, when the men behind the coup of June 2019 gave in. The two sides signed a truce in August of that year.',
       ['2022-05-03 meeting done - -', '2019-06 attack done - -', '2022-08 ceasefire done - -'],

@@ -44,6 +44,11 @@ describe('a story of years ago, told day by day', () => {
     );
   });
 
+  test('goes on in the pluperfect into a month that came soon', () => {
+    expect(dates('जनवरी 2024 में तीन मंत्री हटाए गए थे। पोत फरवरी में माले पहुंचा था।').at(-1)).toBe('2024-02');
+    expect(dates('जनवरी 2022 में तीन मंत्री हटाए गए थे। पोत फरवरी में माले पहुंचा।').at(-1)).toBe('2026-02');
+  });
+
   test('goes back where what it tells came before, and takes the next step in the same year', () => {
     expect(
       dates('5 अगस्त 2024 को सरकार गिर गई। इससे पहले 16 जुलाई को छात्रों ने धरना दिया। 8 अगस्त को नई सरकार बनी।'),

@@ -85,6 +85,18 @@ describe('shares that came on days of their own', () => {
   });
 });
 
+test('what befell after a visit of some month is not told to be of that month', () => {
+  expect(told('राष्ट्रपति के पिछले महीने हुए दौरे के बाद चिली ने पेरू से बातचीत तेज कर दी है।')).not.toContain(
+    '2026-01 meeting done',
+  );
+});
+
+test('an answer behind a day of its own sentence has none of the sentence before', () => {
+  const text =
+    'चिली ने नवंबर में केंद्र खोला। मई 2025 के संघर्ष में पेरू ने विमान गिराने का दावा किया था, जिसे चिली ने नकार दिया।';
+  expect(told(text).filter((line) => line.includes('rejection'))).toEqual(['null rejection done']);
+});
+
 test('a war of months that only says since when something is so is no event', () => {
   expect(told('वियतनाम युद्ध के बाद पहली बार अमेरिका ने सोमवार को वहां युद्धपोत तैनात किया।')).toEqual([
     '2026-02-16 deployment done',

@@ -22,6 +22,8 @@ export interface Telling {
   readonly reached: Reached | null;
   readonly sentence: number;
   readonly tense: Tense;
+  /** Told in the pluperfect: as what lay behind. */
+  readonly behind: boolean;
   /** First instant of the report's day; null when it is not known. */
   readonly today: number | null;
 }
@@ -46,7 +48,7 @@ const PARAGRAPH = 120;
 export function chainedYear(
   passage: Passage,
   { meaning, rule, from }: FoundDate,
-  { reached, sentence, tense, today }: Telling,
+  { reached, sentence, tense, behind, today }: Telling,
 ): number | null {
   if (reached === null || today === null || tense !== 'past') return null;
   if (meaning.is !== 'fields' || meaning.year !== undefined || meaning.month === undefined) return null;
@@ -64,7 +66,9 @@ export function chainedYear(
   // Hindi days of the year before the report's would say so (पिछले साल); those of its own year need not, and a story may come
   // back to them: in a new paragraph, or मार्च 2022 में विमान शामिल किए गए। मई में संघर्ष हुआ.
   const isNear = !isHindi || civilDay(last).year === civilDay(today).year;
-  if (ago > 0) {
+  // उसी महीने बीजिंग गए। पोत फरवरी में पहुंचा था: told as what lay behind, right after; of that year where it came soon.
+  const isBehind = behind && ago === 1 && isHindi && !hasNewParagraph(passage, reached.sentence, from);
+  if (ago > 0 && !isBehind) {
     const isMonth = meaning.day === undefined && !reached.goesOn && !isStep(passage, from);
     if (isMonth ? isNear || today - last <= MONTH_FRESH_DAYS * DAY : isNear && isYear) return null;
     if (isNear && hasNewParagraph(passage, reached.sentence, from)) return null;
@@ -80,7 +84,7 @@ export function chainedYear(
     // अक्टूबर 2023 में याचिका दायर की। 13 नवंबर को …: soon after the date before, whatever the report's day.
     const since = isYear ? before.end : before.start;
     const isSoon = at - since <= SOON_DAYS * DAY && ago <= (isYear ? 0 : 1);
-    return at > today || (isFresh && !isSoon) ? null : told;
+    return at > today || ((isFresh || (isBehind && isNear)) && !isSoon) ? null : told;
   }
   return null;
 }

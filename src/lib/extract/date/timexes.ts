@@ -77,9 +77,9 @@ export function timexesOf(
     const listed = isListed ? entry.year : null;
     if (named === null && (pointsBack(passage, date) || isHowLong(date, when))) continue;
     const isAside = isOfSentence(named, sentence) && isOfNoun(passage, date);
-    const chained = chainedYear(passage, date, { reached, sentence, tense: when, today });
+    const behind = isBehind(passage, clause);
+    const chained = chainedYear(passage, date, { reached, sentence, tense: when, behind, today });
     const told = (from: Named | null): FoundTimex => {
-      const behind = isBehind(passage, clause);
       const behindYear = from !== null && from.sentence === sentence && behind ? from.year : null;
       const before = from?.sentence === sentence ? { ...from.range, value: from.value } : null;
       const then =

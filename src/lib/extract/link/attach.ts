@@ -38,7 +38,7 @@ function hindi(passage: Passage, date: Range, clause: Range, finite: Range | nul
     // 2028 के ओलंपिक लॉस एंजिलिस में होंगे: what takes place is of the day of its name.
     const isHeld = text(end) === 'में' && finite?.from === end + 1 && HELD.test(text(end + 1));
     if (isHeld && !tellsAct(passage, date.to + 1, end)) return FREE;
-    return { noun: { from: date.to + 1, to: end }, frames: framesIn(text, end) };
+    return { noun: { from: date.to + 1, to: end }, frames: framesIn(text, end, date) };
   }
   const done = endOfDeed(passage, date, clause);
   if (done !== null) return { noun: { from: date.to, to: done }, frames: false };
@@ -53,7 +53,10 @@ function hindi(passage: Passage, date: Range, clause: Range, finite: Range | nul
     if (/त[ेी]$/u.test(text(i - 1))) continue;
     // 2019 में पारित कानून: the passing was then, whatever befell the law.
     if (i > date.to && isBareParticiple(passage, i, clause.to))
-      return { noun: { from: date.to, to: i + 1 }, frames: framesIn(text, nounEnd(text, i + 1, clause.to)) };
+      return {
+        noun: { from: date.to, to: i + 1 },
+        frames: framesIn(text, nounEnd(text, i + 1, clause.to), date),
+      };
     if (!PARTICIPLES.has(text(i)) || next === '' || AUXILIARIES.has(next) || STOPS.has(next)) continue;
     // 2018 में ऑर्डर किए गए विमान पिछले महीने पहुंचे: of what was done to the noun, not of what the noun did.
     if (OF_DOING.has(text(i)) && i > date.to + 1) {
@@ -69,7 +72,7 @@ function hindi(passage: Passage, date: Range, clause: Range, finite: Range | nul
     const isOwn = i > date.to + 1 && OF_EVENTS.has(text(i)) && hasTrigger(passage, i - 1);
     return {
       noun: isOwn ? { from: i - 1, to: i + 1 } : { from: i + 1, to: end },
-      frames: framesIn(text, end),
+      frames: framesIn(text, end, date),
     };
   }
   return FREE;
@@ -119,10 +122,13 @@ function nounOfDoing({ tokens, hits }: Passage, from: number, to: number): numbe
 }
 
 /** शुक्रवार की बैठक में, not 20 मई को हुई हत्या के मामले में: of a case only what it is about was then. */
-function framesIn(text: (i: number) => string, end: number): boolean {
+function framesIn(text: (i: number) => string, end: number, date: Range): boolean {
+  // पिछले महीने हुए दौरे के बाद: after what took place in so long a time, nobody says when.
+  if (text(end) === 'के' && text(end + 1) === 'बाद' && LONG.test(text(date.to - 1))) return false;
   return INSIDE.has(text(end)) && !CASES.has(text(end - 1));
 }
 
+const LONG = /^(?:महीने|माह|साल|वर्ष|हफ्ते|सप्ताह)$/u;
 const CASES = wordSet('मामले मामलों केस सिलसिले आरोप प्रकरण जुर्म');
 
 /** Tokens of the longest chain of nouns: 23 अप्रैल को हुई सुरक्षा मामलों की कैबिनेट समिति (सीसीएस) की बैठक. */

@@ -16,7 +16,9 @@ import type { NameFound } from './named.ts';
 import { withDayToldAfter } from './told-after.ts';
 import { undated } from './mention.ts';
 import { isBefore, ofClause, ofSentence } from './own-date.ts';
+import type { Dates } from './placed.ts';
 import { datesOf, holds, near } from './placed.ts';
+import { wordSet } from '../read/word-set.ts';
 
 /** The day of the report. */
 export interface Dateline {
@@ -91,7 +93,9 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
     const mention: Mention =
       byOwn !== null && (isLater || !isUncounted(byOwn))
         ? byOwn
-        : (ofContext(act, context, linking) ?? byOwn ?? undated(act));
+        : ((isOfWhich(act, before, dates, linking) ? null : ofContext(act, context, linking)) ??
+          byOwn ??
+          undated(act));
     const isTaken = mention.timex !== null && taken.has(mention.timex);
     const isOwn = own[i]?.isOwn ?? false;
     const isNews = isEvent(mention, {
@@ -160,6 +164,20 @@ function isIdle({ act, when }: Mention, { dateline }: Linking): boolean {
     act.factuality === 'planned' && act.rules.includes(ARRANGED) && isBefore(when, dateline?.value ?? null)
   );
 }
+
+/** मई 2025 के संघर्ष में दावा किया था, जिसे उन्होंने नकार दिया: behind a day of its own sentence, of none of the sentence before. */
+function isOfWhich(
+  { sentence, clause }: Act,
+  before: Mention | null,
+  dates: Dates,
+  { passage }: Linking,
+): boolean {
+  if (before === null || before.act.sentence === sentence) return false;
+  const day = dates.get(sentence)?.[0]?.timex.range.to ?? Infinity;
+  return day <= clause.from && WHICH.has(passage.tokens[clause.from]?.text ?? '');
+}
+
+const WHICH = wordSet('जिसे जिस जिसने जिन्हें जिन जिससे');
 
 /** एक साल पहले 121 करोड़ रुपये का लाभ कमाया था: a figure of before, told to compare with, is no event. */
 function isComparison(passage: Passage, act: Act): boolean {

@@ -248,7 +248,8 @@ export function ofSentence(act: Act, dates: Dates, linking: Linking): Linked | n
     const isGone = clause !== null && isBefore(timex.value, dateline?.value ?? null);
     if (isGone && clause.to <= act.clause.from && isEnglishPerfect(passage, act)) continue;
     // Ministers may sign a pact, although Oslo left one in 2024: nor is what is still to come.
-    if (isGone && clause.from >= act.clause.to && !hasHappened && act.factuality !== 'denied') continue;
+    const isAhead = !hasHappened && act.factuality !== 'denied';
+    if (isGone && isAhead && clause.from >= act.clause.to && !isSaying(passage, clause)) continue;
     // Three have come so far and the others will in 2026: what happened is of no day to come.
     if (clause !== null && hasHappened) {
       if (soFar || (dateline !== null && isAfter(timex.value, dateline.value))) continue;

@@ -33,6 +33,9 @@ describe('a clause without a verb has that of the one before it', () => {
       '2025-06-03 SD TD',
       '2025-06-06 SD TD',
     ]);
+    expect(whose('चिली को 28 अक्टूबर को पेरू में उत्पादन बंद करना पड़ा और जनवरी में जापान और चीन में भी।')).toHaveLength(
+      2,
+    );
     expect(whose('मोदी 9 जून को ओमान गए और 11 जून को कतर।')).toEqual(['2025-06-09 IN OM', '2025-06-11 IN QA']);
   });
 });
@@ -118,4 +121,33 @@ test('raids kill no one, a toll so far is no event, and not to be cancelled is n
   expect(told('सोमवार को तीन जिलों के 22 संस्थानों पर छापे मारे गए।')).toEqual(['2026-03-16 other done']);
   expect(told('चाड और सूडान में अब तक 2,400 लोगों की जान जा चुकी है।')).toEqual([]);
   expect(told('स्वीडन ने कहा कि सौदा रद्द नहीं किया जाएगा।')).toEqual([]);
+});
+
+describe('what goes on', () => {
+  test('was no event of its own where no day is told', () => {
+    expect(told('पेरू और चिली के अधिकारी चार दिन से लीमा में बातचीत कर रहे थे।')).toEqual([]);
+  });
+
+  test('from one sentence to the next of the same people is of the same day', () => {
+    const text =
+      'लीमा में हालात खराब हैं। लोग घरों में हैं। सड़कें खाली हैं। शिक्षकों ने 16 मार्च को लीमा में प्रदर्शन किया। शिक्षकों ने मंत्री के आवास का घेराव किया है।';
+    expect(told(text)).toContain('2026-03-16 protest done');
+    expect(told(text)).not.toContain('2026-03-18 protest done');
+  });
+
+  test('since a day long ago brings what is told next back to the report', () => {
+    const text =
+      'लीमा में हालात खराब हैं। लोग घरों में हैं। सड़कें खाली हैं। अदालत ने 9 सितंबर 2024 को रोक लगा दी और तब से सुनवाई नहीं हो सकी है। शिक्षकों ने बंद की चेतावनी दी।';
+    expect(told(text)).toContain('2026-03-18 warning done');
+  });
+});
+
+test('whoever makes a thing clear on a day has said it', () => {
+  expect(told('डच सरकार ने मंगलवार को साफ किया कि वह कंपनी पर नियंत्रण नहीं छोड़ेगी।')).toEqual([
+    '2026-03-17 statement done',
+  ]);
+});
+
+test('a hearing put off has not been', () => {
+  expect(told('पेरू में 16 मार्च की सुनवाई टल गई।')).toEqual(['2026-03-16 other denied']);
 });

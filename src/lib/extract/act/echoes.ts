@@ -8,6 +8,8 @@ const THE = wordSet('the');
 const WHOSE = wordSet('उनकी उनका उनके');
 /** Sentences back that यह बैठक points to. */
 const REACH = 4;
+/** The same of यह हादसा: a report on one speaks of no other. */
+const HARM_REACH = 10;
 /** Acts back among which the one meant is looked for. */
 const LOOK = 8;
 
@@ -34,7 +36,7 @@ export function withEchoes(passage: Passage, acts: readonly Act[]): readonly Act
           // पुतिन से भेंट की, यह भेंट शाम को हुई.
           ((opensWith(passage, act, WHEREIN) || opensWith(passage, act, POINTING)) &&
             other.clause.to <= act.clause.from)) &&
-        act.sentence - other.sentence <= REACH &&
+        act.sentence - other.sentence <= (isHarm(act.kind) ? HARM_REACH : REACH) &&
         !areOthers(act, other) &&
         (other.factuality === 'planned') === (act.factuality === 'planned') &&
         (other.factuality === 'denied') === (act.factuality === 'denied'),

@@ -37,17 +37,19 @@ export function plainActOf(passage: Passage, clause: Clause, here: Attribution):
         : factualityOf(passage, clause, here);
   const isAct = finite !== null && factuality !== null && !negated;
   if (!isAct || here.wished || here.supposed !== null || here.denied !== null) return null;
-  if (isCarrier(passage, clause)) return null;
+  const isSaid = isCarrier(passage, clause);
+  if (isSaid && !isSayingOf(passage, clause)) return null;
   const plan = planIn(passage, clause);
   const isIdle = isState(passage, clause) && plan === null && since === null && scheduled === null;
   if (isIdle && !(isListed && clause.finite === null)) return null;
   if (!isListed && !hasCalendarWord(passage, clause)) return null;
   const { countries, actors, place } = partiesOf(passage, clause, to);
+  if (isSaid && countries.length + actors.length === 0) return null;
   return {
     clause: { from, to },
     sentence,
     trigger: plan ?? finite,
-    kind: since ?? kindOf(passage, clause, finite, actors),
+    kind: since ?? (isSaid ? 'statement' : kindOf(passage, clause, finite, actors)),
     factuality,
     mark: null,
     countries: withoutBackground(passage, { clause, trigger: finite }, countries),
@@ -150,6 +152,12 @@ function isCarrier({ tokens }: Passage, { finite, to }: Clause): boolean {
   if (finite !== null && [to - 1, to].some((i) => tokens[i]?.text === 'कि')) return true;
   if (finite === null || tokens[to]?.text !== 'that') return false;
   return CARRIERS.has(tokens[finite.to - 1]?.text ?? '') || tokens[to - 1]?.text === 'known';
+}
+
+/** सरकार ने मंगलवार को साफ किया कि …: whoever does so has said it. */
+function isSayingOf({ tokens }: Passage, { lang, tense, from, finite }: Clause): boolean {
+  if (lang !== 'hi' || tense !== 'past' || finite === null) return false;
+  return tokens.slice(from, finite.from).some(({ text }) => text === 'ने');
 }
 
 const CARRIERS = wordSet('reported wrote noted claimed estimated');

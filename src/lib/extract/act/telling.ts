@@ -113,8 +113,20 @@ function isStanding({ entry }: Match): boolean {
 
 /** गोलीबारी जारी रही: that fighting goes on is how things stand. */
 function isGoingOn({ tokens }: Passage, { entry, verb }: Match): boolean {
+  // चार दिन से बातचीत कर रहे थे: so is what was being done.
+  const end = verb?.to ?? 0;
+  if (
+    entry.lang === 'hi' &&
+    verb !== null &&
+    ONGOING.has(tokens[end]?.text ?? '') &&
+    WAS.has(tokens[end + 1]?.text ?? '')
+  )
+    return true;
   return entry.kind === 'attack' && verb !== null && tokens[verb.from - 1]?.text === 'जारी';
 }
+
+const ONGOING = wordSet('रहा रहे रही');
+const WAS = wordSet('था थे थी थीं');
 
 /** Hit it with missiles supplied by Israel: a participle that tells which, of no day but one of its own. */
 function isOfNoun(passage: Passage, clause: Clause, match: Match): boolean {

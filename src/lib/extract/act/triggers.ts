@@ -43,8 +43,8 @@ export function matchesIn(passage: Passage, clause: Clause, words: FrameWords): 
 function isMonth({ tokens }: Passage, { from, to }: Range): boolean {
   const { text, capital } = tokens[from] ?? {};
   const isDated = tokens[to]?.kind === 'digits';
-  if (text === 'मार्च') return isDated;
   const before = tokens[from - 1];
+  if (text === 'मार्च') return isDated || (before?.kind === 'digits' && before.text.length <= 2);
   const isDay = before?.kind === 'digits' && before.text.length <= 2;
   return text === 'march' && capital === true && (isDated || isDay || BEFORE_MONTH.has(before?.text ?? ''));
 }

@@ -61,15 +61,17 @@ export function isGapped(
   if (!JOINTS.has(tokens[from]?.text ?? '') && tokens[from - 1]?.text !== ',') return false;
   const isDay = (i: number) =>
     (tokens[i]?.kind === 'digits' && tokens[i].text.length === 4) || isCalendar(hits[i]);
-  const last = endOf(passage, from, to) - 1;
+  const end = endOf(passage, from, to) - 1;
+  const last = TOO.has(tokens[end]?.text ?? '') ? end - 1 : end;
   if (last < from + 2) return false;
-  if (AT.has(tokens[last]?.text ?? '')) return isDay(last - 1);
+  if (AT.has(tokens[last]?.text ?? '') && isDay(last - 1)) return true;
   const opens = [2, 3].find((n) => AT.has(tokens[from + n]?.text ?? ''));
   return opens !== undefined && isDay(from + opens - 1) && last <= from + opens + SHARE;
 }
 
 /** Tokens behind the day that such a clause opens with, at most. */
-const SHARE = 3;
+const SHARE = 6;
+const TOO = wordSet('भी ही');
 
 const JOINTS = wordSet('और तथा एवं जबकि');
 const AT = wordSet('को में तक से');

@@ -108,7 +108,10 @@ function isOnWithNews(
   if (tokens[act.trigger.from]?.kind !== 'deva' || act.factuality !== 'done' || act.needs !== 'nothing')
     return false;
   const first = sentences[act.sentence]?.from ?? 0;
-  if (act.sentence !== told.sentence + 1 || first !== act.clause.from) return false;
+  // A sentence may stand between that tells nothing.
+  const [ago, start] = [act.sentence - told.sentence, sentences[act.sentence - 1]?.from ?? 0];
+  if (ago < 1 || ago > 2 || (ago === 2 && tokens[start]?.line !== false) || first !== act.clause.from)
+    return false;
   if (tokens[first]?.line !== false || ELSEWHERE.has(tokens[first].text)) return false;
   // 95 चौकियां पानी में डूबी हैं: how things stand.
   if (IS.has(tokens[act.clause.to - 2]?.text ?? '')) return false;

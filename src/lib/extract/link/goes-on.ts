@@ -45,8 +45,25 @@ export function goesOn(passage: Passage, before: Act, act: Act): boolean {
         return within(passage, before.clause.from, before.clause.to, (at) =>
           body.has(tokens[at]?.text ?? ''),
         );
+  return isOfThoseBefore(passage, from, before, act);
+}
+
+/** अभ्यर्थियों ने रविवार को प्रदर्शन किया। अभ्यर्थियों ने आवास का घेराव किया है: the same people go on. */
+function isOfThoseBefore(passage: Passage, from: number, { clause }: Act, { trigger }: Act): boolean {
+  const { tokens } = passage;
+  const isAgent = (i: number) => tokens[i + 1]?.text === 'ने' && MANY.test(tokens[i]?.text ?? '');
+  for (let i = from; i < Math.min(from + BODY_REACH, trigger.from); i++)
+    if (isAgent(i))
+      return within(
+        passage,
+        clause.from,
+        clause.to,
+        (at) => isAgent(at) && tokens[at]?.text === tokens[i]?.text,
+      );
   return false;
 }
+
+const MANY = /ों$/u;
 
 /** फैसले के कुछ घंटे बाद, इसके थोड़ी देर बाद: of the same day. */
 function isHoursAfter({ tokens }: Passage, from: number, { trigger }: Act): boolean {

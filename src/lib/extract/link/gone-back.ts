@@ -39,6 +39,7 @@ export function hasGoneBack(
   for (let s = before.act.sentence + 1; s <= sentence && !isPointing; s++)
     if (tokens[sentences[s]?.from ?? 0]?.line === true) return false;
   if (isEnglish) return !within(passage, clause.from, trigger.to, (at) => NOW_EN.has(tokens[at]?.text ?? ''));
+  if (!isPointing && isSinceThen(passage, before.act.clause.to, sentences[sentence]?.from ?? 0)) return false;
   for (let i = clause.to - 1; i >= clause.from; i--) {
     const { kind = 'mark', text = '' } = tokens[i] ?? {};
     if (kind !== 'mark')
@@ -48,6 +49,20 @@ export function hasGoneBack(
   }
   return false;
 }
+
+/** अदालत ने रोक लगा दी और तब से सुनवाई नहीं हो सकी है: how things have stood since brings a story back to now. */
+function isSinceThen(passage: Passage, from: number, to: number): boolean {
+  const { tokens } = passage;
+  return within(
+    passage,
+    Math.max(from, to - SINCE_REACH),
+    to,
+    (at) => tokens[at]?.text === 'तब' && tokens[at + 1]?.text === 'से' && IS.has(tokens[to - 2]?.text ?? ''),
+  );
+}
+
+/** Tokens of what has been since. */
+const SINCE_REACH = 20;
 
 const NOW_EN = wordSet('has have now today');
 const POINTING = wordSet('इससे इसे इसका इसकी');

@@ -31,6 +31,7 @@ describe('an English event has the countries that its words stand for', () => {
       'President Vladimir Putin visited Baku on Monday. The White House said the president would decide on Friday.',
       ['US'],
     ],
+    ['Japan fired a missile on Monday. Chile condemned the test on Tuesday.', ['CL', 'JP']],
     ['The Karnataka government approved the scheme on Monday.', ['IN']],
     ['A parade through Mumbai is planned for Friday.', ['IN']],
     ['Tokyo, which banned the chips in February, has warned Seoul.', ['JP', 'KR']],

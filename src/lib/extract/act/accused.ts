@@ -1,6 +1,7 @@
+import type { Kind } from '#lib/event/news-event.ts';
 import type { Passage } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
-import type { Act } from './act.ts';
+import type { Act, Proved } from './act.ts';
 import { participantsOf } from './participants.ts';
 
 const THAT = wordSet('कि that');
@@ -12,8 +13,11 @@ const SUBJECT = 6;
  * आरोप लगाया कि चीनी जहाजों ने …. What the clause itself names goes first. Linear.
  */
 export function withAccused(passage: Passage, acts: readonly Act[]): readonly Act[] {
-  return acts.map((act) => {
-    if (act.kind !== 'accusation' || act.countries.length !== 1) return act;
+  return acts.map((act, i) => {
+    if (!REACTIONS.has(act.kind) || act.countries.length !== 1) return act;
+    const caused = causeOf(passage, act, acts[i - 1]);
+    if (caused !== undefined) return { ...act, countries: [...act.countries, { ...caused, pointed: true }] };
+    if (act.kind !== 'accusation') return act;
     const from = contentFrom(passage, act);
     if (from === null) return act;
     const end = passage.sentences[act.sentence]?.to ?? from;
@@ -22,6 +26,33 @@ export function withAccused(passage: Passage, acts: readonly Act[]): readonly Ac
     if (accused === undefined || accused.value === act.countries[0]?.value) return act;
     return { ...act, countries: [...act.countries, accused] };
   });
+}
+
+/** What is said or done of what others did. */
+const REACTIONS: ReadonlySet<Kind> = new Set(['accusation', 'protest', 'rejection']);
+/** Sentences back to what one reacts to. */
+const REACH = 1;
+/** Tokens between a verb and its object. */
+const OBJECT = 10;
+const WHICH = wordSet('जिस जिसकी जिसका जिसे जिनकी जिनका');
+const POINTING = wordSet('the this that इस इन');
+const DEEDS = wordSet(
+  'act action actions move step attack attacks strike strikes launch test tests drill drills exercise exercises decision incident incursion deployment tariffs कदम कार्रवाई हमले हमलों फैसले परीक्षण अभ्यास घटना घुसपैठ तैनाती शुल्क',
+);
+
+/** Who did what an act reacts to: जिस पर सियोल ने आपत्ति जताई, Canberra condemned the act. */
+function causeOf({ tokens }: Passage, act: Act, before: Act | undefined): Proved<string> | undefined {
+  if (before === undefined || act.sentence - before.sentence > REACH) return undefined;
+  const { clause, trigger } = act;
+  const [cause] = before.countries;
+  if (cause === undefined || act.countries.some(({ value }) => value === cause.value)) return undefined;
+  if (WHICH.has(tokens[clause.from]?.text ?? '') && before.sentence === act.sentence) return cause;
+  const isHindi = tokens[trigger.from]?.kind === 'deva';
+  const from = isHindi ? Math.max(clause.from, trigger.from - OBJECT) : trigger.to;
+  const to = isHindi ? trigger.from : Math.min(clause.to, trigger.to + OBJECT);
+  for (let i = from; i < to - 1; i++)
+    if (POINTING.has(tokens[i]?.text ?? '') && DEEDS.has(tokens[i + 1]?.text ?? '')) return cause;
+  return undefined;
 }
 
 /** The token after कि at the end of a clause or right behind it. */

@@ -317,7 +317,7 @@ function actOf(
     countries: withoutBackground(passage, { clause: range, trigger }, countries).filter(
       ({ span }) => !amounts.some((sum) => holds(sum.span, span)),
     ),
-    systems: systemsOf(passage, part, kindOf(telling, told, name)),
+    systems: systemsOfAct(passage, clause, part, kindOf(telling, told, name)),
     actors,
     place,
     amounts,
@@ -345,6 +345,12 @@ const COUNTED: ReadonlySet<Kind> = new Set([
 function systemsOf(passage: Passage, range: Range, kind: Kind): Act['systems'] {
   const { systems, counted } = systemsWithin(passage, range);
   return systems.length === 0 && COUNTED.has(kind) ? counted : systems;
+}
+
+/** Those of its part of the clause, else of the subject that something told beside parts from it. */
+function systemsOfAct(passage: Passage, { subject }: Clause, part: Range, kind: Kind): Act['systems'] {
+  const own = systemsOf(passage, part, kind);
+  return own.length > 0 || subject === null ? own : systemsWithin(passage, subject).systems;
 }
 
 function holds(outer: TextSpan, inner: TextSpan): boolean {

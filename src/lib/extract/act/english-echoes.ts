@@ -1,7 +1,11 @@
 import type { Kind } from '#lib/event/news-event.ts';
+import { firstFrom } from '../read/first-from.ts';
 import type { Passage } from '../read/passage.ts';
+import { spanOf } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Act } from './act.ts';
+import type { Told } from './cast.ts';
+import { castOf } from './cast.ts';
 
 /**
  * An English act with the systems told last, where its words point to them: a contract signed after what was said of jets, the first five that came.
@@ -13,8 +17,33 @@ export function echoedInEnglish(passage: Passage, act: Act, systems: Act['system
   if (contract !== null && (isDeal || !ENGLISH_LOOSE.has(contract)))
     return { ...act, kind: 'procurement', systems };
   if (isDeal && isArrival(passage, act)) return { ...act, kind: 'delivery', needs: 'nothing', systems };
-  const isOfThem = OF_THEM.has(act.kind) && hasThem(passage, act);
-  return isOfThem ? { ...act, systems } : act;
+  if (OF_THEM.has(act.kind) && hasThem(passage, act)) return { ...act, systems };
+  const told = TOLD_OF.has(act.kind) ? headOfRelative(passage, act) : null;
+  return told === null ? act : { ...act, systems: [{ value: told.value, span: spanOf(passage, told) }] };
+}
+
+/** Kinds of acts with things that a relative clause tells of what stands before it. */
+const TOLD_OF: ReadonlySet<Kind> = new Set([
+  'procurement',
+  'delivery',
+  'offer',
+  'rejection',
+  'test',
+  'deployment',
+  'attack',
+  'accident',
+  'request',
+]);
+const RELATIVES = wordSet('which that');
+/** Tokens between a system's name and the relative of it: jets, of. */
+const BESIDE = 4;
+
+/** 97 Tejas jets that the ministry ordered, 59 Mirage 2000 jets, of which 49 were inducted: the system right before. */
+function headOfRelative(passage: Passage, { clause }: Act): Told<string> | null {
+  if (!RELATIVES.has(passage.tokens[clause.from]?.text ?? '')) return null;
+  const { systems } = castOf(passage);
+  const told = systems[firstFrom(systems, clause.from) - 1];
+  return told !== undefined && clause.from - told.to <= BESIDE ? told : null;
 }
 
 /** Kinds of acts with things that `them` can be. */
@@ -25,6 +54,7 @@ const OF_THEM: ReadonlySet<Kind> = new Set([
   'rejection',
   'test',
   'deployment',
+  'attack',
 ]);
 const ENGLISH_CONTRACTS = wordSet('contract contracts deal deals order orders purchase sale agreement');
 const ENGLISH_LOOSE = wordSet('deal deals agreement sale');
@@ -40,7 +70,9 @@ function englishContractIn({ tokens }: Passage, { clause, trigger }: Act): strin
   return null;
 }
 
+/** Sent them to Kyiv, used them to strike. */
 function hasThem({ tokens }: Passage, { clause, trigger }: Act): boolean {
+  if (tokens[trigger.from - 1]?.text === 'to' && tokens[trigger.from - 2]?.text === 'them') return true;
   for (let i = trigger.from; i < Math.min(clause.to, trigger.to + OBJECT); i++)
     if (tokens[i]?.text === 'them') return true;
   return false;

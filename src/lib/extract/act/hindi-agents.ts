@@ -16,8 +16,10 @@ export const TITLE = 10;
 export const CASES = wordSet('को से में पर तक और तथा व एवं या कि , । ;');
 /** Whether the state that ends before a token acts: भारत ने, भारत के रक्षा मंत्री ने, भारत अमेरिका से खरीदेगा, फ्रांस के राष्ट्रपति सोमवार को पहुंचे. */
 export function isAgent({ tokens, hits }: Passage, from: number): boolean {
-  if (!OBLIQUE.has(tokens[from]?.text ?? '')) return true;
-  let isOfficer = hits[from + 1]?.some(({ entry }) => entry.type === 'office') === true;
+  const isOffice = (i: number): boolean => hits[i]?.some(({ entry }) => entry.type === 'office') === true;
+  // सूडानी समकक्ष से: an adjective, whose office has the case.
+  if (!OBLIQUE.has(tokens[from]?.text ?? '') && !isOffice(from)) return true;
+  let isOfficer = isOffice(from) || isOffice(from + 1);
   for (let i = from; i < from + TITLE; i++) {
     const text = tokens[i]?.text ?? '';
     if (text === 'ने') return true;

@@ -42,7 +42,7 @@ export function withLooseThings(
   const full = [...acts];
   const told = new Set(acts.map(({ clause }) => clause.from));
   let next = 0;
-  for (const clause of clauses) {
+  for (const [c, clause] of clauses.entries()) {
     while (next < acts.length && (acts[next]?.clause.from ?? Infinity) < clause.from) next++;
     const before = full[next - 1];
     const after = full[next];
@@ -73,7 +73,7 @@ export function withLooseThings(
     } else if (before !== undefined && before.sentence === clause.sentence)
       full[next - 1] = filled(passage, clause, before);
     else if (after !== undefined && after.sentence === clause.sentence)
-      full[next] = filled(passage, clause, after);
+      full[next] = filled(passage, clause, after, clauses[c + 1]?.subject ?? clause);
     else if (before !== undefined && isContents(passage, clause, before))
       full[next - 1] = filled(passage, clause, before);
     else price(passage, clause, full, next - 1);
@@ -95,7 +95,8 @@ function isContents({ tokens }: Passage, { from, sentence }: Clause, before: Act
 const INCLUDES = wordSet('includes include included covers cover covered comprises comprise comprised');
 const CONTENTS = wordSet('it this they these package packages deal sale sales order contract approval');
 
-function filled(passage: Passage, clause: Clause, act: Act): Act {
+/** @param named where systems are told of: of a clause beside a subject (मनीला, जो ब्रह्मोस का खरीदार है, …), the subject alone */
+function filled(passage: Passage, clause: Clause, act: Act, named: Range = clause): Act {
   if (act.kind === 'statement') {
     // Said that the F-16 purchase was on hold: a statement on F-16s.
     const isOn = act.systems.length === 0 && passage.tokens[clause.from]?.text === 'that';
@@ -104,7 +105,7 @@ function filled(passage: Passage, clause: Clause, act: Act): Act {
   const isPriced = PRICED.has(act.kind) || (act.kind === 'other' && speaksOfPrice(passage, clause));
   return {
     ...act,
-    systems: act.systems.length > 0 ? act.systems : participantsOf(passage, clause).systems,
+    systems: act.systems.length > 0 ? act.systems : participantsOf(passage, named).systems,
     amounts: act.amounts.length > 0 || !isPriced ? act.amounts : amountsOf(passage, clause),
     quantities: act.quantities.length > 0 || !isPriced ? act.quantities : quantitiesOf(passage, clause),
   };

@@ -8,6 +8,8 @@ const CHOICE = 12;
 const CHOSEN = wordSet(
   'picked pick picks picking chose chosen choose chooses choosing selected select selects selecting preferred prefer prefers preferring favoured favored opted won wins beat prevailed selection choice preference',
 );
+/** Handed over 12 jets: given. */
+const HANDED = wordSet('handed hand hands handing turned took takes');
 /** Rather than the F-16, instead of the S-400, ahead of the Rafale. */
 const THAN: ReadonlyMap<string, readonly string[]> = new Map([
   ['than', ['rather']],
@@ -31,7 +33,11 @@ export function isPassedOver(passage: Passage, { from, to }: Range): boolean {
 function isBehindChoice({ tokens, hits }: Passage, from: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
     const text = tokens[i]?.text ?? '';
-    if (text === 'over') return tokens.slice(Math.max(0, i - CHOICE), i).some((one) => CHOSEN.has(one.text));
+    if (text === 'over')
+      return (
+        !HANDED.has(tokens[i - 1]?.text ?? '') &&
+        tokens.slice(Math.max(0, i - CHOICE), i).some((one) => CHOSEN.has(one.text))
+      );
     if (THAN.get(text)?.includes(tokens[i - 1]?.text ?? '') === true) return true;
     const isListed = LISTING.has(text) || tokens[i]?.kind === 'digits' || isName(hits, i);
     if (!isListed) return false;

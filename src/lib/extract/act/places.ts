@@ -60,8 +60,19 @@ export function placeRole(passage: Passage, range: Range): PlaceRole {
   const isFiled = first?.line === true && after !== undefined && DATELINE_MARKS.has(after.text);
   // Washington, which approved the sale, has warned Ankara.
   if (isFiled && !RELATIVES.has(next?.text ?? '')) return 'dateline';
-  return first?.kind === 'deva' ? hindiRole(passage, range) : englishRole(passage, range);
+  return first?.kind === 'deva' ? hindiRole(passage, listed(passage, range)) : englishRole(passage, range);
 }
+
+/** The last of a list that a place stands in: काहिरा और अंकारा के बीच, what the last is all are. */
+function listed(passage: Passage, range: Range): Range {
+  let { to } = range;
+  for (let n = 0; n < MOST_LISTED && LISTING.has(passage.tokens[to]?.text ?? ''); n++)
+    to = countryAt(passage, to + 1)?.to ?? Infinity;
+  return to === Infinity ? range : { from: range.from, to };
+}
+
+const LISTING = wordSet('और तथा एवं व');
+const MOST_LISTED = 4;
 
 function hindiRole({ tokens }: Passage, { from, to }: Range): PlaceRole {
   const text = (i: number): string => tokens[i]?.text ?? '';

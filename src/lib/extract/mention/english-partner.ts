@@ -6,6 +6,7 @@ import type { Extraction } from '../extraction.ts';
 import { firstFrom } from '../read/first-from.ts';
 import type { Passage } from '../read/passage.ts';
 import { tokenFrom } from '../read/token-from.ts';
+import { wordSet } from '../read/word-set.ts';
 import { isOfSale, PARTNER_RULE, withOther } from './partner.ts';
 import { partiesOf } from './report-parties.ts';
 import { SETTING_RULE } from './setting.ts';
@@ -51,7 +52,7 @@ export function withEnglishPartners(
     }
     if (country !== report.first) return joined(one, report.first, passage);
     const isOwn = one.systems.some((id) => systems.get(id)?.maker.includes(country) === true);
-    return report.second === null || (isOwn && ACQUIRED.has(one.kind))
+    return report.second === null || (isOwn && ACQUIRED.has(one.kind) && !isGiven(one, passage))
       ? one
       : joined(one, report.second, passage);
   });
@@ -59,6 +60,22 @@ export function withEnglishPartners(
 
 /** What a country may have of its own makers: Tejas jets for India. */
 const ACQUIRED: ReadonlySet<Kind> = new Set(['procurement', 'delivery']);
+
+/** Seoul handed over 12 jets: what a state, not its company, gives goes to another. */
+function isGiven({ evidence }: Extraction, { tokens, hits }: Passage): boolean {
+  const at = (name: string): number => {
+    const told = evidence.find(({ field }) => field === name);
+    return told === undefined ? -1 : tokenFrom({ tokens }, told.start);
+  };
+  const [giver, verb] = [at('countries'), at('kind')];
+  const isState = hits[giver]?.some(({ entry }) => entry.type === 'country') === true;
+  return (
+    isState && giver < verb && GIVING.has(tokens[verb]?.text ?? '') && !BE.has(tokens[verb - 1]?.text ?? '')
+  );
+}
+
+const GIVING = wordSet('handed hands delivered delivers supplied supplies shipped ships sold sells');
+const BE = wordSet('is are was were be been being');
 
 /** Another country of which the words of an English exchange name a place: cleared 20 jets for Manila. */
 function namedIn(

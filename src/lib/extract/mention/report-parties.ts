@@ -4,7 +4,7 @@ import type { Passage } from '../read/passage.ts';
 /** Share of all that a report tells of countries from which on it is a country's news. */
 const MAIN = 0.3;
 /** The same of two countries together: a report on their relation. */
-const BOTH = 0.75;
+const BOTH = 0.7;
 /** Share of the second of the two at least. */
 const SECOND = 0.2;
 

@@ -123,6 +123,7 @@ describe('the systems of the last event', () => {
     ['Sweden sold Brazil 36 Gripen fighters, of which 12 were inducted by May.', 'gripen'],
     ['Peru got ATACMS missiles in March. Peru used them to strike an airfield in Chile on Monday.', 'atacms'],
     ['Oman flew Eurofighters over Muscat. Two Typhoons crashed on Monday.', 'eurofighter'],
+    ['आर्मेनिया को सोमवार को आकाश-1एस मिली।', 'akash'],
     ['Sweden sold Brazil 36 Gripen fighters. Peru picked the same fighter on Monday.', 'gripen'],
     ['Peru picked the Gripen over the Rafale and the F-16 on Monday.', 'gripen'],
     ['Peru bought the Gripen instead of American F-16 jets on Monday.', 'gripen'],

@@ -79,6 +79,7 @@ const LOOK_ALIKES: Readonly<Record<Lang, readonly string[]>> = {
     'गैलेक्सी एस-500 फोन महंगा हुआ।',
   ],
   en: [
+    'The J-11 and F-16 visas were merged.',
     'Her seat was F-22, by the window.',
     'Bus J-20 hit a lorry.',
     'The Gripen beer was sold out.',

@@ -31,7 +31,7 @@ export function withAccused(passage: Passage, acts: readonly Act[]): readonly Ac
 /** What is said or done of what others did. */
 const REACTIONS: ReadonlySet<Kind> = new Set(['accusation', 'protest', 'rejection']);
 /** Sentences back to what one reacts to. */
-const REACH = 1;
+const REACH = 2;
 /** Tokens between a verb and its object. */
 const OBJECT = 10;
 const WHICH = wordSet('जिस जिसकी जिसका जिसे जिनकी जिनका');

@@ -47,7 +47,7 @@ export function withHindiSubjects(passage: Passage, acts: readonly Act[]): reado
     if (passage.tokens[act.trigger.from]?.kind !== 'deva') return act;
     const isNear = dealer !== null && act.sentence - dealer.sentence <= REACH;
     const subject =
-      beginsWithPronoun(passage, act) || isThere(passage, act)
+      beginsWithPronoun(passage, act) || isThere(passage, act) || isJoined(passage, act)
         ? agentBefore(passage, act.clause.from)
         : isNear && isOneSided(passage, act)
           ? (dealer?.country ?? null)
@@ -69,7 +69,12 @@ function homeOfBody(passage: Passage, { kind, clause, countries }: Act): Proved<
   const { from } = clause;
   if (countries.length === 0) return null;
   const office = hits[from]?.find(({ entry }) => entry.type === 'office' && entry.country === null);
-  const end = office?.to ?? (BODIES.has(tokens[from]?.text ?? '') ? from + 1 : undefined);
+  const end =
+    office === undefined
+      ? BODIES.has(tokens[from]?.text ?? '')
+        ? from + 1
+        : undefined
+      : agentEnd(passage, office.to, countries);
   // मुख्यमंत्री मोहन यादव जर्मनी जाएंगे: who is of one state by his office, whatever his name.
   const isOfState = kind === 'visit' && wordOf(hits[from], 'reading', 'home') !== null;
   if (!isOfState && (end === undefined || tokens[end]?.text !== 'ने')) return null;
@@ -77,6 +82,48 @@ function homeOfBody(passage: Passage, { kind, clause, countries }: Act): Proved<
   const own = home === null ? undefined : told.find(({ value }) => value === home);
   return own === undefined ? null : { value: own.value, span: spanOf(passage, own) };
 }
+
+/** The ने of an office, behind the name of who holds it (राष्ट्रपति अब्देल फतह ने), where that tells no state. */
+function agentEnd(passage: Passage, from: number, countries: Act['countries']): number {
+  const { tokens } = passage;
+  let to = from;
+  while (
+    to < from + NAME &&
+    tokens[to]?.kind !== 'mark' &&
+    !CASES.has(tokens[to]?.text ?? '') &&
+    tokens[to]?.text !== 'ने'
+  )
+    to++;
+  const isOther = countries.some(
+    ({ span }) => tokenFrom(passage, span.start) < to && tokenFrom(passage, span.end) >= from - 1,
+  );
+  return isOther ? from : to;
+}
+
+/** Tokens of a name: अब्देल फतह अल-सीसी. */
+const NAME = 7;
+
+/** चीन ने निंदा की और 20 अमेरिकी कंपनियों पर प्रतिबंध लगाए: who did the one did the other. */
+function isJoined(passage: Passage, act: Act): boolean {
+  const { tokens, sentences } = passage;
+  const { clause, trigger, sentence } = act;
+  const start = Math.max(sentences[sentence]?.from ?? clause.from, clause.from - BACK);
+  if (!AND.has(tokens[clause.from]?.text ?? '') || act.countries.length !== 1) return false;
+  const isPassive = tokens.slice(trigger.to, clause.to).some(({ text }) => PASSIVE.has(text));
+  if (isPassive || hasAgent(tokens, { from: clause.from, to: trigger.to })) return false;
+  const told = toldIn(passage, act);
+  return told.length > 0 && hasAgent(tokens, { from: start, to: clause.from }) && !isNamedFirst(passage, act);
+}
+
+/** और जापान शुल्क लगाएगा: a state that begins the clause acts in it. */
+function isNamedFirst(passage: Passage, { countries, clause }: Act): boolean {
+  return countries.some(({ span }) => tokenFrom(passage, span.start) === clause.from + 1);
+}
+
+const AND = wordSet('और तथा एवं');
+const PASSIVE = wordSet('गए गया गई गईं जाएगा जाएगी जाएंगे');
+/** Tokens back to who acted in the clause before. */
+const BACK = 40;
 
 function beginsWithPronoun({ tokens }: Passage, { clause, trigger }: Act): boolean {
   let at = clause.from;

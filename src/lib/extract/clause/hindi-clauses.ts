@@ -100,7 +100,7 @@ const OBLIQUE = wordSet('ने को से में पर का के क
 const OPENING = wordSet(
   'जो जिसने जिसे जिसका जिसकी जिसके जिससे जिनका जिनकी जिनके जिन्होंने जिन्हें जिनसे जिसमें जिनमें जहां वह वे उसने उन्होंने इसने और लेकिन मगर पर तो',
 );
-const RELATIVES = wordSet('जो जिसने जिसे जिसका जिसकी जिसके जिनका जिनकी जिनके जिन्होंने जिन्हें जिसमें');
+const RELATIVES = wordSet('जो जिसने जिसे जिसका जिसकी जिसके जिनका जिनकी जिनके जिन्होंने जिन्हें जिसमें जहां');
 
 /** Undefined: token `at` begins no clause; else the verb of the clause that ends before it, or null. */
 function boundaryBefore(passage: Passage, from: number, at: number): VerbGroup | null | undefined {

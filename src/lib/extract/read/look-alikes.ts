@@ -40,12 +40,21 @@ export function withoutLookAlikes(
         at = next;
       }
     } else {
-      const end = isJointAt(tokens, from - 1) ? from - 1 : from;
-      for (let i = Math.max(0, end - DESIGNATION); i < end; i++)
+      let end = isJointAt(tokens, from - 1) ? from - 1 : from;
+      for (let i = end - 1; i >= Math.max(0, end - DESIGNATION); i--) {
         drop(entry, i, (hit) => hit.to === end && (entry.id === 'heads' || isDesignation(tokens, hit)));
+        // J-11 and K-4 visas: a list of them.
+        const isListed = entry.id === 'after' && startsAt(hits[i], end) && AND.has(tokens[i - 1]?.text ?? '');
+        if (isListed) end = i - 1;
+      }
     }
   }
   return kept;
+}
+
+/** A system's name from a token to another. */
+function startsAt(here: readonly Hit[] | undefined, to: number): boolean {
+  return here?.some((hit) => hit.entry.type === 'system' && hit.to === to) === true;
 }
 
 /** Tokens of a list that a word stands before: coaches S-4, S-5 and B-52. */

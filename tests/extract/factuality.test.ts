@@ -81,6 +81,10 @@ procurement denied | जॉर्डन ने कनाडा से चार 
 attack denied | माली ने काफिले पर हमला करने की बात नकारी।
 deployment denied | सेना ने द्वीप पर सैनिक भेजे जाने के दावे को मनगढ़ंत बताया।
 procurement planned | मोरक्को भारत से तोपें लेने जा रहा है।
+attack reported | बागियों ने शनिवार को हेलीकॉप्टर मार गिराने का दावा किया।
+agreement considered | पेरू और चिली जल संधि पर हस्ताक्षर करने के बेहद करीब हैं।
+request denied | पेरू बैंक से कर्ज मांगने वाला है, इस खबर को मंत्री ने बेबुनियाद बताया।
+deployment considered | कनाडा हैती में सैनिक भेजने की सोच रहा है।
 `;
 
 const ENGLISH = `
@@ -160,6 +164,10 @@ procurement denied | Oman shelved the purchase of two frigates.
 ceasefire considered | The two militias came within hours of signing a truce in Juba.
 procurement denied | The yard nearly bought two tankers in 2021.
 procurement denied | Word that Quito had bought the radars was untrue.
+agreement denied | Nothing was signed between Lima and Quito on Tuesday.
+other denied | Bern called off the balloon festival on Monday.
+other reported | Speculation on Tuesday that the sultan had died rattled markets.
+deployment considered | Oslo is thinking about sending a destroyer to the Gulf.
 ceasefire denied | Rumours on Monday of a truce in Kordofan proved unfounded.
 `;
 
@@ -178,4 +186,8 @@ describe.each([
     expect(told).toContain(`${kind} ${factuality}`);
     expect(told).not.toContain(`${kind} done`);
   });
+});
+
+test('what hangs on a condition without if is no event', () => {
+  expect(factsOf('Had Oslo sold the boats, the fighting might have stopped in May.')).toEqual([]);
 });

@@ -117,6 +117,19 @@ describe('the verbs of English news tell what kind of act it is', () => {
     ['meeting', 'The two premiers sat down together on Monday.'],
     ['decision', 'The deputies backed a bill on fishing on Monday.'],
     ['test', 'Sofia flew its first F-16 for the first time on Monday.'],
+    ['decision', 'An appeals court sent the quarrel back to Lyon on Monday.'],
+    ['decision', 'The upper chamber sent the nurses bill back on Monday.'],
+    ['decision', 'Riga dropped its two-year curfew on Monday.'],
+    ['sanction', 'Quito hit Peruvian shoes with a 30% levy on Monday.'],
+    ['accident', 'A tornado tossed three lorries about on Monday.'],
+    ['attack', 'A bomb shredded a police van in Quetta on Monday.'],
+    ['deployment', 'Minsk shifted two tank brigades to the frontier on Monday.'],
+    ['ceasefire', 'Danish soldiers trickled home from Mali on Monday.'],
+    ['protest', 'Miners emptied sacks of coal outside parliament on Monday.'],
+    ['delivery', 'Latvia unwrapped its first two howitzers on Monday.'],
+    ['accident', 'Measles broke out in two camps on Monday.'],
+    ['ceasefire', 'The militia gave up its weapons on Monday.'],
+    ['accident', 'The roof of the depot gave way beside a parked tank on Monday.'],
     ['procurement', 'Lima picked the Korean corvette on Monday.'],
     ['procurement', 'The coast guard settled on the Dutch cutter design on Monday.'],
     ['decision', 'A judge in Nairobi halted the eviction on Monday.'],
@@ -142,6 +155,14 @@ describe('the verbs of English news tell what kind of act it is', () => {
   test('to agree on a purchase is a plan, on one with its sum a deal', () => {
     expect(factsOf('Peru agreed last year to buy 24 jets.')).toEqual(['procurement planned']);
     expect(factsOf('Peru agreed last year to buy 24 jets for $2 billion.')).toEqual(['procurement done']);
+  });
+
+  test.each([
+    'Plans for a regatta in Oporto fell through last week.',
+    'तैराकी मेले की योजना पिछले हफ्ते खटाई में पड़ गई।',
+  ])('what was planned and lost did not happen: “%s”', (text) => {
+    const found = extract({ id: 'r', text, lang: null, dateline: '2025-12-04' }, lexicon);
+    expect(found.map(({ factuality }) => factuality)).toEqual(['denied']);
   });
 
   test.each([

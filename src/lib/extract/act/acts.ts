@@ -79,7 +79,7 @@ export function actsOf(
       .filter((act) => !isNeither(passage, clause, act))
       .filter(
         ({ factuality, trigger }) =>
-          !isInverted(passage, clause, trigger) &&
+          !isInverted(passage, clause, trigger, factuality) &&
           (HAPPENED.has(factuality) || !isCondition(passage, clause, trigger)),
       );
     // जुलाई में हुआ करार सितंबर में लागू हो गया: a Hindi noun leaves its verb what another day tells.
@@ -89,7 +89,7 @@ export function actsOf(
         (clause.lang === 'hi' && match.verb === null) ||
         isOfParticiple(passage, clause, match),
     );
-    const isSupposed = isInverted(passage, clause, { from: clause.from + 2, to: clause.to });
+    const isSupposed = isInverted(passage, clause, { from: clause.from + 2, to: clause.to }, 'done');
     const plain = isPlain && !isSupposed ? plainActOf(passage, clause, here) : null;
     const whole = ofSubject(passage, clause, alone(passage, clause, told));
     sentence.push(...whole, ...(plain === null ? [] : [plain]));
@@ -169,12 +169,19 @@ const CONDITION = 24;
 const CONDITIONS = wordSet('if unless whether');
 
 /** Had India bought the jets, it would have saved; should talks fail: a condition without if, up to its comma. */
-function isInverted(passage: Passage, { from, lang }: Clause, trigger: Range): boolean {
+function isInverted(
+  passage: Passage,
+  { from, lang }: Clause,
+  trigger: Range,
+  factuality: Factuality,
+): boolean {
   const { tokens } = passage;
   if (lang !== 'en' || !INVERTED.has(tokens[from]?.text ?? '') || tokens[from]?.capital !== true)
     return false;
   // Had to resign, should be: no subject behind it.
   if (trigger.from <= from + 1 || tokens[from + 1]?.text === 'to') return false;
+  // Had talks been held, the war might have stopped: nor is what hangs on it.
+  if (factuality === 'reported') return true;
   for (let i = from; i < trigger.from; i++) if (tokens[i]?.text === ',') return false;
   return true;
 }

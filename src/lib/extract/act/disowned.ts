@@ -29,7 +29,7 @@ export function falseWordIn(passage: Passage, { from, to, finite, lang }: Clause
 export function disowningWord({ tokens }: Passage, { from, to, lang }: Clause): Range | null {
   const text = (i: number) => tokens[i]?.text ?? '';
   if (lang !== 'hi' || !POINTING.has(text(from)) || !REPORTS_HI.has(text(from + 1))) return null;
-  return wordIn(from + 2, Math.min(to, from + 2 + NEAR), (i) => FALSE_HI.has(text(i)));
+  return wordIn(from + 2, to, (i) => FALSE_HI.has(text(i)));
 }
 
 /** हमला करने की बात, भेजे जाने के दावे: what an infinitive tells is only a report. */

@@ -138,9 +138,10 @@ const BEING = wordSet('is are was were be been remains remain');
 export function isOccasion({ tokens }: Passage, { entry, head }: Match, told: readonly Telling[]): boolean {
   if (entry.kind !== 'meeting' || !SITTINGS.has(tokens[head.to - 1]?.text ?? '')) return false;
   if (tokens[head.to]?.text !== 'में') return false;
-  return told.some(({ match }) => match.entry.kind === 'decision' && match.head.from > head.to);
+  return told.some(({ match }) => SETTLING.has(match.entry.kind) && match.head.from > head.to);
 }
 
+const SETTLING: ReadonlySet<string> = new Set(['decision', 'rejection']);
 const SITTINGS = wordSet('बैठक बैठकों');
 
 /** Truce talks, ceasefire monitors, a peace deal proposal: what another noun is about has not come by that. */

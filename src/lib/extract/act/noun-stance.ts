@@ -6,7 +6,7 @@ import type { FrameWords, WordFound } from './frame-words.ts';
 import { firstFrom } from '../read/first-from.ts';
 import type { Stance } from './stance.ts';
 import { GOVERNORS } from './stance.ts';
-import { thereIsNone } from './stance-hi.ts';
+import { CLOSE, thereIsNone } from './stance-hi.ts';
 import type { Match } from './triggers.ts';
 
 /** Words between an act's noun and the noun that governs it, at most: खरीद में इंडोनेशिया की रुचि. */
@@ -73,8 +73,6 @@ function closeTo({ tokens }: Passage, at: number): number | null {
   if (tokens[at]?.text !== 'के') return null;
   return [at + 1, at + 2].find((i) => CLOSE.has(tokens[i]?.text ?? '')) ?? null;
 }
-
-const CLOSE = wordSet('करीब नजदीक निकट मुहाने');
 
 /** खरीद के लिए: what something else is done for. */
 export function isForSomething({ tokens }: Passage, at: number): boolean {

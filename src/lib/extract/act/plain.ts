@@ -13,6 +13,7 @@ import type { Act } from './act.ts';
 import type { Attribution } from './attribution.ts';
 import { withoutBackground } from './background.ts';
 import { participantsOf, partiesOf } from './participants.ts';
+import { kindOfParties } from './plain-kind.ts';
 import { isCalendar } from '../read/senses.ts';
 
 /** Of a present that tells what is arranged: no event on a day gone by. */
@@ -91,48 +92,8 @@ const BEING = wordSet('है हैं था थे थी थीं');
 function kindOf(passage: Passage, clause: Clause, finite: Range, actors: Act['actors']): Kind {
   if (isJourney(passage, finite, actors)) return 'visit';
   if (MEETING.has(passage.tokens[finite.from]?.text ?? '')) return 'meeting';
-  return isTelling(passage, finite) ? 'statement' : (kindOfThing(passage, clause, finite) ?? 'other');
+  return isTelling(passage, finite) ? 'statement' : (kindOfParties(passage, clause, finite) ?? 'other');
 }
-
-/** Doubled duties, बजट रखा, परीक्षण निपटाया: whatever is done to such a thing is an act of its kind. */
-function kindOfThing({ tokens }: Passage, { lang, to }: Clause, finite: Range): Kind | null {
-  if (lang === 'hi') {
-    const at = CASES.has(tokens[finite.from - 1]?.text ?? '') ? finite.from - 2 : finite.from - 1;
-    return THINGS.get(tokens[at]?.text ?? '') ?? null;
-  }
-  // The object goes as far as its first preposition or mark; its last word says what it is.
-  let end = finite.to;
-  while (
-    end < Math.min(to, finite.to + OBJECT) &&
-    tokens[end]?.kind !== 'mark' &&
-    !PAST_OBJECT.has(tokens[end]?.text ?? '')
-  )
-    end++;
-  return end === finite.to ? null : (THINGS.get(tokens[end - 1]?.text ?? '') ?? null);
-}
-
-/** Tokens of an object at most. */
-const OBJECT = 7;
-const PAST_OBJECT = wordSet(
-  'of for in on at by with from into to about over after before against until as and that than while',
-);
-const CASES = wordSet('को');
-const THINGS: ReadonlyMap<string, Kind> = new Map(
-  (
-    [
-      ['sanction', 'tariff tariffs duties levies sanctions embargo blacklist प्रतिबंध पाबंदी पाबंदियां टैरिफ'],
-      [
-        'decision',
-        'bill bills budget legislation ordinance amendment amendments decree law laws बजट विधेयक अध्यादेश',
-      ],
-      ['test', 'परीक्षण परीक्षणों ट्रायल'],
-      ['deployment', 'drill drills exercise exercises अभ्यास युद्धाभ्यास'],
-      ['meeting', 'talks meeting summit negotiations बैठक वार्ता सम्मेलन'],
-      ['visit', 'visit trip tour दौरा दौरे'],
-      ['protest', 'protest protests rally demonstration sit-in boycott धरना हड़ताल जुलूस रैली'],
-    ] as const
-  ).flatMap(([kind, words]) => [...wordSet(words)].map((word) => [word, kind] as const)),
-);
 
 /** Someone known who went somewhere was on a visit: विदेश मंत्री 2019 में मॉस्को गए थे. */
 function isJourney({ tokens }: Passage, { from }: Range, actors: Act['actors']): boolean {
@@ -178,6 +139,7 @@ function firstWord({ tokens }: Passage, { from, to }: Clause, { body, isHeading 
 function factualityOf(passage: Passage, clause: Clause, { reported }: Attribution): Factuality | null {
   const { tense, mood, lang, finite } = clause;
   if (planIn(passage, clause) !== null) return 'planned';
+  if (isLostPlan(passage, clause)) return 'denied';
   const isStart = finite !== null && STARTING.some((sense) => is(passage, finite.from, sense));
   if (tense === 'none' || (tense === 'present' && (lang === 'hi' || !isStart))) return null;
   if (mood !== 'real' && ((lang === 'hi' && mood !== 'possible') || tense === 'past')) return null;
@@ -188,6 +150,18 @@ function factualityOf(passage: Passage, clause: Clause, { reported }: Attributio
 }
 
 const STARTING = ['starts', 'start', 'schedules'] as const;
+
+/** Plans for a rally fell through, गश्त की योजना खटाई में पड़ गई: what was planned did not come about. */
+function isLostPlan({ tokens }: Passage, { finite, from, to, lang }: Clause): boolean {
+  if (finite === null) return false;
+  const [start, end] =
+    lang === 'en' ? [finite.to - 1, Math.min(to, finite.to + 1)] : [finite.from - 2, finite.to];
+  const isLost = tokens.slice(start, end).some(({ text }) => LOST.has(text));
+  return isLost && tokens.slice(from, finite.from).some(({ text }) => PLANNED.has(text));
+}
+
+const LOST = wordSet('through apart collapsed unstuck stalled खटाई अधर धरी ठप टल टली');
+const PLANNED = wordSet('plan plans proposal proposals योजना योजनाएं प्रस्ताव');
 
 /**
  * The verb of what is planned or expected to be done: 2027 में भेजने की योजना है, मार्च में लाने की तैयारी चल रही है, मई में मिलने की

@@ -12,7 +12,7 @@ import { wordSet } from '../read/word-set.ts';
 
 const NEGATIONS = wordSet('not never cannot');
 const CONTRACTED = wordSet('didn doesn don hasn haven hadn won wouldn isn aren wasn weren couldn shouldn');
-const NOBODY = wordSet('no neither nor nobody none without');
+const NOBODY = wordSet('no neither nor nobody nothing none without');
 const WILL = wordSet('will shall ll');
 const MAY = wordSet('may might could can cannot');
 const OUGHT = wordSet('should must ought');
@@ -59,8 +59,13 @@ export function englishStance(passage: Passage, verb: Verb, clause: Clause, word
     noneAfter(text, verb.to) ??
     noSubject(text, verb, clause) ??
     falseAfter(passage, verb, clause);
-  const tell = (mode: Mode, factuality: Factuality, mark: Range | null = null): Stance =>
-    negation === null ? { mode, factuality, mark } : { mode, factuality: 'denied', mark: negation };
+  const rumour = rumourBefore(text, verb);
+  const tell = (mode: Mode, factuality: Factuality, mark: Range | null = null): Stance => {
+    if (negation !== null) return { mode, factuality: 'denied', mark: negation };
+    return rumour !== null && factuality === 'done'
+      ? { mode, factuality: 'reported', mark: rumour }
+      : { mode, factuality, mark };
+  };
   const to = aux.get('to');
   if (to !== undefined) {
     if (has(wordSet('is are was were am'))) {
@@ -235,11 +240,28 @@ function noSubject(text: (i: number) => string, verb: Range, { from, finite }: C
 
 const LEADS = wordSet('and but that so');
 
+/** Talk on Monday that the emir had died: the rumour that tells it. */
+function rumourBefore(text: (i: number) => string, verb: Range): Range | null {
+  const that = thatBefore(text, verb);
+  if (that === null) return null;
+  for (let i = that - 1; i > that - RUMOUR; i--) if (RUMOURS.has(text(i))) return { from: i, to: i + 1 };
+  return null;
+}
+
+/** Tokens from a rumour to its that. */
+const RUMOUR = 5;
+const RUMOURS = wordSet('rumour rumours rumor rumors speculation talk whispers');
+
+/** The that of a verb's clause. */
+function thatBefore(text: (i: number) => string, verb: Range): number | null {
+  for (let i = verb.from - 1; i > verb.from - CHAIN; i--) if (text(i) === 'that') return i;
+  return null;
+}
+
 /** Reports that it had bought the jets are false: the words behind that say so. */
 function falseAfter({ tokens }: Passage, verb: Range, { from, to }: Clause): Range | null {
-  let that = verb.from - 1;
-  while (that > Math.max(from, verb.from - CHAIN) && tokens[that]?.text !== 'that') that--;
-  if (tokens[that]?.text !== 'that' || !REPORTS.has(tokens[that - 1]?.text ?? '')) return null;
+  const that = thatBefore((i) => (i > from ? (tokens[i]?.text ?? '') : ''), verb);
+  if (that === null || !REPORTS.has(tokens[that - 1]?.text ?? '')) return null;
   for (let i = verb.to + 1; i < to; i++)
     if (FALSE.has(tokens[i]?.text ?? '') && BE.has(tokens[i - 1]?.text ?? '')) return { from: i, to: i + 1 };
   return null;

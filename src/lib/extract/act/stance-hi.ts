@@ -150,6 +150,12 @@ function ofInfinitive(
     return isComing ? tell('main', 'planned', here) : tell('habit', 'planned', here);
   }
   if (BEGAN.has(next)) return tell('main', 'done');
+  // हस्ताक्षर करने के बेहद करीब: how near one has come to it.
+  if (next === 'के' && (CLOSE.has(text(at + 1)) || CLOSE.has(text(at + 2))))
+    return tell('main', 'considered', here);
+  // मार गिराने का दावा किया: by the word of who did it.
+  if (LINKS.has(next) && CLAIMS.has(text(at + 1)))
+    return tell('main', 'reported', { from: at + 1, to: at + 2 });
   // खरीदने जा रहा है: is going to.
   if (next === 'जा' && ONGOING.has(text(at + 1))) return tell('main', 'planned', { from: at, to: at + 2 });
   if (FORCED.has(next)) return tell('main', 'done');
@@ -165,6 +171,11 @@ function ofInfinitive(
   if (governor !== null) return tell('content', governor.factuality, governor.mark);
   return tell('content', 'planned');
 }
+
+const CLAIMS = wordSet('दावा');
+
+/** Near to something, which has not come about. */
+export const CLOSE = wordSet('करीब नजदीक निकट मुहाने');
 
 /** के बाद, के कुछ हफ्ते बाद, के दो दिन बाद: what had been done by then. */
 function isAfter(text: (i: number) => string, at: number): boolean {

@@ -215,7 +215,8 @@ function withoutContents(
     );
     if (matrix === null) continue;
     const { verb } = content.match;
-    if (matrix.match.entry.kind === 'rejection' && verb !== null && isOnlyReported(passage, verb)) {
+    const isReport = verb !== null && isOnlyReported(passage, verb);
+    if (isReport && matrix.match.entry.kind === 'rejection' && !MINOR.has(content.match.entry.kind)) {
       dropped.add(matrix);
       refuted.set(content, matrix);
       continue;

@@ -292,6 +292,7 @@ function english(
   const isFinite = shape === 'present' && clause.finite?.from === head.from;
   const isVerbal = shape !== null && (isFinite || isEnglishVerb(passage, head.from, shape));
   if (entry.shape !== null && !isVerbal && shape === 'perfect') return null;
+  if (isVerbal && isPhrasal(passage, entry, head)) return null;
   // First flew, once again struck: the verb comes behind its adverb.
   let at = head.from;
   while (at < head.to - 1 && isBetween(passage.tokens[at]?.text ?? '')) at++;
@@ -306,6 +307,18 @@ function english(
   }
   return { entry, head, verb };
 }
+
+/** Gave up their weapons, got cold feet: with such a word behind it the verb is another one. */
+function isPhrasal({ tokens }: Passage, { frame }: TriggerEntry, { from, to }: Range): boolean {
+  const next = tokens[to]?.text ?? '';
+  if (to - from > 1 || !SHIFTING.has(next) || !SHIFTED.has(tokens[from]?.text ?? '')) return false;
+  return !frame.near.some((list) => list.includes(next));
+}
+
+const SHIFTED = wordSet(
+  'give gives gave given giving get gets got getting turn turns turned turning hold holds held holding',
+);
+const SHIFTING = wordSet('up away way off cold rid wind out back');
 
 const PARTICLES = wordSet(
   'to for in on at with from into as that against of off up out down back away aside by outside through upon or under over near',

@@ -1,0 +1,164 @@
+import type { Kind, Lang } from '#lib/event/news-event.ts';
+import type { Clause } from '../clause/clauses.ts';
+import type { Passage, Range } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
+import { frameWordsIn } from './frame-words.ts';
+
+/**
+ * The kind of an act whose verb the lexicon does not know, by who does it and to what: whatever a court does is a decision,
+ * what a flood does an accident, what is done to tariffs a sanction. Null where neither says so.
+ */
+export function kindOfParties(passage: Passage, clause: Clause, finite: Range): Kind | null {
+  const subject = subjectOf(passage, clause, finite);
+  const object = objectOf(passage, clause, finite);
+  return (
+    kindOfDoer(passage, clause, finite, subject) ??
+    kindOfObject(passage, object) ??
+    kindOfThing(passage, subject) ??
+    kindOfMeans(passage, clause, finite)
+  );
+}
+
+/** Up to the first preposition in English, up to the agent's ने or else the first case in Hindi. */
+function subjectOf({ tokens }: Passage, { from, lang }: Clause, finite: Range): Range {
+  const endBy = (ends: ReadonlySet<string>) => {
+    let to = from;
+    while (to < finite.from && !isStop(tokens[to], ends)) to++;
+    return to;
+  };
+  if (lang === 'en') return { from, to: endBy(PREPOSITIONS) };
+  const agent = endBy(AGENT);
+  if (tokens[agent]?.text !== 'ने') return { from, to: endBy(CASES) };
+  return { from: nounPhrase(tokens, from, agent), to: agent };
+}
+
+/** What stands between an English verb and the first preposition behind it, or right before a Hindi one. */
+function objectOf({ tokens }: Passage, { from, to, lang }: Clause, finite: Range): Range {
+  if (lang === 'hi') {
+    const isMarked = OBJECT_CASES.has(tokens[finite.from - 1]?.text ?? '');
+    const end = isMarked ? finite.from - 1 : finite.from;
+    return { from: nounPhrase(tokens, from, end), to: end };
+  }
+  // Took in its first howitzers: the particle is of the verb.
+  const start = finite.to + (PARTICLES.has(tokens[finite.to]?.text ?? '') ? 1 : 0);
+  let end = start;
+  const last = Math.min(to, start + OBJECT);
+  while (end < last && !isStop(tokens[end], PREPOSITIONS)) end++;
+  return { from: start, to: end };
+}
+
+/** Where the words of a Hindi noun begin: behind the case before it. */
+function nounPhrase(tokens: Passage['tokens'], from: number, end: number): number {
+  let i = end;
+  while (i > from && i > end - OBJECT && !isStop(tokens[i - 1], CASES)) i--;
+  return i;
+}
+
+/** A mark, save the hyphen of a four-year curfew, or one of the words given. */
+function isStop(token: Passage['tokens'][number] | undefined, words: ReadonlySet<string>): boolean {
+  return (token?.kind === 'mark' && token.text !== '-') || words.has(token?.text ?? '');
+}
+
+/** Tokens of an object at most. */
+const OBJECT = 7;
+const PREPOSITIONS = wordSet(
+  'of for in on at by with from into to about over after before against until as and that than while off up down through under back home',
+);
+const PARTICLES = wordSet('in up out off down over back');
+const CASES = wordSet('ने को में पर से का के की तक');
+const AGENT = wordSet('ने');
+const OBJECT_CASES = wordSet('को');
+
+/** By who acts; a court or a flood needs no object to tell. */
+function kindOfDoer(passage: Passage, clause: Clause, finite: Range, subject: Range): Kind | null {
+  const words = frameWordsIn(passage, subject);
+  if (words.has('@court')) return 'decision';
+  if (words.has('@calamity') && !isMoving(passage, finite)) return 'accident';
+  const has = (range: Range, set: ReadonlySet<string>) => hasWord(passage, range, set);
+  if (has(subject, BOMBS)) return 'attack';
+  if (has(subject, FORCES) && !has(clause, TRAINING))
+    return has(clause, HOMEWARD) ? 'ceasefire' : 'deployment';
+  const isOfMany = words.has('@agitator') || has(subject, PEOPLE);
+  const isUpset = isOfMany && has(clause, CAUSES[clause.lang]);
+  return isUpset ? 'protest' : null;
+}
+
+/** The storm reached the coast, weakened: no harm is told. */
+function isMoving({ tokens }: Passage, { from, to }: Range): boolean {
+  return MOVING.has(tokens[to - 1]?.text ?? '') || MOVING.has(tokens[from]?.text ?? '');
+}
+
+const MOVING = wordSet(
+  'reached neared approached moved headed passed weakened eased पहुंचा पहुंची बढ़ा बढ़ी गुजरा गुजरी कमजोर',
+);
+
+/** Troops that are moved are deployed; what acts so itself is told by its cause. */
+function kindOfObject(passage: Passage, object: Range): Kind | null {
+  if (isFirstOfArms(passage, object)) return 'delivery';
+  const isForce = object.to > object.from && FORCES.has(passage.tokens[object.to - 1]?.text ?? '');
+  return isForce ? 'deployment' : kindOfThing(passage, object);
+}
+
+/** Took in its first six howitzers, पहली छह तोपें हासिल हुईं. */
+function isFirstOfArms(passage: Passage, object: Range): boolean {
+  const words = frameWordsIn(passage, object);
+  return words.has('@nth') && (words.has('@arms') || words.has('@system'));
+}
+
+/** By the last word of what acts or is acted on: the new tax, an asset freeze, दो मिसाइल ब्रिगेड. */
+function kindOfThing({ tokens }: Passage, { from, to }: Range): Kind | null {
+  return to > from ? (THINGS.get(tokens[to - 1]?.text ?? '') ?? null) : null;
+}
+
+/** Hit Chinese cars with a levy. */
+function kindOfMeans(passage: Passage, { lang, to }: Clause, finite: Range): Kind | null {
+  if (lang !== 'en') return null;
+  const { tokens } = passage;
+  for (let i = finite.to; i < Math.min(to, finite.to + OBJECT); i++) {
+    if (tokens[i]?.text !== 'with') continue;
+    return hasWord(passage, { from: i, to: Math.min(to, i + OBJECT) }, LEVIES) ? 'sanction' : null;
+  }
+  return null;
+}
+
+function hasWord({ tokens }: Passage, { from, to }: Range, set: ReadonlySet<string>): boolean {
+  for (let i = from; i < to; i++) if (set.has(tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
+const BOMBS = wordSet('bomb bombs grenade shell shells mortar बम ग्रेनेड');
+const FORCES = wordSet(
+  'troops soldiers paratroopers marines warships frigates destroyers brigade brigades battalion battalions bombers ' +
+    'सैनिक सैनिकों युद्धपोत युद्धपोतों टुकड़ी टुकड़ियां टुकड़ियों बटालियन ब्रिगेड',
+);
+const PEOPLE = wordSet(
+  'teachers fishermen farmers drivers nurses workers students miners doctors truckers dockers residents activists shopkeepers villagers pilots',
+);
+const TRAINING = wordSet('training trained train प्रशिक्षण');
+const HOMEWARD = wordSet('home out घर लौटे लौट लौटी वापस');
+/** Words by which those who act are at odds with someone. */
+const CAUSES: Readonly<Record<Lang, ReadonlySet<string>>> = {
+  en: wordSet('over outside against demanding protest'),
+  hi: wordSet('विरोध खिलाफ मांग बाहर गुस्सा सामने'),
+};
+const LEVIES = wordSet('levy tariff tariffs duty duties');
+const THINGS: ReadonlyMap<string, Kind> = new Map(
+  (
+    [
+      [
+        'sanction',
+        'levy tariff tariffs duties levies sanctions embargo blacklist freeze प्रतिबंध पाबंदी पाबंदियां टैरिफ',
+      ],
+      [
+        'decision',
+        'bill bills budget mini-budget legislation law laws ordinance amendment amendments decree motion tax taxes curfew lockdown ' +
+          'बजट विधेयक अध्यादेश कानून कर्फ्यू',
+      ],
+      ['test', 'परीक्षण परीक्षणों ट्रायल'],
+      ['deployment', 'drill drills exercise exercises अभ्यास युद्धाभ्यास'],
+      ['meeting', 'talks meeting summit negotiations बैठक वार्ता सम्मेलन'],
+      ['visit', 'visit trip tour दौरा दौरे'],
+      ['protest', 'protest protests rally demonstration sit-in boycott धरना हड़ताल जुलूस रैली'],
+    ] as const
+  ).flatMap(([kind, words]) => [...wordSet(words)].map((word) => [word, kind] as const)),
+);

@@ -2,6 +2,7 @@ import type { Kind } from '#lib/event/news-event.ts';
 import type { Passage } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Act, Proved } from './act.ts';
+import { asPointed } from './act.ts';
 import { participantsOf } from './participants.ts';
 
 const THAT = wordSet('कि that');
@@ -16,7 +17,7 @@ export function withAccused(passage: Passage, acts: readonly Act[]): readonly Ac
   return acts.map((act, i) => {
     if (!REACTIONS.has(act.kind) || act.countries.length !== 1) return act;
     const caused = causeOf(passage, act, acts[i - 1]);
-    if (caused !== undefined) return { ...act, countries: [...act.countries, { ...caused, pointed: true }] };
+    if (caused !== undefined) return { ...act, countries: [...act.countries, ...asPointed([caused])] };
     if (act.kind !== 'accusation') return act;
     const from = contentFrom(passage, act);
     if (from === null) return act;

@@ -15,6 +15,14 @@ export function asPointed(systems: readonly Proved<string>[]): readonly Proved<s
   return systems.map((one) => ({ ...one, pointed: true }));
 }
 
+/** Some values and those of others that are not among them. */
+export function joined(
+  first: readonly Proved<string>[],
+  others: readonly Proved<string>[],
+): readonly Proved<string>[] {
+  return [...first, ...others.filter(({ value }) => !first.some((one) => one.value === value))];
+}
+
 /** Factualities of what happened. */
 export const HAPPENED: ReadonlySet<Factuality> = new Set(['done', 'reported']);
 

@@ -22,8 +22,8 @@ export function echoedInEnglish(passage: Passage, act: Act, systems: Act['system
   return told === null ? act : { ...act, systems: [{ value: told.value, span: spanOf(passage, told) }] };
 }
 
-/** Kinds of acts with things that a relative clause tells of what stands before it. */
-const TOLD_OF: ReadonlySet<Kind> = new Set([
+/** Kinds of acts with things that `them` can be. */
+const OF_THEM: ReadonlySet<Kind> = new Set([
   'procurement',
   'delivery',
   'offer',
@@ -31,9 +31,9 @@ const TOLD_OF: ReadonlySet<Kind> = new Set([
   'test',
   'deployment',
   'attack',
-  'accident',
-  'request',
 ]);
+/** The same that a relative clause tells of what stands before it. */
+const TOLD_OF: ReadonlySet<Kind> = new Set([...OF_THEM, 'accident', 'request']);
 const RELATIVES = wordSet('which that');
 /** Tokens between a system's name and the relative of it: jets, of. */
 const BESIDE = 4;
@@ -46,16 +46,6 @@ function headOfRelative(passage: Passage, { clause }: Act): Told<string> | null 
   return told !== undefined && clause.from - told.to <= BESIDE ? told : null;
 }
 
-/** Kinds of acts with things that `them` can be. */
-const OF_THEM: ReadonlySet<Kind> = new Set([
-  'procurement',
-  'delivery',
-  'offer',
-  'rejection',
-  'test',
-  'deployment',
-  'attack',
-]);
 const ENGLISH_CONTRACTS = wordSet('contract contracts deal deals order orders purchase sale agreement');
 const ENGLISH_LOOSE = wordSet('deal deals agreement sale');
 /** Tokens around an English trigger among which its noun is: signed a long-delayed contract. */

@@ -1,5 +1,5 @@
 import { firstFrom } from '../read/first-from.ts';
-import type { Passage } from '../read/passage.ts';
+import type { Passage, Range } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
 import { tokenFrom } from '../read/token-from.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -14,6 +14,12 @@ const LOOK = 8;
 /** Tokens from a state to the ने of its minister, or to the से of its company. */
 export const TITLE = 10;
 export const CASES = wordSet('को से में पर तक और तथा व एवं या कि , । ;');
+
+/** Whether someone acts in some words: with ने. */
+export function hasAgent({ tokens }: Pick<Passage, 'tokens'>, { from, to }: Range): boolean {
+  return tokens.slice(from, to).some(({ text }) => text === 'ने');
+}
+
 /** Whether the state that ends before a token acts: भारत ने, भारत के रक्षा मंत्री ने, भारत अमेरिका से खरीदेगा, फ्रांस के राष्ट्रपति सोमवार को पहुंचे. */
 export function isAgent({ tokens, hits }: Passage, from: number): boolean {
   const isOffice = (i: number): boolean => hits[i]?.some(({ entry }) => entry.type === 'office') === true;

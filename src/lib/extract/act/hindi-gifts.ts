@@ -2,6 +2,7 @@ import type { Kind } from '#lib/event/news-event.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Act, Proved } from './act.ts';
+import { joined } from './act.ts';
 import { getterIn, isAgent, toldIn } from './hindi-agents.ts';
 
 /** Kinds whose buyer is who gets: भारत को पहली खेप मिली. */
@@ -26,7 +27,7 @@ export function withHindiGifts(passage: Passage, acts: readonly Act[]): readonly
     const other = near !== null && isGiver(passage, act) ? near.country : null;
     const country = getterIn(passage, act) ?? other;
     if (country !== null && isGift(passage, act)) getter = { country, sentence: act.sentence };
-    return other === null ? act : withOther(act, other);
+    return other === null ? act : { ...act, countries: joined(act.countries, [other]) };
   });
 }
 
@@ -57,9 +58,4 @@ const GIVING = wordSet('देने बेचने');
 
 function gives(tokens: Passage['tokens'], { from, to }: Range): boolean {
   return tokens.slice(from, to).some(({ text }) => GIVING.has(text));
-}
-
-function withOther(act: Act, other: Proved<string>): Act {
-  const isNew = !act.countries.some(({ value }) => value === other.value);
-  return isNew ? { ...act, countries: [...act.countries, other] } : act;
 }

@@ -3,7 +3,8 @@ import type { Clause } from '../clause/clauses.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Act } from './act.ts';
-import { asPointed } from './act.ts';
+import { asPointed, joined } from './act.ts';
+import { hasAgent } from './hindi-agents.ts';
 import { partiesOf } from './participants.ts';
 import { isCalendar } from '../read/senses.ts';
 
@@ -84,11 +85,7 @@ function delivered(passage: Passage, act: Act, before: readonly Act[]): Act {
 /** Those of the deal, where a share of it names one of them or none. */
 function partiesOfDeal({ countries }: Act, deal: Act): Act['countries'] {
   const isOfDeal = countries.every(({ value }) => deal.countries.some((one) => one.value === value));
-  if (!isOfDeal) return countries;
-  return [
-    ...countries,
-    ...deal.countries.filter(({ value }) => !countries.some((one) => one.value === value)),
-  ];
+  return isOfDeal ? joined(countries, deal.countries) : countries;
 }
 
 /** पहली इस साल कराची पहुंचेगी: a share alone that arrives is no visitor. */
@@ -97,7 +94,7 @@ function isArrival({ hits }: Passage, { kind, actors }: Act, share: number | nul
 }
 
 /** जिनमें से दो अंकारा ने दिए. */
-function isOutOf({ tokens }: Passage, share: number | null): boolean {
+function isOutOf({ tokens }: Pick<Passage, 'tokens'>, share: number | null): boolean {
   return share !== null && tokens[share - 1]?.text === 'से' && OUT_OF.has(tokens[share - 2]?.text ?? '');
 }
 
@@ -203,10 +200,6 @@ function opensWithDay({ tokens, hits }: Passage, { from }: Clause): boolean {
   return tokens[from + 1]?.kind === 'digits' || isCalendar(hits[from + 1]);
 }
 
-function hasAgent({ tokens }: Passage, { from, to }: Clause): boolean {
-  return tokens.slice(from, to).some(({ text }) => text === 'ने');
-}
-
 /** The word near the head of a clause that counts a share: alone, or before a noun of a thing. */
 function shareIn(
   { tokens, hits }: Passage,
@@ -217,8 +210,7 @@ function shareIn(
     // इससे पहले, दो दिन पहले tell when.
     const tellsWhen = text === 'पहले' && (tokens[i - 1]?.text === 'से' || TIMES.has(tokens[i - 1]?.text ?? ''));
     if (SHARES.has(text) && !tellsWhen) return i;
-    const isCounted = tokens[i - 1]?.text === 'से' && OUT_OF.has(tokens[i - 2]?.text ?? '');
-    if (isCounted && (tokens[i]?.kind === 'digits' || isNumeral(hits, i))) return i;
+    if (isOutOf({ tokens }, i) && (tokens[i]?.kind === 'digits' || isNumeral(hits, i))) return i;
   }
   return null;
 }

@@ -6,7 +6,7 @@ import { wordOf } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Act, Proved } from './act.ts';
 import { castOf } from './cast.ts';
-import { CASES, TITLE, agentBefore, getterIn, isAgent, toldIn } from './hindi-agents.ts';
+import { CASES, TITLE, agentBefore, getterIn, hasAgent, isAgent, toldIn } from './hindi-agents.ts';
 import { GIVEN } from './hindi-gifts.ts';
 
 /** Pronouns of who acted before: वह 155 अरब डॉलर के आयात पर शुल्क लगाएगा, उसने तीन और मांगे. */
@@ -69,12 +69,8 @@ function homeOfBody(passage: Passage, { kind, clause, countries }: Act): Proved<
   const { from } = clause;
   if (countries.length === 0) return null;
   const office = hits[from]?.find(({ entry }) => entry.type === 'office' && entry.country === null);
-  const end =
-    office === undefined
-      ? BODIES.has(tokens[from]?.text ?? '')
-        ? from + 1
-        : undefined
-      : agentEnd(passage, office.to, countries);
+  const body = BODIES.has(tokens[from]?.text ?? '') ? from + 1 : undefined;
+  const end = office === undefined ? body : agentEnd(passage, office.to, countries);
   // मुख्यमंत्री मोहन यादव जर्मनी जाएंगे: who is of one state by his office, whatever his name.
   const isOfState = kind === 'visit' && wordOf(hits[from], 'reading', 'home') !== null;
   if (!isOfState && (end === undefined || tokens[end]?.text !== 'ने')) return null;
@@ -110,9 +106,11 @@ function isJoined(passage: Passage, act: Act): boolean {
   const start = Math.max(sentences[sentence]?.from ?? clause.from, clause.from - BACK);
   if (!AND.has(tokens[clause.from]?.text ?? '') || act.countries.length !== 1) return false;
   const isPassive = tokens.slice(trigger.to, clause.to).some(({ text }) => PASSIVE.has(text));
-  if (isPassive || hasAgent(tokens, { from: clause.from, to: trigger.to })) return false;
+  if (isPassive || hasAgent({ tokens }, { from: clause.from, to: trigger.to })) return false;
   const told = toldIn(passage, act);
-  return told.length > 0 && hasAgent(tokens, { from: start, to: clause.from }) && !isNamedFirst(passage, act);
+  return (
+    told.length > 0 && hasAgent({ tokens }, { from: start, to: clause.from }) && !isNamedFirst(passage, act)
+  );
 }
 
 /** और जापान शुल्क लगाएगा: a state that begins the clause acts in it. */
@@ -136,22 +134,20 @@ function beginsWithPronoun({ tokens }: Passage, { clause, trigger }: Act): boole
 function isThere({ tokens }: Passage, { clause, trigger, countries }: Act): boolean {
   const [other] = countries;
   if (tokens[clause.from]?.text !== 'जहां' || other === undefined || countries.length > 1) return false;
-  return !hasAgent(tokens, { from: clause.from, to: trigger.to }) && caseOf(tokens, other, trigger) !== null;
+  return (
+    !hasAgent({ tokens }, { from: clause.from, to: trigger.to }) && caseOf(tokens, other, trigger) !== null
+  );
 }
 
 /** Whether a clause names one state only, as the one from whom or with whom something is had, and no one who acts. */
 function isOneSided({ tokens }: Passage, { kind, clause, trigger, countries, actors }: Act): boolean {
   const [other] = countries;
   if (other === undefined || countries.length > 1 || actors.length > 0) return false;
-  if (hasAgent(tokens, { from: clause.from, to: trigger.to })) return false;
+  if (hasAgent({ tokens }, { from: clause.from, to: trigger.to })) return false;
   const from = tokenFrom({ tokens }, other.span.end);
   if (from >= clause.to || tokenFrom({ tokens }, other.span.start) < clause.from) return false;
   const marked = caseOf(tokens, other, trigger);
   return marked !== null && (BETWEEN.has(kind) || (marked === 'साथ' && kind === 'other'));
-}
-
-function hasAgent(tokens: Passage['tokens'], { from, to }: Range): boolean {
-  return tokens.slice(from, to).some(({ text }) => text === 'ने');
 }
 
 /** What a state's name, or that of its company or minister, is marked with before a trigger; null for no such case. */

@@ -6,7 +6,7 @@ import type { FrameWords, WordFound } from './frame-words.ts';
 import { firstFrom } from '../read/first-from.ts';
 import type { Stance } from './stance.ts';
 import { GOVERNORS } from './stance.ts';
-import { CLOSE, thereIsNone } from './stance-hi.ts';
+import { closeTo, thereIsNone } from './stance-hi.ts';
 import type { Match } from './triggers.ts';
 
 /** Words between an act's noun and the noun that governs it, at most: खरीद में इंडोनेशिया की रुचि. */
@@ -61,17 +61,12 @@ export function governedNoun(
       ? { mode: 'content', factuality, mark: { from: mark.from, to: mark.to } }
       : { mode: 'content', factuality: 'denied', mark: none };
   }
-  const close = entry.lang === 'hi' ? closeTo(passage, head.to) : null;
+  // समझौते के बेहद करीब.
+  const close = entry.lang === 'hi' ? closeTo((i) => passage.tokens[i]?.text ?? '', head.to) : null;
   if (close !== null) return { mode: 'main', factuality: 'considered', mark: { from: close, to: close + 1 } };
   return entry.lang === 'hi' && isForSomething(passage, head.to)
     ? { mode: 'content', factuality: 'planned', mark: { from: head.to + 1, to: head.to + 2 } }
     : null;
-}
-
-/** समझौते के बेहद करीब: the word that says how near one has come to it. */
-function closeTo({ tokens }: Passage, at: number): number | null {
-  if (tokens[at]?.text !== 'के') return null;
-  return [at + 1, at + 2].find((i) => CLOSE.has(tokens[i]?.text ?? '')) ?? null;
 }
 
 /** खरीद के लिए: what something else is done for. */

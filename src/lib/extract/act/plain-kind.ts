@@ -35,7 +35,7 @@ function subjectOf({ tokens }: Passage, { from, lang }: Clause, finite: Range): 
 /** What stands between an English verb and the first preposition behind it, or right before a Hindi one. */
 function objectOf({ tokens }: Passage, { from, to, lang }: Clause, finite: Range): Range {
   if (lang === 'hi') {
-    const isMarked = OBJECT_CASES.has(tokens[finite.from - 1]?.text ?? '');
+    const isMarked = tokens[finite.from - 1]?.text === 'को';
     const end = isMarked ? finite.from - 1 : finite.from;
     return { from: nounPhrase(tokens, from, end), to: end };
   }
@@ -67,7 +67,6 @@ const PREPOSITIONS = wordSet(
 const PARTICLES = wordSet('in up out off down over back');
 const CASES = wordSet('ने को में पर से का के की तक');
 const AGENT = wordSet('ने');
-const OBJECT_CASES = wordSet('को');
 
 /** By who acts; a court or a flood needs no object to tell. */
 function kindOfDoer(passage: Passage, clause: Clause, finite: Range, subject: Range): Kind | null {

@@ -13,6 +13,7 @@ import type { Act } from './act.ts';
 import type { Attribution } from './attribution.ts';
 import { withoutBackground } from './background.ts';
 import { participantsOf, partiesOf } from './participants.ts';
+import { hasAgent } from './hindi-agents.ts';
 import { kindOfParties } from './plain-kind.ts';
 import { isCalendar } from '../read/senses.ts';
 
@@ -116,9 +117,9 @@ function isCarrier({ tokens }: Passage, { finite, to }: Clause): boolean {
 }
 
 /** सरकार ने मंगलवार को साफ किया कि …: whoever does so has said it. */
-function isSayingOf({ tokens }: Passage, { lang, tense, from, finite }: Clause): boolean {
+function isSayingOf(passage: Passage, { lang, tense, from, finite }: Clause): boolean {
   if (lang !== 'hi' || tense !== 'past' || finite === null) return false;
-  return tokens.slice(from, finite.from).some(({ text }) => text === 'ने');
+  return hasAgent(passage, { from, to: finite.from });
 }
 
 const CARRIERS = wordSet('reported wrote noted claimed estimated');

@@ -151,8 +151,7 @@ function ofInfinitive(
   }
   if (BEGAN.has(next)) return tell('main', 'done');
   // हस्ताक्षर करने के बेहद करीब: how near one has come to it.
-  if (next === 'के' && (CLOSE.has(text(at + 1)) || CLOSE.has(text(at + 2))))
-    return tell('main', 'considered', here);
+  if (closeTo(text, at) !== null) return tell('main', 'considered', here);
   // मार गिराने का दावा किया: by the word of who did it.
   if (LINKS.has(next) && CLAIMS.has(text(at + 1)))
     return tell('main', 'reported', { from: at + 1, to: at + 2 });
@@ -174,8 +173,13 @@ function ofInfinitive(
 
 const CLAIMS = wordSet('दावा');
 
-/** Near to something, which has not come about. */
-export const CLOSE = wordSet('करीब नजदीक निकट मुहाने');
+/** के (बेहद) करीब: the word that says how near one has come to what has not come about; null where none does. */
+export function closeTo(text: (i: number) => string, at: number): number | null {
+  if (text(at) !== 'के') return null;
+  return [at + 1, at + 2].find((i) => CLOSE.has(text(i))) ?? null;
+}
+
+const CLOSE = wordSet('करीब नजदीक निकट मुहाने');
 
 /** के बाद, के कुछ हफ्ते बाद, के दो दिन बाद: what had been done by then. */
 function isAfter(text: (i: number) => string, at: number): boolean {

@@ -6,6 +6,7 @@ import { englishVerbAt } from '../clause/english-verb.ts';
 import { tokenFrom } from '../read/token-from.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Act, Proved } from './act.ts';
+import { joined } from './act.ts';
 import { castOf, lastTold } from './cast.ts';
 
 /** English words that stand for who acted in the sentence before, at the head of a clause. */
@@ -180,11 +181,4 @@ const DAY_WORDS = wordSet(
 
 function isCalendar(hits: Passage['hits'], i: number): boolean {
   return hits[i]?.some(({ entry }) => entry.type === 'calendar' || entry.type === 'numeral') === true;
-}
-
-function joined(
-  first: readonly Proved<string>[],
-  others: readonly Proved<string>[],
-): readonly Proved<string>[] {
-  return [...first, ...others.filter(({ value }) => !first.some((one) => one.value === value))];
 }

@@ -51,11 +51,7 @@ export function hindiClauses(passage: Passage, sentence: Sentence, index: number
 }
 
 /** मतदान 5 मई को हुआ और मतगणना 9 मई को, 5 मई को जापान गए और 7 मई को चीन: a clause that ends in a day or opens with one has the verb of the one before it. */
-export function isGapped(
-  passage: Passage,
-  { from, to, finite }: Clause,
-  before: Clause | undefined,
-): boolean {
+function isGapped(passage: Passage, { from, to, finite }: Clause, before: Clause | undefined): boolean {
   if (finite !== null || before === undefined || before.finite === null || before.to !== from) return false;
   const { tokens, hits } = passage;
   if (!JOINTS.has(tokens[from]?.text ?? '') && tokens[from - 1]?.text !== ',') return false;

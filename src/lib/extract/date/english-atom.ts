@@ -8,7 +8,7 @@ import { centuryAt, decadeAt } from './english-decade.ts';
 import { divisionAt } from './english-division.ts';
 import { eraYearAt } from './english-era.ts';
 import { besideEventAt } from './english-event.ts';
-import { feastAt } from './english-feast.ts';
+import { FEASTS, feastAt } from './english-feast.ts';
 import { fiscalYearAt } from './english-fiscal.ts';
 import { manyOfAt } from './english-many.ts';
 import { momentAt } from './english-moment.ts';
@@ -77,10 +77,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   'final',
   'opening',
   'closing',
-  'new',
-  'christmas',
-  'boxing',
-  'valentine',
+  ...FEASTS.keys(),
   'c',
 ]);
 

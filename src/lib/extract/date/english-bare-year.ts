@@ -82,9 +82,9 @@ function isYear(text: EnglishText, i: number, to: number, isListed: boolean): bo
   if (by === 'of' && (OF_YEARS.has(before(text, i - 1)) || unitAt(text, i - 2) !== null)) return true;
   if (endsBefore(text, i, 'determiner')) return isModifier(text, i, to);
   const loose = isEnd(text, to) || isStop(text, to, 'function') || isStop(text, to, 'in');
-  // 2001: A Space Odyssey.
   // Rooms 2010 to 2024.
   if (by === 'to' && text.passage.tokens[i - 2]?.kind === 'digits') return false;
+  // 2001: A Space Odyssey.
   if (endsBefore(text, i, 'near') && loose) return next !== ':' && !isRound && !isSum(text, i);
   // "2013's biggest deal".
   if (next === "'" && lower(text, to + 1) === 's' && !isTouching(text, i))

@@ -73,8 +73,7 @@ export function endedQuarterAt(text: EnglishText, i: number): EnglishNode | null
   const month = lower(text, at) === '' ? null : monthAt(text, at);
   if (month === null || month.value < 3) return null;
   const { to } = part;
-  const day = dayAfterMonth(text, month.to);
-  const year = yearAfter(text, day?.to ?? month.to);
+  const year = yearAfter(text, dayAfterMonth(text, month.to)?.to ?? month.to);
   if (year !== null) {
     const first = year.value * 12 + month.value - 3;
     return division(i, to, first, { unit: 'quarter', number: 1 }, 'en-month-quarter');

@@ -1,8 +1,8 @@
 import { hasNoVerb } from '../clause/hindi-scheduled.ts';
 import type { Passage } from '../read/passage.ts';
-import { isNumbered } from './hindi-guards.ts';
+import { numberOfDay } from './hindi-guards.ts';
 import type { Fields, Node } from './node.ts';
-import { beginBefore, isInsideDigits, textAt } from './hindi-words.ts';
+import { beginBefore, textAt } from './hindi-words.ts';
 
 /** Members of a list besides the last. */
 const LONGEST = 8;
@@ -48,7 +48,7 @@ function memberBefore(passage: Passage, at: number, end: number): number | null 
   for (let joint = 0; i >= Math.max(end, at - WORDS); i--) {
     if (textAt(passage, i + 1) === '') return null;
     joint ||= jointBefore(passage, i + 1);
-    if (!isDayNumber(passage, i)) continue;
+    if (numberOfDay(passage, i) === null) continue;
     // मंडी में 27, चंबा में 28
     if (isWhere) return textAt(passage, i - 1) === 'में' && joint === i + 1 ? i : null;
     // 17 को मध्य प्रदेश, 23 को राजस्थान
@@ -63,11 +63,4 @@ function jointBefore(passage: Passage, at: number): number {
   const and = beginBefore(passage, at, 'and') ?? at;
   if (textAt(passage, and - 1) === ',') return and - 1;
   return and < at ? and : 0;
-}
-
-function isDayNumber(passage: Passage, i: number): boolean {
-  const token = passage.tokens[i];
-  const day = Number(token?.text);
-  if (token?.kind !== 'digits' || token.text.length > 2 || day < 1 || day > 31) return false;
-  return !isInsideDigits(passage, i) && !isNumbered(passage, i, i + 1);
 }

@@ -2,7 +2,16 @@ import { is } from '../clause/grammar-words.ts';
 import { isPerfect } from '../clause/hindi-verb.ts';
 import type { Passage } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
-import { beginBefore, endsBefore, isCounted, nextWordAt, textAt, textBefore, wordAt } from './hindi-words.ts';
+import {
+  beginBefore,
+  endsBefore,
+  isCounted,
+  isInsideDigits,
+  nextWordAt,
+  textAt,
+  textBefore,
+  wordAt,
+} from './hindi-words.ts';
 
 /** Tokens before and after within which a word tells what another means. */
 const NEAR = 12;
@@ -105,6 +114,14 @@ const QUOTES: ReadonlySet<string> = new Set(["'", '"', '‘', '“', '«', '’'
 /** A word that makes what follows it come again and again: हर, प्रत्येक. */
 export function setAt(passage: Passage, i: number): number | null {
   return wordAt(passage, i, 'set', 'stop')?.to ?? null;
+}
+
+/** A day of a month in digits by themselves; null where they are no day, or number something. */
+export function numberOfDay(passage: Passage, i: number): number | null {
+  const token = passage.tokens[i];
+  const day = Number(token?.text);
+  if (token?.kind !== 'digits' || token.text.length > 2 || day < 1 || day > 31) return null;
+  return isInsideDigits(passage, i) || isNumbered(passage, i, i + 1) ? null : day;
 }
 
 /** A law, resolution, product or title that a number belongs to, not a year. */

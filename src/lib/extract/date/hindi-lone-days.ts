@@ -4,8 +4,8 @@ import { isFutureForm, isPerfect } from '../clause/hindi-verb.ts';
 import { is } from '../clause/grammar-words.ts';
 import type { Passage } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
-import { isNumbered } from './hindi-guards.ts';
-import { endsBefore, isInsideDigits, textAt, textBefore } from './hindi-words.ts';
+import { numberOfDay } from './hindi-guards.ts';
+import { endsBefore, textAt, textBefore } from './hindi-words.ts';
 import type { Meaning } from './meaning.ts';
 import type { Fields, Node } from './node.ts';
 import { fields } from './node.ts';
@@ -89,13 +89,6 @@ function daySpanAt(passage: Passage, i: number): Node | null {
   if (!isSpan) return { from: i, to, meaning: first, rule: 'hi-day' };
   const meaning: Meaning = { is: 'range', start: first, end: fields({ day: end }) };
   return { from: i, to, meaning, rule: 'hi-range' };
-}
-
-function numberOfDay(passage: Passage, i: number): number | null {
-  const token = passage.tokens[i];
-  const day = Number(token?.text);
-  if (token?.kind !== 'digits' || token.text.length > 2 || day < 1 || day > 31) return null;
-  return isInsideDigits(passage, i) || isNumbered(passage, i, i + 1) ? null : day;
 }
 
 /** The day of a number before को that counts no people and gets nothing; else null. */

@@ -6,6 +6,7 @@ import type { Node } from './node.ts';
 import { originBefore } from './hindi-origins.ts';
 import type { Word } from './hindi-words.ts';
 import {
+  OF,
   after,
   beginBefore,
   endsBefore,
@@ -118,7 +119,6 @@ function isOfProspect({ tokens }: Passage, i: number): boolean {
 /** Tokens from अगले to what is hoped or planned. */
 const PROSPECT_WITHIN = 12;
 const PROSPECTS = wordSet('उम्मीद संभावना आशंका अनुमान आसार योजना कार्यक्रम');
-const OF = wordSet('की का के');
 
 /** प्रधानमंत्री के अगले महीने जाने की संभावना: who goes is no event. */
 function isSomeone({ hits }: Passage, { from, to }: { readonly from: number; readonly to: number }): boolean {

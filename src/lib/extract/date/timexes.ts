@@ -95,13 +95,12 @@ export function timexesOf(
       const isTold =
         when === 'past' && from !== null && !isAfter(from.value, today) && sentence - from.sentence <= REACH;
       const next = isTold ? readNext(passage, date, clause) : date;
-      const ago = from === null ? Infinity : sentence - from.sentence;
       const own =
         from === null
           ? next
           : dayOfStory(next, {
               value: from.value,
-              ago,
+              ago: sentence - from.sentence,
               tense: when,
               behind: behind && !isLimit(passage, date),
               today,

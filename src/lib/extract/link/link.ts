@@ -65,9 +65,10 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
         timex !== null && !holds(clause, timex.range) && (kind === 'statement' || lone.has(timex));
       if (timex === null || isNone || isOfOther) return [];
       // 2008 और 2010 के करारों के तहत लिए: both are the pacts'.
-      const { attachment } = near(acts[i] as Act, dates).find((one) => one.timex === timex) ?? {};
-      if (own[i]?.isOwn !== true || attachment === undefined) return [timex];
-      return near(acts[i] as Act, dates).flatMap((one) => (one.attachment === attachment ? [one.timex] : []));
+      const beside = own[i]?.isOwn === true ? near(acts[i] as Act, dates) : [];
+      const attachment = beside.find((one) => one.timex === timex)?.attachment;
+      if (attachment === undefined) return [timex];
+      return beside.flatMap((one) => (one.attachment === attachment ? [one.timex] : []));
     }),
   );
   const origins = originsOf(linking);

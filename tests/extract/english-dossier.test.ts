@@ -175,8 +175,13 @@ describe('when and how surely an English note tells it', () => {
     ],
     [
       'what may come has no day of what went before, told behind it',
-      'Chile may then sign a pact on fisheries, although Peru signed one on November 26, 2024.',
-      ['- agreement considered CL -', '2024-11-26 agreement done PE -'],
+      'Chile may then sign a pact on fisheries, although Peru won that contest on November 26, 2024.',
+      ['- agreement considered CL -', '2024-11-26 other done PE -'],
+    ],
+    [
+      'the season since which nothing was so great is no day of it',
+      'Chile had retaken the town of Arica, its biggest gain since the spring.',
+      ['- attack done CL -'],
     ],
     [
       'what is put into service has its name between',

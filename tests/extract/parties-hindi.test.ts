@@ -21,6 +21,12 @@ describe('who else takes part in what is told', () => {
       'भारत में रक्षा खरीद परिषद ने सोमवार को योजना मंजूर की। भारत की नौसेना को ताकत मिलेगी। वहीं अमेरिका से छह ड्रोन खरीदे जाएंगे।';
     expect([...(last(text)?.countries ?? [])].sort()).toEqual(['IN', 'US']);
   });
+
+  test('home, where whose offer was refused is told alone', () => {
+    const text =
+      'नई दिल्ली। रक्षा मंत्रालय ने सोमवार को बोलियां मांगीं। स्पेन की कंपनी का प्रस्ताव मंगलवार को खारिज कर दिया गया।';
+    expect([...(last(text)?.countries ?? [])].sort()).toEqual(['ES', 'IN']);
+  });
 });
 
 describe('Hindi acts in words of newspapers', () => {

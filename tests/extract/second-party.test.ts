@@ -31,6 +31,10 @@ describe('an English event has the countries that its words stand for', () => {
       'President Vladimir Putin visited Baku on Monday. The White House said the president would decide on Friday.',
       ['US'],
     ],
+    [
+      'South Korea sold jets to Poland in 2022. South Korea makes them in Sacheon. Seoul handed over 12 FA-50 jets in December 2022. Poland was pleased.',
+      ['KR', 'PL'],
+    ],
     ['Japan fired a missile on Monday. Chile condemned the test on Tuesday.', ['CL', 'JP']],
     ['The Karnataka government approved the scheme on Monday.', ['IN']],
     ['A parade through Mumbai is planned for Friday.', ['IN']],

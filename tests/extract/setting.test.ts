@@ -67,4 +67,7 @@ test('is told again of who acts in it, whatever was told before of others', () =
   const news =
     'OSLO, June 12 - Norway sold a mill in May. Norway shut two more. A Korean fund bid for it on June 2. The prosecutors sued the fund on June 5.';
   expect(told(news).at(-1)?.[0]).toBe('NO');
+  const other =
+    'OSLO, June 12 - Norway sent troops to Chile on Monday. Peru protested in Geneva on Tuesday. Soldiers died in an explosion on Wednesday.';
+  expect(told(other).at(-1)?.[0]).toBe('NO');
 });

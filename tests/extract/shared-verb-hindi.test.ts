@@ -148,6 +148,12 @@ test('whoever makes a thing clear on a day has said it', () => {
   ]);
 });
 
+test('what something is used for, among others, is no act', () => {
+  expect(told('मंत्री ने मंगलवार को कहा कि पेरू तेल का इस्तेमाल तस्करी और अन्य अपराधों के लिए कर रहा है।')).toEqual([
+    '2026-03-17 statement done',
+  ]);
+});
+
 test('a hearing put off has not been', () => {
   expect(told('पेरू में 16 मार्च की सुनवाई टल गई।')).toEqual(['2026-03-16 other denied']);
 });

@@ -3,6 +3,19 @@ import { said } from './english-said.ts';
 
 /** Words and what they say: `m10 d5` fields of the calendar, `week-1` a shift, `day#5 of week+1` a part, `[a .. b]` a range. */
 const ROWS: readonly (readonly [text: string, said: string])[] = [
+  ['“We sail Monday,” she said, “or Friday”.', 'Monday = w1 ; Friday = w5'],
+  ['The planned May visit is off.', 'May = m5'],
+  ['The planned march is off.', 'none'],
+  [
+    'In the third quarter it sold more than in the same quarter last year.',
+    'third quarter = quarter#3 of tense ; same quarter last year = quarter-4 context',
+  ],
+  [
+    'In March it lost less than in the corresponding month of last year.',
+    'March = m3 ; corresponding month of last year = month-12 context',
+  ],
+  ['It sold more in the second fiscal quarter.', 'second fiscal quarter = fiscal-quarter#2 of tense'],
+  ['It made $5m in the second fiscal quarter.', 'none'],
   ['The meeting was held on Thursday.', 'Thursday = w4'],
   ['The judge halted August executions.', 'August = m8'],
   ['The pass of May 19 runs out.', 'May 19 = m5 d19'],

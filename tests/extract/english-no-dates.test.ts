@@ -5,6 +5,8 @@ import { costOf } from './cost.ts';
 
 /** Sentences that hold no date: names, verbs, numbers, stretches of time, habits, clock times, vague words. */
 const NONE: readonly string[] = [
+  'She hummed “Monday” and “Sunday in the Rain” all day.',
+  'From 1900 to 2400 hens were culled.',
   'The Second of April Movement has no office.',
   'He wore his Sunday best.',
   'Her memoir, Gone by Friday, sold well.',

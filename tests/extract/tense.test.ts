@@ -271,6 +271,17 @@ const HINDI: readonly (readonly [Tense, string])[] = [
 ];
 
 const ENGLISH: readonly (readonly [Tense, string])[] = [
+  // A verb that no list has, behind an aside or an and; what opens its sentence looks ahead; what was tried was done.
+  ['future', 'The abbot was elected in May and names his prior on [Monday].'],
+  ['future', 'The skipper, cleared in May of fraud, saunters free on [Monday].'],
+  ['future', 'Expected to wed in [May], the two have parted.'],
+  ['past', 'An effort to free the whale on [Monday] failed.'],
+  ['future', 'An effort to free the whale will be made on [Monday].'],
+  ['past', "The climbdown follows [Monday]'s walkout."],
+  ['future', 'The slalom follows on [Monday].'],
+  ['past', 'The truce ends a feud dating from [May].'],
+  ['future', 'The bishop was said to be planning a trip in [May].'],
+  ['none', 'Bakers strike on [9 May] and millers, who walked out in June, a week later.'],
   // Subjects of several with what they are on.
   ['future', 'Talks on a new levy resume in Rome on [Thursday].'],
   // Told of then; what holds from a day; months before nouns; behind a semicolon; the first to be held.

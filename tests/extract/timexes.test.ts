@@ -117,6 +117,14 @@ describe('weekdays of one list', () => {
     ],
     ['It was shut on Thursday and Friday.', ['Thursday = 2025-11-27', 'Friday = 2025-11-28']],
     ['It was shut on Friday, and on Monday it fell.', ['Friday = 2025-11-28', 'Monday = 2025-12-01']],
+    [
+      'A gala planned for Tuesday was put off until Saturday.',
+      ['Tuesday = 2025-12-02', 'Saturday = 2025-12-06'],
+    ],
+    [
+      'A gala planned for Saturday was put off until Tuesday.',
+      ['Saturday = 2025-12-06', 'Tuesday = 2025-12-09'],
+    ],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected);
   });

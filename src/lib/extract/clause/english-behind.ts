@@ -3,6 +3,7 @@ import { wordSet } from '../read/word-set.ts';
 import type { Clause } from './clauses.ts';
 import { verbsIn } from './english-clauses.ts';
 import type { EnglishVerb } from './english-verb.ts';
+import { is } from './grammar-words.ts';
 
 /** Marks within a phrase. */
 export const PHRASE_MARKS: ReadonlySet<string> = new Set(["'", '’', '-', '.', '+']);
@@ -96,10 +97,12 @@ const FIGURED: ReadonlySet<string> = wordSet(
 const FIGURES: ReadonlySet<string> = wordSet('% percent pc per cent million billion crore lakh points');
 
 /** Asked on Monday whether he would go; speaking on Monday at the fair: a participle that opens its sentence. */
-function isOpening({ tokens, sentences }: Passage, { from, sentence }: Clause, words: Range): boolean {
+function isOpening(passage: Passage, { from, sentence }: Clause, words: Range): boolean {
+  const { tokens, sentences } = passage;
   if (sentences[sentence]?.from !== from || words.from - from > LEAD) return false;
   const first = tokens[from];
-  if (first?.kind !== 'latn' || !first.capital) return false;
+  // Expected to retire in March, he quit.
+  if (first?.kind !== 'latn' || !first.capital || is(passage, from, 'ahead')) return false;
   const isDone = /[a-z]{3}ed$/.test(first.text) && LEADS.has(tokens[from + 1]?.text ?? '');
   if (!isDone && !SPEAKING.has(first.text)) return false;
   return !tokens
@@ -143,11 +146,15 @@ function isAftermath(
   for (let i = words.from - 1; i >= Math.max(clause.from, words.from - AFTERMATH); i--) {
     const token = tokens[i];
     if (token?.kind === 'mark' && !PHRASE_MARKS.has(token.text)) return false;
-    if (token === undefined || !AFTER.has(token.text)) continue;
+    const next = tokens[i + 1];
+    // It follows a visit on Saturday; but the final follows on Saturday.
+    const isAfterIt =
+      token !== undefined && FOLLOWS.has(token.text) && next?.kind === 'latn' && !PLACING.has(next.text);
+    if (token === undefined || !(isAfterIt || AFTER.has(token.text))) continue;
     const isVerb = verbs.some(
       ({ from }) => from > i && from < words.from && !DETERMINERS.has(tokens[from - 1]?.text ?? ''),
     );
-    if (isVerb) return false;
+    if (isVerb || isAfterIt) return !isVerb;
     // Since its founding in 1925, with a gala on 1 March: the nearer day is no longer of it.
     if (token.text === 'since') return !tokens.slice(i, words.from).some(({ kind }) => kind === 'digits');
     const main = verbs.findLast(({ from, infinitive }) => from < i && !infinitive);
@@ -159,6 +166,8 @@ function isAftermath(
 /** Tokens from what came before to its day. */
 const AFTERMATH = 9;
 const AFTER: ReadonlySet<string> = wordSet('following after since');
+const FOLLOWS: ReadonlySet<string> = wordSet('follow follows');
+const PLACING: ReadonlySet<string> = wordSet('in on at from by with for up and');
 
 /** Tokens in which the verb of the clause before is looked for. */
 const MAIN = 40;

@@ -36,7 +36,8 @@ export function isScheduled(
     return false;
   return within(passage, last?.to ?? clause.from, words.from, (i) => {
     if (last !== undefined && isAfterAside(passage, clause.from, i)) return true;
-    const isSingular = is(passage, i, 'schedules');
+    const isJoined = last !== undefined && isWithObject(passage, i);
+    const isSingular = isJoined || is(passage, i, 'schedules');
     if (passage.tokens[i]?.capital !== false || !(isSingular || is(passage, i, 'schedule'))) return false;
     // Another verb before it: only where it goes on from there. She flew in and flies home, who drew, clash again.
     if (last !== undefined)
@@ -74,11 +75,22 @@ function isAsked({ tokens }: Passage, at: number): boolean {
 
 const ASKING: ReadonlySet<string> = wordSet('what who whoever whatever');
 
+/** (Was sworn in and) names her (cabinet): behind an `and`, an ending in -s that the object's article follows is a verb's, whichever it is. */
+function isWithObject({ tokens }: Passage, at: number): boolean {
+  if (!/^[a-z]{3,}[^s]s$/.test(tokens[at]?.text ?? '') || !OBJECT_STARTS.has(tokens[at + 1]?.text ?? ''))
+    return false;
+  return GOES_ON.has(tokens[at - 1]?.text ?? '') && tokens[at - 1]?.text !== ',';
+}
+
+const OBJECT_STARTS: ReadonlySet<string> = wordSet('the a an his her its their');
+
 /** Parliament, which met on Monday, rises on April 2: a third person right behind the comma that ends a relative. */
 function isAfterAside({ tokens }: Passage, from: number, at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.capital || !/^[a-z]{3,}s$/.test(token.text)) return false;
-  if (tokens[at - 1]?.text !== ',' || !BESIDE_DATE.has(tokens[at + 1]?.text ?? '')) return false;
+  const object = tokens[at + 1];
+  // Drugs, seized on Monday, arms and cash.
+  if (tokens[at - 1]?.text !== ',' || object?.kind !== 'latn' || LISTS_ON.has(object.text)) return false;
   for (let i = at - 2; i > Math.max(from, at - LONGEST_ASIDE); i--) {
     if (tokens[i]?.text !== ',') continue;
     // The phone, unveiled on Monday, ships on Friday.
@@ -87,6 +99,8 @@ function isAfterAside({ tokens }: Passage, from: number, at: number): boolean {
   }
   return false;
 }
+
+const LISTS_ON: ReadonlySet<string> = new Set(['and', 'or']);
 
 /** Tokens of a relative between commas. */
 const LONGEST_ASIDE = 16;

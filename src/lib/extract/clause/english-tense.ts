@@ -37,6 +37,8 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   const before = isOfHour(passage, words.from) ? '' : (tokens[by]?.text ?? '');
   const earlier = tokens[by - 1]?.text ?? '';
   if (BACK.has(before) && !(before === 'after' && isAfterComing(passage, clause, words))) return 'past';
+  // A boycott dating from March.
+  if (before === 'from' && earlier === 'dating') return 'past';
   if (isAheadOf(tokens, OF_NOUN.has(before) ? by - 1 : by)) return 'future';
   // Following his April conviction.
   if (earlier === 'following' && OF_NOUN.has(before)) return 'past';
@@ -113,7 +115,9 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   const [opening] = verbs;
   if (isHeadline(passage, clause) && opening?.infinitive === true && opening.from < words.from)
     return 'future';
-  const later = verbs.find(({ from, infinitive }) => from >= words.to && !infinitive);
+  // Crews strike on Monday and nurses, who walked out in May, on Tuesday: what is told beside takes no part.
+  const end = clause.relative !== null && words.from < clause.relative ? clause.relative : clause.to;
+  const later = verbs.find(({ from, infinitive }) => from >= words.to && from < end && !infinitive);
   // October marks the fifth month of gains: what is told of a month itself is of the nearest.
   if (
     last === undefined &&
@@ -148,7 +152,8 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   if (verb.infinitive && FIRST.has(tokens[verb.from - 1]?.text ?? '') && clause.tense === 'past')
     return 'past';
   if (verb.infinitive) {
-    if (isUrged(passage, verbs, verb, before)) return 'past';
+    if (isUrged(passage, verbs, verb, before) || isTried(passage, clause, words, { verb, later }))
+      return 'past';
     // Met to discuss the plan for May, offered to mediate in April, voted to strike in May: the offer or what it was of, so near as may be.
     const isMonth = words.to - words.from === 1 && !isWeekday(passage, words);
     if (isMonth && (before === 'for' || isOffered(passage, clause, verb.from))) return 'present';
@@ -268,9 +273,24 @@ const PLANNED: ReadonlySet<string> = wordSet('planned scheduled set slated due f
 /** "Met to discuss", "arrived to sign": the verb before it tells the time. */
 function isPurpose(passage: Passage, clause: Clause, to: number): boolean {
   const main = verbsIn(passage, clause.from, to).findLast(({ infinitive }) => !infinitive);
-  if (main === undefined || main.tense !== 'past' || isWish(passage, main)) return false;
+  if (main === undefined || main.tense !== 'past' || isWish(passage, main) || isThought(passage, main))
+    return false;
   return !within(passage, Math.max(clause.from, to - 4), to, (i) => is(passage, i, 'ahead'));
 }
+
+/** An attempt to refloat her on Tuesday failed: it was made, whatever came of it. */
+function isTried(
+  { tokens }: Passage,
+  clause: Clause,
+  words: Range,
+  { verb, later }: { readonly verb: EnglishVerb; readonly later: EnglishVerb | undefined },
+): boolean {
+  if (later?.tense !== 'past' || later.from > words.to + 1 || clause.finite?.from !== later.from)
+    return false;
+  return TRIES.has(tokens[verb.from - 1]?.text ?? '');
+}
+
+const TRIES: ReadonlySet<string> = wordSet('attempt attempts effort efforts bid bids try');
 
 /** Offered to send, proposed to hold: right before the infinitive. */
 function isOffered({ tokens }: Passage, { from }: Clause, to: number): boolean {
@@ -278,6 +298,15 @@ function isOffered({ tokens }: Passage, { from }: Clause, to: number): boolean {
 }
 
 const OFFERED: ReadonlySet<string> = wordSet('offered proposed voted');
+
+/** Was reported to be planning a visit, has been rumoured to leave: what one thinks is to be. */
+function isThought({ tokens }: Passage, { from, to }: Range): boolean {
+  return to - from > 1 && THOUGHT.has(tokens[to - 1]?.text ?? '');
+}
+
+const THOUGHT: ReadonlySet<string> = wordSet(
+  'reported said believed thought rumoured rumored understood known',
+);
 
 /** Asked him to reply, threatened to strike: what is wished lies ahead of the wish. */
 function isWish(passage: Passage, { from, to }: Range): boolean {

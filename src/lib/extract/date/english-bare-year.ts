@@ -100,11 +100,12 @@ function isYear(text: EnglishText, i: number, to: number, isListed: boolean): bo
   return false;
 }
 
-/** From 1650 to 1700 rupees: what the second number counts, the first does, too. */
+/** From 1650 to 1700 rupees, from 2000 to 3000 homes: what the second number counts, the first does, too. */
 function isCountedBeyond(text: EnglishText, to: number): boolean {
   const joint = lower(text, to) === '' ? null : wordAt(text, to, 'range-to');
-  const end = joint === null ? null : yearAt(text, joint.to);
-  return end !== null && isCounted(text, end.to);
+  const end = joint === null ? undefined : text.passage.tokens[joint.to];
+  if (joint === null || end?.kind !== 'digits' || end.text.length !== 4) return false;
+  return yearAt(text, joint.to) === null || isCounted(text, joint.to + 1);
 }
 
 /** 2016 – …, | 1956 | …, 2019 over other lines: the date of a chronology's entry. */

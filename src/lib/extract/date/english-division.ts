@@ -65,17 +65,21 @@ function loneDivision(text: EnglishText, i: number, part: Division): EnglishNode
   const next = lower(text, to);
   const isOfCup = next === 'final' || (next === '-' && /^finals?$/.test(lower(text, to + 1)));
   if (isOfCup || next === 'of' || !isLoneDivision(text, i, part)) return null;
+  const isFiscal = text.passage.tokens.slice(i, to).some((token) => token.text === 'fiscal');
+  // Elsewhere a fiscal year begins when its company likes.
+  if (isFiscal && text.foreign) return null;
+  const ofIndia = isFiscal || text.indian;
   return {
     from: i,
     to,
     meaning: {
       is: 'part',
-      unit: text.indian ? `fiscal-${unit}` : unit,
+      unit: ofIndia ? `fiscal-${unit}` : unit,
       number,
       of: null,
       which: 'tense',
     },
-    rule: text.indian ? 'en-fiscal-division' : 'en-division',
+    rule: ofIndia ? 'en-fiscal-division' : 'en-division',
   };
 }
 

@@ -35,7 +35,10 @@ export function isMonthWord(text: EnglishText, i: number, month: Month): boolean
   if (preposed) return month.value !== 5 || !isVerbAfter(text, i, month.to);
   if (isOfFigures(text, i, month.to)) return true;
   if (isBesideNoun(text, i, month)) return true;
-  if (OWNED.has(before(text, i)) || before(text, i - 1) === "'") {
+  // A planned May visit.
+  const isOfDone = /[a-z]{3}ed$/.test(before(text, i)) && isCapital(text, i);
+  const owner = isOfDone ? before(text, i - 1) : before(text, i);
+  if (OWNED.has(owner) || before(text, i - 1) === "'") {
     return !MARCH_WITH.has(next) && !isEnd(text, month.to) && !(month.value === 3 && isDone(text, month.to));
   }
   // "March was the warmest": at the head of a clause only before a verb, and May never.

@@ -1,5 +1,6 @@
 import { wordSet } from '../read/word-set.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
+import { isStop } from './english-text.ts';
 import { before, isCapital, lower } from './english-token.ts';
 
 /** Capital words of a title before a word of the calendar, at most, and between it and the kind of work after it. */
@@ -50,8 +51,35 @@ function isInQuotes(text: EnglishText, from: number, to: number): boolean {
   const opening = quoteFrom(text, from - 1, -1);
   const closing = opening === null ? null : quoteFrom(text, to, 1);
   if (opening === null || closing === null) return false;
-  return WORKS.has(before(text, opening)) || isKindOfWork(text, closing + 1);
+  return (
+    WORKS.has(before(text, opening)) ||
+    isKindOfWork(text, closing + 1) ||
+    isQuotedName(text, opening, closing)
+  );
 }
+
+/** Hummed “Yesterday” and “Tomorrow Never Knows”: capital words in quotes, which no one says, and no day that a preposition leads to. */
+function isQuotedName(text: EnglishText, opening: number, closing: number): boolean {
+  const { tokens } = text.passage;
+  const isPointed = tokens[closing - 1]?.text === ',';
+  const words = tokens.slice(opening + 1, isPointed ? closing - 1 : closing);
+  const isName = words.every(
+    ({ kind, capital, text: word }, k) =>
+      word === "'" || (kind === 'latn' && (capital || (k > 0 && k < words.length - 1 && LINKING.has(word)))),
+  );
+  if (!isName || words.length > 1) return isName;
+  const by = tokens[opening - 1];
+  return (
+    !isPointed &&
+    by?.kind === 'latn' &&
+    !isStop(text, opening - 1, 'say') &&
+    !isStop(text, opening - 1, 'prep') &&
+    !WHEN.has(by.text)
+  );
+}
+
+const LINKING: ReadonlySet<string> = wordSet('a an the of in on at to for from and or with by s');
+const WHEN: ReadonlySet<string> = new Set(['due', 'for', 'to', 'said', 'says']);
 
 /** The next double quote on the line, no further off than a title is long. */
 function quoteFrom({ passage: { tokens } }: EnglishText, at: number, step: 1 | -1): number | null {

@@ -5,6 +5,7 @@ import { daysAt } from './english-days.ts';
 import { apposedTo, hedged, withListedYears } from './english-join.ts';
 import { rangeFrom, yearRangeAt } from './english-range.ts';
 import { ordinalAt } from './english-number.ts';
+import { withSameQuarters } from './english-same-quarter.ts';
 import { isInTitle } from './english-title.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
 import { endsBefore, englishText, isLoose } from './english-text.ts';
@@ -32,13 +33,15 @@ export function englishDates(passage: Passage): readonly FoundDate[] {
     }
     i = Math.max(i + 1, found.at(-1)?.to ?? 0);
   }
-  return withListedYears(text, nodes).map(({ from, to, meaning, rule, others = [] }) => ({
-    from,
-    to,
-    meaning: settled(meaning),
-    rule,
-    others: others.map((other) => ({ meaning: settled(other.meaning), rule: other.rule })),
-  }));
+  return withSameQuarters(text, withListedYears(text, nodes)).map(
+    ({ from, to, meaning, rule, others = [] }) => ({
+      from,
+      to,
+      meaning: settled(meaning),
+      rule,
+      others: others.map((other) => ({ meaning: settled(other.meaning), rule: other.rule })),
+    }),
+  );
 }
 
 function datesAt(text: EnglishText, i: number, listed: boolean): readonly EnglishNode[] {

@@ -1,5 +1,6 @@
 import { DAY } from '#lib/event/span.ts';
 import type { Passage } from '../read/passage.ts';
+import { SHELVED } from '../clause/english-arranged.ts';
 import { wordOf } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 import { shapeOf } from './node.ts';
@@ -23,11 +24,13 @@ export function listedInOrder(
   const out = [...found];
   for (let k = 1; k < out.length; k++) {
     const [a, b] = [out[k - 1], out[k]];
-    if (a === undefined || b === undefined || !isList(passage, a.range.to, b.range.from)) continue;
+    if (a === undefined || b === undefined) continue;
+    const isMoved = isMovedOn(passage, a.range.to, b.range.from);
+    if (!isMoved && !isList(passage, a.range.to, b.range.from)) continue;
     if (!isWeekday(a) || !isWeekday(b)) continue;
     const [first, second] = [instantOf(a), instantOf(b)];
     if (first === null || second === null || second > first || second + 7 * DAY <= first) continue;
-    if (first > today) out[k] = { ...b, value: dayValue(second + 7 * DAY) };
+    if (first > today && !isMoved) out[k] = { ...b, value: dayValue(second + 7 * DAY) };
     else out[k - 1] = { ...a, value: dayValue(first - 7 * DAY) };
   }
   for (let k = out.length - 1; k > 0; k--) {
@@ -58,6 +61,16 @@ function isWeekday({ meaning }: FoundTimex): boolean {
 function instantOf({ value }: FoundTimex): number | null {
   return value === null ? null : (coverOf(value)?.start ?? null);
 }
+
+/** Planned for Tuesday, was put off until Thursday: the day that a thing is moved to comes after the first. */
+function isMovedOn({ tokens }: Passage, from: number, to: number): boolean {
+  if (to - from > LONGEST_MOVE || !MOVED_TO.has(tokens[to - 1]?.text ?? '')) return false;
+  return tokens.slice(from, to - 1).some(({ text }) => SHELVED.has(text));
+}
+
+/** Tokens from the day of a thing to that which it is moved to. */
+const LONGEST_MOVE = 8;
+const MOVED_TO: ReadonlySet<string> = wordSet('until till to');
 
 function isList({ tokens, hits }: Passage, from: number, to: number): boolean {
   if (to - from < 1 || to - from > LONGEST_JOINT) return false;

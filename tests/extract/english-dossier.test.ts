@@ -227,7 +227,7 @@ describe('when and how surely an English note tells it', () => {
     [
       'a heading within a report is no news',
       'Chile ordered two frigates on Monday. The navy is short of ships. It has six of them.\n\nPurchase of Dutch warships\n\nThe talks began in 2024.',
-      ['2026-03-16 procurement done CL -', '2024 meeting done - -'],
+      ['2026-03-16 procurement done CL -', '2024 meeting done CL -'],
     ],
   ])('%s', (_, text, events) => {
     expect(eventsOf(text)).toEqual(events);

@@ -40,6 +40,34 @@ describe('an English event has the countries that its words stand for', () => {
     ['A parade through Mumbai is planned for Friday.', ['IN']],
     ['Tokyo, which banned the chips in February, has warned Seoul.', ['JP', 'KR']],
     ['Tokyo, March 18: Seoul issued a warning on Tuesday.', ['KR']],
+    [
+      'Oslo: Norwegian farmers marched in Norway on Monday. Norway and Oslo are calm.\n\nChile: A port opened on Monday.\n\nKenya: Boats are scarce. The police arrested a banker on Tuesday.',
+      ['KE'],
+    ],
+    [
+      'The Swiss pump maker Gerlach bought a mill on Monday. Peru and Chile signed a pact on Monday. Gerlach sold the mill on Tuesday.',
+      ['CH'],
+    ],
+    [
+      'Denmark ordered 12 vessels from the Korean yard Daeyang on Monday. Chile and Peru met in Lima. Daeyang delivered the first two on Tuesday.',
+      ['DK', 'KR'],
+    ],
+    [
+      'Bolivian jets bombed Peruvian posts on Monday. The neighbours signed a truce in Quito on Tuesday in the presence of Donald Trump.',
+      ['BO', 'PE', 'EC'],
+    ],
+    [
+      'Two Russian ships rammed a Danish boat on Monday. Denmark hailed its crew. Oslo condemned the ramming on Tuesday.',
+      ['RU', 'NO'],
+    ],
+    [
+      'Peru’s president met the miners of Peru in Peru. A French plane landed. The president flew to Spain on Tuesday.',
+      ['PE', 'ES'],
+    ],
+    [
+      'Bolivia attacked Peru on Monday. Bolivia is poor, and Bolivia is angry. Peru said on Tuesday that Bolivia lied. Bolivia sank a ship on Wednesday. Bolivia recalled its ambassador on Wednesday.',
+      ['BO', 'PE'],
+    ],
   ])('%s', (text, countries) => {
     expect([...last(text)].sort()).toEqual([...countries].sort());
   });
@@ -63,6 +91,9 @@ describe('an English event has the countries that its words stand for', () => {
     ['Washington cleared the sale of 20 F-16 jets on Monday.', 'decision US PH'],
     ['Seoul offered two submarines on Monday.', 'offer KR PH'],
     ['Seoul held an election on Monday.', 'other KR'],
+    ['Beijing imposed sanctions on a shipping firm on Monday.', 'sanction CN PH'],
+    ['The Foreign Secretary summoned the Chinese ambassador on Monday.', 'protest PH CN'],
+    ['Teachers in Rome marched on Monday.', 'protest IT'],
   ])('in the news of Manila, of several others too, “%s”', (text, event) => {
     const told = extract(
       {

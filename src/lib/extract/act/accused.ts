@@ -16,7 +16,7 @@ const SUBJECT = 6;
 export function withAccused(passage: Passage, acts: readonly Act[]): readonly Act[] {
   return acts.map((act, i) => {
     if (!REACTIONS.has(act.kind) || act.countries.length !== 1) return act;
-    const caused = causeOf(passage, act, acts[i - 1]);
+    const caused = deedOf(passage, act, acts, i) ?? causeOf(passage, act, acts[i - 1]);
     if (caused !== undefined) return { ...act, countries: [...act.countries, ...asPointed([caused])] };
     if (act.kind !== 'accusation') return act;
     const from = contentFrom(passage, act);
@@ -53,6 +53,31 @@ function causeOf({ tokens }: Passage, act: Act, before: Act | undefined): Proved
   const to = isHindi ? trigger.from : Math.min(clause.to, trigger.to + OBJECT);
   for (let i = from; i < to - 1; i++)
     if (POINTING.has(tokens[i]?.text ?? '') && DEEDS.has(tokens[i + 1]?.text ?? '')) return cause;
+  return undefined;
+}
+
+/** Acts back among which the deed is that one condemns by its verb. */
+const ACTS = 6;
+/** Letters that a verb and the noun of it share: rammed, the ramming. */
+const STEM = 4;
+const ING = /^[a-z]{3,}ing$/;
+
+/** Who did what is condemned by its own verb: cutters rammed a boat … Tokyo condemned the ramming. */
+function deedOf(
+  { tokens }: Passage,
+  { clause, trigger }: Act,
+  acts: readonly Act[],
+  n: number,
+): Proved<string> | undefined {
+  for (let i = trigger.to; i < Math.min(clause.to, trigger.to + STEM); i++) {
+    const noun = tokens[i + 1]?.text ?? '';
+    if (tokens[i]?.text !== 'the' || !ING.test(noun)) continue;
+    const stem = noun.slice(0, Math.min(STEM, noun.length - 'ing'.length));
+    const deed = acts
+      .slice(Math.max(0, n - ACTS), n)
+      .findLast((act) => tokens[act.trigger.from]?.text.startsWith(stem) === true);
+    return deed?.countries[0];
+  }
   return undefined;
 }
 

@@ -18,6 +18,7 @@ const COUNTRIES = wordSet(
 );
 /** He, she, they as the first word of a sentence. */
 const PRONOUNS = wordSet('वह वे उन्होंने he she');
+const NEIGHBOURS = wordSet('neighbours neighbors');
 /** Between both and its noun: both the, दोनों ही. */
 const FILLERS = wordSet('the ही रक्षा विदेश पड़ोसी शीर्ष परमाणु मित्र of defence defense foreign');
 
@@ -25,6 +26,9 @@ const FILLERS = wordSet('the ही रक्षा विदेश पड़ो
 export function referenceAt(tokens: readonly Token[], at: number, sentence: number): Reference | null {
   const text = tokens[at]?.text ?? '';
   if (PRONOUNS.has(text)) return at === sentence ? { to: at + 1, what: 'one-person' } : null;
+  // The neighbours had signed a truce: of a word for two that are beside each other.
+  if (text === 'the' && at === sentence && NEIGHBOURS.has(tokens[at + 1]?.text ?? ''))
+    return { to: at + 2, what: 'two-countries' };
   const isTwo = BOTH.has(text) || (TWO.has(text) && tokens[at - 1]?.text === 'the');
   if (!isTwo) return null;
   let noun = at + 1;

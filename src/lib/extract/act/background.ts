@@ -31,6 +31,7 @@ const IN: ReadonlyMap<string, string> = new Map([
   ['wake', 'of'],
   ['face', 'of'],
   ['light', 'of'],
+  ['presence', 'of'],
 ]);
 /** Tokens from such words to their country. */
 const REACH = 12;

@@ -5,9 +5,11 @@ import { onceFor } from '../read/once-for.ts';
 import { bodyOf } from './bodies.ts';
 import { bothCountries } from './both-countries.ts';
 import { homeOf } from './home.ts';
+import { namesakesIn } from './namesakes.ts';
 import { isBesideOther, nationOf } from './nations.ts';
 import { peopleIn } from './people.ts';
 import { placeOf, placeRole } from './places.ts';
+import { sectionAt } from './sections.ts';
 import type { NameHit } from './survey.ts';
 import { namesOfPassage } from './survey.ts';
 import { systemsIn } from './systems.ts';
@@ -59,7 +61,8 @@ function readCast(passage: Passage): Cast {
     actors.push({ from, to, value: actor });
     if (country !== null) countries.push({ from, to, value: country });
   }
-  const told = inOrder(countries);
+  const known = new Set([...names, ...people].map(({ from }) => from));
+  const told = inOrder([...countries, ...namesakesIn(passage, names, known)]);
   const persons = new Set(people.map(({ from }) => from));
   const systems = systemsIn(passage, names);
   const idsOf = (weak: boolean) =>
@@ -74,6 +77,11 @@ function readCast(passage: Passage): Cast {
     named,
     home: homeOf(names, passage),
   };
+}
+
+/** The country whose own news the text is at a token: that of its section, else the whole text's. */
+export function homeAt(passage: Passage, at: number): string | null {
+  return sectionAt(passage, at)?.country ?? castOf(passage).home;
 }
 
 /** Mentions back among which a country is looked for. */

@@ -65,7 +65,9 @@ export function withDeals(passage: Passage, acts: readonly Act[]): readonly Act[
     full = withMaker(answering(passage, full, found.at(-1)), named);
     found.push(full);
     const isOfDeal = DEALS.has(full.kind) || (ABOUT.has(full.kind) && namesDeal(passage, full));
-    if (!isOfDeal || full.systems.length === 0 || isCarried(passage, full)) continue;
+    // 20 vessels, from a firm of another state: a deal over things that have no name of their own.
+    const isUnnamed = full.kind === 'procurement' && full.quantities.length > 0 && full.countries.length > 1;
+    if (!isOfDeal || (full.systems.length === 0 && !isUnnamed) || isCarried(passage, full)) continue;
     last = full;
     if (full.countries.length > 1) for (const { value } of full.systems) bySystem.set(value, full);
   }

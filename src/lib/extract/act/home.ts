@@ -1,6 +1,7 @@
 import type { Passage } from '../read/passage.ts';
 import { onceFor } from '../read/once-for.ts';
 import { placeRole } from './places.ts';
+import { sectionsOf } from './sections.ts';
 import type { NameHit } from './survey.ts';
 
 /** Whose a ministry, court or police without an owner is in a Hindi report that is no other country's news. */
@@ -22,7 +23,9 @@ export const homeOf = onceFor((names: readonly NameHit[], passage: Passage): str
   const counts = new Map<string, number>();
   let line: string | null = null;
   let all = 0;
+  const end = sectionsOf(passage)[0]?.from ?? Infinity;
   for (const name of names) {
+    if (name.from >= end) break;
     if (name.entry.type !== 'country') continue;
     const { id } = name.entry;
     if (line === null && placeRole(passage, name) === 'dateline') line = id;
@@ -38,5 +41,21 @@ export const homeOf = onceFor((names: readonly NameHit[], passage: Passage): str
   if (line === HOME || most === undefined) return line;
   const [country, times] = most;
   const isAlone = country === HOME || !counts.has(HOME);
-  return isAlone && times >= TOLD && times >= SHARE * all ? country : null;
+  if (isAlone && times >= TOLD && times >= SHARE * all) return country;
+  const lead = leadOf(names, passage);
+  return lead !== null && counts.get(lead) === times ? lead : null;
 });
+
+/** The only country that an English report begins with: Madagascar's new ruler named a premier. */
+function leadOf(names: readonly NameHit[], { tokens, sentences }: Passage): string | null {
+  const first = sentences[0];
+  if (first === undefined || tokens[first.from]?.kind !== 'latn') return null;
+  let lead: string | null = null;
+  for (const { from, entry } of names) {
+    if (from >= first.to) break;
+    if (entry.type !== 'country' || entry.id === lead) continue;
+    if (lead !== null) return null;
+    lead = entry.id;
+  }
+  return lead;
+}

@@ -7,7 +7,7 @@ import { tokenFrom } from '../read/token-from.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Act, Proved } from './act.ts';
 import { joined } from './act.ts';
-import { castOf, lastTold } from './cast.ts';
+import { castOf, homeAt, lastTold } from './cast.ts';
 
 /** English words that stand for who acted in the sentence before, at the head of a clause. */
 const ONE = wordSet('it its he she his her');
@@ -145,17 +145,32 @@ function ownerOfNoun(passage: Passage, { clause }: Act): Proved<string> | null {
   return null;
 }
 
-/** The country whose news the report is, where *the ministry* without an owner, or *the country*, begins a sentence. */
+/** The country whose news the report is, where *the ministry* without an owner, its *president* or *the country* begins a clause. */
 function homeOfNoun(passage: Passage, { clause, sentence }: Act): Proved<string> | null {
   const { tokens, sentences } = passage;
-  const { countries, home } = castOf(passage);
+  const home = homeAt(passage, clause.from);
+  if (home === null) return null;
   const isOpening = sentences[sentence]?.from === clause.from && tokens[clause.from]?.text === 'the';
   const noun = tokens[clause.from + 1]?.text ?? '';
   // In a new paragraph the country is no longer the one told last.
   const isHome = BODIES.has(noun) || (noun === 'country' && tokens[clause.from]?.line === true);
-  if (home === null || !isOpening || !isHome) return null;
-  const told = lastTold(countries, firstFrom(countries, clause.from), home);
+  if (!(isOpening && isHome) && !isOfficer(passage, headOf(passage, clause.from))) return null;
+  const { countries, named } = castOf(passage);
+  const told =
+    lastTold(countries, firstFrom(countries, clause.from), home) ?? named.find(({ value }) => value === home);
   return told === undefined ? null : { value: home, span: spanOf(passage, told) };
+}
+
+/** The president, Foreign Secretary Theresa Lazaro: an office of state that a text of one country gives no other. */
+function isOfficer({ tokens, hits }: Passage, head: number): boolean {
+  const from = tokens[head]?.text === 'the' ? head + 1 : head;
+  const office = hits[from]?.find(({ entry }) => entry.type === 'office');
+  if (office?.entry.type !== 'office' || office.entry.role !== 'state' || office.entry.country !== null)
+    return false;
+  const next = office.to;
+  const isNamed =
+    hits[next]?.some(({ entry }) => entry.type === 'person' || entry.type === 'country') === true;
+  return !isNamed && tokens[next]?.text !== 'of' && tokens[from]?.kind === 'latn';
 }
 
 const BODIES = wordSet('government military army navy ministry cabinet parliament forces police');

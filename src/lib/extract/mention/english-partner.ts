@@ -1,8 +1,9 @@
 import type { Kind } from '#lib/event/news-event.ts';
 import { isBackground } from '../act/background.ts';
-import { castOf, lastTold } from '../act/cast.ts';
+import { castOf, homeAt, lastTold } from '../act/cast.ts';
 import type { Told } from '../act/cast.ts';
 import type { Extraction } from '../extraction.ts';
+import { sectionAt } from '../act/sections.ts';
 import { firstFrom } from '../read/first-from.ts';
 import type { Passage } from '../read/passage.ts';
 import { tokenFrom } from '../read/token-from.ts';
@@ -20,6 +21,49 @@ const EXCHANGE: ReadonlySet<Kind> = new Set([
   'aid',
   'meeting',
 ]);
+/** What a state does to another, or by going there. */
+const TOWARDS: ReadonlySet<Kind> = new Set(['sanction', 'accusation', 'protest', 'warning', 'visit']);
+/** What a state does to the one that it fights: Bangkok recalled its envoy. */
+const HOSTILE: ReadonlySet<Kind> = new Set(['sanction', 'ceasefire']);
+/** Whom a note of protest goes to. */
+const ENVOYS = wordSet(
+  'ambassador ambassadors envoy envoys diplomat diplomats lodged lodge filed file protested',
+);
+
+/** Washington imposed sanctions: in another country's news, on it. What its own crowds do is not. */
+function isTowards({ kind, factuality, start, end }: Extraction, passage: Passage): boolean {
+  if (!TOWARDS.has(kind) || factuality === 'denied') return false;
+  if (kind !== 'protest') return true;
+  const { tokens } = passage;
+  return tokens
+    .slice(tokenFrom(passage, start), tokenFrom(passage, end))
+    .some(({ text }) => ENVOYS.has(text));
+}
+
+/** Whom each state fights, of those that the attacks of a report name with one other; the first told. */
+function foesIn(extractions: readonly Extraction[]): ReadonlyMap<string, string> {
+  const foes = new Map<string, string>();
+  for (const { kind, countries } of extractions) {
+    const [a, b, ...others] = countries;
+    if (kind !== 'attack' || a === undefined || b === undefined || others.length > 0) continue;
+    if (!foes.has(a)) foes.set(a, b);
+    if (!foes.has(b)) foes.set(b, a);
+  }
+  return foes;
+}
+
+/** Whom a state acts against, in an attack or, in the news of one of the two, by what foes do. */
+function foeOf(
+  kind: Kind,
+  country: string,
+  foes: ReadonlyMap<string, string>,
+  home: string | null,
+): string | undefined {
+  const foe = foes.get(country);
+  const isOfHome = foe === home || country === home;
+  return kind === 'attack' || (HOSTILE.has(kind) && isOfHome) ? foe : undefined;
+}
+
 /** What a country does by itself, whatever comes of it elsewhere. */
 const ALONE: ReadonlySet<Kind> = new Set(['test', 'protest']);
 
@@ -35,14 +79,21 @@ export function withEnglishPartners(
   const isWanting = ({ countries, start }: Extraction) =>
     countries.length === 1 && passage.tokens[tokenFrom(passage, start)]?.kind === 'latn';
   if (!extractions.some(isWanting)) return extractions;
-  const report = partiesOf(passage);
-  const { entries: systems, home } = castOf(passage);
+  const ofWhole = partiesOf(passage);
+  const { entries: systems } = castOf(passage);
+  const foes = foesIn(extractions);
   return extractions.map((one) => {
     const [country] = one.countries;
     if (!isWanting(one) || country === undefined) return one;
+    const section = sectionAt(passage, tokenFrom(passage, one.start));
+    const home = homeAt(passage, tokenFrom(passage, one.start));
+    const report = section === null ? ofWhole : { first: section.country, second: null, standsOut: true };
     const named = ALONE.has(one.kind) ? null : namedIn(one, country, passage);
     if (named !== null) return joined(one, named.value, passage);
     const isSale = isOfSale(one, passage);
+    const isHomeNews = report?.first === home && isTowards(one, passage);
+    const other = foeOf(one.kind, country, foes, home) ?? (isHomeNews ? home : null);
+    if (other !== null && other !== country) return joined(one, other, passage);
     if (!EXCHANGE.has(one.kind) && !isSale) return one;
     const isTrade = isSale || one.kind === 'offer' || ACQUIRED.has(one.kind);
     if (report === null || (!report.standsOut && !isTrade)) {

@@ -1,4 +1,5 @@
 import { castOf } from '../act/cast.ts';
+import { sectionAt, sectionsOf } from '../act/sections.ts';
 import type { Told } from '../act/cast.ts';
 import { firstFrom } from '../read/first-from.ts';
 import type { Extraction, TextSpan } from '../extraction.ts';
@@ -40,11 +41,12 @@ export const SETTING_RULE = 'countries-setting';
 export function withSetting(extractions: readonly Extraction[], passage: Passage): readonly Extraction[] {
   const isWanting = (one: Extraction) => one.countries.length === 0 || isFromSeller(one, passage);
   if (!extractions.some(isWanting)) return extractions;
-  const setting = settingOf(passage);
+  const ofWhole = settingOf(passage);
   const makers = makersTold(passage);
   const told: Extraction[] = [];
   let last: Extraction | undefined;
   for (const extraction of extractions) {
+    const setting = settingOfSection(passage, extraction) ?? ofWhole;
     const full =
       extraction.countries.length === 0
         ? settled(extraction, last, { setting, makers }, passage)
@@ -174,9 +176,10 @@ function settingOf(passage: Passage): Setting | null {
   };
   const line = placeLineOf(passage);
   if (line !== null) count(line.country, line.span);
-  for (const { value, from, to } of countries) count(value, spanOf(passage, { from, to }));
+  const end = sectionsOf(passage)[0]?.from ?? Infinity;
+  for (const { value, from, to } of countries) if (from < end) count(value, spanOf(passage, { from, to }));
   for (const { value, exact, from, to } of places)
-    if (exact) count(value.country, spanOf(passage, { from, to }));
+    if (exact && from < end) count(value.country, spanOf(passage, { from, to }));
   for (let i = 0; i < passage.tokens.length; i++) {
     const home = wordOf(passage.hits[i], 'reading', 'home');
     if (home !== null) count(HOME, spanOf(passage, { from: i, to: home.to }));
@@ -196,6 +199,14 @@ function settingOf(passage: Passage): Setting | null {
   const own = home === null ? undefined : counts.get(home);
   if (home !== null && own !== undefined) return { country: home, span: own.span, alone: false };
   return line === null ? null : { ...line, alone: false };
+}
+
+/** The country that heads the part of a report that an event stands in. */
+function settingOfSection(passage: Passage, { start }: TextSpan): Setting | null {
+  const section = sectionAt(passage, tokenFrom(passage, start));
+  return section === null
+    ? null
+    : { country: section.country, span: spanOf(passage, section.heading), alone: true };
 }
 
 function firstWord(passage: Passage, sense: string): TextSpan | null {

@@ -300,3 +300,63 @@ describe('whose act a verb tells', () => {
     expect(eventsOf(text)).toEqual(events);
   });
 });
+
+describe('what was put off to another day', () => {
+  test.each([
+    ['The first sea trial, due last spring, has been put back to 2028.', ['2028 other planned']],
+    [
+      'Deliveries of the ferries, due to start in May 2024, were moved back to 2029.',
+      ['2029 delivery planned'],
+    ],
+    ['The summit in Suva was brought forward from June to April.', ['2026-04 meeting planned']],
+    ['On Monday the court postponed the hearing until March 3.', ['2026-01-12 decision done']],
+    ['Tonga has agreed to put off payment until 2029.', ['- agreement done']],
+  ])('is planned for it: “%s”', (text, events) => {
+    expect(eventsOf(text)).toEqual(events);
+  });
+});
+
+describe('a subject that a clause tells apart', () => {
+  test.each([
+    [
+      'The bill that the senate passed in March was struck down on Monday.',
+      ['2025-03 decision done', '2026-01-12 decision done'],
+    ],
+    ['The ship which sank in 2019 was raised on Friday.', ['2019 accident done', '2026-01-09 other done']],
+    [
+      'The jets that Benin ordered in 2021 arrived in November.',
+      ['2021 procurement done', '2025-11 delivery done'],
+    ],
+  ])('leaves the verb behind it its own day: “%s”', (text, events) => {
+    expect(eventsOf(text)).toEqual(events);
+  });
+});
+
+describe('a day and the clause that it is of', () => {
+  test.each([
+    [
+      'Togo’s senate removed the judge in the small hours of Friday, and swore in a successor.',
+      ['2026-01-09 other done', '2026-01-09 other done'],
+    ],
+    [
+      'In May 2023 police raided the office, and in August the editor opened another.',
+      ['2023-05 other done', '2023-08 other done'],
+    ],
+    [
+      'Amadou took over on May 7, 2021, hours after his rival, Issa Traore, was arrested.',
+      ['2021-05-07 other done', '2021-05-07 other done'],
+    ],
+    [
+      'Zuma may not leave the country: on Friday a court turned down his plea.',
+      ['2026-01-09 rejection done'],
+    ],
+    ['The rebels accepted a truce proposed by Oman on January 3.', ['2026-01-03 ceasefire done']],
+    ['Peru threatened sanctions if talks did not resume by February 1.', ['2026-01-14 warning done']],
+    [
+      'Belize and Peru opened a bridge in August 2024. Belize and Peru joined their grids in 2024.',
+      ['2024-08 other done', '2024 other done'],
+    ],
+  ])('go together in “%s”', (text, events) => {
+    expect(eventsOf(text)).toEqual(events);
+  });
+});

@@ -1,7 +1,8 @@
 import type { Clause } from '../clause/clauses.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
-import { FALSE, REPORTS } from './stance-en.ts';
+import { REPORTS } from '../clause/english-relative.ts';
+import { FALSE } from './stance-en.ts';
 import type { Verb } from './verb-forms-hi.ts';
 
 /**

@@ -91,15 +91,20 @@ function isState(passage: Passage, clause: Clause): boolean {
 /** The talks may resume, is due in Delhi, has been delayed: a noun is as sure as the verb that it is the subject or a part of. */
 function subjectStance({ tokens }: Passage, clause: Clause, { head }: Match): Stance | null {
   const { finite, tense, mood, lang, negated } = clause;
-  if (finite === null || head.from >= finite.to) return null;
+  if (finite === null) return null;
+  const last = tokens[finite.to - 1]?.text ?? '';
+  const isMoved = MOVED.has(last) && OTHER_DAY.has(tokens[finite.to]?.text ?? '');
+  const isLate = tense === 'past' && (LATE.has(last) || isMoved);
+  if (head.from >= finite.to) {
+    // Has pushed back the first flight.
+    const isObject = lang === 'en' && isLate && head.from - finite.to <= OBJECT;
+    return isObject ? { mode: 'main', factuality: 'planned', mark: finite } : null;
+  }
   if (lang === 'hi')
     return cameToNothing(tokens, clause, head) ? { mode: 'main', factuality: 'denied', mark: finite } : null;
   // The talks did not take place.
   if (negated && head.to <= finite.from && COMING_ABOUT.has(tokens[finite.to - 1]?.text ?? ''))
     return { mode: 'main', factuality: 'denied', mark: finite };
-  const last = tokens[finite.to - 1]?.text ?? '';
-  const isLate =
-    tense === 'past' && (LATE.has(last) || (last === 'put' && tokens[finite.to]?.text === 'off'));
   if (tense !== 'future' && !isLate) return null;
   // Of a part of the verb the act's own words are the proof.
   const mark = head.to <= finite.from ? finite : null;
@@ -122,7 +127,12 @@ const STOPPED = wordSet('ठप रुका रुकी रुके अटक
 
 const COMING_ABOUT = wordSet('take taken happen happened materialise materialised materialize held occur');
 /** What has not come when it was to. */
-const LATE = wordSet('slipped delayed deferred postponed stalled suspended');
+const LATE = wordSet('slipped delayed deferred postponed rescheduled stalled suspended');
+/** Put off, pushed back, brought forward: still to come, on another day. */
+const MOVED = wordSet('put pushed moved brought');
+const OTHER_DAY = wordSet('off back forward');
+/** Tokens from the verb to the noun that it moves, at most. */
+const OBJECT = 4;
 
 /** Is willing to share, देने को तैयार है, वार्ता के लिए तैयार नहीं है: what one is ready for or not, whatever its day. */
 function isReadiness({ tokens }: Passage, { entry, head }: Match): boolean {

@@ -1,5 +1,6 @@
 import type { Factuality } from '#lib/event/news-event.ts';
 import type { Clause } from '../clause/clauses.ts';
+import { REPORTS } from '../clause/english-relative.ts';
 import { isChronicled } from '../read/entries.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import type { FrameWords } from './frame-words.ts';
@@ -267,9 +268,6 @@ function falseAfter({ tokens }: Passage, verb: Range, { from, to }: Clause): Ran
   return null;
 }
 
-export const REPORTS = wordSet(
-  'report reports claim claims rumour rumours rumor rumors allegation allegations suggestion suggestions posts talk news word speculation story stories',
-);
 export const FALSE = wordSet('false untrue baseless unfounded fake wrong incorrect fabricated');
 
 /** Tokens between a verb and the noun that it does away with: scrapped its long-delayed plan to. */

@@ -1,6 +1,7 @@
 import type { Tense } from '../date/meaning.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordOf } from '../read/senses.ts';
+import { isUnlessBy } from './english-supposed.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Clause } from './clauses.ts';
 import { verbsIn } from './english-clauses.ts';
@@ -20,6 +21,7 @@ export function limitTense(
   if (last !== undefined && isLasting(passage, last, words.from)) return 'future';
   const looksAhead =
     last?.infinitive === true || verbs.some(({ from, tense }) => from < words.from && tense === 'future');
+  if (isUnlessBy(passage.tokens, clause.from)) return 'future';
   // Pressed on why it waited until Friday.
   const tense = last === undefined ? clause.tense : last.tense;
   return tense === 'past' && !looksAhead ? 'past' : 'future';

@@ -146,6 +146,8 @@ function isPlannedNoun({ tokens }: Passage, { from }: Range, verbs: readonly Eng
   if (!PLANNED.has(word) && !(word === 'set' && tokens[last.to]?.text === 'for')) return false;
   const noun = tokens[last.from - 1];
   const isBehindNoun = noun?.kind === 'latn' && !noun.capital && !AT_FIRST.has(noun.text);
+  // A truce proposed by Washington on May 6: the day of the proposal.
+  if (word === 'proposed' && tokens[last.to]?.text === 'by') return false;
   return isBehindNoun && (last.to === from || PLANNED_FOR.has(tokens[last.to]?.text ?? ''));
 }
 

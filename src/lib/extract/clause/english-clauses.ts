@@ -4,6 +4,7 @@ import type { EnglishVerb } from './english-verb.ts';
 import { englishVerbAt } from './english-verb.ts';
 import { AT_FIRST, PARTICIPLE } from './english-participle.ts';
 import { is, within } from './grammar-words.ts';
+import { endsBeside, isOfSubject, isRelative } from './english-relative.ts';
 import { hasSense, isDayName, wordOf } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 
@@ -36,7 +37,10 @@ export function englishClauses(passage: Passage, sentence: Sentence, index: numb
       continue;
     }
     const joined = joinedStemAt(passage, at, own);
-    const isBack = joined === null && relative !== null && endsBeside(passage, at);
+    const isBack =
+      joined === null &&
+      relative !== null &&
+      (endsBeside(passage, at) || isOfSubject(passage, relative, own, verbs[v], at));
     if (joined === null && verbs[v] === undefined) continue;
     const isCut = isBack || isBoundary(passage, at) || endsLeadIn(passage, from, at);
     if (joined === null && !isCut && !isListed(passage, at, own, verbs[v])) continue;
@@ -152,7 +156,7 @@ export function verbsIn(passage: Passage, from: number, to: number): readonly En
 function isBoundary(passage: Passage, at: number): boolean {
   const { tokens } = passage;
   const text = tokens[at]?.text ?? '';
-  if (tokens[at - 1]?.text === ';') return true;
+  if (tokens[at - 1]?.text === ';' || isColon(tokens, at - 1)) return true;
   // So far, so many: no conjunction.
   if (text === 'so' && AFTER_SO.has(tokens[at + 1]?.text ?? '')) return false;
   // Has supplied arms since 2021 and is building a base: of a date it is a preposition.
@@ -168,6 +172,12 @@ function isBoundary(passage: Passage, at: number): boolean {
   }
   if (isDeniedWithoutThat(passage, at) || isAttribution(passage, at)) return true;
   return is(passage, at, 'cut-before-subject') && hasVerbSoon(passage, at);
+}
+
+/** May not leave the country: a court turned down her plea; not what a day or a name labels. */
+function isColon(tokens: Passage['tokens'], at: number): boolean {
+  if (tokens[at]?.text !== ':' || tokens[at + 1]?.spaced !== true) return false;
+  return tokens[at - 1]?.kind === 'latn' && !tokens[at - 1]?.capital;
 }
 
 /** Fired live rounds in the sea that February. */
@@ -221,21 +231,6 @@ const AFTER_COUNT: ReadonlySet<string> = wordSet('after before since');
 const UNITS = wordSet(
   'minutes hour hours day days night week weeks fortnight month months year years decade decades moments',
 );
-
-/** Putin, who last visited in 2021, arrived: the verb after the comma is the subject's own. */
-function endsBeside(passage: Passage, at: number): boolean {
-  if (passage.tokens[at - 1]?.text !== ',') return false;
-  const verb = englishVerbAt(passage, at, at + 2) ?? englishVerbAt(passage, at + 1, at + 3);
-  return verb?.infinitive === false;
-}
-
-/** Who last visited in 2021: what is told beside of who or what was just named. */
-function isRelative({ tokens }: Passage, at: number, from: number): boolean {
-  return (at === from || tokens[at - 1]?.text === ',') && RELATIVES.has(tokens[at]?.text ?? '');
-}
-
-/** Words that open what is told beside of a subject. */
-export const RELATIVES: ReadonlySet<string> = wordSet('who which whose where');
 
 const LEAD_INS = wordSet(
   'having that which who after before when while as since although though once because whereas until',
@@ -293,11 +288,25 @@ function hasVerbSoon(passage: Passage, at: number): boolean {
 /** Which of a comma and a verb comes first behind a conjunction, within reach of a subject. */
 function firstBehind(passage: Passage, at: number): 'comma' | 'verb' | null {
   for (let i = at + 1; i < at + SUBJECT; i++) {
-    if (passage.tokens[i]?.text === ',') return 'comma';
+    if (passage.tokens[i]?.text === ',') return isApposed(passage, i) ? 'verb' : 'comma';
     if (englishVerbAt(passage, i, at + SUBJECT + 4)?.infinitive === false) return 'verb';
   }
   return null;
 }
+
+/** After her predecessor, Pedro Castillo, was arrested: a name between commas, and the verb of its clause behind it. */
+function isApposed(passage: Passage, comma: number): boolean {
+  const { tokens } = passage;
+  if (tokens[comma - 1]?.kind !== 'latn' || tokens[comma + 1]?.capital !== true) return false;
+  for (let i = comma + 1; i < comma + NAME; i++) {
+    if (tokens[i]?.text === ',') return englishVerbAt(passage, i + 1, i + 2 + NAME)?.infinitive === false;
+    if (tokens[i]?.capital !== true) return false;
+  }
+  return false;
+}
+
+/** Tokens of such a name, at most. */
+const NAME = 5;
 
 function clauseOf({
   verb,

@@ -34,6 +34,15 @@ const PLEDGED: ReadonlySet<string> = wordSet(
 );
 const ARTICLES: ReadonlySet<string> = wordSet('a an another more new further');
 const CONDITIONAL: ReadonlySet<string> = new Set(['if', 'unless']);
+
+/** Threatened sanctions if talks did not resume by May, unless they had resumed by then: of a time to come; but asked if it had left. */
+export function isUnlessBy(tokens: Passage['tokens'], from: number): boolean {
+  return CONDITIONAL.has(tokens[from]?.text ?? '') && !ASKING.has(tokens[from - 1]?.text ?? '');
+}
+
+const ASKING: ReadonlySet<string> = wordSet(
+  'asked ask asks asking wondered know knew tell told see say sure',
+);
 const PERFECT: ReadonlySet<string> = new Set(['has', 'have']);
 
 /**

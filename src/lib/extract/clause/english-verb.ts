@@ -203,7 +203,7 @@ const COUNTS: ReadonlySet<string> = wordSet(
 );
 
 /** A year, a month or a weekday. */
-function endsDate({ tokens, hits }: Passage, at: number): boolean {
+export function endsDate({ tokens, hits }: Passage, at: number): boolean {
   return YEAR.test(tokens[at]?.text ?? '') || isCalendar(hits[at]);
 }
 

@@ -292,5 +292,7 @@ const PREDICATES = wordSet('पूरा पूरी पूरे खत्म 
 const INSIDE = wordSet('में पर के');
 const STOPS: ReadonlySet<string> = new Set([',', '।', '|', ';', '.', '?', '!', '"', '(', ')', 'और', '']);
 /** Parts of a time: by the end of 2021 is the verb's, the agreement of 1998 a noun's. */
-const PARTS = wordSet('end beginning start middle close course rest half quarter days weeks months part eve');
+const PARTS = wordSet(
+  'end beginning start middle close course rest half quarter hours night morning afternoon evening days week weeks month months part eve',
+);
 const PREPOSITIONS = wordSet('in on of from since by until during');

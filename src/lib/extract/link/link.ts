@@ -67,7 +67,7 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
       // 2008 और 2010 के करारों के तहत लिए: both are the pacts'.
       const beside = own[i]?.isOwn === true ? near(acts[i] as Act, dates) : [];
       const attachment = beside.find((one) => one.timex === timex)?.attachment;
-      if (attachment === undefined) return [timex];
+      if (attachment === undefined || attachment.noun === null) return [timex];
       return beside.flatMap((one) => (one.attachment === attachment ? [one.timex] : []));
     }),
   );

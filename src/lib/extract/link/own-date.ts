@@ -19,6 +19,7 @@ import { datedBy } from './mention.ts';
 import { infinitiveIn, isOfCause, isOfContent } from './of-content.ts';
 import type { Dates, Placed } from './placed.ts';
 import { holds, near } from './placed.ts';
+import { ofPutOff } from './put-off.ts';
 import { isSoFar } from './so-far.ts';
 import { beforeSomeTime, isAtOnce, isAtSomeTime, isShortlyAfter, someTimeAfter } from './some-time-after.ts';
 
@@ -31,6 +32,8 @@ export interface Linked {
 /** The date of the very clause that tells an act, the nearest that is no other noun's. */
 export function ofClause(act: Act, dates: Dates, linking: Linking): Linked | null {
   const { passage } = linking;
+  const putOff = ofPutOff(act, dates, passage);
+  if (putOff !== null) return { mention: putOff, isOwn: true };
   const behind = someTimeAfter(passage, act);
   const before = beforeSomeTime(passage, act);
   const aside = endOfAside(passage, act);
@@ -233,6 +236,9 @@ export function ofSentence(act: Act, dates: Dates, linking: Linking): Linked | n
     // Of another clause: the remand till 2 February is not the day of the refusal told before it.
     if (tokens[timex.range.to]?.text === 'तक' && isBound(act, placed, passage)) continue;
     if (!claimed && clause !== null && isOfNext(passage, clause, act)) continue;
+    // Threatened sanctions if talks did not resume by May: the day of the condition.
+    if (clause !== null && clause.from >= act.clause.to && CONDITIONS.has(tokens[clause.from]?.text ?? ''))
+      continue;
     // The earthquake that struck on Friday: the date of a relative clause right after its noun.
     const isOfNoun =
       clause?.from === act.clause.to &&
@@ -250,10 +256,10 @@ export function ofSentence(act: Act, dates: Dates, linking: Linking): Linked | n
     // Ministers may sign a pact, although Oslo left one in 2024: nor is what is still to come.
     const isAhead = !hasHappened && act.factuality !== 'denied';
     if (isGone && isAhead && clause.from >= act.clause.to && !isSaying(passage, clause)) continue;
-    // Three have come so far and the others will in 2026: what happened is of no day to come.
-    if (clause !== null && hasHappened) {
-      if (soFar || (dateline !== null && isAfter(timex.value, dateline.value))) continue;
-    }
+    // Three have come so far and the others will in 2026: what happened, or did not, is of no day to come.
+    const isToCome = clause !== null && dateline !== null && isAfter(timex.value, dateline.value);
+    if (isToCome && (hasHappened || (act.factuality === 'denied' && clause.from >= act.clause.to))) continue;
+    if (clause !== null && soFar) continue;
     if (clause?.to === act.clause.from && (isAtOnce(passage, clause) || isShortlyAfter(passage, act.clause)))
       return { mention: datedBy(act, timex, 'link-sentence'), isOwn: false };
     if (clause !== null && isToldThat(passage, clause, act))
@@ -320,6 +326,7 @@ function isToldThat(passage: Passage, clause: Clause, act: Act): boolean {
 /** समझौता, जो 5 मई को हुआ था; not आठ की मौत हुई, जिससे इस साल संख्या 46 हो गई. */
 const WHICH = wordSet('जो जिसे जिन्हें जिस जिन');
 const RELATIVES = wordSet('that which who whom whose');
+const CONDITIONS = wordSet('if unless');
 const TOLD_HI = wordSet('कहा बताया');
 const TOLD = wordSet('said announced declared reported wrote revealed confirmed told');
 

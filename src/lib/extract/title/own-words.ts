@@ -1,6 +1,7 @@
 import type { Act } from '../act/act.ts';
 import type { TextSpan } from '../extraction.ts';
-import { isDeniedWithoutThat, RELATIVES } from '../clause/english-clauses.ts';
+import { isDeniedWithoutThat } from '../clause/english-clauses.ts';
+import { RELATIVES, RESTRICTIVE } from '../clause/english-relative.ts';
 import { englishVerbAt } from '../clause/english-verb.ts';
 import type { Names } from '../lexicon/names.ts';
 import type { Passage, Range } from '../read/passage.ts';
@@ -175,7 +176,7 @@ function subjectOf(passage: Passage, { from, to }: Range, sentence: Range): stri
   const { tokens } = passage;
   if (from <= sentence.from || tokens[from]?.capital !== false) return null;
   const joint = tokens[from - 1]?.text ?? '';
-  if (joint !== ',' && !JOINTS.has(joint)) return null;
+  const isJoined = joint === ',' || JOINTS.has(joint);
   const own = englishVerbAt(passage, from, to);
   const isStem = own === null && tokens[from - 1]?.text === 'and' && isStemAt(passage, from);
   if ((own === null || own.infinitive) && !isStem) return null;
@@ -183,10 +184,13 @@ function subjectOf(passage: Passage, { from, to }: Range, sentence: Range): stri
   for (let i = head; i < Math.min(from, head + SUBJECT); i++) {
     // Putin, who last came in 2021, arrived: what is told beside is no part of who it was.
     const isAside = tokens[i]?.text === ',' && RELATIVES.has(tokens[i + 1]?.text ?? '');
-    if (isAside && i > head) return wordsOf(passage, { from: head, to: i });
+    // The bill that parliament passed was struck down: nor is what says which it was.
+    const isWhich = !isJoined && RESTRICTIVE.has(tokens[i]?.text ?? '');
+    if ((isAside || isWhich) && i > head) return wordsOf(passage, { from: head, to: i });
     const verb = englishVerbAt(passage, i, from);
     if (verb === null || verb.infinitive) continue;
     if (
+      !isJoined ||
       i === head ||
       tokens[head]?.kind !== 'latn' ||
       LEANING.has(tokens[head].text) ||

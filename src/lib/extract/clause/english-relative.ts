@@ -1,0 +1,51 @@
+import type { Passage } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
+import type { EnglishVerb } from './english-verb.ts';
+import { endsDate, englishVerbAt } from './english-verb.ts';
+
+/** Putin, who last visited in 2021, arrived: the verb after the comma is the subject's own. */
+export function endsBeside(passage: Passage, at: number): boolean {
+  if (passage.tokens[at - 1]?.text !== ',') return false;
+  const verb = englishVerbAt(passage, at, at + 2) ?? englishVerbAt(passage, at + 1, at + 3);
+  return verb?.infinitive === false;
+}
+
+/** Who last visited in 2021: what is told beside of who or what was just named, or which it was: the bill that parliament passed. */
+export function isRelative({ tokens }: Passage, at: number, from: number): boolean {
+  const { text = '' } = tokens[at] ?? {};
+  if (at === from || tokens[at - 1]?.text === ',') return RELATIVES.has(text);
+  const before = tokens[at - 1];
+  if (!RESTRICTIVE.has(text) || at - from > HEAD || before?.kind !== 'latn') return false;
+  return !NO_NOUN.has(before.text) && !(text === 'that' && REPORTS.has(before.text));
+}
+
+/** Words that tell which thing the subject is, with no comma; and those before them that are no noun. */
+export const RESTRICTIVE: ReadonlySet<string> = wordSet('that which who');
+const NO_NOUN = wordSet(
+  'in on at of by for to from with after before since until during over and or but all those said so',
+);
+/** Nouns of what is only told: what stands behind their that is no thing's mark but what they tell. */
+export const REPORTS: ReadonlySet<string> = wordSet(
+  'report reports claim claims rumour rumours rumor rumors allegation allegations suggestion suggestions posts talk news word speculation story stories',
+);
+/** Tokens of a subject before what tells which it is, at most. */
+const HEAD = 8;
+
+/** The bill that parliament passed in March was struck down, the jets that Cairo ordered in 2015 arrived: the verb of the subject. */
+export function isOfSubject(
+  passage: Passage,
+  relative: number,
+  own: EnglishVerb,
+  next: EnglishVerb | undefined,
+  at: number,
+): boolean {
+  const { tokens } = passage;
+  if (next?.from !== at || own.from - relative > HEAD || tokens[relative - 1]?.text === ',') return false;
+  if (!/^[a-z\d]/.test(tokens[at - 1]?.text ?? '') || JOINTS.has(tokens[at - 1]?.text ?? '')) return false;
+  return next.to - next.from > 1 || endsDate(passage, at - 1);
+}
+
+/** Words that open what is told beside of a subject. */
+export const RELATIVES: ReadonlySet<string> = wordSet('who which whose where');
+
+const JOINTS = wordSet('and or');

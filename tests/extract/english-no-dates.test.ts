@@ -5,6 +5,10 @@ import { costOf } from './cost.ts';
 
 /** Sentences that hold no date: names, verbs, numbers, stretches of time, habits, clock times, vague words. */
 const NONE: readonly string[] = [
+  'One in 2000 calves has two heads.',
+  'Mats cost between 1850 and 2010 pesos.',
+  'Winger Sunday Adeyinka limped off.',
+  'Mother May orders more.',
   'She hummed “Monday” and “Sunday in the Rain” all day.',
   'From 1900 to 2400 hens were culled.',
   'The Second of April Movement has no office.',

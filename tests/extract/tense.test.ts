@@ -271,6 +271,18 @@ const HINDI: readonly (readonly [Tense, string])[] = [
 ];
 
 const ENGLISH: readonly (readonly [Tense, string])[] = [
+  // Until a day that no verb follows; a semicolon before what is to be done; a name that looks like an auxiliary; the second day of a vote.
+  ['future', 'The court gave the miners until [May] to shore up the pit they opened in June.'],
+  ['future', 'Coach sacked after brawl; deputy to take charge on [Monday]'],
+  ['past', 'Neighbours said brewer Kim Will Tanner painted the barn on [Monday].'],
+  ['present', "The choir's [May] tour of Chile has been scrapped."],
+  ['future', 'Pools that were to have opened on [Monday] will stay dry.'],
+  ['future', 'Parishioners decide on [Monday] whether to sell the hall they built in May.'],
+  ['present', 'The chief flagged more closures in [May].'],
+  ['past', 'Coroners will weigh the cause of the blast shortly before 5 p.m. [Monday].'],
+  ['past', 'They face a charge in the [9 May] death of a nun.'],
+  ['future', 'Pipers chosen; starts [9 May]'],
+  ['future', 'Tailors voted on Monday to down tools on [Friday].'],
   // A verb that no list has, behind an aside or an and; what opens its sentence looks ahead; what was tried was done.
   ['future', 'The abbot was elected in May and names his prior on [Monday].'],
   ['future', 'The skipper, cleared in May of fraud, saunters free on [Monday].'],

@@ -118,6 +118,14 @@ describe('weekdays of one list', () => {
     ['It was shut on Thursday and Friday.', ['Thursday = 2025-11-27', 'Friday = 2025-11-28']],
     ['It was shut on Friday, and on Monday it fell.', ['Friday = 2025-11-28', 'Monday = 2025-12-01']],
     [
+      'The tenor had been due to sing on Saturday, but withdrew on Monday.',
+      ['Saturday = 2025-12-06', 'Monday = 2025-12-01'],
+    ],
+    [
+      'The tenor had been due to sing on Saturday, but slept through it on Monday.',
+      ['Saturday = 2025-11-29', 'Monday = 2025-12-01'],
+    ],
+    [
       'A gala planned for Tuesday was put off until Saturday.',
       ['Tuesday = 2025-12-02', 'Saturday = 2025-12-06'],
     ],

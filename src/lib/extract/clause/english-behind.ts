@@ -2,6 +2,7 @@ import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Clause } from './clauses.ts';
 import { verbsIn } from './english-clauses.ts';
+import { beforeHedge } from './english-hedge.ts';
 import type { EnglishVerb } from './english-verb.ts';
 import { is } from './grammar-words.ts';
 
@@ -30,32 +31,37 @@ export function isBehind(
 }
 
 /** The May 26 order, its 5 January judgment, Sunday's crash: a day that names what was made or befell on it. */
-function isOutcome({ tokens }: Passage, { from, to }: Range): boolean {
+function isOutcome(passage: Passage, { from, to }: Range): boolean {
+  const { tokens } = passage;
   let noun = tokens[to]?.text === "'" && tokens[to + 1]?.text === 's' ? to + 2 : to;
   if (PARTS.has(tokens[noun]?.text ?? '')) noun++;
-  if (isOfBlow(tokens, from)) return true;
+  if (isOfBlow(passage, from)) return true;
   const isNext = [noun, noun + 1].some((i) => BLOWS.has(tokens[i]?.text ?? ''));
   if (isNext && tokens[noun]?.kind === 'latn' && !NO_NOUN.has(tokens[noun]?.text ?? '')) return true;
   if (!OUTCOMES.has(tokens[to]?.text ?? '') || !DETERMINERS.has(tokens[from - 1]?.text ?? '')) return false;
   return tokens.slice(from, to).some(({ kind }) => kind === 'digits');
 }
 
-/** The crash in September, a deadly fire on Monday: what befell, with its article, and the day behind it. */
-function isOfBlow(tokens: Passage['tokens'], from: number): boolean {
-  if (!BESIDE_BLOW.has(tokens[from - 1]?.text ?? '') || !BLOWS.has(tokens[from - 2]?.text ?? ''))
-    return false;
-  return [from - 3, from - 4].some((i) => OF_BLOW.has(tokens[i]?.text ?? ''));
+/** The crash in September, a deadly fire on Monday, the shooting shortly before 3 p.m. Wednesday: what befell, with its article, and the day behind it. */
+function isOfBlow(passage: Passage, from: number): boolean {
+  const { tokens } = passage;
+  const by = beforeHedge(passage, from);
+  let blow = BESIDE_BLOW.has(tokens[by]?.text ?? '') ? by - 1 : by;
+  if (by < from - 1) while (AT_HOUR.has(tokens[blow]?.text ?? '')) blow--;
+  if (blow === from - 1 || !BLOWS.has(tokens[blow]?.text ?? '')) return false;
+  return [blow - 1, blow - 2].some((i) => OF_BLOW.has(tokens[i]?.text ?? ''));
 }
 
 const BESIDE_BLOW: ReadonlySet<string> = new Set(['in', 'on', 'of']);
+const AT_HOUR: ReadonlySet<string> = wordSet('shortly just before after around about at');
 const OF_BLOW: ReadonlySet<string> = wordSet('the that its his her their s deadly fatal');
 
 const OUTCOMES: ReadonlySet<string> = wordSet(
-  'order orders judgment judgement verdict ruling decision attack attacks letter notice notification circular crash killing killings riots violence coup massacre incident raid raids bombing bombings shooting arrest resolution quake earthquake statement',
+  'order orders judgment judgement verdict ruling decision attack attacks letter notice notification circular crash killing killings riots violence coup massacre incident raid raids death deaths bombing bombings shooting arrest resolution quake earthquake statement',
 );
 /** What befalls, and is told only when it has. */
 const BLOWS: ReadonlySet<string> = wordSet(
-  'attack attacks murder murders killing killings crash blast blasts bombing bombings shooting shootings riot riots violence clashes massacre quake earthquake accident derailment stampede collapse fire blaze robbery tragedy disaster defeat',
+  'attack attacks murder murders death deaths slaying slayings killing killings crash blast blasts bombing bombings shooting shootings riot riots violence clashes massacre quake earthquake accident derailment stampede collapse fire blaze robbery tragedy disaster defeat',
 );
 const PARTS: ReadonlySet<string> = wordSet('morning afternoon evening night midnight');
 const NO_NOUN: ReadonlySet<string> = wordSet(

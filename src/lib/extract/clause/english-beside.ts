@@ -225,12 +225,15 @@ function isPossible(
   for (let i = from - 1; i > Math.max(clause.from, from - PLAN); i--) {
     const here = tokens[i]?.text ?? '';
     if (tokens[i]?.kind === 'mark' && !PHRASE_MARKS.has(here)) return false;
-    if (POSSIBLE.has(here)) return !verbs.some((verb) => verb.from > i && verb.from < from);
+    if (POSSIBLE.has(here) || HINTED.has(here))
+      return !verbs.some((verb) => verb.from > i && verb.from < from);
   }
   return false;
 }
 
 const POSSIBLE: ReadonlySet<string> = new Set(['possible', 'potential']);
+/** Signalled a cut in July. */
+const HINTED: ReadonlySet<string> = wordSet('signalled signaled flagged foreshadowed');
 const LIKELIHOOD: ReadonlySet<string> = wordSet(
   'odds chance chances prospect prospects likelihood probability bets',
 );

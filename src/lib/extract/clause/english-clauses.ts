@@ -10,7 +10,10 @@ import { wordSet } from '../read/word-set.ts';
 
 /** Clauses of an English sentence: cut at conjunctions, relatives and semicolons where a verb stands on both sides. */
 export function englishClauses(passage: Passage, sentence: Sentence, index: number): readonly Clause[] {
-  const verbs = verbsIn(passage, sentence.from, sentence.to).filter(({ infinitive }) => !infinitive);
+  const all = verbsIn(passage, sentence.from, sentence.to);
+  const verbs = all.filter(({ infinitive }) => !infinitive);
+  /** First token of the last verb, be it what is to be done: coach sacked; assistant to take charge. */
+  const last = all.at(-1)?.from ?? 0;
   const clauses: Clause[] = [];
   let from = sentence.from;
   let v = 0;
@@ -41,7 +44,8 @@ export function englishClauses(passage: Passage, sentence: Sentence, index: numb
       joined === null &&
       relative !== null &&
       (endsBeside(passage, at) || isOfSubject(passage, relative, own, verbs[v], at));
-    if (joined === null && verbs[v] === undefined) continue;
+    const isAfterSemicolon = passage.tokens[i]?.text === ';' && last > i;
+    if (joined === null && verbs[v] === undefined && !isAfterSemicolon) continue;
     const isCut = isBack || isBoundary(passage, at) || endsLeadIn(passage, from, at);
     if (joined === null && !isCut && !isListed(passage, at, own, verbs[v])) continue;
     clauses.push(clauseOf({ from, to: at, sentence: index, verb: own, relative, subject }));
@@ -278,7 +282,8 @@ function isPhrase(passage: Passage, at: number): boolean {
 function isOfDate(passage: Passage, at: number): boolean {
   const { tokens, hits } = passage;
   const isDate = /^[12]\d{3}$/.test(tokens[at]?.text ?? '') || isDayName(hits[at]);
-  return isDate && englishVerbAt(passage, at + 1, at + 2) === null;
+  // Until January to sell: no verb of the date's.
+  return isDate && englishVerbAt(passage, at + 1, at + 3)?.infinitive !== false;
 }
 
 function hasVerbSoon(passage: Passage, at: number): boolean {

@@ -33,7 +33,9 @@ export function isMeeting(passage: Passage, { from }: Clause, words: Range): boo
   const { tokens } = passage;
   const first = tokens[from]?.text ?? '';
   if (first === 'no') return true;
-  return within(passage, Math.max(from + 1, words.from - SPEAKER), words.from, (i) => {
+  // Jury set; starts March 29: of the subject before.
+  const begins = tokens[from - 1]?.text === ';' ? from : from + 1;
+  return within(passage, Math.max(begins, words.from - SPEAKER), words.from, (i) => {
     const word = tokens[i]?.text ?? '';
     if (FIXTURES.has(word) || (TAKES.has(word) && tokens[i + 1]?.text === 'on')) return true;
     if (VOTERS.has(first) && CHOOSE.has(word)) return true;

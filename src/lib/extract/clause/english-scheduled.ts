@@ -28,9 +28,9 @@ export function isScheduled(
   const clause = { ...whole, from: start };
   const asks = last === undefined && within(passage, clause.from, words.from, (i) => isAsked(passage, i));
   if (asks) return true;
-  // Go to the polls on Sunday to replace members expelled in May: what stands in the purpose is beside it.
+  // Go to the polls on Sunday to replace members expelled in May, decide whether: what stands in the purpose is beside it.
   const [mark, next] = [passage.tokens[words.to]?.text ?? '', passage.tokens[words.to + 1]?.text ?? ''];
-  const isPurpose = mark === 'to' || (mark === ',' && next === 'having');
+  const isPurpose = mark === 'to' || mark === 'whether' || (mark === ',' && next === 'having');
   const isBeside = later !== undefined && (isPurpose || isOfRelative(passage, words.to, later.from));
   if (last === undefined && later !== undefined && !isBeside && !isAttribution(passage, words.to, later.from))
     return false;

@@ -10,6 +10,7 @@ import {
   isShelved,
   limitTense,
 } from './english-arranged.ts';
+import { DETERMINERS } from './english-behind.ts';
 import { besideTense } from './english-beside.ts';
 import { verbsIn } from './english-clauses.ts';
 import type { EnglishVerb } from './english-verb.ts';
@@ -19,6 +20,7 @@ import { isModifier, isPledged, isSupposed, isToldOf, isUrged } from './english-
 import { headline, isDue, isHeadline, isMeeting, isOccasion } from './english-headline.ts';
 import { isScheduled, isWeekday, SPEAKER } from './english-scheduled.ts';
 import { is, within } from './grammar-words.ts';
+import { isDayName } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 
 /** Words before a date that look ahead or back. */
@@ -164,6 +166,9 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   if (hadBeen) return isWeekday(passage, words) ? 'past' : 'present';
   if (is(passage, verb.from, 'past') && verb.tense === 'future' && !isWeekday(passage, words))
     return 'present';
+  // Schools that were to have opened on Monday will stay shut.
+  if (isToHave(tokens, verb) && verbsIn(passage, words.to, words.to + 1)[0]?.tense === 'future')
+    return 'future';
   // What would have been is told from then: it may lie on either side of the report's day.
   if (verb.mood === 'conditional' && verb.tense === 'past')
     return isWeekday(passage, words) ? 'future' : 'present';
@@ -190,7 +195,7 @@ function isMonthOfShelved(passage: Passage, words: Range, { from, to }: Range): 
   const { tokens } = passage;
   if (words.to - words.from !== 1 || isWeekday(passage, words)) return false;
   return (
-    OF_NOUN.has(tokens[words.from - 1]?.text ?? '') &&
+    DETERMINERS.has(tokens[words.from - 1]?.text ?? '') &&
     from - words.to <= SPEAKER &&
     tokens.slice(from, to + 1).some(({ text }) => SHELVED.has(text))
   );
@@ -201,6 +206,12 @@ function isToHaveBeen(tokens: Passage['tokens'], { from }: Range, words: Range):
   if (tokens[from]?.text !== 'had' || tokens[from + 1]?.text !== 'been') return false;
   const isBeside = words.from - from <= 3;
   return isBeside && tokens.slice(Math.max(0, from - SPEAKER), from).some(({ text }) => PLANNED.has(text));
+}
+
+function isToHave(tokens: Passage['tokens'], { from }: Range): boolean {
+  return (
+    WERE.has(tokens[from]?.text ?? '') && tokens[from + 1]?.text === 'to' && tokens[from + 2]?.text === 'have'
+  );
 }
 
 function isRefusal(tokens: Passage['tokens'], { from, to }: Range): boolean {
@@ -275,6 +286,8 @@ function isPurpose(passage: Passage, clause: Clause, to: number): boolean {
   const main = verbsIn(passage, clause.from, to).findLast(({ infinitive }) => !infinitive);
   if (main === undefined || main.tense !== 'past' || isWish(passage, main) || isThought(passage, main))
     return false;
+  // Voted on Monday to walk out on the 24th: the verb has its own day.
+  if (within(passage, main.to, to, (i) => isDayName(passage.hits[i]))) return false;
   return !within(passage, Math.max(clause.from, to - 4), to, (i) => is(passage, i, 'ahead'));
 }
 

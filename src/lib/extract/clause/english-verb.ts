@@ -121,10 +121,12 @@ function withAuxiliary(
   if (sense === 'have' && OWNED.has(next)) return plain(at, 'present');
   switch (sense) {
     case 'will':
+      if (isNamePart(passage, at)) return null;
       return made('future');
     case 'would':
       return made(perfect ? 'past' : 'future', 'conditional');
     case 'may':
+      if (isNamePart(passage, at)) return null;
       // The month is no modal.
       if (tokens[at]?.text === 'may' && tokens[at].capital && at > 0 && tokens[at - 1]?.text !== '.')
         return null;
@@ -153,6 +155,17 @@ function withAuxiliary(
       return isVerbAfterTo(passage, at) ? { ...made(perfect ? 'past' : 'future'), infinitive: true } : null;
   }
 }
+
+/** Huu Can Tran: an auxiliary with a capital between two others, and plain words before it, so that no headline's capitals make it one. */
+function isNamePart({ tokens }: Passage, at: number): boolean {
+  if (![at - 1, at, at + 1].every((i) => tokens[i]?.capital === true)) return false;
+  return tokens
+    .slice(Math.max(0, at - PLAIN_BEFORE), at - 1)
+    .some(({ capital, text }) => !capital && /^[a-z]{5,}$/.test(text));
+}
+
+/** Tokens before a name in which a plain word is looked for. */
+const PLAIN_BEFORE = 12;
 
 const OWNED: ReadonlySet<string> = wordSet('a an the its their his her no');
 

@@ -1,3 +1,4 @@
+import { wordSet } from '../read/word-set.ts';
 import { dayAt } from './english-number.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
 import { endsBefore, isStop, wordAt } from './english-text.ts';
@@ -45,14 +46,14 @@ function isPlaced(text: EnglishText, i: number): boolean {
   return ENDINGS.has(before(text, i - 1)) && isTouching(text, i - 2);
 }
 
-/** On the 20th one of them died, from the 1st no lorry may cross. */
-const COUNTS: ReadonlySet<string> = new Set(['one', 'no', 'some', 'several', 'both', 'most', 'many']);
+/** On the 20th one of them died, from the 1st no lorry may cross, on the 24th unless they agree. */
+const BEHIND: ReadonlySet<string> = wordSet('one no some several both most many unless once though provided');
 
 /** No noun that it could number: neither the 9th hole nor the 9th of something. */
 function isLoose(text: EnglishText, i: number): boolean {
   if (isEnd(text, i)) return lower(text, i) !== '-' || !isTouching(text, i);
   if (lower(text, i) === 'of' || wordAt(text, i, 'unit') !== null) return false;
-  if (COUNTS.has(lower(text, i))) return true;
+  if (BEHIND.has(lower(text, i))) return true;
   // On the 14th doctors found: it numbers one thing, not several.
   if (/^[a-z]{4,}[^su]s$/.test(lower(text, i)) && !isCapital(text, i)) return true;
   return isStop(text, i, 'function') || isStop(text, i, 'set') || wordAt(text, i, 'range-to') !== null;

@@ -76,6 +76,8 @@ function isYear(text: EnglishText, i: number, to: number, isListed: boolean): bo
     return false;
   if (isTouching(text, i) && by === '-') return endsBefore(text, i, 'in');
   if (isListed) return true;
+  // One in 2000 babies.
+  if (by === 'in' && before(text, i - 1) === 'one') return false;
   if (endsBefore(text, i, 'in'))
     return by !== 'by' || !isRound || Number(text.passage.tokens[i]?.text) === 2000;
   // The accord of 1991 holds; the same month of 2021.
@@ -102,10 +104,11 @@ function isYear(text: EnglishText, i: number, to: number, isListed: boolean): bo
 
 /** From 1650 to 1700 rupees, from 2000 to 3000 homes: what the second number counts, the first does, too. */
 function isCountedBeyond(text: EnglishText, to: number): boolean {
-  const joint = lower(text, to) === '' ? null : wordAt(text, to, 'range-to');
+  const isBetween = lower(text, to) === 'and';
+  const joint = lower(text, to) === '' ? null : isBetween ? { to: to + 1 } : wordAt(text, to, 'range-to');
   const end = joint === null ? undefined : text.passage.tokens[joint.to];
   if (joint === null || end?.kind !== 'digits' || end.text.length !== 4) return false;
-  return yearAt(text, joint.to) === null || isCounted(text, joint.to + 1);
+  return (!isBetween && yearAt(text, joint.to) === null) || isCounted(text, joint.to + 1);
 }
 
 /** 2016 – …, | 1956 | …, 2019 over other lines: the date of a chronology's entry. */

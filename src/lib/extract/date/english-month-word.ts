@@ -33,7 +33,7 @@ export function isMonthWord(text: EnglishText, i: number, month: Month): boolean
   if (month.short) return preposed && !(isName && PEOPLE.has(before(text, i)));
   if (isName && (PEOPLE.has(before(text, i)) || !preposed)) return false;
   if (preposed) return month.value !== 5 || !isVerbAfter(text, i, month.to);
-  if (isOfFigures(text, i, month.to)) return true;
+  if (isOfFigures(text, i, month)) return true;
   if (isBesideNoun(text, i, month)) return true;
   // A planned May visit.
   const isOfDone = /[a-z]{3}ed$/.test(before(text, i)) && isCapital(text, i);
@@ -85,8 +85,10 @@ const DREW: ReadonlySet<string> = wordSet('drew ended began started passed turne
 const FIGURES = 3;
 
 /** (Holds) May durable goods orders, March retail sales (rose): figures of a month, and no name before it. */
-function isOfFigures(text: EnglishText, i: number, to: number): boolean {
-  if (!isCapital(text, i) || (isCapital(text, i - 1) && !isStart(text, i))) return false;
+function isOfFigures(text: EnglishText, i: number, { to, value }: Month): boolean {
+  // Preliminary March data; but Mother May orders tea.
+  const isNamed = isCapital(text, i - 1) && !isStart(text, i) && (value === 5 || !isStart(text, i - 1));
+  if (!isCapital(text, i) || isNamed) return false;
   for (let at = to; at < to + FIGURES; at++) {
     if (lower(text, at) === '' || isCapital(text, at) || isStop(text, at, 'function')) return false;
     if (isStop(text, at, 'month-noun')) return true;

@@ -1,4 +1,5 @@
 import type { EnglishText } from './english-text.ts';
+import { wordSet } from '../read/word-set.ts';
 import { endsBefore } from './english-text.ts';
 import { before, isCapital, isStart, isTouching, lower } from './english-token.ts';
 
@@ -35,7 +36,10 @@ function mayBeginName(text: EnglishText, i: number): boolean {
   return isStart(text, i) || (NAMING.has(before(text, i)) && !isKnownName(text, i - 2));
 }
 
-const NAMING: ReadonlySet<string> = new Set(['and', 'with', 'named', 'called']);
+/** Who people are, in front of their names, and words that name. */
+const NAMING: ReadonlySet<string> = wordSet(
+  'and with named called coach captain midfielder striker winger defender goalkeeper forward singer actor actress director author writer lawyer trader farmer driver pupil student engineer',
+);
 
 /** What follows a month is a name to which the month belongs: a stake of January Capital. A country or number of caps is none. */
 export function isNameAfter(text: EnglishText, i: number, to: number): boolean {

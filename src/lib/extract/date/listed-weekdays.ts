@@ -1,6 +1,7 @@
 import { DAY } from '#lib/event/span.ts';
-import type { Passage } from '../read/passage.ts';
+import type { Passage, Range } from '../read/passage.ts';
 import { SHELVED } from '../clause/english-arranged.ts';
+import { DUE } from '../clause/english-participle.ts';
 import { wordOf } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 import { shapeOf } from './node.ts';
@@ -26,6 +27,11 @@ export function listedInOrder(
     const [a, b] = [out[k - 1], out[k]];
     if (a === undefined || b === undefined) continue;
     const isMoved = isMovedOn(passage, a.range.to, b.range.from);
+    const plan =
+      isWeekday(a) && isWeekday(b) && isGivenUp(passage, a.range, b.range.from) ? instantOf(a) : null;
+    // Due to meet on Saturday, but pulled out on Monday: what one gives up is still to come then.
+    if (plan !== null && plan < (instantOf(b) ?? plan))
+      out[k - 1] = { ...a, value: dayValue(plan + 7 * DAY) };
     if (!isMoved && !isList(passage, a.range.to, b.range.from)) continue;
     if (!isWeekday(a) || !isWeekday(b)) continue;
     const [first, second] = [instantOf(a), instantOf(b)];
@@ -71,6 +77,17 @@ function isMovedOn({ tokens }: Passage, from: number, to: number): boolean {
 /** Tokens from the day of a thing to that which it is moved to. */
 const LONGEST_MOVE = 8;
 const MOVED_TO: ReadonlySet<string> = wordSet('until till to');
+
+/** Was due on Saturday, but pulled out (on Monday). */
+function isGivenUp({ tokens }: Passage, { from, to }: Range, end: number): boolean {
+  if (end - to > LONGEST_MOVE || !tokens.slice(to, end).some(({ text }) => GIVEN_UP.has(text))) return false;
+  if (!tokens.slice(to, to + 2).some(({ text }) => text === 'but')) return false;
+  return tokens.slice(Math.max(0, from - LONGEST_MOVE), from).some(({ text }) => DUE.has(text));
+}
+
+const GIVEN_UP: ReadonlySet<string> = wordSet(
+  'pulled withdrew withdrawn cancelled canceled postponed scrapped axed shelved quit resigned',
+);
 
 function isList({ tokens, hits }: Passage, from: number, to: number): boolean {
   if (to - from < 1 || to - from > LONGEST_JOINT) return false;

@@ -27,6 +27,15 @@ describe('a line that a date opens tells what was on that date', () => {
     ).toEqual(['1958 agreement done', '1999-05 decision done']);
   });
 
+  test('of the year of a title over it', () => {
+    const lines = '3 मार्च: पेरू ने चिली के राजदूत को निकाला।\n9 अप्रैल: चिली ने सीमा बंद की।';
+    const events = ['2021-03-03 sanction done', '2021-04-09 sanction done'];
+    expect(told(`रिश्ते बिगड़ते गए।\n\n2021 में क्या-क्या हुआ?\n\n${lines}`)).toEqual(events);
+    expect(told(`2021 की बड़ी घटनाएं\n${lines}`)).toEqual(events);
+    // A sentence is no title.
+    expect(told(`2021 में रिश्ते बिगड़ गए।\n${lines}`).slice(-2)).not.toEqual(events);
+  });
+
   test('without a mark between, where a new beginning follows', () => {
     expect(
       told('Feb 2, 2011 Navy shortlists two yards\nMay 2013 Kerala yard comes out ahead of its rivals'),

@@ -27,7 +27,55 @@ describe('the shares of a deal told before', () => {
   });
 });
 
+describe('a round of talks told before', () => {
+  const talks = 'अम्मान में यमन और ओमान के बीच वार्ता 4 मई को शुरू हुई।';
+  test.each([
+    ['दूसरा दौर 9 जून को हुआ।', ['2025-06-09 meeting done YE OM |']],
+    ['दूसरा दौर 9 जून को और तीसरा 2 जुलाई को हुआ।', ['2025-06-09 meeting', '2025-07-02 meeting']],
+    ['इसका चौथा दौर अगस्त में और पांचवां दौर सितंबर में आयोजित किया गया।', ['2025-08 meeting', '2025-09 meeting']],
+  ])('is one of them: “%s”', (text, events) => {
+    const found = told(`${talks} ${text}`).slice(1);
+    expect(found).toHaveLength(events.length);
+    for (const [i, event] of events.entries()) expect(found[i]).toContain(event);
+  });
+
+  test('and is none of an election', () => {
+    expect(told('चुनाव 4 मई को हुए। दूसरा दौर 9 जून को हुआ।').at(-1)).toMatch(/^2025-06-09 other/);
+  });
+});
+
+describe('what came a day after something', () => {
+  test('is no telling of that', () => {
+    expect(told('चाड ने 3 मार्च को मिसाइल का परीक्षण किया। परीक्षण के अगले दिन लीबिया ने चेतावनी दी।')).toEqual([
+      '2025-03-03 test done TD |',
+      '2025-03-04 warning done LY |',
+    ]);
+  });
+
+  test('is of no day to come where it was done', () => {
+    const text = 'चाड ने 5 नवंबर को मिसाइल का परीक्षण किया। परीक्षण के दो हफ्ते बाद लीबिया ने चेतावनी दी।';
+    expect(told(text).at(-1)).toMatch(/^null warning done/);
+  });
+});
+
 describe('what a narrative tells in the past', () => {
+  test('has the day on which it all began', () => {
+    expect(told('सिलसिला 9 सितंबर को शुरू हुआ, जब चाड के ड्रोन लीबिया में घुस आए।')).toEqual([
+      '2025-09-09 attack done TD LY |',
+    ]);
+  });
+
+  test('has the day of the clause before तो, where that has been', () => {
+    const text = 'मैक्रों मई 2024 में काहिरा आए तो दोनों देशों में रक्षा समझौता हुआ।';
+    expect(told(text).map((event) => event.slice(0, 17))).toEqual(['2024-05 visit don', '2024-05 agreement']);
+    expect(told('यदि 31 दिसंबर तक पैसा नहीं लौटा तो कंपनी पर प्रतिबंध लगेगा।').join()).not.toMatch(/2025-12-31/);
+  });
+
+  test('is an event where it went on for a time', () => {
+    expect(told('4 सितंबर को जकार्ता के ऊपर एक ड्रोन घंटों मंडराता रहा।')).toEqual(['2025-09-04 other done ID |']);
+    expect(told('2019 में मछुआरे यहां मछली पकड़ते थे।')).toEqual([]);
+  });
+
   test('came the year after the date told last', () => {
     const texts = '2003 में इजराइल के प्रधानमंत्री भारत आए। अगले साल तीन अवाक्स विमानों का करार हुआ।';
     expect(told(texts).at(-1)).toBe('2004 procurement done IL IN |');

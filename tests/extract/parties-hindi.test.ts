@@ -29,6 +29,39 @@ describe('who else takes part in what is told', () => {
   });
 });
 
+describe('a name of a country', () => {
+  test.each([
+    ['ब्रिटेन के विदेश मंत्री डेविड कैमरून ने सोमवार को चेतावनी दी।', ['GB']],
+    ['नाइजर ने सोमवार को कनाडा के राजदूत कैमरून मैके को तलब किया।', ['CA', 'NE']],
+    ['पेरू ने सोमवार को बीजिंग के सामने चिंता जताई।', ['CN', 'PE']],
+    ['सोमवार को लागोस और अक्रा के बंदरगाह घंटों बंद रहे।', ['GH', 'NG']],
+    ['पेरू की टीम सोमवार को सैंटियागो उतरी।', ['CL', 'PE']],
+    ['घाना के मंत्री ने सोमवार को टोक्यो आकर समझौते पर हस्ताक्षर किए।', ['GH', 'JP']],
+  ])('takes part where it is one: “%s”', (text, countries) => {
+    expect([...(last(text)?.countries ?? [])].sort()).toEqual(countries);
+  });
+});
+
+test('who went somewhere to do something did that', () => {
+  const kinds = extract(
+    {
+      id: 'r',
+      text: 'घाना के विदेश मंत्री ने सोमवार को टोक्यो पहुंचकर जापान के प्रधानमंत्री से मुलाकात की।',
+      lang: null,
+      dateline: '2025-03-19',
+    },
+    lexicon,
+  ).map(({ kind }) => kind);
+  expect(kinds).toEqual(['meeting']);
+});
+
+test('a ministry’s spokesman makes a statement on a day', () => {
+  expect(last('गुरुवार को विदेश मंत्रालय के प्रवक्ता ने कहा कि देश हर जरूरी कदम उठाएगा।')).toMatchObject({
+    kind: 'statement',
+    when: '2025-03-13',
+  });
+});
+
 describe('Hindi acts in words of newspapers', () => {
   test.each([
     ['पेरू और भारत गुरुवार को 900 करोड़ रुपये के सौदे पर साइन करेंगे।', 'procurement', 'planned'],

@@ -29,6 +29,15 @@ describe('a day with its month before an infinitive', () => {
   });
 });
 
+describe('a day on which someone was called', () => {
+  test.each([
+    ['घाना ने टोगो के राजदूत को मंगलवार को तलब किया।', '2026-02-17'],
+    ['एजेंसी ने कारोबारी को 25 फरवरी को तलब किया है।', '2026-02-25'],
+  ])('is that of the call only of an envoy: “%s”', (text, when) => {
+    expect(told(text)[0]?.split(' ')[0]).toBe(when);
+  });
+});
+
 describe('a day beside a participle', () => {
   test.each([
     ['समिति ने मंगलवार को चीन से लिए गए कर्ज की रिपोर्ट पेश की।', ['2026-02-17 statement done']],

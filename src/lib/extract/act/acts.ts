@@ -11,6 +11,7 @@ import { spanOf } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Act, Need } from './act.ts';
 import { HAPPENED } from './act.ts';
+import { isAsked } from './asked.ts';
 import type { Attribution } from './attribution.ts';
 import { attributionAfter, attributionIn, factualityIn, isChoice, UNATTRIBUTED } from './attribution.ts';
 import { withoutBackground } from './background.ts';
@@ -24,6 +25,7 @@ import { withHindiConjuncts } from './hindi-conjuncts.ts';
 import { withHindiShares } from './hindi-shares.ts';
 import { partiesOf, systemsWithin } from './participants.ts';
 import { plainActOf } from './plain.ts';
+import { withRounds } from './rounds.ts';
 import { withAntecedents } from './antecedents.ts';
 import { withLooseThings } from './loose-things.ts';
 import { withTerms } from './terms.ts';
@@ -92,14 +94,17 @@ export function actsOf(
     const isSupposed = isInverted(passage, clause, { from: clause.from + 2, to: clause.to }, 'done');
     const plain = isPlain && !isSupposed ? plainActOf(passage, clause, here) : null;
     const whole = ofSubject(passage, clause, alone(passage, clause, told));
-    sentence.push(...whole, ...(plain === null ? [] : [plain]));
+    const all = plain === null ? whole : [...whole, plain];
+    sentence.push(
+      ...(isAsked(passage, clause) ? all.map((act) => ({ ...act, needs: 'more' as const })) : all),
+    );
     if (tellings.some((telling) => isHarmful(telling) && !tellsHarm(telling))) harmed = clause.sentence;
     attribution = attributionAfter(passage, clause, words, here, told.at(-1) ?? null);
   }
   acts.push(...ofSentence(passage, sentence));
   const full = withAntecedents(passage, withLooseThings(passage, clauses, acts));
   const told = withGapped(passage, withEchoes(passage, full), dates);
-  return withHindiShares(passage, clauses, withHindiConjuncts(passage, told));
+  return withRounds(passage, withHindiShares(passage, clauses, withHindiConjuncts(passage, told)));
 }
 
 /** What the clause after it calls untrue. */

@@ -19,7 +19,7 @@ const REACH = 40;
  */
 export function withHindiConjuncts(passage: Passage, acts: readonly Act[]): readonly Act[] {
   return acts.flatMap((act) => {
-    const at = act.needs === 'nothing' || act.needs === 'lone-date' ? jointIn(passage, act) : null;
+    const at = act.needs === 'more' || act.needs === 'own-date' ? null : jointIn(passage, act);
     if (at === null) return [act];
     const left = partOf(passage, act, { from: act.clause.from, to: at });
     const right = partOf(passage, act, { from: at, to: act.clause.to });

@@ -201,7 +201,7 @@ function opensWithDay({ tokens, hits }: Passage, { from }: Clause): boolean {
 }
 
 /** The word near the head of a clause that counts a share: alone, or before a noun of a thing. */
-function shareIn(
+export function shareIn(
   { tokens, hits }: Passage,
   { from, to }: { readonly from: number; readonly to: number },
 ): number | null {

@@ -70,7 +70,7 @@ export function partiesOf(
 
 /** Places of an English clause that neither act nor locate, for one that tells no other country. */
 function namedIn(passage: Passage, range: Range): readonly Told<string>[] {
-  return within(castOf(passage).named, range).filter(({ from }) => passage.tokens[from]?.kind === 'latn');
+  return within(castOf(passage).named, range);
 }
 
 /** Whether a site is told with its state: in Hindi alone, or as the city where one country acts (फिलीपींस के सैनिकों ने नागपुर में). */

@@ -14,8 +14,10 @@ export type PlaceRole = 'site' | 'goal' | 'target' | 'state' | 'owner' | 'dateli
 
 const AFTER_SITE = wordSet('में पर स्थित');
 const AFTER_STATE = wordSet('ने को');
+/** With whom, among whom, before whom: बीजिंग के सामने चिंता जताई. */
+const BEFORE_STATE = wordSet('साथ बीच सामने समक्ष');
 const GOING = wordSet(
-  'पहुंचे पहुंचा पहुंची पहुंच पहुंचेंगे पहुंचेगा पहुंचने पहुंचते पहुंचकर रवाना आए आएंगे आएगा आने आईं आ जाएंगे जाएगा जाने जा गए गया गईं यात्रा दौरे दौरा लौटे लौटेंगे उतरे उतरा',
+  'आकर जाकर उतरी आया आई आएगी जाएंगी जाएगी पहुंचेंगी लौटी लौटा लौटेगा लौटेगी पहुंचे पहुंचा पहुंची पहुंच पहुंचेंगे पहुंचेगा पहुंचने पहुंचते पहुंचकर रवाना आए आएंगे आएगा आने आईं आ जाएंगे जाएगा जाने जा गए गया गईं यात्रा दौरे दौरा लौटे लौटेंगे उतरे उतरा',
 );
 const SITE_WORDS = wordSet('in at near outside around across inside');
 const VISIT_WORDS = wordSet('visit visits visited visiting reach reached reaches reaching toured leaves');
@@ -86,7 +88,7 @@ function hindiRole({ tokens }: Passage, { from, to }: Range): PlaceRole {
   if (text(to) === 'के' && text(to + 1) === 'लिए' && GOING.has(text(to + 2))) return 'goal';
   if (text(to) === 'के' && (text(to + 1) === 'पास' || text(to + 1) === 'निकट' || text(to + 1) === 'करीब'))
     return 'site';
-  if (text(to) === 'के' && (text(to + 1) === 'साथ' || text(to + 1) === 'बीच')) return 'state';
+  if (text(to) === 'के' && BEFORE_STATE.has(text(to + 1))) return 'state';
   const isOf = GENITIVES.has(text(to));
   if (PUBLIC.has(text(isOf ? to + 1 : to))) return 'owner';
   const site = siteAfter(text, to);

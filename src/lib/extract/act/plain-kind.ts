@@ -3,6 +3,7 @@ import type { Clause } from '../clause/clauses.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import { frameWordsIn } from './frame-words.ts';
+import { shareIn } from './hindi-shares.ts';
 
 /**
  * The kind of an act whose verb the lexicon does not know, by who does it and to what: whatever a court does is a decision,
@@ -12,6 +13,7 @@ export function kindOfParties(passage: Passage, clause: Clause, finite: Range): 
   const subject = subjectOf(passage, clause, finite);
   const object = objectOf(passage, clause, finite);
   return (
+    kindOfHindiVerb(passage, clause, finite) ??
     kindOfDoer(passage, clause, finite, subject) ??
     kindOfObject(passage, object) ??
     kindOfThing(passage, subject) ??
@@ -120,6 +122,36 @@ function kindOfMeans(passage: Passage, { lang, to }: Clause, finite: Range): Kin
   return null;
 }
 
+/** By a verb that tells its kind where such words are with it: collided of ships, ordered of guns, broke in of rebels. */
+function kindOfHindiVerb(passage: Passage, clause: Clause, finite: Range): Kind | null {
+  if (clause.lang !== 'hi') return null;
+  const [noun = '', verb = ''] = [finite.from - 1, finite.from].map((i) => passage.tokens[i]?.text);
+  const found = VERBS_HI.find(({ forms }) => forms.has(verb) || forms.has(noun));
+  if (found === undefined || (found.isShare === true && shareIn(passage, clause) === null)) return null;
+  const words = frameWordsIn(passage, { from: clause.from, to: finite.from });
+  return found.of.some((id) => words.has(id)) ? found.kind : null;
+}
+
+const VERBS_HI: readonly {
+  readonly forms: ReadonlySet<string>;
+  readonly of: readonly string[];
+  readonly kind: Kind;
+  /** Only of what counts out of others: the second squadron. */
+  readonly isShare?: true;
+}[] = [
+  { forms: wordSet('टेस्ट'), of: ['@arms', '@missile', '@system'], kind: 'test' },
+  { forms: wordSet('समर्पित'), of: ['@vessel', '@arms', '@system'], kind: 'delivery' },
+  { forms: wordSet('शामिल'), of: ['@vessel', '@arms', '@system'], kind: 'delivery', isShare: true },
+  {
+    forms: wordSet('टकरा टकराए टकराई टकराया पलट पलटी पलटा'),
+    of: ['@vehicle', '@vessel', '@arms', '@system'],
+    kind: 'accident',
+  },
+  { forms: wordSet('घुस घुसे घुसा घुसी'), of: ['@troops', '@arms', '@system'], kind: 'attack' },
+  { forms: wordSet('बैठेगी बैठेगा बैठेंगे'), of: ['@govbody', '@organisation'], kind: 'meeting' },
+  { forms: wordSet('मंगाईं मंगाई मंगाए मंगाया मंगवाए मंगवाईं'), of: ['@arms', '@system'], kind: 'procurement' },
+];
+
 function hasWord({ tokens }: Passage, { from, to }: Range, set: ReadonlySet<string>): boolean {
   for (let i = from; i < to; i++) if (set.has(tokens[i]?.text ?? '')) return true;
   return false;
@@ -134,7 +166,7 @@ const PEOPLE = wordSet(
   'teachers fishermen farmers drivers nurses workers students miners doctors truckers dockers residents activists shopkeepers villagers pilots',
 );
 const TRAINING = wordSet('training trained train प्रशिक्षण');
-const HOMEWARD = wordSet('home out घर लौटे लौट लौटी वापस');
+const HOMEWARD = wordSet('home out घर लौटे लौट लौटी वापस निकली निकले निकल हटे हटी');
 /** Words by which those who act are at odds with someone. */
 const CAUSES: Readonly<Record<Lang, ReadonlySet<string>>> = {
   en: wordSet('over outside against demanding protest'),
@@ -151,13 +183,16 @@ const THINGS: ReadonlyMap<string, Kind> = new Map(
       [
         'decision',
         'bill bills budget mini-budget legislation law laws ordinance amendment amendments decree motion tax taxes curfew lockdown ' +
-          'बजट विधेयक अध्यादेश कानून कर्फ्यू',
+          'बजट विधेयक अध्यादेश कानून कर्फ्यू इजाजत अनुमति मान्यता छूट मोहलत मुहर अधिसूचना निविदा निविदाएं टेंडर नीति साख रेटिंग ' +
+          'समिति पैनल निलंबित बर्खास्त भंग बहाल',
       ],
       ['test', 'परीक्षण परीक्षणों ट्रायल'],
+      ['attack', 'हिंसा दंगा दंगे'],
+      ['statement', 'सूचना एकजुटता मुद्दा'],
       ['deployment', 'drill drills exercise exercises अभ्यास युद्धाभ्यास'],
       ['meeting', 'talks meeting summit negotiations बैठक वार्ता सम्मेलन'],
       ['visit', 'visit trip tour दौरा दौरे'],
-      ['protest', 'protest protests rally demonstration sit-in boycott धरना हड़ताल जुलूस रैली'],
+      ['protest', 'protest protests rally demonstration sit-in boycott धरना हड़ताल जुलूस रैली आंदोलन परेड चक्काजाम'],
     ] as const
   ).flatMap(([kind, words]) => [...wordSet(words)].map((word) => [word, kind] as const)),
 );

@@ -14,8 +14,10 @@ import type { Attribution } from './attribution.ts';
 import { withoutBackground } from './background.ts';
 import { participantsOf, partiesOf } from './participants.ts';
 import { hasAgent } from './hindi-agents.ts';
+import { isJourney, isMeeting } from './plain-people.ts';
 import { kindOfParties } from './plain-kind.ts';
 import { isCalendar } from '../read/senses.ts';
+import { isBegunWhen } from './told-by-when.ts';
 
 /** Of a present that tells what is arranged: no event on a day gone by. */
 export const ARRANGED = 'arranged';
@@ -44,7 +46,8 @@ export function plainActOf(passage: Passage, clause: Clause, here: Attribution):
   const plan = planIn(passage, clause);
   const isIdle = isState(passage, clause) && plan === null && since === null && scheduled === null;
   if (isIdle && !(isListed && clause.finite === null)) return null;
-  if (!isListed && !hasCalendarWord(passage, clause)) return null;
+  const isFirst = isBegunWhen(passage, from);
+  if (!isListed && !isFirst && !hasCalendarWord(passage, clause)) return null;
   const { countries, actors, place } = partiesOf(passage, clause, to);
   if (isSaid && countries.length + actors.length === 0) return null;
   return {
@@ -62,7 +65,7 @@ export function plainActOf(passage: Passage, clause: Clause, here: Attribution):
     quantities: quantitiesOf(passage, clause),
     name: null,
     // Whatever its words, an entry of a chronology tells what was on its date.
-    needs: isListed || since !== null ? 'date' : 'lone-date',
+    needs: isListed || isFirst || since !== null ? 'date' : 'lone-date',
     rules: clause.tense === 'present' || scheduled !== null ? ['plain', ARRANGED] : ['plain'],
   };
 }
@@ -91,14 +94,10 @@ const BEING = wordSet('है हैं था थे थी थीं');
 
 /** What the verb by itself, or the thing that it is done to, says of the kind of act. */
 function kindOf(passage: Passage, clause: Clause, finite: Range, actors: Act['actors']): Kind {
-  if (isJourney(passage, finite, actors)) return 'visit';
-  if (MEETING.has(passage.tokens[finite.from]?.text ?? '')) return 'meeting';
+  if (isJourney(passage, clause, finite, actors)) return 'visit';
+  if (MEETING.has(passage.tokens[finite.from]?.text ?? '') || isMeeting(passage, clause, finite))
+    return 'meeting';
   return isTelling(passage, finite) ? 'statement' : (kindOfParties(passage, clause, finite) ?? 'other');
-}
-
-/** Someone known who went somewhere was on a visit: विदेश मंत्री 2019 में मॉस्को गए थे. */
-function isJourney({ tokens }: Passage, { from }: Range, actors: Act['actors']): boolean {
-  return WENT.has(tokens[from]?.text ?? '') && actors.length > 0;
 }
 
 /** The audit office reported on 14 January, the ministry notified the navy in May. */
@@ -107,7 +106,6 @@ function isTelling({ tokens }: Passage, { to }: Range): boolean {
 }
 
 const TOLD = wordSet('reported notified informed briefed testified wrote spoke');
-const WENT = wordSet('गए गये गई गयी गईं गया जाएंगे जाएंगी जाएगा');
 
 /** The paper reported in February that, अखबार ने गुरुवार को खबर दी कि: the news is what it told. */
 function isCarrier({ tokens }: Passage, { finite, to }: Clause): boolean {
@@ -223,7 +221,11 @@ function isState({ tokens }: Passage, { finite, lang }: Clause): boolean {
     return (isOne && STATES_EN.has(first)) || first === 'used' || isNear;
   }
   if (isCount(tokens, finite)) return true;
-  return (isOne && STATES_HI.has(first)) || HABITUAL_HI.test(first) || wasGoingOn(tokens, finite);
+  // 50 मिनट तक उड़ता रहा: that it went on is what was told.
+  const isHabit =
+    HABITUAL_HI.test(first) &&
+    !(ONGOING.has(tokens[finite.from + 1]?.text ?? '') && finite.to - finite.from === 2);
+  return (isOne && STATES_HI.has(first)) || isHabit || wasGoingOn(tokens, finite);
 }
 
 /** मृतकों की संख्या 46 हो गई, 390 के पार पहुंच गई: a count is how things stand. */

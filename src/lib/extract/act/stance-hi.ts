@@ -22,7 +22,7 @@ const SUBJUNCTIVE = wordSet('जाए जाएं जाये दे दे�
 const HABITUAL = wordSet('जाता जाती जाते देता देती देते लेता लेती लेते होता होती होते करता करती करते');
 const INFINITIVE = wordSet('जाना जाने जानी देना देने देनी लेना लेने लेनी');
 const DONE = wordSet(
-  'दिया दी दिए दिये दीं लिया ली लिए लिये गया गई गए गये गयी गईं गयीं चुका चुकी चुके डाला डाली डाले पाया पाई पाए पड़ा पड़ी पड़े आया आई आए उठा उठे बैठा रहा रही रहे सका सकी हुआ हुई हुए हुये लगा लगे लगी',
+  'दिया दी दिए दिये दीं लिया ली लिए लिये गया गई गए गये गयी गईं गयीं चुका चुकी चुके डाला डाली डाले पाया पाई पाए पड़ा पड़ी पड़े आया आई आए उठा उठे उठी बैठा बैठे रहा रही रहे सका सकी हुआ हुई हुए हुये लगा लगे लगी',
 );
 const BE = wordSet('है हैं था थे थी थीं हो हूं');
 const NOW = wordSet('है हैं था थे थी थीं');
@@ -155,6 +155,9 @@ function ofInfinitive(
   // मार गिराने का दावा किया: by the word of who did it.
   if (LINKS.has(next) && CLAIMS.has(text(at + 1)))
     return tell('main', 'reported', { from: at + 1, to: at + 2 });
+  // मारे जाने की बात मानी, डुबोए जाने की पुष्टि की: who admits it says that it was so.
+  const isPassive = text(at - 1) === 'जाने';
+  if (LINKS.has(next) && isAdmitted(text, at + 1, isPassive)) return tell('main', 'done');
   // खरीदने जा रहा है: is going to.
   if (next === 'जा' && ONGOING.has(text(at + 1))) return tell('main', 'planned', { from: at, to: at + 2 });
   if (FORCED.has(next)) return tell('main', 'done');
@@ -172,6 +175,13 @@ function ofInfinitive(
 }
 
 const CLAIMS = wordSet('दावा');
+
+function isAdmitted(text: (i: number) => string, at: number, isPassive: boolean): boolean {
+  if (isPassive && text(at) === 'पुष्टि') return !NEGATIONS.has(text(at + 1));
+  return text(at) === 'बात' && ADMITS.has(text(at + 1));
+}
+
+const ADMITS = wordSet('मानी मान स्वीकारी स्वीकार कबूली कबूल');
 
 /** के (बेहद) करीब: the word that says how near one has come to what has not come about; null where none does. */
 export function closeTo(text: (i: number) => string, at: number): number | null {

@@ -1,5 +1,6 @@
 import type { Entry, Hit } from '../lexicon/lexicon.ts';
 import type { Passage, Range } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
 
 /** Types of which one word has one sense: the longest name wins. */
 type NameType = 'country' | 'organisation' | 'office' | 'person' | 'system';
@@ -23,12 +24,27 @@ export function namesOfPassage({ tokens, hits }: Passage): readonly NameHit[] {
     const event = hits[i]?.find(({ entry }) => entry.type === 'named-event');
     if (event !== undefined) eventTo = Math.max(eventTo, event.to);
     const best = bestAt(tokens, hits[i] ?? [], found.at(-1));
-    if (best === null) continue;
+    if (best === null || isOfPerson(tokens, hits, best, found.at(-1))) continue;
     found.push({ from: i, to: best.to, entry: best.entry as NameEntry, inEvent: best.to <= eventTo });
     i = best.to - 1;
   }
   return found;
 }
+
+/** उच्चायुक्त कैमरून मैके को, विदेश मंत्री डेविड कैमरून ने: a country's name in that of whoever holds the office right before it. */
+function isOfPerson(
+  tokens: Passage['tokens'],
+  hits: Passage['hits'],
+  { from, to, entry }: Hit,
+  office: NameHit | undefined,
+): boolean {
+  if (entry.type !== 'country' || entry.how !== 'name' || office?.entry.type !== 'office') return false;
+  const isUnknown = (i: number) => tokens[i]?.kind === 'deva' && (hits[i]?.length ?? 0) === 0;
+  if (office.to === from) return isUnknown(to) && CASES.has(tokens[to + 1]?.text ?? '');
+  return office.to === from - 1 && isUnknown(from - 1) && tokens[to]?.text === 'ने';
+}
+
+const CASES = wordSet('ने को से का के की');
 
 /** The longest; of equally long ones the type that tells most, and the office of the country before it. */
 function bestAt(tokens: Passage['tokens'], here: readonly Hit[], before: NameHit | undefined): Hit | null {

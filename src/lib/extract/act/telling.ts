@@ -39,12 +39,26 @@ export function tellingsIn(passage: Passage, clause: Clause, words: FrameWords):
   const told = withoutContents(passage, verbal, clause).filter(
     ({ stance }) => stance.mode !== 'habit' && stance.mode !== 'if',
   );
-  const main = onePerKind(passage, clause, withoutHarm(told));
+  const main = withoutWays(passage, onePerKind(passage, clause, withoutHarm(told)));
   const own = main.filter(({ match }) => !isOccasion(passage, match, main));
   return [...own, ...nominal(passage, clause, matches, own, words)].sort(
     (a, b) => a.match.head.from - b.match.head.from,
   );
 }
+
+/** तेहरान पहुंचकर राष्ट्रपति से मुलाकात की: whoever went somewhere to do something did that. */
+function withoutWays({ tokens }: Passage, tellings: readonly Telling[]): readonly Telling[] {
+  const last = tellings.at(-1);
+  if (last === undefined || ON_ARRIVAL.has(last.match.entry.kind)) return tellings;
+  return tellings.filter(
+    ({ match: { entry, verb } }) =>
+      entry.kind !== 'visit' || verb === null || !WAYS.has(tokens[verb.to - 1]?.text ?? ''),
+  );
+}
+
+const WAYS = wordSet('पहुंचकर आकर जाकर');
+/** Kinds that tell less than that someone came. */
+const ON_ARRIVAL: ReadonlySet<string> = new Set(['visit', 'other', 'statement']);
 
 /** Tokens before a relative clause among which its noun is: 97 jets that the ministry ordered, फ्रिगेट खरीदा, जो 2028 में मिलेगा. */
 const ANTECEDENT = 8;

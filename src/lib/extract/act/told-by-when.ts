@@ -2,6 +2,7 @@ import { fold } from '#lib/event/fold.ts';
 import type { Passage } from '../read/passage.ts';
 import type { Act } from './act.ts';
 import { HAPPENED } from './act.ts';
+import { wordSet } from '../read/word-set.ts';
 import { hasDate } from './echoes.ts';
 
 /**
@@ -21,7 +22,8 @@ export function withoutScene(passage: Passage, acts: readonly Act[]): readonly A
     const isBegun = SCENES.has(act.rules[0] ?? '') || tokens[act.trigger.from]?.text === BEGINNING;
     const isScene = act.kind === 'other' && isBegun && act.systems.length === 0;
     const by = whenOf(passage, next);
-    if (by === 'hi' && isScene && next.needs === 'nothing') dropped.add(act);
+    if (by === 'hi' && isScene && (next.needs === 'nothing' || isBegunWhen(passage, next.clause.from)))
+      dropped.add(act);
     if (by !== 'en' || hasDate(passage, next.clause)) continue;
     if (isScene && hasDate(passage, act.clause) && (next.needs === 'nothing' || next.needs === 'date'))
       dropped.add(act);
@@ -36,6 +38,17 @@ function whenOf({ tokens }: Passage, { clause: { from } }: Act): 'en' | 'hi' | n
   if (tokens[from]?.text === 'when') return 'en';
   return [from, at].some((i) => tokens[i]?.text === 'जब') ? 'hi' : null;
 }
+
+/** सिलसिला 9 सितंबर को शुरू हुआ, जब ड्रोन घुस आए: whether a clause tells what a story begins with, and has its day. */
+export function isBegunWhen({ tokens }: Passage, from: number): boolean {
+  if (tokens[from]?.text !== 'जब') return false;
+  for (let i = from - 1; i >= from - NEAR; i--) if (BEGUN.has(tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
+/** Tokens from such a word to the clause: शुरू हुआ था, जब. */
+const NEAR = 4;
+const BEGUN = wordSet('शुरू शुरुआत आरंभ सामने उजागर');
 
 const BEGINNING = fold('शुरुआत');
 /** Beginning, dying, and what only its date makes an act. */

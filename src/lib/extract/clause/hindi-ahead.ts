@@ -50,10 +50,16 @@ export function isAhead(passage: Passage, clause: Clause, words: Range, finite: 
   return isToldToDo(passage, clause, words, finite);
 }
 
-/** 4 अप्रैल को राजदूत को वापस बुला लिया: called back, or with the day before whom one has called. */
-function isRecalled(passage: Passage, { to }: Range, finite: Range): boolean {
+/** Tokens from an envoy, whose name may follow, to the day. */
+const ENVOY_REACH = 6;
+const ENVOYS = wordSet('राजदूत राजदूतों उच्चायुक्त राजनयिक राजनयिकों दूत');
+
+/** 4 अप्रैल को राजदूत को वापस बुला लिया: called back, or with the day before whom one has called; an envoy comes at once. */
+function isRecalled(passage: Passage, { from, to }: Range, finite: Range): boolean {
   const { tokens } = passage;
   if (tokens[finite.from - 1]?.text === 'वापस') return true;
+  for (let i = from - 1; i >= from - ENVOY_REACH && tokens[i]?.kind !== 'mark'; i--)
+    if (ENVOYS.has(tokens[i]?.text ?? '')) return true;
   if (is(passage, finite.to - 1, 'present')) return false;
   return within(passage, to + 1, finite.from, (i) => tokens[i]?.text === 'को');
 }

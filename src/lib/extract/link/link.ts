@@ -146,11 +146,19 @@ function isOfficial({ tokens, hits }: Passage, { kind, clause, trigger }: Act): 
   for (let i = clause.from; i < trigger.from; i++)
     if (
       hits[i]?.some(
-        ({ entry, to }) => entry.type === 'office' && entry.role === 'state' && tokens[to]?.text === 'ने',
+        ({ entry, to }) =>
+          entry.type === 'office' &&
+          (entry.role === 'state' || isOfMinistry(hits[i], to)) &&
+          tokens[to]?.text === 'ने',
       ) === true
     )
       return true;
   return false;
+}
+
+/** विदेश मंत्रालय के प्रवक्ता: an office that begins with the name of its ministry. */
+function isOfMinistry(here: Passage['hits'][number] | undefined, end: number): boolean {
+  return here?.some(({ entry, to }) => entry.type === 'organisation' && to < end) === true;
 }
 
 /** 15 महीने बाद हटा, of nothing told before: as good as no date. */

@@ -230,8 +230,11 @@ export function ofSentence(act: Act, dates: Dates, linking: Linking): Linked | n
     if (sentence !== undefined && clause?.to === act.clause.from && leadsIn(timex, sentence))
       return { mention: datedBy(act, timex, 'link-frame'), isOwn: false };
     if (attachment.noun !== null || timex.value === null || sentence === undefined) continue;
-    // यदि 31 मार्च तक पैसा नहीं लौटा तो संपत्ति कुर्क होगी: the day of a condition is not its consequence's.
-    if (clause?.to === act.clause.from && tokens[act.clause.from]?.text === 'तो') continue;
+    // यदि 31 मार्च तक पैसा नहीं लौटा तो संपत्ति कुर्क होगी: the day of a condition is not its consequence's; अगस्त में दिल्ली आए तो सहमति बनी.
+    if (clause?.to === act.clause.from && tokens[act.clause.from]?.text === 'तो') {
+      if (!hasHappened || clause.tense !== 'past' || clause.mood !== 'real') continue;
+      return { mention: datedBy(act, timex, 'link-sentence'), isOwn: false };
+    }
     if (clause?.from === act.clause.from && isOfContent(act, placed, linking)) continue;
     // Of another clause: the remand till 2 February is not the day of the refusal told before it.
     if (tokens[timex.range.to]?.text === 'तक' && isBound(act, placed, passage)) continue;

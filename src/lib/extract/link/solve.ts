@@ -1,3 +1,4 @@
+import { HAPPENED } from '../act/act.ts';
 import type { Kind } from '#lib/event/news-event.ts';
 import type { Clause } from '../clause/clauses.ts';
 import type { FoundTimex } from '../date/timexes.ts';
@@ -7,6 +8,7 @@ import type { Passage, Range } from '../read/passage.ts';
 import { joinMentions } from '../mention/join.ts';
 import { spanOf } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
+import { isAfter } from './is-after.ts';
 import type { Linking } from './link.ts';
 import type { Mention } from './mention.ts';
 import { clauseOf } from './clause-of.ts';
@@ -112,11 +114,17 @@ export function solve(
   const filled = new Map([...values].map(([timex, value]) => [timex, withValue(timex, value)]));
   const now = (timex: FoundTimex) => filled.get(timex) ?? timex;
   return {
-    mentions: all.flatMap((m) =>
-      m.timex === null ? (isEmpty(m) ? [] : [m]) : [{ ...m, timex: now(m.timex) }],
-    ),
+    mentions: all
+      .map((m) => (isNotYet(m, dateline) ? { ...m, when: null, timex: null } : m))
+      .flatMap((m) => (m.timex === null ? (isEmpty(m) ? [] : [m]) : [{ ...m, timex: now(m.timex) }])),
     timexes: timexes.map(now),
   };
+}
+
+/** What was done three weeks after something else was not done on a day to come: the equation is of another pair. */
+function isNotYet({ act, when, rules }: Mention, dateline: Linking['dateline']): boolean {
+  if (when === null || dateline === null || !rules.includes('solve-event')) return false;
+  return HAPPENED.has(act.factuality) && isAfter(when, dateline.value);
 }
 
 /** Only a date would have made it an event, and nothing gave it one. */
@@ -291,10 +299,12 @@ function toldBy(words: Range, mentions: readonly Mention[], clauses: readonly Cl
   if (clause === null || clause.finite === null) return null;
   // A day before the contract was signed: where the clause begins before the words, what has a day is another.
   const isOpened = words.from <= clause.from + 1;
+  // परीक्षण के अगले दिन चेतावनी दी: a Hindi clause goes on to tell what came after.
+  const own = clause.lang === 'hi' ? words : clause;
   for (let i = lastBy(mentions, clause.from - 1) + 1; i < mentions.length; i++) {
     const { act, when } = mentions[i] as Mention;
     if (act.clause.from >= clause.to) break;
-    if (isOpened ? isInside(act.trigger, clause) : when === null && isInside(act.trigger, words)) return i;
+    if (isOpened ? isInside(act.trigger, own) : when === null && isInside(act.trigger, words)) return i;
   }
   return null;
 }

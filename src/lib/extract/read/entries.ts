@@ -56,8 +56,12 @@ export function entryAt(passage: Passage, token: number): Entry | null {
 function read(passage: Passage): readonly Entry[] {
   const { tokens } = passage;
   const lines = tokens.flatMap(({ line }, i) => (line ? [i] : []));
+  const endOf = (n: number) => lines[n + 1] ?? tokens.length;
   const heads = lines.flatMap((from, n) => {
-    const head = headOf(passage, from, lines[n + 1] ?? tokens.length);
+    const under = lines[n + 1];
+    const head =
+      headOf(passage, from, endOf(n)) ??
+      (under === undefined ? null : yearTitleOf(passage, { from, to: under }, endOf(n + 1)));
     return head === null ? [] : [{ ...head, n }];
   });
   if (heads.length < FEWEST) return [];
@@ -107,11 +111,7 @@ function sectionEnd({ source, tokens }: Passage, lines: readonly number[], n: nu
   return end;
 }
 
-function headOf(
-  passage: Passage,
-  from: number,
-  to: number,
-): (Omit<Entry, 'to'> & { readonly to: number }) | null {
+function headOf(passage: Passage, from: number, to: number): Entry | null {
   const { tokens } = passage;
   let start = from;
   while (start < to && start < from + 3 && BULLETS.has(tokens[start]?.text ?? '')) start++;
@@ -137,6 +137,19 @@ function headOf(
   const isNew = isFull && ((token.kind === 'latn' && token.capital) || isBare);
   return isNew ? { ...head, body: at, isHeading: false } : null;
 }
+
+/** 2023 में क्या-क्या हुआ, over the line 10 सितंबर: …; a short title that a year opens is the year of the entries under it. */
+function yearTitleOf(passage: Passage, { from, to }: Range, end: number): Entry | null {
+  const { tokens } = passage;
+  if (to - from > TITLE || FULL_STOPS.has(tokens[to - 1]?.text ?? '')) return null;
+  const date = dateFrom(passage, from, to);
+  if (date === null || date.year === null || date.hasMonth) return null;
+  const under = headOf(passage, to, end);
+  if (under === null || under.year !== null || under.isHeading) return null;
+  return { from, to, date: { from, to: date.to }, year: date.year, body: to, isHeading: true };
+}
+
+const FULL_STOPS: ReadonlySet<string> = new Set(['।', '.', '|']);
 
 const CASES = wordSet('को में से तक का की के पर ने तो भी ही या और व एवं तथा');
 

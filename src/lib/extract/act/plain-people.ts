@@ -1,0 +1,41 @@
+import type { Clause } from '../clause/clauses.ts';
+import type { Passage, Range } from '../read/passage.ts';
+import { isCalendar } from '../read/senses.ts';
+import { wordSet } from '../read/word-set.ts';
+import type { Act } from './act.ts';
+
+/** Someone known who went somewhere was on a visit: विदेश मंत्री 2019 में मॉस्को गए थे; and so was a team that came to a city. */
+export function isJourney(passage: Passage, clause: Clause, { from }: Range, actors: Act['actors']): boolean {
+  const { tokens, hits } = passage;
+  const verb = tokens[from]?.text ?? '';
+  if (WENT.has(verb) && actors.length > 0) return true;
+  if (clause.lang !== 'hi' || !(WENT.has(verb) || CAME.has(verb))) return false;
+  const isPlace = [from - 1, from - 2].some(
+    (i) => hits[i]?.some(({ entry }) => entry.type === 'country') === true,
+  );
+  return (
+    isPlace && (actors.length > 0 || tokens.slice(clause.from, from).some(({ text }) => GROUPS.has(text)))
+  );
+}
+
+const CAME = wordSet('आया आई आए आईं उतरा उतरी उतरे लौटा लौटी लौटे आएगा आएगी आएंगे लौटेगा लौटेगी लौटेंगे');
+const GROUPS = wordSet('दल टीम प्रतिनिधिमंडल शिष्टमंडल मिशन जत्था');
+const WENT = wordSet('गए गये गई गयी गईं गया जाएंगे जाएंगी जाएगा');
+
+/** दोनों देशों के विशेषज्ञ कुनमिंग में मिलेंगे: those who act are met by no one else, and get nothing. */
+export function isMeeting({ tokens, hits }: Passage, { from, lang }: Clause, finite: Range): boolean {
+  if (lang !== 'hi' || !MEET.has(tokens[finite.from]?.text ?? '')) return false;
+  const before = tokens[finite.from - 1]?.text ?? '';
+  if (!AGAIN.has(before) && !WHERE.has(before) && !isCalendar(hits[finite.from - 1])) return false;
+  for (let i = from; i < finite.from - 1; i++)
+    if (PARTIES.has(tokens[i]?.text ?? '') && !CASES.has(tokens[i + 1]?.text ?? '')) return true;
+  return false;
+}
+
+const MEET = wordSet('मिलेंगे मिलेंगी मिले मिलीं मिलने मिल');
+const AGAIN = wordSet('फिर दोबारा');
+const WHERE = wordSet('में पर को');
+const PARTIES = wordSet(
+  'पक्ष नेता विशेषज्ञ अधिकारी प्रतिनिधि मंत्री सचिव कमांडर राष्ट्रपति प्रधानमंत्री वार्ताकार प्रतिनिधिमंडल दल शासनाध्यक्ष राष्ट्राध्यक्ष सलाहकार प्रमुख',
+);
+const CASES = wordSet('ने को से का के की में पर');

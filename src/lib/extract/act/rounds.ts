@@ -1,0 +1,42 @@
+import type { Passage } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
+import type { Act } from './act.ts';
+import { joined } from './act.ts';
+import { shareIn } from './hindi-shares.ts';
+
+const ROUNDS = wordSet('दौर दौरों राउंड');
+/** Sentences back to the talks that a round is of. */
+const NEAR = 3;
+
+/**
+ * Makes a round told by its number alone, after talks, a meeting of those who held them: बैठक 16 मई को हुई। दूसरा दौर 2 जून को और
+ * तीसरा 23 जुलाई को हुआ. Linear.
+ */
+export function withRounds(passage: Passage, acts: readonly Act[]): readonly Act[] {
+  const found: Act[] = [];
+  let talks: Act | null = null;
+  for (const act of acts) {
+    const of: Act | null =
+      talks !== null && act.kind === 'other' && act.sentence - talks.sentence <= NEAR ? talks : null;
+    const isRound = of !== null && isRoundOf(passage, act, of);
+    const one: Act = isRound
+      ? { ...act, kind: 'meeting', countries: joined(act.countries, of.countries) }
+      : act;
+    found.push(one);
+    if (one.kind === 'meeting') talks = one;
+  }
+  return found;
+}
+
+/** दूसरा दौर; of a round in the same sentence the number is enough. */
+function isRoundOf(passage: Passage, { clause, sentence }: Act, talks: Act): boolean {
+  const share = shareIn(passage, clause);
+  if (share === null) return false;
+  const isNamed = ROUNDS.has(passage.tokens[share + 1]?.text ?? '');
+  return isNamed || (sentence === talks.sentence && hasRound(passage, talks));
+}
+
+function hasRound({ tokens }: Passage, { clause }: Act): boolean {
+  for (let i = clause.from; i < clause.to; i++) if (ROUNDS.has(tokens[i]?.text ?? '')) return true;
+  return false;
+}

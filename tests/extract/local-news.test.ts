@@ -107,3 +107,61 @@ describe('the title of a Hindi event', () => {
     expect(eventsIn(text)[0]).toContain(': अदालत ने बुधवार');
   });
 });
+
+/** Day, kind, counts and words of each event of a report of 4 December 2025. */
+function tollsIn(text: string): readonly string[] {
+  const { extractions } = readReport({ id: 'x', text, lang: null, dateline: '2025-12-04' }, lexicon);
+  return extractions.map(
+    (event) => `${event.when ?? '-'} ${event.kind} ${event.quantities.map(({ value }) => value).join('+')}`,
+  );
+}
+
+describe('victims and what befell them', () => {
+  it.each([
+    ['Eleven pilgrims were killed when a truck fell into a river on Monday.', '2025-12-01 accident 11'],
+    ['Eleven people died and 14 were injured when a train derailed on Monday.', '2025-12-01 accident 11'],
+    ['Four sailors died and two are missing after a trawler sank on 30 November.', '2025-11-30 accident 4'],
+    [
+      'Eight people were killed and five hurt on Monday as a dam collapsed in Kenya.',
+      '2025-12-01 accident 8',
+    ],
+    [
+      'Six soldiers were killed and ten civilians wounded in a missile strike on 4 May.',
+      '2025-05-04 attack 6+10',
+    ],
+    ['Five villagers were killed when rockets hit a school on Tuesday.', '2025-12-02 attack 5'],
+    ['On Monday a third jet crashed in Gwalior; both crew died.', '2025-12-01 accident '],
+    ['The tremor struck near Kabul on Monday and killed nine people.', '2025-12-01 accident 9'],
+    ['सोमवार को दीवार झुक गई, जिससे चार लोगों की मौत हो गई।', '2025-12-01 accident 4'],
+    ['सोमवार को चौकी पर गोला गिरा, जिसमें तीन लोगों की जान गई और नौ लोग जख्मी हुए।', '2025-12-01 attack 3+9'],
+    ['ईरान ने 13 जून को मिसाइलें दागीं, जिनमें तीन लोगों की मौत हुई और 60 लोग घायल हुए।', '2025-06-13 attack 3+60'],
+  ])('are one event in %s', (text, expected) => {
+    expect(tollsIn(text)).toEqual([expected]);
+  });
+
+  it.each([
+    [
+      'Israel struck the camps in May two weeks after gunmen killed 26 tourists.',
+      ['2025-05 attack ', '- attack 26'],
+    ],
+    [
+      'Twelve soldiers were killed on 3 March and Ethiopia closed its border on 5 March.',
+      ['2025-03-03 attack 12', '2025-03-05 sanction '],
+    ],
+  ])('are apart from what else is told in %s', (text, expected) => {
+    expect(tollsIn(text)).toEqual(expected);
+  });
+
+  it('takes a law struck down for no attack, and food that is sent for aid', () => {
+    expect(tollsIn('The court on Monday struck down a plan to lease the airport.')).toEqual([
+      '2025-12-01 decision ',
+    ]);
+    expect(tollsIn('Oman sent 15 tonnes of rice on Monday.')).toEqual(['2025-12-01 aid 15']);
+  });
+
+  it('takes the month of May before a verb for no modal', () => {
+    const text = 'A blast on 12 May killed six soldiers. An inquiry on 3 June blamed the crew.';
+    const { extractions } = readReport({ id: 'x', text, lang: null, dateline: '2025-12-04' }, lexicon);
+    expect(extractions.map(({ factuality }) => factuality)).toEqual(['done', 'done']);
+  });
+});

@@ -56,6 +56,12 @@ describe('countries', () => {
     expect(countries(text)).toEqual(codes);
   });
 
+  test('a sign or word for money names no state', () => {
+    expect(countries('Kenya agreed a US$ 1.2 billion loan.')).toEqual(['KE']);
+    expect(countries('Kenya agreed a loan of 90 million Canadian dollars.')).toEqual(['KE']);
+    expect(countries('केन्या ने 1.2 अरब अमेरिकी डॉलर का कर्ज लिया।')).toEqual(['KE']);
+  });
+
   test('both countries are the two told last', () => {
     expect(countries('भारत ने जापान से बात की। दोनों देशों ने समझौता किया।')).toEqual(['IN', 'JP']);
     expect(countries('India met Japan. Both countries signed it.')).toEqual(['IN', 'JP']);

@@ -29,3 +29,7 @@ test('what was done from a day until now is of no one day', () => {
   expect(eventsOf('जनवरी से लेकर अब तक 40 हमले हो चुके हैं।').join()).not.toContain('2025-01');
   expect(eventsOf('फरवरी से अब तक बैंक दरों में 1.25 प्रतिशत की कटौती कर चुका है।').join()).not.toContain('2025-02');
 });
+
+test('what had been handed over by a month was then', () => {
+  expect(eventsOf('रूस ने मार्च 2023 तक भारत को तीन रेजिमेंट सौंप दी थीं।')).toEqual(['2023-03 delivery done']);
+});

@@ -18,6 +18,7 @@ const NOTHING: TitleArguments = {
   actors: [],
   place: null,
   amounts: [],
+  quantities: [],
   name: null,
 };
 const both = (args: Partial<TitleArguments>) =>
@@ -40,6 +41,18 @@ describe('a headline from arguments', () => {
       'रूस से एसयू-57 खरीदने पर विचार कर सकता है भारत',
       'India weighs buying Su-57 from Russia',
     ]);
+  });
+
+  test('tells how many or how much where little else is known', () => {
+    const unit = { en: 'soldiers', hi: 'सैनिक' };
+    const quantities = [{ value: 1200, unit, system: null }];
+    expect(both({ kind: 'attack', quantities })).toEqual(['हमला (1,200 सैनिक)', 'Attack (1,200 soldiers)']);
+    expect(both({ kind: 'attack', factuality: 'denied', quantities })[1]).toBe(
+      'Denied: Attack (1,200 soldiers)',
+    );
+    const amounts = [{ value: 5e9, currency: 'USD' }];
+    expect(both({ kind: 'decision', countries: ['JP'], amounts })[0]).toBe('जापान का फैसला (5 अरब डॉलर)');
+    expect(both({ countries: ['IN', 'RU'], systems: ['s-400'], amounts, quantities })[0]).not.toContain('(');
   });
 
   test('never says that a plan, a report or a denied thing happened', () => {

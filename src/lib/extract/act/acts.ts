@@ -34,6 +34,7 @@ import { sharedSubject } from './shared-subject.ts';
 import type { Telling } from './telling.ts';
 import type { Match } from './triggers.ts';
 import { isCancelling } from './better-match.ts';
+import { withVictims } from './victims.ts';
 import { isHarmful, tellingsIn, tellsHarm } from './telling.ts';
 
 /**
@@ -67,6 +68,7 @@ export function actsOf(
     const tellings = withoutSums(passage, clause, read).filter(
       (telling) =>
         !tellsHarm(telling) ||
+        clause.sentence === harmed ||
         clause.sentence - harmed > HARM_SENTENCES ||
         // Struck the camps two weeks after gunmen killed 26: what the camps were struck for.
         BEFORE_THAT.has(passage.tokens[clause.from]?.text ?? '') ||
@@ -121,7 +123,7 @@ function asDenied(passage: Passage, act: Act, { from, to }: Range): Act {
 
 /** The acts of a whole sentence: without what only leads to another of them. */
 function ofSentence(passage: Passage, acts: readonly Act[]): readonly Act[] {
-  const own = withoutCarriers(passage, withoutScene(passage, acts));
+  const own = withoutCarriers(passage, withoutScene(passage, withVictims(passage, acts)));
   return withTerms(passage, withCancelled(passage, own));
 }
 

@@ -1,6 +1,7 @@
 import type { Factuality } from '#lib/event/news-event.ts';
 import type { Clause } from '../clause/clauses.ts';
 import { REPORTS } from '../clause/english-relative.ts';
+import { isMonthOfMay } from '../clause/english-verb.ts';
 import { isChronicled } from '../read/entries.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import type { FrameWords } from './frame-words.ts';
@@ -47,6 +48,7 @@ export function englishStance(passage: Passage, verb: Verb, clause: Clause, word
   let i = verb.from - 1;
   for (; i >= verb.from - CHAIN; i--) {
     const word = text(i);
+    if (isMonthOfMay(passage.tokens, i)) break;
     if (AUXILIARIES.has(word)) aux.set(word, i);
     else if (word !== "'" && !isBetween(word)) break;
   }

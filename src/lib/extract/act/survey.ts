@@ -21,10 +21,13 @@ export function namesOfPassage({ tokens, hits }: Passage): readonly NameHit[] {
   const found: NameHit[] = [];
   let eventTo = 0;
   for (let i = 0; i < tokens.length; i++) {
-    const event = hits[i]?.find(({ entry }) => entry.type === 'named-event');
+    const here = hits[i] ?? [];
+    const event = here.find(({ entry }) => entry.type === 'named-event');
     if (event !== undefined) eventTo = Math.max(eventTo, event.to);
-    const best = bestAt(tokens, hits[i] ?? [], found.at(-1));
+    const best = bestAt(tokens, here, found.at(-1));
     if (best === null || isOfPerson(tokens, hits, best, found.at(-1))) continue;
+    // US$ 100 billion: a longer word for money names no state.
+    if (here.some(({ to, entry }) => entry.type === 'currency' && to > best.to)) continue;
     found.push({ from: i, to: best.to, entry: best.entry as NameEntry, inEvent: best.to <= eventTo });
     i = best.to - 1;
   }

@@ -126,10 +126,7 @@ function withAuxiliary(
     case 'would':
       return made(perfect ? 'past' : 'future', 'conditional');
     case 'may':
-      if (isNamePart(passage, at)) return null;
-      // The month is no modal.
-      if (tokens[at]?.text === 'may' && tokens[at].capital && at > 0 && tokens[at - 1]?.text !== '.')
-        return null;
+      if (isNamePart(passage, at) || isMonthOfMay(tokens, at)) return null;
       return made(perfect ? 'past' : 'future', 'possible');
     case 'should':
       return made(perfect ? 'past' : 'future', 'obliged');
@@ -316,6 +313,11 @@ function isSubjectWithPlace(passage: Passage, at: number): boolean {
     if (isFinite(passage, i)) return true;
   }
   return false;
+}
+
+/** A strike on 4 May killed six: the month is no modal. */
+export function isMonthOfMay(tokens: Passage['tokens'], at: number): boolean {
+  return tokens[at]?.text === 'may' && tokens[at].capital && at > 0 && tokens[at - 1]?.text !== '.';
 }
 
 const FINITE: ReadonlySet<string> = wordSet('will would may should had have past present did past-verb');

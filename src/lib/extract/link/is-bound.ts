@@ -68,7 +68,7 @@ function isOfAll(tokens: Passage['tokens'], { from, to }: Range): boolean {
   return false;
 }
 
-/** दिसंबर 2022 तक पहुंच गए, मिल चुके हैं. */
+/** दिसंबर 2022 तक पहुंच गए, मिल चुके हैं, सौंप दी थीं. */
 function isComplete(tokens: Passage['tokens'], { from, to }: Range): boolean {
   for (let i = to - 1; i > from; i--) {
     if (tokens[i]?.kind === 'mark' || BE.has(tokens[i]?.text ?? '')) continue;
@@ -78,7 +78,7 @@ function isComplete(tokens: Passage['tokens'], { from, to }: Range): boolean {
 }
 
 const BE = wordSet('है हैं था थे थी थीं');
-const DONE = wordSet('गए गई गईं गया गये गयी चुके चुका चुकी');
+const DONE = wordSet('गए गई गईं गया गये गयी चुके चुका चुकी दिए दिया दी दीं लिए लिया ली लीं');
 const ALL = wordSet('सभी सारे सारी तमाम');
 const BOUNDS: ReadonlySet<string> = new Set(['बाद', 'पहले', 'पूर्व', 'पश्चात']);
 const TO_DATE = wordSet('अब आज लेकर');

@@ -381,7 +381,7 @@ function isSame(first: string, next: string): boolean {
   return THEY.has(first) || (first === 'the' && TWO.has(next));
 }
 
-const THEY = wordSet('they both he she');
+const THEY = wordSet('they both he she it its their his her');
 const TWO = wordSet('two pair sides');
 const WHEREIN = wordSet('जिसमें जिनमें जिससे जहां');
 const AND = wordSet('और तथा एवं');

@@ -93,6 +93,7 @@ function thingAfter(passage: Passage, number: NumberFound, range: Range): Thing 
     const named = systemAt(passage, i);
     const counter = counterAt(passage, i);
     if (counter !== null && counter.to >= (named?.to ?? 0) && counter.to <= range.to) {
+      if (words > 0 && number.value !== 1 && isVerbLike(passage, i, counter.entry)) break;
       return lastCounter(passage, counter, system?.entry.id ?? null, range);
     }
     if (named !== null) {
@@ -111,6 +112,12 @@ function thingAfter(passage: Passage, number: NumberFound, range: Range): Thing 
     i++;
   }
   return system === null || system.to > range.to ? null : bySystem(passage, system);
+}
+
+/** The two sides set a target: a noun of one thing behind what is counted in several is a verb. */
+function isVerbLike({ tokens }: Passage, i: number, { one, name }: CounterEntry): boolean {
+  const text = tokens[i]?.text;
+  return text === one.en && text !== name.en && tokens[i - 1]?.text.endsWith('s') === true;
 }
 
 /** The number of the whole behind a part of it: 1,200 of its 8,000 employees. */

@@ -3,11 +3,11 @@ import { moneyInWords } from '#lib/i18n/money-words.ts';
 
 /** A sum as a headline has it; numbers by a rule of our own, so that titles are the same on every machine. */
 export function moneyOf(amount: Amount, lang: Lang): string {
-  return moneyInWords(amount, lang, indianNumber);
+  return moneyInWords(amount, lang, numberIn);
 }
 
 /** 1234567.5 → 12,34,567.5; two decimals at most. */
-function indianNumber(value: number): string {
+export function numberIn(value: number): string {
   const [whole = '0', decimals] = String(Math.round(Math.abs(value) * 100) / 100).split('.');
   const head = whole.slice(0, -3);
   const groups = head === '' ? [] : ((head.length % 2 === 1 ? `0${head}` : head).match(/\d\d/g) ?? []);

@@ -137,9 +137,14 @@ function contentEnd(passage: Passage, { to }: Range, end: number): number {
   const isContent = CONTENT.has(tokens[to]?.text ?? '') || isDeniedWithoutThat(passage, to);
   if (!isContent || tokens[to - 1]?.text === ',') return to;
   let at = to;
-  while (at < Math.min(end, to + CONTENT_LENGTH) && tokens[at]?.text !== ',' && tokens[at]?.text !== ';')
-    at++;
+  while (at < Math.min(end, to + CONTENT_LENGTH) && !isPause(tokens, at)) at++;
   return at;
+}
+
+/** A comma or semicolon, and none of a number's: 2,200. */
+function isPause(tokens: Passage['tokens'], at: number): boolean {
+  const text = tokens[at]?.text;
+  return text === ';' || (text === ',' && tokens[at + 1]?.spaced !== false);
 }
 
 /** Who said it and when, a preposition left hanging. */

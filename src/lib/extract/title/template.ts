@@ -1,10 +1,19 @@
-import type { Actor, Amount, Factuality, Kind, Lang, Localized, Place } from '#lib/event/news-event.ts';
+import type {
+  Actor,
+  Amount,
+  Factuality,
+  Kind,
+  Lang,
+  Localized,
+  Place,
+  Quantity,
+} from '#lib/event/news-event.ts';
 import type { TitleWords } from '#lib/i18n/messages/en-titles.ts';
 import { enTitles } from '#lib/i18n/messages/en-titles.ts';
 import { hiTitles } from '#lib/i18n/messages/hi-titles.ts';
 import type { NameKey } from '../extraction.ts';
 import type { Names } from '../lexicon/names.ts';
-import { moneyOf } from './money.ts';
+import { moneyOf, numberIn } from './money.ts';
 import { ordinalOf } from './ordinal.ts';
 
 /** What a headline can be made of. */
@@ -17,6 +26,7 @@ export interface TitleArguments {
   readonly actors: readonly Actor[];
   readonly place: Place | null;
   readonly amounts: readonly Amount[];
+  readonly quantities: readonly Quantity[];
   /** The event's own name. */
   readonly name: NameKey | null;
   /** The country that acts and the one that it acts on, where the text tells them. */
@@ -42,7 +52,19 @@ export function templateTitle(args: TitleArguments, names: Names, lang: Lang): T
   const values = valuesOf(args, names, lang);
   const own = values.get('name');
   const plain = own === undefined ? fullest(templatesOf(args, words), values) : { text: own, told: Infinity };
-  return { ...plain, text: around(args, words, own !== undefined).replace('{}', () => plain.text) };
+  const text = `${plain.text}${plain.told <= FEW ? detailOf(args, plain.text, lang) : ''}`;
+  return { ...plain, text: around(args, words, own !== undefined).replace('{}', () => text) };
+}
+
+/** Arguments of a title that leaves room for how many or how much. */
+const FEW = 2;
+
+/** How many of what, else how much, in brackets: Attack (6 soldiers), हादसा (12 लोग). */
+function detailOf({ quantities, amounts }: TitleArguments, told: string, lang: Lang): string {
+  const [count, sum] = [quantities[0], amounts[0]];
+  if (count !== undefined) return ` (${numberIn(count.value)} ${count.unit[lang]})`;
+  const money = sum === undefined ? '' : moneyOf(sum, lang);
+  return money === '' || told.includes(money) ? '' : ` (${money})`;
 }
 
 function templatesOf({ kind, factuality, weighs }: TitleArguments, words: TitleWords): readonly string[] {

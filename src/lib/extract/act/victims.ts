@@ -1,0 +1,118 @@
+import type { Passage, Range } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
+import type { Act } from './act.ts';
+import { HAPPENED, isToldBy, joined } from './act.ts';
+import { hasDate } from './echoes.ts';
+
+/** Words that open the clause of what the victims of the one before it were victims of. */
+const CAUSES = wordSet('when after as because while');
+/** Joins of one telling of victims with the next. */
+const JOINTS = wordSet('and while with , और तथा एवं व जबकि');
+/** What befell those of a second number: and nine others were wounded in a drone strike. */
+const HARMED = wordSet(
+  'killed dead died injured hurt wounded missing trapped burned burnt मारे मौत जान घायल जख्मी शहीद लापता हताहत',
+);
+/** What opens a Hindi clause of what came of the one before it. */
+const OF_WHICH = wordSet('जिसमें जिनमें जिससे जिनसे');
+/** A day after gunmen struck: of another event. */
+const MARKS: ReadonlySet<string> = new Set([',', '-', '–', '—']);
+
+/**
+ * Makes one act of what befell people and of the attack or accident that it befell them in, told in clauses side by side:
+ * twelve people were killed and thirty injured when a bus fell into a gorge. It is of the kind of its cause, and counts them all.
+ * @param acts of one sentence, in order
+ */
+export function withVictims(passage: Passage, acts: readonly Act[]): readonly Act[] {
+  const whole: Act[] = [];
+  let cause = -1;
+  for (const act of acts) {
+    const before = whole.at(-1);
+    if (cause >= 0 && isOfCause(passage, act)) whole[cause] = withCounts(whole[cause] as Act, act);
+    else if (before !== undefined && isOfSame(passage, before, act))
+      whole[whole.length - 1] = union(passage, before, act);
+    else whole.push(act);
+    if (isCause(passage, whole.at(-1) as Act)) cause = whole.length - 1;
+  }
+  return whole;
+}
+
+function isCause(passage: Passage, act: Act): boolean {
+  return (act.kind === 'attack' || act.kind === 'accident') && !isOfVictims(passage, act);
+}
+
+/** मिसाइलें दागीं, जिनमें तीन लोग मारे गए: harm told behind what did it, unless of another time. */
+function isOfCause(passage: Passage, act: Act): boolean {
+  const isHarm = isToldBy(act, '-harm') || isToldBy(act, 'en-attack-kill');
+  const opening = openingOf(passage, act);
+  const isDeath = isToldBy(act, 'en-other-death') && hasVictims(passage, act.clause);
+  const isOfIt = isHarm || isDeath || (OF_WHICH.has(opening) && hasVictims(passage, act.clause));
+  return isOfIt && !CAUSES.has(opening) && !hasDate(passage, act.clause);
+}
+
+/** An act with the victims told behind it. */
+function withCounts(cause: Act, { clause, quantities }: Act): Act {
+  const isBeside = clause.from === cause.clause.to;
+  return {
+    ...cause,
+    clause: isBeside ? { from: cause.clause.from, to: clause.to } : cause.clause,
+    quantities: [...cause.quantities, ...quantities],
+  };
+}
+
+function isOfSame(passage: Passage, before: Act, act: Act): boolean {
+  const areTold = HAPPENED.has(before.factuality) && HAPPENED.has(act.factuality);
+  if (!areTold || !isBeside(passage, before, act)) return false;
+  const opening = openingOf(passage, act);
+  // पुल झुक गया, जिससे चार लोग मारे गए: whatever it was, it is what it did.
+  if (isToldBy(before, 'plain') && OF_WHICH.has(opening) && !hasName(passage, before))
+    return isOfVictims(passage, act);
+  if (!isOfVictims(passage, before)) return false;
+  if (isOfVictims(passage, act)) return JOINTS.has(opening) || CAUSES.has(opening);
+  if (!isCause(passage, act)) return false;
+  return CAUSES.has(opening) || (JOINTS.has(opening) && hasVictims(passage, act.clause));
+}
+
+/** गलवान की झड़प, जिसमें …: an event of that name is what they were victims of. */
+function hasName({ hits }: Passage, { clause: { from, to } }: Act): boolean {
+  for (let i = from; i < to; i++)
+    if (hits[i]?.some(({ entry }) => entry.type === 'named-event') === true) return true;
+  return false;
+}
+
+/** Clause behind clause, or with one between them that tells of more victims: and two are missing. */
+function isBeside(passage: Passage, before: Act, act: Act): boolean {
+  const between = { from: before.clause.to, to: act.clause.from };
+  const gap = between.to - between.from;
+  return gap === 0 || (gap > 0 && gap <= BETWEEN && hasVictims(passage, between));
+}
+
+/** Tokens of such a clause at most. */
+const BETWEEN = 10;
+
+function isOfVictims(passage: Passage, act: Act): boolean {
+  const isTold = isToldBy(act, '-harm') || isToldBy(act, 'en-attack-kill') || isToldBy(act, 'en-other-death');
+  return isTold || (isToldBy(act, 'plain') && hasVictims(passage, act.clause));
+}
+
+function openingOf({ tokens }: Passage, { clause: { from } }: Act): string {
+  const at = MARKS.has(tokens[from]?.text ?? '') ? from + 1 : from;
+  return tokens[at]?.text ?? '';
+}
+
+function hasVictims({ tokens }: Passage, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (HARMED.has(tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
+/** Both as one, told by what tells the cause where one of them does. */
+function union(passage: Passage, before: Act, act: Act): Act {
+  return {
+    ...(isOfVictims(passage, act) && !isToldBy(before, 'plain') ? before : act),
+    clause: { from: before.clause.from, to: act.clause.to },
+    countries: joined(before.countries, act.countries),
+    systems: joined(before.systems, act.systems),
+    actors: [...before.actors, ...act.actors],
+    place: before.place ?? act.place,
+    quantities: [...before.quantities, ...act.quantities],
+  };
+}

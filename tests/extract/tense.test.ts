@@ -19,6 +19,14 @@ function tenseOf(marked: string): Tense {
 }
 
 const HINDI: readonly (readonly [Tense, string])[] = [
+  // From now on; what a headline claims will be done by then; what was called off; there, and not meanwhile.
+  ['future', 'नगर निगम अब [जुलाई] से कर बढ़ा रहा है।'],
+  ['past', 'नगर निगम [जुलाई] से कर बढ़ा रहा है।'],
+  ['future', 'बांध को [बुधवार] तक भर लेने का दावा'],
+  ['future', 'कुलपति का [शनिवार] का दौरा रद्द'],
+  ['past', 'कुलपति का [शनिवार] का दौरा रद्द कर दिया गया था।'],
+  ['present', '[जुलाई] की परीक्षा स्थगित कर दी गई है।'],
+  ['future', 'दल रविवार को पहुंचा और [मंगलवार] तक वहीं रुकेगा।'],
   // What is before what is on a day; the term that is granted or asked; a price that holds from a day.
   ['future', '[शनिवार] के दंगल से पहले पहलवान बीमार'],
   ['past', '[शनिवार] के दंगल से पहले किसी को खबर नहीं थी।'],

@@ -103,7 +103,11 @@ function boundaryBefore(passage: Passage, from: number, at: number): VerbGroup |
   const end = endOf(passage, from, at);
   if (end <= from) return undefined;
   const isSpoken = end < at;
-  if (is(passage, at, 'cut')) return verbGroupBefore(passage, from, end);
+  if (is(passage, at, 'cut')) {
+    const verb = verbGroupBefore(passage, from, end);
+    // मंगलवार तक वहीं रहेगा: no "meanwhile" where nothing was told before it.
+    return verb === null && passage.tokens[at]?.text === 'वहीं' ? undefined : verb;
+  }
   if (isSpoken || is(passage, at, 'cut-after-verb')) {
     const verb = verbGroupBefore(passage, from, end);
     return verb !== null && !goesOn(passage, at) ? verb : undefined;

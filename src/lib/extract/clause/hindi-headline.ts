@@ -105,14 +105,16 @@ function isPartAhead(passage: Passage, part: Clause, words: Range): boolean {
   return isAnnounced(passage, part, words) || isVisit(passage, part, words);
 }
 
-/** सोमवार को पेश होने का समन, शनिवार को ओले गिरने का अलर्ट, को चक्का जाम का ऐलान: who is told, or what is warned of or called for, is to come. */
+/** सोमवार को पेश होने का समन, शनिवार को ओले गिरने का अलर्ट, को चक्का जाम का ऐलान, बुधवार तक निकालने का दावा: who is told, or what is warned of or called for, is to come. */
 function isOrdered(passage: Passage, clause: Clause, { to }: Range): boolean {
   const { tokens } = passage;
   for (let i = to; i < clause.to - 2; i++) {
     if (tokens[i]?.kind === 'mark') return false;
     if (!isInfinitive(passage, i) && !CALLED_FOR.has(tokens[i]?.text ?? '')) continue;
     const of = tokens[i + 1]?.text ?? '';
-    if ((of === 'का' || of === 'की' || of === 'के') && ORDERS.has(tokens[i + 2]?.text ?? '')) return true;
+    const order = tokens[i + 2]?.text ?? '';
+    const isOrder = ORDERS.has(order) || (tokens[to]?.text === 'तक' && PLEDGES.has(order));
+    if ((of === 'का' || of === 'की' || of === 'के') && isOrder) return true;
   }
   return false;
 }
@@ -120,6 +122,8 @@ function isOrdered(passage: Passage, clause: Clause, { to }: Range): boolean {
 const ORDERS: ReadonlySet<string> = wordSet(
   'समन नोटिस आदेश आदेशों निर्देश हुक्म फरमान अलर्ट चेतावनी पूर्वानुमान आह्वान ऐलान एलान घोषणा फैसला फैसले निर्णय अपील न्योता निमंत्रण लक्ष्य प्रस्ताव मांग मौका',
 );
+
+const PLEDGES: ReadonlySet<string> = wordSet('दावा वादा वादे भरोसा आश्वासन संकल्प उम्मीद');
 
 /** शुक्रवार तक बढ़ी रिमांड, सोमवार तक मांगा जवाब, सदन बुधवार तक के लिए स्थगित. */
 export function isTerm({ tokens }: Passage, { to }: Range): boolean {

@@ -28,6 +28,9 @@ export function hindiTense(passage: Passage, clause: Clause, date: Range): Tense
   if ((isFrom && BEFORE.has(after)) || isBeforeEvent(passage, words.to))
     return isOver(passage, clause) ? 'past' : 'future';
   if (isInView(passage, clause, words)) return 'future';
+  // शनिवार का दौरा रद्द.
+  if (isCalledOff(passage, words) && !isOver(passage, clause))
+    return hasMonth(passage, words) ? 'present' : 'future';
   if (isBehindEvent(passage, clause, words)) return 'present';
   if (clause.tense === 'none' && isTerm(passage, words)) return 'future';
   const participle = hindiParticiple(passage, clause, words);
@@ -57,6 +60,8 @@ export function hindiTense(passage: Passage, clause: Clause, date: Range): Tense
   // 6 अप्रैल को … कर रहे हैं, 1 जनवरी से … बढ़ा रहे हैं: of the year that is nearest.
   if (verb?.continuous === true && hasDayAndMonth(passage, words)) return 'present';
   // What is or goes on since a day began on it; what is on a day is to come.
+  // अब जुलाई से बढ़ा रही है.
+  if (isFrom && text(words.from - 1) === 'अब') return 'future';
   if (isFrom) return verb?.copula === true && !isStanding(passage, verb.from) ? 'future' : 'past';
   if (verb?.continuous === true) return 'future';
   return verb?.copula === true ? 'future' : 'present';
@@ -175,6 +180,17 @@ function isInView({ tokens }: Passage, { to }: Clause, words: Range): boolean {
   return false;
 }
 
+/** रविवार का दूसरा मुकाबला रद्द, सोमवार की बैठक टली: what is called off was to be on its day. */
+function isCalledOff({ tokens }: Passage, { to }: Range): boolean {
+  if (!OF.has(tokens[to]?.text ?? '')) return false;
+  for (let i = to + 1; i < to + EVENT; i++) {
+    if (OCCASIONS.has(tokens[i]?.text ?? '')) return OFF.has(tokens[i + 1]?.text ?? '');
+    if (tokens[i]?.kind !== 'deva') return false;
+  }
+  return false;
+}
+
+const OFF: ReadonlySet<string> = wordSet('रद्द स्थगित निरस्त टला टली टले');
 const HAPPENED: ReadonlySet<string> = wordSet('हुई हुए हुआ');
 /** कल की सुनवाई पर टिकी सबकी निगाहें: what one looks to. */
 const EYES: ReadonlySet<string> = wordSet('नजर नजरें निगाह निगाहें');

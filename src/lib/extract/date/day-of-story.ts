@@ -24,20 +24,22 @@ const REACH = 2;
  */
 export function dayOfStory(date: FoundDate, { value, ago, tense, behind, today }: Story): FoundDate {
   const { meaning, rule } = date;
-  if (!rule.startsWith('en-') || meaning.is !== 'fields' || shapeOf(meaning) !== 'day') return date;
+  if (meaning.is !== 'fields' || shapeOf(meaning) !== 'day') return date;
   if (meaning.weekday !== undefined || ago > REACH || today === null) return date;
   const [, last = ''] = /^(?:.*\/)?(\d{4}-(?:0\d|1[0-2])(?:-\d\d)?)$/.exec(value) ?? [];
   const start = coverOf(last)?.start ?? null;
   if (start === null) return date;
   const { year, month } = civilDay(start);
+  // जहाज 28 सितंबर को चला था और 2 तारीख को पहुंचा था: in Hindi a story may go on in it.
+  const isBehind = behind && (ago > 0 || !rule.startsWith('hi-'));
   const isDay = last.length > 'yyyy-mm'.length;
-  for (const by of !isDay ? [0] : behind ? [0, -1] : [0, 1]) {
+  for (const by of !isDay ? [0] : isBehind ? [0, -1] : [0, 1]) {
     const index = year * 12 + month - 1 + by;
     const [told, of] = [Math.floor(index / 12), (index % 12) + 1];
     const { day = 1 } = meaning;
     if (!isDayOfMonth(told, of, day)) continue;
     const at = utc(told, of, day);
-    if (isDay && (behind ? at > start : at < start)) continue;
+    if (isDay && (isBehind ? at > start : at < start)) continue;
     const isAgainst = tense === 'past' ? at > today : tense === 'future' && at < today;
     return isAgainst ? date : { ...date, meaning: { ...meaning, year: told, month: of } };
   }

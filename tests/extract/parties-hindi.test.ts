@@ -42,6 +42,30 @@ describe('a name of a country', () => {
   });
 });
 
+describe('an office without its state or a name', () => {
+  test.each([
+    ['रक्षा मंत्री ने सोमवार को जापान के रक्षा मंत्री से मुलाकात की।', ['IN', 'JP']],
+    ['भारत ने पेरू से करार किया। नौसेना प्रमुख 5 अप्रैल को हैम्बर्ग का दौरा करेंगे।', ['DE', 'IN']],
+    ['पेरू ने चिली से करार किया। विदेश मंत्री ने सोमवार को जापान का दौरा किया।', ['JP']],
+    ['पेरू के विदेश मंत्री ने सोमवार को जापान का दौरा किया।', ['JP', 'PE']],
+  ])('is of the country whose news it is: “%s”', (text, countries) => {
+    expect([...(last(text)?.countries ?? [])].sort()).toEqual(countries);
+  });
+});
+
+describe('in the news of another state', () => {
+  const news =
+    'खार्तूम। सूडान की सरकार ने सोमवार को सूडान के बंदरगाह बंद किए। सूडान के विद्रोहियों ने मंगलवार को हमला किया।';
+  test('what names no country is its, whatever other one was told of last', () => {
+    const text = `${news} जेद्दा में बुधवार को युद्धविराम हुआ। विद्रोहियों ने गुरुवार को एक शहर पर कब्जा किया।`;
+    expect(last(text)?.countries).toEqual(['SD']);
+  });
+
+  test('the president’s house is its', () => {
+    expect(last(`${news} भीड़ ने बुधवार को राष्ट्रपति भवन पर हमला किया।`)?.countries).toEqual(['SD']);
+  });
+});
+
 test('who went somewhere to do something did that', () => {
   const kinds = extract(
     {

@@ -6,7 +6,8 @@ import { bodyOf } from './bodies.ts';
 import { bothCountries } from './both-countries.ts';
 import { homeOf } from './home.ts';
 import { namesakesIn } from './namesakes.ts';
-import { isBesideOther, nationOf } from './nations.ts';
+import { isBesideOther, nationOf, usualHome } from './nations.ts';
+import { officeHome } from './office-home.ts';
 import { peopleIn } from './people.ts';
 import { placeOf, placeRole } from './places.ts';
 import { sectionAt } from './sections.ts';
@@ -42,6 +43,8 @@ export const castOf: (passage: Passage) => Cast = onceFor(readCast);
 function readCast(passage: Passage): Cast {
   const names = namesOfPassage(passage);
   const people = peopleIn(passage, names);
+  const persons = new Set(people.map(({ from }) => from));
+  const home = homeOf(names, passage);
   const countries: Told<string>[] = [];
   const actors: Told<Actor>[] = [];
   const places: (Told<Place> & { exact: boolean })[] = [];
@@ -50,7 +53,9 @@ function readCast(passage: Passage): Cast {
     const { from, to, entry } = name;
     const isNamed = entry.type === 'country' && !isBesideOther(passage, names, n);
     if (isNamed && placeRole(passage, name) !== 'dateline') named.push({ from, to, value: entry.id });
-    const value = nationOf(passage, names, n);
+    const value =
+      nationOf(passage, names, n) ??
+      (persons.has(from) ? null : officeHome(passage, names, n, home ?? usualHome(names, passage)));
     if (value !== null) countries.push({ from, to, value });
     if (entry.type === 'organisation' && !name.inEvent)
       actors.push({ from, to, value: bodyOf(passage, names, n) });
@@ -63,7 +68,6 @@ function readCast(passage: Passage): Cast {
   }
   const known = new Set([...names, ...people].map(({ from }) => from));
   const told = inOrder([...countries, ...namesakesIn(passage, names, known)]);
-  const persons = new Set(people.map(({ from }) => from));
   const systems = systemsIn(passage, names);
   const idsOf = (weak: boolean) =>
     systems.filter((one) => one.weak === weak).map(({ from, to, id }) => ({ from, to, value: id }));
@@ -75,7 +79,7 @@ function readCast(passage: Passage): Cast {
     actors: inOrder(actors),
     places,
     named,
-    home: homeOf(names, passage),
+    home,
   };
 }
 

@@ -19,6 +19,9 @@ export function nationOf(passage: Passage, names: readonly NameHit[], n: number)
   switch (entry.type) {
     case 'country': {
       if (isBesideOther(passage, names, n)) return null;
+      // राष्ट्रपति भवन: in the news of another state its own.
+      if (entry.how === 'seat' && entry.id === HOME && passage.tokens[to - 1]?.text === 'भवन')
+        return homeOf(names, passage) ?? HOME;
       if (entry.how === 'name' || entry.how === 'seat') return entry.id;
       const role = placeRole(passage, { from, to });
       const isParty = role === 'goal' || role === 'target' || role === 'owner';
@@ -86,7 +89,7 @@ export function ownerOf(passage: Passage, names: readonly NameHit[], n: number):
   if ((usual === null && !isHindi) || isOfUnknown(passage, to)) return null;
   const told = ownerTold(passage, names, n);
   if (told !== null) return told;
-  const home = homeOf(names, passage) ?? usual ?? (isAbroad(names, passage) ? null : HOME);
+  const home = homeOf(names, passage) ?? usual ?? usualHome(names, passage);
   const sentence = sentenceAt(passage, from);
   for (let k = firstFrom(names, sentence.from); k < names.length; k++) {
     const { entry, from: at } = names[k] as NameHit;
@@ -135,6 +138,11 @@ function isCentral({ tokens }: Passage, from: number): boolean {
 const PORTFOLIO = 6;
 const CASES = wordSet('ने को से का के की में पर तक कि the of and');
 const CENTRAL = wordSet('केंद्रीय केन्द्रीय union');
+
+/** Whose news a Hindi report is where nothing says so: home's, unless it begins with others. */
+export function usualHome(names: readonly NameHit[], passage: Passage): string | null {
+  return isAbroad(names, passage) ? null : HOME;
+}
 
 /** चीन-पाकिस्तान: …, a report on other states by its first sentence: an unnamed ministry is none of home's. */
 const isAbroad = onceFor((names: readonly NameHit[], passage: Passage): boolean => {

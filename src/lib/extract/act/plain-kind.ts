@@ -76,13 +76,23 @@ function kindOfDoer(passage: Passage, clause: Clause, finite: Range, subject: Ra
   if (words.has('@court')) return 'decision';
   if (words.has('@calamity') && !isMoving(passage, finite)) return 'accident';
   const has = (range: Range, set: ReadonlySet<string>) => hasWord(passage, range, set);
-  if (has(subject, BOMBS)) return 'attack';
+  if (has(subject, BOMBS) || isFallingOn(passage, finite, subject)) return 'attack';
   if (has(subject, FORCES) && !has(clause, TRAINING))
     return has(clause, HOMEWARD) ? 'ceasefire' : 'deployment';
   const isOfMany = words.has('@agitator') || has(subject, PEOPLE);
   const isUpset = isOfMany && has(clause, CAUSES[clause.lang]);
   return isUpset ? 'protest' : null;
 }
+
+/** ड्रोन हवाई अड्डे पर गिरे. */
+function isFallingOn(passage: Passage, { from }: Range, subject: Range): boolean {
+  const { tokens } = passage;
+  if (!FALLEN.has(tokens[from]?.text ?? '') || tokens[from - 1]?.text !== 'पर') return false;
+  return hasWord(passage, { from: subject.from, to: from }, FLYING);
+}
+
+const FALLEN = wordSet('गिरे गिरा गिरी गिरीं');
+const FLYING = wordSet('ड्रोन मिसाइल मिसाइलें रॉकेट गोला गोले');
 
 /** The storm reached the coast, weakened: no harm is told. */
 function isMoving({ tokens }: Passage, { from, to }: Range): boolean {
@@ -129,7 +139,7 @@ function kindOfHindiVerb(passage: Passage, clause: Clause, finite: Range): Kind 
   const found = VERBS_HI.find(({ forms }) => forms.has(verb) || forms.has(noun));
   if (found === undefined || (found.isShare === true && shareIn(passage, clause) === null)) return null;
   const words = frameWordsIn(passage, { from: clause.from, to: finite.from });
-  return found.of.some((id) => words.has(id)) ? found.kind : null;
+  return found.of.length === 0 || found.of.some((id) => words.has(id)) ? found.kind : null;
 }
 
 const VERBS_HI: readonly {
@@ -140,6 +150,8 @@ const VERBS_HI: readonly {
   readonly isShare?: true;
 }[] = [
   { forms: wordSet('टेस्ट'), of: ['@arms', '@missile', '@system'], kind: 'test' },
+  { forms: wordSet('मांग'), of: [], kind: 'request' },
+  { forms: wordSet('दाखिल'), of: ['@troops'], kind: 'deployment' },
   { forms: wordSet('समर्पित'), of: ['@vessel', '@arms', '@system'], kind: 'delivery' },
   { forms: wordSet('शामिल'), of: ['@vessel', '@arms', '@system'], kind: 'delivery', isShare: true },
   {
@@ -187,10 +199,10 @@ const THINGS: ReadonlyMap<string, Kind> = new Map(
           'समिति पैनल निलंबित बर्खास्त भंग बहाल',
       ],
       ['test', 'परीक्षण परीक्षणों ट्रायल'],
-      ['attack', 'हिंसा दंगा दंगे'],
+      ['attack', 'हिंसा दंगा दंगे कब्जा नियंत्रण'],
       ['statement', 'सूचना एकजुटता मुद्दा'],
       ['deployment', 'drill drills exercise exercises अभ्यास युद्धाभ्यास'],
-      ['meeting', 'talks meeting summit negotiations बैठक वार्ता सम्मेलन'],
+      ['meeting', 'talks meeting summit negotiations बैठक वार्ता सम्मेलन सत्र'],
       ['visit', 'visit trip tour दौरा दौरे'],
       ['protest', 'protest protests rally demonstration sit-in boycott धरना हड़ताल जुलूस रैली आंदोलन परेड चक्काजाम'],
     ] as const

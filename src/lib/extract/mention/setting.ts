@@ -106,7 +106,15 @@ function settled(
   const at = sentenceAt(passage, extraction.start);
   const isOther =
     last !== undefined && sentenceAt(passage, last.start) < at && !leansBack(passage, extraction);
-  const isOwn = castOf(passage).home !== null && (opensParagraph(passage, at) || isOther);
+  const { home: own } = castOf(passage);
+  // जेद्दा में युद्धविराम हुआ। विद्रोहियों ने शहर पर कब्जा किया: what another state was told of last is none of it. Indian
+  // reports tell much of others.
+  const isBack =
+    own !== null &&
+    own !== HOME &&
+    last?.countries.includes(own) === false &&
+    isOtherHindi(passage, extraction, last);
+  const isOwn = own !== null && (opensParagraph(passage, at) || isOther || isBack);
   if (isNear && !isOwn) {
     const spans = last.evidence.filter(({ field }) => field === 'countries');
     return withCountries(extraction, last.countries, spans, passage);
@@ -115,6 +123,21 @@ function settled(
     ? extraction
     : withCountries(extraction, [setting.country], [setting.span], passage);
 }
+
+/** Whether a Hindi event stands in a later sentence than the last and has a subject of its own: none that points back. */
+function isOtherHindi(passage: Passage, { start }: TextSpan, last: Extraction): boolean {
+  const { tokens, sentences } = passage;
+  const at = sentenceAt(passage, start);
+  if (sentenceAt(passage, last.start) >= at) return false;
+  const { from = 0, to = 0 } = sentences[at] ?? {};
+  if (tokens[from]?.kind !== 'deva' && tokens[from]?.kind !== 'digits') return false;
+  for (let i = from; i < to; i++) if (POINTING.has(tokens[i]?.text ?? '')) return false;
+  return true;
+}
+
+const POINTING = wordSet(
+  'यह ये इस इन इसका इसके इसकी इसे इससे इसमें इसने इनका इनके इनकी वह वे उस उन उसका उसके उसकी उसे उससे उसमें उसने उन्होंने इन्होंने दोनों वहां यहां वहीं',
+);
 
 /** They left in May: words that an English sentence begins with to go on of whom the last one told. In Hindi any may. */
 function leansBack({ tokens }: Passage, { start }: TextSpan): boolean {

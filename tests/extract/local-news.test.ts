@@ -152,10 +152,16 @@ describe('victims and what befell them', () => {
     expect(tollsIn(text)).toEqual(expected);
   });
 
+  it('are those of their own sentence where an accident was told before', () => {
+    const text = 'एक जेट 7 मार्च को दुर्घटनाग्रस्त हो गया। 2 अप्रैल को दूसरे का पंख टूट गया, जिसमें तीन लोगों की जान गई।';
+    expect(tollsIn(text)).toEqual(['2025-03-07 accident 1', '2025-04-02 accident 3']);
+  });
+
   it('takes a law struck down for no attack, and food that is sent for aid', () => {
     expect(tollsIn('The court on Monday struck down a plan to lease the airport.')).toEqual([
       '2025-12-01 decision ',
     ]);
+    expect(tollsIn('ओमान ने सोमवार को 15 टन खाद्य सामग्री भेजी।')).toEqual(['2025-12-01 aid 15']);
     expect(tollsIn('Oman sent 15 tonnes of rice on Monday.')).toEqual(['2025-12-01 aid 15']);
   });
 

@@ -32,6 +32,12 @@ describe('the country whose news a report tells', () => {
     expect(told('मुख्यमंत्री ने बुधवार को नेपाल का दौरा किया।')).toEqual([['NP', 'नेपाल']]);
   });
 
+  test('is that of who makes what is tried out, not of a partner told before', () => {
+    const text =
+      'इसरो ने 2 मई को उपग्रह छोड़ा। नासा के साथ बना निसार 30 मई को छोड़ा गया। गगनयान का परीक्षण अगस्त में होगा।';
+    expect(told(text).at(-1)).toEqual(['IN', 'इसरो']);
+  });
+
   test('gives way to those told right before it where the report is of several', () => {
     const text =
       'ईरान ने मंगलवार को इजराइल पर हमला किया। अमेरिका और कतर ने बुधवार को वार्ता की। कई इमारतें गुरुवार को ढह गईं।';

@@ -44,6 +44,12 @@ describe('a story of years ago, told day by day', () => {
     );
   });
 
+  test('goes on into no next year where that would be long after, and the report’s own has the day', () => {
+    expect(told('हिंसा 3 मई 2023 को भड़की थी। मुख्यमंत्री ने 2 जनवरी को इस्तीफा दिया।')).toContain(
+      '2026-01-02 other done',
+    );
+  });
+
   test('goes on in the pluperfect into a month that came soon', () => {
     expect(dates('जनवरी 2024 में तीन मंत्री हटाए गए थे। पोत फरवरी में माले पहुंचा था।').at(-1)).toBe('2024-02');
     expect(dates('जनवरी 2022 में तीन मंत्री हटाए गए थे। पोत फरवरी में माले पहुंचा।').at(-1)).toBe('2026-02');

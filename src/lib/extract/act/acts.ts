@@ -34,7 +34,7 @@ import { sharedSubject } from './shared-subject.ts';
 import type { Telling } from './telling.ts';
 import type { Match } from './triggers.ts';
 import { isCancelling } from './better-match.ts';
-import { withVictims } from './victims.ts';
+import { isOfLast, withVictims } from './victims.ts';
 import { isHarmful, tellingsIn, tellsHarm } from './telling.ts';
 
 /**
@@ -69,6 +69,8 @@ export function actsOf(
       (telling) =>
         !tellsHarm(telling) ||
         clause.sentence === harmed ||
+        // 2 अप्रैल को दूसरा जेट गिरा, जिसमें पायलट की जान गई: of its own sentence, whatever was told before.
+        isOfLast(passage, clause, sentence) ||
         clause.sentence - harmed > HARM_SENTENCES ||
         // Struck the camps two weeks after gunmen killed 26: what the camps were struck for.
         BEFORE_THAT.has(passage.tokens[clause.from]?.text ?? '') ||

@@ -89,6 +89,12 @@ function isBeside(passage: Passage, before: Act, act: Act): boolean {
 /** Tokens of such a clause at most. */
 const BETWEEN = 10;
 
+/** Whether a clause with जिसमें says what came of the last act of its sentence, which the lexicon has no kind for. */
+export function isOfLast({ tokens }: Passage, clause: Range, acts: readonly Act[]): boolean {
+  const last = acts.at(-1);
+  return last?.rules[0] === 'plain' && OF_WHICH.has(tokens[clause.from]?.text ?? '');
+}
+
 function isOfVictims(passage: Passage, act: Act): boolean {
   const isTold = isToldBy(act, '-harm') || isToldBy(act, 'en-attack-kill') || isToldBy(act, 'en-other-death');
   return isTold || (isToldBy(act, 'plain') && hasVictims(passage, act.clause));

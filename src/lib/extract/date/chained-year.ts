@@ -34,6 +34,8 @@ const FRESH_DAYS = 45;
 const MONTH_FRESH_DAYS = 150;
 /** Days after the date before within which a story goes on rather than the news. */
 const SOON_DAYS = 62;
+/** Days after the date before within which a sentence of its own is told of the next year. */
+const NEXT_YEAR_DAYS = 150;
 /** Sentences that a story may go without a date. */
 const REACH = 3;
 /** Tokens back in which a new paragraph is looked for. */
@@ -81,6 +83,9 @@ export function chainedYear(
   for (const told of [year, year + 1]) {
     const at = startOf(resolveFields(meaning, { today, context: null, tense, year: told }).value);
     if (at === null || at < before.start) continue;
+    // हिंसा 3 मई 2023 को भड़की। 9 फरवरी को इस्तीफा दिया: so far on in the next year, it is of the report's own.
+    const isOver = told > year && at - before.start > NEXT_YEAR_DAYS * DAY;
+    if (isOver && ago > 0 && civilDay(last).year === civilDay(today).year) return null;
     // अक्टूबर 2023 में याचिका दायर की। 13 नवंबर को …: soon after the date before, whatever the report's day.
     const since = isYear ? before.end : before.start;
     const isSoon = at - since <= SOON_DAYS * DAY && ago <= (isYear ? 0 : 1);

@@ -93,8 +93,12 @@ function settled(
   if (setting?.alone === true) return withCountries(extraction, [setting.country], [setting.span], passage);
   const isNear =
     last !== undefined && sentenceAt(passage, extraction.start) - sentenceAt(passage, last.start) <= REACH;
-  const maker = TRADE.has(extraction.kind) ? makers.of(extraction) : null;
+  const maker = makers.of(extraction);
+  // नासा के साथ बना निसार छोड़ा गया। गगनयान का परीक्षण होगा: who makes it tries it out.
+  if (extraction.kind === 'test' && maker !== null && last?.countries.includes(maker.value) !== true)
+    return withCountries(extraction, [maker.value], [spanOf(passage, maker)], passage);
   if (
+    TRADE.has(extraction.kind) &&
     maker !== null &&
     makers.buyer !== null &&
     maker.value !== makers.buyer.value &&

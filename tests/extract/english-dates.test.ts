@@ -3,6 +3,7 @@ import { said } from './english-said.ts';
 
 /** Words and what they say: `m10 d5` fields of the calendar, `week-1` a shift, `day#5 of week+1` a part, `[a .. b]` a range. */
 const ROWS: readonly (readonly [text: string, said: string])[] = [
+  ['She won five in 2000 and six in 2001.', '2000 = 2000 ; 2001 = 2001'],
   ['They will strike on the 24th unless paid.', '24th = d24'],
   ['Final March orders were thin.', 'March = m3'],
   ['“We sail Monday,” she said, “or Friday”.', 'Monday = w1 ; Friday = w5'],

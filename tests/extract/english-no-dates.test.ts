@@ -5,6 +5,7 @@ import { costOf } from './cost.ts';
 
 /** Sentences that hold no date: names, verbs, numbers, stretches of time, habits, clock times, vague words. */
 const NONE: readonly string[] = [
+  'Two in 1900 calves had two heads.',
   'One in 2000 calves has two heads.',
   'Mats cost between 1850 and 2010 pesos.',
   'Winger Sunday Adeyinka limped off.',

@@ -22,7 +22,7 @@ const HINDI: readonly (readonly [Tense, string])[] = [
   // From now on; what a headline claims will be done by then; what was called off; there, and not meanwhile.
   ['future', 'नगर निगम अब [जुलाई] से कर बढ़ा रहा है।'],
   ['past', 'नगर निगम [जुलाई] से कर बढ़ा रहा है।'],
-  ['future', 'बांध को [बुधवार] तक भर लेने का दावा'],
+  ['future', 'नाले में गिरे ट्रक को [बुधवार] तक निकाल लेने का दावा'],
   ['future', 'कुलपति का [शनिवार] का दौरा रद्द'],
   ['past', 'कुलपति का [शनिवार] का दौरा रद्द कर दिया गया था।'],
   ['present', '[जुलाई] की परीक्षा स्थगित कर दी गई है।'],
@@ -279,6 +279,13 @@ const HINDI: readonly (readonly [Tense, string])[] = [
 ];
 
 const ENGLISH: readonly (readonly [Tense, string])[] = [
+  // What is done before that which has its own day; a ruling that one acts against; from a day on.
+  ['past', 'Warden to brief council Monday after touring camp [Friday]'],
+  ['future', 'Warden to brief council after arriving in camp [Friday]'],
+  ['past', "A plea against [Monday]'s ruling must be filed in June."],
+  ['past', "Inquests into [Monday]'s avalanche will be held in June."],
+  ['future', 'From [Monday], anyone found fishing there will lose the rod.'],
+  ['past', 'From [Monday], anyone found fishing there lost the rod.'],
   // Until a day that no verb follows; a semicolon before what is to be done; a name that looks like an auxiliary; the second day of a vote.
   ['future', 'The court gave the miners until [May] to shore up the pit they opened in June.'],
   ['future', 'Coach sacked after brawl; deputy to take charge on [Monday]'],

@@ -1,4 +1,5 @@
 import type { Passage, Range } from '../read/passage.ts';
+import { isDayName } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Clause } from './clauses.ts';
 import { verbsIn } from './english-clauses.ts';
@@ -25,6 +26,7 @@ export function isBehind(
     isOfFigure(passage, words) ||
     isOpening(passage, clause, words) ||
     isAfterDoing(passage, clause) ||
+    isDoneBefore(passage, words) ||
     isHaving(passage.tokens, words) ||
     isAftermath(passage, clause, words, verbs)
   );
@@ -38,6 +40,9 @@ function isOutcome(passage: Passage, { from, to }: Range): boolean {
   if (isOfBlow(passage, from)) return true;
   const isNext = [noun, noun + 1].some((i) => BLOWS.has(tokens[i]?.text ?? ''));
   if (isNext && tokens[noun]?.kind === 'latn' && !NO_NOUN.has(tokens[noun]?.text ?? '')) return true;
+  // An appeal against Tuesday's ruling.
+  if (noun > to && OUTCOMES.has(tokens[noun]?.text ?? '') && AGAINST.has(tokens[from - 1]?.text ?? ''))
+    return true;
   if (!OUTCOMES.has(tokens[to]?.text ?? '') || !DETERMINERS.has(tokens[from - 1]?.text ?? '')) return false;
   return tokens.slice(from, to).some(({ kind }) => kind === 'digits');
 }
@@ -53,6 +58,7 @@ function isOfBlow(passage: Passage, from: number): boolean {
 }
 
 const BESIDE_BLOW: ReadonlySet<string> = new Set(['in', 'on', 'of']);
+const AGAINST: ReadonlySet<string> = wordSet('against over despite amid since');
 const AT_HOUR: ReadonlySet<string> = wordSet('shortly just before after around about at');
 const OF_BLOW: ReadonlySet<string> = wordSet('the that its his her their s deadly fatal');
 
@@ -61,7 +67,7 @@ const OUTCOMES: ReadonlySet<string> = wordSet(
 );
 /** What befalls, and is told only when it has. */
 const BLOWS: ReadonlySet<string> = wordSet(
-  'attack attacks murder murders death deaths slaying slayings killing killings crash blast blasts bombing bombings shooting shootings riot riots violence clashes massacre quake earthquake accident derailment stampede collapse fire blaze robbery tragedy disaster defeat',
+  'attack attacks murder murders death deaths slaying slayings killing killings crash blast blasts bombing bombings shooting shootings riot riots violence clashes massacre quake earthquake accident derailment stampede avalanche landslide mudslide flood floods flooding eruption outage sinking spill collapse fire blaze robbery tragedy disaster defeat',
 );
 const PARTS: ReadonlySet<string> = wordSet('morning afternoon evening night midnight');
 const NO_NOUN: ReadonlySet<string> = wordSet(
@@ -128,6 +134,16 @@ function isAfterDoing(passage: Passage, { from, sentence }: Clause): boolean {
   if (tokens[from]?.text !== 'after' || !/[a-z]{3}ing$/.test(tokens[from + 1]?.text ?? '')) return false;
   const begins = Math.max(sentences[sentence]?.from ?? from, from - MAIN);
   return verbsIn(passage, begins, from).findLast(({ infinitive }) => !infinitive)?.tense === 'past';
+}
+
+/** Will speak Tuesday after naming a cabinet Sunday: what is done before that which has its own day. */
+function isDoneBefore({ tokens, hits }: Passage, { from }: Range): boolean {
+  for (let i = from - 1; i >= Math.max(1, from - HAVING); i--) {
+    if (tokens[i]?.kind === 'mark') return false;
+    if (tokens[i]?.text === 'after')
+      return isDayName(hits[i - 1]) && /[a-z]{3}ing$/.test(tokens[i + 1]?.text ?? '');
+  }
+  return false;
 }
 
 /** Rises on Friday, having fallen in May: what one has done by then. */

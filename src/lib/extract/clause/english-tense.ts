@@ -61,6 +61,9 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
     clause.finite.from < words.from
   )
     return 'future';
+  // From Monday, anyone caught littering will pay.
+  const isFirstOf = before === 'from' && by === clause.from;
+  if (isFirstOf && verbs.some(({ tense, infinitive }) => tense === 'future' && !infinitive)) return 'future';
   const isMissed = last !== undefined && isFrustrated(passage, clause, words, last);
   const isDate = within(passage, words.from, words.to, (i) => tokens[i]?.kind === 'digits');
   // The next scheduled session had been November 23: what was to be may be still ahead.

@@ -2,7 +2,7 @@ import { is } from '../clause/grammar-words.ts';
 import { entryAt } from '../read/entries.ts';
 import { wordSet } from '../read/word-set.ts';
 import { fiscalWordAfter, fiscalYear } from './english-fiscal.ts';
-import { isCounted, isPartOfNumber, shortYearAt, yearAt } from './english-number.ts';
+import { isCounted, isPartOfNumber, numeralAt, shortYearAt, yearAt } from './english-number.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
 import { endsBefore, isStop, unitAt, wordAt } from './english-text.ts';
 import { before, isCapital, isEnd, isStart, isTouching, lower } from './english-token.ts';
@@ -76,8 +76,13 @@ function isYear(text: EnglishText, i: number, to: number, isListed: boolean): bo
     return false;
   if (isTouching(text, i) && by === '-') return endsBefore(text, i, 'in');
   if (isListed) return true;
-  // One in 2000 babies.
-  if (by === 'in' && before(text, i - 1) === 'one') return false;
+  // One in 2000 babies, two in 1900; but five in 2000, and six a year later.
+  if (
+    by === 'in' &&
+    (before(text, i - 1) === 'one' ||
+      (isRound && text.passage.tokens[i]?.text !== '2000' && numeralAt(text, i - 2) !== null))
+  )
+    return false;
   if (endsBefore(text, i, 'in'))
     return by !== 'by' || !isRound || Number(text.passage.tokens[i]?.text) === 2000;
   // The accord of 1991 holds; the same month of 2021.

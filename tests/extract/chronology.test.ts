@@ -57,6 +57,12 @@ describe('a line that a date opens tells what was on that date', () => {
     ).toEqual(['2017-05 visit done', '2017-05 agreement done', '2018-06 rejection done']);
   });
 
+  test('the nearest such day, though its verb could tell what is arranged', () => {
+    expect(told('May 2: Adams flies home.\nMay 7: The senate sits.\nMay 9: Adams was jailed.')).toEqual(
+      expect.arrayContaining([expect.stringMatching(/-05-02 /), expect.stringMatching(/-05-07 /)]),
+    );
+  });
+
   test('one that is to come is planned', () => {
     expect(told('May 2017: The ministry orders 12 Rafale jets\nMay 2027: Crew returns')).toEqual([
       '2017-05 procurement done',

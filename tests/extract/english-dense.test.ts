@@ -360,3 +360,65 @@ describe('a day and the clause that it is of', () => {
     expect(eventsOf(text)).toEqual(events);
   });
 });
+
+describe('what was promised on a day', () => {
+  test.each([
+    ['The firm announced last week that it would drop the claim.', ['2026-01-05/2026-01-11 other planned']],
+    ['The bishop declared on January 4 he would shut three chapels.', ['2026-01-04 other planned']],
+    [
+      'Oman has lent Togo nine instructors and plans to train 60 gunners by the end of the year.',
+      ['2026 other planned'],
+    ],
+    [
+      'Adams met Costa on Monday and flies back to Lisbon on Friday.',
+      ['2026-01-12 meeting done', '2026-01-16 other planned'],
+    ],
+    ['Its licence was to have lapsed on March 8, 2025.', ['2025-03-08 other planned']],
+  ])('is planned: “%s”', (text, events) => {
+    expect(eventsOf(text)).toEqual(expect.arrayContaining(events));
+  });
+});
+
+describe('what points to the act before it', () => {
+  test.each([
+    [
+      'Togo shut the pass on January 3. The step came two days after smugglers shot a nurse.',
+      ['2026-01-03 other done', '2026-01-01 attack done'],
+    ],
+    [
+      'The mayor lost the primary in February, the run-off in March and the support of his party in May.',
+      ['2025-02 other done', '2025-03 other done', '2025-05 other done'],
+    ],
+    ['Oman proposed a truce in November; Togo rejected it.', ['2025-11 offer offered', '- rejection done']],
+  ])('has its own day: “%s”', (text, events) => {
+    expect(eventsOf(text)).toEqual(events);
+  });
+});
+
+describe('the verb of a clause and its day', () => {
+  test.each([
+    [
+      'Its head, Juma Ali, who was elected in 2023, survived the ballot on January 5 by 41 votes to 38.',
+      ['2023 other done', '2026-01-05 other done'],
+    ],
+    ['A bid for the yard is due by February 22.', ['2026-02-22 other planned']],
+    [
+      'The decision to ground the fleet was taken on January 3, two days after a rotor failed.',
+      ['2026-01-03 decision done', '2026-01-01 other done'],
+    ],
+    [
+      'The tape was leaked on January 2. The Oromo party quit the same night.\n\nOn January 8 a lorry overturned.',
+      ['2026-01-02 other done', '2026-01-02 other done', '2026-01-08 accident done'],
+    ],
+    [
+      'Oman offered a replacement, and a corvette left Muscat on Friday.',
+      ['2026-01-14 offer offered', '2026-01-09 other done'],
+    ],
+    [
+      'Two clerks were charged on December 9 and go on trial on May 3.',
+      ['2025-12-09 accusation done', '2026-05-03 other planned'],
+    ],
+  ])('are its own in “%s”', (text, events) => {
+    expect(eventsOf(text)).toEqual(events);
+  });
+});

@@ -26,6 +26,7 @@ import { withHindiShares } from './hindi-shares.ts';
 import { partiesOf, systemsWithin } from './participants.ts';
 import { plainActOf } from './plain.ts';
 import { withRounds } from './rounds.ts';
+import { isPromised, promisedAct } from './promised.ts';
 import { withAntecedents } from './antecedents.ts';
 import { withLooseThings } from './loose-things.ts';
 import { withTerms } from './terms.ts';
@@ -98,7 +99,11 @@ export function actsOf(
     const isSupposed = isInverted(passage, clause, { from: clause.from + 2, to: clause.to }, 'done');
     const plain = isPlain && !isSupposed ? plainActOf(passage, clause, here) : null;
     const whole = ofSubject(passage, clause, alone(passage, clause, told));
-    const all = plain === null ? whole : [...whole, plain];
+    const isOpen = plain === null || !hasDate(passage, clause);
+    const isSaid = isOpen && told.every(({ kind }) => kind === 'statement');
+    const promised = isSaid ? promisedAct(passage, clause, clauses[c - 1], here) : null;
+    const other = promised ?? plain;
+    const all = other === null ? whole : [...whole, other];
     sentence.push(
       ...(isAsked(passage, clause) ? all.map((act) => ({ ...act, needs: 'more' as const })) : all),
     );
@@ -271,7 +276,10 @@ function withoutCarriers(passage: Passage, acts: readonly Act[]): readonly Act[]
   const isEnglish = ({ trigger }: Act) => passage.tokens[trigger.from]?.kind === 'latn';
   // अप्रैल में बताया कि बैठक नहीं हुई: in Hindi nothing else happened than that it was told; in English the denied act has its day.
   const isTold = acts.some(
-    (act) => !isSaying(act) && act.needs === 'nothing' && (act.factuality !== 'denied' || isEnglish(act)),
+    (act) =>
+      !isSaying(act) &&
+      (act.needs === 'nothing' || isPromised(act)) &&
+      (act.factuality !== 'denied' || isEnglish(act)),
   );
   return isTold
     ? acts.map((act) => (isSaying(act) && !isApart(passage, act) ? { ...act, needs: 'more' as const } : act))

@@ -45,9 +45,13 @@ interface Gap extends Range {
 export function withGapped(passage: Passage, acts: readonly Act[], dates: readonly Range[]): readonly Act[] {
   return acts.flatMap((act, i) => {
     const next = acts[i + 1];
-    // Where another act is told in the clause the words may be its own.
+    // Where another act is told in the clause the words may be its own, save of a noun in a list: lost the election in May, the
+    // referendum in June.
     const isLast =
-      next === undefined || next.clause.from >= act.clause.to || next.trigger.from < act.trigger.from;
+      next === undefined ||
+      next.clause.from >= act.clause.to ||
+      next.trigger.from < act.trigger.from ||
+      (englishVerbAt(passage, act.trigger.from, act.clause.to) !== null && isListedNoun(passage, next));
     const canShare = isLast && act.needs !== 'more' && act.needs !== 'own-date';
     if (!canShare || passage.tokens[act.trigger.from]?.kind !== 'latn') return [act];
     const gaps = gapsIn(passage, act, dates);
@@ -59,6 +63,13 @@ export function withGapped(passage: Passage, acts: readonly Act[], dates: readon
       ...gaps.map((gap) => shareOf(passage, act, gap)),
     ];
   });
+}
+
+/** A noun with its determiner behind a comma or an and: an object, as that before it, of the verb that the list has. */
+function isListedNoun({ tokens }: Passage, { needs, trigger: { from } }: Act): boolean {
+  if (needs !== 'own-date' || !DETERMINERS.has(tokens[from - 1]?.text ?? '')) return false;
+  const joint = tokens[from - 2]?.text ?? '';
+  return joint === ',' || joint === 'and';
 }
 
 /** What an act tells of ahead of its first share; its sums and systems behind that are the share's own. */
@@ -101,7 +112,10 @@ function gapsIn(passage: Passage, { trigger, clause }: Act, dates: readonly Rang
   }
   return gaps
     .filter(({ isListed }, i) => isListed !== true || gaps[i + 1] !== undefined)
-    .map((gap, i, all) => ({ ...gap, to: all[i + 1]?.from ?? clause.to }));
+    .map((gap, i, all) => {
+      const next = all[i + 1]?.from ?? null;
+      return { ...gap, to: next === null ? clause.to : next - (isJoint(passage, next - 1) ? 1 : 0) };
+    });
 }
 
 /** The share that a date ends (and the fifth in 2027) or opens (and in June two more). */

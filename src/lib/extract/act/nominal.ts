@@ -1,3 +1,4 @@
+import { wasToHave } from '../clause/english-arranged.ts';
 import type { Clause } from '../clause/clauses.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -105,7 +106,8 @@ function subjectStance({ tokens }: Passage, clause: Clause, { head }: Match): St
   // The talks did not take place.
   if (negated && head.to <= finite.from && COMING_ABOUT.has(tokens[finite.to - 1]?.text ?? ''))
     return { mode: 'main', factuality: 'denied', mark: finite };
-  if (tense !== 'future' && !isLate) return null;
+  // Its offer was to have lapsed, the talks were to have begun: what was to be.
+  if (tense !== 'future' && !isLate && !wasToHave({ tokens }, finite)) return null;
   // Of a part of the verb the act's own words are the proof.
   const mark = head.to <= finite.from ? finite : null;
   return { mode: 'main', factuality: mood === 'possible' ? 'considered' : 'planned', mark };

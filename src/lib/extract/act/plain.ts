@@ -1,5 +1,6 @@
 import type { Factuality, Kind } from '#lib/event/news-event.ts';
 import type { Clause } from '../clause/clauses.ts';
+import { wasToHave } from '../clause/english-arranged.ts';
 import { scheduledVerb } from '../clause/english-scheduled.ts';
 import { is } from '../clause/grammar-words.ts';
 import { WEATHER } from '../clause/hindi-ahead.ts';
@@ -139,6 +140,8 @@ function factualityOf(passage: Passage, clause: Clause, { reported }: Attributio
   const { tense, mood, lang, finite } = clause;
   if (planIn(passage, clause) !== null) return 'planned';
   if (isLostPlan(passage, clause)) return 'denied';
+  // The licence was to have lapsed in May.
+  if (finite !== null && wasToHave(passage, finite)) return 'planned';
   const isStart = finite !== null && STARTING.some((sense) => is(passage, finite.from, sense));
   if (tense === 'none' || (tense === 'present' && (lang === 'hi' || !isStart))) return null;
   if (mood !== 'real' && ((lang === 'hi' && mood !== 'possible') || tense === 'past')) return null;
@@ -148,7 +151,7 @@ function factualityOf(passage: Passage, clause: Clause, { reported }: Attributio
   return reported === null ? 'done' : 'reported';
 }
 
-const STARTING = ['starts', 'start', 'schedules'] as const;
+const STARTING = ['starts', 'start', 'schedules', 'schedule'] as const;
 
 /** Plans for a rally fell through, गश्त की योजना खटाई में पड़ गई: what was planned did not come about. */
 function isLostPlan({ tokens }: Passage, { finite, from, to, lang }: Clause): boolean {

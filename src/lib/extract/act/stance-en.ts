@@ -78,6 +78,8 @@ export function englishStance(passage: Passage, verb: Verb, clause: Clause, word
     const governor = governorBefore(words, to);
     const off = governor === null ? null : offOf(governor.mark, text, words, clause);
     if (off !== null) return { mode: 'content', factuality: 'denied', mark: off, isOff: true };
+    // The decision to ground them had been taken.
+    if (isTaken(text, to, clause)) return tell('main', 'done');
     const isPerfect = (aux.get('have') ?? -1) > to;
     // The jets ordered in 2019 are due to arrive: the verb of its own clause, as sure as what it is told with.
     if (!isPerfect && governor?.mark.to === to && isBeing(text, governor.mark.from - 1))
@@ -296,6 +298,14 @@ function offOf(
   if (finite === null || finite.from <= governor.from) return null;
   return places.slice(next).find(({ from, to }) => from >= finite.from && to <= finite.to) ?? null;
 }
+
+/** Whether the verb of a clause says that the decision before an infinitive was taken. */
+function isTaken(text: (i: number) => string, to: number, { finite, tense, negated }: Clause): boolean {
+  if (text(to - 1) !== 'decision' || finite === null || finite.from <= to) return false;
+  return tense === 'past' && !negated && TAKEN.has(text(finite.to - 1));
+}
+
+const TAKEN = wordSet('taken made reached');
 
 /** Tokens from a sign to the verb of what there was no sign of. */
 const SIGN = 14;

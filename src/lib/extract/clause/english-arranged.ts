@@ -27,6 +27,13 @@ export function limitTense(
   return tense === 'past' && !looksAhead ? 'past' : 'future';
 }
 
+/** Was to have opened: what was to be, and whether it came nobody says. */
+export function wasToHave({ tokens }: Pick<Passage, 'tokens'>, { from }: Range): boolean {
+  return (
+    tokens[from + 1]?.text === 'to' && tokens[from + 2]?.text === 'have' && WAS.has(tokens[from]?.text ?? '')
+  );
+}
+
 /** A ban, a stay or a delay that holds until a day: its verb stands before. */
 function isLasting({ tokens }: Passage, { from, to }: Range, words: number): boolean {
   const isUntil = isAmong(tokens, Math.max(to - 1, words - HEDGED), words, UNTIL);

@@ -26,7 +26,8 @@ export function englishClauses(passage: Passage, sentence: Sentence, index: numb
     const verb = verbs[v];
     if (verb !== undefined && verb.from === i) {
       // The Star, built in 1998, had failed: a participle beside its noun is not the clause's verb.
-      if (own === null || (!own.stem && isReduced(passage, own, verb))) own = { ...verb, stem: false };
+      const isBeside = own !== null && !own.stem && own.from > from && isReduced(passage, own, verb);
+      if (own === null || isBeside) own = { ...verb, stem: false };
       v++;
     }
     const at = i + 1;
@@ -72,6 +73,8 @@ function isReduced(passage: Passage, { from, to, tense }: EnglishVerb, next: Eng
   if (to - from !== 1 || tense !== 'past' || (word !== 'set' && !PARTICIPLE.test(word))) return false;
   // Unite, the union, threatened to strike, but called it off: two verbs of one subject.
   if (tokens[next.from - 1]?.text === 'but') return false;
+  // Announced on May 4 it would close: a subject of its own.
+  if (PRONOUNS.has(tokens[next.from - 1]?.text ?? '')) return false;
   // , first set for June, has slipped.
   const before = AT_FIRST.has(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
   if (tokens[before]?.text === ',' || tokens[to]?.text === 'by') return true;
@@ -90,6 +93,7 @@ function isReduced(passage: Passage, { from, to, tense }: EnglishVerb, next: Eng
   );
 }
 
+const PRONOUNS: ReadonlySet<string> = wordSet('it he she they');
 /** Tokens from such a participle to the verb, at most. */
 const REDUCED = 8;
 const WITHOUT_OBJECT = wordSet('in on at from under for during last this');
@@ -247,6 +251,8 @@ export function isDeniedWithoutThat(passage: Passage, at: number): boolean {
   if (first?.kind !== 'latn' || (!first.capital && !SUBJECTS.has(first.text))) return false;
   for (let i = at; i < at + SUBJECT; i++) {
     if (is(passage, i, 'cut') || passage.tokens[i]?.kind === 'mark') return false;
+    // She denied it and promised a summary.
+    if (i === at + 1 && JOINTS.has(passage.tokens[i]?.text ?? '')) return false;
     const verb = i === at ? null : englishVerbAt(passage, i, at + SUBJECT);
     if (verb !== null) return !verb.infinitive;
   }

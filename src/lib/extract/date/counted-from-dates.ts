@@ -47,7 +47,9 @@ function isToldAgain({ tokens }: Passage, { meaning, range }: FoundTimex, next: 
   if (meaning.is !== 'shift' || meaning.unit !== 'day' || meaning.origin.from !== 'context') return false;
   if (next.meaning.is !== 'fields' || next.meaning.day === undefined || next.value === null) return false;
   const between = tokens.slice(range.to, next.range.from);
-  return between.length <= 2 && between.at(-1)?.text === 'on';
+  // The party left the same night. On July 16 …: of another sentence.
+  const isRunOn = between.length === 1 || (between.length === 2 && between[0]?.text === ',');
+  return isRunOn && between.at(-1)?.text === 'on';
 }
 
 /** 18 जनवरी की बैठक, 8 नवंबर के चुनाव: the date that the words of an event have before a genitive is its own. */

@@ -5,6 +5,7 @@ import { isLoose } from '../clause/hindi-loose.ts';
 import { isHabitual } from '../clause/hindi-habit.ts';
 import { tenseAt } from '../clause/tense-at.ts';
 import { within } from '../clause/grammar-words.ts';
+import { entryAt } from '../read/entries.ts';
 import type { Passage } from '../read/passage.ts';
 import { wordOf } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -38,7 +39,10 @@ export function withTenses(
     while (c < clauses.length - 1 && (clauses[c]?.to ?? 0) <= date.from) c++;
     const clause = clauses[c];
     if (clause === undefined) return { date, clause, tense: 'none', isWont: false, isOpen: false };
-    const told = mainTense(clause, clauses[c + 1], date) ?? tenseAt(passage, clause, date);
+    const told =
+      headTense(passage, clause, date) ??
+      mainTense(clause, clauses[c + 1], date) ??
+      tenseAt(passage, clause, date);
     // 15 दिसंबर से धान खरीदी: in a headline of the year that is nearest, however its last word looks.
     const isBound = BOUNDS.has(passage.tokens[date.to]?.text ?? '');
     const isNear = isBound && told === 'past' && isHeadline(passage, clause.sentence);
@@ -74,6 +78,14 @@ function looseTense(
   const isDoers = passage.tokens[date.from - 1]?.text === 'ने' && isDayAndMonth(date.meaning);
   const far = isDoers ? 'past' : told;
   return closeTense(date.meaning, far, { today, days: SAID_CLOSE });
+}
+
+/** January 27: ElBaradei flies home. The day that opens an entry of a chronology in the present is the nearest. Null for others. */
+function headTense(passage: Passage, { lang, tense }: Clause, date: FoundDate): Tense | null {
+  if (lang !== 'en' || tense !== 'present' || passage.tokens[date.from]?.line !== true || isWeekday(date))
+    return null;
+  const entry = entryAt(passage, date.from);
+  return entry !== null && !entry.isHeading && entry.date.from === date.from ? 'present' : null;
 }
 
 /** On Monday the minister, who is visiting Oslo, signed: the tense of what comes after. Null where nothing is told beside. */

@@ -79,6 +79,7 @@ export function ofContext(
   if (isSaidBefore(passage, act)) return null;
   // … का आरोप लगाया था, जिसे सरकार ने खारिज किया: no later than the rest of its sentence, which no day is told of.
   if (before !== null && isAnswer(passage, act, before)) return null;
+  if (before !== null && isBehindSemicolon(linking, act, before)) return null;
   if (isStory) {
     if (passage.tokens[act.trigger.from]?.kind === 'latn') return null;
     const isNext = before !== null && act.sentence - before.act.sentence <= 1 && SAID.has(act.kind);
@@ -95,6 +96,17 @@ export function ofContext(
   return timex === null ? null : datedBy(act, timex, 'link-carry');
 }
 
+/** Offered to mediate in May; Sudan refused: some day after what is no news any more, and nobody says which. */
+function isBehindSemicolon(
+  { passage: { tokens }, dateline }: Linking,
+  { clause, sentence }: Act,
+  { act, when }: Mention,
+): boolean {
+  if (tokens[clause.from - 1]?.text !== ';' || act.sentence !== sentence) return false;
+  return isLongPast(when, dateline, WEEK);
+}
+
+const WEEK = 7;
 /** Days before the report that are its news. */
 const NEWS_DAYS = 3;
 

@@ -127,11 +127,17 @@ function originsOf({ timexes }: Linking): ReadonlySet<number> {
 }
 
 /** Went public in 2019, a year after it bought the mine: what is told there has a day if the other has one. */
-function isCountedFrom({ clause, needs }: Act, origins: ReadonlySet<number>): boolean {
-  return (
-    (needs === 'date' || needs === 'lone-date') && (origins.has(clause.from) || origins.has(clause.from + 1))
-  );
+function isCountedFrom(act: Act, origins: ReadonlySet<number>): boolean {
+  const { clause, needs } = act;
+  const isOfDate = needs === 'date' || needs === 'lone-date' || isToldBy(act, '-harm');
+  if (!isOfDate) return false;
+  // After it bought, (five days after) a gearbox failed.
+  for (let i = clause.from; i < clause.from + OPENING; i++) if (origins.has(i)) return true;
+  return false;
 }
+
+/** Tokens of a clause in which the words that count from it begin. */
+const OPENING = 5;
 
 /** 2020 में हुए चुनाव में पार्टी जीती: a Hindi noun is no act beside the verb that tells it of the same day. */
 function isToldOnce({ act, timex }: Mention, i: number, mentions: readonly Mention[]): boolean {

@@ -1,5 +1,6 @@
 import type { Act } from '../act/act.ts';
 import { HAPPENED, isCallingOff, isPledge } from '../act/act.ts';
+import { isPromised } from '../act/promised.ts';
 import type { Clause } from '../clause/clauses.ts';
 import { englishVerbAt } from '../clause/english-verb.ts';
 import { within } from '../clause/grammar-words.ts';
@@ -297,11 +298,16 @@ function thenOf(act: Act, dates: Dates, { tokens }: Passage): Placed | null {
 /** धरना खत्म हो गया, लेकिन 23 अप्रैल को वे लौट आए; arrested 23; most were freed on May 5: the day of a clause with a verb of its own, told after. */
 function isOfNext({ tokens }: Passage, { from, finite, lang }: Clause, act: Act): boolean {
   if (finite === null || from < act.clause.to) return false;
-  if (lang === 'en') return tokens[from - 1]?.text === ';';
+  if (lang === 'en') {
+    // Canberra offered a replacement, and a frigate left on Monday: a subject of its own.
+    const isOwn = AND_EN.has(tokens[from]?.text ?? '') && finite.from > from + 1;
+    return tokens[from - 1]?.text === ';' || (isOwn && tokens[from - 1]?.text === ',');
+  }
   const at = tokens[from]?.kind === 'mark' ? from + 1 : from;
   return JOINS.has(tokens[at]?.text ?? '');
 }
 
+const AND_EN = wordSet('and but while');
 const JOINS = wordSet('लेकिन मगर पर परंतु किंतु और तथा जबकि वहीं हालांकि');
 
 /** A day before the contract was signed, he met: a day counted from an event opens the sentence, to be solved. */
@@ -314,7 +320,7 @@ function leadsIn({ meaning, value, range }: Placed['timex'], { from }: Range): b
 function isToldThat(passage: Passage, clause: Clause, act: Act): boolean {
   const { tokens } = passage;
   const { finite, from, to } = clause;
-  if (finite === null || act.needs !== 'nothing') return false;
+  if (finite === null || (act.needs !== 'nothing' && !isPromised(act))) return false;
   // मंगलवार को कहा कि उन्होंने आदेश दिया है: what has just been done was news that day.
   if (to === act.clause.from && tokens[to]?.text === 'कि')
     return isJustDone(passage, act) && TOLD_HI.has(tokens[finite.from]?.text ?? '');
@@ -329,7 +335,8 @@ function isToldThat(passage: Passage, clause: Clause, act: Act): boolean {
 /** समझौता, जो 5 मई को हुआ था; not आठ की मौत हुई, जिससे इस साल संख्या 46 हो गई. */
 const WHICH = wordSet('जो जिसे जिन्हें जिस जिन');
 const RELATIVES = wordSet('that which who whom whose');
-const CONDITIONS = wordSet('if unless');
+/** Had been building up troops since a soldier died on May 28: from then on. */
+const CONDITIONS = wordSet('if unless since');
 const TOLD_HI = wordSet('कहा बताया');
 const TOLD = wordSet('said announced declared reported wrote revealed confirmed told');
 

@@ -1,5 +1,5 @@
-import { HAPPENED } from '../act/act.ts';
 import type { Kind } from '#lib/event/news-event.ts';
+import { HAPPENED, isToldBy } from '../act/act.ts';
 import type { Clause } from '../clause/clauses.ts';
 import type { FoundTimex } from '../date/timexes.ts';
 import type { Meaning, Unit } from '../date/meaning.ts';
@@ -128,8 +128,9 @@ function isNotYet({ act, when, rules }: Mention, dateline: Linking['dateline']):
 }
 
 /** Only a date would have made it an event, and nothing gave it one. */
-function isEmpty({ act: { needs }, when, dateSource }: Mention): boolean {
-  return when === null && dateSource !== 'dateline' && (needs === 'date' || needs === 'lone-date');
+function isEmpty({ act, when, dateSource }: Mention): boolean {
+  const isOfDate = act.needs === 'date' || act.needs === 'lone-date' || isToldBy(act, '-harm');
+  return when === null && dateSource !== 'dateline' && act.echoes === undefined && isOfDate;
 }
 
 /**
@@ -149,13 +150,17 @@ function besideIt(
   return [];
 }
 
-/** The act beside an expression; where none is told there, यह घोषणा उस हमले के एक सप्ताह बाद आई है points to the one before. */
+/**
+ * The act beside an expression; where none is told there, यह घोषणा उस हमले के एक सप्ताह बाद आई है and the vote came a day after
+ * point to the one before.
+ */
 function subjectsBeside(
   offset: Pick<Equation, 'timex' | 'words'>,
   mentions: readonly Mention[],
   passage: Passage,
 ): readonly number[] {
   const beside = besideIt(offset, mentions, passage);
+  if (beside.length === 0 && isComing(passage, offset.timex.range)) return before(offset, mentions, passage);
   const last = lastBy(mentions, offset.words.from);
   const { from } = offset.words;
   const isThis = [from - 2, from - 1, from].some((i) => THIS.has(passage.tokens[i]?.text ?? ''));
@@ -163,6 +168,33 @@ function subjectsBeside(
 }
 
 const THIS = wordSet('यह ये');
+
+/** The vote came two days after: all that its sentence says before the expression. */
+function isComing({ tokens }: Passage, { from }: Range): boolean {
+  if (!CAME.has(tokens[from - 1]?.text ?? '')) return false;
+  for (let i = from - 2; i > from - 2 - SUBJECT; i--)
+    if (THE.has(tokens[i]?.text ?? '')) return tokens[i - 1]?.text === '.' || tokens[i]?.line === true;
+  return false;
+}
+
+const CAME = wordSet('came comes come');
+const THE = wordSet('the this that both these it they');
+/** Tokens of such a subject at most. */
+const SUBJECT = 4;
+
+/** The last act with a day in the two sentences before an expression's. */
+function before(
+  { timex: { range } }: Pick<Equation, 'timex'>,
+  mentions: readonly Mention[],
+  { sentences }: Passage,
+): readonly number[] {
+  for (let i = lastBy(mentions, range.from); i >= 0; i--) {
+    const { act, when } = mentions[i] as Mention;
+    if ((sentences[act.sentence + 2]?.to ?? Infinity) < range.to) break;
+    if (when !== null && HAPPENED.has(act.factuality)) return [i];
+  }
+  return [];
+}
 
 /** The mention that a clause with जब tells after उस घटना के एक सप्ताह बाद. */
 function toldWhen({ from, to }: Range, mentions: readonly Mention[], { tokens }: Passage): number | null {

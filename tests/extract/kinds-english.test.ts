@@ -148,8 +148,50 @@ describe('the verbs of English news tell what kind of act it is', () => {
     ['protest', 'Lorry drivers brought Oporto to a standstill on Monday.'],
     ['offer', 'Muscat handed the two sides a draft accord on Monday.'],
     ['warning', 'Pyongyang vowed to flatten the island on Monday.'],
+    ['attack', 'The rebels won back the mill on Monday.'],
+    ['attack', 'Officers usurped power in Lomé on Monday.'],
+    ['attack', 'Two fishermen were killed by artillery on Monday.'],
+    ['attack', 'The war in the hills began on Monday.'],
+    ['ceasefire', 'The fighting in the hills subsided on Monday.'],
+    ['sanction', 'Chile withdrew its envoy on Monday.'],
+    ['sanction', 'The bank halted payments to Lomé on Monday.'],
+    ['decision', 'Shareholders of the brewery voted for the sale of its barges on Monday.'],
+    ['decision', 'Voters backed the new charter on Monday.'],
+    ['agreement', 'The brewery merged with a rival on Monday.'],
+    ['procurement', 'The brewery acquired a bottle maker on Monday.'],
+    ['procurement', 'The brewery completed its takeover of a rival on Monday.'],
+    ['delivery', 'The second battery reached Callao base on Monday.'],
+    ['test', 'The navy fired the missile for the first time during drills on Monday.'],
+    ['test', 'Seoul fired a spy satellite into orbit on Monday.'],
+    ['visit', 'Bolivia sent a delegation to Lima on Monday.'],
+    ['offer', 'The brewery put in an offer for its rival on Monday.'],
+    ['request', 'The bishop made a plea for calm on Monday.'],
+    ['aid', 'Oslo made a grant of blankets to Lima on Monday.'],
+    ['deployment', 'The fleet went ahead with the drill on Monday.'],
+    ['meeting', 'The two bishops sat down in Lima on Monday.'],
+    ['agreement', 'The fishing pact with Chile took effect on Monday.'],
   ])('%s: “%s”', (kind, text) => {
     expect(kinds(text)).toEqual([kind]);
+  });
+
+  test('another one is of the kind of what was held before', () => {
+    expect(kinds('Chile and Peru held a summit on Monday. A second was held on Tuesday.')).toEqual([
+      'meeting',
+      'meeting',
+    ]);
+  });
+
+  test('parts of what was bought are delivered as they come', () => {
+    const text =
+      'Chile signed a contract for 24 F-16 jets in 2021. The first parts landed in Iquique in May 2023.';
+    expect(kinds(text)).toEqual(['procurement', 'delivery']);
+  });
+
+  test('to declare something of another day is an event beside what was done', () => {
+    expect(kinds('Chile’s army won back the mill on 3 March, and declared it a shrine in May.')).toEqual([
+      'attack',
+      'statement',
+    ]);
   });
 
   test('to agree on a purchase is a plan, on one with its sum a deal', () => {

@@ -289,12 +289,19 @@ function withoutCarriers(passage: Passage, acts: readonly Act[]): readonly Act[]
 /** मंगलवार को हालात की जानकारी दी और शुक्रवार को समिति बनाई: said on one day, before or after what was done on another. */
 function isApart(passage: Passage, { clause, trigger, factuality }: Act): boolean {
   const { tokens } = passage;
+  if (tokens[trigger.from]?.kind !== 'deva') return isApartInEnglish(passage, clause, factuality);
   if (!hasDate(passage, clause)) return false;
-  // Will address the nation on Friday: what is still to be said is an event.
-  if (tokens[trigger.from]?.kind !== 'deva') return factuality === 'planned';
   if (AND.has(tokens[clause.from]?.text ?? '')) return true;
   const next = { from: clause.to, to: clause.to + NEXT_DAY };
   return AND.has(tokens[clause.to]?.text ?? '') && hasDate(passage, next);
+}
+
+/** Will address the nation on Friday; took the palace in March, and declared the city free two months later. */
+function isApartInEnglish(passage: Passage, clause: Range, factuality: Factuality): boolean {
+  const words = passage.tokens.slice(clause.from, clause.to + 1).map(({ text }) => text);
+  if (factuality === 'planned') return hasDate(passage, clause);
+  if (words[0] !== 'and' || words.includes('that')) return false;
+  return words.includes('later') || hasDate(passage, clause);
 }
 
 /** Tokens after "and" in which a day of its own stands. */

@@ -4,6 +4,7 @@ import type { Act } from './act.ts';
 import { wordSet } from '../read/word-set.ts';
 import { withAccused } from './accused.ts';
 import { withDeals } from './deals.ts';
+import { repeatedInEnglish } from './english-echoes.ts';
 import { withFoes } from './foes.ts';
 import { withHindiGifts } from './hindi-gifts.ts';
 import { withHindiSubjects } from './hindi-subjects.ts';
@@ -26,8 +27,9 @@ export function withAntecedents(passage: Passage, acts: readonly Act[]): readonl
   const { tokens } = passage;
   const found: Act[] = [];
   const lastOfKind = new Map<string, Act>();
-  for (const act of acts) {
+  for (const told of acts) {
     const before = found.at(-1);
+    const act = repeatedInEnglish(passage, told, found);
     let full = act;
     if (act.countries.length === 0 && act.actors.length === 0) {
       const kin = lastOfKind.get(act.kind);

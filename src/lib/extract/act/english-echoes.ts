@@ -70,28 +70,65 @@ function hasThem({ tokens }: Passage, { clause, trigger }: Act): boolean {
 
 /** Shares of what was ordered: the first five landed, the last came. */
 const ENGLISH_SHARES = wordSet('first second third fourth fifth sixth last final rest remaining');
-const ARRIVALS = wordSet('landed arrived came followed reached touched flew arrive land come follow');
+const ARRIVALS = wordSet(
+  'landed arrived came come coming followed reached touched flew arrive land follow due',
+);
 /** Tokens from such a word to its verb: the last two of them arrived. */
-const TO_VERB = 4;
+const TO_VERB = 5;
 
-/** A share of what was bought, without its noun, that comes: no person or visitor. */
-function isArrival({ tokens, hits }: Passage, { clause, actors, kind }: Act): boolean {
-  if (kind !== 'other' && kind !== 'visit' && kind !== 'delivery') return false;
-  let from = clause.from;
-  while (from < clause.to && (tokens[from]?.kind === 'mark' || LEADING.has(tokens[from]?.text ?? ''))) from++;
-  if (!ENGLISH_SHARES.has(tokens[from]?.text ?? '') || actors.length > 0) return false;
-  for (let i = from + 1; i <= from + TO_VERB; i++) {
-    if (ARRIVALS.has(tokens[i]?.text ?? '')) return true;
-    const isShare = tokens[i]?.kind === 'digits' || BETWEEN.has(tokens[i]?.text ?? '') || isNumeral(hits, i);
+/** A share of what was bought that comes, with no noun but of goods: no person or visitor. */
+function isArrival({ tokens, hits }: Passage, { clause, trigger, actors, kind }: Act): boolean {
+  if ((kind !== 'other' && kind !== 'visit' && kind !== 'delivery') || actors.length > 0) return false;
+  const verb = tokens.slice(trigger.from, trigger.to + 1);
+  if (!verb.some(({ text }) => ARRIVALS.has(text))) return false;
+  for (let i = trigger.from - 1; i >= Math.max(clause.from, trigger.from - TO_VERB); i--) {
+    const text = tokens[i]?.text ?? '';
+    if (ENGLISH_SHARES.has(text)) return true;
+    const isShare =
+      tokens[i]?.kind === 'digits' || BETWEEN.has(text) || GOODS.has(text) || isNumeral(hits, i);
     if (!isShare) return false;
   }
   return false;
 }
 
+const GOODS = wordSet(
+  'parts batch batches shipment unit units jets tanks battery batteries systems aircraft ships boats engines howitzers guns missiles',
+);
+
 function isNumeral(hits: Passage['hits'], i: number): boolean {
   return hits[i]?.some(({ entry }) => entry.type === 'numeral') === true;
 }
 
-/** Before a share at the head of a clause. */
-const LEADING = wordSet('and but while the');
 const BETWEEN = wordSet('of them these will would should to are were have had has');
+
+/**
+ * A second was held in February, another followed: what is counted on, without its noun, is of the kind of the occasion that
+ * was told right before.
+ */
+export function repeatedInEnglish({ tokens }: Passage, act: Act, acts: readonly Act[]): Act {
+  if (act.kind !== 'other' || tokens[act.trigger.from]?.kind !== 'latn') return act;
+  const article = tokens[act.clause.from]?.text ?? '';
+  const at = article === 'a' || article === 'the' ? act.clause.from + 1 : act.clause.from;
+  const isOn = AGAIN.has(tokens[at]?.text ?? '') && at + 1 === act.trigger.from;
+  if (!isOn || !HELD.has(tokens[act.trigger.to - 1]?.text ?? '')) return act;
+  const before = acts.slice(-OCCASION_REACH).findLast(({ kind }) => OCCASIONS.has(kind));
+  if (before === undefined || act.sentence - before.sentence > 1) return act;
+  return {
+    ...act,
+    kind: before.kind,
+    countries: act.countries.length > 0 ? act.countries : before.countries,
+  };
+}
+
+const AGAIN = wordSet('second third fourth fifth another');
+const HELD = wordSet('held staged followed place made launched signed');
+/** Kinds of acts that are held again, and the acts back among which the last one is. */
+const OCCASIONS: ReadonlySet<Kind> = new Set([
+  'meeting',
+  'deployment',
+  'test',
+  'visit',
+  'agreement',
+  'attack',
+]);
+const OCCASION_REACH = 2;

@@ -3,6 +3,7 @@ import type { Clause } from '../clause/clauses.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import { frameWordsIn } from './frame-words.ts';
+import { kindOfNoun, wordMap } from './light-verbs.ts';
 import { shareIn } from './hindi-shares.ts';
 
 /**
@@ -15,6 +16,8 @@ export function kindOfParties(passage: Passage, clause: Clause, finite: Range): 
   return (
     kindOfHindiVerb(passage, clause, finite) ??
     kindOfDoer(passage, clause, finite, subject) ??
+    kindOfWar(passage, finite, subject) ??
+    kindOfNoun(passage, finite, object) ??
     kindOfObject(passage, object) ??
     kindOfThing(passage, subject) ??
     kindOfMeans(passage, clause, finite)
@@ -42,7 +45,8 @@ function objectOf({ tokens }: Passage, { from, to, lang }: Clause, finite: Range
     return { from: nounPhrase(tokens, from, end), to: end };
   }
   // Took in its first howitzers: the particle is of the verb.
-  const start = finite.to + (PARTICLES.has(tokens[finite.to]?.text ?? '') ? 1 : 0);
+  let start = finite.to + (PARTICLES.has(tokens[finite.to]?.text ?? '') ? 1 : 0);
+  if (tokens[start]?.text === 'ahead' && tokens[start + 1]?.text === 'with') start += 2;
   let end = start;
   const last = Math.min(to, start + OBJECT);
   while (end < last && !isStop(tokens[end], PREPOSITIONS)) end++;
@@ -79,6 +83,8 @@ function kindOfDoer(passage: Passage, clause: Clause, finite: Range, subject: Ra
   if (has(subject, BOMBS) || isFallingOn(passage, finite, subject)) return 'attack';
   if (has(subject, FORCES) && !has(clause, TRAINING))
     return has(clause, HOMEWARD) ? 'ceasefire' : 'deployment';
+  if (has(subject, VOTERS) && !has(clause, AT_ODDS)) return 'decision';
+  if (has(subject, ARMED) && TAKING.has(passage.tokens[finite.to - 1]?.text ?? '')) return 'attack';
   const isOfMany = words.has('@agitator') || has(subject, PEOPLE);
   const isUpset = isOfMany && has(clause, CAUSES[clause.lang]);
   return isUpset ? 'protest' : null;
@@ -93,6 +99,17 @@ function isFallingOn(passage: Passage, { from }: Range, subject: Range): boolean
 
 const FALLEN = wordSet('गिरे गिरा गिरी गिरीं');
 const FLYING = wordSet('ड्रोन मिसाइल मिसाइलें रॉकेट गोला गोले');
+
+/** The war began, fighting flared; the war ended. */
+function kindOfWar({ tokens }: Passage, finite: Range, { from, to }: Range): Kind | null {
+  if (to <= from || !WARS.has(tokens[to - 1]?.text ?? '')) return null;
+  const verb = tokens[finite.to - 1]?.text ?? '';
+  return BEGINNING.has(verb) ? 'attack' : ENDING.has(verb) ? 'ceasefire' : null;
+}
+
+const WARS = wordSet('war wars fighting hostilities clashes invasion offensive');
+const BEGINNING = wordSet('began begun started erupted flared resumed raged spread escalated');
+const ENDING = wordSet('ended stopped ceased subsided paused');
 
 /** The storm reached the coast, weakened: no harm is told. */
 function isMoving({ tokens }: Passage, { from, to }: Range): boolean {
@@ -184,27 +201,29 @@ const CAUSES: Readonly<Record<Lang, ReadonlySet<string>>> = {
   en: wordSet('over outside against demanding protest'),
   hi: wordSet('विरोध खिलाफ मांग बाहर गुस्सा सामने'),
 };
-const LEVIES = wordSet('levy tariff tariffs duty duties');
-const THINGS: ReadonlyMap<string, Kind> = new Map(
-  (
-    [
-      [
-        'sanction',
-        'levy tariff tariffs duties levies sanctions embargo blacklist freeze प्रतिबंध पाबंदी पाबंदियां टैरिफ',
-      ],
-      [
-        'decision',
-        'bill bills budget mini-budget legislation law laws ordinance amendment amendments decree motion tax taxes curfew lockdown ' +
-          'बजट विधेयक अध्यादेश कानून कर्फ्यू इजाजत अनुमति मान्यता छूट मोहलत मुहर अधिसूचना निविदा निविदाएं टेंडर नीति साख रेटिंग ' +
-          'समिति पैनल निलंबित बर्खास्त भंग बहाल',
-      ],
-      ['test', 'परीक्षण परीक्षणों ट्रायल'],
-      ['attack', 'हिंसा दंगा दंगे कब्जा नियंत्रण'],
-      ['statement', 'सूचना एकजुटता मुद्दा'],
-      ['deployment', 'drill drills exercise exercises अभ्यास युद्धाभ्यास'],
-      ['meeting', 'talks meeting summit negotiations बैठक वार्ता सम्मेलन सत्र'],
-      ['visit', 'visit trip tour दौरा दौरे'],
-      ['protest', 'protest protests rally demonstration sit-in boycott धरना हड़ताल जुलूस रैली आंदोलन परेड चक्काजाम'],
-    ] as const
-  ).flatMap(([kind, words]) => [...wordSet(words)].map((word) => [word, kind] as const)),
+/** Who decides by a vote. */
+const VOTERS = wordSet(
+  'voters shareholders lawmakers legislators deputies senators mps board regulator regulators watchdog electorate',
 );
+/** A brawl is no vote. */
+const AT_ODDS = wordSet('against outside brawled clashed scuffled met gathered');
+/** Who takes a place by force, and how. */
+const ARMED = wordSet(
+  'army troops rebels forces militia militiamen insurgents jihadists guerrillas paramilitaries fighters',
+);
+const TAKING = wordSet('took taken seized entered stormed regained overran retook recaptured swept');
+const LEVIES = wordSet('levy tariff tariffs duty duties');
+const THINGS = wordMap({
+  sanction: 'levy tariff tariffs duties levies sanctions embargo blacklist freeze प्रतिबंध पाबंदी पाबंदियां टैरिफ',
+  decision:
+    'bill bills budget mini-budget legislation law laws ordinance amendment amendments decree motion tax taxes curfew lockdown ' +
+    'constitution बजट विधेयक अध्यादेश कानून कर्फ्यू इजाजत अनुमति मान्यता छूट मोहलत मुहर अधिसूचना निविदा निविदाएं टेंडर नीति साख ' +
+    'रेटिंग समिति पैनल निलंबित बर्खास्त भंग बहाल',
+  test: 'परीक्षण परीक्षणों ट्रायल',
+  attack: 'हिंसा दंगा दंगे कब्जा नियंत्रण',
+  statement: 'सूचना एकजुटता मुद्दा',
+  deployment: 'drill drills exercise exercises manoeuvres maneuvers अभ्यास युद्धाभ्यास',
+  meeting: 'talks meeting summit negotiations बैठक वार्ता सम्मेलन सत्र',
+  visit: 'visit trip tour दौरा दौरे',
+  protest: 'protest protests rally demonstration sit-in boycott धरना हड़ताल जुलूस रैली आंदोलन परेड चक्काजाम',
+});

@@ -85,6 +85,9 @@ attack reported | बागियों ने शनिवार को हे�
 agreement considered | पेरू और चिली जल संधि पर हस्ताक्षर करने के बेहद करीब हैं।
 request denied | पेरू बैंक से कर्ज मांगने वाला है, इस खबर को मंत्री ने बेबुनियाद बताया।
 deployment considered | कनाडा हैती में सैनिक भेजने की सोच रहा है।
+procurement denied | कोलंबिया ने ग्रिपेन सौदा टाला।
+procurement denied | चाड ने ड्रोन की खरीद रोक दी।
+offer offered | कंपनी ने पेरू को राफेल का प्रस्ताव सौंपा।
 `;
 
 const ENGLISH = `

@@ -44,6 +44,11 @@ describe('a round of talks told before', () => {
   });
 });
 
+test('who admits what was done says that it was so', () => {
+  expect(told('चीन ने 2020 की झड़प में चार सैनिकों के मारे जाने की बात मानी थी।').at(-1)).toMatch(/^2020 attack done/);
+  expect(told('लीबिया ने सोमवार को चाड पर हमला करने की बात कबूल की।').at(-1)).toMatch(/^2025-11-10 attack done/);
+});
+
 describe('what came a day after something', () => {
   test('is no telling of that', () => {
     expect(told('चाड ने 3 मार्च को मिसाइल का परीक्षण किया। परीक्षण के अगले दिन लीबिया ने चेतावनी दी।')).toEqual([

@@ -104,9 +104,11 @@ function byVerb(
         match,
         stance: isOwn
           ? ACTUAL
-          : isCeasing(passage, clause, entry.kind, stance)
-            ? { ...stance, factuality: 'done' }
-            : stance,
+          : isHalting(passage, match)
+            ? { mode: 'main', factuality: 'denied', mark: verb }
+            : isCeasing(passage, clause, entry.kind, stance)
+              ? { ...stance, factuality: 'done' }
+              : stance,
         needs:
           isOfNoun(passage, clause, match) || isDescribing(passage, clause, match)
             ? 'own-date'
@@ -119,6 +121,14 @@ function byVerb(
     ];
   });
 }
+
+/** पेरू ने एफ-16 सौदा रोका, खरीद टाल दी: what was stopped or put off has not come about. */
+function isHalting({ tokens }: Passage, { entry, verb }: Match): boolean {
+  return entry.lang === 'hi' && TRADED.has(entry.kind) && HALTED.has(tokens[verb?.from ?? 0]?.text ?? '');
+}
+
+const TRADED: ReadonlySet<string> = new Set(['procurement', 'delivery']);
+const HALTED = wordSet('रोका रोकी रोके रोक टाला टाली टाले टाल तोड़ा तोड़ी तोड़ ठुकराया ठुकराई ठुकरा');
 
 /** Wants to buy, is considering a loan: what someone has in mind stands as long as it is told. */
 function isStanding({ entry }: Match): boolean {

@@ -309,6 +309,8 @@ describe('what was put off to another day', () => {
       ['2029 delivery planned'],
     ],
     ['The summit in Suva was brought forward from June to April.', ['2026-04 meeting planned']],
+    ['A second batch was to follow in December but has been delayed until May.', ['2026-05 other planned']],
+    ['A referendum, first set for May and then for June, was dropped in July.', ['2025-07 other denied']],
     ['On Monday the court postponed the hearing until March 3.', ['2026-01-12 decision done']],
     ['Tonga has agreed to put off payment until 2029.', ['- agreement done']],
   ])('is planned for it: “%s”', (text, events) => {
@@ -420,5 +422,29 @@ describe('the verb of a clause and its day', () => {
     ],
   ])('are its own in “%s”', (text, events) => {
     expect(eventsOf(text)).toEqual(events);
+  });
+});
+
+describe('a day told in another clause', () => {
+  test.each([
+    ['Adams told the senate on Monday that the ferry would be painted in May.', ['2026-05 other planned']],
+    [
+      'Adams will fly to Suva on Friday, where he is to meet the king of Tonga.',
+      ['2026-01-16 other planned', '2026-01-16 meeting planned'],
+    ],
+    [
+      'A visit to Lima by the king of Tonga was put off twice before he arrived in March.',
+      ['- visit denied', '2025-03 other done'],
+    ],
+    [
+      'Parliament passed the law in May and again in a milder form in October.',
+      ['2025-05 decision done', '2025-10 decision done'],
+    ],
+    [
+      'The yard stood idle until a grant, approved in February 2024, revived it in May 2024.',
+      ['2024-05 other done'],
+    ],
+  ])('dates its own act alone: “%s”', (text, events) => {
+    expect(eventsOf(text)).toEqual(expect.arrayContaining(events));
   });
 });

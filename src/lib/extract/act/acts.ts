@@ -278,12 +278,17 @@ function withoutCarriers(passage: Passage, acts: readonly Act[]): readonly Act[]
   const isTold = acts.some(
     (act) =>
       !isSaying(act) &&
-      (act.needs === 'nothing' || isPromised(act)) &&
+      (act.needs === 'nothing' || isPromised(act) || isDatedContent(passage, act)) &&
       (act.factuality !== 'denied' || isEnglish(act)),
   );
   return isTold
     ? acts.map((act) => (isSaying(act) && !isApart(passage, act) ? { ...act, needs: 'more' as const } : act))
     : acts;
+}
+
+/** Told the senate on Monday that the ship would be laid down in May: what was told has a day of its own, whatever its verb. */
+function isDatedContent(passage: Passage, { needs, clause }: Act): boolean {
+  return needs === 'lone-date' && passage.tokens[clause.from]?.text === 'that' && hasDate(passage, clause);
 }
 
 /** मंगलवार को हालात की जानकारी दी और शुक्रवार को समिति बनाई: said on one day, before or after what was done on another. */

@@ -24,6 +24,10 @@ export function withCancelled(passage: Passage, acts: readonly Act[]): readonly 
       return { ...act, clause: { from: act.clause.from, to: next.clause.to } };
     }
     if (next === undefined || act.factuality !== 'planned' || next.clause.from < act.clause.to) return act;
+    if (isMovedOn(passage, next)) {
+      dropped.add(act);
+      return act;
+    }
     const off = isSame(act, next) ? next.trigger.from : offIn(passage, next, act.kind);
     if (off === null) return act;
     dropped.add(next);
@@ -49,6 +53,21 @@ function isOfPlan({ tokens }: Passage, act: Act, { clause, kind }: Act): boolean
 }
 
 const RELATIVES = wordSet('that which');
+
+/** Was to follow in January, but has been delayed until the autumn: planned for that, and no more for January. */
+function isMovedOn(passage: Passage, { clause }: Act): boolean {
+  const { tokens } = passage;
+  if (tokens[clause.from]?.text !== 'but') return false;
+  for (let i = clause.from; i < Math.min(clause.to, clause.from + VERB); i++)
+    if (MOVED.has(tokens[i]?.text ?? '')) return tokens.slice(i, i + TO_DAY).some(({ text }) => TO.has(text));
+  return false;
+}
+
+/** Tokens from but to the end of its verb. */
+const VERB = 6;
+const TO_DAY = 4;
+const TO = wordSet('to until till');
+const MOVED = wordSet('postponed deferred delayed rescheduled put pushed');
 
 /** A visit, which was due on Monday, was cancelled: what is told beside it is that visit. */
 function isSame(act: Act, next: Act): boolean {

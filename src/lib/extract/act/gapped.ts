@@ -136,6 +136,9 @@ function gapAt(passage: Passage, date: Range, clause: Range, start: number): Gap
   for (let i = from - 1; i >= Math.max(start, from - REACH); i--) {
     const text = tokens[i]?.text ?? '';
     if (NO_SHARE.has(text) || (text !== 's' && englishVerbAt(passage, i, from) !== null)) return null;
+    // Passed it in May and again in a harsher form in April.
+    if (isJoint(passage, i) && tokens[i + 1]?.text === 'again')
+      return { from: i + 1, to: clause.to, opened: i + 2 };
     if (isJoint(passage, i) && i + 1 < from)
       return opensShare(passage, i + 1) ? gapOf(passage, i + 1, clause.to) : null;
     // 40,000, MiG-31.

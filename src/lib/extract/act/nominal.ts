@@ -1,4 +1,5 @@
 import { wasToHave } from '../clause/english-arranged.ts';
+import { dueAside } from '../clause/english-participle.ts';
 import type { Clause } from '../clause/clauses.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -106,6 +107,10 @@ function subjectStance({ tokens }: Passage, clause: Clause, { head }: Match): St
   // The talks did not take place.
   if (negated && head.to <= finite.from && COMING_ABOUT.has(tokens[finite.to - 1]?.text ?? ''))
     return { mode: 'main', factuality: 'denied', mark: finite };
+  // A vote, first set for May, was dropped.
+  const isDropped = tense === 'past' && DROPPED.has(last) && head.to <= finite.from;
+  if (isDropped && dueAside({ tokens }, head.to, finite.from - 1) !== null)
+    return { mode: 'main', factuality: 'denied', mark: finite };
   // Its offer was to have lapsed, the talks were to have begun: what was to be.
   if (tense !== 'future' && !isLate && !wasToHave({ tokens }, finite)) return null;
   // Of a part of the verb the act's own words are the proof.
@@ -128,6 +133,7 @@ const AGREED = wordSet('बात सहमति राय रजामंद�
 const STOPPED = wordSet('ठप रुका रुकी रुके अटका अटकी अटके');
 
 const COMING_ABOUT = wordSet('take taken happen happened materialise materialised materialize held occur');
+const DROPPED = wordSet('dropped scrapped shelved abandoned cancelled canceled');
 /** What has not come when it was to. */
 const LATE = wordSet('slipped delayed deferred postponed rescheduled stalled suspended');
 /** Put off, pushed back, brought forward: still to come, on another day. */

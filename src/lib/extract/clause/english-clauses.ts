@@ -305,19 +305,22 @@ function firstBehind(passage: Passage, at: number): 'comma' | 'verb' | null {
   return null;
 }
 
-/** After her predecessor, Pedro Castillo, was arrested: a name between commas, and the verb of its clause behind it. */
+/** After her predecessor, Pedro Castillo, was arrested, until a review, published in May, cut it: a name or what befell the subject between commas, and its verb behind. */
 function isApposed(passage: Passage, comma: number): boolean {
   const { tokens } = passage;
-  if (tokens[comma - 1]?.kind !== 'latn' || tokens[comma + 1]?.capital !== true) return false;
-  for (let i = comma + 1; i < comma + NAME; i++) {
+  const first = tokens[comma + 1];
+  const isAside = PARTICIPLE.test(first?.text ?? '') && !first?.capital;
+  if (tokens[comma - 1]?.kind !== 'latn' || (first?.capital !== true && !isAside)) return false;
+  for (let i = comma + 1; i < comma + (isAside ? ASIDE : NAME); i++) {
     if (tokens[i]?.text === ',') return englishVerbAt(passage, i + 1, i + 2 + NAME)?.infinitive === false;
-    if (tokens[i]?.capital !== true) return false;
+    if (tokens[i]?.capital !== true && !isAside) return false;
   }
   return false;
 }
 
-/** Tokens of such a name, at most. */
+/** Tokens of such a name and of such a participle with all that it has, at most. */
 const NAME = 5;
+const ASIDE = 9;
 
 function clauseOf({
   verb,

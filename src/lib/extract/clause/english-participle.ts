@@ -25,7 +25,7 @@ export const DUE: ReadonlySet<string> = wordSet('due planned scheduled expected 
  * token that says so of the noun; null where none stands there.
  * @param start first token that the comma may be
  */
-export function dueAside({ tokens }: Passage, start: number, before: number): number | null {
+export function dueAside({ tokens }: Pick<Passage, 'tokens'>, start: number, before: number): number | null {
   for (let i = before - 1; i >= start; i--) {
     if (tokens[i]?.text !== ',') continue;
     const due = AT_FIRST.has(tokens[i + 1]?.text ?? '') ? i + 2 : i + 1;

@@ -1,3 +1,4 @@
+import { AT_FIRST } from '../clause/english-participle.ts';
 import { englishVerbAt } from '../clause/english-verb.ts';
 import { isBareParticiple } from '../clause/hindi-participle.ts';
 import type { Passage, Range } from '../read/passage.ts';
@@ -247,7 +248,8 @@ const BESIDE = 16;
 function participleOf(passage: Passage, date: Range, clause: Range): number | null {
   for (let i = date.from - 2; i > Math.max(clause.from, date.from - BESIDE); i--) {
     if (passage.tokens[i]?.text !== ',') continue;
-    if (TELLING_OF_NOUN.has(passage.tokens[i + 1]?.text ?? '')) return nounBefore(passage, i, clause.from);
+    const told = AT_FIRST.has(passage.tokens[i + 1]?.text ?? '') ? i + 2 : i + 1;
+    if (TELLING_OF_NOUN.has(passage.tokens[told]?.text ?? '')) return nounBefore(passage, i, clause.from);
     const verb = englishVerbAt(passage, i + 1, i + 2);
     return verb?.tense === 'past' && !verb.infinitive ? i + 1 : null;
   }

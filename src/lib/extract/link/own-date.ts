@@ -152,9 +152,9 @@ function costOf(act: Act, placed: Placed, { passage, dateline }: Linking): numbe
       isOfMatrix(act, range, passage);
     return distance + unresolved + (isOther ? LEAD_IN : 0);
   }
-  if (belongs(act, placed, passage)) return unresolved;
   // The visit, due on Thursday, was called off: the day of what did not come.
   const isOfNone = act.factuality === 'denied' && passage.tokens[trigger.from]?.kind === 'latn';
+  if (belongs(act, placed, passage)) return unresolved + (isOfNone ? distance + LEAD_IN : 0);
   if (isCallingOff(act) || isOfNone || isOfDue(act, range, passage)) return distance + LEAD_IN + unresolved;
   return frames ? distance + 100 + unresolved : Infinity;
 }
@@ -249,6 +249,9 @@ export function ofSentence(act: Act, dates: Dates, linking: Linking): Linked | n
       act.trigger.to >= act.clause.to - 1 &&
       (tokens[act.trigger.from]?.kind === 'latn' || WHICH.has(tokens[act.clause.to]?.text ?? ''));
     if (isOfNoun && !claimed) return { mention: datedBy(act, timex, 'link-noun'), isOwn: true };
+    // Will fly to Lima on Tuesday; a trip to Quito may follow: nobody says when.
+    const isApart = tokens[act.clause.from - 1]?.text === ';' && !hasHappened && act.factuality !== 'denied';
+    if (isApart && clause !== null && clause.to <= act.clause.from) continue;
     // It scraps the duty that Quito imposed in March: the day of what tells which.
     const isOfWhich = RELATIVES.has(passage.tokens[act.clause.to]?.text ?? '');
     if (isOfWhich && timex.range.from >= act.clause.to && act.kind !== 'statement') continue;
@@ -290,7 +293,11 @@ export function ofSentence(act: Act, dates: Dates, linking: Linking): Linked | n
 /** Agreed in December 2023, when the president came, and signed in June: the day right before *when* is that of what it tells. */
 function thenOf(act: Act, dates: Dates, { tokens }: Passage): Placed | null {
   const { from } = act.clause;
-  if (tokens[from]?.text !== 'when') return null;
+  // Will fly to Lima on Tuesday, where he is to meet the president.
+  const isThere =
+    tokens[from]?.text === 'where' &&
+    !tokens.slice(from, act.trigger.from).some(({ text }) => text === 'had');
+  if (tokens[from]?.text !== 'when' && !isThere) return null;
   const end = tokens[from - 1]?.text === ',' ? from - 1 : from;
   return near(act, dates).find(({ timex }) => timex.value !== null && timex.range.to === end) ?? null;
 }
@@ -335,8 +342,8 @@ function isToldThat(passage: Passage, clause: Clause, act: Act): boolean {
 /** समझौता, जो 5 मई को हुआ था; not आठ की मौत हुई, जिससे इस साल संख्या 46 हो गई. */
 const WHICH = wordSet('जो जिसे जिन्हें जिस जिन');
 const RELATIVES = wordSet('that which who whom whose');
-/** Had been building up troops since a soldier died on May 28: from then on. */
-const CONDITIONS = wordSet('if unless since');
+/** Had been building up troops since a soldier died on May 28, put off twice before he came in March: then, and not before. */
+const CONDITIONS = wordSet('if unless since before');
 const TOLD_HI = wordSet('कहा बताया');
 const TOLD = wordSet('said announced declared reported wrote revealed confirmed told');
 

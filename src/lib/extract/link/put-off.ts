@@ -34,7 +34,8 @@ export function ofPutOff(act: Act, dates: Dates, passage: Passage): Mention | nu
 /** The two ordered in 2021 have been delayed, has agreed to put off repayments: the order and the agreement are not what was moved. */
 function isAnotherVerb(passage: Passage, { trigger }: Act, moved: Range): boolean {
   if (passage.tokens[moved.from - 1]?.text === 'to') return true;
-  return trigger.from !== moved.from && englishVerbAt(passage, trigger.from, trigger.to) !== null;
+  const isOwn = trigger.from <= moved.from && moved.from < trigger.to;
+  return !isOwn && englishVerbAt(passage, trigger.from, trigger.to) !== null;
 }
 
 /** The verb that moves something to a day: postponed until, put back to. */

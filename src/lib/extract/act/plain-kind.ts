@@ -156,6 +156,9 @@ function kindOfHindiVerb(passage: Passage, clause: Clause, finite: Range): Kind 
   const found = VERBS_HI.find(({ forms }) => forms.has(verb) || forms.has(noun));
   if (found === undefined || (found.isShare === true && shareIn(passage, clause) === null)) return null;
   const words = frameWordsIn(passage, { from: clause.from, to: finite.from });
+  const { tokens } = passage;
+  if (found.isFrom === true && words.get('@country')?.some(({ to }) => tokens[to]?.text === 'से') !== true)
+    return null;
   return found.of.length === 0 || found.of.some((id) => words.has(id)) ? found.kind : null;
 }
 
@@ -165,7 +168,10 @@ const VERBS_HI: readonly {
   readonly kind: Kind;
   /** Only of what counts out of others: the second squadron. */
   readonly isShare?: true;
+  /** Only from another country: फ्रांस से 12 मिराज लिए. */
+  readonly isFrom?: true;
 }[] = [
+  { forms: wordSet('लिए लीं लिया'), of: ['@arms', '@system'], kind: 'procurement', isFrom: true },
   { forms: wordSet('टेस्ट'), of: ['@arms', '@missile', '@system'], kind: 'test' },
   { forms: wordSet('मांग'), of: [], kind: 'request' },
   { forms: wordSet('दाखिल'), of: ['@troops'], kind: 'deployment' },
@@ -218,7 +224,7 @@ const THINGS = wordMap({
   decision:
     'bill bills budget mini-budget legislation law laws ordinance amendment amendments decree motion tax taxes curfew lockdown ' +
     'constitution बजट विधेयक अध्यादेश कानून कर्फ्यू इजाजत अनुमति मान्यता छूट मोहलत मुहर अधिसूचना निविदा निविदाएं टेंडर नीति साख ' +
-    'रेटिंग समिति पैनल निलंबित बर्खास्त भंग बहाल',
+    'रेटिंग समिति पैनल दर्जा निलंबित बर्खास्त भंग बहाल',
   test: 'परीक्षण परीक्षणों ट्रायल',
   attack: 'हिंसा दंगा दंगे कब्जा नियंत्रण',
   statement: 'सूचना एकजुटता मुद्दा',

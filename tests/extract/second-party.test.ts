@@ -94,6 +94,10 @@ describe('an English event has the countries that its words stand for', () => {
     ['Beijing imposed sanctions on a shipping firm on Monday.', 'sanction CN PH'],
     ['The Foreign Secretary summoned the Chinese ambassador on Monday.', 'protest PH CN'],
     ['Teachers in Rome marched on Monday.', 'protest IT'],
+    [
+      'Norway and Peru agreed on a loan. Chile is far away. The two countries agreed on a loan on Tuesday.',
+      'agreement CL PH',
+    ],
   ])('in the news of Manila, of several others too, “%s”', (text, event) => {
     const told = extract(
       {

@@ -80,6 +80,8 @@ const LOOK_ALIKES: Readonly<Record<Lang, readonly string[]>> = {
   ],
   en: [
     'The J-11 and F-16 visas were merged.',
+    'Her aunt sold the S-300 sewing machine.',
+    'Pinaka Misra joined the party.',
     'Her seat was F-22, by the window.',
     'Bus J-20 hit a lorry.',
     'The Gripen beer was sold out.',

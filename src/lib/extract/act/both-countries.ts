@@ -10,12 +10,14 @@ type Pair = readonly [string, string];
  * The two that दोनों देशों, both sides stand for: those of the sentence itself, else those whose dealings the
  * report tells, else the last two that one sentence told together (a third that speaks of them is none of the two), else the two told last. Linear.
  * @param told countries in order of the text
+ * @param home the country whose news the report is: it and the only other one of the sentence before are two
  * @param persons first tokens of all persons told: दोनों नेताओं is two countries' where it is none of them
  */
 export function bothCountries(
   passage: Passage,
   told: readonly Told<string>[],
   persons: ReadonlySet<number>,
+  home: string | null,
 ): readonly Told<string>[] {
   const found: Told<string>[] = [];
   const head = headPair(passage, told);
@@ -24,8 +26,13 @@ export function bothCountries(
   /** Distinct codes since the pair was told, latest last. */
   let since: string[] = [];
   let t = 0;
+  let here: string[] = [];
   for (const sentence of passage.sentences) {
-    const here: string[] = [];
+    const [neighbour, ...others] = here;
+    const isOther = neighbour !== undefined && neighbour !== home && others.length === 0;
+    /** Chile moved troops. The two countries agreed, in Peru's news. */
+    const ofHome: Pair | null = home !== null && isOther ? [neighbour, home] : null;
+    here = [];
     /** A word between the two told last begins a clause of its own: India declined as Russia had reservations. */
     let isParted = false;
     let parting = false;
@@ -47,7 +54,7 @@ export function bothCountries(
       // Russia, France and Japan urged the two neighbours: of three that act none is meant.
       const outside: Pair | null =
         here.length > 2 && pair?.some((code) => here.includes(code)) === false ? pair : null;
-      const both = outside ?? lastTwo(here) ?? ofReport ?? pair ?? lastTwo(since);
+      const both = outside ?? lastTwo(here) ?? ofReport ?? ofHome ?? pair ?? lastTwo(since);
       if (both === null) continue;
       for (const value of both) found.push({ from: i, to: reference.to, value });
     }

@@ -72,7 +72,7 @@ function readCast(passage: Passage): Cast {
   const idsOf = (weak: boolean) =>
     systems.filter((one) => one.weak === weak).map(({ from, to, id }) => ({ from, to, value: id }));
   return {
-    countries: inOrder([...told, ...bothCountries(passage, told, persons)]),
+    countries: inOrder([...told, ...bothCountries(passage, told, persons, home)]),
     systems: idsOf(false),
     entries: entriesIn(passage),
     counted: idsOf(true),

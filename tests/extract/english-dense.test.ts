@@ -427,6 +427,14 @@ describe('the verb of a clause and its day', () => {
 
 describe('a day told in another clause', () => {
   test.each([
+    [
+      'The two ferries, ordered in December 2021, were named in April.',
+      ['2021-12 procurement done', '2025-04 other done'],
+    ],
+    [
+      'Belize, which shut its port in March 2023, reopened two quays in June.',
+      ['2023-03 other done', '2025-06 other done'],
+    ],
     ['Adams told the senate on Monday that the ferry would be painted in May.', ['2026-05 other planned']],
     [
       'Adams will fly to Suva on Friday, where he is to meet the king of Tonga.',

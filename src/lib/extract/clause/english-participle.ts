@@ -7,6 +7,18 @@ export function isAside({ tokens }: Passage, { from, to }: Range): boolean {
   return PARTICIPLE.test(tokens[from]?.text ?? '') && PREPOSITIONS.has(tokens[to]?.text ?? '');
 }
 
+/** The two frigates, ordered in December 2021, arrived: whether a date ends what a participle tells between commas. */
+export function endsAside({ tokens }: Passage, { from, to }: Range): boolean {
+  if (tokens[to]?.text !== ',') return false;
+  for (let i = from - 1; i > from - ASIDE; i--)
+    if (tokens[i]?.text === ',')
+      return PARTICIPLE.test(tokens[i + 1]?.text ?? '') && tokens[i - 1]?.kind === 'latn';
+  return false;
+}
+
+/** Tokens from such a participle to its date. */
+const ASIDE = 12;
+
 /** The ending of an English past participle. */
 export const PARTICIPLE = /(?:ed|en|[oau][wu]?[gnl]ht|ilt|orn|own|eld|ade)$/;
 /** Words after a participle that has no object. */

@@ -8,6 +8,7 @@ import type { Reached } from './chained-year.ts';
 import { chainedYear, isBeforeIt } from './chained-year.ts';
 import { countedFromDates } from './counted-from-dates.ts';
 import { isSeasonal } from './english-seasonal.ts';
+import { endsAside } from '../clause/english-participle.ts';
 import { englishDates } from './english.ts';
 import { dayOfStory } from './day-of-story.ts';
 import { futureOfThen } from './future-of-then.ts';
@@ -78,7 +79,12 @@ export function timexesOf(
     if (named === null && (pointsBack(passage, date) || isHowLong(date, when))) continue;
     const isAside = isOfSentence(named, sentence) && isOfNoun(passage, date);
     const behind = isBehind(passage, clause);
-    const chained = chainedYear(passage, date, { reached, sentence, tense: when, behind, today });
+    // The two, ordered in 2021, arrived in April: what is told beside the subject is none of the story.
+    const isMain =
+      named?.sentence === sentence && ((clause?.subject ?? null) !== null || endsAside(passage, named.range));
+    const chained: number | null = isMain
+      ? null
+      : chainedYear(passage, date, { reached, sentence, tense: when, behind, today });
     const told = (from: Named | null): FoundTimex => {
       const behindYear = from !== null && from.sentence === sentence && behind ? from.year : null;
       const before = from?.sentence === sentence ? { ...from.range, value: from.value } : null;

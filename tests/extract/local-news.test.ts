@@ -134,6 +134,7 @@ describe('victims and what befell them', () => {
     ['The tremor struck near Kabul on Monday and killed nine people.', '2025-12-01 accident 9'],
     ['सोमवार को दीवार झुक गई, जिससे चार लोगों की मौत हो गई।', '2025-12-01 accident 4'],
     ['सोमवार को चौकी पर गोला गिरा, जिसमें तीन लोगों की जान गई और नौ लोग जख्मी हुए।', '2025-12-01 attack 3+9'],
+    ['फरवरी 2020 के दंगों में 53 लोग मारे गए थे।', '2020-02 attack 53'],
     ['ईरान ने 13 जून को मिसाइलें दागीं, जिनमें तीन लोगों की मौत हुई और 60 लोग घायल हुए।', '2025-06-13 attack 3+60'],
   ])('are one event in %s', (text, expected) => {
     expect(tollsIn(text)).toEqual([expected]);
@@ -163,6 +164,21 @@ describe('victims and what befell them', () => {
     ]);
     expect(tollsIn('ओमान ने सोमवार को 15 टन खाद्य सामग्री भेजी।')).toEqual(['2025-12-01 aid 15']);
     expect(tollsIn('Oman sent 15 tonnes of rice on Monday.')).toEqual(['2025-12-01 aid 15']);
+  });
+
+  it('heads a share of a list by who did it, and what befell someone by the name alone', () => {
+    const titles = (text: string) =>
+      readReport({ id: 'x', text, lang: null, dateline: '2025-12-04' }, lexicon).extractions.map(
+        ({ title }) => title.en,
+      );
+    expect(
+      titles(
+        'The Senate on Monday confirmed Ann Hill as envoy, ending a row that began when Joe Kay named her in May and withdrew the nomination on June 3.',
+      ).at(-1),
+    ).toBe('Joe Kay withdrew the nomination on June 3');
+    expect(titles('The court refused to free Juan Rey, who was arrested in Lima on March 11.').at(-1)).toBe(
+      'Juan Rey was arrested in Lima on March 11',
+    );
   });
 
   it('takes the month of May before a verb for no modal', () => {

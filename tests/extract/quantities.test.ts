@@ -37,6 +37,7 @@ describe('quantitiesOf', () => {
     ['five units of the S-400', ['five units = 5 units of s-400']],
     ['five more S-400 squadrons', ['five more S-400 squadrons = 5 squadrons of s-400']],
     ['a dozen tanks', ['a dozen tanks = 12 tanks']],
+    ['the first two of 66 F-16V Block 70 jets', ['66 F-16V = 66 aircraft of f-16']],
     ['the two sides set a target of 100 trucks', ['100 trucks = 100 trucks']],
     ['120 of the missiles', ['120 of the missiles = 120 missiles']],
     ['more than 40 soldiers were killed', ['40 soldiers = 40 soldiers']],

@@ -50,6 +50,12 @@ describe('a story of years ago, told day by day', () => {
     );
   });
 
+  test('is over for a day of the month that it told whole', () => {
+    expect(told('नेता को मार्च 2022 में गिरफ्तार किया गया था। अदालत ने 9 मार्च को अर्जी खारिज कर दी।')).toContain(
+      '2026-03-09 rejection done',
+    );
+  });
+
   test('goes on in the pluperfect into a month that came soon', () => {
     expect(dates('जनवरी 2024 में तीन मंत्री हटाए गए थे। पोत फरवरी में माले पहुंचा था।').at(-1)).toBe('2024-02');
     expect(dates('जनवरी 2022 में तीन मंत्री हटाए गए थे। पोत फरवरी में माले पहुंचा।').at(-1)).toBe('2026-02');

@@ -67,7 +67,8 @@ export function chainedYear(
   const isFresh = today - last <= FRESH_DAYS * DAY;
   // Hindi days of the year before the report's would say so (पिछले साल); those of its own year need not, and a story may come
   // back to them: in a new paragraph, or मार्च 2022 में विमान शामिल किए गए। मई में संघर्ष हुआ.
-  const isNear = !isHindi || civilDay(last).year === civilDay(today).year;
+  const isThisYear = civilDay(last).year === civilDay(today).year;
+  const isNear = !isHindi || isThisYear;
   // उसी महीने बीजिंग गए। पोत फरवरी में पहुंचा था: told as what lay behind, right after; of that year where it came soon.
   const isBehind = behind && ago === 1 && isHindi && !hasNewParagraph(passage, reached.sentence, from);
   if (ago > 0 && !isBehind) {
@@ -76,6 +77,9 @@ export function chainedYear(
     if (isNear && hasNewParagraph(passage, reached.sentence, from)) return null;
   }
   const { year } = civilDay(before.start);
+  // सितंबर 2020 में गिरफ्तार हुए। 2 सितंबर को अर्जी खारिज हुई: years after a month told whole, a day of it is of the report's own year.
+  const isMonthAgain = /^\d{4}-\d\d$/.test(reached.value) && civilDay(before.start).month === meaning.month;
+  if (isMonthAgain && ago > 0 && isThisYear && civilDay(today).year - year > 1) return null;
   if (isHindi && isBeforeIt(passage, from)) {
     const at = startOf(resolveFields(meaning, { today, context: null, tense, year }).value);
     return at === null ? null : at < before.start ? year : year - 1;
@@ -85,7 +89,7 @@ export function chainedYear(
     if (at === null || at < before.start) continue;
     // हिंसा 3 मई 2023 को भड़की। 9 फरवरी को इस्तीफा दिया: so far on in the next year, it is of the report's own.
     const isOver = told > year && at - before.start > NEXT_YEAR_DAYS * DAY;
-    if (isOver && ago > 0 && civilDay(last).year === civilDay(today).year) return null;
+    if (isOver && ago > 0 && isThisYear) return null;
     // अक्टूबर 2023 में याचिका दायर की। 13 नवंबर को …: soon after the date before, whatever the report's day.
     const since = isYear ? before.end : before.start;
     const isSoon = at - since <= SOON_DAYS * DAY && ago <= (isYear ? 0 : 1);

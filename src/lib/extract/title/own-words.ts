@@ -49,6 +49,10 @@ function nounBefore(passage: Passage, end: number, from: number): number {
   while (at > Math.max(from, end - SUBJECT)) {
     const { kind, text } = tokens[at - 1] ?? { kind: 'mark', text: '' };
     const isOther = (kind === 'mark' && text !== '-' && text !== "'") || BEFORE_NOUN.has(text);
+    // A request to free Duterte, who: what stands behind to is a verb.
+    const behind = tokens[at];
+    if (text === 'to' && at < end - 1 && behind?.capital === false && !DETERMINERS.has(behind.text))
+      return at + 1;
     if (isOther || englishVerbAt(passage, at - 1, at) !== null) break;
     at--;
     if (DETERMINERS.has(text)) break;
@@ -185,7 +189,9 @@ function subjectOf(passage: Passage, { from, to }: Range, sentence: Range): stri
   const own = englishVerbAt(passage, from, to);
   const isStem = own === null && tokens[from - 1]?.text === 'and' && isStemAt(passage, from);
   if ((own === null || own.infinitive) && !isStem) return null;
-  const head = afterPlaceLine(tokens, sentence.from, sentence.to);
+  const head = subjectHead(tokens, afterPlaceLine(tokens, sentence.from, sentence.to), from);
+  // Free Duterte, who was arrested and flown out: who flew is no subject of the sentence.
+  if (head === null) return null;
   for (let i = head; i < Math.min(from, head + SUBJECT); i++) {
     // Putin, who last came in 2021, arrived: what is told beside is no part of who it was.
     const isAside = tokens[i]?.text === ',' && RELATIVES.has(tokens[i + 1]?.text ?? '');
@@ -215,6 +221,20 @@ function subjectOf(passage: Passage, { from, to }: Range, sentence: Range): stri
   }
   return null;
 }
+
+/** Where the subject of what is told at a token begins: behind the last when or after before it; null in a clause with who. */
+function subjectHead(tokens: Passage['tokens'], head: number, at: number): number | null {
+  let isClosed = false;
+  for (let i = at - 1; i > head; i--) {
+    const text = tokens[i]?.text ?? '';
+    if (text === ',') isClosed = true;
+    else if (TOLD_OF.has(text) && !isClosed) return null;
+    if (WHEN.has(text)) return i + 1;
+  }
+  return head;
+}
+
+const WHEN = wordSet('when while because that');
 
 /** Words after a participle without object. */
 const AFTER_PASSIVE = wordSet('on in by to after from for with at until into over');

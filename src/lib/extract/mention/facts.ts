@@ -2,6 +2,7 @@ import type { Kind } from '#lib/event/news-event.ts';
 import type { Mention } from '../link/mention.ts';
 import type { Proved } from '../act/act.ts';
 import { isToldBy } from '../act/act.ts';
+import { onceFor } from '../read/once-for.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Facts } from './same-event.ts';
@@ -24,8 +25,8 @@ export function factsOf({ act, when }: Mention): Facts {
   };
 }
 
-/** What a telling says by itself: what it is compared by with others. */
-export function ownFactsOf(mention: Mention, passage: Passage): Facts {
+/** What a telling says by itself: what it is compared by with others. Asked for when dates are solved, and when tellings are joined. */
+export const ownFactsOf = onceFor((mention: Mention, passage: Passage): Facts => {
   const { act } = mention;
   const isOwn = ({ pointed }: Proved<string>) => pointed !== true;
   const facts =
@@ -47,7 +48,7 @@ export function ownFactsOf(mention: Mention, passage: Passage): Facts {
     too: isToo(passage, act.clause),
     agent: BY_AGENT.has(act.kind) ? rolesOf(act, passage).agent : undefined,
   };
-}
+});
 
 /** Kinds in which it matters most who did it: what Pakistan shot down is not what India struck. */
 const BY_AGENT: ReadonlySet<Kind> = new Set([

@@ -72,7 +72,7 @@ function mostLike(
     if (
       like <= most ||
       isYetToCome(facts, gathering.facts, dateline) ||
-      gathering.told.slice(0, TOLD).some((told) => likeness(told, facts) === 0)
+      (gathering.told.length > 1 && gathering.told.slice(0, TOLD).some((told) => likeness(told, facts) === 0))
     )
       continue;
     most = like;

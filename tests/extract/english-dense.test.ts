@@ -358,6 +358,10 @@ describe('a day and the clause that it is of', () => {
       'Belize and Peru opened a bridge in August 2024. Belize and Peru joined their grids in 2024.',
       ['2024-08 other done', '2024 other done'],
     ],
+    [
+      'Poland painted its K2 tanks in March 2024. On 5 March 2024 the K2s were repainted by Poland.',
+      ['2024-03-05 other done'],
+    ],
   ])('go together in “%s”', (text, events) => {
     expect(eventsOf(text)).toEqual(events);
   });
@@ -375,10 +379,17 @@ describe('what was promised on a day', () => {
       'Adams met Costa on Monday and flies back to Lisbon on Friday.',
       ['2026-01-12 meeting done', '2026-01-16 other planned'],
     ],
+    ['The king said on January 5 that the palace would close a wing.', ['2026-01-05 other planned']],
     ['Its licence was to have lapsed on March 8, 2025.', ['2025-03-08 other planned']],
   ])('is planned: “%s”', (text, events) => {
     expect(eventsOf(text)).toEqual(expect.arrayContaining(events));
   });
+});
+
+test('what someone said that another would do is no plan', () => {
+  expect(eventsOf('Trump said on January 5 that India would soon learn of sanctions.')).toEqual([
+    '2026-01-05 statement done',
+  ]);
 });
 
 describe('what points to the act before it', () => {

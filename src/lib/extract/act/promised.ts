@@ -64,6 +64,8 @@ function ownPlace(
   before: Clause | undefined,
 ): Place | null {
   if (finite === null || passage.tokens[from]?.text !== 'that') return null;
+  // Said that India would soon learn: what another will do is no promise.
+  if (!OWN.has(passage.tokens[from + 1]?.text ?? '')) return null;
   if (before === undefined || before.finite === null || before.sentence !== sentence || before.to !== from)
     return null;
   const isDated = tells(passage, before.finite) && hasDate(passage, before);
@@ -93,6 +95,8 @@ function placeBehind(passage: Passage, { from, to, finite }: Clause): Place | nu
 /** Tokens from said to who would do it. */
 const REACH = 9;
 const WHO = wordSet('it he she they');
+/** What they call themselves, or what is theirs. */
+const OWN = wordSet('it he she they the its his her their all both');
 
 /** Will, would and a verb that does something: not would be glad. */
 function isWill({ tokens }: Passage, { from, to }: Range): boolean {

@@ -50,9 +50,10 @@ export function likeness(a: Facts, b: Facts): number {
   return isRetold && found + 1 >= needed ? found + 1 : 0;
 }
 
-/** Quit in August 2024, six ordered in 2024: what no kind tells apart is one event only where its words are the same. */
+/** Quit in August 2024, six ordered in 2024: what neither kind nor system tells apart is one event only where its words are the same. */
 function isOtherDay(a: Facts, b: Facts): boolean {
-  return a.kind === 'other' && a.when !== null && b.when !== null && a.when !== b.when;
+  const isDated = a.when !== null && b.when !== null && a.when !== b.when;
+  return a.kind === 'other' && isDated && !a.systems.some((id) => b.systems.includes(id));
 }
 
 /** More than any number of ties. */

@@ -35,6 +35,8 @@ offer offered | टी-90 टैंक की नई खरीद में म�
 offer offered | वियतनाम ने आकाश प्रणाली की खरीद में रुचि दिखाई।
 offer offered | इजरायल की भारत को बराक-8 की आपूर्ति की पेशकश
 offer offered | तेजस विमानों की खरीद का प्रस्ताव
+offer offered | फ्रांस मिस्र को 30 राफेल बेचने को तैयार है।
+offer offered | इजरायल ग्रीस को बराक-8 देने के लिए राजी है।
 procurement planned | नौसेना की राफेल-एम की खरीद की तैयारी
 delivery planned | राफेल विमानों की आपूर्ति में विलंब
 offer offered | फिलीपींस ने पनाका रॉकेट में गहरी दिलचस्पी जाहिर की।
@@ -117,6 +119,8 @@ other planned | The new chief justice will take oath on Monday.
 decision planned | The Supreme Court will rule on the petition on Friday.
 offer offered | Russia has offered Su-57 fighter jets to India.
 offer offered | Washington offered to sell F-35 jets to New Delhi.
+offer offered | France is ready to sell 30 Rafale jets to Egypt.
+offer offered | Israel is willing to supply Greece with the Barak-8.
 offer offered | Brazil has shown interest in the Akash missile system.
 offer offered | Vietnam expressed interest in buying BrahMos missiles.
 offer offered | Turkey has offered to mediate between the two sides.

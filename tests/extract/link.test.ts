@@ -87,10 +87,7 @@ describe('who told it and when is told apart from what', () => {
     ],
     ['Troops killed three militants in Kashmir, police said on Monday.', 'attack 2025-03-17 done'],
     ['India will sign a deal with Peru, the ministry said on Tuesday.', 'agreement 2025-03-18 planned'],
-    [
-      'Spain is ready to sell two frigates to Chile, its envoy said in January.',
-      'procurement 2025-01 planned',
-    ],
+    ['Spain is ready to sell two frigates to Chile, its envoy said in January.', 'offer 2025-01 offered'],
     ['India plans to start inducting the S-400 soon, the ministry said.', 'delivery null planned'],
     ['Russia began delivering S-400 systems to India in 2021, the ministry said.', 'delivery 2021 done'],
   ])('%s', (text, told) => {

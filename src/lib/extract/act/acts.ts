@@ -401,13 +401,13 @@ function isBargained({ tokens }: Passage, clause: Clause, { match, stance }: Tel
 }
 
 /** What was called off is denied; an offer that was made is `offered`: what it offers has not happened. */
-function ofKind({ match }: Telling, factuality: Factuality): Factuality {
+function ofKind({ match, isReady }: Telling, factuality: Factuality): Factuality {
   const { entry } = match;
   if (isCancelling(match))
     return HAPPENED.has(factuality) || factuality === 'planned' ? 'denied' : factuality;
   const isMade = HAPPENED.has(factuality) || factuality === 'offered';
   if (!isMade) return factuality;
-  if (entry.id.endsWith('-consider')) return 'considered';
+  if (entry.id.endsWith('-consider')) return isReady === true ? 'offered' : 'considered';
   // सहायता की घोषणा की: announced is not given.
   if (entry.id.endsWith('-pledge')) return 'planned';
   return entry.kind === 'offer' ? 'offered' : factuality;

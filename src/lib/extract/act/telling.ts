@@ -14,6 +14,7 @@ import { frameWordsIn } from './frame-words.ts';
 import { isBetter, isCancelling } from './better-match.ts';
 import { isCarrier } from './kind-choice.ts';
 import { isOccasion, nominal } from './nominal.ts';
+import { withReadiness } from './readiness.ts';
 import type { Stance } from './stance.ts';
 import { englishStance } from './stance-en.ts';
 import { hindiStance } from './stance-hi.ts';
@@ -25,6 +26,8 @@ export interface Telling {
   readonly match: Match;
   readonly stance: Stance;
   readonly needs: Need;
+  /** Someone is ready to sell: an offer, whatever the word for it tells elsewhere. */
+  readonly isReady?: true;
 }
 
 /**
@@ -41,9 +44,8 @@ export function tellingsIn(passage: Passage, clause: Clause, words: FrameWords):
   );
   const main = withoutWays(passage, onePerKind(passage, clause, withoutHarm(told)));
   const own = main.filter(({ match }) => !isOccasion(passage, match, main));
-  return [...own, ...nominal(passage, clause, matches, own, words)].sort(
-    (a, b) => a.match.head.from - b.match.head.from,
-  );
+  const all = [...own, ...nominal(passage, clause, matches, own, words)];
+  return withReadiness(passage, clause, all).toSorted((a, b) => a.match.head.from - b.match.head.from);
 }
 
 /** तेहरान पहुंचकर राष्ट्रपति से मुलाकात की: whoever went somewhere to do something did that. */

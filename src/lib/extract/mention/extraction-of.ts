@@ -1,5 +1,6 @@
 import type { Actor, Evidence, EvidenceField, Lang } from '#lib/event/news-event.ts';
 import type { Act, Proved } from '../act/act.ts';
+import { tellsReadiness } from '../act/readiness.ts';
 import { isToldBy } from '../act/act.ts';
 import type { Extraction, TextSpan, Timex } from '../extraction.ts';
 import type { Names } from '../lexicon/names.ts';
@@ -46,7 +47,7 @@ export function extractionOf(group: Group, origin: Origin): Extraction {
         agent: roles.agent,
         target: roles.target,
         topic: facts.kind === 'other' ? main.act.rules[0]?.split('-').at(-1) : undefined,
-        weighs: isToldBy(main.act, '-interest'),
+        weighs: isToldBy(main.act, '-interest') && !tellsReadiness(origin.passage, main.act.trigger),
       },
       ownWords(origin.passage, main.act, origin.names),
       langOf(main.act, origin.passage),

@@ -14,7 +14,7 @@ const HARMED = wordSet(
 );
 /** What opens a Hindi clause of what came of the one before it. */
 const OF_WHICH = wordSet('जिसमें जिनमें जिससे जिनसे');
-/** A day after gunmen struck: of another event. */
+/** What may stand before the word that opens a clause. */
 const MARKS: ReadonlySet<string> = new Set([',', '-', '–', '—']);
 
 /**
@@ -42,10 +42,9 @@ function isCause(passage: Passage, act: Act): boolean {
 
 /** मिसाइलें दागीं, जिनमें तीन लोग मारे गए: harm told behind what did it, unless of another time. */
 function isOfCause(passage: Passage, act: Act): boolean {
-  const isHarm = isToldBy(act, '-harm') || isToldBy(act, 'en-attack-kill');
   const opening = openingOf(passage, act);
   const isDeath = isToldBy(act, 'en-other-death') && hasVictims(passage, act.clause);
-  const isOfIt = isHarm || isDeath || (OF_WHICH.has(opening) && hasVictims(passage, act.clause));
+  const isOfIt = isHarm(act) || isDeath || (OF_WHICH.has(opening) && hasVictims(passage, act.clause));
   return isOfIt && !CAUSES.has(opening) && !hasDate(passage, act.clause);
 }
 
@@ -96,8 +95,13 @@ export function isOfLast({ tokens }: Passage, clause: Range, acts: readonly Act[
 }
 
 function isOfVictims(passage: Passage, act: Act): boolean {
-  const isTold = isToldBy(act, '-harm') || isToldBy(act, 'en-attack-kill') || isToldBy(act, 'en-other-death');
+  const isTold = isHarm(act) || isToldBy(act, 'en-other-death');
   return isTold || (isToldBy(act, 'plain') && hasVictims(passage, act.clause));
+}
+
+/** Told by whom an attack or accident hit, see `tellsHarm`. */
+function isHarm(act: Act): boolean {
+  return isToldBy(act, '-harm') || isToldBy(act, 'en-attack-kill');
 }
 
 function openingOf({ tokens }: Passage, { clause: { from } }: Act): string {

@@ -116,7 +116,12 @@ export function solve(
   return {
     mentions: all
       .map((m) => (isNotYet(m, dateline) ? { ...m, when: null, timex: null } : m))
-      .flatMap((m) => (m.timex === null ? (isEmpty(m) ? [] : [m]) : [{ ...m, timex: now(m.timex) }])),
+      .flatMap((m) => {
+        if (m.timex === null) return isEmpty(m) ? [] : [m];
+        const timex = now(m.timex);
+        // The same one where nothing was solved: what is known of it need not be worked out again.
+        return [timex === m.timex ? m : { ...m, timex }];
+      }),
     timexes: timexes.map(now),
   };
 }

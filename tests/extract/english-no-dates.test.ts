@@ -6,6 +6,8 @@ import { costOf } from './cost.ts';
 /** Sentences that hold no date: names, verbs, numbers, stretches of time, habits, clock times, vague words. */
 const NONE: readonly string[] = [
   'Two in 1900 calves had two heads.',
+  'In 2014 villages, the taps ran dry.',
+  'The taps ran dry in 2014 villages.',
   'One in 2000 calves has two heads.',
   'Mats cost between 1850 and 2010 pesos.',
   'Winger Sunday Adeyinka limped off.',

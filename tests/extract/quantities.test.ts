@@ -34,6 +34,10 @@ describe('quantitiesOf', () => {
   });
 
   it.each([
+    ['on 16 January 2024 militants attacked', []],
+    ['on January 6, 2021 supporters came', []],
+    ['in March 2000 troops left', ['2000 troops = 2000 soldiers']],
+    ['in March, 2019 voters signed', ['2019 voters = 2019 voters']],
     ['five units of the S-400', ['five units = 5 units of s-400']],
     ['five more S-400 squadrons', ['five more S-400 squadrons = 5 squadrons of s-400']],
     ['a dozen tanks', ['a dozen tanks = 12 tanks']],

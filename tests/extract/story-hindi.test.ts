@@ -35,6 +35,20 @@ describe('a story of years ago, told day by day', () => {
     expect(dates('पिछले साल मार्च में दंगे भड़के। सरकार ने 24 मार्च को कर्फ्यू लगाया।').at(-1)).toBe('2025-03-24');
   });
 
+  test('goes on into a month that opens the next sentence, as the date before did its own', () => {
+    expect(dates('16 जनवरी 2024 को चौकी पर हमला हुआ। अप्रैल में मुकदमा शुरू हुआ।').at(-1)).toBe('2026-04');
+    expect(dates('12 मार्च 2023 को सौदे की घोषणा हुई। जुलाई में मंजूरी मिली।').at(-1)).toBe('2023-07');
+    expect(dates('16 मई 2023 को चौकी पर हमला हुआ। अगले दिन जवाब दिया गया। अगस्त में मुकदमा शुरू हुआ।').at(-1)).toBe(
+      '2023-08',
+    );
+    expect(
+      dates('On 16 May 2023 a post was raided. The army struck back a day later. In June talks began.').at(
+        -1,
+      ),
+    ).toBe('2023-06');
+    expect(dates('A post was raided on 16 May 2023. In June talks began.').at(-1)).toBe('2025-06');
+  });
+
   test('is back in the report’s own year after what came before it, in a new paragraph', () => {
     expect(
       dates('इससे पहले 12 मार्च 2023 को एक विमान गिरा था।\n\nसेना ने 26 सितंबर को पुराने विमान हटाए।').at(-1),

@@ -13,6 +13,8 @@ export interface Reached {
   readonly sentence: number;
   /** Its year is that of the date before it, not of its own words. */
   readonly goesOn: boolean;
+  /** Its sentence begins with it or counts from one that did, as those of a chronicle do. */
+  readonly opens: boolean;
   /** Told as what came before the story: a new paragraph is back in it. */
   readonly isBack: boolean;
 }
@@ -72,8 +74,11 @@ export function chainedYear(
   // उसी महीने बीजिंग गए। पोत फरवरी में पहुंचा था: told as what lay behind, right after; of that year where it came soon.
   const isBehind = behind && ago === 1 && isHindi && !hasNewParagraph(passage, reached.sentence, from);
   if (ago > 0 && !isBehind) {
+    // 16 जनवरी 2024 को हमला हुआ। फरवरी में करार किया: a chronicle, whose sentences begin with their dates.
+    const isNext = ago === 1 && reached.opens && opensSentence(passage, sentence, from);
     const isMonth = meaning.day === undefined && !reached.goesOn && !isStep(passage, from);
-    if (isMonth ? isNear || today - last <= MONTH_FRESH_DAYS * DAY : isNear && isYear) return null;
+    const isRecent = today - last <= MONTH_FRESH_DAYS * DAY;
+    if (isMonth ? isRecent || (isNear && !isNext) : isNear && isYear) return null;
     if (isNear && hasNewParagraph(passage, reached.sentence, from)) return null;
   }
   const { year } = civilDay(before.start);
@@ -120,6 +125,14 @@ function isStep({ tokens }: Passage, at: number): boolean {
 const STEP = 9;
 const THIS = wordSet('इस इसी उस उसी इन');
 const STEPS = wordSet('फैसले आदेश निर्णय याचिका अपील विधेयक प्रस्ताव मसौदे अनुरोध मांग सिफारिश अध्यादेश कानून');
+
+/** Whether a sentence begins with a date, in English with its preposition: in May, then on 3 May. */
+export function opensSentence({ tokens, sentences }: Passage, sentence: number, at: number): boolean {
+  const before = at - (sentences[sentence]?.from ?? -Infinity);
+  return before === 0 || (before <= 2 && PLACING.has(tokens[at - 1]?.text ?? ''));
+}
+
+const PLACING = wordSet('in on by since during');
 
 /** Whether a line begins after a sentence, up to a token. */
 function hasNewParagraph({ tokens, sentences }: Passage, sentence: number, at: number): boolean {

@@ -2,7 +2,14 @@ import { is } from '../clause/grammar-words.ts';
 import { entryAt } from '../read/entries.ts';
 import { wordSet } from '../read/word-set.ts';
 import { fiscalWordAfter, fiscalYear } from './english-fiscal.ts';
-import { isCounted, isPartOfNumber, numeralAt, shortYearAt, yearAt } from './english-number.ts';
+import {
+  isCounted,
+  isPartOfNumber,
+  isYearOfActors,
+  numeralAt,
+  shortYearAt,
+  yearAt,
+} from './english-number.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
 import { endsBefore, isStop, unitAt, wordAt } from './english-text.ts';
 import { before, isCapital, isEnd, isStart, isTouching, lower } from './english-token.ts';
@@ -64,7 +71,8 @@ function isYear(text: EnglishText, i: number, to: number, isListed: boolean): bo
   if (isUntil) return !isCounted(text, to);
   // Pre-2015 vehicles.
   if (by === '-' && isTouching(text, i) && ERAS.has(text.passage.tokens[i - 2]?.text ?? '')) return true;
-  if (isCounted(text, to) || isCountedBeyond(text, to) || isNumbered(text, i)) return false;
+  if (isCounted(text, to)) return isOpeningYear(text, i, to);
+  if (isCountedBeyond(text, to) || isNumbered(text, i)) return false;
   if (by === '.' && text.passage.tokens[i - 2]?.text === 'c') return true;
   // Come 2030, all will be electric; born on Christmas Eve 1931.
   if (by === 'come' || (by === 'eve' && isCapital(text, i - 1))) return isEnd(text, to);
@@ -121,6 +129,16 @@ function isEntryYear({ passage }: EnglishText, i: number, to: number): boolean {
   const entry = entryAt(passage, i);
   return entry !== null && entry.date.from <= i && to === entry.date.to;
 }
+
+/** In 2014 troops seized it, which opens its sentence; in 2014 villages, the power failed. */
+function isOpeningYear(text: EnglishText, i: number, to: number): boolean {
+  const isOpening = before(text, i) === 'in' && isStart(text, i - 1);
+  if (!isOpening || !isYearOfActors(text, { to, value: Number(text.passage.tokens[i]?.text) })) return false;
+  if (isEnd(text, to + 1)) return false;
+  return OF_OR_BE.has(lower(text, to + 1)) || !isStop(text, to + 1, 'function') || isVerb(text, to + 1);
+}
+
+const OF_OR_BE = wordSet('of were are');
 
 const POINTING: ReadonlySet<string> = new Set(['that', 'same', 'next', 'following', 'previous']);
 const ERAS: ReadonlySet<string> = new Set(['pre', 'post']);

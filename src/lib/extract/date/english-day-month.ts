@@ -1,5 +1,13 @@
 import { monthAt } from './english-month-name.ts';
-import { dayAt, fullYear, isCounted, isPartOfNumber, shortYearAt, yearAt } from './english-number.ts';
+import {
+  dayAt,
+  fullYear,
+  isCounted,
+  isPartOfNumber,
+  isYearOfActors,
+  shortYearAt,
+  yearAt,
+} from './english-number.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
 import { before, isTouching, lower, skip } from './english-token.ts';
@@ -87,16 +95,20 @@ export function yearAfter(
 ): EnglishNode {
   const frame = frameAt(text, at, YEAR);
   if (frame !== null) return { from, to: frame.to, meaning: within(frame.meaning, fields(parts)), rule };
-  const year = yearNextTo(text, at);
+  const year = yearNextTo(text, at, true);
   return year === null
     ? { from, to: at, meaning: fields(parts), rule }
     : { from, to: year.to, meaning: fields({ ...parts, year: year.value }), rule };
 }
 
-/** A year beside a month or day: 2018; , 2018; of 2018; '18; -18. */
+/**
+ * A year beside a month or day: 2018; , 2018; of 2018; '18; -18.
+ * @param hasDay the date has its day: in March, 2019 people signed; on March 6, 2021 protesters came
+ */
 export function yearNextTo(
   text: EnglishText,
   i: number,
+  hasDay = false,
 ): { readonly to: number; readonly value: number } | null {
   const mark = lower(text, i);
   const at = skip(text, i, ',', 'of', '-', '/', '.', 'in');
@@ -105,7 +117,10 @@ export function yearNextTo(
   const short = shortYearAt(text, at);
   if (short !== null && (at === i || mark === ',')) return short;
   const year = yearAt(text, at);
-  if (year !== null) return isCounted(text, year.to) || (mark === 'in' && year.value < 1900) ? null : year;
+  if (year !== null) {
+    const isSum = isCounted(text, year.to) && ((mark === ',' && !hasDay) || !isYearOfActors(text, year));
+    return isSum || (mark === 'in' && year.value < 1900) ? null : year;
+  }
   const digits = text.passage.tokens[at];
   const isGlued = (mark === '-' || mark === '/') && isTouching(text, i) && isTouching(text, at);
   if (!isGlued || digits?.kind !== 'digits' || digits.text.length !== 2 || isPartOfNumber(text, at))

@@ -7,7 +7,7 @@ import { isTouching, lower } from './english-token.ts';
 export function isCounted(text: EnglishText, i: number): boolean {
   if (lower(text, i) === '') return false;
   if (lower(text, i) === '%') return true;
-  if (wordAt(text, i, 'counted', 'stop') !== null) return true;
+  if (wordAt(text, i, 'counted', 'stop') !== null || isCountedNoun(text, i)) return true;
   return (
     text.passage.hits[i]?.some(
       ({ entry }) =>
@@ -15,6 +15,19 @@ export function isCounted(text: EnglishText, i: number): boolean {
         (entry.type === 'reading' && (entry.sense === 'measure' || entry.sense === 'percent')),
     ) ?? false
   );
+}
+
+/**
+ * Digits before what they would count are a year all the same where nobody would count so: on 16 January 2024
+ * militants attacked. News groups the thousands of a sum, and a round number is rather one.
+ */
+export function isYearOfActors(text: EnglishText, { value, to }: Count): boolean {
+  return value >= 1900 && value % 100 !== 0 && isCountedNoun(text, to);
+}
+
+/** Troops, villages: who may act or be told of, as measures may not. */
+function isCountedNoun(text: EnglishText, i: number): boolean {
+  return lower(text, i) !== '' && wordAt(text, i, 'counted-noun', 'stop') !== null;
 }
 
 /** Digits that go on with a point, comma or colon and more digits are part of a longer number, score or time. */

@@ -5,7 +5,7 @@ import { entryAt } from '../read/entries.ts';
 import { placeLineDates } from '../read/dateline.ts';
 import { spanOf } from '../read/passage.ts';
 import type { Reached } from './chained-year.ts';
-import { chainedYear, isBeforeIt } from './chained-year.ts';
+import { chainedYear, isBeforeIt, opensSentence } from './chained-year.ts';
 import { countedFromDates } from './counted-from-dates.ts';
 import { isSeasonal } from './english-seasonal.ts';
 import { endsAside } from '../clause/english-participle.ts';
@@ -139,7 +139,13 @@ export function timexesOf(
       // 15 मार्च तक हटाने को कहा: what was to come leaves the story where it is.
       if (isReached) {
         const isBack = isBeforeIt(passage, date.from);
-        reached = { value: timex.value, sentence, goesOn: chained !== null, isBack };
+        reached = {
+          value: timex.value,
+          sentence,
+          goesOn: chained !== null,
+          opens: timex.anchor?.what === 'date' || opensSentence(passage, sentence, date.from),
+          isBack,
+        };
       } else if (when === 'past' || when === 'none' || !isBare(date)) reached = null;
     }
   }

@@ -40,9 +40,22 @@ function isInName(passage: Passage, at: number): boolean {
 const NAMES: ReadonlySet<string> = new Set(['system', 'named-event', 'organisation']);
 
 /** साल 2018, in 2018, the 2018 attack; 2018 with no such word may count (2018 सैनिक). */
-function isYear({ tokens, hits }: Passage, { from, digits, value }: NumberFound): boolean {
+function isYear(passage: Passage, { from, digits, value }: NumberFound): boolean {
+  const { tokens, hits } = passage;
   if (digits?.length !== 4 || value < 1500 || value > 2100) return false;
-  return hasSense(hits[from - 1], 'reading', 'year') || DETERMINERS.has(tokens[from - 1]?.text ?? '');
+  if (hasSense(hits[from - 1], 'reading', 'year') || DETERMINERS.has(tokens[from - 1]?.text ?? ''))
+    return true;
+  return value % 100 !== 0 && isBehindDate(passage, from);
+}
+
+/** On 16 January 2024 militants attacked; on January 6, 2021 supporters came; in March, 2019 people signed. */
+function isBehindDate({ tokens, hits }: Passage, from: number): boolean {
+  const isMonth = (i: number): boolean =>
+    ['month', 'short'].some((key) => wordOf(hits[i], 'calendar', key) !== null);
+  const isDay = (i: number): boolean => tokens[i]?.kind === 'digits' && tokens[i].text.length <= 2;
+  const last = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
+  if (isMonth(last)) return last === from - 1 || isDay(last - 1);
+  return isDay(last) && isMonth(last - 1);
 }
 
 const DETERMINERS = wordSet('the a its his her their');

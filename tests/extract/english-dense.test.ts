@@ -467,3 +467,62 @@ describe('a day told in another clause', () => {
     expect(eventsOf(text)).toEqual(expect.arrayContaining(events));
   });
 });
+
+describe('what a body or someone by name says on a day', () => {
+  test.each([
+    ['The ministry wrote in March that the bridge was sound.', ['2025-03 statement done']],
+    ['Tundra Foods announced a second recall in May 2019.', ['2019-05 statement done']],
+    [
+      'His deputy, Ola Brandt, told staff on Monday that there was "no way back".',
+      ['2026-01-12 statement done'],
+    ],
+    ['Analysts wrote in March that the bridge was sound.', []],
+    ['"It was a mess," said Lena Okoro on Monday.', []],
+    [
+      'Bergen announced the toll in 2019, and three years later the council doubled it.',
+      ['2019 statement done', '2022 other done'],
+    ],
+  ])('is told in “%s”', (text, events) => {
+    expect(eventsOf(text)).toEqual(events);
+  });
+});
+
+describe('what is told along with an act', () => {
+  test.each([
+    ['Hundreds marched in Quito on Saturday demanding that the mayor resign.', ['2026-01-10 protest done']],
+    ['Chad expelled two envoys on Friday, accusing them of bribery.', ['2026-01-09 sanction done']],
+    ['Trade between Chad and Togo was worth two billion dollars last year.', []],
+    ['Exports of cocoa slumped in 2023.', []],
+    ['The ferry line lost 30 million euros last year.', []],
+    ['The old mole collapsed in 2023.', ['2023 other done']],
+  ])('is no event of its own: “%s”', (text, events) => {
+    expect(eventsOf(text)).toEqual(events);
+  });
+});
+
+describe('the day of an act that goes on from another', () => {
+  test.each([
+    [
+      'The chiefs of the two clans met on Monday and agreed to pull back.',
+      ['2026-01-12 meeting done', '2026-01-12 agreement done'],
+    ],
+    [
+      'Rebels shelled Gao on May 2. Hours later a rocket struck a market in Kidal.',
+      ['2025-05-02 attack done', '2025-05-02 attack done'],
+    ],
+    [
+      'Togo shut the crossing on June 2, having fenced it since 1960. It sent 900 men to the frontier that week.',
+      ['2025-06-02 other done', '2025-06-02/2025-06-08 deployment done'],
+    ],
+    ['A judge struck down a plan to lease the ferries on Monday.', ['2026-01-12 decision done']],
+    ['The mayors backed a plan to hold a vote on Sunday.', ['2026-01-18 other planned']],
+    [
+      'Brandt raised the bid in October and was given until the end of December to find the money.',
+      ['2025-10 other done', '2025-12 other done'],
+    ],
+    ['Talks in Oslo broke down on April 7.', ['2025-04-07 other done']],
+    ['Togo called the raid a provocation on Friday.', ['2026-01-09 accusation done']],
+  ])('is told in “%s”', (text, events) => {
+    expect(eventsOf(text)).toEqual(events);
+  });
+});

@@ -3,8 +3,8 @@ import { factsOf, parseRows } from './acts-told.ts';
 
 /** Verbs and nouns that news in English tells each kind of act with. */
 const ROWS = `
-meeting done | Talks in London collapsed.
-meeting done | Peace talks in Geneva broke down.
+other done | Talks in London collapsed.
+other done | Peace talks in Geneva broke down.
 meeting done | The second round of negotiations ended without a result.
 meeting done | Envoys of the two Koreas gathered in Panmunjom.
 meeting done | The finance chiefs convened in Banff on Tuesday.

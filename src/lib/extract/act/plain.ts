@@ -16,6 +16,8 @@ import { withoutBackground } from './background.ts';
 import { participantsOf, partiesOf } from './participants.ts';
 import { hasAgent } from './hindi-agents.ts';
 import { isJourney, isMeeting } from './plain-people.ts';
+import { isNamedSpeaker } from './english-speaker.ts';
+import { OF_FIGURES, tellsFigures } from './figures.ts';
 import { kindOfParties } from './plain-kind.ts';
 import { isCalendar } from '../read/senses.ts';
 import { isBegunWhen } from './told-by-when.ts';
@@ -50,7 +52,8 @@ export function plainActOf(passage: Passage, clause: Clause, here: Attribution):
   const isFirst = isBegunWhen(passage, from);
   if (!isListed && !isFirst && !hasCalendarWord(passage, clause)) return null;
   const { countries, actors, place } = partiesOf(passage, clause, to);
-  if (isSaid && countries.length + actors.length === 0) return null;
+  if (isSaid && clause.lang === 'hi' && countries.length + actors.length === 0) return null;
+  const amounts = amountsOf(passage, clause);
   return {
     clause: { from, to },
     sentence,
@@ -62,12 +65,16 @@ export function plainActOf(passage: Passage, clause: Clause, here: Attribution):
     systems: participantsOf(passage, clause).systems,
     actors,
     place,
-    amounts: amountsOf(passage, clause),
+    amounts,
     quantities: quantitiesOf(passage, clause),
     name: null,
     // Whatever its words, an entry of a chronology tells what was on its date.
-    needs: isListed || isFirst || since !== null ? 'date' : 'lone-date',
-    rules: clause.tense === 'present' || scheduled !== null ? ['plain', ARRANGED] : ['plain'],
+    needs: isListed || isFirst || isSaid || since !== null ? 'date' : 'lone-date',
+    rules: [
+      'plain',
+      ...(clause.tense === 'present' || scheduled !== null ? [ARRANGED] : []),
+      ...(tellsFigures(passage, clause, finite, amounts.length > 0) ? [OF_FIGURES] : []),
+    ],
   };
 }
 
@@ -117,7 +124,9 @@ function isCarrier({ tokens }: Passage, { finite, to }: Clause): boolean {
 
 /** सरकार ने मंगलवार को साफ किया कि …: whoever does so has said it. */
 function isSayingOf(passage: Passage, { lang, tense, from, finite }: Clause): boolean {
-  if (lang !== 'hi' || tense !== 'past' || finite === null) return false;
+  if (tense !== 'past' || finite === null) return false;
+  // The department wrote in January that it was safe.
+  if (lang === 'en') return isNamedSpeaker(passage, { from, to: finite.to - 1 });
   return hasAgent(passage, { from, to: finite.from });
 }
 
@@ -202,7 +211,7 @@ function scheduledIn(passage: Passage, clause: Clause): Range | null {
   return scheduledVerb(passage, clause);
 }
 
-const MEETING = wordSet('meet convene reconvene sit gather');
+const MEETING = wordSet('meet convene convened reconvene reconvened sit gather');
 
 /** Nothing to read further where no word can begin a date. */
 function hasCalendarWord({ tokens, hits }: Passage, { from, to }: Clause): boolean {

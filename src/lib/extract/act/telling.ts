@@ -45,8 +45,36 @@ export function tellingsIn(passage: Passage, clause: Clause, words: FrameWords):
   const main = withoutWays(passage, onePerKind(passage, clause, withoutHarm(told)));
   const own = main.filter(({ match }) => !isOccasion(passage, match, main));
   const all = [...own, ...nominal(passage, clause, matches, own, words)];
-  return withReadiness(passage, clause, all).toSorted((a, b) => a.match.head.from - b.match.head.from);
+  return withReadiness(passage, clause, withoutRemarks(passage, clause, all)).toSorted(
+    (a, b) => a.match.head.from - b.match.head.from,
+  );
 }
+
+/** Marched on Saturday demanding that she go, expelled two envoys, accusing them of spying: what is said along with an act is no second one. */
+function withoutRemarks(
+  passage: Passage,
+  { finite, lang }: Clause,
+  tellings: readonly Telling[],
+): readonly Telling[] {
+  if (lang !== 'en' || finite === null || tellings.length < 2) return tellings;
+  const isRemark = ({ match: { entry, verb } }: Telling) =>
+    verb?.shape === 'participle' &&
+    verb.from >= finite.to &&
+    !SIDES.has(passage.tokens[verb.from - 1]?.text ?? '') &&
+    REMARKS.has(entry.kind);
+  const isDone = ({ match: { entry, verb }, stance }: Telling) =>
+    verb !== null && verb.from < finite.to && entry.kind !== 'statement' && stance.factuality === 'done';
+  if (!tellings.some(isDone)) return tellings;
+  return tellings.filter(
+    (telling) =>
+      !isRemark(telling) ||
+      hasDate(passage, { from: telling.match.head.to, to: telling.match.head.to + GOVERNED }),
+  );
+}
+
+/** Struck on Wednesday after accusing Chad: that came first. */
+const SIDES = wordSet('after before since');
+const REMARKS: ReadonlySet<string> = new Set(['request', 'accusation', 'warning', 'statement', 'rejection']);
 
 /** तेहरान पहुंचकर राष्ट्रपति से मुलाकात की: whoever went somewhere to do something did that. */
 function withoutWays({ tokens }: Passage, tellings: readonly Telling[]): readonly Telling[] {

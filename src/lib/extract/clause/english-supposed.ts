@@ -60,7 +60,9 @@ export function isUrged(
     return false;
   const isCall = URGED.has(tokens[main.from]?.text ?? '');
   const isCallOn = tokens[main.from]?.text === 'called' && UPON.has(tokens[main.to]?.text ?? '');
-  return (isCall || isCallOn) && !APPOINTED.has(tokens[to - 1]?.text ?? '');
+  // Struck down a plan to lease the port on Monday.
+  const isRuling = RULED.has(tokens[main.from]?.text ?? '') && PLANS.has(tokens[from - 1]?.text ?? '');
+  return (isCall || isCallOn || isRuling) && !APPOINTED.has(tokens[to - 1]?.text ?? '');
 }
 
 const URGED: ReadonlySet<string> = wordSet(
@@ -68,6 +70,14 @@ const URGED: ReadonlySet<string> = wordSet(
 );
 const UPON: ReadonlySet<string> = wordSet('on upon');
 const LIMITS: ReadonlySet<string> = wordSet('by before until till from for');
+/** What befalls a plan, and what is a plan. */
+const RULED: ReadonlySet<string> = wordSet(
+  'struck blocked rejected approved scrapped vetoed backed cleared halted suspended dropped defeated upheld overturned quashed shelved abandoned ' +
+    'withdrew endorsed adopted dismissed passed killed froze lifted denied unveiled',
+);
+const PLANS: ReadonlySet<string> = wordSet(
+  'plan plans bid proposal order law bill decision request motion scheme deal offer application permit licence',
+);
 /** What people do together on a day that was set. */
 const APPOINTED: ReadonlySet<string> = wordSet(
   'vote march rally gather attend appear meet hold strike protest turn join stay observe boycott return come report visit testify assemble be begin start resume send deliver reply respond submit open close',

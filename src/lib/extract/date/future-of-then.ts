@@ -52,10 +52,13 @@ export function futureOfThen(
   // Set a hearing for June 3, threatened to strike from June 1: of a day before that.
   const isFor = passage.tokens[from - 1]?.text === 'for' && meaning.month !== undefined;
   const isBound = isFor || passage.tokens[before.to]?.text === 'to';
-  const isThen = isOld || isBound || within(passage, before.to, from, (i) => is(passage, i, 'would'));
+  const isGiven = isPast && meaning.month !== undefined && isUntil(passage, before, from);
+  const isThen =
+    isOld || isBound || isGiven || within(passage, before.to, from, (i) => is(passage, i, 'would'));
   const wasSaid =
     isOld ||
     isFor ||
+    isGiven ||
     within(
       passage,
       before.from - REACH,
@@ -67,3 +70,18 @@ export function futureOfThen(
   // A weekday is of that same week.
   return meaning.month === undefined && today - then >= 7 * DAY ? null : then;
 }
+
+/** Raised its bid in February, and was given until the end of March: what was then to last until a month. */
+function isUntil(passage: Passage, before: Range, from: number): boolean {
+  const { tokens } = passage;
+  const last = Math.max(before.to, from - HEDGED);
+  return (
+    within(passage, last, from, (i) => LIMITS.has(tokens[i]?.text ?? '')) &&
+    !within(passage, before.to, from, (i) => PERFECT.has(tokens[i]?.text ?? ''))
+  );
+}
+
+/** Tokens of until and what tells the part of the month: until the end of. */
+const HEDGED = 4;
+const LIMITS: ReadonlySet<string> = wordSet('until till');
+const PERFECT: ReadonlySet<string> = wordSet('has have is are will');

@@ -77,7 +77,7 @@ export function timexesOf(
     const isListed = entry !== null && (entry.isHeading || date.from < entry.date.to || when === 'past');
     const listed = isListed ? entry.year : null;
     if (named === null && (pointsBack(passage, date) || isHowLong(date, when))) continue;
-    const isAside = isOfSentence(named, sentence) && isOfNoun(passage, date);
+    const isAside = (isOfSentence(named, sentence) && isOfNoun(passage, date)) || isSinceYear(passage, date);
     const behind = isBehind(passage, clause);
     // The two, ordered in 2021, arrived in April: what is told beside the subject is none of the story.
     const isMain =
@@ -192,6 +192,11 @@ function isMaking({ tokens }: Passage, { from, to }: FoundDate): boolean {
 /** Began on April 15, 2023, when those behind the coup of October 2021 fell out: of two dates that of a noun is no year of the story's. */
 function isOfNoun({ tokens }: Passage, { from, meaning }: FoundDate): boolean {
   return meaning.is === 'value' && tokens[from - 1]?.text === 'of' && tokens[from - 2]?.kind === 'latn';
+}
+
+/** It had not recognised the court since 1960: how long something has been so is no day that a story goes on from. */
+function isSinceYear({ tokens }: Passage, { from, to, meaning }: FoundDate): boolean {
+  return meaning.is === 'value' && to - from === 1 && tokens[from - 1]?.text === 'since';
 }
 
 /** That night, उसी दिन: with no date before, there is nothing that it points to. */

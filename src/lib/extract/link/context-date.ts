@@ -3,7 +3,7 @@ import { HAPPENED, isPledge } from '../act/act.ts';
 import { isAside } from '../clause/english-participle.ts';
 import type { FoundTimex } from '../date/timexes.ts';
 import type { Passage } from '../read/passage.ts';
-import { goesOn, isAtTalks } from './goes-on.ts';
+import { goesOn, isAtTalks, isHoursLater } from './goes-on.ts';
 import { hasGoneBack, isAfterLongAgo, keepsToDay, SAID } from './gone-back.ts';
 import { isLongPast } from './is-long-past.ts';
 import { isBackground } from './lead.ts';
@@ -49,6 +49,13 @@ export function ofContext(
     return null;
   if (isAtSomeTime(passage, act)) return null;
   if (isBounded(act, linking)) return null;
+  // Seized the palace on Friday. Hours later a drone struck it.
+  if (isHoursLater(passage, act) && before !== null && act.sentence - before.act.sentence <= THEN_REACH)
+    return before.timex !== null
+      ? datedBy(act, before.timex, 'link-carry')
+      : before.dateSource === 'dateline' && dateline !== null
+        ? ofDay(act, dateline)
+        : null;
   if (isMeanwhile(passage, act) && before !== null && act.sentence - before.act.sentence <= THEN_REACH)
     return before.timex === null ? null : datedBy(act, before.timex, 'link-carry');
   const isOfAside = before?.act.sentence === act.sentence && isBehindAside(act, linking.clauses);

@@ -3,6 +3,7 @@ import { boundsOf, parseEdtf } from '#lib/event/edtf.ts';
 import { DAY } from '#lib/event/span.ts';
 import type { Act } from '../act/act.ts';
 import { isToldBy } from '../act/act.ts';
+import { OF_FIGURES } from '../act/figures.ts';
 import type { Mention } from './mention.ts';
 
 /** Whether a mention has the date that it needs to be an event; one without date must tell enough. */
@@ -25,6 +26,8 @@ export function isEvent(
   },
 ): boolean {
   if (isCounted && when === null) return true;
+  // Exports slumped in 2023: so are they of a year.
+  if (when !== null && YEAR.test(when) && act.rules.includes(OF_FIGURES)) return false;
   switch (act.needs) {
     case 'nothing':
       // अब तक 200 की जान जा चुकी है: a toll by itself is of what was told.
@@ -50,6 +53,8 @@ export function isEvent(
       );
   }
 }
+
+const YEAR = /^\d{4}$/;
 
 /** A report that comes out on a day is news whoever wrote it. */
 function isPublishing({ act, rules }: Pick<Mention, 'act' | 'rules'>): boolean {

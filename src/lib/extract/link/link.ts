@@ -13,6 +13,7 @@ import { isBackground, leadOf } from './lead.ts';
 import { withListed } from './listed.ts';
 import type { Mention } from './mention.ts';
 import type { NameFound } from './named.ts';
+import { isOfficial } from './speaker.ts';
 import { withDayToldAfter } from './told-after.ts';
 import { undated } from './mention.ts';
 import { isBefore, ofClause, ofSentence } from './own-date.ts';
@@ -144,27 +145,6 @@ function isToldOnce({ act, timex }: Mention, i: number, mentions: readonly Menti
   if (act.needs !== 'own-date' || timex?.rule.startsWith('hi-') !== true) return true;
   const next = mentions[i + 1];
   return next?.timex !== timex || next.act.kind !== act.kind || next.act.clause.from !== act.clause.from;
-}
-
-/** प्रधानमंत्री ने मंगलवार को कहा: an office that acts, in a Hindi clause. */
-function isOfficial({ tokens, hits }: Passage, { kind, clause, trigger }: Act): boolean {
-  if (kind !== 'statement' || tokens[trigger.from]?.kind !== 'deva') return false;
-  for (let i = clause.from; i < trigger.from; i++)
-    if (
-      hits[i]?.some(
-        ({ entry, to }) =>
-          entry.type === 'office' &&
-          (entry.role === 'state' || isOfMinistry(hits[i], to)) &&
-          tokens[to]?.text === 'ने',
-      ) === true
-    )
-      return true;
-  return false;
-}
-
-/** विदेश मंत्रालय के प्रवक्ता: an office that begins with the name of its ministry. */
-function isOfMinistry(here: Passage['hits'][number] | undefined, end: number): boolean {
-  return here?.some(({ entry, to }) => entry.type === 'organisation' && to < end) === true;
 }
 
 /** 15 महीने बाद हटा, of nothing told before: as good as no date. */

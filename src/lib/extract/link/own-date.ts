@@ -374,7 +374,8 @@ function isJoined(passage: Passage, { clause, trigger }: Act, before: Range): bo
   const isDoer = (i: number) => tokens[i]?.text === 'ने';
   if (AND.has(first) && within(passage, before.from, before.to, isDoer))
     return !within(passage, clause.from, clause.to, isDoer);
-  const isVerb = trigger.from - clause.from <= 2;
+  // Met on Monday and agreed to pull back: what was agreed is told by the infinitive.
+  const isVerb = trigger.from - clause.from <= (tokens[trigger.from - 1]?.text === 'to' ? 3 : 2);
   return isVerb && tokens[clause.from]?.text === 'and' && !PERFECT.has(tokens[clause.from + 1]?.text ?? '');
 }
 

@@ -24,7 +24,7 @@ export interface Facts {
   readonly launch?: boolean;
   /** A noun with its year speaks of it, as of what readers know: the 2019 bombings. */
   readonly isKnown?: boolean;
-  /** Someone else did the same too: पवार ने भी इस्तीफा दिया. */
+  /** Someone else did the same too, or it was done again hours later: पवार ने भी इस्तीफा दिया. */
   readonly too?: boolean;
   /** The country that did it, where the words show which one and it tells such events apart. */
   readonly agent?: string | undefined;

@@ -1,0 +1,36 @@
+import type { Clause } from '../clause/clauses.ts';
+import type { Passage, Range } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
+
+/** Rule of what figures tell: no event of a year. */
+export const OF_FIGURES = 'figures';
+
+/** Exports fell, the firm lost 30 million dollars, trade was worth ten billion: how things stood, told in figures. English only. */
+export function tellsFigures(
+  { tokens }: Passage,
+  { from, lang }: Clause,
+  finite: Range,
+  hasSum: boolean,
+): boolean {
+  if (lang !== 'en') return false;
+  const verb = tokens[finite.to - 1]?.text ?? '';
+  if (hasSum && (MADE.has(verb) || tokens[finite.to]?.text === 'worth')) return true;
+  if (EMPLOYED.has(verb)) return true;
+  return MOVED.has(verb) && tokens.slice(from, finite.from).some(({ text }) => COUNTED.has(text));
+}
+
+/** Of sums of money. */
+const MADE = wordSet(
+  'lost earned made cost worth totalled totaled turned netted generated spent reached stood averaged',
+);
+/** Of how many work or are made. */
+const EMPLOYED = wordSet('employed averaged totalled totaled amounted accounted exceeded');
+const MOVED = wordSet(
+  'rose fell grew shrank slumped collapsed dropped declined climbed jumped surged plunged tumbled doubled tripled halved slowed slid sank soared ' +
+    'dipped increased decreased contracted expanded rebounded recovered peaked reached hit topped stood came gained',
+);
+const COUNTED = wordSet(
+  'sales exports imports orders profit profits revenue revenues turnover earnings trade output production prices inflation growth economy gdp ' +
+    'shipments traffic arrivals unemployment deficit surplus demand income wages spending investment visitors passengers deaths births emissions ' +
+    'reserves debt share rate number population',
+);

@@ -19,6 +19,18 @@ function tenseOf(marked: string): Tense {
 }
 
 const HINDI: readonly (readonly [Tense, string])[] = [
+  // A state before its noun; those who did so and will again; so much time there was; what one has done and says that one will.
+  ['past', '[सोमवार] से बंद फाटक आज खुलेगा।'],
+  ['past', '[जुलाई] से जेल में बंद लेखक रिहा किया जाएगा।'],
+  ['past', '[सोमवार] से जारी धरना खत्म हो जाएगा।'],
+  ['future', '[सोमवार] से फाटक बंद रहेगा।'],
+  ['past', '[मार्च] में छंटनी करने वाली मिल फिर भर्ती करेगी।'],
+  ['past', '[शनिवार] को हाथ मिलाने वाले नेता फिर मिल सकते हैं।'],
+  ['future', '[सोमवार] को पर्चा देने वाले छात्र सुबह पहुंचेंगे।'],
+  ['past', '[मार्च] में जुड़े वकील काम छोड़ देंगे।'],
+  ['past', 'उनके पास [सोमवार] तक का वक्त था।'],
+  ['future', 'चालकों ने सड़क रोकी और [सोमवार] को फिर ऐसा करने की धमकी दी।'],
+  ['future', 'विभाग ने [सोमवार] को घाटी, तराई और मैदान में कुछ जगहों पर तेज बारिश का अनुमान जताया है।'],
   // From now on; what a headline claims will be done by then; what was called off; there, and not meanwhile.
   ['future', 'नगर निगम अब [जुलाई] से कर बढ़ा रहा है।'],
   ['past', 'नगर निगम [जुलाई] से कर बढ़ा रहा है।'],
@@ -279,6 +291,17 @@ const HINDI: readonly (readonly [Tense, string])[] = [
 ];
 
 const ENGLISH: readonly (readonly [Tense, string])[] = [
+  // Who said so, behind the day that is put first; what is done on either side of a semicolon.
+  ['future', 'On [Tuesday], she said, the ferry will sail.'],
+  ['future', 'By late [Monday], forecasters said, the river could crest.'],
+  ['past', 'On [Tuesday], she said, the ferry had sailed.'],
+  ['future', 'Two towns voted on Sunday; the rest go to the polls in [November].'],
+  // A verb behind the date of a participle; what came before that which is to come; a measure beside what goes on.
+  ['future', 'The capsule dropped in April greets the crew on [Sunday].'],
+  ['future', 'Bus drivers walk out on [Monday].'],
+  ['past', 'The baths reopen in May after a leak that emptied them in [January].'],
+  ['past', 'Rents are climbing, with flats in the port up 9% in [June].'],
+  ['future', 'Rents will climb, with flats in the port up 9% in [June].'],
   // What is done before that which has its own day; a ruling that one acts against; from a day on.
   ['past', 'Warden to brief council Monday after touring camp [Friday]'],
   ['future', 'Warden to brief council after arriving in camp [Friday]'],
@@ -308,7 +331,7 @@ const ENGLISH: readonly (readonly [Tense, string])[] = [
   ['future', 'The slalom follows on [Monday].'],
   ['past', 'The truce ends a feud dating from [May].'],
   ['future', 'The bishop was said to be planning a trip in [May].'],
-  ['none', 'Bakers strike on [9 May] and millers, who walked out in June, a week later.'],
+  ['future', 'Bakers strike on [9 May] and millers, who walked out in June, a week later.'],
   // Subjects of several with what they are on.
   ['future', 'Talks on a new levy resume in Rome on [Thursday].'],
   // Told of then; what holds from a day; months before nouns; behind a semicolon; the first to be held.

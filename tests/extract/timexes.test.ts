@@ -20,6 +20,14 @@ function told(text: string, dateline: string | null = DATELINE): readonly string
 
 describe('Hindi dates as newspapers write them', () => {
   it.each([
+    ['मुकाबला पहले फरवरी में होना था, अब मई में होगा।', ['फरवरी = 2026-02', 'मई = 2026-05']],
+    ['मुकाबला पहले अप्रैल में होना था, पर टल गया।', ['अप्रैल = 2025-04']],
+    ['परीक्षा 12 से 15 जनवरी के बीच होनी थी।', ['12 से 15 जनवरी = 2026-01-12/2026-01-15']],
+    ['शिविर 8-9.03.2025 को लगा था।', ['8-9.03.2025 = 2025-03-08/2025-03-09']],
+    ['The camp of 8-9.03.2025 was full.', ['8-9.03.2025 = 2025-03-08/2025-03-09']],
+    ["Losses widened in last year's second quarter.", ["last year's second quarter = 2024-04/2024-06"]],
+    ['On April 18, May had told her party of it.', ['April 18 = 2025-04-18']],
+    ['A chastened May signalled that she would stay.', []],
     ['शनिवार और रविवार की छुट्टियों में तौल नहीं होती है।', []],
     ['मंगलवार देवी का दिन होता है।', []],
     ['शनिवार के दिन तेल नहीं खरीदना चाहिए।', []],

@@ -23,7 +23,7 @@ export function limitTense(
     last?.infinitive === true || verbs.some(({ from, tense }) => from < words.from && tense === 'future');
   if (isUnlessBy(passage.tokens, clause.from)) return 'future';
   // Pressed on why it waited until Friday.
-  const tense = last === undefined ? clause.tense : last.tense;
+  const tense = (last ?? verbs.find(({ infinitive }) => !infinitive))?.tense ?? clause.tense;
   return tense === 'past' && !looksAhead ? 'past' : 'future';
 }
 

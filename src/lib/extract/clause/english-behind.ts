@@ -24,6 +24,7 @@ export function isBehind(
     isRecalled(passage, words) ||
     isOfData(passage, words) ||
     isOfFigure(passage, words) ||
+    isMeasuredBeside(passage, words, verbs) ||
     isOpening(passage, clause, words) ||
     isAfterDoing(passage, clause) ||
     isDoneBefore(passage, words) ||
@@ -102,6 +103,19 @@ function isOfFigure({ tokens }: Passage, { from }: Range): boolean {
   const figure = tokens[from - 3];
   return figure?.kind === 'digits' || FIGURES.has(figure?.text ?? '');
 }
+
+/** Inflation is rising, with food prices up 3% in June: a measure beside what goes on has been taken. */
+function isMeasuredBeside({ tokens }: Passage, { from }: Range, verbs: readonly EnglishVerb[]): boolean {
+  if (tokens[from - 1]?.text !== 'in' || !FIGURES.has(tokens[from - 2]?.text ?? '')) return false;
+  for (let i = from - 3; i > from - MEASURE && tokens[i]?.text !== ','; i--) {
+    if (tokens[i]?.text !== 'with' || tokens[i - 1]?.text !== ',') continue;
+    return verbs.findLast((verb) => verb.from < from)?.tense === 'present';
+  }
+  return false;
+}
+
+/** Tokens from with to the month of what was measured. */
+const MEASURE = 14;
 
 const FIGURED: ReadonlySet<string> = wordSet(
   'forecast predicted projected estimated reported recorded seen logged posted registered',

@@ -97,6 +97,8 @@ function isAfterDoing(
     if (token?.kind === 'mark' && !PHRASE_MARKS.has(token.text)) return false;
     const isOver = token?.text === 'over' && DETERMINERS.has(tokens[i + 1]?.text ?? '');
     if (isOver && verbs.findLast((verb) => verb.from < i)?.tense === 'present') return true;
+    // Reopens in May after a refit that closed it in January.
+    if (verbs.some((verb) => verb.from === i && verb.tense === 'past')) return false;
     if (token?.text === 'after' || isOver) return isToCome(verbs, i);
   }
   return false;

@@ -1,7 +1,7 @@
 import { onceFor } from '../read/once-for.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import type { Clause } from './clauses.ts';
-import { verbsIn } from './english-clauses.ts';
+import { isTold, verbsIn } from './english-clauses.ts';
 import { isCalendar } from './english-hedge.ts';
 import { GOES_ON } from './english-scheduled.ts';
 import type { EnglishVerb } from './english-verb.ts';
@@ -9,8 +9,20 @@ import { is } from './grammar-words.ts';
 
 /** The verbs of a clause that tell the tense at some words of it: no nouns, no states, none in an aside. */
 export function ownVerbs(passage: Passage, clause: Clause, words: Range): readonly EnglishVerb[] {
-  return outsideAside(passage, words, clauseVerbs(clause, passage));
+  return outsideSaid(passage, words, outsideAside(passage, words, clauseVerbs(clause, passage)));
 }
+
+/** On Monday, she said, the shop will open: who said so, between the day that is put first and what is told of it. */
+function outsideSaid(passage: Passage, { to }: Range, verbs: readonly EnglishVerb[]): readonly EnglishVerb[] {
+  const [said, told] = verbs;
+  if (said === undefined || told === undefined || said.from < to || said.from > to + SAID) return verbs;
+  const { tokens } = passage;
+  if (tokens[said.to]?.text !== ',' || !isTold(passage, said.to - 1)) return verbs;
+  return tokens.slice(to, said.from).some(({ text }) => text === ',') ? verbs.slice(1) : verbs;
+}
+
+/** Tokens from a day to the verb of who said so. */
+const SAID = 9;
 
 /** Of a whole clause, for all the dates in it. */
 const clauseVerbs = onceFor((clause: Clause, passage: Passage) =>

@@ -75,11 +75,16 @@ function isAsked({ tokens }: Passage, at: number): boolean {
 
 const ASKING: ReadonlySet<string> = wordSet('what who whoever whatever');
 
-/** (Was sworn in and) names her (cabinet): behind an `and`, an ending in -s that the object's article follows is a verb's, whichever it is. */
-function isWithObject({ tokens }: Passage, at: number): boolean {
+/**
+ * (Was sworn in and) names her (cabinet), (the probe launched in April) reaches the (moon): behind an `and` or a date, an
+ * ending in -s that the object's article follows is a verb's, whichever it is.
+ */
+function isWithObject(passage: Passage, at: number): boolean {
+  const { tokens } = passage;
   if (!/^[a-z]{3,}[^s]s$/.test(tokens[at]?.text ?? '') || !OBJECT_STARTS.has(tokens[at + 1]?.text ?? ''))
     return false;
-  return GOES_ON.has(tokens[at - 1]?.text ?? '') && tokens[at - 1]?.text !== ',';
+  const before = tokens[at - 1]?.text ?? '';
+  return (GOES_ON.has(before) && before !== ',') || isCalendar(passage, at - 1);
 }
 
 const OBJECT_STARTS: ReadonlySet<string> = wordSet('the a an his her its their');
@@ -160,4 +165,6 @@ const OF: ReadonlySet<string> = wordSet('of for between from in to against with 
 const NO_SUBJECT: ReadonlySet<string> = wordSet(
   'the a an his her its their our of in on at by to for from with no this that first last next one',
 );
-const PLURAL: ReadonlySet<string> = wordSet('they we i you people police men women children');
+const PLURAL: ReadonlySet<string> = wordSet(
+  'they we i you people police men women children rest pair duo trio both two three four five six seven eight many most some few',
+);

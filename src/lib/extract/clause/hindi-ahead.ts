@@ -22,14 +22,17 @@ export function isAhead(passage: Passage, clause: Clause, words: Range, finite: 
   if (isDeclaredFree(passage, words)) return true;
   const near = (sense: string) =>
     within(passage, words.to, finite.to, (i) => wordOf(hits[i], 'grammar', sense) !== null);
+  // सोमवार तक का समय था: so much there was.
+  const isMere = finite.to === finite.from + 1 && is(passage, finite.from, 'past');
   if (next === 'तक')
     return (
-      near('deferral') ||
-      ASKED.has(tokens[finite.from]?.text ?? '') ||
-      isExtended(passage, clause, words, finite) ||
-      isShut(passage, finite) ||
-      isForetold(passage, words.to, finite) ||
-      isToldToDo(passage, clause, words, finite)
+      !isMere &&
+      (near('deferral') ||
+        ASKED.has(tokens[finite.from]?.text ?? '') ||
+        isExtended(passage, clause, words, finite) ||
+        isShut(passage, finite) ||
+        isForetold(passage, words.to, finite) ||
+        isToldToDo(passage, clause, words, finite))
     );
   // "Has called": the perfect that lasts, not the pluperfect. मंत्रालय ने शुक्रवार को राजदूत को तलब किया: right behind the
   // caller it is the day of the call.
@@ -92,7 +95,7 @@ function isForetold(passage: Passage, at: number, finite: Range): boolean {
   const holds = is(passage, finite.to - 1, 'present');
   const isFrom = role === 'से' && !is(passage, finite.to - 1, 'past');
   if (!FORETOLD_FOR.has(role) || (!holds && !isFrom)) return false;
-  for (let i = at + 1; i < Math.min(finite.from, at + COMPLEMENT); i++) {
+  for (let i = at + 1; i < Math.min(finite.from, at + BOUND_COMPLEMENT); i++) {
     const [thing, of, word] = [tokens[i - 1], tokens[i], tokens[i + 1]].map((token) => token?.text ?? '');
     if (of !== 'की' && of !== 'का') continue;
     if (ANNOUNCED.has(word ?? '') && (isFrom || CALLED_FOR.has(thing ?? ''))) return true;
@@ -212,6 +215,8 @@ function isToldToDo(passage: Passage, clause: Clause, words: Range, finite: Rang
   const isOver = is(passage, finite.to - 1, 'past');
   const isDay = !isOver && hasMonth(passage, words) && words.to - words.from > 1;
   const isBound = next === 'से' || next === 'तक' || isDay;
+  const isJoined = isThreatJoined(passage, clause, words, finite);
+  if (isJoined) return true;
   if (!isBound && (before === 'ने' || words.from === clause.from)) return false;
   // मामलों को अक्टूबर में सूचीबद्ध करने का आदेश दिया गया है: between what is done to and its infinitive.
   const isInside = before === 'को' && !isOver;
@@ -236,6 +241,24 @@ function isToldToDo(passage: Passage, clause: Clause, words: Range, finite: Rang
   }
   return false;
 }
+
+/** (ने सड़क रोकी) और सोमवार को फिर ऐसा करने की चेतावनी दी: what one has done, and on which day one says that one will. */
+function isThreatJoined(
+  { tokens, sentences }: Passage,
+  clause: Clause,
+  words: Range,
+  finite: Range,
+): boolean {
+  if (tokens[clause.from]?.text !== 'और' || words.from !== clause.from + 1) return false;
+  if (!THREATS.has(tokens[finite.from - 1]?.text ?? '') || !OF.has(tokens[finite.from - 2]?.text ?? ''))
+    return false;
+  const begins = Math.max(sentences[clause.sentence]?.from ?? clause.from, clause.from - JOINED_WITHIN);
+  return tokens.slice(begins, clause.from).some(({ text }) => text === 'ने');
+}
+
+/** Tokens from who acted to what they said they would do. */
+const JOINED_WITHIN = 25;
+const THREATS: ReadonlySet<string> = wordSet('चेतावनी धमकी ऐलान एलान घोषणा वादा आह्वान अपील');
 
 /** रिश्वत लेने के आरोप में, भागने की कोशिश की: what is charged, claimed or tried has been on the day. */
 const DEEDS: ReadonlySet<string> = wordSet(

@@ -30,6 +30,11 @@ export function isLoose(passage: Passage, clause: Clause, { from, to }: Range): 
   return isCalled || within(passage, to, finite.to, (i) => isInfinitive(passage, i));
 }
 
+/** दिसंबर में होना था: what was to be, and may be still. */
+export function wasToBe(passage: Passage, { lang, finite, tense }: Clause): boolean {
+  return lang === 'hi' && tense === 'future' && finite !== null && is(passage, finite.to - 1, 'past');
+}
+
 /** 3 नवंबर का आदेश; not 3 नवंबर की रात, के दौरान, which the verb tells of. */
 function isOwner({ tokens, hits }: Passage, i: number): boolean {
   const at = tokens[i]?.text === 'देर' ? i + 1 : i;

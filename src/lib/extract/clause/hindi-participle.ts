@@ -20,12 +20,16 @@ export function hindiParticiple(passage: Passage, clause: Clause, words: Range):
     if (next?.kind !== 'deva' || i + 1 >= finite) return null;
     // दिल्ली वाले: no verb before it.
     if (is(passage, i, 'prospective')) {
-      if (!isInfinitive(passage, i - 1) || !mayClaim(passage, clause, words, i - 1)) return null;
+      const isDeed = isInfinitive(passage, i - 1) || TRANSITIVE.test(tokens[i - 1]?.text ?? '');
+      if (!isDeed || !mayClaim(passage, clause, words, i - 1)) return null;
       // बाइक लूटने वाले: known by what they have done, whatever is told of them.
+      if (clause.tense !== 'past' && isDoneAgain(passage, clause, i)) return 'past';
       const isCrime = clause.tense !== 'future' && CRIMES.has(tokens[i - 1]?.text ?? '');
       return isCrime ? 'past' : 'future';
     }
     if (AHEAD.has(token.text) && !is(passage, i + 1, 'present') && i < to + 3) return 'future';
+    if (tokens[to]?.text === 'से' && STANDING.has(token.text) && isBeforeNoun(passage, i, finite))
+      return 'past';
     // विरोध करते हुए ज्ञापन देंगे: how the main verb is done.
     if (HAVING.has(token.text) && isWonted(passage, i - 1)) continue;
     const underWay = continuousBeforeNoun(passage, clause, { date: to, at: i });
@@ -42,6 +46,19 @@ export function hindiParticiple(passage: Passage, clause: Clause, words: Range):
   }
   return null;
 }
+
+/** सोमवार से बंद रास्ता, जुलाई से लापता पर्वतारोही: a state before its noun has begun on the day, whatever will be done. */
+const STANDING: ReadonlySet<string> = wordSet(
+  'जारी बंद ठप लापता फरार गायब बाधित भर्ती फंसे फंसी फंसा निलंबित लंबित बीमार रिक्त खाली अटका अटकी अटके',
+);
+
+/** मार्च में छंटनी करने वाली कंपनी फिर भर्ती करेगी: known by what they did, now that they will do it or more again. */
+function isDoneAgain({ tokens }: Passage, { finite }: Clause, at: number): boolean {
+  const end = finite?.to ?? at;
+  return tokens.slice(at + 1, end).some(({ text }) => AGAIN.has(text));
+}
+
+const AGAIN: ReadonlySet<string> = wordSet('फिर दोबारा दुबारा पुनः वापस भी');
 
 const HAVING: ReadonlySet<string> = wordSet('हुए हुये हुई हुआ');
 
@@ -66,10 +83,10 @@ function isState(
   return STATES.has(text) || (STATES_WHERE.has(text) && word > to + 1);
 }
 
-const STATES: ReadonlySet<string> = wordSet('जुड़ा जुड़े जुड़ी खुला खुले खुली भरा भरे भरी बचा बचे बची बसा बसे बसी चुने चुनी');
+const STATES: ReadonlySet<string> = wordSet('खुला खुले खुली भरा भरे भरी बचा बचे बची बसा बसे बसी चुने चुनी');
 /** The same after where or for whom it is so. */
 const STATES_WHERE: ReadonlySet<string> = wordSet(
-  'तैनात लगा लगे लगी फंसा फंसे फंसी बना बने बनी पड़ा पड़े पड़ी रखा रखे रखी',
+  'जुड़ा जुड़े जुड़ी तैनात लगा लगे लगी फंसा फंसे फंसी बना बने बनी पड़ा पड़े पड़ी रखा रखे रखी',
 );
 
 /**
@@ -143,8 +160,10 @@ export function isInfinitive(passage: Passage, i: number): boolean {
 
 /** A verb of having something done: लगवाने, भरवाने. */
 const CAUSATIVE = /..वाने$/u;
+/** A verb of doing something to another, right before वाला: मिलाने, बढ़ाने. */
+const TRANSITIVE = /..ाने$/u;
 /** Nouns that look like infinitives: लूट की घटना को अंजाम दिया. */
-const NOUNS: ReadonlySet<string> = wordSet('घटना गाना थाना दीवाने परवाने');
+const NOUNS: ReadonlySet<string> = wordSet('घटना गाना थाना धरना दीवाने परवाने');
 
 /** Perfects of light verbs that stand before their noun as well: किए गए, आए हुए. */
 const LIGHT: ReadonlySet<string> = wordSet('हुए हुये हुई हुयी हुआ गए गये गई गयी गया किए किये');
@@ -195,6 +214,6 @@ const STEMS: ReadonlySet<string> = new Set(['कर', 'हो', 'जा', 'द�
 /** A verb that the word before belongs to: जारी होने, बरामद किया. */
 function isVerbal(passage: Passage, i: number): boolean {
   const text = passage.tokens[i]?.text ?? '';
-  if (LIGHT.has(text)) return false;
+  if (LIGHT.has(text) || NOUNS.has(text)) return false;
   return STEMS.has(text) || VERB_FORMS.some((sense) => is(passage, i, sense));
 }

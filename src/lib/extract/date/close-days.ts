@@ -9,6 +9,26 @@ export const CLOSE = 31;
 /** The same of what someone said on a day that is to be done: 14 नवंबर को लोगों को बाहर न जाने की सलाह दी. */
 export const SAID_CLOSE = 90;
 
+/** Whether an only month, or a day of one, comes within so many days of the report's. */
+export function isSoon(
+  meaning: Meaning,
+  { today, days }: { readonly today: number | null; readonly days: number },
+): boolean {
+  if (today === null || !(isDayAndMonth(meaning) || isMonth(meaning))) return false;
+  const next = resolve(meaning, { today, context: null, tense: 'future', year: null }).value;
+  const start = next === null ? null : (coverOf(next)?.start ?? null);
+  return start !== null && start - today <= days * DAY;
+}
+
+function isMonth(meaning: Meaning): boolean {
+  return (
+    meaning.is === 'fields' &&
+    meaning.which === 'tense' &&
+    meaning.year === undefined &&
+    shapeOf(meaning) === 'month'
+  );
+}
+
 /**
  * The tense to read a day and month without a year by, where the clause's says little: the nearest such day if
  * that is within so many days of the report.

@@ -21,7 +21,7 @@ type Whole =
 /** Q3 2024, third quarter of 2024, the second half of last year, H1 FY25, Q1 (and Q2 of FY25). */
 export function divisionAt(text: EnglishText, i: number): EnglishNode | null {
   const part = divisionWordAt(text, i);
-  if (part === null) return yearFirst(text, i);
+  if (part === null) return ownedDivision(text, i) ?? yearFirst(text, i);
   const half = part.unit === 'half' ? halfOfMonth(text, i, part) : null;
   if (half !== null) return half;
   const whole = wholeAfter(text, part.to) ?? shortWhole(text, i, part.to) ?? listedWhole(text, part);
@@ -46,6 +46,17 @@ function halfOfMonth(text: EnglishText, i: number, { to, number }: Division): En
   if (of === null || monthAt(text, to + 1) === null) return null;
   const meaning: Meaning = { is: 'part', unit: 'fortnight', number, of: of.meaning, which: 'this' };
   return { from: i, to: of.to, meaning, rule: 'en-part' };
+}
+
+/** This year's second quarter. */
+function ownedDivision(text: EnglishText, i: number): EnglishNode | null {
+  const year = frameAt(text, i, FRAMES);
+  if (year === null || lower(text, year.to) !== "'" || lower(text, year.to + 1) !== 's') return null;
+  const part = divisionWordAt(text, year.to + 2);
+  if (part === null) return null;
+  const { unit, number, to } = part;
+  const meaning: Meaning = { is: 'part', unit, number, of: year.meaning, which: 'this' };
+  return { from: i, to, meaning, rule: 'en-division' };
 }
 
 /** FY26 Q2, 2025 H1. */

@@ -12,6 +12,7 @@ import { before, isCapital, isEnd, isStart, isTouching, lower } from './english-
 /** The word is the month, not the verb, the march or the person. */
 export function isMonthWord(text: EnglishText, i: number, month: Month): boolean {
   const next = lower(text, month.to);
+  if (month.value === 5 && isSubject(text, i, month.to)) return false;
   // March: auditors warn. The head of a chronology's entry.
   if (entryAt(text.passage, i)?.date.to === month.to) return true;
   if (isStop(text, month.to, 'name-after:month') || endsBefore(text, i, 'name-before:month')) return false;
@@ -50,6 +51,15 @@ export function isMonthWord(text: EnglishText, i: number, month: Month): boolean
     month.value !== 6
   );
 }
+
+/** On April 18, May had said; a wounded May signalled: who did so. */
+function isSubject(text: EnglishText, i: number, to: number): boolean {
+  if (!isCapital(text, i) || !(isDone(text, to) || HAD.has(lower(text, to)))) return false;
+  const by = before(text, i);
+  return by === ',' || (/[a-z]{3}ed$/.test(by) && !isCapital(text, i - 1));
+}
+
+const HAD: ReadonlySet<string> = wordSet('had has will would said signaled signalled');
 
 /** Court blocks August execution: with a capital, between a plain word and a plain noun. The others are names too often. */
 function isBesideNoun(text: EnglishText, i: number, { to, value }: Month): boolean {

@@ -1,7 +1,7 @@
 import type { Clause } from '../clause/clauses.ts';
 import { isHeadline } from '../clause/headline-parts.ts';
 import { isMovedTo } from '../clause/hindi-ahead.ts';
-import { isLoose } from '../clause/hindi-loose.ts';
+import { isLoose, wasToBe } from '../clause/hindi-loose.ts';
 import { isHabitual } from '../clause/hindi-habit.ts';
 import { tenseAt } from '../clause/tense-at.ts';
 import { within } from '../clause/grammar-words.ts';
@@ -9,7 +9,7 @@ import { entryAt } from '../read/entries.ts';
 import type { Passage } from '../read/passage.ts';
 import { wordOf } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
-import { CLOSE, closeTense, isDayAndMonth, SAID_CLOSE } from './close-days.ts';
+import { CLOSE, closeTense, isDayAndMonth, isSoon, SAID_CLOSE } from './close-days.ts';
 import type { FoundDate, Tense } from './meaning.ts';
 import { shapeOf } from './node.ts';
 
@@ -70,9 +70,12 @@ export function withTenses(
  */
 function looseTense(
   passage: Passage,
-  { tense }: Clause,
+  clause: Clause,
   { date, told, today }: { readonly date: FoundDate; readonly told: Tense; readonly today: number | null },
 ): Tense {
+  const { tense } = clause;
+  // मैच पहले दिसंबर में होना था: one that is not far off, and no year back.
+  if (wasToBe(passage, clause) && isSoon(date.meaning, { today, days: SAID_CLOSE })) return 'future';
   if (tense !== 'past' || told !== 'future' || isMovedTo(passage, date))
     return closeTense(date.meaning, told, { today, days: CLOSE });
   const isDoers = passage.tokens[date.from - 1]?.text === 'ने' && isDayAndMonth(date.meaning);

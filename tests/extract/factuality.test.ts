@@ -38,6 +38,8 @@ offer offered | तेजस विमानों की खरीद का �
 offer offered | फ्रांस मिस्र को 30 राफेल बेचने को तैयार है।
 offer offered | इजरायल ग्रीस को बराक-8 देने के लिए राजी है।
 procurement planned | नौसेना की राफेल-एम की खरीद की तैयारी
+sanction denied | यह सच नहीं है कि बर्न ने राजनयिक को निष्कासित किया।
+attack denied | सेना अस्पताल पर हमला करने से बची।
 delivery planned | राफेल विमानों की आपूर्ति में विलंब
 offer offered | फिलीपींस ने पनाका रॉकेट में गहरी दिलचस्पी जाहिर की।
 offer considered | भारत एस-500 प्रणाली खरीदने पर विचार कर सकता है।
@@ -172,6 +174,14 @@ ceasefire considered | The two militias came within hours of signing a truce in 
 procurement denied | The yard nearly bought two tankers in 2021.
 procurement denied | Word that Quito had bought the radars was untrue.
 agreement denied | Nothing was signed between Lima and Quito on Tuesday.
+ceasefire denied | Rumours of a truce in Juba on Monday are untrue.
+attack denied | Word of a coup in Bissau on Friday turned out to be fabricated.
+sanction denied | It is not true that Bern expelled the diplomat.
+attack denied | The claim that Asmara shot down a drone on May 7 was dismissed by Djibouti.
+deployment considered | Senators debated on Monday whether to send troops to Mali.
+sanction planned | Brasilia vowed on Monday to hit back with duties of its own.
+agreement denied | Malta stopped short of signing the convention on Monday.
+aid planned | Doha has pledged the same amount for next year.
 other denied | Bern called off the balloon festival on Monday.
 other reported | Speculation on Tuesday that the sultan had died rattled markets.
 deployment considered | Oslo is thinking about sending a destroyer to the Gulf.

@@ -6,6 +6,13 @@ import { lexicon } from './lexicon.ts';
 const kinds = (text: string) =>
   extract({ id: 'r', text, lang: null, dateline: '2025-12-04' }, lexicon).map(({ kind }) => kind);
 
+test.each([
+  ['test', 'The navy test-fired a torpedo on Monday, sinking an old tanker.'],
+  ['attack', 'The rebels fired two missiles at a convoy on Monday, sinking a tanker.'],
+])('what a shot did to its target is part of the %s', (kind, text) => {
+  expect(kinds(text)).toEqual([kind]);
+});
+
 describe('the verbs of English news tell what kind of act it is', () => {
   test.each([
     ['meeting', 'The two men shook hands in Riyadh on Tuesday.'],
@@ -17,6 +24,15 @@ describe('the verbs of English news tell what kind of act it is', () => {
     ['visit', 'General Okoro will arrive in Ankara on Monday to discuss the sale of TB2 drones.'],
     ['visit', 'Inspectors visited the reactor on Wednesday.'],
     ['agreement', 'The states resolved their water dispute on Monday.'],
+    ['agreement', 'Oman joined the maritime accord on Monday.'],
+    ['agreement', 'Norway and Poland will develop a torpedo together.'],
+    ['other', 'Liberians will vote in a run-off on Tuesday.'],
+    ['decision', 'The central bank left its rate at 4 per cent on Friday.'],
+    ['decision', 'Kuwait cut output by 90,000 barrels a day on Monday.'],
+    ['decision', 'An appeals court in Chile upheld the fine on Monday.'],
+    ['deployment', 'Rome moved its carrier to the Baltic Sea on Friday.'],
+    ['deployment', 'The two fleets ended their drill on Sunday.'],
+    ['accident', 'A wildfire burned 900 hectares on Monday.'],
     ['agreement', 'The shareholders accepted the takeover on Monday.'],
     ['procurement', 'The railways signed for 200 locomotives on Friday.'],
     ['delivery', 'The new ferry was delivered to the operator on Friday.'],

@@ -17,6 +17,16 @@ describe('an English event has the countries that its words stand for', () => {
       ['PH', 'US'],
     ],
     ['India and Indonesia signed a pact on Monday. They will hold an exercise next month.', ['IN', 'ID']],
+    [
+      'Ottawa put a tariff on Chinese steel on Monday. Beijing retaliated on Tuesday with duties on rapeseed.',
+      ['CN', 'CA'],
+    ],
+    ['Peru and Ecuador clashed on Monday. Talks between the neighbours will resume in May.', ['PE', 'EC']],
+    ['Oslo picked the British frigate over French and German rivals on Monday.', ['NO', 'GB']],
+    ['Addis Ababa opened the dam on Monday over the objections of Egypt.', ['ET']],
+    ["Mali's army captured Agadez on Monday.", ['ML', 'NE']],
+    ['The opposition in Georgia condemned the verdict on Monday.', ['GE']],
+    ['The Italian and Japanese navies drilled off Guam on Monday.', ['IT', 'JP', 'US']],
     ['Washington secretly shipped ATACMS missiles to Kyiv on Monday.', ['US', 'UA']],
     ['Iran bought Su-35 jets from Moscow on Monday.', ['IR', 'RU']],
     [

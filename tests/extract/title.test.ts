@@ -31,6 +31,20 @@ describe('a headline from arguments', () => {
     ).toEqual(['भारत-रूस में 5 अरब डॉलर का एस-400 करार', 'India, Russia sign $5 billion S-400 deal']);
   });
 
+  test('names all who act', () => {
+    const args = {
+      kind: 'accusation',
+      countries: ['FI', 'EE', 'RU'],
+      agents: ['FI', 'EE'],
+      target: 'RU',
+    } as const;
+    expect(both(args)).toEqual(['फिनलैंड और एस्टोनिया ने रूस पर लगाया आरोप', 'Finland and Estonia accuse Russia']);
+    expect(both({ ...args, kind: 'sanction', factuality: 'planned' })).toEqual([
+      'फिनलैंड और एस्टोनिया लगाएंगे रूस पर प्रतिबंध',
+      'Finland and Estonia to impose sanctions on Russia',
+    ]);
+  });
+
   test('lets the maker’s country offer and the other one weigh buying', () => {
     const args = { kind: 'offer', countries: ['IN', 'RU'], systems: ['su-57'] } as const;
     expect(both({ ...args, factuality: 'offered' })).toEqual([

@@ -1,8 +1,10 @@
 import type { Kind } from '#lib/event/news-event.ts';
 import type { Passage } from '../read/passage.ts';
+import { tokenFrom } from '../read/token-from.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Act, Proved } from './act.ts';
 import { asPointed } from './act.ts';
+import { listedWith } from './listed-with.ts';
 import { participantsOf } from './participants.ts';
 
 const THAT = wordSet('कि that');
@@ -16,8 +18,9 @@ const SUBJECT = 6;
 export function withAccused(passage: Passage, acts: readonly Act[]): readonly Act[] {
   return acts.map((act, i) => {
     if (!REACTIONS.has(act.kind) || act.countries.length !== 1) return act;
-    const caused = deedOf(passage, act, acts, i) ?? causeOf(passage, act, acts[i - 1]);
-    if (caused !== undefined) return { ...act, countries: [...act.countries, ...asPointed([caused])] };
+    const deed = deedOf(passage, act, acts, i);
+    const caused = deed === undefined ? causeOf(passage, act, acts[i - 1]) : [deed];
+    if (caused.length > 0) return { ...act, countries: [...act.countries, ...asPointed(caused)] };
     if (act.kind !== 'accusation') return act;
     const from = contentFrom(passage, act);
     if (from === null) return act;
@@ -42,18 +45,30 @@ const DEEDS = wordSet(
 );
 
 /** Who did what an act reacts to: जिस पर सियोल ने आपत्ति जताई, Canberra condemned the act. */
-function causeOf({ tokens }: Passage, act: Act, before: Act | undefined): Proved<string> | undefined {
-  if (before === undefined || act.sentence - before.sentence > REACH) return undefined;
+function causeOf(passage: Passage, act: Act, before: Act | undefined): readonly Proved<string>[] {
+  if (before === undefined || act.sentence - before.sentence > REACH) return [];
+  const { tokens } = passage;
   const { clause, trigger } = act;
-  const [cause] = before.countries;
-  if (cause === undefined || act.countries.some(({ value }) => value === cause.value)) return undefined;
+  const cause = actingIn(passage, before);
+  if (act.countries.some(({ value }) => value === cause[0]?.value)) return [];
   if (WHICH.has(tokens[clause.from]?.text ?? '') && before.sentence === act.sentence) return cause;
   const isHindi = tokens[trigger.from]?.kind === 'deva';
   const from = isHindi ? Math.max(clause.from, trigger.from - OBJECT) : trigger.to;
   const to = isHindi ? trigger.from : Math.min(clause.to, trigger.to + OBJECT);
   for (let i = from; i < to - 1; i++)
     if (POINTING.has(tokens[i]?.text ?? '') && DEEDS.has(tokens[i + 1]?.text ?? '')) return cause;
-  return undefined;
+  return [];
+}
+
+/** Those that an act names first: फिनलैंड और एस्टोनिया ने. */
+function actingIn(passage: Passage, { countries }: Act): readonly Proved<string>[] {
+  const placed = countries.map((country) => ({
+    country,
+    from: tokenFrom(passage, country.span.start),
+    to: tokenFrom(passage, country.span.end),
+  }));
+  const [first] = placed;
+  return first === undefined ? [] : listedWith(passage, placed, first).map(({ country }) => country);
 }
 
 /** Acts back among which the deed is that one condemns by its verb. */

@@ -18,6 +18,8 @@ const COUNTRIES = wordSet(
 );
 /** He, she, they as the first word of a sentence. */
 const PRONOUNS = wordSet('वह वे उन्होंने he she');
+/** Before the neighbours: talks between them, a treaty signed by them. */
+const OF_BOTH = wordSet('between by both');
 const NEIGHBOURS = wordSet('neighbours neighbors');
 /** Between both and its noun: both the, दोनों ही. */
 const FILLERS = wordSet('the ही रक्षा विदेश पड़ोसी शीर्ष परमाणु मित्र of defence defense foreign');
@@ -27,7 +29,8 @@ export function referenceAt(tokens: readonly Token[], at: number, sentence: numb
   const text = tokens[at]?.text ?? '';
   if (PRONOUNS.has(text)) return at === sentence ? { to: at + 1, what: 'one-person' } : null;
   // The neighbours had signed a truce: of a word for two that are beside each other.
-  if (text === 'the' && at === sentence && NEIGHBOURS.has(tokens[at + 1]?.text ?? ''))
+  const isOfThem = at === sentence || OF_BOTH.has(tokens[at - 1]?.text ?? '');
+  if (text === 'the' && isOfThem && NEIGHBOURS.has(tokens[at + 1]?.text ?? ''))
     return { to: at + 2, what: 'two-countries' };
   const isTwo = BOTH.has(text) || (TWO.has(text) && tokens[at - 1]?.text === 'the');
   if (!isTwo) return null;

@@ -3,7 +3,7 @@ import type { Clause } from '../clause/clauses.ts';
 import { isDeniedWithoutThat } from '../clause/english-clauses.ts';
 import { isCondition } from '../clause/hindi-ahead.ts';
 import type { Passage, Range } from '../read/passage.ts';
-import { falseWordIn } from './disowned.ts';
+import { falseWordIn, notTrueIn } from './disowned.ts';
 import type { FrameWords } from './frame-words.ts';
 import type { Stance } from './stance.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -107,7 +107,10 @@ export function attributionAfter(
     isDeniedWithoutThat(passage, clause.to);
   if (!isSubordinate) return here;
   const fear = fearIn(passage, clause);
-  const denial = last?.factuality === 'denied' ? null : (words.get('@stance-false')?.[0] ?? null);
+  const denial =
+    last?.factuality === 'denied' || admits(passage, clause)
+      ? null
+      : (words.get('@stance-false')?.[0] ?? notTrueIn(passage, clause));
   const isAccusing = last?.kind === 'accusation';
   return {
     ...here,
@@ -117,6 +120,16 @@ export function attributionAfter(
     wished: last !== null && WISHING.has(last.kind),
   };
 }
+
+/** After months of denying it, admitted that: who admits something denies it no more. */
+function admits({ tokens }: Passage, { finite, to }: Clause): boolean {
+  if (finite === null) return false;
+  for (let i = finite.from; i < Math.min(finite.to, to); i++)
+    if (ADMITTED.has(tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
+const ADMITTED = wordSet('admitted admits admit conceded concedes acknowledged confirmed माना मानी मान');
 
 /** आशंका है कि उसकी हत्या की गई: what is feared or suspected may not have happened. */
 function fearIn({ tokens }: Passage, { from, to }: Clause): Range | null {

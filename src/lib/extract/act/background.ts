@@ -37,6 +37,12 @@ const IN: ReadonlyMap<string, string> = new Map([
 const REACH = 12;
 
 const EVENTS_HI = wordSet('हमले हमलों आक्रमण युद्ध जंग तनाव संघर्ष दबाव धमकी धमकियों चेतावनी विरोध आपत्ति खतरे');
+/** Over the objections of Egypt, brushing aside protests from it, over French and German rivals. */
+const OVER = wordSet('over despite');
+const BRUSHED = wordSet('brushing shrugging waving');
+const DISLIKES = wordSet(
+  'objection objections protest protests opposition resistance criticism warning warnings pleas complaints threats rival rivals competitor competitors bidder bidders bid bids offer offers',
+);
 const NEIGHBOURS = wordSet('neighbour neighbor neighbouring neighboring');
 
 /**
@@ -107,12 +113,25 @@ function isBehindEn({ tokens }: Passage, { from, to }: Range, { clause, trigger 
     const isOpener =
       BESIDE.has(text(i)) ||
       (AGAINST.has(text(i)) && text(i - 1) === 'to') ||
+      ((OVER.has(text(i)) || BRUSHED.has(text(i))) && isDisliked(tokens, i, to)) ||
       IN.get(text(i - 1)) === text(i) ||
       (AFTER.has(text(i)) && tokens.slice(i, to + 3).some((token) => EVENTS.has(token.text)));
     if (isOpener) return trigger.to <= i || holdsComma(tokens, to, trigger.from);
   }
   return false;
 }
+
+/** Whether what someone brushes aside, or wins over, stands between such a word and a state, or right behind that. */
+function isDisliked(tokens: Passage['tokens'], from: number, to: number): boolean {
+  for (let i = from + 1; i < to + RIVALS; i++) {
+    if (tokens[i]?.kind === 'mark' && tokens[i]?.text !== "'") return false;
+    if (DISLIKES.has(tokens[i]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+/** Tokens from a state to the word for its objections or bidders: French and German rivals. */
+const RIVALS = 4;
 
 /** Despite American warnings, India signed. */
 function holdsComma(tokens: Passage['tokens'], from: number, to: number): boolean {

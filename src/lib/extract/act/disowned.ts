@@ -14,8 +14,8 @@ export function falseWordIn(passage: Passage, { from, to, finite, lang }: Clause
   if (finite === null) return null;
   if (lang === 'en') {
     if (![from, from + 1].some((i) => REPORTS.has(text(i)))) return null;
-    if (!PROVING.has(text(finite.to - 1))) return null;
-    return wordIn(finite.to, Math.min(to, finite.to + NEAR), (i) => FALSE.has(text(i)));
+    if (wordIn(finite.from, finite.to, (i) => PROVING.has(text(i))) === null) return null;
+    return wordIn(finite.from, Math.min(to, finite.to + NEAR), (i) => FALSE.has(text(i)));
   }
   if (!FALSE_HI.has(text(finite.from - 1)) || !PROVING.has(text(finite.from))) return null;
   const at = wordIn(
@@ -24,6 +24,12 @@ export function falseWordIn(passage: Passage, { from, to, finite, lang }: Clause
     (i) => REPORTS_HI.has(text(i)) && OF.has(text(i - 1)),
   );
   return at === null ? null : { from: finite.from - 1, to: finite.from };
+}
+
+/** It is not true that, यह सच नहीं है कि: the word of truth that a clause denies to the one behind it. */
+export function notTrueIn({ tokens }: Passage, { to, finite, negated }: Clause): Range | null {
+  if (!negated || finite === null) return null;
+  return wordIn(finite.from - 1, Math.min(to, finite.to + 1), (i) => TRUE.has(tokens[i]?.text ?? ''));
 }
 
 /** …, यह खबर निराधार है: the word by which a clause says that the one before it is untrue. */
@@ -52,6 +58,7 @@ const REPORTS_HI = wordSet(
   'बात बातों खबर खबरें खबरों अफवाह अफवाहें अफवाहों दावा दावे दावों अटकलें अटकलों रिपोर्ट रिपोर्टों चर्चा चर्चाओं',
 );
 const FALSE_HI = wordSet('झूठ झूठा झूठी झूठे गलत निराधार बेबुनियाद फर्जी भ्रामक मनगढ़ंत बकवास कोरी अफवाह असत्य');
+const TRUE = wordSet('true correct सच सही सत्य');
 /** Verbs by which a report is so: was false, proved false, झूठी निकली, गलत साबित हुई. */
 const PROVING = wordSet(
   'is are was were be been proved prove proven turned निकली निकला निकले निकलीं है हैं थी था थे साबित',

@@ -20,8 +20,11 @@ export function hasAgent({ tokens }: Pick<Passage, 'tokens'>, { from, to }: Rang
   return tokens.slice(from, to).some(({ text }) => text === 'ने');
 }
 
-/** Whether the state that ends before a token acts: भारत ने, भारत के रक्षा मंत्री ने, भारत अमेरिका से खरीदेगा, फ्रांस के राष्ट्रपति सोमवार को पहुंचे. */
-export function isAgent({ tokens, hits }: Passage, from: number): boolean {
+/**
+ * Whether the state that ends before a token acts: भारत ने, भारत के रक्षा मंत्री ने, भारत अमेरिका से खरीदेगा, फ्रांस के राष्ट्रपति सोमवार को पहुंचे.
+ * @param end where its clause ends, if that is known
+ */
+export function isAgent({ tokens, hits }: Passage, from: number, end = Infinity): boolean {
   const isOffice = (i: number): boolean => hits[i]?.some(({ entry }) => entry.type === 'office') === true;
   // सूडानी समकक्ष से: an adjective, whose office has the case.
   if (!OBLIQUE.has(tokens[from]?.text ?? '') && !isOffice(from)) return true;
@@ -29,7 +32,7 @@ export function isAgent({ tokens, hits }: Passage, from: number): boolean {
   for (let i = from; i < from + TITLE; i++) {
     const text = tokens[i]?.text ?? '';
     if (text === 'ने') return true;
-    if (ENDS.has(text)) return isOfficer;
+    if (ENDS.has(text) || i >= end) return isOfficer;
     // ब्रिटेन के मंत्री के साथ.
     if (i > from && OF.has(text)) isOfficer = false;
     const isDay = hits[i - 1]?.some(({ entry }) => entry.type === 'calendar') === true;
@@ -49,7 +52,7 @@ export function agentBefore(passage: Passage, at: number): Proved<string> | null
   for (let i = end - 1; i >= Math.max(0, end - LOOK); i--) {
     const told = countries[i] as Told<string>;
     if (at - told.to > BACK) return null;
-    if (!isAgent(passage, listEnd(passage, countries, i)) || isGoal(passage, told)) continue;
+    if (!isAgent(passage, listEnd(passage, countries, i), at) || isGoal(passage, told)) continue;
     const others = passage.tokens.slice(told.to, at).filter(({ text }) => text === 'ने');
     return others.length > 1 ? null : { value: told.value, span: spanOf(passage, told) };
   }

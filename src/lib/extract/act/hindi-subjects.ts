@@ -113,10 +113,18 @@ function isJoined(passage: Passage, act: Act): boolean {
   );
 }
 
-/** और जापान शुल्क लगाएगा: a state that begins the clause acts in it. */
-function isNamedFirst(passage: Passage, { countries, clause }: Act): boolean {
-  return countries.some(({ span }) => tokenFrom(passage, span.start) === clause.from + 1);
+/** और जापान शुल्क लगाएगा: a state that begins the clause acts in it; not डच राजदूत को बुलाया. */
+function isNamedFirst(passage: Passage, { countries, clause, trigger }: Act): boolean {
+  return countries.some(({ span }) => {
+    if (tokenFrom(passage, span.start) !== clause.from + 1) return false;
+    const to = tokenFrom(passage, span.end);
+    const marked = passage.tokens.slice(to, Math.min(trigger.from, to + OFFICER));
+    return !marked.some(({ text }) => text === 'को');
+  });
 }
+
+/** Tokens of an office or name between a state's adjective and its case. */
+const OFFICER = 4;
 
 const AND = wordSet('और तथा एवं');
 const PASSIVE = wordSet('गए गया गई गईं जाएगा जाएगी जाएंगे');

@@ -1,5 +1,6 @@
 import type { Passage } from '../read/passage.ts';
 import { onceFor } from '../read/once-for.ts';
+import { wordSet } from '../read/word-set.ts';
 import { placeRole } from './places.ts';
 import { sectionsOf } from './sections.ts';
 import type { NameHit } from './survey.ts';
@@ -46,10 +47,17 @@ export const homeOf = onceFor((names: readonly NameHit[], passage: Passage): str
   return lead !== null && counts.get(lead) === times ? lead : null;
 });
 
-/** The only country that an English report begins with: Madagascar's new ruler named a premier. */
+/**
+ * The only country that a report begins with: Madagascar's new ruler named a premier; in Hindi by its very first words,
+ * म्यांमार में भूकंप आया: Indian reports tell much of others.
+ */
 function leadOf(names: readonly NameHit[], { tokens, sentences }: Passage): string | null {
-  const first = sentences[0];
-  if (first === undefined || tokens[first.from]?.kind !== 'latn') return null;
+  const [first] = sentences;
+  const [start] = names;
+  if (first === undefined || start === undefined) return null;
+  const isHindi = tokens[first.from]?.kind === 'deva';
+  const isFirst = start.entry.type === 'country' && start.from === first.from;
+  if (isHindi && !(isFirst && OWNING.has(tokens[start.to]?.text ?? ''))) return null;
   let lead: string | null = null;
   for (const { from, entry } of names) {
     if (from >= first.to) break;
@@ -59,3 +67,5 @@ function leadOf(names: readonly NameHit[], { tokens, sentences }: Passage): stri
   }
   return lead;
 }
+
+const OWNING = wordSet('में के की का ने');

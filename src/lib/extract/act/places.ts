@@ -19,7 +19,7 @@ const BEFORE_STATE = wordSet('साथ बीच सामने समक्�
 const GOING = wordSet(
   'आकर जाकर उतरी आया आई आएगी जाएंगी जाएगी पहुंचेंगी लौटी लौटा लौटेगा लौटेगी पहुंचे पहुंचा पहुंची पहुंच पहुंचेंगे पहुंचेगा पहुंचने पहुंचते पहुंचकर रवाना आए आएंगे आएगा आने आईं आ जाएंगे जाएगा जाने जा गए गया गईं यात्रा दौरे दौरा लौटे लौटेंगे उतरे उतरा',
 );
-const SITE_WORDS = wordSet('in at near outside around across inside');
+const SITE_WORDS = wordSet('in at near off outside around across inside');
 const VISIT_WORDS = wordSet('visit visits visited visiting reach reached reaches reaching toured leaves');
 const GO_WORDS = wordSet(
   'travel travels travelled traveled travelling trip trips visit flew fly flies flying went go goes going headed heading head departed departs return returned returns arrived come came coming journey tour way',
@@ -55,6 +55,11 @@ const ATTACKS = [
 ].map(fold);
 const AIMED = wordSet('in on at across near');
 
+/** Verbs whose object is a place that is fought for. */
+const TAKING = wordSet(
+  'captured capture captures recaptured seized retook overran besieged besieging stormed hit pounded shelling bombing',
+);
+
 /** What the place at some tokens does. */
 export function placeRole(passage: Passage, range: Range): PlaceRole {
   const { tokens } = passage;
@@ -85,7 +90,10 @@ function hindiRole({ tokens }: Passage, { from, to }: Range): PlaceRole {
   if (GOING.has(text(to)) && text(to) !== 'में') return 'goal';
   if (text(to) === 'के' && (text(to + 1) === 'खिलाफ' || text(to + 1) === 'विरुद्ध')) return 'state';
   if (GENITIVES.has(text(to)) && GOING.has(text(to + 1))) return 'goal';
-  if (text(to) === 'के' && text(to + 1) === 'लिए' && GOING.has(text(to + 2))) return 'goal';
+  if (text(to) === 'के' && text(to + 1) === 'लिए') {
+    const ahead = tokens.slice(to + 2, to + 2 + SENT_WITHIN);
+    if (GOING.has(text(to + 2)) || ahead.some((token) => isSent(token.text))) return 'goal';
+  }
   if (text(to) === 'के' && (text(to + 1) === 'पास' || text(to + 1) === 'निकट' || text(to + 1) === 'करीब'))
     return 'site';
   if (text(to) === 'के' && BEFORE_STATE.has(text(to + 1))) return 'state';
@@ -97,6 +105,15 @@ function hindiRole({ tokens }: Passage, { from, to }: Range): PlaceRole {
   const isFirst = tokens[from - 1]?.text === '।' || tokens[from - 1]?.text === 'कि';
   return isFirst && tokens[to]?.kind !== 'mark' && !isOf && !ENDS.has(text(to)) ? 'state' : 'none';
 }
+
+/** Relief, and words of sending it, in all their forms. */
+function isSent(word: string): boolean {
+  return SENT.some((stem) => word.startsWith(stem));
+}
+
+const SENT = ['राहत', 'मदद', 'सहायता', 'भेज'].map(fold);
+/** Tokens from whom it is for to such a word: गाजा के लिए 180 ट्रक राहत सामग्री. */
+const SENT_WITHIN = 6;
 
 /** The postposition of a site told within the place: ओडिशा के बालासोर में, उत्तरकाशी जिले के धराली गांव में, गलवान घाटी में. */
 function siteAfter(text: (i: number) => string, to: number): number | null {
@@ -132,7 +149,7 @@ function englishRole(passage: Passage, range: Range): PlaceRole {
     tokens.slice(Math.max(0, before - REACH), before).some((token) => set.has(token.text));
   if (VISIT_WORDS.has(text)) return 'goal';
   const isAttacked = tokens.slice(Math.max(0, before - REACH), before).some((token) => isAttack(token.text));
-  if (isAttacked && AIMED.has(text)) return 'target';
+  if ((isAttacked && AIMED.has(text)) || isAttack(text) || TAKING.has(text)) return 'target';
   if (text === 'in' || text === 'at')
     return ARRIVE_WORDS.has(tokens[before - 1]?.text ?? '') ? 'goal' : 'site';
   if (SITE_WORDS.has(text)) return 'site';

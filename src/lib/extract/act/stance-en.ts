@@ -263,14 +263,19 @@ function thatBefore(text: (i: number) => string, verb: Range): number | null {
   return null;
 }
 
-/** Reports that it had bought the jets are false: the words behind that say so. */
+/** Reports that it had bought the jets are false, the claim that it shot down a jet was dismissed: the words behind that say so. */
 function falseAfter({ tokens }: Passage, verb: Range, { from, to }: Clause): Range | null {
   const that = thatBefore((i) => (i > from ? (tokens[i]?.text ?? '') : ''), verb);
   if (that === null || !REPORTS.has(tokens[that - 1]?.text ?? '')) return null;
-  for (let i = verb.to + 1; i < to; i++)
-    if (FALSE.has(tokens[i]?.text ?? '') && BE.has(tokens[i - 1]?.text ?? '')) return { from: i, to: i + 1 };
+  for (let i = verb.to + 1; i < to; i++) {
+    const text = tokens[i]?.text ?? '';
+    if ((FALSE.has(text) || REFUTED.has(text)) && BE.has(tokens[i - 1]?.text ?? ''))
+      return { from: i, to: i + 1 };
+  }
   return null;
 }
+
+const REFUTED = wordSet('denied dismissed rejected refuted rubbished debunked disproved disproven');
 
 export const FALSE = wordSet('false untrue baseless unfounded fake wrong incorrect fabricated');
 

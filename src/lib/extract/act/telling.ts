@@ -42,7 +42,7 @@ export function tellingsIn(passage: Passage, clause: Clause, words: FrameWords):
   const told = withoutContents(passage, verbal, clause).filter(
     ({ stance }) => stance.mode !== 'habit' && stance.mode !== 'if',
   );
-  const main = withoutWays(passage, onePerKind(passage, clause, withoutHarm(told)));
+  const main = withoutWays(passage, onePerKind(passage, clause, withoutHarm(passage, told)));
   const own = main.filter(({ match }) => !isOccasion(passage, match, main));
   const all = [...own, ...nominal(passage, clause, matches, own, words)];
   return withReadiness(passage, clause, withoutRemarks(passage, clause, all)).toSorted(
@@ -359,10 +359,21 @@ export function isHarmful({ match: { entry } }: Telling): boolean {
   return entry.kind === 'attack' || entry.kind === 'accident';
 }
 
-function withoutHarm(tellings: readonly Telling[]): readonly Telling[] {
+function withoutHarm({ tokens }: Passage, tellings: readonly Telling[]): readonly Telling[] {
   const cause = tellings.find((telling) => isHarmful(telling) && !tellsHarm(telling));
-  return cause === undefined ? tellings : tellings.filter((telling) => !tellsHarm(telling));
+  const shot = tellings.find(({ match: { entry } }) => BLOWS.has(entry.kind));
+  return tellings.filter((telling) => {
+    if (cause !== undefined && tellsHarm(telling)) return false;
+    // Fired a torpedo, sinking a tanker: what a shot did to its target is no act beside it.
+    const { from } = telling.match.verb ?? telling.match.head;
+    const isAfter = shot !== undefined && telling !== shot && shot.match.head.to < from;
+    const isResult = tokens[from - 1]?.text === ',' && tokens[from]?.text.endsWith('ing') === true;
+    return !(isAfter && isResult && isHarmful(telling));
+  });
 }
+
+/** Kinds that do harm by what is fired. */
+const BLOWS: ReadonlySet<string> = new Set(['attack', 'test']);
 
 /** Of verbs that tell one kind of act the one that tells it most: the last in Hindi, the first in English. */
 function onePerKind(passage: Passage, clause: Clause, tellings: readonly Telling[]): readonly Telling[] {

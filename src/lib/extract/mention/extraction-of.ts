@@ -44,7 +44,7 @@ export function extractionOf(group: Group, origin: Origin): Extraction {
       {
         ...facts,
         countries: partiesOf(roles, facts.countries),
-        agent: roles.agent,
+        agents: roles.agents,
         target: roles.target,
         topic: facts.kind === 'other' ? main.act.rules[0]?.split('-').at(-1) : undefined,
         weighs: isToldBy(main.act, '-interest') && !tellsReadiness(origin.passage, main.act.trigger),
@@ -80,10 +80,9 @@ function langOf(act: Act, passage: Passage): Lang {
   return passage.sentences[act.sentence]?.lang ?? 'hi';
 }
 
-/** Those who take part in what a headline says: the one that acts in front, without who only stands by. */
-function partiesOf({ agent, aside }: Roles, countries: readonly string[]): readonly string[] {
-  const parties = countries.filter((code) => code !== agent && !aside.has(code));
-  return agent === undefined ? parties : [agent, ...parties];
+/** Those that take part in what a headline says: those that act in front, without who only stands by. */
+function partiesOf({ agents, aside }: Roles, countries: readonly string[]): readonly string[] {
+  return [...agents, ...countries.filter((code) => !agents.includes(code) && !aside.has(code))];
 }
 
 function evidenceOf({ act, timex }: Mention, { report, passage }: Origin): readonly Evidence[] {

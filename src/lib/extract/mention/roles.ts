@@ -1,4 +1,5 @@
 import type { Act, Proved } from '../act/act.ts';
+import { listedWith } from '../act/listed-with.ts';
 import { isAside } from '../clause/english-participle.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { tokenFrom } from '../read/token-from.ts';
@@ -7,6 +8,8 @@ import { wordSet } from '../read/word-set.ts';
 /** Who acts on whom, so far as the words of the clause show it. A headline says nothing of the kind without them. */
 export interface Roles {
   readonly agent: string | undefined;
+  /** It and those that act with it, in order of the text: Finland and Estonia blamed. */
+  readonly agents: readonly string[];
   readonly target: string | undefined;
   /** Countries that only stand by: India signed despite American warnings. */
   readonly aside: ReadonlySet<string>;
@@ -29,7 +32,13 @@ export function rolesOf(act: Act, passage: Passage): Roles {
   const parties = placed.filter(({ code }) => !aside.has(code));
   const agent = (isEnglish ? agentEn : agentHi)(parties, act, passage);
   const others = parties.filter(({ code }) => code !== agent?.code);
-  return { agent: agent?.code, target: (isEnglish ? targetEn : targetHi)(others, act, passage)?.code, aside };
+  const inOrder = parties.toSorted((a, b) => a.from - b.from);
+  return {
+    agent: agent?.code,
+    agents: agent === undefined ? [] : listedWith(passage, inOrder, agent).map(({ code }) => code),
+    target: (isEnglish ? targetEn : targetHi)(others, act, passage)?.code,
+    aside,
+  };
 }
 
 function placedIn({ clause }: Act, { value, span }: Proved<string>, passage: Passage): readonly Placed[] {

@@ -89,7 +89,10 @@ function settled(
   const home = homeWordIn(passage, extraction) ?? homeBodyAt(passage, extraction);
   const country = castOf(passage).home ?? HOME;
   const canBeHome = setting === null || setting.country === country || !setting.alone;
-  if (home !== null && canBeHome) return withCountries(extraction, [country], [home], passage);
+  // पुलिस tells of home by itself, of another state only by that one's name.
+  const proof = country === HOME || setting?.country !== country ? home : setting.span;
+  if (home !== null && proof !== null && canBeHome)
+    return withCountries(extraction, [country], [proof], passage);
   if (setting?.alone === true) return withCountries(extraction, [setting.country], [setting.span], passage);
   const isNear =
     last !== undefined && sentenceAt(passage, extraction.start) - sentenceAt(passage, last.start) <= REACH;

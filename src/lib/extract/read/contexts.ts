@@ -6,8 +6,8 @@ const WINDOW = 60;
 
 /**
  * Drops hits of ambiguous forms (अग्नि fire, Agni a missile) that have none of their context words
- * in the same sentence. A context word is one token, or tokens in a row with spaces between. A system, or a
- * country in Hindi words, that a text names beyond doubt in one place is meant by its bare name in the others: one sense per discourse (Gale,
+ * in the same sentence. A context word is one token, or tokens in a row with spaces between. A system or
+ * country that a text names beyond doubt in one place is meant by its bare name in the others: one sense per discourse (Gale,
  * Church and Yarowsky 1992, https://aclanthology.org/H92-1045/).
  */
 export function inContext(
@@ -30,7 +30,7 @@ export function inContext(
           near.add(hit);
         }
         if (hit.entry.type === 'system') meant.add(hit.entry);
-        if (hit.entry.type === 'country' && tokens[i]?.kind === 'deva') countries.add(hit.entry.id);
+        if (hit.entry.type === 'country') countries.add(hit.entry.id);
       }
     }
   }
@@ -41,7 +41,9 @@ export function inContext(
   function isKept(hit: Hit): boolean {
     const { entry } = hit;
     if (hit.context === undefined || near.has(hit) || meant.has(entry)) return true;
-    return entry.type === 'country' && tokens[hit.from]?.kind === 'deva' && countries.has(entry.id);
+    if (entry.type !== 'country' || !countries.has(entry.id)) return false;
+    // Male is a city and a word, wherever the text speaks of the Maldives.
+    return entry.how === 'name' || tokens[hit.from]?.kind === 'deva';
   }
 }
 

@@ -15,6 +15,7 @@ import type { NameKey } from '../extraction.ts';
 import type { Names } from '../lexicon/names.ts';
 import { moneyOf, numberIn } from './money.ts';
 import { ordinalOf } from './ordinal.ts';
+import { forSeveral } from './plural.ts';
 
 /** What a headline can be made of. */
 export interface TitleArguments {
@@ -29,8 +30,8 @@ export interface TitleArguments {
   readonly quantities: readonly Quantity[];
   /** The event's own name. */
   readonly name: NameKey | null;
-  /** The country that acts and the one that it acts on, where the text tells them. */
-  readonly agent?: string | undefined;
+  /** The countries that act and the one that they act on, where the text tells them. */
+  readonly agents?: readonly string[];
   readonly target?: string | undefined;
   /** What an event of no kind is about: the last part of its trigger's id. */
   readonly topic?: string | undefined;
@@ -51,7 +52,9 @@ export function templateTitle(args: TitleArguments, names: Names, lang: Lang): T
   const words = WORDS[lang];
   const values = valuesOf(args, names, lang);
   const own = values.get('name');
-  const plain = own === undefined ? fullest(templatesOf(args, words), values) : { text: own, told: Infinity };
+  const templates = templatesOf(args, words);
+  const several = (args.agents?.length ?? 0) > 1 ? templates.map((one) => forSeveral(one, lang)) : templates;
+  const plain = own === undefined ? fullest(several, values) : { text: own, told: Infinity };
   const text = `${plain.text}${plain.told <= FEW ? detailOf(args, plain.text, lang) : ''}`;
   return { ...plain, text: around(args, words, own !== undefined).replace('{}', () => text) };
 }
@@ -107,7 +110,9 @@ function valuesOf(args: TitleArguments, names: Names, lang: Lang): Values {
   const takers = codes.filter((code) => code !== giverCode);
   // Of two others it is open which one buys.
   const taker = takers.length === 1 ? takers[0] : undefined;
-  const [agent, target] = [args.agent, args.target].map((code) => code && country(code));
+  const agents = (args.agents ?? []).map(country);
+  const agent = agents.length === 0 ? undefined : listOf(agents, words);
+  const target = args.target === undefined ? undefined : country(args.target);
   const systems = made.flatMap((system) => (system === undefined ? [] : [system.name[lang]]));
   const people = args.actors.map((actor) => actor.name).filter((name) => isIn(name, lang));
   const place = args.place !== null && isIn(args.place.name, lang) ? args.place.name[lang] : undefined;
@@ -138,6 +143,12 @@ function valuesOf(args: TitleArguments, names: Names, lang: Lang): Values {
     ['money', amount === undefined ? undefined : moneyOf(amount, lang)],
   ];
   return new Map(entries.filter((entry): entry is readonly [string, string] => entry[1] !== undefined));
+}
+
+/** France, Germany and Italy. */
+function listOf(names: readonly string[], words: TitleWords): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : [names.slice(0, -1).join(words.list), last].join(words.and);
 }
 
 /** A name that only the other language has would be a foreign word in the headline. */

@@ -120,6 +120,8 @@ describe('what is no event of its own', () => {
   test.each([
     'अगर ईरान ने बम बनाया तो इजराइल तेहरान पर हमला करेगा।',
     'फैसला भारतीय रक्षा मंत्रालय को करना था।',
+    'टोगो के मंत्री ने कहा कि माली पर हमला पूरे इलाके के लिए संकट होगा।',
+    'एक देश पर हमला दोनों पर हमला माना जाएगा।',
     'दोनों नेता किसी नतीजे पर पहुंचे बिना लौटे।',
   ])('“%s”', (text) => {
     expect(told(text)).toEqual([]);
@@ -146,6 +148,26 @@ describe('what is no event of its own', () => {
   });
 });
 
+describe('what was to be on another day', () => {
+  test.each([
+    ['तुर्की से छह ड्रोन की आपूर्ति जून में होनी थी, जो अब फरवरी तक टल गई।', '2026-02 delivery planned TR |'],
+    ['भारतीय रॉकेट का परीक्षण मई में होना था, मगर अब दिसंबर में होगा।', '2025-12 test planned IN |'],
+    [
+      'चाड को छह एफ-16 की आपूर्ति 2023 में होनी थी, लेकिन पहला विमान मार्च 2025 में मिला।',
+      '2025-03 delivery done TD US | f-16',
+    ],
+  ])('is one event: “%s”', (text, event) => {
+    expect(told(text)).toEqual([event]);
+  });
+
+  test.each(['शुक्रवार को होने वाला करार टाल दिया गया।', 'दोनों देशों की शिखर वार्ता टल गई है।'])(
+    'is not done: “%s”',
+    (text) => {
+      expect(told(text).join()).toMatch(/(?:planned|denied)[^,]*$/);
+    },
+  );
+});
+
 describe('what is to come', () => {
   test('is on no day gone by', () => {
     const text = 'दिसंबर के अंत में होने वाली विशेष प्रतिनिधि वार्ता 2020 में गलवान संघर्ष के बाद पहली बड़ी वार्ता होगी।';
@@ -166,6 +188,7 @@ describe('what is to come', () => {
 describe('going somewhere', () => {
   test.each([
     ['विदेश मंत्री एस जयशंकर 2019 में मॉस्को गए थे।', '2019 visit done IN RU |'],
+    ['केन्याई नौसेना प्रमुख मार्च में ढाका गए थे।', '2025-03 visit done KE BD |'],
     ['जुलाई 2017 में नरेंद्र मोदी इजराइल जाने वाले पहले भारतीय प्रधानमंत्री बने।', '2017-07 visit done IN IL |'],
   ])('is a visit: “%s”', (text, event) => {
     expect(told(text)).toEqual([event]);

@@ -244,6 +244,21 @@ describe('what goes on from the sentence or the clause before', () => {
     ]);
   });
 
+  test('is the day of the year after the date told, none to come', () => {
+    expect(dates('मार्च 2022 में पुल बंद हुआ। अगले साल 8 मई को टोगो ने शहर पर धावा बोला।').at(-1)).toBe('2023-05-08');
+    expect(dates('सोमवार को मंत्री लौटे। उन्होंने अगले साल 8 मई को बैठक बुलाई।').at(-1)).toBe('2027-05-08');
+  });
+
+  test('is a day or month told by how long after it came', () => {
+    expect(dates('4 मई 2021 को जंग छिड़ी। पांच हफ्ते बाद, 9 जून को सेना ने हथियार डाले।').at(-1)).toBe('2021-06-09');
+    expect(dates('4 मई 2021 को जंग छिड़ी। पांच हफ्ते बाद, जून में सेना ने हथियार डाले।').at(-1)).toBe('2021-06');
+  });
+
+  test('is the next turn of it, soon after', () => {
+    expect(dates('फरवरी 2025 में दोनों नेता मिले। लेकिन मार्च में टोगो ने सीमा बंद कर दी।').at(-1)).toBe('2025-03');
+    expect(dates('फरवरी 2025 में दोनों नेता मिले। मार्च में टोगो ने सीमा बंद कर दी।').at(-1)).toBe('2026-03');
+  });
+
   test('is of the same sitting where a bench acts on', () => {
     expect(told('सुप्रीम कोर्ट ने सोमवार को कानून रद्द कर दिया। तीन जजों की पीठ ने निर्माण पर रोक लगा दी।')).toEqual([
       '2026-04-13 decision done',

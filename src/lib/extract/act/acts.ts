@@ -434,13 +434,14 @@ function ofKind({ match, isReady }: Telling, factuality: Factuality): Factuality
   return entry.kind === 'offer' ? 'offered' : factuality;
 }
 
-/** The kind of act: of a named event its own; to offer to sell is an offer, whatever word says so. */
-function kindOf({ match: { entry }, stance }: Telling, told: Factuality, name: NameFound | null): Kind {
+/** The kind of act: of a named event its own; to offer to sell or to want to buy is an offer, whatever word says so. */
+function kindOf({ match: { entry, verb }, stance }: Telling, told: Factuality, name: NameFound | null): Kind {
   if (name !== null && entry.kind === 'other') return name.entry.kind;
   const isOffer =
-    told === 'offered' &&
     stance.mode === 'content' &&
-    (entry.kind === 'procurement' || entry.kind === 'delivery');
+    (told === 'offered'
+      ? entry.kind === 'procurement' || entry.kind === 'delivery'
+      : told === 'considered' && entry.kind === 'procurement' && entry.lang === 'hi' && verb !== null);
   return isOffer ? 'offer' : entry.kind;
 }
 

@@ -4,7 +4,7 @@ import type { Passage } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Act } from './act.ts';
-import { isCallingOff } from './act.ts';
+import { isCallingOff, joined } from './act.ts';
 import type { Match } from './triggers.ts';
 
 const BUT = wordSet('पर लेकिन मगर किंतु परंतु but');
@@ -23,7 +23,14 @@ export function withCancelled(passage: Passage, acts: readonly Act[]): readonly 
       dropped.add(next);
       return { ...act, clause: { from: act.clause.from, to: next.clause.to } };
     }
+    const before = acts[i - 1];
+    if (before !== undefined && dropped.has(before) && wasToBe(passage, before))
+      return isCome(passage, before, act) ? asPlanned(before, act) : asMovedOn(passage, before, act);
     if (next === undefined || act.factuality !== 'planned' || next.clause.from < act.clause.to) return act;
+    if (isPlanOn(passage, act, next) || isCome(passage, act, next)) {
+      dropped.add(act);
+      return act;
+    }
     if (isMovedOn(passage, next)) {
       dropped.add(act);
       return act;
@@ -68,6 +75,45 @@ const VERB = 6;
 const TO_DAY = 4;
 const TO = wordSet('to until till');
 const MOVED = wordSet('postponed deferred delayed rescheduled put pushed');
+
+/** आपूर्ति नवंबर में होनी थी, जो अब फरवरी तक टल गई; परीक्षण मई में होना था, लेकिन अब जून में होगा: still to come, on another day. */
+function isPlanOn(passage: Passage, act: Act, { clause, factuality, rules }: Act): boolean {
+  if (act.factuality !== 'planned' || !wasToBe(passage, act)) return false;
+  if (factuality === 'planned') return rules.includes('plain');
+  for (let i = clause.from; i < clause.to; i++)
+    if (OFF.has(passage.tokens[i]?.text ?? '')) return passage.tokens[i - 1]?.text === 'तक';
+  return false;
+}
+
+/** आपूर्ति 2024 में शुरू होनी थी, लेकिन पहला विमान मार्च 2025 में मिला: it came, though on another day. */
+function isCome(passage: Passage, act: Act, { clause, kind, factuality }: Act): boolean {
+  if (kind !== act.kind || factuality !== 'done' || !wasToBe(passage, act)) return false;
+  return [clause.from - 1, clause.from].some((i) => BUT.has(passage.tokens[i]?.text ?? ''));
+}
+
+/** The clause of an act ends in होना था, आनी थीं. */
+function wasToBe({ tokens }: Passage, { clause }: Act): boolean {
+  const end = tokens[clause.to - 1]?.kind === 'mark' ? clause.to - 2 : clause.to - 1;
+  return WAS.has(tokens[end]?.text ?? '') && /न[ाीे]$/u.test(tokens[end - 1]?.text ?? '');
+}
+
+const WAS = wordSet('था थी थे थीं');
+
+/** What was planned for one day, as planned for another. */
+function asMovedOn(passage: Passage, plan: Act, act: Act): Act {
+  const mark = act.mark ?? spanOf(passage, act.trigger);
+  return { ...asPlanned(plan, act), kind: plan.kind, factuality: 'planned', mark, needs: 'date' };
+}
+
+/** An act with who and what it was planned with, where it doesn't tell that itself. */
+function asPlanned(plan: Act, act: Act): Act {
+  return {
+    ...act,
+    countries: joined(plan.countries, act.countries),
+    systems: act.systems.length > 0 ? act.systems : plan.systems,
+    actors: act.actors.length > 0 ? act.actors : plan.actors,
+  };
+}
 
 /** A visit, which was due on Monday, was cancelled: what is told beside it is that visit. */
 function isSame(act: Act, next: Act): boolean {

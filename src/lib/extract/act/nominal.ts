@@ -130,7 +130,7 @@ function cameToNothing(tokens: Passage['tokens'], { finite, negated, to }: Claus
 
 const OBLIQUE = wordSet('के की का में को से पर ने');
 const AGREED = wordSet('बात सहमति राय रजामंदी आम');
-const STOPPED = wordSet('ठप रुका रुकी रुके अटका अटकी अटके');
+const STOPPED = wordSet('ठप रुका रुकी रुके अटका अटकी अटके टल टला टली टले टाल');
 
 const COMING_ABOUT = wordSet('take taken happen happened materialise materialised materialize held occur');
 const DROPPED = wordSet('dropped scrapped shelved abandoned cancelled canceled');
@@ -176,6 +176,7 @@ const ABOUT_PACTS = wordSet(
 function isPredicate({ tokens }: Passage, { finite, lang }: Clause, { head, entry }: Match): boolean {
   // मंत्री दौरे पर हैं: where they are, and so what they do.
   if (tokens[head.to - 1]?.text === 'पर') return false;
+  if (lang === 'hi' && finite !== null && isHeldToBe(tokens, finite)) return true;
   return (
     lang === 'hi' &&
     entry.kind !== 'offer' &&
@@ -184,6 +185,13 @@ function isPredicate({ tokens }: Passage, { finite, lang }: Clause, { head, entr
     (COPULAS.has(tokens[finite.from]?.text ?? '') || isRanked(tokens, head, finite))
   );
 }
+
+/** एक पर हमला दोनों पर हमला माना जाएगा: what counts as what. */
+function isHeldToBe(tokens: Passage['tokens'], { from }: Range): boolean {
+  return HELD.has(tokens[from]?.text ?? '') && tokens[from + 1]?.text.startsWith('जा') === true;
+}
+
+const HELD = wordSet('माना मानी माने समझा समझी समझे');
 
 /** यह हमला इस साल का सबसे बड़ा हमला था: says which of its kind it was. */
 function isRanked(tokens: Passage['tokens'], { from }: Range, finite: Range): boolean {

@@ -13,9 +13,12 @@ export function isJourney(passage: Passage, clause: Clause, { from }: Range, act
   const isPlace = [from - 1, from - 2].some(
     (i) => hits[i]?.some(({ entry }) => entry.type === 'country') === true,
   );
-  return (
-    isPlace && (actors.length > 0 || tokens.slice(clause.from, from).some(({ text }) => GROUPS.has(text)))
-  );
+  if (!isPlace) return false;
+  for (let i = clause.from; i < from; i++) {
+    const text = tokens[i]?.text ?? '';
+    if (GROUPS.has(text) || (PARTIES.has(text) && !CASES.has(tokens[i + 1]?.text ?? ''))) return true;
+  }
+  return actors.length > 0;
 }
 
 const CAME = wordSet('आया आई आए आईं उतरा उतरी उतरे लौटा लौटी लौटे आएगा आएगी आएंगे लौटेगा लौटेगी लौटेंगे');

@@ -161,8 +161,13 @@ const TOGETHER = wordSet('मिलकर');
 
 const GOING = wordSet('जा आ जाएंगे जाएंगी जाएगा जाएगी आएंगे आएंगी आएगा आएगी');
 
-/** पूरे हो जाएंगे: to go as the auxiliary of the verb before it. */
-function isAuxiliary({ tokens, hits }: Passage, { from }: Range): boolean {
+const GIVING = wordSet('दिया दी दिए दीं देगा देगी देंगे');
+
+/** पूरे हो जाएंगे, सहायता रोक दी: to go or to give as the auxiliary of the verb before it. */
+function isAuxiliary(passage: Passage, head: Range): boolean {
+  const { tokens, hits } = passage;
+  const { from, to } = head;
+  if (to - from === 1 && GIVING.has(tokens[from]?.text ?? '')) return isVector(passage, head);
   if (!GOING.has(tokens[from]?.text ?? '')) return false;
   return (
     hits[from - 1]?.some(
@@ -241,8 +246,13 @@ function hasOtherObject({ tokens, hits }: Passage, at: number): boolean {
 }
 
 const BE = 'हो~';
-/** गोलीबारी रोकने पर सहमत हुए: who agreed, set out, was arrested, came into force; the noun before is no subject of होना. */
-const PREDICATES = wordSet('लागू सहमत राजी रवाना शामिल गिरफ्तार फरार रिहा नाराज मजबूर सहमति');
+/**
+ * गोलीबारी रोकने पर सहमत हुए: who agreed, set out, was arrested, came into force; the noun before is no subject of होना. Nor has what
+ * would be a threat come about: हमला देश के लिए संकट होगा.
+ */
+const PREDICATES = wordSet(
+  'लागू सहमत राजी रवाना शामिल गिरफ्तार फरार रिहा नाराज मजबूर सहमति संकट खतरा झटका चुनौती कदम गलती भूल अपराध उल्लंघन उपलब्धि',
+);
 
 /** ध्यान देते हुए: the participle's own verb comes before it, no noun. */
 function isWhile({ tokens }: Passage, { from }: Range): boolean {
@@ -267,7 +277,7 @@ function isVector({ tokens, hits }: Passage, { from }: Range): boolean {
   );
 }
 
-const STEMS = wordSet('कर हो बना लगा दिखा हटा बढ़ा घटा');
+const STEMS = wordSet('कर हो बना लगा दिखा हटा बढ़ा घटा रोक खरीद तोड़ जोड़ काट');
 
 const NE = wordSet('ने');
 

@@ -3,6 +3,7 @@ import { DAY } from '#lib/event/span.ts';
 import type { Passage } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { FoundDate, Tense } from './meaning.ts';
+import type { Fields } from './node.ts';
 import { resolveFields } from './resolve-fields.ts';
 import { coverOf } from './spans.ts';
 
@@ -73,7 +74,7 @@ export function chainedYear(
   const isNear = !isHindi || isThisYear;
   // उसी महीने बीजिंग गए। पोत फरवरी में पहुंचा था: told as what lay behind, right after; of that year where it came soon.
   const isBehind = behind && ago === 1 && isHindi && !hasNewParagraph(passage, reached.sentence, from);
-  if (ago > 0 && !isBehind) {
+  if (ago > 0 && !isBehind && !isTurn(passage, { meaning, from }, reached, sentence)) {
     // 16 जनवरी 2024 को हमला हुआ। फरवरी में करार किया: a chronicle, whose sentences begin with their dates.
     const isNext = ago === 1 && reached.opens && opensSentence(passage, sentence, from);
     const isMonth = meaning.day === undefined && !reached.goesOn && !isStep(passage, from);
@@ -120,6 +121,22 @@ function isStep({ tokens }: Passage, at: number): boolean {
   }
   return false;
 }
+
+/** अप्रैल 2025 में मुलाकात हुई। लेकिन मई में …: the next turn of what was just told, soon after it. */
+function isTurn(
+  { tokens, sentences }: Passage,
+  { meaning, from }: { readonly meaning: Fields; readonly from: number },
+  { value, sentence: last }: Reached,
+  sentence: number,
+): boolean {
+  if (sentence - last !== 1 || from !== (sentences[sentence]?.from ?? 0) + 1) return false;
+  const [, month] = /^\d{4}-(\d\d)/.exec(value) ?? [];
+  const months = ((meaning.month ?? 0) - Number(month) + 12) % 12;
+  return BUT.has(tokens[from - 1]?.text ?? '') && months <= TURN_MONTHS;
+}
+
+const BUT = wordSet('लेकिन मगर पर किंतु परंतु हालांकि फिर');
+const TURN_MONTHS = 2;
 
 /** Tokens from a month to what was told before it. */
 const STEP = 9;

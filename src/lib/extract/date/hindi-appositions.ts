@@ -28,8 +28,11 @@ export function apposed(passage: Passage, first: Node, read: (i: number) => Node
     if (textAt(passage, at) === '') continue;
     const second = read(at);
     if (second === null) continue;
-    const meaning = sameDate(first.meaning, second.meaning, joint);
-    if (meaning === null) continue;
+    const same = sameDate(first.meaning, second.meaning, joint);
+    if (same === null) continue;
+    // छह हफ्ते बाद, 9 नवंबर को: counted from what was told, the day may lie behind as well.
+    const isTold = first.rule === AFTER && same.is === 'fields' && same.which === 'next';
+    const meaning: Meaning = isTold ? { ...same, which: 'tense' } : same;
     const close = joint === 'bracket' ? closeAt(passage, second.to) : second.to;
     if (close === null) continue;
     const others = first.others?.map((other) => ({ ...other, meaning: besides(other.meaning, meaning) }));
@@ -38,6 +41,7 @@ export function apposed(passage: Passage, first: Node, read: (i: number) => Node
   return null;
 }
 
+const AFTER = 'hi-after';
 /** 7 दिसंबर दिन रविवार, रविवार दिनांक 7 दिसंबर. */
 const LABELS: ReadonlySet<string> = new Set(['दिन', 'दिनांक']);
 
@@ -76,7 +80,7 @@ function isDay(meaning: Meaning): boolean {
   return shapeOf(meaning) === 'month-day';
 }
 
-/** करीब चार महीने पहले फरवरी में: the month by its name is the surer, as long as its year is not in doubt. */
+/** करीब चार महीने पहले फरवरी में, छह हफ्ते बाद, नवंबर में: the month by its name is the surer, as long as its year is not in doubt. */
 function nearMonth(loose: Extract<Meaning, { is: 'shift' }>, close: Fields): Meaning {
   if (loose.origin.from !== 'dateline' || loose.count === 0 || Math.abs(loose.count) > 11) return loose;
   return fields(close, loose.count < 0 ? 'last' : 'next');
@@ -114,7 +118,7 @@ function told(loose: Meaning, close: Meaning): Meaning | null {
   // पिछले साल यानी मार्च 2020
   if (loose.unit === 'year' && b === 'month' && close.is === 'fields' && close.year !== undefined)
     return close;
-  if (loose.unit === 'month' && b === 'month' && close.is === 'fields')
+  if ((loose.unit === 'month' || loose.unit === 'week') && b === 'month' && close.is === 'fields')
     return close.year === undefined ? nearMonth(loose, close) : close;
   if ((loose.unit === 'month' || loose.unit === 'week') && b === 'month-day' && close.is === 'fields') {
     return fields(close, loose.count < 0 ? 'last' : loose.count > 0 ? 'next' : 'tense');

@@ -14,14 +14,20 @@ const OWNED = wordSet('का के की तक को से भर');
  */
 export function readNext(passage: Passage, date: FoundDate, clause: Clause | undefined): FoundDate {
   const isEdge = date.rule === 'hi-edge';
-  if (!date.rule.startsWith('hi-') || (!isEdge && OWNED.has(passage.tokens[date.to]?.text ?? '')))
-    return date;
+  const next = passage.tokens[date.to]?.text ?? '';
+  // अगले साल 19 सितंबर को धावा बोला: a day has its को, whatever it is of.
+  const isOwned = OWNED.has(next) && !(next === 'को' && isDay(date.meaning));
+  if (!date.rule.startsWith('hi-') || (!isEdge && isOwned)) return date;
   const finite = clause?.finite ?? null;
   if (finite === null || clause?.tense !== 'past') return date;
   const meaning = fromContext(date.meaning, isEdge ? 0 : 1);
   // अगले साल देने का वादा किया: what is promised is to come.
   const isPromise = within(passage, date.to, finite.from, (i) => isInfinitive(passage, i));
   return meaning === null || isPromise ? date : { ...date, meaning };
+}
+
+function isDay(meaning: Meaning): boolean {
+  return meaning.is === 'part' && meaning.unit === 'day';
 }
 
 /** The year, month or week after the report's, or part of it, as one after the date named before; else null. */

@@ -100,7 +100,9 @@ export function timexesOf(
       };
       const isTold =
         when === 'past' && from !== null && !isAfter(from.value, today) && sentence - from.sentence <= REACH;
-      const next = isTold ? readNext(passage, date, clause) : date;
+      const after = isTold ? readNext(passage, date, clause) : date;
+      // अगले साल 15 जनवरी को बैठक बुलाई है: what is told as past is none to come.
+      const next = after !== date && isAfter(resolve(after.meaning, setting).value, today) ? date : after;
       const own =
         from === null
           ? next

@@ -234,6 +234,8 @@ const NONE: readonly string[] = [
   'Her second quarter-final lasted an hour.',
   'He works the Monday-to-Friday shift.',
   'Mother May orders tea.',
+  'The Sunday Herald and The Friday Courier merged.',
+  'The Boy Who Was Thursday is her first novel.',
   'Lot 8 / 7 / 12 was sold.',
 ];
 

@@ -28,6 +28,9 @@ const HINDI: readonly (readonly [Tense, string])[] = [
   ['past', '[शनिवार] को हाथ मिलाने वाले नेता फिर मिल सकते हैं।'],
   ['future', '[सोमवार] को पर्चा देने वाले छात्र सुबह पहुंचेंगे।'],
   ['past', '[मार्च] में जुड़े वकील काम छोड़ देंगे।'],
+  ['past', '[बुधवार] को नाव रोकने वाली चौकी मार्च से पहले नहीं खुलेगी।'],
+  ['future', '[14 अगस्त] तक चलने वाले मेले में आज मंत्री आएंगे।'],
+  ['past', 'किसी को मालूम नहीं था कि [शनिवार] को कौन आएगा।'],
   ['past', 'उनके पास [सोमवार] तक का वक्त था।'],
   ['future', 'चालकों ने सड़क रोकी और [सोमवार] को फिर ऐसा करने की धमकी दी।'],
   ['future', 'विभाग ने [सोमवार] को घाटी, तराई और मैदान में कुछ जगहों पर तेज बारिश का अनुमान जताया है।'],
@@ -299,6 +302,12 @@ const ENGLISH: readonly (readonly [Tense, string])[] = [
   // A verb behind the date of a participle; what came before that which is to come; a measure beside what goes on.
   ['future', 'The capsule dropped in April greets the crew on [Sunday].'],
   ['future', 'Bus drivers walk out on [Monday].'],
+  // What came of it; one's own words; a verb that no list has behind its short subject; so long a respite.
+  ['past', 'She sang in Oslo on Saturday, only for a cold to silence her on [Monday].'],
+  ['future', '"I was asked to stay," he said, "and I go in [December]."'],
+  ['future', 'The ban, from which banks were freed in May, dies on [Friday].'],
+  ['future', 'His mandate withers on [Monday].'],
+  ['future', 'The tenants won a reprieve until [Tuesday].'],
   ['past', 'The baths reopen in May after a leak that emptied them in [January].'],
   ['past', 'Rents are climbing, with flats in the port up 9% in [June].'],
   ['future', 'Rents will climb, with flats in the port up 9% in [June].'],

@@ -22,10 +22,16 @@ export function limitTense(
   const looksAhead =
     last?.infinitive === true || verbs.some(({ from, tense }) => from < words.from && tense === 'future');
   if (isUnlessBy(passage.tokens, clause.from)) return 'future';
+  // Won a delay until Tuesday.
+  if (STAYS.has(passage.tokens[words.from - 2]?.text ?? '')) return 'future';
   // Pressed on why it waited until Friday.
   const tense = (last ?? verbs.find(({ infinitive }) => !infinitive))?.tense ?? clause.tense;
   return tense === 'past' && !looksAhead ? 'past' : 'future';
 }
+
+const STAYS: ReadonlySet<string> = wordSet(
+  'delay extension reprieve adjournment stay postponement deferral respite truce moratorium',
+);
 
 /** Was to have opened: what was to be, and whether it came nobody says. */
 export function wasToHave({ tokens }: Pick<Passage, 'tokens'>, { from }: Range): boolean {

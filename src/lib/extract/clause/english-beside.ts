@@ -45,7 +45,9 @@ export function besideTense(
     // The visit, planned for late May, was called off: on either side, so near as may be.
     return clause.tense === 'past' && !isWeekday(passage, words) ? 'present' : 'future';
   }
-  if (isArranged(passage, clause, words, { by, verbs })) return 'future';
+  // Sought to save its planned summit in June: told as past, a month is the nearest.
+  if (isArranged(passage, clause, words, { by, verbs }))
+    return clause.tense === 'past' && !isWeekday(passage, words) ? 'present' : 'future';
   return null;
 }
 

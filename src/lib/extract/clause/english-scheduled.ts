@@ -43,12 +43,27 @@ export function isScheduled(
     if (last !== undefined)
       return (
         GOES_ON.has(passage.tokens[i - 1]?.text ?? '') ||
+        SPEAKERS.has(passage.tokens[i - 1]?.text ?? '') ||
         // The men held on Friday appear in court on Monday.
         (isCalendar(passage, i - 1) && (isSingular || BESIDE_DATE.has(passage.tokens[i + 1]?.text ?? '')))
       );
     return isSingular || isPlural(passage, clause.from, i);
   });
 }
+
+/** Tokens of a subject with its article. */
+const SHORT_SUBJECT = 4;
+
+/** The treaty dies on Friday: in a sentence without another verb an ending in -s behind an article's noun, right before the day, is the verb's. */
+export function isVerbBefore({ tokens }: Passage, { from }: Range, by: number): boolean {
+  const at = by - 1;
+  if (at - from > SHORT_SUBJECT || at - from < 2 || !ARTICLES.has(tokens[from]?.text ?? '')) return false;
+  const [subject, verb] = [tokens[at - 1], tokens[at]];
+  if (subject?.kind !== 'latn' || isMany(subject.text)) return false;
+  return verb?.capital === false && /^[a-z]{2,}[^s]s$/.test(verb.text);
+}
+
+const ARTICLES: ReadonlySet<string> = wordSet('the a an his her its their our');
 
 /** The verb of a clause that no list of verbs has, a present of what is arranged: (the sides) meet (on Monday). Null where none. */
 export function scheduledVerb(passage: Passage, { from, to }: Range): Range | null {
@@ -100,6 +115,8 @@ function isAfterAside({ tokens }: Passage, from: number, at: number): boolean {
     if (tokens[i]?.text !== ',') continue;
     // The phone, unveiled on Monday, ships on Friday.
     const next = tokens[i + 1]?.text ?? '';
+    // The treaty, from which it withdrew, dies on Friday.
+    if (RELATIVES.has(tokens[i + 2]?.text ?? '') && OF.has(next)) return true;
     return RELATIVES.has(next) || PARTICIPLE.test(next);
   }
   return false;
@@ -148,6 +165,9 @@ function isPlural({ tokens }: Passage, from: number, at: number): boolean {
   }
   return false;
 }
+
+/** "I was asked to stay," she said, "and I go in December." */
+const SPEAKERS: ReadonlySet<string> = wordSet('i we they');
 
 /** Capital words and nothing else: Manchester United. */
 function isName(words: Passage['tokens']): boolean {

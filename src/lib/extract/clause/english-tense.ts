@@ -18,7 +18,7 @@ import { beforeHedge, isOfHour } from './english-hedge.ts';
 import { ownVerbs } from './english-own-verbs.ts';
 import { isModifier, isPledged, isSupposed, isToldOf, isUrged } from './english-supposed.ts';
 import { headline, isDue, isHeadline, isMeeting, isOccasion } from './english-headline.ts';
-import { isScheduled, isWeekday, SPEAKER } from './english-scheduled.ts';
+import { isScheduled, isVerbBefore, isWeekday, SPEAKER } from './english-scheduled.ts';
 import { is, within } from './grammar-words.ts';
 import { isDayName } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -138,7 +138,9 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   const verb = last ?? later ?? null;
   const isNoun = isHeadline(passage, clause) && last === undefined && isOccasion(passage, words);
   if (isNoun) return 'future';
-  if (verb === null) return isHeadline(passage, clause) ? headline(passage, clause) : 'none';
+  if (verb === null && isHeadline(passage, clause)) return headline(passage, clause);
+  if (verb === null)
+    return isWeekday(passage, words) && isVerbBefore(passage, clause, by) ? 'future' : 'none';
   // The December session has been cancelled: of the nearest.
   if (last === undefined && isMonthOfShelved(passage, words, verb)) return 'present';
   // Its March report is out: what stands before a noun is only its name.
@@ -157,7 +159,11 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   if (verb.infinitive && FIRST.has(tokens[verb.from - 1]?.text ?? '') && clause.tense === 'past')
     return 'past';
   if (verb.infinitive) {
-    if (isUrged(passage, verbs, verb, before) || isTried(passage, clause, words, { verb, later }))
+    if (
+      isOnly(passage, clause, verb.from) ||
+      isUrged(passage, verbs, verb, before) ||
+      isTried(passage, clause, words, { verb, later })
+    )
       return 'past';
     // Met to discuss the plan for May, offered to mediate in April, voted to strike in May: the offer or what it was of, so near as may be.
     const isMonth = words.to - words.from === 1 && !isWeekday(passage, words);
@@ -185,6 +191,8 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   if (verb.tense === 'present' && isCompared(passage, verb.from, words.from)) return 'past';
   // Was weighing a rise at a meeting on June 1: under way then, the day near on either side.
   if (verb.tense === 'past' && verb === last && isDate && isUnderWay(tokens, verb)) return 'present';
+  // Have agreed to hold talks in June.
+  if (verb === last && isAgreedToDo(passage, verb)) return 'future';
   if (verb.tense !== 'present') return verb.tense;
   // Ballots cast in October are being counted: no part of what goes on.
   if (verb.continuous) return verb === last || isWeekday(passage, words) ? 'future' : 'present';
@@ -220,6 +228,12 @@ function isToHave(tokens: Passage['tokens'], { from }: Range): boolean {
 function isRefusal(tokens: Passage['tokens'], { from, to }: Range): boolean {
   if (!REFUSES.has(tokens[from]?.text ?? '')) return false;
   return tokens.slice(from, to).some(({ text }) => TELLS.has(text));
+}
+
+function isAgreedToDo(passage: Passage, { from, to }: Range): boolean {
+  const { tokens } = passage;
+  if (!HAS.has(tokens[from]?.text ?? '') || tokens[to - 2]?.text !== 'to') return false;
+  return within(passage, from, to - 2, (i) => is(passage, i, 'ahead'));
 }
 
 const REFUSES: ReadonlySet<string> = new Set(['would', 'could']);
@@ -293,6 +307,17 @@ function isPurpose(passage: Passage, clause: Clause, to: number): boolean {
   if (within(passage, main.to, to, (i) => isDayName(passage.hits[i]))) return false;
   return !within(passage, Math.max(clause.from, to - 4), to, (i) => is(passage, i, 'ahead'));
 }
+
+/** Set a record on Saturday, only for a rival to better it on Monday: what came of it. */
+function isOnly({ tokens }: Passage, { tense }: Clause, to: number): boolean {
+  if (tense !== 'past') return false;
+  for (let i = to - 1; i > to - SPEAKER && tokens[i]?.kind === 'latn'; i--)
+    if (tokens[i]?.text === 'only')
+      return tokens[i - 1]?.text === ',' && ONLY_TO.has(tokens[i + 1]?.text ?? '');
+  return false;
+}
+
+const ONLY_TO: ReadonlySet<string> = new Set(['for', 'to']);
 
 /** An attempt to refloat her on Tuesday failed: it was made, whatever came of it. */
 function isTried(

@@ -25,7 +25,7 @@ import { is, within } from './grammar-words.ts';
  */
 export function headlineTense(passage: Passage, clause: Clause, words: Range): Tense {
   if (isAnnounced(passage, clause, words) || isAgenda(passage, clause, words)) return 'future';
-  if (isVisit(passage, clause, words)) return 'future';
+  if (isVisit(passage, clause, words) || isLastDay(passage, words)) return 'future';
   if (isOnLeave(passage, clause, words) || isDeclaredFree(passage, words)) return 'future';
   if (isOrdered(passage, clause, words)) return 'future';
   if (goesOnAhead(passage, clause, words) || isAnnouncedPart(passage, clause, words)) return 'future';
@@ -42,6 +42,14 @@ export function headlineTense(passage: Passage, clause: Clause, words: Range): T
   );
   return looksAhead || isScheduled(passage, clause, words) ? 'future' : 'none';
 }
+
+/** नामांकन की कल आखिरी तारीख: nobody says so when it is over. */
+function isLastDay({ tokens }: Passage, { to }: Range): boolean {
+  return FINAL.has(tokens[to]?.text ?? '') && TERM_DAYS.has(tokens[to + 1]?.text ?? '');
+}
+
+const FINAL: ReadonlySet<string> = wordSet('आखिरी अंतिम');
+const TERM_DAYS: ReadonlySet<string> = wordSet('तारीख तिथि दिन मौका');
 
 /** सोमवार तक निपटा लें काम, रविवार को घर से न निकलें लोग: what one is told to do. */
 function isBidding(passage: Passage, i: number): boolean {

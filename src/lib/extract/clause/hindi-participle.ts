@@ -3,6 +3,7 @@ import type { Passage, Range } from '../read/passage.ts';
 import type { Clause } from './clauses.ts';
 import { isContinuous, isPerfect } from './hindi-verb.ts';
 import { is, within } from './grammar-words.ts';
+import { wordOf } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 
 /** Words after a date within which a participle can claim it. */
@@ -23,7 +24,7 @@ export function hindiParticiple(passage: Passage, clause: Clause, words: Range):
       const isDeed = isInfinitive(passage, i - 1) || TRANSITIVE.test(tokens[i - 1]?.text ?? '');
       if (!isDeed || !mayClaim(passage, clause, words, i - 1)) return null;
       // बाइक लूटने वाले: known by what they have done, whatever is told of them.
-      if (clause.tense !== 'past' && isDoneAgain(passage, clause, i)) return 'past';
+      if (clause.tense !== 'past' && isDoneBefore(passage, clause, i)) return 'past';
       const isCrime = clause.tense !== 'future' && CRIMES.has(tokens[i - 1]?.text ?? '');
       return isCrime ? 'past' : 'future';
     }
@@ -52,11 +53,23 @@ const STANDING: ReadonlySet<string> = wordSet(
   'जारी बंद ठप लापता फरार गायब बाधित भर्ती फंसे फंसी फंसा निलंबित लंबित बीमार रिक्त खाली अटका अटकी अटके',
 );
 
-/** मार्च में छंटनी करने वाली कंपनी फिर भर्ती करेगी: known by what they did, now that they will do it or more again. */
-function isDoneAgain({ tokens }: Passage, { finite }: Clause, at: number): boolean {
+/**
+ * मार्च में छंटनी करने वाली कंपनी फिर भर्ती करेगी, बुधवार को उड़ानें रोकने वाली कंपनी मार्च से पहले लौटेगी: known by what they did, now that they will do more,
+ * or something on a day of its own. What comes about (रविवार को होने वाला मेला) is to come.
+ */
+function isDoneBefore({ tokens, hits }: Passage, { finite }: Clause, at: number): boolean {
   const end = finite?.to ?? at;
-  return tokens.slice(at + 1, end).some(({ text }) => AGAIN.has(text));
+  if (tokens.slice(at + 1, end).some(({ text }) => AGAIN.has(text))) return true;
+  const verb = tokens[at - 1]?.text ?? '';
+  if (LASTING.has(verb) || COMING.has(verb)) return false;
+  return hits
+    .slice(at + 1, end)
+    .some((hit) => DATED.some((sense) => wordOf(hit, 'calendar', sense) !== null));
 }
+
+/** Infinitives of what is or goes on: 14 अगस्त तक चलने वाला मेला. */
+const LASTING: ReadonlySet<string> = wordSet('होने चलने रहने');
+const DATED = ['weekday', 'month', 'either', 'today'] as const;
 
 const AGAIN: ReadonlySet<string> = wordSet('फिर दोबारा दुबारा पुनः वापस भी');
 

@@ -95,8 +95,13 @@ const FELT: ReadonlySet<string> = wordSet('डर भय अंदेशा ख�
 function wasHoped(passage: Passage, { tense, from }: Clause): boolean {
   if (tense !== 'future' || passage.tokens[from]?.text !== 'कि') return false;
   const feeling = passage.tokens[from - 2]?.text ?? '';
-  return is(passage, from - 1, 'past') && (is(passage, from - 2, 'expected') || FELT.has(feeling));
+  if (!is(passage, from - 1, 'past')) return false;
+  // किसी को पता नहीं था कि शनिवार को कौन आएगा.
+  const isUnknown = feeling === 'नहीं' && KNOWN.has(passage.tokens[from - 3]?.text ?? '');
+  return isUnknown || is(passage, from - 2, 'expected') || FELT.has(feeling);
 }
+
+const KNOWN: ReadonlySet<string> = wordSet('पता मालूम खबर अंदाजा');
 
 /** मामला 6 जुलाई का है, वीडियो रविवार का बताया जा रहा है: what is of a day has been on it; a date that is set has not. */
 function isOf(passage: Passage, at: number, finite: Range): boolean {

@@ -121,7 +121,7 @@ function isKindOfWork(text: EnglishText, at: number): boolean {
 
 const NAMED_BY_DAY: ReadonlySet<string> = wordSet('movement brigade square street road bridge avenue');
 const BEING: ReadonlySet<string> = new Set(['is', 'was']);
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an']);
+const ARTICLES: ReadonlySet<string> = wordSet('a an his her my our their');
 const OPENS: ReadonlySet<string> = new Set([',', '"', "'", '‘', '“']);
 const CLOSES: ReadonlySet<string> = new Set([',', '"', "'", '’', '”']);
 const WORKS: ReadonlySet<string> = wordSet(

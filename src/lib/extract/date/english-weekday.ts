@@ -154,6 +154,9 @@ function isWeekdayWord(text: EnglishText, i: number, to: number): boolean {
   if (isPersonName(text, i, to) || isBeforeName(text, i, to)) return false;
   // The Mail on Sunday.
   if (before(text, i) === 'on' && PAPERS.has(before(text, i - 1)) && isCapital(text, i - 2)) return false;
+  // (The Post and) The Friday Review: an article in upper case within a sentence is a title's.
+  if (before(text, i) === 'the' && isCapital(text, i - 1) && !isStart(text, i - 1) && isCapital(text, to))
+    return false;
   // Monday.com
   if (
     lower(text, to) === '.' &&

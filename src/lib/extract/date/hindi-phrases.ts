@@ -241,7 +241,9 @@ function endAt(passage: Passage, i: number): Node | null {
   if (day !== null) return day;
   const nodes = phrasesAt(passage, i);
   const [only, more] = nodes ?? [];
-  if (only === undefined || more !== undefined || only.meaning.is === 'range') return null;
+  // 2001 से 2005 और 2009 से 2013: what an और joins begins a range of its own.
+  const isEnd = more === undefined || (nodes?.length === 2 && textAt(passage, more.to) === 'से');
+  if (only === undefined || !isEnd || only.meaning.is === 'range') return null;
   // सोमवार से एक दिन पहले counts from Monday.
   return only.rule === 'hi-before' || only.rule === 'hi-after' ? null : only;
 }

@@ -76,6 +76,9 @@ function afterNoDate(passage: Passage, i: number): number | null {
   const ordinal = numberAt(passage, i);
   if (ordinal?.role !== 'ordinal' || textAt(passage, ordinal.to) === '') return null;
   if (wordAt(passage, ordinal.to, 'weekday') === null) return null;
+  // तीन विमान उतरे, चौथा शनिवार को आएगा: who comes, and no ordinal of the weekday.
+  const isSubject = /[ाी]ं?$/u.test(passage.tokens[i]?.text ?? '') && textAt(passage, ordinal.to + 1) === 'को';
+  if (isSubject) return null;
   // "इससे पहले सोमवार को": before that, on Monday.
   const isBefore = passage.tokens[i]?.text === 'पहले' && textBefore(passage, i) !== 'के';
   return isBefore ? null : ordinal.to + 1;

@@ -7,7 +7,7 @@ import { spanOf } from '../read/passage.ts';
 import type { Reached } from './chained-year.ts';
 import { chainedYear, isBeforeIt, opensSentence } from './chained-year.ts';
 import { countedFromDates } from './counted-from-dates.ts';
-import { isSeasonal } from './english-seasonal.ts';
+import { isOfEveryYear, isSeasonal } from './english-seasonal.ts';
 import { endsAside } from '../clause/english-participle.ts';
 import { englishDates } from './english.ts';
 import { dayOfStory } from './day-of-story.ts';
@@ -68,7 +68,7 @@ export function timexesOf(
   let reached: Reached | null = null;
   for (const { date, clause, tense, isWont, isOpen } of withTenses(passage, clauses, dates, today)) {
     const sentence = clause?.sentence ?? 0;
-    if (isWont || isSeasonal(passage, date, tense)) continue;
+    if (isWont || isSeasonal(passage, date, tense) || isOfEveryYear(passage, date)) continue;
     if (date.mayLast === true && tense !== 'future' && !isNear(named, sentence)) continue;
     const entry = entryAt(passage, date.from);
     // What a chronology tells in the present has happened.

@@ -209,6 +209,15 @@ test('what is signed to be sold is sold', () => {
   ]);
 });
 
+test('what is said without “that” is told as with it', () => {
+  expect(eventsOf('Nuns said the two choirs left the hall on Friday.')).toEqual(
+    eventsOf('Nuns said that the two choirs left the hall on Friday.'),
+  );
+  expect(eventsOf('Nuns said on Monday the choir had left Fiji on Friday.')).toContain(
+    '2026-01-09 other done',
+  );
+});
+
 test('the day of a noun is as near as may be, whatever goes on', () => {
   expect(eventsOf('The deal follows a ceasefire of December 27.').join()).toContain(
     '2025-12-27 ceasefire done',

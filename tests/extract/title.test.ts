@@ -155,6 +155,11 @@ describe('a headline of a report’s own words', () => {
       'Police will publish a report next month',
     ],
     [
+      'has the subject of what was said, not of who said it',
+      'Police said a man walked into the hall on Monday and demanded a refund.',
+      'A man demanded a refund',
+    ],
+    [
       'shares its auxiliary',
       'The men were arrested on Monday and released on bail on Tuesday.',
       'The men were released on bail on Tuesday',

@@ -178,7 +178,7 @@ function isBoundary(passage: Passage, at: number): boolean {
         isMonthName(passage, at + 1))
     );
   }
-  if (isDeniedWithoutThat(passage, at) || isAttribution(passage, at)) return true;
+  if (isToldWithoutThat(passage, at) || isAttribution(passage, at)) return true;
   return is(passage, at, 'cut-before-subject') && hasVerbSoon(passage, at);
 }
 
@@ -244,25 +244,56 @@ const LEAD_INS = wordSet(
   'having that which who after before when while as since although though once because whereas until',
 );
 
-/** Denied it had asked, denies the troops crossed: a clause after a denial that drops its `that`. */
+/** Said the two sides met, denied it had asked: a clause after a saying that drops its `that`. */
+export function isToldWithoutThat(passage: Passage, at: number): boolean {
+  if (isDeniedWithoutThat(passage, at)) return true;
+  const { tokens, hits } = passage;
+  // Said (on) Monday the two sides had met: its day is the saying's.
+  const isDated = isDayName(hits[at - 1]);
+  const verb = !isDated ? at - 1 : ON.has(tokens[at - 2]?.text ?? '') ? at - 3 : at - 2;
+  // Had said it would sail on Sunday: what lay behind is of that time.
+  if (!SAYING.has(tokens[verb]?.text ?? '') || tokens[verb - 1]?.text === 'had') return false;
+  // Nobody said the deal was signed; if he said so.
+  if (tokens.slice(Math.max(0, verb - SAYER), verb).some(({ text }) => UNSAID.has(text))) return false;
+  return !isDayName(hits[at]) && isClause(passage, at, (word) => TOLD_OF.has(word) || NOUNS.test(word));
+}
+
+/** Denied it had asked, denies the troops crossed. */
 export function isDeniedWithoutThat(passage: Passage, at: number): boolean {
-  if (!DENYING.has(passage.tokens[at - 1]?.text ?? '')) return false;
+  return (
+    DENYING.has(passage.tokens[at - 1]?.text ?? '') && isClause(passage, at, (word) => SUBJECTS.has(word))
+  );
+}
+
+/** A subject that begins with a name or such a word, and its verb, with no mark between. */
+function isClause(passage: Passage, at: number, begins: (word: string) => boolean): boolean {
   const first = passage.tokens[at];
-  if (first?.kind !== 'latn' || (!first.capital && !SUBJECTS.has(first.text))) return false;
+  if (first === undefined || (!first.capital && !begins(first.text))) return false;
   for (let i = at; i < at + SUBJECT; i++) {
     if (is(passage, i, 'cut') || passage.tokens[i]?.kind === 'mark') return false;
-    // She denied it and promised a summary.
-    if (i === at + 1 && JOINTS.has(passage.tokens[i]?.text ?? '')) return false;
     const verb = i === at ? null : englishVerbAt(passage, i, at + SUBJECT);
-    if (verb !== null) return !verb.infinitive;
+    // She denied it and promised a summary: both hers. Said India and France had signed.
+    if (verb !== null)
+      return !verb.infinitive && (i !== at + 2 || !JOINTS.has(passage.tokens[i - 1]?.text ?? ''));
   }
   return false;
 }
 
 /** Words that a subject begins with, where it has no name. */
 const SUBJECTS: ReadonlySet<string> = wordSet('it he she they its his her their the any there a an');
+const TOLD_OF: ReadonlySet<string> = wordSet(
+  'it he she they its his her their the a an two three four five six seven eight nine ten both all some',
+);
+
+/** 40, militants, prices. */
+const NOUNS = /^(?:\d+|[a-z]{3,}[^s]s)$/;
 
 const DENYING: ReadonlySet<string> = wordSet('denied denies deny denying');
+const ON = wordSet('on in');
+/** Tokens of who says, at most, before the verb. */
+const SAYER = 4;
+const UNSAID = wordSet('nobody neither none nor if unless whether');
+const SAYING: ReadonlySet<string> = wordSet('said says say saying');
 
 const BEFORE_DEMONSTRATIVE: ReadonlySet<string> = wordSet(
   'in on of at by since after before from during until',

@@ -1,6 +1,6 @@
 import type { Act } from '../act/act.ts';
 import type { TextSpan } from '../extraction.ts';
-import { isDeniedWithoutThat } from '../clause/english-clauses.ts';
+import { isDeniedWithoutThat, isToldWithoutThat } from '../clause/english-clauses.ts';
 import { RELATIVES, RESTRICTIVE } from '../clause/english-relative.ts';
 import { englishVerbAt } from '../clause/english-verb.ts';
 import type { Names } from '../lexicon/names.ts';
@@ -189,7 +189,7 @@ function subjectOf(passage: Passage, { from, to }: Range, sentence: Range): stri
   const own = englishVerbAt(passage, from, to);
   const isStem = own === null && tokens[from - 1]?.text === 'and' && isStemAt(passage, from);
   if ((own === null || own.infinitive) && !isStem) return null;
-  const head = subjectHead(tokens, afterPlaceLine(tokens, sentence.from, sentence.to), from);
+  const head = subjectHead(passage, afterPlaceLine(tokens, sentence.from, sentence.to), from);
   // Free Duterte, who was arrested and flown out: who flew is no subject of the sentence.
   if (head === null) return null;
   for (let i = head; i < Math.min(from, head + SUBJECT); i++) {
@@ -222,14 +222,16 @@ function subjectOf(passage: Passage, { from, to }: Range, sentence: Range): stri
   return null;
 }
 
-/** Where the subject of what is told at a token begins: behind the last when or after before it; null in a clause with who. */
-function subjectHead(tokens: Passage['tokens'], head: number, at: number): number | null {
+/** Where the subject of what is told at a token begins: behind the last when or that before it, or a saying's verb; null in a clause with who. */
+function subjectHead(passage: Passage, head: number, at: number): number | null {
+  const { tokens } = passage;
   let isClosed = false;
   for (let i = at - 1; i > head; i--) {
     const text = tokens[i]?.text ?? '';
     if (text === ',') isClosed = true;
     else if (TOLD_OF.has(text) && !isClosed) return null;
     if (WHEN.has(text)) return i + 1;
+    if (isToldWithoutThat(passage, i)) return i;
   }
   return head;
 }

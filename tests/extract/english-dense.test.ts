@@ -535,3 +535,46 @@ describe('the day of an act that goes on from another', () => {
     expect(eventsOf(text)).toEqual(events);
   });
 });
+
+describe('what a story tells of another act', () => {
+  test.each([
+    [
+      'In 2021 Brandt asked for a loan; the bank wrote back on June 9.',
+      ['2021 request done', '2021-06-09 statement done'],
+    ],
+    [
+      'Brandt reported rust in the mole in March 2018. The town hired a diver that autumn.',
+      ['2018-03 statement done', '2018-23 other done'],
+    ],
+    ['Okoro was indicted in August and denies any part in it.', ['2025-08 accusation done']],
+    ['Okoro, who denies wrongdoing, skipped a hearing on Monday.', ['2026-01-12 other done']],
+    [
+      'She flew to Oslo on December 5 and met the king of Norway, and came home the next day.',
+      ['2025-12-05 other done', '2025-12-05 meeting done', '2025-12-06 other done'],
+    ],
+    [
+      'The ministry disclosed in June that the tugs cost more; Togo ordered nine tugs in 2022.',
+      ['2025-06 statement done', '2022 other done'],
+    ],
+    [
+      'The mayor lifted the curfew on May 3. Okoro restored it three hours later.',
+      ['2025-05-03 decision done', '2025-05-03 other done'],
+    ],
+    ['Brandt, the firm that ran the pit from 1971, sold it on Monday.', ['2026-01-12 other done']],
+    ['The group posted a third-quarter loss of 30 million euros last Thursday.', ['2026-01-08 other done']],
+    ['Okoro said she would keep the vote on April 12.', ['2026-04-12 other planned']],
+    ['Police have arrested hundreds of miners.', ['2026-01-14 other done']],
+    ['The vault has been robbed before.', []],
+    [
+      'The frigates, ordered in December 2021, came in September. Six tugs bought the following June are late.',
+      ['2021-12 procurement done', '2022-06 other done'],
+    ],
+    [
+      'Fitch cut its outlook on Togo to negative last August.\n\nTogo shut two camps in 2022. Police cleared a third on Monday. Peru recognised the new government.',
+      ['2025-08 decision done', '2026-01-14 decision done'],
+    ],
+  ])('keeps to its own day: “%s”', (text, events) => {
+    expect(eventsOf(text)).toEqual(expect.arrayContaining(events));
+    expect(eventsOf(text).filter((event) => event.startsWith('-'))).toEqual([]);
+  });
+});

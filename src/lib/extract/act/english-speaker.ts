@@ -2,16 +2,24 @@ import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 
 /** The department wrote in January, Exxon Mobil announced in May, his successor, Anke Bruns, told them; no analysts, residents or sources. */
-export function isNamedSpeaker({ tokens }: Passage, { from, to }: Range): boolean {
+export function isNamedSpeaker(passage: Passage, { from, to }: Range): boolean {
+  const { tokens } = passage;
   let isName = false;
   // Where someone merely said so only a body speaks for itself.
   const isSaid = SAYS.has(tokens[to]?.text ?? '');
+  const isOneWord = isLoneName(passage, from, to);
   for (let i = from; i < to; i++) {
     const { text, capital, kind } = tokens[i] ?? { text: '', capital: false, kind: 'mark' };
     if (CHORUS.has(text)) return false;
-    isName ||= BODIES.has(text) || (!isSaid && kind === 'latn' && capital && i > from);
+    isName ||= BODIES.has(text) || (!isSaid && kind === 'latn' && capital && (i > from || isOneWord));
   }
   return isName;
+}
+
+/** Fitch cut its outlook: a word that no lexicon knows, and no plural, right before its verb. */
+function isLoneName({ tokens, hits }: Passage, from: number, to: number): boolean {
+  const text = tokens[from]?.text ?? '';
+  return to === from + 1 && text.length > 3 && !text.endsWith('s') && (hits[from]?.length ?? 0) === 0;
 }
 
 /** Who speaks for no one. */
@@ -22,6 +30,6 @@ const CHORUS = wordSet(
 const BODIES = wordSet(
   'ministry department agency authority authorities regulator watchdog commission committee panel board bank company firm carrier ' +
     'airline union unions federation association council court tribunal office bureau institute university hospital police prosecutor prosecutors ' +
-    'auditor auditors army navy command government cabinet parliament party museum club league operator manufacturer maker utility',
+    'inquiry inquest report audit auditor auditors army navy command government cabinet parliament party museum club league operator manufacturer maker utility',
 );
 const SAYS = wordSet('said says');

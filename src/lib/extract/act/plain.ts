@@ -15,6 +15,7 @@ import type { Attribution } from './attribution.ts';
 import { withoutBackground } from './background.ts';
 import { participantsOf, partiesOf } from './participants.ts';
 import { hasAgent } from './hindi-agents.ts';
+import { isHoursLater } from './hours-later.ts';
 import { isJourney, isMeeting } from './plain-people.ts';
 import { isNamedSpeaker } from './english-speaker.ts';
 import { OF_FIGURES, tellsFigures } from './figures.ts';
@@ -48,9 +49,11 @@ export function plainActOf(passage: Passage, clause: Clause, here: Attribution):
   if (isSaid && !isSayingOf(passage, clause)) return null;
   const plan = planIn(passage, clause);
   const isIdle = isState(passage, clause) && plan === null && since === null && scheduled === null;
+  if (isLongHeld(passage, clause, finite)) return null;
   if (isIdle && !(isListed && clause.finite === null)) return null;
   const isFirst = isBegunWhen(passage, from);
-  if (!isListed && !isFirst && !hasCalendarWord(passage, clause)) return null;
+  const isLater = clause.lang === 'en' && isHoursLater(passage, clause);
+  if (!isListed && !isFirst && !isLater && !hasCalendarWord(passage, clause)) return null;
   const { countries, actors, place } = partiesOf(passage, clause, to);
   if (isSaid && clause.lang === 'hi' && countries.length + actors.length === 0) return null;
   const amounts = amountsOf(passage, clause);
@@ -69,7 +72,7 @@ export function plainActOf(passage: Passage, clause: Clause, here: Attribution):
     quantities: quantitiesOf(passage, clause),
     name: null,
     // Whatever its words, an entry of a chronology tells what was on its date.
-    needs: isListed || isFirst || isSaid || since !== null ? 'date' : 'lone-date',
+    needs: isListed || isFirst || isLater || isSaid || since !== null ? 'date' : 'lone-date',
     rules: [
       'plain',
       ...(clause.tense === 'present' || scheduled !== null ? [ARRANGED] : []),
@@ -260,6 +263,19 @@ function wasGoingOn(tokens: Passage['tokens'], { from, to }: Range): boolean {
 }
 
 const ONGOING = wordSet('रहा रहे रही रहीं');
+
+/** Ran the mine from 1971, led it until 2004: how things stood for years. */
+function isLongHeld({ tokens }: Passage, { lang, to }: Clause, finite: Range): boolean {
+  if (lang !== 'en' || !HELD_LONG.has(tokens[finite.to - 1]?.text ?? '')) return false;
+  for (let i = finite.to; i < to - 1; i++)
+    if (BOUNDS.has(tokens[i]?.text ?? '') && /^\d{4}$/.test(tokens[i + 1]?.text ?? '')) return true;
+  return false;
+}
+
+const HELD_LONG = wordSet(
+  'ran led headed owned held served governed ruled worked lived stood lasted chaired managed operated occupied coached taught belonged',
+);
+const BOUNDS = wordSet('from since until till between');
 
 const STATES_EN: ReadonlySet<string> = new Set(['was', 'were', 'had', 'be', 'been', 's']);
 const STATES_HI: ReadonlySet<string> = new Set(['था', 'थे', 'थी', 'थीं', 'है', 'हैं']);

@@ -53,7 +53,7 @@ export function tellingsIn(passage: Passage, clause: Clause, words: FrameWords):
 /** Marched on Saturday demanding that she go, expelled two envoys, accusing them of spying: what is said along with an act is no second one. */
 function withoutRemarks(
   passage: Passage,
-  { finite, lang }: Clause,
+  { finite, lang, to }: Clause,
   tellings: readonly Telling[],
 ): readonly Telling[] {
   if (lang !== 'en' || finite === null || tellings.length < 2) return tellings;
@@ -61,6 +61,7 @@ function withoutRemarks(
     verb?.shape === 'participle' &&
     verb.from >= finite.to &&
     !SIDES.has(passage.tokens[verb.from - 1]?.text ?? '') &&
+    !DRAWING.has(passage.tokens[verb.from]?.text ?? '') &&
     REMARKS.has(entry.kind);
   const isDone = ({ match: { entry, verb }, stance }: Telling) =>
     verb !== null && verb.from < finite.to && entry.kind !== 'statement' && stance.factuality === 'done';
@@ -68,12 +69,14 @@ function withoutRemarks(
   return tellings.filter(
     (telling) =>
       !isRemark(telling) ||
-      hasDate(passage, { from: telling.match.head.to, to: telling.match.head.to + GOVERNED }),
+      hasDate(passage, { from: telling.match.head.to, to: Math.min(to, telling.match.head.to + GOVERNED) }),
   );
 }
 
 /** Struck on Wednesday after accusing Chad: that came first. */
 const SIDES = wordSet('after before since');
+/** Test-fired it, drawing warnings from Oslo: what someone else did. */
+const DRAWING = wordSet('drawing sparking prompting provoking triggering earning bringing inviting');
 const REMARKS: ReadonlySet<string> = new Set(['request', 'accusation', 'warning', 'statement', 'rejection']);
 
 /** तेहरान पहुंचकर राष्ट्रपति से मुलाकात की: whoever went somewhere to do something did that. */

@@ -61,7 +61,7 @@ export function chainedYear(
   const ago = sentence - reached.sentence;
   const isYear = /^\d{4}$/.test(reached.value);
   const isHindi = rule.startsWith('hi-');
-  if (ago > (isYear ? 1 : REACH) || (isYear && !isHindi)) return null;
+  if (ago > (isYear ? 1 : REACH) || (isYear && !isHindi && !(reached.opens && ago === 0))) return null;
   if (reached.isBack && hasNewParagraph(passage, reached.sentence, from)) return null;
   const before = coverOf(reached.value);
   if (before === null || today - before.start <= FRESH_DAYS * DAY) return null;

@@ -6,7 +6,7 @@ import { after, endsBefore, isStop, wordAt } from './english-text.ts';
 import { before, isEnd, lower } from './english-token.ts';
 import { frameAt, placedAt } from './english-unit.ts';
 import { fiscalPairAt } from './english-year-pair.ts';
-import type { Unit } from './meaning.ts';
+import type { Meaning, Unit } from './meaning.ts';
 import { padded } from './node.ts';
 
 const FRAMES: ReadonlySet<Unit> = new Set(['year', 'fiscal-year']);
@@ -59,7 +59,14 @@ export function seasonAt(text: EnglishText, i: number): EnglishNode | null {
       rule: 'en-season',
     };
   }
-  if (placed === null || placed.from === 'context') return null;
+  if (placed === null) return null;
+  // That autumn: of the year named last.
+  if (placed.from === 'context') {
+    if (text.passage.tokens[i]?.text !== 'that' || isFall) return null;
+    const year: Meaning = { is: 'shift', unit: 'year', count: 0, origin: { from: 'context' } };
+    const meaning: Meaning = { is: 'part', unit: 'season', number, of: year, which: 'this' };
+    return { from, to: word.to, meaning, rule: 'en-unit-context' };
+  }
   if (isFall && ['of', 'in', 'from'].includes(lower(text, word.to))) return null;
   const which = placed.count < 0 ? 'last' : placed.count > 0 ? 'next' : 'this';
   return {

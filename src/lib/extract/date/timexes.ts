@@ -64,6 +64,8 @@ export function timexesOf(
   let named: Named | null = null;
   /** The last named that isn't to come. */
   let past: Named | null = null;
+  /** The last named whose words tell its year. */
+  let yeared: Named | null = null;
   /** The last day, month or year whose year the text tells. */
   let reached: Reached | null = null;
   for (const { date, clause, tense, isWont, isOpen } of withTenses(passage, clauses, dates, today)) {
@@ -125,6 +127,9 @@ export function timexesOf(
     // What is told as past is counted from no day to come: "extended it until 8 July. A week earlier he had …".
     const isCounted = timex.anchor?.what === 'date' && tense === 'past';
     if (isCounted && past !== null && past !== named && isAfter(timex.value, today)) timex = told(past);
+    // Ordered in December 2021, arrived in April. Six bought the following June: of the year that was told.
+    const isAhead = timex.anchor?.what === 'date' && tense !== 'future' && isAfter(timex.value, today);
+    if (isAhead && yeared !== null && yeared !== named) timex = told(yeared);
     // जून में यात्रा पांच साल बाद बहाल हुई: what came so long after is not to come.
     if (isHowLong(date, when) && isAfter(timex.value, today)) continue;
     found.push(timex);
@@ -137,6 +142,7 @@ export function timexesOf(
         year: isMaking(passage, date) ? null : yearOf(date, timex.value),
       };
       if (!isAfter(timex.value, today)) past = named;
+      if (yearOf(date, timex.value) !== null) yeared = named;
       const isReached = (timex.anchor?.what !== 'dateline' || !isBare(date)) && PLAIN.test(timex.value);
       // 15 मार्च तक हटाने को कहा: what was to come leaves the story where it is.
       if (isReached) {

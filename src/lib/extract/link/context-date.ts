@@ -1,9 +1,10 @@
 import type { Act } from '../act/act.ts';
 import { HAPPENED, isPledge } from '../act/act.ts';
+import { isHoursLater } from '../act/hours-later.ts';
 import { isAside } from '../clause/english-participle.ts';
 import type { FoundTimex } from '../date/timexes.ts';
 import type { Passage } from '../read/passage.ts';
-import { goesOn, isAtTalks, isHoursLater } from './goes-on.ts';
+import { goesOn, isAtTalks } from './goes-on.ts';
 import { hasGoneBack, isAfterLongAgo, keepsToDay, SAID } from './gone-back.ts';
 import { isLongPast } from './is-long-past.ts';
 import { isBackground } from './lead.ts';
@@ -22,6 +23,8 @@ import { wordSet } from '../read/word-set.ts';
 export interface Context {
   /** The mention before it. */
   readonly before: Mention | null;
+  /** The same without what only tells which: ousted him over meetings that he held in May. */
+  readonly main: Mention | null;
   /** The last meeting before it that has a date. */
   readonly talks: Mention | null;
   /** The date that stands over its part of a chronology. */
@@ -34,7 +37,7 @@ export interface Context {
 /** What the sentences before it say of an act that no date stands with. */
 export function ofContext(
   act: Act,
-  { before, talks, heading, isLead, isDossier }: Context,
+  { before, main, talks, heading, isLead, isDossier }: Context,
   linking: Linking,
 ): Mention | null {
   const { passage, dateline } = linking;
@@ -50,16 +53,20 @@ export function ofContext(
   if (isAtSomeTime(passage, act)) return null;
   if (isBounded(act, linking)) return null;
   // Seized the palace on Friday. Hours later a drone struck it.
-  if (isHoursLater(passage, act) && before !== null && act.sentence - before.act.sentence <= THEN_REACH)
+  if (
+    isHoursLater(passage, act.clause) &&
+    before !== null &&
+    act.sentence - before.act.sentence <= THEN_REACH
+  )
     return before.timex !== null
-      ? datedBy(act, before.timex, 'link-carry')
+      ? datedBy(act, before.timex, 'link-frame')
       : before.dateSource === 'dateline' && dateline !== null
         ? ofDay(act, dateline)
         : null;
   if (isMeanwhile(passage, act) && before !== null && act.sentence - before.act.sentence <= THEN_REACH)
     return before.timex === null ? null : datedBy(act, before.timex, 'link-carry');
   const isOfAside = before?.act.sentence === act.sentence && isBehindAside(act, linking.clauses);
-  const isStory = !isOfAside && hasGoneBack(passage, act, before, dateline);
+  const isStory = !isOfAside && hasGoneBack(passage, act, main, dateline);
   // उसी दिन 30 पहलवान धरने पर बैठे। उन्होंने आरोप लगाया था: a pronoun keeps to the day of the story.
   if (
     isStory &&
@@ -74,9 +81,8 @@ export function ofContext(
     return null;
   if (dateline !== null && isNow(passage, act)) return ofDay(act, dateline);
   if (isAfterLongAgo(passage, act, before, dateline)) return null;
-  if (before !== null && before.timex !== null && goesOn(passage, before.act, act)) {
-    return datedBy(act, before.timex, 'link-carry');
-  }
+  if (main !== null && main.timex !== null && goesOn(passage, main.act, act))
+    return datedBy(act, main.timex, 'link-carry');
   if (talks !== null && talks.timex !== null && isAtTalks(passage, act, talks.act)) {
     return datedBy(act, talks.timex, 'link-carry');
   }

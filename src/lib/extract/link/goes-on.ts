@@ -65,16 +65,6 @@ function isOfThoseBefore(passage: Passage, from: number, { clause }: Act, { trig
 
 const MANY = /ों$/u;
 
-/** Hours later, the same evening, later that day, at the head of a clause or behind its verb: another act, of the day told before. */
-export function isHoursLater({ tokens }: Passage, { clause }: Act): boolean {
-  for (let i = clause.from + 1; i < clause.to; i++) {
-    if (tokens[i]?.text === 'later' && HOURS_EN.has(tokens[i - 1]?.text ?? '')) return true;
-  }
-  return false;
-}
-
-const HOURS_EN = wordSet('hours hour minutes minute moments');
-
 /** फैसले के कुछ घंटे बाद, इसके थोड़ी देर बाद: of the same day. */
 function isHoursAfter({ tokens }: Passage, from: number, { trigger }: Act): boolean {
   for (let i = from + 1; i < Math.min(from + OPENING_WORDS, trigger.from); i++) {

@@ -15,6 +15,8 @@ export function isEvent(
     isContentDated,
     isOfficial,
     isCounted,
+    isBehind,
+    isPerfect,
   }: {
     readonly isOwn: boolean;
     readonly isTaken: boolean;
@@ -23,16 +25,21 @@ export function isEvent(
     readonly isOfficial: boolean;
     /** A date is counted from it, which may date it in its turn. */
     readonly isCounted: boolean;
+    /** Told of someone in passing, as what lay behind: whom he had overthrown. */
+    readonly isBehind: boolean;
+    /** Has been done, told as news. */
+    readonly isPerfect: boolean;
   },
 ): boolean {
   if (isCounted && when === null) return true;
+  if (when === null && timex === null && isBehind) return false;
   // Exports slumped in 2023: so are they of a year.
   if (when !== null && YEAR.test(when) && act.rules.includes(OF_FIGURES)) return false;
   switch (act.needs) {
     case 'nothing':
       // अब तक 200 की जान जा चुकी है: a toll by itself is of what was told.
       if (when === null && timex === null && act.echoes === undefined && isToldBy(act, '-harm')) return false;
-      return when !== null || timex !== null || act.echoes !== undefined || tellsEnough(act);
+      return when !== null || timex !== null || act.echoes !== undefined || isPerfect || tellsEnough(act);
     case 'date':
       if (act.kind === 'statement')
         return isStatement({ act, rules }, isOfficial) || isPublishing({ act, rules });

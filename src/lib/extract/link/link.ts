@@ -13,6 +13,8 @@ import { isBackground, leadOf } from './lead.ts';
 import { withListed } from './listed.ts';
 import type { Mention } from './mention.ts';
 import type { NameFound } from './named.ts';
+import { isEnglishPerfect } from './english-perfect.ts';
+import { isSoFar } from './so-far.ts';
 import { isOfficial } from './speaker.ts';
 import { withDayToldAfter } from './told-after.ts';
 import { undated } from './mention.ts';
@@ -84,6 +86,7 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
     const before = mentions.at(-1) ?? null;
     const context: Context = {
       before,
+      main: mainOf(mentions, linking),
       talks,
       heading,
       isLead: act.sentence <= lead.last,
@@ -106,6 +109,8 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
       isContentDated: dated.has(act.sentence),
       isOfficial: isOfficial(linking.passage, act),
       isCounted: isCountedFrom(act, origins),
+      isBehind: isBehindIt(act, linking.passage),
+      isPerfect: isNewPerfect(act, linking.passage),
     });
     if (isNews && !isComparison(linking.passage, act) && !isIdle(mention, linking))
       mentions.push(asOf(mention, linking.dateline));
@@ -115,6 +120,53 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
   const told = withDayToldAfter(mentions.filter(isToldOnce), linking);
   return withHeadline(asPurchases(withListed(told, linking)), lead.headline, linking.passage);
 }
+
+/** The last mention that no relative clause tells, of the same sentence as the last; null where they tell all of it. */
+function mainOf(mentions: readonly Mention[], { passage: { tokens } }: Linking): Mention | null {
+  const last = mentions.at(-1) ?? null;
+  for (let i = mentions.length - 1; i >= Math.max(0, mentions.length - MAIN_REACH); i--) {
+    const mention = mentions[i] as Mention;
+    if (mention.act.sentence !== last?.act.sentence) break;
+    if (!RELATIVES.has(tokens[mention.act.clause.from]?.text ?? '')) return mention;
+  }
+  return null;
+}
+
+/** Whom he had overthrown, who had been building up troops: what a relative clause tells in the pluperfect, what had been going on. */
+function isBehindIt({ clause, trigger, factuality }: Act, { tokens }: Passage): boolean {
+  if (tokens[trigger.from]?.kind !== 'latn' || factuality !== 'done') return false;
+  for (let i = trigger.from - 1; i >= Math.max(clause.from, trigger.from - AUXILIARY); i--)
+    if (tokens[i]?.text === 'had')
+      return (
+        WHICH_EN.has(tokens[clause.from]?.text ?? '') ||
+        (tokens[i + 1]?.text === 'been' && tokens[trigger.from]?.text.endsWith('ing') === true)
+      );
+  return false;
+}
+
+/** Police have arrested hundreds: news by itself, in a sentence that begins with it. */
+function isNewPerfect(act: Act, passage: Passage): boolean {
+  const { tokens, sentences } = passage;
+  const { clause, trigger, factuality, sentence } = act;
+  const told = tokens.slice(clause.from, clause.to);
+  if (factuality !== 'done' || tokens[trigger.from]?.kind !== 'latn' || told[0] === undefined) return false;
+  if (sentences[sentence]?.from !== clause.from || LEANING.has(told[0].text)) return false;
+  if (tokens[trigger.from]?.text.endsWith('ing') === true || told.some(({ text }) => COUNTING.has(text)))
+    return false;
+  return isEnglishPerfect(passage, act) && !isSoFar(passage, act);
+}
+
+/** Has been robbed before: no news. */
+const COUNTING = wordSet('before twice often ever since always repeatedly long');
+const LEANING = wordSet('if as since because although though while after before when where until');
+
+/** Tokens from had to its verb. */
+const AUXILIARY = 4;
+
+/** Mentions of a sentence among which that is looked for. */
+const MAIN_REACH = 4;
+const WHICH_EN = wordSet('which who whom whose');
+const RELATIVES = new Set([...WHICH_EN, 'that']);
 
 /** First tokens of the words that tell an English act from which a date is counted: a year after (it was founded). */
 function originsOf({ timexes }: Linking): ReadonlySet<number> {

@@ -48,6 +48,8 @@ export function ofClause(act: Act, dates: Dates, linking: Linking): Linked | nul
     // On Monday the minister, who is visiting Oslo, signed: the day of what comes after.
     const { clause } = placed;
     if (clause !== null && isBeside(clause, act.trigger) && !isBeside(clause, placed.timex.range)) continue;
+    // Was indicted in May and denies it: what someone does now is of no day gone by.
+    if (placed.timex.range.to <= act.trigger.from && isBesideNow(act, passage)) continue;
     if (isOfContent(act, placed, linking) || isOfCause(act, placed, passage)) continue;
     if (isToldExactly(placed, passage, dates.get(act.sentence))) continue;
     const cost = costOf(act, placed, linking);
@@ -63,6 +65,18 @@ export function ofClause(act: Act, dates: Dates, linking: Linking): Linked | nul
   const rule = isOwn || isNouns ? 'link-noun' : 'link-clause';
   return { mention: datedBy(act, best.timex, rule), isOwn };
 }
+
+/** And denies: a present joined to what its clause tells. */
+function isBesideNow({ trigger, clause }: Act, { tokens, hits }: Passage): boolean {
+  const before = tokens[trigger.from - 1]?.text ?? '';
+  return trigger.from - 1 > clause.from && JOINING.has(before) && isPresent(hits, trigger.from);
+}
+
+function isPresent(hits: Passage['hits'], at: number): boolean {
+  return hits[at]?.some(({ entry }) => entry.type === 'trigger' && entry.shape === 'present') === true;
+}
+
+const JOINING = wordSet('and but');
 
 /** A battery, bought from Oslo, was declared ready on Aug 1: the comma behind which nothing is of the participle; null for other acts. */
 function endOfAside(passage: Passage, { trigger, clause }: Act): number | null {
@@ -149,6 +163,7 @@ function costOf(act: Act, placed: Placed, { passage, dateline }: Linking): numbe
     const isOther =
       isOfLeadIn(act, placed, passage) ||
       isOfVerbBefore(act, placed, passage) ||
+      isWhose(act, range, passage) ||
       isOfMatrix(act, range, passage);
     return distance + unresolved + (isOther ? LEAD_IN : 0);
   }
@@ -210,6 +225,15 @@ function isOfVerbBefore(
 
 const JOINTS = wordSet(', and');
 
+/** Reported a third-quarter profit on Thursday: what stands before the noun that it was done to says which. */
+function isWhose({ trigger }: Act, { from, to }: Range, { tokens, hits }: Passage): boolean {
+  if (from < trigger.to || tokens[to]?.kind !== 'latn' || !OWNERS.has(tokens[from - 1]?.text ?? ''))
+    return false;
+  return hits[to]?.some(({ entry }) => entry.type === 'grammar' || entry.type === 'calendar') !== true;
+}
+
+const OWNERS = wordSet('a an its his her their our');
+
 const LEADING_IN = wordSet(
   'having after before following despite since although though when while as with given once',
 );
@@ -220,6 +244,9 @@ export function ofSentence(act: Act, dates: Dates, linking: Linking): Linked | n
   const { tokens, sentences } = passage;
   const sentence = sentences[act.sentence];
   if (isAtSomeTime(passage, act)) return null;
+  // Sokol, who denies wrongdoing, skipped a hearing on Monday: denies it now as then.
+  const isNow = act.needs === 'date' && isPresent(passage.hits, act.trigger.from);
+  if (isNow && RELATIVES.has(tokens[act.clause.from]?.text ?? '')) return null;
   // What was offered or promised was so then.
   const isMade = (act.factuality === 'offered' && act.kind === 'offer') || isPledge(act);
   const hasHappened = HAPPENED.has(act.factuality) || isMade;
@@ -243,6 +270,8 @@ export function ofSentence(act: Act, dates: Dates, linking: Linking): Linked | n
     // Threatened sanctions if talks did not resume by May: the day of the condition.
     if (clause !== null && clause.from >= act.clause.to && CONDITIONS.has(tokens[clause.from]?.text ?? ''))
       continue;
+    // Met him, and came home the next day: counted from what was told before it.
+    if (clause !== null && clause.from >= act.clause.to && isCountedOn(timex.meaning)) continue;
     // The earthquake that struck on Friday: the date of a relative clause right after its noun.
     const isOfNoun =
       clause?.from === act.clause.to &&
@@ -386,10 +415,17 @@ function isSharedAfter(
   { clause, timex: { range } }: Placed,
 ): boolean {
   if (clause?.from !== own.to || clause.lang !== 'en' || clause.finite === null) return false;
+  // Flew there on the 5th and met him, and came home the next day.
+  if (tokens[own.from]?.text === 'and') return false;
   if (tokens[clause.from]?.text !== 'and' || clause.finite.from !== clause.from + 1) return false;
   if (clause.tense !== 'past' || range.from < clause.finite.to) return false;
   for (let i = own.from; i < clause.finite.to; i++) if (PERFECT.has(tokens[i]?.text ?? '')) return false;
   return true;
+}
+
+/** The next day: of what was told before. */
+function isCountedOn(meaning: Placed['timex']['meaning']): boolean {
+  return meaning.is === 'shift' && meaning.origin.from === 'context';
 }
 
 function isSame(first: string, next: string): boolean {

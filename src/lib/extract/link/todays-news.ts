@@ -25,7 +25,7 @@ const FRESH = 8 * DAY;
 
 /**
  * Whether what an English report tells in the plain past, without any date in its sentence, is of the report's day:
- * in a main clause of a paragraph that has not gone back to earlier days.
+ * in a main clause of a paragraph that has not gone back to earlier days, or has come back from them.
  */
 export function isTodaysNews(act: Act, { passage, timexes, dateline, clauses }: Linking): boolean {
   const { tokens, sentences } = passage;
@@ -44,10 +44,19 @@ export function isTodaysNews(act: Act, { passage, timexes, dateline, clauses }: 
   )
     first--;
   const today = startOf(dateline.value);
-  return !timexIn(timexes, sentences[first]?.from ?? 0, sentence.from, ({ value }) => {
+  const last = lastStart(timexes, sentences[first]?.from ?? 0, sentence.from);
+  return last === null || today === null || last >= today - FRESH;
+}
+
+/** When the date told last between some tokens begins; null where none is told. */
+function lastStart(timexes: readonly FoundTimex[], from: number, to: number): number | null {
+  for (let i = firstAt(timexes, to) - 1; i >= 0; i--) {
+    const { range, value } = timexes[i] as FoundTimex;
+    if (range.from < from) return null;
     const start = value === null ? null : startOf(value);
-    return start !== null && today !== null && start < today - FRESH;
-  });
+    if (start !== null) return start;
+  }
+  return null;
 }
 
 /** Oslo, which left the pact in 1990, denied it: whether a clause goes on behind what is told beside its subject. */

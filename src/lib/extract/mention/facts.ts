@@ -2,7 +2,7 @@ import type { Kind } from '#lib/event/news-event.ts';
 import type { Mention } from '../link/mention.ts';
 import type { Proved } from '../act/act.ts';
 import { isToldBy } from '../act/act.ts';
-import { isHoursLater } from '../link/goes-on.ts';
+import { isHoursLater } from '../act/hours-later.ts';
 import { onceFor } from '../read/once-for.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -46,7 +46,7 @@ export const ownFactsOf = onceFor((mention: Mention, passage: Passage): Facts =>
     isKnown: known,
     // A court in Quito jailed them over the 2024 attack: the place is the court's.
     place: known ? null : facts.place,
-    too: isToo(passage, act.clause) || isHoursLater(passage, act),
+    too: isToo(passage, act.clause) || isHoursLater(passage, act.clause),
     agent: BY_AGENT.has(act.kind) ? rolesOf(act, passage).agent : undefined,
   };
 });

@@ -578,3 +578,25 @@ describe('what a story tells of another act', () => {
     expect(eventsOf(text).filter((event) => event.startsWith('-'))).toEqual([]);
   });
 });
+
+describe('what is said of whom an act befell', () => {
+  test.each([
+    [
+      'Okoro was arrested at the port on Friday, accused of hiding fees through March 2015.',
+      ['2026-01-09 other done'],
+    ],
+    ['Ousted Brenta Motors chairman Carl Okoro was indicted on Friday.', ['2026-01-09 accusation done']],
+    [
+      'Police arrested a clerk in Accra on May 2. Hours before, police arrested his aide.',
+      ['2025-05-02 other done', '2025-05-02 other done'],
+    ],
+    ['Karin Okoro has been called to testify on May 27.', ['2026-05-27 statement considered']],
+    ['Its slide began in November, when the captain broke a wrist.', ['2025-11 other done']],
+    [
+      'The senate on Monday threw out a bill that would have barred people convicted of graft.',
+      ['2026-01-12 decision done'],
+    ],
+  ])('is of another day: “%s”', (text, events) => {
+    expect(eventsOf(text)).toEqual(events);
+  });
+});

@@ -195,6 +195,9 @@ function isOfNoun(passage: Passage, clause: Clause, match: Match): boolean {
   const isOther = verb.from < finite.from || verb.from >= finite.to;
   const before = tokens[verb.from - 1];
   const isBare = before?.kind === 'latn' && !BETWEEN.has(before.text);
+  // Ousted Nissan chairman Carlos Ghosn: before whom it befell.
+  const isBeforeName = tokens[verb.from]?.capital === true && tokens[verb.to]?.capital === true;
+  if (isBeforeName && verb.to <= finite.from && !isBare) return true;
   // The largest deal ever awarded to a domestic firm.
   return isOther && isBare && (AGENT.has(tokens[verb.to]?.text ?? '') || before.text === 'ever');
 }
@@ -228,7 +231,7 @@ function isHindiOfNoun(passage: Passage, { finite, to }: Clause, { head, verb }:
   return isBeforeNoun(passage, verb.to - 1, finite?.from ?? to);
 }
 
-const AGENT = wordSet('by from');
+const AGENT = wordSet('by from of');
 /** Before a verb these begin or continue one that tells: was supplied, and supplied. */
 const BETWEEN = wordSet('and but or then was were is are been being be has have had later also');
 

@@ -40,12 +40,21 @@ function whenOf({ tokens }: Passage, { clause: { from } }: Act): 'en' | 'hi' | n
 }
 
 /** सिलसिला 9 सितंबर को शुरू हुआ, जब ड्रोन घुस आए: whether a clause tells what a story begins with, and has its day. */
-export function isBegunWhen({ tokens }: Passage, from: number): boolean {
+export function isBegunWhen(passage: Passage, from: number): boolean {
+  const { tokens } = passage;
+  // The slide began in November, when the captain broke a wrist.
+  if (tokens[from]?.text === 'when')
+    return (
+      hasDate(passage, { from: Math.max(0, from - 4), to: from }) &&
+      tokens.slice(Math.max(0, from - BEGUN_WITHIN), from).some(({ text }) => BEGAN.has(text))
+    );
   if (tokens[from]?.text !== 'जब') return false;
   for (let i = from - 1; i >= from - NEAR; i--) if (BEGUN.has(tokens[i]?.text ?? '')) return true;
   return false;
 }
 
+const BEGUN_WITHIN = 8;
+const BEGAN = wordSet('began begun started dates');
 /** Tokens from such a word to the clause: शुरू हुआ था, जब. */
 const NEAR = 4;
 const BEGUN = wordSet('शुरू शुरुआत आरंभ सामने उजागर');

@@ -298,11 +298,15 @@ const FIRST: ReadonlySet<string> = wordSet('first second third last only latest'
 const FIRST_PLANNED: ReadonlySet<string> = wordSet('originally initially first earlier previously');
 const PLANNED: ReadonlySet<string> = wordSet('planned scheduled set slated due fixed listed targeted billed');
 
+const CALLED: ReadonlySet<string> = wordSet('called summoned subpoenaed ordered told invited');
+
 /** "Met to discuss", "arrived to sign": the verb before it tells the time. */
 function isPurpose(passage: Passage, clause: Clause, to: number): boolean {
   const main = verbsIn(passage, clause.from, to).findLast(({ infinitive }) => !infinitive);
   if (main === undefined || main.tense !== 'past' || isWish(passage, main) || isThought(passage, main))
     return false;
+  // Has been called to testify on May 27.
+  if (main.to - main.from > 1 && CALLED.has(passage.tokens[main.to - 1]?.text ?? '')) return false;
   // Voted on Monday to walk out on the 24th: the verb has its own day.
   if (within(passage, main.to, to, (i) => isDayName(passage.hits[i]))) return false;
   return !within(passage, Math.max(clause.from, to - 4), to, (i) => is(passage, i, 'ahead'));

@@ -43,6 +43,8 @@ export function ofClause(act: Act, dates: Dates, linking: Linking): Linked | nul
   for (const placed of near(act, dates)) {
     if (aside !== null && placed.timex.range.from > aside) continue;
     if (behind !== null && placed.timex.range.to <= behind) continue;
+    if (placed.timex.range.from >= act.trigger.to && isOfAsideBehind(act, placed.timex.range, passage))
+      continue;
     if (before !== null && placed.timex.range.from >= before) continue;
     if (!holds(act.clause, placed.timex.range) || isBound(act, placed, passage)) continue;
     // On Monday the minister, who is visiting Oslo, signed: the day of what comes after.
@@ -85,6 +87,20 @@ function endOfAside(passage: Passage, { trigger, clause }: Act): number | null {
     if (passage.tokens[i]?.text === ',') return i;
   return null;
 }
+
+/** Is arrested on his arrival, accused of hiding pay through March 2015: a day told in what is said of whom it befell. */
+function isOfAsideBehind({ trigger }: Act, { from }: Range, { tokens }: Passage): boolean {
+  if (tokens[trigger.from]?.kind !== 'latn') return false;
+  for (let i = from - 1; i > Math.max(trigger.to, from - ASIDE_BEHIND); i--) {
+    if (tokens[i]?.text !== ',') continue;
+    return ACCUSED.has(tokens[i + 1]?.text ?? '') && OF_WHAT.has(tokens[i + 2]?.text ?? '');
+  }
+  return false;
+}
+
+const ASIDE_BEHIND = 26;
+const ACCUSED = wordSet('accused suspected convicted charged');
+const OF_WHAT = wordSet('of by with');
 
 /** Tokens that an aside takes at most. */
 const ASIDE = 16;

@@ -39,6 +39,9 @@ offer offered | फ्रांस मिस्र को 30 राफेल ब
 offer offered | इजरायल ग्रीस को बराक-8 देने के लिए राजी है।
 procurement planned | नौसेना की राफेल-एम की खरीद की तैयारी
 sanction denied | यह सच नहीं है कि बर्न ने राजनयिक को निष्कासित किया।
+procurement reported | टोगो ने 2021 में टैंक बेच दिए होंगे।
+procurement reported | टोगो ने शायद 2021 में टैंक बेच दिए हों।
+delivery denied | पेरू चिली को तोपें नहीं देगा, मंत्री ने कहा।
 attack denied | सेना अस्पताल पर हमला करने से बची।
 delivery planned | राफेल विमानों की आपूर्ति में विलंब
 offer offered | फिलीपींस ने पनाका रॉकेट में गहरी दिलचस्पी जाहिर की।
@@ -182,6 +185,12 @@ deployment considered | Senators debated on Monday whether to send troops to Mal
 sanction planned | Brasilia vowed on Monday to hit back with duties of its own.
 agreement denied | Malta stopped short of signing the convention on Monday.
 aid planned | Doha has pledged the same amount for next year.
+sanction denied | It isn't true that Bern expelled the diplomat on Monday.
+delivery denied | Oslo will not send tanks to Bern, the minister said.
+procurement reported | Two people with knowledge of the matter said that Oman had bought 12 jets.
+attack denied | The army averted a coup on Sunday.
+accident denied | The jet narrowly avoided a crash on Monday.
+attack denied | Fears that Asmara had bombed the dam on Friday proved unfounded.
 other denied | Bern called off the balloon festival on Monday.
 other reported | Speculation on Tuesday that the sultan had died rattled markets.
 deployment considered | Oslo is thinking about sending a destroyer to the Gulf.

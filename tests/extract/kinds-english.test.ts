@@ -6,6 +6,13 @@ import { lexicon } from './lexicon.ts';
 const kinds = (text: string) =>
   extract({ id: 'r', text, lang: null, dateline: '2025-12-04' }, lexicon).map(({ kind }) => kind);
 
+test.each(['No aircraft were lost on Monday.', 'No troops crossed the river on Monday.'])(
+  'tells no act of none: “%s”',
+  (text) => {
+    expect(kinds(text)).toEqual([]);
+  },
+);
+
 test.each([
   ['test', 'The navy test-fired a torpedo on Monday, sinking an old tanker.'],
   ['attack', 'The rebels fired two missiles at a convoy on Monday, sinking a tanker.'],
@@ -33,6 +40,17 @@ describe('the verbs of English news tell what kind of act it is', () => {
     ['deployment', 'Rome moved its carrier to the Baltic Sea on Friday.'],
     ['deployment', 'The two fleets ended their drill on Sunday.'],
     ['accident', 'A wildfire burned 900 hectares on Monday.'],
+    ['accident', 'A storm knocked out power in the valley on Monday.'],
+    ['accident', 'A rocket blew up on its test stand on Monday.'],
+    ['attack', 'Rebels took Goma on Monday.'],
+    ['deployment', 'Chinese navy ships and a Russian destroyer sailed through the strait on Monday.'],
+    ['delivery', 'Lisbon sent 40 missiles to Estonia on Monday.'],
+    ['aid', 'The fund released the third tranche of the loan to Ghana on Monday.'],
+    ['decision', 'The judge cleared the extradition on Monday.'],
+    ['attack', 'A drone attack on a mosque killed 70 worshippers, the army said.'],
+    ['protest', 'Protesters burned the ministry on Monday.'],
+    ['sanction', 'Rome recalled its consul on Monday.'],
+    ['other', 'The board declared her the winner on Monday.'],
     ['agreement', 'The shareholders accepted the takeover on Monday.'],
     ['procurement', 'The railways signed for 200 locomotives on Friday.'],
     ['delivery', 'The new ferry was delivered to the operator on Friday.'],

@@ -26,6 +26,7 @@ describe('an English event has the countries that its words stand for', () => {
     ['Addis Ababa opened the dam on Monday over the objections of Egypt.', ['ET']],
     ["Mali's army captured Agadez on Monday.", ['ML', 'NE']],
     ['The opposition in Georgia condemned the verdict on Monday.', ['GE']],
+    ['Chinese navy ships and a Russian destroyer sailed through the strait on Monday.', ['CN', 'RU']],
     ['The Italian and Japanese navies drilled off Guam on Monday.', ['IT', 'JP', 'US']],
     ['Washington secretly shipped ATACMS missiles to Kyiv on Monday.', ['US', 'UA']],
     ['Iran bought Su-35 jets from Moscow on Monday.', ['IR', 'RU']],
@@ -123,5 +124,33 @@ describe('an English event has the countries that its words stand for', () => {
 
   test('a pronoun far from any country stands for none', () => {
     expect(last('The company lost money on Monday. It sold the mine on Tuesday.')).toEqual([]);
+  });
+});
+
+describe('an act has what the clause behind it tells of it', () => {
+  const only = (text: string) =>
+    extract({ id: 'report', text, lang: null, dateline: '2025-03-19' }, lexicon).at(0);
+
+  test('of whom and what it warns', () => {
+    const found = only(
+      'Moscow cautioned on Monday that it would treat any Tomahawk strike as an entry of Berlin into the war.',
+    );
+    expect([found?.kind, found?.countries, found?.systems]).toEqual(['warning', ['RU', 'DE'], ['tomahawk']]);
+  });
+
+  test.each([
+    ['मंत्री ने सोमवार को आरोप लगाया कि पुल की कीमत 300 करोड़ रुपये ज्यादा है।', 3e9, 'INR'],
+    ['निगम ने सोमवार को दो केंद्र खोले, जिन पर 12 करोड़ रुपये खर्च होंगे।', 12e7, 'INR'],
+    ['The city opened two shelters on Monday, which will cost $4 million.', 4e6, 'USD'],
+  ])('the sum of “%s”', (text, value, currency) => {
+    expect(only(text)?.amounts).toEqual([{ value, currency }]);
+  });
+
+  test('the goods of a sale that something was told of', () => {
+    const text =
+      'Congress was notified on Monday of the sale of 40 F-16 jets to Turkey. Ankara halved the order on Tuesday.';
+    expect(extract({ id: 'r', text, lang: null, dateline: '2025-03-19' }, lexicon).at(-1)?.systems).toEqual([
+      'f-16',
+    ]);
   });
 });

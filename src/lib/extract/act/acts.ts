@@ -1,6 +1,7 @@
 import type { Factuality, Kind } from '#lib/event/news-event.ts';
 import type { Clause } from '../clause/clauses.ts';
 import { isAside, PARTICIPLE } from '../clause/english-participle.ts';
+import { isSaying } from '../clause/english-clauses.ts';
 import type { TextSpan } from '../extraction.ts';
 import type { NameFound } from '../link/named.ts';
 import { amountsOf, moneyOf } from '../number/money.ts';
@@ -16,6 +17,7 @@ import type { Attribution } from './attribution.ts';
 import { attributionAfter, attributionIn, factualityIn, isChoice, UNATTRIBUTED } from './attribution.ts';
 import { withoutBackground } from './background.ts';
 import { isPlanOff, withCancelled } from './cancelled.ts';
+import { withContents } from './contents.ts';
 import { disowningWord } from './disowned.ts';
 import { hasDate, withEchoes } from './echoes.ts';
 import { OF_FIGURES, tellsFigures } from './figures.ts';
@@ -81,7 +83,12 @@ export function actsOf(
     );
     const told = tellings
       .map((telling) =>
-        actOf(passage, clause, telling, { here, names, part: partOf(passage, telling, tellings, clause) }),
+        actOf(passage, clause, telling, {
+          here,
+          names,
+          part: partOf(passage, telling, tellings, clause),
+          isQuoted: isQuoted(passage, clause, clauses[c + 1]),
+        }),
       )
       .filter(({ factuality }) => !here.wished || HAPPENED.has(factuality))
       .filter((act) => !isNeither(passage, clause, act))
@@ -117,6 +124,15 @@ export function actsOf(
   return withRounds(passage, withHindiShares(passage, clauses, withHindiConjuncts(passage, told)));
 }
 
+/** …, the ministry said; …, प्रवक्ता ने कहा: the clause behind it says who told it. */
+function isQuoted(passage: Passage, clause: Clause, next: Clause | undefined): boolean {
+  if (next?.sentence !== clause.sentence || passage.tokens[clause.to - 1]?.text !== ',') return false;
+  const said = passage.tokens[next.finite?.from ?? -1]?.text ?? '';
+  return next.lang === 'en' ? isSaying(passage, next) : SAID.has(said);
+}
+
+const SAID = wordSet('कहा बताया');
+
 /** What the clause after it calls untrue. */
 function asDenied(passage: Passage, act: Act, { from, to }: Range): Act {
   const [rule, ...rules] = act.rules.filter((name) => !name.startsWith('fact-'));
@@ -131,7 +147,8 @@ function asDenied(passage: Passage, act: Act, { from, to }: Range): Act {
 
 /** The acts of a whole sentence: without what only leads to another of them. */
 function ofSentence(passage: Passage, acts: readonly Act[]): readonly Act[] {
-  const own = withoutCarriers(passage, withoutScene(passage, withVictims(passage, acts)));
+  const told = withContents(passage, withVictims(passage, acts));
+  const own = withoutCarriers(passage, withoutScene(passage, told));
   return withTerms(passage, withCancelled(passage, own));
 }
 
@@ -360,7 +377,13 @@ function actOf(
     here,
     names,
     part,
-  }: { readonly here: Attribution; readonly names: readonly NameFound[]; readonly part: Range },
+    isQuoted,
+  }: {
+    readonly here: Attribution;
+    readonly names: readonly NameFound[];
+    readonly part: Range;
+    readonly isQuoted: boolean;
+  },
 ): Act {
   const { match, stance } = telling;
   const range: Range = { from: clause.from, to: clause.to };
@@ -390,7 +413,7 @@ function actOf(
     amounts,
     quantities: quantitiesOf(passage, part),
     name: name === null ? null : { value: name.key, span: spanOf(passage, { from: name.from, to: name.to }) },
-    needs: needsOf(telling, told, here),
+    needs: needsOf(telling, told, here, isQuoted),
     rules: [match.entry.id, `fact-${told}`, ...(isOfFigures(passage, clause, match) ? [OF_FIGURES] : [])],
   };
 }
@@ -468,13 +491,19 @@ const NEWS: ReadonlySet<string> = new Set(
   ]),
 );
 
-function needsOf({ match, needs, stance }: Telling, factuality: Factuality, here: Attribution): Need {
+function needsOf(
+  { match, needs, stance }: Telling,
+  factuality: Factuality,
+  here: Attribution,
+  isQuoted: boolean,
+): Need {
   if (needs !== 'nothing') return needs;
   const { entry } = match;
   const isPlain = entry.kind === 'statement' || (entry.kind === 'other' && !NEWS.has(entry.id));
   // What was not decided, what might be done: no news unless of a day or denied by someone.
   // कहा कि उसने कोई मिसाइल नहीं दी: someone says so.
-  const isDenied = here.denied !== null || (here.isSubordinate && entry.kind === 'delivery');
+  const isSaid = here.isSubordinate || isQuoted;
+  const isDenied = here.denied !== null || (isSaid && entry.kind === 'delivery');
   const isOff = stance.isOff === true || isCancelling(match);
   const isIdle = factuality === 'denied' && !isDenied && !isOff && IDLE.has(entry.kind);
   const isThought = factuality === 'considered' && entry.kind !== 'offer' && here.isSubordinate;

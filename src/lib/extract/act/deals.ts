@@ -9,7 +9,7 @@ import { isCarried } from './system-echoes.ts';
 
 /** Nouns by which a report comes back to a deal. */
 const DEAL = wordSet(
-  'सौदा सौदे सौदों करार अनुबंध खरीद बिक्री समझौता समझौते पेशकश डील ऑर्डर प्रस्ताव deal contract purchase order sale agreement offer acquisition transfer',
+  'सौदा सौदे सौदों करार अनुबंध खरीद बिक्री समझौता समझौते पेशकश डील ऑर्डर प्रस्ताव deal contract purchase order sale agreement offer acquisition transfer procurement export exports',
 );
 const POINTING = wordSet('इस इन यह उस इसी इसके the this that its under');
 /** Kinds that make a deal, or carry one out. */
@@ -143,10 +143,9 @@ function withMaker(act: Act, named: ReadonlyMap<string, SystemEntry>): Act {
 /** Makers of one thing, the first of whom sells it: JF-17s of Pakistan and China; a Eurofighter is anyone's. */
 const MAKERS = 2;
 
-/** तेजस की खरीद को मंजूरी, talks on a proposal: a Hindi clause that names a deal beside its goods. */
+/** तेजस की खरीद को मंजूरी, was notified of the sale of 40 F-16s: a clause that names a deal beside its goods. */
 function namesDeal({ tokens }: Passage, { clause }: Act): boolean {
-  for (let i = clause.from; i < clause.to; i++)
-    if (tokens[i]?.kind === 'deva' && DEAL.has(tokens[i]?.text ?? '')) return true;
+  for (let i = clause.from; i < clause.to; i++) if (DEAL.has(tokens[i]?.text ?? '')) return true;
   return false;
 }
 

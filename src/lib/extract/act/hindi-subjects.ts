@@ -113,13 +113,13 @@ function isJoined(passage: Passage, act: Act): boolean {
   );
 }
 
-/** और जापान शुल्क लगाएगा: a state that begins the clause acts in it; not डच राजदूत को बुलाया. */
+/** और जापान शुल्क लगाएगा: a state that begins the clause acts in it; not डच राजदूत को बुलाया, ह्यूस्टन से बुलाया. */
 function isNamedFirst(passage: Passage, { countries, clause, trigger }: Act): boolean {
   return countries.some(({ span }) => {
     if (tokenFrom(passage, span.start) !== clause.from + 1) return false;
     const to = tokenFrom(passage, span.end);
     const marked = passage.tokens.slice(to, Math.min(trigger.from, to + OFFICER));
-    return !marked.some(({ text }) => text === 'को');
+    return !marked.some(({ text }, i) => text === 'को' || (i === 0 && CASES.has(text)));
   });
 }
 

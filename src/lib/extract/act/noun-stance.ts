@@ -45,6 +45,9 @@ export function governedNoun(
   const without = withoutAt(passage, entry.lang, head, clause);
   if (without !== null)
     return { mode: 'content', factuality: 'denied', mark: { from: without, to: without + 1 } };
+  const averted = entry.lang === 'en' ? avertedAt(passage, head, clause) : null;
+  if (averted !== null)
+    return { mode: 'main', factuality: 'denied', mark: { from: averted, to: averted + 1 } };
   for (const [id, factuality] of GOVERNORS) {
     if (HAPPENED.has(factuality)) continue;
     const places = words.get(id) ?? [];
@@ -84,6 +87,20 @@ function withoutAt({ tokens }: Passage, lang: Lang, { from, to }: Range, clause:
   }
   return null;
 }
+
+/** Averted a coup, narrowly avoided a crash: the verb by which an act that a noun tells did not come about. */
+function avertedAt({ tokens }: Passage, { from }: Range, clause: Range): number | null {
+  for (let i = from - 1; i >= Math.max(clause.from, from - NEAR); i--) {
+    const text = tokens[i]?.text ?? '';
+    if (AVERTED.has(text)) return i;
+    if (tokens[i]?.kind === 'mark' || (PREPOSITIONS.has(text) && text !== 'off')) return null;
+  }
+  return null;
+}
+
+const AVERTED = wordSet(
+  'avert averts averted averting avoid avoids avoided avoiding prevent prevents prevented preventing foil foils foiled foiling thwart thwarts thwarted thwarting staved warded escaped',
+);
 
 /** The last word before one that is no verb there: a plan, not to plan. */
 function nounBefore(places: readonly WordFound[], next: number): WordFound | undefined {

@@ -13,7 +13,7 @@ import { wordSet } from '../read/word-set.ts';
 export type PlaceRole = 'site' | 'goal' | 'target' | 'state' | 'owner' | 'dateline' | 'none';
 
 const AFTER_SITE = wordSet('में पर स्थित');
-const AFTER_STATE = wordSet('ने को');
+const AFTER_STATE = wordSet('ने को से');
 /** With whom, among whom, before whom: बीजिंग के सामने चिंता जताई. */
 const BEFORE_STATE = wordSet('साथ बीच सामने समक्ष');
 const GOING = wordSet(

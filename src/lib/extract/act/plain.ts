@@ -9,6 +9,7 @@ import { quantitiesOf } from '../number/quantities.ts';
 import type { Entry } from '../read/entries.ts';
 import { entryAt } from '../read/entries.ts';
 import type { Passage, Range } from '../read/passage.ts';
+import { noSubject } from './stance-en.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Act } from './act.ts';
 import type { Attribution } from './attribution.ts';
@@ -43,7 +44,12 @@ export function plainActOf(passage: Passage, clause: Clause, here: Attribution):
       : since !== null || (isListed && clause.tense !== 'future' && clause.mood === 'real')
         ? 'done'
         : factualityOf(passage, clause, here);
-  const isAct = finite !== null && factuality !== null && !negated;
+  // No aircraft were lost: what none did is no act.
+  const isNone =
+    finite !== null &&
+    clause.lang === 'en' &&
+    noSubject((i) => passage.tokens[i]?.text ?? '', finite, clause) !== null;
+  const isAct = finite !== null && factuality !== null && !negated && !isNone;
   if (!isAct || here.wished || here.supposed !== null || here.denied !== null) return null;
   const isSaid = isCarrier(passage, clause);
   if (isSaid && !isSayingOf(passage, clause)) return null;

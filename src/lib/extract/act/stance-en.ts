@@ -234,7 +234,7 @@ function negationOf(
 }
 
 /** No contract for the jets was signed, but no deal has been reached: a subject that there is none of. */
-function noSubject(text: (i: number) => string, verb: Range, { from, finite }: Clause): Range | null {
+export function noSubject(text: (i: number) => string, verb: Range, { from, finite }: Clause): Range | null {
   const at = from + (LEADS.has(text(from)) ? 1 : 0);
   const isItsVerb = finite !== null && finite.from <= verb.from && verb.from < finite.to;
   const isCounted = text(at + 1) === 'more' || NO_LESS.has(text(at + 1));
@@ -255,7 +255,7 @@ function rumourBefore(text: (i: number) => string, verb: Range): Range | null {
 
 /** Tokens from a rumour to its that. */
 const RUMOUR = 5;
-const RUMOURS = wordSet('rumour rumours rumor rumors speculation talk whispers');
+const RUMOURS = wordSet('rumour rumours rumor rumors speculation talk whispers fears suspicions');
 
 /** The that of a verb's clause. */
 function thatBefore(text: (i: number) => string, verb: Range): number | null {
@@ -266,13 +266,26 @@ function thatBefore(text: (i: number) => string, verb: Range): number | null {
 /** Reports that it had bought the jets are false, the claim that it shot down a jet was dismissed: the words behind that say so. */
 function falseAfter({ tokens }: Passage, verb: Range, { from, to }: Clause): Range | null {
   const that = thatBefore((i) => (i > from ? (tokens[i]?.text ?? '') : ''), verb);
-  if (that === null || !REPORTS.has(tokens[that - 1]?.text ?? '')) return null;
+  if (that === null) return null;
+  // It isn't true that it bought them.
+  if (isNotTrue(tokens, that)) return { from: that - 1, to: that };
+  if (!REPORTS.has(tokens[that - 1]?.text ?? '')) return null;
   for (let i = verb.to + 1; i < to; i++) {
     const text = tokens[i]?.text ?? '';
-    if ((FALSE.has(text) || REFUTED.has(text)) && BE.has(tokens[i - 1]?.text ?? ''))
+    const before = tokens[i - 1]?.text ?? '';
+    if (
+      (FALSE.has(text) && before === 'proved') ||
+      ((FALSE.has(text) || REFUTED.has(text)) && BE.has(before))
+    )
       return { from: i, to: i + 1 };
   }
   return null;
+}
+
+function isNotTrue(tokens: Passage['tokens'], that: number): boolean {
+  if (tokens[that - 1]?.text !== 'true') return false;
+  const [not, mark, be] = [that - 2, that - 3, that - 4].map((i) => tokens[i]?.text ?? '');
+  return not === 'not' || (not === 't' && mark === "'" && CONTRACTED.has(be ?? ''));
 }
 
 const REFUTED = wordSet('denied dismissed rejected refuted rubbished debunked disproved disproven');

@@ -27,8 +27,11 @@ const DONE = wordSet(
 const BE = wordSet('है हैं था थे थी थीं हो हूं');
 const NOW = wordSet('है हैं था थे थी थीं');
 const STEM = wordSet('जा कर हो');
+const PRESUMED = wordSet('हों होगा होगी होंगे');
 const OUGHT = wordSet('चाहिए चाहिये');
 const COMING = wordSet('वाला वाले वाली वालों');
+/** उतरने से ठीक पहले. */
+const JUST = wordSet('ठीक कुछ थोड़ा काफी');
 const BEFORE = wordSet('पहले पूर्व बचने बचाने रोकने रोका');
 const HAPPENING = wordSet('होने आने जाने');
 const BEGAN = wordSet('लगा लगे लगी लगीं लगेगा');
@@ -49,6 +52,8 @@ export function hindiStance(passage: Passage, verb: Verb, clause: Clause, words:
   const text = (i: number) => (i >= clause.from && i < clause.to ? (passage.tokens[i]?.text ?? '') : '');
   let shape: Shape = isPerfect(passage, verb, clause) ? 'perfect' : verb.shape;
   let possible = false;
+  /** बेच दिए होंगे, दिए हों: what may have been done. */
+  let presumed: Range | null = null;
   let negation: Range | null = negationBefore(text, verb);
   let i = verb.to;
   for (; i < verb.to + CHAIN; i++) {
@@ -56,6 +61,7 @@ export function hindiStance(passage: Passage, verb: Verb, clause: Clause, words:
     if (NEGATIONS.has(word)) negation ??= { from: i, to: i + 1 };
     else if (PARTICLES.has(word)) continue;
     else if (POSSIBLE.has(word)) possible = true;
+    else if (shape === 'perfect' && PRESUMED.has(word)) presumed = { from: i, to: i + 1 };
     else if (FUTURE.has(word)) shape = shape === 'perfect' && word.startsWith('हो') ? shape : 'future';
     else if (INFINITIVE.has(word) && shape !== 'infinitive') shape = 'infinitive';
     else if (HABITUAL.has(word) && shape !== 'infinitive') shape = 'habitual';
@@ -70,6 +76,7 @@ export function hindiStance(passage: Passage, verb: Verb, clause: Clause, words:
   const tell = (mode: Mode, factuality: Factuality, mark: Range | null = null): Stance =>
     negation === null ? { mode, factuality, mark } : { mode, factuality: 'denied', mark: negation };
   if (possible) return tell('main', 'considered');
+  if (presumed !== null) return tell('main', 'reported', presumed);
   switch (shape) {
     case 'future':
       return tell('main', 'planned');
@@ -165,7 +172,7 @@ function ofInfinitive(
   if (OBLIGED.has(next)) return tell(WAS.has(next) ? 'present' : 'main', 'planned', here);
   if (text(at) === 'के' && isAfter(text, at + 1)) return tell('main', 'done');
   // बादल फटने से: a cause is what happened.
-  const isCause = next === 'से' && !BEFORE.has(text(at + 1));
+  const isCause = next === 'से' && !BEFORE.has(text(at + (JUST.has(text(at + 1)) ? 2 : 1)));
   const from = LINKS.has(next) ? at + 1 : at;
   const governor = governorAfter(text, words, from);
   if (isCause && governor?.factuality !== 'denied') return tell('main', 'done');

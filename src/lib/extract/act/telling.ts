@@ -44,7 +44,9 @@ export function tellingsIn(passage: Passage, clause: Clause, words: FrameWords):
   );
   const main = withoutWays(passage, onePerKind(passage, clause, withoutHarm(passage, told)));
   const own = main.filter(({ match }) => !isOccasion(passage, match, main));
-  const all = [...own, ...nominal(passage, clause, matches, own, words)];
+  // Would have been signed, हस्ताक्षर हो जाते: the noun of what is only supposed tells no more than its verb.
+  const isSupposed = own.length === 0 && verbal.some(({ stance }) => stance.mode === 'if');
+  const all = isSupposed ? [] : [...own, ...nominal(passage, clause, matches, own, words)];
   return withReadiness(passage, clause, withoutRemarks(passage, clause, all)).toSorted(
     (a, b) => a.match.head.from - b.match.head.from,
   );

@@ -1,4 +1,4 @@
-import { isHalf } from '../clause/english-verb.ts';
+import { isHalf, isListedNoun } from '../clause/english-verb.ts';
 import type { Shape } from '../lexicon/lexicon.ts';
 import { isChronicled } from '../read/entries.ts';
 import type { Passage, Range } from '../read/passage.ts';
@@ -48,6 +48,7 @@ export function isEnglishVerb(passage: Passage, at: number, shape: Shape): boole
         token?.kind === 'latn' &&
         !BEFORE_NOUN.has(text) &&
         !AUXILIARIES.has(tokens[at + 1]?.text ?? '') &&
+        !isListedNoun(passage, at) &&
         (token.capital || BEFORE_PRESENT.has(text) || isChronicled(passage, at))
       );
     case 'participle':

@@ -49,10 +49,13 @@ function isOfCause(passage: Passage, act: Act): boolean {
 }
 
 /** An act with the victims told behind it. */
-function withCounts(cause: Act, { clause, quantities }: Act): Act {
+function withCounts(cause: Act, { clause, quantities, needs }: Act): Act {
   const isBeside = clause.from === cause.clause.to;
+  // A drone attack on a mosque killed 70: its noun tells what the verb of its clause makes news of.
+  const isSubject = clause.from === cause.clause.from;
   return {
     ...cause,
+    needs: isSubject && needs === 'nothing' ? needs : cause.needs,
     clause: isBeside ? { from: cause.clause.from, to: clause.to } : cause.clause,
     quantities: [...cause.quantities, ...quantities],
   };

@@ -26,7 +26,7 @@ const NO_NOUN = wordSet(
 );
 /** Nouns of what is only told: what stands behind their that is no thing's mark but what they tell. */
 export const REPORTS: ReadonlySet<string> = wordSet(
-  'report reports claim claims rumour rumours rumor rumors allegation allegations suggestion suggestions posts talk news word speculation story stories',
+  'report reports claim claims rumour rumours rumor rumors allegation allegations suggestion suggestions posts talk news word speculation story stories fears suspicions',
 );
 /** Tokens of a subject before what tells which it is, at most. */
 const HEAD = 8;

@@ -270,6 +270,7 @@ function isPresentForm(passage: Passage, at: number): boolean {
   const before = passage.tokens[at - 1]?.text ?? '';
   if (passage.tokens[at]?.capital === true || BEFORE_ADJECTIVE.has(before) || BEFORE_NOUN.has(before))
     return false;
+  if (isListedNoun(passage, at)) return false;
   // By banning exports: the object of what is done.
   if (/[a-z]{2}ing$/.test(before) && GERUND_LEADS.has(passage.tokens[at - 2]?.text ?? '')) return false;
   const isKnown = passage.hits[at]?.some(
@@ -279,6 +280,17 @@ function isPresentForm(passage: Passage, at: number): boolean {
   // Kyiv's forces captured, foreign funds have: what a finite verb follows is a noun.
   return isKnown === true && !isFollowedByVerb(passage, at);
 }
+
+/** Navy ships and a destroyer: a noun, with another beside it. */
+export function isListedNoun({ tokens }: Passage, at: number): boolean {
+  if (tokens[at + 1]?.text !== 'and') return false;
+  const other = tokens[at + 2];
+  return other?.kind === 'digits' || other?.capital === true || LISTED.has(other?.text ?? '');
+}
+
+const LISTED: ReadonlySet<string> = wordSet(
+  'a an two three four five six seven eight nine ten several dozens',
+);
 
 /** Tariffs on steel kick in, the rules of the board take effect: verbs of several words are no nouns, but the kick in his voice. */
 function isPhrasal({ tokens, hits }: Passage, at: number): boolean {

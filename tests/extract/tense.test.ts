@@ -32,6 +32,7 @@ const HINDI: readonly (readonly [Tense, string])[] = [
   ['future', '[14 अगस्त] तक चलने वाले मेले में आज मंत्री आएंगे।'],
   ['past', 'किसी को मालूम नहीं था कि [शनिवार] को कौन आएगा।'],
   ['past', 'उनके पास [सोमवार] तक का वक्त था।'],
+  ['future', 'फॉर्म भरने की [कल] आखिरी तारीख'],
   ['future', 'चालकों ने सड़क रोकी और [सोमवार] को फिर ऐसा करने की धमकी दी।'],
   ['future', 'विभाग ने [सोमवार] को घाटी, तराई और मैदान में कुछ जगहों पर तेज बारिश का अनुमान जताया है।'],
   // From now on; what a headline claims will be done by then; what was called off; there, and not meanwhile.
@@ -302,6 +303,11 @@ const ENGLISH: readonly (readonly [Tense, string])[] = [
   // A verb behind the date of a participle; what came before that which is to come; a measure beside what goes on.
   ['future', 'The capsule dropped in April greets the crew on [Sunday].'],
   ['future', 'Bus drivers walk out on [Monday].'],
+  ['future', 'The bench rules on [Monday] in a suit brought in March.'],
+  ['past', 'Nobody would say on [Tuesday] who takes the chair.'],
+  // What one has agreed to do; what was planned, told as past.
+  ['future', 'They have agreed to hold a regatta in Cowes in [July].'],
+  ['present', 'They flew to Cowes to rescue the planned regatta in [July].'],
   // What came of it; one's own words; a verb that no list has behind its short subject; so long a respite.
   ['past', 'She sang in Oslo on Saturday, only for a cold to silence her on [Monday].'],
   ['future', '"I was asked to stay," he said, "and I go in [December]."'],

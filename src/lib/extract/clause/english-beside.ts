@@ -46,8 +46,10 @@ export function besideTense(
     return clause.tense === 'past' && !isWeekday(passage, words) ? 'present' : 'future';
   }
   // Sought to save its planned summit in June: told as past, a month is the nearest.
-  if (isArranged(passage, clause, words, { by, verbs }))
-    return clause.tense === 'past' && !isWeekday(passage, words) ? 'present' : 'future';
+  if (isArranged(passage, clause, words, { by, verbs })) {
+    const plan = tokens.slice(Math.max(clause.from, by - PLAN), by).some(({ text }) => text === 'planned');
+    return plan && clause.tense === 'past' && !isWeekday(passage, words) ? 'present' : 'future';
+  }
   return null;
 }
 

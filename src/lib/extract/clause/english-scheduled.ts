@@ -31,7 +31,9 @@ export function isScheduled(
   // Go to the polls on Sunday to replace members expelled in May, decide whether: what stands in the purpose is beside it.
   const [mark, next] = [passage.tokens[words.to]?.text ?? '', passage.tokens[words.to + 1]?.text ?? ''];
   const isPurpose = mark === 'to' || mark === 'whether' || (mark === ',' && next === 'having');
-  const isBeside = later !== undefined && (isPurpose || isOfRelative(passage, words.to, later.from));
+  const isBeside =
+    later !== undefined &&
+    (isPurpose || isOfRelative(passage, words.to, later.from) || isOfNounBehind(passage, words.to, later));
   if (last === undefined && later !== undefined && !isBeside && !isAttribution(passage, words.to, later.from))
     return false;
   return within(passage, last?.to ?? clause.from, words.from, (i) => {
@@ -49,6 +51,16 @@ export function isScheduled(
       );
     return isSingular || isPlural(passage, clause.from, i);
   });
+}
+
+/** Tokens from a day to what was done to a noun behind it. */
+const NOUN_BEHIND = 5;
+
+/** Rules on Wednesday in a case argued in April: what was done to the noun behind the day. */
+function isOfNounBehind({ tokens }: Passage, at: number, { from, to }: EnglishVerb): boolean {
+  if (to - from !== 1 || from - at > NOUN_BEHIND || !PARTICIPLE.test(tokens[from]?.text ?? '')) return false;
+  const isNoun = OF.has(tokens[at]?.text ?? '') && ARTICLES.has(tokens[at + 1]?.text ?? '');
+  return isNoun && from > at + 2 && BESIDE_DATE.has(tokens[to]?.text ?? '');
 }
 
 /** Tokens of a subject with its article. */

@@ -182,7 +182,7 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   if (verb.mood === 'conditional' && verb.tense === 'past')
     return isWeekday(passage, words) ? 'future' : 'present';
   // Would not say on Monday when it opens: a refusal.
-  if (verb === last && verb.negated && verb.mood !== 'real' && isRefusal(tokens, verb)) return 'past';
+  if (verb === last && verb.mood !== 'real' && isRefusal(tokens, verb)) return 'past';
   // Could have begun as early as Tuesday.
   if (verb.mood === 'possible' && before === 'as' && SOON.has(earlier)) return 'future';
   // They want him tried in September.
@@ -225,7 +225,8 @@ function isToHave(tokens: Passage['tokens'], { from }: Range): boolean {
   );
 }
 
-function isRefusal(tokens: Passage['tokens'], { from, to }: Range): boolean {
+function isRefusal(tokens: Passage['tokens'], { from, to, negated }: EnglishVerb): boolean {
+  if (!negated && !NOBODY.has(tokens[from - 1]?.text ?? '')) return false;
   if (!REFUSES.has(tokens[from]?.text ?? '')) return false;
   return tokens.slice(from, to).some(({ text }) => TELLS.has(text));
 }
@@ -236,6 +237,7 @@ function isAgreedToDo(passage: Passage, { from, to }: Range): boolean {
   return within(passage, from, to - 2, (i) => is(passage, i, 'ahead'));
 }
 
+const NOBODY: ReadonlySet<string> = wordSet('nobody none neither');
 const REFUSES: ReadonlySet<string> = new Set(['would', 'could']);
 const TELLS: ReadonlySet<string> = wordSet('say comment confirm disclose discuss reveal elaborate');
 

@@ -16,7 +16,7 @@ export function isSeasonal(
 /** Tokens from a word of habit to its month. */
 const WONT = 8;
 
-/** Falls on April 22 each year, usually begins in June, is marked on May 20: a month or day of every year. */
+/** Falls on April 22 each year, usually begins in June: a month or day of every year. */
 export function isOfEveryYear({ tokens }: Passage, { meaning, rule, from, to }: FoundDate): boolean {
   if (!rule.startsWith('en-') || meaning.is !== 'fields') return false;
   if (meaning.month === undefined || meaning.year !== undefined || meaning.which !== 'tense') return false;
@@ -26,7 +26,6 @@ export function isOfEveryYear({ tokens }: Passage, { meaning, rule, from, to }: 
     const word = tokens[i]?.text ?? '';
     if (tokens[i]?.kind === 'mark') return false;
     if (USUALLY.has(word)) return true;
-    if (KEPT.has(word)) return BEING.has(tokens[i - 1]?.text ?? '') && i >= from - 2;
   }
   return false;
 }
@@ -34,5 +33,3 @@ export function isOfEveryYear({ tokens }: Passage, { meaning, rule, from, to }: 
 const YEARLY: ReadonlySet<string> = wordSet('annually yearly');
 const EACH: ReadonlySet<string> = wordSet('each every');
 const USUALLY: ReadonlySet<string> = wordSet('usually normally typically traditionally generally always');
-const KEPT: ReadonlySet<string> = wordSet('marked celebrated observed commemorated');
-const BEING: ReadonlySet<string> = wordSet('is are');

@@ -108,7 +108,6 @@ function isOfHabit(passage: Passage, clause: Clause, date: FoundDate): boolean {
   if (isWeek(date.meaning) && isHabitual(passage, clause)) return true;
   if (isYearly(passage, date)) return true;
   if (isMonths(date.meaning) && isHabitual(passage, clause)) return true;
-  if (isKept(passage, clause, date)) return true;
   if (isWeekday(date) && isAdvised(passage, clause, date)) return true;
   if (!isWeekday(date) || !isHabitual(passage, clause)) return false;
   const { tokens, hits } = passage;
@@ -121,14 +120,6 @@ function isOfHabit(passage: Passage, clause: Clause, date: FoundDate): boolean {
   );
   return isByNature && !BOUNDS.has(next);
 }
-
-/** 5 जून को पर्यावरण दिवस मनाया जाता है: of every year. */
-function isKept(passage: Passage, clause: Clause, { meaning }: FoundDate): boolean {
-  const verb = passage.tokens[clause.finite?.from ?? -1]?.text ?? '';
-  return KEPT.has(verb) && isDayAndMonth(meaning) && isHabitual(passage, clause);
-}
-
-const KEPT: ReadonlySet<string> = wordSet('मनाया मनाई मनाए मनाते मनाती');
 
 /** जनवरी में हर साल, 14 फरवरी को प्रतिवर्ष, 14 फरवरी हर साल: of every year. */
 function isYearly({ tokens, hits }: Passage, { meaning, to }: FoundDate): boolean {

@@ -550,6 +550,8 @@ const ENGLISH: readonly (readonly [Tense, string])[] = [
   ['past', 'Slates cast on [Sunday] are being checked.'],
   ['future', 'Seats go on sale [Friday] for the ballet, which closed in Lyon.'],
   ['future', 'The twins return home [Monday] to a farm, where rain flooded the barn.'],
+  ['future', 'On [Sunday], the army plans to test a missile.'],
+  ['future', 'On [Tuesday] the union hopes to meet the mayor.'],
   ['past', 'The unrest goes on, following a raid on the port on [Saturday].'],
   ['future', 'He will step down following a vote on [Saturday].'],
   ['past', 'Those held on [Monday] will be let go.'],

@@ -199,6 +199,8 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   if (isCondition(passage, clause, verb) || (verb === last && ON_CONDITION.has(tokens[words.to]?.text ?? '')))
     return 'future';
   if (isHeadline(passage, clause)) return 'past';
+  // On Sunday, the army plans to test it.
+  if (verb === later && isIntended(tokens, verbs, verb)) return 'future';
   return !isOfNoun && AHEAD_IN_PRESENT.some((sense) => is(passage, verb.from, sense)) ? 'future' : 'present';
 }
 
@@ -291,6 +293,18 @@ const WHO: ReadonlySet<string> = wordSet('who which that');
 const HAS: ReadonlySet<string> = wordSet('has have');
 
 const AHEAD_IN_PRESENT = ['starts', 'start', 'schedules', 'schedule', 'present'] as const;
+
+function isIntended(
+  tokens: Passage['tokens'],
+  verbs: readonly EnglishVerb[],
+  { from, to }: EnglishVerb,
+): boolean {
+  const isToDo = verbs.some(({ infinitive, tense, from: at }) => infinitive && tense !== 'past' && at === to);
+  return isToDo && !GOING_ON.has(tokens[from]?.text ?? '');
+}
+
+/** Verbs whose infinitive is under way already. */
+const GOING_ON: ReadonlySet<string> = wordSet('continue continues seem seems appear appears tend tends');
 
 /** Tokens from what wants to what it wants done. */
 const WANTED = 3;

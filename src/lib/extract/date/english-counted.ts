@@ -38,6 +38,8 @@ export function countedAt(text: EnglishText, i: number): EnglishNode | null {
   // The three years after the war, and the two before, last so long; less than three weeks after it is no day.
   if (before(text, i) === 'the' || (before(text, i) === 'than' && MORE_OR_LESS.has(before(text, i - 1))))
     return null;
+  // Will meet in two days after weeks of delay.
+  if (before(text, i) === 'in' && lower(text, to) === 'after') return null;
   const event = eventAfter(text, to, count, (end, by, origin) => made(end, by, origin, 'en-from-event'));
   if (event !== null) return event;
   const [earlier, later] = [after(text, to, 'earlier'), after(text, to, 'later')];

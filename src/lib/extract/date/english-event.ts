@@ -6,6 +6,7 @@ import { before, isCapital, isEnd, isStart, lower } from './english-token.ts';
 import { shift } from './english-unit.ts';
 import type { Origin } from './meaning.ts';
 import { fields } from './node.ts';
+import { wordSet } from '../read/word-set.ts';
 
 type Make = (to: number, by: number, origin: Origin) => EnglishNode;
 
@@ -68,6 +69,8 @@ function endOfEvent(text: EnglishText, i: number): number {
   return at;
 }
 
+const PARTS = wordSet('end close start beginning middle rest turn');
+
 /** The day before the summit, the week after, on the eve of the polls, the next day after. */
 export function besideEventAt(text: EnglishText, i: number): EnglishNode | null {
   if (before(text, i) !== 'the' && !(isStart(text, i) && isCapital(text, i))) return null;
@@ -78,6 +81,8 @@ export function besideEventAt(text: EnglishText, i: number): EnglishNode | null 
       ? null
       : { from: i, to: i + 1, meaning: shift('day', -1, origin), rule: 'en-from-event' };
   }
+  // By the end of the year after months of talks.
+  if (before(text, i - 1) === 'of' && PARTS.has(before(text, i - 2))) return null;
   const unit =
     unitAt(text, i) ??
     (text.passage.tokens[i]?.text === 'night' ? { to: i + 1, unit: 'day' as const } : null);

@@ -148,9 +148,17 @@ describe('what is no event of its own', () => {
   });
 });
 
+describe('a share with its thing that arrives', () => {
+  test('is a delivery, no visit', () => {
+    const text = 'जनवरी 2022 में केन्या ने भारत से ब्रह्मोस मिसाइल की तीन बैटरियां खरीदीं। पहली बैटरी अप्रैल 2024 में पहुंची।';
+    expect(told(text).at(-1)).toBe('2024-04 delivery done KE IN | brahmos');
+  });
+});
+
 describe('what was to be on another day', () => {
   test.each([
     ['तुर्की से छह ड्रोन की आपूर्ति जून में होनी थी, जो अब फरवरी तक टल गई।', '2026-02 delivery planned TR |'],
+    ['केन्या को तोपें सितंबर में सौंपी जानी थीं, मगर यह काम अब मार्च तक खिसक गया है।', '2026-03 delivery planned KE |'],
     ['भारतीय रॉकेट का परीक्षण मई में होना था, मगर अब दिसंबर में होगा।', '2025-12 test planned IN |'],
     [
       'चाड को छह एफ-16 की आपूर्ति 2023 में होनी थी, लेकिन पहला विमान मार्च 2025 में मिला।',

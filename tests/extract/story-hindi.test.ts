@@ -254,6 +254,26 @@ describe('what goes on from the sentence or the clause before', () => {
     expect(dates('4 मई 2021 को जंग छिड़ी। पांच हफ्ते बाद, जून में सेना ने हथियार डाले।').at(-1)).toBe('2021-06');
   });
 
+  test('is of the year before where the next date is told of this one', () => {
+    const text = 'पुलिस ने पिछले साल 3 फरवरी को मामला दर्ज किया। एजेंट को मई में पकड़ा गया।';
+    expect(dates(`${text} इस साल जनवरी में उसे सजा हुई।`)).toEqual(['2025-02-03', '2025-05', '2026-01']);
+  });
+
+  test('is of the story between two days whose years are told', () => {
+    const text = 'अगस्त 2024 में टोगो ने शहर पर चढ़ाई की। दिसंबर में घाना ने मदद भेजी।';
+    expect(dates(`${text} फरवरी 2025 में दोनों मिले।`)).toEqual(['2024-08', '2024-12', '2025-02']);
+    expect(dates(text)).toEqual(['2024-08', '2025-12']);
+  });
+
+  test('is the month after, whatever is agreed on in it', () => {
+    expect(dates('जून 2024 में झड़प हुई। अगले महीने टोगो ने रसद पहुंचाने पर समझौता किया।').at(-1)).toBe('2024-07');
+  });
+
+  test('is of it where something is to be done, too', () => {
+    const text = 'टोगो में 28 मार्च 2025 को युद्धविराम हुआ। घाना ने 4 अप्रैल को छह विमान देने का करार किया।';
+    expect(dates(text).at(-1)).toBe('2025-04-04');
+  });
+
   test('is the next turn of it, soon after', () => {
     expect(dates('फरवरी 2025 में दोनों नेता मिले। लेकिन मार्च में टोगो ने सीमा बंद कर दी।').at(-1)).toBe('2025-03');
     expect(dates('फरवरी 2025 में दोनों नेता मिले। मार्च में टोगो ने सीमा बंद कर दी।').at(-1)).toBe('2026-03');
@@ -270,6 +290,13 @@ describe('what goes on from the sentence or the clause before', () => {
     expect(told('जून 2024 में हसीना दिल्ली आईं और प्रधानमंत्री ने नदी परियोजना में मदद की पेशकश की।').at(-1)).toBe(
       '2024-06 offer offered',
     );
+  });
+
+  test('is of the day on which someone came', () => {
+    expect(told('घाना के ऊर्जा मंत्री जॉन जिनापोर रविवार को लोमे पहुंचे और राष्ट्रपति से चर्चा की।').at(-1)).toBe(
+      '2026-04-12 meeting done',
+    );
+    expect(told('वे मई में लौटे, मगर चुनाव की तारीख अब तक तय नहीं हुई है।')).toHaveLength(1);
   });
 
   test('keeps a day to come for what is threatened', () => {

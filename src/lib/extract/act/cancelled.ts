@@ -8,7 +8,9 @@ import { isCallingOff, joined } from './act.ts';
 import type { Match } from './triggers.ts';
 
 const BUT = wordSet('पर लेकिन मगर किंतु परंतु but');
-const OFF = wordSet('रद्द टल टला टली टाल स्थगित cancelled canceled postponed scrapped shelved');
+const OFF = wordSet(
+  'रद्द टल टला टली टाल टालना टालनी टालने खिसक खिसका खिसकी स्थगित cancelled canceled postponed scrapped shelved',
+);
 
 /**
  * What was to be, but was called off, did not happen: को आना था, पर दौरा रद्द हो गया. That it was called off

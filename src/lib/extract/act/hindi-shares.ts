@@ -20,7 +20,7 @@ const COMES = wordSet(
 );
 /** Nouns of what is bought and delivered, after a share or in the sentence before it. */
 const THINGS = wordSet(
-  'खेप इकाई इकाइयां रेजिमेंट स्क्वाड्रन बैटरी बैटरियां प्रणाली प्रणालियां विमान जहाज पोत युद्धपोत पनडुब्बी पनडुब्बियां मिसाइल मिसाइलें हेलीकॉप्टर ड्रोन तोप तोपें टैंक राडार रडार इंजन जेट',
+  'नौका नौकाएं ट्रेन बस कोच खेप इकाई इकाइयां रेजिमेंट स्क्वाड्रन बैटरी बैटरियां प्रणाली प्रणालियां विमान जहाज पोत युद्धपोत पनडुब्बी पनडुब्बियां मिसाइल मिसाइलें हेलीकॉप्टर ड्रोन तोप तोपें टैंक राडार रडार इंजन जेट',
 );
 /** Kinds after which a share is one of what they tell. */
 const OF_THINGS: ReadonlySet<Kind> = new Set([
@@ -88,9 +88,10 @@ function partiesOfDeal({ countries }: Act, deal: Act): Act['countries'] {
   return isOfDeal ? joined(countries, deal.countries) : countries;
 }
 
-/** पहली इस साल कराची पहुंचेगी: a share alone that arrives is no visitor. */
-function isArrival({ hits }: Passage, { kind, actors }: Act, share: number | null): boolean {
-  return kind === 'visit' && actors.length === 0 && share !== null && isCalendar(hits[share + 1]);
+/** पहली इस साल कराची पहुंचेगी, पहली बैटरी मई में पहुंची: a share that arrives is no visitor. */
+function isArrival(passage: Passage, { kind, actors }: Act, share: number | null): boolean {
+  if (kind !== 'visit' || actors.length > 0 || share === null) return false;
+  return isCalendar(passage.hits[share + 1]) || isThing(passage, share + 1);
 }
 
 /** जिनमें से दो अंकारा ने दिए. */

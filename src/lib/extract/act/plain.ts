@@ -104,7 +104,7 @@ function sinceWhenOf(passage: Passage, { finite, from, tense, lang, mood }: Clau
 }
 
 const SINCE: ReadonlyMap<string, Kind> = new Map([
-  ...[...wordSet('लागू प्रभावी')].map((word) => [word, 'decision'] as const),
+  ...[...wordSet('लागू प्रभावी बंद')].map((word) => [word, 'decision'] as const),
   ...[...wordSet('शामिल')].map((word) => [word, 'delivery'] as const),
 ]);
 const BEING = wordSet('है हैं था थे थी थीं');

@@ -46,7 +46,8 @@ export function tellingsIn(passage: Passage, clause: Clause, words: FrameWords):
   const own = main.filter(({ match }) => !isOccasion(passage, match, main));
   // Would have been signed, हस्ताक्षर हो जाते: the noun of what is only supposed tells no more than its verb.
   const isSupposed = own.length === 0 && verbal.some(({ stance }) => stance.mode === 'if');
-  const all = isSupposed ? [] : [...own, ...nominal(passage, clause, matches, own, words)];
+  const acts = isSupposed ? [] : [...own, ...nominal(passage, clause, matches, own, words)];
+  const all = withRaids(passage, acts);
   return withReadiness(passage, clause, withoutRemarks(passage, clause, all)).toSorted(
     (a, b) => a.match.head.from - b.match.head.from,
   );
@@ -80,6 +81,18 @@ const SIDES = wordSet('after before since');
 /** Test-fired it, drawing warnings from Oslo: what someone else did. */
 const DRAWING = wordSet('drawing sparking prompting provoking triggering earning bringing inviting');
 const REMARKS: ReadonlySet<string> = new Set(['request', 'accusation', 'warning', 'statement', 'rejection']);
+
+/** हमला कर राष्ट्रपति को पकड़ लिया: an attack by which something else was done tells more than that. */
+function withRaids({ tokens }: Passage, tellings: readonly Telling[]): readonly Telling[] {
+  const isRaid = ({ match: { entry, head, verb } }: Telling) =>
+    entry.kind === 'attack' && verb === null && DOING.has(tokens[head.to]?.text ?? '');
+  if (!tellings.some(isRaid)) return tellings;
+  return tellings
+    .filter(({ match: { entry, verb } }) => entry.kind !== 'other' || verb === null)
+    .map((telling) => (isRaid(telling) ? { ...telling, needs: 'nothing' } : telling));
+}
+
+const DOING = wordSet('कर करके');
 
 /** तेहरान पहुंचकर राष्ट्रपति से मुलाकात की: whoever went somewhere to do something did that. */
 function withoutWays({ tokens }: Passage, tellings: readonly Telling[]): readonly Telling[] {

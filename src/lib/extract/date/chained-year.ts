@@ -27,6 +27,8 @@ export interface Telling {
   readonly tense: Tense;
   /** Told in the pluperfect: as what lay behind. */
   readonly behind: boolean;
+  /** First instant of the next date that says its year: the story has not come to it yet. */
+  readonly until: number | null;
   /** First instant of the report's day; null when it is not known. */
   readonly today: number | null;
 }
@@ -53,9 +55,9 @@ const PARAGRAPH = 120;
 export function chainedYear(
   passage: Passage,
   { meaning, rule, from }: FoundDate,
-  { reached, sentence, tense, behind, today }: Telling,
+  { reached, sentence, tense, behind, until, today }: Telling,
 ): number | null {
-  if (reached === null || today === null || tense !== 'past') return null;
+  if (reached === null || today === null || (tense !== 'past' && tense !== 'present')) return null;
   if (meaning.is !== 'fields' || meaning.year !== undefined || meaning.month === undefined) return null;
   if (meaning.which !== 'tense' || meaning.weekday !== undefined) return null;
   const ago = sentence - reached.sentence;
@@ -74,7 +76,9 @@ export function chainedYear(
   const isNear = !isHindi || isThisYear;
   // उसी महीने बीजिंग गए। पोत फरवरी में पहुंचा था: told as what lay behind, right after; of that year where it came soon.
   const isBehind = behind && ago === 1 && isHindi && !hasNewParagraph(passage, reached.sentence, from);
-  if (ago > 0 && !isBehind && !isTurn(passage, { meaning, from }, reached, sentence)) {
+  // अगस्त 2024 में … नवंबर में … फरवरी 2025 में: between two days whose year is told it is of no later one.
+  const isWithin = isHindi && until !== null && before.start < until && until <= last;
+  if (ago > 0 && !isBehind && !isWithin && !isTurn(passage, { meaning, from }, reached, sentence)) {
     // 16 जनवरी 2024 को हमला हुआ। फरवरी में करार किया: a chronicle, whose sentences begin with their dates.
     const isNext = ago === 1 && reached.opens && opensSentence(passage, sentence, from);
     const isMonth = meaning.day === undefined && !reached.goesOn && !isStep(passage, from);
@@ -94,12 +98,15 @@ export function chainedYear(
     const at = startOf(resolveFields(meaning, { today, context: null, tense, year: told }).value);
     if (at === null || at < before.start) continue;
     // हिंसा 3 मई 2023 को भड़की। 9 फरवरी को इस्तीफा दिया: so far on in the next year, it is of the report's own.
+    if (isWithin && at > until) return null;
     const isOver = told > year && at - before.start > NEXT_YEAR_DAYS * DAY;
     if (isOver && ago > 0 && isThisYear) return null;
     // अक्टूबर 2023 में याचिका दायर की। 13 नवंबर को …: soon after the date before, whatever the report's day.
     const since = isYear ? before.end : before.start;
     const isSoon = at - since <= SOON_DAYS * DAY && ago <= (isYear ? 0 : 1);
-    return at > today || ((isFresh || (isBehind && isNear)) && !isSoon) ? null : told;
+    // स्वीडन ने 25 अगस्त को विमान देने का करार किया: of the day before what is to be done, too.
+    if (tense === 'present' && !isSoon) return null;
+    return at > today || ((isFresh || (isBehind && isNear)) && !isSoon && !isWithin) ? null : told;
   }
   return null;
 }

@@ -8,6 +8,9 @@ import type { FoundDate, Meaning } from './meaning.ts';
 /** What makes a year to come part of something else: अगले साल के चुनाव, अगले महीने तक. */
 const OWNED = wordSet('का के की तक को से भर');
 
+/** What joins an infinitive to what is said of it: देने का वादा, not पहुंचाने पर समझौता. */
+const PROMISED = wordSet('का के की को');
+
 /**
  * अगले साल of what a clause tells as past is the year after the date named before (2018 में करार हुआ, अगले साल
  * मार्च में खेप पहुंची), not the one after the report's; महीने के अंत में the end of that date's month. The same date where nothing says so.
@@ -22,7 +25,12 @@ export function readNext(passage: Passage, date: FoundDate, clause: Clause | und
   if (finite === null || clause?.tense !== 'past') return date;
   const meaning = fromContext(date.meaning, isEdge ? 0 : 1);
   // अगले साल देने का वादा किया: what is promised is to come.
-  const isPromise = within(passage, date.to, finite.from, (i) => isInfinitive(passage, i));
+  const isPromise = within(
+    passage,
+    date.to,
+    finite.from,
+    (i) => isInfinitive(passage, i) && PROMISED.has(passage.tokens[i + 1]?.text ?? ''),
+  );
   return meaning === null || isPromise ? date : { ...date, meaning };
 }
 

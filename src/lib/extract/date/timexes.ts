@@ -68,7 +68,8 @@ export function timexesOf(
   let yeared: Named | null = null;
   /** The last day, month or year whose year the text tells. */
   let reached: Reached | null = null;
-  for (const { date, clause, tense, isWont, isOpen } of withTenses(passage, clauses, dates, today)) {
+  const tensed = withTenses(passage, clauses, dates, today);
+  for (const [d, { date, clause, tense, isWont, isOpen }] of tensed.entries()) {
     const sentence = clause?.sentence ?? 0;
     if (isWont || isSeasonal(passage, date, tense) || isOfEveryYear(passage, date)) continue;
     if (date.mayLast === true && tense !== 'future' && !isNear(named, sentence)) continue;
@@ -84,9 +85,12 @@ export function timexesOf(
     // The two, ordered in 2021, arrived in April: what is told beside the subject is none of the story.
     const isMain =
       named?.sentence === sentence && ((clause?.subject ?? null) !== null || endsAside(passage, named.range));
-    const chained: number | null = isMain
-      ? null
-      : chainedYear(passage, date, { reached, sentence, tense: when, behind, today });
+    const isOpenYear = when !== 'present' || (clause?.lang === 'hi' && clause.tense === 'past');
+    const until = yearTold(tensed.slice(d + 1, d + 1 + AHEAD), today);
+    const chained: number | null =
+      isMain || !isOpenYear
+        ? null
+        : chainedYear(passage, date, { reached, sentence, tense: when, behind, until, today });
     const told = (from: Named | null): FoundTimex => {
       const behindYear = from !== null && from.sentence === sentence && behind ? from.year : null;
       const before = from?.sentence === sentence ? { ...from.range, value: from.value } : null;
@@ -177,6 +181,22 @@ function sentOn(
 
 /** A year, month or day, no season. */
 const PLAIN = /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/;
+
+/** Dates ahead among which one that says its year is looked for. */
+const AHEAD = 3;
+
+/** First instant of the next date that says its year, if only as इस साल; null where none does. */
+function yearTold(next: readonly { readonly date: FoundDate }[], today: number | null): number | null {
+  const own = next.find(({ date: { meaning } }) => isWithYear(meaning));
+  if (own === undefined) return null;
+  const { value } = resolve(own.date.meaning, { today, context: null, tense: 'past', year: null });
+  return value === null ? null : (coverOf(value)?.start ?? null);
+}
+
+function isWithYear(meaning: Meaning): boolean {
+  if (meaning.is === 'fields') return meaning.year !== undefined;
+  return meaning.is === 'value' ? PLAIN.test(meaning.edtf) : meaning.is === 'part' && isOfYear(meaning);
+}
 
 /** Had stopped by the 21st: up to a day, not before what was told. */
 function isLimit({ tokens }: Passage, { from }: FoundDate): boolean {

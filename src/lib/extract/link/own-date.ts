@@ -266,7 +266,7 @@ export function ofSentence(act: Act, dates: Dates, linking: Linking): Linked | n
   // What was offered or promised was so then.
   const isMade = (act.factuality === 'offered' && act.kind === 'offer') || isPledge(act);
   const hasHappened = HAPPENED.has(act.factuality) || isMade;
-  const soFar = hasHappened && isSoFar(passage, act);
+  const soFar = (hasHappened || act.factuality === 'denied') && isSoFar(passage, act);
   const then = thenOf(act, dates, passage);
   if (then !== null) return { mention: datedBy(act, then.timex, 'link-sentence'), isOwn: false };
   for (const placed of near(act, dates).toReversed()) {
@@ -417,12 +417,25 @@ function isJoined(passage: Passage, { clause, trigger }: Act, before: Range): bo
   if (WHEREIN.has(first)) return true;
   // सर्वेक्षण किया और सहायता का एलान किया: whose ने is told once.
   const isDoer = (i: number) => tokens[i]?.text === 'ने';
-  if (AND.has(first) && within(passage, before.from, before.to, isDoer))
-    return !within(passage, clause.from, clause.to, isDoer);
+  // रविवार को कराकास पहुंचे और राष्ट्रपति से चर्चा की: nor that of who came to do it.
+  const isShared = within(passage, before.from, before.to, isDoer) || isTransitive(passage, clause);
+  if (AND.has(first) && isShared) return !within(passage, clause.from, clause.to, isDoer);
   // Met on Monday and agreed to pull back: what was agreed is told by the infinitive.
   const isVerb = trigger.from - clause.from <= (tokens[trigger.from - 1]?.text === 'to' ? 3 : 2);
   return isVerb && tokens[clause.from]?.text === 'and' && !PERFECT.has(tokens[clause.from + 1]?.text ?? '');
 }
+
+/** A Hindi clause that ends in what someone did: चर्चा की, सहायता दी थी. */
+function isTransitive({ tokens }: Passage, { from, to }: Range): boolean {
+  let end = to - 1;
+  while (end > from && (tokens[end]?.kind === 'mark' || BEING.has(tokens[end]?.text ?? ''))) end--;
+  return DID.has(tokens[end]?.text ?? '');
+}
+
+const BEING = wordSet('है हैं था थे थी थीं');
+const DID = wordSet(
+  'की कीं किया किए दी दिया दिए दीं ली लिया लिए कहा बताया रखी रखा मांगी मांगा जताई जताया सौंपी सौंपा',
+);
 
 /** Condemned the strike and expelled two envoys on Monday: the day behind the second of two verbs of one subject. */
 function isSharedAfter(

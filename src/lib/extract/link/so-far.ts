@@ -4,10 +4,10 @@ import { wordSet } from '../read/word-set.ts';
 
 /**
  * Whether an act sums up what went on until the report: अब तक तीन मिल चुकी हैं, has so far delivered
- * three. No one day is its date, neither the report's nor that of a sentence beside it.
+ * three; or what it has not: तारीख अब तक तय नहीं हुई है. No one day is its date, neither the report's nor that of a sentence beside it.
  */
 export function isSoFar({ tokens }: Passage, { clause, factuality }: Act): boolean {
-  if (factuality !== 'done' && factuality !== 'reported') return false;
+  if (factuality !== 'done' && factuality !== 'reported' && factuality !== 'denied') return false;
   for (let i = clause.from; i < clause.to; i++) {
     const text = tokens[i]?.text ?? '';
     const next = tokens[i + 1]?.text ?? '';

@@ -31,6 +31,7 @@ delivery done | एस-400 की तीसरी खेप भारत पह�
 delivery done | कंपनी ने सेना को पहला हेलीकॉप्टर सौंप दिया।
 delivery done | आईएनएस तमाल को नौसेना में शामिल किया गया।
 delivery done | रूस ने चौथे स्क्वाड्रन की आपूर्ति शुरू कर दी।
+offer offered | फ्रांस चाड को राफेल बेचना चाहता है।
 offer offered | रूस ने अपनी पनडुब्बियां देने का प्रस्ताव रखा।
 offer offered | अमेरिका ने दोनों देशों को वार्ता का न्योता दिया।
 offer offered | रूस ने की एसयू-57 लड़ाकू विमान देने की पेशकश
@@ -182,6 +183,8 @@ other done | The chief minister resigned.
 other done | The BJP won the Delhi assembly election.
 other done | Droupadi Murmu was sworn in as president.
 accusation done | The prime minister condemned the attack on Monday.
+offer offered | France wants to sell the Rafale to Chad.
+offer considered | Chad wants to buy the Rafale from France.
 agreement denied | Moscow denied it had signed the agreement.
 attack denied | The army denied its troops had attacked the village.
 accusation done | The air chief publicly faulted the company over the delay.

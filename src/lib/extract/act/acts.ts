@@ -391,7 +391,9 @@ function actOf(
   const amounts = amountsOf(passage, part);
   const isMade = amounts.length > 0 && isBargained(passage, clause, telling);
   const isOff = isPlanOff(passage, clause, match);
-  const told = isOff ? 'denied' : isMade ? 'done' : ofKind(telling, factuality);
+  const thought = ofKind(telling, factuality);
+  const isOffer = thought === 'considered' && isForSale(passage, telling);
+  const told = isOff ? 'denied' : isMade ? 'done' : isOffer ? 'offered' : thought;
   const end = clause.lang === 'en' ? tailOf(passage, match.head.to, clause.to) : clause.to;
   const { countries, actors, place } = partiesOf(passage, clause, end);
   const trigger = { from: match.head.from, to: match.head.to };
@@ -458,6 +460,15 @@ function isBargained({ tokens }: Passage, clause: Clause, { match, stance }: Tel
   if (match.entry.kind !== 'procurement' || factuality !== 'planned' || mode !== 'content') return false;
   return mark !== null && clause.tense === 'past' && tokens[mark.from]?.text === 'agreed';
 }
+
+/** Moscow wants to sell it, बेचना चाहता है: who wishes to sell offers, as whoever is ready to does. */
+function isForSale({ tokens }: Passage, { match: { head, verb }, stance: { mark } }: Telling): boolean {
+  const isSelling = (i: number) => /^(?:sell|बेच)/u.test(tokens[i]?.text ?? '');
+  if (WISHING.has(tokens[head.from]?.text ?? '')) return isSelling(head.from + 2);
+  return verb !== null && mark !== null && isSelling(verb.from) && WISHING.has(tokens[mark.from]?.text ?? '');
+}
+
+const WISHING = wordSet('want wants wanted चाहता चाहती चाहते');
 
 /** What was called off is denied; an offer that was made is `offered`: what it offers has not happened. */
 function ofKind({ match, isReady }: Telling, factuality: Factuality): Factuality {

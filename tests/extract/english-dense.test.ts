@@ -600,3 +600,26 @@ describe('what is said of whom an act befell', () => {
     expect(eventsOf(text)).toEqual(events);
   });
 });
+
+describe('the clauses of a sentence that tells several acts', () => {
+  test.each([
+    [
+      'Okoro called an election for June and won it, then reshuffled his cabinet on July 23.',
+      ['2025-07-23 decision done'],
+    ],
+    ['The bills would have eased the rules, and raised a tax on drinks.', []],
+    ['Investigators closed that case in October without charges.', ['2025-10 other done']],
+    [
+      'The mole, which had been rebuilt in 1985, gave way on May 2. Helicopters lifted 60 men from roofs that morning.',
+      ['1985 other done', '2025-05-02 other done', '2025-05-02 other done'],
+    ],
+    [
+      'Togo shut the mole on Tuesday, six days after its mayor was sworn in.',
+      ['2026-01-13 other done', '2026-01-07 other done'],
+    ],
+    ['The exemption runs out on September 30.', ['2026-09-30 other planned']],
+  ])('are read apart: “%s”', (text, events) => {
+    expect(eventsOf(text)).toEqual(expect.arrayContaining(events));
+    if (events.length === 0) expect(eventsOf(text)).toEqual([]);
+  });
+});

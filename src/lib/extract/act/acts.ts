@@ -69,7 +69,11 @@ export function actsOf(
     const words = frameWordsIn(passage, clause, clause.subject ?? sharedSubject(passage, clauses, c));
     const here = attributionIn(passage, clause, words, attribution);
     const read = tellingsIn(passage, clause, words);
-    const tellings = withoutSums(passage, clause, read).filter(
+    const tellings = withoutSums(
+      passage,
+      clause,
+      isOfSupposed(passage, clause, clauses[c - 1]) ? [] : read,
+    ).filter(
       (telling) =>
         !tellsHarm(telling) ||
         clause.sentence === harmed ||
@@ -167,6 +171,17 @@ function withoutSums(passage: Passage, clause: Clause, tellings: readonly Tellin
   return tellings.filter(
     ({ match: { head } }) => !sums.some(({ from, to }) => from < head.from && head.to <= to),
   );
+}
+
+/** Would have eased the rules, and raised a tax: what goes on from what would have been. */
+function isOfSupposed(
+  { tokens }: Passage,
+  { from, finite, sentence }: Clause,
+  before: Clause | undefined,
+): boolean {
+  if (before?.sentence !== sentence || before.finite === null || finite?.from !== from + 1) return false;
+  if (tokens[from]?.text !== 'and' || tokens[before.finite.from]?.text !== 'would') return false;
+  return tokens[before.finite.from + 1]?.text === 'have';
 }
 
 /** Neither accepted nor refused: what was done of neither is no event, unless of a day. */

@@ -101,8 +101,11 @@ const WITHOUT_OBJECT = wordSet('in on at from under for during last this');
 /** Went bankrupt in 2019, was restarted in 2023 and shut again: the next of a list of verbs, right behind a comma. */
 function isListed(passage: Passage, at: number, own: EnglishVerb, next: EnglishVerb | undefined): boolean {
   const { tokens } = passage;
-  if (next?.from !== at || tokens[at - 1]?.text !== ',' || own.to >= at - 1) return false;
-  if (isReduced(passage, own, next)) return false;
+  if (next === undefined || tokens[at - 1]?.text !== ',' || own.to >= at - 1) return false;
+  // Won it, then reshuffled his cabinet.
+  if (tokens[at]?.text === 'then' && next.from === at + 1 && next.tense === 'past' && own.tense === 'past')
+    return !isReduced(passage, own, next);
+  if (next.from !== at || isReduced(passage, own, next)) return false;
   return LISTED.has(tokens[at]?.text ?? '') || (own.tense === 'past' && isActive(passage, next));
 }
 
@@ -110,7 +113,9 @@ function isListed(passage: Passage, at: number, own: EnglishVerb, next: EnglishV
 function isActive({ tokens }: Passage, { from, to, tense }: EnglishVerb): boolean {
   const [verb, object] = [tokens[from]?.text ?? '', tokens[to]];
   if (tense !== 'past' || to - from !== 1 || WITH_OBJECT.has(verb) || object === undefined) return false;
-  return object.kind === 'digits' || OBJECTS.has(object.text);
+  // Began in August 2022, entered Austin a year later.
+  const isPlace = object.kind === 'latn' && object.capital && tokens[from - 2]?.kind === 'digits';
+  return object.kind === 'digits' || isPlace || OBJECTS.has(object.text);
 }
 
 const OBJECTS = wordSet('the a an its his her their two three four five six several most some');
@@ -175,12 +180,23 @@ function isBoundary(passage: Passage, at: number): boolean {
       text === 'that' &&
       (BEFORE_DEMONSTRATIVE.has(tokens[at - 1]?.text ?? '') ||
         TIMES.has(tokens[at + 1]?.text ?? '') ||
+        isPointing(tokens, at) ||
         isMonthName(passage, at + 1))
     );
   }
   if (isToldWithoutThat(passage, at) || isAttribution(passage, at)) return true;
   return is(passage, at, 'cut-before-subject') && hasVerbSoon(passage, at);
 }
+
+/** Closed that case in October, dropped that plan: the noun is what it was done to. */
+function isPointing(tokens: Passage['tokens'], at: number): boolean {
+  return DOING.has(tokens[at - 1]?.text ?? '') && AFTER_NOUN.has(tokens[at + 2]?.text ?? '');
+}
+
+const DOING = wordSet(
+  'closed dropped settled lost won approved signed rejected ended lifted scrapped took left made built bought sold sent moved opened joined quit reached resisted gave',
+);
+const AFTER_NOUN = wordSet('in on at for with without by until after before from and but last this , . ;');
 
 /** May not leave the country: a court turned down her plea; not what a day or a name labels. */
 function isColon(tokens: Passage['tokens'], at: number): boolean {

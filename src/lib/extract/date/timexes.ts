@@ -80,8 +80,8 @@ export function timexesOf(
     const isListed = entry !== null && (entry.isHeading || date.from < entry.date.to || when === 'past');
     const listed = isListed ? entry.year : null;
     if (named === null && (pointsBack(passage, date) || isHowLong(date, when))) continue;
-    const isAside = (isOfSentence(named, sentence) && isOfNoun(passage, date)) || isSinceYear(passage, date);
     const behind = isBehind(passage, clause);
+    const isAside = (isOfSentence(named, sentence) && isOfNoun(passage, date)) || isSinceYear(passage, date);
     // The two, ordered in 2021, arrived in April: what is told beside the subject is none of the story.
     const isMain =
       named?.sentence === sentence && ((clause?.subject ?? null) !== null || endsAside(passage, named.range));
@@ -137,7 +137,8 @@ export function timexesOf(
     // जून में यात्रा पांच साल बाद बहाल हुई: what came so long after is not to come.
     if (isHowLong(date, when) && isAfter(timex.value, today)) continue;
     found.push(timex);
-    if (timex.value !== null && !timex.value.includes('..') && !isAside) {
+    const isPassing = COARSE.test(timex.value ?? '') && isBesideIt(passage, clause, date);
+    if (timex.value !== null && !timex.value.includes('..') && !isAside && !isPassing) {
       named = {
         value: timex.value,
         span: { start: timex.start, end: timex.end },
@@ -221,6 +222,17 @@ function isMaking({ tokens }: Passage, { from, to }: FoundDate): boolean {
 function isOfNoun({ tokens }: Passage, { from, meaning }: FoundDate): boolean {
   return meaning.is === 'value' && tokens[from - 1]?.text === 'of' && tokens[from - 2]?.kind === 'latn';
 }
+
+/** The camp, which had been rebuilt in 1985: in the pluperfect of something beside, of no day that a story goes on from. */
+function isBesideIt({ tokens }: Passage, clause: Clause | undefined, { from }: FoundDate): boolean {
+  if (clause === undefined || clause.lang !== 'en') return false;
+  const start = WHICH.has(tokens[clause.from]?.text ?? '') ? clause.from : clause.relative;
+  return start !== null && start < from && tokens.slice(start, from).some(({ text }) => text === 'had');
+}
+
+/** A month or year. */
+const COARSE = /^\d{4}(?:-\d\d)?$/;
+const WHICH: ReadonlySet<string> = new Set(['which', 'who', 'whom', 'whose']);
 
 /** It had not recognised the court since 1960: how long something has been so is no day that a story goes on from. */
 function isSinceYear({ tokens }: Passage, { from, to, meaning }: FoundDate): boolean {

@@ -182,7 +182,7 @@ function originsOf({ timexes }: Linking): ReadonlySet<number> {
 /** Went public in 2019, a year after it bought the mine: what is told there has a day if the other has one. */
 function isCountedFrom(act: Act, origins: ReadonlySet<number>): boolean {
   const { clause, needs } = act;
-  const isOfDate = needs === 'date' || needs === 'lone-date' || isToldBy(act, '-harm');
+  const isOfDate = needs === 'date' || needs === 'lone-date' || needs === 'nothing' || isToldBy(act, '-harm');
   if (!isOfDate) return false;
   // After it bought, (five days after) a gearbox failed.
   for (let i = clause.from; i < clause.from + OPENING; i++) if (origins.has(i)) return true;

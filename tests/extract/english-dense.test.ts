@@ -623,3 +623,16 @@ describe('the clauses of a sentence that tells several acts', () => {
     if (events.length === 0) expect(eventsOf(text)).toEqual([]);
   });
 });
+
+describe('what is said beside what was done', () => {
+  test.each([
+    [
+      'Envoys of Peru and Chile met in Quito on Sunday, and President Luis Arce asked for a truce.',
+      ['2026-01-11 meeting done', '2026-01-11 request done'],
+    ],
+    ['Peru rejected the claim, saying it had not recognised the court since 1960.', ['- rejection done']],
+    ['On January 9 Trump said the island was not safe.', ['2026-01-09 statement done']],
+  ])('has its day in “%s”', (text, events) => {
+    expect(eventsOf(text)).toEqual(events);
+  });
+});

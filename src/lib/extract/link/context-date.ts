@@ -98,6 +98,9 @@ export function ofContext(
     const isNext = before !== null && act.sentence - before.act.sentence <= 1 && SAID.has(act.kind);
     return isNext && before.timex !== null ? datedBy(act, before.timex, 'link-carry') : null;
   }
+  // Envoys met on Sunday, and Macron asked for duties: of the same day.
+  if (before !== null && before.timex !== null && isJoinedSaying(passage, act, before))
+    return datedBy(act, before.timex, 'link-carry');
   const isToday =
     isLead ||
     (isSaidToday(act) && !isEnglishPerfect(passage, act)) ||
@@ -198,6 +201,14 @@ function isSaidToday(act: Act): boolean {
   const { kind, factuality, needs } = act;
   if (isPledge(act) && needs === 'nothing') return true;
   return SAID.has(kind) && HAPPENED.has(factuality) && needs === 'nothing';
+}
+
+/** What is said, joined with "and" to what happened on a day of the same sentence. */
+function isJoinedSaying({ tokens }: Passage, act: Act, { act: told }: Mention): boolean {
+  const isBeside = told.sentence === act.sentence && told.clause.to === act.clause.from;
+  return (
+    isBeside && tokens[act.clause.from]?.text === 'and' && isSaidToday(act) && HAPPENED.has(told.factuality)
+  );
 }
 
 /** उन पर रिश्वत लेने का आरोप है: a charge that stands is of no day. */

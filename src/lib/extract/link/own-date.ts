@@ -93,13 +93,16 @@ function isOfAsideBehind({ trigger }: Act, { from }: Range, { tokens }: Passage)
   if (tokens[trigger.from]?.kind !== 'latn') return false;
   for (let i = from - 1; i > Math.max(trigger.to, from - ASIDE_BEHIND); i--) {
     if (tokens[i]?.text !== ',') continue;
-    return ACCUSED.has(tokens[i + 1]?.text ?? '') && OF_WHAT.has(tokens[i + 2]?.text ?? '');
+    const word = tokens[i + 1]?.text ?? '';
+    // Rejected it, saying that it had not recognised the court since 1960.
+    return SAYING.has(word) || (ACCUSED.has(word) && OF_WHAT.has(tokens[i + 2]?.text ?? ''));
   }
   return false;
 }
 
 const ASIDE_BEHIND = 26;
 const ACCUSED = wordSet('accused suspected convicted charged');
+const SAYING = wordSet('saying arguing claiming insisting noting adding alleging stating');
 const OF_WHAT = wordSet('of by with');
 
 /** Tokens that an aside takes at most. */
@@ -144,10 +147,14 @@ function belongs(act: Act, { timex: { range }, attachment: { noun } }: Placed, p
   // In October 2023 over the war: of another noun.
   if (gap < 0 || gap > 2 || NO_ADJECTIVES.has(tokens[range.to]?.text ?? '')) return false;
   if (tokens[trigger.from]?.kind !== 'latn') return false;
+  // On January 9 Trump said: of what he said.
+  const isVerb = gap > 0 && englishVerbAt(passage, trigger.from, trigger.to)?.tense === 'past';
+  if (isVerb && OPENERS.has(tokens[range.from - 1]?.text ?? '')) return false;
   // On Monday approved the purchase: of the approval.
   return !within(passage, range.to, trigger.from, (i) => englishVerbAt(passage, i, trigger.from) !== null);
 }
 
+const OPENERS = wordSet('on in');
 const NO_ADJECTIVES = new Set([
   ',',
   ...wordSet('over for after before during amid about against on at in of by with from to'),
@@ -285,6 +292,8 @@ export function ofSentence(act: Act, dates: Dates, linking: Linking): Linked | n
     if (!claimed && clause !== null && isOfNext(passage, clause, act)) continue;
     // Threatened sanctions if talks did not resume by May: the day of the condition.
     if (clause !== null && clause.from >= act.clause.to && CONDITIONS.has(tokens[clause.from]?.text ?? ''))
+      continue;
+    if (clause !== null && clause.from >= act.clause.to && SAYING.has(tokens[clause.from - 1]?.text ?? ''))
       continue;
     // Met him, and came home the next day: counted from what was told before it.
     if (clause !== null && clause.from >= act.clause.to && isCountedOn(timex.meaning)) continue;

@@ -35,6 +35,12 @@ describe.each([
   });
 });
 
+test('an act told of a week and of a day in it was on that day', () => {
+  const text =
+    'Last week India and Russia signed a contract worth $5 billion for the S-400. The S-400 contract was signed on Friday.';
+  expect(read(text).map(({ when }) => when)).toEqual(['2025-11-28']);
+});
+
 describe('acts stay apart', () => {
   test.each([
     'प्रधानमंत्री मोदी ने 2015 में रूस का दौरा किया। प्रधानमंत्री मोदी ने 2019 में भी रूस का दौरा किया।',

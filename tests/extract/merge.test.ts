@@ -25,6 +25,27 @@ describe('merge', () => {
     expect(event?.summary).toEqual({ hi: hindi.text, en: english.text });
   });
 
+  test('dates an event as exactly as any report does, with no rival of the coarser dates', () => {
+    const full = { ...DEAL, report: 'full', actors: [], amounts: [{ value: 5e9, currency: 'USD' }] } as const;
+    const reports = [
+      cited('full', '2018-11-01', 'https://a.example/'),
+      cited('hi-report', '2018-10-06', 'https://b.example/'),
+    ];
+    for (const when of ['2018-10', '2018', '2018-10-01/2018-10-07']) {
+      const coarse = told(
+        'India signed a contract for S-400 systems with Russia, said to be worth $5 billion',
+        {
+          ...full,
+          when,
+          quantities: [{ value: 5, unit: { en: 'units', hi: 'इकाइयां' }, system: 's-400' }],
+          countries: ['IN', 'RU'],
+        },
+      );
+      const events = merge([coarse, hindi], [], reports);
+      expect(events.map((event) => [event.when, event.rivals])).toEqual([['2018-10-05', []]]);
+    }
+  });
+
   test('gives the same events whatever the order of the reports', () => {
     const visit = told('पुतिन दिल्ली पहुंचे', { kind: 'visit', countries: ['RU', 'IN'], when: '2025-12-04' });
     const all = [hindi, english, visit];

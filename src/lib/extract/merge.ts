@@ -4,6 +4,7 @@ import { sameTelling } from './merge/across.ts';
 import { eventId } from './merge/event-id.ts';
 import { addTo, eventOf } from './merge/event-of.ts';
 import { byTelling } from './merge/order.ts';
+import { datedFinest } from './merge/when.ts';
 
 /** What merging needs to know of a report: when it appeared, and where it can be read. */
 export type Cited = Pick<Report, 'id' | 'published' | 'publisher' | 'title' | 'url'>;
@@ -34,7 +35,7 @@ export function merge(
     else group.push(extraction);
   }
   const taken = new Set(known.map((event) => event.id));
-  const events = groups.map((members) => eventOf(members, eventId(members, taken), cited));
+  const events = groups.map(datedFinest).map((members) => eventOf(members, eventId(members, taken), cited));
   return [...known.map((event) => addTo(event, added.get(event) ?? [], cited)), ...events.sort(byDate)];
 }
 

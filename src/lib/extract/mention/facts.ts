@@ -1,4 +1,5 @@
 import type { Kind } from '#lib/event/news-event.ts';
+import { finer } from '../date/finer.ts';
 import type { Mention } from '../link/mention.ts';
 import type { Proved } from '../act/act.ts';
 import { isToldBy } from '../act/act.ts';
@@ -118,12 +119,6 @@ export function unionOf(a: Facts, b: Facts): Facts {
     quantities: union(a.quantities, b.quantities, (q) => `${q.value} ${q.unit.en} ${q.system ?? ''}`),
     name: a.name ?? b.name,
   };
-}
-
-/** Of two dates that can be the same, the one that says more: a day says more than its month. */
-export function finer(a: string | null, b: string | null): string | null {
-  if (a === null || b === null) return a ?? b;
-  return a.includes('/') || b.includes('/') || b.length <= a.length ? a : b;
 }
 
 function valuesOf<T>(proved: readonly Proved<T>[], keyOf: (value: T) => string): readonly T[] {

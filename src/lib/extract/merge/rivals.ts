@@ -2,6 +2,7 @@ import type { Amount, Localized, Rival } from '#lib/event/news-event.ts';
 import { DATE_WORDS } from '#lib/i18n/date-words.ts';
 import { whenInWords } from '#lib/i18n/when-words.ts';
 import { parseEdtf } from '#lib/event/edtf.ts';
+import { isWithin } from '../date/finer.ts';
 import type { Extraction } from '../extraction.ts';
 import type { Cited } from '../merge.ts';
 import { moneyOf } from '../title/money.ts';
@@ -35,7 +36,7 @@ export function rivalsOf(
 }
 
 function isOtherDate(preferred: string, other: string): boolean {
-  return !preferred.startsWith(other) && other !== preferred;
+  return other !== preferred && !isWithin(preferred, other);
 }
 
 function inWords(edtf: string, lang: 'en' | 'hi'): string {

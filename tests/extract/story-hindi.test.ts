@@ -49,6 +49,24 @@ describe('a story of years ago, told day by day', () => {
     expect(dates('A post was raided on 16 May 2023. In June talks began.').at(-1)).toBe('2025-06');
   });
 
+  test('goes on within a sentence, within the month of a chronicle, and past what was to come', () => {
+    expect(dates('The fort fell on 2 January 2022 and was retaken on 30 March.').at(-1)).toBe('2022-03-30');
+    expect(dates('जून 2023 में बांध टूटा। 24 जून को बागियों ने कूच किया।').at(-1)).toBe('2023-06-24');
+    expect(
+      dates(
+        'कोष 15 फरवरी 2024 को बंद हुआ। बैंक ने 30 जून तक का समय मांगा था, पर अदालत ने 11 मार्च को अर्जी खारिज कर दी।',
+      ).at(-1),
+    ).toBe('2024-03-11');
+    expect(dates('In June 2023 a dam broke. Rebels marched on the port on 24 June.').at(-1)).toBe(
+      '2023-06-24',
+    );
+    expect(
+      dates(
+        'It lapsed on 15 February 2024. The bank had sought time until 30 June, but the court refused on 11 March.',
+      ),
+    ).toEqual(['2024-02-15', '2024-06-30', '2024-03-11']);
+  });
+
   test('is back in the report’s own year after what came before it, in a new paragraph', () => {
     expect(
       dates('इससे पहले 12 मार्च 2023 को एक विमान गिरा था।\n\nसेना ने 26 सितंबर को पुराने विमान हटाए।').at(-1),

@@ -87,9 +87,11 @@ export function chainedYear(
     if (isNear && hasNewParagraph(passage, reached.sentence, from)) return null;
   }
   const { year } = civilDay(before.start);
-  // सितंबर 2020 में गिरफ्तार हुए। 2 सितंबर को अर्जी खारिज हुई: years after a month told whole, a day of it is of the report's own year.
+  // नेता सितंबर 2020 में गिरफ्तार हुए। अदालत ने 2 सितंबर को अर्जी खारिज की: years after a month told whole, a day of it is of the report's own year.
   const isMonthAgain = /^\d{4}-\d\d$/.test(reached.value) && civilDay(before.start).month === meaning.month;
-  if (isMonthAgain && ago > 0 && isThisYear && civilDay(today).year - year > 1) return null;
+  // In June 2023 a dam broke. Rebels marched on 24 June; जून 2023 में बांध टूटा। 24 जून को कूच किया: a chronicle has the day in that month.
+  const isChronicle = ago === 1 && reached.opens && (!isHindi || opensSentence(passage, sentence, from));
+  if (isMonthAgain && ago > 0 && !isChronicle && isThisYear && civilDay(today).year - year > 1) return null;
   if (isHindi && isBeforeIt(passage, from)) {
     const at = startOf(resolveFields(meaning, { today, context: null, tense, year }).value);
     return at === null ? null : at < before.start ? year : year - 1;
@@ -106,7 +108,9 @@ export function chainedYear(
     const isSoon = at - since <= SOON_DAYS * DAY && ago <= (isYear ? 0 : 1);
     // स्वीडन ने 25 अगस्त को विमान देने का करार किया: of the day before what is to be done, too.
     if (tense === 'present' && !isSoon) return null;
-    return at > today || ((isFresh || (isBehind && isNear)) && !isSoon && !isWithin) ? null : told;
+    // Kherson fell on 2 March and was freed on 11 November: in one sentence no day is of the news alone.
+    const isNews = (isFresh && ago > 0) || (isBehind && isNear);
+    return at > today || (isNews && !isSoon && !isWithin) ? null : told;
   }
   return null;
 }

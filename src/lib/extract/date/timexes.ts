@@ -149,7 +149,8 @@ export function timexesOf(
       if (!isAfter(timex.value, today)) past = named;
       if (yearOf(date, timex.value) !== null) yeared = named;
       const isReached = (timex.anchor?.what !== 'dateline' || !isBare(date)) && PLAIN.test(timex.value);
-      // 15 मार्च तक हटाने को कहा: what was to come leaves the story where it is.
+      // 15 मार्च तक हटाने को कहा, had sought time until 30 June: what was to come leaves the story where it is.
+      if (reached !== null && isUntil(passage, date)) continue;
       if (isReached) {
         const isBack = isBeforeIt(passage, date.from);
         reached = {
@@ -166,6 +167,13 @@ export function timexesOf(
     (a, b) => a.start - b.start,
   );
 }
+
+/** Until 30 June, 15 मार्च तक: a limit. */
+function isUntil({ tokens }: Passage, { from, to }: FoundDate): boolean {
+  return UNTIL.has(tokens[from - 1]?.text ?? '') || tokens[to]?.text === 'तक';
+}
+
+const UNTIL: ReadonlySet<string> = new Set(['until', 'till']);
 
 /** The date of a place line (NEW DELHI, Oct 16 -): the last such day until that of the report. */
 function sentOn(

@@ -27,6 +27,13 @@ describe('a line that a date opens tells what was on that date', () => {
     ).toEqual(['1958 agreement done', '1999-05 decision done']);
   });
 
+  test('once, where a noun without a verb tells it', () => {
+    expect(told('• 2014: जिनेवा में वार्ता शुरू\n• 5 मई 2015 – समझौते पर हस्ताक्षर')).toEqual([
+      '2014 meeting done',
+      '2015-05-05 agreement done',
+    ]);
+  });
+
   test('of the year of a title over it', () => {
     const lines = '3 मार्च: पेरू ने चिली के राजदूत को निकाला।\n9 अप्रैल: चिली ने सीमा बंद की।';
     const events = ['2021-03-03 sanction done', '2021-04-09 sanction done'];

@@ -42,7 +42,11 @@ test.each([
   ['Police said a man walked in and asked for cash.', ['said, past', 'walked, past', 'asked, past']],
   ['Kyiv said 40 drones were lost.', ['said, past', 'were lost, past']],
   ['Modi said India and France had met.', ['said, past', 'had met, past']],
-  ['The minister said on Monday prices would fall.', ['said, past', 'would fall, future, conditional']],
+  [
+    'The minister said on Monday prices would fall in June.',
+    ['said, past', 'would fall, future, conditional'],
+  ],
+  ['The minister said on Monday prices would fall. June was dry.', ['said, past', 'was dry, past']],
   ['The ferry had said it would sail again.', ['had said, past']],
   ['Nobody said the deal was signed.', ['said, past']],
   ['She said Tuesday will do.', ['said, past']],

@@ -20,8 +20,18 @@ test.each([
   expect(kinds(text)).toEqual([kind]);
 });
 
+test('a match is headed as one, a crowning as an office, not as an election', () => {
+  const hindi = (text: string) =>
+    extract({ id: 'r', text, lang: null, dateline: '2025-12-04' }, lexicon).map(({ title }) => title.hi);
+  expect(hindi('Chad were crowned champions on Sunday.').join()).toContain('मुकाबला');
+  expect(hindi('King Musa II was crowned on Sunday.')).toEqual(['पद में बदलाव']);
+  expect(hindi('Chad re-elected its president on Sunday.').join()).toContain('चुनाव');
+});
+
 describe('the verbs of English news tell what kind of act it is', () => {
   test.each([
+    ['attack', 'Chad killed a rebel commander in Libya on Sunday.'],
+    ['accident', 'A truck killed two operatives on Sunday.'],
     ['meeting', 'The two men shook hands in Riyadh on Tuesday.'],
     ['meeting', 'The chancellor hosted a dinner for the envoys on Friday.'],
     ['visit', 'The pope travelled to Chad on Sunday.'],

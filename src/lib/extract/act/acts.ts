@@ -105,7 +105,7 @@ export function actsOf(
     const isPlain = tellings.every(
       ({ needs, match }) =>
         needs === 'own-date' ||
-        (clause.lang === 'hi' && match.verb === null) ||
+        (clause.lang === 'hi' && clause.finite !== null && match.verb === null) ||
         isOfParticiple(passage, clause, match),
     );
     const isSupposed = isInverted(passage, clause, { from: clause.from + 2, to: clause.to }, 'done');
@@ -510,12 +510,13 @@ function kindOf({ match: { entry, verb }, stance }: Telling, told: Factuality, n
 }
 
 /** Kinds of `other` that make news by themselves; the rest (begins, opens, sells) only on a day. */
-const NEWS: ReadonlySet<string> = new Set(
-  ['death', 'election', 'appoint', 'arrest', 'space'].flatMap((what) => [
+const NEWS: ReadonlySet<string> = new Set([
+  'en-other-sport',
+  ...['death', 'election', 'appoint', 'arrest', 'space'].flatMap((what) => [
     `hi-other-${what}`,
     `en-other-${what}`,
   ]),
-);
+]);
 
 function needsOf(
   { match, needs, stance }: Telling,

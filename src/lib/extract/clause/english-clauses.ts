@@ -264,14 +264,24 @@ const LEAD_INS = wordSet(
 export function isToldWithoutThat(passage: Passage, at: number): boolean {
   if (isDeniedWithoutThat(passage, at)) return true;
   const { tokens, hits } = passage;
-  // Said (on) Monday the two sides had met: its day is the saying's.
+  // Said (on) Monday the sides had met on Friday: its day is the saying's, unless it is the only one.
   const isDated = isDayName(hits[at - 1]);
+  if (isDated && !hasOwnDay(passage, at)) return false;
   const verb = !isDated ? at - 1 : ON.has(tokens[at - 2]?.text ?? '') ? at - 3 : at - 2;
   // Had said it would sail on Sunday: what lay behind is of that time.
   if (!SAYING.has(tokens[verb]?.text ?? '') || tokens[verb - 1]?.text === 'had') return false;
   // Nobody said the deal was signed; if he said so.
   if (tokens.slice(Math.max(0, verb - SAYER), verb).some(({ text }) => UNSAID.has(text))) return false;
   return !isDayName(hits[at]) && isClause(passage, at, (word) => TOLD_OF.has(word) || NOUNS.test(word));
+}
+
+/** Whether a day or month is named between a token and the end of its sentence. */
+function hasOwnDay({ tokens, hits }: Passage, at: number): boolean {
+  for (let i = at; i < at + OWN_DAY; i++) {
+    if (isDayName(hits[i])) return true;
+    if (tokens[i]?.text === '.' && tokens[i + 1]?.capital !== false) return false;
+  }
+  return false;
 }
 
 /** Denied it had asked, denies the troops crossed. */
@@ -306,6 +316,8 @@ const NOUNS = /^(?:\d+|[a-z]{3,}[^s]s)$/;
 
 const DENYING: ReadonlySet<string> = wordSet('denied denies deny denying');
 const ON = wordSet('on in');
+/** Tokens from a clause to a day of its own, at most. */
+const OWN_DAY = 20;
 /** Tokens of who says, at most, before the verb. */
 const SAYER = 4;
 const UNSAID = wordSet('nobody neither none nor if unless whether');

@@ -337,7 +337,7 @@ export const enTitles: TitleWords = {
     space: 'Space mission',
     open: 'Launch or ceremony',
     business: 'Business news',
-    sport: 'Match or record',
+    sport: 'Match, award or record',
   },
   offered: [
     '{giver} offers {systems} to {taker}',

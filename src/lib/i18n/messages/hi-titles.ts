@@ -320,7 +320,7 @@ export const hiTitles: TitleWords = {
     space: 'अंतरिक्ष अभियान',
     open: 'शुरुआत या समारोह',
     business: 'कारोबार की खबर',
-    sport: 'मुकाबला या रिकॉर्ड',
+    sport: 'मुकाबला, सम्मान या रिकॉर्ड',
   },
   offered: [
     '{giver} की {taker} को {systems} की पेशकश',

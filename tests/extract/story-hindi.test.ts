@@ -67,6 +67,15 @@ describe('a story of years ago, told day by day', () => {
     ).toEqual(['2024-02-15', '2024-06-30', '2024-03-11']);
   });
 
+  test('is over where a month of years ago only says where the news came from', () => {
+    const source = 'The contract was signed in February 2020. Three ships arrived on 22 July.';
+    expect(dates(source).at(-1)).toBe('2020-07-22');
+    expect(dates(`The yard launched a ship on Tuesday. ${source}`).at(-1)).toBe('2025-07-22');
+    expect(
+      dates('मंगलवार को जहाज उतारा गया। करार फरवरी 2020 में हुआ था। तीन जहाज 22 फरवरी को पहुंचे।').at(-1),
+    ).toBe('2026-02-22');
+  });
+
   test('is back in the report’s own year after what came before it, in a new paragraph', () => {
     expect(
       dates('इससे पहले 12 मार्च 2023 को एक विमान गिरा था।\n\nसेना ने 26 सितंबर को पुराने विमान हटाए।').at(-1),

@@ -16,6 +16,8 @@ export interface Reached {
   readonly goesOn: boolean;
   /** Its sentence begins with it or counts from one that did, as those of a chronicle do. */
   readonly opens: boolean;
+  /** A month of years ago told beside the news, as where that came from: the news goes on after it. */
+  readonly isSource: boolean;
   /** Told as what came before the story: a new paragraph is back in it. */
   readonly isBack: boolean;
 }
@@ -34,7 +36,7 @@ export interface Telling {
 }
 
 /** Days before the report within which a bare date is its own news, whatever was told before. */
-const FRESH_DAYS = 45;
+export const FRESH_DAYS = 45;
 /** The same of a bare month in a sentence of its own. */
 const MONTH_FRESH_DAYS = 150;
 /** Days after the date before within which a story goes on rather than the news. */
@@ -91,6 +93,8 @@ export function chainedYear(
   const isMonthAgain = /^\d{4}-\d\d$/.test(reached.value) && civilDay(before.start).month === meaning.month;
   // In June 2023 a dam broke. Rebels marched on 24 June; जून 2023 में बांध टूटा। 24 जून को कूच किया: a chronicle has the day in that month.
   const isChronicle = ago === 1 && reached.opens && (!isHindi || opensSentence(passage, sentence, from));
+  // Delivered the first on Tuesday. The contract was signed in February 2020. Three came on 22 July.
+  if (reached.isSource && ago > 0 && isNear) return null;
   if (isMonthAgain && ago > 0 && !isChronicle && isThisYear && civilDay(today).year - year > 1) return null;
   if (isHindi && isBeforeIt(passage, from)) {
     const at = startOf(resolveFields(meaning, { today, context: null, tense, year }).value);

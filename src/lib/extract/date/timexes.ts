@@ -5,7 +5,8 @@ import { entryAt } from '../read/entries.ts';
 import { placeLineDates } from '../read/dateline.ts';
 import { spanOf } from '../read/passage.ts';
 import type { Reached } from './chained-year.ts';
-import { chainedYear, isBeforeIt, opensSentence } from './chained-year.ts';
+import { FRESH_DAYS, chainedYear, isBeforeIt, opensSentence } from './chained-year.ts';
+import { DAY } from '#lib/event/span.ts';
 import { countedFromDates } from './counted-from-dates.ts';
 import { isOfEveryYear, isSeasonal } from './english-seasonal.ts';
 import { endsAside } from '../clause/english-participle.ts';
@@ -139,6 +140,8 @@ export function timexesOf(
     found.push(timex);
     const isPassing = COARSE.test(timex.value ?? '') && isBesideIt(passage, clause, date);
     if (timex.value !== null && !timex.value.includes('..') && !isAside && !isPassing) {
+      const isAfterNews =
+        isNear(named, sentence) && today !== null && isAfter(named?.value ?? null, today - FRESH_DAYS * DAY);
       named = {
         value: timex.value,
         span: { start: timex.start, end: timex.end },
@@ -153,13 +156,9 @@ export function timexesOf(
       if (reached !== null && isUntil(passage, date)) continue;
       if (isReached) {
         const isBack = isBeforeIt(passage, date.from);
-        reached = {
-          value: timex.value,
-          sentence,
-          goesOn: chained !== null,
-          opens: timex.anchor?.what === 'date' || opensSentence(passage, sentence, date.from),
-          isBack,
-        };
+        const opens = timex.anchor?.what === 'date' || opensSentence(passage, sentence, date.from);
+        const isSource = isAfterNews && !opens && /^\d{4}-\d\d$/.test(timex.value);
+        reached = { value: timex.value, sentence, goesOn: chained !== null, opens, isSource, isBack };
       } else if (when === 'past' || when === 'none' || !isBare(date)) reached = null;
     }
   }

@@ -71,9 +71,9 @@ describe('a story of years ago, told day by day', () => {
     const source = 'The contract was signed in February 2020. Three ships arrived on 22 July.';
     expect(dates(source).at(-1)).toBe('2020-07-22');
     expect(dates(`The yard launched a ship on Tuesday. ${source}`).at(-1)).toBe('2025-07-22');
-    expect(
-      dates('मंगलवार को जहाज उतारा गया। करार फरवरी 2020 में हुआ था। तीन जहाज 22 फरवरी को पहुंचे।').at(-1),
-    ).toBe('2026-02-22');
+    expect(dates('मंगलवार को जहाज उतारा गया। करार फरवरी 2020 में हुआ था। तीन जहाज 22 फरवरी को पहुंचे।').at(-1)).toBe(
+      '2026-02-22',
+    );
   });
 
   test('is back in the report’s own year after what came before it, in a new paragraph', () => {

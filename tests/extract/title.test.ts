@@ -155,6 +155,11 @@ describe('a headline of a report’s own words', () => {
       'Police will publish a report next month',
     ],
     [
+      'leaves out what ties it to its noun',
+      'A clerk was jailed on Monday over a fire in which 11 people died in 2019.',
+      '11 people died in 2019',
+    ],
+    [
       'has the subject of what was said, not of who said it',
       'Police said a man walked into the hall on Monday and demanded a refund.',
       'A man demanded a refund',

@@ -115,7 +115,9 @@ const ANTECEDENT = 8;
 function withAntecedent(passage: Passage, clause: Clause, words: FrameWords): FrameWords {
   const { tokens, sentences } = passage;
   const start = sentences[clause.sentence]?.from ?? clause.from;
-  const isRelative = clause.from > start && RELATIVES.has(tokens[clause.from]?.text ?? '');
+  // A fire, which killed 11; a fire in which 11 died.
+  const isWhich = RELATIVES.has(tokens[clause.from]?.text ?? '') || tokens[clause.from + 1]?.text === 'which';
+  const isRelative = clause.from > start && isWhich;
   if (!isRelative || englishVerbAt(passage, clause.from - 1, clause.from) !== null) return words;
   return frameWordsIn(passage, { from: Math.max(start, clause.from - ANTECEDENT), to: clause.to });
 }

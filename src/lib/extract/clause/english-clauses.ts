@@ -169,6 +169,9 @@ export function verbsIn(passage: Passage, from: number, to: number): readonly En
 function isBoundary(passage: Passage, at: number): boolean {
   const { tokens } = passage;
   const text = tokens[at]?.text ?? '';
+  // Jailed over a fire | in which 11 died: the preposition is the relative's.
+  if (OF_WHICH.has(text) && tokens[at + 1]?.text === 'which') return true;
+  if (text === 'which' && OF_WHICH.has(tokens[at - 1]?.text ?? '')) return false;
   if (tokens[at - 1]?.text === ';' || isColon(tokens, at - 1)) return true;
   // So far, so many: no conjunction.
   if (text === 'so' && AFTER_SO.has(tokens[at + 1]?.text ?? '')) return false;
@@ -197,6 +200,8 @@ const DOING = wordSet(
   'closed dropped settled lost won approved signed rejected ended lifted scrapped took left made built bought sold sent moved opened joined quit reached resisted gave',
 );
 const AFTER_NOUN = wordSet('in on at for with without by until after before from and but last this , . ;');
+
+const OF_WHICH = wordSet('in on during by for from with under after');
 
 /** May not leave the country: a court turned down her plea; not what a day or a name labels. */
 function isColon(tokens: Passage['tokens'], at: number): boolean {

@@ -109,7 +109,8 @@ function headOf({ tokens }: Passage, { from, to }: Range): number {
     (LEANING.has(tokens[at]?.text ?? '') || tokens[at]?.text === ',')
   )
     at++;
-  return at;
+  // A fire in which 11 people died.
+  return tokens[at + 1]?.text === 'which' && at + 2 < to ? at + 2 : at;
 }
 
 /** Tokens of the place and day that a report was filed at: NEW DELHI, Apr 29 (PTI), GLASGOW, Scotland —. */

@@ -30,6 +30,7 @@ import { partiesOf, systemsWithin } from './participants.ts';
 import { plainActOf } from './plain.ts';
 import { withRounds } from './rounds.ts';
 import { isPromised, promisedAct } from './promised.ts';
+import { isForSale } from './readiness.ts';
 import { withAntecedents } from './antecedents.ts';
 import { withLooseThings } from './loose-things.ts';
 import { withTerms } from './terms.ts';
@@ -475,15 +476,6 @@ function isBargained({ tokens }: Passage, clause: Clause, { match, stance }: Tel
   if (match.entry.kind !== 'procurement' || factuality !== 'planned' || mode !== 'content') return false;
   return mark !== null && clause.tense === 'past' && tokens[mark.from]?.text === 'agreed';
 }
-
-/** Moscow wants to sell it, बेचना चाहता है: who wishes to sell offers, as whoever is ready to does. */
-function isForSale({ tokens }: Passage, { match: { head, verb }, stance: { mark } }: Telling): boolean {
-  const isSelling = (i: number) => /^(?:sell|बेच)/u.test(tokens[i]?.text ?? '');
-  if (WISHING.has(tokens[head.from]?.text ?? '')) return isSelling(head.from + 2);
-  return verb !== null && mark !== null && isSelling(verb.from) && WISHING.has(tokens[mark.from]?.text ?? '');
-}
-
-const WISHING = wordSet('want wants wanted चाहता चाहती चाहते');
 
 /** What was called off is denied; an offer that was made is `offered`: what it offers has not happened. */
 function ofKind({ match, isReady }: Telling, factuality: Factuality): Factuality {

@@ -51,3 +51,15 @@ function isGiving(passage: Passage, clause: Clause, { from }: Range): boolean {
   const isVerb = [2, 3].some((back) => GIVING.has(passage.tokens[from - back]?.text ?? ''));
   return isVerb && systemsWithin(passage, clause).systems.length > 0;
 }
+
+/** Moscow wants to sell it, बेचना चाहता है: who wishes to sell offers, as whoever is ready to does. */
+export function isForSale(
+  { tokens }: Passage,
+  { match: { head, verb }, stance: { mark } }: Telling,
+): boolean {
+  const isSelling = (i: number) => /^(?:sell|बेच)/u.test(tokens[i]?.text ?? '');
+  if (WISHING.has(tokens[head.from]?.text ?? '')) return isSelling(head.from + 2);
+  return verb !== null && mark !== null && isSelling(verb.from) && WISHING.has(tokens[mark.from]?.text ?? '');
+}
+
+const WISHING = wordSet('want wants wanted चाहता चाहती चाहते');

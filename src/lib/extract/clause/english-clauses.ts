@@ -271,10 +271,10 @@ export function isToldWithoutThat(passage: Passage, at: number): boolean {
   const { tokens, hits } = passage;
   // Said (on) Monday the sides had met on Friday: its day is the saying's, unless it is the only one.
   const isDated = isDayName(hits[at - 1]);
-  if (isDated && !hasOwnDay(passage, at)) return false;
   const verb = !isDated ? at - 1 : ON.has(tokens[at - 2]?.text ?? '') ? at - 3 : at - 2;
   // Had said it would sail on Sunday: what lay behind is of that time.
   if (!SAYING.has(tokens[verb]?.text ?? '') || tokens[verb - 1]?.text === 'had') return false;
+  if (isDated && !hasOwnDay(passage, at)) return false;
   // Nobody said the deal was signed; if he said so.
   if (tokens.slice(Math.max(0, verb - SAYER), verb).some(({ text }) => UNSAID.has(text))) return false;
   return !isDayName(hits[at]) && isClause(passage, at, (word) => TOLD_OF.has(word) || NOUNS.test(word));

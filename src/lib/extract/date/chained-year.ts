@@ -80,9 +80,11 @@ export function chainedYear(
   const isBehind = behind && ago === 1 && isHindi && !hasNewParagraph(passage, reached.sentence, from);
   // अगस्त 2024 में … नवंबर में … फरवरी 2025 में: between two days whose year is told it is of no later one.
   const isWithin = isHindi && until !== null && before.start < until && until <= last;
+  const isFollowed = ago === 1 && reached.opens;
+  const opens = opensSentence(passage, sentence, from);
   if (ago > 0 && !isBehind && !isWithin && !isTurn(passage, { meaning, from }, reached, sentence)) {
     // 16 जनवरी 2024 को हमला हुआ। फरवरी में करार किया: a chronicle, whose sentences begin with their dates.
-    const isNext = ago === 1 && reached.opens && opensSentence(passage, sentence, from);
+    const isNext = isFollowed && opens;
     const isMonth = meaning.day === undefined && !reached.goesOn && !isStep(passage, from);
     const isRecent = today - last <= MONTH_FRESH_DAYS * DAY;
     if (isMonth ? isRecent || (isNear && !isNext) : isNear && isYear) return null;
@@ -92,7 +94,7 @@ export function chainedYear(
   // नेता सितंबर 2020 में गिरफ्तार हुए। अदालत ने 2 सितंबर को अर्जी खारिज की: years after a month told whole, a day of it is of the report's own year.
   const isMonthAgain = /^\d{4}-\d\d$/.test(reached.value) && civilDay(before.start).month === meaning.month;
   // In June 2023 a dam broke. Rebels marched on 24 June; जून 2023 में बांध टूटा। 24 जून को कूच किया: a chronicle has the day in that month.
-  const isChronicle = ago === 1 && reached.opens && (!isHindi || opensSentence(passage, sentence, from));
+  const isChronicle = isFollowed && (!isHindi || opens);
   // Delivered the first on Tuesday. The contract was signed in February 2020. Three came on 22 July.
   if (reached.isSource && ago > 0 && isNear) return null;
   if (isMonthAgain && ago > 0 && !isChronicle && isThisYear && civilDay(today).year - year > 1) return null;
@@ -103,8 +105,8 @@ export function chainedYear(
   for (const told of [year, year + 1]) {
     const at = startOf(resolveFields(meaning, { today, context: null, tense, year: told }).value);
     if (at === null || at < before.start) continue;
-    // हिंसा 3 मई 2023 को भड़की। 9 फरवरी को इस्तीफा दिया: so far on in the next year, it is of the report's own.
     if (isWithin && at > until) return null;
+    // हिंसा 3 मई 2023 को भड़की। 9 फरवरी को इस्तीफा दिया: so far on in the next year, it is of the report's own.
     const isOver = told > year && at - before.start > NEXT_YEAR_DAYS * DAY;
     if (isOver && ago > 0 && isThisYear) return null;
     // अक्टूबर 2023 में याचिका दायर की। 13 नवंबर को …: soon after the date before, whatever the report's day.

@@ -2,27 +2,16 @@ import { fullYear, yearAt } from './english-number.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
 import { before, isTouching, lower } from './english-token.ts';
 import { wordSet } from '../read/word-set.ts';
-import type { Meaning } from './meaning.ts';
 import { fields } from './node.ts';
+import { numericDaysAt } from './numeric-days.ts';
 
 const SEPARATORS: ReadonlySet<string> = new Set(['-', '/', '.']);
 
 /** 04/12/2025 (day first), 12/25/2025 (only readable month first), 2025-12-04, 4.12.25. In Hindi sentences the Hindi grammar's. */
 export function numericDateAt(text: EnglishText, i: number): EnglishNode | null {
   if (text.hindi[i] === true || (isTouching(text, i) && isGlue(before(text, i)))) return null;
-  return numericDaysAt(text, i) ?? wholeNumericAt(text, i);
-}
-
-/** 29-30.08.2020: days of one month. */
-function numericDaysAt(text: EnglishText, i: number): EnglishNode | null {
-  const [first, joint, second, mark] = text.passage.tokens.slice(i, i + 4);
-  if (first?.kind !== 'digits' || first.text.length > 2 || joint?.text !== '-') return null;
-  if (joint.spaced || second?.spaced !== false || mark?.text === '-') return null;
-  const end = wholeNumericAt(text, i + 2);
-  const day = Number(first.text);
-  if (end?.meaning.is !== 'fields' || day < 1 || day >= (end.meaning.day ?? 0)) return null;
-  const meaning: Meaning = { is: 'range', start: { ...end.meaning, day }, end: end.meaning };
-  return { from: i, to: end.to, meaning, rule: 'en-range' };
+  const days = numericDaysAt(text.passage, i, (at) => wholeNumericAt(text, at));
+  return days === null ? wholeNumericAt(text, i) : { from: i, ...days, rule: 'en-range' };
 }
 
 function wholeNumericAt(text: EnglishText, i: number): EnglishNode | null {

@@ -2,8 +2,8 @@ import type { Passage } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import { isDayName, isInTitle, isMonthName, isPerson, isProcession } from './hindi-guards.ts';
 import type { Node } from './node.ts';
-import type { Meaning } from './meaning.ts';
 import { fields } from './node.ts';
+import { numericDaysAt } from './numeric-days.ts';
 import type { Count } from './hindi-words.ts';
 import {
   after,
@@ -199,20 +199,9 @@ const MARKS: ReadonlySet<string> = new Set(['/', '-', '.']);
 
 /** 04/12/2025, 4-12-25, 4.12.2025 day first; 2025-12-04 year first. */
 export function numericDateAt(passage: Passage, i: number): Node | null {
-  return isInsideDigits(passage, i) ? null : (numericDaysAt(passage, i) ?? wholeNumericAt(passage, i));
-}
-
-/** 29-30.08.2020: days of one month. */
-function numericDaysAt(passage: Passage, i: number): Node | null {
-  const { tokens } = passage;
-  const [first, joint, second] = [tokens[i], tokens[i + 1], tokens[i + 2]];
-  if (first?.kind !== 'digits' || first.text.length > 2 || joint?.text !== '-') return null;
-  if (joint.spaced || second?.spaced !== false || tokens[i + 3]?.text === '-') return null;
-  const end = wholeNumericAt(passage, i + 2);
-  const day = Number(first.text);
-  if (end?.meaning.is !== 'fields' || day < 1 || day >= (end.meaning.day ?? 0)) return null;
-  const meaning: Meaning = { is: 'range', start: { ...end.meaning, day }, end: end.meaning };
-  return { from: i, to: end.to, meaning, rule: 'hi-range' };
+  if (isInsideDigits(passage, i)) return null;
+  const days = numericDaysAt(passage, i, (at) => wholeNumericAt(passage, at));
+  return days === null ? wholeNumericAt(passage, i) : { from: i, ...days, rule: 'hi-range' };
 }
 
 function wholeNumericAt(passage: Passage, i: number): Node | null {

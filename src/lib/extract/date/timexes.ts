@@ -87,11 +87,17 @@ export function timexesOf(
     const isMain =
       named?.sentence === sentence && ((clause?.subject ?? null) !== null || endsAside(passage, named.range));
     const isOpenYear = when !== 'present' || (clause?.lang === 'hi' && clause.tense === 'past');
-    const until = yearTold(tensed.slice(d + 1, d + 1 + AHEAD), today);
     const chained: number | null =
-      isMain || !isOpenYear
+      isMain || !isOpenYear || reached === null
         ? null
-        : chainedYear(passage, date, { reached, sentence, tense: when, behind, until, today });
+        : chainedYear(passage, date, {
+            reached,
+            sentence,
+            tense: when,
+            behind,
+            until: yearTold(tensed.slice(d + 1, d + 1 + AHEAD), today),
+            today,
+          });
     const told = (from: Named | null): FoundTimex => {
       const behindYear = from !== null && from.sentence === sentence && behind ? from.year : null;
       const before = from?.sentence === sentence ? { ...from.range, value: from.value } : null;
@@ -142,15 +148,16 @@ export function timexesOf(
     if (timex.value !== null && !timex.value.includes('..') && !isAside && !isPassing) {
       const isAfterNews =
         isNear(named, sentence) && today !== null && isAfter(named?.value ?? null, today - FRESH_DAYS * DAY);
+      const year = yearOf(date, timex.value);
       named = {
         value: timex.value,
         span: { start: timex.start, end: timex.end },
         range: timex.range,
         sentence,
-        year: isMaking(passage, date) ? null : yearOf(date, timex.value),
+        year: isMaking(passage, date) ? null : year,
       };
       if (!isAfter(timex.value, today)) past = named;
-      if (yearOf(date, timex.value) !== null) yeared = named;
+      if (year !== null) yeared = named;
       const isReached = (timex.anchor?.what !== 'dateline' || !isBare(date)) && PLAIN.test(timex.value);
       // 15 मार्च तक हटाने को कहा, had sought time until 30 June: what was to come leaves the story where it is.
       if (reached !== null && isUntil(passage, date)) continue;

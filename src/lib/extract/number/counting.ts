@@ -26,8 +26,11 @@ function isInDigits({ tokens }: Passage, from: number): boolean {
 /** The April 7 strikes: a day, no seven of them. */
 function isDayOfMonth({ hits }: Passage, { from, digits, value }: NumberFound): boolean {
   if (digits === null || digits.length > 2 || value < 1 || value > 31) return false;
-  const before = hits[from - 1];
-  return ['month', 'short'].some((key) => wordOf(before, 'calendar', key) !== null);
+  return isMonth(hits[from - 1]);
+}
+
+function isMonth(hits: Passage['hits'][number] | undefined): boolean {
+  return ['month', 'short'].some((key) => wordOf(hits, 'calendar', key) !== null);
 }
 
 function isInName(passage: Passage, at: number): boolean {
@@ -50,12 +53,10 @@ function isYear(passage: Passage, { from, digits, value }: NumberFound): boolean
 
 /** On 16 January 2024 militants attacked; on January 6, 2021 supporters came; in March, 2019 people signed. */
 function isBehindDate({ tokens, hits }: Passage, from: number): boolean {
-  const isMonth = (i: number): boolean =>
-    ['month', 'short'].some((key) => wordOf(hits[i], 'calendar', key) !== null);
   const isDay = (i: number): boolean => tokens[i]?.kind === 'digits' && tokens[i].text.length <= 2;
   const last = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
-  if (isMonth(last)) return last === from - 1 || isDay(last - 1);
-  return isDay(last) && isMonth(last - 1);
+  if (isMonth(hits[last])) return last === from - 1 || isDay(last - 1);
+  return isDay(last) && isMonth(hits[last - 1]);
 }
 
 const DETERMINERS = wordSet('the a its his her their');

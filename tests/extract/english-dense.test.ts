@@ -636,3 +636,9 @@ describe('what is said beside what was done', () => {
     expect(eventsOf(text)).toEqual(events);
   });
 });
+
+test('a contract’s year is not that of what came of it', () => {
+  expect(eventsOf('Under the 2018 contract India received the first squadron in December 2021.')).toEqual([
+    '2021-12 delivery done',
+  ]);
+});

@@ -76,6 +76,30 @@ describe('a headline from arguments', () => {
     expect(both({ ...args, factuality: 'denied' })[0]).toBe('खंडन: भारत-रूस में एस-400 खरीद का करार');
   });
 
+  test('says what it was within its kind', () => {
+    const countries = ['JP'];
+    expect(both({ kind: 'accident', topic: 'accident-quake', countries })).toEqual([
+      'जापान: भूकंप',
+      'Japan: Earthquake',
+    ]);
+    const lifted = { kind: 'sanction', topic: 'sanction-lift', countries: ['US', 'SY'] } as const;
+    expect(both({ ...lifted, agents: ['US'], target: 'SY' })[1]).toBe(
+      'United States, Syria: Easing of curbs',
+    );
+    expect(both({ kind: 'accident', topic: 'accident-quake', factuality: 'planned', countries })[1]).toBe(
+      'Accident feared in Japan',
+    );
+  });
+
+  test('tells what was called off from what was denied', () => {
+    const args = { kind: 'meeting', factuality: 'denied', countries: ['IN', 'CN'] } as const;
+    expect(both({ ...args, isCalledOff: true })).toEqual([
+      'रद्द या स्थगित: भारत-चीन में वार्ता',
+      'Called off: India, China hold talks',
+    ]);
+    expect(both(args)[1]).toBe('Denied: India, China hold talks');
+  });
+
   test('says something for every kind, however little is known', () => {
     for (const kind of KINDS) {
       for (const factuality of FACTUALITIES) {

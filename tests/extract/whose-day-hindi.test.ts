@@ -29,6 +29,26 @@ describe('a day with its month before an infinitive', () => {
   });
 });
 
+describe('what began on a day', () => {
+  test.each([
+    ['मंगलवार को शुरू हुए प्रदर्शनों में दो लोगों की मौत हो गई।', ['2026-02-17 protest done']],
+    ['मंगलवार को शुरू हुए युद्धाभ्यास में 90 जवान शामिल हैं।', ['2026-02-17 deployment done']],
+    ['सोमवार को शुरू हुए प्रदर्शन मंगलवार को हिंसक हो गए।', ['2026-02-16 protest done', '2026-02-17 protest done']],
+  ])('is told by its own noun: “%s”', (text, events) => {
+    expect(told(text)).toEqual(expect.arrayContaining(events));
+    expect(told(text).some((event) => event.includes('other'))).toBe(false);
+  });
+});
+
+describe('a year of what something came of', () => {
+  test('is not its own: 2016 के करार के तहत', () => {
+    expect(told('वायुसेना को 2016 के करार के तहत 36 राफेल मिल चुके हैं।')).toEqual([
+      '2016 procurement done',
+      'null delivery done',
+    ]);
+  });
+});
+
 describe('a day on which someone was called', () => {
   test.each([
     ['घाना ने टोगो के राजदूत को मंगलवार को तलब किया।', '2026-02-17'],

@@ -19,6 +19,7 @@ import type { Stance } from './stance.ts';
 import { englishStance } from './stance-en.ts';
 import { hindiStance } from './stance-hi.ts';
 import type { Match } from './triggers.ts';
+import { isPostposition } from './verb-forms-hi.ts';
 import { matchesIn } from './triggers.ts';
 
 /** An act that a clause tells, before its arguments are looked for. */
@@ -36,22 +37,46 @@ export interface Telling {
  * or where a date is their own.
  */
 export function tellingsIn(passage: Passage, clause: Clause, words: FrameWords): readonly Telling[] {
-  const matches = matchesIn(passage, clause, withAntecedent(passage, clause, words));
+  const all = matchesIn(passage, clause, withAntecedent(passage, clause, words));
+  const matches = withBegun(passage, clause, all);
   if (matches.length === 0) return [];
   const verbal = byVerb(passage, clause, words, matches);
-  const told = withoutContents(passage, verbal, clause).filter(
+  const stated = withoutContents(passage, verbal, clause).filter(
     ({ stance }) => stance.mode !== 'habit' && stance.mode !== 'if',
   );
-  const main = withoutWays(passage, onePerKind(passage, clause, withoutHarm(passage, told)));
+  const main = withoutWays(passage, onePerKind(passage, clause, withoutHarm(passage, stated)));
   const own = main.filter(({ match }) => !isOccasion(passage, match, main));
   // Would have been signed, हस्ताक्षर हो जाते: the noun of what is only supposed tells no more than its verb.
   const isSupposed = own.length === 0 && verbal.some(({ stance }) => stance.mode === 'if');
   const acts = isSupposed ? [] : [...own, ...nominal(passage, clause, matches, own, words)];
-  const all = withRaids(passage, acts);
-  return withReadiness(passage, clause, withoutRemarks(passage, clause, all)).toSorted(
-    (a, b) => a.match.head.from - b.match.head.from,
-  );
+  const told = withoutRemarks(passage, clause, withRaids(passage, acts));
+  return withReadiness(passage, clause, told).toSorted((a, b) => a.match.head.from - b.match.head.from);
 }
+
+/** सोमवार को शुरू हुए प्रदर्शनों में: what began then is told by its own noun, and no more by that than so. */
+function withBegun(passage: Passage, clause: Clause, matches: readonly Match[]): readonly Match[] {
+  if (!matches.some(({ entry }) => entry.id === BEGIN)) return matches;
+  const oblique = new Set<Match>();
+  const begun = matches.map((match) => {
+    const { verb, entry, head } = match;
+    if (entry.id !== BEGIN || verb === null || !isHindiOfNoun(passage, clause, match)) return match;
+    const noun = matches.find(
+      (other) =>
+        other.entry.kind !== 'other' &&
+        verb.to <= other.head.from &&
+        other.head.from <= verb.to + BEGUN &&
+        other.head.to <= clause.to,
+    );
+    if (noun === undefined) return match;
+    if (isPostposition(passage, noun.head.to, clause.to)) oblique.add(noun);
+    return { ...noun, verb, head: { from: head.from, to: noun.head.to } };
+  });
+  return begun.filter((match) => !oblique.has(match));
+}
+
+const BEGIN = 'hi-other-begin';
+/** Words between such a verb and its noun: शुरू हुए अनिश्चितकालीन धरने. */
+const BEGUN = 2;
 
 /** Marched on Saturday demanding that she go, expelled two envoys, accusing them of spying: what is said along with an act is no second one. */
 function withoutRemarks(

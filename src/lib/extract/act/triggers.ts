@@ -71,7 +71,7 @@ function hindi(
   entry: TriggerEntry,
   head: Range,
 ): Match | null {
-  if (!holdsElsewhere(words, entry, head)) return null;
+  if (!holdsElsewhere(passage, words, entry, head)) return null;
   const shape = entry.shape ?? shapeEnding(passage, head);
   if (shape === null && AFFECTED.has(passage.tokens[head.to]?.text ?? '')) return null;
   if (shape !== null && isAuxiliary(passage, head)) return null;
@@ -296,7 +296,7 @@ function english(
   entry: TriggerEntry,
   head: Range,
 ): Match | null {
-  if (!holdsElsewhere(words, entry, head)) return null;
+  if (!holdsElsewhere(passage, words, entry, head)) return null;
   const shape = entry.shape ?? shapeOfIdiom(passage, head);
   // The new law takes effect: the finite verb of a clause is a verb whatever stands before it.
   const isFinite = shape === 'present' && clause.finite?.from === head.from;
@@ -394,8 +394,15 @@ function isActive({ tokens }: Passage, { from, to }: Range): boolean {
 const BEING = wordSet('was were been being be is are');
 
 /** What must and what must not stand anywhere in the clause. */
-function holdsElsewhere(words: FrameWords, { frame }: TriggerEntry, head: Range): boolean {
-  const has = (id: string) => words.get(id)?.some((word) => !overlaps(word, head)) === true;
+function holdsElsewhere(
+  { tokens }: Passage,
+  words: FrameWords,
+  { frame, kind }: TriggerEntry,
+  head: Range,
+): boolean {
+  // हेलीकॉप्टर से पहुंचीं: by what someone came, no thing that was delivered.
+  const isMeans = ({ to }: Range) => kind === 'delivery' && tokens[to]?.text === 'से';
+  const has = (id: string) => words.get(id)?.some((word) => !overlaps(word, head) && !isMeans(word)) === true;
   return frame.within.every((list) => list.some(has)) && !frame.without.some((id) => words.has(id));
 }
 

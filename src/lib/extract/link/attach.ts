@@ -126,9 +126,12 @@ function nounOfDoing({ tokens, hits }: Passage, from: number, to: number): numbe
 function framesIn(text: (i: number) => string, end: number, date: Range): boolean {
   // पिछले महीने हुए दौरे के बाद: after what took place in so long a time, nobody says when.
   if (text(end) === 'के' && text(end + 1) === 'बाद' && LONG.test(text(date.to - 1))) return false;
+  // 2016 के करार के तहत 36 विमान मिल चुके हैं: what came of it, whenever that was.
+  if (text(end) === 'के' && OUTCOME.has(text(end + 1))) return false;
   return INSIDE.has(text(end)) && !CASES.has(text(end - 1));
 }
 
+const OUTCOME = wordSet('तहत अनुसार मुताबिक अनुरूप बावजूद जवाब विरोध खिलाफ बदले');
 const LONG = /^(?:महीने|माह|साल|वर्ष|हफ्ते|सप्ताह)$/u;
 const CASES = wordSet('मामले मामलों केस सिलसिले आरोप प्रकरण जुर्म');
 
@@ -179,7 +182,7 @@ function english(passage: Passage, date: Range, clause: Range, finite: Range | n
     return { noun: { from: date.to, to: Math.min(clause.to, date.to + REACH) }, frames: false };
   }
   if (DETERMINERS.has(before) && OF_CAUSE.has(text(date.from - 2)) && isNounAt(passage, date.to))
-    return { noun: { from: date.to, to: Math.min(clause.to, date.to + NOUN) }, frames: false };
+    return { noun: { from: date.to, to: nounFrom(passage, date.to, clause.to) }, frames: false };
   const due = dueBefore(passage, date, clause);
   if (due !== null)
     return { noun: { from: Math.max(clause.from, due - NOUN), to: date.from - 1 }, frames: false };
@@ -207,6 +210,17 @@ function isNounAt(passage: Passage, at: number): boolean {
   if (!isWord || hits[at]?.some(({ entry }) => entry.type === 'stop' && entry.sense === 'function') === true)
     return false;
   return englishVerbAt(passage, at, at + 1) === null;
+}
+
+/** The end of the nouns behind a date: under the 2018 contract | India received the first. */
+function nounFrom(passage: Passage, from: number, end: number): number {
+  const { tokens } = passage;
+  let to = from + 1;
+  while (to < Math.min(end, from + NOUN) && isNounAt(passage, to)) {
+    if (tokens[to]?.capital === true && tokens[to - 1]?.capital === false) break;
+    to++;
+  }
+  return to;
 }
 
 /** A summit due in Accra on May 5, talks scheduled for Monday: the word that says when its noun is to be, null where it is a verb's. */

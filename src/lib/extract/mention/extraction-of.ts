@@ -1,7 +1,7 @@
-import type { Actor, Evidence, EvidenceField, Lang } from '#lib/event/news-event.ts';
+import type { Actor, Evidence, EvidenceField, Kind, Lang } from '#lib/event/news-event.ts';
 import type { Act, Proved } from '../act/act.ts';
 import { tellsReadiness } from '../act/readiness.ts';
-import { isToldBy } from '../act/act.ts';
+import { isCallingOff, isToldBy } from '../act/act.ts';
 import type { Extraction, TextSpan, Timex } from '../extraction.ts';
 import type { Names } from '../lexicon/names.ts';
 import type { Mention } from '../link/mention.ts';
@@ -46,7 +46,8 @@ export function extractionOf(group: Group, origin: Origin): Extraction {
         countries: partiesOf(roles, facts.countries),
         agents: roles.agents,
         target: roles.target,
-        topic: facts.kind === 'other' ? main.act.rules[0]?.split('-').at(-1) : undefined,
+        topic: topicOf(main.act, facts.kind),
+        isCalledOff: isCallingOff(main.act),
         weighs: isToldBy(main.act, '-interest') && !tellsReadiness(origin.passage, main.act.trigger),
       },
       ownWords(origin.passage, main.act, origin.names),
@@ -63,6 +64,12 @@ export function extractionOf(group: Group, origin: Origin): Extraction {
     evidence: distinct([main, ...others].flatMap((mention) => evidenceOf(mention, origin))),
     rules: [...new Set([...main.act.rules, ...dated.rules, ...(others.length > 0 ? ['join'] : [])])],
   };
+}
+
+/** The trigger of an act without its language, where it names the kind: accident-quake. */
+function topicOf({ rules }: Act, kind: Kind): string | undefined {
+  const topic = rules[0]?.replace(/^(?:en|hi)-/, '');
+  return topic?.startsWith(`${kind}-`) === true ? topic : undefined;
 }
 
 /** The telling whose date the event has: the main one's, or the finest of the others. */

@@ -132,7 +132,7 @@ const TITLE = 10;
 
 function agentHi(
   countries: readonly Placed[],
-  { trigger, clause }: Act,
+  { trigger, clause, kind }: Act,
   passage: Passage,
 ): Placed | undefined {
   const { tokens } = passage;
@@ -149,7 +149,8 @@ function agentHi(
   // अमेरिकी प्रतिबंध, अमेरिका की चेतावनी, रूस की ओर से पेशकश.
   return countries.find(({ to }) => {
     const gap = trigger.from - to;
-    if (gap === 0) return true;
+    // भारत पहुंचीं: where someone came.
+    if (gap === 0) return kind !== 'visit';
     const isGenitive = GENITIVE.has(tokens[to]?.text ?? '');
     return isGenitive && (gap === 1 || (gap === 3 && tokens[to + 1]?.text === 'ओर'));
   });

@@ -33,8 +33,10 @@ export interface TitleArguments {
   /** The countries that act and the one that they act on, where the text tells them. */
   readonly agents?: readonly string[];
   readonly target?: string | undefined;
-  /** What an event of no kind is about: the last part of its trigger's id. */
+  /** Its trigger's id without the language: what it is within its kind. */
   readonly topic?: string | undefined;
+  /** Whether it was to come and was called off, not denied. */
+  readonly isCalledOff?: boolean;
   /** An offer that is a buyer's interest: what it weighs, not what it offers. */
   readonly weighs?: boolean;
 }
@@ -70,16 +72,27 @@ function detailOf({ quantities, amounts }: TitleArguments, told: string, lang: L
   return money === '' || told.includes(money) ? '' : ` (${money})`;
 }
 
-function templatesOf({ kind, factuality, weighs }: TitleArguments, words: TitleWords): readonly string[] {
+function templatesOf(
+  { kind, factuality, weighs, topic }: TitleArguments,
+  words: TitleWords,
+): readonly string[] {
   if (kind === 'offer' && (factuality === 'considered' || weighs === true)) return words.considered;
   if (kind === 'offer') return words.offered;
-  return words.kinds[kind][factuality === 'planned' ? 'plan' : 'done'];
+  const isPlan = factuality === 'planned';
+  // Nobody plans a quake: accidents to come are feared.
+  const isTopical =
+    topic !== undefined && words.topics[topic] !== undefined && !(isPlan && kind === 'accident');
+  return (isTopical ? words.topical : words.kinds[kind])[isPlan ? 'plan' : 'done'];
 }
 
 /** What stands around a title of something that has not happened. */
-function around({ kind, factuality }: TitleArguments, words: TitleWords, isName: boolean): string {
+function around(
+  { kind, factuality, isCalledOff }: TitleArguments,
+  words: TitleWords,
+  isName: boolean,
+): string {
   if (factuality === 'reported') return words.reported;
-  if (factuality === 'denied') return words.denied;
+  if (factuality === 'denied') return isCalledOff === true ? words.calledOff : words.denied;
   if (factuality === 'planned') return isName ? words.planned : '{}';
   if (kind === 'offer' || factuality === 'done') return '{}';
   return factuality === 'considered' ? words.considering : words.proposed;

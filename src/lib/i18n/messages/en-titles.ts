@@ -5,7 +5,7 @@ import type { Kind } from '#lib/event/news-event.ts';
  * taken. `done` for what happened, `plan` for what is to come.
  * {name} a named event · {people} {person} who · {pair} two countries · {one} a country · {giver} {taker} maker's
  * country and the other · {agent} the country that acts and {actor} {target} who acts on whom, where the text shows it · {host} the
- * second country · {topic} what an event of no kind is about · {systems} · {place} · {money}
+ * second country · {topic} what it is within its kind: a quake, a verdict · {systems} · {place} · {money}
  */
 export interface TitleWords {
   readonly kinds: Readonly<
@@ -13,11 +13,13 @@ export interface TitleWords {
   >;
   readonly offered: readonly string[];
   readonly considered: readonly string[];
-  /** What an event of no kind is about, by the last part of its trigger’s id. */
+  /** Of events that are more than their kind tells, by their trigger’s id without its language. */
   readonly topics: Readonly<Record<string, string>>;
+  readonly topical: { readonly done: readonly string[]; readonly plan: readonly string[] };
   /** Around a title: {} */
   readonly reported: string;
   readonly denied: string;
+  readonly calledOff: string;
   readonly considering: string;
   readonly proposed: string;
   readonly planned: string;
@@ -262,15 +264,15 @@ export const enTitles: TitleWords = {
       done: [
         '{one} deploys {systems} in {place}',
         '{one} deploys {systems}',
-        '{pair} begin joint exercise',
         '{one} deploys forces in {place}',
+        '{pair}: forces deployed',
         '{one} deploys forces',
         '{systems} deployed',
         'Forces deployed',
       ],
       plan: [
         '{one} to deploy {systems}',
-        '{pair} to hold exercise',
+        '{pair}: deployment planned',
         '{one} to deploy forces',
         'Deployment planned',
       ],
@@ -305,10 +307,6 @@ export const enTitles: TitleWords = {
     },
     other: {
       done: [
-        '{person}: {topic}',
-        '{topic} in {place}',
-        '{one}: {topic}',
-        '{topic}',
         '{person}: news from {place}',
         'News from {place}',
         '{pair}: news on {systems}',
@@ -318,9 +316,6 @@ export const enTitles: TitleWords = {
         'News',
       ],
       plan: [
-        '{topic} planned in {place}',
-        '{one}: {topic} planned',
-        '{topic} planned',
         '{pair}: plans for {systems}',
         'Plans in {place}',
         'Plans in {one}',
@@ -330,14 +325,48 @@ export const enTitles: TitleWords = {
     },
   },
   topics: {
-    death: 'Death',
-    election: 'Election',
-    appoint: 'Change of office',
-    arrest: 'Police action',
-    space: 'Space mission',
-    open: 'Launch or ceremony',
-    business: 'Business news',
-    sport: 'Match, award or record',
+    'other-death': 'Death',
+    'other-election': 'Election',
+    'other-appoint': 'Change of office',
+    'other-arrest': 'Police action',
+    'other-space': 'Space mission',
+    'other-open': 'Launch or ceremony',
+    'other-business': 'Business news',
+    'other-sport': 'Match, award or record',
+    'accident-quake': 'Earthquake',
+    'accident-flood': 'Flood or landslide',
+    'accident-fire': 'Fire',
+    'accident-crash': 'Crash',
+    'accident-skid': 'Crash',
+    'accident-storm': 'Storm',
+    'accident-stampede': 'Stampede',
+    'accident-epidemic': 'Outbreak of disease',
+    'accident-collapse': 'Collapse',
+    'accident-harm': 'Casualties',
+    'attack-crime': 'Crime',
+    'attack-clash': 'Clash',
+    'attack-kill': 'Violence',
+    'ceasefire-withdraw': 'Withdrawal or release',
+    'decision-verdict': 'Verdict or order',
+    'deployment-exercise': 'Military exercise',
+    'sanction-lift': 'Easing of curbs',
+  },
+  topical: {
+    done: [
+      '{person}: {topic}',
+      '{systems}: {topic} in {place}',
+      '{systems}: {topic}',
+      '{topic} in {place}',
+      '{pair}: {topic}',
+      '{one}: {topic}',
+      '{topic}',
+    ],
+    plan: [
+      '{topic} planned in {place}',
+      '{pair}: {topic} planned',
+      '{one}: {topic} planned',
+      '{topic} planned',
+    ],
   },
   offered: [
     '{giver} offers {systems} to {taker}',
@@ -360,6 +389,7 @@ export const enTitles: TitleWords = {
   ],
   reported: '{}: report',
   denied: 'Denied: {}',
+  calledOff: 'Called off: {}',
   considering: 'Under consideration: {}',
   proposed: 'Proposed: {}',
   planned: 'Planned: {}',

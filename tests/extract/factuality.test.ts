@@ -95,6 +95,15 @@ deployment considered | कनाडा हैती में सैनिक �
 procurement denied | कोलंबिया ने ग्रिपेन सौदा टाला।
 procurement denied | चाड ने ड्रोन की खरीद रोक दी।
 offer offered | कंपनी ने पेरू को राफेल का प्रस्ताव सौंपा।
+agreement denied | न तो लिस्बन ने और न ही बर्न ने सोमवार को करार पर हस्ताक्षर किए।
+accident denied | सोमवार को गोदावरी एक्सप्रेस का बड़ा हादसा टल गया।
+attack denied | मंत्रालय ने पुष्टि नहीं की कि बागियों ने शुक्रवार को चौकी पर हमला किया।
+agreement denied | किसी ने यह नहीं कहा कि शुक्रवार को करार पर हस्ताक्षर हो गए।
+visit considered | सुल्तान के शुक्रवार के ओस्लो दौरे पर असमंजस बना हुआ है।
+visit denied | सुल्तान की तीन मार्च की बर्न यात्रा अधर में है।
+attack considered | यह साफ नहीं है कि शुक्रवार को चौकी पर हमला बागियों ने किया या नहीं।
+attack planned | शनिवार को मंडी में धमाका होने से रोक दिया गया।
+test denied | ईंधन रिसने से उपग्रह का प्रक्षेपण रोक दिया गया।
 `;
 
 const ENGLISH = `
@@ -195,6 +204,17 @@ other denied | Bern called off the balloon festival on Monday.
 other reported | Speculation on Tuesday that the sultan had died rattled markets.
 deployment considered | Oslo is thinking about sending a destroyer to the Gulf.
 ceasefire denied | Rumours on Monday of a truce in Kordofan proved unfounded.
+attack denied | A raid on the depot was foiled on Monday.
+agreement denied | No one confirmed that Bern and Oslo had signed the pact on Friday.
+agreement denied | Instead of signing the pact on Friday, Bern asked for time.
+agreement denied | Rather than sign the pact on Friday, Bern sent it back.
+agreement considered | Both envoys wished that they had signed the pact in May.
+attack denied | Nor did the rebels attack the depot on Friday.
+delivery denied | At no time did the yard supply frigates to Sudan in 2023.
+attack denied | Bern dismissed as a lie the report that its men had attacked the depot.
+procurement planned | Oman is committed to buying 40 tanks in 2027.
+visit considered | The sultan's Friday trip to Oslo is in doubt.
+visit denied | The sultan's visit to Oslo on 12 May never materialised.
 `;
 
 describe.each([
@@ -216,4 +236,13 @@ describe.each([
 
 test('what hangs on a condition without if is no event', () => {
   expect(factsOf('Had Oslo sold the boats, the fighting might have stopped in May.')).toEqual([]);
+});
+
+test.each([
+  ['attack', 'The rebels had no choice but to attack the depot on Friday.'],
+  ['attack', 'Not only did the rebels shell the depot on Friday, they also burned two barns.'],
+  ['visit', 'No sooner had he visited Oslo on Friday than the row began.'],
+  ['attack', 'बागियों ने न केवल चौकी पर शुक्रवार को हमला किया बल्कि दो पुल भी उड़ा दिए।'],
+])('a %s that was done stays so in “%s”', (kind, text) => {
+  expect(factsOf(text)).toContain(`${kind} done`);
 });

@@ -3,7 +3,7 @@ import type { Clause } from '../clause/clauses.ts';
 import { isDeniedWithoutThat } from '../clause/english-clauses.ts';
 import { isCondition } from '../clause/hindi-ahead.ts';
 import type { Passage, Range } from '../read/passage.ts';
-import { falseWordIn, notTrueIn } from './disowned.ts';
+import { falseWordIn, notTrueIn, unsaidIn } from './disowned.ts';
 import type { FrameWords } from './frame-words.ts';
 import type { Stance } from './stance.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -41,6 +41,7 @@ export function attributionIn(
     denied: (opens ? before.denied : null) ?? falseWordIn(passage, clause),
     supposed:
       conditionIn(passage, words) ??
+      openIn(passage, clause) ??
       // ताइवान पर हमला हुआ तो जापान कार्रवाई कर सकता है.
       (clause.finite !== null && isCondition(passage, clause, clause.finite) ? clause.finite : null) ??
       (opens || SO.has(passage.tokens[clause.from]?.text ?? '') ? before.supposed : null),
@@ -52,6 +53,11 @@ export function attributionIn(
 /** The word that makes a clause a condition: अगर, if. */
 function conditionIn(passage: Passage, words: FrameWords): Range | null {
   return words.get('@stance-if')?.find(({ from }) => !isChoice(passage, from)) ?? null;
+}
+
+/** हस्ताक्षर हुए या नहीं: behind a clause, what leaves it open. */
+function openIn({ tokens }: Passage, { to }: Clause): Range | null {
+  return tokens[to]?.text === 'या' && tokens[to + 1]?.text === 'नहीं' ? { from: to, to: to + 2 } : null;
 }
 
 /** Weighs whether to send: of a choice, no condition. */
@@ -114,7 +120,7 @@ export function attributionAfter(
   const isAccusing = last?.kind === 'accusation';
   return {
     ...here,
-    denied: denial ?? here.denied,
+    denied: unsaidIn(passage, clause) ?? denial ?? here.denied,
     supposed: fear ?? here.supposed,
     reported: here.reported ?? words.get('@stance-claim')?.[0] ?? (isAccusing ? last.trigger : null),
     wished: last !== null && WISHING.has(last.kind),
@@ -131,13 +137,13 @@ function admits({ tokens }: Passage, { finite, to }: Clause): boolean {
 
 const ADMITTED = wordSet('admitted admits admit conceded concedes acknowledged confirmed माना मानी मान');
 
-/** आशंका है कि उसकी हत्या की गई: what is feared or suspected may not have happened. */
+/** आशंका है कि उसकी हत्या की गई: what is feared, suspected or wished may not have happened. */
 function fearIn({ tokens }: Passage, { from, to }: Clause): Range | null {
   for (let i = from; i < to; i++) if (FEARS.has(tokens[i]?.text ?? '')) return { from: i, to: i + 1 };
   return null;
 }
 
-const FEARS = wordSet('आशंका अंदेशा शक संदेह');
+const FEARS = wordSet('आशंका अंदेशा शक संदेह wish wishes wished pretend pretends pretended imagine imagined');
 
 const WISHING: ReadonlySet<Kind> = new Set(['warning', 'request']);
 const SUBORDINATE = wordSet('कि that');

@@ -2,7 +2,7 @@ import type { Clause } from '../clause/clauses.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import { REPORTS } from '../clause/english-relative.ts';
-import { FALSE } from './stance-en.ts';
+import { FALSE, noSubject } from './stance-en.ts';
 import type { Verb } from './verb-forms-hi.ts';
 
 /**
@@ -32,6 +32,23 @@ export function notTrueIn({ tokens }: Passage, { to, finite, negated }: Clause):
   return wordIn(finite.from - 1, Math.min(to, finite.to + 1), (i) => TRUE.has(tokens[i]?.text ?? ''));
 }
 
+/**
+ * Nobody said that, did not confirm that, यह नहीं कहा कि, पुष्टि नहीं की कि: the verb by which a clause says that no one told what
+ * stands behind it; null for others, and for what is only not told how or when (नहीं बताया कि कितने).
+ */
+export function unsaidIn(passage: Passage, clause: Clause): Range | null {
+  const { finite, negated, lang, to } = clause;
+  if (finite === null) return null;
+  const text = (i: number) => passage.tokens[i]?.text ?? '';
+  if (lang === 'en') {
+    const isSaid = SAYING.has(text(finite.to - 1)) && text(to) === 'that';
+    return isSaid && (negated || noSubject(text, finite, clause) !== null) ? finite : null;
+  }
+  const isSaid = wordIn(finite.from, finite.to, (i) => SAYING_HI.has(text(i))) !== null;
+  if (!negated || !(isSaid || text(finite.from - 1) === 'पुष्टि')) return null;
+  return wordIn(to, to + CONTENT, (i) => ASKING.has(text(i))) === null ? finite : null;
+}
+
 /** …, यह खबर निराधार है: the word by which a clause says that the one before it is untrue. */
 export function disowningWord({ tokens }: Passage, { from, to, lang }: Clause): Range | null {
   const text = (i: number) => tokens[i]?.text ?? '';
@@ -50,6 +67,13 @@ function wordIn(from: number, to: number, holds: (i: number) => boolean): Range 
   return null;
 }
 
+const SAYING = wordSet(
+  'say said saying confirm confirmed claim claimed announce announced suggest suggested report reported prove proved proven',
+);
+const SAYING_HI = wordSet('कहा कही बताया कबूला');
+/** Tokens of what is told in which it may be asked how it was. */
+const CONTENT = 14;
+const ASKING = wordSet('कितने कितना कितनी कब कहां क्यों कैसे किस किसने किसे कौन क्या किन');
 /** Tokens between a report and what is said of it. */
 const NEAR = 4;
 const POINTING = wordSet('यह ये ऐसी ऐसे इन इस यही');

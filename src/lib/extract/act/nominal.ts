@@ -8,7 +8,7 @@ import { hasDate } from './echoes.ts';
 import { isBetter, isCancelling } from './better-match.ts';
 import type { FrameWords } from './frame-words.ts';
 import { isCarrier } from './kind-choice.ts';
-import { governedNoun, isForSomething } from './noun-stance.ts';
+import { AVERTED, governedNoun, isForSomething } from './noun-stance.ts';
 import type { Stance } from './stance.ts';
 import type { Telling } from './telling.ts';
 import type { Match } from './triggers.ts';
@@ -107,6 +107,12 @@ function subjectStance({ tokens }: Passage, clause: Clause, { head }: Match): St
   // The talks did not take place.
   if (negated && head.to <= finite.from && COMING_ABOUT.has(tokens[finite.to - 1]?.text ?? ''))
     return { mode: 'main', factuality: 'denied', mark: finite };
+  // A collision was averted, the plot was foiled.
+  const isAverted = AVERTED.has(last) && BEING.has(tokens[finite.from]?.text ?? '');
+  if (isAverted && head.to <= finite.from) return { mode: 'main', factuality: 'denied', mark: finite };
+  // Friday's trip is in doubt.
+  const isDoubtful = tokens.slice(finite.to - 2, finite.to + 2).some(({ text }) => DOUBTS.has(text));
+  if (isDoubtful && head.to <= finite.from) return { mode: 'main', factuality: 'considered', mark: finite };
   // A vote, first set for May, was dropped.
   const isDropped = tense === 'past' && DROPPED.has(last) && head.to <= finite.from;
   if (isDropped && dueAside({ tokens }, head.to, finite.from - 1) !== null)
@@ -132,7 +138,10 @@ const OBLIQUE = wordSet('के की का में को से पर न
 const AGREED = wordSet('बात सहमति राय रजामंदी आम');
 const STOPPED = wordSet('ठप रुका रुकी रुके अटका अटकी अटके टल टला टली टले टाल');
 
-const COMING_ABOUT = wordSet('take taken happen happened materialise materialised materialize held occur');
+const COMING_ABOUT = wordSet(
+  'take taken took happen happened materialise materialised materialize materialized held occur occurred',
+);
+const DOUBTS = wordSet('doubt uncertain unlikely jeopardy limbo');
 const DROPPED = wordSet('dropped scrapped shelved abandoned cancelled canceled');
 /** What has not come when it was to. */
 const LATE = wordSet('slipped delayed deferred postponed rescheduled stalled suspended');

@@ -77,16 +77,26 @@ export function isForSomething({ tokens }: Passage, at: number): boolean {
   return tokens[at]?.text === 'के' && tokens[at + 1]?.text === 'लिए';
 }
 
-/** The word that says that there was none: without a deal, no deal, समझौते के बिना, बिना समझौते के. */
+/** The word that says that there was none: without a deal, no deal, rather than sign a deal, समझौते के बिना, बिना समझौते के. */
 function withoutAt({ tokens }: Passage, lang: Lang, { from, to }: Range, clause: Range): number | null {
   const text = (i: number) => tokens[i]?.text ?? '';
   if (lang === 'hi' && text(to) === 'के' && WITHOUT.has(text(to + 1)) && to + 1 < clause.to) return to + 1;
   for (let i = from - 1; i >= Math.max(clause.from, from - NEAR); i--) {
-    if (WITHOUT.has(text(i))) return i;
+    if (WITHOUT.has(text(i)) || isInstead(text, i)) return i;
     if (tokens[i]?.kind === 'mark' || POSTPOSITIONS.has(text(i)) || PREPOSITIONS.has(text(i))) return null;
   }
   return null;
 }
+
+/** Instead of, rather than: the second of the two words. */
+export function isInstead(text: (i: number) => string, at: number): boolean {
+  return INSTEAD.get(text(at)) === text(at - 1);
+}
+
+const INSTEAD: ReadonlyMap<string, string> = new Map([
+  ['of', 'instead'],
+  ['than', 'rather'],
+]);
 
 /** Averted a coup, narrowly avoided a crash: the verb by which an act that a noun tells did not come about. */
 function avertedAt({ tokens }: Passage, { from }: Range, clause: Range): number | null {
@@ -98,7 +108,8 @@ function avertedAt({ tokens }: Passage, { from }: Range, clause: Range): number 
   return null;
 }
 
-const AVERTED = wordSet(
+/** Verbs by which something did not come about. */
+export const AVERTED = wordSet(
   'avert averts averted averting avoid avoids avoided avoiding prevent prevents prevented preventing foil foils foiled foiling thwart thwarts thwarted thwarting staved warded escaped',
 );
 

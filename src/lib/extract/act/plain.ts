@@ -15,6 +15,7 @@ import type { Act } from './act.ts';
 import type { Attribution } from './attribution.ts';
 import { withoutBackground } from './background.ts';
 import { participantsOf, partiesOf } from './participants.ts';
+import { frontedAt } from './english-fronted.ts';
 import { hasAgent } from './hindi-agents.ts';
 import { isHoursLater } from './hours-later.ts';
 import { isJourney, isMeeting } from './plain-people.ts';
@@ -48,7 +49,8 @@ export function plainActOf(passage: Passage, clause: Clause, here: Attribution):
   const isNone =
     finite !== null &&
     clause.lang === 'en' &&
-    noSubject((i) => passage.tokens[i]?.text ?? '', finite, clause) !== null;
+    (frontedAt(passage, finite.from)?.isDenied === true ||
+      noSubject((i) => passage.tokens[i]?.text ?? '', finite, clause) !== null);
   const isAct = finite !== null && factuality !== null && !negated && !isNone;
   if (!isAct || here.wished || here.supposed !== null || here.denied !== null) return null;
   const isSaid = isCarrier(passage, clause);

@@ -4,7 +4,9 @@ import { REPORTS } from '../clause/english-relative.ts';
 import { isMonthOfMay } from '../clause/english-verb.ts';
 import { isChronicled } from '../read/entries.ts';
 import type { Passage, Range } from '../read/passage.ts';
+import { frontedBefore } from './english-fronted.ts';
 import type { FrameWords } from './frame-words.ts';
+import { isInstead } from './noun-stance.ts';
 import { firstFrom } from '../read/first-from.ts';
 import type { Mode, Stance } from './stance.ts';
 import { GOVERNORS } from './stance.ts';
@@ -25,7 +27,7 @@ const AWAITING = wordSet(
   'expect expects expected expecting await awaits awaited awaiting plan plans planned expires lapses',
 );
 const GERUND_AFTER = wordSet('after by while when upon , and since');
-const GERUND_OF = wordSet('of for from against about in on into despite with considering');
+const GERUND_OF = wordSet('of at for from against about in on into despite with considering');
 /** Verbs that another verb's beginning or going on is told with. */
 const PHASES: ReadonlyMap<string, Verb['shape']> = new Map([
   ...['begin', 'start', 'resume', 'continue', 'keep'].map((word) => [word, 'stem'] as const),
@@ -52,16 +54,22 @@ export function englishStance(passage: Passage, verb: Verb, clause: Clause, word
     if (AUXILIARIES.has(word)) aux.set(word, i);
     else if (word !== "'" && !isBetween(word)) break;
   }
+  const fronted = frontedBefore(passage, verb.from);
+  if (fronted !== null) aux.set(text(fronted.at), fronted.at);
   const has = (set: ReadonlySet<string>) => [...aux.keys()].some((word) => set.has(word));
   // Came close to signing, came within hours of a truce: it did not come to it.
   const isShort = text(verb.from) === 'came' && SHORT_OF.has(text(verb.to));
   if (isShort) return { mode: 'main', factuality: 'considered', mark: { from: verb.from, to: verb.to + 1 } };
   const negation =
-    negationOf(aux, text, i, clause) ??
-    almostBefore(text, verb) ??
-    noneAfter(text, verb.to) ??
-    noSubject(text, verb, clause) ??
-    falseAfter(passage, verb, clause);
+    fronted?.isDenied === false
+      ? null
+      : fronted !== null
+        ? { from: fronted.at - 1, to: fronted.at }
+        : (negationOf(aux, text, i, clause) ??
+          almostBefore(text, verb) ??
+          noneAfter(text, verb.to) ??
+          noSubject(text, verb, clause) ??
+          falseAfter(passage, verb, clause));
   const rumour = rumourBefore(text, verb);
   const tell = (mode: Mode, factuality: Factuality, mark: Range | null = null): Stance => {
     if (negation !== null) return { mode, factuality: 'denied', mark: negation };
@@ -71,6 +79,7 @@ export function englishStance(passage: Passage, verb: Verb, clause: Clause, word
   };
   const to = aux.get('to');
   if (to !== undefined) {
+    if (isForced(text, to, clause)) return { mode: 'main', factuality: 'done', mark: null };
     if (has(wordSet('is are was were am'))) {
       const isLater = [...aux].some(([word, at]) => at < to && ['is', 'are', 'was', 'were'].includes(word));
       if (isLater) return tell('main', 'planned', { from: to, to: to + 1 });
@@ -226,6 +235,7 @@ function negationOf(
   // There was no sign that the force was pulling back.
   for (let i = before; i > before - SIGN && i > clause.from; i--)
     if (SIGNS.has(text(i)) && text(i - 1) === 'no') return { from: i - 1, to: i + 1 };
+  if (isInstead(text, before)) return { from: before - 1, to: before + 1 };
   for (let i = before; i > before - 4 && i >= clause.from; i--) {
     if (text(i) === ',') return null;
     if (NOBODY.has(text(i))) return { from: i, to: i + 1 };
@@ -237,7 +247,7 @@ function negationOf(
 export function noSubject(text: (i: number) => string, verb: Range, { from, finite }: Clause): Range | null {
   const at = from + (LEADS.has(text(from)) ? 1 : 0);
   const isItsVerb = finite !== null && finite.from <= verb.from && verb.from < finite.to;
-  const isCounted = text(at + 1) === 'more' || NO_LESS.has(text(at + 1));
+  const isCounted = text(at + 1) === 'more' || (text(at + 1) !== 'one' && NO_LESS.has(text(at + 1)));
   if (!isItsVerb || !NOBODY.has(text(at)) || !/^[a-z]/.test(text(at + 1)) || isCounted) return null;
   for (let i = at; i < finite.from; i++) if (text(i) === ',') return null;
   return { from: at, to: at + 1 };
@@ -263,13 +273,15 @@ function thatBefore(text: (i: number) => string, verb: Range): number | null {
   return null;
 }
 
-/** Reports that it had bought the jets are false, the claim that it shot down a jet was dismissed: the words behind that say so. */
+/** Reports that it had bought the jets are false, a lie the report that it had, the claim that it shot down a jet was dismissed: the words behind that say so. */
 function falseAfter({ tokens }: Passage, verb: Range, { from, to }: Clause): Range | null {
   const that = thatBefore((i) => (i > from ? (tokens[i]?.text ?? '') : ''), verb);
   if (that === null) return null;
   // It isn't true that it bought them.
   if (isNotTrue(tokens, that)) return { from: that - 1, to: that };
   if (!REPORTS.has(tokens[that - 1]?.text ?? '')) return null;
+  for (let i = that - 2; i >= Math.max(from, that - LIE); i--)
+    if (LIES.has(tokens[i]?.text ?? '')) return { from: i, to: i + 1 };
   for (let i = verb.to + 1; i < to; i++) {
     const text = tokens[i]?.text ?? '';
     const before = tokens[i - 1]?.text ?? '';
@@ -281,6 +293,10 @@ function falseAfter({ tokens }: Passage, verb: Range, { from, to }: Clause): Ran
   }
   return null;
 }
+
+/** Tokens from a lie to the that of what it is. */
+const LIE = 6;
+const LIES = wordSet('lie lies false untrue fabricated baseless propaganda');
 
 function isNotTrue(tokens: Passage['tokens'], that: number): boolean {
   if (tokens[that - 1]?.text !== 'true') return false;
@@ -323,6 +339,12 @@ function isTaken(text: (i: number) => string, to: number, { finite, tense, negat
   return tense === 'past' && !negated && TAKEN.has(text(finite.to - 1));
 }
 
+/** Had no choice but to attack: what one was left with is what one did. */
+function isForced(text: (i: number) => string, to: number, { tense }: Clause): boolean {
+  return text(to - 1) === 'but' && CHOICES.has(text(to - 2)) && tense === 'past';
+}
+
+const CHOICES = wordSet('choice option alternative recourse');
 const TAKEN = wordSet('taken made reached');
 
 /** Tokens from a sign to the verb of what there was no sign of. */

@@ -32,7 +32,7 @@ const OUGHT = wordSet('चाहिए चाहिये');
 const COMING = wordSet('वाला वाले वाली वालों');
 /** उतरने से ठीक पहले. */
 const JUST = wordSet('ठीक कुछ थोड़ा काफी');
-const BEFORE = wordSet('पहले पूर्व बचने बचाने रोकने रोका');
+const BEFORE = wordSet('पहले पूर्व बचने बचाने बच बचा बची बचे रोकने रोका रोकी रोके रोक टल');
 const HAPPENING = wordSet('होने आने जाने');
 const BEGAN = wordSet('लगा लगे लगी लगीं लगेगा');
 const OBLIGED = wordSet('है हैं था थे थी होगा होगी होंगे पड़ेगा पड़ेगी पड़ेंगे');
@@ -54,7 +54,7 @@ export function hindiStance(passage: Passage, verb: Verb, clause: Clause, words:
   let possible = false;
   /** बेच दिए होंगे, दिए हों: what may have been done. */
   let presumed: Range | null = null;
-  let negation: Range | null = negationBefore(text, verb);
+  let negation: Range | null = negationBefore(text, verb) ?? neitherBefore(text, verb, clause);
   let i = verb.to;
   for (; i < verb.to + CHAIN; i++) {
     const word = text(i);
@@ -235,6 +235,17 @@ function governorAfter(
 export function thereIsNone(text: (i: number) => string, at: number): Range | null {
   return NEGATIONS.has(text(at)) && BE.has(text(at + 1)) ? { from: at, to: at + 1 } : null;
 }
+
+/** न तो भारत ने और न ही चीन ने हस्ताक्षर किए: the न that a verb shares with all before it. */
+function neitherBefore(text: (i: number) => string, verb: Range, { from }: Range): Range | null {
+  for (let i = verb.from - 1; i >= Math.max(from, verb.from - NEITHER_REACH); i--)
+    if (text(i) === 'न' && NEITHER.has(text(i + 1))) return { from: i, to: i + 2 };
+  return null;
+}
+
+/** Tokens from न ही to its verb. */
+const NEITHER_REACH = 25;
+const NEITHER = wordSet('तो ही');
 
 /** नहीं right before a verb, or between it and its noun; बिना over an oblique form. */
 function negationBefore(text: (i: number) => string, { from }: Range): Range | null {

@@ -40,11 +40,12 @@ export function matchesIn(passage: Passage, clause: Clause, words: FrameWords): 
 }
 
 /** मार्च 2022 में किए गए, was passed on March 27, in March: the month, not a march. */
-function isMonth({ tokens }: Passage, { from, to }: Range): boolean {
+function isMonth({ tokens, hits }: Passage, { from, to }: Range): boolean {
   const { text, capital } = tokens[from] ?? {};
   const isDated = tokens[to]?.kind === 'digits';
   const before = tokens[from - 1];
-  if (text === 'मार्च') return isDated || (before?.kind === 'digits' && before.text.length <= 2);
+  const isCounted = hits[from - 1]?.some(({ entry }) => entry.type === 'numeral') === true;
+  if (text === 'मार्च') return isDated || isCounted || (before?.kind === 'digits' && before.text.length <= 2);
   const isDay = before?.kind === 'digits' && before.text.length <= 2;
   return text === 'march' && capital === true && (isDated || isDay || BEFORE_MONTH.has(before?.text ?? ''));
 }
@@ -77,6 +78,7 @@ function hindi(
   if (shape !== null && isAuxiliary(passage, head)) return null;
   if (entry.kind === 'visit' && isComingOut(passage, head)) return null;
   if (shape === 'subjunctive' && isPassiveAt(passage, head.to)) return null;
+  if (entry.id === WITHDRAWING && isBackingOut(passage, head)) return null;
   if (entry.kind !== 'meeting' && isTogether(passage, head.to - 1)) return null;
   if (PACTS.has(entry.kind) && isDeclared(passage, head)) return null;
   if (entry.id === TOLD_TO && !isToldTo(passage, head)) return null;
@@ -132,6 +134,16 @@ function ownVerb(passage: Passage, { to }: Range, shape: Shape | null, end: numb
   if (shape === null) return null;
   const own = { from: to - 1, to, shape };
   return isVerb(passage, own, end) ? own : null;
+}
+
+const WITHDRAWING = 'hi-ceasefire-withdraw';
+
+/** पुलिस भेजने से पीछे हटा: off from doing something, and from no place. */
+function isBackingOut({ tokens }: Passage, { from }: Range): boolean {
+  const done = tokens[from - 2]?.text ?? '';
+  return (
+    tokens[from]?.text === 'पीछे' && tokens[from - 1]?.text === 'से' && done.length > 2 && done.endsWith('ने')
+  );
 }
 
 const TOLD_TO = 'hi-request-tell';

@@ -3,6 +3,7 @@ import type { Shape } from '../lexicon/lexicon.ts';
 import { isChronicled } from '../read/entries.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
+import { frontedBefore } from './english-fronted.ts';
 
 /** Words that may stand between an auxiliary and its verb; with those in -ly. */
 const BETWEEN = wordSet(
@@ -24,6 +25,8 @@ const BEFORE_PRESENT = wordSet(
 const BEFORE_PARTICIPLE = wordSet(
   'is are was were be been being am after before by while when without of for from despite since on in , considering about into against started began kept continued start begin keep continue',
 );
+/** Opposed to sending, committed to buying: before a to that no infinitive follows. */
+const TO_DOING = wordSet('opposed averse committed object objects objected forward');
 const DETERMINERS = wordSet('the a an his her its their our this that these those any some another');
 /** Past forms of the verbs that idioms of the lexicon begin with, as they stand there. */
 const PASTS = wordSet(
@@ -41,7 +44,7 @@ export function isEnglishVerb(passage: Passage, at: number, shape: Shape): boole
   const text = token?.text ?? '';
   switch (shape) {
     case 'stem':
-      return BEFORE_STEM.has(text) || isPluralVerb(passage, before, at);
+      return BEFORE_STEM.has(text) || isPluralVerb(passage, before, at) || isFronted(passage, at);
     case 'present':
       // Foreign funds have pulled out: before an auxiliary it is a noun.
       return (
@@ -52,7 +55,11 @@ export function isEnglishVerb(passage: Passage, at: number, shape: Shape): boole
         (token.capital || BEFORE_PRESENT.has(text) || isChronicled(passage, at))
       );
     case 'participle':
-      return BEFORE_PARTICIPLE.has(text) || DETERMINERS.has(tokens[at + 1]?.text ?? '');
+      return (
+        BEFORE_PARTICIPLE.has(text) ||
+        DETERMINERS.has(tokens[at + 1]?.text ?? '') ||
+        (text === 'to' && TO_DOING.has(tokens[before - 1]?.text ?? ''))
+      );
     default:
       return (
         !DETERMINERS.has(text) &&
@@ -64,6 +71,15 @@ export function isEnglishVerb(passage: Passage, at: number, shape: Shape): boole
         )
       );
   }
+}
+
+/** Nor did the militia attack the depot: with its auxiliary before its subject, and its object behind it. */
+function isFronted(passage: Passage, at: number): boolean {
+  const next = passage.tokens[at + 1];
+  if (next === undefined) return false;
+  const isObject = DETERMINERS.has(next.text) || next.capital || next.kind === 'digits' || isNoun(next);
+  if (!isObject) return false;
+  return frontedBefore(passage, at) !== null;
 }
 
 /** Of frozen Russian assets: between a preposition and a noun it is an adjective too. */

@@ -38,7 +38,8 @@ export function englishVerbAt(passage: Passage, at: number, end: number): Englis
   if (sense !== undefined) return withAuxiliary(passage, at, end, sense);
   // A bid, its cut, the hit: nouns.
   const isNoun = OBJECT_OWNERS.has(passage.tokens[at - 1]?.text ?? '');
-  if ((is(passage, at, 'past-verb') && !isNoun) || isRegularPast(passage, at)) return plain(at, 'past');
+  if ((is(passage, at, 'past-verb') && !isNoun) || isRegularPast(passage, at))
+    return { ...plain(at, 'past'), negated: passage.tokens[at - 1]?.text === 'never' };
   if (is(passage, at, 'awaits') && !token.capital) return plain(at, 'future');
   if (isPresentForm(passage, at)) return plain(at, 'present');
   return null;

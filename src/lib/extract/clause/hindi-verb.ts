@@ -194,8 +194,8 @@ function meaningOf(passage: Passage, range: Range, clause: number): Omit<VerbGro
   if (continuous && isInfinitive && within(passage, from, to, (i) => passage.tokens[i]?.text === 'जा'))
     return { ...shape, tense: 'future' };
   if (continuous) return { ...shape, tense: 'present' };
-  // माना जाता है, बनाए जाते हैं, खुला रहता है: a passive or a state of what is wont to be.
-  if (isPerfectForm && is(passage, to - 1, 'present') && WONT.has(passage.tokens[to - 2]?.text ?? ''))
+  // माना जाता है, खुला रहता है, पाला पड़ता है: what is wont to be, whatever stands before its verb.
+  if (isPerfectForm && is(passage, to - 1, 'present') && isHabit(passage, to - 2))
     return { ...shape, tense: 'present' };
   // भर लिए जाएं: a passive that is wished for.
   if (isPerfectForm && TO_BE_DONE.has(passage.tokens[to - 1]?.text ?? ''))
@@ -219,7 +219,9 @@ export function isCarriedOut({ tokens }: Passage, { from, to }: Range): boolean 
 const PLANNED: ReadonlySet<string> = wordSet('है हैं बनाया बनाए बना रखा रखे');
 const DONE: ReadonlySet<string> = wordSet('हुआ हुई हुए किया किए की हो कर');
 
-const WONT: ReadonlySet<string> = wordSet('जाता जाती जाते रहता रहती रहते');
+function isHabit(passage: Passage, i: number): boolean {
+  return is(passage, i, 'habitual') || is(passage, i, 'verb:habitual');
+}
 
 const TO_BE_DONE: ReadonlySet<string> = wordSet('जाए जाएं जाये जायें');
 /** ताकि उड़ान शुरू की जा सके: what a clause of purpose begins with. */

@@ -1,6 +1,7 @@
 import type { Passage } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
-import { isDayName, isInTitle, isMonthName, isPerson, isProcession } from './hindi-guards.ts';
+import { isDayName, isMonthName, isPerson, isProcession } from './hindi-guards.ts';
+import { isInTitle } from './hindi-title.ts';
 import type { Node } from './node.ts';
 import { fields } from './node.ts';
 import { numericDaysAt } from './numeric-days.ts';
@@ -21,7 +22,7 @@ import {
 /** A weekday: गुरुवार, गुरु वार. */
 export function weekdayAt(passage: Passage, i: number): Node | null {
   const word = wordAt(passage, i, 'weekday') ?? stemAndDay(passage, i);
-  if (word === null || isDayName(passage, i, word.to) || isInTitle(passage, i)) return null;
+  if (word === null || isDayName(passage, i, word.to) || isInTitle(passage, i, word.to)) return null;
   if (ALL.has(textBefore(passage, i)) || isCountOf(passage, i, word.to)) return null;
   return { from: i, to: word.to, meaning: fields({ weekday: Number(word.value) }), rule: 'hi-weekday' };
 }
@@ -151,7 +152,7 @@ export function dayAndMonthAt(passage: Passage, i: number): Node | null {
 
 function monthFirst(passage: Passage, i: number): Node | null {
   const month = monthAt(passage, i) ?? shortMonthWithYear(passage, i);
-  if (month === null || isMonthName(passage, month.to) || isInTitle(passage, i)) return null;
+  if (month === null || isMonthName(passage, month.to) || isInTitle(passage, i, month.to)) return null;
   const withDay = monthThenDay(passage, i, month);
   if (withDay !== null) return withDay;
   const year = yearAfter(passage, month.to, false);
@@ -163,7 +164,7 @@ function monthFirst(passage: Passage, i: number): Node | null {
       rule: 'hi-month-year',
     };
   }
-  if (isProcession(passage, i, month.to) || isPerson(passage, month.to)) return null;
+  if (isProcession(passage, i, month.to) || isPerson(passage, i, month.to)) return null;
   return { from: i, to: month.to, meaning: fields({ month: month.value }), rule: 'hi-month' };
 }
 

@@ -1,6 +1,7 @@
-import { is } from '../clause/grammar-words.ts';
-import { isPerfect } from '../clause/hindi-verb.ts';
+import { is, isAny } from '../clause/grammar-words.ts';
+import { isFutureForm, isPerfect } from '../clause/hindi-verb.ts';
 import type { Passage } from '../read/passage.ts';
+import { isCalendar } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 import {
   beginBefore,
@@ -63,12 +64,22 @@ function isJoined(passage: Passage, to: number): boolean {
   return false;
 }
 
-/** जून मल्होत्रा, मई ठाकुर ने: a first name, with a surname after it or one more word before ने. */
-export function isPerson(passage: Passage, to: number): boolean {
-  if (nextWordAt(passage, to, 'surname', 'stop') !== null) return true;
+/** जून मल्होत्रा, मई ठाकुर ने, तैराक मई लिन: a first name, with a surname after it, one more word before ने, or who bears it before it. */
+export function isPerson(passage: Passage, from: number, to: number): boolean {
+  if (nextWordAt(passage, to, 'surname', 'stop') !== null || textAt(passage, to) === 'ने') return true;
   const token = passage.tokens[to];
   const isName = token?.kind === 'deva' && !token.line && !TAKES_MONTHS.has(token.text);
-  return isName && textAt(passage, to + 1) === 'ने' && nextWordAt(passage, to, 'weekday') === null;
+  if (!isName || isCalendar(passage.hits[to])) return false;
+  return textAt(passage, to + 1) === 'ने' || (BEARERS.has(textBefore(passage, from)) && !isVerb(passage, to));
+}
+
+/** Who people are, in front of their names. */
+const BEARERS: ReadonlySet<string> = wordSet(
+  'अभिनेत्री अभिनेता गायिका गायक लेखिका लेखक कलाकार कवि कवयित्री निर्देशक निर्माता पत्रकार खिलाड़ी तैराक धावक धाविका कप्तान कोच मॉडल प्रोफेसर डॉक्टर वैज्ञानिक सांसद सीनेटर जज जनरल कर्नल मेजर पायलट प्रवक्ता उपन्यासकार संगीतकार फोटोग्राफर वकील',
+);
+
+function isVerb(passage: Passage, i: number): boolean {
+  return isAny(passage, i, FINITE) || isPerfect(passage, i) || isFutureForm(textAt(passage, i));
 }
 
 const TAKES_MONTHS: ReadonlySet<string> = new Set(['में', 'से', 'तक', 'के', 'का', 'की', 'को', 'पर', 'माह', 'भर']);
@@ -84,33 +95,26 @@ export function isDayName(passage: Passage, from: number, to: number): boolean {
     nextWordAt(passage, to, 'place-after', 'stop') !== null ||
     nextWordAt(passage, to, 'surname', 'stop') !== null ||
     nextWordAt(passage, to, 'day-name-after', 'stop') !== null ||
-    endsBefore(passage, from, 'day-name-before', 'stop')
+    endsBefore(passage, from, 'day-name-before', 'stop') ||
+    isEnglishName(passage, from, to)
   );
 }
 
-/** Words of a title before and after its word of the calendar, at most. */
-const LONGEST_TITLE = 5;
-
-/** फिल्म 'शुक्रवार की रात', 'जून की धूप' शीर्षक कविता: a title in quotes beside the kind of work. */
-export function isInTitle(passage: Passage, from: number): boolean {
-  let open = from - 1;
-  while (from - open < LONGEST_TITLE && textBefore(passage, open + 1) !== '' && !isQuote(passage, open))
-    open--;
-  if (!isQuote(passage, open)) return false;
-  if (endsBefore(passage, open, 'work', 'stop') || NAMED.has(textBefore(passage, open))) return true;
-  let close = from + 1;
-  while (close - from < LONGEST_TITLE && textAt(passage, close) !== '' && !isQuote(passage, close)) close++;
-  if (!isQuote(passage, close)) return false;
-  return NAMED.has(textAt(passage, close + 1)) || nextWordAt(passage, close + 1, 'work', 'stop') !== null;
+/** संडे स्कूल, फ्राइडे नाइट, ए वेडनसडे: English weekdays stand for days with a case or a part of the day, else they name things. */
+function isEnglishName(passage: Passage, from: number, to: number): boolean {
+  if (!ENGLISH_DAY.test(passage.tokens[to - 1]?.text ?? '')) return false;
+  if (ENGLISH_ARTICLES.has(textBefore(passage, from))) return true;
+  const next = passage.tokens[to];
+  if (next?.kind !== 'deva' || next.line || DAY_AFTER.has(next.text)) return false;
+  return !isAny(passage, to, FINITE) && nextWordAt(passage, to, 'day-part') === null;
 }
 
-function isQuote({ tokens }: Passage, i: number): boolean {
-  return QUOTES.has(tokens[i]?.text ?? '');
-}
-
-const NAMED: ReadonlySet<string> = wordSet('शीर्षक नामक नाम');
-
-const QUOTES: ReadonlySet<string> = new Set(["'", '"', '‘', '“', '«', '’', '”', '»']);
+const ENGLISH_DAY = /डे$/u;
+const ENGLISH_ARTICLES: ReadonlySet<string> = new Set(['ए', 'द']);
+const DAY_AFTER: ReadonlySet<string> = wordSet(
+  'को से तक की के का में पर और या व एवं तथा यानी यानि ही भी तो देर बंद',
+);
+const FINITE: ReadonlySet<string> = new Set(['present', 'past', 'future']);
 
 /** A word that makes what follows it come again and again: हर, प्रत्येक. */
 export function setAt(passage: Passage, i: number): number | null {
@@ -136,12 +140,20 @@ export function isNumbered(passage: Passage, from: number, to: number): boolean 
   const talksOf = textAt(passage, to) !== 'में' || nextWordAt(passage, to + 1, 'law-talk', 'stop') !== null;
   if (talksOf && (endsBefore(passage, at, 'law', 'stop') || endsBefore(passage, at, 'work', 'stop')))
     return true;
-  // उड़ान 2045 को लौटाया; पहली उड़ान 2024 में.
-  if (endsBefore(passage, from, 'vehicle', 'stop') && !IN_YEARS.has(textAt(passage, to))) return true;
+  if (endsBefore(passage, from, 'vehicle', 'stop') && !isYearOfVehicle(passage, from, to)) return true;
   if (before.text === '-' && !before.spaced) return true;
   return before.kind === 'latn' && !isPlainWord(before.text);
 }
 
+/** पहली उड़ान 2024 में; but उड़ान 2045 को लौटाया, उड़ान 1812 में सवार. */
+function isYearOfVehicle(passage: Passage, from: number, to: number): boolean {
+  const isOld = Number(textAt(passage, from)) < FIRST_VEHICLES;
+  return !isOld && IN_YEARS.has(textAt(passage, to)) && !ABOARD.has(textAt(passage, to + 1));
+}
+
+/** Numbers of flights and trains below it are no years. */
+const FIRST_VEHICLES = 1900;
+const ABOARD: ReadonlySet<string> = wordSet('सवार बैठे बैठी बैठा यात्रा सफर');
 const IN_YEARS: ReadonlySet<string> = wordSet('में से तक के का की');
 
 /** लोकसभा चुनाव-2024: the year of one of many. */
@@ -163,7 +175,7 @@ function isVehicle(passage: Passage, from: number): boolean {
   const line = passage.tokens[from - 1];
   if (line?.kind !== 'deva' || line.text.length > LONGEST_LINE || line.line) return false;
   if (JOINTS.has(line.text)) return false;
-  return endsBefore(passage, from - 1, 'vehicle', 'stop');
+  return endsBefore(passage, from - 1, 'vehicle', 'stop') || textBefore(passage, from - 1) === 'संख्या';
 }
 
 /** Letters of the short name of an airline or a kind of train. */
@@ -202,7 +214,7 @@ export function isVagueToday(passage: Passage, from: number, to: number): boolea
   if (nextWordAt(passage, to, 'paper-after', 'stop') !== null) return true;
   if (wordAt(passage, skipJoint(passage, to), 'either') !== null && !isListed(passage, to)) return true;
   if (textAt(passage, to) !== 'भी') return false;
-  return isNear(passage, from, 'still', 'stop') || isOfOld(passage, to);
+  return isNear(passage, from, 'still', 'stop') || isOfOld(passage, to) || isMiddleOfAlways(passage, from);
 }
 
 /** आज भी … जाती है, आज भी बिजली नहीं पहुंची है: what is wont to be or has never come to be, not of one day. */
@@ -227,15 +239,26 @@ export function isVagueEither(passage: Passage, from: number, to: number): boole
     return before !== from || !isListed(passage, before);
   const next = skipJoint(passage, to);
   if (next > to && wordAt(passage, next, 'either') !== null) return true;
-  return textAt(passage, to) === 'भी' && isTodayToo(passage, to + 1);
+  return textAt(passage, to) === 'भी' && isOneOfAlways(passage, from);
+}
+
+/** Where कल भी or आज भी begins next on a side of `at`, in its sentence; null where it doesn't. */
+function alsoFrom(passage: Passage, at: number, step: 1 | -1, day: 'either' | 'today'): number | null {
+  for (let i = at + step; Math.abs(i - at) < NEAR && !/^[।]?$/.test(textAt(passage, i)); i += step)
+    if (wordAt(passage, i, day) !== null && textAt(passage, i + 1) === 'भी') return i;
+  return null;
 }
 
 /** कल भी कहता था, आज भी कहता हूं: always. */
-function isTodayToo(passage: Passage, at: number): boolean {
-  for (let i = at; i < at + NEAR && !/^[।]?$/.test(textAt(passage, i)); i++) {
-    if (wordAt(passage, i, 'today') !== null) return textAt(passage, i + 1) === 'भी';
-  }
-  return false;
+function isOneOfAlways(passage: Passage, from: number): boolean {
+  if (alsoFrom(passage, from, 1, 'today') !== null) return true;
+  const today = alsoFrom(passage, from, -1, 'today');
+  return today !== null && isMiddleOfAlways(passage, today);
+}
+
+/** कल भी था, आज भी है और कल भी रहेगा. */
+function isMiddleOfAlways(passage: Passage, from: number): boolean {
+  return alsoFrom(passage, from, -1, 'either') !== null && alsoFrom(passage, from, 1, 'either') !== null;
 }
 
 function isListed(passage: Passage, at: number): boolean {

@@ -5,7 +5,7 @@ import { is } from '../clause/grammar-words.ts';
 import type { Passage } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import { numberOfDay } from './hindi-guards.ts';
-import { endsBefore, textAt, textBefore } from './hindi-words.ts';
+import { endsBefore, nextWordAt, textAt, textBefore } from './hindi-words.ts';
 import type { Meaning } from './meaning.ts';
 import type { Fields, Node } from './node.ts';
 import { fields } from './node.ts';
@@ -31,7 +31,7 @@ export function withLoneDays(passage: Passage, nodes: readonly Node[]): readonly
     for (let next = nodes[k]; next !== undefined && next.from <= i; next = nodes[++k]) all.push(next);
     const last = all.at(-1);
     if (tokens[i]?.kind !== 'digits' || (last !== undefined && last.to > i)) continue;
-    const span = daySpanAt(passage, i);
+    const span = nightAt(passage, i) ?? daySpanAt(passage, i);
     if (span !== null) {
       all.push(span);
       continue;
@@ -74,6 +74,14 @@ function firstDayOf(meaning: Meaning): DayFields | null {
 
 function lone(i: number, meaning: Fields): Node {
   return { from: i, to: i + 1, meaning, rule: 'hi-day' };
+}
+
+/** 31 की रात, 7 की सुबह: the day of a part of it. */
+function nightAt(passage: Passage, i: number): Node | null {
+  const day = textAt(passage, i + 1) === 'की' ? numberOfDay(passage, i) : null;
+  if (day === null || COUNTING.has(textBefore(passage, i))) return null;
+  const at = textAt(passage, i + 2) === 'देर' ? i + 3 : i + 2;
+  return nextWordAt(passage, at, 'day-part') === null ? null : lone(i, fields({ day }));
 }
 
 /** मेला 12 से 15 तक चलेगा, आवेदन 18 तक लिए जाएंगे: right after what lasts so long, and is to come. */
@@ -155,8 +163,10 @@ function isOfHeadline(passage: Passage, i: number): boolean {
   return HAPPENED.has(textAt(passage, i + 2)) && WAS.has(textAt(passage, i + 3));
 }
 
-/** A plain sentence takes two days, one after the other, and what is on them to come. */
+/** A plain sentence takes two days, one after the other, and what is on them to come; or what was held on the day, right behind it. */
 function isFirstOfTwo(passage: Passage, i: number, day: number): boolean {
+  // 20 को हुई बैठक में
+  if (HAPPENED.has(textAt(passage, i + 2)) && OCCASIONS.has(textAt(passage, i + 3))) return true;
   const future = futureAfter(passage, i + 1, true);
   if (future === null || GIVEN.test(future)) return false;
   let isFollowed = false;

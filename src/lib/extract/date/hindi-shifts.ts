@@ -1,7 +1,8 @@
 import { numberAt } from '../number/numbers.ts';
 import type { Passage } from '../read/passage.ts';
 import { partWordsAt } from './hindi-parts.ts';
-import { isInTitle, isVagueEither, isVagueToday } from './hindi-guards.ts';
+import { isVagueEither, isVagueToday } from './hindi-guards.ts';
+import { isInTitle } from './hindi-title.ts';
 import type { Node } from './node.ts';
 import { originBefore } from './hindi-origins.ts';
 import type { Word } from './hindi-words.ts';
@@ -43,7 +44,8 @@ export function momentAt(passage: Passage, i: number): Node | null {
       : { from: i, to: today.to, meaning: shift('day', 0), rule: 'hi-today' };
   }
   const either = wordAt(passage, i, 'either');
-  if (either === null || isVagueEither(passage, i, either.to) || isInTitle(passage, i)) return null;
+  if (either === null || isVagueEither(passage, i, either.to) || isInTitle(passage, i, either.to))
+    return null;
   return { from: i, to: either.to, meaning: { is: 'either', days: Number(either.value) }, rule: 'hi-either' };
 }
 

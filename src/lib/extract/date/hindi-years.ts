@@ -1,5 +1,6 @@
-import type { Passage } from '../read/passage.ts';
-import { isCount, isEdition, isInName, isInTitle, isNear, isNumbered } from './hindi-guards.ts';
+import type { Passage, Token } from '../read/passage.ts';
+import { isCount, isEdition, isInName, isNear, isNumbered } from './hindi-guards.ts';
+import { isInTitle } from './hindi-title.ts';
 import type { Node } from './node.ts';
 import { fields, padded } from './node.ts';
 import type { Count } from './hindi-words.ts';
@@ -21,6 +22,7 @@ import { numberAt } from '../number/numbers.ts';
 export function yearAt(passage: Passage, i: number): Node | null {
   return (
     namedYearAt(passage, i) ??
+    shortYearAt(passage, i) ??
     ancientYearAt(passage, i) ??
     spanOfYearsAt(passage, i) ??
     bareYearAt(passage, i)
@@ -41,6 +43,26 @@ function namedYearAt(passage: Passage, i: number): Node | null {
   return yearNode(i, era?.to ?? year.to, year.value);
 }
 
+/** '75 में, ’92 के दंगे: without its century, from the apostrophe before it. */
+function shortYearAt(passage: Passage, i: number): Node | null {
+  const [mark, token] = [passage.tokens[i - 1], passage.tokens[i]];
+  if (token?.kind !== 'digits' || token.spaced || token.text.length !== 2 || !isApostrophe(mark)) return null;
+  const next = textAt(passage, i + 1);
+  const isYear = AFTER.has(next) && next !== 'को' && !isCount(passage, i, i + 1);
+  return isYear ? yearNode(i - 1, i + 1, fullYearBack(Number(token.text))) : null;
+}
+
+function isApostrophe(token: Token | undefined): boolean {
+  return token !== undefined && APOSTROPHES.has(token.text) && (token.spaced || token.line);
+}
+
+const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’', '‘']);
+
+/** सन 47, '75: looks back, unlike the year of a date in digits. */
+function fullYearBack(value: number): number {
+  return value > LAST_OF_CENTURY ? 1900 + value : 2000 + value;
+}
+
 /** Two digits after सन that may be of this century. */
 const LAST_OF_CENTURY = 30;
 
@@ -52,9 +74,7 @@ function looseYearAt(passage: Passage, i: number, at: number): Count | null {
     const { length } = token.text;
     if (!isSan || length < 2 || length > 4) return null;
     const value = Number(token.text);
-    // सन 47 looks back, unlike the year of a date in digits.
-    const full = value > LAST_OF_CENTURY ? 1900 + value : 2000 + value;
-    return { to: at + 1, value: length === 2 ? full : value };
+    return { to: at + 1, value: length === 2 ? fullYearBack(value) : value };
   }
   const number = token?.kind === 'deva' ? numberAt(passage, at) : null;
   // सन सैंतालीस
@@ -186,7 +206,7 @@ export function bareYearAt(passage: Passage, i: number): Node | null {
 }
 
 function isBareYear(passage: Passage, i: number, { to, value }: Count): boolean {
-  if (isNumbered(passage, i, to) || isInName(passage, i, to) || isInTitle(passage, i)) return false;
+  if (isNumbered(passage, i, to) || isInName(passage, i, to) || isInTitle(passage, i, to)) return false;
   if (isCount(passage, i, to) || isEndOfSums(passage, i)) return false;
   const next = textAt(passage, to);
   const before = textBefore(passage, i);
@@ -202,8 +222,9 @@ function isBareYear(passage: Passage, i: number, { to, value }: Count): boolean 
     return isModern(value) && isYearOf(passage, i, to);
   }
   if (next === 'में') return isModern(value) || value % 100 !== 0;
-  if (value % 1000 === 0 && next !== 'से' && next !== 'तक') return false;
-  return isModern(value);
+  // 2000 के नोट, but 2000 के मई में.
+  const isRound = value % 1000 === 0 && next !== 'से' && next !== 'तक';
+  return isRound ? OF.has(next) && nextWordAt(passage, to + 1, 'month') !== null : isModern(value);
 }
 
 /** Tokens within which a year's own clause says that it was one. */

@@ -76,13 +76,15 @@ function afterNoDate(passage: Passage, i: number): number | null {
   const ordinal = numberAt(passage, i);
   if (ordinal?.role !== 'ordinal' || textAt(passage, ordinal.to) === '') return null;
   if (wordAt(passage, ordinal.to, 'weekday') === null) return null;
-  // तीन विमान उतरे, चौथा शनिवार को आएगा: who comes, and no ordinal of the weekday.
-  const isSubject = /[ाी]ं?$/u.test(passage.tokens[i]?.text ?? '') && textAt(passage, ordinal.to + 1) === 'को';
-  if (isSubject) return null;
+  // तीन विमान उतरे, चौथा शनिवार को आएगा, तीसरी सोमवार से बंद है: who or what, and no ordinal of the weekday, which is masculine.
+  const name = passage.tokens[i]?.text ?? '';
+  if (/ीं?$/u.test(name) || (/ा$/u.test(name) && DAY_CASES.has(textAt(passage, ordinal.to + 1)))) return null;
   // "इससे पहले सोमवार को": before that, on Monday.
   const isBefore = passage.tokens[i]?.text === 'पहले' && textBefore(passage, i) !== 'के';
   return isBefore ? null : ordinal.to + 1;
 }
+
+const DAY_CASES: ReadonlySet<string> = wordSet('को से तक');
 
 /** सप्ताह में दो दिन, हफ्ते में तीन बार: the weekdays that follow come again every week. */
 function weeklyAt(passage: Passage, i: number): number | null {

@@ -2,6 +2,7 @@ import type { Clause } from '../clause/clauses.ts';
 import type { Anchor, TextSpan, Timex, TimexFlag } from '../extraction.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { entryAt } from '../read/entries.ts';
+import { wordSet } from '../read/word-set.ts';
 import { placeLineDates } from '../read/dateline.ts';
 import { spanOf } from '../read/passage.ts';
 import type { Reached } from './chained-year.ts';
@@ -82,7 +83,10 @@ export function timexesOf(
     const listed = isListed ? entry.year : null;
     if (named === null && (pointsBack(passage, date) || isHowLong(date, when))) continue;
     const behind = isBehind(passage, clause);
-    const isAside = (isOfSentence(named, sentence) && isOfNoun(passage, date)) || isSinceYear(passage, date);
+    const isAside =
+      (isOfSentence(named, sentence) && isOfNoun(passage, date)) ||
+      isSinceYear(passage, date) ||
+      isLongAgo(passage, date);
     // The two, ordered in 2021, arrived in April: what is told beside the subject is none of the story.
     const isMain =
       named?.sentence === sentence && ((clause?.subject ?? null) !== null || endsAside(passage, named.range));
@@ -252,6 +256,27 @@ const WHICH: ReadonlySet<string> = new Set(['which', 'who', 'whom', 'whose']);
 function isSinceYear({ tokens }: Passage, { from, to, meaning }: FoundDate): boolean {
   return meaning.is === 'value' && to - from === 1 && tokens[from - 1]?.text === 'since';
 }
+
+/** 2020 के दंगों के मामले में 12 दिसंबर को जमानत दी: what a case or those whom it befell are of is no year that a story goes on from. */
+function isLongAgo({ tokens }: Passage, { to, meaning }: FoundDate): boolean {
+  if (meaning.is !== 'value' || !YEAR.test(meaning.edtf) || !OF_HINDI.has(tokens[to]?.text ?? ''))
+    return false;
+  for (let i = to + 1; i < to + CASE_WITHIN; i++) {
+    const { kind = 'mark', text = '' } = tokens[i] ?? {};
+    if (kind !== 'deva' || CASES.has(text)) return false;
+    if (LATER.has(text)) return true;
+  }
+  return false;
+}
+
+const YEAR = /^\d{4}$/;
+/** Tokens from a year to what came of it. */
+const CASE_WITHIN = 8;
+const OF_HINDI = wordSet('के की का');
+const CASES = wordSet('में को ने पर से तक');
+const LATER = wordSet(
+  'मामले मामला मामलों मुकदमे मुकदमा केस आरोपी आरोपियों आरोपित अभियुक्त दोषी दोषियों पीड़ित पीड़ितों सैनिकों शहीदों नायक नायकों वीरों सुनवाई याचिका अपील जांच बरसी',
+);
 
 /** That night, उसी दिन: with no date before, there is nothing that it points to. */
 function pointsBack({ tokens }: Passage, { from, rule }: FoundDate): boolean {

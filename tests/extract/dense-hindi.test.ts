@@ -18,7 +18,7 @@ describe('what was done to a noun on a day of its own', () => {
       ['2021 procurement done', '2025-05-05 delivery done'],
     ],
     ['2019 में पारित कानून को अदालत ने पिछले महीने रद्द कर दिया।', ['2019 decision done', '2025-04 decision done']],
-    ['1932 में शुरू हुई कंपनी का सरकार ने 1953 में राष्ट्रीयकरण कर दिया।', ['1932 other done', '1953 other done']],
+    ['1932 में शुरू हुई कंपनी का सरकार ने 1953 में राष्ट्रीयकरण कर दिया।', ['1932 other done', '1953 decision done']],
     ['14 मार्च को लॉन्च चंद्रयान-3 बुधवार को चांद पर उतरा।', ['2025-03-14 other done', '2025-05-07 other done']],
     ['मई 1999 में शुरू हुआ युद्ध 26 जुलाई 1999 को खत्म हुआ।', ['1999-05 attack done', '1999-07-26 ceasefire done']],
   ])('is an event beside the main one: “%s”', (text, events) => {

@@ -217,7 +217,7 @@ describe('titles after the dates of a chronology', () => {
 
   test('date the lines under them', () => {
     expect(told(text)).toContain('2025-02-26 sanction done RU |');
-    expect(told(text)).toContain('2025-02-27 accusation done US |');
+    expect(told(text)).toContain('2025-02-27 accusation done US RU |');
   });
 });
 

@@ -115,3 +115,44 @@ describe('Hindi acts in words of newspapers', () => {
     ).toEqual(['tejas']);
   });
 });
+
+describe('a state that only lends a city', () => {
+  const told = (text: string) =>
+    extract({ id: 'r', text, lang: null, dateline: '2025-03-19' }, lexicon).map(({ countries }) =>
+      countries.join(' '),
+    );
+
+  test('takes part with those who met there, and not in what comes next', () => {
+    expect(told('पेरू और चिली के मंत्री सोमवार को जिनेवा में मिले। सीमा मंगलवार को खोल दी गई।')).toEqual([
+      'PE CL CH',
+      'PE CL',
+    ]);
+  });
+
+  test('is not alone where talks or a truce name nothing else', () => {
+    expect(told('चाड और सूडान की सेनाएं शुक्रवार को भिड़ीं। सोमवार को कंपाला में युद्धविराम हुआ।').at(-1)).toBe(
+      'UG TD SD',
+    );
+  });
+});
+
+describe('whose state is not told', () => {
+  const georgia = 'जॉर्जिया में 3 मार्च को प्रदर्शन हुए। जॉर्जिया की संसद ने कानून पारित किया।';
+  test.each([
+    ['the one punished', `${georgia} स्वीडन ने सोमवार को महाभियोजक पर प्रतिबंध लगाए।`, 'SE GE'],
+    ['none where all are', `${georgia} स्वीडन ने सोमवार को सभी देशों के इस्पात पर शुल्क लगाया।`, 'SE'],
+    [
+      'who said what is denied',
+      'पेरू ने सोमवार को मछुआरों की रिहाई की मांग की। अगले दिन चिली ने यह मांग ठुकरा दी।',
+      'CL PE',
+    ],
+    ['who did what is condemned', 'पेरू ने सोमवार को बांध बनाना शुरू किया। चिली ने इसकी निंदा की।', 'CL PE'],
+    [
+      'the one the report began with, after a word of another',
+      'बोलीविया ने पेरू से 2022 में करार किया। बोलीविया ने 2023 में चिली से बात की। बोलीविया की खदान में पेरू और चिली की कंपनियां हैं। चिली ने फरवरी में कर्ज दिया। विपक्षी दल ने शनिवार को जांच की मांग की।',
+      'BO',
+    ],
+  ])('is %s', (_, text, expected) => {
+    expect(last(text)?.countries.join(' ')).toBe(expected);
+  });
+});

@@ -474,3 +474,34 @@ test('since what was long ago dates no pact', () => {
     /2021/,
   );
 });
+
+describe('years counted on from what was told', () => {
+  test('hold the month and day that stand with them', () => {
+    expect(
+      dates('नगर ने 2019 में मेट्रो को मंजूरी दी। दो साल बाद मई में खुदाई शुरू हुई। तीन साल बाद 7 जून को ट्रेन चली।'),
+    ).toEqual(['2019', '2021-05', '2024-06-07']);
+    expect(dates('दो साल बाद मई में चुनाव होंगे।')).toEqual(['2028-05']);
+    expect(dates('दो साल पहले मई में चुनाव हुए थे।')).toEqual(['2024-05']);
+  });
+
+  test('are no date where nothing was told before', () => {
+    expect(dates('पांच साल बाद मई में मेला लगा।')).toEqual([]);
+  });
+});
+
+describe('a day to come', () => {
+  test('is not that on which something was turned down', () => {
+    expect(told('पेरू ने 20 मई को प्रस्तावित वार्ता का न्योता ठुकरा दिया है।')).toEqual(['2026-04-15 rejection done']);
+  });
+
+  test('is none right behind who threatens, nor of a plan that was dropped', () => {
+    expect(told('चाड ने 3 जनवरी को डेल्टा में सेना भेजने की धमकी दी।')).toEqual(['2026-01-03 warning done']);
+    expect(told('नॉर्वे ने मई में एस-400 खरीदने की योजना छोड़ दी।')).toEqual(['2025-05 procurement denied']);
+  });
+});
+
+test('what was done right after something is of its day', () => {
+  expect(told('दाहाल ने शुक्रवार रात शपथ ली थी, जिसके तुरंत बाद सदन भंग कर दिया गया था।').at(-1)).toBe(
+    '2026-04-10 decision done',
+  );
+});

@@ -39,7 +39,11 @@ const REACH = 2;
 /** Tokens between a verb and its object. */
 const OBJECT = 10;
 const WHICH = wordSet('जिस जिसकी जिसका जिसे जिनकी जिनका');
-const POINTING = wordSet('the this that इस इन');
+const POINTING = wordSet('the this that इस इन यह');
+/** What others said: इस दावे को नकारा; not इस दावे पर टिप्पणी से इनकार किया. */
+const SAYINGS = wordSet('आरोप आरोपों मांग मांगों दावे दावों दावा प्रस्ताव पेशकश न्योता न्योते सुझाव शर्त शर्तें शर्तों');
+/** इसे खारिज कर दिया, इसकी आलोचना की: right what was told last. */
+const IT = wordSet('इसे इसको इसकी इसका');
 const DEEDS = wordSet(
   'act action actions move step attack attacks strike strikes launch test tests drill drills exercise exercises decision incident incursion deployment tariffs कदम कार्रवाई हमले हमलों फैसले परीक्षण अभ्यास घटना घुसपैठ तैनाती शुल्क',
 );
@@ -55,9 +59,16 @@ function causeOf(passage: Passage, act: Act, before: Act | undefined): readonly 
   const isHindi = tokens[trigger.from]?.kind === 'deva';
   const from = isHindi ? Math.max(clause.from, trigger.from - OBJECT) : trigger.to;
   const to = isHindi ? trigger.from : Math.min(clause.to, trigger.to + OBJECT);
+  for (let i = from; i < to; i++)
+    if (isHindi && IT.has(tokens[i]?.text ?? '') && before.sentence >= act.sentence - 1) return cause;
   for (let i = from; i < to - 1; i++)
-    if (POINTING.has(tokens[i]?.text ?? '') && DEEDS.has(tokens[i + 1]?.text ?? '')) return cause;
+    if (POINTING.has(tokens[i]?.text ?? '') && isWhatOthersDid(tokens, i + 1)) return cause;
   return [];
+}
+
+function isWhatOthersDid(tokens: Passage['tokens'], at: number): boolean {
+  const noun = tokens[at]?.text ?? '';
+  return DEEDS.has(noun) || (SAYINGS.has(noun) && tokens[at + 1]?.text !== 'पर');
 }
 
 /** Those that an act names first: फिनलैंड और एस्टोनिया ने. */

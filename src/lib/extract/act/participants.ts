@@ -22,9 +22,8 @@ export interface Participants {
 }
 
 /**
- * Who and what stands in some tokens. A country that only locates (दिल्ली में as the place of a meeting) takes part in
- * Hindi where no other country does, or where a single one does something in a city abroad; in English, which names
- * places less, always; one within the name of an event
+ * Who and what stands in some tokens. A country that only locates takes part where it is told by a city (दोहा में मिले), in
+ * Hindi by its own name only where no other country does; one within the name of an event
  * (भारत-रूस शिखर सम्मेलन) does. The text is looked through once, whatever stretches are asked of it.
  */
 export function participantsOf(passage: Passage, range: Range): Participants {
@@ -73,14 +72,14 @@ function namedIn(passage: Passage, range: Range): readonly Told<string>[] {
   return within(castOf(passage).named, range);
 }
 
-/** Whether a site is told with its state: in Hindi alone, or as the city where one country acts (फिलीपींस के सैनिकों ने नागपुर में). */
+/** Whether a site is told with its state: in Hindi alone, or as a city (फिलीपींस के सैनिकों ने नागपुर में). */
 function isParty(
   { tokens }: Passage,
   countries: readonly Proved<string>[],
   site: (Range & { readonly exact: boolean }) | undefined,
 ): boolean {
   if (countries.length === 0 || site === undefined || tokens[site.from]?.kind === 'latn') return true;
-  return countries.length === 1 && site.exact;
+  return site.exact;
 }
 
 function joined(

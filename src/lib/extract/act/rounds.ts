@@ -20,12 +20,18 @@ export function withRounds(passage: Passage, acts: readonly Act[]): readonly Act
       talks !== null && act.kind === 'other' && act.sentence - talks.sentence <= NEAR ? talks : null;
     const isRound = of !== null && isRoundOf(passage, act, of);
     const one: Act = isRound
-      ? { ...act, kind: 'meeting', countries: joined(act.countries, of.countries) }
+      ? { ...act, kind: 'meeting', countries: joined(act.countries, guestsOf(of)) }
       : act;
     found.push(one);
     if (one.kind === 'meeting') talks = one;
   }
   return found;
+}
+
+/** Those that met, without the state that only lent them a city: the next round may be elsewhere. */
+function guestsOf({ countries, place }: Act): Act['countries'] {
+  const guests = countries.filter(({ span }) => span.start !== place?.span.start);
+  return guests.length > 1 ? guests : countries;
 }
 
 /** दूसरा दौर; of a round in the same sentence the number is enough. */

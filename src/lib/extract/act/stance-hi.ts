@@ -157,6 +157,8 @@ function ofInfinitive(
     return isComing ? tell('main', 'planned', here) : tell('habit', 'planned', here);
   }
   if (BEGAN.has(next)) return tell('main', 'done');
+  // तेल बेचना बंद कर दिया: it is done no more.
+  if (next === 'बंद') return tell('content', 'denied', here);
   // हस्ताक्षर करने के बेहद करीब: how near one has come to it.
   if (closeTo(text, at) !== null) return tell('main', 'considered', here);
   // मार गिराने का दावा किया: by the word of who did it.

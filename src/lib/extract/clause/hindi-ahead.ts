@@ -218,6 +218,8 @@ function isToldToDo(passage: Passage, clause: Clause, words: Range, finite: Rang
   const isJoined = isThreatJoined(passage, clause, words, finite);
   if (isJoined) return true;
   if (!isBound && (before === 'ने' || words.from === clause.from)) return false;
+  // अमेरिका ने 3 मार्च को सेना भेजने की धमकी दी: right behind who threatens it is the day of the threat.
+  if (before === 'ने' && next === 'को' && MENACES.has(tokens[finite.from - 1]?.text ?? '')) return false;
   // मामलों को अक्टूबर में सूचीबद्ध करने का आदेश दिया गया है: between what is done to and its infinitive.
   const isInside = before === 'को' && !isOver;
   if (!isInside && !within(passage, clause.from, words.from, (i) => tokens[i]?.text === 'ने')) {
@@ -259,6 +261,8 @@ function isThreatJoined(
 /** Tokens from who acted to what they said they would do. */
 const JOINED_WITHIN = 25;
 const THREATS: ReadonlySet<string> = wordSet('चेतावनी धमकी ऐलान एलान घोषणा वादा आह्वान अपील');
+
+const MENACES = wordSet('चेतावनी धमकी');
 
 /** रिश्वत लेने के आरोप में, भागने की कोशिश की: what is charged, claimed or tried has been on the day. */
 const DEEDS: ReadonlySet<string> = wordSet(

@@ -206,9 +206,13 @@ function meaningOf(passage: Passage, range: Range, clause: number): Omit<VerbGro
   return { ...shape, tense: 'present' };
 }
 
+const DROPPED = wordSet('छोड़ छोड़ी छोड़ा त्याग त्यागी');
+
 /** कार्यक्रम हुआ, तैयारी की गई; तय हुआ कि …: what was held, done or settled, not what is expected. */
 export function isCarriedOut({ tokens }: Passage, { from, to }: Range): boolean {
   const word = tokens[from - 1]?.text ?? '';
+  // खरीदने की योजना छोड़ दी: nothing is expected any more.
+  if (DROPPED.has(tokens[from]?.text ?? '')) return true;
   // रैली निकालने की तैयारी की गई है.
   if (/ने$/u.test(tokens[from - 3]?.text ?? '')) return false;
   if (word === 'तय') return tokens[to]?.text === 'कि' || tokens[to + 1]?.text === 'कि';

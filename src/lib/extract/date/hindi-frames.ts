@@ -55,9 +55,15 @@ function bareDay(passage: Passage, frame: Node, at: number): readonly Node[] | n
   return [{ from: at, to: day.to, meaning, rule: 'hi-day' }];
 }
 
+/** Other readings of the frame are ones of the date, too: दो साल बाद मई में, of the report or of what was told. */
 function set(frame: Node, node: Node): Node | null {
   const meaning = setMeaning(frame.meaning, node.meaning);
-  return meaning === null ? null : { ...node, meaning, rule: 'hi-within' };
+  if (meaning === null) return null;
+  const others = frame.others?.flatMap(({ meaning: other, rule }) => {
+    const inner = setMeaning(other, node.meaning);
+    return inner === null ? [] : [{ meaning: inner, rule }];
+  });
+  return { ...node, meaning, rule: 'hi-within', ...(others && { others }) };
 }
 
 function setMeaning(frame: Meaning, inner: Meaning): Meaning | null {

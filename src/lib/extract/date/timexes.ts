@@ -286,11 +286,12 @@ function pointsBack({ tokens }: Passage, { from, rule }: FoundDate): boolean {
 
 /** पांच महीने बाद सेवा शुरू हुई: with no day or event that it is after, it says how long it took. */
 function isHowLong({ rule, meaning: told, others }: FoundDate, tense: Tense): boolean {
-  const meaning = told.is === 'hedged' ? told.of : told;
-  if (rule !== 'hi-after' || tense !== 'past' || meaning.is !== 'shift' || meaning.weekday !== undefined)
-    return false;
-  return meaning.origin.from !== 'event' && others.length > 0;
+  const count = countIn(told.is === 'hedged' ? told.of : told);
+  if (!COUNTS.has(rule) || tense !== 'past' || count === null || count.weekday !== undefined) return false;
+  return count.count > 0 && count.origin.from !== 'event' && others.length > 0;
 }
+
+const COUNTS: ReadonlySet<string> = new Set(['hi-after', 'hi-within']);
 
 /** Whether a value begins after a day. */
 function isAfter(value: string | null, day: number | null): boolean {
@@ -316,13 +317,18 @@ function isNear(named: Named | null, sentence: number): boolean {
  */
 function readIn(date: FoundDate, { tense }: Setting, behind: boolean): FoundDate {
   const { meaning, rule, others } = date;
-  if (meaning.is !== 'shift' || meaning.origin.from !== 'dateline') return date;
-  const isNarrated = meaning.count > 0 ? tense === 'past' : behind;
-  const told = others.find(
-    (other) => other.meaning.is === 'shift' && other.meaning.origin.from === 'context',
-  );
+  const count = countIn(meaning);
+  if (count?.origin.from !== 'dateline') return date;
+  const isNarrated = count.count > 0 ? tense === 'past' : behind && meaning.is === 'shift';
+  const told = others.find((other) => countIn(other.meaning)?.origin.from === 'context');
   if (!isNarrated || told === undefined) return date;
   return { ...date, ...told, others: [{ meaning, rule }, ...others.filter((other) => other !== told)] };
+}
+
+/** The count that a date is, or stands in: दो साल बाद, दो साल बाद मई में. */
+function countIn(meaning: Meaning): Extract<Meaning, { is: 'shift' }> | null {
+  if (meaning.is === 'part') return meaning.of === null ? null : countIn(meaning.of);
+  return meaning.is === 'shift' ? meaning : null;
 }
 
 /** दो दिन पहले: counted back from the report's day. */

@@ -51,9 +51,11 @@ function isOfHindiContent(
 ): boolean {
   const { tokens } = passage;
   if (value === null || dateline === null) return false;
+  const isAhead = isAfter(value, dateline.value);
+  // 20 दिसंबर को प्रस्तावित बैठक का न्योता ठुकरा दिया है: nobody has turned down on a day to come.
+  if (isAhead && kind === 'rejection' && range.to <= trigger.from) return HAPPENED.has(factuality);
   if (!within(passage, range.to, trigger.from, (i) => isInfinitive(passage, i))) return false;
-  if (isAfter(value, dateline.value))
-    return (kind === 'warning' || kind === 'request') && HAPPENED.has(factuality);
+  if (isAhead) return (kind === 'warning' || kind === 'request') && HAPPENED.has(factuality);
   const isOf = within(
     passage,
     range.to,

@@ -47,7 +47,7 @@ const GIVEN: ReadonlySet<Kind> = new Set(['offer', 'aid']);
 /** End of the rule of what is handed over: अमेरिका ने हेलीकॉप्टर सौंपे. */
 const HANDED = '-handover';
 
-/** Gives what another state offers or gives in a Hindi report on one country that country, which gets it. */
+/** Gives what another state offers, gives or keeps back in a Hindi report on one country that country, whom it is done to. */
 function withHome(extractions: readonly Extraction[], passage: Passage, home: string): readonly Extraction[] {
   const { countries, entries } = castOf(passage);
   const told = countries.find(({ value }) => value === home);
@@ -59,6 +59,7 @@ function withHome(extractions: readonly Extraction[], passage: Passage, home: st
     const isOwn = extraction.systems.some((system) => entries.get(system)?.maker.includes(own) === true);
     const isGiven =
       GIVEN.has(extraction.kind) ||
+      isPunishing(extraction, passage) ||
       isToldBy(extraction, HANDED) ||
       (isOwn && isBetween(extraction, passage)) ||
       isRefused(extraction, passage);
@@ -66,6 +67,19 @@ function withHome(extractions: readonly Extraction[], passage: Passage, home: st
     return isGiven && isHindi ? withOther(extraction, told, passage) : extraction;
   });
 }
+
+/** अमेरिका ने सहायता रोक दी, ब्रिटेन ने महाभियोजक पर प्रतिबंध लगाए: of a state that punishes someone whose state is not told. */
+function isPunishing({ kind, start, end, evidence }: Extraction, passage: Passage): boolean {
+  if (kind !== 'sanction') return false;
+  const words = wordsOf(passage, { start, end });
+  const doer = words.findIndex(({ text }) => text === 'ने');
+  const told = evidence.find(({ field }) => field === 'countries');
+  const behind = (told === undefined ? Infinity : tokenFrom(passage, told.end)) - tokenFrom(passage, start);
+  if (doer < 0 || behind < 0 || behind > doer || words.some(({ text }) => text === 'देशों')) return false;
+  return !words.slice(behind, doer).some(({ text }) => OBJECTS.has(text));
+}
+
+const OBJECTS = wordSet('को पर से में');
 
 function isBetween(extraction: Extraction, passage: Passage): boolean {
   return BETWEEN.has(extraction.kind) || isOfSale(extraction, passage);

@@ -7,6 +7,7 @@ import type { Passage } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
 import { wordOf } from '../read/senses.ts';
 import { tokenFrom } from '../read/token-from.ts';
+import { within } from '../read/within.ts';
 import { wordSet } from '../read/word-set.ts';
 import { partiesOf } from './report-parties.ts';
 import { evidenceAt } from './evidence.ts';
@@ -39,7 +40,8 @@ export const SETTING_RULE = 'countries-setting';
  * it are evidence, wherever they stand. Linear.
  */
 export function withSetting(extractions: readonly Extraction[], passage: Passage): readonly Extraction[] {
-  const isWanting = (one: Extraction) => one.countries.length === 0 || isFromSeller(one, passage);
+  const isWanting = (one: Extraction) =>
+    one.countries.length === 0 || isFromSeller(one, passage) || isVenueAlone(one, passage);
   if (!extractions.some(isWanting)) return extractions;
   const ofWhole = settingOf(passage);
   const makers = makersTold(passage);
@@ -50,7 +52,7 @@ export function withSetting(extractions: readonly Extraction[], passage: Passage
     const full =
       extraction.countries.length === 0
         ? settled(extraction, last, { setting, makers }, passage)
-        : withBuyer(extraction, setting, passage);
+        : withGuests(withBuyer(extraction, setting, passage), last, passage);
     told.push(full);
     if (full.countries.length > 0) last = full;
   }
@@ -63,6 +65,30 @@ function withBuyer(extraction: Extraction, setting: Setting | null, passage: Pas
   if (setting === null || setting.country === seller || !isFromSeller(extraction, passage)) return extraction;
   const full = withCountries(extraction, [setting.country], [setting.span], passage);
   return { ...full, countries: [...extraction.countries, setting.country] };
+}
+
+/** What several do together, mostly abroad. */
+const JOINT: ReadonlySet<string> = new Set(['meeting', 'agreement', 'ceasefire']);
+
+/** मलेशिया में युद्धविराम हुआ, जिनेवा में वार्ता का तीसरा दौर हुआ: only where it was is told. */
+function isVenueAlone({ kind, countries, place, actors, start, end }: Extraction, passage: Passage): boolean {
+  if (!JOINT.has(kind) || countries.length !== 1 || actors.length > 0 || place?.country !== countries[0])
+    return false;
+  const clause = { from: tokenFrom(passage, start), to: tokenFrom(passage, end) };
+  return (
+    passage.tokens[clause.from]?.kind !== 'latn' && within(castOf(passage).countries, clause).length === 0
+  );
+}
+
+/** Those of the event before are the ones who met where only the host is told. */
+function withGuests(extraction: Extraction, last: Extraction | undefined, passage: Passage): Extraction {
+  if (last === undefined || !isVenueAlone(extraction, passage)) return extraction;
+  const isNear = sentenceAt(passage, extraction.start) - sentenceAt(passage, last.start) <= REACH;
+  const guests = partiesIn(last, passage).filter((code) => code !== extraction.countries[0]);
+  if (!isNear || guests.length === 0) return extraction;
+  const spans = last.evidence.filter(({ field }) => field === 'countries');
+  const full = withCountries(extraction, guests, spans, passage);
+  return { ...full, countries: [...extraction.countries, ...guests] };
 }
 
 const TRADE: ReadonlySet<string> = new Set(['procurement', 'delivery']);
@@ -122,13 +148,41 @@ function settled(
     last?.countries.includes(own) === false &&
     isOtherHindi(passage, extraction, last);
   const isOwn = own !== null && (opensParagraph(passage, at) || isOther || isBack);
+  const main = own === null ? mainOf(passage) : null;
+  if (
+    isNear &&
+    main !== null &&
+    !last.countries.includes(main.value) &&
+    isOtherHindi(passage, extraction, last)
+  )
+    return withCountries(extraction, [main.value], [spanOf(passage, main)], passage);
   if (isNear && !isOwn) {
     const spans = last.evidence.filter(({ field }) => field === 'countries');
-    return withCountries(extraction, last.countries, spans, passage);
+    return withCountries(extraction, partiesIn(last, passage), spans, passage);
   }
   return setting === null
     ? extraction
     : withCountries(extraction, [setting.country], [setting.span], passage);
+}
+
+function mainOf(passage: Passage): Told<string> | null {
+  const { countries } = castOf(passage);
+  const [main] = countries;
+  if (main === undefined) return null;
+  const counts = new Map<string, number>();
+  for (const { value } of countries) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return most >= 3 && (counts.get(main.value) ?? 0) >= 0.75 * most ? main : null;
+}
+
+/** Who took part in an event, without the state that only lent it a city: कजान में मोदी और शी मिले। यात्रा बहाल हुई. */
+function partiesIn({ countries, place, start, end, rules }: Extraction, passage: Passage): readonly string[] {
+  const host = place?.country;
+  const least = rules.includes(SETTING_RULE) ? 2 : 3;
+  if (host === undefined || countries.length < least) return countries;
+  const clause = { from: tokenFrom(passage, start), to: tokenFrom(passage, end) };
+  const isParty = within(castOf(passage).countries, clause).some(({ value }) => value === host);
+  return isParty ? countries : countries.filter((code) => code !== host);
 }
 
 /** Whether a Hindi event stands in a later sentence than the last and has a subject of its own: none that points back. */

@@ -252,7 +252,7 @@ describe('a list of verbs', () => {
     ],
     [
       'The club sold its striker in 2012, sacked the coach in 2014 and moved in 2016.',
-      ['2012 other done', '2014 other done', '2016 other done'],
+      ['2012 other done', '2014 decision done', '2016 other done'],
     ],
     ['The militia seized the port, held by Fijians since 2012, on Monday.', ['2026-01-12 attack done']],
   ])('has an act for each that has its object: “%s”', (text, events) => {
@@ -279,6 +279,17 @@ test('what a date is counted from has a day if the other has one', () => {
     '2016 other done',
   ]);
   expect(eventsOf('The mill is larger than three years after it hired a chef.')).toEqual([]);
+});
+
+test('a day between two whose years are told is of their story', () => {
+  const text =
+    'Fiji closed its harbour in May 1989. Some 900 divers marched on 9 October, and the premier fell nine days later. The gates opened on 9 November 1989.';
+  expect(eventsOf(text)).toEqual([
+    '1989-05 decision done',
+    '1989-10-09 protest done',
+    '1989-10-18 other done',
+    '1989-11-09 other done',
+  ]);
 });
 
 describe('a day without a month', () => {
@@ -405,7 +416,7 @@ describe('what points to the act before it', () => {
   test.each([
     [
       'Togo shut the pass on January 3. The step came two days after smugglers shot a nurse.',
-      ['2026-01-03 other done', '2026-01-01 attack done'],
+      ['2026-01-03 decision done', '2026-01-01 attack done'],
     ],
     [
       'The mayor lost the primary in February, the run-off in March and the support of his party in May.',
@@ -453,7 +464,7 @@ describe('a day told in another clause', () => {
     ],
     [
       'Belize, which shut its port in March 2023, reopened two quays in June.',
-      ['2023-03 other done', '2025-06 other done'],
+      ['2023-03 decision done', '2025-06 other done'],
     ],
     ['Adams told the senate on Monday that the ferry would be painted in May.', ['2026-05 other planned']],
     [
@@ -489,7 +500,7 @@ describe('what a body or someone by name says on a day', () => {
     ['"It was a mess," said Lena Okoro on Monday.', []],
     [
       'Bergen announced the toll in 2019, and three years later the council doubled it.',
-      ['2019 statement done', '2022 other done'],
+      ['2019 statement done', '2022 decision done'],
     ],
   ])('is told in “%s”', (text, events) => {
     expect(eventsOf(text)).toEqual(events);
@@ -521,7 +532,7 @@ describe('the day of an act that goes on from another', () => {
     ],
     [
       'Togo shut the crossing on June 2, having fenced it since 1960. It sent 900 men to the frontier that week.',
-      ['2025-06-02 other done', '2025-06-02/2025-06-08 deployment done'],
+      ['2025-06-02 decision done', '2025-06-02/2025-06-08 deployment done'],
     ],
     ['A judge struck down a plan to lease the ferries on Monday.', ['2026-01-12 decision done']],
     ['The mayors backed a plan to hold a vote on Sunday.', ['2026-01-18 other planned']],
@@ -615,7 +626,7 @@ describe('the clauses of a sentence that tells several acts', () => {
     ],
     [
       'Togo shut the mole on Tuesday, six days after its mayor was sworn in.',
-      ['2026-01-13 other done', '2026-01-07 other done'],
+      ['2026-01-13 decision done', '2026-01-07 other done'],
     ],
     ['The exemption runs out on September 30.', ['2026-09-30 other planned']],
   ])('are read apart: “%s”', (text, events) => {

@@ -28,8 +28,58 @@ test('a match is headed as one, a crowning as an office, not as an election', ()
   expect(hindi('Chad re-elected its president on Sunday.').join()).toContain('चुनाव');
 });
 
+test('a theft is headed as a crime, troops of two states as an exercise only where they train', () => {
+  const titles = (text: string) =>
+    extract({ id: 'r', text, lang: null, dateline: '2025-12-04' }, lexicon).map(({ title }) => title.hi);
+  expect(titles('Thieves broke into a chapel in Fiji on Monday.').join()).toContain('अपराध');
+  expect(titles('France and Fiji landed troops on Tonga on Monday.').join()).not.toContain('अभ्यास');
+});
+
+test('a place line names the country without a day', () => {
+  const text = 'SUVA — The court jailed a diver on Monday.';
+  const [event] = extract({ id: 'r', text, lang: null, dateline: '2025-12-04' }, lexicon);
+  expect(event?.countries).toEqual(['FJ']);
+});
+
 describe('the verbs of English news tell what kind of act it is', () => {
   test.each([
+    ['attack', 'Thieves broke into a chapel on Monday.'],
+    ['attack', 'Burglars took nine clocks on Monday.'],
+    ['attack', 'A gang made off with a harp on Monday.'],
+    ['attack', 'A library in Fiji was burgled on Monday.'],
+    ['attack', 'Robbers held up a ferry office on Monday.'],
+    ['attack', 'Poachers killed two wardens on Monday.'],
+    ['attack', 'A van driver drove his van into a crowd on Monday.'],
+    ['attack', 'The army marched on Suva on Monday.'],
+    ['ceasefire', 'Germany surrendered in May 1945.'],
+    ['accident', 'The harbour wall fell on two anglers on Monday.'],
+    ['other', 'The Berlin Wall fell on 9 November 1989.'],
+    ['accident', 'Flames swept through a sawmill on Monday.'],
+    ['accident', 'Rain swamped the lanes of Suva on Monday.'],
+    ['accident', 'A coach with 30 pilgrims overturned on Monday.'],
+    ['accident', 'Three walkers froze to death on Monday.'],
+    ['accident', 'A tram left the rails on Monday.'],
+    ['decision', 'A court gave the poacher two years on Monday.'],
+    ['decision', 'The authorities cut off the water on Monday.'],
+    ['decision', 'In 1921 the council halved the toll.'],
+    ['decision', 'The board appointed a harbour master on Monday.'],
+    ['decision', 'The king fired his chancellor on Monday.'],
+    ['decision', 'Fiji closed the strait on Monday.'],
+    ['other', 'Fiji opened the scoring on Monday.'],
+    ['decision', 'Prosecutors opened an investigation on Monday.'],
+    ['protest', 'Dockers laid down their tools on Monday.'],
+    ['protest', 'Unions called a two-hour stoppage on Monday.'],
+    ['protest', 'Nurses struck for nine days from Monday.'],
+    ['warning', 'The island sent an alert to phones on Monday.'],
+    ['accusation', 'The two ports traded blame on Monday.'],
+    ['rejection', 'The minister refused her resignation on Monday.'],
+    ['aid', 'Rescuers brought nine anglers down on Monday.'],
+    ['aid', 'The army flew water to the atoll on Monday.'],
+    ['deployment', 'A further 2,500 soldiers moved into the valley on Monday.'],
+    ['deployment', 'The first 200 police arrived on Monday.'],
+    ['visit', "The agency's head flew to Suva on Monday."],
+    ['meeting', 'The two leaders dined in Suva on Monday.'],
+    ['other', 'The clinic closed its doors in July after an attack.'],
     ['attack', 'Chad killed a rebel commander in Libya on Sunday.'],
     ['accident', 'A truck killed two operatives on Sunday.'],
     ['meeting', 'The two men shook hands in Riyadh on Tuesday.'],

@@ -27,6 +27,7 @@ import { withGapped } from './gapped.ts';
 import { withHindiConjuncts } from './hindi-conjuncts.ts';
 import { withHindiShares } from './hindi-shares.ts';
 import { partiesOf, systemsWithin } from './participants.ts';
+import { isCause } from './cause.ts';
 import { plainActOf } from './plain.ts';
 import { withRounds } from './rounds.ts';
 import { isPromised, promisedAct } from './promised.ts';
@@ -107,11 +108,13 @@ export function actsOf(
       ({ needs, match }) =>
         needs === 'own-date' ||
         (clause.lang === 'hi' && clause.finite !== null && match.verb === null) ||
-        isOfParticiple(passage, clause, match),
+        isOfParticiple(passage, clause, match) ||
+        isCause(passage, clause, match),
     );
     const isSupposed = isInverted(passage, clause, { from: clause.from + 2, to: clause.to }, 'done');
     const plain = isPlain && !isSupposed ? plainActOf(passage, clause, here) : null;
-    const whole = ofSubject(passage, clause, alone(passage, clause, told));
+    const isAfter = plain !== null && tellings.every(({ match }) => isCause(passage, clause, match));
+    const whole = isAfter ? [] : ofSubject(passage, clause, alone(passage, clause, told));
     const isOpen = plain === null || !hasDate(passage, clause);
     const isSaid = isOpen && told.every(({ kind, needs }) => kind === 'statement' || needs === 'own-date');
     const promised = isSaid ? promisedAct(passage, clause, clauses[c - 1], here) : null;

@@ -1,6 +1,7 @@
 import type { Kind, Lang } from '#lib/event/news-event.ts';
 import type { Clause } from '../clause/clauses.ts';
 import type { Passage, Range } from '../read/passage.ts';
+import { isCalendar } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 import { frameWordsIn } from './frame-words.ts';
 import { kindOfNoun, wordMap } from './light-verbs.ts';
@@ -25,16 +26,37 @@ export function kindOfParties(passage: Passage, clause: Clause, finite: Range): 
 }
 
 /** Up to the first preposition in English, up to the agent's ने or else the first case in Hindi. */
-function subjectOf({ tokens }: Passage, { from, lang }: Clause, finite: Range): Range {
-  const endBy = (ends: ReadonlySet<string>) => {
-    let to = from;
-    while (to < finite.from && !isStop(tokens[to], ends)) to++;
+function subjectOf(passage: Passage, { from, lang }: Clause, finite: Range): Range {
+  const { tokens } = passage;
+  const endBy = (ends: ReadonlySet<string>, start = from) => {
+    let to = start;
+    while (to < finite.from && (!isStop(tokens[to], ends) || isWithinNumber(tokens, to))) to++;
     return to;
   };
-  if (lang === 'en') return { from, to: endBy(PREPOSITIONS) };
+  if (lang === 'en') {
+    const start = behindDate(passage, from, finite.from);
+    return { from: start, to: endBy(PREPOSITIONS, start) };
+  }
   const agent = endBy(AGENT);
   if (tokens[agent]?.text !== 'ने') return { from, to: endBy(CASES) };
   return { from: nounPhrase(tokens, from, agent), to: agent };
+}
+
+/** In March 1971 | the council …: the first token of whoever acts. */
+function behindDate({ tokens, hits }: Passage, from: number, end: number): number {
+  if (!PREPOSITIONS.has(tokens[from]?.text ?? '')) return from;
+  let start = from;
+  for (let i = from + 1; i < Math.min(end, from + FRONTED); i++)
+    if (tokens[i]?.kind === 'digits' || isCalendar(hits[i]) || tokens[i]?.text === ',') start = i + 1;
+  return start;
+}
+
+/** Tokens of a date put first. */
+const FRONTED = 8;
+
+/** 2,500 soldiers. */
+function isWithinNumber(tokens: Passage['tokens'], i: number): boolean {
+  return tokens[i]?.text === ',' && [i - 1, i + 1].every((k) => tokens[k]?.kind === 'digits');
 }
 
 /** What stands between an English verb and the first preposition behind it, or right before a Hindi one. */
@@ -78,12 +100,20 @@ const AGENT = wordSet('ने');
 function kindOfDoer(passage: Passage, clause: Clause, finite: Range, subject: Range): Kind | null {
   const words = frameWordsIn(passage, subject);
   if (words.has('@court')) return 'decision';
-  if (words.has('@calamity') && !isMoving(passage, finite)) return 'accident';
+  if (words.has('@criminal')) return 'attack';
+  const isState = words.get('@country')?.some(({ to }) => to === subject.to) === true;
+  const isHavoc = words.has('@calamity') || words.has('@havoc');
+  if (isHavoc && !isMoving(passage, finite)) return 'accident';
   const has = (range: Range, set: ReadonlySet<string>) => hasWord(passage, range, set);
   if (has(subject, BOMBS) || isFallingOn(passage, finite, subject)) return 'attack';
   if (has(subject, FORCES) && !has(clause, TRAINING))
     return has(clause, HOMEWARD) ? 'ceasefire' : 'deployment';
   if (has(subject, VOTERS) && !has(clause, AT_ODDS)) return 'decision';
+  const verbs = frameWordsIn(passage, finite);
+  // Egypt closed the canal: of a state only what none but an authority does.
+  const isRuling = words.has('@authority') ? verbs.has('@ruling') : isState && verbs.has('@state-ruling');
+  if (isRuling) return 'decision';
+  if (words.has('@rescuer')) return 'aid';
   if (has(subject, ARMED) && TAKING.has(passage.tokens[finite.to - 1]?.text ?? '')) return 'attack';
   const isOfMany = words.has('@agitator') || has(subject, PEOPLE);
   const isUpset = isOfMany && has(clause, CAUSES[clause.lang]);
@@ -215,7 +245,7 @@ const VOTERS = wordSet(
 const AT_ODDS = wordSet('against outside brawled clashed scuffled met gathered');
 /** Who takes a place by force, and how. */
 const ARMED = wordSet(
-  'army troops rebels forces militia militiamen insurgents jihadists guerrillas paramilitaries fighters',
+  'army troops rebels forces militia militiamen insurgents jihadists guerrillas paramilitaries fighters taliban ottomans crusaders mongols vikings normans germans nazis allies',
 );
 const TAKING = wordSet('took taken seized entered stormed regained overran retook recaptured swept');
 const LEVIES = wordSet('levy tariff tariffs duty duties');

@@ -1,7 +1,7 @@
 import { fold } from '#lib/event/fold.ts';
 import type { Passage } from '../read/passage.ts';
 import type { Act } from './act.ts';
-import { HAPPENED } from './act.ts';
+import { HAPPENED, isToldBy } from './act.ts';
 import { wordSet } from '../read/word-set.ts';
 import { hasDate } from './echoes.ts';
 
@@ -27,9 +27,14 @@ export function withoutScene(passage: Passage, acts: readonly Act[]): readonly A
     if (by !== 'en' || hasDate(passage, next.clause)) continue;
     if (isScene && hasDate(passage, act.clause) && (next.needs === 'nothing' || next.needs === 'date'))
       dropped.add(act);
-    else if (next.kind === 'other' && HAPPENED.has(act.factuality) && k === i + 1) dropped.add(next);
+    else if (tellsLess(next) && HAPPENED.has(act.factuality) && k === i + 1) dropped.add(next);
   }
   return acts.filter((act) => !dropped.has(act));
+}
+
+/** What only its words tell, of whatever kind, and who came or went. */
+function tellsLess(act: Act): boolean {
+  return act.kind === 'other' || act.rules[0] === 'plain' || isToldBy(act, '-appoint');
 }
 
 /** The language of the word that opens an act's clause, where that is when or जब. */

@@ -28,7 +28,7 @@ export function matchesIn(passage: Passage, clause: Clause, words: FrameWords): 
       // Latin words in a Hindi clause are names and glosses: (United States of America) tells no union.
       if (entry.type !== 'trigger' || to > clause.to || (clause.lang === 'hi' && entry.lang === 'en'))
         continue;
-      if (isMonth(passage, { from: i, to })) continue;
+      if (isMonth(passage, { from: i, to }) || isInPlace(passage, i)) continue;
       const match =
         entry.lang === 'hi'
           ? hindi(passage, clause, words, entry, { from: i, to })
@@ -48,6 +48,12 @@ function isMonth({ tokens, hits }: Passage, { from, to }: Range): boolean {
   if (text === 'मार्च') return isDated || isCounted || (before?.kind === 'digits' && before.text.length <= 2);
   const isDay = before?.kind === 'digits' && before.text.length <= 2;
   return text === 'march' && capital === true && (isDated || isDay || BEFORE_MONTH.has(before?.text ?? ''));
+}
+
+/** Port Said, where no one says anything. */
+function isInPlace({ tokens, hits }: Passage, at: number): boolean {
+  if (tokens[at]?.capital !== true) return false;
+  return hits[at - 1]?.some(({ entry, to }) => entry.type === 'country' && to > at) === true;
 }
 
 const BEFORE_MONTH = wordSet('in since by until till during last next early mid late of');

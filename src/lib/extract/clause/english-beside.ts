@@ -78,7 +78,9 @@ function isWarnedOf(
     const word = tokens[i]?.text ?? '';
     if (!WARNINGS.has(word)) continue;
     const between = verbs.filter((verb) => verb.from > i && verb.from < from);
-    if (between.length === 0) return WARNED.has(tokens[i + 1]?.text ?? '');
+    // Cut its forecast for the third time on Monday.
+    const isTime = tokens[i + 4]?.text === 'time';
+    if (between.length === 0) return WARNED.has(tokens[i + 1]?.text ?? '') && !isTime;
     if (TERMS.has(tokens[by]?.text ?? '')) return true;
     return FORECASTS.has(word) && between.every(({ tense }) => tense === 'present');
   }

@@ -349,9 +349,10 @@ function isSubjectWithPlace(passage: Passage, at: number): boolean {
   return false;
 }
 
-/** A strike on 4 May killed six: the month is no modal. */
+/** A strike on 4 May killed six, May 2009: the month is no modal. */
 export function isMonthOfMay(tokens: Passage['tokens'], at: number): boolean {
-  return tokens[at]?.text === 'may' && tokens[at].capital && at > 0 && tokens[at - 1]?.text !== '.';
+  if (tokens[at]?.text !== 'may' || !tokens[at].capital) return false;
+  return tokens[at + 1]?.kind === 'digits' || (at > 0 && tokens[at - 1]?.text !== '.');
 }
 
 const FINITE: ReadonlySet<string> = wordSet('will would may should had have past present did past-verb');

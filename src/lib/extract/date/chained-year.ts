@@ -45,6 +45,8 @@ const SOON_DAYS = 62;
 const NEXT_YEAR_DAYS = 150;
 /** Sentences that a story may go without a date. */
 const REACH = 3;
+/** Days between two dates whose years are told within which an English day between them is of their story. */
+const STORY_DAYS = 731;
 /** Tokens back in which a new paragraph is looked for. */
 const PARAGRAPH = 120;
 
@@ -79,7 +81,11 @@ export function chainedYear(
   // उसी महीने बीजिंग गए। पोत फरवरी में पहुंचा था: told as what lay behind, right after; of that year where it came soon.
   const isBehind = behind && ago === 1 && isHindi && !hasNewParagraph(passage, reached.sentence, from);
   // अगस्त 2024 में … नवंबर में … फरवरी 2025 में: between two days whose year is told it is of no later one.
-  const isWithin = isHindi && until !== null && before.start < until && until <= last;
+  const isWithin =
+    until !== null &&
+    before.start < until &&
+    until <= last &&
+    (isHindi || until - before.start <= STORY_DAYS * DAY);
   const isFollowed = ago === 1 && reached.opens;
   const opens = opensSentence(passage, sentence, from);
   if (ago > 0 && !isBehind && !isWithin && !isTurn(passage, { meaning, from }, reached, sentence)) {

@@ -1,6 +1,7 @@
 import { monthAt } from './english-month-name.ts';
 import {
   dayAt,
+  FIRST_YEAR_OF_MONTH,
   fullYear,
   isCounted,
   isPartOfNumber,
@@ -101,6 +102,9 @@ export function yearAfter(
     : { from, to: year.to, meaning: fields({ ...parts, year: year.value }), rule };
 }
 
+/** Years from which on those who act may stand behind one without its comma. */
+const LATER_YEAR = 1500;
+
 /**
  * A year beside a month or day: 2018; , 2018; of 2018; '18; -18.
  * @param hasDay the date has its day: in March, 2019 people signed; on March 6, 2021 protesters came
@@ -116,9 +120,11 @@ export function yearNextTo(
   if (lower(text, at) === '') return null;
   const short = shortYearAt(text, at);
   if (short !== null && (at === i || mark === ',')) return short;
-  const year = yearAt(text, at);
+  const year = at === i || hasDay ? yearAt(text, at, FIRST_YEAR_OF_MONTH) : yearAt(text, at);
   if (year !== null) {
-    const isSum = isCounted(text, year.to) && ((mark === ',' && !hasDay) || !isYearOfActors(text, year));
+    // On 16 January 2024 militants raided a post, but on May 5 1200 clerks marched.
+    const isOwn = year.value >= LATER_YEAR && isYearOfActors(text, year);
+    const isSum = isCounted(text, year.to) && ((mark === ',' && !hasDay) || !isOwn);
     return isSum || (mark === 'in' && year.value < 1900) ? null : year;
   }
   const digits = text.passage.tokens[at];

@@ -89,13 +89,15 @@ export function ordinalAt(text: EnglishText, i: number): Count | null {
 
 /** Years that a report may name without saying that it's a year. */
 const [FIRST_YEAR, LAST_YEAR] = [1500, 2100];
+/** The first right behind a month or day, which say that it is one: 29 May 1453. */
+export const FIRST_YEAR_OF_MONTH = 1000;
 
 /** A year's four digits, nothing but a mark or word after them; whether it is a year is for others to say. */
-export function yearAt(text: EnglishText, i: number): Count | null {
+export function yearAt(text: EnglishText, i: number, first = FIRST_YEAR): Count | null {
   const token = text.passage.tokens[i];
   if (token?.kind !== 'digits' || token.text.length !== 4 || isPartOfNumber(text, i)) return null;
   const value = Number(token.text);
-  if (value < FIRST_YEAR || value > LAST_YEAR) return null;
+  if (value < first || value > LAST_YEAR) return null;
   const next = text.passage.tokens[i + 1];
   const touches = next?.spaced === false && (next.kind === 'latn' || next.text === '%');
   return touches ? null : { to: i + 1, value };

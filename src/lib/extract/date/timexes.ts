@@ -170,7 +170,8 @@ export function timexesOf(
         const opens = timex.anchor?.what === 'date' || opensSentence(passage, sentence, date.from);
         const isSource = isAfterNews && !opens && /^\d{4}-\d\d$/.test(timex.value);
         reached = { value: timex.value, sentence, goesOn: chained !== null, opens, isSource, isBack };
-      } else if (when === 'past' || when === 'none' || !isBare(date)) reached = null;
+      } else if (timex.anchor?.what !== 'date' && (when === 'past' || when === 'none' || !isBare(date)))
+        reached = null;
     }
   }
   return [...sent, ...countedFromDates(passage, listedInOrder(passage, found, today))].sort(

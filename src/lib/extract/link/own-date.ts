@@ -108,18 +108,26 @@ const OF_WHAT = wordSet('of by with');
 /** Tokens that an aside takes at most. */
 const ASIDE = 16;
 
-/** A year and nine months later, on 28 April 2025: of the two the day that the words name. */
+/** A year and nine months later, on 28 April 2025; this year on 5 November: of the two the day that the words name. */
 function isToldExactly(
-  { timex: { range, rule } }: Placed,
+  { timex: { range, rule, value } }: Placed,
   { tokens }: Passage,
   all: readonly Placed[] | undefined,
 ): boolean {
+  const isWithin = tokens[range.to]?.text === 'on' && value !== null && all !== undefined;
+  if (isWithin && all.some(({ timex }) => timex.range.from === range.to + 1 && isPartOf(timex.value, value)))
+    return true;
   if (rule !== 'en-from-context' || tokens[range.to]?.text !== ',' || all === undefined) return false;
   const next = range.to + (PREPOSITIONS.has(tokens[range.to + 1]?.text ?? '') ? 2 : 1);
   return all.some(({ timex }) => timex.range.from === next);
 }
 
 const PREPOSITIONS = wordSet('on in');
+
+/** Whether a day is of a year or month. */
+function isPartOf(day: string | null, of: string): boolean {
+  return /^\d{4}(?:-\d\d)?$/.test(of) && day?.startsWith(`${of}-`) === true;
+}
 
 /** Threatened to strike on July 1: the day to come of what was to be done. */
 function isOfPlan(

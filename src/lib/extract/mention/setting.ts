@@ -311,7 +311,9 @@ function placeLineOf(passage: Passage): Omit<Setting, 'alone'> | null {
       if (place?.entry.type !== 'country') continue;
       const next = tokens[place.to];
       const isHeading = i === from || to - from <= PLACE_LINE || tokens[i - 1]?.text === '(';
-      if (isHeading && next?.kind === 'mark' && next.text !== '-')
+      // SEOUL — The court, but China-India talks.
+      const isDash = next?.text !== '-' || (next.spaced && tokens[place.to + 1]?.spaced === true);
+      if (isHeading && next?.kind === 'mark' && isDash)
         return { country: place.entry.id, span: spanOf(passage, { from: i, to: place.to }) };
     }
   }

@@ -76,9 +76,18 @@ function named(passage: Passage, act: Act, { from }: Range, words: string, names
   }
   if (head.text !== 'it') return words;
   // Of the country that the sentence before began with: Poland signed …. It bought ….
-  const carried = act.countries.find(({ span }) => span.end <= head.start && isWholeSubject(passage, span));
+  const carried = act.countries.find(
+    ({ value, span }) =>
+      span.end <= head.start && isNamed(passage, value, span) && isWholeSubject(passage, span),
+  );
   const country = carried === undefined ? undefined : names.countries.get(carried.value)?.name.en;
   return country === undefined ? words : `${country}${rest}`;
+}
+
+/** Whether some words name the country itself, not a firm of it: Boeing grew. It merged. */
+function isNamed(passage: Passage, country: string, { start }: TextSpan): boolean {
+  const hits = passage.hits[tokenFrom(passage, start)];
+  return hits?.some(({ entry }) => entry.type === 'country' && entry.id === country) === true;
 }
 
 /** Whether some words are all that a sentence says before its verb. */
@@ -119,14 +128,16 @@ const ENDS_PLACE: ReadonlySet<string> = new Set([':', '—', '–', '-', '--']);
 
 function afterPlaceLine(tokens: Passage['tokens'], from: number, to: number): number {
   if (tokens[from]?.line !== true) return from;
-  for (let i = from; i < Math.min(to - 2, from + PLACE_LINE); i++) {
+  // - 1881: the mark of a list.
+  const first = tokens[from].kind === 'mark' ? from + 1 : from;
+  for (let i = first; i < Math.min(to - 2, from + PLACE_LINE); i++) {
     const token = tokens[i];
     if (token === undefined) break;
     const isAgency = token.text === ')' && i > from + 2;
     if (token.kind === 'mark' && (ENDS_PLACE.has(token.text) || isAgency)) {
       const next = tokens[i + 1];
       if (isAgency && ENDS_PLACE.has(next?.text ?? '')) continue;
-      return i > from && (token.text === ':' || isAgency || token.spaced) ? i + 1 : from;
+      return i > first && (token.text === ':' || isAgency || token.spaced) ? i + 1 : from;
     }
     if (token.kind === 'latn' && !token.capital) break;
   }
@@ -231,6 +242,9 @@ function subjectHead(passage: Passage, head: number, at: number): number | null 
     const text = tokens[i]?.text ?? '';
     if (text === ',') isClosed = true;
     else if (TOLD_OF.has(text) && !isClosed) return null;
+    // The firm that makes it, and sold the other: no subject behind that.
+    const next = tokens[i + 1];
+    if (text === 'that' && next?.capital === false && !OPENING.has(next.text)) return null;
     if (WHEN.has(text)) return i + 1;
     if (isToldWithoutThat(passage, i)) return i;
   }
@@ -238,6 +252,10 @@ function subjectHead(passage: Passage, head: number, at: number): number | null 
 }
 
 const WHEN = wordSet('when while because that');
+/** Words that begin what someone said. */
+const OPENING = wordSet(
+  'the a an its his her their this these those it he she they there no some all both more',
+);
 
 /** Words after a participle without object. */
 const AFTER_PASSIVE = wordSet('on in by to after from for with at until into over');

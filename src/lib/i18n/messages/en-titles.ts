@@ -347,6 +347,8 @@ export const enTitles: TitleWords = {
     'attack-clash': 'Clash',
     'attack-kill': 'Violence',
     'ceasefire-withdraw': 'Withdrawal or release',
+    'decision-appoint': 'Change of office',
+    'accident-animal': 'Animal attack',
     'decision-verdict': 'Verdict or order',
     'deployment-exercise': 'Military exercise',
     'sanction-lift': 'Easing of curbs',

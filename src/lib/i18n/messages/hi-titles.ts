@@ -317,6 +317,8 @@ export const hiTitles: TitleWords = {
     'attack-clash': 'झड़प',
     'attack-kill': 'हिंसा',
     'ceasefire-withdraw': 'वापसी या रिहाई',
+    'decision-appoint': 'पद में बदलाव',
+    'accident-animal': 'जानवर का हमला',
     'decision-verdict': 'फैसला या आदेश',
     'deployment-exercise': 'सैन्य अभ्यास',
     'sanction-lift': 'पाबंदियों में ढील',

@@ -7,6 +7,7 @@ const kinds = (text: string) =>
 
 describe('the verbs of Hindi news tell what kind of act it is', () => {
   test.each([
+    ['attack', 'सोमवार को बागी नेता ओकेलो मारा गया।'],
     ['attack', 'सेना ने सोमवार को वाउ शहर वापस ले लिया।'],
     ['attack', 'मरीन की टुकड़ी ने सोमवार को पहाड़ी की चौकी जीत ली।'],
     ['attack', 'चाड के ड्रोन ने सोमवार को सूडान के हवाई क्षेत्र का उल्लंघन किया।'],

@@ -129,6 +129,16 @@ describe('a state that only lends a city', () => {
     ]);
   });
 
+  test('takes part in no crash of what was on its way there, nor does who made it', () => {
+    expect(told('3 मई 2024 को लीमा से मैड्रिड जा रहा बोइंग 767 विमान पहाड़ी पर गिर गया।')).toEqual(['PE']);
+  });
+
+  test('and one that brings about a truce are not the two that keep it', () => {
+    expect(told('चाड और सूडान की सेनाएं शुक्रवार को भिड़ीं। सोमवार को कतर की मध्यस्थता से युद्धविराम हुआ।').at(-1)).toBe(
+      'QA TD SD',
+    );
+  });
+
   test('is not alone where talks or a truce name nothing else', () => {
     expect(told('चाड और सूडान की सेनाएं शुक्रवार को भिड़ीं। सोमवार को कंपाला में युद्धविराम हुआ।').at(-1)).toBe(
       'UG TD SD',

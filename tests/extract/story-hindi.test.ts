@@ -505,3 +505,15 @@ test('what was done right after something is of its day', () => {
     '2026-04-10 decision done',
   );
 });
+
+test('what comes every few years was in the year that it is called by', () => {
+  expect(told('2011 का टूर्नामेंट भारत ने जीता। 2034 का टूर्नामेंट मोरक्को में होगा।')).toEqual([
+    '2011 other done',
+    '2034 other planned',
+  ]);
+  expect(dates('एशिया कप 2018 दुबई में 15 से 28 सितंबर तक खेला गया।').at(-1)).toBe('2018-09-15/2018-09-28');
+});
+
+test('what was on its way crashed on a day gone by', () => {
+  expect(told('पेरू में 3 जून को लीमा से कुस्को जा रही बस खाई में गिर गई।')).toEqual(['2025-06-03 accident done']);
+});

@@ -8,6 +8,7 @@ import { repeatedInEnglish } from './english-echoes.ts';
 import { withFoes } from './foes.ts';
 import { withHindiGifts } from './hindi-gifts.ts';
 import { withHindiSubjects } from './hindi-subjects.ts';
+import { withoutMakers } from './makers.ts';
 import { withSubjects } from './subjects.ts';
 import { withSystemEchoes } from './system-echoes.ts';
 
@@ -59,7 +60,7 @@ export function withAntecedents(passage: Passage, acts: readonly Act[]): readonl
     passage,
     withHindiSubjects(passage, withSubjects(passage, withSystemEchoes(passage, found))),
   );
-  return withAccused(passage, withFoes(withHindiGifts(passage, deals)));
+  return withAccused(passage, withFoes(withHindiGifts(passage, withoutMakers(passage, deals))));
 }
 
 function pointsBack(tokens: Passage['tokens'], { trigger, clause }: Act): boolean {

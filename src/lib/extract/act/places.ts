@@ -87,6 +87,7 @@ function hindiRole({ tokens }: Passage, { from, to }: Range): PlaceRole {
     tokens.slice(at + 1, at + REACH).some((token) => isAttack(token.text)) ? 'target' : 'site';
   if (AFTER_SITE.has(text(to))) return siteAt(to);
   if (AFTER_STATE.has(text(to)) || (text(to) === ',' && RELATIVES.has(text(to + 1)))) return 'state';
+  if (isOnItsWay(text, to)) return 'none';
   if (GOING.has(text(to)) && text(to) !== 'में') return 'goal';
   if (text(to) === 'के' && (text(to + 1) === 'खिलाफ' || text(to + 1) === 'विरुद्ध')) return 'state';
   if (GENITIVES.has(text(to)) && GOING.has(text(to + 1))) return 'goal';
@@ -105,6 +106,15 @@ function hindiRole({ tokens }: Passage, { from, to }: Range): PlaceRole {
   const isFirst = tokens[from - 1]?.text === '।' || tokens[from - 1]?.text === 'कि';
   return isFirst && tokens[to]?.kind !== 'mark' && !isOf && !ENDS.has(text(to)) ? 'state' : 'none';
 }
+
+/** लंदन जा रहा विमान गिर गया: whither the subject was on its way is no place of what befell it. */
+function isOnItsWay(text: (i: number) => string, to: number): boolean {
+  if (text(to) !== 'जा' || !ONGOING.has(text(to + 1))) return false;
+  return !IS.has(text(to + 2)) && !ENDS.has(text(to + 2)) && text(to + 2) !== '';
+}
+
+const ONGOING = wordSet('रहा रही रहे');
+const IS = wordSet('है हैं था थी थे थीं हूं होगा होंगे');
 
 /** Relief, and words of sending it, in all their forms. */
 function isSent(word: string): boolean {

@@ -120,9 +120,14 @@ function continuousBeforeNoun(
   }
   // शनिवार को धरना दे रहे छात्रों को हटाया: when they were.
   if (tense === 'past' && ACTING.has(tokens[i - 1]?.text ?? '')) return null;
+  // 3 मार्च को पटना से गया जा रही बस पलट गई: whence it was on its way.
+  const isMoving = tense === 'past' && MOVING.has(tokens[i - 1]?.text ?? '');
+  if (isMoving && within(passage, date + 1, i, (at) => tokens[at]?.text === 'से')) return null;
   const isDuring = tokens[i + 2]?.text === 'के' && tokens[i + 3]?.text === 'दौरान';
   return isDuring ? 'past' : 'future';
 }
+
+const MOVING: ReadonlySet<string> = wordSet('जा आ लौट');
 
 /** Stems of what someone does, not of what comes about. */
 const ACTING: ReadonlySet<string> = wordSet('कर दे ले');

@@ -113,7 +113,7 @@ export function timexesOf(
         today: then ?? today,
         context: from?.value ?? null,
         tense: when,
-        year: behindYear ?? listed ?? chained,
+        year: behindYear ?? listed ?? chained ?? yearBeside(date, from, { sentence, tense: when }),
       };
       const isTold =
         when === 'past' && from !== null && !isAfter(from.value, today) && sentence - from.sentence <= REACH;
@@ -178,6 +178,19 @@ export function timexesOf(
     (a, b) => a.start - b.start,
   );
 }
+
+/** विश्व कप 2022 कतर में 20 नवंबर से 18 दिसंबर तक खेला गया: a range has the year named right before it. */
+function yearBeside(
+  { rule, from }: FoundDate,
+  named: Named | null,
+  { sentence, tense }: { readonly sentence: number; readonly tense: Tense },
+): number | null {
+  if (named === null || rule !== 'hi-range' || tense !== 'past' || named.sentence !== sentence) return null;
+  return /^\d{4}$/.test(named.value) && from - named.range.to <= BESIDE ? Number(named.value) : null;
+}
+
+/** Tokens from a year to a range in it. */
+const BESIDE = 5;
 
 /** Until 30 June, 15 मार्च तक: a limit. */
 function isUntil({ tokens }: Passage, { from, to }: FoundDate): boolean {

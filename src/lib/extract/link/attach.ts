@@ -39,6 +39,7 @@ function hindi(passage: Passage, date: Range, clause: Range, finite: Range | nul
     // 2028 के ओलंपिक लॉस एंजिलिस में होंगे: what takes place is of the day of its name.
     const isHeld = text(end) === 'में' && finite?.from === end + 1 && HELD.test(text(end + 1));
     if (isHeld && !tellsAct(passage, date.to + 1, end)) return FREE;
+    if (isEditionOf(text, date)) return FREE;
     return { noun: { from: date.to + 1, to: end }, frames: framesIn(text, end, date) };
   }
   const done = endOfDeed(passage, date, clause);
@@ -78,6 +79,15 @@ function hindi(passage: Passage, date: Range, clause: Range, finite: Range | nul
   }
   return FREE;
 }
+
+/** 2011 का विश्व कप भारत ने जीता: what comes every few years was in the year that it is called by; not 2034 के विश्व कप की मेजबानी. */
+function isEditionOf(text: (i: number) => string, { from, to }: Range): boolean {
+  if (to - from !== 1 || !YEAR.test(text(from)) || text(to) !== 'का') return false;
+  const end = text(to + 1) === 'विश्व' ? to + 3 : to + 2;
+  return EDITIONS.has(text(end - 1)) && !GENITIVE.has(text(end));
+}
+
+const EDITIONS = wordSet('कप टूर्नामेंट ओलंपिक चैंपियनशिप सम्मेलन संस्करण फाइनल खिताब पुरस्कार');
 
 /** पिछले महीने महिला की हत्या किए जाने के मामले में गिरफ्तार: the end of what was done then, which is another day than the case's; else null. */
 function endOfDeed(passage: Passage, date: Range, clause: Range): number | null {

@@ -41,7 +41,7 @@ export const SETTING_RULE = 'countries-setting';
  */
 export function withSetting(extractions: readonly Extraction[], passage: Passage): readonly Extraction[] {
   const isWanting = (one: Extraction) =>
-    one.countries.length === 0 || isFromSeller(one, passage) || isVenueAlone(one, passage);
+    one.countries.length === 0 || isFromSeller(one, passage) || isHostAlone(one, passage);
   if (!extractions.some(isWanting)) return extractions;
   const ofWhole = settingOf(passage);
   const makers = makersTold(passage);
@@ -70,21 +70,25 @@ function withBuyer(extraction: Extraction, setting: Setting | null, passage: Pas
 /** What several do together, mostly abroad. */
 const JOINT: ReadonlySet<string> = new Set(['meeting', 'agreement', 'ceasefire']);
 
-/** मलेशिया में युद्धविराम हुआ, जिनेवा में वार्ता का तीसरा दौर हुआ: only where it was is told. */
-function isVenueAlone({ kind, countries, place, actors, start, end }: Extraction, passage: Passage): boolean {
-  if (!JOINT.has(kind) || countries.length !== 1 || actors.length > 0 || place?.country !== countries[0])
-    return false;
+/** मलेशिया में युद्धविराम हुआ, चीन की मध्यस्थता में वार्ता हुई: only where it was or who brought it about is told. */
+function isHostAlone({ kind, countries, place, actors, start, end }: Extraction, passage: Passage): boolean {
+  if (!JOINT.has(kind) || countries.length === 0 || actors.length > 0) return false;
   const clause = { from: tokenFrom(passage, start), to: tokenFrom(passage, end) };
-  return (
-    passage.tokens[clause.from]?.kind !== 'latn' && within(castOf(passage).countries, clause).length === 0
-  );
+  const { tokens } = passage;
+  if (tokens[clause.from]?.kind === 'latn') return false;
+  const told = within(castOf(passage).countries, clause);
+  const last = told.at(-1);
+  if (last === undefined) return countries.length === 1 && place?.country === countries[0];
+  return tokens[last.to]?.text === 'की' && BROKERED.has(tokens[last.to + 1]?.text ?? '');
 }
 
-/** Those of the event before are the ones who met where only the host is told. */
+const BROKERED = wordSet('मध्यस्थता पहल');
+
+/** Those of the event before are the ones who met where only the host or go-between is told. */
 function withGuests(extraction: Extraction, last: Extraction | undefined, passage: Passage): Extraction {
-  if (last === undefined || !isVenueAlone(extraction, passage)) return extraction;
+  if (last === undefined || !isHostAlone(extraction, passage)) return extraction;
   const isNear = sentenceAt(passage, extraction.start) - sentenceAt(passage, last.start) <= REACH;
-  const guests = partiesIn(last, passage).filter((code) => code !== extraction.countries[0]);
+  const guests = partiesIn(last, passage).filter((code) => !extraction.countries.includes(code));
   if (!isNear || guests.length === 0) return extraction;
   const spans = last.evidence.filter(({ field }) => field === 'countries');
   const full = withCountries(extraction, guests, spans, passage);

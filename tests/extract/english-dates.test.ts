@@ -3,6 +3,25 @@ import { said } from './english-said.ts';
 
 /** Words and what they say: `m10 d5` fields of the calendar, `week-1` a shift, `day#5 of week+1` a part, `[a .. b]` a range. */
 const ROWS: readonly (readonly [text: string, said: string])[] = [
+  [
+    'The lease of Sept. 4, 2019 and that of March. 7, 2021 ran out.',
+    'Sept. 4, 2019 = 2019-09-04 ; March. 7, 2021 = 2021-03-07',
+  ],
+  ['The levy ends in March. 7 towns will pay no more.', 'March = m3'],
+  ['Freight rose in the three months to September.', 'three months to September = [m7 .. m9]'],
+  [
+    'It lost $2m in the eight months ended February 2021.',
+    'eight months ended February 2021 = [2020-07 .. 2021-02]',
+  ],
+  ['They gave the mill three months to October.', 'October = m10'],
+  ['The vote must be held no later than the 9th.', '9th = d9'],
+  ['The sale was put off to the 17th.', '17th = d17'],
+  ["The veterans of '44 met those of '71.", "'44 = 1944 ; '71 = 1971"],
+  ["Monday's Champions League draw, a farce in two acts, was void.", 'Monday = w1'],
+  ['The signs say "open on Sunday".', 'Sunday = w7'],
+  ['Grain Prices Slump Today', 'Today = day+0'],
+  ['Cargo Ships Due This Week', 'This Week = week+0'],
+  ['The 1972 flood killed ten.', '1972 = 1972'],
   ['She won five in 2000 and six in 2001.', '2000 = 2000 ; 2001 = 2001'],
   ['They will strike on the 24th unless paid.', '24th = d24'],
   ['Final March orders were thin.', 'March = m3'],
@@ -239,7 +258,7 @@ const ROWS: readonly (readonly [text: string, said: string])[] = [
   ],
   ["India's July-September GDP grew 8.2%.", 'July-September = [m7 .. m9]'],
   ['The July–September quarter saw growth.', 'July–September quarter = quarter#3 of tense'],
-  ['In the three months to September, exports fell.', 'September = m9'],
+  ['In the three months to September, exports fell.', 'three months to September = [m7 .. m9]'],
   ['Sales rose 5% in the June quarter of 2025.', 'June quarter of 2025 = 2025-04/2025-06'],
   ['He visited Russia in July 2024 and October 2024.', 'July 2024 = 2024-07 ; October 2024 = 2024-10'],
   ['It has been in service since the early 2000s.', '2000s = 200X'],

@@ -5,6 +5,25 @@ import { costOf } from './cost.ts';
 
 /** Sentences that hold no date: names, verbs, numbers, stretches of time, habits, clock times, vague words. */
 const NONE: readonly string[] = [
+  // What a day owns and what kind of work that is; a work in quotes; papers, classes, laws, roads and what is held each week.
+  "Saturday's Orphans, a documentary about a circus, won a prize.",
+  "Monday's Gone is the band's best ballad.",
+  "The charity Sunday's Child runs two homes.",
+  'Oasis\' "Tomorrow" was played twice.',
+  '"Saturday" is being filmed in Leeds.',
+  'She has the lead in "Thursday".',
+  '"Winter of \'78" and "Class of 1991" are sold out.',
+  'The Nation Today and the Kabul Tomorrow are weeklies.',
+  'The Herald and This Week are rivals.',
+  'The Class of 2016 planted a tree.',
+  "They screened The Boys of '66 twice.",
+  'The 1961 Act is silent on it.',
+  'The 2030 Agenda has stalled.',
+  'Call 1800-2033 for help.',
+  'The 5th of May Corridor was tolled.',
+  'Saturday morning cartoons are back.',
+  'Sunday trading is banned on the island.',
+  'The Friday mosque is being restored.',
   'Two in 1900 calves had two heads.',
   'In 2014 villages, the taps ran dry.',
   'The taps ran dry in 2014 villages.',

@@ -104,16 +104,17 @@ function isBelied(tokens: Passage['tokens'], at: number): boolean {
 const PRONOUNS: ReadonlySet<string> = wordSet('it he she they this that');
 const BELIES: ReadonlySet<string> = wordSet('was were did has have had');
 
-/** Due to start on January 19, was put off: of what did not come so a month is the nearest. */
+/** Due to start on January 19, was put off; a hearing set for December 20 was postponed: of what did not come so a month is the nearest. */
 export function isShelved({ tokens }: Passage, clause: Clause, { from, to }: Range): boolean {
   let isDue = false;
   for (let i = from - 1; i >= Math.max(clause.from, from - ARRANGEMENT) && tokens[i]?.text !== ','; i--)
     isDue ||= ARRANGED.has(tokens[i]?.text ?? '');
-  if (!isDue || tokens[to]?.text !== ',') return false;
-  const verb = WAS.has(tokens[to + 1]?.text ?? '')
-    ? to + 2
-    : HAS_BEEN.has(tokens[to + 1]?.text ?? '')
-      ? to + 3
+  if (!isDue) return false;
+  const at = tokens[to]?.text === ',' ? to + 1 : to;
+  const verb = WAS.has(tokens[at]?.text ?? '')
+    ? at + 1
+    : HAS_BEEN.has(tokens[at]?.text ?? '')
+      ? at + 2
       : null;
   return verb !== null && SHELVED.has(tokens[verb]?.text ?? '');
 }

@@ -50,6 +50,7 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
     return FIRST_PLANNED.has(tokens[i]?.text ?? '') && PLANNED.has(tokens[i + 1]?.text ?? '');
   });
   if (isFirst && before === 'for' && !isWeekday(passage, words)) return 'present';
+  if (!isWeekday(passage, words) && isShelved(passage, clause, words)) return 'present';
   const beside = besideTense(passage, clause, words, { by, verbs });
   if (beside !== null) return beside;
   const last = verbs.findLast(({ from }) => from < words.from);
@@ -70,7 +71,6 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   if (isDate && last !== undefined && isToHaveBeen(tokens, last, words)) return 'present';
   // On April 19 it may have been still ahead.
   if (isMissed) return isDate ? 'present' : 'past';
-  if (!isWeekday(passage, words) && isShelved(passage, clause, words)) return 'present';
   if (before === 'come' || isPutOff(passage, clause, words, by)) return 'future';
   // The court fixed Monday for the hearing.
   if (is(passage, by, 'fixes') && FOR.has(tokens[words.to]?.text ?? '')) return 'future';

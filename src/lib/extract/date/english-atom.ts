@@ -14,6 +14,7 @@ import { manyOfAt } from './english-many.ts';
 import { momentAt } from './english-moment.ts';
 import { endedQuarterAt, monthQuarterAt } from './english-month-quarter.ts';
 import { monthOnlyAt } from './english-month.ts';
+import { monthsToAt } from './english-months-to.ts';
 import { nthWeekdayAt } from './english-nth.ts';
 import { numericDateAt } from './english-numeric.ts';
 import { ownUnitAt } from './english-own-unit.ts';
@@ -42,6 +43,7 @@ const PRODUCTIONS: readonly Production[] = [
   endedQuarterAt,
   divisionAt,
   monthQuarterAt,
+  monthsToAt,
   countedAt,
   besideEventAt,
   yearAgoAt,

@@ -19,6 +19,9 @@ const PLACES: ReadonlySet<string> = new Set([
   'between',
 ]);
 
+const COMPARED: ReadonlySet<string> = wordSet('later earlier sooner');
+const AWAY: ReadonlySet<string> = wordSet('off back forward up');
+
 const JOINTS: ReadonlySet<string> = new Set(['and', 'or', 'to', 'through', 'till', 'until', ',']);
 
 const ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
@@ -40,6 +43,9 @@ function isPlaced(text: EnglishText, i: number): boolean {
   const by = before(text, i);
   // Monday the 23rd; on the 9th and the 10th.
   if (PLACES.has(by)) return true;
+  // No later than the 9th; put off to the 14th.
+  if (by === 'than') return COMPARED.has(before(text, i - 1));
+  if (by === 'to' && (AWAY.has(before(text, i - 1)) || isStop(text, i - 2, 'moved'))) return true;
   // On the morning of the 12th.
   if (by === 'of') return endsBefore(text, i - 1, 'day-part', 'calendar');
   if (!JOINTS.has(by)) return false;

@@ -28,7 +28,9 @@ export function bareYearAt(text: EnglishText, i: number, isListed: boolean): Eng
   const short = shortYearAt(text, i);
   if (short !== null) {
     const isPlaced = endsBefore(text, i, 'in') || before(text, i) === 'of' || before(text, i) === 'the';
-    return isPlaced && !isCounted(text, short.to) ? year(i, short.to, short.value) : null;
+    return isPlaced && !isOfName(text, i) && !isCounted(text, short.to)
+      ? year(i, short.to, short.value)
+      : null;
   }
   const found = yearAt(text, i);
   if (found === null) return oldYearAt(text, i);
@@ -54,6 +56,12 @@ function oldYearAt(text: EnglishText, i: number): EnglishNode | null {
 
 const OLD: ReadonlySet<string> = wordSet('in since until');
 const CLEAR: ReadonlySet<string> = new Set(['', '.', ',', ';', ')']);
+
+/** The Class of 2012, the Boys of '66: a name in capitals. */
+function isOfName(text: EnglishText, i: number): boolean {
+  if (before(text, i) !== 'of' || !isCapital(text, i - 2)) return false;
+  return before(text, i - 1) === 'class' || (lower(text, i) === "'" && !isStart(text, i - 2));
+}
 
 function isVerb({ passage }: EnglishText, i: number): boolean {
   return ['past-verb', 'starts', 'have'].some((sense) => is(passage, i, sense));
@@ -105,7 +113,7 @@ function isYear(text: EnglishText, i: number, to: number, isListed: boolean): bo
   if (next === "'" && lower(text, to + 1) === 's' && !isTouching(text, i))
     return isStart(text, i) || isStop(text, i - 1, 'function');
   if (!isRound && (isStop(text, to, 'event-noun') || isStop(text, to, 'year-noun'))) return true;
-  // Class of 2012 graduates.
+  // The class of 2012 gave a bus.
   if (by === 'of' && before(text, i - 1) === 'class') return true;
   if (by === '(') return next === ')' || next === ',' || next === '-' || next === ';';
   // Paris 2024 begins.
@@ -157,6 +165,8 @@ function isModifier(text: EnglishText, i: number, to: number): boolean {
   const by = before(text, i);
   // She ran the 1500 in four minutes: a race, a crowd.
   const isAlone = by !== 's' && RACES.has(text.passage.tokens[i]?.text ?? '') && isStop(text, to, 'function');
+  // The 1972 Act.
+  if (isCapital(text, to) && (isStop(text, to, 'law') || next.text === 'agenda')) return false;
   // Orwell's 1984 is read.
   if (by === 's' && BEING.has(lower(text, to))) return false;
   return (
@@ -173,7 +183,7 @@ const ERA: ReadonlySet<string> = new Set(['era', 'built', 'vintage', 'style', 'm
 
 /** Numbers of laws, flights, products and sums are no years. */
 export function isNumbered(text: EnglishText, i: number): boolean {
-  if (endsBefore(text, i, 'numbered') || endsBefore(text, i, 'law')) return true;
+  if (endsBefore(text, i, 'numbered') || endsBefore(text, i, 'law') || isOfName(text, i)) return true;
   const by = before(text, i);
   if (by === ',' && endsBefore(text, i - 1, 'law')) return true;
   // Bus no. 1984.

@@ -1,4 +1,5 @@
 import { wordSet } from '../read/word-set.ts';
+import { isNameWithin } from './english-names.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
 import { endsBefore, wordAt } from './english-text.ts';
 import { before, isCapital, lower } from './english-token.ts';
@@ -32,14 +33,16 @@ export function momentAt(text: EnglishText, i: number): EnglishNode | null {
     // "Leaders of tomorrow", "yesterday's men".
     const isVague = before(text, i) === 'of' && !endsBefore(text, i - 1, 'day-part', 'calendar');
     if (Number(away.value) === 1 && (isVague || VAGUE.has(before(text, i)))) return null;
-    return isOfAge(text, away.to) ? null : day(away.to, Number(away.value));
+    return isOfAge(text, away.to) || isNameWithin(text, i) ? null : day(away.to, Number(away.value));
   }
   const today = wordAt(text, i, 'today');
   if (today !== null) {
     const isShow = isCapital(text, i) && SHOWS.has(lower(text, today.to));
-    const isName =
-      isShow || (isCapital(text, i) && endsBefore(text, i, 'today-name') && isCapital(text, i - 1));
-    return isName || isOfAge(text, today.to) ? null : day(today.to, 0);
+    const isTitle =
+      isShow ||
+      isNameWithin(text, i) ||
+      (isCapital(text, i) && endsBefore(text, i, 'today-name') && isCapital(text, i - 1));
+    return isTitle || isOfAge(text, today.to) ? null : day(today.to, 0);
   }
   const part = wordAt(text, i, 'part-today');
   if (part !== null) return day(part.to, 0);

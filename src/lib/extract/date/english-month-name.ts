@@ -20,13 +20,21 @@ export function monthAt(text: EnglishText, i: number): Month | null {
   if (full !== null) {
     const value = Number(full.value);
     const sure = !DOUBTFUL.has(value);
-    return sure || isCapital(text, i) ? { to: full.to, value, sure, short: false } : null;
+    const to = isPointed(text, full.to) ? full.to + 1 : full.to;
+    return sure || isCapital(text, i) ? { to, value, sure, short: false } : null;
   }
   const short = wordAt(text, i, 'short');
   if (short === null) return null;
   const isDated = short.value !== '3' && text.passage.tokens[short.to]?.kind === 'digits';
   if (!isCapital(text, i) && !isDated) return null;
   return { to: pastPoint(text, short.to), value: Number(short.value), sure: false, short: true };
+}
+
+/** May. 9, 2014: a point after a whole name goes with it where a whole date follows. */
+function isPointed(text: EnglishText, i: number): boolean {
+  if (lower(text, i) !== '.' || !isTouching(text, i) || lower(text, i + 2) !== ',') return false;
+  const [day, year] = [text.passage.tokens[i + 1], text.passage.tokens[i + 3]];
+  return day?.kind === 'digits' && !day.line && year?.kind === 'digits' && year.text.length === 4;
 }
 
 /** Past the point of an abbreviation, unless it ends the text. */

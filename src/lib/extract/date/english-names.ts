@@ -1,6 +1,6 @@
 import type { EnglishText } from './english-text.ts';
 import { wordSet } from '../read/word-set.ts';
-import { endsBefore } from './english-text.ts';
+import { endsBefore, isStop } from './english-text.ts';
 import { before, isCapital, isStart, isTouching, lower } from './english-token.ts';
 
 /** A weekday that is a person's: Mark Friday, the coroner; Sunday Oliseh scored. Only where a sentence begins so. */
@@ -46,6 +46,23 @@ export function isNameAfter(text: EnglishText, i: number, to: number): boolean {
   if (!isCapital(text, to) || isKnownName(text, to) || isTouching(text, to)) return false;
   return endsBefore(text, i, 'name-place');
 }
+
+/** The World Tomorrow, Bangladesh Today: a capital within a sentence that isn't all in capitals, as a headline is. */
+export function isNameWithin(text: EnglishText, i: number): boolean {
+  if (!isCapital(text, i) || isStart(text, i) || text.passage.tokens[i]?.caps === true) return false;
+  if (!isCapital(text, i - 1) && !BEFORE_NAME.has(before(text, i))) return false;
+  for (let at = i - AROUND; at <= i + AROUND; at++) {
+    const token = text.passage.tokens[at];
+    if (token?.kind !== 'latn' || token.capital || token.text.length < PLAIN) continue;
+    if (!isStop(text, at, 'function')) return true;
+  }
+  return false;
+}
+
+const BEFORE_NAME: ReadonlySet<string> = wordSet('s and');
+
+/** Tokens around a word in which a plain one shows that it is within a sentence, and how long such a word is. */
+const [AROUND, PLAIN] = [6, 4];
 
 function isStopWord(text: EnglishText, i: number, sense: string): boolean {
   return (

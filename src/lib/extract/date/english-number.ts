@@ -106,6 +106,9 @@ export function yearAt(text: EnglishText, i: number, first = FIRST_YEAR): Count 
 /** Last of the two-digit years that are of this century. */
 const PIVOT = 49;
 
+/** The same after an apostrophe, which looks back: the boys of '45. */
+const LAST_APOSTROPHE = 30;
+
 /** '25, '71: an apostrophe and two digits. */
 export function shortYearAt(text: EnglishText, i: number): Count | null {
   const digits = text.passage.tokens[i + 1];
@@ -114,7 +117,8 @@ export function shortYearAt(text: EnglishText, i: number): Count | null {
   if (isPartOfNumber(text, i + 1)) return null;
   const next = text.passage.tokens[i + 2];
   if (next?.spaced === false && next.kind === 'latn') return null;
-  return { to: i + 2, value: fullYear(Number(digits.text)) };
+  const value = Number(digits.text);
+  return { to: i + 2, value: value > LAST_APOSTROPHE ? 1900 + value : 2000 + value };
 }
 
 /** A year written in two digits: 25 is 2025, 71 is 1971. */

@@ -1,6 +1,6 @@
-import type { Passage } from '../read/passage.ts';
+import type { Passage, Token } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
-import type { FoundDate, Tense } from './meaning.ts';
+import type { FoundDate, Meaning, Tense } from './meaning.ts';
 
 /** The hills turn green in spring: with no article and nothing past or to come told, a season is of every year. */
 export function isSeasonal(
@@ -13,15 +13,24 @@ export function isSeasonal(
   return to === from + 1 && tokens[from - 1]?.text !== 'the' && tense !== 'past' && tense !== 'future';
 }
 
+/** A month or a day of one, or a stretch of months, without a year. */
+function isOfAnyYear(meaning: Meaning): boolean {
+  if (meaning.is === 'range')
+    return [meaning.start, meaning.end].every((end) => end !== null && isOfAnyYear(end));
+  if (meaning.is !== 'fields' || meaning.month === undefined) return false;
+  return meaning.year === undefined && meaning.which === 'tense';
+}
+
 /** Tokens from a word of habit to its month. */
 const WONT = 8;
 
 /** Falls on April 22 each year, usually begins in June: a month or day of every year. */
 export function isOfEveryYear({ tokens }: Passage, { meaning, rule, from, to }: FoundDate): boolean {
-  if (!rule.startsWith('en-') || meaning.is !== 'fields') return false;
-  if (meaning.month === undefined || meaning.year !== undefined || meaning.which !== 'tense') return false;
+  if (!rule.startsWith('en-') || !isOfAnyYear(meaning)) return false;
   const next = tokens[to]?.text ?? '';
   if (YEARLY.has(next) || (EACH.has(next) && tokens[to + 1]?.text === 'year')) return true;
+  if (runsEachYear(tokens, from)) return true;
+  for (let i = to; i < to + WONT && tokens[i]?.line === false; i++) if (isAsRule(tokens, i)) return true;
   for (let i = from - 1; i >= Math.max(0, from - WONT); i--) {
     const word = tokens[i]?.text ?? '';
     if (tokens[i]?.kind === 'mark') return false;
@@ -30,6 +39,22 @@ export function isOfEveryYear({ tokens }: Passage, { meaning, rule, from, to }: 
   return false;
 }
 
+/** In most years, as a rule. */
+function isAsRule(tokens: readonly Token[], i: number): boolean {
+  const [by, word] = [tokens[i]?.text ?? '', tokens[i + 1]?.text ?? ''];
+  return (
+    (by === 'most' && word === 'years') || (by === 'a' && word === 'rule' && tokens[i - 1]?.text === 'as')
+  );
+}
+
+/** The financial year runs from April to March. */
+function runsEachYear(tokens: readonly Token[], from: number): boolean {
+  const verb = tokens[from - 1]?.text === 'from' ? from - 2 : from - 1;
+  return RUNS.has(tokens[verb]?.text ?? '') && YEARS.has(tokens[verb - 1]?.text ?? '');
+}
+
+const RUNS: ReadonlySet<string> = wordSet('runs run lasts last spans stretches extends');
+const YEARS: ReadonlySet<string> = wordSet('year years season seasons winter summer monsoon rains');
 const YEARLY: ReadonlySet<string> = wordSet('annually yearly');
 const EACH: ReadonlySet<string> = wordSet('each every');
 const USUALLY: ReadonlySet<string> = wordSet('usually normally typically traditionally generally always');

@@ -1,10 +1,12 @@
 import { wordSet } from '../read/word-set.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
 import { isStop } from './english-text.ts';
-import { before, isCapital, lower } from './english-token.ts';
+import { before, isCapital, isStart, lower } from './english-token.ts';
 
 /** Capital words of a title before a word of the calendar, at most, and between it and the kind of work after it. */
 const LONGEST = 4;
+/** Tokens from the article of a kind of work to its word: a film, the band's best-loved ballad. */
+const LONGEST_KIND = 7;
 
 /**
  * A word of the calendar within the name of a work or of one who bears it: the film Thursday Next, her second novel,
@@ -28,14 +30,27 @@ export function isInTitle(text: EnglishText, { from, to }: EnglishNode): boolean
   const isOpened = OPENS.has(mark);
   const isSetOff = isOpened && CLOSES.has(lower(text, last));
   const kind = tokens[isOpened ? first - 2 : first - 1];
-  const goesOn = last > to || (to - from > 1 && isCapital(text, to - 1));
+  const goesOn = last > to || isOwner(text, to) || (to - from > 1 && isCapital(text, to - 1));
   // The song "Monday"; but his novel, May, sold.
   const isQuoted = mark !== ',' || last - first > 1;
   // Her novel One Day in December was the choice.
   const isSubject = first < begins && begins < from && isVerbOfWork(text, last);
   if (kind !== undefined && WORKS.has(kind.text) && (goesOn || isSubject || (isSetOff && isQuoted)))
     return true;
-  return isKindOfWork(text, last);
+  return isKindOfWork(text, last) || isOwnedWork(text, begins, to);
+}
+
+/** Thursday's Children, a documentary: what a day owns, and what kind of work it is. */
+function isOwnedWork(text: EnglishText, from: number, to: number): boolean {
+  if (!isOwner(text, to) || !isStart(text, from)) return false;
+  let last = to + 2;
+  while (last - to < LONGEST && isNameWord(text, last) && lower(text, last) !== '') last++;
+  return last > to + 2 && (isKindOfWork(text, last) || (lower(text, last) === ',' && isWork(text, last + 1)));
+}
+
+/** (Wednesday)'s Child. */
+function isOwner(text: EnglishText, to: number): boolean {
+  return lower(text, to) === "'" && lower(text, to + 1) === 's' && isNameWord(text, to + 2);
 }
 
 /** Past a preposition within a title: Again (in) May. */
@@ -65,21 +80,24 @@ function isQuotedName(text: EnglishText, opening: number, closing: number): bool
   const words = tokens.slice(opening + 1, isPointed ? closing - 1 : closing);
   const isName = words.every(
     ({ kind, capital, text: word }, k) =>
-      word === "'" || (kind === 'latn' && (capital || (k > 0 && k < words.length - 1 && LINKING.has(word)))),
+      word === "'" ||
+      (kind === 'latn' && (capital || (k > 0 && k < words.length - 1 && LINKING.has(word)))) ||
+      // Summer of '42, Class of 1984.
+      (kind === 'digits' && (words[k - 1]?.text === 'of' || words[k - 2]?.text === 'of')),
   );
   if (!isName || words.length > 1) return isName;
-  const by = tokens[opening - 1];
-  return (
-    !isPointed &&
-    by?.kind === 'latn' &&
-    !isStop(text, opening - 1, 'say') &&
-    !isStop(text, opening - 1, 'prep') &&
-    !WHEN.has(by.text)
-  );
+  if (isPointed) return false;
+  const by = tokens[opening]?.line === false ? tokens[opening - 1] : undefined;
+  // The Beatles' "Yesterday"; at the head of a sentence.
+  if (by === undefined || OWNERS.has(by.text)) return tokens[closing + 1]?.kind === 'latn';
+  return by.kind === 'latn' && !isStop(text, opening - 1, 'say') && !LEADS.has(by.text);
 }
 
 const LINKING: ReadonlySet<string> = wordSet('a an the of in on at to for from and or with by s');
-const WHEN: ReadonlySet<string> = new Set(['due', 'for', 'to', 'said', 'says']);
+const OWNERS: ReadonlySet<string> = new Set(["'", '’', '.']);
+const LEADS: ReadonlySet<string> = wordSet(
+  'on by until till before after since from for to due said says around next last this',
+);
 
 /** The next double quote on the line, no further off than a title is long. */
 function quoteFrom({ passage: { tokens } }: EnglishText, at: number, step: 1 | -1): number | null {
@@ -111,19 +129,27 @@ function isVerbOfWork(text: EnglishText, i: number): boolean {
 
 /** … is a disaster movie. */
 function isKindOfWork(text: EnglishText, at: number): boolean {
-  if (!BEING.has(lower(text, at)) || !ARTICLES.has(lower(text, at + 1))) return false;
-  for (let i = at + 2; i < at + 2 + LONGEST; i++) {
+  return BEING.has(lower(text, at)) && isWork(text, at + 1);
+}
+
+/** A disaster movie, the band's ballad. */
+function isWork(text: EnglishText, at: number): boolean {
+  if (!ARTICLES.has(lower(text, at))) return false;
+  for (let i = at + 1; i < at + 1 + LONGEST_KIND; i++) {
     if (WORKS.has(lower(text, i))) return true;
-    if (text.passage.tokens[i]?.kind !== 'latn') return false;
+    if (text.passage.tokens[i]?.kind !== 'latn' && lower(text, i) !== "'" && lower(text, i) !== '-')
+      return false;
   }
   return false;
 }
 
-const NAMED_BY_DAY: ReadonlySet<string> = wordSet('movement brigade square street road bridge avenue');
+const NAMED_BY_DAY: ReadonlySet<string> = wordSet(
+  'movement brigade square street road bridge avenue lane boulevard corridor committee foundation stadium airport hospital university organization organisation park plaza expressway',
+);
 const BEING: ReadonlySet<string> = new Set(['is', 'was']);
-const ARTICLES: ReadonlySet<string> = wordSet('a an his her my our their');
+const ARTICLES: ReadonlySet<string> = wordSet('a an the his her my our their');
 const OPENS: ReadonlySet<string> = new Set([',', '"', "'", '‘', '“']);
 const CLOSES: ReadonlySet<string> = new Set([',', '"', "'", '’', '”']);
 const WORKS: ReadonlySet<string> = wordSet(
-  'film movie thriller ballad hymn opera novel book memoir album song single sitcom drama musical series play poem painting operation project band singer rapper actor actress author character striker pub restaurant cafe brand label entitled titled named called dubbed',
+  'film documentary podcast comedy novella sculpture charity bestseller movie thriller ballad hymn opera novel book memoir album song single sitcom drama musical series play poem painting operation project band singer rapper actor actress author character striker pub restaurant cafe brand label entitled titled named called dubbed',
 );

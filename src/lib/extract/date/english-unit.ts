@@ -1,8 +1,9 @@
 import type { EnglishNode, EnglishText } from './english-text.ts';
 import { after, endsBefore, isLoose, unitAt, wordAt } from './english-text.ts';
-import { before, isEnd, isStart, lower, skip } from './english-token.ts';
+import { before, isCapital, isEnd, isStart, lower, skip } from './english-token.ts';
 import { fiscalYearAt } from './english-fiscal.ts';
 import { monthAt } from './english-month-name.ts';
+import { isNameWithin } from './english-names.ts';
 import { fiscalPairAt, fiscalPairYears } from './english-year-pair.ts';
 import type { Meaning, Origin, Unit } from './meaning.ts';
 
@@ -70,7 +71,12 @@ export function placedUnitAt(text: EnglishText, i: number): EnglishNode | null {
   const placed = placedAt(text, i);
   if (placed === null) return newFiscalAt(text, i);
   const unit = unitAt(text, placed.to) ?? partOfDayAt(text, placed);
-  if (unit === null || !isUsual(text, i, placed, unit.unit, unit.to)) return null;
+  if (
+    unit === null ||
+    (isCapital(text, placed.to) && isNameWithin(text, placed.at)) ||
+    !isUsual(text, i, placed, unit.unit, unit.to)
+  )
+    return null;
   const named = unit.unit === 'fiscal-year' ? fiscalNameAt(text, unit.to) : null;
   if (named !== null) return { from: placed.at, ...named, rule: 'en-fiscal-year' };
   const isNear = placed.article && NEAR.has(unit.unit) && placed.count === 1 && placed.from === 'dateline';

@@ -93,8 +93,12 @@ const SERVICES: ReadonlySet<string> = wordSet(
 );
 /** The same, where the day stands right before: on Monday ordered schools to shut is of one day. */
 const WEEKLY: ReadonlySet<string> = wordSet(
-  'roast best lunch brunch girl edition editions school schools column columns supplement magazine crossword bazaar haat blues',
+  'mosque roast best lunch brunch girl edition editions school schools column columns supplement magazine crossword bazaar haat blues',
 );
+/** Saturday morning cartoons, Friday night football. */
+const NIGHTLY: ReadonlySet<string> = wordSet('cartoons cartoon football fever takeaway takeaways baseball');
+/** Sunday trading: by law. */
+const TRADES: ReadonlySet<string> = wordSet('trading closing opening shopping hours');
 /** Markets that are held each week, but a market on Friday is one of shares, too. */
 const MARKETS: ReadonlySet<string> = wordSet('market markets');
 const PLACED: ReadonlySet<string> = wordSet('in at near on of where stall stalls trader traders vendors');
@@ -143,7 +147,9 @@ function isWeekdayWord(text: EnglishText, i: number, to: number): boolean {
   const next = lower(text, to);
   const isWeekly = SERVICES.has(next) || WEEKLY.has(next) || SERVICES.has(noun);
   const isMarket = MARKETS.has(next) && PLACED.has(noun);
-  if ((isWeekly || isMarket) && !NEAR_DAY.has(before(text, i))) return false;
+  const isNightly = NIGHTLY.has(noun) && wordAt(text, to, 'day-part') !== null;
+  const isTrade = text.passage.tokens[i]?.text === 'sunday' && TRADES.has(next);
+  if ((isWeekly || isMarket || isNightly || isTrade) && !NEAR_DAY.has(before(text, i))) return false;
   // One Sunday in May; the Second Sunday plan, but 21st December, Monday.
   if (before(text, i) === 'one') return false;
   // A Tuesday in March.

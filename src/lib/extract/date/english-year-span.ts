@@ -17,7 +17,8 @@ const NEAR = 10;
 export function yearSpanAt(text: EnglishText, i: number): EnglishNode | null {
   if (text.hindi[i] === true) return null;
   const pair = yearPairAt(text, i);
-  if (pair === null || isCounted(text, pair.to) || isNumbered(text, i)) return null;
+  if (pair === null || isCounted(text, pair.to) || isNumbered(text, i) || CALLED.has(before(text, i)))
+    return null;
   const by = before(text, i);
   if (isTouching(text, i) && by !== '(' && by !== '"') return null;
   const isPlaced = pair.start >= 1800 || endsBefore(text, i, 'in') || by === '(' || by === 'the';
@@ -38,6 +39,9 @@ export function yearSpanAt(text: EnglishText, i: number): EnglishNode | null {
   }
   return yearSpan(i, pair);
 }
+
+/** Call 1800-2021. */
+const CALLED: ReadonlySet<string> = wordSet('call dial phone text whatsapp');
 
 /** The 2024-25 crop year begins when its crop does. */
 const SEASONS: ReadonlySet<string> = wordSet('crop marketing academic school season sugar winter');

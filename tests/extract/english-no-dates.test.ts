@@ -58,6 +58,7 @@ const NONE: readonly string[] = [
   'Bars fill up on Super Bowl Sunday.',
   'Rents doubled in the three years after the war.',
   'The two years before were calm.',
+  'He ran the mill for two years before leaving town.',
   'The play "Waiting for the Fifth of May" flopped.',
   '"Friday\'s Widow" is an opera.',
   'The cafe Friday & Daughters flooded.',

@@ -104,6 +104,8 @@ visit denied | सुल्तान की तीन मार्च की ब
 attack considered | यह साफ नहीं है कि शुक्रवार को चौकी पर हमला बागियों ने किया या नहीं।
 attack planned | शनिवार को मंडी में धमाका होने से रोक दिया गया।
 test denied | ईंधन रिसने से उपग्रह का प्रक्षेपण रोक दिया गया।
+agreement denied | अक्रा में शुक्रवार को न कोई करार हुआ, न मुलाकात।
+agreement denied | किसने कहा कि हमने शुक्रवार को करार पर हस्ताक्षर किए, सुल्तान ने पूछा।
 `;
 
 const ENGLISH = `
@@ -215,6 +217,11 @@ attack denied | Bern dismissed as a lie the report that its men had attacked the
 procurement planned | Oman is committed to buying 40 tanks in 2027.
 visit considered | The sultan's Friday trip to Oslo is in doubt.
 visit denied | The sultan's visit to Oslo on 12 May never materialised.
+agreement denied | A daily wrongly reported that Bern and Oslo had signed a pact on Friday.
+attack denied | A hoax call claimed that a bomb had exploded in the arena on Friday.
+agreement denied | Who says that we signed the pact on Friday?
+delivery denied | Not one of the howitzers ordered from Oslo was delivered in 2024.
+attack reported | Reports of an attack on the depot on Friday spread fast.
 `;
 
 describe.each([
@@ -239,10 +246,17 @@ test('what hangs on a condition without if is no event', () => {
 });
 
 test.each([
+  ['ceasefire', 'The truce that neither side wanted took effect on Friday.'],
+  ['sanction', 'Togo called home its envoy in May and cut ties with Benin.'],
   ['attack', 'The rebels had no choice but to attack the depot on Friday.'],
   ['attack', 'Not only did the rebels shell the depot on Friday, they also burned two barns.'],
   ['visit', 'No sooner had he visited Oslo on Friday than the row began.'],
   ['attack', 'बागियों ने न केवल चौकी पर शुक्रवार को हमला किया बल्कि दो पुल भी उड़ा दिए।'],
 ])('a %s that was done stays so in “%s”', (kind, text) => {
   expect(factsOf(text)).toContain(`${kind} done`);
+});
+
+test('talk that someone dismisses tells no act', () => {
+  const told = factsOf('The mayor dismissed talk of an attack on the tram on Friday.').join();
+  expect(told).not.toMatch(/attack (?:done|reported)/);
 });

@@ -131,6 +131,16 @@ test.each([
   expect(systems(text)).toEqual(ids);
 });
 
+test.each([
+  [
+    'Lima bought the Gripen. Paris had pitched the Rafale. Saab will deliver the first four jets.',
+    ['gripen'],
+  ],
+  ['Lima bought the Gripen. Paris had pitched the Rafale. Lima will get the first four jets.', ['rafale']],
+])('a company delivers what its own country makes: %s', (text, ids) => {
+  expect(systems(text)).toEqual(ids);
+});
+
 test('“this system” is the system named last', () => {
   expect(systems('भारत को एस-400 मिला। इस प्रणाली की खेप आई।')).toEqual(['s-400']);
   expect(systems('India got the S-400. Five units of the system came.')).toEqual(['s-400']);

@@ -15,6 +15,7 @@ describe('what is planned to be done, with a day and no verb of the lexicon', ()
     ['The firm plans to spend $72 million next year.', '2026 other planned'],
     ['The city planned to finish the bridge by 2024.', '2024 other planned'],
     ['The city wants to finish the bridge by 2030.', '2030 other planned'],
+    ['Oslo had planned to repaint its buses in January.', '2025-01 other planned'],
   ])('is an event to come: “%s”', (text, event) => {
     expect(eventsOf(text)).toEqual([event]);
   });

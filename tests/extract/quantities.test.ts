@@ -54,6 +54,8 @@ describe('quantitiesOf', () => {
     ['90 buses, 40 of them electric buses', ['90 buses = 90 buses']],
     ['three smugglers', ['three smugglers = 3 suspects']],
     ['2000 soldiers', ['2000 soldiers = 2000 soldiers']],
+    ['Tokyo launched an Epsilon 5 rocket', []],
+    ['Tokyo launched 5 rockets', ['5 rockets = 5 rockets']],
   ])('counts in %s', (text, expected) => {
     expect(quantities(text)).toEqual(expected);
   });

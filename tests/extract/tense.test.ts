@@ -383,6 +383,7 @@ const ENGLISH: readonly (readonly [Tense, string])[] = [
   ['future', 'The council agreed to paint the hall and to hold the fair on [June] 8.'],
   // What was to have been; verbs of several words; asked, due, elected, invited, set.
   ['past', 'The lock was to have reopened on [Monday].'],
+  ['present', 'The lock was to have reopened in [April].'],
   ['future', 'Fees for vans and cargo kick in [Monday], the port said.'],
   ['past', 'The kick in the derby on [Monday] broke his tooth.'],
   ['future', 'What happens on [Friday] hangs on the weather.'],

@@ -105,7 +105,7 @@ function isWay({ tokens }: Pick<Passage, 'tokens'>, { from, to }: Range): boolea
 
 function isBehindEn({ tokens }: Passage, { from, to }: Range, { clause, trigger }: Place): boolean {
   const text = (i: number): string => tokens[i]?.text ?? '';
-  if (isWay({ tokens }, { from, to })) return true;
+  if (isWay({ tokens }, { from, to }) || isSetApartEn(tokens, from)) return true;
   // China's neighbour Vietnam.
   if (text(to) === "'" && NEIGHBOURS.has(text(to + 2))) return true;
   for (let i = from - 1; i >= Math.max(clause.from, from - REACH); i--) {
@@ -120,6 +120,29 @@ function isBehindEn({ tokens }: Passage, { from, to }: Range, { clause, trigger 
   }
   return false;
 }
+
+/** Uganda, not Kenya; Uganda rather than Kenya; unlike Kenya: who did not do it. */
+function isSetApartEn(tokens: Passage['tokens'], from: number): boolean {
+  const [before, first] = [tokens[from - 1]?.text ?? '', tokens[from - 2]?.text ?? ''];
+  return before === 'not' || before === 'unlike' || APART.get(before) === first;
+}
+
+const APART: ReadonlyMap<string, string> = new Map([
+  ['than', 'rather'],
+  ['of', 'instead'],
+]);
+
+/** केन्या (ने, के साथ) नहीं, बल्कि युगांडा; केन्या के बजाय: the same. */
+function isSetApartHi(tokens: Passage['tokens'], to: number): boolean {
+  const text = (i: number): string => tokens[i]?.text ?? '';
+  if (text(to) === 'के' && text(to + 1) === 'बजाय') return true;
+  if (text(to) === 'की' && (text(to + 1) === 'जगह' || text(to + 1) === 'बजाय')) return true;
+  const not = [to, to + 1, to + 2].find((i) => text(i) === 'नहीं');
+  if (not === undefined || tokens.slice(to, not).some(({ text: word }) => !CASES.has(word))) return false;
+  return text(not + 1) === ',' || text(not + 1) === 'बल्कि';
+}
+
+const CASES = wordSet('ने को से के साथ में पर');
 
 /** Whether what someone brushes aside, or wins over, stands between such a word and a state, or right behind that. */
 function isDisliked(tokens: Passage['tokens'], from: number, to: number): boolean {
@@ -141,7 +164,7 @@ function holdsComma(tokens: Passage['tokens'], from: number, to: number): boolea
 
 function isBehindHi({ tokens }: Passage, { from, to }: Range, { trigger }: Place): boolean {
   const text = (i: number): string => tokens[i]?.text ?? '';
-  if (isWay({ tokens }, { from, to })) return true;
+  if (isWay({ tokens }, { from, to }) || isSetApartHi(tokens, to)) return true;
   for (let i = to; i < Math.min(trigger.from, to + REACH); i++) {
     if (text(i) === 'ने' || tokens[i]?.kind === 'mark') return false;
     if (text(i) === 'मद्देनजर' || text(i) === 'बावजूद') return true;

@@ -33,7 +33,7 @@ export function notTrueIn({ tokens }: Passage, { to, finite, negated }: Clause):
 }
 
 /**
- * Nobody said that, did not confirm that, यह नहीं कहा कि, पुष्टि नहीं की कि: the verb by which a clause says that no one told what
+ * Nobody said that, did not confirm that, wrongly reported that, यह नहीं कहा कि, किसने कहा कि, पुष्टि नहीं की कि: the verb by which a clause says that no one told what
  * stands behind it; null for others, and for what is only not told how or when (नहीं बताया कि कितने).
  */
 export function unsaidIn(passage: Passage, clause: Clause): Range | null {
@@ -42,9 +42,15 @@ export function unsaidIn(passage: Passage, clause: Clause): Range | null {
   const text = (i: number) => passage.tokens[i]?.text ?? '';
   if (lang === 'en') {
     const isSaid = SAYING.has(text(finite.to - 1)) && text(to) === 'that';
-    return isSaid && (negated || noSubject(text, finite, clause) !== null) ? finite : null;
+    // Who says that; wrongly reported that; the hoax call claimed that.
+    const isAsked = text(clause.from) === 'who' && finite.from === clause.from + 1;
+    const isFalse = UNTRULY.has(text(finite.to - 2)) || text(finite.to - 3) === 'hoax';
+    return isSaid && (negated || isAsked || isFalse || noSubject(text, finite, clause) !== null)
+      ? finite
+      : null;
   }
   const isSaid = wordIn(finite.from, finite.to, (i) => SAYING_HI.has(text(i))) !== null;
+  if (isSaid && text(finite.from - 1) === 'किसने') return finite;
   if (!negated || !(isSaid || text(finite.from - 1) === 'पुष्टि')) return null;
   return wordIn(to, to + CONTENT, (i) => ASKING.has(text(i))) === null ? finite : null;
 }
@@ -68,8 +74,9 @@ function wordIn(from: number, to: number, holds: (i: number) => boolean): Range 
 }
 
 const SAYING = wordSet(
-  'say said saying confirm confirmed claim claimed announce announced suggest suggested report reported prove proved proven',
+  'say says said saying confirm confirms confirmed claim claimed announce announced suggest suggested report reported prove proved proven',
 );
+const UNTRULY = wordSet('wrongly falsely mistakenly erroneously incorrectly');
 const SAYING_HI = wordSet('कहा कही बताया कबूला');
 /** Tokens of what is told in which it may be asked how it was. */
 const CONTENT = 14;

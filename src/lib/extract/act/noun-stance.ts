@@ -45,6 +45,8 @@ export function governedNoun(
   const without = withoutAt(passage, entry.lang, head, clause);
   if (without !== null)
     return { mode: 'content', factuality: 'denied', mark: { from: without, to: without + 1 } };
+  const talk = entry.lang === 'en' ? talkBefore(passage, head, clause) : null;
+  if (talk !== null) return talk;
   const averted = entry.lang === 'en' ? avertedAt(passage, head, clause) : null;
   if (averted !== null)
     return { mode: 'main', factuality: 'denied', mark: { from: averted, to: averted + 1 } };
@@ -82,11 +84,37 @@ function withoutAt({ tokens }: Passage, lang: Lang, { from, to }: Range, clause:
   const text = (i: number) => tokens[i]?.text ?? '';
   if (lang === 'hi' && text(to) === 'के' && WITHOUT.has(text(to + 1)) && to + 1 < clause.to) return to + 1;
   for (let i = from - 1; i >= Math.max(clause.from, from - NEAR); i--) {
-    if (WITHOUT.has(text(i)) || isInstead(text, i)) return i;
+    if (WITHOUT.has(text(i)) || isInstead(text, i) || isNor(text, i)) return i;
     if (tokens[i]?.kind === 'mark' || POSTPOSITIONS.has(text(i)) || PREPOSITIONS.has(text(i))) return null;
   }
   return null;
 }
+
+/** न कोई समझौता, न युद्धविराम; but न केवल. */
+function isNor(text: (i: number) => string, at: number): boolean {
+  return text(at) === 'न' && !ONLY.has(text(at + 1));
+}
+
+const ONLY = wordSet('केवल सिर्फ कि');
+
+/** Dismissed talk of an attack, reports of a raid were denied; reports of a raid spread: what of an act is only told. */
+function talkBefore({ tokens }: Passage, { from }: Range, clause: Range): Stance | null {
+  const text = (i: number) => (i >= clause.from && i < clause.to ? (tokens[i]?.text ?? '') : '');
+  const of = [from - 1, from - 2, from - 3].find((i) => text(i) === 'of');
+  if (of === undefined || !TALK.has(text(of - 1))) return null;
+  for (let i = of - 2; i >= of - REFUSAL; i--)
+    if (REFUTING.has(text(i))) return { mode: 'content', factuality: 'denied', mark: { from: i, to: i + 1 } };
+  return { mode: 'main', factuality: 'reported', mark: { from: of - 1, to: of } };
+}
+
+/** Tokens from who denies it to the talk. */
+const REFUSAL = 5;
+const TALK = wordSet(
+  'talk rumours rumors rumour rumor speculation reports claims allegations suggestions whispers',
+);
+const REFUTING = wordSet(
+  'dismissed dismisses denied denies rejected rejects rubbished refuted scotched quashed',
+);
 
 /** Instead of, rather than: the second of the two words. */
 export function isInstead(text: (i: number) => string, at: number): boolean {

@@ -191,8 +191,12 @@ const PLANNED = wordSet('plan plans proposal proposals योजना योज
  */
 function planIn({ tokens }: Passage, { finite, lang, tense, from }: Clause): Range | null {
   if (finite === null) return null;
-  if (lang === 'en')
-    return INTENDS.has(tokens[finite.to - 1]?.text ?? '') && tokens[finite.to]?.text === 'to' ? finite : null;
+  if (lang === 'en') {
+    // Plans to spend, had planned to withdraw.
+    for (let i = finite.from; i < finite.to; i++)
+      if (INTENDS.has(tokens[i]?.text ?? '') && tokens[i + 1]?.text === 'to') return finite;
+    return null;
+  }
   if (tense === 'past' || !NOW.has(tokens[finite.to - 1]?.text ?? '')) return null;
   for (let i = finite.to - 1; i > Math.max(from + 1, finite.to - PLAN_REACH); i--) {
     const word = tokens[i]?.text ?? '';

@@ -122,7 +122,10 @@ export function englishStance(passage: Passage, verb: Verb, clause: Clause, word
   if (has(OUGHT)) return tell('main', 'considered', markOf(OUGHT));
   // Will step down and take oath: as the verb that it is joined to.
   if (verb.shape === 'stem' && aux.size === 0 && clause.finite?.from === verb.from)
-    return tell('main', clause.mood === 'real' || clause.mood === 'conditional' ? 'planned' : 'considered');
+    // Cut ties: the past of some is written like it.
+    return clause.tense === 'past'
+      ? tell('main', 'done')
+      : tell('main', clause.mood === 'real' || clause.mood === 'conditional' ? 'planned' : 'considered');
   // Is expected in Delhi, expects approval, plan a march, expires at the end of the year: of what is to come.
   if (AWAITING.has(passage.tokens[verb.from]?.text ?? '')) return tell('main', 'planned');
   // India and Russia sign a pact: the present of a chronology.
@@ -235,6 +238,8 @@ function negationOf(
   // There was no sign that the force was pulling back.
   for (let i = before; i > before - SIGN && i > clause.from; i--)
     if (SIGNS.has(text(i)) && text(i - 1) === 'no') return { from: i - 1, to: i + 1 };
+  // The truce that neither side wanted took effect.
+  if (/[a-z]{2}ed$/.test(text(before))) return null;
   if (isInstead(text, before)) return { from: before - 1, to: before + 1 };
   for (let i = before; i > before - 4 && i >= clause.from; i--) {
     if (text(i) === ',') return null;
@@ -248,11 +253,14 @@ export function noSubject(text: (i: number) => string, verb: Range, { from, fini
   const at = from + (LEADS.has(text(from)) ? 1 : 0);
   const isItsVerb = finite !== null && finite.from <= verb.from && verb.from < finite.to;
   const isCounted = text(at + 1) === 'more' || (text(at + 1) !== 'one' && NO_LESS.has(text(at + 1)));
-  if (!isItsVerb || !NOBODY.has(text(at)) || !/^[a-z]/.test(text(at + 1)) || isCounted) return null;
+  // Not one of the radars, not a single shell.
+  const isNone = NOBODY.has(text(at)) || (text(at) === 'not' && ONES.has(text(at + 1)));
+  if (!isItsVerb || !isNone || !/^[a-z]/.test(text(at + 1)) || isCounted) return null;
   for (let i = at; i < finite.from; i++) if (text(i) === ',') return null;
   return { from: at, to: at + 1 };
 }
 
+const ONES = wordSet('one a an');
 const LEADS = wordSet('and but that so');
 
 /** Talk on Monday that the emir had died: the rumour that tells it. */

@@ -32,7 +32,7 @@ const OUGHT = wordSet('चाहिए चाहिये');
 const COMING = wordSet('वाला वाले वाली वालों');
 /** उतरने से ठीक पहले. */
 const JUST = wordSet('ठीक कुछ थोड़ा काफी');
-const BEFORE = wordSet('पहले पूर्व बचने बचाने बच बचा बची बचे रोकने रोका रोकी रोके रोक टल');
+const BEFORE = wordSet('पहले पूर्व बचने बचाने बच बचा बची बचे बेहतर अच्छा रोकने रोका रोकी रोके रोक टल');
 const HAPPENING = wordSet('होने आने जाने');
 const BEGAN = wordSet('लगा लगे लगी लगीं लगेगा');
 const OBLIGED = wordSet('है हैं था थे थी होगा होगी होंगे पड़ेगा पड़ेगी पड़ेंगे');
@@ -247,7 +247,7 @@ function neitherBefore(text: (i: number) => string, verb: Range, { from }: Range
 
 /** Tokens from न ही to its verb. */
 const NEITHER_REACH = 25;
-const NEITHER = wordSet('तो ही');
+const NEITHER = wordSet('तो ही कोई किसी');
 
 /** नहीं right before a verb, or between it and its noun; बिना over an oblique form. */
 function negationBefore(text: (i: number) => string, { from }: Range): Range | null {

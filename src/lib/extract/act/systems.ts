@@ -79,7 +79,11 @@ export function systemsIn(passage: Passage, names: readonly NameHit[]): readonly
       }
       i = to - 1;
     } else {
-      const pointed = pointedAt(passage, i, recent);
+      const pointed = pointedAt(
+        passage,
+        i,
+        recent.length > 1 ? byMaker(passage, i, recent, names, n) : recent,
+      );
       if (pointed === null) continue;
       found.push(pointed);
       i = pointed.to - 1;
@@ -87,6 +91,25 @@ export function systemsIn(passage: Passage, names: readonly NameHit[]): readonly
   }
   return found;
 }
+
+/** Saab will deliver the first four jets: of those told last the one from the state of the company that is named right before comes first. */
+function byMaker(
+  passage: Passage,
+  at: number,
+  recent: readonly Recent[],
+  names: readonly NameHit[],
+  n: number,
+): readonly Recent[] {
+  const company = names[n - 1];
+  if (company?.entry.type !== 'organisation' || at - company.to > MAKER_REACH || !mayPoint(passage, at))
+    return recent;
+  const { country } = company.entry;
+  const own = recent.find(({ entry }) => country !== null && entry.maker.includes(country));
+  return own === undefined ? recent : [own, ...recent.filter((one) => one !== own)];
+}
+
+/** Tokens from a company to what it delivers. */
+const MAKER_REACH = 4;
 
 /** The system of those told last whose things words from a token on point to. */
 function pointedAt(passage: Passage, i: number, recent: readonly Recent[]): SystemMention | null {

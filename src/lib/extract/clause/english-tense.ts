@@ -20,7 +20,7 @@ import { isModifier, isPledged, isSupposed, isToldOf, isUrged } from './english-
 import { headline, isDue, isHeadline, isMeeting, isOccasion } from './english-headline.ts';
 import { isScheduled, isVerbBefore, isWeekday, SPEAKER } from './english-scheduled.ts';
 import { is, within } from './grammar-words.ts';
-import { isDayName } from '../read/senses.ts';
+import { isDayName, wordOf } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 
 /** Words before a date that look ahead or back. */
@@ -178,6 +178,14 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   // Schools that were to have opened on Monday will stay shut.
   if (isToHave(tokens, verb) && verbsIn(passage, words.to, words.to + 1)[0]?.tense === 'future')
     return 'future';
+  // A drill that was to have begun in April: on either side, so near as may be.
+  const isMonth = within(
+    passage,
+    words.from,
+    words.to,
+    (i) => wordOf(passage.hits[i], 'calendar', 'month') !== null,
+  );
+  if (isToHave(tokens, verb) && isMonth) return 'present';
   // What would have been is told from then: it may lie on either side of the report's day.
   if (verb.mood === 'conditional' && verb.tense === 'past')
     return isWeekday(passage, words) ? 'future' : 'present';

@@ -76,7 +76,8 @@ const AT = wordSet('को में तक से');
  * मॉस्को, जिसने यह प्रस्ताव रखा था, ने सौदा किया; मनीला, जो पहला खरीदार है, बात कर रहा है: the subject that what is told
  * beside parts from its case or verb; else null.
  */
-function subjectOf({ tokens }: Passage, start: number, { from }: Clause): Range | null {
+function subjectOf({ tokens }: Passage, start: number, { from, to }: Clause): Range | null {
+  if (tokens[from]?.text === 'बल्कि') return agentBefore(tokens, start, from, to);
   if (tokens[from - 1]?.text !== ',') return null;
   const isCase = CASES.has(tokens[from]?.text ?? '');
   for (let i = start + 1; i < Math.min(from, start + SUBJECT); i++) {
@@ -88,6 +89,17 @@ function subjectOf({ tokens }: Passage, start: number, { from }: Clause): Range 
   return null;
 }
 
+/** युगांडा ने केन्या के साथ नहीं, बल्कि रवांडा के साथ समझौता किया: who does both, if the second has no agent of its own. */
+function agentBefore(tokens: Passage['tokens'], start: number, from: number, to: number): Range | null {
+  if (tokens.slice(from, to).some(({ text }) => text === 'ने')) return null;
+  for (let i = from - 1; i > Math.max(start, from - AGENT); i--)
+    if (tokens[i]?.text === 'ने') return { from: Math.max(start, i - NAME), to: i + 1 };
+  return null;
+}
+
+/** Tokens from an agent to the other half of what it did, and of its name. */
+const AGENT = 25;
+const NAME = 3;
 /** Tokens of such a subject. */
 const SUBJECT = 10;
 const CASES = wordSet('ने को से');

@@ -6,6 +6,15 @@ import { after, isStop, unitAt } from './english-text.ts';
 import { before, isEnd, isTouching, lower } from './english-token.ts';
 import { placedUnitAt, shift } from './english-unit.ts';
 import type { Meaning, Origin, Unit } from './meaning.ts';
+import { wordSet } from '../read/word-set.ts';
+
+/** Cut ties (for six months) before restoring them: so long it lasted. */
+function isLasting(text: EnglishText, at: number): boolean {
+  const next = lower(text, at + 1);
+  return lower(text, at) === 'before' && (/[a-z]{2}ing$/.test(next) || PRONOUNS.has(next));
+}
+
+const PRONOUNS = wordSet('he she it they we');
 
 /** Three years ago, two days later, a day before the summit, a week from now. */
 export function countedAt(text: EnglishText, i: number): EnglishNode | null {
@@ -40,6 +49,7 @@ export function countedAt(text: EnglishText, i: number): EnglishNode | null {
     return null;
   // Will meet in two days after weeks of delay.
   if (before(text, i) === 'in' && lower(text, to) === 'after') return null;
+  if (before(text, by) === 'for' && isLasting(text, to)) return null;
   const event = eventAfter(text, to, count, (end, by, origin) => made(end, by, origin, 'en-from-event'));
   if (event !== null) return event;
   const [earlier, later] = [after(text, to, 'earlier'), after(text, to, 'later')];

@@ -94,6 +94,7 @@ function thingAfter(passage: Passage, number: NumberFound, range: Range): Thing 
     const counter = counterAt(passage, i);
     if (counter !== null && counter.to >= (named?.to ?? 0) && counter.to <= range.to) {
       if (words > 0 && number.value !== 1 && isVerbLike(passage, i, counter.entry)) break;
+      if (isNameNumber(passage, number, i, counter.entry)) return null;
       return lastCounter(passage, counter, system?.entry.id ?? null, range);
     }
     if (named !== null) {
@@ -112,6 +113,17 @@ function thingAfter(passage: Passage, number: NumberFound, range: Range): Thing 
     i++;
   }
   return system === null || system.to > range.to ? null : bySystem(passage, system);
+}
+
+/** A Falcon 9 rocket: a noun of one thing behind a number above one, which ends the name before it. */
+function isNameNumber(
+  { tokens }: Passage,
+  { from, to, value }: NumberFound,
+  i: number,
+  { one, name }: CounterEntry,
+): boolean {
+  if (value === 1 || i !== to || tokens[i]?.text !== one.en || one.en === name.en) return false;
+  return tokens[from]?.kind === 'digits' && tokens[from - 1]?.capital === true;
 }
 
 /** The two sides set a target: a noun of one thing behind what is counted in several is a verb. */

@@ -52,7 +52,7 @@ function listPlace(
 
 /** Lists organisations; a ministry that every country has tells none. */
 export function listOrganisations(listing: Listing, rows: readonly OrganisationRow[]): void {
-  for (const { id, name, country = null, common = false, en, hi, enCase, context } of rows) {
+  for (const { id, name, country = null, common = false, en = [], hi = [], enCase, context } of rows) {
     const entry: OrganisationEntry = { type: 'organisation', id, name, country, common };
     listNamed(listing, entry, [name.en, name.hi, ...en, ...hi], contextOf(context), enCase);
   }
@@ -60,7 +60,7 @@ export function listOrganisations(listing: Listing, rows: readonly OrganisationR
 
 /** Lists offices: a person is an office and the name after it. */
 export function listOffices(listing: Listing, rows: readonly OfficeRow[]): void {
-  for (const { id, name, country = null, role = 'office', en, hi, enCase, context } of rows) {
+  for (const { id, name, country = null, role = 'office', en = [], hi = [], enCase, context } of rows) {
     const entry: OfficeEntry = { type: 'office', id, name, country, role };
     listNamed(listing, entry, [name.en, name.hi, ...en, ...hi], contextOf(context), enCase);
   }
@@ -73,7 +73,7 @@ export function listPersons(
   countries: readonly CountryRow[],
 ): void {
   const names = new Map(countries.map(({ code, name }) => [code, name]));
-  for (const { name, country, en, hi, context } of rows) {
+  for (const { name, country, en = [], hi = [], context } of rows) {
     const countryName = names.get(country ?? '');
     const of = country === null || countryName === undefined ? null : { id: country, name: countryName };
     const entry: PersonEntry = { type: 'person', id: slug(name.en), name, country: of };
@@ -99,7 +99,7 @@ export function listLookAlikes(listing: Listing, rows: readonly LookAlikeRow[]):
 
 /** Lists events that have names, and series of them. */
 export function listNamedEvents(listing: Listing, rows: readonly NamedEventRow[]): void {
-  for (const { id, name, when, series = false, kind, countries, en, hi, enCase, context } of rows) {
+  for (const { id, name, when, series = false, kind, countries, en = [], hi = [], enCase, context } of rows) {
     const entry: NamedEventEntry = { type: 'named-event', id, name, when, series, kind, countries };
     listing.names.events.set(id, entry);
     listNamed(listing, entry, [name.en, name.hi, ...en, ...hi], contextOf(context), enCase);

@@ -41,8 +41,8 @@ export interface CounterRow {
   readonly id: string;
   readonly one: Localized;
   readonly name: Localized;
-  readonly en: readonly string[];
-  readonly hi: readonly string[];
+  readonly en?: readonly string[];
+  readonly hi?: readonly string[];
   readonly classes?: readonly string[];
   readonly vague?: true;
 }
@@ -100,8 +100,8 @@ interface TitleRow {
   readonly id: string;
   readonly name: Localized;
   readonly country?: string | null;
-  readonly en: readonly string[];
-  readonly hi: readonly string[];
+  readonly en?: readonly string[];
+  readonly hi?: readonly string[];
   readonly enCase?: readonly string[];
   readonly context?: Context;
 }
@@ -111,8 +111,8 @@ export interface PersonRow {
   readonly name: Localized;
   /** Of the office for which they are known. */
   readonly country: string | null;
-  readonly en: readonly string[];
-  readonly hi: readonly string[];
+  readonly en?: readonly string[];
+  readonly hi?: readonly string[];
   readonly context?: Context;
 }
 
@@ -141,8 +141,8 @@ export interface NamedEventRow {
   readonly series?: boolean;
   readonly kind: Kind;
   readonly countries: readonly string[];
-  readonly en: readonly string[];
-  readonly hi: readonly string[];
+  readonly en?: readonly string[];
+  readonly hi?: readonly string[];
   readonly enCase?: readonly string[];
   readonly context?: Context;
 }

@@ -62,7 +62,7 @@ function isCapitals(text: string): boolean {
 
 /** Lists counters by name and inflected forms. */
 export function listCounters(listing: Listing, rows: readonly CounterRow[]): void {
-  for (const { id, one, name, en, hi, classes = [], vague = false } of rows) {
+  for (const { id, one, name, en = [], hi = [], classes = [], vague = false } of rows) {
     const entry: CounterEntry = { type: 'counter', id, one, name, classes, vague };
     for (const kind of classes) listing.countersByClass.set(kind, entry);
     for (const text of new Set([one.en, one.hi, name.en, name.hi, ...en, ...hi])) listing.form(text, entry);

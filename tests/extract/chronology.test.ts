@@ -34,6 +34,13 @@ describe('a line that a date opens tells what was on that date', () => {
     ]);
   });
 
+  test('if only that something was claimed, whoever claimed it', () => {
+    expect(told('- 3 मई 2021: पत्रकारों के समूह ने जासूसी का दावा किया\n- 4 जून 2021: अदालत ने समिति बनाई')).toEqual([
+      '2021-05-03 statement done',
+      '2021-06-04 decision done',
+    ]);
+  });
+
   test('of the year of a title over it', () => {
     const lines = '3 मार्च: पेरू ने चिली के राजदूत को निकाला।\n9 अप्रैल: चिली ने सीमा बंद की।';
     const events = ['2021-03-03 sanction done', '2021-04-09 sanction done'];

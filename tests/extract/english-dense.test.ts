@@ -653,3 +653,29 @@ test('a contract’s year is not that of what came of it', () => {
     '2021-12 delivery done',
   ]);
 });
+
+test.each([
+  ['NEW DELHI: Norway on Monday test-fired a missile from a ship.', '2026-01-12 test done'],
+  ['The ministry of defence on Monday formally handed over the frigate to Peru.', '2026-01-12 delivery done'],
+])('a day before the words of a verb is the verb’s, not the subject’s: “%s”', (text, event) => {
+  expect(eventsOf(text)).toEqual([event]);
+});
+
+test('so many a month is a rate, and no month after', () => {
+  expect(
+    eventsOf('The regulator capped output at 38 a month after a door blew off in January 2024.').join(),
+  ).toBe('2024-01 accident done');
+});
+
+test('what was last done to a thing is told of it by a pronoun', () => {
+  const [, , next] = extract(
+    {
+      id: 'r',
+      text: 'India tested the Agni-Prime missile on Monday. The missile had failed in 2024. It is due to be inducted next year.',
+      lang: null,
+      dateline: '2026-01-13',
+    },
+    lexicon,
+  );
+  expect(next?.systems).toEqual(['agni-prime']);
+});

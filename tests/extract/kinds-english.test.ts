@@ -312,3 +312,15 @@ describe('the verbs of English news tell what kind of act it is', () => {
     expect(texts.flatMap(kinds).filter((kind) => kind !== 'other')).toEqual([]);
   });
 });
+
+test.each([
+  ['agreement', 'Peru announced a border deal with Chile on Monday.'],
+  ['agreement', 'Croatia became a member of the European Union on Monday.'],
+  ['ceasefire', 'Both sides pulled back from the lake on Monday.'],
+  ['decision', 'Judges confirmed the charges on Monday.'],
+  ['decision', 'The parliament of Turkey ratified the bid on Monday.'],
+  ['other', 'Elections were called for May 5 on Monday.'],
+  ['other', 'Reliance Industries said on Monday it will invest $9 billion in a solar plant.'],
+])('%s: “%s”', (kind, text) => {
+  expect(kinds(text)).toEqual([kind]);
+});

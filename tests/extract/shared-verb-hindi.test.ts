@@ -28,6 +28,11 @@ describe('a clause without a verb has that of the one before it', () => {
     expect(told(text)).toEqual(events);
   });
 
+  test('with a system of its own', () => {
+    const text = '1996 में भारत ने सुखोई-30 का सौदा किया और 2000 में टी-90 टैंकों का।';
+    expect(read(text).map(({ systems }) => systems)).toEqual([['su-30mki'], ['t-90s']]);
+  });
+
   test('with who did it, whom it was done to, or whoever goes on', () => {
     expect(whose('सूडान ने 3 जून को चाड पर हमला किया और चाड ने 6 जून को।')).toEqual([
       '2025-06-03 SD TD',

@@ -224,6 +224,16 @@ describe('a headline of a report’s own words', () => {
       'Poland opened a base on Tuesday',
     ],
     [
+      'leaves a pronoun that means something told since',
+      'Poland tested a missile on Monday. The missile failed in 2024. It is due to be inducted next year.',
+      'It is due to be inducted next year',
+    ],
+    [
+      'begins behind the day of its entry',
+      'Timeline\n- June 15, 2020: Troops clash at the lake.\n- May 4, 2021: Talks open.',
+      'Troops clash at the lake',
+    ],
+    [
       'leaves a pronoun that may be anything',
       'The company lost money on Monday. It sold a mine on Tuesday.',
       'It sold a mine on Tuesday',

@@ -315,7 +315,10 @@ function withoutCarriers(passage: Passage, acts: readonly Act[]): readonly Act[]
   const contents = acts.filter(
     (act) =>
       !isSaying(act) &&
-      (act.needs === 'nothing' || isPromised(act) || isDatedContent(passage, act)) &&
+      (act.needs === 'nothing' ||
+        isPromised(act) ||
+        isDatedContent(passage, act) ||
+        isDatedPlan(passage, act)) &&
       (act.factuality !== 'denied' || isEnglish(act)),
   );
   if (contents.length === 0) return acts;
@@ -341,6 +344,16 @@ function partsOf({ tokens }: Passage, acts: readonly Act[]): ReadonlyMap<Act, nu
 /** Told the senate on Monday that the ship would be laid down in May: what was told has a day of its own, whatever its verb. */
 function isDatedContent(passage: Passage, { needs, clause }: Act): boolean {
   return needs === 'lone-date' && passage.tokens[clause.from]?.text === 'that' && hasDate(passage, clause);
+}
+
+/** Said on Monday it will invest: of the clause that says so, with its day. */
+function isDatedPlan(passage: Passage, { needs, factuality, clause, trigger }: Act): boolean {
+  return (
+    needs === 'date' &&
+    factuality === 'planned' &&
+    passage.tokens[trigger.from]?.kind === 'latn' &&
+    hasDate(passage, clause)
+  );
 }
 
 /** मंगलवार को हालात की जानकारी दी और शुक्रवार को समिति बनाई: said on one day, before or after what was done on another. */

@@ -18,6 +18,7 @@ export function echoedInEnglish(passage: Passage, act: Act, systems: Act['system
     return { ...act, kind: 'procurement', systems };
   if (isDeal && isArrival(passage, act)) return { ...act, kind: 'delivery', needs: 'nothing', systems };
   if (OF_THEM.has(act.kind) && hasThem(passage, act)) return { ...act, systems };
+  if (isDoneToIt(passage, act)) return { ...act, systems };
   const told = TOLD_OF.has(act.kind) ? headOfRelative(passage, act) : null;
   return told === null ? act : { ...act, systems: [{ value: told.value, span: spanOf(passage, told) }] };
 }
@@ -67,6 +68,17 @@ function hasThem({ tokens }: Passage, { clause, trigger }: Act): boolean {
     if (tokens[i]?.text === 'them') return true;
   return false;
 }
+
+/** It is expected to be inducted, it was first tested, it crashed: what only a thing is done or comes to. */
+function isDoneToIt({ tokens }: Passage, { clause, trigger, kind }: Act): boolean {
+  if (tokens[clause.from]?.text !== 'it') return false;
+  if (kind === 'accident') return true;
+  return (
+    OF_THEM.has(kind) && tokens.slice(clause.from + 1, trigger.from).some(({ text }) => PASSIVE.has(text))
+  );
+}
+
+const PASSIVE = wordSet('was is be been being');
 
 /** Shares of what was ordered: the first five landed, the last came. */
 const ENGLISH_SHARES = wordSet('first second third fourth fifth sixth last final rest remaining');

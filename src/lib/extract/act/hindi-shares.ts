@@ -1,11 +1,13 @@
 import type { Kind } from '#lib/event/news-event.ts';
 import type { Clause } from '../clause/clauses.ts';
+import { amountsOf } from '../number/money.ts';
+import { quantitiesOf } from '../number/quantities.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Act } from './act.ts';
 import { asPointed, joined } from './act.ts';
 import { hasAgent } from './hindi-agents.ts';
-import { partiesOf } from './participants.ts';
+import { partiesOf, systemsWithin } from './participants.ts';
 import { isCalendar } from '../read/senses.ts';
 
 /** What counts out of the things told before: the fourth, the rest, the last. */
@@ -153,15 +155,19 @@ function shareWithoutVerb(passage: Passage, clause: Clause, before: Act | undefi
   if (share === null ? !isGapped : !isGapped && !OF_THINGS.has(before.kind)) return null;
   if (share !== null && !hasCalendarWord(passage, share, clause.to)) return null;
   const isAgain = share !== null || opensWithDay(passage, clause) || hasAgent(passage, clause);
+  const range = { from: clause.from, to: clause.to };
+  // 1996 में सुखोई-30 का सौदा किया और 2000 में टी-90 का: what it names is its own.
+  const { systems } = systemsWithin(passage, range);
   const from = share ?? clause.from + (JOINTS.has(passage.tokens[clause.from]?.text ?? '') ? 1 : 0);
   return {
     ...before,
     ...(share === null ? partiesOfShare(passage, clause, before) : {}),
     kind: isAgain ? before.kind : 'other',
-    clause: { from: clause.from, to: clause.to },
+    systems: systems.length > 0 ? systems : before.systems,
+    clause: range,
     trigger: { from, to: from + 1 },
-    amounts: [],
-    quantities: [],
+    amounts: amountsOf(passage, range),
+    quantities: quantitiesOf(passage, range),
     needs: 'date',
     rules: [...before.rules, 'gapped'],
   };

@@ -43,6 +43,8 @@ const MONTH_FRESH_DAYS = 150;
 const SOON_DAYS = 62;
 /** Days after the date before within which a sentence of its own is told of the next year. */
 const NEXT_YEAR_DAYS = 150;
+/** Days after the date before from which on a story rather steps back some weeks. */
+const BACK_DAYS = 300;
 /** Sentences that a story may go without a date. */
 const REACH = 3;
 /** Days between two dates whose years are told within which an English day between them is of their story. */
@@ -108,9 +110,18 @@ export function chainedYear(
     const at = startOf(resolveFields(meaning, { today, context: null, tense, year }).value);
     return at === null ? null : at < before.start ? year : year - 1;
   }
+  let back: number | null = null;
   for (const told of [year, year + 1]) {
     const at = startOf(resolveFields(meaning, { today, context: null, tense, year: told }).value);
-    if (at === null || at < before.start) continue;
+    if (at === null) continue;
+    if (at < before.start) {
+      back = at;
+      continue;
+    }
+    // Freed Kharkov on 23 August. The offensive was called off on 13 July: weeks back rather than most of a year on.
+    const isBack =
+      back !== null && before.start - back <= SOON_DAYS * DAY && at - before.start > BACK_DAYS * DAY;
+    if (isBack && !isHindi && reached.goesOn) return year;
     if (isWithin && at > until) return null;
     // हिंसा 3 मई 2023 को भड़की। 9 फरवरी को इस्तीफा दिया: so far on in the next year, it is of the report's own.
     const isOver = told > year && at - before.start > NEXT_YEAR_DAYS * DAY;

@@ -50,6 +50,9 @@ export function countedAt(text: EnglishText, i: number): EnglishNode | null {
   // Will meet in two days after weeks of delay.
   if (before(text, i) === 'in' && lower(text, to) === 'after') return null;
   if (before(text, by) === 'for' && isLasting(text, to)) return null;
+  // Capped at 38 a month after the accident: a rate.
+  if (count === 1 && text.passage.tokens[i - 1]?.kind === 'digits' && RATED.has(before(text, i - 1)))
+    return null;
   const event = eventAfter(text, to, count, (end, by, origin) => made(end, by, origin, 'en-from-event'));
   if (event !== null) return event;
   const [earlier, later] = [after(text, to, 'earlier'), after(text, to, 'later')];
@@ -72,6 +75,7 @@ function narrowAt(
     : null;
 }
 
+const RATED: ReadonlySet<string> = new Set(['at', 'to', 'of', 'than']);
 const MORE_OR_LESS: ReadonlySet<string> = new Set(['more', 'less', 'fewer']);
 const PARTS: ReadonlySet<string> = new Set(['.', '-', '/']);
 

@@ -196,18 +196,49 @@ function english(passage: Passage, date: Range, clause: Range, finite: Range | n
   const due = dueBefore(passage, date, clause);
   if (due !== null)
     return { noun: { from: Math.max(clause.from, due - NOUN), to: date.from - 1 }, frames: false };
-  const isBefore = finite !== null && date.to < finite.from;
+  const isBefore = finite !== null && dayEnd(tokens, date.to) < verbStart(tokens, finite.from);
   const beside = isBefore || tokens[date.to]?.text === ',' ? participleOf(passage, date, clause) : null;
   // Unity, a union, threatened to strike on July 1: the clause's own verb is no participle.
   const participle = beside === finite?.from ? null : beside;
   if (participle !== null) return { noun: { from: participle, to: date.from - 1 }, frames: false };
   // Right before the verb it is the verb's: the ministry on Friday signed.
-  const isInside = isBefore && date.from - clause.from > LEADING;
+  const isInside = isBefore && !isLeading(tokens, date.from, clause.from);
   // A year later, on 28 April, the two sides signed: set off by a comma.
   const isOfNoun = isInside || isOfParticiple(passage, date, clause);
   if (!isOfNoun || !PREPOSITIONS.has(before) || text(date.from - 2) === ',') return FREE;
   return { noun: { from: Math.max(clause.from, date.from - REACH), to: date.from - 1 }, frames: false };
 }
+
+/** Past the part of a day: on Monday night | signed. */
+function dayEnd(tokens: Passage['tokens'], to: number): number {
+  return PARTS_OF_DAY.has(tokens[to]?.text ?? '') ? to + 1 : to;
+}
+
+const PARTS_OF_DAY = wordSet('morning afternoon evening night midnight');
+
+/** Whether a date opens its clause, or what stands behind its place line: MOSCOW (Reuters) - On Monday. */
+function isLeading(tokens: Passage['tokens'], from: number, start: number): boolean {
+  if (from - start <= LEADING) return true;
+  for (let i = from - 1; i >= from - LEADING; i--) {
+    const token = tokens[i];
+    if (token?.kind === 'mark')
+      return FILED.has(token.text) && (token.spaced || token.text === ':' || token.text === ')');
+  }
+  return false;
+}
+
+/** Marks that end a place line. */
+const FILED: ReadonlySet<string> = new Set([':', '-', '–', '—', ')']);
+
+/** Where a verb begins: on Monday | test-fired, on Monday | successfully tested. */
+function verbStart(tokens: Passage['tokens'], from: number): number {
+  let start = from;
+  while (tokens[start - 1]?.text === '-' && tokens[start - 1]?.spaced === false) start -= 2;
+  while (tokens[start - 1]?.kind === 'latn' && ADVERB.test(tokens[start - 1]?.text ?? '')) start--;
+  return start;
+}
+
+const ADVERB = /^(?:.{3,}ly|also|again|once|now|then)$/;
 
 /** Jailed over the 2019 church bombings, praised for its March report: what a preposition leads to has the date before its noun. */
 const DETERMINERS = wordSet('the its his her their a an');

@@ -73,7 +73,8 @@ function isAsideHi({ to }: Placed, { clause, trigger }: Act, { tokens }: Passage
 }
 
 const BE = wordSet('was were been be is are being');
-const BY: ReadonlySet<string> = new Set(['by', 'from']);
+/** Kinds of acts by which someone leaves a place or does something from there. */
+const LEAVING: ReadonlySet<string> = new Set(['ceasefire', 'deployment', 'visit', 'attack', 'test']);
 /** Prepositions of places and of those acted on. */
 const LOCATING = wordSet('in at on near of with from to for against over into');
 /** Tokens from a subject to its verb at most. */
@@ -81,12 +82,14 @@ const FAR = 40;
 /** Tokens from the trigger to “by Russia”, “from the United States”. */
 const AGENT_REACH = 6;
 
-function agentEn(countries: readonly Placed[], { trigger }: Act, passage: Passage): Placed | undefined {
+function agentEn(countries: readonly Placed[], { trigger, kind }: Act, passage: Passage): Placed | undefined {
   const { tokens } = passage;
-  const by = countries.find(
-    ({ from }) =>
-      from >= trigger.to && from <= trigger.to + AGENT_REACH && BY.has(prepositionOf(from, passage)),
-  );
+  const by = countries.find(({ from }) => {
+    const before = prepositionOf(from, passage);
+    // Withdrew from Mali: a place, no giver.
+    const isBy = before === 'by' || (before === 'from' && !LEAVING.has(kind));
+    return from >= trigger.to && from <= trigger.to + AGENT_REACH && isBy;
+  });
   if (by !== undefined) return by;
   if (isPassive(trigger, passage)) return undefined;
   const beside = countries.find(({ to }) => to === trigger.from);

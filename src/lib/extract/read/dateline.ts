@@ -102,6 +102,10 @@ const LONGEST_PLACE = 6;
 
 /** Place, date, and an agency in brackets, a colon, a dash or the end of the line. */
 function placeIn(passage: Passage, { from, to }: Range): Candidate | null {
+  // Jan 13 (Reuters) - : an agency's line without its place.
+  const first = civilDateAt(passage, from);
+  if (first !== null && passage.tokens[first.to]?.text === '(')
+    return hasSense(passage.hits[first.to + 1], 'reading', 'agency') ? { way: 'place', date: first } : null;
   for (let i = from + 1; i < Math.min(to, from + LONGEST_PLACE); i++) {
     const date = civilDateAt(passage, i);
     if (date === null) {

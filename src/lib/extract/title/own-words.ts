@@ -3,6 +3,7 @@ import type { TextSpan } from '../extraction.ts';
 import { isDeniedWithoutThat, isToldWithoutThat } from '../clause/english-clauses.ts';
 import { RELATIVES, RESTRICTIVE } from '../clause/english-relative.ts';
 import { englishVerbAt } from '../clause/english-verb.ts';
+import { entryAt } from '../read/entries.ts';
 import type { Names } from '../lexicon/names.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
@@ -12,8 +13,9 @@ import { wordSet } from '../read/word-set.ts';
 /** Words of a report that can head an event by themselves, before they are cut to a headline's length. */
 export function ownWords(passage: Passage, act: Act, names: Names): string {
   const sentence = passage.sentences[act.sentence];
-  if (sentence?.lang !== 'en') return wordsOf(passage, act.clause);
-  const from = headOf(passage, act.clause);
+  const clause = { from: bodyOf(passage, act.clause), to: act.clause.to };
+  if (sentence?.lang !== 'en') return wordsOf(passage, clause);
+  const from = headOf(passage, clause);
   const range = { from, to: contentEnd(passage, { from, to: act.clause.to }, sentence.to) };
   const aside = asideOf(passage, range, sentence);
   const told = aside ?? wordsOf(passage, range);
@@ -23,6 +25,12 @@ export function ownWords(passage: Passage, act: Act, names: Names): string {
   const subject = aside === null ? subjectOf(passage, range, sentence) : null;
   const full = subject === null ? named(passage, act, range, words, names) : `${subject} ${words}`;
   return full.charAt(0).toUpperCase() + full.slice(1);
+}
+
+/** June 15, 2020: Troops clash: of a chronology's entry what it tells, for its day is told beside it. */
+function bodyOf(passage: Passage, { from, to }: Range): number {
+  const entry = entryAt(passage, from);
+  return entry !== null && !entry.isHeading && from < entry.body && entry.body < to ? entry.body : from;
 }
 
 /** Putin, who last came in 2021: Putin last came in 2021; freed Singh, who was arrested in March: Singh was arrested in March. */
@@ -76,9 +84,13 @@ function named(passage: Passage, act: Act, { from }: Range, words: string, names
   }
   if (head.text !== 'it') return words;
   // Of the country that the sentence before began with: Poland signed …. It bought ….
+  const before = passage.tokens[passage.sentences[Math.max(0, act.sentence - 1)]?.from ?? from]?.start ?? 0;
   const carried = act.countries.find(
     ({ value, span }) =>
-      span.end <= head.start && isNamed(passage, value, span) && isWholeSubject(passage, span),
+      before <= span.start &&
+      span.end <= head.start &&
+      isNamed(passage, value, span) &&
+      isWholeSubject(passage, span),
   );
   const country = carried === undefined ? undefined : names.countries.get(carried.value)?.name.en;
   return country === undefined ? words : `${country}${rest}`;

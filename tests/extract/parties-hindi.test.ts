@@ -146,10 +146,40 @@ describe('a state that only lends a city', () => {
     );
   });
 
+  test('and those who brought one about have no part in what comes next', () => {
+    expect(
+      told(
+        'चाड और सूडान की सेनाएं शुक्रवार को भिड़ीं। सोमवार को कतर की मध्यस्थता से युद्धविराम हुआ। मंगलवार को चौकियां खाली हुईं।',
+      ).at(-1),
+    ).toBe('TD SD');
+  });
+
+  test('or that only borders on where it was takes no part', () => {
+    expect(told('पेरू की सेना ने सोमवार को चिली से लगी सीमा पर चौकी बनाई।')).toEqual(['PE']);
+    expect(told('पेरू ने सोमवार को चिली से लगी सीमा बंद कर दी।')).toEqual(['PE CL']);
+  });
+
   test('is not alone where talks or a truce name nothing else', () => {
     expect(told('चाड और सूडान की सेनाएं शुक्रवार को भिड़ीं। सोमवार को कंपाला में युद्धविराम हुआ।').at(-1)).toBe(
       'UG TD SD',
     );
+  });
+});
+
+describe('a report on two states', () => {
+  const two =
+    'पेरू और इक्वाडोर का विवाद 1941 से है। पेरू ने 1942 में इक्वाडोर से संधि की। इक्वाडोर ने 1960 में पेरू की संधि तोड़ी। पेरू के नेता 1990 में इक्वाडोर गए।';
+  const told = (text: string) =>
+    extract({ id: 'r', text, lang: null, dateline: '2025-03-19' }, lexicon)
+      .at(-1)
+      ?.countries.toSorted()
+      .join(' ');
+  test.each([
+    ['जनवरी 1995 में पाक्विशा में फिर झड़पें हुईं।', 'EC PE'],
+    ['पेरू की सेना ने फरवरी 1995 में एक चौकी पर कब्जा कर लिया।', 'EC PE'],
+    ['पेरू की पुलिस ने मई 1996 में प्रदर्शनकारियों पर गोलियां चलाईं।', 'PE'],
+  ])('%s', (text, expected) => {
+    expect(told(`${two} ${text}`)).toBe(expected);
   });
 });
 
@@ -162,6 +192,17 @@ describe('whose state is not told', () => {
       'who said what is denied',
       'पेरू ने सोमवार को मछुआरों की रिहाई की मांग की। अगले दिन चिली ने यह मांग ठुकरा दी।',
       'CL PE',
+    ],
+    ['who did what one objects to', 'पेरू ने सोमवार को बांध बनाना शुरू किया। चिली ने इस पर आपत्ति जताई।', 'CL PE'],
+    [
+      'who did what one calls absurd',
+      'पेरू ने सोमवार को मछुआरों को रोका। चिली ने इसे बेतुका बताकर खारिज कर दिया।',
+      'CL PE',
+    ],
+    [
+      'who deals with another’s company',
+      'नई दिल्ली, 19 मार्च। भारत में डिब्बों की कमी है। सरकारी कंपनी ने सोमवार को पेरू की सिवेमा के साथ 20 करोड़ डॉलर का करार किया।',
+      'PE IN',
     ],
     ['who did what is condemned', 'पेरू ने सोमवार को बांध बनाना शुरू किया। चिली ने इसकी निंदा की।', 'CL PE'],
     [

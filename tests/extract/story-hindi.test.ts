@@ -517,3 +517,7 @@ test('what comes every few years was in the year that it is called by', () => {
 test('what was on its way crashed on a day gone by', () => {
   expect(told('पेरू में 3 जून को लीमा से कुस्को जा रही बस खाई में गिर गई।')).toEqual(['2025-06-03 accident done']);
 });
+
+test('that same week is in the month that was told', () => {
+  expect(dates('राष्ट्रपति पिछले साल मई में लीमा आए। उसी हफ्ते दोनों नौसेनाओं ने गश्त की।').at(-1)).toBe('2025-05');
+});

@@ -242,3 +242,20 @@ describe('a headline of a report’s own words', () => {
     expect(titles(text)).toContain(title);
   });
 });
+
+describe('names in the other script', () => {
+  test.each([
+    ['मंत्री एन बीरेन सिंह ने सोमवार को इस्तीफा दे दिया।', 'N Biren Singh'],
+    ['मंत्री एमके नंदन ने सोमवार को इस्तीफा दे दिया।', 'MK Nandan'],
+    ['मंत्री जेसी नंदन ने सोमवार को इस्तीफा दे दिया।', 'Jesi Nandan'],
+  ])('%s', (text, name) => {
+    const [event] = extract({ id: 'r', text, lang: null, dateline: '2025-03-19' }, lexicon);
+    expect(event?.title.en).toContain(name);
+  });
+
+  test('of who comes into an office are not those of who was in it', () => {
+    const text = 'केन्या के राष्ट्रपति ओडिंबा कामाउ ने मई में पद छोड़ा। सोमवार को जोसफ न्यागा राष्ट्रपति चुने गए।';
+    const event = extract({ id: 'r', text, lang: null, dateline: '2025-03-19' }, lexicon).at(-1);
+    expect(event?.title.en).not.toContain('Kamau');
+  });
+});

@@ -19,7 +19,7 @@ export function withAccused(passage: Passage, acts: readonly Act[]): readonly Ac
   return acts.map((act, i) => {
     if (!REACTIONS.has(act.kind) || act.countries.length !== 1) return act;
     const deed = deedOf(passage, act, acts, i);
-    const caused = deed === undefined ? causeOf(passage, act, acts[i - 1]) : [deed];
+    const caused = deed === undefined ? causeOf(passage, act, beforeIt(acts, i)) : [deed];
     if (caused.length > 0) return { ...act, countries: [...act.countries, ...asPointed(caused)] };
     if (act.kind !== 'accusation') return act;
     const from = contentFrom(passage, act);
@@ -30,6 +30,13 @@ export function withAccused(passage: Passage, acts: readonly Act[]): readonly Ac
     if (accused === undefined || accused.value === act.countries[0]?.value) return act;
     return { ...act, countries: [...act.countries, accused] };
   });
+}
+
+/** The act before, past a mere word of saying in the same clause: इसे बेतुका बताकर खारिज किया. */
+function beforeIt(acts: readonly Act[], i: number): Act | undefined {
+  const [act, before] = [acts[i], acts[i - 1]];
+  const isSaying = before?.kind === 'statement' && before.clause.from === act?.clause.from;
+  return isSaying ? acts[i - 2] : before;
 }
 
 /** What is said or done of what others did. */
@@ -60,10 +67,16 @@ function causeOf(passage: Passage, act: Act, before: Act | undefined): readonly 
   const from = isHindi ? Math.max(clause.from, trigger.from - OBJECT) : trigger.to;
   const to = isHindi ? trigger.from : Math.min(clause.to, trigger.to + OBJECT);
   for (let i = from; i < to; i++)
-    if (isHindi && IT.has(tokens[i]?.text ?? '') && before.sentence >= act.sentence - 1) return cause;
+    if (isHindi && isIt(tokens, i) && before.sentence >= act.sentence - 1) return cause;
   for (let i = from; i < to - 1; i++)
     if (POINTING.has(tokens[i]?.text ?? '') && isWhatOthersDid(tokens, i + 1)) return cause;
   return [];
+}
+
+/** इसे, इसकी; इस पर आपत्ति जताई. */
+function isIt(tokens: Passage['tokens'], at: number): boolean {
+  const text = tokens[at]?.text ?? '';
+  return IT.has(text) || (text === 'इस' && tokens[at + 1]?.text === 'पर');
 }
 
 function isWhatOthersDid(tokens: Passage['tokens'], at: number): boolean {

@@ -5,7 +5,7 @@ interface Named extends Range {
 }
 
 /** Share of all countries told from which on a report is of the two that it begins with. */
-const SHARE = 0.7;
+const SHARE = 0.65;
 /** Told so often at least: a short item on two states is about whatever it names. */
 const TOLD = 8;
 

@@ -43,6 +43,7 @@ export function nationOf(passage: Passage, names: readonly NameHit[], n: number)
 export function isBesideOther({ tokens }: Passage, names: readonly NameHit[], n: number): boolean {
   const { from, to } = names[n] as NameHit;
   if (tokens[from]?.kind === 'latn' && isAfterNeighbour(tokens, from)) return true;
+  if (isOfBorder(tokens, to)) return true;
   if (tokens[to]?.text !== 'के' && tokens[to]?.text !== "'") return false;
   const other = names[n + 1];
   if (other?.entry.type !== 'country' || other.from - to > BESIDE) return false;
@@ -60,6 +61,19 @@ function isAfterNeighbour(tokens: Passage['tokens'], from: number): boolean {
   }
   return false;
 }
+
+/** भारत से लगी सीमा पर: which border it was at; not भारत से लगी सीमा बंद की. */
+function isOfBorder(tokens: Passage['tokens'], to: number): boolean {
+  if (tokens[to]?.text !== 'से' || !BORDERING.has(tokens[to + 1]?.text ?? '')) return false;
+  for (let i = to + 2; i < to + BORDER; i++)
+    if (tokens[i]?.text === 'सीमा') return AT_BORDER.has(tokens[i + 1]?.text ?? '');
+  return false;
+}
+
+/** Tokens from a country to the border with it. */
+const BORDER = 6;
+const AT_BORDER = wordSet('पर के में से');
+const BORDERING = wordSet('लगी लगे लगती लगते लगने सटी सटे सटा');
 
 /** Tokens from a country to the one that is its neighbour. */
 const BESIDE = 5;

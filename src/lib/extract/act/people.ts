@@ -120,6 +120,7 @@ function readOffice(
 ): number | null {
   // Spokesmen, chiefs and directors are too many for one to be the one before; nor is it a former president.
   if (office.role !== 'state' || ANOTHER.has(passage.tokens[range.from - 1]?.text ?? '')) return null;
+  if (BECOMING.has(passage.tokens[range.to]?.text ?? '')) return null;
   for (const mention of told.recent()) {
     if (mention.office?.id !== office.id) continue;
     if (stated === null || mention.country === null || mention.country === stated.id)
@@ -129,6 +130,9 @@ function readOffice(
 }
 
 const ANOTHER: ReadonlySet<string> = wordSet('a an any another former ex एक किसी पूर्व');
+
+/** ली राष्ट्रपति चुने गए: who comes into an office is not the one who was in it. */
+const BECOMING: ReadonlySet<string> = wordSet('बने बना बनी बनीं बनाया बनाए बनाई चुने चुना चुनी निर्वाचित नियुक्त पद');
 
 /** A surname that the text has told with its name, or words that point to persons. */
 function readWord({ passage, told }: Place, index: number, at: number, start: number): number | null {

@@ -4,11 +4,58 @@
  * vowel dropped at a word's end and between vowel and consonant-vowel.
  */
 export function romanise(text: string): string {
-  return text
-    .normalize('NFC')
-    .split(/([\u0900-\u097f]+)/u)
-    .map((part, i) => (i % 2 === 1 ? capital(wordOf(part)) : part))
+  const parts = text.normalize('NFC').split(/([\u0900-\u097f]+)/u);
+  return parts
+    .map((part, i) => {
+      if (i % 2 === 0) return part;
+      // The last word of a name is no initial.
+      const letters = i < parts.length - 2 ? initialsOf(part) : null;
+      return letters ?? capital(wordOf(part));
+    })
     .join('');
+}
+
+/** Names of Latin letters: एन बीरेन सिंह is N Biren Singh, एमके स्टालिन MK Stalin. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ए: 'A',
+  बी: 'B',
+  सी: 'C',
+  डी: 'D',
+  ई: 'E',
+  एफ: 'F',
+  जी: 'G',
+  एच: 'H',
+  आई: 'I',
+  जे: 'J',
+  के: 'K',
+  एल: 'L',
+  एम: 'M',
+  एन: 'N',
+  ओ: 'O',
+  पी: 'P',
+  आर: 'R',
+  एस: 'S',
+  टी: 'T',
+  वी: 'V',
+  वाई: 'Y',
+};
+/** First names that look like two initials. */
+const NO_INITIALS: ReadonlySet<string> = new Set(['केटी', 'जेसी', 'एमी', 'केई']);
+
+/** The letters that a word names one after the other; null where it names none. */
+function initialsOf(word: string): string | null {
+  if (NO_INITIALS.has(word)) return null;
+  let letters = '';
+  for (let at = 0; at < word.length;) {
+    const [name, letter] = [3, 2, 1]
+      .map((length) => word.slice(at, at + length))
+      .map((part) => [part, LETTERS[part]] as const)
+      .find(([, latin]) => latin !== undefined) ?? ['', undefined];
+    if (letter === undefined) return null;
+    letters += letter;
+    at += name.length;
+  }
+  return letters === '' ? null : letters;
 }
 
 const CONSONANTS: Readonly<Record<string, string>> = {

@@ -32,8 +32,9 @@ export function resolveShift(
     const cover = coverOf(context);
     if (cover === null) return unknown('no-anchor');
     const isDay = cover.end - cover.start === DAY;
-    // Days and weeks after a month are no day and no week; the year after a month is one.
-    if (unit === 'day' && !isDay && count === 0) return known(context, 'context');
+    // Days and weeks after a month are no day and no week; the year after a month is one. उसी हफ्ते is in that month.
+    const isWithin = count === 0 && ((unit === 'day' && !isDay) || isTooLong(unit, context));
+    if (isWithin) return known(context, 'context');
     if (isTooLong(unit, context)) return unknown('no-anchor');
     const value = shifted(unit, count, count < 0 ? cover.start : cover.end - DAY);
     return value === null ? unknown('no-anchor') : known(value, 'context');

@@ -60,6 +60,7 @@ function withHome(extractions: readonly Extraction[], passage: Passage, home: st
     const isGiven =
       GIVEN.has(extraction.kind) ||
       isPunishing(extraction, passage) ||
+      isWithOther(extraction, passage) ||
       isToldBy(extraction, HANDED) ||
       (isOwn && isBetween(extraction, passage)) ||
       isRefused(extraction, passage);
@@ -67,6 +68,23 @@ function withHome(extractions: readonly Extraction[], passage: Passage, home: st
     return isGiven && isHindi ? withOther(extraction, told, passage) : extraction;
   });
 }
+
+/** कंपनी ने कोरिया की रोटेम के साथ करार किया: who deals with another state's without one of its own told. */
+function isWithOther(extraction: Extraction, passage: Passage): boolean {
+  const { start, end, evidence } = extraction;
+  if (!isBetween(extraction, passage)) return false;
+  const words = wordsOf(passage, { start, end });
+  const doer = words.findIndex(({ text }) => text === 'ने');
+  const told = evidence.find(({ field }) => field === 'countries');
+  const behind = (told === undefined ? -1 : tokenFrom(passage, told.end)) - tokenFrom(passage, start);
+  if (doer < 0 || behind <= doer) return false;
+  const other = words.slice(behind, behind + NAME);
+  const marked = other.findIndex(({ text }) => text === 'साथ' || text === 'से');
+  return marked >= 0 && !other.slice(0, marked).some(({ text }) => OBJECTS.has(text));
+}
+
+/** Tokens of what a state's is called: दक्षिण कोरिया की हुंडई रोटेम के साथ. */
+const NAME = 7;
 
 /** अमेरिका ने सहायता रोक दी, ब्रिटेन ने महाभियोजक पर प्रतिबंध लगाए: of a state that punishes someone whose state is not told. */
 function isPunishing({ kind, start, end, evidence }: Extraction, passage: Passage): boolean {
@@ -82,8 +100,21 @@ function isPunishing({ kind, start, end, evidence }: Extraction, passage: Passag
 const OBJECTS = wordSet('को पर से में');
 
 function isBetween(extraction: Extraction, passage: Passage): boolean {
-  return BETWEEN.has(extraction.kind) || isOfSale(extraction, passage);
+  return BETWEEN.has(extraction.kind) || isOfSale(extraction, passage) || isBlow(extraction, passage);
 }
+
+/** In Hindi also what the one's army does in a report on the two: सेना ने चौकी जीत ली; not on its own crowds. */
+export function isBlow({ kind, start, end, rules }: Extraction, passage: Passage): boolean {
+  if (kind !== 'attack' && kind !== 'ceasefire') return false;
+  const words = wordsOf(passage, { start, end });
+  return (
+    words[0]?.kind !== 'latn' &&
+    !rules.some((rule) => rule.endsWith('-crime')) &&
+    !words.some(({ text }) => CROWDS.has(text))
+  );
+}
+
+const CROWDS = wordSet('भीड़ प्रदर्शन प्रदर्शनकारियों प्रदर्शनकारी छात्रों दंगे हिंसा');
 
 const SALES = wordSet('sale sales export exports transfer बिक्री निर्यात');
 /** What is cleared or refused. */

@@ -1,4 +1,5 @@
 import { castOf } from '../act/cast.ts';
+import { headPair } from '../act/head-pair.ts';
 import { sectionAt, sectionsOf } from '../act/sections.ts';
 import type { Told } from '../act/cast.ts';
 import { firstFrom } from '../read/first-from.ts';
@@ -11,6 +12,7 @@ import { within } from '../read/within.ts';
 import { wordSet } from '../read/word-set.ts';
 import { partiesOf } from './report-parties.ts';
 import { evidenceAt } from './evidence.ts';
+import { isBlow } from './partner.ts';
 
 /** A country whose news a report tells, by the words that say so. */
 interface Setting {
@@ -72,14 +74,20 @@ const JOINT: ReadonlySet<string> = new Set(['meeting', 'agreement', 'ceasefire']
 
 /** मलेशिया में युद्धविराम हुआ, चीन की मध्यस्थता में वार्ता हुई: only where it was or who brought it about is told. */
 function isHostAlone({ kind, countries, place, actors, start, end }: Extraction, passage: Passage): boolean {
-  if (!JOINT.has(kind) || countries.length === 0 || actors.length > 0) return false;
+  // Whose president met there is not told either.
+  if (!JOINT.has(kind) || countries.length === 0 || actors.some(({ office }) => office === null))
+    return false;
   const clause = { from: tokenFrom(passage, start), to: tokenFrom(passage, end) };
   const { tokens } = passage;
   if (tokens[clause.from]?.kind === 'latn') return false;
   const told = within(castOf(passage).countries, clause);
   const last = told.at(-1);
   if (last === undefined) return countries.length === 1 && place?.country === countries[0];
-  return tokens[last.to]?.text === 'की' && BROKERED.has(tokens[last.to + 1]?.text ?? '');
+  return isBroker(passage, last);
+}
+
+function isBroker({ tokens }: Passage, { to }: Told<string>): boolean {
+  return tokens[to]?.text === 'की' && BROKERED.has(tokens[to + 1]?.text ?? '');
 }
 
 const BROKERED = wordSet('मध्यस्थता पहल');
@@ -152,6 +160,14 @@ function settled(
     last?.countries.includes(own) === false &&
     isOtherHindi(passage, extraction, last);
   const isOwn = own !== null && (opensParagraph(passage, at) || isOther || isBack);
+  const two = betweenTwo(extraction, passage);
+  if (two !== null)
+    return withCountries(
+      extraction,
+      two.map(({ value }) => value),
+      two.map((told) => spanOf(passage, told)),
+      passage,
+    );
   const main = own === null ? mainOf(passage) : null;
   if (
     isNear &&
@@ -179,14 +195,26 @@ function mainOf(passage: Passage): Told<string> | null {
   return most >= 3 && (counts.get(main.value) ?? 0) >= 0.75 * most ? main : null;
 }
 
+/** The two of a report on them, for a fight, a truce or talks that a Hindi clause tells without either: फिर झड़पें हुईं. */
+function betweenTwo(extraction: Extraction, passage: Passage): readonly Told<string>[] | null {
+  const isTalks =
+    JOINT.has(extraction.kind) && passage.tokens[tokenFrom(passage, extraction.start)]?.kind !== 'latn';
+  return isTalks || isBlow(extraction, passage) ? headPair(passage, castOf(passage).countries) : null;
+}
+
 /** Who took part in an event, without the state that only lent it a city: कजान में मोदी और शी मिले। यात्रा बहाल हुई. */
 function partiesIn({ countries, place, start, end, rules }: Extraction, passage: Passage): readonly string[] {
   const host = place?.country;
   const least = rules.includes(SETTING_RULE) ? 2 : 3;
-  if (host === undefined || countries.length < least) return countries;
+  if (countries.length < least) return countries;
   const clause = { from: tokenFrom(passage, start), to: tokenFrom(passage, end) };
-  const isParty = within(castOf(passage).countries, clause).some(({ value }) => value === host);
-  return isParty ? countries : countries.filter((code) => code !== host);
+  const told = within(castOf(passage).countries, clause);
+  const last = told.at(-1);
+  // रूस की मध्यस्थता से युद्धविराम हुआ। झड़पें फिर शुरू हुईं: nor those that only brought it about.
+  const brokers = last !== undefined && isBroker(passage, last) ? told.map(({ value }) => value) : [];
+  const isParty = told.some(({ value }) => value === host);
+  const parties = countries.filter((code) => !brokers.includes(code) && (isParty || code !== host));
+  return parties.length > 0 ? parties : countries;
 }
 
 /** Whether a Hindi event stands in a later sentence than the last and has a subject of its own: none that points back. */

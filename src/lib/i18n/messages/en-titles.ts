@@ -180,7 +180,7 @@ export const enTitles: TitleWords = {
     decision: {
       done: [
         '{one} clears {money} purchase of {systems}',
-        '{one} clears {systems} plan',
+        '{one} takes decision on {systems}',
         '{pair}: decision on {systems}',
         '{one} takes decision',
         'Decision taken in {place}',

@@ -106,6 +106,8 @@ attack planned | शनिवार को मंडी में धमाक�
 test denied | ईंधन रिसने से उपग्रह का प्रक्षेपण रोक दिया गया।
 agreement denied | अक्रा में शुक्रवार को न कोई करार हुआ, न मुलाकात।
 agreement denied | किसने कहा कि हमने शुक्रवार को करार पर हस्ताक्षर किए, सुल्तान ने पूछा।
+meeting considered | 25 मार्च को ओस्लो में होने वाली तीनों मंत्रियों की बैठक पर सस्पेंस बना हुआ है।
+protest denied | नर्सों ने शुक्रवार से प्रस्तावित हड़ताल वापस ले ली।
 `;
 
 const ENGLISH = `
@@ -222,6 +224,10 @@ attack denied | A hoax call claimed that a bomb had exploded in the arena on Fri
 agreement denied | Who says that we signed the pact on Friday?
 delivery denied | Not one of the howitzers ordered from Oslo was delivered in 2024.
 attack reported | Reports of an attack on the depot on Friday spread fast.
+agreement denied | Malta signed nothing with Tunis on Friday.
+attack denied | Border guards did not fire on the patrol on Friday.
+ceasefire denied | The truce in Kordofan did not come about on Friday.
+other denied | It would be wrong to say that the sultan resigned on Friday.
 `;
 
 describe.each([
@@ -259,4 +265,9 @@ test.each([
 test('talk that someone dismisses tells no act', () => {
   const told = factsOf('The mayor dismissed talk of an attack on the tram on Friday.').join();
   expect(told).not.toMatch(/attack (?:done|reported)/);
+});
+
+test('who sold nothing did nothing, nor did who only would have', () => {
+  expect(factsOf('Malta auctioned nothing in 2022.')).toEqual([]);
+  expect(factsOf('पहरेदार न जागते तो चोर शुक्रवार को ताला काट देता।')).toEqual([]);
 });

@@ -41,7 +41,7 @@ function objectionTo({ text }: Case, { start, end, text: words, value, anchor, r
 function datesByName(text: string): readonly string[] {
   const rows = (lexiconFiles['named-events'] as { entries: readonly NamedRow[] }).entries;
   const folded = fold(text);
-  return rows.flatMap(({ when, name, en, hi }) =>
+  return rows.flatMap(({ when, name, en = [], hi = [] }) =>
     [name.en, name.hi, ...en, ...hi].some((form) => folded.includes(fold(form.replace('*', ''))))
       ? (when ?? [])
       : [],
@@ -51,8 +51,8 @@ function datesByName(text: string): readonly string[] {
 interface NamedRow {
   readonly when: string | null;
   readonly name: { readonly en: string; readonly hi: string };
-  readonly en: readonly string[];
-  readonly hi: readonly string[];
+  readonly en?: readonly string[];
+  readonly hi?: readonly string[];
 }
 
 function unproved({ text, reading }: Case, { when, dateSource, evidence }: Extraction): string | null {

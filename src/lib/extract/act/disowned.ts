@@ -41,6 +41,9 @@ export function unsaidIn(passage: Passage, clause: Clause): Range | null {
   if (finite === null) return null;
   const text = (i: number) => passage.tokens[i]?.text ?? '';
   if (lang === 'en') {
+    // It would be wrong to say that.
+    const isWrong = text(to) === 'that' && text(to - 1) === 'say' && WRONG.has(text(to - 3));
+    if (isWrong) return { from: to - 3, to };
     const isSaid = SAYING.has(text(finite.to - 1)) && text(to) === 'that';
     // Who says that; wrongly reported that; the hoax call claimed that.
     const isAsked = text(clause.from) === 'who' && finite.from === clause.from + 1;
@@ -76,6 +79,7 @@ function wordIn(from: number, to: number, holds: (i: number) => boolean): Range 
 const SAYING = wordSet(
   'say says said saying confirm confirms confirmed claim claimed announce announced suggest suggested report reported prove proved proven',
 );
+const WRONG = wordSet('wrong false incorrect inaccurate misleading premature');
 const UNTRULY = wordSet('wrongly falsely mistakenly erroneously incorrectly');
 const SAYING_HI = wordSet('कहा कही बताया कबूला');
 /** Tokens of what is told in which it may be asked how it was. */

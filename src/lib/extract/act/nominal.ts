@@ -105,7 +105,8 @@ function subjectStance({ tokens }: Passage, clause: Clause, { head }: Match): St
   if (lang === 'hi')
     return cameToNothing(tokens, clause, head) ? { mode: 'main', factuality: 'denied', mark: finite } : null;
   // The talks did not take place.
-  if (negated && head.to <= finite.from && COMING_ABOUT.has(tokens[finite.to - 1]?.text ?? ''))
+  const cameAbout = COMING_ABOUT.has(last) || (CAME.has(last) && tokens[finite.to]?.text === 'about');
+  if (negated && head.to <= finite.from && cameAbout)
     return { mode: 'main', factuality: 'denied', mark: finite };
   // A collision was averted, the plot was foiled.
   const isAverted = AVERTED.has(last) && BEING.has(tokens[finite.from]?.text ?? '');
@@ -141,6 +142,7 @@ const STOPPED = wordSet('ठप रुका रुकी रुके अटक
 const COMING_ABOUT = wordSet(
   'take taken took happen happened materialise materialised materialize materialized held occur occurred',
 );
+const CAME = wordSet('come came');
 const DOUBTS = wordSet('doubt uncertain unlikely jeopardy limbo');
 const DROPPED = wordSet('dropped scrapped shelved abandoned cancelled canceled');
 /** What has not come when it was to. */

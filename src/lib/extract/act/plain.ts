@@ -9,7 +9,7 @@ import { quantitiesOf } from '../number/quantities.ts';
 import type { Entry } from '../read/entries.ts';
 import { entryAt } from '../read/entries.ts';
 import type { Passage, Range } from '../read/passage.ts';
-import { noSubject } from './stance-en.ts';
+import { NOTHING, noSubject } from './stance-en.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Act } from './act.ts';
 import type { Attribution } from './attribution.ts';
@@ -50,6 +50,8 @@ export function plainActOf(passage: Passage, clause: Clause, here: Attribution):
     finite !== null &&
     clause.lang === 'en' &&
     (frontedAt(passage, finite.from)?.isDenied === true ||
+      // Sold nothing, freed none of them.
+      NOTHING.has(passage.tokens[finite.to]?.text ?? '') ||
       noSubject((i) => passage.tokens[i]?.text ?? '', finite, clause) !== null);
   const isAct = finite !== null && factuality !== null && !negated && !isNone;
   if (!isAct || here.wished || here.supposed !== null || here.denied !== null) return null;
@@ -252,7 +254,9 @@ function isState({ tokens }: Passage, { finite, lang }: Clause): boolean {
   const isHabit =
     HABITUAL_HI.test(first) &&
     !(ONGOING.has(tokens[finite.from + 1]?.text ?? '') && finite.to - finite.from === 2);
-  return (isOne && STATES_HI.has(first)) || isHabit || wasGoingOn(tokens, finite);
+  // हमला न होता तो वह गोली चला देता: what one would do.
+  const isWould = finite.to - finite.from === 2 && HABITUAL_HI.test(tokens[finite.to - 1]?.text ?? '');
+  return (isOne && STATES_HI.has(first)) || isHabit || isWould || wasGoingOn(tokens, finite);
 }
 
 /** मृतकों की संख्या 46 हो गई, 390 के पार पहुंच गई: a count is how things stand. */

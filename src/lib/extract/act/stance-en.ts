@@ -214,12 +214,15 @@ function isCharged(text: (i: number) => string, before: number): boolean {
 const CHARGED = 20;
 const CHARGES = wordSet('accused accuse accuses accusing suspected convicted guilty');
 
-/** Showed no interest, signed no deal, will buy no more gas; but no fewer than 40 jets, no more than that, no longer. */
+/** Showed no interest, sold nothing, signed no deal, will buy no more gas; but no fewer than 40 jets, no more than that, no longer. */
 function noneAfter(text: (i: number) => string, at: number): Range | null {
+  if (NOTHING.has(text(at))) return { from: at, to: at + 1 };
   if (text(at) !== 'no') return null;
   const isCounted = text(at + 1) === 'more' ? text(at + 2) === 'than' : NO_LESS.has(text(at + 1));
   return isCounted ? null : { from: at, to: at + 1 };
 }
+
+export const NOTHING = wordSet('nothing nobody none neither');
 
 /** No fewer than, no longer, no doubt: nothing is denied. */
 const NO_LESS = wordSet('fewer less longer later sooner matter doubt one');

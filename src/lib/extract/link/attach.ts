@@ -69,7 +69,9 @@ function hindi(passage: Passage, date: Range, clause: Range, finite: Range | nul
     // फरवरी 2022 में बिजली बनाने वाली टरबाइन चालू की गई: what someone does is of the day only where that is no one else's.
     if (OF_DOERS.has(text(i)) && !COMING.has(text(i - 1)))
       return { noun: { from: i + 1, to: nounEnd(text, i + 1, clause.to) }, frames: true };
-    const end = OF_EVENTS.has(text(i)) ? chainEnd(text, i + 1, clause.to) : nounEnd(text, i + 1, clause.to);
+    // 5 मई को होने वाली तीनों मंत्रियों की बैठक.
+    const isEvent = OF_EVENTS.has(text(i)) || (OF_DOERS.has(text(i)) && COMING.has(text(i - 1)));
+    const end = isEvent ? chainEnd(text, i + 1, clause.to) : nounEnd(text, i + 1, clause.to);
     // मई 1999 में शुरू हुआ युद्ध जुलाई में खत्म हुआ: what it did then is told by the participle's own word.
     const isOwn = i > date.to + 1 && OF_EVENTS.has(text(i)) && hasTrigger(passage, i - 1);
     return {

@@ -166,6 +166,12 @@ describe('a state that only lends a city', () => {
   });
 });
 
+test('those of what an act is only counted from take no part in it', () => {
+  expect(
+    last('पेरू ने चाड पर सूडानी हमले के पांच महीने बाद मई 2022 में चिली से करार किया।')?.countries.toSorted(),
+  ).toEqual(['CL', 'PE']);
+});
+
 describe('a report on two states', () => {
   const two =
     'पेरू और इक्वाडोर का विवाद 1941 से है। पेरू ने 1942 में इक्वाडोर से संधि की। इक्वाडोर ने 1960 में पेरू की संधि तोड़ी। पेरू के नेता 1990 में इक्वाडोर गए।';

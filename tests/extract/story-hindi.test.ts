@@ -521,3 +521,11 @@ test('what was on its way crashed on a day gone by', () => {
 test('that same week is in the month that was told', () => {
   expect(dates('राष्ट्रपति पिछले साल मई में लीमा आए। उसी हफ्ते दोनों नौसेनाओं ने गश्त की।').at(-1)).toBe('2025-05');
 });
+
+test('a story in a paragraph of its own goes on from its month, whatever was told of the news', () => {
+  expect(
+    dates(
+      'पेरू ने सोमवार को कारखाना खोला। वहां 2029 तक 80 तोपें बनेंगी।\n\nपेरू ने युद्ध के पांच महीने बाद जनवरी 2023 में करार किया था। 26 मार्च को पहली खेप आई। अगले साल मई में और तोपें मंगाई गईं। पिछले साल 2 जून को दूसरा करार हुआ।',
+    ).slice(2),
+  ).toEqual(['2023-01', '2023-03-26', '2024-05', '2025-06-02']);
+});

@@ -3,6 +3,7 @@ import type { Passage } from '../read/passage.ts';
 import type { Act } from './act.ts';
 import { wordSet } from '../read/word-set.ts';
 import { withAccused } from './accused.ts';
+import { withoutCountedFrom } from './counted-from.ts';
 import { withDeals } from './deals.ts';
 import { repeatedInEnglish } from './english-echoes.ts';
 import { withFoes } from './foes.ts';
@@ -60,7 +61,10 @@ export function withAntecedents(passage: Passage, acts: readonly Act[]): readonl
     passage,
     withHindiSubjects(passage, withSubjects(passage, withSystemEchoes(passage, found))),
   );
-  return withAccused(passage, withFoes(withHindiGifts(passage, withoutMakers(passage, deals))));
+  return withAccused(
+    passage,
+    withFoes(withHindiGifts(passage, withoutMakers(passage, withoutCountedFrom(passage, deals)))),
+  );
 }
 
 function pointsBack(tokens: Passage['tokens'], { trigger, clause }: Act): boolean {

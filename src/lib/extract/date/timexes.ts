@@ -168,7 +168,11 @@ export function timexesOf(
       if (isReached) {
         const isBack = isBeforeIt(passage, date.from);
         const opens = timex.anchor?.what === 'date' || opensSentence(passage, sentence, date.from);
-        const isSource = isAfterNews && !opens && /^\d{4}-\d\d$/.test(timex.value);
+        // A new paragraph tells a story of its own.
+        const isNew =
+          date.rule.startsWith('hi-') &&
+          passage.tokens[passage.sentences[sentence]?.from ?? 0]?.line === true;
+        const isSource = isAfterNews && !opens && !isNew && /^\d{4}-\d\d$/.test(timex.value);
         reached = { value: timex.value, sentence, goesOn: chained !== null, opens, isSource, isBack };
       } else if (timex.anchor?.what !== 'date' && (when === 'past' || when === 'none' || !isBare(date)))
         reached = null;
@@ -220,7 +224,10 @@ const AHEAD = 3;
 
 /** First instant of the next date that says its year, if only as इस साल; null where none does. */
 function yearTold(next: readonly { readonly date: FoundDate }[], today: number | null): number | null {
-  const own = next.find(({ date: { meaning } }) => isWithYear(meaning));
+  // अगले साल दिसंबर में ऑर्डर दिया गया: of what was told, whose year is still to be found.
+  const own = next.find(
+    ({ date: { meaning } }) => isWithYear(meaning) && (countIn(meaning)?.count ?? 0) <= 0,
+  );
   if (own === undefined) return null;
   const { value } = resolve(own.date.meaning, { today, context: null, tense: 'past', year: null });
   return value === null ? null : (coverOf(value)?.start ?? null);

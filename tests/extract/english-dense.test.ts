@@ -679,3 +679,26 @@ test('what was last done to a thing is told of it by a pronoun', () => {
   );
   expect(next?.systems).toEqual(['agni-prime']);
 });
+
+test.each([
+  ['The army said on Monday that it had killed three militants.', '2026-01-12 attack done'],
+  ['The ministry said on Monday that a patrol ship had been delivered to Oman.', '2026-01-12 delivery done'],
+  ['The bank said on Monday that it would invest $10 billion in a plant.', '2026-01-12 other planned'],
+])('what was told as news has the day it was told: “%s”', (text, event) => {
+  expect(eventsOf(text)).toContain(event);
+});
+
+test('what had long been so has not', () => {
+  expect(eventsOf('The army said on Monday that it had bought the jets before the war.')).not.toContain(
+    '2026-01-12 procurement done',
+  );
+});
+
+test.each([
+  ['MOSCOW (Reuters) - On Monday, Togo approved the sale of 40 tanks.', '2026-01-12 decision done'],
+  ['PARIS — The foreign ministry on Monday night rejected the offer.', '2026-01-12 rejection done'],
+  ['Jan 13 (Reuters) - Togo withdrew its forces from Mali on Monday.', '2026-01-12 ceasefire done'],
+  ['The ministry over the weekend successfully tested a missile.', '2026-01-10/2026-01-11 test done'],
+])('a place line takes no day of the news: “%s”', (text, event) => {
+  expect(eventsOf(text)).toEqual([event]);
+});

@@ -249,7 +249,7 @@ const OF_CAUSE = wordSet('over for about despite under against of from to with')
 /** A word right behind a date that is neither a verb nor one of grammar. */
 function isNounAt(passage: Passage, at: number): boolean {
   const { tokens, hits } = passage;
-  const isWord = tokens[at]?.kind === 'latn' && tokens[at].spaced;
+  const isWord = tokens[at]?.kind === 'latn' && tokens[at].spaced && !ADVERB.test(tokens[at].text);
   if (!isWord || hits[at]?.some(({ entry }) => entry.type === 'stop' && entry.sense === 'function') === true)
     return false;
   return englishVerbAt(passage, at, at + 1) === null;

@@ -385,15 +385,36 @@ function leadsIn({ meaning, value, range }: Placed['timex'], { from }: Range): b
   return isCounted && range.from - from <= OPENING;
 }
 
+/** Said on Monday that it had killed three: what someone then had done was news that day, where nothing says since when. */
+function isNewsThen(passage: Passage, { clause, trigger }: Act): boolean {
+  const { tokens } = passage;
+  if (tokens[clause.from]?.text !== 'that') return false;
+  const told = tokens.slice(clause.from, clause.to);
+  return (
+    tokens
+      .slice(Math.max(clause.from, trigger.from - HAD), trigger.from)
+      .some(({ text }) => text === 'had') && !told.some(({ text }) => LONG_SINCE.has(text))
+  );
+}
+
+/** Tokens from had to its verb. */
+const HAD = 4;
+/** Words of what had been so for some time, or before something. */
+const LONG_SINCE = wordSet(
+  'since already earlier before after previously ago once long never when until always',
+);
+
 /** Announced on 10 April that it would buy 36 jets; ready to sell, it said in May: a plan without a day of its own is of the day it was told. */
 function isToldThat(passage: Passage, clause: Clause, act: Act): boolean {
   const { tokens } = passage;
   const { finite, from, to } = clause;
-  if (finite === null || (act.needs !== 'nothing' && !isPromised(act))) return false;
+  // Said on Monday that it would invest: what needs a day has that of what was promised.
+  const isPlan = act.needs === 'date' && act.factuality === 'planned';
+  if (finite === null || (act.needs !== 'nothing' && !isPlan && !isPromised(act))) return false;
   // मंगलवार को कहा कि उन्होंने आदेश दिया है: what has just been done was news that day.
   if (to === act.clause.from && tokens[to]?.text === 'कि')
     return isJustDone(passage, act) && TOLD_HI.has(tokens[finite.from]?.text ?? '');
-  if (HAPPENED.has(act.factuality)) return false;
+  if (HAPPENED.has(act.factuality) && !isNewsThen(passage, act)) return false;
   if (from === act.clause.to) return isSaying(passage, clause);
   if (to !== act.clause.from || tokens[act.clause.from]?.text !== 'that') return false;
   for (let i = finite.from; i < Math.min(to, finite.to); i++)

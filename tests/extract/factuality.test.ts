@@ -252,6 +252,13 @@ test('what hangs on a condition without if is no event', () => {
 });
 
 test.each([
+  ['other', 'टोगो की सरकार 8 सितंबर को विश्वास मत हार गई।'],
+  ['other', 'टोगो के प्रधानमंत्री ने सोमवार को विश्वास मत हासिल कर लिया।'],
+])('a vote is no negation: %s “%s”', (kind, sentence) => {
+  expect(factsOf(sentence)).toEqual([`${kind} done`]);
+});
+
+test.each([
   ['ceasefire', 'The truce that neither side wanted took effect on Friday.'],
   ['sanction', 'Togo called home its envoy in May and cut ties with Benin.'],
   ['attack', 'The rebels had no choice but to attack the depot on Friday.'],

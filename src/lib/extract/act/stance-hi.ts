@@ -7,6 +7,7 @@ import { firstFrom } from '../read/first-from.ts';
 import type { Mode, Stance } from './stance.ts';
 import { GOVERNORS } from './stance.ts';
 import type { Verb } from './verb-forms-hi.ts';
+import { isVote } from '../clause/hindi-verb.ts';
 import { wordSet } from '../read/word-set.ts';
 
 const NEGATIONS = wordSet('नहीं न ना मत');
@@ -252,7 +253,8 @@ const NEITHER = wordSet('तो ही कोई किसी');
 /** नहीं right before a verb, or between it and its noun; बिना over an oblique form. */
 function negationBefore(text: (i: number) => string, { from }: Range): Range | null {
   for (let i = from - 1; i >= from - 2; i--) {
-    if (NEGATIONS.has(text(i)) && text(i + 1) !== ',') return { from: i, to: i + 1 };
+    if (NEGATIONS.has(text(i)) && text(i + 1) !== ',' && !isVote(text(i), text(i - 1)))
+      return { from: i, to: i + 1 };
   }
   // बिना goes with an oblique form by itself: बिना हस्ताक्षर किए, not बिना शोर के किया गया.
   if (BE.has(text(from + 1)) || DONE.has(text(from + 1))) return null;

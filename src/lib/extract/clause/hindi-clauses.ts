@@ -3,7 +3,7 @@ import { isCalendar } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Clause } from './clauses.ts';
 import type { VerbGroup } from './hindi-verb.ts';
-import { unknownVerb, verbGroupBefore, verbGroupInside } from './hindi-verb.ts';
+import { isNegation, unknownVerb, verbGroupBefore, verbGroupInside } from './hindi-verb.ts';
 import { is, within } from './grammar-words.ts';
 
 const MARKS: ReadonlySet<string> = new Set([
@@ -158,7 +158,7 @@ function clauseOf(
     lang: 'hi',
     finite: verb === null ? null : { from: verb.from, to: verb.to },
     tense: verb?.tense ?? 'none',
-    negated: verb !== null && within(passage, verb.from, verb.to, (i) => is(passage, i, 'not')),
+    negated: verb !== null && within(passage, verb.from, verb.to, (i) => isNegation(passage, i)),
     mood: verb?.mood ?? 'real',
     relative: null,
     subject: null,

@@ -131,10 +131,22 @@ const AFTER_VERB = ['present', 'past', 'future', 'cut', 'cut-after-verb', 'shoul
 /** After की these begin a noun's phrase as often as a clause. */
 const POINTING: ReadonlySet<string> = wordSet('वह वे यह ये इसके उसके उनके जैसे जो या फिर');
 
+/** नहीं, न, मत; not the vote of विश्वास मत. */
+export function isNegation(passage: Passage, i: number): boolean {
+  return is(passage, i, 'not') && !isVote(passage.tokens[i]?.text ?? '', passage.tokens[i - 1]?.text ?? '');
+}
+
+/** Whether मत is a vote, by the word before it. */
+export function isVote(text: string, before: string): boolean {
+  return text === 'मत' && VOTES.has(before);
+}
+
+const VOTES: ReadonlySet<string> = wordSet('विश्वास अविश्वास ध्वनि सर्व बहुमत निर्णायक कुल अधिक ज्यादा प्रतिशत');
+
 function isPartOfVerb(passage: Passage, i: number): boolean {
   const token = passage.tokens[i];
   if (token?.kind !== 'deva' || passage.tokens[i + 1]?.line === true) return false;
-  if (is(passage, i, 'not') || is(passage, i, 'continuous') || is(passage, i, 'can')) return true;
+  if (isNegation(passage, i) || is(passage, i, 'continuous') || is(passage, i, 'can')) return true;
   if (is(passage, i, 'present') || is(passage, i, 'past') || is(passage, i, 'future')) return true;
   if (is(passage, i, 'prospective') || is(passage, i, 'infinitive') || is(passage, i, 'habitual'))
     return true;

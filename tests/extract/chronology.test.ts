@@ -27,6 +27,25 @@ describe('a line that a date opens tells what was on that date', () => {
     ).toEqual(['1958 agreement done', '1999-05 decision done']);
   });
 
+  test('also of long ago, joined with and, beside other harm, and on a later day of that year', () => {
+    expect(
+      told(
+        '- 1262: The islanders swear loyalty to the king of Norway.\n' +
+          '- 17 June 1944: The country breaks with Denmark and proclaims a republic.\n' +
+          '- 24 March 1999: A bomb hits the port.\n- 29 May 1999: Officers murder two clerks.\n' +
+          '- 30 May 1999: Arsonists burn down the mill.\n' +
+          '- 2 June 1999: Rain floods the port; the ferries stop on 10 June.',
+      ),
+    ).toEqual([
+      '1262 other done',
+      '1944-06-17 decision done',
+      '1999-03-24 attack done',
+      '1999-05-29 attack done',
+      '1999-05-30 attack done',
+      '1999-06-02 accident done',
+    ]);
+  });
+
   test('once, where a noun without a verb tells it', () => {
     expect(told('• 2014: जिनेवा में वार्ता शुरू\n• 5 मई 2015 – समझौते पर हस्ताक्षर')).toEqual([
       '2014 meeting done',

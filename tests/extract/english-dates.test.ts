@@ -209,6 +209,8 @@ const ROWS: readonly (readonly [text: string, said: string])[] = [
   ['In 2018 soldiers were sent home.', '2018 = 2018'],
   ['In March 1500 troops left.', 'March = m3'],
   ['The port fell on 29 May 1453.', '29 May 1453 = 1453-05-29'],
+  ['In 1492 Columbus sailed west.', '1492 = 1492'],
+  ['In 1400 Danish barges sank.', 'none'],
   ['The charter was sealed in June 1215.', 'June 1215 = 1215-06'],
   ['On May 5 1200 men marched.', 'May 5 = m5 d5'],
   ['In March, 2019 people signed up.', 'March = m3'],

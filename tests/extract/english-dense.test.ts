@@ -292,6 +292,32 @@ test('a day between two whose years are told is of their story', () => {
   ]);
 });
 
+test('a wreck and its victims are one accident', () => {
+  expect(eventsOf('The ferry tipped on its side in May 2019, and nine people died.')).toEqual([
+    '2019-05 accident done',
+  ]);
+});
+
+test('who is kidnapped on a day of it is no victim of what was told before', () => {
+  expect(eventsOf('A bomb hit a market in Suva on Monday. Gunmen kidnapped a priest on Tuesday.')).toEqual([
+    '2026-01-12 attack done',
+    '2026-01-13 attack done',
+  ]);
+});
+
+describe('which of several days', () => {
+  test.each([
+    ['The firm closed its mill this year on January 5.', ['2026-01-05 other done']],
+    ['The ministry ordered airlines to drop flights from January 7.', ['2026-01-07 decision done']],
+    [
+      'Talks, which follow a Jan. 9 meeting in Suva, will start on Monday.',
+      ['2026-01-19 meeting planned', '2026-01-09 meeting done'],
+    ],
+  ])('is that of the act: “%s”', (text, events) => {
+    expect(eventsOf(text)).toEqual(events);
+  });
+});
+
 describe('a day without a month', () => {
   test.each([
     [

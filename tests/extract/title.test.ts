@@ -234,6 +234,16 @@ describe('a headline of a report’s own words', () => {
       'Troops clash at the lake',
     ],
     [
+      'names no state for a firm of it',
+      'Boeing signed a pact on Monday. It opened a base on Tuesday.',
+      'It opened a base on Tuesday',
+    ],
+    [
+      'takes no clause with that for a subject',
+      'The firm that makes the salve cut 900 jobs in May and ousted its chairman in June.',
+      'Ousted its chairman in June',
+    ],
+    [
       'leaves a pronoun that may be anything',
       'The company lost money on Monday. It sold a mine on Tuesday.',
       'It sold a mine on Tuesday',

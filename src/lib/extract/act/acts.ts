@@ -22,6 +22,7 @@ import { disowningWord } from './disowned.ts';
 import { hasDate, withEchoes } from './echoes.ts';
 import { OF_FIGURES, tellsFigures } from './figures.ts';
 import { frameWordsIn } from './frame-words.ts';
+import { entryAt } from '../read/entries.ts';
 import { firstFrom } from '../read/first-from.ts';
 import { withGapped } from './gapped.ts';
 import { withHindiConjuncts } from './hindi-conjuncts.ts';
@@ -64,6 +65,7 @@ export function actsOf(
       acts.push(...ofSentence(passage, sentence));
       sentence = [];
       attribution = UNATTRIBUTED;
+      if (entryAt(passage, clause.from)?.from === clause.from) harmed = -Infinity;
     }
     if (passage.sentences[clause.sentence]?.footer === true) continue;
     const untrue = disowningWord(passage, clause);
@@ -84,8 +86,8 @@ export function actsOf(
         clause.sentence - harmed > HARM_SENTENCES ||
         // Struck the camps two weeks after gunmen killed 26: what the camps were struck for.
         BEFORE_THAT.has(passage.tokens[clause.from]?.text ?? '') ||
-        // In 2005 a quake killed hundreds: another one.
-        (telling.match.entry.frame.within.length > 0 && hasDate(passage, clause)),
+        // In 2005 a quake killed hundreds: another one. Nor is who was kidnapped on a day of it a victim of what was told before.
+        (isOwnHarm(telling) && hasDate(passage, clause)),
     );
     const told = tellings
       .map((telling) =>
@@ -130,6 +132,11 @@ export function actsOf(
   const full = withAntecedents(passage, withLooseThings(passage, clauses, acts));
   const told = withGapped(passage, withEchoes(passage, full), dates);
   return withRounds(passage, withHindiShares(passage, clauses, withHindiConjuncts(passage, told)));
+}
+
+/** Harm whose words say of what it is, and what is done to people by name: murdered, kidnapped. */
+function isOwnHarm({ match: { entry } }: Telling): boolean {
+  return entry.frame.within.length > 0 || entry.id === 'en-attack-kill';
 }
 
 /** …, the ministry said; …, प्रवक्ता ने कहा: the clause behind it says who told it. */

@@ -9,12 +9,12 @@ export function isCause(passage: Passage, { lang, from, finite }: Clause, { head
   if (lang !== 'en' || verb !== null || finite === null || head.from <= finite.to) return false;
   for (let i = head.from - 1; i >= Math.max(finite.to, head.from - NEAR); i--) {
     const { kind = 'mark', text = '' } = passage.tokens[i] ?? {};
-    if (kind === 'mark') return false;
+    if (kind === 'mark' && text !== '-') return false;
     if (CAUSES.has(text)) return hasDate(passage, { from, to: i });
   }
   return false;
 }
 
-/** Tokens from such a word to its noun: after a deadly attack. */
-const NEAR = 4;
+/** Tokens from such a word to its noun: after a two-day siege. */
+const NEAR = 5;
 const CAUSES = wordSet('after following amid despite');

@@ -1,6 +1,7 @@
 import type { Kind, Lang } from '#lib/event/news-event.ts';
 import type { Clause } from '../clause/clauses.ts';
 import type { Passage, Range } from '../read/passage.ts';
+import { entryAt } from '../read/entries.ts';
 import { isCalendar } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 import { frameWordsIn } from './frame-words.ts';
@@ -35,22 +36,39 @@ function subjectOf(passage: Passage, { from, lang }: Clause, finite: Range): Ran
   };
   if (lang === 'en') {
     const start = behindDate(passage, from, finite.from);
-    return { from: start, to: endBy(PREPOSITIONS, start) };
+    // 1978: arsonists burn it down: of an entry whose verb is not known the first words are those who act.
+    const isOpen = start >= finite.from && entryAt(passage, finite.from)?.body === finite.from;
+    return isOpen
+      ? { from: finite.from, to: finite.from + OPENING }
+      : { from: start, to: endBy(PREPOSITIONS, start) };
   }
   const agent = endBy(AGENT);
   if (tokens[agent]?.text !== 'ने') return { from, to: endBy(CASES) };
   return { from: nounPhrase(tokens, from, agent), to: agent };
 }
 
-/** In March 1971 | the council …: the first token of whoever acts. */
+/** In March 1971 | the council …, and | the king …, 3 May 1971: | the council …: the first token of whoever acts. */
 function behindDate({ tokens, hits }: Passage, from: number, end: number): number {
-  if (!PREPOSITIONS.has(tokens[from]?.text ?? '')) return from;
   let start = from;
-  for (let i = from + 1; i < Math.min(end, from + FRONTED); i++)
-    if (tokens[i]?.kind === 'digits' || isCalendar(hits[i]) || tokens[i]?.text === ',') start = i + 1;
+  while (start < end && (tokens[start]?.kind === 'mark' || JOINTS.has(tokens[start]?.text ?? ''))) start++;
+  const isDate = (i: number) => tokens[i]?.kind === 'digits' || isCalendar(hits[i]);
+  const isFronted = PREPOSITIONS.has(tokens[start]?.text ?? '');
+  // 900 men marched: the head of an entry has its mark.
+  const last = Math.min(end, start + FRONTED);
+  if (!isFronted && isDate(start)) {
+    for (let i = start + 1; i < last; i++) if (HEADS.has(tokens[i]?.text ?? '')) return i + 1;
+    return start;
+  }
+  if (!isFronted) return start;
+  for (let i = start + 1; i < last; i++) if (isDate(i) || tokens[i]?.text === ',') start = i + 1;
   return start;
 }
 
+const JOINTS = wordSet('and but or so then when while as because after before since');
+const HEADS: ReadonlySet<string> = new Set([':', '-', '–', '—', '|']);
+
+/** Words of whoever acts before a verb that is not known. */
+const OPENING = 2;
 /** Tokens of a date put first. */
 const FRONTED = 8;
 

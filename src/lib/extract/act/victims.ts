@@ -3,6 +3,7 @@ import { wordSet } from '../read/word-set.ts';
 import type { Act } from './act.ts';
 import { HAPPENED, isToldBy, joined } from './act.ts';
 import { hasDate } from './echoes.ts';
+import { frameWordsIn } from './frame-words.ts';
 
 /** Words that open the clause of what the victims of the one before it were victims of. */
 const CAUSES = wordSet('when after as because while');
@@ -68,10 +69,21 @@ function isOfSame(passage: Passage, before: Act, act: Act): boolean {
   // पुल झुक गया, जिससे चार लोग मारे गए: whatever it was, it is what it did.
   if (isToldBy(before, 'plain') && OF_WHICH.has(opening) && !hasName(passage, before))
     return isOfVictims(passage, act);
+  // The ferry keeled over in May, and nine people died.
+  if (JOINTS.has(opening) && isWreck(passage, before) && isOfVictims(passage, act))
+    return !hasDate(passage, act.clause);
   if (!isOfVictims(passage, before)) return false;
   if (isOfVictims(passage, act)) return JOINTS.has(opening) || CAUSES.has(opening);
   if (!isCause(passage, act)) return false;
   return CAUSES.has(opening) || (JOINTS.has(opening) && hasVictims(passage, act.clause));
+}
+
+/** What a vehicle or building did for which no frame has a word: it may have come to grief. */
+function isWreck(passage: Passage, act: Act): boolean {
+  const { clause, trigger, kind } = act;
+  if (!isToldBy(act, 'plain') || kind !== 'other') return false;
+  const words = frameWordsIn(passage, { from: clause.from, to: trigger.from });
+  return words.has('@vehicle') || words.has('@building');
 }
 
 /** गलवान की झड़प, जिसमें …: an event of that name is what they were victims of. */
@@ -119,8 +131,10 @@ function hasVictims({ tokens }: Passage, { from, to }: Range): boolean {
 
 /** Both as one, told by what tells the cause where one of them does. */
 function union(passage: Passage, before: Act, act: Act): Act {
+  const main = isOfVictims(passage, act) && !isToldBy(before, 'plain') ? before : act;
   return {
-    ...(isOfVictims(passage, act) && !isToldBy(before, 'plain') ? before : act),
+    ...main,
+    kind: main.kind === 'other' && isWreck(passage, before) ? 'accident' : main.kind,
     clause: { from: before.clause.from, to: act.clause.to },
     countries: joined(before.countries, act.countries),
     systems: joined(before.systems, act.systems),

@@ -177,6 +177,9 @@ function isBoundary(passage: Passage, at: number): boolean {
   if (text === 'so' && AFTER_SO.has(tokens[at + 1]?.text ?? '')) return false;
   // Has supplied arms since 2021 and is building a base: of a date it is a preposition.
   if (PREPOSITIONS.has(text) && (isPhrase(passage, at) || isOfDate(passage, at + 1))) return false;
+  // Flipped over while landing in Oslo on Monday: what it was doing has no clause of its own.
+  const isDoing = text === 'while' && /^[a-z]{3,}ing$/.test(tokens[at + 1]?.text ?? '');
+  if (isDoing && BEHIND_DOING.has(tokens[at + 2]?.text ?? '')) return false;
   if (is(passage, at, 'cut')) {
     // "that" as a noun's determiner ("that day") begins nothing.
     return !(
@@ -201,6 +204,7 @@ const DOING = wordSet(
 );
 const AFTER_NOUN = wordSet('in on at for with without by until after before from and but last this , . ;');
 
+const BEHIND_DOING = wordSet('at in on to for from over through near off with back home');
 const OF_WHICH = wordSet('in on during by for from with under after');
 
 /** May not leave the country: a court turned down her plea; not what a day or a name labels. */

@@ -45,9 +45,13 @@ export function bareYearAt(text: EnglishText, i: number, isListed: boolean): Eng
 /** Rebuilt in 1420, since 1066: before the years of news only right behind such a word, and where nothing follows that it could count. */
 function oldYearAt(text: EnglishText, i: number): EnglishNode | null {
   const token = text.passage.tokens[i];
-  if (token?.kind !== 'digits' || text.hindi[i] === true || !OLD.has(before(text, i))) return null;
+  if (token?.kind !== 'digits' || !/^1[0-4]\d\d$/.test(token.text) || isPartOfNumber(text, i)) return null;
   const value = Number(token.text);
-  if (!/^1[0-4]\d\d$/.test(token.text) || isPartOfNumber(text, i) || isNumbered(text, i)) return null;
+  if (isEntryYear(text, i, i + 1)) return year(i, i + 1, value);
+  if (text.hindi[i] === true || !OLD.has(before(text, i)) || isNumbered(text, i)) return null;
+  // In 1492 Columbus sailed; in 1400 Indian villages.
+  const isOpening = isStart(text, i - 1) && value % 100 !== 0 && isCapital(text, i + 1);
+  if (isOpening && !isEnd(text, i + 1)) return year(i, i + 1, value);
   const isClear = isEnd(text, i + 1)
     ? !isTouching(text, i + 1) || CLEAR.has(lower(text, i + 1))
     : isStop(text, i + 1, 'function');

@@ -46,8 +46,14 @@ export function withTenses(
     // 15 दिसंबर से धान खरीदी: in a headline of the year that is nearest, however its last word looks.
     const isBound = BOUNDS.has(passage.tokens[date.to]?.text ?? '');
     const isNear = isBound && told === 'past' && isHeadline(passage, clause.sentence);
-    const tense =
-      isNear || isLoose(passage, clause, date) ? looseTense(passage, clause, { date, told, today }) : told;
+    // Ordered them to drop flights from November 7: what was ordered may have begun.
+    const isFrom =
+      told === 'future' && clause.tense === 'past' && passage.tokens[date.from - 1]?.text === 'from';
+    const tense = isFrom
+      ? closeTense(date.meaning, told, { today, days: CLOSE })
+      : isNear || isLoose(passage, clause, date)
+        ? looseTense(passage, clause, { date, told, today })
+        : told;
     const isOpen = clause.finite === null && tense === 'future' && isWeekday(date);
     return { date, clause, tense, isWont: isOfHabit(passage, clause, date), isOpen };
   });

@@ -1,7 +1,9 @@
 import type { Clause } from '../clause/clauses.ts';
 import type { Anchor, TextSpan, Timex, TimexFlag } from '../extraction.ts';
 import type { Passage, Range } from '../read/passage.ts';
+import { civilDay } from '#lib/event/calendar.ts';
 import { entryAt } from '../read/entries.ts';
+import type { Entry } from '../read/entries.ts';
 import { wordSet } from '../read/word-set.ts';
 import { placeLineDates } from '../read/dateline.ts';
 import { spanOf } from '../read/passage.ts';
@@ -77,7 +79,8 @@ export function timexesOf(
     if (date.mayLast === true && tense !== 'future' && !isNear(named, sentence)) continue;
     const entry = entryAt(passage, date.from);
     // What a chronology tells in the present has happened.
-    const when = entry !== null && tense !== 'future' ? 'past' : tense;
+    const isLater = tense === 'future' && (clause?.tense !== 'present' || !isOld(entry, today));
+    const when = entry !== null && !isLater ? 'past' : tense;
     /** The year of a chronology: of what stands at the head of its entries or under a year, and of what they tell as past. */
     const isListed = entry !== null && (entry.isHeading || date.from < entry.date.to || when === 'past');
     const listed = isListed ? entry.year : null;
@@ -221,6 +224,12 @@ const PLAIN = /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/;
 
 /** Dates ahead among which one that says its year is looked for. */
 const AHEAD = 3;
+
+/** Whether an entry is of a year before the report's: “1999: the strikes begin; they end on 10 June”. */
+function isOld(entry: Entry | null, today: number | null): boolean {
+  const year = entry?.year ?? null;
+  return year !== null && today !== null && year < civilDay(today).year;
+}
 
 /** First instant of the next date that says its year, if only as इस साल; null where none does. */
 function yearTold(next: readonly { readonly date: FoundDate }[], today: number | null): number | null {

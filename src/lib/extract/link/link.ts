@@ -248,9 +248,12 @@ function asPurchases(mentions: readonly Mention[]): readonly Mention[] {
   });
 }
 
-/** What is of a day to come has not happened, whatever its verb says: is visiting India on Friday. */
+/** What is of a day to come has not happened, whatever its verb says: is visiting India on Friday; a Nov. 23 meeting has, by then. */
 function asOf(mention: Mention, dateline: Dateline | null): Mention {
-  const { act, when } = mention;
+  const { act, when, timex } = mention;
+  const isNamed = act.needs === 'own-date' && timex?.range.to === act.trigger.from;
+  if (isNamed && act.factuality === 'planned' && isBefore(when, dateline?.value ?? null))
+    return { ...mention, act: { ...act, factuality: 'done' } };
   const isReal = HAPPENED.has(act.factuality);
   if (!isReal || when === null || dateline === null || !isAfter(when, dateline.value)) return mention;
   return { ...mention, act: { ...act, factuality: 'planned' } };

@@ -68,10 +68,12 @@ export function ofClause(act: Act, dates: Dates, linking: Linking): Linked | nul
   return { mention: datedBy(act, best.timex, rule), isOwn };
 }
 
-/** And denies: a present joined to what its clause tells. */
-function isBesideNow({ trigger, clause }: Act, { tokens, hits }: Passage): boolean {
+/** And denies: a present joined to what its clause tells, unless a chronology tells all of it so. */
+function isBesideNow({ trigger, clause }: Act, passage: Passage): boolean {
+  const { tokens, hits } = passage;
   const before = tokens[trigger.from - 1]?.text ?? '';
-  return trigger.from - 1 > clause.from && JOINING.has(before) && isPresent(hits, trigger.from);
+  const isNow = trigger.from - 1 > clause.from && JOINING.has(before) && isPresent(hits, trigger.from);
+  return isNow && entryAt(passage, trigger.from) === null;
 }
 
 function isPresent(hits: Passage['hits'], at: number): boolean {

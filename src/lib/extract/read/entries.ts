@@ -180,7 +180,9 @@ function dateFrom(passage: Passage, from: number, to: number): HeadDate | null {
       if (token.text.length > 4) break;
       const value = Number(token.text);
       const isYear = token.text.length === 4;
-      if (isYear && (value < 1500 || value > 2200)) return null;
+      // 1262: what it tells; a number that opens a line otherwise counts.
+      const first = tokens[i + 1]?.text === ':' ? 1000 : 1500;
+      if (isYear && (value < first || value > 2200)) return null;
       if (isYear) year = value;
       hasNumber = true;
       end = i + 1;

@@ -58,7 +58,7 @@ const UNTIL: ReadonlySet<string> = wordSet('until till through');
 const VALID: ReadonlySet<string> = wordSet('applicable valid');
 const PERFECT: ReadonlySet<string> = new Set(['has', 'have']);
 const LASTING: ReadonlySet<string> = wordSet(
-  'gave given granted allowed cancelled canceled suspended extended closed shut banned barred blocked halted postponed adjourned deferred delayed remanded imposed grounded sealed paused frozen froze ordered detained scrapped axed withdrew stopped',
+  'gave given granted allowed cancelled canceled suspended extended closed shut banned barred blocked halted postponed adjourned deferred delayed remanded imposed grounded sealed paused frozen froze ordered detained scrapped axed withdrew stopped let',
 );
 
 /** Schools closed (on) Friday: a headline that tells what will be shut. */

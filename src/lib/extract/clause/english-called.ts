@@ -23,7 +23,7 @@ const ANNOUNCES: ReadonlySet<string> = wordSet(
   'announced announce announces announcement threatened declared',
 );
 
-/** Listed for hearing in the court on Monday, posted the matter on April 29; list it on Thursday, says the order. */
+/** Listed for hearing in the court on Monday, has scheduled a meeting of owners on May 3, posted the matter on April 29; list it on Thursday, says the order. */
 export function isListed({ tokens }: Passage, { from }: Clause, on: number): boolean {
   const [first, second] = [tokens[from]?.text ?? '', tokens[from + 1]?.text ?? ''];
   if (IMPERATIVES.has(first) && LISTED.has(second)) return true;
@@ -38,7 +38,7 @@ export function isListed({ tokens }: Passage, { from }: Clause, on: number): boo
     isOff ||= DAYS_OFF.has(word);
     isStir ||= STIRS.has(word);
     if (on - i > AIM) continue;
-    isHeard ||= HEARD.has(word);
+    isHeard ||= HEARD.has(word) || MEETINGS.has(word);
     hasAim ||= word === 'for';
   }
   return false;

@@ -19,6 +19,7 @@ export function hindiParticiple(passage: Passage, clause: Clause, words: Range):
     if (token === undefined || token.kind === 'mark') return null;
     const next = tokens[i + 1];
     if (next?.kind !== 'deva' || i + 1 >= finite) return null;
+    if (isCause(passage, i)) return 'past';
     // दिल्ली वाले: no verb before it.
     if (is(passage, i, 'prospective')) {
       const isDeed = isInfinitive(passage, i - 1) || TRANSITIVE.test(tokens[i - 1]?.text ?? '');
@@ -47,6 +48,16 @@ export function hindiParticiple(passage: Passage, clause: Clause, words: Range):
   }
   return null;
 }
+
+/** बुधवार को अवकाश घोषित हो जाने से, पुल टूट जाने के कारण: what has come about is why something else will. */
+function isCause({ tokens }: Passage, i: number): boolean {
+  if (tokens[i]?.text !== 'जाने') return false;
+  const next = tokens[i + 1]?.text ?? '';
+  return next === 'से' || (OF.has(next) && CAUSES.has(tokens[i + 2]?.text ?? ''));
+}
+
+const OF: ReadonlySet<string> = wordSet('के की');
+const CAUSES: ReadonlySet<string> = wordSet('कारण वजह चलते');
 
 /** सोमवार से बंद रास्ता, जुलाई से लापता पर्वतारोही: a state before its noun has begun on the day, whatever will be done. */
 const STANDING: ReadonlySet<string> = wordSet(

@@ -117,6 +117,8 @@ function isYear(text: EnglishText, i: number, to: number, isListed: boolean): bo
   if (next === "'" && lower(text, to + 1) === 's' && !isTouching(text, i))
     return isStart(text, i) || isStop(text, i - 1, 'function');
   if (!isRound && (isStop(text, to, 'event-noun') || isStop(text, to, 'year-noun'))) return true;
+  // A devastating 2010 earthquake.
+  if (ONE_OF_YEARS.has(next)) return true;
   // The class of 2012 gave a bus.
   if (by === 'of' && before(text, i - 1) === 'class') return true;
   if (by === '(') return next === ')' || next === ',' || next === '-' || next === ';';
@@ -159,6 +161,11 @@ const LIMITS: ReadonlySet<string> = new Set(['until', 'till']);
 /** What is told by its year. */
 const OF_YEARS: ReadonlySet<string> = wordSet(
   'law accord pact treaty agreement deal constitution convention protocol crisis war wars uprising revolt mutiny rebellion revolution coup riots pogrom massacre genocide famine drought flood floods earthquake quake cyclone tsunami pandemic recession crash slump reforms partition emergency election elections verdict ruling judgment scandal scam summer winter spring autumn monsoon census',
+);
+
+/** The same, each of one year: numbers count more of them. */
+const ONE_OF_YEARS: ReadonlySet<string> = wordSet(
+  'law accord pact treaty agreement deal constitution crisis war uprising revolt mutiny rebellion revolution coup pogrom massacre genocide famine drought earthquake quake cyclone tsunami pandemic recession crash partition election verdict ruling judgment scandal scam census ceasefire truce invasion',
 );
 
 /** The 2018 deal: a noun follows. "The 2000" alone counts something. */

@@ -39,7 +39,9 @@ export function dayFirstAt(text: EnglishText, i: number): EnglishNode | null {
     return yearAfter(text, i, month.to, { month: month.value, day: day.value }, 'en-day-month');
   // The 5th of this month.
   const isTied = lower(text, of - 1) === 'of' || (day.how === 'ending' && of === day.to);
-  if (day.how === 'digits' || !isTied || word !== day.to) return null;
+  // The 31 of this month.
+  const isDay = day.how !== 'digits' || before(text, i) === 'the';
+  if (!isDay || !isTied || word !== day.to) return null;
   const frame = frameAt(text, day.to, MONTH);
   return frame === null
     ? null

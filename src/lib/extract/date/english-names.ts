@@ -28,7 +28,8 @@ function isGivenName(text: EnglishText, i: number, to: number): boolean {
   if (!mayBeginName(text, i) || !isCapital(text, to) || lower(text, to) === '' || isKnownName(text, to))
     return false;
   const next = text.passage.tokens[to + 1];
-  return next?.kind === 'latn' || next?.text === ',' || next?.text === '.';
+  const isOwner = next?.text === "'" && lower(text, to + 2) === 's';
+  return next?.kind === 'latn' || next?.text === ',' || next?.text === '.' || isOwner;
 }
 
 /** A sentence begins with it, or a word goes before after which people are named, but not another day. */
@@ -51,6 +52,11 @@ export function isNameAfter(text: EnglishText, i: number, to: number): boolean {
 export function isNameWithin(text: EnglishText, i: number): boolean {
   if (!isCapital(text, i) || isStart(text, i) || text.passage.tokens[i]?.caps === true) return false;
   if (!isCapital(text, i - 1) && !BEFORE_NAME.has(before(text, i))) return false;
+  return isInPlainText(text, i);
+}
+
+/** Plain words around it tell a sentence from a headline in capitals. */
+export function isInPlainText(text: EnglishText, i: number): boolean {
   for (let at = i - AROUND; at <= i + AROUND; at++) {
     const token = text.passage.tokens[at];
     if (token?.kind !== 'latn' || token.capital || token.text.length < PLAIN) continue;

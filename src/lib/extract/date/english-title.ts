@@ -1,4 +1,5 @@
 import { wordSet } from '../read/word-set.ts';
+import { isInPlainText } from './english-names.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
 import { isStop } from './english-text.ts';
 import { before, isCapital, isStart, lower } from './english-token.ts';
@@ -15,7 +16,7 @@ const LONGEST_KIND = 7;
  */
 export function isInTitle(text: EnglishText, { from, to }: EnglishNode): boolean {
   const { tokens } = text.passage;
-  if (isInQuotes(text, from, to)) return true;
+  if (isInQuotes(text, from, to) || isCountedName(text, from, to)) return true;
   // The Third of June Movement, the 14 July Bridge.
   if (NAMED_BY_DAY.has(lower(text, to)) && isCapital(text, to)) return true;
   if (!isCapital(text, from) || tokens.slice(from, to).some(({ kind }) => kind === 'digits')) return false;
@@ -46,6 +47,12 @@ function isOwnedWork(text: EnglishText, from: number, to: number): boolean {
   let last = to + 2;
   while (last - to < LONGEST && isNameWord(text, last) && lower(text, last) !== '') last++;
   return last > to + 2 && (isKindOfWork(text, last) || (lower(text, last) === ',' && isWork(text, last + 1)));
+}
+
+/** 28 Days Later is on; but in a headline all words have capitals. */
+function isCountedName(text: EnglishText, from: number, to: number): boolean {
+  if (text.passage.tokens[from]?.kind !== 'digits' || to - from !== 3) return false;
+  return isCapital(text, from + 1) && isCapital(text, from + 2) && isInPlainText(text, from + 1);
 }
 
 /** (Wednesday)'s Child. */

@@ -98,7 +98,9 @@ const WEEKLY: ReadonlySet<string> = wordSet(
 /** Saturday morning cartoons, Friday night football. */
 const NIGHTLY: ReadonlySet<string> = wordSet('cartoons cartoon football fever takeaway takeaways baseball');
 /** Sunday trading: by law. */
-const TRADES: ReadonlySet<string> = wordSet('trading closing opening shopping hours');
+const TRADES: ReadonlySet<string> = wordSet(
+  'trading closing opening shopping hours league newspaper newspapers papers supplement dinner football driver drivers',
+);
 /** Markets that are held each week, but a market on Friday is one of shares, too. */
 const MARKETS: ReadonlySet<string> = wordSet('market markets');
 const PLACED: ReadonlySet<string> = wordSet('in at near on of where stall stalls trader traders vendors');

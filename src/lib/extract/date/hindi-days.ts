@@ -142,7 +142,7 @@ export function dayAndMonthAt(passage: Passage, i: number): Node | null {
   const at = after(passage, dateWord?.to ?? day.to, '-', '.', ',', '/');
   if (textAt(passage, at) === '') return null;
   const month = monthAt(passage, at) ?? shortMonthAt(passage, at);
-  if (month === null || isMonthName(passage, month.to)) return null;
+  if (month === null || isMonthName(passage, month.to) || isInTitle(passage, i, month.to)) return null;
   const year = yearAfter(passage, month.to, true);
   const named = { day: day.value, month: month.value };
   return year === null

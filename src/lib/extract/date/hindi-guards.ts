@@ -46,7 +46,17 @@ export function isProcession(passage: Passage, from: number, to: number): boolea
   if (after === 'को' || after === 'ने' || after === 'पर') return true;
   if (WHICH.has(textBefore(passage, from)) && isJoined(passage, to)) return true;
   if (textBefore(passage, from) === 'का' && !MONTH_AFTER.has(after)) return true;
-  return isNear(passage, from, 'march-crowd', 'stop') && !['माह', 'महीने', 'तक'].includes(after);
+  if (['माह', 'महीने', 'तक'].includes(after) || (after === 'में' && isAmongMonths(passage, from))) return false;
+  return isNear(passage, from, 'march-crowd', 'stop');
+}
+
+/** मार्च में भड़के प्रदर्शन जुलाई में थमे: other months of the sentence tell that it is one, too. */
+function isAmongMonths(passage: Passage, at: number): boolean {
+  for (let i = at - NEAR; i <= at + NEAR; i++) {
+    const text = passage.tokens[i]?.text;
+    if (text !== undefined && text !== 'मार्च' && wordAt(passage, i, 'month') !== null) return true;
+  }
+  return false;
 }
 
 const THESE: ReadonlySet<string> = new Set(['यह', 'ये', 'वह', 'वे']);
@@ -138,7 +148,13 @@ export function isNumbered(passage: Passage, from: number, to: number): boolean 
   const at = before.text === ',' || before.text === '-' ? from - 1 : from;
   if (endsBefore(passage, at, 'numbered', 'stop')) return true;
   const talksOf = textAt(passage, to) !== 'में' || nextWordAt(passage, to + 1, 'law-talk', 'stop') !== null;
-  if (talksOf && (endsBefore(passage, at, 'law', 'stop') || endsBefore(passage, at, 'work', 'stop')))
+  // योजना 2030 तक बढ़ी.
+  const isLimit = textAt(passage, to) === 'तक';
+  if (
+    talksOf &&
+    !isLimit &&
+    (endsBefore(passage, at, 'law', 'stop') || endsBefore(passage, at, 'work', 'stop'))
+  )
     return true;
   if (endsBefore(passage, from, 'vehicle', 'stop') && !isYearOfVehicle(passage, from, to)) return true;
   if (before.text === '-' && !before.spaced) return true;

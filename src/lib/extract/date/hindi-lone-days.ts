@@ -165,6 +165,8 @@ function isOfHeadline(passage: Passage, i: number): boolean {
 
 /** A plain sentence takes two days, one after the other, and what is on them to come; or what was held on the day, right behind it. */
 function isFirstOfTwo(passage: Passage, i: number, day: number): boolean {
+  // अगली सुनवाई 8 को।
+  if (OCCASIONS.has(textBefore(passage, i)) && isLastOf(passage, i)) return true;
   // 20 को हुई बैठक में
   if (HAPPENED.has(textAt(passage, i + 2)) && OCCASIONS.has(textAt(passage, i + 3))) return true;
   const future = futureAfter(passage, i + 1, true);

@@ -39,7 +39,7 @@ export function momentAt(passage: Passage, i: number): Node | null {
   }
   const today = wordAt(passage, i, 'today');
   if (today !== null) {
-    return isVagueToday(passage, i, today.to)
+    return isVagueToday(passage, i, today.to) || isInTitle(passage, i, today.to)
       ? null
       : { from: i, to: today.to, meaning: shift('day', 0), rule: 'hi-today' };
   }

@@ -5,7 +5,7 @@ import { wordSet } from '../read/word-set.ts';
 import { endsBefore, nextWordAt, textAt, textBefore } from './hindi-words.ts';
 
 /** Words of a title before and after its word of the calendar, at most. */
-const LONGEST_TITLE = 5;
+const LONGEST_TITLE = 8;
 
 /** A title in quotes: beside the kind of work, or a name that stands in a sentence as other nouns do. */
 export function isInTitle(passage: Passage, from: number, to: number): boolean {

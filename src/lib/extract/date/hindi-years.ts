@@ -99,7 +99,9 @@ function ancientYearAt(passage: Passage, i: number): Node | null {
   if (year === null) return null;
   const before = nextWordAt(passage, year.to, 'bce');
   if (before !== null) return bceNode(i, endOfPoint(passage, before.to), year.value);
-  const era = nextWordAt(passage, year.to, 'era');
+  // उड़ान 6ई-2024: letters of a number.
+  const isGlued = passage.tokens[year.to]?.spaced === false && textAt(passage, year.to + 1) === '-';
+  const era = isGlued ? null : nextWordAt(passage, year.to, 'era');
   if (era !== null) return year.value > 2200 ? null : yearNode(i, era.to, year.value);
   return yearsOfEraAt(passage, i, year);
 }

@@ -168,6 +168,7 @@ export function timexesOf(
       const isReached = (timex.anchor?.what !== 'dateline' || !isBare(date)) && PLAIN.test(timex.value);
       // 15 मार्च तक हटाने को कहा, had sought time until 30 June: what was to come leaves the story where it is.
       if (reached !== null && isUntil(passage, date)) continue;
+      if (isSince(passage, date) && clause?.tense === 'present') continue;
       if (isReached) {
         const isBack = isBeforeIt(passage, date.from);
         const opens = timex.anchor?.what === 'date' || opensSentence(passage, sentence, date.from);
@@ -198,6 +199,11 @@ function yearBeside(
 
 /** Tokens from a year to a range in it. */
 const BESIDE = 5;
+
+/** Since 5 August 2024, 5 अगस्त 2024 से: when what still holds began. */
+function isSince({ tokens }: Passage, { from, to }: FoundDate): boolean {
+  return tokens[from - 1]?.text === 'since' || tokens[to]?.text === 'से';
+}
 
 /** Until 30 June, 15 मार्च तक: a limit. */
 function isUntil({ tokens }: Passage, { from, to }: FoundDate): boolean {

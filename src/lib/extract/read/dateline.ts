@@ -122,8 +122,10 @@ function placeIn(passage: Passage, { from, to }: Range): Candidate | null {
     const agency = hasSense(passage.hits[date.to + 1], 'reading', 'agency');
     const closes =
       next !== undefined && (next.text === ':' || next.text === '।' || (next.text === '-' && next.spaced));
+    // हादसा 23 नवंबर (शनिवार) को हुआ: a day with its weekday.
+    const isDay = wordOf(passage.hits[date.to + 1], 'calendar', 'weekday') !== null;
     const opens =
-      next?.text === '(' ||
+      (next?.text === '(' && !isDay) ||
       (next?.text === ',' && agency) ||
       hasSense(passage.hits[date.to], 'reading', 'agency');
     return isPlaceWord(passage, from) && (before?.text === ',' || opens) && (closes || opens)

@@ -403,7 +403,7 @@ function isNewsThen(passage: Passage, { clause, trigger }: Act): boolean {
 const HAD = 4;
 /** Words of what had been so for some time, or before something. */
 const LONG_SINCE = wordSet(
-  'since already earlier before after previously ago once long never when until always',
+  'since during already earlier before after previously ago once long never when until always',
 );
 
 /** Announced on 10 April that it would buy 36 jets; ready to sell, it said in May: a plan without a day of its own is of the day it was told. */

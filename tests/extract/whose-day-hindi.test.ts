@@ -40,6 +40,22 @@ describe('what began on a day', () => {
   });
 });
 
+describe('an event that is called by its name', () => {
+  test.each([
+    ['भोपाल गैस त्रासदी 3 दिसंबर 1984 को हुई थी।', ['1984-12-03 accident done']],
+    [
+      'भोपाल गैस त्रासदी 2-3 दिसंबर 1984 की रात हुई थी। कंपनी के अध्यक्ष को 7 दिसंबर को गिरफ्तार किया गया।',
+      ['1984-12-02/1984-12-03 accident done', '1984-12-07 other done'],
+    ],
+    ['The Bhopal gas tragedy occurred on the night of 2 December 1984.', ['1984-12-02 accident done']],
+  ])(
+    'is one event where it only says when that was, and what follows is of its year: “%s”',
+    (text, events) => {
+      expect(told(text)).toEqual(events);
+    },
+  );
+});
+
 describe('a year of what something came of', () => {
   test('is not its own: 2016 के करार के तहत', () => {
     expect(told('वायुसेना को 2016 के करार के तहत 36 राफेल मिल चुके हैं।')).toEqual([

@@ -165,7 +165,7 @@ export function timexesOf(
       };
       if (!isAfter(timex.value, today)) past = named;
       if (year !== null) yeared = named;
-      const isReached = (timex.anchor?.what !== 'dateline' || !isBare(date)) && PLAIN.test(timex.value);
+      const isReached = (timex.anchor?.what !== 'dateline' || !isBare(date)) && REACHED.test(timex.value);
       // 15 मार्च तक हटाने को कहा, had sought time until 30 June: what was to come leaves the story where it is.
       if (reached !== null && isUntil(passage, date)) continue;
       if (isSince(passage, date) && clause?.tense === 'present') continue;
@@ -225,6 +225,8 @@ function sentOn(
   return { ...timexOf(date, setting, { passage, dateline, named: null, isOpen: false }), sent: true };
 }
 
+/** The same, or some days: 2-3 दिसंबर 1984 की रात. */
+const REACHED = /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d(?:\/\d{4}-\d\d-\d\d)?)?)?$/;
 /** A year, month or day, no season. */
 const PLAIN = /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/;
 

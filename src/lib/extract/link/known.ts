@@ -20,6 +20,8 @@ export function withKnown(mentions: readonly Mention[], linking: Linking): reado
   const names = linking.names.filter(({ entry }) => entry.when !== null);
   if (names.length === 0) return mentions;
   const dated = mentions.map((mention) => {
+    const held = asHeld(mention, names, linking.passage);
+    if (held !== null) return held;
     if (mention.when !== null && mention.dateSource === 'text') return mention;
     const own = mention.act.name?.value.id;
     const { clause } = mention.act;
@@ -31,11 +33,34 @@ export function withKnown(mentions: readonly Mention[], linking: Linking): reado
   });
   const isInDated = datedClauses(mentions);
   const others = names.filter((name) => !isWhen(name, isInDated, linking.passage));
-  const named = toldOnlyByName(others, mentions, linking);
+  const named = toldOnlyByName(others, dated, linking);
   return [...withoutNamed(dated, named, linking.passage), ...named].sort(
     ({ act: a }, { act: b }) => a.clause.from - b.clause.from || a.trigger.from - b.trigger.from,
   );
 }
+
+/** भोपाल गैस त्रासदी 3 दिसंबर 1984 को हुई: what only says when an event of that name was is that event; null for all else. */
+function asHeld(
+  { act, when, timex }: Mention,
+  names: readonly NameFound[],
+  passage: Passage,
+): Mention | null {
+  if (act.rules[0] !== 'plain' || act.kind !== 'other' || timex === null) return null;
+  const { trigger, clause } = act;
+  const isHeld = passage.tokens.slice(trigger.from, trigger.to).some(({ text }) => HELD.has(text));
+  if (!isHeld) return null;
+  const name = namesWithin(names, clause).find(
+    ({ from, to, entry }) =>
+      from - clause.from <= OPENING && to <= trigger.from && canBeSameDate(when, entry.when),
+  );
+  return name === undefined
+    ? null
+    : datedBy(actOfName(passage, name, clause, act.factuality), timex, 'link-clause');
+}
+
+const HELD = wordSet('हुआ हुई हुए घटी घटा घटित occurred happened took');
+/** Tokens of a clause before the name that it is about: in 1984, the. */
+const OPENING = 6;
 
 /**
  * करगिल युद्ध में … बम बरसाए: a Hindi name that only says when its clause's act was is no event beside it; nor is a war of

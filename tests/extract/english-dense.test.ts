@@ -728,3 +728,10 @@ test.each([
 ])('a place line takes no day of the news: “%s”', (text, event) => {
   expect(eventsOf(text)).toEqual([event]);
 });
+
+test('a motion is put forward, not what it is for; a day until which something will be is not its own', () => {
+  expect(eventsOf('Lawmakers submitted a motion to impeach him on Monday.')).toEqual([
+    '2026-01-12 decision done',
+  ]);
+  expect(eventsOf('Parliament will be suspended until March 24.')).toEqual(['- decision planned']);
+});

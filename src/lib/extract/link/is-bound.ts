@@ -31,7 +31,9 @@ export function isBound(
   if (next === 'तक' && (isOfAll(tokens, clause) || (COMPLETED.has(kind) && isComplete(tokens, clause))))
     return false;
   // No vote can be held until 2024, an appeal can be lodged till then.
-  if (factuality === 'denied' || factuality === 'considered') return TILL.has(before ?? '');
+  // Parliament will be suspended until March 24.
+  if (factuality === 'denied' || factuality === 'considered' || factuality === 'planned')
+    return TILL.has(before ?? '');
   return HAPPENED.has(factuality) && (next === 'तक' || UNTIL.has(before ?? ''));
 }
 

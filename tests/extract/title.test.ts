@@ -244,6 +244,11 @@ describe('a headline of a report’s own words', () => {
       'Ousted its chairman in June',
     ],
     [
+      'goes to the place of a share without a verb',
+      'Putin visited Delhi in 2021 and Beijing in 2024.',
+      'Vladimir Putin visits Beijing',
+    ],
+    [
       'leaves a pronoun that may be anything',
       'The company lost money on Monday. It sold a mine on Tuesday.',
       'It sold a mine on Tuesday',
@@ -268,4 +273,13 @@ describe('names in the other script', () => {
     const event = extract({ id: 'r', text, lang: null, dateline: '2025-03-19' }, lexicon).at(-1);
     expect(event?.title.en).not.toContain('Kamau');
   });
+});
+
+test('words without a verb, and words that tell two events, head none of them', () => {
+  const hindi = (text: string) =>
+    extract({ id: 'r', text, lang: null, dateline: '2026-01-13' }, lexicon).map(({ title }) => title.hi);
+  expect(hindi('1996 में भारत ने सुखोई-30 का सौदा किया और 2000 में टी-90 टैंकों का।')[1]).toBe(
+    'भारत ने किया टी-90एस खरीद का करार',
+  );
+  expect(new Set(hindi('सोमवार को शुरू हुए प्रदर्शनों में 19 लोगों की मौत हो गई।')).size).toBe(2);
 });

@@ -9,7 +9,7 @@ import { linkDates } from './link/link.ts';
 import { namesIn } from './link/named.ts';
 import { solve } from './link/solve.ts';
 import { withEnglishPartners } from './mention/english-partner.ts';
-import { extractionOf } from './mention/extraction-of.ts';
+import { extractionOf, sharedClauses } from './mention/extraction-of.ts';
 import { joinMentions } from './mention/join.ts';
 import { withPartners } from './mention/partner.ts';
 import { withSetting } from './mention/setting.ts';
@@ -37,9 +37,8 @@ export function readReport(report: ReportInput, lexicon: Lexicon): Reading {
   const linked = linkDates(actsOf(passage, clauses, names, places), linking);
   const { mentions, timexes } = solve(linked, linking);
   const groups = joinMentions(withKnown(mentions, { ...linking, timexes }), linking);
-  const extractions = groups.map((group) =>
-    extractionOf(group, { report: report.id, passage, names: lexicon.names }),
-  );
+  const origin = { report: report.id, passage, names: lexicon.names, shared: sharedClauses(groups) };
+  const extractions = groups.map((group) => extractionOf(group, origin));
   const unresolved = timexes.some(({ reason }) => reason === 'no-dateline');
   return {
     dateline,

@@ -7,6 +7,7 @@ import { quantitiesOf } from '../number/quantities.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Act } from './act.ts';
 import { systemsWithin } from './participants.ts';
+import { placeOf } from './places.ts';
 
 const JOINTS = wordSet('and while but');
 const DETERMINERS = wordSet('the its his her their a an');
@@ -89,6 +90,7 @@ function shareOf(passage: Passage, act: Act, { from, to, opened }: Gap): Act {
   const { systems } = systemsWithin(passage, clause);
   return {
     ...act,
+    ...elsewhere(passage, act, clause),
     clause,
     trigger: { from, to: opened },
     amounts: amountsOf(passage, clause),
@@ -96,6 +98,19 @@ function shareOf(passage: Passage, act: Act, { from, to, opened }: Gap): Act {
     quantities: quantitiesOf(passage, clause),
     needs: 'date',
     rules: [...act.rules, 'gapped'],
+  };
+}
+
+/** Visited Oslo in May and Riga a year later: a place of its own, and whose that is. */
+function elsewhere(passage: Passage, act: Act, clause: Range): Partial<Pick<Act, 'place' | 'countries'>> {
+  const hit = passage.hits[clause.from]?.find(({ entry }) => entry.type === 'country');
+  if (act.place === null || hit?.entry.type !== 'country') return {};
+  const span = spanOf(passage, { from: hit.from, to: hit.to });
+  const there = act.place.value.country;
+  const others = act.countries.filter(({ value }) => value !== there);
+  return {
+    place: { value: placeOf(hit.entry), span },
+    countries: [...others, { value: hit.entry.id, span }],
   };
 }
 

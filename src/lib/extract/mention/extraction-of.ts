@@ -20,6 +20,16 @@ export interface Origin {
   readonly report: string;
   readonly passage: Passage;
   readonly names: Names;
+  /** First tokens of the clauses that tell more than one event. */
+  readonly shared: ReadonlySet<number>;
+}
+
+/** Where the clauses begin by which more than one event is told. */
+export function sharedClauses(groups: readonly Group[]): ReadonlySet<number> {
+  const seen = new Set<number>();
+  return new Set(
+    groups.map(([{ act }]) => act.clause.from).filter((from) => seen.size === seen.add(from).size),
+  );
 }
 
 /** One event of a report: values of all its tellings, each with the words that prove it. */
@@ -48,6 +58,7 @@ export function extractionOf(group: Group, origin: Origin): Extraction {
         target: roles.target,
         topic: topicOf(main.act, facts.kind),
         isCalledOff: isCallingOff(main.act),
+        isPart: isPart(main.act, facts.kind) || origin.shared.has(main.act.clause.from),
         weighs: isToldBy(main.act, '-interest') && !tellsReadiness(origin.passage, main.act.trigger),
       },
       ownWords(origin.passage, main.act, origin.names),
@@ -64,6 +75,11 @@ export function extractionOf(group: Group, origin: Origin): Extraction {
     evidence: distinct([main, ...others].flatMap((mention) => evidenceOf(mention, origin))),
     rules: [...new Set([...main.act.rules, ...dated.rules, ...(others.length > 0 ? ['join'] : [])])],
   };
+}
+
+/** और 2000 में टी-90 टैंकों का, 97 more in September: words without a verb; of no kind they tell more than that. */
+function isPart({ rules }: Act, kind: Kind): boolean {
+  return kind !== 'other' && rules.includes('gapped');
 }
 
 /** The trigger of an act without its language, where it names the kind: accident-quake. */

@@ -35,6 +35,8 @@ export interface TitleArguments {
   readonly target?: string | undefined;
   /** Its trigger's id without the language: what it is within its kind. */
   readonly topic?: string | undefined;
+  /** The words that tell it are no headline of it alone: they leave out their verb, or tell another event as well. */
+  readonly isPart?: boolean;
   /** Whether it was to come and was called off, not denied. */
   readonly isCalledOff?: boolean;
   /** An offer that is a buyer's interest: what it weighs, not what it offers. */

@@ -16,6 +16,7 @@ const TELLING = 3;
 export function titleOf(args: TitleArguments, clause: string, lang: Lang, names: Names): Localized {
   const titles = { en: templateTitle(args, names, 'en'), hi: templateTitle(args, names, 'hi') };
   const own = clauseTitle(clause);
-  const mine = titles[lang].told >= TELLING || own === '' ? titles[lang].text : own;
+  const enough = args.isPart === true ? 1 : TELLING;
+  const mine = titles[lang].told >= enough || own === '' ? titles[lang].text : own;
   return { en: titles.en.text, hi: titles.hi.text, [lang]: mine };
 }

@@ -6,6 +6,7 @@ import { wordSet } from '../read/word-set.ts';
 import type { Proved } from './act.ts';
 import type { Told } from './cast.ts';
 import { castOf } from './cast.ts';
+import { isInstead } from './noun-stance.ts';
 
 /** Where an act is told: its clause, and its trigger in it. */
 interface Place {
@@ -123,14 +124,9 @@ function isBehindEn({ tokens }: Passage, { from, to }: Range, { clause, trigger 
 
 /** Uganda, not Kenya; Uganda rather than Kenya; unlike Kenya: who did not do it. */
 function isSetApartEn(tokens: Passage['tokens'], from: number): boolean {
-  const [before, first] = [tokens[from - 1]?.text ?? '', tokens[from - 2]?.text ?? ''];
-  return before === 'not' || before === 'unlike' || APART.get(before) === first;
+  const before = tokens[from - 1]?.text ?? '';
+  return before === 'not' || before === 'unlike' || isInstead((i) => tokens[i]?.text ?? '', from - 1);
 }
-
-const APART: ReadonlyMap<string, string> = new Map([
-  ['than', 'rather'],
-  ['of', 'instead'],
-]);
 
 /** केन्या (ने, के साथ) नहीं, बल्कि युगांडा; केन्या के बजाय: the same. */
 function isSetApartHi(tokens: Passage['tokens'], to: number): boolean {

@@ -2,7 +2,6 @@ import { monthAt } from './english-month-name.ts';
 import {
   dayAt,
   FIRST_YEAR_OF_MONTH,
-  fullYear,
   isCounted,
   isPartOfNumber,
   isYearOfActors,
@@ -16,6 +15,7 @@ import { frameAt } from './english-unit.ts';
 import type { Unit } from './meaning.ts';
 import type { Fields } from './node.ts';
 import { fields, within } from './node.ts';
+import { fullYear } from './short-years.ts';
 
 /** A frame that gives a month its year. */
 export const YEAR: ReadonlySet<Unit> = new Set(['year']);

@@ -2,7 +2,7 @@ import type { Division } from './english-division-word.ts';
 import { divisionWordAt, isLoneDivision } from './english-division-word.ts';
 import { fiscalYearAt } from './english-fiscal.ts';
 import { monthAt } from './english-month-name.ts';
-import { fullYear, shortYearAt, yearAt } from './english-number.ts';
+import { shortYearAt, yearAt } from './english-number.ts';
 import { wholeAt } from './english-part.ts';
 import type { Count, EnglishNode, EnglishText } from './english-text.ts';
 import { wordAt } from './english-text.ts';
@@ -11,6 +11,7 @@ import { frameAt } from './english-unit.ts';
 import { fiscalPairAt } from './english-year-pair.ts';
 import type { Meaning, Unit } from './meaning.ts';
 import { padded } from './node.ts';
+import { fullYear } from './short-years.ts';
 
 /** The year that a quarter or half is of. */
 type Whole =

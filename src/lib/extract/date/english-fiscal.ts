@@ -1,8 +1,9 @@
-import { fullYear, isPartOfNumber, yearAt } from './english-number.ts';
+import { isPartOfNumber, yearAt } from './english-number.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
 import { wordAt } from './english-text.ts';
 import { lower } from './english-token.ts';
 import { fiscalPairAt, year } from './english-year-pair.ts';
+import { fullYear } from './short-years.ts';
 
 /** Token after the words that make two years a fiscal one: 2024-25 fiscal, 2024-25 financial year. */
 export function fiscalWordAfter(text: EnglishText, i: number): number | null {

@@ -2,6 +2,7 @@ import type { NumberFound } from '../number/numbers.ts';
 import type { Count, EnglishText } from './english-text.ts';
 import { wordAt } from './english-text.ts';
 import { isTouching, lower } from './english-token.ts';
+import { fullYearBack } from './short-years.ts';
 
 /** Something is counted at `i`: troops, dollars, a counter or measure. No year or day stands before it. */
 export function isCounted(text: EnglishText, i: number): boolean {
@@ -103,12 +104,6 @@ export function yearAt(text: EnglishText, i: number, first = FIRST_YEAR): Count 
   return touches ? null : { to: i + 1, value };
 }
 
-/** Last of the two-digit years that are of this century. */
-const PIVOT = 49;
-
-/** The same after an apostrophe, which looks back: the boys of '45. */
-const LAST_APOSTROPHE = 30;
-
 /** '25, '71: an apostrophe and two digits. */
 export function shortYearAt(text: EnglishText, i: number): Count | null {
   const digits = text.passage.tokens[i + 1];
@@ -117,11 +112,5 @@ export function shortYearAt(text: EnglishText, i: number): Count | null {
   if (isPartOfNumber(text, i + 1)) return null;
   const next = text.passage.tokens[i + 2];
   if (next?.spaced === false && next.kind === 'latn') return null;
-  const value = Number(digits.text);
-  return { to: i + 2, value: value > LAST_APOSTROPHE ? 1900 + value : 2000 + value };
-}
-
-/** A year written in two digits: 25 is 2025, 71 is 1971. */
-export function fullYear(digits: number): number {
-  return digits + (digits <= PIVOT ? 2000 : 1900);
+  return { to: i + 2, value: fullYearBack(Number(digits.text)) };
 }

@@ -1,9 +1,10 @@
-import { fullYear, yearAt } from './english-number.ts';
+import { yearAt } from './english-number.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
 import { before, isTouching, lower } from './english-token.ts';
 import { wordSet } from '../read/word-set.ts';
 import { fields } from './node.ts';
 import { numericDaysAt } from './numeric-days.ts';
+import { fullYear } from './short-years.ts';
 
 const SEPARATORS: ReadonlySet<string> = new Set(['-', '/', '.']);
 

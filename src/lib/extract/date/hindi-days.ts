@@ -18,6 +18,7 @@ import {
   wordAt,
   yearNumberAt,
 } from './hindi-words.ts';
+import { fullYear } from './short-years.ts';
 
 /** A weekday: गुरुवार, गुरु वार. */
 export function weekdayAt(passage: Passage, i: number): Node | null {
@@ -115,11 +116,6 @@ function isLabel(passage: Passage, i: number): boolean {
 function isSpanOfYears({ tokens }: Passage, i: number): boolean {
   const [dash, end] = [tokens[i], tokens[i + 1]];
   return dash?.text === '-' && !dash.spaced && end?.kind === 'digits' && !end.spaced && end.text.length === 2;
-}
-
-/** 2-digit years: up to 49 of this century, as in IETF dates. */
-export function fullYear(value: number): number {
-  return value < 50 ? 2000 + value : 1900 + value;
 }
 
 /** Day, month and year by name in every order; a month alone; `5 तारीख`. */

@@ -1,9 +1,9 @@
 import type { Passage } from '../read/passage.ts';
-import { fullYear } from './hindi-days.ts';
 import type { Node } from './node.ts';
 import { fiscalYear, spanAt } from './hindi-years.ts';
 import { afterOf, isCounted, nextWordAt, textAt, wordAt } from './hindi-words.ts';
 import type { Meaning } from './meaning.ts';
+import { fullYear } from './short-years.ts';
 
 /** वित्त वर्ष 2024-25, वित्त वर्ष 26, 2024-25 के वित्त वर्ष; अप्रैल-जून 2018-19. */
 export function fiscalYearAt(passage: Passage, i: number): Node | null {

@@ -17,6 +17,7 @@ import {
   yearNumberAt,
 } from './hindi-words.ts';
 import { numberAt } from '../number/numbers.ts';
+import { LAST_OF_CENTURY, fullYearBack } from './short-years.ts';
 
 /** A year with साल, सन, ई. or ईसा पूर्व, or a bare one where the words around it show that it is one. */
 export function yearAt(passage: Passage, i: number): Node | null {
@@ -57,14 +58,6 @@ function isApostrophe(token: Token | undefined): boolean {
 }
 
 const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’', '‘']);
-
-/** सन 47, '75: looks back, unlike the year of a date in digits. */
-function fullYearBack(value: number): number {
-  return value > LAST_OF_CENTURY ? 1900 + value : 2000 + value;
-}
-
-/** Two digits after सन that may be of this century. */
-const LAST_OF_CENTURY = 30;
 
 /** After सन also 84 (1984), 712 and दो हजार. */
 function looseYearAt(passage: Passage, i: number, at: number): Count | null {

@@ -71,14 +71,9 @@ function withHome(extractions: readonly Extraction[], passage: Passage, home: st
 
 /** कंपनी ने कोरिया की रोटेम के साथ करार किया: who deals with another state's without one of its own told. */
 function isWithOther(extraction: Extraction, passage: Passage): boolean {
-  const { start, end, evidence } = extraction;
-  if (!isBetween(extraction, passage)) return false;
-  const words = wordsOf(passage, { start, end });
-  const doer = words.findIndex(({ text }) => text === 'ने');
-  const told = evidence.find(({ field }) => field === 'countries');
-  const behind = (told === undefined ? -1 : tokenFrom(passage, told.end)) - tokenFrom(passage, start);
-  if (doer < 0 || behind <= doer) return false;
-  const other = words.slice(behind, behind + NAME);
+  const told = isBetween(extraction, passage) ? beforeDoer(extraction, passage) : null;
+  if (told === null || told.behind <= told.doer) return false;
+  const other = told.words.slice(told.behind, told.behind + NAME);
   const marked = other.findIndex(({ text }) => text === 'साथ' || text === 'से');
   return marked >= 0 && !other.slice(0, marked).some(({ text }) => OBJECTS.has(text));
 }
@@ -87,14 +82,20 @@ function isWithOther(extraction: Extraction, passage: Passage): boolean {
 const NAME = 7;
 
 /** अमेरिका ने सहायता रोक दी, ब्रिटेन ने महाभियोजक पर प्रतिबंध लगाए: of a state that punishes someone whose state is not told. */
-function isPunishing({ kind, start, end, evidence }: Extraction, passage: Passage): boolean {
-  if (kind !== 'sanction') return false;
+function isPunishing(extraction: Extraction, passage: Passage): boolean {
+  const told = extraction.kind === 'sanction' ? beforeDoer(extraction, passage) : null;
+  if (told === null || told.behind < 0 || told.behind > told.doer) return false;
+  if (told.words.some(({ text }) => text === 'देशों')) return false;
+  return !told.words.slice(told.behind, told.doer).some(({ text }) => OBJECTS.has(text));
+}
+
+/** The words of an event, where in them its ने stands and where its first state ends; null without either. */
+function beforeDoer({ start, end, evidence }: Extraction, passage: Passage) {
   const words = wordsOf(passage, { start, end });
   const doer = words.findIndex(({ text }) => text === 'ने');
-  const told = evidence.find(({ field }) => field === 'countries');
-  const behind = (told === undefined ? Infinity : tokenFrom(passage, told.end)) - tokenFrom(passage, start);
-  if (doer < 0 || behind < 0 || behind > doer || words.some(({ text }) => text === 'देशों')) return false;
-  return !words.slice(behind, doer).some(({ text }) => OBJECTS.has(text));
+  const state = evidence.find(({ field }) => field === 'countries');
+  if (doer < 0 || state === undefined) return null;
+  return { words, doer, behind: tokenFrom(passage, state.end) - tokenFrom(passage, start) };
 }
 
 const OBJECTS = wordSet('को पर से में');

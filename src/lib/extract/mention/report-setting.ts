@@ -22,6 +22,7 @@ const ALONE = 0.6;
 const PLACE_LINE = 8;
 /** Lines at the head of a report among which one names the place. */
 const HEAD_LINES = 4;
+
 /**
  * The country whose news a report tells: the one that it tells of most, else that of its place line. Where it
  * names no country, no place and no body of one, words of any state's life (the police, a government) are home's. Linear.

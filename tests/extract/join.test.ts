@@ -56,6 +56,23 @@ describe('acts stay apart', () => {
     expect(read(text).map(({ systems }) => systems)).toEqual([['su-57'], ['s-500']]);
   });
 
+  test.each([
+    [
+      'परिषद ने 16 फरवरी 2024 को 84,560 करोड़ रुपये के प्रस्तावों को मंजूरी दी। अमेरिका ने फरवरी 2024 में भारत को 3.99 अरब डॉलर के ड्रोन बेचने को मंजूरी दी।',
+      ['2024-02-16', '2024-02'],
+    ],
+    [
+      'पुतिन ने मोदी को सम्मानित किया, जिसकी घोषणा 2019 में की गई थी। भारत और रूस ने व्यापार बढ़ाने का लक्ष्य तय किया।',
+      ['2019', null],
+    ],
+  ])(
+    'that are decisions of the same state, in two currencies or with nothing in common: %s',
+    (text, days) => {
+      const decided = read(text).filter(({ kind }) => kind === 'decision');
+      expect(decided.map(({ when }) => when)).toEqual(days);
+    },
+  );
+
   test('that are done and only offered', () => {
     const told = read('भारत ने रूस से एस-400 प्रणाली खरीदी है। रूस ने भारत को एस-400 की और खेप देने की पेशकश की।');
     expect(told.map(({ factuality }) => factuality)).toEqual(['done', 'offered']);

@@ -119,6 +119,7 @@ describe('the verbs of English news tell what kind of act it is', () => {
     ['aid', 'The fund released the third tranche of the loan to Ghana on Monday.'],
     ['decision', 'The judge cleared the extradition on Monday.'],
     ['attack', 'A drone attack on a mosque killed 70 worshippers, the army said.'],
+    ['attack', "On Monday a missile strike on the city's main hospital in Kyiv killed 37 people."],
     ['protest', 'Protesters burned the ministry on Monday.'],
     ['sanction', 'Rome recalled its consul on Monday.'],
     ['other', 'The board declared her the winner on Monday.'],

@@ -1,11 +1,11 @@
-import type { Token } from '../read/passage.ts';
+import type { Passage } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 
 /** Words that point to what was told before. */
 export interface Reference {
   readonly to: number;
-  /** `two`: the last two of their kind; `one`: whom the sentence before began with. */
-  readonly what: 'two-persons' | 'two-countries' | 'one-person';
+  /** `two`: the last two of their kind; `one`: whom the sentence before began with; `own`: whom its own did. */
+  readonly what: 'two-persons' | 'two-countries' | 'one-person' | 'own-person';
 }
 
 const BOTH = wordSet('दोनों both');
@@ -18,6 +18,14 @@ const COUNTRIES = wordSet(
 );
 /** He, she, they as the first word of a sentence. */
 const PRONOUNS = wordSet('वह वे उन्होंने he she');
+/** पेरिस पहुंचे, जहां उन्होंने; flew to Paris, where he: whoever the sentence is about. */
+const WHERE = wordSet('where जहां');
+/** Words before a pronoun that begin its sentence with a day or place: on 4 May he, वहां उन्होंने, इसके बाद वह. */
+const LEADS = wordSet(
+  'on in at by before after that then later there this the of and but also meanwhile earlier , ( ) को में के की का इसके उसके बाद फिर वहां यहां इस उस दौरान और लेकिन हालांकि साथ ही पहले इससे तक से',
+);
+/** Such words at most. */
+const LEAD = 10;
 /** Before the neighbours: talks between them, a treaty signed by them. */
 const OF_BOTH = wordSet('between by both');
 const NEIGHBOURS = wordSet('neighbours neighbors');
@@ -25,9 +33,13 @@ const NEIGHBOURS = wordSet('neighbours neighbors');
 const FILLERS = wordSet('the ही रक्षा विदेश पड़ोसी शीर्ष परमाणु मित्र of defence defense foreign');
 
 /** What the words at a token point to; null when to nothing. */
-export function referenceAt(tokens: readonly Token[], at: number, sentence: number): Reference | null {
+export function referenceAt(passage: Passage, at: number, sentence: number): Reference | null {
+  const { tokens } = passage;
   const text = tokens[at]?.text ?? '';
-  if (PRONOUNS.has(text)) return at === sentence ? { to: at + 1, what: 'one-person' } : null;
+  if (PRONOUNS.has(text)) {
+    if (WHERE.has(tokens[at - 1]?.text ?? '')) return { to: at + 1, what: 'own-person' };
+    return isLed(passage, sentence, at) ? { to: at + 1, what: 'one-person' } : null;
+  }
   // The neighbours had signed a truce: of a word for two that are beside each other.
   const isOfThem = at === sentence || OF_BOTH.has(tokens[at - 1]?.text ?? '');
   if (text === 'the' && isOfThem && NEIGHBOURS.has(tokens[at + 1]?.text ?? ''))
@@ -39,4 +51,14 @@ export function referenceAt(tokens: readonly Token[], at: number, sentence: numb
   const word = tokens[noun]?.text ?? '';
   if (PERSONS.has(word)) return { to: noun + 1, what: 'two-persons' };
   return COUNTRIES.has(word) ? { to: noun + 1, what: 'two-countries' } : null;
+}
+
+function isLed({ tokens, hits }: Passage, sentence: number, at: number): boolean {
+  if (at - sentence > LEAD) return false;
+  for (let i = sentence; i < at; i++) {
+    const { text = '', kind } = tokens[i] ?? {};
+    const isDay = kind === 'digits' || hits[i]?.some(({ entry }) => entry.type === 'calendar') === true;
+    if (!LEADS.has(text) && !isDay) return false;
+  }
+  return true;
 }

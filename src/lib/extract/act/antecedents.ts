@@ -12,6 +12,7 @@ import { withHindiSubjects } from './hindi-subjects.ts';
 import { withoutMakers } from './makers.ts';
 import { withSubjects } from './subjects.ts';
 import { withSystemEchoes } from './system-echoes.ts';
+import { withThere } from './there.ts';
 
 const POINTING = wordSet('यह ये इस इन इसी उस वह इसके the this that these those');
 /** Kinds that no noun names: the agency resumed flights, as others opened a school. */
@@ -59,7 +60,7 @@ export function withAntecedents(passage: Passage, acts: readonly Act[]): readonl
   }
   const deals = withDeals(
     passage,
-    withHindiSubjects(passage, withSubjects(passage, withSystemEchoes(passage, found))),
+    withThere(passage, withHindiSubjects(passage, withSubjects(passage, withSystemEchoes(passage, found)))),
   );
   return withAccused(
     passage,

@@ -47,7 +47,7 @@ export function bothCountries(
         since = [...since.filter((code) => code !== value), value].slice(-2);
       }
       if (PARTING.has(passage.tokens[i]?.text ?? '')) parting = true;
-      const reference = referenceAt(passage.tokens, i, sentence.from);
+      const reference = referenceAt(passage, i, sentence.from);
       const isBoth =
         reference?.what === 'two-countries' || (reference?.what === 'two-persons' && !persons.has(i));
       if (reference === null || !isBoth) continue;

@@ -143,11 +143,16 @@ function withMaker(act: Act, named: ReadonlyMap<string, SystemEntry>): Act {
 /** Makers of one thing, the first of whom sells it: JF-17s of Pakistan and China; a Eurofighter is anyone's. */
 const MAKERS = 2;
 
-/** तेजस की खरीद को मंजूरी, was notified of the sale of 40 F-16s: a clause that names a deal beside its goods. */
+/** तेजस की खरीद को मंजूरी, 31 ड्रोन बेचने को मंजूरी, was notified of the sale of 40 F-16s: a clause that names a deal beside its goods. */
 function namesDeal({ tokens }: Passage, { clause }: Act): boolean {
-  for (let i = clause.from; i < clause.to; i++) if (DEAL.has(tokens[i]?.text ?? '')) return true;
+  for (let i = clause.from; i < clause.to; i++) {
+    const text = tokens[i]?.text ?? '';
+    if (DEAL.has(text) || TRADING.has(text)) return true;
+  }
   return false;
 }
+
+const TRADING = wordSet('बेचने खरीदने sell selling buy buying');
 
 function speaksOfDeal({ tokens }: Passage, { clause }: Act): boolean {
   for (let i = clause.from; i < clause.to; i++) {

@@ -120,7 +120,8 @@ function readOffice(
 ): number | null {
   // Spokesmen, chiefs and directors are too many for one to be the one before; nor is it a former president.
   if (office.role !== 'state' || ANOTHER.has(passage.tokens[range.from - 1]?.text ?? '')) return null;
-  if (BECOMING.has(passage.tokens[range.to]?.text ?? '')) return null;
+  if (BECOMING.has(passage.tokens[range.to]?.text ?? '') || AS.has(passage.tokens[range.to + 1]?.text ?? ''))
+    return null;
   for (const mention of told.recent()) {
     if (mention.office?.id !== office.id) continue;
     if (stated === null || mention.country === null || mention.country === stated.id)
@@ -129,7 +130,10 @@ function readOffice(
   return null;
 }
 
-const ANOTHER: ReadonlySet<string> = wordSet('a an any another former ex एक किसी पूर्व');
+const ANOTHER: ReadonlySet<string> = wordSet('a an any another former ex as एक किसी पूर्व');
+
+/** प्रधानमंत्री के तौर पर, के रूप में: whoever it is. */
+const AS: ReadonlySet<string> = wordSet('तौर रूप');
 
 /** ली राष्ट्रपति चुने गए: who comes into an office is not the one who was in it. */
 const BECOMING: ReadonlySet<string> = wordSet('बने बना बनी बनीं बनाया बनाए बनाई चुने चुना चुनी निर्वाचित नियुक्त पद');
@@ -139,15 +143,18 @@ function readWord({ passage, told }: Place, index: number, at: number, start: nu
   const token = passage.tokens[at];
   const sentence = passage.sentences[index];
   if (token === undefined || sentence === undefined || told.mentions.length === 0) return null;
-  const reference = referenceAt(passage.tokens, at, sentence.from);
+  const reference = referenceAt(passage, at, sentence.from);
   if (reference?.what === 'two-persons') {
     const two = told.lastTwo();
     if (two.length < 2) return null;
     for (const mention of two) told.tell({ ...mention, from: at, to: reference.to });
     return reference.to;
   }
-  if (reference?.what === 'one-person') {
-    const subject = told.firstSince(passage.sentences[Math.max(0, index - 1)]?.from ?? 0, start);
+  if (reference?.what === 'one-person' || reference?.what === 'own-person') {
+    const subject =
+      reference.what === 'own-person'
+        ? told.firstSince(sentence.from, told.mentions.length)
+        : told.firstSince(passage.sentences[Math.max(0, index - 1)]?.from ?? 0, start);
     return subject === null ? null : told.tell({ ...subject, from: at, to: reference.to });
   }
   const mention = told.ofSurname(token.text);

@@ -125,17 +125,24 @@ const SENT = ['राहत', 'मदद', 'सहायता', 'भेज'].ma
 /** Tokens from whom it is for to such a word: गाजा के लिए 180 ट्रक राहत सामग्री. */
 const SENT_WITHIN = 6;
 
-/** The postposition of a site told within the place: ओडिशा के बालासोर में, उत्तरकाशी जिले के धराली गांव में, गलवान घाटी में. */
+/** The postposition of a site told within the place: ओडिशा के बालासोर में, उत्तरकाशी जिले के धराली गांव में, कीव के बच्चों के अस्पताल पर, गलवान घाटी में. */
 function siteAfter(text: (i: number) => string, to: number): number | null {
   const of = REGIONS.has(text(to)) ? to + 1 : to;
   if (of > to && AFTER_SITE.has(text(of))) return of;
   if (!GENITIVES.has(text(of))) return null;
-  for (let i = of + 2; i <= of + WITHIN; i++) {
+  let last = of;
+  for (let i = of + 2; i <= last + WITHIN; i++) {
     if (text(i) === 'में' || text(i) === 'पर') return i;
-    if (ENDS.has(text(i)) || text(i) === '') return null;
+    if (last === of && text(i) === 'के' && !BEHIND_OF.has(text(i + 1))) last = i;
+    else if (ENDS.has(text(i)) || text(i) === '') return null;
   }
   return null;
 }
+
+/** Words with which के makes a postposition, not a place within a place. */
+const BEHIND_OF = wordSet(
+  'लिए साथ खिलाफ विरुद्ध बाद पहले बीच दौरान तहत बारे बजाय अनुसार मुताबिक सामने समक्ष पास कारण चलते अलावा बिना द्वारा हवाले',
+);
 
 /** Words of a site within a place at most: ढाका के गवर्नर हाउस पर. */
 const WITHIN = 4;

@@ -28,7 +28,7 @@ export function withVictims(passage: Passage, acts: readonly Act[]): readonly Ac
   let cause = -1;
   for (const act of acts) {
     const before = whole.at(-1);
-    if (cause >= 0 && isOfCause(passage, act)) whole[cause] = withCounts(whole[cause] as Act, act);
+    if (cause >= 0 && (isOfCause(passage, act) || isOfSubject(whole[cause] as Act, act))) whole[cause] = withCounts(whole[cause] as Act, act);
     else if (before !== undefined && isOfSame(passage, before, act))
       whole[whole.length - 1] = union(passage, before, act);
     else whole.push(act);
@@ -47,6 +47,12 @@ function isOfCause(passage: Passage, act: Act): boolean {
   const isDeath = isToldBy(act, 'en-other-death') && hasVictims(passage, act.clause);
   const isOfIt = isHarm(act) || isDeath || (OF_WHICH.has(opening) && hasVictims(passage, act.clause));
   return isOfIt && !CAUSES.has(opening) && !hasDate(passage, act.clause);
+}
+
+/** On Monday a strike on a hospital killed 37: what killed is the subject of its own clause, and a day in it is of both. */
+function isOfSubject(cause: Act, act: Act): boolean {
+  const isSubject = cause.clause.from === act.clause.from && cause.needs === 'own-date';
+  return isSubject && isHarm(act) && !isHarm(cause);
 }
 
 /** An act with the victims told behind it. */

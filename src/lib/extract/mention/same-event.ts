@@ -50,11 +50,14 @@ export function likeness(a: Facts, b: Facts): number {
   return isRetold && found + 1 >= needed ? found + 1 : 0;
 }
 
-/** Quit in August 2024, six ordered in 2024: what neither kind nor system tells apart is one event only where its words are the same. */
+/** Quit in August 2024, six ordered in 2024; an order announced in 2019, a goal set: what neither kind nor system tells apart is one event only where its words are the same. */
 function isOtherDay(a: Facts, b: Facts): boolean {
-  const isDated = a.when !== null && b.when !== null && a.when !== b.when;
-  return a.kind === 'other' && isDated && !a.systems.some((id) => b.systems.includes(id));
+  const isApart = a.when !== b.when && (a.kind === 'decision' || (a.when !== null && b.when !== null));
+  return OF_ANYTHING.has(a.kind) && isApart && !a.systems.some((id) => b.systems.includes(id));
 }
+
+/** Kinds of which one country does many that have nothing to do with each other. */
+const OF_ANYTHING: ReadonlySet<Kind> = new Set(['other', 'decision']);
 
 /** More than any number of ties. */
 const SAME_NAME = 100;
@@ -192,9 +195,14 @@ function ties(a: Facts, b: Facts): number {
     (a.launch === true && b.launch === true ? 2 : 0) +
     (isSameAttack(a, b) ? 1 : 0) +
     (a.place !== null && a.place.name.en === b.place?.name.en ? 1 : 0) +
-    (a.amounts.length > 0 && b.amounts.length > 0 ? 2 : 0) +
+    (shareCurrency(a, b) ? 2 : 0) +
     (a.isKnown !== b.isKnown && a.when !== null && b.when !== null ? 2 : 0)
   );
+}
+
+/** Both name a sum in one currency: that they differ would have told them apart. */
+function shareCurrency(a: Facts, b: Facts): boolean {
+  return a.amounts.some(({ currency }) => b.amounts.some((amount) => amount.currency === currency));
 }
 
 /** Russian missiles hit homes, without a day: those that Russia fired on the day told. */

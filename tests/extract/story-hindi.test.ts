@@ -423,7 +423,7 @@ test('what would be done if something happened is none, with or without if', () 
 });
 
 test('a verb that no list has ends its sentence all the same', () => {
-  expect(told('6 मार्च को चीनी विमानों ने जापानी जहाज पर रडार साधा।')).toEqual(['2026-03-06 other done']);
+  expect(told('6 मार्च को चीनी विमानों ने जापानी जहाज पर जाल ताना।')).toEqual(['2026-03-06 other done']);
 });
 
 test('lines of a chronology open with their day, without a mark between', () => {
@@ -431,7 +431,7 @@ test('lines of a chronology open with their day, without a mark between', () => 
     told(
       '25 नवंबर 2020 किसानों का दिल्ली चलो आंदोलन शुरू हुआ\n26 जनवरी 2021 राजधानी में किसानों का कूच\n28 अगस्त 2021 करनाल में पुलिस का लाठीचार्ज',
     ),
-  ).toEqual(['2020-11-25 protest done', '2021-01-26 other done', '2021-08-28 other done']);
+  ).toEqual(['2020-11-25 protest done', '2021-01-26 protest done', '2021-08-28 other done']);
 });
 
 describe('the day that a story has come to', () => {

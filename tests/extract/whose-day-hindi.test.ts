@@ -13,7 +13,7 @@ describe('a day with its month before an infinitive', () => {
     ['23 जून को नॉर्वे ने दो पनडुब्बियां खरीदने का एलान किया।', '2025-06-23 decision done'],
     ['9 नवंबर को दोनों देश सीमा पर तनाव घटाने की व्यवस्था पर राजी हुए।', '2025-11-09 agreement done'],
     ['4 अप्रैल को पेरू ने अपने राजदूत को वापस बुला लिया।', '2025-04-04 sanction done'],
-    ['4 अप्रैल को जांच दल ने मंत्री को पूछताछ के लिए बुलाया।', '2025-04-04 other done'],
+    ['4 अप्रैल को जांच दल ने मंत्री को पूछताछ के लिए बुलाया।', '2025-04-04 request done'],
   ])('is of the act where it is told before who acts, or nothing is commanded: “%s”', (text, event) => {
     expect(told(text)).toContain(event);
   });

@@ -12,7 +12,7 @@ import type { FrameWords } from './frame-words.ts';
 import { hasDate } from './echoes.ts';
 import { frameWordsIn } from './frame-words.ts';
 import { isBetter, isCancelling } from './better-match.ts';
-import { isCarrier } from './kind-choice.ts';
+import { isCarrier, rankOf } from './kind-choice.ts';
 import { isOccasion, nominal } from './nominal.ts';
 import { withReadiness } from './readiness.ts';
 import type { Stance } from './stance.ts';
@@ -84,7 +84,8 @@ function withoutRemarks(
   { finite, lang, to }: Clause,
   tellings: readonly Telling[],
 ): readonly Telling[] {
-  if (lang !== 'en' || finite === null || tellings.length < 2) return tellings;
+  if (finite === null || tellings.length < 2) return tellings;
+  if (lang === 'hi') return withoutHindiRemarks(passage, tellings);
   const isRemark = ({ match: { entry, verb } }: Telling) =>
     verb?.shape === 'participle' &&
     verb.from >= finite.to &&
@@ -100,6 +101,28 @@ function withoutRemarks(
       hasDate(passage, { from: telling.match.head.to, to: Math.min(to, telling.match.head.to + GOVERNED) }),
   );
 }
+
+/** नरसंहार का आरोप लगाते हुए प्रतिबंध लगाए, दावे को खारिज करते हुए सबूत मांगे: of what is said along with an act the more material is told. */
+function withoutHindiRemarks({ tokens }: Passage, tellings: readonly Telling[]): readonly Telling[] {
+  const last = tellings.findLast(({ match: { entry, verb } }) => verb !== null && entry.kind !== 'statement');
+  if (last?.stance.factuality !== 'done') return tellings;
+  const isAlong = ({ match: { entry, verb } }: Telling) => {
+    if (verb === null || !REMARKS.has(entry.kind) || verb.from >= (last.match.verb?.from ?? 0)) return false;
+    const [text = '', next = ''] = [verb.to - 1, verb.to].map((i) => tokens[i]?.text);
+    return (next === 'हुए' && HABITUAL.test(text)) || next === 'कर' || /..कर$/u.test(text);
+  };
+  const isLess = (telling: Telling, other: Telling) =>
+    REMARKS.has(telling.match.entry.kind) &&
+    (!REMARKS.has(other.match.entry.kind) ||
+      rankOf(other.match.entry.kind) < rankOf(telling.match.entry.kind));
+  const along = tellings.filter(isAlong);
+  const isLast = along.every((telling) => isLess(telling, last));
+  return tellings.filter((telling) =>
+    telling === last ? isLast : !along.includes(telling) || !isLess(telling, last),
+  );
+}
+
+const HABITUAL = /ते$/u;
 
 /** Struck on Wednesday after accusing Chad: that came first. */
 const SIDES = wordSet('after before since');

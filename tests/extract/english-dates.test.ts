@@ -3,6 +3,16 @@ import { said } from './english-said.ts';
 
 /** Words and what they say: `m10 d5` fields of the calendar, `week-1` a shift, `day#5 of week+1` a part, `[a .. b]` a range. */
 const ROWS: readonly (readonly [text: string, said: string])[] = [
+  // Two quarters share their word; what kind of year it was.
+  [
+    'Mills lost money in the first and second quarters.',
+    'first = quarter#1 of tense ; second quarters = quarter#2 of tense',
+  ],
+  [
+    'Rents fell in the third and fourth quarters of 2019.',
+    'third = 2019-07/2019-09 ; fourth quarters of 2019 = 2019-10/2019-12',
+  ],
+  ['The yard had a bumper 2017 and hopes for a better 2018.', '2017 = 2017 ; 2018 = 2018'],
   [
     'The lease of Sept. 4, 2019 and that of March. 7, 2021 ran out.',
     'Sept. 4, 2019 = 2019-09-04 ; March. 7, 2021 = 2021-03-07',

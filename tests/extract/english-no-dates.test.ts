@@ -5,6 +5,11 @@ import { costOf } from './cost.ts';
 
 /** Sentences that hold no date: names, verbs, numbers, stretches of time, habits, clock times, vague words. */
 const NONE: readonly string[] = [
+  // A book by its author, behind which no noun stands; what the days to come are full of.
+  "He lent Zamyatin's 1921 to a friend.",
+  "Schools do not teach tomorrow's needs.",
+  'The second and first teams drew.',
+  'She sold a good 2009 Fiat.',
   // What a day owns and what kind of work that is; a work in quotes; papers, classes, laws, roads and what is held each week.
   "Saturday's Orphans, a documentary about a circus, won a prize.",
   "Monday's Gone is the band's best ballad.",

@@ -19,6 +19,11 @@ function tenseOf(marked: string): Tense {
 }
 
 const HINDI: readonly (readonly [Tense, string])[] = [
+  // Somewhere, not what they said, but where it ends its clause.
+  ['future', '[मंगलवार] को कहीं-कहीं बूंदाबांदी होगी।'],
+  ['future', '[मंगलवार] को कहीं बादल छाएंगे।'],
+  ['past', '[मंगलवार] को उन्होंने कई बातें कहीं।'],
+  ['past', '[मंगलवार] को उन्होंने कई बातें कहीं थीं।'],
   // A state before its noun; those who did so and will again; so much time there was; what one has done and says that one will.
   ['past', '[सोमवार] से बंद फाटक आज खुलेगा।'],
   ['past', '[जुलाई] से जेल में बंद लेखक रिहा किया जाएगा।'],
@@ -295,6 +300,10 @@ const HINDI: readonly (readonly [Tense, string])[] = [
 ];
 
 const ENGLISH: readonly (readonly [Tense, string])[] = [
+  // What has been called off was to come; what was called off may have been on its day.
+  ['future', "[Thursday]'s derby has been postponed."],
+  ['future', 'The vote on [Monday] has been called off.'],
+  ['past', "[Thursday]'s derby was postponed because of fog."],
   // Who said so, behind the day that is put first; what is done on either side of a semicolon.
   ['future', 'On [Tuesday], she said, the ferry will sail.'],
   ['future', 'By late [Monday], forecasters said, the river could crest.'],

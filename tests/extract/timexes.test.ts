@@ -229,6 +229,7 @@ describe('Hindi days that only what is around them tells', () => {
     ['वार्षिक नीलामी 16 को, बोली आनलाइन', ['16 = 2025-12-16']],
     ['राज्यपाल 13 को गुमला में', ['13 = 2025-12-13']],
     ['शिविर 9 से 12 तक चलेगा।', ['9 से 12 = 2025-12-09/2025-12-12']],
+    ['22 दिसंबर को मतदान है और 24 को गिनती।', ['22 दिसंबर = 2025-12-22', '24 = 2025-12-24']],
     ['आवेदन 19 तक लिए जाएंगे।', ['19 = 2025-12-19']],
     ['दंपती 8 नवंबर को निकले और 21 को गांव लौटे।', ['8 नवंबर = 2025-11-08', '21 = 2025-11-21']],
     // How long it took, with nothing that it is after.
@@ -573,6 +574,13 @@ describe('dates beside each other', () => {
 });
 
 describe('a season with no article', () => {
+  it.each([
+    ['The choir usually sings on a Sunday.', []],
+    ['The bench sits on a Monday.', []],
+    ['It was on a Monday that the dam burst.', ['Monday = 2025-12-01']],
+  ])('or a weekday with one: “%s”', (text, dates) => {
+    expect(told(text)).toEqual(dates);
+  });
   it('is a date of what is past or to come, not of what is so each year', () => {
     expect(told('The count will be out in spring.')).toEqual(['spring = 2026-21']);
     expect(told('The slopes turn green in spring.')).toEqual([]);

@@ -141,6 +141,8 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   if (verb === null && isHeadline(passage, clause)) return headline(passage, clause);
   if (verb === null)
     return isWeekday(passage, words) && isVerbBefore(passage, clause, by) ? 'future' : 'none';
+  // Friday's game has been postponed.
+  if (last === undefined && isWeekday(passage, words) && hasBeenShelved(tokens, verb)) return 'future';
   // The December session has been cancelled: of the nearest.
   if (last === undefined && isMonthOfShelved(passage, words, verb)) return 'present';
   // Its March report is out: what stands before a noun is only its name.
@@ -220,6 +222,12 @@ function isMonthOfShelved(passage: Passage, words: Range, { from, to }: Range): 
     from - words.to <= SPEAKER &&
     tokens.slice(from, to + 1).some(({ text }) => SHELVED.has(text))
   );
+}
+
+/** Has been called off: said before the day on which it would have been. */
+function hasBeenShelved(tokens: Passage['tokens'], { from, to }: Range): boolean {
+  const isPassive = HAS.has(tokens[from]?.text ?? '') && tokens[from + 1]?.text === 'been';
+  return isPassive && SHELVED.has(tokens[to - 1]?.text ?? '') && tokens[to - 1]?.text !== 'delayed';
 }
 
 /** Had been, of what was scheduled, right before a day. */

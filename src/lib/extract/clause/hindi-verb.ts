@@ -81,7 +81,7 @@ function isFinal(passage: Passage, i: number): boolean {
 /** A perfect participle of a verb of the lexicon: किया, पहुंचे, बताई. */
 export function isPerfect(passage: Passage, i: number): boolean {
   // जाने is of जाना before it is of जानना; करे is no perfect, which is किए.
-  if (is(passage, i, 'infinitive')) return false;
+  if (is(passage, i, 'infinitive') || isSomewhere(passage, i)) return false;
   if (is(passage, i, 'subjunctive') && !is(passage, i, 'perfect')) return false;
   if (is(passage, i, 'perfect') || is(passage, i, 'verb:perfect')) return true;
   return (
@@ -93,6 +93,16 @@ export function isPerfect(passage: Passage, i: number): boolean {
     ) ?? false
   );
 }
+
+/** कहीं-कहीं बारिश, कहीं और: a place, but at the end of a clause what was said (बातें कहीं). */
+function isSomewhere(passage: Passage, i: number): boolean {
+  if (passage.tokens[i]?.text !== 'कहीं') return false;
+  const next = passage.tokens[i + 1];
+  if (next === undefined || next.line) return false;
+  return next.kind === 'mark' ? next.text === '-' : !SAID_ALSO.some((sense) => is(passage, i + 1, sense));
+}
+
+const SAID_ALSO = ['present', 'past', 'perfect'] as const;
 
 /** के लिए; की before a noun. */
 function isPostposition(passage: Passage, i: number): boolean {

@@ -119,6 +119,8 @@ function isYear(text: EnglishText, i: number, to: number, isListed: boolean): bo
   if (!isRound && (isStop(text, to, 'event-noun') || isStop(text, to, 'year-noun'))) return true;
   // A devastating 2010 earthquake.
   if (ONE_OF_YEARS.has(next)) return true;
+  // A solid 2018, after a dismal 2023.
+  if (isJudged(text, i)) return isEnd(text, to) || isStop(text, to, 'function') || isVerb(text, to);
   // The class of 2012 gave a bus.
   if (by === 'of' && before(text, i - 1) === 'class') return true;
   if (by === '(') return next === ')' || next === ',' || next === '-' || next === ';';
@@ -178,14 +180,24 @@ function isModifier(text: EnglishText, i: number, to: number): boolean {
   const isAlone = by !== 's' && RACES.has(text.passage.tokens[i]?.text ?? '') && isStop(text, to, 'function');
   // The 1972 Act.
   if (isCapital(text, to) && (isStop(text, to, 'law') || next.text === 'agenda')) return false;
-  // Orwell's 1984 is read.
-  if (by === 's' && BEING.has(lower(text, to))) return false;
+  // Orwell's 1984 is read; reads Orwell's 1984 to a class.
+  if (by === 's' && (BESIDE_BOOK.has(lower(text, to)) || isStop(text, to, 'in'))) return false;
   return (
     next.kind === 'latn' && !isAlone && ((by !== 'a' && by !== 'another') || !isStop(text, to, 'function'))
   );
 }
 
-const BEING: ReadonlySet<string> = new Set(['is', 'was', 'has', 'remains', 'sells']);
+const BESIDE_BOOK: ReadonlySet<string> = wordSet('is was has remains sells aloud again to for on at with');
+
+/** Behind an article and what kind of year it was. */
+function isJudged(text: EnglishText, i: number): boolean {
+  return KINDS_OF_YEAR.has(before(text, i)) && JUDGING.has(before(text, i - 1));
+}
+
+const JUDGING: ReadonlySet<string> = wordSet('a an the his her its their our another');
+const KINDS_OF_YEAR: ReadonlySet<string> = wordSet(
+  'solid strong weak tough difficult hard dismal disappointing better worse good bad great rough busy turbulent quiet brutal stellar poor successful challenging torrid bruising miserable remarkable historic brighter lacklustre lackluster bumper tumultuous volatile happy',
+);
 
 /** Races by their metres, and numbers as round. */
 const RACES: ReadonlySet<string> = new Set(['1500', '1600', '1800', '2000']);

@@ -40,13 +40,25 @@ function worded(text: EnglishText, i: number): Division | null {
   const isLast = text.passage.tokens[i]?.text === 'final' || text.passage.tokens[i]?.text === 'last';
   const number = isLast ? { to: i + 1, value: 4 } : ordinalAt(text, i);
   if (number === null) return null;
+  // The first (and second quarters): the unit stands behind the last of them.
+  const other = LIST.has(lower(text, number.to)) ? sharedUnit(text, number.to + 1) : null;
+  if (other !== null)
+    return other.number > number.value ? made(other.unit, number.value, number.to, 1) : null;
   const hyphen = lower(text, number.to) === '-' ? number.to + 1 : number.to;
   const fiscal = skip(text, hyphen, 'fiscal');
-  const unit = unitAt(text, fiscal);
+  const isSecond = LIST.has(before(text, i)) && ordinalAt(text, i - 2) !== null;
+  const unit = unitAt(text, fiscal, isSecond);
   if (unit?.unit !== 'quarter' && unit?.unit !== 'half') return null;
   if (isLast && (unit.unit === 'half' || lower(text, unit.to) !== 'of')) return null;
   return made(unit.unit, number.value, unit.to, 1);
 }
+
+/** The quarter or half right behind the joint of two. */
+function sharedUnit(text: EnglishText, i: number): Division | null {
+  return lower(text, i) === '' || ordinalAt(text, i) === null ? null : worded(text, i);
+}
+
+const LIST: ReadonlySet<string> = wordSet('and or &');
 
 function made(unit: 'quarter' | 'half', number: number, to: number, digits: number): Division | null {
   return digits === 1 && number >= 1 && number <= (unit === 'quarter' ? 4 : 2) ? { to, unit, number } : null;

@@ -17,7 +17,7 @@ function isOfAge(text: EnglishText, i: number): boolean {
 }
 
 const AGES: ReadonlySet<string> = wordSet(
-  'men man women leaders youth youths youngsters generation generations children kids teenagers world society citizens technology',
+  'men man women leaders youth youths youngsters generation generations children kids teenagers world society citizens technology problems challenges needs',
 );
 
 /** Today, tonight, yesterday, the day after tomorrow, last night. */

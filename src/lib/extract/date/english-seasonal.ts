@@ -39,6 +39,13 @@ export function isOfEveryYear({ tokens }: Passage, { meaning, rule, from, to }: 
   return false;
 }
 
+/** The court sits on a Tuesday: on any, where nothing past or to come is told. */
+export function isOfAnyWeek({ tokens }: Passage, { meaning, from }: FoundDate, tense: Tense): boolean {
+  const isDay = meaning.is === 'fields' && meaning.weekday !== undefined && meaning.day === undefined;
+  if (!isDay || tokens[from - 1]?.text !== 'a' || tokens[from - 2]?.text !== 'on') return false;
+  return tense === 'present' || tense === 'none';
+}
+
 /** In most years, as a rule. */
 function isAsRule(tokens: readonly Token[], i: number): boolean {
   const [by, word] = [tokens[i]?.text ?? '', tokens[i + 1]?.text ?? ''];
@@ -57,4 +64,6 @@ const RUNS: ReadonlySet<string> = wordSet('runs run lasts last spans stretches e
 const YEARS: ReadonlySet<string> = wordSet('year years season seasons winter summer monsoon rains');
 const YEARLY: ReadonlySet<string> = wordSet('annually yearly');
 const EACH: ReadonlySet<string> = wordSet('each every');
-const USUALLY: ReadonlySet<string> = wordSet('usually normally typically traditionally generally always');
+const USUALLY: ReadonlySet<string> = wordSet(
+  'usually normally typically traditionally generally always often',
+);

@@ -11,7 +11,7 @@ import type { Reached } from './chained-year.ts';
 import { FRESH_DAYS, chainedYear, isBeforeIt, opensSentence } from './chained-year.ts';
 import { DAY } from '#lib/event/span.ts';
 import { countedFromDates } from './counted-from-dates.ts';
-import { isOfEveryYear, isSeasonal } from './english-seasonal.ts';
+import { isOfAnyWeek, isOfEveryYear, isSeasonal } from './english-seasonal.ts';
 import { endsAside } from '../clause/english-participle.ts';
 import { englishDates } from './english.ts';
 import { dayOfStory } from './day-of-story.ts';
@@ -76,6 +76,7 @@ export function timexesOf(
   for (const [d, { date, clause, tense, isWont, isOpen }] of tensed.entries()) {
     const sentence = clause?.sentence ?? 0;
     if (isWont || isSeasonal(passage, date, tense) || isOfEveryYear(passage, date)) continue;
+    if (isOfAnyWeek(passage, date, clause?.tense ?? 'none')) continue;
     if (date.mayLast === true && tense !== 'future' && !isNear(named, sentence)) continue;
     const entry = entryAt(passage, date.from);
     // What a chronology tells in the present has happened.

@@ -1,7 +1,7 @@
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 
-/** The department wrote in January, Exxon Mobil announced in May, his successor, Anke Bruns, told them; no analysts, residents or sources. */
+/** The department wrote in January, Exxon Mobil announced in May, the governor admitted on Monday; no analysts, residents or sources. */
 export function isNamedSpeaker(passage: Passage, { from, to }: Range): boolean {
   const { tokens } = passage;
   let isName = false;
@@ -11,9 +11,14 @@ export function isNamedSpeaker(passage: Passage, { from, to }: Range): boolean {
   for (let i = from; i < to; i++) {
     const { text, capital, kind } = tokens[i] ?? { text: '', capital: false, kind: 'mark' };
     if (CHORUS.has(text)) return false;
-    isName ||= BODIES.has(text) || (!isSaid && kind === 'latn' && capital && (i > from || isOneWord));
+    const isKnown = kind === 'latn' && ((capital && (i > from || isOneWord)) || isOffice(passage, i));
+    isName ||= BODIES.has(text) || (!isSaid && isKnown);
   }
   return isName;
+}
+
+function isOffice({ hits }: Passage, at: number): boolean {
+  return hits[at]?.some(({ entry }) => entry.type === 'office') === true;
 }
 
 /** Fitch cut its outlook: a word that no lexicon knows, and no plural, right before its verb. */

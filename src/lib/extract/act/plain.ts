@@ -143,7 +143,7 @@ function isSayingOf(passage: Passage, { lang, tense, from, finite }: Clause): bo
   return hasAgent(passage, { from, to: finite.from });
 }
 
-const CARRIERS = wordSet('reported wrote noted claimed estimated');
+const CARRIERS = wordSet('reported wrote noted claimed estimated admitted conceded calculated');
 
 /** The first clause of what an entry tells, or of a line under a heading. */
 function opensEntry({ tokens }: Passage, { from, to }: Clause, { date, body, isHeading }: Entry): boolean {

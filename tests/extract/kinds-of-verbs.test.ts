@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '#lib/extract/extract.ts';
+import { lexicon } from './lexicon.ts';
+
+const kinds = (text: string) =>
+  extract({ id: 'r', text, lang: null, dateline: '2025-11-26' }, lexicon).map(({ kind }) => kind);
+
+/** One sentence for each verb, noun or turn of phrase of the news: its kind before it. */
+const ROWS = `
+sanction | The expulsion of two Ugandan diplomats by Kenya on Monday angered Kampala.
+sanction | The bloc blocked the bank from its payment system on Monday.
+sanction | Japan removed South Korea from its list of trusted partners in August 2019.
+sanction | Gazprom cut gas deliveries to Moldova on 1 January.
+sanction | The league docked the club six points on Monday.
+sanction | China stopped importing beef from Australia on Monday.
+sanction | FIFA froze payments to the federation on Monday.
+sanction | Mali ordered out a Swedish diplomat on Monday.
+attack | An explosion ripped through a mosque in Peshawar on 30 January 2023.
+attack | Government troops drove the rebels out of Hama on Monday.
+attack | The capture of the city on 26 January opened the road to the lake.
+attack | The fall of Goma on 27 January shocked the region.
+attack | An assassin killed the mayor of Uruapan on 1 November.
+attack | The murder of Jan Kuciak in February 2018 brought down the government.
+attack | A cyberattack shut the airport's check-in on Monday.
+attack | The navy sank two pirate skiffs on Monday.
+attack | A U-boat torpedoed the Lusitania on 7 May 1915.
+attack | The Lusitania was torpedoed on 7 May 1915.
+attack | The Houthis launched a missile at Tel Aviv on Monday.
+attack | The two tribes fought over a well on Monday.
+attack | Colonel Doumbouya ousted President Condé in September 2021.
+attack | President Condé was ousted in September 2021.
+attack | Junta soldiers executed 11 villagers on Monday.
+attack | Captain Sankara took power in August 1983.
+attack | The capital fell on Monday.
+attack | The army drove M23 out of Walikale on Monday.
+attack | The neighbours exchanged artillery fire on Monday.
+attack | Bolivia and Chile went to war in 1879.
+attack | Two marchers were killed in a skirmish on Monday.
+ceasefire | The PKK disbanded on 12 May.
+deployment | NATO put 40,000 soldiers on alert on Monday.
+deployment | The president ordered a mobilisation on 21 September 2022.
+deployment | The governor called up the National Guard on Monday.
+deployment | The carrier entered the Red Sea on Monday.
+deployment | Police cordoned off the square on Monday.
+deployment | Armoured vehicles took up positions around the palace on Monday.
+deployment | NATO launched a patrol mission in the Baltic on Monday.
+deployment | Kenya flew in 200 more men on Monday.
+deployment | A destroyer escorted two tankers through the strait on Monday.
+deployment | A force led by Fiji landed in Honiara on Monday.
+protest | Taxi drivers blockaded the airport on Monday.
+protest | Women rallied in Buenos Aires on Monday.
+protest | Protesters toppled a statue of Columbus on Monday.
+protest | A riot erupted in Nouméa in May 2024.
+protest | Anger over prices spilled onto the streets of Lagos on Monday.
+protest | A monk set himself on fire on Monday.
+protest | Villagers formed a human chain on Monday.
+protest | Welders occupied the dock on Monday.
+accusation | Nicaragua brought a case against Germany in March 2024.
+warning | Beijing told Tokyo to stay out of the strait on Monday.
+warning | The State Department advised Americans to leave Mali on Monday.
+warning | The union set a strike deadline on Monday.
+warning | The EU put Georgia on notice on Monday.
+rejection | The United States left the Paris agreement in November 2020.
+rejection | Danes voted no to the euro in September 2000.
+rejection | Parliament threw out the budget on Monday.
+rejection | The farmer withdrew the complaint on Monday.
+rejection | Several sponsors pulled out on Monday.
+agreement | Saudi Arabia and Iran resumed relations in March 2023.
+agreement | Airbus and Tata struck a partnership on Monday.
+agreement | Lebanon and Israel settled their sea border in October 2022.
+agreement | Kuwait joined the coalition on Monday.
+procurement | Broadcom acquired VMware in November 2023.
+procurement | The takeover of Credit Suisse in March 2023 cost 3 billion francs.
+procurement | The contract for the subway went to Alstom on Monday.
+procurement | Morocco leased two satellites in 2019.
+procurement | The museum purchased a Vermeer in 1928.
+procurement | Walmart snapped up Flipkart in May 2018.
+procurement | The club signed the striker for 60 million euros on Monday.
+procurement | Ghana ordered four on Monday.
+procurement | Oman signed for two batteries on Monday.
+delivery | The last Lancaster left the factory in 1946.
+delivery | A tanker carrying American gas docked in Wilhelmshaven on Monday.
+delivery | The vaccines reached Accra in February 2021.
+delivery | The navy took possession of a patrol ship on Monday.
+delivery | Niger shipped 1,000 tonnes of ore on Monday.
+aid | The EU released 3 billion euros to Egypt on Monday.
+aid | The Red Cross set up a field hospital on Monday.
+aid | The state compensated the victims on Monday.
+aid | Turkish teams dug out two children on Monday.
+aid | A hospital ship docked in Aden on Monday.
+aid | Russia trained Malian soldiers in 2022.
+aid | Washington resumed aid to the agency on Monday.
+offer | The government tabled a plan on Monday.
+offer | A Korean group bid 640 million dollars on Monday.
+offer | Alcon raised its bid on Monday.
+offer | Mediators circulated a draft on Monday.
+test | North Korea detonated its third bomb in February 2013.
+test | Iran fired a rocket into space on Monday.
+test | The army trialled a robot on Monday.
+statement | The minister admitted on Monday that the figures were wrong.
+statement | The president hailed the accord on Monday.
+statement | The governor confirmed on Monday that the dam was safe.
+statement | The minister expressed regret on Monday.
+accident | A warehouse burned down on Monday.
+accident | A passenger jet was lost over the Atlantic in June 2009.
+accident | The rocket suffered a failure on Monday.
+accident | A barge struck a bridge on the Danube on Monday.
+accident | A farmer stepped on a mine on Monday.
+decision | The conviction of the banker on Monday was a surprise.
+decision | The Senate confirmed the judge on Monday.
+decision | The cabinet endorsed the treaty on Monday.
+decision | The government declared a curfew on Monday.
+decision | The ministry revoked the permit on Monday.
+decision | Prosecutors closed the case on Monday.
+decision | The state fined the ferry operator on Monday.
+decision | A tribunal in Geneva awarded the island to Yemen in 1998.
+decision | The driver got 15 years on Monday.
+decision | The minister unveiled an overhaul on Monday.
+decision | The junta announced an electoral calendar on Monday.
+decision | The premier survived a vote of no confidence on Monday.
+decision | Oman extradited a banker to India on Monday.
+other | India launched a probe to the sun in September 2023.
+other | India launched a probe to Venus on Monday.
+meeting | The committee held a hearing on Monday.
+meeting | Oman brought the two presidents together on Monday.
+meeting | A call between Lula and Modi took place on Monday.
+request | The miller challenged the ruling on Monday.
+visit | She flew to Lagos on Monday.
+visit | On Monday he visited two prisons.
+visit | Britain sent a minister on Monday.
+`;
+
+describe('what a verb of the news tells', () => {
+  test.each(
+    ROWS.trim()
+      .split('\n')
+      .map((row) => row.split(' | ') as [string, string]),
+  )('%s: %s', (kind, sentence) => {
+    expect(kinds(sentence)).toEqual([kind]);
+  });
+});

@@ -20,6 +20,22 @@ function told(text: string, dateline: string | null = DATELINE): readonly string
 
 describe('Hindi dates as newspapers write them', () => {
   it.each([
+    // The month that a point shortens is still of the event; a year that something came after is none of the story's.
+    [
+      'The heirs had met two days before the burial of their aunt on Oct. 30.',
+      ['two days before = 2025-10-28', 'Oct. 30 = 2025-10-30'],
+    ],
+    ['2012 के बाद यह सबसे ठंडा अक्टूबर रहा।', ['2012 = 2012', 'अक्टूबर = 2025-10']],
+    ['2012 के बाद अगस्त में फिर सूखा पड़ा।', ['2012 = 2012', 'अगस्त = 2025-08']],
+    ['2012 में बांध बना। अगस्त में वह टूट गया।', ['2012 = 2012', 'अगस्त = 2025-08']],
+    ['19 साल बाद अब भी मजदूर मुआवजा मांग रहे हैं।', []],
+    // Seasons in the singular, where no heat or cold is meant.
+    ['पिछली सर्दी में झील जमी थी।', ['पिछली सर्दी = 2024-24']],
+    ['अगली गर्मी तक नहर बन जाएगी।', ['अगली गर्मी = 2026-22']],
+    ['इस सर्दी घाटी में हिमपात कम हुआ।', ['इस सर्दी = 2025-24']],
+    ['इस सर्दी से बचना मुश्किल है।', []],
+    ['इस गर्मी ने सबको सताया।', []],
+    ['जून में निष्कासित विधायक पार्टी में लौटेंगे।', ['जून = 2025-06']],
     ['2009 के बम कांड के मुकदमे में 14 नवंबर को बहस हुई।', ['2009 = 2009', '14 नवंबर = 2025-11-14']],
     ['2009 के चुनाव के दौरान 14 मई को सभा हुई।', ['2009 = 2009', '14 मई = 2009-05-14']],
     ['The club has scheduled a meeting of its owners on Feb. 3.', ['Feb. 3 = 2026-02-03']],

@@ -61,7 +61,7 @@ const OF: ReadonlySet<string> = wordSet('की के का');
 
 /** A day before the contract was signed on Friday, after the talks in Oslo on 1 May: not agreed to be signed by Friday. */
 function isWithin({ tokens }: Passage, { range }: FoundTimex, words: Range): boolean {
-  if (range.from <= words.from || range.to > words.to || tokens[range.from]?.kind === 'deva') return false;
+  if (range.from <= words.from || tokens[range.from]?.kind === 'deva') return false;
   const before = tokens[range.from - 1]?.text ?? '';
   if (!ON.has(before) && range.from - 1 !== words.from) return false;
   return !tokens.slice(words.from, range.from).some(({ text }) => AHEAD.has(text));

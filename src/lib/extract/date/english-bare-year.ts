@@ -27,7 +27,12 @@ export function bareYearAt(text: EnglishText, i: number, isListed: boolean): Eng
   }
   const short = shortYearAt(text, i);
   if (short !== null) {
-    const isPlaced = endsBefore(text, i, 'in') || before(text, i) === 'of' || before(text, i) === 'the';
+    const isPlaced =
+      endsBefore(text, i, 'in') ||
+      before(text, i) === 'of' ||
+      before(text, i) === 'the' ||
+      // In '08 and '12.
+      (JOINTS.has(before(text, i)) && shortYearAt(text, i - 3) !== null);
     return isPlaced && !isOfName(text, i) && !isCounted(text, short.to)
       ? year(i, short.to, short.value)
       : null;
@@ -41,6 +46,8 @@ export function bareYearAt(text: EnglishText, i: number, isListed: boolean): Eng
     return text.foreign ? year(i, named, found.value) : fiscalYear(i, named, found.value);
   return isYear(text, i, found.to, isListed) ? year(i, found.to, found.value) : null;
 }
+
+const JOINTS: ReadonlySet<string> = new Set(['and', 'or', ',']);
 
 /** Rebuilt in 1420, since 1066: before the years of news only right behind such a word, and where nothing follows that it could count. */
 function oldYearAt(text: EnglishText, i: number): EnglishNode | null {

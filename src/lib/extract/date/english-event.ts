@@ -83,6 +83,8 @@ export function besideEventAt(text: EnglishText, i: number): EnglishNode | null 
   }
   // By the end of the year after months of talks.
   if (before(text, i - 1) === 'of' && PARTS.has(before(text, i - 2))) return null;
+  // A year to the day after the quake.
+  if (before(text, i - 1) === 'to' && unitAt(text, i - 3, true) !== null) return null;
   const unit =
     unitAt(text, i) ??
     (text.passage.tokens[i]?.text === 'night' ? { to: i + 1, unit: 'day' as const } : null);

@@ -13,6 +13,7 @@ import { before, isCapital, isEnd, isStart, isTouching, lower } from './english-
 export function isMonthWord(text: EnglishText, i: number, month: Month): boolean {
   const next = lower(text, month.to);
   if (month.value === 5 && isSubject(text, i, month.to)) return false;
+  if (!month.sure && isChild(text, i)) return false;
   // March: auditors warn. The head of a chronology's entry.
   if (entryAt(text.passage, i)?.date.to === month.to) return true;
   if (isStop(text, month.to, 'name-after:month') || endsBefore(text, i, 'name-before:month')) return false;
@@ -60,6 +61,20 @@ function isSubject(text: EnglishText, i: number, to: number): boolean {
 }
 
 const HAD: ReadonlySet<string> = wordSet('had has will would said signaled signalled');
+
+/** The sisters April, May and June: those of whom names follow. */
+function isChild(text: EnglishText, i: number): boolean {
+  let at = i;
+  for (let k = 0; k < CHILDREN && isJoined(text, at); k++) at -= monthAt(text, at - 2) === null ? 3 : 2;
+  const kin = before(text, at) === ',' ? before(text, at - 1) : before(text, at);
+  return KIN.has(kin);
+}
+
+/** Names of one family at most. */
+const CHILDREN = 3;
+const KIN: ReadonlySet<string> = wordSet(
+  'daughters sons sisters brothers twins triplets cousins nieces granddaughters',
+);
 
 /** Court blocks August execution: with a capital, between a plain word and a plain noun. The others are names too often. */
 function isBesideNoun(text: EnglishText, i: number, { to, value }: Month): boolean {

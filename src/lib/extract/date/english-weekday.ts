@@ -93,7 +93,7 @@ const SERVICES: ReadonlySet<string> = wordSet(
 );
 /** The same, where the day stands right before: on Monday ordered schools to shut is of one day. */
 const WEEKLY: ReadonlySet<string> = wordSet(
-  'mosque roast best lunch brunch girl edition editions school schools column columns supplement magazine crossword bazaar haat blues',
+  'mosque job jobs roast best lunch brunch girl edition editions school schools column columns supplement magazine crossword bazaar haat blues',
 );
 /** Saturday morning cartoons, Friday night football. */
 const NIGHTLY: ReadonlySet<string> = wordSet('cartoons cartoon football fever takeaway takeaways baseball');

@@ -74,6 +74,7 @@ function isSet(text: EnglishText, { from, to, meaning }: EnglishNode): boolean {
   if (isWorkingWeek(meaning) && (isOfNoun || !STRETCH.has(before(text, from)) || isOfHours(text, from, to)))
     return true;
   if (HINDI_SETS.has(before(text, from))) return true;
+  if (text.passage.tokens[from]?.text === 'same' && isEachTime(text, from)) return true;
   // Every second Saturday.
   if (ordinalAt(text, from - 1) !== null && endsBefore(text, from - 1, 'set')) return true;
   return endsBefore(text, from, 'set') || (before(text, from) === 'the' && endsBefore(text, from - 1, 'set'));
@@ -81,6 +82,14 @@ function isSet(text: EnglishText, { from, to, meaning }: EnglishNode): boolean {
 
 /** Every, of a Hindi sentence: हर Saturday. */
 const HINDI_SETS: ReadonlySet<string> = wordSet('हर प्रत्येक');
+
+/** Every year on the same day, each spring in the same week. */
+function isEachTime({ passage }: EnglishText, from: number): boolean {
+  const begin = Math.max(sentenceAt(passage, from).from, from - AROUND);
+  return passage.tokens.slice(begin, from).some(({ text }) => EACH.has(text));
+}
+
+const EACH: ReadonlySet<string> = wordSet('every each');
 
 /** Tokens around Monday to Friday in which hours are told. */
 const AROUND = 8;

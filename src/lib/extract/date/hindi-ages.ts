@@ -88,11 +88,16 @@ export function decadesAt(passage: Passage, i: number): readonly Node[] | null {
   ];
 }
 
+/** 20वीं सदी; पांचवीं सदी ईसा पूर्व, ईसा पूर्व पांचवीं सदी. */
 function centuryAt(passage: Passage, i: number): Node | null {
-  const number = numberAt(passage, i);
+  const lead = wordAt(passage, i, 'bce');
+  if (lead !== null && textAt(passage, lead.to) === '') return null;
+  const number = numberAt(passage, lead?.to ?? i);
   if (number?.role !== 'ordinal' || number.value < 1 || number.value > 25) return null;
   const unit = nextWordAt(passage, number.to, 'unit');
-  if (unit?.value !== 'century' || nextWordAt(passage, unit.to, 'bce') !== null) return null;
-  const edtf = `${padded(number.value - 1, 2)}XX`;
-  return { from: i, to: unit.to, meaning: { is: 'value', edtf }, rule: 'hi-century' };
+  if (unit?.value !== 'century') return null;
+  const era = lead ?? nextWordAt(passage, unit.to, 'bce');
+  const edtf = `${era === null ? '' : '-'}${padded(number.value - 1, 2)}XX`;
+  const to = lead === null ? (era?.to ?? unit.to) : unit.to;
+  return { from: i, to, meaning: { is: 'value', edtf }, rule: 'hi-century' };
 }

@@ -1,4 +1,5 @@
 import { numberAt } from '../number/numbers.ts';
+import { isPerfect } from '../clause/hindi-verb.ts';
 import type { Passage } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Node } from './node.ts';
@@ -64,20 +65,31 @@ function seasonWordAt(passage: Passage, i: number): Part | null {
   if (word === null) return null;
   // बसंत पंचमी, वसंत विहार: names.
   const next = passage.tokens[word.to];
-  if (next?.kind === 'deva' && !next.line && !AFTER_SEASON.has(next.text)) return null;
+  const isName = next?.kind === 'deva' && !next.line && !AFTER_SEASON.has(next.text);
+  if (isName && !isHeat(passage, i)) return null;
   return { to: word.to, unit: 'season', number: Number(word.value) };
 }
 
 const AFTER_SEASON: ReadonlySet<string> = new Set(['में', 'से', 'तक', 'के', 'की', 'का', 'को', 'पर', 'भर', 'और']);
+
+/** इस सर्दी काबुल में बर्फ गिरी: no case and no verb behind it, as only what tells when has none. */
+export function isAdverb(passage: Passage, i: number): boolean {
+  const next = passage.tokens[i + 1];
+  if (!isHeat(passage, i) || next?.kind !== 'deva' || next.line) return false;
+  return !AFTER_SEASON.has(next.text) && next.text !== 'ने' && !isPerfect(passage, i + 1);
+}
 
 /** The heat (इस साल गर्मी ने, इस गर्मी में) is no summer. */
 function isHeat(passage: Passage, i: number): boolean {
   return wordAt(passage, i, 'heat') !== null;
 }
 
-/** पिछली गर्मियों, अगले वसंत: of no year that is told. */
-export function seasonAt(passage: Passage, i: number): Node | null {
-  const part = isHeat(passage, i) ? null : seasonWordAt(passage, i);
+/**
+ * पिछली गर्मियों, अगले वसंत: of no year that is told.
+ * @param isOther it is said to be not the one that is (पिछली सर्दी): no heat or cold, which would be
+ */
+export function seasonAt(passage: Passage, i: number, isOther = false): Node | null {
+  const part = isHeat(passage, i) && !isOther ? null : seasonWordAt(passage, i);
   return part === null ? null : partNode(i, part, null);
 }
 

@@ -8,7 +8,7 @@ import { fiscalYearAt } from './hindi-fiscal.ts';
 import { framed } from './hindi-frames.ts';
 import { dayStemsAt, daysAt, listJointAt, rangeJointAt, yearsAt } from './hindi-lists.ts';
 import { openingAfter } from './hindi-opening.ts';
-import { ordinalListAt, partAfter, partsAfter, quarterAt, seasonAt } from './hindi-parts.ts';
+import { isAdverb, ordinalListAt, partAfter, partsAfter, quarterAt, seasonAt } from './hindi-parts.ts';
 import type { Node } from './node.ts';
 import { shapeOf } from './node.ts';
 import { edgeAt, momentAt, offsetAt, spanShiftAt, whichAt } from './hindi-shifts.ts';
@@ -99,7 +99,7 @@ function plainAt(passage: Passage, i: number): readonly Node[] | null {
 function chosenAt(passage: Passage, i: number): readonly Node[] | null {
   const word = whichAt(passage, i) ?? theseAt(passage, i);
   if (word === null || textAt(passage, word.to) === '') return null;
-  const season = seasonAt(passage, word.to);
+  const season = seasonAt(passage, word.to, word.which !== 'this' || isAdverb(passage, word.to));
   const nodes =
     (season === null ? plainAt(passage, word.to) : [season])?.map((node) => chosen(node, word.which)) ?? [];
   const kept = nodes.filter((node) => node !== null);

@@ -76,6 +76,7 @@ export function timexesOf(
   for (const [d, { date, clause, tense, isWont, isOpen }] of tensed.entries()) {
     const sentence = clause?.sentence ?? 0;
     if (isWont || isSeasonal(passage, date, tense) || isOfEveryYear(passage, date)) continue;
+    if (isStillSo(passage, date)) continue;
     if (isOfAnyWeek(passage, date, clause?.tense ?? 'none')) continue;
     if (date.mayLast === true && tense !== 'future' && !isNear(named, sentence)) continue;
     const entry = entryAt(passage, date.from);
@@ -170,6 +171,8 @@ export function timexesOf(
       // 15 मार्च तक हटाने को कहा, had sought time until 30 June: what was to come leaves the story where it is.
       if (reached !== null && isUntil(passage, date)) continue;
       if (isSince(passage, date) && clause?.tense === 'present') continue;
+      // 2016 के बाद जून में फिर बाढ़ आई: not of the year that it is after.
+      if (isAfterYear(passage, date)) continue;
       if (isReached) {
         const isBack = isBeforeIt(passage, date.from);
         const opens = timex.anchor?.what === 'date' || opensSentence(passage, sentence, date.from);
@@ -204,6 +207,16 @@ const BESIDE = 5;
 /** Since 5 August 2024, 5 अगस्त 2024 से: when what still holds began. */
 function isSince({ tokens }: Passage, { from, to }: FoundDate): boolean {
   return tokens[from - 1]?.text === 'since' || tokens[to]?.text === 'से';
+}
+
+/** 2016 के बाद: what is told lies in another year. */
+function isAfterYear({ tokens }: Passage, { to, meaning }: FoundDate): boolean {
+  return (
+    meaning.is === 'value' &&
+    YEAR.test(meaning.edtf) &&
+    tokens[to]?.text === 'के' &&
+    tokens[to + 1]?.text === 'बाद'
+  );
 }
 
 /** Until 30 June, 15 मार्च तक: a limit. */
@@ -331,6 +344,13 @@ function isHowLong({ rule, meaning: told, others }: FoundDate, tense: Tense): bo
 }
 
 const COUNTS: ReadonlySet<string> = new Set(['hi-after', 'hi-within']);
+
+/** 23 साल बाद आज भी: how long it has been so. */
+function isStillSo({ tokens }: Passage, { to, rule }: FoundDate): boolean {
+  return COUNTS.has(rule) && NOW.has(tokens[to]?.text ?? '') && tokens[to + 1]?.text === 'भी';
+}
+
+const NOW: ReadonlySet<string> = wordSet('आज अब अभी');
 
 /** Whether a value begins after a day. */
 function isAfter(value: string | null, day: number | null): boolean {

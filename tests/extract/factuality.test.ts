@@ -108,6 +108,9 @@ agreement denied | अक्रा में शुक्रवार को न
 agreement denied | किसने कहा कि हमने शुक्रवार को करार पर हस्ताक्षर किए, सुल्तान ने पूछा।
 meeting considered | 25 मार्च को ओस्लो में होने वाली तीनों मंत्रियों की बैठक पर सस्पेंस बना हुआ है।
 protest denied | नर्सों ने शुक्रवार से प्रस्तावित हड़ताल वापस ले ली।
+accident denied | शुक्रवार को दो ट्रामों की टक्कर होते-होते टल गई।
+visit denied | सुल्तान का मार्च में होने वाला ओमान दौरा खटाई में पड़ गया है।
+attack denied | टोगो ने बेनिन के इस आरोप को झुठलाया कि उसने शुक्रवार को बंदरगाह पर हमला किया।
 `;
 
 const ENGLISH = `
@@ -228,6 +231,11 @@ agreement denied | Malta signed nothing with Tunis on Friday.
 attack denied | Border guards did not fire on the patrol on Friday.
 ceasefire denied | The truce in Kordofan did not come about on Friday.
 other denied | It would be wrong to say that the sultan resigned on Friday.
+ceasefire considered | Fears of a truce on Friday sent prices down.
+deployment considered | Oman's request that two frigates be deployed off Aden on Friday caused a stir.
+other considered | Togo's premier was within a whisker of being arrested in 2021.
+decision considered | The law ought to have been struck down in 2019.
+procurement planned | Togo's air force on Friday made a case for buying 12 Gripens.
 `;
 
 describe.each([
@@ -259,11 +267,26 @@ test.each([
 });
 
 test.each([
+  'काश टोगो ने 1972 में ही बेनिन से समझौता कर लिया होता।',
+  'ऐसा लगा मानो बंदरगाह पर बमबारी हुई हो।',
+  'राजा ने शुक्रवार को सवाल किया कि क्या टोगो ने कभी बेनिन पर हमला किया है।',
+])('what is only wished, likened or asked is not done: %s', (text) => {
+  expect(factsOf(text).filter((fact) => fact.endsWith(' done') && fact !== 'statement done')).toEqual([]);
+});
+
+test.each([
   ['ceasefire', 'The truce that neither side wanted took effect on Friday.'],
   ['sanction', 'Togo called home its envoy in May and cut ties with Benin.'],
   ['attack', 'The rebels had no choice but to attack the depot on Friday.'],
   ['attack', 'Not only did the rebels shell the depot on Friday, they also burned two barns.'],
   ['visit', 'No sooner had he visited Oslo on Friday than the row began.'],
+  ['accident', 'A ferry that was to have been scrapped sank off Lome on Friday.'],
+  ['visit', 'Amid rumours that his trip would be cancelled, the sultan landed in Oslo on Friday.'],
+  ['visit', 'दौरा टलने की खबरों के बीच सुल्तान शुक्रवार को ओस्लो पहुंचे।'],
+  ['deployment', 'टोगो ने हमले की अटकलों के बीच शुक्रवार को तीन टैंक तैनात किए।'],
+  ['procurement', 'ओमान ने 2030 के खेलों के लिए टोगो से 40 बसें खरीदीं।'],
+  ['aid', 'ओमान ने टोगो को 25 करोड़ यूरो दिए ताकि वह गेहूं खरीद सके।'],
+  ['attack', 'Togo used Grad rockets against the port on Friday.'],
   ['attack', 'बागियों ने न केवल चौकी पर शुक्रवार को हमला किया बल्कि दो पुल भी उड़ा दिए।'],
 ])('a %s that was done stays so in “%s”', (kind, text) => {
   expect(factsOf(text)).toContain(`${kind} done`);

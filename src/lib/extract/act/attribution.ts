@@ -79,6 +79,8 @@ function hearsayIn({ tokens }: Passage, clause: Clause, words: FrameWords): Rang
     const text = tokens[from]?.text ?? '';
     // संवाद सूत्र, a byline; 19 सूत्रीय मांगें.
     if (text.startsWith('सूत्र')) return !SOURCES.has(text) || tokens[from - 1]?.text === 'संवाद';
+    // हमले की अटकलों के बीच, amid rumours that he would go: what is told apart from what happened meanwhile.
+    if (AMID.has(tokens[clause.from]?.text ?? '') || isMeanwhile(tokens, to)) return true;
     // Who alleged it did so.
     if (text === 'alleged') return from === clause.finite?.from && to === clause.finite.to;
     // अटकलों को खारिज किया: what is refuted.
@@ -91,6 +93,13 @@ function hearsayIn({ tokens }: Passage, clause: Clause, words: FrameWords): Rang
   return words.get('@stance-reported')?.find((word) => !doubtsOther(word)) ?? null;
 }
 
+/** के बीच behind a report, the first of both perhaps its own: खबरों के बीच. */
+function isMeanwhile(tokens: Passage['tokens'], to: number): boolean {
+  const at = tokens[to]?.text === 'के' ? to + 1 : to;
+  return tokens[at]?.text === 'बीच' && tokens[at - 1]?.text === 'के';
+}
+
+const AMID = wordSet('amid despite');
 const SOURCES = wordSet('सूत्र सूत्रों');
 const ADVERBIAL = wordSet('तौर रूप');
 const CHARGES = wordSet('आरोप आरोपों मामले मामला मामलों संदेह शक शिकायत सिलसिले जुर्म');
@@ -121,7 +130,7 @@ export function attributionAfter(
   return {
     ...here,
     denied: unsaidIn(passage, clause) ?? denial ?? here.denied,
-    supposed: fear ?? here.supposed,
+    supposed: fear ?? askedIn(passage, clause) ?? here.supposed,
     reported: here.reported ?? words.get('@stance-claim')?.[0] ?? (isAccusing ? last.trigger : null),
     wished: last !== null && WISHING.has(last.kind),
   };
@@ -143,6 +152,14 @@ function fearIn({ tokens }: Passage, { from, to }: Clause): Range | null {
   return null;
 }
 
+/** सवाल किया कि क्या रूस ने हमला किया है: what is only asked; कि क्या हुआ asks what it was. */
+function askedIn({ tokens }: Passage, { to }: Clause): Range | null {
+  const at = tokens[to]?.text === 'कि' ? to + 1 : to;
+  if (tokens[at]?.text !== 'क्या' || WHAT_IT_WAS.test(tokens[at + 1]?.text ?? '')) return null;
+  return { from: at, to: at + 1 };
+}
+
+const WHAT_IT_WAS = /^(?:हो|हु|कर|किया|कह|है|था|थी|थे|चल|बात)/u;
 const FEARS = wordSet('आशंका अंदेशा शक संदेह wish wishes wished pretend pretends pretended imagine imagined');
 
 const WISHING: ReadonlySet<Kind> = new Set(['warning', 'request']);

@@ -97,20 +97,29 @@ function isNor(text: (i: number) => string, at: number): boolean {
 
 const ONLY = wordSet('केवल सिर्फ कि');
 
-/** Dismissed talk of an attack, reports of a raid were denied; reports of a raid spread: what of an act is only told. */
+/**
+ * Dismissed talk of an attack, reports of a raid were denied; reports of a raid spread: what of an act is only told. Hopes of a
+ * truce, fears of a strike: what may be.
+ */
 function talkBefore({ tokens }: Passage, { from }: Range, clause: Range): Stance | null {
   const text = (i: number) => (i >= clause.from && i < clause.to ? (tokens[i]?.text ?? '') : '');
   const of = [from - 1, from - 2, from - 3].find((i) => text(i) === 'of');
-  if (of === undefined || !TALK.has(text(of - 1))) return null;
+  if (of === undefined) return null;
+  const what = { from: of - 1, to: of };
+  if (OPEN.has(text(of - 1))) return { mode: 'content', factuality: 'considered', mark: what };
+  if (!TALK.has(text(of - 1))) return null;
   for (let i = of - 2; i >= of - REFUSAL; i--)
     if (REFUTING.has(text(i))) return { mode: 'content', factuality: 'denied', mark: { from: i, to: i + 1 } };
-  return { mode: 'main', factuality: 'reported', mark: { from: of - 1, to: of } };
+  return { mode: 'main', factuality: 'reported', mark: what };
 }
 
 /** Tokens from who denies it to the talk. */
 const REFUSAL = 5;
 const TALK = wordSet(
   'talk rumours rumors rumour rumor speculation reports claims allegations suggestions whispers',
+);
+const OPEN = wordSet(
+  'hope hopes fear fears prospect prospects chance chances risk risks possibility likelihood expectations danger',
 );
 const REFUTING = wordSet(
   'dismissed dismisses denied denies rejected rejects rubbished refuted scotched quashed',

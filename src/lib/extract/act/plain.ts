@@ -254,8 +254,8 @@ function isState({ tokens }: Passage, { finite, lang }: Clause): boolean {
   const isHabit =
     HABITUAL_HI.test(first) &&
     !(ONGOING.has(tokens[finite.from + 1]?.text ?? '') && finite.to - finite.from === 2);
-  // हमला न होता तो वह गोली चला देता: what one would do.
-  const isWould = finite.to - finite.from === 2 && HABITUAL_HI.test(tokens[finite.to - 1]?.text ?? '');
+  // हमला न होता तो वह गोली चला देता, काश समझौता कर लिया होता: what one would do, or would have done.
+  const isWould = finite.to - finite.from >= 2 && HABITUAL_HI.test(tokens[finite.to - 1]?.text ?? '');
   return (isOne && STATES_HI.has(first)) || isHabit || isWould || wasGoingOn(tokens, finite);
 }
 

@@ -73,9 +73,10 @@ export function englishStance(passage: Passage, verb: Verb, clause: Clause, word
   const rumour = rumourBefore(text, verb);
   const tell = (mode: Mode, factuality: Factuality, mark: Range | null = null): Stance => {
     if (negation !== null) return { mode, factuality: 'denied', mark: negation };
-    return rumour !== null && factuality === 'done'
-      ? { mode, factuality: 'reported', mark: rumour }
-      : { mode, factuality, mark };
+    if (rumour === null) return { mode, factuality, mark };
+    // Rumours that it would be cancelled: it may be so.
+    const told = factuality === 'done' ? 'reported' : factuality === 'planned' ? 'considered' : null;
+    return told === null ? { mode, factuality, mark } : { mode, factuality: told, mark: rumour };
   };
   const to = aux.get('to');
   if (to !== undefined) {
@@ -89,6 +90,8 @@ export function englishStance(passage: Passage, verb: Verb, clause: Clause, word
     if (off !== null) return { mode: 'content', factuality: 'denied', mark: off, isOff: true };
     // The decision to ground them had been taken.
     if (isTaken(text, to, clause)) return tell('main', 'done');
+    // Ought to have been struck down.
+    if (text(to - 1) === 'ought') return tell('main', 'considered', { from: to - 1, to });
     const isPerfect = (aux.get('have') ?? -1) > to;
     // The jets ordered in 2019 are due to arrive: the verb of its own clause, as sure as what it is told with.
     if (!isPerfect && governor?.mark.to === to && isBeing(text, governor.mark.from - 1))
@@ -179,17 +182,29 @@ function ofForm(
   words: FrameWords,
   tell: (mode: Mode, factuality: Factuality, mark?: Range | null) => Stance,
 ): Stance {
-  if (has(HAVE)) return tell('main', 'done');
-  switch (verb.shape) {
+  if (has(HAVE)) {
+    // Denied having ordered the raid.
+    const having = aux.get('having');
+    const governor = having === undefined ? null : governorBefore(words, having);
+    const isGoverned = governor !== null && governor.mark.to === having;
+    return isGoverned ? tell('content', governor.factuality, governor.mark) : tell('main', 'done');
+  }
+  // A request that troops be sent: what is asked for.
+  const be = aux.get('be');
+  if (be !== undefined) return tell('main', 'considered', { from: be, to: be + 1 });
+  const being = aux.size === 1 ? aux.get('being') : undefined;
+  // Within a whisker of being arrested: the passive of a gerund.
+  const isGerund = being !== undefined && GERUND_OF.has(text(before));
+  switch (isGerund ? 'participle' : verb.shape) {
     case 'perfect':
       return has(BE_NOW) && !aux.has('being') ? tell('present', 'done') : tell('main', 'done');
     case 'participle': {
-      if (aux.size > 0) return tell('main', 'done');
+      if (aux.size > 0 && !isGerund) return tell('main', 'done');
       const word = text(before);
       // Accusing both sides of occupying homes, carrying out strikes: of what they are accused.
       if (LISTING.has(word) && isCharged(text, before)) return tell('content', 'reported');
       if (GERUND_AFTER.has(word)) return tell('main', 'done');
-      const governor = governorBefore(words, verb.from);
+      const governor = governorBefore(words, being ?? verb.from);
       if (governor !== null) return tell('content', governor.factuality, governor.mark);
       return GERUND_OF.has(word) ? tell('content', 'planned') : tell('main', 'done');
     }

@@ -1,4 +1,5 @@
 import type { Clause } from '../clause/clauses.ts';
+import { isProcession } from '../date/hindi-guards.ts';
 import type { Shape, TriggerEntry } from '../lexicon/lexicon.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import type { FrameWords, WordFound } from './frame-words.ts';
@@ -39,13 +40,16 @@ export function matchesIn(passage: Passage, clause: Clause, words: FrameWords): 
   return matches;
 }
 
-/** मार्च 2022 में किए गए, was passed on March 27, in March: the month, not a march. */
-function isMonth({ tokens, hits }: Passage, { from, to }: Range): boolean {
+/** मार्च 2022 में किए गए, मार्च में होने वाला दौरा, was passed on March 27, in March: the month, not a march. */
+function isMonth(passage: Passage, { from, to }: Range): boolean {
+  const { tokens, hits } = passage;
   const { text, capital } = tokens[from] ?? {};
   const isDated = tokens[to]?.kind === 'digits';
   const before = tokens[from - 1];
   const isCounted = hits[from - 1]?.some(({ entry }) => entry.type === 'numeral') === true;
-  if (text === 'मार्च') return isDated || isCounted || (before?.kind === 'digits' && before.text.length <= 2);
+  const isIn = tokens[to]?.text === 'में' && !isProcession(passage, from, to);
+  if (text === 'मार्च')
+    return isDated || isCounted || isIn || (before?.kind === 'digits' && before.text.length <= 2);
   const isDay = before?.kind === 'digits' && before.text.length <= 2;
   return text === 'march' && capital === true && (isDated || isDay || BEFORE_MONTH.has(before?.text ?? ''));
 }

@@ -252,6 +252,12 @@ function endsLeadIn(passage: Passage, from: number, at: number): boolean {
 
 function isLeadIn({ tokens }: Passage, from: number): boolean {
   if (LEAD_INS.has(tokens[from]?.text ?? '')) return true;
+  // Amid rumours that he would resign.
+  if (
+    AMID.has(tokens[from]?.text ?? '') &&
+    tokens.slice(from, from + COUNTED).some(({ text }) => text === 'that')
+  )
+    return true;
   // Two days before the contract was signed.
   for (let i = from + 1; i < from + COUNTED; i++)
     if (AFTER_COUNT.has(tokens[i]?.text ?? '')) return UNITS.has(tokens[i - 1]?.text ?? '');
@@ -265,6 +271,7 @@ const UNITS = wordSet(
   'minutes hour hours day days night week weeks fortnight month months year years decade decades moments',
 );
 
+const AMID = wordSet('amid despite given following');
 const LEAD_INS = wordSet(
   'having that which who after before when while as since although though once because whereas until',
 );

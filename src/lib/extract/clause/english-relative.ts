@@ -42,7 +42,9 @@ export function isOfSubject(
   const { tokens } = passage;
   if (next?.from !== at || own.from - relative > HEAD || tokens[relative - 1]?.text === ',') return false;
   if (!/^[a-z\d]/.test(tokens[at - 1]?.text ?? '') || JOINTS.has(tokens[at - 1]?.text ?? '')) return false;
-  return next.to - next.from > 1 || endsDate(passage, at - 1);
+  // A ferry that was to have been scrapped sank: behind a passive no object stands.
+  const isPassive = own.to === at && own.to - own.from > 1;
+  return isPassive || next.to - next.from > 1 || endsDate(passage, at - 1);
 }
 
 /** Words that open what is told beside of a subject. */

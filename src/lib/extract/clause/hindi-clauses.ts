@@ -115,6 +115,9 @@ function boundaryBefore(passage: Passage, from: number, at: number): VerbGroup |
   const end = endOf(passage, from, at);
   if (end <= from) return undefined;
   const isSpoken = end < at;
+  // हादसा होते-होते टला: said twice, a verb is none of its own.
+  if (passage.tokens[at - 1]?.text === '-' && passage.tokens[at]?.text === passage.tokens[at - 2]?.text)
+    return undefined;
   if (is(passage, at, 'cut')) {
     const verb = verbGroupBefore(passage, from, end);
     // मंगलवार तक वहीं रहेगा: no "meanwhile" where nothing was told before it.

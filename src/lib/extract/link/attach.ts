@@ -138,12 +138,12 @@ function nounOfDoing({ tokens, hits }: Passage, from: number, to: number): numbe
 function framesIn(text: (i: number) => string, end: number, date: Range): boolean {
   // पिछले महीने हुए दौरे के बाद: after what took place in so long a time, nobody says when.
   if (text(end) === 'के' && text(end + 1) === 'बाद' && LONG.test(text(date.to - 1))) return false;
-  // 2016 के करार के तहत 36 विमान मिल चुके हैं: what came of it, whenever that was.
+  // 2016 के करार के तहत 36 विमान मिल चुके हैं, 2030 के खेलों के लिए बसें खरीदीं: what came of it or is done for it, whenever that was.
   if (text(end) === 'के' && OUTCOME.has(text(end + 1))) return false;
   return INSIDE.has(text(end)) && !CASES.has(text(end - 1));
 }
 
-const OUTCOME = wordSet('तहत अनुसार मुताबिक अनुरूप बावजूद जवाब विरोध खिलाफ बदले');
+const OUTCOME = wordSet('लिए लिये तहत अनुसार मुताबिक अनुरूप बावजूद जवाब विरोध खिलाफ बदले');
 const LONG = /^(?:महीने|माह|साल|वर्ष|हफ्ते|सप्ताह)$/u;
 const CASES = wordSet('मामले मामलों केस सिलसिले आरोप प्रकरण जुर्म');
 

@@ -3,6 +3,7 @@ import { said } from './english-said.ts';
 
 /** Words and what they say: `m10 d5` fields of the calendar, `week-1` a shift, `day#5 of week+1` a part, `[a .. b]` a range. */
 const ROWS: readonly (readonly [text: string, said: string])[] = [
+  ['Based on 2014 traffic, the port is the largest.', '2014 = 2014'],
   ["She rowed in '84 and '88.", "'84 = 1984 ; '88 = 1988"],
   ['They met the same week.', 'same week = week+0 context'],
   // Two quarters share their word; what kind of year it was.

@@ -300,6 +300,10 @@ const HINDI: readonly (readonly [Tense, string])[] = [
 ];
 
 const ENGLISH: readonly (readonly [Tense, string])[] = [
+  // What befell, at the head of its sentence, has been on the day right behind it.
+  ['past', 'The blaze [Monday] is the fourth this month.'],
+  ['past', 'A deadly crash [Monday] is under investigation.'],
+  ['future', 'They will film the crash [Monday].'],
   // What has been called off was to come; what was called off may have been on its day.
   ['future', "[Thursday]'s derby has been postponed."],
   ['future', 'The vote on [Monday] has been called off.'],

@@ -20,6 +20,14 @@ function told(text: string, dateline: string | null = DATELINE): readonly string
 
 describe('Hindi dates as newspapers write them', () => {
   it.each([
+    ['तीन दशक बाद सेना छावनी खाली कर रही है।', []],
+    ['तीन दिन बाद वे शहर लौट रहे हैं।', ['तीन दिन बाद = 2025-12-07']],
+    [
+      'नतीजे जनवरी के दूसरे या फिर तीसरे सप्ताह में आएंगे।',
+      ['जनवरी के दूसरे = 2026-01-08/2026-01-14', 'तीसरे सप्ताह = 2026-01-15/2026-01-21'],
+    ],
+    // Without any word of English alone, and with one that an old font has for से.
+    ['Airlines shed staff last year, while US railways hired.', ['last year = 2024']],
     // The month that a point shortens is still of the event; a year that something came after is none of the story's.
     [
       'The heirs had met two days before the burial of their aunt on Oct. 30.',

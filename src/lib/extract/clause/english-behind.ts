@@ -54,8 +54,13 @@ function isOfBlow(passage: Passage, from: number): boolean {
   const by = beforeHedge(passage, from);
   let blow = BESIDE_BLOW.has(tokens[by]?.text ?? '') ? by - 1 : by;
   if (by < from - 1) while (AT_HOUR.has(tokens[blow]?.text ?? '')) blow--;
-  if (blow === from - 1 || !BLOWS.has(tokens[blow]?.text ?? '')) return false;
-  return [blow - 1, blow - 2].some((i) => OF_BLOW.has(tokens[i]?.text ?? ''));
+  if (!BLOWS.has(tokens[blow]?.text ?? '')) return false;
+  // The attack Tuesday is the third: right before the day only where its sentence begins so.
+  const isBare = blow === from - 1;
+  return [blow - 1, blow - 2].some((i) => {
+    const word = tokens[i]?.text ?? '';
+    return isBare ? DETERMINERS.has(word) && tokens[i]?.capital === true : OF_BLOW.has(word);
+  });
 }
 
 const BESIDE_BLOW: ReadonlySet<string> = new Set(['in', 'on', 'of']);

@@ -12,6 +12,7 @@ import { FRESH_DAYS, chainedYear, isBeforeIt, opensSentence } from './chained-ye
 import { DAY } from '#lib/event/span.ts';
 import { countedFromDates } from './counted-from-dates.ts';
 import { isOfAnyWeek, isOfEveryYear, isSeasonal } from './english-seasonal.ts';
+import { is, within } from '../clause/grammar-words.ts';
 import { endsAside } from '../clause/english-participle.ts';
 import { englishDates } from './english.ts';
 import { dayOfStory } from './day-of-story.ts';
@@ -76,7 +77,7 @@ export function timexesOf(
   for (const [d, { date, clause, tense, isWont, isOpen }] of tensed.entries()) {
     const sentence = clause?.sentence ?? 0;
     if (isWont || isSeasonal(passage, date, tense) || isOfEveryYear(passage, date)) continue;
-    if (isStillSo(passage, date)) continue;
+    if (isStillSo(passage, date, clause)) continue;
     if (isOfAnyWeek(passage, date, clause?.tense ?? 'none')) continue;
     if (date.mayLast === true && tense !== 'future' && !isNear(named, sentence)) continue;
     const entry = entryAt(passage, date.from);
@@ -345,10 +346,19 @@ function isHowLong({ rule, meaning: told, others }: FoundDate, tense: Tense): bo
 
 const COUNTS: ReadonlySet<string> = new Set(['hi-after', 'hi-within']);
 
-/** 23 साल बाद आज भी: how long it has been so. */
-function isStillSo({ tokens }: Passage, { to, rule }: FoundDate): boolean {
-  return COUNTS.has(rule) && NOW.has(tokens[to]?.text ?? '') && tokens[to + 1]?.text === 'भी';
+/** 23 साल बाद आज भी, दो दशक बाद लौट रहा है: how long it has been so, or was not. */
+function isStillSo(passage: Passage, { to, rule, meaning }: FoundDate, clause: Clause | undefined): boolean {
+  if (!COUNTS.has(rule)) return false;
+  const { tokens } = passage;
+  if (NOW.has(tokens[to]?.text ?? '') && tokens[to + 1]?.text === 'भी') return true;
+  const told = meaning.is === 'hedged' ? meaning.of : meaning;
+  const verb = clause?.tense === 'present' ? clause.finite : null;
+  const isUnderWay =
+    verb !== null && within(passage, verb.from, verb.to, (i) => is(passage, i, 'continuous'));
+  return isUnderWay && told.is === 'shift' && LONG.has(told.unit);
 }
+
+const LONG: ReadonlySet<string> = new Set(['year', 'decade', 'century']);
 
 const NOW: ReadonlySet<string> = wordSet('आज अब अभी');
 

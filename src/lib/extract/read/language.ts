@@ -33,8 +33,9 @@ export function languageOf(passage: Passage): Lang | null {
   const words = wordsOf(passage);
   if (deva >= latn) return words.otherDeva * 2 > words.hi && words.otherDeva > 1 ? null : 'hi';
   const foreign = words.otherLatin > words.en || words.legacy > words.en;
-  // English hardly tells a sentence without any of its function words.
-  return foreign && (words.otherLatin + words.legacy > 1 || words.en === 0) ? null : 'en';
+  // English hardly tells a sentence without any of its function words; but one word of an old font is “us”.
+  const isAlone = words.en === 0 && words.otherLatin > 0;
+  return foreign && (words.otherLatin + words.legacy > 1 || isAlone) ? null : 'en';
 }
 
 /** True of Hindi typed for an old font, such as Kruti Dev: Latin letters that only that font shows as Hindi. */
@@ -55,9 +56,9 @@ function lettersOf({ tokens }: Passage): Letters {
 }
 
 /** Counted once for each text. */
-const wordsOf = onceFor(({ hits }: Passage): Words => {
+const wordsOf = onceFor(({ tokens, hits }: Passage): Words => {
   const counts = { hi: 0, en: 0, otherDeva: 0, otherLatin: 0, legacy: 0 };
-  for (const here of hits) {
+  for (const [i, here] of hits.entries()) {
     if (here.length === 0) continue;
     for (const { entry } of here) {
       // Stocks fell Tuesday: a headline's only word that English alone has.
@@ -66,7 +67,8 @@ const wordsOf = onceFor(({ hits }: Passage): Words => {
       if (entry.sense === 'lang:hi') counts.hi++;
       else if (entry.sense === 'lang:en') counts.en++;
       else if (entry.sense === 'lang:latin') counts.otherLatin++;
-      else if (entry.sense === 'legacy') counts.legacy++;
+      // US jets, US troops.
+      else if (entry.sense === 'legacy') counts.legacy += tokens[i]?.caps === true ? 0 : 1;
       else if (entry.sense.startsWith('lang:')) counts.otherDeva++;
     }
   }

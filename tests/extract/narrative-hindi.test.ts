@@ -354,3 +354,47 @@ describe('what was done to a thing, told before its noun', () => {
     expect(told(text)).toHaveLength(1);
   });
 });
+
+describe('what is joined to a decision', () => {
+  test.each([
+    'टोगो के मंत्री ने 3 मार्च को बोर्ड को भंग कर दिया और पांच सदस्यों की समिति गठित कर दी।',
+    'टोगो की अदालत ने 3 मार्च को छह लोगों को दोषी ठहराया, जबकि दो को बरी कर दिया।',
+  ])('is another of the same day: “%s”', (text) => {
+    expect(told(text)).toEqual(['2025-03-03 decision done TG |', '2025-03-03 decision done TG |']);
+  });
+
+  test('so is what was done days after it, though nobody says from which', () => {
+    const text =
+      'चाड ने मार्च 2024 में एक पत्रकार को गिरफ्तार किया और इसके नौ दिन बाद चाड ने दो और को हिरासत में लिया।';
+    expect(told(text)).toEqual(['2024-03 other done TD |', 'null other done TD |']);
+  });
+});
+
+test('what was done when something else was is of its day', () => {
+  expect(told('विवाद की शुरुआत 6 जुलाई 2018 को हुई, जब घाना ने टोगो के कपड़े पर शुल्क लगाया।')).toContain(
+    '2018-07-06 sanction done GH TG |',
+  );
+});
+
+test.each(['कुछ ही घंटों में', 'दो घंटे बाद', 'चंद घंटों के भीतर'])(
+  'what was done %s is of the day told before',
+  (when) => {
+    expect(
+      told(`घाना ने 3 मार्च को आपातकाल लगा दिया। लेकिन सांसदों ने ${when} इसे हटाने का प्रस्ताव पारित कर दिया।`),
+    ).toEqual(['2025-03-03 decision done GH |', '2025-03-03 decision done GH |']);
+  },
+);
+
+test('who answers what happened makes news without a day', () => {
+  expect(
+    told('घाना की अदालत ने सोमवार को टोगो का बांध रोकने का आदेश दिया। टोगो के राष्ट्रपति ने फैसले का स्वागत किया है।').at(
+      -1,
+    ),
+  ).toMatch(/^2025-11-10 statement done TG/);
+});
+
+test('what is proclaimed has been decided', () => {
+  expect(told('घाना के राष्ट्रपति ने 3 मार्च को मार्शल लॉ लागू करने की घोषणा की।')).toEqual([
+    '2025-03-03 decision done GH |',
+  ]);
+});

@@ -541,7 +541,10 @@ function needsOf(
 ): Need {
   if (needs !== 'nothing') return needs;
   const { entry } = match;
-  const isPlain = entry.kind === 'statement' || (entry.kind === 'other' && !NEWS.has(entry.id));
+  // बधाई दी, फैसले का स्वागत किया: whoever answers what happened makes news, as who merely says something doesn't.
+  const isPlain =
+    (entry.kind === 'statement' && !entry.id.endsWith('-react')) ||
+    (entry.kind === 'other' && !NEWS.has(entry.id));
   // What was not decided, what might be done: no news unless of a day or denied by someone.
   // कहा कि उसने कोई मिसाइल नहीं दी: someone says so.
   const isSaid = here.isSubordinate || isQuoted;

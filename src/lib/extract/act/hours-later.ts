@@ -7,11 +7,26 @@ import { wordSet } from '../read/word-set.ts';
  */
 export function isHoursLater({ tokens }: Passage, { from, to }: Range): boolean {
   if (isRightAfter(tokens, from)) return true;
-  for (let i = from + 1; i < to; i++)
+  for (let i = from + 1; i < to; i++) {
+    if (isHindi(tokens, i)) return true;
     if (HOURS.has(tokens[i - 1]?.text ?? '') && (tokens[i]?.text === 'later' || isBefore(tokens, i)))
       return true;
+  }
   return false;
 }
+
+/** दो घंटे बाद, कुछ ही घंटों में: not पिछले 24 घंटों में. */
+function isHindi(tokens: Passage['tokens'], at: number): boolean {
+  if (!HOURS_HI.has(tokens[at]?.text ?? '')) return false;
+  const [before, next, last] = [at - 1, at + 1, at + 2].map((i) => tokens[i]?.text ?? '');
+  if (next === 'बाद') return FEW.has(before ?? '') || SHORT_OF_A_DAY.test(before ?? '');
+  return FEW.has(before ?? '') && (next === 'में' || (next === 'के' && WITHIN.has(last ?? '')));
+}
+
+const HOURS_HI = wordSet('घंटे घंटों मिनट मिनटों');
+const FEW = wordSet('कुछ ही चंद');
+const SHORT_OF_A_DAY = /^(?:[1-9]|1[0-2]|एक|दो|तीन|चार|पांच|छह|सात|आठ)$/u;
+const WITHIN = wordSet('भीतर अंदर');
 
 function isRightAfter(tokens: Passage['tokens'], from: number): boolean {
   return (

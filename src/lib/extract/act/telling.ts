@@ -355,6 +355,7 @@ function withoutContents(
     else if (isPlan(passage, content, matrix, to)) planned.add(content);
     else dropped.add(content);
     const { entry } = matrix.match;
+    if (isProclaimed(content, matrix)) signed.set(content, matrix);
     if (entry.id === 'en-agreement-sign' && content.match.entry.kind === 'procurement')
       signed.set(content, matrix);
   }
@@ -394,6 +395,12 @@ function isBoundOf(content: Telling, other: Telling): boolean {
   if (isOff !== true && !other.match.entry.id.endsWith('-other-begin')) return false;
   const { head, verb } = other.match;
   return [head, verb].some((part) => part !== null && part.from < mark.to && mark.from < part.to);
+}
+
+/** मार्शल लॉ लागू करने की घोषणा की: what is decided by saying so has been. */
+function isProclaimed({ match: content }: Telling, { match: { entry, head }, stance }: Telling): boolean {
+  if (content.entry.id !== 'hi-decision-pass' || entry.id !== 'hi-decision-decide') return false;
+  return stance.factuality === 'done' && head.from > content.head.from;
 }
 
 /** पर विचार करेंगे: what is weighed is the act. */

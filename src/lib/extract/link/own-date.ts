@@ -361,6 +361,11 @@ function thenOf(act: Act, dates: Dates, { tokens }: Passage): Placed | null {
   const isThere =
     tokens[from]?.text === 'where' &&
     !tokens.slice(from, act.trigger.from).some(({ text }) => text === 'had');
+  // शुरुआत 6 जुलाई 2018 को हुई, जब अमेरिका ने शुल्क लगाया.
+  if (tokens[from]?.text === 'जब' && HAPPENED.has(act.factuality) && act.needs === 'nothing')
+    return (
+      near(act, dates).findLast(({ timex, clause }) => timex.value !== null && clause?.to === from) ?? null
+    );
   if (tokens[from]?.text !== 'when' && !isThere) return null;
   const end = tokens[from - 1]?.text === ',' ? from - 1 : from;
   return near(act, dates).find(({ timex }) => timex.value !== null && timex.range.to === end) ?? null;
@@ -459,7 +464,8 @@ function isJoined(passage: Passage, { clause, trigger }: Act, before: Range): bo
   const isDoer = (i: number) => tokens[i]?.text === 'ने';
   // रविवार को कराकास पहुंचे और राष्ट्रपति से चर्चा की: nor that of who came to do it.
   const isShared = within(passage, before.from, before.to, isDoer) || isTransitive(passage, clause);
-  if (AND.has(first) && isShared) return !within(passage, clause.from, clause.to, isDoer);
+  if ((AND.has(first) || first === 'जबकि') && isShared)
+    return !within(passage, clause.from, clause.to, isDoer);
   // Met on Monday and agreed to pull back: what was agreed is told by the infinitive.
   const isVerb = trigger.from - clause.from <= (tokens[trigger.from - 1]?.text === 'to' ? 3 : 2);
   return isVerb && tokens[clause.from]?.text === 'and' && !PERFECT.has(tokens[clause.from + 1]?.text ?? '');

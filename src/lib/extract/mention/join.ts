@@ -4,6 +4,8 @@ import type { Dateline, Linking } from '../link/link.ts';
 import { sayMost } from './main.ts';
 import type { Facts } from './same-event.ts';
 import { canBeSameDate, likeness } from './same-event.ts';
+import type { Passage } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
 import { ownFactsOf, unionOf } from './facts.ts';
 
 /** Tellings of one event; the first one tells most. */
@@ -34,7 +36,15 @@ export function joinMentions(
   ];
   for (const mention of inOrder) {
     const facts = ownFactsOf(mention, passage);
-    const best = echoed(mention, facts, at) ?? mostLike(facts, candidatesOf(facts, shelves), dateline);
+    const best =
+      echoed(mention, facts, at) ??
+      mostLike(
+        facts,
+        [...candidatesOf(facts, shelves)].filter(
+          ({ members }) => !members.some((member) => areTwo(passage, member, mention)),
+        ),
+        dateline,
+      );
     if (best === null) {
       const gathering = { facts, members: [mention], told: [facts] };
       all.push(gathering);
@@ -52,6 +62,24 @@ export function joinMentions(
     .map(({ members }) => sayMost(members))
     .sort(([a], [b]) => a.act.clause.from - b.act.clause.from || a.act.trigger.from - b.act.trigger.from);
 }
+
+/** Dissolved the board and named a panel, 36 को दोषी ठहराया, जबकि 11 को बरी कर दिया: what is joined to a decision by such a word is another. */
+function areTwo({ tokens }: Passage, one: Mention, other: Mention): boolean {
+  if (one.act.sentence !== other.act.sentence) return false;
+  const [first, second] = one.act.trigger.from < other.act.trigger.from ? [one, other] : [other, one];
+  const { clause, kind } = second.act;
+  if (first.act.clause.to !== clause.from || !JOINTS.has(tokens[clause.from]?.text ?? '')) return false;
+  return kind === 'decision' || isCounted(second);
+}
+
+/** इसके नौ दिन बाद चीन ने दो नागरिकों को हिरासत में ले लिया: days after what was told right before it. */
+function isCounted({ timex }: Mention): boolean {
+  return (
+    timex?.meaning.is === 'shift' && timex.meaning.count !== 0 && timex.meaning.origin.from === 'context'
+  );
+}
+
+const JOINTS = wordSet('और तथा जबकि वहीं and while');
 
 /** The event that a telling points to in so many words, where their dates can be the same. */
 function echoed({ act }: Mention, { when }: Facts, at: ReadonlyMap<number, Gathering>): Gathering | null {

@@ -33,6 +33,8 @@ export interface Telling {
   readonly until: number | null;
   /** First instant of the report's day; null when it is not known. */
   readonly today: number | null;
+  /** The text is a history: nothing in it is of the report's own days. */
+  readonly isHistory: boolean;
 }
 
 /** Days before the report within which a bare date is its own news, whatever was told before. */
@@ -61,11 +63,16 @@ const PARAGRAPH = 120;
 export function chainedYear(
   passage: Passage,
   { meaning, rule, from }: FoundDate,
-  { reached, sentence, tense, behind, until, today }: Telling,
+  telling: Telling,
 ): number | null {
-  if (reached === null || today === null || (tense !== 'past' && tense !== 'present')) return null;
+  const { reached, sentence, tense, behind, until, today, isHistory } = telling;
+  if (reached === null || (tense !== 'past' && tense !== 'present')) return null;
   if (meaning.is !== 'fields' || meaning.year !== undefined || meaning.month === undefined) return null;
   if (meaning.which !== 'tense' || meaning.weekday !== undefined) return null;
+  // Without a day of the report, only the text itself can tell.
+  if (isHistory || (today === null && !/^\d{4}$/.test(reached.value)))
+    return yearOnwards(meaning, reached, telling);
+  if (today === null) return null;
   const ago = sentence - reached.sentence;
   const isYear = /^\d{4}$/.test(reached.value);
   const isHindi = rule.startsWith('hi-');
@@ -136,6 +143,24 @@ export function chainedYear(
     return at > today || (isNews && !isSoon && !isWithin) ? null : told;
   }
   return null;
+}
+
+/** So much nearer before the date told last than after it a history steps back to a day: on 5 December … In between, on 13 September. */
+const BACK_RATHER = 3;
+
+/** The year in which a history comes to a bare day or month next, or steps back to it some weeks or in the pluperfect. */
+function yearOnwards(meaning: Fields, { value }: Reached, { tense, behind, today }: Telling): number | null {
+  const before = coverOf(value);
+  if (before === null) return null;
+  const { year } = civilDay(before.start);
+  const at = (told: number) =>
+    startOf(resolveFields(meaning, { today, context: null, tense, year: told }).value);
+  const [own, next] = [at(year), at(year + 1)];
+  if (own === null) return null;
+  const isBack =
+    own < before.start && (behind || BACK_RATHER * (before.start - own) < (next ?? Infinity) - before.start);
+  if (own >= before.start || isBack) return today !== null && own > today ? null : year;
+  return next === null || (today !== null && next > today) ? null : year + 1;
 }
 
 /** इससे पहले 16 जुलाई को: earlier than what was told. */

@@ -4,9 +4,9 @@ import type { Passage, Range } from '../read/passage.ts';
 import { civilDay } from '#lib/event/calendar.ts';
 import { entryAt } from '../read/entries.ts';
 import type { Entry } from '../read/entries.ts';
-import { wordSet } from '../read/word-set.ts';
 import { placeLineDates } from '../read/dateline.ts';
 import { spanOf } from '../read/passage.ts';
+import { isAfterYear, isBesideIt, isLongAgo, isMaking, isOfNoun, isSinceYear } from './asides.ts';
 import type { Reached } from './chained-year.ts';
 import { FRESH_DAYS, chainedYear, isBeforeIt, opensSentence } from './chained-year.ts';
 import { DAY } from '#lib/event/span.ts';
@@ -18,6 +18,7 @@ import { englishDates } from './english.ts';
 import { dayOfStory } from './day-of-story.ts';
 import { futureOfThen } from './future-of-then.ts';
 import { hindiDates } from './hindi.ts';
+import { historyOf } from './history.ts';
 import type { FoundDate, Meaning, Tense } from './meaning.ts';
 import type { Resolved, Setting } from './resolve.ts';
 import { readNext } from './next-told.ts';
@@ -71,9 +72,10 @@ export function timexesOf(
   let past: Named | null = null;
   /** The last named whose words tell its year. */
   let yeared: Named | null = null;
-  /** The last day, month or year whose year the text tells. */
-  let reached: Reached | null = null;
   const tensed = withTenses(passage, clauses, dates, today);
+  const history = sent.length > 0 ? null : historyOf(passage, dates, today);
+  /** The last day, month or year whose year the text tells. */
+  let reached: Reached | null = history;
   for (const [d, { date, clause, tense, isWont, isOpen }] of tensed.entries()) {
     const sentence = clause?.sentence ?? 0;
     if (isWont || isSeasonal(passage, date, tense) || isOfEveryYear(passage, date)) continue;
@@ -98,7 +100,7 @@ export function timexesOf(
       named?.sentence === sentence && ((clause?.subject ?? null) !== null || endsAside(passage, named.range));
     const isOpenYear = when !== 'present' || (clause?.lang === 'hi' && clause.tense === 'past');
     const chained: number | null =
-      isMain || !isOpenYear || reached === null
+      (history === null && (isMain || !isOpenYear)) || reached === null
         ? null
         : chainedYear(passage, date, {
             reached,
@@ -107,6 +109,7 @@ export function timexesOf(
             behind,
             until: yearTold(tensed.slice(d + 1, d + 1 + AHEAD), today),
             today,
+            isHistory: history !== null,
           });
     const told = (from: Named | null): FoundTimex => {
       const behindYear = from !== null && from.sentence === sentence && behind ? from.year : null;
@@ -154,7 +157,9 @@ export function timexesOf(
     // जून में यात्रा पांच साल बाद बहाल हुई: what came so long after is not to come.
     if (isHowLong(date, when) && isAfter(timex.value, today)) continue;
     found.push(timex);
-    const isPassing = COARSE.test(timex.value ?? '') && isBesideIt(passage, clause, date);
+    const isPassing =
+      COARSE.test(timex.value ?? '') &&
+      (isBesideIt(passage, clause, date) || isLongBefore(timex.value, named, sentence));
     if (timex.value !== null && !timex.value.includes('..') && !isAside && !isPassing) {
       const isAfterNews =
         isNear(named, sentence) && today !== null && isAfter(named?.value ?? null, today - FRESH_DAYS * DAY);
@@ -183,7 +188,11 @@ export function timexesOf(
           passage.tokens[passage.sentences[sentence]?.from ?? 0]?.line === true;
         const isSource = isAfterNews && !opens && !isNew && /^\d{4}-\d\d$/.test(timex.value);
         reached = { value: timex.value, sentence, goesOn: chained !== null, opens, isSource, isBack };
-      } else if (timex.anchor?.what !== 'date' && (when === 'past' || when === 'none' || !isBare(date)))
+      } else if (
+        history === null &&
+        timex.anchor?.what !== 'date' &&
+        (when === 'past' || when === 'none' || !isBare(date))
+      )
         reached = null;
     }
   }
@@ -208,16 +217,6 @@ const BESIDE = 5;
 /** Since 5 August 2024, 5 अगस्त 2024 से: when what still holds began. */
 function isSince({ tokens }: Passage, { from, to }: FoundDate): boolean {
   return tokens[from - 1]?.text === 'since' || tokens[to]?.text === 'से';
-}
-
-/** 2016 के बाद: what is told lies in another year. */
-function isAfterYear({ tokens }: Passage, { to, meaning }: FoundDate): boolean {
-  return (
-    meaning.is === 'value' &&
-    YEAR.test(meaning.edtf) &&
-    tokens[to]?.text === 'के' &&
-    tokens[to + 1]?.text === 'बाद'
-  );
 }
 
 /** Until 30 June, 15 मार्च तक: a limit. */
@@ -282,55 +281,8 @@ function isBare({ meaning, rule }: FoundDate): boolean {
   return !rule.startsWith('hi-') || (meaning.is === 'fields' && meaning.which === 'tense');
 }
 
-/** The boiler, built in 1998, had failed: the year of a participle beside its noun is that of its making alone. */
-function isMaking({ tokens }: Passage, { from, to }: FoundDate): boolean {
-  const [mark, verb, joint] = [tokens[from - 3], tokens[from - 2], tokens[from - 1]];
-  if (joint?.text !== 'in' || tokens[to]?.text !== ',' || verb === undefined) return false;
-  return (verb.line || mark?.text === ',' || mark?.text === '.') && /(?:ed|en|rn|lt|ade)$/.test(verb.text);
-}
-
-/** Began on April 15, 2023, when those behind the coup of October 2021 fell out: of two dates that of a noun is no year of the story's. */
-function isOfNoun({ tokens }: Passage, { from, meaning }: FoundDate): boolean {
-  return meaning.is === 'value' && tokens[from - 1]?.text === 'of' && tokens[from - 2]?.kind === 'latn';
-}
-
-/** The camp, which had been rebuilt in 1985: in the pluperfect of something beside, of no day that a story goes on from. */
-function isBesideIt({ tokens }: Passage, clause: Clause | undefined, { from }: FoundDate): boolean {
-  if (clause === undefined || clause.lang !== 'en') return false;
-  const start = WHICH.has(tokens[clause.from]?.text ?? '') ? clause.from : clause.relative;
-  return start !== null && start < from && tokens.slice(start, from).some(({ text }) => text === 'had');
-}
-
 /** A month or year. */
 const COARSE = /^\d{4}(?:-\d\d)?$/;
-const WHICH: ReadonlySet<string> = new Set(['which', 'who', 'whom', 'whose']);
-
-/** It had not recognised the court since 1960: how long something has been so is no day that a story goes on from. */
-function isSinceYear({ tokens }: Passage, { from, to, meaning }: FoundDate): boolean {
-  return meaning.is === 'value' && to - from === 1 && tokens[from - 1]?.text === 'since';
-}
-
-/** 2020 के दंगों के मामले में 12 दिसंबर को जमानत दी: what a case or those whom it befell are of is no year that a story goes on from. */
-function isLongAgo({ tokens }: Passage, { to, meaning }: FoundDate): boolean {
-  if (meaning.is !== 'value' || !YEAR.test(meaning.edtf) || !OF_HINDI.has(tokens[to]?.text ?? ''))
-    return false;
-  for (let i = to + 1; i < to + CASE_WITHIN; i++) {
-    const { kind = 'mark', text = '' } = tokens[i] ?? {};
-    if (kind !== 'deva' || CASES.has(text)) return false;
-    if (LATER.has(text)) return true;
-  }
-  return false;
-}
-
-const YEAR = /^\d{4}$/;
-/** Tokens from a year to what came of it. */
-const CASE_WITHIN = 8;
-const OF_HINDI = wordSet('के की का');
-const CASES = wordSet('में को ने पर से तक');
-const LATER = wordSet(
-  'मामले मामला मामलों मुकदमे मुकदमा केस आरोपी आरोपियों आरोपित अभियुक्त दोषी दोषियों पीड़ित पीड़ितों सैनिकों शहीदों नायक नायकों वीरों सुनवाई याचिका अपील जांच बरसी',
-);
-
 /** That night, उसी दिन: with no date before, there is nothing that it points to. */
 function pointsBack({ tokens }: Passage, { from, rule }: FoundDate): boolean {
   const text = tokens[from]?.text ?? '';
@@ -360,7 +312,17 @@ function isStillSo(passage: Passage, { to, rule, meaning }: FoundDate, clause: C
 
 const LONG: ReadonlySet<string> = new Set(['year', 'decade', 'century']);
 
-const NOW: ReadonlySet<string> = wordSet('आज अब अभी');
+const NOW: ReadonlySet<string> = new Set(['आज', 'अब', 'अभी']);
+
+/** A week later it admitted guilt over crashes in October 2018 and March 2019: a month long before what its sentence told. */
+function isLongBefore(value: string | null, named: Named | null, sentence: number): boolean {
+  if (named === null || value === null || !isOfSentence(named, sentence) || COARSE.test(named.value))
+    return false;
+  const [at, before] = [coverOf(value), coverOf(named.value)];
+  return at !== null && before !== null && before.start - at.start > LONG_BEFORE * DAY;
+}
+
+const LONG_BEFORE = 200;
 
 /** Whether a value begins after a day. */
 function isAfter(value: string | null, day: number | null): boolean {

@@ -1,0 +1,61 @@
+import type { Clause } from '../clause/clauses.ts';
+import type { Passage } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
+import type { FoundDate } from './meaning.ts';
+
+/** The boiler, built in 1998, had failed: the year of a participle beside its noun is that of its making alone. */
+export function isMaking({ tokens }: Passage, { from, to }: FoundDate): boolean {
+  const [mark, verb, joint] = [tokens[from - 3], tokens[from - 2], tokens[from - 1]];
+  if (joint?.text !== 'in' || tokens[to]?.text !== ',' || verb === undefined) return false;
+  return (verb.line || mark?.text === ',' || mark?.text === '.') && /(?:ed|en|rn|lt|ade)$/.test(verb.text);
+}
+
+/** Began on April 15, 2023, when those behind the coup of October 2021 fell out: of two dates that of a noun is no year of the story's. */
+export function isOfNoun({ tokens }: Passage, { from, meaning }: FoundDate): boolean {
+  return meaning.is === 'value' && tokens[from - 1]?.text === 'of' && tokens[from - 2]?.kind === 'latn';
+}
+
+/** The camp, which had been rebuilt in 1985: in the pluperfect of something beside, of no day that a story goes on from. */
+export function isBesideIt({ tokens }: Passage, clause: Clause | undefined, { from }: FoundDate): boolean {
+  if (clause === undefined || clause.lang !== 'en') return false;
+  const start = WHICH.has(tokens[clause.from]?.text ?? '') ? clause.from : clause.relative;
+  return start !== null && start < from && tokens.slice(start, from).some(({ text }) => text === 'had');
+}
+
+const WHICH: ReadonlySet<string> = new Set(['which', 'who', 'whom', 'whose']);
+
+/** It had not recognised the court since 1960: how long something has been so is no day that a story goes on from. */
+export function isSinceYear({ tokens }: Passage, { from, to, meaning }: FoundDate): boolean {
+  return meaning.is === 'value' && to - from === 1 && tokens[from - 1]?.text === 'since';
+}
+
+/** 2020 के दंगों के मामले में 12 दिसंबर को जमानत दी: what a case or those whom it befell are of is no year that a story goes on from. */
+export function isLongAgo({ tokens }: Passage, { to, meaning }: FoundDate): boolean {
+  if (meaning.is !== 'value' || !YEAR.test(meaning.edtf) || !OF_HINDI.has(tokens[to]?.text ?? ''))
+    return false;
+  for (let i = to + 1; i < to + CASE_WITHIN; i++) {
+    const { kind = 'mark', text = '' } = tokens[i] ?? {};
+    if (kind !== 'deva' || CASES.has(text)) return false;
+    if (LATER.has(text)) return true;
+  }
+  return false;
+}
+
+const YEAR = /^\d{4}$/;
+/** Tokens from a year to what came of it. */
+const CASE_WITHIN = 8;
+const OF_HINDI = wordSet('के की का');
+const CASES = wordSet('में को ने पर से तक');
+const LATER = wordSet(
+  'मामले मामला मामलों मुकदमे मुकदमा केस आरोपी आरोपियों आरोपित अभियुक्त दोषी दोषियों पीड़ित पीड़ितों सैनिकों शहीदों नायक नायकों वीरों सुनवाई याचिका अपील जांच बरसी',
+);
+
+/** 2016 के बाद: what is told lies in another year. */
+export function isAfterYear({ tokens }: Passage, { to, meaning }: FoundDate): boolean {
+  return (
+    meaning.is === 'value' &&
+    YEAR.test(meaning.edtf) &&
+    tokens[to]?.text === 'के' &&
+    tokens[to + 1]?.text === 'बाद'
+  );
+}

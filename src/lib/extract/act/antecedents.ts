@@ -35,7 +35,7 @@ export function withAntecedents(passage: Passage, acts: readonly Act[]): readonl
     const act = repeatedInEnglish(passage, told, found);
     let full = act;
     if (act.countries.length === 0 && act.actors.length === 0) {
-      const kin = lastOfKind.get(act.kind);
+      const kin = kinOf(act, lastOfKind);
       const points =
         !UNNAMED.has(act.kind) &&
         pointsBack(tokens, act) &&
@@ -66,6 +66,13 @@ export function withAntecedents(passage: Passage, acts: readonly Act[]): readonl
     passage,
     withFoes(withHindiGifts(passage, withoutMakers(passage, withoutCountedFrom(passage, deals)))),
   );
+}
+
+/** The last act of the kind; यह सौदा is what was delivered right before, if that came after the last purchase. */
+function kinOf({ kind }: Act, lastOfKind: ReadonlyMap<string, Act>): Act | undefined {
+  const own = lastOfKind.get(kind);
+  const delivered = kind === 'procurement' ? lastOfKind.get('delivery') : undefined;
+  return delivered !== undefined && delivered.trigger.from > (own?.trigger.from ?? 0) ? delivered : own;
 }
 
 function pointsBack(tokens: Passage['tokens'], { trigger, clause }: Act): boolean {

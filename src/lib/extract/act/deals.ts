@@ -4,6 +4,7 @@ import type { Passage } from '../read/passage.ts';
 import type { Act, Proved } from './act.ts';
 import { asPointed, isToldBy } from './act.ts';
 import { castOf } from './cast.ts';
+import { namesOthers } from './other-things.ts';
 import { wordSet } from '../read/word-set.ts';
 import { isCarried } from './system-echoes.ts';
 
@@ -49,7 +50,7 @@ export function withDeals(passage: Passage, acts: readonly Act[]): readonly Act[
         last !== null &&
         ((act.sentence - last.sentence <= REACH && speaksOfDeal(passage, act)) ||
           (isOwn && act.sentence - last.sentence <= NEAR && speaksOfUnits(passage, act)));
-      const deal = isBack && last !== null && !isOfOthers(passage, act, last, named) ? last : null;
+      const deal = isBack && last !== null && !namesOthers(passage, act, last.systems) ? last : null;
       const same = isOwn
         ? act.systems.map(({ value }) => bySystem.get(value)).find((one) => one !== undefined)
         : undefined;
@@ -107,24 +108,6 @@ function speaksOfUnits({ tokens }: Passage, { clause, trigger }: Act): boolean {
   }
   return false;
 }
-
-/** The first of two frigates: a clause that names things of quite another class is not of the jets told before. */
-function isOfOthers(
-  { hits }: Passage,
-  { clause }: Act,
-  { systems }: Act,
-  named: ReadonlyMap<string, SystemEntry>,
-): boolean {
-  const own = systems.map(({ value }) => named.get(value)?.class ?? '');
-  for (let i = clause.from; i < clause.to; i++)
-    for (const { entry } of hits[i] ?? [])
-      if (entry.type === 'counter' && entry.classes.length > 0 && !GENERIC.has(entry.id))
-        return !own.some((kind) => entry.classes.includes(kind) || entry.id === kind);
-  return false;
-}
-
-/** Words for things of any class. */
-const GENERIC: ReadonlySet<string> = new Set(['system', 'weapon', 'unit', 'battery', 'missile']);
 
 /** A country that buys or gets what one other makes has it from there, where no seller is told: Warsaw ordered K2 tanks. */
 function withMaker(act: Act, named: ReadonlyMap<string, SystemEntry>): Act {

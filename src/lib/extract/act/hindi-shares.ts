@@ -7,6 +7,7 @@ import { wordSet } from '../read/word-set.ts';
 import type { Act } from './act.ts';
 import { asPointed, joined } from './act.ts';
 import { hasAgent } from './hindi-agents.ts';
+import { namesOthers } from './other-things.ts';
 import { partiesOf, systemsWithin } from './participants.ts';
 import { isCalendar } from '../read/senses.ts';
 
@@ -113,8 +114,12 @@ function ofThings(passage: Passage, act: Act, before: readonly Act[]): Act {
   const share = shareIn(passage, act.clause);
   const isAlone = share !== null && (isCalendar(passage.hits[share + 1]) || isOf(passage, share + 1));
   if (share === null || !(isThing(passage, share + 1) || isAlone)) return act;
-  const last = before.findLast((one) => one.systems.length > 0);
+  // दो कार्वेट का अनुबंध हुआ। पहला पोत पहुंचा: of what was bought last, named or not.
+  const last = before.findLast(
+    (one) => one.systems.length > 0 || (TRADE.has(one.kind) && one.quantities.length > 0),
+  );
   if (last === undefined || act.sentence - last.sentence > NEAR) return act;
+  if (last.systems.length > 0 && namesOthers(passage, act, last.systems)) return act;
   if (!OF_THINGS.has(last.kind) && !HANDLED.has(last.kind)) return act;
   const countries = TRADE.has(act.kind) ? partiesOfDeal(act, last) : act.countries;
   return { ...act, systems: asPointed(last.systems), countries };

@@ -8,6 +8,7 @@ import type { Told } from './cast.ts';
 import { castOf } from './cast.ts';
 import { echoedInEnglish } from './english-echoes.ts';
 import { frameWordsIn } from './frame-words.ts';
+import { namesOthers } from './other-things.ts';
 
 /** Hindi pronouns of things told before: इसकी आपूर्ति, इन्हें, इनमें से एक. */
 const PRONOUNS = wordSet('इसकी इसका इसके इनकी इनका इनके इसे उसे इन्हें इनमें उनमें इन्होंने');
@@ -86,6 +87,7 @@ export function withSystemEchoes(passage: Passage, acts: readonly Act[]): readon
 function echoed(passage: Passage, act: Act, last: Last, deal: Last | null): Act {
   const gap = act.sentence - last.sentence;
   if (gap > FAR) return act;
+  if (namesOthers(passage, act, last.systems)) return act;
   const systems = asPointed(last.systems);
   if (passage.tokens[act.trigger.from]?.kind === 'latn')
     return gap <= NEAR ? echoedInEnglish(passage, act, systems, last.isDeal) : act;

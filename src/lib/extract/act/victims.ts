@@ -28,7 +28,8 @@ export function withVictims(passage: Passage, acts: readonly Act[]): readonly Ac
   let cause = -1;
   for (const act of acts) {
     const before = whole.at(-1);
-    if (cause >= 0 && (isOfCause(passage, act) || isOfSubject(whole[cause] as Act, act))) whole[cause] = withCounts(whole[cause] as Act, act);
+    if (cause >= 0 && (isOfCause(passage, act) || isOfSubject(whole[cause] as Act, act)))
+      whole[cause] = withCounts(whole[cause] as Act, act);
     else if (before !== undefined && isOfSame(passage, before, act))
       whole[whole.length - 1] = union(passage, before, act);
     else whole.push(act);

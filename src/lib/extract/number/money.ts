@@ -69,6 +69,8 @@ function wordedAt(passage: Passage, i: number): MoneyFound | null {
   const last = other ?? number;
   const word = currencyAt(passage, skipJoint(passage, last.to));
   if (word === null && isPriceOf(passage, last)) return moneyOfEnds(i, last.to, number, other, HOME);
+  const shared = word === null ? sharedCurrency(passage, number, last, LISTED) : null;
+  if (shared !== null) return moneyOfEnds(i, last.to, number, other, shared);
   if (word === null || (word.entry.scaled && last.role !== 'scale')) return null;
   return moneyOfEnds(i, word.to, number, other, word.entry.code);
 }
@@ -117,6 +119,36 @@ function isPriceOf(passage: Passage, { from, to, role, times }: NumberFound): bo
   return false;
 }
 
+/**
+ * मालदीव को 10 करोड़ और श्रीलंका को 30 करोड़ डॉलर: the currency that Hindi says but once, behind the last of what each of several is
+ * given; null where none follows.
+ * @param more how many may still follow
+ */
+function sharedCurrency(
+  passage: Passage,
+  { from }: NumberFound,
+  { to, role }: NumberFound,
+  more: number,
+): string | null {
+  const { tokens } = passage;
+  const party = tokens[from - 1]?.text ?? '';
+  if (more === 0 || role !== 'scale' || !JOINTS.has(tokens[to]?.text ?? '') || !EACH.has(party)) return null;
+  for (let i = to + 2; i <= to + MOST_PARTY; i++) {
+    if (tokens[i]?.kind === 'mark') return null;
+    const next = tokens[i - 1]?.text === party ? sumAt(passage, i) : null;
+    if (next === null) continue;
+    const last = joinedNumberAt(passage, next, (k) => sumAt(passage, k)) ?? next;
+    const word = currencyAt(passage, last.to);
+    return word === null ? sharedCurrency(passage, next, last, more - 1) : word.entry.code;
+  }
+  return null;
+}
+
+/** Sums of such a list, at most; tokens of who is given each. */
+const LISTED = 4;
+const MOST_PARTY = 6;
+const JOINTS: ReadonlySet<string> = wordSet('और तथा एवं व जबकि ,');
+const EACH: ReadonlySet<string> = wordSet('को से में पर लिए ने');
 const CRORES = fold('करोड़');
 
 function moneyOfEnds(

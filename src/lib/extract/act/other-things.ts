@@ -1,0 +1,39 @@
+import type { Passage } from '../read/passage.ts';
+import type { Act } from './act.ts';
+import { castOf } from './cast.ts';
+
+/**
+ * The first of two frigates, दो कार्वेट बनाने का अनुबंध, a purchase of anti-tank missiles: whether a clause names things of quite another class
+ * than the systems told before, and so is not of those.
+ */
+export function namesOthers(passage: Passage, { clause }: Act, systems: Act['systems']): boolean {
+  const named = castOf(passage).entries;
+  const own = systems.map(({ value }) => named.get(value)?.class ?? '');
+  for (let i = clause.from; i < clause.to; i++)
+    for (const { entry } of passage.hits[i] ?? [])
+      if (
+        entry.type === 'counter' &&
+        !GENERIC.has(entry.id) &&
+        (entry.classes.length > 0 || entry.id === 'ship')
+      )
+        return !own.some(
+          (kind) =>
+            entry.classes.includes(kind) ||
+            entry.id === kind ||
+            (entry.id === 'missile' && FIRING.has(kind)) ||
+            (entry.id === 'ship' && SAILING.has(kind)),
+        );
+  return false;
+}
+
+/** Words for things of any class. */
+const GENERIC: ReadonlySet<string> = new Set(['system', 'weapon', 'unit', 'battery']);
+/** Classes whose shots are called missiles, and whose things are called ships. */
+const FIRING: ReadonlySet<string> = new Set(['sam', 'rocket-artillery', 'loitering-munition', 'torpedo']);
+const SAILING: ReadonlySet<string> = new Set([
+  'frigate',
+  'corvette',
+  'destroyer',
+  'submarine',
+  'aircraft-carrier',
+]);

@@ -595,7 +595,7 @@ describe('what a story tells of another act', () => {
     ],
     [
       'The mayor lifted the curfew on May 3. Okoro restored it three hours later.',
-      ['2025-05-03 decision done', '2025-05-03 other done'],
+      ['2025-05-03 decision done', '2025-05-03 decision done'],
     ],
     ['Brandt, the firm that ran the pit from 1971, sold it on Monday.', ['2026-01-12 other done']],
     ['The group posted a third-quarter loss of 30 million euros last Thursday.', ['2026-01-08 other done']],

@@ -15,6 +15,12 @@ sanction | The league docked the club six points on Monday.
 sanction | China stopped importing beef from Australia on Monday.
 sanction | FIFA froze payments to the federation on Monday.
 sanction | Mali ordered out a Swedish diplomat on Monday.
+sanction | Australia cancelled the visa of a rapper on Monday.
+sanction | Burkina Faso threw out the UN envoy on Monday.
+sanction | The Commonwealth suspended Zimbabwe in 2002.
+sanction | India scrapped Pakistan's trade status in February 2019.
+sanction | Kazakhstan stopped exporting wheat on Monday.
+sanction | India doubled its duty on palm oil on Monday.
 attack | An explosion ripped through a mosque in Peshawar on 30 January 2023.
 attack | Government troops drove the rebels out of Hama on Monday.
 attack | The capture of the city on 26 January opened the road to the lake.
@@ -36,7 +42,22 @@ attack | The army drove M23 out of Walikale on Monday.
 attack | The neighbours exchanged artillery fire on Monday.
 attack | Bolivia and Chile went to war in 1879.
 attack | Two marchers were killed in a skirmish on Monday.
+attack | A suicide truck rammed the gate of a barracks on Monday.
+attack | The air force flattened a factory in Homs on Monday.
+attack | Insurgents cut the road to Mocímboa on Monday.
+attack | Gang members mowed down 12 people at a wake on Monday.
+attack | The Iraqi army crossed into Kuwait at dawn on 2 August 1990.
+attack | Warlords carved up the capital on Monday.
+attack | Togo hit a port in Benin on Monday.
+attack | Militiamen killed four officers on Monday.
+attack | Soviet tanks rolled into Budapest on 4 November 1956.
+attack | Police used tear gas in Lomé on Monday.
 ceasefire | The PKK disbanded on 12 May.
+ceasefire | The kidnappers released the priest on Monday.
+ceasefire | Sweden brought its troops home in 2021.
+ceasefire | The last rebels gave up on Monday.
+ceasefire | Tamil fighters laid down their guns in May 2009.
+ceasefire | The premier declared the war over on Monday.
 deployment | NATO put 40,000 soldiers on alert on Monday.
 deployment | The president ordered a mobilisation on 21 September 2022.
 deployment | The governor called up the National Guard on Monday.
@@ -47,6 +68,12 @@ deployment | NATO launched a patrol mission in the Baltic on Monday.
 deployment | Kenya flew in 200 more men on Monday.
 deployment | A destroyer escorted two tankers through the strait on Monday.
 deployment | A force led by Fiji landed in Honiara on Monday.
+deployment | Australia sent a surveillance plane to Fiji on Monday.
+deployment | China sailed two carriers past Okinawa on Monday.
+deployment | The army took over security in the capital on Monday.
+deployment | Rwanda doubled its force in Cabo Delgado on Monday.
+deployment | Russia sent 40 instructors to Mali on Monday.
+deployment | A Fijian patrol boat trained with two frigates on Monday.
 protest | Taxi drivers blockaded the airport on Monday.
 protest | Women rallied in Buenos Aires on Monday.
 protest | Protesters toppled a statue of Columbus on Monday.
@@ -55,20 +82,31 @@ protest | Anger over prices spilled onto the streets of Lagos on Monday.
 protest | A monk set himself on fire on Monday.
 protest | Villagers formed a human chain on Monday.
 protest | Welders occupied the dock on Monday.
+protest | A guards unit joined the marchers on Monday.
 accusation | Nicaragua brought a case against Germany in March 2024.
+accusation | Unions attacked the budget on Monday.
+accusation | The bishop called the law inhuman on Monday.
+accusation | The minister called the complaint unfriendly on Monday.
 warning | Beijing told Tokyo to stay out of the strait on Monday.
 warning | The State Department advised Americans to leave Mali on Monday.
 warning | The union set a strike deadline on Monday.
 warning | The EU put Georgia on notice on Monday.
+warning | The agency told residents to boil water on Monday.
+warning | The mayor urged people to stay indoors on Monday.
+warning | Moscow threatened to pull out of the deal on Monday.
+warning | Oman threatened to sue on Monday.
 rejection | The United States left the Paris agreement in November 2020.
 rejection | Danes voted no to the euro in September 2000.
 rejection | Parliament threw out the budget on Monday.
 rejection | The farmer withdrew the complaint on Monday.
 rejection | Several sponsors pulled out on Monday.
+rejection | Hungary blocked the loan on Monday.
+rejection | Customs turned back a shipment of beef on Monday.
 agreement | Saudi Arabia and Iran resumed relations in March 2023.
 agreement | Airbus and Tata struck a partnership on Monday.
 agreement | Lebanon and Israel settled their sea border in October 2022.
 agreement | Kuwait joined the coalition on Monday.
+agreement | Bulgaria joined the euro on 1 January 2026.
 procurement | Broadcom acquired VMware in November 2023.
 procurement | The takeover of Credit Suisse in March 2023 cost 3 billion francs.
 procurement | The contract for the subway went to Alstom on Monday.
@@ -90,22 +128,37 @@ aid | Turkish teams dug out two children on Monday.
 aid | A hospital ship docked in Aden on Monday.
 aid | Russia trained Malian soldiers in 2022.
 aid | Washington resumed aid to the agency on Monday.
+aid | Divers brought up two survivors on Monday.
+aid | The IMF threw Pakistan a lifeline of 7 billion dollars on Monday.
+aid | Italy took in 60 refugees on Monday.
+aid | The government put up 30 million euros on Monday.
+aid | Chile flew in sniffer dogs on Monday.
 offer | The government tabled a plan on Monday.
 offer | A Korean group bid 640 million dollars on Monday.
 offer | Alcon raised its bid on Monday.
 offer | Mediators circulated a draft on Monday.
+offer | Brussels suggested a compromise on Monday.
+offer | The governor promised free buses on Monday.
 test | North Korea detonated its third bomb in February 2013.
 test | Iran fired a rocket into space on Monday.
 test | The army trialled a robot on Monday.
+test | China tested a hypersonic glider in August 2021.
 statement | The minister admitted on Monday that the figures were wrong.
 statement | The president hailed the accord on Monday.
 statement | The governor confirmed on Monday that the dam was safe.
 statement | The minister expressed regret on Monday.
+statement | The ministry put the damage at 2 billion dollars on Monday.
 accident | A warehouse burned down on Monday.
 accident | A passenger jet was lost over the Atlantic in June 2009.
 accident | The rocket suffered a failure on Monday.
 accident | A barge struck a bridge on the Danube on Monday.
 accident | A farmer stepped on a mine on Monday.
+accident | A coal mine flooded in Shanxi on Monday.
+accident | A glider hit a power line on Monday.
+accident | Two ferries bumped into each other on Monday.
+accident | A rockfall blocked the railway on Monday.
+accident | A pit collapsed on gold diggers on Monday.
+accident | A cargo ship broke in two on Monday.
 decision | The conviction of the banker on Monday was a surprise.
 decision | The Senate confirmed the judge on Monday.
 decision | The cabinet endorsed the treaty on Monday.
@@ -119,11 +172,17 @@ decision | The minister unveiled an overhaul on Monday.
 decision | The junta announced an electoral calendar on Monday.
 decision | The premier survived a vote of no confidence on Monday.
 decision | Oman extradited a banker to India on Monday.
+decision | A trade panel found against Jakarta on Monday.
+decision | The mining ministry ordered repairs on Monday.
+decision | Ghana let in a first cargo of rice on Monday.
 other | India launched a probe to the sun in September 2023.
 other | India launched a probe to Venus on Monday.
 meeting | The committee held a hearing on Monday.
 meeting | Oman brought the two presidents together on Monday.
 meeting | A call between Lula and Modi took place on Monday.
+meeting | Erdogan hosted Aliyev on Monday.
+meeting | The two foreign ministers spoke on Monday.
+meeting | The premier received the envoy on Monday.
 request | The miller challenged the ruling on Monday.
 visit | She flew to Lagos on Monday.
 visit | On Monday he visited two prisons.
@@ -137,5 +196,17 @@ describe('what a verb of the news tells', () => {
       .map((row) => row.split(' | ') as [string, string]),
   )('%s: %s', (kind, sentence) => {
     expect(kinds(sentence)).toEqual([kind]);
+  });
+});
+
+describe('what points back is of the kind of what it points to', () => {
+  test.each([
+    ['The city banned scooters in May 2024, and relaxed it in July.', ['decision', 'decision']],
+    ['The governor imposed a curfew on Friday, and lifted it on Monday.', ['decision', 'decision']],
+    ['Fiji ordered four ferries in 2021. The first came in 2023.', ['procurement', 'delivery']],
+    ['Fiji ordered four ferries in 2021. The first minister left in 2023.', ['procurement', 'other']],
+    ['The council passed a budget in May. Voters last went to the polls in June.', ['decision', 'other']],
+  ])('%s', (text, found) => {
+    expect(kinds(text)).toEqual(found);
   });
 });

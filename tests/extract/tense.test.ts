@@ -500,6 +500,11 @@ const ENGLISH: readonly (readonly [Tense, string])[] = [
   ['future', 'The court fixed [Monday] for the hearing.'],
   ['future', 'A strike has been called for the [29th].'],
   ['future', 'He urged voters to turn out on [Sunday].'],
+  // What one offers or agrees to has no day, save what people meet or march for.
+  ['past', 'Oman offered to mediate on [Sunday].'],
+  ['past', 'The miller threatened to sue on [Friday].'],
+  ['future', 'The millers agreed to meet on [Friday].'],
+  ['future', 'The miller offered to open the sluice on [Friday].'],
   ['future', 'The union threatened to strike from [Monday].'],
   ['past', 'Lawmakers voted to impeach him on [Friday].'],
   // Of several dates the first tells it.

@@ -17,6 +17,7 @@ import type { Attribution } from './attribution.ts';
 import { attributionAfter, attributionIn, factualityIn, isChoice, UNATTRIBUTED } from './attribution.ts';
 import { withoutBackground } from './background.ts';
 import { isPlanOff, withCancelled } from './cancelled.ts';
+import { withCarriedKinds } from './carried-kinds.ts';
 import { withContents } from './contents.ts';
 import { disowningWord } from './disowned.ts';
 import { hasDate, withEchoes } from './echoes.ts';
@@ -129,7 +130,8 @@ export function actsOf(
     attribution = attributionAfter(passage, clause, words, here, told.at(-1) ?? null);
   }
   acts.push(...ofSentence(passage, sentence));
-  const full = withAntecedents(passage, withLooseThings(passage, clauses, acts));
+  const kinds = withCarriedKinds(passage, acts);
+  const full = withAntecedents(passage, withLooseThings(passage, clauses, kinds));
   const told = withGapped(passage, withEchoes(passage, full), dates);
   return withRounds(passage, withHindiShares(passage, clauses, withHindiConjuncts(passage, told)));
 }

@@ -62,8 +62,18 @@ export function isUrged(
   const isCallOn = tokens[main.from]?.text === 'called' && UPON.has(tokens[main.to]?.text ?? '');
   // Struck down a plan to lease the port on Monday.
   const isRuling = RULED.has(tokens[main.from]?.text ?? '') && PLANS.has(tokens[from - 1]?.text ?? '');
-  return (isCall || isCallOn || isRuling) && !APPOINTED.has(tokens[to - 1]?.text ?? '');
+  const deed = tokens[to - 1]?.text ?? '';
+  // Offered to mediate on Monday, threatened to cut the gas on Monday: whoever did so had no day to name.
+  const isOwn = by === 'on' && main.to === from && OWN_WORD.has(tokens[main.from]?.text ?? '');
+  return isOwn ? !OF_A_DAY.has(deed) : (isCall || isCallOn || isRuling) && !APPOINTED.has(deed);
 }
+
+const OWN_WORD: ReadonlySet<string> = wordSet('offered agreed threatened proposed decided pledged vowed');
+/** What one sets a day for. */
+const OF_A_DAY: ReadonlySet<string> = wordSet(
+  'vote march rally gather attend appear meet hold strike protest assemble convene begin start resume open reopen testify launch visit travel fly ' +
+    'return sign talk walk release free publish announce unveil boycott leave close end halt stop host go come deliver arrive reply answer see play sit stage be',
+);
 
 const URGED: ReadonlySet<string> = wordSet(
   'urged asked implored begged pressed exhorted appealed pleaded petitioned',

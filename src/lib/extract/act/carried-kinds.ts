@@ -1,0 +1,85 @@
+import type { Kind } from '#lib/event/news-event.ts';
+import type { Passage } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
+import type { Act } from './act.ts';
+
+/** Sentences back to the act that it, or a second, speaks of. */
+const REACH = 1;
+/** Kinds of what one thing of many tells, or of what can be changed later: no visit is lifted. */
+const CARRIED: ReadonlySet<Kind> = new Set([
+  'decision',
+  'sanction',
+  'delivery',
+  'deployment',
+  'agreement',
+  'procurement',
+  'ceasefire',
+  'protest',
+  'aid',
+  'test',
+]);
+
+/**
+ * The kind of an English act that says of which only by a word that points back: the ministry banned the sale in May and
+ * eased it in July; four ships were ordered, the first came in 2024. It is of the kind of what it points to; what was bought
+ * comes as a delivery.
+ */
+export function withCarriedKinds(passage: Passage, acts: readonly Act[]): readonly Act[] {
+  let before: Act | null = null;
+  return acts.map((act) => {
+    const source = before;
+    const isNear = source !== null && act.sentence - source.sentence <= REACH;
+    const kind = isNear && isOpen(passage, act) ? kindAfter(passage, act, source.kind) : null;
+    const told = kind === null ? act : { ...act, kind };
+    if (CARRIED.has(told.kind) && told.needs !== 'more') before = told;
+    return told;
+  });
+}
+
+/** An English act of no kind of its own. */
+function isOpen({ tokens }: Passage, { kind, trigger }: Act): boolean {
+  return kind === 'other' && tokens[trigger.from]?.kind === 'latn';
+}
+
+function kindAfter({ tokens }: Passage, { trigger, clause }: Act, before: Kind): Kind | null {
+  const verb = tokens[trigger.to - 1]?.text ?? '';
+  if (CHANGED.has(verb) && IT.has(tokens[trigger.to]?.text ?? '')) return before;
+  for (let i = clause.from; i < Math.min(trigger.from, clause.from + OPENING); i++) {
+    if (!SHARES.has(tokens[i]?.text ?? '')) continue;
+    // The first minister left.
+    if (!COMES.has(tokens[i + 1]?.text ?? '') && i + 1 !== trigger.from) return null;
+    // Canadians last went to the polls.
+    if (i > clause.from && !OPENERS.has(tokens[i - 1]?.text ?? '')) return null;
+    const isThing = before === 'procurement' || before === 'delivery';
+    const isComing = within(tokens, trigger.from, clause.to, ARRIVES);
+    return isThing === isComing ? (isThing ? 'delivery' : before) : null;
+  }
+  return null;
+}
+
+function within(tokens: Passage['tokens'], from: number, to: number, words: ReadonlySet<string>): boolean {
+  for (let i = from; i < Math.min(to, from + VERB); i++) if (words.has(tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
+/** Tokens in which a clause says what it speaks of: of which the first. */
+const OPENING = 5;
+/** Tokens of a verb with what it leads to: is expected to be handed over. */
+const VERB = 6;
+const IT = wordSet('it them both');
+/** What is done later to what was done. */
+const CHANGED = wordSet(
+  'lifted eased extended restored renewed scrapped shelved ended dropped reimposed tightened raised cut doubled halved widened repealed ' +
+    'suspended resumed reversed upheld approved relaxed loosened lengthened shortened postponed cancelled lowered reinstated softened hardened trimmed',
+);
+const SHARES = wordSet(
+  'first second third fourth fifth sixth seventh eighth ninth tenth last latest rest others another remainder',
+);
+const OPENERS = wordSet('the a and but while , ;');
+/** What may part such a share from its verb. */
+const COMES = wordSet(
+  'is are was were will would has have had may of to should came come follows followed arrived left',
+);
+const ARRIVES = wordSet(
+  'follow followed follows come came comes arrive arrived arrives due expected delayed handed delivered landed reached service ready join joined enter entered',
+);

@@ -19,6 +19,9 @@ function tenseOf(marked: string): Tense {
 }
 
 const HINDI: readonly (readonly [Tense, string])[] = [
+  // What befell has been on its day, whatever is so since.
+  ['past', '[मंगलवार] के भूस्खलन के बाद रास्ता बंद है।'],
+  ['future', '[मंगलवार] की बैठक अहम है।'],
   // Somewhere, not what they said, but where it ends its clause.
   ['future', '[मंगलवार] को कहीं-कहीं बूंदाबांदी होगी।'],
   ['future', '[मंगलवार] को कहीं बादल छाएंगे।'],

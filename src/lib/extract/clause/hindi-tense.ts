@@ -47,7 +47,7 @@ export function hindiTense(passage: Passage, clause: Clause, date: Range): Tense
   if (isAhead(passage, clause, words, clause.finite)) return 'future';
   if (isCondition(passage, clause, clause.finite) || isWishedFor(passage, clause)) return 'future';
   if (next === 'तक' && isDoneByThen(passage, clause.finite)) return 'future';
-  if (clause.tense === 'future' && isOfMishap(passage, words.to)) return 'past';
+  if (clause.tense !== 'past' && isOfMishap(passage, words.to)) return 'past';
   // को आना था: what was to be, was to be on a day that is over.
   if (clause.tense === 'future' && is(passage, clause.finite.to - 1, 'past')) return 'past';
   if (clause.tense !== 'present') return clause.tense;
@@ -125,7 +125,7 @@ const CASES: ReadonlySet<string> = wordSet('ने को में से प�
 const BEFALLEN: ReadonlySet<string> = new Set([
   ...MISHAPS,
   ...wordSet(
-    'हादसों हमले हमलों घटना घटनाओं वारदात हिंसा दंगा दंगे दंगों विस्फोटों धमाके धमाकों हत्याओं हत्याकांड अग्निकांड कांड हार बाढ़ त्रासदी तबाही झगड़े विवाद',
+    'हादसों हमले हमलों भूस्खलन हिमस्खलन गोलाबारी बमबारी घटना घटनाओं वारदात हिंसा दंगा दंगे दंगों विस्फोटों धमाके धमाकों हत्याओं हत्याकांड अग्निकांड कांड हार बाढ़ त्रासदी तबाही झगड़े विवाद',
   ),
 ]);
 

@@ -29,13 +29,23 @@ const ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
 /** A day of a month that no word names: on the 9th, till the 14th. */
 export function bareDayAt(text: EnglishText, i: number): EnglishNode | null {
   const day = nthDayAt(text, i);
-  return day !== null && isPlaced(text, i - 1) ? day : null;
+  if (day !== null) return isPlaced(text, i - 1) ? day : null;
+  // On the 9th and 10th.
+  const [joint, first] = [before(text, i), i - 3];
+  const isSecond = JOINTS.has(joint) && ENDINGS.has(before(text, i - 1)) && isTouching(text, i - 2);
+  return isSecond && before(text, first) === 'the' && isPlaced(text, first - 1) ? looseDayAt(text, i) : null;
 }
 
 /** (Monday), the 26th: a day of no named month, where a weekday before it says that it is one. */
 export function nthDayAt(text: EnglishText, i: number): EnglishNode | null {
+  return before(text, i) === 'the' ? looseDayAt(text, i) : null;
+}
+
+function looseDayAt(text: EnglishText, i: number): EnglishNode | null {
   const day = dayAt(text, i);
-  if (day?.how !== 'ending' || before(text, i) !== 'the' || !isLoose(text, day.to)) return null;
+  if (day?.how !== 'ending' || !isLoose(text, day.to)) return null;
+  const pair = pairEnd(text, i, day.to);
+  if (pair !== null && !isClear(text, pair)) return null;
   return { from: i, to: day.to, meaning: fields({ day: day.value }), rule: 'en-day' };
 }
 
@@ -50,6 +60,20 @@ function isPlaced(text: EnglishText, i: number): boolean {
   if (by === 'of') return endsBefore(text, i - 1, 'day-part', 'calendar');
   if (!JOINTS.has(by)) return false;
   return ENDINGS.has(before(text, i - 1)) && isTouching(text, i - 2);
+}
+
+const LIST: ReadonlySet<string> = new Set(['and', 'or']);
+
+/** On the 3rd and 4th floors: where the two of which this is one end; null where it is alone. */
+function pairEnd(text: EnglishText, i: number, to: number): number | null {
+  const other = LIST.has(lower(text, to)) ? dayAt(text, to + 1) : null;
+  if (other?.how === 'ending') return other.to;
+  return LIST.has(before(text, i)) ? to : null;
+}
+
+/** Nothing that the last of two could number. */
+function isClear(text: EnglishText, i: number): boolean {
+  return isEnd(text, i) || isStop(text, i, 'function') || wordAt(text, i, 'range-to') !== null;
 }
 
 /** On the 20th one of them died, from the 1st no lorry may cross, on the 24th unless they agree. */

@@ -215,6 +215,8 @@ const ERA: ReadonlySet<string> = new Set(['era', 'built', 'vintage', 'style', 'm
 export function isNumbered(text: EnglishText, i: number): boolean {
   if (endsBefore(text, i, 'numbered') || endsBefore(text, i, 'law') || isOfName(text, i)) return true;
   const by = before(text, i);
+  // Sections 1983 and 1985.
+  if (JOINTS.has(by) && isManyNumbered(text, i - 2)) return true;
   if (by === ',' && endsBefore(text, i - 1, 'law')) return true;
   // Bus no. 1984.
   if (by === '.' && endsBefore(text, i - 1, 'numbered')) return true;
@@ -227,6 +229,20 @@ export function isNumbered(text: EnglishText, i: number): boolean {
   const { hits } = text.passage;
   return hits[i - 1]?.some(({ entry, to }) => to === i && entry.type === 'currency') ?? false;
 }
+
+/** Numbers of a list behind a plural: flights 1912, 1913. */
+function isManyNumbered(text: EnglishText, i: number): boolean {
+  let at = i;
+  for (let k = 0; k < MOST_LISTED && JOINTS.has(before(text, at)); k++) at -= 2;
+  return (
+    text.passage.tokens[at]?.kind === 'digits' &&
+    /s$/.test(before(text, at)) &&
+    endsBefore(text, at, 'numbered')
+  );
+}
+
+/** Numbers that one list may have. */
+const MOST_LISTED = 6;
 
 /** A sign of numbers stands before a token: No. 94. */
 function isNumberSign(text: EnglishText, i: number): boolean {

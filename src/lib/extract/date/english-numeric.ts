@@ -1,3 +1,4 @@
+import { isNumbered } from './english-bare-year.ts';
 import { yearAt } from './english-number.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
 import { before, isTouching, lower } from './english-token.ts';
@@ -26,7 +27,7 @@ function wholeNumericAt(text: EnglishText, i: number): EnglishNode | null {
   if (!isLoose && (first.spaced || b.spaced)) return null;
   const isEven = second?.spaced === isLoose && c?.spaced === isLoose;
   if (second?.text !== first.text || c?.kind !== 'digits' || !isEven || c.line)
-    return isLoose ? null : isoMonthAt(text, i);
+    return isLoose || isNumbered(text, i) ? null : isoMonthAt(text, i);
   const to = i + 5;
   const next = tokens[to];
   if (next?.spaced === false) {

@@ -141,7 +141,7 @@ function isBeforeName(text: EnglishText, i: number, to: number): boolean {
 const IN_NAME: ReadonlySet<string> = new Set(['in', 'of', 'at']);
 
 /** Papers whose names end in a day. */
-const PAPERS: ReadonlySet<string> = new Set(['mail', 'independent']);
+const PAPERS: ReadonlySet<string> = new Set(['mail', 'independent', 'sun']);
 
 function isWeekdayWord(text: EnglishText, i: number, to: number): boolean {
   // Friday prayers, Sunday mass: what is held each week.
@@ -165,6 +165,8 @@ function isWeekdayWord(text: EnglishText, i: number, to: number): boolean {
   // (The Post and) The Friday Review: an article in upper case within a sentence is a title's.
   if (before(text, i) === 'the' && isCapital(text, i - 1) && !isStart(text, i - 1) && isCapital(text, to))
     return false;
+  // Born a Sunday's child.
+  if (before(text, i) === 'a' && lower(text, to) === "'" && lower(text, to + 2) === 'child') return false;
   // Monday.com
   if (
     lower(text, to) === '.' &&

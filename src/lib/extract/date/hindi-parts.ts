@@ -66,10 +66,12 @@ function seasonWordAt(passage: Passage, i: number): Part | null {
   // बसंत पंचमी, वसंत विहार: names.
   const next = passage.tokens[word.to];
   const isName = next?.kind === 'deva' && !next.line && !AFTER_SEASON.has(next.text);
-  if (isName && !isHeat(passage, i)) return null;
+  if (isName && !isHeat(passage, i) && !PLURAL.test(textAt(passage, word.to - 1))) return null;
   return { to: word.to, unit: 'season', number: Number(word.value) };
 }
 
+/** सर्दियां, गर्मियों: of no name. */
+const PLURAL = /(?:ियां|ियों)$/u;
 const AFTER_SEASON: ReadonlySet<string> = new Set(['में', 'से', 'तक', 'के', 'की', 'का', 'को', 'पर', 'भर', 'और']);
 
 /** इस सर्दी काबुल में बर्फ गिरी: no case and no verb behind it, as only what tells when has none. */

@@ -186,7 +186,7 @@ export function offsetAt(passage: Passage, i: number): readonly Node[] | null {
   if (amount === null) return null;
   const isFree = begin !== null || !isPartOfCount(passage, i);
   const side = sideAt(passage, amount.to);
-  if (side === null || !isFree) return null;
+  if (side === null || !isFree || isOfPlan(passage, i)) return null;
   const count = side.count * amount.count;
   const node = { from: i, to: side.to, rule: side.count < 0 ? 'hi-before' : 'hi-after' };
   if (begin !== null) return [{ ...node, meaning: shift(amount.unit, count) }];
@@ -199,6 +199,13 @@ export function offsetAt(passage: Passage, i: number): readonly Node[] | null {
   // दस साल बाद भी: how long it has been.
   return nextWordAt(passage, side.to, 'exactly') === null ? [{ ...free, mayLast: true }] : null;
 }
+
+/** तय समय से दो दिन पहले: counted from when it was to be, which nobody tells. */
+function isOfPlan(passage: Passage, i: number): boolean {
+  return textBefore(passage, i) === 'से' && TIMES.has(textBefore(passage, i - 1));
+}
+
+const TIMES: ReadonlySet<string> = wordSet('समय वक्त समयसीमा डेडलाइन');
 
 /** आज से, अब से before a count. */
 function fromNow(passage: Passage, i: number): number | null {

@@ -232,6 +232,7 @@ attack denied | Border guards did not fire on the patrol on Friday.
 ceasefire denied | The truce in Kordofan did not come about on Friday.
 other denied | It would be wrong to say that the sultan resigned on Friday.
 ceasefire considered | Fears of a truce on Friday sent prices down.
+accident denied | On Friday a jet braked hard to avoid hitting a truck.
 deployment considered | Oman's request that two frigates be deployed off Aden on Friday caused a stir.
 other considered | Togo's premier was within a whisker of being arrested in 2021.
 decision considered | The law ought to have been struck down in 2019.
@@ -267,6 +268,9 @@ test.each([
 });
 
 test.each([
+  'Dozens might have died had the bomb gone off in the hall on Friday.',
+  'The government backed away on Friday from tabling the bill.',
+  'टोगो के युद्धविराम प्रस्ताव पर शुक्रवार को बागियों ने कोई जवाब नहीं दिया।',
   'काश टोगो ने 1972 में ही बेनिन से समझौता कर लिया होता।',
   'ऐसा लगा मानो बंदरगाह पर बमबारी हुई हो।',
   'राजा ने शुक्रवार को सवाल किया कि क्या टोगो ने कभी बेनिन पर हमला किया है।',
@@ -284,6 +288,7 @@ test.each([
   ['visit', 'Amid rumours that his trip would be cancelled, the sultan landed in Oslo on Friday.'],
   ['visit', 'दौरा टलने की खबरों के बीच सुल्तान शुक्रवार को ओस्लो पहुंचे।'],
   ['deployment', 'टोगो ने हमले की अटकलों के बीच शुक्रवार को तीन टैंक तैनात किए।'],
+  ['agreement', 'मना करने के महीने भर बाद शुक्रवार को टोगो ने समझौते पर हस्ताक्षर कर दिए।'],
   ['procurement', 'ओमान ने 2030 के खेलों के लिए टोगो से 40 बसें खरीदीं।'],
   ['aid', 'ओमान ने टोगो को 25 करोड़ यूरो दिए ताकि वह गेहूं खरीद सके।'],
   ['attack', 'Togo used Grad rockets against the port on Friday.'],

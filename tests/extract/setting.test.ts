@@ -27,6 +27,12 @@ describe('the country whose news a report tells', () => {
     expect(told('पुलिस ने बुधवार को दो युवकों को गिरफ्तार किया।')).toEqual([['IN', 'पुलिस']]);
   });
 
+  test('is not one that someone only went to, named once behind the lead', () => {
+    const text =
+      'Four men broke into the gallery on Sunday.\nThey used a truck with a lift.\nThe director offered to resign on Monday.\nThe museum stayed shut on Tuesday.\nOne man was about to board a flight to Algeria.\nTwo suspects were arrested on Wednesday.';
+    expect(told(text).map(([codes]) => codes)).not.toContain('DZ');
+  });
+
   test('is not its own where it names another', () => {
     expect(told('रूस में भूकंप आया। पुलिस ने बुधवार को दो युवकों को गिरफ्तार किया।').at(-1)).toEqual(['RU', 'रूस']);
     expect(told('मुख्यमंत्री ने बुधवार को नेपाल का दौरा किया।')).toEqual([['NP', 'नेपाल']]);

@@ -44,6 +44,7 @@ import type { Match } from './triggers.ts';
 import { isCancelling } from './better-match.ts';
 import { isOfLast, withVictims } from './victims.ts';
 import { isHarmful, tellingsIn, tellsHarm } from './telling.ts';
+import { isDeterminer } from './verb-forms-en.ts';
 
 /**
  * Every act that a text tells, in order of their triggers; one clause may tell several. Linear.
@@ -231,11 +232,12 @@ const CONDITIONS = wordSet('if unless whether');
 /** Had India bought the jets, it would have saved; should talks fail: a condition without if, up to its comma. */
 function isInverted(
   passage: Passage,
-  { from, lang }: Clause,
+  { from, lang, mood }: Clause,
   trigger: Range,
   factuality: Factuality,
 ): boolean {
   const { tokens } = passage;
+  if (lang === 'en' && mood === 'possible' && hadBefore(passage, from, trigger)) return true;
   if (lang !== 'en' || !INVERTED.has(tokens[from]?.text ?? '') || tokens[from]?.capital !== true)
     return false;
   // Had to resign, should be: no subject behind it.
@@ -247,6 +249,20 @@ function isInverted(
 }
 
 const INVERTED = wordSet('had should were');
+
+/** Hundreds might have died had the bomb gone off: behind what it would have led to, before its subject. */
+function hadBefore({ tokens }: Passage, from: number, trigger: Range): boolean {
+  for (let i = trigger.from - 1; i > Math.max(from, trigger.from - HAD_REACH); i--) {
+    const [before, next] = [tokens[i - 1], tokens[i + 1]];
+    if (tokens[i]?.text === 'had')
+      return before?.text !== 'that' && next !== undefined && (isDeterminer(next.text) || next.capital);
+    if (tokens[i]?.kind === 'mark') return false;
+  }
+  return false;
+}
+
+/** Tokens from such a had to its verb. */
+const HAD_REACH = 8;
 
 /** The only act of a clause has all its things, wherever in it they stand. */
 function alone(passage: Passage, clause: Clause, acts: readonly Act[]): readonly Act[] {

@@ -173,14 +173,14 @@ export function isOccasion({ tokens }: Passage, { entry, head }: Match, told: re
 const SETTLING: ReadonlySet<string> = new Set(['decision', 'rejection']);
 const SITTINGS = wordSet('बैठक बैठकों');
 
-/** Truce talks, ceasefire monitors, a peace deal proposal: what another noun is about has not come by that. */
+/** Truce talks, ceasefire monitors, युद्धविराम प्रस्ताव, a peace deal proposal: what another noun is about has not come by that. */
 function isOfTalks({ tokens }: Passage, { entry, head }: Match): boolean {
-  return entry.lang === 'en' && PACTS.has(entry.kind) && ABOUT_PACTS.has(tokens[head.to]?.text ?? '');
+  return PACTS.has(entry.kind) && ABOUT_PACTS.has(tokens[head.to]?.text ?? '');
 }
 
 const PACTS: ReadonlySet<string> = new Set(['ceasefire', 'agreement', 'procurement']);
 const ABOUT_PACTS = wordSet(
-  'talks negotiations discussions negotiators proposal proposals plan plans offer bid deadline monitors monitoring line efforts',
+  'talks negotiations discussions negotiators proposal proposals plan plans offer bid deadline monitors monitoring line efforts प्रस्ताव प्रस्तावों वार्ता वार्ताओं योजना मसौदा मसौदे पेशकश',
 );
 
 /** यह सबसे बड़ा हादसा है: says what something is, and tells nothing new. */

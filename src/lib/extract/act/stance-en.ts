@@ -6,7 +6,7 @@ import { isChronicled } from '../read/entries.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { frontedBefore } from './english-fronted.ts';
 import type { FrameWords } from './frame-words.ts';
-import { isInstead } from './noun-stance.ts';
+import { AVERTED, isInstead } from './noun-stance.ts';
 import { firstFrom } from '../read/first-from.ts';
 import type { Mode, Stance } from './stance.ts';
 import { GOVERNORS } from './stance.ts';
@@ -203,6 +203,8 @@ function ofForm(
       const word = text(before);
       // Accusing both sides of occupying homes, carrying out strikes: of what they are accused.
       if (LISTING.has(word) && isCharged(text, before)) return tell('content', 'reported');
+      // To avoid hitting a truck, narrowly escaped being hit.
+      if (AVERTED.has(word)) return tell('main', 'denied', { from: before, to: before + 1 });
       if (GERUND_AFTER.has(word)) return tell('main', 'done');
       const governor = governorBefore(words, being ?? verb.from);
       if (governor !== null) return tell('content', governor.factuality, governor.mark);

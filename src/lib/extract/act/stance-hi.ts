@@ -201,11 +201,11 @@ export function closeTo(text: (i: number) => string, at: number): number | null 
 
 const CLOSE = wordSet('करीब नजदीक निकट मुहाने');
 
-/** के बाद, के कुछ हफ्ते बाद, के दो दिन बाद: what had been done by then. */
+/** के बाद, के कुछ हफ्ते बाद, के महीने भर बाद, के दो दिन बाद: what had been done by then. */
 function isAfter(text: (i: number) => string, at: number): boolean {
   if (AFTER.has(text(at))) return true;
   const unit = [at, at + 1, at + 2].find((i) => UNITS.has(text(i)));
-  return unit !== undefined && text(unit + 1) === 'बाद';
+  return unit !== undefined && text(text(unit + 1) === 'भर' ? unit + 2 : unit + 1) === 'बाद';
 }
 
 const UNITS = wordSet('मिनट मिनटों घंटे घंटों दिन दिनों हफ्ते हफ्तों सप्ताह महीने महीनों माह साल सालों वर्ष वर्षों');

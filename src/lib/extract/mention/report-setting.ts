@@ -4,6 +4,7 @@ import type { TextSpan } from '../extraction.ts';
 import type { Passage } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
 import { wordOf } from '../read/senses.ts';
+import { wordSet } from '../read/word-set.ts';
 import { tokenFrom } from '../read/token-from.ts';
 
 /** A country whose news a report tells, by the words that say so. */
@@ -55,12 +56,32 @@ export function settingOf(passage: Passage): Setting | null {
     ['', undefined],
   );
   if (most === undefined) return null;
+  if (most.n === 1 && most.span.start >= leadEnd(passage) && isPassed(passage, most.span)) return null;
   if (most.n >= ALONE * all) return { country, span: most.span, alone: true };
   const { home } = castOf(passage);
   const own = home === null ? undefined : counts.get(home);
   if (home !== null && own !== undefined) return { country: home, span: own.span, alone: false };
   return line === null ? null : { ...line, alone: false };
 }
+
+/** One man fled to Algeria, अल्जीरिया भागते हुए पकड़ा गया: a state named but once, behind the lead, as where someone went or came from. */
+function isPassed(passage: Passage, span: TextSpan): boolean {
+  const { tokens } = passage;
+  const before = tokens[tokenFrom(passage, span.start) - 1]?.text ?? '';
+  return WAYS.has(before) || GOING.test(tokens[tokenFrom(passage, span.end)]?.text ?? '');
+}
+
+const WAYS = wordSet('to for from via towards');
+const GOING = /^(?:भाग|जा[तन]|रवाना|होकर|से$|फरार)/u;
+
+/** Where the sentences end that tell a report's news first. */
+function leadEnd(passage: Passage): number {
+  const after = passage.sentences[LEAD];
+  return after === undefined ? Infinity : spanOf(passage, after).start;
+}
+
+/** Lines and sentences of a lead, with its headline. */
+const LEAD = 4;
 
 /** The country that heads the part of a report that an event stands in. */
 export function settingOfSection(passage: Passage, { start }: TextSpan): Setting | null {

@@ -237,15 +237,15 @@ export const enTitles: TitleWords = {
     },
     rejection: {
       done: [
-        '{agent} rejects claim on {systems}',
+        'Refusal by {agent} on {systems}',
         '{actor} turns down {target}',
-        '{person} rejects claim',
-        '{agent} rejects claim',
-        '{pair}: claim rejected',
-        '{one}: claim rejected',
-        'Claim rejected',
+        'Refusal by {person}',
+        'Refusal by {agent}',
+        '{pair}: refusal',
+        '{one}: refusal',
+        'Refusal',
       ],
-      plan: ['{agent} to reject claim', 'Rejection expected'],
+      plan: ['Refusal by {agent} expected', 'Refusal expected'],
     },
     attack: {
       done: [

@@ -208,15 +208,15 @@ export const hiTitles: TitleWords = {
     },
     rejection: {
       done: [
-        '{systems} पर {agent} ने खारिज किया दावा',
+        '{systems} पर {agent} का इनकार',
         '{actor} ने {target} को किया इनकार',
-        '{person} ने खारिज किया दावा',
-        '{agent} ने खारिज किया दावा',
-        '{pair}: दावा खारिज',
-        '{one}: दावा खारिज',
-        'दावा खारिज',
+        '{person} का इनकार',
+        '{agent} का इनकार',
+        '{pair}: इनकार',
+        '{one}: इनकार',
+        'इनकार',
       ],
-      plan: ['{agent} खारिज करेगा दावा', 'दावा खारिज होगा'],
+      plan: ['{agent} करेगा इनकार', 'इनकार की तैयारी'],
     },
     attack: {
       done: [

@@ -5,6 +5,8 @@ import { costOf } from './cost.ts';
 
 /** Sentences that hold no date: names, verbs, numbers, stretches of time, habits, clock times, vague words. */
 const NONE: readonly string[] = [
+  'The 2000 Guineas was won by a grey.',
+  'He lectures at the Monday Institute in Bath.',
   'The fire spread from the 5th and 6th floors.',
   // Numbers of a list behind their plural; the code of a part; a rhyme and a paper.
   'Flights 1921 and 1923 were diverted.',

@@ -20,6 +20,11 @@ function told(text: string, dateline: string | null = DATELINE): readonly string
 
 describe('Hindi dates as newspapers write them', () => {
   it.each([
+    // What has begun may be still to end; whose march, and what came of it.
+    ['बीते 28 नवंबर से 8 दिसंबर तक मेला चलेगा।', ['बीते 28 नवंबर से 8 दिसंबर = 2025-11-28/2025-12-08']],
+    ['बीते 20 नवंबर से 25 नवंबर तक मेला चला।', ['बीते 20 नवंबर से 25 नवंबर = 2025-11-20/2025-11-25']],
+    ['छात्रों के मार्च के चलते सड़क बंद रही।', []],
+    ['छात्रों के मार्च में लौटने की उम्मीद है।', ['मार्च = 2026-03']],
     ['1987 की सर्दियां बेहद सूखी थीं।', ['1987 की सर्दियां = 1987-24']],
     ['ट्रेन तय समय से दो दिन पहले चल पड़ी।', []],
     // What is not wont to be: the auxiliary is left out.

@@ -46,9 +46,18 @@ export function isProcession(passage: Passage, from: number, to: number): boolea
   if (after === 'को' || after === 'ने' || after === 'पर') return true;
   if (WHICH.has(textBefore(passage, from)) && isJoined(passage, to)) return true;
   if (textBefore(passage, from) === 'का' && !MONTH_AFTER.has(after)) return true;
+  if (isOfPeople(passage, from, to)) return true;
   if (['माह', 'महीने', 'तक'].includes(after) || (after === 'में' && isAmongMonths(passage, from))) return false;
   return isNear(passage, from, 'march-crowd', 'stop');
 }
+
+/** किसानों के मार्च के कारण: of many who march. */
+function isOfPeople(passage: Passage, from: number, to: number): boolean {
+  if (textBefore(passage, from) !== 'के' || !textBefore(passage, from - 1).endsWith('ों')) return false;
+  return textAt(passage, to) === 'के' && BECAUSE.has(textAt(passage, to + 1));
+}
+
+const BECAUSE: ReadonlySet<string> = wordSet('कारण चलते मद्देनजर खिलाफ विरोध समर्थन आगे पीछे');
 
 /** मार्च में भड़के प्रदर्शन जुलाई में थमे: other months of the sentence tell that it is one, too. */
 function isAmongMonths(passage: Passage, at: number): boolean {

@@ -51,7 +51,12 @@ function endsOf(
   setting: Setting,
 ): { readonly first: Resolved; readonly last: Resolved } {
   // आगामी 7 नवंबर से 30 नवंबर: from the day on that lies ahead.
-  if (isNext(start)) {
+  // बीते 22 नवंबर से 30 नवंबर तक रहेगा: from the day on that lies behind, to one that need not.
+  if (isWhich(start, 'last') && setting.tense === 'future' && end.is === 'fields') {
+    const first = resolve(start, setting);
+    return { first, last: after({ ...end, which: 'tense' }, first, setting) };
+  }
+  if (isWhich(start, 'next')) {
     const first = resolve(start, setting);
     return { first, last: isYearless(end) ? after(end, first, setting) : resolve(end, setting) };
   }
@@ -91,8 +96,8 @@ function isYearless(meaning: Meaning): boolean {
   return meaning.is === 'fields' && meaning.year === undefined;
 }
 
-function isNext(meaning: Meaning): boolean {
-  return isYearless(meaning) && 'which' in meaning && meaning.which === 'next';
+function isWhich(meaning: Meaning, which: 'last' | 'next'): boolean {
+  return isYearless(meaning) && 'which' in meaning && meaning.which === which;
 }
 
 function isDayOfYear(meaning: Meaning): boolean {

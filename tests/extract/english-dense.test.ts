@@ -597,6 +597,11 @@ describe('what a story tells of another act', () => {
       'The mayor lifted the curfew on May 3. Okoro restored it three hours later.',
       ['2025-05-03 decision done', '2025-05-03 decision done'],
     ],
+    [
+      'The senate impeached him on May 3. Okoro stormed the palace within hours and took oath on May 5.',
+      ['2025-05-03 decision done', '2025-05-03 attack done', '2025-05-05 other done'],
+    ],
+    ['The ship was launched on May 3. It fell silent within hours of the launch.', ['2025-05-03 other done']],
     ['Brandt, the firm that ran the pit from 1971, sold it on Monday.', ['2026-01-12 other done']],
     ['The group posted a third-quarter loss of 30 million euros last Thursday.', ['2026-01-08 other done']],
     ['Okoro said she would keep the vote on April 12.', ['2026-04-12 other planned']],

@@ -87,6 +87,7 @@ accusation | Nicaragua brought a case against Germany in March 2024.
 accusation | Unions attacked the budget on Monday.
 accusation | The bishop called the law inhuman on Monday.
 accusation | The minister called the complaint unfriendly on Monday.
+accusation | Norway pointed the finger at Russia on Monday.
 warning | Beijing told Tokyo to stay out of the strait on Monday.
 warning | The State Department advised Americans to leave Mali on Monday.
 warning | The union set a strike deadline on Monday.
@@ -95,6 +96,8 @@ warning | The agency told residents to boil water on Monday.
 warning | The mayor urged people to stay indoors on Monday.
 warning | Moscow threatened to pull out of the deal on Monday.
 warning | Oman threatened to sue on Monday.
+warning | The UN raised the alarm over famine on Monday.
+warning | Officials told people to leave their homes on Monday.
 rejection | The United States left the Paris agreement in November 2020.
 rejection | Danes voted no to the euro in September 2000.
 rejection | Parliament threw out the budget on Monday.
@@ -102,6 +105,7 @@ rejection | The farmer withdrew the complaint on Monday.
 rejection | Several sponsors pulled out on Monday.
 rejection | Hungary blocked the loan on Monday.
 rejection | Customs turned back a shipment of beef on Monday.
+rejection | Zambia declined the loan on Monday.
 agreement | Saudi Arabia and Iran resumed relations in March 2023.
 agreement | Airbus and Tata struck a partnership on Monday.
 agreement | Lebanon and Israel settled their sea border in October 2022.
@@ -133,12 +137,16 @@ aid | The IMF threw Pakistan a lifeline of 7 billion dollars on Monday.
 aid | Italy took in 60 refugees on Monday.
 aid | The government put up 30 million euros on Monday.
 aid | Chile flew in sniffer dogs on Monday.
+aid | Doctors Without Borders opened a clinic on Monday.
+aid | The army distributed water on Monday.
+aid | A Chinese plane brought masks on Monday.
 offer | The government tabled a plan on Monday.
 offer | A Korean group bid 640 million dollars on Monday.
 offer | Alcon raised its bid on Monday.
 offer | Mediators circulated a draft on Monday.
 offer | Brussels suggested a compromise on Monday.
 offer | The governor promised free buses on Monday.
+offer | Uber bid for the rival on Monday.
 test | North Korea detonated its third bomb in February 2013.
 test | Iran fired a rocket into space on Monday.
 test | The army trialled a robot on Monday.
@@ -148,6 +156,7 @@ statement | The president hailed the accord on Monday.
 statement | The governor confirmed on Monday that the dam was safe.
 statement | The minister expressed regret on Monday.
 statement | The ministry put the damage at 2 billion dollars on Monday.
+statement | Scientists unveiled a study on Monday.
 accident | A warehouse burned down on Monday.
 accident | A passenger jet was lost over the Atlantic in June 2009.
 accident | The rocket suffered a failure on Monday.
@@ -159,6 +168,10 @@ accident | Two ferries bumped into each other on Monday.
 accident | A rockfall blocked the railway on Monday.
 accident | A pit collapsed on gold diggers on Monday.
 accident | A cargo ship broke in two on Monday.
+accident | A commuter train hit a lorry on Monday.
+accident | Frost ruined the coffee crop on Monday.
+accident | Salmonella made 40 children ill on Monday.
+accident | A power failure halted the metro on Monday.
 decision | The conviction of the banker on Monday was a surprise.
 decision | The Senate confirmed the judge on Monday.
 decision | The cabinet endorsed the treaty on Monday.
@@ -175,6 +188,7 @@ decision | Oman extradited a banker to India on Monday.
 decision | A trade panel found against Jakarta on Monday.
 decision | The mining ministry ordered repairs on Monday.
 decision | Ghana let in a first cargo of rice on Monday.
+decision | Spain's top court backed the amnesty on Monday.
 other | India launched a probe to the sun in September 2023.
 other | India launched a probe to Venus on Monday.
 meeting | The committee held a hearing on Monday.
@@ -183,6 +197,8 @@ meeting | A call between Lula and Modi took place on Monday.
 meeting | Erdogan hosted Aliyev on Monday.
 meeting | The two foreign ministers spoke on Monday.
 meeting | The premier received the envoy on Monday.
+meeting | Bankers gathered in Basel on Monday.
+meeting | The two coaches talked on Monday.
 request | The miller challenged the ruling on Monday.
 visit | She flew to Lagos on Monday.
 visit | On Monday he visited two prisons.

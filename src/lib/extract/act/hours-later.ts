@@ -2,7 +2,7 @@ import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 
 /**
- * Hours later a drone struck; he lifted it three hours later; जिसके तुरंत बाद संसद भंग कर दी गई: whether a clause tells another
+ * Hours later a drone struck; he lifted it three hours later, or within hours; जिसके तुरंत बाद संसद भंग कर दी गई: whether a clause tells another
  * act of the day told before.
  */
 export function isHoursLater({ tokens }: Passage, { from, to }: Range): boolean {
@@ -11,6 +11,7 @@ export function isHoursLater({ tokens }: Passage, { from, to }: Range): boolean 
     if (isHindi(tokens, i)) return true;
     if (HOURS.has(tokens[i - 1]?.text ?? '') && (tokens[i]?.text === 'later' || isBefore(tokens, i)))
       return true;
+    if (tokens[i - 1]?.text === 'within' && isFew(tokens, i)) return true;
   }
   return false;
 }
@@ -38,6 +39,12 @@ function isRightAfter(tokens: Passage['tokens'], from: number): boolean {
 
 const OF_THIS = wordSet('इसके जिसके उसके');
 const AT_ONCE = wordSet('तुरंत फौरन तत्काल');
+
+/** Within hours, within the hour; not within hours of its launch, nor within 24 hours. */
+function isFew(tokens: Passage['tokens'], at: number): boolean {
+  const end = tokens[at]?.text === 'the' ? at + 1 : at;
+  return HOURS.has(tokens[end]?.text ?? '') && tokens[end + 1]?.text !== 'of';
+}
 
 /** Hours before, police arrested another; not hours before the vote. */
 function isBefore(tokens: Passage['tokens'], at: number): boolean {

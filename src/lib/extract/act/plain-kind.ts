@@ -100,10 +100,12 @@ function nounPhrase(tokens: Passage['tokens'], from: number, end: number): numbe
   return i;
 }
 
-/** A mark, save the hyphen of a four-year curfew, or one of the words given. */
+/** A mark, save what joins words (a four-year curfew, Spain's top court), or one of the words given. */
 function isStop(token: Passage['tokens'][number] | undefined, words: ReadonlySet<string>): boolean {
-  return (token?.kind === 'mark' && token.text !== '-') || words.has(token?.text ?? '');
+  return (token?.kind === 'mark' && !JOINING_MARKS.has(token.text)) || words.has(token?.text ?? '');
 }
+
+const JOINING_MARKS: ReadonlySet<string> = new Set(['-', "'", '’']);
 
 /** Tokens of an object at most. */
 const OBJECT = 7;

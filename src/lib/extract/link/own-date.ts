@@ -1,5 +1,6 @@
 import type { Act } from '../act/act.ts';
 import { HAPPENED, isCallingOff, isPledge } from '../act/act.ts';
+import { isHoursLater } from '../act/hours-later.ts';
 import { isPromised } from '../act/promised.ts';
 import type { Clause } from '../clause/clauses.ts';
 import { englishVerbAt } from '../clause/english-verb.ts';
@@ -307,6 +308,8 @@ export function ofSentence(act: Act, dates: Dates, linking: Linking): Linked | n
       continue;
     // Met him, and came home the next day: counted from what was told before it.
     if (clause !== null && clause.from >= act.clause.to && isCountedOn(timex.meaning)) continue;
+    // Took power within hours and was sworn in on the 17th: of the day told before it.
+    if (clause !== null && clause.from >= act.clause.to && isHoursLater(passage, act.clause)) continue;
     // The earthquake that struck on Friday: the date of a relative clause right after its noun.
     const isOfNoun =
       clause?.from === act.clause.to &&

@@ -598,6 +598,10 @@ describe('what a story tells of another act', () => {
       ['2025-05-03 decision done', '2025-05-03 decision done'],
     ],
     [
+      'Delta bid for the mill in May 2022. Regulators cleared the bid the next April.',
+      ['2022-05 offer offered', '2023-04 decision done'],
+    ],
+    [
       'The senate impeached him on May 3. Okoro stormed the palace within hours and took oath on May 5.',
       ['2025-05-03 decision done', '2025-05-03 attack done', '2025-05-05 other done'],
     ],

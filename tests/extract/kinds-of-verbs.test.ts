@@ -203,6 +203,11 @@ request | The miller challenged the ruling on Monday.
 visit | She flew to Lagos on Monday.
 visit | On Monday he visited two prisons.
 visit | Britain sent a minister on Monday.
+sanction | Washington stripped Chile of its status as a partner on Monday.
+sanction | The United States put the gang on its list of terrorist groups on Monday.
+attack | The shepherds took up arms in 1972.
+agreement | Two of the rivals settled on Monday.
+other | The brewery wrote most of it off on Monday.
 `;
 
 describe('what a verb of the news tells', () => {

@@ -123,8 +123,12 @@ function kindOf(passage: Passage, clause: Clause, finite: Range, actors: Act['ac
 
 /** The audit office reported on 14 January, the ministry notified the navy in May. */
 function isTelling({ tokens }: Passage, { to }: Range): boolean {
-  return TOLD.has(tokens[to - 1]?.text ?? '');
+  const isOff = tokens.slice(to, to + WRITTEN_OFF).some(({ text }) => text === 'off');
+  return TOLD.has(tokens[to - 1]?.text ?? '') && !isOff;
 }
+
+/** Tokens from wrote to off: wrote most of it off. */
+const WRITTEN_OFF = 5;
 
 const TOLD = wordSet('reported notified informed briefed testified wrote spoke');
 

@@ -71,8 +71,8 @@ function placedMonthAt(text: EnglishText, i: number): EnglishNode | null {
     of: { is: 'shift', unit: 'year', count: placed.count, origin: { from: 'dateline' } },
     which: 'this',
   };
-  // The following January, the previous May: counted from the date told before.
-  if (placed.from === 'context') {
+  // The following January, the next June, the previous May: counted from the date told before.
+  if (placed.from === 'context' || (placed.article && word === 'next')) {
     const meaning = fields({ month: month.value, from: 'context' }, which);
     return { from: placed.at, to: month.to, meaning, rule: 'en-unit-context' };
   }

@@ -46,8 +46,8 @@ export function weekdayAt(text: EnglishText, i: number): EnglishNode | null {
   if (lower(text, placed.at) === 'that') return null;
   if (lower(text, placed.at) === 'same') return null;
   const which = WHICH[placed.count + 1] ?? 'this';
-  // The following Monday: counted from the date told before.
-  if (placed.from === 'context')
+  // The following Monday, the next Friday: counted from the date told before.
+  if (placed.from === 'context' || (placed.article && lower(text, placed.at) === 'next'))
     return {
       from,
       to: word.to,

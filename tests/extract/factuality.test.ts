@@ -256,6 +256,10 @@ describe.each([
   });
 });
 
+test('in the time that was set nothing is decided', () => {
+  expect(factsOf('पुल का काम शुक्रवार को तय समय पर पूरा किया गया।')).not.toContain('decision done');
+});
+
 test('what hangs on a condition without if is no event', () => {
   expect(factsOf('Had Oslo sold the boats, the fighting might have stopped in May.')).toEqual([]);
 });
@@ -271,6 +275,7 @@ test.each([
   'Dozens might have died had the bomb gone off in the hall on Friday.',
   'The government backed away on Friday from tabling the bill.',
   'टोगो के युद्धविराम प्रस्ताव पर शुक्रवार को बागियों ने कोई जवाब नहीं दिया।',
+  'शुक्रवार को सुल्तान ने बेनिन के राजा से मिलने की अटकलों पर विराम लगा दिया।',
   'काश टोगो ने 1972 में ही बेनिन से समझौता कर लिया होता।',
   'ऐसा लगा मानो बंदरगाह पर बमबारी हुई हो।',
   'राजा ने शुक्रवार को सवाल किया कि क्या टोगो ने कभी बेनिन पर हमला किया है।',

@@ -83,8 +83,9 @@ function hearsayIn({ tokens }: Passage, clause: Clause, words: FrameWords): Rang
     if (AMID.has(tokens[clause.from]?.text ?? '') || isMeanwhile(tokens, to)) return true;
     // Who alleged it did so.
     if (text === 'alleged') return from === clause.finite?.from && to === clause.finite.to;
-    // अटकलों को खारिज किया: what is refuted.
-    if (text.startsWith('अटकल') && tokens[to]?.text === 'को') return true;
+    // अटकलों को खारिज किया, अटकलों पर विराम लगाया: what is refuted.
+    if (text.startsWith('अटकल') && (tokens[to]?.text === 'को' || tokens[to + 1]?.text === 'विराम'))
+      return true;
     if (text !== 'कथित') return false;
     const isAdverb = ADVERBIAL.has(tokens[to]?.text ?? '');
     const end = Math.min(clause.to, to + (isAdverb ? CHARGE_WITHIN : NOUN_WITHIN));

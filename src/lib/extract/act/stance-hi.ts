@@ -180,11 +180,14 @@ function ofInfinitive(
   const governor = governorAfter(text, words, from);
   if (isCause && governor?.factuality !== 'denied') return tell('main', 'done');
   if (governor?.isOff === true) return { mode: 'content', ...governor };
-  if (governor !== null) return tell('content', governor.factuality, governor.mark);
+  // मिलने की अटकलें: what may come, reported by no one.
+  const isGuess = governor !== null && GUESSES.has(text(governor.mark.from));
+  if (governor !== null) return tell('content', isGuess ? 'considered' : governor.factuality, governor.mark);
   return tell('content', 'planned');
 }
 
 const CLAIMS = wordSet('दावा');
+const GUESSES = wordSet('अटकल अटकलें अटकलों कयास कयासों');
 
 function isAdmitted(text: (i: number) => string, at: number, isPassive: boolean): boolean {
   if (isPassive && text(at) === 'पुष्टि') return !NEGATIONS.has(text(at + 1));

@@ -92,6 +92,7 @@ function hindi(
   if (entry.kind !== 'meeting' && isTogether(passage, head.to - 1)) return null;
   if (PACTS.has(entry.kind) && isDeclared(passage, head)) return null;
   if (entry.id === TOLD_TO && !isToldTo(passage, head)) return null;
+  if (isSetBefore(passage, head)) return null;
   const isBare = entry.frame.near.some(isDoing) && isBareParticiple(passage, head.to - 1, clause.to);
   if (isBare) return { entry, head, verb: { from: head.to - 1, to: head.to, shape: 'perfect' } };
   // घटाकर … किया जाएगा: the verb that a participle in -कर leads to.
@@ -114,6 +115,13 @@ function hindi(
     verb = verbAfter(passage, last, clause.to, entry.frame.near.length > 0 ? VERB_REACH : 3);
   return { entry, head, verb };
 }
+
+/** तय समय पर पूरा किया जाएगा: what had been set by then, by no decision of this. */
+function isSetBefore({ tokens }: Passage, { from, to }: Range): boolean {
+  return to === from + 1 && tokens[from]?.text === 'तय' && TERMS.has(tokens[to]?.text ?? '');
+}
+
+const TERMS = wordSet('समय समयसीमा सीमा तारीख तिथि कार्यक्रम अवधि मानकों');
 
 /** तस्करी और अन्य अपराधों के लिए: a noun listed with another that has a postposition. */
 function isListedBefore({ tokens }: Passage, at: number): boolean {

@@ -19,6 +19,11 @@ function tenseOf(marked: string): Tense {
 }
 
 const HINDI: readonly (readonly [Tense, string])[] = [
+  ['past', '[सोमवार] से सूना बाजार आज फिर खुलेगा।'],
+  ['present', '[पांच मई] से सूना बाजार आज फिर खुलेगा।'],
+  ['future', '[सोमवार] से नई दरों का आज ऐलान होगा।'],
+  ['future', '[सोमवार] से चलने वाली बस को मंत्री आज हरी झंडी दिखाएंगे।'],
+  ['future', '[सोमवार] से बाजार फिर खुलेगा।'],
   // What befell has been on its day, whatever is so since.
   ['past', '[मंगलवार] के भूस्खलन के बाद रास्ता बंद है।'],
   ['future', '[मंगलवार] की बैठक अहम है।'],

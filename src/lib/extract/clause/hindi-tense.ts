@@ -37,6 +37,8 @@ export function hindiTense(passage: Passage, clause: Clause, date: Range): Tense
   // मई में होने वाला दौरा रद्द कर दिया गया था: what was to be, seen from when it was called off; of the year that is nearest.
   if (participle === 'future' && hasMonth(passage, words) && isOver(passage, clause)) return 'present';
   if (participle !== null) return participle;
+  if (isFrom && clause.tense === 'future' && isUntilToday(passage, clause, words))
+    return hasMonth(passage, words) ? 'present' : 'past';
   if (clause.tense === 'none') return headlineTense(passage, clause, words);
   if (clause.finite === null) return clause.tense;
   if (isAgenda(passage, clause, words) || isAnnouncedPart(passage, clause, words)) return 'future';
@@ -65,6 +67,15 @@ export function hindiTense(passage: Passage, clause: Clause, date: Range): Tense
   if (isFrom) return verb?.copula === true && !isStanding(passage, verb.from) ? 'future' : 'past';
   if (verb?.continuous === true) return 'future';
   return verb?.copula === true ? 'future' : 'present';
+}
+
+/** सोमवार से सूना बाजार आज खुलेगा: so since that day, until today. */
+function isUntilToday({ tokens, hits }: Passage, { finite }: Clause, words: Range): boolean {
+  if (finite === null) return false;
+  // 1 नवंबर से नई दरों का आज ऐलान होगा: of what today is told.
+  for (let i = words.to + 2; i < finite.from && !OF.has(tokens[i]?.text ?? ''); i++)
+    if (wordOf(hits[i], 'calendar', 'today') !== null) return true;
+  return false;
 }
 
 /** तीन जुलाई तक पंजीकरण करा चुके होंगे: what will be over. */

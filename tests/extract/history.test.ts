@@ -32,6 +32,12 @@ const HISTORIES: readonly (readonly [text: string, values: readonly string[]])[]
   ],
 ];
 
+test('a text between whose days years gone by are told is a history, however late in its year a day is', () => {
+  const text =
+    'Armenia and Azerbaijan fought for 44 days in 2020. A ceasefire was signed on 9 May. Talks were held in April 2022. A truce ended the fighting on 14 September.';
+  expect(values(text, '2025-05-20')).toEqual(['2020', '2020-05-09', '2022-04', '2022-09-14']);
+});
+
 test.each(HISTORIES)('a history goes on from the year that it begins with: %s', (text, told) => {
   expect(values(text, '2025-05-20')).toEqual(told);
   expect(values(text, null)).toEqual(told);

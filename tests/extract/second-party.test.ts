@@ -22,6 +22,22 @@ describe('an English event has the countries that its words stand for', () => {
       ['CN', 'CA'],
     ],
     ['Peru and Ecuador clashed on Monday. Talks between the neighbours will resume in May.', ['PE', 'EC']],
+    [
+      'Rebels took Tripoli on Monday. On Tuesday militants attacked the US consulate in Benghazi. Rebels took Sirte on Wednesday.',
+      ['LY'],
+    ],
+    [
+      'Armenia and Azerbaijan fought for three days. Talks were held in Brussels on Monday.',
+      ['BE', 'AM', 'AZ'],
+    ],
+    [
+      'Rebels took Tripoli on Monday. Britain withdrew its diplomats on Tuesday. A truce was signed in Geneva on Wednesday.',
+      ['CH', 'LY'],
+    ],
+    [
+      'Rebels took Tripoli on Monday. A truce signed in Geneva on Tuesday has held, but the elections planned for March were never held.',
+      ['LY'],
+    ],
     ['Oslo picked the British frigate over French and German rivals on Monday.', ['NO', 'GB']],
     ['Addis Ababa opened the dam on Monday over the objections of Egypt.', ['ET']],
     ["Mali's army captured Agadez on Monday.", ['ML', 'NE']],

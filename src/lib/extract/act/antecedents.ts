@@ -43,7 +43,7 @@ export function withAntecedents(passage: Passage, acts: readonly Act[]): readonl
         act.sentence - kin.sentence <= REACH;
       const source = points
         ? kin
-        : before?.sentence === act.sentence && before.clause.to <= act.clause.from
+        : before?.sentence === act.sentence && before.clause.to <= act.clause.from && !isHosted(before)
           ? before
           : undefined;
       if (source !== undefined) {
@@ -74,6 +74,15 @@ function kinOf({ kind }: Act, lastOfKind: ReadonlyMap<string, Act>): Act | undef
   const delivered = kind === 'procurement' ? lastOfKind.get('delivery') : undefined;
   return delivered !== undefined && delivered.trigger.from > (own?.trigger.from ?? 0) ? delivered : own;
 }
+
+/** A truce signed in Geneva has held, but the elections never were: where two came together is no party to what is told next. */
+function isHosted({ kind, countries, place, actors }: Act): boolean {
+  return (
+    JOINT.has(kind) && actors.length === 0 && countries.every(({ value }) => value === place?.value.country)
+  );
+}
+
+const JOINT: ReadonlySet<Kind> = new Set(['meeting', 'agreement', 'ceasefire']);
 
 function pointsBack(tokens: Passage['tokens'], { trigger, clause }: Act): boolean {
   for (let i = trigger.from - 1; i >= Math.max(clause.from, trigger.from - BEFORE); i--) {

@@ -43,8 +43,11 @@ export function historyOf(
   const words = passage.tokens.slice(from, to);
   const isAbout = first.from - from < HEAD || words.some(({ text }) => BEGAN.has(text));
   const isOld = own !== null && own - year >= LONG_AGO;
-  if (!isAbout && !(isOld && second.from >= to)) return null;
-  if (!isTold(dates, isOld ? null : today)) return null;
+  // Fought in 2020. A truce was signed on 9 November. Talks were held in April 2022: between years gone by.
+  const isBetween = second.meaning.is === 'fields' && dates.slice(2).some((date) => isBefore(date, own));
+  const isPast = isOld || isBetween;
+  if (!isAbout && !(isPast && second.from >= to)) return null;
+  if (!isTold(dates, isPast ? null : today)) return null;
   const value = String(year).padStart(4, '0');
   return { value, sentence, goesOn: false, opens: true, isSource: false, isBack: false };
 }
@@ -62,7 +65,12 @@ function isFresh(meaning: Meaning, today: number): boolean {
   return start !== null && today - start <= FRESH_DAYS * DAY;
 }
 
-/** The year of a whole year, or of a season or half of one. */
+function isBefore({ meaning }: FoundDate, year: number | null): boolean {
+  const told = yearIn(meaning);
+  return told !== null && year !== null && told < year;
+}
+
+/** The year that a date tells. */
 function yearIn(meaning: Meaning): number | null {
   if (meaning.is === 'hedged') return yearIn(meaning.of);
   if (meaning.is === 'part') return meaning.of === null ? null : yearIn(meaning.of);
@@ -71,7 +79,7 @@ function yearIn(meaning: Meaning): number | null {
   return cover === null ? null : civilDay(cover.start).year;
 }
 
-const YEAR = /^\d{4}(?:-[234]\d)?$/;
+const YEAR = /^\d{4}(?:-\d\d){0,2}$/;
 
 /** Two days later counts from what was told, where that can be. */
 function isOfNoReport({ meaning, others }: FoundDate): boolean {

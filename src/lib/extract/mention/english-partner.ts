@@ -41,16 +41,29 @@ function isTowards({ kind, factuality, start, end }: Extraction, passage: Passag
 }
 
 /** Whom each state fights, of those that the attacks of a report name with one other; the first told. */
-function foesIn(extractions: readonly Extraction[]): ReadonlyMap<string, string> {
+function foesIn(extractions: readonly Extraction[], passage: Passage): ReadonlyMap<string, string> {
   const foes = new Map<string, string>();
-  for (const { kind, countries } of extractions) {
-    const [a, b, ...others] = countries;
-    if (kind !== 'attack' || a === undefined || b === undefined || others.length > 0) continue;
+  for (const extraction of extractions) {
+    const [a, b, ...others] = extraction.countries;
+    if (extraction.kind !== 'attack' || a === undefined || b === undefined || others.length > 0) continue;
+    if (!isByState(extraction, passage)) continue;
     if (!foes.has(a)) foes.set(a, b);
     if (!foes.has(b)) foes.set(b, a);
   }
   return foes;
 }
+
+/** Whether a state attacked: militants who attacked the US consulate in Benghazi are neither of the two. */
+function isByState({ evidence }: Extraction, { tokens }: Passage): boolean {
+  const act = evidence.find(({ field }) => field === 'kind');
+  return evidence.some(({ field, start }) => {
+    if (field !== 'countries' || act === undefined) return false;
+    const before = tokens[tokenFrom({ tokens }, start) - 1]?.text ?? '';
+    return before === 'by' || (start < act.start && !AT.has(before));
+  });
+}
+
+const AT = wordSet('in at near off');
 
 /** Whom a state acts against, in an attack or, in the news of one of the two, by what foes do. */
 function foeOf(
@@ -81,7 +94,7 @@ export function withEnglishPartners(
   if (!extractions.some(isWanting)) return extractions;
   const ofWhole = partiesOf(passage);
   const { entries: systems } = castOf(passage);
-  const foes = foesIn(extractions);
+  const foes = foesIn(extractions, passage);
   return extractions.map((one) => {
     const [country] = one.countries;
     if (!isWanting(one) || country === undefined) return one;

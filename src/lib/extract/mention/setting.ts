@@ -3,7 +3,7 @@ import { headPair } from '../act/head-pair.ts';
 import type { Told } from '../act/cast.ts';
 import { firstFrom } from '../read/first-from.ts';
 import type { Extraction, TextSpan } from '../extraction.ts';
-import type { Passage } from '../read/passage.ts';
+import type { Passage, Range } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
 import { wordOf } from '../read/senses.ts';
 import { tokenFrom } from '../read/token-from.ts';
@@ -34,14 +34,17 @@ export function withSetting(extractions: readonly Extraction[], passage: Passage
   const makers = makersTold(passage);
   const told: Extraction[] = [];
   let last: Extraction | undefined;
+  /** The last that sides take part in: what Britain did meanwhile makes it no party to a truce in Geneva. */
+  let sided: Extraction | undefined;
   for (const extraction of extractions) {
     const setting = settingOfSection(passage, extraction) ?? ofWhole;
     const full =
       extraction.countries.length === 0
         ? settled(extraction, last, { setting, makers }, passage)
-        : withGuests(withBuyer(extraction, setting, passage), last, passage);
+        : withGuests(withBuyer(extraction, setting, passage), { last, sided }, passage);
     told.push(full);
     if (full.countries.length > 0) last = full;
+    if (full.countries.length > 0 && OF_SIDES.has(full.kind)) sided = full;
   }
   return told;
 }
@@ -56,6 +59,7 @@ function withBuyer(extraction: Extraction, setting: Setting | null, passage: Pas
 
 /** What several do together, mostly abroad. */
 const JOINT: ReadonlySet<string> = new Set(['meeting', 'agreement', 'ceasefire']);
+const OF_SIDES: ReadonlySet<string> = new Set([...JOINT, 'attack', 'deployment']);
 
 /** मलेशिया में युद्धविराम हुआ, चीन की मध्यस्थता में वार्ता हुई: only where it was or who brought it about is told. */
 function isHostAlone({ kind, countries, place, actors, start, end }: Extraction, passage: Passage): boolean {
@@ -63,13 +67,24 @@ function isHostAlone({ kind, countries, place, actors, start, end }: Extraction,
   if (!JOINT.has(kind) || countries.length === 0 || actors.some(({ office }) => office === null))
     return false;
   const clause = { from: tokenFrom(passage, start), to: tokenFrom(passage, end) };
-  const { tokens } = passage;
-  if (tokens[clause.from]?.kind === 'latn') return false;
+  if (passage.tokens[clause.from]?.kind === 'latn' && !isOfBoth(passage, clause)) return false;
   const told = within(castOf(passage).countries, clause);
   const last = told.at(-1);
   if (last === undefined) return countries.length === 1 && place?.country === countries[0];
   return isBroker(passage, last);
 }
+
+/** Talks were held, a truce signed in Geneva, commanders met: an English clause that begins with what or whom two sides had there. */
+function isOfBoth({ tokens }: Passage, { from, to }: Range): boolean {
+  const head = Math.min(to, from + HEAD);
+  for (let i = from; i < head; i++) if (OF_BOTH.has(tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
+const HEAD = 4;
+const OF_BOTH = wordSet(
+  'talks negotiations truce ceasefire armistice accord accords pact meeting summit commanders delegates delegations negotiators envoys sides parties',
+);
 
 function isBroker({ tokens }: Passage, { to }: Told<string>): boolean {
   return tokens[to]?.text === 'की' && BROKERED.has(tokens[to + 1]?.text ?? '');
@@ -78,12 +93,19 @@ function isBroker({ tokens }: Passage, { to }: Told<string>): boolean {
 const BROKERED = wordSet('मध्यस्थता पहल');
 
 /** Those of the event before are the ones who met where only the host or go-between is told. */
-function withGuests(extraction: Extraction, last: Extraction | undefined, passage: Passage): Extraction {
-  if (last === undefined || !isHostAlone(extraction, passage)) return extraction;
-  const isNear = sentenceAt(passage, extraction.start) - sentenceAt(passage, last.start) <= REACH;
-  const guests = partiesIn(last, passage).filter((code) => !extraction.countries.includes(code));
-  if (!isNear || guests.length === 0) return extraction;
-  const spans = last.evidence.filter(({ field }) => field === 'countries');
+function withGuests(
+  extraction: Extraction,
+  told: { readonly last: Extraction | undefined; readonly sided: Extraction | undefined },
+  passage: Passage,
+): Extraction {
+  const at = sentenceAt(passage, extraction.start);
+  const near = [told.sided, told.last].find(
+    (one) => one !== undefined && at - sentenceAt(passage, one.start) <= REACH,
+  );
+  if (near === undefined || !isHostAlone(extraction, passage)) return extraction;
+  const guests = partiesIn(near, passage).filter((code) => !extraction.countries.includes(code));
+  if (guests.length === 0) return extraction;
+  const spans = near.evidence.filter(({ field }) => field === 'countries');
   const full = withCountries(extraction, guests, spans, passage);
   return { ...full, countries: [...extraction.countries, ...guests] };
 }

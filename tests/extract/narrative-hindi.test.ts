@@ -398,3 +398,34 @@ test('what is proclaimed has been decided', () => {
     '2025-03-03 decision done GH |',
   ]);
 });
+
+test.each([
+  ['चाड ने 3 मार्च को टोगो पर पाबंदी लगाई, जिसे 5 मई को हटा दिया गया।', '2025-05-05 sanction done TG TD |'],
+  ['दोनों गुट 3 मार्च को चाड में युद्धविराम पर राजी हुए, जिसे 5 मई को बढ़ाया गया।', '2025-05-05 ceasefire done TD |'],
+])('what was done to it is told by what it is: “%s”', (text, event) => {
+  expect(
+    told(text)
+      .at(-1)
+      ?.replace(/(T[DG]) (T[DG])/, 'TG TD'),
+  ).toBe(event);
+});
+
+test('who was kept from selling has sold nothing', () => {
+  expect(told('चाड ने 2021 में टोगो को एफ-16 विमान घाना को बेचने से रोक दिया।').at(-1)).toMatch(
+    /^2021 procurement denied/,
+  );
+});
+
+test('a state that only lent its city did not do what came months after', () => {
+  const text =
+    'ईरान पर 2006 में प्रतिबंध लगे थे।\n14 जुलाई 2015 को वियना में ऐतिहासिक करार हुआ और छह महीने बाद 16 जनवरी को प्रतिबंध हटा लिए गए।';
+  expect(told(text).at(-1)).not.toContain('AT');
+});
+
+test('what was then done is of the year told', () => {
+  expect(
+    told(
+      'मार्च 2023 में घाना के चालकों ने हड़ताल की थी। तब मंत्री से बातचीत के बाद 19 मार्च को हड़ताल वापस ले ली गई थी।',
+    ).at(-1),
+  ).toMatch(/^2023-03-19/);
+});

@@ -158,6 +158,9 @@ function ofInfinitive(
     return isComing ? tell('main', 'planned', here) : tell('habit', 'planned', here);
   }
   if (BEGAN.has(next)) return tell('main', 'done');
+  // दूसरे देश को विमान बेचने से रोक दिया: whoever was kept from it has not done it.
+  if (next === 'से' && !isHappening && KEPT.has(text(at + 1)))
+    return tell('content', 'denied', { from: at + 1, to: at + 2 });
   // तेल बेचना बंद कर दिया: it is done no more.
   if (next === 'बंद') return tell('content', 'denied', here);
   // हस्ताक्षर करने के बेहद करीब: how near one has come to it.
@@ -186,6 +189,7 @@ function ofInfinitive(
   return tell('content', 'planned');
 }
 
+const KEPT = wordSet('रोका रोकी रोके रोक');
 const CLAIMS = wordSet('दावा');
 const GUESSES = wordSet('अटकल अटकलें अटकलों कयास कयासों');
 

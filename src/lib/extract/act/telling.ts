@@ -170,7 +170,7 @@ function withAntecedent(passage: Passage, clause: Clause, words: FrameWords): Fr
   return frameWordsIn(passage, { from: Math.max(start, clause.from - ANTECEDENT), to: clause.to });
 }
 
-const RELATIVES: ReadonlySet<string> = wordSet('that which जो');
+const RELATIVES: ReadonlySet<string> = wordSet('that which जो जिसे जिन्हें');
 
 function byVerb(
   passage: Passage,

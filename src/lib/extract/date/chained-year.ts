@@ -97,7 +97,14 @@ export function chainedYear(
     (isHindi || until - before.start <= STORY_DAYS * DAY);
   const isFollowed = ago === 1 && reached.opens;
   const opens = opensSentence(passage, sentence, from);
-  if (ago > 0 && !isBehind && !isWithin && !isTurn(passage, { meaning, from }, reached, sentence)) {
+  const isThen = ago === 1 && THEN.has(passage.tokens[passage.sentences[sentence]?.from ?? 0]?.text ?? '');
+  if (
+    ago > 0 &&
+    !isThen &&
+    !isBehind &&
+    !isWithin &&
+    !isTurn(passage, { meaning, from }, reached, sentence)
+  ) {
     // 16 जनवरी 2024 को हमला हुआ। फरवरी में करार किया: a chronicle, whose sentences begin with their dates.
     const isNext = isFollowed && opens;
     const isMonth = meaning.day === undefined && !reached.goesOn && !isStep(passage, from);
@@ -112,7 +119,8 @@ export function chainedYear(
   const isChronicle = isFollowed && (!isHindi || opens);
   // Delivered the first on Tuesday. The contract was signed in February 2020. Three came on 22 July.
   if (reached.isSource && ago > 0 && isNear) return null;
-  if (isMonthAgain && ago > 0 && !isChronicle && isThisYear && civilDay(today).year - year > 1) return null;
+  if (isMonthAgain && ago > 0 && !isThen && !isChronicle && isThisYear && civilDay(today).year - year > 1)
+    return null;
   if (isHindi && isBeforeIt(passage, from)) {
     const at = startOf(resolveFields(meaning, { today, context: null, tense, year }).value);
     return at === null ? null : at < before.start ? year : year - 1;
@@ -162,6 +170,9 @@ function yearOnwards(meaning: Fields, { value }: Reached, { tense, behind, today
   if (own >= before.start || isBack) return today !== null && own > today ? null : year;
   return next === null || (today !== null && next > today) ? null : year + 1;
 }
+
+/** मार्च 2023 में हड़ताल हुई। तब 19 मार्च को बातचीत हुई: at the time that was told. */
+const THEN = wordSet('तब तभी');
 
 /** इससे पहले 16 जुलाई को: earlier than what was told. */
 export function isBeforeIt({ tokens }: Passage, at: number): boolean {

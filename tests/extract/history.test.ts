@@ -66,6 +66,13 @@ test('without a day of the report a day goes on from the date before it', () => 
   expect(values('The treaty was signed in 1987. Russia left it on 4 April.', null)).toEqual(['1987', null]);
 });
 
+test.each([
+  'इसरो ने 23 अगस्त 2023 को चंद्रयान-3 को चांद पर उतारा। 2019 में चंद्रयान-2 का लैंडर दुर्घटनाग्रस्त हो गया था। 2 सितंबर को आदित्य-एल1 छोड़ा गया।',
+  'ISRO landed Chandrayaan-3 on the Moon on 23 August 2023. Chandrayaan-2 had crashed in 2019. Aditya-L1 was launched on 2 September.',
+])('what lay years behind leaves the story where it is: %s', (text) => {
+  expect(values(text, '2024-03-10')).toEqual(['2023-08-23', '2019', '2023-09-02']);
+});
+
 test('months long before what a sentence tells are no part of its story', () => {
   const text =
     'The firm was sued on July 1, 2023. A week later it admitted guilt over crashes in October 2018 and March 2019. A judge turned it down on December 5.';

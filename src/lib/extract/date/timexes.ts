@@ -179,6 +179,8 @@ export function timexesOf(
       if (isSince(passage, date) && clause?.tense === 'present') continue;
       // 2016 के बाद जून में फिर बाढ़ आई: not of the year that it is after.
       if (isAfterYear(passage, date)) continue;
+      // 23 अगस्त 2023 को उतरा। 2019 में पहला गिर गया था। 2 सितंबर को …: what lay years behind leaves it, too.
+      if (behind && isYearBehind(timex.value, reached)) continue;
       if (isReached) {
         const isBack = isBeforeIt(passage, date.from);
         const opens = timex.anchor?.what === 'date' || opensSentence(passage, sentence, date.from);
@@ -323,6 +325,12 @@ function isLongBefore(value: string | null, named: Named | null, sentence: numbe
 }
 
 const LONG_BEFORE = 200;
+
+/** A year before that of the day to which a story has come. */
+function isYearBehind(value: string, reached: Reached | null): boolean {
+  const isOfDay = reached !== null && !COARSE.test(reached.value);
+  return isOfDay && /^\d{4}$/.test(value) && value < reached.value.slice(0, 4);
+}
 
 /** Whether a value begins after a day. */
 function isAfter(value: string | null, day: number | null): boolean {

@@ -60,6 +60,9 @@ function hindi(passage: Passage, date: Range, clause: Range, finite: Range | nul
         frames: framesIn(text, nounEnd(text, i + 1, clause.to), date),
       };
     if (!PARTICIPLES.has(text(i)) || next === '' || AUXILIARIES.has(next) || STOPS.has(next)) continue;
+    // 5 मई को गश्त पर गए पांच सैनिक पकड़े गए: what befell those who went somewhere was that day, where no other is told.
+    const isWay = MOVING.has(text(i)) && FROM_OR_TO.has(text(i - 1)) && text(date.to) === 'को';
+    if (isWay && finite !== null && !hasDay(passage, i + 1, finite.from)) return FREE;
     // 2018 में ऑर्डर किए गए विमान पिछले महीने पहुंचे: of what was done to the noun, not of what the noun did.
     if (OF_DOING.has(text(i)) && i > date.to + 1) {
       const verb = finite !== null && finite.from > i ? finite.from : clause.to;
@@ -102,6 +105,14 @@ function endOfDeed(passage: Passage, date: Range, clause: Range): number | null 
   }
   return null;
 }
+
+function hasDay({ hits }: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isCalendar(hits[i])) return true;
+  return false;
+}
+
+const MOVING = wordSet('गए गया गई गईं आए आया आई आईं निकले निकला निकली');
+const FROM_OR_TO = wordSet('पर से में');
 
 /** Tokens of a day and what was done on it, at most. */
 const DEED = 26;

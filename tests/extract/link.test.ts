@@ -24,6 +24,11 @@ describe('an act has the date of its own clause', () => {
     ['मंगलवार को गश्त पर गए पांच सैनिक पकड़े गए।', ['other 2025-03-18']],
     ['मंगलवार को चेन्नई से आए भूकंप राहत दल का विमान गिर गया।', ['accident 2025-03-18']],
     ['The navy on Monday commissioned the frigate INS Tamal.', ['delivery 2025-03-17']],
+    ['On a cold morning in December 1984, gas leaked from a plant in Bhopal.', ['accident 1984-12']],
+    [
+      'Poland criticised the plan and said on Monday it would buy 20 jets.',
+      ['accusation 2025-03-17', 'procurement 2025-03-17'],
+    ],
     ['शनिवार, 10 मई 2025 की शाम दोनों देश युद्धविराम पर सहमत हुए।', ['ceasefire 2025-05-10']],
   ])('%s', (text, told) => {
     expect(dates(text)).toEqual(told);

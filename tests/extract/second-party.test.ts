@@ -38,6 +38,10 @@ describe('an English event has the countries that its words stand for', () => {
       'Rebels took Tripoli on Monday. A truce signed in Geneva on Tuesday has held, but the elections planned for March were never held.',
       ['LY'],
     ],
+    [
+      'Stockholm joined the alliance on 7 March. Russia called the move hostile and said on Monday it would build a base.',
+      ['RU'],
+    ],
     ['Oslo picked the British frigate over French and German rivals on Monday.', ['NO', 'GB']],
     ['Addis Ababa opened the dam on Monday over the objections of Egypt.', ['ET']],
     ["Mali's army captured Agadez on Monday.", ['ML', 'NE']],

@@ -104,7 +104,7 @@ describe('a headline in another word', () => {
   test('is no second event', () => {
     const text =
       'चाड-सूडान में पिछले हफ्ते ही हुआ था शांति समझौता\n\nदोहा। चाड और सूडान ने 12 मार्च को शांति समझौते पर दस्तखत किए थे।';
-    expect(told(text)).toEqual(['2026-03-12 agreement done']);
+    expect(told(text)).toEqual(['2026-03-12 ceasefire done']);
   });
 });
 

@@ -350,8 +350,13 @@ function withoutCarriers(passage: Passage, acts: readonly Act[]): readonly Act[]
   // Disclosed in June that they cost more; Bern ordered 36 in 2022: what a semicolon parts from it was not said.
   const parts = partsOf(passage, acts);
   const isTold = (act: Act) => contents.some((other) => parts.get(other) === parts.get(act));
+  // … and said on Monday it would buy jets: what was said stands behind it, in its own clause.
+  const isBehind = ({ clause, trigger }: Act) =>
+    contents.some((other) => other.clause.from === clause.from && other.trigger.from > trigger.from);
   return acts.map((act) =>
-    isSaying(act) && isTold(act) && !isApart(passage, act) ? { ...act, needs: 'more' as const } : act,
+    isSaying(act) && isTold(act) && ((isEnglish(act) && isBehind(act)) || !isApart(passage, act))
+      ? { ...act, needs: 'more' as const }
+      : act,
   );
 }
 

@@ -38,9 +38,11 @@ export function withSubjects(passage: Passage, acts: readonly Act[]): readonly A
   let subject: { readonly countries: readonly Proved<string>[]; readonly sentence: number } | null = null;
   for (const act of acts) {
     const own = subjectsOf(passage, act);
-    const head = own.length === 0 ? openingOf(passage, act.sentence - 1) : null;
-    if (head !== null && (subject === null || subject.sentence < act.sentence - 1))
-      subject = { countries: [head], sentence: act.sentence - 1 };
+    // Russia called it hostile and said it would build a base: of who begins its own sentence, in words that tell no act.
+    const at = isElided(passage, act) ? act.sentence : act.sentence - 1;
+    const head = own.length === 0 ? openingOf(passage, at) : null;
+    if (head !== null && (subject === null || subject.sentence < at))
+      subject = { countries: [head], sentence: at };
     let full = act;
     const owner = own.length === 0 ? (ownerOfNoun(passage, act) ?? homeOfNoun(passage, act)) : null;
     if (owner !== null) {

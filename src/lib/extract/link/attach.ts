@@ -218,7 +218,9 @@ function english(passage: Passage, date: Range, clause: Range, finite: Range | n
   const isInside = isBefore && !isLeading(tokens, date.from, clause.from);
   // A year later, on 28 April, the two sides signed: set off by a comma.
   const isOfNoun = isInside || isOfParticiple(passage, date, clause);
-  if (!isOfNoun || !PREPOSITIONS.has(before) || text(date.from - 2) === ',') return FREE;
+  // On a cold morning in December 1984, gas leaked: when it was, not which morning.
+  const isMoment = PARTS_OF_DAY.has(text(date.from - 2)) || text(date.from - 2) === 'day';
+  if (!isOfNoun || !PREPOSITIONS.has(before) || text(date.from - 2) === ',' || isMoment) return FREE;
   return { noun: { from: Math.max(clause.from, date.from - REACH), to: date.from - 1 }, frames: false };
 }
 

@@ -337,6 +337,7 @@ export const enTitles: TitleWords = {
     'accident-quake': 'Earthquake',
     'accident-flood': 'Flood or landslide',
     'accident-fire': 'Fire',
+    'accident-leak': 'Gas leak or spill',
     'accident-crash': 'Crash',
     'accident-skid': 'Crash',
     'accident-storm': 'Storm',

@@ -194,9 +194,10 @@ other | India launched a probe to Venus on Monday.
 meeting | The committee held a hearing on Monday.
 meeting | Oman brought the two presidents together on Monday.
 meeting | A call between Lula and Modi took place on Monday.
-meeting | Erdogan hosted Aliyev on Monday.
+visit | Erdogan hosted Aliyev on Monday.
 meeting | The two foreign ministers spoke on Monday.
-meeting | The premier received the envoy on Monday.
+visit | The premier received the envoy on Monday.
+visit | Modi received him at Palam airport on Monday.
 meeting | Bankers gathered in Basel on Monday.
 meeting | The two coaches talked on Monday.
 request | The miller challenged the ruling on Monday.

@@ -50,14 +50,15 @@ export function likeness(a: Facts, b: Facts): number {
   return isRetold && found + 1 >= needed ? found + 1 : 0;
 }
 
-/** Quit in August 2024, six ordered in 2024; an order announced in 2019, a goal set: what neither kind nor system tells apart is one event only where its words are the same. */
+/**
+ * Quit in August 2024, six ordered in 2024; an order announced in 2019, a goal set on no day: what neither kind nor system tells
+ * apart is one event only where its words are the same.
+ */
 function isOtherDay(a: Facts, b: Facts): boolean {
-  const isApart = a.when !== b.when && (a.kind === 'decision' || (a.when !== null && b.when !== null));
-  return OF_ANYTHING.has(a.kind) && isApart && !a.systems.some((id) => b.systems.includes(id));
+  if (a.when === b.when || a.systems.some((id) => b.systems.includes(id))) return false;
+  const areDated = a.when !== null && b.when !== null;
+  return (a.kind === 'other' && areDated) || (a.kind === 'decision' && !areDated);
 }
-
-/** Kinds of which one country does many that have nothing to do with each other. */
-const OF_ANYTHING: ReadonlySet<Kind> = new Set(['other', 'decision']);
 
 /** More than any number of ties. */
 const SAME_NAME = 100;

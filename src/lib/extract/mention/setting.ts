@@ -62,12 +62,19 @@ const JOINT: ReadonlySet<string> = new Set(['meeting', 'agreement', 'ceasefire']
 const OF_SIDES: ReadonlySet<string> = new Set([...JOINT, 'attack', 'deployment']);
 
 /** मलेशिया में युद्धविराम हुआ, चीन की मध्यस्थता में वार्ता हुई: only where it was or who brought it about is told. */
-function isHostAlone({ kind, countries, place, actors, start, end }: Extraction, passage: Passage): boolean {
+function isHostAlone(
+  { kind, name, countries, place, actors, start, end }: Extraction,
+  passage: Passage,
+): boolean {
+  // A summit that has a name has its guests with it.
+  if (!JOINT.has(kind) || name !== null || countries.length === 0) return false;
   // Whose president met there is not told either.
-  if (!JOINT.has(kind) || countries.length === 0 || actors.some(({ office }) => office === null))
-    return false;
+  if (actors.some(({ office }) => office === null)) return false;
   const clause = { from: tokenFrom(passage, start), to: tokenFrom(passage, end) };
-  if (passage.tokens[clause.from]?.kind === 'latn' && !isOfBoth(passage, clause)) return false;
+  const isEnglish = passage.tokens[clause.from]?.kind === 'latn';
+  // Talks in Delhi, in Indian news, are its own.
+  if (isEnglish && (!isOfBoth(passage, clause) || countries.includes(castOf(passage).home ?? '')))
+    return false;
   const told = within(castOf(passage).countries, clause);
   const last = told.at(-1);
   if (last === undefined) return countries.length === 1 && place?.country === countries[0];

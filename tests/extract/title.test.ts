@@ -132,6 +132,8 @@ describe('the report’s own words as a headline', () => {
   test('lose the conjunction that joined them to a clause before', () => {
     expect(clauseTitle('जबकि  अमेरिका ने चेतावनी दी थी।')).toBe('अमेरिका ने चेतावनी दी थी');
     expect(clauseTitle('and  Delhi signed the pact.')).toBe('Delhi signed the pact');
+    const filed = 'ढाका, 18 नवंबर 2025: न्यायाधिकरण ने सोमवार को सजा सुनाई।';
+    expect(clauseTitle(filed)).toBe('न्यायाधिकरण ने सोमवार को सजा सुनाई');
   });
 
   test('are never cut within a letter, even without spaces', () => {
@@ -282,4 +284,22 @@ test('words without a verb, and words that tell two events, head none of them', 
     'भारत ने किया टी-90एस खरीद का करार',
   );
   expect(new Set(hindi('सोमवार को शुरू हुए प्रदर्शनों में 19 लोगों की मौत हो गई।')).size).toBe(2);
+});
+
+test('whose attack it was or on whom is open where the words tell one country alone', () => {
+  const text = 'अमेरिका ने कहा कि उसने मंगलवार को इस्लामिक स्टेट के 75 ठिकानों पर हमले किए।';
+  const [event] = extract({ id: 'r', text, lang: null, dateline: '2025-11-15' }, lexicon);
+  expect(event?.title.en).toBe('United States: attack (75 sites)');
+});
+
+test('who refused what another asked heads the refusal, not who asked nor the day of asking', () => {
+  const last = (text: string) =>
+    extract({ id: 'r', text, lang: null, dateline: '2025-11-15' }, lexicon).at(-1)?.title;
+  expect(last('Rahul Gandhi demanded an inquiry on Monday, which the government rejected.')).toEqual({
+    en: 'India: refusal',
+    hi: 'भारत: इनकार',
+  });
+  expect(last('तेजस्वी यादव ने चुनाव आयोग पर धांधली का आरोप लगाया, जिसे आयोग ने खारिज कर दिया।')?.en).toBe(
+    'India: refusal',
+  );
 });

@@ -50,7 +50,7 @@ export function withAntecedents(passage: Passage, acts: readonly Act[]): readonl
         full = {
           ...act,
           countries: source.countries,
-          actors: source.actors,
+          actors: actsItself(passage, act) ? [] : source.actors,
           systems: points && act.systems.length === 0 ? source.systems : act.systems,
         };
       }
@@ -74,6 +74,16 @@ function kinOf({ kind }: Act, lastOfKind: ReadonlyMap<string, Act>): Act | undef
   const delivered = kind === 'procurement' ? lastOfKind.get('delivery') : undefined;
   return delivered !== undefined && delivered.trigger.from > (own?.trigger.from ?? 0) ? delivered : own;
 }
+
+/** …, जिसे आयोग ने खारिज किया; which the panel rejected: who did it is told, whom the clause before was of or not. */
+function actsItself({ tokens }: Passage, { clause, trigger }: Act): boolean {
+  if (DETERMINERS.has(tokens[clause.from + 1]?.text ?? '') && WHICH.has(tokens[clause.from]?.text ?? ''))
+    return true;
+  return tokens.slice(clause.from, trigger.from).some(({ text }) => text === 'ने');
+}
+
+const WHICH = wordSet('which that whom');
+const DETERMINERS = wordSet('the a an its his her their');
 
 /** A truce signed in Geneva has held, but the elections never were: where two came together is no party to what is told next. */
 function isHosted({ kind, countries, place, actors }: Act): boolean {

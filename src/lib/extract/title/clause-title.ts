@@ -13,13 +13,13 @@ const HANGING: ReadonlySet<string> = new Set(
 const LEADING =
   /^(?:और|तथा|एवं|लेकिन|मगर|जबकि|क्योंकि|हालांकि|कि|जिसमें|and|but|while|although|though|because|that)\s+/iu;
 
-/** Where and when a report was filed: `NEW DELHI, May 5:`, `नई दिल्ली, 18 मार्च:`. */
+/** Where and when a report was filed: `NEW DELHI, May 5:`, `नई दिल्ली, 18 मार्च 2025:`. */
 const FILED =
-  /^(?:\p{Lu}[\p{Lu}.' ]{2,30}(?:, ?[\p{L}.]{3,9} \d{1,2}(?:, \d{4})?)?|[\p{sc=Deva}]{2,12}(?: [\p{sc=Deva}]{2,12})?, ?\d{1,2} [\p{sc=Deva}]{2,8}) ?(?:\([^)]{1,20}\) ?)?[:—–-]+\s+/u;
+  /^(?:\p{Lu}[\p{Lu}.' ]{2,30}(?:, ?[\p{L}.]{3,9} \d{1,2}(?:, \d{4})?)?|[\p{sc=Deva}]{2,12}(?: [\p{sc=Deva}]{2,12})?, ?\d{1,2} [\p{sc=Deva}]{2,8}(?:,? ?\d{4})?) ?(?:\([^)]{1,20}\) ?)?[:—–-]+\s+/u;
 
 /** The same in Hindi without a mark that ends it, or with a place alone: `कोलकाता, 19 जनवरी (भाषा) `, `रुद्रपुर, जनवरी 9 -- `, `नई दिल्ली: `. */
 const FILED_HI =
-  /^[\p{sc=Deva}]{2,14}(?: [\p{sc=Deva}]{2,14})?(?:, ?(?:\d{1,2} ?[\p{sc=Deva}]{2,8}|[\p{sc=Deva}]{2,8} \d{1,2}) ?(?:\([^)]{1,20}\)|--|[:।|—–-])+| ?\([\p{sc=Deva} ]{2,20}\) ?:| ?:)\s*(?=.{24})/u;
+  /^[\p{sc=Deva}]{2,14}(?: [\p{sc=Deva}]{2,14})?(?:, ?(?:\d{1,2} ?[\p{sc=Deva}]{2,8}|[\p{sc=Deva}]{2,8} \d{1,2})(?:,? ?\d{4})? ?(?:\([^)]{1,20}\)|--|[:।|—–-])+| ?\([\p{sc=Deva} ]{2,20}\) ?:| ?:)\s*(?=.{24})/u;
 
 /**
  * A clause as a headline: white space in single spaces, without what joined it to its neighbours, cut at a

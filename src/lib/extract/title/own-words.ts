@@ -40,6 +40,9 @@ function asideOf(passage: Passage, { from, to }: Range, sentence: Range): string
   while (at < from + SUBJECT && !(tokens[at - 1]?.text === ',' && TOLD_OF.has(tokens[at]?.text ?? ''))) at++;
   const [who, next] = [tokens[at - 2], tokens[at + 1]];
   if (at >= Math.min(to - 1, from + SUBJECT) || who === undefined || next === undefined) return null;
+  // …, which the government refused: of what the noun is the object, its words are no headline.
+  const isObject = tokens[at]?.text === 'which' && (next.capital || SUBJECTS.has(next.text));
+  if (isObject) return '';
   const head = nounBefore(passage, at - 1, sentence.from);
   const [first, last] = [tokens[at > from ? from : head], tokens[to - 1]];
   if (first === undefined || last === undefined || first.start > who.start) return null;
@@ -49,6 +52,7 @@ function asideOf(passage: Passage, { from, to }: Range, sentence: Range): string
 }
 
 const TOLD_OF = wordSet('who which whose');
+const SUBJECTS = wordSet('the a an its his her their it he she they');
 
 /** First token of the noun that ends before a token: the port of Aden, Kamal Singh. */
 function nounBefore(passage: Passage, end: number, from: number): number {

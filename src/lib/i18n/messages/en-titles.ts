@@ -254,7 +254,7 @@ export const enTitles: TitleWords = {
         '{actor} strikes {target}',
         '{agent} carries out attack',
         '{pair}: attack',
-        'Attack in {one}',
+        '{one}: attack',
         'Attack with {systems}',
         'Attack',
       ],

@@ -225,7 +225,7 @@ export const hiTitles: TitleWords = {
         '{actor} का {target} पर हमला',
         '{agent} ने किया हमला',
         '{pair}: हमला',
-        '{one} में हमला',
+        '{one}: हमला',
         '{systems} से हमला',
         'हमला',
       ],

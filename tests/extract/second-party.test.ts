@@ -42,6 +42,8 @@ describe('an English event has the countries that its words stand for', () => {
       'Stockholm joined the alliance on 7 March. Russia called the move hostile and said on Monday it would build a base.',
       ['RU'],
     ],
+    ['India sent a plane, China pledged $14 million.', ['CN']],
+    ['On Monday, China pledged $14 million.', ['CN']],
     ['Oslo picked the British frigate over French and German rivals on Monday.', ['NO', 'GB']],
     ['Addis Ababa opened the dam on Monday over the objections of Egypt.', ['ET']],
     ["Mali's army captured Agadez on Monday.", ['ML', 'NE']],

@@ -191,6 +191,16 @@ describe('a headline of a report’s own words', () => {
       'A man demanded a refund',
     ],
     [
+      'has no subject from before a semicolon',
+      'Prosecutors charged Lee in April; his trial opened on Monday but was suspended on Tuesday.',
+      'His trial was suspended on Tuesday',
+    ],
+    [
+      'keeps what was withdrawn',
+      'The bill passed on Monday. The president withdrew that bill the next day and sacked two ministers.',
+      'The president withdrew that bill the next day',
+    ],
+    [
       'shares its auxiliary',
       'The men were arrested on Monday and released on bail on Tuesday.',
       'The men were released on bail on Tuesday',

@@ -190,8 +190,29 @@ function isBoundary(passage: Passage, at: number): boolean {
         isMonthName(passage, at + 1))
     );
   }
-  if (isToldWithoutThat(passage, at) || isAttribution(passage, at)) return true;
+  if (isToldWithoutThat(passage, at) || isAttribution(passage, at) || isSpliced(passage, at)) return true;
   return is(passage, at, 'cut-before-subject') && hasVerbSoon(passage, at);
+}
+
+/** India sent a plane, China pledged $14 million and Russia flew in rescuers: behind a comma the next state, its verb and its object. */
+function isSpliced(passage: Passage, at: number): boolean {
+  const { tokens, hits } = passage;
+  if (tokens[at - 1]?.text !== ',' || tokens[at]?.capital !== true) return false;
+  const state = hits[at]?.find(({ entry }) => entry.type === 'country');
+  const verb = state === undefined ? null : englishVerbAt(passage, state.to, state.to + 3);
+  if (verb?.from !== state?.to || verb === null || !isGoverning(passage, verb)) return false;
+  for (let i = at - 2; i > at - SPLICED && tokens[i]?.text !== '.' && tokens[i]?.line !== true; i--)
+    if (englishVerbAt(passage, i, at - 1) !== null) return true;
+  return false;
+}
+
+/** Tokens back to the verb of the clause before. */
+const SPLICED = 30;
+
+/** A past form with its object, a sum or a particle: pledged $14 million, flew in 120 rescuers. */
+function isGoverning(passage: Passage, verb: EnglishVerb): boolean {
+  const next = passage.tokens[verb.to];
+  return isActive(passage, verb) || (verb.tense === 'past' && (next?.text === '$' || next?.text === '€'));
 }
 
 /** Closed that case in October, dropped that plan: the noun is what it was done to. */
@@ -200,9 +221,11 @@ function isPointing(tokens: Passage['tokens'], at: number): boolean {
 }
 
 const DOING = wordSet(
-  'closed dropped settled lost won approved signed rejected ended lifted scrapped took left made built bought sold sent moved opened joined quit reached resisted gave',
+  'closed dropped withdrew called criticised settled lost won approved signed rejected ended lifted scrapped took left made built bought sold sent moved opened joined quit reached resisted gave',
 );
-const AFTER_NOUN = wordSet('in on at for with without by until after before from and but last this , . ;');
+const AFTER_NOUN = wordSet(
+  'the in on at for with without by until after before from and but last this , . ;',
+);
 
 const BEHIND_DOING = wordSet('at in on to for from over through near off with back home');
 const OF_WHICH = wordSet('in on during by for from with under after');

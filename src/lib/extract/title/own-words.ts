@@ -250,12 +250,13 @@ function subjectOf(passage: Passage, { from, to }: Range, sentence: Range): stri
   return null;
 }
 
-/** Where the subject of what is told at a token begins: behind the last when or that before it, or a saying's verb; null in a clause with who. */
+/** Where the subject of what is told at a token begins: behind the last semicolon, when or that before it, or a saying's verb; null in a clause with who. */
 function subjectHead(passage: Passage, head: number, at: number): number | null {
   const { tokens } = passage;
   let isClosed = false;
   for (let i = at - 1; i > head; i--) {
     const text = tokens[i]?.text ?? '';
+    if (text === ';') return i + 1;
     if (text === ',') isClosed = true;
     else if (TOLD_OF.has(text) && !isClosed) return null;
     // The firm that makes it, and sold the other: no subject behind that.

@@ -123,7 +123,7 @@ describe('the verbs of English news tell what kind of act it is', () => {
     ['sanction', 'Tokyo announced new export controls on chips on Monday.'],
     ['deployment', 'The president oversaw a naval drill in the Caspian on Monday.'],
     ['attack', 'A drone attack on a mosque killed 70 worshippers, the army said.'],
-    ['attack', "On Monday a missile strike on the city's main hospital in Kyiv killed 37 people."],
+    ['attack', "On Monday a Russian missile strike on a children's hospital in Kyiv killed 37 people."],
     ['protest', 'Protesters burned the ministry on Monday.'],
     ['sanction', 'Rome recalled its consul on Monday.'],
     ['other', 'The board declared her the winner on Monday.'],

@@ -23,6 +23,9 @@ export function joined(
   return [...first, ...others.filter(({ value }) => !first.some((one) => one.value === value))];
 }
 
+/** What several do together, mostly abroad. */
+export const JOINT: ReadonlySet<Kind> = new Set(['meeting', 'agreement', 'ceasefire']);
+
 /** Factualities of what happened. */
 export const HAPPENED: ReadonlySet<Factuality> = new Set(['done', 'reported']);
 

@@ -19,7 +19,7 @@ const COUNTRIES = wordSet(
 /** He, she, they as the first word of a sentence. */
 const PRONOUNS = wordSet('वह वे उन्होंने he she');
 /** पेरिस पहुंचे, जहां उन्होंने; flew to Paris, where he: whoever the sentence is about. */
-const WHERE = wordSet('where जहां');
+export const WHERE: ReadonlySet<string> = wordSet('where जहां');
 /** Words before a pronoun that begin its sentence with a day or place: on 4 May he, वहां उन्होंने, इसके बाद वह. */
 const LEADS = wordSet(
   'on in at by before after that then later there this the of and but also meanwhile earlier , ( ) को में के की का इसके उसके बाद फिर वहां यहां इस उस दौरान और लेकिन हालांकि साथ ही पहले इससे तक से',

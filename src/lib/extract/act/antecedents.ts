@@ -1,6 +1,7 @@
 import type { Kind } from '#lib/event/news-event.ts';
 import type { Passage } from '../read/passage.ts';
 import type { Act } from './act.ts';
+import { JOINT } from './act.ts';
 import { wordSet } from '../read/word-set.ts';
 import { withAccused } from './accused.ts';
 import { withoutCountedFrom } from './counted-from.ts';
@@ -91,8 +92,6 @@ function isHosted({ kind, countries, place, actors }: Act): boolean {
     JOINT.has(kind) && actors.length === 0 && countries.every(({ value }) => value === place?.value.country)
   );
 }
-
-const JOINT: ReadonlySet<Kind> = new Set(['meeting', 'agreement', 'ceasefire']);
 
 function pointsBack(tokens: Passage['tokens'], { trigger, clause }: Act): boolean {
   for (let i = trigger.from - 1; i >= Math.max(clause.from, trigger.from - BEFORE); i--) {

@@ -1,4 +1,5 @@
 import type { Kind } from '#lib/event/news-event.ts';
+import { within } from '../clause/grammar-words.ts';
 import type { Passage } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Act } from './act.ts';
@@ -41,7 +42,8 @@ function isOpen({ tokens }: Passage, { kind, trigger }: Act): boolean {
   return kind === 'other' && tokens[trigger.from]?.kind === 'latn';
 }
 
-function kindAfter({ tokens }: Passage, { trigger, clause }: Act, before: Kind): Kind | null {
+function kindAfter(passage: Passage, { trigger, clause }: Act, before: Kind): Kind | null {
+  const { tokens } = passage;
   const verb = tokens[trigger.to - 1]?.text ?? '';
   if (CHANGED.has(verb) && IT.has(tokens[trigger.to]?.text ?? '')) return before;
   for (let i = clause.from; i < Math.min(trigger.from, clause.from + OPENING); i++) {
@@ -51,15 +53,11 @@ function kindAfter({ tokens }: Passage, { trigger, clause }: Act, before: Kind):
     // Canadians last went to the polls.
     if (i > clause.from && !OPENERS.has(tokens[i - 1]?.text ?? '')) return null;
     const isThing = before === 'procurement' || before === 'delivery';
-    const isComing = within(tokens, trigger.from, clause.to, ARRIVES);
+    const end = Math.min(clause.to, trigger.from + VERB);
+    const isComing = within(passage, trigger.from, end, (k) => ARRIVES.has(tokens[k]?.text ?? ''));
     return isThing === isComing ? (isThing ? 'delivery' : before) : null;
   }
   return null;
-}
-
-function within(tokens: Passage['tokens'], from: number, to: number, words: ReadonlySet<string>): boolean {
-  for (let i = from; i < Math.min(to, from + VERB); i++) if (words.has(tokens[i]?.text ?? '')) return true;
-  return false;
 }
 
 /** Tokens in which a clause says what it speaks of: of which the first. */

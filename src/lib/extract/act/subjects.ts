@@ -39,7 +39,8 @@ export function withSubjects(passage: Passage, acts: readonly Act[]): readonly A
   for (const act of acts) {
     const own = subjectsOf(passage, act);
     // Russia called it hostile and said it would build a base: of who begins its own sentence, in words that tell no act.
-    const at = isElided(passage, act) ? act.sentence : act.sentence - 1;
+    const elided = own.length === 0 && isElided(passage, act);
+    const at = elided ? act.sentence : act.sentence - 1;
     const head = own.length === 0 ? openingOf(passage, at) : null;
     if (head !== null && (subject === null || subject.sentence < at))
       subject = { countries: [head], sentence: at };
@@ -49,7 +50,7 @@ export function withSubjects(passage: Passage, acts: readonly Act[]): readonly A
       full = { ...act, countries: joined([owner], act.countries) };
       subject = { countries: [owner], sentence: act.sentence };
     } else if (own.length === 0 && subject !== null && act.sentence - subject.sentence <= REACH) {
-      const isOn = act.sentence === subject.sentence && isElided(passage, act);
+      const isOn = act.sentence === subject.sentence && elided;
       const many = isOn || pronounOf(passage, act);
       if (many !== null) {
         const punished = isOn ? null : punishedBefore(passage, act, found.at(-1));

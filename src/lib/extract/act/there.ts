@@ -5,10 +5,9 @@ import { spanOf } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Act } from './act.ts';
 import { asPointed, joined } from './act.ts';
+import { WHERE } from './anaphora.ts';
 import { castOf } from './cast.ts';
 
-/** Words at the head of a clause that point to a place told before it. */
-const WHERE = wordSet('where जहां');
 /** Words for one anywhere in a clause. */
 const THERE = wordSet('there वहां');
 /** There was, there were reports: no place. */

@@ -199,8 +199,9 @@ function isSpliced(passage: Passage, at: number): boolean {
   const { tokens, hits } = passage;
   if (tokens[at - 1]?.text !== ',' || tokens[at]?.capital !== true) return false;
   const state = hits[at]?.find(({ entry }) => entry.type === 'country');
-  const verb = state === undefined ? null : englishVerbAt(passage, state.to, state.to + 3);
-  if (verb?.from !== state?.to || verb === null || !isGoverning(passage, verb)) return false;
+  if (state === undefined) return false;
+  const verb = englishVerbAt(passage, state.to, state.to + 3);
+  if (verb?.from !== state.to || !isGoverning(passage, verb)) return false;
   for (let i = at - 2; i > at - SPLICED && tokens[i]?.text !== '.' && tokens[i]?.line !== true; i--)
     if (englishVerbAt(passage, i, at - 1) !== null) return true;
   return false;
@@ -209,7 +210,7 @@ function isSpliced(passage: Passage, at: number): boolean {
 /** Tokens back to the verb of the clause before. */
 const SPLICED = 30;
 
-/** A past form with its object, a sum or a particle: pledged $14 million, flew in 120 rescuers. */
+/** A past form with its object or a sum: sent two planes, pledged $14 million. */
 function isGoverning(passage: Passage, verb: EnglishVerb): boolean {
   const next = passage.tokens[verb.to];
   return isActive(passage, verb) || (verb.tense === 'past' && (next?.text === '$' || next?.text === '€'));

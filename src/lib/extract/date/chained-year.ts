@@ -5,7 +5,7 @@ import { wordSet } from '../read/word-set.ts';
 import type { FoundDate, Tense } from './meaning.ts';
 import type { Fields } from './node.ts';
 import { resolveFields } from './resolve-fields.ts';
-import { coverOf } from './spans.ts';
+import { coverOf, startOf } from './spans.ts';
 
 /** The date that a story has come to. */
 export interface Reached {
@@ -226,8 +226,4 @@ function hasNewParagraph({ tokens, sentences }: Passage, sentence: number, at: n
   const first = sentences[sentence]?.to ?? 0;
   for (let i = at; i >= Math.max(first, at - PARAGRAPH); i--) if (tokens[i]?.line === true) return true;
   return at - first > PARAGRAPH;
-}
-
-function startOf(value: string | null): number | null {
-  return value === null ? null : (coverOf(value)?.start ?? null);
 }

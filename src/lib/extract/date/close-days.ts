@@ -2,7 +2,7 @@ import { DAY } from '#lib/event/span.ts';
 import type { Meaning, Tense } from './meaning.ts';
 import { shapeOf } from './node.ts';
 import { resolve } from './resolve.ts';
-import { coverOf } from './spans.ts';
+import { startOf } from './spans.ts';
 
 /** Days on either side of the report's within which a day and month are of the year that is nearest. */
 export const CLOSE = 31;
@@ -16,7 +16,7 @@ export function isSoon(
 ): boolean {
   if (today === null || !(isDayAndMonth(meaning) || isMonth(meaning))) return false;
   const next = resolve(meaning, { today, context: null, tense: 'future', year: null }).value;
-  const start = next === null ? null : (coverOf(next)?.start ?? null);
+  const start = startOf(next);
   return start !== null && start - today <= days * DAY;
 }
 
@@ -41,7 +41,7 @@ export function closeTense(
 ): Tense {
   if (today === null || !isDayAndMonth(meaning)) return tense;
   const nearest = resolve(meaning, { today, context: null, tense: 'present', year: null }).value;
-  const start = nearest === null ? null : (coverOf(nearest)?.start ?? null);
+  const start = startOf(nearest);
   return start !== null && Math.abs(start - today) <= days * DAY ? 'present' : tense;
 }
 

@@ -8,7 +8,7 @@ import type { Reached } from './chained-year.ts';
 import { FRESH_DAYS } from './chained-year.ts';
 import type { FoundDate, Meaning } from './meaning.ts';
 import { resolve } from './resolve.ts';
-import { coverOf } from './spans.ts';
+import { coverOf, startOf } from './spans.ts';
 
 /** Years before the report's from which on what a text begins with is history, however it is told. */
 const LONG_AGO = 15;
@@ -61,7 +61,7 @@ function isTold(dates: readonly FoundDate[], today: number | null): boolean {
 
 function isFresh(meaning: Meaning, today: number): boolean {
   const { value } = resolve(meaning, { today, context: null, tense: 'past', year: null });
-  const start = value === null ? null : (coverOf(value)?.start ?? null);
+  const start = startOf(value);
   return start !== null && today - start <= FRESH_DAYS * DAY;
 }
 

@@ -5,7 +5,7 @@ import { DUE } from '../clause/english-participle.ts';
 import { wordOf } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 import { shapeOf } from './node.ts';
-import { coverOf, dayValue } from './spans.ts';
+import { dayValue, startOf } from './spans.ts';
 import type { FoundTimex } from './timexes.ts';
 
 /** Tokens between two days of a list: a part of the day, a comma, and. */
@@ -65,7 +65,7 @@ function isWeekday({ meaning }: FoundTimex): boolean {
 }
 
 function instantOf({ value }: FoundTimex): number | null {
-  return value === null ? null : (coverOf(value)?.start ?? null);
+  return startOf(value);
 }
 
 /** Planned for Tuesday, was put off until Thursday: the day that a thing is moved to comes after the first. */

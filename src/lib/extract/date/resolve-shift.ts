@@ -8,6 +8,7 @@ import { known, unknown } from './resolve.ts';
 import {
   centuryValue,
   coverOf,
+  startOf,
   dayValue,
   daysValue,
   decadeValue,
@@ -79,10 +80,7 @@ function sameDay(unit: Unit, count: number, from: number): number | null {
 
 /** First instant of the unit that begins nearest to a day. */
 function turnNearest(unit: Unit, today: number): number {
-  const [now, next] = [0, 1].map((count) => {
-    const value = shifted(unit, count, today);
-    return value === null ? null : (coverOf(value)?.start ?? null);
-  });
+  const [now, next] = [0, 1].map((count) => startOf(shifted(unit, count, today)));
   if (now === undefined || now === null || next === undefined || next === null) return today;
   return today - now <= next - today ? now : next;
 }

@@ -98,3 +98,8 @@ export const coverOf: (value: string) => Span | null = remembered((value) => {
   if (typeof start === 'string' || typeof end === 'string') return null;
   return { start: start.span.start, end: end.span.end };
 }, 1000);
+
+/** First instant that a value covers; null for none, and where `coverOf` has none. */
+export function startOf(value: string | null): number | null {
+  return value === null ? null : (coverOf(value)?.start ?? null);
+}

@@ -25,7 +25,7 @@ import { readNext } from './next-told.ts';
 import { listedInOrder } from './listed-weekdays.ts';
 import { inNamedEvent } from './named-day.ts';
 import { resolve } from './resolve.ts';
-import { coverOf } from './spans.ts';
+import { startOf } from './spans.ts';
 import { withTenses } from './tensed.ts';
 
 /** A date expression with its place among the tokens and what its words say. */
@@ -57,7 +57,7 @@ export function timexesOf(
   clauses: readonly Clause[],
   dateline: string | null,
 ): readonly FoundTimex[] {
-  const today = dateline === null ? null : (coverOf(dateline)?.start ?? null);
+  const today = startOf(dateline);
   const places = new Set(placeLineDates(passage).map(({ from }) => from));
   const all = longest([...hindiDates(passage), ...englishDates(passage)]);
   const dates = all
@@ -263,7 +263,7 @@ function yearTold(next: readonly { readonly date: FoundDate }[], today: number |
   );
   if (own === undefined) return null;
   const { value } = resolve(own.date.meaning, { today, context: null, tense: 'past', year: null });
-  return value === null ? null : (coverOf(value)?.start ?? null);
+  return startOf(value);
 }
 
 function isWithYear(meaning: Meaning): boolean {
@@ -318,10 +318,9 @@ const NOW: ReadonlySet<string> = new Set(['आज', 'अब', 'अभी']);
 
 /** A week later it admitted guilt over crashes in October 2018 and March 2019: a month long before what its sentence told. */
 function isLongBefore(value: string | null, named: Named | null, sentence: number): boolean {
-  if (named === null || value === null || !isOfSentence(named, sentence) || COARSE.test(named.value))
-    return false;
-  const [at, before] = [coverOf(value), coverOf(named.value)];
-  return at !== null && before !== null && before.start - at.start > LONG_BEFORE * DAY;
+  if (named === null || !isOfSentence(named, sentence) || COARSE.test(named.value)) return false;
+  const [at, before] = [startOf(value), startOf(named.value)];
+  return at !== null && before !== null && before - at > LONG_BEFORE * DAY;
 }
 
 const LONG_BEFORE = 200;
@@ -334,7 +333,7 @@ function isYearBehind(value: string, reached: Reached | null): boolean {
 
 /** Whether a value begins after a day. */
 function isAfter(value: string | null, day: number | null): boolean {
-  const start = value === null ? null : (coverOf(value)?.start ?? null);
+  const start = startOf(value);
   return start !== null && day !== null && start > day;
 }
 

@@ -1,5 +1,6 @@
 import { AT_FIRST } from '../clause/english-participle.ts';
 import { englishVerbAt } from '../clause/english-verb.ts';
+import { within } from '../clause/grammar-words.ts';
 import { isBareParticiple } from '../clause/hindi-participle.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -62,7 +63,8 @@ function hindi(passage: Passage, date: Range, clause: Range, finite: Range | nul
     if (!PARTICIPLES.has(text(i)) || next === '' || AUXILIARIES.has(next) || STOPS.has(next)) continue;
     // 5 मई को गश्त पर गए पांच सैनिक पकड़े गए: what befell those who went somewhere was that day, where no other is told.
     const isWay = MOVING.has(text(i)) && FROM_OR_TO.has(text(i - 1)) && text(date.to) === 'को';
-    if (isWay && finite !== null && !hasDay(passage, i + 1, finite.from)) return FREE;
+    if (isWay && finite !== null && !within(passage, i + 1, finite.from, (k) => isCalendar(passage.hits[k])))
+      return FREE;
     // 2018 में ऑर्डर किए गए विमान पिछले महीने पहुंचे: of what was done to the noun, not of what the noun did.
     if (OF_DOING.has(text(i)) && i > date.to + 1) {
       const verb = finite !== null && finite.from > i ? finite.from : clause.to;
@@ -104,11 +106,6 @@ function endOfDeed(passage: Passage, date: Range, clause: Range): number | null 
       return PASSIVE.test(tokens[i - 1]?.text ?? '') ? i + 1 : null;
   }
   return null;
-}
-
-function hasDay({ hits }: Passage, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isCalendar(hits[i])) return true;
-  return false;
 }
 
 const MOVING = wordSet('गए गया गई गईं आए आया आई आईं निकले निकला निकली');

@@ -1,3 +1,4 @@
+import { JOINT } from '../act/act.ts';
 import { castOf } from '../act/cast.ts';
 import { headPair } from '../act/head-pair.ts';
 import type { Told } from '../act/cast.ts';
@@ -57,8 +58,7 @@ function withBuyer(extraction: Extraction, setting: Setting | null, passage: Pas
   return { ...full, countries: [...extraction.countries, setting.country] };
 }
 
-/** What several do together, mostly abroad. */
-const JOINT: ReadonlySet<string> = new Set(['meeting', 'agreement', 'ceasefire']);
+/** What sides take part in. */
 const OF_SIDES: ReadonlySet<string> = new Set([...JOINT, 'attack', 'deployment']);
 
 /** मलेशिया में युद्धविराम हुआ, चीन की मध्यस्थता में वार्ता हुई: only where it was or who brought it about is told. */

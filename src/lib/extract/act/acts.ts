@@ -1,7 +1,6 @@
 import type { Factuality, Kind } from '#lib/event/news-event.ts';
 import type { Clause } from '../clause/clauses.ts';
 import { isAside, PARTICIPLE } from '../clause/english-participle.ts';
-import { isSaying } from '../clause/english-clauses.ts';
 import type { TextSpan } from '../extraction.ts';
 import type { NameFound } from '../link/named.ts';
 import { amountsOf, moneyOf } from '../number/money.ts';
@@ -23,6 +22,7 @@ import { disowningWord } from './disowned.ts';
 import { hasDate, withEchoes } from './echoes.ts';
 import { OF_FIGURES, tellsFigures } from './figures.ts';
 import { frameWordsIn } from './frame-words.ts';
+import { isQuoted } from './hearsay.ts';
 import { entryAt } from '../read/entries.ts';
 import { firstFrom } from '../read/first-from.ts';
 import { withGapped } from './gapped.ts';
@@ -73,7 +73,7 @@ export function actsOf(
     const untrue = disowningWord(passage, clause);
     if (untrue !== null) sentence = sentence.map((act) => asDenied(passage, act, untrue));
     const words = frameWordsIn(passage, clause, clause.subject ?? sharedSubject(passage, clauses, c));
-    const here = attributionIn(passage, clause, words, attribution);
+    const here = attributionIn(passage, clause, words, attribution, clauses[c + 1]);
     const read = tellingsIn(passage, clause, words);
     const tellings = withoutSums(
       passage,
@@ -141,15 +141,6 @@ export function actsOf(
 function isOwnHarm({ match: { entry } }: Telling): boolean {
   return entry.frame.within.length > 0 || entry.id === 'en-attack-kill';
 }
-
-/** …, the ministry said; …, प्रवक्ता ने कहा: the clause behind it says who told it. */
-function isQuoted(passage: Passage, clause: Clause, next: Clause | undefined): boolean {
-  if (next?.sentence !== clause.sentence || passage.tokens[clause.to - 1]?.text !== ',') return false;
-  const said = passage.tokens[next.finite?.from ?? -1]?.text ?? '';
-  return next.lang === 'en' ? isSaying(passage, next) : SAID.has(said);
-}
-
-const SAID = wordSet('कहा बताया');
 
 /** What the clause after it calls untrue. */
 function asDenied(passage: Passage, act: Act, { from, to }: Range): Act {

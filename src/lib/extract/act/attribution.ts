@@ -5,6 +5,7 @@ import { isCondition } from '../clause/hindi-ahead.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { falseWordIn, notTrueIn, unsaidIn } from './disowned.ts';
 import type { FrameWords } from './frame-words.ts';
+import { hearsayBehind, hearsayIn, isOnlyTold } from './hearsay.ts';
 import type { Stance } from './stance.ts';
 import { wordSet } from '../read/word-set.ts';
 
@@ -27,17 +28,21 @@ export const UNATTRIBUTED: Attribution = {
   isSubordinate: false,
 };
 
-/** What a clause's own words say of all of it, after what the sentence said before. */
+/**
+ * What a clause's own words say of all of it, after what the sentence said before.
+ * @param next the clause after it, which may say who told it
+ */
 export function attributionIn(
   passage: Passage,
   clause: Clause,
   words: FrameWords,
   before: Attribution,
+  next?: Clause,
 ): Attribution {
   const opens =
     SUBORDINATE.has(passage.tokens[clause.from]?.text ?? '') || isDeniedWithoutThat(passage, clause.from);
   return {
-    reported: hearsayIn(passage, clause, words) ?? before.reported,
+    reported: hearsayIn(passage, clause, words) ?? before.reported ?? hearsayBehind(passage, clause, next),
     denied: (opens ? before.denied : null) ?? falseWordIn(passage, clause),
     supposed:
       conditionIn(passage, words) ??
@@ -65,50 +70,6 @@ export function isChoice({ tokens }: Passage, at: number): boolean {
   return tokens[at]?.text === 'whether' && tokens[at + 1]?.text === 'to';
 }
 
-/** Tokens after कथित तौर पर within which the accusation stands that it belongs to. */
-const CHARGE_WITHIN = 16;
-/** Words between कथित and the noun that it doubts. */
-const NOUN_WITHIN = 3;
-
-/**
- * The words that make a clause hearsay. Not what only doubts a person or a charge in it: कथित बिचौलिए को गिरफ्तार
- * किया, कथित रूप से रिश्वत लेने के आरोप में मुकदमा दर्ज किया.
- */
-function hearsayIn({ tokens }: Passage, clause: Clause, words: FrameWords): Range | null {
-  const doubtsOther = ({ from, to }: Range): boolean => {
-    const text = tokens[from]?.text ?? '';
-    // संवाद सूत्र, a byline; 19 सूत्रीय मांगें.
-    if (text.startsWith('सूत्र')) return !SOURCES.has(text) || tokens[from - 1]?.text === 'संवाद';
-    // हमले की अटकलों के बीच, amid rumours that he would go: what is told apart from what happened meanwhile.
-    if (AMID.has(tokens[clause.from]?.text ?? '') || isMeanwhile(tokens, to)) return true;
-    // Who alleged it did so.
-    if (text === 'alleged') return from === clause.finite?.from && to === clause.finite.to;
-    // अटकलों को खारिज किया, अटकलों पर विराम लगाया: what is refuted.
-    if (text.startsWith('अटकल') && (tokens[to]?.text === 'को' || tokens[to + 1]?.text === 'विराम'))
-      return true;
-    if (text !== 'कथित') return false;
-    const isAdverb = ADVERBIAL.has(tokens[to]?.text ?? '');
-    const end = Math.min(clause.to, to + (isAdverb ? CHARGE_WITHIN : NOUN_WITHIN));
-    return tokens.slice(to, end).some(({ text }) => (isAdverb ? CHARGES : DOUBTED).has(text));
-  };
-  return words.get('@stance-reported')?.find((word) => !doubtsOther(word)) ?? null;
-}
-
-/** के बीच behind a report, the first of both perhaps its own: खबरों के बीच. */
-function isMeanwhile(tokens: Passage['tokens'], to: number): boolean {
-  const at = tokens[to]?.text === 'के' ? to + 1 : to;
-  return tokens[at]?.text === 'बीच' && tokens[at - 1]?.text === 'के';
-}
-
-const AMID = wordSet('amid despite');
-const SOURCES = wordSet('सूत्र सूत्रों');
-const ADVERBIAL = wordSet('तौर रूप');
-const CHARGES = wordSet('आरोप आरोपों मामले मामला मामलों संदेह शक शिकायत सिलसिले जुर्म');
-const DOUBTED = wordSet(
-  'सहयोगी सहयोगियों बिचौलिए बिचौलिया दलाल दलालों प्रेमी प्रेमिका एजेंट एजेंटों सरगना साथी साथियों समर्थक समर्थकों जासूस जासूसों ' +
-    'आतंकी आतंकियों तस्कर तस्करों मास्टरमाइंड घोटाले घोटाला भ्रष्टाचार रिश्वत रिश्वतखोरी अनियमितताओं अनियमितता गड़बड़ी धांधली धोखाधड़ी ठगी',
-);
-
 /** What a clause says of those after कि or that: denied by its false-words, hearsay where it accuses, wished where it warns or asks. */
 export function attributionAfter(
   passage: Passage,
@@ -126,7 +87,8 @@ export function attributionAfter(
   const denial =
     last?.factuality === 'denied' || admits(passage, clause)
       ? null
-      : (words.get('@stance-false')?.[0] ?? notTrueIn(passage, clause));
+      : (words.get('@stance-false')?.find((word) => !isOnlyTold(passage, word)) ??
+        notTrueIn(passage, clause));
   const isAccusing = last?.kind === 'accusation';
   return {
     ...here,

@@ -148,6 +148,8 @@ function isWishedFor(passage: Passage, { tense, from, finite }: Clause): boolean
   const { tokens } = passage;
   if (tense !== 'past' || finite === null || tokens[from]?.text !== 'कि') return false;
   if (!is(passage, finite.to - 1, 'verb:subjunctive')) return false;
+  // नाम न छापने की शर्त पर बताया कि भारत ने विमान खरीदे: whoever has an agent has done it.
+  if (tokens.slice(from, finite.from).some(({ text }) => text === 'ने')) return false;
   return tokens.slice(Math.max(0, from - WISH_WITHIN), from).some(({ text }) => WISHES.has(text));
 }
 

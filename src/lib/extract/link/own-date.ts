@@ -12,12 +12,13 @@ import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import { isEnglishPerfect } from './english-perfect.ts';
 import { isJustDone } from './context-date.ts';
+import { outcomeOf } from './outcome.ts';
 import { isAfter } from './is-after.ts';
 import { isBound } from './is-bound.ts';
 import { isBackground } from './lead.ts';
 import type { Linking } from './link.ts';
 import type { Mention } from './mention.ts';
-import { datedBy } from './mention.ts';
+import { datedBy, undated } from './mention.ts';
 import { infinitiveIn, isOfCause, isOfContent } from './of-content.ts';
 import type { Dates, Placed } from './placed.ts';
 import { holds, near } from './placed.ts';
@@ -287,6 +288,11 @@ export function ofSentence(act: Act, dates: Dates, linking: Linking): Linked | n
   const soFar = (hasHappened || act.factuality === 'denied') && isSoFar(passage, act);
   const then = thenOf(act, dates, passage);
   if (then !== null) return { mention: datedBy(act, then.timex, 'link-sentence'), isOwn: false };
+  const outcome = outcomeOf(act, dates, linking);
+  if (outcome !== null) {
+    const mention = outcome.day === null ? undated(act) : datedBy(act, outcome.day.timex, 'link-sentence');
+    return { mention, isOwn: false };
+  }
   for (const placed of near(act, dates).toReversed()) {
     const { timex, attachment, claimed, clause } = placed;
     if (sentence !== undefined && clause?.to === act.clause.from && leadsIn(timex, sentence))

@@ -68,8 +68,10 @@ function areTwo({ tokens }: Passage, one: Mention, other: Mention): boolean {
   if (one.act.sentence !== other.act.sentence) return false;
   const [first, second] = one.act.trigger.from < other.act.trigger.from ? [one, other] : [other, one];
   const { clause, kind } = second.act;
-  if (first.act.clause.to !== clause.from || !JOINTS.has(tokens[clause.from]?.text ?? '')) return false;
-  return kind === 'decision' || isCounted(second);
+  if (first.act.clause.to !== clause.from) return false;
+  // विधेयक पारित किया, जिसे राष्ट्रपति ने मंजूरी दी.
+  if (WHICH.has(tokens[clause.from]?.text ?? '')) return kind === 'decision';
+  return JOINTS.has(tokens[clause.from]?.text ?? '') && (kind === 'decision' || isCounted(second));
 }
 
 /** इसके नौ दिन बाद चीन ने दो नागरिकों को हिरासत में ले लिया: days after what was told right before it. */
@@ -79,6 +81,7 @@ function isCounted({ timex }: Mention): boolean {
   );
 }
 
+const WHICH = wordSet('जिसे जिस जिसके जिसपर');
 const JOINTS = wordSet('और तथा जबकि वहीं and while');
 
 /** The event that a telling points to in so many words, where their dates can be the same. */

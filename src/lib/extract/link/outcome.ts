@@ -1,0 +1,100 @@
+import type { Act } from '../act/act.ts';
+import { HAPPENED } from '../act/act.ts';
+import type { Clause } from '../clause/clauses.ts';
+import type { Passage, Range } from '../read/passage.ts';
+import { firstFrom } from '../read/first-from.ts';
+import { wordSet } from '../read/word-set.ts';
+import { isBackground } from './lead.ts';
+import type { Linking } from './link.ts';
+import type { Dates, Placed } from './placed.ts';
+import { near } from './placed.ts';
+
+/** What the happening before it says of when an act was; null where it says nothing of it. */
+export interface Outcome {
+  /** Null: of some time after, which nobody tells. */
+  readonly day: Placed | null;
+}
+
+/**
+ * 26 अक्टूबर को लड़ाके शहर में घुसे, जिसके बाद सरकार ने आपातकाल लगाया: what came of a happening told by its day, or was part of
+ * it, was that day, where both are done and no other time is told. Null for other acts.
+ */
+export function outcomeOf(act: Act, dates: Dates, { passage, clauses }: Linking): Outcome | null {
+  if (!HAPPENED.has(act.factuality) || passage.tokens[act.trigger.from]?.kind !== 'deva') return null;
+  const own = clauses[firstFrom(clauses, act.clause.from)];
+  const main = mainBefore(passage, clauses, own);
+  if (own === undefined || main === null || main.tense !== 'past' || main.mood !== 'real' || main.negated)
+    return null;
+  const { tokens } = passage;
+  const placed = near(act, dates).find(({ timex, clause, attachment }) => {
+    const isFree = attachment.noun === null || attachment.frames;
+    return clause?.from === main.from && isFree && timex.value !== null && !isBounding(tokens, timex.range);
+  });
+  if (placed === undefined) return null;
+  if (isPerfect(tokens, own) || isOfOtherTime(passage, own)) return { day: null };
+  // जिसे पिछली सरकार ने बनवाया था: of before, unless all of it is.
+  if (isBackground(passage, act) && (!isPluperfect(tokens, main) || pointsAhead(tokens, main))) return null;
+  if (DAY.test(placed.timex.value ?? '')) return { day: placed };
+  return isLater(tokens, own) ? { day: null } : null;
+}
+
+/** The clause whose happening one begun by such a word, or joined by और to one that is, goes on from; null for other clauses. */
+function mainBefore({ tokens }: Passage, clauses: readonly Clause[], own: Clause | undefined): Clause | null {
+  if (own === undefined || own.lang !== 'hi') return null;
+  const i = firstFrom(clauses, own.from);
+  const before = clauses[i - 1];
+  if (before?.sentence !== own.sentence || before.to !== own.from) return null;
+  if (WHICH.has(tokens[own.from]?.text ?? '')) return before;
+  // जिसके बाद पुलिस ने लाठीचार्ज किया और 40 लोगों को हिरासत में लिया.
+  const isJoined = AND.has(tokens[own.from]?.text ?? '') && WHICH.has(tokens[before.from]?.text ?? '');
+  const main = clauses[i - 2];
+  return isJoined && main?.sentence === own.sentence && main.to === before.from ? main : null;
+}
+
+/** जिसे चुनौती दी गई है: some time between then and now. */
+function isPerfect(tokens: Passage['tokens'], { finite }: Clause): boolean {
+  return finite === null || IS.has(tokens[finite.to - 1]?.text ?? '');
+}
+
+function isPluperfect(tokens: Passage['tokens'], { finite }: Clause): boolean {
+  return finite !== null && WAS.has(tokens[finite.to - 1]?.text ?? '');
+}
+
+/** उस पुल का उद्घाटन किया था, जिसे … बनवाया था: what follows only tells which. */
+function pointsAhead(tokens: Passage['tokens'], { from, to }: Range): boolean {
+  return tokens.slice(from, to).some(({ text }) => POINTING.has(text));
+}
+
+/** जिसे बाद में रद्द कर दिया गया, जिसके कुछ दिन बाद: of another time, which no date tells. */
+function isOfOtherTime({ tokens }: Passage, { from, to }: Range): boolean {
+  const isThen = AFTER.has(tokens[from + 1]?.text ?? '') && tokens[from + 2]?.text !== 'में';
+  for (let i = from + (isThen ? 2 : 1); i < to; i++) {
+    const { text = '' } = tokens[i] ?? {};
+    if (OTHER_TIMES.has(text)) return true;
+    if (text === 'बाद' && (tokens[i + 1]?.text === 'में' || UNITS.has(tokens[i - 1]?.text ?? ''))) return true;
+  }
+  return false;
+}
+
+/** 5 मई तक, मई के बाद. */
+function isBounding(tokens: Passage['tokens'], { to }: Range): boolean {
+  const next = tokens[to]?.text ?? '';
+  return next === 'तक' || next === 'से' || (next === 'के' && BOUNDS.has(tokens[to + 1]?.text ?? ''));
+}
+
+/** जिसके बाद, जिसे, not जिसमें: what came of it, some time in the month in which it was. */
+function isLater(tokens: Passage['tokens'], { from }: Range): boolean {
+  return !WITHIN.has(tokens[from]?.text ?? '') && tokens[from + 1]?.text !== 'दौरान';
+}
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
+const WHICH = wordSet('जिस जिसके जिसका जिसकी जिससे जिसमें जिसे जिसने जिन जिनके जिनका जिनकी जिनसे जिनमें जिन्हें जिन्होंने');
+const WITHIN = wordSet('जिसमें जिनमें जिससे जिनसे');
+const AFTER = wordSet('बाद चलते कारण जवाब विरोध फलस्वरूप परिणामस्वरूप तुरंत वजह');
+const AND = wordSet('और तथा एवं');
+const IS = wordSet('है हैं');
+const WAS = wordSet('था थे थी थीं');
+const POINTING = wordSet('वह वे उस उन उसी उन्हीं वही');
+const OTHER_TIMES = wordSet('पहले अब आखिरकार अंततः पूर्व कभी हमेशा लगातार तक');
+const UNITS = wordSet('दिन दिनों हफ्ते हफ्तों सप्ताह महीने महीनों माह साल सालों वर्ष वर्षों समय अरसे');
+const BOUNDS = wordSet('बाद पहले पूर्व पश्चात');

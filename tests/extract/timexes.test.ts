@@ -182,6 +182,70 @@ describe('Hindi dates as newspapers write them', () => {
   });
 });
 
+describe('what results are told of, and against which they are held', () => {
+  it.each([
+    ['Sales in the latest quarter rose.', ['latest quarter = 2025-07/2025-09']],
+    ['In the latest period the company had a gain.', ['latest period = 2025-07/2025-09']],
+    ['He lay awake in the latest period of rain.', []],
+    ['It earned less than in the year-ago period.', ['year-ago period = 2024']],
+    [
+      'Profit in the third quarter was $3 million, against $2 million in the year-ago quarter.',
+      ['third quarter = 2025-07/2025-09', 'year-ago quarter = 2024-07/2024-09'],
+    ],
+    ['Profit fell from the third quarter a year ago.', ['third quarter a year ago = 2024-07/2024-09']],
+    [
+      'Sales were $9 million, up from $8 million a year ago. Profit was $4 million, against $3 million a year earlier.',
+      ['a year ago = 2024', 'a year earlier = 2024'],
+    ],
+    ['He left a year ago. A year earlier he had married.', ['a year ago = 2024', 'A year earlier = 2023']],
+    ['The 15-year bonds due 2031 fell.', ['2031 = 2031']],
+    ['It owes much, and due 2000 Swiss francs.', []],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('days told in unusual ways', () => {
+  it.each([
+    ['Two weeks ago Friday, the pier burned.', ['Two weeks ago Friday = 2025-11-21']],
+    [
+      "Two weeks ago Friday's storm was forgotten.",
+      ['Two weeks ago = 2025-11-17/2025-11-23', 'Friday = 2025-11-28'],
+    ],
+    ['Those who sold on Friday the 28th regretted it.', ['Friday the 28th = 2025-11-28']],
+    ['Since 9/11, cockpit doors have been locked.', ['9/11 = 2001-09-11']],
+    ['26/11 के हमलों की बरसी पर सभा हुई।', ['26/11 = 2008-11-26']],
+    ['The vote was moved from May 6 to May 13.', ['May 6 = 2026-05-06', 'May 13 = 2026-05-13']],
+    ['Judges ordered him held until Monday.', ['Monday = 2025-12-08']],
+    ['Police held him until Monday.', ['Monday = 2025-12-01']],
+    [
+      'It sank on March 3, 2021; the day before it had failed a check.',
+      ['March 3, 2021 = 2021-03-03', 'day before = 2021-03-02'],
+    ],
+    ['She drives a 2019 Toyota Corolla.', []],
+    ['The Tonight Show is off the air.', []],
+    ['The film 26 January won an award.', []],
+    ['The youth of today and the India of today are restless.', []],
+    ['The mayor resigned on Septmber 2, a Tuseday.', ['Septmber 2, a Tuseday = 2025-09-02']],
+    ['मतदान अब 13 के बजाय 20 अप्रैल को होगा।', ['13 = 2026-04-13', '20 अप्रैल = 2026-04-20']],
+    ['जत्था चार-पांच और सात अप्रैल को ठहरेगा।', ['चार-पांच = 2026-04-04/2026-04-05', 'सात अप्रैल = 2026-04-07']],
+    ['चुनाव मई में करवाए जांएगें।', ['मई = 2026-05']],
+    ['मंत्री सोमवार को दौरा करेगें।', ['सोमवार = 2025-12-08']],
+    ['सोमवार को बाजार बंद रखने का निर्णय लिया गया है।', ['सोमवार = 2025-12-08']],
+    ['सोमवार को तीन दुकानें सील करने का निर्णय लिया गया है।', ['सोमवार = 2025-12-01']],
+    ['सोमवार को महापौर ने बाजार बंद रखने का निर्णय लिया है।', ['सोमवार = 2025-12-01']],
+    [
+      'टोली शनिवार को आने वाली थी, मगर एक दिन पहले ही पकड़ी गई।',
+      ['शनिवार = 2025-11-29', 'एक दिन पहले = 2025-11-28'],
+    ],
+    ['संडे की छुट्टी में भी वे काम करते हैं।', []],
+    ['जून की लू हो या मई की आंधी, वे खेत में रहते हैं।', []],
+    ['जो आज है वह कल नहीं रहेगा।', []],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
 describe('weekdays of one list', () => {
   it.each([
     ['घाट बुधवार और गुरुवार को बंद रहेगा।', ['बुधवार = 2025-12-10', 'गुरुवार = 2025-12-11']],

@@ -19,6 +19,7 @@ export function limitTense(
 ): Tense {
   // Gave him until Friday, has shut the road until Monday: what was done lasts on.
   if (last !== undefined && isLasting(passage, last, words.from)) return 'future';
+  if (last !== undefined && isDoneAsWished(passage.tokens, last)) return 'future';
   const looksAhead =
     last?.infinitive === true || verbs.some(({ from, tense }) => from < words.from && tense === 'future');
   if (isUnlessBy(passage.tokens, clause.from)) return 'future';
@@ -28,6 +29,16 @@ export function limitTense(
   const tense = (last ?? verbs.find(({ infinitive }) => !infinitive))?.tense ?? clause.tense;
   return tense === 'past' && !looksAhead ? 'past' : 'future';
 }
+
+/** Wants him held (until Friday), ordered the road kept shut: what is done to someone as another wishes. */
+function isDoneAsWished(tokens: Passage['tokens'], { from, to }: Range): boolean {
+  if (to - from !== 1 || WISHING.has(tokens[from]?.text ?? '')) return false;
+  return isAmong(tokens, Math.max(0, from - WISHED), from - 1, WISHING);
+}
+
+/** Tokens from ordered to what is to be done: ordered the two men held. */
+const WISHED = 5;
+const WISHING: ReadonlySet<string> = wordSet('want wants wanted ordered orders');
 
 const STAYS: ReadonlySet<string> = wordSet(
   'delay extension reprieve adjournment stay postponement deferral respite truce moratorium',
@@ -168,6 +179,13 @@ export function isPutOff(passage: Passage, clause: Clause, { from, to }: Range, 
   if (isBegun && !isMonth) return true;
   if (STARTS.has(before) && isCalled(passage, clause, by)) return true;
   if (!OFF.has(before)) return false;
+  return within(passage, Math.max(clause.from, by - FAR), by, (i) => is(passage, i, 'deferral'));
+}
+
+/** Moved from May 6 (to May 13): a day that was to be, on whichever side. */
+export function isMovedFrom(passage: Passage, clause: Clause, { to }: Range, by: number): boolean {
+  const { tokens } = passage;
+  if (tokens[by]?.text !== 'from' || tokens[to]?.text !== 'to') return false;
   return within(passage, Math.max(clause.from, by - FAR), by, (i) => is(passage, i, 'deferral'));
 }
 

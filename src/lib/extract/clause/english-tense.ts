@@ -6,6 +6,7 @@ import {
   isClosure,
   isCompared,
   isFrustrated,
+  isMovedFrom,
   isPutOff,
   isShelved,
   limitTense,
@@ -71,6 +72,7 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   if (isDate && last !== undefined && isToHaveBeen(tokens, last, words)) return 'present';
   // On April 19 it may have been still ahead.
   if (isMissed) return isDate ? 'present' : 'past';
+  if (isMovedFrom(passage, clause, words, by) && !isWeekday(passage, words)) return 'present';
   if (before === 'come' || isPutOff(passage, clause, words, by)) return 'future';
   // The court fixed Monday for the hearing.
   if (is(passage, by, 'fixes') && FOR.has(tokens[words.to]?.text ?? '')) return 'future';

@@ -3,7 +3,7 @@ import { wordOf } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Clause } from './clauses.ts';
 import { is, within } from './grammar-words.ts';
-import { isDeclaredFree, isShut } from './hindi-closures.ts';
+import { isDeclaredFree, isShut, isToBeHeld } from './hindi-closures.ts';
 import { isInfinitive } from './hindi-participle.ts';
 import { CALLED_FOR } from './hindi-scheduled.ts';
 import { isCarriedOut, isFutureForm } from './hindi-verb.ts';
@@ -19,7 +19,7 @@ export function isAhead(passage: Passage, clause: Clause, words: Range, finite: 
   const { tokens, hits } = passage;
   const next = tokens[words.to]?.text ?? '';
   if (isForWhatComes(passage, words.to, finite.from) || isForSpan(passage, words.to, finite)) return true;
-  if (isDeclaredFree(passage, words)) return true;
+  if (isDeclaredFree(passage, words) || isToBeHeld(passage, words, finite)) return true;
   const near = (sense: string) =>
     within(passage, words.to, finite.to, (i) => wordOf(hits[i], 'grammar', sense) !== null);
   // सोमवार तक का समय था: so much there was.

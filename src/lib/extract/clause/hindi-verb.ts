@@ -16,7 +16,8 @@ export interface VerbGroup extends Range {
 /** Tokens that a verb with its auxiliaries takes: किया जा सकता है, नहीं दी जानी चाहिए थी. */
 const LONGEST = 7;
 
-const FUTURE = /(?:[ेएऐय]ंग[ेी]ं?|[ेएऐय]ग[ाी]|[ूऊ]ंग[ाी]|होग[ाी]|होंग[ेी])$/;
+/** करेंगे, करेगा; करेगें and जांएगें are slips that papers make. */
+const FUTURE = /(?:[ेएऐय]ंग[ेी]ं?|[ेएऐय]ग(?:[ाी]|ें)|[ूऊ]ंग[ाी]|होग[ाी]|होंग[ेी])$/;
 
 /** True for करेगा, पहुंचेंगे, जाऊंगा, शुरूहोगी: folded, no noun of Hindi ends so. */
 export function isFutureForm(text: string): boolean {

@@ -1,8 +1,9 @@
+import { attackDayAt } from './attack-days.ts';
 import { inUnitsAt } from './english-ahead.ts';
 import { bareDayAt } from './english-bare-day.ts';
 import { bareYearAt } from './english-bare-year.ts';
 import { beyondAt } from './english-beyond.ts';
-import { countedAt, yearAgoAt } from './english-counted.ts';
+import { countedAt } from './english-counted.ts';
 import { dayOfMonthAt } from './english-day-month.ts';
 import { centuryAt, decadeAt } from './english-decade.ts';
 import { divisionAt } from './english-division.ts';
@@ -25,12 +26,14 @@ import type { EnglishNode, EnglishText } from './english-text.ts';
 import { ellipticAt, placedUnitAt } from './english-unit.ts';
 import { weekdayAt } from './english-weekday.ts';
 import { weekendAt } from './english-weekend.ts';
+import { latestAt, yearAgoAt } from './english-year-ago.ts';
 import { yearSpanAt } from './english-year-span.ts';
 
 type Production = (text: EnglishText, i: number) => EnglishNode | null;
 
 /** Of productions that read equally far, the first wins. */
 const PRODUCTIONS: readonly Production[] = [
+  ({ passage, hindi }, i) => (hindi[i] === true ? null : attackDayAt(passage, i)),
   numericDateAt,
   dayOfMonthAt,
   feastAt,
@@ -47,6 +50,7 @@ const PRODUCTIONS: readonly Production[] = [
   countedAt,
   besideEventAt,
   yearAgoAt,
+  latestAt,
   momentAt,
   seasonAt,
   monthOnlyAt,
@@ -79,6 +83,8 @@ const OPENERS: ReadonlySet<string> = new Set([
   'final',
   'opening',
   'closing',
+  'latest',
+  'most',
   ...FEASTS.keys(),
   'c',
 ]);

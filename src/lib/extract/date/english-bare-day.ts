@@ -1,3 +1,4 @@
+import { is } from '../clause/grammar-words.ts';
 import { wordSet } from '../read/word-set.ts';
 import { dayAt } from './english-number.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
@@ -36,9 +37,25 @@ export function bareDayAt(text: EnglishText, i: number): EnglishNode | null {
   return isSecond && before(text, first) === 'the' && isPlaced(text, first - 1) ? looseDayAt(text, i) : null;
 }
 
-/** (Monday), the 26th: a day of no named month, where a weekday before it says that it is one. */
-export function nthDayAt(text: EnglishText, i: number): EnglishNode | null {
-  return before(text, i) === 'the' ? looseDayAt(text, i) : null;
+/** (Monday), the 26th, (Friday-the-)13th: a day of no named month, where a weekday before it says that it is one. */
+export function nthDayAt(
+  text: EnglishText,
+  i: number,
+  how: 'apart' | 'beside' | 'tied' = 'apart',
+): EnglishNode | null {
+  if (how === 'tied') return dayOf(text, i);
+  if (before(text, i) !== 'the') return null;
+  const loose = looseDayAt(text, i);
+  if (loose !== null || how === 'apart') return loose;
+  // Those who sold on Friday the 13th regretted it.
+  const day = dayOf(text, i);
+  return day !== null && !isCapital(text, day.to) && isPast(text, day.to) ? day : null;
+}
+
+function dayOf(text: EnglishText, i: number): EnglishNode | null {
+  const day = dayAt(text, i);
+  if (day?.how !== 'ending') return null;
+  return { from: i, to: day.to, meaning: fields({ day: day.value }), rule: 'en-day' };
 }
 
 function looseDayAt(text: EnglishText, i: number): EnglishNode | null {
@@ -87,4 +104,8 @@ function isLoose(text: EnglishText, i: number): boolean {
   // On the 14th doctors found: it numbers one thing, not several.
   if (/^[a-z]{4,}[^su]s$/.test(lower(text, i)) && !isCapital(text, i)) return true;
   return isStop(text, i, 'function') || isStop(text, i, 'set') || wordAt(text, i, 'range-to') !== null;
+}
+
+function isPast({ passage }: EnglishText, i: number): boolean {
+  return is(passage, i, 'past-verb') || /^[a-z]{3,}ed$/.test(passage.tokens[i]?.text ?? '');
 }

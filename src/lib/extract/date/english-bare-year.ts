@@ -91,7 +91,7 @@ function isYear(text: EnglishText, i: number, to: number, isListed: boolean): bo
   // Pre-2015 vehicles.
   if (by === '-' && isTouching(text, i) && ERAS.has(text.passage.tokens[i - 2]?.text ?? '')) return true;
   if (isCounted(text, to)) return isOpeningYear(text, i, to);
-  if (isCountedBeyond(text, to) || isNumbered(text, i)) return false;
+  if (isCountedBeyond(text, to) || isNumbered(text, i) || isOfMake(text, to)) return false;
   if (by === '.' && text.passage.tokens[i - 2]?.text === 'c') return true;
   // Come 2030, all will be electric; born on Christmas Eve 1931.
   if (by === 'come' || (by === 'eve' && isCapital(text, i - 1))) return isEnd(text, to);
@@ -103,6 +103,8 @@ function isYear(text: EnglishText, i: number, to: number, isListed: boolean): bo
     return false;
   if (isTouching(text, i) && by === '-') return endsBefore(text, i, 'in');
   if (isListed) return true;
+  // 15-year bonds due 2004.
+  if (by === 'due') return isEnd(text, to) || !isCapital(text, to);
   // One in 2000 babies, two in 1900; but five in 2000, and six a year later.
   if (
     by === 'in' &&
@@ -137,6 +139,15 @@ function isYear(text: EnglishText, i: number, to: number, isListed: boolean): bo
     return isStop(text, to, 'year-verb') || (text.passage.tokens[i]?.line === true && next === ':');
   return false;
 }
+
+/** (The 2024) Honda Amaze, (a 2019) Toyota: the year of a model. */
+function isOfMake(text: EnglishText, to: number): boolean {
+  return isCapital(text, to) && MAKES.has(lower(text, to)) && !isStop(text, to + 1, 'event-noun');
+}
+
+const MAKES: ReadonlySet<string> = wordSet(
+  'honda toyota suzuki maruti hyundai chevrolet chevy jeep bmw audi mercedes kia nissan mazda subaru volkswagen volvo porsche ferrari lamborghini dodge chrysler buick cadillac lexus acura fiat renault skoda peugeot yamaha kawasaki ducati harley',
+);
 
 /** From 1650 to 1700 rupees, from 2000 to 3000 homes: what the second number counts, the first does, too. */
 function isCountedBeyond(text: EnglishText, to: number): boolean {

@@ -2,10 +2,11 @@ import { eventAfter } from './english-event.ts';
 import { momentAt } from './english-moment.ts';
 import { AGO, spanAt } from './english-span.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
-import { after, isStop, unitAt } from './english-text.ts';
-import { before, isEnd, isTouching, lower } from './english-token.ts';
+import { after, isStop, wordAt } from './english-text.ts';
+import { before, isEnd, isTouching, lower, skip } from './english-token.ts';
 import { placedUnitAt, shift } from './english-unit.ts';
-import type { Meaning, Origin, Unit } from './meaning.ts';
+import type { Origin, Unit } from './meaning.ts';
+import { fields, within } from './node.ts';
 import { wordSet } from '../read/word-set.ts';
 
 /** Cut ties (for six months) before restoring them: so long it lasted. */
@@ -40,6 +41,16 @@ export function countedAt(text: EnglishText, i: number): EnglishNode | null {
       ...made(at.to, -count, { from: 'dateline' }, 'en-ago'),
       meaning: { is: 'shift', unit, count: -count, origin: { from: 'dateline' }, at },
     };
+  const weekday = ago === null || unit !== 'week' ? null : weekdayAfter(text, ago);
+  if (weekday !== null) {
+    const week = shift(unit, -count, { from: 'dateline' });
+    return {
+      from: i,
+      to: weekday.to,
+      meaning: within(week, fields({ weekday: weekday.day })),
+      rule: 'en-ago',
+    };
+  }
   if (ago !== null && (lower(text, to) !== 'back' || isLoose(text, ago)))
     return made(ago, -count, { from: 'dateline' }, 'en-ago');
   const hence = after(text, to, 'hence');
@@ -75,6 +86,13 @@ function narrowAt(
     : null;
 }
 
+/** (Two weeks ago) Friday, (a week ago) on Monday: that day of the week. */
+function weekdayAfter(text: EnglishText, i: number): { readonly to: number; readonly day: number } | null {
+  const at = skip(text, i, 'on');
+  const day = lower(text, at) === '' ? null : wordAt(text, at, 'weekday');
+  return day === null || lower(text, day.to) === "'" ? null : { to: day.to, day: Number(day.value) };
+}
+
 const RATED: ReadonlySet<string> = new Set(['at', 'to', 'of', 'than']);
 const MORE_OR_LESS: ReadonlySet<string> = new Set(['more', 'less', 'fewer']);
 const PARTS: ReadonlySet<string> = new Set(['.', '-', '/']);
@@ -87,14 +105,4 @@ function isContext(text: EnglishText, i: number): boolean {
 /** "He held it back" is no time. */
 function isLoose(text: EnglishText, i: number): boolean {
   return isEnd(text, i) || isStop(text, i, 'function') || isStop(text, i, 'prep');
-}
-
-/** The year-ago quarter, a year-earlier loss. */
-export function yearAgoAt(text: EnglishText, i: number): EnglishNode | null {
-  const unit = unitAt(text, i);
-  if (unit === null || lower(text, unit.to) !== '-' || !AGO.has(unit.unit)) return null;
-  const word = lower(text, unit.to + 1);
-  if (word !== 'ago' && word !== 'earlier') return null;
-  const meaning: Meaning = shift(unit.unit, -1, { from: 'dateline' });
-  return { from: i, to: unit.to + 2, meaning, rule: 'en-ago' };
 }

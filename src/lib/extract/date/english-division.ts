@@ -81,19 +81,31 @@ function loneDivision(text: EnglishText, i: number, part: Division): EnglishNode
   // Elsewhere a fiscal year begins when its company likes.
   if (isFiscal && text.foreign) return null;
   const ofIndia = isFiscal || text.indian;
+  const ago = yearAgo(text, to);
   return {
     from: i,
-    to,
+    to: ago ?? to,
     meaning: {
       is: 'part',
       unit: ofIndia ? `fiscal-${unit}` : unit,
       number,
       of: null,
       which: 'tense',
+      ...(ago === null ? {} : { beyond: 1 }),
     },
     rule: ofIndia ? 'en-fiscal-division' : 'en-division',
   };
 }
+
+/** (The third quarter) a year ago, (the fourth quarter) a year earlier: past the words. */
+function yearAgo(text: EnglishText, i: number): number | null {
+  const words = [lower(text, i), lower(text, i + 1), lower(text, i + 2)];
+  return (words[0] === 'a' || words[0] === 'one') && words[1] === 'year' && AGO.has(words[2] ?? '')
+    ? i + 3
+    : null;
+}
+
+const AGO: ReadonlySet<string> = new Set(['ago', 'earlier', 'before']);
 
 const FRAMES: ReadonlySet<Unit> = new Set(['year', 'fiscal-year']);
 

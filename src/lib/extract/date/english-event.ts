@@ -95,6 +95,7 @@ export function besideEventAt(text: EnglishText, i: number): EnglishNode | null 
     meaning: shift(unit.unit, by, origin),
     rule: origin.from === 'context' ? 'en-from-context' : 'en-from-event',
   });
+  if (isToldBefore(text, i, unit.to)) return meant(unit.to + 1, -1, { from: 'context' });
   const event = eventAfter(text, unit.to, 1, meant);
   if (event !== null) return lower(text, unit.to) === 'from' ? null : event;
   const [earlier, later] = [after(text, unit.to, 'earlier'), after(text, unit.to, 'later')];
@@ -102,3 +103,19 @@ export function besideEventAt(text: EnglishText, i: number): EnglishNode | null 
   if (to === null) return null;
   return meant(to, earlier === null ? 1 : -1, { from: 'context' });
 }
+
+/** The ferry sank; the day before (it had failed a check): what was so then is told, not what it was before. */
+function isToldBefore(text: EnglishText, i: number, to: number): boolean {
+  const { tokens } = text.passage;
+  if (lower(text, to) !== 'before' || !PRONOUNS.has(lower(text, to + 1)) || lower(text, to + 2) !== 'had')
+    return false;
+  const opens = before(text, i) === 'the' ? i - 1 : i;
+  if (!isStart(text, opens) || before(text, opens) === ',') return false;
+  for (let at = to + 2; at < to + LONGEST_EVENT && lower(text, at) !== ''; at++) {
+    if (tokens[at]?.text === ',') return false;
+    if (tokens[at]?.text === '.') return true;
+  }
+  return true;
+}
+
+const PRONOUNS: ReadonlySet<string> = wordSet('he she it they we');

@@ -16,7 +16,8 @@ export function apposedTo(text: EnglishText, a: EnglishNode): EnglishNode | null
   const part = afterPart(text, a.to);
   const mark = lower(text, part);
   const isBracket = mark === '(';
-  const article = skip(text, isBracket || mark === ',' ? part + 1 : part, 'the');
+  const isTied = mark === '-' && lower(text, part + 1) === 'the' && lower(text, part + 2) === '-';
+  const article = isTied ? part + 3 : skip(text, isBracket || mark === ',' ? part + 1 : part, 'the');
   // February 1, a Sunday.
   const at = mark === ',' && article === part + 1 ? skip(text, article, 'a') : article;
   if (lower(text, at) === '') return null;
@@ -25,7 +26,7 @@ export function apposedTo(text: EnglishText, a: EnglishNode): EnglishNode | null
     numericDateAt(text, at) ??
     weekdayAt(text, at) ??
     momentAt(text, at) ??
-    (kind === 'weekday' ? nthDayAt(text, at) : null);
+    (kind === 'weekday' ? nthDayAt(text, at, isTied ? 'tied' : mark === ',' ? 'apart' : 'beside') : null);
   if (first === null) return null;
   // Yesterday (Thursday, July 25).
   const b = (kind === 'moment' ? apposedTo(text, first) : null) ?? first;

@@ -16,6 +16,13 @@ function isOfAge(text: EnglishText, i: number): boolean {
   return lower(text, i) === "'" && lower(text, i + 1) === 's' && AGES.has(lower(text, i + 2));
 }
 
+/** The youth of today, the India of today. */
+function isAgeOf(text: EnglishText, i: number): boolean {
+  if (before(text, i) !== 'of') return false;
+  const isState = text.passage.hits[i - 2]?.some(({ entry }) => entry.type === 'country') ?? false;
+  return AGES.has(before(text, i - 1)) || (isState && before(text, i - 2) === 'the');
+}
+
 const AGES: ReadonlySet<string> = wordSet(
   'men man women leaders youth youths youngsters generation generations children kids teenagers world society citizens technology problems challenges needs',
 );
@@ -42,10 +49,10 @@ export function momentAt(text: EnglishText, i: number): EnglishNode | null {
       isShow ||
       isNameWithin(text, i) ||
       (isCapital(text, i) && endsBefore(text, i, 'today-name') && isCapital(text, i - 1));
-    return isTitle || isOfAge(text, today.to) ? null : day(today.to, 0);
+    return isTitle || isOfAge(text, today.to) || isAgeOf(text, i) ? null : day(today.to, 0);
   }
   const part = wordAt(text, i, 'part-today');
-  if (part !== null) return day(part.to, 0);
+  if (part !== null) return isCapital(text, i) && SHOWS.has(lower(text, part.to)) ? null : day(part.to, 0);
   const night = wordAt(text, i, 'part-yesterday');
   return night === null ? null : day(night.to, -1);
 }

@@ -1,6 +1,8 @@
+import { isAmountBefore } from './english-amount.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
 import { before } from './english-token.ts';
+import { STRETCHES, isYearAgoStretch } from './english-year-ago.ts';
 import type { Meaning, Unit } from './meaning.ts';
 import { shapeOf } from './node.ts';
 
@@ -12,7 +14,9 @@ import { shapeOf } from './node.ts';
 export function withSameQuarters(text: EnglishText, nodes: readonly EnglishNode[]): readonly EnglishNode[] {
   return nodes.map((node, k) => {
     const last = nodes[k - 1];
-    const from = isYearBack(node.meaning) ? sameAt(text, node.from) : null;
+    if (last !== undefined && isSameYearBack(text, node, last)) return { ...node, meaning: last.meaning };
+    const isAgo = isYearAgoStretch(text, node);
+    const from = isAgo ? node.from : isYearBack(node.meaning) ? sameAt(text, node.from) : null;
     const stretch = from === null || last === undefined ? null : stretchOf(last.meaning);
     if (from === null || stretch === null) return node;
     const [unit, count] = stretch;
@@ -23,6 +27,14 @@ export function withSameQuarters(text: EnglishText, nodes: readonly EnglishNode[
       rule: 'en-from-context',
     };
   });
+}
+
+/** $5 million, from $4 million a year ago, and $7 million, from $6 million a year earlier: each is held against the same year. */
+function isSameYearBack(text: EnglishText, node: EnglishNode, last: EnglishNode): boolean {
+  if (!isYearBack(node.meaning) || !isYearBack(last.meaning) || last.rule !== 'en-ago') return false;
+  return (
+    node.rule === 'en-from-context' && isAmountBefore(text, node.from) && isAmountBefore(text, last.from)
+  );
 }
 
 /** Last year, a year earlier. */
@@ -39,7 +51,6 @@ function sameAt(text: EnglishText, year: number): number | null {
   return SAME.has(before(text, unit)) ? unit - 1 : null;
 }
 
-const STRETCHES: ReadonlySet<string> = wordSet('quarter period half month');
 const SAME: ReadonlySet<string> = wordSet('same corresponding comparable');
 
 /** What a stretch is counted in, and how many of it are a year, backwards. */

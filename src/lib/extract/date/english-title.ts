@@ -19,6 +19,15 @@ export function isInTitle(text: EnglishText, { from, to }: EnglishNode): boolean
   if (isInQuotes(text, from, to) || isCountedName(text, from, to)) return true;
   // The Third of June Movement, the 14 July Bridge.
   if (NAMED_BY_DAY.has(lower(text, to)) && isCapital(text, to)) return true;
+  // The film 26 January won an award.
+  const isDated = tokens.slice(from, to).some(({ kind }) => kind === 'digits');
+  if (
+    isDated &&
+    WORKS.has(before(text, from)) &&
+    ARTICLES.has(before(text, from - 1)) &&
+    isVerbOfWork(text, to)
+  )
+    return true;
   if (!isCapital(text, from) || tokens.slice(from, to).some(({ kind }) => kind === 'digits')) return false;
   const begins = beginsTitle(text, from);
   let first = begins;
@@ -131,7 +140,7 @@ function isNameWord(text: EnglishText, i: number): boolean {
 /** (A Day in May) was, hangs, topped. */
 function isVerbOfWork(text: EnglishText, i: number): boolean {
   const word = lower(text, i);
-  return BEING.has(word) || (/^[a-z]{3,}(?:ed|[^s]s)$/.test(word) && !isCapital(text, i));
+  return BEING.has(word) || word === 'won' || (/^[a-z]{3,}(?:ed|[^s]s)$/.test(word) && !isCapital(text, i));
 }
 
 /** … is a disaster movie. */

@@ -25,8 +25,20 @@ export function weekdayAt(passage: Passage, i: number): Node | null {
   const word = wordAt(passage, i, 'weekday') ?? stemAndDay(passage, i);
   if (word === null || isDayName(passage, i, word.to) || isInTitle(passage, i, word.to)) return null;
   if (ALL.has(textBefore(passage, i)) || isCountOf(passage, i, word.to)) return null;
+  if (isLeave(passage, word.to)) return null;
   return { from: i, to: word.to, meaning: fields({ weekday: Number(word.value) }), rule: 'hi-weekday' };
 }
+
+/** संडे की छुट्टी, रविवार के अवकाश के कारण: that of each week; what becomes of one (रद्द कर दी) is of its day. */
+function isLeave(passage: Passage, i: number): boolean {
+  return (
+    OF.has(textAt(passage, i)) && LEAVE.has(textAt(passage, i + 1)) && !UNDONE.has(textAt(passage, i + 2))
+  );
+}
+
+const OF: ReadonlySet<string> = wordSet('की का के');
+const LEAVE: ReadonlySet<string> = wordSet('छुट्टी छुट्टियां छुट्टियों अवकाश');
+const UNDONE: ReadonlySet<string> = wordSet('रद्द निरस्त घोषित को की समाप्त');
 
 /** 21 मंगलवार तक लड्डू चढ़ाएं, सात शुक्रवार: as many of them; not 25 दिसंबर, 2025 सोमवार or दिनांक 21 मंगलवार को. */
 function isCountOf(passage: Passage, i: number, to: number): boolean {

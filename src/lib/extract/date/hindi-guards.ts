@@ -236,7 +236,8 @@ export function isCount(passage: Passage, from: number, to: number): boolean {
 /** दौर, युग and the like after आज or कल: nowadays, some day. */
 export function isVagueToday(passage: Passage, from: number, to: number): boolean {
   if (nextWordAt(passage, to, 'epoch-after', 'stop') !== null) return true;
-  if (nextWordAt(passage, to, 'paper-after', 'stop') !== null) return true;
+  if (nextWordAt(passage, to, 'paper-after', 'stop') !== null || textAt(passage, to) === 'में') return true;
+  if (isProverb(passage, from, to)) return true;
   if (wordAt(passage, skipJoint(passage, to), 'either') !== null && !isListed(passage, to)) return true;
   if (textAt(passage, to) !== 'भी') return false;
   return isNear(passage, from, 'still', 'stop') || isOfOld(passage, to) || isMiddleOfAlways(passage, from);
@@ -259,12 +260,25 @@ export function isVagueEither(passage: Passage, from: number, to: number): boole
   if (nextWordAt(passage, skipJoint(passage, to), 'compound-after', 'stop') !== null) return true;
   if (nextWordAt(passage, to, 'vague-day-after', 'stop') !== null) return true;
   if (endsBefore(passage, from, 'vague-day-before', 'stop')) return true;
+  if (isProverb(passage, from, to)) return true;
   const before = textBefore(passage, from) === '-' ? from - 1 : from;
   if (endsBefore(passage, before, 'either') || endsBefore(passage, before, 'today'))
     return before !== from || !isListed(passage, before);
   const next = skipJoint(passage, to);
   if (next > to && wordAt(passage, next, 'either') !== null) return true;
   return textAt(passage, to) === 'भी' && isOneOfAlways(passage, from);
+}
+
+/** जो आज है वह कल नहीं रहेगा, जो कल था: no one day. */
+function isProverb(passage: Passage, from: number, to: number): boolean {
+  const { tokens } = passage;
+  const by = textBefore(passage, from);
+  if (by === 'जो') return is(passage, to, 'present') || is(passage, to, 'past');
+  if (by !== 'वह' && by !== 'वो') return false;
+  for (let i = from - 2; i > from - NEAR && !/^[।]?$/.test(tokens[i]?.text ?? ''); i--)
+    if (tokens[i]?.text === 'जो')
+      return wordAt(passage, i + 1, 'today') !== null || wordAt(passage, i + 1, 'either') !== null;
+  return false;
 }
 
 /** Where कल भी or आज भी begins next on a side of `at`, in its sentence; null where it doesn't. */

@@ -1,4 +1,5 @@
 import type { Passage } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
 import { dayAndMonthAt, dayStemAt, weekdayAt } from './hindi-days.ts';
 import { isCount, isNear, isNumbered } from './hindi-guards.ts';
 import type { Node } from './node.ts';
@@ -34,7 +35,8 @@ export function daysAt(passage: Passage, i: number): readonly Node[] | null {
   const until = rangeJointAt(passage, first.to) ?? nightJointAt(passage, first);
   if (until !== null) {
     const last = lastDayAt(passage, until);
-    if (last === null || first.value >= (last.meaning.day ?? 0)) return null;
+    if (last === null) return listOfDays(passage, i, first);
+    if (first.value >= (last.meaning.day ?? 0)) return null;
     const range: Node['meaning'] = {
       is: 'range',
       start: { ...last.meaning, day: first.value },
@@ -53,30 +55,54 @@ function nightJointAt({ tokens }: Passage, { to, value }: Count): number | null 
 }
 
 function listOfDays(passage: Passage, i: number, first: Count): readonly Node[] | null {
-  const days: { readonly from: number; readonly to: number; readonly value: number }[] = [
-    { from: i, ...first },
-  ];
-  let at = first.to;
+  const days = [daysOf(passage, i, first)];
+  let at = days[0]?.to ?? first.to;
   for (let member = 1; member < LONGEST; member++) {
-    const next = listJointAt(passage, at);
+    const next = listJointAt(passage, at) ?? insteadAt(passage, at);
     if (next === null || textAt(passage, next) === '') return null;
     const last = lastDayAt(passage, next);
     if (last !== null) {
-      const nodes = days.map(({ from, to, value }): Node => ({
-        from,
-        to,
-        meaning: { ...last.meaning, day: value },
-        rule: 'hi-month-day',
-      }));
+      const nodes = days.map(({ from, to, value, end }): Node => {
+        const day = { ...last.meaning, day: value };
+        if (end === null) return { from, to, meaning: day, rule: 'hi-month-day' };
+        const meaning: Node['meaning'] = { is: 'range', start: day, end: { ...last.meaning, day: end } };
+        return { from, to, meaning, rule: 'hi-range' };
+      });
       return [...nodes, last];
     }
     const day = dayAt(passage, next);
     if (day === null) return null;
-    days.push({ from: next, ...day });
-    at = day.to;
+    const more = daysOf(passage, next, day);
+    days.push(more);
+    at = more.to;
   }
   return null;
 }
+
+/** A member of a list: a day, or two that a hyphen joins, the 5-6 of 5-6 और 8 मई. */
+function daysOf(
+  passage: Passage,
+  from: number,
+  { to, value }: Count,
+): { readonly from: number; readonly to: number; readonly value: number; readonly end: number | null } {
+  const isTied = textAt(passage, to) === '-' && passage.tokens[to + 1]?.spaced === false;
+  const end = isTied ? dayAt(passage, to + 1) : null;
+  return end !== null && end.value > value
+    ? { from, to: end.to, value, end: end.value }
+    : { from, to, value, end: null };
+}
+
+/** (13) की जगह (20 नवंबर), (13) के बजाय, (13) के स्थान पर: the token after what puts one day for another, or null. */
+function insteadAt(passage: Passage, i: number): number | null {
+  const of = textAt(passage, i);
+  if (of !== 'की' && of !== 'के') return null;
+  const word = textAt(passage, i + 1);
+  if (word === 'स्थान') return textAt(passage, i + 2) === 'पर' ? i + 3 : null;
+  if (word === 'जगह') return textAt(passage, i + 2) === 'पर' ? i + 3 : i + 2;
+  return INSTEAD.has(word) ? i + 2 : null;
+}
+
+const INSTEAD: ReadonlySet<string> = wordSet('बजाय बजाए बदले');
 
 /** A day with its month, or with तारीख. */
 function lastDayAt(

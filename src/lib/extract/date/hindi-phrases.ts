@@ -1,5 +1,6 @@
 import { numberAt } from '../number/numbers.ts';
 import type { Passage } from '../read/passage.ts';
+import { attackDayAt } from './attack-days.ts';
 import { ageAt, decadesAt } from './hindi-ages.ts';
 import { apposed } from './hindi-appositions.ts';
 import { sameDayAt, sameMonthAt, twiceAt } from './hindi-beyond.ts';
@@ -18,6 +19,7 @@ import { yearAt } from './hindi-years.ts';
 import type { Meaning, Which } from './meaning.ts';
 
 const PRODUCTIONS = [
+  attackDayAt,
   numericDateAt,
   calendarAt,
   weekdayAt,

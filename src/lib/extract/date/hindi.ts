@@ -61,7 +61,9 @@ function hasHindi({ tokens }: Passage, { from, to }: Node): boolean {
 
 /** सोमवार हो या रविवार, मई हो या जून: whichever it is. */
 function isEither(passage: Passage, { from, to }: Node): boolean {
-  if (textAt(passage, to) === 'हो' && textAt(passage, to + 1) === 'या') return true;
+  // मई की गर्मी हो या
+  const be = textAt(passage, to) === 'की' || textAt(passage, to) === 'के' ? to + 2 : to;
+  if (textAt(passage, be) === 'हो' && textAt(passage, be + 1) === 'या') return true;
   return (
     textBefore(passage, from) === 'या' &&
     textBefore(passage, from - 1) === 'हो' &&

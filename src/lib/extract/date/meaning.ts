@@ -61,7 +61,7 @@ export type Meaning =
       readonly unit: Unit;
       readonly number: number;
       readonly weekday?: number;
-      /** Seasons further back than `which` says, or on where it is negative. */
+      /** Seasons, quarters and halves of so many years further back than `which` says, or on where it is negative. */
       readonly beyond?: number;
       readonly of: Meaning | null;
       readonly which: Which;

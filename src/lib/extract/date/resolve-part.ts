@@ -144,7 +144,7 @@ function withoutWhole(part: Part, setting: Setting): Resolved {
 
 /** Of a quarter or half in several years the latest that has begun, or the first that has not ended. */
 function nearest(
-  { unit, number }: Part,
+  { unit, number, beyond = 0 }: Part,
   starts: readonly number[],
   today: number,
   direction: 1 | -1,
@@ -160,7 +160,9 @@ function nearest(
     coming - monthIndex(today) > FAR_AHEAD &&
     monthIndex(today) - (latest + months) <= JUST_OVER;
   const chosen = direction < 0 || isJustOver ? latest : coming;
-  return chosen === undefined ? unknown('no-anchor') : known(monthsValue(chosen, months), 'dateline');
+  return chosen === undefined
+    ? unknown('no-anchor')
+    : known(monthsValue(chosen - 12 * beyond, months), 'dateline');
 }
 
 /** Months since the end of what results are still to come of, and to the next of its number. */

@@ -27,6 +27,7 @@ import { inNamedEvent } from './named-day.ts';
 import { resolve } from './resolve.ts';
 import { startOf } from './spans.ts';
 import { withTenses } from './tensed.ts';
+import { wordSet } from '../read/word-set.ts';
 
 /** A date expression with its place among the tokens and what its words say. */
 export interface FoundTimex extends Timex {
@@ -139,7 +140,8 @@ export function timexesOf(
               behind: behind && !isLimit(passage, date),
               today,
             });
-      const isNarrated = behind && from !== null && isNear(from, sentence);
+      const isNarrated =
+        (behind && from !== null && isNear(from, sentence)) || isInstead(passage, date, before);
       const of = { passage, dateline, named: from, isOpen };
       const narrated = timexOf(readIn(own, setting, isNarrated), setting, of);
       // जुलाई में झटके लगे हैं। दो दिन पहले भी झटके लगे थे: from a month no days are counted.
@@ -492,3 +494,13 @@ function distinct(alternatives: Timex['alternatives'], value: string | null): Ti
   const seen = new Set([value]);
   return alternatives.filter((one) => seen.size < seen.add(one.value).size);
 }
+
+/** शनिवार को आने वाला था, मगर एक दिन पहले ही पकड़ा गया: so long before the day just told, which was to be otherwise. */
+function isInstead({ tokens }: Passage, { from, to }: FoundDate, named: Range | null): boolean {
+  if (named === null || tokens[to]?.text !== 'ही' || from - named.to > INSTEAD) return false;
+  return BUT.has(tokens[from - 1]?.text ?? '') || BUT.has(tokens[from - 2]?.text ?? '');
+}
+
+/** Tokens from a day to what came so long before it instead. */
+const INSTEAD = 10;
+const BUT: ReadonlySet<string> = wordSet('मगर लेकिन पर परंतु किंतु');

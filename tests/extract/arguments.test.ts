@@ -40,6 +40,8 @@ describe('the states of the last event of a Hindi text', () => {
     ['लखनऊ। भारत में चुनाव रविवार को हुए। मुख्यमंत्री सुरेश राणा सोमवार को ब्राजील जाएंगे।', 'BR IN'],
     ['अमेरिका में सुप्रीम कोर्ट ने सोमवार को शुल्क रद्द किए।', 'US'],
     ['थाईलैंड ने रविवार को कंबोडिया पर हमला किया। कंबोडिया ने सोमवार को 20 रॉकेट दागे।', 'KH TH'],
+    ['वायुसेना ने सोमवार को 12 टन दवाएं नैरोबी भेजीं।', 'IN KE'],
+    ['पेरू के विमान ने सोमवार को 9 टन सामग्री ओस्लो पहुंचाई।', 'NO PE'],
   ])('%s', (text, codes) => {
     expect(countries(text)).toBe(codes);
   });
@@ -118,6 +120,9 @@ describe('the systems of the last event', () => {
     ['Thailand ordered four Gripens on Monday.', 'gripen'],
     ['Chile ordered two P-8Is on Monday.', 'p-8i'],
     ['चिली के राफेलों ने सोमवार को उड़ान भरी।', 'rafale'],
+    ['North Korea showed the Hwasong-20 on Monday.', 'hwasong-20'],
+    ['चीन ने सोमवार को डीएफ-61 मिसाइल दागी।', 'df-61'],
+    ['Germany sold Chile 40 Leopard 1 tanks on Monday.', 'leopard-1'],
     ['Peru won 3.4 billion dollars in aid. Chile handed over 12 FA-50 jets on Monday.', 'fa-50'],
     ['Peru showed the 12 Gripen jets that the ministry ordered on Monday.', 'gripen'],
     ['Sweden sold Brazil 36 Gripen fighters, of which 12 were inducted by May.', 'gripen'],

@@ -24,6 +24,9 @@ describe('a clause without a verb has that of the one before it', () => {
       'पहला टैंकर 7 अप्रैल को रवाना होगा और दूसरा 11 मई को।',
       ['2026-04-07 other planned', '2026-05-11 other planned'],
     ],
+    ['पहली खेप मार्च 2019 में लीमा पहुंची और दूसरी एक साल बाद।', ['2019-03 delivery done', '2020 delivery done']],
+    ['पेरू ने 2018 में राफेल का करार किया और चिली ने 2017 में।', ['2018 procurement done', '2017 procurement done']],
+    ['मोदी 5 मई को टोक्यो पहुंचे और दो दिन बाद सियोल।', ['2025-05-05 visit done', '2025-05-07 visit done']],
   ])('in “%s”', (text, events) => {
     expect(told(text)).toEqual(events);
   });

@@ -134,7 +134,7 @@ export function actsOf(
   const kinds = withCarriedKinds(passage, acts);
   const full = withAntecedents(passage, withLooseThings(passage, clauses, kinds));
   const told = withGapped(passage, withEchoes(passage, full), dates);
-  return withRounds(passage, withHindiShares(passage, clauses, withHindiConjuncts(passage, told)));
+  return withRounds(passage, withHindiShares(passage, clauses, withHindiConjuncts(passage, told), dates));
 }
 
 /** Harm whose words say of what it is, and what is done to people by name: murdered, kidnapped. */

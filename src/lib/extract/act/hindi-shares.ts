@@ -10,6 +10,7 @@ import { hasAgent } from './hindi-agents.ts';
 import { namesOthers } from './other-things.ts';
 import { partiesOf, systemsWithin } from './participants.ts';
 import { isCalendar } from '../read/senses.ts';
+import { within } from '../read/within.ts';
 
 /** What counts out of the things told before: the fourth, the rest, the last. */
 const SHARES = wordSet(
@@ -41,23 +42,27 @@ const NEAR = 2;
 /**
  * Reads Hindi shares of things told before: चौथी अगले साल आएगी is a delivery of them, and so is, in the words of the
  * clause before it, the verb left out in … दिसंबर 2017 में शामिल हुई और आखिरी जनवरी 2025 में. Linear.
+ * @param dates the dates of the text, in order
  */
 export function withHindiShares(
   passage: Passage,
   clauses: readonly Clause[],
   acts: readonly Act[],
+  dates: readonly Range[],
 ): readonly Act[] {
   const found: Act[] = [];
   let next = 0;
   for (const clause of clauses) {
     const from = next;
     while (next < acts.length && (acts[next]?.trigger.from ?? Infinity) < clause.to) next++;
-    if (clause.lang !== 'hi') found.push(...acts.slice(from, next));
-    else if (next > from)
-      for (const act of acts.slice(from, next)) found.push(delivered(passage, act, found));
+    const own = acts.slice(from, next);
+    if (clause.lang !== 'hi') found.push(...own);
     else {
-      const share = shareWithoutVerb(passage, clause, found.at(-1));
+      // और तुर्की ने 2017 में: what a clause tells by its date alone it tells by the verb before it.
+      const isBare = own.every(({ rules }) => rules[0] === 'plain');
+      const share = isBare ? shareWithoutVerb(passage, clause, found.at(-1), dates) : null;
       if (share !== null) found.push(share);
+      else for (const act of own) found.push(delivered(passage, act, found));
     }
   }
   return [...found, ...acts.slice(next)];
@@ -152,13 +157,18 @@ const TRADE: ReadonlySet<Kind> = new Set(['procurement', 'delivery']);
  * और आखिरी जनवरी 2025 में, और यूक्रेन ने 6 मई को: the act before it of the same sentence, once more; what another noun does by
  * the same verb (और मतगणना 9 मई को) may be of any kind.
  */
-function shareWithoutVerb(passage: Passage, clause: Clause, before: Act | undefined): Act | null {
+function shareWithoutVerb(
+  passage: Passage,
+  clause: Clause,
+  before: Act | undefined,
+  dates: readonly Range[],
+): Act | null {
   if (clause.finite !== null || before?.sentence !== clause.sentence || before.needs === 'more') return null;
   // A clause without a verb that has a tense has that of the one before it.
   const isGapped = clause.tense !== 'none';
   const share = shareIn(passage, clause);
   if (share === null ? !isGapped : !isGapped && !OF_THINGS.has(before.kind)) return null;
-  if (share !== null && !hasCalendarWord(passage, share, clause.to)) return null;
+  if (share !== null && within(dates, { from: share, to: clause.to }).length === 0) return null;
   const isAgain = share !== null || opensWithDay(passage, clause) || hasAgent(passage, clause);
   const range = { from: clause.from, to: clause.to };
   // 1996 में सुखोई-30 का सौदा किया और 2000 में टी-90 का: what it names is its own.
@@ -207,9 +217,10 @@ function dayIn({ tokens, hits }: Passage, { from, to }: Range): number | null {
   return null;
 }
 
-/** और 9 मई को. */
+/** और 9 मई को, और दो दिन बाद. */
 function opensWithDay({ tokens, hits }: Passage, { from }: Clause): boolean {
-  return tokens[from + 1]?.kind === 'digits' || isCalendar(hits[from + 1]);
+  const at = isNumeral(hits, from + 1) ? from + 2 : from + 1;
+  return tokens[from + 1]?.kind === 'digits' || isCalendar(hits[at]);
 }
 
 /** The word near the head of a clause that counts a share: alone, or before a noun of a thing. */
@@ -236,14 +247,3 @@ function isNumeral(hits: Passage['hits'], i: number): boolean {
 function isThing({ tokens }: Passage, i: number): boolean {
   return THINGS.has(tokens[i]?.text ?? '');
 }
-
-function hasCalendarWord({ tokens, hits }: Passage, from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) {
-    if (tokens[i]?.kind === 'digits' && tokens[i]?.text.length === 4) return true;
-    if (hits[i]?.some(({ entry }) => entry.type === 'calendar' && DATES.test(entry.sense)) === true)
-      return true;
-  }
-  return false;
-}
-
-const DATES = /^(?:month|short|weekday|last|next)(?::|$)/;

@@ -60,8 +60,11 @@ function isGapped(passage: Passage, { from, to, finite }: Clause, before: Clause
   const end = endOf(passage, from, to) - 1;
   const last = TOO.has(tokens[end]?.text ?? '') ? end - 1 : end;
   if (last < from + 2) return false;
-  if (AT.has(tokens[last]?.text ?? '') && isDay(last - 1)) return true;
-  const opens = [2, 3].find((n) => AT.has(tokens[from + n]?.text ?? ''));
+  const isAt = (text: string) => AT.has(text) || LATER.has(text);
+  if (isAt(tokens[last]?.text ?? '') && isDay(last - 1)) return true;
+  // और दूसरी अगले साल
+  if (WHICH.has(tokens[last - 1]?.text ?? '') && isDay(last)) return true;
+  const opens = [2, 3].find((n) => isAt(tokens[from + n]?.text ?? ''));
   return opens !== undefined && isDay(from + opens - 1) && last <= from + opens + SHARE;
 }
 
@@ -71,6 +74,8 @@ const TOO = wordSet('भी ही');
 
 const JOINTS = wordSet('और तथा एवं जबकि');
 const AT = wordSet('को में तक से');
+const LATER = wordSet('बाद पहले');
+const WHICH = wordSet('अगले अगली पिछले पिछली इसी उसी इस गत बीते आगामी');
 
 /**
  * मॉस्को, जिसने यह प्रस्ताव रखा था, ने सौदा किया; मनीला, जो पहला खरीदार है, बात कर रहा है: the subject that what is told

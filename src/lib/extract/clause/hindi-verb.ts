@@ -1,5 +1,6 @@
 import type { Tense } from '../date/meaning.ts';
 import type { Passage, Range } from '../read/passage.ts';
+import { isCalendar } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 import { is, within } from './grammar-words.ts';
 
@@ -55,9 +56,11 @@ export function verbGroupInside(passage: Passage, from: number, end: number): Ve
 }
 
 /** विमानों ने रडार साधा।: the last word of a sentence in which someone acts is its verb, whatever it is. */
-export function unknownVerb({ tokens }: Passage, from: number, end: number): VerbGroup | null {
+export function unknownVerb({ tokens, hits }: Passage, from: number, end: number): VerbGroup | null {
   const last = tokens[end - 1];
   if (tokens[end]?.text !== '।' || last?.kind !== 'deva' || !PERFECT_FORM.test(last.text)) return null;
+  // और तुर्की ने 2017 में
+  if (NO_VERBS.has(last.text) || isCalendar(hits[end - 1])) return null;
   for (let i = end - 2; i > Math.max(from, end - ACTOR); i--)
     if (tokens[i]?.text === 'ने')
       return { from: end - 1, to: end, tense: 'past', mood: 'real', continuous: false, copula: false };
@@ -66,6 +69,7 @@ export function unknownVerb({ tokens }: Passage, from: number, end: number): Ver
 
 /** Tokens from such a verb back to who acts. */
 const ACTOR = 30;
+const NO_VERBS: ReadonlySet<string> = wordSet('में पहले आगे पीछे नीचे सामने');
 const PERFECT_FORM = /[^ं][ाीे]ं?$/u;
 
 /** A word that can end a clause as its verb. */

@@ -27,6 +27,7 @@ export function decadeAt(text: EnglishText, i: number): EnglishNode | null {
   // "2000's deal" is what the year had.
   if (digits.text.length !== 4 || value < 1500 || value > 2090) return null;
   if (apostrophe === at + 2 && value % 100 === 0) return null;
+  if (isOfSystem(text, at)) return null;
   if (value % 100 === 0 && value < 2000) {
     return {
       from: i,
@@ -37,6 +38,16 @@ export function decadeAt(text: EnglishText, i: number): EnglishNode | null {
   }
   return decade(i, apostrophe + 1, value / 10);
 }
+
+/** Mirage 2000s took off: more than one of what has the number in its name. */
+function isOfSystem({ passage }: EnglishText, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - NAME); i--)
+    if (passage.hits[i]?.some(({ entry, to }) => entry.type === 'system' && to > at) === true) return true;
+  return false;
+}
+
+/** Tokens of a system's name before its number: Mirage, and a hyphen. */
+const NAME = 3;
 
 function decade(from: number, to: number, tens: number): EnglishNode {
   return { from, to, meaning: { is: 'value', edtf: `${tens}X` }, rule: 'en-decade' };

@@ -34,3 +34,30 @@ test('what was done from a day until now is of no one day', () => {
 test('what had been handed over by a month was then', () => {
   expect(eventsOf('रूस ने मार्च 2023 तक भारत को तीन रेजिमेंट सौंप दी थीं।')).toEqual(['2023-03 delivery done']);
 });
+
+describe('what was put off, called off or not done', () => {
+  test.each([
+    ['बैठक 12 मई तक टाल दी गई।', '2025-05-12 meeting planned'],
+    ['मिसाइल का परीक्षण जून तक स्थगित कर दिया गया।', '2025-06 test planned'],
+    ['मेट्रो का उद्घाटन 15 जून को प्रस्तावित है।', '2025-06-15 other planned'],
+    ['रेलवे ने 16 मई को चलने वाली विशेष ट्रेन रद्द कर दी।', '2025-05-09 decision done'],
+    ['संसद का सत्र बुधवार को बिना मतदान कराए समाप्त हो गया।', '2025-05-07 other done'],
+    ['Organisers cancelled the concert set for June 10.', '2025-05-09 decision done'],
+    ['The vote, which was due on Sunday, will not be held.', '2025-05-11 other denied'],
+    ['The minister left on Monday without signing the accord.', '2025-05-05 agreement denied'],
+    ['Asked on Monday whether he would resign, the minister refused to answer.', '2025-05-05 rejection done'],
+  ])('is of its own day, and as sure as told: “%s”', (text, event) => {
+    expect(eventsOf(text)).toEqual([event]);
+  });
+
+  test('what is ahead of others is to come', () => {
+    expect(eventsOf('Ahead of the summit in Delhi on Monday, police closed roads.')).toContain(
+      '2025-05-12 meeting planned',
+    );
+  });
+
+  test('what is asked about is not what was answered', () => {
+    const asked = 'Asked whether Russia had attacked Ukraine on Monday, Peskov declined to comment.';
+    expect(eventsOf(asked).join()).not.toContain('done');
+  });
+});

@@ -13,7 +13,14 @@ import type { Act, Need } from './act.ts';
 import { HAPPENED } from './act.ts';
 import { isAsked } from './asked.ts';
 import type { Attribution } from './attribution.ts';
-import { attributionAfter, attributionIn, factualityIn, isChoice, UNATTRIBUTED } from './attribution.ts';
+import {
+  attributionAfter,
+  attributionIn,
+  attributionOf,
+  factualityIn,
+  isChoice,
+  UNATTRIBUTED,
+} from './attribution.ts';
 import { withoutBackground } from './background.ts';
 import { isPlanOff, withCancelled } from './cancelled.ts';
 import { withCarriedKinds } from './carried-kinds.ts';
@@ -440,7 +447,7 @@ function actOf(
 ): Act {
   const { match, stance } = telling;
   const range: Range = { from: clause.from, to: clause.to };
-  const { factuality, mark } = factualityIn(stance, here);
+  const { factuality, mark } = factualityIn(stance, attributionOf(passage, here, match.head));
   const amounts = amountsOf(passage, part);
   const isMade = amounts.length > 0 && isBargained(passage, clause, telling);
   const isOff = isPlanOff(passage, clause, match);

@@ -60,6 +60,20 @@ function conditionIn(passage: Passage, words: FrameWords): Range | null {
   return words.get('@stance-if')?.find(({ from }) => !isChoice(passage, from)) ?? null;
 }
 
+/** Asked whether he would resign, the minister refused: what is supposed ends with the comma behind what is asked. */
+export function attributionOf({ tokens }: Passage, here: Attribution, { from }: Range): Attribution {
+  const { supposed } = here;
+  if (supposed === null) return here;
+  const isAsked = tokens
+    .slice(Math.max(0, supposed.from - ASKED), supposed.from)
+    .some(({ text }) => text === 'asked');
+  const isBehind = isAsked && tokens.slice(supposed.to, from).some(({ text }) => text === ',');
+  return isBehind ? { ...here, supposed: null } : here;
+}
+
+/** Tokens from asked to whether: asked by reporters on Monday if. */
+const ASKED = 6;
+
 /** हस्ताक्षर हुए या नहीं: behind a clause, what leaves it open. */
 function openIn({ tokens }: Passage, { to }: Clause): Range | null {
   return tokens[to]?.text === 'या' && tokens[to + 1]?.text === 'नहीं' ? { from: to, to: to + 2 } : null;

@@ -1,6 +1,6 @@
 import type { Clause } from '../clause/clauses.ts';
 import { DUE, dueAside } from '../clause/english-participle.ts';
-import type { Passage } from '../read/passage.ts';
+import type { Passage, Range } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Act } from './act.ts';
@@ -25,6 +25,12 @@ export function withCancelled(passage: Passage, acts: readonly Act[]): readonly 
       dropped.add(next);
       return { ...act, clause: { from: act.clause.from, to: next.clause.to } };
     }
+    const off = notHeldAfter(passage, act);
+    if (off !== null) {
+      if (next !== undefined && next.clause.from === act.clause.to) dropped.add(next);
+      const mark = spanOf(passage, off);
+      return { ...act, clause: { from: act.clause.from, to: off.to }, factuality: 'denied' as const, mark };
+    }
     const before = acts[i - 1];
     if (before !== undefined && dropped.has(before) && wasToBe(passage, before))
       return isCome(passage, before, act) ? asPlanned(before, act) : asMovedOn(passage, before, act);
@@ -37,8 +43,8 @@ export function withCancelled(passage: Passage, acts: readonly Act[]): readonly 
       dropped.add(act);
       return act;
     }
-    const off = isSame(act, next) ? next.trigger.from : offIn(passage, next, act.kind);
-    if (off === null) return act;
+    const called = isSame(act, next) ? next.trigger.from : offIn(passage, next, act.kind);
+    if (called === null) return act;
     dropped.add(next);
     // That it was called off is the news, whether a day is told or not.
     const needs = act.needs === 'date' ? ('nothing' as const) : act.needs;
@@ -47,11 +53,26 @@ export function withCancelled(passage: Passage, acts: readonly Act[]): readonly 
       clause: { from: act.clause.from, to: next.clause.to },
       needs,
       factuality: 'denied' as const,
-      mark: spanOf(passage, { from: off, to: off + 1 }),
+      mark: spanOf(passage, { from: called, to: called + 1 }),
     };
   });
   return told.filter((_act, i) => !dropped.has(acts[i] as Act));
 }
+
+/** The vote, which was due on Sunday, will not be held: the verb of the clause behind what was to be, which says that it will not. */
+function notHeldAfter({ tokens }: Passage, { clause: { from, to }, factuality }: Act): Range | null {
+  const text = (i: number): string => tokens[i]?.text ?? '';
+  if (factuality !== 'planned' || text(to - 1) !== ',' || !WILL.has(text(to)) || text(to + 1) !== 'not')
+    return null;
+  const isWhich = tokens.slice(Math.max(from, to - ASIDE), to).some((token) => RELATIVES.has(token.text));
+  const end = [to + 3, to + 4].find((i) => HELD.has(text(i - 1)));
+  return isWhich && end !== undefined ? { from: to, to: end } : null;
+}
+
+/** Tokens between commas of what was to be. */
+const ASIDE = 16;
+const WILL = wordSet('will would');
+const HELD = wordSet('place held ahead happen proceed');
 
 /** Cancelled a visit that had been scheduled for May 3: for when it was planned is told of the visit. */
 function isOfPlan({ tokens }: Passage, act: Act, { clause, kind }: Act): boolean {

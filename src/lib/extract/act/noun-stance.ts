@@ -6,7 +6,7 @@ import type { FrameWords, WordFound } from './frame-words.ts';
 import { firstFrom } from '../read/first-from.ts';
 import type { Stance } from './stance.ts';
 import { GOVERNORS } from './stance.ts';
-import { closeTo, thereIsNone } from './stance-hi.ts';
+import { closeTo, thereIsNone, undoneAfter } from './stance-hi.ts';
 import type { Match } from './triggers.ts';
 
 /** Words between an act's noun and the noun that governs it, at most: खरीद में इंडोनेशिया की रुचि. */
@@ -61,7 +61,12 @@ export function governedNoun(
         ? governsHindi(passage, head, mark, factuality, entry.kind)
         : mark.from >= clause.from && governsEnglish(passage, mark, head);
     if (!governs) continue;
-    const none = entry.lang === 'hi' ? thereIsNone((i) => passage.tokens[i]?.text ?? '', mark.to) : null;
+    const text = (i: number) => passage.tokens[i]?.text ?? '';
+    const isOpen = entry.lang === 'hi' && factuality !== 'denied';
+    // हमले की साजिश नाकाम कर दी.
+    const none = isOpen
+      ? (thereIsNone(text, mark.to) ?? undoneAfter(text, words, mark.to)?.mark ?? null)
+      : null;
     return none === null
       ? { mode: 'content', factuality, mark: { from: mark.from, to: mark.to } }
       : { mode: 'content', factuality: 'denied', mark: none };

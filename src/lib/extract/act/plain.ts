@@ -204,6 +204,8 @@ function planIn({ tokens }: Passage, { finite, lang, tense, from }: Clause): Ran
     return null;
   }
   if (tense === 'past' || !NOW.has(tokens[finite.to - 1]?.text ?? '')) return null;
+  // उद्घाटन 15 जनवरी को प्रस्तावित है.
+  if (APPOINTED.has(tokens[finite.from - 1]?.text ?? '')) return { from: finite.from - 1, to: finite.from };
   for (let i = finite.to - 1; i > Math.max(from + 1, finite.to - PLAN_REACH); i--) {
     const word = tokens[i]?.text ?? '';
     const verb = tokens[i - 2]?.text ?? '';
@@ -222,6 +224,7 @@ const INTENDS = wordSet(
 const PLAN_REACH = 6;
 const PLANS = wordSet('योजना लक्ष्य तैयारी तैयारियां प्रस्ताव कार्यक्रम');
 const HOPES = wordSet('उम्मीद संभावना आसार');
+const APPOINTED = wordSet('प्रस्तावित निर्धारित अपेक्षित संभावित तय');
 const FIGURES = wordSet('बढ़ने घटने रहने गिरने');
 const OF = wordSet('का की के');
 const NOW = wordSet('है हैं');

@@ -181,7 +181,9 @@ function ofInfinitive(
   const isCause = next === 'से' && !BEFORE.has(text(at + (JUST.has(text(at + 1)) ? 2 : 1)));
   const from = LINKS.has(next) ? at + 1 : at;
   const governor = governorAfter(text, words, from);
-  if (isCause && governor?.factuality !== 'denied') return tell('main', 'done');
+  const isDenial =
+    governor !== null && (governor.factuality === 'denied' || DENIALS.has(text(governor.mark.from)));
+  if (isCause && !isDenial) return tell('main', 'done');
   if (governor?.isOff === true) return { mode: 'content', ...governor };
   // मिलने की अटकलें: what may come, reported by no one.
   const isGuess = governor !== null && GUESSES.has(text(governor.mark.from));
@@ -189,6 +191,7 @@ function ofInfinitive(
   return tell('content', 'planned');
 }
 
+const DENIALS = wordSet('इनकार इंकार मना परहेज');
 const KEPT = wordSet('रोका रोकी रोके रोक');
 const CLAIMS = wordSet('दावा');
 const GUESSES = wordSet('अटकल अटकलें अटकलों कयास कयासों');
@@ -230,9 +233,16 @@ function governorAfter(
     if (word === undefined || word.from - at > REACH) continue;
     if (best === null || word.from < best.mark.from) best = { factuality, mark: word };
   }
-  if (best === null || best.factuality === 'denied') return best;
-  const not = thereIsNone(text, best.mark.to);
-  if (not !== null) return { factuality: 'denied', mark: not };
+  if (best === null) return null;
+  const { factuality, mark } = best;
+  const isNot = NEGATIONS.has(text(mark.to));
+  // हमला करने से इनकार नहीं किया: it may yet be.
+  if (factuality === 'denied') return isNot ? { factuality: 'considered', mark } : best;
+  // खरीदने की योजना नहीं बनाई, बेचने पर सहमत नहीं हुए.
+  if (isNot && text(mark.to + 1) !== '')
+    return { factuality: 'denied', mark: { from: mark.to, to: mark.to + 1 } };
+  const undone = undoneAfter(text, words, mark.to);
+  if (undone !== null) return undone;
   // खरीदने की योजना टाल दी गई: what was planned was called off.
   const places = words.get('@stance-off') ?? [];
   const off = places[firstFrom(places, best.mark.to)];
@@ -240,6 +250,22 @@ function governorAfter(
     ? { factuality: 'denied', mark: off, isOff: true }
     : best;
 }
+
+/** परीक्षण करने की संभावना से इनकार किया, लूटने की कोशिश नाकाम की: what was planned or tried, as one that was refused or failed. */
+export function undoneAfter(
+  text: (i: number) => string,
+  words: FrameWords,
+  at: number,
+): { readonly factuality: Factuality; readonly mark: Range } | null {
+  const places = words.get('@stance-denied') ?? [];
+  const word = places[firstFrom(places, at)];
+  if (word === undefined || word.from - at > REACH) return null;
+  const isFailed = FAILED.has(text(word.from));
+  if (!isFailed && (word.from !== at + 1 || text(at) !== 'से')) return null;
+  return { factuality: NEGATIONS.has(text(word.to)) ? 'considered' : 'denied', mark: word };
+}
+
+const FAILED = wordSet('नाकाम विफल नाकामयाब असफल');
 
 /** खरीदने का कोई प्रस्ताव नहीं है: right after a noun, what there is not. */
 export function thereIsNone(text: (i: number) => string, at: number): Range | null {

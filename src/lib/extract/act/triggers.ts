@@ -93,6 +93,7 @@ function hindi(
   if (PACTS.has(entry.kind) && isDeclared(passage, head)) return null;
   if (entry.id === TOLD_TO && !isToldTo(passage, head)) return null;
   if (isSetBefore(passage, head)) return null;
+  if (shape !== null && isLightFor(passage, head)) return null;
   const isBare = entry.frame.near.some(isDoing) && isBareParticiple(passage, head.to - 1, clause.to);
   if (isBare) return { entry, head, verb: { from: head.to - 1, to: head.to, shape: 'perfect' } };
   // घटाकर … किया जाएगा: the verb that a participle in -कर leads to.
@@ -111,16 +112,31 @@ function hindi(
     if (found.shape !== null) verb ??= { from: found.from, to: found.to, shape: found.shape };
   }
   verb = own ?? verb;
+  // बिना मतदान कराए समाप्त हो गया: what there was not is told by no verb further on.
+  if (own === null && verb !== null && WITHOUT.has(passage.tokens[head.from - 1]?.text ?? ''))
+    if (verb.from - head.to > 1) return null;
   if (verb === null && (entry.frame.near.length > 0 || !closed))
     verb = verbAfter(passage, last, clause.to, entry.frame.near.length > 0 ? VERB_REACH : 3);
   return { entry, head, verb };
 }
+
+/** सहायता देने का आश्वासन दिया, हमला करने की चेतावनी दी: the light verb of a noun that says something gives nothing else. */
+function isLightFor({ tokens }: Passage, { from, to }: Range): boolean {
+  return to === from + 1 && GIVE.test(tokens[from]?.text ?? '') && SAYINGS.has(tokens[from - 1]?.text ?? '');
+}
+
+const GIVE = /^(?:दिय[ाे]|दिए|दी|दीं|दे|देग[ाी]|देंगे|देता|देती|देते)$/u;
+const SAYINGS = wordSet(
+  'आश्वासन भरोसा वचन सुझाव सलाह आदेश निर्देश मंजूरी अनुमति इजाजत चेतावनी धमकी संकेत जोर ध्यान इस्तीफा जानकारी बयान जवाब प्रस्ताव फैसला ' +
+    'दलील गवाही तर्क बधाई श्रद्धांजलि बल दावत न्योता निमंत्रण दस्तक अंजाम नसीहत हिदायत सहमति स्वीकृति रजामंदी',
+);
 
 /** तय समय पर पूरा किया जाएगा: what had been set by then, by no decision of this. */
 function isSetBefore({ tokens }: Passage, { from, to }: Range): boolean {
   return to === from + 1 && tokens[from]?.text === 'तय' && TERMS.has(tokens[to]?.text ?? '');
 }
 
+const WITHOUT = wordSet('बिना बगैर');
 const TERMS = wordSet('समय समयसीमा सीमा तारीख तिथि कार्यक्रम अवधि मानकों');
 
 /** तस्करी और अन्य अपराधों के लिए: a noun listed with another that has a postposition. */
@@ -375,7 +391,8 @@ function nearEnglish(
   const first = firstFrom(places, head.to);
   const next = places[first];
   const isNear = next !== undefined && next.from - head.to <= (isParticle ? NEAR_PARTICLE : NEAR_EN);
-  if (isNear && !isBeyondModal(passage, head.to, next.from)) return next;
+  if (isNear && !isBeyondModal(passage, head.to, next.from) && !isBeyondWithout(passage, head.to, next.from))
+    return next;
   if (isParticle) return null;
   // What is done to something stands before the verb: the contract was signed, talks to be held; not the minister
   // who ordered a review.
@@ -396,6 +413,12 @@ function nearEnglish(
 /** Announced it will impose tariffs: the object of another verb, to come. */
 function isBeyondModal({ tokens }: Passage, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (MODALS.has(tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
+/** Left without signing the accord: of what he did not do. */
+function isBeyondWithout({ tokens }: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to - 1; i++) if (tokens[i]?.text === 'without') return true;
   return false;
 }
 

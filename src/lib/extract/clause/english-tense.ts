@@ -104,6 +104,7 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   // Has cancelled all flights from Thursday: what is done holds from then.
   if (before === 'from' && last !== undefined && HAS.has(tokens[last.from]?.text ?? '')) return 'future';
   if (AHEAD.has(before) || AHEAD.has(earlier)) return 'future';
+  if (isWeekday(passage, words) && isAheadOfWhat(passage, clause, words.from, last)) return 'future';
   if (isHeadline(passage, clause) && (isClosure(passage, clause, words) || isMeeting(passage, clause, words)))
     return 'future';
   // Driver held in the crash due in court Tuesday; the strikers, due back at work on Friday, marched.
@@ -274,6 +275,24 @@ const WEIGHING: ReadonlySet<string> = wordSet(
 function isAheadOf(tokens: Passage['tokens'], of: number): boolean {
   return tokens[of]?.text === 'of' && tokens[of - 1]?.text === 'ahead';
 }
+
+/** Ahead of the summit in Delhi on Friday: of what is named between, to come when the rest was done. */
+function isAheadOfWhat(
+  { tokens, hits }: Passage,
+  clause: Clause,
+  at: number,
+  last: EnglishVerb | undefined,
+): boolean {
+  const start = Math.max(clause.from + 1, at - AHEAD_WITHIN, last?.to ?? 0);
+  for (let i = at - 1; i >= start; i--) {
+    if (tokens[i]?.kind === 'mark' || isDayName(hits[i])) return false;
+    if (isAheadOf(tokens, i)) return true;
+  }
+  return false;
+}
+
+/** Tokens from ahead of what to its day. */
+const AHEAD_WITHIN = 10;
 
 /** When it reaches the coast on Tuesday, if the strike goes on in May. */
 function isCondition(passage: Passage, clause: Clause, verb: EnglishVerb): boolean {

@@ -24,7 +24,12 @@ function isOfInfinitive(
 ): boolean {
   if (!HAPPENED.has(factuality) || value === null || dateline === null || range.from < trigger.to)
     return false;
-  return isAfter(value, dateline.value) && infinitiveIn(passage, trigger.from + 1, range.from) !== null;
+  if (!isAfter(value, dateline.value)) return false;
+  // Cancelled a train due on December 6.
+  return (
+    CALLED_OFF.has(passage.tokens[trigger.from]?.text ?? '') ||
+    infinitiveIn(passage, trigger.from + 1, range.from) !== null
+  );
 }
 
 /** The infinitive between an act and a day of the same clause: to strike, to hold. */
@@ -54,6 +59,9 @@ function isOfHindiContent(
   const isAhead = isAfter(value, dateline.value);
   // 20 दिसंबर को प्रस्तावित बैठक का न्योता ठुकरा दिया है: nobody has turned down on a day to come.
   if (isAhead && kind === 'rejection' && range.to <= trigger.from) return HAPPENED.has(factuality);
+  // 6 दिसंबर को चलने वाली ट्रेन रद्द कर दी.
+  const isOff = kind === 'decision' && CALLED_OFF.has(text(trigger.from));
+  if (isAhead && isOff && range.to <= trigger.from) return HAPPENED.has(factuality);
   if (!within(passage, range.to, trigger.from, (i) => isInfinitive(passage, i))) return false;
   if (isAhead) return (kind === 'warning' || kind === 'request') && HAPPENED.has(factuality);
   const isOf = within(
@@ -74,6 +82,7 @@ function isOfHindiContent(
   }
 }
 
+const CALLED_OFF = wordSet('cancelled canceled scrapped axed रद्द निरस्त स्थगित टाल टाला टाली टाले');
 const OF = wordSet('का की के');
 
 /** What is said or done about something: on a day of its own, not on that of what it is about. */

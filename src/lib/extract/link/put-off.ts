@@ -15,11 +15,15 @@ import { holds, near } from './placed.ts';
  * putting off itself.
  */
 export function ofPutOff(act: Act, dates: Dates, passage: Passage): Mention | null {
-  if (passage.tokens[act.trigger.from]?.kind !== 'latn' || act.kind === 'statement') return null;
+  if (act.kind === 'statement') return null;
+  const isHindi = passage.tokens[act.trigger.from]?.kind === 'deva';
   const own = near(act, dates).filter(({ timex }) => holds(act.clause, timex.range));
   for (const { timex } of own) {
-    const moved = movedTo(passage, act.clause, timex.range);
-    if (moved === null || timex.value === null || isAnotherVerb(passage, act, moved)) continue;
+    const moved = isHindi
+      ? movedUntil(passage, act.clause, timex.range)
+      : movedTo(passage, act.clause, timex.range);
+    if (moved === null || timex.value === null) continue;
+    if (isHindi ? act.factuality !== 'denied' : isAnotherVerb(passage, act, moved)) continue;
     const isToldWhen = own.some(
       ({ timex: { range }, attachment }) =>
         range !== timex.range && attachment.noun === null && !isOldDay(passage, act.clause, range),
@@ -37,6 +41,22 @@ function isAnotherVerb(passage: Passage, { trigger }: Act, moved: Range): boolea
   const isOwn = trigger.from <= moved.from && moved.from < trigger.to;
   return !isOwn && englishVerbAt(passage, trigger.from, trigger.to) !== null;
 }
+
+/** बैठक 12 दिसंबर तक टाल दी, परीक्षण जनवरी तक स्थगित: the same in Hindi, behind the day. */
+function movedUntil({ tokens }: Passage, clause: Range, { to }: Range): Range | null {
+  if (tokens[to]?.text !== 'तक') return null;
+  for (let i = to + 1; i <= Math.min(clause.to - 1, to + UNTIL); i++) {
+    if (tokens[i]?.kind === 'mark') return null;
+    if (MOVED_HI.has(tokens[i]?.text ?? '')) return { from: i, to: i + 1 };
+  }
+  return null;
+}
+
+/** Tokens from तक to the verb that moves. */
+const UNTIL = 4;
+const MOVED_HI = wordSet(
+  'टाल टाला टाली टाले टल टला टली टले टालना टालनी टालने स्थगित मुल्तवी खिसक खिसका खिसकी खिसकाया आगे',
+);
 
 /** The verb that moves something to a day: postponed until, put back to. */
 function movedTo(passage: Passage, clause: Range, { from }: Range): Range | null {

@@ -248,7 +248,7 @@ describe('a list of verbs', () => {
   test.each([
     [
       'Fiji froze aid to Chad in June 2024, halted the ferry that December and widened rent-free housing in May 2025.',
-      ['2024-06 sanction done', '2024-12 other done', '2025-05 other done'],
+      ['2024-06 sanction done', '2024-12 decision done', '2025-05 other done'],
     ],
     [
       'The club sold its striker in 2012, sacked the coach in 2014 and moved in 2016.',
@@ -743,4 +743,62 @@ test('a motion is put forward, not what it is for; a day until which something w
     '2026-01-12 decision done',
   ]);
   expect(eventsOf('Parliament will be suspended until March 24.')).toEqual(['- decision planned']);
+});
+
+describe('what came after something else', () => {
+  test.each([
+    [
+      'A bus overturned near Suva on 3 June. Police detained its driver. The accident came a day after a tram derailed in Lima.',
+      ['2025-06-03 accident done', '2026-01-14 other done', '2025-06-02 accident done'],
+    ],
+    [
+      'Envoys met in Suva on Tuesday. The meeting took place two days after Chad bombed a port.',
+      ['2026-01-13 meeting done', '2026-01-11 attack done'],
+    ],
+    [
+      'Envoys met in Suva on Tuesday. The ceremony was held two days after Chad bombed a port.',
+      ['2026-01-13 meeting done', '- attack done'],
+    ],
+  ])('is counted from the act that its noun points to: “%s”', (text, events) => {
+    expect(eventsOf(text)).toEqual(events);
+  });
+});
+
+describe('what a sentence tells by the way', () => {
+  test.each([
+    ['The quake, which killed 12, hit Fiji on 7 October 2023.', ['2023-10-07 accident done']],
+    ['Thousands fled Goma in May 2025 as fighting spread.', ['2025-05 other done']],
+    ['Fighting spread to Goma in May 2025.', ['2025-05 attack done']],
+    [
+      'Peru shut a camp on Monday after riots and reopened it on Tuesday.',
+      ['2026-01-12 decision done', '2026-01-13 other done'],
+    ],
+    [
+      'Tehran said on 3 May it had test-fired a missile, a step Fiji condemned on 5 May.',
+      ['2025-05-03 test done', '2025-05-05 accusation done'],
+    ],
+    [
+      'The airline will lease two jets and buy four in 2027.',
+      ['2027 procurement planned', '2027 procurement planned'],
+    ],
+    [
+      'Fiji will lease two ships in May and buy four in 2027.',
+      ['2026-05 procurement planned', '2027 procurement planned'],
+    ],
+  ])('has its own place and day: “%s”', (text, events) => {
+    expect(eventsOf(text)).toEqual(events);
+  });
+
+  test('a claim that someone denied is theirs alone', () => {
+    const [, denial] = extract(
+      {
+        id: 'r',
+        text: 'Fiji said on Monday it had shot down two jets, a claim Peru denied.',
+        lang: null,
+        dateline: '2026-01-14',
+      },
+      lexicon,
+    );
+    expect(denial).toMatchObject({ kind: 'rejection', countries: ['PE'] });
+  });
 });

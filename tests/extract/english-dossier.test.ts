@@ -62,7 +62,7 @@ describe('a note on a deal in arms', () => {
       [
         '2016-04 procurement done KW eurofighter',
         '2021-12 delivery done KW eurofighter',
-        '2023 other done KW -',
+        '2023 decision done KW -',
       ],
     ],
     [

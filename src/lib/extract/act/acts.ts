@@ -79,7 +79,8 @@ export function actsOf(
     if (passage.sentences[clause.sentence]?.footer === true) continue;
     const untrue = disowningWord(passage, clause);
     if (untrue !== null) sentence = sentence.map((act) => asDenied(passage, act, untrue));
-    const words = frameWordsIn(passage, clause, clause.subject ?? sharedSubject(passage, clauses, c));
+    const shared = clause.subject ?? sharedSubject(passage, clauses, c);
+    const words = frameWordsIn(passage, clause, shared);
     const here = attributionIn(passage, clause, words, attribution, clauses[c + 1]);
     const read = tellingsIn(passage, clause, words);
     const tellings = withoutSums(
@@ -123,7 +124,7 @@ export function actsOf(
         isCause(passage, clause, match),
     );
     const isSupposed = isInverted(passage, clause, { from: clause.from + 2, to: clause.to }, 'done');
-    const plain = isPlain && !isSupposed ? plainActOf(passage, clause, here) : null;
+    const plain = isPlain && !isSupposed ? plainActOf(passage, clause, here, shared) : null;
     const isAfter = plain !== null && tellings.every(({ match }) => isCause(passage, clause, match));
     const whole = isAfter ? [] : ofSubject(passage, clause, alone(passage, clause, told));
     const isOpen = plain === null || !hasDate(passage, clause);

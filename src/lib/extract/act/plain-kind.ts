@@ -11,9 +11,15 @@ import { shareIn } from './hindi-shares.ts';
 /**
  * The kind of an act whose verb the lexicon does not know, by who does it and to what: whatever a court does is a decision,
  * what a flood does an accident, what is done to tariffs a sanction. Null where neither says so.
+ * @param shared the subject that a clause before it tells, null where it has its own
  */
-export function kindOfParties(passage: Passage, clause: Clause, finite: Range): Kind | null {
-  const subject = subjectOf(passage, clause, finite);
+export function kindOfParties(
+  passage: Passage,
+  clause: Clause,
+  finite: Range,
+  shared: Range | null = null,
+): Kind | null {
+  const subject = shared ?? subjectOf(passage, clause, finite);
   const object = objectOf(passage, clause, finite);
   return (
     kindOfHindiVerb(passage, clause, finite) ??
@@ -242,7 +248,7 @@ function hasWord({ tokens }: Passage, { from, to }: Range, set: ReadonlySet<stri
   return false;
 }
 
-const BOMBS = wordSet('bomb bombs grenade shell shells mortar बम ग्रेनेड');
+const BOMBS = wordSet('bomb bombs blast blasts explosion explosions grenade shell shells mortar बम ग्रेनेड');
 const FORCES = wordSet(
   'troops soldiers paratroopers marines warships frigates destroyers brigade brigades battalion battalions bombers ' +
     'सैनिक सैनिकों युद्धपोत युद्धपोतों टुकड़ी टुकड़ियां टुकड़ियों बटालियन ब्रिगेड',

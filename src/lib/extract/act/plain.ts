@@ -31,8 +31,14 @@ export const ARRANGED = 'arranged';
 /**
  * What a clause tells whose verb no frame of the lexicon knows: an event all the same where a date of its own
  * says when it was or will be, for news dates what happened. Null where the verb tells no single act.
+ * @param shared its subject, where a clause before it tells that
  */
-export function plainActOf(passage: Passage, clause: Clause, here: Attribution): Act | null {
+export function plainActOf(
+  passage: Passage,
+  clause: Clause,
+  here: Attribution,
+  shared: Range | null = null,
+): Act | null {
   const { negated, from, to, sentence } = clause;
   const entry = entryAt(passage, to - 1);
   const since = sinceWhenOf(passage, clause);
@@ -71,7 +77,7 @@ export function plainActOf(passage: Passage, clause: Clause, here: Attribution):
     clause: { from, to },
     sentence,
     trigger: plan ?? finite,
-    kind: since ?? (isSaid ? 'statement' : kindOf(passage, clause, finite, actors)),
+    kind: since ?? (isSaid ? 'statement' : kindOf(passage, clause, finite, { actors, shared })),
     factuality,
     mark: null,
     countries: withoutBackground(passage, { clause, trigger: finite }, countries),
@@ -114,11 +120,18 @@ const SINCE: ReadonlyMap<string, Kind> = new Map([
 const BEING = wordSet('है हैं था थे थी थीं');
 
 /** What the verb by itself, or the thing that it is done to, says of the kind of act. */
-function kindOf(passage: Passage, clause: Clause, finite: Range, actors: Act['actors']): Kind {
+function kindOf(
+  passage: Passage,
+  clause: Clause,
+  finite: Range,
+  { actors, shared }: { readonly actors: Act['actors']; readonly shared: Range | null },
+): Kind {
   if (isJourney(passage, clause, finite, actors)) return 'visit';
   if (MEETING.has(passage.tokens[finite.from]?.text ?? '') || isMeeting(passage, clause, finite))
     return 'meeting';
-  return isTelling(passage, finite) ? 'statement' : (kindOfParties(passage, clause, finite) ?? 'other');
+  return isTelling(passage, finite)
+    ? 'statement'
+    : (kindOfParties(passage, clause, finite, shared) ?? 'other');
 }
 
 /** The audit office reported on 14 January, the ministry notified the navy in May. */

@@ -29,8 +29,23 @@ export function withoutScene(passage: Passage, acts: readonly Act[]): readonly A
       dropped.add(act);
     else if (tellsLess(next) && HAPPENED.has(act.factuality) && k === i + 1) dropped.add(next);
   }
-  return acts.filter((act) => !dropped.has(act));
+  return acts.filter((act) => !dropped.has(act) && !(acts.length > 1 && isBackdrop(passage, act)));
 }
+
+/** Thousands fled as fighting spread: what went on meanwhile is no news of its own. */
+function isBackdrop(passage: Passage, { clause }: Act): boolean {
+  const { tokens } = passage;
+  if (!MEANWHILE.has(tokens[clause.from]?.text ?? '') || hasDate(passage, clause)) return false;
+  const last = Math.min(clause.to, clause.from + BACKDROP);
+  return tokens.slice(clause.from, last).some(({ text }) => GOING_ON.has(text));
+}
+
+const MEANWHILE = wordSet('as while');
+/** Tokens of such a clause up to its verb, at most. */
+const BACKDROP = 8;
+const GOING_ON = wordSet(
+  'spread raged continued intensified escalated worsened mounted deepened grew rose flared dragged spiralled',
+);
 
 /** What only its words tell, of whatever kind, and who came or went. */
 function tellsLess(act: Act): boolean {

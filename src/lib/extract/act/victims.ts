@@ -82,8 +82,20 @@ function isOfSame(passage: Passage, before: Act, act: Act): boolean {
   if (!isOfVictims(passage, before)) return false;
   if (isOfVictims(passage, act)) return JOINTS.has(opening) || CAUSES.has(opening);
   if (!isCause(passage, act)) return false;
+  if (isToldBeside(passage, before) && act.clause.from === before.clause.to)
+    return hasDate(passage, act.clause) && !hasDate(passage, before.clause);
   return CAUSES.has(opening) || (JOINTS.has(opening) && hasVictims(passage, act.clause));
 }
+
+/** The quake, which killed 12, (hit Herat): told in a relative of what the next verb tells. */
+function isToldBeside({ tokens }: Passage, { clause, trigger }: Act): boolean {
+  for (let i = trigger.from - 1; i > Math.max(clause.from, trigger.from - BESIDE); i--)
+    if (tokens[i]?.text === ',') return tokens[i + 1]?.text === 'which' || tokens[i + 1]?.text === 'that';
+  return false;
+}
+
+/** Tokens from such a relative to its verb, at most. */
+const BESIDE = 5;
 
 /** What a vehicle or building did for which no frame has a word: it may have come to grief. */
 function isWreck(passage: Passage, act: Act): boolean {

@@ -4,7 +4,7 @@ import type { EnglishVerb } from './english-verb.ts';
 import { englishVerbAt } from './english-verb.ts';
 import { AT_FIRST, PARTICIPLE } from './english-participle.ts';
 import { is, within } from './grammar-words.ts';
-import { endsBeside, isOfSubject, isRelative } from './english-relative.ts';
+import { endsBeside, isOfSubject, isRelative, isSummedUp } from './english-relative.ts';
 import { hasSense, isDayName, wordOf } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 
@@ -118,7 +118,7 @@ function isActive({ tokens }: Passage, { from, to, tense }: EnglishVerb): boolea
   return object.kind === 'digits' || isPlace || OBJECTS.has(object.text);
 }
 
-const OBJECTS = wordSet('the a an its his her their two three four five six several most some');
+const OBJECTS = wordSet('the a an it them its his her their two three four five six several most some');
 /** Participles that an object may follow: awarded the prize, named the best. */
 const WITH_OBJECT = wordSet(
   'given awarded named called dubbed denied offered paid sent shown told granted made',
@@ -136,8 +136,13 @@ function joinedStemAt(passage: Passage, at: number, own: EnglishVerb): OwnVerb |
       (entry.type === 'trigger' || entry.type === 'frame-word') && entry.shape === 'stem' && to > verb,
   );
   if (isStem !== true || passage.tokens[verb]?.capital === true) return null;
-  if (!AFTER_STEM.has(passage.tokens[verb + 1]?.text ?? '')) return null;
+  if (!AFTER_STEM.has(passage.tokens[verb + 1]?.text ?? '') && !isCount(passage, verb + 1)) return null;
   return { ...own, from: verb, to: verb + 1, stem: true };
+}
+
+/** Will lease two and buy four, and buy 40. */
+function isCount({ tokens, hits }: Passage, at: number): boolean {
+  return tokens[at]?.kind === 'digits' || hits[at]?.some(({ entry }) => entry.type === 'numeral') === true;
 }
 
 /** Will be drained in May and (refilled in June): a participle that leans on the passive before it. */
@@ -191,6 +196,7 @@ function isBoundary(passage: Passage, at: number): boolean {
     );
   }
   if (isToldWithoutThat(passage, at) || isAttribution(passage, at) || isSpliced(passage, at)) return true;
+  if (isSummedUp(passage, at)) return true;
   return is(passage, at, 'cut-before-subject') && hasVerbSoon(passage, at);
 }
 
@@ -211,8 +217,9 @@ function isSpliced(passage: Passage, at: number): boolean {
 const SPLICED = 30;
 
 /** A past form with its object or a sum: sent two planes, pledged $14 million. */
-function isGoverning(passage: Passage, verb: EnglishVerb): boolean {
-  const next = passage.tokens[verb.to];
+function isGoverning(passage: Passage, verb: EnglishVerb | null): boolean {
+  const next = passage.tokens[verb?.to ?? -1];
+  if (verb === null) return false;
   return isActive(passage, verb) || (verb.tense === 'past' && (next?.text === '$' || next?.text === '€'));
 }
 
@@ -399,6 +406,11 @@ function hasVerbSoon(passage: Passage, at: number): boolean {
 function firstBehind(passage: Passage, at: number): 'comma' | 'verb' | null {
   for (let i = at + 1; i < at + SUBJECT; i++) {
     if (passage.tokens[i]?.text === ',') return isApposed(passage, i) ? 'verb' : 'comma';
+    // Imposed a curfew after riots and lifted it on Wednesday: the verb behind an and is not of those riots.
+    const isJoined = i > at + 1 && JOINTS.has(passage.tokens[i]?.text ?? '');
+    if (isJoined && isGoverning(passage, englishVerbAt(passage, i + 1, i + 2))) return 'comma';
+    // After clashes: right behind a preposition stands its noun.
+    if (i === at + 1 && PREPOSITIONS.has(passage.tokens[at]?.text ?? '')) continue;
     if (englishVerbAt(passage, i, at + SUBJECT + 4)?.infinitive === false) return 'verb';
   }
   return null;

@@ -47,6 +47,32 @@ export function isOfSubject(
   return isPassive || next.to - next.from > 1 || endsDate(passage, at - 1);
 }
 
+/** …, a claim India denied, a move the union condemned: a noun that sums up what was told, and what someone did about it. */
+export function isSummedUp(passage: Passage, at: number): boolean {
+  const { tokens } = passage;
+  if (tokens[at - 1]?.text !== ',' || !ARTICLES.has(tokens[at]?.text ?? '')) return false;
+  const noun = SUMS.has(tokens[at + 1]?.text ?? '') ? at + 1 : at + 2;
+  if (!SUMS.has(tokens[noun]?.text ?? '')) return false;
+  // A charge India denied, not a charge of theft nor a move that was denied.
+  for (let i = noun + 1; i < noun + HEAD && !isStop(tokens[i]); i++) {
+    if (NO_SUBJECTS.has(tokens[i]?.text ?? '')) return false;
+    const verb = englishVerbAt(passage, i, noun + HEAD);
+    if (verb !== null) return i > noun + 1 && !verb.infinitive;
+  }
+  return false;
+}
+
+/** A mark, but for that of the U.S. */
+function isStop(token: Passage['tokens'][number] | undefined): boolean {
+  return token?.kind === 'mark' && token.text !== '.';
+}
+
+const ARTICLES = wordSet('a an the another');
+const SUMS = wordSet(
+  'claim claims charge charges allegation allegations accusation accusations move decision step ruling verdict report reports figure demand request proposal offer idea plan suggestion threat warning law ban deal sale purchase assertion account',
+);
+const NO_SUBJECTS = wordSet('of to that which who for in on at by from with against over and or');
+
 /** Words that open what is told beside of a subject. */
 export const RELATIVES: ReadonlySet<string> = wordSet('who which whose where');
 

@@ -351,7 +351,7 @@ export function ofSentence(act: Act, dates: Dates, linking: Linking): Linked | n
     const isAlike = hasHappened || (act.factuality === 'planned' && isAfterIt);
     if (clause !== null && isNext(passage, clause, act.clause) && isJoined(passage, act, clause) && isAlike)
       return { mention: datedBy(act, timex, 'link-sentence'), isOwn: false };
-    if (clause !== null && hasHappened && isSharedAfter(passage, act, placed))
+    if (clause !== null && (hasHappened || isAlike) && isSharedAfter(passage, act, placed))
       return { mention: datedBy(act, timex, 'link-sentence'), isOwn: false };
     // Killed three, police said on Tuesday: what happened was told the day it was news.
     if (clause?.from === act.clause.to && isSaying(passage, clause) && hasHappened)
@@ -494,15 +494,21 @@ const DID = wordSet(
 
 /** Condemned the strike and expelled two envoys on Monday: the day behind the second of two verbs of one subject. */
 function isSharedAfter(
-  { tokens }: Passage,
-  { clause: own }: Act,
+  { tokens, hits }: Passage,
+  { clause: own, factuality }: Act,
   { clause, timex: { range } }: Placed,
 ): boolean {
   if (clause?.from !== own.to || clause.lang !== 'en' || clause.finite === null) return false;
   // Flew there on the 5th and met him, and came home the next day.
   if (tokens[own.from]?.text === 'and') return false;
   if (tokens[clause.from]?.text !== 'and' || clause.finite.from !== clause.from + 1) return false;
-  if (clause.tense !== 'past' || range.from < clause.finite.to) return false;
+  // Will lease two jets and buy four in 2027: of the same things, counted on.
+  const counted = clause.finite.to;
+  const isCounting =
+    tokens[counted]?.kind === 'digits' || hits[counted]?.some(({ entry }) => entry.type === 'numeral');
+  const isTense =
+    factuality === 'planned' ? clause.tense === 'future' && isCounting : clause.tense === 'past';
+  if (isTense !== true || range.from < clause.finite.to) return false;
   for (let i = own.from; i < clause.finite.to; i++) if (PERFECT.has(tokens[i]?.text ?? '')) return false;
   return true;
 }

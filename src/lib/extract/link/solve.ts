@@ -174,32 +174,47 @@ function subjectsBeside(
 
 const THIS = wordSet('यह ये');
 
-/** The vote came two days after: all that its sentence says before the expression. */
+/** The vote came two days after, the talks were held a week after: all that its sentence says before the expression. */
 function isComing({ tokens }: Passage, { from }: Range): boolean {
-  if (!CAME.has(tokens[from - 1]?.text ?? '')) return false;
+  const verb = tokens[from - 1]?.text ?? '';
+  if (!CAME.has(verb) && !HELD.has(verb)) return false;
   for (let i = from - 2; i > from - 2 - SUBJECT; i--)
     if (THE.has(tokens[i]?.text ?? '')) return tokens[i - 1]?.text === '.' || tokens[i]?.line === true;
   return false;
 }
 
 const CAME = wordSet('came comes come');
+/** What a noun of its kind did: the ceremony was held of what was not told before. */
+const HELD = wordSet('held place happened occurred');
 const THE = wordSet('the this that both these it they');
 /** Tokens of such a subject at most. */
-const SUBJECT = 4;
+const SUBJECT = 6;
 
-/** The last act with a day in the two sentences before an expression's. */
+/**
+ * The act with a day that the accident, the vote points to: the last one of that kind in the sentences before, else, of
+ * what came, the last one that the text itself dates.
+ */
 function before(
   { timex: { range } }: Pick<Equation, 'timex'>,
   mentions: readonly Mention[],
-  { sentences }: Passage,
+  passage: Passage,
 ): readonly number[] {
+  const kinds = new Set(kindsIn({ from: range.from - 1 - SUBJECT, to: range.from - 1 }, passage));
+  let last: number | null = null;
   for (let i = lastBy(mentions, range.from); i >= 0; i--) {
-    const { act, when } = mentions[i] as Mention;
-    if ((sentences[act.sentence + 2]?.to ?? Infinity) < range.to) break;
-    if (when !== null && HAPPENED.has(act.factuality)) return [i];
+    const { act, when, dateSource } = mentions[i] as Mention;
+    const sentences = passage.sentences[act.sentence + BEFORE]?.to ?? Infinity;
+    if (sentences < range.to) break;
+    if (when === null || !HAPPENED.has(act.factuality) || dateSource === 'dateline') continue;
+    if (kinds.has(act.kind)) return [i];
+    last ??= i;
   }
-  return [];
+  const isOfKind = HELD.has(passage.tokens[range.from - 1]?.text ?? '');
+  return last === null || isOfKind ? [] : [last];
 }
+
+/** Sentences back in which that act is told. */
+const BEFORE = 4;
 
 /** The mention that a clause with जब tells after उस घटना के एक सप्ताह बाद. */
 function toldWhen({ from, to }: Range, mentions: readonly Mention[], { tokens }: Passage): number | null {

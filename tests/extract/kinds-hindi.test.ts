@@ -6,6 +6,10 @@ const kinds = (text: string) =>
   extract({ id: 'r', text, lang: null, dateline: '2025-12-04' }, lexicon).map(({ kind }) => kind);
 
 describe('the verbs of Hindi news tell what kind of act it is', () => {
+  test('won is no habit, whatever it ends in', () => {
+    expect(kinds('भारत ने सोमवार को पहला वनडे जीता।')).toEqual(['other']);
+  });
+
   test.each([
     ['attack', 'सेना ने सोमवार को राष्ट्रपति भवन छुड़ा लिया।'],
     ['attack', 'सोमवार को पुलिस की गोली से दो छात्रों की मौत हुई।'],

@@ -273,6 +273,7 @@ function isState({ tokens }: Passage, { finite, lang }: Clause): boolean {
   // 50 मिनट तक उड़ता रहा: that it went on is what was told.
   const isHabit =
     HABITUAL_HI.test(first) &&
+    !PERFECT_HI.has(first) &&
     !(ONGOING.has(tokens[finite.from + 1]?.text ?? '') && finite.to - finite.from === 2);
   // हमला न होता तो वह गोली चला देता, काश समझौता कर लिया होता: what one would do, or would have done.
   const isWould = finite.to - finite.from >= 2 && HABITUAL_HI.test(tokens[finite.to - 1]?.text ?? '');
@@ -316,4 +317,6 @@ const BOUNDS = wordSet('from since until till between');
 const STATES_EN: ReadonlySet<string> = new Set(['was', 'were', 'had', 'be', 'been', 's']);
 const STATES_HI: ReadonlySet<string> = new Set(['था', 'थे', 'थी', 'थीं', 'है', 'हैं']);
 /** करते थे, होती थी. */
+/** भारत ने मैच जीता: won, which only looks like a habit. */
+const PERFECT_HI = wordSet('जीता जीती जीते जीतीं बीता बीती बीते जोता');
 const HABITUAL_HI = /त[ाेी]$/u;

@@ -63,7 +63,8 @@ function set(frame: Node, node: Node): Node | null {
     const inner = setMeaning(other, node.meaning);
     return inner === null ? [] : [{ meaning: inner, rule }];
   });
-  return { ...node, meaning, rule: 'hi-within', ...(others && { others }) };
+  const rest = frame.rule === 'hi-after' ? { alone: node } : {};
+  return { ...node, meaning, rule: 'hi-within', ...rest, ...(others && { others }) };
 }
 
 function setMeaning(frame: Meaning, inner: Meaning): Meaning | null {

@@ -93,6 +93,8 @@ export interface FoundDate extends Range {
   readonly rule: string;
   /** A count that may as well tell how long it took ("ten years later"): a date only ahead, or after a date. */
   readonly mayLast?: boolean;
+  /** What is left where the count before it only tells how long it took: the day of चार साल बाद 4 दिसंबर को. */
+  readonly alone?: FoundDate;
   /** Readings that the words allow as well ("next Friday"). */
   readonly others: readonly { readonly meaning: Meaning; readonly rule: string }[];
 }

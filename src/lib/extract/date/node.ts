@@ -10,6 +10,8 @@ export interface Node {
   readonly meaning: Meaning;
   readonly rule: string;
   readonly mayLast?: boolean;
+  /** See `FoundDate.alone`. */
+  readonly alone?: Node;
   /** Other readings of the same words. */
   readonly others?: FoundDate['others'];
 }
@@ -78,8 +80,9 @@ export function padded(value: number, width: number): string {
 }
 
 /** A node as the grammar hands it on. */
-export function foundDate({ from, to, meaning, rule, mayLast = false, others = [] }: Node): FoundDate {
-  return { from, to, meaning: settled(meaning), rule, ...(mayLast && { mayLast }), others };
+export function foundDate({ from, to, meaning, rule, mayLast = false, alone, others = [] }: Node): FoundDate {
+  const rest = alone === undefined ? {} : { alone: foundDate(alone) };
+  return { from, to, meaning: settled(meaning), rule, ...(mayLast && { mayLast }), ...rest, others };
 }
 
 /** Narrower fields within a year, month or week that words other than the calendar's tell: March of last year. */

@@ -77,8 +77,10 @@ export function timexesOf(
   const history = sent.length > 0 ? null : historyOf(passage, dates, today);
   /** The last day, month or year whose year the text tells. */
   let reached: Reached | null = history;
-  for (const [d, { date, clause, tense, isWont, isOpen }] of tensed.entries()) {
+  for (const [d, { date: whole, clause, tense, isWont, isOpen }] of tensed.entries()) {
     const sentence = clause?.sentence ?? 0;
+    // पुतिन चार साल बाद 4 दिसंबर को पहुंचे: where nothing was told to count from, it took so long.
+    let date: FoundDate = named === null && tense === 'past' ? (whole.alone ?? whole) : whole;
     if (isWont || isSeasonal(passage, date, tense) || isOfEveryYear(passage, date)) continue;
     if (isStillSo(passage, date, clause)) continue;
     if (isOfAnyWeek(passage, date, clause?.tense ?? 'none')) continue;
@@ -157,7 +159,11 @@ export function timexesOf(
     const isAhead = timex.anchor?.what === 'date' && tense !== 'future' && isAfter(timex.value, today);
     if (isAhead && yeared !== null && yeared !== named) timex = told(yeared);
     // जून में यात्रा पांच साल बाद बहाल हुई: what came so long after is not to come.
-    if (isHowLong(date, when) && isAfter(timex.value, today)) continue;
+    if (isHowLong(date, when) && isAfter(timex.value, today)) {
+      if (date.alone === undefined) continue;
+      date = date.alone;
+      timex = told(named);
+    }
     found.push(timex);
     const isPassing =
       COARSE.test(timex.value ?? '') &&

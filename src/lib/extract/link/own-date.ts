@@ -328,6 +328,9 @@ export function ofSentence(act: Act, dates: Dates, linking: Linking): Linked | n
     // It scraps the duty that Quito imposed in March: the day of what tells which.
     const isOfWhich = RELATIVES.has(passage.tokens[act.clause.to]?.text ?? '');
     if (isOfWhich && timex.range.from >= act.clause.to && act.kind !== 'statement') continue;
+    // एक लाख करोड़ का वादा किया, जो मई में 60 हजार करोड़ था: nor is what it was then.
+    if (clause?.from === act.clause.to && clause.lang === 'hi' && WHICH.has(tokens[clause.from]?.text ?? ''))
+      continue;
     // Infosys, which reported on Tuesday, has denied it: a day told beside is of nothing else.
     if (clause !== null && clause.from < act.clause.from && isBeside(clause, timex.range)) continue;
     // Found dead in May; prosecutors have ruled out murder: what has been done since is of no day gone by.

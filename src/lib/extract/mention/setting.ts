@@ -37,12 +37,14 @@ export function withSetting(extractions: readonly Extraction[], passage: Passage
   let last: Extraction | undefined;
   /** The last that sides take part in: what Britain did meanwhile makes it no party to a truce in Geneva. */
   let sided: Extraction | undefined;
+  /** Those whose host is one of the sides that were told before: talks of India and Russia in Sochi. */
+  const atHome = new Set<Extraction>();
   for (const extraction of extractions) {
     const setting = settingOfSection(passage, extraction) ?? ofWhole;
     const full =
       extraction.countries.length === 0
-        ? settled(extraction, last, { setting, makers }, passage)
-        : withGuests(withBuyer(extraction, setting, passage), { last, sided }, passage);
+        ? settled(extraction, last, { setting, makers, atHome }, passage)
+        : withGuests(withBuyer(extraction, setting, passage), { last, sided, atHome }, passage);
     told.push(full);
     if (full.countries.length > 0) last = full;
     if (full.countries.length > 0 && OF_SIDES.has(full.kind)) sided = full;
@@ -102,7 +104,12 @@ const BROKERED = wordSet('मध्यस्थता पहल');
 /** Those of the event before are the ones who met where only the host or go-between is told. */
 function withGuests(
   extraction: Extraction,
-  told: { readonly last: Extraction | undefined; readonly sided: Extraction | undefined },
+  told: {
+    readonly last: Extraction | undefined;
+    readonly sided: Extraction | undefined;
+    /** MUTATED */
+    readonly atHome: Set<Extraction>;
+  },
   passage: Passage,
 ): Extraction {
   const at = sentenceAt(passage, extraction.start);
@@ -110,11 +117,16 @@ function withGuests(
     (one) => one !== undefined && at - sentenceAt(passage, one.start) <= REACH,
   );
   if (near === undefined || !isHostAlone(extraction, passage)) return extraction;
-  const guests = partiesIn(near, passage).filter((code) => !extraction.countries.includes(code));
+  const sides = told.atHome.has(near) ? near.countries : partiesIn(near, passage);
+  const guests = sides.filter((code) => !extraction.countries.includes(code));
   if (guests.length === 0) return extraction;
   const spans = near.evidence.filter(({ field }) => field === 'countries');
-  const full = withCountries(extraction, guests, spans, passage);
-  return { ...full, countries: [...extraction.countries, ...guests] };
+  const full = {
+    ...withCountries(extraction, guests, spans, passage),
+    countries: [...extraction.countries, ...guests],
+  };
+  if (extraction.countries.every((code) => sides.includes(code))) told.atHome.add(full);
+  return full;
 }
 
 const TRADE: ReadonlySet<string> = new Set(['procurement', 'delivery']);
@@ -135,7 +147,15 @@ function isFromSeller({ kind, countries, evidence, actors }: Extraction, passage
 function settled(
   extraction: Extraction,
   last: Extraction | undefined,
-  { setting, makers }: { readonly setting: Setting | null; readonly makers: MakersTold },
+  {
+    setting,
+    makers,
+    atHome,
+  }: {
+    readonly setting: Setting | null;
+    readonly makers: MakersTold;
+    readonly atHome: ReadonlySet<Extraction>;
+  },
   passage: Passage,
 ): Extraction {
   const home = homeWordIn(passage, extraction) ?? homeBodyAt(passage, extraction);
@@ -145,10 +165,16 @@ function settled(
   const proof = country === HOME || setting?.country !== country ? home : setting.span;
   if (home !== null && proof !== null && canBeHome)
     return withCountries(extraction, [country], [proof], passage);
-  if (setting?.alone === true) return withCountries(extraction, [setting.country], [setting.span], passage);
   const isNear =
     last !== undefined && sentenceAt(passage, extraction.start) - sentenceAt(passage, last.start) <= REACH;
   const maker = makers.of(extraction);
+  // भारत और रूस के बीच घोषणा हुई। अक्टूबर में एस-400 का करार हुआ: what one of two makes is theirs, whose news it is or not, and so
+  // is what takes two.
+  const isAfterTwo = isNear && last.countries.length === 2;
+  const isOfTwo = isAfterTwo && TRADE.has(extraction.kind) && last.countries.includes(maker?.value ?? '');
+  const isJoint = isAfterTwo && JOINT.has(extraction.kind) && JOINT.has(last.kind);
+  if (setting?.alone === true && !isOfTwo && !isJoint)
+    return withCountries(extraction, [setting.country], [setting.span], passage);
   // नासा के साथ बना निसार छोड़ा गया। गगनयान का परीक्षण होगा: who makes it tries it out.
   if (extraction.kind === 'test' && maker !== null && last?.countries.includes(maker.value) !== true)
     return withCountries(extraction, [maker.value], [spanOf(passage, maker)], passage);
@@ -192,7 +218,8 @@ function settled(
     return withCountries(extraction, [main.value], [spanOf(passage, main)], passage);
   if (isNear && !isOwn) {
     const spans = last.evidence.filter(({ field }) => field === 'countries');
-    return withCountries(extraction, partiesIn(last, passage), spans, passage);
+    const parties = atHome.has(last) ? last.countries : partiesIn(last, passage);
+    return withCountries(extraction, parties, spans, passage);
   }
   return setting === null
     ? extraction

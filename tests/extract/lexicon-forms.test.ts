@@ -60,6 +60,15 @@ describe('the lexicon', () => {
     },
   );
 
+  it('knows a class of ships by each word for it', () => {
+    const systems = [
+      { ...SYSTEM, id: 'xq', name: { en: 'XQ-class', hi: 'सफेर श्रेणी की पनडुब्बी' }, aliases: {} },
+    ];
+    expect(
+      ['सफेर श्रेणी', 'सफेर वर्ग', 'सफेर क्लास', 'सफेर श्रेणी की पनडुब्बियां'].map((text) => found(text, { systems })[0]),
+    ).toEqual(Array(4).fill('xq'));
+  });
+
   it('takes a new system from data alone, with all its spellings', () => {
     const systems = [{ ...SYSTEM, id: 'xq-12', name: { en: 'XQ-12', hi: 'एक्सक्यू-12' }, aliases: {} }];
     expect(

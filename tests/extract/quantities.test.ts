@@ -27,6 +27,10 @@ describe('quantitiesOf', () => {
     ['तीन से चार स्क्वाड्रन', ['तीन से चार स्क्वाड्रन = 3 squadrons', 'तीन से चार स्क्वाड्रन = 4 squadrons']],
     ['97 एक्सके-1ए विमानों के लिए', ['97 एक्सके-1ए विमानों = 97 aircraft']],
     ['सात नौसैनिक और 12 मतदाता', ['सात नौसैनिक = 7 sailors', '12 मतदाता = 12 voters']],
+    ['विस्फोट में 21 की मौत हुई', ['21 = 21 victims']],
+    ['मुठभेड़ में तीन ढेर', ['तीन = 3 victims']],
+    ['वह 2019 में मारे गए', []],
+    ['118 चिकित्साकर्मी भेजे', ['118 चिकित्साकर्मी = 118 medics']],
     ['36 में से 4 विमान', ['4 विमान = 4 aircraft']],
     ['दो इकाइयां बाकी हैं और तीन बैटरियां मिल गईं', ['दो इकाइयां = 2 units', 'तीन बैटरियां = 3 batteries']],
   ])('counts in %s', (text, expected) => {
@@ -36,6 +40,10 @@ describe('quantitiesOf', () => {
   it.each([
     ['on 16 January 2024 militants attacked', []],
     ['on January 6, 2021 supporters came', []],
+    ['a blast killed at least 40 in Gaza and wounded seven.', ['40 = 40 victims', 'seven = 7 injured']],
+    ['a crash left 179 dead and 12 missing', ['179 dead = 179 victims', '12 missing = 12 missing']],
+    ['was killed in 1984 in Delhi', []],
+    ['two were killed 10 km from the border', []],
     ['in March 2000 troops left', ['2000 troops = 2000 soldiers']],
     ['in March, 2019 voters signed', ['2019 voters = 2019 voters']],
     ['five units of the S-400', ['five units = 5 units of s-400']],

@@ -15,6 +15,7 @@ function systemsOf(text: string): readonly string[] {
 const LOOK_ALIKES: Readonly<Record<Lang, readonly string[]>> = {
   hi: [
     'बस जे-20 पलट गई।',
+    'संसद ने कानून एस-400 पारित किया।',
     'पर्वतारोहियों ने के-2 चोटी फतह की।',
     'फज्र की नमाज के बाद दुकानें खुलीं।',
     'हिसार में दो लोग घायल हुए।',
@@ -83,6 +84,9 @@ const LOOK_ALIKES: Readonly<Record<Lang, readonly string[]>> = {
     'गैलेक्सी एस-500 फोन महंगा हुआ।',
   ],
   en: [
+    'Hungary adopted Law S-400.',
+    'The T-90 train derailed in Kanpur.',
+    'The C-17 form was withdrawn.',
     'The J-11 and F-16 visas were merged.',
     'Her aunt sold the S-300 sewing machine.',
     'Pinaka Misra joined the party.',

@@ -29,7 +29,7 @@ export function listSystems(
     listing.names.systems.set(id, entry);
     const contextFor = contextOf(context);
     const latin = [name.en, ...(aliases.en ?? [])];
-    const listed = new Set([...latin, name.hi, ...(aliases.hi ?? [])]);
+    const listed = new Set([...latin, name.hi, ...(aliases.hi ?? [])].flatMap(classNames));
     for (const written of listed) {
       const extra = contextFor === null ? null : () => contextFor(written);
       for (const text of inflected(written)) listing.form(text, entry, extra);
@@ -46,6 +46,15 @@ export function listSystems(
     for (const text of begins) listing.begin(text, 0);
   }
 }
+
+/** सफरेन श्रेणी की पनडुब्बी, सफरेन वर्ग, सफरेन क्लास: a class of ships by each word for it. */
+function classNames(written: string): readonly string[] {
+  const at = written.search(/ (?:श्रेणी|वर्ग|क्लास)(?= |$)/u);
+  if (at === -1) return [written];
+  return [written, ...CLASSES.map((word) => `${written.slice(0, at)} ${word}`)];
+}
+
+const CLASSES: readonly string[] = ['श्रेणी', 'वर्ग', 'क्लास'];
 
 function lastWord(text: string): string {
   return text.slice(text.lastIndexOf(' ') + 1);

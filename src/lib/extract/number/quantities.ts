@@ -6,6 +6,7 @@ import { spanOf } from '../read/passage.ts';
 import { hasSense, wordOf } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 import { mayCount } from './counting.ts';
+import { harmedAt } from './harmed.ts';
 import { moneyOf } from './money.ts';
 import type { NumberFound } from './numbers.ts';
 import { numberAt } from './numbers.ts';
@@ -44,7 +45,7 @@ function countedFrom(passage: Passage, number: NumberFound, range: Range): Count
   const other = joinedNumberAt(passage, number, (i) => numberAt(passage, i));
   const last = other ?? number;
   if (!mayCount(passage, number) || last.role === 'ordinal') return null;
-  const thing = thingAfter(passage, last, range);
+  const thing = thingAfter(passage, last, range) ?? harmed(passage, number, last.to);
   if (thing === null || (isArticle(passage, number) && thing.counter.vague)) return null;
   if (thing.counter.id === 'country' && isDefinite(passage, number)) return null;
   const system =
@@ -74,6 +75,12 @@ interface Thing {
   readonly to: number;
   readonly counter: CounterEntry;
   readonly system: string | null;
+}
+
+/** Killed 21 and wounded seven: so many of whom no more is told. */
+function harmed(passage: Passage, number: NumberFound, to: number): Thing | null {
+  const counter = harmedAt(passage, number, to);
+  return counter === null ? null : { to, counter, system: null };
 }
 
 /** Adjectives and names that may stand between number and counter. */

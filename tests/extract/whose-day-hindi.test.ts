@@ -258,3 +258,36 @@ describe('what came of a happening, or was part of it', () => {
     );
   });
 });
+
+describe('a day counted from what an infinitive tells', () => {
+  const attack = 'इजरायल ने 9 फरवरी को दोहा में हमला किया।';
+  test.each([
+    ['यह हमला हमास के युद्धविराम पर सहमत होने के दो दिन बाद हुआ।', '2026-02-07 ceasefire done'],
+    ['यह हमला कतर के शांति योजना पेश करने के दो दिन बाद हुआ।', '2026-02-07 offer offered'],
+  ])('is solved backwards: “%s”', (text, event) => {
+    expect(told(`${attack} ${text}`)).toContain(event);
+  });
+
+  test('is none of whom the deed is, and the meeting that has it is what it points to', () => {
+    expect(told(`${attack} यह हमला हमास के युद्धविराम पर सहमत होने के दो दिन बाद हुआ।`)).toHaveLength(2);
+    expect(told('दोनों नेताओं ने 9 फरवरी को बैठक की। यह बैठक ट्रंप के शुल्क लगाने के तीन दिन बाद हुई।')).toEqual([
+      '2026-02-09 meeting done',
+    ]);
+  });
+});
+
+describe('a day right behind who acts', () => {
+  test.each([
+    ['संयुक्त राष्ट्र ने बुधवार को स्कूल पर हुए हमले की कड़े शब्दों में निंदा की।', ['2026-02-18 accusation done']],
+    ['सुप्रीम कोर्ट ने 14 अगस्त को हटाए गए नाम सार्वजनिक करने का आदेश दिया।', ['2025-08-14 decision done']],
+    ['12 जनवरी को लंदन के लिए रवाना हुआ विमान गिर गया।', ['2026-01-12 accident done']],
+  ])('is of that: “%s”', (text, events) => {
+    expect(told(text)).toEqual(events);
+  });
+
+  test('is of a theft where another day is told behind it', () => {
+    expect(told('पुलिस ने सोमवार को बाजार में हुई चोरी का मंगलवार को खुलासा किया।')).toContain(
+      '2026-02-16 attack done',
+    );
+  });
+});

@@ -68,6 +68,7 @@ export function withoutBackground(
   // Through Lithuania; a parade through Mumbai is there.
   return countries.filter((country) => {
     const range = rangeOf(passage, country);
+    if (isOfOrigin(passage.tokens, range, place)) return false;
     return !isWay(passage, range) || !isState(passage, range);
   });
 }
@@ -161,6 +162,7 @@ function holdsComma(tokens: Passage['tokens'], from: number, to: number): boolea
 function isBehindHi({ tokens }: Passage, { from, to }: Range, { trigger }: Place): boolean {
   const text = (i: number): string => tokens[i]?.text ?? '';
   if (isWay({ tokens }, { from, to }) || isSetApartHi(tokens, to)) return true;
+  if (isOfOrigin(tokens, { from, to }, { trigger })) return true;
   for (let i = to; i < Math.min(trigger.from, to + REACH); i++) {
     if (text(i) === 'ने' || tokens[i]?.kind === 'mark') return false;
     if (text(i) === 'मद्देनजर' || text(i) === 'बावजूद') return true;
@@ -170,3 +172,25 @@ function isBehindHi({ tokens }: Passage, { from, to }: Range, { trigger }: Place
   }
   return false;
 }
+
+/** यह हमला हमास के सहमत होने के दो दिन बाद हुआ: whose deed it is from which the day is counted. */
+function isOfOrigin(
+  tokens: Passage['tokens'],
+  { from, to }: Range,
+  { trigger }: Pick<Place, 'trigger'>,
+): boolean {
+  if (from < trigger.to || tokens[to]?.text !== 'के') return false;
+  for (let i = to + 1; i < to + REACH && tokens[i]?.kind !== 'mark'; i++) {
+    const { text = '' } = tokens[i] ?? {};
+    const isDeed = text.endsWith('ने') && text !== 'ने' && ORIGINS.has(tokens[i + 1]?.text ?? '');
+    if (!isDeed) continue;
+    for (let k = i + 2; k < i + COUNT; k++) if (SIDES.has(tokens[k]?.text ?? '')) return true;
+    return false;
+  }
+  return false;
+}
+
+/** Tokens from such a deed to बाद. */
+const COUNT = 6;
+const ORIGINS = wordSet('के से');
+const SIDES = wordSet('बाद पहले पूर्व पश्चात');

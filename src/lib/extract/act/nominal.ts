@@ -4,6 +4,7 @@ import type { Clause } from '../clause/clauses.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Need } from './act.ts';
+import { isRemembered } from './anniversary.ts';
 import { hasDate } from './echoes.ts';
 import { isBetter, isCancelling } from './better-match.ts';
 import type { FrameWords } from './frame-words.ts';
@@ -40,7 +41,10 @@ export function nominal(
             match.head.to <= telling.match.head.from)),
     );
     const isNone =
-      isPredicate(passage, clause, match) || isOccasion(passage, match, told) || isOfTalks(passage, match);
+      isPredicate(passage, clause, match) ||
+      isOccasion(passage, match, told) ||
+      isOfTalks(passage, match) ||
+      isRemembered(passage, match.head);
     if (isFree && !isTold && match.entry.shape === null && !isNone) free.push(match);
   }
   const heads = [...told.map(({ match }) => match.head), ...free.map(({ head }) => head)];

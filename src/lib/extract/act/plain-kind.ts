@@ -4,6 +4,7 @@ import type { Passage, Range } from '../read/passage.ts';
 import { entryAt } from '../read/entries.ts';
 import { isCalendar } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
+import { isBehindIt } from './cause.ts';
 import { frameWordsIn } from './frame-words.ts';
 import { kindOfNoun, wordMap } from './light-verbs.ts';
 import { shareIn } from './hindi-shares.ts';
@@ -128,7 +129,7 @@ function kindOfDoer(passage: Passage, clause: Clause, finite: Range, subject: Ra
   if (words.has('@court')) return 'decision';
   if (words.has('@criminal')) return 'attack';
   const isState = words.get('@country')?.some(({ to }) => to === subject.to) === true;
-  const isHavoc = words.has('@calamity') || words.has('@havoc');
+  const isHavoc = (words.has('@calamity') || words.has('@havoc')) && !isBehindIt(passage, subject.to);
   if (isHavoc && !isMoving(passage, finite)) return 'accident';
   const has = (range: Range, set: ReadonlySet<string>) => hasWord(passage, range, set);
   if (has(subject, BOMBS) || isFallingOn(passage, finite, subject)) return 'attack';
@@ -138,12 +139,18 @@ function kindOfDoer(passage: Passage, clause: Clause, finite: Range, subject: Ra
   const verbs = frameWordsIn(passage, finite);
   // Egypt closed the canal: of a state only what none but an authority does.
   const isRuling = words.has('@authority') ? verbs.has('@ruling') : isState && verbs.has('@state-ruling');
-  if (isRuling) return 'decision';
+  if (isRuling || (words.has('@authority') && isHindiRuling(passage, clause, finite))) return 'decision';
   if (words.has('@rescuer')) return 'aid';
   if (has(subject, ARMED) && TAKING.has(passage.tokens[finite.to - 1]?.text ?? '')) return 'attack';
   const isOfMany = words.has('@agitator') || has(subject, PEOPLE);
   const isUpset = isOfMany && has(clause, CAUSES[clause.lang]);
   return isUpset ? 'protest' : null;
+}
+
+/** सरकार ने शुल्क माफ कर दिया, सीमा बढ़ाई: by the verb or the word right before it; one who rules does so in the agent's case. */
+function isHindiRuling(passage: Passage, clause: Clause, { from, to }: Range): boolean {
+  if (clause.lang !== 'hi' || !hasWord(passage, { from: clause.from, to: from }, AGENT)) return false;
+  return frameWordsIn(passage, { from: Math.max(clause.from, from - 1), to }).has('@ruling-hi');
 }
 
 /** ड्रोन हवाई अड्डे पर गिरे. */

@@ -347,7 +347,10 @@ function withoutContents(
       continue;
     }
     if (
-      (isCarrier(matrix.match.entry.kind) || matrix.match.entry.frame.weak || isWeighing(matrix)) &&
+      (isCarrier(matrix.match.entry.kind) ||
+        matrix.match.entry.frame.weak ||
+        isWeighing(matrix) ||
+        isTruce(passage, content, matrix)) &&
       !isCarrier(content.match.entry.kind) &&
       !(matrix.match.entry.kind === 'agreement' && MINOR.has(content.match.entry.kind))
     )
@@ -397,11 +400,28 @@ function isBoundOf(content: Telling, other: Telling): boolean {
   return [head, verb].some((part) => part !== null && part.from < mark.to && mark.from < part.to);
 }
 
+/** लड़ाई रोकने का ऐलान किया: who says so has ceased. */
+function isTruce(
+  { tokens }: Passage,
+  { match: content }: Telling,
+  { match: { entry, head } }: Telling,
+): boolean {
+  return (
+    content.entry.id === 'hi-ceasefire-cease' &&
+    entry.id === 'hi-decision-decide' &&
+    PROCLAIMING.has(tokens[head.from]?.text ?? '')
+  );
+}
+
+const PROCLAIMING = wordSet('ऐलान एलान घोषणा');
+
 /** मार्शल लॉ लागू करने की घोषणा की: what is decided by saying so has been. */
 function isProclaimed({ match: content }: Telling, { match: { entry, head }, stance }: Telling): boolean {
-  if (content.entry.id !== 'hi-decision-pass' || entry.id !== 'hi-decision-decide') return false;
+  if (!PROCLAIMED.has(content.entry.id) || entry.id !== 'hi-decision-decide') return false;
   return stance.factuality === 'done' && head.from > content.head.from;
 }
+
+const PROCLAIMED: ReadonlySet<string> = new Set(['hi-decision-pass', 'hi-ceasefire-cease']);
 
 /** पर विचार करेंगे: what is weighed is the act. */
 function isWeighing({ match: { entry } }: Telling): boolean {

@@ -48,11 +48,50 @@ function isDigits({ tokens }: Passage, i: number): boolean {
 
 /** The words that end before token `to`, back to a postposition, conjunction or mark. */
 function phraseBefore(passage: Passage, to: number): { readonly from: number; readonly to: number } | null {
-  let from = to;
-  while (from > 0 && from > to - LONGEST && isInPhrase(passage, from - 1)) from--;
-  while (from < to && ['के', 'की', 'का', '-'].includes(textOf(passage, from))) from++;
+  let from = startOfPhrase(passage, to);
+  // युद्धविराम पर सहमत होने के दो दिन बाद: an infinitive has its object, up to whose deed it is.
+  const isDeed = from < to && from > 1 && textOf(passage, to - 1).endsWith('ने');
+  if (isDeed && OBJECT.has(textOf(passage, from - 1))) {
+    const object = startOfPhrase(passage, from - 1);
+    if (object < from - 1 && object > 0 && !namesDay(passage, object, from - 1))
+      from = Math.max(object, behindGenitive(passage, object, from - 1));
+  }
+  from = behindSubject(passage, from, to);
+  while (from < to && GENITIVES.has(textOf(passage, from))) from++;
   return from === to ? null : { from, to };
 }
+
+function startOfPhrase(passage: Passage, to: number): number {
+  let from = to;
+  while (from > 0 && from > to - LONGEST && isInPhrase(passage, from - 1)) from--;
+  return from;
+}
+
+function namesDay(passage: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (passage.tokens[i]?.kind === 'digits' || isCalendar(passage.hits[i])) return true;
+  return false;
+}
+
+/** हमास के | युद्धविराम (पर सहमत होने). */
+function behindGenitive(passage: Passage, from: number, to: number): number {
+  for (let i = to - 1; i >= from; i--) if (GENITIVES.has(textOf(passage, i))) return i + 1;
+  return to - 1;
+}
+
+/** यह बैठक | शिखर सम्मेलन से एक दिन पहले हुई: what such a word points to is what the date is of, not what it is counted from. */
+function behindSubject(passage: Passage, from: number, to: number): number {
+  if (!THIS.has(textOf(passage, from - 1))) return from;
+  for (let i = from; i < Math.min(to - 1, from + SUBJECT); i++)
+    if (passage.hits[i]?.some(({ entry }) => entry.type === 'trigger') === true) return i + 1;
+  return from;
+}
+
+/** Tokens of such a subject at most. */
+const SUBJECT = 3;
+const THIS = wordSet('यह ये');
+const GENITIVES = new Set(['के', 'की', 'का', '-']);
+const OBJECT = wordSet('पर को में से');
 
 function isInPhrase(passage: Passage, i: number): boolean {
   const token = passage.tokens[i];

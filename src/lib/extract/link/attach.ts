@@ -46,7 +46,11 @@ function hindi(passage: Passage, date: Range, clause: Range, finite: Range | nul
   const done = endOfDeed(passage, date, clause);
   if (done !== null) return { noun: { from: date.to, to: done }, frames: false };
   // समिति ने गुरुवार को चीन से लिए गए कर्ज की रिपोर्ट पेश की: right behind who acts, the day is of the act.
-  const isDoers = text(date.from - 1) === 'ने' && text(date.to) === 'को' && isWeekday(passage, date);
+  const isDoers =
+    text(date.from - 1) === 'ने' &&
+    text(date.to) === 'को' &&
+    isWeekday(passage, date) &&
+    !within(passage, date.to, finite?.from ?? clause.to, (k) => isCalendar(passage.hits[k]));
   for (let i = date.to; i < Math.min(clause.to, date.to + REACH); i++) {
     if (STOPS.has(text(i)) || (isDoers && i > date.to + 1 && OF_OTHERS.has(text(i)))) return FREE;
     const next = text(i + 1);
@@ -62,9 +66,11 @@ function hindi(passage: Passage, date: Range, clause: Range, finite: Range | nul
       };
     if (!PARTICIPLES.has(text(i)) || next === '' || AUXILIARIES.has(next) || STOPS.has(next)) continue;
     // 5 मई को गश्त पर गए पांच सैनिक पकड़े गए: what befell those who went somewhere was that day, where no other is told.
-    const isWay = MOVING.has(text(i)) && FROM_OR_TO.has(text(i - 1)) && text(date.to) === 'को';
+    const isBound = FROM_OR_TO.has(text(i - 1)) || (text(i - 1) === 'रवाना' && OF_EVENTS.has(text(i)));
+    const isWay = (MOVING.has(text(i)) || OF_EVENTS.has(text(i))) && isBound && text(date.to) === 'को';
     if (isWay && finite !== null && !within(passage, i + 1, finite.from, (k) => isCalendar(passage.hits[k])))
       return FREE;
+    if (OF_DOING.has(text(i)) && isOfOrder(text, date, finite)) return FREE;
     // 2018 में ऑर्डर किए गए विमान पिछले महीने पहुंचे: of what was done to the noun, not of what the noun did.
     if (OF_DOING.has(text(i)) && i > date.to + 1) {
       const verb = finite !== null && finite.from > i ? finite.from : clause.to;
@@ -108,6 +114,13 @@ function endOfDeed(passage: Passage, date: Range, clause: Range): number | null 
   return null;
 }
 
+/** कोर्ट ने 14 अगस्त को हटाए गए नाम छापने का आदेश दिया: right behind who orders, the day is of the order. */
+function isOfOrder(text: (i: number) => string, date: Range, finite: Range | null): boolean {
+  if (finite === null || text(date.from - 1) !== 'ने' || text(date.to) !== 'को') return false;
+  return ORDERS.has(text(finite.from - 1)) && text(finite.from - 3).endsWith('ने');
+}
+
+const ORDERS = wordSet('आदेश निर्देश फैसला निर्णय ऐलान एलान हुक्म');
 const MOVING = wordSet('गए गया गई गईं आए आया आई आईं निकले निकला निकली');
 const FROM_OR_TO = wordSet('पर से में');
 
@@ -354,7 +367,7 @@ const OF_EVENTS = wordSet('हुए हुई हुआ आए आई आया
 const AUXILIARIES = wordSet('है हैं था थे थी थीं हो होंगे होगा होगी');
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 /** From whom, to whom, with whom: between a day and what a noun's participle tells of others. */
-const OF_OTHERS = wordSet('से के को');
+const OF_OTHERS = wordSet('से के को पर में');
 const POSTPOSITIONS = wordSet('में पर से को ने का के की तक');
 /** What is said of a noun, no part of it: 2022 में किया गया अनुबंध पूरा हो गया. */
 const PREDICATES = wordSet('पूरा पूरी पूरे खत्म समाप्त रद्द शुरू लागू बंद जारी संपन्न विफल सफल');

@@ -1,5 +1,6 @@
 import { firstFrom } from '../read/first-from.ts';
 import { DAY } from '#lib/event/span.ts';
+import { isRemembered } from '../act/anniversary.ts';
 import { coverOf } from '../date/spans.ts';
 import type { FoundTimex } from '../date/timexes.ts';
 import { canBeSameDate } from '../mention/same-event.ts';
@@ -64,9 +65,10 @@ const OPENING = 6;
 
 /**
  * करगिल युद्ध में … बम बरसाए: a Hindi name that only says when its clause's act was is no event beside it; nor is a war of
- * months told where it only says since when something is so: द्वितीय विश्व युद्ध के बाद पहली बार.
+ * months told where it only says since when something is so: द्वितीय विश्व युद्ध के बाद पहली बार. Nor is what is remembered.
  */
 function isWhen(name: NameFound, isInDated: (words: NameFound) => boolean, { tokens }: Passage): boolean {
+  if (isRemembered({ tokens }, name)) return true;
   const [next, second] = [tokens[name.to]?.text ?? '', tokens[name.to + 1]?.text ?? ''];
   if (next === 'में' && isInDated(name)) return true;
   return isOfMonths(name) && (next === 'में' || (OF.has(next) && ERAS.has(second)));

@@ -6,6 +6,7 @@ import type { FoundTimex } from '../date/timexes.ts';
 import { wordSet } from '../read/word-set.ts';
 import { clauseOf } from './clause-of.ts';
 import type { Linking } from './link.ts';
+import { holds } from './placed.ts';
 
 /** Words that tell that an English clause is of the report's day: overnight, during the day, earlier in the day. */
 const TODAY = wordSet('overnight');
@@ -89,11 +90,18 @@ function saysToday({ clause }: Act, tokens: Linking['passage']['tokens']): boole
   return false;
 }
 
-/** Before 2021, since the spring: within such bounds an English clause tells of no one day. */
-export function isBounded({ clause }: Act, { passage, timexes }: Linking): boolean {
-  return timexIn(timexes, clause.from, clause.to, ({ range }) =>
-    BOUNDS.has(passage.tokens[range.from - 1]?.text ?? ''),
-  );
+/**
+ * Before 2021, since the spring: within such bounds an English clause tells of no one day. सहमत होने के दो दिन बाद: nor is that from
+ * which days are counted of the day of the report.
+ */
+export function isBounded({ clause, trigger }: Act, { passage, timexes }: Linking): boolean {
+  return timexIn(timexes, clause.from, clause.to, ({ range, meaning, rule }) => {
+    const isOrigin = rule.startsWith('hi-') && meaning.is === 'shift' && meaning.origin.from === 'event';
+    return (
+      BOUNDS.has(passage.tokens[range.from - 1]?.text ?? '') ||
+      (isOrigin && holds(meaning.origin.words, trigger))
+    );
+  });
 }
 
 const BOUNDS = wordSet('since before until till');

@@ -1,0 +1,19 @@
+import type { Passage, Range } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
+
+/**
+ * मुंबई हमले की 17वीं बरसी पर, the anniversary of the Mumbai attacks: whether the words of an act only tell what is remembered, of
+ * no day of their clause.
+ */
+export function isRemembered({ tokens }: Pick<Passage, 'tokens'>, { from, to }: Range): boolean {
+  if (GENITIVES.has(tokens[to]?.text ?? ''))
+    return tokens.slice(to + 1, to + MEMORY).some(({ text }) => MEMORIES.has(text));
+  const before = tokens[from - 1]?.text === 'the' ? from - 2 : from - 1;
+  return tokens[before]?.text === 'of' && ANNIVERSARIES.has(tokens[before - 1]?.text ?? '');
+}
+
+/** Tokens from an act to the word for its anniversary. */
+const MEMORY = 4;
+const GENITIVES = wordSet('की के');
+const MEMORIES = wordSet('बरसी वर्षगांठ सालगिरह पुण्यतिथि जयंती याद स्मृति स्मारक');
+const ANNIVERSARIES = wordSet('anniversary anniversaries memory remembrance');

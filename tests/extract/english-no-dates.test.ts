@@ -6,6 +6,23 @@ import { costOf } from './cost.ts';
 /** Sentences that hold no date: names, verbs, numbers, stretches of time, habits, clock times, vague words. */
 const NONE: readonly string[] = [
   "Taiwan's Mirage 2000s took off.",
+  // Albums, bands, cars, laws, firms, clubs, parades and sayings.
+  "Swift's 1989 topped the list.",
+  "The Pumpkins' 1979 is a classic.",
+  'The 1975 headlined the festival.',
+  'He restored a 1967 Mustang.',
+  'The 1980 Forest Conservation Act was amended.',
+  'April Co. and August Financial merged.',
+  'Fans jeered as Wednesday trailed 2-0.',
+  'The Wednesday Journal endorsed him.',
+  "Hulu's Wednesday drew few viewers.",
+  "Crusoe's man Friday is a stereotype.",
+  'The Fourth of July parade is on television.',
+  "That '70s Show is streaming.",
+  'The horror film Friday the 13th was remade.',
+  'The offence stalled in the third quarter.',
+  "Here today, gone tomorrow; yesterday's news bores them.",
+  'Tomorrow is another day.',
   'The 2000 Guineas was won by a grey.',
   'He lectures at the Monday Institute in Bath.',
   'The fire spread from the 5th and 6th floors.',

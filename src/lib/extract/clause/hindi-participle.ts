@@ -16,6 +16,8 @@ export function hindiParticiple(passage: Passage, clause: Clause, words: Range):
   const finite = clause.finite?.from ?? clause.to;
   for (let i = to; i < Math.min(finite, to + REACH); i++) {
     const token = tokens[i];
+    // 3-1 से जीतने वाली
+    if (isScore(tokens, i) || isScore(tokens, i + 1)) continue;
     if (token === undefined || token.kind === 'mark') return null;
     const next = tokens[i + 1];
     if (next?.kind !== 'deva' || i + 1 >= finite) return null;
@@ -47,6 +49,11 @@ export function hindiParticiple(passage: Passage, clause: Clause, words: Range):
     if (isPast && isBeforeNoun(passage, i, finite) && !isState(passage, clause, { to, at: i })) return 'past';
   }
   return null;
+}
+
+/** The hyphen of 3-1. */
+function isScore(tokens: Passage['tokens'], i: number): boolean {
+  return tokens[i]?.text === '-' && tokens[i - 1]?.kind === 'digits' && tokens[i + 1]?.kind === 'digits';
 }
 
 /** बुधवार को अवकाश घोषित हो जाने से, पुल टूट जाने के कारण: what has come about is why something else will. */

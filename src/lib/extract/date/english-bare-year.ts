@@ -11,7 +11,8 @@ import {
   yearAt,
 } from './english-number.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
-import { endsBefore, isStop, unitAt, wordAt } from './english-text.ts';
+import { isKnownName } from './english-names.ts';
+import { endsBefore, isLoose, isStop, unitAt, wordAt } from './english-text.ts';
 import { before, isCapital, isEnd, isStart, isTouching, lower } from './english-token.ts';
 import { year, yearPairAt } from './english-year-pair.ts';
 import { yearSpan } from './english-year-span.ts';
@@ -25,6 +26,9 @@ export function bareYearAt(text: EnglishText, i: number, isListed: boolean): Eng
     if (pair.end === pair.start + 1 && !text.foreign) return fiscalYear(i, pair.to, pair.end);
     return yearSpan(i, pair);
   }
+  const old = isYearWord(text, i) && before(text, i) === 'the' ? text.passage.tokens[i + 1] : undefined;
+  if (old?.kind === 'digits' && !old.line && /^\d{3,4}$/.test(old.text) && isLoneYear(text, i + 2))
+    return year(i, i + 2, Number(old.text));
   const short = shortYearAt(text, i);
   if (short !== null) {
     const isPlaced =
@@ -45,6 +49,12 @@ export function bareYearAt(text: EnglishText, i: number, isListed: boolean): Eng
   if (named !== null && before(text, i) !== '-')
     return text.foreign ? year(i, named, found.value) : fiscalYear(i, named, found.value);
   return isYear(text, i, found.to, isListed) ? year(i, found.to, found.value) : null;
+}
+
+/** In the year 1066 (William sailed): no more digits, and nothing counted. */
+function isLoneYear(text: EnglishText, i: number): boolean {
+  const isJoined = isTouching(text, i) && text.passage.tokens[i + 1]?.kind === 'digits';
+  return !isJoined && !isCounted(text, i);
 }
 
 const JOINTS: ReadonlySet<string> = new Set(['and', 'or', ',']);
@@ -135,6 +145,9 @@ function isYear(text: EnglishText, i: number, to: number, isListed: boolean): bo
   if (by === '(') return next === ')' || next === ',' || next === '-' || next === ';';
   // Paris 2024 begins.
   if (endsBefore(text, i, 'event-noun')) return loose || isVerb(text, to);
+  // The Pumpkins' 1979 is a classic.
+  if (by === "'" && /s$/.test(before(text, i - 1)) && isTouching(text, i - 1))
+    return isModifier(text, i, to) && !isStop(text, to, 'function');
   if (isStart(text, i))
     return isStop(text, to, 'year-verb') || (text.passage.tokens[i]?.line === true && next === ':');
   return false;
@@ -198,14 +211,36 @@ function isModifier(text: EnglishText, i: number, to: number): boolean {
   const isAlone = by !== 's' && RACES.has(text.passage.tokens[i]?.text ?? '') && isStop(text, to, 'function');
   // The 1972 Act.
   if (isCapital(text, to) && (isStop(text, to, 'law') || next.text === 'agenda')) return false;
-  // Orwell's 1984 is read; reads Orwell's 1984 to a class.
-  if (by === 's' && (BESIDE_BOOK.has(lower(text, to)) || isStop(text, to, 'in'))) return false;
+  // Orwell's 1984 is read; reads Orwell's 1984 to a class; Swift's 1989 topped the list.
+  const isAlbum = BESIDE_BOOK.has(next.text) || isStop(text, to, 'in') || isVerb(text, to);
+  if (by === 's' && isAlbum) return false;
+  // The 1975 headlined the festival; drove a 1967 Mustang.
+  if (by === 'the' && isStart(text, i - 1) && isDoing(text, to)) return false;
+  if (by === 'a' && isCapital(text, to) && !isKnownName(text, to) && isLoose(text, to + 1)) return false;
+  if (isOfLongLaw(text, to)) return false;
   return (
     next.kind === 'latn' && !isAlone && ((by !== 'a' && by !== 'another') || !isStop(text, to, 'function'))
   );
 }
 
-const BESIDE_BOOK: ReadonlySet<string> = wordSet('is was has remains sells aloud again to for on at with');
+const BESIDE_BOOK: ReadonlySet<string> = wordSet(
+  'is was has remains sells topped aloud again to for on at with and or',
+);
+
+/** (The 1975) headlined the festival: a verb, where an article or preposition follows it. */
+function isDoing(text: EnglishText, i: number): boolean {
+  return /^[a-z]{4,}ed$/.test(lower(text, i)) && !isCapital(text, i) && isStop(text, i + 1, 'function');
+}
+
+/** (The 1980) Forest Conservation Act: so many capitals until the word of the law. */
+function isOfLongLaw(text: EnglishText, to: number): boolean {
+  for (let i = to; i < to + LONGEST_LAW && isCapital(text, i) && lower(text, i) !== ''; i++)
+    if (LAWS.has(lower(text, i))) return true;
+  return false;
+}
+
+const LONGEST_LAW = 6;
+const LAWS: ReadonlySet<string> = wordSet('act ordinance code convention');
 
 /** Behind an article and what kind of year it was. */
 function isJudged(text: EnglishText, i: number): boolean {

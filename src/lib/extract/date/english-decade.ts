@@ -21,6 +21,7 @@ export function decadeAt(text: EnglishText, i: number): EnglishNode | null {
   const value = Number(digits.text);
   if (digits.text.length === 2) {
     if (!quoted && isOfWeather(text, i)) return null;
+    if (isCapital(text, apostrophe + 1) && SHOWS.has(lower(text, apostrophe + 1))) return null;
     if (!quoted && !isDecadePlaced(text, i)) return null;
     return value < 20 ? null : decade(i, apostrophe + 1, (value <= 20 ? 200 : 190) + value / 10);
   }
@@ -71,6 +72,9 @@ function isDecadePlaced(text: EnglishText, i: number): boolean {
   const isModified = by === 'early' || by === 'late' || by === 'mid';
   return isModified && !endsBefore(text, i - 1, 'age');
 }
+
+/** That '70s Show. */
+const SHOWS: ReadonlySet<string> = new Set(['show', 'night', 'party']);
 
 /** Tokens back to what tells of the weather: highs should return to the 50s. */
 const WEATHER_REACH = 12;

@@ -121,7 +121,7 @@ function isScoreAt(text: EnglishText, i: number): boolean {
 const PLAYERS: ReadonlySet<string> = wordSet('he she');
 
 const PLAY: ReadonlySet<string> = wordSet(
-  'game games match ball coach trailed trailing outscored tackled injured playoff playoffs points goals goal throws throw rebounds rebound assists touchdown touchdowns quarterback halftime basket baskets dunk dunks jumper pointer pointers scored scoreless equaliser equalizer striker midfielder defenseman fouls foul referee overtime innings huddle yards turnover turnovers interception interceptions penalty tipoff buzzer lakers celtics warriors team visitors hosts teammates point score comeback locker coached halfback fans',
+  'game games offense offence match ball coach trailed trailing outscored tackled injured playoff playoffs points goals goal throws throw rebounds rebound assists touchdown touchdowns quarterback halftime basket baskets dunk dunks jumper pointer pointers scored scoreless equaliser equalizer striker midfielder defenseman fouls foul referee overtime innings huddle yards turnover turnovers interception interceptions penalty tipoff buzzer lakers celtics warriors team visitors hosts teammates point score comeback locker coached halfback fans',
 );
 const BUSINESS: ReadonlySet<string> = wordSet(
   'profit profits revenue revenues sales earnings income growth economy gdp percent per inflation shares loss losses margins margin orders net output exports imports percentage basis rates rate company bank lender carmaker fiscal billion million crore lakh',

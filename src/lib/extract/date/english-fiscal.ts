@@ -25,6 +25,8 @@ export function fiscalYear(from: number, to: number, end: number): EnglishNode {
   return { from, to, meaning: { is: 'value', edtf }, rule: 'en-fiscal-year' };
 }
 
+const FIRST_INDIAN = 1995;
+
 /** FY25, FY 2024-25, fiscal 2025, the financial year 2024-25. */
 export function fiscalYearAt(text: EnglishText, i: number): (EnglishNode & { readonly end: number }) | null {
   const word = wordAt(text, i, 'fiscal-word');
@@ -48,7 +50,9 @@ export function fiscalYearAt(text: EnglishText, i: number): (EnglishNode & { rea
   }
   const whole = yearAt(text, hyphen);
   if (whole === null) return null;
-  if (!text.foreign || isFy) return { ...fiscalYear(i, whole.to, whole.value), end: whole.value };
+  // Fiscal 1990, in a wire that speaks of no country: India's came into English news later.
+  const isOld = !text.indian && whole.value < FIRST_INDIAN;
+  if ((!text.foreign && !isOld) || isFy) return { ...fiscalYear(i, whole.to, whole.value), end: whole.value };
   // Elsewhere a fiscal year begins when it likes: its name is all that is known.
   return { ...year(i, whole.to, whole.value), end: whole.value };
 }

@@ -16,6 +16,14 @@ function isOfAge(text: EnglishText, i: number): boolean {
   return lower(text, i) === "'" && lower(text, i + 1) === 's' && AGES.has(lower(text, i + 2));
 }
 
+/** Here today, gone tomorrow. */
+function isGone(text: EnglishText, i: number): boolean {
+  return before(text, i) === 'gone' && before(text, i - 2) === 'today';
+}
+
+/** Tomorrow is another day. */
+const SAYINGS: ReadonlySet<string> = new Set(['is another', 'never comes', 'never dies']);
+
 /** The youth of today, the India of today. */
 function isAgeOf(text: EnglishText, i: number): boolean {
   if (before(text, i) !== 'of') return false;
@@ -24,7 +32,7 @@ function isAgeOf(text: EnglishText, i: number): boolean {
 }
 
 const AGES: ReadonlySet<string> = wordSet(
-  'men man women leaders youth youths youngsters generation generations children kids teenagers world society citizens technology problems challenges needs',
+  'men man women leaders heroes stars youth youths youngsters generation generations children kids teenagers world society citizens technology problems challenges needs',
 );
 
 /** Today, tonight, yesterday, the day after tomorrow, last night. */
@@ -40,10 +48,18 @@ export function momentAt(text: EnglishText, i: number): EnglishNode | null {
     // "Leaders of tomorrow", "yesterday's men".
     const isVague = before(text, i) === 'of' && !endsBefore(text, i - 1, 'day-part', 'calendar');
     if (Number(away.value) === 1 && (isVague || VAGUE.has(before(text, i)))) return null;
-    return isOfAge(text, away.to) || isNameWithin(text, i) ? null : day(away.to, Number(away.value));
+    const isNews =
+      Number(away.value) < 0 && lower(text, away.to) === "'" && lower(text, away.to + 2) === 'news';
+    const isProverb =
+      isNews || SAYINGS.has(`${before(text, i)} ${lower(text, away.to)} ${lower(text, away.to + 1)}`.trim());
+    return isProverb || isGone(text, i) || isOfAge(text, away.to) || isNameWithin(text, i)
+      ? null
+      : day(away.to, Number(away.value));
   }
   const today = wordAt(text, i, 'today');
   if (today !== null) {
+    if (before(text, i) === 'here' && lower(text, today.to) === ',' && lower(text, today.to + 1) === 'gone')
+      return null;
     const isShow = isCapital(text, i) && SHOWS.has(lower(text, today.to));
     const isTitle =
       isShow ||

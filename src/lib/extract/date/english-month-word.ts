@@ -16,6 +16,7 @@ export function isMonthWord(text: EnglishText, i: number, month: Month): boolean
   if (!month.sure && isChild(text, i)) return false;
   // March: auditors warn. The head of a chronology's entry.
   if (entryAt(text.passage, i)?.date.to === month.to) return true;
+  if (isCapital(text, month.to) && FIRMS.has(next)) return false;
   if (isStop(text, month.to, 'name-after:month') || endsBefore(text, i, 'name-before:month')) return false;
   const preposed =
     endsBefore(text, i, 'prep') || before(text, i) === '(' || isJoined(text, i) || goesOn(text, month.to);
@@ -52,6 +53,11 @@ export function isMonthWord(text: EnglishText, i: number, month: Month): boolean
     month.value !== 6
   );
 }
+
+/** August Financial, May Co.: the name of a firm. */
+const FIRMS: ReadonlySet<string> = wordSet(
+  'financial capital partners holdings industries pharma pharmaceuticals therapeutics technologies inc corp corporation co ltd plc llc energy pictures records entertainment foods logistics stores museum',
+);
 
 /** On April 18, May had said; a wounded May signalled: who did so. */
 function isSubject(text: EnglishText, i: number, to: number): boolean {

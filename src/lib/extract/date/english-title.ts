@@ -19,15 +19,13 @@ export function isInTitle(text: EnglishText, { from, to }: EnglishNode): boolean
   if (isInQuotes(text, from, to) || isCountedName(text, from, to)) return true;
   // The Third of June Movement, the 14 July Bridge.
   if (NAMED_BY_DAY.has(lower(text, to)) && isCapital(text, to)) return true;
+  // The Fourth of July parade.
+  if (FESTIVE.has(lower(text, to)) && lower(text, to - 2) === 'of') return true;
   // The film 26 January won an award.
   const isDated = tokens.slice(from, to).some(({ kind }) => kind === 'digits');
-  if (
-    isDated &&
-    WORKS.has(before(text, from)) &&
-    ARTICLES.has(before(text, from - 1)) &&
-    isVerbOfWork(text, to)
-  )
-    return true;
+  const isOfWork = WORKS.has(before(text, from)) && [1, 2].some((k) => ARTICLES.has(before(text, from - k)));
+  const isUndated = to - from > 1 && isCapital(text, from);
+  if ((isDated || isUndated) && isOfWork && isVerbOfWork(text, to)) return true;
   if (!isCapital(text, from) || tokens.slice(from, to).some(({ kind }) => kind === 'digits')) return false;
   const begins = beginsTitle(text, from);
   let first = begins;
@@ -161,6 +159,9 @@ function isWork(text: EnglishText, at: number): boolean {
 
 const NAMED_BY_DAY: ReadonlySet<string> = wordSet(
   'movement brigade square street road bridge avenue lane boulevard corridor committee foundation stadium airport hospital university organization organisation park plaza expressway',
+);
+const FESTIVE: ReadonlySet<string> = wordSet(
+  'parade parades fireworks picnic picnics barbecue barbecues cookout cookouts holiday',
 );
 const BEING: ReadonlySet<string> = new Set(['is', 'was']);
 const ARTICLES: ReadonlySet<string> = wordSet('a an the his her my our their');

@@ -1,3 +1,4 @@
+import { is } from '../clause/grammar-words.ts';
 import { monthAt, pastPoint } from './english-month-name.ts';
 import { isKnownName, isPersonName } from './english-names.ts';
 import { dayAt, numeralAt } from './english-number.ts';
@@ -117,11 +118,20 @@ function isBrand(text: EnglishText, i: number, to: number): boolean {
 
 /** Wednesday won 2-0: a club, where no other word begins its sentence. */
 function isTeam(text: EnglishText, i: number, to: number): boolean {
+  // As Wednesday trailed 2-0.
+  const isScored = text.passage.tokens[to + 1]?.kind === 'digits' && lower(text, to + 2) === '-';
+  if (
+    isScored &&
+    JOINTS.has(before(text, i)) &&
+    (RESULTS.has(lower(text, to)) || lower(text, to) === 'trailed')
+  )
+    return true;
   return (
     isStart(text, i) && before(text, i) !== ',' && RESULTS.has(lower(text, to)) && lower(text, to + 1) !== ''
   );
 }
 
+const JOINTS: ReadonlySet<string> = wordSet('as when but while and where');
 const RESULTS: ReadonlySet<string> = wordSet('won lost beat drew scored conceded signed');
 
 /** Moved to Wednesday nights; but Wednesday and Thursday nights are two of them. */
@@ -139,6 +149,9 @@ function isBeforeName(text: EnglishText, i: number, to: number): boolean {
 }
 
 const IN_NAME: ReadonlySet<string> = new Set(['in', 'of', 'at']);
+
+const SERVANTS: ReadonlySet<string> = wordSet('man girl');
+const OWNERS: ReadonlySet<string> = wordSet('s his her my your our their');
 
 /** Papers whose names end in a day. */
 const PAPERS: ReadonlySet<string> = new Set(['mail', 'independent', 'sun']);
@@ -165,6 +178,10 @@ function isWeekdayWord(text: EnglishText, i: number, to: number): boolean {
   // (The Post and) The Friday Review: an article in upper case within a sentence is a title's.
   if (before(text, i) === 'the' && isCapital(text, i - 1) && !isStart(text, i - 1) && isCapital(text, to))
     return false;
+  // His man Friday, her girl Friday.
+  if (SERVANTS.has(before(text, i)) && OWNERS.has(before(text, i - 1))) return false;
+  // Netflix's Wednesday drew viewers.
+  if (before(text, i) === 's' && !isKnownName(text, i - 3) && is(text.passage, to, 'past-verb')) return false;
   // Born a Sunday's child.
   if (before(text, i) === 'a' && lower(text, to) === "'" && lower(text, to + 2) === 'child') return false;
   // Monday.com

@@ -237,7 +237,7 @@ export function isCount(passage: Passage, from: number, to: number): boolean {
 export function isVagueToday(passage: Passage, from: number, to: number): boolean {
   if (nextWordAt(passage, to, 'epoch-after', 'stop') !== null) return true;
   if (nextWordAt(passage, to, 'paper-after', 'stop') !== null || textAt(passage, to) === 'में') return true;
-  if (isProverb(passage, from, to)) return true;
+  if (isProverb(passage, from, to) || textBefore(passage, from) === 'दैनिक') return true;
   if (wordAt(passage, skipJoint(passage, to), 'either') !== null && !isListed(passage, to)) return true;
   if (textAt(passage, to) !== 'भी') return false;
   return isNear(passage, from, 'still', 'stop') || isOfOld(passage, to) || isMiddleOfAlways(passage, from);

@@ -60,7 +60,8 @@ function listOfDays(passage: Passage, i: number, first: Count): readonly Node[] 
   for (let member = 1; member < LONGEST; member++) {
     const next = listJointAt(passage, at) ?? insteadAt(passage, at);
     if (next === null || textAt(passage, next) === '') return null;
-    const last = lastDayAt(passage, next);
+    const span = spanOfDaysAt(passage, next);
+    const last = span?.last ?? lastDayAt(passage, next);
     if (last !== null) {
       const nodes = days.map(({ from, to, value, end }): Node => {
         const day = { ...last.meaning, day: value };
@@ -68,7 +69,7 @@ function listOfDays(passage: Passage, i: number, first: Count): readonly Node[] 
         const meaning: Node['meaning'] = { is: 'range', start: day, end: { ...last.meaning, day: end } };
         return { from, to, meaning, rule: 'hi-range' };
       });
-      return [...nodes, last];
+      return [...nodes, span?.whole ?? last];
     }
     const day = dayAt(passage, next);
     if (day === null) return null;
@@ -77,6 +78,25 @@ function listOfDays(passage: Passage, i: number, first: Count): readonly Node[] 
     at = more.to;
   }
   return null;
+}
+
+/** The 8-9 मई of 5-6 और 8-9 मई, and its end; else null. */
+function spanOfDaysAt(
+  passage: Passage,
+  i: number,
+): { readonly whole: Node; readonly last: NonNullable<ReturnType<typeof lastDayAt>> } | null {
+  const first = dayAt(passage, i);
+  if (first === null || textAt(passage, first.to) !== '-') return null;
+  const last = lastDayAt(passage, first.to + 1);
+  if (last === null || first.value >= (last.meaning.day ?? 0)) return null;
+  const start = { ...last.meaning, day: first.value };
+  const whole: Node = {
+    from: i,
+    to: last.to,
+    meaning: { is: 'range', start, end: last.meaning },
+    rule: 'hi-range',
+  };
+  return { whole, last };
 }
 
 /** A member of a list: a day, or two that a hyphen joins, the 5-6 of 5-6 और 8 मई. */

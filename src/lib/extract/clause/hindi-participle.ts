@@ -20,7 +20,8 @@ export function hindiParticiple(passage: Passage, clause: Clause, words: Range):
     if (isScore(tokens, i) || isScore(tokens, i + 1)) continue;
     if (token === undefined || token.kind === 'mark') return null;
     const next = tokens[i + 1];
-    if (next?.kind !== 'deva' || i + 1 >= finite) return null;
+    const isWord = next?.kind === 'deva' || (next?.kind === 'digits' && !next.line);
+    if (!isWord || i + 1 >= finite) return null;
     if (isCause(passage, i)) return 'past';
     // दिल्ली वाले: no verb before it.
     if (is(passage, i, 'prospective')) {

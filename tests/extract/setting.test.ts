@@ -83,3 +83,30 @@ test('is told again of who acts in it, whatever was told before of others', () =
     'OSLO, June 12 - Norway sent troops to Chile on Monday. Peru protested in Geneva on Tuesday. Soldiers died in an explosion on Wednesday.';
   expect(told(other).at(-1)?.[0]).toBe('NO');
 });
+
+test('of a firm is that of its place line, wherever it has plants and rivals', () => {
+  const codes = (text: string) => told(text).map(([code]) => code);
+  expect(
+    codes(
+      'SEATTLE — Orca Robotics laid off 90 people on Monday. It bought a Danish rival in 2022. The board fired the founder in March.',
+    ),
+  ).toEqual(['US', 'DK', 'US']);
+  expect(
+    codes(
+      'STOCKHOLM — Voltiva went bankrupt on Monday. It shut its Polish plant in May. Its chief executive resigned on June 2.',
+    ),
+  ).toEqual(['SE', 'PL', 'SE']);
+  // Where the lead names another, the news is that one's.
+  expect(
+    codes('NAIROBI — Ethiopia’s president resigned on Monday. Parliament named a successor on Tuesday.'),
+  ).toEqual(['ET', 'ET']);
+});
+
+test('has no partner where a third makes what is weighed, nor in a rescue', () => {
+  const news =
+    'OSLO, June 12 - Norway accused Russia on Monday of cutting a cable. Russia denied it on Tuesday. Norway summoned the Russian envoy. ';
+  expect(told(`${news}The government is weighing the purchase of Chinook helicopters.`).at(-1)?.[0]).toBe(
+    'NO',
+  );
+  expect(told(`${news}Tugs pulled a ferry free on June 2.`).at(-1)?.[0]).toBe('NO');
+});

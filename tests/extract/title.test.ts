@@ -313,3 +313,25 @@ test('who refused what another asked heads the refusal, not who asked nor the da
     'India: refusal',
   );
 });
+
+test.each([
+  [
+    'The lender admitted on Monday that it had misled clients and was fined $2.8 billion.',
+    'The lender was fined $2.8 billion',
+  ],
+  [
+    'Wells Fargo fired its chief in 2016 after a scandal over fake accounts and was fined $3 billion in 2020.',
+    'Wells Fargo was fined $3 billion in 2020',
+  ],
+  [
+    'The junta imposed a curfew on Monday and, two days later, cut off the internet.',
+    'The junta cut off the internet',
+  ],
+  [
+    'The army, having lost two towns, pulled back in May and, in June, imposed a curfew on Goma.',
+    'The army imposed a curfew on Goma',
+  ],
+])('has the subject that another clause tells: “%s”', (text, title) => {
+  const events = extract({ id: 'r', text, lang: null, dateline: '2025-11-15' }, lexicon);
+  expect(events.at(-1)?.title.en).toBe(title);
+});

@@ -37,7 +37,7 @@ export const homeOf = onceFor((names: readonly NameHit[], passage: Passage): str
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
   // A correspondent in Washington writes of India; one in Dhaka of more than Bangladesh alone.
-  const rival = most === undefined ? 0 : most[0] === HOME ? most[1] : most[1] / AT_HOME;
+  const rival = most === undefined ? 0 : most[0] === HOME ? most[1] : rivalOf(most, line, names, passage);
   if (line !== null && (counts.get(line) ?? 0) >= rival) return line;
   if (line === HOME || most === undefined) return line;
   const [country, times] = most;
@@ -46,6 +46,21 @@ export const homeOf = onceFor((names: readonly NameHit[], passage: Passage): str
   const lead = leadOf(names, passage);
   return lead !== null && counts.get(lead) === times ? lead : null;
 });
+
+/** What others weigh against the place line: told in passing, of none that the lead names, twice are nothing. */
+function rivalOf(
+  [country, times]: readonly [string, number],
+  line: string | null,
+  names: readonly NameHit[],
+  { sentences }: Passage,
+): number {
+  const lead = sentences[0]?.to ?? 0;
+  const isInLead = names.some(
+    ({ entry, from }) =>
+      from < lead && entry.type === 'country' && (entry.id === country || entry.id !== line),
+  );
+  return isInLead ? times / AT_HOME : times / AT_HOME - 1;
+}
 
 /**
  * The only country that a report begins with: Madagascar's new ruler named a premier; in Hindi by its very first words,

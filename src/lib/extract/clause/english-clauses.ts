@@ -118,7 +118,7 @@ function isActive({ tokens }: Passage, { from, to, tense }: EnglishVerb): boolea
   return object.kind === 'digits' || isPlace || OBJECTS.has(object.text);
 }
 
-const OBJECTS = wordSet('the a an it them its his her their two three four five six several most some');
+const OBJECTS = wordSet('the a an its his her their two three four five six several most some');
 /** Participles that an object may follow: awarded the prize, named the best. */
 const WITH_OBJECT = wordSet(
   'given awarded named called dubbed denied offered paid sent shown told granted made',
@@ -217,9 +217,8 @@ function isSpliced(passage: Passage, at: number): boolean {
 const SPLICED = 30;
 
 /** A past form with its object or a sum: sent two planes, pledged $14 million. */
-function isGoverning(passage: Passage, verb: EnglishVerb | null): boolean {
-  const next = passage.tokens[verb?.to ?? -1];
-  if (verb === null) return false;
+function isGoverning(passage: Passage, verb: EnglishVerb): boolean {
+  const next = passage.tokens[verb.to];
   return isActive(passage, verb) || (verb.tense === 'past' && (next?.text === '$' || next?.text === '€'));
 }
 
@@ -404,16 +403,26 @@ function hasVerbSoon(passage: Passage, at: number): boolean {
 
 /** Which of a comma and a verb comes first behind a conjunction, within reach of a subject. */
 function firstBehind(passage: Passage, at: number): 'comma' | 'verb' | null {
+  if (JOINTS.has(passage.tokens[at]?.text ?? '') && isVerbBehindAside(passage, at + 1)) return 'verb';
   for (let i = at + 1; i < at + SUBJECT; i++) {
     if (passage.tokens[i]?.text === ',') return isApposed(passage, i) ? 'verb' : 'comma';
     // Imposed a curfew after riots and lifted it on Wednesday: the verb behind an and is not of those riots.
     const isJoined = i > at + 1 && JOINTS.has(passage.tokens[i]?.text ?? '');
-    if (isJoined && isGoverning(passage, englishVerbAt(passage, i + 1, i + 2))) return 'comma';
+    if (isJoined && englishVerbAt(passage, i + 1, i + 2)?.infinitive === false) return 'comma';
     // After clashes: right behind a preposition stands its noun.
     if (i === at + 1 && PREPOSITIONS.has(passage.tokens[at]?.text ?? '')) continue;
     if (englishVerbAt(passage, i, at + SUBJECT + 4)?.infinitive === false) return 'verb';
   }
   return null;
+}
+
+/** Pulled back in May and, two weeks later, burned the bridge: the verb behind what commas set off. */
+function isVerbBehindAside(passage: Passage, comma: number): boolean {
+  const { tokens } = passage;
+  if (tokens[comma]?.text !== ',') return false;
+  for (let i = comma + 1; i < comma + ASIDE; i++)
+    if (tokens[i]?.text === ',') return englishVerbAt(passage, i + 1, i + 3)?.infinitive === false;
+  return false;
 }
 
 /** After her predecessor, Pedro Castillo, was arrested, until a review, published in May, cut it: a name or what befell the subject between commas, and its verb behind. */

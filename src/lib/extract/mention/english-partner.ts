@@ -107,19 +107,36 @@ export function withEnglishPartners(
     const isHomeNews = report?.first === home && isTowards(one, passage);
     const other = foeOf(one.kind, country, foes, home) ?? (isHomeNews ? home : null);
     if (other !== null && other !== country) return joined(one, other, passage);
-    if (!EXCHANGE.has(one.kind) && !isSale) return one;
+    if ((!EXCHANGE.has(one.kind) && !isSale) || isRescue(one)) return one;
     const isTrade = isSale || one.kind === 'offer' || ACQUIRED.has(one.kind);
     if (report === null || (!report.standsOut && !isTrade)) {
       // Jakarta will pay for its share of the KF-21, in Korean news: its maker is the other one.
       const isMaker = one.systems.some((id) => systems.get(id)?.maker.includes(home ?? '') === true);
       return home !== null && home !== country && isMaker ? joined(one, home, passage) : one;
     }
+    const partner = country === report.first ? report.second : report.first;
+    if (partner !== null && isOfThird(one, [country, partner], systems)) return one;
     if (country !== report.first) return joined(one, report.first, passage);
     const isOwn = one.systems.some((id) => systems.get(id)?.maker.includes(country) === true);
     return report.second === null || (isOwn && ACQUIRED.has(one.kind) && !isGiven(one, passage))
       ? one
       : joined(one, report.second, passage);
   });
+}
+
+/** Tugs pulled her free: whom one saves is no partner. */
+function isRescue({ rules }: Extraction): boolean {
+  return rules.some((rule) => rule.endsWith('-rescue'));
+}
+
+/** Oslo weighs Chinooks, in a report on Norway and Russia: what neither of the two makes is of a third. */
+function isOfThird(
+  { systems }: Extraction,
+  two: readonly string[],
+  entries: ReturnType<typeof castOf>['entries'],
+): boolean {
+  const makers = systems.flatMap((id) => entries.get(id)?.maker ?? []);
+  return makers.length > 0 && !makers.some((maker) => two.includes(maker));
 }
 
 /** What a country may have of its own makers: Tejas jets for India. */

@@ -276,8 +276,15 @@ const POINTING = wordSet(
 /** They left in May: words that an English sentence begins with to go on of whom the last one told. In Hindi any may. */
 function leansBack({ tokens }: Passage, { start }: TextSpan): boolean {
   const first = tokenFrom({ tokens }, start);
-  return tokens[first]?.kind !== 'latn' || LEANING.has(tokens[first].text);
+  if (tokens[first]?.kind !== 'latn') return true;
+  // Shut its Polish plant. Its chief executive resigned: of the firm, not of the plant.
+  const isFirms = tokens[first].text === 'its' && OF_FIRM.has(tokens[first + 1]?.text ?? '');
+  return LEANING.has(tokens[first].text) && !isFirms;
 }
+
+const OF_FIRM = wordSet(
+  'board chief founder chairman chairwoman shares stock profit profits sales revenue shareholders owner owners directors finance creditors',
+);
 
 const LEANING = wordSet('it they he she its their his her both that this these those and but who which');
 

@@ -8,6 +8,7 @@ import type { Names } from '../lexicon/names.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
 import { tokenFrom } from '../read/token-from.ts';
+import { isCalendar } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 
 /** Words of a report that can head an event by themselves, before they are cut to a headline's length. */
@@ -15,7 +16,7 @@ export function ownWords(passage: Passage, act: Act, names: Names): string {
   const sentence = passage.sentences[act.sentence];
   const clause = { from: bodyOf(passage, act.clause), to: act.clause.to };
   if (sentence?.lang !== 'en') return wordsOf(passage, clause);
-  const from = headOf(passage, clause);
+  const from = behindTime(passage, headOf(passage, clause), act.clause.to);
   const range = { from, to: contentEnd(passage, { from, to: act.clause.to }, sentence.to) };
   const aside = asideOf(passage, range, sentence);
   const told = aside ?? wordsOf(passage, range);
@@ -214,15 +215,20 @@ function subjectOf(passage: Passage, { from, to }: Range, sentence: Range): stri
   if (from <= sentence.from || tokens[from]?.capital !== false) return null;
   const joint = tokens[from - 1]?.text ?? '';
   const isJoined = joint === ',' || JOINTS.has(joint);
-  const own = englishVerbAt(passage, from, to);
-  const isStem = own === null && tokens[from - 1]?.text === 'and' && isStemAt(passage, from);
-  if ((own === null || own.infinitive) && !isStem) return null;
-  const head = subjectHead(passage, afterPlaceLine(tokens, sentence.from, sentence.to), from);
+  const verbOwn = englishVerbAt(passage, from, to);
+  const isStem = verbOwn === null && tokens[from - 1]?.text === 'and' && isStemAt(passage, from);
+  if ((verbOwn === null || verbOwn.infinitive) && !isStem) return null;
+  const first = afterPlaceLine(tokens, sentence.from, sentence.to);
+  const own = subjectHead(passage, first, from);
+  // Admitted that it had misled them and was fined: whoever said so of itself.
+  const isOfSayer = own !== null && own > first && OWN.has(tokens[own]?.text ?? '');
+  const head = isOfSayer ? subjectHead(passage, first, own - 1) : own;
   // Free Duterte, who was arrested and flown out: who flew is no subject of the sentence.
   if (head === null) return null;
   for (let i = head; i < Math.min(from, head + SUBJECT); i++) {
     // Putin, who last came in 2021, arrived: what is told beside is no part of who it was.
-    const isAside = tokens[i]?.text === ',' && RELATIVES.has(tokens[i + 1]?.text ?? '');
+    const beside = tokens[i + 1]?.text ?? '';
+    const isAside = tokens[i]?.text === ',' && (RELATIVES.has(beside) || beside === 'having');
     // The bill that parliament passed was struck down: nor is what says which it was.
     const isWhich = !isJoined && RESTRICTIVE.has(tokens[i]?.text ?? '');
     if ((isAside || isWhich) && i > head) return wordsOf(passage, { from: head, to: i });
@@ -238,17 +244,37 @@ function subjectOf(passage: Passage, { from, to }: Range, sentence: Range): stri
       return null;
     // Were arrested and released, will step down and take oath: with the auxiliary that both share.
     const next = tokens[i + 1]?.text ?? '';
-    if (next === 'that') return null;
+    if (next === 'that' && !isOfSayer) return null;
     const isPassive =
       PASSIVE.has(tokens[i]?.text ?? '') &&
       next !== 'to' &&
       AFTER_PASSIVE.has(tokens[from + 1]?.text ?? '') &&
       !NEVER_PASSIVE.has(tokens[from].text);
-    const isShared = isStem || (isPassive && own !== null && own.to === own.from + 1);
+    const isShared = isStem || (isPassive && verbOwn !== null && verbOwn.to === verbOwn.from + 1);
     return wordsOf(passage, { from: head, to: isShared ? i + 1 : i }).replace(ADVERBS, '');
   }
   return null;
 }
+
+const OWN = wordSet('it they he she');
+
+/** And, two days later, (cut off the internet): of when it was the row tells by itself. */
+function behindTime(passage: Passage, from: number, to: number): number {
+  const { tokens, hits } = passage;
+  if (tokens[from - 1]?.text !== ',') return from;
+  let isTime = false;
+  for (let i = from; i < Math.min(to - 2, from + TIME); i++) {
+    isTime ||= isCalendar(hits[i]) || LATER.has(tokens[i]?.text ?? '');
+    if (tokens[i]?.text !== ',') continue;
+    const verb = englishVerbAt(passage, i + 1, to);
+    return isTime && verb?.from === i + 1 && !verb.infinitive ? i + 1 : from;
+  }
+  return from;
+}
+
+/** Tokens of such a time at most. */
+const TIME = 6;
+const LATER = wordSet('later earlier before afterwards');
 
 /** Where the subject of what is told at a token begins: behind the last semicolon, when or that before it, or a saying's verb; null in a clause with who. */
 function subjectHead(passage: Passage, head: number, at: number): number | null {

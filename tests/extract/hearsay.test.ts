@@ -12,6 +12,8 @@ procurement reported | नाम न बताने की शर्त पर 
 procurement reported | मामले से वाकिफ लोगों के मुताबिक ईरान ने अक्टूबर में दस विमान खरीदे।
 test reported | लगता है कि ईरान ने जून में मिसाइल का परीक्षण किया।
 other reported | सोमवार को अफवाह फैली कि मंत्री ने इस्तीफा दे दिया।
+procurement reported | बताया गया है कि कतर ने सोमवार को 42 टैंक खरीदे।
+procurement done | बयान में बताया गया है कि कतर ने सोमवार को 42 टैंक खरीदे।
 attack done | सरकारी मीडिया के अनुसार उत्तर कोरिया ने सोमवार को दक्षिण कोरिया पर हमला किया।
 procurement done | मंत्री ने सोमवार को मीडिया को बताया कि भारत ने अक्टूबर में दस विमान खरीदे।
 procurement done | भारत ने अक्टूबर में दस विमान खरीदे, मंत्री ने बताया।
@@ -27,6 +29,7 @@ procurement reported | Iran bought ten jets in October, unnamed officials told R
 test reported | Intelligence suggests that Iran tested a missile on November 20.
 procurement reported | Iran presumably sold the drones to Sudan in 2023.
 other reported | Rumour has it that the minister resigned on Monday.
+attack reported | Witnesses claim that police shelled the village on Sunday.
 attack done | Israel struck a convoy in Syria on Monday, state media said.
 attack done | Israel struck a convoy in Syria on Monday, the army said.
 procurement done | The minister told Indian media on Monday that India bought ten jets in October.

@@ -44,6 +44,12 @@ describe('what was put off, called off or not done', () => {
     ['संसद का सत्र बुधवार को बिना मतदान कराए समाप्त हो गया।', '2025-05-07 other done'],
     ['Organisers cancelled the concert set for June 10.', '2025-05-09 decision done'],
     ['The vote, which was due on Sunday, will not be held.', '2025-05-11 other denied'],
+    ['ये मिसाइलें 2024 में मिलनी थीं, मगर अब तक नहीं आईं।', '2024 delivery denied'],
+    ['रविवार को ड्रग्स की खेप भारत पहुंचने से पहले पकड़ी गई।', '2025-05-04 delivery denied'],
+    ['पुलिस ने सोमवार को दुबई जा रहे आरोपी को पकड़ लिया।', '2025-05-05 other done'],
+    ["The envoy's trip to Kabul, planned for Monday, did not go ahead.", '2025-05-05 visit denied'],
+    ['Israel held off bombing the plant in April.', '2025-04 attack denied'],
+    ['Police defused a bomb in Quetta on Sunday.', '2025-05-04 other done'],
     ['The minister left on Monday without signing the accord.', '2025-05-05 agreement denied'],
     ['Asked on Monday whether he would resign, the minister refused to answer.', '2025-05-05 rejection done'],
   ])('is of its own day, and as sure as told: “%s”', (text, event) => {

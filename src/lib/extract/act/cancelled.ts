@@ -62,6 +62,12 @@ export function withCancelled(passage: Passage, acts: readonly Act[]): readonly 
 /** The vote, which was due on Sunday, will not be held: the verb of the clause behind what was to be, which says that it will not. */
 function notHeldAfter({ tokens }: Passage, { clause: { from, to }, factuality }: Act): Range | null {
   const text = (i: number): string => tokens[i]?.text ?? '';
+  // मिसाइलें 2024 में मिलनी थीं, मगर अब तक नहीं आईं.
+  if (factuality === 'planned' && BUT.has(text(to)) && wasToBe({ tokens }, { clause: { from, to } })) {
+    for (let i = to + 1; i < to + NOT_YET; i++)
+      if (text(i) === 'नहीं' && COME.test(text(i + 1))) return { from: i, to: i + 2 };
+    return null;
+  }
   if (factuality !== 'planned' || text(to - 1) !== ',' || !WILL.has(text(to)) || text(to + 1) !== 'not')
     return null;
   const isWhich = tokens.slice(Math.max(from, to - ASIDE), to).some((token) => RELATIVES.has(token.text));
@@ -72,6 +78,9 @@ function notHeldAfter({ tokens }: Passage, { clause: { from, to }, factuality }:
 /** Tokens between commas of what was to be. */
 const ASIDE = 16;
 const WILL = wordSet('will would');
+/** Tokens from but to what has not come. */
+const NOT_YET = 7;
+const COME = /^(?:आ|हु|हो|मिल|बन|पहुंच|लौट|उड)/u;
 const HELD = wordSet('place held ahead happen proceed');
 
 /** Cancelled a visit that had been scheduled for May 3: for when it was planned is told of the visit. */
@@ -115,7 +124,7 @@ function isCome(passage: Passage, act: Act, { clause, kind, factuality }: Act): 
 }
 
 /** The clause of an act ends in होना था, आनी थीं. */
-function wasToBe({ tokens }: Passage, { clause }: Act): boolean {
+function wasToBe({ tokens }: Pick<Passage, 'tokens'>, { clause }: { readonly clause: Range }): boolean {
   const end = tokens[clause.to - 1]?.kind === 'mark' ? clause.to - 2 : clause.to - 1;
   return WAS.has(tokens[end]?.text ?? '') && /न[ाीे]$/u.test(tokens[end - 1]?.text ?? '');
 }

@@ -129,7 +129,8 @@ const TELLING = wordSet(
 );
 const HAVE = wordSet('have has had');
 const SUPPOSING = wordSet(
-  'think thinks thought believe believes believed suspect suspects suspected suggest suggests suggested',
+  'claim claims claimed ' +
+    'think thinks thought believe believes believed suspect suspects suspected suggest suggests suggested',
 );
 const RUMOURS = wordSet('rumours rumors rumour rumor speculation');
 const HAVING_BEEN = wordSet('was were is are been');
@@ -143,6 +144,9 @@ function isUnansweredHindi(text: TextAt, i: number): boolean {
     return isAlone && BE.has(text(i + 1)) && text(i + 2) === 'कि';
   }
   if (isSpreading(text, i)) return true;
+  // बताया गया है कि, but बयान में कहा गया है कि.
+  if (SAID_HI.has(word) && text(i + 1) === 'गया') return !WORDS.test(text(i - 1)) && text(i + 3) === 'कि';
+  if (PAPERS_HI.has(word)) return SOME_HI.has(text(i - 1)) && text(i + 1) === 'के' && BY.has(text(i + 2));
   if (!TELLERS_HI.has(word) || STATES_HI.has(text(i - 1)) || STATES_HI.has(text(i - 2))) return false;
   const at = REPORTS_HI.has(text(i + 1)) ? i + 2 : i + 1;
   if (text(at) === 'के') return BY.has(text(at + 1));
@@ -161,6 +165,9 @@ export function isOnlyTold({ tokens }: Passage, { from }: Range): boolean {
 }
 
 const SPREADING = /^(?:फैल|उड|चल)/u;
+const SAID_HI = wordSet('बताया कहा');
+const PAPERS_HI = wordSet('अखबार चैनल रिपोर्ट वेबसाइट पोर्टल');
+const SOME_HI = wordSet('स्थानीय एक कुछ कई');
 const SEEMS_NOT = wordSet('समय वक्त डर भय पता टैक्स कर शुल्क दिन जाम मेला आरोप ध्यान मन');
 const WORDS = /^[\u0900-\u097F]/u;
 const BE = wordSet('है हैं');

@@ -109,7 +109,10 @@ function subjectStance({ tokens }: Passage, clause: Clause, { head }: Match): St
   if (lang === 'hi')
     return cameToNothing(tokens, clause, head) ? { mode: 'main', factuality: 'denied', mark: finite } : null;
   // The talks did not take place.
-  const cameAbout = COMING_ABOUT.has(last) || (CAME.has(last) && tokens[finite.to]?.text === 'about');
+  const isOn =
+    (CAME.has(last) && tokens[finite.to]?.text === 'about') ||
+    (WENT.has(last) && tokens[finite.to]?.text === 'ahead');
+  const cameAbout = COMING_ABOUT.has(last) || isOn;
   if (negated && head.to <= finite.from && cameAbout)
     return { mode: 'main', factuality: 'denied', mark: finite };
   // A collision was averted, the plot was foiled.
@@ -144,8 +147,9 @@ const AGREED = wordSet('बात सहमति राय रजामंद�
 const STOPPED = wordSet('ठप रुका रुकी रुके अटका अटकी अटके टल टला टली टले टाल');
 
 const COMING_ABOUT = wordSet(
-  'take taken took happen happened materialise materialised materialize materialized held occur occurred',
+  'take taken took happen happened proceed proceeded materialise materialised materialize materialized held occur occurred',
 );
+const WENT = wordSet('go gone');
 const CAME = wordSet('come came');
 const DOUBTS = wordSet('doubt uncertain unlikely jeopardy limbo');
 const DROPPED = wordSet('dropped scrapped shelved abandoned cancelled canceled');

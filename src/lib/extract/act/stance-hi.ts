@@ -184,6 +184,11 @@ function ofInfinitive(
   const isDenial =
     governor !== null && (governor.factuality === 'denied' || DENIALS.has(text(governor.mark.from)));
   if (isCause && !isDenial) return tell('main', 'done');
+  // फटने से पहले नष्ट कर दी, भारत पहुंचने से पहले पकड़ी गई: what was kept from coming about.
+  if (next === 'से' && text(at + 1) === 'पहले') {
+    const stop = [at + 2, at + 3, at + 4, at + 5].find((i) => STOPPED.has(text(i)));
+    if (stop !== undefined) return tell('content', 'denied', { from: stop, to: stop + 1 });
+  }
   if (governor?.isOff === true) return { mode: 'content', ...governor };
   // मिलने की अटकलें: what may come, reported by no one.
   const isGuess = governor !== null && GUESSES.has(text(governor.mark.from));
@@ -191,6 +196,9 @@ function ofInfinitive(
   return tell('content', 'planned');
 }
 
+const STOPPED = wordSet(
+  'नष्ट निष्क्रिय नाकाम पकड़ पकड़ा पकड़ी पकड़े दबोच दबोचा गिरफ्तार रोक रोका रोकी रोके बरामद जब्त डिफ्यूज',
+);
 const DENIALS = wordSet('इनकार इंकार मना परहेज');
 const KEPT = wordSet('रोका रोकी रोके रोक');
 const CLAIMS = wordSet('दावा');

@@ -72,7 +72,7 @@ const OWN_WORD: ReadonlySet<string> = wordSet('offered agreed threatened propose
 /** What one sets a day for. */
 const OF_A_DAY: ReadonlySet<string> = wordSet(
   'vote march rally gather attend appear meet hold strike protest assemble convene begin start resume open reopen testify launch visit travel fly ' +
-    'return sign talk walk release free publish announce unveil boycott leave close end halt stop host go come deliver arrive reply answer see play sit stage be',
+    'return sign talk walk release free publish announce unveil boycott leave close end halt stop host go come deliver arrive reply answer see play sit stage be block',
 );
 
 const URGED: ReadonlySet<string> = wordSet(

@@ -127,7 +127,7 @@ const STATES_WHERE: ReadonlySet<string> = wordSet(
  */
 function continuousBeforeNoun(
   passage: Passage,
-  { tense }: Clause,
+  { tense, from }: Clause,
   { date, at: i }: { readonly date: number; readonly at: number },
 ): Tense | null {
   const { tokens } = passage;
@@ -141,6 +141,10 @@ function continuousBeforeNoun(
   if (tense === 'past' && ACTING.has(tokens[i - 1]?.text ?? '')) return null;
   // 3 मार्च को पटना से गया जा रही बस पलट गई: whence it was on its way.
   const isMoving = tense === 'past' && MOVING.has(tokens[i - 1]?.text ?? '');
+  // पुलिस ने सोमवार को दुबई जा रहे आरोपी को पकड़ा: when it was done to them.
+  const isDone = within(passage, from, date, (at) => tokens[at]?.text === 'ने');
+  const isObject = [i + 2, i + 3].some((at) => tokens[at]?.text === 'को');
+  if (isMoving && (isDone || isObject)) return null;
   if (isMoving && within(passage, date + 1, i, (at) => tokens[at]?.text === 'से')) return null;
   const isDuring = tokens[i + 2]?.text === 'के' && tokens[i + 3]?.text === 'दौरान';
   return isDuring ? 'past' : 'future';

@@ -291,3 +291,34 @@ describe('a day right behind who acts', () => {
     );
   });
 });
+
+describe('what was done to those told of right before', () => {
+  test('was the same day', () => {
+    expect(told('हजारों युवा 8 सितंबर को सड़कों पर उतरे। पुलिस ने उन पर गोली चला दी।')).toContain(
+      '2025-09-08 attack done',
+    );
+    expect(told('पुलिस ने 8 सितंबर को तीन लोगों को पकड़ा। अदालत ने उन्हें जेल भेज दिया।')).toContain(
+      '2025-09-08 decision done',
+    );
+  });
+
+  test('was no day that only a year tells', () => {
+    expect(told('भारत ने 2018 में करार किया था। रूस ने उन पर प्रतिबंध लगाए।')).not.toContain('2018 sanction done');
+  });
+});
+
+describe('all of what is ordered', () => {
+  test('is done by a day that is not the order’s', () => {
+    expect(
+      told('सरकार ने 12 फरवरी को किराया तय किया और कंपनी को 17 फरवरी तक सारे पैसे लौटाने का निर्देश दिया।'),
+    ).not.toContain('2026-02-17 decision done');
+    expect(told('दिसंबर 2022 तक सभी विमान मिल गए।')).toEqual(['2022-12 delivery done']);
+  });
+
+  test('is an outcome without a day, and an event where it says whose', () => {
+    expect(told('जुलाई 2024 में विपक्ष ने धांधली का आरोप लगाया, जिसे सरकार ने खारिज कर दिया।')).toEqual([
+      '2024-07 accusation done',
+      'null rejection done',
+    ]);
+  });
+});

@@ -139,7 +139,9 @@ function kindOfDoer(passage: Passage, clause: Clause, finite: Range, subject: Ra
   const verbs = frameWordsIn(passage, finite);
   // Egypt closed the canal: of a state only what none but an authority does.
   const isRuling = words.has('@authority') ? verbs.has('@ruling') : isState && verbs.has('@state-ruling');
-  if (isRuling || (words.has('@authority') && isHindiRuling(passage, clause, finite))) return 'decision';
+  const isAuthority = words.has('@authority') || words.has('@govbody');
+  if (isRuling || (isAuthority && isHindiRuling(passage, clause, finite))) return 'decision';
+  if ((isState || isAuthority) && has(clause, RAISED)) return 'decision';
   if (words.has('@rescuer')) return 'aid';
   if (has(subject, ARMED) && TAKING.has(passage.tokens[finite.to - 1]?.text ?? '')) return 'attack';
   const isOfMany = words.has('@agitator') || has(subject, PEOPLE);
@@ -152,6 +154,9 @@ function isHindiRuling(passage: Passage, clause: Clause, { from, to }: Range): b
   if (clause.lang !== 'hi' || !hasWord(passage, { from: clause.from, to: from }, AGENT)) return false;
   return frameWordsIn(passage, { from: Math.max(clause.from, from - 1), to }).has('@ruling-hi');
 }
+
+/** जुर्माना बढ़ाकर पांच हजार रुपये कर दिया. */
+const RAISED = wordSet('बढ़ाकर घटाकर');
 
 /** ड्रोन हवाई अड्डे पर गिरे. */
 function isFallingOn(passage: Passage, { from }: Range, subject: Range): boolean {

@@ -4,7 +4,7 @@ import { isHoursLater } from '../act/hours-later.ts';
 import { isAside } from '../clause/english-participle.ts';
 import type { FoundTimex } from '../date/timexes.ts';
 import type { Passage } from '../read/passage.ts';
-import { goesOn, isAtTalks } from './goes-on.ts';
+import { goesOn, isAtTalks, isDoneToThem } from './goes-on.ts';
 import { hasGoneBack, isAfterLongAgo, keepsToDay, SAID } from './gone-back.ts';
 import { isLongPast } from './is-long-past.ts';
 import { isBackground } from './lead.ts';
@@ -81,8 +81,10 @@ export function ofContext(
     return null;
   if (dateline !== null && isNow(passage, act)) return ofDay(act, dateline);
   if (isAfterLongAgo(passage, act, before, dateline)) return null;
-  if (main !== null && main.timex !== null && goesOn(passage, main.act, act))
-    return datedBy(act, main.timex, 'link-carry');
+  if (main !== null && main.timex !== null) {
+    const isSameDay = DAY.test(main.when ?? '') && isDoneToThem(passage, main.act, act);
+    if (isSameDay || goesOn(passage, main.act, act)) return datedBy(act, main.timex, 'link-carry');
+  }
   if (talks !== null && talks.timex !== null && isAtTalks(passage, act, talks.act)) {
     return datedBy(act, talks.timex, 'link-carry');
   }

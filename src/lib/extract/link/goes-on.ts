@@ -48,6 +48,28 @@ export function goesOn(passage: Passage, before: Act, act: Act): boolean {
   return isOfThoseBefore(passage, from, before, act);
 }
 
+/** युवा सोमवार को सड़कों पर उतरे। पुलिस ने उन पर गोली चला दी: what was done to those told of before. */
+export function isDoneToThem(
+  { tokens, sentences }: Passage,
+  before: Act,
+  { sentence, trigger, factuality }: Act,
+): boolean {
+  const from = sentences[sentence]?.from ?? 0;
+  if (factuality !== 'done' || sentence !== before.sentence + 1 || tokens[from]?.line !== false) return false;
+  for (let i = from + 1; i < Math.min(from + AGENT_REACH, trigger.from); i++)
+    if (tokens[i]?.text === 'ने') {
+      const next = tokens[i + 1]?.text ?? '';
+      return THEM.has(next) || (THOSE.has(next) && CASES.has(tokens[i + 2]?.text ?? ''));
+    }
+  return false;
+}
+
+/** Tokens of an agent that opens a sentence. */
+const AGENT_REACH = 4;
+const THEM = wordSet('उन्हें इन्हें उनसे');
+const THOSE = wordSet('उन इन');
+const CASES = wordSet('पर से को');
+
 /** अभ्यर्थियों ने रविवार को प्रदर्शन किया। अभ्यर्थियों ने आवास का घेराव किया है: the same people go on. */
 function isOfThoseBefore(passage: Passage, from: number, { clause }: Act, { trigger }: Act): boolean {
   const { tokens } = passage;

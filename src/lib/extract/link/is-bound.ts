@@ -28,8 +28,8 @@ export function isBound(
   // All were delivered by December 2022: the last of them was then.
   if (before === 'by' && range.from > trigger.to && (COMPLETED.has(kind) || isCounted(tokens, clause)))
     return false;
-  if (next === 'तक' && (isOfAll(tokens, clause) || (COMPLETED.has(kind) && isComplete(tokens, clause))))
-    return false;
+  const isDone = !TELLING.has(kind) && isOfAll(tokens, clause);
+  if (next === 'तक' && (isDone || (COMPLETED.has(kind) && isComplete(tokens, clause)))) return false;
   // No vote can be held until 2024, an appeal can be lodged till then.
   // Parliament will be suspended until March 24.
   if (factuality === 'denied' || factuality === 'considered' || factuality === 'planned')
@@ -47,6 +47,9 @@ function isSinceThen(tokens: Passage['tokens'], at: number): boolean {
 
 /** Tokens from such a date to its के बाद से. */
 const THEN = 7;
+
+/** सारे पैसे 7 दिसंबर तक लौटाने का निर्देश दिया: of what is told to be done all is only to be. */
+const TELLING: ReadonlySet<Kind> = new Set(['decision', 'request', 'warning', 'statement', 'offer']);
 
 /** What is done bit by bit; asked to reply by March is asked before. */
 const COMPLETED: ReadonlySet<Kind> = new Set(['delivery', 'procurement', 'deployment']);

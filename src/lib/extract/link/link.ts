@@ -110,7 +110,7 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
       isOfficial: isOfficial(linking.passage, act),
       isCounted: isCountedFrom(act, origins),
       isBehind: isBehindIt(act, linking.passage),
-      isPerfect: isNewPerfect(act, linking.passage),
+      isPerfect: isNewPerfect(act, linking.passage) || isAnswered(act, byOwn, linking.passage),
     });
     if (isNews && !isComparison(linking.passage, act) && !isIdle(mention, linking))
       mentions.push(asOf(mention, linking.dateline));
@@ -156,6 +156,13 @@ function isNewPerfect(act: Act, passage: Passage): boolean {
   if (tokens[trigger.from]?.text.endsWith('ing') === true || told.some(({ text }) => COUNTING.has(text)))
     return false;
   return isEnglishPerfect(passage, act) && !isSoFar(passage, act);
+}
+
+/** जुलाई में आरोप लगाया, जिसे सरकार ने खारिज कर दिया: an outcome without a day is news where it says whose it is. */
+function isAnswered({ clause, needs, factuality }: Act, own: Mention | null, { tokens }: Passage): boolean {
+  if (own === null || own.when !== null || own.timex !== null || needs !== 'nothing') return false;
+  if (factuality !== 'done' || !WHICH.has(tokens[clause.from]?.text ?? '')) return false;
+  return tokens.slice(clause.from, clause.to).some(({ text }) => text === 'ने');
 }
 
 /** Has been robbed before: no news. */

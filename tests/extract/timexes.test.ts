@@ -205,6 +205,33 @@ describe('what results are told of, and against which they are held', () => {
   });
 });
 
+describe('figures of months and quarters', () => {
+  it.each([
+    [
+      '30 सितंबर को समाप्त तिमाही में लाभ घटा। वित्त वर्ष 2023-24 की समान तिमाही में लाभ 24 करोड़ था।',
+      ['30 सितंबर = 2025-09-30', 'वित्त वर्ष 2023-24 की समान तिमाही = 2023-07/2023-09'],
+    ],
+    [
+      'जुलाई-सितंबर तिमाही में आय 9 करोड़ रही, जो एक साल पहले इसी अवधि में 8 करोड़ थी।',
+      ['जुलाई-सितंबर तिमाही = 2025-07/2025-09', 'एक साल पहले इसी अवधि = 2024-07/2024-09'],
+    ],
+    ['पहली (अप्रैल-जून) तिमाही में लाभ घटा।', ['पहली (अप्रैल-जून) तिमाही = 2025-04/2025-06']],
+    [
+      'वित्त वर्ष 2022-23 की जनवरी-मार्च अवधि में लाभ घटा।',
+      ['वित्त वर्ष 2022-23 की जनवरी-मार्च अवधि = 2023-01/2023-03'],
+    ],
+    ['The deficit will have narrowed in November, it reckons.', ['November = 2025-11']],
+    ['नवंबर में महंगाई दर पांच प्रतिशत रहने का अनुमान है।', ['नवंबर = 2025-11']],
+    ['नवंबर में मेला लगेगा।', ['नवंबर = 2026-11']],
+    [
+      'Nearly two months after the bombings of October 7, no one has been charged.',
+      ['October 7 = 2025-10-07'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
 describe('days told in unusual ways', () => {
   it.each([
     ['Two weeks ago Friday, the pier burned.', ['Two weeks ago Friday = 2025-11-21']],

@@ -58,6 +58,8 @@ export function countedAt(text: EnglishText, i: number): EnglishNode | null {
   // The three years after the war, and the two before, last so long; less than three weeks after it is no day.
   if (before(text, i) === 'the' || (before(text, i) === 'than' && MORE_OR_LESS.has(before(text, i - 1))))
     return null;
+  // Nearly two months after the bombings (they have charged no one): no day.
+  if (NEARLY.has(before(text, i)) && AFTER.has(lower(text, to))) return null;
   // Will meet in two days after weeks of delay.
   if (before(text, i) === 'in' && lower(text, to) === 'after') return null;
   if (before(text, by) === 'for' && isLasting(text, to)) return null;
@@ -92,6 +94,9 @@ function weekdayAfter(text: EnglishText, i: number): { readonly to: number; read
   const day = lower(text, at) === '' ? null : wordAt(text, at, 'weekday');
   return day === null || lower(text, day.to) === "'" ? null : { to: day.to, day: Number(day.value) };
 }
+
+const NEARLY: ReadonlySet<string> = wordSet('nearly almost barely');
+const AFTER: ReadonlySet<string> = wordSet('after before');
 
 const RATED: ReadonlySet<string> = new Set(['at', 'to', 'of', 'than']);
 const MORE_OR_LESS: ReadonlySet<string> = new Set(['more', 'less', 'fewer']);

@@ -54,9 +54,18 @@ function ordinalPartAt(passage: Passage, i: number): Part | null {
   if (weekday !== null) {
     return { to: weekday.to, unit: 'day', number: order.value, weekday: Number(weekday.value) };
   }
-  const unit = nextWordAt(passage, order.to, 'unit');
+  const unit = nextWordAt(passage, pastMonths(passage, order.to), 'unit');
   if (unit === null || !PARTS.has(unit.value)) return null;
   return { to: unit.to, unit: unit.value as Unit, number: order.value };
+}
+
+/** Past the months in brackets of चौथी (जनवरी-मार्च) तिमाही. */
+function pastMonths(passage: Passage, i: number): number {
+  if (textAt(passage, i) !== '(') return i;
+  const first = nextWordAt(passage, i + 1, 'month');
+  const joint = first === null ? null : rangeJointAt(passage, first.to);
+  const last = joint === null ? null : nextWordAt(passage, joint, 'month');
+  return last !== null && textAt(passage, last.to) === ')' ? last.to + 1 : i;
 }
 
 /** गर्मियों, वसंत, सर्दी के मौसम: dates only of a year, or with a word for which. */
@@ -115,14 +124,27 @@ function monthsPartAt(passage: Passage, i: number): Part | null {
   const to = second?.to ?? first.to;
   const of = afterOf(passage, to);
   const unit = nextWordAt(passage, of, 'unit');
+  const end = Number((second ?? first).value);
+  const period = second === null ? null : periodAt(passage, of, (end - Number(first.value) + 12) % 12);
+  if (period !== null && end % period.length === 0)
+    return { to: of + 1, unit: period.unit, number: end / period.length, byMonths: true };
   const length = unit?.value === 'quarter' ? 3 : unit?.value === 'half' ? 6 : 0;
   if (unit === null || length === 0 || (second === null && of !== to)) return null;
-  const end = Number((second ?? first).value);
   const begin = second === null ? end - length + 1 : Number(first.value);
   if (end % 3 !== 0 || (end - begin + 12) % 12 !== length - 1) return null;
   // A half that begins in October lies in two years: only a fiscal year has it.
   if (length === 6 && end % 6 !== 0) return { to: unit.to, unit: 'fiscal-half', number: end === 9 ? 1 : 2 };
   return { to: unit.to, unit: length === 3 ? 'quarter' : 'half', number: end / length, byMonths: true };
+}
+
+/** The अवधि of जनवरी-मार्च अवधि, whose last month is so many after its first. */
+function periodAt(
+  passage: Passage,
+  i: number,
+  months: number,
+): { readonly unit: 'quarter' | 'half'; readonly length: number } | null {
+  if (textAt(passage, i) !== 'अवधि') return null;
+  return months === 2 ? { unit: 'quarter', length: 3 } : months === 5 ? { unit: 'half', length: 6 } : null;
 }
 
 /** The token after the में समाप्त, में खत्म हुई at `i`, or null. */

@@ -1,7 +1,7 @@
 import type { Passage } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import { lengthOf } from './hindi-parts.ts';
-import { afterOf, nextWordAt, textAt } from './hindi-words.ts';
+import { after, afterOf, nextWordAt, textAt } from './hindi-words.ts';
 import type { Meaning } from './meaning.ts';
 import type { Node } from './node.ts';
 
@@ -24,7 +24,7 @@ export function withSameQuarters(passage: Passage, nodes: readonly Node[]): read
     const meaning: Meaning | null =
       to === null || last === null ? null : ofYear(last, node.meaning, before === last);
     all.push(to === null || meaning === null ? node : { from: node.from, to, meaning, rule: 'hi-quarter' });
-    last = quarterOf(node.meaning) ?? last;
+    last = quarterEndedOn(passage, node) ?? quarterOf(node.meaning) ?? last;
     read = to ?? 0;
   }
   return all;
@@ -34,11 +34,25 @@ export function withSameQuarters(passage: Passage, nodes: readonly Node[]): read
 function sameQuarterAfter(passage: Passage, i: number): number | null {
   const of = afterOf(passage, i);
   if (!SAME.has(textAt(passage, of))) return null;
+  // एक साल पहले इसी अवधि में
+  if (textAt(passage, of + 1) === 'अवधि') return of + 2;
   const unit = nextWordAt(passage, of + 1, 'unit');
   return unit?.value === 'quarter' || unit?.value === 'half' ? unit.to : null;
 }
 
 const SAME: ReadonlySet<string> = wordSet('इसी उसी समान');
+
+/** 31 मार्च को समाप्त (हुई) तिमाही: the quarter that a day ends. */
+function quarterEndedOn(passage: Passage, { meaning, to }: Node): Quarter | null {
+  if (meaning.is !== 'fields' || meaning.day === undefined || meaning.month === undefined) return null;
+  if (textAt(passage, to) !== 'को' || !ENDED.has(textAt(passage, to + 1)) || meaning.month % 3 !== 0)
+    return null;
+  const at = after(passage, to + 2, 'हुई', 'हुयी');
+  if (nextWordAt(passage, at, 'unit')?.value !== 'quarter') return null;
+  return { is: 'part', unit: 'quarter', number: meaning.month / 3, of: null, which: 'tense' };
+}
+
+const ENDED: ReadonlySet<string> = wordSet('समाप्त खत्म');
 
 function quarterOf(meaning: Meaning): Quarter | null {
   if (meaning.is === 'range') return byMonths(meaning.start, meaning.end);

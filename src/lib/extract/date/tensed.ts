@@ -12,6 +12,7 @@ import { wordSet } from '../read/word-set.ts';
 import { CLOSE, closeTense, isDayAndMonth, isSoon, SAID_CLOSE } from './close-days.ts';
 import type { FoundDate, Tense } from './meaning.ts';
 import { shapeOf } from './node.ts';
+import { monthIndex } from './spans.ts';
 
 /** A date with what its clause says of it. */
 export interface Told {
@@ -49,11 +50,13 @@ export function withTenses(
     // Ordered them to drop flights from November 7: what was ordered may have begun.
     const isFrom =
       told === 'future' && clause.tense === 'past' && passage.tokens[date.from - 1]?.text === 'from';
-    const tense = isFrom
-      ? closeTense(date.meaning, told, { today, days: CLOSE })
-      : isNear || isLoose(passage, clause, date)
-        ? looseTense(passage, clause, { date, told, today })
-        : told;
+    const tense = isFigureOfLate(passage, clause, { date, told, today })
+      ? 'past'
+      : isFrom
+        ? closeTense(date.meaning, told, { today, days: CLOSE })
+        : isNear || isLoose(passage, clause, date)
+          ? looseTense(passage, clause, { date, told, today })
+          : told;
     const isOpen = clause.finite === null && tense === 'future' && isWeekday(date);
     return { date, clause, tense, isWont: isOfHabit(passage, clause, date), isOpen };
   });
@@ -88,6 +91,30 @@ function looseTense(
   const far = isDoers ? 'past' : told;
   return closeTense(date.meaning, far, { today, days: SAID_CLOSE });
 }
+
+/** Months back of which figures are still to come out. */
+const LATE = 3;
+
+/** Told on 23 October: the deficit will narrow in September. What statistics are to show is of months that are over. */
+function isFigureOfLate(
+  { tokens, sentences }: Passage,
+  clause: Clause,
+  { date, told, today }: { readonly date: FoundDate; readonly told: Tense; readonly today: number | null },
+): boolean {
+  const { meaning } = date;
+  if (told !== 'future' || today === null || !isMonths(meaning) || meaning.is !== 'fields') return false;
+  const back = (monthIndex(today) % 12) + 1 - (meaning.month ?? 0);
+  if ((back + 12) % 12 < 1 || (back + 12) % 12 > LATE) return false;
+  const { from, to } = sentences[clause.sentence] ?? clause;
+  const [begin, end] = [Math.max(from, date.from - FIGURES_WITHIN), Math.min(to, date.to + FIGURES_WITHIN)];
+  return tokens.slice(begin, end).some(({ text }) => FIGURES.has(text));
+}
+
+/** Tokens from a month to the figure that is told of it. */
+const FIGURES_WITHIN = 14;
+const FIGURES: ReadonlySet<string> = wordSet(
+  'figures deficit deficits surplus inflation payrolls unemployment gdp sales data आंकड़े आंकड़ों मुद्रास्फीति महंगाई जीडीपी घाटा घाटे सूचकांक पीएमआई',
+);
 
 /** January 27: ElBaradei flies home. The day that opens an entry of a chronology in the present is the nearest. Null for others. */
 function headTense(passage: Passage, { lang, tense }: Clause, date: FoundDate): Tense | null {

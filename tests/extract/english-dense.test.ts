@@ -778,6 +778,26 @@ describe('what a sentence tells by the way', () => {
       ['2025-05-03 test done', '2025-05-05 accusation done'],
     ],
     [
+      'Fiji bought 20 guns on Monday, and the minister said on Tuesday that more were needed.',
+      ['2026-01-12 procurement done', '2026-01-13 statement done'],
+    ],
+    [
+      'Peru denied any link to the ship on March 6 and accused Fiji of piracy.',
+      ['2025-03-06 rejection done', '2025-03-06 accusation done'],
+    ],
+    [
+      'A dam collapsed at Suva in May 2015. Another broke at Nadi in June 2019.',
+      ['2015-05 accident done', '2019-06 accident done'],
+    ],
+    [
+      'Fiji banned nine officials from entry on Monday, and Estonia followed a day later.',
+      ['2026-01-12 sanction done', '2026-01-13 sanction done'],
+    ],
+    [
+      'The bank apologised on Monday and promised to pay for it.',
+      ['2026-01-12 statement done', '2026-01-12 offer offered'],
+    ],
+    [
       'The airline will lease two jets and buy four in 2027.',
       ['2027 procurement planned', '2027 procurement planned'],
     ],

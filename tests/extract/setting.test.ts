@@ -110,3 +110,12 @@ test('has no partner where a third makes what is weighed, nor in a rescue', () =
   );
   expect(told(`${news}Tugs pulled a ferry free on June 2.`).at(-1)?.[0]).toBe('NO');
 });
+
+test('of a report from elsewhere is no Indian one for an Indian firm told by the way, nor is a war of long ago today’s', () => {
+  const firm =
+    'LONDON — Albion Motors cut 500 jobs on Monday. India’s Kaveri group bought a third of it in 2024. A union threatened a strike on June 10.';
+  expect(told(firm).at(-1)?.[0]).toBe('GB');
+  const war =
+    'TBILISI — Police used tear gas on Georgian students on June 10. Russia invaded Georgia in August 2008.';
+  expect(told(war)[0]?.[0]).toBe('GE');
+});

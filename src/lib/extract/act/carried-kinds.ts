@@ -45,7 +45,9 @@ function isOpen({ tokens }: Passage, { kind, trigger }: Act): boolean {
 function kindAfter(passage: Passage, { trigger, clause }: Act, before: Kind): Kind | null {
   const { tokens } = passage;
   const verb = tokens[trigger.to - 1]?.text ?? '';
-  if (CHANGED.has(verb) && IT.has(tokens[trigger.to]?.text ?? '')) return before;
+  const next = tokens[trigger.to]?.text ?? '';
+  if (CHANGED.has(verb) && IT.has(next)) return before;
+  if (isAlike(passage, clause, verb, next)) return before;
   for (let i = clause.from; i < Math.min(trigger.from, clause.from + OPENING); i++) {
     if (!SHARES.has(tokens[i]?.text ?? '')) continue;
     // The first minister left.
@@ -59,6 +61,17 @@ function kindAfter(passage: Passage, { trigger, clause }: Act, before: Kind): Ki
   }
   return null;
 }
+
+/** Estonia followed a day later, followed suit, Latvia did the same: who does as was told. */
+function isAlike({ tokens }: Passage, { from }: Act['clause'], verb: string, next: string): boolean {
+  const who = tokens[JOINTS.has(tokens[from]?.text ?? '') ? from + 1 : from];
+  if (who?.capital !== true) return false;
+  return verb === 'followed' ? BEHIND_FOLLOWED.has(next) : verb === 'did' && SAME.has(next);
+}
+
+const JOINTS = wordSet('and but while');
+const BEHIND_FOLLOWED = wordSet('suit a an on in two three four five days weeks months later . ,');
+const SAME = wordSet('so likewise the');
 
 /** Tokens in which a clause says what it speaks of: of which the first. */
 const OPENING = 5;

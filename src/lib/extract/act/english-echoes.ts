@@ -133,7 +133,9 @@ export function repeatedInEnglish({ tokens }: Passage, act: Act, acts: readonly 
 }
 
 const AGAIN = wordSet('second third fourth fifth another');
-const HELD = wordSet('held staged followed place made launched signed');
+const HELD = wordSet(
+  'held staged followed place made launched signed broke burst fell sank crashed hit struck collapsed overturned came',
+);
 /** Kinds of acts that are held again, and the acts back among which the last one is. */
 const OCCASIONS: ReadonlySet<Kind> = new Set([
   'meeting',
@@ -142,5 +144,6 @@ const OCCASIONS: ReadonlySet<Kind> = new Set([
   'visit',
   'agreement',
   'attack',
+  'accident',
 ]);
 const OCCASION_REACH = 2;

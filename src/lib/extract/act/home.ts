@@ -37,7 +37,7 @@ export const homeOf = onceFor((names: readonly NameHit[], passage: Passage): str
   }
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
   // A correspondent in Washington writes of India; one in Dhaka of more than Bangladesh alone.
-  const rival = most === undefined ? 0 : most[0] === HOME ? most[1] : rivalOf(most, line, names, passage);
+  const rival = most === undefined ? 0 : rivalOf(most, line, names, passage);
   if (line !== null && (counts.get(line) ?? 0) >= rival) return line;
   if (line === HOME || most === undefined) return line;
   const [country, times] = most;
@@ -59,7 +59,8 @@ function rivalOf(
     ({ entry, from }) =>
       from < lead && entry.type === 'country' && (entry.id === country || entry.id !== line),
   );
-  return isInLead ? times / AT_HOME : times / AT_HOME - 1;
+  const weight = country === HOME ? times : times / AT_HOME;
+  return isInLead ? weight : weight - (country === HOME ? AT_HOME : 1);
 }
 
 /**

@@ -345,8 +345,7 @@ function isClause(passage: Passage, at: number, begins: (word: string) => boolea
     if (is(passage, i, 'cut') || passage.tokens[i]?.kind === 'mark') return false;
     const verb = i === at ? null : englishVerbAt(passage, i, at + SUBJECT);
     // She denied it and promised a summary: both hers. Said India and France had signed.
-    if (verb !== null)
-      return !verb.infinitive && (i !== at + 2 || !JOINTS.has(passage.tokens[i - 1]?.text ?? ''));
+    if (verb !== null) return !verb.infinitive && !JOINTS.has(passage.tokens[i - 1]?.text ?? '');
   }
   return false;
 }

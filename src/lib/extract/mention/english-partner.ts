@@ -40,15 +40,30 @@ function isTowards({ kind, factuality, start, end }: Extraction, passage: Passag
     .some(({ text }) => ENVOYS.has(text));
 }
 
+/** Whom a state fights, and when it did so. */
+interface Foe {
+  readonly country: string;
+  readonly when: string | null;
+}
+
+/** Years after which a war told by the way says nothing of who fights whom. */
+const WAR_YEARS = 4;
+
+function isOfTime({ when }: Foe, other: string | null): boolean {
+  const [a, b] = [when, other].map((date) => /^\d{4}/.exec(date ?? '')?.[0]);
+  return a === undefined || b === undefined || Math.abs(Number(a) - Number(b)) <= WAR_YEARS;
+}
+
 /** Whom each state fights, of those that the attacks of a report name with one other; the first told. */
-function foesIn(extractions: readonly Extraction[], passage: Passage): ReadonlyMap<string, string> {
-  const foes = new Map<string, string>();
+function foesIn(extractions: readonly Extraction[], passage: Passage): ReadonlyMap<string, Foe> {
+  const foes = new Map<string, Foe>();
   for (const extraction of extractions) {
     const [a, b, ...others] = extraction.countries;
     if (extraction.kind !== 'attack' || a === undefined || b === undefined || others.length > 0) continue;
     if (!isByState(extraction, passage)) continue;
-    if (!foes.has(a)) foes.set(a, b);
-    if (!foes.has(b)) foes.set(b, a);
+    const when = extraction.when;
+    if (!foes.has(a)) foes.set(a, { country: b, when });
+    if (!foes.has(b)) foes.set(b, { country: a, when });
   }
   return foes;
 }
@@ -67,12 +82,13 @@ const AT = wordSet('in at near off');
 
 /** Whom a state acts against, in an attack or, in the news of one of the two, by what foes do. */
 function foeOf(
-  kind: Kind,
+  { kind, when }: Extraction,
   country: string,
-  foes: ReadonlyMap<string, string>,
+  foes: ReadonlyMap<string, Foe>,
   home: string | null,
 ): string | undefined {
-  const foe = foes.get(country);
+  const told = foes.get(country);
+  const foe = told !== undefined && isOfTime(told, when) ? told.country : undefined;
   const isOfHome = foe === home || country === home;
   return kind === 'attack' || (HOSTILE.has(kind) && isOfHome) ? foe : undefined;
 }
@@ -105,7 +121,7 @@ export function withEnglishPartners(
     if (named !== null) return joined(one, named.value, passage);
     const isSale = isOfSale(one, passage);
     const isHomeNews = report?.first === home && isTowards(one, passage);
-    const other = foeOf(one.kind, country, foes, home) ?? (isHomeNews ? home : null);
+    const other = foeOf(one, country, foes, home) ?? (isHomeNews ? home : null);
     if (other !== null && other !== country) return joined(one, other, passage);
     if ((!EXCHANGE.has(one.kind) && !isSale) || isRescue(one)) return one;
     const isTrade = isSale || one.kind === 'offer' || ACQUIRED.has(one.kind);

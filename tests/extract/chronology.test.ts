@@ -151,6 +151,29 @@ describe('what is no chronology', () => {
   });
 });
 
+describe('an entry in the present', () => {
+  test('is one where no other is, if it is a sentence', () => {
+    expect(told('Nov. 22, 2024: Rebels capture the town.')).toEqual(['2024-11-22 attack done']);
+  });
+
+  test('tells what was said, and what was promised', () => {
+    expect(told('Oct. 20, 2024: Trump tells the king that all is well.')).toEqual([
+      '2024-10-20 statement done',
+    ]);
+    expect(told('Oct. 22, 2024: The prime minister says he will resign.')).toEqual([
+      '2024-10-22 other planned',
+    ]);
+  });
+
+  test('has a year before its dash, which counts nothing', () => {
+    const text = '2001 - Gunmen attack the parliament.\n2008 - Militants kill 160 people in the port.';
+    expect(read(text).extractions.map(({ quantities }) => quantities.map(({ value }) => value))).toEqual([
+      [],
+      [160],
+    ]);
+  });
+});
+
 describe('lines of a list are not one paragraph broken at a column', () => {
   test('each has its own event', () => {
     const text =

@@ -359,6 +359,9 @@ describe('what was put off to another day', () => {
     ['A referendum, first set for May and then for June, was dropped in July.', ['2025-07 other denied']],
     ['On Monday the court postponed the hearing until March 3.', ['2026-01-12 decision done']],
     ['Tonga has agreed to put off payment until 2029.', ['- agreement done']],
+    ['The summit, put off from October, will be held in March.', ['2026-03 meeting planned']],
+    ['The inquest, postponed from May, began on Monday.', ['2026-01-12 other done']],
+    ['The launch was delayed from September 2025.', []],
   ])('is planned for it: “%s”', (text, events) => {
     expect(eventsOf(text)).toEqual(events);
   });
@@ -717,6 +720,8 @@ test('what was last done to a thing is told of it by a pronoun', () => {
 
 test.each([
   ['The army said on Monday that it had killed three militants.', '2026-01-12 attack done'],
+  ['On Monday the army said it had killed three militants.', '2026-01-12 attack done'],
+  ['On Monday the bank said it would invest $10 billion in a plant.', '2026-01-12 other planned'],
   ['The ministry said on Monday that a patrol ship had been delivered to Oman.', '2026-01-12 delivery done'],
   ['The bank said on Monday that it would invest $10 billion in a plant.', '2026-01-12 other planned'],
 ])('what was told as news has the day it was told: “%s”', (text, event) => {

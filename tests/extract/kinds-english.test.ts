@@ -374,6 +374,8 @@ test.each([
   ['decision', 'The parliament of Turkey ratified the bid on Monday.'],
   ['other', 'Elections were called for May 5 on Monday.'],
   ['other', 'Reliance Industries said on Monday it will invest $9 billion in a solar plant.'],
+  ['protest', 'Corruption in flood-control projects brought tens of thousands onto the streets on Monday.'],
+  ['protest', 'The uprising began on Monday.'],
 ])('%s: “%s”', (kind, text) => {
   expect(kinds(text)).toEqual([kind]);
 });

@@ -87,6 +87,9 @@ describe('persons', () => {
   test('a later surname is the whole actor', () => {
     expect(actors('रक्षा मंत्री राजनाथ सिंह मिले। सिंह ने धन्यवाद दिया।')).toEqual(['rajnath-singh']);
     expect(actors('Defence Minister Yasar Guler came. Guler left on Monday.')).toEqual(['yasar-guler']);
+    // Whose son or spokesman it is takes no part.
+    expect(actors('Defence Minister Yasar Guler came. Guler’s eldest son left on Monday.')).toEqual([]);
+    expect(actors('पुतिन के प्रवक्ता ने सोमवार को बयान दिया।')).toEqual([]);
     expect(actors('Russian minister Andrei Belousov came. Mr Belousov left.')).toEqual(['andrei-belousov']);
   });
 

@@ -5,6 +5,7 @@ import { onceFor } from '../read/once-for.ts';
 import { bodyOf } from './bodies.ts';
 import { bothCountries } from './both-countries.ts';
 import { homeOf } from './home.ts';
+import { isKin } from './kin.ts';
 import { namesakesIn } from './namesakes.ts';
 import { isBesideOther, nationOf, usualHome } from './nations.ts';
 import { officeHome } from './office-home.ts';
@@ -63,7 +64,7 @@ function readCast(passage: Passage): Cast {
       places.push({ from, to, value: placeOf(entry), exact: entry.place !== null });
   }
   for (const { from, to, actor, country } of people) {
-    actors.push({ from, to, value: actor });
+    if (!isKin(passage, to)) actors.push({ from, to, value: actor });
     if (country !== null) countries.push({ from, to, value: country });
   }
   const known = new Set([...names, ...people].map(({ from }) => from));

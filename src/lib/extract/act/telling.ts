@@ -1,6 +1,6 @@
 import type { Clause } from '../clause/clauses.ts';
 import { isBeforeNoun } from '../clause/hindi-participle.ts';
-import { isAside } from '../clause/english-participle.ts';
+import { isAside, isMovedFrom } from '../clause/english-participle.ts';
 import { isHeadline as isHeadlineLine } from '../clause/headline-parts.ts';
 import { englishVerbAt } from '../clause/english-verb.ts';
 import type { Passage } from '../read/passage.ts';
@@ -37,7 +37,9 @@ export interface Telling {
  * or where a date is their own.
  */
 export function tellingsIn(passage: Passage, clause: Clause, words: FrameWords): readonly Telling[] {
-  const all = matchesIn(passage, clause, withAntecedent(passage, clause, words));
+  const all = matchesIn(passage, clause, withAntecedent(passage, clause, words)).filter(
+    (match) => !isPutOffAside(passage, match),
+  );
   const matches = withBegun(passage, clause, all);
   if (matches.length === 0) return [];
   const verbal = byVerb(passage, clause, words, matches);
@@ -51,6 +53,13 @@ export function tellingsIn(passage: Passage, clause: Clause, words: FrameWords):
   const acts = isSupposed ? [] : [...own, ...nominal(passage, clause, matches, own, words)];
   const told = withoutRemarks(passage, clause, withRaids(passage, acts));
   return withReadiness(passage, clause, told).toSorted((a, b) => a.match.head.from - b.match.head.from);
+}
+
+/** The summit, put off from October, will be held: what is told beside does not call it off. */
+function isPutOffAside(passage: Passage, match: Match): boolean {
+  const { from } = match.head;
+  if (!isCancelling(match) || passage.tokens[from - 1]?.text !== ',') return false;
+  return isMovedFrom(passage, from + 2) || isMovedFrom(passage, from + 3);
 }
 
 /** सोमवार को शुरू हुए प्रदर्शनों में: what began then is told by its own noun, and no more by that than so. */

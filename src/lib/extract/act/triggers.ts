@@ -348,7 +348,7 @@ function english(
   const isFinite = shape === 'present' && clause.finite?.from === head.from;
   const isVerbal = shape !== null && (isFinite || isEnglishVerb(passage, head.from, shape));
   if (entry.shape !== null && !isVerbal && shape === 'perfect') return null;
-  if (isVerbal && isPhrasal(passage, entry, head)) return null;
+  if (isVerbal ? isPhrasal(passage, entry, head) : isCompound(passage, head)) return null;
   // First flew, once again struck: the verb comes behind its adverb.
   let at = head.from;
   while (at < head.to - 1 && isBetween(passage.tokens[at]?.text ?? '')) at++;
@@ -362,6 +362,12 @@ function english(
     if (entry.shape === null && own !== null) verb ??= { from: found.from, to: found.to, shape: own };
   }
   return { entry, head, verb };
+}
+
+/** Flood-control projects: a noun that only says which, joined to the next. */
+function isCompound({ tokens }: Passage, { to }: Range): boolean {
+  const [hyphen, next] = [tokens[to], tokens[to + 1]];
+  return hyphen?.text === '-' && !hyphen.spaced && next?.kind === 'latn' && !next.spaced;
 }
 
 /** Gave up their weapons, got cold feet: with such a word behind it the verb is another one. */

@@ -45,3 +45,14 @@ export function dueAside({ tokens }: Pick<Passage, 'tokens'>, start: number, bef
   }
   return null;
 }
+
+/** The summit, put off from October; was delayed from Friday: where a date begins for which something was to be at first. */
+export function isMovedFrom({ tokens }: Pick<Passage, 'tokens'>, at: number): boolean {
+  if (tokens[at - 1]?.text !== 'from') return false;
+  return (
+    MOVED.has(tokens[at - 2]?.text ?? '') ||
+    (tokens[at - 2]?.text === 'off' && tokens[at - 3]?.text === 'put')
+  );
+}
+
+const MOVED = wordSet('postponed delayed deferred rescheduled moved shifted');

@@ -17,6 +17,7 @@ export function isEvent(
     isCounted,
     isBehind,
     isPerfect,
+    isListed,
   }: {
     readonly isOwn: boolean;
     readonly isTaken: boolean;
@@ -29,6 +30,8 @@ export function isEvent(
     readonly isBehind: boolean;
     /** Has been done, told as news. */
     readonly isPerfect: boolean;
+    /** An entry of a chronology tells it. */
+    readonly isListed: boolean;
   },
 ): boolean {
   if (isCounted && when === null) return true;
@@ -42,7 +45,7 @@ export function isEvent(
       return when !== null || timex !== null || act.echoes !== undefined || isPerfect || tellsEnough(act);
     case 'date':
       if (act.kind === 'statement')
-        return isStatement({ act, rules }, isOfficial) || isPublishing({ act, rules });
+        return isStatement({ act, rules }, { isOfficial, isListed }) || isPublishing({ act, rules });
       return (
         (timex !== null && !rules.includes('link-carry')) ||
         (act.kind === 'other' && act.factuality !== 'considered' && rules.includes('link-dateline'))
@@ -54,8 +57,8 @@ export function isEvent(
       return when !== null && !isLong(when) && (isOwn || rules.includes('link-clause')) && !isTaken;
     case 'more':
       return (
-        isStatement({ act, rules }) &&
-        act.actors.some(({ value }) => value.office !== null) &&
+        isStatement({ act, rules }, { isOfficial, isListed }) &&
+        (isOfficial || act.actors.some(({ value }) => value.office !== null)) &&
         !isContentDated
       );
   }
@@ -81,9 +84,13 @@ function isLong(when: string): boolean {
 }
 
 /** Who said it, and a day in the very clause; what is still to be said is arranged by whoever says it. */
-function isStatement({ act, rules }: Pick<Mention, 'act' | 'rules'>, isOfficial = false): boolean {
+function isStatement(
+  { act, rules }: Pick<Mention, 'act' | 'rules'>,
+  { isOfficial, isListed } = { isOfficial: false, isListed: false },
+): boolean {
   const isTold = isOfficial || act.actors.length > 0 || act.countries.length > 0;
-  return rules.includes('link-clause') && (isTold || act.factuality === 'planned');
+  const isOfDay = rules.includes('link-clause') || (isListed && rules.includes('link-noun'));
+  return isOfDay && (isTold || act.factuality === 'planned');
 }
 
 /** Arguments that make an undated mention an event. */

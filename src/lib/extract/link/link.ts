@@ -3,6 +3,7 @@ import { HAPPENED, isToldBy } from '../act/act.ts';
 import { ARRANGED } from '../act/plain.ts';
 import type { Clause } from '../clause/clauses.ts';
 import type { FoundTimex } from '../date/timexes.ts';
+import { entryAt } from '../read/entries.ts';
 import type { Passage } from '../read/passage.ts';
 import type { Context } from './context-date.ts';
 import { ofContext } from './context-date.ts';
@@ -111,6 +112,7 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
       isCounted: isCountedFrom(act, origins),
       isBehind: isBehindIt(act, linking.passage),
       isPerfect: isNewPerfect(act, linking.passage) || isAnswered(act, byOwn, linking.passage),
+      isListed: entryAt(linking.passage, act.trigger.from) !== null,
     });
     if (isNews && !isComparison(linking.passage, act) && !isIdle(mention, linking))
       mentions.push(asOf(mention, linking.dateline));

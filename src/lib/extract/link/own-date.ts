@@ -407,7 +407,7 @@ function leadsIn({ meaning, value, range }: Placed['timex'], { from }: Range): b
 /** Said on Monday that it had killed three: what someone then had done was news that day, where nothing says since when. */
 function isNewsThen(passage: Passage, { clause, trigger }: Act): boolean {
   const { tokens } = passage;
-  if (tokens[clause.from]?.text !== 'that') return false;
+  if (tokens[clause.from]?.text !== 'that' && !TOLD.has(tokens[clause.from - 1]?.text ?? '')) return false;
   const told = tokens.slice(clause.from, clause.to);
   return (
     tokens
@@ -435,7 +435,9 @@ function isToldThat(passage: Passage, clause: Clause, act: Act): boolean {
     return isJustDone(passage, act) && TOLD_HI.has(tokens[finite.from]?.text ?? '');
   if (HAPPENED.has(act.factuality) && !isNewsThen(passage, act)) return false;
   if (from === act.clause.to) return isSaying(passage, clause);
-  if (to !== act.clause.from || tokens[act.clause.from]?.text !== 'that') return false;
+  // On Monday the ministry said it had signed: without that right behind its verb.
+  const isBare = TOLD.has(tokens[to - 1]?.text ?? '');
+  if (to !== act.clause.from || (!isBare && tokens[act.clause.from]?.text !== 'that')) return false;
   for (let i = finite.from; i < Math.min(to, finite.to); i++)
     if (TOLD.has(tokens[i]?.text ?? '')) return from < finite.from;
   return false;
@@ -447,7 +449,9 @@ const RELATIVES = wordSet('that which who whom whose');
 /** Had been building up troops since a soldier died on May 28, put off twice before he came in March: then, and not before. */
 const CONDITIONS = wordSet('if unless since before');
 const TOLD_HI = wordSet('कहा बताया');
-const TOLD = wordSet('said announced declared reported wrote revealed confirmed told');
+const TOLD = wordSet(
+  'said says announced announces declared declares reported wrote revealed reveals confirmed confirms told',
+);
 
 /** Whether words are of what a clause tells beside the subject of the next. */
 function isBeside({ relative }: Clause, { from }: Range): boolean {

@@ -183,7 +183,8 @@ function isBetween(passage: Passage, i: number, number: NumberFound): boolean {
   const token = passage.tokens[i];
   const hits = passage.hits[i];
   if (token === undefined || token.line) return false;
-  if (token.kind === 'mark') return token.text === '-';
+  // 2008 - Militants kill 160: a dash with spaces parts a year from what it tells.
+  if (token.kind === 'mark') return token.text === '-' && !token.spaced;
   // Boeing-made, British-built: halves of one word.
   if (token.kind === 'latn' && !token.spaced && passage.tokens[i - 1]?.text === '-') return true;
   // The digits of a name: MQ-9B, एमके-1ए.

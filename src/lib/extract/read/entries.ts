@@ -64,7 +64,7 @@ function read(passage: Passage): readonly Entry[] {
       (under === undefined ? null : yearTitleOf(passage, { from, to: under }, endOf(n + 1)));
     return head === null ? [] : [{ ...head, n }];
   });
-  if (heads.length < FEWEST) return [];
+  if (heads.length < FEWEST && !heads.some((head) => isSureHead(tokens, head))) return [];
   const isOver = titledIn(passage, lines, heads);
   let year: number | null = null;
   return heads.map((one, h) => {
@@ -74,6 +74,12 @@ function read(passage: Passage): readonly Entry[] {
     const to = head.isHeading ? sectionEnd(passage, lines, head.n, lastLine) : head.to;
     return { from: head.from, to, date: head.date, body: head.body, isHeading: head.isHeading, year };
   });
+}
+
+/** Oct. 23, 2024: Rebels capture the town.: a whole date, a colon and a sentence are an entry also where no other is. */
+function isSureHead(tokens: readonly Token[], { date, body, to, year, isHeading }: Entry): boolean {
+  const isWhole = !isHeading && year !== null && date.to - date.from > 1;
+  return isWhole && tokens[body - 1]?.text === ':' && STOPS.has(tokens[to - 1]?.text ?? '');
 }
 
 /** Tokens of a title after a date at most: 26 फरवरी: कुछ प्रमुख प्रतिबंध. */

@@ -1,6 +1,6 @@
 import type { Act } from '../act/act.ts';
 import type { TextSpan } from '../extraction.ts';
-import { isDeniedWithoutThat, isToldWithoutThat } from '../clause/english-clauses.ts';
+import { isToldWithoutThat } from '../clause/english-clauses.ts';
 import { RELATIVES, RESTRICTIVE } from '../clause/english-relative.ts';
 import { englishVerbAt } from '../clause/english-verb.ts';
 import { entryAt } from '../read/entries.ts';
@@ -16,7 +16,10 @@ export function ownWords(passage: Passage, act: Act, names: Names): string {
   const sentence = passage.sentences[act.sentence];
   const clause = { from: bodyOf(passage, act.clause), to: act.clause.to };
   if (sentence?.lang !== 'en') return wordsOf(passage, clause);
-  const from = behindTime(passage, headOf(passage, clause), act.clause.to);
+  const head = behindTime(passage, headOf(passage, clause), act.clause.to);
+  // Police said they had arrested two: who they are.
+  const isOfSaying = PRONOUNS.has(passage.tokens[head]?.text ?? '') && isToldWithoutThat(passage, head);
+  const from = isOfSaying ? headOf(passage, { from: bodyOf(passage, sentence), to: head }) : head;
   const range = { from, to: contentEnd(passage, { from, to: act.clause.to }, sentence.to) };
   const aside = asideOf(passage, range, sentence);
   const told = aside ?? wordsOf(passage, range);
@@ -77,6 +80,7 @@ const BEFORE_NOUN = wordSet('in on at by with from for to after before over into
 const DETERMINERS = wordSet('the a an its his her their');
 
 const PERSONAL = wordSet('he she');
+const PRONOUNS = wordSet('it they he she');
 
 /** Whom or what a pronoun at the head stands for, where the text tells: It bought 32 jets, He will meet. */
 function named(passage: Passage, act: Act, { from }: Range, words: string, names: Names): string {
@@ -167,7 +171,7 @@ const CONTENT_LENGTH = 24;
 
 function contentEnd(passage: Passage, { to }: Range, end: number): number {
   const { tokens } = passage;
-  const isContent = CONTENT.has(tokens[to]?.text ?? '') || isDeniedWithoutThat(passage, to);
+  const isContent = CONTENT.has(tokens[to]?.text ?? '') || isToldWithoutThat(passage, to);
   if (!isContent || tokens[to - 1]?.text === ',') return to;
   let at = to;
   while (at < Math.min(end, to + CONTENT_LENGTH) && !isPause(tokens, at)) at++;

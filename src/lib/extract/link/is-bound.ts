@@ -52,7 +52,7 @@ const THEN = 7;
 const TELLING: ReadonlySet<Kind> = new Set(['decision', 'request', 'warning', 'statement', 'offer']);
 
 /** What is done bit by bit; asked to reply by March is asked before. */
-const COMPLETED: ReadonlySet<Kind> = new Set(['delivery', 'procurement', 'deployment']);
+const COMPLETED: ReadonlySet<Kind> = new Set(['delivery', 'procurement', 'deployment', 'ceasefire']);
 
 /** Three had arrived by 2023, of which eight were gone by March: so many by then. */
 function isCounted(tokens: Passage['tokens'], { from }: Range): boolean {
@@ -83,7 +83,7 @@ function isComplete(tokens: Passage['tokens'], { from, to }: Range): boolean {
 }
 
 const BE = wordSet('है हैं था थे थी थीं');
-const DONE = wordSet('गए गई गईं गया गये गयी चुके चुका चुकी दिए दिया दी दीं लिए लिया ली लीं');
+const DONE = wordSet('आए आई आया आईं गए गई गईं गया गये गयी चुके चुका चुकी दिए दिया दी दीं लिए लिया ली लीं');
 const ALL = wordSet('सभी सारे सारी तमाम');
 const BOUNDS: ReadonlySet<string> = new Set(['बाद', 'पहले', 'पूर्व', 'पश्चात']);
 const TO_DATE = wordSet('अब आज लेकर');

@@ -98,3 +98,19 @@ test('a long text of many acts is joined in time that grows with its length', ()
   // Six times the text: 36 times the work if every act were held against every other.
   expect(long).toBeLessThan(24 * short + 100);
 });
+
+describe('what several bodies of one state do on one day', () => {
+  test.each([
+    'कर्नाटक सरकार ने सोमवार को गन्ने का दाम बढ़ाया। सुप्रीम कोर्ट ने सोमवार को जमानत याचिका मंजूर की।',
+    'The US Senate on Tuesday passed a defence bill. The US Supreme Court on Tuesday upheld a ban on TikTok.',
+    'The French president on Monday condemned the raid. The French parliament on Monday condemned the attack.',
+  ])('are events of their own: “%s”', (text) => {
+    expect(read(text)).toHaveLength(2);
+  });
+
+  test('is one where it is told again', () => {
+    const text =
+      'The French president on Monday condemned the raid on Kyiv. The French government on Monday condemned the raid on Kyiv.';
+    expect(read(text)).toHaveLength(1);
+  });
+});

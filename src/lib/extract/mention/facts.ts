@@ -7,6 +7,7 @@ import { isHoursLater } from '../act/hours-later.ts';
 import { onceFor } from '../read/once-for.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
+import { bodyKindOf } from './body-kind.ts';
 import type { Facts } from './same-event.ts';
 import { rolesOf } from './roles.ts';
 import { union } from './union.ts';
@@ -48,6 +49,7 @@ export const ownFactsOf = onceFor((mention: Mention, passage: Passage): Facts =>
     // A court in Quito jailed them over the 2024 attack: the place is the court's.
     place: known ? null : facts.place,
     too: isToo(passage, act.clause) || isHoursLater(passage, act.clause),
+    body: bodyKindOf(act, passage),
     agent: BY_AGENT.has(act.kind) ? rolesOf(act, passage).agent : undefined,
   };
 });

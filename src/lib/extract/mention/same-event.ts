@@ -3,6 +3,7 @@ import { reach } from '#lib/event/bounds.ts';
 import type { Actor, Amount, Factuality, Kind, Place, Quantity } from '#lib/event/news-event.ts';
 import { overlaps } from '#lib/event/span.ts';
 import { HAPPENED } from '../act/act.ts';
+import type { BodyKind } from './body-kind.ts';
 import type { NameKey } from '../extraction.ts';
 import { remembered } from '../read/remembered.ts';
 
@@ -28,6 +29,8 @@ export interface Facts {
   readonly too?: boolean;
   /** The country that did it, where the words show which one and it tells such events apart. */
   readonly agent?: string | undefined;
+  /** What kind of body did it, of kinds of act that each body of a state does by itself: a court, parliament. */
+  readonly body?: BodyKind | undefined;
 }
 
 /**
@@ -47,7 +50,7 @@ export function likeness(a: Facts, b: Facts): number {
   if (found >= needed) return isOtherDay(a, b) && !haveSameWords(a, b) ? 0 : found;
   // Only where nothing else ties them: words cost more to compare.
   const isRetold = a.when !== null && a.when === b.when && haveSameWords(a, b);
-  return isRetold && found + 1 >= needed ? found + 1 : 0;
+  return isRetold && (found + 1 >= needed || MANY_A_DAY.has(a.kind)) ? found + 1 : 0;
 }
 
 /**
@@ -111,6 +114,7 @@ function contradict(a: Facts, b: Facts): boolean {
   return (
     areApart(a.countries, b.countries) ||
     (a.agent !== undefined && b.agent !== undefined && a.agent !== b.agent) ||
+    (a.body !== undefined && b.body !== undefined && a.body !== b.body) ||
     (BY_PARTIES.has(a.kind) && haveOtherPartners(a.countries, b.countries)) ||
     areApart(a.systems, b.systems) ||
     // An invitation is not the offer of jets, whoever made both.
@@ -219,12 +223,14 @@ function isSameAttack(a: Facts, b: Facts): boolean {
 /** Dates to the day tie by themselves; without a date more must agree. */
 function tiesNeeded(a: Facts, b: Facts): number {
   if (a.when !== null && a.when === b.when) {
-    // Much is done in one country on one day: an advertisement shown, a plant moved.
-    return a.kind === 'other' ? 2 : 1;
+    return MANY_A_DAY.has(a.kind) ? 2 : 1;
   }
   // The same parties deliver one lot after another.
   return a.kind === 'delivery' ? 3 : 2;
 }
+
+/** Of these much is done in one country on one day: an advertisement shown, a plant moved; a court rules, a bank cuts its rate. */
+const MANY_A_DAY: ReadonlySet<Kind> = new Set(['other', 'decision']);
 
 /** Words that two tellings must share at least, and the part of the shorter one's. */
 const [FEWEST, PART] = [3, 0.5];

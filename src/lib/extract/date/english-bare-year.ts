@@ -134,7 +134,7 @@ function isYear(text: EnglishText, i: number, to: number, isListed: boolean): bo
   if (endsBefore(text, i, 'near') && loose) return next !== ':' && !isRound && !isSum(text, i);
   // "2013's biggest deal".
   if (next === "'" && lower(text, to + 1) === 's' && !isTouching(text, i))
-    return isStart(text, i) || isStop(text, i - 1, 'function');
+    return isStart(text, i) || isStop(text, i - 1, 'function') || by === 'below' || by === 'above';
   if (!isRound && (isStop(text, to, 'event-noun') || isStop(text, to, 'year-noun'))) return true;
   // A devastating 2010 earthquake.
   if (ONE_OF_YEARS.has(next)) return true;
@@ -240,7 +240,7 @@ function isOfLongLaw(text: EnglishText, to: number): boolean {
 }
 
 const LONGEST_LAW = 6;
-const LAWS: ReadonlySet<string> = wordSet('act ordinance code convention');
+const LAWS: ReadonlySet<string> = wordSet('act acts ordinance code convention conventions overture');
 
 /** Behind an article and what kind of year it was. */
 function isJudged(text: EnglishText, i: number): boolean {

@@ -25,6 +25,8 @@ export function beyondAt(text: EnglishText, i: number): EnglishNode | null {
           rule: 'en-unit',
         };
   }
+  if (text.passage.tokens[i]?.text === 'night' && sideAt(text, i + 1) === -1)
+    return { from: i, to: i + 3, meaning: shift('day', -2, { from: 'dateline' }), rule: 'en-moment' };
   const day = wordAt(text, i, 'weekday');
   const side = day === null ? null : sideAt(text, day.to);
   if (day === null || side === null) return null;

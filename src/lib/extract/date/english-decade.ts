@@ -56,6 +56,8 @@ function decade(from: number, to: number, tens: number): EnglishNode {
 
 function isDecadePlaced(text: EnglishText, i: number): boolean {
   const by = before(text, i);
+  // The Roaring Twenties, the Swinging Sixties.
+  if (by === 'roaring' || by === 'swinging') return true;
   if (by === '-')
     return (
       ['mid', 'early', 'late'].includes(before(text, i - 1)) &&

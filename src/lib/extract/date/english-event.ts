@@ -89,6 +89,9 @@ export function besideEventAt(text: EnglishText, i: number): EnglishNode | null 
     unitAt(text, i) ??
     (text.passage.tokens[i]?.text === 'night' ? { to: i + 1, unit: 'day' as const } : null);
   if (unit === null || !AGO.has(unit.unit)) return null;
+  // Night after night.
+  if (lower(text, unit.to) === 'after' && lower(text, unit.to + 1) === (text.passage.tokens[i]?.text ?? ''))
+    return null;
   const meant = (to: number, by: number, origin: Origin): EnglishNode => ({
     from: i,
     to,

@@ -45,6 +45,7 @@ export function isMonthWord(text: EnglishText, i: number, month: Month): boolean
     return !MARCH_WITH.has(next) && !isEnd(text, month.to) && !(month.value === 3 && isDone(text, month.to));
   }
   // "March was the warmest": at the head of a clause only before a verb, and May never.
+  if (isStart(text, i) && month.value !== 5 && isOfRecord(text, month.to)) return true;
   return (
     isStart(text, i) &&
     month.value !== 5 &&
@@ -53,6 +54,17 @@ export function isMonthWord(text: EnglishText, i: number, month: Month): boolean
     month.value !== 6
   );
 }
+
+/** (June) was the wettest, (April) is its busiest month: no one is so. */
+function isOfRecord(text: EnglishText, i: number): boolean {
+  if (!['was', 'is'].includes(lower(text, i))) return false;
+  const at = ['the', 'its', 'our', 'their'].includes(lower(text, i + 1)) ? i + 2 : i + 1;
+  return RECORDS.has(lower(text, at));
+}
+
+const RECORDS: ReadonlySet<string> = wordSet(
+  'wettest driest hottest warmest coldest coolest busiest deadliest bloodiest cruellest quietest wet dry hot warm cold cool month',
+);
 
 /** August Financial, May Co.: the name of a firm. */
 const FIRMS: ReadonlySet<string> = wordSet(

@@ -98,6 +98,8 @@ function centuryAt(passage: Passage, i: number): Node | null {
   if (unit?.value !== 'century') return null;
   const era = lead ?? nextWordAt(passage, unit.to, 'bce');
   const edtf = `${era === null ? '' : '-'}${padded(number.value - 1, 2)}XX`;
-  const to = lead === null ? (era?.to ?? unit.to) : unit.to;
+  // 5वीं शताब्दी ईस्वी
+  const ours = era === null ? nextWordAt(passage, unit.to, 'era') : null;
+  const to = lead === null ? (era?.to ?? ours?.to ?? unit.to) : unit.to;
   return { from: i, to, meaning: { is: 'value', edtf }, rule: 'hi-century' };
 }

@@ -240,8 +240,34 @@ export function isVagueToday(passage: Passage, from: number, to: number): boolea
   if (isProverb(passage, from, to) || textBefore(passage, from) === 'दैनिक') return true;
   if (wordAt(passage, skipJoint(passage, to), 'either') !== null && !isListed(passage, to)) return true;
   if (textAt(passage, to) !== 'भी') return false;
-  return isNear(passage, from, 'still', 'stop') || isOfOld(passage, to) || isMiddleOfAlways(passage, from);
+  return (
+    isNear(passage, from, 'still', 'stop') ||
+    isOfOld(passage, to) ||
+    isStillSo(passage, from) ||
+    isMiddleOfAlways(passage, from)
+  );
 }
+
+/** 1920 में बना पुल आज भी मजबूत है: a year or a decade of old in what it is told of, and no act. */
+function isStillSo(passage: Passage, from: number): boolean {
+  let isOld = false;
+  for (let i = from - 1; i > from - NEAR && !/^[।,]?$/.test(passage.tokens[i]?.text ?? ''); i--) {
+    const token = passage.tokens[i];
+    isOld ||= token?.kind === 'digits' && /^1[5-9]\d\d$/.test(token.text);
+    if (token?.line === true) break;
+  }
+  if (!isOld) return false;
+  for (let i = from + 2; i < from + NEAR; i++) {
+    if (!is(passage, i, 'present')) continue;
+    return (
+      !isPerfect(passage, i - 1) && !is(passage, i - 1, 'continuous') && !NEWS.has(textAt(passage, i - 1))
+    );
+  }
+  return false;
+}
+
+/** States that are news of a day: सुनवाई आज भी जारी है. */
+const NEWS: ReadonlySet<string> = wordSet('जारी बंद ठप बाधित प्रभावित तय');
 
 /** आज भी … जाती है, आज भी बिजली नहीं पहुंची है: what is wont to be or has never come to be, not of one day. */
 function isOfOld(passage: Passage, at: number): boolean {

@@ -19,6 +19,7 @@ function isBesideWork(passage: Passage, from: number): boolean {
     open--;
   if (!isQuote(passage, open)) return false;
   if (endsBefore(passage, open, 'work', 'stop') || NAMED.has(textBefore(passage, open))) return true;
+  if (ENGLISH_WORKS.has(textBefore(passage, open))) return true;
   let close = from + 1;
   while (close - from < LONGEST_TITLE && textAt(passage, close) !== '' && !isQuote(passage, close)) close++;
   if (!isQuote(passage, close)) return false;
@@ -62,6 +63,7 @@ function isQuote({ tokens }: Passage, i: number): boolean {
   return QUOTES.has(tokens[i]?.text ?? '');
 }
 
+const ENGLISH_WORKS: ReadonlySet<string> = wordSet('film movie song series novel book play show');
 const CASES: ReadonlySet<string> = wordSet('में से तक को पर');
 const SAID: ReadonlySet<string> = new Set(['-', ':', ',', 'कि']);
 const FINITE: ReadonlySet<string> = new Set(['present', 'past', 'future']);

@@ -144,13 +144,16 @@ function isClosing(tokens: readonly Token[], i: number): boolean {
   return token !== undefined && !token.spaced && CLOSING.has(token.text);
 }
 
-/** By letters; null when there are none. */
+/** By letters; by words where the last is Hindi (Party की meeting Saturday को होगी); null when there are none. */
 function langOf(tokens: readonly Token[], from: number, to: number): Lang | null {
   let [deva, latn] = [0, 0];
+  let [devaWords, latnWords] = [0, 0];
+  let last: Token['kind'] = 'mark';
   for (let i = from; i < to; i++) {
-    const token = tokens[i] as Token;
-    if (token.kind === 'deva') deva += token.text.length;
-    if (token.kind === 'latn') latn += token.text.length;
+    const { kind, text } = tokens[i] as Token;
+    if (kind === 'deva') [deva, devaWords, last] = [deva + text.length, devaWords + 1, kind];
+    if (kind === 'latn') [latn, latnWords, last] = [latn + text.length, latnWords + 1, kind];
   }
-  return deva === 0 && latn === 0 ? null : deva >= latn ? 'hi' : 'en';
+  if (deva === 0 && latn === 0) return null;
+  return deva >= latn || (devaWords >= latnWords && last === 'deva') ? 'hi' : 'en';
 }

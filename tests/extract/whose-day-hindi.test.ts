@@ -322,3 +322,20 @@ describe('all of what is ordered', () => {
     ]);
   });
 });
+
+describe('since when something has been going on', () => {
+  test('is no day of what was done about it', () => {
+    const found = told('प्रशासन ने 25 जनवरी से चल रही माता की यात्रा स्थगित कर दी है। मंत्री ने अदालत पर आरोप लगाया।');
+    expect(found.filter((event) => event.startsWith('2026-01-25'))).toEqual([]);
+  });
+
+  test('is that of what is still', () => {
+    expect(told('हड़ताल 1 फरवरी से चल रही है।')).toEqual(['2026-02-01 protest done']);
+  });
+});
+
+describe('what befell on a day with its month', () => {
+  test('is over, though an infinitive tells it', () => {
+    expect(told('मंडी में 30 जून की रात बादल फटने की दस घटनाएं हुईं।')).toEqual(['2025-06-30 accident done']);
+  });
+});

@@ -171,6 +171,8 @@ function ofInfinitive(
   // मारे जाने की बात मानी, डुबोए जाने की पुष्टि की: who admits it says that it was so.
   const isPassive = text(at - 1) === 'जाने';
   if (LINKS.has(next) && isAdmitted(text, at + 1, isPassive)) return tell('main', 'done');
+  // बादल फटने की दस घटनाएं हुईं, आग लगने की सूचना मिली: what befell.
+  if (next === 'की' && [at + 1, at + 2, at + 3].some((k) => BEFELL.has(text(k)))) return tell('main', 'done');
   // खरीदने जा रहा है: is going to.
   if (next === 'जा' && ONGOING.has(text(at + 1))) return tell('main', 'planned', { from: at, to: at + 2 });
   if (FORCED.has(next)) return tell('main', 'done');
@@ -209,6 +211,7 @@ function isAdmitted(text: (i: number) => string, at: number, isPassive: boolean)
   return text(at) === 'बात' && ADMITS.has(text(at + 1));
 }
 
+const BEFELL = wordSet('घटना घटनाएं घटनाओं वारदात वारदातें वारदातों');
 const ADMITS = wordSet('मानी मान स्वीकारी स्वीकार कबूली कबूल');
 
 /** के (बेहद) करीब: the word that says how near one has come to what has not come about; null where none does. */

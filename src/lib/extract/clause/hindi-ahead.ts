@@ -239,6 +239,8 @@ function isToldToDo(passage: Passage, clause: Clause, words: Range, finite: Rang
     // झड़प देखने को मिली: it was to be seen.
     if (tokens[i + 1]?.text === 'को' && GOT.has(tokens[i + 2]?.text ?? '')) return false;
     if (DEEDS.has(tokens[i + 2]?.text ?? '')) return false;
+    // बादल फटने की दस घटनाएं हुईं.
+    if ([i + 2, i + 3, i + 4].some((k) => BEFELL.has(tokens[k]?.text ?? ''))) return false;
     return COMMANDED.has(mark) && i + 1 < finite.to && !isAdverbial(passage, i + 1);
   }
   return false;
@@ -268,6 +270,8 @@ const MENACES = wordSet('चेतावनी धमकी');
 const DEEDS: ReadonlySet<string> = wordSet(
   'आरोप आरोपों आरोपी कोशिश कोशिशों प्रयास प्रयासों मामला मामले मामलों दावा दावे शक संदेह घटना जुर्म अपराध दोषी शिकायत सिलसिले कारण वजह श्रेय',
 );
+
+const BEFELL = wordSet('घटना घटनाएं घटनाओं वारदात वारदातें वारदातों सूचना खबर');
 
 const GOT: ReadonlySet<string> = wordSet('मिला मिली मिले मिलीं');
 

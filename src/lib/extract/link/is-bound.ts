@@ -21,7 +21,10 @@ export function isBound(
   );
   const isLater = (next === 'के' || next === 'से') && BOUNDS.has(second ?? '');
   // फरवरी से अब तक, 2014 से लेकर आज तक.
-  const isFrom = next === 'से' && TO_DATE.has(second ?? '');
+  const third = tokens[range.to + 2]?.text ?? '';
+  // 25 जुलाई से चल रही यात्रा स्थगित की: since when it has been going on.
+  const isOngoing = next === 'से' && (second === 'जारी' || (second === 'चल' && ONGOING.has(third)));
+  const isFrom = (next === 'से' && TO_DATE.has(second ?? '')) || (isOngoing && isOfNoun(tokens, range.to + 2));
   if (isLater || isFrom || SINCE.has(before ?? '') || isSinceThen(tokens, range.to)) return true;
   // 5 से 7 जनवरी तक दौरे पर हैं: both its ends are told, and it was between them.
   if (next === 'तक' && range.to - range.from > 2 && tokens[range.from + 1]?.text === 'से') return false;
@@ -36,6 +39,14 @@ export function isBound(
     return TILL.has(before ?? '');
   return HAPPENED.has(factuality) && (next === 'तक' || UNTIL.has(before ?? ''));
 }
+
+/** जारी धरना, चल रही यात्रा, not जारी है: whether a noun stands behind such a word. */
+function isOfNoun(tokens: Passage['tokens'], at: number): boolean {
+  const next = ONGOING.has(tokens[at]?.text ?? '') ? at + 1 : at;
+  return tokens[next]?.kind === 'deva' && !BE.has(tokens[next].text) && !ONGOING.has(tokens[next].text);
+}
+
+const ONGOING = wordSet('रही रहे रहा');
 
 /** 2021 में सत्ता में वापसी के बाद से: the day of what came first. */
 function isSinceThen(tokens: Passage['tokens'], at: number): boolean {

@@ -6,6 +6,10 @@ const kinds = (text: string) =>
   extract({ id: 'r', text, lang: null, dateline: '2025-12-04' }, lexicon).map(({ kind }) => kind);
 
 describe('the verbs of Hindi news tell what kind of act it is', () => {
+  test('what is seen is not handed over', () => {
+    expect(kinds('तस्वीरों में सोमवार को एक मिग-29 विमान दिखाई दिया।')).not.toContain('delivery');
+  });
+
   test('won is no habit, whatever it ends in', () => {
     expect(kinds('भारत ने सोमवार को पहला वनडे जीता।')).toEqual(['other']);
   });

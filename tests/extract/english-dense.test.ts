@@ -350,6 +350,7 @@ describe('whose act a verb tells', () => {
 describe('what was put off to another day', () => {
   test.each([
     ['The first sea trial, due last spring, has been put back to 2028.', ['2028 other planned']],
+    ['The delivery, set for 2022, was moved to 2028.', ['2028 delivery planned']],
     [
       'Deliveries of the ferries, due to start in May 2024, were moved back to 2029.',
       ['2029 delivery planned'],

@@ -130,10 +130,19 @@ export function isShelved({ tokens }: Passage, clause: Clause, { from, to }: Ran
   return verb !== null && SHELVED.has(tokens[verb]?.text ?? '');
 }
 
+/** Friday's launch has been scrubbed: what was to be on the day is still ahead. */
+export function isOfShelved({ tokens }: Passage, { to }: Range): boolean {
+  const text = (i: number) => tokens[i]?.text ?? '';
+  if (text(to) !== "'" || text(to + 1) !== 's') return false;
+  for (let i = to + 3; i < to + 3 + ARRANGEMENT && tokens[i]?.kind === 'latn'; i++)
+    if (HAS_BEEN.has(text(i)) && text(i) !== 'had' && text(i + 1) === 'been') return SHELVED.has(text(i + 2));
+  return false;
+}
+
 const HAS_BEEN: ReadonlySet<string> = new Set(['has', 'have', 'had']);
 /** What becomes of a plan that comes to nothing, or not yet. */
 export const SHELVED: ReadonlySet<string> = wordSet(
-  'put postponed delayed cancelled canceled scrapped called shelved deferred moved pushed halted blocked abandoned suspended dropped',
+  'put postponed delayed cancelled canceled scrapped scrubbed called shelved deferred moved pushed halted blocked abandoned suspended dropped',
 );
 
 /** Tokens from was to the verb that it arranges, and from the day to what came between. */

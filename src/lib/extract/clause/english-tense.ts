@@ -7,6 +7,7 @@ import {
   isCompared,
   isFrustrated,
   isMovedFrom,
+  isOfShelved,
   isPutOff,
   isShelved,
   limitTense,
@@ -52,6 +53,7 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   });
   if (isFirst && before === 'for' && !isWeekday(passage, words)) return 'present';
   if (!isWeekday(passage, words) && isShelved(passage, clause, words)) return 'present';
+  if (isWeekday(passage, words) && isOfShelved(passage, words)) return 'future';
   const beside = besideTense(passage, clause, words, { by, verbs });
   if (beside !== null) return beside;
   const last = verbs.findLast(({ from }) => from < words.from);

@@ -50,10 +50,12 @@ export function withTenses(
     // Ordered them to drop flights from November 7: what was ordered may have begun.
     const isFrom =
       told === 'future' && clause.tense === 'past' && passage.tokens[date.from - 1]?.text === 'from';
+    // The order barred him until June 15, which is just over.
+    const isUntil = told === 'future' && clause.tense === 'past' && isUntilThen(passage, clause, date);
     const tense = isFigureOfLate(passage, clause, { date, told, today })
       ? 'past'
-      : isFrom
-        ? closeTense(date.meaning, told, { today, days: CLOSE })
+      : isFrom || isUntil
+        ? closeTense(date.meaning, told, { today, days: isUntil ? SAID_CLOSE : CLOSE })
         : isNear || isLoose(passage, clause, date)
           ? looseTense(passage, clause, { date, told, today })
           : told;
@@ -91,6 +93,15 @@ function looseTense(
   const far = isDoers ? 'past' : told;
   return closeTense(date.meaning, far, { today, days: SAID_CLOSE });
 }
+
+/** Barred him until June 15; not has barred, had until June 15, nor to stay until then. */
+function isUntilThen({ tokens }: Passage, { finite }: Clause, { from }: FoundDate): boolean {
+  if (finite === null || finite.to > from || !LIMITS.has(tokens[from - 1]?.text ?? '')) return false;
+  if (['has', 'have', 'had'].includes(tokens[finite.from]?.text ?? '')) return false;
+  return !tokens.slice(finite.to, from).some(({ text }) => text === 'to');
+}
+
+const LIMITS: ReadonlySet<string> = new Set(['until', 'till']);
 
 /** Months back of which figures are still to come out. */
 const LATE = 3;

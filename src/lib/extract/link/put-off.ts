@@ -66,6 +66,8 @@ function movedTo(passage: Passage, clause: Range, { from }: Range): Range | null
   for (let i = by - 1; i >= Math.max(clause.from, by - REACH) && tokens[i]?.kind !== 'mark'; i--) {
     const text = tokens[i]?.text ?? '';
     if (MOVED.has(text)) return { from: i, to: i + 1 };
+    // Set for 2022, moved to 2025.
+    if (i + 1 === by && MOVED_TO.has(text)) return { from: i, to: i + 1 };
     if (SHIFTED.has(text) && DIRECTIONS.has(tokens[i + 1]?.text ?? '')) return { from: i, to: i + 2 };
   }
   return null;
@@ -76,6 +78,7 @@ const REACH = 12;
 const TO = wordSet('to until till');
 const MOVED = wordSet('postponed deferred delayed rescheduled slipped');
 const SHIFTED = wordSet('put pushed moved brought');
+const MOVED_TO = wordSet('moved shifted pushed');
 const DIRECTIONS = wordSet('off back forward');
 
 /** Due last November, from May to September: for when it was at first. */

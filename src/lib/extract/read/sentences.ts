@@ -40,7 +40,7 @@ function endsAfter(tokens: readonly Token[], hits: Hits, i: number): boolean {
   const token = tokens[i] as Token;
   const next = tokens[i + 1];
   if (next === undefined || next.line) return true;
-  if (isTweetTail(tokens, i + 1) || isTweetEnd(tokens, i)) return true;
+  if (isTweetTail(tokens, i + 1) || isTweetEnd(tokens, i) || isBullet(tokens, i + 1)) return true;
   // `?!`, `।।`: the last of them ends it.
   if (!next.spaced && ENDS.has(next.text)) return false;
   switch (token.text) {
@@ -58,6 +58,15 @@ function endsAfter(tokens: readonly Token[], hits: Hits, i: number): boolean {
       return false;
   }
 }
+
+/** Says one thing * says another: a star or bullet between parts of a line, not of a sum (5 * 3) or a note (word*). */
+function isBullet(tokens: readonly Token[], i: number): boolean {
+  const [before, here, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (here === undefined || !BULLETS.has(here.text) || !here.spaced || next?.spaced !== true) return false;
+  return before?.kind !== 'digits' || next.kind !== 'digits' || before.text.length === 4;
+}
+
+const BULLETS: ReadonlySet<string> = new Set(['*', '•', '■', '●']);
 
 /** The picture's address after a tweet's words, which often have no stop: `pic.twitter.com/…`. */
 function isTweetTail(tokens: readonly Token[], i: number): boolean {

@@ -93,6 +93,15 @@ describe('persons', () => {
     expect(actors('Russian minister Andrei Belousov came. Mr Belousov left.')).toEqual(['andrei-belousov']);
   });
 
+  test.each([
+    'पूर्व प्रधानमंत्री शेख हसीना को सजा सुनाई गई।',
+    "France's former president Nicolas Sarkozy was jailed.",
+    'Sheikh Hasina, the former prime minister of Bangladesh, was sentenced.',
+  ])('an office that was held before is not held: “%s”', (text) => {
+    expect(last(text).actors.map(({ value }) => value.office)).toEqual([null]);
+    expect(countries(text)).toHaveLength(1);
+  });
+
   test('a counterpart has the same office of the other country', () => {
     const hindi = 'रक्षा मंत्री राजनाथ सिंह और उनके रूसी समकक्ष आंद्रे बेलौसोव मिले।';
     const english = 'Defence Minister Rajnath Singh and his Russian counterpart Andrei Belousov met.';

@@ -43,14 +43,15 @@ function readName({ passage, names, told }: Place, sentence: Sentence, n: number
   if (entry.type !== 'office') return null;
   const stated = stateOf(passage, range, names[n - 1], names[n + 1]);
   const office = entry.role === 'same' ? (told.lastOffice() ?? entry) : entry;
+  const held = isPastOffice(passage, from) ? null : office;
   const head = stated !== null && stated.from < from ? stated.from : from;
   const who = whoAt(passage, sentence, nameStart({ passage, names, told }, n, stated));
   if (who !== null) {
-    const end = told.tellWho({ from: head, to: who.range.to }, who, office, stated);
+    const end = told.tellWho({ from: head, to: who.range.to }, who, held, stated);
     return isPlural(passage, to) ? readMore(passage, sentence, end, told, office) : end;
   }
   const apposed = apposition({ passage, names, told }, sentence, head);
-  if (apposed !== null) return told.tellWho({ from: apposed.range.from, to }, apposed, office, stated);
+  if (apposed !== null) return told.tellWho({ from: apposed.range.from, to }, apposed, held, stated);
   return readOffice(
     { passage, names, told },
     { from: head, to },
@@ -61,6 +62,14 @@ function readName({ passage, names, told }: Place, sentence: Sentence, n: number
 
 /** Offices and forms of address in a row before one name: more are no name's. */
 const MOST_TITLES = 12;
+
+/** पूर्व प्रधानमंत्री, former president, ex-minister: an office that was held before, and not at the time. */
+function isPastOffice({ tokens }: Passage, from: number): boolean {
+  const before = tokens[from - 1]?.text ?? '';
+  return FORMER.has(before) || (before === '-' && tokens[from - 2]?.text === 'ex');
+}
+
+const FORMER: ReadonlySet<string> = wordSet('पूर्व भूतपूर्व former ex erstwhile');
 
 /** Where the name after an office begins: a rank or address may stand between (वायुसेना प्रमुख एयर चीफ मार्शल ए. पी. सिंह). */
 function nameStart({ passage, names }: Place, n: number, stated: Range | null): number {

@@ -37,6 +37,7 @@ import { withHindiConjuncts } from './hindi-conjuncts.ts';
 import { withHindiShares } from './hindi-shares.ts';
 import { partiesOf, systemsWithin } from './participants.ts';
 import { isCause } from './cause.ts';
+import { isDoneByHavoc } from './plain-kind.ts';
 import { plainActOf } from './plain.ts';
 import { withRounds } from './rounds.ts';
 import { isPromised, promisedAct } from './promised.ts';
@@ -99,6 +100,7 @@ export function actsOf(
         // In 2005 a quake killed hundreds: another one. Nor is who was kidnapped on a day of it a victim of what was told before.
         (isOwnHarm(telling) && hasDate(passage, clause)),
     );
+    const isHavoc = tellings.length > 0 && isDoneByHavoc(passage, clause, shared);
     const told = tellings
       .map((telling) =>
         actOf(passage, clause, telling, {
@@ -108,6 +110,7 @@ export function actsOf(
           isQuoted: isQuoted(passage, clause, clauses[c + 1]),
         }),
       )
+      .map((act) => (isHavoc && BY_PEOPLE.has(act.kind) ? { ...act, kind: 'accident' as const } : act))
       .filter(({ factuality }) => !here.wished || HAPPENED.has(factuality))
       .filter((act) => !isNeither(passage, clause, act))
       .filter(
@@ -144,6 +147,9 @@ export function actsOf(
   const told = withGapped(passage, withEchoes(passage, full), dates);
   return withRounds(passage, withHindiShares(passage, clauses, withHindiConjuncts(passage, told), dates));
 }
+
+/** Kinds of what only people do. */
+const BY_PEOPLE: ReadonlySet<Kind> = new Set(['decision', 'sanction', 'attack']);
 
 /** Harm whose words say of what it is, and what is done to people by name: murdered, kidnapped. */
 function isOwnHarm({ match: { entry } }: Telling): boolean {

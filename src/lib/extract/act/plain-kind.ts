@@ -20,7 +20,7 @@ export function kindOfParties(
   finite: Range,
   shared: Range | null = null,
 ): Kind | null {
-  const subject = shared ?? subjectOf(passage, clause, finite);
+  const subject = doerOf(passage, clause, finite, shared);
   const object = objectOf(passage, clause, finite);
   return (
     kindOfHindiVerb(passage, clause, finite) ??
@@ -32,6 +32,32 @@ export function kindOfParties(
     kindOfMeans(passage, clause, finite)
   );
 }
+
+/** Whether a disaster does what an English verb tells: a snowstorm shut the airport, of which no one decided. */
+export function isDoneByHavoc(passage: Passage, clause: Clause, shared: Range | null): boolean {
+  const { finite } = clause;
+  if (finite === null || clause.lang !== 'en') return false;
+  const subject = doerOf(passage, clause, finite, shared);
+  const words = frameWordsIn(passage, subject);
+  return ['@havoc', '@calamity'].some((id) => words.get(id)?.some(({ to }) => to === subject.to) === true);
+}
+
+/** The subject of a verb, but of a passive who or what it was done by: roads were closed by a storm. */
+function doerOf(passage: Passage, clause: Clause, finite: Range, shared: Range | null): Range {
+  const { tokens, hits } = passage;
+  const subject = shared ?? subjectOf(passage, clause, finite);
+  if (clause.lang !== 'en' || !PASSIVE.has(tokens[finite.to - 2]?.text ?? '')) return subject;
+  const last = Math.min(clause.to, finite.to + OBJECT);
+  for (let i = finite.to; i < last && tokens[i]?.kind !== 'mark'; i++) {
+    if (tokens[i]?.text !== 'by' || isCalendar(hits[i + 1])) continue;
+    let to = i + 1;
+    while (to < clause.to && !isStop(tokens[to], PREPOSITIONS)) to++;
+    return { from: i + 1, to };
+  }
+  return subject;
+}
+
+const PASSIVE = wordSet('was were been be being is are');
 
 /** Up to the first preposition in English, up to the agent's ने or else the first case in Hindi. */
 function subjectOf(passage: Passage, { from, lang }: Clause, finite: Range): Range {

@@ -104,7 +104,7 @@ describe('the verbs of English news tell what kind of act it is', () => {
     ['decision', 'The city closed the roads over a storm on Monday.'],
     ['accident', 'Two skiers died in an avalanche on Monday.'],
     ['attack', 'A hamlet was emptied by bandits on Monday.'],
-    ['decision', 'The port sanctioned $4 million for repairs on Monday.'],
+    ['decision', 'The club sanctioned $4 million for repairs on Monday.'],
     ['attack', 'Thieves broke into a chapel on Monday.'],
     ['attack', 'Burglars took nine clocks on Monday.'],
     ['attack', 'A gang made off with a harp on Monday.'],

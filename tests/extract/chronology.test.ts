@@ -152,6 +152,12 @@ describe('what is no chronology', () => {
 });
 
 describe('an entry in the present', () => {
+  test('stands under a title that tells nothing', () => {
+    expect(
+      told('Timeline of the fishing pact\n2019: Chile and Peru open talks.\n2021: The two sign a pact.'),
+    ).toEqual(['2019 meeting done', '2021 agreement done']);
+  });
+
   test('is one where no other is, if it is a sentence', () => {
     expect(told('Nov. 22, 2024: Rebels capture the town.')).toEqual(['2024-11-22 attack done']);
   });

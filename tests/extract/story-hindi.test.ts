@@ -473,6 +473,15 @@ test('what a sum was then does not date the promise of more', () => {
   expect(told('पेरू ने एक अरब डॉलर के निवेश का वादा किया, जो मई में 60 करोड़ डॉलर था।').join()).not.toMatch(/-05/);
 });
 
+test('that year is the only one that was told, whatever it was told of', () => {
+  expect(
+    dates('अदालत ने 3 मार्च को 2024 के आंदोलन के अपराधों के लिए सजा सुनाई। वह उसी साल 5 अगस्त को भाग गईं।'),
+  ).toEqual(['2026-03-03', '2024', '2024-08-05']);
+  expect(
+    dates('She was sentenced on March 3 for crimes of August 2024. She fled on Aug. 5 that year.'),
+  ).toEqual(['2026-03-03', '2024-08', '2024-08-05']);
+});
+
 test('since what was long ago dates no pact', () => {
   expect(told('तालिबान के वर्ष 2021 में सत्ता में वापसी के बाद से कई झड़पों के बाद यह समझौता हुआ है।').join()).not.toMatch(
     /2021/,

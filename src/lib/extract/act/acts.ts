@@ -77,7 +77,7 @@ export function actsOf(
       attribution = UNATTRIBUTED;
       if (entryAt(passage, clause.from)?.from === clause.from) harmed = -Infinity;
     }
-    if (passage.sentences[clause.sentence]?.footer === true) continue;
+    if (passage.sentences[clause.sentence]?.footer === true || isListTitle(passage, clause)) continue;
     const untrue = disowningWord(passage, clause);
     if (untrue !== null) sentence = sentence.map((act) => asDenied(passage, act, untrue));
     const shared = clause.subject ?? sharedSubject(passage, clauses, c);
@@ -150,6 +150,16 @@ export function actsOf(
 
 /** Kinds of what only people do. */
 const BY_PEOPLE: ReadonlySet<Kind> = new Set(['decision', 'sanction', 'attack']);
+
+/** Timeline of the AUKUS pact, Key dates in the dispute: a line that only says of what the dates under it are. */
+function isListTitle({ tokens }: Passage, { from, finite }: Clause): boolean {
+  if (finite !== null || tokens[from]?.line !== true) return false;
+  const at = tokens[from].text === 'a' || tokens[from].text === 'key' ? from + 1 : from;
+  return LIST_TITLES.has(tokens[at]?.text ?? '') && OF_LIST.has(tokens[at + 1]?.text ?? '');
+}
+
+const LIST_TITLES = wordSet('timeline chronology dates milestones');
+const OF_LIST = wordSet('of in for');
 
 /** Harm whose words say of what it is, and what is done to people by name: murdered, kidnapped. */
 function isOwnHarm({ match: { entry } }: Telling): boolean {

@@ -73,6 +73,8 @@ export function timexesOf(
   let past: Named | null = null;
   /** The last named whose words tell its year. */
   let yeared: Named | null = null;
+  /** The last date whose words tell its year, also where it is told beside. */
+  let lastYear: Named | null = null;
   const tensed = withTenses(passage, clauses, dates, today);
   const history = sent.length > 0 ? null : historyOf(passage, dates, today);
   /** The last day, month or year whose year the text tells. */
@@ -151,7 +153,9 @@ export function timexesOf(
       const isOfStory = then !== null || own !== next;
       return isOfStory && from !== null ? { ...timex, anchor: ofDate(from) } : timex;
     };
-    let timex = told(named);
+    // Crimes during the uprising of August 2024. She fled on Aug. 5 that year: of the only year that was told.
+    const isOfLast = isThatYear(date.meaning) && (named?.year ?? null) === null && isNear(lastYear, sentence);
+    let timex = told(isOfLast ? lastYear : named);
     // What is told as past is counted from no day to come: "extended it until 8 July. A week earlier he had …".
     const isCounted = timex.anchor?.what === 'date' && tense === 'past';
     if (isCounted && past !== null && past !== named && isAfter(timex.value, today)) timex = told(past);
@@ -165,22 +169,18 @@ export function timexesOf(
       timex = told(named);
     }
     found.push(timex);
+    const ownYear = timex.value === null || timex.value.includes('..') ? null : yearOf(date, timex.value);
+    if (timex.value !== null && ownYear !== null)
+      lastYear = { ...namedBy(timex, timex.value), sentence, year: ownYear };
     const isPassing =
       COARSE.test(timex.value ?? '') &&
       (isBesideIt(passage, clause, date) || isLongBefore(timex.value, named, sentence));
     if (timex.value !== null && !timex.value.includes('..') && !isAside && !isPassing) {
       const isAfterNews =
         isNear(named, sentence) && today !== null && isAfter(named?.value ?? null, today - FRESH_DAYS * DAY);
-      const year = yearOf(date, timex.value);
-      named = {
-        value: timex.value,
-        span: { start: timex.start, end: timex.end },
-        range: timex.range,
-        sentence,
-        year: isMaking(passage, date) ? null : year,
-      };
+      named = { ...namedBy(timex, timex.value), sentence, year: isMaking(passage, date) ? null : ownYear };
       if (!isAfter(timex.value, today)) past = named;
-      if (year !== null) yeared = named;
+      if (ownYear !== null) yeared = named;
       const isReached = (timex.anchor?.what !== 'dateline' || !isBare(date)) && REACHED.test(timex.value);
       // 15 मार्च तक हटाने को कहा, had sought time until 30 June: what was to come leaves the story where it is.
       if (reached !== null && isUntil(passage, date)) continue;
@@ -353,6 +353,21 @@ function isOfSentence(named: Named | null, sentence: number): boolean {
 }
 
 /** A date of this sentence or the one before: what is told to have come so long after it has a date. */
+function namedBy({ start, end, range }: FoundTimex, value: string): Omit<Named, 'sentence' | 'year'> {
+  return { value, span: { start, end }, range };
+}
+
+/** That year, उसी साल, alone or with a month or day of it. */
+function isThatYear(meaning: Meaning): boolean {
+  if (meaning.is === 'part') return meaning.of !== null && isThatYear(meaning.of);
+  return (
+    meaning.is === 'shift' &&
+    meaning.unit === 'year' &&
+    meaning.count === 0 &&
+    meaning.origin.from === 'context'
+  );
+}
+
 function isNear(named: Named | null, sentence: number): boolean {
   return named !== null && sentence - named.sentence <= 1;
 }

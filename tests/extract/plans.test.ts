@@ -49,6 +49,8 @@ describe('what was put off, called off or not done', () => {
     ['पुलिस ने सोमवार को दुबई जा रहे आरोपी को पकड़ लिया।', '2025-05-05 other done'],
     ["The envoy's trip to Kabul, planned for Monday, did not go ahead.", '2025-05-05 visit denied'],
     ['Israel held off bombing the plant in April.', '2025-04 attack denied'],
+    ['Rescuers failed to save the boy on Monday.', '2025-05-05 aid denied'],
+    ['टीम सोमवार को चोटी पर पहुंचने में विफल रही।', '2025-05-05 visit denied'],
     ['Police defused a bomb in Quetta on Sunday.', '2025-05-04 other done'],
     ['The minister left on Monday without signing the accord.', '2025-05-05 agreement denied'],
     ['Asked on Monday whether he would resign, the minister refused to answer.', '2025-05-05 rejection done'],

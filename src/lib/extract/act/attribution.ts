@@ -50,6 +50,7 @@ export function attributionIn(
     denied: (opens ? before.denied : null) ?? falseWordIn(passage, clause),
     supposed:
       conditionIn(passage, words) ??
+      mayBeAt(passage, clause.from) ??
       openIn(passage, clause) ??
       // ताइवान पर हमला हुआ तो जापान कार्रवाई कर सकता है.
       (clause.finite !== null && isCondition(passage, clause, clause.finite) ? clause.finite : null) ??
@@ -62,6 +63,14 @@ export function attributionIn(
 /** The word that makes a clause a condition: अगर, if. */
 function conditionIn(passage: Passage, words: FrameWords): Range | null {
   return words.get('@stance-if')?.find(({ from }) => !isChoice(passage, from)) ?? null;
+}
+
+/** हो सकता है कि ड्रोन घुसा हो, संभव है वह खरीदे: at the head of what may be so, or right before कि. */
+function mayBeAt({ tokens }: Passage, at: number): Range | null {
+  const text = (i: number) => tokens[i]?.text ?? '';
+  if (text(at) === 'संभव' && text(at + 1) === 'है') return { from: at, to: at + 2 };
+  const isMay = text(at) === 'हो' && text(at + 1) === 'सकता' && text(at + 2) === 'है';
+  return isMay ? { from: at, to: at + 3 } : null;
 }
 
 /** Asked whether he would resign, the minister refused: what is supposed ends with the comma behind what is asked. */
@@ -111,7 +120,12 @@ export function attributionAfter(
   return {
     ...here,
     denied: unsaidIn(passage, clause) ?? denial ?? here.denied,
-    supposed: fear ?? askedIn(passage, clause) ?? here.supposed,
+    supposed:
+      fear ??
+      mayBeAt(passage, clause.to - 3) ??
+      mayBeAt(passage, clause.to - 2) ??
+      askedIn(passage, clause) ??
+      here.supposed,
     reported: here.reported ?? words.get('@stance-claim')?.[0] ?? (isAccusing ? last.trigger : null),
     wished: last !== null && WISHING.has(last.kind),
   };

@@ -122,7 +122,7 @@ function isOfState(text: TextAt, i: number): boolean {
 
 /** Tokens from according to whom. */
 const ACCORDING = 6;
-const TELLERS = wordSet('media outlets reports source sources');
+const TELLERS = wordSet('media outlets newspapers reports source sources');
 const STATES = wordSet('state official government social annual quarterly');
 const TELLING = wordSet(
   'say says said report reports reported suggest suggests suggested tell told claim claimed',

@@ -178,7 +178,7 @@ function firstWord({ tokens }: Passage, { from, to }: Clause, { body, isHeading 
 function factualityOf(passage: Passage, clause: Clause, { reported }: Attribution): Factuality | null {
   const { tense, mood, lang, finite } = clause;
   if (planIn(passage, clause) !== null) return 'planned';
-  if (isLostPlan(passage, clause)) return 'denied';
+  if (isLostPlan(passage, clause) || isFailure(passage, clause)) return 'denied';
   // The licence was to have lapsed in May.
   if (finite !== null && wasToHave(passage, finite)) return 'planned';
   const isStart = finite !== null && STARTING.some((sense) => is(passage, finite.from, sense));
@@ -201,6 +201,17 @@ function isLostPlan({ tokens }: Passage, { finite, from, to, lang }: Clause): bo
   return isLost && tokens.slice(from, finite.from).some(({ text }) => PLANNED.has(text));
 }
 
+/** Failed to save him, were unable to reach it, पहुंचने में विफल रहे: what did not come about. */
+function isFailure({ tokens }: Passage, { finite, lang }: Clause): boolean {
+  if (finite === null) return false;
+  const text = (i: number) => tokens[i]?.text ?? '';
+  if (lang === 'hi') return FAILED_HI.has(text(finite.from - 1)) && text(finite.from - 2) === 'में';
+  if (FAILED_EN.has(text(finite.to - 1))) return text(finite.to) === 'to';
+  return text(finite.to) === 'unable' && text(finite.to + 1) === 'to';
+}
+
+const FAILED_EN = wordSet('failed unable');
+const FAILED_HI = wordSet('विफल नाकाम असफल असमर्थ नाकामयाब');
 const LOST = wordSet('through apart collapsed unstuck stalled खटाई अधर धरी ठप टल टली');
 const PLANNED = wordSet('plan plans proposal proposals योजना योजनाएं प्रस्ताव');
 

@@ -339,3 +339,28 @@ describe('what befell on a day with its month', () => {
     expect(told('मंडी में 30 जून की रात बादल फटने की दस घटनाएं हुईं।')).toEqual(['2025-06-30 accident done']);
   });
 });
+
+describe('what came of a happening that has its day from what was told before', () => {
+  test('was that day', () => {
+    const text =
+      'राज्य में तनाव है। लोग परेशान हैं। कई दुकानें बंद हैं। लेह में 11 फरवरी को झड़प हुई। इस दौरान भीड़ ने थाना फूंक दिया, जिसके बाद प्रशासन ने कर्फ्यू लगा दिया।';
+    expect(told(text).at(-1)).toBe('2026-02-11 decision done');
+  });
+
+  test('is a pact, and the talks at which it was made are no second event', () => {
+    expect(
+      told('महापौर ने मंगलवार को काम रोकने वालों से बात की। उन्होंने संघ के साथ बैठक की, जिसमें वेतन पर समझौता हुआ।').filter(
+        (event) => event.includes('agreement'),
+      ),
+    ).toEqual(['2026-02-17 agreement done']);
+  });
+
+  test('is told with the protest that it befell, and with its day', () => {
+    expect(told('लेह में बुधवार को प्रदर्शन हिंसक हो गए, जिसमें चार लोगों की जान चली गई।')).toEqual([
+      '2026-02-18 protest done',
+    ]);
+    expect(told('ईरान ने भी जवाब में मंगलवार को चार यूरोपीय देशों के राजदूत बुलाए।')).toEqual([
+      '2026-02-17 protest done',
+    ]);
+  });
+});

@@ -50,7 +50,7 @@ import { sharedSubject } from './shared-subject.ts';
 import type { Telling } from './telling.ts';
 import type { Match } from './triggers.ts';
 import { isCancelling } from './better-match.ts';
-import { isOfLast, withVictims } from './victims.ts';
+import { isOfLast, isOfProtest, withVictims } from './victims.ts';
 import { isHarmful, tellingsIn, tellsHarm } from './telling.ts';
 import { isDeterminer } from './verb-forms-en.ts';
 
@@ -94,7 +94,7 @@ export function actsOf(
         clause.sentence === harmed ||
         // 2 अप्रैल को दूसरा जेट गिरा, जिसमें पायलट की जान गई: of its own sentence, whatever was told before.
         isOfLast(passage, clause, sentence) ||
-        clause.sentence - harmed > HARM_SENTENCES ||
+        (clause.sentence - harmed > HARM_SENTENCES && !isOfProtest(passage, clause, sentence)) ||
         // Struck the camps two weeks after gunmen killed 26: what the camps were struck for.
         BEFORE_THAT.has(passage.tokens[clause.from]?.text ?? '') ||
         // In 2005 a quake killed hundreds: another one. Nor is who was kidnapped on a day of it a victim of what was told before.

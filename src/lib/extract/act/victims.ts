@@ -128,6 +128,11 @@ export function isOfLast({ tokens }: Passage, clause: Range, acts: readonly Act[
   return last?.rules[0] === 'plain' && OF_WHICH.has(tokens[clause.from]?.text ?? '');
 }
 
+/** प्रदर्शन हिंसक हो गए, जिसमें चार लोगों की जान गई: whom a protest cost their lives is told with it. */
+export function isOfProtest({ tokens }: Passage, clause: Range, acts: readonly Act[]): boolean {
+  return acts.at(-1)?.kind === 'protest' && OF_WHICH.has(tokens[clause.from]?.text ?? '');
+}
+
 function isOfVictims(passage: Passage, act: Act): boolean {
   const isTold = isHarm(act) || isToldBy(act, 'en-other-death');
   return isTold || (isToldBy(act, 'plain') && hasVictims(passage, act.clause));

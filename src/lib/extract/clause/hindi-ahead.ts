@@ -63,6 +63,7 @@ function isRecalled(passage: Passage, { from, to }: Range, finite: Range): boole
   if (tokens[finite.from - 1]?.text === 'वापस') return true;
   for (let i = from - 1; i >= from - ENVOY_REACH && tokens[i]?.kind !== 'mark'; i--)
     if (ENVOYS.has(tokens[i]?.text ?? '')) return true;
+  if (within(passage, to, finite.from, (i) => ENVOYS.has(tokens[i]?.text ?? ''))) return true;
   if (is(passage, finite.to - 1, 'present')) return false;
   return within(passage, to + 1, finite.from, (i) => tokens[i]?.text === 'को');
 }

@@ -19,6 +19,7 @@ import { isSoFar } from './so-far.ts';
 import { isOfficial } from './speaker.ts';
 import { withDayToldAfter } from './told-after.ts';
 import { undated } from './mention.ts';
+import { ofOutcome } from './outcome.ts';
 import { isBefore, ofClause, ofSentence } from './own-date.ts';
 import type { Dates } from './placed.ts';
 import { datesOf, holds, near } from './placed.ts';
@@ -93,7 +94,9 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
       isLead: act.sentence <= lead.last,
       isDossier: lead.isDossier,
     };
-    const byOwn = own[i]?.mention ?? null;
+    const linked = own[i] ?? null;
+    const outcome = linked === null && before !== null ? ofOutcome(act, before, linking) : null;
+    const byOwn = outcome ?? linked?.mention ?? null;
     // तीन दिन बाद आरोप लगाया: days after what a story told are no day of it, and none of the report's.
     const isLater = byOwn !== null && !context.isLead && (before?.timex ?? null) !== null;
     const mention: Mention =
@@ -102,6 +105,8 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
         : ((isOfWhich(act, before, dates, linking) ? null : ofContext(act, context, linking)) ??
           byOwn ??
           undated(act));
+    // चार घंटे बैठक की, जिसमें समझौता हुआ: what two agreed on says more than that they met.
+    if (outcome !== null && before?.act.kind === 'meeting' && act.kind === 'agreement') mentions.pop();
     const isTaken = mention.timex !== null && taken.has(mention.timex);
     const isOwn = own[i]?.isOwn ?? false;
     const isNews = isEvent(mention, {

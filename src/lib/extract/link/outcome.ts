@@ -6,6 +6,8 @@ import { firstFrom } from '../read/first-from.ts';
 import { wordSet } from '../read/word-set.ts';
 import { isBackground } from './lead.ts';
 import type { Linking } from './link.ts';
+import type { Mention } from './mention.ts';
+import { datedBy } from './mention.ts';
 import type { Dates, Placed } from './placed.ts';
 import { near } from './placed.ts';
 
@@ -19,23 +21,52 @@ export interface Outcome {
  * 26 अक्टूबर को लड़ाके शहर में घुसे, जिसके बाद सरकार ने आपातकाल लगाया: what came of a happening told by its day, or was part of
  * it, was that day, where both are done and no other time is told. Null for other acts.
  */
-export function outcomeOf(act: Act, dates: Dates, { passage, clauses }: Linking): Outcome | null {
-  if (!HAPPENED.has(act.factuality) || passage.tokens[act.trigger.from]?.kind !== 'deva') return null;
-  const own = clauses[firstFrom(clauses, act.clause.from)];
-  const main = mainBefore(passage, clauses, own);
-  if (own === undefined || main === null || main.tense !== 'past' || main.mood !== 'real' || main.negated)
-    return null;
-  const { tokens } = passage;
+export function outcomeOf(act: Act, dates: Dates, linking: Linking): Outcome | null {
+  const found = happeningBefore(act, linking);
+  if (found === null) return null;
+  const { tokens } = linking.passage;
+  const { own, main } = found;
   const placed = near(act, dates).find(({ timex, clause, attachment }) => {
     const isFree = attachment.noun === null || attachment.frames;
     return clause?.from === main.from && isFree && timex.value !== null && !isBounding(tokens, timex.range);
   });
   if (placed === undefined) return null;
-  if (isPerfect(tokens, own) || isOfOtherTime(passage, own)) return { day: null };
-  // जिसे पिछली सरकार ने बनवाया था: of before, unless all of it is.
-  if (isBackground(passage, act) && (!isPluperfect(tokens, main) || pointsAhead(tokens, main))) return null;
+  if (isAtOtherTime(linking.passage, own)) return { day: null };
+  if (isOfBefore(act, main, linking.passage)) return null;
   if (DAY.test(placed.timex.value ?? '')) return { day: placed };
   return isLater(tokens, own) ? { day: null } : null;
+}
+
+/** सोमवार को झड़प हुई। भीड़ ने थाना फूंक दिया, जिसके बाद कर्फ्यू लगा दिया गया: the same where the happening has its day from what was told before. */
+export function ofOutcome(act: Act, { act: told, when, timex }: Mention, linking: Linking): Mention | null {
+  const found = happeningBefore(act, linking);
+  if (found === null || timex === null || !DAY.test(when ?? '')) return null;
+  const isIts = told.clause.from === found.main.from && HAPPENED.has(told.factuality);
+  const isThen = !isAtOtherTime(linking.passage, found.own) && !isOfBefore(act, found.main, linking.passage);
+  return isIts && isThen ? datedBy(act, timex, 'link-carry') : null;
+}
+
+/** The clause of an act that tells what came of the one before it, with that one; null for other acts. */
+function happeningBefore(
+  { clause, factuality, trigger }: Act,
+  { passage, clauses }: Linking,
+): { readonly own: Clause; readonly main: Clause } | null {
+  if (!HAPPENED.has(factuality) || passage.tokens[trigger.from]?.kind !== 'deva') return null;
+  const own = clauses[firstFrom(clauses, clause.from)];
+  const main = mainBefore(passage, clauses, own);
+  if (own === undefined || main === null) return null;
+  return main.tense === 'past' && main.mood === 'real' && !main.negated ? { own, main } : null;
+}
+
+function isAtOtherTime(passage: Passage, own: Clause): boolean {
+  return isPerfect(passage.tokens, own) || isOfOtherTime(passage, own);
+}
+
+/** जिसे पिछली सरकार ने बनवाया था: of before, unless all of it is. */
+function isOfBefore(act: Act, main: Clause, passage: Passage): boolean {
+  return (
+    isBackground(passage, act) && (!isPluperfect(passage.tokens, main) || pointsAhead(passage.tokens, main))
+  );
 }
 
 /** The clause whose happening one begun by such a word, or joined by और to one that is, goes on from; null for other clauses. */

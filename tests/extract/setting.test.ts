@@ -119,3 +119,9 @@ test('of a report from elsewhere is no Indian one for an Indian firm told by the
     'TBILISI — Police used tear gas on Georgian students on June 10. Russia invaded Georgia in August 2008.';
   expect(told(war)[0]?.[0]).toBe('GE');
 });
+
+test('of a lead that names the place line’s own state first is that one’s, whatever it tells of India', () => {
+  const news =
+    'DHAKA — Bangladesh lifted a ban on Monday, nine days after its leader fled to India. The Supreme Court scrapped the quotas on June 2. India’s envoy left on June 3.';
+  expect(told(news)[2]?.[0]).toBe('BD');
+});

@@ -52,13 +52,15 @@ function rivalOf(
   [country, times]: readonly [string, number],
   line: string | null,
   names: readonly NameHit[],
-  { sentences }: Passage,
+  passage: Passage,
 ): number {
-  const lead = sentences[0]?.to ?? 0;
-  const isInLead = names.some(
-    ({ entry, from }) =>
-      from < lead && entry.type === 'country' && (entry.id === country || entry.id !== line),
+  const lead = passage.sentences[0]?.to ?? 0;
+  const inLead = names.filter(
+    (name) => name.from < lead && name.entry.type === 'country' && placeRole(passage, name) !== 'dateline',
   );
+  // DHAKA — Bangladesh's government lifted a ban after its leader fled to India: the first is whose news it is.
+  const isLed = line !== null && inLead[0]?.entry.id === line;
+  const isInLead = !isLed && inLead.some(({ entry }) => entry.id === country || entry.id !== line);
   const weight = country === HOME ? times : times / AT_HOME;
   return isInLead ? weight : weight - (country === HOME ? AT_HOME : 1);
 }

@@ -2,6 +2,7 @@ import type { Kind, Lang } from '#lib/event/news-event.ts';
 import type { Clause } from '../clause/clauses.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { entryAt } from '../read/entries.ts';
+import { afterPlaceLine } from '../read/place-line.ts';
 import { isCalendar } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 import { isBehindIt } from './cause.ts';
@@ -68,7 +69,7 @@ function subjectOf(passage: Passage, { from, lang }: Clause, finite: Range): Ran
     return to;
   };
   if (lang === 'en') {
-    const start = behindDate(passage, from, finite.from);
+    const start = behindDate(passage, afterPlaceLine(tokens, from, finite.from), finite.from);
     // 1978: arsonists burn it down: of an entry whose verb is not known the first words are those who act.
     const isOpen = start >= finite.from && entryAt(passage, finite.from)?.body === finite.from;
     return isOpen

@@ -4,6 +4,7 @@ import { isToldWithoutThat } from '../clause/english-clauses.ts';
 import { RELATIVES, RESTRICTIVE } from '../clause/english-relative.ts';
 import { englishVerbAt } from '../clause/english-verb.ts';
 import { entryAt } from '../read/entries.ts';
+import { afterPlaceLine } from '../read/place-line.ts';
 import type { Names } from '../lexicon/names.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
@@ -141,28 +142,6 @@ function headOf({ tokens }: Passage, { from, to }: Range): number {
     at++;
   // A fire in which 11 people died.
   return tokens[at + 1]?.text === 'which' && at + 2 < to ? at + 2 : at;
-}
-
-/** Tokens of the place and day that a report was filed at: NEW DELHI, Apr 29 (PTI), GLASGOW, Scotland —. */
-const PLACE_LINE = 12;
-const ENDS_PLACE: ReadonlySet<string> = new Set([':', '—', '–', '-', '--']);
-
-function afterPlaceLine(tokens: Passage['tokens'], from: number, to: number): number {
-  if (tokens[from]?.line !== true) return from;
-  // - 1881: the mark of a list.
-  const first = tokens[from].kind === 'mark' ? from + 1 : from;
-  for (let i = first; i < Math.min(to - 2, from + PLACE_LINE); i++) {
-    const token = tokens[i];
-    if (token === undefined) break;
-    const isAgency = token.text === ')' && i > from + 2;
-    if (token.kind === 'mark' && (ENDS_PLACE.has(token.text) || isAgency)) {
-      const next = tokens[i + 1];
-      if (isAgency && ENDS_PLACE.has(next?.text ?? '')) continue;
-      return i > first && (token.text === ':' || isAgency || token.spaced) ? i + 1 : from;
-    }
-    if (token.kind === 'latn' && !token.capital) break;
-  }
-  return from;
 }
 
 /** The content of what was said, denied or asked belongs to its headline: denied that …, signed a law that …. */

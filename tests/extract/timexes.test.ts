@@ -284,6 +284,25 @@ describe('days told in unusual ways', () => {
     ['The court barred him from travel until September 30.', ['September 30 = 2025-09-30']],
     ['The court has barred him from travel until September 30.', ['September 30 = 2026-09-30']],
     ['तीनों को सोमवार तक जेल भेज दिया गया।', ['सोमवार = 2025-12-08']],
+    [
+      'A truce declared on Monday calls for a pullout by August.',
+      ['Monday = 2025-12-01', 'August = 2026-08'],
+    ],
+    ['The truce was broken by August.', ['August = 2025-08']],
+    [
+      'They have until February 5 to appeal; the ruling came down a day earlier.',
+      ['February 5 = 2026-02-05', 'a day earlier = 2025-12-03'],
+    ],
+    [
+      'It was imposed in 1990, days after Iraq invaded Kuwait on Aug. 2.',
+      ['1990 = 1990', 'Aug. 2 = 1990-08-02'],
+    ],
+    [
+      'नौ महीने पहले शादी हुई थी और एक महीने पहले ही वह मायके आई थी।',
+      ['नौ महीने पहले = 2025-03', 'एक महीने पहले = 2025-11'],
+    ],
+    ['तापमान बुधवार से दो डिग्री कम है।', ['बुधवार = 2025-12-03']],
+    ['हमें आज और आने वाले कल दोनों की चिंता है।', []],
     ['The youth of today and the India of today are restless.', []],
     ['The mayor resigned on Septmber 2, a Tuseday.', ['Septmber 2, a Tuseday = 2025-09-02']],
     ['मतदान अब 13 के बजाय 20 अप्रैल को होगा।', ['13 = 2026-04-13', '20 अप्रैल = 2026-04-20']],

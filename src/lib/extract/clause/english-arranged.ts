@@ -20,6 +20,8 @@ export function limitTense(
   // Gave him until Friday, has shut the road until Monday: what was done lasts on.
   if (last !== undefined && isLasting(passage, last, words.from)) return 'future';
   if (last !== undefined && isDoneAsWished(passage.tokens, last)) return 'future';
+  // Calls for a pullout by August.
+  if (isCalledFor(passage.tokens, clause.from, words.from)) return 'future';
   const looksAhead =
     last?.infinitive === true || verbs.some(({ from, tense }) => from < words.from && tense === 'future');
   if (isUnlessBy(passage.tokens, clause.from)) return 'future';
@@ -35,6 +37,19 @@ function isDoneAsWished(tokens: Passage['tokens'], { from, to }: Range): boolean
   if (to - from !== 1 || WISHING.has(tokens[from]?.text ?? '')) return false;
   return isAmong(tokens, Math.max(0, from - WISHED), from - 1, WISHING);
 }
+
+/** Calls for, a call for: what one asks to be by a day. */
+function isCalledFor(tokens: Passage['tokens'], from: number, by: number): boolean {
+  for (let i = by - 1; i >= Math.max(from, by - CALLED); i--) {
+    if (tokens[i]?.text === ',') return false;
+    if (CALLS.has(tokens[i]?.text ?? '') && tokens[i + 1]?.text === 'for') return true;
+  }
+  return false;
+}
+
+/** Tokens from a call to the day by which it is to be answered. */
+const CALLED = 10;
+const CALLS: ReadonlySet<string> = wordSet('call calls calling called demand demands');
 
 /** Tokens from ordered to what is to be done: ordered the two men held. */
 const WISHED = 5;

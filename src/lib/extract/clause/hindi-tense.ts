@@ -64,10 +64,14 @@ export function hindiTense(passage: Passage, clause: Clause, date: Range): Tense
   // What is or goes on since a day began on it; what is on a day is to come.
   // अब जुलाई से बढ़ा रही है.
   if (isFrom && text(words.from - 1) === 'अब') return 'future';
+  if (isFrom && verb?.copula === true && LESS.has(text(verb.from - 1))) return 'past';
   if (isFrom) return verb?.copula === true && !isStanding(passage, verb.from) ? 'future' : 'past';
   if (verb?.continuous === true) return 'future';
   return verb?.copula === true ? 'future' : 'present';
 }
+
+/** गुरुवार से दो डिग्री कम है: compared with a day that was. */
+const LESS: ReadonlySet<string> = wordSet('कम ज्यादा अधिक नीचे ऊपर बेहतर');
 
 /** सोमवार से सूना बाजार आज खुलेगा: so since that day, until today. */
 function isUntilToday({ tokens, hits }: Passage, { finite }: Clause, words: Range): boolean {

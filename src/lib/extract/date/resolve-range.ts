@@ -120,7 +120,9 @@ function aroundToday(
   if (cover === null) return null;
   const last = after(end, first, setting);
   const until = last.value === null ? null : coverOf(last.value);
-  return until !== null && cover.start <= today && today < until.end ? { first, last } : null;
+  // 16 December to 29 February: a leap day does not make it two years long.
+  if (until === null || isLong(first, last)) return null;
+  return cover.start <= today && today < until.end ? { first, last } : null;
 }
 
 /** The latest such date on or before another. */

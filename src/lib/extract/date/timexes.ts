@@ -45,6 +45,8 @@ interface Named {
   readonly sentence: number;
   /** The year as the words tell it, not counted; else null. */
   readonly year: number | null;
+  /** Counted back from the report's day: two years ago. */
+  readonly isAgo: boolean;
 }
 
 /**
@@ -127,7 +129,12 @@ export function timexesOf(
         today: then ?? today,
         context: from?.value ?? null,
         tense: when,
-        year: behindYear ?? listed ?? chained ?? yearBeside(date, from, { sentence, tense: when }),
+        year:
+          behindYear ??
+          listed ??
+          chained ??
+          yearBeside(date, from, { sentence, tense: when }) ??
+          yearOfAside(passage, date, from, sentence),
       };
       const isTold =
         when === 'past' && from !== null && !isAfter(from.value, today) && sentence - from.sentence <= REACH;
@@ -145,7 +152,9 @@ export function timexesOf(
               today,
             });
       const isNarrated =
-        (behind && from !== null && isNear(from, sentence)) || isInstead(passage, date, before);
+        // नौ महीने पहले शादी हुई थी और एक महीने पहले वह मायके आई थी: each from the report's day.
+        (behind && from !== null && isNear(from, sentence) && !(from.isAgo && date.rule === 'hi-before')) ||
+        isInstead(passage, date, before);
       const of = { passage, dateline, named: from, isOpen };
       const narrated = timexOf(readIn(own, setting, isNarrated), setting, of);
       // जुलाई में झटके लगे हैं। दो दिन पहले भी झटके लगे थे: from a month no days are counted.
@@ -158,7 +167,8 @@ export function timexesOf(
     let timex = told(isOfLast ? lastYear : named);
     // What is told as past is counted from no day to come: "extended it until 8 July. A week earlier he had …".
     const isCounted = timex.anchor?.what === 'date' && tense === 'past';
-    if (isCounted && past !== null && past !== named && isAfter(timex.value, today)) timex = told(past);
+    const isOther = past === null ? (countIn(date.meaning)?.count ?? 0) < 0 : past !== named;
+    if (isCounted && isOther && isAfter(timex.value, today)) timex = told(past);
     // Ordered in December 2021, arrived in April. Six bought the following June: of the year that was told.
     const isAhead = timex.anchor?.what === 'date' && tense !== 'future' && isAfter(timex.value, today);
     if (isAhead && yeared !== null && yeared !== named) timex = told(yeared);
@@ -220,6 +230,27 @@ function yearBeside(
   if (named === null || rule !== 'hi-range' || tense !== 'past' || named.sentence !== sentence) return null;
   return /^\d{4}$/.test(named.value) && from - named.range.to <= BESIDE ? Number(named.value) : null;
 }
+
+/** Imposed in 1990, days after it invaded on Aug. 2: what came so shortly before or after is of the year just named. */
+function yearOfAside(
+  { tokens }: Passage,
+  date: FoundDate,
+  named: Named | null,
+  sentence: number,
+): number | null {
+  if (named?.sentence !== sentence || !/^\d{4}$/.test(named.value)) return null;
+  const { meaning } = date;
+  if (meaning.is !== 'fields' || meaning.month === undefined || meaning.which !== 'tense') return null;
+  for (let i = named.range.to; i < Math.min(date.from, named.range.to + ASIDE); i++)
+    if (SHORTLY.has(tokens[i]?.text ?? '') && AFTER.has(tokens[i + 1]?.text ?? ''))
+      return Number(named.value);
+  return null;
+}
+
+/** Tokens from a year to how shortly before or after it something was. */
+const ASIDE = 4;
+const SHORTLY: ReadonlySet<string> = wordSet('hours days weeks shortly just soon');
+const AFTER: ReadonlySet<string> = wordSet('after before');
 
 /** Tokens from a year to a range in it. */
 const BESIDE = 5;
@@ -353,8 +384,12 @@ function isOfSentence(named: Named | null, sentence: number): boolean {
 }
 
 /** A date of this sentence or the one before: what is told to have come so long after it has a date. */
-function namedBy({ start, end, range }: FoundTimex, value: string): Omit<Named, 'sentence' | 'year'> {
-  return { value, span: { start, end }, range };
+function namedBy(
+  { start, end, range, rule, meaning, anchor }: FoundTimex,
+  value: string,
+): Omit<Named, 'sentence' | 'year'> {
+  const isAgo = rule === 'hi-before' && isBack({ meaning }) && anchor?.what === 'dateline';
+  return { value, span: { start, end }, range, isAgo };
 }
 
 /** That year, उसी साल, alone or with a month or day of it. */
@@ -393,7 +428,7 @@ function countIn(meaning: Meaning): Extract<Meaning, { is: 'shift' }> | null {
 }
 
 /** दो दिन पहले: counted back from the report's day. */
-function isBack({ meaning }: FoundDate): boolean {
+function isBack({ meaning }: Pick<FoundDate, 'meaning'>): boolean {
   return meaning.is === 'shift' && meaning.count < 0 && meaning.origin.from === 'dateline';
 }
 

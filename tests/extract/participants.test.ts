@@ -90,6 +90,11 @@ describe('persons', () => {
     // Whose son or spokesman it is takes no part.
     expect(actors('Defence Minister Yasar Guler came. Guler’s eldest son left on Monday.')).toEqual([]);
     expect(actors('पुतिन के प्रवक्ता ने सोमवार को बयान दिया।')).toEqual([]);
+    // Nor does someone else of that surname.
+    expect(actors('नीरव मोदी ने सोमवार को अपील की।')).toEqual([]);
+    expect(actors('Eric Trump came on Monday.')).toEqual([]);
+    expect(actors('समारोह में मोदी ने सोमवार को भाषण दिया।')).toEqual(['narendra-modi']);
+    expect(actors('Embattled Trump came on Monday.')).toEqual(['donald-trump']);
     expect(actors('Russian minister Andrei Belousov came. Mr Belousov left.')).toEqual(['andrei-belousov']);
   });
 

@@ -473,6 +473,16 @@ test('what a sum was then does not date the promise of more', () => {
   expect(told('पेरू ने एक अरब डॉलर के निवेश का वादा किया, जो मई में 60 करोड़ डॉलर था।').join()).not.toMatch(/-05/);
 });
 
+test('since when something has gone on is no year that a story goes on from', () => {
+  expect(dates('अक्टूबर 2023 से अब तक 70 हजार लोग मारे जा चुके हैं। परिषद ने 17 मार्च को प्रस्ताव को मंजूरी दी।')).toEqual([
+    '2023-10',
+    '2026-03-17',
+  ]);
+  expect(
+    dates('Over 70,000 people have been killed since October 2023. The council backed the plan on March 17.'),
+  ).toEqual(['2023-10', '2026-03-17']);
+});
+
 test('that year is the only one that was told, whatever it was told of', () => {
   expect(
     dates('अदालत ने 3 मार्च को 2024 के आंदोलन के अपराधों के लिए सजा सुनाई। वह उसी साल 5 अगस्त को भाग गईं।'),

@@ -1,6 +1,7 @@
 import type { Lang } from '#lib/event/news-event.ts';
 import type { PersonEntry } from '../lexicon/lexicon.ts';
 import type { Passage, Range, Sentence } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
 import { ENGLISH_NO_NAME, HINDI_NO_NAME } from './name-words.ts';
 import { nameAt } from './person-name.ts';
 
@@ -37,19 +38,38 @@ function isCapitalWord({ tokens }: Passage, at: number): boolean {
   return token?.kind === 'latn' && token.capital && !ENGLISH_NO_NAME.has(token.text);
 }
 
-/** A surname that is part of a longer name, which is another's: अजय सिंह, Lalit Modi. */
+/** A surname that is part of a longer name, which is another's: अजय सिंह, नीरव मोदी, Lalit Modi. */
 export function isOther({ tokens, hits }: Passage, { from, to }: Range): boolean {
   const [token, before] = [tokens[from], tokens[from - 1]];
   if (to - from > 1 || before === undefined || token?.line === true) return false;
-  if (before.kind === 'deva')
-    return token?.text === SINGH && !HINDI_NO_NAME.has(before.text) && !isNamed(hits, from - 1);
+  if (before.kind === 'deva') {
+    if (HINDI_NO_NAME.has(before.text) || isNamed(hits, from - 1)) return false;
+    return token?.text === SINGH || isFirstName(tokens, hits, from - 1);
+  }
   if (before.kind !== 'latn' || !before.capital || ENGLISH_NO_NAME.has(before.text)) return false;
-  // The first word of a sentence has a capital anyway.
-  return tokens[from - 2]?.kind === 'latn' && !isNamed(hits, from - 1);
+  if (isNamed(hits, from - 1)) return false;
+  // The first word of a sentence has a capital anyway: a name where no list knows it and nothing shows another word.
+  const isInside = tokens[from - 2]?.kind === 'latn';
+  return isInside || (isUnknown(hits, from - 1) && !QUALITY.test(before.text));
 }
 
 /** The commonest surname of all, and a middle name too. */
 const SINGH = 'सिंह';
+
+/** A word that no list knows, where a name may begin: नीरव मोदी को. */
+function isFirstName(tokens: Passage['tokens'], hits: Passage['hits'], at: number): boolean {
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  if (token === undefined || !isUnknown(hits, at) || HONORIFICS.has(token.text)) return false;
+  return token.line || before === undefined || before.kind === 'mark' || HINDI_NO_NAME.has(before.text);
+}
+
+function isUnknown(hits: Passage['hits'], at: number): boolean {
+  return (hits[at]?.length ?? 0) === 0;
+}
+
+const HONORIFICS = wordSet('श्री श्रीमती डॉ डॉक्टर प्रो');
+/** Endings of adjectives and adverbs: embattled Trump, meanwhile Putin. */
+const QUALITY = /(?:ed|ing|ly|ian|ican|ist|ous|ive|ful|less|while|day)$/;
 
 /** The lexicon knows the words that end at a token as something that no name holds. */
 function isNamed(hits: Passage['hits'], at: number): boolean {

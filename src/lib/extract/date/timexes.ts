@@ -194,7 +194,7 @@ export function timexesOf(
       const isReached = (timex.anchor?.what !== 'dateline' || !isBare(date)) && REACHED.test(timex.value);
       // 15 मार्च तक हटाने को कहा, had sought time until 30 June: what was to come leaves the story where it is.
       if (reached !== null && isUntil(passage, date)) continue;
-      if (isSince(passage, date) && clause?.tense === 'present') continue;
+      if (isSince(passage, date) && (clause?.tense === 'present' || isUpToNow(passage, date))) continue;
       // 2016 के बाद जून में फिर बाढ़ आई: not of the year that it is after.
       if (isAfterYear(passage, date)) continue;
       // 23 अगस्त 2023 को उतरा। 2019 में पहला गिर गया था। 2 सितंबर को …: what lay years behind leaves it, too.
@@ -259,6 +259,20 @@ const BESIDE = 5;
 function isSince({ tokens }: Passage, { from, to }: FoundDate): boolean {
   return tokens[from - 1]?.text === 'since' || tokens[to]?.text === 'से';
 }
+
+/** अक्टूबर 2023 से अब तक 70 हजार मारे जा चुके हैं, have been killed since October 2023: for how long it has gone on. */
+function isUpToNow({ tokens }: Passage, { from, to }: FoundDate): boolean {
+  if (tokens[to]?.text === 'से') return NOW_HI.has(tokens[to + 1]?.text ?? '');
+  for (let i = from - 2; i > from - PERFECT_REACH && tokens[i]?.kind !== 'mark'; i--)
+    if (HAVE.has(tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
+/** Tokens from have to its since. */
+const PERFECT_REACH = 12;
+const HAVE: ReadonlySet<string> = wordSet('have has');
+
+const NOW_HI: ReadonlySet<string> = wordSet('अब आज लेकर');
 
 /** Until 30 June, 15 मार्च तक: a limit. */
 function isUntil({ tokens }: Passage, { from, to }: FoundDate): boolean {

@@ -49,11 +49,12 @@ export function nominal(
   }
   const heads = [...told.map(({ match }) => match.head), ...free.map(({ head }) => head)];
   const stances = new Map(
-    free.map((match) => [
-      match,
-      governedNoun(passage, match, clause, words) ??
-        (told.length > 0 ? null : subjectStance(passage, clause, match)),
-    ]),
+    free.map((match) => {
+      const own = told.length > 0 ? null : subjectStance(passage, clause, match);
+      // The strike planned for Monday was averted: what became of a plan.
+      const isOver = own?.factuality === 'denied';
+      return [match, isOver ? own : (governedNoun(passage, match, clause, words) ?? own)];
+    }),
   );
   // खरीद में दिलचस्पी, talks on a sale: told by the noun that governs it.
   const chosen = free.filter((match) => {

@@ -202,14 +202,25 @@ function isLostPlan({ tokens }: Passage, { finite, from, to, lang }: Clause): bo
 }
 
 /** Failed to save him, were unable to reach it, पहुंचने में विफल रहे: what did not come about. */
-function isFailure({ tokens }: Passage, { finite, lang }: Clause): boolean {
+function isFailure({ tokens }: Passage, { finite, from, lang }: Clause): boolean {
   if (finite === null) return false;
   const text = (i: number) => tokens[i]?.text ?? '';
-  if (lang === 'hi') return FAILED_HI.has(text(finite.from - 1)) && text(finite.from - 2) === 'में';
+  if (lang === 'hi') {
+    if (!FAILED_HI.has(text(finite.from - 1))) return false;
+    // सरकार गिराने की कोशिश सोमवार को विफल हो गई.
+    return (
+      text(finite.from - 2) === 'में' || tokens.slice(from, finite.from).some((one) => TRIED_HI.has(one.text))
+    );
+  }
+  // A strike was averted.
+  if (AVERTED_EN.has(text(finite.to - 1))) return BEEN.has(text(finite.from));
   if (FAILED_EN.has(text(finite.to - 1))) return text(finite.to) === 'to';
   return text(finite.to) === 'unable' && text(finite.to + 1) === 'to';
 }
 
+const TRIED_HI = wordSet('कोशिश कोशिशें प्रयास साजिश षड्यंत्र');
+const AVERTED_EN = wordSet('averted foiled thwarted');
+const BEEN = wordSet('was were has have had');
 const FAILED_EN = wordSet('failed unable');
 const FAILED_HI = wordSet('विफल नाकाम असफल असमर्थ नाकामयाब');
 const LOST = wordSet('through apart collapsed unstuck stalled खटाई अधर धरी ठप टल टली');

@@ -88,6 +88,10 @@ export function englishStance(passage: Passage, verb: Verb, clause: Clause, word
     const governor = governorBefore(words, to);
     const off = governor === null ? null : offOf(governor.mark, text, words, clause);
     if (off !== null) return { mode: 'content', factuality: 'denied', mark: off, isOff: true };
+    // The plot to bomb it was foiled, repelled an attempt to seize it: nothing came of it.
+    const isTry = governor !== null || TRIES.has(text(to - 1));
+    const failed = isTry ? failedIn(text, clause, to) : null;
+    if (failed !== null) return { mode: 'content', factuality: 'denied', mark: failed, isOff: true };
     // The decision to ground them had been taken.
     if (isTaken(text, to, clause)) return tell('main', 'done');
     // Ought to have been struck down.
@@ -137,6 +141,19 @@ export function englishStance(passage: Passage, verb: Verb, clause: Clause, word
   return ofForm(verb, { has, aux, text, before: i }, words, tell);
 }
 
+/** The clause's verb says that what was tried or plotted failed. */
+function failedIn(text: (i: number) => string, { finite }: Clause, to: number): Range | null {
+  if (finite === null) return null;
+  const last = text(finite.to - 1);
+  return FOILED.has(last) || (FAILED.has(last) && to < finite.from && text(finite.to) !== 'to')
+    ? finite
+    : null;
+}
+
+const TRIES = wordSet('bid bids plot plots attempt attempts effort efforts conspiracy');
+const FAILED = wordSet('failed flopped collapsed');
+
+const FOILED = wordSet('foiled thwarted repelled repulsed averted foil foils thwart thwarts');
 const SHORT_OF = wordSet('close near within');
 
 /** Almost sold, had nearly signed: not done; but almost doubled was no less than that. */

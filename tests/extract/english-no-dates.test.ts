@@ -23,6 +23,7 @@ const NONE: readonly string[] = [
   'The offence stalled in the third quarter.',
   "Here today, gone tomorrow; yesterday's news bores them.",
   'Tomorrow is another day.',
+  'The Tuesday market is crowded.',
   'The 2000 Guineas was won by a grey.',
   'He lectures at the Monday Institute in Bath.',
   'The fire spread from the 5th and 6th floors.',

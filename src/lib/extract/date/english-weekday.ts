@@ -105,6 +105,7 @@ const TRADES: ReadonlySet<string> = wordSet(
 /** Markets that are held each week, but a market on Friday is one of shares, too. */
 const MARKETS: ReadonlySet<string> = wordSet('market markets');
 const PLACED: ReadonlySet<string> = wordSet('in at near on of where stall stalls trader traders vendors');
+const HELD: ReadonlySet<string> = wordSet('is are opens sells draws');
 /** Words that make it one of them. */
 const NEAR_DAY: ReadonlySet<string> = new Set(['this', 'last', 'next']);
 
@@ -161,7 +162,9 @@ function isWeekdayWord(text: EnglishText, i: number, to: number): boolean {
   const noun = isStop(text, to, 'function') || lower(text, to) === '' ? '' : lower(text, to + 1);
   const next = lower(text, to);
   const isWeekly = SERVICES.has(next) || WEEKLY.has(next) || SERVICES.has(noun);
-  const isMarket = MARKETS.has(next) && PLACED.has(noun);
+  // The Tuesday market is crowded; the Monday market rout was of a day.
+  const isHeld = before(text, i) === 'the' && HELD.has(noun);
+  const isMarket = MARKETS.has(next) && (PLACED.has(noun) || isHeld);
   const isNightly = NIGHTLY.has(noun) && wordAt(text, to, 'day-part') !== null;
   const isTrade = text.passage.tokens[i]?.text === 'sunday' && TRADES.has(next);
   if ((isWeekly || isMarket || isNightly || isTrade) && !NEAR_DAY.has(before(text, i))) return false;

@@ -23,7 +23,7 @@ const ASIDE = 12;
 export const PARTICIPLE = /(?:ed|en|[oau][wu]?[gnl]ht|ilt|orn|own|eld|ade)$/;
 /** Words after a participle that has no object. */
 const PREPOSITIONS = wordSet(
-  'by from over of in at on with under for to as between during after before into',
+  'by from over of in at on with under for to as between during after before into since',
 );
 
 /** Words before a participle of what did not stay so. */

@@ -47,9 +47,11 @@ export function withTenses(
     // 15 दिसंबर से धान खरीदी: in a headline of the year that is nearest, however its last word looks.
     const isBound = BOUNDS.has(passage.tokens[date.to]?.text ?? '');
     const isNear = isBound && told === 'past' && isHeadline(passage, clause.sentence);
-    // Ordered them to drop flights from November 7: what was ordered may have begun.
+    // Ordered them to drop flights from November 7, delayed the report to November 20: what was ordered may have begun.
     const isFrom =
-      told === 'future' && clause.tense === 'past' && passage.tokens[date.from - 1]?.text === 'from';
+      told === 'future' &&
+      clause.tense === 'past' &&
+      ORDERED_FOR.has(passage.tokens[date.from - 1]?.text ?? '');
     // The order barred him until June 15, which is just over.
     const isUntil = told === 'future' && clause.tense === 'past' && isUntilThen(passage, clause, date);
     const tense = isFigureOfLate(passage, clause, { date, told, today })
@@ -142,6 +144,7 @@ function mainTense(clause: Clause, next: Clause | undefined, date: FoundDate): T
   return next.tense;
 }
 
+const ORDERED_FOR: ReadonlySet<string> = wordSet('from to');
 const AND: ReadonlySet<string> = wordSet('और व एवं तथा या and or');
 
 /**

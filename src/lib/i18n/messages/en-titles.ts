@@ -335,6 +335,7 @@ export const enTitles: TitleWords = {
     'other-business': 'Business move',
     'other-sport': 'Match, award or record',
     'accident-quake': 'Earthquake',
+    'accident-volcano': 'Volcanic eruption',
     'accident-flood': 'Flood or landslide',
     'accident-fire': 'Fire',
     'accident-leak': 'Gas leak or spill',

@@ -305,6 +305,7 @@ export const hiTitles: TitleWords = {
     'other-business': 'कारोबारी कदम',
     'other-sport': 'मुकाबला, सम्मान या रिकॉर्ड',
     'accident-quake': 'भूकंप',
+    'accident-volcano': 'ज्वालामुखी विस्फोट',
     'accident-flood': 'बाढ़ या भूस्खलन',
     'accident-fire': 'आग',
     'accident-leak': 'गैस या तेल का रिसाव',

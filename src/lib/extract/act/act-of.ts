@@ -1,0 +1,277 @@
+import type { Factuality, Kind } from '#lib/event/news-event.ts';
+import type { Clause } from '../clause/clauses.ts';
+import type { TextSpan } from '../extraction.ts';
+import type { NameFound } from '../link/named.ts';
+import { amountsOf } from '../number/money.ts';
+import { quantitiesOf } from '../number/quantities.ts';
+import type { Passage, Range } from '../read/passage.ts';
+import { spanOf } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
+import type { Act, Need } from './act.ts';
+import { HAPPENED } from './act.ts';
+import type { Attribution } from './attribution.ts';
+import { attributionOf, factualityIn } from './attribution.ts';
+import { withoutBackground } from './background.ts';
+import { isPlanOff } from './cancelled.ts';
+import { OF_FIGURES, tellsFigures } from './figures.ts';
+import { firstFrom } from '../read/first-from.ts';
+import { partiesOf, systemsWithin } from './participants.ts';
+import { isForSale } from './readiness.ts';
+import type { Telling } from './telling.ts';
+import type { Match } from './triggers.ts';
+import { isCancelling } from './better-match.ts';
+
+/** The only act of a clause has all its things, wherever in it they stand. */
+export function alone(passage: Passage, clause: Clause, acts: readonly Act[]): readonly Act[] {
+  const telling = acts.filter(({ needs }) => needs !== 'more');
+  const [only] = telling;
+  if (telling.length !== 1 || only === undefined) return acts;
+  const whole = {
+    systems: only.systems.length > 0 ? only.systems : systemsOf(passage, clause, only.kind),
+    amounts: only.amounts.length > 0 ? only.amounts : amountsOf(passage, clause),
+    quantities: only.quantities.length > 0 ? only.quantities : quantitiesOf(passage, clause),
+  };
+  return acts.map((act) => (act === only ? { ...act, ...whole } : act));
+}
+
+/** Harpoon missiles, cleared in 2020, began arriving: of what stands before the first verb of an English clause are all its acts. */
+export function ofSubject(passage: Passage, clause: Clause, acts: readonly Act[]): readonly Act[] {
+  if (clause.lang !== 'en' || acts.length < 2) return acts;
+  const first = Math.min(...acts.map(({ trigger }) => trigger.from));
+  const subject = { from: clause.from, to: first };
+  return acts.map((act) => {
+    const isWithout = act.systems.length === 0 && COUNTED.has(act.kind);
+    return isWithout ? { ...act, systems: systemsOf(passage, subject, act.kind) } : act;
+  });
+}
+
+/** The part of a clause in which the things of one of its acts are told: up to its verb in Hindi, from it in English. */
+export function partOf(
+  passage: Passage,
+  own: Telling,
+  tellings: readonly Telling[],
+  { from, to, lang }: Clause,
+): Range {
+  const verbal = tellings.filter(({ match }) => match.verb !== null);
+  const i = verbal.indexOf(own);
+  if (i < 0) return { from, to };
+  const [before, after] = [verbal[i - 1]?.match, verbal[i + 1]?.match];
+  const { head } = own.match;
+  if (lang === 'en')
+    return {
+      from: before === undefined ? from : head.from,
+      to: tailOf(passage, head.to, after?.head.from ?? to),
+    };
+  return {
+    from: before === undefined ? from : Math.min(endOf(before), head.from),
+    to: after === undefined ? to : endOf(own.match),
+  };
+}
+
+/** Where what came of an act begins: backed out of the deal, narrowing its choices down to two jets. */
+function tailOf({ tokens }: Passage, from: number, to: number): number {
+  for (let i = from; i < to - 1; i++) {
+    const next = tokens[i + 1];
+    if (tokens[i]?.text === ',' && next?.kind === 'latn' && RESULTING.has(next.text)) return i;
+  }
+  return to;
+}
+
+const RESULTING = wordSet(
+  'narrowing ending drawing prompting sparking triggering provoking leaving paving raising breaking clearing making becoming bringing angering forcing opening replacing joining beating following',
+);
+
+function endOf({ head, verb }: Match): number {
+  return Math.max(head.to, verb?.to ?? 0);
+}
+
+/**
+ * The act that a telling of a clause comes to: its kind and how sure it is, who takes part, its things.
+ * @param part of the clause, in which its things stand
+ * @param isQuoted the clause behind it says who told it
+ */
+export function actOf(
+  passage: Passage,
+  clause: Clause,
+  telling: Telling,
+  {
+    here,
+    names,
+    part,
+    isQuoted,
+  }: {
+    readonly here: Attribution;
+    readonly names: readonly NameFound[];
+    readonly part: Range;
+    readonly isQuoted: boolean;
+  },
+): Act {
+  const { match, stance } = telling;
+  const range: Range = { from: clause.from, to: clause.to };
+  const { factuality, mark } = factualityIn(stance, attributionOf(passage, here, match.head));
+  const amounts = amountsOf(passage, part);
+  const isMade = amounts.length > 0 && isBargained(passage, clause, telling);
+  const isOff = isPlanOff(passage, clause, match);
+  const thought = ofKind(telling, factuality);
+  const isOffer = thought === 'considered' && isForSale(passage, telling);
+  const told = isOff ? 'denied' : isMade ? 'done' : isOffer ? 'offered' : thought;
+  const end = clause.lang === 'en' ? tailOf(passage, match.head.to, clause.to) : clause.to;
+  const { countries, actors, place } = partiesOf(passage, clause, end);
+  const trigger = { from: match.head.from, to: match.head.to };
+  const name = nameAt(names, trigger) ?? (BEGINNING.has(match.entry.id) ? nameBeside(names, trigger) : null);
+  return {
+    clause: range,
+    sentence: clause.sentence,
+    trigger,
+    kind: isOff ? 'other' : kindOf(telling, told, name),
+    factuality: told,
+    mark: mark === null || told === 'done' ? null : spanOf(passage, { from: mark.from, to: mark.to }),
+    // The dollar's country takes no part in what is paid in dollars.
+    countries: withoutBackground(passage, { clause: range, trigger }, countries).filter(
+      ({ span }) => !amounts.some((sum) => holds(sum.span, span)),
+    ),
+    systems: systemsOfAct(passage, clause, part, kindOf(telling, told, name)),
+    actors,
+    place,
+    amounts,
+    quantities: quantitiesOf(passage, part),
+    name: name === null ? null : { value: name.key, span: spanOf(passage, { from: name.from, to: name.to }) },
+    needs: needsOf(telling, told, here, isQuoted),
+    rules: [match.entry.id, `fact-${told}`, ...(isOfFigures(passage, clause, match) ? [OF_FIGURES] : [])],
+  };
+}
+
+/** Exports slumped in 2023. */
+function isOfFigures(passage: Passage, clause: Clause, { entry, head }: Match): boolean {
+  return entry.id === 'en-other-business' && tellsFigures(passage, clause, head, false);
+}
+
+/** Acts whose things a number of them tells: 15 ड्रोन मिलेंगे. */
+const COUNTED: ReadonlySet<Kind> = new Set([
+  'procurement',
+  'delivery',
+  'offer',
+  'agreement',
+  'decision',
+  'request',
+  'accident',
+  'test',
+  'deployment',
+  'other',
+]);
+
+function systemsOf(passage: Passage, range: Range, kind: Kind): Act['systems'] {
+  const { systems, counted } = systemsWithin(passage, range);
+  return systems.length === 0 && COUNTED.has(kind) ? counted : systems;
+}
+
+/** Those of its part of the clause, else of the subject that something told beside parts from it. */
+function systemsOfAct(passage: Passage, { subject }: Clause, part: Range, kind: Kind): Act['systems'] {
+  const own = systemsOf(passage, part, kind);
+  return own.length > 0 || subject === null ? own : systemsWithin(passage, subject).systems;
+}
+
+function holds(outer: TextSpan, inner: TextSpan): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** Agreed to buy 54 tanks for two billion dollars: with its sum agreed too, the purchase is made. */
+function isBargained({ tokens }: Passage, clause: Clause, { match, stance }: Telling): boolean {
+  const { mode, mark, factuality } = stance;
+  if (match.entry.kind !== 'procurement' || factuality !== 'planned' || mode !== 'content') return false;
+  return mark !== null && clause.tense === 'past' && tokens[mark.from]?.text === 'agreed';
+}
+
+/** What was called off is denied; an offer that was made is `offered`: what it offers has not happened. */
+function ofKind({ match, isReady }: Telling, factuality: Factuality): Factuality {
+  const { entry } = match;
+  if (isCancelling(match))
+    return HAPPENED.has(factuality) || factuality === 'planned' ? 'denied' : factuality;
+  const isMade = HAPPENED.has(factuality) || factuality === 'offered';
+  if (!isMade) return factuality;
+  if (entry.id.endsWith('-consider')) return isReady === true ? 'offered' : 'considered';
+  // सहायता की घोषणा की: announced is not given.
+  if (entry.id.endsWith('-pledge')) return 'planned';
+  return entry.kind === 'offer' ? 'offered' : factuality;
+}
+
+/** The kind of act: of a named event its own; to offer to sell or to want to buy is an offer, whatever word says so. */
+function kindOf({ match: { entry, verb }, stance }: Telling, told: Factuality, name: NameFound | null): Kind {
+  if (name !== null && entry.kind === 'other') return name.entry.kind;
+  const isOffer =
+    stance.mode === 'content' &&
+    (told === 'offered'
+      ? entry.kind === 'procurement' || entry.kind === 'delivery'
+      : told === 'considered' && entry.kind === 'procurement' && entry.lang === 'hi' && verb !== null);
+  return isOffer ? 'offer' : entry.kind;
+}
+
+/** Kinds of `other` that make news by themselves; the rest (begins, opens, sells) only on a day. */
+const NEWS: ReadonlySet<string> = new Set([
+  'en-other-sport',
+  ...['death', 'election', 'appoint', 'arrest', 'space'].flatMap((what) => [
+    `hi-other-${what}`,
+    `en-other-${what}`,
+  ]),
+]);
+
+function needsOf(
+  { match, needs, stance }: Telling,
+  factuality: Factuality,
+  here: Attribution,
+  isQuoted: boolean,
+): Need {
+  if (needs !== 'nothing') return needs;
+  const { entry } = match;
+  // बधाई दी, फैसले का स्वागत किया: whoever answers what happened makes news, as who merely says something doesn't.
+  const isPlain =
+    (entry.kind === 'statement' && !entry.id.endsWith('-react')) ||
+    (entry.kind === 'other' && !NEWS.has(entry.id));
+  // What was not decided, what might be done: no news unless of a day or denied by someone.
+  // कहा कि उसने कोई मिसाइल नहीं दी: someone says so.
+  const isSaid = here.isSubordinate || isQuoted;
+  const isDenied = here.denied !== null || (isSaid && entry.kind === 'delivery');
+  const isOff = stance.isOff === true || isCancelling(match);
+  const isIdle = factuality === 'denied' && !isDenied && !isOff && IDLE.has(entry.kind);
+  const isThought = factuality === 'considered' && entry.kind !== 'offer' && here.isSubordinate;
+  // अगर … तो हमला करेगा: what hangs on a condition happens on no day of its own.
+  const isSupposed = factuality === 'considered' && here.supposed !== null;
+  return isPlain || isIdle || isThought || isSupposed ? 'date' : needs;
+}
+
+const IDLE: ReadonlySet<Kind> = new Set([
+  'decision',
+  'other',
+  'statement',
+  'request',
+  'rejection',
+  'aid',
+  'delivery',
+]);
+
+/** Frames whose object can be an event: launched Operation X. */
+const BEGINNING: ReadonlySet<string> = new Set([
+  'hi-other-begin',
+  'en-other-begin',
+  'en-attack-attack',
+  'hi-attack-attack',
+]);
+
+const BESIDE = 6;
+
+/** The event's name a few words from a verb. */
+function nameBeside(names: readonly NameFound[], { from, to }: Range): NameFound | null {
+  const next = firstFrom(names, to);
+  return (
+    [names[next - 1], names[next]].find(
+      (name) => name !== undefined && name.from - to < BESIDE && from - name.to < BESIDE,
+    ) ?? null
+  );
+}
+
+/** The event's name that a trigger stands in. */
+function nameAt(names: readonly NameFound[], { from, to }: Range): NameFound | null {
+  const next = firstFrom(names, to);
+  const name = names[next - 1];
+  return name !== undefined && name.to > from ? name : null;
+}

@@ -1,0 +1,125 @@
+import type { Factuality } from '#lib/event/news-event.ts';
+import type { Passage, Range } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
+import type { Act } from './act.ts';
+import { hasDate } from './echoes.ts';
+import { isPromised } from './promised.ts';
+
+/** Where a sentence tells what was said, that it was said is no event; its date stays the saying's. */
+export function withoutCarriers(passage: Passage, acts: readonly Act[]): readonly Act[] {
+  const isSaying = (act: Act) =>
+    isAnnouncing(passage, act) ||
+    (act.kind === 'statement' && !APOLOGISED.has(passage.tokens[act.trigger.from]?.text ?? ''));
+  const isEnglish = ({ trigger }: Act) => passage.tokens[trigger.from]?.kind === 'latn';
+  // अप्रैल में बताया कि बैठक नहीं हुई: in Hindi nothing else happened than that it was told; in English the denied act has its day.
+  const contents = acts.filter(
+    (act) =>
+      !isSaying(act) &&
+      (act.needs === 'nothing' ||
+        isPromised(act) ||
+        isDatedContent(passage, act) ||
+        isDatedPlan(passage, act)) &&
+      (act.factuality !== 'denied' || isEnglish(act)),
+  );
+  if (contents.length === 0) return acts;
+  // Disclosed in June that they cost more; Bern ordered 36 in 2022: what a semicolon parts from it was not said.
+  const parts = partsOf(passage, acts);
+  // Bought guns on Thursday, and the minister said on Friday that more were needed: not what stands before the and.
+  const isTold = (act: Act) =>
+    contents.some(
+      (other) =>
+        parts.get(other) === parts.get(act) &&
+        (other.trigger.from > act.trigger.from || !isSaidBeside(passage, act.clause)),
+    );
+  // … and said on Monday it would buy jets: what was said stands behind it, in its own clause.
+  const isBehind = ({ clause, trigger }: Act) =>
+    contents.some((other) => other.clause.from === clause.from && other.trigger.from > trigger.from);
+  return acts.map((act) =>
+    isSaying(act) && isTold(act) && ((isEnglish(act) && isBehind(act)) || !isApart(passage, act))
+      ? { ...act, needs: 'more' as const }
+      : act,
+  );
+}
+
+/** Who apologised and promised to pay has done both. */
+const APOLOGISED = wordSet('apologised apologized apologises apologizes');
+
+/** Which part of its sentence, between semicolons, tells each act. */
+function partsOf({ tokens }: Passage, acts: readonly Act[]): ReadonlyMap<Act, number> {
+  const parts = new Map<Act, number>();
+  let [part, at] = [0, acts[0]?.trigger.from ?? 0];
+  for (const act of acts.toSorted((a, b) => a.trigger.from - b.trigger.from)) {
+    for (; at < act.trigger.from; at++) if (tokens[at]?.text === ';') part++;
+    parts.set(act, part);
+  }
+  return parts;
+}
+
+/** Told the senate on Monday that the ship would be laid down in May: what was told has a day of its own, whatever its verb. */
+function isDatedContent(passage: Passage, { needs, clause }: Act): boolean {
+  return needs === 'lone-date' && passage.tokens[clause.from]?.text === 'that' && hasDate(passage, clause);
+}
+
+/** Said on Monday it will invest: of the clause that says so, with its day. */
+function isDatedPlan(passage: Passage, { needs, factuality, clause, trigger }: Act): boolean {
+  return (
+    needs === 'date' &&
+    factuality === 'planned' &&
+    passage.tokens[trigger.from]?.kind === 'latn' &&
+    hasDate(passage, clause)
+  );
+}
+
+/** मंगलवार को हालात की जानकारी दी और शुक्रवार को समिति बनाई: said on one day, before or after what was done on another. */
+function isApart(passage: Passage, { clause, trigger, factuality }: Act): boolean {
+  const { tokens } = passage;
+  if (tokens[trigger.from]?.kind !== 'deva') return isApartInEnglish(passage, clause, factuality);
+  if (!hasDate(passage, clause)) return false;
+  if (AND.has(tokens[clause.from]?.text ?? '')) return true;
+  const next = { from: clause.to, to: clause.to + NEXT_DAY };
+  return AND.has(tokens[clause.to]?.text ?? '') && hasDate(passage, next);
+}
+
+/** Declared the award void in 1962, and four years later the parties signed: what was said on a day of its own, joined to what was done on another. */
+function isBesideNext(passage: Passage, clause: Range): boolean {
+  const { tokens } = passage;
+  if (tokens[clause.to - 1]?.text !== ',' || !JOINING.has(tokens[clause.to]?.text ?? '')) return false;
+  const isDated = hasDate(passage, clause) || YEAR.test(tokens[clause.to - 2]?.text ?? '');
+  return isDated && hasDate(passage, { from: clause.to, to: clause.to + BESIDE_DAY });
+}
+
+const YEAR = /^\d{4}$/;
+
+/** Tokens of a clause in which its day opens it. */
+const BESIDE_DAY = 7;
+
+const JOINING = wordSet('and but while');
+
+/** Will address the nation on Friday; took the palace in March, and declared the city free two months later. */
+function isApartInEnglish(passage: Passage, clause: Range, factuality: Factuality): boolean {
+  const words = passage.tokens.slice(clause.from, clause.to + 1).map(({ text }) => text);
+  if (factuality === 'planned') return hasDate(passage, clause);
+  if (isBesideNext(passage, clause)) return true;
+  if (words[0] !== 'and' || words.includes('that')) return false;
+  return words.includes('later') || hasDate(passage, clause);
+}
+
+/** , and the minister said on Friday that: a saying with a subject and a day of its own. */
+function isSaidBeside(passage: Passage, clause: Range): boolean {
+  const { tokens } = passage;
+  if (tokens[clause.from]?.text !== 'and' || tokens[clause.from - 1]?.text !== ',') return false;
+  return tokens[clause.to]?.text === 'that' && hasDate(passage, clause);
+}
+
+/** Tokens after "and" in which a day of its own stands. */
+const NEXT_DAY = 5;
+
+const AND = wordSet('और तथा एवं');
+
+/** घोषणा की कि …: what is announced is told after it. */
+function isAnnouncing({ tokens }: Passage, { kind, trigger, clause }: Act): boolean {
+  if (kind !== 'decision' || !ANNOUNCING.has(tokens[trigger.from]?.text ?? '')) return false;
+  return [clause.to - 1, clause.to].some((i) => tokens[i]?.text === 'कि');
+}
+
+const ANNOUNCING = wordSet('घोषणा ऐलान एलान');

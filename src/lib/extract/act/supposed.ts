@@ -1,0 +1,88 @@
+import type { Factuality } from '#lib/event/news-event.ts';
+import type { Clause } from '../clause/clauses.ts';
+import { isCondition as isHindiCondition } from '../clause/hindi-ahead.ts';
+import type { Passage, Range } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
+import type { Act } from './act.ts';
+import { isChoice } from './attribution.ts';
+import { hasDate } from './echoes.ts';
+import { isDeterminer } from './verb-forms-en.ts';
+
+/** Would have eased the rules, and raised a tax: what goes on from what would have been. */
+export function isOfSupposed(
+  { tokens }: Passage,
+  { from, finite, sentence }: Clause,
+  before: Clause | undefined,
+): boolean {
+  if (before?.sentence !== sentence || before.finite === null || finite?.from !== from + 1) return false;
+  if (tokens[from]?.text !== 'and' || tokens[before.finite.from]?.text !== 'would') return false;
+  return tokens[before.finite.from + 1]?.text === 'have';
+}
+
+/** Neither accepted nor refused: what was done of neither is no event, unless of a day. */
+export function isNeither(passage: Passage, clause: Clause, { factuality, trigger }: Act): boolean {
+  if (factuality !== 'denied' || clause.lang !== 'en' || hasDate(passage, clause)) return false;
+  for (let i = trigger.from - 1; i >= Math.max(clause.from, trigger.from - NEITHER_REACH); i--)
+    if (NEITHER.has(passage.tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
+/** Tokens from such a word to its verb. */
+const NEITHER_REACH = 3;
+
+const NEITHER = wordSet('neither nor');
+
+/** If the agreement is signed this year, unless talks resume, to see whether it is sold: what may be told there is no event. */
+export function isCondition(passage: Passage, clause: Clause, trigger: Range): boolean {
+  const { tokens } = passage;
+  const { from, finite } = clause;
+  // मांगें नहीं मानी गईं तो हड़ताल होगी.
+  if (clause.lang === 'hi') return finite !== null && isHindiCondition(passage, clause, finite);
+  // If the war goes on, Europe will impose sanctions: after the comma it is what would be done.
+  for (let i = trigger.from - 1; i >= Math.max(from, trigger.from - CONDITION); i--) {
+    const text = tokens[i]?.text ?? '';
+    if (CONDITIONS.has(text) && !isChoice(passage, i)) return true;
+    if (text === ',') return false;
+  }
+  return false;
+}
+
+/** Tokens from such a word to the verb of its clause, at most. */
+const CONDITION = 24;
+
+const CONDITIONS = wordSet('if unless whether');
+
+/** Had India bought the jets, it would have saved; should talks fail: a condition without if, up to its comma. */
+export function isInverted(
+  passage: Passage,
+  { from, lang, mood }: Clause,
+  trigger: Range,
+  factuality: Factuality,
+): boolean {
+  const { tokens } = passage;
+  if (lang === 'en' && mood === 'possible' && hadBefore(passage, from, trigger)) return true;
+  if (lang !== 'en' || !INVERTED.has(tokens[from]?.text ?? '') || tokens[from]?.capital !== true)
+    return false;
+  // Had to resign, should be: no subject behind it.
+  if (trigger.from <= from + 1 || tokens[from + 1]?.text === 'to') return false;
+  // Had talks been held, the war might have stopped: nor is what hangs on it.
+  if (factuality === 'reported') return true;
+  for (let i = from; i < trigger.from; i++) if (tokens[i]?.text === ',') return false;
+  return true;
+}
+
+const INVERTED = wordSet('had should were');
+
+/** Hundreds might have died had the bomb gone off: behind what it would have led to, before its subject. */
+function hadBefore({ tokens }: Passage, from: number, trigger: Range): boolean {
+  for (let i = trigger.from - 1; i > Math.max(from, trigger.from - HAD_REACH); i--) {
+    const [before, next] = [tokens[i - 1], tokens[i + 1]];
+    if (tokens[i]?.text === 'had')
+      return before?.text !== 'that' && next !== undefined && (isDeterminer(next.text) || next.capital);
+    if (tokens[i]?.kind === 'mark') return false;
+  }
+  return false;
+}
+
+/** Tokens from such a had to its verb. */
+const HAD_REACH = 8;

@@ -5,7 +5,7 @@ import { inRoot } from '../../scripts/paths.mjs';
 import { readGold } from '../../scripts/score/gold.ts';
 import { parseEdtf } from '#lib/event/edtf.ts';
 import { clausesOf } from '#lib/extract/clause/clauses.ts';
-import type { FoundTimex } from '#lib/extract/date/timexes.ts';
+import type { FoundTimex } from '#lib/extract/date/timex-of.ts';
 import { timexesOf } from '#lib/extract/date/timexes.ts';
 import { readPassage } from '#lib/extract/read/read-passage.ts';
 import { lexicon, lexiconFiles } from './lexicon.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clausesOf } from '#lib/extract/clause/clauses.ts';
-import type { FoundTimex } from '#lib/extract/date/timexes.ts';
+import type { FoundTimex } from '#lib/extract/date/timex-of.ts';
 import { timexesOf } from '#lib/extract/date/timexes.ts';
 import { readPassage } from '#lib/extract/read/read-passage.ts';
 import { lexicon } from './lexicon.ts';

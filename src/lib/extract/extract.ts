@@ -1,7 +1,7 @@
 import { actsOf } from './act/acts.ts';
 import { clausesOf } from './clause/clauses.ts';
 import { timexesOf } from './date/timexes.ts';
-import type { FoundTimex } from './date/timexes.ts';
+import type { FoundTimex } from './date/timex-of.ts';
 import type { Extraction, Reading, ReportInput, Timex } from './extraction.ts';
 import type { Lexicon } from './lexicon/compile.ts';
 import { withKnown } from './link/known.ts';

@@ -7,7 +7,7 @@ import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import { isTooLong, shifted } from './resolve-shift.ts';
 import { coverOf } from './spans.ts';
-import type { FoundTimex } from './timexes.ts';
+import type { FoundTimex } from './timex-of.ts';
 
 /** "Two days before October 7": where the words of an event hold a date, it is counted from that. */
 export function countedFromDates(passage: Passage, found: readonly FoundTimex[]): readonly FoundTimex[] {

@@ -6,7 +6,7 @@ import { wordOf } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 import { shapeOf } from './node.ts';
 import { dayValue, startOf } from './spans.ts';
-import type { FoundTimex } from './timexes.ts';
+import type { FoundTimex } from './timex-of.ts';
 
 /** Tokens between two days of a list: a part of the day, a comma, and. */
 const LONGEST_JOINT = 4;

@@ -2,7 +2,7 @@ import type { Act } from '../act/act.ts';
 import { HAPPENED, isPledge } from '../act/act.ts';
 import { isHoursLater } from '../act/hours-later.ts';
 import { isAside } from '../clause/english-participle.ts';
-import type { FoundTimex } from '../date/timexes.ts';
+import type { FoundTimex } from '../date/timex-of.ts';
 import type { Passage } from '../read/passage.ts';
 import { goesOn, isAtTalks, isDoneToThem } from './goes-on.ts';
 import { hasGoneBack, isAfterLongAgo, keepsToDay, SAID } from './gone-back.ts';

@@ -2,7 +2,7 @@ import { firstFrom } from '../read/first-from.ts';
 import { DAY } from '#lib/event/span.ts';
 import { isRemembered } from '../act/anniversary.ts';
 import { coverOf } from '../date/spans.ts';
-import type { FoundTimex } from '../date/timexes.ts';
+import type { FoundTimex } from '../date/timex-of.ts';
 import { canBeSameDate } from '../mention/same-event.ts';
 import type { Passage } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';

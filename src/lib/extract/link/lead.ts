@@ -1,6 +1,6 @@
 import { isHeadline } from '../clause/headline-parts.ts';
 import type { Act } from '../act/act.ts';
-import type { FoundTimex } from '../date/timexes.ts';
+import type { FoundTimex } from '../date/timex-of.ts';
 import { entryAt } from '../read/entries.ts';
 import type { Passage } from '../read/passage.ts';
 import type { Linking } from './link.ts';

@@ -1,4 +1,4 @@
-import type { FoundTimex } from '../date/timexes.ts';
+import type { FoundTimex } from '../date/timex-of.ts';
 import { coverOf } from '../date/spans.ts';
 import type { Passage } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';

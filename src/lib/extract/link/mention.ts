@@ -1,7 +1,7 @@
 import type { DateSource } from '#lib/event/news-event.ts';
 import type { Act } from '../act/act.ts';
 import { NAMED_DAY } from '../date/named-day.ts';
-import type { FoundTimex } from '../date/timexes.ts';
+import type { FoundTimex } from '../date/timex-of.ts';
 
 /** One telling of an event with the date that belongs to it. */
 export interface Mention {

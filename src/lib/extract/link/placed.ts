@@ -1,7 +1,7 @@
 import type { Act } from '../act/act.ts';
 import { isMovedFrom } from '../clause/english-participle.ts';
 import type { Clause } from '../clause/clauses.ts';
-import type { FoundTimex } from '../date/timexes.ts';
+import type { FoundTimex } from '../date/timex-of.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Attachment } from './attach.ts';

@@ -1,7 +1,7 @@
 import type { Kind } from '#lib/event/news-event.ts';
 import { HAPPENED, isToldBy } from '../act/act.ts';
 import type { Clause } from '../clause/clauses.ts';
-import type { FoundTimex } from '../date/timexes.ts';
+import type { FoundTimex } from '../date/timex-of.ts';
 import type { Meaning, Unit } from '../date/meaning.ts';
 import type { Anchor, NameKey, TextSpan } from '../extraction.ts';
 import type { Passage, Range } from '../read/passage.ts';

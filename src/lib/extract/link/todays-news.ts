@@ -2,7 +2,7 @@ import { reach } from '#lib/event/bounds.ts';
 import { boundsOf, parseEdtf } from '#lib/event/edtf.ts';
 import { DAY } from '#lib/event/span.ts';
 import type { Act } from '../act/act.ts';
-import type { FoundTimex } from '../date/timexes.ts';
+import type { FoundTimex } from '../date/timex-of.ts';
 import { wordSet } from '../read/word-set.ts';
 import { clauseOf } from './clause-of.ts';
 import type { Linking } from './link.ts';

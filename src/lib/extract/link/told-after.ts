@@ -2,7 +2,7 @@ import type { Kind } from '#lib/event/news-event.ts';
 import { HAPPENED } from '../act/act.ts';
 import type { Clause } from '../clause/clauses.ts';
 import { within } from '../clause/grammar-words.ts';
-import type { FoundTimex } from '../date/timexes.ts';
+import type { FoundTimex } from '../date/timex-of.ts';
 import type { Passage } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import { clauseOf } from './clause-of.ts';

@@ -1,0 +1,170 @@
+import type { Clause } from '../clause/clauses.ts';
+import { isMovedFrom } from '../clause/english-participle.ts';
+import { englishVerbAt } from '../clause/english-verb.ts';
+import type { Passage } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
+import type { FrameWords } from './frame-words.ts';
+import { hasDate } from './echoes.ts';
+import { frameWordsIn } from './frame-words.ts';
+import { isCancelling } from './better-match.ts';
+import { isOccasion, nominal } from './nominal.ts';
+import { withReadiness } from './readiness.ts';
+import type { Match } from './triggers.ts';
+import { isPostposition } from './verb-forms-hi.ts';
+import { matchesIn } from './triggers.ts';
+import { byVerb, isHindiOfNoun } from './by-verb.ts';
+import { withoutRemarks } from './remarks.ts';
+import type { Telling } from './telling.ts';
+import { isHarmful, tellsHarm } from './telling.ts';
+import { withoutContents } from './told-contents.ts';
+
+/**
+ * The acts that a clause tells: of each verb the most material one; what another act is about (an offer to
+ * sell, a threat of sanctions) is not told again; nouns by themselves tell an act only where no verb does,
+ * or where a date is their own.
+ */
+export function tellingsIn(passage: Passage, clause: Clause, words: FrameWords): readonly Telling[] {
+  const all = matchesIn(passage, clause, withAntecedent(passage, clause, words)).filter(
+    (match) => !isPutOffAside(passage, match),
+  );
+  const matches = withBegun(passage, clause, all);
+  if (matches.length === 0) return [];
+  const verbal = byVerb(passage, clause, words, matches);
+  const stated = withoutContents(passage, verbal, clause).filter(
+    ({ stance }) => stance.mode !== 'habit' && stance.mode !== 'if',
+  );
+  const main = withoutWays(passage, onePerKind(passage, clause, withoutHarm(passage, stated)));
+  const own = main.filter(({ match }) => !isOccasion(passage, match, main));
+  // Would have been signed, हस्ताक्षर हो जाते: the noun of what is only supposed tells no more than its verb.
+  const isSupposed = own.length === 0 && verbal.some(({ stance }) => stance.mode === 'if');
+  const acts = isSupposed ? [] : [...own, ...nominal(passage, clause, matches, own, words)];
+  const told = withoutRemarks(passage, clause, withRaids(passage, acts));
+  return withReadiness(passage, clause, told).toSorted((a, b) => a.match.head.from - b.match.head.from);
+}
+
+/** The summit, put off from October, will be held: what is told beside does not call it off. */
+function isPutOffAside(passage: Passage, match: Match): boolean {
+  const { from } = match.head;
+  if (!isCancelling(match) || passage.tokens[from - 1]?.text !== ',') return false;
+  return isMovedFrom(passage, from + 2) || isMovedFrom(passage, from + 3);
+}
+
+/** सोमवार को शुरू हुए प्रदर्शनों में: what began then is told by its own noun, and no more by that than so. */
+function withBegun(passage: Passage, clause: Clause, matches: readonly Match[]): readonly Match[] {
+  if (!matches.some(({ entry }) => entry.id === BEGIN)) return matches;
+  const oblique = new Set<Match>();
+  const begun = matches.map((match) => {
+    const { verb, entry, head } = match;
+    if (entry.id !== BEGIN || verb === null || !isHindiOfNoun(passage, clause, match)) return match;
+    const noun = matches.find(
+      (other) =>
+        other.entry.kind !== 'other' &&
+        verb.to <= other.head.from &&
+        other.head.from <= verb.to + BEGUN &&
+        other.head.to <= clause.to,
+    );
+    if (noun === undefined) return match;
+    if (isPostposition(passage, noun.head.to, clause.to)) oblique.add(noun);
+    return { ...noun, verb, head: { from: head.from, to: noun.head.to } };
+  });
+  return begun.filter((match) => !oblique.has(match));
+}
+
+const BEGIN = 'hi-other-begin';
+
+/** Words between such a verb and its noun: शुरू हुए अनिश्चितकालीन धरने. */
+const BEGUN = 2;
+
+/** हमला कर राष्ट्रपति को पकड़ लिया: an attack by which something else was done tells more than that. */
+function withRaids({ tokens }: Passage, tellings: readonly Telling[]): readonly Telling[] {
+  const isRaid = ({ match: { entry, head, verb } }: Telling) =>
+    entry.kind === 'attack' && verb === null && DOING.has(tokens[head.to]?.text ?? '');
+  if (!tellings.some(isRaid)) return tellings;
+  return tellings
+    .filter(({ match: { entry, verb } }) => entry.kind !== 'other' || verb === null)
+    .map((telling) => (isRaid(telling) ? { ...telling, needs: 'nothing' } : telling));
+}
+
+const DOING = wordSet('कर करके');
+
+/** तेहरान पहुंचकर राष्ट्रपति से मुलाकात की: whoever went somewhere to do something did that. */
+function withoutWays({ tokens }: Passage, tellings: readonly Telling[]): readonly Telling[] {
+  const last = tellings.at(-1);
+  if (last === undefined || ON_ARRIVAL.has(last.match.entry.kind)) return tellings;
+  return tellings.filter(
+    ({ match: { entry, verb } }) =>
+      entry.kind !== 'visit' || verb === null || !WAYS.has(tokens[verb.to - 1]?.text ?? ''),
+  );
+}
+
+const WAYS = wordSet('पहुंचकर आकर जाकर');
+
+/** Kinds that tell less than that someone came. */
+const ON_ARRIVAL: ReadonlySet<string> = new Set(['visit', 'other', 'statement']);
+
+/** Tokens before a relative clause among which its noun is: 97 jets that the ministry ordered, फ्रिगेट खरीदा, जो 2028 में मिलेगा. */
+const ANTECEDENT = 8;
+
+/** The words of a relative clause with those of the noun that it belongs to. */
+function withAntecedent(passage: Passage, clause: Clause, words: FrameWords): FrameWords {
+  const { tokens, sentences } = passage;
+  const start = sentences[clause.sentence]?.from ?? clause.from;
+  // A fire, which killed 11; a fire in which 11 died.
+  const isWhich = RELATIVES.has(tokens[clause.from]?.text ?? '') || tokens[clause.from + 1]?.text === 'which';
+  const isRelative = clause.from > start && isWhich;
+  if (!isRelative || englishVerbAt(passage, clause.from - 1, clause.from) !== null) return words;
+  return frameWordsIn(passage, { from: Math.max(start, clause.from - ANTECEDENT), to: clause.to });
+}
+
+const RELATIVES: ReadonlySet<string> = wordSet('that which जो जिसे जिन्हें');
+
+function withoutHarm({ tokens }: Passage, tellings: readonly Telling[]): readonly Telling[] {
+  const cause = tellings.find((telling) => isHarmful(telling) && !tellsHarm(telling));
+  const shot = tellings.find(({ match: { entry } }) => BLOWS.has(entry.kind));
+  return tellings.filter((telling) => {
+    if (cause !== undefined && tellsHarm(telling)) return false;
+    // Fired a torpedo, sinking a tanker: what a shot did to its target is no act beside it.
+    const { from } = telling.match.verb ?? telling.match.head;
+    const isAfter = shot !== undefined && telling !== shot && shot.match.head.to < from;
+    const isResult = tokens[from - 1]?.text === ',' && tokens[from]?.text.endsWith('ing') === true;
+    return !(isAfter && isResult && isHarmful(telling));
+  });
+}
+
+/** Kinds that do harm by what is fired. */
+const BLOWS: ReadonlySet<string> = new Set(['attack', 'test']);
+
+/** Of verbs that tell one kind of act the one that tells it most: the last in Hindi, the first in English. */
+function onePerKind(passage: Passage, clause: Clause, tellings: readonly Telling[]): readonly Telling[] {
+  const { lang } = clause;
+  const main = new Map<string, Telling>();
+  for (const [i, telling] of tellings.entries()) {
+    const { kind, id } = telling.match.entry;
+    // 2019 में पारित कानून रद्द किया: what was done to a noun on a day of its own is another act.
+    const isApart = lang === 'hi' && telling.needs === 'own-date';
+    // Imposed in 2013 and lifted a year later: twice the kind, and two acts.
+    const isEarlier = isBeforeNext(passage, clause, telling, tellings[i + 1]);
+    const act = isApart ? `${kind} of a noun` : isEarlier ? `${kind} ${i}` : id.endsWith('-lift') ? id : kind;
+    const best = main.get(act);
+    // A summit to be held in May was cancelled: that it was called off tells most.
+    const isOff = lang === 'en' && isCancelling(telling.match);
+    if (best === undefined || isOff || (lang === 'hi' && telling.stance.mode !== 'content'))
+      main.set(act, telling);
+  }
+  return [...main.values()];
+}
+
+/** 24 जुलाई को झड़प शुरू होने के बाद 26 जुलाई को बम गिराए: what came before another of its kind, each on a day of its own. */
+function isBeforeNext(
+  passage: Passage,
+  { from, lang }: Clause,
+  { match: { head, verb }, stance }: Telling,
+  next: Telling | undefined,
+): boolean {
+  if (lang !== 'hi' || next === undefined || verb?.shape !== 'infinitive' || stance.factuality !== 'done')
+    return false;
+  return (
+    hasDate(passage, { from, to: head.from }) &&
+    hasDate(passage, { from: verb.to, to: next.match.verb?.from ?? next.match.head.from })
+  );
+}

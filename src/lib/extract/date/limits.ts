@@ -1,0 +1,37 @@
+import type { Passage } from '../read/passage.ts';
+import type { FoundDate } from './meaning.ts';
+import { wordSet } from '../read/word-set.ts';
+
+/** Since 5 August 2024, 5 अगस्त 2024 से: when what still holds began. */
+export function isSince({ tokens }: Passage, { from, to }: FoundDate): boolean {
+  return tokens[from - 1]?.text === 'since' || tokens[to]?.text === 'से';
+}
+
+/** अक्टूबर 2023 से अब तक 70 हजार मारे जा चुके हैं, have been killed since October 2023: for how long it has gone on. */
+export function isUpToNow({ tokens }: Passage, { from, to }: FoundDate): boolean {
+  if (tokens[to]?.text === 'से') return NOW_HI.has(tokens[to + 1]?.text ?? '');
+  for (let i = from - 2; i > from - PERFECT_REACH && tokens[i]?.kind !== 'mark'; i--)
+    if (HAVE.has(tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
+/** Tokens from have to its since. */
+const PERFECT_REACH = 12;
+
+const HAVE: ReadonlySet<string> = wordSet('have has');
+
+const NOW_HI: ReadonlySet<string> = wordSet('अब आज लेकर');
+
+/** Until 30 June, 15 मार्च तक: a limit. */
+export function isUntil({ tokens }: Passage, { from, to }: FoundDate): boolean {
+  return UNTIL.has(tokens[from - 1]?.text ?? '') || tokens[to]?.text === 'तक';
+}
+
+const UNTIL: ReadonlySet<string> = new Set(['until', 'till']);
+
+/** Had stopped by the 21st: up to a day, not before what was told. */
+export function isLimit({ tokens }: Passage, { from }: FoundDate): boolean {
+  return tokens[from - 1]?.text === 'the' && LIMITS.has(tokens[from - 2]?.text ?? '');
+}
+
+const LIMITS: ReadonlySet<string> = new Set(['by', 'until', 'till']);

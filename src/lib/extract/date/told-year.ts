@@ -1,0 +1,93 @@
+import type { Passage } from '../read/passage.ts';
+import type { FoundDate, Meaning, Tense } from './meaning.ts';
+import { resolve } from './resolve.ts';
+import { startOf } from './spans.ts';
+import { wordSet } from '../read/word-set.ts';
+import { countIn } from './how-long.ts';
+import type { Named } from './timex-of.ts';
+
+/** विश्व कप 2022 कतर में 20 नवंबर से 18 दिसंबर तक खेला गया: a range has the year named right before it. */
+export function yearBeside(
+  { rule, from }: FoundDate,
+  named: Named | null,
+  { sentence, tense }: { readonly sentence: number; readonly tense: Tense },
+): number | null {
+  if (named === null || rule !== 'hi-range' || tense !== 'past' || named.sentence !== sentence) return null;
+  return /^\d{4}$/.test(named.value) && from - named.range.to <= BESIDE ? Number(named.value) : null;
+}
+
+/** Imposed in 1990, days after it invaded on Aug. 2: what came so shortly before or after is of the year just named. */
+export function yearOfAside(
+  { tokens }: Passage,
+  date: FoundDate,
+  named: Named | null,
+  sentence: number,
+): number | null {
+  if (named?.sentence !== sentence || !/^\d{4}$/.test(named.value)) return null;
+  const { meaning } = date;
+  if (meaning.is !== 'fields' || meaning.month === undefined || meaning.which !== 'tense') return null;
+  for (let i = named.range.to; i < Math.min(date.from, named.range.to + ASIDE); i++)
+    if (SHORTLY.has(tokens[i]?.text ?? '') && AFTER.has(tokens[i + 1]?.text ?? ''))
+      return Number(named.value);
+  return null;
+}
+
+/** Tokens from a year to how shortly before or after it something was. */
+const ASIDE = 4;
+
+const SHORTLY: ReadonlySet<string> = wordSet('hours days weeks shortly just soon');
+
+const AFTER: ReadonlySet<string> = wordSet('after before');
+
+/** Tokens from a year to a range in it. */
+const BESIDE = 5;
+
+/** A year, month or day, no season. */
+const PLAIN = /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/;
+
+/** First instant of the next date that says its year, if only as इस साल; null where none does. */
+export function yearTold(next: readonly { readonly date: FoundDate }[], today: number | null): number | null {
+  // अगले साल दिसंबर में ऑर्डर दिया गया: of what was told, whose year is still to be found.
+  const own = next.find(
+    ({ date: { meaning } }) => isWithYear(meaning) && (countIn(meaning)?.count ?? 0) <= 0,
+  );
+  if (own === undefined) return null;
+  const { value } = resolve(own.date.meaning, { today, context: null, tense: 'past', year: null });
+  return startOf(value);
+}
+
+function isWithYear(meaning: Meaning): boolean {
+  if (meaning.is === 'fields') return meaning.year !== undefined;
+  return meaning.is === 'value' ? PLAIN.test(meaning.edtf) : meaning.is === 'part' && isOfYear(meaning);
+}
+
+/** That year, उसी साल, alone or with a month or day of it. */
+export function isThatYear(meaning: Meaning): boolean {
+  if (meaning.is === 'part') return meaning.of !== null && isThatYear(meaning.of);
+  return (
+    meaning.is === 'shift' &&
+    meaning.unit === 'year' &&
+    meaning.count === 0 &&
+    meaning.origin.from === 'context'
+  );
+}
+
+/** Whether a date was told in a sentence or in the one before it. */
+export function isNear(named: Named | null, sentence: number): boolean {
+  return named !== null && sentence - named.sentence <= 1;
+}
+
+/** The year of a date that says its year, if only by how many have gone by: पिछले साल 1 अगस्त. */
+export function yearOf({ meaning }: FoundDate, value: string): number | null {
+  if (meaning.is === 'part' && isOfYear(meaning)) return Number(value.slice(0, 4));
+  if (meaning.is === 'fields') return meaning.year ?? null;
+  if (meaning.is !== 'value') return null;
+  const [, year] = /^(-?\d{4})(?:-\d\d){0,2}$/.exec(meaning.edtf) ?? [];
+  return year === undefined ? null : Number(year);
+}
+
+/** A month of a year that is counted from the report's, or a day of such a month. */
+function isOfYear(meaning: Meaning): boolean {
+  if (meaning.is === 'part') return meaning.of !== null && isOfYear(meaning.of);
+  return meaning.is === 'shift' && meaning.unit === 'year' && meaning.origin.from === 'dateline';
+}

@@ -1,0 +1,108 @@
+import type { Act } from '../act/act.ts';
+import type { Clause } from '../clause/clauses.ts';
+import { within } from '../clause/grammar-words.ts';
+import type { Passage, Range } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
+import type { Placed } from './placed.ts';
+
+/** धरना खत्म हो गया, लेकिन 23 अप्रैल को वे लौट आए; arrested 23; most were freed on May 5: the day of a clause with a verb of its own, told after. */
+export function isOfNext({ tokens }: Passage, { from, finite, lang }: Clause, act: Act): boolean {
+  if (finite === null || from < act.clause.to) return false;
+  if (lang === 'en') {
+    // Canberra offered a replacement, and a frigate left on Monday: a subject of its own.
+    const isOwn = AND_EN.has(tokens[from]?.text ?? '') && finite.from > from + 1;
+    return tokens[from - 1]?.text === ';' || (isOwn && tokens[from - 1]?.text === ',');
+  }
+  const at = tokens[from]?.kind === 'mark' ? from + 1 : from;
+  return JOINS.has(tokens[at]?.text ?? '');
+}
+
+const AND_EN = wordSet('and but while');
+
+const JOINS = wordSet('लेकिन मगर पर परंतु किंतु और तथा जबकि वहीं हालांकि');
+
+/** Retook the town on Tuesday, two days after it had fallen, and freed 40 captives: what only leans stands between. */
+export function isNext({ tokens, sentences }: Passage, { to, sentence }: Clause, next: Range): boolean {
+  if (to === next.from) return true;
+  const end = sentences[sentence]?.to ?? to;
+  return to < next.from && next.from < end && LEANING.has(tokens[to]?.text ?? '');
+}
+
+const LEANING = wordSet('after before when where while which who');
+
+/** Whether an act goes on from the clause before it without a subject of its own, so that it is of that clause's day. */
+export function isJoined(passage: Passage, { clause, trigger }: Act, before: Range): boolean {
+  const { tokens } = passage;
+  const [first, next] = [tokens[clause.from]?.text ?? '', tokens[clause.from + 1]?.text ?? ''];
+  // 5 मई को दिल्ली आए और उन्होंने … पर रजामंदी दी: what the same ones did there.
+  if (AND.has(first) && SAME.has(next)) return true;
+  // Met in April; the two agreed to share the water: what they did then.
+  if (tokens[clause.from - 1]?.text === ';' && isSame(first, next)) return true;
+  // Posted a loss on Thursday, and its shares fell.
+  if (first === 'and' && ITS.has(next) && SHARES.has(tokens[clause.from + 2]?.text ?? '')) return true;
+  // प्रदर्शन किया, जिसमें पुलिस ने 40 लोगों को हिरासत में लिया: what came about in it.
+  if (WHEREIN.has(first)) return true;
+  // सर्वेक्षण किया और सहायता का एलान किया: whose ने is told once.
+  const isDoer = (i: number) => tokens[i]?.text === 'ने';
+  // रविवार को कराकास पहुंचे और राष्ट्रपति से चर्चा की: nor that of who came to do it.
+  const isShared = within(passage, before.from, before.to, isDoer) || isTransitive(passage, clause);
+  if ((AND.has(first) || first === 'जबकि') && isShared)
+    return !within(passage, clause.from, clause.to, isDoer);
+  // Met on Monday and agreed to pull back: what was agreed is told by the infinitive.
+  const isVerb = trigger.from - clause.from <= (tokens[trigger.from - 1]?.text === 'to' ? 3 : 2);
+  return isVerb && tokens[clause.from]?.text === 'and' && !PERFECT.has(tokens[clause.from + 1]?.text ?? '');
+}
+
+/** A Hindi clause that ends in what someone did: चर्चा की, सहायता दी थी. */
+function isTransitive({ tokens }: Passage, { from, to }: Range): boolean {
+  let end = to - 1;
+  while (end > from && (tokens[end]?.kind === 'mark' || BEING.has(tokens[end]?.text ?? ''))) end--;
+  return DID.has(tokens[end]?.text ?? '');
+}
+
+const BEING = wordSet('है हैं था थे थी थीं');
+
+const DID = wordSet(
+  'की कीं किया किए दी दिया दिए दीं ली लिया लिए कहा बताया रखी रखा मांगी मांगा जताई जताया सौंपी सौंपा',
+);
+
+/** Condemned the strike and expelled two envoys on Monday: the day behind the second of two verbs of one subject. */
+export function isSharedAfter(
+  { tokens, hits }: Passage,
+  { clause: own, factuality }: Act,
+  { clause, timex: { range } }: Placed,
+): boolean {
+  if (clause?.from !== own.to || clause.lang !== 'en' || clause.finite === null) return false;
+  // Flew there on the 5th and met him, and came home the next day.
+  if (tokens[own.from]?.text === 'and') return false;
+  if (tokens[clause.from]?.text !== 'and' || clause.finite.from !== clause.from + 1) return false;
+  // Will lease two jets and buy four in 2027: of the same things, counted on.
+  const counted = clause.finite.to;
+  const isCounting =
+    tokens[counted]?.kind === 'digits' || hits[counted]?.some(({ entry }) => entry.type === 'numeral');
+  const isTense =
+    factuality === 'planned' ? clause.tense === 'future' && isCounting : clause.tense === 'past';
+  if (isTense !== true || range.from < clause.finite.to) return false;
+  for (let i = own.from; i < clause.finite.to; i++) if (PERFECT.has(tokens[i]?.text ?? '')) return false;
+  return true;
+}
+
+function isSame(first: string, next: string): boolean {
+  return THEY.has(first) || (first === 'the' && TWO.has(next));
+}
+
+const THEY = wordSet('they both he she it its their his her');
+
+const TWO = wordSet('two pair sides');
+
+const ITS = wordSet('its their his her');
+
+const SHARES = wordSet('shares stock bonds currency');
+
+const WHEREIN = wordSet('जिसमें जिनमें जिससे जहां');
+
+const AND = wordSet('और तथा एवं');
+
+const SAME = wordSet('उन्होंने उसने इसने इन्होंने वहां वहीं');
+
+const PERFECT = wordSet('has have had');

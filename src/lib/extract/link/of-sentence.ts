@@ -1,0 +1,155 @@
+import type { Act } from '../act/act.ts';
+import { HAPPENED, isPledge } from '../act/act.ts';
+import { isHoursLater } from '../act/hours-later.ts';
+import { isSaying } from '../clause/english-clauses.ts';
+import type { Passage, Range } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
+import { isEnglishPerfect } from './english-perfect.ts';
+import { outcomeOf } from './outcome.ts';
+import { isAfter } from './is-after.ts';
+import { isBound } from './is-bound.ts';
+import { isBackground } from './lead.ts';
+import type { Linking } from './link.ts';
+import { datedBy, undated } from './mention.ts';
+import { isOfContent } from './of-content.ts';
+import type { Dates, Placed } from './placed.ts';
+import { near } from './placed.ts';
+import { isSoFar } from './so-far.ts';
+import { isAtOnce, isAtSomeTime, isShortlyAfter } from './some-time-after.ts';
+import { isJoined, isNext, isOfNext, isSharedAfter } from './joined.ts';
+import type { Linked } from './own-date.ts';
+import { OPENING, SAYING, isBefore, isBeside, isPresent } from './own-date.ts';
+import { isToldThat } from './told-that.ts';
+
+/** A date of the sentence that opens it, or that stands where nothing else is told. */
+export function ofSentence(act: Act, dates: Dates, linking: Linking): Linked | null {
+  const { passage, dateline } = linking;
+  const { tokens, sentences } = passage;
+  const sentence = sentences[act.sentence];
+  if (isAtSomeTime(passage, act)) return null;
+  // Sokol, who denies wrongdoing, skipped a hearing on Monday: denies it now as then.
+  const isNow = act.needs === 'date' && isPresent(passage.hits, act.trigger.from);
+  if (isNow && RELATIVES.has(tokens[act.clause.from]?.text ?? '')) return null;
+  // What was offered or promised was so then.
+  const isMade = (act.factuality === 'offered' && act.kind === 'offer') || isPledge(act);
+  const hasHappened = HAPPENED.has(act.factuality) || isMade;
+  const soFar = (hasHappened || act.factuality === 'denied') && isSoFar(passage, act);
+  const then = thenOf(act, dates, passage);
+  if (then !== null) return { mention: datedBy(act, then.timex, 'link-sentence'), isOwn: false };
+  const outcome = outcomeOf(act, dates, linking);
+  if (outcome !== null) {
+    const mention = outcome.day === null ? undated(act) : datedBy(act, outcome.day.timex, 'link-sentence');
+    return { mention, isOwn: false };
+  }
+  for (const placed of near(act, dates).toReversed()) {
+    const { timex, attachment, claimed, clause } = placed;
+    if (sentence !== undefined && clause?.to === act.clause.from && leadsIn(timex, sentence))
+      return { mention: datedBy(act, timex, 'link-frame'), isOwn: false };
+    if (attachment.noun !== null || timex.value === null || sentence === undefined) continue;
+    // यदि 31 मार्च तक पैसा नहीं लौटा तो संपत्ति कुर्क होगी: the day of a condition is not its consequence's; अगस्त में दिल्ली आए तो सहमति बनी.
+    if (clause?.to === act.clause.from && tokens[act.clause.from]?.text === 'तो') {
+      if (!hasHappened || clause.tense !== 'past' || clause.mood !== 'real') continue;
+      return { mention: datedBy(act, timex, 'link-sentence'), isOwn: false };
+    }
+    if (clause?.from === act.clause.from && isOfContent(act, placed, linking)) continue;
+    // Of another clause: the remand till 2 February is not the day of the refusal told before it.
+    if (tokens[timex.range.to]?.text === 'तक' && isBound(act, placed, passage)) continue;
+    if (!claimed && clause !== null && isOfNext(passage, clause, act)) continue;
+    // Threatened sanctions if talks did not resume by May: the day of the condition.
+    if (clause !== null && clause.from >= act.clause.to && CONDITIONS.has(tokens[clause.from]?.text ?? ''))
+      continue;
+    if (clause !== null && clause.from >= act.clause.to && SAYING.has(tokens[clause.from - 1]?.text ?? ''))
+      continue;
+    // Met him, and came home the next day: counted from what was told before it.
+    if (clause !== null && clause.from >= act.clause.to && isCountedOn(timex.meaning)) continue;
+    // Took power within hours and was sworn in on the 17th: of the day told before it.
+    if (clause !== null && clause.from >= act.clause.to && isHoursLater(passage, act.clause)) continue;
+    // The earthquake that struck on Friday: the date of a relative clause right after its noun.
+    const isOfNoun =
+      clause?.from === act.clause.to &&
+      act.trigger.to >= act.clause.to - 1 &&
+      (tokens[act.trigger.from]?.kind === 'latn' || WHICH.has(tokens[act.clause.to]?.text ?? ''));
+    if (isOfNoun && !claimed) return { mention: datedBy(act, timex, 'link-noun'), isOwn: true };
+    // Will fly to Lima on Tuesday; a trip to Quito may follow: nobody says when.
+    const isApart = tokens[act.clause.from - 1]?.text === ';' && !hasHappened && act.factuality !== 'denied';
+    if (isApart && clause !== null && clause.to <= act.clause.from) continue;
+    // It scraps the duty that Quito imposed in March: the day of what tells which.
+    const isOfWhich = RELATIVES.has(passage.tokens[act.clause.to]?.text ?? '');
+    if (isOfWhich && timex.range.from >= act.clause.to && act.kind !== 'statement') continue;
+    // एक लाख करोड़ का वादा किया, जो मई में 60 हजार करोड़ था: nor is what it was then.
+    if (clause?.from === act.clause.to && clause.lang === 'hi' && WHICH.has(tokens[clause.from]?.text ?? ''))
+      continue;
+    // Infosys, which reported on Tuesday, has denied it: a day told beside is of nothing else.
+    if (clause !== null && clause.from < act.clause.from && isBeside(clause, timex.range)) continue;
+    // Found dead in May; prosecutors have ruled out murder: what has been done since is of no day gone by.
+    const isGone = clause !== null && isBefore(timex.value, dateline?.value ?? null);
+    if (isGone && clause.to <= act.clause.from && isEnglishPerfect(passage, act)) continue;
+    // Ministers may sign a pact, although Oslo left one in 2024: nor is what is still to come.
+    const isAhead = !hasHappened && act.factuality !== 'denied';
+    if (isGone && isAhead && clause.from >= act.clause.to && !isSaying(passage, clause)) continue;
+    // Three have come so far and the others will in 2026: what happened, or did not, is of no day to come.
+    const isToCome = clause !== null && dateline !== null && isAfter(timex.value, dateline.value);
+    if (isToCome && (hasHappened || (act.factuality === 'denied' && clause.from >= act.clause.to))) continue;
+    if (clause !== null && soFar) continue;
+    if (clause?.to === act.clause.from && (isAtOnce(passage, clause) || isShortlyAfter(passage, act.clause)))
+      return { mention: datedBy(act, timex, 'link-sentence'), isOwn: false };
+    if (clause !== null && isToldThat(passage, clause, act))
+      return { mention: datedBy(act, timex, 'link-sentence'), isOwn: false };
+    if (!claimed && !isPast(act) && clause !== null) continue;
+    if (!claimed) return { mention: datedBy(act, timex, 'link-sentence'), isOwn: false };
+    // Protested in July and summoned the envoy: a verb joined to one with a date, without a subject of its own.
+    const isAfterIt = dateline !== null && isAfter(timex.value, dateline.value);
+    const isAlike = hasHappened || (act.factuality === 'planned' && isAfterIt);
+    if (clause !== null && isNext(passage, clause, act.clause) && isJoined(passage, act, clause) && isAlike)
+      return { mention: datedBy(act, timex, 'link-sentence'), isOwn: false };
+    if (clause !== null && (hasHappened || isAlike) && isSharedAfter(passage, act, placed))
+      return { mention: datedBy(act, timex, 'link-sentence'), isOwn: false };
+    // Killed three, police said on Tuesday: what happened was told the day it was news.
+    if (clause?.from === act.clause.to && isSaying(passage, clause) && hasHappened)
+      return { mention: datedBy(act, timex, 'link-sentence'), isOwn: false };
+    const opens = timex.range.from - sentence.from <= OPENING && timex.range.to <= act.clause.from;
+    if (opens && hasHappened && !isBackground(passage, act))
+      return { mention: datedBy(act, timex, 'link-frame'), isOwn: false };
+  }
+  return null;
+}
+
+/** Agreed in December 2023, when the president came, and signed in June: the day right before *when* is that of what it tells. */
+function thenOf(act: Act, dates: Dates, { tokens }: Passage): Placed | null {
+  const { from } = act.clause;
+  // Will fly to Lima on Tuesday, where he is to meet the president.
+  const isThere =
+    tokens[from]?.text === 'where' &&
+    !tokens.slice(from, act.trigger.from).some(({ text }) => text === 'had');
+  // शुरुआत 6 जुलाई 2018 को हुई, जब अमेरिका ने शुल्क लगाया.
+  if (tokens[from]?.text === 'जब' && HAPPENED.has(act.factuality) && act.needs === 'nothing')
+    return (
+      near(act, dates).findLast(({ timex, clause }) => timex.value !== null && clause?.to === from) ?? null
+    );
+  if (tokens[from]?.text !== 'when' && !isThere) return null;
+  const end = tokens[from - 1]?.text === ',' ? from - 1 : from;
+  return near(act, dates).find(({ timex }) => timex.value !== null && timex.range.to === end) ?? null;
+}
+
+/** A day before the contract was signed, he met: a day counted from an event opens the sentence, to be solved. */
+function leadsIn({ meaning, value, range }: Placed['timex'], { from }: Range): boolean {
+  const isCounted = value === null && meaning.is === 'shift' && meaning.origin.from === 'event';
+  return isCounted && range.from - from <= OPENING;
+}
+
+/** समझौता, जो 5 मई को हुआ था; not आठ की मौत हुई, जिससे इस साल संख्या 46 हो गई. */
+const WHICH = wordSet('जो जिसे जिन्हें जिस जिन');
+
+const RELATIVES = wordSet('that which who whom whose');
+
+/** Had been building up troops since a soldier died on May 28, put off twice before he came in March: then, and not before. */
+const CONDITIONS = wordSet('if unless since before');
+
+/** The next day: of what was told before. */
+function isCountedOn(meaning: Placed['timex']['meaning']): boolean {
+  return meaning.is === 'shift' && meaning.origin.from === 'context';
+}
+
+function isPast(act: Act): boolean {
+  return act.factuality !== 'planned';
+}

@@ -4,6 +4,9 @@ import { said } from './english-said.ts';
 /** Words and what they say: `m10 d5` fields of the calendar, `week-1` a shift, `day#5 of week+1` a part, `[a .. b]` a range. */
 const ROWS: readonly (readonly [text: string, said: string])[] = [
   ['Shells fell on the 5th and 6th.', '5th = d5 ; 6th = d6'],
+  ['In January Energy Minister Puri came.', 'January = m1'],
+  ["India's 2019 and 2020 deals were signed.", '2019 = 2019 ; 2020 = 2020'],
+  ['During the year 300 died in clashes.', 'none'],
   ['He was jailed in 1916 and 1921.', '1916 = 1916 ; 1921 = 1921'],
   ['The sun on Sunday was fierce.', 'Sunday = w7'],
   ['Based on 2014 traffic, the port is the largest.', '2014 = 2014'],

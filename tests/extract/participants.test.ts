@@ -95,6 +95,8 @@ describe('persons', () => {
     expect(actors('Eric Trump came on Monday.')).toEqual([]);
     expect(actors('समारोह में मोदी ने सोमवार को भाषण दिया।')).toEqual(['narendra-modi']);
     expect(actors('Embattled Trump came on Monday.')).toEqual(['donald-trump']);
+    expect(actors('Perhaps Trump came on Monday.')).toEqual(['donald-trump']);
+    expect(actors('दरअसल मोदी ने सोमवार को भाषण दिया।')).toEqual(['narendra-modi']);
     expect(actors('Russian minister Andrei Belousov came. Mr Belousov left.')).toEqual(['andrei-belousov']);
   });
 

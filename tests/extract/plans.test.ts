@@ -54,6 +54,7 @@ describe('what was put off, called off or not done', () => {
     ['सरकार गिराने की कोशिश सोमवार को विफल हो गई।', '2025-05-05 other denied'],
     ['The bid to topple the government failed on Monday.', '2025-05-05 attack denied'],
     ['Police foiled a plot to bomb the embassy on Monday.', '2025-05-05 attack denied'],
+    ['शिखर सम्मेलन 7 मई को होना था, लेकिन पेरू को न्योता नहीं मिला।', '2025-05-07 meeting planned'],
     ['The minister failed on Monday to explain a plan to buy jets.', '2025-05-05 procurement planned'],
     ['Police defused a bomb in Quetta on Sunday.', '2025-05-04 other done'],
     ['The minister left on Monday without signing the accord.', '2025-05-05 agreement denied'],

@@ -64,9 +64,9 @@ function notHeldAfter({ tokens }: Passage, { clause: { from, to }, factuality }:
   const text = (i: number): string => tokens[i]?.text ?? '';
   // मिसाइलें 2024 में मिलनी थीं, मगर अब तक नहीं आईं.
   if (factuality === 'planned' && BUT.has(text(to)) && wasToBe({ tokens }, { clause: { from, to } })) {
-    for (let i = to + 1; i < to + NOT_YET; i++)
-      if (text(i) === 'नहीं' && COME.test(text(i + 1))) return { from: i, to: i + 2 };
-    return null;
+    let at = to + 1;
+    while (at < to + NOT_YET && STILL.has(text(at))) at++;
+    return text(at) === 'नहीं' && COME.has(text(at + 1)) ? { from: at, to: at + 2 } : null;
   }
   if (factuality !== 'planned' || text(to - 1) !== ',' || !WILL.has(text(to)) || text(to + 1) !== 'not')
     return null;
@@ -80,7 +80,10 @@ const ASIDE = 16;
 const WILL = wordSet('will would');
 /** Tokens from but to what has not come. */
 const NOT_YET = 7;
-const COME = /^(?:आ|हु|हो|मिल|बन|पहुंच|लौट|उड)/u;
+const STILL = wordSet('अब तक अभी भी यह वह ये वे कभी');
+const COME = wordSet(
+  'आया आई आए आईं आ हुआ हुई हुए हो मिला मिली मिले मिलीं मिल बना बनी बने बन पहुंचा पहुंची पहुंचे पहुंच लौटा लौटी लौटे उड़ा उड़ी उड़े',
+);
 const HELD = wordSet('place held ahead happen proceed');
 
 /** Cancelled a visit that had been scheduled for May 3: for when it was planned is told of the visit. */

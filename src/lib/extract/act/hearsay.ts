@@ -130,7 +130,7 @@ const TELLING = wordSet(
 const HAVE = wordSet('have has had');
 const SUPPOSING = wordSet(
   'claim claims claimed ' +
-    'think thinks thought believe believes believed suspect suspects suspected suggest suggests suggested',
+    'think thinks thought believe believes believed suspect suspects suspected suggest suggests',
 );
 const RUMOURS = wordSet('rumours rumors rumour rumor speculation');
 const HAVING_BEEN = wordSet('was were is are been');

@@ -69,8 +69,8 @@ function listEnd({ tokens }: Passage, countries: readonly Told<string>[], at: nu
 
 const LISTING = wordSet(', और तथा एवं व');
 
-/** लंदन पहुंचे, where someone goes. */
-function isGoal(passage: Passage, told: Told<string>): boolean {
+/** लंदन पहुंचे, दवाएं काबुल भेजी गईं: where someone or something goes. */
+export function isGoal(passage: Passage, told: Range): boolean {
   return placeRole(passage, told) === 'goal';
 }
 

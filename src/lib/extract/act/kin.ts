@@ -11,6 +11,8 @@ export function isKin({ tokens }: Pick<Passage, 'tokens'>, to: number): boolean 
   const owned = GENITIVES.has(text(to)) ? to + 1 : isOwned ? (text(to + 1) === 's' ? to + 2 : to + 1) : null;
   if (owned === null) return false;
   for (let i = owned; i < owned + WHICH; i++) {
+    // Long-time ally.
+    if (text(i) === 'long' && text(i + 1) === '-') return KIN.has(text(i + 3));
     if (KIN.has(text(i))) return true;
     if (!QUALITIES.has(text(i))) return false;
   }
@@ -21,7 +23,7 @@ export function isKin({ tokens }: Pick<Passage, 'tokens'>, to: number): boolean 
 const WHICH = 3;
 const GENITIVES = wordSet('का के की');
 const QUALITIES = wordSet(
-  'two three four former late eldest elder younger older only own close longtime long-time chief दो तीन चार बड़े बड़ी छोटे छोटी पूर्व दिवंगत करीबी एक',
+  'two three four former late eldest elder younger older only own close longtime chief दो तीन चार बड़े बड़ी छोटे छोटी पूर्व दिवंगत करीबी एक',
 );
 const KIN = wordSet(
   'son sons daughter daughters wife husband widow brother brothers sister sisters father mother parents nephew niece cousin uncle aunt grandson granddaughter family ' +

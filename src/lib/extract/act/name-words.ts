@@ -2,7 +2,8 @@ import { wordSet } from '../read/word-set.ts';
 
 /** Hindi words that no name holds, so that a name ends before them. */
 export const HINDI_NO_NAME = wordSet(
-  'ने को से का के की में पर तक और तथा एवं व या कि जो भी ही तो न नहीं है हैं हो था थे थी होगा होंगे होने साथ बीच लिए बाद पहले दौरान ' +
+  'दरअसल बहरहाल अलबत्ता वैसे शायद यकीनन बेशक फिलहाल आखिरकार अंततः आखिर तभी इधर उधर दोबारा लगातार गौरतलब क्योंकि चूंकि बल्कि वरना अन्यथा यानी मसलन निस्संदेह वस्तुतः ' +
+    'ने को से का के की में पर तक और तथा एवं व या कि जो भी ही तो न नहीं है हैं हो था थे थी होगा होंगे होने साथ बीच लिए बाद पहले दौरान ' +
     'यह वह ये वे इस उस इन उन इसे उसे इसके उसके उनके उनकी उनका इनके अपने अपनी अपना दोनों तीनों कई कुछ सभी हर एक दो तीन चार जब तब अब यहां वहां जहां ' +
     'जल्द आज कल परसों कहा बताया बोले बोलीं गए गई गया आए आई आया कर करते करने किया की दी दिया ले लेकर द्वारा समेत सहित व अन्य नए नई पूर्व तत्कालीन ' +
     'स्तर स्तरीय पद कार्यालय कार्यालयों दफ्तर परिषद आवास समूह समिति चुनाव सम्मेलन बैठक वार्ता बातचीत यात्रा दौरा दौरे मुलाकात पक्ष वाले वाली वाला ' +
@@ -13,7 +14,9 @@ export const HINDI_NO_NAME = wordSet(
 
 /** Capitalised English words that begin sentences or end names, and are none. */
 export const ENGLISH_NO_NAME = wordSet(
-  'the a an this that these those he she it they we i you his her its their our in on at by for from to of with without and or but if as when while after before during ' +
+  'soon perhaps maybe meantime instead besides nevertheless nonetheless therefore thus hence still yet again once twice now earlier yesterday tomorrow today tonight overnight indeed moreover furthermore however otherwise elsewhere ' +
+    'enter exit inside beyond why how what where whether did does can could should would will is was has had only even just never often always ' +
+    'the a an this that these those he she it they we i you his her its their our in on at by for from to of with without and or but if as when while after before during ' +
     'however meanwhile earlier later also both all some many most no not new former who which what where why how there here according despite under over between among against ' +
     'is are was were has have had will would may might can could should said says told ministry office government secretariat council department party meeting summit talks ' +
     'speaking addressing asked responding writing monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december ' +

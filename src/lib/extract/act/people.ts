@@ -43,12 +43,12 @@ function readName({ passage, names, told }: Place, sentence: Sentence, n: number
   if (entry.type !== 'office') return null;
   const stated = stateOf(passage, range, names[n - 1], names[n + 1]);
   const office = entry.role === 'same' ? (told.lastOffice() ?? entry) : entry;
-  const held = isPastOffice(passage, from) ? null : office;
   const head = stated !== null && stated.from < from ? stated.from : from;
+  const held = isPastOffice(passage, from) || isPastOffice(passage, head) ? null : office;
   const who = whoAt(passage, sentence, nameStart({ passage, names, told }, n, stated));
   if (who !== null) {
     const end = told.tellWho({ from: head, to: who.range.to }, who, held, stated);
-    return isPlural(passage, to) ? readMore(passage, sentence, end, told, office) : end;
+    return isPlural(passage, to) ? readMore(passage, sentence, end, told, held) : end;
   }
   const apposed = apposition({ passage, names, told }, sentence, head);
   if (apposed !== null) return told.tellWho({ from: apposed.range.from, to }, apposed, held, stated);
@@ -89,7 +89,7 @@ function readMore(
   sentence: Sentence,
   from: number,
   told: Told,
-  office: OfficeEntry,
+  office: OfficeEntry | null,
 ): number {
   if (!AND.has(passage.tokens[from]?.text ?? '')) return from;
   const who = whoAt(passage, sentence, from + 1);

@@ -213,14 +213,15 @@ function isFailure({ tokens }: Passage, { finite, from, lang }: Clause): boolean
     );
   }
   // A strike was averted.
-  if (AVERTED_EN.has(text(finite.to - 1))) return BEEN.has(text(finite.from));
+  if (AVERTED_EN.has(text(finite.to - 1)))
+    return BEEN.has(text(finite.from)) || text(finite.to - 2) === 'been';
   if (FAILED_EN.has(text(finite.to - 1))) return text(finite.to) === 'to';
   return text(finite.to) === 'unable' && text(finite.to + 1) === 'to';
 }
 
 const TRIED_HI = wordSet('कोशिश कोशिशें प्रयास साजिश षड्यंत्र');
 const AVERTED_EN = wordSet('averted foiled thwarted');
-const BEEN = wordSet('was were has have had');
+const BEEN = wordSet('was were');
 const FAILED_EN = wordSet('failed unable');
 const FAILED_HI = wordSet('विफल नाकाम असफल असमर्थ नाकामयाब');
 const LOST = wordSet('through apart collapsed unstuck stalled खटाई अधर धरी ठप टल टली');
@@ -338,7 +339,7 @@ const BOUNDS = wordSet('from since until till between');
 
 const STATES_EN: ReadonlySet<string> = new Set(['was', 'were', 'had', 'be', 'been', 's']);
 const STATES_HI: ReadonlySet<string> = new Set(['था', 'थे', 'थी', 'थीं', 'है', 'हैं']);
-/** करते थे, होती थी. */
 /** भारत ने मैच जीता: won, which only looks like a habit. */
 const PERFECT_HI = wordSet('जीता जीती जीते जीतीं बीता बीती बीते जोता');
+/** करते थे, होती थी. */
 const HABITUAL_HI = /त[ाेी]$/u;

@@ -1,3 +1,4 @@
+import { fold } from '#lib/event/fold.ts';
 import type { Factuality } from '#lib/event/news-event.ts';
 import type { Shape } from '../lexicon/lexicon.ts';
 import type { Clause } from '../clause/clauses.ts';
@@ -172,7 +173,7 @@ function ofInfinitive(
   const isPassive = text(at - 1) === 'जाने';
   if (LINKS.has(next) && isAdmitted(text, at + 1, isPassive)) return tell('main', 'done');
   // बादल फटने की दस घटनाएं हुईं, आग लगने की सूचना मिली: what befell.
-  if (next === 'की' && [at + 1, at + 2, at + 3].some((k) => BEFELL.has(text(k)))) return tell('main', 'done');
+  if (next === 'की' && isOfWhatBefell(text, at + 1)) return tell('main', 'done');
   // खरीदने जा रहा है: is going to.
   if (next === 'जा' && ONGOING.has(text(at + 1))) return tell('main', 'planned', { from: at, to: at + 2 });
   if (FORCED.has(next)) return tell('main', 'done');
@@ -211,7 +212,14 @@ function isAdmitted(text: (i: number) => string, at: number, isPassive: boolean)
   return text(at) === 'बात' && ADMITS.has(text(at + 1));
 }
 
+function isOfWhatBefell(text: (i: number) => string, at: number): boolean {
+  if ([at, at + 1, at + 2].some((i) => BEFELL.has(text(i)))) return true;
+  return NEWS.has(text(at)) && [at + 1, at + 2, at + 3].some((i) => text(i).startsWith(CAME_IN));
+}
+
 const BEFELL = wordSet('घटना घटनाएं घटनाओं वारदात वारदातें वारदातों');
+const NEWS = wordSet('सूचना खबर जानकारी');
+const CAME_IN = fold('मिल');
 const ADMITS = wordSet('मानी मान स्वीकारी स्वीकार कबूली कबूल');
 
 /** के (बेहद) करीब: the word that says how near one has come to what has not come about; null where none does. */

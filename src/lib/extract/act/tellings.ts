@@ -1,5 +1,5 @@
 import type { Clause } from '../clause/clauses.ts';
-import { isMovedFrom } from '../clause/english-participle.ts';
+import { isPutOffFrom } from '../clause/english-participle.ts';
 import { englishVerbAt } from '../clause/english-verb.ts';
 import type { Passage } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -46,7 +46,7 @@ export function tellingsIn(passage: Passage, clause: Clause, words: FrameWords):
 function isPutOffAside(passage: Passage, match: Match): boolean {
   const { from } = match.head;
   if (!isCancelling(match) || passage.tokens[from - 1]?.text !== ',') return false;
-  return isMovedFrom(passage, from + 2) || isMovedFrom(passage, from + 3);
+  return isPutOffFrom(passage, from + 2) || isPutOffFrom(passage, from + 3);
 }
 
 /** सोमवार को शुरू हुए प्रदर्शनों में: what began then is told by its own noun, and no more by that than so. */

@@ -364,11 +364,15 @@ function english(
   return { entry, head, verb };
 }
 
-/** Flood-control projects: a noun that only says which, joined to the next. */
+/** Flood-control projects: a noun that only says which, joined to the next; not deal-signing. */
 function isCompound({ tokens }: Passage, { to }: Range): boolean {
   const [hyphen, next] = [tokens[to], tokens[to + 1]];
-  return hyphen?.text === '-' && !hyphen.spaced && next?.kind === 'latn' && !next.spaced;
+  return (
+    hyphen?.text === '-' && !hyphen.spaced && next?.kind === 'latn' && !next.spaced && !DOING.test(next.text)
+  );
 }
+
+const DOING = /ing$/;
 
 /** Gave up their weapons, got cold feet: with such a word behind it the verb is another one. */
 function isPhrasal({ tokens }: Passage, { frame }: TriggerEntry, { from, to }: Range): boolean {

@@ -47,12 +47,12 @@ export function dueAside({ tokens }: Pick<Passage, 'tokens'>, start: number, bef
 }
 
 /** The summit, put off from October; was delayed from Friday: where a date begins for which something was to be at first. */
-export function isMovedFrom({ tokens }: Pick<Passage, 'tokens'>, at: number): boolean {
+export function isPutOffFrom({ tokens }: Pick<Passage, 'tokens'>, at: number): boolean {
+  const [before, moved] = [tokens[at - 3]?.text ?? '', tokens[at - 2]?.text ?? ''];
   if (tokens[at - 1]?.text !== 'from') return false;
-  return (
-    MOVED.has(tokens[at - 2]?.text ?? '') ||
-    (tokens[at - 2]?.text === 'off' && tokens[at - 3]?.text === 'put')
-  );
+  // Flights were delayed from Monday: since then.
+  if (moved === 'delayed') return before === ',' || before === 'was';
+  return MOVED.has(moved) || (moved === 'off' && before === 'put');
 }
 
-const MOVED = wordSet('postponed delayed deferred rescheduled moved shifted');
+const MOVED = wordSet('postponed deferred rescheduled moved shifted');

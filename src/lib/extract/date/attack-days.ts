@@ -15,8 +15,9 @@ export function attackDayAt({ tokens }: Passage, i: number): Node | null {
   const [day, stroke, month, next] = tokens.slice(i, i + 4);
   if (stroke?.text !== '/' || stroke.spaced || month?.spaced !== false) return null;
   const known = DAYS.get(`${day?.text ?? ''}/${month.text}`);
-  if (known === undefined || tokens[i]?.spaced === false) return null;
-  const before = tokens[i]?.line === true ? '' : (tokens[i - 1]?.text ?? '');
+  if (known === undefined || isWithinNumber(tokens, i)) return null;
+  const joint = tokens[i - 1]?.text === '-' || QUOTES.has(tokens[i - 1]?.text ?? '') ? i - 2 : i - 1;
+  const before = tokens[i]?.line === true ? '' : (tokens[joint]?.text ?? '');
   const word = next === undefined || next.line ? '' : next.text;
   const isOwned = OF.has(word) && ATTACKS.has(tokens[i + 4]?.text ?? '');
   const isAfter = OF.has(word) && SIDES.has(tokens[i + 4]?.text ?? '');
@@ -26,6 +27,14 @@ export function attackDayAt({ tokens }: Passage, i: number): Node | null {
   return { from: i, to: i + 3, meaning: fields({ year, month: m, day: d }), rule: NAMED_DAY };
 }
 
+/** 1/9/11, v9/11: part of a longer number or code. */
+function isWithinNumber(tokens: Passage['tokens'], i: number): boolean {
+  const before = tokens[i - 1];
+  if (tokens[i]?.spaced !== false || before === undefined) return false;
+  return before.kind !== 'mark' || before.text === '/' || before.text === '.';
+}
+
+const QUOTES: ReadonlySet<string> = new Set(['"', '“', "'", '‘', '(']);
 const OF: ReadonlySet<string> = wordSet('के की का');
 const SIDES: ReadonlySet<string> = wordSet('बाद पहले');
 const BEFORE: ReadonlySet<string> = wordSet('since after before until post pre attacks attack events');

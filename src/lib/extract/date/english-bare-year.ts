@@ -51,8 +51,10 @@ export function bareYearAt(text: EnglishText, i: number, isListed: boolean): Eng
   return isYear(text, i, found.to, isListed) ? year(i, found.to, found.value) : null;
 }
 
-/** In the year 1066 (William sailed): no more digits, and nothing counted. */
+/** In the year 1066 (William sailed): no more digits, and nothing counted or done: during the year 300 died. */
 function isLoneYear(text: EnglishText, i: number): boolean {
+  const next = text.passage.tokens[i];
+  if (text.passage.tokens[i - 1]?.text.length === 3 && next?.kind === 'latn' && !next.capital) return false;
   const isJoined = isTouching(text, i) && text.passage.tokens[i + 1]?.kind === 'digits';
   return !isJoined && !isCounted(text, i);
 }
@@ -155,8 +157,16 @@ function isYear(text: EnglishText, i: number, to: number, isListed: boolean): bo
 
 /** (The 2024) Honda Amaze, (a 2019) Toyota: the year of a model. */
 function isOfMake(text: EnglishText, to: number): boolean {
-  return isCapital(text, to) && MAKES.has(lower(text, to)) && !isStop(text, to + 1, 'event-noun');
+  return (
+    isCapital(text, to) &&
+    MAKES.has(lower(text, to)) &&
+    !isStop(text, to + 1, 'event-noun') &&
+    !OF_FIRM.has(lower(text, to + 1))
+  );
 }
+
+/** The 2024 Toyota recall: of the firm, not of a model. */
+const OF_FIRM: ReadonlySet<string> = wordSet('plant factory recall scandal merger talks layoffs');
 
 const MAKES: ReadonlySet<string> = wordSet(
   'honda toyota suzuki maruti hyundai chevrolet chevy jeep bmw audi mercedes kia nissan mazda subaru volkswagen volvo porsche ferrari lamborghini dodge chrysler buick cadillac lexus acura fiat renault skoda peugeot yamaha kawasaki ducati harley',
@@ -212,7 +222,8 @@ function isModifier(text: EnglishText, i: number, to: number): boolean {
   // The 1972 Act.
   if (isCapital(text, to) && (isStop(text, to, 'law') || next.text === 'agenda')) return false;
   // Orwell's 1984 is read; reads Orwell's 1984 to a class; Swift's 1989 topped the list.
-  const isAlbum = BESIDE_BOOK.has(next.text) || isStop(text, to, 'in') || isVerb(text, to);
+  const isListed = LISTING.has(next.text) && yearAt(text, to + 1) === null;
+  const isAlbum = BESIDE_BOOK.has(next.text) || isListed || isStop(text, to, 'in') || isVerb(text, to);
   if (by === 's' && isAlbum) return false;
   // The 1975 headlined the festival; drove a 1967 Mustang.
   if (by === 'the' && isStart(text, i - 1) && isDoing(text, to)) return false;
@@ -224,8 +235,9 @@ function isModifier(text: EnglishText, i: number, to: number): boolean {
 }
 
 const BESIDE_BOOK: ReadonlySet<string> = wordSet(
-  'is was has remains sells topped aloud again to for on at with and or',
+  'is was has remains sells topped aloud again to for on at with',
 );
+const LISTING: ReadonlySet<string> = new Set(['and', 'or']);
 
 /** (The 1975) headlined the festival: a verb, where an article or preposition follows it. */
 function isDoing(text: EnglishText, i: number): boolean {

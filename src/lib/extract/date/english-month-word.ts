@@ -9,6 +9,9 @@ import type { EnglishText } from './english-text.ts';
 import { endsBefore, isStop } from './english-text.ts';
 import { before, isCapital, isEnd, isStart, isTouching, lower } from './english-token.ts';
 
+/** In January Energy Minister Puri came: a month, whatever stands behind it. */
+const WITHIN: ReadonlySet<string> = wordSet('in since during until till by');
+
 /** The word is the month, not the verb, the march or the person. */
 export function isMonthWord(text: EnglishText, i: number, month: Month): boolean {
   const next = lower(text, month.to);
@@ -16,7 +19,7 @@ export function isMonthWord(text: EnglishText, i: number, month: Month): boolean
   if (!month.sure && isChild(text, i)) return false;
   // March: auditors warn. The head of a chronology's entry.
   if (entryAt(text.passage, i)?.date.to === month.to) return true;
-  if (isCapital(text, month.to) && FIRMS.has(next)) return false;
+  if (isCapital(text, month.to) && FIRMS.has(next) && !WITHIN.has(before(text, i))) return false;
   if (isStop(text, month.to, 'name-after:month') || endsBefore(text, i, 'name-before:month')) return false;
   const preposed =
     endsBefore(text, i, 'prep') || before(text, i) === '(' || isJoined(text, i) || goesOn(text, month.to);

@@ -28,7 +28,7 @@ const YEAR_AND_ONE = 5;
 /** What results are told of. */
 export const STRETCHES: ReadonlySet<string> = wordSet('quarter period half month');
 
-/** Words before which or behind which a stretch is told to be of the year before. */
+/** The year-ago quarter: a stretch told to be of the year before. */
 export function isYearAgoStretch({ passage: { tokens } }: EnglishText, { from, to }: EnglishNode): boolean {
   return (
     tokens[from]?.text === 'year' &&

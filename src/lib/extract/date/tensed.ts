@@ -126,7 +126,7 @@ function isFigureOfLate(
 /** Tokens from a month to the figure that is told of it. */
 const FIGURES_WITHIN = 14;
 const FIGURES: ReadonlySet<string> = wordSet(
-  'figures deficit deficits surplus inflation payrolls unemployment gdp sales data आंकड़े आंकड़ों मुद्रास्फीति महंगाई जीडीपी घाटा घाटे सूचकांक पीएमआई',
+  'figures deficit deficits surplus inflation payrolls unemployment gdp आंकड़े आंकड़ों मुद्रास्फीति महंगाई जीडीपी घाटा घाटे सूचकांक पीएमआई',
 );
 
 /** January 27: ElBaradei flies home. The day that opens an entry of a chronology in the present is the nearest. Null for others. */

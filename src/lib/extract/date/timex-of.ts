@@ -26,7 +26,7 @@ export interface Named {
   readonly isAgo: boolean;
 }
 
-/** A date of this sentence or the one before: what is told to have come so long after it has a date. */
+/** A date as what later ones count from. */
 export function namedBy(
   { start, end, range, rule, meaning, anchor }: FoundTimex,
   value: string,

@@ -72,7 +72,7 @@ export function isThatYear(meaning: Meaning): boolean {
   );
 }
 
-/** Whether a date was told in a sentence or in the one before it. */
+/** Whether a date was told in a sentence or in the one before it: what is told to have come so long after it has a date. */
 export function isNear(named: Named | null, sentence: number): boolean {
   return named !== null && sentence - named.sentence <= 1;
 }

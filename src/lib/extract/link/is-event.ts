@@ -86,7 +86,7 @@ function isLong(when: string): boolean {
 /** Who said it, and a day in the very clause; what is still to be said is arranged by whoever says it. */
 function isStatement(
   { act, rules }: Pick<Mention, 'act' | 'rules'>,
-  { isOfficial, isListed } = { isOfficial: false, isListed: false },
+  { isOfficial, isListed }: { readonly isOfficial: boolean; readonly isListed: boolean },
 ): boolean {
   const isTold = isOfficial || act.actors.length > 0 || act.countries.length > 0;
   const isOfDay = rules.includes('link-clause') || (isListed && rules.includes('link-noun'));

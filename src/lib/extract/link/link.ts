@@ -106,8 +106,6 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
         : ((isOfWhich(act, before, dates, linking) ? null : ofContext(act, context, linking)) ??
           byOwn ??
           undated(act));
-    // चार घंटे बैठक की, जिसमें समझौता हुआ: what two agreed on says more than that they met.
-    if (outcome !== null && before?.act.kind === 'meeting' && act.kind === 'agreement') mentions.pop();
     const isTaken = mention.timex !== null && taken.has(mention.timex);
     const isOwn = own[i]?.isOwn ?? false;
     const isNews = isEvent(mention, {
@@ -120,8 +118,11 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
       isPerfect: isNewPerfect(act, linking.passage) || isAnswered(act, byOwn, linking.passage),
       isListed: entryAt(linking.passage, act.trigger.from) !== null,
     });
-    if (isNews && !isComparison(linking.passage, act) && !isIdle(mention, linking))
+    if (isNews && !isComparison(linking.passage, act) && !isIdle(mention, linking)) {
+      // चार घंटे बैठक की, जिसमें समझौता हुआ: what two agreed on says more than that they met.
+      if (outcome !== null && before?.act.kind === 'meeting' && act.kind === 'agreement') mentions.pop();
       mentions.push(asOf(mention, linking.dateline));
+    }
     const isDated = mention.when !== null && mention.timex !== null;
     if (act.kind === 'meeting' && act.factuality === 'done' && isDated) talks = mention;
   }

@@ -1,5 +1,5 @@
 import type { Act } from '../act/act.ts';
-import { isMovedFrom } from '../clause/english-participle.ts';
+import { isPutOffFrom } from '../clause/english-participle.ts';
 import type { Clause } from '../clause/clauses.ts';
 import type { FoundTimex } from '../date/timex-of.ts';
 import type { Passage, Range } from '../read/passage.ts';
@@ -34,7 +34,7 @@ export function datesOf(acts: readonly Act[], { passage, clauses, timexes, datel
   c = 0;
   for (const timex of timexes) {
     // The day of the report dates no act by itself.
-    if (dateline?.span?.start === timex.start || isMovedFrom(passage, timex.range.from)) continue;
+    if (dateline?.span?.start === timex.start || isPutOffFrom(passage, timex.range.from)) continue;
     while (c < clauses.length - 1 && (clauses[c]?.to ?? 0) <= timex.range.from) c++;
     const found = clauses[c];
     const clause = found !== undefined && holds(found, timex.range) ? found : null;

@@ -9,7 +9,7 @@ export type BodyKind = keyof typeof BODIES;
 const BODIES = {
   court: wordSet('court courts tribunal judge judges bench अदालत कोर्ट हाईकोर्ट न्यायालय न्यायाधिकरण पीठ जज'),
   parliament: wordSet(
-    'parliament senate congress assembly lawmakers legislators knesset duma bundestag संसद सीनेट सदन विधानसभा लोकसभा राज्यसभा सांसदों',
+    'parliament senate assembly lawmakers legislators knesset duma bundestag संसद सीनेट सदन विधानसभा लोकसभा राज्यसभा सांसदों',
   ),
   state: wordSet(
     'government ministry cabinet minister president premier spokesman spokesperson kremlin सरकार मंत्रालय मंत्रिमंडल कैबिनेट मंत्री राष्ट्रपति प्रधानमंत्री प्रवक्ता क्रेमलिन',
@@ -19,9 +19,7 @@ const BODIES = {
   commission: wordSet('commission आयोग'),
   police: wordSet('police पुलिस'),
   company: wordSet('company firm airline कंपनी फर्म एयरलाइन'),
-  people: wordSet(
-    'union unions students farmers workers residents protesters यूनियन संघ छात्रों किसानों कर्मचारियों',
-  ),
+  people: wordSet('unions students farmers workers residents protesters यूनियन संघ छात्रों किसानों कर्मचारियों'),
 };
 
 /** Kinds of act that several bodies of one state do on one day, each by itself. */

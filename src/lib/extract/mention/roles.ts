@@ -1,6 +1,6 @@
 import type { Act, Proved } from '../act/act.ts';
 import { listedWith } from '../act/listed-with.ts';
-import { placeRole } from '../act/places.ts';
+import { isGoal } from '../act/hindi-agents.ts';
 import { isAside } from '../clause/english-participle.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { tokenFrom } from '../read/token-from.ts';
@@ -155,7 +155,7 @@ function agentHi(
     const { to } = country;
     const gap = trigger.from - to;
     // भारत पहुंचीं, दवाएं काबुल भेजी गईं: where someone or something came.
-    if (gap === 0) return kind !== 'visit' && !isGoal(country, passage);
+    if (gap === 0) return kind !== 'visit' && !isGoal(passage, country);
     // भारत से दवाएं भेजी गईं
     if (kind === 'aid' && tokens[to]?.text === 'से') return true;
     const isGenitive = GENITIVE.has(tokens[to]?.text ?? '');
@@ -172,15 +172,11 @@ function holdsNe(clause: Range, trigger: Range, { tokens }: Passage): boolean {
 const ACTED_ON = wordSet('को पर से');
 const FOR = wordSet('लिए खिलाफ विरुद्ध');
 
-function isGoal(country: Placed, passage: Passage): boolean {
-  return placeRole(passage, country) === 'goal';
-}
-
 function targetHi(countries: readonly Placed[], { kind }: Act, passage: Passage): Placed | undefined {
   const { tokens } = passage;
   return countries.find((country) => {
     const { to } = country;
-    if (kind === 'aid' && isGoal(country, passage)) return true;
+    if (kind === 'aid' && isGoal(passage, country)) return true;
     const next = tokens[to]?.text ?? '';
     return ACTED_ON.has(next) || (next === 'के' && FOR.has(tokens[to + 1]?.text ?? ''));
   });

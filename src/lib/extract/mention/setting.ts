@@ -41,10 +41,13 @@ export function withSetting(extractions: readonly Extraction[], passage: Passage
   const atHome = new Set<Extraction>();
   for (const extraction of extractions) {
     const setting = settingOfSection(passage, extraction) ?? ofWhole;
+    const own = withBuyer(extraction, setting, passage);
+    const sides = sidesBefore(own, { last, sided, atHome }, passage);
     const full =
       extraction.countries.length === 0
         ? settled(extraction, last, { setting, makers, atHome }, passage)
-        : withGuests(withBuyer(extraction, setting, passage), { last, sided, atHome }, passage);
+        : withGuests(own, sides, passage);
+    if (sides !== null && own.countries.every((code) => sides.countries.includes(code))) atHome.add(full);
     told.push(full);
     if (full.countries.length > 0) last = full;
     if (full.countries.length > 0 && OF_SIDES.has(full.kind)) sided = full;
@@ -101,32 +104,38 @@ function isBroker({ tokens }: Passage, { to }: Told<string>): boolean {
 
 const BROKERED = wordSet('मध्यस्थता पहल');
 
-/** Those of the event before are the ones who met where only the host or go-between is told. */
-function withGuests(
+/** The sides of the event before it, for one of which only the host or go-between is told; else null. */
+function sidesBefore(
   extraction: Extraction,
-  told: {
+  {
+    last,
+    sided,
+    atHome,
+  }: {
     readonly last: Extraction | undefined;
     readonly sided: Extraction | undefined;
-    /** MUTATED */
-    readonly atHome: Set<Extraction>;
+    readonly atHome: ReadonlySet<Extraction>;
   },
   passage: Passage,
-): Extraction {
+): Pick<Extraction, 'countries' | 'evidence'> | null {
   const at = sentenceAt(passage, extraction.start);
-  const near = [told.sided, told.last].find(
-    (one) => one !== undefined && at - sentenceAt(passage, one.start) <= REACH,
-  );
-  if (near === undefined || !isHostAlone(extraction, passage)) return extraction;
-  const sides = told.atHome.has(near) ? near.countries : partiesIn(near, passage);
-  const guests = sides.filter((code) => !extraction.countries.includes(code));
-  if (guests.length === 0) return extraction;
-  const spans = near.evidence.filter(({ field }) => field === 'countries');
-  const full = {
-    ...withCountries(extraction, guests, spans, passage),
-    countries: [...extraction.countries, ...guests],
-  };
-  if (extraction.countries.every((code) => sides.includes(code))) told.atHome.add(full);
-  return full;
+  const near = [sided, last].find((one) => one !== undefined && at - sentenceAt(passage, one.start) <= REACH);
+  if (near === undefined || !isHostAlone(extraction, passage)) return null;
+  const countries = atHome.has(near) ? near.countries : partiesIn(near, passage);
+  return { countries, evidence: near.evidence };
+}
+
+/** Those sides are the ones who met there. */
+function withGuests(
+  extraction: Extraction,
+  sides: Pick<Extraction, 'countries' | 'evidence'> | null,
+  passage: Passage,
+): Extraction {
+  const guests = sides?.countries.filter((code) => !extraction.countries.includes(code)) ?? [];
+  if (sides === null || guests.length === 0) return extraction;
+  const spans = sides.evidence.filter(({ field }) => field === 'countries');
+  const full = withCountries(extraction, guests, spans, passage);
+  return { ...full, countries: [...extraction.countries, ...guests] };
 }
 
 const TRADE: ReadonlySet<string> = new Set(['procurement', 'delivery']);

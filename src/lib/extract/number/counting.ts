@@ -48,8 +48,17 @@ function isYear(passage: Passage, { from, digits, value }: NumberFound): boolean
   if (digits?.length !== 4 || value < 1500 || value > 2100) return false;
   if (hasSense(hits[from - 1], 'reading', 'year') || DETERMINERS.has(tokens[from - 1]?.text ?? ''))
     return true;
-  return value % 100 !== 0 && isBehindDate(passage, from);
+  return (value % 100 !== 0 && isBehindDate(passage, from)) || isBesideYear(tokens, from);
 }
+
+/** The 2019 and 2020 deals: a year behind another. */
+function isBesideYear(tokens: Passage['tokens'], from: number): boolean {
+  const year = tokens[from - 2];
+  return ANDS.has(tokens[from - 1]?.text ?? '') && year?.kind === 'digits' && YEAR.test(year.text);
+}
+
+const ANDS = wordSet('and or और या तथा');
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 /** On 16 January 2024 militants attacked; on January 6, 2021 supporters came; in March, 2019 people signed. */
 function isBehindDate({ tokens, hits }: Passage, from: number): boolean {

@@ -1,3 +1,4 @@
+import { fold } from '#lib/event/fold.ts';
 import type { CounterEntry } from '../lexicon/lexicon.ts';
 import type { Passage } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -7,7 +8,8 @@ import type { NumberFound } from './numbers.ts';
 export function harmedAt(passage: Passage, number: NumberFound, to: number): CounterEntry | null {
   const { tokens, countersByClass } = passage;
   const text = (i: number): string => tokens[i]?.text ?? '';
-  const isDead = (OF_HI.has(text(to)) && DEATHS.has(text(to + 1))) || KILLED_HI.has(text(to));
+  const isLost = text(to + 1) === LIFE && LOST.has(text(to + 2));
+  const isDead = (OF_HI.has(text(to)) && (DEATHS.has(text(to + 1)) || isLost)) || KILLED_HI.has(text(to));
   const counter = countersByClass.get(isDead ? 'killed' : (harmBefore(text, number.from, to) ?? ''));
   return counter ?? null;
 }
@@ -23,7 +25,10 @@ function harmBefore(text: (i: number) => string, from: number, to: number): stri
 /** Words between the verb and the number: killed at least 40. */
 const AROUND = 4;
 const OF_HI = wordSet('की के');
-const DEATHS = wordSet('मौत मौतें जान मृत्यु');
+const DEATHS = wordSet('मौत मृत्यु');
+const LIFE = fold('जान');
+/** 40 की जान गई; not बचाई. */
+const LOST = wordSet('गई गईं जा चली ली ले गंवाई');
 const KILLED_HI = wordSet('मारे मरे ढेर मृत');
 const ENDING: ReadonlySet<string> = new Set(['', '.', ',', ';', '!']);
 const HARMED: ReadonlyMap<string, string> = new Map([

@@ -39,7 +39,7 @@ const BULLETS: ReadonlySet<string> = new Set([
 const SEPARATORS: ReadonlySet<string> = new Set([':', '–', '—', '-', '|', ')', 'ः']);
 const CLOSERS: ReadonlySet<string> = new Set(['*', ')', '|']);
 
-/** The entries of a text's chronology, in order; none where fewer than two lines begin with a date. Linear. */
+/** The entries of a text's chronology, in order; none where fewer than two lines begin with a date, but for a sure one. Linear. */
 export function entriesOf(passage: Passage): readonly Entry[] {
   return entriesOfTokens(passage.tokens, passage);
 }

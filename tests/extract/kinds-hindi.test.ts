@@ -10,6 +10,12 @@ describe('the verbs of Hindi news tell what kind of act it is', () => {
     expect(kinds('तस्वीरों में सोमवार को एक मिग-29 विमान दिखाई दिया।')).not.toContain('delivery');
   });
 
+  test('two regiments are a number, not given', () => {
+    expect(kinds('सितंबर 2017 में दोनों ने एस-400 की दो रेजिमेंट के लिए 2.5 अरब डॉलर का करार किया।')).toEqual([
+      'procurement',
+    ]);
+  });
+
   test('won is no habit, whatever it ends in', () => {
     expect(kinds('भारत ने सोमवार को पहला वनडे जीता।')).toEqual(['other']);
   });

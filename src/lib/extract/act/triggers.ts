@@ -1,3 +1,4 @@
+import { fold } from '#lib/event/fold.ts';
 import type { Clause } from '../clause/clauses.ts';
 import { isProcession } from '../date/hindi-guards.ts';
 import type { Shape, TriggerEntry } from '../lexicon/lexicon.ts';
@@ -92,7 +93,7 @@ function hindi(
   if (entry.kind !== 'meeting' && isTogether(passage, head.to - 1)) return null;
   if (PACTS.has(entry.kind) && isDeclared(passage, head)) return null;
   if (entry.id === TOLD_TO && !isToldTo(passage, head)) return null;
-  if (isSetBefore(passage, head)) return null;
+  if (isSetBefore(passage, head) || isTwo(passage, head)) return null;
   if (shape !== null && isLightFor(passage, head)) return null;
   const isBare = entry.frame.near.some(isDoing) && isBareParticiple(passage, head.to - 1, clause.to);
   if (isBare) return { entry, head, verb: { from: head.to - 1, to: head.to, shape: 'perfect' } };
@@ -373,6 +374,13 @@ function isCompound({ tokens }: Passage, { to }: Range): boolean {
 }
 
 const DOING = /ing$/;
+
+/** एस-400 की दो रेजिमेंट: the number, no bidding (दो, give) before a mark. */
+function isTwo({ tokens }: Passage, { to }: Range): boolean {
+  return tokens[to - 1]?.text === TWO && tokens[to]?.kind !== 'mark';
+}
+
+const TWO = fold('दो');
 
 /** Gave up their weapons, got cold feet: with such a word behind it the verb is another one. */
 function isPhrasal({ tokens }: Passage, { frame }: TriggerEntry, { from, to }: Range): boolean {

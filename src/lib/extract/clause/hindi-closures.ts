@@ -52,7 +52,7 @@ const HELD_WITHIN = 9;
 const HELD: ReadonlySet<string> = wordSet(
   'बंद पेश हाजिर उपस्थित हड़ताल धरना प्रदर्शन घेराव रैली पुतला चक्काजाम जाम बहिष्कार आंदोलन मतदान जुलूस अवकाश छुट्टी',
 );
-const OF: ReadonlySet<string> = new Set(['का', 'की', 'के']);
+const OF: ReadonlySet<string> = wordSet('का की के');
 const TOLD: ReadonlySet<string> = wordSet(
   'आदेश निर्देश निर्देशों फैसला निर्णय नोटिस समन ऐलान एलान घोषणा चेतावनी आह्वान अपील फरमान',
 );

@@ -3,6 +3,7 @@ import { isPartOfNumber, numeralAt } from './english-number.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
 import { endsBefore, wordAt } from './english-text.ts';
 import { before, isCapital, isTouching, lower, skip } from './english-token.ts';
+import { wordSet } from '../read/word-set.ts';
 
 /** 1990s, the '90s, mid-1990s, the nineties, the 1900s. Ages ("in his 90s") are none. */
 export function decadeAt(text: EnglishText, i: number): EnglishNode | null {
@@ -76,7 +77,7 @@ function isDecadePlaced(text: EnglishText, i: number): boolean {
 }
 
 /** That '70s Show. */
-const SHOWS: ReadonlySet<string> = new Set(['show', 'night', 'party']);
+const SHOWS: ReadonlySet<string> = wordSet('show night party');
 
 /** Tokens back to what tells of the weather: highs should return to the 50s. */
 const WEATHER_REACH = 12;

@@ -12,6 +12,7 @@ import { fiscalPairAt } from './english-year-pair.ts';
 import type { Meaning, Unit } from './meaning.ts';
 import { padded } from './node.ts';
 import { fullYear } from './short-years.ts';
+import { wordSet } from '../read/word-set.ts';
 
 /** The year that a quarter or half is of. */
 type Whole =
@@ -105,7 +106,7 @@ function yearAgo(text: EnglishText, i: number): number | null {
     : null;
 }
 
-const AGO: ReadonlySet<string> = new Set(['ago', 'earlier', 'before']);
+const AGO: ReadonlySet<string> = wordSet('ago earlier before');
 
 const FRAMES: ReadonlySet<Unit> = new Set(['year', 'fiscal-year']);
 

@@ -6,7 +6,7 @@ import { before, isCapital, lower } from './english-token.ts';
 import { shift } from './english-unit.ts';
 
 /** NBC's Today show. */
-const SHOWS: ReadonlySet<string> = new Set(['show', 'programme', 'program']);
+const SHOWS: ReadonlySet<string> = wordSet('show programme program');
 
 /** No tomorrow, a better tomorrow, what tomorrow holds. */
 const VAGUE: ReadonlySet<string> = wordSet('no better brighter what like');

@@ -57,7 +57,7 @@ function phraseBefore(passage: Passage, to: number): { readonly from: number; re
       from = Math.max(object, behindGenitive(passage, object, from - 1));
   }
   from = behindSubject(passage, from, to);
-  while (from < to && GENITIVES.has(textOf(passage, from))) from++;
+  while (from < to && LEANING.has(textOf(passage, from))) from++;
   return from === to ? null : { from, to };
 }
 
@@ -75,7 +75,7 @@ function namesDay(passage: Passage, from: number, to: number): boolean {
 
 /** हमास के | युद्धविराम (पर सहमत होने). */
 function behindGenitive(passage: Passage, from: number, to: number): number {
-  for (let i = to - 1; i >= from; i--) if (GENITIVES.has(textOf(passage, i))) return i + 1;
+  for (let i = to - 1; i >= from; i--) if (LEANING.has(textOf(passage, i))) return i + 1;
   return to - 1;
 }
 
@@ -90,7 +90,8 @@ function behindSubject(passage: Passage, from: number, to: number): number {
 /** Tokens of such a subject at most. */
 const SUBJECT = 3;
 const THIS = wordSet('यह ये');
-const GENITIVES = new Set(['के', 'की', 'का', '-']);
+/** Genitives and a hyphen, at which no phrase begins. */
+const LEANING: ReadonlySet<string> = wordSet('के की का -');
 const OBJECT = wordSet('पर को में से');
 
 function isInPhrase(passage: Passage, i: number): boolean {

@@ -34,4 +34,4 @@ export function isLimit({ tokens }: Passage, { from }: FoundDate): boolean {
   return tokens[from - 1]?.text === 'the' && LIMITS.has(tokens[from - 2]?.text ?? '');
 }
 
-const LIMITS: ReadonlySet<string> = new Set(['by', 'until', 'till']);
+const LIMITS: ReadonlySet<string> = wordSet('by until till');

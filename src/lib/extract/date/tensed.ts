@@ -103,7 +103,7 @@ function isUntilThen({ tokens }: Passage, { finite }: Clause, { from }: FoundDat
   return !tokens.slice(finite.to, from).some(({ text }) => text === 'to');
 }
 
-const LIMITS: ReadonlySet<string> = new Set(['until', 'till']);
+const LIMITS: ReadonlySet<string> = wordSet('until till');
 
 /** Months back of which figures are still to come out. */
 const LATE = 3;

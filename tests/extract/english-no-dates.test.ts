@@ -299,6 +299,9 @@ const NONE: readonly string[] = [
   'The Sunday Herald and The Friday Courier merged.',
   'The Boy Who Was Thursday is her first novel.',
   'Lot 8 / 7 / 12 was sold.',
+  // A month right behind a work, without its preposition.
+  'The song December has a slow beat.',
+  'The film June stars a newcomer.',
 ];
 
 describe('englishDates', () => {

@@ -29,6 +29,12 @@ describe('who else takes part in what is told', () => {
   });
 });
 
+test('a board of directors is none of them by name', () => {
+  const actors = (text: string) => first(text)?.actors.map(({ name }) => name.en);
+  expect(actors('निदेशक मंडल ने मंगलवार को बैठक बुलाई।')).toEqual([]);
+  expect(actors('निदेशक सुनील मंडल ने मंगलवार को बैठक बुलाई।')).toEqual(['Sunil Mandal']);
+});
+
 describe('a name of a country', () => {
   test.each([
     ['ब्रिटेन के विदेश मंत्री डेविड कैमरून ने सोमवार को चेतावनी दी।', ['GB']],

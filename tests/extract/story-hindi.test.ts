@@ -35,6 +35,16 @@ describe('a story of years ago, told day by day', () => {
     expect(dates('पिछले साल मार्च में दंगे भड़के। सरकार ने 24 मार्च को कर्फ्यू लगाया।').at(-1)).toBe('2025-03-24');
   });
 
+  test('does not go on from the year of what one is charged with', () => {
+    const rest = 'अदालत ने 22 सितंबर को जमानत देने से इनकार किया था। जून 2018 से वे बीमार हैं।';
+    expect(dates(`आरोप है कि उन्होंने 2017 में ठेका भाई को दिया था। ${rest}`)).toEqual([
+      '2017',
+      '2025-09-22',
+      '2018-06',
+    ]);
+    expect(dates(`उन्होंने 2017 में ठेका भाई को दिया था। ${rest}`)).toEqual(['2017', '2017-09-22', '2018-06']);
+  });
+
   test('goes on into a month that opens the next sentence, as the date before did its own', () => {
     expect(dates('16 जनवरी 2024 को चौकी पर हमला हुआ। अप्रैल में मुकदमा शुरू हुआ।').at(-1)).toBe('2026-04');
     expect(dates('12 मार्च 2023 को सौदे की घोषणा हुई। जुलाई में मंजूरी मिली।').at(-1)).toBe('2023-07');

@@ -40,7 +40,7 @@ function readName({ passage, names, told }: Place, sentence: Sentence, n: number
   const range = { from, to };
   if (entry.type === 'person')
     return isOther(passage, range) ? null : told.tellWho(range, { type: 'person', entry, range }, null, null);
-  if (entry.type !== 'office') return null;
+  if (entry.type !== 'office' || BOARDS.has(passage.tokens[to]?.text ?? '')) return null;
   const stated = stateOf(passage, range, names[n - 1], names[n + 1]);
   const office = entry.role === 'same' ? (told.lastOffice() ?? entry) : entry;
   const head = stated !== null && stated.from < from ? stated.from : from;
@@ -59,6 +59,9 @@ function readName({ passage, names, told }: Place, sentence: Sentence, n: number
     stated ?? speakerOf(passage, names, n),
   );
 }
+
+/** निदेशक मंडल: a board of such, and none of them by name. */
+const BOARDS: ReadonlySet<string> = wordSet('मंडल मण्डल बोर्ड');
 
 /** Offices and forms of address in a row before one name: more are no name's. */
 const MOST_TITLES = 12;

@@ -41,6 +41,19 @@ export function isLongAgo({ tokens }: Passage, { to, meaning }: FoundDate): bool
   return false;
 }
 
+/** आरोप है कि 2017 में ठेका दिया था। अदालत ने 22 सितंबर को …: the year of what one is charged with is none that the case goes on from. */
+export function isCharged({ tokens }: Passage, { meaning }: FoundDate, clause: Clause | undefined): boolean {
+  const isYear = meaning.is === 'value' && YEAR.test(meaning.edtf);
+  if (!isYear || clause === undefined || tokens[clause.from]?.text !== 'कि') return false;
+  for (let i = clause.from - 1; i >= clause.from - CHARGE_WITHIN && tokens[i]?.kind === 'deva'; i--)
+    if (CHARGES.has(tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
+/** Tokens from a charge to what it is: आरोप (लगाया गया है) कि. */
+const CHARGE_WITHIN = 4;
+const CHARGES = wordSet('आरोप आरोपों इल्जाम');
+
 const YEAR = /^\d{4}$/;
 /** Tokens from a year to what came of it. */
 const CASE_WITHIN = 8;

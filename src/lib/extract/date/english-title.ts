@@ -14,7 +14,7 @@ const LONGEST_KIND = 7;
  * Bleak December, sold; Operation Monsoon Friday; Yesterday is a song. A day right behind a work is when it came out
  * (releases the film Friday): the name goes on, or a comma or quote sets it off.
  */
-export function isInTitle(text: EnglishText, { from, to }: EnglishNode): boolean {
+export function isInTitle(text: EnglishText, { from, to, meaning }: EnglishNode): boolean {
   const { tokens } = text.passage;
   if (isInQuotes(text, from, to) || isCountedName(text, from, to)) return true;
   // The Third of June Movement, the 14 July Bridge.
@@ -43,7 +43,14 @@ export function isInTitle(text: EnglishText, { from, to }: EnglishNode): boolean
   const isQuoted = mark !== ',' || last - first > 1;
   // Her novel One Day in December was the choice.
   const isSubject = first < begins && begins < from && isVerbOfWork(text, last);
-  if (kind !== undefined && WORKS.has(kind.text) && (goesOn || isSubject || (isSetOff && isQuoted)))
+  // The song December has: a month is never said right behind a work without its preposition, as a day is.
+  const isMonth = to - from === 1 && meaning.is === 'fields' && meaning.month !== undefined;
+  const isLoneMonth = isMonth && isOfWork && isVerbOfWork(text, to);
+  if (
+    kind !== undefined &&
+    WORKS.has(kind.text) &&
+    (goesOn || isSubject || isLoneMonth || (isSetOff && isQuoted))
+  )
     return true;
   return isKindOfWork(text, last) || isOwnedWork(text, begins, to);
 }
@@ -138,7 +145,12 @@ function isNameWord(text: EnglishText, i: number): boolean {
 /** (A Day in May) was, hangs, topped. */
 function isVerbOfWork(text: EnglishText, i: number): boolean {
   const word = lower(text, i);
-  return BEING.has(word) || word === 'won' || (/^[a-z]{3,}(?:ed|[^s]s)$/.test(word) && !isCapital(text, i));
+  return (
+    BEING.has(word) ||
+    word === 'won' ||
+    word === 'has' ||
+    (/^[a-z]{3,}(?:ed|[^s]s)$/.test(word) && !isCapital(text, i))
+  );
 }
 
 /** … is a disaster movie. */

@@ -165,10 +165,28 @@ export function isNumbered(passage: Passage, from: number, to: number): boolean 
     (endsBefore(passage, at, 'law', 'stop') || endsBefore(passage, at, 'work', 'stop'))
   )
     return true;
+  if (before.text === ',' && endsBefore(passage, at, 'law', 'stop') && !isOfMaking(passage, to)) return true;
   if (endsBefore(passage, from, 'vehicle', 'stop') && !isYearOfVehicle(passage, from, to)) return true;
   if (before.text === '-' && !before.spaced) return true;
   return before.kind === 'latn' && !isPlainWord(before.text);
 }
+
+/** अधिनियम, 2005 में लागू हुआ, तक रहा: when it was made or held, where the year isn't of its name (अधिनियम, 2000 में इसकी परिभाषा नहीं है). */
+function isOfMaking(passage: Passage, at: number): boolean {
+  if (textAt(passage, at) !== 'में') return true;
+  for (let i = at + 1; i <= at + MAKING_WITHIN; i++) {
+    const text = textAt(passage, i);
+    if (text === '' || text === '।') return false;
+    if (MAKING.has(text)) return true;
+  }
+  return false;
+}
+
+/** Tokens from a law's year to how it came about. */
+const MAKING_WITHIN = 8;
+const MAKING: ReadonlySet<string> = wordSet(
+  'बना बनी बने बनाया बनाई बनाए पारित लागू पास पेश शुरू आया आई आए लाया लाई लाए रद्द निरस्त समाप्त खत्म वापस जारी मंजूर मंजूरी अधिसूचित प्रभावी घोषित लिया दिया दी किया गया गई गए हुआ हुई हुए',
+);
 
 /** पहली उड़ान 2024 में; but उड़ान 2045 को लौटाया, उड़ान 1812 में सवार. */
 function isYearOfVehicle(passage: Passage, from: number, to: number): boolean {

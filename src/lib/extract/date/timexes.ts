@@ -4,7 +4,7 @@ import { civilDay } from '#lib/event/calendar.ts';
 import { entryAt } from '../read/entries.ts';
 import type { Entry } from '../read/entries.ts';
 import { placeLineDates } from '../read/dateline.ts';
-import { isAfterYear, isBesideIt, isLongAgo, isMaking, isOfNoun, isSinceYear } from './asides.ts';
+import { isAfterYear, isBesideIt, isCharged, isLongAgo, isMaking, isOfNoun, isSinceYear } from './asides.ts';
 import type { Reached } from './chained-year.ts';
 import { FRESH_DAYS, chainedYear, isBeforeIt, opensSentence } from './chained-year.ts';
 import { DAY } from '#lib/event/span.ts';
@@ -179,7 +179,7 @@ export function timexesOf(
       if (reached !== null && isUntil(passage, date)) continue;
       if (isSince(passage, date) && (clause?.tense === 'present' || isUpToNow(passage, date))) continue;
       // 2016 के बाद जून में फिर बाढ़ आई: not of the year that it is after.
-      if (isAfterYear(passage, date)) continue;
+      if (isAfterYear(passage, date) || isCharged(passage, date, clause)) continue;
       // 23 अगस्त 2023 को उतरा। 2019 में पहला गिर गया था। 2 सितंबर को …: what lay years behind leaves it, too.
       if (behind && isYearBehind(timex.value, reached)) continue;
       if (isReached) {

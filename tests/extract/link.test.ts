@@ -20,6 +20,10 @@ describe('an act has the date of its own clause', () => {
       'In October 2018 India signed a contract for the S-400, although Washington had warned Delhi of sanctions.',
       ['procurement 2018-10', 'warning null'],
     ],
+    // What one is charged with is of its own day.
+    ['आरोप है कि मंत्री ने 2020 में रिश्वत ली।', ['other 2020']],
+    ['चीन ने आरोप लगाया कि मंगलवार को ड्रोन ने सीमा लांघी।', ['accusation 2025-03-19', 'other 2025-03-18']],
+    ['Police alleged that he took a bribe in 2017.', ['other 2017']],
     ['विदेश मंत्री मंगलवार को काठमांडू पहुंचे।', ['visit 2025-03-18']],
     ['मंगलवार को गश्त पर गए पांच सैनिक पकड़े गए।', ['other 2025-03-18']],
     ['मंगलवार को चेन्नई से आए भूकंप राहत दल का विमान गिर गया।', ['accident 2025-03-18']],

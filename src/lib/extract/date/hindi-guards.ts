@@ -157,8 +157,9 @@ export function isNumbered(passage: Passage, from: number, to: number): boolean 
   const at = before.text === ',' || before.text === '-' ? from - 1 : from;
   if (endsBefore(passage, at, 'numbered', 'stop')) return true;
   const talksOf = textAt(passage, to) !== 'में' || nextWordAt(passage, to + 1, 'law-talk', 'stop') !== null;
-  // योजना 2030 तक बढ़ी.
-  const isLimit = textAt(passage, to) === 'तक';
+  // योजना 2030 तक बढ़ी; कानून 2024 से लागू है.
+  const isLimit =
+    textAt(passage, to) === 'तक' || (textAt(passage, to) === 'से' && IN_FORCE.has(textAt(passage, to + 1)));
   if (
     talksOf &&
     !isLimit &&
@@ -187,6 +188,8 @@ const MAKING_WITHIN = 8;
 const MAKING: ReadonlySet<string> = wordSet(
   'बना बनी बने बनाया बनाई बनाए पारित लागू पास पेश शुरू आया आई आए लाया लाई लाए रद्द निरस्त समाप्त खत्म वापस जारी मंजूर मंजूरी अधिसूचित प्रभावी घोषित लिया दिया दी किया गया गई गए हुआ हुई हुए',
 );
+
+const IN_FORCE: ReadonlySet<string> = wordSet('लागू प्रभावी अमल');
 
 /** पहली उड़ान 2024 में; but उड़ान 2045 को लौटाया, उड़ान 1812 में सवार. */
 function isYearOfVehicle(passage: Passage, from: number, to: number): boolean {

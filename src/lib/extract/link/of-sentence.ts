@@ -60,6 +60,13 @@ export function ofSentence(act: Act, dates: Dates, linking: Linking): Linked | n
       continue;
     if (clause !== null && clause.from >= act.clause.to && SAYING.has(tokens[clause.from - 1]?.text ?? ''))
       continue;
+    // आरोप है कि 2020 में रिश्वत ली, alleged that he took it in 2020: when that was, not when he was charged with it.
+    if (
+      act.kind === 'accusation' &&
+      clause?.from === act.clause.to &&
+      THAT.has(tokens[clause.from]?.text ?? '')
+    )
+      continue;
     // Met him, and came home the next day: counted from what was told before it.
     if (clause !== null && clause.from >= act.clause.to && isCountedOn(timex.meaning)) continue;
     // Took power within hours and was sworn in on the 17th: of the day told before it.
@@ -139,6 +146,8 @@ function leadsIn({ meaning, value, range }: Placed['timex'], { from }: Range): b
 
 /** समझौता, जो 5 मई को हुआ था; not आठ की मौत हुई, जिससे इस साल संख्या 46 हो गई. */
 const WHICH = wordSet('जो जिसे जिन्हें जिस जिन');
+
+const THAT = wordSet('that कि');
 
 const RELATIVES = wordSet('that which who whom whose');
 

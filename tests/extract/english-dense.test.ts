@@ -799,6 +799,10 @@ describe('what a sentence tells by the way', () => {
       'Fiji banned nine officials from entry on Monday, and Estonia followed a day later.',
       ['2026-01-12 sanction done', '2026-01-13 sanction done'],
     ],
+    ['A judge in Fiji ordered the guild to disband in March.', ['2025-03 decision done']],
+    ['A jury ordered the mill to pay $9 million on Monday to a widow.', ['2026-01-12 decision done']],
+    ['A court on Monday ordered the mill to pay in February.', ['2026-01-12 decision done']],
+    ['Fiji withdrew its 2027 budget on Monday.', ['2026-01-12 rejection done']],
     [
       'The bank apologised on Monday and promised to pay for it.',
       ['2026-01-12 statement done', '2026-01-12 offer offered'],

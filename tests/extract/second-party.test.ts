@@ -131,6 +131,9 @@ describe('an English event has the countries that its words stand for', () => {
     ['Beijing imposed sanctions on a shipping firm on Monday.', 'sanction CN PH'],
     ['The Foreign Secretary summoned the Chinese ambassador on Monday.', 'protest PH CN'],
     ['Teachers in Rome marched on Monday.', 'protest IT'],
+    ['FIFA fined the Malaysian association $440,000 on Monday.', 'sanction MY'],
+    ['The Malaysian prosecutor charged three engineers on Monday.', 'accusation MY'],
+    ['Seoul sent 200 troops to Benin, which borders Niger and Togo, on Monday.', 'deployment KR BJ'],
     [
       'Norway and Peru agreed on a loan. Chile is far away. The two countries agreed on a loan on Tuesday.',
       'agreement CL PH',

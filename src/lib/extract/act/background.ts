@@ -111,6 +111,7 @@ function isBehindEn({ tokens }: Passage, { from, to }: Range, { clause, trigger 
   // China's neighbour Vietnam.
   if (text(to) === "'" && NEIGHBOURS.has(text(to + 2))) return true;
   for (let i = from - 1; i >= Math.max(clause.from, from - REACH); i--) {
+    if (DESCRIBING.has(text(i)) && WHICH.has(text(i - 1))) return true;
     if (text(i) === ',' || (i >= trigger.from && i < trigger.to)) return false;
     const isOpener =
       BESIDE.has(text(i)) ||
@@ -122,6 +123,10 @@ function isBehindEn({ tokens }: Passage, { from, to }: Range, { clause, trigger 
   }
   return false;
 }
+
+/** Benin, which borders Niger, an island that lies between Italy and Tunisia: by what it lies, not what takes part. */
+const WHICH = wordSet('which that');
+const DESCRIBING = wordSet('borders border bordered adjoins neighbours neighbors lies lie sits sit');
 
 /** Uganda, not Kenya; Uganda rather than Kenya; unlike Kenya: who did not do it. */
 function isSetApartEn(tokens: Passage['tokens'], from: number): boolean {

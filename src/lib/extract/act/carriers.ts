@@ -18,6 +18,11 @@ export function withoutCarriers(passage: Passage, acts: readonly Act[]): readonl
       (act.needs === 'nothing' ||
         isPromised(act) ||
         isDatedContent(passage, act) ||
+        isFronted(
+          passage,
+          act,
+          acts.find((other) => isSaying(other) && other.clause.from === act.clause.to),
+        ) ||
         isDatedPlan(passage, act)) &&
       (act.factuality !== 'denied' || isEnglish(act)),
   );
@@ -59,6 +64,15 @@ function partsOf({ tokens }: Passage, acts: readonly Act[]): ReadonlyMap<Act, nu
 function isDatedContent(passage: Passage, { needs, clause }: Act): boolean {
   return needs === 'lone-date' && passage.tokens[clause.from]?.text === 'that' && hasDate(passage, clause);
 }
+
+/** Exports rose in October, the ministry said on Tuesday: what was said stands before it, with a day of its own. */
+function isFronted(passage: Passage, { needs, clause }: Act, saying: Act | undefined): boolean {
+  const { tokens } = passage;
+  if (saying === undefined || needs === 'more' || tokens[clause.to - 1]?.text !== ',') return false;
+  return !NO_TAG.has(tokens[clause.to]?.text ?? '') && hasDate(passage, clause);
+}
+
+const NO_TAG = wordSet('and but or while who which whose where when');
 
 /** Said on Monday it will invest: of the clause that says so, with its day. */
 function isDatedPlan(passage: Passage, { needs, factuality, clause, trigger }: Act): boolean {

@@ -12,6 +12,7 @@ import { withReadiness } from './readiness.ts';
 import type { Match } from './triggers.ts';
 import { isPostposition } from './verb-forms-hi.ts';
 import { matchesIn } from './triggers.ts';
+import { isDeterminer } from './verb-forms-en.ts';
 import { byVerb, isHindiOfNoun } from './by-verb.ts';
 import { withoutRemarks } from './remarks.ts';
 import type { Telling } from './telling.ts';
@@ -112,11 +113,23 @@ function withAntecedent(passage: Passage, clause: Clause, words: FrameWords): Fr
   // A fire, which killed 11; a fire in which 11 died.
   const isWhich = RELATIVES.has(tokens[clause.from]?.text ?? '') || tokens[clause.from + 1]?.text === 'which';
   const isRelative = clause.from > start && isWhich;
-  if (!isRelative || englishVerbAt(passage, clause.from - 1, clause.from) !== null) return words;
+  if (!isRelative || (isVerbAt(passage, clause.from - 1) && !isObject(passage, clause.from - 1)))
+    return words;
   return frameWordsIn(passage, { from: Math.max(start, clause.from - ANTECEDENT), to: clause.to });
 }
 
 const RELATIVES: ReadonlySet<string> = wordSet('that which जो जिसे जिन्हें');
+
+function isVerbAt(passage: Passage, at: number): boolean {
+  return englishVerbAt(passage, at, at + 1) !== null;
+}
+
+/** Tightened curbs that, the ban which: a noun behind a verb or an article, though a verb is written like it; not Kenya claims that. */
+function isObject(passage: Passage, at: number): boolean {
+  const before = passage.tokens[at - 1]?.text ?? '';
+  const isGoverned = isDeterminer(before) || before.endsWith('ing') || isVerbAt(passage, at - 1);
+  return isGoverned || passage.tokens[at + 1]?.text === 'which';
+}
 
 function withoutHarm({ tokens }: Passage, tellings: readonly Telling[]): readonly Telling[] {
   const cause = tellings.find((telling) => isHarmful(telling) && !tellsHarm(telling));

@@ -15,6 +15,7 @@ import {
 import { DETERMINERS } from './english-behind.ts';
 import { besideTense } from './english-beside.ts';
 import { verbsIn } from './english-clauses.ts';
+import { isRuledThen } from './english-ruling.ts';
 import type { EnglishVerb } from './english-verb.ts';
 import { beforeHedge, isOfHour } from './english-hedge.ts';
 import { ownVerbs } from './english-own-verbs.ts';
@@ -175,6 +176,7 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
     // Met to discuss the plan for May, offered to mediate in April, voted to strike in May: the offer or what it was of, so near as may be.
     const isMonth = words.to - words.from === 1 && !isWeekday(passage, words);
     if (isMonth && (before === 'for' || isOffered(passage, clause, verb.from))) return 'present';
+    if (isRuledThen(passage, clause, verb, words.from)) return 'past';
     return before !== 'from' && isPurpose(passage, clause, verb.from) ? 'past' : 'future';
   }
   // Was due to open in April: on either side, so near as may be.

@@ -40,6 +40,19 @@ function isTowards({ kind, factuality, start, end }: Extraction, passage: Passag
     .some(({ text }) => ENVOYS.has(text));
 }
 
+/** FIFA fined the Malaysian association, Taiwan prosecutors charged three: what a body of no state does, or a prosecutor by law, is no state's act on another. */
+function isByBody({ evidence }: Extraction, { tokens, hits }: Passage): boolean {
+  const act = evidence.find(({ field }) => field === 'kind');
+  if (act === undefined) return false;
+  const at = tokenFrom({ tokens }, act.start);
+  if (CHARGES.has(tokens[at]?.text ?? '')) return true;
+  const body = tokens[at - 1];
+  const isOfState = hits[at - 1]?.some(({ entry }) => entry.type === 'country') === true;
+  return body?.kind === 'latn' && body.caps && body.text.length > 2 && !isOfState;
+}
+
+const CHARGES = wordSet('charged charges indicted indicts');
+
 /** Whom a state fights, and when it did so. */
 interface Foe {
   readonly country: string;
@@ -120,7 +133,7 @@ export function withEnglishPartners(
     const named = ALONE.has(one.kind) ? null : namedIn(one, country, passage);
     if (named !== null) return joined(one, named.value, passage);
     const isSale = isOfSale(one, passage);
-    const isHomeNews = report?.first === home && isTowards(one, passage);
+    const isHomeNews = report?.first === home && isTowards(one, passage) && !isByBody(one, passage);
     const other = foeOf(one, country, foes, home) ?? (isHomeNews ? home : null);
     if (other !== null && other !== country) return joined(one, other, passage);
     if ((!EXCHANGE.has(one.kind) && !isSale) || isRescue(one)) return one;

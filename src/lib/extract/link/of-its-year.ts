@@ -1,0 +1,34 @@
+import type { Act } from '../act/act.ts';
+import type { Passage } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
+import type { Placed } from './placed.ts';
+import { holds } from './placed.ts';
+
+/** Withdrew its 2026 budget on Tuesday: a year that says of which thing, where the clause has a day of what was done to it. */
+export function isOfThing(
+  { clause, trigger }: Act,
+  placed: Placed,
+  all: readonly Placed[],
+  passage: Passage,
+): boolean {
+  if (!isItsYear(placed, passage) || placed.timex.range.from < trigger.to) return false;
+  return all.some(
+    (other) =>
+      other.timex.range.from > placed.timex.range.to &&
+      holds(clause, other.timex.range) &&
+      DAY.test(other.timex.value ?? '') &&
+      ON.has(passage.tokens[other.timex.range.from - 1]?.text ?? ''),
+  );
+}
+
+/** Its 2026 budget, the 2026 plan: right before a noun. */
+function isItsYear({ timex: { range, value } }: Placed, { tokens }: Passage): boolean {
+  if (!/^\d{4}$/.test(value ?? '') || range.to - range.from > 1) return false;
+  const next = tokens[range.to];
+  return OWNERS.has(tokens[range.from - 1]?.text ?? '') && next?.kind === 'latn' && !NO_NOUN.has(next.text);
+}
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
+const ON = wordSet('on');
+const OWNERS = wordSet('its their his her the s');
+const NO_NOUN = wordSet('in on at by to of for and or but with from after before when');

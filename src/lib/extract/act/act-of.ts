@@ -18,7 +18,7 @@ import { firstFrom } from '../read/first-from.ts';
 import { partiesOf, systemsWithin } from './participants.ts';
 import { isForSale } from './readiness.ts';
 import type { Telling } from './telling.ts';
-import type { Match } from './triggers.ts';
+import type { Match } from './match.ts';
 import { isCancelling } from './better-match.ts';
 
 /** The only act of a clause has all its things, wherever in it they stand. */

@@ -33,7 +33,7 @@ import { withTerms } from './terms.ts';
 import { withoutScene } from './told-by-when.ts';
 import { sharedSubject } from './shared-subject.ts';
 import type { Telling } from './telling.ts';
-import type { Match } from './triggers.ts';
+import type { Match } from './match.ts';
 import { isOfLast, isOfProtest, withVictims } from './victims.ts';
 import { isHarmful, tellsHarm } from './telling.ts';
 import { tellingsIn } from './tellings.ts';

@@ -1,6 +1,6 @@
 import type { Factuality, Kind } from '#lib/event/news-event.ts';
 import type { Clause } from '../clause/clauses.ts';
-import { isDeniedWithoutThat } from '../clause/english-clauses.ts';
+import { isDeniedWithoutThat } from '../clause/told-without-that.ts';
 import { isCondition } from '../clause/hindi-ahead.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { falseWordIn, notTrueIn, unsaidIn } from './disowned.ts';

@@ -1,5 +1,5 @@
 import { rankOf } from './kind-choice.ts';
-import type { Match } from './triggers.ts';
+import type { Match } from './match.ts';
 
 /**
  * Whether of two frames that one verb holds the first tells more of the act: one that is no weak guess, that calls off,

@@ -10,7 +10,7 @@ import { isBetter } from './better-match.ts';
 import type { Stance } from './stance.ts';
 import { englishStance } from './stance-en.ts';
 import { hindiStance } from './stance-hi.ts';
-import type { Match } from './triggers.ts';
+import type { Match } from './match.ts';
 import type { Telling } from './telling.ts';
 import { isCeasing } from './told-contents.ts';
 

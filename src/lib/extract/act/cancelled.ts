@@ -5,7 +5,7 @@ import { spanOf } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Act } from './act.ts';
 import { isCallingOff, joined } from './act.ts';
-import type { Match } from './triggers.ts';
+import type { Match } from './match.ts';
 
 const BUT = wordSet('पर लेकिन मगर किंतु परंतु but');
 const OFF = wordSet(

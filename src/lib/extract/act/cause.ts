@@ -2,7 +2,7 @@ import type { Clause } from '../clause/clauses.ts';
 import type { Passage } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import { hasDate } from './echoes.ts';
-import type { Match } from './triggers.ts';
+import type { Match } from './match.ts';
 
 /**
  * Shut its clinic in July after an attack, हमले की जांच के लिए मंगलवार को टीम आई: a noun that tells why, or of what, is none of what the

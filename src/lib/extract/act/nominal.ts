@@ -12,7 +12,7 @@ import { isCarrier } from './kind-choice.ts';
 import { AVERTED, governedNoun, isForSomething } from './noun-stance.ts';
 import type { Stance } from './stance.ts';
 import type { Telling } from './telling.ts';
-import type { Match } from './triggers.ts';
+import type { Match } from './match.ts';
 
 /** Acts that nouns alone tell: beside verbs only where a date is their own, in a headline by themselves. */
 export function nominal(

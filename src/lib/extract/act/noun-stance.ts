@@ -7,7 +7,7 @@ import { firstFrom } from '../read/first-from.ts';
 import type { Stance } from './stance.ts';
 import { GOVERNORS } from './stance.ts';
 import { closeTo, thereIsNone, undoneAfter } from './stance-hi.ts';
-import type { Match } from './triggers.ts';
+import type { Match } from './match.ts';
 
 /** Words between an act's noun and the noun that governs it, at most: खरीद में इंडोनेशिया की रुचि. */
 const REACH = 4;

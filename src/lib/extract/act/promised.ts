@@ -1,5 +1,5 @@
 import type { Clause } from '../clause/clauses.ts';
-import { isTold } from '../clause/english-clauses.ts';
+import { isTold } from '../clause/english-boundary.ts';
 import { englishVerbAt } from '../clause/english-verb.ts';
 import { amountsOf } from '../number/money.ts';
 import { quantitiesOf } from '../number/quantities.ts';

@@ -1,6 +1,6 @@
 import type { Need } from './act.ts';
 import type { Stance } from './stance.ts';
-import type { Match } from './triggers.ts';
+import type { Match } from './match.ts';
 
 /** An act that a clause tells, before its arguments are looked for. */
 export interface Telling {

@@ -9,7 +9,7 @@ import { frameWordsIn } from './frame-words.ts';
 import { isCancelling } from './better-match.ts';
 import { isOccasion, nominal } from './nominal.ts';
 import { withReadiness } from './readiness.ts';
-import type { Match } from './triggers.ts';
+import type { Match } from './match.ts';
 import { isPostposition } from './verb-forms-hi.ts';
 import { matchesIn } from './triggers.ts';
 import { isDeterminer } from './verb-forms-en.ts';

@@ -4,7 +4,7 @@ import { wordOf } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Clause } from './clauses.ts';
 import { DETERMINERS, isBehind, PHRASE_MARKS } from './english-behind.ts';
-import { isTold } from './english-clauses.ts';
+import { isTold } from './english-boundary.ts';
 import { AT_FIRST, dueAside } from './english-participle.ts';
 import { isWeekday } from './english-scheduled.ts';
 import type { EnglishVerb } from './english-verb.ts';

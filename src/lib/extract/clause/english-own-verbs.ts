@@ -1,7 +1,8 @@
 import { onceFor } from '../read/once-for.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import type { Clause } from './clauses.ts';
-import { isTold, verbsIn } from './english-clauses.ts';
+import { isTold } from './english-boundary.ts';
+import { verbsIn } from './english-clauses.ts';
 import { isCalendar } from './english-hedge.ts';
 import { GOES_ON } from './english-scheduled.ts';
 import type { EnglishVerb } from './english-verb.ts';

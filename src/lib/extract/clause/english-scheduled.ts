@@ -3,7 +3,7 @@ import { wordOf } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Clause } from './clauses.ts';
 import { isCalendar } from './english-hedge.ts';
-import { isTold } from './english-clauses.ts';
+import { isTold } from './english-boundary.ts';
 import { PARTICIPLE } from './english-participle.ts';
 import type { EnglishVerb } from './english-verb.ts';
 import { is, within } from './grammar-words.ts';

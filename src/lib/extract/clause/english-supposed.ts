@@ -1,7 +1,7 @@
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Clause } from './clauses.ts';
-import { isTold } from './english-clauses.ts';
+import { isTold } from './english-boundary.ts';
 import type { EnglishVerb } from './english-verb.ts';
 import { within } from './grammar-words.ts';
 

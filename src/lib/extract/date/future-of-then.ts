@@ -1,5 +1,5 @@
 import { is, within } from '../clause/grammar-words.ts';
-import { isTold } from '../clause/english-clauses.ts';
+import { isTold } from '../clause/english-boundary.ts';
 import { DAY } from '#lib/event/span.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';

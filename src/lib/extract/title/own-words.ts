@@ -1,6 +1,6 @@
 import type { Act } from '../act/act.ts';
 import type { TextSpan } from '../extraction.ts';
-import { isToldWithoutThat } from '../clause/english-clauses.ts';
+import { isToldWithoutThat } from '../clause/told-without-that.ts';
 import { RELATIVES, RESTRICTIVE } from '../clause/english-relative.ts';
 import { englishVerbAt } from '../clause/english-verb.ts';
 import { entryAt } from '../read/entries.ts';

@@ -1,0 +1,138 @@
+import type { Clause } from '../clause/clauses.ts';
+import type { TriggerEntry } from '../lexicon/lexicon.ts';
+import type { Passage, Range } from '../read/passage.ts';
+import type { FrameWords, WordFound } from './frame-words.ts';
+import { firstFrom } from '../read/first-from.ts';
+import { isBetween, isDeterminer, isEnglishVerb, shapeOfIdiom } from './verb-forms-en.ts';
+import type { Verb } from './verb-forms-hi.ts';
+import { wordSet } from '../read/word-set.ts';
+import type { Match } from './match.ts';
+import { holdsElsewhere } from './match.ts';
+
+const NEAR_EN = 10;
+
+/** From a verb to its preposition or particle. */
+const NEAR_PARTICLE = 5;
+
+/** Whether a frame holds at its head in an English clause, and with which verb; else null. */
+export function englishMatch(
+  passage: Passage,
+  clause: Clause,
+  words: FrameWords,
+  entry: TriggerEntry,
+  head: Range,
+): Match | null {
+  if (!holdsElsewhere(passage, words, entry, head)) return null;
+  const shape = entry.shape ?? shapeOfIdiom(passage, head);
+  // The new law takes effect: the finite verb of a clause is a verb whatever stands before it.
+  const isFinite = shape === 'present' && clause.finite?.from === head.from;
+  const isVerbal = shape !== null && (isFinite || isEnglishVerb(passage, head.from, shape));
+  if (entry.shape !== null && !isVerbal && shape === 'perfect') return null;
+  if (isVerbal ? isPhrasal(passage, entry, head) : isCompound(passage, head)) return null;
+  // First flew, once again struck: the verb comes behind its adverb.
+  let at = head.from;
+  while (at < head.to - 1 && isBetween(passage.tokens[at]?.text ?? '')) at++;
+  let verb: Verb | null = isVerbal ? { from: at, to: at + 1, shape } : null;
+  for (const list of entry.frame.near) {
+    const found = list
+      .map((id) => nearEnglish(words.get(id) ?? [], id, head, verb, passage))
+      .find((word) => word !== null);
+    if (found === undefined) return null;
+    const own = found.shape ?? shapeOfIdiom(passage, found);
+    if (entry.shape === null && own !== null) verb ??= { from: found.from, to: found.to, shape: own };
+  }
+  return { entry, head, verb };
+}
+
+/** Flood-control projects: a noun that only says which, joined to the next; not deal-signing. */
+function isCompound({ tokens }: Passage, { to }: Range): boolean {
+  const [hyphen, next] = [tokens[to], tokens[to + 1]];
+  return (
+    hyphen?.text === '-' && !hyphen.spaced && next?.kind === 'latn' && !next.spaced && !DOING.test(next.text)
+  );
+}
+
+const DOING = /ing$/;
+
+/** Gave up their weapons, got cold feet: with such a word behind it the verb is another one. */
+function isPhrasal({ tokens }: Passage, { frame }: TriggerEntry, { from, to }: Range): boolean {
+  const next = tokens[to]?.text ?? '';
+  if (to - from > 1 || !SHIFTING.has(next) || !SHIFTED.has(tokens[from]?.text ?? '')) return false;
+  return !frame.near.some((list) => list.includes(next));
+}
+
+const SHIFTED = wordSet(
+  'give gives gave given giving get gets got getting turn turns turned turning hold holds held holding',
+);
+
+const SHIFTING = wordSet('up away way off cold rid wind out back');
+
+const PARTICLES = wordSet(
+  'to for in on at with from into as that against of off up out down back away aside by outside through upon or under over near',
+);
+
+function nearEnglish(
+  places: readonly WordFound[],
+  id: string,
+  head: Range,
+  verb: Verb | null,
+  passage: Passage,
+): WordFound | null {
+  const isParticle = PARTICLES.has(id);
+  const first = firstFrom(places, head.to);
+  const next = places[first];
+  const isNear = next !== undefined && next.from - head.to <= (isParticle ? NEAR_PARTICLE : NEAR_EN);
+  if (isNear && !isBeyondModal(passage, head.to, next.from) && !isBeyondWithout(passage, head.to, next.from))
+    return next;
+  if (isParticle) return null;
+  // What is done to something stands before the verb: the contract was signed, talks to be held; not the minister
+  // who ordered a review.
+  const isPassive =
+    verb === null ||
+    (verb.shape === 'perfect' && !isActive(passage, head)) ||
+    verb.shape === 'participle' ||
+    passage.tokens[head.from - 1]?.text === 'be';
+  if (!isPassive) return null;
+  for (let k = first - 1; k >= 0; k--) {
+    const word = places[k] as WordFound;
+    if (word.to > head.from) continue;
+    return gapBefore(passage, word.to, head.from) <= NEAR_EN ? word : null;
+  }
+  return null;
+}
+
+/** Announced it will impose tariffs: the object of another verb, to come. */
+function isBeyondModal({ tokens }: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (MODALS.has(tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
+/** Left without signing the accord: of what he did not do. */
+function isBeyondWithout({ tokens }: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to - 1; i++) if (tokens[i]?.text === 'without') return true;
+  return false;
+}
+
+const MODALS = wordSet('will would shall');
+
+/** Tokens between a noun and its verb behind it, save what commas set off: the visit, due in May, was called off. */
+function gapBefore({ tokens }: Passage, from: number, verb: number): number {
+  let [gap, last] = [0, -1];
+  for (let i = verb - 1; i >= from && i >= verb - ASIDE; i--) {
+    gap++;
+    if (tokens[i]?.text !== ',') continue;
+    if (last >= 0) gap -= last - i + 1;
+    last = last >= 0 ? -1 : i;
+  }
+  return from < verb - ASIDE ? Infinity : gap;
+}
+
+/** Tokens that a verb and its subject stand apart at most, with all that is told beside. */
+const ASIDE = 30;
+
+/** Ordered a review: an object of its own behind it, and no was before it. */
+function isActive({ tokens }: Passage, { from, to }: Range): boolean {
+  return isDeterminer(tokens[to]?.text ?? '') && !BEING.has(tokens[from - 1]?.text ?? '');
+}
+
+const BEING = wordSet('was were been being be is are');

@@ -1,0 +1,299 @@
+import { fold } from '#lib/event/fold.ts';
+import type { Clause } from '../clause/clauses.ts';
+import type { Shape, TriggerEntry } from '../lexicon/lexicon.ts';
+import type { Passage, Range } from '../read/passage.ts';
+import type { FrameWords, WordFound } from './frame-words.ts';
+import { isPassiveAt } from './frame-words.ts';
+import { firstFrom } from '../read/first-from.ts';
+import type { Verb } from './verb-forms-hi.ts';
+import { isPostposition, isVerb, verbAfter, VERB_REACH } from './verb-forms-hi.ts';
+import { isBareParticiple } from '../clause/hindi-participle.ts';
+import { wordSet } from '../read/word-set.ts';
+import type { Match } from './match.ts';
+import { holdsElsewhere, overlaps } from './match.ts';
+
+/** From a Hindi noun to the finite verb of its clause. */
+const FINITE_REACH = 24;
+/** Words from a head to what must stand near it. */
+const NEAR_HI = 7;
+
+/** Verbs that take a noun as their object or complement: with a postposition between, it is none. */
+const LIGHT = new Set(
+  ['कर', 'हो', 'दे', 'ले', 'जता', 'लगा', 'लग', 'रख', 'बना', 'बन', 'दिखा', 'मिल'].map((stem) => `${stem}~`),
+);
+
+/** Whether a frame holds at its head in a Hindi clause, and with which verb; else null. */
+export function hindiMatch(
+  passage: Passage,
+  clause: Clause,
+  words: FrameWords,
+  entry: TriggerEntry,
+  head: Range,
+): Match | null {
+  if (!holdsElsewhere(passage, words, entry, head)) return null;
+  const shape = entry.shape ?? shapeEnding(passage, head);
+  if (shape === null && AFFECTED.has(passage.tokens[head.to]?.text ?? '')) return null;
+  if (shape !== null && isAuxiliary(passage, head)) return null;
+  if (entry.kind === 'visit' && isComingOut(passage, head)) return null;
+  if (shape === 'subjunctive' && isPassiveAt(passage, head.to)) return null;
+  if (entry.id === WITHDRAWING && isBackingOut(passage, head)) return null;
+  if (entry.kind !== 'meeting' && isTogether(passage, head.to - 1)) return null;
+  if (PACTS.has(entry.kind) && isDeclared(passage, head)) return null;
+  if (entry.id === TOLD_TO && !isToldTo(passage, head)) return null;
+  if (isSetBefore(passage, head) || isTwo(passage, head)) return null;
+  if (shape !== null && isLightFor(passage, head)) return null;
+  const isBare = entry.frame.near.some(isDoing) && isBareParticiple(passage, head.to - 1, clause.to);
+  if (isBare) return { entry, head, verb: { from: head.to - 1, to: head.to, shape: 'perfect' } };
+  // घटाकर … किया जाएगा: the verb that a participle in -कर leads to.
+  const leads = entry.shape === null && entry.frame.near.some(isDoing) && isLeading(passage, head);
+  const own = leads ? null : ownVerb(passage, head, shape, clause.to);
+  const closed =
+    own === null && (isPostposition(passage, head.to, clause.to) || isListedBefore(passage, head.to));
+  let verb: Verb | null = null;
+  let last = head.to;
+  for (const list of entry.frame.near) {
+    const found = list
+      .map((id) => nearHindi(passage, clause, words.get(id) ?? [], id, head, closed))
+      .find((word) => word !== null);
+    if (found === undefined) return null;
+    last = Math.max(last, found.to);
+    if (found.shape !== null) verb ??= { from: found.from, to: found.to, shape: found.shape };
+  }
+  verb = own ?? verb;
+  // बिना मतदान कराए समाप्त हो गया: what there was not is told by no verb further on.
+  if (own === null && verb !== null && WITHOUT.has(passage.tokens[head.from - 1]?.text ?? ''))
+    if (verb.from - head.to > 1) return null;
+  if (verb === null && (entry.frame.near.length > 0 || !closed))
+    verb = verbAfter(passage, last, clause.to, entry.frame.near.length > 0 ? VERB_REACH : 3);
+  return { entry, head, verb };
+}
+
+/** सहायता देने का आश्वासन दिया, हमला करने की चेतावनी दी: the light verb of a noun that says something gives nothing else. */
+function isLightFor({ tokens }: Passage, { from, to }: Range): boolean {
+  return to === from + 1 && GIVE.test(tokens[from]?.text ?? '') && SAYINGS.has(tokens[from - 1]?.text ?? '');
+}
+
+const GIVE = /^(?:दिय[ाे]|दिए|दी|दीं|दे|देग[ाी]|देंगे|देता|देती|देते)$/u;
+
+const SAYINGS = wordSet(
+  'आश्वासन भरोसा वचन सुझाव सलाह आदेश निर्देश मंजूरी अनुमति इजाजत चेतावनी धमकी संकेत जोर ध्यान इस्तीफा जानकारी बयान जवाब प्रस्ताव फैसला ' +
+    'दलील गवाही तर्क बधाई श्रद्धांजलि बल दावत न्योता निमंत्रण दस्तक अंजाम नसीहत हिदायत सहमति स्वीकृति रजामंदी',
+);
+
+/** तय समय पर पूरा किया जाएगा: what had been set by then, by no decision of this. */
+function isSetBefore({ tokens }: Passage, { from, to }: Range): boolean {
+  return to === from + 1 && tokens[from]?.text === 'तय' && TERMS.has(tokens[to]?.text ?? '');
+}
+
+const WITHOUT = wordSet('बिना बगैर');
+
+const TERMS = wordSet('समय समयसीमा सीमा तारीख तिथि कार्यक्रम अवधि मानकों');
+
+/** तस्करी और अन्य अपराधों के लिए: a noun listed with another that has a postposition. */
+function isListedBefore({ tokens }: Passage, at: number): boolean {
+  if (!ANDS.has(tokens[at]?.text ?? '')) return false;
+  for (let i = at + 2; i <= at + LISTED; i++)
+    if (tokens[i]?.text === 'के') return tokens[i - 1]?.kind === 'deva';
+  return false;
+}
+
+const ANDS = wordSet('और तथा एवं व');
+
+/** Tokens from the joint to that postposition. */
+const LISTED = 3;
+
+/** भूकंप पीड़ितों के लिए, बाढ़ प्रभावित जिले: whom it struck, a thing of before. */
+const AFFECTED = wordSet('पीड़ित पीड़ितों पीड़िता प्रभावित प्रभावितों ग्रस्त राहत');
+
+/** A frame whose head is done or comes about: पारित +कर~|हो~. */
+function isDoing(list: readonly string[]): boolean {
+  return list.includes(DO) || list.includes(BE);
+}
+
+function isLeading({ tokens }: Passage, { to }: Range): boolean {
+  return /..कर$/u.test(tokens[to - 1]?.text ?? '');
+}
+
+/** The head as a verb: a noun too may end a phrase in one, and खरीद में दिलचस्पी has the noun. */
+function ownVerb(passage: Passage, { to }: Range, shape: Shape | null, end: number): Verb | null {
+  if (shape === null) return null;
+  const own = { from: to - 1, to, shape };
+  return isVerb(passage, own, end) ? own : null;
+}
+
+const WITHDRAWING = 'hi-ceasefire-withdraw';
+
+/** पुलिस भेजने से पीछे हटा: off from doing something, and from no place. */
+function isBackingOut({ tokens }: Passage, { from }: Range): boolean {
+  const done = tokens[from - 2]?.text ?? '';
+  return (
+    tokens[from]?.text === 'पीछे' && tokens[from - 1]?.text === 'से' && done.length > 2 && done.endsWith('ने')
+  );
+}
+
+const TOLD_TO = 'hi-request-tell';
+
+/** जवाब दाखिल करने को कहा, घर में रहने के लिए कहा: told to do something, where an infinitive says what. */
+function isToldTo({ tokens }: Passage, { from }: Range): boolean {
+  const text = tokens[from - 1]?.text ?? '';
+  return text.length > 3 && text.endsWith('ने') && !OBLIQUES.has(text);
+}
+
+const OBLIQUES = wordSet('अपने सामने पुराने जमाने महीने थाने');
+
+/** असंवैधानिक करार दिया: to call it so is no pact. */
+function isDeclared({ tokens }: Passage, { to }: Range): boolean {
+  return tokens[to - 1]?.text === 'करार' && GIVEN.has(tokens[to]?.text ?? '');
+}
+
+const GIVEN = wordSet('दिया दी दिए दे देते देना देने देकर');
+
+const PACTS: ReadonlySet<string> = new Set(['agreement', 'procurement']);
+
+/** मिलकर बनाया: done together, nothing received; only who meets someone does it so. */
+function isTogether({ tokens }: Passage, at: number): boolean {
+  return TOGETHER.has(tokens[at]?.text ?? '');
+}
+
+const TOGETHER = wordSet('मिलकर');
+
+const GOING = wordSet('जा आ जाएंगे जाएंगी जाएगा जाएगी आएंगे आएंगी आएगा आएगी');
+
+const GIVING = wordSet('दिया दी दिए दीं देगा देगी देंगे');
+
+/** पूरे हो जाएंगे, सहायता रोक दी: to go or to give as the auxiliary of the verb before it. */
+function isAuxiliary(passage: Passage, head: Range): boolean {
+  const { tokens, hits } = passage;
+  const { from, to } = head;
+  if (to - from === 1 && GIVING.has(tokens[from]?.text ?? '')) return isVector(passage, head);
+  if (!GOING.has(tokens[from]?.text ?? '')) return false;
+  return (
+    hits[from - 1]?.some(
+      ({ entry }) => (entry.type === 'frame-word' || entry.type === 'trigger') && entry.shape !== null,
+    ) === true
+  );
+}
+
+/** मामला सामने आने के बाद, नजर आए, काम आया: no one comes. */
+function isComingOut({ tokens }: Passage, { from }: Range): boolean {
+  return INTO_VIEW.has(tokens[from - 1]?.text ?? '') && tokens[from]?.text.startsWith('आ') === true;
+}
+
+const INTO_VIEW = wordSet('सामने नजर काम पेश आगे उभरकर समझ याद हाथ अस्तित्व वजूद');
+
+/** The form of the verb that a phrase of the lexicon ends in as it stands there: मारे गए. */
+function shapeEnding({ tokens, hits }: Passage, { to }: Range): Shape | null {
+  for (const { entry, to: end } of hits[to - 1] ?? []) {
+    // पानी: what floods, though the infinitive of another verb is written like it.
+    if (entry.type === 'frame-word' && entry.shape !== null && end === to)
+      return tokens[to - 1]?.text === 'पानी' ? null : entry.shape;
+  }
+  return null;
+}
+
+function nearHindi(
+  passage: Passage,
+  clause: Clause,
+  places: readonly WordFound[],
+  id: string,
+  head: Range,
+  closed: boolean,
+): WordFound | null {
+  const isVerbal = id.endsWith('~');
+  const light = LIGHT.has(id);
+  const first = firstFrom(places, head.to);
+  for (let k = first; k < places.length; k++) {
+    const word = places[k] as WordFound;
+    const isFinite = clause.finite !== null && overlaps(word, clause.finite);
+    if (word.from - head.to > (isVerbal ? (isFinite ? FINITE_REACH : VERB_REACH) : NEAR_HI)) {
+      if (isVerbal && word.from - head.to <= FINITE_REACH) continue;
+      break;
+    }
+    if (isVerbal && ((light && closed) || !isVerb(passage, word, clause.to))) continue;
+    if (id === GET && isTogether(passage, word.from)) continue;
+    if (id === DO && word.from > head.to && hasOtherObject(passage, word.from - 1)) continue;
+    if (id === BE && word.from > head.to && PREDICATES.has(passage.tokens[word.from - 1]?.text ?? ''))
+      continue;
+    if (id === BE && isWhile(passage, word)) continue;
+    if (VECTORS.has(id) && isVector(passage, word)) continue;
+    return word;
+  }
+  for (let k = first - 1; k >= 0; k--) {
+    const word = places[k] as WordFound;
+    const gap = head.from - word.to;
+    if (gap < 0) continue;
+    if (gap > NEAR_HI) break;
+    if (!isVerbal) return word;
+    if (isVerbBefore(passage, word, gap, clause)) return word;
+  }
+  return null;
+}
+
+const GET = 'मिल~';
+
+const DO = 'कर~';
+
+/** Words that may stand between an object and करना. */
+const BEFORE_DO = wordSet(
+  'नहीं न भी ही तो आज कल फिर अब जल्द पहले बाद सफलतापूर्वक में पर से को ने का के की तक साथ लिए दौरान रूप तौर पूरा पूरी शुरू जारी , " ’ ” )',
+);
+
+/** सुनवाई करना, निंदा करना: the noun right before करना is its object, not one further off. */
+function hasOtherObject({ tokens, hits }: Passage, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'deva' || BEFORE_DO.has(token.text)) return false;
+  return hits[at]?.some(({ entry }) => entry.type === 'calendar' || entry.type === 'country') !== true;
+}
+
+const BE = 'हो~';
+
+/**
+ * गोलीबारी रोकने पर सहमत हुए: who agreed, set out, was arrested, came into force; the noun before is no subject of होना. Nor has what
+ * would be a threat come about: हमला देश के लिए संकट होगा.
+ */
+const PREDICATES = wordSet(
+  'लागू सहमत राजी रवाना शामिल गिरफ्तार फरार रिहा नाराज मजबूर सहमति संकट खतरा झटका चुनौती कदम गलती भूल अपराध उल्लंघन उपलब्धि',
+);
+
+/** ध्यान देते हुए: the participle's own verb comes before it, no noun. */
+function isWhile({ tokens }: Passage, { from }: Range): boolean {
+  return WHILE.has(tokens[from]?.text ?? '') && HABITUAL.test(tokens[from - 1]?.text ?? '');
+}
+
+const WHILE = wordSet('हुए हुई');
+
+const HABITUAL = /त[ेी]$/u;
+
+/** Verbs that follow another's stem without a sense of their own: खारिज कर दी, ठुकरा दिया, छीन ली. */
+const VECTORS = new Set(['दे~', 'ले~', 'डाल~', 'जा~', 'उठा~']);
+
+function isVector({ tokens, hits }: Passage, { from }: Range): boolean {
+  const text = tokens[from - 1]?.text ?? '';
+  if (STEMS.has(text)) return true;
+  return (
+    hits[from - 1]?.some(
+      ({ entry, to }) =>
+        to === from && (entry.type === 'frame-word' || entry.type === 'trigger') && entry.shape === 'stem',
+    ) === true &&
+    hits[from - 1]?.some(({ entry }) => entry.type === 'frame-word' && entry.shape === null) !== true
+  );
+}
+
+const STEMS = wordSet('कर हो बना लगा दिखा हटा बढ़ा घटा रोक खरीद तोड़ जोड़ काट');
+
+const NE = wordSet('ने');
+
+/** A verb before its noun: of a headline (रूस ने की पेशकश), or a participle (हुए समझौते). */
+function isVerbBefore(passage: Passage, word: WordFound, gap: number, clause: Clause): boolean {
+  if (word.shape !== 'perfect' && word.shape !== 'future') return false;
+  if (NE.has(passage.tokens[word.from - 1]?.text ?? '')) return true;
+  if (gap <= 2 && isPassiveAt(passage, word.to - 1 + Math.min(gap, 1))) return true;
+  return gap <= 1 && isVerb(passage, word, clause.to);
+}
+
+/** एस-400 की दो रेजिमेंट: the number, no bidding (दो, give) before a mark. */
+function isTwo({ tokens }: Passage, { to }: Range): boolean {
+  return tokens[to - 1]?.text === TWO && tokens[to]?.kind !== 'mark';
+}
+
+const TWO = fold('दो');

@@ -97,6 +97,8 @@ describe('persons', () => {
     expect(actors('Embattled Trump came on Monday.')).toEqual(['donald-trump']);
     expect(actors('Perhaps Trump came on Monday.')).toEqual(['donald-trump']);
     expect(actors('दरअसल मोदी ने सोमवार को भाषण दिया।')).toEqual(['narendra-modi']);
+    // Nor is whoever came into an office called by that.
+    expect(actors('सुशीला कार्की अंतरिम प्रधानमंत्री बनीं।')).toEqual(['sushila-karki']);
     expect(actors('Russian minister Andrei Belousov came. Mr Belousov left.')).toEqual(['andrei-belousov']);
   });
 

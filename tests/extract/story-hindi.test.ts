@@ -493,6 +493,16 @@ test('since when something has gone on is no year that a story goes on from', ()
   ).toEqual(['2023-10', '2026-03-17']);
 });
 
+test('a day ahead of who calls someone is that of the call, unless a meeting is called', () => {
+  expect(dates('सोमवार को मंत्री ने उन्हें अपने घर बुलाया।')).toEqual(['2026-04-13']);
+  expect(dates('सोमवार को मंत्री ने बैठक बुलाई है।')).toEqual(['2026-04-20']);
+});
+
+test('what has been cancelled was to be on the nearest such day', () => {
+  expect(dates('The parade on April 19 has been cancelled.')).toEqual(['2026-04-19']);
+  expect(dates('The parade on April 9 has been cancelled.')).toEqual(['2026-04-09']);
+});
+
 test('that year is the only one that was told, whatever it was told of', () => {
   expect(
     dates('अदालत ने 3 मार्च को 2024 के आंदोलन के अपराधों के लिए सजा सुनाई। वह उसी साल 5 अगस्त को भाग गईं।'),

@@ -145,15 +145,18 @@ export function isShelved({ tokens }: Passage, clause: Clause, { from, to }: Ran
   return verb !== null && SHELVED.has(tokens[verb]?.text ?? '');
 }
 
-/** Friday's launch has been scrubbed: what was to be on the day is still ahead. */
-export function isOfShelved({ tokens }: Passage, { to }: Range): boolean {
+/** Friday's launch has been scrubbed, the parade on Dec. 9 has been cancelled: what was to be on the day is still ahead. */
+export function isOfShelved({ tokens }: Passage, { from, to }: Range): boolean {
   const text = (i: number) => tokens[i]?.text ?? '';
+  if (text(from - 1) === 'on' && HAVE.has(text(to)) && text(to + 1) === 'been')
+    return SHELVED.has(text(to + 2));
   if (text(to) !== "'" || text(to + 1) !== 's') return false;
   for (let i = to + 3; i < to + 3 + ARRANGEMENT && tokens[i]?.kind === 'latn'; i++)
     if (HAS_BEEN.has(text(i)) && text(i) !== 'had' && text(i + 1) === 'been') return SHELVED.has(text(i + 2));
   return false;
 }
 
+const HAVE: ReadonlySet<string> = new Set(['has', 'have']);
 const HAS_BEEN: ReadonlySet<string> = new Set(['has', 'have', 'had']);
 /** What becomes of a plan that comes to nothing, or not yet. */
 export const SHELVED: ReadonlySet<string> = wordSet(

@@ -54,7 +54,7 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   });
   if (isFirst && before === 'for' && !isWeekday(passage, words)) return 'present';
   if (!isWeekday(passage, words) && isShelved(passage, clause, words)) return 'present';
-  if (isWeekday(passage, words) && isOfShelved(passage, words)) return 'future';
+  if (isOfShelved(passage, words)) return isWeekday(passage, words) ? 'future' : 'present';
   const beside = besideTense(passage, clause, words, { by, verbs });
   if (beside !== null) return beside;
   const last = verbs.findLast(({ from }) => from < words.from);

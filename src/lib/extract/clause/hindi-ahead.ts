@@ -44,7 +44,8 @@ export function isAhead(passage: Passage, clause: Clause, words: Range, finite: 
       finite.to,
       (i) => wordOf(hits[i], 'grammar', 'summons') !== null,
     );
-    if (isCalled && !is(passage, finite.to - 1, 'past') && !isRecalled(passage, words, finite)) return true;
+    const isOfCall = isRecalled(passage, words, finite) || isCallersDay(passage, clause, words, finite);
+    if (isCalled && !is(passage, finite.to - 1, 'past') && !isOfCall) return true;
   }
   if (isSetFor(passage, words, finite)) return true;
   const isExpected = within(passage, finite.from - 1, finite.to, (i) => is(passage, i, 'expected'));
@@ -52,6 +53,16 @@ export function isAhead(passage: Passage, clause: Clause, words: Range, finite: 
   if (isForetold(passage, words.to, finite)) return true;
   return isToldToDo(passage, clause, words, finite);
 }
+
+/** मंगलवार को शिवकुमार ने उन्हें अपने घर बुलाया: a day ahead of whoever calls someone; a meeting is called for it. */
+function isCallersDay(passage: Passage, { from }: Range, words: Range, finite: Range): boolean {
+  const { tokens } = passage;
+  if (words.from !== from || is(passage, finite.to - 1, 'present')) return false;
+  const between = tokens.slice(words.to, finite.from).map(({ text }) => text);
+  return between.includes('ने') && !between.some((text) => CALLED.has(text));
+}
+
+const CALLED = wordSet('बैठक बैठकें सम्मेलन सभा सत्र हड़ताल बंद महापंचायत पंचायत रैली');
 
 /** Tokens from an envoy, whose name may follow, to the day. */
 const ENVOY_REACH = 6;

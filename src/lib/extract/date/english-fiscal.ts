@@ -25,6 +25,7 @@ export function fiscalYear(from: number, to: number, end: number): EnglishNode {
   return { from, to, meaning: { is: 'value', edtf }, rule: 'en-fiscal-year' };
 }
 
+/** From which year on a fiscal year in English news of no told country may be India's: the trade press of the 1980s is American. */
 const FIRST_INDIAN = 1995;
 
 /** FY25, FY 2024-25, fiscal 2025, the financial year 2024-25. */

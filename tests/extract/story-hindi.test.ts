@@ -503,6 +503,12 @@ test('what has been cancelled was to be on the nearest such day', () => {
   expect(dates('The parade on April 9 has been cancelled.')).toEqual(['2026-04-09']);
 });
 
+test('what a body said on a day that it would do is of that day', () => {
+  expect(told('कंपनी ने सोमवार को कहा कि वह पुणे में कारखाना लगाएगी।')).toEqual(['2026-04-13 other planned']);
+  expect(told('मंत्रालय ने 2 अप्रैल को कहा कि वह 12 विमान खरीदेगा।')).toEqual(['2026-04-02 procurement planned']);
+  expect(told('मंत्री ने सोमवार को कहा कि वह पीछे नहीं हटेंगे।')).toEqual(['2026-04-13 statement done']);
+});
+
 test('that year is the only one that was told, whatever it was told of', () => {
   expect(
     dates('अदालत ने 3 मार्च को 2024 के आंदोलन के अपराधों के लिए सजा सुनाई। वह उसी साल 5 अगस्त को भाग गईं।'),

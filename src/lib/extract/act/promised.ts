@@ -20,7 +20,7 @@ export function isPromised({ rules }: Pick<Act, 'rules'>): boolean {
 
 /**
  * Announced last week that it would drop the claim, said on Monday it will close the mine: what someone said on a day that they
- * would do, where no frame of the lexicon knows its verb. Null for other clauses.
+ * would do, where no frame of the lexicon knows its verb, and the same behind कि. Null for other clauses.
  * @param before the clause before it
  */
 export function promisedAct(
@@ -29,8 +29,11 @@ export function promisedAct(
   before: Clause | undefined,
   here: Attribution,
 ): Act | null {
-  if (clause.lang !== 'en' || here.wished || here.denied !== null || here.supposed !== null) return null;
-  const place = ownPlace(passage, clause, before) ?? placeBehind(passage, clause);
+  if (here.wished || here.denied !== null || here.supposed !== null) return null;
+  const place =
+    clause.lang === 'hi'
+      ? hindiPlace(passage, clause, before)
+      : (ownPlace(passage, clause, before) ?? placeBehind(passage, clause));
   if (place === null) return null;
   const { from, to, verb } = place;
   const { countries, actors, place: where } = partiesOf(passage, { ...clause, from, to }, to);
@@ -38,7 +41,10 @@ export function promisedAct(
     clause: { from, to },
     sentence: clause.sentence,
     trigger: verb,
-    kind: kindOfParties(passage, { ...clause, from: verb.from - 1 }, verb) ?? 'other',
+    kind:
+      clause.lang === 'hi'
+        ? 'other'
+        : (kindOfParties(passage, { ...clause, from: verb.from - 1 }, verb) ?? 'other'),
     factuality: 'planned',
     mark: null,
     countries,
@@ -71,6 +77,36 @@ function ownPlace(
   const isDated = tells(passage, before.finite) && hasDate(passage, before);
   return isDated && isWill(passage, finite) ? { from, to, verb: finite } : null;
 }
+
+/** कंपनी ने सोमवार को कहा कि वह पुणे में कारखाना लगाएगी: the same in Hindi. */
+function hindiPlace(
+  passage: Passage,
+  { from, to, finite, sentence, tense, negated }: Clause,
+  before: Clause | undefined,
+): Place | null {
+  const { tokens } = passage;
+  if (finite === null || tense !== 'future' || negated || tokens[from]?.text !== 'कि') return null;
+  if (!OWN_HI.has(tokens[from + 1]?.text ?? '') || before?.sentence !== sentence || before.finite === null)
+    return null;
+  const isTelling = SAID_HI.has(tokens[before.finite.from]?.text ?? '');
+  return isTelling && isOfBody(passage, before) && before.to === from && hasDate(passage, before)
+    ? { from, to, verb: finite }
+    : null;
+}
+
+/** Whether a body or firm says so: what a politician says he will do stays what he said. */
+function isOfBody({ tokens, hits }: Passage, { from, to }: Range): boolean {
+  for (let i = from; i < to && tokens[i]?.text !== 'ने'; i++)
+    if (BODIES.has(tokens[i]?.text ?? '') || hits[i]?.some(({ entry }) => entry.type === 'organisation'))
+      return true;
+  return false;
+}
+
+const BODIES = wordSet(
+  'कंपनी फर्म एयरलाइन बैंक मंत्रालय विभाग सरकार निगम बोर्ड प्राधिकरण आयोग संगठन विश्वविद्यालय एजेंसी',
+);
+const OWN_HI = wordSet('वह वे');
+const SAID_HI = wordSet('कहा बताया');
 
 function tells(passage: Passage, { from, to }: Range): boolean {
   return isTold(passage, from) || ANNOUNCED.has(passage.tokens[to - 1]?.text ?? '');

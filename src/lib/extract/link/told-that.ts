@@ -36,7 +36,10 @@ export function isToldThat(passage: Passage, clause: Clause, act: Act): boolean 
   if (finite === null || (act.needs !== 'nothing' && !isPlan && !isPromised(act))) return false;
   // मंगलवार को कहा कि उन्होंने आदेश दिया है: what has just been done was news that day.
   if (to === act.clause.from && tokens[to]?.text === 'कि')
-    return isJustDone(passage, act) && TOLD_HI.has(tokens[finite.from]?.text ?? '');
+    return (
+      (act.factuality === 'planned' || isJustDone(passage, act)) &&
+      TOLD_HI.has(tokens[finite.from]?.text ?? '')
+    );
   if (HAPPENED.has(act.factuality) && !isNewsThen(passage, act)) return false;
   if (from === act.clause.to) return isSaying(passage, clause);
   // On Monday the ministry said it had signed: without that right behind its verb.

@@ -33,11 +33,12 @@ export function isToldThat(passage: Passage, clause: Clause, act: Act): boolean 
   const { finite, from, to } = clause;
   // Said on Monday that it would invest: what needs a day has that of what was promised.
   const isPlan = act.needs === 'date' && act.factuality === 'planned';
-  if (finite === null || (act.needs !== 'nothing' && !isPlan && !isPromised(act))) return false;
+  const isPlain = act.needs !== 'nothing' && !isPromised(act);
+  if (finite === null || (isPlain && !isPlan)) return false;
   // मंगलवार को कहा कि उन्होंने आदेश दिया है: what has just been done was news that day.
   if (to === act.clause.from && tokens[to]?.text === 'कि')
     return (
-      (act.factuality === 'planned' || isJustDone(passage, act)) &&
+      ((act.factuality === 'planned' && !isPlain) || isJustDone(passage, act)) &&
       TOLD_HI.has(tokens[finite.from]?.text ?? '')
     );
   if (HAPPENED.has(act.factuality) && !isNewsThen(passage, act)) return false;

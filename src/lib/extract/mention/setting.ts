@@ -181,7 +181,8 @@ function settled(
   // is what takes two.
   const isAfterTwo = isNear && last.countries.length === 2;
   const isOfTwo = isAfterTwo && TRADE.has(extraction.kind) && last.countries.includes(maker?.value ?? '');
-  const isJoint = isAfterTwo && JOINT.has(extraction.kind) && JOINT.has(last.kind);
+  const isOfSides = last !== undefined && (JOINT.has(last.kind) || last.kind === 'visit');
+  const isJoint = isAfterTwo && isOfSides && JOINT.has(extraction.kind);
   if (setting?.alone === true && !isOfTwo && !isJoint)
     return withCountries(extraction, [setting.country], [setting.span], passage);
   // नासा के साथ बना निसार छोड़ा गया। गगनयान का परीक्षण होगा: who makes it tries it out.

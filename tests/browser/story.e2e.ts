@@ -180,6 +180,22 @@ test.describe('on a phone', () => {
     await expect(page).toHaveURL(/step=2/);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   });
+
+  test('a swipe goes on where what it began on is drawn anew meanwhile', async ({ page }) => {
+    await page.goto(`${STORY}?lang=hi`);
+    await alive(page);
+    await page.evaluate(() => {
+      addEventListener(
+        'touchstart',
+        ({ target }) => {
+          if (target instanceof Element) target.replaceWith(target.cloneNode(true));
+        },
+        { once: true },
+      );
+    });
+    await stroke(page, 300, 120, 400);
+    await expect(page).toHaveURL(/step=2/);
+  });
 });
 
 test.describe('without script', () => {

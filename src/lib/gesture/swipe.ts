@@ -23,25 +23,24 @@ export function swipes(go: (way: -1 | 1) => void): (node: HTMLElement) => () => 
     const off = new AbortController();
     const options = { signal: off.signal, passive: true };
     let start: { readonly at: Point; readonly time: number } | null = null;
+    const end = ({ changedTouches: [finger], timeStamp }: TouchEvent) => {
+      if (start === null || finger === undefined) return;
+      const way = swipeOf(start.at, { x: finger.clientX, y: finger.clientY }, timeStamp - start.time);
+      start = null;
+      if (way !== 0) go(way);
+    };
     node.addEventListener(
       'touchstart',
-      ({ touches, timeStamp }) => {
+      ({ touches, timeStamp, target }) => {
         const [finger] = touches;
         const isZoomed = (visualViewport?.scale ?? 1) > 1.01;
         start =
           touches.length === 1 && finger !== undefined && !isZoomed
             ? { at: { x: finger.clientX, y: finger.clientY }, time: timeStamp }
             : null;
-      },
-      options,
-    );
-    node.addEventListener(
-      'touchend',
-      ({ changedTouches: [finger], timeStamp }) => {
-        if (start === null || finger === undefined) return;
-        const way = swipeOf(start.at, { x: finger.clientX, y: finger.clientY }, timeStamp - start.time);
-        start = null;
-        if (way !== 0) go(way);
+        // A touch ends where it began (Touch Events, https://www.w3.org/TR/touch-events/#the-touchend-event): of a mark that has
+        // been drawn anew meanwhile nothing rises to the node.
+        (target as HTMLElement | null)?.addEventListener('touchend', end, { ...options, once: true });
       },
       options,
     );

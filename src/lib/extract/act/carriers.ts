@@ -136,4 +136,4 @@ function isAnnouncing({ tokens }: Passage, { kind, trigger, clause }: Act): bool
   return [clause.to - 1, clause.to].some((i) => tokens[i]?.text === 'कि');
 }
 
-const ANNOUNCING = wordSet('घोषणा ऐलान एलान');
+export const ANNOUNCING = wordSet('घोषणा ऐलान एलान');

@@ -9,6 +9,7 @@ import { isBehindIt } from './cause.ts';
 import { frameWordsIn } from './frame-words.ts';
 import { kindOfNoun, wordMap } from './light-verbs.ts';
 import { shareIn } from './hindi-shares.ts';
+import { BEING } from './triggers-en.ts';
 
 /**
  * The kind of an act whose verb the lexicon does not know, by who does it and to what: whatever a court does is a decision,
@@ -47,7 +48,7 @@ export function isDoneByHavoc(passage: Passage, clause: Clause, shared: Range | 
 function doerOf(passage: Passage, clause: Clause, finite: Range, shared: Range | null): Range {
   const { tokens, hits } = passage;
   const subject = shared ?? subjectOf(passage, clause, finite);
-  if (clause.lang !== 'en' || !PASSIVE.has(tokens[finite.to - 2]?.text ?? '')) return subject;
+  if (clause.lang !== 'en' || !BEING.has(tokens[finite.to - 2]?.text ?? '')) return subject;
   const last = Math.min(clause.to, finite.to + OBJECT);
   for (let i = finite.to; i < last && tokens[i]?.kind !== 'mark'; i++) {
     if (tokens[i]?.text !== 'by' || isCalendar(hits[i + 1])) continue;
@@ -57,8 +58,6 @@ function doerOf(passage: Passage, clause: Clause, finite: Range, shared: Range |
   }
   return subject;
 }
-
-const PASSIVE = wordSet('was were been be being is are');
 
 /** Up to the first preposition in English, up to the agent's ने or else the first case in Hindi. */
 function subjectOf(passage: Passage, { from, lang }: Clause, finite: Range): Range {

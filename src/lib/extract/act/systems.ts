@@ -2,7 +2,7 @@ import type { SystemEntry } from '../lexicon/lexicon.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { isPassedOver } from './passed-over.ts';
 import type { NameHit } from './survey.ts';
-import { wordOf } from '../read/senses.ts';
+import { isNumber, wordOf } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 
 const POINTING: ReadonlySet<string> = wordSet(
@@ -199,10 +199,6 @@ function pointedFrom(passage: Passage, at: number, system: SystemEntry): number 
       return null;
   }
   return null;
-}
-
-function isNumber({ tokens, hits }: Passage, i: number): boolean {
-  return tokens[i]?.kind === 'digits' || (hits[i]?.some(({ entry }) => entry.type === 'numeral') ?? false);
 }
 
 /** A word for any system, which पहली alone does not point with. */

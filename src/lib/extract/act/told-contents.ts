@@ -6,6 +6,7 @@ import { hasDate } from './echoes.ts';
 import { isCarrier } from './kind-choice.ts';
 import type { Stance } from './stance.ts';
 import type { Telling } from './telling.ts';
+import { ANNOUNCING } from './carriers.ts';
 
 /** गोलीबारी रोकने पर सहमत हुए, agreed to silence their guns: who agreed to cease fire has a ceasefire. */
 export function isCeasing(
@@ -115,11 +116,9 @@ function isTruce(
   return (
     content.entry.id === 'hi-ceasefire-cease' &&
     entry.id === 'hi-decision-decide' &&
-    PROCLAIMING.has(tokens[head.from]?.text ?? '')
+    ANNOUNCING.has(tokens[head.from]?.text ?? '')
   );
 }
-
-const PROCLAIMING = wordSet('ऐलान एलान घोषणा');
 
 /** मार्शल लॉ लागू करने की घोषणा की: what is decided by saying so has been. */
 function isProclaimed({ match: content }: Telling, { match: { entry, head }, stance }: Telling): boolean {

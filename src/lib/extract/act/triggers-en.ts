@@ -135,4 +135,5 @@ function isActive({ tokens }: Passage, { from, to }: Range): boolean {
   return isDeterminer(tokens[to]?.text ?? '') && !BEING.has(tokens[from - 1]?.text ?? '');
 }
 
-const BEING = wordSet('was were been being be is are');
+/** Forms of be, before a participle of what was done to someone. */
+export const BEING = wordSet('was were been being be is are');

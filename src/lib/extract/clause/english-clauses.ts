@@ -8,6 +8,7 @@ import { endsBeside, isOfSubject, isRelative } from './english-relative.ts';
 import { wordSet } from '../read/word-set.ts';
 import { hasVerbSoon, isActive, isBoundary, isTold } from './english-boundary.ts';
 import { JOINTS } from './told-without-that.ts';
+import { isNumber } from '../read/senses.ts';
 
 /** Clauses of an English sentence: cut at conjunctions, relatives and semicolons where a verb stands on both sides. */
 export function englishClauses(passage: Passage, sentence: Sentence, index: number): readonly Clause[] {
@@ -124,13 +125,8 @@ function joinedStemAt(passage: Passage, at: number, own: EnglishVerb): OwnVerb |
       (entry.type === 'trigger' || entry.type === 'frame-word') && entry.shape === 'stem' && to > verb,
   );
   if (isStem !== true || passage.tokens[verb]?.capital === true) return null;
-  if (!AFTER_STEM.has(passage.tokens[verb + 1]?.text ?? '') && !isCount(passage, verb + 1)) return null;
+  if (!AFTER_STEM.has(passage.tokens[verb + 1]?.text ?? '') && !isNumber(passage, verb + 1)) return null;
   return { ...own, from: verb, to: verb + 1, stem: true };
-}
-
-/** Will lease two and buy four, and buy 40. */
-function isCount({ tokens, hits }: Passage, at: number): boolean {
-  return tokens[at]?.kind === 'digits' || hits[at]?.some(({ entry }) => entry.type === 'numeral') === true;
 }
 
 /** Will be drained in May and (refilled in June): a participle that leans on the passive before it. */

@@ -16,6 +16,7 @@ import { endsBefore, isLoose, isStop, unitAt, wordAt } from './english-text.ts';
 import { before, isCapital, isEnd, isStart, isTouching, lower } from './english-token.ts';
 import { year, yearPairAt } from './english-year-pair.ts';
 import { yearSpan } from './english-year-span.ts';
+import { UNTIL } from './limits.ts';
 
 /** A year alone, where its neighbours say that it is one: in 2018, the 2018 deal, 2018 saw, the year 2018. */
 export function bareYearAt(text: EnglishText, i: number, isListed: boolean): EnglishNode | null {
@@ -98,7 +99,7 @@ function isYear(text: EnglishText, i: number, to: number, isListed: boolean): bo
   const by = before(text, i);
   const next = lower(text, to);
   // Until at least 2028.
-  const isUntil = by === 'least' && before(text, i - 1) === 'at' && LIMITS.has(before(text, i - 2));
+  const isUntil = by === 'least' && before(text, i - 1) === 'at' && UNTIL.has(before(text, i - 2));
   if (isUntil) return !isCounted(text, to);
   // Pre-2015 vehicles.
   if (by === '-' && isTouching(text, i) && ERAS.has(text.passage.tokens[i - 2]?.text ?? '')) return true;
@@ -199,7 +200,6 @@ const OF_OR_BE = wordSet('of were are');
 
 const POINTING: ReadonlySet<string> = new Set(['that', 'same', 'next', 'following', 'previous']);
 const ERAS: ReadonlySet<string> = new Set(['pre', 'post']);
-const LIMITS: ReadonlySet<string> = new Set(['until', 'till']);
 
 /** What is told by its year. */
 const OF_YEARS: ReadonlySet<string> = wordSet(

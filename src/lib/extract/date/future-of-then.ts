@@ -5,6 +5,7 @@ import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { FoundDate, Tense } from './meaning.ts';
 import { coverOf } from './spans.ts';
+import { UNTIL } from './limits.ts';
 
 /** Days after which what was called or set for a month is of that time. */
 const YEAR = 365 * DAY;
@@ -76,12 +77,11 @@ function isUntil(passage: Passage, before: Range, from: number): boolean {
   const { tokens } = passage;
   const last = Math.max(before.to, from - HEDGED);
   return (
-    within(passage, last, from, (i) => LIMITS.has(tokens[i]?.text ?? '')) &&
+    within(passage, last, from, (i) => UNTIL.has(tokens[i]?.text ?? '')) &&
     !within(passage, before.to, from, (i) => PERFECT.has(tokens[i]?.text ?? ''))
   );
 }
 
 /** Tokens of until and what tells the part of the month: until the end of. */
 const HEDGED = 4;
-const LIMITS: ReadonlySet<string> = wordSet('until till');
 const PERFECT: ReadonlySet<string> = wordSet('has have is are will');

@@ -19,6 +19,7 @@ import {
 } from './hindi-words.ts';
 import type { Meaning, Origin, Unit, Which } from './meaning.ts';
 import { wordSet } from '../read/word-set.ts';
+import { isNumber } from '../read/senses.ts';
 
 const DATELINE: Origin = { from: 'dateline' };
 const CONTEXT: Origin = { from: 'context' };
@@ -166,11 +167,7 @@ function isQualified(passage: Passage, i: number): boolean {
   if (textBefore(passage, i) === '') return false;
   if (endsBefore(passage, i, 'set', 'stop') || endsBefore(passage, i, 'vague', 'stop')) return true;
   if (endsBefore(passage, i, 'other-unit', 'stop') || endsBefore(passage, i, 'month')) return true;
-  return isNumeral(passage, i - 1);
-}
-
-function isNumeral({ tokens, hits }: Passage, i: number): boolean {
-  return tokens[i]?.kind === 'digits' || (hits[i]?.some(({ entry }) => entry.type === 'numeral') ?? false);
+  return isNumber(passage, i - 1);
 }
 
 /** Units in which news counts back and ahead. */
@@ -273,10 +270,10 @@ function isPartOfCount(passage: Passage, i: number): boolean {
   const before = textBefore(passage, i);
   if (before === '') return false;
   if (before === '-' || before === 'या' || before === 'से') {
-    if (isNumeral(passage, i - 2)) return true;
+    if (isNumber(passage, i - 2)) return true;
   }
   // दूसरी एक साल बाद पहुंची: the second of them.
-  if (isNumeral(passage, i - 1) && !isYearLike(passage, i - 1) && !isOrdinal(passage, i - 1))
+  if (isNumber(passage, i - 1) && !isYearLike(passage, i - 1) && !isOrdinal(passage, i - 1))
     return beginBefore(passage, i, 'before') === null;
   return (
     ['last', 'next', 'this'].some((key) => endsBefore(passage, i, key)) ||

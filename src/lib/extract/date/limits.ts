@@ -27,7 +27,8 @@ export function isUntil({ tokens }: Passage, { from, to }: FoundDate): boolean {
   return UNTIL.has(tokens[from - 1]?.text ?? '') || tokens[to]?.text === 'तक';
 }
 
-const UNTIL: ReadonlySet<string> = new Set(['until', 'till']);
+/** Words of a limit that what is told lasts up to. */
+export const UNTIL: ReadonlySet<string> = wordSet('until till');
 
 /** Had stopped by the 21st: up to a day, not before what was told. */
 export function isLimit({ tokens }: Passage, { from }: FoundDate): boolean {

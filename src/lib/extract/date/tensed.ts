@@ -13,6 +13,7 @@ import { CLOSE, closeTense, isDayAndMonth, isSoon, SAID_CLOSE } from './close-da
 import type { FoundDate, Tense } from './meaning.ts';
 import { shapeOf } from './node.ts';
 import { monthIndex } from './spans.ts';
+import { UNTIL } from './limits.ts';
 
 /** A date with what its clause says of it. */
 export interface Told {
@@ -98,12 +99,10 @@ function looseTense(
 
 /** Barred him until June 15; not has barred, had until June 15, nor to stay until then. */
 function isUntilThen({ tokens }: Passage, { finite }: Clause, { from }: FoundDate): boolean {
-  if (finite === null || finite.to > from || !LIMITS.has(tokens[from - 1]?.text ?? '')) return false;
+  if (finite === null || finite.to > from || !UNTIL.has(tokens[from - 1]?.text ?? '')) return false;
   if (['has', 'have', 'had'].includes(tokens[finite.from]?.text ?? '')) return false;
   return !tokens.slice(finite.to, from).some(({ text }) => text === 'to');
 }
-
-const LIMITS: ReadonlySet<string> = wordSet('until till');
 
 /** Months back of which figures are still to come out. */
 const LATE = 3;

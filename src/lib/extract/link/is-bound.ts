@@ -5,6 +5,7 @@ import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Placed } from './placed.ts';
 import { holds } from './placed.ts';
+import { UNTIL as TILL } from '../date/limits.ts';
 
 /** A day that only bounds an act (since 2021, 25 मार्च तक, मई के बाद) is not its day. */
 export function isBound(
@@ -99,5 +100,4 @@ const ALL = wordSet('सभी सारे सारी तमाम');
 const BOUNDS: ReadonlySet<string> = new Set(['बाद', 'पहले', 'पूर्व', 'पश्चात']);
 const TO_DATE = wordSet('अब आज लेकर');
 const SINCE: ReadonlySet<string> = new Set(['since', 'after', 'before']);
-const TILL: ReadonlySet<string> = new Set(['until', 'till']);
 const UNTIL: ReadonlySet<string> = new Set(['by', ...TILL]);

@@ -4,6 +4,7 @@ import { within } from '../clause/grammar-words.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Placed } from './placed.ts';
+import { isNumber } from '../read/senses.ts';
 
 /** धरना खत्म हो गया, लेकिन 23 अप्रैल को वे लौट आए; arrested 23; most were freed on May 5: the day of a clause with a verb of its own, told after. */
 export function isOfNext({ tokens }: Passage, { from, finite, lang }: Clause, act: Act): boolean {
@@ -78,11 +79,10 @@ export function isSharedAfter(
   if (tokens[clause.from]?.text !== 'and' || clause.finite.from !== clause.from + 1) return false;
   // Will lease two jets and buy four in 2027: of the same things, counted on.
   const counted = clause.finite.to;
-  const isCounting =
-    tokens[counted]?.kind === 'digits' || hits[counted]?.some(({ entry }) => entry.type === 'numeral');
+  const isCounting = isNumber({ tokens, hits }, counted);
   const isTense =
     factuality === 'planned' ? clause.tense === 'future' && isCounting : clause.tense === 'past';
-  if (isTense !== true || range.from < clause.finite.to) return false;
+  if (!isTense || range.from < clause.finite.to) return false;
   for (let i = own.from; i < clause.finite.to; i++) if (PERFECT.has(tokens[i]?.text ?? '')) return false;
   return true;
 }

@@ -1,3 +1,4 @@
+import { hasAgent } from '../act/hindi-agents.ts';
 import type { Act } from '../act/act.ts';
 import { HAPPENED, isToldBy } from '../act/act.ts';
 import { ARRANGED } from '../act/plain.ts';
@@ -19,7 +20,7 @@ import { isSoFar } from './so-far.ts';
 import { isOfficial } from './speaker.ts';
 import { withDayToldAfter } from './told-after.ts';
 import { undated } from './mention.ts';
-import { ofOutcome } from './outcome.ts';
+import { outcomeInStory } from './outcome.ts';
 import { isBefore, ofClause } from './own-date.ts';
 import { ofSentence } from './of-sentence.ts';
 import type { Dates } from './placed.ts';
@@ -96,7 +97,7 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
       isDossier: lead.isDossier,
     };
     const linked = own[i] ?? null;
-    const outcome = linked === null && before !== null ? ofOutcome(act, before, linking) : null;
+    const outcome = linked === null && before !== null ? outcomeInStory(act, before, linking) : null;
     const byOwn = outcome ?? linked?.mention ?? null;
     // तीन दिन बाद आरोप लगाया: days after what a story told are no day of it, and none of the report's.
     const isLater = byOwn !== null && !context.isLead && (before?.timex ?? null) !== null;
@@ -168,10 +169,10 @@ function isNewPerfect(act: Act, passage: Passage): boolean {
 }
 
 /** जुलाई में आरोप लगाया, जिसे सरकार ने खारिज कर दिया: an outcome without a day is news where it says whose it is. */
-function isAnswered({ clause, needs, factuality }: Act, own: Mention | null, { tokens }: Passage): boolean {
+function isAnswered({ clause, needs, factuality }: Act, own: Mention | null, passage: Passage): boolean {
   if (own === null || own.when !== null || own.timex !== null || needs !== 'nothing') return false;
-  if (factuality !== 'done' || !WHICH.has(tokens[clause.from]?.text ?? '')) return false;
-  return tokens.slice(clause.from, clause.to).some(({ text }) => text === 'ने');
+  if (factuality !== 'done' || !WHICH.has(passage.tokens[clause.from]?.text ?? '')) return false;
+  return hasAgent(passage, clause);
 }
 
 /** Has been robbed before: no news. */

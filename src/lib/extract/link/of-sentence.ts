@@ -5,7 +5,7 @@ import { isSaying } from '../clause/english-clauses.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import { isEnglishPerfect } from './english-perfect.ts';
-import { outcomeOf } from './outcome.ts';
+import { outcomeInSentence } from './outcome.ts';
 import { isAfter } from './is-after.ts';
 import { isBound } from './is-bound.ts';
 import { isBackground } from './lead.ts';
@@ -36,7 +36,7 @@ export function ofSentence(act: Act, dates: Dates, linking: Linking): Linked | n
   const soFar = (hasHappened || act.factuality === 'denied') && isSoFar(passage, act);
   const then = thenOf(act, dates, passage);
   if (then !== null) return { mention: datedBy(act, then.timex, 'link-sentence'), isOwn: false };
-  const outcome = outcomeOf(act, dates, linking);
+  const outcome = outcomeInSentence(act, dates, linking);
   if (outcome !== null) {
     const mention = outcome.day === null ? undated(act) : datedBy(act, outcome.day.timex, 'link-sentence');
     return { mention, isOwn: false };

@@ -21,7 +21,7 @@ export interface Outcome {
  * 26 अक्टूबर को लड़ाके शहर में घुसे, जिसके बाद सरकार ने आपातकाल लगाया: what came of a happening told by its day, or was part of
  * it, was that day, where both are done and no other time is told. Null for other acts.
  */
-export function outcomeOf(act: Act, dates: Dates, linking: Linking): Outcome | null {
+export function outcomeInSentence(act: Act, dates: Dates, linking: Linking): Outcome | null {
   const found = happeningBefore(act, linking);
   if (found === null) return null;
   const { tokens } = linking.passage;
@@ -38,7 +38,11 @@ export function outcomeOf(act: Act, dates: Dates, linking: Linking): Outcome | n
 }
 
 /** सोमवार को झड़प हुई। भीड़ ने थाना फूंक दिया, जिसके बाद कर्फ्यू लगा दिया गया: the same where the happening has its day from what was told before. */
-export function ofOutcome(act: Act, { act: told, when, timex }: Mention, linking: Linking): Mention | null {
+export function outcomeInStory(
+  act: Act,
+  { act: told, when, timex }: Mention,
+  linking: Linking,
+): Mention | null {
   const found = happeningBefore(act, linking);
   if (found === null || timex === null || !DAY.test(when ?? '')) return null;
   const isIts = told.clause.from === found.main.from && HAPPENED.has(told.factuality);
@@ -52,8 +56,9 @@ function happeningBefore(
   { passage, clauses }: Linking,
 ): { readonly own: Clause; readonly main: Clause } | null {
   if (!HAPPENED.has(factuality) || passage.tokens[trigger.from]?.kind !== 'deva') return null;
-  const own = clauses[firstFrom(clauses, clause.from)];
-  const main = mainBefore(passage, clauses, own);
+  const i = firstFrom(clauses, clause.from);
+  const own = clauses[i];
+  const main = mainBefore(passage, clauses, i);
   if (own === undefined || main === null) return null;
   return main.tense === 'past' && main.mood === 'real' && !main.negated ? { own, main } : null;
 }
@@ -70,9 +75,9 @@ function isOfBefore(act: Act, main: Clause, passage: Passage): boolean {
 }
 
 /** The clause whose happening one begun by such a word, or joined by और to one that is, goes on from; null for other clauses. */
-function mainBefore({ tokens }: Passage, clauses: readonly Clause[], own: Clause | undefined): Clause | null {
+function mainBefore({ tokens }: Passage, clauses: readonly Clause[], i: number): Clause | null {
+  const own = clauses[i];
   if (own === undefined || own.lang !== 'hi') return null;
-  const i = firstFrom(clauses, own.from);
   const before = clauses[i - 1];
   if (before?.sentence !== own.sentence || before.to !== own.from) return null;
   if (WHICH.has(tokens[own.from]?.text ?? '')) return before;

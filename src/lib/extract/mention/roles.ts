@@ -5,6 +5,7 @@ import { isAside } from '../clause/english-participle.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { tokenFrom } from '../read/token-from.ts';
 import { wordSet } from '../read/word-set.ts';
+import { BEING } from '../act/triggers-en.ts';
 
 /** Who acts on whom, so far as the words of the clause show it. A headline says nothing of the kind without them. */
 export interface Roles {
@@ -73,7 +74,6 @@ function isAsideHi({ to }: Placed, { clause, trigger }: Act, { tokens }: Passage
   return false;
 }
 
-const BE = wordSet('was were been be is are being');
 /** Kinds of acts by which someone leaves a place or does something from there. */
 const LEAVING: ReadonlySet<string> = new Set(['ceasefire', 'deployment', 'visit', 'attack', 'test']);
 /** Prepositions of places and of those acted on. */
@@ -104,7 +104,7 @@ function agentEn(countries: readonly Placed[], { trigger, kind }: Act, passage: 
 }
 
 function isPassive(trigger: Range, passage: Passage): boolean {
-  return BE.has(passage.tokens[trigger.from - 1]?.text ?? '') || isAside(passage, trigger);
+  return BEING.has(passage.tokens[trigger.from - 1]?.text ?? '') || isAside(passage, trigger);
 }
 
 /** The word before a country and its article. */

@@ -1,4 +1,5 @@
 import type { Hit, WordEntry } from '../lexicon/lexicon.ts';
+import type { Passage } from './passage.ts';
 
 /** True when a word of this type and sense begins here. */
 export function hasSense(hits: readonly Hit[] | undefined, type: WordEntry['type'], sense: string): boolean {
@@ -38,3 +39,8 @@ export function isDayName(hits: readonly Hit[] | undefined): boolean {
 }
 
 const DAY_NAMES = ['weekday', 'month', 'short', 'day-stem'] as const;
+
+/** True when a number begins at a token, in digits or in words. */
+export function isNumber({ tokens, hits }: Pick<Passage, 'tokens' | 'hits'>, i: number): boolean {
+  return tokens[i]?.kind === 'digits' || hits[i]?.some(({ entry }) => entry.type === 'numeral') === true;
+}

@@ -204,7 +204,7 @@ function subjectOf(passage: Passage, { from, to }: Range, sentence: Range): stri
   const first = afterPlaceLine(tokens, sentence.from, sentence.to);
   const own = subjectHead(passage, first, from);
   // Admitted that it had misled them and was fined: whoever said so of itself.
-  const isOfSayer = own !== null && own > first && OWN.has(tokens[own]?.text ?? '');
+  const isOfSayer = own !== null && own > first && PRONOUNS.has(tokens[own]?.text ?? '');
   const head = isOfSayer ? subjectHead(passage, first, own - 1) : own;
   // Free Duterte, who was arrested and flown out: who flew is no subject of the sentence.
   if (head === null) return null;
@@ -238,8 +238,6 @@ function subjectOf(passage: Passage, { from, to }: Range, sentence: Range): stri
   }
   return null;
 }
-
-const OWN = wordSet('it they he she');
 
 /** And, two days later, (cut off the internet): of when it was the row tells by itself. */
 function behindTime(passage: Passage, from: number, to: number): number {

@@ -495,6 +495,9 @@ test('since when something has gone on is no year that a story goes on from', ()
   expect(
     dates('Over 70,000 people have been killed since October 2023. The council backed the plan on March 17.'),
   ).toEqual(['2023-10', '2026-03-17']);
+  expect(
+    dates('Over 70,000 people have been killed since October 2023. The council backed it on Nov. 17.'),
+  ).toEqual(['2023-10', '2025-11-17']);
 });
 
 test('a day ahead of who calls someone is that of the call, unless a meeting is called', () => {

@@ -271,7 +271,7 @@ describe('the verbs of English news tell what kind of act it is', () => {
     ['decision', 'A judge stopped a similar merger in January 2024.'],
     ['accident', 'The wing broke in a flight test crash in April 2011.'],
     ['protest', 'Teachers hit the streets on Monday.'],
-    ['protest', 'The union decided on Tuesday to go on strike.'],
+    ['decision', 'The union decided on Tuesday to go on strike.'],
     ['accident', 'A tree fell on a car on Sunday.'],
     ['accident', 'A child was hit by a train on Friday.'],
     ['accident', 'The fire spread to the hills on Monday.'],

@@ -1,5 +1,6 @@
 import type { Clause } from '../clause/clauses.ts';
 import { isSaying } from '../clause/english-clauses.ts';
+import { isSummedUp } from '../clause/english-relative.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { FrameWords } from './frame-words.ts';
@@ -82,10 +83,14 @@ const DOUBTED = wordSet(
 );
 
 /** What no list can hold: media of any country, an adverb beside the verb, what someone only thinks or makes out. */
-function unansweredIn({ tokens }: Passage, { from, to, finite, lang }: Clause): Range | null {
+function unansweredIn(passage: Passage, { from, to, finite, lang }: Clause): Range | null {
+  const { tokens } = passage;
   const text = (i: number): string => tokens[i]?.text ?? '';
   const isUnanswered = lang === 'hi' ? isUnansweredHindi : isUnansweredEnglish;
-  for (let i = from; i < to; i++) if (isUnanswered(text, i)) return { from: i, to: i + 1 };
+  // …, a claim that the army denied: by the army, whatever was claimed.
+  for (let i = from; i < to; i++)
+    if (isUnanswered(text, i) && !(lang === 'en' && isSummedUp(passage, i - 1)))
+      return { from: i, to: i + 1 };
   if (lang === 'hi' || finite === null) return null;
   for (let i = finite.from - 1; i < finite.to; i++) if (PROBABLY.has(text(i))) return { from: i, to: i + 1 };
   return null;

@@ -319,7 +319,8 @@ const THINGS = wordMap({
     'bill bills budget mini-budget legislation law laws ordinance amendment amendments decree motion tax taxes curfew lockdown ' +
     'constitution बजट विधेयक अध्यादेश कानून कर्फ्यू इजाजत अनुमति मान्यता छूट मोहलत मुहर अधिसूचना निविदा निविदाएं टेंडर नीति साख ' +
     'रेटिंग समिति पैनल दर्जा निलंबित बर्खास्त भंग बहाल',
-  test: 'परीक्षण परीक्षणों ट्रायल',
+  test: 'trials परीक्षण परीक्षणों ट्रायल',
+  agreement: 'merger takeover buyout treaty pact accord',
   attack: 'हिंसा दंगा दंगे कब्जा नियंत्रण',
   statement: 'सूचना एकजुटता मुद्दा',
   deployment: 'drill drills exercise exercises manoeuvres maneuvers अभ्यास युद्धाभ्यास',

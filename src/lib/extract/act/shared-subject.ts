@@ -1,4 +1,5 @@
 import type { Clause } from '../clause/clauses.ts';
+import { opensGerund } from '../clause/english-gerund.ts';
 import { englishVerbAt } from '../clause/english-verb.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -46,6 +47,7 @@ function leansBack(passage: Passage, { from, lang, finite }: Clause): boolean {
   if (lang !== 'en') return false;
   // Opened a plant in 2015, bought a rival in 2018: the next of a list.
   if (finite?.from === from && passage.tokens[from - 1]?.text === ',') return true;
+  if (opensGerund(passage, from)) return true;
   if (!JOINTS.has(passage.tokens[from]?.text ?? '')) return false;
   return englishVerbAt(passage, from + 1, from + 2)?.infinitive === false;
 }

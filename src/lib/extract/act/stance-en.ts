@@ -280,7 +280,8 @@ function negationOf(
   if (isInstead(text, before)) return { from: before - 1, to: before + 1 };
   for (let i = before; i > before - 4 && i >= clause.from; i--) {
     if (text(i) === ',') return null;
-    if (NOBODY.has(text(i))) return { from: i, to: i + 1 };
+    // Union No. 1 voted: no negation.
+    if (NOBODY.has(text(i)) && text(i + 1) !== '.') return { from: i, to: i + 1 };
   }
   return null;
 }

@@ -2,6 +2,7 @@ import type { Kind } from '#lib/event/news-event.ts';
 import { firstFrom } from '../read/first-from.ts';
 import type { Passage } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
+import { opensGerund } from '../clause/english-gerund.ts';
 import { englishVerbAt } from '../clause/english-verb.ts';
 import { tokenFrom } from '../read/token-from.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -118,6 +119,8 @@ function isElided(passage: Passage, { clause, sentence }: Act): boolean {
   if (passage.sentences[sentence]?.from === clause.from || passage.tokens[clause.from]?.kind === 'deva')
     return false;
   const head = headOf(passage, clause.from);
+  // Signed it after losing an ally: of whoever signed.
+  if (opensGerund(passage, clause.from)) return true;
   if (!GOES_ON.has(passage.tokens[head - 1]?.text ?? '')) return false;
   const verb = englishVerbAt(passage, head, head + 1);
   return verb !== null && !verb.infinitive;

@@ -66,8 +66,8 @@ export function withoutContents(
     else dropped.add(content);
     const { entry } = matrix.match;
     if (isProclaimed(content, matrix)) signed.set(content, matrix);
-    if (entry.id === 'en-agreement-sign' && content.match.entry.kind === 'procurement')
-      signed.set(content, matrix);
+    const isSigned = entry.id === 'en-agreement-sign' || isDealTo(passage, content, matrix);
+    if (isSigned && content.match.entry.kind === 'procurement') signed.set(content, matrix);
   }
   return tellings
     .filter((telling) => !dropped.has(telling))
@@ -132,6 +132,18 @@ const PROCLAIMED: ReadonlySet<string> = new Set(['hi-decision-pass', 'hi-ceasefi
 function isWeighing({ match: { entry } }: Telling): boolean {
   return entry.kind === 'decision' && entry.id.endsWith('-consider');
 }
+
+/** Announced a deal to buy, struck an agreement last week to supply: the deal is made, whatever it is about. */
+function isDealTo({ tokens }: Passage, { match: { verb } }: Telling, { match, stance }: Telling): boolean {
+  if (verb === null || match.entry.kind !== 'agreement' || stance.factuality !== 'done') return false;
+  if (tokens[verb.from - 1]?.text !== 'to') return false;
+  const behind = Math.max(match.head.to, verb.from - DEALT);
+  return tokens.slice(behind, verb.from).some(({ text }) => DEALS.has(text));
+}
+
+/** Tokens from a deal to the verb of what it is about. */
+const DEALT = 5;
+const DEALS = wordSet('deal deals agreement agreements contract contracts pact accord memorandum');
 
 /** Kinds that tell less than an agreement does: agreed to set up a panel, to meet. */
 const MINOR: ReadonlySet<string> = new Set(['decision', 'meeting', 'visit', 'other', 'request']);

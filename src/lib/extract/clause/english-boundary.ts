@@ -3,7 +3,7 @@ import type { EnglishVerb } from './english-verb.ts';
 import { englishVerbAt } from './english-verb.ts';
 import { PARTICIPLE } from './english-participle.ts';
 import { is } from './grammar-words.ts';
-import { isSummedUp } from './english-relative.ts';
+import { isOfSum, isSummedUp } from './english-relative.ts';
 import { hasSense, isDayName, wordOf } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 import { JOINTS, SUBJECT, isToldWithoutThat } from './told-without-that.ts';
@@ -45,6 +45,7 @@ export function isBoundary(passage: Passage, at: number): boolean {
       text === 'that' &&
       (BEFORE_DEMONSTRATIVE.has(tokens[at - 1]?.text ?? '') ||
         TIMES.has(tokens[at + 1]?.text ?? '') ||
+        isOfSum(passage, at) ||
         isPointing(tokens, at) ||
         isMonthName(passage, at + 1))
     );

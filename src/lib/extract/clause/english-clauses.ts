@@ -2,6 +2,7 @@ import type { Passage, Range, Sentence } from '../read/passage.ts';
 import type { Clause } from './clauses.ts';
 import type { EnglishVerb } from './english-verb.ts';
 import { englishVerbAt } from './english-verb.ts';
+import { gerundAt } from './english-gerund.ts';
 import { AT_FIRST, PARTICIPLE } from './english-participle.ts';
 import { is, within } from './grammar-words.ts';
 import { endsBeside, isOfSubject, isRelative } from './english-relative.ts';
@@ -42,7 +43,8 @@ export function englishClauses(passage: Passage, sentence: Sentence, index: numb
       from = at;
       continue;
     }
-    const joined = joinedStemAt(passage, at, own);
+    const gerund = gerundAt(passage, at, { from, end: sentence.to, own });
+    const joined = gerund === null ? joinedStemAt(passage, at, own) : { ...gerund, stem: true };
     const isBack =
       joined === null &&
       relative !== null &&

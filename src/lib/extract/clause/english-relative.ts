@@ -53,6 +53,7 @@ export function isSummedUp(passage: Passage, at: number): boolean {
   if (tokens[at - 1]?.text !== ',' || !ARTICLES.has(tokens[at]?.text ?? '')) return false;
   const noun = SUMS.has(tokens[at + 1]?.text ?? '') ? at + 1 : at + 2;
   if (!SUMS.has(tokens[noun]?.text ?? '')) return false;
+  if (tokens[noun + 1]?.text === 'that') return isRefuted(passage, noun + 2);
   // A charge India denied, not a charge of theft nor a move that was denied.
   for (let i = noun + 1; i < noun + HEAD && !isStop(tokens[i]); i++) {
     if (NO_SUBJECTS.has(tokens[i]?.text ?? '')) return false;
@@ -61,6 +62,26 @@ export function isSummedUp(passage: Passage, at: number): boolean {
   }
   return false;
 }
+
+/** …, a charge (that) the Taliban denied: the "that" behind a noun that sums up what was told, and who refuted it. */
+export function isOfSum(passage: Passage, at: number): boolean {
+  return isSummedUp(passage, at - 2) || isSummedUp(passage, at - 3);
+}
+
+/** The Taliban denied, with nothing behind it that was denied. */
+function isRefuted({ tokens }: Passage, from: number): boolean {
+  for (let i = from + 1; i < from + HEAD && !isStop(tokens[i]); i++) {
+    if (!REFUTING.has(tokens[i]?.text ?? '')) continue;
+    const next = tokens[i + 1];
+    return next === undefined || next.kind === 'mark' || NO_OBJECT.has(next.text);
+  }
+  return false;
+}
+
+const REFUTING = wordSet(
+  'denied denies rejected rejects dismissed dismisses disputed disputes refuted called',
+);
+const NO_OBJECT = wordSet('on in at as by last this and but yesterday');
 
 /** A mark, but for that of the U.S. */
 function isStop(token: Passage['tokens'][number] | undefined): boolean {

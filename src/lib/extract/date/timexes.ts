@@ -14,6 +14,7 @@ import { endsAside } from '../clause/english-participle.ts';
 import { englishDates } from './english.ts';
 import { dayOfStory } from './day-of-story.ts';
 import { futureOfThen } from './future-of-then.ts';
+import { pastOfThen } from './past-of-then.ts';
 import { hindiDates } from './hindi.ts';
 import { historyOf } from './history.ts';
 import type { FoundDate } from './meaning.ts';
@@ -104,20 +105,23 @@ export function timexesOf(
     const told = (from: Named | null): FoundTimex => {
       const behindYear = from !== null && from.sentence === sentence && behind ? from.year : null;
       const before = from?.sentence === sentence ? { ...from.range, value: from.value } : null;
+      const came = before === null ? null : pastOfThen(passage, date, { before, tense: when });
       const then =
-        before === null
-          ? null
+        before === null || came !== null
+          ? came
           : futureOfThen(passage, date, { before, tense: when, isPast: clause?.tense === 'past', today });
       const setting = {
         today: then ?? today,
         context: from?.value ?? null,
         tense: when,
         year:
-          behindYear ??
-          listed ??
-          chained ??
-          yearBeside(date, from, { sentence, tense: when }) ??
-          yearOfAside(passage, date, from, sentence),
+          came !== null
+            ? null
+            : (behindYear ??
+              listed ??
+              chained ??
+              yearBeside(date, from, { sentence, tense: when }) ??
+              yearOfAside(passage, date, from, sentence)),
       };
       const isTold =
         when === 'past' && from !== null && !isAfter(from.value, today) && sentence - from.sentence <= REACH;

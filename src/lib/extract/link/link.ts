@@ -25,6 +25,7 @@ import { isBefore, ofClause } from './own-date.ts';
 import { ofSentence } from './of-sentence.ts';
 import type { Dates } from './placed.ts';
 import { datesOf, holds, near } from './placed.ts';
+import { tokenFrom } from '../read/token-from.ts';
 import { wordSet } from '../read/word-set.ts';
 
 /** The day of the report. */
@@ -122,7 +123,7 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
     if (isNews && !isComparison(linking.passage, act) && !isIdle(mention, linking)) {
       // चार घंटे बैठक की, जिसमें समझौता हुआ: what two agreed on says more than that they met.
       if (outcome !== null && before?.act.kind === 'meeting' && act.kind === 'agreement') mentions.pop();
-      mentions.push(asOf(mention, linking.dateline));
+      mentions.push(asOf(mention, linking));
     }
     const isDated = mention.when !== null && mention.timex !== null;
     if (act.kind === 'meeting' && act.factuality === 'done' && isDated) talks = mention;
@@ -265,12 +266,26 @@ function asPurchases(mentions: readonly Mention[]): readonly Mention[] {
   });
 }
 
+/** Agreed to buy a rival in 2023: of a day gone by it was agreed, whatever came of it. */
+function isAgreed({ act: { factuality, mark }, when }: Mention, { passage, dateline }: Linking): boolean {
+  if (factuality !== 'planned' || mark === null || dateline === null) return false;
+  if (passage.tokens[tokenFrom(passage, mark.start)]?.text !== 'agreed') return false;
+  return when === dateline.value || isBefore(when, dateline.value);
+}
+
+function asAgreed(act: Act): Act {
+  const rules = act.rules.map((rule) => (rule === 'fact-planned' ? 'fact-done' : rule));
+  return { ...act, kind: 'agreement', factuality: 'done', mark: null, rules };
+}
+
 /** What is of a day to come has not happened, whatever its verb says: is visiting India on Friday; a Nov. 23 meeting has, by then. */
-function asOf(mention: Mention, dateline: Dateline | null): Mention {
+function asOf(mention: Mention, linking: Linking): Mention {
+  const { dateline } = linking;
   const { act, when, timex } = mention;
   const isNamed = act.needs === 'own-date' && timex?.range.to === act.trigger.from;
   if (isNamed && act.factuality === 'planned' && isBefore(when, dateline?.value ?? null))
     return { ...mention, act: { ...act, factuality: 'done' } };
+  if (isAgreed(mention, linking)) return { ...mention, act: asAgreed(act) };
   const isReal = HAPPENED.has(act.factuality);
   if (!isReal || when === null || dateline === null || !isAfter(when, dateline.value)) return mention;
   return { ...mention, act: { ...act, factuality: 'planned' } };

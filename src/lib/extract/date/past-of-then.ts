@@ -1,0 +1,40 @@
+import { isDayName } from '../read/senses.ts';
+import type { Passage, Range } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
+import type { FoundDate, Tense } from './meaning.ts';
+import { coverOf } from './spans.ts';
+import { DAY } from '#lib/event/span.ts';
+
+/**
+ * The day up to which a bare day, month or weekday is, where an English sentence tells that something came after it: fired on
+ * Oct. 1, 2024 after an ally was killed on Sept. 27, closed in February after a fire in October. Null where it does not.
+ * @param before the date last named, of the same sentence
+ */
+export function pastOfThen(
+  passage: Passage,
+  { meaning, rule, from }: FoundDate,
+  { before, tense }: { readonly before: Range & { readonly value: string }; readonly tense: Tense },
+): number | null {
+  if (!rule.startsWith('en-') || tense !== 'past' || meaning.is !== 'fields') return null;
+  if (meaning.year !== undefined || meaning.which !== 'tense' || !DATED.test(before.value)) return null;
+  const cover = isAfterwards(passage, before.to, from) ? coverOf(before.value) : null;
+  return cover === null ? null : cover.end - DAY;
+}
+
+/** A day, a month, a year; of one that has not ended, only its last day is sure. */
+const DATED = /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/;
+
+/** Whether an "after" leads from one date to the next, with no other clause between. */
+function isAfterwards({ tokens, hits }: Passage, start: number, end: number): boolean {
+  for (let i = end - 2; i >= Math.max(start, end - REACH); i--) {
+    const text = tokens[i]?.text ?? '';
+    if (STOPS.has(text) || isDayName(hits[i])) return false;
+    if (text === 'after') return true;
+  }
+  return false;
+}
+
+/** Tokens from "after" to the day of what came before. */
+const REACH = 26;
+
+const STOPS: ReadonlySet<string> = new Set([';', ...wordSet('and but while who which whose before until')]);

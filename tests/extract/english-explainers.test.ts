@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { readReport } from '#lib/extract/extract.ts';
+import { lexicon } from './lexicon.ts';
+
+/** A text as read on 14 January 2026, a Wednesday. */
+function readingOf(text: string) {
+  return readReport({ id: 'r', text, lang: null, dateline: '2026-01-14' }, lexicon);
+}
+
+/** Every event of a text as `when kind factuality`, `-` for no date, in order of the text. */
+function eventsOf(text: string): readonly string[] {
+  return readingOf(text).extractions.map(
+    ({ when, kind, factuality }) => `${when ?? '-'} ${kind} ${factuality}`,
+  );
+}
+
+describe('what someone did before or after, by its -ing', () => {
+  test.each([
+    [
+      'Boru took office in March 2022 after winning a run-off in December 2021.',
+      ['2022-03 other done', '2021-12 other done'],
+    ],
+    [
+      'Fiji fired rockets at Chad on Friday after accusing it on Monday of theft.',
+      ['2026-01-09 attack done', '2026-01-05 accusation done'],
+    ],
+    [
+      'He fled to Oslo in 2019 after being charged with graft in 2018.',
+      ['2019 other done', '2018 accusation done'],
+    ],
+    ['The yard has delivered nine tugs since signing the contract in 2019.', ['2019 agreement done']],
+    ['She led a bank before joining the senate in 2011.', ['2011 other done']],
+    // With one day for both, and of what is to come, one act is told.
+    ['Boru took office in March 2022 after winning a run-off.', ['2022-03 other done']],
+    ['The bridge will reopen in May after closing in January for repairs.', ['2026-05 other planned']],
+  ])('has its own day: “%s”', (text, events) => {
+    expect(eventsOf(text)).toEqual(events);
+  });
+
+  test('is done by whoever did the other', () => {
+    const [, loss] = readingOf(
+      'Fiji sank a ship in May 2024 after losing a tug off Oslo in April 2024.',
+    ).extractions;
+    expect(loss?.countries).toEqual(['FJ', 'NO']);
+  });
+});
+
+describe('a bare day behind “after”', () => {
+  test.each([
+    ['Fiji fired rockets on Oct. 1, 2024 after a clerk was killed in Suva on Sept. 27.', '2024-09-27'],
+    ['He resigned in January 2023 after his party lost a vote in November.', '2022-11'],
+    ['Police held him on Friday after they found a knife on Saturday.', '2026-01-03'],
+    ['The mill closed in December after a fire in February.', '2025-02'],
+    ['The bank failed in March 2023, after savers withdrew $42 billion on March 9.', '2023-03-09'],
+    // Behind another clause it goes on from the day told last.
+    ['The mill was sold in April 2019 after a fire in August and was torn down in May.', '2019-05'],
+  ])('is no later than the day before it: “%s”', (text, value) => {
+    expect(readingOf(text).timexes.at(-1)?.value).toBe(value);
+  });
+});
+
+describe('a deal', () => {
+  test.each([
+    ['UBS agreed to buy its rival on March 19, 2023.', ['2023-03-19 agreement done']],
+    ['Fiji agreed to buy two tugs in May.', ['2026-05 procurement planned']],
+    ['Exxon announced a deal to buy Pioneer in October 2023.', ['2023-10 procurement done']],
+    ['The two brewers announced their merger in April 2021.', ['2021-04 agreement done']],
+    ['The brewer unveiled a $3 billion takeover of its rival in May.', ['2025-05 agreement done']],
+    ['The airline announced an order for 50 jets in June 2023.', ['2023-06 procurement done']],
+    ['The merger closed in June 2022.', ['2022-06 agreement done']],
+  ])('is made when it is announced or agreed: “%s”', (text, events) => {
+    expect(eventsOf(text)).toEqual(events);
+  });
+});
+
+describe('a vote on a strike', () => {
+  test.each([
+    [
+      'Dockers voted on Friday to go on strike from May 3.',
+      ['2026-01-09 decision done', '2026-05-03 protest planned'],
+    ],
+    ['Union No. 1 voted to strike on Feb. 2, 2024.', ['2024-02-02 decision done']],
+    ['Nurses will vote in June on whether to strike.', ['2026-06 decision planned']],
+  ])('is no strike yet: “%s”', (text, events) => {
+    expect(eventsOf(text)).toEqual(events);
+  });
+});
+
+describe('a claim that someone refuted', () => {
+  test.each([
+    [
+      'Chad accused Fiji of theft in May 2024, a charge that Fiji denied on Monday.',
+      '2026-01-12 rejection done',
+    ],
+    ['Chad accused Fiji of theft in May 2024, a claim that Suva rejected.', '- rejection done'],
+  ])('was refuted, by no hearsay: “%s”', (text, event) => {
+    expect(eventsOf(text)).toEqual(['2024-05 accusation done', event]);
+  });
+});

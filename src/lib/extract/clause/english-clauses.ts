@@ -43,8 +43,9 @@ export function englishClauses(passage: Passage, sentence: Sentence, index: numb
       from = at;
       continue;
     }
-    const gerund = gerundAt(passage, at, { from, end: sentence.to, own });
-    const joined = gerund === null ? joinedStemAt(passage, at, own) : { ...gerund, stem: true };
+    const gerund: EnglishVerb | null = gerundAt(passage, at, { from, end: sentence.to, own });
+    const joined: OwnVerb | null =
+      gerund === null ? joinedStemAt(passage, at, own) : { ...gerund, stem: true };
     const isBack =
       joined === null &&
       relative !== null &&

@@ -171,6 +171,14 @@ describe('an entry in the present', () => {
     ]);
   });
 
+  test.each([
+    ['2008 – भारत और अमेरिका ने परमाणु करार किया।', ['2008 agreement done']],
+    ['2008 - India and the United States signed a nuclear pact.', ['2008 agreement done']],
+    ['2008 - भारत और अमेरिका का करार', []],
+  ])('may be a year and a sentence behind a dash, whatever stands beside: %s', (text, events) => {
+    expect(told(text).filter((event) => event.startsWith('2008'))).toEqual(events);
+  });
+
   test('has a year before its dash, which counts nothing', () => {
     const text = '2001 - Gunmen attack the parliament.\n2008 - Militants kill 160 people in the port.';
     expect(read(text).extractions.map(({ quantities }) => quantities.map(({ value }) => value))).toEqual([

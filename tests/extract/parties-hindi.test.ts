@@ -29,6 +29,26 @@ describe('who else takes part in what is told', () => {
   });
 });
 
+describe('home, whose government or army acts', () => {
+  test.each([
+    ['भारत ने 2021 में निविदा जारी की। पिछले महीने सरकार ने स्पेन की बोली खारिज कर दी।', ['ES', 'IN']],
+    ['भारत ने 2021 में निविदा जारी की। स्पेन की बोली को रक्षा मंत्रालय ने खारिज कर दिया।', ['ES', 'IN']],
+    ['भारत ने 2021 में निविदा जारी की। फ्रांस पीछे हट गया। पिछले महीने फ्रांस की सरकार ने स्पेन से बात की।', ['ES', 'FR']],
+  ])('is told with whom it deals: %s', (text, countries) => {
+    expect([...(last(text)?.countries ?? [])].sort()).toEqual(countries);
+  });
+});
+
+describe('who is condemned', () => {
+  test.each([
+    ['रूस ने शनिवार को यूक्रेन पर हमला किया। फ्रांस ने हमले की निंदा की।', ['FR', 'RU']],
+    ['उत्तर कोरिया ने सोमवार को मिसाइल दागी। जापान ने परीक्षण की कड़ी निंदा की।', ['JP', 'KP']],
+    ['रूस ने शनिवार को यूक्रेन पर हमला किया। फ्रांस ने हमास के हमले की निंदा की।', ['FR', 'PS']],
+  ])('is whose deed was told before: %s', (text, countries) => {
+    expect([...(last(text)?.countries ?? [])].sort()).toEqual(countries);
+  });
+});
+
 test('a board of directors is none of them by name', () => {
   const actors = (text: string) => first(text)?.actors.map(({ name }) => name.en);
   expect(actors('निदेशक मंडल ने मंगलवार को बैठक बुलाई।')).toEqual([]);

@@ -34,6 +34,23 @@ describe('a place', () => {
   });
 });
 
+describe('an offer that was turned down', () => {
+  const deal = 'तुर्की ने 2017 में रूस से एस-400 की दो रेजिमेंट खरीदने का करार किया।';
+  const refused = 'अमेरिका ने बदले में पैट्रियट प्रणाली देने की पेशकश की, जिसे तुर्की ने ठुकरा दिया।';
+  const taken = 'अमेरिका ने बदले में पैट्रियट प्रणाली देने की पेशकश की।';
+  test.each([
+    [`${deal} ${refused} 2020 में इस प्रणाली का परीक्षण हुआ।`, 's-400'],
+    [`${deal} ${refused} 2022 में रूस ने दूसरी रेजिमेंट का समझौता किया।`, 's-400'],
+    [`${deal} ${taken} 2020 में इस प्रणाली का परीक्षण हुआ।`, 'patriot'],
+    [
+      'Turkey signed for S-400 systems in 2017. The US offered Patriots, which Ankara turned down. In 2020 the system was tested.',
+      's-400',
+    ],
+  ])('is no more what words point to: %s', (text, system) => {
+    expect(read(text).at(-1)?.systems).toEqual([system]);
+  });
+});
+
 describe('a system told before', () => {
   const deal = 'भारत ने बुधवार को अमेरिका से 31 एमक्यू-9बी ड्रोन खरीदने का करार किया।';
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { extract } from '#lib/extract/extract.ts';
+import { extract, readReport } from '#lib/extract/extract.ts';
 import { lexicon } from './lexicon.ts';
 
 /** `when kind factuality` of each event. */
@@ -26,6 +26,28 @@ describe('a day with its month before an infinitive', () => {
 
   test('is of what was commanded behind who commands', () => {
     expect(told('अदालत ने मंत्री को 23 जून को पेश होने का आदेश दिया।')).toEqual(['2026-06-23 decision planned']);
+  });
+});
+
+describe('what is put off from one weekday to another', () => {
+  test.each([
+    ['सोमवार की बैठक बुधवार तक स्थगित कर दी गई।', ['2026-02-23', '2026-02-25']],
+    ['मंगलवार की सुनवाई शुक्रवार तक टल गई।', ['2026-02-17', '2026-02-20']],
+    ['मंगलवार को होने वाली बैठक शुक्रवार तक के लिए टाल दी गई है।', ['2026-02-24', '2026-02-27']],
+  ])('comes within a week after the first: %s', (text, days) => {
+    const { timexes } = readReport({ id: 'r', text, lang: null, dateline: '2026-02-19' }, lexicon);
+    expect(timexes.map(({ value }) => value)).toEqual(days);
+  });
+});
+
+describe('a time within which something was', () => {
+  const order = 'भारत ने जुलाई 2021 में निविदा जारी की।';
+  test.each([
+    [`${order} एक साल के भीतर ही फ्रांस का नेवल ग्रुप दौड़ से बाहर हो गया।`, 'null rejection done'],
+    ['तीन महीने के भीतर दूसरा विमान हादसा हुआ।', '2026-02-19 accident done'],
+    ['मंत्री ने पिछले सप्ताह अमेरिका को धौंस जमाने वाला बताया।', '2026-02-09/2026-02-15 statement done'],
+  ])('is no day, unless it counts up to now: %s', (text, event) => {
+    expect(told(text)).toContain(event);
   });
 });
 

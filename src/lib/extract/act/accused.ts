@@ -19,7 +19,7 @@ export function withAccused(passage: Passage, acts: readonly Act[]): readonly Ac
   return acts.map((act, i) => {
     if (!REACTIONS.has(act.kind) || act.countries.length !== 1) return act;
     const deed = deedOf(passage, act, acts, i);
-    const caused = deed === undefined ? causeOf(passage, act, beforeIt(acts, i)) : [deed];
+    const caused = deed === undefined ? causeOf(passage, act, beforeIt(passage, acts, i)) : [deed];
     if (caused.length > 0) return { ...act, countries: [...act.countries, ...asPointed(caused)] };
     if (act.kind !== 'accusation') return act;
     const from = contentFrom(passage, act);
@@ -33,10 +33,40 @@ export function withAccused(passage: Passage, acts: readonly Act[]): readonly Ac
 }
 
 /** The act before, past a mere word of saying in the same clause: इसे बेतुका बताकर खारिज किया. */
-function beforeIt(acts: readonly Act[], i: number): Act | undefined {
+function beforeIt(passage: Passage, acts: readonly Act[], i: number): Act | undefined {
   const [act, before] = [acts[i], acts[i - 1]];
+  // हमले की निंदा की: of the last blow that is told with whose it was.
+  if (act !== undefined && isOfDeed(passage, act))
+    return blowBefore(acts.slice(Math.max(0, i - ACTS), i), act);
   const isSaying = before?.kind === 'statement' && before.clause.from === act?.clause.from;
   return isSaying ? acts[i - 2] : before;
+}
+
+/** तख्तापलट की (कड़ी) निंदा: a deed that is told of without whose it was. */
+function isOfDeed({ tokens }: Passage, { kind, trigger }: Act): boolean {
+  const text = (i: number): string => tokens[i]?.text ?? '';
+  const of = text(trigger.from - 1) === 'की' ? trigger.from - 1 : trigger.from - 2;
+  if (kind !== 'accusation' || text(of) !== 'की' || !BLOW.has(text(of - 1))) return false;
+  return BARE_BEFORE.has(text(of - 2));
+}
+
+const BLOW = wordSet('हमले हमलों तख्तापलट कार्रवाई घुसपैठ परीक्षण परीक्षणों तैनाती आक्रमण धमाके बमबारी गोलीबारी');
+const BARE_BEFORE = wordSet('ने को भी और ,');
+const BLOWS: ReadonlySet<Kind> = new Set(['attack', 'test', 'deployment', 'accident', 'sanction']);
+/** Sentences back to a blow that is condemned. */
+const DEED_REACH = 4;
+
+/** The last blow before an act, past those that others only react to. */
+function blowBefore(told: readonly Act[], { sentence, clause }: Act): Act | undefined {
+  const reactions = new Set(told.flatMap((one) => (REACTIONS.has(one.kind) ? [one.clause.from] : [])));
+  return told.findLast(
+    ({ kind, countries, sentence: at, clause: { from } }) =>
+      BLOWS.has(kind) &&
+      countries.length > 0 &&
+      from < clause.from &&
+      !reactions.has(from) &&
+      sentence - at <= DEED_REACH,
+  );
 }
 
 /** What is said or done of what others did. */
@@ -62,6 +92,7 @@ function causeOf(passage: Passage, act: Act, before: Act | undefined): readonly 
   const { clause, trigger } = act;
   const cause = actingIn(passage, before);
   if (act.countries.some(({ value }) => value === cause[0]?.value)) return [];
+  if (isOfDeed(passage, act)) return cause;
   if (WHICH.has(tokens[clause.from]?.text ?? '') && before.sentence === act.sentence) return cause;
   const isHindi = tokens[trigger.from]?.kind === 'deva';
   const from = isHindi ? Math.max(clause.from, trigger.from - OBJECT) : trigger.to;
@@ -96,7 +127,7 @@ function actingIn(passage: Passage, { countries }: Act): readonly Proved<string>
 }
 
 /** Acts back among which the deed is that one condemns by its verb. */
-const ACTS = 6;
+const ACTS = 12;
 /** Letters that a verb and the noun of it share: rammed, the ramming. */
 const STEM = 4;
 const ING = /^[a-z]{3,}ing$/;

@@ -8,7 +8,7 @@ import { homeOf } from './home.ts';
 import { isKin } from './kin.ts';
 import { namesakesIn } from './namesakes.ts';
 import { isBesideOther, nationOf, usualHome } from './nations.ts';
-import { officeHome } from './office-home.ts';
+import { governmentsOfHome, officeHome } from './office-home.ts';
 import { peopleIn } from './people.ts';
 import { placeOf, placeRole } from './places.ts';
 import { sectionAt } from './sections.ts';
@@ -46,7 +46,8 @@ function readCast(passage: Passage): Cast {
   const people = peopleIn(passage, names);
   const persons = new Set(people.map(({ from }) => from));
   const home = homeOf(names, passage);
-  const countries: Told<string>[] = [];
+  const usual = home ?? usualHome(names, passage);
+  const countries: Told<string>[] = [...governmentsOfHome(passage, names, usual)];
   const actors: Told<Actor>[] = [];
   const places: (Told<Place> & { exact: boolean })[] = [];
   const named: Told<string>[] = [];
@@ -55,8 +56,7 @@ function readCast(passage: Passage): Cast {
     const isNamed = entry.type === 'country' && !isBesideOther(passage, names, n);
     if (isNamed && placeRole(passage, name) !== 'dateline') named.push({ from, to, value: entry.id });
     const value =
-      nationOf(passage, names, n) ??
-      (persons.has(from) ? null : officeHome(passage, names, n, home ?? usualHome(names, passage)));
+      nationOf(passage, names, n) ?? (persons.has(from) ? null : officeHome(passage, names, n, usual));
     if (value !== null) countries.push({ from, to, value });
     if (entry.type === 'organisation' && !name.inEvent)
       actors.push({ from, to, value: bodyOf(passage, names, n) });

@@ -1,12 +1,14 @@
 import { firstFrom } from '../read/first-from.ts';
-import type { Passage } from '../read/passage.ts';
+import type { Passage, Range } from '../read/passage.ts';
 import { isCalendar } from '../read/senses.ts';
 import { sentenceAt } from '../read/sentence-at.ts';
+import { wordSet } from '../read/word-set.ts';
+import type { Told } from './cast.ts';
 import type { NameHit } from './survey.ts';
 
 /**
- * The country of an office that acts in a Hindi sentence without its state or a name: रक्षा मंत्री ने जापान के रक्षा मंत्री से मुलाकात की is
- * told of home's, where the sentence before it does not begin with another. Null for others.
+ * The country of an office, ministry or army that acts in a Hindi sentence without its state or a name: रक्षा मंत्री ने जापान के रक्षा
+ * मंत्री से मुलाकात की is told of home's, where the sentence before it does not begin with another. Null for others.
  */
 export function officeHome(
   passage: Passage,
@@ -15,17 +17,66 @@ export function officeHome(
   home: string | null,
 ): string | null {
   const { entry, from, to } = names[n] as NameHit;
-  if (home === null || entry.type !== 'office' || entry.role !== 'state' || entry.country !== null)
-    return null;
+  if (home === null || !isOfAnyState(entry)) return null;
   const { tokens, hits } = passage;
   const next = tokens[to];
   const isBare = next?.text === 'ने' || next?.kind === 'digits' || isCalendar(hits[to]);
-  if (tokens[from]?.kind !== 'deva' || !isBare) return null;
-  const sentence = sentenceAt(passage, from);
-  if (firstCountry(names, sentence.from, from) !== null) return null;
-  const before = firstCountry(names, sentenceAt(passage, sentence.from - 1).from, sentence.from);
-  return before === null || before === home ? home : null;
+  return tokens[from]?.kind === 'deva' && isBare && isHomes(passage, names, from, home) ? home : null;
 }
+
+/** Where सरकार ने, केंद्र ने tell of home's government, as `officeHome` tells of its offices. Linear. */
+export function governmentsOfHome(
+  passage: Passage,
+  names: readonly NameHit[],
+  home: string | null,
+): readonly Told<string>[] {
+  const { tokens } = passage;
+  const isTold = names.some(({ entry }) => entry.type === 'country' && entry.id === home);
+  if (home === null || !isTold) return [];
+  return tokens.flatMap(({ text }, i) => {
+    if (text !== 'सरकार' || tokens[i + 1]?.text !== 'ने' || !isUnowned(passage, i)) return [];
+    return isHomes(passage, names, i, home) ? [{ from: i, to: i + 1, value: home }] : [];
+  });
+}
+
+/** सरकार ने as the first words of a clause, behind a day or a case: no बिहार सरकार, अमेरिकी सरकार. */
+function isUnowned({ tokens, hits }: Passage, i: number): boolean {
+  const before = tokens[i - 1];
+  if (before === undefined || tokens[i]?.line === true || before.kind === 'mark') return true;
+  return before.kind === 'digits' || isCalendar(hits[i - 1]) || BEFORE.has(before.text);
+}
+
+const BEFORE = wordSet('को से पर में साथ लिए बाद और तब फिर कि केंद्र लेकिन पर मगर');
+
+/** An office of state, a ministry or an army: each state has one. */
+function isOfAnyState(entry: NameHit['entry']): boolean {
+  if (entry.type === 'organisation') return entry.common && entry.country === null;
+  return entry.type === 'office' && entry.role === 'state' && entry.country === null;
+}
+
+/** Whether who acts at a token is home's: no other country is told before in the sentence, nor begins the one before. */
+function isHomes(passage: Passage, names: readonly NameHit[], from: number, home: string): boolean {
+  const sentence = sentenceAt(passage, from);
+  if (mayBeOthers(passage, names, { from: sentence.from, to: from })) return false;
+  const last = sentenceAt(passage, sentence.from - 1);
+  const before = firstCountry(names, last.from, Math.min(sentence.from, last.from + SUBJECT));
+  return before === null || before === home;
+}
+
+/** Whether a country is told in some tokens, not set off from what comes after by a case: स्पेन की बोली को (रक्षा मंत्रालय ने). */
+function mayBeOthers({ tokens }: Passage, names: readonly NameHit[], { from, to }: Range): boolean {
+  for (let k = firstFrom(names, to) - 1; k >= 0; k--) {
+    const name = names[k] as NameHit;
+    if (name.from < from) return false;
+    if (name.entry.type === 'country') return !tokens.slice(name.to, to).some(({ text }) => CASES.has(text));
+  }
+  return false;
+}
+
+const CASES = wordSet('को से पर में साथ लिए');
+
+/** Tokens from the head of a sentence to whose it tells: पिछले साल मार्च में जर्मनी ने. */
+const SUBJECT = 6;
 
 /** The country that the names of a stretch begin with. */
 function firstCountry(names: readonly NameHit[], from: number, to: number): string | null {

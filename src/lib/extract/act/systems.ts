@@ -1,6 +1,7 @@
 import type { SystemEntry } from '../lexicon/lexicon.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { isPassedOver } from './passed-over.ts';
+import { refusalOf } from './turned-down.ts';
 import type { NameHit } from './survey.ts';
 import { isNumber, wordOf } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -51,6 +52,8 @@ const RECENT = 4;
 interface Recent {
   readonly entry: SystemEntry;
   readonly to: number;
+  /** The token from which on it is known to have been turned down, else null. */
+  readonly refused: number | null;
 }
 
 /** सांसद पिनाका मिश्रा: a word without number before a surname, or between an office and an unknown word, is a person's. */
@@ -75,14 +78,15 @@ export function systemsIn(passage: Passage, names: readonly NameHit[]): readonly
       const { entry, to } = name;
       if (entry.type === 'system' && !isFirstName(passage, name) && !isPassedOver(passage, name)) {
         found.push({ from: i, to, id: entry.id, weak: false });
-        recent = [{ entry, to }, ...recent.filter((one) => one.entry !== entry)].slice(0, RECENT);
+        const refused = refusalOf(passage, name);
+        recent = [{ entry, to, refused }, ...recent.filter((one) => one.entry !== entry)].slice(0, RECENT);
       }
       i = to - 1;
     } else {
       const pointed = pointedAt(
         passage,
         i,
-        recent.length > 1 ? byMaker(passage, i, recent, names, n) : recent,
+        recent.length > 1 ? byMaker(passage, i, byTaken(recent, i), names, n) : recent,
       );
       if (pointed === null) continue;
       found.push(pointed);
@@ -90,6 +94,13 @@ export function systemsIn(passage: Passage, names: readonly NameHit[]): readonly
     }
   }
   return found;
+}
+
+/** दूसरी रेजिमेंट after an offer that was turned down is of what was taken: those refused come last. */
+function byTaken(recent: readonly Recent[], at: number): readonly Recent[] {
+  const isRefused = ({ refused }: Recent) => refused !== null && at > refused;
+  if (!recent.some(isRefused)) return recent;
+  return [...recent.filter((one) => !isRefused(one)), ...recent.filter(isRefused)];
 }
 
 /** Saab will deliver the first four jets: of those told last the one from the state of the company that is named right before comes first. */

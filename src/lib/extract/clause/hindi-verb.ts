@@ -163,12 +163,15 @@ function isPartOfVerb(passage: Passage, i: number): boolean {
   if (token?.kind !== 'deva' || passage.tokens[i + 1]?.line === true) return false;
   if (isNegation(passage, i) || is(passage, i, 'continuous') || is(passage, i, 'can')) return true;
   if (is(passage, i, 'present') || is(passage, i, 'past') || is(passage, i, 'future')) return true;
-  if (is(passage, i, 'prospective') || is(passage, i, 'infinitive') || is(passage, i, 'habitual'))
-    return true;
+  // धौंस जमाने वाला बताया: what someone is called, no auxiliary.
+  if (is(passage, i, 'prospective')) return !CALLED.has(passage.tokens[i + 1]?.text ?? '');
+  if (is(passage, i, 'infinitive') || is(passage, i, 'habitual')) return true;
   if (token.text === 'जा' || token.text === 'दे' || token.text === 'ले' || token.text === 'कर') return true;
   if (isPerfect(passage, i)) return !isPostposition(passage, i);
   return passage.hits[i]?.some(({ entry, to }) => to === i + 1 && isVerbWord(entry)) ?? false;
 }
+
+const CALLED: ReadonlySet<string> = wordSet('बताया बताई बताए बताते कहा कहते माना समझा ठहराया');
 
 function isVerbWord(entry: {
   readonly type: string;

@@ -104,6 +104,15 @@ export function seasonAt(passage: Passage, i: number, isOther = false): Node | n
   return part === null ? null : partNode(i, part, null);
 }
 
+/** वसंत 2025, शरद ऋतु 2023: a season right before its year. */
+export function seasonOfYearAt(passage: Passage, i: number): Node | null {
+  const season = seasonWordAt(passage, i);
+  const year = season === null ? null : yearNumberAt(passage, after(passage, season.to, ','));
+  if (season === null || year === null) return null;
+  const node = partNode(i, season, { is: 'fields', year: year.value, which: 'tense' });
+  return { ...node, to: year.to };
+}
+
 /** पहली 1, दूसरे 2, आखिरी -1. */
 function orderAt(passage: Passage, i: number): Count | null {
   const last = wordAt(passage, i, 'month-last');

@@ -9,7 +9,15 @@ import { fiscalYearAt } from './hindi-fiscal.ts';
 import { framed } from './hindi-frames.ts';
 import { dayStemsAt, daysAt, listJointAt, rangeJointAt, yearsAt } from './hindi-lists.ts';
 import { openingAfter } from './hindi-opening.ts';
-import { isAdverb, ordinalListAt, partAfter, partsAfter, quarterAt, seasonAt } from './hindi-parts.ts';
+import {
+  isAdverb,
+  ordinalListAt,
+  partAfter,
+  partsAfter,
+  quarterAt,
+  seasonAt,
+  seasonOfYearAt,
+} from './hindi-parts.ts';
 import type { Node } from './node.ts';
 import { shapeOf } from './node.ts';
 import { edgeAt, momentAt, offsetAt, spanShiftAt, whichAt } from './hindi-shifts.ts';
@@ -25,6 +33,7 @@ const PRODUCTIONS = [
   weekdayAt,
   fiscalYearAt,
   quarterAt,
+  seasonOfYearAt,
   ageAt,
   yearAt,
   momentAt,

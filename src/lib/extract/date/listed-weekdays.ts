@@ -2,6 +2,7 @@ import { DAY } from '#lib/event/span.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { SHELVED } from '../clause/english-arranged.ts';
 import { DUE } from '../clause/english-participle.ts';
+import { putOffAfter } from '../clause/hindi-put-off.ts';
 import { wordOf } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 import { shapeOf } from './node.ts';
@@ -32,6 +33,10 @@ export function listedInOrder(
     // Due to meet on Saturday, but pulled out on Monday: what one gives up is still to come then.
     if (plan !== null && plan < (instantOf(b) ?? plan))
       out[k - 1] = { ...a, value: dayValue(plan + 7 * DAY) };
+    if (isWeekday(a) && isWeekday(b) && isPutOff(passage, a.range, b.range)) {
+      out.splice(k - 1, 2, ...putOff(a, b));
+      continue;
+    }
     if (!isMoved && !isList(passage, a.range.to, b.range.from)) continue;
     if (!isWeekday(a) || !isWeekday(b)) continue;
     const [first, second] = [instantOf(a), instantOf(b)];
@@ -88,6 +93,25 @@ function isGivenUp({ tokens }: Passage, { from, to }: Range, end: number): boole
 const GIVEN_UP: ReadonlySet<string> = wordSet(
   'pulled withdrew withdrawn cancelled canceled postponed scrapped axed shelved quit resigned',
 );
+
+/** मंगलवार की बैठक बुधवार तक स्थगित, सोमवार को होने वाली सुनवाई शुक्रवार तक टली: the same in Hindi. */
+function isPutOff(passage: Passage, { to }: Range, until: Range): boolean {
+  const { tokens } = passage;
+  const isOfThing =
+    OF.has(tokens[to]?.text ?? '') || (tokens[to]?.text === 'को' && tokens[to + 1]?.text === 'होने');
+  if (!isOfThing || until.from - to > LONGEST_MOVE) return false;
+  return putOffAfter(passage, until.to, tokens.length) !== null;
+}
+
+const OF: ReadonlySet<string> = wordSet('की का के');
+
+/** The day of what is put off and that which it is put off to, within a week after it. */
+function putOff(a: FoundTimex, b: FoundTimex): readonly [FoundTimex, FoundTimex] {
+  const [first, second] = [instantOf(a), instantOf(b)];
+  if (first === null || second === null) return [a, b];
+  if (second <= first) return [a, { ...b, value: dayValue(second + 7 * DAY) }];
+  return second - first > 6 * DAY ? [{ ...a, value: dayValue(first + 7 * DAY) }, b] : [a, b];
+}
 
 function isList({ tokens, hits }: Passage, from: number, to: number): boolean {
   if (to - from < 1 || to - from > LONGEST_JOINT) return false;

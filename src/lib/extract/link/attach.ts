@@ -65,6 +65,8 @@ function hindi(passage: Passage, date: Range, clause: Range, finite: Range | nul
         frames: framesIn(text, nounEnd(text, i + 1, clause.to), date),
       };
     if (!PARTICIPLES.has(text(i)) || next === '' || AUXILIARIES.has(next) || STOPS.has(next)) continue;
+    // मई में उसे धौंस जमाने वाला बताया: right before the verb it is of no noun.
+    if (OF_DOERS.has(text(i)) && finite?.from === i + 1) continue;
     // 5 मई को गश्त पर गए पांच सैनिक पकड़े गए: what befell those who went somewhere was that day, where no other is told.
     const isBound = FROM_OR_TO.has(text(i - 1)) || (text(i - 1) === 'रवाना' && OF_EVENTS.has(text(i)));
     const isWay = (MOVING.has(text(i)) || OF_EVENTS.has(text(i))) && isBound && text(date.to) === 'को';

@@ -15,7 +15,7 @@ import { isEnglishPerfect } from './english-perfect.ts';
 import { isSoFar } from './so-far.ts';
 import { isAtSomeTime } from './some-time-after.ts';
 import { isBehindAside, isBounded, isTodaysNews } from './todays-news.ts';
-import { isLasting, isMeanwhile, isNever, isOfNoun, isThen } from './when-words.ts';
+import { isLasting, isMeanwhile, isNever, isOfNoun, isThen, isWithin } from './when-words.ts';
 import { firstFrom } from '../read/first-from.ts';
 import { wordSet } from '../read/word-set.ts';
 
@@ -50,7 +50,7 @@ export function ofContext(
   }
   if (isNever(passage, act) || isSoFar(passage, act) || isLasting(passage, act) || isStanding(passage, act))
     return null;
-  if (isAtSomeTime(passage, act)) return null;
+  if (isAtSomeTime(passage, act) || isWithin(passage, act)) return null;
   if (isBounded(act, linking)) return null;
   // Seized the palace on Friday. Hours later a drone struck it.
   if (

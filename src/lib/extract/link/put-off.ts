@@ -1,6 +1,7 @@
 import type { Act } from '../act/act.ts';
 import { beforeHedge } from '../clause/english-hedge.ts';
 import { englishVerbAt } from '../clause/english-verb.ts';
+import { putOffAfter } from '../clause/hindi-put-off.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -43,20 +44,10 @@ function isAnotherVerb(passage: Passage, { trigger }: Act, moved: Range): boolea
 }
 
 /** बैठक 12 दिसंबर तक टाल दी, परीक्षण जनवरी तक स्थगित: the same in Hindi, behind the day. */
-function movedUntil({ tokens }: Passage, clause: Range, { to }: Range): Range | null {
-  if (tokens[to]?.text !== 'तक') return null;
-  for (let i = to + 1; i <= Math.min(clause.to - 1, to + UNTIL); i++) {
-    if (tokens[i]?.kind === 'mark') return null;
-    if (MOVED_HI.has(tokens[i]?.text ?? '')) return { from: i, to: i + 1 };
-  }
-  return null;
+function movedUntil(passage: Passage, clause: Range, { to }: Range): Range | null {
+  const at = putOffAfter(passage, to, clause.to);
+  return at === null ? null : { from: at, to: at + 1 };
 }
-
-/** Tokens from तक to the verb that moves. */
-const UNTIL = 4;
-const MOVED_HI = wordSet(
-  'टाल टाला टाली टाले टल टला टली टले टालना टालनी टालने स्थगित मुल्तवी खिसक खिसका खिसकी खिसकाया आगे',
-);
 
 /** The verb that moves something to a day: postponed until, put back to. */
 function movedTo(passage: Passage, clause: Range, { from }: Range): Range | null {

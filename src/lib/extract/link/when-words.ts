@@ -62,7 +62,26 @@ const WITHIN = wordSet('in over during within for');
 const LENGTHS_EN = wordSet('days weeks months year years decade decades');
 /** Tokens from a length of time to what lasted so long. */
 const LASTING = 5;
-const LENGTHS = wordSet('दिन दिनों हफ्ते हफ्तों महीने महीनों साल सालों वर्ष वर्षों');
+const LENGTHS = wordSet('दिन दिनों हफ्ते हफ्तों सप्ताह महीने महीनों माह साल सालों वर्ष वर्षों');
+
+/** एक साल के भीतर ही कंपनी दौड़ से बाहर हो गई: opened by the time within which it was, it is of no day that is told. */
+export function isWithin({ tokens }: Passage, { clause, trigger }: Act): boolean {
+  for (let i = clause.from; i < Math.min(clause.from + WITHIN_HEAD, trigger.from - 2); i++)
+    if (
+      LENGTHS.has(tokens[i]?.text ?? '') &&
+      tokens[i + 1]?.text === 'के' &&
+      INSIDE.has(tokens[i + 2]?.text ?? '') &&
+      // तीन महीने के भीतर दूसरा हादसा: counted up to now.
+      !COUNTING.test(tokens[i + 3]?.text ?? '')
+    )
+      return tokens[trigger.from]?.kind === 'deva';
+  return false;
+}
+
+/** Tokens before a length of time that opens a clause: लेकिन डेढ़. */
+const WITHIN_HEAD = 4;
+const INSIDE = wordSet('भीतर अंदर');
+const COUNTING = /^(?:यह|दूसर|तीसर|चौथ|पांचव|छठ|सातव)/u;
 
 /** कभी नहीं माना: what never was is of no day. */
 export function isNever({ tokens }: Passage, { clause }: Act): boolean {

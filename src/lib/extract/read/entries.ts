@@ -76,11 +76,21 @@ function read(passage: Passage): readonly Entry[] {
   });
 }
 
-/** Oct. 23, 2024: Rebels capture the town.: a whole date, a colon and a sentence are an entry also where no other is. */
+/**
+ * Oct. 23, 2024: Rebels capture the town.: a whole date, a colon and a sentence are an entry also where no other is. So are a
+ * year, a dash between spaces and a sentence: 2008 – भारत ने करार किया।
+ */
 function isSureHead(tokens: readonly Token[], { date, body, to, year, isHeading }: Entry): boolean {
-  const isWhole = !isHeading && year !== null && date.to - date.from > 1;
-  return isWhole && tokens[body - 1]?.text === ':' && STOPS.has(tokens[to - 1]?.text ?? '');
+  if (isHeading || year === null || !STOPS.has(tokens[to - 1]?.text ?? '')) return false;
+  const mark = tokens[body - 1];
+  if (date.to - date.from > 1) return mark?.text === ':';
+  const isApart = mark?.spaced === true && tokens[body]?.spaced === true && tokens[body].kind !== 'digits';
+  return isApart && DASHES.has(mark.text) && to - body > SHORTEST;
 }
+
+/** Tokens of a sentence, its stop counted in. */
+const SHORTEST = 3;
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
 
 /** Tokens of a title after a date at most: 26 फरवरी: कुछ प्रमुख प्रतिबंध. */
 const TITLE = 12;

@@ -27,6 +27,7 @@ describe('a text eight times as long', () => {
     ['ranges', 'जनवरी से मार्च तक '],
     ['counts of days', '15 दिन पहले '],
     ['English weekdays', 'on Monday '],
+    ['moments beside moments', 'yesterday '],
     ['open brackets', '[('],
     ['open quotes', '“He said “'],
     ['digits and commas', '1,1,1,'],

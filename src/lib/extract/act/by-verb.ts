@@ -108,8 +108,13 @@ function isOfNoun(passage: Passage, clause: Clause, match: Match): boolean {
   // Ousted Nissan chairman Carlos Ghosn: before whom it befell.
   const isBeforeName = tokens[verb.from]?.capital === true && tokens[verb.to]?.capital === true;
   if (isBeforeName && verb.to <= finite.from && !isBare) return true;
+  // The frigate built at Kaliningrad, launched in 2021, was handed over.
+  const isPlaced =
+    verb.to <= finite.from &&
+    PLACING.has(tokens[verb.to]?.text ?? '') &&
+    !HELD.has(tokens[verb.from]?.text ?? '');
   // The largest deal ever awarded to a domestic firm.
-  return isOther && isBare && (AGENT.has(tokens[verb.to]?.text ?? '') || before.text === 'ever');
+  return isOther && isBare && (isPlaced || AGENT.has(tokens[verb.to]?.text ?? '') || before.text === 'ever');
 }
 
 /**
@@ -142,6 +147,11 @@ export function isHindiOfNoun(passage: Passage, { finite, to }: Clause, { head, 
 }
 
 const AGENT = wordSet('by from of');
+
+const PLACING = wordSet('at in');
+
+/** Talks held in Geneva ended: no more than that there were some. */
+const HELD = wordSet('held');
 
 /** Before a verb these begin or continue one that tells: was supplied, and supplied. */
 const BETWEEN = wordSet('and but or then was were is are been being be has have had later also');

@@ -24,7 +24,10 @@ export function withHindiConjuncts(passage: Passage, acts: readonly Act[]): read
     const left = partOf(passage, act, { from: act.clause.from, to: at });
     const right = partOf(passage, act, { from: at, to: act.clause.to });
     const isShared = left.systems.length + right.systems.length === 0;
-    const [systems, subject] = [isShared ? act.systems : null, subjectOf(passage, left, right)];
+    const systems = isShared ? act.systems : null;
+    // भारत और रूस की बैठक 5 मई को मॉस्को और 7 मई को दिल्ली में हुई: ahead of both days stands what is of both.
+    const isAhead = act.trigger.from < at;
+    const subject = isAhead ? partiesAhead(passage, act, right) : subjectOf(passage, left, right);
     return [
       {
         ...left,
@@ -34,7 +37,12 @@ export function withHindiConjuncts(passage: Passage, acts: readonly Act[]): read
         countries: left.countries.length > 0 ? left.countries : act.countries,
         rules: [...act.rules, 'gapped'],
       },
-      { ...right, systems: systems ?? right.systems, countries: [...subject, ...right.countries] },
+      {
+        ...right,
+        trigger: isAhead ? { from: at + 1, to: at + 2 } : act.trigger,
+        systems: systems ?? right.systems,
+        countries: [...subject, ...right.countries],
+      },
     ];
   });
 }
@@ -66,35 +74,52 @@ function subjectOf({ tokens }: Passage, left: Act, right: Act): Act['countries']
   return left.countries.filter(({ value, span }) => span.end <= at && !told.has(value));
 }
 
+/** Who is told before the noun of what two days share. */
+function partiesAhead(passage: Passage, { countries, trigger }: Act, right: Act): Act['countries'] {
+  const start = passage.tokens[trigger.from]?.start ?? 0;
+  return countries.filter(
+    ({ value, span }) => span.end <= start && !right.countries.some((own) => own.value === value),
+  );
+}
+
 /** The "and" between two that each have a day and something of their own. */
 function jointIn(passage: Passage, { clause, trigger }: Act): number | null {
   const { tokens } = passage;
   if (tokens[trigger.from]?.kind !== 'deva') return null;
-  const first = Math.max(clause.from, trigger.from - REACH);
+  // खेप 2023 में और दूसरी 2024 में आई: its noun tells it, ahead of both.
+  const verb = hasDateBehind(passage, trigger, clause.to) ? clause.to : trigger.from;
+  const first = Math.max(clause.from, verb - REACH);
   /** Tokens after the last time before the joint, and whether it opens the part behind it. */
   let [behind, hasSubject] = [-1, false];
-  for (let i = first; i < trigger.from; i++) {
+  for (let i = first; i < verb; i++) {
     if (endsTime(passage, i)) behind = i;
     else if (AND.has(tokens[i]?.text ?? '') && behind >= 0) {
       const next = nextTime(passage, i + 1, clause.to);
       if (next === null) return null;
       const isEnd = behind === i - 1;
       // Each date before what it dates, or each after it.
-      if (isEnd ? hasSubject && next.from > i + 1 : next.from === i + 1 && next.to < trigger.from) return i;
+      if (isEnd ? hasSubject && next.from > i + 1 : next.from === i + 1 && next.to < verb) return i;
       behind = -1;
     } else if (behind < 0 && tokens[i]?.kind === 'deva' && !isDate(passage, i)) hasSubject = true;
   }
   return null;
 }
 
-/** A postposition of time right after a date, or what ends a count of time: एक साल बाद. */
+function hasDateBehind(passage: Passage, { to }: Range, end: number): boolean {
+  return endsTime(passage, to + 1) || (endsTime(passage, to + 2) && to + 2 < end);
+}
+
+/** A postposition of time right after a date, or what ends a count of time: एक साल बाद; अगले साल needs none. */
 function endsTime(passage: Passage, i: number): boolean {
-  const text = passage.tokens[i]?.text ?? '';
+  const [before, text] = [i - 1, i].map((at) => passage.tokens[at]?.text ?? '') as [string, string];
   return (
     (AT.has(text) && isDate(passage, beforePart(passage, i) - 1)) ||
-    (text === 'बाद' && UNITS.has(passage.tokens[i - 1]?.text ?? ''))
+    (text === 'बाद' && UNITS.has(before)) ||
+    (UNITS.has(text) && WHICH.has(before) && !AT.has(passage.tokens[i + 1]?.text ?? ''))
   );
 }
+
+const WHICH = wordSet('अगले इस इसी पिछले गत बीते');
 
 /** Where the postposition of a date stands, or the के of its part. */
 function beforePart({ tokens }: Passage, i: number): number {
@@ -110,6 +135,7 @@ function nextTime(passage: Passage, from: number, to: number): Range | null {
     let start = i - 1;
     while (start > from && (isDate(passage, start - 1) || passage.tokens[start - 1]?.kind === 'digits'))
       start--;
+    if (UNITS.has(passage.tokens[i]?.text ?? '')) start = i - 1;
     return { from: start, to: i + 1 };
   }
   return null;

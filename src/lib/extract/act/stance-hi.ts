@@ -144,6 +144,16 @@ const AGENT_REACH = 30;
 
 type Tell = (mode: Mode, factuality: Factuality, mark?: Range | null) => Stance;
 
+/** सम्मेलन में भाग लेने ब्राजील गए: who went there for it was there. */
+function wentToAttend(text: (i: number) => string, at: number): boolean {
+  if (text(at - 1) !== 'लेने' || text(at - 2) !== 'भाग') return false;
+  for (let i = at; i < at + REACH; i++) if (WENT.has(text(i))) return true;
+  return false;
+}
+
+/** Forms of go, come and reach, of what was. */
+const WENT = wordSet('आए आया आई आईं गए गया गई गईं पहुंचे पहुंचा पहुंची पहुंचीं');
+
 function ofInfinitive(
   text: (i: number) => string,
   { at, isHappening }: { readonly at: number; readonly isHappening: boolean },
@@ -158,7 +168,7 @@ function ofInfinitive(
     const isComing = isHappening || BE.has(text(at + 1));
     return isComing ? tell('main', 'planned', here) : tell('habit', 'planned', here);
   }
-  if (BEGAN.has(next)) return tell('main', 'done');
+  if (BEGAN.has(next) || wentToAttend(text, at)) return tell('main', 'done');
   // दूसरे देश को विमान बेचने से रोक दिया: whoever was kept from it has not done it.
   if (next === 'से' && !isHappening && KEPT.has(text(at + 1)))
     return tell('content', 'denied', { from: at + 1, to: at + 2 });

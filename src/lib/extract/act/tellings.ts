@@ -34,7 +34,8 @@ export function tellingsIn(passage: Passage, clause: Clause, words: FrameWords):
   const stated = withoutContents(passage, verbal, clause).filter(
     ({ stance }) => stance.mode !== 'habit' && stance.mode !== 'if',
   );
-  const main = withoutWays(passage, onePerKind(passage, clause, withoutHarm(passage, stated)));
+  const stood = withoutFirsts(passage, onePerKind(passage, clause, withoutHarm(passage, stated)));
+  const main = withoutWays(passage, stood);
   const own = main.filter(({ match }) => !isOccasion(passage, match, main));
   // Would have been signed, हस्ताक्षर हो जाते: the noun of what is only supposed tells no more than its verb.
   const isSupposed = own.length === 0 && verbal.some(({ stance }) => stance.mode === 'if');
@@ -100,6 +101,21 @@ function withoutWays({ tokens }: Passage, tellings: readonly Telling[]): readonl
 
 const WAYS = wordSet('पहुंचकर आकर जाकर');
 
+/** Became the first state to recognise it: what was done so is the act, and no beginning beside it. */
+function withoutFirsts({ tokens }: Passage, tellings: readonly Telling[]): readonly Telling[] {
+  return tellings.filter(({ match: { entry, head } }, i) => {
+    const next = tellings[i + 1]?.match.verb;
+    if (entry.id !== BEGIN_EN || next === undefined || next === null) return true;
+    if (tokens[next.from - 1]?.text !== 'to' || next.from - head.to > FIRST_TO) return true;
+    return !tokens.slice(head.from, next.from).some(({ text }) => text === 'first');
+  });
+}
+
+const BEGIN_EN = 'en-other-begin';
+
+/** Tokens from "became" to what the first of its kind did, at most. */
+const FIRST_TO = 12;
+
 /** Kinds that tell less than that someone came. */
 const ON_ARRIVAL: ReadonlySet<string> = new Set(['visit', 'other', 'statement']);
 
@@ -153,18 +169,27 @@ function onePerKind(passage: Passage, clause: Clause, tellings: readonly Telling
   const main = new Map<string, Telling>();
   for (const [i, telling] of tellings.entries()) {
     const { kind, id } = telling.match.entry;
-    // 2019 में पारित कानून रद्द किया: what was done to a noun on a day of its own is another act.
-    const isApart = lang === 'hi' && telling.needs === 'own-date';
+    // 2019 में पारित कानून रद्द किया, the law passed in May took effect on Monday: what was done to a noun on a day of its own is another act.
+    const isApart =
+      telling.needs === 'own-date' && (lang === 'hi' || isDatedBefore(passage, telling, tellings[i + 1]));
     // Imposed in 2013 and lifted a year later: twice the kind, and two acts.
     const isEarlier = isBeforeNext(passage, clause, telling, tellings[i + 1]);
     const act = isApart ? `${kind} of a noun` : isEarlier ? `${kind} ${i}` : id.endsWith('-lift') ? id : kind;
     const best = main.get(act);
     // A summit to be held in May was cancelled: that it was called off tells most.
     const isOff = lang === 'en' && isCancelling(telling.match);
-    if (best === undefined || isOff || (lang === 'hi' && telling.stance.mode !== 'content'))
+    // A ceasefire brokered by Qatar was agreed: so does what was done to what a participle tells of.
+    const isMain = lang === 'en' && best?.needs === 'own-date' && telling.needs === 'nothing';
+    if (best === undefined || isOff || isMain || (lang === 'hi' && telling.stance.mode !== 'content'))
       main.set(act, telling);
   }
   return [...main.values()];
+}
+
+/** The law passed in May took effect: a date between a participle and the next verb. */
+function isDatedBefore(passage: Passage, { match: { head } }: Telling, next: Telling | undefined): boolean {
+  const verb = next?.match.verb;
+  return verb !== undefined && verb !== null && hasDate(passage, { from: head.to, to: verb.from });
 }
 
 /** 24 जुलाई को झड़प शुरू होने के बाद 26 जुलाई को बम गिराए: what came before another of its kind, each on a day of its own. */

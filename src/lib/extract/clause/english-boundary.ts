@@ -36,6 +36,9 @@ export function isBoundary(passage: Passage, at: number): boolean {
   if (text === 'so' && AFTER_SO.has(tokens[at + 1]?.text ?? '')) return false;
   // Has supplied arms since 2021 and is building a base: of a date it is a preposition.
   if (PREPOSITIONS.has(text) && (isPhrase(passage, at) || isOfDate(passage, at + 1))) return false;
+  // Expected in 2026 and 2027 after delays caused by the war: the next of a list of dates.
+  if (JOINTS.has(text) && isOfDate(passage, at + 1) && BEHIND_DATE.has(tokens[at + 2]?.text ?? ''))
+    return false;
   // Flipped over while landing in Oslo on Monday: what it was doing has no clause of its own.
   const isDoing = text === 'while' && /^[a-z]{3,}ing$/.test(tokens[at + 1]?.text ?? '');
   if (isDoing && BEHIND_DOING.has(tokens[at + 2]?.text ?? '')) return false;
@@ -89,6 +92,8 @@ const DOING = wordSet(
 const AFTER_NOUN = wordSet(
   'the in on at for with without by until after before from and but last this , . ;',
 );
+
+const BEHIND_DATE = wordSet('after before in at by for from under with without because due amid following');
 
 const BEHIND_DOING = wordSet('at in on to for from over through near off with back home');
 

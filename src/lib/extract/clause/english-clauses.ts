@@ -52,7 +52,10 @@ export function englishClauses(passage: Passage, sentence: Sentence, index: numb
       (endsBeside(passage, at) || isOfSubject(passage, relative, own, verbs[v], at));
     const isAfterSemicolon = passage.tokens[i]?.text === ';' && last > i;
     if (joined === null && verbs[v] === undefined && !isAfterSemicolon) continue;
-    const isCut = isBack || isBoundary(passage, at) || endsLeadIn(passage, from, at);
+    const isCut =
+      isBack ||
+      (isBoundary(passage, at) && !isOfAgents(passage, own, verbs[v], at)) ||
+      endsLeadIn(passage, from, at);
     if (joined === null && !isCut && !isListed(passage, at, own, verbs[v])) continue;
     clauses.push(clauseOf({ from, to: at, sentence: index, verb: own, relative, subject }));
     subject = isBack && relative !== null && head < relative ? { from: head, to: relative } : null;
@@ -83,8 +86,13 @@ function isReduced(passage: Passage, { from, to, tense }: EnglishVerb, next: Eng
   // , first set for June, has slipped.
   const before = AT_FIRST.has(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
   if (tokens[before]?.text === ',' || tokens[to]?.text === 'by') return true;
-  if (tokens[from - 1]?.kind !== 'latn' || !WITHOUT_OBJECT.has(tokens[to]?.text ?? '')) return false;
+  // The C-295 built at Vadodara.
+  const isNoun = tokens[from - 1]?.kind === 'latn' || tokens[from - 2]?.text === '-';
+  if (!isNoun || !WITHOUT_OBJECT.has(tokens[to]?.text ?? '')) return false;
   if (isTold(passage, from) || next.from - to > REDUCED) return false;
+  // Built at the plant, inaugurated in May, is due: another participle beside it.
+  if (tokens[next.from - 1]?.text === ',' && PARTICIPLE.test(tokens[next.from]?.text ?? ''))
+    return tokens[next.to]?.text === 'by' || WITHOUT_OBJECT.has(tokens[next.to]?.text ?? '');
   return !within(
     passage,
     to,
@@ -97,6 +105,21 @@ function isReduced(passage: Passage, { from, to, tense }: EnglishVerb, next: Eng
       englishVerbAt(passage, i, next.from)?.infinitive === true,
   );
 }
+
+/** A ceasefire brokered by Qatar and Turkey was agreed: an "and" between those by whom the subject was made. */
+function isOfAgents(passage: Passage, own: EnglishVerb, next: EnglishVerb | undefined, at: number): boolean {
+  const { tokens } = passage;
+  if (!JOINTS.has(tokens[at]?.text ?? '') || next === undefined || tokens[own.to]?.text !== 'by')
+    return false;
+  if (at - own.to > AGENTS || next.from - at > AGENTS || !isReduced(passage, own, next)) return false;
+  const names = tokens.slice(own.to + 1, next.from);
+  return names.every(({ kind, text, capital }) => kind === 'latn' && (capital || OF_NAMES.has(text)));
+}
+
+/** Tokens of a name between "by" or "and" and what follows it, at most. */
+const AGENTS = 6;
+
+const OF_NAMES: ReadonlySet<string> = wordSet('and the of');
 
 const PRONOUNS: ReadonlySet<string> = wordSet('it he she they');
 

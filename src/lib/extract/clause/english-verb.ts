@@ -271,7 +271,7 @@ function isPresentForm(passage: Passage, at: number): boolean {
   const before = passage.tokens[at - 1]?.text ?? '';
   if (passage.tokens[at]?.capital === true || BEFORE_ADJECTIVE.has(before) || BEFORE_NOUN.has(before))
     return false;
-  if (isListedNoun(passage, at)) return false;
+  if (isListedNoun(passage, at) || isOfState(passage, at)) return false;
   // By banning exports: the object of what is done.
   if (/[a-z]{2}ing$/.test(before) && GERUND_LEADS.has(passage.tokens[at - 2]?.text ?? '')) return false;
   const isKnown = passage.hits[at]?.some(
@@ -281,6 +281,18 @@ function isPresentForm(passage: Passage, at: number): boolean {
   // Kyiv's forces captured, foreign funds have: what a finite verb follows is a noun.
   return isKnown === true && !isFollowedByVerb(passage, at);
 }
+
+/** Since Pakistani strikes, by Russian attacks: what stands behind the adjective of a state that a preposition governs is a noun. */
+function isOfState({ tokens, hits }: Passage, at: number): boolean {
+  const state = hits[at - 1]?.find(({ entry, to }) => entry.type === 'country' && to === at);
+  if (state === undefined || !ADJECTIVE.test(tokens[at - 1]?.text ?? '')) return false;
+  const before = tokens[at - 2]?.text ?? '';
+  return BEFORE_NOUN.has(before) || OF_TIME.has(before);
+}
+
+const ADJECTIVE = /(?:an|ese|ish|ch|[aeq]i)$/;
+
+const OF_TIME: ReadonlySet<string> = wordSet('since after before by of from following');
 
 /** Navy ships and a destroyer: a noun, with another beside it. */
 export function isListedNoun({ tokens }: Passage, at: number): boolean {

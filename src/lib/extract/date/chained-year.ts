@@ -14,6 +14,8 @@ export interface Reached {
   readonly sentence: number;
   /** Its year is that of the date before it, not of its own words. */
   readonly goesOn: boolean;
+  /** Counted from a day told before it: two weeks later. */
+  readonly isCounted: boolean;
   /** Its sentence begins with it or counts from one that did, as those of a chronicle do. */
   readonly opens: boolean;
   /** A month of years ago told beside the news, as where that came from: the news goes on after it. */
@@ -137,6 +139,8 @@ export function chainedYear(
     const isBack =
       back !== null && before.start - back <= SOON_DAYS * DAY && at - before.start > BACK_DAYS * DAY;
     if (isBack && !isHindi && reached.goesOn) return year;
+    // Kabul fell on Aug. 15, 2021. Two weeks later the last soldier left. India shut its embassy on Aug. 17: a day between the two.
+    if (isBack && reached.isCounted && ago <= 1) return year;
     if (isWithin && at > until) return null;
     // हिंसा 3 मई 2023 को भड़की। 9 फरवरी को इस्तीफा दिया: so far on in the next year, it is of the report's own.
     const isOver = told > year && at - before.start > NEXT_YEAR_DAYS * DAY;

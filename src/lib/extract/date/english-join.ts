@@ -28,8 +28,9 @@ export function apposedTo(text: EnglishText, a: EnglishNode): EnglishNode | null
     momentAt(text, at) ??
     (kind === 'weekday' ? nthDayAt(text, at, isTied ? 'tied' : mark === ',' ? 'apart' : 'beside') : null);
   if (first === null) return null;
-  // Yesterday (Thursday, July 25).
-  const b = (kind === 'moment' ? apposedTo(text, first) : null) ?? first;
+  // Yesterday (Thursday, July 25). Moments beside moments would be followed to the end of the text.
+  const isDay = kind === 'moment' && dayKind(first.meaning) !== 'moment';
+  const b = (isDay ? apposedTo(text, first) : null) ?? first;
   const meaning = joined(a.meaning, b.meaning, isBracket ? 'bracket' : mark === ',' ? 'comma' : 'none');
   if (meaning === null) return null;
   if (!isBracket && dayKind(b.meaning) === 'weekday' && !isLoose(text, b.to)) return null;

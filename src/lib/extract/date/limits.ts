@@ -1,4 +1,4 @@
-import type { Passage } from '../read/passage.ts';
+import type { Passage, Range } from '../read/passage.ts';
 import type { FoundDate } from './meaning.ts';
 import { wordSet } from '../read/word-set.ts';
 
@@ -36,3 +36,15 @@ export function isLimit({ tokens }: Passage, { from }: FoundDate): boolean {
 }
 
 const LIMITS: ReadonlySet<string> = wordSet('by until till');
+
+/** By 2030, by the end of the decade, दशक के अंत तक: up to when something is to have come. */
+export function isDeadline({ tokens }: Passage, { from, to }: Range): boolean {
+  for (let i = from - 1; i >= from - DEADLINE && tokens[i]?.kind !== 'mark'; i--)
+    if (tokens[i]?.text === 'by') return true;
+  for (let i = to; i < to + DEADLINE && tokens[i]?.kind !== 'mark'; i++)
+    if (tokens[i]?.text === 'तक') return true;
+  return false;
+}
+
+/** Tokens between a date and the word that makes it a deadline: the end of the, के अंत. */
+const DEADLINE = 5;

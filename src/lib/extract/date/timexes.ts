@@ -57,6 +57,8 @@ export function timexesOf(
   let named: Named | null = null;
   /** The last named that isn't to come. */
   let past: Named | null = null;
+  /** The last named that is a day. */
+  let lastDay: Named | null = null;
   /** The last named whose words tell its year. */
   let yeared: Named | null = null;
   /** The last date whose words tell its year, also where it is told beside. */
@@ -159,6 +161,10 @@ export function timexesOf(
     // Ordered in December 2021, arrived in April. Six bought the following June: of the year that was told.
     const isAhead = timex.anchor?.what === 'date' && tense !== 'future' && isAfter(timex.value, today);
     if (isAhead && yeared !== null && yeared !== named) timex = told(yeared);
+    // Met on Friday; trade was $68 billion in 2024-25. A day earlier …: counted from the day told before, not from the year.
+    const isUncounted = timex.value === null && countIn(date.meaning)?.origin.from === 'context';
+    if (isUncounted && lastDay !== null && lastDay !== named && sentence - lastDay.sentence <= REACH)
+      timex = told(lastDay);
     // जून में यात्रा पांच साल बाद बहाल हुई: what came so long after is not to come.
     if (isHowLong(date, when) && isAfter(timex.value, today)) {
       if (date.alone === undefined) continue;
@@ -177,6 +183,7 @@ export function timexesOf(
         isNear(named, sentence) && today !== null && isAfter(named?.value ?? null, today - FRESH_DAYS * DAY);
       named = { ...namedBy(timex, timex.value), sentence, year: isMaking(passage, date) ? null : ownYear };
       if (!isAfter(timex.value, today)) past = named;
+      if (DAY_VALUE.test(timex.value)) lastDay = named;
       if (ownYear !== null) yeared = named;
       const isReached = (timex.anchor?.what !== 'dateline' || !isBare(date)) && REACHED.test(timex.value);
       // 15 मार्च तक हटाने को कहा, had sought time until 30 June: what was to come leaves the story where it is.
@@ -188,13 +195,22 @@ export function timexesOf(
       if (behind && isYearBehind(timex.value, reached)) continue;
       if (isReached) {
         const isBack = isBeforeIt(passage, date.from);
-        const opens = timex.anchor?.what === 'date' || opensSentence(passage, sentence, date.from);
+        const isCounted = timex.anchor?.what === 'date';
+        const opens = isCounted || opensSentence(passage, sentence, date.from);
         // A new paragraph tells a story of its own.
         const isNew =
           date.rule.startsWith('hi-') &&
           passage.tokens[passage.sentences[sentence]?.from ?? 0]?.line === true;
         const isSource = isAfterNews && !opens && !isNew && /^\d{4}-\d\d$/.test(timex.value);
-        reached = { value: timex.value, sentence, goesOn: chained !== null, opens, isSource, isBack };
+        reached = {
+          value: timex.value,
+          sentence,
+          goesOn: chained !== null,
+          isCounted,
+          opens,
+          isSource,
+          isBack,
+        };
       } else if (
         history === null &&
         timex.anchor?.what !== 'date' &&
@@ -237,6 +253,8 @@ function isOld(entry: Entry | null, today: number | null): boolean {
 function isBare({ meaning, rule }: FoundDate): boolean {
   return !rule.startsWith('hi-') || (meaning.is === 'fields' && meaning.which === 'tense');
 }
+
+const DAY_VALUE = /^\d{4}-\d\d-\d\d$/;
 
 /** A month or year. */
 const COARSE = /^\d{4}(?:-\d\d)?$/;

@@ -18,7 +18,7 @@ import { isSoFar } from './so-far.ts';
 import { isAtOnce, isAtSomeTime, isShortlyAfter } from './some-time-after.ts';
 import { isJoined, isNext, isOfNext, isSharedAfter } from './joined.ts';
 import type { Linked } from './own-date.ts';
-import { OPENING, SAYING, isBefore, isBeside, isPresent } from './own-date.ts';
+import { OPENING, SAYING, isBefore, isBeside, isPresent, isToBeReached } from './own-date.ts';
 import { isToldThat } from './told-that.ts';
 
 /** A date of the sentence that opens it, or that stands where nothing else is told. */
@@ -97,6 +97,8 @@ export function ofSentence(act: Act, dates: Dates, linking: Linking): Linked | n
     // Three have come so far and the others will in 2026: what happened, or did not, is of no day to come.
     const isToCome = clause !== null && dateline !== null && isAfter(timex.value, dateline.value);
     if (isToCome && (hasHappened || (act.factuality === 'denied' && clause.from >= act.clause.to))) continue;
+    // Adopted a programme and set a target to reach by the end of the decade.
+    if (hasHappened && clause !== null && isToBeReached(placed, linking)) continue;
     if (clause !== null && soFar) continue;
     if (clause?.to === act.clause.from && (isAtOnce(passage, clause) || isShortlyAfter(passage, act.clause)))
       return { mention: datedBy(act, timex, 'link-sentence'), isOwn: false };

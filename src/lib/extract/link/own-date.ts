@@ -4,10 +4,11 @@ import type { Clause } from '../clause/clauses.ts';
 import { englishVerbAt } from '../clause/english-verb.ts';
 import { within } from '../clause/grammar-words.ts';
 import { dueAside, isAside, PARTICIPLE } from '../clause/english-participle.ts';
+import { isDeadline } from '../date/limits.ts';
 import { entryAt } from '../read/entries.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
-import { isAfter } from './is-after.ts';
+import { endsAfter, isAfter } from './is-after.ts';
 import { isBound } from './is-bound.ts';
 import type { Linking } from './link.ts';
 import type { Mention } from './mention.ts';
@@ -48,6 +49,7 @@ export function ofClause(act: Act, dates: Dates, linking: Linking): Linked | nul
     // Was indicted in May and denies it: what someone does now is of no day gone by.
     if (placed.timex.range.to <= act.trigger.from && isBesideNow(act, passage)) continue;
     if (isOfContent(act, placed, linking) || isOfCause(act, placed, passage)) continue;
+    if (HAPPENED.has(act.factuality) && isToBeReached(placed, linking)) continue;
     if (isToldExactly(placed, passage, dates.get(act.sentence))) continue;
     if (isOfThing(act, placed, dates.get(act.sentence) ?? [], passage)) continue;
     const cost = costOf(act, placed, linking);
@@ -222,6 +224,13 @@ const OF_DUE = wordSet('for on in');
 /** Whether a date lies before the day, all of it. */
 export function isBefore(when: string | null, day: string | null): boolean {
   return when !== null && day !== null && isAfter(day, when) && !isSpanning(when, day);
+}
+
+/** Set a target to reach by the end of the decade, 2030 तक: a deadline that is still to come. */
+export function isToBeReached({ timex: { range, value } }: Placed, { passage, dateline }: Linking): boolean {
+  return (
+    value !== null && dateline !== null && isDeadline(passage, range) && endsAfter(value, dateline.value)
+  );
 }
 
 /** A year or month that holds the day. */

@@ -85,8 +85,10 @@ const AGENT_REACH = 6;
 
 function agentEn(countries: readonly Placed[], { trigger, kind }: Act, passage: Passage): Placed | undefined {
   const { tokens } = passage;
-  const by = countries.find(({ from }) => {
+  const by = countries.find(({ from, to }) => {
     const before = prepositionOf(from, passage);
+    // Was hit by U.S. sanctions.
+    if (before === 'by' && to <= trigger.from && trigger.from - to <= NOUN) return true;
     // Withdrew from Mali: a place, no giver.
     const isBy = before === 'by' || (before === 'from' && !LEAVING.has(kind));
     return from >= trigger.to && from <= trigger.to + AGENT_REACH && isBy;
@@ -102,6 +104,9 @@ function agentEn(countries: readonly Placed[], { trigger, kind }: Act, passage: 
     return true;
   });
 }
+
+/** Tokens from whose deed it was to the noun that tells it, at most. */
+const NOUN = 3;
 
 function isPassive(trigger: Range, passage: Passage): boolean {
   return BEING.has(passage.tokens[trigger.from - 1]?.text ?? '') || isAside(passage, trigger);

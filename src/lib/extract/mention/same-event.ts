@@ -120,7 +120,7 @@ function contradict(a: Facts, b: Facts): boolean {
     // An invitation is not the offer of jets, whoever made both.
     (a.kind === 'offer' && (a.systems.length === 0) !== (b.systems.length === 0)) ||
     (BY_PERSON.has(a.kind) && a.actors.length > 0 && b.actors.length > 0 && !shareActor(a, b)) ||
-    (a.kind === 'meeting' && haveOtherCompany(a, b)) ||
+    (a.kind === 'meeting' && (haveOtherCompany(a, b) || areOtherTalks(a, b))) ||
     (BY_PLACE.has(a.kind) && a.place !== null && b.place !== null && a.place.name.en !== b.place.name.en) ||
     sumsDiffer(a.amounts, b.amounts) ||
     countsDiffer(a.quantities, b.quantities)
@@ -154,6 +154,11 @@ function haveOtherCompany(one: Facts, other: Facts): boolean {
   return (
     (common < a.length && common < b.length) || (areTwo && haveOtherPartners(one.countries, other.countries))
   );
+}
+
+/** Putin met Modi on Friday; the United States is negotiating with India: two parties tell talks apart. */
+function areOtherTalks(a: Facts, b: Facts): boolean {
+  return a.countries.length === 2 && b.countries.length === 2 && haveOtherPartners(a.countries, b.countries);
 }
 
 /** Kinds that happen at one place and at another on the same day. */

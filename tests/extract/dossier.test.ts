@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { readReport } from '#lib/extract/extract.ts';
+import { lexicon } from './lexicon.ts';
+
+const read = (text: string) => readReport({ id: 'r', text, lang: null, dateline: '2025-12-05' }, lexicon);
+/** Value of each date. */
+const dates = (text: string) => read(text).timexes.map(({ value }) => value);
+/** `when kind factuality countries` of each event, `-` for no date. */
+const told = (text: string) =>
+  read(text).extractions.map(({ when, kind, factuality, countries }) =>
+    `${when ?? '-'} ${kind} ${factuality} ${countries.join()}`.trim(),
+  );
+
+describe('what is counted from a day', () => {
+  test.each([
+    [
+      'मोदी और पुतिन ने शुक्रवार को वार्ता की। वित्त वर्ष 2024-25 में व्यापार 68 अरब डॉलर था। इससे एक दिन पहले रक्षा मंत्री मिले थे।',
+    ],
+    ['They met on Friday. They set a target of $100 billion by 2030. A day earlier the ministers had met.'],
+  ])('passes over the year told between: “%s”', (text) => {
+    expect(dates(text).at(-1)).toBe('2025-12-04');
+  });
+
+  test.each([
+    [
+      'On Aug. 15, 2021, rebels entered Kabul. Two weeks later the last soldier left. India shut its embassy on Aug. 17.',
+    ],
+    ['15 अगस्त 2021 को विद्रोही काबुल में घुसे। दो हफ्ते बाद आखिरी सैनिक चला गया। भारत ने 17 अगस्त को दूतावास बंद किया।'],
+  ])('leaves the day before it in its year: “%s”', (text) => {
+    expect(dates(text).at(-1)).toBe('2021-08-17');
+  });
+});
+
+describe('what a clause tells', () => {
+  test.each([
+    [
+      'A ceasefire brokered by Qatar and Turkey was agreed in Doha on October 19.',
+      ['2025-10-19 ceasefire done QA,TR'],
+    ],
+    [
+      'The remaining two jets are expected in 2026 and 2027 after delays caused by sanctions.',
+      ['2026/2027 other planned'],
+    ],
+    [
+      'Fiji and Peru adopted a programme, and set a target of raising trade by the end of the decade.',
+      ['2025-12-05 decision done FJ,PE'],
+    ],
+    [
+      'Kabul has been at odds with Islamabad since Pakistani strikes on October 9, which killed dozens.',
+      ['2025-10-09 attack done PK'],
+    ],
+    [
+      'Peru in July became the first country to recognise the Taliban government.',
+      ['2025-07 decision done PE,AF'],
+    ],
+    ['The C-295 built at the plant will fly in September 2026.', ['2026-09 other planned']],
+    [
+      'The frigate built at Kaliningrad, launched in 2021, was handed over on July 1, 2025.',
+      ['2025-07-01 delivery done RU'],
+    ],
+    [
+      'A man arrested in Lima on Monday was freed on Friday.',
+      ['2025-12-01 other done PE', '2025-12-05 other done PE'],
+    ],
+    ['The law passed in May took effect on Monday.', ['2025-05 decision done', '2025-12-01 decision done']],
+    ['Fiji lost two F-16s on Monday.', ['2025-12-01 accident done FJ']],
+    ['Iran was hit by sanctions in 2006.', ['2006 sanction done IR']],
+    ['पहली खेप 2023 में और दूसरी 2024 में आई।', ['2023 delivery done', '2024 delivery done']],
+    ['चौथी इकाई अगले साल और पांचवीं 2027 में मिलेगी।', ['2026 delivery planned', '2027 delivery planned']],
+    [
+      'भारत और रूस की बैठक 5 मई को मॉस्को और 7 मई को दिल्ली में हुई।',
+      ['2025-05-05 meeting done IN,RU', '2025-05-07 meeting done RU,IN'],
+    ],
+    ['मोदी सम्मेलन में भाग लेने शुक्रवार को ब्राजील गए।', ['2025-12-05 visit done IN,BR']],
+  ])('has its own day and sides: “%s”', (text, events) => {
+    expect(told(text)).toEqual(events);
+  });
+
+  test('two sets of parties hold two talks', () => {
+    const text =
+      'Putin held talks with Modi on Friday. The United States is negotiating a trade deal with India.';
+    expect(told(text)).toEqual([
+      '2025-12-05 meeting done RU,IN',
+      expect.stringContaining('meeting done US,IN'),
+    ]);
+  });
+
+  test('a headline tells whose sanctions hit whom', () => {
+    const [event] = read('Rosneft was hit by U.S. sanctions on October 22.').extractions;
+    expect(event?.title.hi).toBe('अमेरिका ने रूस पर लगाए प्रतिबंध');
+  });
+});

@@ -119,6 +119,8 @@ attack denied | टोगो ने बेनिन के इस आरोप �
 `;
 
 const ENGLISH = `
+attack denied | The rebels' claim to have captured Uvira on Monday was false.
+procurement considered | Spain toyed with the idea of buying F-35s in 2023.
 procurement planned | India will buy ten helicopters from Russia next month.
 procurement planned | Plan for the purchase of 30 Chinook helicopters
 procurement planned | The air force is set to acquire twelve transport aircraft.
@@ -267,6 +269,8 @@ test('in the time that was set nothing is decided', () => {
 
 test('what hangs on a condition without if is no event', () => {
   expect(factsOf('Had Oslo sold the boats, the fighting might have stopped in May.')).toEqual([]);
+  expect(factsOf('Greece would have bought 20 F-35s in 2023 had Washington agreed.')).toEqual([]);
+  expect(factsOf('Israel could have struck Iran on Friday had the talks failed.')).toEqual([]);
 });
 
 test.each([

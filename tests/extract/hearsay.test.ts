@@ -34,6 +34,11 @@ attack reported | Witnesses claim that police shelled the village on Sunday.
 attack done | Israel struck a convoy in Syria on Monday, state media said.
 attack done | Israel struck a convoy in Syria on Monday, the army said.
 procurement done | The minister told Indian media on Monday that India bought ten jets in October.
+other done | Finland's border guard boarded a tanker suspected of cutting cables on Monday.
+sanction done | The navy seized a ship allegedly carrying oil on Monday.
+attack reported | Rebels allegedly killed six farmers in Mali on Monday.
+attack reported | The group was believed to have bombed the pipeline on Monday.
+attack done | Jordanian jets raided IS hideouts in southern Syria on Saturday.
 rejection done | The army dismissed speculation that the general had resigned on Monday.
 `;
 

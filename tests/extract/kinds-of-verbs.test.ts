@@ -7,6 +7,30 @@ const kinds = (text: string) =>
 
 /** One sentence for each verb, noun or turn of phrase of the news: its kind before it. */
 const ROWS = `
+decision | Turkey throttled access to social media on Tuesday.
+decision | The Bank of Japan nudged its benchmark rate up on Wednesday.
+decision | A Paris court ordered the seizure of two villas on Tuesday.
+sanction | Italy impounded a charity ship on Monday.
+rejection | Chile's lower house shot down the tax reform on Tuesday.
+decision | Uganda's army chief sacked four generals on Tuesday.
+protest | Portugal's unions paralysed air traffic on Wednesday.
+deployment | China flew 33 warplanes around Taiwan on Tuesday.
+aid | Nigerian troops freed 38 hostages on Tuesday.
+attack | Benin's army crushed a mutiny on Sunday.
+attack | Israel killed the general on Monday.
+decision | Gabon's former first lady got 20 years for fraud on Wednesday.
+rejection | Angola quit the mediation between Congo and Rwanda on Monday.
+decision | Ghana waived visas for all Africans on Thursday.
+other | वायुसेना ने मंगलवार को मिग-21 को विदाई दी।
+decision | नेपाल ने सोमवार को 26 मंचों पर ताला जड़ दिया।
+decision | पोलैंड ने सोमवार को चौकियां फिर खोलीं।
+rejection | फिनलैंड ने मंगलवार को बारूदी सुरंग संधि छोड़ दी।
+rejection | हंगरी ने सोमवार को यूक्रेन के कर्ज में अड़ंगा लगा दिया।
+sanction | चीन ने बुधवार को जापानी मछली की खरीद रोक दी।
+attack | यमन में सोमवार को अलगाववादियों ने तेल क्षेत्र हथिया लिए।
+attack | लातविया ने मंगलवार को अपने हवाई क्षेत्र में घुसा ड्रोन गिरा दिया।
+aid | तटरक्षक बल ने मंगलवार को डूबती नौका से सात नाविकों को निकाला।
+meeting | ईरान के राष्ट्रपति ने सोमवार को अपने समकक्ष से हाथ मिलाया।
 sanction | The expulsion of two Ugandan diplomats by Kenya on Monday angered Kampala.
 sanction | The bloc blocked the bank from its payment system on Monday.
 sanction | Japan removed South Korea from its list of trusted partners in August 2019.

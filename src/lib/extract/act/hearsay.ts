@@ -53,6 +53,7 @@ function doubtsOther(tokens: Passage['tokens'], clause: Clause, { from, to }: Ra
   if (text.startsWith('सूत्र')) return !SOURCES.has(text) || tokens[from - 1]?.text === 'संवाद';
   // हमले की अटकलों के बीच, amid rumours that he would go: what is told apart from what happened meanwhile.
   if (AMID.has(tokens[clause.from]?.text ?? '') || isMeanwhile(tokens, to)) return true;
+  if (isOfNoun((i) => tokens[i]?.text ?? '', clause, { from, to })) return true;
   // Who alleged it did so.
   if (text === 'alleged') return from === clause.finite?.from && to === clause.finite.to;
   // अटकलों को खारिज किया, अटकलों पर विराम लगाया: what is refuted.
@@ -62,6 +63,19 @@ function doubtsOther(tokens: Passage['tokens'], clause: Clause, { from, to }: Ra
   const end = Math.min(clause.to, to + (isAdverb ? CHARGE_WITHIN : NOUN_WITHIN));
   return tokens.slice(to, end).some(({ text }) => (isAdverb ? CHARGES : DOUBTED).has(text));
 }
+
+/** Boarded a tanker suspected of cutting cables, seized a ship allegedly carrying oil: who or what is doubted, not what was done to it. */
+function isOfNoun(text: TextAt, { finite }: Clause, { from, to }: Range): boolean {
+  let before = from - 1;
+  if (WIDELY.has(text(before))) before--;
+  if (text(from).endsWith('edly'))
+    return finite !== null && from >= finite.to && text(to).endsWith('ing') && !BEING.has(text(before));
+  return SUPPOSED.has(text(from)) && !BEING.has(text(before));
+}
+
+const SUPPOSED = wordSet('suspected believed thought');
+const WIDELY = wordSet('widely long also now still already initially originally');
+const BEING = wordSet('is are was were be been being has have had s re m');
 
 /** के बीच behind a report, the first of both perhaps its own: खबरों के बीच. */
 function isMeanwhile(tokens: Passage['tokens'], to: number): boolean {

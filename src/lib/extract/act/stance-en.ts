@@ -11,6 +11,7 @@ import { firstFrom } from '../read/first-from.ts';
 import type { Mode, Stance } from './stance.ts';
 import { GOVERNORS } from './stance.ts';
 import { AUXILIARIES, isBetween } from './verb-forms-en.ts';
+import { unmetAt } from './unmet.ts';
 import type { Verb } from './verb-forms-hi.ts';
 import { wordSet } from '../read/word-set.ts';
 
@@ -70,6 +71,10 @@ export function englishStance(passage: Passage, verb: Verb, clause: Clause, word
           noneAfter(text, verb.to) ??
           noSubject(text, verb, clause) ??
           falseAfter(passage, verb, clause));
+  // Would have bought them had Washington agreed: neither did.
+  const isSupposed = has(HAVE) && (has(MAY) || aux.has('would'));
+  const unmet = unmetAt(passage, verb, passage.sentences[clause.sentence] ?? clause, isSupposed);
+  if (unmet !== null) return { mode: 'if', factuality: 'considered', mark: unmet };
   const rumour = rumourBefore(text, verb);
   const tell = (mode: Mode, factuality: Factuality, mark: Range | null = null): Stance => {
     if (negation !== null) return { mode, factuality: 'denied', mark: negation };
@@ -222,6 +227,8 @@ function ofForm(
       if (LISTING.has(word) && isCharged(text, before)) return tell('content', 'reported');
       // To avoid hitting a truck, narrowly escaped being hit.
       if (AVERTED.has(word)) return tell('main', 'denied', { from: before, to: before + 1 });
+      // Is suspected of killing three women.
+      if (word === 'of' && text(before - 1) === 'suspected') return tell('content', 'reported');
       if (GERUND_AFTER.has(word)) return tell('main', 'done');
       const governor = governorBefore(words, being ?? verb.from);
       if (governor !== null) return tell('content', governor.factuality, governor.mark);
@@ -319,9 +326,16 @@ function thatBefore(text: (i: number) => string, verb: Range): number | null {
   return null;
 }
 
+/** The to of a perfect infinitive: their claim to have captured it was false. */
+function toHaveBefore(text: (i: number) => string, { from }: Range): number | null {
+  const at = from - 2;
+  return text(at + 1) === 'have' && text(at) === 'to' ? at : null;
+}
+
 /** Reports that it had bought the jets are false, a lie the report that it had, the claim that it shot down a jet was dismissed: the words behind that say so. */
 function falseAfter({ tokens }: Passage, verb: Range, { from, to }: Clause): Range | null {
-  const that = thatBefore((i) => (i > from ? (tokens[i]?.text ?? '') : ''), verb);
+  const text = (i: number) => (i > from ? (tokens[i]?.text ?? '') : '');
+  const that = thatBefore(text, verb) ?? toHaveBefore(text, verb);
   if (that === null) return null;
   // It isn't true that it bought them.
   if (isNotTrue(tokens, that)) return { from: that - 1, to: that };

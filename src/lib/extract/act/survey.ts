@@ -24,15 +24,25 @@ export function namesOfPassage({ tokens, hits }: Passage): readonly NameHit[] {
     const here = hits[i] ?? [];
     const event = here.find(({ entry }) => entry.type === 'named-event');
     if (event !== undefined) eventTo = Math.max(eventTo, event.to);
-    const best = bestAt(tokens, here, found.at(-1));
+    const best = bestAt(tokens, here, found.at(-1), hits);
     if (best === null || isOfPerson(tokens, hits, best, found.at(-1))) continue;
-    // US$ 100 billion: a longer word for money names no state.
-    if (here.some(({ to, entry }) => entry.type === 'currency' && to > best.to)) continue;
+    // US$ 100 billion: a longer word for money names no state, save where the money itself is the news (the Turkish lira fell).
+    const isMoney = here.some(({ to, entry }) => entry.type === 'currency' && to > best.to);
+    if (isMoney && !isHead(tokens, i)) continue;
     found.push({ from: i, to: best.to, entry: best.entry as NameEntry, inEvent: best.to <= eventTo });
     i = best.to - 1;
   }
   return found;
 }
+
+/** Whether a sentence begins at a token, or at the article before it. */
+function isHead(tokens: Passage['tokens'], at: number): boolean {
+  const from = tokens[at - 1]?.text === 'the' ? at - 1 : at;
+  const before = tokens[from - 1];
+  return before === undefined || tokens[from]?.line === true || ENDINGS.has(before.text);
+}
+
+const ENDINGS: ReadonlySet<string> = new Set(['.', '।', '!', '?']);
 
 /** उच्चायुक्त कैमरून मैके को, विदेश मंत्री डेविड कैमरून ने: a country's name in that of whoever holds the office right before it. */
 function isOfPerson(
@@ -50,14 +60,43 @@ function isOfPerson(
 const CASES = wordSet('ने को से का के की');
 
 /** The longest; of equally long ones the type that tells most, and the office of the country before it. */
-function bestAt(tokens: Passage['tokens'], here: readonly Hit[], before: NameHit | undefined): Hit | null {
+function bestAt(
+  tokens: Passage['tokens'],
+  here: readonly Hit[],
+  before: NameHit | undefined,
+  hits: Passage['hits'],
+): Hit | null {
   let best: Hit | null = null;
   for (const hit of here) {
     if (!NAMES.has(hit.entry.type) || !isWrittenAsName(tokens, hit)) continue;
-    if (best === null || isBetter(hit, best, before)) best = hit;
+    if (best === null || isBetter(hit, best, before) || isOfItsState(tokens, hits, hit, best, before))
+      best = hit;
   }
   return best;
 }
+
+/** पाकिस्तान के पंजाब, Pakistan's Punjab, Hyderabad, Pakistan: of a place that two states have, that of the state beside it. */
+function isOfItsState(
+  tokens: Passage['tokens'],
+  hits: Passage['hits'],
+  hit: Hit,
+  best: Hit,
+  before: NameHit | undefined,
+): boolean {
+  if (hit.entry.type !== 'country' || best.entry.type !== 'country' || hit.to !== best.to) return false;
+  const owner = before?.entry.type === 'country' && isGenitive(tokens, before.to, hit.from) ? before : null;
+  const isBeside = (id: string) =>
+    owner?.entry.id === id ||
+    hits[hit.to + 1]?.some(({ entry }) => entry.type === 'country' && entry.id === id) === true;
+  return isBeside(hit.entry.id) || (best.context !== undefined && !isBeside(best.entry.id));
+}
+
+/** What stands between a state and a place of its: के, 's. */
+function isGenitive(tokens: Passage['tokens'], from: number, to: number): boolean {
+  return to > from && to - from <= 2 && GENITIVES.has(tokens[from]?.text ?? '');
+}
+
+const GENITIVES: ReadonlySet<string> = new Set(['के', 'की', 'का', "'"]);
 
 function isBetter(hit: Hit, best: Hit, before: NameHit | undefined): boolean {
   if (hit.to !== best.to) return hit.to > best.to;

@@ -30,6 +30,8 @@ export function englishVerbAt(passage: Passage, at: number, end: number): Englis
   // I'm leaving, they're due.
   if (BEING.has(token.text) && passage.tokens[at - 1]?.text === "'" && !token.spaced)
     return withAuxiliary(passage, at, end, 'present');
+  // Raided IS hideouts: a group, save where all is in capitals.
+  if (token.caps && token.text === 'is' && passage.tokens[at - 1]?.caps === false) return null;
   // The Fed, the Met.
   if (token.capital && (token.text === 'fed' || passage.tokens[at - 1]?.text === 'the')) return null;
   const sense = isAny(passage, at, ANY_AUXILIARY)

@@ -8,6 +8,7 @@ import { wordSet } from '../read/word-set.ts';
 import { mayCount } from './counting.ts';
 import { harmedAt } from './harmed.ts';
 import { moneyOf } from './money.ts';
+import { nationalsAt } from './nationals.ts';
 import type { NumberFound } from './numbers.ts';
 import { numberAt } from './numbers.ts';
 import { joinedNumberAt, lentScale } from './ranges.ts';
@@ -45,7 +46,10 @@ function countedFrom(passage: Passage, number: NumberFound, range: Range): Count
   const other = joinedNumberAt(passage, number, (i) => numberAt(passage, i));
   const last = other ?? number;
   if (!mayCount(passage, number) || last.role === 'ordinal') return null;
-  const thing = thingAfter(passage, last, range) ?? harmed(passage, number, last.to);
+  const thing =
+    thingAfter(passage, last, range) ??
+    harmed(passage, number, last.to) ??
+    nationals(passage, last.to, range);
   if (thing === null || (isArticle(passage, number) && thing.counter.vague)) return null;
   if (thing.counter.id === 'country' && isDefinite(passage, number)) return null;
   const system =
@@ -81,6 +85,12 @@ interface Thing {
 function harmed(passage: Passage, number: NumberFound, to: number): Thing | null {
   const counter = harmedAt(passage, number, to);
   return counter === null ? null : { to, counter, system: null };
+}
+
+/** Two Ethiopians: people, where their state is all that is told of them. */
+function nationals(passage: Passage, at: number, range: Range): Thing | null {
+  const counter = at < range.to ? nationalsAt(passage, at) : null;
+  return counter === null ? null : { to: at + 1, counter, system: null };
 }
 
 /** Adjectives and names that may stand between number and counter. */

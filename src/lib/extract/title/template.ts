@@ -80,7 +80,8 @@ function templatesOf(
 ): readonly string[] {
   if (kind === 'offer' && (factuality === 'considered' || weighs === true)) return words.considered;
   if (kind === 'offer') return words.offered;
-  const isPlan = factuality === 'planned';
+  // Under consideration: Italy to send aid. What is only thought of is told as what is to come.
+  const isPlan = factuality === 'planned' || factuality === 'considered';
   // Nobody plans a quake: accidents to come are feared.
   const isTopical =
     topic !== undefined && words.topics[topic] !== undefined && !(isPlan && kind === 'accident');

@@ -97,3 +97,42 @@ describe('a claim that someone refuted', () => {
     expect(eventsOf(text)).toEqual(['2024-05 accusation done', event]);
   });
 });
+
+describe('what says of a subject which or who it is', () => {
+  test.each([
+    ['A judge who sent a general to prison died on Monday.', ['2026-01-12 other done']],
+    ['A man who killed three nuns in Lima was sentenced to life on Monday.', ['2026-01-12 decision done']],
+    ['The pilot, whose jet was shot down in Chad, won a medal on Monday.', ['2026-01-12 other done']],
+    ['The mill, which paid a fine over the spill, will reopen in May.', ['2026-05 other planned']],
+    ['Fiji, which had boycotted the court for years, joined it in 2010.', ['2010 other done']],
+    // With a day of its own it is an act, and behind its object it goes on.
+    [
+      'The editor, who was jailed in 2019, won a prize on Monday.',
+      ['2019 decision done', '2026-01-12 other done'],
+    ],
+    [
+      'Police arrested the driver, who was charged with murder.',
+      ['2026-01-14 other done', '2026-01-14 accusation done'],
+    ],
+  ])('has no day but its own: “%s”', (text, events) => {
+    expect(eventsOf(text)).toEqual(events);
+  });
+
+  test('is left out of the title of what the subject did', () => {
+    const text = 'A judge who sent a general to prison died on Monday.';
+    expect(readingOf(text).extractions.map(({ title }) => title.en)).toEqual(['A judge died on Monday']);
+  });
+});
+
+describe('a participle that is not what a sentence tells', () => {
+  test.each([
+    ['Set for 2022, the launch was moved to 2027.', ['2027 other planned']],
+    ['Hit by a slump in 2019, the mill closed in 2020.', ['2020 other done']],
+    ['A first report published in February blamed the crew.', ['2025-02 accusation done']],
+    ['A report released on Monday by auditors blamed the crew.', ['2026-01-12 accusation done']],
+    ['The report, published in May, accused the mill of fraud.', ['2025-05 accusation done']],
+    ['The ministry published in May a report that blamed the crew.', ['2025-05 statement done']],
+  ])('leaves it its day, or gives it that of what it came out in: “%s”', (text, events) => {
+    expect(eventsOf(text)).toEqual(events);
+  });
+});

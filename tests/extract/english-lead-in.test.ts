@@ -180,7 +180,7 @@ describe('a preposition that a comma ends before any verb', () => {
   test.each([
     [
       'Germany, which had vetoed the sale since 2023, dropped its objections in April.',
-      ['- rejection done', '2025-04 decision done'],
+      ['2025-04 decision done'],
     ],
     [
       'Greece, which bought the jets before 2021, criticised the sale on Tuesday.',

@@ -56,3 +56,8 @@ export function isPutOffFrom({ tokens }: Pick<Passage, 'tokens'>, at: number): b
 }
 
 const MOVED = wordSet('postponed deferred rescheduled moved shifted');
+
+/** What is done to words by whoever tells something in them: a report published in May blamed the crew. */
+export const ISSUED: ReadonlySet<string> = wordSet(
+  'published released issued unveiled posted submitted leaked aired',
+);

@@ -36,7 +36,7 @@ export function isOfSubject(
   passage: Passage,
   relative: number,
   own: EnglishVerb,
-  next: EnglishVerb | undefined,
+  [next, later]: readonly (EnglishVerb | undefined)[],
   at: number,
 ): boolean {
   const { tokens } = passage;
@@ -44,8 +44,19 @@ export function isOfSubject(
   if (!/^[a-z\d]/.test(tokens[at - 1]?.text ?? '') || JOINTS.has(tokens[at - 1]?.text ?? '')) return false;
   // A ferry that was to have been scrapped sank: behind a passive no object stands.
   const isPassive = own.to === at && own.to - own.from > 1;
-  return isPassive || next.to - next.from > 1 || endsDate(passage, at - 1);
+  if (isPassive || next.to - next.from > 1 || endsDate(passage, at - 1)) return true;
+  // A judge who sent him to prison died: behind its object another past is the subject's own, unless it tells which object.
+  const isPast = own.to < at && next.tense === 'past' && tokens[next.to]?.text !== 'by';
+  return isPast && RESTRICTIVE.has(tokens[relative]?.text ?? '') && !isRunOn(passage, next, later);
 }
+
+/** Whether one verb follows another with nothing that parts them: seized the town | held by rebels fled. */
+function isRunOn({ tokens }: Passage, { to }: EnglishVerb, later: EnglishVerb | undefined): boolean {
+  if (later === undefined || later.from - to > HEAD) return false;
+  return !tokens.slice(to, later.from).some(({ kind, text }) => kind === 'mark' || PARTING.has(text));
+}
+
+const PARTING = wordSet('and but or that who which when while after before as because if');
 
 /** …, a claim India denied, a move the union condemned: a noun that sums up what was told, and what someone did about it. */
 export function isSummedUp(passage: Passage, at: number): boolean {

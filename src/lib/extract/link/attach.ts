@@ -1,4 +1,4 @@
-import { AT_FIRST } from '../clause/english-participle.ts';
+import { AT_FIRST, ISSUED } from '../clause/english-participle.ts';
 import { englishVerbAt } from '../clause/english-verb.ts';
 import { within } from '../clause/grammar-words.ts';
 import { isBareParticiple } from '../clause/hindi-participle.ts';
@@ -218,6 +218,7 @@ function english(passage: Passage, date: Range, clause: Range, finite: Range | n
   }
   if (DETERMINERS.has(before) && OF_CAUSE.has(text(date.from - 2)) && isNounAt(passage, date.to))
     return { noun: { from: date.to, to: nounFrom(passage, date.to, clause.to) }, frames: false };
+  if (isOfIssue(tokens, date, clause)) return FREE;
   const due = dueBefore(passage, date, clause);
   if (due !== null)
     return { noun: { from: Math.max(clause.from, due - NOUN), to: date.from - 1 }, frames: false };
@@ -309,6 +310,21 @@ const NOUN = 4;
 const DUE = wordSet('due scheduled slated');
 const NOT_NOUNS = wordSet(
   'is are was were be been being had has have not also now and or but it he she they first',
+);
+
+/** A report published in May blamed the crew: on the day that it came out, whatever it tells. */
+function isOfIssue(tokens: Passage['tokens'], { from }: Range, clause: Range): boolean {
+  for (let i = from - 1; i > Math.max(clause.from, from - REACH); i--) {
+    if (tokens[i]?.kind === 'mark') return false;
+    if (!ISSUED.has(tokens[i]?.text ?? '')) continue;
+    const noun = tokens[i - 1]?.text === ',' ? i - 2 : i - 1;
+    return DOCUMENTS.has(tokens[noun]?.text ?? '');
+  }
+  return false;
+}
+
+const DOCUMENTS = wordSet(
+  'report reports study statement audit note letter memo findings video survey figures data poll review photos images documents document forecast film recording transcript message communique paper article tape footage interview investigation analysis list law order ruling verdict judgment opinion',
 );
 
 /** The jets ordered in 2016 arrived: between two verbs, right before the one that tells, the date is the other's. */

@@ -4,6 +4,7 @@ import { isHoursLater } from '../act/hours-later.ts';
 import { isAside } from '../clause/english-participle.ts';
 import type { FoundTimex } from '../date/timex-of.ts';
 import type { Passage } from '../read/passage.ts';
+import { isToldOfSubject } from './beside-subject.ts';
 import { goesOn, isAtTalks, isDoneToThem } from './goes-on.ts';
 import { hasGoneBack, isAfterLongAgo, keepsToDay, SAID } from './gone-back.ts';
 import { isLongPast } from './is-long-past.ts';
@@ -51,6 +52,7 @@ export function ofContext(
   if (isNever(passage, act) || isSoFar(passage, act) || isLasting(passage, act) || isStanding(passage, act))
     return null;
   if (isAtSomeTime(passage, act) || isWithin(passage, act)) return null;
+  if (isToldOfSubject(act, linking.clauses)) return null;
   if (isBounded(act, linking)) return null;
   // Seized the palace on Friday. Hours later a drone struck it.
   if (

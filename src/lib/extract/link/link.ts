@@ -150,6 +150,7 @@ function isBehindIt({ clause, trigger, factuality }: Act, { tokens }: Passage): 
     if (tokens[i]?.text === 'had')
       return (
         WHICH_EN.has(tokens[clause.from]?.text ?? '') ||
+        WHICH_EN.has(tokens[i - 1]?.text ?? '') ||
         // That had sent soldiers; not that it had sent them.
         (i === clause.from + 1 && tokens[clause.from]?.text === 'that') ||
         (tokens[i + 1]?.text === 'been' && tokens[trigger.from]?.text.endsWith('ing') === true)

@@ -6,6 +6,7 @@ import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import { isEnglishPerfect } from './english-perfect.ts';
 import { outcomeInSentence } from './outcome.ts';
+import { isToldOfSubject } from './beside-subject.ts';
 import { isAfter } from './is-after.ts';
 import { isBound } from './is-bound.ts';
 import { isBackground } from './lead.ts';
@@ -26,7 +27,7 @@ export function ofSentence(act: Act, dates: Dates, linking: Linking): Linked | n
   const { passage, dateline } = linking;
   const { tokens, sentences } = passage;
   const sentence = sentences[act.sentence];
-  if (isAtSomeTime(passage, act)) return null;
+  if (isAtSomeTime(passage, act) || isToldOfSubject(act, linking.clauses)) return null;
   // Sokol, who denies wrongdoing, skipped a hearing on Monday: denies it now as then.
   const isNow = act.needs === 'date' && isPresent(passage.hits, act.trigger.from);
   if (isNow && RELATIVES.has(tokens[act.clause.from]?.text ?? '')) return null;

@@ -202,7 +202,7 @@ function subjectOf(passage: Passage, { from, to }: Range, sentence: Range): stri
   const isStem = verbOwn === null && tokens[from - 1]?.text === 'and' && isStemAt(passage, from);
   if ((verbOwn === null || verbOwn.infinitive) && !isStem) return null;
   const first = afterPlaceLine(tokens, sentence.from, sentence.to);
-  const own = subjectHead(passage, first, from);
+  const own = isJoined ? subjectHead(passage, first, from) : first;
   // Admitted that it had misled them and was fined: whoever said so of itself.
   const isOfSayer = own !== null && own > first && PRONOUNS.has(tokens[own]?.text ?? '');
   const head = isOfSayer ? subjectHead(passage, first, own - 1) : own;
@@ -233,6 +233,8 @@ function subjectOf(passage: Passage, { from, to }: Range, sentence: Range): stri
       next !== 'to' &&
       AFTER_PASSIVE.has(tokens[from + 1]?.text ?? '') &&
       !NEVER_PASSIVE.has(tokens[from].text);
+    // Haas, a judge who jailed him, died.
+    if (TOLD_OF.has(tokens[i - 1]?.text ?? '')) return wordsOf(passage, { from: head, to: i - 1 });
     const isShared = isStem || (isPassive && verbOwn !== null && verbOwn.to === verbOwn.from + 1);
     return wordsOf(passage, { from: head, to: isShared ? i + 1 : i }).replace(ADVERBS, '');
   }

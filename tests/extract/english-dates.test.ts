@@ -3,6 +3,23 @@ import { said } from './english-said.ts';
 
 /** Words and what they say: `m10 d5` fields of the calendar, `week-1` a shift, `day#5 of week+1` a part, `[a .. b]` a range. */
 const ROWS: readonly (readonly [text: string, said: string])[] = [
+  // Written in a hurry; a night between two days; what two of a list share.
+  [
+    'The exam was put off to 3rd march, then to 14 feb and 9 august.',
+    '3rd march = m3 d3 ; 14 feb = m2 d14 ; 9 august = m8 d9',
+  ],
+  ['Fees are due tmrw.', 'tmrw = day+1'],
+  ['A rally will be held in Agra on 22nd.', '22nd = d22'],
+  ['He sails on the twentieth.', 'twentieth = d20'],
+  ['Date: 9-Feb-2024 Time: 10:30', '9-Feb-2024 = 2024-02-09'],
+  ['The raid of 12/13 February failed.', '12/13 February = [m2 d12 .. m2 d13]'],
+  [
+    'Trains stop in the first and third weeks of May.',
+    'first = week#1 of m5 ; third weeks of May = week#3 of m5',
+  ],
+  ['Jute boomed in the 1860s and 70s.', '1860s = 186X ; 70s = 187X'],
+  ['Toll fell in the April-June quarter last year.', 'April-June quarter last year = quarter#2 of year-1'],
+  ["India's Republic Day 2020 was foggy.", 'Republic Day 2020 = 2020-01-26'],
   ['Shells fell on the 5th and 6th.', '5th = d5 ; 6th = d6'],
   ['In January Energy Minister Puri came.', 'January = m1'],
   ["India's 2019 and 2020 deals were signed.", '2019 = 2019 ; 2020 = 2020'],

@@ -5,6 +5,16 @@ import { costOf } from './cost.ts';
 
 /** Sentences that hold no date: names, verbs, numbers, stretches of time, habits, clock times, vague words. */
 const NONE: readonly string[] = [
+  // A ship's name, odds and a race.
+  'The ship October Sun ran aground.',
+  'Odds of 2020 to one were offered.',
+  'A 1500 m race was won by a novice.',
+  // A man by his title, a crew by its number, a saying without its comma, and what else looks like a day in a hurry.
+  'Mr Friday Osas, a tailor, was freed.',
+  'The carrier has a crew of 1950.',
+  'Riches are here today gone tomorrow.',
+  'The 3 march on the capital.',
+  'Only 5 may enter.',
   "Taiwan's Mirage 2000s took off.",
   // Albums, bands, cars, laws, firms, clubs, parades and sayings.
   "Swift's 1989 topped the list.",

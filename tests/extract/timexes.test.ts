@@ -20,6 +20,15 @@ function told(text: string, dateline: string | null = DATELINE): readonly string
 
 describe('Hindi dates as newspapers write them', () => {
   it.each([
+    // To the day before what was just told; what is kept each year or month.
+    [
+      'शादी 10 नवंबर को थी और ठीक दो दिन पहले दूल्हा भाग गया।',
+      ['10 नवंबर = 2025-11-10', 'दो दिन पहले = 2025-11-08'],
+    ],
+    ['ठीक दो दिन पहले धमकी मिली थी।', ['दो दिन पहले = 2025-12-02']],
+    ['14 नवंबर को बाल दिवस मनाया जाता है।', []],
+    ['14 नवंबर को बाल दिवस मनाया गया।', ['14 नवंबर = 2025-11-14']],
+    ['महीने की पहली तारीख को वेतन आता है।', []],
     // What has begun may be still to end; whose march, and what came of it.
     ['बीते 28 नवंबर से 8 दिसंबर तक मेला चलेगा।', ['बीते 28 नवंबर से 8 दिसंबर = 2025-11-28/2025-12-08']],
     ['बीते 20 नवंबर से 25 नवंबर तक मेला चला।', ['बीते 20 नवंबर से 25 नवंबर = 2025-11-20/2025-11-25']],
@@ -207,6 +216,10 @@ describe('what results are told of, and against which they are held', () => {
 
 describe('figures of months and quarters', () => {
   it.each([
+    [
+      "India's exports fell in the April-June quarter of the current fiscal.",
+      ['April-June quarter of the current fiscal = 2025-04/2025-06'],
+    ],
     [
       '30 सितंबर को समाप्त तिमाही में लाभ घटा। वित्त वर्ष 2023-24 की समान तिमाही में लाभ 24 करोड़ था।',
       ['30 सितंबर = 2025-09-30', 'वित्त वर्ष 2023-24 की समान तिमाही = 2023-07/2023-09'],
@@ -536,6 +549,12 @@ describe('what says when a report was sent, or points to nothing', () => {
 
 describe('the tense of the clause', () => {
   it.each([
+    // A Hindi verb ends a sentence that has more words of English.
+    ['Monday से online classes चलेंगी।', ['Monday = 2025-12-08']],
+    // Pay and figures are of a month that is over.
+    ['मई और जून का वेतन बकाया है।', ['मई = 2025-05', 'जून = 2025-06']],
+    ['मई के नतीजे अच्छे हैं।', ['मई = 2025-05']],
+    ['जनवरी का वेतन कल मिलेगा।', ['जनवरी = 2026-01', 'कल = 2025-12-05']],
     ['मंत्री सोमवार को मॉस्को गए।', ['सोमवार = 2025-12-01']],
     ['मंत्री सोमवार को मॉस्को जाएंगे।', ['सोमवार = 2025-12-08']],
     ['कल हुई बैठक में आज की वार्ता तय हुई।', ['कल = 2025-12-03', 'आज = 2025-12-04']],
@@ -639,6 +658,17 @@ describe('what was ahead of what was said then', () => {
 
 describe('the date named before', () => {
   it.each([
+    // Seasons that are told from the date before.
+    [
+      'War began in October 2022; by the following spring a million had fled.',
+      ['October 2022 = 2022-10', 'following spring = 2023-21'],
+    ],
+    ['The mine shut in 2019 and reopened the next spring.', ['2019 = 2019', 'next spring = 2020-21']],
+    [
+      'He died in May 2010. The previous winter he had been ill.',
+      ['May 2010 = 2010-05', 'previous winter = 2009-24'],
+    ],
+    ['The next spring will be late.', ['next spring = 2026-21']],
     ['पोत 26 जनवरी को रवाना हुआ और अगले दिन कोलंबो पहुंचा।', ['26 जनवरी = 2025-01-26', 'अगले दिन = 2025-01-27']],
     ['समझौता मार्च 2019 में हुआ। उससे दो महीने पहले वार्ता हुई थी।', ['मार्च 2019 = 2019-03', 'दो महीने पहले = 2019-01']],
     ['कारखाना 2017 में लगा और तीन साल बाद बंद हो गया।', ['2017 = 2017', 'तीन साल बाद = 2020']],
@@ -768,6 +798,16 @@ describe('a season with no article', () => {
 
 describe('what tells no day', () => {
   it.each([
+    ['Council meetings are held on the first Tuesday of the month.', []],
+    ['The council met on the first Tuesday of the month.', ['first Tuesday of the month = 2025-12-02']],
+    ['Nights are cold in winter.', []],
+    ['It is dry in May.', []],
+    // What nature does in a month, or people keep on a day, each year.
+    ['It snows here in January.', []],
+    ['Plum trees bloom in April.', []],
+    ["Teachers' Day is celebrated on September 5.", []],
+    ["Teachers' Day was celebrated on September 5.", ['September 5 = 2025-09-05']],
+    ['It snowed here in January.', ['January = 2025-01']],
     ['वह पांच साल बाद भारत आए।', []],
     ['युद्धविराम के दो दिन बाद गोलाबारी हुई।', ['दो दिन बाद = no-anchor']],
     ['2019 में छिड़े संघर्ष के दो महीने बाद बांध टूटा।', ['2019 = 2019', 'दो महीने बाद = no-anchor']],

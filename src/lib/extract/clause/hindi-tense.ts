@@ -59,6 +59,7 @@ export function hindiTense(passage: Passage, clause: Clause, date: Range): Tense
   );
   if (verb?.continuous === true && begins) return 'future';
   if (verb !== null && isOf(passage, words.to, clause.finite)) return 'past';
+  if (hasMonth(passage, words) && isOfFigures(passage, words.to)) return 'past';
   // 6 अप्रैल को … कर रहे हैं, 1 जनवरी से … बढ़ा रहे हैं: of the year that is nearest.
   if (verb?.continuous === true && hasDayAndMonth(passage, words)) return 'present';
   // What is or goes on since a day began on it; what is on a day is to come.
@@ -126,6 +127,15 @@ function isOf(passage: Passage, at: number, finite: Range): boolean {
 }
 
 const OF: ReadonlySet<string> = new Set(['का', 'की', 'के']);
+
+/** मई का वेतन बकाया है, जून के नतीजे अच्छे हैं: pay and figures are of a month that is over. */
+function isOfFigures({ tokens }: Passage, at: number): boolean {
+  return OF.has(tokens[at]?.text ?? '') && FIGURES.has(tokens[at + 1]?.text ?? '');
+}
+
+const FIGURES: ReadonlySet<string> = wordSet(
+  'वेतन तनख्वाह मानदेय पेंशन बिल किराया नतीजे नतीजों परिणाम आंकड़ा आंकड़े आंकड़ों बिक्री उत्पादन निर्यात आयात महंगाई संग्रह राजस्व मजदूरी बकाया',
+);
 
 /** 8 जून की भगदड़ की जांच होगी: a mishap has been on its day, whatever comes of it. */
 function isOfMishap({ tokens }: Passage, at: number): boolean {

@@ -20,6 +20,7 @@ const PLACES: ReadonlySet<string> = new Set([
   'between',
 ]);
 
+const ON: ReadonlySet<string> = new Set(['on', 'till', 'until', 'by']);
 const COMPARED: ReadonlySet<string> = wordSet('later earlier sooner');
 const AWAY: ReadonlySet<string> = wordSet('off back forward up');
 
@@ -31,6 +32,9 @@ const ENDINGS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
 export function bareDayAt(text: EnglishText, i: number): EnglishNode | null {
   const day = nthDayAt(text, i);
   if (day !== null) return isPlaced(text, i - 1) ? day : null;
+  // Rally on 22nd: in a hurry, without its article.
+  if (ON.has(before(text, i)) && isTouching(text, i + 1))
+    return isEnd(text, i + 2) ? looseDayAt(text, i) : null;
   // On the 9th and 10th.
   const [joint, first] = [before(text, i), i - 3];
   const isSecond = JOINTS.has(joint) && ENDINGS.has(before(text, i - 1)) && isTouching(text, i - 2);
@@ -58,9 +62,14 @@ function dayOf(text: EnglishText, i: number): EnglishNode | null {
   return { from: i, to: day.to, meaning: fields({ day: day.value }), rule: 'en-day' };
 }
 
+/** Lower ordinals in words number other things more often than days. */
+const FIRST_IN_WORDS = 10;
+
 function looseDayAt(text: EnglishText, i: number): EnglishNode | null {
   const day = dayAt(text, i);
-  if (day?.how !== 'ending' || !isLoose(text, day.to)) return null;
+  // On the twentieth; but on the second.
+  const isDay = day?.how === 'ending' || (day?.how === 'words' && day.value >= FIRST_IN_WORDS);
+  if (!isDay || !isLoose(text, day.to)) return null;
   const pair = pairEnd(text, i, day.to);
   if (pair !== null && !isClear(text, pair)) return null;
   return { from: i, to: day.to, meaning: fields({ day: day.value }), rule: 'en-day' };

@@ -126,7 +126,9 @@ export function yearNextTo(
   if (year !== null) {
     // On 16 January 2024 militants raided a post, but on May 5 1200 clerks marched.
     const isOwn = year.value >= LATER_YEAR && isYearOfActors(text, year);
-    const isSum = isCounted(text, year.to) && ((mark === ',' && !hasDay) || !isOwn);
+    // 17-Feb-2026 Time: 10:30, which no sum is.
+    const isTied = mark === '-' && isTouching(text, i) && isTouching(text, at);
+    const isSum = isCounted(text, year.to) && !isTied && ((mark === ',' && !hasDay) || !isOwn);
     return isSum || (mark === 'in' && year.value < 1900) ? null : year;
   }
   const digits = text.passage.tokens[at];

@@ -28,7 +28,7 @@ function daysFirstAt(text: EnglishText, i: number): readonly EnglishNode[] | nul
     const whole = days.length === 0 ? null : dayFirstAt(text, at);
     if (whole !== null) {
       if (how === 'range' && day.value <= (days[0]?.value ?? 0)) return null;
-      return spread(days, how, whole);
+      return spread(days, isNight(text, days, day.value) ? 'range' : how, whole);
     }
     days.push({ from: at, to: day.to, value: day.value });
     const joint = jointAt(text, day.to, i);
@@ -39,6 +39,17 @@ function daysFirstAt(text: EnglishText, i: number): readonly EnglishNode[] | nul
     if (lower(text, at) === 'the') at++;
   }
   return null;
+}
+
+/** 12/13 February: a day and the next with a slash are the night between, one date. */
+function isNight(
+  text: EnglishText,
+  [first, ...more]: readonly { readonly to: number; readonly value: number }[],
+  last: number,
+): boolean {
+  return (
+    first !== undefined && more.length === 0 && lower(text, first.to) === '/' && last === first.value + 1
+  );
 }
 
 /** Days before the one that names the month take its month and year. */

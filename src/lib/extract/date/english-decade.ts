@@ -24,6 +24,8 @@ export function decadeAt(text: EnglishText, i: number): EnglishNode | null {
     if (!quoted && isOfWeather(text, i)) return null;
     if (isCapital(text, apostrophe + 1) && SHOWS.has(lower(text, apostrophe + 1))) return null;
     if (!quoted && !isDecadePlaced(text, i)) return null;
+    const century = centuryBefore(text, i);
+    if (century !== null) return decade(i, apostrophe + 1, century * 10 + value / 10);
     return value < 20 ? null : decade(i, apostrophe + 1, (value <= 20 ? 200 : 190) + value / 10);
   }
   // "2000's deal" is what the year had.
@@ -74,6 +76,15 @@ function isDecadePlaced(text: EnglishText, i: number): boolean {
     return true;
   const isModified = by === 'early' || by === 'late' || by === 'mid';
   return isModified && !endsBefore(text, i - 1, 'age');
+}
+
+/** The 1860s and 70s: the century of the decade before it, or null. */
+function centuryBefore(text: EnglishText, i: number): number | null {
+  const joint = before(text, i) === 'the' ? i - 1 : i;
+  if (!['and', 'or', 'to', '-'].includes(before(text, joint)) || before(text, joint - 1) !== 's') return null;
+  const at = before(text, joint - 2) === "'" ? joint - 4 : joint - 3;
+  const first = text.passage.tokens[at];
+  return first?.kind === 'digits' && first.text.length === 4 ? Math.floor(Number(first.text) / 100) : null;
 }
 
 /** That '70s Show. */

@@ -22,12 +22,18 @@ export const FEASTS: ReadonlyMap<string, readonly (readonly [string, number, num
   ],
   ['boxing', [['day', 12, 26]]],
   ['valentine', [["' s day", 2, 14]]],
+  ['republic', [['day', 1, 26]]],
+  ['independence', [['day', 8, 15]]],
 ]);
+
+/** Those of India: other states have theirs on other days. */
+const OF_INDIA: ReadonlySet<string> = new Set(['republic', 'independence']);
 
 /** Christmas Day last year, New Year's Eve 1999: a feast is a day only where its year is told. */
 export function feastAt(text: EnglishText, i: number): EnglishNode | null {
   const feasts = FEASTS.get(text.passage.tokens[i]?.text ?? '');
   if (feasts === undefined || !isCapital(text, i)) return null;
+  if (OF_INDIA.has(text.passage.tokens[i]?.text ?? '') && !text.indian) return null;
   for (const [rest, month, day] of feasts) {
     const words = rest.split(' ');
     if (!words.every((word, k) => lower(text, i + 1 + k) === word)) continue;

@@ -2,7 +2,7 @@ import { wordSet } from '../read/word-set.ts';
 import { isNameWithin } from './english-names.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
 import { endsBefore, wordAt } from './english-text.ts';
-import { before, isCapital, lower } from './english-token.ts';
+import { before, isCapital, lower, skip } from './english-token.ts';
 import { shift } from './english-unit.ts';
 
 /** NBC's Today show. */
@@ -18,7 +18,8 @@ function isOfAge(text: EnglishText, i: number): boolean {
 
 /** Here today, gone tomorrow. */
 function isGone(text: EnglishText, i: number): boolean {
-  return before(text, i) === 'gone' && before(text, i - 2) === 'today';
+  const at = before(text, i - 1) === ',' || before(text, i - 1) === 'and' ? i - 2 : i - 1;
+  return before(text, i) === 'gone' && before(text, at) === 'today';
 }
 
 /** Tomorrow is another day. */
@@ -58,8 +59,7 @@ export function momentAt(text: EnglishText, i: number): EnglishNode | null {
   }
   const today = wordAt(text, i, 'today');
   if (today !== null) {
-    if (before(text, i) === 'here' && lower(text, today.to) === ',' && lower(text, today.to + 1) === 'gone')
-      return null;
+    if (before(text, i) === 'here' && lower(text, skip(text, today.to, ',', 'and')) === 'gone') return null;
     const isShow = isCapital(text, i) && SHOWS.has(lower(text, today.to));
     const isTitle =
       isShow ||

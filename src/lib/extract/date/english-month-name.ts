@@ -1,6 +1,6 @@
 import type { EnglishText } from './english-text.ts';
 import { wordAt } from './english-text.ts';
-import { isCapital, isTouching, lower } from './english-token.ts';
+import { isCapital, isEnd, isTouching, lower } from './english-token.ts';
 
 /** A month's name. */
 export interface Month {
@@ -21,14 +21,43 @@ export function monthAt(text: EnglishText, i: number): Month | null {
     const value = Number(full.value);
     const sure = !DOUBTFUL.has(value);
     const to = isPointed(text, full.to) ? full.to + 1 : full.to;
-    return sure || isCapital(text, i) ? { to, value, sure, short: false } : null;
+    return sure || isCapital(text, i) || isOfDay(text, i, to, value)
+      ? { to, value, sure, short: false }
+      : null;
   }
   const short = wordAt(text, i, 'short');
   if (short === null) return null;
   const isDated = short.value !== '3' && text.passage.tokens[short.to]?.kind === 'digits';
-  if (!isCapital(text, i) && !isDated) return null;
+  if (!isCapital(text, i) && !isDated && !isOfDay(text, i, short.to, Number(short.value))) return null;
   return { to: pastPoint(text, short.to), value: Number(short.value), sure: false, short: true };
 }
+
+/** 22 feb, 15 august, 3rd march: in lower case right behind its day; those that are verbs, too, only behind an ordinal and with nothing they do. */
+function isOfDay(text: EnglishText, i: number, to: number, value: number): boolean {
+  const { tokens } = text.passage;
+  const isNth = NTH.has(tokens[i - 1]?.text ?? '') && tokens[i - 1]?.spaced === false;
+  const day = tokens[isNth ? i - 2 : i - 1];
+  if (day?.kind !== 'digits' || day.text.length > 2 || tokens[i]?.line !== false) return false;
+  if (Number(day.text) < 1 || Number(day.text) > 31) return false;
+  if (value !== 3 && value !== 5) return true;
+  return isNth && (isEnd(text, to) || tokens[to]?.kind === 'digits' || AFTER_DAY.has(lower(text, to)));
+}
+
+const NTH: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
+const AFTER_DAY: ReadonlySet<string> = new Set([
+  'and',
+  'in',
+  'at',
+  'as',
+  'due',
+  'till',
+  'is',
+  'was',
+  'को',
+  'से',
+  'तक',
+  'की',
+]);
 
 /** May. 9, 2014: a point after a whole name goes with it where a whole date follows. */
 function isPointed(text: EnglishText, i: number): boolean {

@@ -6,6 +6,8 @@ import { monthAt } from './english-month-name.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
 import { wordAt } from './english-text.ts';
 import { lower, skip } from './english-token.ts';
+import { frameAt } from './english-unit.ts';
+import type { Meaning, Unit } from './meaning.ts';
 import { fields } from './node.ts';
 import { fiscalPairAt } from './english-year-pair.ts';
 
@@ -34,6 +36,8 @@ export function monthQuarterAt(text: EnglishText, i: number): EnglishNode | null
       const year = last.value === 3 ? fiscal.end : fiscal.end - 1;
       return quarter(i, fiscal.to, last.value / 3, year);
     }
+    const frame = frameAt(text, skip(text, unit.to, ','), FRAMES);
+    if (frame !== null) return quarterOf(i, frame, last.value / 3);
     const year = yearAfter(text, unit.to);
     return quarter(i, year?.to ?? unit.to, last.value / 3, year?.value ?? null);
   }
@@ -55,6 +59,23 @@ function quarter(from: number, to: number, number: number, year: number | null):
     meaning: { is: 'part', unit: 'quarter', number, of: null, which: 'tense' },
     rule: 'en-month-quarter',
   };
+}
+
+/** Years that a quarter may lie in, told behind it. */
+const FRAMES: ReadonlySet<Unit> = new Set(['year', 'fiscal-year']);
+
+/** (The April-June quarter) last year, of the current fiscal. */
+function quarterOf(
+  from: number,
+  { to, meaning: of }: { readonly to: number; readonly meaning: Meaning },
+  number: number,
+): EnglishNode {
+  const isFiscal = of.is === 'shift' && of.unit === 'fiscal-year';
+  const meaning: Meaning = isFiscal
+    ? // The June quarter is the first of India's fiscal year.
+      { is: 'part', unit: 'fiscal-quarter', number: ((number + 2) % 4) + 1, of, which: 'this' }
+    : { is: 'part', unit: 'quarter', number, of, which: 'this' };
+  return { from, to, meaning, rule: 'en-month-quarter' };
 }
 
 /** The fiscal year that the quarter is of: (July-September quarter) of FY25. */

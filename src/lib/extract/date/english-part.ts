@@ -4,7 +4,7 @@ import { monthAt } from './english-month-name.ts';
 import { ordinalAt, yearAt } from './english-number.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
 import { unitAt } from './english-text.ts';
-import { lower, skip } from './english-token.ts';
+import { before, lower, skip } from './english-token.ts';
 import { frameAt } from './english-unit.ts';
 import type { Meaning, Unit } from './meaning.ts';
 import { fields, padded } from './node.ts';
@@ -22,7 +22,8 @@ export function weekOfAt(text: EnglishText, i: number): EnglishNode | null {
   const isLast = text.passage.tokens[i]?.text === 'last' || text.passage.tokens[i]?.text === 'final';
   const number = isLast ? { to: i + 1, value: -1 } : ordinalAt(text, i);
   if (number === null || number.value > 53) return null;
-  const unit = unitAt(text, number.to);
+  const listed = listedUnit(text, number.to);
+  const unit = listed ?? unitAt(text, number.to, isListedNth(text, i));
   if (unit === null || !COUNTED_UNITS.has(unit.unit)) return null;
   const of = lower(text, unit.to);
   if (of !== 'of' && of !== 'in') return null;
@@ -38,8 +39,24 @@ export function weekOfAt(text: EnglishText, i: number): EnglishNode | null {
     of: frame.meaning,
     which: 'this',
   };
-  return { from: i, to: frame.to, meaning, rule: 'en-part' };
+  return { from: i, to: listed === null ? frame.to : number.to, meaning, rule: 'en-part' };
 }
+
+/** (The first) and third weeks of May: the unit that the second has for both. */
+function listedUnit(text: EnglishText, i: number): { readonly to: number; readonly unit: Unit } | null {
+  if (!LISTS.has(lower(text, i))) return null;
+  const at = skip(text, i + 1, 'the');
+  const to = lower(text, at) === 'last' ? at + 1 : (ordinalAt(text, at)?.to ?? null);
+  return to === null || lower(text, to) === '' ? null : unitAt(text, to, true);
+}
+
+/** The third of the first and third weeks. */
+function isListedNth(text: EnglishText, i: number): boolean {
+  const at = before(text, i) === 'the' ? i - 1 : i;
+  return LISTS.has(before(text, at)) && ordinalAt(text, at - 2) !== null;
+}
+
+const LISTS: ReadonlySet<string> = new Set(['and', 'or']);
 
 /** The week of 3 March: the one that holds the day. */
 function weekOfDayAt(text: EnglishText, i: number): EnglishNode | null {

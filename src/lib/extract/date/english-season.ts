@@ -61,6 +61,12 @@ export function seasonAt(text: EnglishText, i: number): EnglishNode | null {
   }
   if (placed === null) return null;
   // That autumn: of the year named last.
+  const isBeside = placed.count !== 0 && (placed.from === 'context' || (placed.article && placed.count > 0));
+  if (isBeside && placed.article && !isFall) {
+    const which = placed.count < 0 ? 'last' : 'next';
+    const meaning: Meaning = { is: 'part', unit: 'season', number, from: 'context', of: null, which };
+    return { from, to: word.to, meaning, rule: 'en-unit-context' };
+  }
   if (placed.from === 'context') {
     if (text.passage.tokens[i]?.text !== 'that' || isFall) return null;
     const year: Meaning = { is: 'shift', unit: 'year', count: 0, origin: { from: 'context' } };

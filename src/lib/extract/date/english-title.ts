@@ -180,5 +180,5 @@ const ARTICLES: ReadonlySet<string> = wordSet('a an the his her my our their');
 const OPENS: ReadonlySet<string> = new Set([',', '"', "'", '‘', '“']);
 const CLOSES: ReadonlySet<string> = new Set([',', '"', "'", '’', '”']);
 const WORKS: ReadonlySet<string> = wordSet(
-  'film documentary podcast comedy novella sculpture charity bestseller movie thriller ballad hymn opera novel book memoir album song single sitcom drama musical series play poem painting operation project band singer rapper actor actress author character striker pub restaurant cafe brand label entitled titled named called dubbed',
+  'film ship vessel yacht trawler tanker racehorse colt mare documentary podcast comedy novella sculpture charity bestseller movie thriller ballad hymn opera novel book memoir album song single sitcom drama musical series play poem painting operation project band singer rapper actor actress author character striker pub restaurant cafe brand label entitled titled named called dubbed',
 );

@@ -16,7 +16,25 @@ import {
 /** 1990 के दशक, 90 के दशक, नब्बे के दशक; 20वीं सदी, इक्कीसवीं शताब्दी. */
 export function ageAt(passage: Passage, i: number): Node | null {
   if (isInsideDigits(passage, i)) return null;
-  return decadeAt(passage, i) ?? centuryAt(passage, i);
+  return decadeOfCentury(passage, i) ?? decadeAt(passage, i) ?? centuryAt(passage, i);
+}
+
+/** पिछली सदी के नब्बे के दशक, 19वीं सदी के सत्तर के दशक: one decade, told twice over. */
+function decadeOfCentury(passage: Passage, i: number): Node | null {
+  const century = centuryAt(passage, i) ?? lastCenturyAt(passage, i);
+  if (century?.meaning.is !== 'value' || textAt(passage, century.to) !== 'के') return null;
+  const decade = textAt(passage, century.to + 1) === '' ? null : decadeAt(passage, century.to + 1);
+  if (decade?.meaning.is !== 'value') return null;
+  const edtf = `${century.meaning.edtf.slice(0, 2)}${decade.meaning.edtf.slice(2)}`;
+  return { ...decade, from: i, meaning: { is: 'value', edtf } };
+}
+
+/** पिछली सदी, as the twentieth: decades are counted by their tens. */
+function lastCenturyAt(passage: Passage, i: number): Node | null {
+  const last = wordAt(passage, i, 'last');
+  const unit = last === null ? null : nextWordAt(passage, last.to, 'unit');
+  if (unit?.value !== 'century') return null;
+  return { from: i, to: unit.to, meaning: { is: 'value', edtf: '19XX' }, rule: 'hi-century' };
 }
 
 function decadeAt(passage: Passage, i: number): Node | null {
@@ -86,6 +104,26 @@ export function decadesAt(passage: Passage, i: number): readonly Node[] | null {
     { from: i, to: first.to, meaning: start, rule },
     { from: first.to + 1, to, meaning: end, rule },
   ];
+}
+
+/** 17वीं और 18वीं सदी, बारहवीं-तेरहवीं शताब्दी, 17वीं से 19वीं सदी: the last of them has the word. */
+export function centuriesAt(passage: Passage, i: number): readonly Node[] | null {
+  const number = isInsideDigits(passage, i) ? null : numberAt(passage, i);
+  if (number?.role !== 'ordinal' || number.value < 1 || number.value > 25) return null;
+  const joint = textAt(passage, number.to);
+  if (!JOINTS.has(joint) || textAt(passage, number.to + 1) === '') return null;
+  const last = centuryAt(passage, number.to + 1);
+  if (last?.meaning.is !== 'value' || last.from !== number.to + 1) return null;
+  const era = last.meaning.edtf.startsWith('-') ? '-' : '';
+  const first: Node = {
+    from: i,
+    to: number.to,
+    meaning: { is: 'value', edtf: `${era}${padded(number.value - 1, 2)}XX` },
+    rule: 'hi-century',
+  };
+  if (joint !== '-' && joint !== 'से') return [first, last];
+  const [start, end] = [first.meaning, last.meaning];
+  return [{ from: i, to: last.to, meaning: { is: 'range', start, end }, rule: 'hi-century' }];
 }
 
 /** 20वीं सदी; पांचवीं सदी ईसा पूर्व, ईसा पूर्व पांचवीं सदी. */

@@ -208,10 +208,29 @@ const MARKS: ReadonlySet<string> = new Set(['/', '-', '.']);
 
 /** 04/12/2025, 4-12-25, 4.12.2025 day first; 2025-12-04 year first. */
 export function numericDateAt(passage: Passage, i: number): Node | null {
-  if (isInsideDigits(passage, i)) return null;
+  if (isInsideDigits(passage, i) && !isDated(passage, i)) return null;
+  if (isNameOfFile(passage, i)) return null;
   const days = numericDaysAt(passage, i, (at) => wholeNumericAt(passage, at));
   return days === null ? wholeNumericAt(passage, i) : { from: i, ...days, rule: 'hi-range' };
 }
+
+/** दिनांक-12/02/2026: a dash between the word for a date and the date. */
+function isDated({ tokens }: Passage, i: number): boolean {
+  const [word, dash] = [tokens[i - 2], tokens[i - 1]];
+  return dash?.text === '-' && word?.kind === 'deva' && DATED.has(word.text);
+}
+
+const DATED: ReadonlySet<string> = wordSet('दिनांक दिनांकित तारीख तिथि दि जन्मतिथि');
+
+/** बिल संख्या 5.11.25, मकान नंबर 12/4/2025: what numbers a thing, however it looks. */
+function isNameOfFile(passage: Passage, i: number): boolean {
+  const by = textBefore(passage, i) === '.' || textBefore(passage, i) === ':' ? i - 1 : i;
+  return FILES.has(textBefore(passage, by));
+}
+
+const FILES: ReadonlySet<string> = wordSet(
+  'संख्या नंबर नम्बर नं क्रमांक क्र मकान प्लॉट भूखंड खसरा खाता फ्लैट कमरा वार्ड आईपी',
+);
 
 function wholeNumericAt(passage: Passage, i: number): Node | null {
   const { tokens } = passage;

@@ -46,10 +46,53 @@ export function isProcession(passage: Passage, from: number, to: number): boolea
   if (after === 'को' || after === 'ने' || after === 'पर') return true;
   if (WHICH.has(textBefore(passage, from)) && isJoined(passage, to)) return true;
   if (textBefore(passage, from) === 'का' && !MONTH_AFTER.has(after)) return true;
+  if (isSomeones(passage, from, to) || isOfClash(passage, from, to) || isDone(passage, to)) return true;
   if (isOfPeople(passage, from, to)) return true;
   if (['माह', 'महीने', 'तक'].includes(after) || (after === 'में' && isAmongMonths(passage, from))) return false;
   return isNear(passage, from, 'march-crowd', 'stop');
 }
+
+/** नेपोलियन का मास्को मार्च उसकी भूल थी: where someone's led to, and no case of a month behind it. */
+function isSomeones(passage: Passage, from: number, to: number): boolean {
+  const place = passage.tokens[from - 1];
+  if (place?.kind !== 'deva' || textBefore(passage, from - 1) !== 'का') return false;
+  const next = passage.tokens[to];
+  if (next?.kind !== 'deva' || MONTH_AFTER.has(next.text)) return false;
+  return !isCalendar(passage.hits[from - 1]) && !isCalendar(passage.hits[to]);
+}
+
+/** मार्च जारी रखा, मार्च टाल दिया: what no month is behind, whose case or part stands there. */
+function isDone(passage: Passage, to: number): boolean {
+  const next = passage.tokens[to];
+  if (next?.kind !== 'deva' || next.line || MONTH_AFTER.has(next.text) || BEHIND_MONTH.has(next.text))
+    return false;
+  return (
+    !isCalendar(passage.hits[to]) &&
+    (isVerb(passage, to) || (isVerb(passage, to + 1) && !OF.has(textAt(passage, to + 1))))
+  );
+}
+
+const BEHIND_MONTH: ReadonlySet<string> = wordSet(
+  'और या व एवं तथा ही भी तो सबसे अब आया आई आए बीत बीता बीते गुजर खत्म खुश रहा होगा था है',
+);
+
+/** मार्च के दौरान पुलिस से झड़प हुई, मजदूरों के मार्च से जाम लगा: what marchers come to blows with or bring about. */
+function isOfClash(passage: Passage, from: number, to: number): boolean {
+  const isTime = textAt(passage, to) === 'के' && WITH.has(textAt(passage, to + 1));
+  const isCause = textAt(passage, to) === 'से' && textBefore(passage, from) === 'के';
+  if (!isTime && !isCause) return false;
+  for (let i = to + 1; i <= to + NEAR; i++) {
+    const text = textAt(passage, i);
+    if (text === '' || text === '।') return false;
+    if (CLASHES.has(text)) return true;
+  }
+  return false;
+}
+
+const WITH: ReadonlySet<string> = wordSet('दौरान बाद साथ');
+const CLASHES: ReadonlySet<string> = wordSet(
+  'सलामी ज्ञापन जनसभा धरना पुतला सभा झड़प झड़पें झड़पों धक्कामुक्की हाथापाई लाठीचार्ज पथराव बैरिकेड बैरिकेडिंग बैरिकेड्स समर्थक समर्थकों नारे नारेबाजी यातायात जाम',
+);
 
 /** किसानों के मार्च के कारण: of many who march. */
 function isOfPeople(passage: Passage, from: number, to: number): boolean {
@@ -86,11 +129,38 @@ function isJoined(passage: Passage, to: number): boolean {
 /** जून मल्होत्रा, मई ठाकुर ने, तैराक मई लिन: a first name, with a surname after it, one more word before ने, or who bears it before it. */
 export function isPerson(passage: Passage, from: number, to: number): boolean {
   if (nextWordAt(passage, to, 'surname', 'stop') !== null || textAt(passage, to) === 'ने') return true;
+  if (isTied(passage, to)) return true;
   const token = passage.tokens[to];
   const isName = token?.kind === 'deva' && !token.line && !TAKES_MONTHS.has(token.text);
   if (!isName || isCalendar(passage.hits[to])) return false;
+  if (isUnknown(passage, to) && isDoneBySomeone(passage, to + 1)) return true;
   return textAt(passage, to + 1) === 'ने' || (BEARERS.has(textBefore(passage, from)) && !isVerb(passage, to));
 }
+
+/** पार्क जून-हो: a word tied to it. */
+function isTied({ tokens, hits }: Passage, to: number): boolean {
+  const [hyphen, next] = [tokens[to], tokens[to + 1]];
+  if (hyphen?.text !== '-' || hyphen.spaced || next?.kind !== 'deva' || next.spaced) return false;
+  return !isCalendar(hits[to + 1]);
+}
+
+function isUnknown({ hits, tokens }: Passage, i: number): boolean {
+  return (hits[i]?.length ?? 0) === 0 && !OF_MONTHS.has(tokens[i]?.text ?? '');
+}
+
+/** What goes by its month without a case: मार्च वेतन की मांग, दिसंबर सीरीज के वायदे. */
+const OF_MONTHS: ReadonlySet<string> = wordSet(
+  'वेतन मानदेय पेंशन किस्त राशन बिक्री उत्पादन परीक्षा सत्र सीजन डिलीवरी सीरीज वायदा अनुबंध क्लोजिंग एंड समाप्ति मासांत वाली वाले वाला तक मध्य पूर्व बाद मासिक जैसे जैसा यानी यानि',
+);
+
+/** (मई अब्राहम) को टीम सौंपी गई, (अप्रैल बोल्बी) की अदाकारी, (अप्रैल फोर्ड), जो: as someone is named. */
+function isDoneBySomeone(passage: Passage, i: number): boolean {
+  const text = textAt(passage, i);
+  if (text === 'को') return textAt(passage, i + 1) !== 'लेकर';
+  return OF.has(text) || text === ',' || text === 'नाम' || text === 'नामक';
+}
+
+const OF: ReadonlySet<string> = wordSet('का की के');
 
 /** Who people are, in front of their names. */
 const BEARERS: ReadonlySet<string> = wordSet(
@@ -123,6 +193,8 @@ export function isDayName(passage: Passage, from: number, to: number): boolean {
 function isEnglishName(passage: Passage, from: number, to: number): boolean {
   if (!ENGLISH_DAY.test(passage.tokens[to - 1]?.text ?? '')) return false;
   if (ENGLISH_ARTICLES.has(textBefore(passage, from))) return true;
+  // फिल्म संडे में; but फिल्म संडे को आएगी.
+  if (endsBefore(passage, from, 'work', 'stop') && IN_WORK.has(textAt(passage, to))) return true;
   const next = passage.tokens[to];
   if (next?.kind !== 'deva' || next.line || DAY_AFTER.has(next.text)) return false;
   return !isAny(passage, to, FINITE) && nextWordAt(passage, to, 'day-part') === null;
@@ -130,6 +202,7 @@ function isEnglishName(passage: Passage, from: number, to: number): boolean {
 
 const ENGLISH_DAY = /डे$/u;
 const ENGLISH_ARTICLES: ReadonlySet<string> = new Set(['ए', 'द']);
+const IN_WORK: ReadonlySet<string> = wordSet('में का की के ने');
 const DAY_AFTER: ReadonlySet<string> = wordSet(
   'को से तक की के का में पर और या व एवं तथा यानी यानि ही भी तो देर बंद',
 );
@@ -259,6 +332,8 @@ export function isVagueToday(passage: Passage, from: number, to: number): boolea
   if (nextWordAt(passage, to, 'epoch-after', 'stop') !== null) return true;
   if (nextWordAt(passage, to, 'paper-after', 'stop') !== null || textAt(passage, to) === 'में') return true;
   if (isProverb(passage, from, to) || textBefore(passage, from) === 'दैनिक') return true;
+  if (isNeither(passage, from, to) || isOneThenOther(passage, from, from)) return true;
+  if (isOfOther(passage, to)) return true;
   if (wordAt(passage, skipJoint(passage, to), 'either') !== null && !isListed(passage, to)) return true;
   if (textAt(passage, to) !== 'भी') return false;
   return (
@@ -296,10 +371,16 @@ function isOfOld(passage: Passage, at: number): boolean {
   for (let i = at; i < at + NEAR && !/^[।,]?$/.test(textAt(passage, i)); i++) {
     if (is(passage, i, 'habitual') || is(passage, i, 'verb:habitual')) return true;
     if (isNot && is(passage, i, 'present')) return isPerfect(passage, i - 1);
+    if (textAt(passage, i) === 'नहीं' && LACKED.has(textAt(passage, i - 1))) return true;
     isNot ||= textAt(passage, i) === 'नहीं';
   }
   return false;
 }
+
+/** आज भी वहां सड़क नहीं है. */
+const LACKED: ReadonlySet<string> = wordSet(
+  'सड़क बिजली पुल स्कूल अस्पताल शौचालय नल डॉक्टर शिक्षक भवन रास्ता नेटवर्क सुविधा सुविधाएं व्यवस्था इंतजाम पक्का पक्की',
+);
 
 /** कल-कारखाने, कल-कल, कल का भारत, देश का कल हैं. */
 export function isVagueEither(passage: Passage, from: number, to: number): boolean {
@@ -307,7 +388,10 @@ export function isVagueEither(passage: Passage, from: number, to: number): boole
   if (nextWordAt(passage, skipJoint(passage, to), 'compound-after', 'stop') !== null) return true;
   if (nextWordAt(passage, to, 'vague-day-after', 'stop') !== null) return true;
   if (endsBefore(passage, from, 'vague-day-before', 'stop')) return true;
-  if (isProverb(passage, from, to)) return true;
+  if (isProverb(passage, from, to) || isNeither(passage, from, to)) return true;
+  if (isOfOther(passage, to) || isOfOther(passage, from - 1) || isOfOther(passage, from - 2)) return true;
+  for (let i = from - 2; i > from - PAIR_WITHIN && textAt(passage, i + 1) !== ''; i--)
+    if (isOneThenOther(passage, i, from)) return true;
   const before = textBefore(passage, from) === '-' ? from - 1 : from;
   if (endsBefore(passage, before, 'either') || endsBefore(passage, before, 'today'))
     return before !== from || !isListed(passage, before);
@@ -315,6 +399,46 @@ export function isVagueEither(passage: Passage, from: number, to: number): boole
   if (next > to && wordAt(passage, next, 'either') !== null) return true;
   return textAt(passage, to) === 'भी' && isOneOfAlways(passage, from);
 }
+
+/** कल की कल देखेंगे, आज की बचत कल का सहारा: what one day has and then, with a word between at most, another; `at` is its case. */
+function isOfOther(passage: Passage, at: number): boolean {
+  if (at < 1 || !OF.has(textAt(passage, at)) || !isDay(passage, at - 1)) return false;
+  if (wordAt(passage, at + 1, 'either') !== null) return textAt(passage, at + 1) !== '';
+  const isNext = wordAt(passage, at + 2, 'either') !== null && OF.has(textAt(passage, at + 3));
+  return isNext && textAt(passage, at + 1) !== '' && textAt(passage, at + 2) !== '';
+}
+
+/** न आज न कल, न कल, न आज: never. */
+function isNeither(passage: Passage, from: number, to: number): boolean {
+  if (!NOT.has(textBefore(passage, from))) return false;
+  const next = textAt(passage, to) === ',' ? to + 1 : to;
+  if (NOT.has(textAt(passage, next)) && isDay(passage, next + 1)) return true;
+  const last = textBefore(passage, from - 1) === ',' ? from - 3 : from - 2;
+  return last > 0 && isDay(passage, last) && NOT.has(textBefore(passage, last));
+}
+
+const NOT: ReadonlySet<string> = wordSet('न ना');
+
+function isDay(passage: Passage, i: number): boolean {
+  return wordAt(passage, i, 'today') !== null || wordAt(passage, i, 'either') !== null;
+}
+
+/** आज मेरी तो कल तेरी, आज इस दल में तो कल उस दल में: now and then, from the आज at `from` on; the कल is at `at` or anywhere. */
+function isOneThenOther(passage: Passage, from: number, at: number): boolean {
+  if (wordAt(passage, from, 'today') === null || !HERE.has(textAt(passage, from + 1))) return false;
+  for (let i = from + 2; i < from + PAIR_WITHIN; i++) {
+    const text = textAt(passage, i);
+    if (text === '' || text === '।' || isVerb(passage, i)) return false;
+    if (wordAt(passage, i, 'either') === null || (at !== from && i !== at)) continue;
+    return THERE.has(textAt(passage, i + 1));
+  }
+  return false;
+}
+
+/** Tokens from आज to कल. */
+const PAIR_WITHIN = 8;
+const HERE: ReadonlySet<string> = wordSet('मेरा मेरी हमारा हमारी इस यहां इधर यह ये कोई राजा');
+const THERE: ReadonlySet<string> = wordSet('तेरा तेरी तुम्हारा तुम्हारी उस वहां उधर वह वे कोई किसी रंक');
 
 /** जो आज है वह कल नहीं रहेगा, जो कल था: no one day. */
 function isProverb(passage: Passage, from: number, to: number): boolean {

@@ -1,7 +1,7 @@
 import { numberAt } from '../number/numbers.ts';
 import type { Passage } from '../read/passage.ts';
 import { attackDayAt } from './attack-days.ts';
-import { ageAt, decadesAt } from './hindi-ages.ts';
+import { ageAt, centuriesAt, decadesAt } from './hindi-ages.ts';
 import { apposed } from './hindi-appositions.ts';
 import { sameDayAt, sameMonthAt, twiceAt } from './hindi-beyond.ts';
 import { calendarAt, dayAndMonthAt, numericDateAt, weekdayAt } from './hindi-days.ts';
@@ -60,6 +60,7 @@ function listAt(passage: Passage, i: number): readonly Node[] | null {
   const nodes =
     daysAt(passage, i) ??
     decadesAt(passage, i) ??
+    centuriesAt(passage, i) ??
     yearsAt(passage, i) ??
     dayStemsAt(passage, i) ??
     ordinalListAt(passage, i, null);

@@ -1,4 +1,5 @@
 import type { Passage, Token } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
 import { isCount, isEdition, isInName, isNear, isNumbered } from './hindi-guards.ts';
 import { isInTitle } from './hindi-title.ts';
 import type { Node } from './node.ts';
@@ -196,9 +197,29 @@ export function bareYearAt(passage: Passage, i: number): Node | null {
   const isEditions = isEdition(passage, i);
   const year = isInsideDigits(passage, i) && !isEditions ? null : yearNumberAt(passage, i);
   if (year !== null && isEditions) return isModern(year.value) ? yearNode(i, year.to, year.value) : null;
-  if (year === null || !isBareYear(passage, i, year)) return null;
+  if (year === null) return medievalYearAt(passage, i);
+  if (!isBareYear(passage, i, year)) return null;
   return yearNode(i, year.to, year.value);
 }
+
+/** Years before those that news talks of. */
+const FIRST_MEDIEVAL = 1000;
+
+/** 1351 में सुल्तान गद्दी पर बैठा: a year that only history has, where its sentence tells of rulers, wars or temples. */
+function medievalYearAt(passage: Passage, i: number): Node | null {
+  if (isInsideDigits(passage, i) || textAt(passage, i + 1) !== 'में') return null;
+  const year = digitsAt(passage, i);
+  if (year === null || year.value < FIRST_MEDIEVAL || year.to !== i + 1) return null;
+  if (isNumbered(passage, i, year.to) || isCount(passage, i, year.to) || isEndOfSums(passage, i)) return null;
+  if (endsBefore(passage, i, 'sum-before', 'stop')) return null;
+  for (let at = i - SAID_WITHIN; at < i + SAID_WITHIN; at++)
+    if (HISTORY.has(passage.tokens[at]?.text ?? '')) return yearNode(i, year.to, year.value);
+  return null;
+}
+
+const HISTORY: ReadonlySet<string> = wordSet(
+  'सुल्तान सल्तनत राजा महाराजा सम्राट शासक शासन वंश राजवंश आक्रमण साम्राज्य मुगल खिलजी तुगलक गजनवी गौरी मंगोल गद्दी ताजपोशी राज्याभिषेक युद्ध मंदिर किला किले दुर्ग मस्जिद मीनार',
+);
 
 function isBareYear(passage: Passage, i: number, { to, value }: Count): boolean {
   if (isNumbered(passage, i, to) || isInName(passage, i, to) || isInTitle(passage, i, to)) return false;

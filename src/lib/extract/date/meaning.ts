@@ -63,6 +63,8 @@ export type Meaning =
       readonly weekday?: number;
       /** Seasons, quarters and halves of so many years further back than `which` says, or on where it is negative. */
       readonly beyond?: number;
+      /** Counted from the date last named, not from the report's day: the following spring. */
+      readonly from?: 'context';
       readonly of: Meaning | null;
       readonly which: Which;
     }

@@ -32,12 +32,23 @@ const MONTHS: Readonly<Partial<Record<Unit, number>>> = {
 
 /** The n-th unit of a longer span: of what the words name, else of the span that holds the report's day. */
 export function resolvePart(part: Part, setting: Setting): Resolved {
+  if (part.from === 'context') return seasonBeside(part, setting);
   if (part.of === null) return withoutWhole(part, setting);
   const whole = resolve(part.of, setting);
   const cover = whole.value === null ? null : coverOf(whole.value);
   if (whole.value === null || cover === null) return whole.value === null ? whole : unknown('no-anchor');
   const value = valueOf(part, cover.start, cover.end);
   return value === null ? unknown('impossible-date') : { ...known(value, whole.anchor), other: null };
+}
+
+/** The following spring, the previous winter: the next or last one seen from the date last named. */
+function seasonBeside(part: Part, setting: Setting): Resolved {
+  const { context, tense } = setting;
+  const cover = context === null ? null : coverOf(context);
+  if (cover === null) return withoutWhole(part, setting);
+  const [from, direction] =
+    part.which === 'next' ? ([cover.end - DAY, 1] as const) : ([cover.start, -1] as const);
+  return known(seasonOf(part, from, direction, tense), 'context');
 }
 
 /** @param start first instant of the whole, @param end the instant after its last */

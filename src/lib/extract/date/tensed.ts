@@ -154,6 +154,7 @@ function isOfHabit(passage: Passage, clause: Clause, date: FoundDate): boolean {
   if (isWeek(date.meaning) && isHabitual(passage, clause)) return true;
   if (isYearly(passage, date)) return true;
   if (isMonths(date.meaning) && isHabitual(passage, clause)) return true;
+  if (isDayOfYear(date.meaning) && isHabitual(passage, clause) && isKept(passage, clause, date)) return true;
   if (isWeekday(date) && isAdvised(passage, clause, date)) return true;
   if (!isWeekday(date) || !isHabitual(passage, clause)) return false;
   const { tokens, hits } = passage;
@@ -190,6 +191,28 @@ function isMonths(meaning: FoundDate['meaning']): boolean {
     shapeOf(meaning) === 'month'
   );
 }
+
+/** 14 नवंबर को बाल दिवस मनाया जाता है; महीने की पहली तारीख को वेतन मिलता है: kept on such a day each year or month. */
+function isKept({ tokens }: Passage, { finite }: Clause, { meaning, from }: FoundDate): boolean {
+  if (meaning.is === 'fields' && meaning.month === undefined)
+    return OF_MONTH.has(tokens[from - 1]?.text ?? '') && MONTH.has(tokens[from - 2]?.text ?? '');
+  return (
+    KEPT.has(tokens[(finite?.to ?? 0) - 3]?.text ?? '') || KEPT.has(tokens[(finite?.to ?? 0) - 2]?.text ?? '')
+  );
+}
+
+function isDayOfYear(meaning: FoundDate['meaning']): boolean {
+  return (
+    meaning.is === 'fields' &&
+    meaning.which === 'tense' &&
+    meaning.year === undefined &&
+    meaning.day !== undefined
+  );
+}
+
+const KEPT: ReadonlySet<string> = wordSet('मनाया मनाई मनाए मनाते');
+const OF_MONTH: ReadonlySet<string> = wordSet('की');
+const MONTH: ReadonlySet<string> = wordSet('माह महीने');
 
 /** सोमवार से शुक्रवार सुबह नौ बजे खुलता है. */
 function isWeek(meaning: FoundDate['meaning']): boolean {

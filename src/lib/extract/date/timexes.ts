@@ -304,8 +304,12 @@ function isBehind({ tokens }: Passage, clause: Clause | undefined): boolean {
 
 const PLUPERFECT: ReadonlySet<string> = new Set(['था', 'थे', 'थी', 'थीं', 'had']);
 
-/** शनिवार को आने वाला था, मगर एक दिन पहले ही पकड़ा गया: so long before the day just told, which was to be otherwise. */
+/**
+ * शनिवार को आने वाला था, मगर एक दिन पहले ही पकड़ा गया: so long before the day just told, which was to be otherwise. शादी 10 फरवरी को
+ * थी और ठीक दो दिन पहले: to the day.
+ */
 function isInstead({ tokens }: Passage, { from, to }: FoundDate, named: Range | null): boolean {
+  if (named !== null && tokens[from - 1]?.text === 'ठीक' && from - named.to <= INSTEAD) return true;
   if (named === null || tokens[to]?.text !== 'ही' || from - named.to > INSTEAD) return false;
   return BUT.has(tokens[from - 1]?.text ?? '') || BUT.has(tokens[from - 2]?.text ?? '');
 }

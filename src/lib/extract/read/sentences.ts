@@ -153,16 +153,25 @@ function isClosing(tokens: readonly Token[], i: number): boolean {
   return token !== undefined && !token.spaced && CLOSING.has(token.text);
 }
 
-/** By letters; by words where the last is Hindi (Party की meeting Saturday को होगी); null when there are none. */
+/**
+ * By letters; by words where the last is Hindi (Party की meeting Saturday को होगी), by the verb where it ends a few (Monday से
+ * online classes चलेंगी); null when there are none.
+ */
 function langOf(tokens: readonly Token[], from: number, to: number): Lang | null {
   let [deva, latn] = [0, 0];
   let [devaWords, latnWords] = [0, 0];
   let last: Token['kind'] = 'mark';
+  let isVerb = false;
   for (let i = from; i < to; i++) {
     const { kind, text } = tokens[i] as Token;
-    if (kind === 'deva') [deva, devaWords, last] = [deva + text.length, devaWords + 1, kind];
+    if (kind === 'deva')
+      [deva, devaWords, last, isVerb] = [deva + text.length, devaWords + 1, kind, VERB.test(text)];
     if (kind === 'latn') [latn, latnWords, last] = [latn + text.length, latnWords + 1, kind];
   }
   if (deva === 0 && latn === 0) return null;
-  return deva >= latn || (devaWords >= latnWords && last === 'deva') ? 'hi' : 'en';
+  const isHindi = last === 'deva' && (devaWords >= latnWords || (isVerb && devaWords > 1));
+  return deva >= latn || isHindi ? 'hi' : 'en';
 }
+
+/** Ends of Hindi sentences: है, थे, होगी, जाएंगे. */
+const VERB = /^(?:हैं?|थ[ाे]|थीं?|.*[ंऊए]?ग[ाेी])$/u;

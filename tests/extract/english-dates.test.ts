@@ -3,6 +3,8 @@ import { said } from './english-said.ts';
 
 /** Words and what they say: `m10 d5` fields of the calendar, `week-1` a shift, `day#5 of week+1` a part, `[a .. b]` a range. */
 const ROWS: readonly (readonly [text: string, said: string])[] = [
+  ['It shut a quarter-century ago.', 'a quarter-century ago = year-25'],
+  ['It shut a quarter of a century ago.', 'a quarter of a century ago = year-25'],
   // Written in a hurry; a night between two days; what two of a list share.
   [
     'The exam was put off to 3rd march, then to 14 feb and 9 august.',

@@ -1,5 +1,5 @@
 import type { Clause } from '../clause/clauses.ts';
-import { isProcession } from '../date/hindi-guards.ts';
+import { isProcession } from '../date/hindi-march.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import type { FrameWords } from './frame-words.ts';
 import { wordSet } from '../read/word-set.ts';

@@ -83,7 +83,9 @@ const HELD: ReadonlySet<string> = wordSet('is are meets meet sits held');
 const YEARLY: ReadonlySet<string> = wordSet('annually yearly');
 const EACH: ReadonlySet<string> = wordSet('each every');
 /** Children's Day is observed on November 14. */
-const OBSERVED: ReadonlySet<string> = wordSet('observed celebrated commemorated');
+const OBSERVED: ReadonlySet<string> = wordSet(
+  'observed celebrated commemorated sown harvested planted reaped',
+);
 const BE: ReadonlySet<string> = new Set(['is', 'are']);
 /** What plants, beasts and the weather do in a month, in the present. */
 const NATURE: ReadonlySet<string> = wordSet(

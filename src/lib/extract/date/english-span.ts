@@ -18,6 +18,8 @@ export function spanAt(text: EnglishText, i: number): Span | null {
   const word = text.passage.tokens[i]?.text ?? '';
   if (word === 'half') return halfAt(text, i);
   if (word === 'a' || word === 'an') {
+    const quarter = quarterCenturyAt(text, i + 1);
+    if (quarter !== null) return quarter;
     const unit = unitAt(text, i + 1);
     if (unit === null) return null;
     // A year and a half.
@@ -32,6 +34,14 @@ export function spanAt(text: EnglishText, i: number): Span | null {
   return unit === null || lower(text, full) === '-'
     ? null
     : spanOf(unit.to, unit.unit, half === number.to ? number.value : number.value + 0.5);
+}
+
+/** (A) quarter century, quarter-century, quarter of a century. */
+function quarterCenturyAt(text: EnglishText, i: number): Span | null {
+  if (lower(text, i) !== 'quarter') return null;
+  const of = skip(text, skip(text, i + 1, '-', 'of'), 'a');
+  const unit = unitAt(text, of);
+  return unit?.unit === 'century' ? { to: unit.to, unit: 'year', count: 25 } : null;
 }
 
 /** Past the half of 2½, 2 1/2 and 2-1/2. */

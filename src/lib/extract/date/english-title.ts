@@ -114,7 +114,9 @@ function isQuotedName(text: EnglishText, opening: number, closing: number): bool
   return by.kind === 'latn' && !isStop(text, opening - 1, 'say') && !LEADS.has(by.text);
 }
 
-const LINKING: ReadonlySet<string> = wordSet('a an the of in on at to for from and or with by s');
+const LINKING: ReadonlySet<string> = wordSet(
+  'a an the of in on at to for from and or with by s m re ve ll t d',
+);
 const OWNERS: ReadonlySet<string> = new Set(["'", '’', '.']);
 const LEADS: ReadonlySet<string> = wordSet(
   'on by until till before after since from for to due said says around next last this',

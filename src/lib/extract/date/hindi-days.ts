@@ -1,7 +1,8 @@
 import type { Passage } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
-import { isDayName, isMonthName, isPerson, isProcession } from './hindi-guards.ts';
-import { isInTitle } from './hindi-title.ts';
+import { isProcession } from './hindi-march.ts';
+import { isDayName, isMonthName, isPerson } from './hindi-names.ts';
+import { isInTitle, isOfWork } from './hindi-title.ts';
 import type { Node } from './node.ts';
 import { fields } from './node.ts';
 import { numericDaysAt } from './numeric-days.ts';
@@ -173,6 +174,7 @@ function monthFirst(passage: Passage, i: number): Node | null {
     };
   }
   if (isProcession(passage, i, month.to) || isPerson(passage, i, month.to)) return null;
+  if (isOfWork(passage, i, month.to)) return null;
   return { from: i, to: month.to, meaning: fields({ month: month.value }), rule: 'hi-month' };
 }
 

@@ -86,7 +86,7 @@ function spanOfDaysAt(
   i: number,
 ): { readonly whole: Node; readonly last: NonNullable<ReturnType<typeof lastDayAt>> } | null {
   const first = dayAt(passage, i);
-  if (first === null || textAt(passage, first.to) !== '-') return null;
+  if (first === null || (textAt(passage, first.to) !== '-' && !isFromTo(passage, first.to))) return null;
   const last = lastDayAt(passage, first.to + 1);
   if (last === null || first.value >= (last.meaning.day ?? 0)) return null;
   const start = { ...last.meaning, day: first.value };
@@ -99,14 +99,22 @@ function spanOfDaysAt(
   return { whole, last };
 }
 
-/** A member of a list: a day, or two that a hyphen joins, the 5-6 of 5-6 और 8 मई. */
+/** The से of 10 से 12 और 20 से 22 जून. */
+function isFromTo(passage: Passage, i: number): boolean {
+  const { tokens } = passage;
+  const [day, from, end] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (day?.kind !== 'digits' || from?.text !== 'से' || from.line) return false;
+  return end?.kind === 'digits' && !end.line && !isNumbered(passage, i - 1, i);
+}
+
+/** A member of a list: a day, or two that a hyphen or से joins, the 5-6 of 5-6 और 8 मई. */
 function daysOf(
   passage: Passage,
   from: number,
   { to, value }: Count,
 ): { readonly from: number; readonly to: number; readonly value: number; readonly end: number | null } {
   const isTied = textAt(passage, to) === '-' && passage.tokens[to + 1]?.spaced === false;
-  const end = isTied ? dayAt(passage, to + 1) : null;
+  const end = isTied || isFromTo(passage, to) ? dayAt(passage, to + 1) : null;
   return end !== null && end.value > value
     ? { from, to: end.to, value, end: end.value }
     : { from, to, value, end: null };

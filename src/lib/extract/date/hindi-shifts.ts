@@ -1,7 +1,7 @@
 import { numberAt } from '../number/numbers.ts';
 import type { Passage } from '../read/passage.ts';
 import { partWordsAt } from './hindi-parts.ts';
-import { isVagueEither, isVagueToday } from './hindi-guards.ts';
+import { isVagueEither, isVagueToday } from './hindi-nowadays.ts';
 import { isInTitle } from './hindi-title.ts';
 import type { Node } from './node.ts';
 import { originBefore } from './hindi-origins.ts';
@@ -232,9 +232,14 @@ function wholeAt(passage: Passage, i: number): Amount | null {
   return { to: whole.to, unit: unit.value as Unit, count: 1 };
 }
 
+const FIFTEEN = 15;
+
 function countedAt(passage: Passage, i: number): Amount | null {
   const token = passage.tokens[i];
   if (token === undefined || isInsideDigits(passage, i)) return null;
+  // सवा साल पहले: by itself a year and a quarter.
+  const year = token.text === 'सवा' ? nextWordAt(passage, i + 1, 'unit') : null;
+  if (year?.value === 'year') return { to: year.to, unit: 'month', count: FIFTEEN };
   const number = numberAt(passage, i);
   if (number === null || number.role === 'ordinal' || number.value <= 0 || number.value > MAX_COUNT)
     return null;

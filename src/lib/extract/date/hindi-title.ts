@@ -2,10 +2,23 @@ import { isAny } from '../clause/grammar-words.ts';
 import { isFutureForm, isPerfect } from '../clause/hindi-verb.ts';
 import type { Passage } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
-import { endsBefore, nextWordAt, textAt, textBefore } from './hindi-words.ts';
+import { endsBefore, nextWordAt, OF, textAt, textBefore } from './hindi-words.ts';
 
 /** Words of a title before and after its word of the calendar, at most. */
 const LONGEST_TITLE = 8;
+
+/** फिल्म जुलाई की शूटिंग, फिल्म जून का ट्रेलर: what only a work has, right behind its name. */
+export function isOfWork(passage: Passage, from: number, to: number): boolean {
+  return (
+    endsBefore(passage, from, 'work', 'stop') &&
+    OF.has(textAt(passage, to)) &&
+    PARTS_OF_WORK.has(textAt(passage, to + 1))
+  );
+}
+
+const PARTS_OF_WORK: ReadonlySet<string> = wordSet(
+  'शूटिंग ट्रेलर टीजर पोस्टर प्रीमियर गाने गाना गानों कहानी निर्देशक निर्देशन निर्माता कलाकार कलाकारों पटकथा नायक नायिका लेखक',
+);
 
 /** A title in quotes: beside the kind of work, or a name that stands in a sentence as other nouns do. */
 export function isInTitle(passage: Passage, from: number, to: number): boolean {

@@ -286,10 +286,14 @@ function isHedge(passage: Passage, i: number, to: number): boolean {
 /** Tokens between a year and the event it belongs to: 2020 के गलवान संघर्ष. */
 const EVENT_WITHIN = 3;
 
+/** कुल 1999 में से 1500 ने परीक्षा दी. */
+const CASES: ReadonlySet<string> = wordSet('ने को');
+
 /** An event's noun right after (2024 लोकसभा चुनाव), or a few words on after के (2008 के मुंबई हमले). */
 function hasEventAt(passage: Passage, at: number, isOf: boolean): boolean {
   for (let i = at; i <= at + (isOf ? EVENT_WITHIN : 1); i++) {
     if (textAt(passage, i) === '' || passage.tokens[i]?.kind === 'mark') return false;
+    if (CASES.has(textAt(passage, i))) return false;
     if (nextWordAt(passage, i, 'event-noun', 'stop') !== null) return true;
     if (isCounted(passage, i)) return false;
   }

@@ -1,0 +1,111 @@
+import type { Passage } from '../read/passage.ts';
+import { isCalendar } from '../read/senses.ts';
+import { wordSet } from '../read/word-set.ts';
+import { isFiniteForm } from './hindi-finite.ts';
+import { isNear, NEAR } from './hindi-guards.ts';
+import { endsBefore, nextWordAt, OF, textAt, textBefore, wordAt } from './hindi-words.ts';
+
+/** What follows a month, not a procession of someone's. */
+const MONTH_AFTER: ReadonlySet<string> = new Set(['में', 'से', 'तक', 'के', 'का', 'की', '-', 'माह', 'महीना']);
+
+/** मार्च as a procession: a kind before it, what is done with one after it, or a crowd around. */
+export function isProcession(passage: Passage, from: number, to: number): boolean {
+  if (passage.tokens[from]?.text !== 'मार्च') return false;
+  const after = textAt(passage, to);
+  if (endsBefore(passage, from, 'march-kind', 'stop') || textBefore(passage, from) === 'तक') return true;
+  if (nextWordAt(passage, to, 'march-act', 'stop') !== null) return true;
+  if (isAgain(passage, from)) return true;
+  // यह मार्च, ये मार्च; इस मार्च में is a month.
+  if (THESE.has(textBefore(passage, from))) return true;
+  if (after === 'को' || after === 'ने' || after === 'पर') return true;
+  if (WHICH.has(textBefore(passage, from)) && isJoined(passage, to)) return true;
+  if (textBefore(passage, from) === 'का' && !MONTH_AFTER.has(after)) return true;
+  if (isSomeones(passage, from, to) || isOfClash(passage, from, to) || isDone(passage, to)) return true;
+  if (isOfPeople(passage, from, to)) return true;
+  if (['माह', 'महीने', 'तक'].includes(after) || (after === 'में' && isAmongMonths(passage, from))) return false;
+  return isNear(passage, from, 'march-crowd', 'stop');
+}
+
+/** फ्लैग मार्च किया, मार्च के रास्ते में: the procession just told. */
+function isAgain(passage: Passage, from: number): boolean {
+  for (let i = from - 1; i > Math.max(0, from - NEAR) && textAt(passage, i + 1) !== ''; i--) {
+    const text = passage.tokens[i]?.text;
+    if (text === '।') return false;
+    if (text === 'मार्च' && endsBefore(passage, i, 'march-kind', 'stop')) return true;
+  }
+  return false;
+}
+
+/** नेपोलियन का मास्को मार्च उसकी भूल थी: where someone's led to, and no case of a month behind it. */
+function isSomeones(passage: Passage, from: number, to: number): boolean {
+  const place = passage.tokens[from - 1];
+  if (place?.kind !== 'deva' || textBefore(passage, from - 1) !== 'का') return false;
+  const next = passage.tokens[to];
+  if (next?.kind !== 'deva' || MONTH_AFTER.has(next.text)) return false;
+  return !isCalendar(passage.hits[from - 1]) && !isCalendar(passage.hits[to]);
+}
+
+/** मार्च जारी रखा, मार्च टाल दिया: what no month is behind, whose case or part stands there. */
+function isDone(passage: Passage, to: number): boolean {
+  const next = passage.tokens[to];
+  if (next?.kind !== 'deva' || next.line || MONTH_AFTER.has(next.text) || BEHIND_MONTH.has(next.text))
+    return false;
+  return (
+    !isCalendar(passage.hits[to]) &&
+    (isFiniteForm(passage, to) || (isFiniteForm(passage, to + 1) && !OF.has(textAt(passage, to + 1))))
+  );
+}
+
+const BEHIND_MONTH: ReadonlySet<string> = wordSet(
+  'और या व एवं तथा ही भी तो सबसे अब आया आई आए बीत बीता बीते गुजर खत्म खुश रहा होगा था है',
+);
+
+/** मार्च के दौरान पुलिस से झड़प हुई, मजदूरों के मार्च से जाम लगा: what marchers come to blows with or bring about. */
+function isOfClash(passage: Passage, from: number, to: number): boolean {
+  const isTime = textAt(passage, to) === 'के' && WITH.has(textAt(passage, to + 1));
+  const isCause = textAt(passage, to) === 'से' && textBefore(passage, from) === 'के';
+  if (!isTime && !isCause) return false;
+  for (let i = to + 1; i <= to + NEAR; i++) {
+    const text = textAt(passage, i);
+    if (text === '' || text === '।') return false;
+    if (CLASHES.has(text)) return true;
+  }
+  return false;
+}
+
+const WITH: ReadonlySet<string> = wordSet('दौरान बाद साथ');
+const CLASHES: ReadonlySet<string> = wordSet(
+  'सलामी ज्ञापन जनसभा धरना पुतला सभा झड़प झड़पें झड़पों धक्कामुक्की हाथापाई लाठीचार्ज पथराव बैरिकेड बैरिकेडिंग बैरिकेड्स समर्थक समर्थकों नारे नारेबाजी यातायात जाम',
+);
+
+/** किसानों के मार्च के कारण: of many who march. */
+function isOfPeople(passage: Passage, from: number, to: number): boolean {
+  if (textBefore(passage, from) !== 'के' || !textBefore(passage, from - 1).endsWith('ों')) return false;
+  return textAt(passage, to) === 'के' && BECAUSE.has(textAt(passage, to + 1));
+}
+
+const BECAUSE: ReadonlySet<string> = wordSet('कारण चलते मद्देनजर खिलाफ विरोध समर्थन आगे पीछे');
+
+/** मार्च में भड़के प्रदर्शन जुलाई में थमे: other months of the sentence tell that it is one, too. */
+function isAmongMonths(passage: Passage, at: number): boolean {
+  for (let i = at - NEAR; i <= at + NEAR; i++) {
+    const text = passage.tokens[i]?.text;
+    if (text !== undefined && text !== 'मार्च' && wordAt(passage, i, 'month') !== null) return true;
+  }
+  return false;
+}
+
+const THESE: ReadonlySet<string> = new Set(['यह', 'ये', 'वह', 'वे']);
+const WHICH: ReadonlySet<string> = new Set(['इस', 'इसी', 'उस']);
+const JOINED: ReadonlySet<string> = wordSet('शामिल हिस्सा भाग शिरकत');
+
+/** इस मार्च में सभी दलों के नेता भी शामिल हुए: one takes part in a procession, not in a month. */
+function isJoined(passage: Passage, to: number): boolean {
+  if (textAt(passage, to) !== 'में') return false;
+  for (let i = to + 1; i <= to + NEAR; i++) {
+    const text = textAt(passage, i);
+    if (text === '' || text === '।') return false;
+    if (JOINED.has(text)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,92 @@
+import { isAny } from '../clause/grammar-words.ts';
+import { FINITE, isFiniteForm } from './hindi-finite.ts';
+import type { Passage } from '../read/passage.ts';
+import { isCalendar } from '../read/senses.ts';
+import { wordSet } from '../read/word-set.ts';
+import { endsBefore, nextWordAt, OF, textAt, textBefore, wordAt } from './hindi-words.ts';
+
+/** जून मल्होत्रा, मई ठाकुर ने, तैराक मई लिन: a first name, with a surname after it, one more word before ने, or who bears it before it. */
+export function isPerson(passage: Passage, from: number, to: number): boolean {
+  if (nextWordAt(passage, to, 'surname', 'stop') !== null || textAt(passage, to) === 'ने') return true;
+  if (isTied(passage, to)) return true;
+  const token = passage.tokens[to];
+  const isName = token?.kind === 'deva' && !token.line && !TAKES_MONTHS.has(token.text);
+  if (!isName || isCalendar(passage.hits[to])) return false;
+  if (isUnknown(passage, to) && isDoneBySomeone(passage, to + 1)) return true;
+  if (isBesidePerson(passage, from)) return true;
+  return (
+    textAt(passage, to + 1) === 'ने' || (BEARERS.has(textBefore(passage, from)) && !isFiniteForm(passage, to))
+  );
+}
+
+/** पार्क जून-हो: a word tied to it. */
+function isTied({ tokens, hits }: Passage, to: number): boolean {
+  const [hyphen, next] = [tokens[to], tokens[to + 1]];
+  if (hyphen?.text !== '-' || hyphen.spaced || next?.kind !== 'deva' || next.spaced) return false;
+  return !isCalendar(hits[to + 1]);
+}
+
+function isUnknown({ hits, tokens }: Passage, i: number): boolean {
+  return (hits[i]?.length ?? 0) === 0 && !OF_MONTHS.has(tokens[i]?.text ?? '');
+}
+
+/** What goes by its month without a case: मार्च वेतन की मांग, दिसंबर सीरीज के वायदे. */
+const OF_MONTHS: ReadonlySet<string> = wordSet(
+  'वेतन मानदेय पेंशन किस्त राशन बिक्री उत्पादन परीक्षा सत्र सीजन डिलीवरी सीरीज वायदा अनुबंध क्लोजिंग एंड समाप्ति मासांत वाली वाले वाला तक मध्य पूर्व बाद मासिक जैसे जैसा यानी यानि',
+);
+
+/** जून पार्कर और (अप्रैल ली): named beside another. */
+function isBesidePerson(passage: Passage, from: number): boolean {
+  if (!JOINTS.has(textBefore(passage, from)) || !isUnknown(passage, from - 2)) return false;
+  return textBefore(passage, from - 1) !== '' && wordAt(passage, from - 3, 'month') !== null;
+}
+
+/** (मई अब्राहम) को टीम सौंपी गई, (अप्रैल बोल्बी) की अदाकारी, (अप्रैल फोर्ड), जो: as someone is named. */
+function isDoneBySomeone(passage: Passage, i: number): boolean {
+  const text = textAt(passage, i);
+  if (text === 'को') return textAt(passage, i + 1) !== 'लेकर';
+  return OF.has(text) || JOINTS.has(text) || text === ',' || text === 'नाम' || text === 'नामक';
+}
+
+/** Who people are, in front of their names. */
+const BEARERS: ReadonlySet<string> = wordSet(
+  'अभिनेत्री अभिनेता गायिका गायक लेखिका लेखक कलाकार कवि कवयित्री निर्देशक निर्माता पत्रकार खिलाड़ी तैराक धावक धाविका कप्तान कोच मॉडल प्रोफेसर डॉक्टर वैज्ञानिक सांसद सीनेटर जज जनरल कर्नल मेजर पायलट प्रवक्ता उपन्यासकार संगीतकार फोटोग्राफर वकील',
+);
+
+const TAKES_MONTHS: ReadonlySet<string> = new Set(['में', 'से', 'तक', 'के', 'का', 'की', 'को', 'पर', 'माह', 'भर']);
+
+const JOINTS: ReadonlySet<string> = wordSet('और व या एवं तथा');
+
+/** मई दिवस, अगस्त क्रांति, मार्च की चाल: no month is meant. */
+export function isMonthName(passage: Passage, to: number): boolean {
+  return nextWordAt(passage, to, 'month-name-after', 'stop') !== null;
+}
+
+/** सोमवार पेठ, इतवार लाल, गुड फ्राइडे, संडे टाइम्स, सावन सोमवार: a name with a weekday in it. */
+export function isDayName(passage: Passage, from: number, to: number): boolean {
+  return (
+    nextWordAt(passage, to, 'place-after', 'stop') !== null ||
+    nextWordAt(passage, to, 'surname', 'stop') !== null ||
+    nextWordAt(passage, to, 'day-name-after', 'stop') !== null ||
+    endsBefore(passage, from, 'day-name-before', 'stop') ||
+    isEnglishName(passage, from, to)
+  );
+}
+
+/** संडे स्कूल, फ्राइडे नाइट, ए वेडनसडे: English weekdays stand for days with a case or a part of the day, else they name things. */
+function isEnglishName(passage: Passage, from: number, to: number): boolean {
+  if (!ENGLISH_DAY.test(passage.tokens[to - 1]?.text ?? '')) return false;
+  if (ENGLISH_ARTICLES.has(textBefore(passage, from))) return true;
+  // फिल्म संडे में; but फिल्म संडे को आएगी.
+  if (endsBefore(passage, from, 'work', 'stop') && IN_WORK.has(textAt(passage, to))) return true;
+  const next = passage.tokens[to];
+  if (next?.kind !== 'deva' || next.line || DAY_AFTER.has(next.text)) return false;
+  return !isAny(passage, to, FINITE) && nextWordAt(passage, to, 'day-part') === null;
+}
+
+const ENGLISH_DAY = /डे$/u;
+const ENGLISH_ARTICLES: ReadonlySet<string> = new Set(['ए', 'द']);
+const IN_WORK: ReadonlySet<string> = wordSet('में का की के ने');
+const DAY_AFTER: ReadonlySet<string> = wordSet(
+  'को से तक की के का में पर और या व एवं तथा यानी यानि ही भी तो देर बंद',
+);

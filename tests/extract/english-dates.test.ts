@@ -3,6 +3,8 @@ import { said } from './english-said.ts';
 
 /** Words and what they say: `m10 d5` fields of the calendar, `week-1` a shift, `day#5 of week+1` a part, `[a .. b]` a range. */
 const ROWS: readonly (readonly [text: string, said: string])[] = [
+  ['Talks on February 4 and 5 broke no ground.', 'February 4 = m2 d4 ; 5 = m2 d5'],
+  ['On May 5 and 10 troops died.', 'May 5 = m5 d5'],
   ['It shut a quarter-century ago.', 'a quarter-century ago = year-25'],
   ['It shut a quarter of a century ago.', 'a quarter of a century ago = year-25'],
   // Written in a hurry; a night between two days; what two of a list share.

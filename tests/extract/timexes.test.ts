@@ -549,6 +549,8 @@ describe('what says when a report was sent, or points to nothing', () => {
 
 describe('the tense of the clause', () => {
   it.each([
+    ['The EU put the tariffs off until early June.', ['June = 2026-06']],
+    ['The bank held off until June 9.', ['June 9 = 2026-06-09']],
     // A Hindi verb ends a sentence that has more words of English.
     ['Monday से online classes चलेंगी।', ['Monday = 2025-12-08']],
     // Pay and figures are of a month that is over.
@@ -658,6 +660,10 @@ describe('what was ahead of what was said then', () => {
 
 describe('the date named before', () => {
   it.each([
+    [
+      '10 नवंबर को बादल फटा। दो सप्ताह बाद भी 28 लोग लापता हैं।',
+      ['10 नवंबर = 2025-11-10', 'दो सप्ताह बाद = 2025-11-24/2025-11-30'],
+    ],
     // Seasons that are told from the date before.
     [
       'War began in October 2022; by the following spring a million had fled.',
@@ -798,6 +804,8 @@ describe('a season with no article', () => {
 
 describe('what tells no day', () => {
   it.each([
+    ['Sowing usually ends by mid-May.', []],
+    ['दो सप्ताह बाद भी 28 लोग लापता हैं।', []],
     ['Maize is sown in June and reaped in October.', []],
     ['मार्च में यहां टेसू खिलते हैं।', []],
     ['मार्च में यहां दो रास्ते हैं।', ['मार्च = 2026-03']],

@@ -206,8 +206,18 @@ export function isPutOff(passage: Passage, clause: Clause, { from, to }: Range, 
   if (isBegun && !isMonth) return true;
   if (STARTS.has(before) && isCalled(passage, clause, by)) return true;
   if (!OFF.has(before)) return false;
-  return within(passage, Math.max(clause.from, by - FAR), by, (i) => is(passage, i, 'deferral'));
+  const begin = Math.max(clause.from, by - FAR);
+  return within(passage, begin, by, (i) => is(passage, i, 'deferral') || isHeldOff(tokens, i));
 }
+
+/** Put them off (until), put the vote off, held off. */
+function isHeldOff(tokens: Passage['tokens'], off: number): boolean {
+  return tokens[off]?.text === 'off' && isAmong(tokens, Math.max(0, off - OBJECT), off, PUTS);
+}
+
+/** Tokens from put to its off. */
+const OBJECT = 5;
+const PUTS: ReadonlySet<string> = wordSet('put puts putting held hold holds holding');
 
 /** Moved from May 6 (to May 13): a day that was to be, on whichever side. */
 export function isMovedFrom(passage: Passage, clause: Clause, { to }: Range, by: number): boolean {

@@ -1,3 +1,4 @@
+import { is } from '../clause/grammar-words.ts';
 import { dayAfterMonth, dayFirstAt, yearAfter } from './english-day-month.ts';
 import type { Joint } from './english-joint.ts';
 import { jointAt } from './english-joint.ts';
@@ -127,7 +128,9 @@ function monthFirstAt(text: EnglishText, i: number): readonly EnglishNode[] | nu
 /** "May 5 and 10 people" counts people; "May 7 and 8 June" names another month. */
 function isDayOfList(text: EnglishText, from: number, to: number, afterComma: boolean): boolean {
   if (isCounted(text, to) || (lower(text, to) !== '' && monthAt(text, to) !== null)) return false;
-  const loose = isEnd(text, to) || isStop(text, to, 'function') || yearAt(text, to) !== null;
+  // Talks on February 4 and 5 broke no ground.
+  const isTold = !afterComma && is(text.passage, to, 'past-verb');
+  const loose = isEnd(text, to) || isStop(text, to, 'function') || yearAt(text, to) !== null || isTold;
   if (!loose || (afterComma && isEnd(text, to) && lower(text, to) !== ',')) return false;
   // "May 7, 8 and 9": after a comma only where the list goes on.
   return (

@@ -44,7 +44,7 @@ export function isOfEveryYear({ tokens }: Passage, { meaning, rule, from, to }: 
   for (let i = to; i < to + WONT && tokens[i]?.line === false; i++) if (isAsRule(tokens, i)) return true;
   for (let i = from - 1; i >= Math.max(0, from - WONT); i--) {
     const word = tokens[i]?.text ?? '';
-    if (tokens[i]?.kind === 'mark') return false;
+    if (tokens[i]?.kind === 'mark' && word !== '-') return false;
     if (USUALLY.has(word) || NATURE.has(word) || isStateOf(tokens, i)) return true;
     if (OBSERVED.has(word) && BE.has(tokens[i - 1]?.text ?? '')) return true;
   }

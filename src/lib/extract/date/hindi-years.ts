@@ -222,6 +222,7 @@ const HISTORY: ReadonlySet<string> = wordSet(
 );
 
 function isBareYear(passage: Passage, i: number, { to, value }: Count): boolean {
+  if (isWhole(passage, to)) return isModern(value);
   if (isNumbered(passage, i, to) || isInName(passage, i, to) || isInTitle(passage, i, to)) return false;
   if (isCount(passage, i, to) || isEndOfSums(passage, i)) return false;
   const next = textAt(passage, to);
@@ -241,6 +242,15 @@ function isBareYear(passage: Passage, i: number, { to, value }: Count): boolean 
   // 2000 के नोट, but 2000 के मई में.
   const isRound = value % 1000 === 0 && next !== 'से' && next !== 'तक';
   return isRound ? OF.has(next) && nextWordAt(passage, to + 1, 'month') !== null : isModern(value);
+}
+
+/** मिशन 2027 की पहली तिमाही में: a year by its quarter or half, whatever stands before it. */
+function isWhole(passage: Passage, to: number): boolean {
+  const part =
+    OF.has(textAt(passage, to)) && textAt(passage, to + 1) !== '' ? numberAt(passage, to + 1) : null;
+  if (part?.role !== 'ordinal') return false;
+  const unit = nextWordAt(passage, part.to, 'unit');
+  return unit?.value === 'quarter' || unit?.value === 'half';
 }
 
 /** Tokens within which a year's own clause says that it was one. */

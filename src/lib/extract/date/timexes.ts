@@ -78,7 +78,8 @@ export function timexesOf(
     const entry = entryAt(passage, date.from);
     // What a chronology tells in the present has happened.
     const isLater = tense === 'future' && (clause?.tense !== 'present' || !isOld(entry, today));
-    const when = entry !== null && !isLater ? 'past' : tense;
+    const isStill = clause?.tense === 'present' && isEvenAfter(passage, date);
+    const when = (entry !== null && !isLater) || isStill ? 'past' : tense;
     /** The year of a chronology: of what stands at the head of its entries or under a year, and of what they tell as past. */
     const isListed = entry !== null && (entry.isHeading || date.from < entry.date.to || when === 'past');
     const listed = isListed ? entry.year : null;
@@ -312,6 +313,11 @@ function isInstead({ tokens }: Passage, { from, to }: FoundDate, named: Range | 
   if (named !== null && tokens[from - 1]?.text === 'ठीक' && from - named.to <= INSTEAD) return true;
   if (named === null || tokens[to]?.text !== 'ही' || from - named.to > INSTEAD) return false;
   return BUT.has(tokens[from - 1]?.text ?? '') || BUT.has(tokens[from - 2]?.text ?? '');
+}
+
+/** दो सप्ताह बाद भी लोग लापता हैं: so long after the day just told. */
+function isEvenAfter({ tokens }: Passage, { rule, to }: FoundDate): boolean {
+  return rule === 'hi-after' && tokens[to]?.text === 'भी';
 }
 
 /** Tokens from a day to what came so long before it instead. */

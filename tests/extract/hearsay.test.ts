@@ -39,6 +39,7 @@ sanction done | The navy seized a ship allegedly carrying oil on Monday.
 attack reported | Rebels allegedly killed six farmers in Mali on Monday.
 attack reported | The group was believed to have bombed the pipeline on Monday.
 attack done | Jordanian jets raided IS hideouts in southern Syria on Saturday.
+rejection done | Pakistan alleged on Monday that India delayed the plane, which Delhi denied.
 rejection done | The army dismissed speculation that the general had resigned on Monday.
 `;
 

@@ -7,6 +7,9 @@ const kinds = (text: string) =>
 
 /** One sentence for each verb, noun or turn of phrase of the news: its kind before it. */
 const ROWS = `
+aid | Ethiopia's government dispatched medical teams to Afar on Tuesday.
+request | नेतन्याहू ने रविवार को राष्ट्रपति से मुकदमे में माफी मांगी।
+statement | निर्वाचन आयोग ने मंगलवार को मतदाता सूची जारी की।
 decision | Turkey throttled access to social media on Tuesday.
 decision | The Bank of Japan nudged its benchmark rate up on Wednesday.
 decision | A Paris court ordered the seizure of two villas on Tuesday.

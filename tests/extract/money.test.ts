@@ -115,6 +115,7 @@ describe('amountsOf', () => {
   });
 
   it.each([
+    'converted three dollar-denominated loans into yuan',
     '5 प्रतिशत की वृद्धि',
     'पांच विमान खरीदे',
     'करोड़ों रुपये खर्च हुए',

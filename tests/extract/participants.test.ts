@@ -35,6 +35,7 @@ describe('countries', () => {
     ['A blast hit Hyderabad, Pakistan.', ['PK']],
     ['The bank lent Jordan money.', ['JO']],
     ['The Turkish lira fell.', ['TR']],
+    ['नेपाली कांग्रेस ने सोमवार को चेतावनी दी।', ['NP']],
     ['It paid five million Turkish lira.', []],
     ['कीव पर रूसी मिसाइल हमले हुए।', ['UA', 'RU']],
     ['रक्षा मंत्रालय ने मंजूरी दी।', ['IN']],

@@ -125,3 +125,16 @@ test('of a lead that names the place line’s own state first is that one’s, w
     'DHAKA — Bangladesh lifted a ban on Monday, nine days after its leader fled to India. The Supreme Court scrapped the quotas on June 2. India’s envoy left on June 3.';
   expect(told(news)[2]?.[0]).toBe('BD');
 });
+
+test('a state that a place only borders on takes no part', () => {
+  const codes = (text: string) =>
+    extract({ id: 'r', text, lang: null, dateline: '2025-12-04' }, lexicon).map(({ countries }) =>
+      countries.join(),
+    );
+  expect(
+    codes(
+      'Kenya signed a contract with China on Wednesday to widen the road to Malaba, on the border with Uganda.',
+    ),
+  ).toEqual(['KE,CN']);
+  expect(codes('Russia massed troops on Monday along its border with Finland.')).toEqual(['RU,FI']);
+});

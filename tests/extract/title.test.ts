@@ -335,3 +335,34 @@ test.each([
   const events = extract({ id: 'r', text, lang: null, dateline: '2025-11-15' }, lexicon);
   expect(events.at(-1)?.title.en).toBe(title);
 });
+
+const titlesOf = (text: string) =>
+  extract({ id: 'r', text, lang: null, dateline: '2025-12-04' }, lexicon).map(({ title }) => title);
+
+test.each([
+  [
+    'राष्ट्रपति दिसानायके ने शनिवार को आपातकाल घोषित किया और दुनिया से मदद मांगी।',
+    'राष्ट्रपति दिसानायके ने दुनिया से मदद मांगी',
+  ],
+  ['दिल्ली में सोमवार को पुलिस ने दो लोगों को पकड़ा और तीन घरों पर छापा मारा।', 'पुलिस ने तीन घरों पर छापा मारा'],
+  [
+    'पाकिस्तान ने सोमवार को आरोप लगाया कि भारत ने देरी की, जिसे भारतीय विदेश मंत्रालय ने खारिज किया।',
+    'भारतीय विदेश मंत्रालय का इनकार',
+  ],
+])('a Hindi clause that leans on the one before it is headed with who acts: “%s”', (text, title) => {
+  expect(titlesOf(text).at(-1)?.hi).toBe(title);
+});
+
+test.each([
+  ['hi', 'Benjamin Netanyahu was indicted on Monday.', 'इजराइल: आरोप लगा'],
+  ['hi', 'Prosecutors charged Donald Trump with fraud on Monday.', 'अमेरिका: आरोप लगा'],
+  ['en', 'राहुल गांधी के खिलाफ सोमवार को मामला दर्ज हुआ।', 'India: accusation made'],
+  ['en', 'राहुल गांधी ने सोमवार को चुनाव आयोग पर आरोप लगाया।', 'Rahul Gandhi makes accusation'],
+] as const)('whom a charge is aimed at has not made it: %s of “%s”', (lang, text, title) => {
+  expect(titlesOf(text)[0]?.[lang]).toBe(title);
+});
+
+test('sums of other states are named in Hindi, what is considered is headed as to come', () => {
+  expect(titlesOf('The regulator fined SK Telecom 134.8 billion won in August.')[0]?.hi).toContain('वॉन');
+  expect(titlesOf('Italy could send a field hospital to Gaza by Christmas.')[0]?.hi).toContain('योजना');
+});

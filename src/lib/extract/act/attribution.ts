@@ -45,7 +45,7 @@ export function attributionIn(
     // Four are suspected of it; the last was held on Monday: behind a semicolon nobody's word goes on.
     reported:
       hearsayIn(passage, clause, words) ??
-      (passage.tokens[clause.from - 1]?.text === ';' ? null : before.reported) ??
+      (passage.tokens[clause.from - 1]?.text === ';' || isAnswer(passage, clause) ? null : before.reported) ??
       hearsayBehind(passage, clause, next),
     denied: (opens ? before.denied : null) ?? falseWordIn(passage, clause),
     supposed:
@@ -59,6 +59,18 @@ export function attributionIn(
     isSubordinate: opens,
   };
 }
+
+/** आरोप लगाया कि …, जिसे मंत्रालय ने खारिज किया; which the ministry denied: of whoever answers a charge nobody doubts that he did. */
+function isAnswer({ tokens }: Passage, { from, to }: Clause): boolean {
+  if (!WHICH.has(tokens[from]?.text ?? '')) return false;
+  for (let i = from + 1; i < to; i++) if (ANSWERS.has(tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
+const WHICH = wordSet('जिसे जिन्हें जिसका जिनका which');
+const ANSWERS = wordSet(
+  'खारिज नकार नकारा खंडन निराधार बेबुनियाद denied denies rejected rejects dismissed refuted',
+);
 
 /** The word that makes a clause a condition: अगर, if. */
 function conditionIn(passage: Passage, words: FrameWords): Range | null {

@@ -108,6 +108,7 @@ function isWay({ tokens }: Pick<Passage, 'tokens'>, { from, to }: Range): boolea
 function isBehindEn({ tokens }: Passage, { from, to }: Range, { clause, trigger }: Place): boolean {
   const text = (i: number): string => tokens[i]?.text ?? '';
   if (isWay({ tokens }, { from, to }) || isSetApartEn(tokens, from)) return true;
+  if (isBorderBeside(tokens, from, clause.from)) return true;
   // China's neighbour Vietnam.
   if (text(to) === "'" && NEIGHBOURS.has(text(to + 2))) return true;
   for (let i = from - 1; i >= Math.max(clause.from, from - REACH); i--) {
@@ -127,6 +128,19 @@ function isBehindEn({ tokens }: Passage, { from, to }: Range, { clause, trigger 
 /** Benin, which borders Niger, an island that lies between Italy and Tunisia: by what it lies, not what takes part. */
 const WHICH = wordSet('which that');
 const DESCRIBING = wordSet('borders border bordered adjoins neighbours neighbors lies lie sits sit');
+
+/** Malaba, on the border with Uganda; in the Afar region near the border with Eritrea, …: where a place lies, told beside it. */
+function isBorderBeside(tokens: Passage['tokens'], from: number, start: number): boolean {
+  const text = (i: number): string => tokens[i]?.text ?? '';
+  if (text(from - 1) !== 'with' || text(from - 2) !== 'border') return false;
+  for (let i = from - 3; i > Math.max(start, from - REACH); i--) {
+    if (text(i) === ',') return OF_PLACE.has(text(i + 1));
+    if (text(i).endsWith('ed')) return false;
+  }
+  return false;
+}
+
+const OF_PLACE = wordSet('in on near at along');
 
 /** Uganda, not Kenya; Uganda rather than Kenya; unlike Kenya: who did not do it. */
 function isSetApartEn(tokens: Passage['tokens'], from: number): boolean {

@@ -10,6 +10,7 @@ import { spanOf } from '../read/passage.ts';
 import { ownWords } from '../title/own-words.ts';
 import { titleOf } from '../title/title.ts';
 import { evidenceAt } from './evidence.ts';
+import { doersOf } from './doers.ts';
 import { factsOf, unionOf } from './facts.ts';
 import type { Group } from './join.ts';
 import type { Roles } from './roles.ts';
@@ -38,6 +39,7 @@ export function extractionOf(group: Group, origin: Origin): Extraction {
   const facts = group.map(factsOf).reduce(unionOf);
   const dated = datedBy(group, facts.when);
   const roles = rolesOf(main.act, origin.passage);
+  const words = ownWords(origin.passage, main.act, origin.names);
   const { start, end } = spanOf(origin.passage, main.act.clause);
   const text = origin.passage.source.slice(start, end);
   return {
@@ -53,15 +55,17 @@ export function extractionOf(group: Group, origin: Origin): Extraction {
     title: titleOf(
       {
         ...facts,
+        actors: doersOf(origin.passage, main.act, facts.kind, facts.actors),
         countries: partiesOf(roles, facts.countries),
         agents: roles.agents,
         target: roles.target,
         topic: topicOf(main.act, facts.kind),
         isCalledOff: isCallingOff(main.act),
-        isPart: isPart(main.act, facts.kind) || origin.shared.has(main.act.clause.from),
+        isPart:
+          isPart(main.act, facts.kind) || origin.shared.has(main.act.clause.from) || LEANING.test(words),
         weighs: isToldBy(main.act, '-interest') && !tellsReadiness(origin.passage, main.act.trigger),
       },
-      ownWords(origin.passage, main.act, origin.names),
+      words,
       langOf(main.act, origin.passage),
       origin.names,
     ),
@@ -81,6 +85,9 @@ export function extractionOf(group: Group, origin: Origin): Extraction {
 function isPart({ rules }: Act, kind: Kind): boolean {
   return kind !== 'other' && rules.includes('gapped');
 }
+
+/** जिसे मंत्रालय ने खारिज किया, जिससे यात्री फंस गए: words that lean on what stands before them. */
+const LEANING = /^जि(?:से|न्हें|सने|न्होंने|स|सका|सके|सकी|नका|नके|नकी|ससे|नसे)\s/u;
 
 /** The trigger of an act without its language, where it names the kind: accident-quake. */
 function topicOf({ rules }: Act, kind: Kind): string | undefined {

@@ -61,6 +61,14 @@ function signedAt(passage: Passage, i: number): MoneyFound | null {
   return moneyOfEnds(i, skipSame(passage, last.to, sign.entry.code), number, other, sign.entry.code);
 }
 
+/** Whether a word for money is only the first half of another. */
+function isOfMoney({ tokens }: Passage, at: number): boolean {
+  const [mark, half] = [tokens[at], tokens[at + 1]];
+  return mark?.text === '-' && !mark.spaced && HALVES.has(half?.text ?? '');
+}
+
+const HALVES = wordSet('denominated linked pegged backed based dominated priced');
+
 /** पांच अरब अमेरिकी डॉलर, 5-billion-dollar, 2 से 3 अरब डॉलर. */
 function wordedAt(passage: Passage, i: number): MoneyFound | null {
   const number = sumAt(passage, i);
@@ -68,6 +76,8 @@ function wordedAt(passage: Passage, i: number): MoneyFound | null {
   const other = joinedNumberAt(passage, number, (k) => sumAt(passage, k));
   const last = other ?? number;
   const word = currencyAt(passage, skipJoint(passage, last.to));
+  // Three dollar-denominated loans.
+  if (word !== null && isOfMoney(passage, word.to)) return null;
   if (word === null && isPriceOf(passage, last)) return moneyOfEnds(i, last.to, number, other, HOME);
   const shared = word === null ? sharedCurrency(passage, number, last, LISTED) : null;
   if (shared !== null) return moneyOfEnds(i, last.to, number, other, shared);

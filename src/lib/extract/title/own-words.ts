@@ -11,12 +11,18 @@ import { spanOf } from '../read/passage.ts';
 import { tokenFrom } from '../read/token-from.ts';
 import { isCalendar } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
+import { agentBefore } from './hindi-agent.ts';
 
 /** Words of a report that can head an event by themselves, before they are cut to a headline's length. */
 export function ownWords(passage: Passage, act: Act, names: Names): string {
   const sentence = passage.sentences[act.sentence];
   const clause = { from: bodyOf(passage, act.clause), to: act.clause.to };
-  if (sentence?.lang !== 'en') return wordsOf(passage, clause);
+  if (sentence?.lang !== 'en') {
+    const agent = sentence === undefined ? null : agentBefore(passage, act.clause, sentence.from);
+    return agent === null
+      ? wordsOf(passage, clause)
+      : `${wordsOf(passage, agent)} ${wordsOf(passage, { from: clause.from + 1, to: clause.to })}`;
+  }
   const head = behindTime(passage, headOf(passage, clause), act.clause.to);
   // Police said they had arrested two: who they are.
   const isOfSaying = PRONOUNS.has(passage.tokens[head]?.text ?? '') && isToldWithoutThat(passage, head);

@@ -16,6 +16,9 @@ describe('what is counted from a day', () => {
     [
       'मोदी और पुतिन ने शुक्रवार को वार्ता की। वित्त वर्ष 2024-25 में व्यापार 68 अरब डॉलर था। इससे एक दिन पहले रक्षा मंत्री मिले थे।',
     ],
+    [
+      'मोदी और पुतिन ने शुक्रवार को वार्ता की। पुतिन गुरुवार को पहुंचे थे। वित्त वर्ष 2024-25 में व्यापार 68 अरब डॉलर था। इससे एक दिन पहले रक्षा मंत्री मिले थे।',
+    ],
     ['They met on Friday. They set a target of $100 billion by 2030. A day earlier the ministers had met.'],
   ])('passes over the year told between: “%s”', (text) => {
     expect(dates(text).at(-1)).toBe('2025-12-04');
@@ -71,6 +74,20 @@ describe('what a clause tells', () => {
       'भारत और रूस की बैठक 5 मई को मॉस्को और 7 मई को दिल्ली में हुई।',
       ['2025-05-05 meeting done IN,RU', '2025-05-07 meeting done RU,IN'],
     ],
+    [
+      'Three jets have been delivered; the remaining two are expected in 2026.',
+      ['2025-12-05 delivery done', '2026 delivery planned'],
+    ],
+    ['Trade stood at $68.7 billion in the year to March 2025.', []],
+    ['Profit rose 12% in the three months to September 30.', []],
+    ['सेना का अभ्यास सोमवार को शुरू हुआ, जो 14 दिसंबर तक चलेगा।', ['2025-12-01 deployment done IN']],
+    ['पेरू ने मई में दावा किया कि उसने तीन राफेल मार गिराए।', ['2025-05 attack reported PE']],
+    ['यूक्रेन ने सोमवार को रूस का एक ड्रोन गिरा दिया।', ['2025-12-01 attack done UA,RU']],
+    ['अमेरिका ने फरवरी में एफ-35 देने की बात कही थी।', ['2025-02 offer offered US']],
+    ['विमान सितंबर 2020 में स्क्वाड्रन में शामिल किए गए।', ['2020-09 delivery done']],
+    ['22 अप्रैल को हमले के बाद भारत ने संधि स्थगित कर दी।', ['2025-04-22 sanction done IN']],
+    ['22 अप्रैल के हमले के बाद भारत ने संधि स्थगित कर दी।', ['2025-04-22 attack done IN', '- sanction done IN']],
+    ['7 अक्टूबर 2023 को हमास के हमले के बाद मोदी ने इज़राइल के साथ एकजुटता जताई।', ['2023-10-07 attack done PS']],
     ['मोदी सम्मेलन में भाग लेने शुक्रवार को ब्राजील गए।', ['2025-12-05 visit done IN,BR']],
   ])('has its own day and sides: “%s”', (text, events) => {
     expect(told(text)).toEqual(events);
@@ -88,5 +105,10 @@ describe('what a clause tells', () => {
   test('a headline tells whose sanctions hit whom', () => {
     const [event] = read('Rosneft was hit by U.S. sanctions on October 22.').extractions;
     expect(event?.title.hi).toBe('अमेरिका ने रूस पर लगाए प्रतिबंध');
+  });
+
+  test('who acts a week later is the person told before', () => {
+    const text = 'ट्रंप ने कहा कि शुल्क लगेगा। एक हफ्ते बाद उन्होंने रूसी तेल पर शुल्क के आदेश पर दस्तखत किए।';
+    expect(told(text).at(-1)).toContain('US,RU');
   });
 });

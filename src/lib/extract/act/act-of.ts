@@ -115,7 +115,12 @@ export function actOf(
   const thought = ofKind(telling, factuality);
   const isOffer = thought === 'considered' && isForSale(passage, telling);
   const told = isOff ? 'denied' : isMade ? 'done' : isOffer ? 'offered' : thought;
-  const end = clause.lang === 'en' ? tailOf(passage, match.head.to, clause.to) : clause.to;
+  const end =
+    clause.lang === 'en'
+      ? tailOf(passage, match.head.to, clause.to)
+      : isOfAnother(passage, telling)
+        ? match.head.to
+        : clause.to;
   const { countries, actors, place } = partiesOf(passage, clause, end);
   const trigger = { from: match.head.from, to: match.head.to };
   const name = nameAt(names, trigger) ?? (BEGINNING.has(match.entry.id) ? nameBeside(names, trigger) : null);
@@ -170,6 +175,16 @@ function systemsOfAct(passage: Passage, { subject }: Clause, part: Range, kind: 
   const own = systemsOf(passage, part, kind);
   return own.length > 0 || subject === null ? own : systemsWithin(passage, subject).systems;
 }
+
+/** हमास के हमले के बाद मोदी ने बात की: who does what follows has no part in what the noun tells. */
+function isOfAnother({ tokens }: Passage, { match: { verb, head } }: Telling): boolean {
+  if (verb !== null) return false;
+  const [mark, next] = [tokens[head.to]?.text ?? '', tokens[head.to + 1]?.text ?? ''];
+  return (mark === 'के' && SURROUNDING.has(next)) || (mark === 'से' && PRECEDING.has(next));
+}
+
+const SURROUNDING = wordSet('बाद दौरान बावजूद कारण चलते बीच मद्देनजर');
+const PRECEDING = wordSet('पहले पूर्व');
 
 function holds(outer: TextSpan, inner: TextSpan): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;

@@ -16,6 +16,7 @@ import { withCarriedKinds } from './carried-kinds.ts';
 import { withContents } from './contents.ts';
 import { disowningWord } from './disowned.ts';
 import { hasDate, withEchoes } from './echoes.ts';
+import { isOfYearTo, OF_FIGURES } from './figures.ts';
 import { frameWordsIn } from './frame-words.ts';
 import { isQuoted } from './hearsay.ts';
 import { entryAt } from '../read/entries.ts';
@@ -100,6 +101,7 @@ export function actsOf(
       .map((act) => (isHavoc && BY_PEOPLE.has(act.kind) ? { ...act, kind: 'accident' as const } : act))
       .filter(({ factuality }) => !here.wished || HAPPENED.has(factuality))
       .filter((act) => !isNeither(passage, clause, act))
+      .filter(({ rules }) => !rules.includes(OF_FIGURES) || !isOfYearTo(passage, clause))
       .filter(
         ({ factuality, trigger }) =>
           !isInverted(passage, clause, trigger, factuality) &&

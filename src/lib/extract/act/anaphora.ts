@@ -57,7 +57,10 @@ function isLed({ tokens, hits }: Passage, sentence: number, at: number): boolean
   if (at - sentence > LEAD) return false;
   for (let i = sentence; i < at; i++) {
     const { text = '', kind } = tokens[i] ?? {};
-    const isDay = kind === 'digits' || hits[i]?.some(({ entry }) => entry.type === 'calendar') === true;
+    // एक हफ्ते बाद उन्होंने.
+    const isDay =
+      kind === 'digits' ||
+      hits[i]?.some(({ entry }) => entry.type === 'calendar' || entry.type === 'numeral') === true;
     if (!LEADS.has(text) && !isDay) return false;
   }
   return true;

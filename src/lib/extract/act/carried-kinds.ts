@@ -1,6 +1,7 @@
 import type { Kind } from '#lib/event/news-event.ts';
 import { within } from '../clause/grammar-words.ts';
 import type { Passage } from '../read/passage.ts';
+import { isNumber } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Act } from './act.ts';
 
@@ -50,8 +51,10 @@ function kindAfter(passage: Passage, { trigger, clause }: Act, before: Kind): Ki
   if (isAlike(passage, clause, verb, next)) return before;
   for (let i = clause.from; i < Math.min(trigger.from, clause.from + OPENING); i++) {
     if (!SHARES.has(tokens[i]?.text ?? '')) continue;
+    // The remaining two are expected.
+    const behind = isNumber(passage, i + 1) ? i + 2 : i + 1;
     // The first minister left.
-    if (!COMES.has(tokens[i + 1]?.text ?? '') && i + 1 !== trigger.from) return null;
+    if (!COMES.has(tokens[behind]?.text ?? '') && behind !== trigger.from) return null;
     // Canadians last went to the polls.
     if (i > clause.from && !OPENERS.has(tokens[i - 1]?.text ?? '')) return null;
     const isThing = before === 'procurement' || before === 'delivery';
@@ -84,7 +87,7 @@ const CHANGED = wordSet(
     'suspended resumed reversed upheld approved relaxed loosened lengthened shortened postponed cancelled lowered reinstated softened hardened trimmed',
 );
 const SHARES = wordSet(
-  'first second third fourth fifth sixth seventh eighth ninth tenth last latest rest others another remainder',
+  'first second third fourth fifth sixth seventh eighth ninth tenth last latest rest others another remainder remaining other',
 );
 const OPENERS = wordSet('the a and but while , ;');
 /** What may part such a share from its verb. */

@@ -19,6 +19,16 @@ export function tellsFigures(
   return MOVED.has(verb) && tokens.slice(from, finite.from).some(({ text }) => COUNTED.has(text));
 }
 
+/** Stood at $68 billion in the year to March: of a stretch whose last month is no day of it. */
+export function isOfYearTo({ tokens }: Passage, { from, to }: Range): boolean {
+  for (let i = from; i < to - 1; i++)
+    if (STRETCHES.has(tokens[i]?.text ?? '') && UP_TO.has(tokens[i + 1]?.text ?? '')) return true;
+  return false;
+}
+
+const STRETCHES = wordSet('year quarter months half');
+const UP_TO = wordSet('to ended ending through');
+
 /** Of sums of money. */
 const MADE = wordSet(
   'lost earned made cost worth totalled totaled turned netted generated spent reached stood averaged',

@@ -20,7 +20,7 @@ import { hasAgent } from './hindi-agents.ts';
 import { isHoursLater } from './hours-later.ts';
 import { isJourney, isMeeting } from './plain-people.ts';
 import { isNamedSpeaker } from './english-speaker.ts';
-import { OF_FIGURES, tellsFigures } from './figures.ts';
+import { isOfYearTo, OF_FIGURES, tellsFigures } from './figures.ts';
 import { kindOfParties } from './plain-kind.ts';
 import { isCalendar } from '../read/senses.ts';
 import { isBegunWhen } from './told-by-when.ts';
@@ -73,6 +73,8 @@ export function plainActOf(
   const { countries, actors, place } = partiesOf(passage, clause, to);
   if (isSaid && clause.lang === 'hi' && countries.length + actors.length === 0) return null;
   const amounts = amountsOf(passage, clause);
+  const isOfFigures = tellsFigures(passage, clause, finite, amounts.length > 0);
+  if (isOfFigures && isOfYearTo(passage, clause)) return null;
   return {
     clause: { from, to },
     sentence,
@@ -92,7 +94,7 @@ export function plainActOf(
     rules: [
       'plain',
       ...(clause.tense === 'present' || scheduled !== null ? [ARRANGED] : []),
-      ...(tellsFigures(passage, clause, finite, amounts.length > 0) ? [OF_FIGURES] : []),
+      ...(isOfFigures ? [OF_FIGURES] : []),
     ],
   };
 }

@@ -123,7 +123,7 @@ function hasNow(text: (i: number) => string, at: number): boolean {
 }
 
 const PERFECT_TOO = /(?:े|ए|ये)$/u;
-const NE = wordSet('ने');
+const NE = wordSet('ने उसने उन्होंने इसने इन्होंने हमने मैंने जिसने जिन्होंने सबने');
 
 /** पहुंचे is `arrived` and `may arrive`: the latter only where it is wished or supposed. */
 function isPerfect({ tokens }: Passage, { from, to, shape }: Verb, clause: Range): boolean {

@@ -31,9 +31,11 @@ export function hindiTense(passage: Passage, clause: Clause, date: Range): Tense
   // शनिवार का दौरा रद्द.
   if (isCalledOff(passage, words) && !isOver(passage, clause))
     return hasMonth(passage, words) ? 'present' : 'future';
-  if (isBehindEvent(passage, clause, words)) return 'present';
-  if (clause.tense === 'none' && isTerm(passage, words)) return 'future';
   const participle = hindiParticiple(passage, clause, words);
+  // What followed it is over, and so is what it followed.
+  const isPast = clause.tense === 'past' || participle === 'past';
+  if (!isPast && isBehindEvent(passage, clause, words)) return 'present';
+  if (clause.tense === 'none' && isTerm(passage, words)) return 'future';
   // मई में होने वाला दौरा रद्द कर दिया गया था: what was to be, seen from when it was called off; of the year that is nearest.
   if (participle === 'future' && hasMonth(passage, words) && isOver(passage, clause)) return 'present';
   if (participle !== null) return participle;

@@ -23,7 +23,7 @@ import { readNext } from './next-told.ts';
 import { listedInOrder } from './listed-weekdays.ts';
 import { inNamedEvent } from './named-day.ts';
 import { resolve } from './resolve.ts';
-import { startOf } from './spans.ts';
+import { coverOf, startOf } from './spans.ts';
 import { withTenses } from './tensed.ts';
 import { wordSet } from '../read/word-set.ts';
 import { countIn, isBack, isHowLong, isStillSo, readIn } from './how-long.ts';
@@ -57,7 +57,7 @@ export function timexesOf(
   let named: Named | null = null;
   /** The last named that isn't to come. */
   let past: Named | null = null;
-  /** The last named that is a day. */
+  /** The last named that is a day, and not of what lay behind. */
   let lastDay: Named | null = null;
   /** The last named whose words tell its year. */
   let yeared: Named | null = null;
@@ -163,8 +163,11 @@ export function timexesOf(
     const isAhead = timex.anchor?.what === 'date' && tense !== 'future' && isAfter(timex.value, today);
     if (isAhead && yeared !== null && yeared !== named) timex = told(yeared);
     // Met on Friday; trade was $68 billion in 2024-25. A day earlier …: counted from the day told before, not from the year.
-    const isUncounted = timex.value === null && countIn(date.meaning)?.origin.from === 'context';
-    if (isUncounted && lastDay !== null && lastDay !== named && sentence - lastDay.sentence <= REACH)
+    const isUncounted =
+      timex.value === null &&
+      countIn(date.meaning)?.origin.from === 'context' &&
+      (isAfter(named?.value ?? null, today) || isYearOrMore(named?.value ?? null));
+    if (isUncounted && lastDay !== null && lastDay !== named && sentence - lastDay.sentence <= NEWS)
       timex = told(lastDay);
     // जून में यात्रा पांच साल बाद बहाल हुई: what came so long after is not to come.
     if (isHowLong(date, when) && isAfter(timex.value, today)) {
@@ -184,7 +187,7 @@ export function timexesOf(
         isNear(named, sentence) && today !== null && isAfter(named?.value ?? null, today - FRESH_DAYS * DAY);
       named = { ...namedBy(timex, timex.value), sentence, year: isMaking(passage, date) ? null : ownYear };
       if (!isAfter(timex.value, today)) past = named;
-      if (DAY_VALUE.test(timex.value)) lastDay = named;
+      if (DAY_VALUE.test(timex.value) && !behind) lastDay = named;
       if (ownYear !== null) yeared = named;
       const isReached = (timex.anchor?.what !== 'dateline' || !isBare(date)) && REACHED.test(timex.value);
       // 15 मार्च तक हटाने को कहा, had sought time until 30 June: what was to come leaves the story where it is.
@@ -255,6 +258,14 @@ function isBare({ meaning, rule }: FoundDate): boolean {
   return !rule.startsWith('hi-') || (meaning.is === 'fields' && meaning.which === 'tense');
 }
 
+/** 2025, 2024-04/2025-03, 202X: a day after it is none; what is told of a month may have been on any day of it. */
+function isYearOrMore(value: string | null): boolean {
+  const cover = value === null ? null : coverOf(value);
+  return cover !== null && cover.end - cover.start > YEAR_DAYS * DAY;
+}
+
+const YEAR_DAYS = 360;
+
 const DAY_VALUE = /^\d{4}-\d\d-\d\d$/;
 
 /** A month or year. */
@@ -286,6 +297,9 @@ function isAfter(value: string | null, day: number | null): boolean {
   const start = startOf(value);
   return start !== null && day !== null && start > day;
 }
+
+/** Sentences in which days are counted from that of the news, whatever lay behind is told between. */
+const NEWS = 8;
 
 /** Sentences that a story may go without a date before what comes the year after it. */
 const REACH = 3;

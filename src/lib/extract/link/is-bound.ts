@@ -37,9 +37,12 @@ export function isBound(
   // No vote can be held until 2024, an appeal can be lodged till then.
   // Parliament will be suspended until March 24.
   if (factuality === 'denied' || factuality === 'considered' || factuality === 'planned')
-    return TILL.has(before ?? '');
+    return TILL.has(before ?? '') || (next === 'तक' && LASTS.has(second ?? ''));
   return HAPPENED.has(factuality) && (next === 'तक' || UNTIL.has(before ?? ''));
 }
+
+/** अभ्यास 14 दिसंबर तक चलेगा: will run until then. */
+const LASTS = wordSet('चलेगा चलेगी चलेंगे चलेंगी जारी');
 
 /** जारी धरना, चल रही यात्रा, not जारी है: whether a noun stands behind such a word. */
 function isOfNoun(tokens: Passage['tokens'], at: number): boolean {

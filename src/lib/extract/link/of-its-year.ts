@@ -21,6 +21,26 @@ export function isOfThing(
   );
 }
 
+/** 1999 के युद्ध के बाद मिसाइलें खरीदीं, 22 अप्रैल के हमले के बाद कदम उठाए: the day of the noun that what the verb tells came after. */
+export function isOfWhatCameBefore(
+  { trigger }: Act,
+  { timex: { range } }: Placed,
+  { tokens }: Passage,
+): boolean {
+  if (!GENITIVE.has(tokens[range.to]?.text ?? '')) return false;
+  for (let i = range.to + 2; i < range.to + CAME_BEFORE && i < trigger.from; i++) {
+    if (tokens[i]?.kind === 'mark') return false;
+    // 1998 के परीक्षणों के बाद, जब पाबंदियां लगीं: at that time.
+    if (tokens[i]?.text === 'के' && tokens[i + 1]?.text === 'बाद')
+      return ![i + 2, i + 3].some((at) => tokens[at]?.text === 'जब');
+  }
+  return false;
+}
+
+const GENITIVE = wordSet('का के की');
+/** Tokens from a date to the बाद of its noun. */
+const CAME_BEFORE = 7;
+
 /** Its 2026 budget, the 2026 plan: right before a noun. */
 function isItsYear({ timex: { range, value } }: Placed, { tokens }: Passage): boolean {
   if (!/^\d{4}$/.test(value ?? '') || range.to - range.from > 1) return false;

@@ -14,7 +14,7 @@ import type { Linking } from './link.ts';
 import type { Mention } from './mention.ts';
 import { datedBy } from './mention.ts';
 import { infinitiveIn, isOfCause, isOfContent } from './of-content.ts';
-import { isOfThing } from './of-its-year.ts';
+import { isOfThing, isOfWhatCameBefore } from './of-its-year.ts';
 import type { Dates, Placed } from './placed.ts';
 import { holds, near } from './placed.ts';
 import { ofPutOff } from './put-off.ts';
@@ -52,6 +52,7 @@ export function ofClause(act: Act, dates: Dates, linking: Linking): Linked | nul
     if (HAPPENED.has(act.factuality) && isToBeReached(placed, linking)) continue;
     if (isToldExactly(placed, passage, dates.get(act.sentence))) continue;
     if (isOfThing(act, placed, dates.get(act.sentence) ?? [], passage)) continue;
+    if (isOfWhatCameBefore(act, placed, passage)) continue;
     const cost = costOf(act, placed, linking);
     if (cost < least) {
       best = placed;

@@ -7,6 +7,20 @@ const told = (text: string): readonly string[] =>
     ({ when, kind, factuality, systems }) => `${String(when)} ${kind} ${factuality} ${systems.join()}`,
   );
 
+test.each([
+  ['पहला परीक्षण 28 मार्च को और दूसरा 24 अप्रैल को हुआ था।', ['2025-03-28 test done ', '2025-04-24 test done ']],
+  [
+    'भारत और जापान की पहली बैठक सोमवार को दिल्ली में और दूसरी बुधवार को टोक्यो में हुई।',
+    ['2025-06-23 meeting done ', '2025-06-25 meeting done '],
+  ],
+  [
+    'पहले दौर का मतदान 6 नवंबर और दूसरे दौर का 11 नवंबर को होगा।',
+    ['2025-11-06 other planned ', '2025-11-11 other planned '],
+  ],
+])('a second of what a noun tells once is an event of its own: %s', (text, events) => {
+  expect(told(text)).toEqual(events);
+});
+
 describe('a share whose verb is left out is an event of its own', () => {
   test.each([
     [

@@ -39,6 +39,32 @@ describe('home, whose government or army acts', () => {
   });
 });
 
+describe('what takes two, told with one of them', () => {
+  const news = 'नई दिल्ली। प्रधानमंत्री ने 2004 में शपथ ली। केंद्र सरकार ने कानून बनाया।';
+  test.each([
+    [`${news} अक्टूबर 2008 में अमेरिका के साथ समझौते पर हस्ताक्षर हुए।`, ['IN', 'US']],
+    [`${news} अक्टूबर 2008 में अमेरिका ने जापान के साथ समझौते पर हस्ताक्षर किए।`, ['JP', 'US']],
+  ])('is home’s, where the report is: %s', (text, countries) => {
+    expect([...(last(text)?.countries ?? [])].sort()).toEqual(countries);
+  });
+});
+
+test('what a report of elsewhere tells by itself is of its own state', () => {
+  const text =
+    'कोलंबो, 11 नवंबर (एपी) आईसीसी ने शुक्रवार को श्रीलंका क्रिकेट की सदस्यता निलंबित कर दी। संसद ने गुरुवार को प्रस्ताव पारित किया। जनवरी में श्रीलंका में होने वाला विश्व कप दक्षिण अफ्रीका को सौंपा जा सकता है। बोर्ड के अध्यक्ष शम्मी सिल्वा ने सरकारी दखल का आरोप लगाया है।';
+  expect(last(text)?.countries).toEqual(['LK']);
+});
+
+describe('from whom was bought what one is punished for', () => {
+  test.each([
+    ['अमेरिका ने 2019 में रूस से एस-400 खरीदने पर तुर्किये को एफ-35 कार्यक्रम से निकाल दिया था।', ['TR', 'US']],
+    ['ट्रंप ने रूस से तेल खरीदने के कारण सोमवार को भारत पर शुल्क लगाया।', ['IN', 'US']],
+    ['भारत ने सोमवार को रूस से तेल खरीदने पर रोक लगाई।', ['IN', 'RU']],
+  ])('takes no part: %s', (text, countries) => {
+    expect([...(last(text)?.countries ?? [])].sort()).toEqual(countries);
+  });
+});
+
 describe('who is condemned', () => {
   test.each([
     ['रूस ने शनिवार को यूक्रेन पर हमला किया। फ्रांस ने हमले की निंदा की।', ['FR', 'RU']],

@@ -11,6 +11,14 @@ const paid = (text: string): readonly string[] =>
         `${kind} ${amounts.map(({ value, currency }) => `${value} ${currency}`).join(', ')}`,
     );
 
+test('a price is none of an approval that tells of no thing', () => {
+  const price = 'करीब 900 करोड़ रुपये के इस सौदे के तहत हर शेयर पर तीन शेयर मिलेंगे।';
+  expect(paid(`आयोग ने सोमवार को अनुमति दे दी। ${price}`)).toEqual([]);
+  expect(paid(`परिषद ने सोमवार को 12 तेजस विमानों की खरीद को मंजूरी दी। ${price}`)).toEqual([
+    'decision 9000000000 INR',
+  ]);
+});
+
 describe('the price that a later sentence names is the deal’s', () => {
   test.each([
     [

@@ -20,6 +20,12 @@ describe('a story of years ago, told day by day', () => {
     ]);
   });
 
+  test('has what was announced then in the next month, unless that is to come', () => {
+    const next = 'अगले महीने उन्होंने कर घटाने की घोषणा की।';
+    expect(dates(`जून 1991 में वह वित्त मंत्री बने। ${next}`)).toEqual(['1991-06', '1991-07']);
+    expect(dates(`फरवरी 2026 में वह वित्त मंत्री बने। ${next}`)).toEqual(['2026-02', '2026-05']);
+  });
+
   test('ends at the news, at a new paragraph, at a plan, and where a bare month may be the last one', () => {
     expect(dates('10 जून 2022 को करार हुआ। 2 अप्रैल को मंत्री ने बताया कि काम पूरा है।').at(-1)).toBe('2026-04-02');
     expect(dates('10 जून 2022 को करार हुआ।\n\n4 फरवरी को खेप आई।').at(-1)).toBe('2026-02-04');

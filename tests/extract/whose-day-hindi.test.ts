@@ -29,6 +29,53 @@ describe('a day with its month before an infinitive', () => {
   });
 });
 
+test.each([
+  ['17 जनवरी को मुख्यमंत्री ने सर्वदलीय बैठक बुलाई।', '2026-01-17 meeting done'],
+  ['आयोग ने 17 मार्च को सर्वदलीय बैठक बुलाई।', '2026-03-17 meeting planned'],
+])('a meeting called for a day and month is of the year that is nearest: %s', (text, event) => {
+  expect(told(text)).toContain(event);
+});
+
+describe('of two times of one clause', () => {
+  test.each([
+    ['भारत ने पिछले जुलाई में पांच साल बाद पर्यटक वीजा देना शुरू किया। ', '2025-07 other done'],
+    ['कंपनी ने 2020 में काम बंद किया। उसने पांच साल बाद काम शुरू किया।', '2025 other done'],
+  ])('the finer counts, beside how long it had been: %s', (text, event) => {
+    expect(told(`भारत ने 2020 में वीजा बंद किया। ${text}`)).toContain(event);
+  });
+});
+
+describe('a season alone', () => {
+  test.each([
+    ['इससे पहले गर्मियों में कैलाश मानसरोवर यात्रा बहाल हुई थी।', ['2025-22']],
+    ['गर्मियों में चुनाव होंगे।', ['2026-22']],
+    ['सर्दियों में नदी जम जाती है।', []],
+    ['सर्दियों में त्वचा का ध्यान रखें।', []],
+    ['गर्मियों में बिजली की मांग बढ़ सकती है।', []],
+    ['सर्दियों में बिजली नहीं काटी जाएगी।', []],
+  ])('is of one year where its clause tells what was done or will be: %s', (text, values) => {
+    const { timexes } = readReport({ id: 'r', text, lang: null, dateline: '2026-02-19' }, lexicon);
+    expect(timexes.map(({ value }) => value)).toEqual(values);
+  });
+});
+
+describe('what goes on from what was told', () => {
+  test.each([
+    [
+      'चीन के विदेश मंत्री ने 18 जनवरी को दिल्ली का दौरा किया था। उसी दौरे में दोनों देश समूह बनाने पर सहमत हुए थे।',
+      '2026-01-18 agreement done',
+    ],
+    ['सोमवार को विधायक दल की बैठक हुई। शाम को मुख्यमंत्री ने राय को मंत्री नियुक्त किया।', '2026-02-16 decision done'],
+    [
+      'सोरेन ने सोमवार को अस्पताल में दम तोड़ा, जहां वह 19 जनवरी से भर्ती थे। मोदी ने उसी दिन श्रद्धांजलि दी।',
+      '2026-02-16 statement done',
+    ],
+    ['स्टार्मर अगले सप्ताह वाशिंगटन जाएंगे। उन्होंने रवांडा योजना रद्द करने का वादा किया है।', 'null decision planned'],
+  ])('is of its day: %s', (text, event) => {
+    expect(told(text)).toContain(event);
+  });
+});
+
 describe('what is put off from one weekday to another', () => {
   test.each([
     ['सोमवार की बैठक बुधवार तक स्थगित कर दी गई।', ['2026-02-23', '2026-02-25']],

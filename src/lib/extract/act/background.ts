@@ -181,7 +181,7 @@ function holdsComma(tokens: Passage['tokens'], from: number, to: number): boolea
 function isBehindHi({ tokens }: Passage, { from, to }: Range, { trigger }: Place): boolean {
   const text = (i: number): string => tokens[i]?.text ?? '';
   if (isWay({ tokens }, { from, to }) || isSetApartHi(tokens, to)) return true;
-  if (isOfOrigin(tokens, { from, to }, { trigger })) return true;
+  if (isOfOrigin(tokens, { from, to }, { trigger }) || isSellerOfCause(tokens, to, trigger)) return true;
   for (let i = to; i < Math.min(trigger.from, to + REACH); i++) {
     if (text(i) === 'ने' || tokens[i]?.kind === 'mark') return false;
     if (text(i) === 'मद्देनजर' || text(i) === 'बावजूद') return true;
@@ -191,6 +191,24 @@ function isBehindHi({ tokens }: Passage, { from, to }: Range, { trigger }: Place
   }
   return false;
 }
+
+/** रूस से तेल खरीदने के कारण भारत पर शुल्क लगाया, एस-400 खरीदने पर तुर्की को निकाला: from whom was bought what one is punished for. */
+function isSellerOfCause(tokens: Passage['tokens'], to: number, trigger: Range): boolean {
+  if (tokens[to]?.text !== 'से') return false;
+  for (let i = to + 1; i < Math.min(trigger.from - 1, to + REACH); i++) {
+    if (tokens[i]?.kind === 'mark' && tokens[i]?.text !== '-') return false;
+    if (!BUYING.has(tokens[i]?.text ?? '')) continue;
+    const [next, word] = [tokens[i + 1]?.text ?? '', tokens[i + 2]?.text ?? ''];
+    if (GENITIVE.has(next)) return BECAUSE.has(word);
+    // खरीदने पर रोक लगाई: what was done to the purchase itself.
+    return next === 'पर' && trigger.from > i + 3 && CASES.has(tokens[i + 3]?.text ?? '');
+  }
+  return false;
+}
+
+const BUYING = wordSet('खरीदने लेने मंगाने');
+const GENITIVE = wordSet('के की');
+const BECAUSE = wordSet('कारण वजह चलते बदले');
 
 /** यह हमला हमास के सहमत होने के दो दिन बाद हुआ: whose deed it is from which the day is counted. */
 function isOfOrigin(

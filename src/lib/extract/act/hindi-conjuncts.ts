@@ -19,7 +19,10 @@ const REACH = 40;
  */
 export function withHindiConjuncts(passage: Passage, acts: readonly Act[]): readonly Act[] {
   return acts.flatMap((act) => {
-    const at = act.needs === 'more' || act.needs === 'own-date' ? null : jointIn(passage, act);
+    if (act.needs === 'more' || act.needs === 'own-date') return [act];
+    const share = shareBehind(passage, act);
+    if (share !== null) return sharesOf(passage, act, share);
+    const at = jointIn(passage, act);
     if (at === null) return [act];
     const left = partOf(passage, act, { from: act.clause.from, to: at });
     const right = partOf(passage, act, { from: at, to: act.clause.to });
@@ -46,6 +49,39 @@ export function withHindiConjuncts(passage: Passage, acts: readonly Act[]): read
     ];
   });
 }
+
+/** The two of what a noun tells once, of the same parties. */
+function sharesOf(passage: Passage, act: Act, at: number): readonly Act[] {
+  const left = partOf(passage, act, { from: act.clause.from, to: at });
+  const right = partOf(passage, act, { from: at, to: act.clause.to });
+  const { countries, systems } = act;
+  const trigger = { from: at + 1, to: at + 2 };
+  return [
+    { ...left, countries, systems },
+    { ...right, countries, systems, trigger, rules: [...act.rules, 'gapped'] },
+  ];
+}
+
+/** पहला परीक्षण 28 मार्च को और दूसरा 24 अप्रैल को हुआ: the "and" before a second of what a noun tells once, on a day of its own; else null. */
+function shareBehind(passage: Passage, { clause, trigger }: Act): number | null {
+  const { tokens } = passage;
+  if (tokens[trigger.from]?.kind !== 'deva') return null;
+  let isTimed = false;
+  for (let i = trigger.to; i < Math.min(clause.to - 3, trigger.to + SHARE_WITHIN); i++) {
+    isTimed ||= endsTime(passage, i) || (AND.has(tokens[i]?.text ?? '') && isDate(passage, i - 1));
+    if (!isTimed || !AND.has(tokens[i]?.text ?? '') || !SHARES.has(tokens[i + 1]?.text ?? '')) continue;
+    // और दूसरे दौर का 11 नवंबर को.
+    const time = ROUNDS.has(tokens[i + 2]?.text ?? '') ? i + 4 : i + 2;
+    return nextTime(passage, time, clause.to)?.from === time ? i : null;
+  }
+  return null;
+}
+
+const ROUNDS = wordSet('दौर चरण');
+
+/** Tokens from the noun to the "and". */
+const SHARE_WITHIN = 10;
+const SHARES = wordSet('दूसरा दूसरी दूसरे तीसरा तीसरी तीसरे चौथा चौथी अंतिम आखिरी');
 
 /** An act with what one of its parts tells. */
 function partOf(passage: Passage, act: Act, part: Range): Act {

@@ -129,7 +129,7 @@ function price(passage: Passage, clause: Clause, acts: Act[], last: number): boo
       found = i;
       break;
     }
-    if (found < 0 && apart <= NEAR && PRICED.has(kind)) found = i;
+    if (found < 0 && apart <= NEAR && PRICED.has(kind) && isOfThings(passage, acts[i] as Act)) found = i;
   }
   const deal = acts[found];
   if (deal === undefined) return false;
@@ -137,7 +137,12 @@ function price(passage: Passage, clause: Clause, acts: Act[], last: number): boo
   return true;
 }
 
-function speaksOfPrice({ tokens }: Passage, clause: Clause): boolean {
+/** Whether an approval is told with what it is of: a purchase, so many of a thing; not merely अनुमति दी. */
+function isOfThings(passage: Passage, { kind, systems, quantities, clause }: Act): boolean {
+  return kind !== 'decision' || systems.length + quantities.length > 0 || speaksOfPrice(passage, clause);
+}
+
+function speaksOfPrice({ tokens }: Passage, clause: Range): boolean {
   for (let i = clause.from; i < clause.to; i++) if (DEAL.has(tokens[i]?.text ?? '')) return true;
   return false;
 }

@@ -3,7 +3,7 @@ import { wordOf } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Clause } from './clauses.ts';
 import { is, within } from './grammar-words.ts';
-import { isMovedTo } from './hindi-ahead.ts';
+import { hasDayAndMonth, isMovedTo } from './hindi-ahead.ts';
 import { isInfinitive } from './hindi-participle.ts';
 
 /**
@@ -26,8 +26,12 @@ export function isLoose(passage: Passage, clause: Clause, { from, to }: Range): 
   if (isOver && finite.from === to && TERMS.has(tokens[from - 1]?.text ?? '')) return true;
   // छुट्टियों को 15 जनवरी तक बढ़ाया गया था
   if (isOver && tokens[to]?.text === 'तक') return true;
-  const isCalled = isOver && wordOf(passage.hits[finite.from], 'grammar', 'summons') !== null;
-  return isCalled || within(passage, to, finite.to, (i) => isInfinitive(passage, i));
+  // 17 सितंबर को सर्वदलीय बैठक बुलाई, which was three days ago
+  const isCalled = wordOf(passage.hits[finite.from], 'grammar', 'summons') !== null;
+  return (
+    (isCalled && (isOver || hasDayAndMonth(passage, { from, to }))) ||
+    within(passage, to, finite.to, (i) => isInfinitive(passage, i))
+  );
 }
 
 /** दिसंबर में होना था: what was to be, and may be still. */

@@ -24,6 +24,17 @@ export function isBesideIt({ tokens }: Passage, clause: Clause | undefined, { fr
 
 const WHICH: ReadonlySet<string> = new Set(['which', 'who', 'whom', 'whose']);
 
+/** अस्पताल में आखिरी सांस ली, जहां वह 19 जून से भर्ती थे: since when it was so, told beside a day, is none that a story goes on from. */
+export function isSinceBeside(
+  { tokens }: Passage,
+  clause: Clause | undefined,
+  { to }: Pick<FoundDate, 'to'>,
+): boolean {
+  return tokens[to]?.text === 'से' && BESIDE_HI.has(tokens[clause?.from ?? -1]?.text ?? '');
+}
+
+const BESIDE_HI = wordSet('जहां जो जिसमें जिसकी जिसका जिसके जिनकी जिनका');
+
 /** It had not recognised the court since 1960: how long something has been so is no day that a story goes on from. */
 export function isSinceYear({ tokens }: Passage, { from, to, meaning }: FoundDate): boolean {
   return meaning.is === 'value' && to - from === 1 && tokens[from - 1]?.text === 'since';

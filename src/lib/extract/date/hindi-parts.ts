@@ -104,6 +104,17 @@ export function seasonAt(passage: Passage, i: number, isOther = false): Node | n
   return part === null ? null : partNode(i, part, null);
 }
 
+/** (इससे पहले) गर्मियों में यात्रा बहाल हुई थी: a season alone, which its clause's tense places, if it tells of a single one. */
+export function bareSeasonAt(passage: Passage, i: number): Node | null {
+  const season = seasonWordAt(passage, i);
+  if (season === null || textAt(passage, season.to) !== 'में') return null;
+  return PLURAL.test(passage.tokens[season.to - 1]?.text ?? '') && !OF.has(textBefore(passage, i))
+    ? partNode(i, season, null)
+    : null;
+}
+
+const OF: ReadonlySet<string> = new Set(['की', 'के', 'का', 'हर', 'प्रत्येक', 'और', 'या']);
+
 /** वसंत 2025, शरद ऋतु 2023: a season right before its year. */
 export function seasonOfYearAt(passage: Passage, i: number): Node | null {
   const season = seasonWordAt(passage, i);

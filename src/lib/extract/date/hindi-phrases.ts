@@ -10,6 +10,7 @@ import { framed } from './hindi-frames.ts';
 import { dayStemsAt, daysAt, listJointAt, rangeJointAt, yearsAt } from './hindi-lists.ts';
 import { openingAfter } from './hindi-opening.ts';
 import {
+  bareSeasonAt,
   isAdverb,
   ordinalListAt,
   partAfter,
@@ -34,6 +35,7 @@ const PRODUCTIONS = [
   fiscalYearAt,
   quarterAt,
   seasonOfYearAt,
+  bareSeasonAt,
   ageAt,
   yearAt,
   momentAt,

@@ -14,8 +14,14 @@ const PROMISED = wordSet('का के की को');
 /**
  * अगले साल of what a clause tells as past is the year after the date named before (2018 में करार हुआ, अगले साल
  * मार्च में खेप पहुंची), not the one after the report's; महीने के अंत में the end of that date's month. The same date where nothing says so.
+ * @param isOfOld the date named before is so long ago that nothing promised then is still to come
  */
-export function readNext(passage: Passage, date: FoundDate, clause: Clause | undefined): FoundDate {
+export function readNext(
+  passage: Passage,
+  date: FoundDate,
+  clause: Clause | undefined,
+  isOfOld: boolean,
+): FoundDate {
   const isEdge = date.rule === 'hi-edge';
   const next = passage.tokens[date.to]?.text ?? '';
   // अगले साल 19 सितंबर को धावा बोला: a day has its को, whatever it is of.
@@ -25,13 +31,20 @@ export function readNext(passage: Passage, date: FoundDate, clause: Clause | und
   if (finite === null || clause?.tense !== 'past') return date;
   const meaning = fromContext(date.meaning, isEdge ? 0 : 1);
   // अगले साल देने का वादा किया: what is promised is to come.
-  const isPromise = within(
-    passage,
-    date.to,
-    finite.from,
-    (i) => isInfinitive(passage, i) && PROMISED.has(passage.tokens[i + 1]?.text ?? ''),
-  );
+  const isPromise =
+    !(isOfOld && isMonthAfter(date.meaning)) &&
+    within(
+      passage,
+      date.to,
+      finite.from,
+      (i) => isInfinitive(passage, i) && PROMISED.has(passage.tokens[i + 1]?.text ?? ''),
+    );
   return meaning === null || isPromise ? date : { ...date, meaning };
+}
+
+/** जून 1991 में मंत्री बने। अगले महीने कर घटाने की घोषणा की: of the month after, while अगले साल may be promised of any year. */
+function isMonthAfter(meaning: Meaning): boolean {
+  return meaning.is === 'shift' && meaning.unit !== 'year';
 }
 
 function isDay(meaning: Meaning): boolean {

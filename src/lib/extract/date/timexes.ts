@@ -4,7 +4,16 @@ import { civilDay } from '#lib/event/calendar.ts';
 import { entryAt } from '../read/entries.ts';
 import type { Entry } from '../read/entries.ts';
 import { placeLineDates } from '../read/dateline.ts';
-import { isAfterYear, isBesideIt, isCharged, isLongAgo, isMaking, isOfNoun, isSinceYear } from './asides.ts';
+import {
+  isAfterYear,
+  isBesideIt,
+  isCharged,
+  isLongAgo,
+  isMaking,
+  isOfNoun,
+  isSinceBeside,
+  isSinceYear,
+} from './asides.ts';
 import type { Reached } from './chained-year.ts';
 import { FRESH_DAYS, chainedYear, isBeforeIt, opensSentence } from './chained-year.ts';
 import { DAY } from '#lib/event/span.ts';
@@ -17,6 +26,7 @@ import { futureOfThen } from './future-of-then.ts';
 import { pastOfThen } from './past-of-then.ts';
 import { hindiDates } from './hindi.ts';
 import { historyOf } from './history.ts';
+import { isAnyWinter } from './hindi-seasonal.ts';
 import type { FoundDate } from './meaning.ts';
 import type { Setting } from './resolve.ts';
 import { readNext } from './next-told.ts';
@@ -71,7 +81,13 @@ export function timexesOf(
     const sentence = clause?.sentence ?? 0;
     // पुतिन चार साल बाद 4 दिसंबर को पहुंचे: where nothing was told to count from, it took so long.
     let date: FoundDate = named === null && tense === 'past' ? (whole.alone ?? whole) : whole;
-    if (isWont || isSeasonal(passage, date, tense) || isOfEveryYear(passage, date)) continue;
+    if (
+      isWont ||
+      isSeasonal(passage, date, tense) ||
+      isAnyWinter(passage, date, clause) ||
+      isOfEveryYear(passage, date)
+    )
+      continue;
     if (isStillSo(passage, date, clause)) continue;
     if (isOfAnyWeek(passage, date, clause?.tense ?? 'none')) continue;
     if (date.mayLast === true && tense !== 'future' && !isNear(named, sentence)) continue;
@@ -86,7 +102,7 @@ export function timexesOf(
     if (named === null && (pointsBack(passage, date) || isHowLong(date, when))) continue;
     const behind = isBehind(passage, clause);
     const isAside =
-      (isOfSentence(named, sentence) && isOfNoun(passage, date)) ||
+      (isOfSentence(named, sentence) && (isOfNoun(passage, date) || isSinceBeside(passage, clause, date))) ||
       isSinceYear(passage, date) ||
       isLongAgo(passage, date);
     // The two, ordered in 2021, arrived in April: what is told beside the subject is none of the story.
@@ -128,7 +144,9 @@ export function timexesOf(
       };
       const isTold =
         when === 'past' && from !== null && !isAfter(from.value, today) && sentence - from.sentence <= REACH;
-      const after = isTold ? readNext(passage, date, clause) : date;
+      const isOfOld =
+        isTold && today !== null && MONTHLY.test(from.value) && !isAfter(from.value, today - OLD_DAYS * DAY);
+      const after = isTold ? readNext(passage, date, clause, isOfOld) : date;
       // अगले साल 15 जनवरी को बैठक बुलाई है: what is told as past is none to come.
       const next = after !== date && isAfter(resolve(after.meaning, setting).value, today) ? date : after;
       const own =
@@ -300,6 +318,10 @@ function isAfter(value: string | null, day: number | null): boolean {
 
 /** Sentences in which days are counted from that of the news, whatever lay behind is told between. */
 const NEWS = 8;
+/** Days before the report from which on what was announced for the next month has long been done. */
+const OLD_DAYS = 730;
+/** A month, or a day of one. */
+const MONTHLY = /^\d{4}-\d\d/;
 
 /** Sentences that a story may go without a date before what comes the year after it. */
 const REACH = 3;

@@ -5,7 +5,9 @@ import { isAside } from '../clause/english-participle.ts';
 import type { FoundTimex } from '../date/timex-of.ts';
 import type { Passage } from '../read/passage.ts';
 import { isToldOfSubject } from './beside-subject.ts';
-import { goesOn, isAtTalks, isDoneToThem } from './goes-on.ts';
+import { goesOn, isAtTalks, isDoneToThem, isOnThatVisit } from './goes-on.ts';
+import { clauseOf } from './clause-of.ts';
+import { isAfter } from './is-after.ts';
 import { hasGoneBack, isAfterLongAgo, keepsToDay, SAID } from './gone-back.ts';
 import { isLongPast } from './is-long-past.ts';
 import { isBackground } from './lead.ts';
@@ -16,7 +18,7 @@ import { isEnglishPerfect } from './english-perfect.ts';
 import { isSoFar } from './so-far.ts';
 import { isAtSomeTime } from './some-time-after.ts';
 import { isBehindAside, isBounded, isTodaysNews } from './todays-news.ts';
-import { isLasting, isMeanwhile, isNever, isOfNoun, isThen, isWithin } from './when-words.ts';
+import { isAtHour, isLasting, isMeanwhile, isNever, isOfNoun, isThen, isWithin } from './when-words.ts';
 import { firstFrom } from '../read/first-from.ts';
 import { wordSet } from '../read/word-set.ts';
 
@@ -28,6 +30,8 @@ export interface Context {
   readonly main: Mention | null;
   /** The last meeting before it that has a date. */
   readonly talks: Mention | null;
+  /** The last visit before it that has a date. */
+  readonly visit: Mention | null;
   /** The date that stands over its part of a chronology. */
   readonly heading: FoundTimex | null;
   readonly isLead: boolean;
@@ -38,12 +42,14 @@ export interface Context {
 /** What the sentences before it say of an act that no date stands with. */
 export function ofContext(
   act: Act,
-  { before, main, talks, heading, isLead, isDossier }: Context,
+  { before, main, talks, visit, heading, isLead, isDossier }: Context,
   linking: Linking,
 ): Mention | null {
   const { passage, dateline } = linking;
   if (heading !== null) return datedBy(act, heading, 'link-heading');
   if (isOfNoun(passage, act) || isAside(passage, act.trigger)) return null;
+  if (visit !== null && visit.timex !== null && isOnThatVisit(passage, act, visit.act))
+    return datedBy(act, visit.timex, 'link-carry');
   // What was at that time is of no other day, the report's least of all.
   if (isThen(passage, act)) {
     const timex = before !== null && act.sentence - before.act.sentence <= THEN_REACH ? before.timex : null;
@@ -67,6 +73,15 @@ export function ofContext(
         : null;
   if (isMeanwhile(passage, act) && before !== null && act.sentence - before.act.sentence <= THEN_REACH)
     return before.timex === null ? null : datedBy(act, before.timex, 'link-carry');
+  const isOfEvening = before !== null && dateline !== null && isAtHour(passage, act);
+  if (
+    isOfEvening &&
+    before.timex !== null &&
+    DAY.test(before.when ?? '') &&
+    act.sentence - before.act.sentence <= 1
+  )
+    return datedBy(act, before.timex, 'link-carry');
+  if (isOfEvening && isTodayTold(linking, act)) return ofDay(act, dateline);
   const isOfAside = before?.act.sentence === act.sentence && isBehindAside(act, linking.clauses);
   const isStory = !isOfAside && hasGoneBack(passage, act, main, dateline);
   // उसी दिन 30 पहलवान धरने पर बैठे। उन्होंने आरोप लगाया था: a pronoun keeps to the day of the story.
@@ -85,7 +100,8 @@ export function ofContext(
   if (isAfterLongAgo(passage, act, before, dateline)) return null;
   if (main !== null && main.timex !== null) {
     const isSameDay = DAY.test(main.when ?? '') && isDoneToThem(passage, main.act, act);
-    if (isSameDay || goesOn(passage, main.act, act)) return datedBy(act, main.timex, 'link-carry');
+    if ((isSameDay || goesOn(passage, main.act, act)) && !isBeforeIt(act, main, linking))
+      return datedBy(act, main.timex, 'link-carry');
   }
   if (talks !== null && talks.timex !== null && isAtTalks(passage, act, talks.act)) {
     return datedBy(act, talks.timex, 'link-carry');
@@ -114,6 +130,25 @@ export function ofContext(
   if (isToday) return ofDay(act, dateline);
   const timex = before !== null && isOnWithNews(passage, act, before, dateline) ? before.timex : null;
   return timex === null ? null : datedBy(act, timex, 'link-carry');
+}
+
+/** वह अगले सप्ताह आएंगे। उन्होंने कर घटाने का वादा किया है: what was done or promised was so on no day to come. */
+function isBeforeIt({ trigger }: Act, { when }: Mention, { clauses, dateline }: Linking): boolean {
+  if (dateline === null || when === null || !isAfter(when, dateline.value)) return false;
+  return clauseOf(trigger, clauses)?.tense === 'past';
+}
+
+/** Whether the report's own day is told in the paragraph before an act. */
+function isTodayTold(
+  { passage: { tokens, sentences }, timexes, dateline }: Linking,
+  { sentence }: Act,
+): boolean {
+  let first = sentence;
+  while (first > 0 && tokens[sentences[first]?.from ?? 0]?.line !== true) first--;
+  const [from, to] = [sentences[first]?.from ?? 0, sentences[sentence]?.from ?? 0];
+  return timexes.some(
+    ({ range, value }) => value === dateline?.value && range.from >= from && range.to <= to,
+  );
 }
 
 /** Offered to mediate in May; Sudan refused: some day after what is no news any more, and nobody says which. */

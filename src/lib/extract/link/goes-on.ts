@@ -24,6 +24,23 @@ export function isAtTalks({ tokens, hits, sentences }: Passage, act: Act, talks:
   return false;
 }
 
+/** उसी दौरे में, इस यात्रा के दौरान: of the visit that was told last. */
+export function isOnThatVisit({ tokens, sentences }: Passage, act: Act, visit: Act): boolean {
+  if (act.sentence - visit.sentence > TALKS_REACH) return false;
+  const from = sentences[act.sentence]?.from ?? 0;
+  for (let i = from; i < from + VISIT_WITHIN; i++)
+    if (THAT.has(tokens[i]?.text ?? '') && VISITS.has(tokens[i + 1]?.text ?? '')) {
+      const next = tokens[i + 2]?.text ?? '';
+      return next === 'में' || (next === 'के' && tokens[i + 3]?.text === 'दौरान');
+    }
+  return false;
+}
+
+/** Tokens of a sentence within which the visit is named. */
+const VISIT_WITHIN = 4;
+const THAT = wordSet('उसी इसी इस उस');
+const VISITS = wordSet('दौरे यात्रा');
+
 /** What is done after the talks is done the same day. */
 const DURING = wordSet('दौरान बाद उपरांत पश्चात तुरंत फौरन');
 const LEAVING = wordSet('निकलते निकलकर निकलने लौटते लौटकर');

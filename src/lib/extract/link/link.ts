@@ -84,6 +84,7 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
   const mentions: Mention[] = [];
   let h = -1;
   let talks: Mention | null = null;
+  let visit: Mention | null = null;
   for (const [i, act] of acts.entries()) {
     while ((lead.headings[h + 1]?.sentence ?? Infinity) < act.sentence) h++;
     const over = lead.headings[h];
@@ -93,6 +94,7 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
       before,
       main: mainOf(mentions, linking),
       talks,
+      visit,
       heading,
       isLead: act.sentence <= lead.last,
       isDossier: lead.isDossier,
@@ -127,6 +129,7 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
     }
     const isDated = mention.when !== null && mention.timex !== null;
     if (act.kind === 'meeting' && act.factuality === 'done' && isDated) talks = mention;
+    if (act.kind === 'visit' && act.factuality === 'done' && isDated) visit = mention;
   }
   const told = withDayToldAfter(mentions.filter(isToldOnce), linking);
   return withHeadline(asPurchases(withListed(told, linking)), lead.headline, linking.passage);

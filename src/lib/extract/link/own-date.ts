@@ -121,12 +121,27 @@ function isToldExactly(
   const isWithin = tokens[range.to]?.text === 'on' && value !== null && all !== undefined;
   if (isWithin && all.some(({ timex }) => timex.range.from === range.to + 1 && isPartOf(timex.value, value)))
     return true;
+  if (isHowLongAfter(tokens, range) && value !== null && all !== undefined)
+    return all.some(
+      ({ timex }) => Math.abs(timex.range.to - range.from) <= BESIDE_IT && isPartOf(timex.value, value),
+    );
   if (rule !== 'en-from-context' || tokens[range.to]?.text !== ',' || all === undefined) return false;
   const next = range.to + (PREPOSITIONS.has(tokens[range.to + 1]?.text ?? '') ? 2 : 1);
   return all.some(({ timex }) => timex.range.from === next);
 }
 
 const PREPOSITIONS = wordSet('on in');
+
+/** जुलाई में पांच साल बाद: how long it had been, beside when it was. */
+function isHowLongAfter(tokens: Passage['tokens'], { from, to }: Range): boolean {
+  return (
+    tokens[to - 1]?.text === 'बाद' && tokens[from]?.kind !== 'latn' && YEARS.has(tokens[to - 2]?.text ?? '')
+  );
+}
+
+/** Tokens between the two. */
+const BESIDE_IT = 3;
+const YEARS = wordSet('साल वर्ष सालों वर्षों');
 
 /** Whether a day is of a year or month. */
 function isPartOf(day: string | null, of: string): boolean {

@@ -1,5 +1,6 @@
 import type { Act } from '../act/act.ts';
 import type { Passage } from '../read/passage.ts';
+import { isCalendar, wordOf } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 
 /** Words that open a sentence: what it goes on from may be named in them. */
@@ -31,6 +32,20 @@ export function isThen({ tokens }: Passage, { clause }: Act): boolean {
   }
   return false;
 }
+
+/** शाम को उन्होंने मंत्री नियुक्त किए: what a part of the day, and no day, tells of what was done. */
+export function isAtHour({ tokens, hits }: Passage, { clause, trigger, factuality, needs }: Act): boolean {
+  if (factuality !== 'done' || needs !== 'nothing' || tokens[trigger.from]?.kind !== 'deva') return false;
+  for (let i = clause.from; i < Math.min(trigger.from, clause.from + OPENING_WORDS); i++) {
+    const part = wordOf(hits[i], 'calendar', 'day-part');
+    const before = tokens[i - 1]?.text ?? '';
+    if (part !== null && tokens[part.to]?.text === 'को' && !OF_DAY.has(before) && !isCalendar(hits[i - 1]))
+      return true;
+  }
+  return false;
+}
+
+const OF_DAY = wordSet('की के हर उस उसी इस इसी रोज अगली पिछली');
 
 /** इस दौरान हाथापाई हुई: of the day that was told last, with what was only said between. */
 export function isMeanwhile({ tokens, sentences }: Passage, { sentence }: Act): boolean {

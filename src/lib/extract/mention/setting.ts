@@ -29,7 +29,10 @@ export const SETTING_RULE = 'countries-setting';
  */
 export function withSetting(extractions: readonly Extraction[], passage: Passage): readonly Extraction[] {
   const isWanting = (one: Extraction) =>
-    one.countries.length === 0 || isFromSeller(one, passage) || isHostAlone(one, passage);
+    one.countries.length === 0 ||
+    isFromSeller(one, passage) ||
+    isWithOne(one, passage) ||
+    isHostAlone(one, passage);
   if (!extractions.some(isWanting)) return extractions;
   const ofWhole = settingOf(passage);
   const makers = makersTold(passage);
@@ -55,10 +58,11 @@ export function withSetting(extractions: readonly Extraction[], passage: Passage
   return told;
 }
 
-/** अमेरिका से 31 ड्रोन खरीदे जाएंगे: where only the seller is told, the buyer is the country whose news it is. */
+/** अमेरिका से 31 ड्रोन खरीदे जाएंगे, अमेरिका के साथ करार हुआ: where only with whom is told, the other is the country whose news it is. */
 function withBuyer(extraction: Extraction, setting: Setting | null, passage: Passage): Extraction {
   const [seller] = extraction.countries;
-  if (setting === null || setting.country === seller || !isFromSeller(extraction, passage)) return extraction;
+  if (setting === null || setting.country === seller) return extraction;
+  if (!isFromSeller(extraction, passage) && !isWithOne(extraction, passage)) return extraction;
   const full = withCountries(extraction, [setting.country], [setting.span], passage);
   return { ...full, countries: [...extraction.countries, setting.country] };
 }
@@ -140,6 +144,21 @@ function withGuests(
 
 const TRADE: ReadonlySet<string> = new Set(['procurement', 'delivery']);
 
+/** अक्टूबर में अमेरिका के साथ समझौते पर हस्ताक्षर हुए, उन्होंने बुश के साथ करार पर सहमति बनाई: what takes two, told in Hindi of one of them only. */
+function isWithOne({ kind, countries, start, end }: Extraction, passage: Passage): boolean {
+  if (!(JOINT.has(kind) || kind === 'procurement') || countries.length !== 1) return false;
+  const { tokens } = passage;
+  const [from, to] = [tokenFrom(passage, start), tokenFrom(passage, end)];
+  if (tokens[from]?.kind === 'latn') return false;
+  const words = tokens.slice(from, to).map(({ text }) => text);
+  const at = words.findIndex((text, i) => text === 'साथ' && words[i - 1] === 'के');
+  const told = within(castOf(passage).countries, { from, to });
+  // Whoever is told behind it, or acts by name, is the other one.
+  return (
+    at >= 0 && told.every((one) => one.to <= from + at) && !words.includes('ने') && !words.includes('बीच')
+  );
+}
+
 /** A purchase or delivery of which nothing is told but from whom. */
 function isFromSeller({ kind, countries, evidence, actors }: Extraction, passage: Passage): boolean {
   if (!TRADE.has(kind) || countries.length !== 1 || actors.length > 0) return false;
@@ -207,7 +226,8 @@ function settled(
   const isBack =
     own !== null &&
     own !== HOME &&
-    last?.countries.includes(own) === false &&
+    last !== undefined &&
+    (!last.countries.includes(own) || (last.countries.length > 1 && !TWO_SIDED.has(extraction.kind))) &&
     isOtherHindi(passage, extraction, last);
   const isOwn = own !== null && (opensParagraph(passage, at) || isOther || isBack);
   const two = betweenTwo(extraction, passage);
@@ -235,6 +255,9 @@ function settled(
     ? extraction
     : withCountries(extraction, [setting.country], [setting.span], passage);
 }
+
+/** What goes on between those that were told last. */
+const TWO_SIDED: ReadonlySet<string> = new Set([...JOINT, ...TRADE, 'attack', 'visit', 'offer']);
 
 function mainOf(passage: Passage): Told<string> | null {
   const { countries } = castOf(passage);

@@ -7,6 +7,21 @@ const kinds = (text: string) =>
 
 /** One sentence for each verb, noun or turn of phrase of the news: its kind before it. */
 const ROWS = `
+sanction | Brazil imposed quotas on imported steel on Monday.
+rejection | Kenya's Supreme Court struck out a petition on Monday.
+deployment | The Swedish army mustered 6,000 reservists on Monday.
+attack | Yemen's separatists wrested control of Seiyun on Wednesday.
+attack | Gunmen waylaid a bus on Sunday.
+attack | Inmates took guards hostage in an Ecuador prison on Monday.
+accident | A lion mauled a zookeeper on Sunday.
+aid | Israel let 200 aid trucks into Gaza on Monday.
+decision | फ्रांस ने सोमवार को सड़क पर नमाज को जुर्म बनाया।
+decision | इंडोनेशिया ने मंगलवार को पाम तेल का निर्यात खोला।
+decision | श्रीलंका के केंद्रीय बैंक ने बुधवार को नीतिगत दर 7.75 फीसदी पर टिकाई।
+decision | केरल सरकार ने सोमवार को नए नियम अपनाए।
+accusation | भारत ने मंगलवार को पाकिस्तान को खरी-खरी सुनाई।
+protest | ईरान के बाजार में मंगलवार को दुकानदारों ने शटर गिरा दिए।
+agreement | कजाखस्तान ने मंगलवार को अब्राहम समझौते में कदम रखा।
 aid | Ethiopia's government dispatched medical teams to Afar on Tuesday.
 request | नेतन्याहू ने रविवार को राष्ट्रपति से मुकदमे में माफी मांगी।
 statement | निर्वाचन आयोग ने मंगलवार को मतदाता सूची जारी की।

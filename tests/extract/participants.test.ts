@@ -35,6 +35,8 @@ describe('countries', () => {
     ['A blast hit Hyderabad, Pakistan.', ['PK']],
     ['The bank lent Jordan money.', ['JO']],
     ['The Turkish lira fell.', ['TR']],
+    ['असम ने बांग्लादेशियों को लौटाया।', ['IN', 'BD']],
+    ['Kerala sent Sri Lanka rice.', ['IN', 'LK']],
     ['नेपाली कांग्रेस ने सोमवार को चेतावनी दी।', ['NP']],
     ['It paid five million Turkish lira.', []],
     ['कीव पर रूसी मिसाइल हमले हुए।', ['UA', 'RU']],

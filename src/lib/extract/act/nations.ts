@@ -1,4 +1,4 @@
-import type { Passage } from '../read/passage.ts';
+import type { Passage, Range } from '../read/passage.ts';
 import type { State } from './office-held.ts';
 import { stateOf } from './office-held.ts';
 import { HOME, homeOf } from './home.ts';
@@ -25,7 +25,8 @@ export function nationOf(passage: Passage, names: readonly NameHit[], n: number)
       if (entry.how === 'name' || entry.how === 'seat') return entry.id;
       const role = placeRole(passage, { from, to });
       const isParty = role === 'goal' || role === 'target' || role === 'owner';
-      return isParty || (role === 'state' && entry.how === 'capital') ? entry.id : null;
+      const isActing = role === 'state' && (entry.how === 'capital' || isAgent(passage, { from, to }));
+      return isParty || isActing ? entry.id : null;
     }
     case 'organisation':
       if (entry.common) return ownerOf(passage, names, n);
@@ -37,6 +38,13 @@ export function nationOf(passage: Passage, names: readonly NameHit[], n: number)
     default:
       return null;
   }
+}
+
+/** असम ने, Kerala sent: a part of a state acts for it where it is the subject. */
+function isAgent({ tokens }: Passage, { from, to }: Range): boolean {
+  if (tokens[from]?.kind === 'deva') return tokens[to]?.text === 'ने';
+  const before = tokens[from - 1];
+  return before === undefined || tokens[from]?.line === true || before.text === '.';
 }
 
 /** चीन के पड़ोसी वियतनाम ने, China's rival Japan, Ethiopia, a neighbour of Kenya: by whom another is told takes no part. */

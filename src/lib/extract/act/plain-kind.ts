@@ -122,7 +122,7 @@ function objectOf({ tokens }: Passage, { from, to, lang }: Clause, finite: Range
   if (tokens[start]?.text === 'ahead' && tokens[start + 1]?.text === 'with') start += 2;
   let end = start;
   const last = Math.min(to, start + OBJECT);
-  while (end < last && !isStop(tokens[end], PREPOSITIONS)) end++;
+  while (end < last && (!isStop(tokens[end], PREPOSITIONS) || isWithinNumber(tokens, end))) end++;
   return { from: start, to: end };
 }
 
@@ -164,8 +164,9 @@ function kindOfDoer(passage: Passage, clause: Clause, finite: Range, subject: Ra
   if (has(subject, VOTERS) && !has(clause, AT_ODDS)) return 'decision';
   const verbs = frameWordsIn(passage, finite);
   // Egypt closed the canal: of a state only what none but an authority does.
-  const isRuling = words.has('@authority') ? verbs.has('@ruling') : isState && verbs.has('@state-ruling');
   const isAuthority = words.has('@authority') || words.has('@govbody');
+  const isRuling = words.has('@authority') ? verbs.has('@ruling') : isState && verbs.has('@state-ruling');
+  if ((isState || isAuthority) && isRuled(passage, clause, finite)) return 'decision';
   if (isRuling || (isAuthority && isHindiRuling(passage, clause, finite))) return 'decision';
   if ((isState || isAuthority) && has(clause, RAISED)) return 'decision';
   if (words.has('@rescuer')) return 'aid';
@@ -180,6 +181,16 @@ function isHindiRuling(passage: Passage, clause: Clause, { from, to }: Range): b
   if (clause.lang !== 'hi' || !hasWord(passage, { from: clause.from, to: from }, AGENT)) return false;
   return frameWordsIn(passage, { from: Math.max(clause.from, from - 1), to }).has('@ruling-hi');
 }
+
+/** फ्रांस ने नमाज को जुर्म बनाया, संसद ने सजा खत्म की: what only those who rule have to do with, in the two words before the verb. */
+function isRuled(passage: Passage, { lang, from }: Clause, finite: Range): boolean {
+  if (lang !== 'hi' || !hasWord(passage, { from, to: finite.from }, AGENT)) return false;
+  return hasWord(passage, { from: Math.max(from, finite.from - 2), to: finite.from }, RULED);
+}
+
+const RULED = wordSet(
+  'सजा जुर्म अपराध दूतावास वीजा आवेदन नागरिकता लाइसेंस परमिट समयसीमा मियाद कोटा सब्सिडी पेंशन भत्ता भत्ते उपकर टैक्स निर्यात आयात नियम कानून एफडीआई रास्ता दर दरें दरों',
+);
 
 /** जुर्माना बढ़ाकर पांच हजार रुपये कर दिया. */
 const RAISED = wordSet('बढ़ाकर घटाकर');
@@ -288,7 +299,7 @@ function hasWord({ tokens }: Passage, { from, to }: Range, set: ReadonlySet<stri
 
 const BOMBS = wordSet('bomb bombs blast blasts explosion explosions grenade shell shells mortar बम ग्रेनेड');
 const FORCES = wordSet(
-  'troops soldiers paratroopers marines warships frigates destroyers brigade brigades battalion battalions bombers ' +
+  'troops soldiers paratroopers marines reservists conscripts warships frigates destroyers brigade brigades battalion battalions bombers ' +
     'सैनिक सैनिकों युद्धपोत युद्धपोतों टुकड़ी टुकड़ियां टुकड़ियों बटालियन ब्रिगेड',
 );
 const PEOPLE = wordSet(
@@ -314,7 +325,8 @@ const ARMED = wordSet(
 const TAKING = wordSet('took taken seized entered stormed regained overran retook recaptured swept');
 const LEVIES = wordSet('levy tariff tariffs duty duties');
 const THINGS = wordMap({
-  sanction: 'levy tariff tariffs duties levies sanctions embargo blacklist freeze प्रतिबंध पाबंदी पाबंदियां टैरिफ',
+  sanction:
+    'levy tariff tariffs duties levies quota quotas surtax sanctions embargo blacklist freeze प्रतिबंध पाबंदी पाबंदियां टैरिफ',
   decision:
     'bill bills budget mini-budget legislation law laws ordinance amendment amendments decree motion tax taxes curfew lockdown ' +
     'constitution बजट विधेयक अध्यादेश कानून कर्फ्यू इजाजत अनुमति मान्यता छूट मोहलत मुहर अधिसूचना निविदा निविदाएं टेंडर नीति साख ' +

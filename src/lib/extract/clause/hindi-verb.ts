@@ -70,7 +70,8 @@ export function unknownVerb({ tokens, hits }: Passage, from: number, end: number
 /** Tokens from such a verb back to who acts. */
 const ACTOR = 30;
 const NO_VERBS: ReadonlySet<string> = wordSet('में पहले आगे पीछे नीचे सामने');
-const PERFECT_FORM = /[^ं][ाीे]ं?$/u;
+/** साधा; टिकाई, मरवाईं, चढ़ाए. */
+const PERFECT_FORM = /(?:[^ं][ाीे]|[ािो][एई])ं?$/u;
 
 /** A word that can end a clause as its verb. */
 function isFinal(passage: Passage, i: number): boolean {

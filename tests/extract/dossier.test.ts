@@ -88,6 +88,32 @@ describe('what a clause tells', () => {
     ['22 अप्रैल को हमले के बाद भारत ने संधि स्थगित कर दी।', ['2025-04-22 sanction done IN']],
     ['22 अप्रैल के हमले के बाद भारत ने संधि स्थगित कर दी।', ['2025-04-22 attack done IN', '- sanction done IN']],
     ['7 अक्टूबर 2023 को हमास के हमले के बाद मोदी ने इज़राइल के साथ एकजुटता जताई।', ['2023-10-07 attack done PS']],
+    ['India withdrew from the joint FGFA programme in 2018, citing cost.', ['2018 rejection done IN']],
+    ['The jets arrived on Monday, the paper reported, citing two sources.', ['2025-12-01 delivery reported']],
+    [
+      'Peru raised tariffs on Fijian goods in August to punish Suva for buying Russian oil.',
+      ['2025-08 sanction done PE,FJ,RU'],
+    ],
+    [
+      "Russia's United Aircraft Corporation has begun trials of the two-seat Su-57.",
+      ['2025-12-05 test done RU'],
+    ],
+    [
+      'India took delivery of 24 MH-60Rs in September. It had ordered them in February 2020 for $2.2 billion.',
+      ['2025-09 delivery done IN,US', '2020-02 procurement done IN,US'],
+    ],
+    [
+      'Russia offered India the Su-57 in January. The Russian Air Force took delivery of its first Su-57 on Dec. 25, 2020.',
+      ['2025-01 offer offered RU,IN', '2020-12-25 delivery done RU'],
+    ],
+    [
+      'In December 2021 the first regiment of the S-400 reached India and was deployed in Punjab. The second followed in April 2022.',
+      ['2021-12 delivery done IN,RU', '2021-12 deployment done IN', '2022-04 delivery done'],
+    ],
+    [
+      'Fiji and Peru signed a framework agreement in Lima. In 2016, the two sides signed a logistics pact.',
+      ['2025-12-05 agreement done FJ,PE', '2016 agreement done FJ,PE'],
+    ],
     ['मोदी सम्मेलन में भाग लेने शुक्रवार को ब्राजील गए।', ['2025-12-05 visit done IN,BR']],
   ])('has its own day and sides: “%s”', (text, events) => {
     expect(told(text)).toEqual(events);
@@ -105,6 +131,13 @@ describe('what a clause tells', () => {
   test('a headline tells whose sanctions hit whom', () => {
     const [event] = read('Rosneft was hit by U.S. sanctions on October 22.').extractions;
     expect(event?.title.hi).toBe('अमेरिका ने रूस पर लगाए प्रतिबंध');
+  });
+
+  test('a headline names the other side, which the report tells elsewhere', () => {
+    const [, offer] = read(
+      'Armenia bought guns from India in May. Paris has pledged CAESAR guns.',
+    ).extractions;
+    expect(offer?.title.hi).toBe('फ्रांस की आर्मेनिया को सीजर होवित्जर की पेशकश');
   });
 
   test('who acts a week later is the person told before', () => {

@@ -108,7 +108,7 @@ describe('numbers and sums', () => {
     [1.2e12, 'INR', '1.2 लाख करोड़ रुपये', '₹1.2 lakh crore'],
     [7_870_000_000, 'EUR', '7.87 अरब यूरो', '€7.87 billion'],
     [100e9, 'RUB', '100 अरब रूबल', 'RUB 100 billion'],
-    [950, 'CHF', '950 CHF', 'CHF 950'],
+    [950, 'ISK', '950 ISK', 'ISK 950'],
   ])('tells %d %s as “%s” and “%s”', (value, currency, hindi, english) => {
     expect([hi.money({ value, currency }), en.money({ value, currency })]).toEqual([hindi, english]);
   });

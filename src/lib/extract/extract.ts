@@ -9,7 +9,8 @@ import { linkDates } from './link/link.ts';
 import { namesIn } from './link/named.ts';
 import { solve } from './link/solve.ts';
 import { withEnglishPartners } from './mention/english-partner.ts';
-import { extractionOf, sharedClauses } from './mention/extraction-of.ts';
+import type { Draft } from './mention/extraction-of.ts';
+import { draftOf, sharedClauses } from './mention/extraction-of.ts';
 import { joinMentions } from './mention/join.ts';
 import { withPartners } from './mention/partner.ts';
 import { withSetting } from './mention/setting.ts';
@@ -38,13 +39,15 @@ export function readReport(report: ReportInput, lexicon: Lexicon): Reading {
   const { mentions, timexes } = solve(linked, linking);
   const groups = joinMentions(withKnown(mentions, { ...linking, timexes }), linking);
   const origin = { report: report.id, passage, names: lexicon.names, shared: sharedClauses(groups) };
-  const extractions = groups.map((group) => extractionOf(group, origin));
+  const drafts = groups.map((group) => draftOf(group, origin));
+  const named = drafts.map(({ extraction }) => extraction);
+  const full = withEnglishPartners(withPartners(withSetting(named, passage), passage), passage);
   const unresolved = timexes.some(({ reason }) => reason === 'no-dateline');
   return {
     dateline,
     lang: report.lang ?? languageOf(passage),
     timexes: [...sent, ...timexes].sort((a, b) => a.start - b.start).map(plainTimex),
-    extractions: withEnglishPartners(withPartners(withSetting(extractions, passage), passage), passage),
+    extractions: full.map((one, i) => withTitle(one, drafts[i])),
     problems: dateline === null && unresolved ? [noDateline()] : [],
   };
 }
@@ -52,6 +55,12 @@ export function readReport(report: ReportInput, lexicon: Lexicon): Reading {
 /** What one report says happened, see `readReport`. */
 export function extract(report: ReportInput, lexicon: Lexicon): readonly Extraction[] {
   return readReport(report, lexicon).extractions;
+}
+
+/** A headline names the other side too, which the report tells elsewhere; but whose news all of it is acts in none of it by that. */
+function withTitle(one: Extraction, draft: Draft | undefined): Extraction {
+  const isOfSides = draft !== undefined && draft.extraction.countries.length > 0;
+  return isOfSides ? { ...one, title: draft.titleWith(one.countries) } : one;
 }
 
 function plainTimex({ range: _range, meaning: _meaning, sent: _sent, ...timex }: FoundTimex): Timex {

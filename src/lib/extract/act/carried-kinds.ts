@@ -28,15 +28,22 @@ const CARRIED: ReadonlySet<Kind> = new Set([
  */
 export function withCarriedKinds(passage: Passage, acts: readonly Act[]): readonly Act[] {
   let before: Act | null = null;
+  /** The last that came or was bought: it came and was deployed, and the second followed. */
+  let thing: Act | null = null;
   return acts.map((act) => {
-    const source = before;
-    const isNear = source !== null && act.sentence - source.sentence <= REACH;
-    const kind = isNear && isOpen(passage, act) ? kindAfter(passage, act, source.kind) : null;
-    const told = kind === null ? act : { ...act, kind };
-    if (CARRIED.has(told.kind) && told.needs !== 'more') before = told;
+    const isNear = (source: Act | null): source is Act =>
+      source !== null && act.sentence - source.sentence <= REACH;
+    const sources = isOpen(passage, act) ? [before, thing].filter(isNear) : [];
+    const kind = sources.map((source) => kindAfter(passage, act, source.kind)).find((one): one is Kind => one !== null);
+    const told = kind === undefined ? act : { ...act, kind };
+    if (told.needs === 'more') return told;
+    if (CARRIED.has(told.kind)) before = told;
+    if (THINGS.has(told.kind)) thing = told;
     return told;
   });
 }
+
+const THINGS: ReadonlySet<Kind> = new Set(['procurement', 'delivery']);
 
 /** An English act of no kind of its own. */
 function isOpen({ tokens }: Passage, { kind, trigger }: Act): boolean {
@@ -57,7 +64,7 @@ function kindAfter(passage: Passage, { trigger, clause }: Act, before: Kind): Ki
     if (!COMES.has(tokens[behind]?.text ?? '') && behind !== trigger.from) return null;
     // Canadians last went to the polls.
     if (i > clause.from && !OPENERS.has(tokens[i - 1]?.text ?? '')) return null;
-    const isThing = before === 'procurement' || before === 'delivery';
+    const isThing = THINGS.has(before);
     const end = Math.min(clause.to, trigger.from + VERB);
     const isComing = within(passage, trigger.from, end, (k) => ARRIVES.has(tokens[k]?.text ?? ''));
     return isThing === isComing ? (isThing ? 'delivery' : before) : null;
@@ -68,7 +75,7 @@ function kindAfter(passage: Passage, { trigger, clause }: Act, before: Kind): Ki
 /** Estonia followed a day later, followed suit, Latvia did the same: who does as was told. */
 function isAlike({ tokens }: Passage, { from }: Act['clause'], verb: string, next: string): boolean {
   const who = tokens[JOINTS.has(tokens[from]?.text ?? '') ? from + 1 : from];
-  if (who?.capital !== true) return false;
+  if (who?.capital !== true || who.text === 'the') return false;
   return verb === 'followed' ? BEHIND_FOLLOWED.has(next) : verb === 'did' && SAME.has(next);
 }
 

@@ -54,7 +54,8 @@ export function withDeals(passage: Passage, acts: readonly Act[]): readonly Act[
       const same = isOwn
         ? act.systems.map(({ value }) => bySystem.get(value)).find((one) => one !== undefined)
         : undefined;
-      const source = act.systems.length === 0 ? deal : (same ?? null);
+      const told = same !== undefined && !isOfOwnMakers(act, same, named) ? same : null;
+      const source = act.systems.length === 0 ? deal : told;
       if (source !== null) {
         full = {
           ...act,
@@ -73,6 +74,17 @@ export function withDeals(passage: Passage, acts: readonly Act[]): readonly Act[
     if (full.countries.length > 1) for (const { value } of full.systems) bySystem.set(value, full);
   }
   return found;
+}
+
+/** Offered India the Su-57; its own air force took delivery in 2020: what was only offered says nothing of whom its makers' state has it for. */
+function isOfOwnMakers(
+  { countries, systems }: Act,
+  deal: Act,
+  named: ReadonlyMap<string, SystemEntry>,
+): boolean {
+  const [country, ...others] = countries;
+  if (deal.kind !== 'offer' || country === undefined || others.length > 0) return false;
+  return systems.some(({ value }) => named.get(value)?.maker.includes(country.value) === true);
 }
 
 /** … का आरोप लगाया था, जिसे सरकार ने खारिज किया: what is refused is of the same things. */

@@ -17,7 +17,7 @@ import { byVerb, isHindiOfNoun } from './by-verb.ts';
 import { withoutRemarks } from './remarks.ts';
 import type { Telling } from './telling.ts';
 import { isHarmful, tellsHarm } from './telling.ts';
-import { withoutContents } from './told-contents.ts';
+import { GOVERNED, withoutContents } from './told-contents.ts';
 
 /**
  * The acts that a clause tells: of each verb the most material one; what another act is about (an offer to
@@ -36,7 +36,9 @@ export function tellingsIn(passage: Passage, clause: Clause, words: FrameWords):
   );
   const stood = withoutFirsts(passage, onePerKind(passage, clause, withoutHarm(passage, stated)));
   const main = withoutWays(passage, stood);
-  const own = main.filter(({ match }) => !isOccasion(passage, match, main));
+  const own = main.filter(
+    (telling) => !isOccasion(passage, telling.match, main) && !isReason(passage, clause, telling, main),
+  );
   // Would have been signed, हस्ताक्षर हो जाते: the noun of what is only supposed tells no more than its verb.
   const isSupposed = own.length === 0 && verbal.some(({ stance }) => stance.mode === 'if');
   const acts = isSupposed ? [] : [...own, ...nominal(passage, clause, matches, own, words)];
@@ -115,6 +117,24 @@ const BEGIN_EN = 'en-other-begin';
 
 /** Tokens from "became" to what the first of its kind did, at most. */
 const FIRST_TO = 12;
+
+/** Raised tariffs to punish Delhi for buying oil: what someone is punished or blamed for is told as why, unless it has a day. */
+function isReason(
+  passage: Passage,
+  { lang, to }: Clause,
+  { match: { verb, head } }: Telling,
+  tellings: readonly Telling[],
+): boolean {
+  if (lang !== 'en' || verb?.shape !== 'participle' || passage.tokens[verb.from - 1]?.text !== 'for')
+    return false;
+  const isAnswered = tellings.some(
+    ({ match }) => match.head.to <= verb.from && ANSWERS.has(match.entry.kind),
+  );
+  return isAnswered && !hasDate(passage, { from: head.to, to: Math.min(to, head.to + GOVERNED) });
+}
+
+/** Kinds of acts that answer what someone did. */
+const ANSWERS: ReadonlySet<string> = new Set(['sanction', 'accusation', 'warning', 'protest', 'rejection']);
 
 /** Kinds that tell less than that someone came. */
 const ON_ARRIVAL: ReadonlySet<string> = new Set(['visit', 'other', 'statement']);

@@ -17,7 +17,8 @@ export function matchesIn(passage: Passage, clause: Clause, words: FrameWords): 
       // Latin words in a Hindi clause are names and glosses: (United States of America) tells no union.
       if (entry.type !== 'trigger' || to > clause.to || (clause.lang === 'hi' && entry.lang === 'en'))
         continue;
-      if (isMonth(passage, { from: i, to }) || isInPlace(passage, i)) continue;
+      if (isMonth(passage, { from: i, to }) || isInPlace(passage, i) || isInOrganisation(passage, i))
+        continue;
       const match =
         entry.lang === 'hi'
           ? hindiMatch(passage, clause, words, entry, { from: i, to })
@@ -47,5 +48,17 @@ function isInPlace({ tokens, hits }: Passage, at: number): boolean {
   if (tokens[at]?.capital !== true) return false;
   return hits[at - 1]?.some(({ entry, to }) => entry.type === 'country' && to > at) === true;
 }
+
+/** The United Aircraft Corporation, Rescue Operations Centre: a word of a body's name, which tells nothing. */
+function isInOrganisation({ tokens, hits }: Passage, at: number): boolean {
+  if (tokens[at]?.kind !== 'latn' || !tokens[at].capital) return false;
+  for (let i = at; i >= Math.max(0, at - BODY); i--)
+    if (hits[i]?.some(({ entry, to }) => entry.type === 'organisation' && to > at && to - i > 1) === true)
+      return true;
+  return false;
+}
+
+/** Tokens of a body's name ahead of such a word, at most. */
+const BODY = 3;
 
 const BEFORE_MONTH = wordSet('in since by until till during last next early mid late of');

@@ -145,9 +145,10 @@ export function withEnglishPartners(
     }
     const partner = country === report.first ? report.second : report.first;
     if (partner !== null && isOfThird(one, [country, partner], systems)) return one;
+    const isOwnMake = one.systems.some((id) => systems.get(id)?.maker.includes(country) === true);
+    if (isOwnMake && isTaken(one, passage)) return one;
     if (country !== report.first) return joined(one, report.first, passage);
-    const isOwn = one.systems.some((id) => systems.get(id)?.maker.includes(country) === true);
-    return report.second === null || (isOwn && ACQUIRED.has(one.kind) && !isGiven(one, passage))
+    return report.second === null || (isOwnMake && ACQUIRED.has(one.kind) && !isGiven(one, passage))
       ? one
       : joined(one, report.second, passage);
   });
@@ -183,6 +184,20 @@ function isGiven({ evidence }: Extraction, { tokens, hits }: Passage): boolean {
     isState && giver < verb && GIVING.has(tokens[verb]?.text ?? '') && !BE.has(tokens[verb - 1]?.text ?? '')
   );
 }
+
+/** The Russian air force took delivery of its first Su-57: what a state has from its own makers. */
+function isTaken({ kind, evidence }: Extraction, { tokens }: Passage): boolean {
+  const act = evidence.find(({ field }) => field === 'kind');
+  return (
+    ACQUIRED.has(kind) &&
+    act !== undefined &&
+    TAKING.has(tokens[tokenFrom({ tokens }, act.start)]?.text ?? '')
+  );
+}
+
+const TAKING = wordSet(
+  'took takes received receives inducted inducts commissioned commissions accepted accepts',
+);
 
 const GIVING = wordSet('handed hands delivered delivers supplied supplies shipped ships sold sells');
 const BE = wordSet('is are was were be been being');

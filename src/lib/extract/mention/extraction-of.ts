@@ -33,8 +33,14 @@ export function sharedClauses(groups: readonly Group[]): ReadonlySet<number> {
   );
 }
 
+/** An event with the headline that it has once all who take part in it are known. */
+export interface Draft {
+  readonly extraction: Extraction;
+  readonly titleWith: (countries: readonly string[]) => Extraction['title'];
+}
+
 /** One event of a report: values of all its tellings, each with the words that prove it. */
-export function extractionOf(group: Group, origin: Origin): Extraction {
+export function draftOf(group: Group, origin: Origin): Draft {
   const [main, ...others] = group;
   const facts = group.map(factsOf).reduce(unionOf);
   const dated = datedBy(group, facts.when);
@@ -42,21 +48,12 @@ export function extractionOf(group: Group, origin: Origin): Extraction {
   const words = ownWords(origin.passage, main.act, origin.names);
   const { start, end } = spanOf(origin.passage, main.act.clause);
   const text = origin.passage.source.slice(start, end);
-  return {
-    report: origin.report,
-    start,
-    end,
-    text,
-    when: dated.when,
-    dateSource: dated.dateSource,
-    date: dated.timex === null ? null : timexOf(dated.timex),
-    kind: facts.kind,
-    factuality: facts.factuality,
-    title: titleOf(
+  const titleWith = (countries: readonly string[]): Extraction['title'] =>
+    titleOf(
       {
         ...facts,
         actors: doersOf(origin.passage, main.act, facts.kind, facts.actors),
-        countries: partiesOf(roles, facts.countries),
+        countries: partiesOf(roles, countries),
         agents: roles.agents,
         target: roles.target,
         topic: topicOf(main.act, facts.kind),
@@ -68,7 +65,18 @@ export function extractionOf(group: Group, origin: Origin): Extraction {
       words,
       langOf(main.act, origin.passage),
       origin.names,
-    ),
+    );
+  const extraction: Extraction = {
+    report: origin.report,
+    start,
+    end,
+    text,
+    when: dated.when,
+    dateSource: dated.dateSource,
+    date: dated.timex === null ? null : timexOf(dated.timex),
+    kind: facts.kind,
+    factuality: facts.factuality,
+    title: titleWith(facts.countries),
     countries: facts.countries,
     systems: facts.systems,
     actors: facts.actors,
@@ -79,6 +87,7 @@ export function extractionOf(group: Group, origin: Origin): Extraction {
     evidence: distinct([main, ...others].flatMap((mention) => evidenceOf(mention, origin))),
     rules: [...new Set([...main.act.rules, ...dated.rules, ...(others.length > 0 ? ['join'] : [])])],
   };
+  return { extraction, titleWith };
 }
 
 /** और 2000 में टी-90 टैंकों का, 97 more in September: words without a verb; of no kind they tell more than that. */

@@ -60,8 +60,11 @@ export function likeness(a: Facts, b: Facts): number {
 function isOtherDay(a: Facts, b: Facts): boolean {
   if (a.when === b.when || a.systems.some((id) => b.systems.includes(id))) return false;
   const areDated = a.when !== null && b.when !== null;
-  return (a.kind === 'other' && areDated) || (a.kind === 'decision' && !areDated);
+  return (a.kind === 'other' && areDated) || (OF_WORDS.has(a.kind) && !areDated);
 }
+
+/** What two states decide or agree on is one thing and another. */
+const OF_WORDS: ReadonlySet<Kind> = new Set(['decision', 'agreement']);
 
 /** More than any number of ties. */
 const SAME_NAME = 100;

@@ -33,6 +33,8 @@ export function withoutLookAlikes(
       if (number?.kind === 'digits' && number.spaced && !leads)
         drop(entry, from, (hit) => !holdsWord(tokens, hit, to + 1));
     } else if (entry.id === 'before') {
+      // The two-seat Su-57: no number of a seat.
+      if (isJointAt(tokens, from - 1)) continue;
       for (let at = beyond(tokens, to), end = at + LISTED; at < end;) {
         drop(entry, at, (hit) => isDesignation(tokens, hit));
         const next = afterListed(tokens, at);

@@ -108,7 +108,7 @@ describe('what a clause tells', () => {
     ],
     [
       'In December 2021 the first regiment of the S-400 reached India and was deployed in Punjab. The second followed in April 2022.',
-      ['2021-12 delivery done IN,RU', '2021-12 deployment done IN', '2022-04 delivery done'],
+      ['2021-12 delivery done IN,RU', '2021-12 deployment done IN', '2022-04 delivery done IN,RU'],
     ],
     [
       'Fiji and Peru signed a framework agreement in Lima. In 2016, the two sides signed a logistics pact.',

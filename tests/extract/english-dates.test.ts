@@ -3,6 +3,10 @@ import { said } from './english-said.ts';
 
 /** Words and what they say: `m10 d5` fields of the calendar, `week-1` a shift, `day#5 of week+1` a part, `[a .. b]` a range. */
 const ROWS: readonly (readonly [text: string, said: string])[] = [
+  ['A leaked 2019 memo and the final 2025 meeting.', '2019 = 2019 ; 2025 = 2025'],
+  ['It was up from 2.7% the month prior.', 'month prior = month-1 context'],
+  ['Two days prior to the vote he quit.', 'Two days prior to = day-2 event <the vote he quit>'],
+  ['Prices rose in the 12 months through February.', '12 months through February = [m3 .. m2]'],
   ['Talks on February 4 and 5 broke no ground.', 'February 4 = m2 d4 ; 5 = m2 d5'],
   ['On May 5 and 10 troops died.', 'May 5 = m5 d5'],
   ['It shut a quarter-century ago.', 'a quarter-century ago = year-25'],

@@ -5,6 +5,9 @@ import { costOf } from './cost.ts';
 
 /** Sentences that hold no date: names, verbs, numbers, stretches of time, habits, clock times, vague words. */
 const NONE: readonly string[] = [
+  'A modest 1950 square foot flat.',
+  'The remaining 2025 votes were counted.',
+  'A further 1999 sheep died.',
   '"Friday I\'m in Love" was the encore.',
   // A ship's name, odds and a race.
   'The ship October Sun ran aground.',

@@ -142,6 +142,7 @@ function isYear(text: EnglishText, i: number, to: number, isListed: boolean): bo
   // A devastating 2010 earthquake.
   if (ONE_OF_YEARS.has(next)) return true;
   // A solid 2018, after a dismal 2023.
+  if (isOneOf(text, i, to)) return true;
   if (isJudged(text, i)) return isEnd(text, to) || isStop(text, to, 'function') || isVerb(text, to);
   // The class of 2012 gave a bus.
   if (by === 'of' && before(text, i - 1) === 'class') return true;
@@ -253,6 +254,23 @@ function isOfLongLaw(text: EnglishText, to: number): boolean {
 
 const LONGEST_LAW = 6;
 const LAWS: ReadonlySet<string> = wordSet('act acts ordinance code convention conventions overture');
+
+/** The final 2025 meeting, a rare 1956 photo: one thing of that year; of several it would be their number. */
+function isOneOf(text: EnglishText, i: number, to: number): boolean {
+  const [kind, noun] = [text.passage.tokens[i - 1], text.passage.tokens[to]];
+  if (kind?.kind !== 'latn' || kind.capital || !JUDGING.has(before(text, i - 1))) return false;
+  if (isStop(text, i - 1, 'function') || isStop(text, i - 1, 'sum-before')) return false;
+  const value = Number(text.passage.tokens[i]?.text);
+  if (value < FIRST_OF_ONE || value > LAST_OF_ONE || value % 50 === 0) return false;
+  const isNoun = noun?.kind === 'latn' && !noun.line && !noun.capital && /[a-rt-z]{3}$|ss$/.test(noun.text);
+  return isNoun && !isCounted(text, to) && !isStop(text, to, 'function') && !PEOPLE.has(noun.text);
+}
+
+/** Years of which one thing is told behind an article and what it is like. */
+const [FIRST_OF_ONE, LAST_OF_ONE] = [1901, 2040];
+const PEOPLE: ReadonlySet<string> = wordSet(
+  'men women people children personnel staff police cattle sheep odd square cubic foot feet mile metre meter seat acre hectare kilometre kilometer kilogram tonne ton pound dollar rupee euro watt volt calorie point vote strong',
+);
 
 /** Behind an article and what kind of year it was. */
 function isJudged(text: EnglishText, i: number): boolean {

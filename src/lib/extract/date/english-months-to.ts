@@ -9,7 +9,7 @@ import { fields } from './node.ts';
 /** The nine months to September, the three months ended June 2024: so many of them, by the last. */
 export function monthsToAt(text: EnglishText, i: number): EnglishNode | null {
   const count = before(text, i) === 'the' ? numeralAt(text, i) : null;
-  if (count?.role !== 'cardinal' || count.value < 2 || count.value > 11) return null;
+  if (count?.role !== 'cardinal' || count.value < 2 || count.value > 12) return null;
   if (lower(text, count.to) !== 'months' || !UP_TO.has(lower(text, count.to + 1))) return null;
   const at = skip(text, count.to + 2, 'in');
   const end = lower(text, at) === '' ? null : monthAt(text, at);

@@ -62,13 +62,14 @@ export function isMonthName(passage: Passage, to: number): boolean {
   return nextWordAt(passage, to, 'month-name-after', 'stop') !== null;
 }
 
-/** सोमवार पेठ, इतवार लाल, गुड फ्राइडे, संडे टाइम्स, सावन सोमवार: a name with a weekday in it. */
+/** सोमवार पेठ, इतवार लाल, गुड फ्राइडे, संडे टाइम्स, सावन सोमवार, विकास बुधवार ने: a name with a weekday in it. */
 export function isDayName(passage: Passage, from: number, to: number): boolean {
   return (
     nextWordAt(passage, to, 'place-after', 'stop') !== null ||
     nextWordAt(passage, to, 'surname', 'stop') !== null ||
     nextWordAt(passage, to, 'day-name-after', 'stop') !== null ||
     endsBefore(passage, from, 'day-name-before', 'stop') ||
+    textAt(passage, to) === 'ने' ||
     isEnglishName(passage, from, to)
   );
 }

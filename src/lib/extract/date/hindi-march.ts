@@ -63,16 +63,23 @@ const BEHIND_MONTH: ReadonlySet<string> = wordSet(
 /** मार्च के दौरान पुलिस से झड़प हुई, मजदूरों के मार्च से जाम लगा: what marchers come to blows with or bring about. */
 function isOfClash(passage: Passage, from: number, to: number): boolean {
   const isTime = textAt(passage, to) === 'के' && WITH.has(textAt(passage, to + 1));
+  if (textAt(passage, to) === 'से' && textAt(passage, to + 1) === 'पहले')
+    return isSoonAfter(passage, to + 1, DETAINED);
   const isCause = textAt(passage, to) === 'से' && textBefore(passage, from) === 'के';
-  if (!isTime && !isCause) return false;
+  return (isTime || isCause) && isSoonAfter(passage, to, CLASHES);
+}
+
+function isSoonAfter(passage: Passage, to: number, words: ReadonlySet<string>): boolean {
   for (let i = to + 1; i <= to + NEAR; i++) {
     const text = textAt(passage, i);
     if (text === '' || text === '।') return false;
-    if (CLASHES.has(text)) return true;
+    if (words.has(text)) return true;
   }
   return false;
 }
 
+/** Who is held before one: मार्च से पहले नेता नजरबंद. */
+const DETAINED: ReadonlySet<string> = wordSet('हिरासत नजरबंद');
 const WITH: ReadonlySet<string> = wordSet('दौरान बाद साथ');
 const CLASHES: ReadonlySet<string> = wordSet(
   'सलामी ज्ञापन जनसभा धरना पुतला सभा झड़प झड़पें झड़पों धक्कामुक्की हाथापाई लाठीचार्ज पथराव बैरिकेड बैरिकेडिंग बैरिकेड्स समर्थक समर्थकों नारे नारेबाजी यातायात जाम',

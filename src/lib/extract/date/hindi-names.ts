@@ -8,7 +8,8 @@ import { endsBefore, nextWordAt, OF, textAt, textBefore, wordAt } from './hindi-
 /** जून मल्होत्रा, मई ठाकुर ने, तैराक मई लिन: a first name, with a surname after it, one more word before ने, or who bears it before it. */
 export function isPerson(passage: Passage, from: number, to: number): boolean {
   if (nextWordAt(passage, to, 'surname', 'stop') !== null || textAt(passage, to) === 'ने') return true;
-  if (isTied(passage, to)) return true;
+  if (textAt(passage, to) === 'को' && !WITH_MONTH.has(textAt(passage, to + 1))) return true;
+  if (isTied(passage, to) || isTwin(passage, to)) return true;
   const token = passage.tokens[to];
   const isName = token?.kind === 'deva' && !token.line && !TAKES_MONTHS.has(token.text);
   if (!isName || isCalendar(passage.hits[to])) return false;
@@ -18,6 +19,18 @@ export function isPerson(passage: Passage, from: number, to: number): boolean {
     textAt(passage, to + 1) === 'ने' || (BEARERS.has(textBefore(passage, from)) && !isFiniteForm(passage, to))
   );
 }
+
+/** मई को छोड़कर, जून को लेकर: what is done with a month. */
+const WITH_MONTH: ReadonlySet<string> = wordSet('लेकर छोड़कर छोड़ मिलाकर जोड़कर देखते');
+
+/** अप्रैल (और मई नाम की बहनें): two that are named so. */
+function isTwin(passage: Passage, to: number): boolean {
+  if (!JOINTS.has(textAt(passage, to))) return false;
+  const other = nextWordAt(passage, to + 1, 'month');
+  return other !== null && NAMED.has(textAt(passage, other.to));
+}
+
+const NAMED: ReadonlySet<string> = wordSet('नाम नामक');
 
 /** पार्क जून-हो: a word tied to it. */
 function isTied({ tokens, hits }: Passage, to: number): boolean {
@@ -44,8 +57,8 @@ function isBesidePerson(passage: Passage, from: number): boolean {
 /** (मई अब्राहम) को टीम सौंपी गई, (अप्रैल बोल्बी) की अदाकारी, (अप्रैल फोर्ड), जो: as someone is named. */
 function isDoneBySomeone(passage: Passage, i: number): boolean {
   const text = textAt(passage, i);
-  if (text === 'को') return textAt(passage, i + 1) !== 'लेकर';
-  return OF.has(text) || JOINTS.has(text) || text === ',' || text === 'नाम' || text === 'नामक';
+  if (text === 'को') return !WITH_MONTH.has(textAt(passage, i + 1));
+  return OF.has(text) || JOINTS.has(text) || text === ',' || NAMED.has(text);
 }
 
 /** Who people are, in front of their names. */

@@ -126,12 +126,23 @@ const THERE: ReadonlySet<string> = wordSet('तेरा तेरी तुम�
 function isProverb(passage: Passage, from: number, to: number): boolean {
   const { tokens } = passage;
   const by = textBefore(passage, from);
-  if (by === 'जो' || LIKE.has(by)) return is(passage, to, 'present') || is(passage, to, 'past');
+  if (by === 'जो' || LIKE.has(by))
+    return is(passage, to, 'present') || is(passage, to, 'past') || isReaped(passage, from);
   if (by === 'ही' && SO.has(textBefore(passage, from - 1))) return true;
-  if (by !== 'वह' && by !== 'वो') return false;
+  if (!THAT.has(by)) return false;
   for (let i = from - 2; i > from - NEAR && !/^[।]?$/.test(tokens[i]?.text ?? ''); i--)
     if (tokens[i]?.text === 'जो')
       return wordAt(passage, i + 1, 'today') !== null || wordAt(passage, i + 1, 'either') !== null;
+  return false;
+}
+
+const THAT: ReadonlySet<string> = wordSet('वह वो वही');
+
+/** जो आज बोओगे वही कल काटोगे. */
+function isReaped(passage: Passage, from: number): boolean {
+  if (!/[ोओ]गे$/u.test(textAt(passage, from + 1))) return false;
+  for (let i = from + 1; i < from + NEAR && !/^[।]?$/.test(textAt(passage, i)); i++)
+    if (wordAt(passage, i, 'either') !== null) return THAT.has(textBefore(passage, i));
   return false;
 }
 

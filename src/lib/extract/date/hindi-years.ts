@@ -40,7 +40,7 @@ function namedYearAt(passage: Passage, i: number): Node | null {
   const span = spanAt(passage, at);
   if (span !== null) return { ...spanNode(passage, i, span), from: i };
   const year = yearNumberAt(passage, at) ?? looseYearAt(passage, i, at);
-  if (year === null || isCounted(passage, year.to)) return null;
+  if (year === null || isCounted(passage, year.to) || isInTitle(passage, i, year.to)) return null;
   const era = nextWordAt(passage, year.to, 'era');
   return yearNode(i, era?.to ?? year.to, year.value);
 }
@@ -228,7 +228,11 @@ function isBareYear(passage: Passage, i: number, { to, value }: Count): boolean 
   const next = textAt(passage, to);
   const before = textBefore(passage, i);
   if (next === ')' && before === '(') return isModern(value);
-  const isSum = endsBefore(passage, i, 'sum-before', 'stop') && !isHedge(passage, i, to);
+  // जनसंख्या 2011 में 400 थी, but कीमत 1999.
+  const isSum =
+    endsBefore(passage, i, 'sum-before', 'stop') &&
+    !isHedge(passage, i, to) &&
+    (next !== 'में' || value % 50 === 0);
   if (isSum) return false;
   if (nextWordAt(passage, to, 'approx-after') !== null) return isModern(value) || value % 100 !== 0;
   if (hasEventAt(passage, afterOf(passage, to), OF.has(next))) return true;

@@ -193,9 +193,8 @@ function isMonths(meaning: FoundDate['meaning']): boolean {
 }
 
 /** 14 नवंबर को बाल दिवस मनाया जाता है; महीने की पहली तारीख को वेतन मिलता है: kept on such a day each year or month. */
-function isKept({ tokens }: Passage, { finite }: Clause, { meaning, from }: FoundDate): boolean {
-  if (meaning.is === 'fields' && meaning.month === undefined)
-    return OF_MONTH.has(tokens[from - 1]?.text ?? '') && MONTH.has(tokens[from - 2]?.text ?? '');
+function isKept({ tokens }: Passage, { finite }: Clause, { meaning }: FoundDate): boolean {
+  if (meaning.is === 'fields' && meaning.month === undefined) return true;
   return (
     KEPT.has(tokens[(finite?.to ?? 0) - 3]?.text ?? '') || KEPT.has(tokens[(finite?.to ?? 0) - 2]?.text ?? '')
   );
@@ -211,8 +210,6 @@ function isDayOfYear(meaning: FoundDate['meaning']): boolean {
 }
 
 const KEPT: ReadonlySet<string> = wordSet('मनाया मनाई मनाए मनाते');
-const OF_MONTH: ReadonlySet<string> = wordSet('की');
-const MONTH: ReadonlySet<string> = wordSet('माह महीने');
 
 /** सोमवार से शुक्रवार सुबह नौ बजे खुलता है. */
 function isWeek(meaning: FoundDate['meaning']): boolean {

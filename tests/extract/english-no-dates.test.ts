@@ -5,6 +5,9 @@ import { costOf } from './cost.ts';
 
 /** Sentences that hold no date: names, verbs, numbers, stretches of time, habits, clock times, vague words. */
 const NONE: readonly string[] = [
+  'Here today, forgotten tomorrow, he shrugged.',
+  'A staff of 1998 was laid off.',
+  'The iPhone 2025 rumour is false.',
   'A modest 1950 square foot flat.',
   'The remaining 2025 votes were counted.',
   'A further 1999 sheep died.',

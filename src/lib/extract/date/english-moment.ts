@@ -2,7 +2,7 @@ import { wordSet } from '../read/word-set.ts';
 import { isNameWithin } from './english-names.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
 import { endsBefore, wordAt } from './english-text.ts';
-import { before, isCapital, lower, skip } from './english-token.ts';
+import { before, isCapital, isStart, lower, skip } from './english-token.ts';
 import { shift } from './english-unit.ts';
 
 /** NBC's Today show. */
@@ -16,10 +16,22 @@ function isOfAge(text: EnglishText, i: number): boolean {
   return lower(text, i) === "'" && lower(text, i + 1) === 's' && AGES.has(lower(text, i + 2));
 }
 
-/** Here today, gone tomorrow. */
+/** Tokens from the today of the saying to its tomorrow. */
+const GONE = 5;
+
+/** Here today, gone tomorrow; here today and forgotten tomorrow. But is here today and flies out tomorrow. */
+function isHereToday(text: EnglishText, i: number): boolean {
+  if (before(text, i) !== 'here') return false;
+  if (lower(text, skip(text, i + 1, ',', 'and')) === 'gone') return true;
+  const opens = isStart(text, i - 1) || [',', '"', ':'].includes(before(text, i - 1));
+  for (let at = i + 1; opens && at < i + GONE; at++) if (lower(text, at) === 'tomorrow') return true;
+  return false;
+}
+
 function isGone(text: EnglishText, i: number): boolean {
-  const at = before(text, i - 1) === ',' || before(text, i - 1) === 'and' ? i - 2 : i - 1;
-  return before(text, i) === 'gone' && before(text, at) === 'today';
+  for (let at = i - 1; at > i - GONE; at--)
+    if (before(text, at) === 'today') return isHereToday(text, at - 1);
+  return false;
 }
 
 /** Tomorrow is another day. */
@@ -59,7 +71,7 @@ export function momentAt(text: EnglishText, i: number): EnglishNode | null {
   }
   const today = wordAt(text, i, 'today');
   if (today !== null) {
-    if (before(text, i) === 'here' && lower(text, skip(text, today.to, ',', 'and')) === 'gone') return null;
+    if (isHereToday(text, i)) return null;
     const isShow = isCapital(text, i) && SHOWS.has(lower(text, today.to));
     const isTitle =
       isShow ||

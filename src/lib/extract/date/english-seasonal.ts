@@ -20,7 +20,7 @@ function isStateOf(tokens: readonly Token[], i: number): boolean {
 }
 
 const STATES: ReadonlySet<string> = wordSet(
-  'cold hot dry wet warm cool humid mild dusty frozen foggy busy quiet',
+  'cold hot dry wet warm cool humid mild dusty frozen foggy busy quiet long short',
 );
 const STAYS: ReadonlySet<string> = wordSet('is are gets get turns turn stays stay');
 

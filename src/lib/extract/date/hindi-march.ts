@@ -87,10 +87,16 @@ const CLASHES: ReadonlySet<string> = wordSet(
 
 /** किसानों के मार्च के कारण: of many who march. */
 function isOfPeople(passage: Passage, from: number, to: number): boolean {
-  if (textBefore(passage, from) !== 'के' || !textBefore(passage, from - 1).endsWith('ों')) return false;
+  if (textBefore(passage, from) !== 'के') return false;
+  if (SOLDIERS.has(textBefore(passage, from - 1))) return true;
+  if (!textBefore(passage, from - 1).endsWith('ों')) return false;
   return textAt(passage, to) === 'के' && BECAUSE.has(textAt(passage, to + 1));
 }
 
+/** Whose march, and no month, is told of. */
+const SOLDIERS: ReadonlySet<string> = wordSet(
+  'सैनिकों जवानों कैडेटों सिपाहियों टुकड़ियों टुकड़ी दस्ते दस्तों बटालियन रेजिमेंट कमांडो प्रदर्शनकारियों आंदोलनकारियों पर्वतारोहियों',
+);
 const BECAUSE: ReadonlySet<string> = wordSet('कारण चलते मद्देनजर खिलाफ विरोध समर्थन आगे पीछे');
 
 /** मार्च में भड़के प्रदर्शन जुलाई में थमे: other months of the sentence tell that it is one, too. */

@@ -32,12 +32,16 @@ function isTwin(passage: Passage, to: number): boolean {
 
 const NAMED: ReadonlySet<string> = wordSet('नाम नामक');
 
-/** पार्क जून-हो: a word tied to it. */
+/** पार्क जून-हो, अप्रैल ओ'नील: a word tied to it, or a name that an apostrophe ties. */
 function isTied({ tokens, hits }: Passage, to: number): boolean {
+  const isIrish = tokens[to]?.text === 'ओ' && APOSTROPHES.has(tokens[to + 1]?.text ?? '');
+  if (isIrish) return tokens[to + 2]?.spaced === false && !isCalendar(hits[to + 2]);
   const [hyphen, next] = [tokens[to], tokens[to + 1]];
   if (hyphen?.text !== '-' || hyphen.spaced || next?.kind !== 'deva' || next.spaced) return false;
   return !isCalendar(hits[to + 1]);
 }
+
+const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’', '‘']);
 
 function isUnknown({ hits, tokens }: Passage, i: number): boolean {
   return (hits[i]?.length ?? 0) === 0 && !OF_MONTHS.has(tokens[i]?.text ?? '');

@@ -12,7 +12,7 @@ export function isVagueToday(passage: Passage, from: number, to: number): boolea
   if (nextWordAt(passage, to, 'paper-after', 'stop') !== null || textAt(passage, to) === 'में') return true;
   if (isProverb(passage, from, to) || BEFORE_TODAY.has(textBefore(passage, from))) return true;
   if (isNeither(passage, from, to) || isOneThenOther(passage, from, from)) return true;
-  if (isOfOther(passage, to)) return true;
+  if (isOfOther(passage, to) || isInThree(passage, from)) return true;
   if (wordAt(passage, skipJoint(passage, to), 'either') !== null && !isListed(passage, to)) return true;
   if (textAt(passage, to) !== 'भी') return false;
   return (
@@ -70,7 +70,7 @@ export function isVagueEither(passage: Passage, from: number, to: number): boole
   if (nextWordAt(passage, skipJoint(passage, to), 'compound-after', 'stop') !== null) return true;
   if (nextWordAt(passage, to, 'vague-day-after', 'stop') !== null) return true;
   if (endsBefore(passage, from, 'vague-day-before', 'stop')) return true;
-  if (isProverb(passage, from, to) || isNeither(passage, from, to)) return true;
+  if (isProverb(passage, from, to) || isNeither(passage, from, to) || isInThree(passage, from)) return true;
   if (isOfOther(passage, to) || isOfOther(passage, from - 1) || isOfOther(passage, from - 2)) return true;
   for (let i = from - 2; i > from - PAIR_WITHIN && textAt(passage, i + 1) !== ''; i--)
     if (isOneThenOther(passage, i, from)) return true;
@@ -88,6 +88,18 @@ function isOfOther(passage: Passage, at: number): boolean {
   if (wordAt(passage, at + 1, 'either') !== null) return textAt(passage, at + 1) !== '';
   const isNext = wordAt(passage, at + 2, 'either') !== null && OF.has(textAt(passage, at + 3));
   return isNext && textAt(passage, at + 1) !== '' && textAt(passage, at + 2) !== '';
+}
+
+/** कल, आज और कल: past, present and what is to come. */
+function isInThree(passage: Passage, at: number): boolean {
+  for (let first = at - 4; first <= at; first++) {
+    if (first < 0 || wordAt(passage, first, 'either') === null) continue;
+    const today = textAt(passage, first + 1) === ',' ? first + 2 : first + 1;
+    if (textAt(passage, today) === '' || wordAt(passage, today, 'today') === null) continue;
+    if (textAt(passage, today + 1) === 'और' && wordAt(passage, today + 2, 'either') !== null)
+      return at === first || at === today || at === today + 2;
+  }
+  return false;
 }
 
 /** न आज न कल, न कल, न आज: never. */
@@ -110,16 +122,20 @@ function isOneThenOther(passage: Passage, from: number, at: number): boolean {
   if (wordAt(passage, from, 'today') === null || !HERE.has(textAt(passage, from + 1))) return false;
   for (let i = from + 2; i < from + PAIR_WITHIN; i++) {
     const text = textAt(passage, i);
-    if (text === '' || text === '।' || isFiniteForm(passage, i)) return false;
+    // आज हम हैं, कल कोई और होगा.
+    if (text === '' || text === '।' || (isFiniteForm(passage, i) && !(i === from + 2 && BEING.has(text))))
+      return false;
     if (wordAt(passage, i, 'either') === null || (at !== from && i !== at)) continue;
     return THERE.has(textAt(passage, i + 1));
   }
   return false;
 }
 
+const BEING: ReadonlySet<string> = wordSet('है हैं');
+
 /** Tokens from आज to कल. */
 const PAIR_WITHIN = 8;
-const HERE: ReadonlySet<string> = wordSet('मेरा मेरी हमारा हमारी इस यहां इधर यह ये कोई राजा है हैं');
+const HERE: ReadonlySet<string> = wordSet('मेरा मेरी हमारा हमारी हम मैं इस यहां इधर यह ये कोई राजा है हैं');
 const THERE: ReadonlySet<string> = wordSet('तेरा तेरी तुम्हारा तुम्हारी उस वहां उधर वह वे कोई किसी रंक नहीं');
 
 /** जो आज है वह कल नहीं रहेगा, जो कल था: no one day. */

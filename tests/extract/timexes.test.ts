@@ -549,6 +549,14 @@ describe('what says when a report was sent, or points to nothing', () => {
 
 describe('the tense of the clause', () => {
   it.each([
+    // Water, gold and sit-ins are no infinitives; since a part of a day, and what has been so since.
+    ['सोमवार से पानी नहीं आ रहा है।', ['सोमवार = 2025-12-01']],
+    ['28 नवंबर से धरना चल रहा है।', ['28 नवंबर = 2025-11-28']],
+    ['सोमवार तक जीत पानी है।', ['सोमवार = 2025-12-08']],
+    ['सोमवार की रात से ही बिजली गुल है।', ['सोमवार = 2025-12-01']],
+    ['सोमवार की रात से बिजली बंद रहेगी।', ['सोमवार = 2025-12-08']],
+    ['शनिवार से जाम की स्थिति है।', ['शनिवार = 2025-11-29']],
+    ['शनिवार से परीक्षा है।', ['शनिवार = 2025-12-06']],
     ['The EU put the tariffs off until early June.', ['June = 2026-06']],
     ['The bank held off until June 9.', ['June 9 = 2026-06-09']],
     // A Hindi verb ends a sentence that has more words of English.

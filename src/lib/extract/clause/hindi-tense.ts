@@ -243,7 +243,9 @@ function isBehindEvent(passage: Passage, { to }: Clause, words: Range): boolean 
 
 /** कल रात, सोमवार देर शाम, मंगलवार सुबह नौ बजे तक: what follows the part of the day or its hour follows the date. */
 function withDayPart({ tokens, hits }: Passage, { from, to }: Range): Range {
-  const at = tokens[to]?.text === 'देर' ? to + 1 : to;
+  // सोमवार की रात से.
+  const of = tokens[to]?.text === 'की' ? to + 1 : to;
+  const at = tokens[of]?.text === 'देर' ? of + 1 : of;
   const end = wordOf(hits[at], 'calendar', 'day-part')?.to ?? to;
   return { from, to: boundedHour({ tokens }, end) ?? end };
 }

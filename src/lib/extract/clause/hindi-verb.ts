@@ -162,6 +162,8 @@ const VOTES: ReadonlySet<string> = wordSet('विश्वास अविश�
 function isPartOfVerb(passage: Passage, i: number): boolean {
   const token = passage.tokens[i];
   if (token?.kind !== 'deva' || passage.tokens[i + 1]?.line === true) return false;
+  // पानी आ रहा है, धरना चल रहा है: things, but for सफलता पानी है.
+  if (THINGS.has(token.text)) return token.text === 'पानी' && GOT.has(passage.tokens[i - 1]?.text ?? '');
   if (isNegation(passage, i) || is(passage, i, 'continuous') || is(passage, i, 'can')) return true;
   if (is(passage, i, 'present') || is(passage, i, 'past') || is(passage, i, 'future')) return true;
   // धौंस जमाने वाला बताया: what someone is called, no auxiliary.
@@ -172,6 +174,10 @@ function isPartOfVerb(passage: Passage, i: number): boolean {
   return passage.hits[i]?.some(({ entry, to }) => to === i + 1 && isVerbWord(entry)) ?? false;
 }
 
+/** Nouns that look like infinitives. */
+const THINGS: ReadonlySet<string> = wordSet('पानी धरना धरने खाना सोना गाना');
+/** What one is to get: पानी of पाना. */
+const GOT: ReadonlySet<string> = wordSet('सफलता मंजिल मुक्ति नौकरी जीत विजय निजात डिग्री शिक्षा जगह कामयाबी बढ़त');
 const CALLED: ReadonlySet<string> = wordSet('बताया बताई बताए बताते कहा कहते माना समझा ठहराया');
 
 function isVerbWord(entry: {

@@ -549,6 +549,14 @@ describe('what says when a report was sent, or points to nothing', () => {
 
 describe('the tense of the clause', () => {
   it.each([
+    ['सोमवार से बिजली नहीं है।', ['सोमवार = 2025-12-01']],
+    ['वे जनवरी के वेतन के लिए भटक रहे हैं।', ['जनवरी = 2025-01']],
+    // In a hurry: a march is no month, but for its day and case.
+    ['Result 15 march तक आएगा।', ['15 march = 2026-03-15']],
+    ['The exam is on 15 march.', ['15 march = 2026-03-15']],
+    // A winter of two years.
+    ['2021-22 की सर्दियों में संकट था।', ['2021-22 की सर्दियों = 2021-24']],
+    ['सर्दी 2023-24 में कोहरा था।', ['सर्दी 2023-24 = 2023-24']],
     // Water, gold and sit-ins are no infinitives; since a part of a day, and what has been so since.
     ['सोमवार से पानी नहीं आ रहा है।', ['सोमवार = 2025-12-01']],
     ['28 नवंबर से धरना चल रहा है।', ['28 नवंबर = 2025-11-28']],

@@ -12,7 +12,7 @@ import {
   isTerm,
 } from './hindi-headline.ts';
 import { hindiParticiple } from './hindi-participle.ts';
-import { isPerfect, verbGroupBefore } from './hindi-verb.ts';
+import { isNegation, isPerfect, verbGroupBefore } from './hindi-verb.ts';
 import { MISHAPS, OCCASIONS } from './hindi-scheduled.ts';
 import { is, within } from './grammar-words.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -27,6 +27,7 @@ export function hindiTense(passage: Passage, clause: Clause, date: Range): Tense
   const isFrom = next === 'से';
   if ((isFrom && BEFORE.has(after)) || isBeforeEvent(passage, words.to))
     return isOver(passage, clause) ? 'past' : 'future';
+  if (clause.tense !== 'future' && hasMonth(passage, words) && isOfFigures(passage, words.to)) return 'past';
   if (isInView(passage, clause, words)) return 'future';
   // शनिवार का दौरा रद्द.
   if (isCalledOff(passage, words) && !isOver(passage, clause))
@@ -61,7 +62,6 @@ export function hindiTense(passage: Passage, clause: Clause, date: Range): Tense
   );
   if (verb?.continuous === true && begins) return 'future';
   if (verb !== null && isOf(passage, words.to, clause.finite)) return 'past';
-  if (hasMonth(passage, words) && isOfFigures(passage, words.to)) return 'past';
   // 6 अप्रैल को … कर रहे हैं, 1 जनवरी से … बढ़ा रहे हैं: of the year that is nearest.
   if (verb?.continuous === true && hasDayAndMonth(passage, words)) return 'present';
   // What is or goes on since a day began on it; what is on a day is to come.
@@ -264,5 +264,7 @@ const BOUNDS: ReadonlySet<string> = new Set(['तक', 'से']);
 
 /** जारी, बंद, लागू: a state with a beginning. */
 function isStanding(passage: Passage, verb: number): boolean {
+  // सोमवार से बिजली नहीं है.
+  if (isNegation(passage, verb) || isNegation(passage, verb - 1)) return true;
   return is(passage, verb - 1, 'state') || is(passage, verb, 'state');
 }

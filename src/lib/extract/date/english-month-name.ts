@@ -40,24 +40,16 @@ function isOfDay(text: EnglishText, i: number, to: number, value: number): boole
   if (day?.kind !== 'digits' || day.text.length > 2 || tokens[i]?.line !== false) return false;
   if (Number(day.text) < 1 || Number(day.text) > 31) return false;
   if (value !== 3 && value !== 5) return true;
-  return isNth && (isEnd(text, to) || tokens[to]?.kind === 'digits' || AFTER_DAY.has(lower(text, to)));
+  // 15 march तक; the exam is on 15 march.
+  const isHindi = tokens[to]?.kind === 'deva' && !tokens[to].line;
+  const isPlaced = isEnd(text, to) && PLACES.has(tokens[i - 2]?.text ?? '');
+  if (!isNth) return isHindi || isPlaced;
+  return isHindi || isEnd(text, to) || tokens[to]?.kind === 'digits' || AFTER_DAY.has(lower(text, to));
 }
 
 const NTH: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
-const AFTER_DAY: ReadonlySet<string> = new Set([
-  'and',
-  'in',
-  'at',
-  'as',
-  'due',
-  'till',
-  'is',
-  'was',
-  'को',
-  'से',
-  'तक',
-  'की',
-]);
+const AFTER_DAY: ReadonlySet<string> = new Set(['and', 'in', 'at', 'as', 'due', 'till', 'is', 'was']);
+const PLACES: ReadonlySet<string> = new Set(['on', 'till', 'until', 'by', 'from', 'before', 'since']);
 
 /** May. 9, 2014: a point after a whole name goes with it where a whole date follows. */
 function isPointed(text: EnglishText, i: number): boolean {

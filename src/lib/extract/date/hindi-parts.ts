@@ -5,10 +5,12 @@ import { wordSet } from '../read/word-set.ts';
 import type { Node } from './node.ts';
 import type { Count } from './hindi-words.ts';
 import { listJointAt, rangeJointAt } from './hindi-lists.ts';
+import { spanAt } from './hindi-years.ts';
 import {
   after,
   afterOf,
   endsBefore,
+  isInsideDigits,
   nextWordAt,
   textAt,
   textBefore,
@@ -121,7 +123,25 @@ export function seasonOfYearAt(passage: Passage, i: number): Node | null {
   const year = season === null ? null : yearNumberAt(passage, after(passage, season.to, ','));
   if (season === null || year === null) return null;
   const node = partNode(i, season, { is: 'fields', year: year.value, which: 'tense' });
-  return { ...node, to: year.to };
+  return { ...node, to: winterSpanAt(passage, year.to - 1, season)?.to ?? year.to };
+}
+
+/** 2021-22 की सर्दियां: a winter begins in the first of its years. */
+export function winterOfYearsAt(passage: Passage, i: number): Node | null {
+  const span = isInsideDigits(passage, i) ? null : spanAt(passage, i);
+  const at = span === null ? i : afterOf(passage, span.to);
+  const season =
+    span === null || at === span.to || textAt(passage, at) === '' ? null : seasonWordAt(passage, at);
+  if (span === null || season === null || winterSpanAt(passage, i, season) === null) return null;
+  const node = partNode(i, season, { is: 'fields', year: span.first, which: 'tense' });
+  return { ...node, to: season.to };
+}
+
+const WINTER = 4;
+
+function winterSpanAt(passage: Passage, i: number, { number }: Part): { readonly to: number } | null {
+  const span = number === WINTER ? spanAt(passage, i) : null;
+  return span !== null && span.last === span.first + 1 ? span : null;
 }
 
 /** पहली 1, दूसरे 2, आखिरी -1. */

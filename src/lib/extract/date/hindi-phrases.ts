@@ -18,6 +18,7 @@ import {
   quarterAt,
   seasonAt,
   seasonOfYearAt,
+  winterOfYearsAt,
 } from './hindi-parts.ts';
 import type { Node } from './node.ts';
 import { shapeOf } from './node.ts';
@@ -35,6 +36,7 @@ const PRODUCTIONS = [
   fiscalYearAt,
   quarterAt,
   seasonOfYearAt,
+  winterOfYearsAt,
   bareSeasonAt,
   ageAt,
   yearAt,

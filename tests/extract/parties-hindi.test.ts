@@ -65,6 +65,22 @@ describe('from whom was bought what one is punished for', () => {
   });
 });
 
+describe('a report on two that trade', () => {
+  const news =
+    'भारत-फ्रांस: रक्षा रिश्तों का सफर\n\nसितंबर 2016 में दोनों देशों ने 36 राफेल के लिए 7.87 अरब यूरो का करार किया।';
+  test('has the other one in a charge over their deal, and its goods in what is refused then', () => {
+    const text = `${news} कांग्रेस ने 2018 में सौदे में घोटाले का आरोप लगाया, लेकिन सुप्रीम कोर्ट ने जांच की मांग खारिज कर दी।`;
+    const found = extract({ id: 'report', text, lang: null, dateline: '2025-03-19' }, lexicon);
+    const [charge, refusal] = [found.at(-2), found.at(-1)];
+    expect([charge?.kind, [...(charge?.countries ?? [])].sort(), charge?.systems]).toEqual([
+      'accusation',
+      ['FR', 'IN'],
+      ['rafale'],
+    ]);
+    expect([refusal?.kind, refusal?.systems]).toEqual(['rejection', ['rafale']]);
+  });
+});
+
 describe('who is condemned', () => {
   test.each([
     ['रूस ने शनिवार को यूक्रेन पर हमला किया। फ्रांस ने हमले की निंदा की।', ['FR', 'RU']],

@@ -36,6 +36,18 @@ test.each([
   expect(told(text)).toContain(event);
 });
 
+test.each([
+  ['मंत्री ने मंगलवार को ऐलान किया कि भारत 20 विमान खरीदेगा।', '2026-02-17 procurement planned'],
+  ['ईडी ने पहला समन राय को 2 नवंबर के लिए भेजा था।', '2025-11-02 decision done'],
+])('what was announced, or was for a day, is of the day that is told: %s', (text, event) => {
+  expect(told(text)).toContain(event);
+});
+
+test('what a decision is for is not when it was taken', () => {
+  const text = 'पिछले अक्टूबर में बोर्ड ने सिफारिश की थी, जबकि अबुजा को 2034 के लिए प्रोत्साहित करने का फैसला हुआ।';
+  expect(told(text).join()).not.toContain('2034');
+});
+
 describe('of two times of one clause', () => {
   test.each([
     ['भारत ने पिछले जुलाई में पांच साल बाद पर्यटक वीजा देना शुरू किया। ', '2025-07 other done'],

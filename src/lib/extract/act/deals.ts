@@ -60,7 +60,8 @@ export function withDeals(passage: Passage, acts: readonly Act[]): readonly Act[
         full = {
           ...act,
           systems: act.systems.length === 0 ? asPointed(source.systems) : act.systems,
-          countries: isOwn ? parties(act.countries, source.countries) : act.countries,
+          countries:
+            isOwn || act.kind === 'accusation' ? parties(act.countries, source.countries) : act.countries,
         };
       }
     }
@@ -90,11 +91,17 @@ function isOfOwnMakers(
 /** … का आरोप लगाया था, जिसे सरकार ने खारिज किया: what is refused is of the same things. */
 function answering({ tokens }: Passage, act: Act, before: Act | undefined): Act {
   const isAnswer = act.kind === 'rejection' && act.systems.length === 0 && before?.sentence === act.sentence;
-  if (!isAnswer || !WHICH.has(tokens[act.clause.from]?.text ?? '')) return act;
+  if (!isAnswer) return act;
+  // … का आरोप लगाया, लेकिन अदालत ने जांच की मांग खारिज कर दी.
+  const isOfCharge =
+    before.kind === 'accusation' &&
+    tokens.slice(act.clause.from, act.trigger.to).some(({ text }) => PLEAS.has(text));
+  if (!isOfCharge && !WHICH.has(tokens[act.clause.from]?.text ?? '')) return act;
   return { ...act, systems: asPointed(before.systems) };
 }
 
 const WHICH = wordSet('जिसे जिन्हें');
+const PLEAS = wordSet('मांग मांगें याचिका याचिकाएं याचिकाओं अर्जी आरोप आरोपों');
 
 /** Both parties where the act names none or one of them. */
 function parties(own: readonly Proved<string>[], deal: readonly Proved<string>[]): readonly Proved<string>[] {
@@ -149,9 +156,11 @@ function namesDeal({ tokens }: Passage, { clause }: Act): boolean {
 
 const TRADING = wordSet('बेचने खरीदने sell selling buy buying');
 
-function speaksOfDeal({ tokens }: Passage, { clause }: Act): boolean {
+function speaksOfDeal({ tokens }: Passage, { clause, kind }: Act): boolean {
   for (let i = clause.from; i < clause.to; i++) {
     if (!DEAL.has(tokens[i]?.text ?? '')) continue;
+    // (2018 में) सौदे में घोटाले का आरोप लगाया.
+    if (kind === 'accusation' && tokens[i + 1]?.text === 'में') return true;
     for (let k = i - 1; k >= Math.max(clause.from, i - 3); k--)
       if (POINTING.has(tokens[k]?.text ?? '')) return true;
     // सौदे के तहत, सौदे पर.

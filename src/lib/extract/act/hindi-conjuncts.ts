@@ -28,6 +28,8 @@ export function withHindiConjuncts(passage: Passage, acts: readonly Act[]): read
     const right = partOf(passage, act, { from: at, to: act.clause.to });
     const isShared = left.systems.length + right.systems.length === 0;
     const systems = isShared ? act.systems : null;
+    // पहली पनडुब्बी कलवरी 2017 में और आखिरी वाघशीर 2025 में शामिल हुई: of the same make.
+    const isOfSame = right.systems.length === 0 && SHARES.has(passage.tokens[at + 1]?.text ?? '');
     // भारत और रूस की बैठक 5 मई को मॉस्को और 7 मई को दिल्ली में हुई: ahead of both days stands what is of both.
     const isAhead = act.trigger.from < at;
     const subject = isAhead ? partiesAhead(passage, act, right) : subjectOf(passage, left, right);
@@ -43,7 +45,7 @@ export function withHindiConjuncts(passage: Passage, acts: readonly Act[]): read
       {
         ...right,
         trigger: isAhead ? { from: at + 1, to: at + 2 } : act.trigger,
-        systems: systems ?? right.systems,
+        systems: systems ?? (isOfSame ? left.systems : right.systems),
         countries: [...subject, ...right.countries],
       },
     ];

@@ -78,7 +78,9 @@ function delivered(passage: Passage, act: Act, before: readonly Act[]): Act {
   const verb = passage.tokens[act.trigger.from]?.text ?? '';
   const isComing = COMES.has(verb) && (act.rules[0] === 'plain' || isArrival(passage, act, share));
   if (!isComing && !(act.rules[0] === 'plain' && GIVES.has(verb) && isOutOf(passage, share))) return act;
-  const last = before.findLast((one) => one.systems.length > 0 || TRADE.has(one.kind));
+  const last = before.findLast(
+    (one) => TRADE.has(one.kind) || (one.systems.length > 0 && OF_THINGS.has(one.kind)),
+  );
   if (share === null || last === undefined || act.sentence - last.sentence > NEAR) return act;
   if (!OF_THINGS.has(last.kind) || (act.actors.length > 0 && !isThing(passage, share + 1))) return act;
   return {

@@ -26,6 +26,8 @@ export function isLoose(passage: Passage, clause: Clause, { from, to }: Range): 
   if (isOver && finite.from === to && TERMS.has(tokens[from - 1]?.text ?? '')) return true;
   // छुट्टियों को 15 जनवरी तक बढ़ाया गया था
   if (isOver && tokens[to]?.text === 'तक') return true;
+  // पहला समन 2 नवंबर के लिए भेजा था
+  if (isOver && tokens[to]?.text === 'के' && FOR.has(tokens[to + 1]?.text ?? '')) return true;
   // 17 सितंबर को सर्वदलीय बैठक बुलाई, which was three days ago
   const isCalled = wordOf(passage.hits[finite.from], 'grammar', 'summons') !== null;
   return (
@@ -47,5 +49,6 @@ function isOwner({ tokens, hits }: Passage, i: number): boolean {
 
 const WHEN: ReadonlySet<string> = wordSet('दिन दौरान बाद पहले पूर्व बीच आसपास करीब लिए लिये पश्चात उपरांत');
 const TERMS: ReadonlySet<string> = wordSet('तारीख तिथि डेडलाइन समयसीमा मियाद');
+const FOR: ReadonlySet<string> = wordSet('लिए लिये');
 const LIMITS: ReadonlySet<string> = new Set(['तक', 'से']);
 const OF: ReadonlySet<string> = new Set(['का', 'की', 'के']);

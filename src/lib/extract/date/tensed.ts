@@ -4,7 +4,7 @@ import { isMovedTo } from '../clause/hindi-ahead.ts';
 import { isLoose, wasToBe } from '../clause/hindi-loose.ts';
 import { isHabitual } from '../clause/hindi-habit.ts';
 import { tenseAt } from '../clause/tense-at.ts';
-import { within } from '../clause/grammar-words.ts';
+import { is, within } from '../clause/grammar-words.ts';
 import { entryAt } from '../read/entries.ts';
 import type { Passage } from '../read/passage.ts';
 import { wordOf } from '../read/senses.ts';
@@ -93,9 +93,18 @@ function looseTense(
   if (tense !== 'past' || told !== 'future' || isMovedTo(passage, date))
     return closeTense(date.meaning, told, { today, days: CLOSE });
   const isDoers = passage.tokens[date.from - 1]?.text === 'ने' && isDayAndMonth(date.meaning);
-  const far = isDoers ? 'past' : told;
+  // पहला समन 2 नवंबर के लिए भेजा था: what it was for is over, too.
+  const isOver = isForIt(passage, date) && is(passage, (clause.finite?.to ?? 0) - 1, 'past');
+  const far = isDoers || isOver ? 'past' : told;
   return closeTense(date.meaning, far, { today, days: SAID_CLOSE });
 }
+
+/** (2 नवंबर) के लिए. */
+function isForIt({ tokens }: Passage, { to }: FoundDate): boolean {
+  return tokens[to]?.text === 'के' && FOR.has(tokens[to + 1]?.text ?? '');
+}
+
+const FOR: ReadonlySet<string> = wordSet('लिए लिये');
 
 /** Barred him until June 15; not has barred, had until June 15, nor to stay until then. */
 function isUntilThen({ tokens }: Passage, { finite }: Clause, { from }: FoundDate): boolean {

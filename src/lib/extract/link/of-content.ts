@@ -63,6 +63,9 @@ function isOfHindiContent(
   const isOff = kind === 'decision' && CALLED_OFF.has(text(trigger.from));
   if (isAhead && isOff && range.to <= trigger.from) return HAPPENED.has(factuality);
   if (!within(passage, range.to, trigger.from, (i) => isInfinitive(passage, i))) return false;
+  // अबुजा को 2034 के लिए प्रोत्साहित करने का फैसला हुआ.
+  const isFor = text(range.to) === 'के' && FOR.has(text(range.to + 1));
+  if (isAhead && isFor && kind === 'decision') return HAPPENED.has(factuality);
   if (isAhead) return (kind === 'warning' || kind === 'request') && HAPPENED.has(factuality);
   const isOf = within(
     passage,
@@ -84,6 +87,7 @@ function isOfHindiContent(
 
 const CALLED_OFF = wordSet('cancelled canceled scrapped axed रद्द निरस्त स्थगित टाल टाला टाली टाले');
 const OF = wordSet('का की के');
+const FOR = wordSet('लिए लिये');
 
 /** What is said or done about something: on a day of its own, not on that of what it is about. */
 const ANSWERING: ReadonlySet<Kind> = new Set(['accusation', 'request', 'warning', 'statement', 'protest']);

@@ -39,7 +39,7 @@ export function isToldThat(passage: Passage, clause: Clause, act: Act): boolean 
   if (to === act.clause.from && tokens[to]?.text === 'कि')
     return (
       ((act.factuality === 'planned' && !isPlain) || isJustDone(passage, act)) &&
-      TOLD_HI.has(tokens[finite.from]?.text ?? '')
+      (TOLD_HI.has(tokens[finite.from]?.text ?? '') || ANNOUNCED.has(tokens[finite.from - 1]?.text ?? ''))
     );
   if (HAPPENED.has(act.factuality) && !isNewsThen(passage, act)) return false;
   if (from === act.clause.to) return isSaying(passage, clause);
@@ -52,6 +52,8 @@ export function isToldThat(passage: Passage, clause: Clause, act: Act): boolean 
 }
 
 const TOLD_HI = wordSet('कहा बताया');
+/** ऐलान किया, घोषणा की. */
+const ANNOUNCED = wordSet('ऐलान एलान घोषणा');
 
 const TOLD = wordSet(
   'said says announced announces declared declares reported wrote revealed reveals confirmed confirms told',

@@ -3,6 +3,7 @@ import { factsOf, parseRows } from './acts-told.ts';
 
 /** Who tells an act, and whether anyone answers for it. */
 const HINDI = `
+rejection done | सऊदी अरब ने सोमवार को इजरायल को मान्यता देने की अटकलें खारिज कीं।
 delivery reported | पाकिस्तानी मीडिया के मुताबिक चीन ने पाकिस्तान को 40 विमान सौंपे हैं।
 delivery reported | भारतीय मीडिया के अनुसार, पाकिस्तान को चीन से 40 विमान सौंपे गए हैं।
 attack reported | इजरायली मीडिया ने बताया कि सोमवार को सीरिया पर हमला किया गया।

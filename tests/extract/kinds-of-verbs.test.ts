@@ -7,6 +7,14 @@ const kinds = (text: string) =>
 
 /** One sentence for each verb, noun or turn of phrase of the news: its kind before it. */
 const ROWS = `
+visit | थाई नरेश की लाओस यात्रा मार्च तक खिसक गई।
+meeting | Pakistan hosted a trilateral meeting with China on Monday.
+accident | Mozambique declared a cholera outbreak on Monday.
+decision | गोवा सरकार ने मंगलवार को कसीनो का लाइसेंस शुल्क बढ़ाया।
+decision | घाना ने सोमवार को न्यूनतम मजदूरी नौ फीसदी बढ़ाई।
+accident | ओमान के तट पर सोमवार को टैंकर से तेल रिसा।
+accident | केरल में मंगलवार को 45 लोगों को कुत्तों ने काटा।
+deployment | चीनी विमानों ने सोमवार को ताइवान की मध्य रेखा लांघी।
 sanction | Brazil imposed quotas on imported steel on Monday.
 rejection | Kenya's Supreme Court struck out a petition on Monday.
 deployment | The Swedish army mustered 6,000 reservists on Monday.

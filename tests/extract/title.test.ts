@@ -366,3 +366,10 @@ test('sums of other states are named in Hindi, what is considered is headed as t
   expect(titlesOf('The regulator fined SK Telecom 134.8 billion won in August.')[0]?.hi).toContain('वॉन');
   expect(titlesOf('Italy could send a field hospital to Gaza by Christmas.')[0]?.hi).toContain('योजना');
 });
+
+test('who rescues people from a state is no one of that state, and own words tell more than a topic', () => {
+  expect(titlesOf('India evacuated 40 students from Sudan on Sunday.')[0]).toEqual({
+    en: 'India evacuated 40 students from Sudan on Sunday',
+    hi: 'भारत-सूडान: बचाव या निकासी (40 छात्र)',
+  });
+});

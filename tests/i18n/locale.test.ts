@@ -109,6 +109,7 @@ describe('numbers and sums', () => {
     [7_870_000_000, 'EUR', '7.87 अरब यूरो', '€7.87 billion'],
     [100e9, 'RUB', '100 अरब रूबल', 'RUB 100 billion'],
     [950, 'ISK', '950 ISK', 'ISK 950'],
+    [950, 'CHF', '950 स्विस फ्रैंक', 'CHF 950'],
   ])('tells %d %s as “%s” and “%s”', (value, currency, hindi, english) => {
     expect([hi.money({ value, currency }), en.money({ value, currency })]).toEqual([hindi, english]);
   });

@@ -57,7 +57,11 @@ function doubtsOther(tokens: Passage['tokens'], clause: Clause, { from, to }: Ra
   // Who alleged it did so.
   if (text === 'alleged') return from === clause.finite?.from && to === clause.finite.to;
   // अटकलों को खारिज किया, अटकलों पर विराम लगाया: what is refuted.
-  if (text.startsWith('अटकल') && (tokens[to]?.text === 'को' || tokens[to + 1]?.text === 'विराम')) return true;
+  if (
+    text.startsWith('अटकल') &&
+    (tokens[to]?.text === 'को' || [to, to + 1].some((i) => REFUTED.has(tokens[i]?.text ?? '')))
+  )
+    return true;
   if (text !== 'कथित') return false;
   const isAdverb = ADVERBIAL.has(tokens[to]?.text ?? '');
   const end = Math.min(clause.to, to + (isAdverb ? CHARGE_WITHIN : NOUN_WITHIN));
@@ -83,6 +87,7 @@ function isMeanwhile(tokens: Passage['tokens'], to: number): boolean {
   return tokens[at]?.text === 'बीच' && tokens[at - 1]?.text === 'के';
 }
 
+const REFUTED = wordSet('विराम खारिज खंडन निराधार बेबुनियाद नकारा नकार');
 /** Tokens after कथित तौर पर within which the accusation stands that it belongs to. */
 const CHARGE_WITHIN = 16;
 /** Words between कथित and the noun that it doubts. */

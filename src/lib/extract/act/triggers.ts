@@ -36,7 +36,7 @@ function isMonth(passage: Passage, { from, to }: Range): boolean {
   const isDated = tokens[to]?.kind === 'digits';
   const before = tokens[from - 1];
   const isCounted = hits[from - 1]?.some(({ entry }) => entry.type === 'numeral') === true;
-  const isIn = tokens[to]?.text === 'में' && !isProcession(passage, from, to);
+  const isIn = OF_MONTH.has(tokens[to]?.text ?? '') && !isProcession(passage, from, to);
   if (text === 'मार्च')
     return isDated || isCounted || isIn || (before?.kind === 'digits' && before.text.length <= 2);
   const isDay = before?.kind === 'digits' && before.text.length <= 2;
@@ -61,4 +61,6 @@ function isInOrganisation({ tokens, hits }: Passage, at: number): boolean {
 /** Tokens of a body's name ahead of such a word, at most. */
 const BODY = 3;
 
+/** मार्च में, तक: what stands behind the month. */
+const OF_MONTH = wordSet('में तक से माह महीने');
 const BEFORE_MONTH = wordSet('in since by until till during last next early mid late of');

@@ -83,14 +83,20 @@ const FAR = 40;
 /** Tokens from the trigger to “by Russia”, “from the United States”. */
 const AGENT_REACH = 6;
 
-function agentEn(countries: readonly Placed[], { trigger, kind }: Act, passage: Passage): Placed | undefined {
+function agentEn(
+  countries: readonly Placed[],
+  { trigger, kind, rules }: Act,
+  passage: Passage,
+): Placed | undefined {
   const { tokens } = passage;
+  // Evacuated students from Sudan: as who withdraws, those who rescue leave a place.
+  const isLeaving = LEAVING.has(kind) || rules[0]?.endsWith('-rescue') === true;
   const by = countries.find(({ from, to }) => {
     const before = prepositionOf(from, passage);
     // Was hit by U.S. sanctions.
     if (before === 'by' && to <= trigger.from && trigger.from - to <= NOUN) return true;
     // Withdrew from Mali: a place, no giver.
-    const isBy = before === 'by' || (before === 'from' && !LEAVING.has(kind));
+    const isBy = before === 'by' || (before === 'from' && !isLeaving);
     return from >= trigger.to && from <= trigger.to + AGENT_REACH && isBy;
   });
   if (by !== undefined) return by;

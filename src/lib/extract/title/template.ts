@@ -64,7 +64,7 @@ export function templateTitle(args: TitleArguments, names: Names, lang: Lang): T
 }
 
 /** Arguments of a title that leaves room for how many or how much. */
-const FEW = 2;
+const FEW = 2.5;
 
 /** How many of what, else how much, in brackets: Attack (6 soldiers), हादसा (12 लोग). */
 function detailOf({ quantities, amounts }: TitleArguments, told: string, lang: Lang): string {
@@ -107,8 +107,15 @@ function fullest(templates: readonly string[], values: Values): TemplateTitle {
   const fitting = templates.find((template) => keysOf(template).every((key) => values.has(key))) ?? '';
   const keys = keysOf(fitting);
   const text = fitting.replace(/\{(\w+)\}/g, (_, key: string) => values.get(key) ?? '');
-  return { text, told: keys.reduce((sum, key) => sum + (key === 'pair' || key === 'people' ? 2 : 1), 0) };
+  return { text, told: keys.reduce((sum, key) => sum + (WORTH.get(key) ?? 1), 0) };
 }
+
+/** Two are told by a pair; what an event is within its kind (a rescue) its own words tell better. */
+const WORTH: ReadonlyMap<string, number> = new Map([
+  ['pair', 2],
+  ['people', 2],
+  ['topic', 0.5],
+]);
 
 function keysOf(template: string): readonly string[] {
   return [...template.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');

@@ -335,6 +335,7 @@ export const enTitles: TitleWords = {
     'other-open': 'Opening, launch or ceremony',
     'other-business': 'Business move',
     'other-sport': 'Match, award or record',
+    'aid-rescue': 'Rescue or evacuation',
     'accident-quake': 'Earthquake',
     'accident-volcano': 'Volcanic eruption',
     'accident-flood': 'Flood or landslide',

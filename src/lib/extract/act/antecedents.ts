@@ -51,7 +51,7 @@ export function withAntecedents(passage: Passage, acts: readonly Act[]): readonl
         full = {
           ...act,
           countries: source.countries,
-          actors: actsItself(passage, act) ? [] : source.actors,
+          actors: actsItself(passage, act) || hasOffice(passage, act) ? [] : source.actors,
           systems: points && act.systems.length === 0 ? source.systems : act.systems,
         };
       }
@@ -82,6 +82,19 @@ function actsItself({ tokens }: Passage, { clause, trigger }: Act): boolean {
     return true;
   return tokens.slice(clause.from, trigger.from).some(({ text }) => text === 'ने');
 }
+
+/** जबकि पूर्व पुलिस प्रमुख को कैद हुई: whose name is not told is no one told before. */
+function hasOffice({ tokens, hits }: Passage, { clause, trigger }: Act): boolean {
+  for (let i = clause.from; i < trigger.from; i++) {
+    const office = hits[i]?.find(({ entry }) => entry.type === 'office');
+    if (office !== undefined && tokens[i]?.kind === 'deva' && !OF_OFFICE.has(tokens[office.to]?.text ?? ''))
+      return true;
+  }
+  return false;
+}
+
+/** राष्ट्रपति के आदेश पर: whose order it was. */
+const OF_OFFICE = wordSet('का के की');
 
 const WHICH = wordSet('which that whom');
 const DETERMINERS = wordSet('the a an its his her their');

@@ -1,5 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import type { HtmlNode } from './paragraphs.ts';
+import { isTooDeep, pageOf, paragraphsOf } from './paragraphs.ts';
 
 /** The readable part of a web page. */
 export interface Page {
@@ -25,7 +27,7 @@ export function readPage(source: string): Page | null {
     const body = paragraphsOf(document.body).join('\n\n');
     const article = isReadable(document.documentElement) ? new Readability(document).parse() : null;
     if (article === null) return body === '' ? null : { text: body, lang, published: time };
-    const paragraphs = paragraphsOf(parseHTML(page(article.content ?? '')).document.body);
+    const paragraphs = paragraphsOf(parseHTML(pageOf(article.content ?? '')).document.body);
     const title = article.title?.trim() ?? '';
     if (paragraphs.length === 0) return body === '' ? null : { text: body, lang, published: time };
     const texts = title === '' || paragraphs[0] === title ? paragraphs : [title, ...paragraphs];
@@ -37,34 +39,15 @@ export function readPage(source: string): Page | null {
   }
 }
 
-/** The parser's time grows with the square of the depth. */
-const DEEPEST = 5000;
-/** Tags that are always closed: those that may be left open, such as `<p>`, do not nest. */
-const NESTING = /<(\/?)(?:a|article|b|blockquote|div|em|font|i|main|ol|q|section|span|strong|table|u|ul)\b/gi;
-
-function isTooDeep(html: string): boolean {
-  let depth = 0;
-  for (const [, close] of html.matchAll(NESTING)) {
-    depth = Math.max(0, depth + (close === '/' ? -1 : 1));
-    if (depth > DEEPEST) return true;
-  }
-  return false;
-}
-
 /** The parser takes a page as it is written; tags may be left out that browsers supply. */
 function withBody(html: string): string {
   const hasBody = /<body[\s>]/i.test(html);
-  if (!/<html[\s>]/i.test(html)) return hasBody ? `<!doctype html><html>${html}</html>` : page(html);
+  if (!/<html[\s>]/i.test(html)) return hasBody ? `<!doctype html><html>${html}</html>` : pageOf(html);
   if (hasBody) return html;
   const head = /<\/head\s*>/i.exec(html) ?? /<html(?:\s[^>]{0,2000})?>/i.exec(html);
-  if (head === null) return page(html);
+  if (head === null) return pageOf(html);
   const start = head.index + head[0].length;
   return `${html.slice(0, start)}<body>${html.slice(start)}`;
-}
-
-/** A whole page about a part of one: the parser makes none by itself. */
-function page(part: string): string {
-  return `<!doctype html><html><body>${part}</body></html>`;
 }
 
 /** Readability's time grows with the cube of the depth: real pages nest 60 deep at most and have some thousand nodes. */
@@ -82,41 +65,4 @@ function isReadable(root: HtmlNode): boolean {
     }
   }
   return true;
-}
-
-const BLOCK =
-  /^(?:ADDRESS|ARTICLE|ASIDE|BLOCKQUOTE|BR|DD|DIV|DL|DT|FIGCAPTION|FIGURE|FOOTER|H[1-6]|HEADER|HR|LI|MAIN|NAV|OL|P|PRE|SECTION|TABLE|TD|TH|TR|UL)$/;
-/** What is no text, and what is not the page's own. */
-const UNREAD = /^(?:ASIDE|BUTTON|FOOTER|FORM|IFRAME|NAV|NOSCRIPT|SCRIPT|STYLE|SVG|TEMPLATE)$/i;
-
-interface HtmlNode {
-  readonly nodeType: number;
-  readonly nodeName: string;
-  readonly textContent: string | null;
-  readonly childNodes: Iterable<HtmlNode>;
-}
-
-/** Text of each block, white space as a browser shows it. Walks without recursion: pages nest as deep as they like. */
-function paragraphsOf(root: HtmlNode): readonly string[] {
-  const paragraphs: string[] = [];
-  let current = '';
-  const close = () => {
-    const text = current.replace(/\s+/g, ' ').trim();
-    if (text !== '') paragraphs.push(text);
-    current = '';
-  };
-  const left: (HtmlNode | 'close')[] = [root];
-  for (let node = left.pop(); node !== undefined; node = left.pop()) {
-    if (node === 'close') close();
-    else if (node.nodeType === 3) current += node.textContent ?? '';
-    else if (node.nodeType === 1 && !UNREAD.test(node.nodeName)) {
-      const isBlock = BLOCK.test(node.nodeName.toUpperCase());
-      if (isBlock) close();
-      if (isBlock) left.push('close');
-      // One by one: a call cannot take a million arguments.
-      for (const child of [...node.childNodes].reverse()) left.push(child);
-    }
-  }
-  close();
-  return paragraphs;
 }

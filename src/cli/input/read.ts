@@ -9,6 +9,7 @@ import { dayOf } from './day.ts';
 import { decode } from './decode.ts';
 import { MOST_FRONT_KB, readFrontMatter } from './front-matter.ts';
 import type { Input } from './list.ts';
+import { markdownText } from './markdown.ts';
 import { readPage } from './page.ts';
 
 /** What the command line says of all reports. */
@@ -29,15 +30,18 @@ export function reportOf(bytes: Uint8Array, { id, name, path }: Input, given: Gi
   const isPage = /\.x?html?$/i.test(name) || (path === null && LOOKS_LIKE_PAGE.test(latin1(bytes)));
   const decoded = decode(bytes, isPage);
   if ('fault' in decoded) return { problem: refusal(decoded.fault, name, '') };
-  const isMarkdown = path === null || /\.(?:md|markdown)$/i.test(name);
-  const content = isPage ? pageContent(decoded.text) : textContent(decoded.text, isMarkdown);
+  const isMarkdown = /\.(?:md|markdown)$/i.test(name);
+  // Standard input may begin with fields as Markdown does; what follows them is read as it stands.
+  const content = isPage ? pageContent(decoded.text) : textContent(decoded.text, isMarkdown || path === null);
   if ('code' in content)
     return { problem: refusal(content.code, name, content.near, { most: MOST_FRONT_KB }) };
-  if (content.text.trim() === '') return { problem: refusal('input-empty', name, '') };
+  const text = isMarkdown ? markdownText(content.text) : content.text;
+  if (text === null) return { problem: refusal('input-markup', name, '') };
+  if (text.trim() === '') return { problem: refusal('input-empty', name, '') };
   return {
     report: {
       id: content.id ?? id,
-      text: content.text,
+      text,
       lang: given.lang ?? langOf(content.lang),
       dateline: given.dateline ?? dayOf(content.published),
     },
@@ -66,8 +70,8 @@ function pageContent(html: string): Content | Fault {
   return page === null ? { code: 'input-markup', near: '' } : { id: null, ...page };
 }
 
-function textContent(text: string, isMarkdown: boolean): Content | Fault {
-  if (!isMarkdown) return { id: null, text, lang: null, published: null };
+function textContent(text: string, hasFields: boolean): Content | Fault {
+  if (!hasFields) return { id: null, text, lang: null, published: null };
   const read = readFrontMatter(text);
   if ('fault' in read) return { code: read.fault, near: read.near };
   const { id, lang, language, published, dateline, date } = read.fields;

@@ -136,3 +136,76 @@ describe('a participle that is not what a sentence tells', () => {
     expect(eventsOf(text)).toEqual(events);
   });
 });
+
+describe('the day of what is told in passing', () => {
+  test.each([
+    // From which it is told, for which it was got, that of what another did then.
+    ['It was the fifth coup since independence from Chad in 1974.', []],
+    ['A second ferry has been ordered for 2030.', ['2026-01-14 procurement done']],
+    [
+      'Rebels marched on the capital in May 2020, and Fiji, which had guards there, flew in 300 soldiers.',
+      ['2020-05 attack done', '2020-05 deployment done'],
+    ],
+    [
+      'The army stormed the palace on May 12, 2024, and its old chief fled to Oslo.',
+      ['2024-05-12 attack done', '2024-05-12 other done'],
+    ],
+    ['The mill was bought in 1990, and the firm was sold to a rival.', ['1990 procurement done']],
+    [
+      'He was tried in May, found guilty in December and stripped of his medal on Monday.',
+      ['2025-05 other done', '2025-12 decision done', '2026-01-12 decision done'],
+    ],
+    ['The plague killed 22 nuns in 2000, among them Ada, who had raised the alarm.', ['2000 accident done']],
+    ['Fiji, which pays for it, had pushed for the cut since the spring.', []],
+    ['Boru, who is seeking a third term, met nuns on Monday.', ['2026-01-12 meeting done']],
+  ])('is no act’s that it is not told of: “%s”', (text, events) => {
+    expect(eventsOf(text)).toEqual(events);
+  });
+
+  test.each([
+    [
+      'The mission began in May 2014, after rebels had taken Suva in March 2013. A year later it left.',
+      '2015',
+    ],
+    ['He won in March despite a party which took office in February. Rates rose that month.', '2025-03'],
+    ['He appealed, and in May 2018 won a shorter term.', '2018-05'],
+    ['The yard, which missed a November delivery date, was fined.', '2025-11'],
+  ])('leaves the story where it was: “%s”', (text, value) => {
+    expect(readingOf(text).timexes.at(-1)?.value).toBe(value);
+  });
+});
+
+describe('words that look like others', () => {
+  test.each([
+    ['A French appeals court on Monday upheld the verdict.', ['2026-01-12 decision done']],
+    ['Fiji threatened a duty on July 9, citing the trial of a friend.', ['2025-07-09 warning done']],
+    ['Fiji shelled the town on Monday, citing officials.', ['2026-01-12 attack reported']],
+    ['The emergency was declared over in January 2023.', ['2023-01 decision done']],
+    ['Boru signed it into law in May 2024.', ['2024-05 decision done']],
+  ])('tell what they tell: “%s”', (text, events) => {
+    expect(eventsOf(text)).toEqual(events);
+  });
+});
+
+describe('the state of an act that names none', () => {
+  const ofLast = (text: string) => readingOf(text).extractions.at(-1)?.countries;
+  test.each([
+    // No state is she, nor is a law's article what points back, nor the party's.
+    ['VIENNA (AP) - Ada Haas fled in 1938, after Germany annexed Austria. She returned in 1946.', ['AT']],
+    [
+      'TAIPEI - Taiwan hired nine men in 2020. A court in Seoul jailed one in 2023. Legislators of the Kuomintang froze the budget in January 2025.',
+      ['TW'],
+    ],
+    [
+      'NAIROBI - Kenya tightened checks in May. Peru helped. It seemed over when the ministry freed him in June.',
+      ['KE'],
+    ],
+    ['SUVA - Fiji jailed nine in May. Their chief fled to Peru in June.', ['FJ', 'PE']],
+    [
+      'Chronology of the bridge\n\n1923 - Texas approves it.\nJune 2009 - A tug from Panama hits it.\n2018 - Voters reject a bond.',
+      ['US'],
+    ],
+  ])('is that whose news it is: “%s”', (text, countries) => {
+    expect(ofLast(text)).toEqual(countries);
+  });
+});

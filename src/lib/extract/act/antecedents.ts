@@ -108,7 +108,8 @@ function isHosted({ kind, countries, place, actors }: Act): boolean {
 
 function pointsBack(tokens: Passage['tokens'], { trigger, clause }: Act): boolean {
   for (let i = trigger.from - 1; i >= Math.max(clause.from, trigger.from - BEFORE); i--) {
-    if (POINTING.has(tokens[i]?.text ?? '')) return true;
+    // The Kuomintang froze it: a name that only has an article.
+    if (POINTING.has(tokens[i]?.text ?? '') && tokens[i + 1]?.capital !== true) return true;
   }
   return false;
 }

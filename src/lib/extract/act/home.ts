@@ -70,9 +70,12 @@ function rivalOf(
  * म्यांमार में भूकंप आया: Indian reports tell much of others.
  */
 function leadOf(names: readonly NameHit[], { tokens, sentences }: Passage): string | null {
-  const [first] = sentences;
   const [start] = names;
-  if (first === undefined || start === undefined) return null;
+  if (start === undefined || sentences[0] === undefined) return null;
+  const isEnglish = tokens[sentences[0].from]?.kind === 'latn';
+  // Chronology of the bridge. 1923: the state of Oregon approves it: behind a title that names none.
+  const first = sentences.slice(0, isEnglish ? TITLES : 1).find(({ to }) => start.from < to);
+  if (first === undefined) return null;
   const isHindi = tokens[first.from]?.kind === 'deva';
   const isFirst = start.entry.type === 'country' && start.from === first.from;
   if (isHindi && !(isFirst && OWNING.has(tokens[start.to]?.text ?? ''))) return null;
@@ -85,5 +88,8 @@ function leadOf(names: readonly NameHit[], { tokens, sentences }: Passage): stri
   }
   return lead;
 }
+
+/** Lines of a title, with the first sentence behind them. */
+const TITLES = 3;
 
 const OWNING = wordSet('में के की का ने');

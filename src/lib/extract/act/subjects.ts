@@ -36,7 +36,7 @@ const SUBJECT = 6;
  */
 export function withSubjects(passage: Passage, acts: readonly Act[]): readonly Act[] {
   const found: Act[] = [];
-  let subject: { readonly countries: readonly Proved<string>[]; readonly sentence: number } | null = null;
+  let subject: Subject | null = null;
   for (const act of acts) {
     const own = subjectsOf(passage, act);
     // Russia called it hostile and said it would build a base: of who begins its own sentence, in words that tell no act.
@@ -44,28 +44,53 @@ export function withSubjects(passage: Passage, acts: readonly Act[]): readonly A
     const at = elided ? act.sentence : act.sentence - 1;
     const head = own.length === 0 ? openingOf(passage, at) : null;
     if (head !== null && (subject === null || subject.sentence < at))
-      subject = { countries: [head], sentence: at };
+      subject = { countries: [head], sentence: at, isPerson: isBeforePerson(passage, at) };
     let full = act;
     const owner = own.length === 0 ? (ownerOfNoun(passage, act) ?? homeOfNoun(passage, act)) : null;
     if (owner !== null) {
       full = { ...act, countries: joined([owner], act.countries) };
-      subject = { countries: [owner], sentence: act.sentence };
+      subject = { countries: [owner], sentence: act.sentence, isPerson: false };
     } else if (own.length === 0 && subject !== null && act.sentence - subject.sentence <= REACH) {
       const isOn = act.sentence === subject.sentence && elided;
       const many = isOn || pronounOf(passage, act);
-      if (many !== null) {
+      // Germany annexed it. She fled: whom a pronoun of persons stands for is no state.
+      const isOther = !isOn && !subject.isPerson && isPersonal(passage, act);
+      if (many !== null && !isOther) {
         const punished = isOn ? null : punishedBefore(passage, act, found.at(-1));
         const carried: readonly Proved<string>[] =
           punished !== null ? [punished] : many ? subject.countries : subject.countries.slice(0, 1);
         full = { ...act, countries: joined(carried, act.countries) };
-        subject = { countries: subject.countries, sentence: act.sentence };
+        subject = { ...subject, sentence: act.sentence };
       }
     }
     found.push(full);
-    if (own.length > 0) subject = { countries: own, sentence: act.sentence };
+    if (own.length > 0) subject = { countries: own, sentence: act.sentence, isPerson: act.actors.length > 0 };
   }
   return found;
 }
+
+/** Whose country the clauses to come may go on from. */
+interface Subject {
+  readonly countries: readonly Proved<string>[];
+  readonly sentence: number;
+  /** Someone of that country is told: its president. */
+  readonly isPerson: boolean;
+}
+
+/** Whether a sentence begins with the country of someone: Poland's president. */
+function isBeforePerson(passage: Passage, sentence: number): boolean {
+  const { from = 0, to = 0 } = passage.sentences[sentence] ?? {};
+  const { actors } = castOf(passage);
+  const next = actors[firstFrom(actors, from)];
+  return next !== undefined && next.from < Math.min(to, from + SUBJECT);
+}
+
+/** Whether a clause begins with he or she. */
+function isPersonal(passage: Passage, { clause }: Act): boolean {
+  return PERSONAL.has(passage.tokens[headOf(passage, clause.from)]?.text ?? '');
+}
+
+const PERSONAL = wordSet('he she his her');
 
 /** The country that a sentence begins with, whether it tells an act or none: Warsaw also shopped in America. It ordered jets. */
 function openingOf(passage: Passage, index: number): Proved<string> | null {
@@ -156,15 +181,26 @@ function homeOfNoun(passage: Passage, { clause, sentence }: Act): Proved<string>
   const { tokens, sentences } = passage;
   const home = homeAt(passage, clause.from);
   if (home === null) return null;
-  const isOpening = sentences[sentence]?.from === clause.from && tokens[clause.from]?.text === 'the';
-  const noun = tokens[clause.from + 1]?.text ?? '';
+  const head = headOf(passage, clause.from);
+  const start = sentences[sentence]?.from ?? clause.from;
+  // The virus seemed beaten when the ministry freed him: at the head of a clause, behind no other state.
+  const isOpening =
+    tokens[head]?.text === 'the' && (start === clause.from || !isToldWithin(passage, start, head));
+  const noun = tokens[head + 1]?.text ?? '';
   // In a new paragraph the country is no longer the one told last.
   const isHome = BODIES.has(noun) || (noun === 'country' && tokens[clause.from]?.line === true);
-  if (!(isOpening && isHome) && !isOfficer(passage, headOf(passage, clause.from))) return null;
+  if (!(isOpening && isHome) && !isOfficer(passage, head)) return null;
   const { countries, named } = castOf(passage);
   const told =
     lastTold(countries, firstFrom(countries, clause.from), home) ?? named.find(({ value }) => value === home);
   return told === undefined ? null : { value: home, span: spanOf(passage, told) };
+}
+
+/** Whether a state is told between two tokens. */
+function isToldWithin(passage: Passage, from: number, to: number): boolean {
+  const { countries } = castOf(passage);
+  const next = countries[firstFrom(countries, from)];
+  return next !== undefined && next.from < to;
 }
 
 /** The president, Foreign Secretary Theresa Lazaro: an office of state that a text of one country gives no other. */

@@ -1,4 +1,4 @@
-import { isHalf, isListedNoun } from '../clause/english-verb.ts';
+import { isBeforeCourt, isHalf, isListedNoun } from '../clause/english-verb.ts';
 import type { Shape } from '../lexicon/lexicon.ts';
 import { isChronicled } from '../read/entries.ts';
 import type { Passage, Range } from '../read/passage.ts';
@@ -51,6 +51,7 @@ export function isEnglishVerb(passage: Passage, at: number, shape: Shape): boole
         token?.kind === 'latn' &&
         !BEFORE_NOUN.has(text) &&
         !AUXILIARIES.has(tokens[at + 1]?.text ?? '') &&
+        !isBeforeCourt(passage, at) &&
         !isListedNoun(passage, at) &&
         (token.capital || BEFORE_PRESENT.has(text) || isChronicled(passage, at))
       );

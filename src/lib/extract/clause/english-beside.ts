@@ -38,7 +38,11 @@ export function besideTense(
   if (isAfterDoing(passage, clause, words, verbs)) return 'present';
   if (isLikely(tokens, clause, words)) return 'future';
   if (!isWeekday(passage, words) && isPossible(passage, clause, words, verbs)) return 'present';
-  if (isContract(passage, words, verbs) || isForeseen(passage, clause, words, verbs)) return 'future';
+  if (
+    (isContract(passage, words, verbs) && !isOver(passage, words, verbs)) ||
+    isForeseen(passage, clause, words, verbs)
+  )
+    return 'future';
   if (isDueBeside(passage, clause, words, verbs)) {
     // Scheduled for Tuesday, did not take place.
     if (clause.tense === 'past' && clause.negated) return 'past';

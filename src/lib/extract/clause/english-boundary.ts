@@ -3,7 +3,7 @@ import type { EnglishVerb } from './english-verb.ts';
 import { englishVerbAt } from './english-verb.ts';
 import { PARTICIPLE } from './english-participle.ts';
 import { is } from './grammar-words.ts';
-import { isOfSum, isSummedUp } from './english-relative.ts';
+import { isOfSum, isSummedUp, RELATIVES } from './english-relative.ts';
 import { hasSense, isDayName, wordOf } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 import { JOINTS, SUBJECT, isToldWithoutThat } from './told-without-that.ts';
@@ -191,6 +191,7 @@ function isVerbBehindAside(passage: Passage, comma: number): boolean {
 function isApposed(passage: Passage, comma: number): boolean {
   const { tokens } = passage;
   const first = tokens[comma + 1];
+  if (RELATIVES.has(first?.text ?? '')) return isToldBeside(passage, comma + 1);
   const isAside = PARTICIPLE.test(first?.text ?? '') && !first?.capital;
   if (tokens[comma - 1]?.kind !== 'latn' || (first?.capital !== true && !isAside)) return false;
   for (let i = comma + 1; i < comma + (isAside ? ASIDE : NAME); i++) {
@@ -199,6 +200,17 @@ function isApposed(passage: Passage, comma: number): boolean {
   }
   return false;
 }
+
+/** And Rwanda, which had 300 guards there, flew in more: what is told of the subject between commas, and its verb behind. */
+function isToldBeside(passage: Passage, from: number): boolean {
+  const { tokens } = passage;
+  for (let i = from + 2; i < from + BESIDE; i++)
+    if (tokens[i]?.text === ',') return englishVerbAt(passage, i + 1, i + 2)?.infinitive === false;
+  return false;
+}
+
+/** Tokens of what is told beside a subject, at most. */
+const BESIDE = 16;
 
 /** Tokens of such a name and of such a participle with all that it has, at most. */
 const NAME = 5;

@@ -1,7 +1,7 @@
 import type { Passage, Range, Sentence } from '../read/passage.ts';
 import type { Clause } from './clauses.ts';
 import type { EnglishVerb } from './english-verb.ts';
-import { englishVerbAt } from './english-verb.ts';
+import { endsDate, englishVerbAt } from './english-verb.ts';
 import { gerundAt } from './english-gerund.ts';
 import { AT_FIRST, ISSUED, PARTICIPLE } from './english-participle.ts';
 import { is, within } from './grammar-words.ts';
@@ -148,8 +148,25 @@ function isListed(passage: Passage, at: number, own: EnglishVerb, next: EnglishV
   if (tokens[at]?.text === 'then' && next.from === at + 1 && next.tense === 'past' && own.tense === 'past')
     return !isReduced(passage, own, next);
   if (next.from !== at || isReduced(passage, own, next)) return false;
-  return LISTED.has(tokens[at]?.text ?? '') || (own.tense === 'past' && isActive(passage, next));
+  if (LISTED.has(tokens[at]?.text ?? '')) return true;
+  return own.tense === 'past' && (isActive(passage, next) || isOfPassive(passage, at, own, next));
 }
+
+/** Was tried in May, found guilty in June: behind the day of a passive another participle, with a day of its own. */
+function isOfPassive(passage: Passage, at: number, own: EnglishVerb, next: EnglishVerb): boolean {
+  const { tokens } = passage;
+  if (!PASSIVE.has(tokens[own.from]?.text ?? '') || own.to - own.from < 2 || !endsDate(passage, at - 2))
+    return false;
+  if (next.tense !== 'past' || next.to - next.from > 1 || OF_WHOM.has(tokens[next.to]?.text ?? ''))
+    return false;
+  return within(passage, next.to, next.to + DATED, (i) => endsDate(passage, i));
+}
+
+const PASSIVE = wordSet('was were');
+/** Accused of graft, held by rebels: what is only said of whom it befell. */
+const OF_WHOM = wordSet('of by with as');
+/** Tokens from a participle to its day. */
+const DATED = 7;
 
 const LISTED = wordSet('was were has had have');
 

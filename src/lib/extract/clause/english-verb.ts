@@ -264,6 +264,13 @@ function isJoinedPresent(passage: Passage, at: number): boolean {
 const INTENDS: ReadonlySet<string> = wordSet('plans aims hopes intends wants seeks expects vows proposes');
 const ONWARD: ReadonlySet<string> = wordSet('to into instead back home');
 
+/** A French appeals court: a noun that says which. */
+export function isBeforeCourt({ tokens }: Passage, at: number): boolean {
+  return COURTS.has(tokens[at + 1]?.text ?? '');
+}
+
+const COURTS: ReadonlySet<string> = wordSet('court courts tribunal');
+
 /** Third person of a verb that the lexicon knows, or one that tells when a thing begins. */
 function isPresentForm(passage: Passage, at: number): boolean {
   // By 41 votes to 38.
@@ -273,7 +280,7 @@ function isPresentForm(passage: Passage, at: number): boolean {
   const before = passage.tokens[at - 1]?.text ?? '';
   if (passage.tokens[at]?.capital === true || BEFORE_ADJECTIVE.has(before) || BEFORE_NOUN.has(before))
     return false;
-  if (isListedNoun(passage, at) || isOfState(passage, at)) return false;
+  if (isListedNoun(passage, at) || isOfState(passage, at) || isBeforeCourt(passage, at)) return false;
   // By banning exports: the object of what is done.
   if (/[a-z]{2}ing$/.test(before) && GERUND_LEADS.has(passage.tokens[at - 2]?.text ?? '')) return false;
   const isKnown = passage.hits[at]?.some(

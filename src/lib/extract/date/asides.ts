@@ -2,6 +2,8 @@ import type { Clause } from '../clause/clauses.ts';
 import type { Passage } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { FoundDate } from './meaning.ts';
+import { startOf } from './spans.ts';
+import type { FoundTimex, Named } from './timex-of.ts';
 
 /** The boiler, built in 1998, had failed: the year of a participle beside its noun is that of its making alone. */
 export function isMaking({ tokens }: Passage, { from, to }: FoundDate): boolean {
@@ -34,6 +36,26 @@ export function isSinceBeside(
 }
 
 const BESIDE_HI = wordSet('जहां जो जिसमें जिसकी जिसका जिसके जिनकी जिनका');
+
+/**
+ * Took over that September, after rebels had seized the city in March 2013; confirmed him in March despite the party, which came to
+ * power in December: what an English sentence steps back to leaves the story at the day before.
+ * @param before the date that the sentence named before
+ */
+export function isStepBack(
+  { tokens }: Passage,
+  clause: Clause | undefined,
+  { range, value }: Pick<FoundTimex, 'range' | 'value'>,
+  before: Named | null,
+): boolean {
+  if (clause === undefined || clause.lang !== 'en') return false;
+  const isRelative = clause.relative !== null && range.from >= clause.relative;
+  if (!isRelative && !BACK.has(tokens[clause.from]?.text ?? '')) return false;
+  const [at, then] = [startOf(value), startOf(before?.value ?? null)];
+  return at !== null && then !== null && at < then;
+}
+
+const BACK: ReadonlySet<string> = new Set([...WHICH, 'after']);
 
 /** It had not recognised the court since 1960: how long something has been so is no day that a story goes on from. */
 export function isSinceYear({ tokens }: Passage, { from, to, meaning }: FoundDate): boolean {

@@ -1,6 +1,7 @@
 import type { NumberFound } from '../number/numbers.ts';
 import type { Count, EnglishText } from './english-text.ts';
 import { wordAt } from './english-text.ts';
+import { wordSet } from '../read/word-set.ts';
 import { isTouching, lower } from './english-token.ts';
 import { fullYearBack } from './short-years.ts';
 
@@ -8,6 +9,8 @@ import { fullYearBack } from './short-years.ts';
 export function isCounted(text: EnglishText, i: number): boolean {
   if (lower(text, i) === '') return false;
   if (lower(text, i) === '%') return true;
+  // In May 2018 won a shorter term.
+  if (lower(text, i) === 'won' && WON.has(lower(text, i + 1))) return false;
   if (wordAt(text, i, 'counted', 'stop') !== null || isCountedNoun(text, i)) return true;
   return (
     text.passage.hits[i]?.some(
@@ -17,6 +20,11 @@ export function isCounted(text: EnglishText, i: number): boolean {
     ) ?? false
   );
 }
+
+/** Words behind the verb, and behind no money. */
+const WON: ReadonlySet<string> = wordSet(
+  'the a an his her its their this that another back over two three four five six seven eight nine ten',
+);
 
 /**
  * Digits before what they would count are a year all the same where nobody would count so: on 16 January 2024

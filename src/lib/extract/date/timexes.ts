@@ -13,6 +13,7 @@ import {
   isOfNoun,
   isSinceBeside,
   isSinceYear,
+  isStepBack,
 } from './asides.ts';
 import type { Reached } from './chained-year.ts';
 import { FRESH_DAYS, chainedYear, isBeforeIt, opensSentence } from './chained-year.ts';
@@ -200,7 +201,8 @@ export function timexesOf(
     const isPassing =
       COARSE.test(timex.value ?? '') &&
       (isBesideIt(passage, clause, date) || isLongBefore(timex.value, named, sentence));
-    if (timex.value !== null && !timex.value.includes('..') && !isAside && !isPassing) {
+    const isBackThen = isOfSentence(named, sentence) && isStepBack(passage, clause, timex, named);
+    if (timex.value !== null && !timex.value.includes('..') && !isAside && !isPassing && !isBackThen) {
       const isAfterNews =
         isNear(named, sentence) && today !== null && isAfter(named?.value ?? null, today - FRESH_DAYS * DAY);
       named = { ...namedBy(timex, timex.value), sentence, year: isMaking(passage, date) ? null : ownYear };

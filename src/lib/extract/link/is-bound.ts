@@ -27,6 +27,7 @@ export function isBound(
   const isOngoing = next === 'से' && (second === 'जारी' || (second === 'चल' && ONGOING.has(third)));
   const isFrom = (next === 'से' && TO_DATE.has(second ?? '')) || (isOngoing && isOfNoun(tokens, range.to + 2));
   if (isLater || isFrom || SINCE.has(before ?? '') || isSinceThen(tokens, range.to)) return true;
+  if (isSinceEvent(tokens, trigger, range)) return true;
   // 5 से 7 जनवरी तक दौरे पर हैं: both its ends are told, and it was between them.
   if (next === 'तक' && range.to - range.from > 2 && tokens[range.from + 1]?.text === 'से') return false;
   // All were delivered by December 2022: the last of them was then.
@@ -43,6 +44,21 @@ export function isBound(
 
 /** अभ्यास 14 दिसंबर तक चलेगा: will run until then. */
 const LASTS = wordSet('चलेगा चलेगी चलेंगे चलेंगी जारी');
+
+/** The fifth coup since independence from Portugal in 1974: the day of the noun from which it is told. */
+function isSinceEvent(tokens: Passage['tokens'], trigger: Range, { from }: Range): boolean {
+  if (!OF_DAY.has(tokens[from - 1]?.text ?? '')) return false;
+  for (let i = from - 2; i >= Math.max(trigger.to, from - SINCE_EVENT); i--) {
+    if (tokens[i]?.kind !== 'latn' || PARTING.has(tokens[i]?.text ?? '')) return false;
+    if (tokens[i]?.text === 'since') return true;
+  }
+  return false;
+}
+
+/** Tokens from since to the day of what came first. */
+const SINCE_EVENT = 9;
+const OF_DAY = wordSet('in on of');
+const PARTING = wordSet('and but when while who which that he she it they');
 
 /** जारी धरना, चल रही यात्रा, not जारी है: whether a noun stands behind such a word. */
 function isOfNoun(tokens: Passage['tokens'], at: number): boolean {

@@ -54,6 +54,29 @@ export function isJoined(passage: Passage, { clause, trigger }: Act, before: Ran
   return isVerb && tokens[clause.from]?.text === 'and' && !PERFECT.has(tokens[clause.from + 1]?.text ?? '');
 }
 
+/**
+ * Stormed the palace on Friday, and its chief fled; and Rwanda, which had men there, flew in more: what another did then, told in the
+ * plain past behind a day or month.
+ * @param own the clause that tells it
+ */
+export function isMeanwhile(
+  { tokens }: Passage,
+  { trigger }: Act,
+  own: Clause,
+  { to, tense }: Clause,
+  when: string,
+): boolean {
+  const { from } = own.subject ?? own;
+  if (from !== to || tokens[from]?.text !== 'and' || tokens[from - 1]?.text !== ',') return false;
+  if (tense !== 'past' || own.tense !== 'past' || /^\d{4}$/.test(when)) return false;
+  if (trigger.from - own.from > SUBJECT || tokens[trigger.from]?.text.endsWith('ing') === true) return false;
+  return !tokens.slice(own.from, trigger.from).some(({ text, kind }) => kind === 'mark' || NO_PAST.has(text));
+}
+
+/** Tokens from the and to the verb of such a clause, at most. */
+const SUBJECT = 9;
+const NO_PAST = wordSet('had has have will would may might could should to who which that not');
+
 /** A Hindi clause that ends in what someone did: चर्चा की, सहायता दी थी. */
 function isTransitive({ tokens }: Passage, { from, to }: Range): boolean {
   let end = to - 1;

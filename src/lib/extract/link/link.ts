@@ -18,6 +18,7 @@ import type { NameFound } from './named.ts';
 import { isEnglishPerfect } from './english-perfect.ts';
 import { isSoFar } from './so-far.ts';
 import { isOfficial } from './speaker.ts';
+import { isBehindIt } from './beside-subject.ts';
 import { withDayToldAfter } from './told-after.ts';
 import { undated } from './mention.ts';
 import { outcomeInStory } from './outcome.ts';
@@ -118,7 +119,7 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
       isContentDated: dated.has(act.sentence),
       isOfficial: isOfficial(linking.passage, act),
       isCounted: isCountedFrom(act, origins),
-      isBehind: isBehindIt(act, linking.passage),
+      isBehind: isBehindIt(act, linking),
       isPerfect: isNewPerfect(act, linking.passage) || isAnswered(act, byOwn, linking.passage),
       isListed: entryAt(linking.passage, act.trigger.from) !== null,
     });
@@ -146,21 +147,6 @@ function mainOf(mentions: readonly Mention[], { passage: { tokens } }: Linking):
   return null;
 }
 
-/** Whom he had overthrown, who had been building up troops: what a relative clause tells in the pluperfect, what had been going on. */
-function isBehindIt({ clause, trigger, factuality }: Act, { tokens }: Passage): boolean {
-  if (tokens[trigger.from]?.kind !== 'latn' || factuality !== 'done') return false;
-  for (let i = trigger.from - 1; i >= Math.max(clause.from, trigger.from - AUXILIARY); i--)
-    if (tokens[i]?.text === 'had')
-      return (
-        WHICH_EN.has(tokens[clause.from]?.text ?? '') ||
-        WHICH_EN.has(tokens[i - 1]?.text ?? '') ||
-        // That had sent soldiers; not that it had sent them.
-        (i === clause.from + 1 && tokens[clause.from]?.text === 'that') ||
-        (tokens[i + 1]?.text === 'been' && tokens[trigger.from]?.text.endsWith('ing') === true)
-      );
-  return false;
-}
-
 /** Police have arrested hundreds: news by itself, in a sentence that begins with it. */
 function isNewPerfect(act: Act, passage: Passage): boolean {
   const { tokens, sentences } = passage;
@@ -183,9 +169,6 @@ function isAnswered({ clause, needs, factuality }: Act, own: Mention | null, pas
 /** Has been robbed before: no news. */
 const COUNTING = wordSet('before twice often ever since always repeatedly long');
 const LEANING = wordSet('if as since because although though while after before when where until');
-
-/** Tokens from had to its verb. */
-const AUXILIARY = 4;
 
 /** Mentions of a sentence among which that is looked for. */
 const MAIN_REACH = 4;

@@ -6,7 +6,8 @@ import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import { isEnglishPerfect } from './english-perfect.ts';
 import { outcomeInSentence } from './outcome.ts';
-import { isToldOfSubject } from './beside-subject.ts';
+import { isBehindIt, isToldOfSubject } from './beside-subject.ts';
+import { clauseOf } from './clause-of.ts';
 import { isAfter } from './is-after.ts';
 import { isBound } from './is-bound.ts';
 import { isBackground } from './lead.ts';
@@ -17,7 +18,7 @@ import type { Dates, Placed } from './placed.ts';
 import { near } from './placed.ts';
 import { isSoFar } from './so-far.ts';
 import { isAtOnce, isAtSomeTime, isShortlyAfter } from './some-time-after.ts';
-import { isJoined, isNext, isOfNext, isSharedAfter } from './joined.ts';
+import { isJoined, isMeanwhile, isNext, isOfNext, isSharedAfter } from './joined.ts';
 import type { Linked } from './own-date.ts';
 import { OPENING, SAYING, isBefore, isBeside, isPresent, isToBeReached } from './own-date.ts';
 import { isToldThat } from './told-that.ts';
@@ -28,6 +29,8 @@ export function ofSentence(act: Act, dates: Dates, linking: Linking): Linked | n
   const { tokens, sentences } = passage;
   const sentence = sentences[act.sentence];
   if (isAtSomeTime(passage, act) || isToldOfSubject(act, linking.clauses)) return null;
+  // Killed 224, among them a doctor, who had raised the alarm: before then.
+  if (isBehindIt(act, linking)) return null;
   // Sokol, who denies wrongdoing, skipped a hearing on Monday: denies it now as then.
   const isNow = act.needs === 'date' && isPresent(passage.hits, act.trigger.from);
   if (isNow && RELATIVES.has(tokens[act.clause.from]?.text ?? '')) return null;
@@ -35,6 +38,7 @@ export function ofSentence(act: Act, dates: Dates, linking: Linking): Linked | n
   const isMade = (act.factuality === 'offered' && act.kind === 'offer') || isPledge(act);
   const hasHappened = HAPPENED.has(act.factuality) || isMade;
   const soFar = (hasHappened || act.factuality === 'denied') && isSoFar(passage, act);
+  const whole = clauseOf(act.trigger, linking.clauses);
   const then = thenOf(act, dates, passage);
   if (then !== null) return { mention: datedBy(act, then.timex, 'link-sentence'), isOwn: false };
   const outcome = outcomeInSentence(act, dates, linking);
@@ -111,6 +115,13 @@ export function ofSentence(act: Act, dates: Dates, linking: Linking): Linked | n
     const isAfterIt = dateline !== null && isAfter(timex.value, dateline.value);
     const isAlike = hasHappened || (act.factuality === 'planned' && isAfterIt);
     if (clause !== null && isNext(passage, clause, act.clause) && isJoined(passage, act, clause) && isAlike)
+      return { mention: datedBy(act, timex, 'link-sentence'), isOwn: false };
+    if (
+      hasHappened &&
+      clause !== null &&
+      whole !== null &&
+      isMeanwhile(passage, act, whole, clause, timex.value)
+    )
       return { mention: datedBy(act, timex, 'link-sentence'), isOwn: false };
     if (clause !== null && (hasHappened || isAlike) && isSharedAfter(passage, act, placed))
       return { mention: datedBy(act, timex, 'link-sentence'), isOwn: false };

@@ -1,3 +1,4 @@
+import type { Kind } from '#lib/event/news-event.ts';
 import type { Act } from '../act/act.ts';
 import { HAPPENED, isCallingOff } from '../act/act.ts';
 import type { Clause } from '../clause/clauses.ts';
@@ -50,6 +51,7 @@ export function ofClause(act: Act, dates: Dates, linking: Linking): Linked | nul
     if (placed.timex.range.to <= act.trigger.from && isBesideNow(act, passage)) continue;
     if (isOfContent(act, placed, linking) || isOfCause(act, placed, passage)) continue;
     if (HAPPENED.has(act.factuality) && isToBeReached(placed, linking)) continue;
+    if (isForThen(act, placed, linking)) continue;
     if (isToldExactly(placed, passage, dates.get(act.sentence))) continue;
     if (isOfThing(act, placed, dates.get(act.sentence) ?? [], passage)) continue;
     if (isOfWhatCameBefore(act, placed, passage)) continue;
@@ -66,6 +68,25 @@ export function ofClause(act: Act, dates: Dates, linking: Linking): Linked | nul
   const rule = isOwn || isNouns ? 'link-noun' : 'link-clause';
   return { mention: datedBy(act, best.timex, rule), isOwn };
 }
+
+/** Has been ordered for 2028: what was done is of no day to come, for which it was. */
+function isForThen(
+  { factuality, kind, trigger }: Act,
+  { timex: { range, value } }: Placed,
+  { passage: { tokens }, dateline }: Linking,
+): boolean {
+  if (
+    !FOR_LATER.has(kind) ||
+    !HAPPENED.has(factuality) ||
+    range.from < trigger.to ||
+    tokens[range.from - 1]?.text !== 'for'
+  )
+    return false;
+  return value !== null && dateline !== null && isAfter(value, dateline.value);
+}
+
+/** What is got now for later. */
+const FOR_LATER: ReadonlySet<Kind> = new Set(['procurement', 'agreement']);
 
 /** And denies: a present joined to what its clause tells, unless a chronology tells all of it so. */
 function isBesideNow({ trigger, clause }: Act, passage: Passage): boolean {

@@ -22,7 +22,14 @@ const EXCHANGE: ReadonlySet<Kind> = new Set([
   'meeting',
 ]);
 /** What a state does to another, or by going there. */
-const TOWARDS: ReadonlySet<Kind> = new Set(['sanction', 'accusation', 'protest', 'warning', 'visit']);
+const TOWARDS: ReadonlySet<Kind> = new Set([
+  'sanction',
+  'accusation',
+  'protest',
+  'warning',
+  'visit',
+  'deployment',
+]);
 /** What a state does to the one that it fights: Bangkok recalled its envoy. */
 const HOSTILE: ReadonlySet<Kind> = new Set(['sanction', 'ceasefire']);
 /** Whom a note of protest goes to. */
@@ -30,14 +37,29 @@ const ENVOYS = wordSet(
   'ambassador ambassadors envoy envoys diplomat diplomats lodged lodge filed file protested',
 );
 
+/** Brought in from elsewhere. */
+const MOVED = wordSet(
+  'flew flown flies fly sent sends send moved moves brought brings came shipped airlifted',
+);
+
+/** Fled to Peru, rushed the bags to New Orleans: from where the news is, where no other state is told. */
+function isToOther({ evidence, factuality }: Extraction, passage: Passage): boolean {
+  const [act, state, ...others] = ['kind', 'countries'].flatMap((name) =>
+    evidence.filter(({ field }) => field === name),
+  );
+  if (act === undefined || state === undefined || others.length > 0 || factuality === 'denied') return false;
+  const at = tokenFrom(passage, state.start);
+  return state.start > act.end && passage.tokens[at - 1]?.text === 'to';
+}
+
 /** Washington imposed sanctions: in another country's news, on it. What its own crowds do is not. */
 function isTowards({ kind, factuality, start, end }: Extraction, passage: Passage): boolean {
   if (!TOWARDS.has(kind) || factuality === 'denied') return false;
-  if (kind !== 'protest') return true;
-  const { tokens } = passage;
-  return tokens
-    .slice(tokenFrom(passage, start), tokenFrom(passage, end))
-    .some(({ text }) => ENVOYS.has(text));
+  const told = passage.tokens.slice(tokenFrom(passage, start), tokenFrom(passage, end));
+  // Rwanda flew in 300 soldiers: where the news is.
+  if (kind === 'deployment')
+    return told.some(({ text }, i) => text === 'in' && MOVED.has(told[i - 1]?.text ?? ''));
+  return kind !== 'protest' || told.some(({ text }) => ENVOYS.has(text));
 }
 
 /** FIFA fined the Malaysian association, Taiwan prosecutors charged three: what a body of no state does, or a prosecutor by law, is no state's act on another. */
@@ -133,7 +155,8 @@ export function withEnglishPartners(
     const named = ALONE.has(one.kind) ? null : namedIn(one, country, passage);
     if (named !== null) return joined(one, named.value, passage);
     const isSale = isOfSale(one, passage);
-    const isHomeNews = report?.first === home && isTowards(one, passage) && !isByBody(one, passage);
+    const isGoing = isTowards(one, passage) || isToOther(one, passage);
+    const isHomeNews = report?.first === home && isGoing && !isByBody(one, passage);
     const other = foeOf(one, country, foes, home) ?? (isHomeNews ? home : null);
     if (other !== null && other !== country) return joined(one, other, passage);
     if ((!EXCHANGE.has(one.kind) && !isSale) || isRescue(one)) return one;

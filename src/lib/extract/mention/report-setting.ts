@@ -19,6 +19,8 @@ export interface Setting {
 export const HOME = 'IN';
 /** Share of all that a report tells of countries from which on it is one country's news. */
 const ALONE = 0.6;
+/** The same of the state whose news it is from which on no other is alone. */
+const BESIDE = 0.25;
 /** Tokens of a place line at most: पटना, संवाददाता। */
 const PLACE_LINE = 8;
 /** Lines at the head of a report among which one names the place. */
@@ -57,11 +59,20 @@ export function settingOf(passage: Passage): Setting | null {
   );
   if (most === undefined) return null;
   if (most.n === 1 && most.span.start >= leadEnd(passage) && isPassed(passage, most.span)) return null;
-  if (most.n >= ALONE * all) return { country, span: most.span, alone: true };
   const { home } = castOf(passage);
   const own = home === null ? undefined : counts.get(home);
-  if (home !== null && own !== undefined) return { country: home, span: own.span, alone: false };
+  // TEHRAN — Iran warned Afghanistan …: a state told more often is not alone beside that whose news it is.
+  const isBeside = home !== null && home !== country && (own?.n ?? 0) >= BESIDE * (all - 1);
+  if (most.n >= ALONE * all && !isBeside) return { country, span: most.span, alone: true };
+  const told = own?.span ?? (home === null ? undefined : placeNamed(passage, home));
+  if (home !== null && told !== undefined) return { country: home, span: told, alone: false };
   return line === null ? null : { ...line, alone: false };
+}
+
+/** A place of a state where the text names one: the state of Oregon. */
+function placeNamed(passage: Passage, country: string): TextSpan | undefined {
+  const place = castOf(passage).named.find(({ value }) => value === country);
+  return place === undefined ? undefined : spanOf(passage, place);
 }
 
 /** One man fled to Algeria, अल्जीरिया भागते हुए पकड़ा गया: a state named but once, behind the lead, as where someone went or came from. */

@@ -166,11 +166,15 @@ function isFromSeller({ kind, countries, evidence, actors }: Extraction, passage
   return (
     spans.length > 0 &&
     spans.every(({ start, end }) => {
-      const [before, after] = [tokenFrom(passage, start) - 1, tokenFrom(passage, end)];
+      const [first, after] = [tokenFrom(passage, start), tokenFrom(passage, end)];
+      // From a Canadian firm.
+      const before = ARTICLES.has(passage.tokens[first - 1]?.text ?? '') ? first - 2 : first - 1;
       return passage.tokens[after]?.text === 'से' || passage.tokens[before]?.text === 'from';
     })
   );
 }
+
+const ARTICLES = wordSet('a an the its');
 
 function settled(
   extraction: Extraction,
@@ -219,7 +223,9 @@ function settled(
   }
   const at = sentenceAt(passage, extraction.start);
   const isOther =
-    last !== undefined && sentenceAt(passage, last.start) < at && !leansBack(passage, extraction);
+    last !== undefined &&
+    sentenceAt(passage, last.start) < at &&
+    (!leansBack(passage, extraction) || isOfAnother(passage, extraction, last));
   const { home: own } = castOf(passage);
   // जेद्दा में युद्धविराम हुआ। विद्रोहियों ने शहर पर कब्जा किया: what another state was told of last is none of it. Indian
   // reports tell much of others.
@@ -315,6 +321,12 @@ function leansBack({ tokens }: Passage, { start }: TextSpan): boolean {
   return LEANING.has(tokens[first].text) && !isFirms;
 }
 
+/** Germany annexed it. She fled: nor does he or she stand for whom no person was told of. */
+function isOfAnother({ tokens }: Passage, { start }: TextSpan, { actors }: Extraction): boolean {
+  return actors.length === 0 && PERSONAL.has(tokens[tokenFrom({ tokens }, start)]?.text ?? '');
+}
+
+const PERSONAL = wordSet('he she his her');
 const OF_FIRM = wordSet(
   'board chief founder chairman chairwoman shares stock profit profits sales revenue shareholders owner owners directors finance creditors',
 );

@@ -208,6 +208,8 @@ function subjectOf(passage: Passage, { from, to }: Range, sentence: Range): stri
   const isStem = verbOwn === null && tokens[from - 1]?.text === 'and' && isStemAt(passage, from);
   if ((verbOwn === null || verbOwn.infinitive) && !isStem) return null;
   const first = afterPlaceLine(tokens, sentence.from, sentence.to);
+  const beside = joint === ',' ? subjectBeside(tokens, from - 1, first) : null;
+  if (beside !== null) return wordsOf(passage, beside);
   const own = isJoined ? subjectHead(passage, first, from) : first;
   // Admitted that it had misled them and was fined: whoever said so of itself.
   const isOfSayer = own !== null && own > first && PRONOUNS.has(tokens[own]?.text ?? '');
@@ -244,6 +246,17 @@ function subjectOf(passage: Passage, { from, to }: Range, sentence: Range): stri
     const isShared = isStem || (isPassive && verbOwn !== null && verbOwn.to === verbOwn.from + 1);
     return wordsOf(passage, { from: head, to: isShared ? i + 1 : i }).replace(ADVERBS, '');
   }
+  return null;
+}
+
+/** …, and Rwanda, which had men there, (flew in more): a subject of its own, of which something is told beside; else null. */
+function subjectBeside(tokens: Passage['tokens'], comma: number, first: number): Range | null {
+  let at = comma - 1;
+  while (at > first && at > comma - SUBJECT && tokens[at]?.text !== ',') at--;
+  if (tokens[at]?.text !== ',' || !RELATIVES.has(tokens[at + 1]?.text ?? '')) return null;
+  for (let i = at - 1; i > first && i > at - SUBJECT && tokens[i]?.kind !== 'mark'; i--)
+    if (JOINTS.has(tokens[i]?.text ?? ''))
+      return tokens[i - 1]?.text === ',' ? { from: i + 1, to: at } : null;
   return null;
 }
 

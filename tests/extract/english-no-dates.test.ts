@@ -5,6 +5,7 @@ import { costOf } from './cost.ts';
 
 /** Sentences that hold no date: names, verbs, numbers, stretches of time, habits, clock times, vague words. */
 const NONE: readonly string[] = [
+  'Rent rose from 1500 to 2000.',
   'Here today, forgotten tomorrow, he shrugged.',
   'A staff of 1998 was laid off.',
   'The iPhone 2025 rumour is false.',

@@ -104,7 +104,7 @@ function isYear(text: EnglishText, i: number, to: number, isListed: boolean): bo
   // Pre-2015 vehicles.
   if (by === '-' && isTouching(text, i) && ERAS.has(text.passage.tokens[i - 2]?.text ?? '')) return true;
   if (isCounted(text, to)) return isOpeningYear(text, i, to);
-  if (isCountedBeyond(text, to) || isNumbered(text, i) || isOfMake(text, to)) return false;
+  if (isCountedBeyond(text, to) || isRise(text, i) || isNumbered(text, i) || isOfMake(text, to)) return false;
   if (by === '.' && text.passage.tokens[i - 2]?.text === 'c') return true;
   // Come 2030, all will be electric; born on Christmas Eve 1931.
   if (by === 'come' || (by === 'eve' && isCapital(text, i - 1))) return isEnd(text, to);
@@ -172,6 +172,19 @@ const OF_FIRM: ReadonlySet<string> = wordSet('plant factory recall scandal merge
 
 const MAKES: ReadonlySet<string> = wordSet(
   'honda toyota suzuki maruti hyundai chevrolet chevy jeep bmw audi mercedes kia nissan mazda subaru volkswagen volvo porsche ferrari lamborghini dodge chrysler buick cadillac lexus acura fiat renault skoda peugeot yamaha kawasaki ducati harley',
+);
+
+/** Rent rose from 1500 to 2000: round numbers behind how a sum changes. */
+export function isRise(text: EnglishText, i: number): boolean {
+  const [first, last] = [text.passage.tokens[i], text.passage.tokens[i + 2]];
+  if (before(text, i) !== 'from' || !CHANGES.has(before(text, i - 1)) || lower(text, i + 1) !== 'to')
+    return false;
+  if (first?.kind !== 'digits' || last?.kind !== 'digits' || last.line) return false;
+  return Number(first.text) % 50 === 0 && Number(last.text) % 50 === 0;
+}
+
+const CHANGES: ReadonlySet<string> = wordSet(
+  'rose fell grew raised increased cut climbed dropped jumped slid up down reduced lowered hiked swelled shrank',
 );
 
 /** From 1650 to 1700 rupees, from 2000 to 3000 homes: what the second number counts, the first does, too. */

@@ -1,5 +1,5 @@
 import { atomAt } from './english-atom.ts';
-import { isNumbered } from './english-bare-year.ts';
+import { isNumbered, isRise } from './english-bare-year.ts';
 import { dayFirstAt } from './english-day-month.ts';
 import { apposedTo, inFrameOf } from './english-join.ts';
 import { jointAt, MODIFIERS } from './english-joint.ts';
@@ -149,6 +149,7 @@ export function yearRangeAt(text: EnglishText, i: number): EnglishNode | null {
   const at = pastModifier(text, joint.to);
   const b = yearAt(text, at) ?? shortYearAt(text, at);
   if (b === null || b.value <= a.value || isCounted(text, b.to)) return null;
+  if (isRise(text, i)) return null;
   const placed = ['from', 'between', 'in', 'during', 'of', 'since', '(', 'the', 'period', 'years'].includes(
     before(text, i),
   );

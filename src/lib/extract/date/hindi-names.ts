@@ -1,4 +1,5 @@
 import { isAny } from '../clause/grammar-words.ts';
+import { isPerfect } from '../clause/hindi-verb.ts';
 import { FINITE, isFiniteForm } from './hindi-finite.ts';
 import type { Passage } from '../read/passage.ts';
 import { isCalendar } from '../read/senses.ts';
@@ -14,6 +15,8 @@ export function isPerson(passage: Passage, from: number, to: number): boolean {
   const isName = token?.kind === 'deva' && !token.line && !TAKES_MONTHS.has(token.text);
   if (!isName || isCalendar(passage.hits[to])) return false;
   if (isUnknown(passage, to) && isDoneBySomeone(passage, to + 1)) return true;
+  // अप्रैल ली की: a name that is a verb, too, which no genitive follows.
+  if (isPerfect(passage, to) && OF.has(textAt(passage, to + 1))) return true;
   if (isBesidePerson(passage, from)) return true;
   return (
     textAt(passage, to + 1) === 'ने' || (BEARERS.has(textBefore(passage, from)) && !isFiniteForm(passage, to))

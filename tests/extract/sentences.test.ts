@@ -73,6 +73,34 @@ describe('sentencesOf', () => {
     expect(sentences(`${wrapped}\n\nA line\nAnother line`)).toHaveLength(4);
   });
 
+  it('goes over the break of two lines in a text wrapped at a column', () => {
+    const wrapped = [
+      'The defence ministers of India and Russia met in New Delhi on Thursday, a day',
+      'before the annual summit of the two countries, and talked about air defence',
+      'systems and spare parts.',
+      '',
+      'India ordered five units of the S-400 air defence system from Russia, October',
+      '2018 was the month.',
+    ].join('\n');
+    expect(sentences(wrapped)).toHaveLength(2);
+    expect(sentences('The system was bought in October\n2018 was the month.')).toHaveLength(2);
+  });
+
+  it.each([
+    'Putin arrived in\nNew Delhi on Thursday.',
+    'Putin came on Thursday\nand left on Friday.',
+    'पुतिन ने\nशुक्रवार को मोदी से मुलाकात की।',
+  ])('goes over a break within a phrase: %j', (text) => {
+    expect(sentences(text)).toHaveLength(1);
+  });
+
+  it.each(['India and Russia\nTimeline of a deal', 'a) Talks\nb) Deals', 'भारत-रूस करार\nपुतिन दिल्ली पहुंचे'])(
+    'keeps a line that ends where a phrase does: %j',
+    (text) => {
+      expect(sentences(text)).toHaveLength(2);
+    },
+  );
+
   it('keeps the lines of a headline over a longer one, which would have had room for its first word', () => {
     const lines = [
       'नगर के सबसे पुराने पुस्तकालय की स्वर्ण जयंती कल, सजावट पूरी',

@@ -1,4 +1,5 @@
 import type { Token } from './passage.ts';
+import { wordSet } from './word-set.ts';
 
 /** A block of lines without a blank one between them. */
 interface Line {
@@ -22,14 +23,23 @@ const SLACK = 8;
 
 /**
  * Takes the line breaks from a text broken at a column, so that `line` tells where the writer ended
- * a line: blocks of three lines or more, none of which had room for the first word of the next one.
- * Headlines and lists keep theirs.
+ * a line: blocks of three lines or more, none of which had room for the first word of the next one, and
+ * the shorter ones of such a text; and breaks within a phrase, wherever they are. Headlines and lists keep theirs.
  */
 export function joinWrapped(source: string, tokens: readonly Token[]): readonly Token[] {
+  const blocks = blocksOf(source, tokens);
+  const wrapped = new Set(blocks.filter(isWrapped));
+  const column = [...wrapped].reduce((most, lines) => Math.max(most, longestOf(lines)), 0);
   const breaks = new Set(
-    blocksOf(source, tokens)
-      .filter(isWrapped)
-      .flatMap((lines) => lines.slice(1).map(({ from }) => from)),
+    blocks.flatMap((lines) =>
+      lines
+        .slice(1)
+        .filter(
+          (line, i) =>
+            wrapped.has(lines) || isFull(lines[i] as Line, line, column) || isWithinPhrase(tokens, line.from),
+        )
+        .map(({ from }) => from),
+    ),
   );
   if (breaks.size === 0) return tokens;
   return tokens.map((token, i) => (breaks.has(i) ? { ...token, line: false } : token));
@@ -79,12 +89,36 @@ export function isBlank(source: string, start: number, end: number): boolean {
 
 const STOPS: ReadonlySet<string> = new Set(['.', '।', '|', '?', '!']);
 
+/** A line with no room for the next one's first word, in a text broken at a column. */
+function isFull({ length, closes }: Line, { word }: Line, column: number): boolean {
+  return column > 0 && !closes && length <= column + SLACK && length + 1 + word + SLACK >= column;
+}
+
+/** … arrived in | New Delhi, पुतिन ने | शुक्रवार को: nobody ends a line with such a word, nor begins one in small letters. */
+function isWithinPhrase(tokens: readonly Token[], at: number): boolean {
+  const [last, first, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (last === undefined || first === undefined || last.kind === 'mark') return false;
+  if (LEADING.has(last.text) && !last.capital) return true;
+  // A list's letter: a) or b.
+  const isItem = first.text.length === 1 || next?.text === ')';
+  return last.kind === 'latn' && first.kind === 'latn' && !first.capital && !isItem;
+}
+
+/** Words that lead to what follows them. */
+const LEADING: ReadonlySet<string> = wordSet(
+  'the a an of in on at to for from by with and or as that which who its their his her ने को में से का के की पर और तथा एवं या कि जो',
+);
+
+function longestOf(lines: readonly Line[]): number {
+  return lines.slice(0, -1).reduce((most, { length }) => Math.max(most, length), 0);
+}
+
 function isWrapped(lines: readonly Line[]): boolean {
   if (lines.length < 3) return false;
   // A list, each of whose lines is a sentence or begins as one.
   if (lines.every(({ opens }) => opens) || lines.every(({ closes }) => closes)) return false;
   const full = lines.slice(0, -1).map(({ length }) => length);
-  const longest = full.reduce((most, length) => Math.max(most, length), 0);
+  const longest = longestOf(lines);
   return (
     longest <= LONGEST_WRAPPED &&
     full.every(

@@ -70,7 +70,9 @@ const OPENING = 6;
 function isWhen(name: NameFound, isInDated: (words: NameFound) => boolean, { tokens }: Passage): boolean {
   if (isRemembered({ tokens }, name)) return true;
   const [next, second] = [tokens[name.to]?.text ?? '', tokens[name.to + 1]?.text ?? ''];
-  if (next === 'में' && isInDated(name)) return true;
+  // ऑपरेशन सिंधु के तहत मंगलवार को 1,100 नागरिक निकाले
+  const isUnder = next === 'के' && second === 'तहत';
+  if ((next === 'में' || isUnder) && isInDated(name)) return true;
   return isOfMonths(name) && (next === 'में' || (OF.has(next) && ERAS.has(second)));
 }
 

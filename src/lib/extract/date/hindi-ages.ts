@@ -16,12 +16,13 @@ import {
 /** 1990 के दशक, 90 के दशक, नब्बे के दशक; 20वीं सदी, इक्कीसवीं शताब्दी. */
 export function ageAt(passage: Passage, i: number): Node | null {
   if (isInsideDigits(passage, i)) return null;
-  return decadeOfCentury(passage, i) ?? decadeAt(passage, i) ?? centuryAt(passage, i);
+  const century = centuryAt(passage, i);
+  return decadeOfCentury(passage, i, century) ?? decadeAt(passage, i) ?? century;
 }
 
 /** पिछली सदी के नब्बे के दशक, 19वीं सदी के सत्तर के दशक: one decade, told twice over. */
-function decadeOfCentury(passage: Passage, i: number): Node | null {
-  const century = centuryAt(passage, i) ?? lastCenturyAt(passage, i);
+function decadeOfCentury(passage: Passage, i: number, told: Node | null): Node | null {
+  const century = told ?? lastCenturyAt(passage, i);
   if (century?.meaning.is !== 'value' || textAt(passage, century.to) !== 'के') return null;
   const decade = textAt(passage, century.to + 1) === '' ? null : decadeAt(passage, century.to + 1);
   if (decade?.meaning.is !== 'value') return null;

@@ -128,7 +128,8 @@ export function seasonOfYearAt(passage: Passage, i: number): Node | null {
 
 /** 2021-22 की सर्दियां: a winter begins in the first of its years. */
 export function winterOfYearsAt(passage: Passage, i: number): Node | null {
-  const span = isInsideDigits(passage, i) ? null : spanAt(passage, i);
+  const isYear = passage.tokens[i]?.kind === 'digits' && !isInsideDigits(passage, i);
+  const span = isYear ? spanAt(passage, i) : null;
   const at = span === null ? i : afterOf(passage, span.to);
   const season =
     span === null || at === span.to || textAt(passage, at) === '' ? null : seasonWordAt(passage, at);

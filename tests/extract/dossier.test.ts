@@ -114,6 +114,14 @@ describe('what a clause tells', () => {
       'Fiji and Peru signed a framework agreement in Lima. In 2016, the two sides signed a logistics pact.',
       ['2025-12-05 agreement done FJ,PE', '2016 agreement done FJ,PE'],
     ],
+    [
+      'ब्रह्मोस की पहली खेप अप्रैल 2024 में फिलीपींस पहुंची थी। भारत ने जनवरी 2022 में 37.5 करोड़ डॉलर का सौदा किया था।',
+      ['2024-04 delivery done PH,IN', '2022-01 procurement done IN,PH'],
+    ],
+    [
+      'एस-400 की चौथी इकाई अगले साल आएगी। सौदा 2018 में हुआ था।',
+      ['2026 delivery planned', '2018 procurement done'],
+    ],
     ['मोदी सम्मेलन में भाग लेने शुक्रवार को ब्राजील गए।', ['2025-12-05 visit done IN,BR']],
   ])('has its own day and sides: “%s”', (text, events) => {
     expect(told(text)).toEqual(events);

@@ -34,7 +34,9 @@ export function withCarriedKinds(passage: Passage, acts: readonly Act[]): readon
     const isNear = (source: Act | null): source is Act =>
       source !== null && act.sentence - source.sentence <= REACH;
     const sources = isOpen(passage, act) ? [before, thing].filter(isNear) : [];
-    const kind = sources.map((source) => kindAfter(passage, act, source.kind)).find((one): one is Kind => one !== null);
+    const kind = sources
+      .map((source) => kindAfter(passage, act, source.kind))
+      .find((one): one is Kind => one !== null);
     const told = kind === undefined ? act : { ...act, kind };
     if (told.needs === 'more') return told;
     if (CARRIED.has(told.kind)) before = told;

@@ -100,10 +100,10 @@ function echoed(passage: Passage, act: Act, last: Last, deal: Last | null): Act 
     gap <= NEAR &&
     contractIn(passage, act) !== null &&
     !namesThings(passage, act);
-  if (isBare && !areOthers(act, last)) return { ...act, systems };
+  if (isBare && !areOthers(passage, act, last)) return { ...act, systems };
   // दूसरी खेप is of the deal, whatever has been told of since.
   const traded = deal !== null && act.sentence - deal.sentence <= FAR ? deal : last;
-  const isShare = act.kind === 'delivery' && !areOthers(act, traded) && hasShare(passage, act);
+  const isShare = act.kind === 'delivery' && !areOthers(passage, act, traded) && hasShare(passage, act);
   if (isShare) return { ...act, systems: asPointed(traded.systems) };
   return gap <= NEAR && hasPronoun(passage, act) ? { ...act, systems } : act;
 }
@@ -112,9 +112,14 @@ function namesThings(passage: Passage, { clause }: Act): boolean {
   return (frameWordsIn(passage, clause).get('@arms')?.length ?? 0) > 0;
 }
 
-function areOthers(act: Act, { countries }: Last): boolean {
+function areOthers(passage: Passage, act: Act, { countries, systems }: Last): boolean {
   if (act.countries.length === 0 || countries.length === 0) return false;
-  return !act.countries.some(({ value }) => countries.some((one) => one.value === value));
+  // ब्रह्मोस फिलीपींस पहुंची। भारत ने सौदा किया था: who makes a thing is of its deal.
+  const { entries } = castOf(passage);
+  const isMaker = act.countries.some(({ value }) =>
+    systems.some((system) => entries.get(system.value)?.maker.includes(value) === true),
+  );
+  return !isMaker && !act.countries.some(({ value }) => countries.some((one) => one.value === value));
 }
 
 /** The system only carries what is told of: सी-17 विमान मिसाइलें लेकर पहुंचा. */

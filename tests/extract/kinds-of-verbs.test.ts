@@ -7,6 +7,8 @@ const kinds = (text: string) =>
 
 /** One sentence for each verb, noun or turn of phrase of the news: its kind before it. */
 const ROWS = `
+decision | विपक्षी नेता को नवंबर में 18 महीने की जेल हुई थी।
+protest | ब्रिटेन ने मंगलवार को जॉर्जिया के दूत को तलब किया।
 visit | थाई नरेश की लाओस यात्रा मार्च तक खिसक गई।
 meeting | Pakistan hosted a trilateral meeting with China on Monday.
 accident | Mozambique declared a cholera outbreak on Monday.

@@ -373,3 +373,10 @@ test('who rescues people from a state is no one of that state, and own words tel
     hi: 'भारत-सूडान: बचाव या निकासी (40 छात्र)',
   });
 });
+
+test('who speaks of a disaster is not headed as whom it befell', () => {
+  const [title] = titlesOf(
+    'In Thailand, where rains killed 176 people, Prime Minister Anutin Charnvirakul apologised.',
+  );
+  expect(title?.hi).not.toContain('अनुतिन');
+});

@@ -96,7 +96,7 @@ function isPart({ rules }: Act, kind: Kind): boolean {
 }
 
 /** जिसे मंत्रालय ने खारिज किया, जिससे यात्री फंस गए: words that lean on what stands before them. */
-const LEANING = /^जि(?:से|न्हें|सने|न्होंने|स|सका|सके|सकी|नका|नके|नकी|ससे|नसे)\s/u;
+const LEANING = /^(?:जहां|जि(?:से|न्हें|सने|न्होंने|स|सका|सके|सकी|नका|नके|नकी|ससे|नसे))\s/u;
 
 /** The trigger of an act without its language, where it names the kind: accident-quake. */
 function topicOf({ rules }: Act, kind: Kind): string | undefined {

@@ -85,7 +85,9 @@ function templatesOf(
   // Nobody plans a quake: accidents to come are feared.
   const isTopical =
     topic !== undefined && words.topics[topic] !== undefined && !(isPlan && kind === 'accident');
-  return (isTopical ? words.topical : words.kinds[kind])[isPlan ? 'plan' : 'done'];
+  const templates = (isTopical ? words.topical : words.kinds[kind])[isPlan ? 'plan' : 'done'];
+  // Who speaks of a flood is not whom it befell.
+  return kind === 'accident' ? templates.filter((one) => !one.includes('{person}')) : templates;
 }
 
 /** What stands around a title of something that has not happened. */

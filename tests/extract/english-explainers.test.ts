@@ -200,6 +200,7 @@ describe('the state of an act that names none', () => {
       'NAIROBI - Kenya tightened checks in May. Peru helped. It seemed over when the ministry freed him in June.',
       ['KE'],
     ],
+    ['SUVA - Fiji jailed nine in May. The state sold its dock to a Peruvian firm in June.', ['PE', 'FJ']],
     ['SUVA - Fiji jailed nine in May. Their chief fled to Peru in June.', ['FJ', 'PE']],
     [
       'Chronology of the bridge\n\n1923 - Texas approves it.\nJune 2009 - A tug from Panama hits it.\n2018 - Voters reject a bond.',

@@ -106,10 +106,22 @@ function isHosted({ kind, countries, place, actors }: Act): boolean {
   );
 }
 
+/** The company recalled two batches: the article of who did it, not of what was done. */
+function isSubjectsOwn(tokens: Passage['tokens'], at: number, { from }: Act['trigger']): boolean {
+  return (
+    at === from - 2 &&
+    /[a-z]{2}ed$/.test(tokens[from]?.text ?? '') &&
+    !BEING.has(tokens[from - 1]?.text ?? '')
+  );
+}
+
+const BEING = wordSet('was were is are been be being');
+
 function pointsBack(tokens: Passage['tokens'], { trigger, clause }: Act): boolean {
   for (let i = trigger.from - 1; i >= Math.max(clause.from, trigger.from - BEFORE); i--) {
     // The Kuomintang froze it: a name that only has an article.
-    if (POINTING.has(tokens[i]?.text ?? '') && tokens[i + 1]?.capital !== true) return true;
+    if (POINTING.has(tokens[i]?.text ?? '') && tokens[i + 1]?.capital !== true)
+      return !isSubjectsOwn(tokens, i, trigger);
   }
   return false;
 }

@@ -42,15 +42,20 @@ const MOVED = wordSet(
   'flew flown flies fly sent sends send moved moves brought brings came shipped airlifted',
 );
 
-/** Fled to Peru, rushed the bags to New Orleans: from where the news is, where no other state is told. */
+/** Fled to Peru, sailed from Houston, sold it to a Korean firm: from or to where the news is, where no other state is told. */
 function isToOther({ evidence, factuality }: Extraction, passage: Passage): boolean {
   const [act, state, ...others] = ['kind', 'countries'].flatMap((name) =>
     evidence.filter(({ field }) => field === name),
   );
   if (act === undefined || state === undefined || others.length > 0 || factuality === 'denied') return false;
   const at = tokenFrom(passage, state.start);
-  return state.start > act.end && passage.tokens[at - 1]?.text === 'to';
+  // Sold the dock to a Korean firm.
+  const before = ARTICLES.has(passage.tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  return state.start > act.end && WAYS.has(passage.tokens[before]?.text ?? '');
 }
+
+const WAYS = wordSet('to from');
+const ARTICLES = wordSet('a an the');
 
 /** Washington imposed sanctions: in another country's news, on it. What its own crowds do is not. */
 function isTowards({ kind, factuality, start, end }: Extraction, passage: Passage): boolean {

@@ -122,6 +122,14 @@ describe('what a clause tells', () => {
       'एस-400 की चौथी इकाई अगले साल आएगी। सौदा 2018 में हुआ था।',
       ['2026 delivery planned', '2018 procurement done'],
     ],
+    [
+      'Peru leased a submarine in 2019, with delivery then due in 2025.',
+      ['2019 procurement done PE', '2025 delivery planned PE'],
+    ],
+    [
+      'Peru ordered two frigates in 2018, with deliveries scheduled for 2022 and 2024.',
+      ['2018 procurement done PE', '2022 delivery planned PE', '2024 delivery planned PE'],
+    ],
     ['मोदी सम्मेलन में भाग लेने शुक्रवार को ब्राजील गए।', ['2025-12-05 visit done IN,BR']],
   ])('has its own day and sides: “%s”', (text, events) => {
     expect(told(text)).toEqual(events);

@@ -1,6 +1,6 @@
 import type { Clause } from '../clause/clauses.ts';
 import { isBeforeNoun } from '../clause/hindi-participle.ts';
-import { isAside } from '../clause/english-participle.ts';
+import { DUE, isAside } from '../clause/english-participle.ts';
 import { isHeadline as isHeadlineLine } from '../clause/headline-parts.ts';
 import type { Passage } from '../read/passage.ts';
 import { isCalendar } from '../read/senses.ts';
@@ -47,9 +47,11 @@ export function byVerb(
           ? ACTUAL
           : isHalting(passage, match)
             ? { mode: 'main', factuality: 'denied', mark: verb }
-            : isCeasing(passage, clause, entry.kind, stance)
-              ? { ...stance, factuality: 'done' }
-              : stance,
+            : isDue(passage, match)
+              ? { mode: 'main', factuality: 'planned', mark: verb }
+              : isCeasing(passage, clause, entry.kind, stance)
+                ? { ...stance, factuality: 'done' }
+                : stance,
         needs:
           isOfNoun(passage, clause, match) || isDescribing(passage, clause, match)
             ? 'own-date'
@@ -61,6 +63,11 @@ export function byVerb(
       },
     ];
   });
+}
+
+/** Ordered two, with deliveries scheduled for 2022: what is to be, of a noun that no form of be parts from it. */
+function isDue({ tokens }: Passage, { entry, head, verb }: Match): boolean {
+  return entry.lang === 'en' && verb?.from === head.to && DUE.has(tokens[verb.from]?.text ?? '');
 }
 
 /** पेरू ने एफ-16 सौदा रोका, खरीद टाल दी: what was stopped or put off has not come about. */

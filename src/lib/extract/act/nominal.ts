@@ -1,5 +1,5 @@
 import { wasToHave } from '../clause/english-arranged.ts';
-import { dueAside } from '../clause/english-participle.ts';
+import { DUE, dueAside } from '../clause/english-participle.ts';
 import type { Clause } from '../clause/clauses.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -53,7 +53,10 @@ export function nominal(
       const own = told.length > 0 ? null : subjectStance(passage, clause, match);
       // The strike planned for Monday was averted: what became of a plan.
       const isOver = own?.factuality === 'denied';
-      return [match, isOver ? own : (governedNoun(passage, match, clause, words) ?? own)];
+      return [
+        match,
+        isOver ? own : (governedNoun(passage, match, clause, words) ?? own ?? dueStance(passage, match)),
+      ];
     }),
   );
   // खरीद में दिलचस्पी, talks on a sale: told by the noun that governs it.
@@ -87,6 +90,20 @@ export function nominal(
     nounTelling(match, needs, stances.get(match) ?? null, isAhead && needs !== 'own-date');
   return [tellingOf(first, alone), ...others.map((match) => tellingOf(match, 'own-date'))];
 }
+
+/** With delivery then due in 2025, deliveries scheduled for 2022: what is to be, or was. */
+function dueStance({ tokens }: Passage, { entry, head }: Match): Stance | null {
+  if (entry.lang !== 'en') return null;
+  if (DUE.has(tokens[head.from]?.text ?? ''))
+    // Its own words are the proof.
+    return { mode: 'main', factuality: 'planned', mark: null };
+  const at = NOW_OR_THEN.has(tokens[head.to]?.text ?? '') ? head.to + 1 : head.to;
+  const isDue = DUE.has(tokens[at]?.text ?? '') && ON_A_DAY.has(tokens[at + 1]?.text ?? '');
+  return isDue ? { mode: 'main', factuality: 'planned', mark: { from: at, to: at + 1 } } : null;
+}
+
+const NOW_OR_THEN = wordSet('then now first originally initially still');
+const ON_A_DAY = wordSet('in on for by from at to between before after this next');
 
 /** कहा कि वार्ता सही दिशा में है: how something stands, with no day of its own. */
 function isState(passage: Passage, clause: Clause): boolean {

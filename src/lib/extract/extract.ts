@@ -13,6 +13,7 @@ import type { Draft } from './mention/extraction-of.ts';
 import { draftOf, sharedClauses } from './mention/extraction-of.ts';
 import { joinMentions } from './mention/join.ts';
 import { withPartners } from './mention/partner.ts';
+import { withHistoryHome } from './mention/history-home.ts';
 import { withSetting } from './mention/setting.ts';
 import { datelineOf } from './read/dateline.ts';
 import { faultsOf, noDateline } from './read/faults.ts';
@@ -41,7 +42,8 @@ export function readReport(report: ReportInput, lexicon: Lexicon): Reading {
   const origin = { report: report.id, passage, names: lexicon.names, shared: sharedClauses(groups) };
   const drafts = groups.map((group) => draftOf(group, origin));
   const named = drafts.map(({ extraction }) => extraction);
-  const full = withEnglishPartners(withPartners(withSetting(named, passage), passage), passage);
+  const partnered = withEnglishPartners(withPartners(withSetting(named, passage), passage), passage);
+  const full = withHistoryHome(partnered, passage);
   const unresolved = timexes.some(({ reason }) => reason === 'no-dateline');
   return {
     dateline,

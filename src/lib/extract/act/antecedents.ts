@@ -106,10 +106,11 @@ function isHosted({ kind, countries, place, actors }: Act): boolean {
   );
 }
 
-/** The company recalled two batches: the article of who did it, not of what was done. */
+/** The company recalled two batches, the two sides agreed: the article of who did it, not of what was done. */
 function isSubjectsOwn(tokens: Passage['tokens'], at: number, { from }: Act['trigger']): boolean {
+  const noun = tokens[at + 1]?.text === 'two' ? at + 2 : at + 1;
   return (
-    at === from - 2 &&
+    noun === from - 1 &&
     /[a-z]{2}ed$/.test(tokens[from]?.text ?? '') &&
     !BEING.has(tokens[from - 1]?.text ?? '')
   );

@@ -2,6 +2,7 @@ import type { Passage } from '../read/passage.ts';
 import { referenceAt } from './anaphora.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Told } from './cast.ts';
+import { isHistory, isOfRebels } from './english-history.ts';
 import { headPair } from './head-pair.ts';
 
 type Pair = readonly [string, string];
@@ -22,6 +23,7 @@ export function bothCountries(
   const found: Told<string>[] = [];
   const head = headPair(passage, told);
   const ofReport: Pair | null = head === null ? null : [head[0].value, head[1].value];
+  const mainOther = isHistory(passage) ? mostTold(told.filter(({ value }) => value !== home)) : null;
   let pair: Pair | null = null;
   /** Distinct codes since the pair was told, latest last. */
   let since: string[] = [];
@@ -54,7 +56,12 @@ export function bothCountries(
       // Russia, France and Japan urged the two neighbours: of three that act none is meant.
       const outside: Pair | null =
         here.length > 2 && pair?.some((code) => here.includes(code)) === false ? pair : null;
-      const both = outside ?? lastTwo(here) ?? ofReport ?? ofHome ?? pair ?? lastTwo(since);
+      // The two sides of a state's own war.
+      if (isHistory(passage) && isOfRebels(passage) && home !== null && lastTwo(here) === null) continue;
+      // In the history of one state: it and the other that it tells most of, before two that it told of last.
+      const isOthers = mainOther !== null && home !== null && pair?.includes(home) === false;
+      const ofHistory: Pair | null = isOthers ? [mainOther, home] : null;
+      const both = outside ?? lastTwo(here) ?? ofReport ?? ofHome ?? ofHistory ?? pair ?? lastTwo(since);
       if (both === null) continue;
       for (const value of both) found.push({ from: i, to: reference.to, value });
     }
@@ -70,6 +77,13 @@ export function bothCountries(
 }
 
 const PARTING = wordSet('because but although though while whereas since after before क्योंकि लेकिन मगर जबकि');
+
+function mostTold(told: readonly Told<string>[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { value } of told) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const [most, next] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most === undefined || most[1] === next?.[1] ? null : most[0];
+}
 
 function lastTwo(codes: readonly string[]): Pair | null {
   const [a, b] = codes.slice(-2);

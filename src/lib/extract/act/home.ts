@@ -1,6 +1,7 @@
 import type { Passage } from '../read/passage.ts';
 import { onceFor } from '../read/once-for.ts';
 import { wordSet } from '../read/word-set.ts';
+import { historyHome } from './english-history.ts';
 import { placeRole } from './places.ts';
 import { sectionsOf } from './sections.ts';
 import type { NameHit } from './survey.ts';
@@ -40,6 +41,8 @@ export const homeOf = onceFor((names: readonly NameHit[], passage: Passage): str
   const rival = most === undefined ? 0 : rivalOf(most, line, names, passage);
   if (line !== null && (counts.get(line) ?? 0) >= rival) return line;
   if (line === HOME || most === undefined) return line;
+  const ofHistory = line === null ? historyHome(names, passage, counts) : null;
+  if (ofHistory !== null) return ofHistory;
   const [country, times] = most;
   const isAlone = country === HOME || !counts.has(HOME);
   if (isAlone && times >= TOLD && times >= SHARE * all) return country;

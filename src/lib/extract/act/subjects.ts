@@ -8,6 +8,7 @@ import { tokenFrom } from '../read/token-from.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Act, Proved } from './act.ts';
 import { joined } from './act.ts';
+import { isHistory } from './english-history.ts';
 import { castOf, homeAt, lastTold } from './cast.ts';
 
 /** English words that stand for who acted in the sentence before, at the head of a clause. */
@@ -64,6 +65,8 @@ export function withSubjects(passage: Passage, acts: readonly Act[]): readonly A
       }
     }
     found.push(full);
+    const ofHistory = own.length === 0 && owner === null ? subjectOfHistory(passage, act) : null;
+    if (ofHistory !== null) subject = { countries: [ofHistory], sentence: act.sentence, isPerson: false };
     if (own.length > 0) subject = { countries: own, sentence: act.sentence, isPerson: act.actors.length > 0 };
   }
   return found;
@@ -193,6 +196,17 @@ function homeOfNoun(passage: Passage, { clause, sentence }: Act): Proved<string>
   const { countries, named } = castOf(passage);
   const told =
     lastTold(countries, firstFrom(countries, clause.from), home) ?? named.find(({ value }) => value === home);
+  return told === undefined ? null : { value: home, span: spanOf(passage, told) };
+}
+
+/** The company opened a plant in Mexico. It lost a case: in the history of one state, what a sentence on no other begins with is its own. */
+function subjectOfHistory(passage: Passage, { clause, trigger, sentence }: Act): Proved<string> | null {
+  const { tokens, sentences } = passage;
+  const home = isHistory(passage) ? homeAt(passage, clause.from) : null;
+  const head = headOf(passage, clause.from);
+  if (home === null || sentences[sentence]?.from !== clause.from || tokens[head]?.text !== 'the') return null;
+  if (isToldWithin(passage, head, trigger.from)) return null;
+  const told = castOf(passage).named.find(({ value }) => value === home);
   return told === undefined ? null : { value: home, span: spanOf(passage, told) };
 }
 

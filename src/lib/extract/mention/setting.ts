@@ -1,8 +1,10 @@
 import { JOINT } from '../act/act.ts';
 import { castOf } from '../act/cast.ts';
+import { isHistory, titlePair } from '../act/english-history.ts';
 import { headPair } from '../act/head-pair.ts';
 import type { Told } from '../act/cast.ts';
 import { firstFrom } from '../read/first-from.ts';
+import type { Evidence } from '#lib/event/news-event.ts';
 import type { Extraction, TextSpan } from '../extraction.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
@@ -125,8 +127,21 @@ function sidesBefore(
   const at = sentenceAt(passage, extraction.start);
   const near = [sided, last].find((one) => one !== undefined && at - sentenceAt(passage, one.start) <= REACH);
   if (near === undefined || !isHostAlone(extraction, passage)) return null;
+  // A peace accord was signed in Abidjan: in a state's history, of its own sides, unless others just met it.
+  const { home, countries: told } = castOf(passage);
+  const own = isHistory(passage) && home !== null && titlePair(passage, told) === null ? home : null;
+  if (own !== null && !(JOINT.has(near.kind) && near.countries.includes(own)))
+    return { countries: [own], evidence: homeEvidence(passage, own, extraction) };
   const countries = atHome.has(near) ? near.countries : partiesIn(near, passage);
   return { countries, evidence: near.evidence };
+}
+
+/** The words that name a state first. */
+function homeEvidence(passage: Passage, home: string, { report }: Extraction): readonly Evidence[] {
+  const { countries, named } = castOf(passage);
+  const isIt = ({ value }: Told<string>) => value === home;
+  const told = countries.find(isIt) ?? named.find(isIt);
+  return told === undefined ? [] : [evidenceAt(passage.source, spanOf(passage, told), 'countries', report)];
 }
 
 /** Those sides are the ones who met there. */

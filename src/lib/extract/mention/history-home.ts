@@ -1,0 +1,143 @@
+import type { Kind } from '#lib/event/news-event.ts';
+import type { Told } from '../act/cast.ts';
+import { castOf, homeAt, lastTold } from '../act/cast.ts';
+import { isHistory, titlePair } from '../act/english-history.ts';
+import { sectionAt } from '../act/sections.ts';
+import type { Extraction } from '../extraction.ts';
+import { firstFrom } from '../read/first-from.ts';
+import { onceFor } from '../read/once-for.ts';
+import type { Passage } from '../read/passage.ts';
+import { tokenFrom } from '../read/token-from.ts';
+import { wordSet } from '../read/word-set.ts';
+import { PARTNER_RULE, withOther } from './partner.ts';
+import { SETTING_RULE } from './setting.ts';
+
+/** What happens where it does, whoever tells of it. */
+const THERE_ALONE: ReadonlySet<Kind> = new Set(['accident', 'test']);
+/** What a state does by going to another. */
+const GOING: ReadonlySet<Kind> = new Set(['deployment', 'visit', 'attack', 'aid']);
+/** What a state does by itself, at home. */
+const AT_HOME: ReadonlySet<Kind> = new Set(['decision', 'statement', 'protest', 'rejection']);
+/** What one of two that quarrel does to the other. */
+const BETWEEN_FOES: ReadonlySet<Kind> = new Set([
+  'attack',
+  'sanction',
+  'protest',
+  'accusation',
+  'warning',
+  'request',
+  'ceasefire',
+  'meeting',
+  'agreement',
+  'deployment',
+]);
+
+/**
+ * Gives what another state did in the history of one that one, too, where its words lean on what the history is of
+ * (Japanese bombers struck the harbour, a Korean firm opened a yard there) or those of home did it (it opened an office
+ * in Houston); and in the history of a quarrel the other of the two. The last words that tell it are evidence. Linear.
+ */
+export function withHistoryHome(extractions: readonly Extraction[], passage: Passage): readonly Extraction[] {
+  if (!isHistory(passage)) return extractions;
+  const pair = titlePair(passage, castOf(passage).countries);
+  return extractions.map((one) => {
+    const at = tokenFrom(passage, one.start);
+    if (one.countries.length === 0 || one.factuality === 'denied' || sectionAt(passage, at) !== null)
+      return one;
+    const foe = pair === null ? null : foeOf(one, pair);
+    const home = homeAt(passage, at);
+    const isOfPair = pair?.some((code) => one.countries.includes(code)) === true;
+    const other = foe ?? (home !== null && !isOfPair && isOfHome(one, passage) ? home : null);
+    return other === null || one.countries.includes(other) ? one : joined(one, other, passage);
+  });
+}
+
+function foeOf({ kind, countries, place }: Extraction, pair: readonly [string, string]): string | null {
+  const [own, ...others] = countries;
+  if (own === undefined || others.length > 0 || !BETWEEN_FOES.has(kind) || !pair.includes(own)) return null;
+  // Its army struck militants in Swat: what it does in its own land is not done to the other.
+  return place?.country === own ? null : (pair.find((code) => code !== own) ?? null);
+}
+
+function isOfHome(one: Extraction, passage: Passage): boolean {
+  if (THERE_ALONE.has(one.kind)) return false;
+  const { tokens } = passage;
+  const spans = one.evidence.filter(({ field }) => field === 'countries');
+  const act = one.evidence.find(({ field }) => field === 'kind');
+  if (act === undefined || spans.length === 0) return false;
+  const [from, verb, end] = [one.start, act.start, one.end].map((offset) => tokenFrom(passage, offset)) as [
+    number,
+    number,
+    number,
+  ];
+  const first = Math.min(...spans.map(({ start }) => tokenFrom(passage, start)));
+  // NATO bombed Libya: a body of no state is none of home's.
+  if (first > verb) return one.countries.length <= 2 && tokens[verb - 1]?.caps !== true;
+  if (one.countries.length > 1) return false;
+  const [country] = one.countries;
+  const isAway = one.place?.country === country && first >= from;
+  if (isAway) return false;
+  return (GOING.has(one.kind) && !isAbroad(one, passage, verb, end)) || leansOnHome(one, passage, verb, end);
+}
+
+/** Whether an act's words tell where it was, a state's own city. */
+function isAbroad({ countries }: Extraction, passage: Passage, from: number, to: number): boolean {
+  const { named } = castOf(passage);
+  const next = named[firstFrom(named, from)];
+  return next !== undefined && next.from < to && countries.includes(next.value);
+}
+
+/** Opened a yard there, finished the line, stormed the capital: words behind a verb for what the text told before or any state has. */
+function leansOnHome({ kind }: Extraction, passage: Passage, verb: number, end: number): boolean {
+  const { tokens } = passage;
+  for (let i = verb + 1; i < end; i++) {
+    const text = tokens[i]?.text ?? '';
+    if (text === 'there') return true;
+    if (AT_HOME.has(kind)) continue;
+    if (text === 'it') return true;
+    if (text !== 'the') continue;
+    for (let noun = i + 1; noun < Math.min(end, i + 1 + NOUN) && isNoun(passage, noun); noun++)
+      if (OF_LAND.has(tokens[noun]?.text ?? '') || isToldBefore(passage, noun)) return true;
+  }
+  return false;
+}
+
+/** Words of a noun: the first stretch. */
+const NOUN = 3;
+const OF_LAND = wordSet(
+  'harbour harbor port capital border frontier coast island islands town city country region province territory government president palace airport base embassy rebels guerrillas insurgents stretch section phase stage route site waters contract tender bid tunnel bridge track tracks line works plant dam pipeline mine canal road reactor fleet group shore',
+);
+
+function isNoun({ tokens }: Passage, at: number): boolean {
+  return tokens[at]?.kind === 'latn' && !tokens[at].capital && !ENDS.has(tokens[at].text);
+}
+
+const ENDS = wordSet('of on in at for to from with by and or that which who after before near');
+
+/** Whether a text has told a word before: A line was begun … took over the line. Words of time are no things. */
+function isToldBefore(passage: Passage, at: number): boolean {
+  const word = passage.tokens[at]?.text ?? '';
+  return word.length > 2 && !OF_TIME.has(word) && (firstPlaces(passage).get(word) ?? at) < at;
+}
+
+/** Where each lower-case word of a text stands first. */
+const firstPlaces = onceFor(({ tokens }: Passage): ReadonlyMap<string, number> => {
+  const places = new Map<string, number>();
+  for (const [i, { kind, text }] of tokens.entries())
+    if (kind === 'latn' && !places.has(text)) places.set(text, i);
+  return places;
+});
+
+const OF_TIME = wordSet(
+  'day days week month year years decade decades century time end start beginning same following next first last late early mid summer winter spring autumn war world new old',
+);
+
+function joined(extraction: Extraction, country: string, passage: Passage): Extraction {
+  const { countries, named } = castOf(passage);
+  const at = firstFrom(countries, tokenFrom(passage, extraction.end));
+  const isIt = ({ value }: Told<string>) => value === country;
+  const told = lastTold(countries, at, country) ?? countries.find(isIt) ?? named.find(isIt);
+  if (told === undefined) return extraction;
+  const full = withOther(extraction, told, passage);
+  return { ...full, rules: [...new Set([...extraction.rules, SETTING_RULE, PARTNER_RULE])] };
+}

@@ -73,6 +73,22 @@ describe('a deal', () => {
   });
 });
 
+describe('what was agreed', () => {
+  test.each([
+    ['Fiji had not agreed to buy the tugs in 2020.', ['2020 agreement denied']],
+    ['Fiji never agreed to buy tugs from Chad in 2023.', ['2023 agreement denied']],
+    ['No island agreed to send troops to Chad on Monday.', ['2026-01-12 agreement denied']],
+    ['Fiji said it had not agreed on Monday to buy tugs.', ['2026-01-12 agreement denied']],
+    ['Fiji did not agree to buy tugs from Chad in 2022.', ['2022 agreement denied']],
+    ['Fiji nearly agreed to buy tugs from Chad in 2022.', ['2022 agreement denied']],
+    ['Fiji reportedly agreed to buy tugs from Chad in 2022.', ['2022 agreement reported']],
+    ['According to local media, Fiji agreed in 2022 to buy tugs.', ['2022 agreement reported']],
+    ['Fiji has not agreed to buy tugs next year.', ['2027 agreement denied']],
+  ])('is as sure as its “agreed”: “%s”', (text, events) => {
+    expect(eventsOf(text)).toEqual(events);
+  });
+});
+
 describe('a vote on a strike', () => {
   test.each([
     [

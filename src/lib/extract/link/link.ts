@@ -6,6 +6,7 @@ import type { Clause } from '../clause/clauses.ts';
 import type { FoundTimex } from '../date/timex-of.ts';
 import { entryAt } from '../read/entries.ts';
 import type { Passage } from '../read/passage.ts';
+import { asAgreed } from './agreed.ts';
 import type { Context } from './context-date.ts';
 import { ofContext } from './context-date.ts';
 import { withHeadline } from './headline.ts';
@@ -26,7 +27,6 @@ import { isBefore, ofClause } from './own-date.ts';
 import { ofSentence } from './of-sentence.ts';
 import type { Dates } from './placed.ts';
 import { datesOf, holds, near } from './placed.ts';
-import { tokenFrom } from '../read/token-from.ts';
 import { wordSet } from '../read/word-set.ts';
 
 /** The day of the report. */
@@ -253,18 +253,6 @@ function asPurchases(mentions: readonly Mention[]): readonly Mention[] {
   });
 }
 
-/** Agreed to buy a rival in 2023: of a day gone by it was agreed, whatever came of it. */
-function isAgreed({ act: { factuality, mark }, when }: Mention, { passage, dateline }: Linking): boolean {
-  if (factuality !== 'planned' || mark === null || dateline === null) return false;
-  if (passage.tokens[tokenFrom(passage, mark.start)]?.text !== 'agreed') return false;
-  return when === dateline.value || isBefore(when, dateline.value);
-}
-
-function asAgreed(act: Act): Act {
-  const rules = act.rules.map((rule) => (rule === 'fact-planned' ? 'fact-done' : rule));
-  return { ...act, kind: 'agreement', factuality: 'done', mark: null, rules };
-}
-
 /** What is of a day to come has not happened, whatever its verb says: is visiting India on Friday; a Nov. 23 meeting has, by then. */
 function asOf(mention: Mention, linking: Linking): Mention {
   const { dateline } = linking;
@@ -272,7 +260,9 @@ function asOf(mention: Mention, linking: Linking): Mention {
   const isNamed = act.needs === 'own-date' && timex?.range.to === act.trigger.from;
   if (isNamed && act.factuality === 'planned' && isBefore(when, dateline?.value ?? null))
     return { ...mention, act: { ...act, factuality: 'done' } };
-  if (isAgreed(mention, linking)) return { ...mention, act: asAgreed(act) };
+  const isOver = dateline !== null && (when === dateline.value || isBefore(when, dateline.value));
+  const agreed = asAgreed(act, linking.passage, { clauses: linking.clauses, isOver });
+  if (agreed !== act) return { ...mention, act: agreed };
   const isReal = HAPPENED.has(act.factuality);
   if (!isReal || when === null || dateline === null || !isAfter(when, dateline.value)) return mention;
   return { ...mention, act: { ...act, factuality: 'planned' } };

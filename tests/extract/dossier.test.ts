@@ -131,6 +131,12 @@ describe('what a clause tells', () => {
       ['2018 procurement done PE', '2022 delivery planned PE', '2024 delivery planned PE'],
     ],
     ['मोदी सम्मेलन में भाग लेने शुक्रवार को ब्राजील गए।', ['2025-12-05 visit done IN,BR']],
+    ['मोदी सम्मेलन में भाग लेने के लिए ब्राजील गए हैं।', ['2025-12-05 visit done IN,BR']],
+    // Who did not go, was kept from it or was bidden to it has not attended.
+    ['मोदी सम्मेलन में भाग लेने ब्राजील नहीं गए।', []],
+    ['ट्रंप को बैठक में भाग लेने से रोका गया।', ['2025-12-05 visit denied US']],
+    ['ट्रंप को बैठक में भाग लेने का न्योता दिया गया।', ['2025-12-05 offer offered US']],
+    ['सम्मेलन में भाग लेने के लिए ट्रंप को आमंत्रित किया गया।', ['2025-12-05 offer offered US']],
   ])('has its own day and sides: “%s”', (text, events) => {
     expect(told(text)).toEqual(events);
   });

@@ -8,7 +8,8 @@ import type { NameHit } from './survey.ts';
 
 /**
  * The country of an office, ministry or army that acts in a Hindi sentence without its state or a name: रक्षा मंत्री ने जापान के रक्षा
- * मंत्री से मुलाकात की is told of home's, where the sentence before it does not begin with another. Null for others.
+ * मंत्री से मुलाकात की is told of home's, where the sentence before it does not begin with another state and none is told before it in its own
+ * that it may belong to (see `mayBeOthers`). Null for others.
  */
 export function officeHome(
   passage: Passage,
@@ -46,7 +47,7 @@ function isUnowned({ tokens, hits }: Passage, i: number): boolean {
   return before.kind === 'digits' || isCalendar(hits[i - 1]) || BEFORE.has(before.text);
 }
 
-const BEFORE = wordSet('को से पर में साथ लिए बाद और तब फिर कि केंद्र लेकिन पर मगर');
+const BEFORE = wordSet('को से पर में साथ लिए बाद और तब फिर कि केंद्र लेकिन मगर');
 
 /** An office of state, a ministry or an army: each state has one. */
 function isOfAnyState(entry: NameHit['entry']): boolean {
@@ -54,7 +55,7 @@ function isOfAnyState(entry: NameHit['entry']): boolean {
   return entry.type === 'office' && entry.role === 'state' && entry.country === null;
 }
 
-/** Whether who acts at a token is home's: no other country is told before in the sentence, nor begins the one before. */
+/** Whether who acts at a token is home's: no country it may belong to is told before in the sentence, no other begins the one before. */
 function isHomes(passage: Passage, names: readonly NameHit[], from: number, home: string): boolean {
   const sentence = sentenceAt(passage, from);
   if (mayBeOthers(passage, names, { from: sentence.from, to: from })) return false;
@@ -63,17 +64,26 @@ function isHomes(passage: Passage, names: readonly NameHit[], from: number, home
   return before === null || before === home;
 }
 
-/** Whether a country is told in some tokens, not set off from what comes after by a case: स्पेन की बोली को (रक्षा मंत्रालय ने). */
+/**
+ * Whether an office behind some tokens may be that of a country told in them: of the last, where no case sets it off (स्पेन की बोली को
+ * रक्षा मंत्रालय ने), and of any that the sentence is set in (श्रीलंका में सोमवार को राष्ट्रपति ने).
+ */
 function mayBeOthers({ tokens }: Passage, names: readonly NameHit[], { from, to }: Range): boolean {
+  let isLast = true;
   for (let k = firstFrom(names, to) - 1; k >= 0; k--) {
     const name = names[k] as NameHit;
     if (name.from < from) return false;
-    if (name.entry.type === 'country') return !tokens.slice(name.to, to).some(({ text }) => CASES.has(text));
+    if (name.entry.type !== 'country') continue;
+    if (SETTINGS.has(tokens[name.to]?.text ?? '')) return true;
+    if (isLast && !tokens.slice(name.to, to).some(({ text }) => CASES.has(text))) return true;
+    isLast = false;
   }
   return false;
 }
 
-const CASES = wordSet('को से पर में साथ लिए');
+const SETTINGS = wordSet('में पर');
+/** No में: ब्रिटेन के लंदन में प्रधानमंत्री ने. */
+const CASES = wordSet('को से पर साथ लिए');
 
 /** Tokens from the head of a sentence to whose it tells: पिछले साल मार्च में जर्मनी ने. */
 const SUBJECT = 6;

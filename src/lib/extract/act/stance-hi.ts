@@ -8,7 +8,8 @@ import { firstFrom } from '../read/first-from.ts';
 import type { Mode, Stance } from './stance.ts';
 import { GOVERNORS } from './stance.ts';
 import type { Verb } from './verb-forms-hi.ts';
-import { isVote } from '../clause/hindi-verb.ts';
+import { isPerfect as isPerfectForm, isVote } from '../clause/hindi-verb.ts';
+import { isCalendar } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 
 const NEGATIONS = wordSet('नहीं न ना मत');
@@ -89,6 +90,7 @@ export function hindiStance(passage: Passage, verb: Verb, clause: Clause, words:
       if (phase !== null)
         return { ...hindiStance(passage, phase, clause, words), mark: { from: i, to: i + 1 } };
       // मंजूरी मिलने के बाद ही खरीद होगी: what comes before something to come is to come as well.
+      if (wentToAttend(passage, text, i)) return tell('main', 'done');
       return clause.tense === 'future' && text(i) === 'के' && text(i + 1) === 'बाद' && !hasNow(text, i)
         ? tell('content', 'planned')
         : ofInfinitive(text, { at: i, isHappening: HAPPENING.has(text(verb.from)) }, words, tell);
@@ -144,11 +146,26 @@ const AGENT_REACH = 30;
 
 type Tell = (mode: Mode, factuality: Factuality, mark?: Range | null) => Stance;
 
-/** सम्मेलन में भाग लेने ब्राजील गए: who went there for it was there. */
-function wentToAttend(text: (i: number) => string, at: number): boolean {
+/**
+ * सम्मेलन में भाग लेने (के लिए) ब्राजील गए: who went there for it was there; not लेने से रोके गए, no passive (न्योता दिया गया), nothing that went to
+ * someone (मोदी को न्योता आया), no participle (लेने आए नेता).
+ */
+function wentToAttend(passage: Passage, text: (i: number) => string, at: number): boolean {
   if (text(at - 1) !== 'लेने' || text(at - 2) !== 'भाग') return false;
-  for (let i = at; i < at + REACH; i++) if (WENT.has(text(i))) return true;
+  const from = text(at) === 'के' && text(at + 1) === 'लिए' ? at + 2 : at;
+  if (LINKS.has(text(from)) || COMING.has(text(from))) return false;
+  for (let i = from; i < from + REACH; i++) {
+    if (text(i) === 'को' && !isCalendar(passage.hits[i - 1])) return false;
+    if (WENT.has(text(i)))
+      return !NEGATIONS.has(text(i - 1)) && !isPerfectForm(passage, i - 1) && isLastWord(passage, text, i);
+  }
   return false;
+}
+
+/** Whether a clause ends with a word, or with it and a form of be. */
+function isLastWord({ tokens }: Passage, text: (i: number) => string, at: number): boolean {
+  const next = at + (BE.has(text(at + 1)) ? 2 : 1);
+  return text(next) === '' || tokens[next]?.kind === 'mark';
 }
 
 /** Forms of go, come and reach, of what was. */
@@ -168,7 +185,7 @@ function ofInfinitive(
     const isComing = isHappening || BE.has(text(at + 1));
     return isComing ? tell('main', 'planned', here) : tell('habit', 'planned', here);
   }
-  if (BEGAN.has(next) || wentToAttend(text, at)) return tell('main', 'done');
+  if (BEGAN.has(next)) return tell('main', 'done');
   // दूसरे देश को विमान बेचने से रोक दिया: whoever was kept from it has not done it.
   if (next === 'से' && !isHappening && KEPT.has(text(at + 1)))
     return tell('content', 'denied', { from: at + 1, to: at + 2 });

@@ -30,6 +30,27 @@ describe('what someone did before or after, by its -ing', () => {
     ],
     ['The yard has delivered nine tugs since signing the contract in 2019.', ['2019 agreement done']],
     ['She led a bank before joining the senate in 2011.', ['2011 other done']],
+    ['She was freed on Monday after being arrested in May.', ['2026-01-12 other done', '2025-05 other done']],
+    [
+      'He denied it on Monday after allegedly attacking a guard in May.',
+      ['2026-01-12 rejection done', '2025-05 attack reported'],
+    ],
+    [
+      'The tug was freed in July 2024 after being seized by Fiji in April.',
+      ['2024-07 other done', '2024-04 other done'],
+    ],
+    [
+      'The cabinet fell in May after nearly losing a vote in March.',
+      ['2025-05 other done', '2025-03 other done'],
+    ],
+    [
+      'Fiji defaulted in May 2022 before electing a president in July.',
+      ['2022-05 other done', '2022-07 other done'],
+    ],
+    [
+      'The bank cut rates in February before raising them in May.',
+      ['2025-02 decision done', '2025-05 decision done'],
+    ],
     // With one day for both, and of what is to come, one act is told.
     ['Boru took office in March 2022 after winning a run-off.', ['2022-03 other done']],
     ['The bridge will reopen in May after closing in January for repairs.', ['2026-05 other planned']],
@@ -52,6 +73,9 @@ describe('a bare day behind “after”', () => {
     ['Police held him on Friday after they found a knife on Saturday.', '2026-01-03'],
     ['The mill closed in December after a fire in February.', '2025-02'],
     ['The bank failed in March 2023, after savers withdrew $42 billion on March 9.', '2023-03-09'],
+    // Nor is what was later than the report.
+    ['The launch was moved to May after a failure in March.', '2025-03'],
+    ['The court will rule in May after hearing the case in March.', '2025-03'],
     // Behind another clause it goes on from the day told last.
     ['The mill was sold in April 2019 after a fire in August and was torn down in May.', '2019-05'],
   ])('is no later than the day before it: “%s”', (text, value) => {

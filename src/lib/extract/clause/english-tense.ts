@@ -15,6 +15,7 @@ import {
 import { DETERMINERS } from './english-behind.ts';
 import { besideTense } from './english-beside.ts';
 import { verbsIn } from './english-clauses.ts';
+import { opensGerund } from './english-gerund.ts';
 import { isRuledThen } from './english-ruling.ts';
 import type { EnglishVerb } from './english-verb.ts';
 import { beforeHedge, isOfHour } from './english-hedge.ts';
@@ -141,6 +142,8 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   const isOfNoun = before === 'of' && !isWeekday(passage, words);
   if (!isHeadline(passage, clause) && !isOfNoun && isScheduled(passage, clause, words, { last, later }))
     return 'future';
+  // Was freed on Monday after being arrested in May: what was done before has no other verb.
+  if (last === undefined && clause.tense === 'past' && opensGerund(passage, clause.from)) return 'past';
   const verb = last ?? later ?? null;
   const isNoun = isHeadline(passage, clause) && last === undefined && isOccasion(passage, words);
   if (isNoun) return 'future';

@@ -9,16 +9,26 @@ import { DAY } from '#lib/event/span.ts';
  * The day up to which a bare day, month or weekday is, where an English sentence tells that something came after it: fired on
  * Oct. 1, 2024 after an ally was killed on Sept. 27, closed in February after a fire in October. Null where it does not.
  * @param before the date last named, of the same sentence
+ * @param today first instant of the report's day
  */
 export function pastOfThen(
   passage: Passage,
   { meaning, rule, from }: FoundDate,
-  { before, tense }: { readonly before: Range & { readonly value: string }; readonly tense: Tense },
+  {
+    before,
+    tense,
+    today,
+  }: {
+    readonly before: Range & { readonly value: string };
+    readonly tense: Tense;
+    readonly today: number | null;
+  },
 ): number | null {
   if (!rule.startsWith('en-') || tense !== 'past' || meaning.is !== 'fields') return null;
   if (meaning.year !== undefined || meaning.which !== 'tense' || !DATED.test(before.value)) return null;
   const cover = isAfterwards(passage, before.to, from) ? coverOf(before.value) : null;
-  return cover === null ? null : cover.end - DAY;
+  // Will rule in May after hearing it in March: what is told as past is no later than the report.
+  return cover === null ? null : Math.min(cover.end - DAY, today ?? Infinity);
 }
 
 /** A day, a month, a year; of one that has not ended, only its last day is sure. */

@@ -125,7 +125,7 @@ export function timexesOf(
     const told = (from: Named | null): FoundTimex => {
       const behindYear = from !== null && from.sentence === sentence && behind ? from.year : null;
       const before = from?.sentence === sentence ? { ...from.range, value: from.value } : null;
-      const came = before === null ? null : pastOfThen(passage, date, { before, tense: when });
+      const came = before === null ? null : pastOfThen(passage, date, { before, tense: when, today });
       const then =
         before === null || came !== null
           ? came

@@ -66,6 +66,18 @@ describe('what someone did before or after, by its -ing', () => {
   });
 });
 
+describe('he or she', () => {
+  test.each([
+    ["Fiji's president visited Suva on Friday. She met Zelensky on Monday.", ['FJ', 'UA']],
+    ["Japan's prime minister arrived in Delhi on Friday. He met Modi on Monday.", ['JP', 'IN']],
+    ['The Kenyan envoy arrived in Delhi on Friday. She met Modi on Monday.', ['KE', 'IN']],
+    // A state is no person.
+    ['Germany annexed Austria in March 1938. She fled to London in May 1938.', ['GB']],
+  ])('is of the country of whoever was told by the office: “%s”', (text, countries) => {
+    expect(readingOf(text).extractions.at(-1)?.countries).toEqual(countries);
+  });
+});
+
 describe('a bare day behind “after”', () => {
   test.each([
     ['Fiji fired rockets on Oct. 1, 2024 after a clerk was killed in Suva on Sept. 27.', '2024-09-27'],

@@ -67,7 +67,8 @@ export function withSubjects(passage: Passage, acts: readonly Act[]): readonly A
     found.push(full);
     const ofHistory = own.length === 0 && owner === null ? subjectOfHistory(passage, act) : null;
     if (ofHistory !== null) subject = { countries: [ofHistory], sentence: act.sentence, isPerson: false };
-    if (own.length > 0) subject = { countries: own, sentence: act.sentence, isPerson: act.actors.length > 0 };
+    if (own.length > 0)
+      subject = { countries: own, sentence: act.sentence, isPerson: isOfPerson(passage, act) };
   }
   return found;
 }
@@ -85,8 +86,27 @@ function isBeforePerson(passage: Passage, sentence: number): boolean {
   const { from = 0, to = 0 } = passage.sentences[sentence] ?? {};
   const { actors } = castOf(passage);
   const next = actors[firstFrom(actors, from)];
-  return next !== undefined && next.from < Math.min(to, from + SUBJECT);
+  const end = Math.min(to, from + SUBJECT);
+  return (next !== undefined && next.from < end) || isOfficeWithin(passage, from, end);
 }
+
+/** Whether someone acts whose country is told, by name or by what they are: Zelensky, Poland's president. */
+function isOfPerson(passage: Passage, { actors, clause, trigger }: Act): boolean {
+  if (actors.length > 0) return true;
+  return isOfficeWithin(passage, clause.from, Math.min(trigger.from, clause.from + LEADS + SUBJECT));
+}
+
+/** Whether tokens have an office, or a word of someone who speaks or rules for a state. */
+function isOfficeWithin({ tokens, hits }: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (hits[i]?.some(({ entry }) => entry.type === 'office') === true) return true;
+    if (tokens[i]?.capital === false && PERSONS.test(tokens[i]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+const PERSONS =
+  /^(?:king|queen|emperor|empress|prince|princess|ruler|leader|envoy|ambassador|diplomat|minister|general|admiral|chief|judge|journalist|(?!human$)[a-z]*man)$/;
 
 /** Whether a clause begins with he or she. */
 function isPersonal(passage: Passage, { clause }: Act): boolean {

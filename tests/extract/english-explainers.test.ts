@@ -181,6 +181,10 @@ describe('a participle that is not what a sentence tells', () => {
     ['Set for 2022, the launch was moved to 2027.', ['2027 other planned']],
     ['Hit by a slump in 2019, the mill closed in 2020.', ['2020 other done']],
     ['A first report published in February blamed the crew.', ['2025-02 accusation done']],
+    // What it told of has the day that is told of that, or none.
+    ['Documents leaked in May showed Fiji sold jets to Chad in 2023.', ['2023 procurement done']],
+    ['A video posted on Friday showed Fiji bombed a hospital on Monday.', ['2026-01-12 attack done']],
+    ['Documents leaked in May showed Fiji sold jets to Chad.', ['- procurement done']],
     ['A report released on Monday by auditors blamed the crew.', ['2026-01-12 accusation done']],
     ['The report, published in May, accused the mill of fraud.', ['2025-05 accusation done']],
     ['The ministry published in May a report that blamed the crew.', ['2025-05 statement done']],

@@ -3,7 +3,7 @@ import { isCalendar } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 import { isFiniteForm } from './hindi-finite.ts';
 import { isNear, NEAR } from './hindi-guards.ts';
-import { endsBefore, nextWordAt, OF, textAt, textBefore, wordAt } from './hindi-words.ts';
+import { endsBefore, nextWordAt, OF, textAt, textBefore, wordAt, yearNumberAt } from './hindi-words.ts';
 
 /** What follows a month, not a procession of someone's. */
 const MONTH_AFTER: ReadonlySet<string> = new Set(['में', 'से', 'तक', 'के', 'का', 'की', '-', 'माह', 'महीना']);
@@ -17,14 +17,38 @@ export function isProcession(passage: Passage, from: number, to: number): boolea
   if (isAgain(passage, from)) return true;
   // यह मार्च, ये मार्च; इस मार्च में is a month.
   if (THESE.has(textBefore(passage, from))) return true;
+  if (isOfYear(passage, from, to) || MONTH.has(after) || isBesideMonth(passage, from, to)) return false;
   if (after === 'को' || after === 'ने' || after === 'पर') return true;
-  if (WHICH.has(textBefore(passage, from)) && isJoined(passage, to)) return true;
+  if (WHICH.has(textBefore(passage, from)) && after === 'में' && isSoonAfter(passage, to, JOINED)) return true;
   if (textBefore(passage, from) === 'का' && !MONTH_AFTER.has(after)) return true;
   if (isSomeones(passage, from, to) || isOfClash(passage, from, to) || isDone(passage, to)) return true;
   if (isOfPeople(passage, from, to)) return true;
-  if (['माह', 'महीने', 'तक'].includes(after) || (after === 'में' && isAmongMonths(passage, from))) return false;
+  if (after === 'तक' || (after === 'में' && isAmongMonths(passage, from))) return false;
   return isNear(passage, from, 'march-crowd', 'stop');
 }
+
+/** इस साल मार्च सूखा रहा, 2024 के मार्च में, इस बार मार्च गर्म रहेगा: a month of a year, unless told as a procession is (इस बार मार्च भव्य रहा). */
+function isOfYear(passage: Passage, from: number, to: number): boolean {
+  if (nextWordAt(passage, to, 'march-kind', 'stop') !== null) return false;
+  const at = OF.has(textBefore(passage, from)) ? from - 1 : from;
+  const before = textBefore(passage, at);
+  if (before === 'बार') return TURNS.has(textBefore(passage, at - 1));
+  return YEARS.has(before) || (at > 0 && yearNumberAt(passage, at - 1)?.to === at);
+}
+
+const YEARS: ReadonlySet<string> = wordSet('साल वर्ष सन');
+const TURNS: ReadonlySet<string> = wordSet('इस इसी अगली पिछली');
+/** मार्च महीने के वेतन. */
+const MONTH: ReadonlySet<string> = wordSet('माह महीने महीना');
+
+/** फरवरी और मार्च के दौरान, मार्च-अप्रैल: joined with another month. */
+function isBesideMonth(passage: Passage, from: number, to: number): boolean {
+  const isMonth = (i: number) => passage.tokens[i]?.text !== 'मार्च' && wordAt(passage, i, 'month') !== null;
+  if (JOINTS.has(textBefore(passage, from)) && isMonth(from - 2)) return true;
+  return JOINTS.has(textAt(passage, to)) && isMonth(to + 1);
+}
+
+const JOINTS: ReadonlySet<string> = wordSet('और व या एवं तथा से - – ,');
 
 /** फ्लैग मार्च किया, मार्च के रास्ते में: the procession just told. */
 function isAgain(passage: Passage, from: number): boolean {
@@ -45,17 +69,19 @@ function isSomeones(passage: Passage, from: number, to: number): boolean {
   return !isCalendar(passage.hits[from - 1]) && !isCalendar(passage.hits[to]);
 }
 
-/** मार्च जारी रखा, मार्च टाल दिया: what no month is behind, whose case or part stands there. */
+/** मार्च जारी रखा, मार्च टाल दिया: what no month is behind, whose case or part stands there; मार्च सूखा रहा is what a month was like. */
 function isDone(passage: Passage, to: number): boolean {
   const next = passage.tokens[to];
   if (next?.kind !== 'deva' || next.line || MONTH_AFTER.has(next.text) || BEHIND_MONTH.has(next.text))
     return false;
-  return (
-    !isCalendar(passage.hits[to]) &&
-    (isFiniteForm(passage, to) || (isFiniteForm(passage, to + 1) && !OF.has(textAt(passage, to + 1))))
-  );
+  if (isCalendar(passage.hits[to])) return false;
+  if (STAYED.has(textAt(passage, to + 1)) && !WENT_WELL.has(next.text))
+    return nextWordAt(passage, to, 'march-kind', 'stop') !== null;
+  return isFiniteForm(passage, to) || (isFiniteForm(passage, to + 1) && !OF.has(textAt(passage, to + 1)));
 }
 
+const STAYED: ReadonlySet<string> = wordSet('रहा रहेगा');
+const WENT_WELL: ReadonlySet<string> = wordSet('जारी सफल असफल विफल नाकाम कामयाब');
 const BEHIND_MONTH: ReadonlySet<string> = wordSet(
   'और या व एवं तथा ही भी तो सबसे अब आया आई आए बीत बीता बीते गुजर खत्म खुश रहा होगा था है',
 );
@@ -66,7 +92,14 @@ function isOfClash(passage: Passage, from: number, to: number): boolean {
   if (textAt(passage, to) === 'से' && textAt(passage, to + 1) === 'पहले')
     return isSoonAfter(passage, to + 1, DETAINED);
   const isCause = textAt(passage, to) === 'से' && textBefore(passage, from) === 'के';
-  return (isTime || isCause) && isSoonAfter(passage, to, CLASHES);
+  if (!isTime && !isCause) return false;
+  return isSoonAfter(passage, to, DEMONSTRATED) || isWithPolice(passage, to);
+}
+
+/** पुलिस से झड़प हुई, पुलिस और किसानों में झड़पें: of those who march with the police, not of armies or militants. */
+function isWithPolice(passage: Passage, to: number): boolean {
+  if (!isSoonAfter(passage, to, CLASHES) || !isSoonAfter(passage, to, POLICE)) return false;
+  return !isSoonAfter(passage, to, ARMED);
 }
 
 function isSoonAfter(passage: Passage, to: number, words: ReadonlySet<string>): boolean {
@@ -81,17 +114,31 @@ function isSoonAfter(passage: Passage, to: number, words: ReadonlySet<string>): 
 /** Who is held before one: मार्च से पहले नेता नजरबंद. */
 const DETAINED: ReadonlySet<string> = wordSet('हिरासत नजरबंद');
 const WITH: ReadonlySet<string> = wordSet('दौरान बाद साथ');
-const CLASHES: ReadonlySet<string> = wordSet(
-  'सलामी ज्ञापन जनसभा धरना पुतला सभा झड़प झड़पें झड़पों धक्कामुक्की हाथापाई लाठीचार्ज पथराव बैरिकेड बैरिकेडिंग बैरिकेड्स समर्थक समर्थकों नारे नारेबाजी यातायात जाम',
+const DEMONSTRATED: ReadonlySet<string> = wordSet(
+  'सलामी ज्ञापन जनसभा धरना पुतला सभा लाठीचार्ज बैरिकेड बैरिकेडिंग बैरिकेड्स समर्थक समर्थकों नारे नारेबाजी यातायात जाम',
+);
+const CLASHES: ReadonlySet<string> = wordSet('झड़प झड़पें झड़पों धक्कामुक्की हाथापाई पथराव');
+const POLICE: ReadonlySet<string> = wordSet('पुलिस पुलिसकर्मियों पुलिसवालों सुरक्षाकर्मियों');
+const ARMED: ReadonlySet<string> = wordSet(
+  'सेना सैनिक सैनिकों आतंकी आतंकियों आतंकवादियों नक्सली नक्सलियों माओवादियों उग्रवादियों विद्रोहियों बदमाशों अपराधियों तस्करों गिरोह',
 );
 
 /** किसानों के मार्च के कारण: of many who march. */
 function isOfPeople(passage: Passage, from: number, to: number): boolean {
   if (textBefore(passage, from) !== 'के') return false;
-  if (SOLDIERS.has(textBefore(passage, from - 1))) return true;
+  if (SOLDIERS.has(textBefore(passage, from - 1))) return !isOfWhatWas(passage, to);
   if (!textBefore(passage, from - 1).endsWith('ों')) return false;
   return textAt(passage, to) === 'के' && BECAUSE.has(textAt(passage, to + 1));
 }
+
+/** सैनिकों के मार्च में हुए हमले, जवानों के मार्च का वेतन: what was or is due in the month. */
+function isOfWhatWas(passage: Passage, to: number): boolean {
+  const next = textAt(passage, to + 1);
+  return textAt(passage, to) === 'में' ? HAPPENED.has(next) : OF.has(textAt(passage, to)) && PAY.has(next);
+}
+
+const HAPPENED: ReadonlySet<string> = wordSet('हुआ हुई हुए');
+const PAY: ReadonlySet<string> = wordSet('वेतन मानदेय पेंशन भत्ता भत्ते राशन');
 
 /** Whose march, and no month, is told of. */
 const SOLDIERS: ReadonlySet<string> = wordSet(
@@ -110,15 +157,5 @@ function isAmongMonths(passage: Passage, at: number): boolean {
 
 const THESE: ReadonlySet<string> = new Set(['यह', 'ये', 'वह', 'वे']);
 const WHICH: ReadonlySet<string> = new Set(['इस', 'इसी', 'उस']);
-const JOINED: ReadonlySet<string> = wordSet('शामिल हिस्सा भाग शिरकत');
-
 /** इस मार्च में सभी दलों के नेता भी शामिल हुए: one takes part in a procession, not in a month. */
-function isJoined(passage: Passage, to: number): boolean {
-  if (textAt(passage, to) !== 'में') return false;
-  for (let i = to + 1; i <= to + NEAR; i++) {
-    const text = textAt(passage, i);
-    if (text === '' || text === '।') return false;
-    if (JOINED.has(text)) return true;
-  }
-  return false;
-}
+const JOINED: ReadonlySet<string> = wordSet('शामिल हिस्सा भाग शिरकत');

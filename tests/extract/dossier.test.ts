@@ -130,6 +130,24 @@ describe('what a clause tells', () => {
       'Peru ordered two frigates in 2018, with deliveries scheduled for 2022 and 2024.',
       ['2018 procurement done PE', '2022 delivery planned PE', '2024 delivery planned PE'],
     ],
+    ['EU freezes Russian assets in March.', ['2026-03 sanction planned RU']],
+    ['The bill was passed by parliament in 2025.', ['2025 decision done']],
+    [
+      'Peru launched a missile on Monday, Reuters reported, citing U.S. officials.',
+      ['2025-12-01 attack reported PE'],
+    ],
+    ['The court ordered them to pay $5 million on Monday.', ['2025-12-01 decision done']],
+    ['Lawmakers returned to parliament on Monday to vote on a bill.', ['2025-12-01 decision planned']],
+    ['Peru sent aircraft over the Andes on Monday to rescue climbers.', ['2025-12-01 aid done PE']],
+    [
+      'Chile said on Tuesday its drones had hit two sanctioned oil tankers on Monday.',
+      ['2025-12-01 attack done CL'],
+    ],
+    [
+      'Russia invaded in February 2022. It has demanded that Kyiv cede all of Donbas.',
+      ['2022-02 attack done RU', '- request done RU,UA'],
+    ],
+    ['Beijing reimposed a ban on Peruvian fish on Wednesday.', ['2025-12-03 sanction done CN,PE']],
     ['मोदी सम्मेलन में भाग लेने शुक्रवार को ब्राजील गए।', ['2025-12-05 visit done IN,BR']],
     ['मोदी सम्मेलन में भाग लेने के लिए ब्राजील गए हैं।', ['2025-12-05 visit done IN,BR']],
     // Who did not go, was kept from it or was bidden to it has not attended.
@@ -160,6 +178,16 @@ describe('what a clause tells', () => {
       'Armenia bought guns from India in May. Paris has pledged CAESAR guns.',
     ).extractions;
     expect(offer?.title.hi).toBe('फ्रांस की आर्मेनिया को सीजर होवित्जर की पेशकश');
+  });
+
+  test('who is named without an office is not who was told before', () => {
+    const text =
+      'An envoy met Secretary of State Marco Rubio on Sunday. Andriy Yermak, who had led the talks until then, resigned on Friday.';
+    expect(read(text).extractions.at(-1)?.actors).toEqual([]);
+  });
+
+  test('a power cut is no crash', () => {
+    expect(read('पेरू में पूरे शहर की बिजली गुल हो गई।').extractions[0]?.title.en).toContain('Power outage');
   });
 
   test('who acts a week later is the person told before', () => {

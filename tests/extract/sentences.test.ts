@@ -94,12 +94,15 @@ describe('sentencesOf', () => {
     expect(sentences(text)).toHaveLength(1);
   });
 
-  it.each(['India and Russia\nTimeline of a deal', 'a) Talks\nb) Deals', 'भारत-रूस करार\nपुतिन दिल्ली पहुंचे'])(
-    'keeps a line that ends where a phrase does: %j',
-    (text) => {
-      expect(sentences(text)).toHaveLength(2);
-    },
-  );
+  it.each([
+    'India and Russia\nTimeline of a deal',
+    'Somalia on alert\nal-Shabab attacked a base',
+    'Officials met on Monday in\n- Delhi',
+    'a) Talks\nb) Deals',
+    'भारत-रूस करार\nपुतिन दिल्ली पहुंचे',
+  ])('keeps a line that ends where a phrase does: %j', (text) => {
+    expect(sentences(text)).toHaveLength(2);
+  });
 
   it('keeps the lines of a headline over a longer one, which would have had room for its first word', () => {
     const lines = [

@@ -51,7 +51,12 @@ export function withAntecedents(passage: Passage, acts: readonly Act[]): readonl
         full = {
           ...act,
           countries: source.countries,
-          actors: actsItself(passage, act) || hasOffice(passage, act) ? [] : source.actors,
+          actors:
+            actsItself(passage, act) || hasOffice(passage, act)
+              ? []
+              : points
+                ? source.actors
+                : ofSentence(passage, source.actors, act.sentence),
           systems: points && act.systems.length === 0 ? source.systems : act.systems,
         };
       }
@@ -81,6 +86,12 @@ function actsItself({ tokens }: Passage, { clause, trigger }: Act): boolean {
   if (DETERMINERS.has(tokens[clause.from + 1]?.text ?? '') && WHICH.has(tokens[clause.from]?.text ?? ''))
     return true;
   return tokens.slice(clause.from, trigger.from).some(({ text }) => text === 'ने');
+}
+
+/** Andriy Yermak, who had led the talks, resigned: whoever held those in the sentence before did not. */
+function ofSentence({ tokens, sentences }: Passage, actors: Act['actors'], sentence: number): Act['actors'] {
+  const start = tokens[sentences[sentence]?.from ?? 0]?.start ?? 0;
+  return actors.filter(({ span }) => span.start >= start);
 }
 
 /** जबकि पूर्व पुलिस प्रमुख को कैद हुई: whose name is not told is no one told before. */

@@ -2,9 +2,10 @@ import type { Kind } from '#lib/event/news-event.ts';
 import type { SystemEntry } from '../lexicon/lexicon.ts';
 import type { Passage } from '../read/passage.ts';
 import type { Act, Proved } from './act.ts';
-import { asPointed, isToldBy } from './act.ts';
+import { asPointed, HAPPENED, isToldBy } from './act.ts';
 import { castOf } from './cast.ts';
 import { namesOthers } from './other-things.ts';
+import { tokenFrom } from '../read/token-from.ts';
 import { wordSet } from '../read/word-set.ts';
 import { isCarried } from './system-echoes.ts';
 
@@ -54,7 +55,7 @@ export function withDeals(passage: Passage, acts: readonly Act[]): readonly Act[
       const same = isOwn
         ? act.systems.map(({ value }) => bySystem.get(value)).find((one) => one !== undefined)
         : undefined;
-      const told = same !== undefined && !isOfOwnMakers(act, same, named) ? same : null;
+      const told = same !== undefined && !isOfOwnMakers(passage, act, same, named) ? same : null;
       const source = act.systems.length === 0 ? deal : told;
       if (source !== null) {
         full = {
@@ -77,16 +78,25 @@ export function withDeals(passage: Passage, acts: readonly Act[]): readonly Act[
   return found;
 }
 
-/** Offered India the Su-57; its own air force took delivery in 2020: what was only offered says nothing of whom its makers' state has it for. */
+/** Offered India the Su-57; its own air force took delivery in 2020: what is not yet bought says nothing of whom its makers' state has made it for. */
 function isOfOwnMakers(
-  { countries, systems }: Act,
+  passage: Passage,
+  { countries, systems, factuality, trigger }: Act,
   deal: Act,
   named: ReadonlyMap<string, SystemEntry>,
 ): boolean {
   const [country, ...others] = countries;
-  if (deal.kind !== 'offer' || country === undefined || others.length > 0) return false;
+  const isToCome = deal.kind === 'offer' || (HAPPENED.has(factuality) && !HAPPENED.has(deal.factuality));
+  if (!isToCome || country === undefined || others.length > 0) return false;
+  // Berlin supplied its first: what a state gives, not its firm, goes to another.
+  const isState = passage.hits[tokenFrom(passage, country.span.start)]?.some(
+    ({ entry }) => entry.type === 'country',
+  );
+  if (isState === true && GIVING.test(passage.tokens[trigger.from]?.text ?? '')) return false;
   return systems.some(({ value }) => named.get(value)?.maker.includes(country.value) === true);
 }
+
+const GIVING = /^(?:hand|deliver|suppl|ship|sent|sold)/;
 
 /** … का आरोप लगाया था, जिसे सरकार ने खारिज किया: what is refused is of the same things. */
 function answering({ tokens }: Passage, act: Act, before: Act | undefined): Act {

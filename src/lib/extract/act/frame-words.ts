@@ -36,12 +36,28 @@ function gather(passage: Passage, { from, to }: Range, words: Map<string, WordFo
       if (id === null || hit.to > to) continue;
       const shape = hit.entry.type === 'frame-word' ? hit.entry.shape : null;
       if (shape === 'subjunctive' && isPassiveAt(passage, hit.to)) continue;
+      if (passage.tokens[i]?.text === 'citing' && !citesSource(passage, hit.to)) continue;
       const list = words.get(id);
       if (list === undefined) words.set(id, [{ from: i, to: hit.to, shape }]);
       else list.push({ from: i, to: hit.to, shape });
     }
   }
 }
+
+/** Citing two U.S. officials; not citing costs. */
+function citesSource({ tokens }: Passage, at: number): boolean {
+  for (let i = at; i < at + CITED && tokens[i]?.kind !== 'mark'; i++)
+    if (SOURCES.has(tokens[i]?.text ?? '')) return true;
+    // U.S. officials.
+    else if (tokens[i + 1]?.text === '.' && tokens[i]?.text.length === 1) i++;
+  return false;
+}
+
+/** Tokens from "citing" to who or what is cited, at most. */
+const CITED = 8;
+const SOURCES: ReadonlySet<string> = wordSet(
+  'official officials source sources people person witness witnesses media report reports document documents intelligence police ministry minister government army military aides diplomat diplomats spokesman spokeswoman spokesperson agency newspaper paper papers letter memo statement executives lawyers residents',
+);
 
 function idOf(entry: Entry): string | null {
   switch (entry.type) {

@@ -65,6 +65,8 @@ export function isEnglishVerb(passage: Passage, at: number, shape: Shape): boole
       return (
         !DETERMINERS.has(text) &&
         !(OTHERS.has(text) && isNoun(tokens[at + 1])) &&
+        // Two sanctioned oil tankers.
+        !(COUNTS.has(text) && isNoun(tokens[at + 2]) && tokens[at + 1]?.kind === 'latn') &&
         !(
           PREPOSITIONS.has(text) &&
           tokens[at + 1]?.kind === 'latn' &&
@@ -91,6 +93,8 @@ const BEHIND = wordSet(
 );
 /** And other detained leaders: a participle between such a word and a noun is an adjective. */
 const OTHERS = wordSet('other several many few most all both recently newly');
+
+const COUNTS = wordSet('two three four five six seven eight nine ten');
 
 function isNoun(token: Passage['tokens'][number] | undefined): boolean {
   return token?.kind === 'latn' && !DETERMINERS.has(token.text) && /^[a-z]{3,}s$/.test(token.text);

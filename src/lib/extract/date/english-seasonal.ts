@@ -89,7 +89,7 @@ const OBSERVED: ReadonlySet<string> = wordSet(
 const BE: ReadonlySet<string> = new Set(['is', 'are']);
 /** What plants, beasts and the weather do in a month, in the present. */
 const NATURE: ReadonlySet<string> = wordSet(
-  'snows rains freezes thaws blooms bloom ripens ripen hatch hibernate migrate',
+  'snows rains thaws blooms bloom ripens ripen hatch hibernate migrate',
 );
 const USUALLY: ReadonlySet<string> = wordSet(
   'usually normally typically traditionally generally always often',

@@ -37,14 +37,14 @@ export function isLimit({ tokens }: Passage, { from }: FoundDate): boolean {
 
 const LIMITS: ReadonlySet<string> = wordSet('by until till');
 
-/** By 2030, by the end of the decade, दशक के अंत तक: up to when something is to have come. */
+/** By 2030, by the end of the decade, दशक के अंत तक: up to when something is to have come; not by Russia this year. */
 export function isDeadline({ tokens }: Passage, { from, to }: Range): boolean {
-  for (let i = from - 1; i >= from - DEADLINE && tokens[i]?.kind !== 'mark'; i--)
-    if (tokens[i]?.text === 'by') return true;
-  for (let i = to; i < to + DEADLINE && tokens[i]?.kind !== 'mark'; i++)
-    if (tokens[i]?.text === 'तक') return true;
-  return false;
+  let before = from - 1;
+  while (PART_OF.has(tokens[before]?.text ?? '')) before--;
+  let after = to;
+  while (PART_HI.has(tokens[after]?.text ?? '')) after++;
+  return tokens[before]?.text === 'by' || tokens[after]?.text === 'तक';
 }
 
-/** Tokens between a date and the word that makes it a deadline: the end of the, के अंत. */
-const DEADLINE = 5;
+const PART_OF: ReadonlySet<string> = wordSet('the end of close middle start turn this next mid late early');
+const PART_HI: ReadonlySet<string> = wordSet('के अंत आखिर मध्य शुरू शुरुआत');

@@ -98,7 +98,8 @@ export function ofContext(
     return null;
   if (dateline !== null && isNow(passage, act)) return ofDay(act, dateline);
   if (isAfterLongAgo(passage, act, before, dateline)) return null;
-  if (main !== null && main.timex !== null) {
+  // Invaded in February 2022. It has demanded Donbas: on some day since.
+  if (main !== null && main.timex !== null && !isEnglishPerfect(passage, act)) {
     const isSameDay = DAY.test(main.when ?? '') && isDoneToThem(passage, main.act, act);
     if ((isSameDay || goesOn(passage, main.act, act)) && !isBeforeIt(act, main, linking))
       return datedBy(act, main.timex, 'link-carry');

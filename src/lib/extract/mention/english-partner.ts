@@ -175,6 +175,10 @@ export function withEnglishPartners(
     if (partner !== null && isOfThird(one, [country, partner], systems)) return one;
     const isOwnMake = one.systems.some((id) => systems.get(id)?.maker.includes(country) === true);
     if (isOwnMake && isTaken(one, passage)) return one;
+    // Sweden could sell 150 Gripens, in a report on France and Ukraine: to which of the two is open.
+    const isSeller = isOwnMake && ACQUIRED.has(one.kind);
+    if (isSeller && report.second !== null && country !== report.first && country !== report.second)
+      return one;
     if (country !== report.first) return joined(one, report.first, passage);
     return report.second === null || (isOwnMake && ACQUIRED.has(one.kind) && !isGiven(one, passage))
       ? one

@@ -36,7 +36,9 @@ export function joinWrapped(source: string, tokens: readonly Token[]): readonly 
         .slice(1)
         .filter(
           (line, i) =>
-            wrapped.has(lines) || isFull(lines[i] as Line, line, column) || isWithinPhrase(tokens, line.from),
+            wrapped.has(lines) ||
+            isFull(lines[i] as Line, line, column) ||
+            isWithinPhrase(tokens, lines[i] as Line, line.from),
         )
         .map(({ from }) => from),
     ),
@@ -94,19 +96,24 @@ function isFull({ length, closes }: Line, { word }: Line, column: number): boole
   return column > 0 && !closes && length <= column + SLACK && length + 1 + word + SLACK >= column;
 }
 
-/** … arrived in | New Delhi, पुतिन ने | शुक्रवार को: nobody ends a line with such a word, nor begins one in small letters. */
-function isWithinPhrase(tokens: readonly Token[], at: number): boolean {
+/** … arrived in | New Delhi, पुतिन ने | शुक्रवार को: nobody ends a line with such a word, nor a long one before small letters. */
+function isWithinPhrase(tokens: readonly Token[], before: Line, at: number): boolean {
   const [last, first, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (last === undefined || first === undefined || last.kind === 'mark') return false;
+  if (last === undefined || first === undefined || last.kind === 'mark' || first.kind === 'mark')
+    return false;
   if (LEADING.has(last.text) && !last.capital) return true;
-  // A list's letter: a) or b.
-  const isItem = first.text.length === 1 || next?.text === ')';
-  return last.kind === 'latn' && first.kind === 'latn' && !first.capital && !isItem;
+  // A list's letter: a) or b; a name in small letters: al-Shabab, eBay.
+  const isItem = first.text.length === 1 || next?.text === ')' || next?.text === '-';
+  const isLong = before.length >= SHORTEST_PHRASE;
+  return isLong && last.kind === 'latn' && first.kind === 'latn' && !first.capital && !isItem;
 }
 
-/** Words that lead to what follows them. */
+/** UTF-16 units of a line that no headline of a few words has. */
+const SHORTEST_PHRASE = 20;
+
+/** Words that lead to what follows them, and with which no headline ends. */
 const LEADING: ReadonlySet<string> = wordSet(
-  'the a an of in on at to for from by with and or as that which who its their his her ने को में से का के की पर और तथा एवं या कि जो',
+  'the a an of in on at to for from by with and or as that which who its their his her ने का के की और तथा एवं या कि जो',
 );
 
 function longestOf(lines: readonly Line[]): number {

@@ -341,6 +341,7 @@ export const enTitles: TitleWords = {
     'accident-flood': 'Flood or landslide',
     'accident-fire': 'Fire',
     'accident-leak': 'Gas leak or spill',
+    'accident-outage': 'Power outage',
     'accident-crash': 'Crash',
     'accident-skid': 'Crash',
     'accident-storm': 'Storm',

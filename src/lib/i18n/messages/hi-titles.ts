@@ -311,6 +311,7 @@ export const hiTitles: TitleWords = {
     'accident-flood': 'बाढ़ या भूस्खलन',
     'accident-fire': 'आग',
     'accident-leak': 'गैस या तेल का रिसाव',
+    'accident-outage': 'बिजली गुल',
     'accident-crash': 'दुर्घटना',
     'accident-skid': 'दुर्घटना',
     'accident-storm': 'तूफान',

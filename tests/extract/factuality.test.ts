@@ -271,6 +271,23 @@ test('what hangs on a condition without if is no event', () => {
   expect(factsOf('Had Oslo sold the boats, the fighting might have stopped in May.')).toEqual([]);
   expect(factsOf('Greece would have bought 20 F-35s in 2023 had Washington agreed.')).toEqual([]);
   expect(factsOf('Israel could have struck Iran on Friday had the talks failed.')).toEqual([]);
+  expect(factsOf('But had Oslo sold the boats, the fighting might have stopped in May.')).toEqual([]);
+  expect(factsOf('In 2023, had Oslo agreed, Peru would have bought the jets.')).toEqual([]);
+});
+
+test.each([
+  ['attack done', 'Iran had a base in Iraq, attacked it on Monday, and could have killed dozens.'],
+  [
+    'attack done',
+    'The army would have attacked on Monday, but the rebels had the town surrounded and captured the base.',
+  ],
+  [
+    'attack done',
+    'The man had a gun and attacked officers on Monday, who would have been killed, police said.',
+  ],
+  ['attack done', 'Peru had the drones and struck the depot on Monday; it could have burned for days.'],
+])('what someone had is no condition: %s “%s”', (fact, sentence) => {
+  expect(factsOf(sentence)).toContain(fact);
 });
 
 test.each([

@@ -41,6 +41,7 @@ import { tellingsIn } from './tellings.ts';
 import { actOf, alone, ofSubject, partOf } from './act-of.ts';
 import { withoutCarriers } from './carriers.ts';
 import { isCondition, isInverted, isNeither, isOfSupposed } from './supposed.ts';
+import { isUnmet } from './unmet.ts';
 
 /**
  * Every act that a text tells, in order of their triggers; one clause may tell several. Linear.
@@ -115,7 +116,9 @@ export function actsOf(
         isOfParticiple(passage, clause, match) ||
         isCause(passage, clause, match),
     );
-    const isSupposed = isInverted(passage, clause, { from: clause.from + 2, to: clause.to }, 'done');
+    const isSupposed =
+      isInverted(passage, clause, { from: clause.from + 2, to: clause.to }, 'done') ||
+      isUnmet(passage, clause, passage.sentences[clause.sentence] ?? clause);
     const plain = isPlain && !isSupposed ? plainActOf(passage, clause, here, shared) : null;
     const isAfter = plain !== null && tellings.every(({ match }) => isCause(passage, clause, match));
     const whole = isAfter ? [] : ofSubject(passage, clause, alone(passage, clause, told));

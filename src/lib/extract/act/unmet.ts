@@ -18,13 +18,73 @@ export function unmetAt(passage: Passage, verb: Range, sentence: Range, isModal:
   return null;
 }
 
-/** Had before whoever did not: at the beginning, behind a comma or a date, or behind an object. */
-function isInverted({ tokens, hits }: Passage, at: number, { from }: Range): boolean {
-  const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  const isOpen = at === from || before?.text === ',' || before?.kind === 'digits' || isCalendar(hits[at - 1]);
-  if (next?.kind !== 'latn' || (!isOpen && SUBJECTS.has(before?.text ?? ''))) return false;
-  return next.capital || DETERMINERS.has(next.text) || (isOpen && next.text.endsWith('s'));
+/** Whether a clause tells of what did not come about, whatever its verbs are: but had Washington agreed, India would have paid. */
+export function isUnmet(passage: Passage, { from, to }: Range, sentence: Range): boolean {
+  for (let i = from; i < to; i++)
+    if (
+      passage.tokens[i]?.text === 'had' &&
+      isInverted(passage, i, sentence) &&
+      hasModal(passage.tokens, i, sentence)
+    )
+      return true;
+  return false;
 }
+
+/**
+ * Had before whoever did not: at the beginning, behind a comma, or behind what would have been, with what was not done right
+ * behind whoever it was. Not: Iran had a base, attacked it and could have killed dozens.
+ */
+function isInverted(passage: Passage, at: number, { from, to }: Range): boolean {
+  const { tokens } = passage;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const isOpen = at === from || before?.text === ',' || (at === from + 1 && OPENING.has(before?.text ?? ''));
+  if (next?.kind !== 'latn' || (!isOpen && !isBehindModal(tokens, at, from))) return false;
+  const isSubject =
+    next.capital ||
+    DETERMINERS.has(next.text) ||
+    ((isOpen || isDayBefore(passage, at)) && next.text.endsWith('s'));
+  return isSubject && isDoneBehind(passage, at + 1, Math.min(to, at + SUBJECT));
+}
+
+function isDayBefore({ tokens, hits }: Passage, at: number): boolean {
+  return tokens[at - 1]?.kind === 'digits' || isCalendar(hits[at - 1]);
+}
+
+/** Could have struck Iran on Friday | had: with no other clause between, and no subject of its own. */
+function isBehindModal(tokens: Passage['tokens'], at: number, from: number): boolean {
+  if (SUBJECTS.has(tokens[at - 1]?.text ?? '')) return false;
+  for (let i = at - 1; i >= Math.max(from, at - FAR); i--) {
+    const { kind, text = '' } = tokens[i] ?? {};
+    if ((kind === 'mark' && !INSIDE.has(text)) || PARTING.has(text)) return false;
+    if (MODALS.has(text)) return tokens.slice(i + 1, i + 1 + MODAL).some((word) => word.text === 'have');
+  }
+  return false;
+}
+
+/** Washington | agreed, the bomb | gone off: a participle behind whoever it was, with nothing that parts them. */
+function isDoneBehind({ tokens, hits }: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { kind, text = '' } = tokens[i] ?? {};
+    if ((kind === 'mark' && !INSIDE.has(text)) || JOINING.has(text)) return false;
+    if (i === from || kind !== 'latn') continue;
+    const isPast = hits[i]?.some(
+      ({ entry }) => (entry.type === 'trigger' || entry.type === 'frame-word') && entry.shape === 'perfect',
+    );
+    if (isPast === true || text === 'not' || PARTICIPLE.test(text)) return true;
+  }
+  return false;
+}
+
+/** Tokens from had to what was not done. */
+const SUBJECT = 9;
+const PARTICIPLE =
+  /^(?:[a-z]{2,}ed|[a-z]+(?:wn|ken|ven|ten|den|sen|zen)|been|gone|come|done|hit|held|lost|won|met|made|paid|begun|struck)$/;
+const OPENING = wordSet('but and yet');
+const INSIDE = new Set(["'", '-', '.']);
+const JOINING = wordSet('and but or who which that');
+const PARTING = wordSet(
+  'and but or who which that because if when while as after before since although though',
+);
 
 /** Would have, could not have: in the same sentence. */
 function hasModal(tokens: Passage['tokens'], at: number, { from, to }: Range): boolean {

@@ -12,6 +12,12 @@ const NONE: readonly string[] = [
   'A modest 1950 square foot flat.',
   'The remaining 2025 votes were counted.',
   'A further 1999 sheep died.',
+  'The remaining 1912 crew were rescued.',
+  'The other 2014 infantry were deployed.',
+  'A staggering 1923 dead were counted.',
+  'The additional 2014 wheat was sold.',
+  'The tired 1914 crew were fed.',
+  'Another 1912 crew were rescued.',
   '"Friday I\'m in Love" was the encore.',
   // A ship's name, odds and a race.
   'The ship October Sun ran aground.',

@@ -242,7 +242,7 @@ function isModifier(text: EnglishText, i: number, to: number): boolean {
   // The 1975 headlined the festival; drove a 1967 Mustang.
   if (by === 'the' && isStart(text, i - 1) && isDoing(text, to)) return false;
   if (by === 'a' && isCapital(text, to) && !isKnownName(text, to) && isLoose(text, to + 1)) return false;
-  if (isOfLongLaw(text, to)) return false;
+  if (isOfLongLaw(text, to) || (by === 'another' && isMany(next.text))) return false;
   return (
     next.kind === 'latn' && !isAlone && ((by !== 'a' && by !== 'another') || !isStop(text, to, 'function'))
   );
@@ -272,17 +272,28 @@ const LAWS: ReadonlySet<string> = wordSet('act acts ordinance code convention co
 function isOneOf(text: EnglishText, i: number, to: number): boolean {
   const [kind, noun] = [text.passage.tokens[i - 1], text.passage.tokens[to]];
   if (kind?.kind !== 'latn' || kind.capital || !JUDGING.has(before(text, i - 1))) return false;
-  if (isStop(text, i - 1, 'function') || isStop(text, i - 1, 'sum-before')) return false;
+  if (isStop(text, i - 1, 'function') || isStop(text, i - 1, 'sum-before') || COUNTING.has(kind.text))
+    return false;
   const value = Number(text.passage.tokens[i]?.text);
   if (value < FIRST_OF_ONE || value > LAST_OF_ONE || value % 50 === 0) return false;
   const isNoun = noun?.kind === 'latn' && !noun.line && !noun.capital && /[a-rt-z]{3}$|ss$/.test(noun.text);
-  return isNoun && !isCounted(text, to) && !isStop(text, to, 'function') && !PEOPLE.has(noun.text);
+  return isNoun && !isCounted(text, to) && !isStop(text, to, 'function') && !isMany(noun.text);
+}
+
+/** A word that is no plural by its form, and stands for several. */
+function isMany(noun: string): boolean {
+  return PEOPLE.has(noun) || MEN.test(noun);
 }
 
 /** Years of which one thing is told behind an article and what it is like. */
 const [FIRST_OF_ONE, LAST_OF_ONE] = [1901, 2040];
+/** The remaining 1912, a staggering 1923: of what is counted, whatever it is. */
+const COUNTING: ReadonlySet<string> = wordSet(
+  'remaining other additional further extra staggering whopping mere total combined estimated approximate cumulative',
+);
+const MEN = /(?:men|people|folk)$/;
 const PEOPLE: ReadonlySet<string> = wordSet(
-  'men women people children personnel staff police cattle sheep odd square cubic foot feet mile metre meter seat acre hectare kilometre kilometer kilogram tonne ton pound dollar rupee euro watt volt calorie point vote strong',
+  'children personnel crew staff infantry cavalry artillery militia clergy youth dead wounded injured missing homeless sick elderly poor unemployed jobless faithful livestock poultry deer fish aircraft police cattle sheep odd square cubic foot feet mile metre meter seat acre hectare kilometre kilometer kilogram tonne ton pound dollar rupee euro watt volt calorie point vote strong',
 );
 
 /** Behind an article and what kind of year it was. */

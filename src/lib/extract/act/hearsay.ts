@@ -52,7 +52,7 @@ function doubtsOther(tokens: Passage['tokens'], clause: Clause, { from, to }: Ra
   // संवाद सूत्र, a byline; 19 सूत्रीय मांगें.
   if (text.startsWith('सूत्र')) return !SOURCES.has(text) || tokens[from - 1]?.text === 'संवाद';
   // हमले की अटकलों के बीच, amid rumours that he would go: what is told apart from what happened meanwhile.
-  if (AMID.has(tokens[clause.from]?.text ?? '') || isMeanwhile(tokens, to)) return true;
+  if (AMID.has(tokens[clause.from]?.text ?? '') || isBesideTalk(tokens, to)) return true;
   if (isOfNoun((i) => tokens[i]?.text ?? '', clause, { from, to })) return true;
   // Who alleged it did so.
   if (text === 'alleged') return from === clause.finite?.from && to === clause.finite.to;
@@ -82,7 +82,7 @@ const WIDELY = wordSet('widely long also now still already initially originally'
 const BEING = wordSet('is are was were be been being has have had s re m');
 
 /** के बीच behind a report, the first of both perhaps its own: खबरों के बीच. */
-function isMeanwhile(tokens: Passage['tokens'], to: number): boolean {
+function isBesideTalk(tokens: Passage['tokens'], to: number): boolean {
   const at = tokens[to]?.text === 'के' ? to + 1 : to;
   return tokens[at]?.text === 'बीच' && tokens[at - 1]?.text === 'के';
 }

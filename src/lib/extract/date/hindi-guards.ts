@@ -114,9 +114,12 @@ function isListedNumber(passage: Passage, from: number): boolean {
 function isVehicle(passage: Passage, from: number): boolean {
   const line = passage.tokens[from - 1];
   if (line?.kind !== 'deva' || line.text.length > LONGEST_LINE || line.line) return false;
-  if (JOINTS.has(line.text)) return false;
+  // विमान ने 2001 में उड़ान भरी, ट्रेन को 2019 में हरी झंडी दिखाई.
+  if (JOINTS.has(line.text) || POSTPOSITIONS.has(line.text)) return false;
   return endsBefore(passage, from - 1, 'vehicle', 'stop') || textBefore(passage, from - 1) === 'संख्या';
 }
+
+const POSTPOSITIONS: ReadonlySet<string> = wordSet('ने को से में का के की पर तक भी ही तो जो');
 
 /** Letters of the short name of an airline or a kind of train. */
 const LONGEST_LINE = 5;

@@ -18,7 +18,7 @@ import { isEnglishPerfect } from './english-perfect.ts';
 import { isSoFar } from './so-far.ts';
 import { isAtSomeTime } from './some-time-after.ts';
 import { isBehindAside, isBounded, isTodaysNews } from './todays-news.ts';
-import { isAtHour, isLasting, isMeanwhile, isNever, isOfNoun, isThen, isWithin } from './when-words.ts';
+import { isAtHour, isLasting, isOfDayToldLast, isNever, isOfNoun, isThen, isWithin } from './when-words.ts';
 import { firstFrom } from '../read/first-from.ts';
 import { wordSet } from '../read/word-set.ts';
 
@@ -71,7 +71,7 @@ export function ofContext(
       : before.dateSource === 'dateline' && dateline !== null
         ? ofDay(act, dateline)
         : null;
-  if (isMeanwhile(passage, act) && before !== null && act.sentence - before.act.sentence <= THEN_REACH)
+  if (isOfDayToldLast(passage, act) && before !== null && act.sentence - before.act.sentence <= THEN_REACH)
     return before.timex === null ? null : datedBy(act, before.timex, 'link-carry');
   const isOfEvening = before !== null && dateline !== null && isAtHour(passage, act);
   if (

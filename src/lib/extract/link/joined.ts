@@ -59,7 +59,7 @@ export function isJoined(passage: Passage, { clause, trigger }: Act, before: Ran
  * plain past behind a day or month.
  * @param own the clause that tells it
  */
-export function isMeanwhile(
+export function sharesDay(
   { tokens }: Passage,
   { trigger }: Act,
   own: Clause,

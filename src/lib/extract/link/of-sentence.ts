@@ -18,7 +18,7 @@ import type { Dates, Placed } from './placed.ts';
 import { near } from './placed.ts';
 import { isSoFar } from './so-far.ts';
 import { isAtOnce, isAtSomeTime, isShortlyAfter } from './some-time-after.ts';
-import { isJoined, isMeanwhile, isNext, isOfNext, isSharedAfter } from './joined.ts';
+import { isJoined, sharesDay, isNext, isOfNext, isSharedAfter } from './joined.ts';
 import type { Linked } from './own-date.ts';
 import { OPENING, SAYING, isBefore, isBeside, isPresent, isToBeReached } from './own-date.ts';
 import { isToldThat } from './told-that.ts';
@@ -120,7 +120,7 @@ export function ofSentence(act: Act, dates: Dates, linking: Linking): Linked | n
       hasHappened &&
       clause !== null &&
       whole !== null &&
-      isMeanwhile(passage, act, whole, clause, timex.value)
+      sharesDay(passage, act, whole, clause, timex.value)
     )
       return { mention: datedBy(act, timex, 'link-sentence'), isOwn: false };
     if (clause !== null && (hasHappened || isAlike) && isSharedAfter(passage, act, placed))

@@ -48,7 +48,7 @@ export function isAtHour({ tokens, hits }: Passage, { clause, trigger, factualit
 const OF_DAY = wordSet('की के हर उस उसी इस इसी रोज अगली पिछली');
 
 /** इस दौरान हाथापाई हुई: of the day that was told last, with what was only said between. */
-export function isMeanwhile({ tokens, sentences }: Passage, { sentence }: Act): boolean {
+export function isOfDayToldLast({ tokens, sentences }: Passage, { sentence }: Act): boolean {
   const from = sentences[sentence]?.from ?? 0;
   for (let i = from; i < from + OPENING_WORDS; i++)
     if (THIS.has(tokens[i]?.text ?? '') && tokens[i + 1]?.text === 'दौरान') return true;

@@ -14,7 +14,8 @@ export function isPerson(passage: Passage, from: number, to: number): boolean {
   const token = passage.tokens[to];
   const isName = token?.kind === 'deva' && !token.line && !TAKES_MONTHS.has(token.text);
   if (!isName || isCalendar(passage.hits[to])) return false;
-  if (isUnknown(passage, to) && isDoneBySomeone(passage, to + 1)) return true;
+  if (FIRST_NAMES.has(passage.tokens[from]?.text ?? '') && isUnknown(passage, to) && isOfSomeone(passage, to))
+    return true;
   // अप्रैल ली की: a name that is a verb, too, which no genitive follows.
   if (isPerfect(passage, to) && OF.has(textAt(passage, to + 1))) return true;
   if (isBesidePerson(passage, from)) return true;
@@ -61,12 +62,41 @@ function isBesidePerson(passage: Passage, from: number): boolean {
   return textBefore(passage, from - 1) !== '' && wordAt(passage, from - 3, 'month') !== null;
 }
 
-/** (मई अब्राहम) को टीम सौंपी गई, (अप्रैल बोल्बी) की अदाकारी, (अप्रैल फोर्ड), जो: as someone is named. */
-function isDoneBySomeone(passage: Passage, i: number): boolean {
-  const text = textAt(passage, i);
-  if (text === 'को') return !WITH_MONTH.has(textAt(passage, i + 1));
-  return OF.has(text) || JOINTS.has(text) || text === ',' || NAMED.has(text);
+/** Months that people are called by: no one is called नवंबर. */
+const FIRST_NAMES: ReadonlySet<string> = wordSet('अप्रैल मई जून अगस्त');
+
+/**
+ * मई अब्राहम को टीम सौंपी गई, अप्रैल बोल्बी की अदाकारी, अप्रैल फोर्ड, जो: an unknown word behind such a month, with what only people do, have or
+ * undergo; not मई पीएमआई का आंकड़ा, जून पेमेंट और बोनस दिया गया.
+ */
+function isOfSomeone(passage: Passage, name: number): boolean {
+  const next = textAt(passage, name + 1);
+  if (next === 'को' && WITH_MONTH.has(textAt(passage, name + 2))) return false;
+  if (next === ',') return WHO.has(textAt(passage, name + 2));
+  if (NAMED.has(next)) return true;
+  if (next !== 'को' && !OF.has(next) && !JOINTS.has(next)) return false;
+  // जूरी में जून पार्कर और अप्रैल पोप थीं.
+  if (MEMBERS.has(passage.tokens[name - 3]?.text ?? '') && textBefore(passage, name - 1) === 'में') return true;
+  for (let i = name; i <= name + PERSONAL_WITHIN; i++) {
+    const text = textAt(passage, i);
+    if (text === '' || text === '।') return false;
+    if (PERSONAL.has(text)) return true;
+  }
+  return false;
 }
+
+const WHO: ReadonlySet<string> = wordSet('जो जिन्होंने जिन्हें जिनका जिनकी जिनके जिनसे');
+
+const MEMBERS: ReadonlySet<string> = wordSet('जूरी पैनल टीम दल समिति मंडल');
+
+/** Tokens from a name to what tells that it is someone's. */
+const PERSONAL_WITHIN = 10;
+
+/** What people do and have, what is done with them; and districts, which are called by names. */
+const PERSONAL: ReadonlySet<string> = wordSet(
+  'अदाकारी अभिनय भूमिका किरदार पेंटिंग तस्वीर तस्वीरें किताब पुस्तक उपन्यास कविता कविताएं गायकी आवाज गेंदबाजी बल्लेबाजी पारी शतक गोल कप्तानी टीम याचिका बयान पति पत्नी पिता मां बेटा बेटी बेटे भाई बहन बहनें परिवार शादी मौत निधन हत्या गिरफ्तारी नियुक्ति जीवनी ' +
+    'सौंपा सौंपी सौंपे गिरफ्तार नियुक्त सम्मानित बर्खास्त निलंबित रिहा घायल लापता चुना चुनी नामित मनोनीत पुरस्कार पदक अवार्ड सम्मान जिम्मेदारी कमान सजा जमानत समन बोलीं बोले जिले जिला',
+);
 
 /** Who people are, in front of their names. */
 const BEARERS: ReadonlySet<string> = wordSet(

@@ -27,7 +27,8 @@ export function hindiTense(passage: Passage, clause: Clause, date: Range): Tense
   const isFrom = next === 'से';
   if ((isFrom && BEFORE.has(after)) || isBeforeEvent(passage, words.to))
     return isOver(passage, clause) ? 'past' : 'future';
-  if (clause.tense !== 'future' && hasMonth(passage, words) && isOfFigures(passage, words.to)) return 'past';
+  if (clause.tense !== 'future' && hasMonth(passage, words) && isOfFigures(passage, words.to))
+    return isAwaited(passage, clause, words.to + 2) ? 'present' : 'past';
   if (isInView(passage, clause, words)) return 'future';
   // शनिवार का दौरा रद्द.
   if (isCalledOff(passage, words) && !isOver(passage, clause))
@@ -135,9 +136,24 @@ function isOfFigures({ tokens }: Passage, at: number): boolean {
   return OF.has(tokens[at]?.text ?? '') && FIGURES.has(tokens[at + 1]?.text ?? '');
 }
 
-const FIGURES: ReadonlySet<string> = wordSet(
-  'वेतन तनख्वाह मानदेय पेंशन बिल किराया नतीजे नतीजों परिणाम आंकड़ा आंकड़े आंकड़ों बिक्री उत्पादन निर्यात आयात महंगाई संग्रह राजस्व मजदूरी बकाया',
-);
+/** जनवरी की बिक्री के लिए बुकिंग, मार्च के परिणाम का इंतजार, जनवरी के बिल में छूट दी जा रही है: figures that may be to come, of the nearest month; pay that one waits for is owed. */
+function isAwaited(passage: Passage, { to, finite }: Clause, at: number): boolean {
+  const text = (i: number) => (i < to ? (passage.tokens[i]?.text ?? '') : '');
+  if (PAY.has(text(at - 1))) return false;
+  if (text(at) === 'के' && text(at + 1) === 'लिए') return true;
+  for (let i = at + 1; i <= at + AWAITED_WITHIN; i++)
+    if (AWAITED.has(text(i))) return OF.has(text(at)) || text(at) === 'आने';
+  return finite !== null && verbGroupBefore(passage, at, finite.to)?.continuous === true;
+}
+
+const AWAITED: ReadonlySet<string> = wordSet('इंतजार प्रतीक्षा');
+const AWAITED_WITHIN = 5;
+
+const PAY = wordSet('वेतन तनख्वाह मानदेय पेंशन मजदूरी बकाया');
+const FIGURES: ReadonlySet<string> = new Set([
+  ...PAY,
+  ...wordSet('बिल किराया नतीजे नतीजों परिणाम आंकड़ा आंकड़े आंकड़ों बिक्री उत्पादन निर्यात आयात महंगाई संग्रह राजस्व'),
+]);
 
 /** 8 जून की भगदड़ की जांच होगी: a mishap has been on its day, whatever comes of it. */
 function isOfMishap({ tokens }: Passage, at: number): boolean {

@@ -48,6 +48,15 @@ describe('the history of one state', () => {
   });
 });
 
+describe('a chronology of one year', () => {
+  test('is a history, whoever acts first or last in it', () => {
+    const text =
+      'Timeline: the siege of the embassy in Peru\n3 January: Gunmen burst into the Japanese residence.\n5 January: The gunmen free 220 women.\n11 February: The Japanese prime minister meets the president in Toronto.\n3 March: Fujimori flies to Cuba to ask for asylum for the rebels.\n6 March: The rebels break off the talks.\n22 April: Soldiers storm the building.\n25 April: The rebels are buried.';
+    expect(told(text).slice(0, 6)).toEqual(['JP PE', 'PE', 'CA JP PE', 'CU PE', 'PE', 'PE']);
+    expect(told(text).at(-1)).toBe('PE');
+  });
+});
+
 describe('the history of a quarrel', () => {
   const TITLE = 'Explainer: why Guyana and Venezuela quarrel over the Essequibo';
 
@@ -55,6 +64,15 @@ describe('the history of a quarrel', () => {
     const text = `${TITLE}\nVenezuela declared the award void in 1962. Venezuelan soldiers occupied the island of Ankoko in 1966. The navy of Venezuela seized a survey ship in 2013. Georgetown took the case to the court in 2018. ExxonMobil found oil off the coast in May 2015. A British warship visited the country in 2023.`;
     expect(told(text)).toEqual(['VE', 'GY VE', 'GY VE', 'GY VE', 'GY', 'GB GY']);
   });
+
+  test('has both where a court rules on it or the two meet, whoever was told between', () => {
+    const text = `${TITLE}\nVenezuela declared the award void in 1962. Georgetown asked a court in 2018. The court ruled in December 2020 that it had jurisdiction. Brazil moved armoured vehicles in 2022. The two presidents met in 2023. It was quiet in 2024.`;
+    expect(told(text).slice(2, 5)).toEqual(['GY VE', 'BR', 'GY VE']);
+  });
+});
+
+test('Chad is a state by what a state has', () => {
+  expect(told('Chad closed its border on Wednesday.')).toEqual(['TD']);
 });
 
 test('news that tells few years is no history', () => {

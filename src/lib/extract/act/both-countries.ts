@@ -2,7 +2,7 @@ import type { Passage } from '../read/passage.ts';
 import { referenceAt } from './anaphora.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Told } from './cast.ts';
-import { isHistory, isOfRebels } from './english-history.ts';
+import { isHistory, isOfRebels, titlePair } from './english-history.ts';
 import { headPair } from './head-pair.ts';
 
 type Pair = readonly [string, string];
@@ -22,7 +22,7 @@ export function bothCountries(
 ): readonly Told<string>[] {
   const found: Told<string>[] = [];
   const head = headPair(passage, told);
-  const ofReport: Pair | null = head === null ? null : [head[0].value, head[1].value];
+  const ofReport: Pair | null = head === null ? titlePair(passage, told) : [head[0].value, head[1].value];
   const mainOther = isHistory(passage) ? mostTold(told.filter(({ value }) => value !== home)) : null;
   let pair: Pair | null = null;
   /** Distinct codes since the pair was told, latest last. */

@@ -8,18 +8,29 @@ import type { NameHit } from './survey.ts';
 const YEARS = 5;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
+/** Entries that a chronology has at least. */
+const ENTRIES = 5;
+
 /**
- * Whether an English text tells the history of something, of a base, a railway or a quarrel: it goes through many years.
- * What it tells of other states is told for what they had to do with its own. Linear, once for a text.
+ * Whether an English text tells the history of something, of a base, a railway or a quarrel: it goes through many years,
+ * or day by day in lines of their own. What it tells of other states is told for what they had to do with its own.
+ * Linear, once for a text.
  */
 export const isHistory = onceFor(({ tokens, sentences }: Passage): boolean => {
-  if (tokens[sentences[0]?.from ?? 0]?.kind === 'deva') return false;
   const years = new Set<string>();
   for (const { kind, text } of tokens) {
     if (kind === 'deva') return false;
     if (kind === 'digits' && YEAR.test(text)) years.add(text);
   }
-  return years.size >= YEARS;
+  const isEntry = (at: number): boolean => {
+    const [first, next] = [tokens[at], tokens[at + 1]];
+    if (first?.line !== true) return false;
+    return (
+      MONTHS.has(first.text) ||
+      (first.kind === 'digits' && (MONTHS.has(next?.text ?? '') || next?.text === ':'))
+    );
+  };
+  return years.size >= YEARS || sentences.filter(({ from }) => isEntry(from)).length >= ENTRIES;
 });
 
 /**

@@ -1,4 +1,5 @@
 import type { Kind } from '#lib/event/news-event.ts';
+import { JOINT } from '../act/act.ts';
 import type { Told } from '../act/cast.ts';
 import { castOf, homeAt, lastTold } from '../act/cast.ts';
 import { isHistory, titlePair } from '../act/english-history.ts';
@@ -44,7 +45,7 @@ export function withHistoryHome(extractions: readonly Extraction[], passage: Pas
     const at = tokenFrom(passage, one.start);
     if (one.countries.length === 0 || one.factuality === 'denied' || sectionAt(passage, at) !== null)
       return one;
-    const foe = pair === null ? null : foeOf(one, pair);
+    const foe = pair === null ? null : foeOf(one, pair, passage);
     const home = homeAt(passage, at);
     const isOfPair = pair?.some((code) => one.countries.includes(code)) === true;
     const other = foe ?? (home !== null && !isOfPair && isOfHome(one, passage) ? home : null);
@@ -52,12 +53,20 @@ export function withHistoryHome(extractions: readonly Extraction[], passage: Pas
   });
 }
 
-function foeOf({ kind, countries, place }: Extraction, pair: readonly [string, string]): string | null {
-  const [own, ...others] = countries;
-  if (own === undefined || others.length > 0 || !BETWEEN_FOES.has(kind) || !pair.includes(own)) return null;
+function foeOf(one: Extraction, pair: readonly [string, string], passage: Passage): string | null {
+  const [own, ...others] = one.countries;
+  if (own === undefined || others.length > 0 || !pair.includes(own)) return null;
+  const foe = pair.find((code) => code !== own) ?? null;
+  // The court ruled that it had jurisdiction: on what the two brought before it.
+  const from = tokenFrom(passage, one.start);
+  const words = passage.tokens.slice(from, from + NOUN).map(({ text }) => text);
+  if (one.rules.includes(SETTING_RULE) && words[0] === 'the' && words.some((word) => JUDGES.has(word)))
+    return foe;
   // Its army struck militants in Swat: what it does in its own land is not done to the other.
-  return place?.country === own ? null : (pair.find((code) => code !== own) ?? null);
+  return BETWEEN_FOES.has(one.kind) && one.place?.country !== own ? foe : null;
 }
+
+const JUDGES = wordSet('court tribunal judges arbitrators');
 
 function isOfHome(one: Extraction, passage: Passage): boolean {
   if (THERE_ALONE.has(one.kind)) return false;
@@ -72,13 +81,37 @@ function isOfHome(one: Extraction, passage: Passage): boolean {
   ];
   const first = Math.min(...spans.map(({ start }) => tokenFrom(passage, start)));
   // NATO bombed Libya: a body of no state is none of home's.
-  if (first > verb) return one.countries.length <= 2 && tokens[verb - 1]?.caps !== true;
+  const isBehind = first > verb || (first > from + 1 && TOWARDS.has(tokens[first - 1]?.text ?? ''));
+  if (isBehind && tokens[verb - 1]?.caps !== true && one.countries.length <= 2) return true;
+  // The Japanese premier met the president in Toronto: a guest and a host alone are not who met.
+  if (JOINT.has(one.kind) && one.countries.length === 2 && isHost(one)) return true;
   if (one.countries.length > 1) return false;
   const [country] = one.countries;
   const isAway = one.place?.country === country && first >= from;
   if (isAway) return false;
-  return (GOING.has(one.kind) && !isAbroad(one, passage, verb, end)) || leansOnHome(one, passage, verb, end);
+  return (
+    ((GOING.has(one.kind) || areForces(passage, first, verb)) && !isAbroad(one, passage, verb, end)) ||
+    leansOnHome(one, passage, verb, end)
+  );
 }
+
+/** Flies to Cuba to ask for asylum: not of who acts, as a court in The Hague is. */
+const TOWARDS = wordSet('to from');
+
+function isHost({ countries, place, name }: Extraction): boolean {
+  return name === null && place !== null && countries.includes(place.country);
+}
+
+/** The last American jets left, Nepalese peacekeepers brought cholera: whom a state sends is not at home. */
+function areForces({ tokens }: Passage, from: number, verb: number): boolean {
+  for (let i = from + 1; i < Math.min(verb, from + 1 + NOUN); i++)
+    if (FORCES.has(tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
+const FORCES = wordSet(
+  'troops soldiers forces jets ships ship warship warships planes bombers marines paratroopers commandos peacekeepers instructors advisers engineers workers missionaries tourists garrison bases',
+);
 
 /** Whether an act's words tell where it was, a state's own city. */
 function isAbroad({ countries }: Extraction, passage: Passage, from: number, to: number): boolean {
@@ -92,9 +125,9 @@ function leansOnHome({ kind }: Extraction, passage: Passage, verb: number, end: 
   const { tokens } = passage;
   for (let i = verb + 1; i < end; i++) {
     const text = tokens[i]?.text ?? '';
-    if (text === 'there') return true;
+    if (text === 'there' || text === 'nearby') return true;
     if (AT_HOME.has(kind)) continue;
-    if (text === 'it') return true;
+    if (text === 'it' || text === 'them') return true;
     if (text !== 'the') continue;
     for (let noun = i + 1; noun < Math.min(end, i + 1 + NOUN) && isNoun(passage, noun); noun++)
       if (OF_LAND.has(tokens[noun]?.text ?? '') || isToldBefore(passage, noun)) return true;

@@ -71,6 +71,34 @@ describe('the history of a quarrel', () => {
   });
 });
 
+describe('an explainer', () => {
+  test('is of the state of its title, and what others do in the capital is of both', () => {
+    const text =
+      'Explainer: what is at stake in Moldova\nA court banned a party in June 2023. The government expelled 45 Russian diplomats in July 2023. Romania lent the country 100 million euros. Russian troops left the border in 2024.';
+    expect(told(text)).toEqual(['MD', 'MD RU', 'MD RO', 'MD RU']);
+  });
+});
+
+describe('an accident in a history', () => {
+  const HEAD =
+    'How Denmark dug its tunnel\nThe parliament scrapped the tunnel in 1978. Work began in 1995. It was finished in 1999. The company paid its debt in 2018.';
+
+  test('is of both where it was in what the history is of', () => {
+    expect(told(`${HEAD} A Polish lorry caught fire in the tunnel in 2022.`).at(-1)).toBe('DK PL');
+  });
+
+  test('is of another state alone where it was there', () => {
+    expect(told(`${HEAD} An earthquake hit Turkey in 2022.`).at(-1)).toBe('TR');
+  });
+});
+
+test('the country is that of the report where the sentence before is of no other state itself', () => {
+  const text = (before: string) =>
+    `TBILISI, Dec 4 - Georgia held a vote on Tuesday. ${before} The country applied to join the bloc in March 2022.`;
+  expect(told(text('The American ambassador was summoned on Thursday.')).at(-1)).toBe('GE');
+  expect(told(text('Ukraine sent observers on Monday.')).at(-1)).toBe('UA');
+});
+
 test('Chad is a state by what a state has', () => {
   expect(told('Chad closed its border on Wednesday.')).toEqual(['TD']);
 });

@@ -11,6 +11,9 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/;
 /** Entries that a chronology has at least. */
 const ENTRIES = 5;
 
+/** First words of what explains a state's affairs. */
+const EXPLAINING = wordSet('explainer timeline chronology factbox backgrounder');
+
 /**
  * Whether an English text tells the history of something, of a base, a railway or a quarrel: it goes through many years,
  * or day by day in lines of their own. What it tells of other states is told for what they had to do with its own.
@@ -30,7 +33,11 @@ export const isHistory = onceFor(({ tokens, sentences }: Passage): boolean => {
       (first.kind === 'digits' && (MONTHS.has(next?.text ?? '') || next?.text === ':'))
     );
   };
-  return years.size >= YEARS || sentences.filter(({ from }) => isEntry(from)).length >= ENTRIES;
+  return (
+    EXPLAINING.has(tokens[sentences[0]?.from ?? 0]?.text ?? '') ||
+    years.size >= YEARS ||
+    sentences.filter(({ from }) => isEntry(from)).length >= ENTRIES
+  );
 });
 
 /**

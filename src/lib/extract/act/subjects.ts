@@ -210,8 +210,8 @@ function homeOfNoun(passage: Passage, { clause, sentence }: Act): Proved<string>
   const isOpening =
     tokens[head]?.text === 'the' && (start === clause.from || !isToldWithin(passage, start, head));
   const noun = tokens[head + 1]?.text ?? '';
-  // In a new paragraph the country is no longer the one told last.
-  const isHome = BODIES.has(noun) || (noun === 'country' && tokens[clause.from]?.line === true);
+  // In a new paragraph, or after what no other state itself did, the country is no longer the one told last.
+  const isHome = BODIES.has(noun) || (noun === 'country' && !isOfState(passage, sentence - 1, home));
   if (!(isOpening && isHome) && !isOfficer(passage, head)) return null;
   const { countries, named } = castOf(passage);
   const told =
@@ -228,6 +228,17 @@ function subjectOfHistory(passage: Passage, { clause, trigger, sentence }: Act):
   if (isToldWithin(passage, head, trigger.from)) return null;
   const told = castOf(passage).named.find(({ value }) => value === home);
   return told === undefined ? null : { value: home, span: spanOf(passage, told) };
+}
+
+/** Whether a sentence of the same paragraph begins with another state itself: Chad, not the Chadian ambassador. */
+function isOfState(passage: Passage, sentence: number, home: string): boolean {
+  const { tokens, sentences } = passage;
+  const { from = 0, to = 0 } = sentences[sentence] ?? {};
+  if (tokens[to]?.line === true) return false;
+  const told = castOf(passage).countries[firstFrom(castOf(passage).countries, from)];
+  if (told === undefined || told.from >= to) return false;
+  const head = headOf(passage, from);
+  return told.value !== home && (told.from === head || tokens[head]?.text !== 'the');
 }
 
 /** Whether a state is told between two tokens. */

@@ -13,8 +13,6 @@ import { wordSet } from '../read/word-set.ts';
 import { PARTNER_RULE, withOther } from './partner.ts';
 import { SETTING_RULE } from './setting.ts';
 
-/** What happens where it does, whoever tells of it. */
-const THERE_ALONE: ReadonlySet<Kind> = new Set(['accident', 'test']);
 /** What a state does by going to another. */
 const GOING: ReadonlySet<Kind> = new Set(['deployment', 'visit', 'attack', 'aid']);
 /** What a state does by itself, at home. */
@@ -69,7 +67,7 @@ function foeOf(one: Extraction, pair: readonly [string, string], passage: Passag
 const JUDGES = wordSet('court tribunal judges arbitrators');
 
 function isOfHome(one: Extraction, passage: Passage): boolean {
-  if (THERE_ALONE.has(one.kind)) return false;
+  if (one.kind === 'test') return false;
   const { tokens } = passage;
   const spans = one.evidence.filter(({ field }) => field === 'countries');
   const act = one.evidence.find(({ field }) => field === 'kind');
@@ -80,6 +78,8 @@ function isOfHome(one: Extraction, passage: Passage): boolean {
     number,
   ];
   const first = Math.min(...spans.map(({ start }) => tokenFrom(passage, start)));
+  // A Polish lorry caught fire in the tunnel; an earthquake hit Turkey where it did.
+  if (one.kind === 'accident') return first < verb && leansOnHome(one, passage, verb, end);
   // NATO bombed Libya: a body of no state is none of home's.
   const isBehind = first > verb || (first > from + 1 && TOWARDS.has(tokens[first - 1]?.text ?? ''));
   if (isBehind && tokens[verb - 1]?.caps !== true && one.countries.length <= 2) return true;

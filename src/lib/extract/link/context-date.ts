@@ -74,10 +74,14 @@ export function ofContext(
   if (isOfDayToldLast(passage, act) && before !== null && act.sentence - before.act.sentence <= THEN_REACH)
     return before.timex === null ? null : datedBy(act, before.timex, 'link-carry');
   const isOfEvening = before !== null && dateline !== null && isAtHour(passage, act);
+  // सोमवार को बैठक हुई। शाम को करार हुआ; not मंगलवार को वह आएंगे: no evening of a day to come.
   if (
     isOfEvening &&
     before.timex !== null &&
-    DAY.test(before.when ?? '') &&
+    before.when !== null &&
+    DAY.test(before.when) &&
+    !isAfter(before.when, dateline.value) &&
+    HAPPENED.has(before.act.factuality) &&
     act.sentence - before.act.sentence <= 1
   )
     return datedBy(act, before.timex, 'link-carry');

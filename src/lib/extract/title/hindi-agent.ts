@@ -5,11 +5,12 @@ import { wordSet } from '../read/word-set.ts';
  * Who did what a Hindi clause behind और tells, where only the words before it say so: (राष्ट्रपति ने) आपातकाल घोषित किया और मदद मांगी. Null where
  * the clause has its own, or its verb takes none.
  */
-export function agentBefore({ tokens }: Passage, { from, to }: Range, start: number): Range | null {
+export function agentBefore(passage: Passage, { from, to }: Range, start: number): Range | null {
+  const { tokens } = passage;
   const text = (i: number): string => tokens[i]?.text ?? '';
   if (!JOINTS.has(text(from)) || !isOfAgent(text, from, to)) return null;
   for (let i = from - 1; i > Math.max(start, from - REACH); i--) {
-    if (tokens[i]?.kind === 'mark') return null;
+    if (tokens[i]?.kind === 'mark' || isOthers(passage, i)) return null;
     if (text(i) !== 'ने') continue;
     let at = i;
     while (at > start && i - at < LONGEST && !BOUNDS.has(text(at - 1)) && tokens[at - 1]?.kind !== 'mark')
@@ -18,6 +19,16 @@ export function agentBefore({ tokens }: Passage, { from, to }: Range, start: num
   }
   return null;
 }
+
+/** और पुतिन रवाना हुए: whether someone else acts behind a joint, named without a case. */
+function isOthers({ tokens, hits }: Passage, joint: number): boolean {
+  if (!JOINTS.has(tokens[joint]?.text ?? '')) return false;
+  const name = hits[joint + 1]?.find(({ entry }) => NAMES.has(entry.type));
+  return name !== undefined && !CASES.has(tokens[name.to]?.text ?? '');
+}
+
+const NAMES: ReadonlySet<string> = new Set(['person', 'country', 'organisation', 'office']);
+const CASES = wordSet('ने को में पर से तक का के की और तथा एवं');
 
 /** Whether the verb that a clause ends with is told with ने, and no ने is in it. */
 function isOfAgent(text: (i: number) => string, from: number, to: number): boolean {

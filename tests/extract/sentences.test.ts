@@ -104,6 +104,11 @@ describe('sentencesOf', () => {
     expect(sentences(text)).toHaveLength(2);
   });
 
+  it('ends a sentence at a no that numbers nothing', () => {
+    expect(sentences('The board said no. The company left.')).toHaveLength(2);
+    expect(sentences('It flew from runway no. 4 on Monday. No. 2 followed.')).toHaveLength(2);
+  });
+
   it('keeps the lines of a headline over a longer one, which would have had room for its first word', () => {
     const lines = [
       'नगर के सबसे पुराने पुस्तकालय की स्वर्ण जयंती कल, सजावट पूरी',

@@ -4,6 +4,7 @@ import type { Hit } from '../lexicon/lexicon.ts';
 import { isFooter } from './footers.ts';
 import type { Sentence, Token } from './passage.ts';
 import { hasSense } from './senses.ts';
+import { wordSet } from './word-set.ts';
 
 type Hits = readonly (readonly Hit[])[];
 
@@ -120,10 +121,15 @@ function isFullStop(tokens: readonly Token[], hits: Hits, i: number): boolean {
   if (!next.spaced && at === i + 1)
     return next.capital && before.kind !== 'mark' && isSmall(before) && before.text.length > 1;
   if (before.kind !== 'latn') return true;
+  // The board said no. The company: a word, where no number follows.
+  if (NUMBERED.has(before.text) && !before.capital && next.kind === 'latn') return true;
   if (hasSense(hits[i - 1], 'reading', 'abbreviation')) return false;
   const mayEnd = hasSense(hits[i - 1], 'reading', 'abbreviation:last') || isInitial(tokens, i);
   return !mayEnd || hasSense(hits[at], 'reading', 'starter');
 }
+
+/** Abbreviations of what a number follows, which are words, too. */
+const NUMBERED: ReadonlySet<string> = wordSet('no art fig op sec');
 
 function isSmall(token: Token): boolean {
   return token.kind === 'digits' || !token.caps;

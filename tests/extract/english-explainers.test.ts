@@ -153,6 +153,8 @@ describe('a claim that someone refuted', () => {
 describe('what says of a subject which or who it is', () => {
   test.each([
     ['A judge who sent a general to prison died on Monday.', ['2026-01-12 other done']],
+    // Of an object what is told behind it is no verb's of the subject.
+    ['The court jailed a man who attacked a woman called Maria in May.', ['2025-05 attack done']],
     ['A man who killed three nuns in Lima was sentenced to life on Monday.', ['2026-01-12 decision done']],
     ['The pilot, whose jet was shot down in Chad, won a medal on Monday.', ['2026-01-12 other done']],
     ['The mill, which paid a fine over the spill, will reopen in May.', ['2026-05 other planned']],

@@ -49,10 +49,14 @@ export function englishClauses(passage: Passage, sentence: Sentence, index: numb
     const gerund: EnglishVerb | null = gerundAt(passage, at, { from, end: sentence.to, own });
     const joined: OwnVerb | null =
       gerund === null ? joinedStemAt(passage, at, own) : { ...gerund, stem: true };
+    // Arrested a man who attacked; but said the man who attacked (a base) died.
+    const before = relative === from ? (clauses.at(-1)?.finite ?? null) : null;
+    const isObject = before !== null && !isTold(passage, before.to - 1) && !isTold(passage, before.from);
     const isBack =
       joined === null &&
       relative !== null &&
-      (endsBeside(passage, at) || isOfSubject(passage, relative, own, verbs.slice(v, v + 2), at));
+      (endsBeside(passage, at) ||
+        isOfSubject(passage, { relative, isObject }, own, verbs.slice(v, v + 2), at));
     const isAfterSemicolon = passage.tokens[i]?.text === ';' && last > i;
     if (joined === null && verbs[v] === undefined && !isAfterSemicolon) continue;
     const isCut =

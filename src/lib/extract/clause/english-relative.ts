@@ -31,10 +31,13 @@ export const REPORTS: ReadonlySet<string> = wordSet(
 /** Tokens of a subject before what tells which it is, at most. */
 const HEAD = 8;
 
-/** The bill that parliament passed in March was struck down, the jets that Cairo ordered in 2015 arrived: the verb of the subject. */
+/**
+ * The bill that parliament passed in March was struck down, the jets that Cairo ordered in 2015 arrived: the verb of the subject.
+ * @param of first token of what tells which the noun is, and whether the noun is the object of the clause before
+ */
 export function isOfSubject(
   passage: Passage,
-  relative: number,
+  { relative, isObject }: { readonly relative: number; readonly isObject: boolean },
   own: EnglishVerb,
   [next, later]: readonly (EnglishVerb | undefined)[],
   at: number,
@@ -47,7 +50,9 @@ export function isOfSubject(
   if (isPassive || next.to - next.from > 1 || endsDate(passage, at - 1)) return true;
   // A judge who sent him to prison died: behind its object another past is the subject's own, unless it tells which object.
   const isPast = own.to < at && next.tense === 'past' && tokens[next.to]?.text !== 'by';
-  return isPast && RESTRICTIVE.has(tokens[relative]?.text ?? '') && !isRunOn(passage, next, later);
+  // Arrested a man who attacked a base built in 2019: an object is no subject of what comes.
+  if (!isPast || isObject) return false;
+  return RESTRICTIVE.has(tokens[relative]?.text ?? '') && !isRunOn(passage, next, later);
 }
 
 /** Whether one verb follows another with nothing that parts them: seized the town | held by rebels fled. */

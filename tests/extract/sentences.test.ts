@@ -124,6 +124,16 @@ describe('sentencesOf', () => {
     expect(found.at(-1)?.to).toBe(tokens.length);
   });
 
+  it.each([
+    ['Monday से online classes again चलेंगी।', 'hi'],
+    ['This Monday the new session शुरू होगी।', 'hi'],
+    ['The director of the film चलो आगे', 'en'],
+    ['The poster of the play दिल्ली के दंगे', 'en'],
+    ['The portrait of a painter सुखी रोगी', 'en'],
+  ])('tells it by the verb that ends it: “%s”', (text, lang) => {
+    expect(readPassage(text, lexicon).sentences.map((sentence) => sentence.lang)).toEqual([lang]);
+  });
+
   it('tells the language of each sentence', () => {
     const { sentences: found } = readPassage(
       'मोदी ने ट्वीट किया। Had a great meeting with President Putin today. यह बैठक अहम थी। 2018',

@@ -179,5 +179,5 @@ function langOf(tokens: readonly Token[], from: number, to: number): Lang | null
   return deva >= latn || isHindi ? 'hi' : 'en';
 }
 
-/** Ends of Hindi sentences: है, थे, होगी, जाएंगे. */
-const VERB = /^(?:हैं?|थ[ाे]|थीं?|.*[ंऊए]?ग[ाेी])$/u;
+/** Ends of Hindi sentences: है, थे, होगी, जाएंगे; not आगे, दंगे, रोगी. */
+const VERB = /(?:^हैं?|^थ[ाे]|^थीं?|[ेएय]ग[ाी]|[ेएय]ंग[ेी]|[ूऊ]ंग[ाी]|होग[ाी]|होंग[ेी])$/u;

@@ -78,7 +78,7 @@ describe('he or she', () => {
   });
 });
 
-describe('a bare day behind “after”', () => {
+describe('a bare day behind “after” or “before”', () => {
   test.each([
     ['Fiji fired rockets on Oct. 1, 2024 after a clerk was killed in Suva on Sept. 27.', '2024-09-27'],
     ['He resigned in January 2023 after his party lost a vote in November.', '2022-11'],
@@ -88,9 +88,13 @@ describe('a bare day behind “after”', () => {
     // Nor is what was later than the report.
     ['The launch was moved to May after a failure in March.', '2025-03'],
     ['The court will rule in May after hearing the case in March.', '2025-03'],
+    // Behind “before” it is of the year that was told.
+    ['Fiji beat Chad in 2019 before losing to Kenya in June.', '2019-06'],
+    ['The fort fell in 1944 before being retaken in May.', '1944-05'],
+    ['The mill was sold in 2022 before it burned down in July.', '2022-07'],
     // Behind another clause it goes on from the day told last.
     ['The mill was sold in April 2019 after a fire in August and was torn down in May.', '2019-05'],
-  ])('is no later than the day before it: “%s”', (text, value) => {
+  ])('is no later than the day before it, or of its year: “%s”', (text, value) => {
     expect(readingOf(text).timexes.at(-1)?.value).toBe(value);
   });
 });

@@ -24,7 +24,7 @@ import { endsAside } from '../clause/english-participle.ts';
 import { englishDates } from './english.ts';
 import { dayOfStory } from './day-of-story.ts';
 import { futureOfThen } from './future-of-then.ts';
-import { pastOfThen } from './past-of-then.ts';
+import { pastOfThen, yearBeforeIt } from './past-of-then.ts';
 import { hindiDates } from './hindi.ts';
 import { historyOf } from './history.ts';
 import { isAnyWinter } from './hindi-seasonal.ts';
@@ -140,6 +140,7 @@ export function timexesOf(
             : (behindYear ??
               listed ??
               chained ??
+              (before === null ? null : yearBeforeIt(passage, date, { before, tense: when })) ??
               yearBeside(date, from, { sentence, tense: when }) ??
               yearOfAside(passage, date, from, sentence)),
       };

@@ -189,6 +189,14 @@ describe('what a clause tells', () => {
     expect(read(text).extractions.at(-1)?.actors).toEqual([]);
   });
 
+  test('what "which" stands for is whose it is, and heads it', () => {
+    const text =
+      'Russia recognised the council. Kabul has been at odds with Islamabad since Pakistani strikes on October 9, which killed dozens.';
+    const event = read(text).extractions.at(-1);
+    expect(event?.countries).toEqual(['PK']);
+    expect(event?.title.en).toBe('Pakistani strikes on October 9 killed dozens');
+  });
+
   test('a power cut is no crash', () => {
     expect(read('पेरू में पूरे शहर की बिजली गुल हो गई।').extractions[0]?.title.en).toContain('Power outage');
   });

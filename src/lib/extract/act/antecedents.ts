@@ -5,6 +5,7 @@ import { JOINT } from './act.ts';
 import { wordSet } from '../read/word-set.ts';
 import { withAccused } from './accused.ts';
 import { withoutCountedFrom } from './counted-from.ts';
+import { participantsOf } from './participants.ts';
 import { withDeals } from './deals.ts';
 import { repeatedInEnglish } from './english-echoes.ts';
 import { withFoes } from './foes.ts';
@@ -35,7 +36,9 @@ export function withAntecedents(passage: Passage, acts: readonly Act[]): readonl
     const before = found.at(-1);
     const act = repeatedInEnglish(passage, told, found);
     let full = act;
-    if (act.countries.length === 0 && act.actors.length === 0) {
+    const whose = act.countries.length === 0 ? countriesOfHead(passage, act) : [];
+    if (whose.length > 0) full = { ...act, countries: whose };
+    else if (act.countries.length === 0 && act.actors.length === 0) {
       const kin = kinOf(act, lastOfKind);
       const points =
         !UNNAMED.has(act.kind) &&
@@ -73,6 +76,22 @@ export function withAntecedents(passage: Passage, acts: readonly Act[]): readonl
     withFoes(withHindiGifts(passage, withoutMakers(passage, withoutCountedFrom(passage, deals)))),
   );
 }
+
+/** Since Pakistani strikes on October 9, which killed dozens: the states of the noun that "which" stands for. */
+function countriesOfHead(passage: Passage, { clause, kind }: Act): Act['countries'] {
+  const { tokens } = passage;
+  if (!HARMING.has(kind) || tokens[clause.from]?.text !== 'which' || tokens[clause.from - 1]?.text !== ',')
+    return [];
+  let from = clause.from - 1;
+  while (from > clause.from - HEAD && !LEADING.has(tokens[from - 1]?.text ?? '')) from--;
+  if (!LEADING.has(tokens[from - 1]?.text ?? '')) return [];
+  return participantsOf(passage, { from, to: clause.from }).countries;
+}
+
+const HARMING: ReadonlySet<Kind> = new Set(['attack', 'accident']);
+/** Tokens from such a noun to its "which". */
+const HEAD = 9;
+const LEADING = wordSet('since after before following by amid despite');
 
 /** The last act of the kind; यह सौदा is what was delivered right before, if that came after the last purchase. */
 function kinOf({ kind }: Act, lastOfKind: ReadonlyMap<string, Act>): Act | undefined {

@@ -294,12 +294,17 @@ function isPresentForm(passage: Passage, at: number): boolean {
 /** Since Pakistani strikes, by Russian attacks: what stands behind the adjective of a state that a preposition governs is a noun. */
 function isOfState({ tokens, hits }: Passage, at: number): boolean {
   const state = hits[at - 1]?.find(({ entry, to }) => entry.type === 'country' && to === at);
-  if (state === undefined || !ADJECTIVE.test(tokens[at - 1]?.text ?? '')) return false;
+  const name = tokens[at - 1]?.text ?? '';
+  if (state === undefined || !ADJECTIVE.test(name) || STATES.has(name)) return false;
   const before = tokens[at - 2]?.text ?? '';
   return BEFORE_NOUN.has(before) || OF_TIME.has(before);
 }
 
-const ADJECTIVE = /(?:an|ese|ish|ch|[aeq]i)$/;
+const ADJECTIVE = /(?:an|ese|ish|ch|i)$/;
+/** States whose own names end as such adjectives do. */
+const STATES: ReadonlySet<string> = wordSet(
+  'mali fiji haiti malawi burundi djibouti brunei iran japan jordan pakistan afghanistan oman sudan taiwan bhutan kazakhstan uzbekistan turkmenistan tajikistan kyrgyzstan azerbaijan',
+);
 
 const OF_TIME: ReadonlySet<string> = wordSet('since after before by of from following');
 

@@ -54,7 +54,7 @@ function asideOf(passage: Passage, { from, to }: Range, sentence: Range): string
   // …, which the government refused: of what the noun is the object, its words are no headline.
   const isObject = tokens[at]?.text === 'which' && (next.capital || SUBJECTS.has(next.text));
   if (isObject) return '';
-  const head = nounBefore(passage, at - 1, sentence.from);
+  const head = nounBefore(passage, beforeDate(passage, at - 1), sentence.from);
   const [first, last] = [tokens[at > from ? from : head], tokens[to - 1]];
   if (first === undefined || last === undefined || first.start > who.start) return null;
   const end = last.text === ',' ? (tokens[to - 2]?.end ?? last.end) : last.end;
@@ -64,6 +64,15 @@ function asideOf(passage: Passage, { from, to }: Range, sentence: Range): string
 
 const TOLD_OF = wordSet('who which whose');
 const SUBJECTS = wordSet('the a an its his her their it he she they');
+
+/** Pakistani strikes on October 9, which: where the noun ends that a date stands behind. */
+function beforeDate({ tokens, hits }: Passage, end: number): number {
+  let at = end;
+  while (tokens[at - 1]?.kind === 'digits' || isCalendar(hits[at - 1])) at--;
+  return at < end && DATED.has(tokens[at - 1]?.text ?? '') ? at - 1 : end;
+}
+
+const DATED = wordSet('on in');
 
 /** First token of the noun that ends before a token: the port of Aden, Kamal Singh. */
 function nounBefore(passage: Passage, end: number, from: number): number {
@@ -83,7 +92,9 @@ function nounBefore(passage: Passage, end: number, from: number): number {
   return at;
 }
 
-const BEFORE_NOUN = wordSet('in on at by with from for to after before over into against as and that');
+const BEFORE_NOUN = wordSet(
+  'in on at by with from for to after before since over into against as and that amid following',
+);
 const DETERMINERS = wordSet('the a an its his her their');
 
 const PERSONAL = wordSet('he she');

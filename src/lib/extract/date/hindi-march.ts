@@ -33,10 +33,16 @@ function isOfYear(passage: Passage, from: number, to: number): boolean {
   const at = OF.has(textBefore(passage, from)) ? from - 1 : from;
   const before = textBefore(passage, at);
   if (before === 'बार') return TURNS.has(textBefore(passage, at - 1));
-  return YEARS.has(before) || (at > 0 && yearNumberAt(passage, at - 1)?.to === at);
+  return (
+    PASSING.has(textBefore(passage, from)) ||
+    YEARS.has(before) ||
+    (at > 0 && yearNumberAt(passage, at - 1)?.to === at)
+  );
 }
 
 const YEARS: ReadonlySet<string> = wordSet('साल वर्ष सन');
+/** पिछले मार्च के दौरान. */
+const PASSING: ReadonlySet<string> = wordSet('पिछले अगले बीते गत');
 const TURNS: ReadonlySet<string> = wordSet('इस इसी अगली पिछली');
 /** मार्च महीने के वेतन. */
 const MONTH: ReadonlySet<string> = wordSet('माह महीने महीना');

@@ -54,6 +54,24 @@ test('what cannot be told is said, and nothing is invented', async ({ page }) =>
   await expect(page.getByText('Paste a report above, or take a sample.')).toBeVisible();
 });
 
+test('the day of a sample goes when a report is pasted over it, and stays while the sample is worked on', async ({
+  page,
+}) => {
+  await page.goto('/try?lang=en');
+  const [text, day] = [page.getByLabel('Text of the report'), page.getByLabel('Day of the report')];
+  await page.getByRole('button', { name: 'English sample' }).click();
+  await expect(day).not.toHaveValue('');
+  await text.press('End');
+  await text.pressSequentially(' India met Russia on Monday.');
+  await expect(day).not.toHaveValue('');
+  await text.fill('The minister met his counterpart on Monday.');
+  await expect(day).toHaveValue('');
+  await expect(page.getByText('The day of the report is not known, so')).toBeVisible();
+  await day.fill('2025-12-05');
+  await text.fill('The envoy met his counterpart on Tuesday.');
+  await expect(day).toHaveValue('2025-12-05');
+});
+
 test('the text is sent nowhere', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) =>

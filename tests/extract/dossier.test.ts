@@ -151,6 +151,10 @@ describe('what a clause tells', () => {
     ['विमान ने 2001 में पहली उड़ान भरी थी।', ['2001 test done']],
     ['मंत्री ने ट्रेन को 2019 में हरी झंडी दिखाई।', ['2019 other done IN']],
     ['मार्च 2024 में एक मिग-21 गिर गया था।', ['2024-03 accident done']],
+    [
+      'भारत ने 2018 में रूस से पांच एस-400 का सौदा किया था। चौथी अगले साल और पांचवीं 2027 में मिलने की उम्मीद है।',
+      ['2018 procurement done IN,RU', '2026 delivery planned IN,RU', '2027 delivery planned IN,RU'],
+    ],
     ['मोदी सम्मेलन में भाग लेने शुक्रवार को ब्राजील गए।', ['2025-12-05 visit done IN,BR']],
     ['मोदी सम्मेलन में भाग लेने के लिए ब्राजील गए हैं।', ['2025-12-05 visit done IN,BR']],
     // Who did not go, was kept from it or was bidden to it has not attended.

@@ -62,10 +62,32 @@ export function withHindiShares(
       const isBare = own.every(({ rules }) => rules[0] === 'plain');
       const share = isBare ? shareWithoutVerb(passage, clause, found.at(-1), dates) : null;
       if (share !== null) found.push(share);
-      else for (const act of own) found.push(delivered(passage, act, found));
+      else
+        for (const act of own) {
+          const full = delivered(passage, act, found);
+          const first = found.at(-1);
+          if (first !== undefined && sharesVerb(first, act)) found.splice(-1, 1, asShare(first, full));
+          found.push(full);
+        }
     }
   }
   return [...found, ...acts.slice(next)];
+}
+
+/** चौथी अगले साल और पांचवीं 2027 में मिलेगी: the first of two that share a verb (`hindi-conjuncts.ts`). */
+function sharesVerb(first: Act, { clause, kind }: Act): boolean {
+  return first.rules.includes('gapped') && first.kind === kind && first.clause.to === clause.from;
+}
+
+/** What the verb of both tells of the second it tells of the first. */
+function asShare(first: Act, { kind, systems, countries }: Act): Act {
+  if (kind === first.kind) return first;
+  return {
+    ...first,
+    kind,
+    systems: first.systems.length > 0 ? first.systems : systems,
+    countries: first.countries.length > 0 ? first.countries : countries,
+  };
 }
 
 /** An act that only a date makes one, of things that come: a delivery. */

@@ -180,6 +180,13 @@ describe('what a clause tells', () => {
     expect(event?.title.hi).toBe('अमेरिका ने रूस पर लगाए प्रतिबंध');
   });
 
+  test('what a meeting was of is told of that meeting', () => {
+    const text = 'रक्षा मंत्री ने गुरुवार को रूसी समकक्ष के साथ बैठक की, जिसमें एस-400 की आपूर्ति पर चर्चा हुई।';
+    expect(read(text).extractions).toMatchObject([
+      { when: '2025-12-04', kind: 'meeting', systems: ['s-400'] },
+    ]);
+  });
+
   test('a headline names the other side, which the report tells elsewhere', () => {
     const [, offer] = read(
       'Armenia bought guns from India in May. Paris has pledged CAESAR guns.',

@@ -28,8 +28,11 @@ export function withEchoes(passage: Passage, acts: readonly Act[]): readonly Act
     const goesOn = [goesOnAttacking, tellsHow, goesOnTalking];
     if (joined !== undefined && goesOn.some((test) => test(passage, joined, act)))
       return { ...act, echoes: joined.trigger.from };
+    const near = acts.slice(Math.max(0, i - LOOK), i);
+    const talks = near.findLast((other) => tellsOfWhat(passage, other, act));
+    if (talks !== undefined) return { ...act, echoes: talks.trigger.from };
     if (!pointsBack(passage, act) && !isAftermath(passage, act)) return act;
-    const before = acts.slice(Math.max(0, i - LOOK), i).findLast(
+    const before = near.findLast(
       (other) =>
         other.kind === act.kind &&
         (other.sentence < act.sentence ||
@@ -126,6 +129,19 @@ function goesOnTalking(passage: Passage, before: Act, act: Act): boolean {
     act.sentence === before.sentence + 1 &&
     act.factuality === before.factuality &&
     opensWith(passage, act, BOTH) &&
+    !hasDate(passage, act.clause)
+  );
+}
+
+/** बैठक की, जिसमें एस-400 की आपूर्ति पर चर्चा हुई: what the meeting was of. */
+function tellsOfWhat(passage: Passage, before: Act, act: Act): boolean {
+  return (
+    act.kind === 'meeting' &&
+    before.kind === act.kind &&
+    before.sentence === act.sentence &&
+    before.clause.to === act.clause.from &&
+    act.factuality === before.factuality &&
+    opensWith(passage, act, WHEREIN) &&
     !hasDate(passage, act.clause)
   );
 }

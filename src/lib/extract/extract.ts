@@ -61,8 +61,8 @@ export function extract(report: ReportInput, lexicon: Lexicon): readonly Extract
 
 /** A headline names the other side too, which the report tells elsewhere; but whose news all of it is acts in none of it by that. */
 function withTitle(one: Extraction, draft: Draft | undefined): Extraction {
-  const isOfSides = draft !== undefined && draft.extraction.countries.length > 0;
-  return isOfSides ? { ...one, title: draft.titleWith(one.countries) } : one;
+  if (draft === undefined || one.countries === draft.extraction.countries) return one;
+  return draft.extraction.countries.length > 0 ? { ...one, title: draft.titleWith(one.countries) } : one;
 }
 
 function plainTimex({ range: _range, meaning: _meaning, sent: _sent, ...timex }: FoundTimex): Timex {

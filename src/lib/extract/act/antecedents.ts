@@ -15,6 +15,7 @@ import { withoutMakers } from './makers.ts';
 import { withSubjects } from './subjects.ts';
 import { withSystemEchoes } from './system-echoes.ts';
 import { withThere } from './there.ts';
+import { BEING } from './triggers-en.ts';
 
 const POINTING = wordSet('यह ये इस इन इसी उस वह इसके the this that these those');
 /** Kinds that no noun names: the agency resumed flights, as others opened a school. */
@@ -145,8 +146,6 @@ function isSubjectsOwn(tokens: Passage['tokens'], at: number, { from }: Act['tri
     !BEING.has(tokens[from - 1]?.text ?? '')
   );
 }
-
-const BEING = wordSet('was were is are been be being');
 
 function pointsBack(tokens: Passage['tokens'], { trigger, clause }: Act): boolean {
   for (let i = trigger.from - 1; i >= Math.max(clause.from, trigger.from - BEFORE); i--) {

@@ -1,6 +1,7 @@
 import type { Kind } from '#lib/event/news-event.ts';
 import { isBackground } from '../act/background.ts';
-import { castOf, homeAt, lastTold } from '../act/cast.ts';
+import { BEING } from '../act/triggers-en.ts';
+import { castOf, homeAt } from '../act/cast.ts';
 import type { Told } from '../act/cast.ts';
 import type { Extraction } from '../extraction.ts';
 import { sectionAt } from '../act/sections.ts';
@@ -8,9 +9,9 @@ import { firstFrom } from '../read/first-from.ts';
 import type { Passage } from '../read/passage.ts';
 import { tokenFrom } from '../read/token-from.ts';
 import { wordSet } from '../read/word-set.ts';
-import { isOfSale, PARTNER_RULE, withOther } from './partner.ts';
+import { isOfSale } from './partner.ts';
 import { partiesOf } from './report-parties.ts';
-import { SETTING_RULE } from './setting.ts';
+import { withParty } from './with-party.ts';
 
 /** What takes two: who sells, gives, offers or agrees does so with another. */
 const EXCHANGE: ReadonlySet<Kind> = new Set([
@@ -158,18 +159,18 @@ export function withEnglishPartners(
     const home = homeAt(passage, tokenFrom(passage, one.start));
     const report = section === null ? ofWhole : { first: section.country, second: null, standsOut: true };
     const named = ALONE.has(one.kind) ? null : namedIn(one, country, passage);
-    if (named !== null) return joined(one, named.value, passage);
+    if (named !== null) return withParty(one, named.value, passage);
     const isSale = isOfSale(one, passage);
     const isGoing = isTowards(one, passage) || isToOther(one, passage);
     const isHomeNews = report?.first === home && isGoing && !isByBody(one, passage);
     const other = foeOf(one, country, foes, home) ?? (isHomeNews ? home : null);
-    if (other !== null && other !== country) return joined(one, other, passage);
+    if (other !== null && other !== country) return withParty(one, other, passage);
     if ((!EXCHANGE.has(one.kind) && !isSale) || isRescue(one)) return one;
     const isTrade = isSale || one.kind === 'offer' || ACQUIRED.has(one.kind);
     if (report === null || (!report.standsOut && !isTrade)) {
       // Jakarta will pay for its share of the KF-21, in Korean news: its maker is the other one.
       const isMaker = one.systems.some((id) => systems.get(id)?.maker.includes(home ?? '') === true);
-      return home !== null && home !== country && isMaker ? joined(one, home, passage) : one;
+      return home !== null && home !== country && isMaker ? withParty(one, home, passage) : one;
     }
     const partner = country === report.first ? report.second : report.first;
     if (partner !== null && isOfThird(one, [country, partner], systems)) return one;
@@ -179,10 +180,10 @@ export function withEnglishPartners(
     const isSeller = isOwnMake && ACQUIRED.has(one.kind);
     if (isSeller && report.second !== null && country !== report.first && country !== report.second)
       return one;
-    if (country !== report.first) return joined(one, report.first, passage);
+    if (country !== report.first) return withParty(one, report.first, passage);
     return report.second === null || (isOwnMake && ACQUIRED.has(one.kind) && !isGiven(one, passage))
       ? one
-      : joined(one, report.second, passage);
+      : withParty(one, report.second, passage);
   });
 }
 
@@ -213,7 +214,10 @@ function isGiven({ evidence }: Extraction, { tokens, hits }: Passage): boolean {
   const [giver, verb] = [at('countries'), at('kind')];
   const isState = hits[giver]?.some(({ entry }) => entry.type === 'country') === true;
   return (
-    isState && giver < verb && GIVING.has(tokens[verb]?.text ?? '') && !BE.has(tokens[verb - 1]?.text ?? '')
+    isState &&
+    giver < verb &&
+    GIVING.has(tokens[verb]?.text ?? '') &&
+    !BEING.has(tokens[verb - 1]?.text ?? '')
   );
 }
 
@@ -232,7 +236,6 @@ const TAKING = wordSet(
 );
 
 const GIVING = wordSet('handed hands delivered delivers supplied supplies shipped ships sold sells');
-const BE = wordSet('is are was were be been being');
 
 /** Another country of which the words of an English exchange name a place: cleared 20 jets for Manila. */
 function namedIn(
@@ -258,14 +261,4 @@ function namedIn(
 /** A place of an English text, not a person's name: Wellington Koo. */
 function isPlace({ tokens }: Passage, { from, to }: Told<string>): boolean {
   return tokens[from]?.kind === 'latn' && tokens[to]?.capital !== true;
-}
-
-function joined(extraction: Extraction, country: string, passage: Passage): Extraction {
-  const { countries, named } = castOf(passage);
-  const at = firstFrom(countries, tokenFrom(passage, extraction.end));
-  const isIt = ({ value }: Told<string>) => value === country;
-  const told = lastTold(countries, at, country) ?? countries.find(isIt) ?? named.find(isIt);
-  if (told === undefined) return extraction;
-  const full = withOther(extraction, told, passage);
-  return { ...full, rules: [...new Set([...extraction.rules, SETTING_RULE, PARTNER_RULE])] };
 }

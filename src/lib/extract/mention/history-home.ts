@@ -1,7 +1,6 @@
 import type { Kind } from '#lib/event/news-event.ts';
 import { JOINT } from '../act/act.ts';
-import type { Told } from '../act/cast.ts';
-import { castOf, homeAt, lastTold } from '../act/cast.ts';
+import { castOf, homeAt } from '../act/cast.ts';
 import { isHistory, titlePair } from '../act/english-history.ts';
 import { sectionAt } from '../act/sections.ts';
 import type { Extraction } from '../extraction.ts';
@@ -10,8 +9,8 @@ import { onceFor } from '../read/once-for.ts';
 import type { Passage } from '../read/passage.ts';
 import { tokenFrom } from '../read/token-from.ts';
 import { wordSet } from '../read/word-set.ts';
-import { PARTNER_RULE, withOther } from './partner.ts';
 import { SETTING_RULE } from './setting.ts';
+import { withParty } from './with-party.ts';
 
 /** What a state does by going to another. */
 const GOING: ReadonlySet<Kind> = new Set(['deployment', 'visit', 'attack', 'aid']);
@@ -47,7 +46,7 @@ export function withHistoryHome(extractions: readonly Extraction[], passage: Pas
     const home = homeAt(passage, at);
     const isOfPair = pair?.some((code) => one.countries.includes(code)) === true;
     const other = foe ?? (home !== null && !isOfPair && isOfHome(one, passage) ? home : null);
-    return other === null || one.countries.includes(other) ? one : joined(one, other, passage);
+    return other === null || one.countries.includes(other) ? one : withParty(one, other, passage);
   });
 }
 
@@ -164,13 +163,3 @@ const firstPlaces = onceFor(({ tokens }: Passage): ReadonlyMap<string, number> =
 const OF_TIME = wordSet(
   'day days week month year years decade decades century time end start beginning same following next first last late early mid summer winter spring autumn war world new old',
 );
-
-function joined(extraction: Extraction, country: string, passage: Passage): Extraction {
-  const { countries, named } = castOf(passage);
-  const at = firstFrom(countries, tokenFrom(passage, extraction.end));
-  const isIt = ({ value }: Told<string>) => value === country;
-  const told = lastTold(countries, at, country) ?? countries.find(isIt) ?? named.find(isIt);
-  if (told === undefined) return extraction;
-  const full = withOther(extraction, told, passage);
-  return { ...full, rules: [...new Set([...extraction.rules, SETTING_RULE, PARTNER_RULE])] };
-}

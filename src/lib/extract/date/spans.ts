@@ -103,3 +103,9 @@ export const coverOf: (value: string) => Span | null = remembered((value) => {
 export function startOf(value: string | null): number | null {
   return value === null ? null : (coverOf(value)?.start ?? null);
 }
+
+/** Whether a value begins after a day, given by its first instant; false where either is not known. */
+export function startsAfter(value: string | null, day: number | null): boolean {
+  const start = startOf(value);
+  return start !== null && day !== null && start > day;
+}

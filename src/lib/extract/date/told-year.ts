@@ -77,6 +77,11 @@ export function isNear(named: Named | null, sentence: number): boolean {
   return named !== null && sentence - named.sentence <= 1;
 }
 
+/** Whether a date was told in this sentence. */
+export function isOfSentence(named: Named | null, sentence: number): boolean {
+  return named?.sentence === sentence;
+}
+
 /** The year of a date that says its year, if only by how many have gone by: पिछले साल 1 अगस्त. */
 export function yearOf({ meaning }: FoundDate, value: string): number | null {
   if (meaning.is === 'part' && isOfYear(meaning)) return Number(value.slice(0, 4));

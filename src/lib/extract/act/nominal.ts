@@ -244,7 +244,8 @@ const COPULAS: ReadonlySet<string> = new Set(['है', 'हैं']);
 
 /** उन पर रिश्वत लेने का आरोप है: the charge is told by its being. */
 function isCharge({ tokens }: Passage, { head, entry }: Match): boolean {
-  return entry.kind === 'accusation' && entry.lang === 'hi' && COPULAS.has(tokens[head.to]?.text ?? '');
+  const next = tokens[head.to]?.text ?? '';
+  return entry.kind === 'accusation' && entry.lang === 'hi' && (COPULAS.has(next) || WAS.has(next));
 }
 
 /** सौदे पर बात, समझौते को लेकर: a headline on a thing that may never be. */

@@ -111,10 +111,12 @@ function isWithinNumber(tokens: Passage['tokens'], i: number): boolean {
 }
 
 /** What stands between an English verb and the first preposition behind it, or right before a Hindi one. */
-function objectOf({ tokens }: Passage, { from, to, lang }: Clause, finite: Range): Range {
+function objectOf(passage: Passage, { from, to, lang }: Clause, finite: Range): Range {
+  const { tokens } = passage;
   if (lang === 'hi') {
-    const isMarked = tokens[finite.from - 1]?.text === 'को';
-    const end = isMarked ? finite.from - 1 : finite.from;
+    const last = beforeDate(passage, from, finite.from);
+    const isMarked = tokens[last - 1]?.text === 'को';
+    const end = isMarked ? last - 1 : last;
     return { from: nounPhrase(tokens, from, end), to: end };
   }
   // Took in its first howitzers: the particle is of the verb.
@@ -125,6 +127,17 @@ function objectOf({ tokens }: Passage, { from, to, lang }: Clause, finite: Range
   while (end < last && (!isStop(tokens[end], PREPOSITIONS) || isWithinNumber(tokens, end))) end++;
   return { from: start, to: end };
 }
+
+/** अधिसूचना 30 अक्टूबर को निकाली: the end of the words before a date that stands between an object and its verb. */
+function beforeDate({ tokens, hits }: Passage, from: number, end: number): number {
+  const isDate = (i: number) => tokens[i]?.kind === 'digits' || isCalendar(hits[i]);
+  let last = end;
+  if (OF_DAYS.has(tokens[last - 1]?.text ?? '') && isDate(last - 2)) last--;
+  while (last > from && isDate(last - 1)) last--;
+  return last > from ? last : end;
+}
+
+const OF_DAYS = wordSet('को में से तक');
 
 /** Where the words of a Hindi noun begin: behind the case before it. */
 function nounPhrase(tokens: Passage['tokens'], from: number, end: number): number {

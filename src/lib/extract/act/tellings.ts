@@ -30,7 +30,9 @@ export function tellingsIn(passage: Passage, clause: Clause, words: FrameWords):
   );
   const matches = withBegun(passage, clause, all);
   if (matches.length === 0) return [];
-  const verbal = byVerb(passage, clause, words, matches);
+  const verbal = byVerb(passage, clause, words, matches).filter(
+    (telling) => !isCharge(passage, telling, matches),
+  );
   const stated = withoutContents(passage, verbal, clause).filter(
     ({ stance }) => stance.mode !== 'habit' && stance.mode !== 'if',
   );
@@ -45,6 +47,16 @@ export function tellingsIn(passage: Passage, clause: Clause, words: FrameWords):
   const told = withoutRemarks(passage, clause, withRaids(passage, acts));
   return withReadiness(passage, clause, told).toSorted((a, b) => a.match.head.from - b.match.head.from);
 }
+
+/** दाम बढ़ाने का आरोप था: what someone is charged with is told by the charge. */
+function isCharge({ tokens }: Passage, { match }: Telling, matches: readonly Match[]): boolean {
+  const { entry, verb } = match;
+  if (entry.lang !== 'hi' || verb?.shape !== 'infinitive' || !OWNING.has(tokens[verb.to]?.text ?? ''))
+    return false;
+  return matches.some((other) => other.entry.kind === 'accusation' && other.head.from === verb.to + 1);
+}
+
+const OWNING = wordSet('का के की');
 
 /** The summit, put off from October, will be held: what is told beside does not call it off. */
 function isPutOffAside(passage: Passage, match: Match): boolean {

@@ -4,6 +4,7 @@ import type { Shape, TriggerEntry } from '../lexicon/lexicon.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import type { FrameWords, WordFound } from './frame-words.ts';
 import { isPassiveAt } from './frame-words.ts';
+import { entryAt } from '../read/entries.ts';
 import { firstFrom } from '../read/first-from.ts';
 import type { Verb } from './verb-forms-hi.ts';
 import { isPostposition, isVerb, verbAfter, VERB_REACH } from './verb-forms-hi.ts';
@@ -21,6 +22,9 @@ const NEAR_HI = 7;
 const LIGHT = new Set(
   ['कर', 'हो', 'दे', 'ले', 'जता', 'लगा', 'लग', 'रख', 'बना', 'बन', 'दिखा', 'मिल'].map((stem) => `${stem}~`),
 );
+
+/** Words that a line leaves out like a light verb: कोर्ट का सरकार को नोटिस. */
+const ISSUING = wordSet('जारी दायर दाखिल दर्ज');
 
 /** Whether a frame holds at its head in a Hindi clause, and with which verb; else null. */
 export function hindiMatch(
@@ -51,10 +55,12 @@ export function hindiMatch(
     own === null && (isPostposition(passage, head.to, clause.to) || isListedBefore(passage, head.to));
   let verb: Verb | null = null;
   let last = head.to;
+  const mayElide = own === null && leavesOutVerb(passage, clause, head);
   for (const list of entry.frame.near) {
     const found = list
       .map((id) => nearHindi(passage, clause, words.get(id) ?? [], id, head, closed))
       .find((word) => word !== null);
+    if (found === undefined && mayElide && list.some((id) => LIGHT.has(id) || ISSUING.has(id))) continue;
     if (found === undefined) return null;
     last = Math.max(last, found.to);
     if (found.shape !== null) verb ??= { from: found.from, to: found.to, shape: found.shape };
@@ -66,6 +72,14 @@ export function hindiMatch(
   if (verb === null && (entry.frame.near.length > 0 || !closed))
     verb = verbAfter(passage, last, clause.to, entry.frame.near.length > 0 ? VERB_REACH : 3);
   return { entry, head, verb };
+}
+
+/** 12 मई: विमान दुर्घटनाग्रस्त, पायलट की मौत: an entry of a chronology leaves out the light verb of its last noun. */
+function leavesOutVerb(passage: Passage, { finite, tense, to }: Clause, head: Range): boolean {
+  if (finite !== null || tense !== 'none') return false;
+  const { tokens } = passage;
+  const isLast = head.to >= to || (tokens[head.to]?.kind === 'mark' && tokens[head.to]?.text !== '-');
+  return isLast && entryAt(passage, head.from) !== null;
 }
 
 /** सहायता देने का आश्वासन दिया, हमला करने की चेतावनी दी: the light verb of a noun that says something gives nothing else. */

@@ -218,8 +218,10 @@ export function isBeforeNoun(passage: Passage, i: number, end: number): boolean 
   const token = passage.tokens[i];
   const next = passage.tokens[i + 1];
   if (token === undefined || next === undefined || i + 1 >= end || isVerbal(passage, i + 1)) return false;
-  // सरकार पर निशाना साधा। ends its sentence.
-  if (NO_PARTICIPLE.has(token.text) || (next.kind === 'mark' && ENDS.has(next.text))) return false;
+  // सरकार पर निशाना साधा। ends its sentence; पट्टे पर ली गई पनडुब्बी is one.
+  const isPassive = LIGHT.has(next.text) && i + 2 < end;
+  if ((NO_PARTICIPLE.has(token.text) && !isPassive) || (next.kind === 'mark' && ENDS.has(next.text)))
+    return false;
   if (['present', 'past', 'future'].some((sense) => is(passage, i + 1, sense))) return false;
   // लॉन्च किए जाने वाले: the participle's own passive, which looks ahead.
   if (LIGHT.has(next.text) && isInfinitive(passage, i + 2)) return false;

@@ -28,8 +28,9 @@ export function isBound(
   const isFrom = (next === 'से' && TO_DATE.has(second ?? '')) || (isOngoing && isOfNoun(tokens, range.to + 2));
   if (isLater || isFrom || SINCE.has(before ?? '') || isSinceThen(tokens, range.to)) return true;
   if (isSinceEvent(tokens, trigger, range)) return true;
-  // 5 से 7 जनवरी तक दौरे पर हैं: both its ends are told, and it was between them.
-  if (next === 'तक' && range.to - range.from > 2 && tokens[range.from + 1]?.text === 'से') return false;
+  // 5 से 7 जनवरी तक दौरे पर हैं, 28 मार्च से 31 मई तक चलेगा: both its ends are told, and it was between them.
+  const isRange = tokens.slice(range.from + 1, range.to - 1).some(({ text }) => text === 'से');
+  if (next === 'तक' && isRange) return false;
   // All were delivered by December 2022: the last of them was then.
   if (before === 'by' && range.from > trigger.to && (COMPLETED.has(kind) || isCounted(tokens, clause)))
     return false;

@@ -52,9 +52,14 @@ export function isEvent(
       );
     case 'own-date':
       return isOwn;
-    case 'lone-date':
+    case 'lone-date': {
       // Of a stretch of time figures are told: grew in the fourth quarter.
-      return when !== null && !isLong(when) && (isOwn || rules.includes('link-clause')) && !isTaken;
+      // The league will be played from 28 March to 31 May: what is held from a day to a day.
+      const isHeld = act.factuality === 'planned' && DAYS.test(when ?? '');
+      return (
+        when !== null && (isHeld || !isLong(when)) && (isOwn || rules.includes('link-clause')) && !isTaken
+      );
+    }
     case 'more':
       return (
         isStatement({ act, rules }, { isOfficial, isListed }) &&
@@ -65,6 +70,7 @@ export function isEvent(
 }
 
 const YEAR = /^\d{4}$/;
+const DAYS = /^\d{4}-\d\d-\d\d\//;
 
 /** A report that comes out on a day is news whoever wrote it. */
 function isPublishing({ act, rules }: Pick<Mention, 'act' | 'rules'>): boolean {

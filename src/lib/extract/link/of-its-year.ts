@@ -11,6 +11,8 @@ export function isOfThing(
   all: readonly Placed[],
   passage: Passage,
 ): boolean {
+  if (isOfPaper(placed, passage))
+    return all.some(({ timex: { range, value } }) => holds(clause, range) && DAY.test(value ?? ''));
   if (!isItsYear(placed, passage) || placed.timex.range.from < trigger.to) return false;
   return all.some(
     (other) =>
@@ -41,12 +43,26 @@ const GENITIVE = wordSet('का के की');
 /** Tokens from a date to the बाद of its noun. */
 const CAME_BEFORE = 7;
 
+/** रविवार को वित्त वर्ष 2026-27 का बजट पेश किया: the year that a paper is for. */
+function isOfPaper({ timex: { range, value } }: Placed, { tokens }: Passage): boolean {
+  if (!YEAR_OR_PART.test(value ?? '') || !GENITIVE.has(tokens[range.to]?.text ?? '')) return false;
+  return [range.to + 1, range.to + 2].some((i) => PAPERS.has(tokens[i]?.text ?? ''));
+}
+
+const YEAR_OR_PART = /^\d{4}(?:-\d\d\/\d{4}-\d\d)?$/;
+const PAPERS = wordSet(
+  'बजट नतीजे नतीजों परिणाम परिणामों आंकड़े आंकड़ों सर्वेक्षण समीक्षा लेखानुदान रिपोर्ट कैलेंडर कार्यक्रम खाका मसौदा सूची पुरस्कार पुरस्कारों',
+);
+
 /** Its 2026 budget, the 2026 plan: right before a noun. */
 function isItsYear({ timex: { range, value } }: Placed, { tokens }: Passage): boolean {
-  if (!/^\d{4}$/.test(value ?? '') || range.to - range.from > 1) return false;
+  if (!YEAR_OR_PART.test(value ?? '') || range.to - range.from > YEAR_WORDS) return false;
   const next = tokens[range.to];
   return OWNERS.has(tokens[range.from - 1]?.text ?? '') && next?.kind === 'latn' && !NO_NOUN.has(next.text);
 }
+
+/** Tokens of 2026, 2026-27. */
+const YEAR_WORDS = 3;
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const ON = wordSet('on');

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '#lib/extract/extract.ts';
+import { lexicon } from './lexicon.ts';
+
+const read = (text: string) => extract({ id: 'r', text, lang: null, dateline: '2025-12-04' }, lexicon);
+const kinds = (text: string) => read(text).map(({ kind }) => kind);
+/** `when kind factuality` of each event. */
+const told = (text: string) =>
+  read(text).map(({ when, kind, factuality }) => `${when} ${kind} ${factuality}`);
+
+describe('a noun and its verb tell what kind of act it is', () => {
+  test.each([
+    ['procurement', 'मिस्र ने 2021 में 30 राफेल अपने नाम किए।'],
+    ['procurement', 'कंपनी को सोमवार को 60 पोत बनाने का ठेका हाथ लगा।'],
+    ['delivery', 'शिपयार्ड ने सोमवार को पनडुब्बी नौसेना के हवाले कर दी।'],
+    ['delivery', 'नौसेना के बेड़े में मंगलवार को एक और फ्रिगेट जुड़ गया।'],
+    ['delivery', 'चीन ने मार्च में पाकिस्तान को दो पोत थमाए।'],
+    ['delivery', 'रूस से पट्टे पर ली गई पनडुब्बी 2028 में भारत आएगी।'],
+    ['test', 'मिसाइल ने मंगलवार को समुद्र में लक्ष्य भेद दिया।'],
+    ['test', 'नए प्रोटोटाइप ने सोमवार को बेंगलुरु में उड़ान भरी।'],
+    ['attack', 'बदमाशों ने सोमवार को दुकान से दो किलो सोना उड़ा लिया।'],
+    ['sanction', 'नियामक ने मंगलवार को बैंक पर दो करोड़ रुपये का दंड ठोका।'],
+    ['decision', 'अदालत ने मंगलवार को आरोपी पर दो लाख रुपये का अर्थदंड लगाया।'],
+    ['decision', 'विभाग ने उनकी नियुक्ति की अधिसूचना 30 अक्टूबर को निकाली।'],
+    ['deployment', 'पुलिस ने सोमवार को सीमा पर चौकसी कड़ी कर दी।'],
+    ['deployment', 'जापान 2026 में वहां मिसाइल प्रणाली तैनात करने को राजी हो गया है।'],
+    ['ceasefire', 'सेना ने जुलाई में सेनेगल में अपना सैनिक अड्डा खाली किया।'],
+    ['ceasefire', 'कोंडागांव में 12 नक्सलियों ने सोमवार को आत्मसमर्पण किया।'],
+    ['other', 'ठेकेदार के भाई ने सोमवार को आत्मसमर्पण किया।'],
+    ['aid', 'दल ने मंगलवार को बाढ़ में घिरे 30 लोगों को नाव से बाहर निकाला।'],
+    ['offer', 'अमेरिका ने फरवरी में भारत के आगे एफ-35 देने का प्रस्ताव बढ़ाया।'],
+    ['request', 'यूक्रेन ने मंगलवार को नाटो से मिसाइलें देने की गुहार की।'],
+    ['request', 'सांसदों ने सोमवार को सभापति से निलंबन वापस लेने की दरख्वास्त की।'],
+    ['accusation', 'एजेंसी ने मंगलवार को मंत्री के विरुद्ध आरोप पत्र पेश कर दिया।'],
+    ['rejection', 'हाईकोर्ट ने सोमवार को याचिका निरस्त कर दी।'],
+    ['warning', 'ट्रंप ने शनिवार को नाइजीरिया को हमले की घुड़की दी।'],
+    ['protest', 'शुक्रवार को लाखों मजदूर काम छोड़कर सड़कों पर निकल आए।'],
+    ['accident', 'मंगलवार को एक चार मंजिला मकान जमींदोज हो गया।'],
+    ['visit', 'टोक्यो ने अपने राजनयिक को सोमवार को बीजिंग भेजा।'],
+    ['meeting', 'किम ने सितंबर में पुतिन के साथ मंच साझा किया।'],
+    ['other', 'टीम ने सोमवार को खिताब अपने नाम किया।'],
+    ['other', 'पुलिस ने सोमवार को आरोपी को परिजनों के हवाले कर दिया।'],
+  ])('%s: “%s”', (kind, text) => {
+    expect(kinds(text)).toEqual([kind]);
+  });
+
+  test('who is charged with something has not done it by that', () => {
+    expect(kinds('कंपनी पर 2018 से 2021 तक दाम बढ़ाने का आरोप था।')).toEqual(['accusation']);
+  });
+});
+
+describe('an entry of a chronology', () => {
+  const entry = (text: string) => told(`1 मई 2023: बैठक हुई।\n${text}`).at(-1);
+
+  test.each([
+    ['12 मई 2023: जैसलमेर में तेजस दुर्घटनाग्रस्त, पायलट सुरक्षित।', '2023-05-12 accident done'],
+    ['14 मई 2023: जमानत याचिका खारिज।', '2023-05-14 rejection done'],
+    ['2 जून 2023: विधेयक लोकसभा से पारित।', '2023-06-02 decision done'],
+    ['5 जून 2023: सुप्रीम कोर्ट का पुलिस को नोटिस।', '2023-06-05 decision done'],
+    ['9 जून 2023: दिल्ली में किसानों का धरना।', '2023-06-09 protest done'],
+  ])('leaves out the light verb of its noun: “%s”', (text, event) => {
+    expect(entry(text)).toBe(event);
+  });
+
+  test('tells nothing by a noun that another stands behind', () => {
+    expect(entry('12 मई 2023: धरना स्थल पर सन्नाटा।')).toBe('2023-05-12 other done');
+  });
+});
+
+describe('the year that a paper is for', () => {
+  test.each([
+    ['वित्त मंत्री ने मंगलवार को वित्त वर्ष 2026-27 का बजट पेश किया।', '2025-12-02 decision done'],
+    ['The finance minister presented the 2026-27 budget on Tuesday.', '2025-12-02 decision done'],
+  ])('is no day on which it was brought in: “%s”', (text, event) => {
+    expect(told(text)).toEqual([event]);
+  });
+});
+
+describe('what is to be held from a day to a day', () => {
+  test.each([
+    ['मेला 3 जनवरी से 15 फरवरी तक चलेगा।', '2026-01-03/2026-02-15 other planned'],
+    ['The exhibition will run from 5 January to 20 March.', '2026-01-05/2026-03-20 other planned'],
+  ])('is an event, however long: “%s”', (text, event) => {
+    expect(told(text)).toEqual([event]);
+  });
+
+  test('is none where something only ends with it', () => {
+    expect(told('मेला 15 फरवरी तक चलेगा।')).toEqual([]);
+  });
+});

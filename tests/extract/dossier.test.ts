@@ -217,3 +217,95 @@ describe('what a clause tells', () => {
     expect(told(text).at(-1)).toContain('US,RU');
   });
 });
+
+describe('what a chronology of headlines tells', () => {
+  test('is of the kind that its last noun would be with its verb, each entry by itself', () => {
+    const lines = [
+      'सितंबर 2020: पांच राफेल वायुसेना में शामिल',
+      'जून 2021: पूर्व मंत्री गिरफ्तार',
+      'जून 2021: दवा कंपनी का बैंक में विलय',
+      'मार्च 2019: रूस से 464 टी-90 टैंक खरीदने का करार',
+      'जुलाई 2021: बैंक पर दो करोड़ का जुर्माना',
+      'नवंबर 2019: मंदिर मामले में फैसला',
+      'मई 2022: रक्षा सौदे पर हस्ताक्षर',
+    ];
+    expect(told(lines.join('\n')).map((one) => one.split(' ').slice(0, 3).join(' '))).toEqual([
+      '2020-09 delivery done',
+      '2021-06 other done',
+      '2021-06 other done',
+      '2019-03 procurement done',
+      '2021-07 sanction done',
+      '2019-11 decision done',
+      '2022-05 procurement done',
+    ]);
+  });
+});
+
+describe('the day of an act', () => {
+  test.each([
+    [
+      'यूरोपीय संघ ने 3 दिसंबर को रूस से गैस का आयात 2027 तक बंद करने पर सहमति जताई।',
+      ['2025-12-03 agreement done RU'],
+    ],
+    [
+      'भारत और रूस 3 दिसंबर को 2026 तक पांच एस-400 की आपूर्ति पूरी करने पर सहमत हुए।',
+      ['2025-12-03 agreement done IN,RU'],
+    ],
+    ['रूस भारत को 2026 में एस-400 देने पर सहमत हो गया है।', ['2026 delivery planned RU,IN']],
+    [
+      'विटकॉफ ने मंगलवार को मॉस्को में पुतिन से बातचीत की, लेकिन कोई समझौता नहीं हो सका।',
+      ['2025-12-02 meeting done US,RU', '2025-12-02 agreement denied US,RU'],
+    ],
+    [
+      'Witkoff met Putin in Moscow on Tuesday but they reached no agreement.',
+      ['2025-12-02 meeting done US,RU', '2025-12-02 agreement denied US,RU'],
+    ],
+    ['The two sides met on Nov 3 but have not signed the deal.', ['2025-11-03 meeting done']],
+    ['सोमवार को हुई वार्ता बेनतीजा रही।', ['2025-12-01 meeting done']],
+    ['क्रेमलिन ने बुधवार को कहा कि बातचीत रचनात्मक रही।', ['2025-12-03 statement done RU']],
+    [
+      'हांगकांग में 26 नवंबर को एक परिसर में लगी आग में मरने वालों की संख्या 151 हो गई है।',
+      ['2025-11-26 accident done HK'],
+    ],
+    [
+      'The minister, meeting his counterpart in Tokyo on Monday, rejected the plan.',
+      ['2025-12-01 meeting done JP', '2025-12-01 rejection done JP'],
+    ],
+    ['He was barred from office for five years after he was convicted in 2024.', ['2024 decision done']],
+    [
+      'भारत और चीन के बीच गतिरोध 21 अक्टूबर 2024 को खत्म हुआ, जब दोनों देशों ने गश्त पर समझौते की घोषणा की।',
+      ['2024-10-21 agreement done IN,CN'],
+    ],
+  ])('“%s”', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+test('what is said for so long after something has no day, and the verb behind it no subject before it', () => {
+  expect(
+    told(
+      'Last month the U.S. exempted Hungary from sanctions on Rosneft and Lukoil for a year after Orban met Trump on November 7.',
+    ),
+  ).toEqual(['2025-11 sanction done US,HU,RU', '2025-11-07 meeting done HU,US']);
+});
+
+describe('a title of what was denied, or told by unnamed sources, says so', () => {
+  test.each([
+    [
+      'Officials denied that the plane had been shot down on Monday.',
+      'Denied: The plane had been shot down on Monday',
+    ],
+    ['सूत्रों ने बताया कि सोमवार को मंत्री ने इस्तीफा दे दिया।', 'रिपोर्ट: सोमवार को मंत्री ने इस्तीफा दे दिया'],
+    ['They reached no agreement on Monday.', 'They reached no agreement on Monday'],
+  ])('“%s”', (text, expected) => {
+    expect(read(text).extractions.flatMap(({ title }) => Object.values(title))).toContain(expected);
+  });
+});
+
+test('who rejects a claim has done so, whatever was claimed', () => {
+  expect(
+    told(
+      "Pakistan claimed in May that it had shot down three jets, a claim that Dassault's chief rejected in June.",
+    ).at(-1),
+  ).toBe('2025-06 rejection done FR');
+});

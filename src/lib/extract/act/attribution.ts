@@ -7,6 +7,7 @@ import { falseWordIn, notTrueIn, unsaidIn } from './disowned.ts';
 import type { FrameWords } from './frame-words.ts';
 import { hearsayBehind, hearsayIn, isOnlyTold } from './hearsay.ts';
 import type { Stance } from './stance.ts';
+import { isSummedUp } from '../clause/english-relative.ts';
 import { wordSet } from '../read/word-set.ts';
 
 /** What a sentence says so far of the clauses to come: by hearsay, as false, as supposed. */
@@ -60,9 +61,10 @@ export function attributionIn(
   };
 }
 
-/** आरोप लगाया कि …, जिसे मंत्रालय ने खारिज किया; which the ministry denied: of whoever answers a charge nobody doubts that he did. */
-function isAnswer({ tokens }: Passage, { from, to }: Clause): boolean {
-  if (!WHICH.has(tokens[from]?.text ?? '')) return false;
+/** आरोप लगाया कि …, जिसे मंत्रालय ने खारिज किया; which the ministry denied, a claim that it denied: of whoever answers a charge nobody doubts that he did. */
+function isAnswer(passage: Passage, { from, to }: Clause): boolean {
+  const { tokens } = passage;
+  if (!WHICH.has(tokens[from]?.text ?? '') && !isSummedUp(passage, from)) return false;
   for (let i = from + 1; i < to; i++) if (ANSWERS.has(tokens[i]?.text ?? '')) return true;
   return false;
 }

@@ -5,6 +5,7 @@ import { isHeadline as isHeadlineLine } from '../clause/headline-parts.ts';
 import type { Passage } from '../read/passage.ts';
 import { isCalendar } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
+import { hasDate } from './echoes.ts';
 import type { FrameWords } from './frame-words.ts';
 import { isBetter } from './better-match.ts';
 import type { Stance } from './stance.ts';
@@ -27,9 +28,10 @@ export function byVerb(
     const best = groups.get(match.verb.from);
     if (best === undefined || isBetter(match, best)) groups.set(match.verb.from, match);
   }
-  return [...groups.values()].flatMap((match) => {
+  const each = [...groups.values()];
+  return each.flatMap((match) => {
     const { verb, entry } = match;
-    if (verb === null) return [];
+    if (verb === null || isToldOf(passage, clause, match, each)) return [];
     const stance =
       entry.lang === 'hi'
         ? hindiStance(passage, verb, clause, words)
@@ -63,6 +65,22 @@ export function byVerb(
       },
     ];
   });
+}
+
+/** सोमवार को हुई वार्ता बेनतीजा रही, वार्ता रचनात्मक रही: how it went tells no act beside the one that it is told of, and none of no day. */
+function isToldOf(passage: Passage, clause: Clause, match: Match, each: readonly Match[]): boolean {
+  const { entry, verb, head } = match;
+  if (entry.lang !== 'hi' || verb === null || !ONGOING.has(passage.tokens[verb.from]?.text ?? ''))
+    return false;
+  if (
+    verb.from === head.to ||
+    passage.tokens[verb.from - 1]?.text === 'जारी' ||
+    clause.finite?.from !== verb.from
+  )
+    return false;
+  const isOther = (other: Match) =>
+    other !== match && other.entry.id === entry.id && other.head.from === head.from;
+  return each.some(isOther) || !hasDate(passage, clause);
 }
 
 /** Ordered two, with deliveries scheduled for 2022: what is to be, of a noun that no form of be parts from it. */

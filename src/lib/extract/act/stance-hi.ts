@@ -199,6 +199,8 @@ function ofInfinitive(
   // मारे जाने की बात मानी, डुबोए जाने की पुष्टि की: who admits it says that it was so.
   const isPassive = text(at - 1) === 'जाने';
   if (LINKS.has(next) && isAdmitted(text, at + 1, isPassive)) return tell('main', 'done');
+  // मार्च 2019: पनडुब्बी खरीदने का करार।: a heading that ends with the deal tells it.
+  if (LINKS.has(next) && DEALS.has(text(at + 1)) && ENDS.has(text(at + 2))) return tell('main', 'done');
   // बादल फटने की दस घटनाएं हुईं, आग लगने की सूचना मिली: what befell.
   if (next === 'की' && isOfWhatBefell(text, at + 1)) return tell('main', 'done');
   // खरीदने जा रहा है: is going to.
@@ -226,6 +228,8 @@ function ofInfinitive(
   return tell('content', 'planned');
 }
 
+const DEALS = wordSet('समझौता करार सौदा अनुबंध ठेका');
+const ENDS: ReadonlySet<string> = new Set(['', '।', '.', ',', ';', 'तय']);
 const STOPPED = wordSet(
   'नष्ट निष्क्रिय नाकाम पकड़ पकड़ा पकड़ी पकड़े दबोच दबोचा गिरफ्तार रोक रोका रोकी रोके बरामद जब्त डिफ्यूज',
 );

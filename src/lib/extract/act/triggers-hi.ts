@@ -4,6 +4,7 @@ import type { Shape, TriggerEntry } from '../lexicon/lexicon.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import type { FrameWords, WordFound } from './frame-words.ts';
 import { isPassiveAt } from './frame-words.ts';
+import { isHeadline } from '../clause/headline-parts.ts';
 import { entryAt } from '../read/entries.ts';
 import { firstFrom } from '../read/first-from.ts';
 import type { Verb } from './verb-forms-hi.ts';
@@ -74,12 +75,12 @@ export function hindiMatch(
   return { entry, head, verb };
 }
 
-/** 12 मई: विमान दुर्घटनाग्रस्त, पायलट की मौत: an entry of a chronology leaves out the light verb of its last noun. */
-function leavesOutVerb(passage: Passage, { finite, tense, to }: Clause, head: Range): boolean {
+/** 12 मई: विमान दुर्घटनाग्रस्त, पायलट की मौत: a headline, or an entry of a chronology, leaves out the light verb of its last noun. */
+function leavesOutVerb(passage: Passage, { finite, tense, to, sentence }: Clause, head: Range): boolean {
   if (finite !== null || tense !== 'none') return false;
   const { tokens } = passage;
   const isLast = head.to >= to || (tokens[head.to]?.kind === 'mark' && tokens[head.to]?.text !== '-');
-  return isLast && entryAt(passage, head.from) !== null;
+  return isLast && (entryAt(passage, head.from) !== null || isHeadline(passage, sentence));
 }
 
 /** सहायता देने का आश्वासन दिया, हमला करने की चेतावनी दी: the light verb of a noun that says something gives nothing else. */

@@ -171,12 +171,26 @@ function firstBehind(passage: Passage, at: number): 'comma' | 'verb' | null {
     // Imposed a curfew after riots and lifted it on Wednesday: the verb behind an and is not of those riots.
     const isJoined = i > at + 1 && JOINTS.has(passage.tokens[i]?.text ?? '');
     if (isJoined && englishVerbAt(passage, i + 1, i + 2)?.infinitive === false) return 'comma';
+    // Sanctions on Rosneft and Lukoil for a year after he met the president: nor is the verb of another conjunction.
+    if (i > at + 1 && JOINTS.has(passage.tokens[at]?.text ?? '') && isForSoLong(passage, at, i))
+      return 'comma';
     // After clashes: right behind a preposition stands its noun.
     if (i === at + 1 && PREPOSITIONS.has(passage.tokens[at]?.text ?? '')) continue;
     if (englishVerbAt(passage, i, at + SUBJECT + 4)?.infinitive === false) return 'verb';
   }
   return null;
 }
+
+/** … for a year after: how long, before a conjunction that has a clause of its own. */
+function isForSoLong({ tokens, hits }: Passage, from: number, at: number): boolean {
+  if (!PREPOSITIONS.has(tokens[at]?.text ?? '') || wordOf(hits[at - 1], 'calendar', 'unit') === null)
+    return false;
+  for (let i = at - 2; i > Math.max(from, at - FOR_REACH); i--) if (tokens[i]?.text === 'for') return true;
+  return false;
+}
+
+/** Tokens back from a conjunction to the for of a span of time. */
+const FOR_REACH = 5;
 
 /** Pulled back in May and, two weeks later, burned the bridge: the verb behind what commas set off. */
 function isVerbBehindAside(passage: Passage, comma: number): boolean {

@@ -99,9 +99,9 @@ const REFUTING = wordSet(
 );
 const NO_OBJECT = wordSet('on in at as by last this and but yesterday');
 
-/** A mark, but for that of the U.S. */
+/** A mark, but for those of the U.S. and of whose chief it was. */
 function isStop(token: Passage['tokens'][number] | undefined): boolean {
-  return token?.kind === 'mark' && token.text !== '.';
+  return token?.kind === 'mark' && token.text !== '.' && token.text !== "'" && token.text !== '’';
 }
 
 const ARTICLES = wordSet('a an the another');

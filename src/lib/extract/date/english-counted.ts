@@ -9,8 +9,9 @@ import type { Origin, Unit } from './meaning.ts';
 import { fields, within } from './node.ts';
 import { wordSet } from '../read/word-set.ts';
 
-/** Cut ties (for six months) before restoring them: so long it lasted. */
+/** Barred (for five years) after he was convicted, cut ties (for six months) before restoring them: so long it lasts. */
 function isLasting(text: EnglishText, at: number): boolean {
+  if (lower(text, at) === 'after') return true;
   const next = lower(text, at + 1);
   return lower(text, at) === 'before' && (/[a-z]{2}ing$/.test(next) || PRONOUNS.has(next));
 }

@@ -8,6 +8,7 @@ import { firstFrom } from '../read/first-from.ts';
 import type { Passage } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
 import { tokenFrom } from '../read/token-from.ts';
+import { wordSet } from '../read/word-set.ts';
 
 /**
  * Agreed to buy a rival in 2023: of a day gone by the agreement is told, whatever came of it, and is as sure as "agreed"
@@ -24,6 +25,10 @@ export function asAgreed(
   const index = firstFrom(clauses, at + 1) - 1;
   const clause = clauses[index];
   const word = passage.tokens[at]?.text;
+  if (isHindiAgreed(act, passage))
+    return isOver
+      ? { ...act, kind: 'agreement', factuality: 'done', mark: null, rules: asDone(act.rules) }
+      : act;
   if ((word !== 'agreed' && word !== 'agree') || clause === undefined) return act;
   const words = frameWordsIn(passage, clause);
   const shape = word === 'agreed' ? 'perfect' : 'stem';
@@ -36,7 +41,27 @@ export function asAgreed(
   const { factuality, mark } = factualityIn(stance, { ...UNATTRIBUTED, reported });
   // Did not agree to it: without a negation the stem tells no past.
   if (factuality !== 'denied' && (!isOver || word === 'agree')) return act;
-  const rules = act.rules.map((rule) => (rule === 'fact-planned' ? `fact-${factuality}` : rule));
+  const rules = asDone(act.rules, factuality);
   const isMarked = mark !== null && factuality !== 'done';
   return { ...act, kind: 'agreement', factuality, mark: isMarked ? spanOf(passage, mark) : null, rules };
 }
+
+function asDone(rules: Act['rules'], factuality: Act['factuality'] = 'done'): Act['rules'] {
+  return rules.map((rule) => (rule === 'fact-planned' ? `fact-${factuality}` : rule));
+}
+
+/** गैस का आयात बंद करने पर सहमति जताई, खरीदने पर सहमत हुए: whether an act is what someone agreed to. */
+export function isHindiAgreed({ factuality, mark, clause }: Act, passage: Passage): boolean {
+  if (factuality !== 'planned' || mark === null) return false;
+  const { tokens } = passage;
+  const at = tokenFrom(passage, mark.start);
+  if (!AGREED.has(tokens[at]?.text ?? '') || tokens[at - 1]?.text !== 'पर') return false;
+  for (let i = at + 1; i < Math.min(clause.to, at + VERB); i++)
+    if (PAST.has(tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
+const AGREED = wordSet('सहमति सहमत राजी रजामंदी');
+/** Tokens behind it within which its verb stands. */
+const VERB = 4;
+const PAST = wordSet('जताई दी बनी बनाई हुए हुआ हुई हो');

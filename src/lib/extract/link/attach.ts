@@ -68,9 +68,15 @@ function hindi(passage: Passage, date: Range, clause: Range, finite: Range | nul
     // मई में उसे धौंस जमाने वाला बताया: right before the verb it is of no noun.
     if (OF_DOERS.has(text(i)) && finite?.from === i + 1) continue;
     // 5 मई को गश्त पर गए पांच सैनिक पकड़े गए: what befell those who went somewhere was that day, where no other is told.
-    const isBound = FROM_OR_TO.has(text(i - 1)) || (text(i - 1) === 'रवाना' && OF_EVENTS.has(text(i)));
-    const isWay = (MOVING.has(text(i)) || OF_EVENTS.has(text(i))) && isBound && text(date.to) === 'को';
-    if (isWay && finite !== null && !within(passage, i + 1, finite.from, (k) => isCalendar(passage.hits[k])))
+    const isGone =
+      (MOVING.has(text(i)) && FROM_OR_TO.has(text(i - 1))) ||
+      (OF_EVENTS.has(text(i)) && text(i - 1) === 'रवाना');
+    if (
+      isGone &&
+      text(date.to) === 'को' &&
+      finite !== null &&
+      !within(passage, i + 1, finite.from, (k) => isCalendar(passage.hits[k]))
+    )
       return FREE;
     if (OF_DOING.has(text(i)) && isOfOrder(text, date, finite)) return FREE;
     // 2018 में ऑर्डर किए गए विमान पिछले महीने पहुंचे: of what was done to the noun, not of what the noun did.
@@ -230,6 +236,8 @@ function english(passage: Passage, date: Range, clause: Range, finite: Range | n
   const beside = isBefore || tokens[date.to]?.text === ',' ? participleOf(passage, date, clause) : null;
   // Unity, a union, threatened to strike on July 1: the clause's own verb is no participle.
   const participle = beside === finite?.from ? null : beside;
+  // The minister, meeting his counterpart in Tokyo on Sunday, voiced concern: the day of both.
+  if (isBefore && isMeanwhile(passage, date, clause)) return FREE;
   if (participle !== null) return { noun: { from: participle, to: date.from - 1 }, frames: false };
   // Right before the verb it is the verb's: the ministry on Friday signed.
   const isInside = isBefore && !isLeading(tokens, date.from, clause.from);
@@ -383,6 +391,16 @@ function nounBefore({ tokens }: Passage, comma: number, start: number): number {
   while (from > Math.max(start, comma - BESIDE) && tokens[from - 1]?.kind !== 'mark') from--;
   return from;
 }
+
+/** Whether what someone was doing then is set off by a comma before a date and one behind it. */
+function isMeanwhile({ tokens }: Passage, { from, to }: Range, clause: Range): boolean {
+  if (tokens[to]?.text !== ',') return false;
+  for (let i = from - 2; i > Math.max(clause.from, from - BESIDE); i--)
+    if (tokens[i]?.text === ',') return MEETING.has(tokens[i + 1]?.text ?? '');
+  return false;
+}
+
+const MEETING = wordSet('meeting visiting addressing attending hosting receiving signing inaugurating');
 
 /** What is told of an event by its noun: that it is to come, that it took place. */
 const TELLING_OF_NOUN = wordSet(

@@ -2,6 +2,7 @@ import type { Act } from '../act/act.ts';
 import { isHeadline } from '../clause/headline-parts.ts';
 import { contentWords } from '../mention/facts.ts';
 import { canBeSameDate } from '../mention/same-event.ts';
+import { entryAt } from '../read/entries.ts';
 import type { Passage } from '../read/passage.ts';
 import type { Mention } from './mention.ts';
 import { undated } from './mention.ts';
@@ -28,7 +29,9 @@ export function withHeadline(
       next.act.sentence === act.sentence + 1 &&
       next.when === mention.when &&
       canHead(act, next.act) &&
-      isHeadline(passage, act.sentence);
+      isHeadline(passage, act.sentence) &&
+      // An entry of a chronology heads nothing but itself.
+      entryAt(passage, act.clause.from) === null;
     if (isAgain) return { ...mention, act: { ...act, echoes: next.act.trigger.from } };
     if (act.sentence !== headline) return mention;
     const told = timex === null ? body.find((other) => canHead(act, other.act)) : undefined;

@@ -5,7 +5,7 @@ import { isSaying } from '../clause/english-clauses.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import { isEnglishPerfect } from './english-perfect.ts';
-import { outcomeInSentence } from './outcome.ts';
+import { isVain, outcomeInSentence } from './outcome.ts';
 import { isBehindIt, isToldOfSubject } from './beside-subject.ts';
 import { clauseOf } from './clause-of.ts';
 import { isAfter } from './is-after.ts';
@@ -105,6 +105,8 @@ export function ofSentence(act: Act, dates: Dates, linking: Linking): Linked | n
     // Adopted a programme and set a target to reach by the end of the decade.
     if (hasHappened && clause !== null && isToBeReached(placed, linking)) continue;
     if (clause !== null && soFar) continue;
+    if (clause?.to === act.clause.from && isVain(act, timex.value, linking))
+      return { mention: datedBy(act, timex, 'link-sentence'), isOwn: false };
     if (clause?.to === act.clause.from && (isAtOnce(passage, clause) || isShortlyAfter(passage, act.clause)))
       return { mention: datedBy(act, timex, 'link-sentence'), isOwn: false };
     if (clause !== null && isToldThat(passage, clause, act))

@@ -4,6 +4,7 @@ import type { Clause } from '../clause/clauses.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { firstFrom } from '../read/first-from.ts';
 import { wordSet } from '../read/word-set.ts';
+import { clauseOf } from './clause-of.ts';
 import { isBackground } from './lead.ts';
 import type { Linking } from './link.ts';
 import type { Mention } from './mention.ts';
@@ -49,6 +50,23 @@ export function outcomeInStory(
   const isThen = !isAtOtherTime(linking.passage, found.own) && !isOfBefore(act, found.main, linking.passage);
   return isIts && isThen ? datedBy(act, timex, 'link-carry') : null;
 }
+
+/**
+ * मंगलवार को बातचीत की, लेकिन कोई समझौता नहीं हुआ; met on Tuesday but reached no deal: what did not come of it did not that day.
+ * What has not happened yet (नहीं हुआ है) is of no day.
+ * @param day that of the clause before the act's
+ */
+export function isVain(
+  { factuality, clause: { from }, trigger }: Act,
+  day: string | null,
+  { passage: { tokens }, clauses }: Linking,
+): boolean {
+  if (factuality !== 'denied' || !DAY.test(day ?? '') || !BUT.has(tokens[from]?.text ?? '')) return false;
+  const own = clauseOf(trigger, clauses);
+  return own?.tense === 'past' && own.finite !== null && !IS.has(tokens[own.finite.to - 1]?.text ?? '');
+}
+
+const BUT = wordSet('लेकिन मगर पर परंतु किंतु हालांकि but');
 
 /** The clause of an act that tells what came of the one before it, with that one; null for other acts. */
 function happeningBefore(

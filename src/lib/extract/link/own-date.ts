@@ -16,6 +16,7 @@ import type { Mention } from './mention.ts';
 import { datedBy } from './mention.ts';
 import { infinitiveIn, isOfCause, isOfContent } from './of-content.ts';
 import { isOfThing, isOfWhatCameBefore } from './of-its-year.ts';
+import { isHindiAgreed } from './agreed.ts';
 import type { Dates, Placed } from './placed.ts';
 import { holds, near } from './placed.ts';
 import { ofPutOff } from './put-off.ts';
@@ -227,8 +228,12 @@ function costOf(act: Act, placed: Placed, { passage, dateline }: Linking): numbe
   const { noun, frames } = attachment;
   // What is to come is on no day gone by: दिसंबर में होने वाली वार्ता 2020 की झड़प के बाद पहली होगी.
   const isPlanned = act.factuality === 'planned' && passage.tokens[trigger.from]?.kind === 'deva';
-  const isGone = isPlanned && isBefore(timex.value, dateline?.value ?? null);
-  const unresolved = timex.value === null || isGone ? 50 : 0;
+  const today = dateline?.value ?? null;
+  // 3 दिसंबर को 2027 तक आयात बंद करने पर सहमति जताई: on the day of the agreement, not on that of what it is about.
+  const isOfOther = isHindiAgreed(act, passage)
+    ? timex.value !== null && today !== null && isAfter(timex.value, today)
+    : isPlanned && isBefore(timex.value, today);
+  const unresolved = timex.value === null || isOfOther ? 50 : 0;
   const entry = HAPPENED.has(act.factuality) ? entryAt(passage, range.from) : null;
   if (entry !== null && holds(entry.date, range) && !entry.isHeading) return unresolved;
   if (noun === null) {

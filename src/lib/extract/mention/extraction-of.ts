@@ -47,6 +47,7 @@ export function draftOf(group: Group, origin: Origin): Draft {
   const roles = rolesOf(main.act, origin.passage);
   const words = ownWords(origin.passage, main.act, origin.names);
   const { start, end } = spanOf(origin.passage, main.act.clause);
+  const { mark } = main.act;
   const text = origin.passage.source.slice(start, end);
   const titleWith = (countries: readonly string[]): Extraction['title'] =>
     titleOf(
@@ -57,6 +58,7 @@ export function draftOf(group: Group, origin: Origin): Draft {
         agents: roles.agents,
         target: roles.target,
         topic: topicOf(main.act, facts.kind),
+        mark: mark === null ? null : origin.passage.source.slice(mark.start, mark.end),
         isCalledOff: isCallingOff(main.act),
         isPart:
           isPart(main.act, facts.kind) || origin.shared.has(main.act.clause.from) || LEANING.test(words),

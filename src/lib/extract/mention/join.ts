@@ -4,6 +4,7 @@ import type { Dateline, Linking } from '../link/link.ts';
 import { sayMost } from './main.ts';
 import type { Facts } from './same-event.ts';
 import { canBeSameDate, likeness } from './same-event.ts';
+import { entryAt } from '../read/entries.ts';
 import type { Passage } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import { ownFactsOf, unionOf } from './facts.ts';
@@ -64,7 +65,9 @@ export function joinMentions(
 }
 
 /** Dissolved the board and named a panel, 36 को दोषी ठहराया, जबकि 11 को बरी कर दिया: what is joined to a decision by such a word is another. */
-function areTwo({ tokens }: Passage, one: Mention, other: Mention): boolean {
+function areTwo(passage: Passage, one: Mention, other: Mention): boolean {
+  const { tokens } = passage;
+  if (areListedApart(passage, one, other)) return true;
   if (one.act.sentence !== other.act.sentence) return false;
   const [first, second] = one.act.trigger.from < other.act.trigger.from ? [one, other] : [other, one];
   const { clause, kind } = second.act;
@@ -72,6 +75,13 @@ function areTwo({ tokens }: Passage, one: Mention, other: Mention): boolean {
   // विधेयक पारित किया, जिसे राष्ट्रपति ने मंजूरी दी.
   if (WHICH.has(tokens[clause.from]?.text ?? '')) return kind === 'decision';
   return JOINTS.has(tokens[clause.from]?.text ?? '') && (kind === 'decision' || isCounted(second));
+}
+
+/** जून 2021: मंत्री गिरफ्तार। जून 2021: कंपनी का विलय: each entry of a chronology tells its own. */
+function areListedApart(passage: Passage, one: Mention, other: Mention): boolean {
+  const a = entryAt(passage, one.act.trigger.from);
+  const b = entryAt(passage, other.act.trigger.from);
+  return a !== null && b !== null && a.from !== b.from;
 }
 
 /** इसके नौ दिन बाद चीन ने दो नागरिकों को हिरासत में ले लिया: days after what was told right before it. */

@@ -37,6 +37,8 @@ export interface TitleArguments {
   readonly topic?: string | undefined;
   /** The words that tell it are no headline of it alone: they leave out their verb, or tell another event as well. */
   readonly isPart?: boolean;
+  /** The words that say so of what is not done: denied, सूत्रों. */
+  readonly mark?: string | null;
   /** Whether it was to come and was called off, not denied. */
   readonly isCalledOff?: boolean;
   /** An offer that is a buyer's interest: what it weighs, not what it offers. */
@@ -60,7 +62,7 @@ export function templateTitle(args: TitleArguments, names: Names, lang: Lang): T
   const several = (args.agents?.length ?? 0) > 1 ? templates.map((one) => forSeveral(one, lang)) : templates;
   const plain = own === undefined ? fullest(several, values) : { text: own, told: Infinity };
   const text = `${plain.text}${plain.told <= FEW ? detailOf(args, plain.text, lang) : ''}`;
-  return { ...plain, text: around(args, words, own !== undefined).replace('{}', () => text) };
+  return { ...plain, text: around(args, lang, own !== undefined).replace('{}', () => text) };
 }
 
 /** Arguments of a title that leaves room for how many or how much. */
@@ -90,12 +92,13 @@ function templatesOf(
   return kind === 'accident' ? templates.filter((one) => !one.includes('{person}')) : templates;
 }
 
-/** What stands around a title of something that has not happened. */
-function around(
+/** What stands around a title of something that has not happened, with `{}` for the title. */
+export function around(
   { kind, factuality, isCalledOff }: TitleArguments,
-  words: TitleWords,
-  isName: boolean,
+  lang: Lang,
+  isName = false,
 ): string {
+  const words = WORDS[lang];
   if (factuality === 'reported') return words.reported;
   if (factuality === 'denied') return isCalledOff === true ? words.calledOff : words.denied;
   if (factuality === 'planned') return isName ? words.planned : '{}';

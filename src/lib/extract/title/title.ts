@@ -1,8 +1,8 @@
-import type { Lang, Localized } from '#lib/event/news-event.ts';
+import type { Factuality, Lang, Localized } from '#lib/event/news-event.ts';
 import type { Names } from '../lexicon/names.ts';
 import { clauseTitle } from './clause-title.ts';
 import type { TitleArguments } from './template.ts';
-import { templateTitle } from './template.ts';
+import { around, templateTitle } from './template.ts';
 
 /** Arguments a headline must tell before it says more than the report's own words. */
 const TELLING = 3;
@@ -19,6 +19,15 @@ export function titleOf(args: TitleArguments, clause: string, lang: Lang, names:
   const titles = { en: templateTitle(args, names, 'en'), hi: templateTitle(args, names, 'hi') };
   const own = clauseTitle(clause);
   const enough = args.isPart === true ? TOPIC : TELLING;
-  const mine = titles[lang].told >= enough || own === '' ? titles[lang].text : own;
+  const mine = titles[lang].told >= enough || own === '' ? titles[lang].text : withDoubt(args, own, lang);
   return { en: titles.en.text, hi: titles.hi.text, [lang]: mine };
 }
+
+/** Denied: The plane had been shot down. Words whose denial, or whose source, stands beside them in the report would head what happened. */
+function withDoubt(args: TitleArguments, own: string, lang: Lang): string {
+  const { factuality, mark = null } = args;
+  const isBeside = mark !== null && !own.includes(mark);
+  return isBeside && DOUBTED.has(factuality) ? around(args, lang).replace('{}', () => own) : own;
+}
+
+const DOUBTED: ReadonlySet<Factuality> = new Set(['denied', 'reported']);

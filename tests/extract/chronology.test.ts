@@ -38,12 +38,38 @@ describe('a line that a date opens tells what was on that date', () => {
       ),
     ).toEqual([
       '1262 other done',
+      '1944-06-17 other done',
       '1944-06-17 decision done',
       '1999-03-24 attack done',
       '1999-05-29 attack done',
       '1999-05-30 attack done',
       '1999-06-02 accident done',
     ]);
+  });
+
+  test('and each of the acts that one entry joins', () => {
+    expect(
+      told(
+        '1947: The union wins its first wage deal and, two years later, expels its founder.\n' +
+          '1952: The court halts work and orders an inquiry.\n1953: The firm moves to Pune and changes its name.\n' +
+          '1955: The chairman resigns and the old king flees.',
+      ),
+    ).toEqual([
+      '1947 procurement done',
+      '1949 other done',
+      '1952 decision done',
+      '1952 decision done',
+      '1953 other done',
+      '1953 other done',
+      '1955 other done',
+      '1955 other done',
+    ]);
+  });
+
+  test('on the day that is told in it, where it is headed “today”', () => {
+    expect(
+      told('1947: The union wins a deal.\nToday: Its leaders met the minister on 3 March 2025.'),
+    ).toContain('2025-03-03 meeting done');
   });
 
   test('once, where a noun without a verb tells it', () => {

@@ -99,6 +99,7 @@ const ROWS: readonly (readonly [text: string, said: string])[] = [
   ['It stood in 1420 towns.', 'none'],
   ['The 16th- and 17th-century coins', '16th = 15XX ; 17th-century = 16XX'],
   ['The new fiscal year began badly.', 'new fiscal year = fiscal-year+0 turn'],
+  ['It will open in the new year.', 'new year = year+0 turn'],
   ['It opens a week from tomorrow.', 'a week from tomorrow = week+1 at day+1'],
   ['The day after the May 4 vote, he left.', 'day after = day+1 event <the May 4 vote> ; May 4 = m5 d4'],
   ['Pre-2015 vehicles must pay.', '2015 = 2015'],

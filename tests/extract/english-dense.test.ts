@@ -31,6 +31,40 @@ describe('what was arranged and did not come', () => {
   });
 });
 
+test.each([
+  ['After being arrested in May, the colonel will be freed.', '2025-05 other done'],
+  ['The judge, after being suspended in June, will return to the bench next week.', '2025-06 decision done'],
+  [
+    'The king of Tonga visited Quito in August. They spoke of fishing. Chile offered a loan of $5 million during the visit.',
+    '2025-08 offer offered',
+  ],
+  [
+    'Chad on Friday fined two truck makers. Last week its regulator opened a probe. Ministers will discuss tariffs that Oslo imposed two days before the fine.',
+    '2026-01-07 sanction done',
+  ],
+  [
+    'The first boat arrived in April 2024 and the second a year later. They met on Nov. 20, a day after Chinese ships rammed a boat near Second Shoal.',
+    '2025-11-19 attack done',
+  ],
+  [
+    'Odu became mayor in January 2021. She succeeded Bello in March 2022, weeks after a court jailed a man whom rebels had shot that August.',
+    '2021-08 attack done',
+  ],
+  ['He fired 12 officers in his first year and won a federal award in 2023.', '- decision done'],
+  [
+    'Chad on Tuesday fired its police chief.\n\nThe king telephoned Odu, and the two are expected to meet in Tonga on Tuesday.',
+    '2026-01-14 meeting done',
+  ],
+])('what was before has the day that is told of it: “%s”', (text, event) => {
+  expect(eventsOf(text)).toContain(event);
+});
+
+test('what came after an invasion has not its day', () => {
+  expect(
+    eventsOf('Sanctions on Chad, imposed after the invasion of February 2022, held up the trucks.'),
+  ).not.toContain('2022-02 sanction done');
+});
+
 describe('what is told beside a noun', () => {
   test.each([
     [

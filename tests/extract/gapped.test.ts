@@ -28,6 +28,14 @@ test.each([
 describe('a share whose verb is left out is an event of its own', () => {
   test.each([
     [
+      'Kenya signed a logistics pact with Chad in 2016 and a communications pact, Kasuku, two years later.',
+      ['2016 agreement done ', '2018 agreement done '],
+    ],
+    [
+      'Kenya signed a logistics pact with Chad in 2016 and a training pact, renewed last year, in 2020.',
+      ['2016 agreement done ', '2020 agreement done '],
+    ],
+    [
       'Russia will hand over the fourth S-400 regiment to India in 2026 and the fifth in 2027.',
       ['2026 delivery planned s-400', '2027 delivery planned s-400'],
     ],

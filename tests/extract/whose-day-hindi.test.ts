@@ -57,6 +57,41 @@ describe('of two times of one clause', () => {
   });
 });
 
+describe('hours after another', () => {
+  const story = 'अदालत ने मंगलवार को रोक हटा दी। कंपनी ने कहा कि वह 15 मई से काम शुरू करेगी। ';
+  test.each([
+    [`${story}निवासियों ने कुछ घंटे बाद प्रदर्शन किया।`, '2026-02-17 protest done'],
+    [
+      `${story}ठेका 2018 में दिया गया था। रोक दिसंबर 2024 में लगी थी। सरकार ने 2020 में निविदा रद्द कर दी। किसानों ने 2021 में धरना दिया था। निवासियों ने फैसले के कुछ घंटे बाद प्रदर्शन किया।`,
+      '2026-02-17 protest done',
+    ],
+  ])('is of the day of what happened, or of what a noun names: %s', (text, event) => {
+    expect(told(text)).toContain(event);
+  });
+});
+
+test('what the same ones went on to do is of the day of the story', () => {
+  expect(
+    told(
+      'पुणे में मंगलवार दोपहर धमाके में चार लोगों की मौत हो गई। सेना ने एक घंटे के भीतर 150 जवान भेजे और शाम तक 20 लोगों को बचा लिया।',
+    ),
+  ).toContain('2026-02-17 aid done');
+  expect(told('पिछले मार्च में मंत्री चीन के राष्ट्रपति से मिले थे और दोनों ने दो पुल बनाने पर सहमति जताई थी।')).toContain(
+    '2025-03 agreement done',
+  );
+});
+
+test.each([
+  ['नए साल में सरकार शुल्क घटाने का ऐलान करेगी।', '2026 decision planned'],
+  ['In the new year the court will rule on the case.', '2026 decision planned'],
+])('the new year is that which begins nearest, for what is to come: %s', (text, event) => {
+  expect(told(text)).toContain(event);
+});
+
+test.each(['नए साल में लोग संकल्प लेते हैं।', 'They sang in the new year.'])('and a feast otherwise: %s', (text) => {
+  expect(readReport({ id: 'r', text, lang: null, dateline: '2026-02-19' }, lexicon).timexes).toEqual([]);
+});
+
 describe('a season alone', () => {
   test.each([
     ['इससे पहले गर्मियों में कैलाश मानसरोवर यात्रा बहाल हुई थी।', ['2025-22']],

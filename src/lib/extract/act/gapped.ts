@@ -68,10 +68,16 @@ export function withGapped(passage: Passage, acts: readonly Act[], dates: readon
 
 /** A noun with its determiner behind a comma or an and: an object, as that before it, of the verb that the list has. */
 function isListedNoun({ tokens }: Passage, { needs, trigger: { from } }: Act): boolean {
-  if (needs !== 'own-date' || !DETERMINERS.has(tokens[from - 1]?.text ?? '')) return false;
-  const joint = tokens[from - 2]?.text ?? '';
+  let at = from - 1;
+  // A communications pact.
+  while (at > from - WORDS && tokens[at]?.kind === 'latn' && !DETERMINERS.has(tokens[at]?.text ?? '')) at--;
+  if (needs !== 'own-date' || !DETERMINERS.has(tokens[at]?.text ?? '')) return false;
+  const joint = tokens[at - 1]?.text ?? '';
   return joint === ',' || joint === 'and';
 }
+
+/** Tokens of such a noun's determiner and adjectives, at most. */
+const WORDS = 4;
 
 /** What an act tells of ahead of its first share; its sums and systems behind that are the share's own. */
 function thingsBefore(passage: Passage, { clause, amounts, systems, quantities }: Act, to: number) {
@@ -148,6 +154,7 @@ function gapAt(passage: Passage, date: Range, clause: Range, start: number): Gap
     return isShare ? { from, to: clause.to, opened: share + 1 } : null;
   }
   if (!endsThere(passage, date.to, clause.to)) return null;
+  from = beforeAside(passage, from, start);
   for (let i = from - 1; i >= Math.max(start, from - REACH); i--) {
     const text = tokens[i]?.text ?? '';
     if (NO_SHARE.has(text) || (text !== 's' && englishVerbAt(passage, i, from) !== null)) return null;
@@ -163,6 +170,16 @@ function gapAt(passage: Passage, date: Range, clause: Range, start: number): Gap
   }
   return null;
 }
+
+/** And a communications pact, COMCASA, two years later; and a pact, renewed last year, in 2020: where that begins which commas set off before a date. */
+function beforeAside({ tokens }: Passage, from: number, start: number): number {
+  if (tokens[from - 1]?.text !== ',') return from;
+  for (let i = from - 2; i > Math.max(start, from - ASIDE); i--) if (tokens[i]?.text === ',') return i;
+  return from;
+}
+
+/** Tokens of such an aside, its commas counted in, at most. */
+const ASIDE = 9;
 
 function gapOf({ tokens }: Passage, from: number, to: number): Gap {
   return { from, to, opened: from + (DETERMINERS.has(tokens[from]?.text ?? '') ? 2 : 1) };

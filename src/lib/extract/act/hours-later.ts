@@ -16,14 +16,22 @@ export function isHoursLater({ tokens }: Passage, { from, to }: Range): boolean 
   return false;
 }
 
-/** दो घंटे बाद, कुछ ही घंटों में: not पिछले 24 घंटों में. */
+/** दो घंटे बाद, कुछ ही घंटों में, एक घंटे के भीतर: not पिछले 24 घंटों में, nor दो घंटे के भीतर लौटने को कहा. */
 function isHindi(tokens: Passage['tokens'], at: number): boolean {
   if (!HOURS_HI.has(tokens[at]?.text ?? '')) return false;
   const [before, next, last] = [at - 1, at + 1, at + 2].map((i) => tokens[i]?.text ?? '');
   if (next === 'बाद') return FEW.has(before ?? '') || SHORT_OF_A_DAY.test(before ?? '');
-  return FEW.has(before ?? '') && (next === 'में' || (next === 'के' && WITHIN.has(last ?? '')));
+  const isWithin = next === 'के' && WITHIN.has(last ?? '');
+  if (FEW.has(before ?? '')) return isWithin || next === 'में';
+  if (!isWithin || !SHORT_OF_A_DAY.test(before ?? '') || PAST.has(tokens[at - 2]?.text ?? '')) return false;
+  return !tokens
+    .slice(at, at + LOOK)
+    .some(({ text }, i, all) => text.endsWith('ने') && all[i - 1]?.text !== 'के');
 }
 
+/** Tokens behind such a time in which an infinitive tells what is to be done in it. */
+const LOOK = 9;
+const PAST = wordSet('पिछले बीते गत इन अगले आगामी');
 const HOURS_HI = wordSet('घंटे घंटों मिनट मिनटों');
 const FEW = wordSet('कुछ ही चंद');
 const SHORT_OF_A_DAY = /^(?:[1-9]|1[0-2]|एक|दो|तीन|चार|पांच|छह|सात|आठ)$/u;

@@ -42,9 +42,10 @@ export function plainActOf(
   const { negated, from, to, sentence } = clause;
   const entry = entryAt(passage, to - 1);
   const since = sinceWhenOf(passage, clause);
-  const isListed = entry !== null && opensEntry(passage, clause, entry);
+  const isOpening = entry !== null && opensEntry(passage, clause, entry);
+  const isListed = isOpening || (entry !== null && goesOnInEntry(passage, clause, entry));
   const scheduled = isListed ? null : scheduledIn(passage, clause);
-  const finite = clause.finite ?? scheduled ?? (isListed ? firstWord(passage, clause, entry) : null);
+  const finite = clause.finite ?? scheduled ?? (isOpening ? firstWord(passage, clause, entry) : null);
   const factuality =
     scheduled !== null
       ? 'planned'
@@ -168,6 +169,18 @@ const CARRIERS = wordSet('reported wrote noted claimed estimated admitted conced
 function opensEntry({ tokens }: Passage, { from, to }: Clause, { date, body, isHeading }: Entry): boolean {
   return isHeading ? from >= date.to && tokens[from]?.line === true : from <= body && body < to;
 }
+
+/** 1947: The union wins its first deal and, two years later, expels its founder: an act more, joined to what an entry opens with. */
+function goesOnInEntry({ tokens }: Passage, clause: Clause, { body, isHeading }: Entry): boolean {
+  const { from, finite, tense, lang } = clause;
+  if (isHeading || from <= body || lang !== 'en' || finite === null || tense !== 'present') return false;
+  const isVerb = finite.from - from <= 1 || tokens[from + 1]?.text === ',';
+  if (tokens[from]?.text === 'and') return isVerb || finite.from - from <= JOINED_SUBJECT;
+  return isVerb && tokens[from - 1]?.text === ',';
+}
+
+/** Tokens from an and to the verb of who else acts: and the old king flees. */
+const JOINED_SUBJECT = 5;
 
 /** Where no verb is known the words begin with what is told. */
 function firstWord({ tokens }: Passage, { from, to }: Clause, { body, isHeading }: Entry): Range | null {

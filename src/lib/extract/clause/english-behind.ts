@@ -28,6 +28,7 @@ export function isBehind(
     isOpening(passage, clause, words) ||
     isAfterDoing(passage, clause) ||
     isDoneBefore(passage, words) ||
+    isAfterSuffering(passage.tokens, words) ||
     isHaving(passage.tokens, words) ||
     isAftermath(passage, clause, words, verbs)
   );
@@ -154,6 +155,21 @@ function isAfterDoing(passage: Passage, { from, sentence }: Clause): boolean {
   const begins = Math.max(sentences[sentence]?.from ?? from, from - MAIN);
   return verbsIn(passage, begins, from).findLast(({ infinitive }) => !infinitive)?.tense === 'past';
 }
+
+/** After being arrested in May, he will be freed: nobody is to be so that another may come. */
+function isAfterSuffering(tokens: Passage['tokens'], { from }: Range): boolean {
+  for (let i = from - 1; i >= Math.max(1, from - HAVING); i--) {
+    if (tokens[i]?.kind === 'mark') return false;
+    if (tokens[i]?.text === 'being')
+      return tokens[i - 1]?.text === 'after' && SUFFERED.has(tokens[i + 1]?.text ?? '');
+  }
+  return false;
+}
+
+/** What is done to someone and by no plan. */
+const SUFFERED: ReadonlySet<string> = wordSet(
+  'arrested detained held jailed imprisoned captured seized charged indicted convicted sentenced accused injured wounded shot hit struck attacked killed kidnapped abducted damaged destroyed ousted sacked fired expelled suspended banned delayed postponed rejected closed shut halted abandoned diagnosed hospitalised hospitalized',
+);
 
 /** Will speak Tuesday after naming a cabinet Sunday: what is done before that which has its own day. */
 function isDoneBefore({ tokens, hits }: Passage, { from }: Range): boolean {

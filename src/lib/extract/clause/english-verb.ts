@@ -1,6 +1,7 @@
 import type { Tense } from '../date/meaning.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { is, isAny } from './grammar-words.ts';
+import { entryAt } from '../read/entries.ts';
 import { isCalendar } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 
@@ -278,8 +279,11 @@ function isPresentForm(passage: Passage, at: number): boolean {
   if ((is(passage, at, 'starts') && !isCount) || isJoinedPresent(passage, at)) return true;
   if (is(passage, at, 'start')) return isPluralBefore(passage, at) || isPhrasal(passage, at);
   const before = passage.tokens[at - 1]?.text ?? '';
-  if (passage.tokens[at]?.capital === true || BEFORE_ADJECTIVE.has(before) || BEFORE_NOUN.has(before))
-    return false;
+  // 2017: The court halts work and orders an inquiry: in what a chronology tells no noun stands before an article.
+  const isJoined =
+    before === 'and' && OWNED.has(passage.tokens[at + 1]?.text ?? '') && entryAt(passage, at) !== null;
+  if (passage.tokens[at]?.capital === true || BEFORE_NOUN.has(before)) return false;
+  if (BEFORE_ADJECTIVE.has(before) && !isJoined) return false;
   if (isListedNoun(passage, at) || isOfState(passage, at) || isBeforeCourt(passage, at)) return false;
   // By banning exports: the object of what is done.
   if (/[a-z]{2}ing$/.test(before) && GERUND_LEADS.has(passage.tokens[at - 2]?.text ?? '')) return false;

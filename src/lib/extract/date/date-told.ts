@@ -9,6 +9,7 @@ import { isOfAnyWeek, isOfEveryYear, isSeasonal } from './english-seasonal.ts';
 import { isAnyWinter } from './hindi-seasonal.ts';
 import { isHowLong, isStillSo } from './how-long.ts';
 import type { FoundDate, Tense } from './meaning.ts';
+import { isFeast } from './new-year.ts';
 import type { Story } from './story.ts';
 import type { Told } from './tensed.ts';
 import { isNear, isOfSentence } from './told-year.ts';
@@ -72,6 +73,7 @@ export function dateTold(
 /** What comes again and again, or is so still. */
 function isAgain(passage: Passage, date: FoundDate, clause: Clause | undefined, tense: Tense): boolean {
   return (
+    isFeast(date, tense, clause) ||
     isSeasonal(passage, date, tense) ||
     isAnyWinter(passage, date, clause) ||
     isOfEveryYear(passage, date) ||

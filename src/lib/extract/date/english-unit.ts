@@ -69,7 +69,7 @@ const GOING_ON: ReadonlySet<string> = new Set(
 /** A unit placed by a word: last week, the following year, this fiscal. */
 export function placedUnitAt(text: EnglishText, i: number): EnglishNode | null {
   const placed = placedAt(text, i);
-  if (placed === null) return newFiscalAt(text, i);
+  if (placed === null) return newYearAt(text, i);
   const unit = unitAt(text, placed.to) ?? partOfDayAt(text, placed);
   if (
     unit === null ||
@@ -89,9 +89,14 @@ export function placedUnitAt(text: EnglishText, i: number): EnglishNode | null {
   };
 }
 
-/** The new fiscal year: the one whose beginning is nearest. */
-function newFiscalAt(text: EnglishText, i: number): EnglishNode | null {
+/** The new fiscal year, in the new year: the one whose beginning is nearest. */
+function newYearAt(text: EnglishText, i: number): EnglishNode | null {
   if (text.passage.tokens[i]?.text !== 'new' || lower(text, i + 1) === '') return null;
+  // In the new year; the new year by itself is the feast.
+  const isWithin = before(text, i) === 'the' && before(text, i - 1) === 'in';
+  const year = isWithin ? wordAt(text, i + 1, 'unit:year') : null;
+  if (year !== null && isLoose(text, year.to))
+    return { from: i, to: year.to, meaning: shift('year', 0, { from: 'turn' }), rule: 'en-unit' };
   const unit = wordAt(text, i + 1, 'unit:fiscal-year');
   if (unit === null || text.foreign || !isLoose(text, unit.to)) return null;
   return { from: i, to: unit.to, meaning: shift('fiscal-year', 0, { from: 'turn' }), rule: 'en-unit' };

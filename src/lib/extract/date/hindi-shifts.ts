@@ -81,7 +81,7 @@ export const COUNT_OF = { last: -1, this: 0, next: 1 } as const;
 export function spanShiftAt(passage: Passage, i: number): Node | null {
   const that = wordAt(passage, i, 'that');
   if (that !== null) return thatUnit(passage, i, that);
-  const turn = newFiscalYear(passage, i);
+  const turn = newYear(passage, i);
   if (turn !== null) return turn;
   const which = whichAt(passage, i);
   // इस पूरे सप्ताह
@@ -96,12 +96,24 @@ export function spanShiftAt(passage: Passage, i: number): Node | null {
   return { from: i, to: unit.to, meaning: shift(name, COUNT_OF[which.which], origin), rule: 'hi-span-shift' };
 }
 
-/** नए वित्त वर्ष, without its years. The new year by itself is mostly the feast. */
-function newFiscalYear(passage: Passage, i: number): Node | null {
+/** नए वित्त वर्ष, without its years; नए साल में and नए साल की शुरुआत में. The new year by itself is mostly the feast. */
+function newYear(passage: Passage, i: number): Node | null {
   const word = wordAt(passage, i, 'new');
   const unit = word === null ? null : nextWordAt(passage, word.to, 'unit');
-  if (unit?.value !== 'fiscal-year' || passage.tokens[unit.to]?.kind === 'digits') return null;
-  return { from: i, to: unit.to, meaning: shift('fiscal-year', 0, { from: 'turn' }), rule: 'hi-span-shift' };
+  if (unit === null || passage.tokens[unit.to]?.kind === 'digits') return null;
+  const isYear = unit.value === 'year' && isWithinIt(passage, unit.to);
+  if (unit.value !== 'fiscal-year' && !isYear) return null;
+  return {
+    from: i,
+    to: unit.to,
+    meaning: shift(unit.value, 0, { from: 'turn' }),
+    rule: 'hi-span-shift',
+  };
+}
+
+function isWithinIt(passage: Passage, i: number): boolean {
+  const next = textAt(passage, i);
+  return next === 'में' || ((next === 'की' || next === 'के') && nextWordAt(passage, i + 1, 'edge') !== null);
 }
 
 /** चुनाव के अगले साल: only before अगले, as पिछले mostly begins anew. */

@@ -15,7 +15,8 @@ import { coverOf, startsAfter } from './spans.ts';
 import type { Story } from './story.ts';
 import type { FoundTimex, Named } from './timex-of.ts';
 import { ofDate, timexOf } from './timex-of.ts';
-import { isNear, isThatYear, yearBeside, yearOfAside } from './told-year.ts';
+import { isNear, isOfSentence, isThatYear, yearBeside, yearOfAside } from './told-year.ts';
+import { ofYearBefore } from './year-before.ts';
 
 /** A date that has its value, and the words that it was read from: fewer where the rest told how long something took. */
 export interface ValueTold {
@@ -42,6 +43,13 @@ export function valueTold(
   // Crimes during the uprising of August 2024. She fled on Aug. 5 that year: of the only year that was told.
   const isOfLast = isThatYear(date.meaning) && (named?.year ?? null) === null && isNear(lastYear, sentence);
   let timex = from(isOfLast ? lastYear : named);
+  // Took over in January 2021, after a man whom they had shot that August: of the year before, where it lay behind.
+  const prior =
+    told.behind && isOfSentence(named, sentence) && isAfterIt(timex, named) ? ofYearBefore(date) : null;
+  if (prior !== null) {
+    const before = { ...told, date: prior };
+    return { told: before, timex: countedFrom(passage, before, named, chained, report) };
+  }
   // What is told as past is counted from no day to come: "extended it until 8 July. A week earlier he had …".
   const isCounted = timex.anchor?.what === 'date' && tense === 'past';
   const isOther = past === null ? (countIn(date.meaning)?.count ?? 0) < 0 : past !== named;
@@ -61,6 +69,11 @@ export function valueTold(
   if (date.alone === undefined) return null;
   const alone = { ...told, date: date.alone };
   return { told: alone, timex: countedFrom(passage, alone, named, chained, report) };
+}
+
+/** Whether a month or day lies behind the one told before it. */
+function isAfterIt({ value }: FoundTimex, named: Named | null): boolean {
+  return value !== null && named !== null && value.length >= named.value.length && value > named.value;
 }
 
 /** The value of a date as counted from one before it. */

@@ -1,6 +1,5 @@
 import type { Act } from '../act/act.ts';
 import { HAPPENED, isPledge } from '../act/act.ts';
-import { isHoursLater } from '../act/hours-later.ts';
 import { isAside } from '../clause/english-participle.ts';
 import type { FoundTimex } from '../date/timex-of.ts';
 import type { Passage } from '../read/passage.ts';
@@ -8,6 +7,7 @@ import { isToldOfSubject } from './beside-subject.ts';
 import { goesOn, isAtTalks, isDoneToThem, isOnThatVisit } from './goes-on.ts';
 import { clauseOf } from './clause-of.ts';
 import { isAfter } from './is-after.ts';
+import { isJoined } from './joined.ts';
 import { hasGoneBack, isAfterLongAgo, keepsToDay, SAID } from './gone-back.ts';
 import { isLongPast } from './is-long-past.ts';
 import { isBackground } from './lead.ts';
@@ -28,6 +28,8 @@ export interface Context {
   readonly before: Mention | null;
   /** The same without what only tells which: ousted him over meetings that he held in May. */
   readonly main: Mention | null;
+  /** The mention whose day it has where it was hours after that (`hoursBefore`). */
+  readonly done: Mention | null;
   /** The last meeting before it that has a date. */
   readonly talks: Mention | null;
   /** The last visit before it that has a date. */
@@ -42,7 +44,7 @@ export interface Context {
 /** What the sentences before it say of an act that no date stands with. */
 export function ofContext(
   act: Act,
-  { before, main, talks, visit, heading, isLead, isDossier }: Context,
+  { before, main, done, talks, visit, heading, isLead, isDossier }: Context,
   linking: Linking,
 ): Mention | null {
   const { passage, dateline } = linking;
@@ -61,16 +63,18 @@ export function ofContext(
   if (isToldOfSubject(act, linking.clauses)) return null;
   if (isBounded(act, linking)) return null;
   // Seized the palace on Friday. Hours later a drone struck it.
+  if (done !== null) return ofDayOf(act, done, dateline);
+  // डेढ़ सौ जवान भेजे और शाम तक 20 लोगों को बचा लिया: a clause that goes on from one whose day was told before.
   if (
-    isHoursLater(passage, act.clause) &&
     before !== null &&
-    act.sentence - before.act.sentence <= THEN_REACH
+    before.act.clause.to === act.clause.from &&
+    DAY.test(before.when ?? '') &&
+    HAPPENED.has(before.act.factuality) &&
+    HAPPENED.has(act.factuality) &&
+    passage.tokens[act.trigger.from]?.kind === 'deva' &&
+    isJoined(passage, act, before.act.clause)
   )
-    return before.timex !== null
-      ? datedBy(act, before.timex, 'link-frame')
-      : before.dateSource === 'dateline' && dateline !== null
-        ? ofDay(act, dateline)
-        : null;
+    return ofDayOf(act, before, dateline);
   if (isOfDayToldLast(passage, act) && before !== null && act.sentence - before.act.sentence <= THEN_REACH)
     return before.timex === null ? null : datedBy(act, before.timex, 'link-carry');
   const isOfEvening = before !== null && dateline !== null && isAtHour(passage, act);
@@ -222,6 +226,12 @@ function isWhenBefore({ clause: { from } }: Act, { passage, clauses }: Linking):
 const COUNTED_FROM = wordSet('after before since');
 
 const SUBORDINATE = wordSet('after because since while although though whereas जबकि क्योंकि हालांकि');
+
+/** Of the day of another, by the same words or none. */
+function ofDayOf(act: Act, { timex, dateSource }: Mention, dateline: Dateline | null): Mention | null {
+  if (timex !== null) return datedBy(act, timex, 'link-frame');
+  return dateSource === 'dateline' && dateline !== null ? ofDay(act, dateline) : null;
+}
 
 function ofDay(act: Act, { value }: Dateline): Mention {
   return { act, when: value, dateSource: 'dateline', timex: null, rules: ['link-dateline'] };

@@ -24,9 +24,14 @@ export function isAtTalks({ tokens, hits, sentences }: Passage, act: Act, talks:
   return false;
 }
 
-/** उसी दौरे में, इस यात्रा के दौरान: of the visit that was told last. */
+/** उसी दौरे में, इस यात्रा के दौरान, during the visit: of the visit that was told last. */
 export function isOnThatVisit({ tokens, sentences }: Passage, act: Act, visit: Act): boolean {
-  if (act.sentence - visit.sentence > TALKS_REACH) return false;
+  if (act.sentence - visit.sentence > TALKS_REACH || act.kind === 'visit') return false;
+  for (let i = act.clause.from + 2; i < act.clause.to; i++)
+    if (VISITS_EN.has(tokens[i]?.text ?? '') && THE.has(tokens[i - 1]?.text ?? ''))
+      return (
+        ON.has(tokens[i - 2]?.text ?? '') && tokens[i + 1]?.text !== 'to' && tokens[i + 1]?.text !== 'of'
+      );
   const from = sentences[act.sentence]?.from ?? 0;
   for (let i = from; i < from + VISIT_WITHIN; i++)
     if (THAT.has(tokens[i]?.text ?? '') && VISITS.has(tokens[i + 1]?.text ?? '')) {
@@ -40,6 +45,9 @@ export function isOnThatVisit({ tokens, sentences }: Passage, act: Act, visit: A
 const VISIT_WITHIN = 4;
 const THAT = wordSet('उसी इसी इस उस');
 const VISITS = wordSet('दौरे यात्रा');
+const VISITS_EN = wordSet('visit trip tour');
+const THE = wordSet('the that his her their');
+const ON = wordSet('during on');
 
 /** What is done after the talks is done the same day. */
 const DURING = wordSet('दौरान बाद उपरांत पश्चात तुरंत फौरन');

@@ -51,7 +51,9 @@ function isSinceEvent(tokens: Passage['tokens'], trigger: Range, { from }: Range
   if (!OF_DAY.has(tokens[from - 1]?.text ?? '')) return false;
   for (let i = from - 2; i >= Math.max(trigger.to, from - SINCE_EVENT); i--) {
     if (tokens[i]?.kind !== 'latn' || PARTING.has(tokens[i]?.text ?? '')) return false;
-    if (tokens[i]?.text === 'since') return true;
+    // Imposed after the invasion of 2022.
+    if (tokens[i]?.text === 'since' || (tokens[i]?.text === 'after' && tokens[from - 1]?.text === 'of'))
+      return true;
   }
   return false;
 }

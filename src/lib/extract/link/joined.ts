@@ -37,6 +37,8 @@ export function isJoined(passage: Passage, { clause, trigger }: Act, before: Ran
   const [first, next] = [tokens[clause.from]?.text ?? '', tokens[clause.from + 1]?.text ?? ''];
   // 5 मई को दिल्ली आए और उन्होंने … पर रजामंदी दी: what the same ones did there.
   if (AND.has(first) && SAME.has(next)) return true;
+  // और दोनों पक्षों ने … सहमति जताई; not और दोनों पक्ष … विचार करेंगे.
+  if (AND.has(first) && next === 'दोनों') return [2, 3].some((at) => tokens[clause.from + at]?.text === 'ने');
   // Met in April; the two agreed to share the water: what they did then.
   if (tokens[clause.from - 1]?.text === ';' && isSame(first, next)) return true;
   // Posted a loss on Thursday, and its shares fell.
@@ -107,8 +109,20 @@ export function isSharedAfter(
     factuality === 'planned' ? clause.tense === 'future' && isCounting : clause.tense === 'past';
   if (!isTense || range.from < clause.finite.to) return false;
   for (let i = own.from; i < clause.finite.to; i++) if (PERFECT.has(tokens[i]?.text ?? '')) return false;
-  return true;
+  return !isOfOwnTime(tokens, own);
 }
+
+/** Fired 12 officers in his first year, within days: told by a time of its own, though no date. */
+function isOfOwnTime(tokens: Passage['tokens'], { from, to }: Range): boolean {
+  return tokens.slice(from + 2, to).some((_token, n) => {
+    const i = from + 2 + n;
+    if (!TIMES.has(tokens[i]?.text ?? '')) return false;
+    return [1, 2, 3].some((back) => i - back >= from && WITHIN.has(tokens[i - back]?.text ?? ''));
+  });
+}
+
+const TIMES = wordSet('year years month months week weeks days term tenure decade decades season');
+const WITHIN = wordSet('in within during over for');
 
 function isSame(first: string, next: string): boolean {
   return THEY.has(first) || (first === 'the' && TWO.has(next));

@@ -10,6 +10,7 @@ import { asAgreed } from './agreed.ts';
 import type { Context } from './context-date.ts';
 import { ofContext } from './context-date.ts';
 import { withHeadline } from './headline.ts';
+import { hoursBefore } from './hours-before.ts';
 import { isAfter } from './is-after.ts';
 import { isEvent } from './is-event.ts';
 import { isBackground, leadOf } from './lead.ts';
@@ -94,6 +95,7 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
     const context: Context = {
       before,
       main: mainOf(mentions, linking),
+      done: hoursBefore(act, mentions, linking.passage),
       talks,
       visit,
       heading,

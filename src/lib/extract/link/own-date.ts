@@ -54,6 +54,7 @@ export function ofClause(act: Act, dates: Dates, linking: Linking): Linked | nul
     if (HAPPENED.has(act.factuality) && isToBeReached(placed, linking)) continue;
     if (isForThen(act, placed, linking)) continue;
     if (isToldExactly(placed, passage, dates.get(act.sentence))) continue;
+    if (isLabel(placed, passage, dates.get(act.sentence))) continue;
     if (isOfThing(act, placed, dates.get(act.sentence) ?? [], passage)) continue;
     if (isOfWhatCameBefore(act, placed, passage)) continue;
     const cost = costOf(act, placed, linking);
@@ -133,6 +134,19 @@ const OF_WHAT = wordSet('of by with');
 
 /** Tokens that an aside takes at most. */
 const ASIDE = 16;
+
+/** Today: leaders met on Monday and will strike from June 9. What a line is headed with gives way to any day told behind it. */
+function isLabel(
+  { timex: { range, rule }, clause }: Placed,
+  { tokens }: Passage,
+  all: readonly Placed[] | undefined,
+): boolean {
+  if (!TODAYS.has(rule) || tokens[range.from]?.line !== true || tokens[range.to]?.text !== ':') return false;
+  return all?.some((one) => one.timex.range.from > range.to && one.clause === clause) === true;
+}
+
+/** Rules of today, now and आज. */
+const TODAYS: ReadonlySet<string> = new Set(['en-moment', 'hi-today']);
 
 /** A year and nine months later, on 28 April 2025; this year on 5 November: of the two the day that the words name. */
 function isToldExactly(

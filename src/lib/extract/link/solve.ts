@@ -84,8 +84,8 @@ export function solve(
       name === null
         ? (toldBy(offset.words, mentions, clauses) ?? toldWhen(offset.words, mentions, passage))
         : null;
-    const isTold = told !== null;
-    const target = targetOf(offset.words, name, same, { mentions, passage, contentOfClause, isTold });
+    const kind = told === null ? null : (mentions[told]?.act.kind ?? null);
+    const target = targetOf(offset.words, name, same, { mentions, passage, contentOfClause, told: kind });
     return { ...offset, subjects, retold, name, target: target ?? told, told };
   });
   const values = new Map<FoundTimex, { readonly value: string; readonly anchor: Anchor }>();
@@ -366,8 +366,8 @@ interface Look {
   readonly mentions: readonly Mention[];
   readonly passage: Passage;
   readonly contentOfClause: (clause: Range) => ReadonlySet<string>;
-  /** The words tell the event in a clause of their own: only what has words in common with it can be the same. */
-  readonly isTold: boolean;
+  /** What the words tell where they are a clause of their own: only what has words in common with it can be the same. */
+  readonly told: Kind | null;
 }
 
 /** The mention that the words name: by name, else by kind of act and words in common, the nearest. */
@@ -375,10 +375,11 @@ function targetOf(
   words: Range,
   name: NameFound | null,
   subjects: readonly number[],
-  { mentions, passage, contentOfClause, isTold }: Look,
+  { mentions, passage, contentOfClause, told }: Look,
 ): number | null {
-  const kinds = new Set(kindsIn(words, passage));
-  const verbs = isTold ? verbsIn(words, passage) : NONE;
+  // Of words that are a clause (a day after Chinese ships rammed a boat) the verb says what it was, not each noun.
+  const kinds = new Set(told === null ? kindsIn(words, passage) : [told]);
+  const verbs = told === null ? NONE : verbsIn(words, passage);
   if (name !== null) kinds.add(name.entry.kind);
   const content = [...contentOf(words, passage)].filter((word) => !verbs.has(word));
   let best: number | null = null;
@@ -390,10 +391,11 @@ function targetOf(
     // Nothing comes after what did not happen.
     if (subjects.includes(i) || isInside(act.trigger, words) || act.factuality === 'denied') continue;
     if (name !== null && act.name !== null && isSameName(name.key, act.name.value)) return i;
-    const told = contentOfClause(act.clause);
-    const common = content.filter((word) => told.has(word)).length;
-    const fits = kinds.has(act.kind) || (kinds.has('agreement') && act.kind === 'procurement');
-    if (!fits || ((name !== null || isTold) && common === 0)) continue;
+    const there = contentOfClause(act.clause);
+    const common = content.filter((word) => there.has(word)).length;
+    const isSameWord = told === null && content.some((word) => contentOf(act.trigger, passage).has(word));
+    const fits = isSameWord || kinds.has(act.kind) || (kinds.has('agreement') && act.kind === 'procurement');
+    if (!fits || ((name !== null || told !== null) && common === 0)) continue;
     const ground = when !== null && timex !== null ? 4 : when === null ? 0 : 2;
     const isBefore = act.clause.to <= words.from ? 1 : 0;
     const like = 1 + Math.min(3, common) * 3 + ground + isBefore;
@@ -412,7 +414,8 @@ function verbsIn(words: Range, { tokens, hits }: Passage): ReadonlySet<string> {
   const verbs = new Set<string>();
   for (let i = words.from; i < words.to; i++)
     for (const { entry } of hits[i] ?? [])
-      if (entry.type === 'trigger' && entry.shape === 'perfect') verbs.add(tokens[i]?.text ?? '');
+      if (entry.type === 'trigger' && entry.shape === 'perfect')
+        verbs.add((tokens[i]?.text ?? '').replace(ENDING, ''));
   return verbs;
 }
 
@@ -442,10 +445,13 @@ function contentOf(range: Range, { tokens, hits }: Passage): ReadonlySet<string>
     const token = tokens[i];
     if (token === undefined || token.text.length < CONTENT_LENGTH || token.kind === 'mark') continue;
     if (hits[i]?.some(({ entry }) => entry.type === 'country') === true) continue;
-    words.add(token.text);
+    words.add(token.text.replace(ENDING, ''));
   }
   return words;
 }
+
+/** What a verb has and its noun has not: fined two firms, before the fine. */
+const ENDING = /(?:ing|ed|es|e|s)$/;
 
 /** The same, worked out once for each clause: many equations look at it. */
 function contentsOf(passage: Passage): (clause: Range) => ReadonlySet<string> {

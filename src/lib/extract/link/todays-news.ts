@@ -5,6 +5,7 @@ import type { Act } from '../act/act.ts';
 import type { FoundTimex } from '../date/timex-of.ts';
 import { wordSet } from '../read/word-set.ts';
 import { clauseOf } from './clause-of.ts';
+import { isAfter } from './is-after.ts';
 import type { Linking } from './link.ts';
 import { holds } from './placed.ts';
 
@@ -33,7 +34,12 @@ export function isTodaysNews(act: Act, { passage, timexes, dateline, clauses }: 
   const sentence = sentences[act.sentence];
   if (sentence === undefined || sentence.lang !== 'en' || dateline === null) return false;
   const from = isBehindAside(act, clauses) ? act.clause.from : sentence.from;
-  if (timexIn(timexes, from, sentence.to, (timex) => !isWhose(timex, tokens))) return false;
+  // Named a chief and said a search would begin next month: that is of no act that was done.
+  const isOver = act.factuality === 'done' && clauseOf(act.trigger, clauses)?.tense === 'past';
+  const isAhead = ({ value, range }: FoundTimex) =>
+    isOver && value !== null && range.from >= act.clause.to && isAfter(value, dateline.value);
+  const isIts = (timex: FoundTimex) => !isWhose(timex, tokens) && !isAhead(timex);
+  if (timexIn(timexes, from, sentence.to, isIts)) return false;
   if (saysToday(act, tokens)) return true;
   if (LEANING.has(tokens[act.clause.from]?.text ?? '')) return false;
   if (!isNewPerfect(act, tokens)) return false;

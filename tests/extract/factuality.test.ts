@@ -51,6 +51,9 @@ attack denied | सेना अस्पताल पर हमला करन
 delivery planned | राफेल विमानों की आपूर्ति में विलंब
 offer offered | फिलीपींस ने पनाका रॉकेट में गहरी दिलचस्पी जाहिर की।
 offer considered | भारत एस-500 प्रणाली खरीदने पर विचार कर सकता है।
+offer considered | अमेरिका भारत को एफ-35 बेच सकता है।
+offer offered | रूस भारत में एसयू-57 बनाने को तैयार है।
+offer offered | रूस ने एसयू-57 के भारत में निर्माण का प्रस्ताव भी दोहराया।
 offer considered | नौसेना छह और विमान खरीदने पर विचार कर रही है।
 offer considered | रूस से और एस-400 लेने का प्रस्ताव विचाराधीन है।
 sanction considered | अमेरिका रूसी तेल के खरीदारों पर प्रतिबंध लगा सकता है।
@@ -154,6 +157,8 @@ offer offered | Vietnam expressed interest in buying BrahMos missiles.
 offer offered | Turkey has offered to mediate between the two sides.
 offer offered | The company proposed to build the engines in India.
 offer considered | India may consider buying the S-500.
+offer considered | Washington could sell F-35 jets to New Delhi.
+offer offered | Russia is ready to build the Su-57 in India.
 offer considered | The navy is considering buying six more aircraft.
 offer considered | Canberra is weighing the purchase of new submarines.
 sanction considered | Washington may impose sanctions on buyers of Russian oil.

@@ -73,6 +73,18 @@ describe('acts stay apart', () => {
     },
   );
 
+  test.each([
+    ['भारत ने सोमवार को अटारी सीमा चौकी बंद की और सिंधु जल संधि स्थगित की।', 2],
+    ['India closed its border with Nepal on Monday. Air India suspended flights to Kathmandu on Monday.', 2],
+    ['निदेशालय ने उसे अगस्त 2022 में गिरफ्तार किया था और उसके घर से दो राइफलें बरामद की थीं।', 2],
+    [
+      'India shut its airspace to Pakistani planes on Monday. New Delhi closed the airspace on Monday for a month.',
+      1,
+    ],
+  ])('that are different measures: %s', (text, count) => {
+    expect(read(text)).toHaveLength(count);
+  });
+
   test('that are done and only offered', () => {
     const told = read('भारत ने रूस से एस-400 प्रणाली खरीदी है। रूस ने भारत को एस-400 की और खेप देने की पेशकश की।');
     expect(told.map(({ factuality }) => factuality)).toEqual(['done', 'offered']);

@@ -21,6 +21,8 @@ describe('quantitiesOf', () => {
     ['executed two Ethiopians on Monday', ['two Ethiopians = 2 people']],
     ['पांच भारतीयों को रिहा किया', ['पांच भारतीयों = 5 people']],
     ['won 2 Maldives bids', []],
+    ['by March, according to two officials', []],
+    ['दो अधिकारियों के अनुसार', []],
     ['दो दर्जन टैंक', ['दो दर्जन टैंक = 24 tanks']],
     ['the 2019 and 2020 deals', []],
     ['सेना ने 40 की जान बचाई', []],

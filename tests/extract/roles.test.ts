@@ -51,3 +51,103 @@ describe('a headline gives no act to a country that the text does not give it to
     ).not.toContain('United States');
   });
 });
+
+describe('a headline says who did it', () => {
+  test.each([
+    ['attack', 'रूस ने मंगलवार को निप्रो पर ओरेश्निक मिसाइल दागी।', 1, 'Russia strikes Ukraine with Oreshnik'],
+    ['attack', 'Russia fired an Oreshnik missile at Dnipro on Monday.', 0, 'निप्रो में रूस का ओरेश्निक से हमला'],
+    [
+      'attack',
+      'Ukraine hit 41 Russian aircraft, including Tu-95 bombers, on June 1.',
+      0,
+      'यूक्रेन का रूस पर हमला (41 विमान)',
+    ],
+    [
+      'attack',
+      'भारत ने मंगलवार को एस-400 से पाकिस्तानी ड्रोन मार गिराए।',
+      1,
+      'India shoots down air targets with S-400',
+    ],
+    ['deployment', 'चीन ने मंगलवार को ताइवान के चारों ओर सैन्य अभ्यास शुरू किया।', 1, 'China holds military exercise'],
+    ['decision', 'यूरोपीय आयोग ने मंगलवार को सौदे को मंजूरी दी।', 1, 'European Commission gives approval'],
+    ['visit', 'Trump hosted Putin in Alaska on Monday.', 0, 'व्लादिमीर पुतिन का अलास्का दौरा'],
+    ['visit', 'मोदी ने मंगलवार को नई दिल्ली में पुतिन की अगवानी की।', 1, 'Vladimir Putin visits New Delhi'],
+    [
+      'delivery',
+      'चीन ने जनवरी में पाकिस्तान को हंगोर श्रेणी की पनडुब्बी सौंपी।',
+      1,
+      'China delivers Hangor class to Pakistan',
+    ],
+    [
+      'sanction',
+      'पाकिस्तान ने 24 फरवरी को भारतीय विमानों के लिए अपना हवाई क्षेत्र बंद किया।',
+      1,
+      'Pakistan, India: Airspace closure',
+    ],
+    ['protest', 'China lodged a counter-protest on Monday.', 0, 'चीन ने दर्ज कराया विरोध'],
+    [
+      'ceasefire',
+      'Trump announced a ceasefire between Israel and Iran on Tuesday.',
+      0,
+      'इजराइल-ईरान में संघर्षविराम',
+    ],
+    ['decision', 'अदालत ने मंगलवार को सीबीआई को रिपोर्ट सौंपने का निर्देश दिया।', 1, 'India: Verdict or order'],
+    [
+      'meeting',
+      'मोदी के विशेष दूत अजीत डोभाल ने मंगलवार को मॉस्को में पुतिन से मुलाकात की।',
+      1,
+      'Ajit Doval and Vladimir Putin meet in Moscow',
+    ],
+  ] as const)('%s: %s', (kind, text, side, title) => {
+    expect(headline(text, kind)[side]).toBe(title);
+  });
+});
+
+describe('a headline of Hindi words', () => {
+  test.each([
+    [
+      'statement',
+      'सुप्रीम कोर्ट ने सोमवार को कहा कि समय सीमा तय नहीं की जा सकती।',
+      'सुप्रीम कोर्ट ने सोमवार को कहा कि समय सीमा तय नहीं की जा सकती',
+    ],
+    [
+      'rejection',
+      'रूस ने मंगलवार को इनकार किया कि उसने यूक्रेन के अस्पताल पर हमला किया।',
+      'रूस ने मंगलवार को इनकार किया कि उसने यूक्रेन के अस्पताल पर हमला किया',
+    ],
+    [
+      'attack',
+      'पाकिस्तान ने मंगलवार को दावा किया कि उसने भारत के पांच विमान मार गिराए।',
+      'पाकिस्तान ने मंगलवार को दावा किया कि उसने भारत के पांच विमान मार गिराए',
+    ],
+    [
+      'ceasefire',
+      'भारत और पाकिस्तान में सोमवार को बात हुई। दोनों देशों ने मंगलवार को युद्धविराम पर सहमति जताई।',
+      'भारत और पाकिस्तान ने मंगलवार को युद्धविराम पर सहमति जताई',
+    ],
+    [
+      'statement',
+      'राष्ट्रपति पुतिन सोमवार को दिल्ली पहुंचे। उन्होंने मंगलवार को राजघाट पर श्रद्धांजलि दी।',
+      'व्लादिमीर पुतिन ने मंगलवार को राजघाट पर श्रद्धांजलि दी',
+    ],
+    [
+      'decision',
+      'इससे पहले 8 फरवरी को अदालत ने राज्यपाल के आदेश को अवैध ठहराया था।',
+      '8 फरवरी को अदालत ने राज्यपाल के आदेश को अवैध ठहराया था',
+    ],
+  ])('%s: %s', (kind, text, hindi) => {
+    expect(headline(text, kind)[0]).toBe(hindi);
+  });
+
+  test('leaves English words for two with their names, and what is refuted with who refutes it', () => {
+    const signed = 'The US and India held talks on Monday. The two countries signed a framework on Tuesday.';
+    expect(headline(signed, 'agreement')[1]).toBe('United States and India signed a framework on Tuesday');
+    const denied = 'Russia denied on Monday that it had attacked a hospital in Ukraine.';
+    expect(headline(denied, 'attack')[1]).toBe(
+      'Russia denied on Monday that it had attacked a hospital in Ukraine',
+    );
+    expect(headline('Modi did not attend the parade in Beijing on Monday.', 'visit')[0]).toMatch(
+      /^नहीं हुआ: /u,
+    );
+  });
+});

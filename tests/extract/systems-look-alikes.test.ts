@@ -151,6 +151,10 @@ const LOOK_ALIKES: Readonly<Record<Lang, readonly string[]>> = {
     'The Galaxy S-500 phone sold out.',
     'The Su-30 station of the metro was shut.',
     'Drivers on the T-72 motorway were stranded.',
+    'The film Poseidon was shown again.',
+    'A heron nested by the lake.',
+    'Rudram, 12, won the quiz.',
+    'A Tejas Express pilot saved a boy.',
   ],
 };
 
@@ -168,6 +172,27 @@ describe('words that number things, as verbs before a system', () => {
     ['Flight 12 and an F-16 took off.', 'f-16'],
     ['एस-400 मोबाइल लॉन्चर पहुंचे।', 's-400'],
   ])('%s', (text, id) => {
+    expect(systemsOf(text)).toEqual([id]);
+  });
+});
+
+describe('spellings of the press', () => {
+  test.each([
+    ['insas', 'सेना ने इनसास राइफल बदली।'],
+    ['vshorads', 'The V-SHORADS was tested.'],
+    ['rudram', 'रुद्रम-3 का परीक्षण हुआ।'],
+    ['astra', 'अस्त्र एमके-2 मिसाइल दागी गई।'],
+    ['luh', 'एचएएल ने एलयूएच हेलीकॉप्टर उड़ाया।'],
+    ['r-77', 'India ordered RVV-SD missiles.'],
+    ['voronezh-radar', 'भारत वोरोनेझ रडार खरीदेगा।'],
+    ['poseidon-torpedo', 'रूस ने पोसाइडन परमाणु ड्रोन का परीक्षण किया।'],
+    ['bayraktar-tb2', 'पाकिस्तान ने बायराकतार भेजे।'],
+    ['project-75i', 'The P-75(I) deal is near.'],
+    ['iadws', 'DRDO tested the IADWS.'],
+    ['l-70', 'सेना ने एल-70 तोपें तैनात कीं।'],
+    ['kj-500', 'China sent a KJ-500.'],
+    ['khabarovsk-submarine', 'Russia launched the Khabarovsk nuclear submarine.'],
+  ])('%s: %s', (id, text) => {
     expect(systemsOf(text)).toEqual([id]);
   });
 });

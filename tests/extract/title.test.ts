@@ -125,7 +125,8 @@ describe('the report’s own words as a headline', () => {
       'रक्षा मंत्रालय ने मंगलवार को बताया कि नौसेना के लिए बनाए जा रहे युद्धपोतों की मरम्मत और रखरखाव के लिए नई इकाई बनेगी';
     const title = clauseTitle(clause);
     expect(title.length).toBeLessThanOrEqual(91);
-    expect(clause.startsWith(title.slice(0, -1))).toBe(true);
+    // The weekday goes first: the row tells it.
+    expect(clause.replace(' मंगलवार को', '').startsWith(title.slice(0, -1))).toBe(true);
     expect(title).toMatch(/(?:मरम्मत|रखरखाव)…$/);
   });
 

@@ -211,14 +211,29 @@ function ofKind({ match, isReady }: Telling, factuality: Factuality): Factuality
 }
 
 /** The kind of act: of a named event its own; to offer to sell or to want to buy is an offer, whatever word says so. */
-function kindOf({ match: { entry, verb }, stance }: Telling, told: Factuality, name: NameFound | null): Kind {
+function kindOf(telling: Telling, told: Factuality, name: NameFound | null): Kind {
+  const {
+    match: { entry, verb },
+    stance,
+  } = telling;
   if (name !== null && entry.kind === 'other') return name.entry.kind;
   const isOffer =
     stance.mode === 'content' &&
     (told === 'offered'
       ? entry.kind === 'procurement' || entry.kind === 'delivery'
       : told === 'considered' && entry.kind === 'procurement' && entry.lang === 'hi' && verb !== null);
-  return isOffer ? 'offer' : entry.kind;
+  return isOffer || isPossiblePurchase(telling, told) ? 'offer' : entry.kind;
+}
+
+/** Could sell jets, एफ-35 बेच सकता है: what might be bought or sold is no purchase yet. */
+function isPossiblePurchase({ match: { entry, verb }, stance }: Telling, told: Factuality): boolean {
+  return (
+    told === 'considered' &&
+    stance.mode === 'main' &&
+    entry.kind === 'procurement' &&
+    verb !== null &&
+    entry.id !== 'hi-procurement-deal'
+  );
 }
 
 /** Kinds of `other` that make news by themselves; the rest (begins, opens, sells) only on a day. */

@@ -73,10 +73,24 @@ export function withDeals(passage: Passage, acts: readonly Act[]): readonly Act[
     const isUnnamed = full.kind === 'procurement' && full.quantities.length > 0 && full.countries.length > 1;
     if (!isOfDeal || (full.systems.length === 0 && !isUnnamed) || isCarried(passage, full)) continue;
     last = full;
-    if (full.countries.length > 1) for (const { value } of full.systems) bySystem.set(value, full);
+    if (full.countries.length > 1)
+      for (const one of full.systems) if (!isMeantFor(passage, one)) bySystem.set(one.value, full);
   }
   return found;
 }
+
+/** तेजस के लिए इंजन, engines for the Tejas: what the things of a deal go into is not dealt in. */
+function isMeantFor({ tokens }: Passage, { span }: Proved<string>): boolean {
+  const [from, to] = [tokenFrom({ tokens }, span.start), tokenFrom({ tokens }, span.end)];
+  if (tokens[from]?.kind === 'deva') return tokens[to]?.text === 'के' && tokens[to + 1]?.text === 'लिए';
+  return (
+    FOR.has(tokens[from - 1]?.text ?? '') ||
+    (ARTICLES.has(tokens[from - 1]?.text ?? '') && FOR.has(tokens[from - 2]?.text ?? ''))
+  );
+}
+
+const FOR = wordSet('for powering');
+const ARTICLES = wordSet('the its their');
 
 /** Offered India the Su-57; its own air force took delivery in 2020: what is not yet bought says nothing of whom its makers' state has made it for. */
 function isOfOwnMakers(

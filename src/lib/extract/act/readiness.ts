@@ -7,7 +7,8 @@ import type { Telling } from './telling.ts';
 /** Words of who would do what is asked of them. */
 const READY = wordSet('ready willing prepared तैयार राजी');
 /** What sellers do, before को तैयार है. */
-const GIVING = wordSet('बेचने देने सौंपने');
+const GIVING = wordSet('बेचने देने सौंपने बनाने');
+const MAKING = wordSet('build produce manufacture co localise localize');
 /** Kinds of what sellers are ready for. */
 const GIVEN: ReadonlySet<string> = new Set(['procurement', 'delivery', 'aid', 'deployment']);
 
@@ -46,9 +47,12 @@ export function tellsReadiness({ tokens }: Passage, { from }: Range): boolean {
   return READY.has(tokens[from]?.text ?? '');
 }
 
-/** सुखोई-57 देने को तैयार है: of a verb that has no kind by itself, what is given must be a system. */
-function isGiving(passage: Passage, clause: Clause, { from }: Range): boolean {
-  const isVerb = [2, 3].some((back) => GIVING.has(passage.tokens[from - back]?.text ?? ''));
+/** सुखोई-57 देने को तैयार है, ready to build the Su-57: of a verb that has no kind by itself, what is given must be a system. */
+function isGiving(passage: Passage, clause: Clause, { from, to }: Range): boolean {
+  const isVerb =
+    clause.lang === 'en'
+      ? MAKING.has(passage.tokens[to]?.text ?? '')
+      : [2, 3].some((back) => GIVING.has(passage.tokens[from - back]?.text ?? ''));
   return isVerb && systemsWithin(passage, clause).systems.length > 0;
 }
 

@@ -1,6 +1,9 @@
 import type { Actor, Kind } from '#lib/event/news-event.ts';
 import type { Act, Proved } from '../act/act.ts';
 import { BEING } from '../act/triggers-en.ts';
+import { isAside } from '../clause/english-participle.ts';
+import { entryAt } from '../read/entries.ts';
+import { afterPlaceLine } from '../read/place-line.ts';
 import type { Passage } from '../read/passage.ts';
 import { tokenFrom } from '../read/token-from.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -10,15 +13,64 @@ const AIMED: ReadonlySet<Kind> = new Set(['accusation', 'warning', 'rejection', 
 
 /**
  * Of the actors of an event those that a headline may tell as who did it: not whom a charge, a warning or a refusal is aimed
- * at (गांधी के खिलाफ मामला दर्ज हुआ, Trump was indicted).
+ * at (गांधी के खिलाफ मामला दर्ज हुआ, Trump was indicted), nor who received a visitor.
  */
 export function doersOf(passage: Passage, act: Act, kind: Kind, actors: readonly Actor[]): readonly Actor[] {
-  if (!AIMED.has(kind)) return actors;
-  const others = new Set(
-    act.actors.filter((one) => isAimedAt(passage, act, one)).map(({ value }) => value.id),
-  );
-  return actors.filter(({ id }) => !others.has(id));
+  const others =
+    kind === 'visit'
+      ? hostsOf(passage, act)
+      : kind === 'decision'
+        ? orderedBy(passage, act)
+        : AIMED.has(kind)
+          ? aimedAt(passage, act)
+          : null;
+  return others === null ? actors : actors.filter(({ id }) => !others.has(id));
 }
+
+/**
+ * The actor whose deed the words of the clause show an act to be: named with ने in Hindi, in front of an active verb in English.
+ * One of a state (Army, Taiwan) is told by the state.
+ */
+export function doerOf(passage: Passage, act: Act): Actor | null {
+  const isEnglish = passage.tokens[act.trigger.from]?.kind === 'latn';
+  const found = act.actors.find((one) => (isEnglish ? isSubjectEn : isSubjectHi)(passage, act, one));
+  if (found === undefined || found.value.name.en.includes(', ')) return null;
+  // Both leaders decided: neither of them alone.
+  const isOne = act.actors.every(
+    ({ value, span }) => value.id === found.value.id || span.start !== found.span.start,
+  );
+  return isOne ? found.value : null;
+}
+
+function aimedAt(passage: Passage, act: Act): ReadonlySet<string> {
+  return new Set(act.actors.filter((one) => isAimedAt(passage, act, one)).map(({ value }) => value.id));
+}
+
+/** सीबीआई को निर्देश दिया: a body that is told what to do has decided nothing. */
+function orderedBy(passage: Passage, act: Act): ReadonlySet<string> {
+  const { tokens, hits } = passage;
+  const isOrdered = ({ span }: Proved<Actor>): boolean => {
+    const isBody =
+      hits[tokenFrom(passage, span.start)]?.some(({ entry }) => entry.type === 'organisation') === true;
+    return isBody && tokens[tokenFrom(passage, span.end)]?.text === 'को';
+  };
+  return new Set(act.actors.filter(isOrdered).map(({ value }) => value.id));
+}
+
+/** Trump hosts Putin: who receives a visitor stays where he is. */
+function hostsOf(passage: Passage, act: Act): ReadonlySet<string> {
+  const { tokens } = passage;
+  const { trigger } = act;
+  if (!HOSTING.test(tokens[trigger.from]?.text ?? '')) return new Set();
+  const isHost = (one: Proved<Actor>): boolean => {
+    if (tokens[trigger.from]?.kind === 'deva') return isSubjectHi(passage, act, one);
+    const isBefore = tokenFrom(passage, one.span.end) <= trigger.from;
+    return isPassive(passage, act) ? !isBefore : isBefore;
+  };
+  return new Set(act.actors.filter(isHost).map(({ value }) => value.id));
+}
+
+const HOSTING = /^(?:host|receiv|welcom|मेजबानी|अगवानी|स्वागत)/u;
 
 function isAimedAt(passage: Passage, { trigger, clause }: Act, { span }: Proved<Actor>): boolean {
   const { tokens } = passage;
@@ -27,7 +79,40 @@ function isAimedAt(passage: Passage, { trigger, clause }: Act, { span }: Proved<
   const text = (i: number): string => tokens[i]?.text ?? '';
   if (tokens[trigger.from]?.kind === 'deva') return CASES.has(text(to));
   if (from >= trigger.to) return text(from - 1) !== 'by';
-  return BEING.has(text(trigger.from - 1)) || BEING.has(text(trigger.from - 2));
+  return isPassive(passage, { trigger });
 }
 
 const CASES = wordSet('पर को से के की का');
+
+function isSubjectHi(passage: Passage, { clause }: Act, { span }: Proved<Actor>): boolean {
+  const [from, to] = [tokenFrom(passage, span.start), tokenFrom(passage, span.end)];
+  return from >= clause.from && to < clause.to && passage.tokens[to]?.text === 'ने';
+}
+
+/** Tokens before a subject at most: articles, offices, adjectives. */
+const BEFORE = 5;
+const NO_SUBJECT = wordSet(
+  'in at on of from to by with for against over after before between under near as since than about',
+);
+
+function isSubjectEn(passage: Passage, { clause, trigger }: Act, { span }: Proved<Actor>): boolean {
+  const { tokens } = passage;
+  const [from, to] = [tokenFrom(passage, span.start), tokenFrom(passage, span.end)];
+  if (from < clause.from || to > trigger.from) return false;
+  const entry = entryAt(passage, clause.from);
+  const body =
+    entry !== null && clause.from < entry.body && entry.body < clause.to ? entry.body : clause.from;
+  const head = afterPlaceLine(tokens, body, clause.to);
+  if (from - head > BEFORE) return false;
+  for (let i = head; i < from; i++)
+    if (NO_SUBJECT.has(tokens[i]?.text ?? '') || tokens[i]?.kind === 'mark') return false;
+  const next = tokens[to]?.text ?? '';
+  // Trump's aides, the Boeing plant: whose it is does nothing by itself.
+  if (next === "'" || next === '’' || next === "'s" || next === 's' || next === 'and') return false;
+  return !isPassive(passage, { trigger }) && !isAside(passage, trigger);
+}
+
+/** Was sentenced, was also sentenced. */
+function isPassive({ tokens }: Passage, { trigger: { from } }: Pick<Act, 'trigger'>): boolean {
+  return BEING.has(tokens[from - 1]?.text ?? '') || BEING.has(tokens[from - 2]?.text ?? '');
+}

@@ -7,14 +7,18 @@ import type { Names } from '../lexicon/names.ts';
 import type { Mention } from '../link/mention.ts';
 import type { Passage } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
+import { tokenFrom } from '../read/token-from.ts';
+import { wordSet } from '../read/word-set.ts';
 import { ownWords } from '../title/own-words.ts';
 import { titleOf } from '../title/title.ts';
 import { evidenceAt } from './evidence.ts';
-import { doersOf } from './doers.ts';
+import { doerOf, doersOf } from './doers.ts';
+import { armsOf } from './arms.ts';
 import { factsOf, unionOf } from './facts.ts';
 import type { Group } from './join.ts';
+import { measureOf } from './measure.ts';
 import type { Roles } from './roles.ts';
-import { rolesOf } from './roles.ts';
+import { betweenPair, rolesOf } from './roles.ts';
 
 /** Where an extraction comes from. */
 export interface Origin {
@@ -54,14 +58,19 @@ export function draftOf(group: Group, origin: Origin): Draft {
       {
         ...facts,
         actors: doersOf(origin.passage, main.act, facts.kind, facts.actors),
-        countries: partiesOf(roles, countries),
+        countries: partiesOf(roles, countries, betweenPair(main.act, origin.passage)),
+        doer: doerOf(origin.passage, main.act),
         agents: roles.agents,
+        arms: armsOf(main.act, origin.passage),
         target: roles.target,
-        topic: topicOf(main.act, facts.kind),
+        topic: topicOf(main.act, facts.kind, origin.passage),
         mark: mark === null ? null : origin.passage.source.slice(mark.start, mark.end),
         isCalledOff: isCallingOff(main.act),
+        isNegated: isNegated(origin.passage, main.act),
         isPart:
           isPart(main.act, facts.kind) || origin.shared.has(main.act.clause.from) || LEANING.test(words),
+        isPossible:
+          facts.factuality === 'considered' && main.act.rules[0]?.includes('-procurement-') === true,
         weighs: isToldBy(main.act, '-interest') && !tellsReadiness(origin.passage, main.act.trigger),
       },
       words,
@@ -97,13 +106,28 @@ function isPart({ rules }: Act, kind: Kind): boolean {
   return kind !== 'other' && rules.includes('gapped');
 }
 
+/** Did not attend, सौदा नहीं हुआ: by its own clause's negation, and by nobody's word. */
+function isNegated({ tokens }: Passage, { mark, clause }: Act): boolean {
+  if (mark === null) return false;
+  const at = tokenFrom({ tokens }, mark.start);
+  return (
+    at >= clause.from &&
+    at < clause.to &&
+    tokens.slice(at, tokenFrom({ tokens }, mark.end)).some(({ text }) => NEGATIONS.has(text))
+  );
+}
+
+const NEGATIONS = wordSet("नहीं न ना मत not no never n't t none nobody without");
+
 /** जिसे मंत्रालय ने खारिज किया, जिससे यात्री फंस गए: words that lean on what stands before them. */
 const LEANING = /^(?:जहां|जि(?:से|न्हें|सने|न्होंने|स|सका|सके|सकी|नका|नके|नकी|ससे|नसे))\s/u;
 
-/** The trigger of an act without its language, where it names the kind: accident-quake. */
-function topicOf({ rules }: Act, kind: Kind): string | undefined {
-  const topic = rules[0]?.replace(/^(?:en|hi)-/, '');
-  return topic?.startsWith(`${kind}-`) === true ? topic : undefined;
+/** The trigger of an act without its language, where it names the kind: accident-quake; of sanctions the measure: sanction-border. */
+function topicOf(act: Act, kind: Kind, passage: Passage): string | undefined {
+  const topic = act.rules[0]?.replace(/^(?:en|hi)-/, '');
+  if (topic?.startsWith(`${kind}-`) !== true) return undefined;
+  const measure = topic === 'sanction-impose' ? measureOf(act, passage) : undefined;
+  return measure === undefined ? topic : `sanction-${measure}`;
 }
 
 /** The telling whose date the event has: the main one's, or the finest of the others. */
@@ -121,9 +145,17 @@ function langOf(act: Act, passage: Passage): Lang {
   return passage.sentences[act.sentence]?.lang ?? 'hi';
 }
 
-/** Those that take part in what a headline says: those that act in front, without who only stands by. */
-function partiesOf({ agents, aside }: Roles, countries: readonly string[]): readonly string[] {
-  return [...agents, ...countries.filter((code) => !agents.includes(code) && !aside.has(code))];
+/**
+ * Those that take part in what a headline says: those that act in front, without who only stands by. Who tells of what is between
+ * two others comes last.
+ */
+function partiesOf(
+  { agents, aside }: Roles,
+  countries: readonly string[],
+  between: readonly string[],
+): readonly string[] {
+  const first = between.length === 2 && !agents.some((code) => between.includes(code)) ? between : agents;
+  return [...first, ...countries.filter((code) => !first.includes(code) && !aside.has(code))];
 }
 
 function evidenceOf({ act, timex }: Mention, { report, passage }: Origin): readonly Evidence[] {

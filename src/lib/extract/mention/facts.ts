@@ -8,6 +8,7 @@ import { onceFor } from '../read/once-for.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import { bodyKindOf } from './body-kind.ts';
+import { measureOf } from './measure.ts';
 import type { Facts } from './same-event.ts';
 import { rolesOf } from './roles.ts';
 import { union } from './union.ts';
@@ -50,6 +51,7 @@ export const ownFactsOf = onceFor((mention: Mention, passage: Passage): Facts =>
     place: known ? null : facts.place,
     too: isToo(passage, act.clause) || isHoursLater(passage, act.clause),
     body: bodyKindOf(act, passage),
+    measure: measureOf(act, passage),
     agent: BY_AGENT.has(act.kind) ? rolesOf(act, passage).agent : undefined,
   };
 });

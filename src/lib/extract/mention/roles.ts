@@ -43,7 +43,11 @@ export function rolesOf(act: Act, passage: Passage): Roles {
   };
 }
 
-function placedIn({ clause }: Act, { value, span }: Proved<string>, passage: Passage): readonly Placed[] {
+function placedIn(
+  { clause }: Pick<Act, 'clause'>,
+  { value, span }: Proved<string>,
+  passage: Passage,
+): readonly Placed[] {
   const from = tokenFrom(passage, span.start);
   const to = tokenFrom(passage, span.end);
   return from >= clause.from && to <= clause.to ? [{ code: value, from, to }] : [];
@@ -192,3 +196,28 @@ function targetHi(countries: readonly Placed[], { kind }: Act, passage: Passage)
     return ACTED_ON.has(next) || (next === 'के' && FOR.has(tokens[to + 1]?.text ?? ''));
   });
 }
+
+/** The two countries that an act is told to be between: a truce between Israel and Iran, भारत और चीन के बीच वार्ता. Empty where no two are. */
+export function betweenPair({ clause, countries, trigger }: Act, passage: Passage): readonly string[] {
+  const { tokens } = passage;
+  const placed = countries
+    .flatMap((country) => placedIn({ clause }, country, passage))
+    .toSorted((a, b) => a.from - b.from);
+  const from = Math.max(clause.from, trigger.from - NEAR);
+  for (let i = from; i < Math.min(clause.to, trigger.to + NEAR); i++) {
+    const text = tokens[i]?.text;
+    const beside =
+      text === 'between'
+        ? placed.filter((one) => one.from > i && one.from <= i + BETWEEN).slice(0, 2)
+        : text === 'बीच'
+          ? placed.filter((one) => one.to <= i && one.to >= i - BETWEEN).slice(-2)
+          : [];
+    const codes = [...new Set(beside.map(({ code }) => code))];
+    if (codes.length === 2) return codes;
+  }
+  return [];
+}
+
+/** Tokens from a trigger to the word at most, and about the word among which both are. */
+const NEAR = 4;
+const BETWEEN = 8;

@@ -4,6 +4,7 @@ import type { Actor, Amount, Factuality, Kind, Place, Quantity } from '#lib/even
 import { overlaps } from '#lib/event/span.ts';
 import { HAPPENED } from '../act/act.ts';
 import type { BodyKind } from './body-kind.ts';
+import type { Measure } from './measure.ts';
 import type { NameKey } from '../extraction.ts';
 import { remembered } from '../read/remembered.ts';
 
@@ -31,6 +32,8 @@ export interface Facts {
   readonly agent?: string | undefined;
   /** What kind of body did it, of kinds of act that each body of a state does by itself: a court, parliament. */
   readonly body?: BodyKind | undefined;
+  /** Which of several measures of its kind it is: a border shut, a treaty put aside. */
+  readonly measure?: Measure | undefined;
 }
 
 /**
@@ -118,6 +121,7 @@ function contradict(a: Facts, b: Facts): boolean {
     areApart(a.countries, b.countries) ||
     (a.agent !== undefined && b.agent !== undefined && a.agent !== b.agent) ||
     (a.body !== undefined && b.body !== undefined && a.body !== b.body) ||
+    (a.measure !== undefined && b.measure !== undefined && a.measure !== b.measure) ||
     (BY_PARTIES.has(a.kind) && haveOtherPartners(a.countries, b.countries)) ||
     areApart(a.systems, b.systems) ||
     // An invitation is not the offer of jets, whoever made both.

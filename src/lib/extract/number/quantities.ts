@@ -52,6 +52,7 @@ function countedFrom(passage: Passage, number: NumberFound, range: Range): Count
     nationals(passage, last.to, range);
   if (thing === null || (isArticle(passage, number) && thing.counter.vague)) return null;
   if (thing.counter.id === 'country' && isDefinite(passage, number)) return null;
+  if (isSource(passage, number, thing.to)) return null;
   const system =
     thing.system ?? systemBefore(passage, number.from, range) ?? systemAfter(passage, thing.to, range);
   const span = spanOf(passage, { from: number.from, to: thing.to });
@@ -74,6 +75,17 @@ function isArticle({ tokens }: Passage, number: NumberFound): boolean {
 function isDefinite({ tokens }: Passage, number: NumberFound): boolean {
   return tokens[number.from - 1]?.text === 'the';
 }
+
+/** According to two officials, दो अधिकारियों के अनुसार: so many who say it. */
+function isSource({ tokens }: Passage, { from }: NumberFound, to: number): boolean {
+  const text = (i: number): string => tokens[i]?.text ?? '';
+  return (
+    (text(from - 1) === 'to' && text(from - 2) === 'according') ||
+    (text(to) === 'के' && BY_WORD.has(text(to + 1)))
+  );
+}
+
+const BY_WORD = wordSet('अनुसार मुताबिक हवाले');
 
 interface Thing {
   readonly to: number;

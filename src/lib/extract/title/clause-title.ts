@@ -21,6 +21,10 @@ const FILED =
 const FILED_HI =
   /^[\p{sc=Deva}]{2,14}(?: [\p{sc=Deva}]{2,14})?(?:, ?(?:\d{1,2} ?[\p{sc=Deva}]{2,8}|[\p{sc=Deva}]{2,8} \d{1,2})(?:,? ?\d{4})? ?(?:\([^)]{1,20}\)|--|[:।|—–-])+| ?\([\p{sc=Deva} ]{2,20}\) ?:| ?:)\s*(?=.{24})/u;
 
+/** The weekday, which the row tells beside a headline that is too long with it. */
+const DAY =
+  /(?: on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=[ ,]|$)| (?:सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि)वार को(?= ))/u;
+
 /**
  * A clause as a headline: white space in single spaces, without what joined it to its neighbours, cut at a
  * word's end where it is too long.
@@ -34,11 +38,13 @@ export function clauseTitle(clause: string): string {
     .replace(FILED_HI, '')
     .replace(LEADING, '');
   if (text.length <= MAX_LENGTH) return text;
-  const words = text.slice(0, MAX_LENGTH).split(' ');
+  const undated = text.replace(DAY, '');
+  if (undated.length <= MAX_LENGTH) return undated;
+  const words = undated.slice(0, MAX_LENGTH).split(' ');
   words.pop();
   while (words.length > 1 && HANGING.has(bare(words.at(-1) ?? ''))) words.pop();
   const cut = words.join(' ').replace(/[\s,;:.।\-–—]+$/u, '');
-  return `${cut === '' ? text.slice(0, MAX_LENGTH - 1).replace(/[\ud800-\udbff]$/, '') : cut}…`;
+  return `${cut === '' ? undated.slice(0, MAX_LENGTH - 1).replace(/[\ud800-\udbff]$/, '') : cut}…`;
 }
 
 function bare(word: string): string {

@@ -12,6 +12,8 @@ import { tokenFrom } from '../read/token-from.ts';
 import { isCalendar } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 import { agentBefore } from './hindi-agent.ts';
+import { withNames } from './stand-ins.ts';
+import { hindiRange } from './hindi-words.ts';
 
 /** Words of a report that can head an event by themselves, before they are cut to a headline's length. */
 export function ownWords(passage: Passage, act: Act, names: Names): string {
@@ -19,14 +21,20 @@ export function ownWords(passage: Passage, act: Act, names: Names): string {
   const clause = { from: bodyOf(passage, act.clause), to: act.clause.to };
   if (sentence?.lang !== 'en') {
     const agent = sentence === undefined ? null : agentBefore(passage, act.clause, sentence.from);
-    return agent === null
-      ? wordsOf(passage, clause)
-      : `${wordsOf(passage, agent)} ${wordsOf(passage, { from: clause.from + 1, to: clause.to })}`;
+    if (agent !== null)
+      return `${wordsOf(passage, agent)} ${wordsOf(passage, { from: clause.from + 1, to: clause.to })}`;
+    const range = sentence === undefined ? clause : hindiRange(passage, act, clause, sentence);
+    return withNames(passage, act, range.from, wordsOf(passage, range), names);
   }
   const head = behindTime(passage, headOf(passage, clause), act.clause.to);
   // Police said they had arrested two: who they are.
   const isOfSaying = PRONOUNS.has(passage.tokens[head]?.text ?? '') && isToldWithoutThat(passage, head);
-  const from = isOfSaying ? headOf(passage, { from: bodyOf(passage, sentence), to: head }) : head;
+  const saying = { from: bodyOf(passage, sentence), to: head };
+  const isOfClaim =
+    isClaim(act) &&
+    passage.tokens[head - 1]?.text === 'that' &&
+    isShort(passage, { ...saying, to: act.clause.to });
+  const from = isOfSaying || isOfClaim ? headOf(passage, saying) : head;
   const range = { from, to: contentEnd(passage, { from, to: act.clause.to }, sentence.to) };
   const aside = asideOf(passage, range, sentence);
   const told = aside ?? wordsOf(passage, range);
@@ -37,6 +45,19 @@ export function ownWords(passage: Passage, act: Act, names: Names): string {
   const full = subject === null ? named(passage, act, range, words, names) : `${subject} ${words}`;
   return full.charAt(0).toUpperCase() + full.slice(1);
 }
+
+/** Denied that it had struck: what is only claimed, or refuted, says so in its headline. */
+function isClaim({ factuality }: Act): boolean {
+  return factuality === 'denied' || factuality === 'reported';
+}
+
+function isShort(passage: Passage, range: Range): boolean {
+  const { start, end } = spanOf(passage, range);
+  return range.to > range.from && end - start <= LINE;
+}
+
+/** Characters of a headline. */
+const LINE = 100;
 
 /** June 15, 2020: Troops clash: of a chronology's entry what it tells, for its day is told beside it. */
 function bodyOf(passage: Passage, { from, to }: Range): number {
@@ -104,6 +125,8 @@ const PRONOUNS = wordSet('it they he she');
 function named(passage: Passage, act: Act, { from }: Range, words: string, names: Names): string {
   const head = passage.tokens[from];
   if (head === undefined) return words;
+  const unfolded = withNames(passage, act, from, words, names);
+  if (unfolded !== words) return unfolded;
   const rest = words.slice(head.end - head.start);
   if (PERSONAL.has(head.text)) {
     const person = act.actors.find(({ span }) => span.start === head.start)?.value.name.en;

@@ -30,6 +30,10 @@ export interface TitleArguments {
   readonly quantities: readonly Quantity[];
   /** The event's own name. */
   readonly name: NameKey | null;
+  /** The one whose deed the words show it to be. */
+  readonly doer?: Actor | null;
+  /** Of the systems those that it was done with. */
+  readonly arms?: readonly string[];
   /** The countries that act and the one that they act on, where the text tells them. */
   readonly agents?: readonly string[];
   readonly target?: string | undefined;
@@ -41,8 +45,12 @@ export interface TitleArguments {
   readonly mark?: string | null;
   /** Whether it was to come and was called off, not denied. */
   readonly isCalledOff?: boolean;
+  /** Whether it merely did not happen: nobody refuted it. */
+  readonly isNegated?: boolean;
   /** An offer that is a buyer's interest: what it weighs, not what it offers. */
   readonly weighs?: boolean;
+  /** An offer that is a purchase which might be: India could buy, Washington may sell. */
+  readonly isPossible?: boolean;
 }
 
 export interface TemplateTitle {
@@ -77,14 +85,19 @@ function detailOf({ quantities, amounts }: TitleArguments, told: string, lang: L
 }
 
 function templatesOf(
-  { kind, factuality, weighs, topic }: TitleArguments,
+  { kind, factuality, weighs, topic, isPossible }: TitleArguments,
   words: TitleWords,
 ): readonly string[] {
+  if (kind === 'offer' && isPossible === true) return words.possible;
   if (kind === 'offer' && (factuality === 'considered' || weighs === true)) return words.considered;
   if (kind === 'offer') return words.offered;
   // Under consideration: Italy to send aid. What is only thought of is told as what is to come.
   const isPlan = factuality === 'planned' || factuality === 'considered';
   // Nobody plans a quake: accidents to come are feared.
+  const isMeasure =
+    kind === 'sanction' && topic !== 'sanction-lift' && words.topics[topic ?? ''] !== undefined;
+  const own = words.ofTopic[isMeasure ? kind : (topic ?? '')];
+  if (own !== undefined && !isPlan) return own;
   const isTopical =
     topic !== undefined && words.topics[topic] !== undefined && !(isPlan && kind === 'accident');
   const templates = (isTopical ? words.topical : words.kinds[kind])[isPlan ? 'plan' : 'done'];
@@ -94,13 +107,14 @@ function templatesOf(
 
 /** What stands around a title of something that has not happened, with `{}` for the title. */
 export function around(
-  { kind, factuality, isCalledOff }: TitleArguments,
+  { kind, factuality, isCalledOff, isNegated }: TitleArguments,
   lang: Lang,
   isName = false,
 ): string {
   const words = WORDS[lang];
   if (factuality === 'reported') return words.reported;
-  if (factuality === 'denied') return isCalledOff === true ? words.calledOff : words.denied;
+  if (factuality === 'denied')
+    return isCalledOff === true ? words.calledOff : isNegated === true ? words.negated : words.denied;
   if (factuality === 'planned') return isName ? words.planned : '{}';
   if (kind === 'offer' || factuality === 'done') return '{}';
   return factuality === 'considered' ? words.considering : words.proposed;
@@ -143,12 +157,25 @@ function valuesOf(args: TitleArguments, names: Names, lang: Lang): Values {
   const target = args.target === undefined ? undefined : country(args.target);
   const systems = made.flatMap((system) => (system === undefined ? [] : [system.name[lang]]));
   const people = args.actors.map((actor) => actor.name).filter((name) => isIn(name, lang));
-  const place = args.place !== null && isIn(args.place.name, lang) ? args.place.name[lang] : undefined;
+  const doer =
+    args.doer !== undefined && args.doer !== null && isIn(args.doer.name, lang)
+      ? args.doer.name[lang]
+      : undefined;
+  const arms = (args.arms ?? []).flatMap((id) => names.systems.get(id)?.name[lang] ?? []);
+  // India and Pakistan met: where only they are told, neither is the place.
+  const isParty =
+    args.place !== null && people.length === 0 && [first, second].includes(args.place.name[lang]);
+  const place =
+    args.place !== null && isIn(args.place.name, lang) && !(isParty && args.kind === 'meeting')
+      ? args.place.name[lang]
+      : undefined;
   const [amount] = args.amounts;
   const entries: readonly (readonly [string, string | undefined])[] = [
     ['name', args.name === null ? undefined : nameOf(args.name, names, lang)],
     ['one', first],
     ['agent', agent],
+    ['doer', doer],
+    ['arms', arms.length === 0 ? undefined : arms.slice(0, 2).join(words.list)],
     ['topic', args.topic === undefined ? undefined : words.topics[args.topic]],
     ['actor', target === undefined ? undefined : agent],
     ['target', target],

@@ -4,7 +4,7 @@ import type { Kind } from '#lib/event/news-event.ts';
  * Headlines of events, for each kind the fullest first: the first one whose placeholders all have a value is
  * taken. `done` for what happened, `plan` for what is to come.
  * {name} a named event · {people} {person} who · {pair} two countries · {one} a country · {giver} {taker} maker's
- * country and the other · {agent} the country that acts and {actor} {target} who acts on whom, where the text shows it · {host} the
+ * country and the other · {doer} the person or body whose deed the text shows it to be · {arms} the systems it was done with · {agent} the country that acts and {actor} {target} who acts on whom, where the text shows it · {host} the
  * second country · {topic} what it is within its kind: a quake, a verdict · {systems} · {place} · {money}
  */
 export interface TitleWords {
@@ -12,13 +12,19 @@ export interface TitleWords {
     Record<Kind, { readonly done: readonly string[]; readonly plan: readonly string[] }>
   >;
   readonly offered: readonly string[];
+  /** Of a purchase that might be. */
+  readonly possible: readonly string[];
   readonly considered: readonly string[];
   /** Of events that are more than their kind tells, by their trigger’s id without its language. */
   readonly topics: Readonly<Record<string, string>>;
+  /** Headlines of their own for what has happened of some topics. */
+  readonly ofTopic: Readonly<Record<string, readonly string[]>>;
   readonly topical: { readonly done: readonly string[]; readonly plan: readonly string[] };
   /** Around a title: {} */
   readonly reported: string;
   readonly denied: string;
+  /** Of what merely did not happen. */
+  readonly negated: string;
   readonly calledOff: string;
   readonly considering: string;
   readonly proposed: string;
@@ -60,6 +66,7 @@ export const enTitles: TitleWords = {
       done: [
         '{person} visits {place}',
         '{person} visits {host}',
+        '{person}: official visit',
         'Visit to {place}',
         '{pair}: official visit',
         'Visit to {one}',
@@ -68,6 +75,7 @@ export const enTitles: TitleWords = {
       plan: [
         '{person} to visit {place}',
         '{person} to visit {host}',
+        '{person}: visit planned',
         'Visit to {place} planned',
         '{pair}: visit planned',
         'Visit to {one} planned',
@@ -114,6 +122,7 @@ export const enTitles: TitleWords = {
     },
     delivery: {
       done: [
+        '{actor} delivers {systems} to {target}',
         '{giver} delivers {systems} to {taker}',
         '{taker} receives {systems}',
         '{systems} delivered',
@@ -137,6 +146,7 @@ export const enTitles: TitleWords = {
         '{actor} makes offer to {target}',
         '{pair}: offer of {systems}',
         '{one}: offer of {systems}',
+        '{doer} makes an offer',
         '{agent} makes an offer',
         'Offer of {systems}',
         '{pair}: offer made',
@@ -150,6 +160,7 @@ export const enTitles: TitleWords = {
         '{actor} asks {target} for {systems}',
         '{actor} makes request to {target}',
         '{agent} seeks {systems}',
+        '{doer} makes a request',
         '{agent} makes a request',
         '{pair}: request for {systems}',
         '{one}: request for {systems}',
@@ -165,6 +176,7 @@ export const enTitles: TitleWords = {
         '{actor} sends aid to {target}',
         '{one}: {money} in aid',
         'Aid for {target}',
+        '{doer} gives aid',
         '{agent} sends aid',
         '{pair}: aid sent',
         '{one}: aid sent',
@@ -173,6 +185,7 @@ export const enTitles: TitleWords = {
       plan: [
         '{actor} to send aid to {target}',
         'Aid planned for {target}',
+        '{doer}: aid planned',
         '{one}: aid planned',
         'Aid planned',
       ],
@@ -180,8 +193,10 @@ export const enTitles: TitleWords = {
     decision: {
       done: [
         '{one} clears {money} purchase of {systems}',
+        '{doer} takes decision on {systems}',
         '{one} takes decision on {systems}',
         '{pair}: decision on {systems}',
+        '{doer} takes decision',
         '{one} takes decision',
         'Decision taken in {place}',
         'Decision taken',
@@ -216,6 +231,7 @@ export const enTitles: TitleWords = {
       done: [
         '{actor} imposes sanctions on {target} over {systems}',
         '{actor} imposes sanctions on {target}',
+        '{doer} imposes curbs or penalty',
         '{agent} imposes sanctions',
         '{pair}: sanctions over {systems}',
         '{pair}: sanctions imposed',
@@ -249,13 +265,17 @@ export const enTitles: TitleWords = {
     },
     attack: {
       done: [
-        'Attack in {place}',
-        '{pair}: attack with {systems}',
+        '{actor} strikes {target} with {arms}',
         '{actor} strikes {target}',
+        '{agent} carries out attack in {place} with {arms}',
+        '{agent} carries out attack in {place}',
+        'Attack in {place} with {arms}',
+        'Attack in {place}',
+        '{agent} carries out attack with {arms}',
         '{agent} carries out attack',
         '{pair}: attack',
         '{one}: attack',
-        'Attack with {systems}',
+        'Attack with {arms}',
         'Attack',
       ],
       plan: ['{actor} to strike {target}', 'Attack planned'],
@@ -308,11 +328,11 @@ export const enTitles: TitleWords = {
     other: {
       done: [
         '{person}: news from {place}',
-        'News from {place}',
         '{pair}: news on {systems}',
         '{one}: news on {systems}',
+        '{person}: news',
+        'News from {place}',
         'News from {one}',
-        'News of {person}',
         'News',
       ],
       plan: [
@@ -357,7 +377,59 @@ export const enTitles: TitleWords = {
     'decision-appoint': 'Change of office',
     'decision-verdict': 'Verdict or order',
     'deployment-exercise': 'Military exercise',
+    'sanction-border': 'Border closure',
+    'sanction-airspace': 'Airspace closure',
+    'sanction-flights': 'Halt to flights',
+    'sanction-treaty': 'Treaty put on hold',
+    'sanction-visas': 'Visa curbs',
+    'sanction-trade': 'Trade curbs',
+    'sanction-tariffs': 'Tariffs',
+    'sanction-envoys': 'Expulsion or recall of diplomats',
     'sanction-lift': 'Easing of curbs',
+  },
+  ofTopic: {
+    sanction: [
+      '{actor} imposes sanctions on {target} ({topic})',
+      '{pair}: {topic}',
+      '{agent}: {topic}',
+      '{one}: {topic}',
+      '{doer}: {topic}',
+      '{topic}',
+    ],
+    'decision-approve': [
+      '{one} clears {money} purchase of {systems}',
+      '{doer} approves step on {systems}',
+      '{one}: approval on {systems}',
+      '{doer} gives approval',
+      '{pair}: approval given',
+      '{one}: approval given',
+      'Approval on {systems}',
+      'Approval given',
+    ],
+    'deployment-exercise': [
+      '{agent} holds military exercise',
+      'Military exercise in {place}',
+      '{pair}: military exercise',
+      '{one}: military exercise',
+      'Military exercise',
+    ],
+    'protest-lodge': [
+      '{actor} protests to {target}',
+      '{doer} lodges protest',
+      '{agent} lodges protest',
+      '{pair}: protest lodged',
+      '{one}: protest lodged',
+      'Protest lodged',
+    ],
+    'attack-down': [
+      '{agent} shoots down air targets with {arms}',
+      '{agent} shoots down air targets in {place}',
+      '{agent} shoots down air targets',
+      'Air targets shot down in {place}',
+      '{pair}: air targets shot down',
+      '{one}: air targets shot down',
+      'Air targets shot down',
+    ],
   },
   topical: {
     done: [
@@ -382,21 +454,32 @@ export const enTitles: TitleWords = {
     '{actor} makes offer to {target}',
     '{pair}: offer of {systems}',
     '{one}: offer of {systems}',
+    '{doer} makes an offer',
     '{agent} makes an offer',
     'Offer of {systems}',
     '{pair}: offer made',
     '{one}: offer made',
     'Offer made',
   ],
+  possible: [
+    '{taker} may buy {systems} from {giver}',
+    '{pair}: {systems} deal possible',
+    '{one}: {systems} deal possible',
+    '{pair}: deal possible',
+    '{one}: deal possible',
+    'Deal possible',
+  ],
   considered: [
     '{taker} weighs buying {systems} from {giver}',
     '{taker} weighs buying {systems}',
+    '{doer} considers next step',
     '{pair} consider next step',
     '{one} considers next step',
     'Under consideration',
   ],
   reported: '{}: report',
   denied: 'Denied: {}',
+  negated: 'Not done: {}',
   calledOff: 'Called off: {}',
   considering: 'Under consideration: {}',
   proposed: 'Proposed: {}',

@@ -32,6 +32,10 @@ describe('a share whose verb is left out is an event of its own', () => {
       ['2016 agreement done ', '2018 agreement done '],
     ],
     [
+      'Steel for the first ship was cut in April 2024 and for the second that December.',
+      ['2024-04 other done ', '2024-12 other done '],
+    ],
+    [
       'Kenya signed a logistics pact with Chad in 2016 and a training pact, renewed last year, in 2020.',
       ['2016 agreement done ', '2020 agreement done '],
     ],

@@ -202,12 +202,17 @@ function isJoint({ tokens }: Passage, at: number): boolean {
 }
 
 /** A noun with its determiner, a name, a number. */
-function opensShare(passage: Passage, at: number): boolean {
+function opensShare(passage: Passage, from: number): boolean {
+  // Steel was cut for the first in April and for the second in December.
+  const isOf = OF_SHARE.has(passage.tokens[from]?.text ?? '') && passage.tokens[from + 1]?.text === 'the';
+  const at = isOf && OTHERS.has(passage.tokens[from + 2]?.text ?? '') ? from + 2 : from;
   const token = passage.tokens[at];
   if (token === undefined) return false;
   if (DETERMINERS.has(token.text) || OTHERS.has(token.text) || isCount(passage, at)) return true;
   return token.kind === 'latn' && token.capital;
 }
+
+const OF_SHARE = wordSet('for of to from on at');
 
 function hasVerb(passage: Passage, from: number, to: number): boolean {
   for (let i = from; i < Math.min(to, from + REACH); i++)

@@ -16,18 +16,29 @@ export function isHoursLater({ tokens }: Passage, { from, to }: Range): boolean 
   return false;
 }
 
-/** दो घंटे बाद, कुछ ही घंटों में, एक घंटे के भीतर: not पिछले 24 घंटों में, nor दो घंटे के भीतर लौटने को कहा. */
+/** दो घंटे बाद, कुछ ही घंटों में, एक घंटे के भीतर, धमाके से कुछ घंटे पहले: not पिछले 24 घंटों में, nor दो घंटे के भीतर लौटने को कहा. */
 function isHindi(tokens: Passage['tokens'], at: number): boolean {
   if (!HOURS_HI.has(tokens[at]?.text ?? '')) return false;
   const [before, next, last] = [at - 1, at + 1, at + 2].map((i) => tokens[i]?.text ?? '');
   if (next === 'बाद') return FEW.has(before ?? '') || SHORT_OF_A_DAY.test(before ?? '');
-  const isWithin = next === 'के' && WITHIN.has(last ?? '');
-  if (FEW.has(before ?? '')) return isWithin || next === 'में';
+  if (isHoursBefore(tokens, at)) return true;
+  const isWithin = next === 'में' || (next === 'के' && WITHIN.has(last ?? ''));
+  if (FEW.has(before ?? '')) return isWithin;
   if (!isWithin || !SHORT_OF_A_DAY.test(before ?? '') || PAST.has(tokens[at - 2]?.text ?? '')) return false;
   return !tokens
     .slice(at, at + LOOK)
     .some(({ text }, i, all) => text.endsWith('ने') && all[i - 1]?.text !== 'के');
 }
+
+/** (धमाके) से कुछ घंटे पहले: at the word of hours. */
+export function isHoursBefore(tokens: Passage['tokens'], at: number): boolean {
+  if (!HOURS_HI.has(tokens[at]?.text ?? '') || !AHEAD.has(tokens[at + 1]?.text ?? '')) return false;
+  const count = tokens[at - 1]?.text ?? '';
+  const from = FEW.has(count) && FEW.has(tokens[at - 2]?.text ?? '') ? at - 3 : at - 2;
+  return tokens[from]?.text === 'से' && (FEW.has(count) || SHORT_OF_A_DAY.test(count));
+}
+
+const AHEAD = wordSet('पहले पूर्व');
 
 /** Tokens behind such a time in which an infinitive tells what is to be done in it. */
 const LOOK = 9;

@@ -70,7 +70,7 @@ export function ofContext(
     before.act.clause.to === act.clause.from &&
     DAY.test(before.when ?? '') &&
     HAPPENED.has(before.act.factuality) &&
-    HAPPENED.has(act.factuality) &&
+    (HAPPENED.has(act.factuality) || act.factuality === 'offered') &&
     passage.tokens[act.trigger.from]?.kind === 'deva' &&
     isJoined(passage, act, before.act.clause)
   )
@@ -137,8 +137,8 @@ export function ofContext(
     isNews(act, linking);
   if (dateline === null || isDossier) return null;
   if (isToday) return ofDay(act, dateline);
-  const timex = before !== null && isOnWithNews(passage, act, before, dateline) ? before.timex : null;
-  return timex === null ? null : datedBy(act, timex, 'link-carry');
+  if (before === null || !isOnWithNews(passage, act, before, dateline)) return null;
+  return before.timex === null ? ofDayOf(act, before, dateline) : datedBy(act, before.timex, 'link-carry');
 }
 
 /** वह अगले सप्ताह आएंगे। उन्होंने कर घटाने का वादा किया है: what was done or promised was so on no day to come. */

@@ -1,7 +1,8 @@
 import type { Act } from '../act/act.ts';
 import { HAPPENED } from '../act/act.ts';
-import { isHoursLater } from '../act/hours-later.ts';
+import { isHoursBefore, isHoursLater } from '../act/hours-later.ts';
 import type { Passage } from '../read/passage.ts';
+import { isBackground } from './lead.ts';
 import type { Mention } from './mention.ts';
 
 /** Sentences back to what was hours before an act; where a noun names it, mentions among which it is looked for. */
@@ -17,25 +18,36 @@ const OPENING = 6;
  */
 export function hoursBefore(act: Act, mentions: readonly Mention[], passage: Passage): Mention | null {
   if (!isHoursLater(passage, act.clause)) return null;
-  const before = mentions
+  const happened = mentions
     .slice(-LOOK)
     .filter((one) => HAPPENED.has(one.act.factuality) && one.act.sentence <= act.sentence);
+  // The pilgrimage, which had begun on 25 July, was halted: what is told of how it began is none of the news.
+  const news = happened.filter((one) => !isBackground(passage, one.act));
+  const before = news.length > 0 ? news : happened;
   const last = before.at(-1) ?? null;
   const near = last !== null && act.sentence - last.act.sentence <= REACH ? last : null;
-  const kinds = kindsNamed(passage, act);
+  const { kinds, isAhead } = namedBy(passage, act);
   const named = before.filter((one) => kinds.has(one.act.kind));
   const next = named.at(-1);
-  if (next === undefined || act.sentence - next.act.sentence <= REACH) return next ?? near;
+  // What an act was hours before may be still to come.
+  if (next === undefined) return isAhead ? null : near;
+  if (act.sentence - next.act.sentence <= REACH) return next;
   // Further back the news itself is meant, and no story told behind it.
   return named.reduce((latest, one) => ((one.when ?? '') > (latest.when ?? '') ? one : latest));
 }
 
-/** Kinds of the noun in (फैसले) के कुछ घंटे बाद, where it opens a clause or follows its subject. */
-function kindsNamed({ tokens, hits }: Passage, { clause, trigger }: Act): ReadonlySet<string> {
+/** Kinds of the noun in (फैसले) के कुछ घंटे बाद, (धमाके) से कुछ घंटे पहले, where it opens a clause or follows its subject. */
+function namedBy(
+  { tokens, hits }: Passage,
+  { clause, trigger }: Act,
+): { readonly kinds: ReadonlySet<string>; readonly isAhead: boolean } {
+  let isAhead = false;
   for (let i = clause.from + 1; i < Math.min(clause.from + OPENING, trigger.from); i++) {
-    if (tokens[i]?.text !== 'के') continue;
+    const isBefore = [i + 2, i + 3].some((at) => tokens[i]?.text === 'से' && isHoursBefore(tokens, at));
+    if (tokens[i]?.text !== 'के' && !isBefore) continue;
+    isAhead ||= isBefore;
     const nouns = hits[i - 1]?.flatMap(({ entry }) => (entry.type === 'trigger' ? [entry.kind] : [])) ?? [];
-    if (nouns.length > 0) return new Set(nouns);
+    if (nouns.length > 0) return { kinds: new Set(nouns), isAhead };
   }
-  return new Set();
+  return { kinds: new Set(), isAhead };
 }

@@ -89,7 +89,7 @@ function isTransitive({ tokens }: Passage, { from, to }: Range): boolean {
 const BEING = wordSet('है हैं था थे थी थीं');
 
 const DID = wordSet(
-  'की कीं किया किए दी दिया दिए दीं ली लिया लिए कहा बताया रखी रखा मांगी मांगा जताई जताया सौंपी सौंपा',
+  'की कीं किया किए दी दिया दिए दीं ली लिया लिए कहा बताया रखी रखा मांगी मांगा जताई जताया सौंपी सौंपा निकाला निकाली निकाले बचाया बचाई बचाए भेजा भेजी भेजे पकड़ा पकड़ी पकड़े लगाया लगाई लगाए बांटा बांटी बांटे चलाया चलाई चलाए सुनाया सुनाई बुलाया बुलाई',
 );
 
 /** Condemned the strike and expelled two envoys on Monday: the day behind the second of two verbs of one subject. */

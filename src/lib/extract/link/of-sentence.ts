@@ -17,7 +17,7 @@ import { isOfContent } from './of-content.ts';
 import type { Dates, Placed } from './placed.ts';
 import { near } from './placed.ts';
 import { isSoFar } from './so-far.ts';
-import { isAtOnce, isAtSomeTime, isShortlyAfter } from './some-time-after.ts';
+import { isAtOnce, isAtSomeTime, isLater, isShortlyAfter } from './some-time-after.ts';
 import { isJoined, sharesDay, isNext, isOfNext, isSharedAfter } from './joined.ts';
 import type { Linked } from './own-date.ts';
 import { OPENING, SAYING, isBefore, isBeside, isPresent, isToBeReached } from './own-date.ts';
@@ -130,12 +130,16 @@ export function ofSentence(act: Act, dates: Dates, linking: Linking): Linked | n
     // Killed three, police said on Tuesday: what happened was told the day it was news.
     if (clause?.from === act.clause.to && isSaying(passage, clause) && hasHappened)
       return { mention: datedBy(act, timex, 'link-sentence'), isOwn: false };
+    // In 2019 a dam burst; a court later fined its owner: not in that year, for all that is told.
+    if (!DAY.test(timex.value) && clause !== null && isLater(passage, act)) continue;
     const opens = timex.range.from - sentence.from <= OPENING && timex.range.to <= act.clause.from;
     if (opens && hasHappened && !isBackground(passage, act))
       return { mention: datedBy(act, timex, 'link-frame'), isOwn: false };
   }
   return null;
 }
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** Agreed in December 2023, when the president came, and signed in June: the day right before *when* is that of what it tells. */
 function thenOf(act: Act, dates: Dates, { tokens }: Passage): Placed | null {

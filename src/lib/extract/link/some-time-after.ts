@@ -53,6 +53,16 @@ export function isAtSomeTime(passage: Passage, act: Act): boolean {
   return someTimeAfter(passage, act) !== null || beforeSomeTime(passage, act) !== null;
 }
 
+/** A court later fined its owner, अदालत ने बाद में जुर्माना लगाया: some time after what was told before; not two days later. */
+export function isLater({ tokens }: Passage, { clause, trigger }: Act): boolean {
+  if (tokens[trigger.from]?.kind === 'latn')
+    return tokens[trigger.from - 1]?.text === 'later' && !UNITS.has(tokens[trigger.from - 2]?.text ?? '');
+  for (let i = clause.from; i < trigger.from; i++)
+    if (tokens[i]?.text === 'बाद' && tokens[i + 1]?.text === 'में')
+      return !UNITS_HI.has(tokens[i - 1]?.text ?? '') && tokens[i - 1]?.text !== 'के';
+  return false;
+}
+
 const SIDES = wordSet('after before');
 const UNITS = wordSet('day days week weeks month months year years decade decades');
 

@@ -52,7 +52,7 @@ describe('a line that a date opens tells what was on that date', () => {
       told(
         '1947: The union wins its first wage deal and, two years later, expels its founder.\n' +
           '1952: The court halts work and orders an inquiry.\n1953: The firm moves to Pune and changes its name.\n' +
-          '1955: The chairman resigns and the old king flees.',
+          '1955: The chairman resigns and the old king flees; Chad ships the fuel in November.',
       ),
     ).toEqual([
       '1947 procurement done',
@@ -63,6 +63,7 @@ describe('a line that a date opens tells what was on that date', () => {
       '1953 other done',
       '1955 other done',
       '1955 other done',
+      '1955-11 other done',
     ]);
   });
 

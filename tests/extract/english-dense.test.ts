@@ -59,6 +59,12 @@ test.each([
   expect(eventsOf(text)).toContain(event);
 });
 
+test('what lasted so long has not the day of what ended it', () => {
+  expect(eventsOf('The reactor was shut for two years and restarted in March 1976.')).toEqual([
+    '1976-03 other done',
+  ]);
+});
+
 test('what came after an invasion has not its day', () => {
   expect(
     eventsOf('Sanctions on Chad, imposed after the invasion of February 2022, held up the trucks.'),

@@ -79,6 +79,19 @@ describe('hours after another', () => {
 });
 
 test.each([
+  ['रविवार शाम दो बंदूकधारियों ने मेला मना रहे लोगों पर गोलियां चलाईं।', '2026-02-15 attack done'],
+  ['पुलिस ने रविवार को भाग रहे दो लोगों को गिरफ्तार किया।', '2026-02-15 other done'],
+  ['वार्ता जनवरी 2022 में शुरू हुई थी और 6 फरवरी को पूरी हुई।', '2026-02-06 other done'],
+])('what was done to whoever was doing something, and what came of it lately, is over: %s', (text, event) => {
+  expect(told(text)).toContain(event);
+});
+
+test('who sold it in 1951 had bought it before', () => {
+  const text = '1943 में जहाज डूबा। उसे एक व्यापारी ने खरीदा, जिसने 1951 में उसे एक कंपनी को बेच दिया।';
+  expect(told(text).filter((event) => event.startsWith('1951'))).toHaveLength(1);
+});
+
+test.each([
   'सितंबर में बांध टूटा और अदालत ने बाद में मालिक पर जुर्माना लगाया।',
   'Last September a dam burst; a court later fined its owner.',
 ])('some time after has not the month or year of what was before: %s', (text) => {

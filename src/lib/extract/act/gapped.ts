@@ -150,7 +150,9 @@ function gapAt(passage: Passage, date: Range, clause: Range, start: number): Gap
   const isSetOff = tokens[from - 1]?.text === ',' && tokens[date.to]?.text === ',';
   if (from < date.from && isJoint(passage, isSetOff ? from - 2 : from - 1)) {
     const share = isSetOff ? date.to + 1 : date.to;
-    const isShare = opensShare(passage, share) && !hasVerb(passage, share, clause.to);
+    // Fined it in March over staffing and in July over a fire.
+    const isAlike = share === date.to && OVER.has(passage.tokens[share]?.text ?? '');
+    const isShare = (isAlike || opensShare(passage, share)) && !hasVerb(passage, share, clause.to);
     return isShare ? { from, to: clause.to, opened: share + 1 } : null;
   }
   if (!endsThere(passage, date.to, clause.to)) return null;
@@ -211,6 +213,8 @@ function opensShare(passage: Passage, from: number): boolean {
   if (DETERMINERS.has(token.text) || OTHERS.has(token.text) || isCount(passage, at)) return true;
   return token.kind === 'latn' && token.capital;
 }
+
+const OVER = wordSet('over for with against');
 
 const OF_SHARE = wordSet('for of to from on at');
 

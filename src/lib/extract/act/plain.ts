@@ -174,6 +174,8 @@ function opensEntry({ tokens }: Passage, { from, to }: Clause, { date, body, isH
 function goesOnInEntry({ tokens }: Passage, clause: Clause, { body, isHeading }: Entry): boolean {
   const { from, finite, tense, lang } = clause;
   if (isHeading || from <= body || lang !== 'en' || finite === null || tense !== 'present') return false;
+  // 1974: Engineers find cracks; Canada ships the fuel in November.
+  if (tokens[from - 1]?.text === ';') return true;
   const isVerb = finite.from - from <= 1 || tokens[from + 1]?.text === ',';
   if (tokens[from]?.text === 'and') return isVerb || finite.from - from <= JOINED_SUBJECT;
   return isVerb && tokens[from - 1]?.text === ',';

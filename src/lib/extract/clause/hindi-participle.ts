@@ -137,8 +137,9 @@ function continuousBeforeNoun(
   if (tokens[date]?.text === 'से') {
     return within(passage, date + 1, i, (at) => is(passage, at, 'inception')) ? 'future' : 'past';
   }
-  // शनिवार को धरना दे रहे छात्रों को हटाया: when they were.
-  if (tense === 'past' && ACTING.has(tokens[i - 1]?.text ?? '')) return null;
+  // शनिवार को धरना दे रहे छात्रों को हटाया, रविवार को भाग रहे लोगों पर गोली चलाई: when they were.
+  const isBehindAgent = within(passage, date, i, (at) => tokens[at]?.text === 'ने');
+  if (tense === 'past' && (isBehindAgent || !COMING_ABOUT.has(tokens[i - 1]?.text ?? ''))) return null;
   // 3 मार्च को पटना से गया जा रही बस पलट गई: whence it was on its way.
   const isMoving = tense === 'past' && MOVING.has(tokens[i - 1]?.text ?? '');
   // पुलिस ने सोमवार को दुबई जा रहे आरोपी को पकड़ा: when it was done to them.
@@ -152,8 +153,8 @@ function continuousBeforeNoun(
 
 const MOVING: ReadonlySet<string> = wordSet('जा आ लौट');
 
-/** Stems of what someone does, not of what comes about. */
-const ACTING: ReadonlySet<string> = wordSet('कर दे ले');
+/** Stems of what comes about or who comes, not of what someone does. */
+const COMING_ABOUT: ReadonlySet<string> = wordSet('हो जा आ लौट पहुंच उतर निकल खुल मिल छूट लग');
 
 /**
  * Where the main verb tells what was, a वाला has the date only of what comes about: सोमवार को होने वाली बैठक टाली. What

@@ -22,6 +22,8 @@ export interface Reached {
   readonly isSource: boolean;
   /** Told as what came before the story: a new paragraph is back in it. */
   readonly isBack: boolean;
+  /** Told in the pluperfect. */
+  readonly behind: boolean;
 }
 
 /** What a bare day or month is read against. */
@@ -115,6 +117,9 @@ export function chainedYear(
     if (isNear && hasNewParagraph(passage, reached.sentence, from)) return null;
   }
   const { year } = civilDay(before.start);
+  // वार्ता जनवरी 2022 में शुरू हुई थी और 6 मई को पूरी हुई: what lay years behind has led to what is told as news.
+  const isOutcome = ago === 0 && isHindi && reached.behind && !behind;
+  if (isOutcome && today - last <= OUTCOME_DAYS * DAY && isYearsAgo(year, today)) return null;
   // नेता सितंबर 2020 में गिरफ्तार हुए। अदालत ने 2 सितंबर को अर्जी खारिज की: years after a month told whole, a day of it is of the report's own year.
   const isMonthAgain = /^\d{4}-\d\d$/.test(reached.value) && civilDay(before.start).month === meaning.month;
   // In June 2023 a dam broke. Rebels marched on 24 June; जून 2023 में बांध टूटा। 24 जून को कूच किया: a chronicle has the day in that month.
@@ -155,6 +160,15 @@ export function chainedYear(
     return at > today || (isNews && !isSoon && !isWithin) ? null : told;
   }
   return null;
+}
+
+/** Days before the report within which what came of something begun years ago is its news. */
+const OUTCOME_DAYS = 100;
+
+/** Two to five years before the report: further back all of a sentence is history. */
+function isYearsAgo(year: number, today: number): boolean {
+  const ago = civilDay(today).year - year;
+  return ago >= 2 && ago <= 5;
 }
 
 /** So much nearer before the date told last than after it a history steps back to a day: on 5 December … In between, on 13 September. */

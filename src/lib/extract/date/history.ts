@@ -49,7 +49,16 @@ export function historyOf(
   if (!isAbout && !(isPast && second.from >= to)) return null;
   if (!isTold(dates, isPast ? null : today)) return null;
   const value = String(year).padStart(4, '0');
-  return { value, sentence, goesOn: false, isCounted: false, opens: true, isSource: false, isBack: false };
+  return {
+    value,
+    sentence,
+    goesOn: false,
+    isCounted: false,
+    opens: true,
+    isSource: false,
+    isBack: false,
+    behind: false,
+  };
 }
 
 /** Whether bare dates go on from a year: several of them, few so late that they could be news, where a day of news is given. */

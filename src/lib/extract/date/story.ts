@@ -92,7 +92,7 @@ function reachedBy(
     isNear(named, sentence) && today !== null && startsAfter(named?.value ?? null, today - FRESH_DAYS * DAY);
   const isSource = isAfterNews && !opens && !isNew && /^\d{4}-\d\d$/.test(value);
   const isBack = isBeforeIt(passage, date.from);
-  return { value, sentence, goesOn: isChained, isCounted, opens, isSource, isBack };
+  return { value, sentence, goesOn: isChained, isCounted, opens, isSource, isBack, behind };
 }
 
 /** The same, or some days: 2-3 दिसंबर 1984 की रात. */

@@ -109,11 +109,11 @@ export function isSharedAfter(
     factuality === 'planned' ? clause.tense === 'future' && isCounting : clause.tense === 'past';
   if (!isTense || range.from < clause.finite.to) return false;
   for (let i = own.from; i < clause.finite.to; i++) if (PERFECT.has(tokens[i]?.text ?? '')) return false;
-  return !isOfOwnTime(tokens, own);
+  return true;
 }
 
 /** Fired 12 officers in his first year, within days: told by a time of its own, though no date. */
-function isOfOwnTime(tokens: Passage['tokens'], { from, to }: Range): boolean {
+export function isOfOwnTime({ tokens }: Passage, { from, to }: Range): boolean {
   return tokens.slice(from + 2, to).some((_token, n) => {
     const i = from + 2 + n;
     if (!TIMES.has(tokens[i]?.text ?? '')) return false;

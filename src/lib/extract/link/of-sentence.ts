@@ -18,7 +18,7 @@ import type { Dates, Placed } from './placed.ts';
 import { near } from './placed.ts';
 import { isSoFar } from './so-far.ts';
 import { isAtOnce, isAtSomeTime, isLater, isShortlyAfter } from './some-time-after.ts';
-import { isJoined, sharesDay, isNext, isOfNext, isSharedAfter } from './joined.ts';
+import { isJoined, isOfOwnTime, sharesDay, isNext, isOfNext, isSharedAfter } from './joined.ts';
 import type { Linked } from './own-date.ts';
 import { OPENING, SAYING, isBefore, isBeside, isPresent, isToBeReached } from './own-date.ts';
 import { isToldThat } from './told-that.ts';
@@ -60,6 +60,7 @@ export function ofSentence(act: Act, dates: Dates, linking: Linking): Linked | n
     // Of another clause: the remand till 2 February is not the day of the refusal told before it.
     if (tokens[timex.range.to]?.text === 'तक' && isBound(act, placed, passage)) continue;
     if (!claimed && clause !== null && isOfNext(passage, clause, act)) continue;
+    if (clause?.lang === 'en' && clause.from >= act.clause.to && isOfOwnTime(passage, act.clause)) continue;
     // Threatened sanctions if talks did not resume by May: the day of the condition.
     if (clause !== null && clause.from >= act.clause.to && CONDITIONS.has(tokens[clause.from]?.text ?? ''))
       continue;
@@ -89,7 +90,9 @@ export function ofSentence(act: Act, dates: Dates, linking: Linking): Linked | n
     const isOfWhich = RELATIVES.has(passage.tokens[act.clause.to]?.text ?? '');
     if (isOfWhich && timex.range.from >= act.clause.to && act.kind !== 'statement') continue;
     // एक लाख करोड़ का वादा किया, जो मई में 60 हजार करोड़ था: nor is what it was then.
-    if (clause?.from === act.clause.to && clause.lang === 'hi' && WHICH.has(tokens[clause.from]?.text ?? ''))
+    // उसे व्यापारी ने खरीदा, जिसने 1951 में बेच दिया: nor is it of that day when who did it did more.
+    const opening = tokens[clause?.from ?? 0]?.text ?? '';
+    if (clause?.from === act.clause.to && clause.lang === 'hi' && (WHICH.has(opening) || WHO.has(opening)))
       continue;
     // Infosys, which reported on Tuesday, has denied it: a day told beside is of nothing else.
     if (clause !== null && clause.from < act.clause.from && isBeside(clause, timex.range)) continue;
@@ -166,6 +169,8 @@ function leadsIn({ meaning, value, range }: Placed['timex'], { from }: Range): b
 
 /** समझौता, जो 5 मई को हुआ था; not आठ की मौत हुई, जिससे इस साल संख्या 46 हो गई. */
 const WHICH = wordSet('जो जिसे जिन्हें जिस जिन');
+
+const WHO = wordSet('जिसने जिन्होंने');
 
 const THAT = wordSet('that कि');
 

@@ -20,7 +20,7 @@ describe('a day with its month before an infinitive', () => {
 
   test('is over where what was announced had been', () => {
     expect(told('कतर और ओमान ने 27 अगस्त को व्यापार करार पर वार्ता पूरी होने की घोषणा की थी।')).toEqual([
-      '2025-08-27 decision done',
+      '2025-08-27 agreement done',
     ]);
   });
 

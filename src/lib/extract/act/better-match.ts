@@ -40,13 +40,11 @@ const TRADE: ReadonlySet<string> = new Set(['procurement', 'delivery', 'agreemen
 const ENDING = 'hi-other-end';
 
 function isRefusalOf(a: Match, b: Match): boolean {
-  const { entry, head } = a;
-  return (
-    (entry.kind === 'rejection' || entry.id === ENDING) &&
-    entry.lang === 'hi' &&
-    TRADE.has(b.entry.kind) &&
-    head.from >= b.head.to
-  );
+  const { entry, head, verb } = a;
+  if (entry.lang !== 'hi' || head.from < b.head.to) return false;
+  // प्रतिबंध पैकेज पर वीटो लगाया: whatever is vetoed.
+  if (entry.kind === 'rejection' && verb?.from === head.to) return true;
+  return (entry.kind === 'rejection' || entry.id === ENDING) && TRADE.has(b.entry.kind);
 }
 
 function isApproval({ entry }: Match): boolean {

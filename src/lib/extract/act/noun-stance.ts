@@ -6,7 +6,7 @@ import type { FrameWords, WordFound } from './frame-words.ts';
 import { firstFrom } from '../read/first-from.ts';
 import type { Stance } from './stance.ts';
 import { GOVERNORS } from './stance.ts';
-import { closeTo, thereIsNone, undoneAfter } from './stance-hi.ts';
+import { closeTo, didNotGo, thereIsNone, undoneAfter } from './stance-hi.ts';
 import type { Match } from './match.ts';
 
 /** Words between an act's noun and the noun that governs it, at most: खरीद में इंडोनेशिया की रुचि. */
@@ -74,7 +74,10 @@ export function governedNoun(
   // समझौते के बेहद करीब.
   const close = entry.lang === 'hi' ? closeTo((i) => passage.tokens[i]?.text ?? '', head.to) : null;
   if (close !== null) return { mode: 'main', factuality: 'considered', mark: { from: close, to: close + 1 } };
-  return entry.lang === 'hi' && isForSomething(passage, head.to)
+  const isPurpose = entry.lang === 'hi' && isForSomething(passage, head.to);
+  const stayed = isPurpose ? didNotGo((i) => passage.tokens[i]?.text ?? '', head.to + 2) : null;
+  if (stayed !== null) return { mode: 'main', factuality: 'denied', mark: stayed };
+  return isPurpose
     ? { mode: 'content', factuality: 'planned', mark: { from: head.to + 1, to: head.to + 2 } }
     : null;
 }

@@ -7,7 +7,8 @@ import { isCalendar } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 import { isBehindIt } from './cause.ts';
 import { frameWordsIn } from './frame-words.ts';
-import { kindOfNoun, wordMap } from './light-verbs.ts';
+import { THINGS } from './kinds-of-things.ts';
+import { kindOfNoun } from './light-verbs.ts';
 import { shareIn } from './hindi-shares.ts';
 import { BEING } from './triggers-en.ts';
 
@@ -166,7 +167,8 @@ const AGENT = wordSet('ने');
 function kindOfDoer(passage: Passage, clause: Clause, finite: Range, subject: Range): Kind | null {
   const words = frameWordsIn(passage, subject);
   if (words.has('@court')) return 'decision';
-  if (words.has('@criminal')) return 'attack';
+  // Of a Hindi verb who does it stands in the agent's case: आतंकियों ने, not आतंकी पकड़ में आए.
+  if (words.has('@criminal') && (clause.lang === 'en' || isAgent(passage, subject))) return 'attack';
   const isState = words.get('@country')?.some(({ to }) => to === subject.to) === true;
   const isHavoc = (words.has('@calamity') || words.has('@havoc')) && !isBehindIt(passage, subject.to);
   if (isHavoc && !isMoving(passage, finite)) return 'accident';
@@ -187,6 +189,10 @@ function kindOfDoer(passage: Passage, clause: Clause, finite: Range, subject: Ra
   const isOfMany = words.has('@agitator') || has(subject, PEOPLE);
   const isUpset = isOfMany && has(clause, CAUSES[clause.lang]);
   return isUpset ? 'protest' : null;
+}
+
+function isAgent({ tokens }: Passage, { to }: Range): boolean {
+  return AGENT.has(tokens[to]?.text ?? '');
 }
 
 /** सरकार ने शुल्क माफ कर दिया, सीमा बढ़ाई: by the verb or the word right before it; one who rules does so in the agent's case. */
@@ -290,6 +296,7 @@ const VERBS_HI: readonly {
   readonly isFrom?: true;
 }[] = [
   { forms: wordSet('लिए लीं लिया'), of: ['@arms', '@system'], kind: 'procurement', isFrom: true },
+  { forms: wordSet('आए आईं आई आया'), of: ['@fleet'], kind: 'delivery' },
   { forms: wordSet('टेस्ट'), of: ['@arms', '@missile', '@system'], kind: 'test' },
   { forms: wordSet('मांग'), of: [], kind: 'request' },
   { forms: wordSet('दाखिल'), of: ['@troops'], kind: 'deployment' },
@@ -337,19 +344,3 @@ const ARMED = wordSet(
 );
 const TAKING = wordSet('took taken seized entered stormed regained overran retook recaptured swept');
 const LEVIES = wordSet('levy tariff tariffs duty duties');
-const THINGS = wordMap({
-  sanction:
-    'levy tariff tariffs duties levies quota quotas surtax sanctions embargo blacklist freeze प्रतिबंध पाबंदी पाबंदियां टैरिफ',
-  decision:
-    'bill bills budget mini-budget legislation law laws ordinance amendment amendments decree motion tax taxes curfew lockdown ' +
-    'constitution बजट विधेयक अध्यादेश कानून कर्फ्यू इजाजत अनुमति मान्यता छूट मोहलत मुहर अधिसूचना निविदा निविदाएं टेंडर नीति साख ' +
-    'रेटिंग समिति पैनल दर्जा निलंबित बर्खास्त भंग बहाल',
-  test: 'trials परीक्षण परीक्षणों ट्रायल',
-  agreement: 'merger takeover buyout treaty pact accord',
-  attack: 'हिंसा दंगा दंगे कब्जा नियंत्रण',
-  statement: 'सूचना एकजुटता मुद्दा',
-  deployment: 'drill drills exercise exercises manoeuvres maneuvers अभ्यास युद्धाभ्यास',
-  meeting: 'talks meeting summit negotiations बैठक वार्ता सम्मेलन सत्र',
-  visit: 'visit trip tour दौरा दौरे',
-  protest: 'protest protests rally demonstration sit-in boycott धरना हड़ताल जुलूस रैली आंदोलन परेड चक्काजाम',
-});

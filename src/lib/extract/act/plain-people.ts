@@ -3,11 +3,17 @@ import type { Passage, Range } from '../read/passage.ts';
 import { isCalendar } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Act } from './act.ts';
+import { frameWordsIn } from './frame-words.ts';
 
 /** Someone known who went somewhere was on a visit: विदेश मंत्री 2019 में मॉस्को गए थे; and so was a team that came to a city. */
 export function isJourney(passage: Passage, clause: Clause, { from }: Range, actors: Act['actors']): boolean {
   const { tokens, hits } = passage;
   const verb = tokens[from]?.text ?? '';
+  // नौसेना में दो चीनी पनडुब्बियां आईं: no one has come.
+  const things = frameWordsIn(passage, { from: Math.max(clause.from, from - 1), to: from });
+  if (clause.lang === 'hi' && ['@arms', '@vessel', '@system'].some((id) => things.has(id))) return false;
+  // रॉकेट भटक गया, मंत्री फिसल गए: of one verb with its stem.
+  if (WENT.has(verb) && GOING_OFF.has(tokens[from - 1]?.text ?? '')) return false;
   if (WENT.has(verb) && actors.length > 0) return true;
   if (clause.lang !== 'hi' || !(WENT.has(verb) || CAME.has(verb))) return false;
   const isPlace = [from - 1, from - 2].some(
@@ -16,13 +22,22 @@ export function isJourney(passage: Passage, clause: Clause, { from }: Range, act
   if (!isPlace) return false;
   for (let i = clause.from; i < from; i++) {
     const text = tokens[i]?.text ?? '';
-    if (GROUPS.has(text) || (PARTIES.has(text) && !CASES.has(tokens[i + 1]?.text ?? ''))) return true;
+    if (
+      GROUPS.has(text) ||
+      PERSONAL.has(text) ||
+      (PARTIES.has(text) && !CASES.has(tokens[i + 1]?.text ?? ''))
+    )
+      return true;
   }
   return actors.length > 0;
 }
 
-const CAME = wordSet('आया आई आए आईं उतरा उतरी उतरे लौटा लौटी लौटे आएगा आएगी आएंगे लौटेगा लौटेगी लौटेंगे');
+const GOING_OFF = wordSet(
+  'भटक फिसल भड़क टूट फूट छूट रूठ मुकर पलट हट बच डर थक सो उठ बैठ गिर डूब मर जल बिखर बिक बन बिगड़ सुधर सिमट फैल फंस अटक रुक ठहर थम घट बढ़ घिर जुड़ कट बंट बदल हार जीत मान भूल पिछड़ लुढ़क उछल चूक चौंक घबरा भर चढ़ उलझ',
+);
+const CAME = wordSet('चला चली चले आया आई आए आईं उतरा उतरी उतरे लौटा लौटी लौटे आएगा आएगी आएंगे लौटेगा लौटेगी लौटेंगे');
 const GROUPS = wordSet('दल टीम प्रतिनिधिमंडल शिष्टमंडल मिशन जत्था');
+const PERSONAL = wordSet('वह वे');
 const WENT = wordSet('गए गये गई गयी गईं गया जाएंगे जाएंगी जाएगा');
 
 /** दोनों देशों के विशेषज्ञ कुनमिंग में मिलेंगे: those who act are met by no one else, and get nothing. */

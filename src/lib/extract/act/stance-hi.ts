@@ -91,6 +91,8 @@ export function hindiStance(passage: Passage, verb: Verb, clause: Clause, words:
         return { ...hindiStance(passage, phase, clause, words), mark: { from: i, to: i + 1 } };
       // मंजूरी मिलने के बाद ही खरीद होगी: what comes before something to come is to come as well.
       if (wentToAttend(passage, text, i)) return tell('main', 'done');
+      const stayed = didNotGo(text, i);
+      if (stayed !== null) return { mode: 'content', factuality: 'denied', mark: stayed };
       return clause.tense === 'future' && text(i) === 'के' && text(i + 1) === 'बाद' && !hasNow(text, i)
         ? tell('content', 'planned')
         : ofInfinitive(text, { at: i, isHappening: HAPPENING.has(text(verb.from)) }, words, tell);
@@ -161,6 +163,27 @@ function wentToAttend(passage: Passage, text: (i: number) => string, at: number)
   }
   return false;
 }
+
+/**
+ * भाग लेने (के लिए) दिल्ली नहीं जा सके, मुलाकात के लिए बीजिंग नहीं गए: the word by which whoever was to go there for something did not; null
+ * where no one stayed away.
+ */
+export function didNotGo(text: (i: number) => string, at: number): Range | null {
+  for (let i = at; i < at + REACH; i++) {
+    if (LINKS.has(text(i)) && text(i) !== 'के') return null;
+    if (NEGATIONS.has(text(i)) && (WENT.has(text(i + 1)) || isUnable(text, i + 1)))
+      return { from: i, to: i + 1 };
+  }
+  return null;
+}
+
+/** जा सके, पहुंच पाए. */
+function isUnable(text: (i: number) => string, at: number): boolean {
+  return GO.has(text(at)) && UNABLE.has(text(at + 1));
+}
+
+const GO = wordSet('जा आ पहुंच');
+const UNABLE = wordSet('सके सका सकी सकीं पाए पाया पाई पाईं');
 
 /** Whether a clause ends with a word, or with it and a form of be. */
 function isLastWord({ tokens }: Passage, text: (i: number) => string, at: number): boolean {

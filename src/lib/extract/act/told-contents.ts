@@ -102,10 +102,14 @@ const PROMISES: ReadonlySet<string> = new Set(['warning', 'agreement', 'decision
 function isBoundOf(content: Telling, other: Telling): boolean {
   const { isOff, mark } = content.stance;
   if (other === content || mark === null) return false;
+  // सजा निलंबित करने के आदेश पर रोक लगा दी: to stay a ruling is another.
+  if (other.match.entry.id === RULING && content.match.entry.kind === 'decision') return false;
   if (isOff !== true && !other.match.entry.id.endsWith('-other-begin')) return false;
   const { head, verb } = other.match;
   return [head, verb].some((part) => part !== null && part.from < mark.to && mark.from < part.to);
 }
+
+const RULING = 'hi-decision-verdict';
 
 /** लड़ाई रोकने का ऐलान किया: who says so has ceased. */
 function isTruce(

@@ -4,28 +4,19 @@ import type { Shape, TriggerEntry } from '../lexicon/lexicon.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import type { FrameWords, WordFound } from './frame-words.ts';
 import { isPassiveAt } from './frame-words.ts';
-import { isHeadline } from '../clause/headline-parts.ts';
-import { entryAt } from '../read/entries.ts';
 import { firstFrom } from '../read/first-from.ts';
 import type { Verb } from './verb-forms-hi.ts';
 import { isPostposition, isVerb, verbAfter, VERB_REACH } from './verb-forms-hi.ts';
 import { isBareParticiple } from '../clause/hindi-participle.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Match } from './match.ts';
+import { canBeLeftOut, governsInfinitive, leavesOutVerb, LIGHT } from './left-out-verb.ts';
 import { holdsElsewhere, overlaps } from './match.ts';
 
 /** From a Hindi noun to the finite verb of its clause. */
 const FINITE_REACH = 24;
 /** Words from a head to what must stand near it. */
 const NEAR_HI = 7;
-
-/** Verbs that take a noun as their object or complement: with a postposition between, it is none. */
-const LIGHT = new Set(
-  ['कर', 'हो', 'दे', 'ले', 'जता', 'लगा', 'लग', 'रख', 'बना', 'बन', 'दिखा', 'मिल'].map((stem) => `${stem}~`),
-);
-
-/** Words that a line leaves out like a light verb: कोर्ट का सरकार को नोटिस. */
-const ISSUING = wordSet('जारी दायर दाखिल दर्ज');
 
 /** Whether a frame holds at its head in a Hindi clause, and with which verb; else null. */
 export function hindiMatch(
@@ -56,12 +47,16 @@ export function hindiMatch(
     own === null && (isPostposition(passage, head.to, clause.to) || isListedBefore(passage, head.to));
   let verb: Verb | null = null;
   let last = head.to;
-  const mayElide = own === null && leavesOutVerb(passage, clause, head);
+  const isOpen = own === null && leavesOutVerb(passage, clause, head);
   for (const list of entry.frame.near) {
     const found = list
       .map((id) => nearHindi(passage, clause, words.get(id) ?? [], id, head, closed))
       .find((word) => word !== null);
-    if (found === undefined && mayElide && list.some((id) => LIGHT.has(id) || ISSUING.has(id))) continue;
+    if (found === undefined && isOpen && canBeLeftOut(list)) {
+      // सिफारिश भेजने का निर्देश: for want of another it governs the verb before it.
+      if (governsInfinitive(passage, head)) verb ??= { from: head.to - 1, to: head.to, shape: 'perfect' };
+      continue;
+    }
     if (found === undefined) return null;
     last = Math.max(last, found.to);
     if (found.shape !== null) verb ??= { from: found.from, to: found.to, shape: found.shape };
@@ -73,14 +68,6 @@ export function hindiMatch(
   if (verb === null && (entry.frame.near.length > 0 || !closed))
     verb = verbAfter(passage, last, clause.to, entry.frame.near.length > 0 ? VERB_REACH : 3);
   return { entry, head, verb };
-}
-
-/** 12 मई: विमान दुर्घटनाग्रस्त, पायलट की मौत: a headline, or an entry of a chronology, leaves out the light verb of its last noun. */
-function leavesOutVerb(passage: Passage, { finite, tense, to, sentence }: Clause, head: Range): boolean {
-  if (finite !== null || tense !== 'none') return false;
-  const { tokens } = passage;
-  const isLast = head.to >= to || (tokens[head.to]?.kind === 'mark' && tokens[head.to]?.text !== '-');
-  return isLast && (entryAt(passage, head.from) !== null || isHeadline(passage, sentence));
 }
 
 /** सहायता देने का आश्वासन दिया, हमला करने की चेतावनी दी: the light verb of a noun that says something gives nothing else. */

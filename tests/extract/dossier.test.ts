@@ -309,3 +309,50 @@ test('who rejects a claim has done so, whatever was claimed', () => {
     ).at(-1),
   ).toBe('2025-06 rejection done FR');
 });
+
+describe('a story of one thing', () => {
+  test('is of that thing where it is only pointed to', () => {
+    const text =
+      'ब्रह्मोस मिसाइल की कहानी 12 फरवरी 1998 को शुरू हुई, जब भारत और रूस ने मिलकर क्रूज मिसाइल बनाने के समझौते पर दस्तखत किए। पहला परीक्षण 12 जून 2001 को चांदीपुर से हुआ। नौसेना ने 2005 में इसे आईएनएस राजपूत पर तैनात किया। थल सेना में यह 2007 में शामिल हुई। 22 नवंबर 2017 को सुखोई-30 से इसे पहली बार दागा गया।';
+    expect(
+      read(text).extractions.map(({ when, kind, systems }) => `${when} ${kind} ${systems.join()}`),
+    ).toEqual([
+      '1998-02-12 agreement brahmos',
+      '2001-06-12 test brahmos',
+      '2005 deployment brahmos,rajput-class',
+      '2007 delivery brahmos',
+      '2017-11-22 test brahmos,su-30mki',
+    ]);
+  });
+
+  test.each([
+    [
+      'भारत ने 7 मई 2025 की रात हमले किए। यह कार्रवाई 22 अप्रैल को पहलगाम में हुए हमले के जवाब में थी। अगले दिन पाकिस्तान ने ड्रोन दागे।',
+    ],
+    [
+      'India struck nine sites on May 7, 2025. It was retaliation for the April 22 attack in Pahalgam. The next day Pakistan fired drones.',
+    ],
+  ])('counts from its own day, not from that of what it answers: “%s”', (text) => {
+    expect(dates(text).at(-1)).toBe('2025-05-08');
+  });
+
+  test.each([
+    ['ट्रंप ने 15 अक्टूबर को दावा किया कि मोदी ने तेल की खरीद रोक दी है, पर भारत ने ऐसी किसी बातचीत से इनकार किया।'],
+    ['Trump claimed on October 15 that Modi had stopped buying oil, but India denied any such talk.'],
+  ])('who answers a claim has done so: “%s”', (text) => {
+    expect(told(text).at(-1)).toBe('2025-10-15 rejection done IN');
+  });
+
+  test.each([
+    ['अमेरिका ने भारत पर 25 फीसदी अतिरिक्त शुल्क लगाया, जो 27 अगस्त से लागू हुआ।'],
+    ['The US imposed a 25% duty on India, which took effect on August 27.'],
+  ])('what has long been in force was not imposed on the day of the report: “%s”', (text) => {
+    expect(told(text)[0]).toBe('- sanction done US,IN');
+  });
+
+  test('the month in which a shoot-down was told is not its own', () => {
+    expect(told('अगस्त में वायुसेना प्रमुख ने बताया कि एस-400 ने पांच लड़ाकू विमान मार गिराए।').at(-1)).toBe(
+      '- attack done IN',
+    );
+  });
+});

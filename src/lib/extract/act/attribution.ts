@@ -64,14 +64,14 @@ export function attributionIn(
 /** आरोप लगाया कि …, जिसे मंत्रालय ने खारिज किया; which the ministry denied, a claim that it denied: of whoever answers a charge nobody doubts that he did. */
 function isAnswer(passage: Passage, { from, to }: Clause): boolean {
   const { tokens } = passage;
-  if (!WHICH.has(tokens[from]?.text ?? '') && !isSummedUp(passage, from)) return false;
+  if (!ANSWERING.has(tokens[from]?.text ?? '') && !isSummedUp(passage, from)) return false;
   for (let i = from + 1; i < to; i++) if (ANSWERS.has(tokens[i]?.text ?? '')) return true;
   return false;
 }
 
-const WHICH = wordSet('जिसे जिन्हें जिसका जिनका which');
+const ANSWERING = wordSet('जिसे जिन्हें जिसका जिनका which पर लेकिन मगर but');
 const ANSWERS = wordSet(
-  'खारिज नकार नकारा खंडन निराधार बेबुनियाद denied denies rejected rejects dismissed refuted',
+  'इनकार इंकार खारिज नकार नकारा खंडन निराधार बेबुनियाद denied denies rejected rejects dismissed refuted',
 );
 
 /** The word that makes a clause a condition: अगर, if. */

@@ -7,6 +7,7 @@ import { asPointed } from './act.ts';
 import type { Told } from './cast.ts';
 import { castOf } from './cast.ts';
 import { echoedInEnglish } from './english-echoes.ts';
+import { tokenFrom } from '../read/token-from.ts';
 import { frameWordsIn } from './frame-words.ts';
 import { namesOthers } from './other-things.ts';
 
@@ -75,14 +76,37 @@ export function withSystemEchoes(passage: Passage, acts: readonly Act[]): readon
           isDeal: false,
         };
     }
-    const full: Act = last === null || act.systems.length > 0 ? act : echoed(passage, act, last, deal);
+    const full: Act =
+      last === null
+        ? act
+        : act.systems.length > 0
+          ? withObject(passage, act, last)
+          : echoed(passage, act, last, deal);
     found.push(full);
-    if (full.systems.length > 0 && !isCarried(passage, full))
-      last = { ...full, isDeal: DEALS.has(full.kind) };
+    if (full.systems.length > 0 && !isCarried(passage, full)) {
+      // What bore it is not what the next words point to.
+      const borne: Act['systems'] | null =
+        full !== act && act.systems.length > 0 ? (last?.systems ?? null) : null;
+      last = { ...full, systems: borne ?? full.systems, isDeal: DEALS.has(full.kind) };
+    }
     if (BOUGHT.has(full.kind) && last?.systems === full.systems) deal = last;
   }
   return found;
 }
+
+/** नौसेना ने इसे आईएनएस राजपूत पर तैनात किया, सुखोई-30 से इसे दागा: what the pronoun means beside what bore it. */
+function withObject(passage: Passage, act: Act, { systems, sentence }: Last): Act {
+  const { tokens } = passage;
+  if (!BORNE.has(act.kind) || act.sentence - sentence > NEAR || act.sentence === sentence) return act;
+  if (act.systems.some(({ value }) => systems.some((one) => one.value === value))) return act;
+  const isBorne = tokens.slice(act.clause.from, act.trigger.from).some(({ text }) => OBJECTS.has(text));
+  const bearer = act.systems[0];
+  const behind = bearer === undefined ? '' : (tokens[tokenFrom(passage, bearer.span.end)]?.text ?? '');
+  return isBorne && BEARING.has(behind) ? { ...act, systems: [...asPointed(systems), ...act.systems] } : act;
+}
+
+const BORNE: ReadonlySet<Kind> = new Set(['test', 'deployment', 'delivery', 'attack', 'other']);
+const BEARING = wordSet('पर से में');
 
 function echoed(passage: Passage, act: Act, last: Last, deal: Last | null): Act {
   const gap = act.sentence - last.sentence;
@@ -103,6 +127,7 @@ function echoed(passage: Passage, act: Act, last: Last, deal: Last | null): Act 
   if (isBare && !areOthers(passage, act, last)) return { ...act, systems };
   // दूसरी खेप is of the deal, whatever has been told of since.
   const traded = deal !== null && act.sentence - deal.sentence <= FAR ? deal : last;
+  if (act.kind === 'test' && gap <= NEAR && isTestOfIt(passage, act)) return { ...act, systems };
   const isShare = act.kind === 'delivery' && !areOthers(passage, act, traded) && hasShare(passage, act);
   if (isShare) return { ...act, systems: asPointed(traded.systems) };
   return gap <= NEAR && hasPronoun(passage, act) ? { ...act, systems } : act;
@@ -156,12 +181,31 @@ function hasShare({ tokens }: Passage, { clause }: Act): boolean {
   return false;
 }
 
+/** पहला परीक्षण 12 जून 2001 को हुआ: the trial of what was told before. */
+function isTestOfIt({ tokens }: Passage, { clause, trigger }: Act): boolean {
+  let before = trigger.from - 1;
+  const start = before;
+  while (before >= clause.from && TESTS.has(tokens[before]?.text ?? '')) before--;
+  return (
+    before < start &&
+    (before < clause.from || tokens[before]?.kind === 'mark' || tokens[before]?.text === 'का')
+  );
+}
+
+const TESTS = wordSet('पहला पहली दूसरा दूसरी तीसरा तीसरी अगला अंतिम आखिरी नया सफल उड़ान इसका');
+
 const ORDERS = wordSet('पहली दूसरी तीसरी चौथी पांचवीं अगली नई पिछली आखिरी अंतिम बड़ी बाकी शेष');
 
 /** What may be refused: इसे ठुकरा दिया; not उनमें शामिल होने से इनकार. */
 const OBJECTS = wordSet('इसे इन्हें उसे');
 
+const THIS = wordSet('यह ये');
+const IT_IS: ReadonlySet<Kind> = new Set(['delivery', 'test', 'deployment']);
+
 function hasPronoun({ tokens }: Passage, { clause, trigger, actors, kind }: Act): boolean {
+  // थल सेना में यह 2007 में शामिल हुई: by itself, before a date.
+  const isIt = (i: number) => THIS.has(tokens[i]?.text ?? '') && tokens[i + 1]?.kind === 'digits';
+  if (IT_IS.has(kind)) for (let i = clause.from; i < clause.to; i++) if (isIt(i)) return true;
   for (let i = clause.from; i < trigger.from; i++) {
     const text = tokens[i]?.text ?? '';
     if (kind === 'rejection' && !OBJECTS.has(text)) continue;

@@ -1,5 +1,5 @@
 import { fold } from '#lib/event/fold.ts';
-import type { Passage } from '../read/passage.ts';
+import type { Passage, Range } from '../read/passage.ts';
 import type { Act } from './act.ts';
 import { HAPPENED, isToldBy } from './act.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -14,14 +14,18 @@ import { hasDate } from './echoes.ts';
 export function withoutScene(passage: Passage, acts: readonly Act[]): readonly Act[] {
   const { tokens } = passage;
   const dropped = new Set<Act>();
+  const owned = new Map<Act, Act['systems']>();
   for (const [i, act] of acts.entries()) {
     let k = i + 1;
     while (acts[k]?.clause.from === act.clause.from) k++;
     const next = acts[k];
     if (next?.clause.from !== act.clause.to || dropped.has(act)) continue;
     const isBegun = SCENES.has(act.rules[0] ?? '') || tokens[act.trigger.from]?.text === BEGINNING;
-    const isScene = act.kind === 'other' && isBegun && act.systems.length === 0;
+    const isTale = tells(passage, act.clause, TALES);
+    const isScene = act.kind === 'other' && isBegun && (act.systems.length === 0 || isTale);
     const by = whenOf(passage, next);
+    // ब्रह्मोस की कहानी 1998 में शुरू हुई, जब करार हुआ: what the story is of is what was agreed on.
+    if (isTale && isScene && next.systems.length === 0) owned.set(next, act.systems);
     if (by === 'hi' && isScene && (next.needs === 'nothing' || isBegunWhen(passage, next.clause.from)))
       dropped.add(act);
     if (by !== 'en' || hasDate(passage, next.clause)) continue;
@@ -29,7 +33,15 @@ export function withoutScene(passage: Passage, acts: readonly Act[]): readonly A
       dropped.add(act);
     else if (tellsLess(next) && HAPPENED.has(act.factuality) && k === i + 1) dropped.add(next);
   }
-  return acts.filter((act) => !dropped.has(act) && !(acts.length > 1 && isBackdrop(passage, act)));
+  return acts
+    .filter((act) => !dropped.has(act) && !(acts.length > 1 && isBackdrop(passage, act)))
+    .map((act) => ({ ...act, systems: owned.get(act) ?? act.systems }));
+}
+
+const TALES = wordSet('कहानी सफर दास्तान story saga journey tale');
+
+function tells({ tokens }: Passage, { from, to }: Range, words: ReadonlySet<string>): boolean {
+  return tokens.slice(from, to).some(({ text }) => words.has(text));
 }
 
 /** Thousands fled as fighting spread: what went on meanwhile is no news of its own. */

@@ -57,6 +57,27 @@ export function isStepBack(
 
 const BACK: ReadonlySet<string> = new Set([...WHICH, 'after']);
 
+/** यह कार्रवाई 22 अप्रैल को हुए हमले के जवाब में थी, retaliation for the April 22 attack: what a story answers is no day that it goes on from. */
+export function isAnswered(
+  { tokens }: Passage,
+  clause: Clause | undefined,
+  { from, to }: FoundDate,
+): boolean {
+  if (clause === undefined) return false;
+  if (clause.lang === 'en')
+    return tokens
+      .slice(Math.max(clause.from, from - ANSWER_WITHIN), from)
+      .some(({ text }, i, near) => ANSWERS.has(text) && FOR.has(near[i + 1]?.text ?? ''));
+  for (let i = to; i < Math.min(clause.to - 1, to + ANSWER_WITHIN); i++)
+    if (tokens[i]?.text === 'के' && ANSWERS.has(tokens[i + 1]?.text ?? '')) return true;
+  return false;
+}
+
+/** Tokens between a date and the word that says what answered it. */
+const ANSWER_WITHIN = 12;
+const ANSWERS = wordSet('response retaliation reply revenge retaliated reprisal जवाब बदले प्रतिशोध');
+const FOR = wordSet('to for');
+
 /** It had not recognised the court since 1960: how long something has been so is no day that a story goes on from. */
 export function isSinceYear({ tokens }: Passage, { from, to, meaning }: FoundDate): boolean {
   return meaning.is === 'value' && to - from === 1 && tokens[from - 1]?.text === 'since';

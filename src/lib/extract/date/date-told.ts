@@ -3,7 +3,7 @@ import type { Clause } from '../clause/clauses.ts';
 import type { Entry } from '../read/entries.ts';
 import { entryAt } from '../read/entries.ts';
 import type { Passage } from '../read/passage.ts';
-import { isLongAgo, isOfNoun, isSinceBeside, isSinceYear } from './asides.ts';
+import { isAnswered, isLongAgo, isOfNoun, isSinceBeside, isSinceYear } from './asides.ts';
 import type { Reached } from './chained-year.ts';
 import { isOfAnyWeek, isOfEveryYear, isSeasonal } from './english-seasonal.ts';
 import { isAnyWinter } from './hindi-seasonal.ts';
@@ -64,6 +64,7 @@ export function dateTold(
   const isListed = entry !== null && (entry.isHeading || date.from < entry.date.to || when === 'past');
   const isAside =
     (isOfSentence(named, sentence) && (isOfNoun(passage, date) || isSinceBeside(passage, clause, date))) ||
+    (named !== null && isAnswered(passage, clause, date)) ||
     isSinceYear(passage, date) ||
     isLongAgo(passage, date);
   const listed = isListed ? entry.year : null;

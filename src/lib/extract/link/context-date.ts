@@ -17,7 +17,7 @@ import { datedBy } from './mention.ts';
 import { isEnglishPerfect } from './english-perfect.ts';
 import { isSoFar } from './so-far.ts';
 import { isAtSomeTime } from './some-time-after.ts';
-import { isBehindAside, isBounded, isTodaysNews } from './todays-news.ts';
+import { isBehindAside, isBounded, isLongInForce, isTodaysNews } from './todays-news.ts';
 import { isAtHour, isLasting, isOfDayToldLast, isNever, isOfNoun, isThen, isWithin } from './when-words.ts';
 import { firstFrom } from '../read/first-from.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -61,7 +61,7 @@ export function ofContext(
     return null;
   if (isAtSomeTime(passage, act) || isWithin(passage, act)) return null;
   if (isToldOfSubject(act, linking.clauses)) return null;
-  if (isBounded(act, linking)) return null;
+  if (isBounded(act, linking) || isLongInForce(act, linking)) return null;
   // Seized the palace on Friday. Hours later a drone struck it.
   if (done !== null) return ofDayOf(act, done, dateline);
   // डेढ़ सौ जवान भेजे और शाम तक 20 लोगों को बचा लिया: a clause that goes on from one whose day was told before.

@@ -136,7 +136,10 @@ export function ofSentence(act: Act, dates: Dates, linking: Linking): Linked | n
     // In 2019 a dam burst; a court later fined its owner: not in that year, for all that is told.
     if (!DAY.test(timex.value) && clause !== null && isLater(passage, act)) continue;
     const opens = timex.range.from - sentence.from <= OPENING && timex.range.to <= act.clause.from;
-    if (opens && hasHappened && !isBackground(passage, act))
+    // अगस्त में बताया कि दुश्मन के पांच विमान मार गिराए: the month in which that was told.
+    const isWhenTold =
+      act.factuality === 'done' && THAT.has(tokens[act.clause.from]?.text ?? '') && !DAY.test(timex.value);
+    if (opens && hasHappened && !isWhenTold && !isBackground(passage, act))
       return { mention: datedBy(act, timex, 'link-frame'), isOwn: false };
   }
   return null;
@@ -173,6 +176,8 @@ const WHICH = wordSet('जो जिसे जिन्हें जिस ज�
 const WHO = wordSet('जिसने जिन्होंने');
 
 const THAT = wordSet('that कि');
+/** A day, or days. */
+const DAY = /^\d{4}-\d\d-\d\d/;
 
 const RELATIVES = wordSet('that which who whom whose');
 

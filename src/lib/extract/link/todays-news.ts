@@ -3,6 +3,7 @@ import { boundsOf, parseEdtf } from '#lib/event/edtf.ts';
 import { DAY } from '#lib/event/span.ts';
 import type { Act } from '../act/act.ts';
 import type { FoundTimex } from '../date/timex-of.ts';
+import { firstFrom } from '../read/first-from.ts';
 import { wordSet } from '../read/word-set.ts';
 import { clauseOf } from './clause-of.ts';
 import { isAfter } from './is-after.ts';
@@ -111,6 +112,24 @@ export function isBounded({ clause, trigger }: Act, { passage, timexes }: Linkin
 }
 
 const BOUNDS = wordSet('since before until till');
+
+/** शुल्क लगाया, जो 27 अगस्त से लागू हुआ; a duty which took effect in August: what has long held was not decided today. */
+export function isLongInForce(
+  { clause }: Act,
+  { passage: { tokens }, clauses, timexes, dateline }: Linking,
+): boolean {
+  const next = clauses[firstFrom(clauses, clause.to)];
+  if (next?.from !== clause.to || !WHICH.has(tokens[next.from]?.text ?? '') || dateline === null)
+    return false;
+  const holdsNow = tokens.slice(next.from, next.to).some(({ text }) => IN_FORCE.has(text));
+  return (
+    holdsNow &&
+    timexIn(timexes, next.from, next.to, ({ value }) => value !== null && isAfter(dateline.value, value))
+  );
+}
+
+const WHICH = wordSet('जो which that');
+const IN_FORCE = wordSet('लागू प्रभावी effect force');
 
 function timexIn(
   timexes: readonly FoundTimex[],

@@ -11,7 +11,7 @@ const HANGING: ReadonlySet<string> = new Set(
 
 /** Conjunctions that a clause of its own no longer needs in front. */
 const LEADING =
-  /^(?:और|तथा|एवं|लेकिन|मगर|जबकि|क्योंकि|हालांकि|कि|जिसमें|and|but|while|although|though|because|that)\s+/iu;
+  /^(?:और|तथा|एवं|लेकिन|मगर|पर|परंतु|किंतु|वहीं|जबकि|क्योंकि|हालांकि|कि|जिसमें|and|but|while|although|though|because|that)\s+/iu;
 
 /** Where and when a report was filed: `NEW DELHI, May 5:`, `नई दिल्ली, 18 मार्च 2025:`. */
 const FILED =

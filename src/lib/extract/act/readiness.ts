@@ -26,6 +26,9 @@ export function withReadiness(
   );
   if (ready === undefined) return tellings;
   const { head } = ready.match;
+  // तैनात करने को राजी हो गया है: who has agreed to it will do it.
+  if (passage.tokens[head.from]?.text === 'राजी' && passage.tokens[head.to]?.text === 'हो')
+    return tellings.filter((telling) => telling !== ready || tellings.length === 1);
   const given = tellings.find(({ match: { verb, entry } }) => {
     if (verb === null || !GIVEN.has(entry.kind)) return false;
     const gap = clause.lang === 'en' ? verb.from - head.to : head.from - verb.to;

@@ -355,7 +355,6 @@ export const enTitles: TitleWords = {
     'other-open': 'Opening, launch or ceremony',
     'other-business': 'Business move',
     'other-sport': 'Match, award or record',
-    'visit-host': 'Reception of a visitor',
     'aid-rescue': 'Rescue or evacuation',
     'accident-quake': 'Earthquake',
     'accident-volcano': 'Volcanic eruption',

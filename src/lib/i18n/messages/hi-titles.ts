@@ -319,7 +319,6 @@ export const hiTitles: TitleWords = {
     'other-open': 'शुरुआत या समारोह',
     'other-business': 'कारोबारी कदम',
     'other-sport': 'मुकाबला, सम्मान या रिकॉर्ड',
-    'visit-host': 'मेहमान की अगवानी या मेजबानी',
     'aid-rescue': 'बचाव या निकासी',
     'accident-quake': 'भूकंप',
     'accident-volcano': 'ज्वालामुखी विस्फोट',

@@ -176,8 +176,6 @@ const WHICH = wordSet('जो जिसे जिन्हें जिस ज�
 const WHO = wordSet('जिसने जिन्होंने');
 
 const THAT = wordSet('that कि');
-/** A day, or days. */
-const DAY = /^\d{4}-\d\d-\d\d/;
 
 const RELATIVES = wordSet('that which who whom whose');
 

@@ -12,6 +12,43 @@ describe('an English event has the countries that its words stand for', () => {
       'Poland signed a contract with South Korea on Monday for 48 FA-50 jets. It bought 32 F-35 fighters in January 2020 for $4.6 billion.',
       ['PL', 'US'],
     ],
+    ['Thailand and Cambodia fought in February. The two signed a truce on Monday.', ['TH', 'KH']],
+    ['Ghana and Togo will link payments. The central banks signed a memorandum on Monday.', ['GH', 'TG']],
+    ['Police seized Ravi and Mohan in Delhi on Monday. The two had fled to Dubai in May.', ['AE', 'IN']],
+    [
+      'Envoys of Israel and Lebanon met in Washington on Monday. A truce between the two took hold on Tuesday.',
+      ['IL', 'LB'],
+    ],
+    ['Egypt, Sudan and Ethiopia quarrel over a dam. All three sides met on Monday.', ['EG', 'SD', 'ET']],
+    ['Trump spoke with Xi on Monday and with Takaichi on Tuesday.', ['US', 'JP']],
+    ['Carney flew to Sydney on Monday and on to Tokyo on Tuesday.', ['CA', 'JP']],
+    [
+      'Poland could not guarantee safe passage on Monday. Russian drones had entered its airspace on 9 March.',
+      ['RU', 'PL'],
+    ],
+    [
+      'Floods killed 56 people in Sri Lanka on Monday, and India flew in two planes of relief goods on Tuesday.',
+      ['IN', 'LK'],
+    ],
+    ['Floods killed 56 people in Sri Lanka on Monday. India sent aid to Kabul on Tuesday.', ['IN', 'AF']],
+    [
+      'Rajnath Singh met his counterpart Andrei Belousov on Monday. He sought timely delivery of the S-400s.',
+      ['IN', 'RU'],
+    ],
+    ['India bought 36 Rafales from France in 2016 and received the last of them in 2022.', ['IN', 'FR']],
+    ['The US seized a tanker off Venezuela on Monday. Caracas called it piracy on Tuesday.', ['VE', 'US']],
+    ['Trump met Putin on Monday. On Tuesday he refused to give Kyiv missiles.', ['US', 'UA']],
+    ['Israel bombed Doha on Monday. Iran had bombed a base there in June.', ['IR', 'QA']],
+    [
+      'Slovakia lifted its veto after Prime Minister Jan Novak spoke with Friedrich Merz on Sunday.',
+      ['SK', 'DE'],
+    ],
+    ["Hungary's foreign minister accused Brussels of warmongering on Monday.", ['HU']],
+    ['The pact was signed in Brussels on Monday by Poland.', ['PL', 'BE']],
+    [
+      'Rebels took Tripoli on Monday. On Tuesday militants attacked the US consulate in Benghazi. Rebels took Misrata on Wednesday.',
+      ['LY'],
+    ],
     [
       'Philippine President Ferdinand Marcos visited Tokyo on Monday. His government asked Washington for ships on Tuesday.',
       ['PH', 'US'],

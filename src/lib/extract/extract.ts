@@ -8,6 +8,7 @@ import { withKnown } from './link/known.ts';
 import { linkDates } from './link/link.ts';
 import { namesIn } from './link/named.ts';
 import { solve } from './link/solve.ts';
+import { withEnglishOthers } from './mention/english-other.ts';
 import { withEnglishPartners } from './mention/english-partner.ts';
 import type { Draft } from './mention/extraction-of.ts';
 import { draftOf, sharedClauses } from './mention/extraction-of.ts';
@@ -42,7 +43,8 @@ export function readReport(report: ReportInput, lexicon: Lexicon): Reading {
   const origin = { report: report.id, passage, names: lexicon.names, shared: sharedClauses(groups) };
   const drafts = groups.map((group) => draftOf(group, origin));
   const named = drafts.map(({ extraction }) => extraction);
-  const partnered = withEnglishPartners(withPartners(withSetting(named, passage), passage), passage);
+  const settled = withEnglishOthers(withSetting(named, passage), passage);
+  const partnered = withEnglishPartners(withPartners(settled, passage), passage);
   const full = withHistoryHome(partnered, passage);
   const unresolved = timexes.some(({ reason }) => reason === 'no-dateline');
   return {

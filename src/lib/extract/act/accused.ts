@@ -99,10 +99,18 @@ function causeOf(passage: Passage, act: Act, before: Act | undefined): readonly 
   const to = isHindi ? trigger.from : Math.min(clause.to, trigger.to + OBJECT);
   for (let i = from; i < to; i++)
     if (isHindi && isIt(tokens, i) && before.sentence >= act.sentence - 1) return cause;
+  if (!isHindi && CALLING.has(tokens[trigger.from]?.text ?? '') && OF_IT.has(tokens[trigger.to]?.text ?? ''))
+    return cause;
   for (let i = from; i < to - 1; i++)
     if (POINTING.has(tokens[i]?.text ?? '') && isWhatOthersDid(tokens, i + 1)) return cause;
   return [];
 }
+
+/** Caracas called it piracy. */
+const CALLING = wordSet(
+  'called branded labelled labeled denounced condemned criticised criticized decried slammed',
+);
+const OF_IT = wordSet('it this that');
 
 /** इसे, इसकी; इस पर आपत्ति जताई. */
 function isIt(tokens: Passage['tokens'], at: number): boolean {

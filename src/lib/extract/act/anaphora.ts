@@ -4,8 +4,8 @@ import { wordSet } from '../read/word-set.ts';
 /** Words that point to what was told before. */
 export interface Reference {
   readonly to: number;
-  /** `two`: the last two of their kind; `one`: whom the sentence before began with; `own`: whom its own did. */
-  readonly what: 'two-persons' | 'two-countries' | 'one-person' | 'own-person';
+  /** `two`, `three`: the last of their kind; `one`: whom the sentence before began with; `own`: whom its own did. */
+  readonly what: 'two-persons' | 'two-countries' | 'three-countries' | 'one-person' | 'own-person';
 }
 
 const BOTH = wordSet('दोनों both');
@@ -14,8 +14,20 @@ const PERSONS = wordSet(
   'नेताओं नेता शासनाध्यक्षों समकक्षों मंत्रियों मंत्री राष्ट्रपतियों प्रधानमंत्रियों विदेशमंत्रियों leaders ministers presidents',
 );
 const COUNTRIES = wordSet(
-  'देशों देश पक्षों पक्ष सेनाओं सेनाएं सरकारों सरकारें राष्ट्रों राष्ट्र मुल्कों मुल्क पड़ोसियों नौसेनाओं नौसेनाएं वायुसेनाओं वायुसेनाएं राजधानियों countries sides nations neighbours neighbors militaries armies governments',
+  'देशों देश पक्षों पक्ष सेनाओं सेनाएं सरकारों सरकारें राष्ट्रों राष्ट्र मुल्कों मुल्क पड़ोसियों नौसेनाओं नौसेनाएं वायुसेनाओं वायुसेनाएं राजधानियों countries sides nations neighbours neighbors militaries armies governments navies states rivals foes capitals',
 );
+const THREE = wordSet('three');
+/** What is each state's own: the central banks, the prime ministers; beside the two of it and without a number. */
+const EACH_HAS = wordSet(
+  'leaders presidents premiers ministers armies navies militaries governments delegations negotiators commanders banks sides',
+);
+/** Words between the article and such a noun. */
+const EACH_FILLERS = wordSet('foreign defence defense prime finance trade interior central chief');
+/** What two do with each other: the two signed, the prime ministers met. */
+const JOINTLY = wordSet(
+  'signed sign agreed agree met meet discussed traded exchanged clashed fought restored resumed severed reached concluded sealed ended issued initialled renewed upgraded',
+);
+const HAVING = wordSet('had have will also then later');
 /** He, she, they as the first word of a sentence. */
 const PRONOUNS = wordSet('वह वे उन्होंने he she');
 /** पेरिस पहुंचे, जहां उन्होंने; flew to Paris, where he: whoever the sentence is about. */
@@ -44,13 +56,47 @@ export function referenceAt(passage: Passage, at: number, sentence: number): Ref
   const isOfThem = at === sentence || OF_BOTH.has(tokens[at - 1]?.text ?? '');
   if (text === 'the' && isOfThem && NEIGHBOURS.has(tokens[at + 1]?.text ?? ''))
     return { to: at + 2, what: 'two-countries' };
-  const isTwo = BOTH.has(text) || (TWO.has(text) && tokens[at - 1]?.text === 'the');
-  if (!isTwo) return null;
+  if (text === 'the') return eachAt(passage, at, sentence);
+  const isThe = tokens[at - 1]?.text === 'the';
+  const isThree = THREE.has(text) && (isThe || tokens[at - 1]?.text === 'all');
+  const isTwo = BOTH.has(text) || (TWO.has(text) && isThe);
+  if (isTwo && isBare(passage, at)) return { to: at + 1, what: 'two-countries' };
+  if (!isTwo && !isThree) return null;
   let noun = at + 1;
   while (noun < at + 3 && FILLERS.has(tokens[noun]?.text ?? '')) noun++;
   const word = tokens[noun]?.text ?? '';
+  if (isThree)
+    return PERSONS.has(word) || COUNTRIES.has(word) ? { to: noun + 1, what: 'three-countries' } : null;
   if (PERSONS.has(word)) return { to: noun + 1, what: 'two-persons' };
   return COUNTRIES.has(word) ? { to: noun + 1, what: 'two-countries' } : null;
+}
+
+/** The two signed, a truce between the two took hold: two without a noun, by what they do with each other. */
+function isBare({ tokens }: Passage, at: number): boolean {
+  if (tokens[at - 2]?.text === 'between' && tokens[at]?.text === 'two') return !isNounAt({ tokens }, at + 1);
+  const verb = HAVING.has(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  return tokens[at - 1]?.text === 'the' && JOINTLY.has(tokens[verb]?.text ?? '');
+}
+
+/** A word of letters that may be what the two are: between the two countries, the two coalition parties; no verb or preposition. */
+function isNounAt({ tokens }: Pick<Passage, 'tokens'>, at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === 'latn' && !BEHIND_BARE.has(token.text) && !token.text.endsWith('ed');
+}
+
+const BEHIND_BARE = wordSet(
+  'took takes has have had is was will would in on at since for from to over after before that which began broke fell held collapsed came and but were are',
+);
+
+/** The prime ministers met, the central banks signed: at the head of a clause, what they did with each other right behind it. */
+function eachAt({ tokens }: Passage, at: number, sentence: number): Reference | null {
+  const before = tokens[at - 1]?.text ?? '';
+  if (at !== sentence && before !== ',' && before !== 'and' && before !== 'where') return null;
+  let noun = at + 1;
+  while (noun < at + 3 && EACH_FILLERS.has(tokens[noun]?.text ?? '')) noun++;
+  if (!EACH_HAS.has(tokens[noun]?.text ?? '')) return null;
+  const verb = HAVING.has(tokens[noun + 1]?.text ?? '') ? noun + 2 : noun + 1;
+  return JOINTLY.has(tokens[verb]?.text ?? '') ? { to: noun + 1, what: 'two-countries' } : null;
 }
 
 function isLed({ tokens, hits }: Passage, sentence: number, at: number): boolean {

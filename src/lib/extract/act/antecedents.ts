@@ -74,7 +74,7 @@ export function withAntecedents(passage: Passage, acts: readonly Act[]): readonl
   );
   return withAccused(
     passage,
-    withFoes(withHindiGifts(passage, withoutMakers(passage, withoutCountedFrom(passage, deals)))),
+    withFoes(passage, withHindiGifts(passage, withoutMakers(passage, withoutCountedFrom(passage, deals)))),
   );
 }
 

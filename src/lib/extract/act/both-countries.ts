@@ -27,6 +27,8 @@ export function bothCountries(
   let pair: Pair | null = null;
   /** Distinct codes since the pair was told, latest last. */
   let since: string[] = [];
+  /** Distinct codes of the text, latest last. */
+  let all: string[] = [];
   let t = 0;
   let here: string[] = [];
   for (const sentence of passage.sentences) {
@@ -35,21 +37,30 @@ export function bothCountries(
     /** Chile moved troops. The two countries agreed, in Peru's news. */
     const ofHome: Pair | null = home !== null && isOther ? [neighbour, home] : null;
     here = [];
+    /** Two of it with nothing but an and between them: envoys of Peru and Chile met in Washington. */
+    let sideBySide: Pair | null = null;
+    let before: Told<string> | null = null;
     /** A word between the two told last begins a clause of its own: India declined as Russia had reservations. */
     let isParted = false;
     let parting = false;
     for (let i = sentence.from; i < sentence.to; i++) {
       for (; t < told.length && (told[t] as Told<string>).from <= i; t++) {
-        const { value } = told[t] as Told<string>;
+        const { value, from } = told[t] as Told<string>;
+        if (before !== null && before.value !== value && isJoined(passage, before.to, from))
+          sideBySide ??= [before.value, value];
+        before = told[t] as Told<string>;
         if (!here.includes(value)) {
           isParted = parting;
           here.push(value);
         }
         parting = false;
         since = [...since.filter((code) => code !== value), value].slice(-2);
+        all = [...all.filter((code) => code !== value), value].slice(-3);
       }
       if (PARTING.has(passage.tokens[i]?.text ?? '')) parting = true;
       const reference = referenceAt(passage, i, sentence.from);
+      if (reference?.what === 'three-countries' && all.length === 3)
+        for (const value of all) found.push({ from: i, to: reference.to, value });
       const isBoth =
         reference?.what === 'two-countries' || (reference?.what === 'two-persons' && !persons.has(i));
       if (reference === null || !isBoth) continue;
@@ -65,7 +76,8 @@ export function bothCountries(
       if (both === null) continue;
       for (const value of both) found.push({ from: i, to: reference.to, value });
     }
-    const together: Pair | null = pair !== null && isParted ? null : lastTwo(here);
+    const two = here.length > 2 ? (sideBySide ?? lastTwo(here)) : lastTwo(here);
+    const together: Pair | null = pair !== null && isParted ? null : two;
     if (together !== null) {
       pair = together;
       since = [];
@@ -74,6 +86,13 @@ export function bothCountries(
     }
   }
   return found;
+}
+
+/** Israel and Lebanon, Israel and the Lebanese. */
+function isJoined({ tokens }: Passage, from: number, to: number): boolean {
+  const text = tokens[from]?.text ?? '';
+  if (text !== 'and' && text !== 'और') return false;
+  return to === from + 1 || (to === from + 2 && tokens[from + 1]?.text === 'the');
 }
 
 const PARTING = wordSet('because but although though while whereas since after before क्योंकि लेकिन मगर जबकि');

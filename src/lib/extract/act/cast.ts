@@ -7,7 +7,7 @@ import { bothCountries } from './both-countries.ts';
 import { homeOf } from './home.ts';
 import { isKin } from './kin.ts';
 import { namesakesIn } from './namesakes.ts';
-import { isBesideOther, nationOf, usualHome } from './nations.ts';
+import { isBesideOther, isUnionSeat, nationOf, usualHome } from './nations.ts';
 import { governmentsOfHome, officeHome } from './office-home.ts';
 import { peopleIn } from './people.ts';
 import { placeOf, placeRole } from './places.ts';
@@ -15,6 +15,7 @@ import { sectionAt } from './sections.ts';
 import type { NameHit } from './survey.ts';
 import { namesOfPassage } from './survey.ts';
 import { systemsIn } from './systems.ts';
+import { unstatedOffices } from './unstated-office.ts';
 
 /** A value where the text tells it. */
 export interface Told<T> extends Range {
@@ -53,7 +54,8 @@ function readCast(passage: Passage): Cast {
   const named: Told<string>[] = [];
   for (const [n, name] of names.entries()) {
     const { from, to, entry } = name;
-    const isNamed = entry.type === 'country' && !isBesideOther(passage, names, n);
+    const isNamed =
+      entry.type === 'country' && !isBesideOther(passage, names, n) && !isUnionSeat(passage, names, n);
     if (isNamed && placeRole(passage, name) !== 'dateline') named.push({ from, to, value: entry.id });
     const value =
       nationOf(passage, names, n) ?? (persons.has(from) ? null : officeHome(passage, names, n, usual));
@@ -67,6 +69,7 @@ function readCast(passage: Passage): Cast {
     if (!isKin(passage, to)) actors.push({ from, to, value: actor });
     if (country !== null) countries.push({ from, to, value: country });
   }
+  countries.push(...unstatedOffices(passage, people, inOrder(countries), home));
   const known = new Set([...names, ...people].map(({ from }) => from));
   const told = inOrder([...countries, ...namesakesIn(passage, names, known)]);
   const systems = systemsIn(passage, names);

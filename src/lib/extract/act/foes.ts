@@ -1,4 +1,7 @@
 import type { Kind } from '#lib/event/news-event.ts';
+import { englishVerbAt } from '../clause/english-verb.ts';
+import type { Passage } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
 import type { Act } from './act.ts';
 
 /** Sentences back to the blow whose two sides are meant. */
@@ -10,10 +13,10 @@ const BLOWS: ReadonlySet<Kind> = new Set(['attack', 'sanction']);
  * Gives a blow that names one side only the other one, where the last of its kind was between it and one other:
  * रूस ने यूक्रेन पर हमला किया … यूक्रेन ने 20 ड्रोन दागे; Ottawa taxed Chinese steel, Beijing retaliated. Linear.
  */
-export function withFoes(acts: readonly Act[]): readonly Act[] {
+export function withFoes(passage: Passage, acts: readonly Act[]): readonly Act[] {
   const last = new Map<Kind, Act | null>();
   return acts.map((act) => {
-    if (!BLOWS.has(act.kind)) return act;
+    if (!BLOWS.has(act.kind) || isByBand(passage, act)) return act;
     const [side] = act.countries;
     if (act.countries.length > 1) last.set(act.kind, act.countries.length === 2 ? act : null);
     const before = last.get(act.kind) ?? null;
@@ -25,3 +28,17 @@ export function withFoes(acts: readonly Act[]): readonly Act[] {
     return { ...act, countries: [...act.countries, { ...foe, pointed: true }] };
   });
 }
+
+/** Militants attacked the US consulate in Benghazi, rebels took Sirte: who is of no state strikes for neither. */
+function isByBand(passage: Passage, { clause, trigger }: Act): boolean {
+  const before = passage.tokens.slice(Math.max(clause.from, trigger.from - BAND), trigger.from);
+  return (
+    englishVerbAt(passage, trigger.from, trigger.to) !== null && before.some(({ text }) => BANDS.has(text))
+  );
+}
+
+/** Tokens before a verb in which its subject stands. */
+const BAND = 3;
+const BANDS = wordSet(
+  'rebels militants gunmen insurgents guerrillas jihadists separatists militiamen terrorists',
+);

@@ -5,8 +5,9 @@ import { firstFrom } from '../read/first-from.ts';
 import { amountsOf } from '../number/money.ts';
 import { quantitiesOf } from '../number/quantities.ts';
 import { wordSet } from '../read/word-set.ts';
-import type { Act } from './act.ts';
-import { systemsWithin } from './participants.ts';
+import type { Act, Proved } from './act.ts';
+import { joined } from './act.ts';
+import { participantsOf, systemsWithin } from './participants.ts';
 import { placeOf } from './places.ts';
 
 const JOINTS = wordSet('and while but');
@@ -35,6 +36,8 @@ interface Gap extends Range {
   readonly opened: number;
   /** Behind a bare comma: a share only in a list that goes on (Oslo on Monday, Riga on Tuesday and Turku on Friday). */
   readonly isListed?: true;
+  /** Begins with the preposition that the verb has before its own: spoke with Xi on Monday and with Lee on Friday. */
+  readonly isWith?: true;
 }
 
 /**
@@ -60,7 +63,12 @@ export function withGapped(passage: Passage, acts: readonly Act[], dates: readon
     if (first === undefined) return [act];
     const told = { from: act.clause.from, to: first.from };
     return [
-      { ...act, clause: told, ...thingsBefore(passage, act, first.from) },
+      {
+        ...act,
+        clause: told,
+        ...thingsBefore(passage, act, first.from),
+        ...partiesBefore(passage, act, gaps),
+      },
       ...gaps.map((gap) => shareOf(passage, act, gap)),
     ];
   });
@@ -91,12 +99,45 @@ function thingsBefore(passage: Passage, { clause, amounts, systems, quantities }
   };
 }
 
-function shareOf(passage: Passage, act: Act, { from, to, opened }: Gap): Act {
+/** Spoke with Xi on Monday and with Lee on Friday: who is told in a share with a preposition of its own takes no part in the first. */
+function partiesBefore(
+  passage: Passage,
+  { countries, actors, place }: Act,
+  gaps: readonly Gap[],
+): Partial<Pick<Act, 'countries' | 'actors' | 'place'>> {
+  const spans = gaps.filter(({ isWith }) => isWith === true).map((gap) => spanOf(passage, gap));
+  const isOwn = ({ span }: Proved<unknown>) =>
+    !spans.some(({ start, end }) => start <= span.start && span.end <= end);
+  if (spans.length === 0) return {};
+  return {
+    countries: countries.filter(isOwn),
+    actors: actors.filter(isOwn),
+    place: place !== null && isOwn(place) ? place : null,
+  };
+}
+
+/** With Lee on Friday: those who act in front of the verb, and whom the share tells. */
+function partiesOfShare(
+  passage: Passage,
+  { trigger, countries, actors }: Act,
+  share: Range,
+): Pick<Act, 'countries' | 'actors' | 'place'> {
+  const { start } = spanOf(passage, trigger);
+  const isBefore = ({ span }: Proved<unknown>) => span.end <= start;
+  const own = participantsOf(passage, share);
+  return {
+    countries: joined(countries.filter(isBefore), own.countries),
+    actors: [...actors.filter(isBefore), ...own.actors],
+    place: own.place,
+  };
+}
+
+function shareOf(passage: Passage, act: Act, { from, to, opened, isWith }: Gap): Act {
   const clause = { from, to };
   const { systems } = systemsWithin(passage, clause);
   return {
     ...act,
-    ...elsewhere(passage, act, clause),
+    ...(isWith === true ? partiesOfShare(passage, act, clause) : elsewhere(passage, act, clause)),
     clause,
     trigger: { from, to: opened },
     amounts: amountsOf(passage, clause),
@@ -163,8 +204,10 @@ function gapAt(passage: Passage, date: Range, clause: Range, start: number): Gap
     // Passed it in May and again in a harsher form in April.
     if (isJoint(passage, i) && tokens[i + 1]?.text === 'again')
       return { from: i + 1, to: clause.to, opened: i + 2 };
-    if (isJoint(passage, i) && i + 1 < from)
+    if (isJoint(passage, i) && i + 1 < from) {
+      if (isSameWay(passage, i + 1, start)) return { ...gapOf(passage, i + 1, clause.to), isWith: true };
       return opensShare(passage, i + 1) ? gapOf(passage, i + 1, clause.to) : null;
+    }
     // 40,000, MiG-31.
     if (!STOPS.has(text) || tokens[i + 1]?.spaced === false) continue;
     // Two in May, the last in June: behind a bare comma only what counts out of the rest.
@@ -182,6 +225,18 @@ function beforeAside({ tokens }: Passage, from: number, start: number): number {
 
 /** Tokens of such an aside, its commas counted in, at most. */
 const ASIDE = 9;
+
+/** And with Lee, and on to Tokyo: a name behind the preposition that stands behind the verb, too. */
+function isSameWay({ tokens }: Passage, at: number, verb: number): boolean {
+  const way = tokens[at]?.text === 'on' ? at + 1 : at;
+  const text = tokens[way]?.text ?? '';
+  if (!WAYS.has(text) || tokens[way + 1]?.capital !== true) return false;
+  return tokens.slice(verb, Math.min(at, verb + VERB)).some((token) => token.text === text);
+}
+
+const WAYS = wordSet('with to');
+/** Tokens from a verb to its preposition. */
+const VERB = 3;
 
 function gapOf({ tokens }: Passage, from: number, to: number): Gap {
   return { from, to, opened: from + (DETERMINERS.has(tokens[from]?.text ?? '') ? 2 : 1) };

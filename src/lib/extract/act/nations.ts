@@ -23,6 +23,7 @@ export function nationOf(passage: Passage, names: readonly NameHit[], n: number)
       if (entry.how === 'seat' && entry.id === HOME && passage.tokens[to - 1]?.text === 'भवन')
         return homeOf(names, passage) ?? HOME;
       if (entry.how === 'name' || entry.how === 'seat') return entry.id;
+      if (isUnionSeat(passage, names, n)) return null;
       const role = placeRole(passage, { from, to });
       const isParty = role === 'goal' || role === 'target' || role === 'owner';
       const isActing = role === 'state' && (entry.how === 'capital' || isAgent(passage, { from, to }));
@@ -39,6 +40,21 @@ export function nationOf(passage: Passage, names: readonly NameHit[], n: number)
       return null;
   }
 }
+
+/** Hungary accused Brussels: the seat of the European Union, where nothing happens in the town and no word tells of Belgium. */
+export function isUnionSeat(passage: Passage, names: readonly NameHit[], n: number): boolean {
+  const { entry, from, to } = names[n] as NameHit;
+  if (entry.type !== 'country' || entry.id !== UNION_SEAT || entry.how !== 'capital') return false;
+  const role = placeRole(passage, { from, to });
+  return role !== 'site' && role !== 'goal' && role !== 'dateline' && !tellsOfItsState(names);
+}
+
+const UNION_SEAT = 'BE';
+
+/** Whether a text names that state but by its capital. */
+const tellsOfItsState = onceFor((names: readonly NameHit[]): boolean =>
+  names.some(({ entry }) => entry.type === 'country' && entry.id === UNION_SEAT && entry.how !== 'capital'),
+);
 
 /** असम ने, Kerala sent: a part of a state acts for it where it is the subject. */
 function isAgent({ tokens }: Passage, { from, to }: Range): boolean {

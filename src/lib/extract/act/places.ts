@@ -190,6 +190,8 @@ function isParty(passage: Passage, { from, to }: Range, before: number): boolean
     }
   }
   if (hasVerbAt(passage, to) || hasVerbAt(passage, before)) return true;
+  // Refused to give Kyiv missiles: an infinitive of what one state does to another.
+  if (tokens[before - 1]?.text === 'to' && TOWARDS.has(tokens[before]?.text ?? '')) return true;
   // Kampala, which bought four of them.
   if (tokens[to]?.text === ',' && WHICH.has(tokens[to + 1]?.text ?? '')) return true;
   const next = tokens[to]?.text ?? '';
@@ -197,6 +199,9 @@ function isParty(passage: Passage, { from, to }: Range, before: number): boolean
   return next === 'and' && countryAt(passage, to + 1) !== null;
 }
 
+const TOWARDS = wordSet(
+  'give sell send hand offer lend supply arm help aid ask tell warn urge press punish sanction join accuse grant assure',
+);
 const WHICH = wordSet('which who whose');
 /** Words between a subject and its verb that tell the day: on Monday, late Tuesday. */
 const DAY_WORDS = wordSet('on late early last this');

@@ -12,8 +12,16 @@ import { castOf } from './cast.ts';
 const THERE = wordSet('there वहां');
 /** There was, there were reports: no place. */
 const BEING = wordSet('is are was were will has have had would may might could can be been being');
-/** Kinds of which a place tells another party: who went there, whom he met there. */
-const AT_PLACES: ReadonlySet<Kind> = new Set(['meeting', 'visit', 'deployment', 'agreement']);
+/** Kinds of which a place tells another party: who went there, whom he met, what was bombed there. */
+const AT_PLACES: ReadonlySet<Kind> = new Set([
+  'meeting',
+  'visit',
+  'deployment',
+  'agreement',
+  'attack',
+  'aid',
+  'accident',
+]);
 /** Sentences back to a place. */
 const REACH = 2;
 /** Of as many countries the place adds none. */

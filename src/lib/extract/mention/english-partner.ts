@@ -165,7 +165,7 @@ export function withEnglishPartners(
     const isHomeNews = report?.first === home && isGoing && !isByBody(one, passage);
     const other = foeOf(one, country, foes, home) ?? (isHomeNews ? home : null);
     if (other !== null && other !== country) return withParty(one, other, passage);
-    if ((!EXCHANGE.has(one.kind) && !isSale) || isRescue(one)) return one;
+    if ((!EXCHANGE.has(one.kind) && !isSale) || isRescue(one) || isOfOwnBody(one, passage)) return one;
     const isTrade = isSale || one.kind === 'offer' || ACQUIRED.has(one.kind);
     if (report === null || (!report.standsOut && !isTrade)) {
       // Jakarta will pay for its share of the KF-21, in Korean news: its maker is the other one.
@@ -186,6 +186,21 @@ export function withEnglishPartners(
       : withParty(one, report.second, passage);
   });
 }
+
+/** The cabinet will meet on Monday, parliament held a session: what a state's own body does by itself. */
+function isOfOwnBody({ kind, start, end }: Extraction, { tokens }: Passage): boolean {
+  if (kind !== 'meeting') return false;
+  const from = tokenFrom({ tokens }, start);
+  const to = Math.min(tokenFrom({ tokens }, end), from + BODY);
+  for (let i = from; i < to; i++) if (BODIES.has(tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
+/** Tokens in which a clause tells who met. */
+const BODY = 5;
+const BODIES = wordSet(
+  'cabinet parliament assembly lawmakers senate congress legislature committee senators',
+);
 
 /** Tugs pulled her free: whom one saves is no partner. */
 function isRescue({ rules }: Extraction): boolean {

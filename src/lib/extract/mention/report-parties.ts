@@ -1,4 +1,5 @@
 import { castOf } from '../act/cast.ts';
+import { isHistory } from '../act/english-history.ts';
 import type { Passage } from '../read/passage.ts';
 
 /** Share of all that a report tells of countries from which on it is a country's news. */
@@ -25,12 +26,29 @@ export function partiesOf(passage: Passage): Parties | null {
   if (systems.length === 0) return home === null ? null : { first: home, second: null, standsOut: true };
   const counts = new Map<string, number>();
   for (const { value } of countries) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  const sorted = [...counts].sort((a, b) => b[1] - a[1]);
+  // Egypt's navy shops abroad: a state's history is its own, however often those that it bought from are told.
+  const own = isHistory(passage) ? sorted.find(([code]) => code === home) : undefined;
+  const [first, second] = own === undefined ? sorted : [own, ...sorted.filter((one) => one !== own)];
   if (first === undefined || first[1] < MAIN * countries.length)
     return home === null ? null : { first: home, second: null, standsOut: false };
   const isBoth =
     second !== undefined &&
     second[1] >= SECOND * countries.length &&
     first[1] + second[1] >= BOTH * countries.length;
+  const maker = makerOfLead(passage);
+  if (maker !== null && maker !== first[0])
+    return { first: first[0], second: counts.has(maker) ? maker : null, standsOut: true };
   return { first: first[0], second: isBoth ? second[0] : null, standsOut: true };
+}
+
+/** The Gripen in Brazil, The S-400 story: the one state that makes all that an English report's first sentence names. */
+function makerOfLead(passage: Passage): string | null {
+  const { systems, entries } = castOf(passage);
+  const head = passage.sentences[0];
+  if (head === undefined || passage.tokens[head.from]?.kind !== 'latn') return null;
+  const led = systems.filter(({ from }) => from < head.to);
+  const makers = new Set(led.flatMap(({ value }) => entries.get(value)?.maker ?? []));
+  const [maker, ...others] = makers;
+  return maker === undefined || others.length > 0 ? null : maker;
 }

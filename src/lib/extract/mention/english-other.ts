@@ -1,0 +1,133 @@
+import type { Kind } from '#lib/event/news-event.ts';
+import { JOINT } from '../act/act.ts';
+import { castOf } from '../act/cast.ts';
+import { englishVerbAt } from '../clause/english-verb.ts';
+import type { Extraction } from '../extraction.ts';
+import { firstFrom } from '../read/first-from.ts';
+import type { Passage } from '../read/passage.ts';
+import { tokenFrom } from '../read/token-from.ts';
+import { wordSet } from '../read/word-set.ts';
+import { withParty } from './with-party.ts';
+
+/** An event with its tokens, as it is compared with the one before it. */
+interface Placed {
+  readonly one: Extraction;
+  readonly from: number;
+  readonly to: number;
+  readonly sentence: number;
+}
+
+/**
+ * Gives each English event that names one state only the other one to which its words point back: what a guest asked for is
+ * asked of whom he met, what is flown in goes to where the flood was, its airspace is that of who was told before, and got
+ * the last of them is of those who dealt. The last words that tell the state are evidence. Linear.
+ */
+export function withEnglishOthers(
+  extractions: readonly Extraction[],
+  passage: Passage,
+): readonly Extraction[] {
+  let last: Placed | null = null;
+  return extractions.map((given) => {
+    const from = tokenFrom(passage, given.start);
+    const sentence = firstFrom(passage.sentences, from + 1) - 1;
+    const here: Placed = { one: given, from, to: tokenFrom(passage, given.end), sentence };
+    const isWanting =
+      given.countries.length === 1 && given.factuality !== 'denied' && passage.tokens[from]?.kind === 'latn';
+    const isNear = last !== null && sentence - last.sentence <= 1;
+    const told = isWanting && isNear && last !== null ? otherOf(here, last, passage) : null;
+    const other = told ?? (isWanting ? ownerOfLand(here, passage) : null);
+    const one = other === null ? given : withParty(given, other, passage);
+    if (one.countries.length > 0) last = { ...here, one };
+    return one;
+  });
+}
+
+function otherOf(here: Placed, last: Placed, passage: Passage): string | null {
+  const [own] = here.one.countries;
+  if (own === undefined) return null;
+  const rest = last.one.countries.filter((code) => code !== own);
+  const [other] = rest;
+  const isOfTwo = rest.length === 1 && last.one.countries.length === 2;
+  if (other === undefined) return null;
+  if (isOfTwo && isAsked(here, last, passage)) return other;
+  if (rest.length === 1 && isRelief(here, last, passage)) return other;
+  return isOfTwo && isShareOf(here, last, passage) ? other : null;
+}
+
+/** What is said to whom one has met. */
+const TO_HOST: ReadonlySet<Kind> = new Set(['request', 'offer', 'warning', 'accusation']);
+
+/** He met his counterpart. He sought the delivery of two squadrons. */
+function isAsked({ one, from }: Placed, { one: last }: Placed, { tokens }: Passage): boolean {
+  if (!TO_HOST.has(one.kind) || !(JOINT.has(last.kind) || last.kind === 'visit')) return false;
+  const first = tokens[from]?.text ?? '';
+  return PRONOUNS.has(first) || (first === 'and' && PRONOUNS.has(tokens[from + 1]?.text ?? ''));
+}
+
+const PRONOUNS = wordSet('he she they');
+
+/** Kinds of what befalls those whom others help. */
+const PLIGHTS: ReadonlySet<Kind> = new Set(['accident', 'attack', 'request', 'aid']);
+
+/** Floods hit Kandy, and India flew in tents. */
+function isRelief({ one, from, to }: Placed, { one: last }: Placed, { tokens }: Passage): boolean {
+  if (one.kind !== 'aid' || !PLIGHTS.has(last.kind)) return false;
+  for (let i = from; i < to; i++) if (WHITHER.has(tokens[i]?.text ?? '')) return false;
+  return true;
+}
+
+/** To the south, for Gaza: it goes where the clause itself tells. */
+const WHITHER = wordSet('to for into its their home');
+
+const TRADE: ReadonlySet<Kind> = new Set(['procurement', 'delivery']);
+
+/** Bought 36 jets from France and got the last of them in 2022: the goods of a deal of the same sentence. */
+function isShareOf({ one, from, to, sentence }: Placed, last: Placed, { tokens }: Passage): boolean {
+  if (!TRADE.has(last.one.kind) || last.sentence !== sentence) return false;
+  if (!TRADE.has(one.kind) && one.kind !== 'other') return false;
+  if (!JOINTS.has(tokens[from]?.text ?? '') && !JOINTS.has(tokens[from - 1]?.text ?? '')) return false;
+  for (let i = from; i < Math.min(to, from + SHARE); i++) if (SHARES.has(tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
+const JOINTS = wordSet('and but');
+/** Tokens of such a clause up to the word for the goods. */
+const SHARE = 6;
+const SHARES = wordSet('them it first second third last rest remaining');
+
+/** What one state does in the land of another. */
+const IN_LAND: ReadonlySet<Kind> = new Set(['attack', 'deployment', 'accident', 'other', 'visit', 'test']);
+
+/** Poland protested. Russian drones had entered its airspace: of the state told last but whose they are. */
+function ownerOfLand({ one, from, to, sentence }: Placed, passage: Passage): string | null {
+  if (!IN_LAND.has(one.kind)) return null;
+  const { tokens, sentences } = passage;
+  for (let i = from + 1; i < to - 1; i++) {
+    if (tokens[i]?.text !== 'its' || !LANDS.has(tokens[i + 1]?.text ?? '')) continue;
+    if (!isPluralVerbBefore(passage, from, i) || !isToldBefore(one, passage, i)) return null;
+    const told = castOf(passage).countries;
+    const start = sentences[Math.max(0, sentence - 1)]?.from ?? 0;
+    for (let k = firstFrom(told, from) - 1; (told[k]?.from ?? -1) >= start; k--)
+      if (told[k]?.value !== one.countries[0]) return told[k]?.value ?? null;
+    return null;
+  }
+  return null;
+}
+
+/** Drones entered, jets have violated: what precedes the verb ends in -s and can have no “its”. */
+function isPluralVerbBefore(passage: Passage, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++)
+    if (englishVerbAt(passage, i, to) !== null) return passage.tokens[i - 1]?.text.endsWith('s') === true;
+  return false;
+}
+
+/** The state of the event stands before those words. */
+function isToldBefore({ countries }: Extraction, passage: Passage, at: number): boolean {
+  const told = castOf(passage).countries;
+  const before = told[firstFrom(told, at) - 1];
+  return before?.value === countries[0];
+}
+
+const LANDS = wordSet(
+  'airspace territory waters soil border frontier coast skies capital embassy territorial',
+);

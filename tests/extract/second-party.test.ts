@@ -49,6 +49,29 @@ describe('an English event has the countries that its words stand for', () => {
       'Rebels took Tripoli on Monday. On Tuesday militants attacked the US consulate in Benghazi. Rebels took Misrata on Wednesday.',
       ['LY'],
     ],
+    ['Finland signed a treaty of friendship with the Soviet Union in April 1948.', ['FI', 'RU']],
+    ['Poland scrapped its Soviet-era jets on Monday.', ['PL']],
+    ['The former Soviet republic of Latvia held a vote on Monday.', ['LV']],
+    ['सोमवार को पूर्व सोवियत देश लातविया में मतदान हुआ।', ['LV']],
+    [
+      'India signed a pact with the United States in August 2016, with France in March 2018 and with Japan in September 2020.',
+      ['IN', 'JP'],
+    ],
+    ['Trump met Takaichi in Tokyo on Monday and Anwar Ibrahim in Kuala Lumpur on Tuesday.', ['US', 'MY']],
+    [
+      'U.S. troops seized Nicolas Maduro in Caracas on Monday. A new leader was sworn in. Brazil condemned the raid on Tuesday.',
+      ['BR', 'US'],
+    ],
+    ['Iran and Oman began talks on Monday. The talks collapsed on Tuesday.', ['IR', 'OM']],
+    [
+      'Cairo bought two Mistral carriers from France in May. German yards won an order for six frigates in June.',
+      ['DE'],
+    ],
+    ['Japan and Peru signed a pact on Monday. The Thai cabinet will meet on Tuesday.', ['TH']],
+    [
+      'Peru named a new minister on Monday at a cost of Rs 5 crore. India rejected the US jet. The Army ordered more missiles from Russia on Tuesday.',
+      ['IN', 'RU'],
+    ],
     [
       'Philippine President Ferdinand Marcos visited Tokyo on Monday. His government asked Washington for ships on Tuesday.',
       ['PH', 'US'],

@@ -38,6 +38,9 @@ function beforeIt(passage: Passage, acts: readonly Act[], i: number): Act | unde
   // हमले की निंदा की: of the last blow that is told with whose it was.
   if (act !== undefined && isOfDeed(passage, act))
     return blowBefore(acts.slice(Math.max(0, i - ACTS), i), act);
+  // Brazil condemned the raid: the last one, whatever was told between.
+  if (act !== undefined && isOfBlow(passage, act))
+    return blowBefore(acts.slice(Math.max(0, i - ACTS), i), act);
   const isSaying = before?.kind === 'statement' && before.clause.from === act?.clause.from;
   return isSaying ? acts[i - 2] : before;
 }
@@ -49,6 +52,17 @@ function isOfDeed({ tokens }: Passage, { kind, trigger }: Act): boolean {
   if (kind !== 'accusation' || text(of) !== 'की' || !BLOW.has(text(of - 1))) return false;
   return BARE_BEFORE.has(text(of - 2));
 }
+
+/** Condemned the attack, called the strikes a provocation: an English charge that names a blow right behind its verb. */
+function isOfBlow({ tokens }: Passage, { kind, trigger }: Act): boolean {
+  const isThe = THE.has(tokens[trigger.to]?.text ?? '');
+  return kind === 'accusation' && isThe && ENGLISH_BLOWS.has(tokens[trigger.to + 1]?.text ?? '');
+}
+
+const THE = wordSet('the this these');
+const ENGLISH_BLOWS = wordSet(
+  'attack attacks raid raids strike strikes bombing bombings shelling invasion seizure blockade assault incursion launch',
+);
 
 const BLOW = wordSet('हमले हमलों तख्तापलट कार्रवाई घुसपैठ परीक्षण परीक्षणों तैनाती आक्रमण धमाके बमबारी गोलीबारी');
 const BARE_BEFORE = wordSet('ने को भी और ,');
@@ -82,7 +96,7 @@ const SAYINGS = wordSet('आरोप आरोपों मांग मां�
 /** इसे खारिज कर दिया, इसकी आलोचना की: right what was told last. */
 const IT = wordSet('इसे इसको इसकी इसका');
 const DEEDS = wordSet(
-  'act action actions move step attack attacks strike strikes launch test tests drill drills exercise exercises decision incident incursion deployment tariffs कदम कार्रवाई हमले हमलों फैसले परीक्षण अभ्यास घटना घुसपैठ तैनाती शुल्क',
+  'act action actions move step attack attacks raid raids bombing shelling seizure invasion blockade ruling strike strikes launch test tests drill drills exercise exercises decision incident incursion deployment tariffs कदम कार्रवाई हमले हमलों फैसले परीक्षण अभ्यास घटना घुसपैठ तैनाती शुल्क',
 );
 
 /** Who did what an act reacts to: जिस पर सियोल ने आपत्ति जताई, Canberra condemned the act. */

@@ -56,7 +56,7 @@ export function withDeals(passage: Passage, acts: readonly Act[]): readonly Act[
         ? act.systems.map(({ value }) => bySystem.get(value)).find((one) => one !== undefined)
         : undefined;
       const told = same !== undefined && !isOfOwnMakers(passage, act, same, named) ? same : null;
-      const source = act.systems.length === 0 ? deal : told;
+      const source = act.systems.length === 0 ? (deal !== null && isOfOther(act, deal) ? null : deal) : told;
       if (source !== null) {
         full = {
           ...act,
@@ -91,6 +91,13 @@ function isMeantFor({ tokens }: Passage, { span }: Proved<string>): boolean {
 
 const FOR = wordSet('for powering');
 const ARTICLES = wordSet('the its their');
+
+/** Bought carriers from France. German yards won an order: what is bought or had from a state that was no party is another deal. */
+function isOfOther({ kind, countries }: Act, deal: Act): boolean {
+  if (kind !== 'procurement' && kind !== 'delivery') return false;
+  const codes = new Set(deal.countries.map(({ value }) => value));
+  return codes.size > 1 && countries.length > 0 && countries.every(({ value }) => !codes.has(value));
+}
 
 /** Offered India the Su-57; its own air force took delivery in 2020: what is not yet bought says nothing of whom its makers' state has made it for. */
 function isOfOwnMakers(

@@ -6,7 +6,7 @@ import { amountsOf } from '../number/money.ts';
 import { quantitiesOf } from '../number/quantities.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Act, Proved } from './act.ts';
-import { joined } from './act.ts';
+import { JOINT, joined } from './act.ts';
 import { participantsOf, systemsWithin } from './participants.ts';
 import { placeOf } from './places.ts';
 
@@ -162,7 +162,8 @@ function elsewhere(passage: Passage, act: Act, clause: Range): Partial<Pick<Act,
 }
 
 /** The shares without a verb behind the act's own date, each up to the next. */
-function gapsIn(passage: Passage, { trigger, clause }: Act, dates: readonly Range[]): readonly Gap[] {
+function gapsIn(passage: Passage, act: Act, dates: readonly Range[]): readonly Gap[] {
+  const { trigger, clause } = act;
   const gaps: Gap[] = [];
   let isDated = false;
   for (let d = firstFrom(dates, clause.from); d < dates.length; d++) {
@@ -176,8 +177,17 @@ function gapsIn(passage: Passage, { trigger, clause }: Act, dates: readonly Rang
     .filter(({ isListed }, i) => isListed !== true || gaps[i + 1] !== undefined)
     .map((gap, i, all) => {
       const next = all[i + 1]?.from ?? null;
-      return { ...gap, to: next === null ? clause.to : next - (isJoint(passage, next - 1) ? 1 : 0) };
+      const full = { ...gap, to: next === null ? clause.to : next - (isJoint(passage, next - 1) ? 1 : 0) };
+      return meetsOther(passage, act, full) ? { ...full, isWith: true as const } : full;
     });
+}
+
+/** Met Takaichi on Monday and Anwar Ibrahim on Friday: a share that begins with whom he met then. */
+function meetsOther(passage: Passage, { kind }: Act, gap: Range): boolean {
+  if (!JOINT.has(kind)) return false;
+  const { actors } = participantsOf(passage, gap);
+  const [first] = actors;
+  return first !== undefined && first.span.start === passage.tokens[gap.from]?.start;
 }
 
 /** The share that a date ends (and the fifth in 2027) or opens (and in June two more). */
@@ -210,6 +220,8 @@ function gapAt(passage: Passage, date: Range, clause: Range, start: number): Gap
     }
     // 40,000, MiG-31.
     if (!STOPS.has(text) || tokens[i + 1]?.spaced === false) continue;
+    if (text === ',' && isSameWay(passage, i + 1, start))
+      return { ...gapOf(passage, i + 1, clause.to), isListed: true, isWith: true };
     // Two in May, the last in June: behind a bare comma only what counts out of the rest.
     return text === ',' || text === ';' ? listedAt(passage, i + 1, clause.to) : null;
   }
@@ -235,8 +247,8 @@ function isSameWay({ tokens }: Passage, at: number, verb: number): boolean {
 }
 
 const WAYS = wordSet('with to');
-/** Tokens from a verb to its preposition. */
-const VERB = 3;
+/** Tokens from a verb to its preposition: signed a similar pact with. */
+const VERB = 6;
 
 function gapOf({ tokens }: Passage, from: number, to: number): Gap {
   return { from, to, opened: from + (DETERMINERS.has(tokens[from]?.text ?? '') ? 2 : 1) };

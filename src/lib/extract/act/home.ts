@@ -25,6 +25,7 @@ export const homeOf = onceFor((names: readonly NameHit[], passage: Passage): str
   const counts = new Map<string, number>();
   let line: string | null = null;
   let all = 0;
+  const told = (code: string): number => counts.get(code) ?? 0;
   const end = sectionsOf(passage)[0]?.from ?? Infinity;
   for (const name of names) {
     if (name.from >= end) break;
@@ -43,12 +44,28 @@ export const homeOf = onceFor((names: readonly NameHit[], passage: Passage): str
   if (line === HOME || most === undefined) return line;
   const ofHistory = line === null ? historyHome(names, passage, counts) : null;
   if (ofHistory !== null) return ofHistory;
+  if (
+    line === null &&
+    isIndianCopy(passage) &&
+    NEIGHBOURS.every((code) => told(code) <= told(HOME)) &&
+    told(HOME) > 0
+  )
+    return HOME;
   const [country, times] = most;
   const isAlone = country === HOME || !counts.has(HOME);
   if (isAlone && times >= TOLD && times >= SHARE * all) return country;
   const lead = leadOf(names, passage);
   return lead !== null && counts.get(lead) === times ? lead : null;
 });
+
+/** Those that count in crores and lakhs, too. */
+const NEIGHBOURS = ['PK', 'BD', 'NP', 'LK'];
+const INDIAN = wordSet('crore crores lakh lakhs');
+
+/** An English report that counts as Indian ones do: a Rs 63,000-crore deal, 6.01 lakh rifles. */
+function isIndianCopy({ tokens, sentences }: Passage): boolean {
+  return tokens[sentences[0]?.from ?? 0]?.kind === 'latn' && tokens.some(({ text }) => INDIAN.has(text));
+}
 
 /** What others weigh against the place line: told in passing, of none that the lead names, twice are nothing. */
 function rivalOf(

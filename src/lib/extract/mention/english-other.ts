@@ -1,12 +1,13 @@
 import type { Kind } from '#lib/event/news-event.ts';
 import { JOINT } from '../act/act.ts';
-import { castOf } from '../act/cast.ts';
+import { castOf, homeAt } from '../act/cast.ts';
 import { englishVerbAt } from '../clause/english-verb.ts';
 import type { Extraction } from '../extraction.ts';
 import { firstFrom } from '../read/first-from.ts';
 import type { Passage } from '../read/passage.ts';
 import { tokenFrom } from '../read/token-from.ts';
 import { wordSet } from '../read/word-set.ts';
+import { SETTING_RULE } from './setting.ts';
 import { withParty } from './with-party.ts';
 
 /** An event with its tokens, as it is compared with the one before it. */
@@ -35,7 +36,7 @@ export function withEnglishOthers(
       given.countries.length === 1 && given.factuality !== 'denied' && passage.tokens[from]?.kind === 'latn';
     const isNear = last !== null && sentence - last.sentence <= 1;
     const told = isWanting && isNear && last !== null ? otherOf(here, last, passage) : null;
-    const other = told ?? (isWanting ? ownerOfLand(here, passage) : null);
+    const other = told ?? (isWanting ? (ownerOfLand(here, passage) ?? ownerOfBody(here, passage)) : null);
     const one = other === null ? given : withParty(given, other, passage);
     if (one.countries.length > 0) last = { ...here, one };
     return one;
@@ -51,7 +52,16 @@ function otherOf(here: Placed, last: Placed, passage: Passage): string | null {
   if (other === undefined) return null;
   if (isOfTwo && isAsked(here, last, passage)) return other;
   if (rest.length === 1 && isRelief(here, last, passage)) return other;
+  if (isOfTwo && isOfSamePair(here, last)) return other;
   return isOfTwo && isShareOf(here, last, passage) ? other : null;
+}
+
+/** Deals, and what is handed over or signed. */
+const BETWEEN_TWO: ReadonlySet<Kind> = new Set([...JOINT, 'procurement', 'delivery']);
+
+/** France sold Peru 12 jets. The first were handed over in May: what takes two and names neither is of the two told last. */
+function isOfSamePair({ one }: Placed, { one: last }: Placed): boolean {
+  return BETWEEN_TWO.has(one.kind) && BETWEEN_TWO.has(last.kind) && one.rules.includes(SETTING_RULE);
 }
 
 /** What is said to whom one has met. */
@@ -94,6 +104,45 @@ const JOINTS = wordSet('and but');
 /** Tokens of such a clause up to the word for the goods. */
 const SHARE = 6;
 const SHARES = wordSet('them it first second third last rest remaining');
+
+/**
+ * The defence secretary will travel to Moscow: what any state has, at the head of a sentence in the news of one, is that
+ * one's, unless the sentence before begins with another.
+ */
+function ownerOfBody({ one, from, sentence }: Placed, passage: Passage): string | null {
+  const { tokens, sentences } = passage;
+  const home = homeAt(passage, from);
+  if (home === null || one.countries.includes(home) || !isBodyAt(passage, from)) return null;
+  const told = castOf(passage).countries;
+  const start = sentences[sentence]?.from ?? from;
+  if ((told[firstFrom(told, start)]?.from ?? Infinity) < from) return null;
+  const before = sentences[sentence - 1];
+  if (before === undefined || tokens[start]?.line === true) return home;
+  const subject = told[firstFrom(told, before.from)];
+  const isOthers = subject !== undefined && subject.from < before.from + SUBJECT && subject.value !== home;
+  return isOthers ? null : home;
+}
+
+/** Tokens from the head of a sentence to whom it tells of. */
+const SUBJECT = 4;
+
+/** The army, the defence secretary, the finance ministry: with a verb behind it. */
+function isBodyAt(passage: Passage, from: number): boolean {
+  const { tokens } = passage;
+  if (tokens[from]?.text !== 'the') return false;
+  let noun = from + 1;
+  while (noun < from + 3 && !BODIES.has(tokens[noun]?.text ?? '')) noun++;
+  if (!BODIES.has(tokens[noun]?.text ?? '')) return false;
+  for (let i = from + 1; i < noun; i++) if (!PORTFOLIOS.has(tokens[i]?.text ?? '')) return false;
+  return englishVerbAt(passage, noun + 1, noun + 2) !== null;
+}
+
+const PORTFOLIOS = wordSet(
+  'defence defense foreign home finance prime air interior trade chief union federal',
+);
+const BODIES = wordSet(
+  'government cabinet army navy force military ministry secretary minister president parliament premier',
+);
 
 /** What one state does in the land of another. */
 const IN_LAND: ReadonlySet<Kind> = new Set(['attack', 'deployment', 'accident', 'other', 'visit', 'test']);

@@ -1,4 +1,5 @@
 import type { Kind } from '#lib/event/news-event.ts';
+import { isToldBy } from '../act/act.ts';
 import { isBackground } from '../act/background.ts';
 import { BEING } from '../act/triggers-en.ts';
 import { castOf, homeAt } from '../act/cast.ts';
@@ -10,7 +11,7 @@ import type { Passage } from '../read/passage.ts';
 import { tokenFrom } from '../read/token-from.ts';
 import { wordSet } from '../read/word-set.ts';
 import { isOfSale } from './partner.ts';
-import { partiesOf } from './report-parties.ts';
+import { makerOfLead, partiesOf } from './report-parties.ts';
 import { withParty } from './with-party.ts';
 
 /** What takes two: who sells, gives, offers or agrees does so with another. */
@@ -165,7 +166,7 @@ export function withEnglishPartners(
     const isHomeNews = report?.first === home && isGoing && !isByBody(one, passage);
     const other = foeOf(one, country, foes, home) ?? (isHomeNews ? home : null);
     if (other !== null && other !== country) return withParty(one, other, passage);
-    if ((!EXCHANGE.has(one.kind) && !isSale) || isRescue(one) || isOfOwnBody(one, passage)) return one;
+    if ((!EXCHANGE.has(one.kind) && !isSale) || isRescue(one) || isOwnAct(one, passage)) return one;
     const isTrade = isSale || one.kind === 'offer' || ACQUIRED.has(one.kind);
     if (report === null || (!report.standsOut && !isTrade)) {
       // Jakarta will pay for its share of the KF-21, in Korean news: its maker is the other one.
@@ -180,6 +181,10 @@ export function withEnglishPartners(
     const isSeller = isOwnMake && ACQUIRED.has(one.kind);
     if (isSeller && report.second !== null && country !== report.first && country !== report.second)
       return one;
+    // Brazil ordered four, in Indian news of the Scorpene: of who makes them.
+    const maker = one.kind === 'procurement' ? makerOfLead(passage) : null;
+    if (country !== report.first && maker !== null && maker !== country)
+      return withParty(one, maker, passage);
     if (country !== report.first) return withParty(one, report.first, passage);
     return report.second === null || (isOwnMake && ACQUIRED.has(one.kind) && !isGiven(one, passage))
       ? one
@@ -187,9 +192,10 @@ export function withEnglishPartners(
   });
 }
 
-/** The cabinet will meet on Monday, parliament held a session: what a state's own body does by itself. */
-function isOfOwnBody({ kind, start, end }: Extraction, { tokens }: Passage): boolean {
-  if (kind !== 'meeting') return false;
+/** The cabinet will meet on Monday, the last boat was commissioned: what a state does by itself. */
+function isOwnAct(one: Extraction, { tokens }: Passage): boolean {
+  const { kind, start, end } = one;
+  if (kind !== 'meeting') return isToldBy(one, '-induct');
   const from = tokenFrom({ tokens }, start);
   const to = Math.min(tokenFrom({ tokens }, end), from + BODY);
   for (let i = from; i < to; i++) if (BODIES.has(tokens[i]?.text ?? '')) return true;

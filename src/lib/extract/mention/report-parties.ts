@@ -1,5 +1,6 @@
 import { castOf } from '../act/cast.ts';
 import { isHistory } from '../act/english-history.ts';
+import { onceFor } from '../read/once-for.ts';
 import type { Passage } from '../read/passage.ts';
 
 /** Share of all that a report tells of countries from which on it is a country's news. */
@@ -43,7 +44,7 @@ export function partiesOf(passage: Passage): Parties | null {
 }
 
 /** The Gripen in Brazil, The S-400 story: the one state that makes all that an English report's first sentence names. */
-function makerOfLead(passage: Passage): string | null {
+export const makerOfLead = onceFor((passage: Passage): string | null => {
   const { systems, entries } = castOf(passage);
   const head = passage.sentences[0];
   if (head === undefined || passage.tokens[head.from]?.kind !== 'latn') return null;
@@ -51,4 +52,4 @@ function makerOfLead(passage: Passage): string | null {
   const makers = new Set(led.flatMap(({ value }) => entries.get(value)?.maker ?? []));
   const [maker, ...others] = makers;
   return maker === undefined || others.length > 0 ? null : maker;
-}
+});

@@ -9,7 +9,6 @@ import { onceFor } from '../read/once-for.ts';
 import type { Passage } from '../read/passage.ts';
 import { tokenFrom } from '../read/token-from.ts';
 import { wordSet } from '../read/word-set.ts';
-import { SETTING_RULE } from './setting.ts';
 import { withParty } from './with-party.ts';
 
 /** What a state does by going to another. */

@@ -45,6 +45,7 @@ export function withDeals(passage: Passage, acts: readonly Act[]): readonly Act[
   const named = castOf(passage).entries;
   for (const act of acts) {
     let full = act;
+    let isForeign = false;
     if (ABOUT.has(act.kind)) {
       const isOwn = act.kind === 'procurement' || act.kind === 'delivery';
       const isBack =
@@ -56,8 +57,9 @@ export function withDeals(passage: Passage, acts: readonly Act[]): readonly Act[
         ? act.systems.map(({ value }) => bySystem.get(value)).find((one) => one !== undefined)
         : undefined;
       const told = same !== undefined && !isOfOwnMakers(passage, act, same, named) ? same : null;
-      const source = act.systems.length === 0 ? (deal !== null && isOfOther(act, deal) ? null : deal) : told;
+      const source = act.systems.length === 0 ? deal : told;
       if (source !== null) {
+        isForeign = act.systems.length === 0 && isOfOther(act, source);
         full = {
           ...act,
           systems: act.systems.length === 0 ? asPointed(source.systems) : act.systems,
@@ -66,7 +68,8 @@ export function withDeals(passage: Passage, acts: readonly Act[]): readonly Act[
         };
       }
     }
-    full = withMaker(answering(passage, full, found.at(-1)), named);
+    full = answering(passage, full, found.at(-1));
+    if (!isForeign) full = withMaker(full, named);
     found.push(full);
     const isOfDeal = DEALS.has(full.kind) || (ABOUT.has(full.kind) && namesDeal(passage, full));
     // 20 vessels, from a firm of another state: a deal over things that have no name of their own.
@@ -92,9 +95,11 @@ function isMeantFor({ tokens }: Passage, { span }: Proved<string>): boolean {
 const FOR = wordSet('for powering');
 const ARTICLES = wordSet('the its their');
 
-/** Bought carriers from France. German yards won an order: what is bought or had from a state that was no party is another deal. */
-function isOfOther({ kind, countries }: Act, deal: Act): boolean {
-  if (kind !== 'procurement' && kind !== 'delivery') return false;
+/**
+ * Cairo bought Mistrals from France. German yards won an order: things told of a deal that the state had no part in say
+ * nothing of who makes what it deals in.
+ */
+function isOfOther({ countries }: Act, deal: Act): boolean {
   const codes = new Set(deal.countries.map(({ value }) => value));
   return codes.size > 1 && countries.length > 0 && countries.every(({ value }) => !codes.has(value));
 }

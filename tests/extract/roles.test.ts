@@ -151,3 +151,69 @@ describe('a headline of Hindi words', () => {
     );
   });
 });
+
+describe('a Hindi clause behind और has who acted before it', () => {
+  test.each([
+    [
+      'पुतिन सोमवार को दिल्ली पहुंचे और मोदी से मिले।',
+      'व्लादिमीर पुतिन मोदी से मिले',
+      'Vladimir Putin and Narendra Modi hold talks',
+    ],
+    [
+      'पुतिन सोमवार को दिल्ली पहुंचे और मोदी हवाई अड्डे पर उनसे मिले।',
+      'मोदी हवाई अड्डे पर उनसे मिले',
+      'Narendra Modi holds talks',
+    ],
+    [
+      'मोदी ने सोमवार को घटनास्थल का दौरा किया और घायलों से मिले।',
+      'नरेंद्र मोदी घायलों से मिले',
+      'Narendra Modi holds talks',
+    ],
+  ])('%s', (text, hindi, english) => {
+    expect(headline(text, 'meeting')).toEqual([hindi, english]);
+  });
+});
+
+test('what is told in more words than a headline has is told by the name of who told it', () => {
+  const text =
+    'हिंदुस्तान एयरोनॉटिक्स लिमिटेड (एचएएल) ने सोमवार को बताया कि उसे अमेरिकी कंपनी जनरल इलेक्ट्रिक से तेजस के लिए दूसरा जीई-404 इंजन मिला।';
+  expect(headline(text, 'delivery')[0]).toMatch(/^हिंदुस्तान एयरोनॉटिक्स लिमिटेड को अमेरिकी कंपनी/u);
+});
+
+test('who gets what its own state makes is not who gives it', () => {
+  const text =
+    'भारत और जर्मनी ने सोमवार को छह पनडुब्बियों के पी-75आई सौदे पर बातचीत की। भारतीय नौसेना को पहली पनडुब्बी 2032 तक मिलेगी।';
+  expect(headline(text, 'delivery')[1]).toBe('Germany to deliver Project 75I to India');
+});
+
+test('a command buys nothing, and whose visit was before opened nothing', () => {
+  expect(
+    headline('Putin ordered the military to prepare to deploy the weapon on Monday.', 'procurement')[1],
+  ).toBe(undefined);
+  const opened =
+    "India reopened direct flights with China in January and, after Wang Yi's visit in August, resumed visas.";
+  expect(headline(opened, 'other')[0]).toBe('भारत-चीन: शुरुआत या समारोह');
+});
+
+describe('who claims to have done it is not whom it was done to', () => {
+  test('उसने is the state that speaks', () => {
+    const text =
+      'पाकिस्तानी वायुसेना ने सोमवार को काबुल पर हमले किए। तालिबान ने दावा किया कि उसने 58 पाकिस्तानी सैनिकों को मार गिराया।';
+    const told = extract({ id: 'report', text, lang: null, dateline: '2025-03-19' }, lexicon);
+    expect(told.map(({ factuality, title }) => `${factuality} ${title.en}`)).toEqual([
+      'done Pakistan strikes Afghanistan',
+      'reported Afghanistan carries out attack (58 soldiers): report',
+    ]);
+  });
+});
+
+test('a radar that is locked on strikes nobody, a summons is no street protest, a body that agrees is no state', () => {
+  expect(headline('A Chinese J-15 locked its radar on Japanese jets on Monday.', 'attack')[0]).toBe(
+    'चीन ने जापान पर साधा रडार',
+  );
+  expect(headline('Tokyo summoned the Chinese ambassador on Monday.', 'protest')[0]).toBe(
+    'जापान ने चीन से जताया विरोध',
+  );
+  const frozen = 'The European Union agreed on Monday to freeze 210 billion euros of Russian assets.';
+  expect(headline(frozen, 'agreement')[0]).toBe('यूरोपीय संघ ने किया समझौता (210 अरब यूरो)');
+});

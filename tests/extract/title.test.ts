@@ -65,7 +65,7 @@ describe('a headline from arguments', () => {
       'Denied: Attack (1,200 soldiers)',
     );
     const amounts = [{ value: 5e9, currency: 'USD' }];
-    expect(both({ kind: 'decision', countries: ['JP'], amounts })[0]).toBe('जापान का फैसला (5 अरब डॉलर)');
+    expect(both({ kind: 'decision', countries: ['JP'], amounts })[0]).toBe('जापान: फैसला (5 अरब डॉलर)');
     expect(both({ countries: ['IN', 'RU'], systems: ['s-400'], amounts, quantities })[0]).not.toContain('(');
   });
 

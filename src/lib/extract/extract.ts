@@ -1,4 +1,5 @@
 import { actsOf } from './act/acts.ts';
+import { JOINT } from './act/act.ts';
 import { clausesOf } from './clause/clauses.ts';
 import { timexesOf } from './date/timexes.ts';
 import type { FoundTimex } from './date/timex-of.ts';
@@ -64,7 +65,10 @@ export function extract(report: ReportInput, lexicon: Lexicon): readonly Extract
 /** A headline names the other side too, which the report tells elsewhere; but whose news all of it is acts in none of it by that. */
 function withTitle(one: Extraction, draft: Draft | undefined): Extraction {
   if (draft === undefined || one.countries === draft.extraction.countries) return one;
-  return draft.extraction.countries.length > 0 ? { ...one, title: draft.titleWith(one.countries) } : one;
+  // A pact of the two whose relation the report is of.
+  const isOfBoth = JOINT.has(one.kind) && one.countries.length === 2;
+  const isNamed = draft.extraction.countries.length > 0 || isOfBoth;
+  return isNamed ? { ...one, title: draft.titleWith(one.countries) } : one;
 }
 
 function plainTimex({ range: _range, meaning: _meaning, sent: _sent, ...timex }: FoundTimex): Timex {

@@ -11,6 +11,7 @@ import { repeatedInEnglish } from './english-echoes.ts';
 import { withFoes } from './foes.ts';
 import { withHindiGifts } from './hindi-gifts.ts';
 import { withHindiSubjects } from './hindi-subjects.ts';
+import { withJoinedSubjects } from './joined-subject.ts';
 import { withoutMakers } from './makers.ts';
 import { withSubjects } from './subjects.ts';
 import { withSystemEchoes } from './system-echoes.ts';
@@ -70,7 +71,13 @@ export function withAntecedents(passage: Passage, acts: readonly Act[]): readonl
   }
   const deals = withDeals(
     passage,
-    withThere(passage, withHindiSubjects(passage, withSubjects(passage, withSystemEchoes(passage, found)))),
+    withThere(
+      passage,
+      withHindiSubjects(
+        passage,
+        withSubjects(passage, withSystemEchoes(passage, withJoinedSubjects(passage, found))),
+      ),
+    ),
   );
   return withAccused(
     passage,

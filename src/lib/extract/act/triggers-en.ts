@@ -23,6 +23,7 @@ export function englishMatch(
   head: Range,
 ): Match | null {
   if (!holdsElsewhere(passage, words, entry, head)) return null;
+  if (entry.kind === 'procurement' && isCommand(passage, head)) return null;
   const shape = entry.shape ?? shapeOfIdiom(passage, head);
   // The new law takes effect: the finite verb of a clause is a verb whatever stands before it.
   const isFinite = shape === 'present' && clause.finite?.from === head.from;
@@ -43,6 +44,23 @@ export function englishMatch(
   }
   return { entry, head, verb };
 }
+
+/** Ordered the military to deploy the weapon: told someone to do it, and bought nothing. */
+function isCommand({ tokens, hits }: Passage, { from, to }: Range): boolean {
+  if (!COMMANDS.has(tokens[from]?.text ?? '')) return false;
+  for (let i = to; i < to + COMMANDED; i++) {
+    const { text = '', kind = 'mark' } = tokens[i] ?? {};
+    if (text === 'to') return i > to && tokens[i + 1]?.kind === 'latn' && tokens[i + 1]?.capital === false;
+    const isGoods =
+      hits[i]?.some(({ entry }) => entry.type === 'system' || entry.type === 'counter') === true;
+    if (kind !== 'latn' || isGoods) return false;
+  }
+  return false;
+}
+
+const COMMANDS = wordSet('order orders ordered ordering');
+/** Tokens of whom a command is given to at most. */
+const COMMANDED = 6;
 
 /** Flood-control projects: a noun that only says which, joined to the next; not deal-signing. */
 function isCompound({ tokens }: Passage, { to }: Range): boolean {

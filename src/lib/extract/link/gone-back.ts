@@ -1,7 +1,7 @@
 import type { Kind } from '#lib/event/news-event.ts';
 import type { Act } from '../act/act.ts';
 import { within } from '../clause/grammar-words.ts';
-import type { Passage } from '../read/passage.ts';
+import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import { isLongPast } from './is-long-past.ts';
 import type { Dateline } from './link.ts';
@@ -39,6 +39,7 @@ export function hasGoneBack(
   for (let s = before.act.sentence + 1; s <= sentence && !isPointing; s++)
     if (tokens[sentences[s]?.from ?? 0]?.line === true) return false;
   if (isEnglish) return !within(passage, clause.from, trigger.to, (at) => NOW_EN.has(tokens[at]?.text ?? ''));
+  if (!isPointing && isOverAgain(passage, before.act.clause, clause)) return false;
   if (!isPointing && isSinceThen(passage, before.act.clause.to, sentences[sentence]?.from ?? 0)) return false;
   for (let i = clause.to - 1; i >= clause.from; i--) {
     const { kind = 'mark', text = '' } = tokens[i] ?? {};
@@ -48,6 +49,20 @@ export function hasGoneBack(
       );
   }
   return false;
+}
+
+/** इनाम घोषित किया था। ब्राजील ने इनकार किया: behind what had been, the plain past is the news again. */
+function isOverAgain(passage: Passage, before: Range, here: Range): boolean {
+  return (
+    lastWord(passage, before) !== null &&
+    WAS.has(lastWord(passage, before) ?? '') &&
+    !WAS.has(lastWord(passage, here) ?? '')
+  );
+}
+
+function lastWord({ tokens }: Passage, { from, to }: Range): string | null {
+  for (let i = to - 1; i >= from; i--) if (tokens[i]?.kind !== 'mark') return tokens[i]?.text ?? null;
+  return null;
 }
 
 /** अदालत ने रोक लगा दी और तब से सुनवाई नहीं हो सकी है: how things have stood since brings a story back to now. */
@@ -67,6 +82,7 @@ const SINCE_REACH = 20;
 const NOW_EN = wordSet('has have now today');
 const POINTING = wordSet('इससे इसे इसका इसकी');
 const IS = wordSet('है हैं');
+const WAS = wordSet('था थी थे थीं');
 const TODAY = wordSet('अब आज इधर उधर वहीं फिलहाल ताजा');
 
 /** 2018 में अलग हुआ। इसके बाद प्रतिबंध लगा दिए हैं: some time after what was years ago, and on no day that is told. */

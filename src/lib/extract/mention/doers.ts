@@ -24,8 +24,31 @@ export function doersOf(passage: Passage, act: Act, kind: Kind, actors: readonly
         : AIMED.has(kind)
           ? aimedAt(passage, act)
           : null;
-  return others === null ? actors : actors.filter(({ id }) => !others.has(id));
+  const owners = act.actors.filter((one) => isOwner(passage, act, one)).map(({ value }) => value.id);
+  return actors.filter(({ id }) => !owners.includes(id) && others?.has(id) !== true);
 }
+
+/** After Wang Yi's visit, वांग यी की यात्रा के बाद: whose something else is that the words tell of beside the act. */
+function isOwner({ tokens }: Passage, { clause, trigger }: Act, { span }: Proved<Actor>): boolean {
+  const [from, to] = [tokenFrom({ tokens }, span.start), tokenFrom({ tokens }, span.end)];
+  if (from < clause.from || to > clause.to) return false;
+  const text = (i: number): string => tokens[i]?.text ?? '';
+  const isBeside = trigger.from >= to && trigger.from <= to + OWNED;
+  if (tokens[from]?.kind === 'deva') {
+    if (!GENITIVE.has(text(to)) || isBeside) return false;
+    for (let i = to + 1; i < Math.min(clause.to, to + ASIDE); i++)
+      if (text(i) === 'बाद' || text(i) === 'पहले' || text(i) === 'दौरान') return true;
+    return false;
+  }
+  const isGenitive = (text(to) === "'" || text(to) === '’') && tokens[to]?.spaced === false;
+  return isGenitive && !isBeside && BESIDE.has(text(from - 1));
+}
+
+/** Tokens from an owner to the act that is theirs, and to what puts theirs aside, at most. */
+const OWNED = 4;
+const ASIDE = 5;
+const GENITIVE = wordSet('का के की');
+const BESIDE = wordSet('after before following during despite since over amid');
 
 /**
  * The actor whose deed the words of the clause show an act to be: named with ने in Hindi, in front of an active verb in English.

@@ -33,11 +33,14 @@ export function rolesOf(act: Act, passage: Passage): Roles {
   );
   const parties = placed.filter(({ code }) => !aside.has(code));
   const agent = (isEnglish ? agentEn : agentHi)(parties, act, passage);
-  const others = parties.filter(({ code }) => code !== agent?.code);
+  const carried = agent === undefined && !isEnglish ? ofPronoun(act, passage) : undefined;
+  const code = agent?.code ?? carried;
+  const others = parties.filter((one) => one.code !== code);
   const inOrder = parties.toSorted((a, b) => a.from - b.from);
+  const alone = carried === undefined ? [] : [carried];
   return {
-    agent: agent?.code,
-    agents: agent === undefined ? [] : listedWith(passage, inOrder, agent).map(({ code }) => code),
+    agent: code,
+    agents: agent === undefined ? alone : listedWith(passage, inOrder, agent).map((one) => one.code),
     target: (isEnglish ? targetEn : targetHi)(others, act, passage)?.code,
     aside,
   };
@@ -177,6 +180,17 @@ function agentHi(
     return isGenitive && (gap === 1 || (gap === 3 && tokens[to + 1]?.text === 'ओर'));
   });
 }
+
+/** तालिबान ने दावा किया कि उसने 58 सैनिकों को मार गिराया: the country told last before who acts by a pronoun. */
+function ofPronoun({ clause, countries, trigger }: Act, { tokens }: Passage): string | undefined {
+  const isBySuch = tokens.slice(clause.from, trigger.from).some(({ text }) => BY_PRONOUN.has(text));
+  if (!isBySuch) return undefined;
+  const start = tokens[clause.from]?.start ?? 0;
+  const before = countries.filter(({ span }) => span.end <= start);
+  return before.toSorted((a, b) => a.span.start - b.span.start).at(-1)?.value;
+}
+
+const BY_PRONOUN = wordSet('उसने उन्होंने');
 
 function holdsNe(clause: Range, trigger: Range, { tokens }: Passage): boolean {
   for (let i = Math.max(clause.from, trigger.from - FAR); i < Math.min(clause.to, trigger.to + FAR); i++)

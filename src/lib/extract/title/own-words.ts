@@ -12,7 +12,7 @@ import { tokenFrom } from '../read/token-from.ts';
 import { isCalendar } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 import { agentBefore } from './hindi-agent.ts';
-import { withNames } from './stand-ins.ts';
+import { bySpeaker, joinedSubject, withNames } from './stand-ins.ts';
 import { hindiRange } from './hindi-words.ts';
 
 /** Words of a report that can head an event by themselves, before they are cut to a headline's length. */
@@ -23,8 +23,16 @@ export function ownWords(passage: Passage, act: Act, names: Names): string {
     const agent = sentence === undefined ? null : agentBefore(passage, act.clause, sentence.from);
     if (agent !== null)
       return `${wordsOf(passage, agent)} ${wordsOf(passage, { from: clause.from + 1, to: clause.to })}`;
-    const range = sentence === undefined ? clause : hindiRange(passage, act, clause, sentence);
-    return withNames(passage, act, range.from, wordsOf(passage, range), names);
+    if (sentence === undefined) return wordsOf(passage, clause);
+    const range = hindiRange(passage, act, clause, sentence);
+    const isWithSaying = range.from < act.clause.from && !isShort(passage, range);
+    const bySayer = isWithSaying
+      ? bySpeaker(passage, { from: act.clause.from, to: range.to }, sentence.from)
+      : null;
+    if (bySayer !== null) return bySayer;
+    const joined = joinedSubject(passage, act, sentence);
+    const words = withNames(passage, act, range.from, wordsOf(passage, range), names);
+    return joined === null ? words : `${joined} ${words}`;
   }
   const head = behindTime(passage, headOf(passage, clause), act.clause.to);
   // Police said they had arrested two: who they are.

@@ -148,7 +148,10 @@ function valuesOf(args: TitleArguments, names: Names, lang: Lang): Values {
   const made = args.systems.map((id) => names.systems.get(id));
   // Where both make it, the words alone could tell who gave.
   const makers = codes.filter((code) => made.some((system) => system?.maker.includes(code)));
-  const giverCode = makers.length === 1 ? makers[0] : undefined;
+  const maker = makers.length === 1 ? makers[0] : undefined;
+  // भारतीय नौसेना को पनडुब्बी मिलेगी: who gets what it makes itself is not who gives it.
+  const isTaker = args.kind === 'delivery' && maker !== undefined && maker === args.target;
+  const giverCode = isTaker ? codes.find((code) => code !== maker) : maker;
   const takers = codes.filter((code) => code !== giverCode);
   // Of two others it is open which one buys.
   const taker = takers.length === 1 ? takers[0] : undefined;
@@ -156,7 +159,11 @@ function valuesOf(args: TitleArguments, names: Names, lang: Lang): Values {
   const agent = agents.length === 0 ? undefined : listOf(agents, words);
   const target = args.target === undefined ? undefined : country(args.target);
   const systems = made.flatMap((system) => (system === undefined ? [] : [system.name[lang]]));
-  const people = args.actors.map((actor) => actor.name).filter((name) => isIn(name, lang));
+  // Parliament, Iran: where the state is told, one of its bodies is.
+  const isOfState = ({ en }: Localized) => agents.length > 0 && en.includes(', ');
+  const people = args.actors
+    .map((actor) => actor.name)
+    .filter((name) => isIn(name, lang) && !isOfState(name));
   const doer =
     args.doer !== undefined && args.doer !== null && isIn(args.doer.name, lang)
       ? args.doer.name[lang]

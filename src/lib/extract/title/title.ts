@@ -6,6 +6,8 @@ import { around, templateTitle } from './template.ts';
 
 /** Arguments a headline must tell before it says more than the report's own words. */
 const TELLING = 3;
+/** The same where the report's words are too long for a headline. */
+const INSTEAD = 2;
 /** What words that are no headline at least give way to: what kind of event it is. */
 const TOPIC = 0.5;
 
@@ -18,7 +20,7 @@ const TOPIC = 0.5;
 export function titleOf(args: TitleArguments, clause: string, lang: Lang, names: Names): Localized {
   const titles = { en: templateTitle(args, names, 'en'), hi: templateTitle(args, names, 'hi') };
   const own = clauseTitle(clause);
-  const enough = args.isPart === true ? TOPIC : TELLING;
+  const enough = args.isPart === true ? TOPIC : own.endsWith('…') ? INSTEAD : TELLING;
   const mine = titles[lang].told >= enough || own === '' ? titles[lang].text : withDoubt(args, own, lang);
   return { en: titles.en.text, hi: titles.hi.text, [lang]: mine };
 }

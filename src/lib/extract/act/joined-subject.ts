@@ -1,0 +1,61 @@
+import { spanOf } from '../read/passage.ts';
+import type { Passage, Range } from '../read/passage.ts';
+import { firstFrom } from '../read/first-from.ts';
+import { wordSet } from '../read/word-set.ts';
+import type { Act } from './act.ts';
+import { castOf } from './cast.ts';
+import { lacksAgent } from '../clause/hindi-ergative.ts';
+import { hasAgent } from './hindi-agents.ts';
+
+/**
+ * Gives a Hindi act behind और whoever acts in front of it without ने, where it names nobody else without a case: पुतिन दिल्ली पहुंचे और
+ * मोदी से मिले.
+ */
+export function withJoinedSubjects(passage: Passage, acts: readonly Act[]): readonly Act[] {
+  return acts.map((act) => {
+    const subject = subjectBefore(passage, act);
+    if (subject === null) return act;
+    const { actors, countries } = castOf(passage);
+    const within = <T extends Range>(list: readonly T[]): readonly T[] =>
+      list.slice(firstFrom(list, subject.from), firstFrom(list, subject.to));
+    const proved = <T>({ from, to, value }: Range & { readonly value: T }) => ({
+      value,
+      span: spanOf(passage, { from, to }),
+    });
+    const who = within(actors).filter(({ value }) => !act.actors.some((one) => one.value.id === value.id));
+    const states = within(countries).filter(({ value }) => !act.countries.some((one) => one.value === value));
+    return {
+      ...act,
+      actors: [...who.map(proved), ...act.actors],
+      countries: [...states.map(proved), ...act.countries],
+    };
+  });
+}
+
+function subjectBefore(passage: Passage, { clause, sentence, trigger }: Act): Range | null {
+  const { tokens, sentences } = passage;
+  const from = sentences[sentence]?.from ?? clause.from;
+  if (!JOINTS.has(tokens[clause.from]?.text ?? '') || clause.from - from > BACK) return null;
+  if (
+    hasAgent(passage, { from, to: clause.to }) ||
+    lacksAgent(passage, clause) ||
+    tokens[trigger.from]?.kind !== 'deva'
+  )
+    return null;
+  const { actors } = castOf(passage);
+  const isBare = ({ to }: Range): boolean => !MARKS.has(tokens[to]?.text ?? '');
+  const own = actors[firstFrom(actors, clause.from)];
+  if (own !== undefined && own.from < clause.to && isBare(own)) return null;
+  const at = firstFrom(actors, from);
+  const [first, second] = [actors[at], actors[at + 1]];
+  if (first === undefined || first.to > clause.from || first.from - from > HEAD) return null;
+  const isPair = second !== undefined && second.to <= clause.from && JOINTS.has(tokens[first.to]?.text ?? '');
+  const last = isPair ? second : first;
+  return isBare(last) && (isPair || isBare(first)) ? { from: first.from, to: last.to } : null;
+}
+
+const JOINTS = wordSet('और तथा एवं');
+const MARKS = wordSet('ने को में पर से तक का के की और तथा एवं सहित समेत , ।');
+/** Tokens back to the head of the sentence at most, and from it to who acts. */
+const BACK = 24;
+const HEAD = 8;

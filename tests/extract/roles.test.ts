@@ -84,6 +84,12 @@ describe('a headline says who did it', () => {
       1,
       'Pakistan, India: Airspace closure',
     ],
+    [
+      'delivery',
+      'Israel received 30 Apache helicopters on Monday.',
+      0,
+      'अमेरिका से इजराइल को एएच-64 अपाचे की आपूर्ति',
+    ],
     ['protest', 'China lodged a counter-protest on Monday.', 0, 'चीन ने दर्ज कराया विरोध'],
     [
       'ceasefire',

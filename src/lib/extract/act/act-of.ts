@@ -110,7 +110,7 @@ export function actOf(
   const range: Range = { from: clause.from, to: clause.to };
   const { factuality, mark } = factualityIn(stance, attributionOf(passage, here, match.head));
   const amounts = amountsOf(passage, part);
-  const isMade = amounts.length > 0 && isBargained(passage, clause, telling);
+  const isMade = isBargained(passage, clause, telling, amounts.length > 0);
   const isOff = isPlanOff(passage, clause, match);
   const thought = ofKind(telling, factuality);
   const isOffer = thought === 'considered' && isForSale(passage, telling);
@@ -141,7 +141,7 @@ export function actOf(
     amounts,
     quantities: quantitiesOf(passage, part),
     name: name === null ? null : { value: name.key, span: spanOf(passage, { from: name.from, to: name.to }) },
-    needs: needsOf(telling, told, here, isQuoted),
+    needs: isMade ? 'nothing' : needsOf(telling, told, here, isQuoted),
     rules: [match.entry.id, `fact-${told}`, ...(isOfFigures(passage, clause, match) ? [OF_FIGURES] : [])],
   };
 }
@@ -191,11 +191,34 @@ function holds(outer: TextSpan, inner: TextSpan): boolean {
 }
 
 /** Agreed to buy 54 tanks for two billion dollars: with its sum agreed too, the purchase is made. */
-function isBargained({ tokens }: Passage, clause: Clause, { match, stance }: Telling): boolean {
+function isBargained(
+  { tokens }: Passage,
+  clause: Clause,
+  { match, stance }: Telling,
+  hasSum: boolean,
+): boolean {
   const { mode, mark, factuality } = stance;
   if (match.entry.kind !== 'procurement' || factuality !== 'planned' || mode !== 'content') return false;
-  return mark !== null && clause.tense === 'past' && tokens[mark.from]?.text === 'agreed';
+  if (clause.tense !== 'past') return false;
+  if (clause.lang === 'hi') return isDealt(tokens, match.head.to);
+  return hasSum && mark !== null && tokens[mark.from]?.text === 'agreed';
 }
+
+/** खरीदने का करार किया, खरीदने के सौदे पर हस्ताक्षर किए: the deal itself. */
+function isDealt(tokens: Passage['tokens'], to: number): boolean {
+  const text = (i: number): string => tokens[i]?.text ?? '';
+  return (
+    OF.has(text(to)) &&
+    (DEALT.has(text(to + 1)) || DEALT.has(text(to + 2))) &&
+    !tokens.slice(to, to + DEAL).some((one) => NOT.has(one.text))
+  );
+}
+
+const OF = wordSet('का के की');
+const DEALT = wordSet('समझौता समझौते करार सौदा सौदे अनुबंध डील');
+const NOT = wordSet('नहीं न रद्द तोड़ खारिज');
+/** Tokens of how a deal was made. */
+const DEAL = 8;
 
 /** What was called off is denied; an offer that was made is `offered`: what it offers has not happened. */
 function ofKind({ match, isReady }: Telling, factuality: Factuality): Factuality {

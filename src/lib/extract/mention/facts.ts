@@ -80,12 +80,22 @@ const YEAR = /^\d{4}$/;
 const NOUN = 3;
 const GENITIVE = wordSet('का के की');
 
-/** राणा ने भी इस्तीफा दिया. */
+/** राणा ने भी इस्तीफा दिया, the two sides also signed a pact. */
 function isToo({ tokens }: Passage, { from, to }: Range): boolean {
+  if (tokens[from]?.kind === 'latn')
+    return tokens
+      .slice(from, Math.min(to, from + ALSO))
+      .some(({ text }, i) => text === 'also' && DONE.has(tokens[from + i + 1]?.text ?? ''));
   for (let i = from; i < to - 1; i++)
     if (tokens[i]?.text === 'ने' && tokens[i + 1]?.text === 'भी') return true;
   return false;
 }
+
+/** Tokens from the head of a clause to such a word, and verbs of what is done once more. */
+const ALSO = 8;
+const DONE = wordSet(
+  'signed sign agreed ordered bought approved cleared arrested struck hit attacked imposed banned sanctioned launched tested deployed delivered received',
+);
 
 /** Tokens of a clause whose words are compared. */
 const MOST_WORDS = 40;

@@ -26,7 +26,12 @@ interface Placed {
 
 /** The roles of the countries of an act, by word order and prepositions in English, by postpositions in Hindi. */
 export function rolesOf(act: Act, passage: Passage): Roles {
-  const placed = act.countries.flatMap((country) => placedIn(act, country, passage));
+  // Israel received 30 Apaches: whoever makes a thing is told by its name alone, and does or suffers nothing there.
+  const isMaker = ({ span }: Proved<string>) =>
+    act.systems.some((system) => system.span.start === span.start);
+  const placed = act.countries.flatMap((country) =>
+    isMaker(country) ? [] : placedIn(act, country, passage),
+  );
   const isEnglish = passage.tokens[act.trigger.from]?.kind === 'latn';
   const aside = new Set(
     placed.filter((one) => (isEnglish ? isAsideEn : isAsideHi)(one, act, passage)).map(({ code }) => code),
@@ -199,6 +204,8 @@ function holdsNe(clause: Range, trigger: Range, { tokens }: Passage): boolean {
 }
 
 const ACTED_ON = wordSet('को पर से');
+/** ईरान से व्यापार करने वाले देशों पर शुल्क: sanctions are on someone. */
+const PUNISHED = wordSet('को पर');
 const FOR = wordSet('लिए खिलाफ विरुद्ध');
 
 function targetHi(countries: readonly Placed[], { kind }: Act, passage: Passage): Placed | undefined {
@@ -207,7 +214,10 @@ function targetHi(countries: readonly Placed[], { kind }: Act, passage: Passage)
     const { to } = country;
     if (kind === 'aid' && isGoal(passage, country)) return true;
     const next = tokens[to]?.text ?? '';
-    return ACTED_ON.has(next) || (next === 'के' && FOR.has(tokens[to + 1]?.text ?? ''));
+    return (
+      (kind === 'sanction' ? PUNISHED : ACTED_ON).has(next) ||
+      (next === 'के' && FOR.has(tokens[to + 1]?.text ?? ''))
+    );
   });
 }
 

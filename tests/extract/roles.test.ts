@@ -90,6 +90,12 @@ describe('a headline says who did it', () => {
       0,
       'अमेरिका से इजराइल को एएच-64 अपाचे की आपूर्ति',
     ],
+    [
+      'procurement',
+      'नेटफ्लिक्स ने 72 अरब डॉलर में वार्नर ब्रदर्स को खरीदने का समझौता किया।',
+      1,
+      'Purchase deal signed ($72 billion)',
+    ],
     ['protest', 'China lodged a counter-protest on Monday.', 0, 'चीन ने दर्ज कराया विरोध'],
     [
       'ceasefire',

@@ -50,6 +50,13 @@ test.each([
     'Odu became mayor in January 2021. She succeeded Bello in March 2022, weeks after a court jailed a man whom rebels had shot that August.',
     '2021-08 attack done',
   ],
+  ['Odu wrote a report in 2019 that urged deep cuts.', '2019 statement done'],
+  ['In the war of 1962 Chadian soldiers fled.', '1962 other done'],
+  ['Villagers sued the state in 2004, won in 2007 and saw work start in 2010.', '2007 other done'],
+  [
+    'A plane crashed on Monday, two weeks after regulators grounded the operator’s other jet. Chad suspended the operator’s licence on Friday.',
+    '2026-01-09 decision done',
+  ],
   ['He fired 12 officers in his first year and won a federal award in 2023.', '- decision done'],
   [
     'Chad on Tuesday fired its police chief.\n\nThe king telephoned Odu, and the two are expected to meet in Tonga on Tuesday.',

@@ -358,6 +358,7 @@ const ENGLISH: readonly (readonly [Tense, string])[] = [
   ['future', 'Pipers chosen; starts [9 May]'],
   ['future', 'Tailors voted on Monday to down tools on [Friday].'],
   // A verb that no list has, behind an aside or an and; what opens its sentence looks ahead; what was tried was done.
+  ['past', 'She told senators at her [March 15] hearing that Chad would not pay.'],
   ['future', 'The abbot was elected in May and names his prior on [Monday].'],
   ['future', 'The skipper, cleared in May of fraud, saunters free on [Monday].'],
   ['future', 'Expected to wed in [May], the two have parted.'],

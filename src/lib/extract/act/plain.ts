@@ -152,6 +152,8 @@ const TOLD = wordSet('reported notified informed briefed testified wrote spoke')
 function isCarrier({ tokens }: Passage, { finite, to }: Clause): boolean {
   if (finite !== null && [to - 1, to].some((i) => tokens[i]?.text === 'कि')) return true;
   if (finite === null || tokens[to]?.text !== 'that') return false;
+  // Wrote a report that urged cuts: what was written, and not what was said.
+  if (ARTICLES.has(tokens[finite.to]?.text ?? '')) return false;
   return CARRIERS.has(tokens[finite.to - 1]?.text ?? '') || tokens[to - 1]?.text === 'known';
 }
 
@@ -162,6 +164,8 @@ function isSayingOf(passage: Passage, { lang, tense, from, finite }: Clause): bo
   if (lang === 'en') return isNamedSpeaker(passage, { from, to: finite.to - 1 });
   return hasAgent(passage, { from, to: finite.from });
 }
+
+const ARTICLES = wordSet('a an the his her its their');
 
 const CARRIERS = wordSet('reported wrote noted claimed estimated admitted conceded calculated');
 

@@ -24,7 +24,8 @@ export function besideTense(
   // The year starting April 1: of the nearest.
   if (BEGINS.has(tokens[by]?.text ?? '') && SPANS.has(tokens[by - 1]?.text ?? '')) return 'present';
   // The January 7 polls: of the nearest.
-  if (isBeforeEvent(passage, words)) return isOver(passage, words, verbs) ? 'past' : 'present';
+  if (isBeforeEvent(passage, words))
+    return isOver(passage, words, verbs) || isToldAt(passage, clause, words) ? 'past' : 'present';
   // With effect from 18 January, on sale from July: on either side, so near as may be.
   if (tokens[by]?.text === 'from' && IN_FORCE.has(tokens[by - 1]?.text ?? '')) return 'present';
   // Tickets bought before June 1: of the nearest.
@@ -134,6 +135,14 @@ function isOver({ tokens }: Passage, { from }: Range, verbs: readonly EnglishVer
 const OUTCOMES: ReadonlySet<string> = wordSet(
   'won lost swept contested fought rigged boycotted skipped survived missed attended watched observed',
 );
+
+/** Told senators at her January 15 hearing, resigned after the May 7 vote. */
+function isToldAt({ tokens }: Passage, { finite, tense }: Clause, { from }: Range): boolean {
+  if (finite === null || tense !== 'past' || finite.to > from) return false;
+  return DETERMINERS.has(tokens[from - 1]?.text ?? '') && HELD_AT.has(tokens[from - 2]?.text ?? '');
+}
+
+const HELD_AT: ReadonlySet<string> = wordSet('at during after');
 
 /** A day right before what is held on it. */
 function isBeforeEvent({ tokens }: Passage, { from, to }: Range): boolean {

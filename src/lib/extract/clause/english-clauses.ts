@@ -153,8 +153,20 @@ function isListed(passage: Passage, at: number, own: EnglishVerb, next: EnglishV
     return !isReduced(passage, own, next);
   if (next.from !== at || isReduced(passage, own, next)) return false;
   if (LISTED.has(tokens[at]?.text ?? '')) return true;
-  return own.tense === 'past' && (isActive(passage, next) || isOfPassive(passage, at, own, next));
+  if (own.tense !== 'past') return false;
+  return isActive(passage, next) || isOfPassive(passage, at, own, next) || isOfOneself(passage, at, next);
 }
+
+/** Sued the state in 2004, won in 2007 and left: behind a day what one has done by oneself, with a day of its own. */
+function isOfOneself(passage: Passage, at: number, { from, to, tense }: EnglishVerb): boolean {
+  const { tokens } = passage;
+  if (tense !== 'past' || to - from > 1 || !BY_ONESELF.has(tokens[from]?.text ?? '')) return false;
+  return endsDate(passage, at - 2) && within(passage, to, to + DATED, (i) => endsDate(passage, i));
+}
+
+const BY_ONESELF = wordSet(
+  'won lost rose fell went came became returned resigned died quit fled retired moved rejoined collapsed reopened',
+);
 
 /** Was tried in May, found guilty in June: behind the day of a passive another participle, with a day of its own. */
 function isOfPassive(passage: Passage, at: number, own: EnglishVerb, next: EnglishVerb): boolean {

@@ -103,6 +103,9 @@ function isYear(text: EnglishText, i: number, to: number, isListed: boolean): bo
   if (isUntil) return !isCounted(text, to);
   // Pre-2015 vehicles.
   if (by === '-' && isTouching(text, i) && ERAS.has(text.passage.tokens[i - 2]?.text ?? '')) return true;
+  // In the war of 1962 soldiers blew it up.
+  const isOfOne = by === 'of' && ONE_OF_YEARS.has(before(text, i - 1)) && before(text, i - 2) === 'the';
+  if (isOfOne && Number(text.passage.tokens[i]?.text) % 50 !== 0) return true;
   if (isCounted(text, to)) return isOpeningYear(text, i, to);
   if (isCountedBeyond(text, to) || isRise(text, i) || isNumbered(text, i) || isOfMake(text, to)) return false;
   if (by === '.' && text.passage.tokens[i - 2]?.text === 'c') return true;

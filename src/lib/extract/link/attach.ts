@@ -217,6 +217,7 @@ function english(passage: Passage, date: Range, clause: Range, finite: Range | n
   const text = (i: number) => (i >= clause.from && i < clause.to ? (tokens[i]?.text ?? '') : '');
   const before = text(date.from - 1);
   if (before === 'of' && PARTS.has(text(date.from - 2))) return FREE;
+  if (before === 'of' && opensAsFrame(text, date.from, clause.from)) return FREE;
   if (before === 'of')
     return { noun: { from: Math.max(clause.from, date.from - REACH), to: date.from - 1 }, frames: false };
   if (text(date.to) === "'" || text(date.to) === 's') {
@@ -248,6 +249,15 @@ function english(passage: Passage, date: Range, clause: Range, finite: Range | n
   if (!isOfNoun || !PREPOSITIONS.has(before) || text(date.from - 2) === ',' || isMoment) return FREE;
   return { noun: { from: Math.max(clause.from, date.from - REACH), to: date.from - 1 }, frames: false };
 }
+
+/** In the war of 1962 soldiers fled: what a clause begins with tells when all of it was. */
+function opensAsFrame(text: (i: number) => string, at: number, start: number): boolean {
+  return at - start <= OPENING_FRAME && FRAMING.has(text(start)) && text(start + 1) === 'the';
+}
+
+/** Tokens from in to the date: in the border war of 1962. */
+const OPENING_FRAME = 5;
+const FRAMING = wordSet('in during');
 
 /** Past the part of a day: on Monday night | signed. */
 function dayEnd(tokens: Passage['tokens'], to: number): number {

@@ -20,7 +20,9 @@ export function hoursBefore(act: Act, mentions: readonly Mention[], passage: Pas
   if (!isHoursLater(passage, act.clause)) return null;
   const happened = mentions
     .slice(-LOOK)
-    .filter((one) => HAPPENED.has(one.act.factuality) && one.act.sentence <= act.sentence);
+    .filter(
+      (one) => one.when !== null && HAPPENED.has(one.act.factuality) && one.act.sentence <= act.sentence,
+    );
   // The pilgrimage, which had begun on 25 July, was halted: what is told of how it began is none of the news.
   const news = happened.filter((one) => !isBackground(passage, one.act));
   const before = news.length > 0 ? news : happened;

@@ -100,6 +100,8 @@ export function isOfCause(
 ): boolean {
   if (!ANSWERING.has(kind) || range.from < trigger.to || tokens[range.to]?.kind !== 'latn') return false;
   if (!DETERMINERS.has(tokens[range.from - 1]?.text ?? '')) return false;
+  // Told senators at her January 15 hearing.
+  if (tokens[range.from - 2]?.text === 'at') return false;
   return hits[range.to]?.some(({ entry }) => entry.type === 'grammar') !== true;
 }
 

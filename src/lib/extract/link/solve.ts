@@ -396,6 +396,8 @@ function targetOf(
     const isSameWord = told === null && content.some((word) => contentOf(act.trigger, passage).has(word));
     const fits = isSameWord || kinds.has(act.kind) || (kinds.has('agreement') && act.kind === 'procurement');
     if (!fits || ((name !== null || told !== null) && common === 0)) continue;
+    // Two weeks after it grounded the operator's jet; suspended the operator's licence: one word of many makes no same act.
+    if (name === null && told !== null && common * 2 < content.length) continue;
     const ground = when !== null && timex !== null ? 4 : when === null ? 0 : 2;
     const isBefore = act.clause.to <= words.from ? 1 : 0;
     const like = 1 + Math.min(3, common) * 3 + ground + isBefore;

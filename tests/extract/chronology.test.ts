@@ -67,6 +67,12 @@ describe('a line that a date opens tells what was on that date', () => {
     ]);
   });
 
+  test('in the month that is told right behind its year', () => {
+    expect(
+      told('2023: The ferry sinks.\n2024: In February the union rejects an offer of 9 percent.'),
+    ).toContain('2024-02 rejection done');
+  });
+
   test('on the day that is told in it, where it is headed “today”', () => {
     expect(
       told('1947: The union wins a deal.\nToday: Its leaders met the minister on 3 March 2025.'),

@@ -50,6 +50,10 @@ test.each([
     'Odu became mayor in January 2021. She succeeded Bello in March 2022, weeks after a court jailed a man whom rebels had shot that August.',
     '2021-08 attack done',
   ],
+  [
+    'Odu was charged in August 2022; he fled to Chad that winter and was sent back a year later.',
+    '2023 other done',
+  ],
   ['Odu wrote a report in 2019 that urged deep cuts.', '2019 statement done'],
   ['In the war of 1962 Chadian soldiers fled.', '1962 other done'],
   ['Villagers sued the state in 2004, won in 2007 and saw work start in 2010.', '2007 other done'],

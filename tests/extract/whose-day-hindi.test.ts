@@ -86,6 +86,22 @@ test.each([
   expect(told(text)).toContain(event);
 });
 
+test('a day before the incident is counted from the harm that was told', () => {
+  expect(
+    told(
+      'पुरी में मंगलवार रात भगदड़ में छह लोगों की मौत हो गई। घटना से एक दिन पहले प्रशासन ने केंद्र बढ़ाने का ऐलान किया था।',
+    ),
+  ).toContain('2026-02-16 decision done');
+});
+
+test('what someone also did is of the day of the news, where his first deed tells nothing', () => {
+  expect(
+    told(
+      'चीन में गुरुवार को आग से 44 लोगों की मौत हो गई। दमकल ने आग बुझाई। पुलिस ने तीन लोगों को गिरफ्तार किया। राष्ट्रपति ने शोक जताया और राहत के आदेश दिए।',
+    ),
+  ).toContain('2026-02-19 decision done');
+});
+
 test('who sold it in 1951 had bought it before', () => {
   const text = '1943 में जहाज डूबा। उसे एक व्यापारी ने खरीदा, जिसने 1951 में उसे एक कंपनी को बेच दिया।';
   expect(told(text).filter((event) => event.startsWith('1951'))).toHaveLength(1);

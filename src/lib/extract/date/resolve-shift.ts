@@ -15,6 +15,7 @@ import {
   fiscalYearOf,
   fortnightIndex,
   fortnightValue,
+  isSeason,
   mondayOf,
   monthIndex,
   monthsValue,
@@ -37,7 +38,9 @@ export function resolveShift(
     const isWithin = count === 0 && ((unit === 'day' && !isDay) || isTooLong(unit, context));
     if (isWithin) return known(context, 'context');
     if (isTooLong(unit, context)) return unknown('no-anchor');
-    const value = shifted(unit, count, count < 0 ? cover.start : cover.end - DAY);
+    // That winter, and a year later: of the year in which it began.
+    const isBegun = count < 0 || (unit === 'year' && isSeason(context));
+    const value = shifted(unit, count, isBegun ? cover.start : cover.end - DAY);
     return value === null ? unknown('no-anchor') : known(value, 'context');
   }
   if (today === null) return unknown(origin.from === 'context' ? 'no-anchor' : 'no-dateline');

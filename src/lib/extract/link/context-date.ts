@@ -186,8 +186,9 @@ function isOnWithNews(
   const first = sentences[act.sentence]?.from ?? 0;
   // A sentence may stand between that tells nothing.
   const [ago, start] = [act.sentence - told.sentence, sentences[act.sentence - 1]?.from ?? 0];
-  if (ago < 1 || ago > 2 || (ago === 2 && tokens[start]?.line !== false) || first !== act.clause.from)
-    return false;
+  // शोक जताया और राहत के आदेश दिए: the first in its sentence that is told.
+  const isFirst = first === act.clause.from || JOINS.has(tokens[act.clause.from]?.text ?? '');
+  if (ago < 1 || ago > 2 || (ago === 2 && tokens[start]?.line !== false) || !isFirst) return false;
   if (tokens[first]?.line !== false || ELSEWHERE.has(tokens[first].text)) return false;
   // 95 चौकियां पानी में डूबी हैं: how things stand.
   if (IS.has(tokens[act.clause.to - 2]?.text ?? '')) return false;
@@ -196,6 +197,7 @@ function isOnWithNews(
   );
 }
 
+const JOINS = wordSet('और तथा एवं');
 const ELSEWHERE = wordSet('उधर इधर वहीं इस अब');
 const DAY = /^\d{4}-\d\d-\d\d$/;
 

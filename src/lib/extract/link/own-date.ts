@@ -137,13 +137,21 @@ const ASIDE = 16;
 
 /** Today: leaders met on Monday and will strike from June 9. What a line is headed with gives way to any day told behind it. */
 function isLabel(
-  { timex: { range, rule }, clause }: Placed,
+  { timex: { range, rule, value }, clause }: Placed,
   { tokens }: Passage,
   all: readonly Placed[] | undefined,
 ): boolean {
-  if (!TODAYS.has(rule) || tokens[range.from]?.line !== true || tokens[range.to]?.text !== ':') return false;
-  return all?.some((one) => one.timex.range.from > range.to && one.clause === clause) === true;
+  if (tokens[range.from]?.line !== true || tokens[range.to]?.text !== ':') return false;
+  if (TODAYS.has(rule))
+    return all?.some((one) => one.timex.range.from > range.to && one.clause === clause) === true;
+  // 2024: In February the union rejects an offer: of the month of that year.
+  const first = all?.find((one) => one.timex.range.from > range.to);
+  if (first === undefined || first.clause !== clause || first.attachment.noun !== null) return false;
+  return first.timex.range.from - range.to <= BESIDE_LABEL && isPartOf(first.timex.value, value ?? '');
 }
+
+/** Tokens from a label's colon to a date that opens what it labels. */
+const BESIDE_LABEL = 3;
 
 /** Rules of today, now and आज. */
 const TODAYS: ReadonlySet<string> = new Set(['en-moment', 'hi-today']);

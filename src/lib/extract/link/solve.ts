@@ -429,9 +429,13 @@ function isSameName(a: NameKey, b: NameKey): boolean {
   return a.id === b.id && (a.ordinal ?? b.ordinal) === (b.ordinal ?? a.ordinal);
 }
 
-function kindsIn(words: Range, { hits }: Passage): readonly Kind[] {
+/** घटना, the incident: whatever harm was told. */
+const INCIDENTS = wordSet('घटना घटनाओं वारदात incident');
+
+function kindsIn(words: Range, { tokens, hits }: Passage): readonly Kind[] {
   const kinds: Kind[] = [];
   for (let i = words.from; i < words.to; i++) {
+    if (INCIDENTS.has(tokens[i]?.text ?? '')) kinds.push('attack', 'accident');
     for (const { entry } of hits[i] ?? []) if (entry.type === 'trigger') kinds.push(entry.kind);
   }
   return kinds;

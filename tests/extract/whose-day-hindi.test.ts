@@ -136,6 +136,14 @@ test.each(['नए साल में लोग संकल्प लेते
   expect(readReport({ id: 'r', text, lang: null, dateline: '2026-02-19' }, lexicon).timexes).toEqual([]);
 });
 
+test.each([
+  '26 जनवरी को देश भर में झंडा फहराया जाता है।',
+  '1 जनवरी को हर गांव में दीप जलाए जाते हैं।',
+  'The second man in line was Mr. Friday.',
+])('what is done on a day of the year as a rule, and a name, is no date: %s', (text) => {
+  expect(readReport({ id: 'r', text, lang: null, dateline: '2026-02-19' }, lexicon).timexes).toEqual([]);
+});
+
 describe('a season alone', () => {
   test.each([
     ['इससे पहले गर्मियों में कैलाश मानसरोवर यात्रा बहाल हुई थी।', ['2025-22']],

@@ -5,8 +5,16 @@ import { before, isCapital, isStart, isTouching, lower } from './english-token.t
 
 /** A weekday that is a person's: Mark Friday, the coroner; Sunday Oliseh scored. Only where a sentence begins so. */
 export function isPersonName(text: EnglishText, i: number, to: number): boolean {
-  return isSurname(text, i, to) || isGivenName(text, i, to);
+  return isSurname(text, i, to) || isGivenName(text, i, to) || isAfterTitle(text, i);
 }
+
+/** Mr. Friday, Mrs Sunday. */
+function isAfterTitle(text: EnglishText, i: number): boolean {
+  const at = before(text, i) === '.' ? i - 1 : i;
+  return TITLES.has(before(text, at)) && isCapital(text, at - 1);
+}
+
+const TITLES: ReadonlySet<string> = wordSet('mr mrs ms miss');
 
 /** One capital word before it, and behind a comma who that is. */
 function isSurname(text: EnglishText, i: number, to: number): boolean {

@@ -204,6 +204,10 @@ function isMonths(meaning: FoundDate['meaning']): boolean {
 /** 14 नवंबर को बाल दिवस मनाया जाता है; महीने की पहली तारीख को वेतन मिलता है: kept on such a day each year or month. */
 function isKept({ tokens }: Passage, { finite }: Clause, { meaning }: FoundDate): boolean {
   if (meaning.is === 'fields' && meaning.month === undefined) return true;
+  // 26 जनवरी को झंडा फहराया जाता है: whatever is done on a day of the year as a rule.
+  const end = finite?.to ?? 0;
+  const isDone = IS.has(tokens[end - 1]?.text ?? '') && GOES.has(tokens[end - 2]?.text ?? '');
+  if (isDone && DONE.test(tokens[end - 3]?.text ?? '')) return true;
   return (
     KEPT.has(tokens[(finite?.to ?? 0) - 3]?.text ?? '') || KEPT.has(tokens[(finite?.to ?? 0) - 2]?.text ?? '')
   );
@@ -217,6 +221,11 @@ function isDayOfYear(meaning: FoundDate['meaning']): boolean {
     meaning.day !== undefined
   );
 }
+
+const IS: ReadonlySet<string> = wordSet('है हैं');
+const GOES: ReadonlySet<string> = wordSet('जाता जाती जाते');
+/** फहराया, निकाली, जलाए. */
+const DONE = /(?:[ाो]या|ाई|ाए|ली|ले|ला|की|ती|ते)$/u;
 
 const KEPT: ReadonlySet<string> = wordSet('मनाया मनाई मनाए मनाते');
 

@@ -67,6 +67,12 @@ describe('a line that a date opens tells what was on that date', () => {
     ]);
   });
 
+  test('and what an entry joins with a day of its own', () => {
+    expect(
+      told('1987: The bank lends $450 million and withdraws in March 1993.\n1994: The dam breaks.'),
+    ).toContain('1993-03 other done');
+  });
+
   test('in the month that is told right behind its year', () => {
     expect(
       told('2023: The ferry sinks.\n2024: In February the union rejects an offer of 9 percent.'),

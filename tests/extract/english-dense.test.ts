@@ -54,6 +54,10 @@ test.each([
     'Odu was charged in August 2022; he fled to Chad that winter and was sent back a year later.',
     '2023 other done',
   ],
+  [
+    'Odu and Bello met in Chad on Monday. Hours before the meeting Odu ordered tests to resume.',
+    '2026-01-12 decision done',
+  ],
   ['Odu wrote a report in 2019 that urged deep cuts.', '2019 statement done'],
   ['In the war of 1962 Chadian soldiers fled.', '1962 other done'],
   ['Villagers sued the state in 2004, won in 2007 and saw work start in 2010.', '2007 other done'],

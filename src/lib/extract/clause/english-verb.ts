@@ -280,8 +280,7 @@ function isPresentForm(passage: Passage, at: number): boolean {
   if (is(passage, at, 'start')) return isPluralBefore(passage, at) || isPhrasal(passage, at);
   const before = passage.tokens[at - 1]?.text ?? '';
   // 2017: The court halts work and orders an inquiry: in what a chronology tells no noun stands before an article.
-  const isJoined =
-    before === 'and' && OWNED.has(passage.tokens[at + 1]?.text ?? '') && entryAt(passage, at) !== null;
+  const isJoined = before === 'and' && isBesideVerb(passage, at + 1) && entryAt(passage, at) !== null;
   if (passage.tokens[at]?.capital === true || BEFORE_NOUN.has(before)) return false;
   if (BEFORE_ADJECTIVE.has(before) && !isJoined) return false;
   if (isListedNoun(passage, at) || isOfState(passage, at) || isBeforeCourt(passage, at)) return false;
@@ -293,6 +292,12 @@ function isPresentForm(passage: Passage, at: number): boolean {
   );
   // Kyiv's forces captured, foreign funds have: what a finite verb follows is a noun.
   return isKnown === true && !isFollowedByVerb(passage, at);
+}
+
+/** An article or a day: and orders an inquiry, and withdraws in March. */
+function isBesideVerb(passage: Passage, at: number): boolean {
+  const next = passage.tokens[at]?.text ?? '';
+  return OWNED.has(next) || ((next === 'in' || next === 'on') && endsDate(passage, at + 1));
 }
 
 /** Since Pakistani strikes, by Russian attacks: what stands behind the adjective of a state that a preposition governs is a noun. */

@@ -3,6 +3,7 @@ import { HAPPENED } from '../act/act.ts';
 import { isHoursBefore, isHoursLater } from '../act/hours-later.ts';
 import type { Passage } from '../read/passage.ts';
 import { isBackground } from './lead.ts';
+import { wordSet } from '../read/word-set.ts';
 import type { Mention } from './mention.ts';
 
 /** Sentences back to what was hours before an act; where a noun names it, mentions among which it is looked for. */
@@ -17,7 +18,8 @@ const OPENING = 6;
  * @param mentions those before it, in order
  */
 export function hoursBefore(act: Act, mentions: readonly Mention[], passage: Passage): Mention | null {
-  if (!isHoursLater(passage, act.clause)) return null;
+  const ahead = aheadOf(passage, act);
+  if (!isHoursLater(passage, act.clause) && ahead === null) return null;
   const happened = mentions
     .slice(-LOOK)
     .filter(
@@ -28,7 +30,7 @@ export function hoursBefore(act: Act, mentions: readonly Mention[], passage: Pas
   const before = news.length > 0 ? news : happened;
   const last = before.at(-1) ?? null;
   const near = last !== null && act.sentence - last.act.sentence <= REACH ? last : null;
-  const { kinds, isAhead } = namedBy(passage, act);
+  const { kinds, isAhead } = ahead ?? namedBy(passage, act);
   const named = before.filter((one) => kinds.has(one.act.kind));
   const next = named.at(-1);
   // What an act was hours before may be still to come.
@@ -37,6 +39,19 @@ export function hoursBefore(act: Act, mentions: readonly Mention[], passage: Pas
   // Further back the news itself is meant, and no story told behind it.
   return named.reduce((latest, one) => ((one.when ?? '') > (latest.when ?? '') ? one : latest));
 }
+
+/** Kinds of the noun in hours before (the meeting), which may be still to come; null where none is told so. */
+function aheadOf({ tokens, hits }: Passage, { clause, trigger }: Act): ReturnType<typeof namedBy> | null {
+  for (let i = clause.from; i < Math.min(clause.from + OPENING, trigger.from - 3); i++) {
+    if (!HOURS.has(tokens[i]?.text ?? '') || tokens[i + 1]?.text !== 'before') continue;
+    if (tokens[i + 2]?.text !== 'the') continue;
+    const nouns = hits[i + 3]?.flatMap(({ entry }) => (entry.type === 'trigger' ? [entry.kind] : [])) ?? [];
+    return nouns.length > 0 ? { kinds: new Set(nouns), isAhead: true } : null;
+  }
+  return null;
+}
+
+const HOURS = wordSet('hours hour minutes moments');
 
 /** Kinds of the noun in (फैसले) के कुछ घंटे बाद, (धमाके) से कुछ घंटे पहले, where it opens a clause or follows its subject. */
 function namedBy(

@@ -51,6 +51,10 @@ describe('a noun and its verb tell what kind of act it is', () => {
     ['ceasefire', 'दोनों देशों ने 5 फरवरी को 314 युद्धबंदियों की अदला-बदली की।'],
     ['accident', 'इस विषाणु ने 2018 में 17 लोगों की जान ली।'],
     ['aid', 'ऑस्ट्रेलिया से टीके की 20 खुराकें सोमवार को पहुंचीं।'],
+    ['attack', 'सोमवार को एक आईईडी धमाके में दो जवान जख्मी हुए।'],
+    ['test', 'उत्तर कोरिया ने सोमवार को नई मिसाइल दागी।'],
+    ['attack', 'ईरान ने सोमवार को इजराइल की ओर मिसाइल दागी।'],
+    ['protest', 'हजारों लोगों ने सोमवार को बजट का विरोध किया।'],
     ['other', 'मंत्री सोमवार को मंच पर फिसल गए।'],
     ['other', 'टीम ने सोमवार को खिताब अपने नाम किया।'],
     ['other', 'पुलिस ने सोमवार को आरोपी को परिजनों के हवाले कर दिया।'],
@@ -117,4 +121,40 @@ describe('who was to go somewhere for something and did not', () => {
 test('a leader is known by one name alone', () => {
   const [event] = read('मोदी और शी ने अक्टूबर 2024 में बैठक की थी।');
   expect(event?.countries).toEqual(['IN', 'CN']);
+});
+
+describe('what leads to something else', () => {
+  test.each([
+    ['भारत शुल्क मंगलवार को घटाकर 10 फीसदी करेगा।', ['2025-12-09 decision planned']],
+    ['भारत ने शुल्क मंगलवार को घटाकर 10 फीसदी कर दिया।', ['2025-12-02 decision done']],
+    ['सेना मंगलवार को हमला कर शहर वापस लेगी।', ['2025-12-09 attack planned']],
+  ])('is as sure as that: “%s”', (text, events) => {
+    expect(told(text)).toEqual(events);
+  });
+});
+
+test('what is done without a cause has been done', () => {
+  expect(told('सेना ने रविवार को बिना उकसावे के गोलियां चलाईं।')).toEqual(['2025-11-30 attack done']);
+  expect(told('सेना ने रविवार को बिना गोलियां चलाए इलाका छोड़ दिया।')).not.toContain('2025-11-30 attack done');
+});
+
+test('a court says what it says on its day', () => {
+  expect(told('अदालत ने 7 नवंबर को कहा कि पायलट को दोषी नहीं ठहराया जा सकता।')).toEqual([
+    '2025-11-07 statement done',
+  ]);
+  expect(told('सूत्र ने 7 नवंबर को कहा कि सब ठीक है।')).toEqual([]);
+});
+
+test('a deal that was settled is over, a meeting that was is to come', () => {
+  expect(told('भारत ने जनवरी में फ्रांस से मिसाइलें खरीदने का सौदा तय किया।')).toEqual(['2025-01 procurement done']);
+  expect(told('बैठक 5 जनवरी को तय की गई।')).toEqual(['2026-01-05 decision planned']);
+});
+
+describe('an exchange of prisoners', () => {
+  test.each([
+    ['दोनों देश शुक्रवार को युद्धबंदियों की अदला-बदली करेंगे।', ['2025-12-05 ceasefire planned']],
+    ['दोनों देशों ने मंगलवार को युद्धबंदियों की अदला-बदली से इनकार किया।', ['2025-12-02 rejection done']],
+  ])('is none before it has come about: “%s”', (text, events) => {
+    expect(told(text)).toEqual(events);
+  });
 });

@@ -262,6 +262,7 @@ function isPossiblePurchase({ match: { entry, verb }, stance }: Telling, told: F
 /** Kinds of `other` that make news by themselves; the rest (begins, opens, sells) only on a day. */
 const NEWS: ReadonlySet<string> = new Set([
   'en-other-sport',
+  'hi-other-open',
   ...['death', 'election', 'appoint', 'arrest', 'space'].flatMap((what) => [
     `hi-other-${what}`,
     `en-other-${what}`,

@@ -165,6 +165,8 @@ export function isHindiOfNoun(passage: Passage, { finite, to }: Clause, { head, 
   if (verb === null || (verb.shape !== 'perfect' && verb.shape !== 'subjunctive')) return false;
   // जापान ने लगाए चीन पर प्रतिबंध: a headline's verb, right behind who did it.
   if (passage.tokens[verb.from - 1]?.text === 'ने') return false;
+  // बिजली बेचने की पेशकश, …: nor is a noun that has left out its verb.
+  if (verb.to === head.to && passage.tokens[verb.to]?.kind === 'mark') return false;
   // लगी रोक हटा दी: before its own noun, with another verb behind that.
   if (finite !== null && verb.to <= head.from && finite.to > head.to) return true;
   if (finite !== null && verb.to > finite.from) return false;

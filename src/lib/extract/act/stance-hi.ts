@@ -104,7 +104,10 @@ export function hindiStance(passage: Passage, verb: Verb, clause: Clause, words:
         ? tell('main', 'done')
         : tell(next === 'तो' || !NOW.has(next) ? 'if' : 'habit', 'considered');
     case 'stem':
-      return tell('main', 'done');
+    case 'absolutive':
+      // शुल्क घटाकर 10 फीसदी करेगा, बैठक कर फैसला लेंगे: as sure as what it leads to.
+      if (clause.tense !== 'future') return tell('main', 'done');
+      return tell('main', clause.mood === 'possible' ? 'considered' : 'planned');
     default:
       return tell('main', 'done');
   }
@@ -366,7 +369,7 @@ function negationBefore(text: (i: number) => string, { from }: Range): Range | n
   if (BE.has(text(from + 1)) || DONE.has(text(from + 1))) return null;
   // बिना शर्त राजी हुए: what is done without conditions is done.
   for (let i = from - 1; i >= from - 4; i--)
-    if (WITHOUT.has(text(i)) && text(i - 1) !== 'के' && !UNCONDITIONAL.has(text(i + 1)))
+    if (WITHOUT.has(text(i)) && text(i - 1) !== 'के' && text(i + 2) !== 'के' && !UNCONDITIONAL.has(text(i + 1)))
       return { from: i, to: i + 1 };
   return WITHOUT.has(text(from + 1)) ? { from: from + 1, to: from + 2 } : null;
 }

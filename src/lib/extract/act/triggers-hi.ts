@@ -186,11 +186,16 @@ const INTO_VIEW = wordSet('सामने नजर काम पेश आग�
 /** The form of the verb that a phrase of the lexicon ends in as it stands there: मारे गए. */
 function shapeEnding({ tokens, hits }: Passage, { to }: Range): Shape | null {
   for (const { entry, to: end } of hits[to - 1] ?? []) {
-    // पानी: what floods, though the infinitive of another verb is written like it.
     if (entry.type === 'frame-word' && entry.shape !== null && end === to)
-      return tokens[to - 1]?.text === 'पानी' ? null : entry.shape;
+      return isNoun(tokens, to - 1) ? null : entry.shape;
   }
   return null;
+}
+
+/** पानी: what floods, though the infinitive of another verb is written like it; an अदला-बदली, which is no perfect of another either. */
+function isNoun(tokens: Passage['tokens'], at: number): boolean {
+  const text = tokens[at]?.text ?? '';
+  return text === 'पानी' || (text === 'बदली' && [at - 1, at - 2].some((i) => tokens[i]?.text === 'अदला'));
 }
 
 function nearHindi(

@@ -252,11 +252,15 @@ export function isCarriedOut({ tokens }: Passage, { from, to }: Range): boolean 
   if (DROPPED.has(tokens[from]?.text ?? '')) return true;
   // रैली निकालने की तैयारी की गई है.
   if (/ने$/u.test(tokens[from - 3]?.text ?? '')) return false;
+  // सौदा तय किया, आरोप तय किए: what is settled by that.
+  if (word === 'तय' && SETTLED.has(tokens[from - 2]?.text ?? '') && DONE.has(tokens[from]?.text ?? ''))
+    return true;
   if (word === 'तय') return tokens[to]?.text === 'कि' || tokens[to + 1]?.text === 'कि';
   if (word === 'कार्यक्रम') return !tokens.slice(from, to).some(({ text }) => PLANNED.has(text));
   return word === 'तैयारी' && DONE.has(tokens[from]?.text ?? '');
 }
 
+const SETTLED: ReadonlySet<string> = wordSet('सौदा करार समझौता कीमत कीमतें शर्तें रूपरेखा दर दरें आरोप सीमा ढांचा');
 const PLANNED: ReadonlySet<string> = wordSet('है हैं बनाया बनाए बना रखा रखे');
 const DONE: ReadonlySet<string> = wordSet('हुआ हुई हुए किया किए की हो कर');
 

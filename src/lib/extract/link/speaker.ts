@@ -1,5 +1,6 @@
 import type { Act } from '../act/act.ts';
 import { isNamedSpeaker } from '../act/english-speaker.ts';
+import { frameWordsIn } from '../act/frame-words.ts';
 import { entryAt } from '../read/entries.ts';
 import type { Passage } from '../read/passage.ts';
 
@@ -11,7 +12,7 @@ export function isOfficial(passage: Passage, act: Act): boolean {
   if (act.kind !== 'statement') return false;
   if (entryAt(passage, act.trigger.from)?.isHeading === false) return true;
   return passage.tokens[act.trigger.from]?.kind === 'deva'
-    ? isOffice(passage, act)
+    ? isOffice(passage, act) || isBench(passage, act)
     : isNamedSpeaker(passage, { from: act.clause.from, to: act.trigger.from });
 }
 
@@ -29,6 +30,19 @@ function isOffice({ tokens, hits }: Passage, { clause, trigger }: Act): boolean 
       return true;
   return false;
 }
+
+/** अदालत ने 7 नवंबर को कहा, आयोग ने मंगलवार को कहा: a body that rules. */
+function isBench(passage: Passage, { clause, trigger }: Act): boolean {
+  for (let i = clause.from + 1; i < trigger.from; i++) {
+    if (passage.tokens[i]?.text !== 'ने') continue;
+    const words = frameWordsIn(passage, { from: Math.max(clause.from, i - BODY), to: i });
+    return ['@court', '@govbody'].some((id) => words.get(id)?.some(({ to }) => to === i) === true);
+  }
+  return false;
+}
+
+/** Tokens of such a body's name. */
+const BODY = 3;
 
 /** विदेश मंत्रालय के प्रवक्ता: an office that begins with the name of its ministry. */
 function isOfMinistry(here: Passage['hits'][number] | undefined, end: number): boolean {

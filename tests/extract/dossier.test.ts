@@ -356,3 +356,24 @@ describe('a story of one thing', () => {
     );
   });
 });
+
+describe('what only tells which, or how rare something is', () => {
+  test.each([
+    [
+      'The Navy commissioned two frigates on 26 August. It was the first time that two ships built by two yards entered service together.',
+      ['2025-08-26 delivery done'],
+    ],
+    [
+      'INS Tamal, commissioned on 1 July, is the last warship the Navy ordered abroad.',
+      ['2025-07-01 delivery done'],
+    ],
+    [
+      'नौसेना ने 26 अगस्त को दो फ्रिगेट शामिल किए। यह पहली बार है जब दो पोत एक साथ सेवा में आए।',
+      ['2025-08-26 delivery done IN'],
+    ],
+    ['Tushil joined the fleet on 9 December 2024.', ['2024-12-09 delivery done']],
+    ['The last ship was delivered on Monday.', ['2025-12-01 delivery done']],
+  ])('is no event of its own: “%s”', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});

@@ -8,6 +8,7 @@ import { wordSet } from '../read/word-set.ts';
 import { hasDate } from './echoes.ts';
 import type { FrameWords } from './frame-words.ts';
 import { isBetter } from './better-match.ts';
+import { isOfRecord } from './record.ts';
 import type { Stance } from './stance.ts';
 import { englishStance } from './stance-en.ts';
 import { hindiStance } from './stance-hi.ts';
@@ -55,7 +56,9 @@ export function byVerb(
                 ? { ...stance, factuality: 'done' }
                 : stance,
         needs:
-          isOfNoun(passage, clause, match) || isDescribing(passage, clause, match)
+          isOfNoun(passage, clause, match) ||
+          isDescribing(passage, clause, match) ||
+          isOfRecord(passage, clause, match)
             ? 'own-date'
             : entry.frame.weak ||
                 isGoingOn(passage, match) ||
@@ -170,7 +173,8 @@ export function isHindiOfNoun(passage: Passage, { finite, to }: Clause, { head, 
   // लगी रोक हटा दी: before its own noun, with another verb behind that.
   if (finite !== null && verb.to <= head.from && finite.to > head.to) return true;
   if (finite !== null && verb.to > finite.from) return false;
-  return isBeforeNoun(passage, verb.to - 1, finite?.from ?? to);
+  // बेचने की पेशकश, जापान ने …: a comma ends what it tells.
+  return passage.tokens[verb.to]?.kind !== 'mark' && isBeforeNoun(passage, verb.to - 1, finite?.from ?? to);
 }
 
 const AGENT = wordSet('by from of');

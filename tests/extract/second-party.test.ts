@@ -73,6 +73,14 @@ describe('an English event has the countries that its words stand for', () => {
       ['IN', 'RU'],
     ],
     [
+      'A Chinese cutter rammed a Philippine boat on Monday. Manila summoned the ambassador on Tuesday.',
+      ['PH', 'CN'],
+    ],
+    ['Modi called Putin on Monday and invited him to tea.', ['IN', 'RU']],
+    ['Floods hit Peru on Monday. Japan offered tents on Tuesday.', ['JP', 'PE']],
+    ['Exercise Indra began in Bikaner on Monday.', ['IN', 'RU']],
+    ['Russia and Ukraine traded fire on Monday. The two delegations met on Tuesday.', ['RU', 'UA']],
+    [
       'Philippine President Ferdinand Marcos visited Tokyo on Monday. His government asked Washington for ships on Tuesday.',
       ['PH', 'US'],
     ],

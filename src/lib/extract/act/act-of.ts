@@ -7,8 +7,8 @@ import { quantitiesOf } from '../number/quantities.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
-import type { Act, Need } from './act.ts';
-import { HAPPENED } from './act.ts';
+import type { Act, Need, Proved } from './act.ts';
+import { HAPPENED, joined } from './act.ts';
 import type { Attribution } from './attribution.ts';
 import { attributionOf, factualityIn } from './attribution.ts';
 import { withoutBackground } from './background.ts';
@@ -132,8 +132,11 @@ export function actOf(
     factuality: told,
     mark: mark === null || told === 'done' ? null : spanOf(passage, { from: mark.from, to: mark.to }),
     // The dollar's country takes no part in what is paid in dollars.
-    countries: withoutBackground(passage, { clause: range, trigger }, countries).filter(
-      ({ span }) => !amounts.some((sum) => holds(sum.span, span)),
+    countries: joined(
+      withoutBackground(passage, { clause: range, trigger }, countries).filter(
+        ({ span }) => !amounts.some((sum) => holds(sum.span, span)),
+      ),
+      partnersOf(passage, name ?? nameBeside(names, trigger), match),
     ),
     systems: systemsOfAct(passage, clause, part, kindOf(telling, told, name)),
     actors,
@@ -144,6 +147,14 @@ export function actOf(
     needs: isMade ? 'nothing' : needsOf(telling, told, here, isQuoted),
     rules: [match.entry.id, `fact-${told}`, ...(isOfFigures(passage, clause, match) ? [OF_FIGURES] : [])],
   };
+}
+
+/** Exercise Indra began in Bikaner: a drill of two that has a name is theirs, wherever it is. */
+function partnersOf(passage: Passage, name: NameFound | null, { entry }: Match): readonly Proved<string>[] {
+  const isDrill = name?.entry.kind === 'deployment' && entry.kind === 'deployment';
+  if (name === null || !isDrill || name.entry.countries.length !== 2) return [];
+  const span = spanOf(passage, { from: name.from, to: name.to });
+  return name.entry.countries.map((value) => ({ value, span }));
 }
 
 /** Exports slumped in 2023. */

@@ -50,7 +50,7 @@ function otherOf(here: Placed, last: Placed, passage: Passage): string | null {
   const [other] = rest;
   const isOfTwo = rest.length === 1 && last.one.countries.length === 2;
   if (other === undefined) return null;
-  if (isOfTwo && isAsked(here, last, passage)) return other;
+  if (isOfTwo && (isAsked(here, last, passage) || isSummons(here, passage))) return other;
   if (rest.length === 1 && isRelief(here, last, passage)) return other;
   if (isOfTwo && isOfSamePair(here, last)) return other;
   return isOfTwo && isShareOf(here, last, passage) ? other : null;
@@ -67,21 +67,41 @@ function isOfSamePair({ one }: Placed, { one: last }: Placed): boolean {
 /** What is said to whom one has met. */
 const TO_HOST: ReadonlySet<Kind> = new Set(['request', 'offer', 'warning', 'accusation']);
 
-/** He met his counterpart. He sought the delivery of two squadrons. */
-function isAsked({ one, from }: Placed, { one: last }: Placed, { tokens }: Passage): boolean {
+/** He met his counterpart. He sought the delivery of two squadrons. Modi called Putin and invited him to Delhi. */
+function isAsked({ one, from, to }: Placed, { one: last }: Placed, { tokens }: Passage): boolean {
   if (!TO_HOST.has(one.kind) || !(JOINT.has(last.kind) || last.kind === 'visit')) return false;
   const first = tokens[from]?.text ?? '';
+  const them = tokens.slice(from, Math.min(to, from + OBJECT));
+  if (first === 'and' && them.some(({ text }) => THEM.has(text))) return true;
   return PRONOUNS.has(first) || (first === 'and' && PRONOUNS.has(tokens[from + 1]?.text ?? ''));
 }
 
 const PRONOUNS = wordSet('he she they');
+/** Tokens of a joined clause up to whom it is said to. */
+const OBJECT = 4;
+const THEM = wordSet('him her them');
+
+/** A cutter of China rammed a boat of Manila's. Manila summoned the ambassador: of whoever the two told last are. */
+function isSummons({ one, from, to }: Placed, { tokens }: Passage): boolean {
+  if (one.kind !== 'protest') return false;
+  for (let i = from; i < to - 2; i++)
+    if (SUMMONED.has(tokens[i]?.text ?? '') && ENVOYS.has(tokens[i + 2]?.text ?? ''))
+      return THE.has(tokens[i + 1]?.text ?? '');
+  return false;
+}
+
+const SUMMONED = wordSet('summoned summons called');
+const THE = wordSet('the its');
+const ENVOYS = wordSet('ambassador envoy chargé charge consul diplomat');
 
 /** Kinds of what befalls those whom others help. */
 const PLIGHTS: ReadonlySet<Kind> = new Set(['accident', 'attack', 'request', 'aid']);
 
 /** Floods hit Kandy, and India flew in tents. */
 function isRelief({ one, from, to }: Placed, { one: last }: Placed, { tokens }: Passage): boolean {
-  if (one.kind !== 'aid' || !PLIGHTS.has(last.kind)) return false;
+  const isGiven =
+    one.kind === 'aid' || (one.kind === 'offer' && one.systems.length === 0 && last.kind === 'accident');
+  if (!isGiven || !PLIGHTS.has(last.kind)) return false;
   for (let i = from; i < to; i++) if (WHITHER.has(tokens[i]?.text ?? '')) return false;
   return true;
 }

@@ -377,3 +377,10 @@ describe('what only tells which, or how rare something is', () => {
     expect(told(text)).toEqual(expected);
   });
 });
+
+test('what the lead tells of today goes on over what has no day, to the end of its paragraph', () => {
+  const text =
+    'नई दिल्ली, 5 दिसंबर: भारत और रूस ने शुक्रवार को सहयोग का कार्यक्रम अपनाया। मोदी ने कहा कि साझेदारी मजबूत रही है। पुतिन ने भरोसा दिलाया कि रूस ईंधन की आपूर्ति जारी रखेगा। दोनों नेताओं ने 11 समझौतों का आदान-प्रदान किया।';
+  expect(told(text).at(-1)).toBe('2025-12-05 agreement done IN,RU');
+  expect(told(text.replace(' दोनों नेताओं', '\n\nदोनों नेताओं')).at(-1)).not.toContain('2025-12-05');
+});

@@ -30,6 +30,8 @@ export interface Context {
   readonly main: Mention | null;
   /** The mention whose day it has where it was hours after that (`hoursBefore`). */
   readonly done: Mention | null;
+  /** The last mention before it that has a date. */
+  readonly dated: Mention | null;
   /** The last meeting before it that has a date. */
   readonly talks: Mention | null;
   /** The last visit before it that has a date. */
@@ -44,7 +46,7 @@ export interface Context {
 /** What the sentences before it say of an act that no date stands with. */
 export function ofContext(
   act: Act,
-  { before, main, done, talks, visit, heading, isLead, isDossier }: Context,
+  { before, main, dated, done, talks, visit, heading, isLead, isDossier }: Context,
   linking: Linking,
 ): Mention | null {
   const { passage, dateline } = linking;
@@ -137,8 +139,8 @@ export function ofContext(
     isNews(act, linking);
   if (dateline === null || isDossier) return null;
   if (isToday) return ofDay(act, dateline);
-  if (before === null || !isOnWithNews(passage, act, before, dateline)) return null;
-  return before.timex === null ? ofDayOf(act, before, dateline) : datedBy(act, before.timex, 'link-carry');
+  if (dated === null || !isOnWithNews(passage, act, dated, dateline)) return null;
+  return dated.timex === null ? ofDayOf(act, dated, dateline) : datedBy(act, dated.timex, 'link-carry');
 }
 
 /** वह अगले सप्ताह आएंगे। उन्होंने कर घटाने का वादा किया है: what was done or promised was so on no day to come. */
@@ -185,10 +187,12 @@ function isOnWithNews(
     return false;
   const first = sentences[act.sentence]?.from ?? 0;
   // A sentence may stand between that tells nothing.
-  const [ago, start] = [act.sentence - told.sentence, sentences[act.sentence - 1]?.from ?? 0];
+  const ago = act.sentence - told.sentence;
   // शोक जताया और राहत के आदेश दिए: the first in its sentence that is told.
   const isFirst = first === act.clause.from || JOINS.has(tokens[act.clause.from]?.text ?? '');
-  if (ago < 1 || ago > 2 || (ago === 2 && tokens[start]?.line !== false) || !isFirst) return false;
+  if (ago < 1 || ago > ON_REACH || !isFirst) return false;
+  for (let s = told.sentence + 1; s < act.sentence; s++)
+    if (tokens[sentences[s]?.from ?? 0]?.line !== false) return false;
   if (tokens[first]?.line !== false || ELSEWHERE.has(tokens[first].text)) return false;
   // 95 चौकियां पानी में डूबी हैं: how things stand.
   if (IS.has(tokens[act.clause.to - 2]?.text ?? '')) return false;
@@ -198,6 +202,9 @@ function isOnWithNews(
 }
 
 const JOINS = wordSet('और तथा एवं');
+
+/** Sentences of a paragraph in which news goes on. */
+const ON_REACH = 4;
 const ELSEWHERE = wordSet('उधर इधर वहीं इस अब');
 const DAY = /^\d{4}-\d\d-\d\d$/;
 

@@ -95,6 +95,7 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
     const context: Context = {
       before,
       main: mainOf(mentions, linking),
+      dated: mentions.slice(-DATED_REACH).findLast(({ when }) => when !== null) ?? null,
       done: hoursBefore(act, mentions, linking.passage),
       talks,
       visit,
@@ -171,6 +172,9 @@ function isAnswered({ clause, needs, factuality }: Act, own: Mention | null, pas
 /** Has been robbed before: no news. */
 const COUNTING = wordSet('before twice often ever since always repeatedly long');
 const LEANING = wordSet('if as since because although though while after before when where until');
+
+/** Mentions back among which the last with a date is looked for. */
+const DATED_REACH = 4;
 
 /** Mentions of a sentence among which that is looked for. */
 const MAIN_REACH = 4;

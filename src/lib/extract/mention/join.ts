@@ -4,6 +4,7 @@ import type { Dateline, Linking } from '../link/link.ts';
 import { sayMost } from './main.ts';
 import type { Facts } from './same-event.ts';
 import { canBeSameDate, likeness } from './same-event.ts';
+import type { Entry } from '../read/entries.ts';
 import { entryAt } from '../read/entries.ts';
 import type { Passage } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -37,12 +38,14 @@ export function joinMentions(
   ];
   for (const mention of inOrder) {
     const facts = ownFactsOf(mention, passage);
+    const entry = entryAt(passage, mention.act.trigger.from);
     const best =
       echoed(mention, facts, at) ??
       mostLike(
         facts,
         [...candidatesOf(facts, shelves)].filter(
-          ({ members }) => !members.some((member) => areTwo(passage, member, mention)),
+          ({ members }) =>
+            !members.some((member) => areTwo(passage, member, mention) || isOfOther(passage, entry, member)),
         ),
         dateline,
       );
@@ -67,7 +70,6 @@ export function joinMentions(
 /** Dissolved the board and named a panel, 36 को दोषी ठहराया, जबकि 11 को बरी कर दिया: what is joined to a decision by such a word is another. */
 function areTwo(passage: Passage, one: Mention, other: Mention): boolean {
   const { tokens } = passage;
-  if (areListedApart(passage, one, other)) return true;
   if (one.act.sentence !== other.act.sentence) return false;
   const [first, second] = one.act.trigger.from < other.act.trigger.from ? [one, other] : [other, one];
   const { clause, kind } = second.act;
@@ -78,10 +80,9 @@ function areTwo(passage: Passage, one: Mention, other: Mention): boolean {
 }
 
 /** जून 2021: मंत्री गिरफ्तार। जून 2021: कंपनी का विलय: each entry of a chronology tells its own. */
-function areListedApart(passage: Passage, one: Mention, other: Mention): boolean {
-  const a = entryAt(passage, one.act.trigger.from);
-  const b = entryAt(passage, other.act.trigger.from);
-  return a !== null && b !== null && a.from !== b.from;
+function isOfOther(passage: Passage, entry: Entry | null, { act }: Mention): boolean {
+  const own = entry === null ? null : entryAt(passage, act.trigger.from);
+  return own !== null && own.from !== entry?.from;
 }
 
 /** इसके नौ दिन बाद चीन ने दो नागरिकों को हिरासत में ले लिया: days after what was told right before it. */

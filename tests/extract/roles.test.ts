@@ -229,3 +229,29 @@ test('a radar that is locked on strikes nobody, a summons is no street protest, 
   const frozen = 'The European Union agreed on Monday to freeze 210 billion euros of Russian assets.';
   expect(headline(frozen, 'agreement')[0]).toBe('यूरोपीय संघ ने किया समझौता (210 अरब यूरो)');
 });
+
+describe('a body of no state', () => {
+  test.each([
+    [
+      'यूरोपीय संघ ने 3 दिसंबर को रूस से गैस का आयात 2027 तक बंद करने पर सहमति जताई।',
+      'en',
+      'European Union signs agreement',
+    ],
+    [
+      'The European Union on Wednesday struck a deal to end imports of Russian gas.',
+      'hi',
+      'यूरोपीय संघ ने किया समझौता',
+    ],
+    [
+      'भारत और यूरोपीय संघ ने सोमवार को व्यापार समझौते पर दस्तखत किए।',
+      'en',
+      'India, European Union sign agreement',
+    ],
+    ['यूरोपीय संघ ने सोमवार को रूस पर प्रतिबंध लगाए।', 'en', 'European Union imposes sanctions on Russia'],
+    ['अमेरिका और नाटो ने सोमवार को युद्धाभ्यास किया।', 'en', 'United States and NATO hold military exercise'],
+    ['भारत ने सोमवार को यूरोपीय संघ के साथ करार किया।', 'en', 'India signs agreement'],
+  ] as const)('heads what it did: “%s”', (text, lang, title) => {
+    const [event] = extract({ id: 'r', text, lang: null, dateline: '2025-12-04' }, lexicon);
+    expect(event?.title[lang]).toBe(title);
+  });
+});

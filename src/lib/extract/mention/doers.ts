@@ -65,6 +65,31 @@ export function doerOf(passage: Passage, act: Act): Actor | null {
   return isOne ? found.value : null;
 }
 
+/** Whether an actor is a body of no state: the European Union, NATO. */
+export function isStateless(passage: Passage, act: Act, doer: Actor | null): boolean {
+  const { hits } = passage;
+  const told = act.actors.find(({ value }) => value.id === doer?.id);
+  const here = told === undefined ? undefined : hits[tokenFrom(passage, told.span.start)];
+  return (
+    here?.some(({ entry }) => entry.type === 'organisation' && entry.country === null && !entry.common) ===
+    true
+  );
+}
+
+/** भारत और यूरोपीय संघ ने करार किया: the state that acts with such a body. */
+export function besideDoer(passage: Passage, act: Act, doer: Actor | null): readonly string[] {
+  const { tokens } = passage;
+  const told = act.actors.find(({ value }) => value.id === doer?.id);
+  if (told === undefined) return [];
+  const at = tokenFrom(passage, told.span.start);
+  const joint = tokens[at - 1]?.text === 'the' ? at - 2 : at - 1;
+  if (!JOINTS.has(tokens[joint]?.text ?? '')) return [];
+  const state = act.countries.find(({ span }) => tokenFrom(passage, span.end) === joint);
+  return state === undefined ? [] : [state.value];
+}
+
+const JOINTS = wordSet('और तथा एवं व and');
+
 function aimedAt(passage: Passage, act: Act): ReadonlySet<string> {
   return new Set(act.actors.filter((one) => isAimedAt(passage, act, one)).map(({ value }) => value.id));
 }

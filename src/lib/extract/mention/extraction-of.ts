@@ -12,7 +12,7 @@ import { wordSet } from '../read/word-set.ts';
 import { ownWords } from '../title/own-words.ts';
 import { titleOf } from '../title/title.ts';
 import { evidenceAt } from './evidence.ts';
-import { doerOf, doersOf } from './doers.ts';
+import { besideDoer, doerOf, doersOf, isStateless } from './doers.ts';
 import { armsOf } from './arms.ts';
 import { factsOf, unionOf } from './facts.ts';
 import type { Group } from './join.ts';
@@ -52,6 +52,7 @@ export function draftOf(group: Group, origin: Origin): Draft {
   const words = ownWords(origin.passage, main.act, origin.names);
   const { start, end } = spanOf(origin.passage, main.act.clause);
   const { mark } = main.act;
+  const doer = doerOf(origin.passage, main.act);
   const text = origin.passage.source.slice(start, end);
   const titleWith = (countries: readonly string[]): Extraction['title'] =>
     titleOf(
@@ -59,8 +60,9 @@ export function draftOf(group: Group, origin: Origin): Draft {
         ...facts,
         actors: doersOf(origin.passage, main.act, facts.kind, facts.actors),
         countries: partiesOf(roles, countries, betweenPair(main.act, origin.passage)),
-        doer: doerOf(origin.passage, main.act),
-        agents: roles.agents,
+        doer,
+        isStateless: isStateless(origin.passage, main.act, doer),
+        agents: roles.agents.length > 0 ? roles.agents : besideDoer(origin.passage, main.act, doer),
         arms: armsOf(main.act, origin.passage),
         target: roles.target,
         topic: topicOf(main.act, facts.kind, origin.passage),

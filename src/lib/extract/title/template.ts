@@ -32,6 +32,8 @@ export interface TitleArguments {
   readonly name: NameKey | null;
   /** The one whose deed the words show it to be. */
   readonly doer?: Actor | null;
+  /** Whether that is a body of no state: the European Union, NATO. */
+  readonly isStateless?: boolean;
   /** Of the systems those that it was done with. */
   readonly arms?: readonly string[];
   /** The countries that act and the one that they act on, where the text tells them. */
@@ -67,7 +69,10 @@ export function templateTitle(args: TitleArguments, names: Names, lang: Lang): T
   const values = valuesOf(args, names, lang);
   const own = values.get('name');
   const templates = templatesOf(args, words);
-  const several = (args.agents?.length ?? 0) > 1 ? templates.map((one) => forSeveral(one, lang)) : templates;
+  const several =
+    (args.agents?.length ?? 0) + blocOf(args, lang).length > 1
+      ? templates.map((one) => forSeveral(one, lang))
+      : templates;
   const plain = own === undefined ? fullest(several, values) : { text: own, told: Infinity };
   const text = `${plain.text}${plain.told <= FEW ? detailOf(args, plain.text, lang) : ''}`;
   return { ...plain, text: around(args, lang, own !== undefined).replace('{}', () => text) };
@@ -144,7 +149,7 @@ function valuesOf(args: TitleArguments, names: Names, lang: Lang): Values {
   const words = WORDS[lang];
   const country = (code: string) => names.countries.get(code)?.name[lang] ?? code;
   const codes = args.countries;
-  const [first, second] = codes.map(country);
+  const [first, second] = partiesOf(args, codes.map(country), lang);
   const made = args.systems.map((id) => names.systems.get(id));
   // Where both make it, the words alone could tell who gave.
   const makers = codes.filter((code) => made.some((system) => system?.maker.includes(code)));
@@ -155,7 +160,7 @@ function valuesOf(args: TitleArguments, names: Names, lang: Lang): Values {
   const takers = codes.filter((code) => code !== giverCode);
   // Of two others it is open which one buys.
   const taker = takers.length === 1 ? takers[0] : undefined;
-  const agents = (args.agents ?? []).map(country);
+  const agents = [...(args.agents ?? []).map(country), ...blocOf(args, lang)];
   const agent = agents.length === 0 ? undefined : listOf(agents, words);
   const target = args.target === undefined ? undefined : country(args.target);
   const systems = made.flatMap((system) => (system === undefined ? [] : [system.name[lang]]));
@@ -205,6 +210,20 @@ function valuesOf(args: TitleArguments, names: Names, lang: Lang): Values {
     ['money', amount === undefined ? undefined : moneyOf(amount, lang)],
   ];
   return new Map(entries.filter((entry): entry is readonly [string, string] => entry[1] !== undefined));
+}
+
+/** यूरोपीय संघ ने रूस से आयात बंद करने पर सहमति जताई: a body of no state acts itself; a state that acts with it stands beside it. */
+function partiesOf(args: TitleArguments, countries: readonly string[], lang: Lang): readonly string[] {
+  const bloc = blocOf(args, lang);
+  return bloc.length === 0
+    ? countries
+    : [...countries.slice(0, Math.min(1, args.agents?.length ?? 0)), ...bloc];
+}
+
+function blocOf({ doer, isStateless }: TitleArguments, lang: Lang): readonly string[] {
+  return isStateless === true && doer !== null && doer !== undefined && isIn(doer.name, lang)
+    ? [doer.name[lang]]
+    : [];
 }
 
 /** France, Germany and Italy. */

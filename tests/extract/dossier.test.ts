@@ -384,3 +384,9 @@ test('what the lead tells of today goes on over what has no day, to the end of i
   expect(told(text).at(-1)).toBe('2025-12-05 agreement done IN,RU');
   expect(told(text.replace(' दोनों नेताओं', '\n\nदोनों नेताओं')).at(-1)).not.toContain('2025-12-05');
 });
+
+test('what someone denies having done is not done, though a day stands between', () => {
+  expect(told('Iran denied on Monday having supplied drones to Sudan.')).toEqual([
+    '2025-12-01 rejection done IR,SD',
+  ]);
+});

@@ -198,6 +198,15 @@ interface Around {
   readonly before: number;
 }
 
+/** Whether nothing but a day, or nothing, stands between two words: denied | on Sunday | having. */
+function isOnlyDay(text: (i: number) => string, from: number, to: number): boolean {
+  if (from === to) return true;
+  return to - from <= DAY_WORDS && (ON.has(text(from)) || /day$/.test(text(from)));
+}
+
+const DAY_WORDS = 3;
+const ON = wordSet('on in last');
+
 function ofForm(
   verb: Verb,
   { has, aux, text, before }: Around,
@@ -208,7 +217,9 @@ function ofForm(
     // Denied having ordered the raid.
     const having = aux.get('having');
     const governor = having === undefined ? null : governorBefore(words, having);
-    const isGoverned = governor !== null && governor.mark.to === having;
+    // Denied (on Sunday) having supplied them.
+    const isGoverned =
+      governor !== null && having !== undefined && isOnlyDay(text, governor.mark.to, having);
     return isGoverned ? tell('content', governor.factuality, governor.mark) : tell('main', 'done');
   }
   // A request that troops be sent: what is asked for.

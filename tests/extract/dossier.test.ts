@@ -390,3 +390,20 @@ test('what someone denies having done is not done, though a day stands between',
     '2025-12-01 rejection done IR,SD',
   ]);
 });
+
+test('a ceasefire that names no state is of the two that struck each other most', () => {
+  const text =
+    'इजरायल ने 13 जून की रात ईरान पर हमला किया। ईरान ने उसी रात इजरायल पर मिसाइलें दागीं। अगले दिन ईरान ने कतर के अड्डे पर मिसाइलें छोड़ीं और 24 जून को संघर्ष विराम लागू हो गया।';
+  expect(told(text).at(-1)).toBe('2025-06-24 ceasefire done IR,IL');
+});
+
+test.each([
+  ['अग्नि-प्राइम को 24 सितंबर की रात रेल लॉन्चर से दागा गया।', '2025-09-24 test done'],
+  [
+    'भारतीय रिजर्व बैंक ने सोमवार को रेपो दर में 0.25 फीसदी की कटौती कर उसे 5.25 फीसदी कर दिया।',
+    '2025-12-01 decision done IN',
+  ],
+  ['प्रशासन ने सोमवार को धारा 144 लगा दी।', '2025-12-01 decision done'],
+])('what words beside the verb say of it: “%s”', (text, expected) => {
+  expect(told(text)).toEqual([expected]);
+});

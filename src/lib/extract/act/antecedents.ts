@@ -8,7 +8,7 @@ import { withoutCountedFrom } from './counted-from.ts';
 import { participantsOf } from './participants.ts';
 import { withDeals } from './deals.ts';
 import { repeatedInEnglish } from './english-echoes.ts';
-import { withFoes } from './foes.ts';
+import { withFoes, withTruces } from './foes.ts';
 import { withHindiGifts } from './hindi-gifts.ts';
 import { withHindiSubjects } from './hindi-subjects.ts';
 import { withJoinedSubjects } from './joined-subject.ts';
@@ -81,7 +81,10 @@ export function withAntecedents(passage: Passage, acts: readonly Act[]): readonl
   );
   return withAccused(
     passage,
-    withFoes(passage, withHindiGifts(passage, withoutMakers(passage, withoutCountedFrom(passage, deals)))),
+    withTruces(
+      passage,
+      withFoes(passage, withHindiGifts(passage, withoutMakers(passage, withoutCountedFrom(passage, deals)))),
+    ),
   );
 }
 

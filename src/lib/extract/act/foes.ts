@@ -1,8 +1,10 @@
 import type { Kind } from '#lib/event/news-event.ts';
 import { englishVerbAt } from '../clause/english-verb.ts';
 import type { Passage } from '../read/passage.ts';
+import { spanOf } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Act } from './act.ts';
+import { isToldBy } from './act.ts';
 
 /** Sentences back to the blow whose two sides are meant. */
 const REACH = 4;
@@ -27,6 +29,35 @@ export function withFoes(passage: Passage, acts: readonly Act[]): readonly Act[]
     if (foe === undefined || !isOfPair) return act;
     return { ...act, countries: [...act.countries, { ...foe, pointed: true }] };
   });
+}
+
+/**
+ * Gives a ceasefire that names no state the two that struck each other most: इजरायल ने ईरान पर हमला किया, ईरान ने कतर के अड्डे पर मिसाइलें
+ * छोड़ीं और 24 जून को संघर्ष विराम लागू हो गया. Linear.
+ */
+export function withTruces(passage: Passage, acts: readonly Act[]): readonly Act[] {
+  const blows = new Map<string, { readonly countries: Act['countries']; readonly count: number }>();
+  return acts.map((act) => {
+    if (act.kind === 'attack' && act.countries.length === 2) {
+      const pair = act.countries
+        .map(({ value }) => value)
+        .toSorted()
+        .join();
+      blows.set(pair, { countries: act.countries, count: (blows.get(pair)?.count ?? 0) + 1 });
+    }
+    if (act.kind !== 'ceasefire' || !isToldBy(act, '-cease') || namesState(passage, act)) return act;
+    const [most, next] = [...blows.values()].sort((a, b) => b.count - a.count);
+    if (most === undefined || most.count < TWICE || most.count === next?.count) return act;
+    return { ...act, countries: most.countries.map((one) => ({ ...one, pointed: true })) };
+  });
+}
+
+/** Blows that make two states the foes of a story. */
+const TWICE = 2;
+
+function namesState(passage: Passage, { clause, countries }: Act): boolean {
+  const { start, end } = spanOf(passage, clause);
+  return countries.some(({ span }) => span.start >= start && span.end <= end);
 }
 
 /** Militants attacked the US consulate in Benghazi, rebels took Sirte: who is of no state strikes for neither. */

@@ -1,6 +1,7 @@
 import type { TextSpan } from '../extraction.ts';
 import type { CivilDate } from './civil-date.ts';
 import { civilDateAt, isoOf } from './civil-date.ts';
+import { entryAt } from './entries.ts';
 import type { Passage, Range } from './passage.ts';
 import { spanOf } from './passage.ts';
 import { hasSense, wordOf } from './senses.ts';
@@ -184,21 +185,21 @@ function firstDate(passage: Passage, from: number, to: number): CivilDate | null
   return null;
 }
 
-/** Tokens of a front line beyond which it is running text, whose years are of other things. */
+/** Tokens of a line that heads a page (दैनिक समाचार 2025), at most; longer ones are running text, whose years are of other things. */
 const LONGEST_HEAD = 14;
 
-/** The year of another date with the same day, or of a short front line ("दैनिक समाचार 2025"). */
+/** The year of another date with the same day, or the one that a short front line ends with. */
 function yearNear(passage: Passage, front: readonly Range[], { month, day }: CivilDate): number | null {
+  const { tokens } = passage;
   for (const line of front) {
     const other = aloneIn(passage, line)?.date;
     if (other?.month === month && other.day === day) return other.year;
   }
   for (const { from, to } of front) {
-    if (to - from > LONGEST_HEAD) continue;
-    for (let i = from; i < to; i++) {
-      const token = passage.tokens[i];
-      if (token?.kind === 'digits' && /^(?:19|20)\d\d$/.test(token.text)) return Number(token.text);
-    }
+    // सितंबर 2020: पांच राफेल शामिल, करार 2018 में हुआ था। are of what they tell.
+    const last = tokens[to - 1];
+    if (to - from > LONGEST_HEAD || last?.kind !== 'digits' || entryAt(passage, from) !== null) continue;
+    if (/^(?:19|20)\d\d$/.test(last.text)) return Number(last.text);
   }
   return null;
 }

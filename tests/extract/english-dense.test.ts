@@ -887,3 +887,58 @@ describe('what a sentence tells by the way', () => {
     expect(denial).toMatchObject({ kind: 'rejection', countries: ['PE'] });
   });
 });
+
+describe('the headline in the other language tells who did it', () => {
+  test.each([
+    ['Modi welcomed Putin at the airport on Monday.', 'व्लादिमीर पुतिन का भारत दौरा'],
+    ['Modi was received by Trump at the White House on Monday.', 'नरेंद्र मोदी का अमेरिका दौरा'],
+    [
+      'The Indian Air Force submitted a proposal for Rafales to the ministry in September.',
+      'राफेल खरीदने पर विचार कर सकता है भारत',
+    ],
+    ['Germany will send two more Patriot batteries.', 'पैट्रियट मिसाइल प्रणाली की आपूर्ति होगी (2 इकाइयां)'],
+    ['Russia delivered the fourth S-400 squadron to India on Monday.', 'रूस से भारत को एस-400 की आपूर्ति'],
+    ['Belgium blocked a loan backed by frozen Russian assets on Monday.', 'बेल्जियम का इनकार'],
+    ['Turkey rejected a Greek offer on Monday.', 'तुर्की ने ग्रीस को किया इनकार'],
+    ['India rejected a demand by Pakistan on Monday.', 'भारत का इनकार'],
+  ])('“%s”', (text, title) => {
+    const events = extract({ id: 'r', text, lang: null, dateline: '2026-01-14' }, lexicon);
+    expect(events.map((one) => one.title.hi)).toEqual([title]);
+  });
+});
+
+describe('words that point back are of the thing that fits', () => {
+  test.each([
+    [
+      'India signed the S-400 contract in 2017. Under the contract, concluded at Goa in October 2018, the first squadron was fielded in Punjab in December 2021.',
+      '2021-12 s-400',
+    ],
+    [
+      '12 February 1998: The two set up BrahMos Aerospace. The missile is first launched on June 12, 2001.',
+      '2001-06-12 brahmos',
+    ],
+    [
+      '2003: India buys 310 T-90S tanks.\n\n2004: New Delhi takes the carrier Gorshkov. The ship is renamed INS Vikramaditya and is inducted on November 16, 2013, after the contract.',
+      '2013-11-16 ins-vikramaditya',
+    ],
+    [
+      '2018: India picks the S-400.\n\nMarch 2019: A plant is launched to make AK-203 rifles. Deliveries begin in January 2024.',
+      '2024-01 ak-203',
+    ],
+    ['INS Chakra joined the fleet in April 2012 and was sent back in June 2021.', '2021-06 project-971'],
+    ['India ordered the S-400 in 2018 and opened a school in May 2021.', '2021-05 '],
+    ['India bought the Su-30 in 1996. The missile was tested in 2001.', '2001 '],
+    ['China handed over the first Hangor submarine in April.', '2025-04 hangor'],
+  ])('%s', (text, event) => {
+    const events = extract({ id: 'r', text, lang: null, dateline: '2026-01-14' }, lexicon);
+    expect(events.map(({ when, systems }) => `${when} ${systems.join()}`)).toContain(event);
+  });
+});
+
+test('what is on a month and day is no count of those who come behind', () => {
+  const [event] = extract(
+    { id: 'r', text: 'On Nov. 21 officers held a poet.', lang: null, dateline: '2026-01-14' },
+    lexicon,
+  );
+  expect(event).toMatchObject({ when: '2025-11-21', quantities: [] });
+});

@@ -50,7 +50,7 @@ export function partOf(
   passage: Passage,
   own: Telling,
   tellings: readonly Telling[],
-  { from, to, lang }: Clause,
+  { from, to, lang, finite }: Clause,
 ): Range {
   const verbal = tellings.filter(({ match }) => match.verb !== null);
   const i = verbal.indexOf(own);
@@ -59,7 +59,7 @@ export function partOf(
   const { head } = own.match;
   if (lang === 'en')
     return {
-      from: before === undefined ? from : head.from,
+      from: before === undefined ? from : (subjectBehind(passage, finite, before.head.to, head) ?? head.from),
       to: tailOf(passage, head.to, after?.head.from ?? to),
     };
   return {
@@ -67,6 +67,21 @@ export function partOf(
     to: after === undefined ? to : endOf(own.match),
   };
 }
+
+/** Under the contract, concluded in Goa, the first squadron was fielded: where the subject of the clause's own verb begins behind what is told before it. */
+function subjectBehind(
+  { tokens }: Passage,
+  finite: Clause['finite'],
+  from: number,
+  head: Range,
+): number | null {
+  if (finite === null || head.from < finite.from || head.from >= finite.to) return null;
+  for (let i = finite.from - 1; i >= from; i--)
+    if (tokens[i]?.text === ',') return SUBJECTS.has(tokens[i + 1]?.text ?? '') ? i + 1 : null;
+  return null;
+}
+
+const SUBJECTS = wordSet('the a an its their his her all both');
 
 /** Where what came of an act begins: backed out of the deal, narrowing its choices down to two jets. */
 function tailOf({ tokens }: Passage, from: number, to: number): number {

@@ -25,6 +25,7 @@ import { withHindiConjuncts } from './hindi-conjuncts.ts';
 import { withHindiShares } from './hindi-shares.ts';
 import { isCause } from './cause.ts';
 import { isDoneByHavoc } from './plain-kind.ts';
+import { systemsWithin } from './participants.ts';
 import { plainActOf } from './plain.ts';
 import { withRounds } from './rounds.ts';
 import { promisedAct } from './promised.ts';
@@ -126,7 +127,8 @@ export function actsOf(
     const isSaid = isOpen && told.every(({ kind, needs }) => kind === 'statement' || needs === 'own-date');
     const promised = isSaid ? promisedAct(passage, clause, clauses[c - 1], here) : null;
     const other = promised ?? plain;
-    const all = other === null ? whole : [...whole, other];
+    const own = other === null ? whole : [...whole, other];
+    const all = clause.lang === 'en' && shared !== null ? withThingsOf(passage, shared, own) : own;
     sentence.push(
       ...(isAsked(passage, clause) ? all.map((act) => ({ ...act, needs: 'more' as const })) : all),
     );
@@ -139,6 +141,18 @@ export function actsOf(
   const told = withGapped(passage, withEchoes(passage, full), dates);
   return withRounds(passage, withHindiShares(passage, clauses, withHindiConjuncts(passage, told), dates));
 }
+
+/** The submarine joined the fleet in 2012 and was sent back in 2021: the things that the subject of two verbs names are of both. */
+function withThingsOf(passage: Passage, subject: Range, acts: readonly Act[]): readonly Act[] {
+  if (passage.tokens.slice(subject.from, subject.to).some(({ text }) => RELATIVES.has(text))) return acts;
+  const { systems } = systemsWithin(passage, subject);
+  if (systems.length === 0) return acts;
+  return acts.map((act) => (act.systems.length === 0 && OF_THINGS.has(act.kind) ? { ...act, systems } : act));
+}
+
+const RELATIVES = wordSet('who which that whose where');
+/** Kinds of what is done to things, or by them. */
+const OF_THINGS: ReadonlySet<Kind> = new Set(['delivery', 'deployment', 'test', 'accident', 'other']);
 
 /** Kinds of what only people do. */
 const BY_PEOPLE: ReadonlySet<Kind> = new Set(['decision', 'sanction', 'attack']);

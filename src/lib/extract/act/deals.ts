@@ -4,7 +4,9 @@ import type { Passage } from '../read/passage.ts';
 import type { Act, Proved } from './act.ts';
 import { asPointed, HAPPENED, isToldBy } from './act.ts';
 import { castOf } from './cast.ts';
+import { giverOf } from './giver.ts';
 import { namesOthers } from './other-things.ts';
+import { entryAt } from '../read/entries.ts';
 import { tokenFrom } from '../read/token-from.ts';
 import { wordSet } from '../read/word-set.ts';
 import { isCarried } from './system-echoes.ts';
@@ -41,6 +43,8 @@ const REACH = 8;
 export function withDeals(passage: Passage, acts: readonly Act[]): readonly Act[] {
   const found: Act[] = [];
   let last: Act | null = null;
+  /** Whatever was told last of a system. */
+  let thing: Act | null = null;
   const bySystem = new Map<string, Act>();
   const named = castOf(passage).entries;
   for (const act of acts) {
@@ -52,7 +56,8 @@ export function withDeals(passage: Passage, acts: readonly Act[]): readonly Act[
         last !== null &&
         ((act.sentence - last.sentence <= REACH && speaksOfDeal(passage, act)) ||
           (isOwn && act.sentence - last.sentence <= NEAR && speaksOfUnits(passage, act)));
-      const deal = isBack && last !== null && !namesOthers(passage, act, last.systems) ? last : null;
+      const near = last !== null && thing !== null && isOfEntry(passage, act, thing, last) ? thing : last;
+      const deal = isBack && near !== null && !namesOthers(passage, act, near.systems) ? near : null;
       const same = isOwn
         ? act.systems.map(({ value }) => bySystem.get(value)).find((one) => one !== undefined)
         : undefined;
@@ -69,8 +74,9 @@ export function withDeals(passage: Passage, acts: readonly Act[]): readonly Act[
       }
     }
     full = answering(passage, full, found.at(-1));
-    if (!isForeign) full = withMaker(full, named);
+    if (!isForeign) full = withMaker(passage, full, named);
     found.push(full);
+    if (full.systems.length > 0) thing = full;
     const isOfDeal = DEALS.has(full.kind) || (ABOUT.has(full.kind) && namesDeal(passage, full));
     // 20 vessels, from a firm of another state: a deal over things that have no name of their own.
     const isUnnamed = full.kind === 'procurement' && full.quantities.length > 0 && full.countries.length > 1;
@@ -80,6 +86,13 @@ export function withDeals(passage: Passage, acts: readonly Act[]): readonly Act[
       for (const one of full.systems) if (!isMeantFor(passage, one)) bySystem.set(one.value, full);
   }
   return found;
+}
+
+/** March 2019: Modi launches a plant to make rifles. Deliveries begin: of what the same entry of a chronology tells, and no deal of one before. */
+function isOfEntry(passage: Passage, act: Act, thing: Act, deal: Act): boolean {
+  const entry = entryAt(passage, act.clause.from);
+  const isIn = ({ clause }: Act): boolean => entryAt(passage, clause.from) === entry;
+  return entry !== null && isIn(thing) && !isIn(deal);
 }
 
 /** तेजस के लिए इंजन, engines for the Tejas: what the things of a deal go into is not dealt in. */
@@ -165,13 +178,15 @@ function speaksOfUnits({ tokens }: Passage, { clause, trigger }: Act): boolean {
 }
 
 /** A country that buys or gets what one other makes has it from there, where no seller is told: Warsaw ordered K2 tanks. */
-function withMaker(act: Act, named: ReadonlyMap<string, SystemEntry>): Act {
+function withMaker(passage: Passage, act: Act, named: ReadonlyMap<string, SystemEntry>): Act {
   const [system] = act.systems;
   const [country] = act.countries;
   // What is retired was had long ago.
   const isRetired = isToldBy(act, '-retire');
   const isTrade = !isRetired && (act.kind === 'procurement' || act.kind === 'delivery');
   if (!isTrade || act.countries.length !== 1 || system === undefined || country === undefined) return act;
+  // Germany will send two Patriots: what a state gives away goes on to another, whoever made it.
+  if (giverOf(passage, act) === country.value) return act;
   const all = named.get(system.value)?.maker ?? [];
   const [maker] = all;
   if (maker === undefined || all.length > MAKERS || all.includes(country.value)) return act;

@@ -7,6 +7,7 @@ import { hasAgent } from './hindi-agents.ts';
 
 const JOINTS = wordSet('and or but');
 const PRONOUNS = wordSet('it them');
+const NAMING = wordSet('renamed named christened rechristened called dubbed designated redesignated');
 /** Clauses back over which a subject is shared. */
 const REACH = 4;
 
@@ -24,7 +25,9 @@ export function sharedSubject(passage: Passage, clauses: readonly Clause[], c: n
   const before = clauses[first];
   if (before === undefined || before.sentence !== clause.sentence || before.finite === null) return null;
   const isPronoun = PRONOUNS.has(passage.tokens[clause.finite?.to ?? clause.to]?.text ?? '');
-  const to = isPronoun ? before.to : before.finite.from;
+  // The ship is renamed INS Vikramaditya and is inducted: as it is called now.
+  const isNamed = NAMING.has(passage.tokens[before.finite.to - 1]?.text ?? '');
+  const to = isPronoun || isNamed ? before.to : before.finite.from;
   return to > before.from ? { from: before.from, to } : null;
 }
 

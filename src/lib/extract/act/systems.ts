@@ -31,7 +31,15 @@ const FLYING: ReadonlySet<string> = new Set([
   'patrol',
 ]);
 /** Classes of ships. */
-const SAILING: ReadonlySet<string> = new Set(['frigate', 'destroyer', 'corvette', 'warship', 'carrier']);
+const SAILING: ReadonlySet<string> = new Set([
+  'frigate',
+  'destroyer',
+  'corvette',
+  'warship',
+  'ship',
+  'carrier',
+  'aircraft-carrier',
+]);
 /** What missiles come in. */
 const FIRING: ReadonlySet<string> = new Set(['battery', 'regiment', 'squadron']);
 /** What comes in batteries and regiments. */
@@ -81,6 +89,11 @@ export function systemsIn(passage: Passage, names: readonly NameHit[]): readonly
         const refused = refusalOf(passage, name);
         recent = [{ entry, to, refused }, ...recent.filter((one) => one.entry !== entry)].slice(0, RECENT);
       }
+      const make = makeOf(passage, name);
+      if (make !== null) {
+        found.push({ from: i, to: make.to, id: make.entry.id, weak: true });
+        recent = [make, ...recent.filter((one) => one.entry !== make.entry)].slice(0, RECENT);
+      }
       i = to - 1;
     } else {
       const pointed = pointedAt(
@@ -94,6 +107,16 @@ export function systemsIn(passage: Passage, names: readonly NameHit[]): readonly
     }
   }
   return found;
+}
+
+/** BrahMos Aerospace: the system of its own state's that a company is called by, and makes. */
+function makeOf({ hits }: Passage, { entry, from, to }: NameHit): Recent | null {
+  if (entry.type !== 'organisation' || entry.country === null) return null;
+  const { country } = entry;
+  for (const hit of hits[from] ?? [])
+    if (hit.entry.type === 'system' && hit.to < to && hit.entry.maker.includes(country))
+      return { entry: hit.entry, to: hit.to, refused: null };
+  return null;
 }
 
 /** दूसरी रेजिमेंट after an offer that was turned down is of what was taken: those refused come last. */

@@ -85,8 +85,8 @@ function isFronted(passage: Passage, at: number): boolean {
   return frontedBefore(passage, at) !== null;
 }
 
-/** Of frozen Russian assets: between a preposition and a noun it is an adjective too. */
-const PREPOSITIONS = wordSet('of for from with about against over');
+/** Of frozen Russian assets, to use seized yachts: between such a word and a noun it is an adjective too. */
+const PREPOSITIONS = wordSet('of for from with about against over by use using');
 /** What goes on after a verb, and is no noun. */
 const BEHIND = wordSet(
   'by to in on at from for with of and or but as up out off over into until after before',

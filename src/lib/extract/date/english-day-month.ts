@@ -81,9 +81,16 @@ export function dayAfterMonth(
   if (day === null || (day.how === 'words' && at === i)) return null;
   // March 19 runs out, but 19 runs.
   const isVerb = lower(text, day.to) === 'runs' && PARTICLES.has(lower(text, day.to + 1));
-  if (isCounted(text, day.to) && !isVerb) return null;
+  if (isCounted(text, day.to) && !isVerb && !isOnDay(text, i)) return null;
   if (lower(text, i) === '-' && !isTouching(text, i)) return null;
   return day;
+}
+
+/** On Oct. 7 militants attacked: what is on a month is on a day of it, whoever stands behind. */
+function isOnDay(text: EnglishText, i: number): boolean {
+  const { tokens } = text.passage;
+  const month = tokens[i - 1]?.text === '.' ? i - 2 : i - 1;
+  return tokens[month - 1]?.text === 'on';
 }
 
 const PARTICLES = wordSet('out until till through from to into off for');

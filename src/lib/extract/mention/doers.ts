@@ -105,6 +105,18 @@ function orderedBy(passage: Passage, act: Act): ReadonlySet<string> {
   return new Set(act.actors.filter(isOrdered).map(({ value }) => value.id));
 }
 
+/** Trump hosts Putin: of the states of a visit the one that receives comes last. */
+export function guestsFirst(passage: Passage, act: Act, countries: readonly string[]): readonly string[] {
+  const hosts = act.actors.filter(({ value }) => hostsOf(passage, act).has(value.id));
+  if (act.kind !== 'visit' || hosts.length === 0) return countries;
+  const isHome = (code: string): boolean =>
+    act.countries.some(
+      ({ value, span }) =>
+        value === code && hosts.some((host) => host.span.start <= span.start && span.end <= host.span.end),
+    );
+  return [...countries.filter((code) => !isHome(code)), ...countries.filter(isHome)];
+}
+
 /** Trump hosts Putin: who receives a visitor stays where he is. */
 function hostsOf(passage: Passage, act: Act): ReadonlySet<string> {
   const { tokens } = passage;

@@ -1,5 +1,7 @@
 import type { Actor, Evidence, EvidenceField, Kind, Lang } from '#lib/event/news-event.ts';
 import type { Act, Proved } from '../act/act.ts';
+import { giverOf } from '../act/giver.ts';
+import { isOwnProposal } from '../act/own-proposal.ts';
 import { tellsReadiness } from '../act/readiness.ts';
 import { isCallingOff, isToldBy } from '../act/act.ts';
 import type { Extraction, TextSpan, Timex } from '../extraction.ts';
@@ -12,7 +14,7 @@ import { wordSet } from '../read/word-set.ts';
 import { ownWords } from '../title/own-words.ts';
 import { titleOf } from '../title/title.ts';
 import { evidenceAt } from './evidence.ts';
-import { besideDoer, doerOf, doersOf, isStateless } from './doers.ts';
+import { besideDoer, doerOf, doersOf, guestsFirst, isStateless } from './doers.ts';
 import { armsOf } from './arms.ts';
 import { factsOf, unionOf } from './facts.ts';
 import type { Group } from './join.ts';
@@ -59,12 +61,17 @@ export function draftOf(group: Group, origin: Origin): Draft {
       {
         ...facts,
         actors: doersOf(origin.passage, main.act, facts.kind, facts.actors),
-        countries: partiesOf(roles, countries, betweenPair(main.act, origin.passage)),
+        countries: guestsFirst(
+          origin.passage,
+          main.act,
+          partiesOf(roles, countries, betweenPair(main.act, origin.passage)),
+        ),
         doer,
         isStateless: isStateless(origin.passage, main.act, doer),
         agents: roles.agents.length > 0 ? roles.agents : besideDoer(origin.passage, main.act, doer),
         arms: armsOf(main.act, origin.passage),
         target: roles.target,
+        giver: giverOf(origin.passage, main.act) ?? undefined,
         topic: topicOf(main.act, facts.kind, origin.passage),
         mark: mark === null ? null : origin.passage.source.slice(mark.start, mark.end),
         isCalledOff: isCallingOff(main.act),
@@ -73,7 +80,9 @@ export function draftOf(group: Group, origin: Origin): Draft {
           isPart(main.act, facts.kind) || origin.shared.has(main.act.clause.from) || LEANING.test(words),
         isPossible:
           facts.factuality === 'considered' && main.act.rules[0]?.includes('-procurement-') === true,
-        weighs: isToldBy(main.act, '-interest') && !tellsReadiness(origin.passage, main.act.trigger),
+        weighs:
+          (isToldBy(main.act, '-interest') && !tellsReadiness(origin.passage, main.act.trigger)) ||
+          isOwnProposal(origin.passage, main.act),
       },
       words,
       langOf(main.act, origin.passage),

@@ -103,12 +103,16 @@ function agentEn(
   const { tokens } = passage;
   // Evacuated students from Sudan: as who withdraws, those who rescue leave a place.
   const isLeaving = LEAVING.has(kind) || rules[0]?.endsWith('-rescue') === true;
+  const isRefusing =
+    kind === 'rejection' && !isPassive(trigger, passage) && /ed$/.test(tokens[trigger.from]?.text ?? '');
   const by = countries.find(({ from, to }) => {
     const before = prepositionOf(from, passage);
     // Was hit by U.S. sanctions.
     if (before === 'by' && to <= trigger.from && trigger.from - to <= NOUN) return true;
     // Withdrew from Mali: a place, no giver.
-    const isBy = before === 'by' || (before === 'from' && !isLeaving);
+    // Rejected a demand by Pakistan: whose the object is.
+    const isOwner = isRefusing && from > trigger.to + 1;
+    const isBy = (before === 'by' && !isOwner) || (before === 'from' && !isLeaving && !isOwner);
     return from >= trigger.to && from <= trigger.to + AGENT_REACH && isBy;
   });
   if (by !== undefined) return by;
@@ -146,11 +150,24 @@ function targetEn(
 ): Placed | undefined {
   const after = countries.find(({ from }) => {
     const preposition = prepositionOf(from, passage);
+    if (kind === 'rejection' && isWithin(passage, trigger.to, from)) return false;
     return from >= trigger.to && !BESIDES.has(preposition) && (preposition !== 'in' || kind === 'attack');
   });
   if (after !== undefined || !isPassive(trigger, passage)) return after;
   return countries.find(({ from, to }) => to <= trigger.from && !LOCATING.has(prepositionOf(from, passage)));
 }
+
+/** Blocked a loan backed by Russian assets, a plan to use them: a state told within what is refused asked for nothing. */
+function isWithin({ tokens }: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const text = tokens[i]?.text ?? '';
+    const isPurpose = text === 'to' && i > from && tokens[i + 1]?.capital === false;
+    if (text === 'by' || (isPurpose && !BEFORE_STATE.has(tokens[i + 1]?.text ?? ''))) return true;
+  }
+  return false;
+}
+
+const BEFORE_STATE = wordSet('the a an its their his her');
 
 const GENITIVE = wordSet('का के की');
 const CASES = wordSet('को से में पर ने तक और तथा व एवं या');

@@ -23,10 +23,10 @@ function isInDigits({ tokens }: Passage, from: number): boolean {
   return !mark.spaced && !number.spaced;
 }
 
-/** The April 7 strikes: a day, no seven of them. */
-function isDayOfMonth({ hits }: Passage, { from, digits, value }: NumberFound): boolean {
+/** The April 7 strikes, on Nov. 21 officers: a day, no seven or 21 of them. */
+function isDayOfMonth({ tokens, hits }: Passage, { from, digits, value }: NumberFound): boolean {
   if (digits === null || digits.length > 2 || value < 1 || value > 31) return false;
-  return isMonth(hits[from - 1]);
+  return isMonth(hits[tokens[from - 1]?.text === '.' ? from - 2 : from - 1]);
 }
 
 function isMonth(hits: Passage['hits'][number] | undefined): boolean {

@@ -39,6 +39,8 @@ export interface TitleArguments {
   /** The countries that act and the one that they act on, where the text tells them. */
   readonly agents?: readonly string[];
   readonly target?: string | undefined;
+  /** The country that the words show to give something away, whoever made it. */
+  readonly giver?: string | undefined;
   /** Its trigger's id without the language: what it is within its kind. */
   readonly topic?: string | undefined;
   /** The words that tell it are no headline of it alone: they leave out their verb, or tell another event as well. */
@@ -156,7 +158,7 @@ function valuesOf(args: TitleArguments, names: Names, lang: Lang): Values {
   const maker = makers.length === 1 ? makers[0] : undefined;
   // भारतीय नौसेना को पनडुब्बी मिलेगी: who gets what it makes itself is not who gives it.
   const isTaker = args.kind === 'delivery' && maker !== undefined && maker === args.target;
-  const giverCode = isTaker ? codes.find((code) => code !== maker) : maker;
+  const giverCode = args.giver ?? (isTaker ? codes.find((code) => code !== maker) : maker);
   const takers = codes.filter((code) => code !== giverCode);
   // Of two others it is open which one buys.
   const taker = takers.length === 1 ? takers[0] : undefined;

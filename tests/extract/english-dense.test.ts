@@ -942,3 +942,15 @@ test('what is on a month and day is no count of those who come behind', () => {
   );
   expect(event).toMatchObject({ when: '2025-11-21', quantities: [] });
 });
+
+describe('what no verb tells is of the kind of its place or name', () => {
+  test.each([
+    ['Norway agreed on Wednesday to put up $500 million for arms.', '2026-01-14 agreement done'],
+    ['President Zelenskyy was in Dublin on Tuesday.', '2026-01-13 visit done'],
+    ['Modi was in hospital on Tuesday.', '2026-01-13 other done'],
+    ['New Delhi mounted Operation Sagar Bandhu on November 28.', '2025-11-28 aid done'],
+    ['The army mounted an operation against militants on Monday.', '2026-01-12 attack done'],
+  ])('“%s”', (text, event) => {
+    expect(eventsOf(text)).toEqual([event]);
+  });
+});

@@ -111,6 +111,23 @@ request done | The matter was referred to the International Court of Justice.
 ceasefire done | The junta kicked out French troops.
 accident done | Part of the facade came down.
 accident done | One crashed near Arequipa.
+aid done | Japan put up $3 million for the victims on Monday.
+aid done | The carrier put its helicopters at the disposal of Colombo on Monday.
+ceasefire done | The rebels put down their arms on Monday.
+meeting done | The president held a banquet in his honour on Friday.
+meeting done | Envoys spent five hours with President Putin at the Kremlin on Tuesday.
+procurement done | New Delhi paid for the carrier Admiral Gorshkov in 2004.
+delivery planned | Rafale jets are due in July.
+sanction done | Washington punished Turkey in December 2020.
+decision planned | The council is slated to take up the proposal next week.
+test done | Dassault flew a Rafale fitted with an Astra missile on Wednesday.
+accusation done | A bench of two judges pulled up the state for failing to issue an alert.
+offer considered | The air force wants five more squadrons of the S-400.
+offer considered | The firm is exploring a joint venture for the Igla.
+offer offered | Russia is ready to continue uninterrupted shipments of fuel to India.
+offer offered | The army moved a proposal for five more S-400 squadrons last week.
+delivery planned | The jets will not be delivered until late 2027.
+procurement denied | India will not buy the jets in 2027.
 `;
 
 describe('the words of English news tell what kind of act it was', () => {

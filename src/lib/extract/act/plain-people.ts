@@ -1,6 +1,7 @@
 import type { Clause } from '../clause/clauses.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { isCalendar } from '../read/senses.ts';
+import { tokenFrom } from '../read/token-from.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Act } from './act.ts';
 import { frameWordsIn } from './frame-words.ts';
@@ -15,7 +16,8 @@ export function isJourney(passage: Passage, clause: Clause, { from }: Range, act
   // रॉकेट भटक गया, मंत्री फिसल गए: of one verb with its stem.
   if (WENT.has(verb) && GOING_OFF.has(tokens[from - 1]?.text ?? '')) return false;
   if (WENT.has(verb) && actors.length > 0) return true;
-  if (clause.lang !== 'hi' || !(WENT.has(verb) || CAME.has(verb))) return false;
+  if (clause.lang === 'en') return isAtPlace(passage, from, actors);
+  if (!WENT.has(verb) && !CAME.has(verb)) return false;
   const isPlace = [from - 1, from - 2].some(
     (i) => hits[i]?.some(({ entry }) => entry.type === 'country') === true,
   );
@@ -30,6 +32,19 @@ export function isJourney(passage: Passage, clause: Clause, { from }: Range, act
       return true;
   }
   return actors.length > 0;
+}
+
+/** Zelenskyy was in Dublin on Tuesday: a person known who was in a city. */
+function isAtPlace({ tokens, hits }: Passage, from: number, actors: Act['actors']): boolean {
+  const isIn = tokens[from]?.text === 'was' && tokens[from + 1]?.text === 'in';
+  if (!isIn || hits[from + 2]?.some(({ entry }) => entry.type === 'country' && entry.place !== null) !== true)
+    return false;
+  const end = tokens[from - 1]?.end;
+  return actors.some(
+    ({ span }) =>
+      span.end === end &&
+      hits[tokenFrom({ tokens }, span.start)]?.some(({ entry }) => entry.type === 'organisation') !== true,
+  );
 }
 
 const GOING_OFF = wordSet(

@@ -9,6 +9,8 @@ const READY = wordSet('ready willing prepared तैयार राजी');
 /** What sellers do, before को तैयार है. */
 const GIVING = wordSet('बेचने देने सौंपने बनाने');
 const MAKING = wordSet('build produce manufacture co localise localize');
+/** Ready to continue shipments of fuel: the frame has looked for what goes on. */
+const GOING_ON = wordSet('continue');
 /** Kinds of what sellers are ready for. */
 const GIVEN: ReadonlySet<string> = new Set(['procurement', 'delivery', 'aid', 'deployment']);
 
@@ -56,6 +58,7 @@ function isGiving(passage: Passage, clause: Clause, { from, to }: Range): boolea
     clause.lang === 'en'
       ? MAKING.has(passage.tokens[to]?.text ?? '')
       : [2, 3].some((back) => GIVING.has(passage.tokens[from - back]?.text ?? ''));
+  if (clause.lang === 'en' && GOING_ON.has(passage.tokens[to - 1]?.text ?? '')) return true;
   return isVerb && systemsWithin(passage, clause).systems.length > 0;
 }
 

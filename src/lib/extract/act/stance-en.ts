@@ -13,6 +13,7 @@ import { GOVERNORS } from './stance.ts';
 import { AUXILIARIES, isBetween } from './verb-forms-en.ts';
 import { unmetAt } from './unmet.ts';
 import type { Verb } from './verb-forms-hi.ts';
+import { isCalendar } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 
 const NEGATIONS = wordSet('not never cannot');
@@ -62,7 +63,7 @@ export function englishStance(passage: Passage, verb: Verb, clause: Clause, word
   const isShort = text(verb.from) === 'came' && SHORT_OF.has(text(verb.to));
   if (isShort) return { mode: 'main', factuality: 'considered', mark: { from: verb.from, to: verb.to + 1 } };
   const negation =
-    fronted?.isDenied === false
+    fronted?.isDenied === false || isOnlyLater(passage, verb, clause, has(WILL) || aux.has('would'))
       ? null
       : fronted !== null
         ? { from: fronted.at - 1, to: fronted.at }
@@ -218,8 +219,7 @@ function ofForm(
     const having = aux.get('having');
     const governor = having === undefined ? null : governorBefore(words, having);
     // Denied (on Sunday) having supplied them.
-    const isGoverned =
-      governor !== null && having !== undefined && isOnlyDay(text, governor.mark.to, having);
+    const isGoverned = governor !== null && having !== undefined && isOnlyDay(text, governor.mark.to, having);
     return isGoverned ? tell('content', governor.factuality, governor.mark) : tell('main', 'done');
   }
   // A request that troops be sent: what is asked for.
@@ -278,6 +278,25 @@ export const NOTHING = wordSet('nothing nobody none neither');
 
 /** No fewer than, no longer, no doubt: nothing is denied. */
 const NO_LESS = wordSet('fewer less longer later sooner matter doubt one');
+
+/** Will not enter service before 2026, until next year: what is to come no sooner is to come. */
+function isOnlyLater({ tokens, hits }: Passage, verb: Range, { to }: Clause, isFuture: boolean): boolean {
+  if (!isFuture) return false;
+  for (let i = verb.to; i < Math.min(to, verb.to + LATER); i++) {
+    if (!NO_SOONER.has(tokens[i]?.text ?? '')) continue;
+    const next = ARTICLES.has(tokens[i + 1]?.text ?? '') ? i + 2 : i + 1;
+    return (
+      tokens[next]?.kind === 'digits' || isCalendar(hits[next]) || OF_DATES.has(tokens[next]?.text ?? '')
+    );
+  }
+  return false;
+}
+
+/** Tokens from such a verb to its date. */
+const LATER = 8;
+const NO_SOONER = wordSet('before until till');
+const ARTICLES = wordSet('the at');
+const OF_DATES = wordSet('next late early mid least end middle');
 
 /** not, n't, never among the auxiliaries; no before the subject or the object's noun. */
 function negationOf(

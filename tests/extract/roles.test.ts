@@ -153,7 +153,9 @@ describe('a headline of Hindi words', () => {
 
   test('leaves English words for two with their names, and what is refuted with who refutes it', () => {
     const signed = 'The US and India held talks on Monday. The two countries signed a framework on Tuesday.';
-    expect(headline(signed, 'agreement')[1]).toBe('United States and India signed a framework on Tuesday');
+    expect(headline(signed, 'agreement')[1]).toBe(
+      'The United States and India signed a framework on Tuesday',
+    );
     const denied = 'Russia denied on Monday that it had attacked a hospital in Ukraine.';
     expect(headline(denied, 'attack')[1]).toBe(
       'Russia denied on Monday that it had attacked a hospital in Ukraine',
@@ -254,4 +256,44 @@ describe('a body of no state', () => {
     const [event] = extract({ id: 'r', text, lang: null, dateline: '2025-12-04' }, lexicon);
     expect(event?.title[lang]).toBe(title);
   });
+});
+
+describe('who is of no state strikes for none', () => {
+  test.each([
+    ['Iran-backed militants hit an American base in Jordan on Monday.', 'जॉर्डन में हमला'],
+    ['Pakistan-based militants attacked India on Monday.', 'भारत में हमला'],
+    ['Fighters in Sudan attacked a Chadian post on Monday.', 'सूडान में हमला'],
+    ["A drone launched by Yemen's Houthi rebels hit Israel on Monday.", 'इजराइल में हमला'],
+    ['Turkey struck Kurdish militants in Iraq on Monday.', 'इराक में तुर्की का हमला'],
+    // A state's own aircraft, and who only fights such men.
+    ["India's fighter jets attacked Pakistan on Monday.", 'भारत का पाकिस्तान पर हमला'],
+    ['Russia struck a hospital in Ukraine on Monday.', 'रूस का यूक्रेन पर हमला'],
+    ['Israeli strikes in Gaza killed 20 people on Monday.', 'इजराइल का फिलिस्तीन पर हमला (20 लोग)'],
+  ])('%s', (text, hindi) => {
+    expect(headline(text, 'attack')[0]).toBe(hindi);
+  });
+
+  test.each([
+    ['पाकिस्तानी आतंकियों ने सोमवार को भारत पर हमला किया।', 'Pakistan, India: attack'],
+    ['हूती विद्रोहियों ने सोमवार को इजरायल पर मिसाइल दागी।', 'Yemen, Israel: attack'],
+    ['भारत ने सोमवार को पाकिस्तान पर हमला किया।', 'India strikes Pakistan'],
+  ])('%s', (text, english) => {
+    expect(headline(text, 'attack')[1]).toBe(english);
+  });
+});
+
+test('a guest is where who receives him is at home, and a body travels nowhere', () => {
+  expect(headline('Macron received Modi at the Elysee on Monday.', 'visit')[0]).toBe(
+    'नरेंद्र मोदी का फ्रांस दौरा',
+  );
+  expect(headline('Modi was received by Macron on Monday.', 'visit')[0]).toBe('नरेंद्र मोदी का फ्रांस दौरा');
+  expect(headline('मैक्रों ने सोमवार को मोदी की अगवानी की।', 'visit')[1]).toBe('Narendra Modi visits France');
+  const ships = 'The Ministry of Defence said on Monday that 14 ships took part in the visit.';
+  expect(headline(ships, 'visit')[0]).toBe('आधिकारिक दौरा (14 जहाज)');
+});
+
+test('a drill that only has a name of two is where it is', () => {
+  expect(headline('Exercise Yudh Abhyas began in Alaska on Monday.', 'deployment')[0]).toBe(
+    'अलास्का में सैन्य अभ्यास',
+  );
 });

@@ -382,3 +382,70 @@ test('who speaks of a disaster is not headed as whom it befell', () => {
   );
   expect(title?.hi).not.toContain('अनुतिन');
 });
+
+test.each([
+  [
+    'Iran-backed militias in Iraq attacked an American base at Ain al-Asad with drones and rockets on Monday, wounding five soldiers.',
+    'Iran-backed militias in Iraq attacked an American base at Ain al-Asad with drones…',
+  ],
+  [
+    'A Russian court on Monday sentenced an American musician to 13 years in a penal colony after finding him guilty of fraud.',
+    'A Russian court sentenced an American musician to 13 years in a penal colony after…',
+  ],
+  ['Russia struck Odesa with Shahed drones on Monday.', 'Russia struck Odesa with Shahed drones on Monday'],
+])('own words, cut where they are long, say more than two states: “%s”', (text, title) => {
+  expect(titlesOf(text)[0]?.en).toBe(title);
+});
+
+test.each([
+  'A special court in Ranchi on Wednesday evening freed the former chief minister of the state and four other men',
+  'Lightning killed eleven people, most of them farmers in three districts of northern Bihar, on Sunday night',
+  'The federal agency that looks into such cases on Monday or Tuesday will question the former finance minister',
+  'The two leaders will open the metro line in the old town on Saturday, December 6, in a ceremony by the river',
+  'अदालत ने राज्य के पूर्व मुख्यमंत्री और चार अन्य लोगों को, जो एक साल से जेल में थे, सोमवार को देर शाम रिहा कर दिया गया',
+])('a weekday on which something hangs stays in a headline: “%s”', (clause) => {
+  const title = clauseTitle(clause);
+  expect(clause.startsWith(title.replace('…', ''))).toBe(true);
+});
+
+test('a headline without its weekday is whole', () => {
+  const clause =
+    'A special court in the town on Wednesday freed the former chief minister and four others of a plot';
+  expect(clauseTitle(clause)).toBe(clause.replace(' on Wednesday', ''));
+});
+
+test.each([
+  ['hi', 'Talks between India and China were not held on Monday.', 'नहीं हुआ: वार्ता (भारत-चीन)'],
+  ['hi', 'India will not sign the deal with Russia on Monday.', 'नहीं होगा: समझौता (भारत-रूस)'],
+  ['hi', 'The Senate failed on Monday to sign an agreement.', 'नहीं हुआ: समझौता (अमेरिकी सीनेट)'],
+  ['hi', 'Modi did not attend the parade in Beijing on Monday.', 'नहीं हुआ: दौरा (नरेंद्र मोदी, बीजिंग)'],
+  ['en', 'सोमवार को भारत और चीन की वार्ता नहीं हुई।', 'Not done: talks (India, China)'],
+  ['en', 'भारत सोमवार को रूस के साथ समझौता नहीं करेगा।', 'Will not happen: agreement (India, Russia)'],
+  [
+    'en',
+    'Spain said on Monday it will not buy F-35 jets from the United States.',
+    'Spain said on Monday it will not buy F-35 jets from the United States',
+  ],
+] as const)('what did not happen has no verb that says it did: %s of “%s”', (lang, text, title) => {
+  expect(titlesOf(text)[0]?.[lang]).toBe(title);
+});
+
+test('one doubt is enough, and a line holds it', () => {
+  const own = (clause: string, mark: string) =>
+    titleOf({ ...NOTHING, kind: 'attack', factuality: 'reported', mark }, clause, 'en', names).en;
+  expect(own('Israel reportedly struck a depot', 'sources')).toBe('Israel reportedly struck a depot');
+  expect(own('Israel struck a depot', 'sources')).toBe('Israel struck a depot: report');
+  const long = own(`Israel struck a depot ${'and a depot '.repeat(10)}`, 'sources');
+  expect(long).toMatch(/^Report: Israel .*…$/);
+  expect(long.length).toBeLessThanOrEqual(92);
+});
+
+test('states whose names need their article have it within words', () => {
+  const signed = (pair: string) =>
+    titlesOf(`${pair} held talks on Monday. The two countries signed a pact on Tuesday.`).at(-1)?.en;
+  expect(signed('The UK and Norway')).toBe('The United Kingdom and Norway signed a pact on Tuesday');
+  expect(signed('India and the UAE')).toBe('India and the United Arab Emirates signed a pact on Tuesday');
+  expect(titlesOf('The Netherlands signed a pact on Monday. It bought 40 tanks on Tuesday.').at(-1)?.en).toBe(
+    'The Netherlands bought 40 tanks on Tuesday',
+  );
+});

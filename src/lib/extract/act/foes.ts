@@ -1,10 +1,9 @@
 import type { Kind } from '#lib/event/news-event.ts';
-import { englishVerbAt } from '../clause/english-verb.ts';
 import type { Passage } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
-import { wordSet } from '../read/word-set.ts';
 import type { Act } from './act.ts';
 import { isToldBy } from './act.ts';
+import { isByBand } from './bands.ts';
 
 /** Sentences back to the blow whose two sides are meant. */
 const REACH = 4;
@@ -18,6 +17,7 @@ const BLOWS: ReadonlySet<Kind> = new Set(['attack', 'sanction']);
 export function withFoes(passage: Passage, acts: readonly Act[]): readonly Act[] {
   const last = new Map<Kind, Act | null>();
   return acts.map((act) => {
+    // Rebels took Sirte: who is of no state strikes for neither.
     if (!BLOWS.has(act.kind) || isByBand(passage, act)) return act;
     const [side] = act.countries;
     if (act.countries.length > 1) last.set(act.kind, act.countries.length === 2 ? act : null);
@@ -59,17 +59,3 @@ function namesState(passage: Passage, { clause, countries }: Act): boolean {
   const { start, end } = spanOf(passage, clause);
   return countries.some(({ span }) => span.start >= start && span.end <= end);
 }
-
-/** Militants attacked the US consulate in Benghazi, rebels took Sirte: who is of no state strikes for neither. */
-function isByBand(passage: Passage, { clause, trigger }: Act): boolean {
-  const before = passage.tokens.slice(Math.max(clause.from, trigger.from - BAND), trigger.from);
-  return (
-    englishVerbAt(passage, trigger.from, trigger.to) !== null && before.some(({ text }) => BANDS.has(text))
-  );
-}
-
-/** Tokens before a verb in which its subject stands. */
-const BAND = 3;
-const BANDS = wordSet(
-  'rebels militants gunmen insurgents guerrillas jihadists separatists militiamen terrorists',
-);

@@ -4,7 +4,7 @@ import { firstFrom } from '../read/first-from.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Act } from './act.ts';
 import { castOf } from './cast.ts';
-import { lacksAgent } from '../clause/hindi-ergative.ts';
+import { JOINTS, lacksAgent } from '../clause/hindi-ergative.ts';
 import { hasAgent } from './hindi-agents.ts';
 
 /**
@@ -54,7 +54,6 @@ function subjectBefore(passage: Passage, { clause, sentence, trigger }: Act): Ra
   return isBare(last) && (isPair || isBare(first)) ? { from: first.from, to: last.to } : null;
 }
 
-const JOINTS = wordSet('और तथा एवं');
 const MARKS = wordSet('ने को में पर से तक का के की और तथा एवं सहित समेत , ।');
 /** Tokens back to the head of the sentence at most, and from it to who acts. */
 const BACK = 24;

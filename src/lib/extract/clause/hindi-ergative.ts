@@ -1,6 +1,9 @@
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 
+/** Words that join a Hindi clause, or one who acts, to the one before. */
+export const JOINTS = wordSet('और तथा एवं');
+
 /** Whether a clause lacks the ने that its verb takes: (उसने) वार्ता खत्म की. */
 export function lacksAgent({ tokens }: Passage, { from, to }: Range): boolean {
   return isOfAgent((i) => tokens[i]?.text ?? '', from, to);

@@ -13,10 +13,10 @@ export function armsOf(act: Act, passage: Passage): readonly string[] {
 
 function isInstrument(
   { clause, trigger }: Act,
-  { tokens }: Passage,
+  passage: Passage,
   span: { readonly start: number; readonly end: number },
 ): boolean {
-  const passage = { tokens } as Passage;
+  const { tokens } = passage;
   const [from, to] = [tokenFrom(passage, span.start), tokenFrom(passage, span.end)];
   if (from < clause.from || to > clause.to) return false;
   const text = (i: number): string => tokens[i]?.text ?? '';

@@ -18,7 +18,7 @@ const AIMED: ReadonlySet<Kind> = new Set(['accusation', 'warning', 'rejection', 
 export function doersOf(passage: Passage, act: Act, kind: Kind, actors: readonly Actor[]): readonly Actor[] {
   const others =
     kind === 'visit'
-      ? hostsOf(passage, act)
+      ? new Set([...hostsOf(passage, act), ...bodiesOf(passage, act)])
       : kind === 'decision'
         ? orderedBy(passage, act)
         : AIMED.has(kind)
@@ -128,6 +128,13 @@ function hostsOf(passage: Passage, act: Act): ReadonlySet<string> {
     return isPassive(passage, act) ? !isBefore : isBefore;
   };
   return new Set(act.actors.filter(isHost).map(({ value }) => value.id));
+}
+
+/** The ministry said that 14 ships took part: a body travels nowhere. */
+function bodiesOf({ tokens, hits }: Passage, act: Act): readonly string[] {
+  const isBody = ({ span }: Proved<Actor>): boolean =>
+    hits[tokenFrom({ tokens }, span.start)]?.some(({ entry }) => entry.type === 'organisation') === true;
+  return act.actors.filter(isBody).map(({ value }) => value.id);
 }
 
 const HOSTING = /^(?:host|receiv|welcom|मेजबानी|अगवानी|स्वागत)/u;

@@ -76,6 +76,7 @@ export function draftOf(group: Group, origin: Origin): Draft {
         mark: mark === null ? null : origin.passage.source.slice(mark.start, mark.end),
         isCalledOff: isCallingOff(main.act),
         isNegated: isNegated(origin.passage, main.act),
+        isRuledOut: isToCome(origin.passage, main.act),
         isPart:
           isPart(main.act, facts.kind) || origin.shared.has(main.act.clause.from) || LEANING.test(words),
         isPossible:
@@ -128,7 +129,25 @@ function isNegated({ tokens }: Passage, { mark, clause }: Act): boolean {
   );
 }
 
-const NEGATIONS = wordSet("नहीं न ना मत not no never n't t none nobody without");
+const NEGATIONS = wordSet(
+  "नहीं न ना मत विफल असफल नाकाम not no never n't t none nobody without failed fails unable",
+);
+
+/** Will not sign, won't sign, समझौता नहीं करेगा: said of what is to come. */
+function isToCome({ tokens }: Passage, { mark, clause }: Act): boolean {
+  if (mark === null) return false;
+  const at = tokenFrom({ tokens }, mark.start);
+  const isHindi = tokens[at]?.kind === 'deva';
+  const words = isHindi
+    ? tokens.slice(at, Math.min(clause.to, at + AHEAD))
+    : tokens.slice(Math.max(clause.from, at - AHEAD), at + 1);
+  return words.some(({ text }) => (isHindi ? COMING_HI.test(text) : COMING.has(text)));
+}
+
+/** Tokens between a negation and its auxiliary at most. */
+const AHEAD = 3;
+const COMING = wordSet("will won won't wo shall");
+const COMING_HI = /(?:ेग|ूंग|ेंग|ोग)[ाीे]$/u;
 
 /** जिसे मंत्रालय ने खारिज किया, जिससे यात्री फंस गए: words that lean on what stands before them. */
 const LEANING = /^(?:जहां|जि(?:से|न्हें|सने|न्होंने|स|सका|सके|सकी|नका|नके|नकी|ससे|नसे))\s/u;

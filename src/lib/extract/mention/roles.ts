@@ -1,7 +1,10 @@
 import type { Act, Proved } from '../act/act.ts';
+import { isBandEn, isByBand } from '../act/bands.ts';
 import { listedWith } from '../act/listed-with.ts';
 import { isGoal } from '../act/hindi-agents.ts';
+import type { Hit } from '../lexicon/lexicon.ts';
 import { isAside } from '../clause/english-participle.ts';
+import { englishVerbAt } from '../clause/english-verb.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { tokenFrom } from '../read/token-from.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -29,16 +32,20 @@ export function rolesOf(act: Act, passage: Passage): Roles {
   // Israel received 30 Apaches: whoever makes a thing is told by its name alone, and does or suffers nothing there.
   const isMaker = ({ span }: Proved<string>) =>
     act.systems.some((system) => system.span.start === span.start);
+  // Exercise Yudh Abhyas began: whose drill its name tells, but not who did what.
+  const isOfName = ({ span }: Proved<string>) =>
+    passage.hits[tokenFrom(passage, span.start)]?.some(({ entry }) => entry.type === 'named-event') === true;
   const placed = act.countries.flatMap((country) =>
-    isMaker(country) ? [] : placedIn(act, country, passage),
+    isMaker(country) || isOfName(country) ? [] : placedIn(act, country, passage),
   );
   const isEnglish = passage.tokens[act.trigger.from]?.kind === 'latn';
   const aside = new Set(
     placed.filter((one) => (isEnglish ? isAsideEn : isAsideHi)(one, act, passage)).map(({ code }) => code),
   );
   const parties = placed.filter(({ code }) => !aside.has(code));
-  const agent = (isEnglish ? agentEn : agentHi)(parties, act, passage);
-  const carried = agent === undefined && !isEnglish ? ofPronoun(act, passage) : undefined;
+  const isBands = isByBand(passage, act);
+  const agent = isBands ? undefined : (isEnglish ? agentEn : agentHi)(parties, act, passage);
+  const carried = agent === undefined && !isEnglish && !isBands ? ofPronoun(act, passage) : undefined;
   const code = agent?.code ?? carried;
   const others = parties.filter((one) => one.code !== code);
   const inOrder = parties.toSorted((a, b) => a.from - b.from);
@@ -90,17 +97,20 @@ function isAsideHi({ to }: Placed, { clause, trigger }: Act, { tokens }: Passage
 const LEAVING: ReadonlySet<string> = new Set(['ceasefire', 'deployment', 'visit', 'attack', 'test']);
 /** Prepositions of places and of those acted on. */
 const LOCATING = wordSet('in at on near of with from to for against over into');
+/** Prepositions of places alone. */
+const WITHIN = wordSet('in at near over into');
 /** Tokens from a subject to its verb at most. */
 const FAR = 40;
 /** Tokens from the trigger to “by Russia”, “from the United States”. */
 const AGENT_REACH = 6;
 
 function agentEn(
-  countries: readonly Placed[],
+  parties: readonly Placed[],
   { trigger, kind, rules }: Act,
   passage: Passage,
 ): Placed | undefined {
   const { tokens } = passage;
+  const countries = parties.filter(({ to }) => !isOfBand(to, passage));
   // Evacuated students from Sudan: as who withdraws, those who rescue leave a place.
   const isLeaving = LEAVING.has(kind) || rules[0]?.endsWith('-rescue') === true;
   const isRefusing =
@@ -117,7 +127,11 @@ function agentEn(
   });
   if (by !== undefined) return by;
   if (isPassive(trigger, passage)) return undefined;
-  const beside = countries.find(({ to }) => to === trigger.from);
+  // Gunmen in Iraq attacked: where a verb's subject is does nothing itself.
+  const isVerb = englishVerbAt(passage, trigger.from, trigger.to) !== null;
+  const beside = countries.find(
+    ({ from, to }) => to === trigger.from && !(isVerb && WITHIN.has(prepositionOf(from, passage))),
+  );
   if (beside !== undefined) return beside;
   return countries.find(({ from, to }) => {
     if (to > trigger.from || trigger.from - to > FAR || LOCATING.has(prepositionOf(from, passage)))
@@ -126,6 +140,21 @@ function agentEn(
     return true;
   });
 }
+
+/** Yemen's Houthi rebels: whether a band's name goes on behind a country. */
+function isOfBand(to: number, passage: Passage): boolean {
+  const { tokens } = passage;
+  for (let i = to; i < to + BAND; i++) {
+    if (isBandEn(passage, i)) return true;
+    if (LOCATING.has(tokens[i]?.text ?? '') || ENDING.has(tokens[i]?.text ?? '')) return false;
+    if (englishVerbAt(passage, i, i + 1) !== null && tokens[i - 1]?.text !== '-') return false;
+  }
+  return false;
+}
+
+/** Tokens from a state to the band that is named by it, at most, and what ends the name. */
+const BAND = 5;
+const ENDING = wordSet(', . ; and or that which who');
 
 /** Tokens from whose deed it was to the noun that tells it, at most. */
 const NOUN = 3;
@@ -140,6 +169,16 @@ function prepositionOf(from: number, { tokens }: Passage): string {
   return before === 'the' ? (tokens[from - 2]?.text ?? '') : before;
 }
 
+/** Whether a band, or a body of no state, stands between a verb and a country: struck Hezbollah in Lebanon. */
+function isOfOthers(passage: Passage, { to }: Range, country: number): boolean {
+  for (let i = to; i < country; i++) {
+    const isBody = ({ entry }: Hit): boolean =>
+      entry.type === 'organisation' && entry.country === null && !entry.common;
+    if (isBandEn(passage, i) || passage.hits[i]?.some(isBody) === true) return true;
+  }
+  return false;
+}
+
 /** What follows these is where it was done, by whom or with whom. */
 const BESIDES = wordSet('at from by with near of');
 
@@ -151,7 +190,9 @@ function targetEn(
   const after = countries.find(({ from }) => {
     const preposition = prepositionOf(from, passage);
     if (kind === 'rejection' && isWithin(passage, trigger.to, from)) return false;
-    return from >= trigger.to && !BESIDES.has(preposition) && (preposition !== 'in' || kind === 'attack');
+    if (from < trigger.to || BESIDES.has(preposition)) return false;
+    // Struck a depot in Iraq, but: struck militants in Iraq, which is then where they were.
+    return preposition !== 'in' || (kind === 'attack' && !isOfOthers(passage, trigger, from));
   });
   if (after !== undefined || !isPassive(trigger, passage)) return after;
   return countries.find(({ from, to }) => to <= trigger.from && !LOCATING.has(prepositionOf(from, passage)));

@@ -1,5 +1,5 @@
 /** What a timeline's row can hold in one line. */
-const MAX_LENGTH = 90;
+export const MAX_LENGTH = 90;
 
 /** Words that leave a headline hanging when it is cut after them. */
 const HANGING: ReadonlySet<string> = new Set(
@@ -21,15 +21,15 @@ const FILED =
 const FILED_HI =
   /^[\p{sc=Deva}]{2,14}(?: [\p{sc=Deva}]{2,14})?(?:, ?(?:\d{1,2} ?[\p{sc=Deva}]{2,8}|[\p{sc=Deva}]{2,8} \d{1,2})(?:,? ?\d{4})? ?(?:\([^)]{1,20}\)|--|[:।|—–-])+| ?\([\p{sc=Deva} ]{2,20}\) ?:| ?:)\s*(?=.{24})/u;
 
-/** The weekday, which the row tells beside a headline that is too long with it. */
+/** The weekday, which the row tells beside a headline that is too long with it: where nothing hangs on it, as Wednesday evening, Monday or Tuesday, Saturday, December 6. */
 const DAY =
-  /(?: on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=[ ,]|$)| (?:सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि)वार को(?= ))/u;
+  /(?: on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=[ ,]|$)(?! (?:early |late )?(?:(?:morning|noon|afternoon|evening|night|and|or|to|through|until|till|the|of|last|next|this)\b|[-–—&\d]))(?!,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d))| (?:सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि)वार को(?= )(?! (?:ही|भी|देर|सुबह|सवेरे|तड़के|तड़के|दिन|दोपहर|शाम|रात|आधी|और|या|तथा|एवं|व|\d)))/u;
 
 /**
  * A clause as a headline: white space in single spaces, without what joined it to its neighbours, cut at a
  * word's end where it is too long.
  */
-export function clauseTitle(clause: string): string {
+export function clauseTitle(clause: string, length = MAX_LENGTH): string {
   const text = clause
     .replace(/\s+/g, ' ')
     .replace(/^[\s"'“”‘’(),;:.।|\-–—•*]+/u, '')
@@ -37,14 +37,14 @@ export function clauseTitle(clause: string): string {
     .replace(FILED, '')
     .replace(FILED_HI, '')
     .replace(LEADING, '');
-  if (text.length <= MAX_LENGTH) return text;
+  if (text.length <= length) return text;
   const undated = text.replace(DAY, '');
-  if (undated.length <= MAX_LENGTH) return undated;
-  const words = undated.slice(0, MAX_LENGTH).split(' ');
+  if (undated.length <= length) return undated;
+  const words = undated.slice(0, length).split(' ');
   words.pop();
   while (words.length > 1 && HANGING.has(bare(words.at(-1) ?? ''))) words.pop();
   const cut = words.join(' ').replace(/[\s,;:.।\-–—]+$/u, '');
-  return `${cut === '' ? undated.slice(0, MAX_LENGTH - 1).replace(/[\ud800-\udbff]$/, '') : cut}…`;
+  return `${cut === '' ? undated.slice(0, length - 1).replace(/[\ud800-\udbff]$/, '') : cut}…`;
 }
 
 function bare(word: string): string {

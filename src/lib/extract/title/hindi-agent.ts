@@ -1,4 +1,4 @@
-import { lacksAgent } from '../clause/hindi-ergative.ts';
+import { JOINTS, lacksAgent } from '../clause/hindi-ergative.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 
@@ -34,5 +34,4 @@ const CASES = wordSet('ने को में पर से तक का क�
 /** Tokens back to ने, and of who acts. */
 const REACH = 24;
 const LONGEST = 10;
-const JOINTS = wordSet('और तथा एवं');
 const BOUNDS = wordSet('को में पर से तक बाद दौरान कि');

@@ -2,6 +2,7 @@ import { fold } from '#lib/event/fold.ts';
 import type { Act } from '../act/act.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
+import { MAX_LENGTH } from './clause-title.ts';
 import { wordSet } from '../read/word-set.ts';
 
 /**
@@ -22,7 +23,7 @@ export function hindiRange(passage: Passage, act: Act, told: Range, sentence: Ra
   if (isLeaning) return whole;
   const isClaim = act.factuality === 'denied' || act.factuality === 'reported';
   const { start, end } = spanOf(passage, whole);
-  return isClaim && end - start <= LINE ? whole : { ...clause, to };
+  return isClaim && end - start <= MAX_LENGTH ? whole : { ...clause, to };
 }
 
 /** और, इस बीच, इससे पहले: where what is told begins behind what only joins it to the words before. */
@@ -68,5 +69,3 @@ const PRONOUNS = wordSet(
 /** Tokens of a saying before its content at most, and of the content that a headline can hold. */
 const SAYING = 24;
 const CONTENT = 24;
-/** Characters of a headline. */
-const LINE = 100;

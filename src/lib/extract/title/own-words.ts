@@ -11,8 +11,9 @@ import { spanOf } from '../read/passage.ts';
 import { tokenFrom } from '../read/token-from.ts';
 import { isCalendar } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
+import { MAX_LENGTH } from './clause-title.ts';
 import { agentBefore } from './hindi-agent.ts';
-import { bySpeaker, joinedSubject, withNames } from './stand-ins.ts';
+import { bySpeaker, countryIn, joinedSubject, withNames } from './stand-ins.ts';
 import { hindiRange } from './hindi-words.ts';
 
 /** Words of a report that can head an event by themselves, before they are cut to a headline's length. */
@@ -61,11 +62,8 @@ function isClaim({ factuality }: Act): boolean {
 
 function isShort(passage: Passage, range: Range): boolean {
   const { start, end } = spanOf(passage, range);
-  return range.to > range.from && end - start <= LINE;
+  return range.to > range.from && end - start <= MAX_LENGTH;
 }
-
-/** Characters of a headline. */
-const LINE = 100;
 
 /** June 15, 2020: Troops clash: of a chronology's entry what it tells, for its day is told beside it. */
 function bodyOf(passage: Passage, { from, to }: Range): number {
@@ -150,8 +148,7 @@ function named(passage: Passage, act: Act, { from }: Range, words: string, names
       isNamed(passage, value, span) &&
       isWholeSubject(passage, span),
   );
-  const country = carried === undefined ? undefined : names.countries.get(carried.value)?.name.en;
-  return country === undefined ? words : `${country}${rest}`;
+  return carried === undefined ? words : `${countryIn(names, carried.value, 'en')}${rest}`;
 }
 
 /** Whether some words name the country itself, not a firm of it: Boeing grew. It merged. */
@@ -214,7 +211,7 @@ function isPause(tokens: Passage['tokens'], at: number): boolean {
 /** Who said it and when, a preposition left hanging. */
 const TAILS: readonly RegExp[] = [
   /,\s[^,]{2,60}\s(?:said|says|say|told|wrote|announced|confirmed|showed)(?:\s[^,]{0,50})?[.\s]*$/u,
-  /\s(?:in|on|at|by|to|of|with|from|for|and|or|as|the|a|an)$/u,
+  /\s(?:in|on|at|by|to|of|with|from|for|and|or|as|the|a|an)[,\s]*$/u,
 ];
 
 function withoutTail(words: string): string {

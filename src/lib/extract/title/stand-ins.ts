@@ -1,4 +1,5 @@
 import { fold } from '#lib/event/fold.ts';
+import type { Lang } from '#lib/event/news-event.ts';
 import type { Act } from '../act/act.ts';
 import { castOf } from '../act/cast.ts';
 import type { TextSpan } from '../extraction.ts';
@@ -7,7 +8,7 @@ import type { Passage, Range } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
 import { tokenFrom } from '../read/token-from.ts';
 import { wordSet } from '../read/word-set.ts';
-import { lacksAgent } from '../clause/hindi-ergative.ts';
+import { JOINTS, lacksAgent } from '../clause/hindi-ergative.ts';
 
 /**
  * A headline's words with the two that stand at their head by name: (The two countries) signed: India and Russia signed, दोनों
@@ -23,7 +24,7 @@ export function withNames(passage: Passage, act: Act, at: number, words: string,
   const both = act.countries.filter(({ span }) => span.start === head.start || span.start === pointed);
   const [first, second] = both;
   if (first !== undefined && second !== undefined && both.length === 2 && isBoth(passage, first.span.start)) {
-    const [a, b] = [first, second].map(({ value }) => names.countries.get(value)?.name[lang] ?? value);
+    const [a, b] = [first, second].map(({ value }) => countryIn(names, value, lang));
     return `${a} ${lang === 'en' ? 'and' : 'और'} ${b}${words.slice(first.span.end - head.start)}`;
   }
   if (lang === 'en' || !PRONOUNS.has(head.text)) return words;
@@ -34,6 +35,15 @@ export function withNames(passage: Passage, act: Act, at: number, words: string,
     source.startsWith(words.slice(0, head.end - head.start), head.start);
   return isName ? `${who}${ERGATIVE.has(head.text) ? ' ने' : ''}${words.slice(head.end - head.start)}` : words;
 }
+
+/** A country as a sentence has it: India, the United States. */
+export function countryIn(names: Names, code: string, lang: Lang): string {
+  const name = names.countries.get(code)?.name[lang] ?? code;
+  return lang === 'en' && WITH_ARTICLE.test(name) ? `the ${name}` : name;
+}
+
+const WITH_ARTICLE =
+  /^(?:United |Netherlands$|Philippines$|Maldives$|Bahamas$|Gambia$|Comoros$|Seychelles$|Solomon Islands$|Marshall Islands$|Democratic Republic |DR Congo$)|(?: Republic$)/;
 
 /** The two countries, both sides: words for two, and no name of either. */
 function isBoth({ tokens }: Passage, start: number): boolean {
@@ -102,4 +112,3 @@ export function joinedSubject(passage: Passage, act: Act, sentence: Range): stri
 }
 
 const MARKS = wordSet('को में पर से तक का के की');
-const JOINTS = wordSet('और तथा एवं');

@@ -51,6 +51,8 @@ export interface TitleArguments {
   readonly isCalledOff?: boolean;
   /** Whether it merely did not happen: nobody refuted it. */
   readonly isNegated?: boolean;
+  /** Whether it was said of what is to come: India will not sign. */
+  readonly isRuledOut?: boolean;
   /** An offer that is a buyer's interest: what it weighs, not what it offers. */
   readonly weighs?: boolean;
   /** An offer that is a purchase which might be: India could buy, Washington may sell. */
@@ -91,10 +93,9 @@ function detailOf({ quantities, amounts }: TitleArguments, told: string, lang: L
   return money === '' || told.includes(money) ? '' : ` (${money})`;
 }
 
-function templatesOf(
-  { kind, factuality, weighs, topic, isPossible }: TitleArguments,
-  words: TitleWords,
-): readonly string[] {
+function templatesOf(args: TitleArguments, words: TitleWords): readonly string[] {
+  const { kind, factuality, weighs, topic, isPossible } = args;
+  if (isUndone(args)) return words.bare;
   if (kind === 'offer' && isPossible === true) return words.possible;
   if (kind === 'offer' && (factuality === 'considered' || weighs === true)) return words.considered;
   if (kind === 'offer') return words.offered;
@@ -112,16 +113,18 @@ function templatesOf(
   return kind === 'accident' ? templates.filter((one) => !one.includes('{person}')) : templates;
 }
 
+/** Whether something did not happen, or will not, and nobody refuted or called it off. */
+export function isUndone({ factuality, isNegated, isCalledOff }: TitleArguments): boolean {
+  return factuality === 'denied' && isNegated === true && isCalledOff !== true;
+}
+
 /** What stands around a title of something that has not happened, with `{}` for the title. */
-export function around(
-  { kind, factuality, isCalledOff, isNegated }: TitleArguments,
-  lang: Lang,
-  isName = false,
-): string {
+export function around(args: TitleArguments, lang: Lang, isName = false, isCut = false): string {
+  const { kind, factuality, isCalledOff, isRuledOut } = args;
   const words = WORDS[lang];
-  if (factuality === 'reported') return words.reported;
-  if (factuality === 'denied')
-    return isCalledOff === true ? words.calledOff : isNegated === true ? words.negated : words.denied;
+  if (factuality === 'reported') return isCut ? words.reportedCut : words.reported;
+  if (isUndone(args)) return isRuledOut === true ? words.ruledOut : words.negated;
+  if (factuality === 'denied') return isCalledOff === true ? words.calledOff : words.denied;
   if (factuality === 'planned') return isName ? words.planned : '{}';
   if (kind === 'offer' || factuality === 'done') return '{}';
   return factuality === 'considered' ? words.considering : words.proposed;
@@ -141,6 +144,8 @@ const WORTH: ReadonlyMap<string, number> = new Map([
   ['pair', 2],
   ['people', 2],
   ['topic', 0.5],
+  // What it was done with tells less than what was hit, which own words have.
+  ['arms', 0.5],
 ]);
 
 function keysOf(template: string): readonly string[] {
@@ -190,10 +195,12 @@ function valuesOf(args: TitleArguments, names: Names, lang: Lang): Values {
     ['agent', agent],
     ['doer', doer],
     ['arms', arms.length === 0 ? undefined : arms.slice(0, 2).join(words.list)],
+    ['noun', words.topics[args.topic ?? ''] ?? words.nouns[args.kind]],
     ['topic', args.topic === undefined ? undefined : words.topics[args.topic]],
     ['actor', target === undefined ? undefined : agent],
     ['target', target],
-    ['host', second],
+    // Macron received Modi: a guest is where his host is at home.
+    ['host', args.topic === 'visit-host' ? agent : second],
     ['pair', second === undefined ? undefined : [first, second].join(words.pair)],
     ['giver', taker === undefined || giverCode === undefined ? undefined : country(giverCode)],
     ['taker', taker === undefined ? undefined : country(taker)],

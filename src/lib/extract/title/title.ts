@@ -1,13 +1,11 @@
 import type { Factuality, Lang, Localized } from '#lib/event/news-event.ts';
 import type { Names } from '../lexicon/names.ts';
-import { clauseTitle } from './clause-title.ts';
+import { clauseTitle, MAX_LENGTH } from './clause-title.ts';
 import type { TitleArguments } from './template.ts';
-import { around, templateTitle } from './template.ts';
+import { around, isUndone, templateTitle } from './template.ts';
 
 /** Arguments a headline must tell before it says more than the report's own words. */
 const TELLING = 3;
-/** The same where the report's words are too long for a headline. */
-const INSTEAD = 2;
 /** What words that are no headline at least give way to: what kind of event it is. */
 const TOPIC = 0.5;
 
@@ -20,16 +18,37 @@ const TOPIC = 0.5;
 export function titleOf(args: TitleArguments, clause: string, lang: Lang, names: Names): Localized {
   const titles = { en: templateTitle(args, names, 'en'), hi: templateTitle(args, names, 'hi') };
   const own = clauseTitle(clause);
-  const enough = args.isPart === true ? TOPIC : own.endsWith('…') ? INSTEAD : TELLING;
-  const mine = titles[lang].told >= enough || own === '' ? titles[lang].text : withDoubt(args, own, lang);
+  const told = titles[lang].told;
+  const isOwn =
+    own !== '' &&
+    args.isPart !== true &&
+    isUndone(args) &&
+    args.mark !== null &&
+    own.includes(args.mark ?? '');
+  const isMade = !isOwn && (own === '' || told >= (args.isPart === true ? TOPIC : TELLING));
+  const mine = isMade ? titles[lang].text : withDoubt(args, clause, lang);
   return { en: titles.en.text, hi: titles.hi.text, [lang]: mine };
 }
 
-/** Denied: The plane had been shot down. Words whose denial, or whose source, stands beside them in the report would head what happened. */
-function withDoubt(args: TitleArguments, own: string, lang: Lang): string {
+/**
+ * Denied: The plane had been shot down. Words whose denial, or whose source, stands beside them in the report would head what
+ * happened; those that have it themselves, or another word of doubt, need none.
+ */
+function withDoubt(args: TitleArguments, clause: string, lang: Lang): string {
   const { factuality, mark = null } = args;
-  const isBeside = mark !== null && !own.includes(mark);
-  return isBeside && DOUBTED.has(factuality) ? around(args, lang).replace('{}', () => own) : own;
+  const own = clauseTitle(clause);
+  const isBeside = mark !== null && !own.includes(mark) && DOUBTED.has(factuality);
+  if (!isBeside || (factuality === 'reported' && DOUBT.test(own))) return own;
+  const frame = framed(args, own, lang);
+  const short = clauseTitle(clause, MAX_LENGTH - frame.length + 2);
+  return framed(args, short, lang).replace('{}', () => short);
+}
+
+function framed(args: TitleArguments, own: string, lang: Lang): string {
+  return around(args, lang, false, own.endsWith('…'));
 }
 
 const DOUBTED: ReadonlySet<Factuality> = new Set(['denied', 'reported']);
+/** Words by which a headline tells that it is somebody's word. */
+const DOUBT =
+  /\b(?:reportedly|allegedly|alleged|reports?|sources|claims?|claimed|purportedly|suspected)\b|कथित|सूत्रों|रिपोर्ट|दावा/iu;

@@ -5,7 +5,7 @@ import type { Kind } from '#lib/event/news-event.ts';
  * taken. `done` for what happened, `plan` for what is to come.
  * {name} a named event · {people} {person} who · {pair} two countries · {one} a country · {giver} {taker} maker's
  * country and the other · {doer} the person or body whose deed the text shows it to be · {arms} the systems it was done with · {agent} the country that acts and {actor} {target} who acts on whom, where the text shows it · {host} the
- * second country · {topic} what it is within its kind: a quake, a verdict · {systems} · {place} · {money}
+ * second country · {noun} its kind · {topic} what it is within its kind: a quake, a verdict · {systems} · {place} · {money}
  */
 export interface TitleWords {
   readonly kinds: Readonly<
@@ -20,11 +20,18 @@ export interface TitleWords {
   /** Headlines of their own for what has happened of some topics. */
   readonly ofTopic: Readonly<Record<string, readonly string[]>>;
   readonly topical: { readonly done: readonly string[]; readonly plan: readonly string[] };
+  /** Each kind by a noun, and headlines of it: of what did not happen no verb says that it did. */
+  readonly nouns: Readonly<Record<Kind, string>>;
+  readonly bare: readonly string[];
   /** Around a title: {} */
   readonly reported: string;
+  /** The same around words that are cut. */
+  readonly reportedCut: string;
   readonly denied: string;
   /** Of what merely did not happen. */
   readonly negated: string;
+  /** Of what will not happen. */
+  readonly ruledOut: string;
   readonly calledOff: string;
   readonly considering: string;
   readonly proposed: string;
@@ -404,11 +411,11 @@ export const enTitles: TitleWords = {
     'decision-approve': [
       '{one} clears {money} purchase of {systems}',
       '{doer} approves step on {systems}',
-      '{one}: approval on {systems}',
+      '{one}: approval of {systems}',
       '{doer} gives approval',
       '{pair}: approval given',
       '{one}: approval given',
-      'Approval on {systems}',
+      'Approval of {systems}',
       'Approval given',
     ],
     'deployment-exercise': [
@@ -489,9 +496,45 @@ export const enTitles: TitleWords = {
     '{one} considers next step',
     'Under consideration',
   ],
+  nouns: {
+    meeting: 'talks',
+    visit: 'visit',
+    agreement: 'agreement',
+    procurement: 'purchase',
+    delivery: 'delivery',
+    offer: 'offer',
+    request: 'request',
+    aid: 'aid',
+    decision: 'decision',
+    statement: 'statement',
+    warning: 'warning',
+    sanction: 'sanctions',
+    accusation: 'accusation',
+    rejection: 'refusal',
+    attack: 'attack',
+    deployment: 'deployment',
+    test: 'test',
+    ceasefire: 'ceasefire',
+    protest: 'protest',
+    accident: 'accident',
+    other: 'step',
+  },
+  bare: [
+    '{noun} ({people})',
+    '{noun} ({person}, {place})',
+    '{noun} ({person})',
+    '{systems} {noun} ({pair})',
+    '{systems} {noun} ({one})',
+    '{noun} ({pair})',
+    '{noun} ({one})',
+    '{noun} ({place})',
+    '{noun}',
+  ],
   reported: '{}: report',
+  reportedCut: 'Report: {}',
   denied: 'Denied: {}',
   negated: 'Not done: {}',
+  ruledOut: 'Will not happen: {}',
   calledOff: 'Called off: {}',
   considering: 'Under consideration: {}',
   proposed: 'Proposed: {}',

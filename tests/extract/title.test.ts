@@ -449,3 +449,41 @@ test('states whose names need their article have it within words', () => {
     'The Netherlands bought 40 tanks on Tuesday',
   );
 });
+
+test.each([
+  ['Britain sanctioned four Russian diplomats on Monday.', 'ब्रिटेन ने रूस पर लगाए प्रतिबंध (4 राजनयिक)'],
+  ["The United States sanctioned an ambassador's son on Monday.", 'अमेरिका ने लगाए प्रतिबंध'],
+  [
+    'The United States sanctioned two airlines for flights to Iran on Monday.',
+    'अमेरिका ने ईरान पर लगाए प्रतिबंध (2 एयरलाइंस)',
+  ],
+  ['The league banned the player over a border row on Monday.', 'प्रतिबंध लगे'],
+  ['Border guards were banned from the town on Monday.', 'प्रतिबंध लगे'],
+  ['Poland closed its border with Belarus on Monday.', 'पोलैंड-बेलारूस: सीमा बंद'],
+  ['The border with Afghanistan was closed by Pakistan on Monday.', 'पाकिस्तान-अफगानिस्तान: सीमा बंद'],
+  [
+    'Germany expelled four Russian diplomats on Monday.',
+    'जर्मनी ने रूस पर लगाए प्रतिबंध (राजनयिकों का निष्कासन या वापसी) (4 राजनयिक)',
+  ],
+])('a measure is what is shut, banned or sent home, not what only stands near: “%s”', (text, title) => {
+  expect(titlesOf(text)[0]?.hi).toBe(title);
+});
+
+test.each([
+  ['ब्रिटेन ने सोमवार को चार रूसी राजनयिकों पर प्रतिबंध लगाए।', 'United Kingdom imposes sanctions (4 diplomats)'],
+  ['भारत ने सोमवार को पाकिस्तानियों के वीजा पर रोक लगाई।', 'India, Pakistan: Visa curbs'],
+])('the same of Hindi words: “%s”', (text, title) => {
+  expect(titlesOf(text)[0]?.en).toBe(title);
+});
+
+test.each([
+  ['Nepal reopened the border crossing on Monday.', 'नेपाल का फैसला'],
+  ['Russia closed 32 airports on Monday.', 'रूस का फैसला (32 हवाई अड्डे)'],
+  ['The government declared three days of mourning on Monday.', 'फैसला हुआ'],
+  ['The ban takes effect on Monday.', 'फैसले का इंतजार'],
+  ['The governor closed schools and offices under the disaster act on Monday.', 'फैसला हुआ'],
+  ['The bill was passed by the Senate on Monday.', 'अमेरिकी सीनेट: कानून या प्रस्ताव'],
+  ['The House passed a $1.2 trillion spending bill on Monday.', 'कानून या प्रस्ताव (1,200 अरब डॉलर)'],
+])('only what is of a law is headed as one: “%s”', (text, title) => {
+  expect(titlesOf(text)[0]?.hi).toBe(title);
+});

@@ -18,7 +18,7 @@ import { besideDoer, doerOf, doersOf, guestsFirst, isStateless } from './doers.t
 import { armsOf } from './arms.ts';
 import { factsOf, unionOf } from './facts.ts';
 import type { Group } from './join.ts';
-import { measureOf } from './measure.ts';
+import { isOfLaw, measureLaid } from './measure.ts';
 import type { Roles } from './roles.ts';
 import { betweenPair, rolesOf } from './roles.ts';
 
@@ -156,7 +156,8 @@ const LEANING = /^(?:जहां|जि(?:से|न्हें|सने|न�
 function topicOf(act: Act, kind: Kind, passage: Passage): string | undefined {
   const topic = act.rules[0]?.replace(/^(?:en|hi)-/, '');
   if (topic?.startsWith(`${kind}-`) !== true) return undefined;
-  const measure = topic === 'sanction-impose' ? measureOf(act, passage) : undefined;
+  if (topic === 'decision-pass' && !isOfLaw(act, passage)) return undefined;
+  const measure = topic === 'sanction-impose' ? measureLaid(act, passage) : undefined;
   return measure === undefined ? topic : `sanction-${measure}`;
 }
 

@@ -17,10 +17,12 @@ export function isByBand(passage: Passage, act: Pick<Act, 'clause' | 'trigger'>)
   return false;
 }
 
-/** Whether a word tells of armed men of no state: rebels, मिलिशिया. */
-export function isBandEn({ tokens }: Passage, at: number): boolean {
-  // Fighter jets, rebel territory: those are several.
-  return BANDS_EN.has(tokens[at]?.text ?? '');
+/** Whether a word tells of armed men of no state: rebels, Houthi fighters. The fighters of a state are its aircraft. */
+export function isBandEn({ tokens, hits }: Passage, at: number): boolean {
+  const text = tokens[at]?.text ?? '';
+  const before = hits[at - 1] ?? [];
+  const isOf = (type: string): boolean => before.some(({ entry }) => entry.type === type);
+  return BANDS_EN.has(text) && !(text === 'fighters' && isOf('country') && !isOf('organisation'));
 }
 
 /** Iran-backed, Pakistan-based: what is of a state's friends or land is not of the state. */

@@ -13,6 +13,68 @@ describe('an English event has the countries that its words stand for', () => {
       ['PL', 'US'],
     ],
     ['Thailand and Cambodia fought in February. The two signed a truce on Monday.', ['TH', 'KH']],
+    [
+      'Rahul Gandhi and Akhilesh Yadav held a rally on Monday. India beat South Africa in Ranchi on Sunday. The two later met farmers.',
+      ['IN'],
+    ],
+    [
+      'The Congress and the BJP held rallies in Delhi. Pakistan and China signed a deal on Tuesday. The two clashed in parliament on Wednesday.',
+      ['IN'],
+    ],
+    [
+      'Ukraine and Russia swapped 300 prisoners on Monday. The UAE brokered the swap. Macron praised the two. The two also agreed to meet in May.',
+      ['UA', 'RU'],
+    ],
+    [
+      'Iran, Iraq and Syria signed a rail pact on Monday. The three leaders of the Congress in Kerala were suspended on Tuesday.',
+      ['IN'],
+    ],
+    [
+      'Ministers from Japan, Korea and China met on Monday. The presidents agreed on a summit on Tuesday.',
+      ['JP', 'KR', 'CN'],
+    ],
+    ['India and Brazil will trade more, Modi said. The two signed a pact on Tuesday.', ['IN', 'BR']],
+    ['Modi met Putin in Delhi on Monday. The two signed a pact on Tuesday.', ['IN', 'RU']],
+    ['India attacked East Pakistan in December 1971.', ['IN', 'PK']],
+    [
+      'The museum in Delhi opened a gallery. A Soviet tank is on show. The Soviet Union gave it in 1972. The director resigned on Tuesday.',
+      ['IN'],
+    ],
+    ['A sale of Ceylon tea began in Delhi on Monday.', ['IN']],
+    ['The march marked the end of Soviet rule in Lithuania on Monday.', ['LT']],
+    [
+      'Cyclone Ditwah struck Sri Lanka on Monday. India flew in 53 tonnes of relief on Tuesday. Pakistan sent a rescue team on Wednesday.',
+      ['PK', 'LK'],
+    ],
+    [
+      'Floods hit Kandy on Monday. India flew in tents on Tuesday. Japan sent doctors on Wednesday. China pledged $2 million on Wednesday.',
+      ['CN', 'LK'],
+    ],
+    [
+      'Storms killed ten people in Vietnam on Monday. India provided relief worth 200 crore rupees, Odisha officials said on Tuesday.',
+      ['IN'],
+    ],
+    ['The Brussels court jailed the mayor of Brussels on Tuesday.', ['BE']],
+    ['Two men were flown to Brussels on Monday.', ['BE']],
+    ['Paris, Berlin and Brussels recalled their ambassadors on Monday.', ['DE', 'BE']],
+    ['Poland asked Brussels for money on Monday.', ['PL']],
+    [
+      'NEW DELHI, March 18 - A coup shook Gabon on Monday. President Ali Bongo was detained. Prime Minister Raymond Bima resigned.',
+      ['GA'],
+    ],
+    [
+      'NEW DELHI, March 18 - India sent aid to Nepal on Monday. Prime Minister Arun Rana thanked Delhi on Tuesday.',
+      ['IN'],
+    ],
+    [
+      'Israel bombed Beirut on Monday. France condemned the attack on a synagogue in Lyon on Tuesday.',
+      ['FR'],
+    ],
+    ['Israel bombed Beirut on Monday. France condemned the raid in Lyon on Tuesday.', ['FR']],
+    ['Israel bombed Beirut on Monday. France condemned the attack on Tuesday.', ['FR', 'IL']],
+    ['Modi met Putin in Moscow on Monday. He asked parliament to pass the budget on Tuesday.', ['IN']],
+    ['Modi met Putin in Moscow on Monday. He asked for more oil on Tuesday.', ['IN', 'RU']],
+    ['Macron flew to Rome and met Meloni on Monday. The merger of two banks was agreed on Tuesday.', ['IT']],
     ['Ghana and Togo will link payments. The central banks signed a memorandum on Monday.', ['GH', 'TG']],
     ['Police seized Ravi and Mohan in Delhi on Monday. The two had fled to Dubai in May.', ['AE', 'IN']],
     [
@@ -79,6 +141,9 @@ describe('an English event has the countries that its words stand for', () => {
     ['Modi called Putin on Monday and invited him to tea.', ['IN', 'RU']],
     ['Floods hit Peru on Monday. Japan offered tents on Tuesday.', ['JP', 'PE']],
     ['Exercise Indra began in Bikaner on Monday.', ['IN', 'RU']],
+    ['Exercise Garuda Shakti concluded in Indonesia on Monday.', ['IN', 'ID']],
+    ['Exercise Indra Dhanush began in London on Monday.', ['GB']],
+    ['Exercise Indra II began in Bikaner on Monday.', ['IN', 'RU']],
     ['Russia and Ukraine traded fire on Monday. The two delegations met on Tuesday.', ['RU', 'UA']],
     [
       'Philippine President Ferdinand Marcos visited Tokyo on Monday. His government asked Washington for ships on Tuesday.',

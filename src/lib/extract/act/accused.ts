@@ -19,7 +19,9 @@ export function withAccused(passage: Passage, acts: readonly Act[]): readonly Ac
   return acts.map((act, i) => {
     if (!REACTIONS.has(act.kind) || act.countries.length !== 1) return act;
     const deed = deedOf(passage, act, acts, i);
-    const caused = deed === undefined ? causeOf(passage, act, beforeIt(passage, acts, i)) : [deed];
+    const before = beforeIt(passage, acts, i);
+    const isOther = before !== undefined && isOfOtherBlow(passage, act, before);
+    const caused = deed === undefined ? (isOther ? [] : causeOf(passage, act, before)) : [deed];
     if (caused.length > 0) return { ...act, countries: [...act.countries, ...asPointed(caused)] };
     if (act.kind !== 'accusation') return act;
     const from = contentFrom(passage, act);
@@ -58,6 +60,24 @@ function isOfBlow({ tokens }: Passage, { kind, trigger }: Act): boolean {
   const isThe = THE.has(tokens[trigger.to]?.text ?? '');
   return kind === 'accusation' && isThe && ENGLISH_BLOWS.has(tokens[trigger.to + 1]?.text ?? '');
 }
+
+/** Condemned the attack on a synagogue, the raid in Lyon: a blow on what was not told yet, or in a state that the one before was not of. */
+function isOfOtherBlow({ tokens, hits }: Passage, { trigger }: Act, { countries }: Act): boolean {
+  const noun = trigger.to + 1;
+  if (!THE.has(tokens[trigger.to]?.text ?? '') || !ENGLISH_BLOWS.has(tokens[noun]?.text ?? '')) return false;
+  if (!WHERE.has(tokens[noun + 1]?.text ?? '')) return false;
+  if (ANY.has(tokens[noun + 2]?.text ?? '')) return true;
+  for (let i = noun + 2; i < noun + 2 + PLACE; i++) {
+    const here = hits[i]?.flatMap(({ entry }) => (entry.type === 'country' ? [entry.id] : [])) ?? [];
+    if (here.length > 0) return !countries.some(({ value }) => here.includes(value));
+  }
+  return false;
+}
+
+const WHERE = wordSet('on in at near against outside');
+const ANY = wordSet('a an two three several');
+/** Tokens behind a preposition within which a place is named. */
+const PLACE = 5;
 
 const THE = wordSet('the this these');
 const ENGLISH_BLOWS = wordSet(

@@ -168,6 +168,9 @@ export function actOf(
 function partnersOf(passage: Passage, name: NameFound | null, { entry }: Match): readonly Proved<string>[] {
   const isDrill = name?.entry.kind === 'deployment' && entry.kind === 'deployment';
   if (name === null || !isDrill || name.entry.countries.length !== 2) return [];
+  // Exercise Indra Dhanush: a name that goes on is another drill's; not Exercise Indra II.
+  const next = passage.tokens[name.to];
+  if (next?.kind === 'latn' && next.capital && !/^[ivx]+$/.test(next.text)) return [];
   const span = spanOf(passage, { from: name.from, to: name.to });
   return name.entry.countries.map((value) => ({ value, span }));
 }

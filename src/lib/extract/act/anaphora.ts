@@ -4,8 +4,11 @@ import { wordSet } from '../read/word-set.ts';
 /** Words that point to what was told before. */
 export interface Reference {
   readonly to: number;
-  /** `two`, `three`: the last of their kind; `one`: whom the sentence before began with; `own`: whom its own did. */
-  readonly what: 'two-persons' | 'two-countries' | 'three-countries' | 'one-person' | 'own-person';
+  /**
+   * `two`: the last of their kind; `joint`: those that the words right before tell as equal parties, see `jointStates`;
+   * `one`: whom the sentence before began with; `own`: whom its own did.
+   */
+  readonly what: 'two-persons' | 'two-countries' | 'joint-two' | 'joint-three' | 'one-person' | 'own-person';
 }
 
 const BOTH = wordSet('दोनों both');
@@ -23,10 +26,15 @@ const EACH_HAS = wordSet(
 );
 /** Words between the article and such a noun. */
 const EACH_FILLERS = wordSet('foreign defence defense prime finance trade interior central chief');
-/** What two do with each other: the two signed, the prime ministers met. */
-const JOINTLY = wordSet(
-  'signed sign agreed agree met meet discussed traded exchanged clashed fought restored resumed severed reached concluded sealed ended issued initialled renewed upgraded',
+/** What states do with each other, and hardly two persons or firms: the two signed, the two severed ties. */
+const OF_STATES = wordSet(
+  'signed sign agreed agree traded exchanged restored resumed severed concluded sealed initialled renewed upgraded',
 );
+/** What those who act for them do too: the prime ministers met. */
+const JOINTLY: ReadonlySet<string> = new Set([
+  ...OF_STATES,
+  ...wordSet('met meet discussed clashed fought reached ended issued'),
+]);
 const HAVING = wordSet('had have will also then later');
 /** He, she, they as the first word of a sentence. */
 const PRONOUNS = wordSet('वह वे उन्होंने he she');
@@ -60,13 +68,16 @@ export function referenceAt(passage: Passage, at: number, sentence: number): Ref
   const isThe = tokens[at - 1]?.text === 'the';
   const isThree = THREE.has(text) && (isThe || tokens[at - 1]?.text === 'all');
   const isTwo = BOTH.has(text) || (TWO.has(text) && isThe);
-  if (isTwo && isBare(passage, at)) return { to: at + 1, what: 'two-countries' };
+  if (isTwo && isBare(passage, at)) return { to: at + 1, what: 'joint-two' };
   if (!isTwo && !isThree) return null;
   let noun = at + 1;
   while (noun < at + 3 && FILLERS.has(tokens[noun]?.text ?? '')) noun++;
   const word = tokens[noun]?.text ?? '';
-  if (isThree)
-    return PERSONS.has(word) || COUNTRIES.has(word) ? { to: noun + 1, what: 'three-countries' } : null;
+  if (isThree) {
+    // The three leaders of the Congress were suspended: of no states.
+    const isOfStates = COUNTRIES.has(word) || (PERSONS.has(word) && doJointly(passage, noun + 1));
+    return isOfStates ? { to: noun + 1, what: 'joint-three' } : null;
+  }
   if (PERSONS.has(word)) return { to: noun + 1, what: 'two-persons' };
   return COUNTRIES.has(word) ? { to: noun + 1, what: 'two-countries' } : null;
 }
@@ -74,8 +85,15 @@ export function referenceAt(passage: Passage, at: number, sentence: number): Ref
 /** The two signed, a truce between the two took hold: two without a noun, by what they do with each other. */
 function isBare({ tokens }: Passage, at: number): boolean {
   if (tokens[at - 2]?.text === 'between' && tokens[at]?.text === 'two') return !isNounAt({ tokens }, at + 1);
-  const verb = HAVING.has(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
-  return tokens[at - 1]?.text === 'the' && JOINTLY.has(tokens[verb]?.text ?? '');
+  let verb = at + 1;
+  while (verb < at + 3 && HAVING.has(tokens[verb]?.text ?? '')) verb++;
+  return tokens[at - 1]?.text === 'the' && OF_STATES.has(tokens[verb]?.text ?? '');
+}
+
+/** Met, had signed. */
+function doJointly({ tokens }: Passage, at: number): boolean {
+  const verb = HAVING.has(tokens[at]?.text ?? '') ? at + 1 : at;
+  return JOINTLY.has(tokens[verb]?.text ?? '');
 }
 
 /** A word of letters that may be what the two are: between the two countries, the two coalition parties; no verb or preposition. */
@@ -89,14 +107,16 @@ const BEHIND_BARE = wordSet(
 );
 
 /** The prime ministers met, the central banks signed: at the head of a clause, what they did with each other right behind it. */
-function eachAt({ tokens }: Passage, at: number, sentence: number): Reference | null {
+function eachAt(passage: Passage, at: number, sentence: number): Reference | null {
+  const { tokens } = passage;
   const before = tokens[at - 1]?.text ?? '';
   if (at !== sentence && before !== ',' && before !== 'and' && before !== 'where') return null;
   let noun = at + 1;
   while (noun < at + 3 && EACH_FILLERS.has(tokens[noun]?.text ?? '')) noun++;
-  if (!EACH_HAS.has(tokens[noun]?.text ?? '')) return null;
-  const verb = HAVING.has(tokens[noun + 1]?.text ?? '') ? noun + 2 : noun + 1;
-  return JOINTLY.has(tokens[verb]?.text ?? '') ? { to: noun + 1, what: 'two-countries' } : null;
+  const word = tokens[noun]?.text ?? '';
+  // The central banks; not the two banks that someone fined.
+  if (!EACH_HAS.has(word) || (word === 'banks' && tokens[noun - 1]?.text !== 'central')) return null;
+  return doJointly(passage, noun + 1) ? { to: noun + 1, what: 'joint-two' } : null;
 }
 
 function isLed({ tokens, hits }: Passage, sentence: number, at: number): boolean {

@@ -1,7 +1,9 @@
 import type { Passage } from '../read/passage.ts';
 import { referenceAt } from './anaphora.ts';
+import { within } from '../read/within.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Told } from './cast.ts';
+import { isJoined, jointStates } from './joint-states.ts';
 import { isHistory, isOfRebels, titlePair } from './english-history.ts';
 import { headPair } from './head-pair.ts';
 
@@ -27,11 +29,9 @@ export function bothCountries(
   let pair: Pair | null = null;
   /** Distinct codes since the pair was told, latest last. */
   let since: string[] = [];
-  /** Distinct codes of the text, latest last. */
-  let all: string[] = [];
   let t = 0;
   let here: string[] = [];
-  for (const sentence of passage.sentences) {
+  for (const [n, sentence] of passage.sentences.entries()) {
     const [neighbour, ...others] = here;
     const isOther = neighbour !== undefined && neighbour !== home && others.length === 0;
     /** Chile moved troops. The two countries agreed, in Peru's news. */
@@ -55,12 +55,12 @@ export function bothCountries(
         }
         parting = false;
         since = [...since.filter((code) => code !== value), value].slice(-2);
-        all = [...all.filter((code) => code !== value), value].slice(-3);
       }
       if (PARTING.has(passage.tokens[i]?.text ?? '')) parting = true;
       const reference = referenceAt(passage, i, sentence.from);
-      if (reference?.what === 'three-countries' && all.length === 3)
-        for (const value of all) found.push({ from: i, to: reference.to, value });
+      if (reference?.what === 'joint-two' || reference?.what === 'joint-three')
+        for (const value of jointBefore(passage, told, n, i, reference.what === 'joint-two' ? 2 : 3))
+          found.push({ from: i, to: reference.to, value });
       const isBoth =
         reference?.what === 'two-countries' || (reference?.what === 'two-persons' && !persons.has(i));
       if (reference === null || !isBoth) continue;
@@ -88,11 +88,28 @@ export function bothCountries(
   return found;
 }
 
-/** Israel and Lebanon, Israel and the Lebanese. */
-function isJoined({ tokens }: Passage, from: number, to: number): boolean {
-  const text = tokens[from]?.text ?? '';
-  if (text !== 'and' && text !== 'और') return false;
-  return to === from + 1 || (to === from + 2 && tokens[from + 1]?.text === 'the');
+/** Sentences back in which another two may be told. */
+const REACH = 3;
+/** Tokens back at most. */
+const LOOK = 120;
+
+/** The equal parties of the words before a token of a sentence, else of the sentence right before it. */
+function jointBefore(
+  passage: Passage,
+  told: readonly Told<string>[],
+  n: number,
+  at: number,
+  count: 2 | 3,
+): readonly string[] {
+  const { sentences } = passage;
+  const [own, before] = [sentences[n], sentences[n - 1]];
+  if (own === undefined) return [];
+  const near = (from: number): number => Math.max(from, at - LOOK);
+  const here = { from: near(own.from), to: at };
+  const range =
+    within(told, here).length > 0 || before === undefined ? here : { from: near(before.from), to: own.from };
+  const back = near(sentences[Math.max(0, n - REACH)]?.from ?? range.from);
+  return jointStates(passage, range, back, within(told, range), count);
 }
 
 const PARTING = wordSet('because but although though while whereas since after before क्योंकि लेकिन मगर जबकि');

@@ -2,6 +2,7 @@ import type { Passage } from '../read/passage.ts';
 import { onceFor } from '../read/once-for.ts';
 import { wordSet } from '../read/word-set.ts';
 import { historyHome } from './english-history.ts';
+import { isFormerState } from './former-states.ts';
 import { placeRole } from './places.ts';
 import { sectionsOf } from './sections.ts';
 import type { NameHit } from './survey.ts';
@@ -32,7 +33,7 @@ export const homeOf = onceFor((names: readonly NameHit[], passage: Passage): str
     if (name.entry.type !== 'country') continue;
     const { id } = name.entry;
     if (line === null && placeRole(passage, name) === 'dateline') line = id;
-    else {
+    else if (!isFormerState(passage, name)) {
       counts.set(id, (counts.get(id) ?? 0) + 1);
       all++;
     }

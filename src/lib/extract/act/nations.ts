@@ -1,3 +1,4 @@
+import { englishVerbAt } from '../clause/english-verb.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import type { State } from './office-held.ts';
 import { stateOf } from './office-held.ts';
@@ -46,8 +47,25 @@ export function isUnionSeat(passage: Passage, names: readonly NameHit[], n: numb
   const { entry, from, to } = names[n] as NameHit;
   if (entry.type !== 'country' || entry.id !== UNION_SEAT || entry.how !== 'capital') return false;
   const role = placeRole(passage, { from, to });
-  return role !== 'site' && role !== 'goal' && role !== 'dateline' && !tellsOfItsState(names);
+  if (role === 'site' || role === 'goal' || role === 'dateline' || tellsOfItsState(names)) return false;
+  return passage.tokens[from]?.kind === 'deva' || actsAlone(passage, { from, to });
 }
+
+/** Accused Brussels, Brussels fined; not the mayor of Brussels, a Brussels court, Paris, Berlin and Brussels. */
+function actsAlone(passage: Passage, { from, to }: Range): boolean {
+  const { tokens } = passage;
+  if (OF_TOWN.has(tokens[from - 1]?.text ?? '')) return false;
+  const next = tokens[to];
+  const isWord = next?.kind === 'latn' && !BEHIND_SEAT.has(next.text);
+  return !isWord || englishVerbAt(passage, to, to + 1) !== null;
+}
+
+/** Before a town, or a name that is told with others. */
+const OF_TOWN = wordSet('of from in near to into through via around outside across at and , the a');
+/** What may follow the name of who acts or is acted on. */
+const BEHIND_SEAT = wordSet(
+  'of for with over on in at to by as that is was has had will would may could can after before',
+);
 
 const UNION_SEAT = 'BE';
 

@@ -1,6 +1,7 @@
 import type { Kind } from '#lib/event/news-event.ts';
 import { JOINT } from '../act/act.ts';
 import { castOf, homeAt } from '../act/cast.ts';
+import { headOf } from '../act/unstated-office.ts';
 import { englishVerbAt } from '../clause/english-verb.ts';
 import type { Extraction } from '../extraction.ts';
 import { firstFrom } from '../read/first-from.ts';
@@ -28,6 +29,7 @@ export function withEnglishOthers(
   passage: Passage,
 ): readonly Extraction[] {
   let last: Placed | null = null;
+  let stricken: Stricken | null = null;
   return extractions.map((given) => {
     const from = tokenFrom(passage, given.start);
     const sentence = firstFrom(passage.sentences, from + 1) - 1;
@@ -35,10 +37,14 @@ export function withEnglishOthers(
     const isWanting =
       given.countries.length === 1 && given.factuality !== 'denied' && passage.tokens[from]?.kind === 'latn';
     const isNear = last !== null && sentence - last.sentence <= 1;
+    const helped: string | null = isWanting ? helpedBy(here, stricken, passage) : null;
     const told = isWanting && isNear && last !== null ? otherOf(here, last, passage) : null;
-    const other = told ?? (isWanting ? (ownerOfLand(here, passage) ?? ownerOfBody(here, passage)) : null);
+    const other =
+      helped ?? told ?? (isWanting ? (ownerOfLand(here, passage) ?? ownerOfBody(here, passage)) : null);
     const one = other === null ? given : withParty(given, other, passage);
     if (one.countries.length > 0) last = { ...here, one };
+    if (helped !== null) stricken = { country: helped, sentence };
+    else if (one.countries.length > 0) stricken = strickenIn(one, sentence);
     return one;
   });
 }
@@ -51,18 +57,27 @@ function otherOf(here: Placed, last: Placed, passage: Passage): string | null {
   const isOfTwo = rest.length === 1 && last.one.countries.length === 2;
   if (other === undefined) return null;
   if (isOfTwo && (isAsked(here, last, passage) || isSummons(here, passage))) return other;
-  if (rest.length === 1 && isRelief(here, last, passage)) return other;
-  if (isOfTwo && isOfSamePair(here, last)) return other;
+  if (isOfTwo && isOfSamePair(here, last, passage)) return other;
   return isOfTwo && isShareOf(here, last, passage) ? other : null;
 }
 
 /** Deals, and what is handed over or signed. */
 const BETWEEN_TWO: ReadonlySet<Kind> = new Set([...JOINT, 'procurement', 'delivery']);
 
-/** France sold Peru 12 jets. The first were handed over in May: what takes two and names neither is of the two told last. */
-function isOfSamePair({ one }: Placed, { one: last }: Placed): boolean {
-  return BETWEEN_TWO.has(one.kind) && BETWEEN_TWO.has(last.kind) && one.rules.includes(SETTING_RULE);
+/**
+ * France sold Peru 12 jets. The first were handed over in May: what takes two and names neither is of the two told last, save
+ * a deal that tells whose it is (the merger of two banks).
+ */
+function isOfSamePair({ one, from, to }: Placed, { one: last }: Placed, { tokens }: Passage): boolean {
+  if (!BETWEEN_TWO.has(one.kind) || !BETWEEN_TWO.has(last.kind) || !one.rules.includes(SETTING_RULE))
+    return false;
+  return TRADE.has(one.kind) || !tokens.slice(from, to).some(({ text }) => OWN_AFFAIRS.has(text));
 }
+
+/** Words of what is dealt with at home. */
+const OWN_AFFAIRS = wordSet(
+  'merger merge banks bank firms firm companies company union unions parties party coalition workers farmers teachers staff wage wages strike seats club clubs court parliament congress assembly senate lawmakers voters cabinet opposition budget police',
+);
 
 /** What is said to whom one has met. */
 const TO_HOST: ReadonlySet<Kind> = new Set(['request', 'offer', 'warning', 'accusation']);
@@ -72,11 +87,19 @@ function isAsked({ one, from, to }: Placed, { one: last }: Placed, { tokens }: P
   if (!TO_HOST.has(one.kind) || !(JOINT.has(last.kind) || last.kind === 'visit')) return false;
   const first = tokens[from]?.text ?? '';
   const them = tokens.slice(from, Math.min(to, from + OBJECT));
+  // He asked parliament to pass the budget, he urged fans to come: whom he says it to is told.
+  const words = tokens.slice(from, to);
+  if (words.some(({ text }) => OWN_AFFAIRS.has(text))) return false;
+  const verb = words.findIndex(({ text }) => ADDRESSING.has(text));
+  if (verb >= 0 && !NO_OTHER.has(words[verb + 1]?.text ?? '')) return false;
   if (first === 'and' && them.some(({ text }) => THEM.has(text))) return true;
   return PRONOUNS.has(first) || (first === 'and' && PRONOUNS.has(tokens[from + 1]?.text ?? ''));
 }
 
 const PRONOUNS = wordSet('he she they');
+/** Verbs with whom something is said to right behind them, and what may stand there of one's host. */
+const ADDRESSING = wordSet('asked urged told requested invited warned accused');
+const NO_OTHER = wordSet('him her them for about against of over that');
 /** Tokens of a joined clause up to whom it is said to. */
 const OBJECT = 4;
 const THEM = wordSet('him her them');
@@ -94,17 +117,37 @@ const SUMMONED = wordSet('summoned summons called');
 const THE = wordSet('the its');
 const ENVOYS = wordSet('ambassador envoy chargé charge consul diplomat');
 
-/** Kinds of what befalls those whom others help. */
-const PLIGHTS: ReadonlySet<Kind> = new Set(['accident', 'attack', 'request', 'aid']);
-
-/** Floods hit Kandy, and India flew in tents. */
-function isRelief({ one, from, to }: Placed, { one: last }: Placed, { tokens }: Passage): boolean {
-  const isGiven =
-    one.kind === 'aid' || (one.kind === 'offer' && one.systems.length === 0 && last.kind === 'accident');
-  if (!isGiven || !PLIGHTS.has(last.kind)) return false;
-  for (let i = from; i < to; i++) if (WHITHER.has(tokens[i]?.text ?? '')) return false;
-  return true;
+/** The one state that a disaster befell or that asked for help, and where it was last told of. */
+interface Stricken {
+  readonly country: string;
+  readonly sentence: number;
 }
+
+const PLIGHTS: ReadonlySet<Kind> = new Set(['accident', 'request']);
+
+function strickenIn({ kind, countries }: Extraction, sentence: number): Stricken | null {
+  const [country] = countries;
+  return PLIGHTS.has(kind) && country !== undefined && countries.length === 1 ? { country, sentence } : null;
+}
+
+/** Floods hit Kandy, India flew in tents, and Japan sent doctors: whom each of them helps. */
+function helpedBy(
+  { one, from, to, sentence }: Placed,
+  stricken: Stricken | null,
+  { tokens }: Passage,
+): string | null {
+  if (stricken === null || sentence - stricken.sentence > 1 || one.countries[0] === stricken.country)
+    return null;
+  if (one.kind !== 'aid' && !(one.kind === 'offer' && one.systems.length === 0)) return null;
+  const words = tokens.slice(from, to);
+  // India provided relief, officials of one of its states said: at home.
+  if (!words.some(({ text }) => GIVEN.has(text)) || words.some(({ text }) => WHITHER.has(text))) return null;
+  return stricken.country;
+}
+
+const GIVEN = wordSet(
+  'flew flown sent sends send rushed dispatched airlifted shipped donated pledged pledges gave offered offers offer despatched deployed',
+);
 
 /** To the south, for Gaza: it goes where the clause itself tells. */
 const WHITHER = wordSet('to for into its their home');
@@ -138,13 +181,9 @@ function ownerOfBody({ one, from, sentence }: Placed, passage: Passage): string 
   if ((told[firstFrom(told, start)]?.from ?? Infinity) < from) return null;
   const before = sentences[sentence - 1];
   if (before === undefined || tokens[start]?.line === true) return home;
-  const subject = told[firstFrom(told, before.from)];
-  const isOthers = subject !== undefined && subject.from < before.from + SUBJECT && subject.value !== home;
-  return isOthers ? null : home;
+  const subject = headOf(told, before, from);
+  return subject !== null && subject.value !== home ? null : home;
 }
-
-/** Tokens from the head of a sentence to whom it tells of. */
-const SUBJECT = 4;
 
 /** The army, the defence secretary, the finance ministry: with a verb behind it. */
 function isBodyAt(passage: Passage, from: number): boolean {
@@ -160,6 +199,7 @@ function isBodyAt(passage: Passage, from: number): boolean {
 const PORTFOLIOS = wordSet(
   'defence defense foreign home finance prime air interior trade chief union federal',
 );
+/** What heads or arms a state, and acts for it where whose it is goes unsaid. */
 const BODIES = wordSet(
   'government cabinet army navy force military ministry secretary minister president parliament premier',
 );

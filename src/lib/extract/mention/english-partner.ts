@@ -198,13 +198,14 @@ function isOwnAct(one: Extraction, { tokens }: Passage): boolean {
   if (kind !== 'meeting') return isToldBy(one, '-induct');
   const from = tokenFrom({ tokens }, start);
   const to = Math.min(tokenFrom({ tokens }, end), from + BODY);
-  for (let i = from; i < to; i++) if (BODIES.has(tokens[i]?.text ?? '')) return true;
+  for (let i = from; i < to; i++) if (ASSEMBLIES.has(tokens[i]?.text ?? '')) return true;
   return false;
 }
 
 /** Tokens in which a clause tells who met. */
 const BODY = 5;
-const BODIES = wordSet(
+/** Whose members meet by themselves. */
+const ASSEMBLIES = wordSet(
   'cabinet parliament assembly lawmakers senate congress legislature committee senators',
 );
 

@@ -1,4 +1,5 @@
 import { castOf } from '../act/cast.ts';
+import { isFormerState } from '../act/former-states.ts';
 import { sectionAt, sectionsOf } from '../act/sections.ts';
 import type { TextSpan } from '../extraction.ts';
 import type { Passage } from '../read/passage.ts';
@@ -41,14 +42,15 @@ export function settingOf(passage: Passage): Setting | null {
   const line = placeLineOf(passage);
   if (line !== null) count(line.country, line.span);
   const end = sectionsOf(passage)[0]?.from ?? Infinity;
-  for (const { value, from, to } of countries) if (from < end) count(value, spanOf(passage, { from, to }));
+  for (const { value, from, to } of countries)
+    if (from < end && !isFormerState(passage, { from })) count(value, spanOf(passage, { from, to }));
   for (const { value, exact, from, to } of places)
     if (exact && from < end) count(value.country, spanOf(passage, { from, to }));
   for (let i = 0; i < passage.tokens.length; i++) {
     const home = wordOf(passage.hits[i], 'reading', 'home');
     if (home !== null) count(HOME, spanOf(passage, { from: i, to: home.to }));
   }
-  if (counts.size === 0) {
+  if (counts.size === 0 && !countries.some((told) => isFormerState(passage, told))) {
     const maybe = firstWord(passage, 'maybe-home');
     if (maybe !== null) count(HOME, maybe);
   }

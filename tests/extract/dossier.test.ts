@@ -407,3 +407,47 @@ test.each([
 ])('what words beside the verb say of it: “%s”', (text, expected) => {
   expect(told(text)).toEqual([expected]);
 });
+
+describe('what only looks like it', () => {
+  test.each([
+    ['जल्द होगा टैंक खरीदने का समझौता।', []],
+    ['भारत-रूस में नहीं हुआ टैंक खरीदने का समझौता।', []],
+    ['भारत ने अमेरिका से ड्रोन खरीदने के सौदे पर हस्ताक्षर टाल दिए।', []],
+    ['राहुल गांधी ने राफेल खरीदने के सौदे में दलाली का मुद्दा उठाया।', []],
+    ['डीआरडीओ का प्रलय मिसाइल का परीक्षण सफल रहा।', ['2025-12-05 test done IN']],
+    ['ईरान ने मंगलवार को तेल अवीव पर मिसाइलें गिराईं।', ['2025-12-02 attack done IR,IL']],
+    ['रूस ने बुधवार को किंजल मिसाइल दागी।', ['2025-12-03 attack done RU']],
+    ['He was elected on May 5 but did not take office until June.', ['2025-05-05 other done']],
+    ['It was the third test that North Korea carried out in May.', ['2025-05 test done KP']],
+    ['A Japanese tanker hit a Korean vessel in the strait in March.', ['2025-03 other done JP,KR']],
+    [
+      'India struck nine camps in retaliation for the April 22 attack.',
+      ['- attack done IN', '2025-04-22 attack done IN'],
+    ],
+    ['Ms. March was elected mayor on Tuesday.', ['2025-12-02 other done']],
+  ])('is not told so: “%s”', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  test('whose words go on is told by who opens the sentence', () => {
+    expect(
+      told('Unnamed officials said Israel had struck Natanz, but that Iran had rejected talks on Monday.').at(
+        -1,
+      ),
+    ).toBe('2025-12-01 rejection reported IR');
+  });
+
+  test('the day of an aside is no other’s where the verb has its own', () => {
+    expect(
+      told('The officer, visiting his mother in Pune on Sunday, was arrested in Mumbai on Monday.').at(-1),
+    ).toContain('2025-12-01 other done');
+  });
+
+  test('another weapon’s trial has not the system told last', () => {
+    expect(
+      read(
+        'डीआरडीओ ने पृथ्वी मिसाइल बनाई। अग्नि का दूसरा परीक्षण 1992 में हुआ। पहला परीक्षण 1989 में हुआ था।',
+      ).extractions.flatMap(({ systems }) => systems),
+    ).toEqual([]);
+  });
+});

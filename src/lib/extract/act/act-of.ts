@@ -236,18 +236,20 @@ function isBargained(
 /** खरीदने का करार किया, खरीदने के सौदे पर हस्ताक्षर किए: the deal itself. */
 function isDealt(tokens: Passage['tokens'], to: number): boolean {
   const text = (i: number): string => tokens[i]?.text ?? '';
-  return (
-    OF.has(text(to)) &&
-    (DEALT.has(text(to + 1)) || DEALT.has(text(to + 2))) &&
-    !tokens.slice(to, to + DEAL).some((one) => NOT.has(one.text))
-  );
+  if (!OF.has(text(to))) return false;
+  const deal = [to + 1, to + 2].find((i) => DEALT.has(text(i)));
+  if (deal === undefined) return false;
+  const isSigned = text(deal + 1) === 'पर' && SIGNING.has(text(deal + 2));
+  const made = isSigned ? deal + 3 : deal + 1;
+  return MADE.has(text(made)) || (BEGUN.has(text(made)) && OVER.has(text(made + 1)));
 }
 
 const OF = wordSet('का के की');
 const DEALT = wordSet('समझौता समझौते करार सौदा सौदे अनुबंध डील');
-const NOT = wordSet('नहीं न रद्द तोड़ खारिज');
-/** Tokens of how a deal was made. */
-const DEAL = 8;
+const SIGNING = wordSet('हस्ताक्षर दस्तखत मुहर');
+const MADE = wordSet('किया किए किये हुआ हुए हुई लगाई लगी');
+const BEGUN = wordSet('कर हो');
+const OVER = wordSet('लिया लिए दिया दिए गया गए गई चुका चुके');
 
 /** What was called off is denied; an offer that was made is `offered`: what it offers has not happened. */
 function ofKind({ match, isReady }: Telling, factuality: Factuality): Factuality {

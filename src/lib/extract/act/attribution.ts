@@ -64,12 +64,21 @@ export function attributionIn(
 /** आरोप लगाया कि …, जिसे मंत्रालय ने खारिज किया; which the ministry denied, a claim that it denied: of whoever answers a charge nobody doubts that he did. */
 function isAnswer(passage: Passage, { from, to }: Clause): boolean {
   const { tokens } = passage;
-  if (!ANSWERING.has(tokens[from]?.text ?? '') && !isSummedUp(passage, from)) return false;
+  const opens = tokens[from]?.text ?? '';
+  if (!WHICH.has(opens) && !isOther(passage, from, to) && !isSummedUp(passage, from)) return false;
   for (let i = from + 1; i < to; i++) if (ANSWERS.has(tokens[i]?.text ?? '')) return true;
   return false;
 }
 
-const ANSWERING = wordSet('जिसे जिन्हें जिसका जिनका which पर लेकिन मगर but');
+/** …, but India denied it, पर भारत ने इनकार किया: someone else, by name; not “but that he rejected it”. */
+function isOther({ tokens }: Passage, from: number, to: number): boolean {
+  const opens = tokens[from]?.text ?? '';
+  if (opens === 'but') return tokens[from + 1]?.capital === true || tokens[from + 1]?.text === 'the';
+  return BUT.has(opens) && tokens.slice(from, to).some(({ text }) => text === 'ने');
+}
+
+const WHICH = wordSet('जिसे जिन्हें जिसका जिनका which');
+const BUT = wordSet('पर लेकिन मगर');
 const ANSWERS = wordSet(
   'इनकार इंकार खारिज नकार नकारा खंडन निराधार बेबुनियाद denied denies rejected rejects dismissed refuted',
 );

@@ -70,7 +70,7 @@ export function byVerb(
   });
 }
 
-/** सोमवार को हुई वार्ता बेनतीजा रही, वार्ता रचनात्मक रही: how it went tells no act beside the one that it is told of, and none of no day. */
+/** सोमवार को हुई वार्ता बेनतीजा रही, कहा कि वार्ता रचनात्मक रही: how it went tells no act beside the one that it is told of, nor what someone says of it. */
 function isToldOf(passage: Passage, clause: Clause, match: Match, each: readonly Match[]): boolean {
   const { entry, verb, head } = match;
   if (entry.lang !== 'hi' || verb === null || !ONGOING.has(passage.tokens[verb.from]?.text ?? ''))
@@ -83,7 +83,8 @@ function isToldOf(passage: Passage, clause: Clause, match: Match, each: readonly
     return false;
   const isOther = (other: Match) =>
     other !== match && other.entry.id === entry.id && other.head.from === head.from;
-  return each.some(isOther) || !hasDate(passage, clause);
+  const isJudged = entry.kind === 'meeting' && passage.tokens[clause.from]?.text === 'कि';
+  return hasDate(passage, clause) ? each.some(isOther) : isJudged;
 }
 
 /** Ordered two, with deliveries scheduled for 2022: what is to be, of a noun that no form of be parts from it. */

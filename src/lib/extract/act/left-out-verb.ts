@@ -25,6 +25,9 @@ export function leavesOutVerb(
 ): boolean {
   if (finite !== null || tense !== 'none') return false;
   const { tokens } = passage;
+  // 36 विमान खरीदने का ऐलान, समझौते की उम्मीद: what is announced or hoped for names the kind.
+  const isSaid = SAID.has(tokens[head.from]?.text ?? '') && GOVERNING.has(tokens[head.from - 1]?.text ?? '');
+  if (isSaid) return false;
   const isLast = head.to >= to || (tokens[head.to]?.kind === 'mark' && tokens[head.to]?.text !== '-');
   return isLast && (entryAt(passage, head.from) !== null || isHeadline(passage, sentence));
 }
@@ -35,4 +38,5 @@ export function governsInfinitive({ tokens }: Passage, { from }: Range): boolean
   return GOVERNING.has(tokens[from - 1]?.text ?? '') && infinitive.length > 2 && infinitive.endsWith('ने');
 }
 
+const SAID = wordSet('घोषणा ऐलान एलान उम्मीद संभावना आशंका');
 const GOVERNING = wordSet('का के की पर को से');

@@ -1,13 +1,15 @@
 import type { Clause } from '../clause/clauses.ts';
-import type { Passage } from '../read/passage.ts';
+import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
+import { hasDate } from './echoes.ts';
 import type { Match } from './match.ts';
 
 /**
  * Is the last warship that the navy ordered abroad, it was the first time that two ships joined together, यह पहली बार है जब: an act
- * that only tells which, or how rare, is no news of its own.
+ * that only tells which, or how rare, is no news of its own, unless it has a day.
  */
-export function isOfRecord({ tokens }: Passage, { from, to, lang }: Clause, { verb }: Match): boolean {
+export function isOfRecord(passage: Passage, { from, to, lang }: Clause, { verb }: Match): boolean {
+  const { tokens } = passage;
   // The first country to sign has signed.
   if (verb === null || [verb.from - 1, verb.from - 2].some((i) => tokens[i]?.text === 'to')) return false;
   if (lang === 'hi') return tokens[from]?.text === 'जब' && isFirstTime(tokens, from);
@@ -17,10 +19,18 @@ export function isOfRecord({ tokens }: Passage, { from, to, lang }: Clause, { ve
   for (let i = end - 1; i >= start; i--) {
     if (tokens[i]?.text === ',' || tokens[i]?.line === true) return false;
     const isRank = RANKS.has(tokens[i]?.text ?? '') && tokens[i - 1]?.text === 'the';
-    if (isRank && BEING.has(tokens[i - 2]?.text ?? '')) return verb.from > i + 1;
+    if (isRank && BEING.has(tokens[i - 2]?.text ?? ''))
+      return verb.from > i + 1 && !isDated(passage, { from: i, to });
   }
   return false;
 }
+
+function isDated(passage: Passage, { from, to }: Range): boolean {
+  const isYear = passage.tokens.slice(from, to).some(({ text }) => YEAR.test(text));
+  return isYear || hasDate(passage, { from, to });
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
 
 function isFirstTime(tokens: Passage['tokens'], from: number): boolean {
   for (let i = from - 1; i >= from - FIRST_TIME; i--)

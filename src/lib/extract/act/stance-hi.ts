@@ -2,6 +2,8 @@ import { fold } from '#lib/event/fold.ts';
 import type { Factuality } from '#lib/event/news-event.ts';
 import type { Shape } from '../lexicon/lexicon.ts';
 import type { Clause } from '../clause/clauses.ts';
+import { isHeadline } from '../clause/headline-parts.ts';
+import { entryAt } from '../read/entries.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import type { FrameWords } from './frame-words.ts';
 import { firstFrom } from '../read/first-from.ts';
@@ -91,6 +93,7 @@ export function hindiStance(passage: Passage, verb: Verb, clause: Clause, words:
         return { ...hindiStance(passage, phase, clause, words), mark: { from: i, to: i + 1 } };
       // मंजूरी मिलने के बाद ही खरीद होगी: what comes before something to come is to come as well.
       if (wentToAttend(passage, text, i)) return tell('main', 'done');
+      if (endsWithDeal(passage, text, clause, i)) return tell('main', 'done');
       const stayed = didNotGo(text, i);
       if (stayed !== null) return { mode: 'content', factuality: 'denied', mark: stayed };
       return clause.tense === 'future' && text(i) === 'के' && text(i + 1) === 'बाद' && !hasNow(text, i)
@@ -194,6 +197,15 @@ function isLastWord({ tokens }: Passage, text: (i: number) => string, at: number
   return text(next) === '' || tokens[next]?.kind === 'mark';
 }
 
+/** मार्च 2019: पनडुब्बी खरीदने का करार: a heading, or an entry of a chronology, that ends with the deal and has no verb tells that it was made. */
+function endsWithDeal(passage: Passage, text: (i: number) => string, clause: Clause, at: number): boolean {
+  if (clause.finite !== null || !LINKS.has(text(at)) || !DEALS.has(text(at + 1)) || !ENDS.has(text(at + 2)))
+    return false;
+  if (entryAt(passage, at) === null && !isHeadline(passage, clause.sentence)) return false;
+  for (let i = clause.from; i < at; i++) if (TOLD_BEFORE.has(text(i)) || TO_COME.test(text(i))) return false;
+  return true;
+}
+
 /** Forms of go, come and reach, of what was. */
 const WENT = wordSet('आए आया आई आईं गए गया गई गईं पहुंचे पहुंचा पहुंची पहुंचीं');
 
@@ -225,8 +237,6 @@ function ofInfinitive(
   // मारे जाने की बात मानी, डुबोए जाने की पुष्टि की: who admits it says that it was so.
   const isPassive = text(at - 1) === 'जाने';
   if (LINKS.has(next) && isAdmitted(text, at + 1, isPassive)) return tell('main', 'done');
-  // मार्च 2019: पनडुब्बी खरीदने का करार।: a heading that ends with the deal tells it.
-  if (LINKS.has(next) && DEALS.has(text(at + 1)) && ENDS.has(text(at + 2))) return tell('main', 'done');
   // बादल फटने की दस घटनाएं हुईं, आग लगने की सूचना मिली: what befell.
   if (next === 'की' && isOfWhatBefell(text, at + 1)) return tell('main', 'done');
   // खरीदने जा रहा है: is going to.
@@ -255,7 +265,12 @@ function ofInfinitive(
 }
 
 const DEALS = wordSet('समझौता करार सौदा अनुबंध ठेका');
-const ENDS: ReadonlySet<string> = new Set(['', '।', '.', ',', ';', 'तय']);
+const ENDS: ReadonlySet<string> = new Set(['', '।', '.', 'तय']);
+/** What a heading with a verb before its noun has: भारत ने ठुकराया …, क्यों अटका …, जल्द होगा …. */
+const TOLD_BEFORE = wordSet(
+  'ने नहीं न क्यों क्या कब कैसे है हैं था थे थी हुआ हुई हुए सकता सकती सकते रद्द अटका टला खतरे संकट अगला अगली लक्ष्य चुनौती',
+);
+const TO_COME = /(?:एगा|ेगा|ेगी|ेंगे|ोगा|ोगी|ोंगे)$/u;
 const STOPPED = wordSet(
   'नष्ट निष्क्रिय नाकाम पकड़ पकड़ा पकड़ी पकड़े दबोच दबोचा गिरफ्तार रोक रोका रोकी रोके बरामद जब्त डिफ्यूज',
 );

@@ -61,7 +61,7 @@ const BACK: ReadonlySet<string> = new Set([...WHICH, 'after']);
 export function isAnswered(
   { tokens }: Passage,
   clause: Clause | undefined,
-  { from, to }: FoundDate,
+  { from, to }: Pick<FoundDate, 'from' | 'to'>,
 ): boolean {
   if (clause === undefined) return false;
   if (clause.lang === 'en')

@@ -3,7 +3,7 @@ import { entryAt } from '../read/entries.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Month } from './english-month-name.ts';
 import { monthAt } from './english-month-name.ts';
-import { isKnownName, isNameAfter } from './english-names.ts';
+import { isAfterTitle, isKnownName, isNameAfter } from './english-names.ts';
 import { dayAt } from './english-number.ts';
 import type { EnglishText } from './english-text.ts';
 import { endsBefore, isStop } from './english-text.ts';
@@ -20,6 +20,7 @@ export function isMonthWord(text: EnglishText, i: number, month: Month): boolean
   // March: auditors warn. The head of a chronology's entry.
   if (entryAt(text.passage, i)?.date.to === month.to) return true;
   if (isCapital(text, month.to) && FIRMS.has(next) && !WITHIN.has(before(text, i))) return false;
+  if (isAfterTitle(text, i)) return false;
   if (isStop(text, month.to, 'name-after:month') || endsBefore(text, i, 'name-before:month')) return false;
   const preposed =
     endsBefore(text, i, 'prep') || before(text, i) === '(' || isJoined(text, i) || goesOn(text, month.to);

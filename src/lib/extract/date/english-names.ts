@@ -8,8 +8,8 @@ export function isPersonName(text: EnglishText, i: number, to: number): boolean 
   return isSurname(text, i, to) || isGivenName(text, i, to) || isAfterTitle(text, i);
 }
 
-/** Mr. Friday, Mrs Sunday. */
-function isAfterTitle(text: EnglishText, i: number): boolean {
+/** Mr. Friday, Mrs Sunday, Ms. March. */
+export function isAfterTitle(text: EnglishText, i: number): boolean {
   const at = before(text, i) === '.' ? i - 1 : i;
   return TITLES.has(before(text, at)) && isCapital(text, at - 1);
 }

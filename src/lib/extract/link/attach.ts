@@ -238,7 +238,8 @@ function english(passage: Passage, date: Range, clause: Range, finite: Range | n
   // Unity, a union, threatened to strike on July 1: the clause's own verb is no participle.
   const participle = beside === finite?.from ? null : beside;
   // The minister, meeting his counterpart in Tokyo on Sunday, voiced concern: the day of both.
-  if (isBefore && isMeanwhile(passage, date, clause)) return FREE;
+  const isOnly = !within(passage, date.to, clause.to, (k) => isCalendar(passage.hits[k]));
+  if (isBefore && isOnly && isMeanwhile(passage, date, clause)) return FREE;
   if (participle !== null) return { noun: { from: participle, to: date.from - 1 }, frames: false };
   // Right before the verb it is the verb's: the ministry on Friday signed.
   const isInside = isBefore && !isLeading(tokens, date.from, clause.from);

@@ -9,6 +9,7 @@ import { clauseOf } from './clause-of.ts';
 import { isAfter } from './is-after.ts';
 import { isJoined } from './joined.ts';
 import { hasGoneBack, isAfterLongAgo, keepsToDay, SAID } from './gone-back.ts';
+import { isOfOwnTime } from './joined.ts';
 import { isLongPast } from './is-long-past.ts';
 import { isBackground } from './lead.ts';
 import type { Dateline, Linking } from './link.ts';
@@ -17,7 +18,7 @@ import { datedBy } from './mention.ts';
 import { isEnglishPerfect } from './english-perfect.ts';
 import { isSoFar } from './so-far.ts';
 import { isAtSomeTime } from './some-time-after.ts';
-import { isBehindAside, isBounded, isLongInForce, isTodaysNews } from './todays-news.ts';
+import { isBehindAside, isBounded, isInForce, isTodaysNews } from './todays-news.ts';
 import { isAtHour, isLasting, isOfDayToldLast, isNever, isOfNoun, isThen, isWithin } from './when-words.ts';
 import { firstFrom } from '../read/first-from.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -63,7 +64,8 @@ export function ofContext(
     return null;
   if (isAtSomeTime(passage, act) || isWithin(passage, act)) return null;
   if (isToldOfSubject(act, linking.clauses)) return null;
-  if (isBounded(act, linking) || isLongInForce(act, linking)) return null;
+  if (isBounded(act, linking) || isInForce(act, linking)) return null;
+  if (passage.tokens[act.trigger.from]?.kind === 'latn' && isOfOwnTime(passage, act.clause)) return null;
   // Seized the palace on Friday. Hours later a drone struck it.
   if (done !== null) return ofDayOf(act, done, dateline);
   // डेढ़ सौ जवान भेजे और शाम तक 20 लोगों को बचा लिया: a clause that goes on from one whose day was told before.
@@ -191,6 +193,8 @@ function isOnWithNews(
   // शोक जताया और राहत के आदेश दिए: the first in its sentence that is told.
   const isFirst = first === act.clause.from || JOINS.has(tokens[act.clause.from]?.text ?? '');
   if (ago < 1 || ago > ON_REACH || !isFirst) return false;
+  // मंगलवार को पटना में आग लगी। … कोडरमा में चोरी हुई: what was elsewhere is of another day.
+  if (ago > 1 && (act.place !== null || tokens[first + 1]?.text === 'में')) return false;
   for (let s = told.sentence + 1; s < act.sentence; s++)
     if (tokens[sentences[s]?.from ?? 0]?.line !== false) return false;
   if (tokens[first]?.line !== false || ELSEWHERE.has(tokens[first].text)) return false;

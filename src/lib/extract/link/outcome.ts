@@ -59,13 +59,26 @@ export function outcomeInStory(
 export function isVain(
   { factuality, clause: { from }, trigger }: Act,
   day: string | null,
-  { passage: { tokens }, clauses }: Linking,
+  { passage, clauses }: Linking,
 ): boolean {
+  const { tokens } = passage;
   if (factuality !== 'denied' || !DAY.test(day ?? '') || !BUT.has(tokens[from]?.text ?? '')) return false;
   const own = clauseOf(trigger, clauses);
+  const before = clauses[firstFrom(clauses, from) - 1];
+  if (before === undefined || !tellsOfTalks(passage, before)) return false;
+  if (own !== null && tokens.slice(own.from, own.to).some(({ text }) => LATER.has(text))) return false;
   return own?.tense === 'past' && own.finite !== null && !IS.has(tokens[own.finite.to - 1]?.text ?? '');
 }
 
+/** Talks have an outcome, and come to nothing. */
+function tellsOfTalks({ hits }: Passage, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++)
+    if (hits[i]?.some(({ entry }) => entry.type === 'trigger' && entry.kind === 'meeting') === true)
+      return true;
+  return false;
+}
+
+const LATER = wordSet('बाद अब तक until till later yet');
 const BUT = wordSet('लेकिन मगर पर परंतु किंतु हालांकि but');
 
 /** The clause of an act that tells what came of the one before it, with that one; null for other acts. */

@@ -5,6 +5,7 @@ import type { Clause } from '../clause/clauses.ts';
 import { englishVerbAt } from '../clause/english-verb.ts';
 import { within } from '../clause/grammar-words.ts';
 import { dueAside, isAside, PARTICIPLE } from '../clause/english-participle.ts';
+import { isAnswered } from '../date/asides.ts';
 import { isDeadline } from '../date/limits.ts';
 import { entryAt } from '../read/entries.ts';
 import type { Passage, Range } from '../read/passage.ts';
@@ -53,6 +54,7 @@ export function ofClause(act: Act, dates: Dates, linking: Linking): Linked | nul
     if (isOfContent(act, placed, linking) || isOfCause(act, placed, passage)) continue;
     if (HAPPENED.has(act.factuality) && isToBeReached(placed, linking)) continue;
     if (isForThen(act, placed, linking)) continue;
+    if (isOfAnswered(act, placed, passage) || isBehindBeing(act, placed, passage)) continue;
     if (isToldExactly(placed, passage, dates.get(act.sentence))) continue;
     if (isLabel(placed, passage, dates.get(act.sentence))) continue;
     if (isOfThing(act, placed, dates.get(act.sentence) ?? [], passage)) continue;
@@ -69,6 +71,28 @@ export function ofClause(act: Act, dates: Dates, linking: Linking): Linked | nul
     best.attachment.noun !== null && !best.attachment.frames && !isOfDue(act, best.timex.range, passage);
   const rule = isOwn || isNouns ? 'link-noun' : 'link-clause';
   return { mention: datedBy(act, best.timex, rule), isOwn };
+}
+
+/** Struck the camps in retaliation for the April 22 attack: the day of what was answered. */
+function isOfAnswered(
+  { trigger, needs }: Act,
+  { timex: { range }, clause }: Placed,
+  passage: Passage,
+): boolean {
+  const isNoun = needs === 'own-date' || trigger.from >= range.from;
+  return !isNoun && clause?.lang === 'en' && isAnswered(passage, clause, range);
+}
+
+/** Will reopen after being closed in May: the day of what befell it before. */
+function isBehindBeing(
+  { trigger, factuality }: Act,
+  { timex: { range } }: Placed,
+  { tokens }: Passage,
+): boolean {
+  if (factuality !== 'planned' || range.from < trigger.to) return false;
+  for (let i = range.from - 1; i > trigger.to; i--)
+    if (tokens[i]?.text === 'being') return tokens[i - 1]?.text === 'after';
+  return false;
 }
 
 /** Has been ordered for 2028: what was done is of no day to come, for which it was. */

@@ -7,6 +7,7 @@ import { firstFrom } from '../read/first-from.ts';
 import { wordSet } from '../read/word-set.ts';
 import { clauseOf } from './clause-of.ts';
 import { isAfter } from './is-after.ts';
+import { isLongPast } from './is-long-past.ts';
 import type { Linking } from './link.ts';
 import { holds } from './placed.ts';
 
@@ -113,22 +114,20 @@ export function isBounded({ clause, trigger }: Act, { passage, timexes }: Linkin
 
 const BOUNDS = wordSet('since before until till');
 
-/** शुल्क लगाया, जो 27 अगस्त से लागू हुआ; a duty which took effect in August: what has long held was not decided today. */
-export function isLongInForce(
+/** शुल्क लगाया, जो 27 अगस्त से लागू हुआ; a duty, which took effect in August: what has been in force for weeks was not decided today. */
+export function isInForce(
   { clause }: Act,
   { passage: { tokens }, clauses, timexes, dateline }: Linking,
 ): boolean {
   const next = clauses[firstFrom(clauses, clause.to)];
-  if (next?.from !== clause.to || !WHICH.has(tokens[next.from]?.text ?? '') || dateline === null)
-    return false;
-  const holdsNow = tokens.slice(next.from, next.to).some(({ text }) => IN_FORCE.has(text));
-  return (
-    holdsNow &&
-    timexIn(timexes, next.from, next.to, ({ value }) => value !== null && isAfter(dateline.value, value))
-  );
+  if (next?.from !== clause.to || !WHICH.has(tokens[next.from]?.text ?? '')) return false;
+  if (tokens[next.from - 1]?.text !== ',') return false;
+  const isHeld = tokens.slice(next.from, next.to).some(({ text }) => IN_FORCE.has(text));
+  return isHeld && timexIn(timexes, next.from, next.to, ({ value }) => isLongPast(value, dateline, WEEK));
 }
 
-const WHICH = wordSet('जो which that');
+const WEEK = 7;
+const WHICH = wordSet('जो which');
 const IN_FORCE = wordSet('लागू प्रभावी effect force');
 
 function timexIn(

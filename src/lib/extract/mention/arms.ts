@@ -40,7 +40,7 @@ const THINGS = 5;
 const WITH = wordSet('with using by via');
 const FIRED = wordSet('fire fires fired firing launch launches launched launching drop drops dropped');
 const AGAINST = wordSet('at on against of including shot downed destroyed hit down');
-const FIRED_HI = /^(?:दाग|छोड|छोड़|गिरा|बरसा)/u;
+const FIRED_HI = /^(?:दाग|छोड|छोड़|बरसा)/u;
 const THING_HI = wordSet(
   'मिसाइल मिसाइलों मिसाइलें ड्रोन ड्रोनों रॉकेट रॉकेटों बम बमों विमान विमानों प्रणाली प्रणालियों टैंकों तोपों और व लड़ाकू जैसे वायु रक्षा सिस्टम हेलीकॉप्टरों',
 );

@@ -1,3 +1,4 @@
+import type { Act } from '../act/act.ts';
 import type { Mention } from '../link/mention.ts';
 import { isLongPast } from '../link/is-long-past.ts';
 import type { Dateline, Linking } from '../link/link.ts';
@@ -72,12 +73,26 @@ function areTwo(passage: Passage, one: Mention, other: Mention): boolean {
   const { tokens } = passage;
   if (one.act.sentence !== other.act.sentence) return false;
   const [first, second] = one.act.trigger.from < other.act.trigger.from ? [one, other] : [other, one];
+  if (isAnswered(passage, first.act, second.act)) return true;
   const { clause, kind } = second.act;
   if (first.act.clause.to !== clause.from) return false;
   // विधेयक पारित किया, जिसे राष्ट्रपति ने मंजूरी दी.
   if (WHICH.has(tokens[clause.from]?.text ?? '')) return kind === 'decision';
   return JOINTS.has(tokens[clause.from]?.text ?? '') && (kind === 'decision' || isCounted(second));
 }
+
+/** Struck the camps in retaliation for the April attack: what one answers is not how. */
+function isAnswered({ tokens }: Passage, { trigger: first }: Act, { trigger: second }: Act): boolean {
+  const from = Math.max(first.to, second.from - ANSWER);
+  return tokens
+    .slice(from, second.from)
+    .some(({ text }, i) => ANSWERS.has(text) && FOR.has(tokens[from + i + 1]?.text ?? ''));
+}
+
+/** Tokens from such a word to what it answers. */
+const ANSWER = 10;
+const ANSWERS = wordSet('response retaliation reply revenge reprisal');
+const FOR = wordSet('to for');
 
 /** जून 2021: मंत्री गिरफ्तार। जून 2021: कंपनी का विलय: each entry of a chronology tells its own. */
 function isOfOther(passage: Passage, entry: Entry | null, { act }: Mention): boolean {

@@ -20,7 +20,7 @@ export function isOfRecord(passage: Passage, { from, to, lang }: Clause, { verb 
     if (tokens[i]?.text === ',' || tokens[i]?.line === true) return false;
     const isRank = RANKS.has(tokens[i]?.text ?? '') && tokens[i - 1]?.text === 'the';
     if (isRank && BEING.has(tokens[i - 2]?.text ?? ''))
-      return verb.from > i + 1 && !isDated(passage, { from: i, to });
+      return verb.from > i + 1 && !isDated(passage, { from: i + 1, to });
   }
   return false;
 }

@@ -233,3 +233,67 @@ describe('when and how surely an English note tells it', () => {
     expect(eventsOf(text)).toEqual(events);
   });
 });
+
+describe('the day on which something was said', () => {
+  test.each([
+    [
+      'is not that of a plan which sources tell',
+      'Egypt will pay China about $2 billion for 30 J-10 jets, two people familiar with the matter said on Monday.',
+      ['- procurement planned CN,EG j-10'],
+    ],
+    [
+      'is not that of what would be done by nobody who says so, nor is its saying an event beside it',
+      'Admiral Carlos Ruiz, the navy chief, said on Monday that the frigate BRP Miguel Malvar would be commissioned in the Philippines in the coming months.',
+      ['- delivery planned PH -'],
+    ],
+    [
+      'is not that of a visit',
+      'President Lula will visit Nigeria, his office said on Monday.',
+      ['- visit planned NG -'],
+    ],
+    [
+      'gives way to the year that is to run out before it',
+      'The minister told reporters on Monday that the trade deal between Chile and Peru would be closed before the year was out.',
+      ['2026 agreement planned CL,PE -'],
+    ],
+    [
+      'is that of what a body said that it would buy itself',
+      'Egypt will buy 30 J-10 jets from China, its defence ministry said on Monday.',
+      ['2026-03-16 procurement planned CN,EG j-10'],
+    ],
+    [
+      'is not that of what it tells apart from a claim with a day',
+      'The Syrian army said air defenses had downed 12 drones, and claimed the capture of Jisr on Monday.',
+      ['- attack done SY -', '2026-03-16 statement done SY -'],
+    ],
+  ])('%s', (_what, text, events) => {
+    expect(eventsOf(text)).toEqual(events);
+  });
+});
+
+describe('what others say to what was done on a day', () => {
+  test.each([
+    [
+      'behind a semicolon',
+      'Chile is in a quarrel with Peru. On March 6 border guards in Chile held a Peruvian student; Lima lodged a protest, and Santiago rejected the charge.',
+      ['2026-03-06 other done CL,PE -', '2026-03-18 protest done CL,PE -', '2026-03-18 rejection done CL -'],
+    ],
+    [
+      'beside harm',
+      'A tanker was attacked off the coast of Turkey on Monday, and President Erdogan urged restraint.',
+      ['2026-03-16 attack done TR -', '2026-03-18 request done TR -'],
+    ],
+    [
+      'but not who did it themselves',
+      'Gunmen attacked a convoy in Mali on Monday, and demanded a ransom.',
+      ['2026-03-16 attack done ML -', '2026-03-16 request done ML -'],
+    ],
+    [
+      'nor at talks',
+      'Envoys of Chile and Peru met on Monday, and Lima asked for duties on steel.',
+      ['2026-03-16 meeting done CL,PE -', '2026-03-16 request done PE -'],
+    ],
+  ])('%s', (_what, text, events) => {
+    expect(eventsOf(text)).toEqual(events);
+  });
+});

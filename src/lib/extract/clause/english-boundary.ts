@@ -5,6 +5,7 @@ import { PARTICIPLE } from './english-participle.ts';
 import { is } from './grammar-words.ts';
 import { isOfSum, isSummedUp, RELATIVES } from './english-relative.ts';
 import { hasSense, isDayName, wordOf } from '../read/senses.ts';
+import { isBeforeItRunsOut } from '../read/runs-out.ts';
 import { wordSet } from '../read/word-set.ts';
 import { JOINTS, SUBJECT, isToldWithoutThat } from './told-without-that.ts';
 
@@ -39,6 +40,7 @@ export function isBoundary(passage: Passage, at: number): boolean {
   // Expected in 2026 and 2027 after delays caused by the war: the next of a list of dates.
   if (JOINTS.has(text) && isOfDate(passage, at + 1) && BEHIND_DATE.has(tokens[at + 2]?.text ?? ''))
     return false;
+  if (isBeforeItRunsOut(tokens, at)) return false;
   // Flipped over while landing in Oslo on Monday: what it was doing has no clause of its own.
   const isDoing = text === 'while' && /^[a-z]{3,}ing$/.test(tokens[at + 1]?.text ?? '');
   if (isDoing && BEHIND_DOING.has(tokens[at + 2]?.text ?? '')) return false;

@@ -1,6 +1,7 @@
 import { numeralAt } from './english-number.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
 import { endsBefore, isStop, unitAt } from './english-text.ts';
+import { runsOut } from '../read/runs-out.ts';
 import { before, isCapital, isEnd, lower } from './english-token.ts';
 import { shift } from './english-unit.ts';
 import type { Unit } from './meaning.ts';
@@ -20,6 +21,8 @@ export function ownUnitAt(text: EnglishText, i: number): EnglishNode | null {
   }
   if (lower(text, unit.to) === 'of') return null;
   const [by, way] = [before(text, i - 1), before(text, i - 2)];
+  // Before the year is out.
+  if (by === 'before' && runsOut(text.passage.tokens, unit.to)) return own(i, unit.to, unit.unit);
   const isPart = by === 'of' && PARTS.has(way);
   // At the start of the month two banks, in the middle of the year Mr Rao.
   const isOpening = isPart && (isCapital(text, unit.to) || numeralAt(text, unit.to) !== null);

@@ -7,9 +7,8 @@ import { isToldOfSubject } from './beside-subject.ts';
 import { goesOn, isAtTalks, isDoneToThem, isOnThatVisit } from './goes-on.ts';
 import { clauseOf } from './clause-of.ts';
 import { isAfter } from './is-after.ts';
-import { isJoined } from './joined.ts';
-import { hasGoneBack, isAfterLongAgo, keepsToDay, SAID } from './gone-back.ts';
-import { isOfOwnTime } from './joined.ts';
+import { isJoined, isOfOwnTime } from './joined.ts';
+import { hasGoneBack, isAfterLongAgo, keepsToDay, REACTING, SAID } from './gone-back.ts';
 import { isLongPast } from './is-long-past.ts';
 import { isBackground } from './lead.ts';
 import type { Dateline, Linking } from './link.ts';
@@ -167,14 +166,17 @@ function isTodayTold(
 /** Offered to mediate in May; Sudan refused: some day after what is no news any more, and nobody says which. */
 function isBehindSemicolon(
   { passage: { tokens }, dateline }: Linking,
-  { clause, sentence }: Act,
+  own: Act,
   { act, when }: Mention,
 ): boolean {
+  const { clause, sentence } = own;
   if (tokens[clause.from - 1]?.text !== ';' || act.sentence !== sentence) return false;
-  return isLongPast(when, dateline, WEEK);
+  return isLongPast(when, dateline, REACTING.has(own.kind) ? FORTNIGHT : WEEK);
 }
 
 const WEEK = 7;
+/** What is said to it may be said later. */
+const FORTNIGHT = 14;
 /** Days before the report that are its news. */
 const NEWS_DAYS = 3;
 
@@ -273,6 +275,8 @@ function isSaidToday(act: Act): boolean {
 /** What is said, joined with "and" to what happened on a day of the same sentence. */
 function isJoinedSaying({ tokens }: Passage, act: Act, { act: told }: Mention): boolean {
   const isBeside = told.sentence === act.sentence && told.clause.to === act.clause.from;
+  // A tanker was attacked on Tuesday, and Erdogan urged restraint: what another says to harm is today's.
+  if (told.kind === 'attack' || told.kind === 'accident') return false;
   return (
     isBeside && tokens[act.clause.from]?.text === 'and' && isSaidToday(act) && HAPPENED.has(told.factuality)
   );

@@ -9,6 +9,9 @@ import type { Mention } from './mention.ts';
 
 /** What is said of what was done: a reaction, of the day's news where no story is told. */
 export const SAID: ReadonlySet<Kind> = new Set(['request', 'accusation', 'rejection', 'warning']);
+
+/** What others say to something. */
+export const REACTING: ReadonlySet<Kind> = new Set([...SAID, 'protest']);
 /** Days before the report within which a paragraph still tells its news. */
 const FRESH_DAYS = 14;
 /** Sentences that a story of earlier days goes on without a date. */

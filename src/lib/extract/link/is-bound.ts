@@ -2,6 +2,7 @@ import type { Kind } from '#lib/event/news-event.ts';
 import type { Act } from '../act/act.ts';
 import { HAPPENED } from '../act/act.ts';
 import type { Passage, Range } from '../read/passage.ts';
+import { isBeforeItRunsOut } from '../read/runs-out.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Placed } from './placed.ts';
 import { holds } from './placed.ts';
@@ -26,6 +27,8 @@ export function isBound(
   // 25 जुलाई से चल रही यात्रा स्थगित की: since when it has been going on.
   const isOngoing = next === 'से' && (second === 'जारी' || (second === 'चल' && ONGOING.has(third)));
   const isFrom = (next === 'से' && TO_DATE.has(second ?? '')) || (isOngoing && isOfNoun(tokens, range.to + 2));
+  // Will be signed before the year is out: by its end.
+  if (isBeforeItRunsOut(tokens, range.from - 1 - article)) return HAPPENED.has(factuality);
   if (isLater || isFrom || SINCE.has(before ?? '') || isSinceThen(tokens, range.to)) return true;
   if (isSinceEvent(tokens, trigger, range)) return true;
   // 5 से 7 जनवरी तक दौरे पर हैं, 28 मार्च से 31 मई तक चलेगा: both its ends are told, and it was between them.

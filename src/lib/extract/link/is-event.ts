@@ -100,7 +100,7 @@ function isStatement(
 }
 
 /** Arguments that make an undated mention an event. */
-function tellsEnough({
+export function tellsEnough({
   kind,
   factuality,
   countries,

@@ -12,7 +12,7 @@ import { ofContext } from './context-date.ts';
 import { withHeadline } from './headline.ts';
 import { hoursBefore } from './hours-before.ts';
 import { isAfter } from './is-after.ts';
-import { isEvent } from './is-event.ts';
+import { isEvent, tellsEnough } from './is-event.ts';
 import { isBackground, leadOf } from './lead.ts';
 import { withListed } from './listed.ts';
 import type { Mention } from './mention.ts';
@@ -54,9 +54,12 @@ export interface Linking {
 export function linkDates(acts: readonly Act[], linking: Linking): readonly Mention[] {
   const dates = datesOf(acts, linking);
   const own = acts.map((act) => ofClause(act, dates, linking) ?? ofSentence(act, dates, linking));
-  /** Sentences that date what they tell, not only who said it. */
+  /** Sentences that date what they tell, not only who said it, or tell of a plan that is of no day. */
   const dated = new Set(
-    acts.flatMap(({ kind, sentence }, i) => (kind !== 'statement' && own[i] !== null ? [sentence] : [])),
+    acts.flatMap((act, i) => {
+      const isPlan = act.needs === 'nothing' && act.factuality === 'planned' && tellsEnough(act);
+      return act.kind !== 'statement' && (own[i] !== null || isPlan) ? [act.sentence] : [];
+    }),
   );
   /** Dates in the clause of an act that only a date makes an event. */
   const lone = new Set(

@@ -5,6 +5,7 @@ import { isSaying } from '../clause/english-clauses.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import { isEnglishPerfect } from './english-perfect.ts';
+import { REACTING } from './gone-back.ts';
 import { isVain, outcomeInSentence } from './outcome.ts';
 import { isBehindIt, isToldOfSubject } from './beside-subject.ts';
 import { clauseOf } from './clause-of.ts';
@@ -56,6 +57,7 @@ export function ofSentence(act: Act, dates: Dates, linking: Linking): Linked | n
       if (!hasHappened || clause.tense !== 'past' || clause.mood !== 'real') continue;
       return { mention: datedBy(act, timex, 'link-sentence'), isOwn: false };
     }
+    if (isAnswer(passage, act, timex.range)) continue;
     if (clause?.from === act.clause.from && isOfContent(act, placed, linking)) continue;
     // Of another clause: the remand till 2 February is not the day of the refusal told before it.
     if (tokens[timex.range.to]?.text === 'तक' && isBound(act, placed, passage)) continue;
@@ -116,6 +118,7 @@ export function ofSentence(act: Act, dates: Dates, linking: Linking): Linked | n
       return { mention: datedBy(act, timex, 'link-sentence'), isOwn: false };
     if (!claimed && !isPast(act) && clause !== null) continue;
     if (!claimed) return { mention: datedBy(act, timex, 'link-sentence'), isOwn: false };
+    if (clause?.to === act.clause.from && isReaction(passage, act, placed)) continue;
     // Protested in July and summoned the envoy: a verb joined to one with a date, without a subject of its own.
     const isAfterIt = dateline !== null && isAfter(timex.value, dateline.value);
     const isAlike = hasHappened || (act.factuality === 'planned' && isAfterIt);
@@ -131,7 +134,12 @@ export function ofSentence(act: Act, dates: Dates, linking: Linking): Linked | n
     if (clause !== null && (hasHappened || isAlike) && isSharedAfter(passage, act, placed))
       return { mention: datedBy(act, timex, 'link-sentence'), isOwn: false };
     // Killed three, police said on Tuesday: what happened was told the day it was news.
-    if (clause?.from === act.clause.to && isSaying(passage, clause) && hasHappened)
+    if (
+      clause?.from === act.clause.to &&
+      isSaying(passage, clause) &&
+      hasHappened &&
+      !isJoint(passage, clause)
+    )
       return { mention: datedBy(act, timex, 'link-sentence'), isOwn: false };
     // In 2019 a dam burst; a court later fined its owner: not in that year, for all that is told.
     if (!DAY.test(timex.value) && clause !== null && isLater(passage, act)) continue;
@@ -144,6 +152,31 @@ export function ofSentence(act: Act, dates: Dates, linking: Linking): Linked | n
   }
   return null;
 }
+
+/** And claimed a town on Monday: no words of who told what stands before it. */
+function isJoint({ tokens }: Passage, { from }: Range): boolean {
+  return tokens[from]?.text === 'and';
+}
+
+/** Was attacked on Tuesday, and Erdogan urged restraint: what another says to harm is news of its own. */
+function isReaction(
+  { tokens }: Passage,
+  { kind, clause: { from }, trigger }: Act,
+  { harm }: Placed,
+): boolean {
+  if (!harm || !REACTING.has(kind) || tokens[from]?.text !== 'and') return false;
+  // Attacked a convoy and later demanded a ransom: those who did it.
+  return trigger.from - from > 2 || (trigger.from === from + 2 && tokens[from + 1]?.capital === true);
+}
+
+/** Yet on Nov. 21 officers held her; Delhi protested, and Beijing denied it: what another says to it, behind a semicolon, is as well. */
+function isAnswer({ tokens }: Passage, { kind, clause, trigger }: Act, { to }: Range): boolean {
+  if (!REACTING.has(kind) || tokens[trigger.from]?.kind !== 'latn') return false;
+  return tokens.slice(Math.max(to, clause.from - REACTION), clause.from).some(({ text }) => text === ';');
+}
+
+/** Tokens back to the semicolon behind which others react. */
+const REACTION = 12;
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 

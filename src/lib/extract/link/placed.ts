@@ -1,4 +1,6 @@
+import type { Kind } from '#lib/event/news-event.ts';
 import type { Act } from '../act/act.ts';
+import { HAPPENED } from '../act/act.ts';
 import { isPutOffFrom } from '../clause/english-participle.ts';
 import type { Clause } from '../clause/clauses.ts';
 import type { FoundTimex } from '../date/timex-of.ts';
@@ -15,6 +17,8 @@ export interface Placed {
   readonly attachment: Attachment;
   /** An act is told in its clause. */
   readonly claimed: boolean;
+  /** An attack or accident that happened is. */
+  readonly harm: boolean;
 }
 
 /** Dates by sentence. */
@@ -24,12 +28,15 @@ export type Dates = ReadonlyMap<number, readonly Placed[]>;
 export function datesOf(acts: readonly Act[], { passage, clauses, timexes, dateline }: Linking): Dates {
   const dates = new Map<number, Placed[]>();
   const told = new Set<Clause>();
+  const harmed = new Set<Clause>();
   let c = 0;
   for (const act of acts) {
     if (act.needs === 'lone-date') continue;
     while (c < clauses.length - 1 && (clauses[c]?.to ?? 0) <= act.trigger.from) c++;
     const clause = clauses[c];
-    if (clause !== undefined && holds(clause, act.trigger)) told.add(clause);
+    if (clause === undefined || !holds(clause, act.trigger)) continue;
+    told.add(clause);
+    if (HARM.has(act.kind) && HAPPENED.has(act.factuality)) harmed.add(clause);
   }
   c = 0;
   for (const timex of timexes) {
@@ -45,6 +52,7 @@ export function datesOf(acts: readonly Act[], { passage, clauses, timexes, datel
       clause,
       attachment: attachmentOf(passage, timex.range, whole, clause?.finite ?? null),
       claimed: clause !== null && told.has(clause),
+      harm: clause !== null && harmed.has(clause),
     };
     const list = dates.get(sentence);
     if (list === undefined) dates.set(sentence, [placed]);
@@ -63,6 +71,8 @@ function ofOneNoun({ tokens }: Passage, list: Placed[]): void {
     if (isListed && one.attachment.noun === null) list[i] = { ...one, attachment: next.attachment };
   }
 }
+
+const HARM: ReadonlySet<Kind> = new Set(['attack', 'accident']);
 
 const AND = wordSet('और व एवं तथा');
 

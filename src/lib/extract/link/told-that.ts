@@ -5,6 +5,7 @@ import type { Clause } from '../clause/clauses.ts';
 import { isSaying } from '../clause/english-clauses.ts';
 import type { Passage } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
+import { isOfNoDayTold } from './plan-told.ts';
 import { isJustDone } from './context-date.ts';
 
 /** Said on Monday that it had killed three: what someone then had done was news that day, where nothing says since when. */
@@ -34,7 +35,7 @@ export function isToldThat(passage: Passage, clause: Clause, act: Act): boolean 
   // Said on Monday that it would invest: what needs a day has that of what was promised.
   const isPlan = act.needs === 'date' && act.factuality === 'planned';
   const isPlain = act.needs !== 'nothing' && !isPromised(act);
-  if (finite === null || (isPlain && !isPlan)) return false;
+  if (finite === null || (isPlain && !isPlan) || isOfNoDayTold(passage, clause, act)) return false;
   // मंगलवार को कहा कि उन्होंने आदेश दिया है: what has just been done was news that day.
   if (to === act.clause.from && tokens[to]?.text === 'कि')
     return (
@@ -42,7 +43,8 @@ export function isToldThat(passage: Passage, clause: Clause, act: Act): boolean 
       (TOLD_HI.has(tokens[finite.from]?.text ?? '') || ANNOUNCED.has(tokens[finite.from - 1]?.text ?? ''))
     );
   if (HAPPENED.has(act.factuality) && !isNewsThen(passage, act)) return false;
-  if (from === act.clause.to) return isSaying(passage, clause);
+  // And claimed the town: no words of who told it.
+  if (from === act.clause.to) return isSaying(passage, clause) && tokens[from]?.text !== 'and';
   // On Monday the ministry said it had signed: without that right behind its verb.
   const isBare = TOLD.has(tokens[to - 1]?.text ?? '');
   if (to !== act.clause.from || (!isBare && tokens[act.clause.from]?.text !== 'that')) return false;

@@ -297,3 +297,44 @@ describe('what others say to what was done on a day', () => {
     expect(eventsOf(text)).toEqual(events);
   });
 });
+
+describe('two acts of a day that a text tells apart', () => {
+  test.each([
+    [
+      'pacts told anew, of one subject or another',
+      'Chile and Peru adopted a customs roadmap and signed a fisheries agreement in Lima on Monday. A Chilean firm inked a pact with a Peruvian miner for a copper plant near Arica on Monday.',
+      [
+        '2026-03-16 agreement done CL,PE -',
+        '2026-03-16 agreement done CL,PE -',
+        '2026-03-16 agreement done CL,PE -',
+      ],
+    ],
+    [
+      'but a pact told again is one',
+      'India and Russia signed a labour pact on Monday. The two countries inked an agreement on labour mobility on Monday, an official said.',
+      ['2026-03-16 agreement done IN,RU -'],
+    ],
+    [
+      'an offer that is weighed, and when it was made',
+      'Greece is weighing an offer of 24 Rafales; the air force submitted the proposal in January.',
+      ['- offer considered GR rafale', '2026-01 offer offered GR rafale'],
+    ],
+    [
+      'a dinner for whom the host received, and the talks of others',
+      'President Boric received President Lula in Santiago on Monday and hosted him for a private dinner. Foreign Minister Alberto van Klaveren met his counterpart Mauro Vieira on Monday.',
+      ['2026-03-16 visit done CL -', '2026-03-16 meeting done CL -', '2026-03-16 meeting done CL -'],
+    ],
+    [
+      'what is asked for, and what not to do',
+      'Greece pressed Norway on Monday to hurry. Greece had asked diplomats on Monday not to meet the opposition.',
+      ['2026-03-16 request done GR,NO -', '2026-03-16 request done GR -'],
+    ],
+    [
+      'drones that hit, and drones that were downed',
+      'Russian drones hit a depot in Odesa on Monday. The Russian Defense Ministry said air defenses had downed 85 Ukrainian drones.',
+      ['2026-03-16 attack done RU,UA -', '- attack done RU,UA -'],
+    ],
+  ])('%s', (_what, text, events) => {
+    expect(eventsOf(text)).toEqual(events);
+  });
+});

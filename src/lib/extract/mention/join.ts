@@ -10,6 +10,7 @@ import { entryAt } from '../read/entries.ts';
 import type { Passage } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import { ownFactsOf, unionOf } from './facts.ts';
+import { areToldApart } from './told-apart.ts';
 
 /** Tellings of one event; the first one tells most. */
 export type Group = readonly [Mention, ...Mention[]];
@@ -70,6 +71,7 @@ export function joinMentions(
 
 /** Dissolved the board and named a panel, 36 को दोषी ठहराया, जबकि 11 को बरी कर दिया: what is joined to a decision by such a word is another. */
 function areTwo(passage: Passage, one: Mention, other: Mention): boolean {
+  if (areToldApart(passage, one, other)) return true;
   const { tokens } = passage;
   if (one.act.sentence !== other.act.sentence) return false;
   const [first, second] = one.act.trigger.from < other.act.trigger.from ? [one, other] : [other, one];

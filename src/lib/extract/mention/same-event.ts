@@ -125,7 +125,7 @@ function contradict(a: Facts, b: Facts): boolean {
     (BY_PARTIES.has(a.kind) && haveOtherPartners(a.countries, b.countries)) ||
     areApart(a.systems, b.systems) ||
     // An invitation is not the offer of jets, whoever made both.
-    (a.kind === 'offer' && (a.systems.length === 0) !== (b.systems.length === 0)) ||
+    (OF_THINGS.has(a.kind) && (a.systems.length === 0) !== (b.systems.length === 0)) ||
     (BY_PERSON.has(a.kind) && a.actors.length > 0 && b.actors.length > 0 && !shareActor(a, b)) ||
     (a.kind === 'meeting' && (haveOtherCompany(a, b) || areOtherTalks(a, b))) ||
     (BY_PLACE.has(a.kind) && a.place !== null && b.place !== null && a.place.name.en !== b.place.name.en) ||
@@ -133,6 +133,9 @@ function contradict(a: Facts, b: Facts): boolean {
     countsDiffer(a.quantities, b.quantities)
   );
 }
+
+/** What is asked of jets is not what is asked else. */
+const OF_THINGS: ReadonlySet<Kind> = new Set(['offer', 'request']);
 
 /** Kinds of two parties: what Armenia bought from India is not what it bought from Russia. */
 const BY_PARTIES: ReadonlySet<Kind> = new Set(['procurement', 'delivery', 'agreement', 'offer']);

@@ -1,0 +1,89 @@
+import type { Mention } from '../link/mention.ts';
+import type { Passage } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
+import { ownFactsOf } from './facts.ts';
+
+/** Whether the words of two tellings in English show that they are of two events, whatever else they have in common. */
+export function areToldApart(passage: Passage, one: Mention, other: Mention): boolean {
+  if (passage.tokens[one.act.trigger.from]?.kind !== 'latn' || one.act.kind !== other.act.kind) return false;
+  const [first, second] = one.act.trigger.from < other.act.trigger.from ? [one, other] : [other, one];
+  return (
+    isBehindSemicolon(passage, first, second) ||
+    areTwoPacts(passage, first, second) ||
+    isDowned(passage, first) !== isDowned(passage, second) ||
+    isAskedNotTo(passage, first) !== isAskedNotTo(passage, second) ||
+    isOfOthers(passage, first, second) ||
+    isOfOthers(passage, second, first)
+  );
+}
+
+/** Is weighing an offer of jets; the air force submitted its proposal in September: two, each with its day or how sure it is. */
+function isBehindSemicolon({ tokens }: Passage, first: Mention, second: Mention): boolean {
+  const { from } = second.act.clause;
+  if (first.act.clause.to !== from || tokens[from - 1]?.text !== ';') return false;
+  if (THEY.has(tokens[from]?.text ?? '')) return false;
+  return first.when !== second.when && first.act.factuality !== second.act.factuality;
+}
+
+/** Adopted a roadmap and signed a labour agreement; a firm inked a pact for a plant: what is told of anew, in other words. */
+function areTwoPacts(passage: Passage, first: Mention, second: Mention): boolean {
+  if (first.act.kind !== 'agreement' || first.when === null) return false;
+  if (!isNew(passage, first) || !isNew(passage, second)) return false;
+  const isJoined =
+    first.act.clause.to === second.act.clause.from && passage.tokens[second.act.clause.from]?.text === 'and';
+  if (isJoined) return true;
+  if (first.act.sentence === second.act.sentence) return false;
+  const words = ownFactsOf(first, passage).words?.() ?? NONE;
+  const others = ownFactsOf(second, passage).words?.() ?? NONE;
+  if (Math.min(words.size, others.size) < FEWEST) return false;
+  return ![...words].some((word) => others.has(word));
+}
+
+const NONE: ReadonlySet<string> = new Set();
+/** Words of a clause that tells enough of what was agreed. */
+const FEWEST = 4;
+
+/** Whether an act is told with a thing that was not told before: signed a pact. */
+function isNew({ tokens }: Passage, { act: { trigger, clause } }: Mention): boolean {
+  const from = Math.max(clause.from, trigger.from - BESIDE);
+  return tokens
+    .slice(from, Math.min(clause.to, trigger.to + BESIDE))
+    .some(({ text }, i) => NEW.has(text) && PAST.test(tokens[from + i - 1]?.text ?? ''));
+}
+
+/** Tokens between the verb and the article of its object, and what they have between them and the noun. */
+const BESIDE = 6;
+const NEW = wordSet('a an another');
+const PAST = /ed$|^(?:struck|made|sealed|reached)$/;
+
+/** Received Putin and hosted him for dinner: no meeting of others, whom no word of its sentence names. */
+function isOfOthers({ tokens, sentences }: Passage, { act }: Mention, { act: told }: Mention): boolean {
+  if (act.kind !== 'meeting' || act.sentence === told.sentence || act.actors.length > 0) return false;
+  const isShared = tokens[act.clause.from]?.text === 'and' && act.trigger.from - act.clause.from <= 2;
+  if (!isShared || !THEM.has(tokens[act.trigger.to]?.text ?? '') || told.actors.length === 0) return false;
+  const { from = 0, to = 0 } = sentences[act.sentence] ?? {};
+  const named = new Set(tokens.slice(from, to).map(({ text }) => text));
+  return !told.actors.some(({ value }) => named.has(value.name.en.toLowerCase().split(' ').at(-1) ?? ''));
+}
+
+/** Drones hit a depot; air defences downed 85 drones: what was fended off. */
+function isDowned({ tokens }: Passage, { act: { kind, trigger, clause } }: Mention): boolean {
+  if (kind !== 'attack') return false;
+  const text = tokens[trigger.from]?.text ?? '';
+  if (text !== 'shot') return DOWNED.has(text);
+  return tokens
+    .slice(trigger.to, Math.min(clause.to, trigger.to + BESIDE))
+    .some((one) => one.text === 'down');
+}
+
+const DOWNED = wordSet('downed intercepted repelled repulsed thwarted foiled');
+
+/** Pressed Moscow to hurry; asked guests not to meet him. */
+function isAskedNotTo({ tokens }: Passage, { act: { kind, trigger, clause } }: Mention): boolean {
+  if (kind !== 'request') return false;
+  const asked = tokens.slice(trigger.to, Math.min(clause.to, trigger.to + BESIDE));
+  return asked.some(({ text }, i) => text === 'not' && asked[i + 1]?.text === 'to');
+}
+
+const THEM = wordSet('him her them');
+const THEY = wordSet('it they he she this that');

@@ -4,7 +4,8 @@ import { firstFrom } from '../read/first-from.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Act } from './act.ts';
 import { castOf } from './cast.ts';
-import { JOINTS, lacksAgent } from '../clause/hindi-ergative.ts';
+import { JOINTS } from '../clause/hindi-ergative.ts';
+import { leavesOutSubject } from '../clause/hindi-joined.ts';
 import { hasAgent } from './hindi-agents.ts';
 
 /**
@@ -32,20 +33,13 @@ export function withJoinedSubjects(passage: Passage, acts: readonly Act[]): read
   });
 }
 
-function subjectBefore(passage: Passage, { clause, sentence, trigger }: Act): Range | null {
+function subjectBefore(passage: Passage, { clause, sentence }: Act): Range | null {
   const { tokens, sentences } = passage;
   const from = sentences[sentence]?.from ?? clause.from;
-  if (!JOINTS.has(tokens[clause.from]?.text ?? '') || clause.from - from > BACK) return null;
-  if (
-    hasAgent(passage, { from, to: clause.to }) ||
-    lacksAgent(passage, clause) ||
-    tokens[trigger.from]?.kind !== 'deva'
-  )
-    return null;
+  if (clause.from - from > BACK || !leavesOutSubject(passage, clause)) return null;
+  if (hasAgent(passage, { from, to: clause.to })) return null;
   const { actors } = castOf(passage);
   const isBare = ({ to }: Range): boolean => !MARKS.has(tokens[to]?.text ?? '');
-  const own = actors[firstFrom(actors, clause.from)];
-  if (own !== undefined && own.from < clause.to && isBare(own)) return null;
   const at = firstFrom(actors, from);
   const [first, second] = [actors[at], actors[at + 1]];
   if (first === undefined || first.to > clause.from || first.from - from > HEAD) return null;

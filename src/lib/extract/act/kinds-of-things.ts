@@ -1,6 +1,9 @@
 import { wordMap } from './light-verbs.ts';
 
-/** Nouns that tell what kind of act is done to or with them, whatever the verb: the new tax, a treaty, एक अर्जी, आर्थिक दंड. */
+/**
+ * Words beside a verb that tell what kind of act it is, whatever the verb: nouns (the new tax, a treaty, एक अर्जी, आर्थिक दंड), and what becomes
+ * of someone or something (निलंबित, भंग).
+ */
 export const THINGS = wordMap({
   sanction:
     'levy tariff tariffs duties levies quota quotas surtax sanctions embargo blacklist freeze जुर्माना अर्थदंड दंड नाकेबंदी प्रतिबंध पाबंदी पाबंदियां टैरिफ',
@@ -9,7 +12,7 @@ export const THINGS = wordMap({
     'constitution बजट विधेयक अध्यादेश कानून कर्फ्यू इजाजत अनुमति मान्यता छूट मोहलत मुहर अधिसूचना निविदा निविदाएं टेंडर नीति साख ' +
     'रेटिंग समिति पैनल दर्जा निलंबित बर्खास्त भंग बहाल ' +
     'मंजूरी स्वीकृति हुक्म फरमान बागडोर प्रभार कार्यकाल तबादला तबादले परिचालन आदेश निर्देश',
-  request: 'गुहार अर्जी दरख्वास्त फरियाद मोहलत सिफारिश',
+  request: 'गुहार अर्जी दरख्वास्त फरियाद सिफारिश',
   offer: 'पेशकश न्योता निमंत्रण बोली बोलियां',
   accusation: 'प्राथमिकी एफआईआर आरोपपत्र चार्जशीट फटकार आलोचना निंदा ठीकरा',
   warning: 'चेतावनी धमकी घुड़की',

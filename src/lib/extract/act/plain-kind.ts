@@ -7,6 +7,7 @@ import { isCalendar } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 import { isBehindIt } from './cause.ts';
 import { frameWordsIn } from './frame-words.ts';
+import { isHarm, isRescue } from './hindi-deeds.ts';
 import { THINGS } from './kinds-of-things.ts';
 import { kindOfNoun } from './light-verbs.ts';
 import { shareIn } from './hindi-shares.ts';
@@ -167,8 +168,12 @@ const AGENT = wordSet('ने');
 function kindOfDoer(passage: Passage, clause: Clause, finite: Range, subject: Range): Kind | null {
   const words = frameWordsIn(passage, subject);
   if (words.has('@court')) return 'decision';
-  // Of a Hindi verb who does it stands in the agent's case: आतंकियों ने, not आतंकी पकड़ में आए.
-  if (words.has('@criminal') && (clause.lang === 'en' || isAgent(passage, subject))) return 'attack';
+  const isEnglish = clause.lang === 'en';
+  const done = { from: subject.to, to: clause.to };
+  // Of a Hindi verb who does it stands in the agent's case: आतंकियों ने, not आतंकी पकड़ में आए; and what they do is harm: not गांव में रात बिताई.
+  const isHarmful = !isEnglish && isAgent(passage, subject) && isHarm(passage, done);
+  if (words.has('@criminal') && (isEnglish || isHarmful)) return 'attack';
+  if (words.has('@beast') && isHarmful) return 'accident';
   const isState = words.get('@country')?.some(({ to }) => to === subject.to) === true;
   const isHavoc = (words.has('@calamity') || words.has('@havoc')) && !isBehindIt(passage, subject.to);
   if (isHavoc && !isMoving(passage, finite)) return 'accident';
@@ -184,7 +189,7 @@ function kindOfDoer(passage: Passage, clause: Clause, finite: Range, subject: Ra
   if ((isState || isAuthority) && isRuled(passage, clause, finite)) return 'decision';
   if (isRuling || (isAuthority && isHindiRuling(passage, clause, finite))) return 'decision';
   if ((isState || isAuthority) && has(clause, RAISED)) return 'decision';
-  if (words.has('@rescuer')) return 'aid';
+  if (words.has('@rescuer') && (isEnglish || isRescue(passage, done))) return 'aid';
   if (has(subject, ARMED) && TAKING.has(passage.tokens[finite.to - 1]?.text ?? '')) return 'attack';
   const isOfMany = words.has('@agitator') || has(subject, PEOPLE);
   const isUpset = isOfMany && has(clause, CAUSES[clause.lang]);
@@ -283,6 +288,7 @@ function kindOfHindiVerb(passage: Passage, clause: Clause, finite: Range): Kind 
   const { tokens } = passage;
   if (found.isFrom === true && words.get('@country')?.some(({ to }) => tokens[to]?.text === 'से') !== true)
     return null;
+  if (found.isOfThings === true && !isOfThings(passage, clause, finite)) return null;
   return found.of.length === 0 || found.of.some((id) => words.has(id)) ? found.kind : null;
 }
 
@@ -294,9 +300,11 @@ const VERBS_HI: readonly {
   readonly isShare?: true;
   /** Only from another country: फ्रांस से 12 मिराज लिए. */
   readonly isFrom?: true;
+  /** Only of arms that do it themselves: दो पनडुब्बियां बेड़े में आईं, not नौसेना में महिलाएं आईं. */
+  readonly isOfThings?: true;
 }[] = [
   { forms: wordSet('लिए लीं लिया'), of: ['@arms', '@system'], kind: 'procurement', isFrom: true },
-  { forms: wordSet('आए आईं आई आया'), of: ['@fleet'], kind: 'delivery' },
+  { forms: wordSet('आए आईं आई आया'), of: ['@fleet'], kind: 'delivery', isOfThings: true },
   { forms: wordSet('टेस्ट'), of: ['@arms', '@missile', '@system'], kind: 'test' },
   { forms: wordSet('मांग'), of: [], kind: 'request' },
   { forms: wordSet('दाखिल'), of: ['@troops'], kind: 'deployment' },
@@ -311,6 +319,16 @@ const VERBS_HI: readonly {
   { forms: wordSet('बैठेगी बैठेगा बैठेंगे'), of: ['@govbody', '@organisation'], kind: 'meeting' },
   { forms: wordSet('मंगाईं मंगाई मंगाए मंगाया मंगवाए मंगवाईं'), of: ['@arms', '@system'], kind: 'procurement' },
 ];
+
+/** Whether arms or ships are what stands right before a verb without a case, or else in front of the first case. */
+function isOfThings(passage: Passage, clause: Clause, finite: Range): boolean {
+  const object = objectOf(passage, clause, finite);
+  const who = object.to > object.from ? object : subjectOf(passage, clause, finite);
+  const words = frameWordsIn(passage, who);
+  return ['@arms', '@vessel', '@system'].some((id) =>
+    words.get(id)?.some(({ to }) => who !== object || to === object.to),
+  );
+}
 
 function hasWord({ tokens }: Passage, { from, to }: Range, set: ReadonlySet<string>): boolean {
   for (let i = from; i < to; i++) if (set.has(tokens[i]?.text ?? '')) return true;

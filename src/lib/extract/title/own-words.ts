@@ -25,11 +25,10 @@ export function ownWords(passage: Passage, act: Act, names: Names): string {
     if (agent !== null)
       return `${wordsOf(passage, agent)} ${wordsOf(passage, { from: clause.from + 1, to: clause.to })}`;
     if (sentence === undefined) return wordsOf(passage, clause);
-    const range = hindiRange(passage, act, clause, sentence);
-    const isWithSaying = range.from < act.clause.from && !isShort(passage, range);
-    const bySayer = isWithSaying
-      ? bySpeaker(passage, { from: act.clause.from, to: range.to }, sentence.from)
-      : null;
+    const whole = hindiRange(passage, act, clause, sentence);
+    const isOfSaying = whole.from < act.clause.from && !isShort(passage, whole);
+    const range = isOfSaying ? { from: act.clause.from, to: whole.to } : whole;
+    const bySayer = isOfSaying ? bySpeaker(passage, range, sentence.from) : null;
     if (bySayer !== null) return bySayer;
     const joined = joinedSubject(passage, act, sentence);
     const words = withNames(passage, act, range.from, wordsOf(passage, range), names);

@@ -94,7 +94,7 @@ export function hindiStance(passage: Passage, verb: Verb, clause: Clause, words:
       // मंजूरी मिलने के बाद ही खरीद होगी: what comes before something to come is to come as well.
       if (wentToAttend(passage, text, i)) return tell('main', 'done');
       if (endsWithDeal(passage, text, clause, i)) return tell('main', 'done');
-      const stayed = didNotGo(text, i);
+      const stayed = isToMeet(text, i) ? didNotGo(text, i) : null;
       if (stayed !== null) return { mode: 'content', factuality: 'denied', mark: stayed };
       return clause.tense === 'future' && text(i) === 'के' && text(i + 1) === 'बाद' && !hasNow(text, i)
         ? tell('content', 'planned')
@@ -109,7 +109,7 @@ export function hindiStance(passage: Passage, verb: Verb, clause: Clause, words:
     case 'stem':
     case 'absolutive':
       // शुल्क घटाकर 10 फीसदी करेगा, बैठक कर फैसला लेंगे: as sure as what it leads to.
-      if (clause.tense !== 'future') return tell('main', 'done');
+      if (clause.tense !== 'future' || isOfOneWhoCame(text, i, clause)) return tell('main', 'done');
       return tell('main', clause.mood === 'possible' ? 'considered' : 'planned');
     default:
       return tell('main', 'done');
@@ -176,12 +176,29 @@ function wentToAttend(passage: Passage, text: (i: number) => string, at: number)
  */
 export function didNotGo(text: (i: number) => string, at: number): Range | null {
   for (let i = at; i < at + REACH; i++) {
-    if (LINKS.has(text(i)) && text(i) !== 'के') return null;
+    // लेने के लिए; not लेने के बाद घर नहीं गए.
+    if (LINKS.has(text(i)) && (text(i) !== 'के' || text(i + 1) !== 'लिए')) return null;
     if (NEGATIONS.has(text(i)) && (WENT.has(text(i + 1)) || isUnable(text, i + 1)))
       return { from: i, to: i + 1 };
   }
   return null;
 }
+
+/** भाग लेने, मिलने, बातचीत करने: what one goes for to others; not फाइनल खेलने. */
+function isToMeet(text: (i: number) => string, at: number): boolean {
+  return text(at - 1) === 'मिलने' || MEETING.has(`${text(at - 2)} ${text(at - 1)}`);
+}
+
+const MEETING: ReadonlySet<string> = new Set(
+  ['भाग लेने', 'मुलाकात करने', 'बातचीत करने', 'वार्ता करने', 'बैठक करने'].map(fold),
+);
+
+/** समझौता करके लौटे अधिकारियों से पूछताछ करेगी: what someone had done who came from it, told before what will be. */
+function isOfOneWhoCame(text: (i: number) => string, at: number, { finite }: Clause): boolean {
+  return CAME.has(text(at)) && finite !== null && at + 1 < finite.from;
+}
+
+const CAME = wordSet('लौटे लौटा लौटी आए आया आई गए गया गई पहुंचे पहुंचा पहुंची निकले भागे भागा');
 
 /** जा सके, पहुंच पाए. */
 function isUnable(text: (i: number) => string, at: number): boolean {

@@ -1,4 +1,5 @@
 import type { Passage, Range } from '../read/passage.ts';
+import { JOINTS } from './hindi-ergative.ts';
 import { isCalendar } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 
@@ -51,7 +52,6 @@ function isOneName(before: string | undefined, type: string | undefined): boolea
   return (before === 'country' || before === 'office') && (type === 'office' || type === 'person');
 }
 
-const JOINTS = wordSet('और तथा एवं');
 const BEING = wordSet('है हैं था थे थी थीं');
 /** What one does of oneself without an object. */
 const GOING = wordSet(

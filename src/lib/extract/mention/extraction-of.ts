@@ -19,6 +19,7 @@ import { armsOf } from './arms.ts';
 import { factsOf, unionOf } from './facts.ts';
 import type { Group } from './join.ts';
 import { isOfLaw, measureLaid } from './measure.ts';
+import { isNegated } from './negated.ts';
 import type { Roles } from './roles.ts';
 import { betweenPair, rolesOf } from './roles.ts';
 
@@ -117,21 +118,6 @@ export function draftOf(group: Group, origin: Origin): Draft {
 function isPart({ rules }: Act, kind: Kind): boolean {
   return kind !== 'other' && rules.includes('gapped');
 }
-
-/** Did not attend, सौदा नहीं हुआ: by its own clause's negation, and by nobody's word. */
-function isNegated({ tokens }: Passage, { mark, clause }: Act): boolean {
-  if (mark === null) return false;
-  const at = tokenFrom({ tokens }, mark.start);
-  return (
-    at >= clause.from &&
-    at < clause.to &&
-    tokens.slice(at, tokenFrom({ tokens }, mark.end)).some(({ text }) => NEGATIONS.has(text))
-  );
-}
-
-const NEGATIONS = wordSet(
-  "नहीं न ना मत विफल असफल नाकाम not no never n't t none nobody without failed fails unable",
-);
 
 /** Will not sign, won't sign, समझौता नहीं करेगा: said of what is to come. */
 function isToCome({ tokens }: Passage, { mark, clause }: Act): boolean {

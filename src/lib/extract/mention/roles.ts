@@ -244,15 +244,27 @@ function agentHi(
   });
 }
 
-/** तालिबान ने दावा किया कि उसने 58 सैनिकों को मार गिराया: the country told last before who acts by a pronoun. */
-function ofPronoun({ clause, countries, trigger }: Act, { tokens }: Passage): string | undefined {
+/**
+ * तालिबान ने दावा किया कि उसने 58 सैनिकों को मार गिराया: the country told last before who acts by a pronoun, where it is no place (मॉस्को गए, पर
+ * उन्होंने).
+ */
+function ofPronoun({ clause, countries, trigger }: Act, passage: Passage): string | undefined {
+  const { tokens } = passage;
   const isBySuch = tokens.slice(clause.from, trigger.from).some(({ text }) => BY_PRONOUN.has(text));
   if (!isBySuch) return undefined;
   const start = tokens[clause.from]?.start ?? 0;
   const before = countries.filter(({ span }) => span.end <= start);
-  return before.toSorted((a, b) => a.span.start - b.span.start).at(-1)?.value;
+  const last = before.toSorted((a, b) => a.span.start - b.span.start).at(-1);
+  return last === undefined || isPlace(passage, last) ? undefined : last.value;
 }
 
+/** मॉस्को गए, रूस में. */
+function isPlace(passage: Passage, { span }: Proved<string>): boolean {
+  const to = tokenFrom(passage, span.end);
+  return IN.has(passage.tokens[to]?.text ?? '') || isGoal(passage, { from: tokenFrom(passage, span.start), to });
+}
+
+const IN = wordSet('में से तक पर');
 const BY_PRONOUN = wordSet('उसने उन्होंने');
 
 function holdsNe(clause: Range, trigger: Range, { tokens }: Passage): boolean {

@@ -451,3 +451,19 @@ describe('who acts makes a kind only with what they do', () => {
     expect(read(text).map((event) => event.kind)).toEqual([kind]);
   });
 });
+
+describe('who did not go', () => {
+  test.each([
+    ['बैठक में भाग लेने के बाद मंत्री घर नहीं गए।', ['visit done']],
+    ['खिलाड़ी फाइनल खेलने लाहौर नहीं गए।', []],
+    ['मोदी सम्मेलन में भाग लेने के लिए ब्राजील नहीं गए।', ['visit denied']],
+  ])('for something has not done that: %s', (text, events) => {
+    expect(read(text).map(({ kind, factuality }) => `${kind} ${factuality}`)).toEqual(events);
+  });
+});
+
+test('what those had done who came from it is done, whatever will be', () => {
+  const text = 'सरकार ने बताया कि वह जापान से समझौता करके लौटे अधिकारियों से पूछताछ करेगी।';
+  expect(told(text)[0]).toMatch(/agreement done/);
+  expect(told('मंत्री अगले सोमवार को बैठक करके फैसला लेंगे।')[0]).toMatch(/meeting planned/);
+});

@@ -347,3 +347,33 @@ test('a drill that only has a name of two is where it is', () => {
     'अलास्का में सैन्य अभ्यास',
   );
 });
+
+describe('what a party says was not done', () => {
+  test.each([
+    ['पाकिस्तान ने दावा किया कि भारत ने राफेल नहीं खरीदे।', 'procurement', 0, 'खंडन: भारत-फ्रांस में राफेल खरीद का करार'],
+    ['ईरान ने मंगलवार को कहा कि उसने इजराइल पर कोई हमला नहीं किया।', 'attack', 1, 'Denied: Iran strikes Israel'],
+    ['Iran said it had not attacked Israel on Tuesday.', 'attack', 0, 'खंडन: इजराइल में हमला'],
+  ])('is denied: %s', (text, kind, at, title) => {
+    expect(headline(text, kind)[at]).toBe(title);
+  });
+
+  test('is not what the report itself says was not', () => {
+    expect(headline('भारत ने मंगलवार को राफेल नहीं खरीदे।', 'procurement')[0]).not.toMatch(/^खंडन/u);
+    expect(headline('Iran did not attack Israel on Tuesday.', 'attack')[0]).not.toMatch(/^खंडन/u);
+  });
+});
+
+test('where someone went is not who a pronoun stands for', () => {
+  const text = 'मंत्री 20 नवंबर को मॉस्को गए, पर गुरुवार को उन्होंने आरोपों से इनकार किया।';
+  expect(headline(text, 'rejection')[1]).not.toBe('Refusal by Russia');
+});
+
+test('what is told by itself is not told with who said it as well', () => {
+  const text = 'बिहार के मुख्यमंत्री नीतीश कुमार ने सोमवार को कहा कि उन्होंने राज्यपाल को इस्तीफा सौंप दिया।';
+  expect(headline(text, 'statement')[0]).toBe('बिहार के मुख्यमंत्री नीतीश कुमार ने सोमवार को कहा');
+  expect(headline(text, 'other')[0]).toMatch(/इस्तीफा सौंप दिया$/u);
+});
+
+test('where someone meant to go is not who went', () => {
+  expect(headline('फिल्म निर्माता ने सोमवार को नीति आयोग का दौरा टाला।', 'visit')[1]).not.toMatch(/NITI/u);
+});

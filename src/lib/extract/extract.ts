@@ -12,7 +12,7 @@ import { solve } from './link/solve.ts';
 import { withEnglishOthers } from './mention/english-other.ts';
 import { withEnglishPartners } from './mention/english-partner.ts';
 import type { Draft } from './mention/extraction-of.ts';
-import { draftOf, sharedClauses } from './mention/extraction-of.ts';
+import { draftOf, sharedClauses, clausesApart } from './mention/extraction-of.ts';
 import { joinMentions } from './mention/join.ts';
 import { withPartners } from './mention/partner.ts';
 import { withHistoryHome } from './mention/history-home.ts';
@@ -41,7 +41,8 @@ export function readReport(report: ReportInput, lexicon: Lexicon): Reading {
   const linked = linkDates(actsOf(passage, clauses, names, places), linking);
   const { mentions, timexes } = solve(linked, linking);
   const groups = joinMentions(withKnown(mentions, { ...linking, timexes }), linking);
-  const origin = { report: report.id, passage, names: lexicon.names, shared: sharedClauses(groups) };
+  const [shared, apart] = [sharedClauses(groups), clausesApart(groups)];
+  const origin = { report: report.id, passage, names: lexicon.names, shared, apart };
   const drafts = groups.map((group) => draftOf(group, origin));
   const named = drafts.map(({ extraction }) => extraction);
   const settled = withEnglishOthers(withSetting(named, passage), passage);

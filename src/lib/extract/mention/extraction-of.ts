@@ -30,6 +30,13 @@ export interface Origin {
   readonly names: Names;
   /** First tokens of the clauses that tell more than one event. */
   readonly shared: ReadonlySet<number>;
+  /** First tokens of all clauses that tell an event. */
+  readonly apart: ReadonlySet<number>;
+}
+
+/** Where the clauses begin by which events are told. */
+export function clausesApart(groups: readonly Group[]): ReadonlySet<number> {
+  return new Set(groups.map(([{ act }]) => act.clause.from));
 }
 
 /** Where the clauses begin by which more than one event is told. */
@@ -52,7 +59,7 @@ export function draftOf(group: Group, origin: Origin): Draft {
   const facts = group.map(factsOf).reduce(unionOf);
   const dated = datedBy(group, facts.when);
   const roles = rolesOf(main.act, origin.passage);
-  const words = ownWords(origin.passage, main.act, origin.names);
+  const words = ownWords(origin.passage, main.act, origin.names, origin.apart);
   const { start, end } = spanOf(origin.passage, main.act.clause);
   const { mark } = main.act;
   const doer = doerOf(origin.passage, main.act);

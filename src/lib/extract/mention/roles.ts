@@ -261,7 +261,9 @@ function ofPronoun({ clause, countries, trigger }: Act, passage: Passage): strin
 /** मॉस्को गए, रूस में. */
 function isPlace(passage: Passage, { span }: Proved<string>): boolean {
   const to = tokenFrom(passage, span.end);
-  return IN.has(passage.tokens[to]?.text ?? '') || isGoal(passage, { from: tokenFrom(passage, span.start), to });
+  return (
+    IN.has(passage.tokens[to]?.text ?? '') || isGoal(passage, { from: tokenFrom(passage, span.start), to })
+  );
 }
 
 const IN = wordSet('में से तक पर');

@@ -8,13 +8,22 @@ import { wordSet } from '../read/word-set.ts';
 /**
  * The tokens that a Hindi clause is headed by: its own, with the content of what it only announces (अदालत ने कहा, कि …). Content that
  * leans on who said it (कि वह …), or that is told as a claim or refuted, takes them along.
- * @param clause without the day of a chronology's entry
+ * @param told the clause, without the day of a chronology's entry
+ * @param apart first tokens of the clauses that tell an event: content told by itself together with who said it is not told twice
  */
-export function hindiRange(passage: Passage, act: Act, told: Range, sentence: Range): Range {
+export function hindiRange(
+  passage: Passage,
+  act: Act,
+  told: Range,
+  sentence: Range,
+  apart: ReadonlySet<number>,
+): Range {
   const { tokens } = passage;
   const clause = { from: behindLead(passage, told), to: told.to };
   const that = THAT.has(tokens[clause.to]?.text ?? '') ? clause.to : clause.to + 1;
-  const isAnnounced = THAT.has(tokens[that]?.text ?? '') && that < sentence.to;
+  // Of a refusal without what is refused nothing is told.
+  const isTwice = act.kind !== 'rejection' && apart.has(that) && PRONOUNS.has(tokens[that + 1]?.text ?? '');
+  const isAnnounced = THAT.has(tokens[that]?.text ?? '') && that < sentence.to && !isTwice;
   const to = isAnnounced ? contentEnd(passage, that, sentence.to) : clause.to;
   if (!THAT.has(tokens[clause.from]?.text ?? '') || clause.from - sentence.from > SAYING)
     return { ...clause, to };

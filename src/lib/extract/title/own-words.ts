@@ -16,8 +16,11 @@ import { agentBefore } from './hindi-agent.ts';
 import { bySpeaker, countryIn, joinedSubject, withNames } from './stand-ins.ts';
 import { hindiRange } from './hindi-words.ts';
 
-/** Words of a report that can head an event by themselves, before they are cut to a headline's length. */
-export function ownWords(passage: Passage, act: Act, names: Names): string {
+/**
+ * Words of a report that can head an event by themselves, before they are cut to a headline's length.
+ * @param apart first tokens of the clauses that tell an event
+ */
+export function ownWords(passage: Passage, act: Act, names: Names, apart: ReadonlySet<number>): string {
   const sentence = passage.sentences[act.sentence];
   const clause = { from: bodyOf(passage, act.clause), to: act.clause.to };
   if (sentence?.lang !== 'en') {
@@ -25,7 +28,7 @@ export function ownWords(passage: Passage, act: Act, names: Names): string {
     if (agent !== null)
       return `${wordsOf(passage, agent)} ${wordsOf(passage, { from: clause.from + 1, to: clause.to })}`;
     if (sentence === undefined) return wordsOf(passage, clause);
-    const whole = hindiRange(passage, act, clause, sentence);
+    const whole = hindiRange(passage, act, clause, sentence, apart);
     const isOfSaying = whole.from < act.clause.from && !isShort(passage, whole);
     const range = isOfSaying ? { from: act.clause.from, to: whole.to } : whole;
     const bySayer = isOfSaying ? bySpeaker(passage, range, sentence.from) : null;

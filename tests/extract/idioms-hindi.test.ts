@@ -158,3 +158,46 @@ describe('an exchange of prisoners', () => {
     expect(told(text)).toEqual(events);
   });
 });
+
+describe('how a deal stands is not that it was made', () => {
+  test.each([
+    ['दोनों देशों के बीच एस-400 सौदा अब भी अटका हुआ है।', ['2025-12-04 procurement considered']],
+    ['राफेल का करार अभी फंसा हुआ है।', ['2025-12-04 procurement considered']],
+    ['मंत्रालय ने साफ किया कि कोई नया सौदा नहीं हुआ है।', ['2025-12-04 procurement denied']],
+    ['भारत और रूस के बीच एस-400 का सौदा 2018 में हुआ।', ['2018 procurement done']],
+    ['10 दिसंबर: दोनों देशों के बीच करार पर दस्तखत संभव।', ['2025-12-10 agreement considered']],
+    ['दिसंबर में समझौता संभव है।', ['2025-12 agreement considered']],
+    ['बैठक के बाद ही समझौता संभव हुआ।', ['2025-12-04 agreement done']],
+    ['अमेरिका और ईरान के बीच बातचीत सोमवार को टूट गई।', ['2025-12-01 other done']],
+  ])('%s', (text, events) => {
+    expect(told(text)).toEqual(events);
+  });
+});
+
+describe('what becomes of a duty, a deal or a lease', () => {
+  test.each([
+    ['decision', '9 नवंबर: शुल्क पर 90 दिन की रोक।'],
+    ['sanction', '27 अगस्त: कुल 50 प्रतिशत शुल्क प्रभावी।'],
+    ['procurement', 'तेल कंपनियों ने सोमवार को 22 लाख टन गैस आयात का सौदा किया।'],
+    ['procurement', 'पट्टे का मूल अनुबंध मार्च 2019 में हुआ था।'],
+    ['agreement', 'जमीन के पट्टे का अनुबंध मार्च 2019 में हुआ था।'],
+    ['agreement', 'समझौते का पहला चरण मार्च में पूरा हुआ।'],
+    ['other', 'परियोजना का पहला चरण मार्च में पूरा हुआ।'],
+  ])('%s: %s', (kind, text) => {
+    expect(kinds(text)).toEqual([kind]);
+  });
+});
+
+describe('whoever answers a charge does so, whatever was charged', () => {
+  test.each([
+    [
+      'कंधार प्रशासन ने आरोप लगाया कि पाकिस्तानी फौज ने मोर्टार दागे, वहीं इस्लामाबाद ने तालिबान पर दोष मढ़ा।',
+      'accusation done',
+    ],
+    ['कांग्रेस ने आरोप लगाया कि नेता को रोका गया, जबकि सरकार ने इसे बेबुनियाद बताया।', 'rejection done'],
+    ['विपक्ष ने आरोप लगाया कि सरकार ने ठेका बांटा, जबकि उसने 2019 में 36 राफेल खरीदे।', 'procurement reported'],
+    ['Kabul alleged that troops fired first, while Islamabad accused the Taliban.', 'accusation done'],
+  ])('%s', (text, event) => {
+    expect(told(text).at(-1)).toMatch(event);
+  });
+});

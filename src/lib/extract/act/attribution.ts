@@ -52,6 +52,7 @@ export function attributionIn(
     supposed:
       conditionIn(passage, words) ??
       mayBeAt(passage, clause.from) ??
+      possibleIn(passage, clause) ??
       openIn(passage, clause) ??
       // ताइवान पर हमला हुआ तो जापान कार्रवाई कर सकता है.
       (clause.finite !== null && isCondition(passage, clause, clause.finite) ? clause.finite : null) ??
@@ -61,7 +62,10 @@ export function attributionIn(
   };
 }
 
-/** आरोप लगाया कि …, जिसे मंत्रालय ने खारिज किया; which the ministry denied, a claim that it denied: of whoever answers a charge nobody doubts that he did. */
+/**
+ * आरोप लगाया कि …, जिसे मंत्रालय ने खारिज किया, वहीं इस्लामाबाद ने तालिबान पर दोष मढ़ा; which the ministry denied, a claim that it denied: of whoever answers a charge
+ * nobody doubts that he did.
+ */
 function isAnswer(passage: Passage, { from, to }: Clause): boolean {
   const { tokens } = passage;
   const opens = tokens[from]?.text ?? '';
@@ -73,14 +77,16 @@ function isAnswer(passage: Passage, { from, to }: Clause): boolean {
 /** …, but India denied it, पर भारत ने इनकार किया: someone else, by name; not “but that he rejected it”. */
 function isOther({ tokens }: Passage, from: number, to: number): boolean {
   const opens = tokens[from]?.text ?? '';
-  if (opens === 'but') return tokens[from + 1]?.capital === true || tokens[from + 1]?.text === 'the';
+  if (BUT_EN.has(opens)) return tokens[from + 1]?.capital === true || tokens[from + 1]?.text === 'the';
   return BUT.has(opens) && tokens.slice(from, to).some(({ text }) => text === 'ने');
 }
 
 const WHICH = wordSet('जिसे जिन्हें जिसका जिनका which');
-const BUT = wordSet('पर लेकिन मगर');
+const BUT_EN = wordSet('but while whereas');
+const BUT = wordSet('पर लेकिन मगर परंतु किंतु जबकि वहीं उधर');
 const ANSWERS = wordSet(
-  'इनकार इंकार खारिज नकार नकारा खंडन निराधार बेबुनियाद denied denies rejected rejects dismissed refuted',
+  'इनकार इंकार खारिज नकार नकारा खंडन निराधार बेबुनियाद मनगढ़ंत झूठा बकवास दोष आरोप पलटवार ' +
+    'denied denies rejected rejects dismissed refuted accused accuses blamed blames',
 );
 
 /** The word that makes a clause a condition: अगर, if. */
@@ -95,6 +101,16 @@ function mayBeAt({ tokens }: Passage, at: number): Range | null {
   const isMay = text(at) === 'हो' && text(at + 1) === 'सकता' && text(at + 2) === 'है';
   return isMay ? { from: at, to: at + 3 } : null;
 }
+
+/** घोषणा संभव, हस्ताक्षर मुमकिन: at the end of a clause that has no verb, what may come; नहीं before it, what may not. */
+function possibleIn({ tokens }: Passage, { from, to, finite, lang }: Clause): Range | null {
+  if (lang !== 'hi' || (finite !== null && tokens[finite.from]?.text !== 'है')) return null;
+  let last = to - 1;
+  while (last > from && (tokens[last]?.kind === 'mark' || tokens[last]?.text === 'है')) last--;
+  return POSSIBLE.has(tokens[last]?.text ?? '') ? { from: last, to: last + 1 } : null;
+}
+
+const POSSIBLE = wordSet('संभव मुमकिन');
 
 /** Asked whether he would resign, the minister refused: what is supposed ends with the comma behind what is asked. */
 export function attributionOf({ tokens }: Passage, here: Attribution, { from }: Range): Attribution {

@@ -78,6 +78,9 @@ export function hindiStance(passage: Passage, verb: Verb, clause: Clause, words:
     else break;
   }
   const next = text(i);
+  // सौदा अटका हुआ है: how it stands, not that it came about.
+  if (isStuck(text, verb))
+    return { mode: 'main', factuality: 'considered', mark: { from: verb.from - 1, to: verb.from } };
   const tell = (mode: Mode, factuality: Factuality, mark: Range | null = null): Stance =>
     negation === null ? { mode, factuality, mark } : { mode, factuality: 'denied', mark: negation };
   if (possible) return tell('main', 'considered');
@@ -115,6 +118,13 @@ export function hindiStance(passage: Passage, verb: Verb, clause: Clause, words:
       return tell('main', 'done');
   }
 }
+
+function isStuck(text: (i: number) => string, { from }: Range): boolean {
+  return STUCK.has(text(from - 1)) && BEEN.has(text(from));
+}
+
+const STUCK = wordSet('अटका अटकी अटके लटका लटकी लटके फंसा फंसी फंसे रुका रुकी रुके');
+const BEEN = wordSet('हुआ हुई हुए');
 
 /** जवान निकालने शुरू किए, भेजना शुरू करेगा: the verb of the beginning, which is as sure as what is begun. */
 function phaseAt(text: (i: number) => string, at: number, words: FrameWords): Verb | null {

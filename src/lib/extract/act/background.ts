@@ -68,6 +68,7 @@ export function withoutBackground(
   // Through Lithuania; a parade through Mumbai is there.
   return countries.filter((country) => {
     const range = rangeOf(passage, country);
+    if (isSellerOfCause(passage.tokens, range, place.trigger)) return false;
     if (isOfOrigin(passage.tokens, range, place)) return false;
     return !isWay(passage, range) || !isState(passage, range);
   });
@@ -181,7 +182,9 @@ function holdsComma(tokens: Passage['tokens'], from: number, to: number): boolea
 function isBehindHi({ tokens }: Passage, { from, to }: Range, { trigger }: Place): boolean {
   const text = (i: number): string => tokens[i]?.text ?? '';
   if (isWay({ tokens }, { from, to }) || isSetApartHi(tokens, to)) return true;
-  if (isOfOrigin(tokens, { from, to }, { trigger }) || isSellerOfCause(tokens, to, trigger)) return true;
+  if (isOfOrigin(tokens, { from, to }, { trigger }) || isSellerOfCause(tokens, { from, to }, trigger))
+    return true;
+  if (isSourceHi(tokens, to, trigger)) return true;
   for (let i = to; i < Math.min(trigger.from, to + REACH); i++) {
     if (text(i) === 'ने' || tokens[i]?.kind === 'mark') return false;
     if (text(i) === 'मद्देनजर' || text(i) === 'बावजूद') return true;
@@ -192,21 +195,47 @@ function isBehindHi({ tokens }: Passage, { from, to }: Range, { trigger }: Place
   return false;
 }
 
-/** रूस से तेल खरीदने के कारण भारत पर शुल्क लगाया, एस-400 खरीदने पर तुर्की को निकाला: from whom was bought what one is punished for. */
-function isSellerOfCause(tokens: Passage['tokens'], to: number, trigger: Range): boolean {
-  if (tokens[to]?.text !== 'से') return false;
-  for (let i = to + 1; i < Math.min(trigger.from - 1, to + REACH); i++) {
-    if (tokens[i]?.kind === 'mark' && tokens[i]?.text !== '-') return false;
-    if (!BUYING.has(tokens[i]?.text ?? '')) continue;
-    const [next, word] = [tokens[i + 1]?.text ?? '', tokens[i + 2]?.text ?? ''];
-    if (GENITIVE.has(next)) return BECAUSE.has(word);
-    // खरीदने पर रोक लगाई: what was done to the purchase itself.
-    return next === 'पर' && trigger.from > i + 3 && CASES.has(tokens[i + 3]?.text ?? '');
+/** अमेरिकी संसद के आयोग की रिपोर्ट के अनुसार बीजिंग ने पेशकश की: by whose word it is told. */
+function isSourceHi(tokens: Passage['tokens'], to: number, trigger: Range): boolean {
+  for (let i = to; i < Math.min(trigger.from, to + REACH); i++) {
+    const text = tokens[i]?.text ?? '';
+    if (text === 'ने' || tokens[i]?.kind === 'mark' || MET.has(text)) return false;
+    if (ACCORDING.has(text)) return tokens[i - 1]?.text === 'के';
   }
   return false;
 }
 
-const BUYING = wordSet('खरीदने लेने मंगाने');
+const ACCORDING = wordSet('अनुसार मुताबिक हवाले');
+const MET = wordSet('को से साथ बीच');
+
+/**
+ * रूस से तेल खरीदने के कारण भारत पर शुल्क लगाया, रूसी तेल की खरीद पर 25 प्रतिशत शुल्क थोपा, एस-400 खरीदने पर तुर्की को निकाला: from whom
+ * was bought what one is punished for.
+ */
+function isSellerOfCause(tokens: Passage['tokens'], { from, to }: Range, trigger: Range): boolean {
+  const isOfThing = ADJECTIVE.test(tokens[from]?.text ?? '') && to === from + 1;
+  if (tokens[to]?.text !== 'से' && !isOfThing) return false;
+  for (let i = to + 1; i < Math.min(trigger.from - 1, to + REACH); i++) {
+    if (tokens[i]?.kind === 'mark' && tokens[i]?.text !== '-') return false;
+    if (isOfThing && CASES.has(tokens[i]?.text ?? '')) return false;
+    if (!BUYING.has(tokens[i]?.text ?? '')) continue;
+    const [next, word] = [tokens[i + 1]?.text ?? '', tokens[i + 2]?.text ?? ''];
+    if (GENITIVE.has(next)) return BECAUSE.has(word);
+    // खरीदने पर रोक लगाई: what was done to the purchase itself.
+    if (next !== 'पर') return false;
+    if (tokens[i + 2]?.kind === 'digits') return true;
+    if (isOfThing)
+      return tokens.slice(i + 3, Math.min(trigger.from, i + 6)).some(({ text }) => LAID.has(text));
+    return trigger.from > i + 3 && CASES.has(tokens[i + 3]?.text ?? '');
+  }
+  return false;
+}
+
+const BUYING = wordSet('खरीदने खरीद लेने मंगाने आयात');
+/** On whom something is laid for it: चीनी कंपनियों पर. */
+const LAID = wordSet('पर को');
+/** रूसी, ईरानी; no name of a state ends so that has a thing right behind it. */
+const ADJECTIVE = /ी$/u;
 const GENITIVE = wordSet('के की');
 const BECAUSE = wordSet('कारण वजह चलते बदले');
 

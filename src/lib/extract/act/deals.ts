@@ -46,6 +46,8 @@ export function withDeals(passage: Passage, acts: readonly Act[]): readonly Act[
   /** Whatever was told last of a system. */
   let thing: Act | null = null;
   const bySystem = new Map<string, Act>();
+  /** What the report has told to be built at home. */
+  const built = new Set<string>();
   const named = castOf(passage).entries;
   for (const act of acts) {
     let full = act;
@@ -74,7 +76,9 @@ export function withDeals(passage: Passage, acts: readonly Act[]): readonly Act[
       }
     }
     full = answering(passage, full, found.at(-1));
-    if (!isForeign) full = withMaker(passage, full, named);
+    if (isBuilt(passage, full)) for (const { value } of full.systems) built.add(value);
+    if (!isForeign && !full.systems.some(({ value }) => built.has(value)))
+      full = withMaker(passage, full, named);
     found.push(full);
     if (full.systems.length > 0) thing = full;
     const isOfDeal = DEALS.has(full.kind) || (ABOUT.has(full.kind) && namesDeal(passage, full));
@@ -96,7 +100,7 @@ function isOfEntry(passage: Passage, act: Act, thing: Act, deal: Act): boolean {
 }
 
 /** तेजस के लिए इंजन, engines for the Tejas: what the things of a deal go into is not dealt in. */
-function isMeantFor({ tokens }: Passage, { span }: Proved<string>): boolean {
+export function isMeantFor({ tokens }: Passage, { span }: Proved<string>): boolean {
   const [from, to] = [tokenFrom({ tokens }, span.start), tokenFrom({ tokens }, span.end)];
   if (tokens[from]?.kind === 'deva') return tokens[to]?.text === 'के' && tokens[to + 1]?.text === 'लिए';
   return (
@@ -176,6 +180,28 @@ function speaksOfUnits({ tokens }: Passage, { clause, trigger }: Act): boolean {
   }
   return false;
 }
+
+/** एचएएल ने 240 इंजन बनाने का ठेका हासिल किया, won an order to build engines: what a state's own firm builds comes from nowhere else. */
+function isBuilt({ tokens, hits }: Passage, { kind, clause, countries }: Act): boolean {
+  const [own, ...others] = countries;
+  if (kind !== 'procurement' || own === undefined || others.length > 0) return false;
+  const isFirm = hits[tokenFrom({ tokens }, own.span.start)]?.some(
+    ({ entry }) => entry.type === 'organisation',
+  );
+  // Whoever gets the order builds; who gives it only buys.
+  if (isFirm !== true && !tokens.slice(clause.from, clause.to).some(({ text }) => GETTING.has(text)))
+    return false;
+  for (let i = clause.from; i < clause.to; i++) {
+    const text = tokens[i]?.text ?? '';
+    if (BUILDING.has(text)) return true;
+    if (TO_BUILD.has(text) && tokens[i - 1]?.text === 'to') return true;
+  }
+  return false;
+}
+
+const GETTING = wordSet('हासिल मिला मिली मिले जीता won bagged secured');
+const BUILDING = wordSet('बनाने निर्माण');
+const TO_BUILD = wordSet('build make manufacture produce');
 
 /** A country that buys or gets what one other makes has it from there, where no seller is told: Warsaw ordered K2 tanks. */
 function withMaker(passage: Passage, act: Act, named: ReadonlyMap<string, SystemEntry>): Act {

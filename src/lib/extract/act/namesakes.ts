@@ -23,7 +23,7 @@ export function namesakesIn(
   known: ReadonlySet<number>,
 ): readonly Told<string>[] {
   const { tokens } = passage;
-  const owners = new Map<string, string | null>();
+  const owners = new Map<string, string | null>(hindiOwners(passage, names));
   const told = new Set<number>();
   for (const { to, entry } of names) {
     if (entry.type !== 'country' || entry.how === 'seat') continue;
@@ -40,11 +40,42 @@ export function namesakesIn(
   const found: Told<string>[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const owner = told.has(i) || known.has(i) ? undefined : owners.get(tokens[i]?.text ?? '');
-    if (owner === undefined || owner === null || !isName(passage, i)) continue;
+    if (owner === undefined || owner === null || !(isName(passage, i) || isHindiName(passage, i))) continue;
     if (tokens[i - 1]?.text !== 'the') found.push({ from: i, to: i + 1, value: owner });
   }
   return found;
 }
+
+/** फ्रांस की कंपनी सफरान ने केंद्र खोला: the firm by name, with its state. */
+function hindiOwners(passage: Passage, names: readonly NameHit[]): ReadonlyMap<string, string | null> {
+  const { tokens } = passage;
+  const owners = new Map<string, string | null>();
+  for (const { to, entry } of names) {
+    if (entry.type !== 'country' || entry.how === 'seat') continue;
+    const at = GENITIVE.has(tokens[to]?.text ?? '') ? to + 1 : to;
+    const firm = [at, at + 1, at + 2].find((i) => FIRMS.has(tokens[i]?.text ?? ''));
+    if (firm === undefined || !isHindiName(passage, firm + 1)) continue;
+    const word = tokens[firm + 1]?.text ?? '';
+    const before = owners.get(word);
+    owners.set(word, before === undefined || before === entry.id ? entry.id : null);
+  }
+  return owners;
+}
+
+const GENITIVE = wordSet('की का के');
+const FIRMS = wordSet('कंपनी फर्म निर्माता समूह');
+
+/** A word right before ने that the lexicon does not know, nor tells whoever speaks for a firm. */
+function isHindiName({ tokens, hits }: Passage, i: number): boolean {
+  const token = tokens[i];
+  if (token?.kind !== 'deva' || token.text.length < SHORTEST || tokens[i + 1]?.text !== 'ने') return false;
+  return !SPEAKERS.test(token.text) && (hits[i]?.length ?? 0) === 0;
+}
+
+/** Letters and vowel signs of such a name at least. */
+const SHORTEST = 4;
+const SPEAKERS =
+  /^(?:प्रमुख|प्रबंध|अधिकारी|अधिकारियों|कर्मचारी|कर्मचारियों|मालिक|मालिकों|निदेशक|प्रवक्ता|संस्थापक|वालों|लोगों|दोनों|उन्होंने)/u;
 
 /** Where the name of what is a state's begins, behind the state's: Canada's Barrick, the Danish engine maker Holmgaard. */
 function ownNameAt(passage: Passage, to: number): number | null {

@@ -4,6 +4,7 @@ import { giverOf } from '../act/giver.ts';
 import { isOwnProposal } from '../act/own-proposal.ts';
 import { tellsReadiness } from '../act/readiness.ts';
 import { isCallingOff, isToldBy } from '../act/act.ts';
+import { isMeantFor } from '../act/deals.ts';
 import type { Extraction, TextSpan, Timex } from '../extraction.ts';
 import type { Names } from '../lexicon/names.ts';
 import type { Mention } from '../link/mention.ts';
@@ -68,6 +69,7 @@ export function draftOf(group: Group, origin: Origin): Draft {
     titleOf(
       {
         ...facts,
+        systems: dealtIn(main.act, facts, origin.passage),
         actors: doersOf(origin.passage, main.act, facts.kind, facts.actors),
         countries: guestsFirst(
           origin.passage,
@@ -119,6 +121,17 @@ export function draftOf(group: Group, origin: Origin): Draft {
     rules: [...new Set([...main.act.rules, ...dated.rules, ...(others.length > 0 ? ['join'] : [])])],
   };
   return { extraction, titleWith };
+}
+
+/** एम्का के लिए इंजन की पेशकश: a headline of an offer names nothing that its things only go into. */
+function dealtIn(
+  { systems }: Act,
+  facts: { readonly kind: Kind; readonly systems: readonly string[] },
+  passage: Passage,
+): readonly string[] {
+  if (facts.kind !== 'offer') return facts.systems;
+  const beside = systems.filter((one) => isMeantFor(passage, one)).map(({ value }) => value);
+  return facts.systems.filter((id) => !beside.includes(id));
 }
 
 /** और 2000 में टी-90 टैंकों का, 97 more in September: words without a verb; of no kind they tell more than that. */

@@ -79,13 +79,32 @@ function isAsideEn({ from }: Placed, { clause, trigger }: Act, { tokens }: Passa
     if (tokens[i]?.text === ',' && tokens[i + 1]?.text.endsWith('ing') === true) return true;
   for (let i = from - 1; i >= Math.max(clause.from, from - ASIDE); i--) {
     if (tokens[i]?.text === ',') return false;
+    // A truce brokered by Qatar and Turkey.
+    if (BROKERED.has(tokens[i]?.text ?? '') && tokens[i + 1]?.text === 'by') return true;
     // Despite the American warning: the trigger itself is what stands aside.
     if (DESPITE.has(tokens[i]?.text ?? '')) return trigger.from < i || trigger.from > from + ASIDE;
   }
   return false;
 }
 
-function isAsideHi({ to }: Placed, { clause, trigger }: Act, { tokens }: Passage): boolean {
+const BROKERED = wordSet('brokered mediated facilitated');
+
+/** कतर और तुर्किये की मध्यस्थता में संघर्षविराम हुआ: who brought it about. */
+function isBrokerHi({ to }: Placed, { trigger }: Act, { tokens }: Passage): boolean {
+  for (let i = to; i < Math.min(trigger.from, to + ASIDE); i++) {
+    if (tokens[i]?.text === 'मध्यस्थता') return tokens[i - 1]?.text === 'की';
+    if (CASES.has(tokens[i]?.text ?? '') && !LISTING.has(tokens[i]?.text ?? '')) return false;
+  }
+  return false;
+}
+
+const LISTING = wordSet('और तथा व एवं');
+
+function isAsideHi(placed: Placed, act: Act, passage: Passage): boolean {
+  const { to } = placed;
+  const { clause, trigger } = act;
+  const { tokens } = passage;
+  if (isBrokerHi(placed, act, passage)) return true;
   for (let i = to; i < Math.min(clause.to, to + ASIDE); i++) {
     if (tokens[i]?.text === ',') return false;
     if (tokens[i]?.text === 'बावजूद') return trigger.from > i;

@@ -216,9 +216,26 @@ function ties(a: Facts, b: Facts): number {
     (isSameAttack(a, b) ? 1 : 0) +
     (a.place !== null && a.place.name.en === b.place?.name.en ? 1 : 0) +
     (shareCurrency(a, b) ? 2 : 0) +
+    (isOfKnownDay(a, b) || isOfKnownDay(b, a) ? 1 : 0) +
     (a.isKnown !== b.isKnown && a.when !== null && b.when !== null ? 2 : 0)
   );
 }
+
+/** The Red Fort blast; 15 people died in the explosion of November 10: on a named event's day what befell no state and place of its own. */
+function isOfKnownDay(named: Facts, told: Facts): boolean {
+  return (
+    named.name !== null &&
+    told.name === null &&
+    named.kind === 'attack' &&
+    named.when === told.when &&
+    named.when?.length === DAY &&
+    told.countries.length === 0 &&
+    told.place === null
+  );
+}
+
+/** Length of a day's value: 2025-11-10. */
+const DAY = 10;
 
 /** Both name a sum in one currency: that they differ would have told them apart. */
 function shareCurrency(a: Facts, b: Facts): boolean {

@@ -201,3 +201,19 @@ describe('whoever answers a charge does so, whatever was charged', () => {
     expect(told(text).at(-1)).toMatch(event);
   });
 });
+
+describe('who signs the law that was passed decides', () => {
+  test.each([
+    ['decision', 'संसद ने सोमवार को संशोधन पारित किया। राष्ट्रपति ने इस पर दस्तखत कर दिए।'],
+    ['decision', 'Parliament passed the amendment on Monday. The president signed it on Tuesday.'],
+    ['agreement', 'मंत्रियों ने सोमवार को बैठक की। उन्होंने मंगलवार को समझौते पर हस्ताक्षर किए।'],
+  ])('%s: %s', (kind, text) => {
+    expect(kinds(text).at(-1)).toBe(kind);
+  });
+
+  test('the charge, not the thing told before it, is what one refutes', () => {
+    const text =
+      '70,000 एके-203 राइफलें इसी महीने सेना को दी जाएंगी। कांग्रेस ने आरोप लगाया कि नेता को रोका गया, जबकि सरकार ने इसे बेबुनियाद बताया।';
+    expect(read(text).at(-1)).toMatchObject({ kind: 'rejection', systems: [] });
+  });
+});

@@ -343,3 +343,48 @@ describe('a headline names who took part', () => {
     expect(events.filter(({ kind }) => kind === 'attack')).toHaveLength(1);
   });
 });
+
+describe('a chronology under the names of two states', () => {
+  const heading =
+    'घटनाक्रम: भारत-अमेरिका शुल्क विवाद\n\nभारत और अमेरिका के बीच शुल्क विवाद का घटनाक्रम इस प्रकार है:\n\n';
+  const entries = (lines: string) =>
+    extract({ id: 'r', text: `${heading}${lines}`, lang: null, dateline: '2025-12-05' }, lexicon);
+  const both = '9 फरवरी 2025 : शुल्क पर 90 दिन की रोक।\n27 मार्च : कुल 50 प्रतिशत शुल्क प्रभावी।\n';
+
+  test('is of both where an entry names neither', () => {
+    const told = entries(`${both}दिसंबर 2025 : समझौते की घोषणा संभव।`);
+    expect(told.map(({ kind, countries }) => `${kind} ${[...countries].sort().join()}`)).toEqual([
+      'decision IN,US',
+      'sanction IN,US',
+      'agreement IN,US',
+    ]);
+  });
+
+  test.each([
+    ['31 जुलाई : ह्वाइट हाउस ने 25 प्रतिशत शुल्क का आदेश जारी किया।', ['IN', 'US']],
+    ['17 नवंबर : तेल कंपनियों ने अमेरिका से 22 लाख टन गैस आयात का सौदा किया।', ['IN', 'US']],
+    ['22 अक्टूबर : अमेरिका ने रूसी कंपनियों पर पाबंदी लगाई।', ['RU', 'US']],
+    ['6 नवंबर : अमेरिका में बाढ़ आई।', ['US']],
+  ])('%s', (line, countries) => {
+    expect([...(entries(`${both}${line}`).at(-1)?.countries ?? [])].sort()).toEqual(countries);
+  });
+});
+
+test.each([
+  ['पुतिन ने राजघाट जाकर महात्मा गांधी को श्रद्धांजलि दी।', 'Vladimir Putin: Tribute'],
+  ['रूस द्वारा कलपुर्जे रोके जाने की खबरों का कंपनी ने खंडन किया है।', 'Refusal'],
+  ['भारत ने सोमवार को रूस के आरोपों का खंडन किया।', 'Refusal by India'],
+  [
+    'वायुसेना ने 114 राफेल खरीदने का प्रस्ताव सितंबर में मंत्रालय को भेजा था।',
+    'India weighs buying Rafale (114 aircraft)',
+  ],
+])('who does what in the headline of %s', (text, title) => {
+  expect(last(text)?.title.en).toBe(title);
+});
+
+test.each([
+  'पाक-अफगान सीमा पर फिर भिड़ंत, चार की मौत\n\nअफगानिस्तान और पाकिस्तान के सैनिकों के बीच शुक्रवार को सीमा पर भारी गोलीबारी हुई, जिसमें चार लोगों की जान चली गई।',
+  'शंघाई प्रकरण पर भारत का विरोध\n\nनई दिल्ली, 5 दिसंबर (वार्ता)। विदेश सचिव ने बृहस्पतिवार को चीन के राजदूत के समक्ष शंघाई प्रकरण पर कड़ा विरोध दर्ज कराया।',
+])('a headline tells the act that it heads: %s', (text) => {
+  expect(extract({ id: 'r', text, lang: null, dateline: '2025-12-05' }, lexicon)).toHaveLength(1);
+});

@@ -9,6 +9,7 @@ import { withKnown } from './link/known.ts';
 import { linkDates } from './link/link.ts';
 import { namesIn } from './link/named.ts';
 import { solve } from './link/solve.ts';
+import { withChronologyPair } from './mention/chronology-pair.ts';
 import { withEnglishOthers } from './mention/english-other.ts';
 import { withEnglishPartners } from './mention/english-partner.ts';
 import type { Draft } from './mention/extraction-of.ts';
@@ -45,7 +46,7 @@ export function readReport(report: ReportInput, lexicon: Lexicon): Reading {
   const origin = { report: report.id, passage, names: lexicon.names, shared, apart };
   const drafts = groups.map((group) => draftOf(group, origin));
   const named = drafts.map(({ extraction }) => extraction);
-  const settled = withEnglishOthers(withSetting(named, passage), passage);
+  const settled = withEnglishOthers(withSetting(withChronologyPair(named, passage), passage), passage);
   const partnered = withEnglishPartners(withPartners(settled, passage), passage);
   const full = withHistoryHome(partnered, passage);
   const unresolved = timexes.some(({ reason }) => reason === 'no-dateline');

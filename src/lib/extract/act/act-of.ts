@@ -290,6 +290,9 @@ function isPossiblePurchase({ match: { entry, verb }, stance }: Telling, told: F
   );
 }
 
+/** Who answers what happened, or honours someone. */
+const ANSWERING = /-(?:react|tribute)$/u;
+
 /** Kinds of `other` that make news by themselves; the rest (begins, opens, sells) only on a day. */
 const NEWS: ReadonlySet<string> = new Set([
   'en-other-sport',
@@ -310,7 +313,7 @@ function needsOf(
   const { entry } = match;
   // बधाई दी, फैसले का स्वागत किया: whoever answers what happened makes news, as who merely says something doesn't.
   const isPlain =
-    (entry.kind === 'statement' && !entry.id.endsWith('-react')) ||
+    (entry.kind === 'statement' && !ANSWERING.test(entry.id)) ||
     (entry.kind === 'other' && !NEWS.has(entry.id));
   // What was not decided, what might be done: no news unless of a day or denied by someone.
   // कहा कि उसने कोई मिसाइल नहीं दी: someone says so.

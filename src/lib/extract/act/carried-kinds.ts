@@ -4,6 +4,7 @@ import type { Passage } from '../read/passage.ts';
 import { isNumber } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Act } from './act.ts';
+import { isToldBy } from './act.ts';
 
 /** Sentences back to the act that it, or a second, speaks of. */
 const REACH = 1;
@@ -24,12 +25,13 @@ const CARRIED: ReadonlySet<Kind> = new Set([
 /**
  * The kind of an English act that says of which only by a word that points back: the ministry banned the sale in May and
  * eased it in July; four ships were ordered, the first came in 2024. It is of the kind of what it points to; what was bought
- * comes as a delivery.
+ * comes as a delivery. In both languages, who signs the law that was passed decides, and makes no pact.
  */
 export function withCarriedKinds(passage: Passage, acts: readonly Act[]): readonly Act[] {
   let before: Act | null = null;
   /** The last that came or was bought: it came and was deployed, and the second followed. */
   let thing: Act | null = null;
+  let last: Act | null = null;
   return acts.map((act) => {
     const isNear = (source: Act | null): source is Act =>
       source !== null && act.sentence - source.sentence <= REACH;
@@ -37,13 +39,32 @@ export function withCarriedKinds(passage: Passage, acts: readonly Act[]): readon
     const kind = sources
       .map((source) => kindAfter(passage, act, source.kind))
       .find((one): one is Kind => one !== null);
-    const told = kind === undefined ? act : { ...act, kind };
+    const law = last !== null && isNear(last) && isSigned(passage, act, last) ? last : null;
+    last = act;
+    const told =
+      law !== null
+        ? { ...act, kind: law.kind, rules: [...law.rules.slice(0, 1), ...act.rules.slice(1)] }
+        : kind === undefined
+          ? act
+          : { ...act, kind };
     if (told.needs === 'more') return told;
     if (CARRIED.has(told.kind)) before = told;
     if (THINGS.has(told.kind)) thing = told;
     return told;
   });
 }
+
+/** संशोधन पारित किया। राष्ट्रपति ने इस पर दस्तखत कर दिए; passed the bill, and the president signed it. */
+function isSigned({ tokens }: Passage, act: Act, last: Act): boolean {
+  const { trigger, clause } = act;
+  if (!isToldBy(act, '-agreement-sign') || !isToldBy(last, '-decision-pass')) return false;
+  if (tokens[trigger.from]?.kind === 'latn') return IT.has(tokens[trigger.to]?.text ?? '');
+  for (let i = clause.from; i < trigger.from; i++)
+    if (ON_IT.has(tokens[i]?.text ?? '') && tokens[i + 1]?.text === 'पर') return true;
+  return false;
+}
+
+const ON_IT = wordSet('इस उस इसी उसी इन');
 
 const THINGS: ReadonlySet<Kind> = new Set(['procurement', 'delivery']);
 

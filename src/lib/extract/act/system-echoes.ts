@@ -77,7 +77,7 @@ export function withSystemEchoes(passage: Passage, acts: readonly Act[]): readon
         };
     }
     const full: Act =
-      last === null
+      last === null || isAnswer(act, found)
         ? act
         : act.systems.length > 0
           ? withObject(passage, act, last)
@@ -95,6 +95,17 @@ export function withSystemEchoes(passage: Passage, acts: readonly Act[]): readon
   }
   return found;
 }
+
+/** आरोप लगाया कि …, जबकि सरकार ने इसे बेबुनियाद बताया: what is refuted is the charge. */
+function isAnswer({ kind, sentence }: Act, told: readonly Act[]): boolean {
+  return (
+    kind === 'rejection' &&
+    told.slice(-CHARGED).some((before) => before.kind === 'accusation' && before.sentence === sentence)
+  );
+}
+
+/** Acts back to a charge: itself, and what was charged. */
+const CHARGED = 2;
 
 /** नौसेना ने इसे आईएनएस राजपूत पर तैनात किया, सुखोई-30 से इसे दागा: what the pronoun means beside what bore it. */
 function withObject(passage: Passage, act: Act, { systems, sentence }: Last): Act {

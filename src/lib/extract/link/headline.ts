@@ -45,7 +45,9 @@ export function withHeadline(
 /** शांति समझौता हुआ over समझौते पर हस्ताक्षर किए: told in another word, of the same things and of a day that can be the same. */
 function isAkin(passage: Passage, head: Mention, told: Mention): boolean {
   const [a, b] = [head.act, told.act];
-  if (a.kind === b.kind || !areAlike(a, b) || !canBeSameDate(head.when, told.when)) return false;
+  if (a.kind === b.kind || !areAlike(a, b)) return false;
+  // A headline without a day of its own is of whichever day its words are told again.
+  if (head.timex !== null && !canBeSameDate(head.when, told.when)) return false;
   if ((a.factuality === 'planned') !== (b.factuality === 'planned')) return false;
   const [few, many] = [contentWords(passage, a.clause), contentWords(passage, b.clause)];
   let count = 0;

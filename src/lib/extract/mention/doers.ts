@@ -9,7 +9,13 @@ import { tokenFrom } from '../read/token-from.ts';
 import { wordSet } from '../read/word-set.ts';
 
 /** What one says or lays on another: a headline that names the other as who did so would be false. */
-const AIMED: ReadonlySet<Kind> = new Set(['accusation', 'warning', 'rejection', 'request', 'sanction']);
+export const AIMED: ReadonlySet<Kind> = new Set([
+  'accusation',
+  'warning',
+  'rejection',
+  'request',
+  'sanction',
+]);
 
 /**
  * Of the actors of an event those that a headline may tell as who did it: not whom a charge, a warning or a refusal is aimed

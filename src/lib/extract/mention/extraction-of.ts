@@ -187,10 +187,11 @@ function langOf(act: Act, passage: Passage): Lang {
  * two others comes last.
  */
 function partiesOf(
-  { agents, aside }: Roles,
+  { agents, aside, isOthers }: Roles,
   countries: readonly string[],
   between: readonly string[],
 ): readonly string[] {
+  if (isOthers) return [];
   const first = between.length === 2 && !agents.some((code) => between.includes(code)) ? between : agents;
   return [...first, ...countries.filter((code) => !first.includes(code) && !aside.has(code))];
 }

@@ -9,6 +9,7 @@ import type { Passage, Range } from '../read/passage.ts';
 import { tokenFrom } from '../read/token-from.ts';
 import { wordSet } from '../read/word-set.ts';
 import { BEING } from '../act/triggers-en.ts';
+import { AIMED } from './doers.ts';
 
 /** Who acts on whom, so far as the words of the clause show it. A headline says nothing of the kind without them. */
 export interface Roles {
@@ -16,6 +17,8 @@ export interface Roles {
   /** It and those that act with it, in order of the text: Finland and Estonia blamed. */
   readonly agents: readonly string[];
   readonly target: string | undefined;
+  /** Someone of no state that the words name does it: the firm refuted reports that Russia held back parts. */
+  readonly isOthers: boolean;
   /** Countries that only stand by: India signed despite American warnings. */
   readonly aside: ReadonlySet<string>;
 }
@@ -54,6 +57,8 @@ export function rolesOf(act: Act, passage: Passage): Roles {
     agent: code,
     agents: agent === undefined ? alone : listedWith(passage, inOrder, agent).map((one) => one.code),
     target: (isEnglish ? targetEn : targetHi)(others, act, passage)?.code,
+    isOthers:
+      code === undefined && !isEnglish && AIMED.has(act.kind) && holdsNe(act.clause, act.trigger, passage),
     aside,
   };
 }
@@ -245,7 +250,7 @@ function agentHi(
     for (let i = from; i < Math.min(clause.to, from + TITLE); i++) {
       const text = tokens[i]?.text ?? '';
       if (text === 'ने') return true;
-      if (CASES.has(text) || tokens[i]?.kind === 'mark') return false;
+      if (CASES.has(text) || text === 'द्वारा' || tokens[i]?.kind === 'mark') return false;
     }
     return false;
   });

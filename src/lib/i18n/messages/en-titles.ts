@@ -387,6 +387,7 @@ export const enTitles: TitleWords = {
     'decision-verdict': 'Verdict or order',
     'decision-pass': 'Law or resolution',
     'statement-react': 'Reaction',
+    'statement-tribute': 'Tribute',
     'warning-forecast': 'Forecast',
     'deployment-exercise': 'Military exercise',
     'sanction-border': 'Border closure',

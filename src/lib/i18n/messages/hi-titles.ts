@@ -345,6 +345,7 @@ export const hiTitles: TitleWords = {
     'decision-verdict': 'फैसला या आदेश',
     'decision-pass': 'कानून या प्रस्ताव',
     'statement-react': 'प्रतिक्रिया',
+    'statement-tribute': 'श्रद्धांजलि',
     'warning-forecast': 'पूर्वानुमान',
     'deployment-exercise': 'सैन्य अभ्यास',
     'sanction-border': 'सीमा बंद',

@@ -1,9 +1,9 @@
-import type { Actor, Evidence, EvidenceField, Kind, Lang } from '#lib/event/news-event.ts';
+import type { Actor, Evidence, EvidenceField, Kind, Lang, Place } from '#lib/event/news-event.ts';
 import type { Act, Proved } from '../act/act.ts';
 import { giverOf } from '../act/giver.ts';
 import { isOwnProposal } from '../act/own-proposal.ts';
 import { tellsReadiness } from '../act/readiness.ts';
-import { isCallingOff, isToldBy } from '../act/act.ts';
+import { isCallingOff, isToldBy, JOINT } from '../act/act.ts';
 import { isMeantFor } from '../act/deals.ts';
 import type { Extraction, TextSpan, Timex } from '../extraction.ts';
 import type { Names } from '../lexicon/names.ts';
@@ -71,10 +71,13 @@ export function draftOf(group: Group, origin: Origin): Draft {
         ...facts,
         systems: dealtIn(main.act, facts, origin.passage),
         actors: doersOf(origin.passage, main.act, facts.kind, facts.actors),
-        countries: guestsFirst(
-          origin.passage,
-          main.act,
-          partiesOf(roles, countries, betweenPair(main.act, origin.passage)),
+        countries: hostLast(
+          facts,
+          guestsFirst(
+            origin.passage,
+            main.act,
+            partiesOf(roles, countries, betweenPair(main.act, origin.passage)),
+          ),
         ),
         doer,
         isStateless: isStateless(origin.passage, main.act, doer),
@@ -93,7 +96,8 @@ export function draftOf(group: Group, origin: Origin): Draft {
           facts.factuality === 'considered' && main.act.rules[0]?.includes('-procurement-') === true,
         weighs:
           (isToldBy(main.act, '-interest') && !tellsReadiness(origin.passage, main.act.trigger)) ||
-          isOwnProposal(origin.passage, main.act),
+          isOwnProposal(origin.passage, main.act) ||
+          isToBuy(origin.passage, main.act),
       },
       words,
       langOf(main.act, origin.passage),
@@ -121,6 +125,12 @@ export function draftOf(group: Group, origin: Origin): Draft {
     rules: [...new Set([...main.act.rules, ...dated.rules, ...(others.length > 0 ? ['join'] : [])])],
   };
   return { extraction, titleWith };
+}
+
+/** 114 राफेल खरीदने का प्रस्ताव भेजा: a buyer's, who offers none of it. */
+function isToBuy({ tokens }: Passage, { kind, trigger: { from } }: Act): boolean {
+  const before = tokens[from - 2]?.text ?? '';
+  return kind === 'offer' && (before === 'खरीदने' || before === 'खरीद');
 }
 
 /** एम्का के लिए इंजन की पेशकश: a headline of an offer names nothing that its things only go into. */
@@ -194,6 +204,16 @@ function partiesOf(
   if (isOthers) return [];
   const first = between.length === 2 && !agents.some((code) => between.includes(code)) ? between : agents;
   return [...first, ...countries.filter((code) => !first.includes(code) && !aside.has(code))];
+}
+
+/** सऊदी अरब में दोनों पक्षों की बातचीत: of more than two that talk, whose place it was comes last. */
+function hostLast(
+  { kind, place }: { readonly kind: Kind; readonly place: Place | null },
+  codes: readonly string[],
+): readonly string[] {
+  const host = place?.country;
+  if (host === undefined || !JOINT.has(kind) || codes.length < 3) return codes;
+  return [...codes.filter((code) => code !== host), ...codes.filter((code) => code === host)];
 }
 
 function evidenceOf({ act, timex }: Mention, { report, passage }: Origin): readonly Evidence[] {

@@ -57,8 +57,7 @@ export function rolesOf(act: Act, passage: Passage): Roles {
     agent: code,
     agents: agent === undefined ? alone : listedWith(passage, inOrder, agent).map((one) => one.code),
     target: (isEnglish ? targetEn : targetHi)(others, act, passage)?.code,
-    isOthers:
-      code === undefined && !isEnglish && AIMED.has(act.kind) && holdsNe(act.clause, act.trigger, passage),
+    isOthers: code === undefined && !isEnglish && AIMED.has(act.kind) && isByFirm(act.clause, passage),
     aside,
   };
 }
@@ -292,6 +291,15 @@ function isPlace(passage: Passage, { span }: Proved<string>): boolean {
 
 const IN = wordSet('में से तक पर');
 const BY_PRONOUN = wordSet('उसने उन्होंने');
+
+/** कंपनी ने: of whatever state. */
+function isByFirm({ from, to }: Range, { tokens }: Passage): boolean {
+  for (let i = from + 1; i < to; i++)
+    if (tokens[i]?.text === 'ने' && FIRMS.has(tokens[i - 1]?.text ?? '')) return true;
+  return false;
+}
+
+const FIRMS = wordSet('कंपनी फर्म कंपनियों विश्वविद्यालय');
 
 function holdsNe(clause: Range, trigger: Range, { tokens }: Passage): boolean {
   for (let i = Math.max(clause.from, trigger.from - FAR); i < Math.min(clause.to, trigger.to + FAR); i++)

@@ -65,11 +65,16 @@ export function draftOf(group: Group, origin: Origin): Draft {
   const { mark } = main.act;
   const doer = doerOf(origin.passage, main.act);
   const text = origin.passage.source.slice(start, end);
+  const weighs =
+    (isToldBy(main.act, '-interest') && !tellsReadiness(origin.passage, main.act.trigger)) ||
+    isOwnProposal(origin.passage, main.act) ||
+    isToBuy(origin.passage, main.act);
   const titleWith = (countries: readonly string[]): Extraction['title'] =>
     titleOf(
       {
         ...facts,
-        systems: dealtIn(main.act, facts, origin.passage),
+        // A proposal for Rafales: what is to be bought, not what an engine is for.
+        systems: weighs ? facts.systems : dealtIn(main.act, facts, origin.passage),
         actors: doersOf(origin.passage, main.act, facts.kind, facts.actors),
         countries: hostLast(
           facts,
@@ -94,10 +99,7 @@ export function draftOf(group: Group, origin: Origin): Draft {
           isPart(main.act, facts.kind) || origin.shared.has(main.act.clause.from) || LEANING.test(words),
         isPossible:
           facts.factuality === 'considered' && main.act.rules[0]?.includes('-procurement-') === true,
-        weighs:
-          (isToldBy(main.act, '-interest') && !tellsReadiness(origin.passage, main.act.trigger)) ||
-          isOwnProposal(origin.passage, main.act) ||
-          isToBuy(origin.passage, main.act),
+        weighs,
       },
       words,
       langOf(main.act, origin.passage),

@@ -451,3 +451,15 @@ describe('what only looks like it', () => {
     ).toEqual([]);
   });
 });
+
+test.each([
+  [
+    'Safran and Bharat Electronics set up a venture on Nov. 24 to produce Hammer bombs in India.',
+    ['2025-11-24 agreement done FR,IN'],
+  ],
+  ['Pakistan replied on Monday with drones and rockets.', ['2025-12-01 attack done PK']],
+  ['Pakistan replied on Monday that its missiles were safe.', ['2025-12-01 other done PK']],
+  ['Belgium has resisted a plan to lend Kyiv 90 billion euros.', ['2025-12-05 rejection done BE,UA']],
+])('what bombs are made, what is answered with drones, what is resisted: “%s”', (text, expected) => {
+  expect(told(text)).toEqual(expected);
+});

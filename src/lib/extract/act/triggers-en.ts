@@ -29,6 +29,7 @@ export function englishMatch(
   const isFinite = shape === 'present' && clause.finite?.from === head.from;
   const isVerbal = shape !== null && (isFinite || isEnglishVerb(passage, head.from, shape));
   if (entry.shape !== null && !isVerbal && shape === 'perfect') return null;
+  if (shape === 'present' && isOfArms(passage, head)) return null;
   if (isVerbal ? isPhrasal(passage, entry, head) : isCompound(passage, head)) return null;
   // First flew, once again struck: the verb comes behind its adverb.
   let at = head.from;
@@ -44,6 +45,17 @@ export function englishMatch(
   }
   return { entry, head, verb };
 }
+
+/** To produce Hammer bombs, dropped Spice bombs: things of a name, made or used, though a verb is written like them. */
+function isOfArms({ tokens }: Passage, { from }: Range): boolean {
+  if (!ARMS.has(tokens[from]?.text ?? '') || tokens[from - 1]?.capital !== true) return false;
+  return USING.has(tokens[from - 2]?.text ?? '');
+}
+
+const ARMS = wordSet('bombs shells mines');
+const USING = wordSet(
+  'produce produces produced make makes made build builds built deliver delivered supply supplied buy bought sell sold drop dropped fire fired fit fitted order ordered of with and',
+);
 
 /** Ordered the military to deploy the weapon: told someone to do it, and bought nothing. */
 function isCommand({ tokens, hits }: Passage, { from, to }: Range): boolean {

@@ -241,6 +241,14 @@ describe('what a chronology of headlines tells', () => {
   });
 });
 
+test('two entries of one month are two events, however alike', () => {
+  const text = 'जून 2021: भारत ने मिसाइल का परीक्षण किया\nजून 2021: भारत ने रॉकेट का परीक्षण किया\nमई 2022: बाढ़ आई';
+  expect(told(text).filter((one) => one.startsWith('2021-06'))).toEqual([
+    '2021-06 test done IN',
+    '2021-06 test done IN',
+  ]);
+});
+
 describe('the day of an act', () => {
   test.each([
     [

@@ -36,18 +36,26 @@ export function withFoes(passage: Passage, acts: readonly Act[]): readonly Act[]
  * छोड़ीं और 24 जून को संघर्ष विराम लागू हो गया. Linear.
  */
 export function withTruces(passage: Passage, acts: readonly Act[]): readonly Act[] {
-  const blows = new Map<string, { readonly countries: Act['countries']; readonly count: number }>();
+  const blows = new Map<string, number>();
+  /** The two that struck most, and whether others have struck as often. */
+  let most: { readonly pair: string; readonly countries: Act['countries']; readonly count: number } | null =
+    null;
+  let isTied = false;
   return acts.map((act) => {
     if (act.kind === 'attack' && act.countries.length === 2) {
       const pair = act.countries
         .map(({ value }) => value)
         .toSorted()
         .join();
-      blows.set(pair, { countries: act.countries, count: (blows.get(pair)?.count ?? 0) + 1 });
+      const count = (blows.get(pair) ?? 0) + 1;
+      blows.set(pair, count);
+      isTied =
+        most !== null && most.pair !== pair && (most.count === count || (isTied && count < most.count));
+      if (most === null || count > most.count || most.pair === pair)
+        most = { pair, countries: act.countries, count };
     }
     if (act.kind !== 'ceasefire' || !isToldBy(act, '-cease') || namesState(passage, act)) return act;
-    const [most, next] = [...blows.values()].sort((a, b) => b.count - a.count);
-    if (most === undefined || most.count < TWICE || most.count === next?.count) return act;
+    if (most === null || most.count < TWICE || isTied) return act;
     return { ...act, countries: most.countries.map((one) => ({ ...one, pointed: true })) };
   });
 }

@@ -196,8 +196,9 @@ function hasShare({ tokens }: Passage, { clause }: Act): boolean {
 
 /** Pyongyang carried out a nuclear test; the second was in May: behind a test of something else. */
 function isOtherTest({ kind }: Act, before: readonly Act[]): boolean {
+  if (kind !== 'test') return false;
   const last = before.findLast((one) => one.kind === 'test');
-  return kind === 'test' && last !== undefined && last.systems.length === 0;
+  return last !== undefined && last.systems.length === 0;
 }
 
 /** पहला परीक्षण 12 जून 2001 को हुआ: the trial of what was told before. */

@@ -59,17 +59,22 @@ const BACK: ReadonlySet<string> = new Set([...WHICH, 'after']);
 
 /** यह कार्रवाई 22 अप्रैल को हुए हमले के जवाब में थी, retaliation for the April 22 attack: what a story answers is no day that it goes on from. */
 export function isAnswered(
-  { tokens }: Passage,
+  passage: Passage,
   clause: Clause | undefined,
   { from, to }: Pick<FoundDate, 'from' | 'to'>,
 ): boolean {
+  const { tokens } = passage;
   if (clause === undefined) return false;
-  if (clause.lang === 'en')
-    return tokens
-      .slice(Math.max(clause.from, from - ANSWER_WITHIN), from)
-      .some(({ text }, i, near) => ANSWERS.has(text) && FOR.has(near[i + 1]?.text ?? ''));
+  if (clause.lang === 'en') return answersIn(passage, Math.max(clause.from, from - ANSWER_WITHIN), from);
   for (let i = to; i < Math.min(clause.to - 1, to + ANSWER_WITHIN); i++)
     if (tokens[i]?.text === 'के' && ANSWERS.has(tokens[i + 1]?.text ?? '')) return true;
+  return false;
+}
+
+/** Whether English words say that something answers what stands behind them: in retaliation for, in response to. */
+export function answersIn({ tokens }: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (ANSWERS.has(tokens[i]?.text ?? '') && FOR.has(tokens[i + 1]?.text ?? '')) return true;
   return false;
 }
 

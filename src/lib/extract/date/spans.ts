@@ -104,6 +104,13 @@ export function startOf(value: string | null): number | null {
   return value === null ? null : (coverOf(value)?.start ?? null);
 }
 
+/** Whether a value is a day: 2025-12-05. */
+export function isDay(value: string | null): boolean {
+  return value !== null && DAY_VALUE.test(value);
+}
+
+const DAY_VALUE = /^\d{4}-\d\d-\d\d$/;
+
 /** Whether a value begins after a day, given by its first instant; false where either is not known. */
 export function startsAfter(value: string | null, day: number | null): boolean {
   const start = startOf(value);

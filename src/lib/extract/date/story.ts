@@ -6,7 +6,7 @@ import { FRESH_DAYS, isBeforeIt, opensSentence } from './chained-year.ts';
 import type { DateTold, ReportDay } from './date-told.ts';
 import { isSince, isUntil, isUpToNow } from './limits.ts';
 import type { FoundDate } from './meaning.ts';
-import { startsAfter, startOf } from './spans.ts';
+import { isDay, startsAfter, startOf } from './spans.ts';
 import type { FoundTimex, Named } from './timex-of.ts';
 import { namedBy } from './timex-of.ts';
 import { isNear, isOfSentence, yearOf } from './told-year.ts';
@@ -51,7 +51,7 @@ export function storyAfter(
   return {
     named: next,
     past: startsAfter(value, report.today) ? story.past : next,
-    lastDay: DAY_VALUE.test(value) && !behind ? next : story.lastDay,
+    lastDay: isDay(value) && !behind ? next : story.lastDay,
     yeared: ownYear === null ? story.yeared : next,
     lastYear,
     reached: reachedBy(passage, story, told, { timex, value, isChained }, report),
@@ -77,13 +77,12 @@ function reachedBy(
   if (isAfterYear(passage, date) || isCharged(passage, date, clause)) return reached;
   // 23 अगस्त 2023 को उतरा। 2019 में पहला गिर गया था। 2 सितंबर को …: what lay years behind leaves it, too.
   if (behind && isYearBehind(value, reached)) return reached;
+  const isCounted = timex.anchor?.what === 'date';
   const isOfReport = timex.anchor?.what === 'dateline' && isBare(date);
   if (isOfReport || !REACHED.test(value)) {
-    const isCounted = timex.anchor?.what === 'date';
     const isLeft = history === null && !isCounted && (when === 'past' || when === 'none' || !isBare(date));
     return isLeft ? null : reached;
   }
-  const isCounted = timex.anchor?.what === 'date';
   const opens = isCounted || opensSentence(passage, sentence, date.from);
   // A new paragraph tells a story of its own.
   const isNew =
@@ -102,8 +101,6 @@ const REACHED = /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d(?:\/\d{4}-\d\d-\d\d)?)?)?$/;
 function isBare({ meaning, rule }: FoundDate): boolean {
   return !rule.startsWith('hi-') || (meaning.is === 'fields' && meaning.which === 'tense');
 }
-
-const DAY_VALUE = /^\d{4}-\d\d-\d\d$/;
 
 /** A month or year. */
 const COARSE = /^\d{4}(?:-\d\d)?$/;

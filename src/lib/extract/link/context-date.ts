@@ -2,6 +2,7 @@ import type { Act } from '../act/act.ts';
 import { HAPPENED, isPledge } from '../act/act.ts';
 import { isAside } from '../clause/english-participle.ts';
 import type { FoundTimex } from '../date/timex-of.ts';
+import { isDay } from '../date/spans.ts';
 import type { Passage } from '../read/passage.ts';
 import { isToldOfSubject } from './beside-subject.ts';
 import { goesOn, isAtTalks, isDoneToThem, isOnThatVisit } from './goes-on.ts';
@@ -71,7 +72,7 @@ export function ofContext(
   if (
     before !== null &&
     before.act.clause.to === act.clause.from &&
-    DAY.test(before.when ?? '') &&
+    isDay(before.when) &&
     HAPPENED.has(before.act.factuality) &&
     (HAPPENED.has(act.factuality) || act.factuality === 'offered') &&
     passage.tokens[act.trigger.from]?.kind === 'deva' &&
@@ -86,7 +87,7 @@ export function ofContext(
     isOfEvening &&
     before.timex !== null &&
     before.when !== null &&
-    DAY.test(before.when) &&
+    isDay(before.when) &&
     !isAfter(before.when, dateline.value) &&
     HAPPENED.has(before.act.factuality) &&
     act.sentence - before.act.sentence <= 1
@@ -111,7 +112,7 @@ export function ofContext(
   if (isAfterLongAgo(passage, act, before, dateline)) return null;
   // Invaded in February 2022. It has demanded Donbas: on some day since.
   if (main !== null && main.timex !== null && !isEnglishPerfect(passage, act)) {
-    const isSameDay = DAY.test(main.when ?? '') && isDoneToThem(passage, main.act, act);
+    const isSameDay = isDay(main.when) && isDoneToThem(passage, main.act, act);
     if ((isSameDay || goesOn(passage, main.act, act)) && !isBeforeIt(act, main, linking))
       return datedBy(act, main.timex, 'link-carry');
   }
@@ -202,9 +203,7 @@ function isOnWithNews(
   if (tokens[first]?.line !== false || ELSEWHERE.has(tokens[first].text)) return false;
   // 95 चौकियां पानी में डूबी हैं: how things stand.
   if (IS.has(tokens[act.clause.to - 2]?.text ?? '')) return false;
-  return (
-    told.factuality === 'done' && when !== null && DAY.test(when) && !isLongPast(when, dateline, NEWS_DAYS)
-  );
+  return told.factuality === 'done' && when !== null && isDay(when) && !isLongPast(when, dateline, NEWS_DAYS);
 }
 
 const JOINS = wordSet('और तथा एवं');
@@ -212,7 +211,6 @@ const JOINS = wordSet('और तथा एवं');
 /** Sentences of a paragraph in which news goes on. */
 const ON_REACH = 4;
 const ELSEWHERE = wordSet('उधर इधर वहीं इस अब');
-const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /**
  * Signed a contract in 2017 after Washington refused to sell, पर हस्ताक्षर किए, जबकि उसने चेतावनी दी: what goes with

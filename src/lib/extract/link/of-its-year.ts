@@ -1,6 +1,7 @@
 import type { Act } from '../act/act.ts';
 import type { Passage } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
+import { isDay } from '../date/spans.ts';
 import type { Placed } from './placed.ts';
 import { holds } from './placed.ts';
 
@@ -12,13 +13,13 @@ export function isOfThing(
   passage: Passage,
 ): boolean {
   if (isOfPaper(placed, passage))
-    return all.some(({ timex: { range, value } }) => holds(clause, range) && DAY.test(value ?? ''));
+    return all.some(({ timex: { range, value } }) => holds(clause, range) && isDay(value));
   if (!isItsYear(placed, passage) || placed.timex.range.from < trigger.to) return false;
   return all.some(
     (other) =>
       other.timex.range.from > placed.timex.range.to &&
       holds(clause, other.timex.range) &&
-      DAY.test(other.timex.value ?? '') &&
+      isDay(other.timex.value) &&
       ON.has(passage.tokens[other.timex.range.from - 1]?.text ?? ''),
   );
 }
@@ -64,7 +65,6 @@ function isItsYear({ timex: { range, value } }: Placed, { tokens }: Passage): bo
 /** Tokens of 2026, 2026-27. */
 const YEAR_WORDS = 3;
 
-const DAY = /^\d{4}-\d\d-\d\d$/;
 const ON = wordSet('on');
 const OWNERS = wordSet('its their his her the s');
 const NO_NOUN = wordSet('in on at by to of for and or but with from after before when');

@@ -4,6 +4,7 @@ import { isHoursLater } from '../act/hours-later.ts';
 import { isSaying } from '../clause/english-clauses.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
+import { isDay } from '../date/spans.ts';
 import { isEnglishPerfect } from './english-perfect.ts';
 import { REACTING } from './gone-back.ts';
 import { isVain, outcomeInSentence } from './outcome.ts';
@@ -142,11 +143,11 @@ export function ofSentence(act: Act, dates: Dates, linking: Linking): Linked | n
     )
       return { mention: datedBy(act, timex, 'link-sentence'), isOwn: false };
     // In 2019 a dam burst; a court later fined its owner: not in that year, for all that is told.
-    if (!DAY.test(timex.value) && clause !== null && isLater(passage, act)) continue;
+    if (!isDay(timex.value) && clause !== null && isLater(passage, act)) continue;
     const opens = timex.range.from - sentence.from <= OPENING && timex.range.to <= act.clause.from;
     // अगस्त में बताया कि दुश्मन के पांच विमान मार गिराए: the month in which that was told.
     const isWhenTold =
-      act.factuality === 'done' && THAT.has(tokens[act.clause.from]?.text ?? '') && !DAY.test(timex.value);
+      act.factuality === 'done' && THAT.has(tokens[act.clause.from]?.text ?? '') && !isDay(timex.value);
     if (opens && hasHappened && !isWhenTold && !isBackground(passage, act))
       return { mention: datedBy(act, timex, 'link-frame'), isOwn: false };
   }
@@ -177,8 +178,6 @@ function isAnswer({ tokens }: Passage, { kind, clause, trigger }: Act, { to }: R
 
 /** Tokens back to the semicolon behind which others react. */
 const REACTION = 12;
-
-const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** Agreed in December 2023, when the president came, and signed in June: the day right before *when* is that of what it tells. */
 function thenOf(act: Act, dates: Dates, { tokens }: Passage): Placed | null {

@@ -4,6 +4,7 @@ import type { Clause } from '../clause/clauses.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { firstFrom } from '../read/first-from.ts';
 import { wordSet } from '../read/word-set.ts';
+import { isDay } from '../date/spans.ts';
 import { clauseOf } from './clause-of.ts';
 import { isBackground } from './lead.ts';
 import type { Linking } from './link.ts';
@@ -34,7 +35,7 @@ export function outcomeInSentence(act: Act, dates: Dates, linking: Linking): Out
   if (placed === undefined) return null;
   if (isAtOtherTime(linking.passage, own)) return { day: null };
   if (isOfBefore(act, main, linking.passage)) return null;
-  if (DAY.test(placed.timex.value ?? '')) return { day: placed };
+  if (isDay(placed.timex.value)) return { day: placed };
   return isLater(tokens, own) ? { day: null } : null;
 }
 
@@ -45,7 +46,7 @@ export function outcomeInStory(
   linking: Linking,
 ): Mention | null {
   const found = happeningBefore(act, linking);
-  if (found === null || timex === null || !DAY.test(when ?? '')) return null;
+  if (found === null || timex === null || !isDay(when)) return null;
   const isIts = told.clause.from === found.main.from && HAPPENED.has(told.factuality);
   const isThen = !isAtOtherTime(linking.passage, found.own) && !isOfBefore(act, found.main, linking.passage);
   return isIts && isThen ? datedBy(act, timex, 'link-carry') : null;
@@ -62,7 +63,7 @@ export function isVain(
   { passage, clauses }: Linking,
 ): boolean {
   const { tokens } = passage;
-  if (factuality !== 'denied' || !DAY.test(day ?? '') || !BUT.has(tokens[from]?.text ?? '')) return false;
+  if (factuality !== 'denied' || !isDay(day) || !BUT.has(tokens[from]?.text ?? '')) return false;
   const own = clauseOf(trigger, clauses);
   const before = clauses[firstFrom(clauses, from) - 1];
   if (before === undefined || !tellsOfTalks(passage, before)) return false;
@@ -154,7 +155,6 @@ function isLater(tokens: Passage['tokens'], { from }: Range): boolean {
   return !WITHIN.has(tokens[from]?.text ?? '') && tokens[from + 1]?.text !== 'दौरान';
 }
 
-const DAY = /^\d{4}-\d\d-\d\d$/;
 const WHICH = wordSet('जिस जिसके जिसका जिसकी जिससे जिसमें जिसे जिसने जिन जिनके जिनका जिनकी जिनसे जिनमें जिन्हें जिन्होंने');
 const WITHIN = wordSet('जिसमें जिनमें जिससे जिनसे');
 const AFTER = wordSet('बाद चलते कारण जवाब विरोध फलस्वरूप परिणामस्वरूप तुरंत वजह');

@@ -1,11 +1,10 @@
-import type { Act } from '../act/act.ts';
+import { answersIn } from '../date/asides.ts';
 import type { Mention } from '../link/mention.ts';
 import { isLongPast } from '../link/is-long-past.ts';
 import type { Dateline, Linking } from '../link/link.ts';
 import { sayMost } from './main.ts';
 import type { Facts } from './same-event.ts';
 import { canBeSameDate, likeness } from './same-event.ts';
-import type { Entry } from '../read/entries.ts';
 import { entryAt } from '../read/entries.ts';
 import type { Passage } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -19,6 +18,8 @@ interface Gathering {
   facts: Facts;
   readonly members: Mention[];
   readonly told: Facts[];
+  /** First token of the chronology's entry that it is of; null for none. */
+  entry: number | null;
 }
 
 /**
@@ -40,25 +41,27 @@ export function joinMentions(
   ];
   for (const mention of inOrder) {
     const facts = ownFactsOf(mention, passage);
-    const entry = entryAt(passage, mention.act.trigger.from);
+    const entry = entryAt(passage, mention.act.trigger.from)?.from ?? null;
     const best =
       echoed(mention, facts, at) ??
       mostLike(
         facts,
         [...candidatesOf(facts, shelves)].filter(
-          ({ members }) =>
-            !members.some((member) => areTwo(passage, member, mention) || isOfOther(passage, entry, member)),
+          (one) =>
+            !isOfOther(entry, one.entry) &&
+            !one.members.slice(-TOLD).some((member) => areTwo(passage, member, mention)),
         ),
         dateline,
       );
     if (best === null) {
-      const gathering = { facts, members: [mention], told: [facts] };
+      const gathering = { facts, members: [mention], told: [facts], entry };
       all.push(gathering);
       at.set(mention.act.trigger.from, gathering);
       shelve(gathering, facts, shelves);
     } else {
       best.members.push(mention);
       best.told.push(facts);
+      best.entry ??= entry;
       best.facts = unionOf(best.facts, facts);
       at.set(mention.act.trigger.from, best);
       shelve(best, facts, shelves);
@@ -75,7 +78,15 @@ function areTwo(passage: Passage, one: Mention, other: Mention): boolean {
   const { tokens } = passage;
   if (one.act.sentence !== other.act.sentence) return false;
   const [first, second] = one.act.trigger.from < other.act.trigger.from ? [one, other] : [other, one];
-  if (isAnswered(passage, first.act, second.act)) return true;
+  // Struck the camps in retaliation for the April attack: what one answers is not how.
+  if (
+    answersIn(
+      passage,
+      Math.max(first.act.trigger.to, second.act.trigger.from - ANSWER),
+      second.act.trigger.from,
+    )
+  )
+    return true;
   const { clause, kind } = second.act;
   if (first.act.clause.to !== clause.from) return false;
   // विधेयक पारित किया, जिसे राष्ट्रपति ने मंजूरी दी.
@@ -83,23 +94,9 @@ function areTwo(passage: Passage, one: Mention, other: Mention): boolean {
   return JOINTS.has(tokens[clause.from]?.text ?? '') && (kind === 'decision' || isCounted(second));
 }
 
-/** Struck the camps in retaliation for the April attack: what one answers is not how. */
-function isAnswered({ tokens }: Passage, { trigger: first }: Act, { trigger: second }: Act): boolean {
-  const from = Math.max(first.to, second.from - ANSWER);
-  return tokens
-    .slice(from, second.from)
-    .some(({ text }, i) => ANSWERS.has(text) && FOR.has(tokens[from + i + 1]?.text ?? ''));
-}
-
-/** Tokens from such a word to what it answers. */
-const ANSWER = 10;
-const ANSWERS = wordSet('response retaliation reply revenge reprisal');
-const FOR = wordSet('to for');
-
 /** जून 2021: मंत्री गिरफ्तार। जून 2021: कंपनी का विलय: each entry of a chronology tells its own. */
-function isOfOther(passage: Passage, entry: Entry | null, { act }: Mention): boolean {
-  const own = entry === null ? null : entryAt(passage, act.trigger.from);
-  return own !== null && own.from !== entry?.from;
+function isOfOther(entry: number | null, other: number | null): boolean {
+  return entry !== null && other !== null && entry !== other;
 }
 
 /** इसके नौ दिन बाद चीन ने दो नागरिकों को हिरासत में ले लिया: days after what was told right before it. */
@@ -109,6 +106,8 @@ function isCounted({ timex }: Mention): boolean {
   );
 }
 
+/** Tokens from the word that says so to what is answered. */
+const ANSWER = 10;
 const WHICH = wordSet('जिसे जिस जिसके जिसपर');
 const JOINTS = wordSet('और तथा जबकि वहीं and while');
 

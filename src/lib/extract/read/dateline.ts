@@ -197,9 +197,9 @@ function yearNear(passage: Passage, front: readonly Range[], { month, day }: Civ
   }
   for (const { from, to } of front) {
     // सितंबर 2020: पांच राफेल शामिल, करार 2018 में हुआ था। are of what they tell.
-    const last = tokens[to - 1];
-    if (to - from > LONGEST_HEAD || last?.kind !== 'digits' || entryAt(passage, from) !== null) continue;
-    if (/^(?:19|20)\d\d$/.test(last.text)) return Number(last.text);
+    const last = tokens[to - 1]?.text ?? '';
+    if (to - from > LONGEST_HEAD || entryAt(passage, from) !== null) continue;
+    if (/^(?:19|20)\d\d$/.test(last)) return Number(last);
   }
   return null;
 }

@@ -23,7 +23,8 @@ export function withoutCarriers(passage: Passage, acts: readonly Act[]): readonl
           act,
           acts.find((other) => isSaying(other) && other.clause.from === act.clause.to),
         ) ||
-        isDatedPlan(passage, act)) &&
+        isDatedPlan(passage, act) ||
+        isSaidInClause(passage, act, acts, isSaying)) &&
       (act.factuality !== 'denied' || isEnglish(act)),
   );
   if (contents.length === 0) return acts;
@@ -34,6 +35,7 @@ export function withoutCarriers(passage: Passage, acts: readonly Act[]): readonl
     contents.some(
       (other) =>
         parts.get(other) === parts.get(act) &&
+        !isBesideSaying(passage, act, other) &&
         (other.trigger.from > act.trigger.from || !isSaidBeside(passage, act.clause)),
     );
   // … and said on Monday it would buy jets: what was said stands behind it, in its own clause.
@@ -83,6 +85,29 @@ function isDatedPlan(passage: Passage, { needs, factuality, clause, trigger }: A
     hasDate(passage, clause)
   );
 }
+
+/** Said on Monday it had bought the mine: what was done is told in the clause of the saying, and has its day. */
+function isSaidInClause(
+  passage: Passage,
+  { needs, factuality, clause, trigger }: Act,
+  acts: readonly Act[],
+  isSaying: (act: Act) => boolean,
+): boolean {
+  if (needs !== 'date' || factuality !== 'done' || passage.tokens[trigger.from]?.kind !== 'latn')
+    return false;
+  const saying = acts.find(
+    (other) => isSaying(other) && other.clause.from === clause.from && other.trigger.from < trigger.from,
+  );
+  return saying !== undefined && hasDate(passage, { from: saying.trigger.to, to: trigger.from });
+}
+
+/** Confirmed the first case on Monday, a month after a miner fell ill: what only says when is none of what was said. */
+function isBesideSaying({ tokens }: Passage, { clause, trigger }: Act, other: Act): boolean {
+  if (tokens[trigger.from]?.kind !== 'latn' || other.clause.from !== clause.to) return false;
+  return WHEN.has(tokens[other.clause.from]?.text ?? '') && clause.to - trigger.to > 1;
+}
+
+const WHEN = wordSet('after before since');
 
 /** मंगलवार को हालात की जानकारी दी और शुक्रवार को समिति बनाई: said on one day, before or after what was done on another. */
 function isApart(passage: Passage, { clause, trigger, factuality }: Act): boolean {

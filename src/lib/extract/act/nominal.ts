@@ -4,7 +4,6 @@ import type { Clause } from '../clause/clauses.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Need } from './act.ts';
-import { isRemembered } from './anniversary.ts';
 import { hasDate } from './echoes.ts';
 import { isBetter, isCancelling } from './better-match.ts';
 import type { FrameWords } from './frame-words.ts';
@@ -41,10 +40,7 @@ export function nominal(
             match.head.to <= telling.match.head.from)),
     );
     const isNone =
-      isPredicate(passage, clause, match) ||
-      isOccasion(passage, match, told) ||
-      isOfTalks(passage, match) ||
-      isRemembered(passage, match.head);
+      isPredicate(passage, clause, match) || isOccasion(passage, match, told) || isOfTalks(passage, match);
     if (isFree && !isTold && match.entry.shape === null && !isNone) free.push(match);
   }
   const heads = [...told.map(({ match }) => match.head), ...free.map(({ head }) => head)];

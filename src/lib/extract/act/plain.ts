@@ -1,5 +1,6 @@
 import type { Factuality, Kind } from '#lib/event/news-event.ts';
 import type { Clause } from '../clause/clauses.ts';
+import { isCleft } from '../clause/english-cleft.ts';
 import { wasToHave } from '../clause/english-arranged.ts';
 import { scheduledVerb } from '../clause/english-scheduled.ts';
 import { is } from '../clause/grammar-words.ts';
@@ -64,6 +65,8 @@ export function plainActOf(
   if (!isAct || here.wished || here.supposed !== null || here.denied !== null) return null;
   const isSaid = isCarrier(passage, clause);
   if (isSaid && !isSayingOf(passage, clause)) return null;
+  // It was on Monday that the army struck: the act is told behind it.
+  if (isCleft(passage, clause)) return null;
   const plan = planIn(passage, clause);
   const isIdle = isState(passage, clause) && plan === null && since === null && scheduled === null;
   if (isLongHeld(passage, clause, finite)) return null;

@@ -2,6 +2,7 @@ import type { Clause } from '../clause/clauses.ts';
 import { isPutOffFrom } from '../clause/english-participle.ts';
 import { englishVerbAt } from '../clause/english-verb.ts';
 import type { Passage } from '../read/passage.ts';
+import { isRemembered } from './anniversary.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { FrameWords } from './frame-words.ts';
 import { hasDate } from './echoes.ts';
@@ -26,7 +27,7 @@ import { GOVERNED, withoutContents } from './told-contents.ts';
  */
 export function tellingsIn(passage: Passage, clause: Clause, words: FrameWords): readonly Telling[] {
   const all = matchesIn(passage, clause, withAntecedent(passage, clause, words)).filter(
-    (match) => !isPutOffAside(passage, match),
+    (match) => !isPutOffAside(passage, match) && !isRemembered(passage, match.head),
   );
   const matches = withBegun(passage, clause, all);
   if (matches.length === 0) return [];

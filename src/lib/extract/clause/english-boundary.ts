@@ -49,7 +49,9 @@ export function isBoundary(passage: Passage, at: number): boolean {
     return !(
       text === 'that' &&
       (BEFORE_DEMONSTRATIVE.has(tokens[at - 1]?.text ?? '') ||
-        TIMES.has(tokens[at + 1]?.text ?? '') ||
+        TIMES.has(
+          tokens[at + 1]?.text === 'same' ? (tokens[at + 2]?.text ?? '') : (tokens[at + 1]?.text ?? ''),
+        ) ||
         isOfSum(passage, at) ||
         isPointing(tokens, at) ||
         isMonthName(passage, at + 1))

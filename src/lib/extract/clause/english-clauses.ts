@@ -154,18 +154,28 @@ function isListed(passage: Passage, at: number, own: EnglishVerb, next: EnglishV
   if (next.from !== at || isReduced(passage, own, next)) return false;
   if (LISTED.has(tokens[at]?.text ?? '')) return true;
   if (own.tense !== 'past') return false;
-  return isActive(passage, next) || isOfPassive(passage, at, own, next) || isOfOneself(passage, at, next);
+  return (
+    isActive(passage, next) || isOfPassive(passage, at, own, next) || isOfOneself(passage, at, own, next)
+  );
 }
 
 /** Sued the state in 2004, won in 2007 and left: behind a day what one has done by oneself, with a day of its own. */
-function isOfOneself(passage: Passage, at: number, { from, to, tense }: EnglishVerb): boolean {
+function isOfOneself(passage: Passage, at: number, own: EnglishVerb, next: EnglishVerb): boolean {
+  const { from, to, tense } = next;
   const { tokens } = passage;
   if (tense !== 'past' || to - from > 1 || !BY_ONESELF.has(tokens[from]?.text ?? '')) return false;
-  return endsDate(passage, at - 2) && within(passage, to, to + DATED, (i) => endsDate(passage, i));
+  // Was formed in 1998 by a merger, went public in 2004: its day need not be its last word.
+  return (
+    within(passage, Math.max(own.to, at - DATED_BEFORE), at - 1, (i) => endsDate(passage, i)) &&
+    within(passage, to, to + DATED, (i) => endsDate(passage, i))
+  );
 }
 
+/** Tokens from the day of a verb to the comma before the next. */
+const DATED_BEFORE = 12;
+
 const BY_ONESELF = wordSet(
-  'won lost rose fell went came became returned resigned died quit fled retired moved rejoined collapsed reopened',
+  'won lost rose fell went came became returned resigned died quit fled retired moved rejoined collapsed reopened closed opened joined left stood merged broke expanded',
 );
 
 /** Was tried in May, found guilty in June: behind the day of a passive another participle, with a day of its own. */

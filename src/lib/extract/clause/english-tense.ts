@@ -399,8 +399,16 @@ const TRIES: ReadonlySet<string> = wordSet('attempt attempts effort efforts bid 
 
 /** Offered to send, proposed to hold: right before the infinitive. */
 function isOffered({ tokens }: Passage, { from }: Clause, to: number): boolean {
-  return to > from && OFFERED.has(tokens[to - 1]?.text ?? '');
+  const before = tokens[to - 1]?.text ?? '';
+  // Agreed to buy two jets in June: whoever trades has done so when it was agreed; not agreed to meet in June.
+  const isTraded = AGREED.has(before) && TRADING.has(tokens[to + 1]?.text ?? '');
+  return to > from && (OFFERED.has(before) || isTraded);
 }
+
+const AGREED: ReadonlySet<string> = wordSet('agreed decided chose opted pledged promised');
+const TRADING: ReadonlySet<string> = wordSet(
+  'buy purchase acquire sell supply pay lease lend invest settle provide donate give join merge',
+);
 
 const OFFERED: ReadonlySet<string> = wordSet('offered proposed voted');
 

@@ -3,7 +3,7 @@ import type { Passage, Range } from '../read/passage.ts';
 import type { Clause } from './clauses.ts';
 import { isContinuous, isPerfect } from './hindi-verb.ts';
 import { is, within } from './grammar-words.ts';
-import { wordOf } from '../read/senses.ts';
+import { opensDate, wordOf } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 
 /** Words after a date within which a participle can claim it. */
@@ -19,6 +19,9 @@ export function hindiParticiple(passage: Passage, clause: Clause, words: Range):
     // 3-1 से जीतने वाली
     if (isScore(tokens, i) || isScore(tokens, i + 1)) continue;
     if (token === undefined || token.kind === 'mark') return null;
+    // रूस ने सोमवार को अगले सप्ताह होने वाली वार्ता टाल दी: of two dates the nearer is the participle's.
+    if (i > to && clause.tense === 'past' && tokens[to]?.text === 'को' && opensDate(passage.hits[i]))
+      return null;
     const next = tokens[i + 1];
     const isWord = next?.kind === 'deva' || (next?.kind === 'digits' && !next.line);
     if (!isWord || i + 1 >= finite) return null;

@@ -243,7 +243,7 @@ function meaningOf(passage: Passage, range: Range, clause: number): Omit<VerbGro
   return { ...shape, tense: 'present' };
 }
 
-const DROPPED = wordSet('छोड़ छोड़ी छोड़ा त्याग त्यागी');
+const DROPPED = wordSet('छोड़ छोड़ी छोड़ा त्याग त्यागी टाल टाला टाली टाले');
 
 /** कार्यक्रम हुआ, तैयारी की गई; तय हुआ कि …: what was held, done or settled, not what is expected. */
 export function isCarriedOut({ tokens }: Passage, { from, to }: Range): boolean {

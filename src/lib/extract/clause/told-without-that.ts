@@ -1,7 +1,7 @@
 import type { Passage } from '../read/passage.ts';
 import { englishVerbAt } from './english-verb.ts';
 import { is } from './grammar-words.ts';
-import { isDayName } from '../read/senses.ts';
+import { isDayName, opensDate } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 
 /** Said the two sides met, denied it had asked: a clause after a saying that drops its `that`. */
@@ -13,16 +13,28 @@ export function isToldWithoutThat(passage: Passage, at: number): boolean {
   const verb = !isDated ? at - 1 : ON.has(tokens[at - 2]?.text ?? '') ? at - 3 : at - 2;
   // Had said it would sail on Sunday: what lay behind is of that time.
   if (!SAYING.has(tokens[verb]?.text ?? '') || tokens[verb - 1]?.text === 'had') return false;
-  if (isDated && !hasOwnDay(passage, at)) return false;
+  // Said on Monday the talks would resume: what is still to come was told that day, and is another clause.
+  if (isDated && !hasOwnDay(passage, at) && !isTheirPlan(passage, at)) return false;
   // Nobody said the deal was signed; if he said so.
   if (tokens.slice(Math.max(0, verb - SAYER), verb).some(({ text }) => UNSAID.has(text))) return false;
-  return !isDayName(hits[at]) && isClause(passage, at, (word) => TOLD_OF.has(word) || NOUNS.test(word));
+  const begins = (word: string) => TOLD_OF.has(word) || NOUNS.test(word) || (isDated && word === 'the');
+  return !isDayName(hits[at]) && isClause(passage, at, begins);
 }
+
+/** The talks would resume: a subject of its own before the verb of what is to be. */
+function isTheirPlan({ tokens }: Passage, at: number): boolean {
+  if (tokens[at]?.text !== 'the') return false;
+  for (let i = at + 1; i < at + SUBJECT && tokens[i]?.kind !== 'mark'; i++)
+    if (WOULD.has(tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
+const WOULD: ReadonlySet<string> = wordSet('would will');
 
 /** Whether a day or month is named between a token and the end of its sentence. */
 function hasOwnDay({ tokens, hits }: Passage, at: number): boolean {
   for (let i = at; i < at + OWN_DAY; i++) {
-    if (isDayName(hits[i])) return true;
+    if (opensDate(hits[i])) return true;
     if (tokens[i]?.text === '.' && tokens[i + 1]?.capital !== false) return false;
   }
   return false;

@@ -82,6 +82,8 @@ export function chainedYear(
   const isHindi = rule.startsWith('hi-');
   if (ago > (isYear ? 1 : REACH) || (isYear && !isHindi && !(reached.opens && ago === 0))) return null;
   if (reached.isBack && hasNewParagraph(passage, reached.sentence, from)) return null;
+  // अगस्त में मंजूरी मिली। इससे पहले 2008 में उसने कंपनी खरीदी थी। सितंबर में हमला हुआ: behind what came earlier the plain past is the news again.
+  if (reached.isBack && reached.behind && !behind && ago > 0 && isHindi) return null;
   const before = coverOf(reached.value);
   if (before === null || today - before.start <= FRESH_DAYS * DAY) return null;
   const last = startOf(resolveFields(meaning, { today, context: null, tense, year: null }).value);

@@ -90,7 +90,9 @@ function isOld(entry: Entry | null, today: number | null): boolean {
 }
 
 /** That night, उसी दिन: with no date before, there is nothing that it points to. */
-function pointsBack({ tokens }: Passage, { from, rule }: FoundDate): boolean {
+function pointsBack({ tokens }: Passage, { from, to, rule }: FoundDate): boolean {
+  // A year on, the firm is bankrupt.
+  if (rule === 'en-from-context' && tokens[to - 1]?.text === 'on') return true;
   const text = tokens[from]?.text ?? '';
   return rule === 'hi-same' ? /^उस/.test(text) : rule === 'en-unit-context' && text === 'that';
 }

@@ -3,7 +3,7 @@ import { momentAt } from './english-moment.ts';
 import { AGO, spanAt } from './english-span.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
 import { after, isStop, wordAt } from './english-text.ts';
-import { before, isEnd, isTouching, lower, skip } from './english-token.ts';
+import { before, isEnd, isStart, isTouching, lower, skip } from './english-token.ts';
 import { placedUnitAt, shift } from './english-unit.ts';
 import type { Origin, Unit } from './meaning.ts';
 import { fields, within } from './node.ts';
@@ -74,7 +74,14 @@ export function countedAt(text: EnglishText, i: number): EnglishNode | null {
     return made(earlier, -count, { from: 'context' }, 'en-from-context');
   if (later !== null && isContext(text, later))
     return made(later, count, { from: 'context' }, 'en-from-context');
+  // Two years on, trains reached Naivasha: by then, with its comma, at the beginning of what is told.
+  if (isOn(text, i, to)) return made(to + 1, count, { from: 'context' }, 'en-from-context');
   return null;
+}
+
+/** (Opened in 2017.) Two years on, it reached the lake; not two years on the run. */
+function isOn(text: EnglishText, i: number, to: number): boolean {
+  return lower(text, to) === 'on' && lower(text, to + 1) === ',' && isStart(text, i);
 }
 
 /** (A year ago) today, (two years ago) this month: what is so far off, and narrower. */

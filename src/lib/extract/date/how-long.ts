@@ -1,6 +1,7 @@
 import type { Clause } from '../clause/clauses.ts';
 import type { Passage } from '../read/passage.ts';
 import { is, within } from '../clause/grammar-words.ts';
+import { wordSet } from '../read/word-set.ts';
 import type { FoundDate, Meaning, Tense } from './meaning.ts';
 import type { Setting } from './resolve.ts';
 
@@ -19,6 +20,7 @@ export function isStillSo(
   { to, rule, meaning }: FoundDate,
   clause: Clause | undefined,
 ): boolean {
+  if (rule === 'en-from-context') return isStillSoInEnglish(passage, meaning, clause);
   if (!COUNTS.has(rule)) return false;
   const { tokens } = passage;
   if (NOW.has(tokens[to]?.text ?? '') && tokens[to + 1]?.text === 'भी') return true;
@@ -28,6 +30,16 @@ export function isStillSo(
     verb !== null && within(passage, verb.from, verb.to, (i) => is(passage, i, 'continuous'));
   return isUnderWay && told.is === 'shift' && LONG.has(told.unit);
 }
+
+/** Ten years later, victims still await justice. */
+function isStillSoInEnglish({ tokens }: Passage, meaning: Meaning, clause: Clause | undefined): boolean {
+  if (clause === undefined || clause.tense === 'past' || clause.finite === null) return false;
+  if (meaning.is !== 'shift' || !LONG.has(meaning.unit)) return false;
+  const { from, to } = clause.finite;
+  return tokens.slice(from - 1, to + 1).some(({ text }) => STILL.has(text));
+}
+
+const STILL: ReadonlySet<string> = wordSet('still remain remains yet continue continues');
 
 const LONG: ReadonlySet<string> = new Set(['year', 'decade', 'century']);
 

@@ -26,6 +26,7 @@ export function readNext(
   const next = passage.tokens[date.to]?.text ?? '';
   // अगले साल 19 सितंबर को धावा बोला: a day has its को, whatever it is of.
   const isOwned = OWNED.has(next) && !(next === 'को' && isDay(date.meaning));
+  if (date.rule === 'en-unit') return readThe(passage, date, clause);
   if (!date.rule.startsWith('hi-') || (!isEdge && isOwned)) return date;
   const finite = clause?.finite ?? null;
   if (finite === null || clause?.tense !== 'past') return date;
@@ -41,6 +42,27 @@ export function readNext(
     );
   return meaning === null || isPromise ? date : { ...date, meaning };
 }
+
+/**
+ * Closed on 14 November, and freed them at the end of the month; signed in 2019, later in the year: of what was told, and not of
+ * the report's own. Since the start of the year counts up to now.
+ */
+function readThe({ tokens }: Passage, date: FoundDate, clause: Clause | undefined): FoundDate {
+  const { meaning, from } = date;
+  if (clause?.tense !== 'past' || tokens[from - 1]?.text !== 'the') return date;
+  if (meaning.is !== 'shift' || meaning.count !== 0 || !NARRATED.has(meaning.unit)) return date;
+  for (let i = from - 2; i >= from - PLACED_WITHIN; i--)
+    if (UP_TO_NOW.has(tokens[i]?.text ?? '')) return date;
+  return PARTS.has(tokens[from - 2]?.text ?? '')
+    ? { ...date, meaning: { ...meaning, origin: { from: 'context' } } }
+    : date;
+}
+
+/** Tokens back from the unit to what it is counted from: since the start of the. */
+const PLACED_WITHIN = 5;
+const UP_TO_NOW = wordSet('since');
+/** At the end of the year, later in the month. */
+const PARTS = wordSet('of in');
 
 /** जून 1991 में मंत्री बने। अगले महीने कर घटाने की घोषणा की: of the month after, while अगले साल may be promised of any year. */
 function isMonthAfter(meaning: Meaning): boolean {

@@ -39,8 +39,11 @@ export function resolveShift(
     if (isWithin) return known(context, 'context');
     if (isTooLong(unit, context)) return unknown('no-anchor');
     // That winter, and a year later: of the year in which it began.
-    const isBegun = count < 0 || (unit === 'year' && isSeason(context));
-    const value = shifted(unit, count, isBegun ? cover.start : cover.end - DAY);
+    // Launched in 2021-22, and recalled in the third quarter of that fiscal year: the year that such a pair begins in.
+    const isPair = unit === 'fiscal-year' && YEAR_PAIR.test(context);
+    const isBegun = count < 0 || isPair || (unit === 'year' && isSeason(context));
+    const begin = isPair ? monthStart(monthIndex(cover.start) + 3) : cover.start;
+    const value = shifted(unit, count, isBegun ? begin : cover.end - DAY);
     return value === null ? unknown('no-anchor') : known(value, 'context');
   }
   if (today === null) return unknown(origin.from === 'context' ? 'no-anchor' : 'no-dateline');
@@ -53,6 +56,9 @@ export function resolveShift(
   const value = shifted(unit, count, origin.from === 'turn' ? turnNearest(unit, today) : today);
   return value === null ? unknown('no-anchor') : known(value, 'dateline');
 }
+
+/** 2021-22: two years that may be one fiscal year. */
+const YEAR_PAIR = /^\d{4}\/\d{4}$/;
 
 /** Whether a date is longer than the unit in which one counts from it: two weeks after a month are no week. */
 export function isTooLong(unit: Unit, from: string): boolean {

@@ -128,8 +128,17 @@ function isFigureOfLate(
   if ((back + 12) % 12 < 1 || (back + 12) % 12 > LATE) return false;
   const { from, to } = sentences[clause.sentence] ?? clause;
   const [begin, end] = [Math.max(from, date.from - FIGURES_WITHIN), Math.min(to, date.to + FIGURES_WITHIN)];
-  return tokens.slice(begin, end).some(({ text }) => FIGURES.has(text));
+  const near = tokens.slice(begin, end).map(({ text }) => text);
+  // नवंबर में निर्यात घटने का अनुमान है: an estimate of what was made or sold in the month just over.
+  const isEstimate =
+    back === 1 && near.some((text) => ESTIMATES.has(text)) && near.some((text) => OUTPUT.has(text));
+  return isEstimate || near.some((text) => FIGURES.has(text));
 }
+
+const ESTIMATES: ReadonlySet<string> = wordSet('अनुमान estimated estimates estimate forecast');
+const OUTPUT: ReadonlySet<string> = wordSet(
+  'निर्यात आयात उत्पादन बिक्री मांग खपत वृद्धि राजस्व संग्रह exports imports output production sales demand growth revenue prices',
+);
 
 /** Tokens from a month to the figure that is told of it. */
 const FIGURES_WITHIN = 14;

@@ -24,6 +24,8 @@ export interface Named {
   readonly year: number | null;
   /** Counted back from the report's day: two years ago. */
   readonly isAgo: boolean;
+  /** Counted from a date told before it: two years later. */
+  readonly isCounted: boolean;
 }
 
 /** A date as what later ones count from. */
@@ -32,7 +34,7 @@ export function namedBy(
   value: string,
 ): Omit<Named, 'sentence' | 'year'> {
   const isAgo = rule === 'hi-before' && isBack({ meaning }) && anchor?.what === 'dateline';
-  return { value, span: { start, end }, range, isAgo };
+  return { value, span: { start, end }, range, isAgo, isCounted: anchor?.what === 'date' };
 }
 
 /** A date that was found, with its value in its setting, what that was counted from, and its other readings. */

@@ -41,7 +41,10 @@ export function valueTold(
   const { today } = report;
   const from = (day: Named | null): FoundTimex => countedFrom(passage, told, day, chained, report);
   // Crimes during the uprising of August 2024. She fled on Aug. 5 that year: of the only year that was told.
-  const isOfLast = isThatYear(date.meaning) && (named?.year ?? null) === null && isNear(lastYear, sentence);
+  // Registered in 2016. Two years later he was held, and in December that year freed: of the year counted, not told.
+  const isOfCounted = named?.isCounted === true && named.range.from >= (lastYear?.range.from ?? 0);
+  const isOfLast =
+    isThatYear(date.meaning) && (named?.year ?? null) === null && !isOfCounted && isNear(lastYear, sentence);
   let timex = from(isOfLast ? lastYear : named);
   // Took over in January 2021, after a man whom they had shot that August: of the year before, where it lay behind.
   const prior =

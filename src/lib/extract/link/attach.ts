@@ -4,7 +4,7 @@ import { within } from '../clause/grammar-words.ts';
 import { isBareParticiple } from '../clause/hindi-participle.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
-import { isCalendar, wordOf } from '../read/senses.ts';
+import { isCalendar, opensDate, wordOf } from '../read/senses.ts';
 
 /**
  * Whether a date belongs to a noun beside it and not to the clause's verb: `अगस्त 2017 में हुए समझौते`,
@@ -56,6 +56,7 @@ function hindi(passage: Passage, date: Range, clause: Range, finite: Range | nul
     const next = text(i + 1);
     // सोमवार को 2019 में हुए अनुबंध को खत्म किया: of two days the nearer is the noun's.
     if (i > date.to && YEAR.test(text(i)) && next === 'में') return FREE;
+    if (i > date.to && text(date.to) === 'को' && opensDate(passage.hits[i])) return FREE;
     // देते हुए: of the verb, and no noun's.
     if (/त[ेी]$/u.test(text(i - 1))) continue;
     // 2019 में पारित कानून: the passing was then, whatever befell the law.
@@ -238,7 +239,7 @@ function english(passage: Passage, date: Range, clause: Range, finite: Range | n
   // Unity, a union, threatened to strike on July 1: the clause's own verb is no participle.
   const participle = beside === finite?.from ? null : beside;
   // The minister, meeting his counterpart in Tokyo on Sunday, voiced concern: the day of both.
-  const isOnly = !within(passage, date.to, clause.to, (k) => isCalendar(passage.hits[k]));
+  const isOnly = !within(passage, date.to, clause.to, (k) => isOfDate(passage, k));
   if (isBefore && isOnly && isMeanwhile(passage, date, clause)) return FREE;
   if (participle !== null) return { noun: { from: participle, to: date.from - 1 }, frames: false };
   // Right before the verb it is the verb's: the ministry on Friday signed.
@@ -250,6 +251,14 @@ function english(passage: Passage, date: Range, clause: Range, finite: Range | n
   if (!isOfNoun || !PREPOSITIONS.has(before) || text(date.from - 2) === ',' || isMoment) return FREE;
   return { noun: { from: Math.max(clause.from, date.from - REACH), to: date.from - 1 }, frames: false };
 }
+
+/** A word of another date: a day or month by name, last, ago, 2019. */
+function isOfDate({ tokens, hits }: Passage, at: number): boolean {
+  const isCounted = AGO.some((sense) => wordOf(hits[at], 'calendar', sense) !== null);
+  return isCounted || opensDate(hits[at]) || YEAR.test(tokens[at]?.text ?? '');
+}
+
+const AGO = ['ago', 'earlier', 'later'] as const;
 
 /** In the war of 1962 soldiers fled: what a clause begins with tells when all of it was. */
 function opensAsFrame(text: (i: number) => string, at: number, start: number): boolean {
@@ -407,11 +416,18 @@ function nounBefore({ tokens }: Passage, comma: number, start: number): number {
 function isMeanwhile({ tokens }: Passage, { from, to }: Range, clause: Range): boolean {
   if (tokens[to]?.text !== ',') return false;
   for (let i = from - 2; i > Math.max(clause.from, from - BESIDE); i--)
-    if (tokens[i]?.text === ',') return MEETING.has(tokens[i + 1]?.text ?? '');
+    if (tokens[i]?.text === ',') return isDoing(tokens[i + 1]?.text ?? '');
   return false;
 }
 
-const MEETING = wordSet('meeting visiting addressing attending hosting receiving signing inaugurating');
+/** Speaking, visiting; not citing, including. */
+function isDoing(word: string): boolean {
+  return /^[a-z]{2,}ing$/.test(word) && !NOT_DOING.has(word);
+}
+
+const NOT_DOING = wordSet(
+  'including excluding following citing quoting according regarding concerning pending during beginning starting ending expiring owing being having',
+);
 
 /** What is told of an event by its noun: that it is to come, that it took place. */
 const TELLING_OF_NOUN = wordSet(

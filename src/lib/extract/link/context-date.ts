@@ -19,7 +19,16 @@ import { isEnglishPerfect } from './english-perfect.ts';
 import { isSoFar } from './so-far.ts';
 import { isAtSomeTime } from './some-time-after.ts';
 import { isBehindAside, isBounded, isInForce, isTodaysNews } from './todays-news.ts';
-import { isAtHour, isLasting, isOfDayToldLast, isNever, isOfNoun, isThen, isWithin } from './when-words.ts';
+import {
+  isAtHour,
+  isLasting,
+  isOfDayToldLast,
+  isNever,
+  isOfNoun,
+  isSaidToHave,
+  isThen,
+  isWithin,
+} from './when-words.ts';
 import { firstFrom } from '../read/first-from.ts';
 import { wordSet } from '../read/word-set.ts';
 
@@ -62,7 +71,7 @@ export function ofContext(
   }
   if (isNever(passage, act) || isSoFar(passage, act) || isLasting(passage, act) || isStanding(passage, act))
     return null;
-  if (isAtSomeTime(passage, act) || isWithin(passage, act)) return null;
+  if (isAtSomeTime(passage, act) || isWithin(passage, act) || isSaidToHave(passage, act)) return null;
   if (isToldOfSubject(act, linking.clauses)) return null;
   if (isBounded(act, linking) || isInForce(act, linking)) return null;
   if (passage.tokens[act.trigger.from]?.kind === 'latn' && isOfOwnTime(passage, act.clause)) return null;

@@ -18,6 +18,14 @@ export function isBound(
   if (meaning.is === 'shift' && meaning.origin.from === 'event') return holds(meaning.origin.words, trigger);
   // Since the spring, until the 9th.
   const article = tokens[range.from - 1]?.text === 'the' ? 1 : 0;
+  // It was not until 14 March that they signed: on that day.
+  const begins = range.from - 1 - article;
+  if (
+    tokens[begins]?.text === 'until' &&
+    tokens[begins - 1]?.text === 'not' &&
+    BE_EN.has(tokens[begins - 2]?.text ?? '')
+  )
+    return false;
   const [before, next, second] = [range.from - 1 - article, range.to, range.to + 1].map(
     (i) => tokens[i]?.text ?? '',
   );
@@ -89,7 +97,7 @@ const THEN = 7;
 const TELLING: ReadonlySet<Kind> = new Set(['decision', 'request', 'warning', 'statement', 'offer']);
 
 /** What is done bit by bit; asked to reply by March is asked before. */
-const COMPLETED: ReadonlySet<Kind> = new Set(['delivery', 'procurement', 'deployment', 'ceasefire']);
+const COMPLETED: ReadonlySet<Kind> = new Set(['delivery', 'procurement', 'deployment', 'ceasefire', 'aid']);
 
 /** Three had arrived by 2023, of which eight were gone by March: so many by then. */
 function isCounted(tokens: Passage['tokens'], { from }: Range): boolean {
@@ -119,6 +127,7 @@ function isComplete(tokens: Passage['tokens'], { from, to }: Range): boolean {
   return false;
 }
 
+const BE_EN = wordSet('was is');
 const BE = wordSet('है हैं था थे थी थीं');
 const DONE = wordSet('आए आई आया आईं गए गई गईं गया गये गयी चुके चुका चुकी दिए दिया दी दीं लिए लिया ली लीं');
 const ALL = wordSet('सभी सारे सारी तमाम');

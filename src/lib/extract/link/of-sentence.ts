@@ -1,6 +1,7 @@
 import type { Act } from '../act/act.ts';
 import { HAPPENED, isPledge } from '../act/act.ts';
 import { isHoursLater } from '../act/hours-later.ts';
+import { cleftAt } from '../clause/english-cleft.ts';
 import { isSaying } from '../clause/english-clauses.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -180,8 +181,12 @@ function isAnswer({ tokens }: Passage, { kind, clause, trigger }: Act, { to }: R
 const REACTION = 12;
 
 /** Agreed in December 2023, when the president came, and signed in June: the day right before *when* is that of what it tells. */
-function thenOf(act: Act, dates: Dates, { tokens }: Passage): Placed | null {
+function thenOf(act: Act, dates: Dates, passage: Passage): Placed | null {
+  const { tokens } = passage;
   const { from } = act.clause;
+  // It was in May that the company bought it, which it closed a year later: the day told before its that.
+  if (tokens[from]?.text === 'that')
+    return near(act, dates).find(({ timex, clause }) => isOfCleft(timex, clause, from, passage)) ?? null;
   // Will fly to Lima on Tuesday, where he is to meet the president.
   const isThere =
     tokens[from]?.text === 'where' &&
@@ -194,6 +199,15 @@ function thenOf(act: Act, dates: Dates, { tokens }: Passage): Placed | null {
   if (tokens[from]?.text !== 'when' && !isThere) return null;
   const end = tokens[from - 1]?.text === ',' ? from - 1 : from;
   return near(act, dates).find(({ timex }) => timex.value !== null && timex.range.to === end) ?? null;
+}
+
+function isOfCleft(
+  { value, range }: Placed['timex'],
+  clause: Placed['clause'],
+  that: number,
+  passage: Passage,
+): boolean {
+  return value !== null && range.to === that && clause !== null && cleftAt(passage, clause.from) === that + 1;
 }
 
 /** A day before the contract was signed, he met: a day counted from an event opens the sentence, to be solved. */

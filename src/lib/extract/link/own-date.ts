@@ -101,6 +101,16 @@ function isForThen(
   { timex: { range, value } }: Placed,
   { passage: { tokens }, dateline }: Linking,
 ): boolean {
+  if (tokens[range.from - 1]?.text === 'for' && isForecastFor(tokens, trigger, range)) return true;
+  // शुक्रवार के लिए अलर्ट जारी किया है: issued before the day for which it is.
+  if (tokens[range.to]?.text === 'के' && FOR_HI.has(tokens[range.to + 1]?.text ?? ''))
+    return (
+      (kind === 'warning' || FOR_LATER.has(kind)) &&
+      HAPPENED.has(factuality) &&
+      value !== null &&
+      dateline !== null &&
+      isAfter(value, dateline.value)
+    );
   if (
     !FOR_LATER.has(kind) ||
     !HAPPENED.has(factuality) ||
@@ -110,6 +120,22 @@ function isForThen(
     return false;
   return value !== null && dateline !== null && isAfter(value, dateline.value);
 }
+
+const FOR_HI = wordSet('लिए लिये');
+
+/** Cut its forecast for fiscal 2026: of which year it is. */
+function isForecastFor(tokens: Passage['tokens'], { to }: Range, { from }: Range): boolean {
+  if (from < to) return false;
+  for (let i = from - 2; i >= Math.max(to, from - FORECAST_WITHIN); i--)
+    if (FORECASTS.has(tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
+/** Tokens from a forecast to what it is for. */
+const FORECAST_WITHIN = 5;
+const FORECASTS = wordSet(
+  'forecast forecasts outlook guidance estimate estimates projection projections target targets budget',
+);
 
 /** What is got now for later. */
 const FOR_LATER: ReadonlySet<Kind> = new Set(['procurement', 'agreement']);
@@ -278,7 +304,7 @@ function costOf(act: Act, placed: Placed, { passage, dateline }: Linking): numbe
   // 3 दिसंबर को 2027 तक आयात बंद करने पर सहमति जताई: on the day of the agreement, not on that of what it is about.
   const isOfOther = isHindiAgreed(act, passage)
     ? timex.value !== null && today !== null && isAfter(timex.value, today)
-    : isPlanned && isBefore(timex.value, today);
+    : (isPlanned && isBefore(timex.value, today)) || isOfWhatIsOff(act, placed, passage, today);
   const unresolved = timex.value === null || isOfOther ? 50 : 0;
   const entry = HAPPENED.has(act.factuality) ? entryAt(passage, range.from) : null;
   if (entry !== null && holds(entry.date, range) && !entry.isHeading) return unresolved;
@@ -290,11 +316,24 @@ function costOf(act: Act, placed: Placed, { passage, dateline }: Linking): numbe
       isOfMatrix(act, range, passage);
     return distance + unresolved + (isOther ? LEAD_IN : 0);
   }
-  // The visit, due on Thursday, was called off: the day of what did not come.
-  const isOfNone = act.factuality === 'denied' && passage.tokens[trigger.from]?.kind === 'latn';
+  // The visit, due on Thursday, was called off; सोमवार को अगले सप्ताह होने वाली वार्ता टाल दी: the day of what did not come.
+  const isHindi = passage.tokens[trigger.from]?.kind === 'deva';
+  const isOfNone = act.factuality === 'denied' && (!isHindi || isCallingOff(act));
   if (belongs(act, placed, passage)) return unresolved + (isOfNone ? distance + LEAD_IN : 0);
   if (isCallingOff(act) || isOfNone || isOfDue(act, range, passage)) return distance + LEAD_IN + unresolved;
   return frames ? distance + 100 + unresolved : Infinity;
+}
+
+/** सोमवार को अगले सप्ताह विमान लेने की योजना टाल दी: whoever put it off did so on no day to come. */
+function isOfWhatIsOff(
+  { factuality, trigger }: Act,
+  { timex: { value }, clause }: Placed,
+  { tokens }: Passage,
+  today: string | null,
+): boolean {
+  if (factuality !== 'denied' || tokens[trigger.from]?.kind !== 'deva' || clause?.tense !== 'past')
+    return false;
+  return value !== null && today !== null && isAfter(value, today);
 }
 
 /** A second hearing, set for October 26, goes ahead: what is to come is of the day for which its subject is due. */

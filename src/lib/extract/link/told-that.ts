@@ -4,6 +4,7 @@ import { isPromised } from '../act/promised.ts';
 import type { Clause } from '../clause/clauses.ts';
 import { isSaying } from '../clause/english-clauses.ts';
 import type { Passage } from '../read/passage.ts';
+import { isDayName } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 import { isOfNoDayTold } from './plan-told.ts';
 import { isJustDone } from './context-date.ts';
@@ -46,12 +47,19 @@ export function isToldThat(passage: Passage, clause: Clause, act: Act): boolean 
   // And claimed the town: no words of who told it.
   if (from === act.clause.to) return isSaying(passage, clause) && tokens[from]?.text !== 'and';
   // On Monday the ministry said it had signed: without that right behind its verb.
-  const isBare = TOLD.has(tokens[to - 1]?.text ?? '');
+  const isBare = TOLD.has(tokens[to - 1]?.text ?? '') || isToldOnDay(passage, clause, finite.to);
   if (to !== act.clause.from || (!isBare && tokens[act.clause.from]?.text !== 'that')) return false;
   for (let i = finite.from; i < Math.min(to, finite.to); i++)
     if (TOLD.has(tokens[i]?.text ?? '')) return from < finite.from;
   return false;
 }
+
+/** Said on Monday (the talks would resume): nothing but its day behind the verb. */
+function isToldOnDay({ tokens, hits }: Passage, { to }: Clause, end: number): boolean {
+  return TOLD.has(tokens[end - 1]?.text ?? '') && to - end <= ITS_DAY && to > end && isDayName(hits[to - 1]);
+}
+
+const ITS_DAY = 2;
 
 const TOLD_HI = wordSet('कहा बताया');
 /** ऐलान किया, घोषणा की. */

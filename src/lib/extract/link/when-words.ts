@@ -108,3 +108,17 @@ export function isNever({ tokens }: Passage, { clause }: Act): boolean {
 const NOT = wordSet('नहीं न भी');
 
 const MOMENTS = wordSet('समय वक्त दौरान दौर');
+
+/** Is said to have sought the missiles, is believed to have fled: nobody says when. */
+export function isSaidToHave({ tokens }: Passage, { clause, trigger }: Act): boolean {
+  for (let i = trigger.from - 1; i >= Math.max(clause.from + 2, trigger.from - TO_HAVE); i--)
+    if (tokens[i]?.text === 'have' && tokens[i - 1]?.text === 'to')
+      return SAID_TO.has(tokens[i - 2]?.text ?? '');
+  return false;
+}
+
+/** Tokens from have to its verb. */
+const TO_HAVE = 3;
+const SAID_TO = wordSet(
+  'said believed thought reported alleged understood known rumoured rumored claimed supposed suspected',
+);

@@ -69,7 +69,8 @@ function read(passage: Passage): readonly Entry[] {
   let year: number | null = null;
   return heads.map((one, h) => {
     const head = isOver[h] === true ? { ...one, isHeading: true } : one;
-    year = head.year ?? year;
+    // Last month: both sides meet. October 17: they sign. From there on of the report's own year.
+    year = isOfToday(passage, head.date) || isDecade(passage, head.date) ? null : (head.year ?? year);
     const lastLine = head.isHeading ? (heads[h + 1]?.n ?? lines.length) : head.n + 1;
     const to = head.isHeading ? sectionEnd(passage, lines, head.n, lastLine) : head.to;
     return { from: head.from, to, date: head.date, body: head.body, isHeading: head.isHeading, year };
@@ -199,9 +200,12 @@ function dateFrom(passage: Passage, from: number, to: number): HeadDate | null {
       // 1262: what it tells; a number that opens a line otherwise counts.
       const first = tokens[i + 1]?.text === ':' ? 1000 : 1500;
       if (isYear && (value < first || value > 2200)) return null;
-      if (isYear) year = value;
       hasNumber = true;
       end = i + 1;
+      // 1920s: the mill changes hands.
+      if (isYear && tokens[end]?.text === 's' && !tokens[end]?.spaced)
+        return { to: end + 1, year: null, hasMonth: true, hasNumber };
+      if (isYear) year = value;
     } else if (wordOf(hits[i], 'calendar', 'weekday') !== null) {
       end = i + 1;
     } else if (ORDINALS.has(token.text) && !token.spaced) {
@@ -210,7 +214,25 @@ function dateFrom(passage: Passage, from: number, to: number): HeadDate | null {
       continue;
     } else if (!isInner(tokens, i, year)) break;
   }
-  return hasMonth || year !== null ? { to: end, year, hasMonth, hasNumber } : null;
+  const isDated = hasMonth || year !== null;
+  return isDated ? { to: end, year, hasMonth, hasNumber } : fromToday(passage, from, to);
+}
+
+/** Last month: both sides meet; पिछले महीने: counted from the day of the report, with a colon. */
+function fromToday(passage: Passage, from: number, to: number): HeadDate | null {
+  const isDate = isOfToday(passage, { from, to: from + 2 }) && from + 3 < to;
+  return isDate && passage.tokens[from + 2]?.text === ':'
+    ? { to: from + 2, year: null, hasMonth: true, hasNumber: false }
+    : null;
+}
+
+function isDecade({ tokens }: Passage, { to }: Range): boolean {
+  return tokens[to - 1]?.text === 's' && tokens[to - 2]?.kind === 'digits';
+}
+
+function isOfToday({ hits }: Passage, { from, to }: Range): boolean {
+  if (to - from !== 2 || wordOf(hits[from + 1], 'calendar', 'unit') === null) return false;
+  return ['last', 'this'].some((sense) => wordOf(hits[from], 'calendar', sense) !== null);
 }
 
 /** A month's name; in English not the verbs may and march. */

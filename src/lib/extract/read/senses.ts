@@ -40,6 +40,13 @@ export function isDayName(hits: readonly Hit[] | undefined): boolean {
 
 const DAY_NAMES = ['weekday', 'month', 'short', 'day-stem'] as const;
 
+/** True when a word begins that a date of its own may begin with: a day or month by name, last, next. */
+export function opensDate(hits: readonly Hit[] | undefined): boolean {
+  return isDayName(hits) || DATE_OPENERS.some((key) => wordOf(hits, 'calendar', key) !== null);
+}
+
+const DATE_OPENERS = ['last', 'next'] as const;
+
 /** True when a number begins at a token, in digits or in words. */
 export function isNumber({ tokens, hits }: Pick<Passage, 'tokens' | 'hits'>, i: number): boolean {
   return tokens[i]?.kind === 'digits' || hits[i]?.some(({ entry }) => entry.type === 'numeral') === true;

@@ -8,7 +8,7 @@ import { hasDate } from './echoes.ts';
 import { isBetter, isCancelling } from './better-match.ts';
 import type { FrameWords } from './frame-words.ts';
 import { isCarrier } from './kind-choice.ts';
-import { AVERTED, governedNoun, isForSomething } from './noun-stance.ts';
+import { AVERTED, governedNoun, isForSomething, stageOf } from './noun-stance.ts';
 import type { Stance } from './stance.ts';
 import type { Telling } from './telling.ts';
 import type { Match } from './match.ts';
@@ -73,6 +73,7 @@ export function nominal(
       ? 'own-date'
       : isCharge(passage, first) ||
           isReadiness(passage, first) ||
+          stageOf(passage, first) !== null ||
           (isHeadline(passage, clause) &&
             clause.sentence < HEAD_LINES &&
             first.entry.kind !== 'statement' &&

@@ -71,6 +71,10 @@ export function governedNoun(
       ? { mode: 'content', factuality, mark: { from: mark.from, to: mark.to } }
       : { mode: 'content', factuality: 'denied', mark: none };
   }
+  const stage = stageOf(passage, { entry, head });
+  if (stage !== null) return { mode: 'content', factuality: 'considered', mark: stage };
+  const impossible = impossibleAt(passage, { entry, head });
+  if (impossible !== null) return { mode: 'main', factuality: 'denied', mark: impossible };
   // समझौते के बेहद करीब.
   const close = entry.lang === 'hi' ? closeTo((i) => passage.tokens[i]?.text ?? '', head.to) : null;
   if (close !== null) return { mode: 'main', factuality: 'considered', mark: { from: close, to: close + 1 } };
@@ -81,6 +85,35 @@ export function governedNoun(
     ? { mode: 'content', factuality: 'planned', mark: { from: head.to + 1, to: head.to + 2 } }
     : null;
 }
+
+/** शांति समझौता (फिलहाल) संभव नहीं: what cannot come about; null where nothing says so. */
+function impossibleAt({ tokens }: Passage, { entry, head }: Pick<Match, 'entry' | 'head'>): Range | null {
+  if (entry.lang !== 'hi') return null;
+  for (let i = head.to; i < head.to + NEAR; i++) {
+    const text = tokens[i]?.text ?? '';
+    if (POSSIBLE.has(text) && tokens[i + 1]?.text === 'नहीं') return { from: i, to: i + 2 };
+    if (tokens[i]?.kind === 'mark' || POSTPOSITIONS.has(text)) return null;
+  }
+  return null;
+}
+
+const POSSIBLE = wordSet('संभव मुमकिन');
+
+/** सौदा (अब) अंतिम चरण में है: how far what is bargained over has come; null where nothing says so. */
+export function stageOf({ tokens }: Passage, { entry, head }: Pick<Match, 'entry' | 'head'>): Range | null {
+  if (entry.lang !== 'hi' || !BARGAINED.has(entry.kind)) return null;
+  const text = (i: number) => tokens[i]?.text ?? '';
+  let from = head.to;
+  while (from < head.to + NEAR && STILL.has(text(from))) from++;
+  return STAGES.has(text(from)) && STAGE.has(text(from + 1)) && text(from + 2) === 'में'
+    ? { from, to: from + 2 }
+    : null;
+}
+
+const BARGAINED: ReadonlySet<Kind> = new Set(['procurement', 'delivery', 'agreement', 'ceasefire']);
+const STILL = wordSet('अब भी तो अभी अपने फिलहाल लगभग');
+const STAGES = wordSet('अंतिम आखिरी निर्णायक शुरुआती प्रारंभिक उन्नत अग्रिम');
+const STAGE = wordSet('चरण दौर');
 
 /** खरीद के लिए: what something else is done for. */
 export function isForSomething({ tokens }: Passage, at: number): boolean {

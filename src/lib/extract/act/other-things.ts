@@ -1,5 +1,6 @@
 import type { Passage } from '../read/passage.ts';
 import type { Act } from './act.ts';
+import { wordSet } from '../read/word-set.ts';
 import { castOf } from './cast.ts';
 
 /**
@@ -9,7 +10,8 @@ import { castOf } from './cast.ts';
 export function namesOthers(passage: Passage, { clause }: Act, systems: Act['systems']): boolean {
   const named = castOf(passage).entries;
   const own = systems.map(({ value }) => named.get(value)?.class ?? '');
-  for (let i = clause.from; i < clause.to; i++)
+  for (let i = clause.from; i < clause.to; i++) {
+    if (GOODS.has(passage.tokens[i]?.text ?? '')) return true;
     for (const { entry } of passage.hits[i] ?? [])
       if (
         entry.type === 'counter' &&
@@ -23,8 +25,14 @@ export function namesOthers(passage: Passage, { clause }: Act, systems: Act['sys
             (entry.id === 'missile' && FIRING.has(kind)) ||
             (entry.id === 'ship' && SAILING.has(kind)),
         );
+  }
   return false;
 }
+
+/** Goods that no system is: the first fuel load, टीकों की पहली खेप. */
+const GOODS = wordSet(
+  'fuel uranium coal crude wheat grain vaccine vaccines doses medicine medicines fertiliser fertilizer ईंधन यूरेनियम कोयला कोयले गेहूं चावल अनाज उर्वरक यूरिया टीके टीकों वैक्सीन दवाएं दवाओं दवाइयां',
+);
 
 /** Words for things of any class. */
 const GENERIC: ReadonlySet<string> = new Set(['system', 'weapon', 'unit', 'battery']);

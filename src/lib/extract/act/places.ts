@@ -82,7 +82,8 @@ function listed(passage: Passage, range: Range): Range {
 const LISTING = wordSet('और तथा एवं व');
 const MOST_LISTED = 4;
 
-function hindiRole({ tokens }: Passage, { from, to }: Range): PlaceRole {
+function hindiRole(passage: Passage, { from, to }: Range): PlaceRole {
+  const { tokens } = passage;
   const text = (i: number): string => tokens[i]?.text ?? '';
   const siteAt = (at: number): PlaceRole =>
     tokens.slice(at + 1, at + REACH).some((token) => isAttack(token.text)) ? 'target' : 'site';
@@ -102,11 +103,21 @@ function hindiRole({ tokens }: Passage, { from, to }: Range): PlaceRole {
   const isOf = GENITIVES.has(text(to));
   if (PUBLIC.has(text(isOf ? to + 1 : to))) return 'owner';
   const site = siteAfter(text, to);
-  if (site !== null) return siteAt(site);
+  if (site !== null && !(isState(passage, from, to) && STRIKES.test(text(site - 1)))) return siteAt(site);
   // जकार्ता अब यही खरीदना चाहता है: who begins a sentence without a postposition acts in it.
   const isFirst = tokens[from - 1]?.text === '।' || tokens[from - 1]?.text === 'कि';
   return isFirst && tokens[to]?.kind !== 'mark' && !isOf && !ENDS.has(text(to)) ? 'state' : 'none';
 }
+
+/** इजराइल के हमले में: a state by its name is whose attack it was, and no place of it. */
+function isState({ hits }: Passage, from: number, to: number): boolean {
+  return (
+    hits[from]?.some((hit) => hit.to === to && hit.entry.type === 'country' && hit.entry.how === 'name') ===
+    true
+  );
+}
+
+const STRIKES = /^(?:हमल|बमबारी|गोलाबारी|गोलीबारी)/u;
 
 /** लंदन जा रहा विमान गिर गया: whither the subject was on its way is no place of what befell it. */
 function isOnItsWay(text: (i: number) => string, to: number): boolean {
@@ -190,6 +201,8 @@ function isParty(passage: Passage, { from, to }: Range, before: number): boolean
     }
   }
   if (hasVerbAt(passage, to) || hasVerbAt(passage, before)) return true;
+  // Moscow drones hit Odesa: what arms are told by acts with them.
+  if (ARMS.has(tokens[to]?.text ?? '') && hasVerbAt(passage, to + 1)) return true;
   // Refused to give Kyiv missiles: an infinitive of what one state does to another.
   if (tokens[before - 1]?.text === 'to' && TOWARDS.has(tokens[before]?.text ?? '')) return true;
   // Kampala, which bought four of them.
@@ -199,6 +212,7 @@ function isParty(passage: Passage, { from, to }: Range, before: number): boolean
   return next === 'and' && countryAt(passage, to + 1) !== null;
 }
 
+const ARMS = wordSet('drones missiles rockets jets warplanes troops forces soldiers warships bombers');
 const TOWARDS = wordSet(
   'give sell send hand offer lend supply arm help aid ask tell warn urge press punish sanction join accuse grant assure',
 );

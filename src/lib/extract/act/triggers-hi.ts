@@ -31,10 +31,15 @@ export function hindiMatch(
   if (shape === null && AFFECTED.has(passage.tokens[head.to]?.text ?? '')) return null;
   if (shape !== null && isAuxiliary(passage, head)) return null;
   if (entry.kind === 'visit' && isComingOut(passage, head)) return null;
+  if (isIntoStage(passage, head)) return null;
+  if (entry.kind === 'ceasefire' && shape === null && TALKS.has(passage.tokens[head.to]?.text ?? ''))
+    return null;
+  if (entry.id === HOSTING && isOfThing(passage, head)) return null;
   if (shape === 'subjunctive' && isPassiveAt(passage, head.to)) return null;
   if (entry.id === WITHDRAWING && isBackingOut(passage, head)) return null;
   if (entry.kind !== 'meeting' && isTogether(passage, head.to - 1)) return null;
   if (PACTS.has(entry.kind) && isDeclared(passage, head)) return null;
+  if (shape === null && HARMS.has(entry.kind) && isCalledSo(passage, head)) return null;
   if (entry.id === TOLD_TO && !isToldTo(passage, head)) return null;
   if (isSetBefore(passage, head) || isTwo(passage, head)) return null;
   if (shape !== null && isLightFor(passage, head)) return null;
@@ -86,6 +91,28 @@ const SAYINGS = wordSet(
 function isSetBefore({ tokens }: Passage, { from, to }: Range): boolean {
   return to === from + 1 && tokens[from]?.text === 'तय' && TERMS.has(tokens[to]?.text ?? '');
 }
+
+/** युद्धविराम वार्ता: that is talked about, and has not come about. */
+const TALKS = wordSet('वार्ता वार्ताएं वार्ताओं वार्ताकार वार्ताकारों बातचीत चर्चा');
+
+const HOSTING = 'hi-visit-host';
+
+/** फैसले का स्वागत किया: a deed that pleases, and no one who comes; not राष्ट्रपति का राजकीय स्वागत. */
+function isOfThing({ tokens, hits }: Passage, { from }: Range): boolean {
+  if (!WELCOME.has(tokens[from]?.text ?? '')) return false;
+  const of = [from - 1, from - 2, from - 3].find((i) => tokens[i]?.text === 'का') ?? 0;
+  for (let i = of - 1; i >= Math.max(0, of - NAME); i--) {
+    if (hits[i]?.some(({ entry, to }) => (entry.type === 'person' && to === of) || entry.type === 'office'))
+      return false;
+    if (tokens[i]?.kind !== 'deva' || CASES.has(tokens[i]?.text ?? '')) break;
+  }
+  return true;
+}
+
+/** Tokens of an office with its name at most. */
+const NAME = 7;
+const CASES = wordSet('ने को से में पर की');
+const WELCOME = wordSet('स्वागत');
 
 const WITHOUT = wordSet('बिना बगैर');
 
@@ -148,6 +175,15 @@ function isDeclared({ tokens }: Passage, { to }: Range): boolean {
   return tokens[to - 1]?.text === 'करार' && GIVEN.has(tokens[to]?.text ?? '');
 }
 
+/** आतंकी हमला करार दिया, इसे हादसा बताया: what something is called was told before. */
+function isCalledSo({ tokens }: Passage, { to }: Range): boolean {
+  const [text, next] = [tokens[to]?.text ?? '', tokens[to + 1]?.text ?? ''];
+  return CALLED.has(text) || (text === 'करार' && GIVEN.has(next));
+}
+
+const HARMS: ReadonlySet<string> = new Set(['attack', 'accident']);
+const CALLED = wordSet('बताया बताई बताए बताते बताकर माना मानते घोषित');
+
 const GIVEN = wordSet('दिया दी दिए दे देते देना देने देकर');
 
 const PACTS: ReadonlySet<string> = new Set(['agreement', 'procurement']);
@@ -178,8 +214,22 @@ function isAuxiliary(passage: Passage, head: Range): boolean {
 
 /** मामला सामने आने के बाद, नजर आए, काम आया: no one comes. */
 function isComingOut({ tokens }: Passage, { from }: Range): boolean {
+  // मृतकों की संख्या 159 तक पहुंच गई: what a figure comes to.
+  for (let i = from - 1; i >= Math.max(0, from - FIGURE); i--)
+    if (FIGURES.has(tokens[i]?.text ?? '')) return true;
   return INTO_VIEW.has(tokens[from - 1]?.text ?? '') && tokens[from]?.text.startsWith('आ') === true;
 }
+
+const STAGES = wordSet('चरण दौर');
+
+/** सौदा अंतिम चरण में पहुंच गया: how far it has come. */
+function isIntoStage({ tokens }: Passage, { from }: Range): boolean {
+  return tokens[from - 1]?.text === 'में' && STAGES.has(tokens[from - 2]?.text ?? '');
+}
+
+/** Tokens from a figure to what it reaches at most. */
+const FIGURE = 8;
+const FIGURES = wordSet('संख्या आंकड़ा आंकड़े तादाद कीमत कीमतें दाम भाव दर तापमान पारा जलस्तर सेंसेक्स निफ्टी आबादी');
 
 const INTO_VIEW = wordSet('सामने नजर काम पेश आगे उभरकर समझ याद हाथ अस्तित्व वजूद');
 

@@ -37,7 +37,9 @@ export function isEvent(
   if (isCounted && when === null) return true;
   if (when === null && timex === null && isBehind) return false;
   // Exports slumped in 2023: so are they of a year.
-  if (when !== null && YEAR.test(when) && act.rules.includes(OF_FIGURES)) return false;
+  // इस साल बाढ़ से मरने वालों की संख्या 46 हो गई: so is a toll.
+  const isCount = act.rules.includes(OF_FIGURES) || isToldBy(act, '-toll');
+  if (when !== null && YEAR.test(when) && isCount) return false;
   switch (act.needs) {
     case 'nothing':
       // अब तक 200 की जान जा चुकी है: a toll by itself is of what was told.

@@ -12,6 +12,7 @@ export function isOfThing(
   all: readonly Placed[],
   passage: Passage,
 ): boolean {
+  if (isOfGames(placed, passage)) return true;
   if (isOfPaper(placed, passage))
     return all.some(({ timex: { range, value } }) => holds(clause, range) && isDay(value));
   if (!isItsYear(placed, passage) || placed.timex.range.from < trigger.to) return false;
@@ -43,6 +44,21 @@ export function isOfWhatCameBefore(
 const GENITIVE = wordSet('का के की');
 /** Tokens from a date to the बाद of its noun. */
 const CAME_BEFORE = 7;
+
+/** 2030 राष्ट्रमंडल खेलों की मेजबानी मिली, will host the 2030 Games: the year of what someone is to hold, or play in. */
+function isOfGames({ timex: { range, value } }: Placed, { tokens }: Passage): boolean {
+  if (!YEAR.test(value ?? '') || range.to - range.from > YEAR_WORDS) return false;
+  const text = (i: number): string => tokens[i]?.text ?? '';
+  const games = [0, 1, 2, 3].map((n) => range.to + n).find((i) => GAMES.has(text(i)));
+  if (games === undefined) return false;
+  if (tokens[range.to]?.kind === 'deva') return [1, 2, 3].some((n) => HOSTED.has(text(games + n)));
+  return [1, 2, 3, 4, 5].some((n) => RIGHTS.has(text(range.from - n)));
+}
+
+const YEAR = /^\d{4}$/;
+const GAMES = wordSet('खेल खेलों ओलंपिक ओलिंपिक ओलंपिकों कप विश्वकप एशियाड games olympics cup asiad');
+const HOSTED = wordSet('मेजबानी दावेदारी दावा क्वालीफाई क्वालिफाई टिकट बोली');
+const RIGHTS = wordSet('rights bid bids hosts qualified qualify awarded won chosen selected');
 
 /** रविवार को वित्त वर्ष 2026-27 का बजट पेश किया: the year that a paper is for. */
 function isOfPaper({ timex: { range, value } }: Placed, { tokens }: Passage): boolean {

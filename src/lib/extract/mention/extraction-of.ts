@@ -90,7 +90,7 @@ export function draftOf(group: Group, origin: Origin): Draft {
         arms: armsOf(main.act, origin.passage),
         target: roles.target,
         giver: giverOf(origin.passage, main.act) ?? undefined,
-        topic: topicOf(main.act, facts.kind, origin.passage),
+        topic: isStrike(main.act, roles) ? undefined : topicOf(main.act, facts.kind, origin.passage),
         mark: mark === null ? null : origin.passage.source.slice(mark.start, mark.end),
         isCalledOff: isCallingOff(main.act),
         isNegated: isNegated(origin.passage, main.act),
@@ -135,16 +135,18 @@ function isToBuy({ tokens }: Passage, { kind, trigger: { from } }: Act): boolean
   return kind === 'offer' && (before === 'खरीदने' || before === 'खरीद');
 }
 
-/** एम्का के लिए इंजन की पेशकश: a headline of an offer names nothing that its things only go into. */
+/** एम्का के लिए इंजन की पेशकश, तेजस के लिए इंजन सौंपा: a headline of an offer or a delivery names nothing that its things only go into. */
 function dealtIn(
   { systems }: Act,
   facts: { readonly kind: Kind; readonly systems: readonly string[] },
   passage: Passage,
 ): readonly string[] {
-  if (facts.kind !== 'offer') return facts.systems;
+  if (!TRADED.has(facts.kind)) return facts.systems;
   const beside = systems.filter((one) => isMeantFor(passage, one)).map(({ value }) => value);
   return facts.systems.filter((id) => !beside.includes(id));
 }
+
+const TRADED: ReadonlySet<Kind> = new Set(['offer', 'delivery']);
 
 /** और 2000 में टी-90 टैंकों का, 97 more in September: words without a verb; of no kind they tell more than that. */
 function isPart({ rules }: Act, kind: Kind): boolean {
@@ -169,6 +171,11 @@ const COMING_HI = /(?:ेग|ूंग|ेंग|ोग)[ाीे]$/u;
 
 /** जिसे मंत्रालय ने खारिज किया, जिससे यात्री फंस गए: words that lean on what stands before them. */
 const LEANING = /^(?:जहां|जि(?:से|न्हें|सने|न्होंने|स|सका|सके|सकी|नका|नके|नकी|ससे|नसे))\s/u;
+
+/** An Israeli strike killed 13: whose attack it was is told, and not just that there was violence. */
+function isStrike(act: Act, { agents }: Roles): boolean {
+  return agents.length > 0 && isToldBy(act, '-attack-kill');
+}
 
 /** The trigger of an act without its language, where it names the kind: accident-quake; of sanctions the measure: sanction-border. */
 function topicOf(act: Act, kind: Kind, passage: Passage): string | undefined {

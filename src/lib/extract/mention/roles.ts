@@ -120,8 +120,8 @@ function isAsideHi(placed: Placed, act: Act, passage: Passage): boolean {
 const LEAVING: ReadonlySet<string> = new Set(['ceasefire', 'deployment', 'visit', 'attack', 'test']);
 /** Prepositions of places and of those acted on. */
 const LOCATING = wordSet('in at on near of with from to for against over into');
-/** Prepositions of places alone. */
-const WITHIN = wordSet('in at near over into');
+/** Prepositions of places alone, and of what is struck there: an attack on Kharkiv killed two. */
+const PLACED = wordSet('in at near over into on against');
 /** Tokens from a subject to its verb at most. */
 const FAR = 40;
 /** Tokens from the trigger to “by Russia”, “from the United States”. */
@@ -153,7 +153,7 @@ function agentEn(
   // Gunmen in Iraq attacked: where a verb's subject is does nothing itself.
   const isVerb = englishVerbAt(passage, trigger.from, trigger.to) !== null;
   const beside = countries.find(
-    ({ from, to }) => to === trigger.from && !(isVerb && WITHIN.has(prepositionOf(from, passage))),
+    ({ from, to }) => to === trigger.from && !(isVerb && PLACED.has(prepositionOf(from, passage))),
   );
   if (beside !== undefined) return beside;
   return countries.find(({ from, to }) => {
@@ -312,10 +312,15 @@ const ACTED_ON = wordSet('को पर से');
 const PUNISHED = wordSet('को पर');
 const FOR = wordSet('लिए खिलाफ विरुद्ध');
 
-function targetHi(countries: readonly Placed[], { kind }: Act, passage: Passage): Placed | undefined {
+function targetHi(
+  countries: readonly Placed[],
+  { kind, trigger }: Act,
+  passage: Passage,
+): Placed | undefined {
   const { tokens } = passage;
   return countries.find((country) => {
     const { to } = country;
+    if (kind === 'request' && isGivenTo(passage, to, trigger.from)) return false;
     if (kind === 'aid' && isGoal(passage, country)) return true;
     const next = tokens[to]?.text ?? '';
     return (
@@ -324,6 +329,15 @@ function targetHi(countries: readonly Placed[], { kind }: Act, passage: Passage)
     );
   });
 }
+
+/** यूक्रेन को मिसाइलें देने की अपील: to whom someone else is asked to give. */
+function isGivenTo({ tokens }: Passage, to: number, end: number): boolean {
+  if (tokens[to]?.text !== 'को') return false;
+  for (let i = to + 1; i < end; i++) if (GIVING.has(tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
+const GIVING = wordSet('देने भेजने सौंपने बेचने लौटाने उपलब्ध मुहैया');
 
 /** The two countries that an act is told to be between: a truce between Israel and Iran, भारत और चीन के बीच वार्ता. Empty where no two are. */
 export function betweenPair({ clause, countries, trigger }: Act, passage: Passage): readonly string[] {

@@ -44,16 +44,19 @@ export function withSetting(extractions: readonly Extraction[], passage: Passage
   let sided: Extraction | undefined;
   /** Those whose host is one of the sides that were told before: talks of India and Russia in Sochi. */
   const atHome = new Set<Extraction>();
+  /** The last trade in each system. */
+  const deals = new Map<string, Extraction>();
   for (const extraction of extractions) {
     const setting = settingOfSection(passage, extraction) ?? ofWhole;
     const own = withBuyer(extraction, setting, passage);
     const sides = sidesBefore(own, { last, sided, atHome }, passage);
     const full =
       extraction.countries.length === 0
-        ? settled(extraction, last, { setting, makers, atHome }, passage)
+        ? settled(extraction, last, { setting, makers, atHome, deals }, passage)
         : withGuests(own, sides, passage);
     if (sides !== null && own.countries.every((code) => sides.countries.includes(code))) atHome.add(full);
     told.push(full);
+    if (isTrade(full) && full.countries.length > 1) for (const id of full.systems) deals.set(id, full);
     if (full.countries.length > 0) last = full;
     if (full.countries.length > 0 && OF_SIDES.has(full.kind)) sided = full;
   }
@@ -176,8 +179,18 @@ function isWithOne({ kind, countries, start, end }: Extraction, passage: Passage
 
 /** A purchase or delivery of which nothing is told but from whom. */
 function isFromSeller({ kind, countries, evidence, actors }: Extraction, passage: Passage): boolean {
-  if (!TRADE.has(kind) || countries.length !== 1 || actors.length > 0) return false;
+  if (!TRADE.has(kind) || countries.length !== 1) return false;
   const spans = evidence.filter(({ field }) => field === 'countries');
+  // एयरबस को ऑर्डर दिया: to whom an order goes sells.
+  const isOrdered = (end: number): boolean =>
+    kind === 'procurement' && passage.tokens[tokenFrom(passage, end)]?.text === 'को';
+  if (
+    spans.length > 0 &&
+    spans.every((span) => isOrdered(span.end)) &&
+    holdsOrder(passage, spans[0] as Evidence)
+  )
+    return true;
+  if (actors.length > 0) return false;
   return (
     spans.length > 0 &&
     spans.every(({ start, end }) => {
@@ -189,6 +202,26 @@ function isFromSeller({ kind, countries, evidence, actors }: Extraction, passage
   );
 }
 
+/** एयरबस को 500 विमानों का ऑर्डर दिया. */
+function holdsOrder({ tokens }: Passage, { end }: TextSpan): boolean {
+  const at = tokenFrom({ tokens }, end);
+  const words = tokens.slice(at, at + ORDER).map(({ text }) => text);
+  const order = words.findIndex((text) => ORDERS.has(text));
+  return order >= 0 && words.slice(order).some((text) => GIVEN.has(text));
+}
+
+/** Tokens from a seller to the verb of its order at most. */
+const ORDER = 12;
+const ORDERS = wordSet('ऑर्डर आर्डर ठेका अनुबंध');
+const GIVEN = wordSet('दिया दिए दे देगा देगी देने');
+
+function isTrade({ kind }: Extraction): boolean {
+  return TRADE.has(kind) || kind === 'offer';
+}
+
+/** Sentences back to a deal that goes on. */
+const DEAL_REACH = 8;
+
 const ARTICLES = wordSet('a an the its');
 
 function settled(
@@ -198,13 +231,24 @@ function settled(
     setting,
     makers,
     atHome,
+    deals,
   }: {
     readonly setting: Setting | null;
     readonly makers: MakersTold;
     readonly atHome: ReadonlySet<Extraction>;
+    readonly deals: ReadonlyMap<string, Extraction>;
   },
   passage: Passage,
 ): Extraction {
+  // एस-400 का करार हुआ। एस-400 ने विमान गिराया। पांच और खरीदने पर बातचीत है: of those who deal in it, whoever it was used on since.
+  const deal = isTrade(extraction) ? deals.get(extraction.systems[0] ?? '') : undefined;
+  const isGoingOn =
+    deal !== undefined &&
+    sentenceAt(passage, extraction.start) - sentenceAt(passage, deal.start) <= DEAL_REACH;
+  if (isGoingOn && last !== undefined && !isTrade(last)) {
+    const spans = deal.evidence.filter(({ field }) => field === 'countries');
+    return withCountries(extraction, deal.countries, spans, passage);
+  }
   const home = homeWordIn(passage, extraction) ?? homeBodyAt(passage, extraction);
   const country = castOf(passage).home ?? HOME;
   const canBeHome = setting === null || setting.country === country || !setting.alone;

@@ -70,13 +70,13 @@ function isBehindDate({ tokens, hits }: Passage, from: number): boolean {
 
 const DETERMINERS = wordSet('the a its his her their');
 
-/** A letter or designating word before it: एक्सवाई-12, धारा 370, flight 171. */
+/** A letter or designating word before it: एक्सवाई-12, धारा 370, flight 171; not मृतकों की संख्या 151. */
 function isDesignation({ tokens, hits }: Passage, from: number): boolean {
   const at = tokens[from - 1]?.text === '-' || tokens[from - 1]?.text === '.' ? from - 2 : from - 1;
   const before = tokens[at];
   const number = tokens[from];
   if (before === undefined || number === undefined || number.line) return false;
-  if (hasSense(hits[at], 'reading', 'designator')) return true;
+  if (hasSense(hits[at], 'reading', 'designator')) return !OF.has(tokens[at - 1]?.text ?? '');
   if (number.kind !== 'digits' || before.kind === 'mark' || before.kind === 'digits') return false;
   if (!number.spaced) return true;
   const letters =
@@ -85,3 +85,5 @@ function isDesignation({ tokens, hits }: Passage, from: number): boolean {
       : latinOfLetterNames(before.text) !== null;
   return letters && !hasSense(hits[at], 'reading', 'lang:hi') && !hasSense(hits[at], 'reading', 'lang:en');
 }
+
+const OF = wordSet('की का');

@@ -10,9 +10,42 @@ export function harmedAt(passage: Passage, number: NumberFound, to: number): Cou
   const text = (i: number): string => tokens[i]?.text ?? '';
   const isLost = text(to + 1) === LIFE && LOST.has(text(to + 2));
   const isDead = (OF_HI.has(text(to)) && (DEATHS.has(text(to + 1)) || isLost)) || KILLED_HI.has(text(to));
-  const counter = countersByClass.get(isDead ? 'killed' : (harmBefore(text, number.from, to) ?? ''));
+  const count = tollBefore(text, number.from);
+  const counter = countersByClass.get(isDead ? 'killed' : (count ?? harmBefore(text, number.from, to) ?? ''));
   return counter ?? null;
 }
+
+/** मृतकों की संख्या बढ़कर 303, मरने वालों का आंकड़ा 500, the death toll rose to 465: of whom it is the number. */
+function tollBefore(text: (i: number) => string, from: number): string | null {
+  const first = Math.max(0, from - TOLL_REACH);
+  for (let i = from - 1; i >= first; i--) {
+    if (TOLL_HI.has(text(i)) && OF_TOLL.has(text(i - 1)))
+      return (
+        HARMED_HI.get(text(text(i - 2) === 'लोगों' ? i - 3 : i - 2)) ??
+        (text(i - 2) === 'वालों' && text(i - 3) === DYING ? 'killed' : null)
+      );
+    if (text(i) === 'toll') return TO_NUMBER.has(text(from - 1)) ? 'killed' : null;
+    if (text(i) !== '' && TOLL_ENDS.has(text(i))) return null;
+  }
+  return null;
+}
+
+/** Tokens from a toll to its number: the toll from the floods in Sri Lanka has risen to. */
+const TOLL_REACH = 12;
+const TOLL_HI = wordSet('संख्या आंकड़ा तादाद');
+const OF_TOLL = wordSet('की का');
+const DYING = fold('मरने');
+const TO_NUMBER = wordSet(
+  'to at above past over hit reached crossed topped passed nearly almost around about',
+);
+const TOLL_ENDS = wordSet('. ; । , और जबकि and while with by');
+const HARMED_HI: ReadonlyMap<string, string> = new Map(
+  [
+    ['मृतकों', 'killed'],
+    ['मरनेवालों', 'killed'],
+    ['घायलों', 'wounded'],
+  ].map(([word = '', of = '']) => [fold(word), of]),
+);
 
 /** What the verb before a number that stands alone did to so many. */
 function harmBefore(text: (i: number) => string, from: number, to: number): string | null {

@@ -181,9 +181,10 @@ function valuesOf(args: TitleArguments, names: Names, lang: Lang): Values {
       ? args.doer.name[lang]
       : undefined;
   const arms = (args.arms ?? []).flatMap((id) => names.systems.get(id)?.name[lang] ?? []);
-  // India and Pakistan met: where only they are told, neither is the place.
+  // India and Pakistan met: where only they are told, neither is the place. One alone is where others met.
+  const isHost = second === undefined && agents.length === 0;
   const isParty =
-    args.place !== null && people.length === 0 && [first, second].includes(args.place.name[lang]);
+    args.place !== null && people.length === 0 && !isHost && [first, second].includes(args.place.name[lang]);
   const place =
     args.place !== null && isIn(args.place.name, lang) && !(isParty && args.kind === 'meeting')
       ? args.place.name[lang]

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '#lib/extract/extract.ts';
+import { lexicon } from './lexicon.ts';
+
+const eventsIn = (text: string) => extract({ id: 'r', text, lang: null, dateline: '2025-12-05' }, lexicon);
+/** `kind factuality countries` of each event. */
+const told = (text: string) =>
+  eventsIn(text).map(({ kind, factuality, countries }) => `${kind} ${factuality} ${countries.join()}`.trim());
+/** Both headlines of the last event. */
+const titles = (text: string) => eventsIn(text).at(-1)?.title;
+
+describe('what reports tell of', () => {
+  test.each([
+    // Talks about a truce are no truce.
+    ['मिस्र में सोमवार को युद्धविराम वार्ता हुई थी।', ['meeting done EG']],
+    ['भारत और पाकिस्तान के बीच 10 मई को युद्धविराम हुआ।', ['ceasefire done IN,PK']],
+    // How far a deal has come, or that it cannot come.
+    ['भारत और रूस के बीच एस-500 का सौदा अंतिम चरण में है।', ['procurement considered IN,RU']],
+    ['भारत और रूस के बीच शुक्रवार को एस-500 का सौदा आखिरी दौर में पहुंच गया।', ['procurement considered IN,RU']],
+    ['रूस ने कहा कि दिसंबर में शांति समझौता संभव नहीं है।', ['ceasefire denied RU']],
+    // Relief is given, not delivered; who is brought home is rescued.
+    ['भारत ने नेपाल को चिकित्सा सामग्री भेजी है।', ['aid done IN,NP']],
+    ['भारत ने काबुल को खाद्य सामग्री की दूसरी खेप भेजी।', ['aid done IN,AF']],
+    ['The Indian Navy’s INS Vikrant joined rescue efforts in Sri Lanka on Saturday.', ['aid done IN,LK']],
+    ['हमास ने सोमवार को तीन बंधकों के शव रेड क्रॉस को सौंपे।', ['ceasefire done PS']],
+    ['Hamas handed over the bodies of three hostages on Monday.', ['ceasefire done PS']],
+    // Whom one welcomes has come; what one welcomes has not.
+    ['प्रधानमंत्री मोदी ने गुरुवार को हवाई अड्डे पर राष्ट्रपति पुतिन का स्वागत किया।', ['visit done IN,RU']],
+    ['चीन ने रूस के प्रस्ताव का स्वागत किया।', ['statement done CN,RU']],
+    // What something is called, and in whose name it was bought.
+    ['कैबिनेट ने इसे आतंकी हमला करार दिया।', []],
+    ['एनआईए ने आमिर अली को रविवार को गिरफ्तार किया, जिसके नाम पर कार खरीदी गई थी।', ['other done IN']],
+    ['अमेरिका ने सीरिया पर लगे प्रतिबंध 180 दिनों के लिए निलंबित कर दिए।', ['sanction done US,SY']],
+    // To whom an order goes sells.
+    [
+      'इंडिगो भारत की सबसे बड़ी एयरलाइन है। कंपनी ने एयरबस को 500 विमानों का ऑर्डर जून 2023 में दिया था।',
+      ['procurement done FR,IN'],
+    ],
+    // Of those who deal in it, whoever it was used on since.
+    [
+      'भारत ने अक्टूबर 2018 में रूस से एस-400 का करार किया था। मई में एस-400 ने पाकिस्तान का विमान मार गिराया था। पांच और एस-400 रेजिमेंट खरीदने पर बातचीत जारी है।',
+      ['procurement done IN,RU', 'attack done PK', 'offer considered IN,RU'],
+    ],
+  ])('%s', (text, events) => {
+    expect(told(text)).toEqual(events);
+  });
+
+  test.each([
+    ['हांगकांग में लगी आग में मृतकों की संख्या 159 तक पहुंच गई है।', [159]],
+    ['म्यांमार में भूकंप से मरने वालों की संख्या बढ़कर 2,056 हो गई है।', [2056]],
+    ['The death toll in the Myanmar quake passed 2,056 on Monday.', [2056]],
+    ['गाजा में मरने वालों की संख्या 70,000 के पार पहुंच गई।', undefined],
+  ])('a toll: %s', (text, counts) => {
+    expect(eventsIn(text)[0]?.quantities.map(({ value }) => value)).toEqual(counts);
+  });
+
+  test('the year of games that someone is to hold dates nothing done', () => {
+    expect(eventsIn('अहमदाबाद को 2030 राष्ट्रमंडल खेलों की मेजबानी मिली है।')[0]?.when).toBe('2025-12-05');
+    expect(eventsIn('लॉस एंजिलिस में 2028 ओलंपिक खेल होंगे।')[0]?.when).toBe('2028');
+  });
+});
+
+describe('a headline', () => {
+  test.each([
+    ['इजराइल के हमले में सीरिया में पांच लोग मारे गए।', 'Israel carries out attack in Syria (5 people)'],
+    [
+      'जीई ने गुरुवार को एचएएल को तेजस के लिए चौथा एफ-404 इंजन सौंप दिया।',
+      'United States delivers GE F404 to India',
+    ],
+    ['कतर में युद्धविराम वार्ता शुक्रवार को शुरू हुई।', 'Talks in Qatar'],
+    [
+      'टाटा मोटर्स ने गुरुवार को 11,500 करोड़ रुपये में इवेको को खरीदने का समझौता किया।',
+      'Tata Motors signs ₹11,500 crore purchase deal',
+    ],
+    ['यूरोपीय संघ ने यूक्रेन को पैट्रियट मिसाइलें देने की अपील की।', 'European Union seeks Patriot missile system'],
+  ])('of Hindi words: %s', (text, english) => {
+    expect(titles(text)?.en).toBe(english);
+  });
+
+  test.each([
+    ['Moscow drones hit Odesa on Friday.', 'रूस का यूक्रेन पर हमला'],
+    ['An Israeli strike near Damascus killed 13 people on Friday.', 'दमिश्क में इजराइल का हमला (13 लोग)'],
+    ['A Russian missile attack on Kharkiv killed two people.', 'खारकीव में रूस का हमला (2 लोग)'],
+    [
+      "Moscow offered to sell Su-57 fighters to India. Russia's Rosatom handed over the first fuel load at Kudankulam last week.",
+      'रूस-भारत: आपूर्ति पूरी',
+    ],
+  ])('of English words: %s', (text, hindi) => {
+    expect(titles(text)?.hi).toBe(hindi);
+  });
+});

@@ -25,7 +25,7 @@ const EVENTS = wordSet(
 const AGAINST = wordSet('deter counter contain');
 /** By which way: through Iran. */
 const WAY = wordSet('through via');
-/** In response to, in the wake of, in the face of. */
+/** In response to, in the wake of, in the face of, under pressure from, a missile capable of reaching. */
 const IN: ReadonlyMap<string, string> = new Map([
   ['response', 'to'],
   ['reply', 'to'],
@@ -33,6 +33,8 @@ const IN: ReadonlyMap<string, string> = new Map([
   ['face', 'of'],
   ['light', 'of'],
   ['presence', 'of'],
+  ['pressure', 'from'],
+  ['capable', 'of'],
 ]);
 /** Tokens from such words to their country. */
 const REACH = 12;
@@ -69,7 +71,7 @@ export function withoutBackground(
   return countries.filter((country) => {
     const range = rangeOf(passage, country);
     if (isSellerOfCause(passage.tokens, range, place.trigger)) return false;
-    if (isOfOrigin(passage.tokens, range, place)) return false;
+    if (isOfOrigin(passage.tokens, range, place) || isInReach(passage.tokens, range)) return false;
     return !isWay(passage, range) || !isState(passage, range);
   });
 }
@@ -125,6 +127,16 @@ function isBehindEn({ tokens }: Passage, { from, to }: Range, { clause, trigger 
   }
   return false;
 }
+
+/** Capable of reaching (all of) China: whom a weapon could hit takes no part, though nobody else is told. */
+function isInReach(tokens: Passage['tokens'], { from }: Range): boolean {
+  for (let i = from - 1; i > from - RANGE && tokens[i]?.text !== ','; i--)
+    if (tokens[i]?.text === 'capable' && tokens[i + 1]?.text === 'of') return true;
+  return false;
+}
+
+/** Tokens from what a weapon can do to whom. */
+const RANGE = 8;
 
 /** Benin, which borders Niger, an island that lies between Italy and Tunisia: by what it lies, not what takes part. */
 const WHICH = wordSet('which that');
@@ -184,7 +196,7 @@ function isBehindHi({ tokens }: Passage, { from, to }: Range, { trigger }: Place
   if (isWay({ tokens }, { from, to }) || isSetApartHi(tokens, to)) return true;
   if (isOfOrigin(tokens, { from, to }, { trigger }) || isSellerOfCause(tokens, { from, to }, trigger))
     return true;
-  if (isSourceHi(tokens, to, trigger)) return true;
+  if (isSourceHi(tokens, to, trigger) || isInReachHi(tokens, to)) return true;
   for (let i = to; i < Math.min(trigger.from, to + REACH); i++) {
     if (text(i) === 'ने' || tokens[i]?.kind === 'mark') return false;
     if (text(i) === 'मद्देनजर' || text(i) === 'बावजूद') return true;
@@ -193,6 +205,12 @@ function isBehindHi({ tokens }: Passage, { from, to }: Range, { trigger }: Place
     if (isOver && EVENTS_HI.has(text(i - 2))) return true;
   }
   return false;
+}
+
+/** चीन तक मार करने में सक्षम मिसाइल: whom it could hit takes no part. */
+function isInReachHi(tokens: Passage['tokens'], to: number): boolean {
+  if (tokens[to]?.text !== 'तक') return false;
+  return tokens.slice(to + 1, to + RANGE).some(({ text }) => text === 'सक्षम');
 }
 
 /** अमेरिकी संसद के आयोग की रिपोर्ट के अनुसार बीजिंग ने पेशकश की: by whose word it is told. */

@@ -122,7 +122,9 @@ type TextAt = (i: number) => string;
 /** According to Syrian media, local reports said, a source told Reuters, images suggest that. */
 function isUnansweredEnglish(text: TextAt, i: number): boolean {
   const word = text(i);
-  if (SUPPOSING.has(word)) return text(i + 1) === 'that';
+  if (SUPPOSING.has(word)) return text(i + 1) === 'that' && !isDismissed(text, i);
+  // The channel quoted an officer as saying that jets had been lost.
+  if (word === 'saying' && text(i - 1) === 'as') return text(i + 1) === 'that';
   if (RUMOURS.has(word)) return isAbout(text, i);
   if (NAMELESS_WHO.has(word)) return [i + 1, i + 2, i + 3, i + 4].some((at) => TELLING.has(text(at)));
   if (!TELLERS.has(word) || isOfState(text, i)) return false;
@@ -131,6 +133,20 @@ function isUnansweredEnglish(text: TextAt, i: number): boolean {
     if (text(at) === 'to' && text(at - 1) === 'according') return true;
   return false;
 }
+
+/** Dismissed Pakistan's claim that: who does so has done it, whoever claimed what. */
+function isDismissed(text: TextAt, at: number): boolean {
+  for (let i = at - 1; i > at - CLAIMANT && text(i) !== ',' && text(i) !== ''; i--)
+    if (DISMISSING.has(text(i))) return true;
+  return false;
+}
+
+/** Tokens from who refutes a claim to it. */
+const CLAIMANT = 6;
+const DISMISSING = wordSet(
+  'dismissed dismisses dismiss dismissing denied denies deny denying rejected rejects reject rejecting refuted refutes ' +
+    'disputed disputes rubbished rubbishes trashed debunked',
+);
 
 /** There were rumours on Monday that, rumour has it: not those that someone denies. */
 function isAbout(text: TextAt, i: number): boolean {

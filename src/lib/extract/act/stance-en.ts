@@ -87,8 +87,12 @@ export function englishStance(passage: Passage, verb: Verb, clause: Clause, word
   const to = aux.get('to');
   if (to !== undefined) {
     if (isForced(text, to, clause)) return { mode: 'main', factuality: 'done', mark: null };
+    // The strike led Iran to shut its airspace: what one was brought to do is done.
+    if (isBrought(passage, to) && clause.tense !== 'future') return tell('main', 'done');
     if (has(wordSet('is are was were am'))) {
       const isLater = [...aux].some(([word, at]) => at < to && ['is', 'are', 'was', 'were'].includes(word));
+      // The board is yet to clear it.
+      if (isLater && text(to - 1) === 'yet') return tell('main', 'denied', { from: to - 1, to });
       if (isLater) return tell('main', 'planned', { from: to, to: to + 1 });
     }
     const governor = governorBefore(words, to);
@@ -238,6 +242,10 @@ function ofForm(
       if (LISTING.has(word) && isCharged(text, before)) return tell('content', 'reported');
       // To avoid hitting a truck, narrowly escaped being hit.
       if (AVERTED.has(word)) return tell('main', 'denied', { from: before, to: before + 1 });
+      // A missile capable of reaching China: what it can do is no event.
+      if (word === 'of' && text(before - 1) === 'capable') return tell('habit', 'considered');
+      // Put off because of fighting: why another act was.
+      if (word === 'of' && text(before - 1) === 'because') return tell('habit', 'considered');
       // Is suspected of killing three women.
       if (word === 'of' && text(before - 1) === 'suspected') return tell('content', 'reported');
       if (GERUND_AFTER.has(word)) return tell('main', 'done');
@@ -371,7 +379,7 @@ function falseAfter({ tokens }: Passage, verb: Range, { from, to }: Clause): Ran
   if (isNotTrue(tokens, that)) return { from: that - 1, to: that };
   if (!REPORTS.has(tokens[that - 1]?.text ?? '')) return null;
   for (let i = that - 2; i >= Math.max(from, that - LIE); i--)
-    if (LIES.has(tokens[i]?.text ?? '')) return { from: i, to: i + 1 };
+    if (LIES.has(text(i)) || isRefuting(text, i, that)) return { from: i, to: i + 1 };
   for (let i = verb.to + 1; i < to; i++) {
     const text = tokens[i]?.text ?? '';
     const before = tokens[i - 1]?.text ?? '';
@@ -382,6 +390,13 @@ function falseAfter({ tokens }: Passage, verb: Range, { from, to }: Clause): Ran
       return { from: i, to: i + 1 };
   }
   return null;
+}
+
+/** Dismissed Pakistan's claim to have felled jets: who refutes a report that somebody makes. */
+function isRefuting(text: (i: number) => string, at: number, that: number): boolean {
+  if (!REFUTED.has(text(at))) return false;
+  for (let i = at + 1; i < that - 1; i++) if (text(i) === ',' || text(i) === 'and') return false;
+  return true;
 }
 
 /** Tokens from a lie to the that of what it is. */
@@ -433,6 +448,21 @@ function isTaken(text: (i: number) => string, to: number, { finite, tense, negat
 function isForced(text: (i: number) => string, to: number, { tense }: Clause): boolean {
   return text(to - 1) === 'but' && CHOICES.has(text(to - 2)) && tense === 'past';
 }
+
+/** Led Mali to, leading the Chinese to: a name between such a verb and the infinitive. */
+function isBrought({ tokens }: Passage, to: number): boolean {
+  for (let i = to - 1; i > to - BROUGHT; i--) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'mark') return false;
+    if (BRINGING.has(token.text)) return i < to - 1;
+    if (!token.capital && token.text !== 'the') return false;
+  }
+  return false;
+}
+
+/** Tokens from the verb to the infinitive, at most, and the verb. */
+const BROUGHT = 5;
+const BRINGING = wordSet('led leads leading');
 
 const CHOICES = wordSet('choice option alternative recourse');
 const TAKEN = wordSet('taken made reached');

@@ -11,11 +11,12 @@ import { ANNOUNCING } from './carriers.ts';
 /** गोलीबारी रोकने पर सहमत हुए, agreed to silence their guns: who agreed to cease fire has a ceasefire. */
 export function isCeasing(
   { tokens }: Passage,
-  { tense }: Clause,
+  { tense, negated }: Clause,
   kind: string,
   { mode, mark }: Stance,
 ): boolean {
-  if (kind !== 'ceasefire' || mode !== 'content' || mark === null || tense !== 'past') return false;
+  if (kind !== 'ceasefire' || mode !== 'content' || mark === null || tense !== 'past' || negated)
+    return false;
   return AGREED.has(tokens[mark.from]?.text ?? '');
 }
 

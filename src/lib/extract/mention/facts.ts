@@ -1,7 +1,7 @@
 import type { Kind } from '#lib/event/news-event.ts';
 import { finer } from '../date/finer.ts';
 import type { Mention } from '../link/mention.ts';
-import type { Proved } from '../act/act.ts';
+import type { Act, Proved } from '../act/act.ts';
 import { isToldBy } from '../act/act.ts';
 import { isHoursLater } from '../act/hours-later.ts';
 import { onceFor } from '../read/once-for.ts';
@@ -52,7 +52,7 @@ export const ownFactsOf = onceFor((mention: Mention, passage: Passage): Facts =>
     too: isToo(passage, act.clause) || isHoursLater(passage, act.clause),
     body: bodyKindOf(act, passage),
     measure: measureOf(act, passage),
-    agent: BY_AGENT.has(act.kind) ? rolesOf(act, passage).agent : undefined,
+    agent: isByAgent(act) ? rolesOf(act, passage).agent : undefined,
   };
 });
 
@@ -65,6 +65,11 @@ const BY_AGENT: ReadonlySet<Kind> = new Set([
   'rejection',
   'request',
 ]);
+
+/** Hamas freed hostages, Israel released prisoners: whom one side lets go the other did not. */
+function isByAgent({ kind, rules }: Act): boolean {
+  return BY_AGENT.has(kind) || rules[0]?.endsWith('-withdraw') === true;
+}
 
 /** The 2019 Easter bombings, 2019 के धमाके: a year right before the noun that tells an act. */
 function isKnown({ tokens }: Passage, { act: { trigger }, when, timex }: Mention): boolean {

@@ -77,7 +77,12 @@ const DESPITE = wordSet('despite notwithstanding defying ignoring irking angerin
 /** Tokens from such a word to its country. */
 const ASIDE = 6;
 
-function isAsideEn({ from }: Placed, { clause, trigger }: Act, { tokens }: Passage): boolean {
+function isAsideEn({ from }: Placed, act: Act, passage: Passage): boolean {
+  const { clause, trigger } = act;
+  const { tokens } = passage;
+  // Has ordered jets from the United States: where no buyer is told, the seller is none.
+  const isSeller = act.kind === 'procurement' && act.countries.length === 1 && from > trigger.to;
+  if (isSeller && prepositionOf(from, passage) === 'from') return true;
   // …, drawing warnings from the United States.
   for (let i = Math.max(trigger.to, from - 2 * ASIDE); i < from - 1; i++)
     if (tokens[i]?.text === ',' && tokens[i + 1]?.text.endsWith('ing') === true) return true;
@@ -136,6 +141,8 @@ function agentEn(
   const countries = parties.filter(({ to }) => !isOfBand(to, passage));
   // Evacuated students from Sudan: as who withdraws, those who rescue leave a place.
   const isLeaving = LEAVING.has(kind) || rules[0]?.endsWith('-rescue') === true;
+  // Ordered jets from the United States: who sells them.
+  const isBuying = kind === 'procurement' && englishVerbAt(passage, trigger.from, trigger.to) !== null;
   const isRefusing =
     kind === 'rejection' && !isPassive(trigger, passage) && /ed$/.test(tokens[trigger.from]?.text ?? '');
   const by = countries.find(({ from, to }) => {
@@ -145,11 +152,13 @@ function agentEn(
     // Withdrew from Mali: a place, no giver.
     // Rejected a demand by Pakistan: whose the object is.
     const isOwner = isRefusing && from > trigger.to + 1;
-    const isBy = (before === 'by' && !isOwner) || (before === 'from' && !isLeaving && !isOwner);
+    const isBy = (before === 'by' && !isOwner) || (before === 'from' && !isLeaving && !isBuying && !isOwner);
     return from >= trigger.to && from <= trigger.to + AGENT_REACH && isBy;
   });
   if (by !== undefined) return by;
   if (isPassive(trigger, passage)) return undefined;
+  const caused = countries.find(({ from, to }) => isCaused(tokens, from, to, trigger));
+  if (caused !== undefined) return caused;
   // Gunmen in Iraq attacked: where a verb's subject is does nothing itself.
   const isVerb = englishVerbAt(passage, trigger.from, trigger.to) !== null;
   const beside = countries.find(
@@ -163,6 +172,17 @@ function agentEn(
     return true;
   });
 }
+
+/** Prompting China to lodge a protest, led Mali to sue: who was brought to do it, whoever brought him to. */
+function isCaused(tokens: Passage['tokens'], from: number, to: number, trigger: Range): boolean {
+  if (tokens[to]?.text !== 'to' || trigger.from - to > NOUN + 1) return false;
+  const before = tokens[from - 1]?.text === 'the' ? from - 2 : from - 1;
+  return CAUSING.has(tokens[before]?.text ?? '') && (to < trigger.from || before < trigger.to);
+}
+
+const CAUSING = wordSet(
+  'prompting prompted prompts leading led leads causing caused forcing forced forces driving drove pushing pushed compelling compelled spurring spurred',
+);
 
 /** Yemen's Houthi rebels: whether a band's name goes on behind a country. */
 function isOfBand(to: number, passage: Passage): boolean {

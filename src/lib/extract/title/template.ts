@@ -166,7 +166,10 @@ function valuesOf(args: TitleArguments, names: Names, lang: Lang): Values {
   const giverCode = args.giver ?? (isTaker ? codes.find((code) => code !== maker) : maker);
   const takers = codes.filter((code) => code !== giverCode);
   // Of two others it is open which one buys.
-  const taker = takers.length === 1 ? takers[0] : undefined;
+  const [only] = takers.length === 1 ? takers : [];
+  // A yard hands over a submarine of French make: France, which only makes it, gets none.
+  const isOwnMake = only !== undefined && only === maker && only !== args.target;
+  const taker = isOwnMake ? undefined : only;
   const agents = [...(args.agents ?? []).map(country), ...blocOf(args, lang)];
   const agent = agents.length === 0 ? undefined : listOf(agents, words);
   const target = args.target === undefined ? undefined : country(args.target);

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '#lib/extract/extract.ts';
+import { lexicon } from './lexicon.ts';
+
+const read = (text: string) => extract({ id: 'r', text, lang: null, dateline: '2025-12-04' }, lexicon);
+
+/** Every event of a text as `when kind factuality countries`, `-` for no date. */
+const told = (text: string) =>
+  read(text).map(
+    ({ when, kind, factuality, countries }) => `${when ?? '-'} ${kind} ${factuality} ${countries.join()}`,
+  );
+
+describe('dense wires: what did not come about, or only by someone’s word, is not told as done', () => {
+  test.each([
+    ['Hamas has not agreed to disarm.', ['- agreement denied PS']],
+    ['The cabinet of Israel is yet to approve the deal by May 2026.', ['2026-05 decision denied IL']],
+    [
+      'Trump repeated on Tuesday that he had brokered the truce between India and Pakistan.',
+      ['2025-12-02 other done US', '2025-12-02 ceasefire reported US,IN,PK'],
+    ],
+    [
+      'The report quoted an officer as saying that three Rafales had been lost in May.',
+      ['2025-05 accident reported '],
+    ],
+    [
+      'India dismissed Pakistan’s claim on Monday that its jets had fled.',
+      ['2025-12-01 rejection done IN,PK'],
+    ],
+    ['Putin pledged uninterrupted fuel shipments to India.', ['2025-12-04 offer offered RU,IN']],
+    ['Poland signed a letter of intent on Monday for 32 F-35 fighters.', ['2025-12-01 offer offered PL']],
+    ['Moscow claimed to have captured Siversk, which Kyiv disputes.', ['2025-12-04 attack reported RU']],
+    ['The strike led Iran to close its airspace on Friday.', ['2025-11-28 sanction done IR']],
+  ])('“%s”', (text, events) => {
+    expect(told(text)).toEqual(events);
+  });
+});
+
+describe('dense wires: who only stands by does nothing', () => {
+  test.each([
+    ['Under pressure from Washington, Israel accepted a truce on Monday.', ['2025-12-01 ceasefire done IL']],
+    [
+      'भारत ने 19 अप्रैल 2012 को चीन तक मार करने में सक्षम अग्नि-5 मिसाइल का परीक्षण किया।',
+      ['2012-04-19 test done IN'],
+    ],
+    [
+      'India on 19 April 2012 launched Agni-V, capable of reaching all of China, from Wheeler Island.',
+      ['2012-04-19 test done IN'],
+    ],
+    [
+      'Hamas freed 20 hostages on Monday. Israel released nearly 2,000 prisoners on Monday.',
+      ['2025-12-01 ceasefire done PS', '2025-12-01 ceasefire done IL'],
+    ],
+  ])('“%s”', (text, events) => {
+    expect(told(text)).toEqual(events);
+  });
+
+  test.each([
+    [
+      'The United States has confirmed a sale of NASAMS worth $700 million to Taiwan, prompting China to lodge a protest on Wednesday.',
+      'चीन ने दर्ज कराया विरोध',
+    ],
+    ['The government ordered eight P-8I aircraft from the United States.', 'पी-8आई खरीद का करार'],
+    [
+      'France built the Scorpene. Mazagon Dock of India delivered the sixth Scorpene in January.',
+      'स्कॉर्पीन की आपूर्ति',
+    ],
+  ])('“%s”', (text, hindi) => {
+    expect(read(text).at(-1)?.title.hi).toContain(hindi);
+    expect(read(text).at(-1)?.title.hi).not.toMatch(/अमेरिका ने|फ्रांस को/u);
+  });
+});
+
+test.each([
+  ['DRDO launched an Agni-Prime from a train in September.', 'test'],
+  [
+    'India suspended the security clearance; it revoked the clearance of a Turkish firm on May 15.',
+    'decision',
+  ],
+  ['Trappier called the claim inaccurate in June.', 'rejection'],
+  ['The operations chiefs of India and Pakistan last spoke in May.', 'meeting'],
+  ['The junta of Mali put off elections in January.', 'other'],
+])('“%s” is of the kind %s', (text, kind) => {
+  expect(read(text).map((one) => one.kind)).toContain(kind);
+});

@@ -471,3 +471,58 @@ test.each([
 ])('what bombs are made, what is answered with drones, what is resisted: “%s”', (text, expected) => {
   expect(told(text)).toEqual(expected);
 });
+
+describe('what another event is only counted from', () => {
+  test.each([
+    [
+      'Japan protested on Friday over the drills, two days before a meeting between Xi and Putin in Beijing.',
+      ['2025-12-05 protest done JP', '2025-12-07 meeting planned CN,RU'],
+    ],
+    [
+      'Singh will meet Belousov on December 8, a day before President Putin’s summit with Prime Minister Modi.',
+      ['2025-12-08 meeting planned RU', '2025-12-09 meeting planned RU,IN'],
+    ],
+    [
+      'Two days after President Macron’s talks with Starmer, the Dutch cabinet resigned on Thursday.',
+      ['2025-12-04 other done NL', '2025-12-02 meeting done FR,GB'],
+    ],
+    [
+      'ट्रंप और पुतिन की बैठक के दो दिन बाद यूरोपीय नेताओं ने 18 अगस्त को जेलेंस्की से मुलाकात की।',
+      ['2025-08-16 meeting done US,RU', '2025-08-18 meeting done UA'],
+    ],
+    [
+      'भारत ने बुधवार को अग्नि-5 का परीक्षण किया, प्रधानमंत्री मोदी की जापान यात्रा से एक दिन पहले।',
+      ['2025-12-03 test done IN', '2025-12-04 visit done IN,JP'],
+    ],
+    [
+      'राष्ट्रपति मैक्रों की बीजिंग यात्रा के एक हफ्ते बाद चीन ने शुक्रवार को शुल्क घटा दिए।',
+      ['2025-11-24/2025-11-30 visit done FR,CN', '2025-12-05 decision done CN'],
+    ],
+  ])('is an event where it says whose: “%s”', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'Hegseth met Singh on October 31. Belousov will come on December 8, a day before Putin’s talks with Modi.',
+    ],
+    ['हेगसेथ 31 अक्टूबर को राजनाथ से मिले। बेलौसोव 8 दिसंबर को आएंगे, पुतिन और मोदी की वार्ता से एक दिन पहले।'],
+  ])('is none of others’ talks: “%s”', (text) => {
+    expect(told(text)).toContain('2025-12-09 meeting planned RU,IN');
+    expect(dates(text)).not.toContain('2025-10-30');
+  });
+
+  test('names nobody: no event', () => {
+    expect(told('The army chief was sacked on Tuesday, three days before the talks.')).toEqual([
+      '2025-12-02 decision done',
+    ]);
+  });
+});
+
+test.each([
+  ['मंगलवार को सेना प्रमुख को हटा दिया गया।', ['2025-12-02 decision done']],
+  ['राष्ट्रपति ने सोमवार को खुफिया प्रमुख को बर्खास्त कर दिया।', ['2025-12-01 decision done IN']],
+  ['इजराइल ने मंगलवार को गाजा से अपनी सेना हटा ली।', ['2025-12-02 ceasefire done IL']],
+])('chiefs are removed, troops withdrawn: “%s”', (text, expected) => {
+  expect(told(text)).toEqual(expected);
+});

@@ -283,6 +283,8 @@ function isPresentForm(passage: Passage, at: number): boolean {
   const isJoined = before === 'and' && isBesideVerb(passage, at + 1) && entryAt(passage, at) !== null;
   if (passage.tokens[at]?.capital === true || BEFORE_NOUN.has(before)) return false;
   if (BEFORE_ADJECTIVE.has(before) && !isJoined) return false;
+  // Before Putin's talks with Modi: what someone has.
+  if (before === 's' && passage.tokens[at - 2]?.text === "'") return false;
   if (isListedNoun(passage, at) || isOfState(passage, at) || isBeforeCourt(passage, at)) return false;
   // By banning exports: the object of what is done.
   if (/[a-z]{2}ing$/.test(before) && GERUND_LEADS.has(passage.tokens[at - 2]?.text ?? '')) return false;

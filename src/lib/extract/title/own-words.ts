@@ -11,6 +11,7 @@ import { spanOf } from '../read/passage.ts';
 import { tokenFrom } from '../read/token-from.ts';
 import { isCalendar } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
+import { behindTime } from './behind-time.ts';
 import { MAX_LENGTH } from './clause-title.ts';
 import { agentBefore } from './hindi-agent.ts';
 import { bySpeaker, countryIn, joinedSubject, withNames } from './stand-ins.ts';
@@ -300,24 +301,6 @@ function subjectBeside(tokens: Passage['tokens'], comma: number, first: number):
       return tokens[i - 1]?.text === ',' ? { from: i + 1, to: at } : null;
   return null;
 }
-
-/** And, two days later, (cut off the internet): of when it was the row tells by itself. */
-function behindTime(passage: Passage, from: number, to: number): number {
-  const { tokens, hits } = passage;
-  if (tokens[from - 1]?.text !== ',') return from;
-  let isTime = false;
-  for (let i = from; i < Math.min(to - 2, from + TIME); i++) {
-    isTime ||= isCalendar(hits[i]) || LATER.has(tokens[i]?.text ?? '');
-    if (tokens[i]?.text !== ',') continue;
-    const verb = englishVerbAt(passage, i + 1, to);
-    return isTime && verb?.from === i + 1 && !verb.infinitive ? i + 1 : from;
-  }
-  return from;
-}
-
-/** Tokens of such a time at most. */
-const TIME = 6;
-const LATER = wordSet('later earlier before afterwards');
 
 /** Where the subject of what is told at a token begins: behind the last semicolon, when or that before it, or a saying's verb; null in a clause with who. */
 function subjectHead(passage: Passage, head: number, at: number): number | null {

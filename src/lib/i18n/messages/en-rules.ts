@@ -106,6 +106,7 @@ export const enRules = {
   'rule.link-during': 'It happened during a named event whose date is known',
   'rule.link-mention': 'The date stands in another mention of the same event',
   'rule.solve-event': 'Worked out from another event: so many days before or after it',
+  'rule.solve-counted': 'Named only because another event is counted from it',
   'rule.solve-conflict':
     'The text puts it on days that do not fit together; the directly given date was kept',
 } as const;

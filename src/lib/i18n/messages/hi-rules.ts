@@ -104,5 +104,6 @@ export const hiRules: Readonly<Record<keyof typeof enRules, string>> = {
   'rule.link-during': 'यह नाम वाली उस घटना के दौरान हुआ, जिसकी तारीख़ मालूम है',
   'rule.link-mention': 'तारीख़ इसी घटना के दूसरे उल्लेख में दी गई है',
   'rule.solve-event': 'दूसरी घटना से निकाली गई: उससे इतने दिन पहले या बाद',
+  'rule.solve-counted': 'केवल इसलिए नाम आया कि दूसरी घटना इससे गिनी गई',
   'rule.solve-conflict': 'लेख में इसकी तारीख़ें आपस में मेल नहीं खातीं; सीधे दी गई तारीख़ रखी गई',
 };

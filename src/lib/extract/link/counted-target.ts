@@ -1,0 +1,128 @@
+import type { Kind } from '#lib/event/news-event.ts';
+import type { Act, Proved } from '../act/act.ts';
+import type { Participants } from '../act/participants.ts';
+import { participantsOf } from '../act/participants.ts';
+import type { NameKey } from '../extraction.ts';
+import type { Passage, Range } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
+import type { Mention } from './mention.ts';
+import { isInside, lastBy } from './mention-at.ts';
+import type { NameFound } from './named.ts';
+
+/** Mentions before and after the words among which their event is looked for. */
+const LOOK = 48;
+
+/** Where the event that words name is looked for. */
+interface Look {
+  readonly mentions: readonly Mention[];
+  readonly passage: Passage;
+  readonly contentOfClause: (clause: Range) => ReadonlySet<string>;
+  /** What the words tell where they are a clause of their own: only what has words in common with it can be the same. */
+  readonly told: Kind | null;
+}
+
+/** The mention that the words name: by name, else by kind of act and words in common, the nearest. */
+export function targetOf(
+  words: Range,
+  name: NameFound | null,
+  subjects: readonly number[],
+  { mentions, passage, contentOfClause, told }: Look,
+): number | null {
+  // Of words that are a clause (a day after Chinese ships rammed a boat) the verb says what it was, not each noun.
+  const kinds = new Set(told === null ? kindsIn(words, passage) : [told]);
+  const verbs = told === null ? NONE : verbsIn(words, passage);
+  if (name !== null) kinds.add(name.entry.kind);
+  const content = [...contentOf(words, passage)].filter((word) => !verbs.has(word));
+  const parties = participantsOf(passage, words);
+  let best: number | null = null;
+  let most = 0;
+  const middle = Math.max(0, lastBy(mentions, words.from));
+  const from = Math.max(0, middle - LOOK);
+  for (const [n, { act, when, timex }] of mentions.slice(from, middle + LOOK).entries()) {
+    const i = from + n;
+    // Nothing comes after what did not happen.
+    if (subjects.includes(i) || isInside(act.trigger, words) || act.factuality === 'denied') continue;
+    if (!canBeOf(act, parties)) continue;
+    if (name !== null && act.name !== null && isSameName(name.key, act.name.value)) return i;
+    const there = contentOfClause(act.clause);
+    const common = content.filter((word) => there.has(word)).length;
+    const isSameWord = told === null && content.some((word) => contentOf(act.trigger, passage).has(word));
+    const fits = isSameWord || kinds.has(act.kind) || (kinds.has('agreement') && act.kind === 'procurement');
+    if (!fits || ((name !== null || told !== null) && common === 0)) continue;
+    // Two weeks after it grounded the operator's jet; suspended the operator's licence: one word of many makes no same act.
+    if (name === null && told !== null && common * 2 < content.length) continue;
+    const ground = when !== null && timex !== null ? 4 : when === null ? 0 : 2;
+    const isBefore = act.clause.to <= words.from ? 1 : 0;
+    const like = 1 + Math.min(3, common) * 3 + ground + isBefore;
+    if (like >= most) {
+      most = like;
+      best = i;
+    }
+  }
+  return best;
+}
+
+/** Putin's summit with Modi is none of others, whatever kind of talks they had. */
+function canBeOf(act: Act, { actors, countries }: Participants): boolean {
+  const shares = <T>(a: readonly Proved<T>[], b: readonly Proved<T>[], keyOf: (value: T) => string) =>
+    a.length === 0 || b.length === 0 || a.some((x) => b.some((y) => keyOf(x.value) === keyOf(y.value)));
+  return shares(act.actors, actors, ({ id }) => id) && shares(act.countries, countries, (code) => code);
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The verbs by which words tell an act: much else was signed, so that they say nothing of which one it is. */
+function verbsIn(words: Range, { tokens, hits }: Passage): ReadonlySet<string> {
+  const verbs = new Set<string>();
+  for (let i = words.from; i < words.to; i++)
+    for (const { entry } of hits[i] ?? [])
+      if (entry.type === 'trigger' && entry.shape === 'perfect')
+        verbs.add((tokens[i]?.text ?? '').replace(ENDING, ''));
+  return verbs;
+}
+
+function isSameName(a: NameKey, b: NameKey): boolean {
+  return a.id === b.id && (a.ordinal ?? b.ordinal) === (b.ordinal ?? a.ordinal);
+}
+
+/** घटना, the incident: whatever harm was told. */
+const INCIDENTS = wordSet('घटना घटनाओं वारदात incident');
+
+/** The kinds of act that words speak of. */
+export function kindsIn(words: Range, { tokens, hits }: Passage): readonly Kind[] {
+  const kinds: Kind[] = [];
+  for (let i = words.from; i < words.to; i++) {
+    if (INCIDENTS.has(tokens[i]?.text ?? '')) kinds.push('attack', 'accident');
+    for (const { entry } of hits[i] ?? []) if (entry.type === 'trigger') kinds.push(entry.kind);
+  }
+  return kinds;
+}
+
+/** Letters a word has at least that can tell one event from another: postpositions are shorter. */
+const CONTENT_LENGTH = 4;
+
+/** Words that may tell events apart; names of countries are in every clause of a report. */
+function contentOf(range: Range, { tokens, hits }: Passage): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (let i = range.from; i < range.to; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.text.length < CONTENT_LENGTH || token.kind === 'mark') continue;
+    if (hits[i]?.some(({ entry }) => entry.type === 'country') === true) continue;
+    words.add(token.text.replace(ENDING, ''));
+  }
+  return words;
+}
+
+/** What a verb has and its noun has not: fined two firms, before the fine. */
+const ENDING = /(?:ing|ed|es|e|s)$/;
+
+/** The same, worked out once for each clause: many equations look at it. */
+export function contentsOf(passage: Passage): (clause: Range) => ReadonlySet<string> {
+  const known = new Map<string, ReadonlySet<string>>();
+  return (clause) => {
+    const key = `${clause.from} ${clause.to}`;
+    let words = known.get(key);
+    if (words === undefined) known.set(key, (words = contentOf(clause, passage)));
+    return words;
+  };
+}

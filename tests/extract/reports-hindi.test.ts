@@ -41,6 +41,14 @@ describe('what reports tell of', () => {
       'भारत ने अक्टूबर 2018 में रूस से एस-400 का करार किया था। मई में एस-400 ने पाकिस्तान का विमान मार गिराया था। पांच और एस-400 रेजिमेंट खरीदने पर बातचीत जारी है।',
       ['procurement done IN,RU', 'attack done PK', 'offer considered IN,RU'],
     ],
+    // Begun is no more than planned; what is worked for has not ended; who confirms that he left has left.
+    ['भारतीय वायुसेना के लिए 200 हेलीकॉप्टर खरीदने की प्रक्रिया शुरू हो गई है।', ['procurement planned IN']],
+    ['ट्रंप ने सऊदी युवराज के अनुरोध पर सूडान युद्ध रोकने के लिए काम करने का वादा किया।', []],
+    ['सूडान की सेना ने शहर से हटने की पुष्टि की।', ['ceasefire done SD']],
+    ['कोलंबिया ने अमेरिका के साथ खुफिया जानकारी साझा करना बंद कर दिया।', ['sanction done CO,US']],
+    ["Washington approved a $686 million package for Pakistan's F-16 fleet.", ['decision done US,PK']],
+    ['Armenia and Azerbaijan clashed on Monday.', ['attack done AM,AZ']],
+    ['The two leaders agreed to stop shooting on Friday, Cambodia said.', ['ceasefire done KH']],
   ])('%s', (text, events) => {
     expect(told(text)).toEqual(events);
   });
@@ -52,6 +60,29 @@ describe('what reports tell of', () => {
     ['गाजा में मरने वालों की संख्या 70,000 के पार पहुंच गई।', undefined],
   ])('a toll: %s', (text, counts) => {
     expect(eventsIn(text)[0]?.quantities.map(({ value }) => value)).toEqual(counts);
+  });
+
+  test.each([
+    ['मुंबई की अदालत ने सोमवार को 2006 के धमाकों के मामले में 12 आरोपियों को बरी कर दिया।', '2025-12-01'],
+    ['वायुसेना को 36 राफेल मिलेंगे, जिनमें से पहले तीन फरवरी में पहुंचेंगे।', '2026-02'],
+    ['बैठक तीन फरवरी को होगी।', '2026-02-03'],
+  ])('the day: %s', (text, when) => {
+    expect(eventsIn(text).at(-1)?.when).toBe(when);
+  });
+
+  test('of a month in a name nothing is', () => {
+    expect(eventsIn('बांग्लादेश में जुलाई चार्टर पर जनमत संग्रह कराया जाएगा।')[0]?.when ?? null).toBe(null);
+  });
+
+  test.each([
+    ['विदेश मंत्री एस जयशंकर ने कहा कि वे दिसंबर में इजराइल की यात्रा करेंगे।', 'S. Jaishankar to visit Israel'],
+    [
+      'यूक्रेन के राष्ट्रपति जेलेंस्की ने कहा कि उन्होंने सोमवार को लंदन में स्टार्मर से मुलाकात की।',
+      'Volodymyr Zelenskyy and Keir Starmer meet in London',
+    ],
+    ['नोबेल विजेता मारिया कोरिना मचाडो गुरुवार को ओस्लो पहुंचीं।', 'María Corina Machado visits Oslo'],
+  ])('of himself one tells what he does: %s', (text, english) => {
+    expect(titles(text)?.en).toBe(english);
   });
 
   test('the year of games that someone is to hold dates nothing done', () => {
@@ -73,6 +104,15 @@ describe('a headline', () => {
       'Tata Motors signs ₹11,500 crore purchase deal',
     ],
     ['यूरोपीय संघ ने यूक्रेन को पैट्रियट मिसाइलें देने की अपील की।', 'European Union seeks Patriot missile system'],
+    [
+      'पेंटागन ने नवंबर में यूएसएस जेराल्ड फोर्ड को वेनेजुएला के पास तैनात किया।',
+      'United States deploys USS Gerald R. Ford',
+    ],
+    ['संयुक्त अरब अमीरात ने सूडान को हथियार देने के आरोपों को खारिज किया।', 'Refusal by United Arab Emirates'],
+    [
+      'अमेरिका ने पाकिस्तान के एफ-16 विमानों के रखरखाव के लिए 68.6 करोड़ डॉलर का पैकेज मंजूर किया है।',
+      'United States, Pakistan: approval given ($686 million)',
+    ],
   ])('of Hindi words: %s', (text, english) => {
     expect(titles(text)?.en).toBe(english);
   });
@@ -85,7 +125,14 @@ describe('a headline', () => {
       "Moscow offered to sell Su-57 fighters to India. Russia's Rosatom handed over the first fuel load at Kudankulam last week.",
       'रूस-भारत: आपूर्ति पूरी',
     ],
+    ['Thailand and Cambodia resumed fighting along their border on Monday.', 'थाईलैंड-कंबोडिया में लड़ाई'],
+    ['The US seized an oil tanker off Venezuela on Wednesday.', 'अमेरिका-वेनेजुएला: जब्ती'],
   ])('of English words: %s', (text, hindi) => {
     expect(titles(text)?.hi).toBe(hindi);
+  });
+
+  test('gives the words of one who spoke to two to neither', () => {
+    const text = 'ट्रंप ने शुक्रवार को दोनों प्रधानमंत्रियों से बात की और कहा कि वे लड़ाई रोकने पर राजी हो गए हैं।';
+    expect(titles(text)?.hi).not.toMatch(/^ट्रंप/u);
   });
 });

@@ -11,6 +11,7 @@ import { repeatedInEnglish } from './english-echoes.ts';
 import { withFoes, withTruces } from './foes.ts';
 import { withHindiGifts } from './hindi-gifts.ts';
 import { withHindiSubjects } from './hindi-subjects.ts';
+import { withSayers } from './hindi-sayers.ts';
 import { withJoinedSubjects } from './joined-subject.ts';
 import { withoutMakers } from './makers.ts';
 import { withSubjects } from './subjects.ts';
@@ -73,9 +74,12 @@ export function withAntecedents(passage: Passage, acts: readonly Act[]): readonl
     passage,
     withThere(
       passage,
-      withHindiSubjects(
+      withSayers(
         passage,
-        withSubjects(passage, withSystemEchoes(passage, withJoinedSubjects(passage, found))),
+        withHindiSubjects(
+          passage,
+          withSubjects(passage, withSystemEchoes(passage, withJoinedSubjects(passage, found))),
+        ),
       ),
     ),
   );

@@ -10,7 +10,7 @@ import { CASES, TITLE, agentBefore, getterIn, hasAgent, isAgent, toldIn } from '
 import { GIVEN } from './hindi-gifts.ts';
 
 /** Pronouns of who acted before: वह 155 अरब डॉलर के आयात पर शुल्क लगाएगा, उसने तीन और मांगे. */
-const ONE = wordSet('वह उसने उसका उसकी उसके उन्होंने');
+const ONE = wordSet('वह वे उसने उसका उसकी उसके उन्होंने');
 /** Words before such a pronoun: और, लेकिन, कि. */
 const LEADING = wordSet('और लेकिन मगर पर कि जबकि वहीं हालांकि साथ ही इसके बाद जहां वहां');
 const LEADS = 3;

@@ -17,9 +17,10 @@ const AFTER_STATE = wordSet('ने को से');
 /** With whom, among whom, before whom: बीजिंग के सामने चिंता जताई. */
 const BEFORE_STATE = wordSet('साथ बीच सामने समक्ष');
 const GOING = wordSet(
-  'आकर जाकर उतरी आया आई आएगी जाएंगी जाएगी पहुंचेंगी लौटी लौटा लौटेगा लौटेगी पहुंचे पहुंचा पहुंची पहुंच पहुंचेंगे पहुंचेगा पहुंचने पहुंचते पहुंचकर रवाना आए आएंगे आएगा आने आना आईं आ जाएंगे जाएगा जाने जाना जा पहुंचना लौटना गए गया गईं यात्रा दौरे दौरा लौटे लौटेंगे उतरे उतरा ' +
+  'आकर जाकर उतरी आया आई आएगी जाएंगी जाएगी पहुंचेंगी लौटी लौटा लौटेगा लौटेगी पहुंचे पहुंचा पहुंची पहुंचीं लौटीं उतरीं पहुंच पहुंचेंगे पहुंचेगा पहुंचने पहुंचते पहुंचकर रवाना आए आएंगे आएगा आने आना आईं आ जाएंगे जाएगा जाने जाना जा पहुंचना लौटना गए गया गईं यात्रा दौरे दौरा लौटे लौटेंगे उतरे उतरा ' +
     'भेजा भेजी भेजे भेजीं भेजेगा भेजेगी भेजेंगे पहुंचाया पहुंचाई पहुंचाए पहुंचाईं पहुंचाएगा पहुंचाएगी',
 );
+const AROUND = wordSet('near off around outside');
 const SITE_WORDS = wordSet('in at near off outside around across inside');
 const VISIT_WORDS = wordSet('visit visits visited visiting reach reached reaches reaching toured leaves');
 const GO_WORDS = wordSet(
@@ -98,7 +99,7 @@ function hindiRole(passage: Passage, { from, to }: Range): PlaceRole {
     if (GOING.has(text(to + 2)) || ahead.some((token) => isSent(token.text))) return 'goal';
   }
   if (text(to) === 'के' && (text(to + 1) === 'पास' || text(to + 1) === 'निकट' || text(to + 1) === 'करीब'))
-    return 'site';
+    return isState(passage, from, to) ? 'none' : 'site';
   if (text(to) === 'के' && BEFORE_STATE.has(text(to + 1))) return 'state';
   const isOf = GENITIVES.has(text(to));
   if (PUBLIC.has(text(isOf ? to + 1 : to))) return 'owner';
@@ -181,6 +182,8 @@ function englishRole(passage: Passage, range: Range): PlaceRole {
   if ((isAttacked && AIMED.has(text)) || isAttack(text) || TAKING.has(text)) return 'target';
   if (text === 'in' || text === 'at')
     return ARRIVE_WORDS.has(tokens[before - 1]?.text ?? '') ? 'goal' : 'site';
+  // Near Venezuela, off Yemen: in the waters around a state, and not in it.
+  if (AROUND.has(text) && isState(passage, range.from, range.to)) return 'none';
   if (SITE_WORDS.has(text)) return 'site';
   // What goes to Kyiv or comes from Moscow, if no one travels, goes from state to state.
   if (text === 'to') return isAfter(GO_WORDS) || isAfter(VISIT_WORDS) ? 'goal' : 'state';

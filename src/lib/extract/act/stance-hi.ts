@@ -39,6 +39,8 @@ const COMING = wordSet('वाला वाले वाली वालों')
 const JUST = wordSet('ठीक कुछ थोड़ा काफी');
 const BEFORE = wordSet('पहले पूर्व बचने बचाने बच बचा बची बचे बेहतर अच्छा रोकने रोका रोकी रोके रोक टल');
 const HAPPENING = wordSet('होने आने जाने');
+/** हटने की पुष्टि की: what one confirms of oneself or others, and does to no one. */
+const BEFALLING = wordSet('हटने गिरने मरने डूबने टूटने फटने लौटने निकलने भागने');
 const BEGAN = wordSet('लगा लगे लगी लगीं लगेगा');
 const OBLIGED = wordSet('है हैं था थे थी होगा होगी होंगे पड़ेगा पड़ेगी पड़ेंगे');
 /** इस्तीफा देना पड़ा: what one was forced to do is done. */
@@ -262,7 +264,7 @@ function ofInfinitive(
   if (LINKS.has(next) && CLAIMS.has(text(at + 1)))
     return tell('main', 'reported', { from: at + 1, to: at + 2 });
   // मारे जाने की बात मानी, डुबोए जाने की पुष्टि की: who admits it says that it was so.
-  const isPassive = text(at - 1) === 'जाने';
+  const isPassive = text(at - 1) === 'जाने' || BEFALLING.has(text(at - 1));
   if (LINKS.has(next) && isAdmitted(text, at + 1, isPassive)) return tell('main', 'done');
   // बादल फटने की दस घटनाएं हुईं, आग लगने की सूचना मिली: what befell.
   if (next === 'की' && isOfWhatBefell(text, at + 1)) return tell('main', 'done');

@@ -34,6 +34,7 @@ export function hindiMatch(
   if (isIntoStage(passage, head)) return null;
   if (entry.kind === 'ceasefire' && shape === null && TALKS.has(passage.tokens[head.to]?.text ?? ''))
     return null;
+  if (entry.kind === 'ceasefire' && isWorkedFor(passage, head)) return null;
   if (entry.id === HOSTING && isOfThing(passage, head)) return null;
   if (shape === 'subjunctive' && isPassiveAt(passage, head.to)) return null;
   if (entry.id === WITHDRAWING && isBackingOut(passage, head)) return null;
@@ -94,6 +95,16 @@ function isSetBefore({ tokens }: Passage, { from, to }: Range): boolean {
 
 /** युद्धविराम वार्ता: that is talked about, and has not come about. */
 const TALKS = wordSet('वार्ता वार्ताएं वार्ताओं वार्ताकार वार्ताकारों बातचीत चर्चा');
+
+/** युद्ध रोकने के लिए काम करने का वादा, प्रयास: what is done for its end has not ended it. */
+function isWorkedFor({ tokens }: Passage, { to }: Range): boolean {
+  const text = (i: number): string => tokens[i]?.text ?? '';
+  const [first, last] = [text(to - 1), text(to)];
+  const at = first.endsWith('ने') ? to : last.endsWith('ने') ? to + 1 : -1;
+  return at >= 0 && text(at) === 'के' && text(at + 1) === 'लिए' && WORK.has(text(at + 2));
+}
+
+const WORK = wordSet('काम प्रयास प्रयासों कोशिश कोशिशें कोशिशों पहल दबाव मिलकर राजी');
 
 const HOSTING = 'hi-visit-host';
 

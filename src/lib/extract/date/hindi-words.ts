@@ -109,7 +109,8 @@ export function dayAt(passage: Passage, i: number): Count | null {
     return token.text.length <= 2 && value >= 1 && value <= 31 ? { to: i + 1, value } : null;
   }
   if (number?.role !== 'cardinal' || number.value < 1 || number.value > 31) return null;
-  return isOutOf(passage, i) ? null : { to: number.to, value: number.value };
+  const isShare = isOutOf(passage, i) || isShareIn(passage, i, number.to);
+  return isShare ? null : { to: number.to, value: number.value };
 }
 
 /** जिनमें से एक जनवरी 2017 में गिरा: one of them, in that month. */
@@ -117,6 +118,12 @@ function isOutOf({ tokens }: Passage, i: number): boolean {
   return tokens[i - 1]?.text === 'से' && WHICH.has(tokens[i - 2]?.text ?? '');
 }
 
+/** पहले तीन फरवरी में पहुंचेंगे: so many of them, in that month. */
+function isShareIn({ tokens }: Passage, i: number, month: number): boolean {
+  return SHARES.has(tokens[i - 1]?.text ?? '') && tokens[month + 1]?.text === 'में';
+}
+
+const SHARES = wordSet('पहले पहली शेष बाकी अन्य अंतिम आखिरी अगले और');
 const WHICH = wordSet('जिनमें इनमें उनमें में');
 
 /**

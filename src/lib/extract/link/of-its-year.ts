@@ -37,11 +37,14 @@ export function isOfWhatCameBefore(
     // 1998 के परीक्षणों के बाद, जब पाबंदियां लगीं: at that time.
     if (tokens[i]?.text === 'के' && tokens[i + 1]?.text === 'बाद')
       return ![i + 2, i + 3].some((at) => tokens[at]?.text === 'जब');
+    // 2006 के धमाकों के मामले में फैसला: of what a court deals with now.
+    if (tokens[i]?.text === 'के' && CASES.has(tokens[i + 1]?.text ?? '')) return true;
   }
   return false;
 }
 
 const GENITIVE = wordSet('का के की');
+const CASES = wordSet('मामले मामलों मुकदमे मुकदमों केस सिलसिले आरोपी आरोपियों आरोपितों दोषी दोषियों');
 /** Tokens from a date to the बाद of its noun. */
 const CAME_BEFORE = 7;
 

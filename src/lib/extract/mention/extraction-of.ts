@@ -19,7 +19,7 @@ import { besideDoer, doerOf, doersOf, guestsFirst, isStateless } from './doers.t
 import { armsOf } from './arms.ts';
 import { factsOf, unionOf } from './facts.ts';
 import type { Group } from './join.ts';
-import { isOfLaw, measureLaid } from './measure.ts';
+import { isOfLaw, isSeizure, measureLaid } from './measure.ts';
 import { isNegated } from './negated.ts';
 import type { Roles } from './roles.ts';
 import { betweenPair, rolesOf } from './roles.ts';
@@ -97,6 +97,7 @@ export function draftOf(group: Group, origin: Origin): Draft {
         isRuledOut: isToCome(origin.passage, main.act),
         isPart:
           isPart(main.act, facts.kind) || origin.shared.has(main.act.clause.from) || LEANING.test(words),
+        isMutual: facts.kind === 'attack' && roles.agents.length > 1 && isMutual(main.act, origin.passage),
         isPossible:
           facts.factuality === 'considered' && main.act.rules[0]?.includes('-procurement-') === true,
         weighs,
@@ -137,15 +138,25 @@ function isToBuy({ tokens }: Passage, { kind, trigger: { from } }: Act): boolean
 
 /** एम्का के लिए इंजन की पेशकश, तेजस के लिए इंजन सौंपा: a headline of an offer or a delivery names nothing that its things only go into. */
 function dealtIn(
-  { systems }: Act,
+  { systems, clause }: Act,
   facts: { readonly kind: Kind; readonly systems: readonly string[] },
   passage: Passage,
 ): readonly string[] {
+  if (facts.kind === 'decision') return isUpkeep(clause, passage) ? [] : facts.systems;
   if (!TRADED.has(facts.kind)) return facts.systems;
   const beside = systems.filter((one) => isMeantFor(passage, one)).map(({ value }) => value);
   return facts.systems.filter((id) => !beside.includes(id));
 }
 
+/** एफ-16 के रखरखाव का पैकेज मंजूर किया, approved a package for its F-16 fleet: no purchase of what is kept going. */
+function isUpkeep({ from, to }: Act['clause'], { tokens }: Passage): boolean {
+  for (let i = from; i < to; i++) if (UPKEEP.has(tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
+const UPKEEP = wordSet(
+  'रखरखाव मरम्मत उन्नयन आधुनिकीकरण अपग्रेड पुर्जे पुर्जों कलपुर्जे कलपुर्जों maintenance sustainment upkeep upgrade upgrades repair spares overhaul fleet',
+);
 const TRADED: ReadonlySet<Kind> = new Set(['offer', 'delivery']);
 
 /** और 2000 में टी-90 टैंकों का, 97 more in September: words without a verb; of no kind they tell more than that. */
@@ -172,6 +183,13 @@ const COMING_HI = /(?:ेग|ूंग|ेंग|ोग)[ाीे]$/u;
 /** जिसे मंत्रालय ने खारिज किया, जिससे यात्री फंस गए: words that lean on what stands before them. */
 const LEANING = /^(?:जहां|जि(?:से|न्हें|सने|न्होंने|स|सका|सके|सकी|नका|नके|नकी|ससे|नसे))\s/u;
 
+/** Thailand and Cambodia clashed, भारत और चीन में झड़प हुई: what several do to each other. */
+function isMutual({ trigger }: Act, { tokens }: Passage): boolean {
+  return tokens.slice(trigger.from, trigger.to + 1).some(({ text }) => FIGHTING.test(text));
+}
+
+const FIGHTING = /^(?:fight|fought|clash|skirmish|battle|war$|wars$|hostilit|झड़प|लड़ाई|युद्ध|जंग|मुठभेड़|संघर्ष|भिड़)/u;
+
 /** An Israeli strike killed 13: whose attack it was is told, and not just that there was violence. */
 function isStrike(act: Act, { agents }: Roles): boolean {
   return agents.length > 0 && isToldBy(act, '-attack-kill');
@@ -183,6 +201,8 @@ function topicOf(act: Act, kind: Kind, passage: Passage): string | undefined {
   if (topic?.startsWith(`${kind}-`) !== true) return undefined;
   if (topic === 'decision-pass' && !isOfLaw(act, passage)) return undefined;
   const measure = topic === 'sanction-impose' ? measureLaid(act, passage) : undefined;
+  if (topic === 'sanction-impose' && measure === undefined && isSeizure(act, passage))
+    return 'sanction-seizure';
   return measure === undefined ? topic : `sanction-${measure}`;
 }
 

@@ -39,6 +39,17 @@ export function measureOf({ kind, clause, trigger }: Act, { tokens }: Passage): 
 
 const NAMES = Object.keys(MEASURES) as readonly Measure[];
 
+/** Seized a tanker, टैंकर जब्त किया: whether things are taken, and nothing laid on anyone. */
+export function isSeizure({ clause, trigger }: Act, { tokens }: Passage): boolean {
+  const around = tokens.slice(
+    Math.max(clause.from, trigger.from - BESIDE),
+    Math.min(clause.to, trigger.to + BESIDE),
+  );
+  return around.some(({ text }) => SEIZING.test(text));
+}
+
+const SEIZING = /^(?:seiz|impound|confiscat|जब्त)/u;
+
 /** The measure that an act lays on what it is done to: closed its border, but no sanctions on four diplomats. Undefined where it is none. */
 export function measureLaid(act: Act, passage: Passage): Measure | undefined {
   const { tokens } = passage;

@@ -341,6 +341,7 @@ function targetHi(
   return countries.find((country) => {
     const { to } = country;
     if (kind === 'request' && isGivenTo(passage, to, trigger.from)) return false;
+    if (kind === 'rejection' && isOfCharge(passage, to, trigger.from)) return false;
     if (kind === 'aid' && isGoal(passage, country)) return true;
     const next = tokens[to]?.text ?? '';
     return (
@@ -349,6 +350,14 @@ function targetHi(
     );
   });
 }
+
+/** आरएसएफ को हथियार देने के आरोपों को खारिज किया: of whom something is said that is not so. */
+function isOfCharge({ tokens }: Passage, to: number, end: number): boolean {
+  for (let i = to + 1; i < end; i++) if (CHARGES.has(tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
+const CHARGES = wordSet('आरोप आरोपों दावे दावों खबर खबरों रिपोर्ट रिपोर्टों अटकलों');
 
 /** यूक्रेन को मिसाइलें देने की अपील: to whom someone else is asked to give. */
 function isGivenTo({ tokens }: Passage, to: number, end: number): boolean {

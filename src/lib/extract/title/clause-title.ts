@@ -23,7 +23,7 @@ const FILED_HI =
 
 /** The weekday, which the row tells beside a headline that is too long with it: where nothing hangs on it, as Wednesday evening, Monday or Tuesday, Saturday, December 6. */
 const DAY =
-  /(?: on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=[ ,]|$)(?! (?:early |late )?(?:(?:morning|noon|afternoon|evening|night|and|or|to|through|until|till|the|of|last|next|this)\b|[-–—&\d]))(?!,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d))| (?:(?:पिछले|बीते|गत|अगले|आगामी|इसी|इस) )?(?:सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि)वार को(?= )(?! (?:ही|भी|देर|सुबह|सवेरे|तड़के|तड़के|दिन|दोपहर|शाम|रात|आधी|और|या|तथा|एवं|व|\d{1,2} (?:जन|फर|मार्च|अप्रैल|मई|जून|जुल|अग|सित|अक्ट|नव|दिस))))/u;
+  /(?:(?: (?:late|early))? on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=[ ,]|$)(?! (?:early |late )?(?:(?:morning|noon|afternoon|evening|night|and|or|to|through|until|till|the|of|last|next|this)\b|[-–—&\d]))(?!,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d))| (?:(?:पिछले|बीते|गत|अगले|आगामी|इसी|इस) )?(?:सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि)वार को(?= )(?! (?:ही|भी|देर|सुबह|सवेरे|तड़के|तड़के|दिन|दोपहर|शाम|रात|आधी|और|या|तथा|एवं|व|\d{1,2} (?:जन|फर|मार्च|अप्रैल|मई|जून|जुल|अग|सित|अक्ट|नव|दिस))))/u;
 
 /**
  * A clause as a headline: white space in single spaces, without what joined it to its neighbours, cut at a

@@ -73,6 +73,8 @@ function isOfOther(passage: Passage, act: Act, at: number, id: string | undefine
   const told = actors.slice(firstFrom(actors, from), firstFrom(actors, at));
   if (told.some((one) => one.value.id !== id && !isBody(one.from))) return true;
   for (let i = from; i < at; i++) {
+    // दोनों प्रधानमंत्रियों से बात की और कहा कि वे राजी हैं: those two.
+    if (BOTH.has(tokens[i]?.text ?? '') && THEY.has(tokens[at]?.text ?? '')) return true;
     const office = hits[i]?.find(({ entry }) => entry.type === 'office');
     if (office !== undefined && OBLIQUE.has(tokens[office.to]?.text ?? '')) return true;
   }
@@ -87,6 +89,7 @@ function backFrom({ sentences }: Passage, { sentence, clause }: Act): number {
 const OBLIQUE = wordSet('को से का के की पर');
 
 const BOTH = wordSet('two both दोनों');
+const THEY = wordSet('वे');
 const PRONOUNS = wordSet('उन्होंने उसने वह वे');
 const ERGATIVE = wordSet('उन्होंने उसने');
 
@@ -101,6 +104,8 @@ export function bySpeaker(passage: Passage, range: Range, from: number): string 
   const pronoun = tokens[range.from + 1];
   const ending = ENDINGS.get(pronoun?.text ?? '');
   if (pronoun === undefined || ending === undefined) return null;
+  if (THEY.has(pronoun.text) && tokens.slice(from, range.from).some(({ text }) => BOTH.has(text)))
+    return null;
   const speaker = castOf(passage).actors.find(
     (one) => one.from >= from && one.to < range.from && isErgative(passage, one.to),
   );

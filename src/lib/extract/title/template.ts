@@ -55,6 +55,8 @@ export interface TitleArguments {
   readonly isRuledOut?: boolean;
   /** An offer that is a buyer's interest: what it weighs, not what it offers. */
   readonly weighs?: boolean;
+  /** Several fight each other. */
+  readonly isMutual?: boolean;
   /** An offer that is a purchase which might be: India could buy, Washington may sell. */
   readonly isPossible?: boolean;
 }
@@ -96,6 +98,7 @@ function detailOf({ quantities, amounts }: TitleArguments, told: string, lang: L
 function templatesOf(args: TitleArguments, words: TitleWords): readonly string[] {
   const { kind, factuality, weighs, topic, isPossible } = args;
   if (isUndone(args)) return words.bare;
+  if (args.isMutual === true && factuality !== 'planned' && factuality !== 'considered') return words.mutual;
   if (kind === 'offer' && isPossible === true) return words.possible;
   if (kind === 'offer' && (factuality === 'considered' || weighs === true)) return words.considered;
   if (kind === 'offer') return words.offered;
@@ -103,7 +106,7 @@ function templatesOf(args: TitleArguments, words: TitleWords): readonly string[]
   const isPlan = factuality === 'planned' || factuality === 'considered';
   // Nobody plans a quake: accidents to come are feared.
   const isMeasure =
-    kind === 'sanction' && topic !== 'sanction-lift' && words.topics[topic ?? ''] !== undefined;
+    kind === 'sanction' && !LAID_ON_NO_ONE.has(topic ?? '') && words.topics[topic ?? ''] !== undefined;
   const own = words.ofTopic[isMeasure ? kind : (topic ?? '')];
   if (own !== undefined && !isPlan) return own;
   const isTopical =
@@ -112,6 +115,9 @@ function templatesOf(args: TitleArguments, words: TitleWords): readonly string[]
   // Who speaks of a flood is not whom it befell.
   return kind === 'accident' ? templates.filter((one) => !one.includes('{person}')) : templates;
 }
+
+/** Topics of sanctions by which nothing is laid on anyone. */
+const LAID_ON_NO_ONE: ReadonlySet<string> = new Set(['sanction-lift', 'sanction-seizure']);
 
 /** Whether something did not happen, or will not, and nobody refuted or called it off. */
 export function isUndone({ factuality, isNegated, isCalledOff }: TitleArguments): boolean {

@@ -15,6 +15,8 @@ export interface TitleWords {
   /** Of a purchase that might be. */
   readonly possible: readonly string[];
   readonly considered: readonly string[];
+  /** Of what several countries do to each other. */
+  readonly mutual: readonly string[];
   /** Of events that are more than their kind tells, by their trigger’s id without its language. */
   readonly topics: Readonly<Record<string, string>>;
   /** Headlines of their own for what has happened of some topics. */
@@ -402,6 +404,7 @@ export const enTitles: TitleWords = {
     'sanction-tariffs': 'Tariffs',
     'sanction-envoys': 'Expulsion or recall of diplomats',
     'sanction-lift': 'Easing of curbs',
+    'sanction-seizure': 'Seizure',
   },
   ofTopic: {
     sanction: [
@@ -484,6 +487,7 @@ export const enTitles: TitleWords = {
     '{one}: offer made',
     'Offer made',
   ],
+  mutual: ['{pair}: fighting'],
   possible: [
     '{taker} may buy {systems} from {giver}',
     '{pair}: {systems} deal possible',

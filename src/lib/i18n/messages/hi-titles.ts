@@ -360,6 +360,7 @@ export const hiTitles: TitleWords = {
     'sanction-tariffs': 'आयात शुल्क',
     'sanction-envoys': 'राजनयिकों का निष्कासन या वापसी',
     'sanction-lift': 'पाबंदियों में ढील',
+    'sanction-seizure': 'जब्ती',
   },
   ofTopic: {
     sanction: [
@@ -442,6 +443,7 @@ export const hiTitles: TitleWords = {
     '{one}: पेशकश',
     'पेशकश',
   ],
+  mutual: ['{pair} में लड़ाई'],
   possible: [
     '{giver} से {systems} खरीद सकता है {taker}',
     '{pair} में {systems} सौदा संभव',

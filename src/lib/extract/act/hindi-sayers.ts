@@ -1,0 +1,38 @@
+import { firstFrom } from '../read/first-from.ts';
+import type { Passage } from '../read/passage.ts';
+import { spanOf } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
+import type { Act } from './act.ts';
+import type { Told } from './cast.ts';
+import { castOf } from './cast.ts';
+
+/** Pronouns of one that speaks, the polite ones too. */
+const SELF = wordSet('वह वे उन्होंने उसने');
+/** With more than one told they may be meant: दोनों से बात की और कहा कि वे राजी हैं. */
+const SEVERAL = wordSet('दोनों तीनों');
+const JOINTS = wordSet('और तथा एवं व ,');
+/** Tokens from who speaks to what is said. */
+const REACH = 16;
+
+/** The person who says of himself what a Hindi clause tells: जयशंकर ने कहा कि वे दिसंबर में इजराइल की यात्रा करेंगे. */
+export function withSayers(passage: Passage, acts: readonly Act[]): readonly Act[] {
+  return acts.map((act) => {
+    const sayer = sayerOf(passage, act);
+    if (sayer === null || act.actors.some(({ value }) => value.id === sayer.value.id)) return act;
+    return { ...act, actors: [{ value: sayer.value, span: spanOf(passage, sayer) }, ...act.actors] };
+  });
+}
+
+function sayerOf(passage: Passage, { clause, sentence }: Act): Told<Act['actors'][number]['value']> | null {
+  const { tokens, hits, sentences } = passage;
+  const text = (i: number): string => tokens[i]?.text ?? '';
+  const at = text(clause.from) === 'कि' ? clause.from : clause.from - 1;
+  if (text(at) !== 'कि' || !SELF.has(text(at + 1))) return null;
+  const { actors } = castOf(passage);
+  const told = actors[firstFrom(actors, at) - 1];
+  const start = sentences[sentence]?.from ?? 0;
+  if (told === undefined || told.from < start || at - told.to > REACH || text(told.to) !== 'ने') return null;
+  const isBody = hits[told.from]?.some(({ entry }) => entry.type === 'organisation') === true;
+  if (isBody || JOINTS.has(text(told.from - 1))) return null;
+  return tokens.slice(start, at).some((token) => SEVERAL.has(token.text)) ? null : told;
+}

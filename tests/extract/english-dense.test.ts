@@ -347,6 +347,12 @@ test('a day between two whose years are told is of their story', () => {
   ]);
 });
 
+test('days later are counted from what the sentence stepped back to, where they would else be to come', () => {
+  const before =
+    'A court jailed Yoon on 9 January 2026 after he had declared martial law on December 3, 2024.';
+  expect(eventsOf(`${before} He was impeached eleven days later.`).at(-1)).toBe('2024-12-14 decision done');
+});
+
 test('a wreck and its victims are one accident', () => {
   expect(eventsOf('The ferry tipped on its side in May 2019, and nine people died.')).toEqual([
     '2019-05 accident done',

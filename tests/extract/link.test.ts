@@ -20,6 +20,22 @@ describe('an act has the date of its own clause', () => {
       'In October 2018 India signed a contract for the S-400, although Washington had warned Delhi of sanctions.',
       ['procurement 2018-10', 'warning null'],
     ],
+    // What was so at a time is of that time.
+    [
+      'Meloni pledged support for the dam when she met Ruto in Rome in January 2024.',
+      ['aid 2024-01', 'meeting 2024-01'],
+    ],
+    [
+      'The treaty was signed while Putin was visiting Delhi in December 2021.',
+      ['agreement 2021-12', 'visit 2021-12'],
+    ],
+    // The year of a deal or law is not that of its end.
+    ['Kenya scrapped the 2018 pact.', ['rejection null']],
+    ['Kenya scrapped the 2018 pact last year.', ['rejection 2024']],
+    ['The court struck down a 2019 law on Monday.', ['decision 2025-03-17']],
+    // Since when talks or a case had been is no news of its own, nor the day of what came of them.
+    ['India signed a pact after talks that had begun last year.', ['agreement null', 'meeting 2024']],
+    ['The court jailed him on Monday, ending a case that began in 2019.', ['decision 2025-03-17']],
     // What one is charged with is of its own day.
     ['आरोप है कि मंत्री ने 2020 में रिश्वत ली।', ['other 2020']],
     ['चीन ने आरोप लगाया कि मंगलवार को ड्रोन ने सीमा लांघी।', ['accusation 2025-03-19', 'other 2025-03-18']],

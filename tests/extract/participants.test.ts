@@ -101,6 +101,8 @@ describe('persons', () => {
     expect(actors('पुतिन के प्रवक्ता ने सोमवार को बयान दिया।')).toEqual([]);
     // Nor does someone else of that surname.
     expect(actors('नीरव मोदी ने सोमवार को अपील की।')).toEqual([]);
+    expect(actors('गायक अनुज मस्क ने सोमवार को भाषण दिया।')).toEqual([]);
+    expect(actors('समारोह में मस्क ने सोमवार को भाषण दिया।')).toEqual(['elon-musk']);
     expect(actors('Eric Trump came on Monday.')).toEqual([]);
     expect(actors('समारोह में मोदी ने सोमवार को भाषण दिया।')).toEqual(['narendra-modi']);
     expect(actors('Embattled Trump came on Monday.')).toEqual(['donald-trump']);

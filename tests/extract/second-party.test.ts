@@ -12,6 +12,10 @@ describe('an English event has the countries that its words stand for', () => {
       'Poland signed a contract with South Korea on Monday for 48 FA-50 jets. It bought 32 F-35 fighters in January 2020 for $4.6 billion.',
       ['PL', 'US'],
     ],
+    [
+      'JAKARTA - Indonesia signed a contract with France on Tuesday to buy 24 Rafale jets. The French minister and the French navy welcomed it in Paris. Indonesia had weighed other jets. Turkey agreed last July to supply 48 KAAN fighters.',
+      ['TR', 'ID'],
+    ],
     ['Thailand and Cambodia fought in February. The two signed a truce on Monday.', ['TH', 'KH']],
     [
       'Rahul Gandhi and Akhilesh Yadav held a rally on Monday. India beat South Africa in Ranchi on Sunday. The two later met farmers.',

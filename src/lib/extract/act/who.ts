@@ -2,6 +2,7 @@ import type { Lang } from '#lib/event/news-event.ts';
 import type { PersonEntry } from '../lexicon/lexicon.ts';
 import type { Passage, Range, Sentence } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
+import { HINDI_GIVEN } from './given-names.ts';
 import { ENGLISH_NO_NAME, HINDI_NO_NAME } from './name-words.ts';
 import { nameAt } from './person-name.ts';
 
@@ -44,7 +45,7 @@ export function isOther({ tokens, hits }: Passage, { from, to }: Range): boolean
   if (to - from > 1 || before === undefined || token?.line === true) return false;
   if (before.kind === 'deva') {
     if (HINDI_NO_NAME.has(before.text) || isNamed(hits, from - 1)) return false;
-    return token?.text === SINGH || isFirstName(tokens, hits, from - 1);
+    return token?.text === SINGH || HINDI_GIVEN.has(before.text) || isFirstName(tokens, hits, from - 1);
   }
   if (before.kind !== 'latn' || !before.capital || ENGLISH_NO_NAME.has(before.text)) return false;
   if (isNamed(hits, from - 1)) return false;

@@ -19,6 +19,8 @@ export interface Story {
   readonly past: Named | null;
   /** The last named that is a day, and not of what lay behind. */
   readonly lastDay: Named | null;
+  /** The last that was told beside the others: what a sentence stepped back to. */
+  readonly beside: Named | null;
   /** The last named whose words tell its year. */
   readonly yeared: Named | null;
   /** The last date whose words tell its year, also where it is told beside. */
@@ -46,12 +48,13 @@ export function storyAfter(
   const isPassing =
     COARSE.test(value) && (isBesideIt(passage, clause, date) || isLongBefore(value, named, sentence));
   const isBackThen = isOfSentence(named, sentence) && isStepBack(passage, clause, timex, named);
-  if (told.isAside || isPassing || isBackThen) return { ...story, lastYear };
+  if (told.isAside || isPassing || isBackThen) return { ...story, beside: now, lastYear };
   const next = { ...now, year: isMaking(passage, date) ? null : ownYear };
   return {
     named: next,
     past: startsAfter(value, report.today) ? story.past : next,
     lastDay: isDay(value) && !behind ? next : story.lastDay,
+    beside: story.beside,
     yeared: ownYear === null ? story.yeared : next,
     lastYear,
     reached: reachedBy(passage, story, told, { timex, value, isChained }, report),

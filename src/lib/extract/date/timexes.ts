@@ -58,6 +58,7 @@ function inStory(passage: Passage, dates: readonly Told[], report: ReportDay): r
     named: null,
     past: null,
     lastDay: null,
+    beside: null,
     yeared: null,
     lastYear: null,
     reached: report.history,

@@ -37,7 +37,7 @@ export function valueTold(
   report: ReportDay,
 ): ValueTold | null {
   const { date, sentence, tense, when } = told;
-  const { named, past, lastDay, yeared, lastYear } = story;
+  const { named, past, lastDay, beside, yeared, lastYear } = story;
   const { today } = report;
   const from = (day: Named | null): FoundTimex => countedFrom(passage, told, day, chained, report);
   // Crimes during the uprising of August 2024. She fled on Aug. 5 that year: of the only year that was told.
@@ -60,6 +60,10 @@ export function valueTold(
   // Ordered in December 2021, arrived in April. Six bought the following June: of the year that was told.
   const isAhead = timex.anchor?.what === 'date' && tense !== 'future' && startsAfter(timex.value, today);
   if (isAhead && yeared !== null && yeared !== named) timex = from(yeared);
+  // Jailed on Friday, after he had declared martial law on December 3, 2024. Eleven days later he was impeached: from the day
+  // that the sentence stepped back to, where that of the news would make it one to come.
+  const isToCome = isCounted && (countIn(date.meaning)?.count ?? 0) > 0 && startsAfter(timex.value, today);
+  if (isToCome && isNear(beside, sentence)) timex = from(beside);
   // Met on Friday; trade was $68 billion in 2024-25. A day earlier …: counted from the day told before, not from the year.
   const isUncounted =
     timex.value === null &&

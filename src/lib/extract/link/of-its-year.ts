@@ -7,7 +7,7 @@ import { holds } from './placed.ts';
 
 /** Withdrew its 2026 budget on Tuesday: a year that says of which thing, where the clause has a day of what was done to it. */
 export function isOfThing(
-  { clause, trigger }: Act,
+  { clause, trigger, kind }: Act,
   placed: Placed,
   all: readonly Placed[],
   passage: Passage,
@@ -16,6 +16,10 @@ export function isOfThing(
   if (isOfPaper(placed, passage))
     return all.some(({ timex: { range, value } }) => holds(clause, range) && isDay(value));
   if (!isItsYear(placed, passage) || placed.timex.range.from < trigger.to) return false;
+  // Scrapped a 2018 deal: the year of what it was no more to be is not that of the end.
+  if (kind === 'rejection') return true;
+  // Struck down a 2019 law: nor is that of what a court or a house found there that of what it decided.
+  if (kind === 'decision' && LAWS.has(passage.tokens[placed.timex.range.to]?.text ?? '')) return true;
   return all.some(
     (other) =>
       other.timex.range.from > placed.timex.range.to &&
@@ -85,5 +89,6 @@ function isItsYear({ timex: { range, value } }: Placed, { tokens }: Passage): bo
 const YEAR_WORDS = 3;
 
 const ON = wordSet('on');
-const OWNERS = wordSet('its their his her the s');
+const LAWS = wordSet('law laws act statute ruling verdict judgment judgement ban rule rules order');
+const OWNERS = wordSet('its their his her the a an s');
 const NO_NOUN = wordSet('in on at by to of for and or but with from after before when');

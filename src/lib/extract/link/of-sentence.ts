@@ -44,6 +44,8 @@ export function ofSentence(act: Act, dates: Dates, linking: Linking): Linked | n
   const whole = clauseOf(act.trigger, linking.clauses);
   const then = thenOf(act, dates, passage);
   if (then !== null) return { mention: datedBy(act, then.timex, 'link-sentence'), isOwn: false };
+  const meanwhile = hasHappened || act.factuality === 'denied' ? whileOf(act, dates, passage) : null;
+  if (meanwhile !== null) return { mention: datedBy(act, meanwhile.timex, 'link-sentence'), isOwn: false };
   const outcome = outcomeInSentence(act, dates, linking);
   if (outcome !== null) {
     const mention = outcome.day === null ? undated(act) : datedBy(act, outcome.day.timex, 'link-sentence');
@@ -91,7 +93,8 @@ export function ofSentence(act: Act, dates: Dates, linking: Linking): Linked | n
     const isApart = tokens[act.clause.from - 1]?.text === ';' && !hasHappened && act.factuality !== 'denied';
     if (isApart && clause !== null && clause.to <= act.clause.from) continue;
     // It scraps the duty that Quito imposed in March: the day of what tells which.
-    const isOfWhich = RELATIVES.has(passage.tokens[act.clause.to]?.text ?? '');
+    // Agreed after talks that had begun last year: nor is it of theirs.
+    const isOfWhich = [act.clause.to, clause?.from ?? 0].some((i) => RELATIVES.has(tokens[i]?.text ?? ''));
     if (isOfWhich && timex.range.from >= act.clause.to && act.kind !== 'statement') continue;
     // एक लाख करोड़ का वादा किया, जो मई में 60 हजार करोड़ था: nor is what it was then.
     // उसे व्यापारी ने खरीदा, जिसने 1951 में बेच दिया: nor is it of that day when who did it did more.
@@ -209,6 +212,16 @@ function isOfCleft(
 ): boolean {
   return value !== null && range.to === that && clause !== null && cleftAt(passage, clause.from) === that + 1;
 }
+
+/** Pledged help when she met him in January, was signed while he was in Delhi: of the day of what went on. */
+function whileOf(act: Act, dates: Dates, { tokens }: Passage): Placed | null {
+  const { to } = act.clause;
+  if (!AT_WHICH.has(tokens[to]?.text ?? '') || tokens[to - 1]?.text === ',') return null;
+  const of = (placed: Placed): boolean => placed.clause?.from === to && placed.clause.tense === 'past';
+  return near(act, dates).find((placed) => of(placed) && placed.timex.value !== null) ?? null;
+}
+
+const AT_WHICH = wordSet('when while');
 
 /** A day before the contract was signed, he met: a day counted from an event opens the sentence, to be solved. */
 function leadsIn({ meaning, value, range }: Placed['timex'], { from }: Range): boolean {

@@ -10,6 +10,9 @@ const BOTH = 0.7;
 /** Share of the second of the two at least. */
 const SECOND = 0.2;
 
+/** Share of what is told of the first country from which on that of the news is told as much, where it is told first. */
+const NEAR = 0.5;
+
 /** Between whom a report tells of trade. */
 interface Parties {
   /** The country whose news a report is. */
@@ -28,10 +31,15 @@ export function partiesOf(passage: Passage): Parties | null {
   const counts = new Map<string, number>();
   for (const { value } of countries) counts.set(value, (counts.get(value) ?? 0) + 1);
   const sorted = [...counts].sort((a, b) => b[1] - a[1]);
-  // Egypt's navy shops abroad: a state's history is its own, however often those that it bought from are told.
-  const own = isHistory(passage) ? sorted.find(([code]) => code === home) : undefined;
+  const ofHome = sorted.find(([code]) => code === home);
+  // Egypt's navy shops abroad: a state's history is its own, however often those that it bought from are told. So is what a
+  // report from Jakarta tells that begins with Indonesia, where the seller is named oftener, with its makers and ministers.
+  const isLed = countries[0]?.value === home && (ofHome?.[1] ?? 0) >= NEAR * (sorted[0]?.[1] ?? 0);
+  const isOwn = isHistory(passage) || isLed;
+  const own = isOwn ? ofHome : undefined;
   const [first, second] = own === undefined ? sorted : [own, ...sorted.filter((one) => one !== own)];
-  if (first === undefined || first[1] < MAIN * countries.length)
+  const most = isLed ? sorted[0] : first;
+  if (first === undefined || most === undefined || most[1] < MAIN * countries.length)
     return home === null ? null : { first: home, second: null, standsOut: false };
   const isBoth =
     second !== undefined &&

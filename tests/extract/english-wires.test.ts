@@ -28,7 +28,7 @@ describe('dense wires: what did not come about, or only by someone’s word, is 
     ],
     ['Putin pledged uninterrupted fuel shipments to India.', ['2025-12-04 offer offered RU,IN']],
     ['Poland signed a letter of intent on Monday for 32 F-35 fighters.', ['2025-12-01 offer offered PL']],
-    ['Moscow claimed to have captured Siversk, which Kyiv disputes.', ['2025-12-04 attack reported RU']],
+    ['Moscow claimed to have captured Siversk, which Kyiv disputes.', ['- attack reported RU']],
     ['The strike led Iran to close its airspace on Friday.', ['2025-11-28 sanction done IR']],
   ])('“%s”', (text, events) => {
     expect(told(text)).toEqual(events);
@@ -81,4 +81,49 @@ test.each([
   ['The junta of Mali put off elections in January.', 'other'],
 ])('“%s” is of the kind %s', (text, kind) => {
   expect(read(text).map((one) => one.kind)).toContain(kind);
+});
+
+describe('dense wires: an act is of its kind and its parties', () => {
+  test.each([
+    [
+      'The U.S. Treasury on Sept. 11 sanctioned 32 people and firms it accused of financing the group.',
+      ['2025-09-11 sanction done US'],
+    ],
+    ['Maersk said it would not return until the truce in Gaza held.', []],
+    ['Mali’s army arrested dozens of officers in August over an alleged plot.', ['2025-08 other done ML']],
+    [
+      'The Pentagon this month completed its review of the AUKUS pact and handed it to the congress.',
+      ['2025-12 decision done US'],
+    ],
+    ['Malaysia struck gas off Sarawak last year.', ['2024 other done MY']],
+    ['Bulgaria seized control of the Burgas refinery in June.', ['2025-06 decision done BG']],
+    ['In October a Chinese Su-35 released flares near an Australian P-8A.', ['2025-10 other done CN,AU']],
+    ['Lukoil stopped importing Iraqi crude on Nov. 20.', ['2025-11-20 decision done RU,IQ']],
+    ['Israel pledged on Monday to continue its strikes on Lebanon.', ['2025-12-01 warning done IL,LB']],
+  ])('“%s”', (text, events) => {
+    expect(told(text)).toEqual(events);
+  });
+
+  test.each([
+    ['Beijing protested the move on Monday.', 'चीन ने दर्ज कराया विरोध'],
+    ['Farmers in Delhi protested the move on Monday.', 'नई दिल्ली में विरोध प्रदर्शन'],
+  ])('“%s” is headed so', (text, hindi) => {
+    expect(read(text)[0]?.title.hi).toBe(hindi);
+  });
+
+  test('whose flag a ship flies is no place', () => {
+    const [event] = read('A missile struck the Dutch-flagged Minervagracht on Monday.');
+    expect(event?.place ?? null).toBeNull();
+  });
+});
+
+test('the entries of a programme’s chronology are of its system, what it replaces of none', () => {
+  const text =
+    'Key dates in India’s Tejas programme\n\n1983 - Government sanctions a fighter to replace the MiG-21.\n\n' +
+    'January 2001 - First prototype flies in Bengaluru.\n\nMay 2021 - India signs a $5 billion contract for 97 more.';
+  expect(read(text).map(({ when, systems }) => `${when ?? '-'} ${systems.join()}`)).toEqual([
+    '1983 tejas',
+    '2001-01 tejas',
+    '2021-05 tejas',
+  ]);
 });

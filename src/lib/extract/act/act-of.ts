@@ -159,7 +159,7 @@ export function actOf(
     amounts,
     quantities: quantitiesOf(passage, part),
     name: name === null ? null : { value: name.key, span: spanOf(passage, { from: name.from, to: name.to }) },
-    needs: isMade ? 'nothing' : needsOf(telling, told, here, isQuoted),
+    needs: isMade ? 'nothing' : needsOf(passage, telling, told, { here, isQuoted }),
     rules: [match.entry.id, `fact-${told}`, ...(isOfFigures(passage, clause, match) ? [OF_FIGURES] : [])],
   };
 }
@@ -304,13 +304,15 @@ const NEWS: ReadonlySet<string> = new Set([
 ]);
 
 function needsOf(
+  passage: Passage,
   { match, needs, stance }: Telling,
   factuality: Factuality,
-  here: Attribution,
-  isQuoted: boolean,
+  { here, isQuoted }: { readonly here: Attribution; readonly isQuoted: boolean },
 ): Need {
   if (needs !== 'nothing') return needs;
   const { entry } = match;
+  // Sanctioned firms it accused of financing them: whom the clause before is about.
+  if (entry.kind === 'accusation' && isOfThose(passage, match.head)) return 'date';
   // बधाई दी, फैसले का स्वागत किया: whoever answers what happened makes news, as who merely says something doesn't.
   const isPlain =
     (entry.kind === 'statement' && !ANSWERING.test(entry.id)) ||
@@ -326,6 +328,15 @@ function needsOf(
   const isSupposed = factuality === 'considered' && here.supposed !== null;
   return isPlain || isIdle || isThought || isSupposed ? 'date' : needs;
 }
+
+/** Firms it accused of financing the group: a pronoun and its verb right behind the noun that they tell of. */
+function isOfThose({ tokens }: Passage, { from }: Range): boolean {
+  const [noun, pronoun] = [tokens[from - 2], tokens[from - 1]];
+  if (noun?.kind !== 'latn' || noun.capital || !SUBJECT_PRONOUNS.has(pronoun?.text ?? '')) return false;
+  return /[a-z]{2}s$|people$|men$/.test(noun.text);
+}
+
+const SUBJECT_PRONOUNS = wordSet('it he she they');
 
 const IDLE: ReadonlySet<Kind> = new Set([
   'decision',

@@ -41,7 +41,7 @@ import { isHarmful, tellsHarm } from './telling.ts';
 import { tellingsIn } from './tellings.ts';
 import { actOf, alone, ofSubject, partOf } from './act-of.ts';
 import { withoutCarriers } from './carriers.ts';
-import { isCondition, isInverted, isNeither, isOfSupposed } from './supposed.ts';
+import { isAwaited, isCondition, isInverted, isNeither, isOfSupposed } from './supposed.ts';
 import { isUnmet } from './unmet.ts';
 
 /**
@@ -77,7 +77,7 @@ export function actsOf(
     const tellings = withoutSums(
       passage,
       clause,
-      isOfSupposed(passage, clause, clauses[c - 1]) ? [] : read,
+      isOfSupposed(passage, clause, clauses[c - 1]) || isAwaited(passage, clause, clauses[c - 1]) ? [] : read,
     ).filter(
       (telling) =>
         !tellsHarm(telling) ||

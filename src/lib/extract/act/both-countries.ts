@@ -72,7 +72,15 @@ export function bothCountries(
       // In the history of one state: it and the other that it tells most of, before two that it told of last.
       const isOthers = mainOther !== null && home !== null && pair?.includes(home) === false;
       const ofHistory: Pair | null = isOthers ? [mainOther, home] : null;
-      const both = outside ?? lastTwo(here) ?? ofReport ?? ofHome ?? ofHistory ?? pair ?? lastTwo(since);
+      const both =
+        outside ??
+        lastTwo(here) ??
+        ofHere(passage, i, sentence.from, before, home) ??
+        ofReport ??
+        ofHome ??
+        ofHistory ??
+        pair ??
+        lastTwo(since);
       if (both === null) continue;
       for (const value of both) found.push({ from: i, to: reference.to, value });
     }
@@ -86,6 +94,18 @@ export function bothCountries(
     }
   }
   return found;
+}
+
+/** It has approached Air China, and the two sides will sign: home and the one that the same sentence tells of, not who begins it. */
+function ofHere(
+  { tokens }: Passage,
+  at: number,
+  start: number,
+  only: Told<string> | null,
+  home: string | null,
+): Pair | null {
+  if (only === null || home === null || only.value === home || only.from <= start + 1) return null;
+  return tokens[at - 1]?.text === 'the' && tokens[at - 2]?.text === 'and' ? [home, only.value] : null;
 }
 
 /** Sentences back in which another two may be told. */

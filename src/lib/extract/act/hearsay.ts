@@ -55,7 +55,8 @@ function doubtsOther(tokens: Passage['tokens'], clause: Clause, { from, to }: Ra
   if (AMID.has(tokens[clause.from]?.text ?? '') || isBesideTalk(tokens, to)) return true;
   if (isOfNoun((i) => tokens[i]?.text ?? '', clause, { from, to })) return true;
   // Who alleged it did so.
-  if (text === 'alleged') return from === clause.finite?.from && to === clause.finite.to;
+  if (text === 'alleged')
+    return (from === clause.finite?.from && to === clause.finite.to) || isCauseAlleged(tokens, clause, from);
   // अटकलों को खारिज किया, अटकलों पर विराम लगाया: what is refuted.
   if (
     text.startsWith('अटकल') &&
@@ -67,6 +68,15 @@ function doubtsOther(tokens: Passage['tokens'], clause: Clause, { from, to }: Ra
   const end = Math.min(clause.to, to + (isAdverb ? CHARGE_WITHIN : NOUN_WITHIN));
   return tokens.slice(to, end).some(({ text }) => (isAdverb ? CHARGES : DOUBTED).has(text));
 }
+
+/** Arrested dozens over an alleged plot: what they are suspected of, not that they were held. */
+function isCauseAlleged(tokens: Passage['tokens'], { finite }: Clause, at: number): boolean {
+  if (finite === null || at < finite.to) return false;
+  const before = OF_CAUSE.has(tokens[at - 1]?.text ?? '') ? at - 1 : at - 2;
+  return OF_CAUSE.has(tokens[before]?.text ?? '') && before >= finite.to;
+}
+
+const OF_CAUSE = wordSet('over for about against with');
 
 /** Boarded a tanker suspected of cutting cables, seized a ship allegedly carrying oil: who or what is doubted, not what was done to it. */
 function isOfNoun(text: TextAt, { finite }: Clause, { from, to }: Range): boolean {

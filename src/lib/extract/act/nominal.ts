@@ -201,8 +201,20 @@ const SITTINGS = wordSet('बैठक बैठकों');
 
 /** Truce talks, ceasefire monitors, युद्धविराम प्रस्ताव, a peace deal proposal: what another noun is about has not come by that. */
 function isOfTalks({ tokens }: Passage, { entry, head }: Match): boolean {
-  return PACTS.has(entry.kind) && ABOUT_PACTS.has(tokens[head.to]?.text ?? '');
+  if (!PACTS.has(entry.kind)) return false;
+  return ABOUT_PACTS.has(tokens[head.to]?.text ?? '') || isOfStudy(tokens, head.from);
 }
+
+/** Completed its review of the submarine pact, a draft of the treaty: what only looks at it. */
+function isOfStudy(tokens: Passage['tokens'], from: number): boolean {
+  for (let i = from - 1; i > from - STUDY; i--)
+    if (tokens[i]?.text === 'of') return STUDIES.has(tokens[i - 1]?.text ?? '');
+  return false;
+}
+
+/** Tokens from of to the noun. */
+const STUDY = 6;
+const STUDIES = wordSet('review reviews study draft drafts text terms criticism critics renegotiation');
 
 const PACTS: ReadonlySet<string> = new Set(['ceasefire', 'agreement', 'procurement']);
 const ABOUT_PACTS = wordSet(

@@ -15,9 +15,15 @@ const THAN: ReadonlyMap<string, readonly string[]> = new Map([
   ['than', ['rather']],
   ['of', ['instead', 'ahead', 'place', 'lieu']],
 ]);
+const REPLACING = wordSet('replace replaces replacing');
+/** A replacement for, a successor to. */
+const FOR: ReadonlyMap<string, readonly string[]> = new Map([
+  ['for', ['replacement', 'replacements', 'substitute']],
+  ['to', ['successor', 'successors', 'alternative', 'alternatives']],
+]);
 /** What stands in a list of things. */
 const LISTING = wordSet(
-  'the a an its and or , - s both jets jet fighter fighters aircraft missiles missile system systems tank tanks drones drone french american russian us u . swedish german british chinese israeli korean italian',
+  'the a an its their ageing aging old older outdated obsolete soviet era and or , - s both jets jet fighter fighters aircraft missiles missile system systems tank tanks drones drone french american russian us u . swedish german british chinese israeli korean italian',
 );
 const HINDI_LISTING = wordSet(
   'और या तथा , - जैसे विमान विमानों लड़ाकू मिसाइल प्रणाली टैंक ड्रोन हेलीकॉप्टर पनडुब्बी के की को',
@@ -38,6 +44,8 @@ function isBehindChoice({ tokens, hits }: Passage, from: number): boolean {
         !HANDED.has(tokens[i - 1]?.text ?? '') &&
         tokens.slice(Math.max(0, i - CHOICE), i).some((one) => CHOSEN.has(one.text))
       );
+    // A Light Combat Aircraft to replace the MiG-21: what it comes in the place of.
+    if (REPLACING.has(text) || FOR.get(text)?.includes(tokens[i - 1]?.text ?? '') === true) return true;
     if (THAN.get(text)?.includes(tokens[i - 1]?.text ?? '') === true) return true;
     const isListed = LISTING.has(text) || tokens[i]?.kind === 'digits' || isName(hits, i);
     if (!isListed) return false;

@@ -172,6 +172,8 @@ const PUBLIC = wordSet(
 function englishRole(passage: Passage, range: Range): PlaceRole {
   const { tokens } = passage;
   const { from, to } = range;
+  // A missile struck the Dutch-flagged ship: whose it is, not where.
+  if (tokens[to]?.text === '-' && OWNED.has(tokens[to + 1]?.text ?? '')) return 'none';
   let before = from - 1;
   if (tokens[before]?.text === 'the') before--;
   const text = tokens[before]?.text ?? '';
@@ -192,6 +194,10 @@ function englishRole(passage: Passage, range: Range): PlaceRole {
   if (WITH_WORDS.has(text) || tokens[to]?.text === "'") return 'state';
   return isParty(passage, range, before) ? 'state' : 'none';
 }
+
+const OWNED = wordSet(
+  'flagged owned registered operated built made led backed born run linked bound trained supplied controlled',
+);
 
 /** Capitals that act or are acted on: Seoul and Washington began, Beijing on Monday slammed, gave Manila radars. */
 function isParty(passage: Passage, { from, to }: Range, before: number): boolean {

@@ -52,6 +52,18 @@ const CONDITION = 24;
 
 const CONDITIONS = wordSet('if unless whether');
 
+/** Would not return until the truce held: what someone waits for has not come. */
+export function isAwaited(
+  { tokens }: Passage,
+  { from, sentence }: Clause,
+  before: Clause | undefined,
+): boolean {
+  if (before?.sentence !== sentence || !UNTIL.has(tokens[from]?.text ?? '')) return false;
+  return before.tense === 'future' || (before.negated && before.tense !== 'past');
+}
+
+const UNTIL = wordSet('until till unless');
+
 /** Had India bought the jets, it would have saved; should talks fail: a condition without if, up to its comma. */
 export function isInverted(
   passage: Passage,

@@ -9,6 +9,7 @@ import { castOf } from './cast.ts';
 import { echoedInEnglish } from './english-echoes.ts';
 import { tokenFrom } from '../read/token-from.ts';
 import { frameWordsIn } from './frame-words.ts';
+import { programmeOf } from './of-programme.ts';
 import { namesOthers } from './other-things.ts';
 
 /** Hindi pronouns of things told before: इसकी आपूर्ति, इन्हें, इनमें से एक. */
@@ -76,14 +77,17 @@ export function withSystemEchoes(passage: Passage, acts: readonly Act[]): readon
           isDeal: false,
         };
     }
+    const programme = programmeOf(passage, act);
     const full: Act =
-      last === null || isAnswer(act, found)
-        ? act
-        : act.systems.length > 0
-          ? withObject(passage, act, last)
-          : isOtherTest(act, found)
-            ? act
-            : echoed(passage, act, last, deal);
+      programme !== null
+        ? { ...act, systems: asPointed([{ value: programme.value, span: spanOf(passage, programme) }]) }
+        : last === null || isAnswer(act, found)
+          ? act
+          : act.systems.length > 0
+            ? withObject(passage, act, last)
+            : isOtherTest(act, found)
+              ? act
+              : echoed(passage, act, last, deal);
     found.push(full);
     if (full.systems.length > 0 && !isCarried(passage, full)) {
       // What bore it is not what the next words point to.

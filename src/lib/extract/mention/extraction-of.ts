@@ -200,11 +200,26 @@ function topicOf(act: Act, kind: Kind, passage: Passage): string | undefined {
   const topic = act.rules[0]?.replace(/^(?:en|hi)-/, '');
   if (topic?.startsWith(`${kind}-`) !== true) return undefined;
   if (topic === 'decision-pass' && !isOfLaw(act, passage)) return undefined;
+  if (topic === 'protest-protest' && isByState(act, passage)) return 'protest-lodge';
   const measure = topic === 'sanction-impose' ? measureLaid(act, passage) : undefined;
   if (topic === 'sanction-impose' && measure === undefined && isSeizure(act, passage))
     return 'sanction-seizure';
   return measure === undefined ? topic : `sanction-${measure}`;
 }
+
+/** Beijing protested: a state by its name or capital right before the verb, and no crowd there. */
+function isByState({ trigger: { from } }: Act, { hits, tokens }: Passage): boolean {
+  if (!tokens[from]?.text.startsWith('protest')) return false;
+  return [1, 2, 3].some(
+    (length) =>
+      !IN.has(tokens[from - length - 1]?.text ?? '') &&
+      hits[from - length]?.some(
+        ({ entry, to }) => to === from && entry.type === 'country' && entry.how !== 'city',
+      ),
+  );
+}
+
+const IN = wordSet('in at near outside around of across');
 
 /** The telling whose date the event has: the main one's, or the finest of the others. */
 function datedBy(group: Group, when: string | null): Mention {

@@ -257,7 +257,9 @@ function settled(
   if (home !== null && proof !== null && canBeHome)
     return withCountries(extraction, [country], [proof], passage);
   const isNear =
-    last !== undefined && sentenceAt(passage, extraction.start) - sentenceAt(passage, last.start) <= REACH;
+    last !== undefined &&
+    sentenceAt(passage, extraction.start) - sentenceAt(passage, last.start) <= REACH &&
+    !isApart(passage, extraction);
   // The talks collapsed a day later: of those who held them.
   if (isNear && JOINT.has(last.kind) && last.countries.length > 1 && isTheirs(passage, extraction)) {
     const spans = last.evidence.filter(({ field }) => field === 'countries');
@@ -458,6 +460,14 @@ function homeBodyAt(passage: Passage, { start }: TextSpan): TextSpan | null {
     ? null
     : spanOf(passage, { from, to: body.to });
 }
+
+/** China locks radar; H3 launch put off: behind a semicolon a headline tells something else. */
+function isApart({ tokens }: Passage, { start }: TextSpan): boolean {
+  return tokens[tokenFrom({ tokens }, start) - 1]?.text === ';' && start < HEADLINE;
+}
+
+/** Letters of a headline at most. */
+const HEADLINE = 120;
 
 /** Whether an event stands in the sentence that begins a paragraph: what it is of is no longer what was told last. */
 function opensParagraph({ tokens, sentences }: Passage, at: number): boolean {

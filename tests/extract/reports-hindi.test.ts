@@ -49,6 +49,29 @@ describe('what reports tell of', () => {
     ["Washington approved a $686 million package for Pakistan's F-16 fleet.", ['decision done US,PK']],
     ['Armenia and Azerbaijan clashed on Monday.', ['attack done AM,AZ']],
     ['The two leaders agreed to stop shooting on Friday, Cambodia said.', ['ceasefire done KH']],
+    // Two that strike each other on one day; a beast; a law; what has come so far; with whom it began.
+    [
+      'यूक्रेनी ड्रोन ने गुरुवार को रूसी टैंकर को निशाना बनाया। रूसी मिसाइल हमले में ओडेसा में आठ लोग मारे गए।',
+      ['attack done UA,RU', 'attack done RU,UA'],
+    ],
+    ['भारत के बिजनौर में गुलदार के हमले में एक महिला की मौत हो गई।', ['accident done IN']],
+    ['प्रधानमंत्री एंथनी अल्बनीज ने हथियार कानून सख्त करने का वादा किया।', ['decision planned AU']],
+    [
+      'नौसेना को बुधवार को अमेरिका से दो एमएच-60आर हेलीकॉप्टर मिले। अब तक 15 एमएच-60आर हेलीकॉप्टर मिल चुके हैं।',
+      ['delivery done IN,US', 'delivery done IN,US'],
+    ],
+    [
+      'इजराइल ने 13 जून को ईरान पर हमला किया। अमेरिका ने 22 जून को ईरान पर बम गिराए। ईरान ने 23 जून को कतर के अड्डे पर मिसाइलें दागीं। 24 जून को युद्धविराम लागू हुआ।',
+      ['attack done IL,IR', 'attack done US,IR', 'attack done IR,QA', 'ceasefire done IL,IR'],
+    ],
+    [
+      'China denied that it had sold HQ-9 systems to Iran. India and Oman signed a free trade agreement in Muscat.',
+      ['rejection done CN', 'procurement denied CN,IR', 'agreement done IN,OM'],
+    ],
+    [
+      'प्रधानमंत्री नरेंद्र मोदी 1 से 4 दिसंबर तक जॉर्डन, इथियोपिया और ओमान की यात्रा पर रहे। अम्मान में उन्होंने शाह अब्दुल्ला द्वितीय से मुलाकात की।',
+      ['visit done IN,JO,ET,OM', 'meeting done JO,IN'],
+    ],
   ])('%s', (text, events) => {
     expect(told(text)).toEqual(events);
   });

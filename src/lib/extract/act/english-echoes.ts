@@ -56,10 +56,15 @@ function englishContractIn({ tokens }: Passage, { clause, trigger }: Act): strin
   const end = Math.min(clause.to, trigger.to + OBJECT);
   for (let i = Math.max(clause.from, trigger.from - OBJECT); i < end; i++) {
     const text = tokens[i]?.text ?? '';
-    if (ENGLISH_CONTRACTS.has(text)) return text;
+    // A free trade agreement: of no things.
+    if (ENGLISH_CONTRACTS.has(text)) return OF_NO_THING.has(tokens[i - 1]?.text ?? '') ? null : text;
   }
   return null;
 }
+
+const OF_NO_THING = wordSet(
+  'trade tax peace climate extradition cooperation visa partnership investment security labour labor fisheries border water transit currency framework',
+);
 
 /** Sent them to Kyiv, used them to strike. */
 function hasThem({ tokens }: Passage, { clause, trigger }: Act): boolean {

@@ -41,6 +41,10 @@ export function withTruces(passage: Passage, acts: readonly Act[]): readonly Act
   let most: { readonly pair: string; readonly countries: Act['countries']; readonly count: number } | null =
     null;
   let isTied = false;
+  /** The two of the first blow, how many there were, and whether one of the two had part in each. */
+  let first: Act['countries'] | null = null;
+  let strikes = 0;
+  let isTheirs = true;
   return acts.map((act) => {
     if (act.kind === 'attack' && act.countries.length === 2) {
       const pair = act.countries
@@ -54,7 +58,15 @@ export function withTruces(passage: Passage, acts: readonly Act[]): readonly Act
       if (most === null || count > most.count || most.pair === pair)
         most = { pair, countries: act.countries, count };
     }
+    if (act.kind === 'attack' && act.countries.length === 2) {
+      first ??= act.countries;
+      strikes++;
+      isTheirs &&= act.countries.some(({ value }) => first?.some((one) => one.value === value) === true);
+    }
     if (act.kind !== 'ceasefire' || !isToldBy(act, '-cease') || namesState(passage, act)) return act;
+    // Israel struck Iran, America struck Iran, Iran struck a base in Qatar: of those with whom it began.
+    if (isTied && first !== null && strikes > TWICE && isTheirs)
+      return { ...act, countries: first.map((one) => ({ ...one, pointed: true })) };
     if (most === null || most.count < TWICE || isTied) return act;
     return { ...act, countries: most.countries.map((one) => ({ ...one, pointed: true })) };
   });

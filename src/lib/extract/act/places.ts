@@ -72,7 +72,7 @@ export function placeRole(passage: Passage, range: Range): PlaceRole {
   return first?.kind === 'deva' ? hindiRole(passage, listed(passage, range)) : englishRole(passage, range);
 }
 
-/** The last of a list that a place stands in: काहिरा और अंकारा के बीच, what the last is all are. */
+/** The last of a list that a place stands in: काहिरा और अंकारा के बीच, जॉर्डन, ओमान और कतर की यात्रा: what the last is all are. */
 function listed(passage: Passage, range: Range): Range {
   let { to } = range;
   for (let n = 0; n < MOST_LISTED && LISTING.has(passage.tokens[to]?.text ?? ''); n++)
@@ -80,7 +80,7 @@ function listed(passage: Passage, range: Range): Range {
   return to === Infinity ? range : { from: range.from, to };
 }
 
-const LISTING = wordSet('और तथा एवं व');
+const LISTING = wordSet('और तथा एवं व ,');
 const MOST_LISTED = 4;
 
 function hindiRole(passage: Passage, { from, to }: Range): PlaceRole {

@@ -40,11 +40,24 @@ export function kindOfParties(
 /** Whether a disaster does what an English verb tells: a snowstorm shut the airport, of which no one decided. */
 export function isDoneByHavoc(passage: Passage, clause: Clause, shared: Range | null): boolean {
   const { finite } = clause;
-  if (finite === null || clause.lang !== 'en') return false;
+  if (finite === null) return false;
+  if (clause.lang === 'hi') return isByBeast(passage, clause);
   const subject = doerOf(passage, clause, finite, shared);
   const words = frameWordsIn(passage, subject);
   return ['@havoc', '@calamity'].some((id) => words.get(id)?.some(({ to }) => to === subject.to) === true);
 }
+
+/** गुलदार के हमले में, बाघ ने हमला किया: what a beast does. */
+function isByBeast(passage: Passage, clause: Clause): boolean {
+  const { tokens } = passage;
+  return (frameWordsIn(passage, clause).get('@beast') ?? []).some(({ to }) => {
+    const of = tokens[to]?.text ?? '';
+    return of === 'ने' || (GENITIVE.has(of) && ATTACK.test(tokens[to + 1]?.text ?? ''));
+  });
+}
+
+const GENITIVE = wordSet('के का');
+const ATTACK = /^हमल/u;
 
 /** The subject of a verb, but of a passive who or what it was done by: roads were closed by a storm. */
 function doerOf(passage: Passage, clause: Clause, finite: Range, shared: Range | null): Range {

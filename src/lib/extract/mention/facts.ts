@@ -49,12 +49,19 @@ export const ownFactsOf = onceFor((mention: Mention, passage: Passage): Facts =>
     isKnown: known,
     // A court in Quito jailed them over the 2024 attack: the place is the court's.
     place: known ? null : facts.place,
-    too: isToo(passage, act.clause) || isHoursLater(passage, act.clause),
+    too: isToo(passage, act.clause) || isHoursLater(passage, act.clause) || isSoFar(passage, mention),
     body: bodyKindOf(act, passage),
     measure: measureOf(act, passage),
     agent: isByAgent(act) ? rolesOf(act, passage).agent : undefined,
   };
 });
+
+/** अब तक 15 हेलीकॉप्टर मिल चुके हैं: what has come in all is none of the batches by itself. */
+function isSoFar({ tokens }: Passage, { act: { clause, kind, quantities }, when }: Mention): boolean {
+  if (kind !== 'delivery' || when !== null || quantities.length === 0) return false;
+  const at = tokens.slice(clause.from, clause.to).findIndex(({ text }) => text === 'अब');
+  return at >= 0 && tokens[clause.from + at + 1]?.text === 'तक';
+}
 
 /** Kinds in which it matters most who did it: what Pakistan shot down is not what India struck. */
 const BY_AGENT: ReadonlySet<Kind> = new Set([

@@ -280,12 +280,21 @@ function agentHi(
     const gap = trigger.from - to;
     // भारत पहुंचीं, दवाएं काबुल भेजी गईं: where someone or something came.
     if (gap === 0) return kind !== 'visit' && !isGoal(passage, country);
+    // रूसी मिसाइल हमले में, इजराइली हवाई हमलों में.
+    const between = tokens.slice(to, trigger.from);
+    if (kind === 'attack' && gap > 0 && gap <= ARMED && between.every(({ text }) => WITH_ARMS.has(text)))
+      return true;
     // भारत से दवाएं भेजी गईं
     if (kind === 'aid' && tokens[to]?.text === 'से') return true;
     const isGenitive = GENITIVE.has(tokens[to]?.text ?? '');
-    return isGenitive && (gap === 1 || (gap === 3 && tokens[to + 1]?.text === 'ओर'));
+    // ओमान की यात्रा: where someone goes.
+    return kind !== 'visit' && isGenitive && (gap === 1 || (gap === 3 && tokens[to + 1]?.text === 'ओर'));
   });
 }
+
+/** Words of arms between whose attack it is and the attack, at most. */
+const ARMED = 3;
+const WITH_ARMS = wordSet('मिसाइल ड्रोन हवाई रॉकेट आत्मघाती बैलिस्टिक क्रूज तोपखाने और');
 
 /**
  * तालिबान ने दावा किया कि उसने 58 सैनिकों को मार गिराया: the country told last before who acts by a pronoun, where it is no place (मॉस्को गए, पर

@@ -135,7 +135,13 @@ function sidesBefore(
   const own = isHistory(passage) && home !== null && titlePair(passage, told) === null ? home : null;
   if (own !== null && !(JOINT.has(near.kind) && near.countries.includes(own)))
     return { countries: [own], evidence: homeEvidence(passage, own, extraction) };
-  const countries = atHome.has(near) ? near.countries : partiesIn(near, passage);
+  // जॉर्डन, इथियोपिया और ओमान की यात्रा पर रहे। अम्मान में शाह से मिले: of those visited the one where that was.
+  const isTour = near.kind === 'visit' && near.countries.length > 2;
+  const countries = isTour
+    ? near.countries.slice(0, 1)
+    : atHome.has(near)
+      ? near.countries
+      : partiesIn(near, passage);
   return { countries, evidence: near.evidence };
 }
 

@@ -29,6 +29,23 @@ describe('an act has the date of its own clause', () => {
       'The treaty was signed while Putin was visiting Delhi in December 2021.',
       ['agreement 2021-12', 'visit 2021-12'],
     ],
+    // Counted from another event, which is no other telling of it, though both are talks.
+    [
+      'The ministers met a day before the summit. The summit was held in Astana on February 20.',
+      ['meeting 2025-02-19', 'meeting 2025-02-20'],
+    ],
+    [
+      'मंत्रियों की बैठक शिखर सम्मेलन से एक दिन पहले हुई। शिखर सम्मेलन 20 फरवरी को अस्ताना में हुआ।',
+      ['meeting 2025-02-19', 'meeting 2025-02-20'],
+    ],
+    [
+      'इजरायल और हमास ने 4 फरवरी को संघर्ष विराम समझौता किया। समझौते के दो दिन बाद इजरायल ने हमला किया।',
+      ['ceasefire 2025-02-04', 'attack 2025-02-06'],
+    ],
+    [
+      'Rebels seized the airport two days after the president fled. The president fled on February 1.',
+      ['attack 2025-02-03', 'other 2025-02-01'],
+    ],
     // The year of a deal or law is not that of its end.
     ['Kenya scrapped the 2018 pact.', ['rejection null']],
     ['Kenya scrapped the 2018 pact last year.', ['rejection 2024']],

@@ -1,3 +1,4 @@
+import { within } from '../clause/grammar-words.ts';
 import type { Passage } from '../read/passage.ts';
 import { beginBefore, textAt, textBefore } from './hindi-words.ts';
 import type { Origin } from './meaning.ts';
@@ -79,13 +80,29 @@ function behindGenitive(passage: Passage, from: number, to: number): number {
   return to - 1;
 }
 
-/** यह बैठक | शिखर सम्मेलन से एक दिन पहले हुई: what such a word points to is what the date is of, not what it is counted from. */
+/**
+ * यह बैठक | शिखर सम्मेलन से एक दिन पहले हुई, मंत्रियों की बैठक | शिखर सम्मेलन से: what such a word points to, or what is told right
+ * before another event, is what the date is of, not what it is counted from.
+ */
 function behindSubject(passage: Passage, from: number, to: number): number {
-  if (!THIS.has(textOf(passage, from - 1))) return from;
-  for (let i = from; i < Math.min(to - 1, from + SUBJECT); i++)
-    if (passage.hits[i]?.some(({ entry }) => entry.type === 'trigger') === true) return i + 1;
+  const isThis = THIS.has(textOf(passage, from - 1));
+  for (let i = from; i < Math.min(to - 1, isThis ? from + SUBJECT : to - 1); i++) {
+    const isEvent = tellsEvent(passage, i);
+    if (isEvent && isThis) return i + 1;
+    const isHead = isEvent && HEADS.has(textOf(passage, i)) && !LEANING.has(textOf(passage, i + 1));
+    if (isHead && within(passage, i + 1, to, (k) => tellsEvent(passage, k))) return i + 1;
+  }
   return from;
 }
+
+function tellsEvent({ hits }: Passage, i: number): boolean {
+  return hits[i]?.some(({ entry }) => entry.type === 'trigger' || entry.type === 'named-event') === true;
+}
+
+/** Nouns of what took place that stand before no other noun as a part of it, as those of a peace accord do. */
+const HEADS = wordSet(
+  'बैठक मुलाकात वार्ता बातचीत यात्रा दौरा हमला धमाका सुनवाई परीक्षण हड़ताल घोषणा गिरफ्तारी इस्तीफा',
+);
 
 /** Tokens of such a subject at most. */
 const SUBJECT = 3;

@@ -47,7 +47,9 @@ export function targetOf(
     const there = contentOfClause(act.clause);
     const common = content.filter((word) => there.has(word)).length;
     const isSameWord = told === null && content.some((word) => contentOf(act.trigger, passage).has(word));
-    const fits = isSameWord || kinds.has(act.kind) || (kinds.has('agreement') && act.kind === 'procurement');
+    // समझौते के दो दिन बाद: whatever else was agreed, a truce where it was told as one.
+    const isAgreed = act.kind === 'procurement' || (act.kind === 'ceasefire' && common > 0);
+    const fits = isSameWord || kinds.has(act.kind) || (kinds.has('agreement') && isAgreed);
     if (!fits || ((name !== null || told !== null) && common === 0)) continue;
     // Two weeks after it grounded the operator's jet; suspended the operator's licence: one word of many makes no same act.
     if (name === null && told !== null && common * 2 < content.length) continue;
@@ -60,6 +62,12 @@ export function targetOf(
     }
   }
   return best;
+}
+
+/** The ministers met a day before the summit: whether words say of an act what its own trigger does. */
+export function namesAct(words: Range, { trigger }: Act, passage: Passage): boolean {
+  const own = contentOf(trigger, passage);
+  return [...contentOf(words, passage)].some((word) => own.has(word));
 }
 
 /** Putin's summit with Modi is none of others, whatever kind of talks they had. */
@@ -76,8 +84,7 @@ function verbsIn(words: Range, { tokens, hits }: Passage): ReadonlySet<string> {
   const verbs = new Set<string>();
   for (let i = words.from; i < words.to; i++)
     for (const { entry } of hits[i] ?? [])
-      if (entry.type === 'trigger' && entry.shape === 'perfect')
-        verbs.add((tokens[i]?.text ?? '').replace(ENDING, ''));
+      if (entry.type === 'trigger' && entry.shape === 'perfect') verbs.add(stemOf(tokens[i]?.text ?? ''));
   return verbs;
 }
 
@@ -108,13 +115,17 @@ function contentOf(range: Range, { tokens, hits }: Passage): ReadonlySet<string>
     const token = tokens[i];
     if (token === undefined || token.text.length < CONTENT_LENGTH || token.kind === 'mark') continue;
     if (hits[i]?.some(({ entry }) => entry.type === 'country') === true) continue;
-    words.add(token.text.replace(ENDING, ''));
+    words.add(stemOf(token.text));
   }
   return words;
 }
 
-/** What a verb has and its noun has not: fined two firms, before the fine. */
-const ENDING = /(?:ing|ed|es|e|s)$/;
+/** What a verb has and its noun has not (fined two firms, before the fine), or a noun as subject (समझौता, समझौते के बाद). */
+const ENDING = /(?:ing|ed|es|e|s|ों|[ाे])$/u;
+
+function stemOf(word: string): string {
+  return word.replace(ENDING, '');
+}
 
 /** The same, worked out once for each clause: many equations look at it. */
 export function contentsOf(passage: Passage): (clause: Range) => ReadonlySet<string> {

@@ -55,6 +55,10 @@ export function ofSentence(act: Act, dates: Dates, linking: Linking): Linked | n
     const { timex, attachment, claimed, clause } = placed;
     if (sentence !== undefined && clause?.to === act.clause.from && leadsIn(timex, sentence))
       return { mention: datedBy(act, timex, 'link-frame'), isOwn: false };
+    // Fired on a crowd a day after the strike began: counted from what the next clause tells, to be solved.
+    const isAcross = act.clause.from < timex.range.from && timex.range.from < act.clause.to;
+    if (isAcross && timex.range.to > act.clause.to && isCountedFromEvent(timex))
+      return { mention: datedBy(act, timex, 'link-clause'), isOwn: true };
     if (attachment.noun !== null || timex.value === null || sentence === undefined) continue;
     // यदि 31 मार्च तक पैसा नहीं लौटा तो संपत्ति कुर्क होगी: the day of a condition is not its consequence's; अगस्त में दिल्ली आए तो सहमति बनी.
     if (clause?.to === act.clause.from && tokens[act.clause.from]?.text === 'तो') {
@@ -224,9 +228,12 @@ function whileOf(act: Act, dates: Dates, { tokens }: Passage): Placed | null {
 const AT_WHICH = wordSet('when while');
 
 /** A day before the contract was signed, he met: a day counted from an event opens the sentence, to be solved. */
-function leadsIn({ meaning, value, range }: Placed['timex'], { from }: Range): boolean {
-  const isCounted = value === null && meaning.is === 'shift' && meaning.origin.from === 'event';
-  return isCounted && range.from - from <= OPENING;
+function leadsIn(timex: Placed['timex'], { from }: Range): boolean {
+  return isCountedFromEvent(timex) && timex.range.from - from <= OPENING;
+}
+
+function isCountedFromEvent({ meaning, value }: Placed['timex']): boolean {
+  return value === null && meaning.is === 'shift' && meaning.origin.from === 'event';
 }
 
 /** समझौता, जो 5 मई को हुआ था; not आठ की मौत हुई, जिससे इस साल संख्या 46 हो गई. */

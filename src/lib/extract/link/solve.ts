@@ -7,7 +7,7 @@ import { spanOf } from '../read/passage.ts';
 import { clauseOf } from './clause-of.ts';
 import { countedEvent, wholeWords, withoutCounted } from './counted-event.ts';
 import { retellings, subjectsBeside, toldBy, toldWhen } from './counted-subject.ts';
-import { contentsOf, targetOf } from './counted-target.ts';
+import { contentsOf, namesAct, targetOf } from './counted-target.ts';
 import { isAfter } from './is-after.ts';
 import type { Linking } from './link.ts';
 import type { Mention } from './mention.ts';
@@ -80,7 +80,14 @@ export function solve(
     { passage, dateline },
   );
   const equations = counted.map(({ subjects, ...offset }): Equation => {
-    const retold = retoldOf(subjects);
+    // They met a day before the summit: the summit is no other telling of how they met.
+    const isCounted = (i: number): boolean => {
+      const act = mentions[i]?.act;
+      return act !== undefined && namesAct(offset.words, act, passage);
+    };
+    const retold = subjects.some(isCounted)
+      ? retoldOf(subjects)
+      : retoldOf(subjects).filter((i) => !isCounted(i));
     const name = firstIn(offset.words, nameAt);
     const same = [...subjects, ...retold];
     const told =

@@ -34,7 +34,8 @@ export function partiesOf(passage: Passage): Parties | null {
   const ofHome = sorted.find(([code]) => code === home);
   // Egypt's navy shops abroad: a state's history is its own, however often those that it bought from are told. So is what a
   // report from Jakarta tells that begins with Indonesia, where the seller is named oftener, with its makers and ministers.
-  const isLed = countries[0]?.value === home && (ofHome?.[1] ?? 0) >= NEAR * (sorted[0]?.[1] ?? 0);
+  const told = ofHome?.[1] ?? 0;
+  const isLed = countries[0]?.value === home && told > 1 && told >= NEAR * (sorted[0]?.[1] ?? 0);
   const isOwn = isHistory(passage) || isLed;
   const own = isOwn ? ofHome : undefined;
   const [first, second] = own === undefined ? sorted : [own, ...sorted.filter((one) => one !== own)];

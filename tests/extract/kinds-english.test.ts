@@ -43,6 +43,10 @@ test('a place line names the country without a day', () => {
 
 describe('the verbs of English news tell what kind of act it is', () => {
   test.each([
+    ['aid', 'Britain paid Rwanda 240 million pounds.'],
+    ['aid', 'Saudi Arabia deposited five billion dollars in Pakistan’s central bank.'],
+    ['decision', 'Canada announced C$2.3 billion for housing.'],
+    ['other', 'The Enforcement Directorate attached assets worth ₹86.32 crore.'],
     ['accident', 'A lorry rolled over near Suva on Monday.'],
     ['accident', 'A tram clipped a cyclist on Monday.'],
     ['accident', 'A boiler burst at a mill on Monday.'],

@@ -10,6 +10,17 @@ describe('the verbs of Hindi news tell what kind of act it is', () => {
     expect(kinds('तस्वीरों में सोमवार को एक मिग-29 विमान दिखाई दिया।')).not.toContain('delivery');
   });
 
+  test.each([
+    ['other', 'रेलवे ने 3,75,000 रुपये जुर्माना वसूला।'],
+    ['other', 'कंपनी ने 5,600 कर्मचारियों को नौकरी से निकाला।'],
+    ['aid', 'सऊदी अरब ने पाकिस्तान में पांच अरब डॉलर जमा कराए।'],
+    ['delivery', 'जापान ने फिलीपींस को पांच गश्ती जहाज दिए।'],
+    ['decision', 'सरकार ने मनरेगा के लिए 86,000 करोड़ रुपये आवंटित किए।'],
+    ['aid', 'बीसीसीआई ने टीम को 51 करोड़ रुपये का इनाम दिया।'],
+  ])('what is done with money or workers is %s: “%s”', (kind, text) => {
+    expect(kinds(text)).toEqual([kind]);
+  });
+
   test('two regiments are a number, not given', () => {
     expect(kinds('सितंबर 2017 में दोनों ने एस-400 की दो रेजिमेंट के लिए 2.5 अरब डॉलर का करार किया।')).toEqual([
       'procurement',

@@ -43,6 +43,13 @@ describe('a headline from arguments', () => {
       'फिनलैंड और एस्टोनिया लगाएंगे रूस पर प्रतिबंध',
       'Finland and Estonia to impose sanctions on Russia',
     ]);
+    const pact = {
+      kind: 'agreement',
+      factuality: 'planned',
+      countries: ['FI', 'EE'],
+      agents: ['FI', 'EE'],
+    } as const;
+    expect(both(pact)[0]).toBe('फिनलैंड-एस्टोनिया में होगा समझौता');
   });
 
   test('lets the maker’s country offer and the other one weigh buying', () => {

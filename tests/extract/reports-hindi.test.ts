@@ -72,6 +72,19 @@ describe('what reports tell of', () => {
       'प्रधानमंत्री नरेंद्र मोदी 1 से 4 दिसंबर तक जॉर्डन, इथियोपिया और ओमान की यात्रा पर रहे। अम्मान में उन्होंने शाह अब्दुल्ला द्वितीय से मुलाकात की।',
       ['visit done IN,JO,ET,OM', 'meeting done JO,IN'],
     ],
+    // Whoever claims it at the end claims it no less.
+    [
+      'यूक्रेन ने सोमवार को पुतिन के आवास पर 91 ड्रोन से हमला किया, रूसी विदेश मंत्री सर्गेई लावरोव ने दावा किया।',
+      ['attack reported UA,RU'],
+    ],
+    ['Ukraine attacked the residence with 91 drones on Monday, Lavrov claimed.', ['attack reported UA']],
+    ['Ukraine attacked the residence with 91 drones on Monday, Lavrov said.', ['attack done UA']],
+    ['S. Jaishankar will attend her funeral on Saturday.', ['visit planned IN']],
+    ['इटली की व्हाइटहेड कंपनी कलवरी श्रेणी की पनडुब्बियों के लिए 48 टॉरपीडो देगी।', ['delivery planned IT']],
+    [
+      'मेक्सिको में रविवार को ट्रेन पटरी से उतर गई, जिससे 13 लोगों की मौत हो गई। इंदौर में दूषित पानी पीने से सात लोगों की मौत हो गई।',
+      ['accident done MX', 'accident done IN'],
+    ],
   ])('%s', (text, events) => {
     expect(told(text)).toEqual(events);
   });
@@ -89,6 +102,12 @@ describe('what reports tell of', () => {
     ['मुंबई की अदालत ने सोमवार को 2006 के धमाकों के मामले में 12 आरोपियों को बरी कर दिया।', '2025-12-01'],
     ['वायुसेना को 36 राफेल मिलेंगे, जिनमें से पहले तीन फरवरी में पहुंचेंगे।', '2026-02'],
     ['बैठक तीन फरवरी को होगी।', '2026-02-03'],
+    [
+      'खालिदा जिया 1991 में प्रधानमंत्री बनी थीं। उनके बेटे तारिक रहमान 25 नवंबर को 17 साल बाद लंदन से ढाका लौटे।',
+      '2025-11-25',
+    ],
+    ['सीबीआई ने सोमवार को हाई कोर्ट के 23 नवंबर के आदेश को चुनौती दी।', '2025-12-01'],
+    ['अदालत ने 20 नवंबर के आदेश में निर्माण पर रोक लगाई थी।', '2025-11-20'],
   ])('the day: %s', (text, when) => {
     expect(eventsIn(text).at(-1)?.when).toBe(when);
   });

@@ -87,6 +87,7 @@ export function actsOf(
         (clause.sentence - harmed > HARM_SENTENCES && !isOfProtest(passage, clause, sentence)) ||
         // Struck the camps two weeks after gunmen killed 26: what the camps were struck for.
         BEFORE_THAT.has(passage.tokens[clause.from]?.text ?? '') ||
+        (clause.lang === 'hi' && hasOwnCause(passage, clause)) ||
         // In 2005 a quake killed hundreds: another one. Nor is who was kidnapped on a day of it a victim of what was told before.
         (isOwnHarm(telling) && hasDate(passage, clause)),
     );
@@ -167,6 +168,17 @@ function isListTitle({ tokens }: Passage, { from, finite }: Clause): boolean {
 const LIST_TITLES = wordSet('timeline chronology dates milestones');
 
 const OF_LIST = wordSet('of in for');
+
+/** इंदौर में दूषित पानी पीने से सात लोगों की मौत हो गई: at a place and of a cause of its own, whatever was told before. */
+function hasOwnCause({ tokens, hits }: Passage, { from, to }: Clause): boolean {
+  const place = hits[from]?.find(({ entry }) => entry.type === 'country');
+  if (place === undefined || tokens[place.to]?.text !== 'में') return false;
+  for (let i = place.to + 1; i < to; i++)
+    if (tokens[i]?.text === 'से' && INFINITIVE.test(tokens[i - 1]?.text ?? '')) return true;
+  return false;
+}
+
+const INFINITIVE = /..ने$/u;
 
 /** Harm whose words say of what it is, and what is done to people by name: murdered, kidnapped. */
 function isOwnHarm({ match: { entry } }: Telling): boolean {

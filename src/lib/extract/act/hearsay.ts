@@ -21,13 +21,35 @@ export function hearsayIn(passage: Passage, clause: Clause, words: FrameWords): 
 
 /** …, two sources said; …, सूत्रों ने बताया: by whom the clause before it is told, where nobody answers for it. */
 export function hearsayBehind(passage: Passage, clause: Clause, next: Clause | undefined): Range | null {
-  if (next === undefined || !isQuoted(passage, clause, next)) return null;
+  if (next === undefined) return null;
+  const claim = claimBehind(passage, clause, next);
+  if (claim !== null) return claim;
+  if (!isQuoted(passage, clause, next)) return null;
   const { tokens } = passage;
   // Said an official who asked not to be named.
   const isLong = tokens[next.to]?.text === 'who';
   const said = isLong ? { ...next, to: Math.min(tokens.length, next.to + NAMELESS) } : next;
   return hearsayIn(passage, said, frameWordsIn(passage, said));
 }
+
+/** …, Lavrov claimed; …, लावरोव ने दावा किया: the word of a clause that claims what the one before it tells; null where it claims something else. */
+function claimBehind({ tokens }: Passage, clause: Clause, next: Clause): Range | null {
+  const { sentence, finite, from, lang } = next;
+  if (finite === null || sentence !== clause.sentence || tokens[clause.to - 1]?.text !== ',') return null;
+  let to = next.to;
+  while (to > from && tokens[to - 1]?.kind === 'mark') to--;
+  if (lang === 'hi') {
+    const at = tokens.slice(from, to).findIndex(({ text }) => text === 'दावा');
+    return at > 0 && tokens[from + at - 1]?.text === 'ने' && from + at + 1 === finite.from && finite.to === to
+      ? { from: from + at, to }
+      : null;
+  }
+  const isClaim = CLAIMED.has(tokens[finite.from]?.text ?? '') && !WHO.has(tokens[from]?.text ?? '');
+  return isClaim && finite.to === to ? { from: finite.from, to: finite.to } : null;
+}
+
+const CLAIMED = wordSet('claimed claims alleged alleges');
+const WHO = wordSet('which who whose and but');
 
 /** …, the ministry said; …, प्रवक्ता ने कहा: the clause behind it says who told it. */
 export function isQuoted(passage: Passage, clause: Clause, next: Clause | undefined): boolean {

@@ -19,7 +19,7 @@ import {
 } from './hindi-words.ts';
 import type { Meaning, Origin, Unit, Which } from './meaning.ts';
 import { wordSet } from '../read/word-set.ts';
-import { isNumber } from '../read/senses.ts';
+import { isCalendar, isNumber } from '../read/senses.ts';
 
 const DATELINE: Origin = { from: 'dateline' };
 const CONTEXT: Origin = { from: 'context' };
@@ -195,7 +195,8 @@ export function offsetAt(passage: Passage, i: number): readonly Node[] | null {
   if (amount === null) return null;
   const isFree = begin !== null || !isPartOfCount(passage, i);
   const side = sideAt(passage, amount.to);
-  if (side === null || !isFree || isOfPlan(passage, i)) return null;
+  if (side === null || !isFree || isOfPlan(passage, i) || (side.count > 0 && isBehindDay(passage, i)))
+    return null;
   const count = side.count * amount.count;
   const node = { from: i, to: side.to, rule: side.count < 0 ? 'hi-before' : 'hi-after' };
   if (begin !== null) return [{ ...node, meaning: shift(amount.unit, count) }];
@@ -207,6 +208,11 @@ export function offsetAt(passage: Passage, i: number): readonly Node[] | null {
   if (!isLong) return [free];
   // दस साल बाद भी: how long it has been.
   return nextWordAt(passage, side.to, 'exactly') === null ? [{ ...free, mayLast: true }] : null;
+}
+
+/** 25 दिसंबर को 17 साल बाद लौटे: behind a day it says how long it took. */
+function isBehindDay(passage: Passage, i: number): boolean {
+  return textBefore(passage, i) === 'को' && isCalendar(passage.hits[i - 2]);
 }
 
 /** तय समय से दो दिन पहले: counted from when it was to be, which nobody tells. */

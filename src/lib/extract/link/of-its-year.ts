@@ -36,6 +36,10 @@ export function isOfWhatCameBefore(
   { tokens }: Passage,
 ): boolean {
   if (!GENITIVE.has(tokens[range.to]?.text ?? '')) return false;
+  // 20 नवंबर के फैसले पर रोक लगाई, 23 दिसंबर के आदेश को चुनौती दी: the day of what something is done to now.
+  const ruling = [range.to + 1, range.to + 2].find((i) => RULINGS.has(tokens[i]?.text ?? ''));
+  if (ruling !== undefined && ruling < trigger.from + 1 && DONE_TO.has(tokens[ruling + 1]?.text ?? ''))
+    return true;
   for (let i = range.to + 2; i < range.to + CAME_BEFORE && i < trigger.from; i++) {
     if (tokens[i]?.kind === 'mark') return false;
     // 1998 के परीक्षणों के बाद, जब पाबंदियां लगीं: at that time.
@@ -47,6 +51,8 @@ export function isOfWhatCameBefore(
   return false;
 }
 
+const RULINGS = wordSet('फैसले आदेश निर्णय अधिसूचना फरमान');
+const DONE_TO = wordSet('पर को');
 const GENITIVE = wordSet('का के की');
 const CASES = wordSet('मामले मामलों मुकदमे मुकदमों केस सिलसिले आरोपी आरोपियों आरोपितों दोषी दोषियों');
 /** Tokens from a date to the बाद of its noun. */

@@ -85,6 +85,11 @@ describe('what reports tell of', () => {
       'मेक्सिको में रविवार को ट्रेन पटरी से उतर गई, जिससे 13 लोगों की मौत हो गई। इंदौर में दूषित पानी पीने से सात लोगों की मौत हो गई।',
       ['accident done MX', 'accident done IN'],
     ],
+    ['विपक्ष ने शुक्रवार को भारत बंद का आह्वान किया है।', ['protest planned']],
+    [
+      '20 अक्टूबर 1962 को चीन ने भारत पर हमला किया और 21 नवंबर को एकतरफा युद्धविराम की घोषणा की।',
+      ['attack done CN,IN', 'ceasefire done CN,IN'],
+    ],
   ])('%s', (text, events) => {
     expect(told(text)).toEqual(events);
   });
@@ -154,6 +159,11 @@ describe('a headline', () => {
     [
       'अमेरिका ने पाकिस्तान के एफ-16 विमानों के रखरखाव के लिए 68.6 करोड़ डॉलर का पैकेज मंजूर किया है।',
       'United States, Pakistan: approval given ($686 million)',
+    ],
+    ['रूस ने भारत को एस-500 बेचने की इच्छा जताई।', 'Russia offers S-500 to India'],
+    [
+      'भारत ने अमेरिका से स्ट्राइकर बख्तरबंद वाहन खरीदने की योजना टाल दी है।',
+      'Called off: India, United States sign Stryker deal',
     ],
   ])('of Hindi words: %s', (text, english) => {
     expect(titles(text)?.en).toBe(english);

@@ -269,7 +269,10 @@ function isThreatJoined(
   if (!THREATS.has(tokens[finite.from - 1]?.text ?? '') || !OF.has(tokens[finite.from - 2]?.text ?? ''))
     return false;
   const begins = Math.max(sentences[clause.sentence]?.from ?? clause.from, clause.from - JOINED_WITHIN);
-  return tokens.slice(begins, clause.from).some(({ text }) => text === 'ने');
+  const before = tokens.slice(begins, clause.from);
+  // 20 अक्टूबर 1962 को हमला किया और 21 नवंबर को युद्धविराम की घोषणा की: in a story of a year all of it is over.
+  if (before.some(({ kind, text }) => kind === 'digits' && text.length === 4)) return false;
+  return before.some(({ text }) => text === 'ने');
 }
 
 /** Tokens from who acted to what they said they would do. */

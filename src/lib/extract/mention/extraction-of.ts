@@ -66,7 +66,9 @@ export function draftOf(group: Group, origin: Origin): Draft {
   const doer = doerOf(origin.passage, main.act);
   const text = origin.passage.source.slice(start, end);
   const weighs =
-    (isToldBy(main.act, '-interest') && !tellsReadiness(origin.passage, main.act.trigger)) ||
+    (isToldBy(main.act, '-interest') &&
+      !tellsReadiness(origin.passage, main.act.trigger) &&
+      !isToSell(origin.passage, main.act)) ||
     isOwnProposal(origin.passage, main.act) ||
     isToBuy(origin.passage, main.act);
   const titleWith = (countries: readonly string[]): Extraction['title'] =>
@@ -92,7 +94,7 @@ export function draftOf(group: Group, origin: Origin): Draft {
         giver: giverOf(origin.passage, main.act) ?? undefined,
         topic: isStrike(main.act, roles) ? undefined : topicOf(main.act, facts.kind, origin.passage),
         mark: mark === null ? null : origin.passage.source.slice(mark.start, mark.end),
-        isCalledOff: isCallingOff(main.act),
+        isCalledOff: isCallingOff(main.act) || isPutAside(main.act, origin.passage),
         isNegated: isNegated(origin.passage, main.act),
         isRuledOut: isToCome(origin.passage, main.act),
         isPart:
@@ -129,6 +131,23 @@ export function draftOf(group: Group, origin: Origin): Draft {
   };
   return { extraction, titleWith };
 }
+
+/** खरीदने की योजना टाल दी: by the word that says so it was called off, and refuted by nobody. */
+function isPutAside({ factuality, mark }: Act, { source }: Passage): boolean {
+  return factuality === 'denied' && mark !== null && PUT_ASIDE.test(source.slice(mark.start, mark.end));
+}
+
+const PUT_ASIDE = /^(?:टाल|टल|रद्द|स्थगित|shelv|scrap|dropp|cancel|call|abandon)/iu;
+
+/** एस-500 बेचने की इच्छा जताई, interest in selling: a seller's, who weighs no purchase. */
+function isToSell({ tokens }: Passage, { trigger: { from, to }, clause }: Act): boolean {
+  const around = tokens.slice(Math.max(clause.from, from - SALE), Math.min(clause.to, to + SALE));
+  return around.some(({ text }) => SELLING.has(text));
+}
+
+/** Tokens about a wish in which its verb stands. */
+const SALE = 4;
+const SELLING = wordSet('बेचने देने सौंपने selling sell supplying supply');
 
 /** 114 राफेल खरीदने का प्रस्ताव भेजा: a buyer's, who offers none of it. */
 function isToBuy({ tokens }: Passage, { kind, trigger: { from } }: Act): boolean {

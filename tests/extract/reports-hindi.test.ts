@@ -90,6 +90,10 @@ describe('what reports tell of', () => {
       '20 अक्टूबर 1962 को चीन ने भारत पर हमला किया और 21 नवंबर को एकतरफा युद्धविराम की घोषणा की।',
       ['attack done CN,IN', 'ceasefire done CN,IN'],
     ],
+    [
+      'यूएई ने आरोपों का खंडन किया। यमन के राष्ट्रपति रशाद अल-अलीमी ने यूएई के साथ रक्षा समझौता रद्द कर दिया।',
+      ['rejection done AE', 'rejection done YE,AE'],
+    ],
   ])('%s', (text, events) => {
     expect(told(text)).toEqual(events);
   });
@@ -130,6 +134,14 @@ describe('what reports tell of', () => {
     ['नोबेल विजेता मारिया कोरिना मचाडो गुरुवार को ओस्लो पहुंचीं।', 'María Corina Machado visits Oslo'],
   ])('of himself one tells what he does: %s', (text, english) => {
     expect(titles(text)?.en).toBe(english);
+  });
+
+  test('a parliament in Washington is no party in Delhi', () => {
+    const actors = (text: string) => eventsIn(text)[0]?.actors.map(({ name }) => name.en);
+    expect(actors('अमेरिका ने शुक्रवार को भारत को हथियार बेचने की मंजूरी की सूचना कांग्रेस को दी।')).toEqual([]);
+    expect(actors('अमेरिका के शुल्क पर कांग्रेस ने सोमवार को सरकार की आलोचना की।')).toEqual([
+      'Indian National Congress',
+    ]);
   });
 
   test('the year of games that someone is to hold dates nothing done', () => {

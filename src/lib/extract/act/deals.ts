@@ -102,16 +102,20 @@ function isOfEntry(passage: Passage, act: Act, thing: Act, deal: Act): boolean {
 /** तेजस के लिए इंजन, engines for the Tejas: what the things of a deal go into is not dealt in. */
 export function isMeantFor({ tokens }: Passage, { span }: Proved<string>): boolean {
   const [from, to] = [tokenFrom({ tokens }, span.start), tokenFrom({ tokens }, span.end)];
-  if (tokens[from]?.kind === 'deva') {
-    // कलवरी श्रेणी की पनडुब्बियों के लिए.
-    let at = to;
-    while (at < to + OF_CLASS && OF_ITS_CLASS.has(tokens[at]?.text ?? '')) at++;
-    return tokens[at]?.text === 'के' && tokens[at + 1]?.text === 'लिए';
-  }
+  if (tokens[from]?.kind === 'deva') return tokens[to]?.text === 'के' && tokens[to + 1]?.text === 'लिए';
   return (
     FOR.has(tokens[from - 1]?.text ?? '') ||
     (ARTICLES.has(tokens[from - 1]?.text ?? '') && FOR.has(tokens[from - 2]?.text ?? ''))
   );
+}
+
+/** कलवरी श्रेणी की पनडुब्बियों के लिए टॉरपीडो देगी: what is handed over in Hindi goes into it. */
+export function isFittedTo({ tokens }: Passage, { kind }: Act, { span }: Proved<string>): boolean {
+  const from = tokenFrom({ tokens }, span.end);
+  if (kind !== 'delivery') return false;
+  let at = from;
+  while (at < from + OF_CLASS && OF_ITS_CLASS.has(tokens[at]?.text ?? '')) at++;
+  return tokens[at]?.text === 'के' && tokens[at + 1]?.text === 'लिए';
 }
 
 /** Words that go on with the name of a thing. */
@@ -216,7 +220,7 @@ const TO_BUILD = wordSet('build make manufacture produce');
 /** A country that buys or gets what one other makes has it from there, where no seller is told: Warsaw ordered K2 tanks. */
 function withMaker(passage: Passage, act: Act, named: ReadonlyMap<string, SystemEntry>): Act {
   // पनडुब्बियों के लिए टॉरपीडो: who makes what they go into sells none.
-  const system = act.systems.find((one) => !isMeantFor(passage, one));
+  const system = act.systems.find((one) => !isFittedTo(passage, act, one));
   const [country] = act.countries;
   // What is retired was had long ago.
   const isRetired = isToldBy(act, '-retire');

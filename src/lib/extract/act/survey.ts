@@ -26,6 +26,8 @@ export function namesOfPassage({ tokens, hits }: Passage): readonly NameHit[] {
     if (event !== undefined) eventTo = Math.max(eventTo, event.to);
     const best = bestAt(tokens, here, found.at(-1), hits);
     if (best === null || isOfPerson(tokens, hits, best, found.at(-1))) continue;
+    if (best.entry.type === 'organisation' && best.entry.id === PARTY && isOfAmerica({ tokens, hits }, i))
+      continue;
     // US$ 100 billion: a longer word for money names no state, save where the money itself is the news (the Turkish lira fell).
     const isMoney = here.some(({ to, entry }) => entry.type === 'currency' && to > best.to);
     if (isMoney && !isHead(tokens, i)) continue;
@@ -34,6 +36,30 @@ export function namesOfPassage({ tokens, hits }: Passage): readonly NameHit[] {
   }
   return found;
 }
+
+/** The party whose name is that of another state's parliament. */
+const PARTY = 'congress-party';
+/** Tokens before it in which that state is named. */
+const AMERICA = 24;
+
+/** अमेरिका ने कांग्रेस को सूचना दी: the one in Washington, where its state is told before it in the sentence and no other. */
+function isOfAmerica({ tokens, hits }: Pick<Passage, 'tokens' | 'hits'>, at: number): boolean {
+  if (tokens[at]?.kind !== 'deva' || !LAWMAKING.has(tokens[at + 1]?.text ?? '')) return false;
+  for (let i = at - 1; i >= Math.max(0, at - AMERICA) && tokens[i]?.text !== '।'; i--) {
+    const state = stateAt(hits, i);
+    if (state !== undefined && state !== 'IN') return state === 'US';
+    if (tokens[i]?.line === true) return false;
+  }
+  return false;
+}
+
+function stateAt(hits: Passage['hits'], i: number): string | undefined {
+  for (const { entry } of hits[i] ?? [])
+    if (entry.type === 'country' && entry.how === 'name') return entry.id;
+  return undefined;
+}
+
+const LAWMAKING = wordSet('को से में की');
 
 /** Whether a sentence begins at a token, or at the article before it. */
 function isHead(tokens: Passage['tokens'], at: number): boolean {

@@ -4,7 +4,7 @@ import { giverOf } from '../act/giver.ts';
 import { isOwnProposal } from '../act/own-proposal.ts';
 import { tellsReadiness } from '../act/readiness.ts';
 import { isCallingOff, isToldBy, JOINT } from '../act/act.ts';
-import { isMeantFor } from '../act/deals.ts';
+import { isFittedTo, isMeantFor } from '../act/deals.ts';
 import type { Extraction, TextSpan, Timex } from '../extraction.ts';
 import type { Names } from '../lexicon/names.ts';
 import type { Mention } from '../link/mention.ts';
@@ -157,13 +157,16 @@ function isToBuy({ tokens }: Passage, { kind, trigger: { from } }: Act): boolean
 
 /** एम्का के लिए इंजन की पेशकश, तेजस के लिए इंजन सौंपा: a headline of an offer or a delivery names nothing that its things only go into. */
 function dealtIn(
-  { systems, clause }: Act,
+  act: Act,
   facts: { readonly kind: Kind; readonly systems: readonly string[] },
   passage: Passage,
 ): readonly string[] {
+  const { systems, clause } = act;
   if (facts.kind === 'decision') return isUpkeep(clause, passage) ? [] : facts.systems;
   if (!TRADED.has(facts.kind)) return facts.systems;
-  const beside = systems.filter((one) => isMeantFor(passage, one)).map(({ value }) => value);
+  const beside = systems
+    .filter((one) => isMeantFor(passage, one) || isFittedTo(passage, act, one))
+    .map(({ value }) => value);
   return facts.systems.filter((id) => !beside.includes(id));
 }
 

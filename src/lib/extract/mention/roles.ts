@@ -255,6 +255,7 @@ const BEFORE_STATE = wordSet('the a an its their his her');
 
 const GENITIVE = wordSet('का के की');
 const CASES = wordSet('को से में पर ने तक और तथा व एवं या');
+const OF_NAMES: ReadonlySet<string> = new Set(['-', '.']);
 /** Tokens of a country's office and name before ने: रूस के राष्ट्रपति व्लादिमीर पुतिन ने. */
 const TITLE = 10;
 
@@ -269,7 +270,9 @@ function agentHi(
     for (let i = from; i < Math.min(clause.to, from + TITLE); i++) {
       const text = tokens[i]?.text ?? '';
       if (text === 'ने') return true;
-      if (CASES.has(text) || text === 'द्वारा' || tokens[i]?.kind === 'mark') return false;
+      // अल-अलीमी, एस. जयशंकर: marks of a name.
+      if (CASES.has(text) || text === 'द्वारा') return false;
+      if (tokens[i]?.kind === 'mark' && !OF_NAMES.has(text)) return false;
     }
     return false;
   });

@@ -94,6 +94,7 @@ describe('what reports tell of', () => {
       'यूएई ने आरोपों का खंडन किया। यमन के राष्ट्रपति रशाद अल-अलीमी ने यूएई के साथ रक्षा समझौता रद्द कर दिया।',
       ['rejection done AE', 'rejection done YE,AE'],
     ],
+    ['Nuclear talks between Iran and the United States began in Oman on Friday.', ['meeting done IR,US,OM']],
   ])('%s', (text, events) => {
     expect(told(text)).toEqual(events);
   });

@@ -33,6 +33,7 @@ export function isBoundary(passage: Passage, at: number): boolean {
   if (OF_WHICH.has(text) && tokens[at + 1]?.text === 'which') return true;
   if (text === 'which' && OF_WHICH.has(tokens[at - 1]?.text ?? '')) return false;
   if (tokens[at - 1]?.text === ';' || isColon(tokens, at - 1)) return true;
+  if (text === 'and' && isOfBoth(tokens, at)) return false;
   // So far, so many: no conjunction.
   if (text === 'so' && AFTER_SO.has(tokens[at + 1]?.text ?? '')) return false;
   // Has supplied arms since 2021 and is building a base: of a date it is a preposition.
@@ -61,6 +62,19 @@ export function isBoundary(passage: Passage, at: number): boolean {
   if (isSummedUp(passage, at)) return true;
   return is(passage, at, 'cut-before-subject') && hasVerbSoon(passage, at);
 }
+
+/** Talks between Iran and the United States began: the two that something is between. */
+function isOfBoth(tokens: Passage['tokens'], at: number): boolean {
+  for (let i = at - 1; i > at - BOTH; i--) {
+    const token = tokens[i];
+    if (token?.text === 'between') return true;
+    if (token?.capital !== true && token?.text !== 'the') return false;
+  }
+  return false;
+}
+
+/** Tokens from "between" to its "and". */
+const BOTH = 6;
 
 /** India sent a plane, China pledged $14 million and Russia flew in rescuers: behind a comma the next state, its verb and its object. */
 function isSpliced(passage: Passage, at: number): boolean {

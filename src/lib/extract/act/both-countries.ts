@@ -3,7 +3,7 @@ import { referenceAt } from './anaphora.ts';
 import { within } from '../read/within.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Told } from './cast.ts';
-import { isJoined, jointStates } from './joint-states.ts';
+import { isJoined, isListed, jointStates } from './joint-states.ts';
 import { isHistory, isOfRebels, titlePair } from './english-history.ts';
 import { headPair } from './head-pair.ts';
 
@@ -29,6 +29,8 @@ export function bothCountries(
   let pair: Pair | null = null;
   /** Distinct codes since the pair was told, latest last. */
   let since: string[] = [];
+  /** The last three that one sentence told together: Australia, Britain and the United States. */
+  let trio: readonly string[] = [];
   let t = 0;
   let here: string[] = [];
   for (const [n, sentence] of passage.sentences.entries()) {
@@ -46,8 +48,12 @@ export function bothCountries(
     for (let i = sentence.from; i < sentence.to; i++) {
       for (; t < told.length && (told[t] as Told<string>).from <= i; t++) {
         const { value, from } = told[t] as Told<string>;
-        if (before !== null && before.value !== value && isJoined(passage, before.to, from))
+        if (before !== null && before.value !== value && isJoined(passage, before.to, from)) {
           sideBySide ??= [before.value, value];
+          const first = told[t - 2];
+          if (first !== undefined && first.value !== value && isListed(passage, first, before))
+            trio = [first.value, before.value, value];
+        }
         before = told[t] as Told<string>;
         if (!here.includes(value)) {
           isParted = parting;
@@ -58,9 +64,12 @@ export function bothCountries(
       }
       if (PARTING.has(passage.tokens[i]?.text ?? '')) parting = true;
       const reference = referenceAt(passage, i, sentence.from);
+      const jointOf = (what: 'joint-two' | 'joint-three'): readonly string[] => {
+        const codes = jointBefore(passage, told, n, i, what === 'joint-two' ? 2 : 3);
+        return codes.length === 0 && what === 'joint-three' && here.length === 0 ? trio : codes;
+      };
       if (reference?.what === 'joint-two' || reference?.what === 'joint-three')
-        for (const value of jointBefore(passage, told, n, i, reference.what === 'joint-two' ? 2 : 3))
-          found.push({ from: i, to: reference.to, value });
+        for (const value of jointOf(reference.what)) found.push({ from: i, to: reference.to, value });
       const isBoth =
         reference?.what === 'two-countries' || (reference?.what === 'two-persons' && !persons.has(i));
       if (reference === null || !isBoth) continue;

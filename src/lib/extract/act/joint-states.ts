@@ -27,7 +27,10 @@ export function jointStates(
       : [];
   });
   const [pair, ...others] = joined;
-  if (count === 3) return codes.length === 3 && pair !== undefined ? codes : [];
+  if (count === 3) {
+    const isOne = told.some((one, i) => isListed(passage, one, told[i + 1]));
+    return codes.length === 3 && pair !== undefined && isOne ? codes : [];
+  }
   if (others.length > 0 || hasOtherTwo(passage, { from: back, to: range.to }, told)) return [];
   if (pair !== undefined) return pair;
   const second = told.find(({ value }) => value !== codes[0]);
@@ -39,7 +42,7 @@ export function jointStates(
 const APART = wordSet('in at near off to from for of on a an by into over against');
 
 /** Japan, Korea and China: with a comma alone between them. */
-function isListed({ tokens }: Passage, { to }: Range, next: Range | undefined): boolean {
+export function isListed({ tokens }: Passage, { to }: Range, next: Range | undefined): boolean {
   return next !== undefined && tokens[to]?.text === ',' && next.from === to + 1;
 }
 

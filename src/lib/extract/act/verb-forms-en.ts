@@ -53,7 +53,10 @@ export function isEnglishVerb(passage: Passage, at: number, shape: Shape): boole
         !AUXILIARIES.has(tokens[at + 1]?.text ?? '') &&
         !isBeforeCourt(passage, at) &&
         !isListedNoun(passage, at) &&
-        (token.capital || BEFORE_PRESENT.has(text) || isChronicled(passage, at))
+        (token.capital ||
+          BEFORE_PRESENT.has(text) ||
+          // Dismisses petitions: what a verb of the chronology is done to is a noun.
+          (isChronicled(passage, at) && !isPresentAt(passage, before)))
       );
     case 'participle':
       return (
@@ -74,6 +77,11 @@ export function isEnglishVerb(passage: Passage, at: number, shape: Shape): boole
         )
       );
   }
+}
+
+function isPresentAt({ tokens, hits }: Passage, at: number): boolean {
+  if (tokens[at]?.capital !== false) return false;
+  return hits[at]?.some(({ entry }) => entry.type === 'trigger' && entry.shape === 'present') === true;
 }
 
 /** Nor did the militia attack the depot: with its auxiliary before its subject, and its object behind it. */

@@ -18,7 +18,7 @@ import { datedBy } from './mention.ts';
 import { isEnglishPerfect } from './english-perfect.ts';
 import { isSoFar } from './so-far.ts';
 import { isAtSomeTime } from './some-time-after.ts';
-import { isBehindAside, isBounded, isInForce, isTodaysNews } from './todays-news.ts';
+import { isBehindAside, isBounded, isInForce, isTodaysNews, saysToday } from './todays-news.ts';
 import {
   isAtHour,
   isLasting,
@@ -115,6 +115,13 @@ export function ofContext(
     HAPPENED.has(act.factuality)
   )
     return datedBy(act, before.timex, 'link-carry');
+  // Kyiv said Russia had launched 400 drones overnight: of the report's day, however it is told, save in a story.
+  if (!isStory && dateline !== null && HAPPENED.has(act.factuality) && saysToday(act, passage.tokens)) {
+    const isNext = before !== null && act.sentence - before.act.sentence <= 1 && isDay(before.when);
+    return isNext && before.timex !== null && !isAfter(before.when ?? '', dateline.value)
+      ? datedBy(act, before.timex, 'link-carry')
+      : ofDay(act, dateline);
+  }
   if (isBackground(passage, act) || (act.factuality === 'planned' && act.mark === null && !isPledge(act)))
     return null;
   if (dateline !== null && isNow(passage, act)) return ofDay(act, dateline);

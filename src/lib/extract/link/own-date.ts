@@ -16,6 +16,7 @@ import type { Linking } from './link.ts';
 import type { Mention } from './mention.ts';
 import { datedBy } from './mention.ts';
 import { infinitiveIn, isOfCause, isOfContent } from './of-content.ts';
+import { isOfCrime } from './of-crime.ts';
 import { isOfThing, isOfWhatCameBefore } from './of-its-year.ts';
 import { isHindiAgreed } from './agreed.ts';
 import type { Dates, Placed } from './placed.ts';
@@ -58,7 +59,7 @@ export function ofClause(act: Act, dates: Dates, linking: Linking): Linked | nul
     if (isToldExactly(placed, passage, dates.get(act.sentence))) continue;
     if (isLabel(placed, passage, dates.get(act.sentence))) continue;
     if (isOfThing(act, placed, dates.get(act.sentence) ?? [], passage)) continue;
-    if (isOfWhatCameBefore(act, placed, passage)) continue;
+    if (isOfWhatCameBefore(act, placed, passage) || isOfCrime(act, placed.timex.range, passage)) continue;
     const cost = costOf(act, placed, linking);
     if (cost < least) {
       best = placed;

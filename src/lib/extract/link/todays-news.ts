@@ -88,7 +88,8 @@ function isNewPerfect({ clause, trigger, kind }: Act, tokens: Linking['passage']
 /** Sentences of a paragraph that are looked at. */
 const MOST_SENTENCES = 12;
 
-function saysToday({ clause }: Act, tokens: Linking['passage']['tokens']): boolean {
+/** Whether words of an act say that it was on the report's day. */
+export function saysToday({ clause }: Act, tokens: Linking['passage']['tokens']): boolean {
   for (let i = clause.from; i < clause.to; i++) {
     const text = tokens[i]?.text ?? '';
     if (TODAY.has(text)) return true;

@@ -144,16 +144,26 @@ function thingAfter(passage: Passage, number: NumberFound, range: Range): Thing 
   return system === null || system.to > range.to ? null : bySystem(passage, system);
 }
 
-/** A Falcon 9 rocket: a noun of one thing behind a number above one, which ends the name before it. */
+/**
+ * A Falcon 9 rocket, 17 Squadron: a noun of one thing behind a number above one, which ends the name before it or is one; and
+ * वायुसेना की 45 स्क्वाड्रन में, where several would stand in the oblique plural.
+ */
 function isNameNumber(
   { tokens }: Passage,
   { from, to, value }: NumberFound,
   i: number,
-  { one, name }: CounterEntry,
+  { id, one, name }: CounterEntry,
 ): boolean {
-  if (value === 1 || i !== to || tokens[i]?.text !== one.en || one.en === name.en) return false;
-  return tokens[from]?.kind === 'digits' && tokens[from - 1]?.capital === true;
+  if (value === 1 || i !== to || tokens[from]?.kind !== 'digits') return false;
+  const { text = '', capital = false } = tokens[i] ?? {};
+  if (text === one.en && one.en !== name.en) return capital || tokens[from - 1]?.capital === true;
+  const isOne = text === one.hi && POSTPOSITIONS.has(tokens[i + 1]?.text ?? '');
+  return FORCES.has(id) && isOne && GENITIVES.has(tokens[from - 1]?.text ?? '');
 }
+
+/** Counters of units that have numbers. */
+const FORCES: ReadonlySet<string> = new Set(['squadron', 'battalion', 'regiment', 'brigade', 'division']);
+const POSTPOSITIONS = wordSet('में को ने से का के की');
 
 /** The two sides set a target: a noun of one thing behind what is counted in several is a verb. */
 function isVerbLike({ tokens }: Passage, i: number, { one, name }: CounterEntry): boolean {

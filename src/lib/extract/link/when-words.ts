@@ -113,17 +113,12 @@ const MOMENTS = wordSet('समय वक्त दौरान दौर');
 export function isSaidToHave({ tokens }: Passage, { clause, trigger }: Act): boolean {
   for (let i = trigger.from - 1; i >= Math.max(clause.from + 2, trigger.from - TO_HAVE); i--)
     if (tokens[i]?.text === 'have' && tokens[i - 1]?.text === 'to')
-      // Moscow claimed to have taken it: who claims so does it then.
-      return (
-        SAID_TO.has(tokens[i - 2]?.text ?? '') &&
-        (tokens[i - 2]?.text !== 'claimed' || BEING.has(tokens[i - 3]?.text ?? ''))
-      );
+      return SAID_TO.has(tokens[i - 2]?.text ?? '');
   return false;
 }
 
 /** Tokens from have to its verb. */
 const TO_HAVE = 3;
-const BEING = wordSet('is are was were been');
 const SAID_TO = wordSet(
   'said believed thought reported alleged understood known rumoured rumored claimed supposed suspected',
 );

@@ -526,3 +526,56 @@ test.each([
 ])('chiefs are removed, troops withdrawn: “%s”', (text, expected) => {
   expect(told(text)).toEqual(expected);
 });
+
+describe('whose day and whose number it is', () => {
+  test.each([
+    ['अदालत ने 2013 के मुजफ्फरनगर दंगों के मामले में 12 लोगों को दोषी करार दिया।', ['- decision done IN']],
+    ['कोर्ट ने 2008 के मालेगांव धमाके के सात आरोपियों को बरी कर दिया।', ['- decision done IN']],
+    ['The tribunal on Monday convicted him of war crimes committed in 1971.', ['2025-12-01 decision done']],
+    ['कोर्ट ने शुक्रवार की सुनवाई में दो आरोपियों को बरी कर दिया।', ['2025-12-05 decision done IN']],
+  ])('a case has a day of its own, a hearing the verdict’s: “%s”', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['Ukraine’s air force said Russia had launched 476 drones overnight.', '2025-12-05 attack done RU'],
+    [
+      'Odesa was shelled on Tuesday. The air force said Russia had launched 40 drones overnight.',
+      '2025-12-02 attack done RU',
+    ],
+  ])('overnight is of the news: “%s”', (text, expected) => {
+    expect(told(text)).toContain(expected);
+  });
+
+  test.each([
+    ['The jets are inducted into 17 Squadron on Monday.', []],
+    ['1 जुलाई 2016: वायुसेना की 45 स्क्वाड्रन में दो विमान शामिल।', [2]],
+    ['India inducted two squadrons on Monday.', [2]],
+    ['भारत ने सितंबर में राफेल की 2 स्क्वाड्रन बनाईं।', [2]],
+  ])('a squadron has a number, several are counted: “%s”', (text, expected) => {
+    expect(read(text).extractions.flatMap(({ quantities }) => quantities.map(({ value }) => value))).toEqual(
+      expected,
+    );
+  });
+
+  test('three are those told as three', () => {
+    expect(
+      told(
+        'Australia, Britain and the United States unveiled the pact on September 15, 2021. Paris recalled its envoys from Washington and Canberra. In March 2023 the three leaders met in San Diego.',
+      ).at(-1),
+    ).toBe('2023-03 meeting done AU,GB,US');
+  });
+
+  test('a noun behind a chronology’s verb is none', () => {
+    expect(
+      told('December 14, 2018: The Supreme Court dismisses petitions seeking a probe into the Rafale deal.'),
+    ).toEqual(['2018-12-14 rejection done IN']);
+  });
+
+  test.each([
+    ['मुख्यमंत्री ने शुक्रवार को मुफ्त बिजली का वादा किया।', '2025-12-05 offer offered IN'],
+    ['सरकार ने शुक्रवार को मुफ्त बिजली देने का वादा पूरा किया।', '2025-12-05 other done IN'],
+  ])('a promise is made or kept: “%s”', (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+});

@@ -37,7 +37,8 @@ const MADE = wordSet(
 const EMPLOYED = wordSet('employed averaged totalled totaled amounted accounted exceeded');
 const MOVED = wordSet(
   'rose fell grew shrank slumped collapsed dropped declined climbed jumped surged plunged tumbled doubled tripled halved slowed slid sank soared ' +
-    'dipped increased decreased contracted expanded rebounded recovered peaked reached hit topped stood came gained',
+    'dipped increased decreased contracted expanded rebounded recovered peaked reached hit topped stood came gained ' +
+    'rise fall grow shrink slump drop decline climb slow slide soar increase decrease contract expand rebound recover peak ease accelerate average',
 );
 const COUNTED = wordSet(
   'sales exports imports orders profit profits revenue revenues turnover earnings trade output production prices inflation growth economy gdp ' +

@@ -211,6 +211,10 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   if (verb.tense === 'present' && isCompared(passage, verb.from, words.from)) return 'past';
   // Was weighing a rise at a meeting on June 1: under way then, the day near on either side.
   if (verb.tense === 'past' && verb === last && isDate && isUnderWay(tokens, verb)) return 'present';
+  // Has promised elections in February: in one that is near, on either side.
+  if (verb === last && !isWeekday(passage, words) && hasPromised(tokens, verb, words)) return 'present';
+  // Summoned him for questioning on November 10: for a day that is near, on either side.
+  if (isDate && verb === last && isSummoned(tokens, verb, words)) return 'present';
   // Have agreed to hold talks in June.
   if (verb === last && isAgreedToDo(passage, verb)) return 'future';
   if (verb.tense !== 'present') return verb.tense;
@@ -357,6 +361,27 @@ const WANT: ReadonlySet<string> = wordSet('want wants');
 const FIRST: ReadonlySet<string> = wordSet('first second third last only latest');
 const FIRST_PLANNED: ReadonlySet<string> = wordSet('originally initially first earlier previously');
 const PLANNED: ReadonlySet<string> = wordSet('planned scheduled set slated due fixed listed targeted billed');
+
+/** Has promised elections: nothing but what was promised up to its month. */
+function hasPromised(tokens: Passage['tokens'], { from, to }: Range, words: Range): boolean {
+  const isPromise = tokens.slice(from, to).some(({ text }) => PROMISED.has(text));
+  if (!HAS.has(tokens[from]?.text ?? '') || !isPromise) return false;
+  return words.from - to <= PROMISE && tokens.slice(to, words.from).every(({ kind }) => kind === 'latn');
+}
+
+/** Tokens of what is promised. */
+const PROMISE = 6;
+const PROMISED: ReadonlySet<string> = wordSet('promised vowed threatened announced');
+
+/** Summoned him, has been summoned for questioning: for a day that is told behind. */
+function isSummoned(tokens: Passage['tokens'], { from, to }: Range, words: Range): boolean {
+  const isCalled = tokens.slice(from, to).some(({ text }) => SUMMONED.has(text));
+  return isCalled && words.from - to <= SUMMONED_FOR;
+}
+
+/** Tokens from that verb to the day. */
+const SUMMONED_FOR = 8;
+const SUMMONED: ReadonlySet<string> = wordSet('summoned subpoenaed');
 
 const CALLED: ReadonlySet<string> = wordSet('called summoned subpoenaed ordered told invited');
 

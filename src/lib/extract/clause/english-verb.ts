@@ -5,6 +5,8 @@ import { entryAt } from '../read/entries.ts';
 import { isCalendar } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 
+const SET_UP: ReadonlySet<string> = wordSet('up off out aside alight ablaze free apart back down');
+
 /** A finite verb of an English clause with its auxiliaries, or an infinitive that looks ahead. */
 export interface EnglishVerb extends Range {
   readonly tense: Tense;
@@ -99,7 +101,9 @@ function withAuxiliary(
     const text = tokens[i]?.text ?? '';
     if (tokens[i]?.kind === 'mark' && text !== "'") break;
     if (is(passage, i, 'not') || text === 't') negated = true;
-    else if (is(passage, i, 'ahead')) ahead = true;
+    // Was set up in May: no plan.
+    else if (is(passage, i, 'ahead') && !(text === 'set' && SET_UP.has(tokens[i + 1]?.text ?? '')))
+      ahead = true;
     else if (text === 'been' || text === 'has') perfect = true;
     else if (text === 'have') {
       // Should have the green light, would have to leave: a verb of its own, no perfect.

@@ -12,7 +12,7 @@ import type { FoundDate, Tense } from './meaning.ts';
 import { isFeast } from './new-year.ts';
 import type { Story } from './story.ts';
 import type { Told } from './tensed.ts';
-import { isNear, isOfSentence } from './told-year.ts';
+import { isNear, isOfSentence, isThatYear } from './told-year.ts';
 
 /** The day of a report. */
 export interface ReportDay {
@@ -90,11 +90,13 @@ function isOld(entry: Entry | null, today: number | null): boolean {
 }
 
 /** That night, उसी दिन: with no date before, there is nothing that it points to. */
-function pointsBack({ tokens }: Passage, { from, to, rule }: FoundDate): boolean {
+function pointsBack({ tokens }: Passage, { from, to, rule, meaning }: FoundDate): boolean {
   // A year on, the firm is bankrupt.
   if (rule === 'en-from-context' && tokens[to - 1]?.text === 'on') return true;
   const text = tokens[from]?.text ?? '';
-  return rule === 'hi-same' ? /^उस/.test(text) : rule === 'en-unit-context' && text === 'that';
+  return rule === 'hi-same' || (rule.startsWith('hi-') && isThatYear(meaning))
+    ? /^उस/.test(text)
+    : rule === 'en-unit-context' && text === 'that';
 }
 
 /** A pluperfect tells what lay behind: its bare months are of the year just named. */

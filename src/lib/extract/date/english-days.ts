@@ -20,6 +20,8 @@ export function daysAt(text: EnglishText, i: number): readonly EnglishNode[] | n
 function daysFirstAt(text: EnglishText, i: number): readonly EnglishNode[] | null {
   if (text.passage.tokens[i]?.kind === 'digits' && isTouching(text, i) && before(text, i) !== '(')
     return null;
+  const mixed = mixedDaysAt(text, i);
+  if (mixed !== null) return mixed;
   const days: { from: number; to: number; value: number }[] = [];
   let at = i;
   let how: Joint['how'] = 'list';
@@ -40,6 +42,51 @@ function daysFirstAt(text: EnglishText, i: number): readonly EnglishNode[] | nul
     if (lower(text, at) === 'the') at++;
   }
   return null;
+}
+
+/** 7-8 and 11 May, 5-6 and 8-9 May: days that a hyphen ties, in a list with others of the month that the last one names. */
+function mixedDaysAt(text: EnglishText, i: number): readonly EnglishNode[] | null {
+  const spans: { from: number; to: number; first: number; last: number }[] = [];
+  let at = i;
+  while (spans.length < MOST_DAYS) {
+    const first = dayAt(text, at);
+    if (first === null) return null;
+    const tied =
+      lower(text, first.to) === '-' && isTouching(text, first.to + 1) ? dayAt(text, first.to + 1) : null;
+    const whole = dayFirstAt(text, tied === null ? at : first.to + 1);
+    const last = tied ?? first;
+    if (last.value < first.value || (whole !== null && spans.length === 0)) return null;
+    if (whole !== null)
+      return ofOneMonth([...spans, { from: at, to: whole.to, first: first.value, last: last.value }], whole);
+    spans.push({ from: at, to: last.to, first: first.value, last: last.value });
+    const joint = jointAt(text, last.to, i);
+    // A list that no hyphen ties is read by itself.
+    if (joint?.how !== 'list' || (spans.length === 1 && tied === null)) return null;
+    at = joint.to;
+    if (lower(text, at) === '') return null;
+  }
+  return null;
+}
+
+function ofOneMonth(
+  spans: readonly {
+    readonly from: number;
+    readonly to: number;
+    readonly first: number;
+    readonly last: number;
+  }[],
+  whole: EnglishNode,
+): readonly EnglishNode[] {
+  return spans.map(({ from, to, first, last }): EnglishNode => {
+    const end = withDay(whole.meaning, last);
+    if (first === last) return { ...whole, from, to, meaning: end };
+    return {
+      from,
+      to,
+      meaning: { is: 'range', start: withDay(whole.meaning, first), end },
+      rule: 'en-range',
+    };
+  });
 }
 
 /** 12/13 February: a day and the next with a slash are the night between, one date. */

@@ -87,7 +87,7 @@ export function besideEventAt(text: EnglishText, i: number): EnglishNode | null 
   if (before(text, i - 1) === 'to' && unitAt(text, i - 3, true) !== null) return null;
   const unit =
     unitAt(text, i) ??
-    (text.passage.tokens[i]?.text === 'night' ? { to: i + 1, unit: 'day' as const } : null);
+    (PARTS_OF_DAY.has(text.passage.tokens[i]?.text ?? '') ? { to: i + 1, unit: 'day' as const } : null);
   if (unit === null || !AGO.has(unit.unit)) return null;
   // Night after night.
   if (lower(text, unit.to) === 'after' && lower(text, unit.to + 1) === (text.passage.tokens[i]?.text ?? ''))
@@ -106,6 +106,9 @@ export function besideEventAt(text: EnglishText, i: number): EnglishNode | null 
   if (to === null) return null;
   return meant(to, earlier === null ? 1 : -1, { from: 'context' });
 }
+
+/** The night before, the morning after the blast. */
+const PARTS_OF_DAY = wordSet('night morning evening');
 
 /** The ferry sank; the day before (it had failed a check): what was so then is told, not what it was before. */
 function isToldBefore(text: EnglishText, i: number, to: number): boolean {

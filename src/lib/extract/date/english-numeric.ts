@@ -4,14 +4,18 @@ import type { EnglishNode, EnglishText } from './english-text.ts';
 import { before, isTouching, lower } from './english-token.ts';
 import { wordSet } from '../read/word-set.ts';
 import { fields } from './node.ts';
-import { numericDaysAt } from './numeric-days.ts';
+import { isDashOfDates, numericDaysAt } from './numeric-days.ts';
 import { fullYear } from './short-years.ts';
 
 const SEPARATORS: ReadonlySet<string> = new Set(['-', '/', '.']);
 
 /** 04/12/2025 (day first), 12/25/2025 (only readable month first), 2025-12-04, 4.12.25. In Hindi sentences the Hindi grammar's. */
 export function numericDateAt(text: EnglishText, i: number): EnglishNode | null {
-  if (text.hindi[i] === true || (isTouching(text, i) && isGlue(before(text, i)))) return null;
+  if (
+    text.hindi[i] === true ||
+    (isTouching(text, i) && isGlue(before(text, i)) && !isDashOfDates(text.passage, i - 1))
+  )
+    return null;
   const days = numericDaysAt(text.passage, i, (at) => wholeNumericAt(text, at));
   return days === null ? wholeNumericAt(text, i) : { from: i, ...days, rule: 'en-range' };
 }
@@ -31,7 +35,11 @@ function wholeNumericAt(text: EnglishText, i: number): EnglishNode | null {
   const to = i + 5;
   const next = tokens[to];
   if (next?.spaced === false) {
-    const goesOn = tokens[to + 1]?.spaced === false && isGlue(next.text) && tokens[to + 1]?.kind !== 'mark';
+    const goesOn =
+      tokens[to + 1]?.spaced === false &&
+      isGlue(next.text) &&
+      tokens[to + 1]?.kind !== 'mark' &&
+      !isDashOfDates(text.passage, to);
     if (goesOn || next.kind === 'digits' || (next.kind === 'latn' && next.text !== 't')) return null;
   }
   const isYearFirst = a.text.length === 4;

@@ -30,11 +30,18 @@ export function spanAt(text: EnglishText, i: number): Span | null {
   if (number === null || number.role === 'ordinal' || isTailOfNumber(text, i)) return null;
   const half = pastFraction(text, number.to);
   const full = half === number.to ? skip(text, half, 'full', 'whole') : half;
-  const unit = unitAt(text, full, true);
+  const unit = unitAt(text, full, true) ?? nightsAt(text, full);
   return unit === null || lower(text, full) === '-'
     ? null
     : spanOf(unit.to, unit.unit, half === number.to ? number.value : number.value + 0.5);
 }
+
+/** (Two) nights later: so many days. */
+function nightsAt(text: EnglishText, i: number): { readonly to: number; readonly unit: Unit } | null {
+  return NIGHTS.has(lower(text, i)) ? { to: i + 1, unit: 'day' } : null;
+}
+
+const NIGHTS: ReadonlySet<string> = new Set(['nights', 'mornings', 'evenings']);
 
 /** (A) quarter century, quarter-century, quarter of a century. */
 function quarterCenturyAt(text: EnglishText, i: number): Span | null {

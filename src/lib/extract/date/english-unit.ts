@@ -52,6 +52,9 @@ export function placedAt(text: EnglishText, i: number): Placed | null {
 
 /** `that` after said and the like is a conjunction. */
 function mayBePronoun(text: EnglishText, i: number): boolean {
+  // Decided that August to bring it back: no subject has an infinitive.
+  const named = monthAt(text, i + 1);
+  if (named !== null && lower(text, named.to) === 'to') return true;
   if (endsBefore(text, i, 'say')) return false;
   // In December that year: right after a month.
   if (monthAt(text, i - 1)?.to === i || monthAt(text, i - 2)?.to === i - 1) return true;

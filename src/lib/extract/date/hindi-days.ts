@@ -5,7 +5,7 @@ import { isDayName, isMonthName, isPerson } from './hindi-names.ts';
 import { isInTitle, isOfWork } from './hindi-title.ts';
 import type { Node } from './node.ts';
 import { fields } from './node.ts';
-import { numericDaysAt } from './numeric-days.ts';
+import { isDashOfDates, numericDaysAt } from './numeric-days.ts';
 import type { Count } from './hindi-words.ts';
 import {
   after,
@@ -210,7 +210,7 @@ const MARKS: ReadonlySet<string> = new Set(['/', '-', '.']);
 
 /** 04/12/2025, 4-12-25, 4.12.2025 day first; 2025-12-04 year first. */
 export function numericDateAt(passage: Passage, i: number): Node | null {
-  if (isInsideDigits(passage, i) && !isDated(passage, i)) return null;
+  if (isInsideDigits(passage, i) && !isDated(passage, i) && !isDashOfDates(passage, i - 1)) return null;
   if (isNameOfFile(passage, i)) return null;
   const days = numericDaysAt(passage, i, (at) => wholeNumericAt(passage, at));
   return days === null ? wholeNumericAt(passage, i) : { from: i, ...days, rule: 'hi-range' };
@@ -274,7 +274,9 @@ function isDate({ year, month, day }: Day): boolean {
 }
 
 /** More digits after another mark: an address or a telephone number. */
-function isGoingOn({ tokens }: Passage, i: number): boolean {
+function isGoingOn(passage: Passage, i: number): boolean {
+  const { tokens } = passage;
+  if (isDashOfDates(passage, i)) return false;
   const [mark, next] = [tokens[i], tokens[i + 1]];
   return (
     mark !== undefined && !mark.spaced && MARKS.has(mark.text) && next?.kind === 'digits' && !next.spaced

@@ -72,13 +72,19 @@ function pastMonths(passage: Passage, i: number): number {
 
 /** गर्मियों, वसंत, सर्दी के मौसम: dates only of a year, or with a word for which. */
 function seasonWordAt(passage: Passage, i: number): Part | null {
-  const word = wordAt(passage, i, 'season');
+  const word = wordAt(passage, i, 'season') ?? seasonOfNameAt(passage, i);
   if (word === null) return null;
   // बसंत पंचमी, वसंत विहार: names.
   const next = passage.tokens[word.to];
   const isName = next?.kind === 'deva' && !next.line && !AFTER_SEASON.has(next.text);
   if (isName && !isHeat(passage, i) && !PLURAL.test(textAt(passage, word.to - 1))) return null;
   return { to: word.to, unit: 'season', number: Number(word.value) };
+}
+
+/** (2022 के) शरद में: a season that is a name of people as well, where it is of something. */
+function seasonOfNameAt(passage: Passage, i: number): ReturnType<typeof wordAt> {
+  const isPlaced = OF.has(textBefore(passage, i)) || textBefore(passage, i) === 'और';
+  return isPlaced && textAt(passage, i + 1) === 'में' ? wordAt(passage, i, 'season-name') : null;
 }
 
 /** सर्दियां, गर्मियों: of no name. */
@@ -274,17 +280,34 @@ export function partAfter(passage: Passage, whole: Node): Node | null {
   if (textAt(passage, of) === '') return null;
   const words = partWordsAt(passage, of);
   if (words === null) return null;
-  if (of === whole.to && (!/quarter|half|season/.test(words.unit) || isHeat(passage, of))) return null;
+  if (of === whole.to && !/quarter|half|season/.test(words.unit)) return null;
+  if (of === whole.to && isHeat(passage, of) && !isTimeOfHeat(passage, words.to)) return null;
   const part = fittingPart(words, whole.meaning);
   return part === null ? null : { ...partNode(whole.from, part, whole.meaning), from: whole.from };
 }
+
+/** उसी साल गर्मी में वार्ता हुई; not इस साल गर्मी में बढ़ोतरी हुई. */
+function isTimeOfHeat(passage: Passage, to: number): boolean {
+  return textAt(passage, to) === 'में' && !OF_HEAT.has(textAt(passage, to + 1));
+}
+
+const OF_HEAT = wordSet('बढ़ोतरी वृद्धि कमी गिरावट इजाफा तेजी राहत काम');
 
 /** Several parts of what stands before them: मई के पहले और दूसरे सप्ताह; null where none follow. */
 export function partsAfter(passage: Passage, whole: Node): readonly Node[] | null {
   const of = afterOf(passage, whole.to);
   if (of === whole.to || textAt(passage, of) === '') return null;
-  const nodes = ordinalListAt(passage, of, whole.meaning);
+  const nodes = ordinalListAt(passage, of, whole.meaning) ?? seasonsAt(passage, of, whole.meaning);
   return nodes?.map((node, k) => (k === 0 ? { ...node, from: whole.from } : node)) ?? null;
+}
+
+/** (2022 के) वसंत और शरद ऋतु: two seasons of one year. */
+function seasonsAt(passage: Passage, i: number, year: Meaning): readonly Node[] | null {
+  const first = sizeOf(year) === 'year' ? seasonWordAt(passage, i) : null;
+  const at = first === null ? null : listJointAt(passage, first.to);
+  const second = at === null || textAt(passage, at) === '' ? null : seasonWordAt(passage, at);
+  if (first === null || at === null || second === null) return null;
+  return [partNode(i, first, year), partNode(at, second, year)];
 }
 
 /** The part as the whole has it: a fiscal year has fiscal quarters, a month no quarters. */

@@ -253,7 +253,8 @@ function rangeOfSpans(passage: Passage, start: Node): Node | null {
 function endAt(passage: Passage, i: number): Node | null {
   if (textAt(passage, i) === '') return null;
   // 28 जनवरी-2 अप्रैल: digits after a hyphen are mostly part of a name.
-  const day = textAt(passage, i - 1) === '-' ? dayAndMonthAt(passage, i) : null;
+  const isTied = textAt(passage, i - 1) === '-';
+  const day = isTied ? (dayAndMonthAt(passage, i) ?? numericDateAt(passage, i)) : null;
   if (day !== null) return day;
   const nodes = phrasesAt(passage, i);
   const [only, more] = nodes ?? [];

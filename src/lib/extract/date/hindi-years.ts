@@ -27,7 +27,8 @@ export function yearAt(passage: Passage, i: number): Node | null {
     shortYearAt(passage, i) ??
     ancientYearAt(passage, i) ??
     spanOfYearsAt(passage, i) ??
-    bareYearAt(passage, i)
+    bareYearAt(passage, i) ??
+    yearsFromToAt(passage, i)
   );
 }
 
@@ -169,6 +170,22 @@ function spanOfYearsAt(passage: Passage, i: number): Node | null {
   if (span === null || isCounted(passage, span.to)) return null;
   if (isNumbered(passage, i, span.to) || isInName(passage, i, span.to)) return null;
   return spanNode(passage, i, span);
+}
+
+/** 2009 से (लेकर) 2013 तक (के सौदे): each shows that the other is a year, whatever is told of them; not कीमत 1900 से 2000 तक. */
+function yearsFromToAt(passage: Passage, i: number): Node | null {
+  const first = isInsideDigits(passage, i) ? null : yearNumberAt(passage, i);
+  if (first === null || textAt(passage, first.to) !== 'से') return null;
+  const at = textAt(passage, first.to + 1) === 'लेकर' ? first.to + 2 : first.to + 1;
+  const last = textAt(passage, at) === '' ? null : yearNumberAt(passage, at);
+  if (last === null || textAt(passage, last.to) !== 'तक' || last.value <= first.value) return null;
+  const isRound = first.value % 50 === 0 && last.value % 50 === 0;
+  if (isRound || !isModern(first.value) || !isModern(last.value)) return null;
+  if (isNumbered(passage, i, first.to) || isInName(passage, i, first.to)) return null;
+  const isSum = passage.hits[last.to + 1]?.some(({ entry }) => entry.type === 'currency') === true;
+  if (isSum || endsBefore(passage, i, 'sum-before', 'stop')) return null;
+  const [start, end] = [fields({ year: first.value }), fields({ year: last.value })];
+  return { from: i, to: last.to, meaning: { is: 'range', start, end }, rule: 'hi-year-span' };
 }
 
 /** A fiscal year where budgets and output are talked of and the years follow each other, else a span of years. */

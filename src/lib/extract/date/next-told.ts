@@ -60,7 +60,8 @@ function readThe({ tokens }: Passage, date: FoundDate, clause: Clause | undefine
 
 /** Tokens back from the unit to what it is counted from: since the start of the. */
 const PLACED_WITHIN = 5;
-const UP_TO_NOW = wordSet('since');
+/** Nor is the start of the year that of a December told before it. */
+const UP_TO_NOW = wordSet('since start beginning');
 /** At the end of the year, later in the month. */
 const PARTS = wordSet('of in');
 

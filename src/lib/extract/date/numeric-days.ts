@@ -19,3 +19,12 @@ export function numericDaysAt(
   if (end?.meaning.is !== 'fields' || day < 1 || day >= (end.meaning.day ?? 0)) return null;
   return { to: end.to, meaning: { is: 'range', start: { ...end.meaning, day }, end: end.meaning } };
 }
+
+/** The dash of 01.12.2024-31.12.2024: between two dates in digits with the same marks of their own. */
+export function isDashOfDates({ tokens }: Passage, dash: number): boolean {
+  if (tokens[dash]?.text !== '-') return false;
+  const own = tokens[dash - 2]?.text ?? '';
+  return OWN.has(own) && [dash - 4, dash + 2, dash + 4].every((i) => tokens[i]?.text === own);
+}
+
+const OWN: ReadonlySet<string> = new Set(['/', '.']);

@@ -74,7 +74,7 @@ function reachedBy(
   { today, history }: ReportDay,
 ): Reached | null {
   // 15 मार्च तक हटाने को कहा, had sought time until 30 June: what was to come leaves the story where it is.
-  if (reached !== null && isUntil(passage, date)) return reached;
+  if (reached !== null && isUntil(passage, date) && !isWhenThen(passage, date)) return reached;
   if (isSince(passage, date) && (clause?.tense === 'present' || isUpToNow(passage, date))) return reached;
   // 2016 के बाद जून में फिर बाढ़ आई: not of the year that it is after.
   if (isAfterYear(passage, date) || isCharged(passage, date, clause)) return reached;
@@ -95,6 +95,11 @@ function reachedBy(
   const isSource = isAfterNews && !opens && !isNew && /^\d{4}-\d\d$/.test(value);
   const isBack = isBeforeIt(passage, date.from);
   return { value, sentence, goesOn: isChained, isCounted, opens, isSource, isBack, behind };
+}
+
+/** Lasted until March 1945, when she returned: what came then is where the story goes on from. */
+function isWhenThen({ tokens }: Passage, { to }: FoundDate): boolean {
+  return tokens[to]?.text === ',' && tokens[to + 1]?.text === 'when';
 }
 
 /** The same, or some days: 2-3 दिसंबर 1984 की रात. */

@@ -234,6 +234,8 @@ function english(passage: Passage, date: Range, clause: Range, finite: Range | n
   const due = dueBefore(passage, date, clause);
   if (due !== null)
     return { noun: { from: Math.max(clause.from, due - NOUN), to: date.from - 1 }, frames: false };
+  const deed = finite === null ? null : deedBefore(passage, date, finite.to);
+  if (deed !== null) return { noun: { from: deed, to: date.from - 1 }, frames: false };
   const isBefore = finite !== null && dayEnd(tokens, date.to) < verbStart(tokens, finite.from);
   const beside = isBefore || tokens[date.to]?.text === ',' ? participleOf(passage, date, clause) : null;
   // Unity, a union, threatened to strike on July 1: the clause's own verb is no participle.
@@ -259,6 +261,24 @@ function isOfDate({ tokens, hits }: Passage, at: number): boolean {
 }
 
 const AGO = ['ago', 'earlier', 'later'] as const;
+
+/** Fined him for remarks made during the final on May 5, jailed over a raid carried out in 2019: where that begins for which it was; else null. */
+function deedBefore({ tokens }: Passage, date: Range, finite: number): number | null {
+  let made: number | null = null;
+  for (let i = date.from - 2; i > Math.max(finite, date.from - DEED_EN); i--) {
+    if (tokens[i]?.kind === 'mark') return null;
+    if (MADE.has(tokens[i]?.text ?? '')) made = i;
+    if (made !== null && FOR.has(tokens[i]?.text ?? '')) return i + 1;
+  }
+  return null;
+}
+
+/** Tokens from that preposition to the day. */
+const DEED_EN = 14;
+const MADE = wordSet(
+  'made committed carried posted published uttered delivered staged written recorded filmed perpetrated',
+);
+const FOR = wordSet('for over');
 
 /** In the war of 1962 soldiers fled: what a clause begins with tells when all of it was. */
 function opensAsFrame(text: (i: number) => string, at: number, start: number): boolean {

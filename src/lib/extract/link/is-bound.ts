@@ -50,8 +50,13 @@ export function isBound(
   // No vote can be held until 2024, an appeal can be lodged till then.
   // Parliament will be suspended until March 24.
   if (factuality === 'denied' || factuality === 'considered' || factuality === 'planned')
-    return TILL.has(before ?? '') || (next === 'तक' && LASTS.has(second ?? ''));
-  return HAPPENED.has(factuality) && (next === 'तक' || UNTIL.has(before ?? ''));
+    return TILL.has(before ?? '') || isThrough(tokens, begins) || (next === 'तक' && LASTS.has(second ?? ''));
+  return HAPPENED.has(factuality) && (next === 'तक' || UNTIL.has(before ?? '') || isThrough(tokens, begins));
+}
+
+/** Flags lowered through Monday. */
+function isThrough(tokens: Passage['tokens'], at: number): boolean {
+  return tokens[at]?.text === 'through' && !ENDED.has(tokens[at - 1]?.text ?? '');
 }
 
 /** अभ्यास 14 दिसंबर तक चलेगा: will run until then. */
@@ -135,3 +140,5 @@ const BOUNDS: ReadonlySet<string> = new Set(['बाद', 'पहले', 'प�
 const TO_DATE = wordSet('अब आज लेकर');
 const SINCE: ReadonlySet<string> = new Set(['since', 'after', 'before']);
 const UNTIL: ReadonlySet<string> = new Set(['by', ...TILL]);
+/** Fell through last week: no bound. */
+const ENDED = wordSet('fell fall falls fallen falling came went broke got pulled put carried followed');

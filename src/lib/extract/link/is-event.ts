@@ -57,7 +57,14 @@ export function isEvent(
     case 'lone-date': {
       // Of a stretch of time figures are told: grew in the fourth quarter.
       // The league will be played from 28 March to 31 May: what is held from a day to a day.
-      const isHeld = act.factuality === 'planned' && DAYS.test(when ?? '');
+      // Work is to begin in the second half of the year: what is to come; growth in it is a figure.
+      const isPlan =
+        act.factuality === 'planned' &&
+        timex?.rule.startsWith('en-') === true &&
+        !act.rules.includes(OF_FIGURES) &&
+        when !== null &&
+        !isLong(when, HALF_DAYS);
+      const isHeld = isPlan || (act.factuality === 'planned' && DAYS.test(when ?? ''));
       return (
         when !== null && (isHeld || !isLong(when)) && (isOwn || rules.includes('link-clause')) && !isTaken
       );
@@ -82,13 +89,16 @@ function isPublishing({ act, rules }: Pick<Mention, 'act' | 'rules'>): boolean {
 /** Two weeks are no quarter, a visit's days neither. */
 const SHORT_DAYS = 14;
 
+/** Half a year. */
+const HALF_DAYS = 185;
+
 /** A stretch of time in which nothing happens but the figures of it. */
-function isLong(when: string): boolean {
+function isLong(when: string, most = SHORT_DAYS): boolean {
   if (!when.includes('/')) return false;
   const value = parseEdtf(when);
   if (!value.ok) return true;
   const { start, end } = reach(boundsOf(value.edtf));
-  return end - start > SHORT_DAYS * DAY;
+  return end - start > most * DAY;
 }
 
 /** Who said it, and a day in the very clause; what is still to be said is arranged by whoever says it. */

@@ -114,6 +114,10 @@ export function isSharedAfter(
 
 /** Fired 12 officers in his first year, within days: told by a time of its own, though no date. */
 export function isOfOwnTime({ tokens }: Passage, { from, to }: Range): boolean {
+  // On the night of the attack: of that.
+  for (let i = from + 3; i < to - 1; i++)
+    if (tokens[i]?.text === 'of' && MOMENTS.has(tokens[i - 1]?.text ?? '') && tokens[i - 2]?.text === 'the')
+      return ON_MOMENT.has(tokens[i - 3]?.text ?? '');
   return tokens.slice(from + 2, to).some((_token, n) => {
     const i = from + 2 + n;
     if (!TIMES.has(tokens[i]?.text ?? '')) return false;
@@ -121,6 +125,8 @@ export function isOfOwnTime({ tokens }: Passage, { from, to }: Range): boolean {
   });
 }
 
+const MOMENTS = wordSet('night day morning evening eve afternoon');
+const ON_MOMENT = wordSet('on by');
 const TIMES = wordSet('year years month months week weeks days term tenure decade decades season');
 const WITHIN = wordSet('in within during over for');
 

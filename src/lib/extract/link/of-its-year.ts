@@ -15,6 +15,14 @@ export function isOfThing(
   if (isOfGames(placed, passage)) return true;
   if (isOfPaper(placed, passage))
     return all.some(({ timex: { range, value } }) => holds(clause, range) && isDay(value));
+  if (isYearOfNoun(placed, passage))
+    return all.some(
+      ({ timex: { range, value } }) =>
+        range !== placed.timex.range &&
+        holds(clause, range) &&
+        isDay(value) &&
+        value?.startsWith(placed.timex.value ?? ' '),
+    );
   if (!isItsYear(placed, passage) || placed.timex.range.from < trigger.to) return false;
   // Scrapped a 2018 deal: the year of what it was no more to be is not that of the end.
   if (kind === 'rejection') return true;
@@ -27,6 +35,11 @@ export function isOfThing(
       isDay(other.timex.value) &&
       ON.has(passage.tokens[other.timex.range.from - 1]?.text ?? ''),
   );
+}
+
+/** इस साल का पहला प्रक्षेपण 5 फरवरी को किया: the year of what was done on a day of it. */
+function isYearOfNoun({ timex: { range, value } }: Placed, { tokens }: Passage): boolean {
+  return GENITIVE.has(tokens[range.to]?.text ?? '') && value !== null && /^\d{4}$/.test(value);
 }
 
 /** 1999 के युद्ध के बाद मिसाइलें खरीदीं, 22 अप्रैल के हमले के बाद कदम उठाए: the day of the noun that what the verb tells came after. */

@@ -314,6 +314,7 @@ function costOf(act: Act, placed: Placed, { passage, dateline }: Linking): numbe
       isOfLeadIn(act, placed, passage) ||
       isOfVerbBefore(act, placed, passage) ||
       isWhose(act, range, passage) ||
+      isOfPeriod(timex, passage) ||
       isOfMatrix(act, range, passage);
     return distance + unresolved + (isOther ? LEAD_IN : 0);
   }
@@ -336,6 +337,15 @@ function isOfWhatIsOff(
     return false;
   return value !== null && today !== null && isAfter(value, today);
 }
+
+/** Reported on Monday a loss for the September quarter: for which months it was. */
+function isOfPeriod({ value, range: { from } }: Placed['timex'], { tokens }: Passage): boolean {
+  const at = tokens[from - 1]?.text === 'the' ? from - 2 : from - 1;
+  return tokens[at]?.text === 'for' && value !== null && MONTHS.test(value);
+}
+
+/** From one month to another. */
+const MONTHS = /^\d{4}-\d\d\/\d{4}-\d\d$/;
 
 /** A second hearing, set for October 26, goes ahead: what is to come is of the day for which its subject is due. */
 function isOfDue({ factuality, clause, trigger }: Act, { from }: Range, passage: Passage): boolean {

@@ -8,6 +8,7 @@ import { clauseOf } from './clause-of.ts';
 import { countedEvent, wholeWords, withoutCounted } from './counted-event.ts';
 import { retellings, subjectsBeside, toldBy, toldWhen } from './counted-subject.ts';
 import { contentsOf, namesAct, targetOf } from './counted-target.ts';
+import { dayOfNoun } from './day-of-noun.ts';
 import { isAfter } from './is-after.ts';
 import type { Linking } from './link.ts';
 import type { Mention } from './mention.ts';
@@ -36,6 +37,8 @@ interface Equation {
   /** The mention that the words tell themselves: it has no day but what the equation gives it. */
   readonly told: number | null;
   readonly name: NameFound | null;
+  /** The day of what the words name by its noun, where the text has told that: the final on September 28. */
+  readonly day: FoundTimex | null;
 }
 
 /** Tokens before such words that belong to them: the office of whom they name. */
@@ -96,7 +99,9 @@ export function solve(
         : null;
     const kind = told === null ? null : (mentions[told]?.act.kind ?? null);
     const target = targetOf(offset.words, name, same, { mentions, passage, contentOfClause, told: kind });
-    return { ...offset, subjects, retold, name, target: target ?? told, told };
+    const day =
+      name === null && told === null && target === null ? dayOfNoun(offset.words, passage, timexes) : null;
+    return { ...offset, subjects, retold, name, target: target ?? told, told, day };
   });
   const values = new Map<FoundTimex, { readonly value: string; readonly anchor: Anchor }>();
   for (let round = 0; round < MOST_ROUNDS; round++) {
@@ -181,14 +186,14 @@ function firstIn({ from, to }: Range, nameAt: ReadonlyMap<number, NameFound>): N
 
 /** One side of an equation from the other. MUTATES mentions and values. True when something new was found. */
 function step(
-  { timex, unit, count, words, subjects, retold, target, told, name }: Equation,
+  { timex, unit, count, words, subjects, retold, target, told, name, day }: Equation,
   mentions: Mention[],
   values: Map<FoundTimex, { readonly value: string; readonly anchor: Anchor }>,
   passage: Passage,
 ): boolean {
   const other = target === null ? null : mentions[target];
-  const from = (target === told ? null : other?.when) ?? name?.entry.when ?? null;
-  const span = other?.timex ?? spanOf(passage, words);
+  const from = (target === told ? null : other?.when) ?? name?.entry.when ?? day?.value ?? null;
+  const span = other?.timex ?? day ?? spanOf(passage, words);
   if (from !== null) {
     const value = shiftDate(from, unit, count);
     if (value === null || values.has(timex)) return false;

@@ -68,6 +68,12 @@ describe('what a story counts from', () => {
       'Bombs went off in the capital on Monday. A curfew was imposed the morning after the attack.',
       ['Monday = 2025-12-01', 'morning after = 2025-12-02'],
     ],
+    // Results are of a quarter that is over; a day before they came out is counted from that.
+    [
+      'On November 11 the company reported a rise in profit for the second quarter. A day earlier its American arm had filed for bankruptcy.',
+      ['November 11 = 2025-11-11', 'second quarter = 2025-04/2025-06', 'A day earlier = 2025-11-10'],
+    ],
+    ['The company forecast a loss for the first quarter.', ['first quarter = 2026-01/2026-03']],
     // The day of what a noun tells.
     [
       'He was fined over the final on September 28. The board met on the eve of the final.',
@@ -165,6 +171,25 @@ describe('whose day it is', () => {
     ['Work is likely to start in the first half of 2026.', ['other 2026-01/2026-06 planned']],
     ['Growth will slow in the first quarter.', []],
     ['The government has promised elections in February.', ['offer 2026-02 offered']],
+    // What a crowd did is of the day of its rally, what a ministry did this month is today's.
+    [
+      'Police arrested 216 people after a rally turned violent on Sunday. Protesters threw stones and set two tyres ablaze; police fired tear gas near the palace.',
+      [
+        'other 2025-11-30 done',
+        'protest 2025-11-30 done',
+        'attack 2025-11-30 done',
+        'attack 2025-11-30 done',
+      ],
+    ],
+    [
+      'The Senate removed its president this month. The justice department froze 135 bank accounts.',
+      ['decision 2025-12 done', 'sanction 2025-12-04 done'],
+    ],
+    [
+      'Turkey has ordered A400Ms. Azerbaijan declared a day of mourning.',
+      ['procurement 2025-12-04 done', 'decision 2025-12-04 done'],
+    ],
+    ['Parliament passes a budget on Friday.', ['decision 2025-12-05 planned']],
     // Of the day before it, not for which it is; not through a day.
     ['The mayor ordered flags lowered through Monday.', []],
     ['Plans for a regatta fell through last week.', ['other 2025-11-24/2025-11-30 denied']],

@@ -25,7 +25,7 @@ const REACH = 2;
 export function dayOfStory(date: FoundDate, { value, ago, tense, behind, today }: Story): FoundDate {
   const { meaning, rule } = date;
   if (meaning.is !== 'fields' || shapeOf(meaning) !== 'day') return date;
-  if (meaning.weekday !== undefined || ago > REACH || today === null) return date;
+  if (meaning.weekday !== undefined || ago > REACH) return date;
   const [, last = ''] = /^(?:.*\/)?(\d{4}-(?:0\d|1[0-2])(?:-\d\d)?)$/.exec(value) ?? [];
   const start = coverOf(last)?.start ?? null;
   if (start === null) return date;
@@ -40,7 +40,7 @@ export function dayOfStory(date: FoundDate, { value, ago, tense, behind, today }
     if (!isDayOfMonth(told, of, day)) continue;
     const at = utc(told, of, day);
     if (isDay && (isBehind ? at > start : at < start)) continue;
-    const isAgainst = tense === 'past' ? at > today : tense === 'future' && at < today;
+    const isAgainst = today !== null && (tense === 'past' ? at > today : tense === 'future' && at < today);
     return isAgainst ? date : { ...date, meaning: { ...meaning, year: told, month: of } };
   }
   return date;

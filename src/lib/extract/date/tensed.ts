@@ -55,13 +55,14 @@ export function withTenses(
       ORDERED_FOR.has(passage.tokens[date.from - 1]?.text ?? '');
     // The order barred him until June 15, which is just over.
     const isUntil = told === 'future' && clause.tense === 'past' && isUntilThen(passage, clause, date);
-    const tense = isFigureOfLate(passage, clause, { date, told, today })
-      ? 'past'
-      : isFrom || isUntil
-        ? closeTense(date.meaning, told, { today, days: isUntil ? SAID_CLOSE : CLOSE })
-        : isNear || isLoose(passage, clause, date)
-          ? looseTense(passage, clause, { date, told, today })
-          : told;
+    const tense =
+      isFigureOfLate(passage, clause, { date, told, today }) || isOfResults(passage, clause, date)
+        ? 'past'
+        : isFrom || isUntil
+          ? closeTense(date.meaning, told, { today, days: isUntil ? SAID_CLOSE : CLOSE })
+          : isNear || isLoose(passage, clause, date)
+            ? looseTense(passage, clause, { date, told, today })
+            : told;
     const isOpen = clause.finite === null && tense === 'future' && isWeekday(date);
     return { date, clause, tense, isWont: isOfHabit(passage, clause, date), isOpen };
   });
@@ -138,6 +139,22 @@ function isFigureOfLate(
 const ESTIMATES: ReadonlySet<string> = wordSet('अनुमान estimated estimates estimate forecast');
 const OUTPUT: ReadonlySet<string> = wordSet(
   'निर्यात आयात उत्पादन बिक्री मांग खपत वृद्धि राजस्व संग्रह exports imports output production sales demand growth revenue prices',
+);
+
+/** Reported a rise in profit for the second quarter: results are of one that is over, unless they are only expected. */
+function isOfResults({ tokens }: Passage, { from }: Clause, date: FoundDate): boolean {
+  if (date.rule !== 'en-division') return false;
+  const at = tokens[date.from - 1]?.text === 'the' ? date.from - 2 : date.from - 1;
+  if (tokens[at]?.text !== 'for') return false;
+  const before = tokens.slice(Math.max(from, at - FIGURES_WITHIN), at).map(({ text }) => text);
+  return before.some((text) => RESULTS.has(text)) && !before.some((text) => EXPECTED.has(text));
+}
+
+const RESULTS: ReadonlySet<string> = wordSet(
+  'profit profits loss losses results earnings revenue revenues sales income turnover figures accounts dividend',
+);
+const EXPECTED: ReadonlySet<string> = wordSet(
+  'forecast forecasts expects expected expect guidance sees outlook projected projects estimates estimate target targets likely predicts predicted may',
 );
 
 /** Tokens from a month to the figure that is told of it. */

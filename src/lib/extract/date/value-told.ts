@@ -68,7 +68,7 @@ export function valueTold(
   const isUncounted =
     timex.value === null &&
     countIn(date.meaning)?.origin.from === 'context' &&
-    (startsAfter(named?.value ?? null, today) || isYearOrMore(named?.value ?? null));
+    (startsAfter(named?.value ?? null, today) || isLong(named?.value ?? null));
   if (isUncounted && lastDay !== null && lastDay !== named && sentence - lastDay.sentence <= NEWS)
     timex = from(lastDay);
   if (!isHowLong(date, when) || !startsAfter(timex.value, today)) return { told, timex };
@@ -141,13 +141,13 @@ function countedFrom(
   return isOfStory && from !== null ? { ...timex, anchor: ofDate(from) } : timex;
 }
 
-/** 2025, 2024-04/2025-03, 202X: a day after it is none; what is told of a month may have been on any day of it. */
-function isYearOrMore(value: string | null): boolean {
+/** 2025, 2024-04/2025-03, 202X, a quarter of which figures are: a day after it is none; what is told of a month may have been on any day of it. */
+function isLong(value: string | null): boolean {
   const cover = value === null ? null : coverOf(value);
-  return cover !== null && cover.end - cover.start > YEAR_DAYS * DAY;
+  return cover !== null && cover.end - cover.start > MONTH_DAYS * DAY;
 }
 
-const YEAR_DAYS = 360;
+const MONTH_DAYS = 31;
 
 /** Sentences in which days are counted from that of the news, whatever lay behind is told between. */
 const NEWS = 8;

@@ -204,8 +204,8 @@ function isOnWithNews(
   { act: told, when }: Mention,
   dateline: Dateline,
 ): boolean {
-  if (tokens[act.trigger.from]?.kind !== 'deva' || act.factuality !== 'done' || act.needs !== 'nothing')
-    return false;
+  if (tokens[act.trigger.from]?.kind !== 'deva' || act.needs !== 'nothing') return false;
+  if (act.factuality !== 'done' && act.factuality !== 'offered') return false;
   const first = sentences[act.sentence]?.from ?? 0;
   // A sentence may stand between that tells nothing.
   const ago = act.sentence - told.sentence;

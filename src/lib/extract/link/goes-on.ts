@@ -57,6 +57,7 @@ const AT: ReadonlySet<string> = new Set(['at', 'during', 'in']);
 /** The next sentence of the same paragraph, when its first words point back or name who acted before. */
 export function goesOn(passage: Passage, before: Act, act: Act): boolean {
   const { tokens, sentences } = passage;
+  if (isOfRiot(passage, before, act)) return true;
   const first = tokens[sentences[act.sentence]?.from ?? 0];
   if (act.sentence !== before.sentence + 1 || first?.line !== false) return false;
   if (POINTING.has(first.text)) return true;
@@ -72,6 +73,28 @@ export function goesOn(passage: Passage, before: Act, act: Act): boolean {
         );
   return isOfThoseBefore(passage, from, before, act);
 }
+
+/** A rally turned violent on Sunday. Protesters threw stones; police fired tear gas: what those did who were there. */
+function isOfRiot(passage: Passage, before: Act, act: Act): boolean {
+  const { tokens, sentences } = passage;
+  if (!VIOLENCE.has(act.kind) || act.factuality !== 'done') return false;
+  const told = sentences[before.sentence] ?? before.clause;
+  if (!within(passage, told.from, told.to, (at) => RIOT.has(tokens[at]?.text ?? ''))) return false;
+  const { from } = act.clause;
+  const isHere = act.sentence === before.sentence;
+  // And set two tyres ablaze.
+  if (isHere && tokens[from]?.text === 'and') return act.trigger.from - from <= 2;
+  const isNext =
+    act.sentence === before.sentence + 1 && tokens[sentences[act.sentence]?.from ?? 0]?.line === false;
+  if (!isNext && !(isHere && tokens[from - 1]?.text === ';')) return false;
+  return [from, from + 1].some((at) => CROWD.has(tokens[at]?.text ?? ''));
+}
+
+const VIOLENCE: ReadonlySet<string> = new Set(['attack', 'protest', 'accident']);
+const RIOT = wordSet(
+  'rally rallies riot riots clash clashes clashed protest protests protested demonstration demonstrations march marched unrest violence violent looting stones ablaze',
+);
+const CROWD = wordSet('protesters demonstrators rioters marchers crowds mobs youths police officers');
 
 /** युवा सोमवार को सड़कों पर उतरे। पुलिस ने उन पर गोली चला दी: what was done to those told of before. */
 export function isDoneToThem(

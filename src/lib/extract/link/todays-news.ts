@@ -2,6 +2,7 @@ import { reach } from '#lib/event/bounds.ts';
 import { boundsOf, parseEdtf } from '#lib/event/edtf.ts';
 import { DAY } from '#lib/event/span.ts';
 import type { Act } from '../act/act.ts';
+import { coverOf } from '../date/spans.ts';
 import type { FoundTimex } from '../date/timex-of.ts';
 import { firstFrom } from '../read/first-from.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -26,6 +27,7 @@ const COUNTING = wordSet(
 );
 /** Milliseconds before the report's day within which a paragraph still tells its news. */
 const FRESH = 8 * DAY;
+const MONTH = 31 * DAY;
 
 /**
  * Whether what an English report tells in the plain past, without any date in its sentence, is of the report's day:
@@ -53,17 +55,25 @@ export function isTodaysNews(act: Act, { passage, timexes, dateline, clauses }: 
   )
     first--;
   const today = startOf(dateline.value);
-  const last = lastStart(timexes, sentences[first]?.from ?? 0, sentence.from);
+  const last = lastStart(timexes, sentences[first]?.from ?? 0, sentence.from, today);
   return last === null || today === null || last >= today - FRESH;
 }
 
-/** When the date told last between some tokens begins; null where none is told. */
-function lastStart(timexes: readonly FoundTimex[], from: number, to: number): number | null {
+/** When the date told last between some tokens begins, of this month or week today; null where none is told. */
+function lastStart(
+  timexes: readonly FoundTimex[],
+  from: number,
+  to: number,
+  today: number | null,
+): number | null {
   for (let i = firstAt(timexes, to) - 1; i >= 0; i--) {
     const { range, value } = timexes[i] as FoundTimex;
     if (range.from < from) return null;
-    const start = value === null ? null : startOf(value);
-    if (start !== null) return start;
+    const cover = value === null ? null : coverOf(value);
+    if (cover === null) continue;
+    const isOfToday =
+      today !== null && cover.start <= today && today < cover.end && cover.end - cover.start <= MONTH;
+    return isOfToday ? today : cover.start;
   }
   return null;
 }

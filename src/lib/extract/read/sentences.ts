@@ -123,7 +123,9 @@ function isFullStop(tokens: readonly Token[], hits: Hits, i: number): boolean {
   if (before.kind !== 'latn') return true;
   // The board said no. The company: a word, where no number follows.
   if (NUMBERED.has(before.text) && !before.capital && next.kind === 'latn') return true;
-  if (hasSense(hits[i - 1], 'reading', 'abbreviation')) return false;
+  // Has ordered A400Ms. Baku …: letters of a number are no title.
+  const isOfNumber = !before.spaced && tokens[i - 2]?.kind === 'digits';
+  if (!isOfNumber && hasSense(hits[i - 1], 'reading', 'abbreviation')) return false;
   const mayEnd = hasSense(hits[i - 1], 'reading', 'abbreviation:last') || isInitial(tokens, i);
   return !mayEnd || hasSense(hits[at], 'reading', 'starter');
 }

@@ -127,3 +127,68 @@ test('the entries of a programme’s chronology are of its system, what it repla
     '2021-05 tejas',
   ]);
 });
+
+describe('dense wires: what only names or bears another thing', () => {
+  test.each([
+    [
+      'Venezuela on Sunday asked for help against what it called American aggression.',
+      ['2025-11-30 request done VE,US'],
+    ],
+    ['The navy carried out two strikes on alleged drug boats on Sunday.', ['2025-11-30 attack done ']],
+    ['Jakarta was told in 2023 that a loan could be arranged.', []],
+    [
+      'The tsunami of 2004 led rebels to sign a peace accord with Jakarta in August 2005.',
+      ['2004 accident done ID', '2005-08 ceasefire done ID'],
+    ],
+  ])('“%s”', (text, events) => {
+    expect(told(text).filter((event) => !/(?:statement|other) done/u.test(event))).toEqual(events);
+  });
+
+  test('a ship that bears what enters service is none that was handed over', () => {
+    const [event] = read('The BrahMos entered service with the navy of India aboard INS Rajput in 2005.');
+    expect(event?.systems).toEqual(['brahmos']);
+  });
+
+  test('gas that is shipped behind an offer of jets is no jet', () => {
+    const text =
+      'Hanwha has offered the FA-50 to Egypt. Chevron shipped the first gas to Egypt in January 2020.';
+    expect(read(text).at(-1)?.systems).toEqual([]);
+  });
+
+  test('a paragraph that is set in another state is of it, till a third is told', () => {
+    const text =
+      'NEW DELHI, Dec 4 (PTI) The cabinet of India cleared a bill on Monday.\n\n' +
+      'In Tanzania, the president set up a commission on Friday. Hundreds were charged with treason last week.';
+    expect(told(text).at(-1)).toBe('2025-11-24/2025-11-30 accusation done TZ');
+  });
+
+  test('a headline has no half of a quotation', () => {
+    const [event] = read('China on Monday called the frigate deal "provocative".');
+    expect((event?.title.en ?? '').split('"').length % 2).toBe(1);
+  });
+});
+
+describe('dense wires: a headline has all who act, and only them', () => {
+  test.each([
+    ['Israel and the United States bombed nuclear sites in June.', /इजराइल और अमेरिका|अमेरिका और इजराइल/u],
+    ['The Netherlands pledged 250 million euros on Dec. 1 for American arms.', /^(?!.*अमेरिका को)/u],
+  ])('“%s”', (text, hindi) => {
+    expect(read(text)[0]?.title.hi).toMatch(hindi);
+  });
+
+  test('since when something is counted is no news', () => {
+    expect(told('Israel has killed more than 380 people since the truce began.')).not.toContain(
+      '- ceasefire done ',
+    );
+    expect(told('Israel has killed more than 380 people since the truce began.').join()).not.toContain(
+      'ceasefire',
+    );
+  });
+
+  test('after which is no word of a headline', () => {
+    const [, event] = read(
+      'Sanctions returned in September, after which Tehran scrapped a deal on inspections.',
+    );
+    expect(event?.title.en ?? '').not.toMatch(/^Which/u);
+  });
+});

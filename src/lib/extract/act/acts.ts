@@ -23,6 +23,7 @@ import { entryAt } from '../read/entries.ts';
 import { withGapped } from './gapped.ts';
 import { withHindiConjuncts } from './hindi-conjuncts.ts';
 import { withHindiShares } from './hindi-shares.ts';
+import { isOnlyNamed } from './only-named.ts';
 import { isCause } from './cause.ts';
 import { isDoneByHavoc } from './plain-kind.ts';
 import { systemsWithin } from './participants.ts';
@@ -41,7 +42,7 @@ import { isHarmful, tellsHarm } from './telling.ts';
 import { tellingsIn } from './tellings.ts';
 import { actOf, alone, ofSubject, partOf } from './act-of.ts';
 import { withoutCarriers } from './carriers.ts';
-import { isAwaited, isCondition, isInverted, isNeither, isOfSupposed } from './supposed.ts';
+import { isAwaited, isSinceThen, isCondition, isInverted, isNeither, isOfSupposed } from './supposed.ts';
 import { isUnmet } from './unmet.ts';
 
 /**
@@ -77,20 +78,26 @@ export function actsOf(
     const tellings = withoutSums(
       passage,
       clause,
-      isOfSupposed(passage, clause, clauses[c - 1]) || isAwaited(passage, clause, clauses[c - 1]) ? [] : read,
-    ).filter(
-      (telling) =>
-        !tellsHarm(telling) ||
-        clause.sentence === harmed ||
-        // 2 अप्रैल को दूसरा जेट गिरा, जिसमें पायलट की जान गई: of its own sentence, whatever was told before.
-        isOfLast(passage, clause, sentence) ||
-        (clause.sentence - harmed > HARM_SENTENCES && !isOfProtest(passage, clause, sentence)) ||
-        // Struck the camps two weeks after gunmen killed 26: what the camps were struck for.
-        BEFORE_THAT.has(passage.tokens[clause.from]?.text ?? '') ||
-        (clause.lang === 'hi' && hasOwnCause(passage, clause)) ||
-        // In 2005 a quake killed hundreds: another one. Nor is who was kidnapped on a day of it a victim of what was told before.
-        (isOwnHarm(telling) && hasDate(passage, clause)),
-    );
+      isOfSupposed(passage, clause, clauses[c - 1]) ||
+        isAwaited(passage, clause, clauses[c - 1]) ||
+        isSinceThen(passage, clause, clauses[c - 1])
+        ? []
+        : read,
+    )
+      .filter(({ match }) => !isOnlyNamed(passage, match))
+      .filter(
+        (telling) =>
+          !tellsHarm(telling) ||
+          clause.sentence === harmed ||
+          // 2 अप्रैल को दूसरा जेट गिरा, जिसमें पायलट की जान गई: of its own sentence, whatever was told before.
+          isOfLast(passage, clause, sentence) ||
+          (clause.sentence - harmed > HARM_SENTENCES && !isOfProtest(passage, clause, sentence)) ||
+          // Struck the camps two weeks after gunmen killed 26: what the camps were struck for.
+          BEFORE_THAT.has(passage.tokens[clause.from]?.text ?? '') ||
+          (clause.lang === 'hi' && hasOwnCause(passage, clause)) ||
+          // In 2005 a quake killed hundreds: another one. Nor is who was kidnapped on a day of it a victim of what was told before.
+          (isOwnHarm(telling) && hasDate(passage, clause)),
+      );
     const isHavoc = tellings.length > 0 && isDoneByHavoc(passage, clause, shared);
     const told = tellings
       .map((telling) =>

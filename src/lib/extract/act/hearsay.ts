@@ -98,7 +98,7 @@ function isCauseAlleged(tokens: Passage['tokens'], { finite }: Clause, at: numbe
   return OF_CAUSE.has(tokens[before]?.text ?? '') && before >= finite.to;
 }
 
-const OF_CAUSE = wordSet('over for about against with');
+const OF_CAUSE = wordSet('over for about against with on of to from at near in');
 
 /** Boarded a tanker suspected of cutting cables, seized a ship allegedly carrying oil: who or what is doubted, not what was done to it. */
 function isOfNoun(text: TextAt, { finite }: Clause, { from, to }: Range): boolean {

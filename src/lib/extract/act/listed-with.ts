@@ -13,9 +13,11 @@ export function listedWith<T extends Range>({ tokens }: Passage, names: readonly
   return names.slice(first, last + 1);
 }
 
-function isJoined(tokens: Passage['tokens'], before: Range, { from }: Range): boolean {
+function isJoined(tokens: Passage['tokens'], before: Range, { from }: Pick<Range, 'from'>): boolean {
   const gap = from - before.to;
   const isTwice = gap === 2 && tokens[before.to]?.text === ',' && JOINTS.has(tokens[from - 1]?.text ?? '');
+  // Israel and the United States.
+  if (tokens[from - 1]?.text === 'the' && gap > 1) return isJoined(tokens, before, { from: from - 1 });
   return (gap === 1 && JOINTS.has(tokens[before.to]?.text ?? '')) || isTwice;
 }
 

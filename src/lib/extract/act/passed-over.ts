@@ -33,8 +33,18 @@ const INSTEAD = wordSet('बजाय बजाए जगह तुलना म
 
 /** Whether a thing is named only as what was not taken: the Gripen over the F-16, एफ-16 के बजाय ग्रिपेन. */
 export function isPassedOver(passage: Passage, { from, to }: Range): boolean {
-  return passage.tokens[from]?.kind === 'latn' ? isBehindChoice(passage, from) : isInstead(passage, to);
+  return passage.tokens[from]?.kind === 'latn'
+    ? isBehindChoice(passage, from) || isBearer(passage, from)
+    : isInstead(passage, to);
 }
+
+/** Entered service aboard INS Rajput, was tested from aboard it: the ship that bears what is told of. */
+function isBearer({ tokens }: Passage, from: number): boolean {
+  const at = [from - 1, from - 2].find((i) => tokens[i]?.text === 'aboard');
+  return at !== undefined && tokens.slice(Math.max(0, at - REACH), at).some(({ text }) => BORNE.has(text));
+}
+
+const BORNE = wordSet('service inducted fielded tested test-fired fired launched');
 
 function isBehindChoice({ tokens, hits }: Passage, from: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {

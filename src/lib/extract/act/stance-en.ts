@@ -455,7 +455,7 @@ function isBrought({ tokens }: Passage, to: number): boolean {
     const token = tokens[i];
     if (token === undefined || token.kind === 'mark') return false;
     if (BRINGING.has(token.text)) return i < to - 1;
-    if (!token.capital && token.text !== 'the') return false;
+    if (!token.capital && !BROUGHT_ONES.has(token.text)) return false;
   }
   return false;
 }
@@ -463,6 +463,9 @@ function isBrought({ tokens }: Passage, to: number): boolean {
 /** Tokens from the verb to the infinitive, at most, and the verb. */
 const BROUGHT = 5;
 const BRINGING = wordSet('led leads leading');
+const BROUGHT_ONES = wordSet(
+  'the there rebels troops officials lawmakers authorities police ministers airlines firms companies countries states investors leaders parliament government regulators them him her it both many several',
+);
 
 const CHOICES = wordSet('choice option alternative recourse');
 const TAKEN = wordSet('taken made reached');

@@ -64,6 +64,17 @@ export function isAwaited(
 
 const UNTIL = wordSet('until till unless');
 
+/** Has killed 380 since the truce began: from when on something is counted, told without a day. */
+export function isSinceThen(passage: Passage, clause: Clause, before: Clause | undefined): boolean {
+  if (before?.sentence !== clause.sentence || passage.tokens[clause.from]?.text !== 'since') return false;
+  const isCounted = HAVE.has(passage.tokens[before.finite?.from ?? -1]?.text ?? '');
+  // Since signing its first deal in 2019: a year is a day, too.
+  const isDated = passage.tokens.slice(clause.from, clause.to).some(({ kind }) => kind === 'digits');
+  return isCounted && clause.finite !== null && !isDated && !hasDate(passage, clause);
+}
+
+const HAVE = wordSet('has have');
+
 /** Had India bought the jets, it would have saved; should talks fail: a condition without if, up to its comma. */
 export function isInverted(
   passage: Passage,

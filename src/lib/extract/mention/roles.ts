@@ -234,6 +234,8 @@ function targetEn(
     const preposition = prepositionOf(from, passage);
     if (kind === 'rejection' && isWithin(passage, trigger.to, from)) return false;
     if (from < trigger.to || BESIDES.has(preposition)) return false;
+    // Pledged 250 million euros for American arms: what it is for.
+    if (kind === 'offer' && preposition === 'for') return false;
     // Struck a depot in Iraq, but: struck militants in Iraq, which is then where they were.
     return preposition !== 'in' || (kind === 'attack' && !isOfOthers(passage, trigger, from));
   });

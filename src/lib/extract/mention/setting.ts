@@ -266,6 +266,8 @@ function settled(
     last !== undefined &&
     sentenceAt(passage, extraction.start) - sentenceAt(passage, last.start) <= REACH &&
     !isApart(passage, extraction);
+  const scene = sceneAt(passage, extraction, country);
+  if (scene !== null) return withCountries(extraction, [scene.value], [spanOf(passage, scene)], passage);
   // The talks collapsed a day later: of those who held them.
   if (isNear && JOINT.has(last.kind) && last.countries.length > 1 && isTheirs(passage, extraction)) {
     const spans = last.evidence.filter(({ field }) => field === 'countries');
@@ -466,6 +468,29 @@ function homeBodyAt(passage: Passage, { start }: TextSpan): TextSpan | null {
     ? null
     : spanOf(passage, { from, to: body.to });
 }
+
+/**
+ * In Tanzania, the president set up a panel. Hundreds were charged; a tribunal in Dhaka will rule. Prosecutors want death: the other
+ * state that an English paragraph sets out in, for its later sentences, while no third one has been told. Null where there is none.
+ */
+function sceneAt(passage: Passage, { start, kind }: Extraction, home: string): Told<string> | null {
+  const { tokens, sentences } = passage;
+  const at = sentenceAt(passage, start);
+  let first = at;
+  while (first > at - SCENE && first > 0 && !opensParagraph(passage, first)) first--;
+  if (first === at || !opensParagraph(passage, first) || JOINT.has(kind)) return null;
+  const { from, to } = sentences[first] ?? { from: 0, to: 0 };
+  if (tokens[from]?.kind !== 'latn') return null;
+  const { countries } = castOf(passage);
+  const told = within(countries, { from, to: Math.min(to, from + OPENING) })[0];
+  if (told === undefined || told.value === home || tokens[told.from - 1]?.text !== 'in') return null;
+  const others = within(countries, { from: sentences[first + 1]?.from ?? to, to: tokenFrom(passage, start) });
+  return others.every(({ value }) => value === told.value) ? told : null;
+}
+
+/** Sentences of a paragraph, and tokens of its beginning. */
+const SCENE = 4;
+const OPENING = 6;
 
 /** China locks radar; H3 launch put off: behind a semicolon a headline tells something else. */
 function isApart({ tokens }: Passage, { start }: TextSpan): boolean {

@@ -30,13 +30,25 @@ const DAY =
  * word's end where it is too long.
  */
 export function clauseTitle(clause: string, length = MAX_LENGTH): string {
+  return balanced(cutTo(clause, length));
+}
+
+/** Called the deal "provocative: a mark of a quotation whose other one was cut off is left out. */
+function balanced(words: string): string {
+  const isOdd = words.split('"').length % 2 === 0;
+  return isOdd ? words.replace('"', '') : words;
+}
+
+function cutTo(clause: string, length: number): string {
   const text = clause
     .replace(/\s+/g, ' ')
     .replace(/^[\s"'“”‘’(),;:.।|\-–—•*]+/u, '')
     .replace(/[\s"'“”‘’(,;:.।|\-–—]+$/u, '')
     .replace(FILED, '')
     .replace(FILED_HI, '')
-    .replace(LEADING, '');
+    .replace(LEADING, '')
+    // After which Tehran scrapped the deal.
+    .replace(/^[Ww]hich\s+(?=\p{Lu}\p{Ll}+ \p{Ll})/u, '');
   if (text.length <= length) return text;
   const undated = text.replace(DAY, '');
   if (undated.length <= length) return undated;

@@ -174,7 +174,8 @@ function valuesOf(args: TitleArguments, names: Names, lang: Lang): Values {
   // Of two others it is open which one buys.
   const [only] = takers.length === 1 ? takers : [];
   // A yard hands over a submarine of French make: France, which only makes it, gets none.
-  const isOwnMake = only !== undefined && only === maker && only !== args.target;
+  const isOwnMake =
+    only !== undefined && only !== args.target && made.some((system) => system?.maker.includes(only));
   const taker = isOwnMake ? undefined : only;
   const agents = [...(args.agents ?? []).map(country), ...blocOf(args, lang)];
   const agent = agents.length === 0 ? undefined : listOf(agents, words);

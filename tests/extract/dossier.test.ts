@@ -579,3 +579,25 @@ describe('whose day and whose number it is', () => {
     expect(told(text)).toEqual([expected]);
   });
 });
+
+describe('one act told again without its day', () => {
+  test.each([
+    [
+      'India signed a contract on Monday for five S-400 units. It is worth $5 billion. The contract was signed in Delhi.',
+    ],
+    ['France delivered three Rafale jets on Monday. The aircraft were delivered at Ambala.'],
+    ['India tested an Agni-5 missile on Monday. The missile was test-fired from Abdul Kalam island.'],
+    ['मोदी सोमवार को मॉस्को में पुतिन से मिले। बैठक दो घंटे चली। यह मुलाकात क्रेमलिन में हुई।'],
+    ['काबुल में सोमवार को धमाके में पांच लोग मारे गए। धमाका बाजार के पास हुआ।'],
+  ])('is one event: “%s”', (text) => {
+    expect(read(text).extractions.map(({ when }) => when)).toEqual(['2025-12-01']);
+  });
+
+  test.each([
+    ['India tested an Agni-5 missile on Monday. The missile was delivered to the army.', 2],
+    ['भारत ने सोमवार को पाकिस्तान से वार्ता की। वार्ता के बाद शाम को चीन से बैठक हुई।', 2],
+    ['India signed a contract on Monday for five S-400 units. The contract was scrapped in Delhi.', 2],
+  ])('is not what else was done to it: “%s”', (text, count) => {
+    expect(read(text).extractions).toHaveLength(count);
+  });
+});

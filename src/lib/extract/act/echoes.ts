@@ -1,5 +1,6 @@
 import type { Passage, Range } from '../read/passage.ts';
 import type { Act } from './act.ts';
+import { areAkin, isToldAgain } from './told-again.ts';
 import { wordSet } from '../read/word-set.ts';
 
 /** Words right before a noun that say it was told before; in English also its article, at the head of a sentence. */
@@ -31,10 +32,11 @@ export function withEchoes(passage: Passage, acts: readonly Act[]): readonly Act
     const near = acts.slice(Math.max(0, i - LOOK), i);
     const talks = near.findLast((other) => tellsOfWhat(passage, other, act));
     if (talks !== undefined) return { ...act, echoes: talks.trigger.from };
-    if (!pointsBack(passage, act) && !isAftermath(passage, act)) return act;
+    const isAgain = isToldAgain(passage, act);
+    if (!isAgain && !pointsBack(passage, act) && !isAftermath(passage, act)) return act;
     const before = near.findLast(
       (other) =>
-        other.kind === act.kind &&
+        (other.kind === act.kind || (isAgain && areAkin(other.kind, act.kind))) &&
         (other.sentence < act.sentence ||
           // पुतिन से भेंट की, यह भेंट शाम को हुई.
           ((opensWith(passage, act, WHEREIN) || opensWith(passage, act, POINTING)) &&

@@ -208,7 +208,11 @@ function isRegularPast(passage: Passage, at: number): boolean {
   const before = tokens[at - 1]?.text ?? '';
   // Froze aid in June 2024 and suspended trade a year later: a day ends what the and could join it to.
   if (before === 'and' || before === 'or')
-    return isBeforeObject(tokens[at + 1]) || (tokens[at + 1]?.kind === 'latn' && endsDate(passage, at - 2));
+    return (
+      isBeforeObject(tokens[at + 1]) ||
+      (OF_SOMEONE.has(token.text) && COUNTED.test(tokens[at + 1]?.text ?? '')) ||
+      (tokens[at + 1]?.kind === 'latn' && endsDate(passage, at - 2))
+    );
   // Those arrested on Monday.
   if (before === 'those' && tokens[at + 1]?.capital === false && isBeforeObject(tokens[at + 1])) return true;
   // The previously scheduled meeting.
@@ -218,6 +222,10 @@ function isRegularPast(passage: Passage, at: number): boolean {
   return !BEFORE_ADJECTIVE.has(before) || (before === 'that' && isRelative(tokens, at));
 }
 
+/** And accused rebels of the attack: of these no participle stands before people. */
+const OF_SOMEONE: ReadonlySet<string> = wordSet(
+  'accused blamed urged condemned criticised criticized praised thanked',
+);
 const ARTICLES: ReadonlySet<string> = wordSet('the a an its his her their our this that these those');
 const COUNTED = /^(?:[a-z]{3,}s|people|men|women|children|police)$/;
 const COUNTS: ReadonlySet<string> = wordSet(

@@ -74,7 +74,7 @@ export function ofContext(
   if (isAtSomeTime(passage, act) || isWithin(passage, act) || isSaidToHave(passage, act)) return null;
   if (isToldOfSubject(act, linking.clauses)) return null;
   if (isBounded(act, linking) || isInForce(act, linking)) return null;
-  if (passage.tokens[act.trigger.from]?.kind === 'latn' && isOfOwnTime(passage, act.clause)) return null;
+  if (passage.tokens[act.trigger.from]?.kind === 'latn' && isOfOwnTime(passage, act)) return null;
   // Seized the palace on Friday. Hours later a drone struck it.
   if (done !== null) return ofDayOf(act, done, dateline);
   // डेढ़ सौ जवान भेजे और शाम तक 20 लोगों को बचा लिया: a clause that goes on from one whose day was told before.
@@ -84,7 +84,7 @@ export function ofContext(
     isDay(before.when) &&
     HAPPENED.has(before.act.factuality) &&
     (HAPPENED.has(act.factuality) || act.factuality === 'offered') &&
-    passage.tokens[act.trigger.from]?.kind === 'deva' &&
+    isOnward(passage, act) &&
     isJoined(passage, act, before.act.clause)
   )
     return ofDayOf(act, before, dateline);
@@ -104,7 +104,7 @@ export function ofContext(
     return datedBy(act, before.timex, 'link-carry');
   if (isOfEvening && isTodayTold(linking, act)) return ofDay(act, dateline);
   const isOfAside = before?.act.sentence === act.sentence && isBehindAside(act, linking.clauses);
-  const isStory = !isOfAside && hasGoneBack(passage, act, main, dateline);
+  const isStory = !isOfAside && hasGoneBack(passage, act, storyOf(main, dated, passage), dateline);
   // उसी दिन 30 पहलवान धरने पर बैठे। उन्होंने आरोप लगाया था: a pronoun keeps to the day of the story.
   if (
     isStory &&
@@ -161,10 +161,27 @@ export function ofContext(
   return dated.timex === null ? ofDayOf(act, dated, dateline) : datedBy(act, dated.timex, 'link-carry');
 }
 
+/** He met the king there and signed a pact: an English verb that only its and joins to the one before; any Hindi clause may go on. */
+function isOnward({ tokens }: Passage, { clause, trigger, kind }: Act): boolean {
+  if (tokens[trigger.from]?.kind === 'deva') return true;
+  return tokens[clause.from]?.text === 'and' && trigger.from - clause.from <= 2 && !SAID.has(kind);
+}
+
 /** वह अगले सप्ताह आएंगे। उन्होंने कर घटाने का वादा किया है: what was done or promised was so on no day to come. */
 function isBeforeIt({ trigger }: Act, { when }: Mention, { clauses, dateline }: Linking): boolean {
   if (dateline === null || when === null || !isAfter(when, dateline.value)) return false;
   return clauseOf(trigger, clauses)?.tense === 'past';
+}
+
+/**
+ * What shows where in time a story is: the last that was told, or, where that is of no day, what was told before it with one.
+ * Seized the ship in 2023. Russia sent a team. Nigeria rejected a swap. What has been done is of the news again.
+ */
+function storyOf(main: Mention | null, dated: Mention | null, passage: Passage): Mention | null {
+  if (main === null || dated === null || main.when !== null) return main;
+  const isTold = HAPPENED.has(main.act.factuality) || main.act.factuality === 'offered';
+  const isEnglish = passage.tokens[main.act.trigger.from]?.kind === 'latn';
+  return isTold && isEnglish && !isEnglishPerfect(passage, main.act) ? dated : main;
 }
 
 /** Whether the report's own day is told in the paragraph before an act. */
@@ -219,7 +236,8 @@ function isOnWithNews(
   if (tokens[first]?.line !== false || ELSEWHERE.has(tokens[first].text)) return false;
   // 95 चौकियां पानी में डूबी हैं: how things stand.
   if (IS.has(tokens[act.clause.to - 2]?.text ?? '')) return false;
-  return told.factuality === 'done' && when !== null && isDay(when) && !isLongPast(when, dateline, NEWS_DAYS);
+  const isTold = told.factuality === 'done' || told.factuality === 'offered';
+  return isTold && when !== null && isDay(when) && !isLongPast(when, dateline, NEWS_DAYS);
 }
 
 const JOINS = wordSet('और तथा एवं');

@@ -2,6 +2,7 @@ import type { Act } from '../act/act.ts';
 import { within } from '../clause/grammar-words.ts';
 import type { Passage } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
+import { SAID } from './gone-back.ts';
 
 /** Sentences after a meeting in which what was said at it may be told. */
 const TALKS_REACH = 8;
@@ -62,6 +63,7 @@ export function goesOn(passage: Passage, before: Act, act: Act): boolean {
   if (act.sentence !== before.sentence + 1 || first?.line !== false) return false;
   if (POINTING.has(first.text)) return true;
   const from = sentences[act.sentence]?.from ?? 0;
+  if (first.kind === 'latn' && isSameBody(passage, before, from, act)) return true;
   if (isHoursAfter(passage, from, act)) return true;
   if (first.text === 'इसके') return WITH.has(tokens[from + 1]?.text ?? '');
   // अदालत ने सजा सुनाई। पीठ ने जुर्माना भी लगाया: the same body goes on.
@@ -73,6 +75,41 @@ export function goesOn(passage: Passage, before: Act, act: Act): boolean {
         );
   return isOfThoseBefore(passage, from, before, act);
 }
+
+/**
+ * Met the king on Monday. The two signed a pact. A court jailed him. The judge fined him too. The navy seized a tanker. The navy also
+ * held its crew: those who acted before go on, by another word for the same body or by the noun they had. What such a body says to
+ * something is of the news, as ever.
+ */
+function isSameBody({ tokens }: Passage, before: Act, from: number, act: Act): boolean {
+  if (act.factuality !== 'done' || before.factuality !== 'done') return false;
+  const { clause, trigger } = act;
+  // The judge jailed him and fined his wife.
+  const isJoined = tokens[clause.from]?.text === 'and' && trigger.from - clause.from <= 2;
+  if (!isJoined && (clause.from !== from || trigger.from - from > BODY_REACH)) return false;
+  // Lawmakers also passed: many by themselves.
+  const at = tokens[from]?.text === 'the' ? from + 1 : from;
+  const [noun, next] = [tokens[at]?.text ?? '', tokens[at + 1]];
+  if (at === from && !MEMBERS.has(noun)) return false;
+  if (TWO.has(noun)) return TOGETHER.has(before.kind) && !COUNTRIES.has(next?.text ?? '');
+  if (SAID.has(act.kind) || next?.kind !== 'latn' || next.capital) return false;
+  const words = BODIES_EN.find((body) => body.has(noun));
+  const told = tokens.slice(before.clause.from, words === undefined ? before.trigger.from : before.clause.to);
+  if (words !== undefined) return told.some(({ text }) => words.has(text));
+  // India's navy | seized: the last word of the subject.
+  return told.findLast(({ kind, text }) => kind === 'latn' && !ADVERBS.has(text))?.text === noun;
+}
+
+const TWO = wordSet('two pair');
+const COUNTRIES = wordSet('countries states nations neighbours neighbors companies firms armies');
+/** Kinds of what two do with each other. */
+const TOGETHER: ReadonlySet<string> = new Set(['meeting', 'visit', 'agreement']);
+const ADVERBS = wordSet('also then later');
+const MEMBERS = wordSet('lawmakers legislators deputies senators judges mps');
+const BODIES_EN = [
+  wordSet('court judge judges bench tribunal jury justices'),
+  wordSet('parliament lawmakers legislators deputies house chamber assembly senate senators speaker mps'),
+];
 
 /** A rally turned violent on Sunday. Protesters threw stones; police fired tear gas: what those did who were there. */
 function isOfRiot(passage: Passage, before: Act, act: Act): boolean {

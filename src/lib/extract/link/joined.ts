@@ -1,3 +1,4 @@
+import type { Kind } from '#lib/event/news-event.ts';
 import type { Act } from '../act/act.ts';
 import type { Clause } from '../clause/clauses.ts';
 import { within } from '../clause/grammar-words.ts';
@@ -112,19 +113,43 @@ export function isSharedAfter(
   return true;
 }
 
-/** Fired 12 officers in his first year, within days: told by a time of its own, though no date. */
-export function isOfOwnTime({ tokens }: Passage, { from, to }: Range): boolean {
+/**
+ * Fired 12 officers in his first year, within days: told by a time of its own, though no date. Not promised to send men within days,
+ * ordered him to leave within a week: that is of what is to be done.
+ */
+export function isOfOwnTime({ tokens }: Passage, { clause: { from, to }, trigger, kind }: Act): boolean {
   // On the night of the attack: of that.
   for (let i = from + 3; i < to - 1; i++)
     if (tokens[i]?.text === 'of' && MOMENTS.has(tokens[i - 1]?.text ?? '') && tokens[i - 2]?.text === 'the')
       return ON_MOMENT.has(tokens[i - 3]?.text ?? '');
-  return tokens.slice(from + 2, to).some((_token, n) => {
-    const i = from + 2 + n;
-    if (!TIMES.has(tokens[i]?.text ?? '')) return false;
-    return [1, 2, 3].some((back) => i - back >= from && WITHIN.has(tokens[i - back]?.text ?? ''));
-  });
+  for (let i = from + 2; i < to; i++) {
+    if (!TIMES.has(tokens[i]?.text ?? '')) continue;
+    const within = [1, 2, 3].find((back) => i - back >= from && WITHIN.has(tokens[i - back]?.text ?? ''));
+    if (within === undefined) continue;
+    const isBehind = i - within >= trigger.to;
+    const isOfContent =
+      isBehind &&
+      (OF_WHAT_IS_TO_BE.has(kind) ||
+        tokens.slice(trigger.to, i - within).some(({ text }) => CONTENT.has(text)));
+    if (!isOfContent) return true;
+  }
+  return false;
 }
 
+/** Asked in January and was turned down within a week: some day after that of the clause before. */
+export function isWithinSome({ tokens }: Passage, { clause: { to }, trigger }: Act): boolean {
+  for (let i = trigger.to; i + 2 < to; i++)
+    if (tokens[i]?.text === 'within')
+      return (
+        [i + 1, i + 2, i + 3].some((at) => at < to && TIMES.has(tokens[at]?.text ?? '')) &&
+        !tokens.slice(trigger.to, i).some(({ text }) => CONTENT.has(text))
+      );
+  return false;
+}
+
+/** Kinds whose object is still to be done: promised a vote within 60 days. */
+const OF_WHAT_IS_TO_BE: ReadonlySet<Kind> = new Set(['offer', 'request', 'warning']);
+const CONTENT = wordSet('to that');
 const MOMENTS = wordSet('night day morning evening eve afternoon');
 const ON_MOMENT = wordSet('on by');
 const TIMES = wordSet('year years month months week weeks days term tenure decade decades season');

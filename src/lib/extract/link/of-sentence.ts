@@ -21,7 +21,7 @@ import type { Dates, Placed } from './placed.ts';
 import { near } from './placed.ts';
 import { isSoFar } from './so-far.ts';
 import { isAtOnce, isAtSomeTime, isLater, isShortlyAfter } from './some-time-after.ts';
-import { isJoined, isOfOwnTime, sharesDay, isNext, isOfNext, isSharedAfter } from './joined.ts';
+import { isJoined, isOfOwnTime, isWithinSome, sharesDay, isNext, isOfNext, isSharedAfter } from './joined.ts';
 import type { Linked } from './own-date.ts';
 import { OPENING, SAYING, isBefore, isBeside, isPresent, isToBeReached } from './own-date.ts';
 import { isToldThat } from './told-that.ts';
@@ -70,7 +70,8 @@ export function ofSentence(act: Act, dates: Dates, linking: Linking): Linked | n
     // Of another clause: the remand till 2 February is not the day of the refusal told before it.
     if (tokens[timex.range.to]?.text === 'तक' && isBound(act, placed, passage)) continue;
     if (!claimed && clause !== null && isOfNext(passage, clause, act)) continue;
-    if (clause?.lang === 'en' && clause.from >= act.clause.to && isOfOwnTime(passage, act.clause)) continue;
+    if (clause?.lang === 'en' && clause.from >= act.clause.to && isOfOwnTime(passage, act)) continue;
+    if (clause?.lang === 'en' && clause.to <= act.clause.from && isWithinSome(passage, act)) continue;
     // Threatened sanctions if talks did not resume by May: the day of the condition.
     if (clause !== null && clause.from >= act.clause.to && CONDITIONS.has(tokens[clause.from]?.text ?? ''))
       continue;

@@ -23,6 +23,7 @@ import { entryAt } from '../read/entries.ts';
 import { withGapped } from './gapped.ts';
 import { withHindiConjuncts } from './hindi-conjuncts.ts';
 import { withHindiShares } from './hindi-shares.ts';
+import { withOaths } from './oaths.ts';
 import { isOnlyNamed } from './only-named.ts';
 import { isCause } from './cause.ts';
 import { isDoneByHavoc } from './plain-kind.ts';
@@ -146,7 +147,7 @@ export function actsOf(
   acts.push(...ofSentence(passage, sentence));
   const kinds = withCarriedKinds(passage, acts);
   const full = withAntecedents(passage, withLooseThings(passage, clauses, kinds));
-  const told = withGapped(passage, withEchoes(passage, full), dates);
+  const told = withGapped(passage, withOaths(passage, withEchoes(passage, full)), dates);
   return withRounds(passage, withHindiShares(passage, clauses, withHindiConjuncts(passage, told), dates));
 }
 

@@ -4,7 +4,7 @@ import type { Passage } from '../read/passage.ts';
 import { isNumber } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Act } from './act.ts';
-import { isToldBy } from './act.ts';
+import { asPointed, isToldBy } from './act.ts';
 
 /** Sentences back to the act that it, or a second, speaks of. */
 const REACH = 1;
@@ -40,7 +40,17 @@ export function withCarriedKinds(passage: Passage, acts: readonly Act[]): readon
       .map((source) => kindAfter(passage, act, source.kind))
       .find((one): one is Kind => one !== null);
     const law = last !== null && isNear(last) && isSigned(passage, act, last) ? last : null;
+    const deal = last !== null && isNear(last) && isDealSigned(passage, act, last) ? last : null;
+    const drill = last !== null && isNear(last) && isFiredInIt(passage, act, last);
     last = act;
+    if (deal !== null)
+      return {
+        ...act,
+        kind: deal.kind,
+        rules: [...deal.rules.slice(0, 1), ...act.rules.slice(1)],
+        systems: act.systems.length > 0 ? act.systems : asPointed(deal.systems),
+      };
+    if (drill) return { ...act, kind: 'test', rules: [FIRED, ...act.rules.slice(1)] };
     const told =
       law !== null
         ? { ...act, kind: law.kind, rules: [...law.rules.slice(0, 1), ...act.rules.slice(1)] }
@@ -59,12 +69,41 @@ function isSigned({ tokens }: Passage, act: Act, last: Act): boolean {
   const { trigger, clause } = act;
   if (!isToldBy(act, '-agreement-sign') || !isToldBy(last, '-decision-pass')) return false;
   if (tokens[trigger.from]?.kind === 'latn') return IT.has(tokens[trigger.to]?.text ?? '');
-  for (let i = clause.from; i < trigger.from; i++)
+  return signsIt({ tokens }, clause.from, trigger.from);
+}
+
+/** एक सौदा हुआ। दोनों देशों ने 15 अक्टूबर को इस पर दस्तखत किए: what is signed is the deal of before. */
+function isDealSigned({ tokens }: Passage, act: Act, last: Act): boolean {
+  const { trigger, clause } = act;
+  if (!SIGNINGS.some((id) => isToldBy(act, id)) || !DEALS.has(last.kind)) return false;
+  return tokens[trigger.from]?.kind === 'deva' && signsIt({ tokens }, clause.from, trigger.from);
+}
+
+const SIGNINGS = ['-agreement-sign', '-agreement-noun'];
+const DEALS: ReadonlySet<Kind> = new Set(['procurement', 'agreement']);
+
+/** इस पर हस्ताक्षर: on what was told, right before the signing or at most a few words ahead. */
+export function signsIt({ tokens }: Pick<Passage, 'tokens'>, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
     if (ON_IT.has(tokens[i]?.text ?? '') && tokens[i + 1]?.text === 'पर') return true;
   return false;
 }
 
 const ON_IT = wordSet('इस उस इसी उसी इन');
+
+/** अभ्यास शुरू किया, जिसमें मिसाइलें दागी गईं: what is fired within a drill is tried, at nobody. */
+function isFiredInIt({ tokens }: Passage, { kind, clause, trigger }: Act, last: Act): boolean {
+  if (kind !== 'attack' || last.kind !== 'deployment' || !isToldBy(last, '-deployment-exercise'))
+    return false;
+  if (!IN_IT.has(tokens[clause.from]?.text ?? '')) return false;
+  const verb = { from: trigger.from, to: Math.min(clause.to, trigger.to + VERB) };
+  const words = tokens.slice(clause.from, verb.to).map(({ text }) => text);
+  return words.some((text) => FIRING.test(text)) && !words.includes('पर');
+}
+
+const IN_IT = wordSet('जिसमें जिनमें इसमें इनमें इस जिस');
+const FIRING = /^दाग/u;
+const FIRED = 'hi-test-test';
 
 const THINGS: ReadonlySet<Kind> = new Set(['procurement', 'delivery']);
 

@@ -1,6 +1,6 @@
 import type { Passage, Range } from '../read/passage.ts';
 import type { Act } from './act.ts';
-import { areAkin, isToldAgain } from './told-again.ts';
+import { areAkin, isToldAgain, signsBare } from './told-again.ts';
 import { wordSet } from '../read/word-set.ts';
 
 /** Words right before a noun that say it was told before; in English also its article, at the head of a sentence. */
@@ -32,6 +32,8 @@ export function withEchoes(passage: Passage, acts: readonly Act[]): readonly Act
     const near = acts.slice(Math.max(0, i - LOOK), i);
     const talks = near.findLast((other) => tellsOfWhat(passage, other, act));
     if (talks !== undefined) return { ...act, echoes: talks.trigger.from };
+    if (joined !== undefined && signsBare(passage, joined, act))
+      return { ...act, echoes: joined.trigger.from };
     const isAgain = isToldAgain(passage, act);
     if (!isAgain && !pointsBack(passage, act) && !isAftermath(passage, act)) return act;
     const before = near.findLast(

@@ -37,10 +37,20 @@ function guestsOf({ countries, place }: Act): Act['countries'] {
 /** दूसरा दौर; of a round in the same sentence the number is enough. */
 function isRoundOf(passage: Passage, { clause, sentence }: Act, talks: Act): boolean {
   const share = shareIn(passage, clause);
+  if (opensWithNext(passage, clause)) return true;
   if (share === null) return false;
   const isNamed = ROUNDS.has(passage.tokens[share + 1]?.text ?? '');
   return isNamed || (sentence === talks.sentence && hasRound(passage, talks));
 }
+
+/** अगला दौर 20 मार्च को होगा. */
+function opensWithNext({ tokens }: Passage, { from }: Act['clause']): boolean {
+  const at = JOINTS.has(tokens[from]?.text ?? '') ? from + 1 : from;
+  return NEXT.has(tokens[at]?.text ?? '') && ROUNDS.has(tokens[at + 1]?.text ?? '');
+}
+
+const JOINTS = wordSet('और लेकिन जबकि तथा');
+const NEXT = wordSet('अगला अगले आखिरी अंतिम पिछला नया');
 
 function hasRound({ tokens }: Passage, { clause }: Act): boolean {
   for (let i = clause.from; i < clause.to; i++) if (ROUNDS.has(tokens[i]?.text ?? '')) return true;

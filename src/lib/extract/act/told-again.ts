@@ -1,7 +1,8 @@
 import type { Kind } from '#lib/event/news-event.ts';
-import type { Passage } from '../read/passage.ts';
+import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Act } from './act.ts';
+import { signsIt } from './carried-kinds.ts';
 import { hasDate } from './echoes.ts';
 
 /**
@@ -20,6 +21,21 @@ export function isToldAgain(passage: Passage, act: Act): boolean {
 export function areAkin(a: Kind, b: Kind): boolean {
   return AKIN.some((kinds) => kinds.has(a) && kinds.has(b));
 }
+
+/** ड्रोन का सौदा किया। 15 अक्टूबर को इस पर दस्तखत किए: a deal without a day of its own was made when it was signed. */
+export function signsBare(passage: Passage, before: Act, act: Act): boolean {
+  const { clause, trigger, factuality, kind, sentence } = act;
+  if (!areAkin(before.kind, kind) || before.factuality !== factuality) return false;
+  if (sentence - before.sentence > 1 || passage.tokens[trigger.from]?.kind !== 'deva') return false;
+  return signsIt(passage, clause.from, trigger.from) && !isDated(passage, before.clause);
+}
+
+/** Whether a clause has a date, a bare year too. */
+function isDated(passage: Passage, { from, to }: Range): boolean {
+  return hasDate(passage, { from, to }) || passage.tokens.slice(from, to).some(({ text }) => YEAR.test(text));
+}
+
+const YEAR = /^[12]\d{3}$/;
 
 const AKIN: readonly ReadonlySet<Kind>[] = [
   new Set<Kind>(['procurement', 'agreement']),

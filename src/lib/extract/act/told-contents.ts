@@ -60,7 +60,8 @@ export function withoutContents(
         isWeighing(matrix) ||
         isTruce(passage, content, matrix)) &&
       !isCarrier(content.match.entry.kind) &&
-      !(matrix.match.entry.kind === 'agreement' && MINOR.has(content.match.entry.kind))
+      !(matrix.match.entry.kind === 'agreement' && MINOR.has(content.match.entry.kind)) &&
+      !isSignedAid(passage, content, matrix)
     )
       dropped.add(matrix);
     else if (isPlan(passage, content, matrix, to)) planned.add(content);
@@ -145,6 +146,19 @@ function isDealTo({ tokens }: Passage, { match: { verb } }: Telling, { match, st
   const behind = Math.max(match.head.to, verb.from - DEALT);
   return tokens.slice(behind, verb.from).some(({ text }) => DEALS.has(text));
 }
+
+/** सहायता देने के समझौते पर हस्ताक्षर किए, signed an agreement to provide aid: the accord is made, and nothing given yet. */
+function isSignedAid(passage: Passage, content: Telling, matrix: Telling): boolean {
+  const { match, stance } = matrix;
+  if (content.match.entry.kind !== 'aid' || match.entry.kind !== 'agreement') return false;
+  if (stance.factuality !== 'done') return false;
+  if (match.entry.lang === 'en')
+    return match.entry.id === 'en-agreement-sign' || isDealTo(passage, content, matrix);
+  const from = content.match.verb?.to ?? content.match.head.to;
+  return passage.tokens.slice(from, match.head.to).some(({ text }) => PACTS.has(text));
+}
+
+const PACTS = wordSet('समझौता समझौते समझौतों करार संधि अनुबंध ज्ञापन एमओयू');
 
 /** Tokens from a deal to the verb of what it is about. */
 const DEALT = 5;

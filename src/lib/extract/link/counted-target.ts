@@ -123,7 +123,8 @@ function contentOf(range: Range, { tokens, hits }: Passage): ReadonlySet<string>
 /** What a verb has and its noun has not (fined two firms, before the fine), or a noun as subject (समझौता, समझौते के बाद). */
 const ENDING = /(?:ing|ed|es|e|s|ों|[ाे])$/u;
 
-function stemOf(word: string): string {
+/** A word without what its case or tense adds. */
+export function stemOf(word: string): string {
   return word.replace(ENDING, '');
 }
 

@@ -1,5 +1,6 @@
 import type { Kind } from '#lib/event/news-event.ts';
 import { HAPPENED } from '../act/act.ts';
+import { signsBare } from '../act/told-again.ts';
 import type { Clause } from '../clause/clauses.ts';
 import { within } from '../clause/grammar-words.ts';
 import type { FoundTimex } from '../date/timex-of.ts';
@@ -59,6 +60,11 @@ export function withDayToldAfter(
       if (mention.timex === timex)
         told[k] = { ...mention, act: { ...mention.act, kind, echoes: trigger.from } };
     }
+  }
+  for (const [k, { act, timex }] of told.entries()) {
+    const deal = told[k - 1];
+    if (timex === null || deal === undefined || deal.timex !== null) continue;
+    if (signsBare(passage, deal.act, act)) told[k - 1] = datedBy(deal.act, timex, 'link-mention');
   }
   return told;
 }

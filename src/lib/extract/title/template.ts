@@ -181,11 +181,11 @@ function valuesOf(args: TitleArguments, names: Names, lang: Lang): Values {
   const agent = agents.length === 0 ? undefined : listOf(agents, words);
   const target = args.target === undefined ? undefined : country(args.target);
   const systems = made.flatMap((system) => (system === undefined ? [] : [system.name[lang]]));
-  // Parliament, Iran: where the state is told, one of its bodies is.
-  const isOfState = ({ en }: Localized) => agents.length > 0 && en.includes(', ');
+  // Parliament, Iran: where the state is told, one of its bodies is; इजराइल ने अपनी सेना हटा ली: so are its forces.
+  const isOfState = ({ id, name }: Actor) => agents.length > 0 && (name.en.includes(', ') || FORCES.has(id));
   const people = args.actors
-    .map((actor) => actor.name)
-    .filter((name) => isIn(name, lang) && !isOfState(name));
+    .filter((actor) => isIn(actor.name, lang) && !isOfState(actor))
+    .map((actor) => actor.name);
   const doer =
     args.doer !== undefined && args.doer !== null && isIn(args.doer.name, lang)
       ? args.doer.name[lang]
@@ -231,6 +231,8 @@ function valuesOf(args: TitleArguments, names: Names, lang: Lang): Values {
   ];
   return new Map(entries.filter((entry): entry is readonly [string, string] => entry[1] !== undefined));
 }
+
+const FORCES: ReadonlySet<string> = new Set(['army', 'navy', 'air-force']);
 
 /** यूरोपीय संघ ने रूस से आयात बंद करने पर सहमति जताई: a body of no state acts itself; a state that acts with it stands beside it. */
 function partiesOf(args: TitleArguments, countries: readonly string[], lang: Lang): readonly string[] {

@@ -601,3 +601,66 @@ describe('one act told again without its day', () => {
     expect(read(text).extractions).toHaveLength(count);
   });
 });
+
+describe('what stands beside is whose', () => {
+  test.each([
+    [
+      'A truce between Israel and Iran took hold on Monday, hours after Trump announced it. A day later Iran fired at a base in Qatar. Iran put its dead at 610. Israel put its dead at 28. Both sides accused each other of breaking the truce.',
+      'accusation done IL,IR',
+    ],
+    [
+      'Warsaw bought 180 tanks in August 2022, weeks after Russia invaded Ukraine, along with 212 K9 howitzers.',
+      '- attack done RU,UA',
+    ],
+  ])('two are those between whom it is: “%s”', (text, expected) => {
+    expect(told(text).some((one) => one.endsWith(expected))).toBe(true);
+  });
+
+  test('what is bought along with tanks invades nobody', () => {
+    const { extractions } = read(
+      'Warsaw bought 180 tanks in August 2022, weeks after Russia invaded Ukraine, along with 212 K9 howitzers.',
+    );
+    expect(extractions.find(({ kind }) => kind === 'attack')?.systems).toEqual([]);
+  });
+
+  test.each([
+    ['Israel called off a strike on Tehran on Monday.', '2025-12-01 attack denied IL,IR'],
+    ['India’s rail unions called off a strike on Monday.', '2025-12-01 protest denied IN'],
+  ])('states strike, unions strike: “%s”', (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+
+  test.each([
+    [
+      'सोमवार को युवा सड़कों पर उतरे थे और पुलिस की गोलीबारी में 19 लोग मारे गए थे।',
+      ['2025-12-01 protest done IN', '2025-12-01 attack done IN'],
+    ],
+    [
+      'India and Japan held an exercise in May. The first, in 2012, took place off Chennai.',
+      ['2025-05 deployment done IN,JP', '2012 deployment done IN,JP'],
+    ],
+  ])('what is joined or counted on is of the same: “%s”', (text, expected) => {
+    expect(told(text).map((one) => one.trim())).toEqual(expected);
+  });
+
+  test.each([
+    ['Boeing delayed the first delivery of its 777X jet to 2027.', []],
+    ['Boeing delivered 777 jets on Monday.', [777]],
+  ])('a type’s number counts nothing: “%s”', (text, expected) => {
+    expect(read(text).extractions.flatMap(({ quantities }) => quantities.map(({ value }) => value))).toEqual(
+      expected,
+    );
+  });
+
+  test.each([
+    ['नेपाल के राष्ट्रपति ने शुक्रवार को प्रतिनिधि सभा भंग कर दी।', 'NP'],
+    ['अमेरिकी प्रतिनिधि सभा ने शुक्रवार को विधेयक पारित किया।', 'US'],
+  ])('a house of representatives is its state’s: “%s”', (text, country) => {
+    expect(read(text).extractions.flatMap(({ countries }) => countries)).toEqual([country]);
+    expect(
+      read(text)
+        .extractions.flatMap(({ actors }) => actors.map(({ id }) => id))
+        .includes('us-house'),
+    ).toBe(country === 'US');
+  });
+});

@@ -26,10 +26,12 @@ export function alone(passage: Passage, clause: Clause, acts: readonly Act[]): r
   const telling = acts.filter(({ needs }) => needs !== 'more');
   const [only] = telling;
   if (telling.length !== 1 || only === undefined) return acts;
+  const isLeaning = clause.lang === 'en' && LEANING.has(passage.tokens[clause.from]?.text ?? '');
+  const range = isLeaning ? { from: clause.from, to: tailOf(passage, clause, only.trigger.to) } : clause;
   const whole = {
-    systems: only.systems.length > 0 ? only.systems : systemsOf(passage, clause, only.kind),
-    amounts: only.amounts.length > 0 ? only.amounts : amountsOf(passage, clause),
-    quantities: only.quantities.length > 0 ? only.quantities : quantitiesOf(passage, clause),
+    systems: only.systems.length > 0 ? only.systems : systemsOf(passage, range, only.kind),
+    amounts: only.amounts.length > 0 ? only.amounts : amountsOf(passage, range),
+    quantities: only.quantities.length > 0 ? only.quantities : quantitiesOf(passage, range),
   };
   return acts.map((act) => (act === only ? { ...act, ...whole } : act));
 }
@@ -60,7 +62,7 @@ export function partOf(
   if (lang === 'en')
     return {
       from: before === undefined ? from : (subjectBehind(passage, finite, before.head.to, head) ?? head.from),
-      to: tailOf(passage, head.to, after?.head.from ?? to),
+      to: tailOf(passage, { from, to }, head.to, after?.head.from),
     };
   return {
     from: before === undefined ? from : Math.min(endOf(before), head.from),
@@ -84,14 +86,19 @@ function subjectBehind(
 const SUBJECTS = wordSet('the a an its their his her all both');
 
 /** Where what came of an act begins: backed out of the deal, narrowing its choices down to two jets. */
-function tailOf({ tokens }: Passage, from: number, to: number): number {
+function tailOf({ tokens }: Passage, clause: Range, from: number, to = clause.to): number {
+  const isLeaning = LEANING.has(tokens[clause.from]?.text ?? '');
   for (let i = from; i < to - 1; i++) {
     const next = tokens[i + 1];
-    if (tokens[i]?.text === ',' && next?.kind === 'latn' && RESULTING.has(next.text)) return i;
+    if (tokens[i]?.text !== ',' || next?.kind !== 'latn') continue;
+    // After Russia invaded Ukraine, along with 48 jets: of what the main clause tells.
+    if (RESULTING.has(next.text) || (isLeaning && ALONG.has(next.text))) return i;
   }
   return to;
 }
 
+const ALONG = wordSet('along together');
+const LEANING = wordSet('after before since when while');
 const RESULTING = wordSet(
   'narrowing ending drawing prompting sparking triggering provoking leaving paving raising breaking clearing making becoming bringing angering forcing opening replacing joining beating following',
 );
@@ -132,7 +139,7 @@ export function actOf(
   const told = isOff ? 'denied' : isMade ? 'done' : isOffer ? 'offered' : thought;
   const end =
     clause.lang === 'en'
-      ? tailOf(passage, match.head.to, clause.to)
+      ? tailOf(passage, clause, match.head.to)
       : isOfAnother(passage, telling)
         ? match.head.to
         : clause.to;

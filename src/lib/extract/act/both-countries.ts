@@ -5,7 +5,7 @@ import { wordSet } from '../read/word-set.ts';
 import type { Told } from './cast.ts';
 import { isJoined, isListed, jointStates } from './joint-states.ts';
 import { isHistory, isOfRebels, titlePair } from './english-history.ts';
-import { headPair } from './head-pair.ts';
+import { betweenPair, headPair } from './head-pair.ts';
 
 type Pair = readonly [string, string];
 
@@ -23,7 +23,7 @@ export function bothCountries(
   home: string | null,
 ): readonly Told<string>[] {
   const found: Told<string>[] = [];
-  const head = headPair(passage, told);
+  const head = headPair(passage, told) ?? betweenPair(passage, told);
   const ofReport: Pair | null = head === null ? titlePair(passage, told) : [head[0].value, head[1].value];
   const mainOther = isHistory(passage) ? mostTold(told.filter(({ value }) => value !== home)) : null;
   let pair: Pair | null = null;

@@ -123,21 +123,31 @@ const BETWEEN = wordSet('of them these will would should to are were have had ha
  * was told right before.
  */
 export function repeatedInEnglish({ tokens }: Passage, act: Act, acts: readonly Act[]): Act {
-  if (act.kind !== 'other' || tokens[act.trigger.from]?.kind !== 'latn') return act;
+  const isPlain = act.kind === 'other' || act.rules[0] === 'plain';
+  if (!isPlain || tokens[act.trigger.from]?.kind !== 'latn') return act;
   const article = tokens[act.clause.from]?.text ?? '';
   const at = article === 'a' || article === 'the' ? act.clause.from + 1 : act.clause.from;
-  const isOn = AGAIN.has(tokens[at]?.text ?? '') && at + 1 === act.trigger.from;
-  if (!isOn || !HELD.has(tokens[act.trigger.to - 1]?.text ?? '')) return act;
+  const isOn = AGAIN.has(tokens[at]?.text ?? '') && behindAside(tokens, at + 1) === act.trigger.from;
+  const isHeld = [act.trigger.to - 1, act.trigger.to].some((i) => HELD.has(tokens[i]?.text ?? ''));
+  if (!isOn || !isHeld) return act;
   const before = acts.slice(-OCCASION_REACH).findLast(({ kind }) => OCCASIONS.has(kind));
   if (before === undefined || act.sentence - before.sentence > 1) return act;
-  return {
-    ...act,
-    kind: before.kind,
-    countries: act.countries.length > 0 ? act.countries : before.countries,
-  };
+  if (act.kind !== 'other' && act.kind !== before.kind) return act;
+  // Took place off Chennai: where it was, and not only whose.
+  const isSite = act.countries.every(({ value }) => value === act.place?.value.country);
+  return { ...act, kind: before.kind, countries: isSite ? before.countries : act.countries };
 }
 
-const AGAIN = wordSet('second third fourth fifth another');
+/** The first, in March 2024, took place. */
+function behindAside(tokens: Passage['tokens'], at: number): number {
+  if (tokens[at]?.text !== ',') return at;
+  for (let i = at + 1; i < at + ASIDE; i++) if (tokens[i]?.text === ',') return i + 1;
+  return at;
+}
+
+/** Tokens of such an aside at most. */
+const ASIDE = 8;
+const AGAIN = wordSet('first second third fourth fifth last another');
 const HELD = wordSet(
   'held staged followed place made launched signed broke burst fell sank crashed hit struck collapsed overturned came',
 );

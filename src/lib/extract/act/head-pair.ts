@@ -1,4 +1,5 @@
 import type { Passage, Range } from '../read/passage.ts';
+import { isJoined } from './joint-states.ts';
 
 interface Named extends Range {
   readonly value: string;
@@ -28,4 +29,25 @@ export function headPair<T extends Named>(
   if (a === undefined || b === undefined || others.length > 0) return null;
   const ofPair = told.filter(({ value }) => first.has(value)).length;
   return ofPair >= TOLD && ofPair >= SHARE * told.length ? [a, b] : null;
+}
+
+/** Share of all countries told from which on the two that the first sentence tells of something between are its report's. */
+const HALF = 0.5;
+
+/**
+ * The two between whom the first sentence tells something (a truce between Israel and Iran, इजराइल और ईरान के बीच), where most of
+ * the report is of them, whoever else stands in that sentence; null without.
+ */
+export function betweenPair<T extends Named>(passage: Passage, told: readonly T[]): readonly [T, T] | null {
+  const { tokens, sentences } = passage;
+  const head = sentences[0]?.to ?? 0;
+  for (const [i, a] of told.entries()) {
+    const b = told[i + 1];
+    if (b === undefined || b.from >= head) return null;
+    const isBetween = tokens[a.from - 1]?.text === 'between' || tokens[b.to + 1]?.text === 'बीच';
+    if (!isBetween || a.value === b.value || !isJoined(passage, a.to, b.from)) continue;
+    const ofPair = told.filter(({ value }) => value === a.value || value === b.value).length;
+    return ofPair >= HALF * told.length ? [a, b] : null;
+  }
+  return null;
 }

@@ -82,7 +82,7 @@ export function ofContext(
     before !== null &&
     before.act.clause.to === act.clause.from &&
     isDay(before.when) &&
-    HAPPENED.has(before.act.factuality) &&
+    (HAPPENED.has(before.act.factuality) || isPledge(before.act)) &&
     (HAPPENED.has(act.factuality) || act.factuality === 'offered') &&
     isOnward(passage, act) &&
     isJoined(passage, act, before.act.clause)

@@ -30,14 +30,24 @@ export function isNext({ tokens, sentences }: Passage, { to, sentence }: Clause,
   return to < next.from && next.from < end && LEANING.has(tokens[to]?.text ?? '');
 }
 
+const HURT = wordSet('मारे मारा मारी मौत मौतें घायल जख्मी जान');
 const LEANING = wordSet('after before when where while which who');
 
 /** Whether an act goes on from the clause before it without a subject of its own, so that it is of that clause's day. */
-export function isJoined(passage: Passage, { clause, trigger }: Act, before: Range): boolean {
+export function isJoined(passage: Passage, act: Act, before: Range): boolean {
   const { tokens } = passage;
+  const { clause, trigger } = act;
   const [first, next] = [tokens[clause.from]?.text ?? '', tokens[clause.from + 1]?.text ?? ''];
   // 5 मई को दिल्ली आए और उन्होंने … पर रजामंदी दी: what the same ones did there.
   if (AND.has(first) && SAME.has(next)) return true;
+  // युवा सड़कों पर उतरे थे और गोलीबारी में 19 लोग मारे गए थे: the harm that came of it.
+  const isHarm = act.kind === 'attack' || act.kind === 'accident';
+  if (
+    AND.has(first) &&
+    isHarm &&
+    within(passage, trigger.from, clause.to, (i) => HURT.has(tokens[i]?.text ?? ''))
+  )
+    return !within(passage, clause.from, clause.to, (i) => tokens[i]?.text === 'ने');
   // और दोनों पक्षों ने … सहमति जताई; not और दोनों पक्ष … विचार करेंगे.
   if (AND.has(first) && next === 'दोनों') return [2, 3].some((at) => tokens[clause.from + at]?.text === 'ने');
   // Met in April; the two agreed to share the water: what they did then.

@@ -115,6 +115,10 @@ function thingAfter(passage: Passage, number: NumberFound, range: Range): Thing 
   let i = skipQualifiers(passage, number.to);
   // 100 of them narrow-bodied: of what was counted before.
   if (passage.tokens[number.to]?.text === 'of' && passage.tokens[number.to + 1]?.text === 'them') return null;
+  // Its 777X jet, a 40B engine: the number of a type.
+  const letters = passage.tokens[number.to];
+  if (letters?.kind === 'latn' && !letters.spaced && letters.capital && letters.text.length <= TYPE_LETTERS)
+    return null;
   // A 5,000-tonne ship, a 20-seat plane: sizes.
   const hyphen = passage.tokens[i];
   if (hyphen?.text === '-' && !hyphen.spaced) return null;
@@ -143,6 +147,9 @@ function thingAfter(passage: Passage, number: NumberFound, range: Range): Thing 
   }
   return system === null || system.to > range.to ? null : bySystem(passage, system);
 }
+
+/** Letters that end the number of a type: 777X, 145LR. */
+const TYPE_LETTERS = 2;
 
 /**
  * A Falcon 9 rocket, 17 Squadron: a noun of one thing behind a number above one, which ends the name before it or is one; and

@@ -352,7 +352,7 @@ describe('what a party says was not done', () => {
   test.each([
     ['पाकिस्तान ने दावा किया कि भारत ने राफेल नहीं खरीदे।', 'procurement', 0, 'खंडन: भारत-फ्रांस में राफेल खरीद का करार'],
     ['ईरान ने मंगलवार को कहा कि उसने इजराइल पर कोई हमला नहीं किया।', 'attack', 1, 'Denied: Iran strikes Israel'],
-    ['Iran said it had not attacked Israel on Tuesday.', 'attack', 0, 'खंडन: इजराइल में हमला'],
+    ['Iran said it had not attacked Israel on Tuesday.', 'attack', 0, 'खंडन: ईरान का इजराइल पर हमला'],
   ])('is denied: %s', (text, kind, at, title) => {
     expect(headline(text, kind)[at]).toBe(title);
   });

@@ -7,7 +7,8 @@ import { withAccused } from './accused.ts';
 import { withoutCountedFrom } from './counted-from.ts';
 import { participantsOf } from './participants.ts';
 import { withDeals } from './deals.ts';
-import { repeatedInEnglish } from './english-echoes.ts';
+import { withEnglishReferents } from './english-answers.ts';
+import { moreInEnglish, repeatedInEnglish } from './english-echoes.ts';
 import { withFoes, withTruces } from './foes.ts';
 import { withHindiGifts } from './hindi-gifts.ts';
 import { withHindiSubjects } from './hindi-subjects.ts';
@@ -37,7 +38,7 @@ export function withAntecedents(passage: Passage, acts: readonly Act[]): readonl
   const lastOfKind = new Map<string, Act>();
   for (const told of acts) {
     const before = found.at(-1);
-    const act = repeatedInEnglish(passage, told, found);
+    const act = moreInEnglish(passage, repeatedInEnglish(passage, told, found), found);
     let full = act;
     const whose = act.countries.length === 0 ? countriesOfHead(passage, act) : [];
     if (whose.length > 0) full = { ...act, countries: whose };
@@ -83,13 +84,8 @@ export function withAntecedents(passage: Passage, acts: readonly Act[]): readonl
       ),
     ),
   );
-  return withAccused(
-    passage,
-    withTruces(
-      passage,
-      withFoes(passage, withHindiGifts(passage, withoutMakers(passage, withoutCountedFrom(passage, deals)))),
-    ),
-  );
+  const own = withHindiGifts(passage, withoutMakers(passage, withoutCountedFrom(passage, deals)));
+  return withAccused(passage, withTruces(passage, withFoes(passage, withEnglishReferents(passage, own))));
 }
 
 /** Since Pakistani strikes on October 9, which killed dozens: the states of the noun that "which" stands for. */

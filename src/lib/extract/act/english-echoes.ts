@@ -4,20 +4,33 @@ import type { Passage } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Act } from './act.ts';
+import { asPointed } from './act.ts';
 import type { Told } from './cast.ts';
 import { castOf } from './cast.ts';
 
 /**
  * An English act with the systems told last, where its words point to them: a contract signed after what was said of jets, the first five that came.
- * @param isDeal whether they were told as bought, offered or delivered
+ * @param told the systems, where they were told, and whether as bought, offered or delivered
  */
-export function echoedInEnglish(passage: Passage, act: Act, systems: Act['systems'], isDeal: boolean): Act {
+export function echoedInEnglish(
+  passage: Passage,
+  act: Act,
+  { systems, sentence, isDeal }: Pick<Act, 'systems' | 'sentence'> & { readonly isDeal: boolean },
+): Act {
   const isMade = act.kind === 'agreement' || act.kind === 'procurement';
   const contract = isMade ? englishContractIn(passage, act) : null;
   if (contract !== null && (isDeal || !ENGLISH_LOOSE.has(contract)))
     return { ...act, kind: 'procurement', systems };
   if (isDeal && isArrival(passage, act)) return { ...act, kind: 'delivery', needs: 'nothing', systems };
-  if (OF_THEM.has(act.kind) && hasThem(passage, act)) return { ...act, systems };
+  const isNext = act.sentence - sentence <= 1;
+  if (
+    OF_THEM.has(act.kind) &&
+    (hasThem(passage, act) || (isNext && act.kind !== 'attack' && isIt(passage, act)))
+  )
+    return { ...act, systems };
+  if (isNext && isDeal && isDropped(passage, act)) return { ...act, kind: 'rejection', systems };
+  if (isOfThem(passage, act) || (act.kind === 'test' && hasPrototype(passage, act)))
+    return { ...act, systems };
   if (isDoneToIt(passage, act)) return { ...act, systems };
   const told = TOLD_OF.has(act.kind) ? headOfRelative(passage, act) : null;
   return told === null ? act : { ...act, systems: [{ value: told.value, span: spanOf(passage, told) }] };
@@ -65,6 +78,50 @@ function englishContractIn({ tokens }: Passage, { clause, trigger }: Act): strin
 const OF_NO_THING = wordSet(
   'trade tax peace climate extradition cooperation visa partnership investment security labour labor fisheries border water transit currency framework',
 );
+
+/** Promised it in May, turned it down, shelved the purchase: the object of the verb and no more of its words; not made it clear. */
+function isIt({ tokens }: Passage, { trigger }: Act): boolean {
+  for (let i = trigger.from + 1; i <= trigger.from + 2; i++) {
+    if (tokens[i]?.text !== 'it') continue;
+    const next = tokens[i + 1];
+    return next === undefined || next.kind !== 'latn' || BEHIND_IT.has(next.text) || next.capital;
+  }
+  return false;
+}
+
+const BEHIND_IT = wordSet(
+  'in on by from to at over down off before after last this next and but for earlier later again',
+);
+
+/** Cancelled it in July. */
+function isDropped(passage: Passage, act: Act): boolean {
+  const verb = passage.tokens[act.trigger.from]?.text ?? '';
+  return (act.kind === 'decision' || act.kind === 'other') && DROPPED.test(verb) && isIt(passage, act);
+}
+
+const DROPPED = /^(?:cancel|scrap|shelv|drop|abandon|axed|ditch|suspend|froze|kill)/;
+
+/** One of them was destroyed, three of them had come: a share of what was told, as who a clause is about. */
+function isOfThem({ tokens }: Passage, { clause }: Act): boolean {
+  const [share, of, them] = [0, 1, 2].map((i) => tokens[clause.from + i]);
+  return (
+    of?.text === 'of' && them?.text === 'them' && (share?.kind === 'digits' || SHARES.has(share?.text ?? ''))
+  );
+}
+
+const SHARES = wordSet(
+  'one two three four five six seven eight nine ten twenty some many most all none half several both dozens each',
+);
+
+/** Flew the second prototype. */
+function hasPrototype({ tokens }: Passage, { clause, trigger }: Act): boolean {
+  const end = Math.min(clause.to, trigger.to + OBJECT);
+  for (let i = Math.max(clause.from, trigger.from - OBJECT); i < end; i++)
+    if (PROTOTYPES.has(tokens[i]?.text ?? '')) return true;
+  return false;
+}
+
+const PROTOTYPES = wordSet('prototype prototypes');
 
 /** Sent them to Kyiv, used them to strike. */
 function hasThem({ tokens }: Passage, { clause, trigger }: Act): boolean {
@@ -162,3 +219,32 @@ const OCCASIONS: ReadonlySet<Kind> = new Set([
   'accident',
 ]);
 const OCCASION_REACH = 2;
+
+/** The Netherlands sent three more, Norway added two in December: so many more of what the act right before was of, which names it. */
+export function moreInEnglish(passage: Passage, act: Act, acts: readonly Act[]): Act {
+  const { tokens } = passage;
+  const before = acts.slice(-OCCASION_REACH).findLast(({ kind }) => kind !== 'statement');
+  const isOpen = act.kind === 'other' || act.kind === 'delivery';
+  if (!isOpen || act.systems.length > 0 || before === undefined) return act;
+  if (!COUNTED_ON.has(before.kind) || act.sentence - before.sentence > 1) return act;
+  if (!MORE_VERBS.has(tokens[act.trigger.to - 1]?.text ?? '')) return act;
+  const at = tokens[act.trigger.to]?.text === 'another' ? act.trigger.to + 1 : act.trigger.to;
+  const isCount = tokens[at]?.kind === 'digits' || isNumeral(passage.hits, at);
+  const isMore = at > act.trigger.to || tokens[at + 1]?.text === 'more';
+  const next = tokens[at > act.trigger.to ? at + 1 : at + 2];
+  const isBare = next === undefined || next.kind === 'mark' || BEHIND_IT.has(next.text);
+  if (!isCount || !isMore || !isBare) return act;
+  // Germany sent two to Poland: to where these go too.
+  const [first, goal] = before.countries;
+  const isOther = act.countries.length === 1 && act.countries[0]?.value !== first?.value;
+  const countries =
+    isOther && goal !== undefined && before.countries.length === 2 && act.countries[0]?.value !== goal.value
+      ? [...act.countries, { ...goal, pointed: true as const }]
+      : act.countries;
+  return { ...act, kind: before.kind, needs: 'nothing', systems: asPointed(before.systems), countries };
+}
+
+const MORE_VERBS = wordSet(
+  'send sends sent add adds added give gives gave lend lends lent move moves moved want wants wanted get gets got take takes took donate donates donated',
+);
+const COUNTED_ON: ReadonlySet<Kind> = new Set(['delivery', 'deployment', 'procurement', 'offer', 'aid']);

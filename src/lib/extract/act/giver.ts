@@ -1,21 +1,51 @@
 import type { Passage } from '../read/passage.ts';
 import { tokenFrom } from '../read/token-from.ts';
 import type { Act } from './act.ts';
+import { castOf } from './cast.ts';
+import { ownPronoun } from './own-pronoun.ts';
 import { BEING } from './triggers-en.ts';
 
-/** Germany will send two Patriots: the state that gives something away in English, whoever made it; null where none is told before its verb. */
-export function giverOf({ tokens }: Passage, { trigger, kind, countries, clause }: Act): string | null {
-  if (kind !== 'delivery' || !GIVING.test(tokens[trigger.from]?.text ?? '')) return null;
-  if (BEING.has(tokens[trigger.from - 1]?.text ?? '')) return null;
-  // Handed Kyiv an order: no goods.
-  const isHanding = tokens[trigger.from]?.text.startsWith('hand') === true;
-  if (isHanding && !tokens.slice(trigger.from, trigger.to + 1).some(({ text }) => text === 'over'))
-    return null;
-  const giver = countries.find(({ span }) => {
-    const to = tokenFrom({ tokens }, span.end);
+/**
+ * The state that gives something away in English, whoever made it: Germany will send two Patriots; Pakistan received Chinese jets, of which it makes
+ * some itself. Null where none is told.
+ */
+export function giverOf(passage: Passage, act: Act): string | null {
+  const { tokens } = passage;
+  const { trigger, kind, countries, clause } = act;
+  if (kind !== 'delivery' || BEING.has(tokens[trigger.from - 1]?.text ?? '')) return null;
+  const verb = tokens[trigger.from]?.text ?? '';
+  const before = countries.find(({ span }) => {
+    const to = tokenFrom(passage, span.end);
     return to > clause.from && to <= trigger.from;
   });
-  return giver?.value ?? null;
+  const subject = before ?? ownPronoun(passage, act);
+  if (isTaking(passage, act)) return subject === null ? null : otherThan(subject.value, passage, act);
+  if (!GIVING.test(verb)) return null;
+  // Handed Kyiv an order: no goods.
+  const isHanding = verb.startsWith('hand');
+  if (isHanding && !tokens.slice(trigger.from, trigger.to + 1).some(({ text }) => text === 'over'))
+    return null;
+  return subject?.value ?? null;
+}
+
+/** Of whom a state has something: the only other one that is told, or else the only other that makes it. */
+function otherThan(taker: string, passage: Passage, { countries, systems }: Act): string | null {
+  const others = new Set(countries.map(({ value }) => value).filter((code) => code !== taker));
+  if (others.size === 1) return [...others][0] ?? null;
+  const { entries } = castOf(passage);
+  const makers = new Set(systems.flatMap(({ value }) => entries.get(value)?.maker ?? []));
+  makers.delete(taker);
+  return makers.size === 1 ? ([...makers][0] ?? null) : null;
+}
+
+/** Pakistan received Chinese jets: a verb whose subject has what another gives. */
+export function isTaking({ tokens }: Passage, { kind, trigger }: Pick<Act, 'kind' | 'trigger'>): boolean {
+  return (
+    kind === 'delivery' &&
+    TAKING.test(tokens[trigger.from]?.text ?? '') &&
+    !BEING.has(tokens[trigger.from - 1]?.text ?? '')
+  );
 }
 
 const GIVING = /^(?:send|sent|suppl(?:y|i)|deliver(?:s|ed)?$|transfer|donat|hand)/;
+const TAKING = /^(?:receiv|accept|induct|t(?:ak|ook)|g[eo]ts?$)/;

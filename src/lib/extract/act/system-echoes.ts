@@ -131,7 +131,7 @@ function echoed(passage: Passage, act: Act, last: Last, deal: Last | null): Act 
   if (namesOthers(passage, act, last.systems)) return act;
   const systems = asPointed(last.systems);
   if (passage.tokens[act.trigger.from]?.kind === 'latn')
-    return gap <= NEAR ? echoedInEnglish(passage, act, systems, last.isDeal) : act;
+    return gap <= NEAR ? echoedInEnglish(passage, act, { ...last, systems }) : act;
   if (!OF_THINGS.has(act.kind)) return act;
   const bought = act.kind === 'agreement' && gap <= NEAR ? contractIn(passage, act) : null;
   if (bought !== null && (last.isDeal || !LOOSE.has(bought))) return { ...act, kind: 'procurement', systems };

@@ -156,7 +156,9 @@ function pointedAt(passage: Passage, i: number, recent: readonly Recent[]): Syst
     const counted =
       (isEnglish ? null : countedFrom(passage, i, entry)) ??
       (i - told < COUNTED_REACH ? countedEnglish(passage, i, entry) : null);
-    if (counted !== null) return { from: i, to: counted, id: entry.id, weak: true };
+    // 31 of the drones are of those told, three drones perhaps of others.
+    const isShare = passage.tokens[i + 1]?.text === 'of';
+    if (counted !== null) return { from: i, to: counted, id: entry.id, weak: !isShare };
   }
   return null;
 }
@@ -164,8 +166,12 @@ function pointedAt(passage: Passage, i: number, recent: readonly Recent[]): Syst
 /** Cheap look: no other token begins words that point. */
 function mayPoint(passage: Passage, i: number): boolean {
   const text = passage.tokens[i]?.text ?? '';
+  // Two of the helicopters joined the squadron: one of airmen.
+  if (text === 'the' && JOINING.has(passage.tokens[i - 1]?.text ?? '')) return false;
   return isNumber(passage, i) || POINTING.has(text) || COUNTING.has(text) || opensSentence(passage, i);
 }
+
+const JOINING = wordSet('joined join joins joining');
 
 /** The end of a number of things of a system's class in Hindi (15 ड्रोन, दस और विमान), or of the one that opens a sentence: यान उतरा. */
 function countedFrom(passage: Passage, at: number, system: SystemEntry): number | null {

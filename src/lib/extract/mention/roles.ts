@@ -2,6 +2,8 @@ import type { Act, Proved } from '../act/act.ts';
 import { isBandEn, isByBand } from '../act/bands.ts';
 import { listedWith } from '../act/listed-with.ts';
 import { isGoal } from '../act/hindi-agents.ts';
+import { isTaking } from '../act/giver.ts';
+import { ownPronoun } from '../act/own-pronoun.ts';
 import type { Hit } from '../lexicon/lexicon.ts';
 import { isAside } from '../clause/english-participle.ts';
 import { englishVerbAt } from '../clause/english-verb.ts';
@@ -48,9 +50,13 @@ export function rolesOf(act: Act, passage: Passage): Roles {
   const parties = placed.filter(({ code }) => !aside.has(code));
   const isBands = isByBand(passage, act);
   const agent = isBands ? undefined : (isEnglish ? agentEn : agentHi)(parties, act, passage);
-  const carried = agent === undefined && !isEnglish && !isBands ? ofPronoun(act, passage) : undefined;
+  const isOpen = agent === undefined && !isBands;
+  const carried = isOpen ? (isEnglish ? ofIt(act, passage) : ofPronoun(act, passage)) : undefined;
   const code = agent?.code ?? carried;
   const others = parties.filter((one) => one.code !== code);
+  // Pakistan received Chinese jets: whoever is told behind that gave them.
+  if (isEnglish && code !== undefined && isTaking(passage, act))
+    return { agent: undefined, agents: [], target: code, isOthers: false, aside };
   const inOrder = parties.toSorted((a, b) => a.from - b.from);
   const alone = carried === undefined ? [] : [carried];
   return {
@@ -300,6 +306,11 @@ function agentHi(
 /** Words of arms between whose attack it is and the attack, at most. */
 const ARMED = 3;
 const WITH_ARMS = wordSet('मिसाइल ड्रोन हवाई रॉकेट आत्मघाती बैलिस्टिक क्रूज तोपखाने और');
+
+/** Spain said it would send six: who says so of itself, where the verb is active. */
+function ofIt(act: Act, passage: Passage): string | undefined {
+  return isPassive(act.trigger, passage) ? undefined : ownPronoun(passage, act)?.value;
+}
 
 /**
  * तालिबान ने दावा किया कि उसने 58 सैनिकों को मार गिराया: the country told last before who acts by a pronoun, where it is no place (मॉस्को गए, पर

@@ -10,6 +10,7 @@ export function areToldApart(passage: Passage, one: Mention, other: Mention): bo
   return (
     isBehindSemicolon(passage, first, second) ||
     areTwoPacts(passage, first, second) ||
+    isOwnShare(first, second) ||
     isDowned(passage, first) !== isDowned(passage, second) ||
     isAskedNotTo(passage, first) !== isAskedNotTo(passage, second) ||
     isOfOthers(passage, first, second) ||
@@ -23,6 +24,11 @@ function isBehindSemicolon({ tokens }: Passage, first: Mention, second: Mention)
   if (first.act.clause.to !== from || tokens[from - 1]?.text !== ';') return false;
   if (THEY.has(tokens[from]?.text ?? '')) return false;
   return first.when !== second.when && first.act.factuality !== second.act.factuality;
+}
+
+/** Will deliver the fourth in early 2026 and the last by August: a share without its verb is not what the verb has. */
+function isOwnShare({ act: first }: Mention, { act: second }: Mention): boolean {
+  return second.rules.includes('gapped') && first.clause.to === second.clause.from;
 }
 
 /** Adopted a roadmap and signed a labour agreement; a firm inked a pact for a plant: what is told of anew, in other words. */

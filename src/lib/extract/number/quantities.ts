@@ -1,5 +1,6 @@
 import type { Quantity } from '#lib/event/news-event.ts';
 import type { Proved } from '../act/act.ts';
+import { isBandEn } from '../act/bands.ts';
 import type { CounterEntry, SystemEntry } from '../lexicon/lexicon.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
@@ -46,8 +47,9 @@ function countedFrom(passage: Passage, number: NumberFound, range: Range): Count
   const other = joinedNumberAt(passage, number, (i) => numberAt(passage, i));
   const last = other ?? number;
   if (!mayCount(passage, number) || last.role === 'ordinal') return null;
+  const counted = thingAfter(passage, last, range);
   const thing =
-    thingAfter(passage, last, range) ??
+    (counted === null ? null : asMen(passage, number, counted)) ??
     harmed(passage, number, last.to) ??
     nationals(passage, last.to, range);
   if (thing === null || (isArticle(passage, number) && thing.counter.vague)) return null;
@@ -86,6 +88,37 @@ function isSource({ tokens }: Passage, { from }: NumberFound, to: number): boole
 }
 
 const BY_WORD = wordSet('अनुसार मुताबिक हवाले');
+
+/** Killed 11 fighters, 30 Taliban fighters: men, where they are killed or of a band; the fighters that are bought are aircraft. */
+function asMen(passage: Passage, { from }: NumberFound, thing: Thing): Thing {
+  const { tokens, countersByClass } = passage;
+  const last = thing.to - 1;
+  const men = countersByClass.get('militant');
+  if (!MEN.has(tokens[last]?.text ?? '') || thing.system !== null || men === undefined) return thing;
+  const verb = ABOUT.has(tokens[from - 1]?.text ?? '') ? from - 3 : from - 1;
+  const text = (i: number): string => tokens[i]?.text ?? '';
+  const isHarmed =
+    HARMING.has(text(verb)) ||
+    HARMING.has(text(from - 1)) ||
+    (WERE.has(text(thing.to)) && HARMED.has(text(thing.to + 1)));
+  return isHarmed || isOfBand(passage, last) ? { ...thing, counter: men } : thing;
+}
+
+/** Taliban fighters, rebel fighters: of no state. */
+function isOfBand(passage: Passage, at: number): boolean {
+  const { tokens, hits } = passage;
+  const isBody = hits[at - 1]?.some(({ entry }) => entry.type === 'organisation' && !entry.common) === true;
+  return BANDS.has(tokens[at - 1]?.text ?? '') || (isBody && isBandEn(passage, at));
+}
+
+const BANDS = wordSet('rebel militia militant islamist jihadist tribal foreign kurdish');
+const MEN = wordSet('fighter fighters');
+const ABOUT = wordSet('least than most to');
+const HARMING = wordSet(
+  'killed kills kill killing wounded wounding injured injuring captured captures arrested detained',
+);
+const WERE = wordSet('were was have had are');
+const HARMED = wordSet('killed wounded injured captured arrested detained died dead been');
 
 interface Thing {
   readonly to: number;

@@ -38,6 +38,9 @@ export function ownWords(passage: Passage, act: Act, names: Names, apart: Readon
     const words = withNames(passage, act, range.from, wordsOf(passage, range), names);
     return joined === null ? words : `${joined} ${words}`;
   }
+  // US troops will stay in Greenland, Trump said: what he said is told before him.
+  if (isTailSaying(passage, act, sentence))
+    return wordsOf(passage, { from: bodyOf(passage, sentence), to: clause.to });
   const head = behindTime(passage, headOf(passage, clause), act.clause.to);
   // Police said they had arrested two: who they are.
   const isOfSaying = PRONOUNS.has(passage.tokens[head]?.text ?? '') && isToldWithoutThat(passage, head);
@@ -57,6 +60,20 @@ export function ownWords(passage: Passage, act: Act, names: Names, apart: Readon
   const full = subject === null ? named(passage, act, range, words, names) : `${subject} ${words}`;
   return full.charAt(0).toUpperCase() + full.slice(1);
 }
+
+/** …, Trump said on Monday: a statement of which the sentence has nothing but who made it, behind a short content. */
+function isTailSaying(passage: Passage, { kind, clause }: Act, sentence: Range): boolean {
+  return (
+    kind === 'statement' &&
+    passage.tokens[clause.from - 1]?.text === ',' &&
+    clause.to - clause.from <= TAIL_WORDS &&
+    isShort(passage, { from: sentence.from, to: clause.to }) &&
+    passage.tokens[sentence.from]?.text !== 'it'
+  );
+}
+
+/** Tokens of who said it and when: U.S. President Donald Trump said on Monday. */
+const TAIL_WORDS = 9;
 
 /** Denied that it had struck: what is only claimed, or refuted, says so in its headline. */
 function isClaim({ factuality }: Act): boolean {

@@ -117,7 +117,7 @@ function templatesOf(args: TitleArguments, words: TitleWords): readonly string[]
 }
 
 /** Topics of sanctions by which nothing is laid on anyone. */
-const LAID_ON_NO_ONE: ReadonlySet<string> = new Set(['sanction-lift', 'sanction-seizure']);
+const LAID_ON_NO_ONE: ReadonlySet<string> = new Set(['sanction-lift', 'sanction-seizure', 'sanction-aid']);
 
 /** Whether something did not happen, or will not, and nobody refuted or called it off. */
 export function isUndone({ factuality, isNegated, isCalledOff }: TitleArguments): boolean {
@@ -170,12 +170,14 @@ function valuesOf(args: TitleArguments, names: Names, lang: Lang): Values {
   // भारतीय नौसेना को पनडुब्बी मिलेगी: who gets what it makes itself is not who gives it.
   const isTaker = args.kind === 'delivery' && maker !== undefined && maker === args.target;
   const giverCode = args.giver ?? (isTaker ? codes.find((code) => code !== maker) : maker);
-  const takers = codes.filter((code) => code !== giverCode);
+  const others = codes.filter((code) => code !== giverCode);
+  // Berlin hands Kyiv American batteries: who makes them gets none.
+  const isMadeBy = (code: string): boolean => made.some((system) => system?.maker.includes(code) === true);
+  const takers = others.length > 1 ? others.filter((code) => !isMadeBy(code)) : others;
   // Of two others it is open which one buys.
   const [only] = takers.length === 1 ? takers : [];
   // A yard hands over a submarine of French make: France, which only makes it, gets none.
-  const isOwnMake =
-    only !== undefined && only !== args.target && made.some((system) => system?.maker.includes(only));
+  const isOwnMake = only !== undefined && only !== args.target && isMadeBy(only);
   const taker = isOwnMake ? undefined : only;
   const agents = [...(args.agents ?? []).map(country), ...blocOf(args, lang)];
   const agent = agents.length === 0 ? undefined : listOf(agents, words);

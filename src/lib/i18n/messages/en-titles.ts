@@ -405,6 +405,7 @@ export const enTitles: TitleWords = {
     'sanction-envoys': 'Expulsion or recall of diplomats',
     'sanction-lift': 'Easing of curbs',
     'sanction-seizure': 'Seizure',
+    'sanction-aid': 'Halt to aid',
   },
   ofTopic: {
     sanction: [
@@ -413,6 +414,13 @@ export const enTitles: TitleWords = {
       '{agent}: {topic}',
       '{one}: {topic}',
       '{doer}: {topic}',
+      '{topic}',
+    ],
+    'sanction-aid': [
+      '{actor} halts aid to {target}',
+      '{agent} halts aid',
+      '{pair}: {topic}',
+      '{one}: {topic}',
       '{topic}',
     ],
     'decision-approve': [

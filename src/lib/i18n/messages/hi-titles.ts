@@ -361,6 +361,7 @@ export const hiTitles: TitleWords = {
     'sanction-envoys': 'राजनयिकों का निष्कासन या वापसी',
     'sanction-lift': 'पाबंदियों में ढील',
     'sanction-seizure': 'जब्ती',
+    'sanction-aid': 'सहायता पर रोक',
   },
   ofTopic: {
     sanction: [
@@ -369,6 +370,13 @@ export const hiTitles: TitleWords = {
       '{agent}: {topic}',
       '{one}: {topic}',
       '{doer}: {topic}',
+      '{topic}',
+    ],
+    'sanction-aid': [
+      '{actor} ने रोकी {target} की सहायता',
+      '{agent} ने रोकी सहायता',
+      '{pair}: {topic}',
+      '{one}: {topic}',
       '{topic}',
     ],
     'decision-approve': [

@@ -1,0 +1,51 @@
+import { englishVerbAt } from '../clause/english-verb.ts';
+import type { Passage } from '../read/passage.ts';
+import { tokenFrom } from '../read/token-from.ts';
+import { wordSet } from '../read/word-set.ts';
+import type { Act, Proved } from './act.ts';
+
+const SAYING = wordSet(
+  'said says say announced announces confirmed confirms claimed claims denied denies pledged promised vowed agreed told reported stated declared',
+);
+
+/**
+ * The state that an English clause calls “it”: Spain said (that) it would send six; Spain had ordered jets. It sold them. The one that says so, or
+ * that the sentence before begins with; null where the clause has another subject, or neither is plain.
+ */
+export function ownPronoun(
+  passage: Passage,
+  { clause, countries, sentence }: Pick<Act, 'clause' | 'countries' | 'sentence'>,
+): Proved<string> | null {
+  const { tokens, sentences } = passage;
+  const head = tokens[clause.from]?.text === 'that' ? clause.from + 1 : clause.from;
+  if (tokens[head]?.text !== 'it') return null;
+  const first = sentences[sentence]?.from ?? head;
+  // It opens its sentence: of the sentence before.
+  const isFirst = head === first;
+  const from = isFirst ? (sentences[sentence - 1]?.from ?? head) : first;
+  if (!isFirst && !SAYING.has(tokens[clause.from - 1]?.text ?? '')) return null;
+  const subject = tokens[from]?.text === 'the' ? from + 1 : from;
+  const state = countries.find(({ span }) => tokenFrom(passage, span.start) === subject);
+  if (state === undefined) return isFirst ? sayerAtEnd(passage, clause, countries) : null;
+  const verb = tokenFrom(passage, state.span.end);
+  return englishVerbAt(passage, verb, verb + 1) !== null || SAYING.has(tokens[verb]?.text ?? '')
+    ? state
+    : null;
+}
+
+/** It will hand over two batteries, Berlin said. */
+function sayerAtEnd(
+  passage: Passage,
+  { to }: Act['clause'],
+  countries: Act['countries'],
+): Proved<string> | null {
+  const { tokens } = passage;
+  const comma = tokens[to - 1]?.text === ',' ? to - 1 : to;
+  if (tokens[comma]?.text !== ',') return null;
+  const isSayer = ({ span }: Proved<string>): boolean => {
+    const from = tokenFrom(passage, span.start);
+    const verb = tokens[tokenFrom(passage, span.end)]?.text ?? '';
+    return from > comma && from <= comma + 2 && SAYING.has(verb);
+  };
+  return countries.find(isSayer) ?? null;
+}

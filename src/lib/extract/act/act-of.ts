@@ -201,9 +201,14 @@ const COUNTED: ReadonlySet<Kind> = new Set([
   'other',
 ]);
 
+const FIRED = /^दाग/u;
+
 function systemsOf(passage: Passage, range: Range, kind: Kind): Act['systems'] {
   const { systems, counted } = systemsWithin(passage, range);
-  return systems.length === 0 && COUNTED.has(kind) ? counted : systems;
+  // समुद्र में दो मिसाइलें दागीं: shots that are counted are of any missile, whichever was told before.
+  const isShot =
+    kind === 'test' && passage.tokens.slice(range.from, range.to).some(({ text }) => FIRED.test(text));
+  return systems.length === 0 && COUNTED.has(kind) && !isShot ? counted : systems;
 }
 
 /** Those of its part of the clause, else of the subject that something told beside parts from it. */

@@ -59,7 +59,7 @@ export function withAntecedents(passage: Passage, acts: readonly Act[]): readonl
           ...act,
           countries: source.countries,
           actors:
-            actsItself(passage, act) || hasOffice(passage, act)
+            actsItself(passage, act) || hasOffice(passage, act) || isOwned(passage, act)
               ? []
               : points
                 ? source.actors
@@ -117,6 +117,18 @@ function actsItself({ tokens }: Passage, { clause, trigger }: Act): boolean {
     return true;
   return tokens.slice(clause.from, trigger.from).some(({ text }) => text === 'ने');
 }
+
+/** और विधानसभा का सत्र बुलाया जाएगा: a meeting of another body, which its genitive names right before it. */
+function isOwned({ tokens }: Passage, { kind, clause, trigger }: Act): boolean {
+  if (kind !== 'meeting' || tokens[trigger.from]?.kind !== 'deva') return false;
+  for (let i = clause.from + 1; i < Math.min(trigger.to, clause.from + OWNER); i++)
+    if (OF_OFFICE.has(tokens[i]?.text ?? '') && MEETINGS.has(tokens[i + 1]?.text ?? '')) return true;
+  return false;
+}
+
+/** Tokens from the joint to such a meeting. */
+const OWNER = 5;
+const MEETINGS = wordSet('सत्र बैठक अधिवेशन सम्मेलन');
 
 /** Andriy Yermak, who had led the talks, resigned: whoever held those in the sentence before did not. */
 function ofSentence({ tokens, sentences }: Passage, actors: Act['actors'], sentence: number): Act['actors'] {

@@ -55,10 +55,14 @@ export function withHindiSubjects(passage: Passage, acts: readonly Act[]): reado
     const isNew = subject !== null && !act.countries.some(({ value }) => value === subject.value);
     const full = isNew ? { ...act, countries: [subject, ...act.countries] } : act;
     const own = DEALS.has(act.kind) ? buyerOf(passage, full) : undefined;
-    if (own !== undefined) dealer = { country: own, sentence: act.sentence };
+    // ब्रिटेन के साथ समझौता किया, जिसे ब्रिटिश संसद ने मंजूरी दी। ओमान के साथ करार हुआ: what is told aside is of no other dealer.
+    const isAside = RELATIVE.has(passage.tokens[act.clause.from]?.text ?? '');
+    if (own !== undefined && !isAside) dealer = { country: own, sentence: act.sentence };
     return full;
   });
 }
+
+const RELATIVE = wordSet('जिसे जिन्हें जिसको जिसने जिस जिसमें जिसके जिसकी जिसका');
 
 /** Bodies that every state has, at the head of a clause that names another state. */
 const BODIES = wordSet('सरकार सेना पुलिस अदालत कोर्ट संसद मंत्रिमंडल कैबिनेट');
@@ -109,9 +113,14 @@ function isJoined(passage: Passage, act: Act): boolean {
   if (isPassive || hasAgent({ tokens }, { from: clause.from, to: trigger.to })) return false;
   const told = toldIn(passage, act);
   return (
-    told.length > 0 && hasAgent({ tokens }, { from: start, to: clause.from }) && !isNamedFirst(passage, act)
+    told.length > 0 &&
+    tokens.slice(start, clause.from).some(({ text }) => DID.has(text)) &&
+    !isNamedFirst(passage, act)
   );
 }
+
+/** Who did it, if only by a pronoun: बीजिंग गए, जहां उन्होंने परेड देखी और शी से मिले. */
+const DID = wordSet('ने उन्होंने उसने');
 
 /** और जापान शुल्क लगाएगा: a state that begins the clause acts in it; not डच राजदूत को बुलाया, ह्यूस्टन से बुलाया. */
 function isNamedFirst(passage: Passage, { countries, clause, trigger }: Act): boolean {

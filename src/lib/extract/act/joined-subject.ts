@@ -39,7 +39,9 @@ function subjectBefore(passage: Passage, { clause, sentence }: Act): Range | nul
   if (clause.from - from > BACK || !leavesOutSubject(passage, clause)) return null;
   if (hasAgent(passage, { from, to: clause.to })) return null;
   const { actors } = castOf(passage);
-  const isBare = ({ to }: Range): boolean => !MARKS.has(tokens[to]?.text ?? '');
+  // पहली कैबिनेट बैठक होगी और सत्र बुलाया जाएगा: what a meeting is of does nothing.
+  const isBare = ({ to }: Range): boolean =>
+    !MARKS.has(tokens[to]?.text ?? '') && !MEETINGS.has(tokens[to]?.text ?? '');
   const at = firstFrom(actors, from);
   const [first, second] = [actors[at], actors[at + 1]];
   if (first === undefined || first.to > clause.from || first.from - from > HEAD) return null;
@@ -49,6 +51,7 @@ function subjectBefore(passage: Passage, { clause, sentence }: Act): Range | nul
 }
 
 const MARKS = wordSet('ने को में पर से तक का के की और तथा एवं सहित समेत , ।');
+const MEETINGS = wordSet('बैठक बैठकें सम्मेलन वार्ता सत्र चुनाव');
 /** Tokens back to the head of the sentence at most, and from it to who acts. */
 const BACK = 24;
 const HEAD = 8;

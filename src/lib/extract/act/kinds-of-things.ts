@@ -25,6 +25,6 @@ export const THINGS = wordMap({
   meeting: 'talks meeting summit negotiations बैठक वार्ता सम्मेलन सत्र मंत्रणा मुलाकात बातचीत',
   visit: 'visit trip tour दौरा दौरे',
   protest:
-    'protest protests rally demonstration sit-in boycott धरना हड़ताल जुलूस रैली आंदोलन परेड चक्काजाम ' +
+    'protest protests rally demonstration sit-in boycott धरना हड़ताल जुलूस रैली आंदोलन चक्काजाम ' +
     'घेराव नारेबाजी बहिष्कार अनशन नारे पुतला सत्याग्रह',
 });

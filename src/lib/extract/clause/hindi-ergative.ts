@@ -10,10 +10,12 @@ export function lacksAgent({ tokens }: Passage, { from, to }: Range): boolean {
   let last = to - 1;
   while (last > from && (STOPS.has(text(last)) || BEING.has(text(last)))) last--;
   if (!PERFECT.test(text(last)) || OTHER_TENSE.test(text(last)) || INTRANSITIVE.has(text(last))) return false;
-  for (let i = from; i < to; i++) if (text(i) === 'ने') return false;
+  for (let i = from; i < to; i++) if (AGENTS.has(text(i))) return false;
   return true;
 }
 
+/** What marks the doer, and pronouns that have it within. */
+const AGENTS = wordSet('ने उन्होंने उसने इन्होंने इसने');
 const STOPS: ReadonlySet<string> = new Set(['।', '.', ',']);
 const BEING = wordSet('है हैं था थी थे थीं');
 const PERFECT = /(?:[ाीेएई]|ीं|ईं)$/u;

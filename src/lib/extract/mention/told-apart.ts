@@ -3,8 +3,9 @@ import type { Passage } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import { ownFactsOf } from './facts.ts';
 
-/** Whether the words of two tellings in English show that they are of two events, whatever else they have in common. */
+/** Whether the words of two tellings show that they are of two events, whatever else they have in common. */
 export function areToldApart(passage: Passage, one: Mention, other: Mention): boolean {
+  if (isOutAndIn(passage, one, other) || isOutAndIn(passage, other, one)) return true;
   if (passage.tokens[one.act.trigger.from]?.kind !== 'latn' || one.act.kind !== other.act.kind) return false;
   const [first, second] = one.act.trigger.from < other.act.trigger.from ? [one, other] : [other, one];
   return (
@@ -17,6 +18,15 @@ export function areToldApart(passage: Passage, one: Mention, other: Mention): bo
     isOfOthers(passage, second, first)
   );
 }
+
+/** विधायक दल ने उन्हें नेता चुना और उन्होंने इस्तीफा सौंप दिया: out of one office and into another on the same day. */
+function isOutAndIn({ tokens }: Passage, { act: left }: Mention, { act: taken }: Mention): boolean {
+  if (left.kind !== taken.kind) return false;
+  return LEFT.has(tokens[left.trigger.from]?.text ?? '') && TAKEN.has(tokens[taken.trigger.from]?.text ?? '');
+}
+
+const LEFT = wordSet('इस्तीफा इस्तीफे त्यागपत्र');
+const TAKEN = wordSet('चुना चुनी चुने नियुक्त शपथ बनाया बनाई बनाए कार्यभार पदभार');
 
 /** Is weighing an offer of jets; the air force submitted its proposal in September: two, each with its day or how sure it is. */
 function isBehindSemicolon({ tokens }: Passage, first: Mention, second: Mention): boolean {

@@ -384,6 +384,7 @@ export const enTitles: TitleWords = {
     'accident-animal': 'Animal attack',
     'accident-harm': 'Casualties',
     'accident-toll': 'Casualties',
+    'attack-toll': 'Casualties',
     'attack-crime': 'Crime',
     'attack-clash': 'Clash',
     'attack-kill': 'Violence',

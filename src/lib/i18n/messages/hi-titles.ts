@@ -340,6 +340,7 @@ export const hiTitles: TitleWords = {
     'accident-animal': 'जानवर का हमला',
     'accident-harm': 'जनहानि',
     'accident-toll': 'जनहानि',
+    'attack-toll': 'जनहानि',
     'attack-crime': 'अपराध',
     'attack-clash': 'झड़प',
     'attack-kill': 'हिंसा',

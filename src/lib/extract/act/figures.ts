@@ -8,7 +8,7 @@ export const OF_FIGURES = 'figures';
 /** Exports fell, the firm lost 30 million dollars, trade was worth ten billion: how things stood, told in figures. English only. */
 export function tellsFigures(
   { tokens }: Passage,
-  { from, lang }: Clause,
+  { from, to, lang }: Clause,
   finite: Range,
   hasSum: boolean,
 ): boolean {
@@ -16,8 +16,24 @@ export function tellsFigures(
   const verb = tokens[finite.to - 1]?.text ?? '';
   if (hasSum && (MADE.has(verb) || tokens[finite.to]?.text === 'worth')) return true;
   if (EMPLOYED.has(verb)) return true;
-  return MOVED.has(verb) && tokens.slice(from, finite.from).some(({ text }) => COUNTED.has(text));
+  const isCounted = (first: number, end: number) =>
+    tokens.slice(first, end).some(({ text }) => COUNTED.has(text));
+  if (!EXPECTING.has(verb)) return MOVED.has(verb) && isCounted(from, finite.from);
+  // Expects its economy to grow.
+  const end = Math.min(to, finite.to + EXPECTED);
+  // Expects a loss of $2 billion.
+  if (hasSum && tokens.slice(finite.to, end).some(({ text }) => RESULTS.has(text))) return true;
+  let moves = finite.to;
+  while (moves < end && !(tokens[moves]?.text === 'to' && MOVED.has(tokens[moves + 1]?.text ?? ''))) moves++;
+  return moves < end && isCounted(finite.to, moves);
 }
+
+/** Tokens from who expects to what is to come. */
+const EXPECTED = 10;
+const RESULTS = wordSet('profit profits loss losses sales revenue revenues earnings income turnover');
+const EXPECTING = wordSet(
+  'expects expect expected forecasts forecast projects projected predicts predicted sees estimates estimated',
+);
 
 /** Stood at $68 billion in the year to March: of a stretch whose last month is no day of it. */
 export function isOfYearTo({ tokens }: Passage, { from, to }: Range): boolean {

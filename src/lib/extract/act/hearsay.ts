@@ -156,7 +156,8 @@ function isUnansweredEnglish(text: TextAt, i: number): boolean {
   const word = text(i);
   if (SUPPOSING.has(word)) return text(i + 1) === 'that' && !isDismissed(text, i);
   // The channel quoted an officer as saying that jets had been lost.
-  if (word === 'saying' && text(i - 1) === 'as') return text(i + 1) === 'that';
+  if (word === 'saying' && text(i - 1) === 'as')
+    return text(i + 1) === 'that' && isNamelessQuoted(text, i - 1);
   if (RUMOURS.has(word)) return isAbout(text, i);
   if (NAMELESS_WHO.has(word)) return [i + 1, i + 2, i + 3, i + 4].some((at) => TELLING.has(text(at)));
   if (!TELLERS.has(word) || isOfState(text, i)) return false;
@@ -165,6 +166,25 @@ function isUnansweredEnglish(text: TextAt, i: number): boolean {
     if (text(at) === 'to' && text(at - 1) === 'according') return true;
   return false;
 }
+
+/** Quoted an officer as, citing two unnamed sources as: someone without a name or an office that speaks for others. */
+function isNamelessQuoted(text: TextAt, as: number): boolean {
+  for (let i = as - 1; i > as - QUOTED; i--) {
+    if (SPEAKING.has(text(i))) return false;
+    if (QUOTING.has(text(i))) return UNNAMED.has(text(i + 1));
+  }
+  return false;
+}
+
+/** Tokens from who is quoted to as. */
+const QUOTED = 10;
+const QUOTING = wordSet('quoted quotes quoting cited cites citing');
+const UNNAMED = wordSet(
+  'a an one two three several some unnamed unidentified anonymous sources officials insiders',
+);
+const SPEAKING = wordSet(
+  'spokesman spokeswoman spokesperson minister president statement secretary ambassador',
+);
 
 /** Dismissed Pakistan's claim that: who does so has done it, whoever claimed what. */
 function isDismissed(text: TextAt, at: number): boolean {

@@ -1,6 +1,6 @@
 import type { Factuality, Kind } from '#lib/event/news-event.ts';
 import type { Clause } from '../clause/clauses.ts';
-import { isCleft } from '../clause/english-cleft.ts';
+import { isBehindCleft, isCleft } from '../clause/english-cleft.ts';
 import { wasToHave } from '../clause/english-arranged.ts';
 import { scheduledVerb } from '../clause/english-scheduled.ts';
 import { is } from '../clause/grammar-words.ts';
@@ -73,7 +73,9 @@ export function plainActOf(
   if (isIdle && !(isListed && clause.finite === null)) return null;
   const isFirst = isBegunWhen(passage, from);
   const isLater = clause.lang === 'en' && isHoursLater(passage, clause);
-  if (!isListed && !isFirst && !isLater && !hasCalendarWord(passage, clause)) return null;
+  const isDatedBefore = isBehindCleft(passage, from);
+  const isDated = isListed || isFirst || isLater || isDatedBefore;
+  if (!isDated && !hasCalendarWord(passage, clause)) return null;
   const { countries, actors, place } = partiesOf(passage, clause, to);
   if (isSaid && clause.lang === 'hi' && countries.length + actors.length === 0) return null;
   const amounts = amountsOf(passage, clause);
@@ -94,7 +96,7 @@ export function plainActOf(
     quantities: quantitiesOf(passage, clause),
     name: null,
     // Whatever its words, an entry of a chronology tells what was on its date.
-    needs: isListed || isFirst || isLater || isSaid || since !== null ? 'date' : 'lone-date',
+    needs: isDated || isSaid || since !== null ? 'date' : 'lone-date',
     rules: [
       'plain',
       ...(clause.tense === 'present' || scheduled !== null ? [ARRANGED] : []),

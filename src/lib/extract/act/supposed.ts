@@ -52,13 +52,11 @@ const CONDITION = 24;
 
 const CONDITIONS = wordSet('if unless whether');
 
-/** Would not return until the truce held: what someone waits for has not come. */
-export function isAwaited(
-  { tokens }: Passage,
-  { from, sentence }: Clause,
-  before: Clause | undefined,
-): boolean {
-  if (before?.sentence !== sentence || !UNTIL.has(tokens[from]?.text ?? '')) return false;
+/** Would not return until the truce held: what someone waits for has not come, and is planned where it has a day. */
+export function isAwaited(passage: Passage, clause: Clause, before: Clause | undefined): boolean {
+  if (before?.sentence !== clause.sentence || !UNTIL.has(passage.tokens[clause.from]?.text ?? ''))
+    return false;
+  if (hasDate(passage, clause)) return false;
   return before.tense === 'future' || (before.negated && before.tense !== 'past');
 }
 

@@ -225,12 +225,13 @@ function isAuxiliary(passage: Passage, head: Range): boolean {
 
 /** मामला सामने आने के बाद, नजर आए, काम आया: no one comes. */
 function isComingOut({ tokens }: Passage, { from }: Range): boolean {
-  // मृतकों की संख्या 159 तक पहुंच गई: what a figure comes to.
-  for (let i = from - 1; i >= Math.max(0, from - FIGURE); i--)
-    if (FIGURES.has(tokens[i]?.text ?? '')) return true;
+  // मृतकों की संख्या 159 तक पहुंच गई: what a figure comes to; not 45 डिग्री तापमान के बीच मंत्री पहुंचे.
+  for (let i = from - 1; i >= Math.max(0, from - FIGURE) && tokens[i]?.text !== '।'; i--)
+    if (FIGURES.has(tokens[i]?.text ?? '') && !OBLIQUE.has(tokens[i + 1]?.text ?? '')) return true;
   return INTO_VIEW.has(tokens[from - 1]?.text ?? '') && tokens[from]?.text.startsWith('आ') === true;
 }
 
+const OBLIQUE = wordSet('के की का में से पर को ने');
 const STAGES = wordSet('चरण दौर');
 
 /** सौदा अंतिम चरण में पहुंच गया: how far it has come. */

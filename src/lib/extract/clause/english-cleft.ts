@@ -26,6 +26,15 @@ export function isCleft(passage: Passage, { from, to }: Range): boolean {
   return told !== null && (to === told || to === told - 1);
 }
 
+/** Whether a clause with that at `from` tells what the one before it dates: It was on Monday | that the navy found it. */
+export function isBehindCleft(passage: Passage, from: number): boolean {
+  if (passage.tokens[from]?.text !== 'that') return false;
+  for (let at = from - 1; at > from - CLEFT; at--) if (cleftAt(passage, at) === from + 1) return true;
+  return false;
+}
+
+/** Tokens of it was, its date and what opens both, at most. */
+const CLEFT = 18;
 /** Tokens of the date between. */
 const DATE = 9;
 const OPENERS = wordSet('but and yet so');

@@ -373,15 +373,17 @@ function hasPromised(tokens: Passage['tokens'], { from, to }: Range, words: Rang
 const PROMISE = 6;
 const PROMISED: ReadonlySet<string> = wordSet('promised vowed threatened announced');
 
-/** Summoned him, has been summoned for questioning: for a day that is told behind. */
+/** Summoned him, has been summoned for questioning, to testify: for a day that is told behind; not an ambassador on May 20. */
 function isSummoned(tokens: Passage['tokens'], { from, to }: Range, words: Range): boolean {
   const isCalled = tokens.slice(from, to).some(({ text }) => SUMMONED.has(text));
-  return isCalled && words.from - to <= SUMMONED_FOR;
+  const behind = tokens.slice(to, words.from).map(({ text }) => text);
+  return isCalled && behind.length <= SUMMONED_FOR && behind.some((text) => CALLED_FOR.has(text));
 }
 
 /** Tokens from that verb to the day. */
 const SUMMONED_FOR = 8;
 const SUMMONED: ReadonlySet<string> = wordSet('summoned subpoenaed');
+const CALLED_FOR: ReadonlySet<string> = wordSet('for appear testify answer depose');
 
 const CALLED: ReadonlySet<string> = wordSet('called summoned subpoenaed ordered told invited');
 

@@ -63,9 +63,21 @@ export function wholeWords(passage: Passage, { from, to }: Range): Range {
   const first = parties.find((party) => party.from < from && from < party.to)?.from ?? from;
   const isJoined = AND.has(tokens[first - 1]?.text ?? '');
   const before = isJoined ? parties.find((party) => party.to === first - 1)?.from : undefined;
-  const isTwo = tokens[to]?.text === 'and' && tokens.slice(from, to).some(({ text }) => text === 'between');
-  const isNext = isTwo && parties.some((party) => party.from === to + 1);
-  return { from: before ?? first, to: isNext ? markFrom(passage, to + 1) : to };
+  const words = tokens.slice(from, to).map(({ text }) => text);
+  const last = words.includes('between') && !words.includes('and') ? lastJoined(tokens, parties, to) : null;
+  return { from: before ?? first, to: last === null ? to : markFrom(passage, last) };
+}
+
+/** Between Macron, | Merz and Tusk: where the last of those that words begin to list begins; null where no list goes on. */
+function lastJoined(tokens: Passage['tokens'], parties: readonly Range[], to: number): number | null {
+  let end = to;
+  while (tokens[end]?.text === ',' || tokens[end]?.text === 'and') {
+    const next = parties.find((party) => party.from === end + 1);
+    if (next === undefined) return null;
+    if (tokens[end]?.text === 'and') return next.from;
+    end = next.to;
+  }
+  return null;
 }
 
 /** The first mark from a token on, within reach. */

@@ -2,6 +2,7 @@ import type { Act } from '../act/act.ts';
 import type { Passage } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import { isDay } from '../date/spans.ts';
+import { isPartOfDay } from './part-of-day.ts';
 import type { Placed } from './placed.ts';
 import { holds } from './placed.ts';
 
@@ -46,8 +47,9 @@ function isYearOfNoun({ timex: { range, value } }: Placed, { tokens }: Passage):
 export function isOfWhatCameBefore(
   { trigger }: Act,
   { timex: { range } }: Placed,
-  { tokens }: Passage,
+  passage: Passage,
 ): boolean {
+  const { tokens } = passage;
   if (!GENITIVE.has(tokens[range.to]?.text ?? '')) return false;
   // 20 नवंबर के फैसले पर रोक लगाई, 23 दिसंबर के आदेश को चुनौती दी: the day of what something is done to now.
   const ruling = [range.to + 1, range.to + 2].find((i) => RULINGS.has(tokens[i]?.text ?? ''));
@@ -59,7 +61,8 @@ export function isOfWhatCameBefore(
     if (tokens[i]?.text === 'के' && tokens[i + 1]?.text === 'बाद')
       return ![i + 2, i + 3].some((at) => tokens[at]?.text === 'जब');
     // 2006 के धमाकों के मामले में फैसला: of what a court deals with now.
-    if (tokens[i]?.text === 'के' && CASES.has(tokens[i + 1]?.text ?? '')) return true;
+    if (tokens[i]?.text === 'के' && CASES.has(tokens[i + 1]?.text ?? ''))
+      return !isPartOfDay(passage, range.to);
   }
   return false;
 }
@@ -84,7 +87,7 @@ function isOfGames({ timex: { range, value } }: Placed, { tokens }: Passage): bo
 const YEAR = /^\d{4}$/;
 const GAMES = wordSet('खेल खेलों ओलंपिक ओलिंपिक ओलंपिकों कप विश्वकप एशियाड games olympics cup asiad');
 const HOSTED = wordSet('मेजबानी दावेदारी दावा क्वालीफाई क्वालिफाई टिकट बोली');
-const RIGHTS = wordSet('rights bid bids hosts qualified qualify awarded won chosen selected');
+const RIGHTS = wordSet('rights bid bids hosts qualified qualify awarded chosen selected');
 
 /** रविवार को वित्त वर्ष 2026-27 का बजट पेश किया: the year that a paper is for. */
 function isOfPaper({ timex: { range, value } }: Placed, { tokens }: Passage): boolean {

@@ -59,7 +59,7 @@ export function ofClause(act: Act, dates: Dates, linking: Linking): Linked | nul
     if (isToldExactly(placed, passage, dates.get(act.sentence))) continue;
     if (isLabel(placed, passage, dates.get(act.sentence))) continue;
     if (isOfThing(act, placed, dates.get(act.sentence) ?? [], passage)) continue;
-    if (isOfWhatCameBefore(act, placed, passage) || isOfCrime(act, placed.timex.range, passage)) continue;
+    if (isOfWhatCameBefore(act, placed, passage) || isOfCrime(act, placed.timex, passage)) continue;
     const cost = costOf(act, placed, linking);
     if (cost < least) {
       best = placed;

@@ -76,7 +76,8 @@ function isDesignation({ tokens, hits }: Passage, from: number): boolean {
   const before = tokens[at];
   const number = tokens[from];
   if (before === undefined || number === undefined || number.line) return false;
-  if (hasSense(hits[at], 'reading', 'designator')) return !OF.has(tokens[at - 1]?.text ?? '');
+  if (hasSense(hits[at], 'reading', 'designator'))
+    return !(COUNT.has(before.text) && OF.has(tokens[at - 1]?.text ?? ''));
   if (number.kind !== 'digits' || before.kind === 'mark' || before.kind === 'digits') return false;
   if (!number.spaced) return true;
   const letters =
@@ -86,4 +87,5 @@ function isDesignation({ tokens, hits }: Passage, from: number): boolean {
   return letters && !hasSense(hits[at], 'reading', 'lang:hi') && !hasSense(hits[at], 'reading', 'lang:en');
 }
 
+const COUNT = wordSet('संख्या');
 const OF = wordSet('की का');

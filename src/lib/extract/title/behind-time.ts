@@ -23,14 +23,21 @@ const TIME = 6;
 const LATER = wordSet('later earlier before afterwards');
 
 /** Two days after the talks in London, (Berlin announced): what it was counted from is told no more; null for another beginning. */
-function behindCounted({ tokens }: Passage, from: number, to: number): number | null {
+function behindCounted(passage: Passage, from: number, to: number): number | null {
+  const { tokens } = passage;
   const side = [from + 1, from + 2].find((at) => SIDES.has(tokens[at]?.text ?? ''));
   if (side === undefined || !UNITS.has(tokens[side - 1]?.text ?? '')) return null;
-  for (let i = side + 1; i < Math.min(to - 2, side + EVENT); i++)
-    if (tokens[i]?.text === ',') return tokens[i + 1]?.kind === 'latn' ? i + 1 : null;
-  return null;
+  // After talks between Macron, Merz and Tusk, Russia struck: behind the last comma before the verb.
+  let subject: number | null = null;
+  for (let i = side + 1; i < Math.min(to - 2, side + EVENT); i++) {
+    if (RELATIVE.has(tokens[i]?.text ?? '')) return null;
+    if (tokens[i]?.text === ',') subject = i + 1;
+    else if (subject !== null && englishVerbAt(passage, i, to)?.from === i) break;
+  }
+  return subject !== null && tokens[subject]?.kind === 'latn' ? subject : null;
 }
 
+const RELATIVE = wordSet('where which who when whose');
 const SIDES = wordSet('after before');
 const UNITS = wordSet('day days week weeks month months year years hour hours eve');
 /** Tokens of such an event at most. */

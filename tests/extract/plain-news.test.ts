@@ -16,6 +16,10 @@ describe('ordinary news has its own day beside words that mostly tell of another
     ['सोमवार की सुबह पुलिस ने हत्या के मामले में दो लोगों को गिरफ्तार किया।', ['2025-12-01 other done']],
     ['अदालत ने बुधवार की सुबह भ्रष्टाचार के मामले में पूर्व मंत्री को दोषी करार दिया।', ['2025-12-03 decision done']],
     ['अदालत ने 2013 के दंगों के मामले में चार लोगों को दोषी करार दिया।', ['- decision done']],
+    [
+      'A court convicted six men of crimes committed during the 1971 war.',
+      ['- decision done', '1971-12-03/1971-12-16 attack done'],
+    ],
     // A cup won is of its year, the right to hold one is not.
     ['India won the 2011 World Cup.', ['2011 other done']],
     // An ambassador is summoned on a day that was, a witness for one that is near.
@@ -75,5 +79,11 @@ describe('ordinary news is of its own kind and word', () => {
     const [first] = read(text);
     expect(first?.title.en).toBe(title);
     expect(first?.countries.join()).toBe(countries);
+  });
+
+  test('two at war with each other do not both attack someone', () => {
+    expect(read('War between Ethiopia and Eritrea killed 80,000 people in 2000.')[0]?.title.hi).toBe(
+      'इथियोपिया-इरिट्रिया में लड़ाई (80,000 लोग)',
+    );
   });
 });

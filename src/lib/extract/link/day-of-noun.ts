@@ -17,7 +17,7 @@ export function dayOfNoun(
   const noun = tokens[words.from]?.text === 'the' ? words.from + 1 : words.from;
   // The final, by itself: more words tell of another.
   if (words.to - noun !== 1 || tokens[noun]?.kind !== 'latn') return null;
-  const told = timexes.findLast(
+  const told = near(timexes, words.from).findLast(
     ({ range: { from, to }, value }) =>
       to <= words.from &&
       value !== null &&
@@ -29,6 +29,20 @@ export function dayOfNoun(
 }
 
 const ON = wordSet('on of');
+
+/** The dates around a token, in order of the text: many words count from one, and each looks for its own. */
+function near(timexes: readonly FoundTimex[], at: number): readonly FoundTimex[] {
+  let [low, high] = [0, timexes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((timexes[middle] as FoundTimex).range.from < at) low = middle + 1;
+    else high = middle;
+  }
+  return timexes.slice(Math.max(0, low - LOOK), low + LOOK);
+}
+
+/** Dates before and after the words. */
+const LOOK = 48;
 
 /** The last day told so before the words, else the first behind them; of results that of their counting. */
 function dayOfHindiNoun(
@@ -43,9 +57,10 @@ function dayOfHindiNoun(
     if (value === null || !isDay(value) || !IN.has(tokens[range.to]?.text ?? '')) return false;
     return stemOf(before) === noun || (RESULTS.has(noun) && COUNTING.has(before));
   };
+  const around = near(timexes, from);
   return (
-    timexes.findLast((timex) => timex.range.to <= from && isIts(timex)) ??
-    timexes.find((timex) => timex.range.from >= to && isIts(timex)) ??
+    around.findLast((timex) => timex.range.to <= from && isIts(timex)) ??
+    around.find((timex) => timex.range.from >= to && isIts(timex)) ??
     null
   );
 }

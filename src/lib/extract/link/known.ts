@@ -130,10 +130,13 @@ function isDuring({ tokens }: Passage, { from, to }: NameFound): boolean {
   return (
     (text(after) === 'के' && text(after + 1) === 'दौरान') ||
     text(after) === 'में' ||
-    text(before) === 'during' ||
+    (text(before) === 'during' && !DEEDS.has(text(before - 1))) ||
     text(before) === 'amid'
   );
 }
+
+/** Convicted of crimes committed during the war: those were of it, the verdict is not. */
+const DEEDS = wordSet('committed perpetrated crimes atrocities');
 
 const QUOTES: ReadonlySet<string> = new Set(["'", '"', '“', '”', '‘', '’', '«', '»']);
 

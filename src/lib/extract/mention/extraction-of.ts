@@ -206,10 +206,16 @@ const COMING_HI = /(?:ेग|ूंग|ेंग|ोग)[ाीे]$/u;
 const LEANING = /^(?:जहां|जि(?:से|न्हें|सने|न्होंने|स|सका|सके|सकी|नका|नके|नकी|ससे|नसे))\s/u;
 
 /** Thailand and Cambodia clashed, भारत और चीन में झड़प हुई: what several do to each other. */
-function isMutual({ trigger }: Act, { tokens }: Passage): boolean {
-  return tokens.slice(trigger.from, trigger.to + 1).some(({ text }) => FIGHTING.test(text));
+function isMutual({ trigger, clause }: Act, { tokens }: Passage): boolean {
+  if (tokens.slice(trigger.from, trigger.to + 1).some(({ text }) => FIGHTING.test(text))) return true;
+  // War between Ethiopia and Eritrea killed 80,000.
+  for (let i = Math.max(clause.from, trigger.from - SUBJECT); i < trigger.from; i++)
+    if (tokens[i]?.text === 'between' && FIGHTING.test(tokens[i - 1]?.text ?? '')) return true;
+  return false;
 }
 
+/** Tokens from such a subject to its verb. */
+const SUBJECT = 12;
 const FIGHTING = /^(?:fight|fought|clash|skirmish|battle|war$|wars$|hostilit|झड़प|लड़ाई|युद्ध|जंग|मुठभेड़|संघर्ष|भिड़)/u;
 
 /** An Israeli strike killed 13: whose attack it was is told, and not just that there was violence. */

@@ -57,6 +57,41 @@ describe('dense reports: acts without a day of their own', () => {
       'The Nigerian navy seized a Russian tanker in March 2023. Moscow sent a team of diplomats to Abuja. Nigeria rejected a swap.',
       ['sanction 2023-03 done', 'visit null done', 'rejection null done'],
     ],
+    // What the next sentence goes on from is what the one before it tells, not what came before that.
+    [
+      'Soldiers seized power in Gabon on Wednesday, minutes after the election body had declared Ali Bongo the winner of Saturday’s vote. They closed the borders.',
+      ['attack 2025-12-03 done', 'other 2025-11-29 done', 'sanction 2025-12-03 done'],
+    ],
+    [
+      'Oslo protested on Monday after Russia bombed the port on 3 March. It expelled two diplomats.',
+      ['protest 2025-12-01 done', 'attack 2025-03-03 done', 'sanction 2025-12-01 done'],
+    ],
+    // What is told of others behind a comma or a semicolon, without the day of theirs.
+    [
+      'Egypt closed its border, while Tunisia sent food.',
+      ['sanction 2025-12-04 done', 'aid 2025-12-04 done'],
+    ],
+    [
+      'Russia bombed Kharkiv; Ukraine hit a depot near Moscow on Tuesday.',
+      ['attack 2025-12-04 done', 'attack 2025-12-02 done'],
+    ],
+    // Whom it killed; not who has died since.
+    [
+      'A dam failed in Peru on October 22. Three villagers drowned.',
+      ['accident 2025-10-22 done', 'accident 2025-10-22 done'],
+    ],
+    [
+      'Israel bombed a camp in Lebanon on Tuesday. Four people have died since. Iran has since closed its border.',
+      ['attack 2025-12-02 done', 'sanction null done'],
+    ],
+    // An election by another word.
+    [
+      'Chad held the election on Sunday. Its president met French officers in Paris two days before the poll.',
+      ['other 2025-11-30 done', 'meeting 2025-11-28 done'],
+    ],
+    // The only month right before what is promised is the next one.
+    ['सरकार ने मार्च में चुनाव कराने का वादा किया है।', ['other 2026-03 planned']],
+    ['मंत्री ने मार्च में हुए चुनाव रद्द करने का वादा किया।', ['other 2025-03 done']],
     // Behind what is denied, who denied it accuses others.
     [
       'Caracas denied that its men had entered Colombia and accused rebels of the attack.',

@@ -47,12 +47,31 @@ export function isAhead(passage: Passage, clause: Clause, words: Range, finite: 
     const isOfCall = isRecalled(passage, words, finite) || isCallersDay(passage, clause, words, finite);
     if (isCalled && !is(passage, finite.to - 1, 'past') && !isOfCall) return true;
   }
-  if (isSetFor(passage, words, finite)) return true;
+  if (isSetFor(passage, words, finite) || isPromisedFor(passage, words, finite)) return true;
   const isExpected = within(passage, finite.from - 1, finite.to, (i) => is(passage, i, 'expected'));
   if (isExpected && !isCarriedOut(passage, finite)) return true;
   if (isForetold(passage, words.to, finite)) return true;
   return isToldToDo(passage, clause, words, finite);
 }
+
+/** मार्च में चुनाव कराने का वादा किया: the only month right before what is promised is the next one; not मार्च में हुए चुनाव. */
+function isPromisedFor(passage: Passage, words: Range, finite: Range): boolean {
+  const { tokens, hits } = passage;
+  const isMonth = words.to - words.from === 1 && wordOf(hits[words.from], 'calendar', 'month') !== null;
+  if (!isMonth || tokens[words.to]?.text !== 'में' || is(passage, finite.to - 1, 'past')) return false;
+  for (let i = words.to + 1; i < Math.min(finite.from, words.to + PROMISED); i++) {
+    const text = tokens[i]?.text ?? '';
+    if (HAPPENED.has(text) || text === 'ने') return false;
+    if (isInfinitive(passage, i) && OF.has(tokens[i + 1]?.text ?? ''))
+      return PROMISES.has(tokens[i + 2]?.text ?? '') && i + 3 === finite.from;
+  }
+  return false;
+}
+
+/** Tokens from the month to the infinitive of what is promised. */
+const PROMISED = 7;
+const PROMISES = wordSet('वादा वायदा वचन भरोसा आश्वासन संकल्प');
+const HAPPENED = wordSet('हुए हुई हुआ');
 
 /** मंगलवार को शिवकुमार ने उन्हें अपने घर बुलाया: a day ahead of whoever calls someone; a meeting is called for it. */
 function isCallersDay(passage: Passage, { from }: Range, words: Range, finite: Range): boolean {

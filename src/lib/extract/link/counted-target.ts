@@ -49,7 +49,9 @@ export function targetOf(
     const isSameWord = told === null && content.some((word) => contentOf(act.trigger, passage).has(word));
     // समझौते के दो दिन बाद: whatever else was agreed, a truce where it was told as one.
     const isAgreed = act.kind === 'procurement' || (act.kind === 'ceasefire' && common > 0);
-    const fits = isSameWord || kinds.has(act.kind) || (kinds.has('agreement') && isAgreed);
+    // Held the election: told by its verb.
+    const isHeld = act.kind === 'other' && content.some((word) => VOTES.has(word) && there.has(word));
+    const fits = isSameWord || isHeld || kinds.has(act.kind) || (kinds.has('agreement') && isAgreed);
     if (!fits || ((name !== null || told !== null) && common === 0)) continue;
     // Two weeks after it grounded the operator's jet; suspended the operator's licence: one word of many makes no same act.
     if (name === null && told !== null && common * 2 < content.length) continue;
@@ -123,9 +125,19 @@ function contentOf(range: Range, { tokens, hits }: Passage): ReadonlySet<string>
 /** What a verb has and its noun has not (fined two firms, before the fine), or a noun as subject (समझौता, समझौते के बाद). */
 const ENDING = /(?:ing|ed|es|e|s|ों|[ाे])$/u;
 
+/** Two days before the poll: the election, by another word. */
+const OTHER_WORDS: ReadonlyMap<string, string> = new Map([
+  ['poll', 'election'],
+  ['ballot', 'election'],
+  ['मतदान', 'चुनाव'],
+]);
+
+const VOTES: ReadonlySet<string> = new Set(OTHER_WORDS.values());
+
 /** A word without what its case or tense adds. */
 export function stemOf(word: string): string {
-  return word.replace(ENDING, '');
+  const stem = word.replace(ENDING, '');
+  return OTHER_WORDS.get(stem) ?? stem;
 }
 
 /** The same, worked out once for each clause: many equations look at it. */

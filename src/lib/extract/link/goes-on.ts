@@ -58,7 +58,7 @@ const AT: ReadonlySet<string> = new Set(['at', 'during', 'in']);
 /** The next sentence of the same paragraph, when its first words point back or name who acted before. */
 export function goesOn(passage: Passage, before: Act, act: Act): boolean {
   const { tokens, sentences } = passage;
-  if (isOfRiot(passage, before, act)) return true;
+  if (isOfRiot(passage, before, act) || isItsToll(passage, before, act)) return true;
   const first = tokens[sentences[act.sentence]?.from ?? 0];
   if (act.sentence !== before.sentence + 1 || first?.line !== false) return false;
   if (POINTING.has(first.text)) return true;
@@ -110,6 +110,20 @@ const BODIES_EN = [
   wordSet('court judge judges bench tribunal jury justices'),
   wordSet('parliament lawmakers legislators deputies house chamber assembly senate senators speaker mps'),
 ];
+
+/** A dam failed on Monday. Three villagers drowned: whom it killed, unless they died elsewhere or later. */
+function isItsToll({ tokens, sentences }: Passage, before: Act, { sentence, clause, trigger }: Act): boolean {
+  if (!HARM.has(before.kind) || before.factuality !== 'done' || sentence !== before.sentence + 1)
+    return false;
+  const from = sentences[sentence]?.from ?? 0;
+  if (!DIED.has(tokens[trigger.from]?.text ?? '') || clause.from !== from || tokens[from]?.line === true)
+    return false;
+  return !tokens.slice(clause.from, clause.to).some(({ text }) => LATER.has(text));
+}
+
+const HARM: ReadonlySet<string> = new Set(['attack', 'accident']);
+const DIED = wordSet('died drowned perished suffocated');
+const LATER = wordSet('later since hospital another more have has had');
 
 /** A rally turned violent on Sunday. Protesters threw stones; police fired tear gas: what those did who were there. */
 function isOfRiot(passage: Passage, before: Act, act: Act): boolean {

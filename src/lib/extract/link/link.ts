@@ -142,13 +142,15 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
   return withHeadline(asPurchases(withListed(told, linking)), lead.headline, linking.passage);
 }
 
-/** The last mention that no relative clause tells, of the same sentence as the last; null where they tell all of it. */
+/** The last mention that no clause beside it tells, of the same sentence as the last; the last where they tell all of it. */
 function mainOf(mentions: readonly Mention[], { passage: { tokens } }: Linking): Mention | null {
   const last = mentions.at(-1) ?? null;
   for (let i = mentions.length - 1; i >= Math.max(0, mentions.length - MAIN_REACH); i--) {
     const mention = mentions[i] as Mention;
     if (mention.act.sentence !== last?.act.sentence) break;
-    if (!RELATIVES.has(tokens[mention.act.clause.from]?.text ?? '')) return mention;
+    // Seized power, minutes after it had declared him the winner of Saturday's vote: what goes on is what the sentence tells.
+    const isNoun = mention.act.needs === 'own-date' && tokens[mention.act.trigger.from]?.kind === 'latn';
+    if (!isNoun && !ASIDES.has(tokens[mention.act.clause.from]?.text ?? '')) return mention;
   }
   return null;
 }
@@ -182,7 +184,7 @@ const DATED_REACH = 4;
 /** Mentions of a sentence among which that is looked for. */
 const MAIN_REACH = 4;
 const WHICH_EN = wordSet('which who whom whose');
-const RELATIVES = new Set([...WHICH_EN, 'that']);
+const ASIDES = new Set([...WHICH_EN, ...wordSet('that after before because since')]);
 
 /** First tokens of the words that tell an English act from which a date is counted: a year after (it was founded). */
 function originsOf({ timexes }: Linking): ReadonlySet<number> {

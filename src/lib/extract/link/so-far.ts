@@ -16,10 +16,25 @@ export function isSoFar({ tokens }: Passage, { clause, factuality }: Act): boole
     if (COUNTING.has(text) || (next === 'far' && text === 'so') || (next === 'date' && TO.has(text)))
       return true;
     if (next === 'now' && TO.has(text)) return true;
+    // Has since left; four have died since: on some day between.
+    if (text === 'since' && HAVE.has(tokens[i - 1]?.text ?? '')) return true;
+    if (text === 'since' && hasPerfect(tokens, clause.from, i) && isAlone(tokens, i + 1)) return true;
   }
   return false;
 }
 
+function hasPerfect(tokens: Passage['tokens'], from: number, to: number): boolean {
+  return tokens.slice(Math.max(from, to - PERFECT), to).some(({ text }) => HAVE.has(text));
+}
+
+/** Whether nothing stands behind since that it counts from. */
+function isAlone(tokens: Passage['tokens'], at: number): boolean {
+  return tokens[at] === undefined || (tokens[at].kind === 'mark' && tokens[at].text !== '"');
+}
+
+/** Tokens from an auxiliary to the since behind its verb. */
+const PERFECT = 8;
+const HAVE = wordSet('has have');
 const COUNTING = wordSet('already repeatedly previously');
 const NOW = wordSet('अब अभी आज');
 const COMPLETED = wordSet('चुका चुके चुकी');

@@ -43,9 +43,10 @@ export function isTodaysNews(act: Act, { passage, timexes, dateline, clauses }: 
   const isAhead = ({ value, range }: FoundTimex) =>
     isOver && value !== null && range.from >= act.clause.to && isAfter(value, dateline.value);
   const isIts = (timex: FoundTimex) => !isWhose(timex, tokens) && !isAhead(timex);
-  if (timexIn(timexes, from, sentence.to, isIts)) return false;
+  // Sent a shipment; Delhi let it pass on Monday: a semicolon ends what is its own.
+  if (timexIn(timexes, from, ownEnd(act, sentence.to, tokens), isIts)) return false;
   if (saysToday(act, tokens)) return true;
-  if (LEANING.has(tokens[act.clause.from]?.text ?? '')) return false;
+  if (LEANING.has(tokens[act.clause.from]?.text ?? '') && !isBesideNews(act, tokens)) return false;
   if (!isNewPerfect(act, tokens)) return false;
   let first = act.sentence;
   while (
@@ -57,6 +58,20 @@ export function isTodaysNews(act: Act, { passage, timexes, dateline, clauses }: 
   const today = startOf(dateline.value);
   const last = lastStart(timexes, sentences[first]?.from ?? 0, sentence.from, today);
   return last === null || today === null || last >= today - FRESH;
+}
+
+/** Where what a sentence tells of an act ends: at the semicolon behind its clause, else where the sentence does. */
+function ownEnd({ clause }: Act, to: number, tokens: Linking['passage']['tokens']): number {
+  return tokens[clause.to - 1]?.text === ';' ? clause.to : to;
+}
+
+/** Libya welcomed it, while his tribe blocked the road: what others did meanwhile, told behind a comma. */
+function isBesideNews({ clause: { from }, trigger }: Act, tokens: Linking['passage']['tokens']): boolean {
+  return (
+    tokens[from]?.text === 'while' &&
+    tokens[from - 1]?.text === ',' &&
+    !tokens[trigger.from]?.text.endsWith('ing')
+  );
 }
 
 /** When the date told last between some tokens begins, of this month or week today; null where none is told. */

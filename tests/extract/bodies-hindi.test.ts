@@ -66,3 +66,40 @@ test.each([
 ])('who heads the second of two: “%s”', (text, expected) => {
   expect(read(text).extractions.at(-1)?.title.en).toBe(expected);
 });
+
+describe('days and parties that go on', () => {
+  test.each([
+    [
+      'पुतिन सोमवार को दिल्ली पहुंचे। इससे कुछ घंटे पहले उन्होंने फोन पर ट्रंप से बात की थी।',
+      ['2025-12-01 visit done RU,IN', '- meeting done RU,US'],
+    ],
+    [
+      'इजरायली मंत्रिमंडल ने शुक्रवार को समझौते को मंजूरी दी और उसी दोपहर सेना तय रेखा तक पीछे हट गई।',
+      ['2025-11-28 decision done IL', '2025-11-28 ceasefire done IL'],
+    ],
+    ['हमास ने सोमवार को इसे आंशिक रूप से स्वीकार किया।', ['2025-12-01 agreement done PS']],
+    ['युद्ध 7 अक्टूबर 2023 को हमास के हमले के साथ शुरू हुआ।', ['2023-10-07 attack done PS']],
+    [
+      'पाकिस्तान और अफगानिस्तान के बीच वार्ता का तीसरा दौर 7 नवंबर को बेनतीजा खत्म हो गया था।',
+      ['2025-11-07 meeting done PK,AF'],
+    ],
+    [
+      'भारत और पाकिस्तान ने सोमवार को वार्ता की। पाकिस्तान ने मंगलवार को अफगानिस्तान पर आरोप लगाया। दोनों देशों के सैनिक 9 अक्टूबर को भारतीय चौकी के पास भिड़े थे।',
+      ['2025-12-01 meeting done IN,PK', '2025-12-02 accusation done PK,AF', '2025-10-09 attack done IN,PK'],
+    ],
+  ])('“%s”', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['ब्रिटेन ने मंगलवार को 2 करोड़ पाउंड की मदद का ऐलान किया।', 'GBP'],
+    ['बैंक ने मंगलवार को 2 करोड़ पाउंड का कर्ज दिया।', 'EGP'],
+  ])('whose pounds they are in Egypt’s news: “%s”', (text, expected) => {
+    const all = `काहिरा, 4 दिसंबर 2025। मिस्र ने सोमवार को बैठक की। ${text}`;
+    expect(
+      read(all)
+        .extractions.at(-1)
+        ?.amounts.map(({ currency }) => currency),
+    ).toEqual([expected]);
+  });
+});

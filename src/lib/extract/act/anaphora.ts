@@ -42,7 +42,7 @@ const PRONOUNS = wordSet('वह वे उन्होंने he she');
 export const WHERE: ReadonlySet<string> = wordSet('where जहां');
 /** Words before a pronoun that begin its sentence with a day or place: on 4 May he, वहां उन्होंने, इसके बाद वह. */
 const LEADS = wordSet(
-  'on in at by before after that then later there this the of and but also meanwhile earlier , ( ) को में के की का इसके उसके बाद फिर वहां यहां इस उस दौरान और लेकिन हालांकि साथ ही पहले इससे तक से',
+  'on in at by before after that then later there this the of and but also meanwhile earlier , ( ) को में के की का इसके उसके बाद फिर वहां यहां इस उस दौरान और लेकिन हालांकि साथ ही पहले इससे तक से कुछ घंटे घंटों मिनट',
 );
 /** Such words at most. */
 const LEAD = 10;

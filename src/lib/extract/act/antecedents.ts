@@ -42,6 +42,8 @@ export function withAntecedents(passage: Passage, acts: readonly Act[]): readonl
     let full = act;
     const whose = act.countries.length === 0 ? countriesOfHead(passage, act) : [];
     if (whose.length > 0) full = { ...act, countries: whose };
+    else if (before !== undefined && isForceOf(passage, act, before))
+      full = { ...act, countries: before.countries };
     else if (act.countries.length === 0 && act.actors.length === 0) {
       const kin = kinOf(act, lastOfKind);
       const points =
@@ -117,6 +119,15 @@ function actsItself({ tokens }: Passage, { clause, trigger }: Act): boolean {
     return true;
   return tokens.slice(clause.from, trigger.from).some(({ text }) => text === 'ने');
 }
+
+/** इजरायली मंत्रिमंडल ने मंजूरी दी और सेना पीछे हट गई: forces of no state are those of the one that acted in the clause before. */
+function isForceOf({ tokens }: Passage, { actors, countries, clause, place }: Act, before: Act): boolean {
+  if (countries.length > 0 || place !== null || before.countries.length !== 1) return false;
+  if (before.clause.to !== clause.from || tokens[clause.from]?.text !== 'और') return false;
+  return actors.length > 0 && actors.every(({ value }) => FORCES.has(value.id));
+}
+
+const FORCES: ReadonlySet<string> = new Set(['army', 'navy', 'air-force']);
 
 /** और विधानसभा का सत्र बुलाया जाएगा: a meeting of another body, which its genitive names right before it. */
 function isOwned({ tokens }: Passage, { kind, clause, trigger }: Act): boolean {

@@ -1,4 +1,4 @@
-import type { Passage } from '../read/passage.ts';
+import type { Passage, Range } from '../read/passage.ts';
 import { referenceAt } from './anaphora.ts';
 import { within } from '../read/within.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -27,6 +27,8 @@ export function bothCountries(
   const ofReport: Pair | null = head === null ? titlePair(passage, told) : [head[0].value, head[1].value];
   const mainOther = isHistory(passage) ? mostTold(told.filter(({ value }) => value !== home)) : null;
   let pair: Pair | null = null;
+  /** Those told together before it, latest first. */
+  let pairs: readonly Pair[] = [];
   /** Distinct codes since the pair was told, latest last. */
   let since: string[] = [];
   /** The last three that one sentence told together: Australia, Britain and the United States. */
@@ -84,6 +86,7 @@ export function bothCountries(
       const both =
         outside ??
         lastTwo(here) ??
+        pairAhead(passage, told, t, { from: i, to: sentence.to }, [pair, ...pairs]) ??
         ofHere(passage, i, sentence.from, before, home) ??
         ofReport ??
         ofHome ??
@@ -96,6 +99,7 @@ export function bothCountries(
     const two = here.length > 2 ? (sideBySide ?? lastTwo(here)) : lastTwo(here);
     const together: Pair | null = pair !== null && isParted ? null : two;
     if (together !== null) {
+      if (pair !== null) pairs = [pair, ...pairs].slice(0, PAIRS);
       pair = together;
       since = [];
     } else if (since.length === 2 && pair !== null && !since.some((code) => pair?.includes(code))) {
@@ -103,6 +107,28 @@ export function bothCountries(
     }
   }
   return found;
+}
+
+/** Pairs told together before the last. */
+const PAIRS = 3;
+
+/**
+ * दोनों पड़ोसियों में लड़ाई काबुल में हुए धमाकों से शुरू हुई, behind what one of them said of a third: the pair told before of which is
+ * the state that the rest of the sentence names, where the last pair is without it. Null where it is in that, or in none.
+ */
+function pairAhead(
+  { tokens }: Passage,
+  told: readonly Told<string>[],
+  next: number,
+  rest: Range,
+  [last, ...others]: readonly (Pair | null)[],
+): Pair | null {
+  if (last === null || last === undefined || tokens[rest.from]?.kind !== 'deva') return null;
+  const ahead: string[] = [];
+  for (let t = next; t < told.length && (told[t] as Told<string>).from < rest.to; t++)
+    ahead.push((told[t] as Told<string>).value);
+  if (ahead.length === 0 || ahead.some((code) => last.includes(code))) return null;
+  return others.find((pair) => pair !== null && ahead.some((code) => pair.includes(code))) ?? null;
 }
 
 /** It has approached Air China, and the two sides will sign: home and the one that the same sentence tells of, not who begins it. */

@@ -21,7 +21,9 @@ export function withRounds(passage: Passage, acts: readonly Act[]): readonly Act
     const isRound = of !== null && isRoundOf(passage, act, of);
     const one: Act = isRound
       ? { ...act, kind: 'meeting', countries: joined(act.countries, guestsOf(of)) }
-      : act;
+      : act.kind === 'other' && isRoundOfTalks(passage, act)
+        ? { ...act, kind: 'meeting' }
+        : act;
     found.push(one);
     if (one.kind === 'meeting') talks = one;
   }
@@ -42,6 +44,19 @@ function isRoundOf(passage: Passage, { clause, sentence }: Act, talks: Act): boo
   const isNamed = ROUNDS.has(passage.tokens[share + 1]?.text ?? '');
   return isNamed || (sentence === talks.sentence && hasRound(passage, talks));
 }
+
+/** वार्ता का तीसरा दौर 7 नवंबर को बेनतीजा खत्म हुआ: talks, however they ended. */
+function isRoundOfTalks({ tokens }: Passage, { clause, trigger }: Act): boolean {
+  for (let i = clause.from + 2; i < trigger.from; i++) {
+    if (!ROUNDS.has(tokens[i]?.text ?? '')) continue;
+    return tokens.slice(Math.max(clause.from, i - NAME), i).some(({ text }) => TALKS.has(text));
+  }
+  return false;
+}
+
+/** Tokens from talks to their round: वार्ता का तीसरा दौर. */
+const NAME = 4;
+const TALKS = wordSet('वार्ता वार्ताओं बातचीत');
 
 /** अगला दौर 20 मार्च को होगा. */
 function opensWithNext({ tokens }: Passage, { from }: Act['clause']): boolean {

@@ -1,3 +1,4 @@
+import type { Told } from '../act/cast.ts';
 import { castOf } from '../act/cast.ts';
 import { firstFrom } from '../read/first-from.ts';
 import type { CurrencyEntry } from '../lexicon/lexicon.ts';
@@ -48,13 +49,28 @@ function localOf(
   const { home, named } = castOf(passage);
   const of = (code: string | null | undefined) => local.find((one) => stateOf(one) === code);
   const own = of(home);
-  if (own !== undefined) return own;
   const told = near(passage, i, named);
+  // ब्रिटेन ने 2 करोड़ पाउंड की मदद का ऐलान किया, in Egypt's news: of whoever gives it.
+  const payer = own === undefined ? undefined : payerOf(passage, i, told, home);
+  const paid =
+    payer === undefined ? undefined : [plain, of(payer)].find((one) => one && stateOf(one) === payer);
+  if (own !== undefined) return paid ?? own;
   const first = of(told.find(({ from }) => from < i)?.value);
   if (plain === null)
     return first ?? told.map(({ value }) => of(value)).find((one) => one !== undefined) ?? null;
   const isPlain = home === stateOf(plain) || told.some(({ value }) => value === stateOf(plain));
   return isPlain ? plain : (first ?? plain);
+}
+
+/** The state that acts before a sum by its ने, where the sentence does not tell the one whose news it is. */
+function payerOf(
+  { tokens }: Passage,
+  i: number,
+  told: readonly Told<string>[],
+  home: string | null,
+): string | undefined {
+  if (told.some(({ value }) => value === home)) return undefined;
+  return told.findLast(({ from, to }) => from < i && tokens[to]?.text === 'ने')?.value;
 }
 
 /** Tokens of a sentence on each side among which the states are looked for. */

@@ -184,7 +184,9 @@ function valuesOf(args: TitleArguments, names: Names, lang: Lang): Values {
   const target = args.target === undefined ? undefined : country(args.target);
   const systems = made.flatMap((system) => (system === undefined ? [] : [system.name[lang]]));
   // Parliament, Iran: where the state is told, one of its bodies is; इजराइल ने अपनी सेना हटा ली: so are its forces.
-  const isOfState = ({ id, name }: Actor) => agents.length > 0 && (name.en.includes(', ') || FORCES.has(id));
+  const isOfState = ({ id, name }: Actor) =>
+    (agents.length > 0 && (name.en.includes(', ') || FORCES.has(id))) ||
+    (FORCES.has(id) && codes.length === 1);
   const people = args.actors
     .filter((actor) => isIn(actor.name, lang) && !isOfState(actor))
     .map((actor) => actor.name);

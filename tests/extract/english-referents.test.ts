@@ -36,6 +36,11 @@ describe('whom words mean that name nobody', () => {
       'rejection PE,SE gripen',
     ],
     ['South Korea test-fired the Hyunmoo-5. The missile was tested in May off Norway.', 'test KR,NO hyunmoo'],
+    ['Oman offered to mediate on Monday; Tehran turned the offer down.', 'rejection IR,OM'],
+    ['Israel struck Iran on Monday. Qatar condemned the attack on Iran.', 'accusation QA,IR,IL'],
+    ['Two B-2 bombers landed on Diego Garcia on Monday.', 'deployment US,GB b-2'],
+    ['HMS Anson reached Perth on Monday.', 'deployment GB,AU astute-class'],
+    ['Finland has ordered 64 F-35 jets and South Korea 40.', 'procurement KR f-35'],
     ['Chad sent two L-39 jets to Niger in May. Togo sent three more in June.', 'deployment TG,NE l-39'],
   ])('%s', (text, last) => {
     expect(partiesOf(text).at(-1)).toBe(last);
@@ -53,6 +58,11 @@ describe('the things that words point to', () => {
       'Peru ordered 40 K2 tanks on Monday. 12 of the tanks will be built in Peru in 2028.',
       'other PE k2-tank',
     ],
+    [
+      'Spain shipped the second F404 engine to India in July. The firm had promised twelve by March.',
+      'ge-f404',
+    ],
+    ['India tested the Agni-5 on Wednesday. The missile was last fired in March 2024.', 'test IN agni-5'],
     ['Spain supplied NASAMS batteries to Chad in 2021; one of them was destroyed in May.', 'nasams'],
     [
       'Turkey ordered Kaan engines in June. Turkish Aerospace flew the second prototype on Monday.',
@@ -71,6 +81,12 @@ describe('the things that words point to', () => {
     expect(partiesOf(text).at(-1)).toBe('rejection TD,ES');
   });
 
+  test('nor those told before another thing that there are several of', () => {
+    const text =
+      'Oslo and Riga failed to agree on the FCAS. Kongsberg handed over the first ferries to Riga. Chad ordered 16 of them in 2024.';
+    expect(partiesOf(text).at(-1)).not.toContain('fcas');
+  });
+
   test('a squadron that helicopters join is none of missiles', () => {
     const text =
       'Moscow will deliver the fourth S-400 squadron to India. Two of its MH-60R helicopters joined the squadron in Kochi in May.';
@@ -83,6 +99,10 @@ describe('who gives', () => {
     [
       'Pakistan received 12 Chinese JF-17 jets in March.',
       ['China delivers JF-17 to Pakistan', 'चीन से पाकिस्तान को जेएफ-17 की आपूर्ति'],
+    ],
+    [
+      'Romania received its first K9 in May. Iraq bought Cheongung missiles from Seoul in 2024; the first battery is due in 2027.',
+      ['South Korea to deliver Cheongung to Iraq', 'दक्षिण कोरिया से इराक को होगी चेओंगुंग की आपूर्ति'],
     ],
     [
       'Spain said on Monday it would hand over two Patriot systems to Ukraine.',
@@ -128,5 +148,11 @@ test('a share without its verb is an event of its own within the year that its v
 test('what someone said is in the headline of who said it', () => {
   expect(titlesOf('US troops will stay in Greenland, Trump said on Monday.', 'statement')[0]).toBe(
     'US troops will stay in Greenland, Trump said on Monday',
+  );
+});
+
+test('whom another struck is not accused', () => {
+  expect(titlesOf('Israel struck Iran on Monday. Qatar condemned the attack on Iran.', 'accusation')[1]).toBe(
+    'कतर ने लगाया आरोप',
   );
 });

@@ -17,6 +17,8 @@ const SUBJECT = 6;
  */
 export function withAccused(passage: Passage, acts: readonly Act[]): readonly Act[] {
   return acts.map((act, i) => {
+    const attacker = attackerOf(passage, acts, i);
+    if (attacker !== null) return { ...act, countries: [...act.countries, ...asPointed([attacker])] };
     if (!REACTIONS.has(act.kind) || act.countries.length !== 1) return act;
     const deed = deedOf(passage, act, acts, i);
     const before = beforeIt(passage, acts, i);
@@ -33,6 +35,24 @@ export function withAccused(passage: Passage, acts: readonly Act[]): readonly Ac
     return { ...act, countries: [...act.countries, accused] };
   });
 }
+
+/** Riyadh condemned the attack on Iran: who carried it out, as the blow that was told last of the two has it; else null. */
+function attackerOf(passage: Passage, acts: readonly Act[], i: number): Proved<string> | null {
+  const act = acts[i];
+  const [sayer, victim] = act?.countries ?? [];
+  if (act === undefined || sayer === undefined || victim === undefined || act.countries.length !== 2)
+    return null;
+  if (!isOfBlow(passage, act) || tokenFrom(passage, victim.span.start) < act.trigger.to) return null;
+  const blow = acts
+    .slice(Math.max(0, i - LOOK), i)
+    .findLast(({ kind, countries }) => kind === 'attack' && countries[1]?.value === victim.value);
+  if (blow === undefined || blow.countries.length !== 2 || act.sentence - blow.sentence > LOOK) return null;
+  const [attacker] = blow.countries;
+  return attacker === undefined || attacker.value === sayer.value ? null : attacker;
+}
+
+/** Acts and sentences back to that blow: others answer it first. */
+const LOOK = 8;
 
 /** The act before, past a mere word of saying in the same clause: इसे बेतुका बताकर खारिज किया. */
 function beforeIt(passage: Passage, acts: readonly Act[], i: number): Act | undefined {

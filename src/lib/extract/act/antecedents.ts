@@ -109,6 +109,9 @@ const LEADING = wordSet('since after before following by amid despite');
 /** The last act of the kind; यह सौदा is what was delivered right before, if that came after the last purchase. */
 function kinOf({ kind }: Act, lastOfKind: ReadonlyMap<string, Act>): Act | undefined {
   const own = lastOfKind.get(kind);
+  // Iraq bought batteries, of which the first is due: what was bought since the last that came.
+  const bought = kind === 'delivery' ? lastOfKind.get('procurement') : undefined;
+  if (bought !== undefined && bought.trigger.from > (own?.trigger.from ?? 0)) return bought;
   const delivered = kind === 'procurement' ? lastOfKind.get('delivery') : undefined;
   return delivered !== undefined && delivered.trigger.from > (own?.trigger.from ?? 0) ? delivered : own;
 }

@@ -5,6 +5,7 @@ import { isNumber } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Act } from './act.ts';
 import { asPointed, isToldBy } from './act.ts';
+import { navyIn } from './ships.ts';
 
 /** Sentences back to the act that it, or a second, speaks of. */
 const REACH = 1;
@@ -42,6 +43,7 @@ export function withCarriedKinds(passage: Passage, acts: readonly Act[]): readon
     const law = last !== null && isNear(last) && isSigned(passage, act, last) ? last : null;
     const deal = last !== null && isNear(last) && isDealSigned(passage, act, last) ? last : null;
     const drill = last !== null && isNear(last) && isFiredInIt(passage, act, last);
+    const isTried = last !== null && isNear(last) && isFiredAgain(passage, act, last);
     last = act;
     if (deal !== null)
       return {
@@ -50,6 +52,9 @@ export function withCarriedKinds(passage: Passage, acts: readonly Act[]): readon
         rules: [...deal.rules.slice(0, 1), ...act.rules.slice(1)],
         systems: act.systems.length > 0 ? act.systems : asPointed(deal.systems),
       };
+    if (isTried) return { ...act, kind: 'test', rules: ['en-test-test', ...act.rules.slice(1)] };
+    if (isPortCall(passage, act))
+      return { ...act, kind: 'deployment', rules: ['en-deployment-deploy', ...act.rules.slice(1)] };
     if (drill) return { ...act, kind: 'test', rules: [FIRED, ...act.rules.slice(1)] };
     const told =
       law !== null
@@ -166,3 +171,19 @@ const COMES = wordSet(
 const ARRIVES = wordSet(
   'follow followed follows come came comes arrive arrived arrives due expected delayed handed delivered landed reached service ready join joined enter entered',
 );
+
+/** Tested the Agni-5 on Wednesday. The missile was last fired in March: another test of it. */
+function isFiredAgain({ tokens }: Passage, { kind, trigger, clause, countries }: Act, last: Act): boolean {
+  if (kind !== 'attack' || last.kind !== 'test' || tokens[trigger.from]?.text !== 'fired') return false;
+  const isTold = countries.some(({ value }) => !last.countries.some((one) => one.value === value));
+  return !isTold && tokens.slice(clause.from, trigger.from).some(({ text }) => WAS.has(text));
+}
+
+const WAS = wordSet('was were been');
+
+/** HMS Anson reached Perth: a ship by its own name calls at a port, and is given to nobody. */
+function isPortCall(passage: Passage, { rules, clause, trigger }: Act): boolean {
+  return (
+    rules[0] === 'en-delivery-arrive' && navyIn(passage, { from: clause.from, to: trigger.from }) !== null
+  );
+}

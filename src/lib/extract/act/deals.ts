@@ -52,7 +52,11 @@ export function withDeals(passage: Passage, acts: readonly Act[]): readonly Act[
   for (const act of acts) {
     let full = act;
     let isForeign = false;
-    if (ABOUT.has(act.kind)) {
+    const before = found.at(-1);
+    const isOfBare =
+      before !== undefined &&
+      (act.kind === 'rejection' ? isBareOffer(before, act) : isOfOtherThings(passage, before, act));
+    if (ABOUT.has(act.kind) && !isOfBare) {
       const isOwn = act.kind === 'procurement' || act.kind === 'delivery';
       const isBack =
         last !== null &&
@@ -133,6 +137,20 @@ const ARTICLES = wordSet('the its their');
 function isOfOther({ countries }: Act, deal: Act): boolean {
   const codes = new Set(deal.countries.map(({ value }) => value));
   return codes.size > 1 && countries.length > 0 && countries.every(({ value }) => !codes.has(value));
+}
+
+/** Handed over the first ferries. Riga ordered 16 of them: of what was told right before, which is no system. */
+function isOfOtherThings({ tokens }: Passage, before: Act, { clause, sentence }: Act): boolean {
+  if (before.kind !== 'delivery' && before.kind !== 'procurement') return false;
+  if (before.systems.length > 0 || sentence - before.sentence !== 1) return false;
+  return tokens
+    .slice(clause.from, clause.to)
+    .some(({ text }, i, all) => text === 'of' && all[i + 1]?.text === 'them');
+}
+
+/** Oman offered to mediate; Tehran turned the offer down: what was offered right before is none of the things told. */
+function isBareOffer({ kind, systems, sentence }: Act, act: Act): boolean {
+  return (kind === 'offer' || kind === 'request') && systems.length === 0 && act.sentence - sentence <= 1;
 }
 
 /** Offered India the Su-57; its own air force took delivery in 2020: what is not yet bought says nothing of whom its makers' state has made it for. */

@@ -8,6 +8,7 @@ import type { Act } from './act.ts';
 import { asPointed } from './act.ts';
 import { castOf, lastTold } from './cast.ts';
 import { ownPronoun } from './own-pronoun.ts';
+import { navyIn } from './ships.ts';
 
 /** What may be turned down, and what may be protested at. */
 const PROPOSED: ReadonlySet<Kind> = new Set([
@@ -24,6 +25,7 @@ const OBJECTS = wordSet(
   'it offer offers request requests proposal proposals demand demands loan plea bid deal sale purchase order contract refused refuses refuse',
 );
 const GIVEN: ReadonlySet<Kind> = new Set(['delivery', 'aid', 'deployment']);
+const MADE_TO_ANY: ReadonlySet<Kind> = new Set(['offer', 'request']);
 const INDEFINITE = wordSet('a an another any');
 /** Whom a protest goes to: a state, by its envoys. */
 const LODGED = wordSet('lodged lodge lodges filed files protested protest protests');
@@ -46,12 +48,14 @@ function withEnglishAnswers(passage: Passage, acts: readonly Act[]): readonly Ac
     const [state, ...others] = act.countries;
     if (before === undefined || state === undefined || others.length > 0) return act;
     if (passage.tokens[act.trigger.from]?.kind !== 'latn' || act.sentence - before.sentence > 1) return act;
-    if (!isAnswer(passage, act, before) || !isOfTwo(before)) return act;
+    if (!isAnswer(passage, act, before)) return act;
     const { start, end } = spanOf(passage, act.clause);
     if (state.span.start < start || state.span.end > end) return act;
     const other = before.countries.find(({ value }) => value !== state.value);
-    const isOfBoth = before.countries.some(({ value }) => value === state.value);
-    if (other === undefined || !isOfBoth) return act;
+    const isOfBoth = isOfTwo(before) && before.countries.some(({ value }) => value === state.value);
+    // Oman offered to mediate; Tehran turned the offer down.
+    const isOfOne = MADE_TO_ANY.has(before.kind) && before.countries.length === 1;
+    if (other === undefined || !(isOfBoth || isOfOne)) return act;
     // Asked Berlin for missiles. Berlin refused: of those.
     const systems =
       act.kind === 'rejection' && act.systems.length === 0 ? asPointed(before.systems) : act.systems;
@@ -108,26 +112,40 @@ function isAnswer({ tokens }: Passage, act: Act, before: Act): boolean {
 }
 
 /**
- * Gives an English test of what was told before, of which only the place is told, the state that makes it: The missiles were tested off California.
- * Linear.
+ * Gives an English test of what was told before, of which only the place is told, the state that makes it: The missiles were tested off California;
+ * and B-2 bombers that landed on Diego Garcia the one that flies them. Linear.
  */
 function withTesters(passage: Passage, acts: readonly Act[]): readonly Act[] {
   const { entries, countries: told } = castOf(passage);
   return acts.map((act) => {
     const [place, ...others] = act.countries;
-    if (act.kind !== 'test' || place === undefined || others.length > 0) return act;
+    if (place === undefined || others.length > 0) return act;
+    if (act.kind !== 'test' && act.kind !== 'deployment') return act;
+    if (passage.tokens[act.trigger.from]?.kind !== 'latn') return act;
     const at = tokenFrom(passage, place.span.start);
-    if (passage.tokens[act.trigger.from]?.kind !== 'latn' || at < act.trigger.to) return act;
-    const before = passage.tokens[at - 1]?.text === 'the' ? at - 2 : at - 1;
-    if (!PLACES.has(passage.tokens[before]?.text ?? '')) return act;
+    if (at < act.trigger.to) return act;
     const makers = new Set(act.systems.flatMap(({ value }) => entries.get(value)?.maker ?? []));
-    if (makers.size !== 1 || makers.has(place.value)) return act;
-    const maker = lastTold(told, firstFrom(told, act.clause.from), [...makers][0] ?? '');
-    if (maker === undefined) return act;
-    const span = spanOf(passage, maker);
-    return { ...act, countries: [{ value: maker.value, span, pointed: true as const }, place] };
+    const [maker] = makers.size === 1 ? makers : [];
+    const isOwn = act.systems.every(({ value }) => OWN.has(entries.get(value)?.class ?? ''));
+    const navy = navyIn(passage, { from: act.clause.from, to: act.trigger.from });
+    const owner = act.kind === 'test' ? undefined : (navy ?? (isOwn ? maker : undefined));
+    const [thing] = act.systems;
+    if (owner !== undefined && owner !== place.value && thing !== undefined)
+      return { ...act, countries: [{ value: owner, span: thing.span, pointed: true as const }, place] };
+    const before = passage.tokens[at - 1]?.text === 'the' ? at - 2 : at - 1;
+    const isPlace = PLACES.has(passage.tokens[before]?.text ?? '');
+    if (act.kind !== 'test' || !isPlace || maker === undefined || maker === place.value) return act;
+    const by = lastTold(told, firstFrom(told, act.clause.from), maker);
+    if (by === undefined) return act;
+    return {
+      ...act,
+      countries: [{ value: maker, span: spanOf(passage, by), pointed: true as const }, place],
+    };
   });
 }
+
+/** Classes of what only its makers have. */
+const OWN: ReadonlySet<string> = new Set(['bomber', 'aircraft-carrier']);
 
 const PLACES = wordSet('off in at near over from');
 

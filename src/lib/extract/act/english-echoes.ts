@@ -23,11 +23,8 @@ export function echoedInEnglish(
     return { ...act, kind: 'procurement', systems };
   if (isDeal && isArrival(passage, act)) return { ...act, kind: 'delivery', needs: 'nothing', systems };
   const isNext = act.sentence - sentence <= 1;
-  if (
-    OF_THEM.has(act.kind) &&
-    (hasThem(passage, act) || (isNext && act.kind !== 'attack' && isIt(passage, act)))
-  )
-    return { ...act, systems };
+  const hasObject = hasThem(passage, act) || (act.kind !== 'attack' && isIt(passage, act));
+  if (isNext && OF_THEM.has(act.kind) && hasObject) return { ...act, systems };
   if (isNext && isDeal && isDropped(passage, act)) return { ...act, kind: 'rejection', systems };
   if (isOfThem(passage, act) || (act.kind === 'test' && hasPrototype(passage, act)))
     return { ...act, systems };
@@ -80,9 +77,9 @@ const OF_NO_THING = wordSet(
 );
 
 /** Promised it in May, turned it down, shelved the purchase: the object of the verb and no more of its words; not made it clear. */
-function isIt({ tokens }: Passage, { trigger }: Act): boolean {
+function isIt({ tokens, hits }: Passage, { trigger, kind }: Act): boolean {
   for (let i = trigger.from + 1; i <= trigger.from + 2; i++) {
-    if (tokens[i]?.text !== 'it') continue;
+    if (tokens[i]?.text !== 'it' && !(GIVEN_BARE.has(kind) && isNumeral(hits, i))) continue;
     const next = tokens[i + 1];
     return next === undefined || next.kind !== 'latn' || BEHIND_IT.has(next.text) || next.capital;
   }
@@ -100,6 +97,9 @@ function isDropped(passage: Passage, act: Act): boolean {
 }
 
 const DROPPED = /^(?:cancel|scrap|shelv|drop|abandon|axed|ditch|suspend|froze|kill)/;
+
+/** Kinds of what is done with so many, without their noun: had promised twelve by March. */
+const GIVEN_BARE: ReadonlySet<Kind> = new Set(['offer', 'delivery', 'procurement']);
 
 /** One of them was destroyed, three of them had come: a share of what was told, as who a clause is about. */
 function isOfThem({ tokens }: Passage, { clause }: Act): boolean {

@@ -1,4 +1,5 @@
 import { englishVerbAt } from '../clause/english-verb.ts';
+import type { Kind } from '#lib/event/news-event.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
 import { firstFrom } from '../read/first-from.ts';
@@ -36,6 +37,8 @@ interface Gap extends Range {
   readonly opened: number;
   /** Behind a bare comma: a share only in a list that goes on (Oslo on Monday, Riga on Tuesday and Turku on Friday). */
   readonly isListed?: true;
+  /** Of whoever it names, who did the same: has ordered 64 jets and Norway 52. */
+  readonly isOthers?: true;
   /** Begins with the preposition that the verb has before its own: spoke with Xi on Monday and with Lee on Friday. */
   readonly isWith?: true;
 }
@@ -58,7 +61,8 @@ export function withGapped(passage: Passage, acts: readonly Act[], dates: readon
       (englishVerbAt(passage, act.trigger.from, act.clause.to) !== null && isListedNoun(passage, next));
     const canShare = isLast && act.needs !== 'more' && act.needs !== 'own-date';
     if (!canShare || passage.tokens[act.trigger.from]?.kind !== 'latn') return [act];
-    const gaps = gapsIn(passage, act, dates);
+    const dated = gapsIn(passage, act, dates);
+    const gaps = dated.length > 0 ? dated : othersShare(passage, act);
     const first = gaps[0];
     if (first === undefined) return [act];
     const told = { from: act.clause.from, to: first.from };
@@ -105,7 +109,9 @@ function partiesBefore(
   { countries, actors, place }: Act,
   gaps: readonly Gap[],
 ): Partial<Pick<Act, 'countries' | 'actors' | 'place'>> {
-  const spans = gaps.filter(({ isWith }) => isWith === true).map((gap) => spanOf(passage, gap));
+  const spans = gaps
+    .filter(({ isWith, isOthers }) => isWith === true || isOthers === true)
+    .map((gap) => spanOf(passage, gap));
   const isOwn = ({ span }: Proved<unknown>) =>
     !spans.some(({ start, end }) => start <= span.start && span.end <= end);
   if (spans.length === 0) return {};
@@ -132,18 +138,59 @@ function partiesOfShare(
   };
 }
 
-function shareOf(passage: Passage, act: Act, { from, to, opened, isWith }: Gap): Act {
+/** And Norway 52, at the end of what a state ordered: of that state, with no more than its number. */
+function othersShare(passage: Passage, { kind, clause, trigger, quantities }: Act): readonly Gap[] {
+  const { tokens } = passage;
+  if (!COUNTED.has(kind) || quantities.length === 0) return [];
+  let end = clause.to;
+  while (end > clause.from && tokens[end - 1]?.kind === 'mark') end--;
+  const number = end - 1;
+  const from = stateBefore(passage, number);
+  if (from === null) return [];
+  const joint = tokens[from - 1]?.text === 'the' ? from - 2 : from - 1;
+  if (!isCount(passage, number) || joint <= trigger.to || !isJoint(passage, joint)) return [];
+  return [{ from, to: clause.to, opened: number, isOthers: true }];
+}
+
+/** Where the name of a state begins that ends before a token; null where none does. */
+function stateBefore({ hits }: Passage, end: number): number | null {
+  for (let i = end - STATE; i < end; i++)
+    if (hits[i]?.some(({ entry, to }) => entry.type === 'country' && to === end) === true) return i;
+  return null;
+}
+
+/** Kinds of what is told in numbers, and the tokens of a state's name at most. */
+const COUNTED: ReadonlySet<Kind> = new Set(['procurement']);
+const STATE = 4;
+
+/** Lithuania 44: whom the share names, and those that the first act is with behind its verb. */
+function othersOf(
+  passage: Passage,
+  { trigger, countries }: Act,
+  share: Range,
+): Pick<Act, 'countries' | 'actors' | 'place'> {
+  const [after, before] = [spanOf(passage, trigger).start, spanOf(passage, share).start];
+  const own = participantsOf(passage, share);
+  const shared = countries.filter(({ span }) => span.start > after && span.end <= before);
+  return { countries: joined(own.countries, shared), actors: [], place: own.place };
+}
+
+function shareOf(passage: Passage, act: Act, { from, to, opened, isWith, isOthers }: Gap): Act {
   const clause = { from, to };
   const { systems } = systemsWithin(passage, clause);
   return {
     ...act,
-    ...(isWith === true ? partiesOfShare(passage, act, clause) : elsewhere(passage, act, clause)),
+    ...(isOthers === true
+      ? othersOf(passage, act, clause)
+      : isWith === true
+        ? partiesOfShare(passage, act, clause)
+        : elsewhere(passage, act, clause)),
     clause,
     trigger: { from, to: opened },
     amounts: amountsOf(passage, clause),
     systems: systems.length > 0 ? systems : thingsBefore(passage, act, from).systems,
     quantities: quantitiesOf(passage, clause),
-    needs: 'date',
+    needs: isOthers === true ? act.needs : 'date',
     rules: [...act.rules, 'gapped'],
   };
 }
@@ -178,8 +225,15 @@ function gapsIn(passage: Passage, act: Act, dates: readonly Range[]): readonly G
     .map((gap, i, all) => {
       const next = all[i + 1]?.from ?? null;
       const full = { ...gap, to: next === null ? clause.to : next - (isJoint(passage, next - 1) ? 1 : 0) };
+      if (isOfOthers(passage, act, full)) return { ...full, isOthers: true as const };
       return meetsOther(passage, act, full) ? { ...full, isWith: true as const } : full;
     });
+}
+
+/** And Lithuania 44 in 2024. */
+function isOfOthers(passage: Passage, { kind }: Act, { from }: Gap): boolean {
+  const state = passage.hits[from]?.find(({ entry }) => entry.type === 'country');
+  return COUNTED.has(kind) && state !== undefined && isCount(passage, state.to);
 }
 
 /** Met Takaichi on Monday and Anwar Ibrahim on Friday: a share that begins with whom he met then. */

@@ -31,7 +31,7 @@ export function namesOthers(passage: Passage, { clause }: Act, systems: Act['sys
 
 /** Goods that no system is: the first fuel load, टीकों की पहली खेप. */
 const GOODS = wordSet(
-  'fuel uranium gas lng oil petroleum electricity coal crude wheat rice sugar onions flour grain vaccine vaccines doses medicine medicines fertiliser fertilizer ईंधन यूरेनियम कोयला कोयले गेहूं चावल अनाज उर्वरक यूरिया टीके टीकों वैक्सीन दवाएं दवाओं दवाइयां',
+  'ferry ferries tram trams train trains bus buses locomotive locomotives ambulances fuel uranium gas lng oil petroleum electricity coal crude wheat rice sugar onions flour grain vaccine vaccines doses medicine medicines fertiliser fertilizer ईंधन यूरेनियम कोयला कोयले गेहूं चावल अनाज उर्वरक यूरिया टीके टीकों वैक्सीन दवाएं दवाओं दवाइयां',
 );
 
 /** Words for things of any class. */

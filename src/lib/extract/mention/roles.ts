@@ -240,6 +240,8 @@ function targetEn(
     const preposition = prepositionOf(from, passage);
     if (kind === 'rejection' && isWithin(passage, trigger.to, from)) return false;
     if (from < trigger.to || BESIDES.has(preposition)) return false;
+    // Condemned the attack on Iran: whom another struck.
+    if (AIMED.has(kind) && isStruck(passage, from)) return false;
     // Pledged 250 million euros for American arms: what it is for.
     if (kind === 'offer' && preposition === 'for') return false;
     // Struck a depot in Iraq, but: struck militants in Iraq, which is then where they were.
@@ -248,6 +250,17 @@ function targetEn(
   if (after !== undefined || !isPassive(trigger, passage)) return after;
   return countries.find(({ from, to }) => to <= trigger.from && !LOCATING.has(prepositionOf(from, passage)));
 }
+
+/** The attack on Iran, strikes against Iran. */
+function isStruck({ tokens }: Passage, country: number): boolean {
+  const way = tokens[country - 1]?.text === 'the' ? country - 2 : country - 1;
+  return STRUCK.has(tokens[way]?.text ?? '') && BLOWS.has(tokens[way - 1]?.text ?? '');
+}
+
+const STRUCK = wordSet('on against');
+const BLOWS = wordSet(
+  'attack attacks raid raids strike strikes bombing bombings shelling invasion blockade assault war aggression offensive',
+);
 
 /** Blocked a loan backed by Russian assets, a plan to use them: a state told within what is refused asked for nothing. */
 function isWithin({ tokens }: Passage, from: number, to: number): boolean {

@@ -84,6 +84,36 @@ describe('dense reports: acts without a day of their own', () => {
       'Israel bombed a camp in Lebanon on Tuesday. Four people have died since. Iran has since closed its border.',
       ['attack 2025-12-02 done', 'sanction null done'],
     ],
+    // This year, which goes on, and since when something is compared take no story back.
+    [
+      'Kobe Motors of Japan posted its first loss since 2009 on Thursday. The American arm recalled 210,000 cars.',
+      ['other 2025-12-04 done', 'decision 2025-12-04 done'],
+    ],
+    [
+      'Martin Fayulu met Felix Tshisekedi in Kinshasa on Sunday for the first time since 2018 and urged him to call talks.',
+      ['meeting 2025-11-30 done', 'request 2025-11-30 done'],
+    ],
+    // So long what was asked for is to last.
+    [
+      'British ministers flew to Tokyo on Wednesday. They asked Japan for a delay until 2028.',
+      ['visit 2025-12-03 done', 'request 2025-12-03 done'],
+    ],
+    // He who acted on a day, over a sentence that tells no act.
+    [
+      'Congolese President Felix Tshisekedi flew to Goma on Saturday. He wept. He pardoned 30 officers.',
+      ['visit 2025-11-29 done', 'decision 2025-11-29 done'],
+    ],
+    // Behind a name between commas stands the verb, unless a comma closes what is told beside it.
+    [
+      'Rwanda’s foreign minister, Olivier Nduhungirehe, pledged to send troops.',
+      ['offer 2025-12-04 offered'],
+    ],
+    ['The frigate, INS Tushil, built in Russia, reached Goa in May.', ['delivery 2025-05 done']],
+    // What was to have been, and has just been called off, is of a day to come.
+    [
+      'Talks of Iran with Oman, which were to have been held in Muscat on Friday, have been called off.',
+      ['meeting 2025-12-05 denied'],
+    ],
     // An election by another word.
     [
       'Chad held the election on Sunday. Its president met French officers in Paris two days before the poll.',
@@ -104,5 +134,12 @@ describe('dense reports: acts without a day of their own', () => {
     ],
   ])('%s', (text, told) => {
     expect(events(LEAD + text).slice(AFTER_LEAD)).toEqual(told);
+  });
+
+  test('a year that goes on takes no story back', () => {
+    const text = 'Rwanda and Congo signed a pact on Friday in a war that has cost many lives this year.';
+    expect(events(`${LEAD}${text} Burundi closed its embassy in Kigali.`).at(-1)).toBe(
+      'sanction 2025-12-04 done',
+    );
   });
 });

@@ -4,8 +4,41 @@ import { wordSet } from '../read/word-set.ts';
 /** The deal, negotiated over two years, covers; Turkey, expelled in 2019, wants: a participle after a comma that tells of the noun before it. */
 export function isAside({ tokens }: Passage, { from, to }: Range): boolean {
   if (tokens[from - 1]?.text !== ',' || tokens[from - 2]?.kind !== 'latn') return false;
-  return PARTICIPLE.test(tokens[from]?.text ?? '') && PREPOSITIONS.has(tokens[to]?.text ?? '');
+  if (!PARTICIPLE.test(tokens[from]?.text ?? '') || !PREPOSITIONS.has(tokens[to]?.text ?? '')) return false;
+  return !isBehindName(tokens, from) || isClosed(tokens, to);
 }
+
+/** The minister, Olivier Nduhungirehe, pledged to help: behind a name between commas stands the verb. */
+function isBehindName(tokens: Passage['tokens'], from: number): boolean {
+  let capitals = 0;
+  for (let i = from - 2; i > from - NAME; i--) {
+    const token = tokens[i];
+    if (token?.text === ',') return capitals > 1 && tokens[i - 1]?.kind === 'latn';
+    if (token?.capital === true) capitals++;
+    else if (!OF_NAMES.has(token?.text ?? '')) return false;
+  }
+  return false;
+}
+
+/** Tokens from a name's first comma to the verb behind it. */
+const NAME = 9;
+const OF_NAMES = wordSet('- al el bin ibn de da dos van von der');
+
+/** The ship, the Yi Feng, built in 2001, left: whether a comma ends what is told beside a noun, and its sentence goes on. */
+function isClosed(tokens: Passage['tokens'], to: number): boolean {
+  for (let i = to; i < to + CLOSED; i++) {
+    const text = tokens[i]?.text ?? '.';
+    if (text === '.' || text === ';' || tokens[i]?.line === true) return false;
+    if (text === ',') return !GOING_ON.has(tokens[i + 1]?.text ?? '');
+  }
+  return false;
+}
+
+/** Tokens in which such a comma is looked for. */
+const CLOSED = 25;
+const GOING_ON = wordSet(
+  'and but while which who whose where as after before although though saying adding calling',
+);
 
 /** The two frigates, ordered in December 2021, arrived: whether a date ends what a participle tells between commas. */
 export function endsAside({ tokens }: Passage, { from, to }: Range): boolean {

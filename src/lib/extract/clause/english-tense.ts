@@ -188,8 +188,10 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   if (is(passage, verb.from, 'past') && verb.tense === 'future' && !isWeekday(passage, words))
     return 'present';
   // Schools that were to have opened on Monday will stay shut.
-  if (isToHave(tokens, verb) && verbsIn(passage, words.to, words.to + 1)[0]?.tense === 'future')
-    return 'future';
+  // A meeting that was to have been held on Friday has been called off.
+  const next = isToHave(tokens, verb) ? verbsIn(passage, words.to, words.to + BEHIND)[0] : undefined;
+  if (next !== undefined && next.from <= words.to + 1)
+    if (next.tense === 'future' || hasBeenShelved(tokens, next)) return 'future';
   // A drill that was to have begun in April: on either side, so near as may be.
   const isMonth = within(
     passage,
@@ -227,6 +229,9 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   if (verb === later && isIntended(tokens, verbs, verb)) return 'future';
   return !isOfNoun && AHEAD_IN_PRESENT.some((sense) => is(passage, verb.from, sense)) ? 'future' : 'present';
 }
+
+/** Tokens behind a day in which the verb of its sentence is read: , has been called off. */
+const BEHIND = 5;
 
 function isMonthOfShelved(passage: Passage, words: Range, { from, to }: Range): boolean {
   const { tokens } = passage;

@@ -60,7 +60,8 @@ export function goesOn(passage: Passage, before: Act, act: Act): boolean {
   const { tokens, sentences } = passage;
   if (isOfRiot(passage, before, act) || isItsToll(passage, before, act)) return true;
   const first = tokens[sentences[act.sentence]?.from ?? 0];
-  if (act.sentence !== before.sentence + 1 || first?.line !== false) return false;
+  if (first?.line !== false) return false;
+  if (act.sentence !== before.sentence + 1) return isOfThemAgain(passage, before, act);
   if (POINTING.has(first.text)) return true;
   const from = sentences[act.sentence]?.from ?? 0;
   if (first.kind === 'latn' && isSameBody(passage, before, from, act)) return true;
@@ -110,6 +111,20 @@ const BODIES_EN = [
   wordSet('court judge judges bench tribunal jury justices'),
   wordSet('parliament lawmakers legislators deputies house chamber assembly senate senators speaker mps'),
 ];
+
+/** Addressed the nation on Saturday. He thanked Trump. He pardoned 30 officers: what the same one did, over what tells no act. */
+function isOfThemAgain({ tokens, sentences }: Passage, before: Act, { sentence }: Act): boolean {
+  if (sentence <= before.sentence || sentence - before.sentence > AGAIN) return false;
+  for (let s = before.sentence + 1; s <= sentence; s++) {
+    const first = tokens[sentences[s]?.from ?? 0];
+    if (first?.line !== false || !PERSONS.has(first.text)) return false;
+  }
+  return true;
+}
+
+/** Sentences over which a pronoun goes on from what was told. */
+const AGAIN = 3;
+const PERSONS = wordSet('he she they');
 
 /** A dam failed on Monday. Three villagers drowned: whom it killed, unless they died elsewhere or later. */
 function isItsToll({ tokens, sentences }: Passage, before: Act, { sentence, clause, trigger }: Act): boolean {

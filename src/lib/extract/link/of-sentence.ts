@@ -66,6 +66,13 @@ export function ofSentence(act: Act, dates: Dates, linking: Linking): Linked | n
       return { mention: datedBy(act, timex, 'link-sentence'), isOwn: false };
     }
     if (isAnswer(passage, act, timex.range)) continue;
+    // Met him for the first time since 2018 and urged him to go: no day of what is told beside it.
+    if (
+      clause?.lang === 'en' &&
+      clause.from !== act.clause.from &&
+      tokens[timex.range.from - 1]?.text === 'since'
+    )
+      continue;
     if (clause?.from === act.clause.from && isOfContent(act, placed, linking)) continue;
     // Of another clause: the remand till 2 February is not the day of the refusal told before it.
     if (tokens[timex.range.to]?.text === 'तक' && isBound(act, placed, passage)) continue;

@@ -33,7 +33,8 @@ const MONTH = 31 * DAY;
  * Whether what an English report tells in the plain past, without any date in its sentence, is of the report's day:
  * in a main clause of a paragraph that has not gone back to earlier days, or has come back from them.
  */
-export function isTodaysNews(act: Act, { passage, timexes, dateline, clauses }: Linking): boolean {
+export function isTodaysNews(act: Act, linking: Linking): boolean {
+  const { passage, timexes, dateline, clauses } = linking;
   const { tokens, sentences } = passage;
   const sentence = sentences[act.sentence];
   if (sentence === undefined || sentence.lang !== 'en' || dateline === null) return false;
@@ -56,7 +57,7 @@ export function isTodaysNews(act: Act, { passage, timexes, dateline, clauses }: 
   )
     first--;
   const today = startOf(dateline.value);
-  const last = lastStart(timexes, sentences[first]?.from ?? 0, sentence.from, today);
+  const last = lastStart(linking, sentences[first]?.from ?? 0, sentence.from, today);
   return last === null || today === null || last >= today - FRESH;
 }
 
@@ -74,9 +75,12 @@ function isBesideNews({ clause: { from }, trigger }: Act, tokens: Linking['passa
   );
 }
 
-/** When the date told last between some tokens begins, of this month or week today; null where none is told. */
+/**
+ * When the date told last between some tokens begins, of this month or week today; null where none is told. This year, which goes on,
+ * and since 2009, with which something is compared, take no story back.
+ */
 function lastStart(
-  timexes: readonly FoundTimex[],
+  { timexes, passage: { tokens } }: Linking,
   from: number,
   to: number,
   today: number | null,
@@ -85,10 +89,10 @@ function lastStart(
     const { range, value } = timexes[i] as FoundTimex;
     if (range.from < from) return null;
     const cover = value === null ? null : coverOf(value);
-    if (cover === null) continue;
-    const isOfToday =
-      today !== null && cover.start <= today && today < cover.end && cover.end - cover.start <= MONTH;
-    return isOfToday ? today : cover.start;
+    if (cover === null || tokens[range.from - 1]?.text === 'since') continue;
+    const isOfToday = today !== null && cover.start <= today && today < cover.end;
+    if (!isOfToday) return cover.start;
+    if (cover.end - cover.start <= MONTH) return today;
   }
   return null;
 }
@@ -128,8 +132,11 @@ export function saysToday({ clause }: Act, tokens: Linking['passage']['tokens'])
  * Before 2021, since the spring: within such bounds an English clause tells of no one day. सहमत होने के दो दिन बाद: nor is that from
  * which days are counted of the day of the report.
  */
-export function isBounded({ clause, trigger }: Act, { passage, timexes }: Linking): boolean {
-  return timexIn(timexes, clause.from, clause.to, ({ range, meaning, rule }) => {
+export function isBounded({ clause, trigger, kind }: Act, { passage, timexes, dateline }: Linking): boolean {
+  return timexIn(timexes, clause.from, clause.to, ({ range, meaning, rule, value }) => {
+    // Asked for a delay until 2028: so long what was asked for is to last.
+    const isAhead = value !== null && dateline !== null && isAfter(value, dateline.value);
+    if (isAhead && ASKING.has(kind) && range.from > trigger.to) return false;
     const isOrigin = rule.startsWith('hi-') && meaning.is === 'shift' && meaning.origin.from === 'event';
     return (
       BOUNDS.has(passage.tokens[range.from - 1]?.text ?? '') ||
@@ -139,6 +146,7 @@ export function isBounded({ clause, trigger }: Act, { passage, timexes }: Linkin
 }
 
 const BOUNDS = wordSet('since before until till');
+const ASKING: ReadonlySet<string> = new Set(['request', 'offer']);
 
 /** शुल्क लगाया, जो 27 अगस्त से लागू हुआ; a duty, which took effect in August: what has been in force for weeks was not decided today. */
 export function isInForce(

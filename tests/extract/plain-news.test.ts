@@ -37,6 +37,11 @@ describe('ordinary news has its own day beside words that mostly tell of another
     ['Kenya expects its economy to grow by 5 percent in the second half of 2026.', []],
     ['Nissan expects a loss of $2 billion for the second quarter.', []],
     ['Nissan expects work to begin in the second half of 2026.', ['2026-07/2026-12 other planned']],
+    // Who goes on does so on the day told before, and is told to.
+    [
+      'The company opened a plant on Monday. The company also cut 500 jobs.',
+      ['2025-12-01 other done', '2025-12-01 other done'],
+    ],
     // One deal, however it is carried out.
     ['Google agreed in May to pay Texas $1.4 billion to settle two lawsuits.', ['2025-05 agreement done']],
   ])('%s', (text, expected) => {
@@ -85,5 +90,11 @@ describe('ordinary news is of its own kind and word', () => {
     expect(read('War between Ethiopia and Eritrea killed 80,000 people in 2000.')[0]?.title.hi).toBe(
       'इथियोपिया-इरिट्रिया में लड़ाई (80,000 लोग)',
     );
+  });
+
+  test('talks between them are not with their host', () => {
+    expect(
+      read('India and Pakistan fought in May. Qatar will host talks between them.').at(-1)?.title.hi,
+    ).toBe('भारत-पाकिस्तान में होगी वार्ता');
   });
 });

@@ -5,7 +5,7 @@ import type { FoundTimex } from '../date/timex-of.ts';
 import { isDay } from '../date/spans.ts';
 import type { Passage } from '../read/passage.ts';
 import { isToldOfSubject } from './beside-subject.ts';
-import { goesOn, isAtTalks, isDoneToThem, isOnThatVisit } from './goes-on.ts';
+import { goesOn, opensWithBody, isAtTalks, isDoneToThem, isOnThatVisit } from './goes-on.ts';
 import { clauseOf } from './clause-of.ts';
 import { isAfter } from './is-after.ts';
 import { isJoined, isOfOwnTime } from './joined.ts';
@@ -129,8 +129,11 @@ export function ofContext(
   // Invaded in February 2022. It has demanded Donbas: on some day since.
   if (main !== null && main.timex !== null && !isEnglishPerfect(passage, act)) {
     const isSameDay = isDay(main.when) && isDoneToThem(passage, main.act, act);
-    if ((isSameDay || goesOn(passage, main.act, act)) && !isBeforeIt(act, main, linking))
-      return datedBy(act, main.timex, 'link-carry');
+    if ((isSameDay || goesOn(passage, main.act, act)) && !isBeforeIt(act, main, linking)) {
+      // The company opened a plant on Monday. The company also cut 500 jobs: its news of the same day.
+      const isOther = act.kind === 'other' && act.needs === 'date' && opensWithBody(passage, main.act, act);
+      return datedBy(isOther ? { ...act, needs: 'nothing' } : act, main.timex, 'link-carry');
+    }
   }
   if (talks !== null && talks.timex !== null && isAtTalks(passage, act, talks.act)) {
     return datedBy(act, talks.timex, 'link-carry');

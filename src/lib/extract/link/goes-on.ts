@@ -77,6 +77,14 @@ export function goesOn(passage: Passage, before: Act, act: Act): boolean {
   return isOfThoseBefore(passage, from, before, act);
 }
 
+/** Whether the next sentence of a paragraph goes on with the body that acted before: the company also. */
+export function opensWithBody(passage: Passage, before: Act, act: Act): boolean {
+  const from = passage.sentences[act.sentence]?.from ?? act.clause.from;
+  const first = passage.tokens[from];
+  if (act.sentence !== before.sentence + 1 || first?.line !== false || first.kind !== 'latn') return false;
+  return isSameBody(passage, before, from, act);
+}
+
 /**
  * Met the king on Monday. The two signed a pact. A court jailed him. The judge fined him too. The navy seized a tanker. The navy also
  * held its crew: those who acted before go on, by another word for the same body or by the noun they had. What such a body says to

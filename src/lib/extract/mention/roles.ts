@@ -415,6 +415,9 @@ export function betweenPair({ clause, countries, trigger }: Act, passage: Passag
   const from = Math.max(clause.from, trigger.from - NEAR);
   for (let i = from; i < Math.min(clause.to, trigger.to + NEAR); i++) {
     const text = tokens[i]?.text;
+    // Qatar will host talks between them: of those told before, not of the host.
+    const pointed = countries.filter((one) => one.pointed === true).map(({ value }) => value);
+    if (text === 'between' && tokens[i + 1]?.text === 'them' && pointed.length === 2) return pointed;
     const beside =
       text === 'between'
         ? placed.filter((one) => one.from > i && one.from <= i + BETWEEN).slice(0, 2)

@@ -108,7 +108,7 @@ describe('dense reports: acts without a day of their own', () => {
       'Rwanda’s foreign minister, Olivier Nduhungirehe, pledged to send troops.',
       ['offer 2025-12-04 offered'],
     ],
-    ['The frigate, INS Tushil, built in Russia, reached Goa in May.', ['delivery 2025-05 done']],
+    ['The frigate, INS Tushil, built in Russia, reached Goa in May.', ['deployment 2025-05 done']],
     // What was to have been, and has just been called off, is of a day to come.
     [
       'Talks of Iran with Oman, which were to have been held in Muscat on Friday, have been called off.',

@@ -664,3 +664,64 @@ describe('what stands beside is whose', () => {
     ).toBe(country === 'US');
   });
 });
+
+describe('what a clause tells of whom', () => {
+  test.each([
+    ['बाजार में हुए धमाके में 12 लोग मारे गए।', '2025-12-05 attack done'],
+    ['मेले में मची भगदड़ में 12 लोगों की मौत हो गई।', '2025-12-05 accident done'],
+    ['शहर में लगी आग में छह लोग घायल हो गए।', '2025-12-05 accident done'],
+    [
+      'करूर में सोमवार को अभिनेता से नेता बने विजय की रैली में मची भगदड़ में 40 लोगों की मौत हो गई।',
+      '2025-12-01 accident done',
+    ],
+    ['फैक्टरी में हुए विस्फोट में 12 लोगों की मौत हो गई।', '2025-12-05 accident done'],
+    ['A blast at a fireworks factory killed nine workers on Monday.', '2025-12-01 accident done'],
+    ['A bomb blast at a factory killed three people on Monday.', '2025-12-01 attack done'],
+  ])('the dead tell what killed them: “%s”', (text, expected) => {
+    expect(told(text).map((one) => one.replace(/ [A-Z,]+$/, ''))).toEqual([expected]);
+  });
+
+  test('nobody hurt is no accident that was not', () => {
+    expect(told('ट्रेन में लगी आग में कोई हताहत नहीं हुआ।')).toEqual([]);
+  });
+
+  test.each([
+    ['बैंक ने वित्त वर्ष 2025-26 के लिए वृद्धि दर का अनुमान 6.5 प्रतिशत पर बरकरार रखा।', '2025-12-05'],
+    ['The army chief has urged that the vote be held by year-end.', '2025-12-05'],
+    ['The army chief urged on Monday that the vote be held by May.', '2025-12-01'],
+  ])('a forecast and a demand are not of the day that they name: “%s”', (text, expected) => {
+    expect(read(text).extractions.map(({ when }) => when)).toEqual([expected]);
+  });
+
+  test.each([
+    ['The army chief urged that the vote be held by May.', '2026-05'],
+    ['ISRO plans to launch its first uncrewed Gaganyaan flight in October.', '2026-10'],
+    ['इस साल यह तीसरी कटौती है; इससे पहले फरवरी में दरें घटाई गई थीं।', '2025-02'],
+  ])('months to come and gone: “%s”', (text, expected) => {
+    expect(dates(text)).toContain(expected);
+  });
+
+  test.each([
+    ['Sheikh Hasina fled to India in August 2024 and has been charged with murder.', /हसीना ने लगाया/u],
+    ['Leaders at the summit in Johannesburg said on Friday the draft needed work.', /अफ्रीका का बयान/u],
+    ['India’s space agency launched the NISAR satellite, built with NASA, on Monday.', /^नासा/u],
+    ['Up to 1,400 people died in the crackdown, according to the United Nations.', /^संयुक्त राष्ट्र/u],
+  ])('no title makes one of them the doer: “%s”', (text, wrong) => {
+    for (const { title } of read(text).extractions) expect(title.hi).not.toMatch(wrong);
+  });
+
+  test.each([
+    ['The United States has approved an $11 billion arms package for Taiwan.', 'decision done US,TW'],
+    ['अमेरिका ने 27 अगस्त को भारतीय सामान पर शुल्क 50 प्रतिशत कर दिया था।', 'sanction done US,IN'],
+  ])('arms are cleared, duties laid: “%s”', (text, expected) => {
+    expect(told(text).map((one) => one.replace(/^\S+ /, ''))).toEqual([expected]);
+  });
+
+  test('what goes by a year is no person', () => {
+    expect(
+      read('The drills, called Justice Mission 2025, ended on Monday.').extractions.flatMap(
+        ({ actors }) => actors,
+      ),
+    ).toEqual([]);
+  });
+});

@@ -36,6 +36,8 @@ export function nameAt(passage: Passage, from: number, end: number, lang: Lang):
   const last = passage.tokens[to - 1] as Token;
   // A name does not end in an initial, so what stood there was none.
   if (isInitial(last)) return null;
+  // Justice Mission 2025: what goes by a year is no person.
+  if (lang === 'en' && YEAR.test(passage.tokens[to]?.text ?? '') && to < end) return null;
   return lang === 'hi' && !endsHere(passage, from, to, end, words) ? null : { from, to };
 }
 
@@ -47,6 +49,7 @@ function endsHere({ tokens }: Passage, from: number, to: number, end: number, wo
   return POSTPOSITIONS.has(after.text) || (after.kind === 'mark' && after.text !== '-');
 }
 
+const YEAR = /^(?:19|20)\d\d$/;
 const POSTPOSITIONS: ReadonlySet<string> = new Set(['ने', 'को', 'से', 'का', 'के', 'की', 'और', 'भी', 'तथा']);
 
 function isNameWord({ tokens, hits }: Passage, at: number, lang: Lang): boolean {

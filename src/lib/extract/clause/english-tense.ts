@@ -17,6 +17,7 @@ import { besideTense } from './english-beside.ts';
 import { verbsIn } from './english-clauses.ts';
 import { opensGerund } from './english-gerund.ts';
 import { isRuledThen } from './english-ruling.ts';
+import { isMandated } from './english-mandated.ts';
 import type { EnglishVerb } from './english-verb.ts';
 import { beforeHedge, isOfHour } from './english-hedge.ts';
 import { ownVerbs } from './english-own-verbs.ts';
@@ -43,6 +44,7 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   const before = isOfHour(passage, words.from) ? '' : (tokens[by]?.text ?? '');
   const earlier = tokens[by - 1]?.text ?? '';
   if (BACK.has(before) && !(before === 'after' && isAfterComing(passage, clause, words))) return 'past';
+  if (isMandated(passage, words)) return 'future';
   // A boycott dating from March.
   if (before === 'from' && earlier === 'dating') return 'past';
   if (isAheadOf(tokens, OF_NOUN.has(before) ? by - 1 : by)) return 'future';

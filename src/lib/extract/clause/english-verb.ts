@@ -215,6 +215,10 @@ function isRegularPast(passage: Passage, at: number): boolean {
     );
   // Those arrested on Monday.
   if (before === 'those' && tokens[at + 1]?.capital === false && isBeforeObject(tokens[at + 1])) return true;
+  // Its first uncrewed flight; but first crewed in March.
+  const isRanked = RANKS.has(before) && OBJECT_OWNERS.has(tokens[at - 2]?.text ?? '');
+  if (isRanked && tokens[at + 1]?.kind === 'latn' && !AFTER_VERB.has(tokens[at + 1]?.text ?? ''))
+    return false;
   // The previously scheduled meeting.
   if (/[a-z]{2}ly$/.test(before) && ARTICLES.has(tokens[at - 2]?.text ?? '')) return false;
   // Three of their four injured players; but four injured in a crash.
@@ -226,6 +230,7 @@ function isRegularPast(passage: Passage, at: number): boolean {
 const OF_SOMEONE: ReadonlySet<string> = wordSet(
   'accused blamed urged condemned criticised criticized praised thanked',
 );
+const RANKS: ReadonlySet<string> = wordSet('first second third last next only new latest');
 const ARTICLES: ReadonlySet<string> = wordSet('the a an its his her their our this that these those');
 const COUNTED = /^(?:[a-z]{3,}s|people|men|women|children|police)$/;
 const COUNTS: ReadonlySet<string> = wordSet(

@@ -131,6 +131,8 @@ export function chainedYear(
   if (isMonthAgain && ago > 0 && !isThen && !isChronicle && isThisYear && civilDay(today).year - year > 1)
     return null;
   if (isHindi && isBeforeIt(passage, from)) {
+    // इस साल यह तीसरी कटौती है; इससे पहले फरवरी में …: before that in the year that runs.
+    if (isYear && year === civilDay(today).year) return null;
     const at = startOf(resolveFields(meaning, { today, context: null, tense, year }).value);
     return at === null ? null : at < before.start ? year : year - 1;
   }

@@ -4,6 +4,7 @@ import { HAPPENED } from '../act/act.ts';
 import { englishVerbAt } from '../clause/english-verb.ts';
 import { within } from '../clause/grammar-words.ts';
 import { isInfinitive } from '../clause/hindi-participle.ts';
+import { isMandated } from '../clause/english-mandated.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import { isAfter } from './is-after.ts';
@@ -13,7 +14,14 @@ import type { Placed } from './placed.ts';
 /** Whether a day is of what the act is about, not of the act itself. */
 export function isOfContent(act: Act, placed: Placed, linking: Linking): boolean {
   const isEnglish = linking.passage.tokens[act.trigger.from]?.kind === 'latn';
-  return isEnglish ? isOfInfinitive(act, placed, linking) : isOfHindiContent(act, placed, linking);
+  if (!isEnglish) return isOfHindiContent(act, placed, linking);
+  return isOfDemand(act, placed.timex.range, linking.passage) || isOfInfinitive(act, placed, linking);
+}
+
+/** Urged that the vote be held by December: the day of what was demanded is not that of the demand. */
+export function isOfDemand({ trigger }: Act, { from, to }: Range, passage: Passage): boolean {
+  if (trigger.to > from || !isMandated(passage, { from, to })) return false;
+  return passage.tokens.slice(trigger.to, from).some(({ text }) => text === 'that');
 }
 
 /** Threatened to strike on July 1, agreed to meet on Monday: a day to come behind the infinitive is of that. */

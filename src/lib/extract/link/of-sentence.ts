@@ -16,7 +16,7 @@ import { isBound } from './is-bound.ts';
 import { isBackground } from './lead.ts';
 import type { Linking } from './link.ts';
 import { datedBy, undated } from './mention.ts';
-import { isOfContent } from './of-content.ts';
+import { isOfContent, isOfDemand } from './of-content.ts';
 import type { Dates, Placed } from './placed.ts';
 import { near } from './placed.ts';
 import { isSoFar } from './so-far.ts';
@@ -53,6 +53,7 @@ export function ofSentence(act: Act, dates: Dates, linking: Linking): Linked | n
   }
   for (const placed of near(act, dates).toReversed()) {
     const { timex, attachment, claimed, clause } = placed;
+    if (isOfDemand(act, timex.range, passage)) continue;
     if (sentence !== undefined && clause?.to === act.clause.from && leadsIn(timex, sentence))
       return { mention: datedBy(act, timex, 'link-frame'), isOwn: false };
     // Fired on a crowd a day after the strike began: counted from what the next clause tells, to be solved.

@@ -104,13 +104,17 @@ function isForThen(
 ): boolean {
   if (tokens[range.from - 1]?.text === 'for' && isForecastFor(tokens, trigger, range)) return true;
   // शुक्रवार के लिए अलर्ट जारी किया है: issued before the day for which it is.
+  // 2025-26 के लिए वृद्धि दर का अनुमान बढ़ाया: of which year the forecast is.
   if (tokens[range.to]?.text === 'के' && FOR_HI.has(tokens[range.to + 1]?.text ?? ''))
     return (
-      (kind === 'warning' || FOR_LATER.has(kind)) &&
-      HAPPENED.has(factuality) &&
-      value !== null &&
-      dateline !== null &&
-      isAfter(value, dateline.value)
+      tokens
+        .slice(range.to + 2, Math.min(trigger.to, range.to + FORECAST_HI))
+        .some(({ text }) => FORECASTS_HI.has(text)) ||
+      ((kind === 'warning' || FOR_LATER.has(kind)) &&
+        HAPPENED.has(factuality) &&
+        value !== null &&
+        dateline !== null &&
+        isAfter(value, dateline.value))
     );
   if (
     !FOR_LATER.has(kind) ||
@@ -123,6 +127,9 @@ function isForThen(
 }
 
 const FOR_HI = wordSet('लिए लिये');
+/** Tokens from a year to the forecast for it. */
+const FORECAST_HI = 10;
+const FORECASTS_HI = wordSet('अनुमान अनुमानों पूर्वानुमान लक्ष्य बजट आकलन');
 
 /** Cut its forecast for fiscal 2026: of which year it is. */
 function isForecastFor(tokens: Passage['tokens'], { to }: Range, { from }: Range): boolean {

@@ -46,10 +46,17 @@ function isOwner({ tokens }: Passage, { clause, trigger }: Act, { span }: Proved
       if (text(i) === 'बाद' || text(i) === 'पहले' || text(i) === 'दौरान') return true;
     return false;
   }
+  // Launched the satellite, built with NASA: who had a part in what it was done to.
+  if (from > trigger.to && AIDED.has(text(from - 1)) && MADE.has(text(from - 2))) return true;
+  // According to the United Nations: who tells it.
+  const teller = text(from - 1) === 'the' ? from - 2 : from - 1;
+  if (text(teller) === 'to' && text(teller - 1) === 'according') return true;
   const isGenitive = (text(to) === "'" || text(to) === '’') && tokens[to]?.spaced === false;
   return isGenitive && !isBeside && BESIDE.has(text(from - 1));
 }
 
+const AIDED = wordSet('with by');
+const MADE = wordSet('built made developed designed produced owned funded backed supplied');
 /** Tokens from an owner to the act that is theirs, and to what puts theirs aside, at most. */
 const OWNED = 4;
 const ASIDE = 5;
@@ -148,9 +155,12 @@ const HOSTING = /^(?:host|receiv|welcom|मेजबानी|अगवानी
 function isAimedAt(passage: Passage, { trigger, clause }: Act, { span }: Proved<Actor>): boolean {
   const { tokens } = passage;
   const [from, to] = [tokenFrom(passage, span.start), tokenFrom(passage, span.end)];
+  const isLatin = tokens[trigger.from]?.kind === 'latn';
+  // Hasina fled, and has been charged; he was indicted: whom the subject stands for.
+  if (to <= clause.from && isLatin) return isPassive(passage, { trigger });
   if (from < clause.from || to > clause.to) return false;
   const text = (i: number): string => tokens[i]?.text ?? '';
-  if (tokens[trigger.from]?.kind === 'deva') return CASES.has(text(to));
+  if (!isLatin) return CASES.has(text(to));
   if (from >= trigger.to) return text(from - 1) !== 'by';
   return isPassive(passage, { trigger });
 }

@@ -22,6 +22,7 @@ import type { Group } from './join.ts';
 import { isOfLaw, isSeizure, measureLaid } from './measure.ts';
 import { isNegated } from './negated.ts';
 import type { Roles } from './roles.ts';
+import type { Facts } from './same-event.ts';
 import { betweenPair, rolesOf } from './roles.ts';
 
 /** Where an extraction comes from. */
@@ -83,7 +84,7 @@ export function draftOf(group: Group, origin: Origin): Draft {
           guestsFirst(
             origin.passage,
             main.act,
-            partiesOf(roles, countries, betweenPair(main.act, origin.passage)),
+            isSaidThere(facts) ? [] : partiesOf(roles, countries, betweenPair(main.act, origin.passage)),
           ),
         ),
         doer,
@@ -276,6 +277,13 @@ function partiesOf(
   if (isOthers) return [];
   const first = between.length === 2 && !agents.some((code) => between.includes(code)) ? between : agents;
   return [...first, ...countries.filter((code) => !first.includes(code) && !aside.has(code))];
+}
+
+/** Leaders at the summit in Johannesburg said: where something was said, and by whose state is not told. */
+function isSaidThere({ kind, countries, actors, place }: Facts): boolean {
+  return (
+    kind === 'statement' && actors.length === 0 && countries.length === 1 && countries[0] === place?.country
+  );
 }
 
 /** सऊदी अरब में दोनों पक्षों की बातचीत: of more than two that talk, whose place it was comes last. */

@@ -44,15 +44,10 @@ export function joinMentions(
     const entry = entryAt(passage, mention.act.trigger.from)?.from ?? null;
     const best =
       echoed(mention, facts, at) ??
-      mostLike(
-        facts,
-        [...candidatesOf(facts, shelves)].filter(
-          (one) =>
-            !isOfOther(entry, one.entry) &&
-            !one.members.slice(-TOLD).some((member) => areTwo(passage, member, mention)),
-        ),
-        dateline,
-      );
+      mostLike(facts, candidatesOf(facts, shelves), dateline, (one) => {
+        if (isOfOther(entry, one.entry)) return true;
+        return one.members.slice(-TOLD).some((member) => areTwo(passage, member, mention));
+      });
     if (best === null) {
       const gathering = { facts, members: [mention], told: [facts], entry };
       all.push(gathering);
@@ -117,10 +112,12 @@ function echoed({ act }: Mention, { when }: Facts, at: ReadonlyMap<number, Gathe
   return found !== undefined && canBeSameDate(when, found.facts.when) ? found : null;
 }
 
+/** The event that a telling is most like, of those that it is not kept apart from: which is asked last, for it costs most. */
 function mostLike(
   facts: Facts,
   candidates: Iterable<Gathering>,
   dateline: Dateline | null,
+  isKeptApart: (gathering: Gathering) => boolean,
 ): Gathering | null {
   let best: Gathering | null = null;
   let most = 0;
@@ -130,7 +127,9 @@ function mostLike(
     if (
       like <= most ||
       isYetToCome(facts, gathering.facts, dateline) ||
-      (gathering.told.length > 1 && gathering.told.slice(0, TOLD).some((told) => likeness(told, facts) === 0))
+      (gathering.told.length > 1 &&
+        gathering.told.slice(0, TOLD).some((told) => likeness(told, facts) === 0)) ||
+      isKeptApart(gathering)
     )
       continue;
     most = like;

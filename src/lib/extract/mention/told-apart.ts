@@ -5,8 +5,9 @@ import { ownFactsOf } from './facts.ts';
 
 /** Whether the words of two tellings show that they are of two events, whatever else they have in common. */
 export function areToldApart(passage: Passage, one: Mention, other: Mention): boolean {
-  if (isOutAndIn(passage, one, other) || isOutAndIn(passage, other, one)) return true;
-  if (passage.tokens[one.act.trigger.from]?.kind !== 'latn' || one.act.kind !== other.act.kind) return false;
+  if (one.act.kind !== other.act.kind) return false;
+  if (passage.tokens[one.act.trigger.from]?.kind !== 'latn')
+    return isOutAndIn(passage, one, other) || isOutAndIn(passage, other, one);
   const [first, second] = one.act.trigger.from < other.act.trigger.from ? [one, other] : [other, one];
   return (
     isBehindSemicolon(passage, first, second) ||
@@ -21,7 +22,6 @@ export function areToldApart(passage: Passage, one: Mention, other: Mention): bo
 
 /** विधायक दल ने उन्हें नेता चुना और उन्होंने इस्तीफा सौंप दिया: out of one office and into another on the same day. */
 function isOutAndIn({ tokens }: Passage, { act: left }: Mention, { act: taken }: Mention): boolean {
-  if (left.kind !== taken.kind) return false;
   return LEFT.has(tokens[left.trigger.from]?.text ?? '') && TAKEN.has(tokens[taken.trigger.from]?.text ?? '');
 }
 

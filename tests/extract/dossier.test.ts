@@ -725,3 +725,38 @@ describe('what a clause tells of whom', () => {
     ).toEqual([]);
   });
 });
+
+describe('what the reports of a measure had wrong', () => {
+  test.each([
+    [
+      'Washington imposed sanctions on New Delhi after the nuclear tests of May 1998 and lifted most of them in September 2001.',
+      ['- sanction done US,IN', '1998-05 test done IN', '2001-09 decision done US'],
+    ],
+    [
+      'Rebels have accused the army of killing 2,000 people when they captured El Fasher on October 26.',
+      ['- accusation done SD', '2025-10-26 attack done SD'],
+    ],
+    ['सूत्रों ने बताया कि भारत रूस से और एस-400 खरीद सकता है।', ['2025-12-05 offer considered IN,RU']],
+    ['अधिकारी ने कहा कि भारत और रूस दस समझौतों पर दस्तखत कर सकते हैं।', ['2025-12-05 agreement considered IN,RU']],
+    ['Ties have warmed since Trump returned to office.', []],
+    [
+      'जर्मनी के रक्षा मंत्री ने बताया कि दो पैट्रियट प्रणालियां यूक्रेन को सौंप दी गई हैं।',
+      ['2025-12-05 delivery done DE,UA'],
+    ],
+  ])('is read right: “%s”', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  test('a battery of what is named is of nothing told before', () => {
+    expect(
+      read(
+        'The Philippines ordered the Type 03 missile from Japan in March. Manila, which received its second battery of BrahMos missiles from India in April, wants more.',
+      ).extractions.map(({ systems }) => systems),
+    ).toEqual([['type-03-missile'], ['brahmos']]);
+  });
+
+  test('whose the house is bombs nobody', () => {
+    const [bombed] = read('Israel bombed a house used by Hamas officials in Doha on Monday.').extractions;
+    expect(bombed?.title.hi).toBe('इजराइल का कतर पर हमला');
+  });
+});

@@ -335,7 +335,8 @@ function needsOf(
   const isDenied = here.denied !== null || (isSaid && entry.kind === 'delivery');
   const isOff = stance.isOff === true || isCancelling(match);
   const isIdle = factuality === 'denied' && !isDenied && !isOff && IDLE.has(entry.kind);
-  const isThought = factuality === 'considered' && entry.kind !== 'offer' && here.isSubordinate;
+  // सूत्रों ने बताया कि भारत और एस-400 खरीद सकता है: a deal that may come makes news whoever says so.
+  const isThought = factuality === 'considered' && !WEIGHED.has(entry.kind) && here.isSubordinate;
   // अगर … तो हमला करेगा: what hangs on a condition happens on no day of its own.
   const isSupposed = factuality === 'considered' && here.supposed !== null;
   return isPlain || isIdle || isThought || isSupposed ? 'date' : needs;
@@ -350,6 +351,8 @@ function isOfThose({ tokens }: Passage, { from }: Range): boolean {
 
 const SUBJECT_PRONOUNS = wordSet('it he she they');
 
+/** Kinds of deals that are news while they are weighed. */
+const WEIGHED: ReadonlySet<Kind> = new Set(['offer', 'procurement', 'agreement']);
 const IDLE: ReadonlySet<Kind> = new Set([
   'decision',
   'other',

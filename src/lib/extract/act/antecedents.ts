@@ -1,4 +1,5 @@
 import type { Kind } from '#lib/event/news-event.ts';
+import { withPunished } from './punished-for.ts';
 import type { Passage } from '../read/passage.ts';
 import type { Act } from './act.ts';
 import { JOINT } from './act.ts';
@@ -87,7 +88,10 @@ export function withAntecedents(passage: Passage, acts: readonly Act[]): readonl
     ),
   );
   const own = withHindiGifts(passage, withoutMakers(passage, withoutCountedFrom(passage, deals)));
-  return withAccused(passage, withTruces(passage, withFoes(passage, withEnglishReferents(passage, own))));
+  return withAccused(
+    passage,
+    withTruces(passage, withFoes(passage, withEnglishReferents(passage, withPunished(passage, own)))),
+  );
 }
 
 /** Since Pakistani strikes on October 9, which killed dozens: the states of the noun that "which" stands for. */

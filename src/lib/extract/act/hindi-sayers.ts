@@ -1,6 +1,7 @@
 import { firstFrom } from '../read/first-from.ts';
 import type { Passage } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
+import { tokenFrom } from '../read/token-from.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Act } from './act.ts';
 import type { Told } from './cast.ts';
@@ -16,7 +17,9 @@ const REACH = 16;
 
 /** The person who says of himself what a Hindi clause tells: जयशंकर ने कहा कि वे दिसंबर में इजराइल की यात्रा करेंगे. */
 export function withSayers(passage: Passage, acts: readonly Act[]): readonly Act[] {
-  return acts.map((act) => {
+  return acts.map((told) => {
+    const giver = giverWhoSays(passage, told);
+    const act = giver === null ? told : { ...told, countries: [giver, ...told.countries] };
     const sayer = sayerOf(passage, act);
     if (sayer === null || act.actors.some(({ value }) => value.id === sayer.value.id)) return act;
     return { ...act, actors: [{ value: sayer.value, span: spanOf(passage, sayer) }, ...act.actors] };
@@ -35,4 +38,30 @@ function sayerOf(passage: Passage, { clause, sentence }: Act): Told<Act['actors'
   const isBody = hits[told.from]?.some(({ entry }) => entry.type === 'organisation') === true;
   if (isBody || JOINTS.has(text(told.from - 1))) return null;
   return tokens.slice(start, at).some((token) => SEVERAL.has(token.text)) ? null : told;
+}
+
+/** जर्मनी के रक्षा मंत्री ने बताया कि दो प्रणालियां यूक्रेन को सौंप दी गई हैं: whose it is that says that it was handed over. */
+function giverWhoSays(
+  passage: Passage,
+  { clause, sentence, kind, countries, trigger }: Act,
+): Act['countries'][number] | null {
+  const { tokens, sentences } = passage;
+  const text = (i: number): string => tokens[i]?.text ?? '';
+  const at = text(clause.from) === 'कि' ? clause.from : clause.from - 1;
+  const [taker, ...others] = countries;
+  if (
+    (kind !== 'delivery' && kind !== 'aid') ||
+    text(at) !== 'कि' ||
+    taker === undefined ||
+    others.length > 0
+  )
+    return null;
+  const isTaker = text(tokenFrom(passage, taker.span.end)) === 'को';
+  if (!isTaker || tokens.slice(clause.from, trigger.to).some((token) => token.text === 'ने')) return null;
+  const told = castOf(passage).countries;
+  const state = told[firstFrom(told, at) - 1];
+  if (state === undefined || state.value === taker.value || at - state.to > REACH) return null;
+  if (state.from < (sentences[sentence]?.from ?? 0)) return null;
+  const isSaying = tokens.slice(state.to, at).some((token) => token.text === 'ने');
+  return isSaying ? { value: state.value, span: spanOf(passage, state) } : null;
 }

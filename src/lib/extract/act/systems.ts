@@ -101,12 +101,19 @@ export function systemsIn(passage: Passage, names: readonly NameHit[]): readonly
         i,
         recent.length > 1 ? byMaker(passage, i, byTaken(recent, i), names, n) : recent,
       );
-      if (pointed === null) continue;
+      // Its second battery of BrahMos missiles: of what is named, and not of what was told before.
+      const isNamed =
+        passage.tokens[pointed?.to ?? 0]?.text === 'of' && isSystemAt(passage, (pointed?.to ?? 0) + 1);
+      if (pointed === null || isNamed) continue;
       found.push(pointed);
       i = pointed.to - 1;
     }
   }
   return found;
+}
+
+function isSystemAt({ hits }: Passage, at: number): boolean {
+  return hits[at]?.some(({ entry }) => entry.type === 'system') === true;
 }
 
 /** BrahMos Aerospace: the system of its own state's that a company is called by, and makes. */

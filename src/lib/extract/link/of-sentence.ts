@@ -92,6 +92,9 @@ export function ofSentence(act: Act, dates: Dates, linking: Linking): Linked | n
       THAT.has(tokens[clause.from]?.text ?? '')
     )
       continue;
+    // Imposed it after the tests of May 1998 and lifted it in September 2001: its own clause has told as much of when as there is.
+    const isNextDeed = clause?.from === act.clause.to && tokens[clause.from]?.text === 'and';
+    if (isNextDeed && near(act, dates).some((own) => own.clause?.from === act.clause.from)) continue;
     // Met him, and came home the next day: counted from what was told before it.
     if (clause !== null && clause.from >= act.clause.to && isCountedOn(timex.meaning)) continue;
     // Took power within hours and was sworn in on the 17th: of the day told before it.
@@ -230,11 +233,21 @@ function isOfCleft(
 function whileOf(act: Act, dates: Dates, { tokens }: Passage): Placed | null {
   const { to } = act.clause;
   if (!AT_WHICH.has(tokens[to]?.text ?? '') || tokens[to - 1]?.text === ',') return null;
+  // Accused them of killing 2,000 when they took the town: when the deed was.
+  const isCharge = act.kind === 'accusation' || act.kind === 'decision';
+  if (
+    isCharge &&
+    tokens
+      .slice(act.trigger.to, to)
+      .some(({ text }, i, words) => text === 'of' && DOING.test(words[i + 1]?.text ?? ''))
+  )
+    return null;
   const of = (placed: Placed): boolean => placed.clause?.from === to && placed.clause.tense === 'past';
   return near(act, dates).find((placed) => of(placed) && placed.timex.value !== null) ?? null;
 }
 
 const AT_WHICH = wordSet('when while');
+const DOING = /ing$/;
 
 /** A day before the contract was signed, he met: a day counted from an event opens the sentence, to be solved. */
 function leadsIn(timex: Placed['timex'], { from }: Range): boolean {

@@ -137,6 +137,8 @@ const PLACED = wordSet('in at near over into on against');
 const FAR = 40;
 /** Tokens from the trigger to “by Russia”, “from the United States”. */
 const AGENT_REACH = 6;
+/** Used by, owned by, run by. */
+const USED = /ed$|^(?:run|held|built|made|led)$/;
 
 function agentEn(
   parties: readonly Placed[],
@@ -159,7 +161,11 @@ function agentEn(
     // Rejected a demand by Pakistan: whose the object is.
     const isOwner = isRefusing && from > trigger.to + 1;
     const isBy = (before === 'by' && !isOwner) || (before === 'from' && !isLeaving && !isBuying && !isOwner);
-    return from >= trigger.to && from <= trigger.to + AGENT_REACH && isBy;
+    if (!isBy || from < trigger.to || from > trigger.to + AGENT_REACH) return false;
+    // Bombed a house used by Hamas: whose the house is.
+    return !tokens
+      .slice(trigger.to, from)
+      .some(({ text }, i, words) => words[i + 1]?.text === 'by' && USED.test(text));
   });
   if (by !== undefined) return by;
   if (isPassive(trigger, passage)) return undefined;

@@ -739,6 +739,7 @@ describe('what the reports of a measure had wrong', () => {
     ['सूत्रों ने बताया कि भारत रूस से और एस-400 खरीद सकता है।', ['2025-12-05 offer considered IN,RU']],
     ['अधिकारी ने कहा कि भारत और रूस दस समझौतों पर दस्तखत कर सकते हैं।', ['2025-12-05 agreement considered IN,RU']],
     ['Ties have warmed since Trump returned to office.', []],
+    ['भारत तय करेगा कि वह हथियार कहां से खरीदे।', ['- decision planned IN']],
     [
       'जर्मनी के रक्षा मंत्री ने बताया कि दो पैट्रियट प्रणालियां यूक्रेन को सौंप दी गई हैं।',
       ['2025-12-05 delivery done DE,UA'],

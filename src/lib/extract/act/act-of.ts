@@ -166,7 +166,7 @@ export function actOf(
     amounts,
     quantities: quantitiesOf(passage, part),
     name: name === null ? null : { value: name.key, span: spanOf(passage, { from: name.from, to: name.to }) },
-    needs: isMade ? 'nothing' : needsOf(passage, telling, told, { here, isQuoted }),
+    needs: isMade ? 'nothing' : needsOf(passage, clause, telling, told, { here, isQuoted }),
     rules: [match.entry.id, `fact-${told}`, ...(isOfFigures(passage, clause, match) ? [OF_FIGURES] : [])],
   };
 }
@@ -317,6 +317,7 @@ const NEWS: ReadonlySet<string> = new Set([
 
 function needsOf(
   passage: Passage,
+  clause: Range,
   { match, needs, stance }: Telling,
   factuality: Factuality,
   { here, isQuoted }: { readonly here: Attribution; readonly isQuoted: boolean },
@@ -336,11 +337,21 @@ function needsOf(
   const isOff = stance.isOff === true || isCancelling(match);
   const isIdle = factuality === 'denied' && !isDenied && !isOff && IDLE.has(entry.kind);
   // सूत्रों ने बताया कि भारत और एस-400 खरीद सकता है: a deal that may come makes news whoever says so.
-  const isThought = factuality === 'considered' && !WEIGHED.has(entry.kind) && here.isSubordinate;
+  const isNews = WEIGHED.has(entry.kind) && !asks(passage, clause, match.head);
+  const isThought = factuality === 'considered' && !isNews && here.isSubordinate;
   // अगर … तो हमला करेगा: what hangs on a condition happens on no day of its own.
   const isSupposed = factuality === 'considered' && here.supposed !== null;
   return isPlain || isIdle || isThought || isSupposed ? 'date' : needs;
 }
+
+/** तय करेगा कि वह हथियार कहां से खरीदे, whether to buy: a question is no deal that may come. */
+function asks({ tokens }: Passage, { from }: Range, { to }: Range): boolean {
+  return tokens.slice(from, to).some(({ text }) => ASKING.has(text));
+}
+
+const ASKING = wordSet(
+  'क्या कब कहां कौन किससे किस किन कैसे कितने कितनी कितना क्यों whether what which how where when whom why',
+);
 
 /** Firms it accused of financing the group: a pronoun and its verb right behind the noun that they tell of. */
 function isOfThose({ tokens }: Passage, { from }: Range): boolean {

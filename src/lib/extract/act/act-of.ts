@@ -4,6 +4,7 @@ import type { TextSpan } from '../extraction.ts';
 import type { NameFound } from '../link/named.ts';
 import { amountsOf } from '../number/money.ts';
 import { quantitiesOf } from '../number/quantities.ts';
+import { GENITIVE } from '../read/genitive.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -248,7 +249,7 @@ function isBargained(
 /** खरीदने का करार किया, खरीदने के सौदे पर हस्ताक्षर किए: the deal itself. */
 function isDealt(tokens: Passage['tokens'], to: number): boolean {
   const text = (i: number): string => tokens[i]?.text ?? '';
-  if (!OF.has(text(to))) return false;
+  if (!GENITIVE.has(text(to))) return false;
   const deal = [to + 1, to + 2].find((i) => DEALT.has(text(i)));
   if (deal === undefined) return false;
   const isSigned = text(deal + 1) === 'पर' && SIGNING.has(text(deal + 2));
@@ -256,7 +257,6 @@ function isDealt(tokens: Passage['tokens'], to: number): boolean {
   return MADE.has(text(made)) || (BEGUN.has(text(made)) && OVER.has(text(made + 1)));
 }
 
-const OF = wordSet('का के की');
 const DEALT = wordSet('समझौता समझौते करार सौदा सौदे अनुबंध डील');
 const SIGNING = wordSet('हस्ताक्षर दस्तखत मुहर');
 const MADE = wordSet('किया किए किये हुआ हुए हुई लगाई लगी');

@@ -1,5 +1,6 @@
 import type { Kind } from '#lib/event/news-event.ts';
 import { withPunished } from './punished-for.ts';
+import { GENITIVE } from '../read/genitive.ts';
 import type { Passage } from '../read/passage.ts';
 import type { Act } from './act.ts';
 import { JOINT } from './act.ts';
@@ -140,7 +141,7 @@ const FORCES: ReadonlySet<string> = new Set(['army', 'navy', 'air-force']);
 function isOwned({ tokens }: Passage, { kind, clause, trigger }: Act): boolean {
   if (kind !== 'meeting' || tokens[trigger.from]?.kind !== 'deva') return false;
   for (let i = clause.from + 1; i < Math.min(trigger.to, clause.from + OWNER); i++)
-    if (OF_OFFICE.has(tokens[i]?.text ?? '') && MEETINGS.has(tokens[i + 1]?.text ?? '')) return true;
+    if (GENITIVE.has(tokens[i]?.text ?? '') && MEETINGS.has(tokens[i + 1]?.text ?? '')) return true;
   return false;
 }
 
@@ -158,14 +159,11 @@ function ofSentence({ tokens, sentences }: Passage, actors: Act['actors'], sente
 function hasOffice({ tokens, hits }: Passage, { clause, trigger }: Act): boolean {
   for (let i = clause.from; i < trigger.from; i++) {
     const office = hits[i]?.find(({ entry }) => entry.type === 'office');
-    if (office !== undefined && tokens[i]?.kind === 'deva' && !OF_OFFICE.has(tokens[office.to]?.text ?? ''))
+    if (office !== undefined && tokens[i]?.kind === 'deva' && !GENITIVE.has(tokens[office.to]?.text ?? ''))
       return true;
   }
   return false;
 }
-
-/** राष्ट्रपति के आदेश पर: whose order it was. */
-const OF_OFFICE = wordSet('का के की');
 
 const WHICH = wordSet('which that whom');
 const DETERMINERS = wordSet('the a an its his her their');

@@ -1,4 +1,5 @@
 import type { Clause } from '../clause/clauses.ts';
+import { GENITIVE } from '../read/genitive.ts';
 import type { Passage } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import { hasDate } from './echoes.ts';
@@ -26,10 +27,9 @@ function isCauseInHindi(passage: Passage, to: number, verb: number): boolean {
 
 /** हमले के बाद, हादसे के पीड़ितों, बाढ़ की रिपोर्ट: whether the words behind a Hindi noun tell what came of it, or whom it befell. */
 export function isBehindIt({ tokens }: Pick<Passage, 'tokens'>, to: number): boolean {
-  return GENITIVES.has(tokens[to]?.text ?? '') && OF_IT.has(tokens[to + 1]?.text ?? '');
+  return GENITIVE.has(tokens[to]?.text ?? '') && OF_IT.has(tokens[to + 1]?.text ?? '');
 }
 
-const GENITIVES = wordSet('के की का');
 const OF_IT = wordSet(
   'बाद विरोध तहत कारण चलते मद्देनजर बावजूद जवाब सिलसिले मामले आरोपी आरोपियों पीड़ित पीड़ितों दोषी दोषियों मृतकों घायलों परिजनों ' +
     'शहीदों मास्टरमाइंड साजिशकर्ता संदिग्ध जांच रिपोर्ट वीडियो तस्वीरें सबूत सदमे मलबे',

@@ -1,4 +1,5 @@
 import type { Clause } from '../clause/clauses.ts';
+import { GENITIVE } from '../read/genitive.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import { REPORTS } from '../clause/english-relative.ts';
@@ -21,7 +22,7 @@ export function falseWordIn(passage: Passage, { from, to, finite, lang }: Clause
   const at = wordIn(
     finite.from - NEAR,
     finite.from - 1,
-    (i) => REPORTS_HI.has(text(i)) && OF.has(text(i - 1)),
+    (i) => REPORTS_HI.has(text(i)) && GENITIVE.has(text(i - 1)),
   );
   return at === null ? null : { from: finite.from - 1, to: finite.from };
 }
@@ -68,7 +69,7 @@ export function disowningWord({ tokens }: Passage, { from, to, lang }: Clause): 
 /** हमला करने की बात, भेजे जाने के दावे: what an infinitive tells is only a report. */
 export function isOnlyReported({ tokens }: Passage, { to }: Verb): boolean {
   const at = tokens[to]?.text === 'जाने' ? to + 1 : to;
-  return OF.has(tokens[at]?.text ?? '') && REPORTS_HI.has(tokens[at + 1]?.text ?? '');
+  return GENITIVE.has(tokens[at]?.text ?? '') && REPORTS_HI.has(tokens[at + 1]?.text ?? '');
 }
 
 function wordIn(from: number, to: number, holds: (i: number) => boolean): Range | null {
@@ -88,7 +89,6 @@ const ASKING = wordSet('कितने कितना कितनी कब �
 /** Tokens between a report and what is said of it. */
 const NEAR = 4;
 const POINTING = wordSet('यह ये ऐसी ऐसे इन इस यही');
-const OF = wordSet('की के का');
 const REPORTS_HI = wordSet(
   'बात बातों खबर खबरें खबरों अफवाह अफवाहें अफवाहों दावा दावे दावों अटकलें अटकलों रिपोर्ट रिपोर्टों चर्चा चर्चाओं',
 );

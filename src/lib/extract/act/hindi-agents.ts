@@ -1,4 +1,5 @@
 import { firstFrom } from '../read/first-from.ts';
+import { GENITIVE } from '../read/genitive.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
 import { tokenFrom } from '../read/token-from.ts';
@@ -34,7 +35,7 @@ export function isAgent({ tokens, hits }: Passage, from: number, end = Infinity)
     if (text === 'ने') return true;
     if (ENDS.has(text) || i >= end) return isOfficer;
     // ब्रिटेन के मंत्री के साथ.
-    if (i > from && OF.has(text)) isOfficer = false;
+    if (i > from && GENITIVE.has(text)) isOfficer = false;
     const isDay = hits[i - 1]?.some(({ entry }) => entry.type === 'calendar') === true;
     if (CASES.has(text) && !isDay) return false;
   }
@@ -42,7 +43,6 @@ export function isAgent({ tokens, hits }: Passage, from: number, end = Infinity)
 }
 
 const ENDS = wordSet(', । ;');
-const OF = wordSet('का के की');
 const OBLIQUE = wordSet('को से में पर तक का के की वाले वाली');
 
 /** The state that acted last before a token; null where someone of no state did since: यूरोपीय संघ ने. */

@@ -2,6 +2,7 @@ import type { Kind } from '#lib/event/news-event.ts';
 import type { Clause } from '../clause/clauses.ts';
 import { amountsOf } from '../number/money.ts';
 import { quantitiesOf } from '../number/quantities.ts';
+import { GENITIVE } from '../read/genitive.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Act } from './act.ts';
@@ -156,10 +157,8 @@ function ofThings(passage: Passage, act: Act, before: readonly Act[]): Act {
 
 /** तीसरी का जलावतरण. */
 function isOf({ tokens }: Passage, i: number): boolean {
-  return OF.has(tokens[i]?.text ?? '');
+  return GENITIVE.has(tokens[i]?.text ?? '');
 }
-
-const OF = wordSet('का की के');
 
 /** आपूर्ति 2028 में शुरू होगी और 2030 तक पूरी हो जाएगी: nothing but a time before the verb. */
 function isEndOf(passage: Passage, act: Act, begun: Act): boolean {

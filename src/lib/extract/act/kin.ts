@@ -1,3 +1,4 @@
+import { GENITIVE } from '../read/genitive.ts';
 import type { Passage } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 
@@ -8,7 +9,7 @@ import { wordSet } from '../read/word-set.ts';
 export function isKin({ tokens }: Pick<Passage, 'tokens'>, to: number): boolean {
   const text = (i: number): string => tokens[i]?.text ?? '';
   const isOwned = (text(to) === "'" || text(to) === '’') && tokens[to]?.spaced === false;
-  const owned = GENITIVES.has(text(to)) ? to + 1 : isOwned ? (text(to + 1) === 's' ? to + 2 : to + 1) : null;
+  const owned = GENITIVE.has(text(to)) ? to + 1 : isOwned ? (text(to + 1) === 's' ? to + 2 : to + 1) : null;
   if (owned === null) return false;
   for (let i = owned; i < owned + WHICH; i++) {
     // Long-time ally.
@@ -21,7 +22,6 @@ export function isKin({ tokens }: Pick<Passage, 'tokens'>, to: number): boolean 
 
 /** Tokens from the genitive to such a word: दो बड़े बेटों. */
 const WHICH = 4;
-const GENITIVES = wordSet('का के की');
 const QUALITIES = wordSet(
   'two three four former then late eldest elder younger older only own close longtime chief special senior top personal trusted national security home defence defense foreign interior finance दो तीन चार बड़े बड़ी छोटे छोटी पूर्व दिवंगत करीबी एक विशेष वरिष्ठ निजी भरोसेमंद राष्ट्रीय सुरक्षा गृह रक्षा विदेश वित्त',
 );

@@ -2,6 +2,7 @@ import type { Kind } from '#lib/event/news-event.ts';
 import type { Clause } from '../clause/clauses.ts';
 import { amountsOf } from '../number/money.ts';
 import { quantitiesOf } from '../number/quantities.ts';
+import { GENITIVE } from '../read/genitive.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import type { Act } from './act.ts';
 import { participantsOf } from './participants.ts';
@@ -149,7 +150,6 @@ function speaksOfPrice({ tokens }: Passage, clause: Range): boolean {
 
 const POINTING = wordSet('यह ये इस इसकी this the');
 const PRICES = wordSet('worth valued priced costs cost');
-const OF = wordSet('का के की');
 /** What ends a clause that only says what something costs. */
 const COPULAS = wordSet('है हैं था थी थे होगा होगी होंगे');
 
@@ -171,5 +171,5 @@ function isPriceOnly(passage: Passage, act: Act): boolean {
 function endsInPrice({ tokens }: Passage, clause: Range): boolean {
   let end = clause.to - 1;
   while (end > clause.from && tokens[end]?.kind === 'mark') end--;
-  return COPULAS.has(tokens[end]?.text ?? '') && OF.has(tokens[end - 1]?.text ?? '');
+  return COPULAS.has(tokens[end]?.text ?? '') && GENITIVE.has(tokens[end - 1]?.text ?? '');
 }

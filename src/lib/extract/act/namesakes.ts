@@ -1,4 +1,5 @@
 import { englishVerbAt } from '../clause/english-verb.ts';
+import { GENITIVE } from '../read/genitive.ts';
 import type { Passage } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Told } from './cast.ts';
@@ -62,7 +63,6 @@ function hindiOwners(passage: Passage, names: readonly NameHit[]): ReadonlyMap<s
   return owners;
 }
 
-const GENITIVE = wordSet('की का के');
 const FIRMS = wordSet('कंपनी फर्म निर्माता समूह');
 
 /** A word right before ने that the lexicon does not know, nor tells whoever speaks for a firm. */

@@ -2,6 +2,7 @@ import type { Place } from '#lib/event/news-event.ts';
 import { fold } from '#lib/event/fold.ts';
 import { englishVerbAt } from '../clause/english-verb.ts';
 import type { CountryEntry, Hit } from '../lexicon/lexicon.ts';
+import { GENITIVE } from '../read/genitive.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 
@@ -93,7 +94,7 @@ function hindiRole(passage: Passage, { from, to }: Range): PlaceRole {
   if (isOnItsWay(text, to)) return 'none';
   if (GOING.has(text(to)) && text(to) !== 'में') return 'goal';
   if (text(to) === 'के' && (text(to + 1) === 'खिलाफ' || text(to + 1) === 'विरुद्ध')) return 'state';
-  if (GENITIVES.has(text(to)) && GOING.has(text(to + 1))) return 'goal';
+  if (GENITIVE.has(text(to)) && GOING.has(text(to + 1))) return 'goal';
   if (text(to) === 'के' && text(to + 1) === 'लिए') {
     const ahead = tokens.slice(to + 2, to + 2 + SENT_WITHIN);
     if (GOING.has(text(to + 2)) || ahead.some((token) => isSent(token.text))) return 'goal';
@@ -101,7 +102,7 @@ function hindiRole(passage: Passage, { from, to }: Range): PlaceRole {
   if (text(to) === 'के' && (text(to + 1) === 'पास' || text(to + 1) === 'निकट' || text(to + 1) === 'करीब'))
     return isState(passage, from, to) ? 'none' : 'site';
   if (text(to) === 'के' && BEFORE_STATE.has(text(to + 1))) return 'state';
-  const isOf = GENITIVES.has(text(to));
+  const isOf = GENITIVE.has(text(to));
   if (PUBLIC.has(text(isOf ? to + 1 : to))) return 'owner';
   const site = siteAfter(text, to);
   if (site !== null && !(isState(passage, from, to) && STRIKES.test(text(site - 1)))) return siteAt(site);
@@ -142,7 +143,7 @@ const SENT_WITHIN = 6;
 function siteAfter(text: (i: number) => string, to: number): number | null {
   const of = REGIONS.has(text(to)) ? to + 1 : to;
   if (of > to && AFTER_SITE.has(text(of))) return of;
-  if (!GENITIVES.has(text(of))) return null;
+  if (!GENITIVE.has(text(of))) return null;
   let last = of;
   for (let i = of + 2; i <= last + WITHIN; i++) {
     if (text(i) === 'में' || text(i) === 'पर') return i;
@@ -159,7 +160,6 @@ const BEHIND_OF = wordSet(
 
 /** Words of a site within a place at most: ढाका के गवर्नर हाउस पर. */
 const WITHIN = 4;
-const GENITIVES = wordSet('के की का');
 const ENDS = wordSet('ने को से का के की तक लिए और , । | ; " (');
 const REGIONS = wordSet(
   'जिले जिला राज्य प्रांत शहर घाटी क्षेत्र इलाके सेक्टर सीमा स्टेशन हवाईअड्डे बंदरगाह तट द्वीप प्रदेश गांव कस्बे',

@@ -9,6 +9,7 @@ import { amountsOf } from '../number/money.ts';
 import { quantitiesOf } from '../number/quantities.ts';
 import type { Entry } from '../read/entries.ts';
 import { entryAt } from '../read/entries.ts';
+import { GENITIVE } from '../read/genitive.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { NOTHING, noSubject } from './stance-en.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -274,7 +275,7 @@ function planIn({ tokens }: Passage, { finite, lang, tense, from }: Clause): Ran
     if (!verb.endsWith('ने') || !(PLANS.has(word) || HOPES.has(word))) continue;
     // बारिश होने की संभावना है, आय बढ़ने की उम्मीद है: forecasts.
     const isForecast = HOPES.has(word) && (FIGURES.has(verb) || WEATHER.has(tokens[i - 3]?.text ?? ''));
-    return OF.has(tokens[i - 1]?.text ?? '') && !isForecast ? { from: i - 2, to: i - 1 } : null;
+    return GENITIVE.has(tokens[i - 1]?.text ?? '') && !isForecast ? { from: i - 2, to: i - 1 } : null;
   }
   return null;
 }
@@ -288,7 +289,6 @@ const PLANS = wordSet('योजना लक्ष्य तैयारी त
 const HOPES = wordSet('उम्मीद संभावना आसार');
 const APPOINTED = wordSet('प्रस्तावित निर्धारित अपेक्षित संभावित तय');
 const FIGURES = wordSet('बढ़ने घटने रहने गिरने');
-const OF = wordSet('का की के');
 const NOW = wordSet('है हैं');
 
 /** The unions meet the trustee on Monday: an English verb of what is arranged, which the clause's own look has not found. */

@@ -1,6 +1,7 @@
 import type { Clause } from '../clause/clauses.ts';
 import { isPutOffFrom } from '../clause/english-participle.ts';
 import { englishVerbAt } from '../clause/english-verb.ts';
+import { GENITIVE } from '../read/genitive.ts';
 import type { Passage } from '../read/passage.ts';
 import { isRemembered } from './anniversary.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -52,12 +53,10 @@ export function tellingsIn(passage: Passage, clause: Clause, words: FrameWords):
 /** दाम बढ़ाने का आरोप था: what someone is charged with is told by the charge. */
 function isCharge({ tokens }: Passage, { match }: Telling, matches: readonly Match[]): boolean {
   const { entry, verb } = match;
-  if (entry.lang !== 'hi' || verb?.shape !== 'infinitive' || !OWNING.has(tokens[verb.to]?.text ?? ''))
+  if (entry.lang !== 'hi' || verb?.shape !== 'infinitive' || !GENITIVE.has(tokens[verb.to]?.text ?? ''))
     return false;
   return matches.some((other) => other.entry.kind === 'accusation' && other.head.from === verb.to + 1);
 }
-
-const OWNING = wordSet('का के की');
 
 /** The summit, put off from October, will be held: what is told beside does not call it off. */
 function isPutOffAside(passage: Passage, match: Match): boolean {

@@ -1,5 +1,6 @@
 import { fold } from '#lib/event/fold.ts';
 import type { Shape } from '../lexicon/lexicon.ts';
+import { GENITIVE } from '../read/genitive.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 
@@ -17,7 +18,6 @@ const AFTER_VERB = wordSet(
 const AFTER_STEM = wordSet(
   'दिया दी दिए दिये दीं लिया ली लिए गया गई गए गये गयी गईं चुका चुकी चुके रहा रही रहे सका सके सकी सकता सकती सकते सकेगा सकेगी सकेंगे सकें दे ले जा देगा देगी देंगे लेगा लेगी लेंगे जाएगा जाएगी जाएंगे डाला डाली डाले पाया पाई पाए पाएगा पाएगी पाएंगे पड़ा पड़ी पड़े बैठा बैठे उठा उठे उठी आया आई आए देना देने लेना लेने जाना जाने जाता जाती जाते दें लें जाए जाएं देता देते देती लेता लेते लेती सकना सकने कर के',
 );
-const OWNING = wordSet('का के की');
 const KI = fold('की');
 const TWO = fold('दो');
 
@@ -51,7 +51,7 @@ export function isVerb(
   if (last === TWO && passage.tokens[to]?.kind === 'deva') return false;
   if (shape !== 'stem') return true;
   // विमानों की खरीद के आशय पत्र: what has an owner is a noun.
-  if (passage.tokens[to]?.text === 'के' && OWNING.has(passage.tokens[to - 2]?.text ?? '')) return false;
+  if (passage.tokens[to]?.text === 'के' && GENITIVE.has(passage.tokens[to - 2]?.text ?? '')) return false;
   // रक्षा खरीद के लिए.
   if (passage.tokens[to]?.text === 'के' && passage.tokens[to + 1]?.text === 'लिए') return false;
   return to < end && AFTER_STEM.has(passage.tokens[to]?.text ?? '');

@@ -1,3 +1,4 @@
+import { GENITIVE } from '../read/genitive.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import { is, within } from './grammar-words.ts';
@@ -42,7 +43,7 @@ export function isToBeHeld(passage: Passage, words: Range, finite: Range): boole
   for (let i = words.to + 1; i < Math.min(finite.from, words.to + HELD_WITHIN); i++) {
     if (text(i) === 'ने' || passage.tokens[i]?.kind === 'mark') return false;
     if (!isInfinitive(passage, i)) continue;
-    return HELD.has(text(i - 1)) && OF.has(text(i + 1)) && TOLD.has(text(i + 2));
+    return HELD.has(text(i - 1)) && GENITIVE.has(text(i + 1)) && TOLD.has(text(i + 2));
   }
   return false;
 }
@@ -52,7 +53,6 @@ const HELD_WITHIN = 9;
 const HELD: ReadonlySet<string> = wordSet(
   'बंद पेश हाजिर उपस्थित हड़ताल धरना प्रदर्शन घेराव रैली पुतला चक्काजाम जाम बहिष्कार आंदोलन मतदान जुलूस अवकाश छुट्टी',
 );
-const OF: ReadonlySet<string> = wordSet('का की के');
 const TOLD: ReadonlySet<string> = wordSet(
   'आदेश निर्देश निर्देशों फैसला निर्णय नोटिस समन ऐलान एलान घोषणा चेतावनी आह्वान अपील फरमान',
 );

@@ -1,3 +1,4 @@
+import { GENITIVE } from '../read/genitive.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordOf } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -18,7 +19,7 @@ export function isScheduled(passage: Passage, clause: Clause, { from, to }: Rang
   // मंगलवार सुबह 11 बजे वोटिंग: the hour is as good as a case; कल ट्रेनें रद्द needs none.
   const hasHour = tokens[to]?.kind === 'digits' && tokens[to + 1]?.text === 'बजे';
   const next = tokens[to];
-  const isBare = isEither && next?.kind === 'deva' && !GENITIVES.has(next.text) && !next.line;
+  const isBare = isEither && next?.kind === 'deva' && !GENITIVE.has(next.text) && !next.line;
   if (!hasHour && !isBare && !CASES.has(next?.text ?? '')) return false;
   const whole = sentences[clause.sentence] ?? clause;
   // रविवार को मारपीट, सोमवार को समझौता: days told one after the other.
@@ -35,7 +36,7 @@ export function hasNoVerb(passage: Passage, from: number, to: number): boolean {
   return !within(passage, from, to, (i) => {
     const text = tokens[i]?.text ?? '';
     if (text === 'ने') return true;
-    return !GENITIVES.has(text) && (isPerfect(passage, i) || DONE.some((sense) => is(passage, i, sense)));
+    return !GENITIVE.has(text) && (isPerfect(passage, i) || DONE.some((sense) => is(passage, i, sense)));
   });
 }
 
@@ -65,7 +66,6 @@ function isDearFrom({ tokens }: Passage, clause: Range, at: number): boolean {
 const PRICED: ReadonlySet<string> = wordSet('महंगा महंगी महंगे सस्ता सस्ती सस्ते पैसे');
 const TRADED: ReadonlySet<string> = wordSet('सोना सोने चांदी शेयर रुपया डॉलर सेंसेक्स निफ्टी कच्चा बिटकॉइन');
 
-const GENITIVES: ReadonlySet<string> = wordSet('का की के');
 const DONE = ['participle', 'habitual', 'continuous'] as const;
 /** What goes on since a day, or has been measured on it. */
 const MEASURED: ReadonlySet<string> = wordSet(

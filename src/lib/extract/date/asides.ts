@@ -1,4 +1,5 @@
 import type { Clause } from '../clause/clauses.ts';
+import { GENITIVE } from '../read/genitive.ts';
 import type { Passage } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { FoundDate } from './meaning.ts';
@@ -90,7 +91,7 @@ export function isSinceYear({ tokens }: Passage, { from, to, meaning }: FoundDat
 
 /** 2020 के दंगों के मामले में 12 दिसंबर को जमानत दी: what a case or those whom it befell are of is no year that a story goes on from. */
 export function isLongAgo({ tokens }: Passage, { to, meaning }: FoundDate): boolean {
-  if (meaning.is !== 'value' || !YEAR.test(meaning.edtf) || !OF_HINDI.has(tokens[to]?.text ?? ''))
+  if (meaning.is !== 'value' || !YEAR.test(meaning.edtf) || !GENITIVE.has(tokens[to]?.text ?? ''))
     return false;
   for (let i = to + 1; i < to + CASE_WITHIN; i++) {
     const { kind = 'mark', text = '' } = tokens[i] ?? {};
@@ -116,7 +117,6 @@ const CHARGES = wordSet('आरोप आरोपों इल्जाम');
 const YEAR = /^\d{4}$/;
 /** Tokens from a year to what came of it. */
 const CASE_WITHIN = 8;
-const OF_HINDI = wordSet('के की का');
 const CASES = wordSet('में को ने पर से तक');
 const LATER = wordSet(
   'मामले मामला मामलों मुकदमे मुकदमा केस आरोपी आरोपियों आरोपित अभियुक्त दोषी दोषियों पीड़ित पीड़ितों सैनिकों शहीदों नायक नायकों वीरों सुनवाई याचिका अपील जांच बरसी',

@@ -1,3 +1,4 @@
+import { GENITIVE } from '../read/genitive.ts';
 import type { Passage } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import { NAMED_DAY } from './named-day.ts';
@@ -19,8 +20,8 @@ export function attackDayAt({ tokens }: Passage, i: number): Node | null {
   const joint = tokens[i - 1]?.text === '-' || QUOTES.has(tokens[i - 1]?.text ?? '') ? i - 2 : i - 1;
   const before = tokens[i]?.line === true ? '' : (tokens[joint]?.text ?? '');
   const word = next === undefined || next.line ? '' : next.text;
-  const isOwned = OF.has(word) && ATTACKS.has(tokens[i + 4]?.text ?? '');
-  const isAfter = OF.has(word) && SIDES.has(tokens[i + 4]?.text ?? '');
+  const isOwned = GENITIVE.has(word) && ATTACKS.has(tokens[i + 4]?.text ?? '');
+  const isAfter = GENITIVE.has(word) && SIDES.has(tokens[i + 4]?.text ?? '');
   const isBare = BEFORE.has(before) && next?.capital !== true;
   if (!ATTACKS.has(word) && !isOwned && !isAfter && !isBare) return null;
   const [year, m, d] = known;
@@ -35,7 +36,6 @@ function isWithinNumber(tokens: Passage['tokens'], i: number): boolean {
 }
 
 const QUOTES: ReadonlySet<string> = new Set(['"', '“', "'", '‘', '(']);
-const OF: ReadonlySet<string> = wordSet('के की का');
 const SIDES: ReadonlySet<string> = wordSet('बाद पहले');
 const BEFORE: ReadonlySet<string> = wordSet('since after before until post pre attacks attack events');
 const ATTACKS: ReadonlySet<string> = wordSet(

@@ -3,6 +3,7 @@ import { isInfinitive } from '../clause/hindi-participle.ts';
 import { isPerfect } from '../clause/hindi-verb.ts';
 import { DAY } from '#lib/event/span.ts';
 import type { Anchor } from '../extraction.ts';
+import { GENITIVE } from '../read/genitive.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import { isTooLong, shifted } from './resolve-shift.ts';
@@ -54,10 +55,8 @@ function isToldAgain({ tokens }: Passage, { meaning, range }: FoundTimex, next: 
 
 /** 18 जनवरी की बैठक, 8 नवंबर के चुनाव: the date that the words of an event have before a genitive is its own. */
 function isDateOf({ tokens }: Passage, { range }: FoundTimex, words: Range): boolean {
-  return range.from >= words.from && range.to < words.to && OF.has(tokens[range.to]?.text ?? '');
+  return range.from >= words.from && range.to < words.to && GENITIVE.has(tokens[range.to]?.text ?? '');
 }
-
-const OF: ReadonlySet<string> = wordSet('की के का');
 
 /** A day before the contract was signed on Friday, after the talks in Oslo on 1 May: not agreed to be signed by Friday. */
 function isWithin({ tokens }: Passage, { range }: FoundTimex, words: Range): boolean {

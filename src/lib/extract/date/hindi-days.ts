@@ -1,3 +1,4 @@
+import { GENITIVE } from '../read/genitive.ts';
 import type { Passage } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import { isProcession } from './hindi-march.ts';
@@ -33,11 +34,12 @@ export function weekdayAt(passage: Passage, i: number): Node | null {
 /** संडे की छुट्टी, रविवार के अवकाश के कारण: that of each week; what becomes of one (रद्द कर दी) is of its day. */
 function isLeave(passage: Passage, i: number): boolean {
   return (
-    OF.has(textAt(passage, i)) && LEAVE.has(textAt(passage, i + 1)) && !UNDONE.has(textAt(passage, i + 2))
+    GENITIVE.has(textAt(passage, i)) &&
+    LEAVE.has(textAt(passage, i + 1)) &&
+    !UNDONE.has(textAt(passage, i + 2))
   );
 }
 
-const OF: ReadonlySet<string> = wordSet('की का के');
 const LEAVE: ReadonlySet<string> = wordSet('छुट्टी छुट्टियां छुट्टियों अवकाश');
 const UNDONE: ReadonlySet<string> = wordSet('रद्द निरस्त घोषित को की समाप्त');
 

@@ -1,4 +1,5 @@
 import { DAY } from '#lib/event/span.ts';
+import { GENITIVE } from '../read/genitive.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { SHELVED } from '../clause/english-arranged.ts';
 import { DUE } from '../clause/english-participle.ts';
@@ -98,12 +99,10 @@ const GIVEN_UP: ReadonlySet<string> = wordSet(
 function isPutOff(passage: Passage, { to }: Range, until: Range): boolean {
   const { tokens } = passage;
   const isOfThing =
-    OF.has(tokens[to]?.text ?? '') || (tokens[to]?.text === 'को' && tokens[to + 1]?.text === 'होने');
+    GENITIVE.has(tokens[to]?.text ?? '') || (tokens[to]?.text === 'को' && tokens[to + 1]?.text === 'होने');
   if (!isOfThing || until.from - to > LONGEST_MOVE) return false;
   return putOffAfter(passage, until.to, tokens.length) !== null;
 }
-
-const OF: ReadonlySet<string> = wordSet('की का के');
 
 /** The day of what is put off and that which it is put off to, within a week after it. */
 function putOff(a: FoundTimex, b: FoundTimex): readonly [FoundTimex, FoundTimex] {

@@ -2,6 +2,7 @@ import { AT_FIRST, ISSUED } from '../clause/english-participle.ts';
 import { englishVerbAt } from '../clause/english-verb.ts';
 import { within } from '../clause/grammar-words.ts';
 import { isBareParticiple } from '../clause/hindi-participle.ts';
+import { GENITIVE } from '../read/genitive.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import { isCalendar, opensDate, wordOf } from '../read/senses.ts';
@@ -457,7 +458,6 @@ const TELLING_OF_NOUN = wordSet(
 /** Words before an opening date: a conjunction and a preposition. */
 const LEADING = 3;
 
-const GENITIVE = wordSet('का के की');
 /** के before these makes a postposition: के दौरान, के बाद. */
 const COMPOUND = wordSet(
   'दौरान बाद बीच पहले पूर्व आसपास करीब लिए तहत रात शाम सुबह दोपहर तड़के देर आधी शुरुआत अंत मध्य आखिर शुरू दिन',

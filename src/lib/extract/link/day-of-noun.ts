@@ -1,6 +1,7 @@
 import type { FoundTimex } from '../date/timex-of.ts';
 import { isDay } from '../date/spans.ts';
 import { stemOf } from './counted-target.ts';
+import { GENITIVE } from '../read/genitive.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 
@@ -50,7 +51,7 @@ function dayOfHindiNoun(
   { tokens }: Pick<Passage, 'tokens'>,
   timexes: readonly FoundTimex[],
 ): FoundTimex | null {
-  if (to - from > NOUN || tokens.slice(from, to).some(({ text }) => OF.has(text))) return null;
+  if (to - from > NOUN || tokens.slice(from, to).some(({ text }) => GENITIVE.has(text))) return null;
   const noun = stemOf(tokens[to - 1]?.text ?? '');
   const isIts = ({ range, value }: FoundTimex): boolean => {
     const before = tokens[range.from - 1]?.text ?? '';
@@ -67,7 +68,6 @@ function dayOfHindiNoun(
 
 /** Tokens of a noun with what kind it is of: विधानसभा सत्र. */
 const NOUN = 3;
-const OF = wordSet('का की के');
 const IN = wordSet('को से');
 const RESULTS: ReadonlySet<string> = new Set(['नतीज', 'परिणाम'].map(stemOf));
 const COUNTING = wordSet('मतगणना गिनती');

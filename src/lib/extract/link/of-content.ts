@@ -5,6 +5,7 @@ import { englishVerbAt } from '../clause/english-verb.ts';
 import { within } from '../clause/grammar-words.ts';
 import { isInfinitive } from '../clause/hindi-participle.ts';
 import { isMandated } from '../clause/english-mandated.ts';
+import { GENITIVE } from '../read/genitive.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import { isAfter } from './is-after.ts';
@@ -79,7 +80,7 @@ function isOfHindiContent(
     passage,
     range.to,
     trigger.from,
-    (i) => isInfinitive(passage, i) && OF.has(text(i + 1)),
+    (i) => isInfinitive(passage, i) && GENITIVE.has(text(i + 1)),
   );
   if (!isOf) return false;
   return text(range.to) === 'से' || (text(range.to) === 'को' && text(range.from - 1) === 'को' && hasAgent());
@@ -94,7 +95,6 @@ function isOfHindiContent(
 }
 
 const CALLED_OFF = wordSet('cancelled canceled scrapped axed रद्द निरस्त स्थगित टाल टाला टाली टाले');
-const OF = wordSet('का की के');
 const FOR = wordSet('लिए लिये');
 
 /** What is said or done about something: on a day of its own, not on that of what it is about. */

@@ -2,6 +2,7 @@ import type { Act } from '../act/act.ts';
 import { isToldBy } from '../act/act.ts';
 import { isDay } from '../date/spans.ts';
 import type { FoundTimex } from '../date/timex-of.ts';
+import { GENITIVE } from '../read/genitive.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import { isPartOfDay } from './part-of-day.ts';
@@ -29,7 +30,6 @@ function isOfCase({ trigger }: Act, { to }: Range, passage: Passage): boolean {
   return false;
 }
 
-const GENITIVE = wordSet('का के की');
 /** Tokens from a date to the case or the accused that it is of. */
 const CHAIN = 16;
 /** शुक्रवार की सुनवाई में: of the court's own day. */

@@ -1,4 +1,5 @@
 import type { Act } from '../act/act.ts';
+import { GENITIVE } from '../read/genitive.ts';
 import type { Passage } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import { isDay } from '../date/spans.ts';
@@ -69,7 +70,6 @@ export function isOfWhatCameBefore(
 
 const RULINGS = wordSet('फैसले आदेश निर्णय अधिसूचना फरमान');
 const DONE_TO = wordSet('पर को');
-const GENITIVE = wordSet('का के की');
 const CASES = wordSet('मामले मामलों मुकदमे मुकदमों केस सिलसिले आरोपी आरोपियों आरोपितों दोषी दोषियों');
 /** Tokens from a date to the बाद of its noun. */
 const CAME_BEFORE = 7;

@@ -3,6 +3,7 @@ import type { Act, Proved } from '../act/act.ts';
 import { BEING } from '../act/triggers-en.ts';
 import { isAside } from '../clause/english-participle.ts';
 import { entryAt } from '../read/entries.ts';
+import { GENITIVE } from '../read/genitive.ts';
 import { afterPlaceLine } from '../read/place-line.ts';
 import type { Passage } from '../read/passage.ts';
 import { tokenFrom } from '../read/token-from.ts';
@@ -60,7 +61,6 @@ const MADE = wordSet('built made developed designed produced owned funded backed
 /** Tokens from an owner to the act that is theirs, and to what puts theirs aside, at most. */
 const OWNED = 4;
 const ASIDE = 5;
-const GENITIVE = wordSet('का के की');
 const BESIDE = wordSet('after before following during despite since over amid');
 
 /**

@@ -4,6 +4,7 @@ import type { Mention } from '../link/mention.ts';
 import type { Act, Proved } from '../act/act.ts';
 import { isToldBy } from '../act/act.ts';
 import { isHoursLater } from '../act/hours-later.ts';
+import { GENITIVE } from '../read/genitive.ts';
 import { onceFor } from '../read/once-for.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -90,7 +91,6 @@ function isKnown({ tokens }: Passage, { act: { trigger }, when, timex }: Mention
 const YEAR = /^\d{4}$/;
 /** Words between the year and its noun at most. */
 const NOUN = 3;
-const GENITIVE = wordSet('का के की');
 
 /** राणा ने भी इस्तीफा दिया, the two sides also signed a pact. */
 function isToo({ tokens }: Passage, { from, to }: Range): boolean {

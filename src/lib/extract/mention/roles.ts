@@ -7,6 +7,7 @@ import { ownPronoun } from '../act/own-pronoun.ts';
 import type { Hit } from '../lexicon/lexicon.ts';
 import { isAside } from '../clause/english-participle.ts';
 import { englishVerbAt } from '../clause/english-verb.ts';
+import { GENITIVE } from '../read/genitive.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { tokenFrom } from '../read/token-from.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -280,7 +281,6 @@ function isWithin({ tokens }: Passage, from: number, to: number): boolean {
 
 const BEFORE_STATE = wordSet('the a an its their his her');
 
-const GENITIVE = wordSet('का के की');
 const CASES = wordSet('को से में पर ने तक और तथा व एवं या');
 const OF_NAMES: ReadonlySet<string> = new Set(['-', '.']);
 /** Tokens of a country's office and name before ने: रूस के राष्ट्रपति व्लादिमीर पुतिन ने. */

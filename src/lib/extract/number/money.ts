@@ -1,6 +1,7 @@
 import { fold } from '#lib/event/fold.ts';
 import type { Amount } from '#lib/event/news-event.ts';
 import type { Proved } from '../act/act.ts';
+import { GENITIVE } from '../read/genitive.ts';
 import { onceFor } from '../read/once-for.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
@@ -90,7 +91,6 @@ function wordedAt(passage: Passage, i: number): MoneyFound | null {
  * something is traded for them: 60 लाख में बेची, 20 लाख की गाड़ी खरीदी; and where they are more than anything else is counted in: 6 लाख करोड़ डूबे.
  */
 const HOME = 'INR';
-const OF: ReadonlySet<string> = wordSet('का के की');
 const PAID: ReadonlySet<string> = wordSet(
   'सौदा सौदे सौदों करार अनुबंध ठेका ठेके डील ऑर्डर परियोजना परियोजनाओं परियोजनाएं योजना योजनाओं प्रोजेक्ट टेंडर निवेश फिरौती रिश्वत रंगदारी ठगी घोटाला घोटाले गबन धोखाधड़ी पैकेज फंड कर्ज ऋण लोन जुर्माना जुर्माने मुआवजा मुआवजे मदद सहायता अनुदान इनाम इनामी बजट लागत नकदी संपत्ति राशि रकम बजटीय चोरी लूट घाटा मुनाफा नुकसान राजस्व कारोबार टर्नओवर कमाई कलेक्शन वेतन वसूली बकाया क्लेम जेवर जेवरात गहने चंदा दान हेरोइन स्मैक अफीम गांजा शराब ड्रग्स',
 );
@@ -120,11 +120,11 @@ function isPriceOf(passage: Passage, { from, to, role, times }: NumberFound): bo
   const before = ABOUT.has(tokens[from - 1]?.text ?? '') ? from - 2 : from - 1;
   if (PRICES.has(tokens[before]?.text ?? '') && !isThing) return true;
   const isFor = next === 'में';
-  if (!isFor && !OF.has(next)) return false;
+  if (!isFor && !GENITIVE.has(next)) return false;
   for (let i = to + 1; i <= to + 1 + MOST_BETWEEN; i++) {
     const { text = '', kind = 'mark' } = tokens[i] ?? {};
     if ((!isFor && PAID.has(text)) || TRADED.some((stem) => text.startsWith(stem))) return true;
-    if (kind === 'mark' || OF.has(text)) return false;
+    if (kind === 'mark' || GENITIVE.has(text)) return false;
   }
   return false;
 }

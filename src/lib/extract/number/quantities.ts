@@ -2,6 +2,7 @@ import type { Quantity } from '#lib/event/news-event.ts';
 import type { Proved } from '../act/act.ts';
 import { isBandEn } from '../act/bands.ts';
 import type { CounterEntry, SystemEntry } from '../lexicon/lexicon.ts';
+import { GENITIVE } from '../read/genitive.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
 import { hasSense, wordOf } from '../read/senses.ts';
@@ -198,7 +199,7 @@ function isNameNumber(
   const { text = '', capital = false } = tokens[i] ?? {};
   if (text === one.en && one.en !== name.en) return capital || tokens[from - 1]?.capital === true;
   const isOne = text === one.hi && POSTPOSITIONS.has(tokens[i + 1]?.text ?? '');
-  return FORCES.has(id) && isOne && GENITIVES.has(tokens[from - 1]?.text ?? '');
+  return FORCES.has(id) && isOne && GENITIVE.has(tokens[from - 1]?.text ?? '');
 }
 
 /** Counters of units that have numbers. */
@@ -293,10 +294,9 @@ function skipQualifiers(passage: Passage, from: number): number {
 
 /** How far a system may stand from the count of its units: एस-400 वायु रक्षा मिसाइल प्रणाली की पांच इकाइयां. */
 const MAX_APART = 7;
-const GENITIVES: ReadonlySet<string> = new Set(['की', 'के', 'का']);
 
 function systemBefore(passage: Passage, from: number, range: Range): string | null {
-  if (!GENITIVES.has(passage.tokens[from - 1]?.text ?? '')) return null;
+  if (!GENITIVE.has(passage.tokens[from - 1]?.text ?? '')) return null;
   for (let i = from - 2; i >= Math.max(range.from, from - 1 - MAX_APART); i--) {
     const system = systemAt(passage, i);
     if (system !== null && system.to < from) return system.entry.id;

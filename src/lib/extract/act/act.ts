@@ -75,3 +75,6 @@ export function isPledge(act: Act): boolean {
 export function isCallingOff(act: Act): boolean {
   return isToldBy(act, '-cancel');
 }
+
+/** Ids of the bodies that are a state's forces, where the text does not say whose. */
+export const FORCES: ReadonlySet<string> = new Set(['army', 'navy', 'air-force']);

@@ -1,9 +1,8 @@
 import type { Kind } from '#lib/event/news-event.ts';
-import { withPunished } from './punished-for.ts';
 import { GENITIVE } from '../read/genitive.ts';
 import type { Passage } from '../read/passage.ts';
 import type { Act } from './act.ts';
-import { JOINT } from './act.ts';
+import { FORCES, JOINT } from './act.ts';
 import { wordSet } from '../read/word-set.ts';
 import { withAccused } from './accused.ts';
 import { withoutCountedFrom } from './counted-from.ts';
@@ -17,6 +16,7 @@ import { withHindiSubjects } from './hindi-subjects.ts';
 import { withSayers } from './hindi-sayers.ts';
 import { withJoinedSubjects } from './joined-subject.ts';
 import { withoutMakers } from './makers.ts';
+import { withPunished } from './punished-for.ts';
 import { withSubjects } from './subjects.ts';
 import { withSystemEchoes } from './system-echoes.ts';
 import { withThere } from './there.ts';
@@ -134,8 +134,6 @@ function isForceOf({ tokens }: Passage, { actors, countries, clause, place }: Ac
   if (before.clause.to !== clause.from || tokens[clause.from]?.text !== 'और') return false;
   return actors.length > 0 && actors.every(({ value }) => FORCES.has(value.id));
 }
-
-const FORCES: ReadonlySet<string> = new Set(['army', 'navy', 'air-force']);
 
 /** और विधानसभा का सत्र बुलाया जाएगा: a meeting of another body, which its genitive names right before it. */
 function isOwned({ tokens }: Passage, { kind, clause, trigger }: Act): boolean {

@@ -5,7 +5,7 @@ import { wordSet } from '../read/word-set.ts';
 import type { Told } from './cast.ts';
 import { isJoined, isListed, jointStates } from './joint-states.ts';
 import { isHistory, isOfRebels, titlePair } from './english-history.ts';
-import { betweenPair, headPair } from './head-pair.ts';
+import { headPair, leadPair } from './head-pair.ts';
 
 type Pair = readonly [string, string];
 
@@ -23,7 +23,7 @@ export function bothCountries(
   home: string | null,
 ): readonly Told<string>[] {
   const found: Told<string>[] = [];
-  const head = headPair(passage, told) ?? betweenPair(passage, told);
+  const head = headPair(passage, told) ?? leadPair(passage, told);
   const ofReport: Pair | null = head === null ? titlePair(passage, told) : [head[0].value, head[1].value];
   const mainOther = isHistory(passage) ? mostTold(told.filter(({ value }) => value !== home)) : null;
   let pair: Pair | null = null;
@@ -66,12 +66,12 @@ export function bothCountries(
       }
       if (PARTING.has(passage.tokens[i]?.text ?? '')) parting = true;
       const reference = referenceAt(passage, i, sentence.from);
-      const jointOf = (what: 'joint-two' | 'joint-three'): readonly string[] => {
-        const codes = jointBefore(passage, told, n, i, what === 'joint-two' ? 2 : 3);
-        return codes.length === 0 && what === 'joint-three' && here.length === 0 ? trio : codes;
-      };
-      if (reference?.what === 'joint-two' || reference?.what === 'joint-three')
-        for (const value of jointOf(reference.what)) found.push({ from: i, to: reference.to, value });
+      if (reference?.what === 'joint-two' || reference?.what === 'joint-three') {
+        const count = reference.what === 'joint-two' ? 2 : 3;
+        const joint = jointBefore(passage, told, n, i, count);
+        const codes = joint.length === 0 && count === 3 && here.length === 0 ? trio : joint;
+        for (const value of codes) found.push({ from: i, to: reference.to, value });
+      }
       const isBoth =
         reference?.what === 'two-countries' || (reference?.what === 'two-persons' && !persons.has(i));
       if (reference === null || !isBoth) continue;

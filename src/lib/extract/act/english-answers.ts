@@ -7,7 +7,7 @@ import { tokenFrom } from '../read/token-from.ts';
 import type { Act } from './act.ts';
 import { asPointed } from './act.ts';
 import { castOf, lastTold } from './cast.ts';
-import { ownPronoun } from './own-pronoun.ts';
+import { commaBehind, ownPronoun } from './own-pronoun.ts';
 import { navyIn } from './ships.ts';
 
 /** What may be turned down, and what may be protested at. */
@@ -159,8 +159,8 @@ function withTailSayers(passage: Passage, acts: readonly Act[]): readonly Act[] 
   return acts.map((act) => {
     const { from, to } = act.clause;
     if (tokens[from]?.text !== 'it' || sentences[act.sentence]?.from !== from) return act;
-    const comma = tokens[to - 1]?.text === ',' ? to - 1 : to;
-    if (tokens[comma]?.text !== ',' || ownPronoun(passage, act) !== null) return act;
+    const comma = commaBehind(passage, to);
+    if (comma === null || ownPronoun(passage, act) !== null) return act;
     const state = told[firstFrom(told, comma)];
     if (state === undefined || state.from > comma + 2 || !SAID.has(tokens[state.to]?.text ?? '')) return act;
     const own = { value: state.value, span: spanOf(passage, state) };

@@ -57,8 +57,6 @@ export function withTruces(passage: Passage, acts: readonly Act[]): readonly Act
         most !== null && most.pair !== pair && (most.count === count || (isTied && count < most.count));
       if (most === null || count > most.count || most.pair === pair)
         most = { pair, countries: act.countries, count };
-    }
-    if (act.kind === 'attack' && act.countries.length === 2) {
       first ??= act.countries;
       strikes++;
       isTheirs &&= act.countries.some(({ value }) => first?.some((one) => one.value === value) === true);

@@ -38,7 +38,7 @@ const HALF = 0.5;
  * The two between whom the first sentence tells something (a truce between Israel and Iran, इजराइल और ईरान के बीच), where most of
  * the report is of them, whoever else stands in that sentence; null without.
  */
-export function betweenPair<T extends Named>(passage: Passage, told: readonly T[]): readonly [T, T] | null {
+export function leadPair<T extends Named>(passage: Passage, told: readonly T[]): readonly [T, T] | null {
   const { tokens, sentences } = passage;
   const head = sentences[0]?.to ?? 0;
   for (const [i, a] of told.entries()) {

@@ -26,11 +26,16 @@ export function withSayers(passage: Passage, acts: readonly Act[]): readonly Act
   });
 }
 
+/** The कि behind which a clause tells what is said; null for other clauses. */
+function contentMark({ tokens }: Passage, { from }: Act['clause']): number | null {
+  return [from, from - 1].find((at) => tokens[at]?.text === 'कि') ?? null;
+}
+
 function sayerOf(passage: Passage, { clause, sentence }: Act): Told<Act['actors'][number]['value']> | null {
   const { tokens, hits, sentences } = passage;
   const text = (i: number): string => tokens[i]?.text ?? '';
-  const at = text(clause.from) === 'कि' ? clause.from : clause.from - 1;
-  if (text(at) !== 'कि' || !SELF.has(text(at + 1))) return null;
+  const at = contentMark(passage, clause);
+  if (at === null || !SELF.has(text(at + 1))) return null;
   const { actors } = castOf(passage);
   const told = actors[firstFrom(actors, at) - 1];
   const start = sentences[sentence]?.from ?? 0;
@@ -47,14 +52,9 @@ function giverWhoSays(
 ): Act['countries'][number] | null {
   const { tokens, sentences } = passage;
   const text = (i: number): string => tokens[i]?.text ?? '';
-  const at = text(clause.from) === 'कि' ? clause.from : clause.from - 1;
+  const at = contentMark(passage, clause);
   const [taker, ...others] = countries;
-  if (
-    (kind !== 'delivery' && kind !== 'aid') ||
-    text(at) !== 'कि' ||
-    taker === undefined ||
-    others.length > 0
-  )
+  if ((kind !== 'delivery' && kind !== 'aid') || at === null || taker === undefined || others.length > 0)
     return null;
   const isTaker = text(tokenFrom(passage, taker.span.end)) === 'को';
   if (!isTaker || tokens.slice(clause.from, trigger.to).some((token) => token.text === 'ने')) return null;

@@ -40,12 +40,17 @@ function sayerAtEnd(
   countries: Act['countries'],
 ): Proved<string> | null {
   const { tokens } = passage;
-  const comma = tokens[to - 1]?.text === ',' ? to - 1 : to;
-  if (tokens[comma]?.text !== ',') return null;
+  const comma = commaBehind(passage, to);
+  if (comma === null) return null;
   const isSayer = ({ span }: Proved<string>): boolean => {
     const from = tokenFrom(passage, span.start);
     const verb = tokens[tokenFrom(passage, span.end)]?.text ?? '';
     return from > comma && from <= comma + 2 && SAYING.has(verb);
   };
   return countries.find(isSayer) ?? null;
+}
+
+/** The comma that ends what is told before who says it, for a clause that ends at a token; null for none. */
+export function commaBehind({ tokens }: Passage, to: number): number | null {
+  return [to - 1, to].find((at) => tokens[at]?.text === ',') ?? null;
 }

@@ -101,10 +101,7 @@ export function systemsIn(passage: Passage, names: readonly NameHit[]): readonly
         i,
         recent.length > 1 ? byMaker(passage, i, byTaken(recent, i), names, n) : recent,
       );
-      // Its second battery of BrahMos missiles: of what is named, and not of what was told before.
-      const isNamed =
-        passage.tokens[pointed?.to ?? 0]?.text === 'of' && isSystemAt(passage, (pointed?.to ?? 0) + 1);
-      if (pointed === null || isNamed) continue;
+      if (pointed === null || isOfNamed(passage, pointed.to)) continue;
       found.push(pointed);
       i = pointed.to - 1;
     }
@@ -112,8 +109,9 @@ export function systemsIn(passage: Passage, names: readonly NameHit[]): readonly
   return found;
 }
 
-function isSystemAt({ hits }: Passage, at: number): boolean {
-  return hits[at]?.some(({ entry }) => entry.type === 'system') === true;
+/** Its second battery | of BrahMos missiles: of what is named, and not of what was told before. */
+function isOfNamed({ tokens, hits }: Passage, at: number): boolean {
+  return tokens[at]?.text === 'of' && hits[at + 1]?.some(({ entry }) => entry.type === 'system') === true;
 }
 
 /** BrahMos Aerospace: the system of its own state's that a company is called by, and makes. */

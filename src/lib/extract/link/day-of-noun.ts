@@ -1,9 +1,10 @@
 import type { FoundTimex } from '../date/timex-of.ts';
 import { isDay } from '../date/spans.ts';
-import { stemOf } from './counted-target.ts';
 import { GENITIVE } from '../read/genitive.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
+import { stemOf } from './counted-target.ts';
+import { firstTimexFrom } from './timex-at.ts';
 
 /**
  * On the eve of the final, सत्र से एक दिन पहले: the day that stood right behind that noun where it was told, the final on
@@ -33,13 +34,8 @@ const ON = wordSet('on of');
 
 /** The dates around a token, in order of the text: many words count from one, and each looks for its own. */
 function near(timexes: readonly FoundTimex[], at: number): readonly FoundTimex[] {
-  let [low, high] = [0, timexes.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((timexes[middle] as FoundTimex).range.from < at) low = middle + 1;
-    else high = middle;
-  }
-  return timexes.slice(Math.max(0, low - LOOK), low + LOOK);
+  const first = firstTimexFrom(timexes, at);
+  return timexes.slice(Math.max(0, first - LOOK), first + LOOK);
 }
 
 /** Dates before and after the words. */

@@ -11,6 +11,7 @@ import { isAfter } from './is-after.ts';
 import { isLongPast } from './is-long-past.ts';
 import type { Linking } from './link.ts';
 import { holds } from './placed.ts';
+import { firstTimexFrom } from './timex-at.ts';
 
 /** Words that tell that an English clause is of the report's day: overnight, during the day, earlier in the day. */
 const TODAY = wordSet('overnight');
@@ -85,7 +86,7 @@ function lastStart(
   to: number,
   today: number | null,
 ): number | null {
-  for (let i = firstAt(timexes, to) - 1; i >= 0; i--) {
+  for (let i = firstTimexFrom(timexes, to) - 1; i >= 0; i--) {
     const { range, value } = timexes[i] as FoundTimex;
     if (range.from < from) return null;
     const cover = value === null ? null : coverOf(value);
@@ -170,22 +171,12 @@ function timexIn(
   to: number,
   test: (timex: FoundTimex) => boolean,
 ): boolean {
-  for (let i = firstAt(timexes, from); i < timexes.length; i++) {
+  for (let i = firstTimexFrom(timexes, from); i < timexes.length; i++) {
     const timex = timexes[i] as FoundTimex;
     if (timex.range.from >= to) return false;
     if (test(timex)) return true;
   }
   return false;
-}
-
-function firstAt(timexes: readonly FoundTimex[], at: number): number {
-  let [low, high] = [0, timexes.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((timexes[middle]?.range.from ?? 0) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Cancelled Saturday's carnival: the day of what it was done to. */

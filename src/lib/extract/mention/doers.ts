@@ -31,12 +31,12 @@ export function doersOf(passage: Passage, act: Act, kind: Kind, actors: readonly
         : AIMED.has(kind)
           ? aimedAt(passage, act)
           : null;
-  const owners = act.actors.filter((one) => isOwner(passage, act, one)).map(({ value }) => value.id);
-  return actors.filter(({ id }) => !owners.includes(id) && others?.has(id) !== true);
+  const apart = act.actors.filter((one) => hasNoPart(passage, act, one)).map(({ value }) => value.id);
+  return actors.filter(({ id }) => !apart.includes(id) && others?.has(id) !== true);
 }
 
-/** After Wang Yi's visit, वांग यी की यात्रा के बाद: whose something else is that the words tell of beside the act. */
-function isOwner({ tokens }: Passage, { clause, trigger }: Act, { span }: Proved<Actor>): boolean {
+/** After Wang Yi's visit, वांग यी की यात्रा के बाद: whose something else is that the words tell of beside the act, or whose word it is. */
+function hasNoPart({ tokens }: Passage, { clause, trigger }: Act, { span }: Proved<Actor>): boolean {
   const [from, to] = [tokenFrom({ tokens }, span.start), tokenFrom({ tokens }, span.end)];
   if (from < clause.from || to > clause.to) return false;
   const text = (i: number): string => tokens[i]?.text ?? '';

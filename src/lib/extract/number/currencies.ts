@@ -50,11 +50,11 @@ function localOf(
   const of = (code: string | null | undefined) => local.find((one) => stateOf(one) === code);
   const own = of(home);
   const told = near(passage, i, named);
-  // ब्रिटेन ने 2 करोड़ पाउंड की मदद का ऐलान किया, in Egypt's news: of whoever gives it.
-  const payer = own === undefined ? undefined : payerOf(passage, i, told, home);
-  const paid =
-    payer === undefined ? undefined : [plain, of(payer)].find((one) => one && stateOf(one) === payer);
-  if (own !== undefined) return paid ?? own;
+  if (own !== undefined) {
+    // ब्रिटेन ने 2 करोड़ पाउंड की मदद का ऐलान किया, in Egypt's news: of whoever gives it.
+    const payer = payerOf(passage, i, told, home);
+    return [plain, of(payer)].find((one) => one && stateOf(one) === payer) ?? own;
+  }
   const first = of(told.find(({ from }) => from < i)?.value);
   if (plain === null)
     return first ?? told.map(({ value }) => of(value)).find((one) => one !== undefined) ?? null;

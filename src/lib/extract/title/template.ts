@@ -11,6 +11,7 @@ import type {
 import type { TitleWords } from '#lib/i18n/messages/en-titles.ts';
 import { enTitles } from '#lib/i18n/messages/en-titles.ts';
 import { hiTitles } from '#lib/i18n/messages/hi-titles.ts';
+import { FORCES } from '../act/act.ts';
 import type { NameKey } from '../extraction.ts';
 import type { Names } from '../lexicon/names.ts';
 import { moneyOf, numberIn } from './money.ts';
@@ -235,8 +236,6 @@ function valuesOf(args: TitleArguments, names: Names, lang: Lang): Values {
   ];
   return new Map(entries.filter((entry): entry is readonly [string, string] => entry[1] !== undefined));
 }
-
-const FORCES: ReadonlySet<string> = new Set(['army', 'navy', 'air-force']);
 
 /** यूरोपीय संघ ने रूस से आयात बंद करने पर सहमति जताई: a body of no state acts itself; a state that acts with it stands beside it. */
 function partiesOf(args: TitleArguments, countries: readonly string[], lang: Lang): readonly string[] {

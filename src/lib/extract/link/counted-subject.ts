@@ -8,7 +8,8 @@ import { clauseOf } from './clause-of.ts';
 import { kindsIn } from './counted-target.ts';
 import type { Linking } from './link.ts';
 import type { Mention } from './mention.ts';
-import { isInside, lastBy } from './mention-at.ts';
+import { lastBy } from './mention-at.ts';
+import { holds } from './placed.ts';
 
 /** An expression that counts from an event, and the words that name the event. */
 interface Counted {
@@ -29,7 +30,7 @@ function besideIt(
   for (let i = last; i >= 0; i--) {
     const { act, timex, dateSource } = mentions[i] as Mention;
     if ((sentences[act.sentence]?.to ?? 0) < range.to) break;
-    if ((timex !== null || dateSource === 'dateline') && !isInside(act.trigger, words)) return [i];
+    if ((timex !== null || dateSource === 'dateline') && !holds(words, act.trigger)) return [i];
   }
   // Two days after the talks, Berlin announced on Thursday: the one that comes behind the words.
   const next = mentions[last + 1];
@@ -130,7 +131,7 @@ export function toldBy(
   for (let i = lastBy(mentions, clause.from - 1) + 1; i < mentions.length; i++) {
     const { act, when } = mentions[i] as Mention;
     if (act.clause.from >= clause.to) break;
-    if (isOpened ? isInside(act.trigger, own) : when === null && isInside(act.trigger, words)) return i;
+    if (isOpened ? holds(own, act.trigger) : when === null && holds(words, act.trigger)) return i;
   }
   return null;
 }

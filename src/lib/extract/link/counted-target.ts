@@ -6,7 +6,8 @@ import type { NameKey } from '../extraction.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Mention } from './mention.ts';
-import { isInside, lastBy } from './mention-at.ts';
+import { lastBy } from './mention-at.ts';
+import { holds } from './placed.ts';
 import type { NameFound } from './named.ts';
 
 /** Mentions before and after the words among which their event is looked for. */
@@ -41,7 +42,7 @@ export function targetOf(
   for (const [n, { act, when, timex }] of mentions.slice(from, middle + LOOK).entries()) {
     const i = from + n;
     // Nothing comes after what did not happen.
-    if (subjects.includes(i) || isInside(act.trigger, words) || act.factuality === 'denied') continue;
+    if (subjects.includes(i) || holds(words, act.trigger) || act.factuality === 'denied') continue;
     if (!canBeOf(act, parties)) continue;
     if (name !== null && act.name !== null && isSameName(name.key, act.name.value)) return i;
     const there = contentOfClause(act.clause);

@@ -5,6 +5,7 @@ import { coverOf } from '../date/spans.ts';
 import type { FoundTimex } from '../date/timex-of.ts';
 import { canBeSameDate } from '../mention/same-event.ts';
 import type { Passage } from '../read/passage.ts';
+import { within } from '../read/within.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Linking } from './link.ts';
 import type { Mention } from './mention.ts';
@@ -26,7 +27,7 @@ export function withKnown(mentions: readonly Mention[], linking: Linking): reado
     if (mention.when !== null && mention.dateSource === 'text') return mention;
     const own = mention.act.name?.value.id;
     const { clause } = mention.act;
-    const inClause = namesWithin(names, clause);
+    const inClause = within(names, clause);
     const called = inClause.find(({ key }) => key.id === own);
     if (called !== undefined) return known(mention, called, 'link-gazetteer');
     const during = inClause.find((name) => isDuring(linking.passage, name));
@@ -50,7 +51,7 @@ function asHeld(
   const { trigger, clause } = act;
   const isHeld = passage.tokens.slice(trigger.from, trigger.to).some(({ text }) => HELD.has(text));
   if (!isHeld) return null;
-  const name = namesWithin(names, clause).find(
+  const name = within(names, clause).find(
     ({ from, to, entry }) =>
       from - clause.from <= OPENING && to <= trigger.from && canBeSameDate(when, entry.when),
   );
@@ -100,24 +101,6 @@ function datedClauses(mentions: readonly Mention[]): (words: NameFound) => boole
 
 function known(mention: Mention, { entry }: NameFound, rule: string): Mention {
   return { ...mention, when: entry.when, dateSource: 'gazetteer', timex: null, rules: [rule] };
-}
-
-/** Names are in order of the text. */
-function namesWithin(
-  names: readonly NameFound[],
-  { from, to }: { readonly from: number; readonly to: number },
-): readonly NameFound[] {
-  let low = 0;
-  let high = names.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.from ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  const found: NameFound[] = [];
-  for (let i = low; i < names.length && (names[i]?.to ?? Infinity) <= to; i++)
-    found.push(names[i] as NameFound);
-  return found;
 }
 
 /** An act within the event: के दौरान, में, during. */

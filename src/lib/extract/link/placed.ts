@@ -4,6 +4,7 @@ import { HAPPENED } from '../act/act.ts';
 import { isPutOffFrom } from '../clause/english-participle.ts';
 import type { Clause } from '../clause/clauses.ts';
 import type { FoundTimex } from '../date/timex-of.ts';
+import { lowerBound } from '../read/lower-bound.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Attachment } from './attach.ts';
@@ -88,12 +89,6 @@ const NEAR = 12;
 export function near(act: Act, dates: Dates): readonly Placed[] {
   const all = dates.get(act.sentence) ?? [];
   if (all.length <= 2 * NEAR) return all;
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((all[middle]?.timex.range.from ?? 0) < act.clause.from) low = middle + 1;
-    else high = middle;
-  }
-  return all.slice(Math.max(0, low - NEAR), low + NEAR);
+  const first = lowerBound(all, ({ timex }) => timex.range.from < act.clause.from);
+  return all.slice(Math.max(0, first - NEAR), first + NEAR);
 }

@@ -12,7 +12,8 @@ import { dayOfNoun } from './day-of-noun.ts';
 import { isAfter } from './is-after.ts';
 import type { Linking } from './link.ts';
 import type { Mention } from './mention.ts';
-import { isInside, lastBy } from './mention-at.ts';
+import { lastBy } from './mention-at.ts';
+import { holds } from './placed.ts';
 import { actOfName } from './named.ts';
 import type { NameFound } from './named.ts';
 import { shiftDate } from './shift.ts';
@@ -137,7 +138,7 @@ export function solve(
     for (let i = lastBy(mentions, equation.words.from); i >= 0; i--) {
       const other = (mentions[i] as Mention).act;
       if (other.clause.from < only.from - OFFICE) break;
-      if (other.kind === 'other' && isInside(other.trigger, only)) emptied.add(i);
+      if (other.kind === 'other' && holds(only, other.trigger)) emptied.add(i);
     }
     all.push({ act, when: value.anchor.value, dateSource: 'text', timex, rules: ['solve-event'] });
   }

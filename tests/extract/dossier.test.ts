@@ -609,6 +609,10 @@ describe('what stands beside is whose', () => {
       'accusation done IL,IR',
     ],
     [
+      'A ceasefire between Israel and Iran took hold on Monday. Israel began bombing Iranian sites on June 13. On Sunday US bombers hit Iran. Iran fired missiles at Qatar; Doha said it shot down all but one. Both sides accused each other of breaking it within hours.',
+      'accusation done IL,IR',
+    ],
+    [
       'Warsaw bought 180 tanks in August 2022, weeks after Russia invaded Ukraine, along with 212 K9 howitzers.',
       '- attack done RU,UA',
     ],

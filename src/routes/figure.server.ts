@@ -22,6 +22,8 @@ export interface WithdrawnData {
   readonly spec: Spec;
   /** The view that was pinned. */
   readonly defaults: Spec;
+  /** Scheme and host of this instance. */
+  readonly origin: string;
 }
 
 type Request = Pick<RequestEvent<{ id: string }>, 'locals' | 'params' | 'setHeaders' | 'url'>;
@@ -54,7 +56,7 @@ async function load<T extends ViewData>(
     const defaults = defaultsOf({ spec: figure.query });
     const { spec } = parseSpec(url.searchParams, defaults);
     locals.document = { lang: spec.lang, theme: spec.theme };
-    return { spec, withdrawn: { figure: shown, spec, defaults }, view: null };
+    return { spec, withdrawn: { figure: shown, spec, defaults, origin: url.origin }, view: null };
   }
   // The same pages as of a timeline, which they find in a store that holds nothing else.
   const inside: App.Locals = { ...locals, store };

@@ -4,14 +4,18 @@ import { EMBED_THEME } from '#lib/embed/shared-view.ts';
 import { storyEmbedUrl, storyUrl } from '#lib/embed/story-address.ts';
 import { specOfStep } from '#lib/event/check-story.ts';
 import type { Story } from '#lib/event/news-event.ts';
+import { queryOfSpec } from '#lib/event/query-of-spec.ts';
 import { ALL_EVENTS, FACET_FIELDS } from '#lib/event/query.ts';
 import { defaultsOf, parseSpec } from '#lib/event/spec-codec.ts';
 import type { Spec } from '#lib/event/spec.ts';
 import { formatStep, readStep } from '#lib/event/story-step.ts';
+import { snapshotOf } from '#lib/server/exchange/snapshot.ts';
 import { readFraming } from '#lib/server/http/settings.ts';
 import { metricsFor } from '#lib/server/text/metrics.ts';
 import { ask } from '#lib/source/ask.ts';
 import type { EventSource } from '#lib/source/event-source.ts';
+import { outletsOf } from '#lib/source/outlets.ts';
+import type { Outlet } from '#lib/source/outlets.ts';
 import { SHARED, textsOf } from './view.server.ts';
 import type { ViewRequest } from './view.server.ts';
 
@@ -50,12 +54,14 @@ export async function loadStory(
     timeline,
     title: story.title,
     steps,
+    outlets: await tellersOf(steps, source),
     step,
     spec,
     defaults,
     answers: await ask(source, spec, defaults, FRAME),
     frame: FRAME,
     metrics: metricsFor(await textsOf(source, values, timeline)),
+    snapshot: snapshotOf(store, timeline.slug),
     origin: url.origin,
     framing: readFraming(process.env),
   };
@@ -70,4 +76,13 @@ async function shownStep(
   const spec = specOfStep(timeline, query, reader);
   const event = spec.sel === null ? null : await source.event(spec.sel);
   return { title, text, spec, event: event && { when: event.when, title: event.title } };
+}
+
+/** The outlets of all steps: a sheet of paper holds them all. */
+async function tellersOf(steps: readonly ShownStep[], source: EventSource): Promise<readonly Outlet[]> {
+  const views = steps.map(async ({ spec }) => ({
+    spec,
+    facets: await source.facets(queryOfSpec(spec, null), ['source']),
+  }));
+  return outletsOf(await Promise.all(views));
 }

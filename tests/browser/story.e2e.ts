@@ -223,6 +223,7 @@ test('all steps are printed one after another, each with its picture', async ({ 
   const text = stdout.replace(/\s+/g, ' ');
   for (const title of ['1. एक दस्तखत', '5. ऑपरेशन सिंदूर', '10. जो अभी आना बाकी है'])
     expect(text).toContain(title);
+  for (const words of ['स्रोत:', 'CC BY 4.0', 'तक के आँकड़े', '/story?lang=hi']) expect(text).toContain(words);
   await page.emulateMedia({ media: 'print' });
   const pictures = page.locator('.paper-only img');
   await expect(pictures).toHaveCount(COUNT);

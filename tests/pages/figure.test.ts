@@ -1,4 +1,6 @@
+import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
+import WithdrawnFigure from '#lib/components/page/WithdrawnFigure.svelte';
 import { answerFigureJson } from '#lib/server/figure/answer-figure-json.ts';
 import { answerPin } from '#lib/server/figure/answer-pin.ts';
 import { HourLimit } from '#lib/server/figure/hour-limit.ts';
@@ -255,6 +257,9 @@ test('gives of a withdrawn figure the reason alone, and leaves the others as the
   expect(spec.lang).toBe('hi');
   expect(view).toBeNull();
   expect(withdrawn?.figure.notes).toEqual([{ status: 'withdrawn', note: NOTE }]);
+  const { body } = render(WithdrawnFigure, { props: withdrawn! });
+  // Paper has no links: it says where the page stands.
+  expect(body).toMatch(new RegExp(`paper-only.+${ORIGIN}/f/${id}<`, 's'));
   expect((await get(store, other.id, 'svg')).status).toBe(200);
   expect((await open(store, other.id)).view).not.toBeNull();
 });

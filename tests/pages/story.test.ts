@@ -106,6 +106,17 @@ describe('the page of a story without script', () => {
     expect(pictures.every(({ searchParams }) => searchParams.get('theme') === 'light')).toBe(true);
   });
 
+  test('says on paper who told it, its licence, the day of its data and where it stands', async () => {
+    const foot = (await page('step=5&lang=hi')).querySelector('footer .paper-only');
+    const words = foot?.textContent.replace(/\s+/g, ' ') ?? '';
+    // Steps that show one system alone tell of it less often, but all outlets stand there.
+    const { values, snapshot } = await loadDashboard(requestOf(`/t/${SAMPLE}?lang=hi`, SAMPLE));
+    for (const { key, label } of values.source ?? []) expect(words).toContain(label?.hi ?? key);
+    expect(words).toMatch(/स्रोत: .+लाइसेंस: CC BY 4\.0.+तक के आँकड़े/);
+    expect(words).toContain(new Date(snapshot).getUTCFullYear().toString());
+    expect(words).toContain(`${H}/t/${SAMPLE}/story?lang=hi`);
+  });
+
   test('tells who shows a card of it the step’s words and picture, and where oEmbed tells of it', async () => {
     const document = await page('step=5&lang=hi');
     const meta = (name: string) =>

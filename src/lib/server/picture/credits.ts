@@ -3,6 +3,7 @@ import type { Spec } from '#lib/event/spec.ts';
 import { localeOf } from '#lib/i18n/locale.ts';
 import { message } from '#lib/i18n/message.ts';
 import type { Answers } from '#lib/source/ask.ts';
+import { outletsOf } from '#lib/source/outlets.ts';
 import { pictureWords } from './words.ts';
 
 /** Outlets that a picture names; the others it counts. */
@@ -23,7 +24,7 @@ export interface Credit {
 /** What stands below a picture: its sources, licence, date of the data, address. */
 export function creditsOf({ timeline, answers, spec, snapshot, address }: Credit): readonly string[] {
   const t = pictureWords(spec);
-  const names = outletsOf(answers, spec);
+  const names = outletsOf([answers]).map(({ key, label }) => label?.[spec.lang] ?? key);
   const sources = {
     names: localeOf(spec.lang, spec.digits).list(names.slice(0, NAMED)),
     count: names.length - NAMED,
@@ -38,14 +39,6 @@ export function creditsOf({ timeline, answers, spec, snapshot, address }: Credit
       : [t('picture.snapshot', { date: localeOf(spec.lang, spec.digits).when(snapshot.slice(0, 10)) })]),
     ...(address === '' ? [] : [shortAddress(address)]),
   ];
-}
-
-/** Names of the outlets that tell what matches, those that tell most first. */
-function outletsOf({ facets }: Answers, { lang, filter }: Spec): readonly string[] {
-  return (facets.fields.source ?? [])
-    .filter(({ key, count }) => count > 0 && (filter.source.length === 0 || filter.source.includes(key)))
-    .toSorted((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1))
-    .map(({ key, label }) => label?.[lang] ?? key);
 }
 
 /** As people write addresses: no scheme, letters as they are; without its query where that is long. */

@@ -103,3 +103,21 @@ describe('days and parties that go on', () => {
     ).toEqual([expected]);
   });
 });
+
+test('the last word of a longer name is of no one told before', () => {
+  const text =
+    'माओवादी महासचिव नंबाला केशव राव को 21 मई को मार गिराया गया। पोलित ब्यूरो सदस्य मल्लोजुला वेणुगोपाल राव ने 14 अक्टूबर को 60 साथियों के साथ आत्मसमर्पण किया।';
+  expect(read(text).extractions.at(-1)?.actors).toEqual([]);
+  const same = 'प्रधानमंत्री नरेंद्र मोदी सोमवार को दिल्ली पहुंचे। वहां पहुंचे मोदी ने बैठक की।';
+  expect(
+    read(same)
+      .extractions.at(-1)
+      ?.actors.map(({ name }) => name.en),
+  ).toEqual(['Narendra Modi']);
+});
+
+test('what bore the things that were delivered is none of them', () => {
+  const text =
+    'भारत ने 2022 में फिलीपींस के साथ ब्रह्मोस का सौदा किया। पहली बैटरी 19 अप्रैल 2024 को वायुसेना के सी-17 विमान से मनीला पहुंची थी।';
+  expect(read(text).extractions.at(-1)?.systems).toEqual(['brahmos']);
+});

@@ -7,6 +7,7 @@ import { quantitiesOf } from '../number/quantities.ts';
 import { GENITIVE } from '../read/genitive.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
+import { tokenFrom } from '../read/token-from.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Act, Need, Proved } from './act.ts';
 import { HAPPENED, joined } from './act.ts';
@@ -14,6 +15,7 @@ import type { Attribution } from './attribution.ts';
 import { attributionOf, factualityIn } from './attribution.ts';
 import { withoutBackground } from './background.ts';
 import { isPlanOff } from './cancelled.ts';
+import { castOf } from './cast.ts';
 import { OF_FIGURES, tellsFigures } from './figures.ts';
 import { firstFrom } from '../read/first-from.ts';
 import { partiesOf, systemsWithin } from './participants.ts';
@@ -202,10 +204,20 @@ const COUNTED: ReadonlySet<Kind> = new Set([
   'other',
 ]);
 
+/** पहली बैटरी सी-17 विमान से मनीला पहुंची: by what it came, which was not handed over. */
+function isCarrierOf(passage: Passage, { value, span }: Act['systems'][number]): boolean {
+  if (castOf(passage).entries.get(value)?.class !== 'transport') return false;
+  const to = tokenFrom(passage, span.end);
+  const at = CRAFT.has(passage.tokens[to]?.text ?? '') ? to + 1 : to;
+  return passage.tokens[at]?.text === 'से';
+}
+
+const CRAFT = wordSet('विमान विमानों');
 const FIRED = /^दाग/u;
 
 function systemsOf(passage: Passage, range: Range, kind: Kind): Act['systems'] {
-  const { systems, counted } = systemsWithin(passage, range);
+  const { systems: told, counted } = systemsWithin(passage, range);
+  const systems = kind === 'delivery' ? told.filter((one) => !isCarrierOf(passage, one)) : told;
   // समुद्र में दो मिसाइलें दागीं: shots that are counted are of any missile, whichever was told before.
   const isShot =
     kind === 'test' && passage.tokens.slice(range.from, range.to).some(({ text }) => FIRED.test(text));

@@ -45,7 +45,12 @@ export function isOther({ tokens, hits }: Passage, { from, to }: Range): boolean
   if (to - from > 1 || before === undefined || token?.line === true) return false;
   if (before.kind === 'deva') {
     if (HINDI_NO_NAME.has(before.text) || isNamed(hits, from - 1)) return false;
-    return token?.text === SINGH || HINDI_GIVEN.has(before.text) || isFirstName(tokens, hits, from - 1);
+    return (
+      token?.text === SINGH ||
+      HINDI_GIVEN.has(before.text) ||
+      isFirstName(tokens, hits, from - 1) ||
+      isMiddleName(tokens, hits, from - 1)
+    );
   }
   if (before.kind !== 'latn' || !before.capital || ENGLISH_NO_NAME.has(before.text)) return false;
   if (isNamed(hits, from - 1)) return false;
@@ -63,6 +68,18 @@ function isFirstName(tokens: Passage['tokens'], hits: Passage['hits'], at: numbe
   if (token === undefined || !isUnknown(hits, at) || HONORIFICS.has(token.text)) return false;
   return token.line || before === undefined || before.kind === 'mark' || HINDI_NO_NAME.has(before.text);
 }
+
+/** मल्लोजुला वेणुगोपाल राव: the second of two words that no list knows, and no participle (बीमार चल रहे राव). */
+function isMiddleName(tokens: Passage['tokens'], hits: Passage['hits'], at: number): boolean {
+  const text = tokens[at]?.text ?? '';
+  if (tokens[at]?.line === true || !isUnknown(hits, at) || HONORIFICS.has(text) || VERBAL.test(text))
+    return false;
+  const first = tokens[at - 1];
+  return first?.kind === 'deva' && !VERBAL.test(first.text) && isFirstName(tokens, hits, at - 1);
+}
+
+/** Endings of participles and adverbs, which names hardly have. */
+const VERBAL = /(?:े|कर|ों|ता|ती)$/u;
 
 function isUnknown(hits: Passage['hits'], at: number): boolean {
   return (hits[at]?.length ?? 0) === 0;

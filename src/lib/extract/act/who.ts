@@ -75,7 +75,9 @@ function isMiddleName(tokens: Passage['tokens'], hits: Passage['hits'], at: numb
   if (tokens[at]?.line === true || !isUnknown(hits, at) || HONORIFICS.has(text) || VERBAL.test(text))
     return false;
   const first = tokens[at - 1];
-  return first?.kind === 'deva' && !VERBAL.test(first.text) && isFirstName(tokens, hits, at - 1);
+  if (first?.kind !== 'deva' || VERBAL.test(first.text) || !isUnknown(hits, at - 1)) return false;
+  // सदस्य मल्लोजुला: behind a word that a list knows.
+  return isFirstName(tokens, hits, at - 1) || isNamed(hits, at - 2);
 }
 
 /** Endings of participles and adverbs, which names hardly have. */

@@ -85,7 +85,7 @@ type OwnVerb = EnglishVerb & { readonly stem: boolean };
 function isReduced(passage: Passage, { from, to, tense }: EnglishVerb, next: EnglishVerb): boolean {
   const { tokens } = passage;
   const word = tokens[from]?.text ?? '';
-  if (to - from !== 1 || tense !== 'past' || (word !== 'set' && !PARTICIPLE.test(word))) return false;
+  if (to - from !== 1 || tense !== 'past' || !(REDUCIBLE.has(word) || PARTICIPLE.test(word))) return false;
   // Unite, the union, threatened to strike, but called it off: two verbs of one subject.
   if (tokens[next.from - 1]?.text === 'but') return false;
   // Announced on May 4 it would close: a subject of its own.
@@ -95,7 +95,8 @@ function isReduced(passage: Passage, { from, to, tense }: EnglishVerb, next: Eng
   if (tokens[before]?.text === ',' || tokens[to]?.text === 'by') return true;
   // The C-295 built at Vadodara.
   const isNoun = tokens[from - 1]?.kind === 'latn' || tokens[from - 2]?.text === '-';
-  if (!isNoun || !WITHOUT_OBJECT.has(tokens[to]?.text ?? '')) return false;
+  const isCharged = CHARGED.has(`${word} ${tokens[to]?.text ?? ''}`);
+  if (!isNoun || !(isCharged || WITHOUT_OBJECT.has(tokens[to]?.text ?? ''))) return false;
   // A report published in May blamed the crew; the ministry said in May it would.
   if ((isTold(passage, from) && !ISSUED.has(word)) || next.from - to > REDUCED) return false;
   // Built at the plant, inaugurated in May, is due: another participle beside it.
@@ -106,12 +107,20 @@ function isReduced(passage: Passage, { from, to, tense }: EnglishVerb, next: Eng
     to,
     next.from,
     (i) =>
-      tokens[i]?.kind === 'mark' ||
+      (tokens[i]?.kind === 'mark' && !isWithinWord(tokens, i)) ||
       is(passage, i, 'cut') ||
       JOINTS.has(tokens[i]?.text ?? '') ||
       // Agreed in May to take part in patrols: what it was agreed to do.
       englishVerbAt(passage, i, next.from)?.infinitive === true,
   );
+}
+
+/** Detained in a U.S. raid on a Hyundai-LG plant: a dot behind a letter by itself or a hyphen ends nothing. */
+function isWithinWord(tokens: Passage['tokens'], at: number): boolean {
+  const [before, mark, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (mark?.spaced !== false) return false;
+  if (mark.text === '-') return after?.spaced === false && after.kind !== 'mark';
+  return mark.text === '.' && before?.capital === true && before.text.length === 1;
 }
 
 /** Set for 2022, the launch was moved; hit by a slump, it closed: a participle that its sentence begins with. */
@@ -140,9 +149,15 @@ const OF_NAMES: ReadonlySet<string> = wordSet('and the of');
 const PRONOUNS: ReadonlySet<string> = wordSet('it he she they');
 
 /** Tokens from such a participle to the verb, at most. */
-const REDUCED = 8;
+const REDUCED = 20;
 
 const WITHOUT_OBJECT = wordSet('in on at from under for during last this');
+
+/** Participles that their endings do not show. */
+const REDUCIBLE = wordSet('set shot hurt');
+
+/** What is never said of who did it: a pilot accused of spying was freed. */
+const CHARGED: ReadonlySet<string> = new Set(['accused of', 'convicted of', 'suspected of', 'charged with']);
 
 /** Went bankrupt in 2019, was restarted in 2023 and shut again: the next of a list of verbs, right behind a comma. */
 function isListed(passage: Passage, at: number, own: EnglishVerb, next: EnglishVerb | undefined): boolean {

@@ -3,14 +3,16 @@ import { hitsAt } from '../lexicon/trie.ts';
 import { inContext } from './contexts.ts';
 import { joinWrapped } from './lines.ts';
 import { withoutLookAlikes } from './look-alikes.ts';
+import { keepNamesOfCapitals } from './names-of-capitals.ts';
 import type { Passage } from './passage.ts';
 import { sentencesOf } from './sentences.ts';
 import { tokensOf } from './tokens.ts';
 
 /** Reads a text once: folded tokens, sentences, and what the lexicon knows of its words. */
 export function readPassage(source: string, lexicon: Lexicon): Passage {
-  const tokens = joinWrapped(source, tokensOf(source));
-  const hits = tokens.map((_, at) => hitsAt(lexicon.trie, tokens, at));
+  const folded = joinWrapped(source, tokensOf(source));
+  const known = folded.map((_, at) => hitsAt(lexicon.trie, folded, at));
+  const { tokens, hits } = keepNamesOfCapitals(folded, known);
   const sentences = sentencesOf(tokens, hits);
   return {
     source,

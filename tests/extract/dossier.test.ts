@@ -760,6 +760,31 @@ describe('what the reports of a measure had wrong', () => {
     ).toEqual([['type-03-missile'], ['brahmos']]);
   });
 
+  test.each([
+    [
+      'Argentina, which left the WHO in May, signed a deal with Washington on Monday.',
+      ['2025-05 rejection done AR', '2025-12-01 agreement done AR,US'],
+    ],
+    [
+      'Workers detained in a U.S. raid on a Hyundai-LG plant in Georgia returned home on Friday aboard a chartered jet.',
+      ['2025-12-05 visit done US'],
+    ],
+    ['A pilot accused of spying was freed on Friday.', ['2025-12-05 other done']],
+    ['A student shot in the head during the protest died on Friday.', ['2025-12-05 other done']],
+    ['Uganda ended its outbreak, caused by the Sudan strain, on April 26.', ['2025-04-26 accident done UG']],
+    ['इसरो ने 2018 में अपना उपग्रह फ्रेंच गुयाना से प्रक्षेपित किया था।', ['2018 other done IN,GF']],
+  ])('is of nothing that its words only look like: “%s”', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['Hamas negotiators held indirect talks in Egypt on Monday.', 'मिस्र में हमास की वार्ता'],
+    ['Peace talks held in Istanbul with Russia in March 2022 failed.', 'इस्तांबुल में वार्ता'],
+    ['India and Egypt held talks in Cairo on Monday.', 'काहिरा में भारत-मिस्र वार्ता'],
+  ])('where talks are held is no party to them: “%s”', (text, title) => {
+    expect(read(text).extractions.map((one) => one.title.hi)).toEqual([title]);
+  });
+
   test('whose the house is bombs nobody', () => {
     const [bombed] = read('Israel bombed a house used by Hamas officials in Doha on Monday.').extractions;
     expect(bombed?.title.hi).toBe('इजराइल का कतर पर हमला');

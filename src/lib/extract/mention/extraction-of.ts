@@ -7,6 +7,7 @@ import { isCallingOff, isToldBy, JOINT } from '../act/act.ts';
 import { isFittedTo, isMeantFor } from '../act/deals.ts';
 import type { Extraction, TextSpan, Timex } from '../extraction.ts';
 import type { Names } from '../lexicon/names.ts';
+import { venueOf } from './venue.ts';
 import type { Mention } from '../link/mention.ts';
 import type { Passage } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
@@ -72,6 +73,7 @@ export function draftOf(group: Group, origin: Origin): Draft {
       !isToSell(origin.passage, main.act)) ||
     isOwnProposal(origin.passage, main.act) ||
     isToBuy(origin.passage, main.act);
+  const venue = venueOf(main.act, roles.agents);
   const titleWith = (countries: readonly string[]): Extraction['title'] =>
     titleOf(
       {
@@ -84,7 +86,11 @@ export function draftOf(group: Group, origin: Origin): Draft {
           guestsFirst(
             origin.passage,
             main.act,
-            isSaidThere(facts) ? [] : partiesOf(roles, countries, betweenPair(main.act, origin.passage)),
+            isSaidThere(facts)
+              ? []
+              : partiesOf(roles, countries, betweenPair(main.act, origin.passage)).filter(
+                  (code) => code !== venue,
+                ),
           ),
         ),
         doer,

@@ -44,6 +44,7 @@ describe('a line that a date opens tells what was on that date', () => {
       '1999-05-29 attack done',
       '1999-05-30 attack done',
       '1999-06-02 accident done',
+      '1999-06-10 other done',
     ]);
   });
 

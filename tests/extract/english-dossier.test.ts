@@ -93,7 +93,7 @@ describe('a note on a deal in arms', () => {
     [
       'what has not come yet is not done, and whoever won the election of a day has been elected',
       'Norway has not yet delivered the Leopard tanks. The Labour Party won the October 12 election.',
-      ['2025-10-12 other done NO -'],
+      ['- delivery denied NO leopard-2', '2025-10-12 other done NO -'],
     ],
     [
       'what them stands for is refused',

@@ -20,6 +20,7 @@ import { OF_FIGURES, tellsFigures } from './figures.ts';
 import { firstFrom } from '../read/first-from.ts';
 import { partiesOf, systemsWithin } from './participants.ts';
 import { isForSale } from './readiness.ts';
+import { isLeftUndone } from './left-undone.ts';
 import type { Telling } from './telling.ts';
 import type { Match } from './match.ts';
 import { isCancelling } from './better-match.ts';
@@ -329,7 +330,7 @@ const NEWS: ReadonlySet<string> = new Set([
 
 function needsOf(
   passage: Passage,
-  clause: Range,
+  clause: Clause,
   { match, needs, stance }: Telling,
   factuality: Factuality,
   { here, isQuoted }: { readonly here: Attribution; readonly isQuoted: boolean },
@@ -347,13 +348,17 @@ function needsOf(
   const isSaid = here.isSubordinate || isQuoted;
   const isDenied = here.denied !== null || (isSaid && entry.kind === 'delivery');
   const isOff = stance.isOff === true || isCancelling(match);
-  const isIdle = factuality === 'denied' && !isDenied && !isOff && IDLE.has(entry.kind);
+  const isUndone = LEFT.has(entry.kind) && isLeftUndone(passage, clause);
+  const isIdle = factuality === 'denied' && !isDenied && !isOff && !isUndone && IDLE.has(entry.kind);
   // सूत्रों ने बताया कि भारत और एस-400 खरीद सकता है: a deal that may come makes news whoever says so.
   const isNews = WEIGHED.has(entry.kind) && !asks(passage, clause, match.head);
   const isThought = factuality === 'considered' && !isNews && here.isSubordinate;
   // अगर … तो हमला करेगा: what hangs on a condition happens on no day of its own.
   const isSupposed = factuality === 'considered' && here.supposed !== null;
-  return isPlain || isIdle || isThought || isSupposed ? 'date' : needs;
+  // Iran denied on Monday that it had fired missiles: who denies it is told, and nothing happened beside that.
+  const isRefuted =
+    factuality === 'denied' && isSaid && DENIES.has(passage.tokens[here.denied?.from ?? -1]?.text ?? '');
+  return isPlain || isIdle || isThought || isSupposed || isRefuted ? 'date' : needs;
 }
 
 /** तय करेगा कि वह हथियार कहां से खरीदे, whether to buy: a question is no deal that may come. */
@@ -376,6 +381,10 @@ const SUBJECT_PRONOUNS = wordSet('it he she they');
 
 /** Kinds of deals that are news while they are weighed. */
 const WEIGHED: ReadonlySet<Kind> = new Set(['offer', 'procurement', 'agreement']);
+const DENIES = wordSet('denied denies deny denying');
+
+/** What news waits for, and tells of by itself as long as it is not done. */
+const LEFT: ReadonlySet<Kind> = new Set(['decision', 'request', 'delivery']);
 const IDLE: ReadonlySet<Kind> = new Set([
   'decision',
   'other',

@@ -4,13 +4,21 @@ import { wordSet } from '../read/word-set.ts';
 import type { Act } from './act.ts';
 import { hasDate } from './echoes.ts';
 import { isPromised } from './promised.ts';
+import { isBegunWhen } from './told-by-when.ts';
 
 /** Where a sentence tells what was said, that it was said is no event; its date stays the saying's. */
-export function withoutCarriers(passage: Passage, acts: readonly Act[]): readonly Act[] {
+export function withoutCarriers(passage: Passage, all: readonly Act[]): readonly Act[] {
   const isSaying = (act: Act) =>
     isAnnouncing(passage, act) ||
     (act.kind === 'statement' && !APOLOGISED.has(passage.tokens[act.trigger.from]?.text ?? ''));
   const isEnglish = ({ trigger }: Act) => passage.tokens[trigger.from]?.kind === 'latn';
+  // The row began on Friday, when she told parliament that an attack could be a crisis: what was said there, and not what might be.
+  const begun = all.find((act) => isSaying(act) && isEnglish(act) && isBegunWhen(passage, act.clause.from));
+  const acts = all.map((act) =>
+    begun !== undefined && act.factuality === 'considered' && act.clause.from >= begun.clause.to
+      ? { ...act, needs: 'more' as const }
+      : act,
+  );
   // अप्रैल में बताया कि बैठक नहीं हुई: in Hindi nothing else happened than that it was told; in English the denied act has its day.
   const contents = acts.filter(
     (act) =>

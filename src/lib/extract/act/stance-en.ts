@@ -137,6 +137,11 @@ export function englishStance(passage: Passage, verb: Verb, clause: Clause, word
   if (aux.has('can')) return tell('present', 'considered', markOf(MAY));
   if (has(MAY)) return tell('main', has(HAVE) ? 'reported' : 'considered', markOf(MAY));
   if (has(OUGHT)) return tell('main', 'considered', markOf(OUGHT));
+  // India and Russia sign a pact: the present of a chronology.
+  const isListed = verb.shape === 'stem' && aux.size === 0 && isChronicled(passage, verb.from);
+  const isJoined = clause.finite?.from === verb.from && clause.tense !== 'present';
+  if (isListed && !isJoined && !AWAITING.has(passage.tokens[verb.from]?.text ?? ''))
+    return tell('present', 'done');
   // Will step down and take oath: as the verb that it is joined to.
   if (verb.shape === 'stem' && aux.size === 0 && clause.finite?.from === verb.from)
     // Cut ties: the past of some is written like it.
@@ -145,9 +150,6 @@ export function englishStance(passage: Passage, verb: Verb, clause: Clause, word
       : tell('main', clause.mood === 'real' || clause.mood === 'conditional' ? 'planned' : 'considered');
   // Is expected in Delhi, expects approval, plan a march, expires at the end of the year: of what is to come.
   if (AWAITING.has(passage.tokens[verb.from]?.text ?? '')) return tell('main', 'planned');
-  // India and Russia sign a pact: the present of a chronology.
-  const isListed = verb.shape === 'stem' && aux.size === 0 && isChronicled(passage, verb.from);
-  if (isListed) return tell('present', 'done');
   return ofForm(verb, { has, aux, text, before: i }, words, tell);
 }
 

@@ -10,6 +10,7 @@ import type { Act, Proved } from './act.ts';
 import { joined } from './act.ts';
 import { isHistory } from './english-history.ts';
 import { castOf, homeAt, lastTold } from './cast.ts';
+import { pointedScene } from './paragraph-scene.ts';
 
 /** English words that stand for who acted in the sentence before, at the head of a clause. */
 const ONE = wordSet('it its he she his her');
@@ -213,6 +214,9 @@ function homeOfNoun(passage: Passage, { clause, sentence }: Act): Proved<string>
   // In a new paragraph, or after what no other state itself did, the country is no longer the one told last.
   const isHome = BODIES.has(noun) || (noun === 'country' && !isOfState(passage, sentence - 1, home));
   if (!(isOpening && isHome) && !isOfficer(passage, head)) return null;
+  // Mali's junta dissolved the parties. The army killed 40 rebels: of that paragraph's state.
+  const scene = pointedScene(passage, clause);
+  if (scene !== null) return { value: scene.value, span: spanOf(passage, scene) };
   const { countries, named } = castOf(passage);
   const told =
     lastTold(countries, firstFrom(countries, clause.from), home) ?? named.find(({ value }) => value === home);

@@ -69,7 +69,7 @@ export function withoutContents(
     const { entry } = matrix.match;
     if (isProclaimed(content, matrix)) signed.set(content, matrix);
     const isSigned = entry.id === 'en-agreement-sign' || isDealTo(passage, content, matrix);
-    if (isSigned && content.match.entry.kind === 'procurement') signed.set(content, matrix);
+    if (isSigned && isMadeBySigning(content)) signed.set(content, matrix);
   }
   return tellings
     .filter((telling) => !dropped.has(telling))
@@ -126,6 +126,11 @@ function isTruce(
   );
 }
 
+/** An accord to sell frigates is a sale, a pact to end the fighting a ceasefire; one to pull back troops is none of the way home. */
+function isMadeBySigning({ match: { entry } }: Telling): boolean {
+  return entry.kind === 'procurement' || entry.id === 'en-ceasefire-cease';
+}
+
 /** मार्शल लॉ लागू करने की घोषणा की: what is decided by saying so has been. */
 function isProclaimed({ match: content }: Telling, { match: { entry, head }, stance }: Telling): boolean {
   if (!PROCLAIMED.has(content.entry.id) || entry.id !== 'hi-decision-decide') return false;
@@ -147,10 +152,11 @@ function isDealTo({ tokens }: Passage, { match: { verb } }: Telling, { match, st
   return tokens.slice(behind, verb.from).some(({ text }) => DEALS.has(text));
 }
 
-/** सहायता देने के समझौते पर हस्ताक्षर किए, signed an agreement to provide aid: the accord is made, and nothing given yet. */
+/** सहायता देने के समझौते पर हस्ताक्षर किए, signed an agreement to provide aid, to pull back troops: the accord is made, and nothing given yet. */
 function isSignedAid(passage: Passage, content: Telling, matrix: Telling): boolean {
   const { match, stance } = matrix;
-  if (content.match.entry.kind !== 'aid' || match.entry.kind !== 'agreement') return false;
+  const { kind, id } = content.match.entry;
+  if ((kind !== 'aid' && id !== 'en-ceasefire-withdraw') || match.entry.kind !== 'agreement') return false;
   if (stance.factuality !== 'done') return false;
   if (match.entry.lang === 'en')
     return match.entry.id === 'en-agreement-sign' || isDealTo(passage, content, matrix);

@@ -1,3 +1,4 @@
+import { PLURAL } from '../clause/english-chronicled.ts';
 import { isBeforeCourt, isHalf, isListedNoun } from '../clause/english-verb.ts';
 import type { Shape } from '../lexicon/lexicon.ts';
 import { isChronicled } from '../read/entries.ts';
@@ -115,7 +116,7 @@ function isPluralVerb(passage: Passage, before: number, at: number): boolean {
   const next = tokens[at + 1];
   if (subject?.kind !== 'latn' || BEFORE_NOUN.has(subject.text) || tokens[at]?.capital === true) return false;
   if (AS_PAST.has(tokens[at]?.text ?? '')) return false;
-  const isPlural = /[a-z]{3}s$/.test(subject.text);
+  const isPlural = PLURAL.test(subject.text);
   if (isChronicled(passage, at)) return (isPlural || subject.capital) && next?.line === false;
   return isPlural && DETERMINERS.has(next?.text ?? '');
 }

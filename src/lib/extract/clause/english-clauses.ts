@@ -37,7 +37,7 @@ export function englishClauses(passage: Passage, sentence: Sentence, index: numb
       v++;
     }
     const at = i + 1;
-    if (at >= sentence.to) continue;
+    if (at >= sentence.to || isInNumber(passage, at)) continue;
     if (own === null) {
       if (relative === null && isRelative(passage, i, from)) [relative, head] = [i, from];
       // A semicolon ends what was before it, verb or none.
@@ -73,6 +73,11 @@ export function englishClauses(passage: Passage, sentence: Sentence, index: numb
   }
   clauses.push(clauseOf({ from, to: sentence.to, sentence: index, verb: own, relative, subject }));
   return clauses;
+}
+
+/** Rs 63,|000 crore: a comma that parts thousands ends nothing. */
+function isInNumber({ tokens }: Passage, at: number): boolean {
+  return tokens[at]?.kind === 'digits' && !tokens[at].spaced && tokens[at - 2]?.kind === 'digits';
 }
 
 /** The verb of a clause; `stem` where it leans on the auxiliary of the clause before. */

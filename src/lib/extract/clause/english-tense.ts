@@ -175,7 +175,8 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
     if (
       isOnly(passage, clause, verb.from) ||
       isUrged(passage, verbs, verb, before) ||
-      isTried(passage, clause, words, { verb, later })
+      isTried(passage, clause, words, { verb, later }) ||
+      isCeased(tokens, verb.from)
     )
       return 'past';
     // Met to discuss the plan for May, offered to mediate in April, voted to strike in May: the offer or what it was of, so near as may be.
@@ -442,6 +443,17 @@ function isOffered({ tokens }: Passage, { from }: Clause, to: number): boolean {
 const AGREED: ReadonlySet<string> = wordSet('agreed decided chose opted pledged promised');
 const TRADING: ReadonlySet<string> = wordSet(
   'buy purchase acquire sell supply pay lease lend invest settle provide donate give join merge',
+);
+
+/** Agreed to stop firing on 10 May: whoever holds fire does so when it is agreed; not agreed to stop imports in June. */
+function isCeased(tokens: Passage['tokens'], to: number): boolean {
+  const [agreed, , stop, firing] = tokens.slice(Math.max(0, to - 1), to + 3).map(({ text }) => text);
+  return agreed === 'agreed' && CEASING.has(stop ?? '') && FIRING.has(firing ?? '');
+}
+
+const CEASING: ReadonlySet<string> = wordSet('stop halt cease end suspend');
+const FIRING: ReadonlySet<string> = wordSet(
+  'firing fire fighting hostilities shelling attacks strikes combat',
 );
 
 const OFFERED: ReadonlySet<string> = wordSet('offered proposed voted');

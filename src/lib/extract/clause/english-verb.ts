@@ -1,5 +1,6 @@
 import type { Tense } from '../date/meaning.ts';
 import type { Passage, Range } from '../read/passage.ts';
+import { isChronicledStem } from './english-chronicled.ts';
 import { is, isAny } from './grammar-words.ts';
 import { entryAt } from '../read/entries.ts';
 import { isCalendar } from '../read/senses.ts';
@@ -206,6 +207,8 @@ function isRegularPast(passage: Passage, at: number): boolean {
   if (token === undefined || token.capital || !/^[a-z]{2,}ed$/.test(token.text) || NO_PAST.has(token.text))
     return false;
   const before = tokens[at - 1]?.text ?? '';
+  // Harpoon missiles valued at $93 million.
+  if (token.text === 'valued' && tokens[at + 1]?.text === 'at') return false;
   // Froze aid in June 2024 and suspended trade a year later: a day ends what the and could join it to.
   if (before === 'and' || before === 'or')
     return (
@@ -294,6 +297,7 @@ function isPresentForm(passage: Passage, at: number): boolean {
   // By 41 votes to 38.
   const isCount = passage.tokens[at]?.text === 'votes' && passage.tokens[at - 1]?.kind === 'digits';
   if ((is(passage, at, 'starts') && !isCount) || isJoinedPresent(passage, at)) return true;
+  if (isChronicledStem(passage, at)) return true;
   if (is(passage, at, 'start')) return isPluralBefore(passage, at) || isPhrasal(passage, at);
   const before = passage.tokens[at - 1]?.text ?? '';
   // 2017: The court halts work and orders an inquiry: in what a chronology tells no noun stands before an article.
@@ -303,6 +307,9 @@ function isPresentForm(passage: Passage, at: number): boolean {
   // Before Putin's talks with Modi: what someone has.
   if (before === 's' && passage.tokens[at - 2]?.text === "'") return false;
   if (isListedNoun(passage, at) || isOfState(passage, at) || isBeforeCourt(passage, at)) return false;
+  // Javelin missiles and Excalibur shells: what a weapon's name stands before is its kind.
+  if (passage.hits[at - 1]?.some(({ entry, to }) => entry.type === 'system' && to === at) === true)
+    return false;
   // By banning exports: the object of what is done.
   if (/[a-z]{2}ing$/.test(before) && GERUND_LEADS.has(passage.tokens[at - 2]?.text ?? '')) return false;
   const isKnown = passage.hits[at]?.some(

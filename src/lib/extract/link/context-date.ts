@@ -1,5 +1,5 @@
 import type { Act } from '../act/act.ts';
-import { HAPPENED, isPledge } from '../act/act.ts';
+import { HAPPENED, isCallingOff, isPledge } from '../act/act.ts';
 import { isAside } from '../clause/english-participle.ts';
 import type { FoundTimex } from '../date/timex-of.ts';
 import { isDay } from '../date/spans.ts';
@@ -71,6 +71,8 @@ export function ofContext(
   }
   if (isNever(passage, act) || isSoFar(passage, act) || isLasting(passage, act) || isStanding(passage, act))
     return null;
+  // Has not delivered them: on no day, the report's least of all.
+  if (act.factuality === 'denied' && !isCallingOff(act) && isEnglishPerfect(passage, act)) return null;
   if (isAtSomeTime(passage, act) || isWithin(passage, act) || isSaidToHave(passage, act)) return null;
   if (isToldOfSubject(act, linking.clauses)) return null;
   if (isBounded(act, linking) || isInForce(act, linking)) return null;

@@ -18,6 +18,7 @@ export function isEvent(
     isBehind,
     isPerfect,
     isListed,
+    isBegun,
   }: {
     readonly isOwn: boolean;
     readonly isTaken: boolean;
@@ -32,6 +33,8 @@ export function isEvent(
     readonly isPerfect: boolean;
     /** An entry of a chronology tells it. */
     readonly isListed: boolean;
+    /** A story began with it: the row began on Friday, when she told parliament so. */
+    readonly isBegun: boolean;
   },
 ): boolean {
   if (isCounted && when === null) return true;
@@ -47,7 +50,7 @@ export function isEvent(
       return when !== null || timex !== null || act.echoes !== undefined || isPerfect || tellsEnough(act);
     case 'date':
       if (act.kind === 'statement')
-        return isStatement({ act, rules }, { isOfficial, isListed }) || isPublishing({ act, rules });
+        return isStatement({ act, rules }, { isOfficial, isListed, isBegun }) || isPublishing({ act, rules });
       return (
         (timex !== null && !rules.includes('link-carry')) ||
         (act.kind === 'other' && act.factuality !== 'considered' && rules.includes('link-dateline'))
@@ -71,7 +74,7 @@ export function isEvent(
     }
     case 'more':
       return (
-        isStatement({ act, rules }, { isOfficial, isListed }) &&
+        isStatement({ act, rules }, { isOfficial, isListed, isBegun }) &&
         (isOfficial || act.actors.some(({ value }) => value.office !== null)) &&
         !isContentDated
       );
@@ -104,10 +107,17 @@ function isLong(when: string, most = SHORT_DAYS): boolean {
 /** Who said it, and a day in the very clause; what is still to be said is arranged by whoever says it. */
 function isStatement(
   { act, rules }: Pick<Mention, 'act' | 'rules'>,
-  { isOfficial, isListed }: { readonly isOfficial: boolean; readonly isListed: boolean },
+  {
+    isOfficial,
+    isListed,
+    isBegun,
+  }: { readonly isOfficial: boolean; readonly isListed: boolean; readonly isBegun: boolean },
 ): boolean {
   const isTold = isOfficial || act.actors.length > 0 || act.countries.length > 0;
-  const isOfDay = rules.includes('link-clause') || (isListed && rules.includes('link-noun'));
+  const isOfDay =
+    rules.includes('link-clause') ||
+    (isListed && rules.includes('link-noun')) ||
+    (isBegun && rules.includes('link-sentence'));
   return isOfDay && (isTold || act.factuality === 'planned');
 }
 

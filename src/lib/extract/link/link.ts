@@ -1,6 +1,7 @@
 import { hasAgent } from '../act/hindi-agents.ts';
 import type { Act } from '../act/act.ts';
 import { HAPPENED, isToldBy } from '../act/act.ts';
+import { isBegunWhen } from '../act/told-by-when.ts';
 import { ARRANGED } from '../act/plain.ts';
 import type { Clause } from '../clause/clauses.ts';
 import type { FoundTimex } from '../date/timex-of.ts';
@@ -128,6 +129,7 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
       isBehind: isBehindIt(act, linking),
       isPerfect: isNewPerfect(act, linking.passage) || isAnswered(act, byOwn, linking.passage),
       isListed: entryAt(linking.passage, act.trigger.from) !== null,
+      isBegun: isBegunWhen(linking.passage, act.clause.from),
     });
     if (isNews && !isComparison(linking.passage, act) && !isIdle(mention, linking)) {
       // चार घंटे बैठक की, जिसमें समझौता हुआ: what two agreed on says more than that they met.

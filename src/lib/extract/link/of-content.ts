@@ -31,8 +31,9 @@ function isOfInfinitive(
   { timex: { range, value } }: Placed,
   { passage, dateline }: Linking,
 ): boolean {
-  if (!HAPPENED.has(factuality) || value === null || dateline === null || range.from < trigger.to)
-    return false;
+  // Invited him to come in July: nor is that the day of the invitation.
+  const isMade = HAPPENED.has(factuality) || INVITED.has(passage.tokens[trigger.from]?.text ?? '');
+  if (!isMade || value === null || dateline === null || range.from < trigger.to) return false;
   if (!isAfter(value, dateline.value)) return false;
   // Cancelled a train due on December 6.
   return (
@@ -40,6 +41,8 @@ function isOfInfinitive(
     infinitiveIn(passage, trigger.from + 1, range.from) !== null
   );
 }
+
+const INVITED = wordSet('invited invites invite');
 
 /** The infinitive between an act and a day of the same clause: to strike, to hold. */
 export function infinitiveIn(passage: Passage, from: number, to: number): Range | null {

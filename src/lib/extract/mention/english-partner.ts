@@ -4,7 +4,9 @@ import { isBackground } from '../act/background.ts';
 import { BEING } from '../act/triggers-en.ts';
 import { castOf, homeAt } from '../act/cast.ts';
 import type { Told } from '../act/cast.ts';
+import { isHistory } from '../act/english-history.ts';
 import type { Extraction } from '../extraction.ts';
+import { sceneAt } from '../act/paragraph-scene.ts';
 import { sectionAt } from '../act/sections.ts';
 import { firstFrom } from '../read/first-from.ts';
 import type { Passage } from '../read/passage.ts';
@@ -185,12 +187,30 @@ export function withEnglishPartners(
     const maker = one.kind === 'procurement' ? makerOfLead(passage) : null;
     if (country !== report.first && maker !== null && maker !== country)
       return withParty(one, maker, passage);
-    if (country !== report.first) return withParty(one, report.first, passage);
+    if (country !== report.first)
+      return report.second === null && isOwnBuyer(one, country, passage)
+        ? one
+        : withParty(one, report.first, passage);
     return report.second === null || (isOwnMake && ACQUIRED.has(one.kind) && !isGiven(one, passage))
       ? one
       : withParty(one, report.second, passage);
   });
 }
+
+/** Norway received two radars: what is bought or had by the state that a paragraph sets out with, where home is not named, is of no two. */
+function isOwnBuyer({ kind, start, end, systems }: Extraction, country: string, passage: Passage): boolean {
+  if (!ACQUIRED.has(kind) || isHistory(passage)) return false;
+  const clause = { from: tokenFrom(passage, start), to: tokenFrom(passage, end) };
+  const { entries, home } = castOf(passage);
+  // A Turkish yard delivered it: to whom is open, and so is of whom what home makes is.
+  if (systems.some((id) => entries.get(id)?.maker.includes(home ?? '') === true)) return false;
+  const isHad = passage.tokens.slice(clause.from, clause.to).some(({ text }) => HAVING.has(text));
+  return isHad && sceneAt(passage, clause)?.value === country;
+}
+
+const HAVING = wordSet(
+  'received receives ordered orders bought buys purchased acquired leased took procured chose selected',
+);
 
 /** The cabinet will meet on Monday, the last boat was commissioned: what a state does by itself. */
 function isOwnAct(one: Extraction, { tokens }: Passage): boolean {

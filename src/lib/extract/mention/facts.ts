@@ -53,6 +53,7 @@ export const ownFactsOf = onceFor((mention: Mention, passage: Passage): Facts =>
     too: isToo(passage, act.clause) || isHoursLater(passage, act.clause) || isSoFar(passage, mention),
     body: bodyKindOf(act, passage),
     measure: measureOf(act, passage),
+    blow: blowOf(act),
     agent: isByAgent(act) ? rolesOf(act, passage).agent : undefined,
   };
 });
@@ -73,6 +74,14 @@ const BY_AGENT: ReadonlySet<Kind> = new Set([
   'rejection',
   'request',
 ]);
+
+/** Russian drones struck a plant; Russia shot down 77 of Ukraine's: what is shot down is not what is struck, whoever did both. */
+function blowOf(act: Act): Facts['blow'] {
+  if (isToldBy(act, '-attack-down')) return 'down';
+  return STRIKES.some((family) => isToldBy(act, family)) ? 'strike' : undefined;
+}
+
+const STRIKES = ['-attack-strike', '-attack-attack', '-attack-bomb'] as const;
 
 /** Hamas freed hostages, Israel released prisoners: whom one side lets go the other did not. */
 function isByAgent({ kind, rules }: Act): boolean {

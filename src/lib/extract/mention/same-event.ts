@@ -34,6 +34,8 @@ export interface Facts {
   readonly body?: BodyKind | undefined;
   /** Which of several measures of its kind it is: a border shut, a treaty put aside. */
   readonly measure?: Measure | undefined;
+  /** Whether an attack brought something down or struck something, where its verb says so. */
+  readonly blow?: 'down' | 'strike' | undefined;
 }
 
 /**
@@ -122,6 +124,7 @@ function contradict(a: Facts, b: Facts): boolean {
     (a.agent !== undefined && b.agent !== undefined && a.agent !== b.agent) ||
     (a.body !== undefined && b.body !== undefined && a.body !== b.body) ||
     (a.measure !== undefined && b.measure !== undefined && a.measure !== b.measure) ||
+    (a.blow !== undefined && b.blow !== undefined && a.blow !== b.blow) ||
     (BY_PARTIES.has(a.kind) && haveOtherPartners(a.countries, b.countries)) ||
     areApart(a.systems, b.systems) ||
     // An invitation is not the offer of jets, whoever made both.

@@ -2,6 +2,7 @@ import { JOINT } from '../act/act.ts';
 import { castOf } from '../act/cast.ts';
 import { isHistory, titlePair } from '../act/english-history.ts';
 import { headPair } from '../act/head-pair.ts';
+import { pointedScene } from '../act/paragraph-scene.ts';
 import type { Told } from '../act/cast.ts';
 import { firstFrom } from '../read/first-from.ts';
 import type { Evidence } from '#lib/event/news-event.ts';
@@ -35,7 +36,7 @@ export function withSetting(extractions: readonly Extraction[], passage: Passage
     isFromSeller(one, passage) ||
     isWithOne(one, passage) ||
     isHostAlone(one, passage);
-  if (!extractions.some(isWanting)) return extractions;
+  if (!extractions.some((one) => isWanting(one) || sceneOf(passage, one) !== null)) return extractions;
   const ofWhole = settingOf(passage);
   const makers = makersTold(passage);
   const told: Extraction[] = [];
@@ -53,7 +54,7 @@ export function withSetting(extractions: readonly Extraction[], passage: Passage
     const full =
       extraction.countries.length === 0
         ? settled(extraction, last, { setting, makers, atHome, deals }, passage)
-        : withGuests(own, sides, passage);
+        : withScene(withGuests(own, sides, passage), passage);
     if (sides !== null && own.countries.every((code) => sides.countries.includes(code))) atHome.add(full);
     told.push(full);
     if (isTrade(full) && full.countries.length > 1) for (const id of full.systems) deals.set(id, full);
@@ -70,6 +71,19 @@ function withBuyer(extraction: Extraction, setting: Setting | null, passage: Pas
   if (!isFromSeller(extraction, passage) && !isWithOne(extraction, passage)) return extraction;
   const full = withCountries(extraction, [setting.country], [setting.span], passage);
   return { ...full, countries: [...extraction.countries, setting.country] };
+}
+
+function sceneOf(passage: Passage, { start, end }: TextSpan): Told<string> | null {
+  return pointedScene(passage, { from: tokenFrom(passage, start), to: tokenFrom(passage, end) });
+}
+
+/** The army agreed to a US plan, sold parts to the island: with the state of its paragraph, where nothing names that. */
+function withScene(extraction: Extraction, passage: Passage): Extraction {
+  const scene = sceneOf(passage, extraction);
+  if (scene === null || extraction.countries.length > 1 || extraction.countries.includes(scene.value))
+    return extraction;
+  const full = withCountries(extraction, [scene.value], [spanOf(passage, scene)], passage);
+  return { ...full, countries: [...extraction.countries, scene.value] };
 }
 
 /** What sides take part in. */
@@ -266,7 +280,7 @@ function settled(
     last !== undefined &&
     sentenceAt(passage, extraction.start) - sentenceAt(passage, last.start) <= REACH &&
     !isApart(passage, extraction);
-  const scene = sceneAt(passage, extraction, country);
+  const scene = sceneOf(passage, extraction) ?? sceneAt(passage, extraction, country);
   if (scene !== null) return withCountries(extraction, [scene.value], [spanOf(passage, scene)], passage);
   // The talks collapsed a day later: of those who held them.
   if (isNear && JOINT.has(last.kind) && last.countries.length > 1 && isTheirs(passage, extraction)) {

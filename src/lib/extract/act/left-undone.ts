@@ -1,0 +1,24 @@
+import type { Clause } from '../clause/clauses.ts';
+import type { Passage } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
+
+/**
+ * Has made no formal request, has yet to clear the plan, फैसला नहीं लिया है: what someone has left undone till now, told by a
+ * clause of its own. What did not happen some day is no news by itself.
+ */
+export function isLeftUndone({ tokens }: Passage, { from, finite, lang }: Clause): boolean {
+  if (finite === null || LEANING.has(tokens[from]?.text ?? '')) return false;
+  const words = tokens.slice(from, finite.to).map(({ text }) => text);
+  // No decision has been taken, फैसला नहीं हुआ है: by whom is not told.
+  if (lang === 'hi') return STANDING.has(words.at(-1) ?? '') && words.includes('ने');
+  const verb = words.slice(finite.from - from);
+  return verb.some((text) => HAVE.has(text)) && !verb.includes('been');
+}
+
+const HAVE = wordSet('has have hasn haven');
+const STANDING = wordSet('है हैं');
+
+/** Words that a clause begins with to tell which, or on what condition. */
+const LEANING = wordSet(
+  'which who whom whose that if unless until because since as when where जो जिसने जिन्होंने जिसे जिन्हें जिसका जिसकी जिसके जिनका जिनकी जिनके कि अगर यदि जब क्योंकि',
+);

@@ -386,11 +386,13 @@ describe('what only tells which, or how rare something is', () => {
   });
 });
 
-test('what the lead tells of today goes on over what has no day, to the end of its paragraph', () => {
+test('what the lead tells of today goes on over what has no day, and into the next paragraph where two agree on something', () => {
   const text =
     'नई दिल्ली, 5 दिसंबर: भारत और रूस ने शुक्रवार को सहयोग का कार्यक्रम अपनाया। मोदी ने कहा कि साझेदारी मजबूत रही है। पुतिन ने भरोसा दिलाया कि रूस ईंधन की आपूर्ति जारी रखेगा। दोनों नेताओं ने 11 समझौतों का आदान-प्रदान किया।';
   expect(told(text).at(-1)).toBe('2025-12-05 agreement done IN,RU');
-  expect(told(text.replace(' दोनों नेताओं', '\n\nदोनों नेताओं')).at(-1)).not.toContain('2025-12-05');
+  const next = (last: string) => told(text.replace(/ दोनों नेताओं .*/u, `\n\n${last}`)).at(-1);
+  expect(next('दोनों नेताओं ने 11 समझौतों का आदान-प्रदान किया।')).toBe('2025-12-05 agreement done IN,RU');
+  expect(next('दोनों नेताओं ने 11 समझौतों का आदान-प्रदान किया था।')).not.toContain('2025-12-05');
 });
 
 test('what someone denies having done is not done, though a day stands between', () => {

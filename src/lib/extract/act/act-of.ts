@@ -322,6 +322,7 @@ const ANSWERING = /-(?:react|tribute)$/u;
 const NEWS: ReadonlySet<string> = new Set([
   'en-other-sport',
   'hi-other-open',
+  'hi-other-loss',
   ...['death', 'election', 'appoint', 'arrest', 'space'].flatMap((what) => [
     `hi-other-${what}`,
     `en-other-${what}`,
@@ -341,14 +342,17 @@ function needsOf(
   if (entry.kind === 'accusation' && isOfThose(passage, match.head)) return 'date';
   // बधाई दी, फैसले का स्वागत किया: whoever answers what happened makes news, as who merely says something doesn't.
   const isPlain =
-    (entry.kind === 'statement' && !ANSWERING.test(entry.id)) ||
+    (entry.kind === 'statement' &&
+      !ANSWERING.test(entry.id) &&
+      !isSumForHouse(passage, clause, match.head)) ||
     (entry.kind === 'other' && !NEWS.has(entry.id));
   // What was not decided, what might be done: no news unless of a day or denied by someone.
   // कहा कि उसने कोई मिसाइल नहीं दी: someone says so.
   const isSaid = here.isSubordinate || isQuoted;
   const isDenied = here.denied !== null || (isSaid && entry.kind === 'delivery');
   const isOff = stance.isOff === true || isCancelling(match);
-  const isUndone = LEFT.has(entry.kind) && isLeftUndone(passage, clause);
+  const isUndone =
+    (LEFT.has(entry.kind) && isLeftUndone(passage, clause)) || isStillOpen(passage, clause, entry.kind);
   const isIdle = factuality === 'denied' && !isDenied && !isOff && !isUndone && IDLE.has(entry.kind);
   // सूत्रों ने बताया कि भारत और एस-400 खरीद सकता है: a deal that may come makes news whoever says so.
   const isNews = WEIGHED.has(entry.kind) && !asks(passage, clause, match.head);
@@ -360,6 +364,35 @@ function needsOf(
     factuality === 'denied' && isSaid && DENIES.has(passage.tokens[here.denied?.from ?? -1]?.text ?? '');
   return isPlain || isIdle || isThought || isSupposed || isRefuted ? 'date' : needs;
 }
+
+/** राज्यसभा को बताया कि निर्यात 21,083 करोड़ रुपये रहा: a sum that a house was told, behind कि, is news of the day. */
+function isSumForHouse({ tokens, ...passage }: Passage, { from }: Range, { to }: Range): boolean {
+  const that = [to, to + 1, to + 2].find((i) => tokens[i]?.text === 'कि');
+  if (that === undefined) return false;
+  const isToHouse = tokens
+    .slice(from, to)
+    .some(({ text }, i) => HOUSES.has(text) && TO_HOUSE.has(tokens[from + i + 1]?.text ?? ''));
+  return (
+    isToHouse &&
+    amountsOf({ tokens, ...passage }, { from: that, to: Math.min(tokens.length, that + CONTENT) }).length > 0
+  );
+}
+
+/** Tokens of what a house is told in which its sum stands. */
+const CONTENT = 20;
+const HOUSES = wordSet('राज्यसभा लोकसभा संसद विधानसभा सदन');
+const TO_HOUSE = wordSet('को में');
+
+/** समिति ने अब तक कोई फैसला नहीं लिया है: that a decision is still open is how things stand today. */
+function isStillOpen({ tokens }: Passage, { from, to }: Range, kind: Kind): boolean {
+  if (!OPEN.has(kind)) return false;
+  for (let i = from; i < to - 1; i++)
+    if (STILL.has(tokens[i]?.text ?? '') && tokens[i + 1]?.text === 'तक') return true;
+  return false;
+}
+
+const STILL = wordSet('अब अभी');
+const OPEN: ReadonlySet<Kind> = new Set(['decision', 'aid', 'delivery']);
 
 /** तय करेगा कि वह हथियार कहां से खरीदे, whether to buy: a question is no deal that may come. */
 function asks({ tokens }: Passage, { from }: Range, { to }: Range): boolean {

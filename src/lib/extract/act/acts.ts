@@ -129,7 +129,10 @@ export function actsOf(
     const isSupposed =
       isInverted(passage, clause, { from: clause.from + 2, to: clause.to }, 'done') ||
       isUnmet(passage, clause, passage.sentences[clause.sentence] ?? clause);
-    const plain = isPlain && !isSupposed ? plainActOf(passage, clause, here, shared) : null;
+    const bare = isPlain && !isSupposed ? plainActOf(passage, clause, here, shared) : null;
+    // सीमा 12 अक्टूबर से बंद है: a sanction that holds since then is that decision.
+    const isTold = bare?.kind === 'decision' && told.some(({ kind }) => kind === 'sanction');
+    const plain = isTold ? null : bare;
     const isAfter = plain !== null && tellings.every(({ match }) => isCause(passage, clause, match));
     const whole = isAfter ? [] : ofSubject(passage, clause, alone(passage, clause, told));
     const isOpen = plain === null || !hasDate(passage, clause);

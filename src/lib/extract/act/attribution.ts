@@ -3,7 +3,7 @@ import type { Clause } from '../clause/clauses.ts';
 import { isDeniedWithoutThat } from '../clause/told-without-that.ts';
 import { isCondition } from '../clause/hindi-ahead.ts';
 import type { Passage, Range } from '../read/passage.ts';
-import { falseWordIn, notTrueIn, unsaidIn } from './disowned.ts';
+import { falseWordIn, notTrueIn, refutedBefore, unsaidIn } from './disowned.ts';
 import type { FrameWords } from './frame-words.ts';
 import { hearsayBehind, hearsayIn, isOnlyTold } from './hearsay.ts';
 import type { Stance } from './stance.ts';
@@ -158,7 +158,7 @@ export function attributionAfter(
   const isAccusing = last?.kind === 'accusation';
   return {
     ...here,
-    denied: unsaidIn(passage, clause) ?? denial ?? here.denied,
+    denied: unsaidIn(passage, clause) ?? denial ?? refutedBefore(passage, clause) ?? here.denied,
     supposed:
       fear ??
       mayBeAt(passage, clause.to - 3) ??

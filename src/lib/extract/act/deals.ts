@@ -106,7 +106,10 @@ function isOfEntry(passage: Passage, act: Act, thing: Act, deal: Act): boolean {
 /** तेजस के लिए इंजन, engines for the Tejas: what the things of a deal go into is not dealt in. */
 export function isMeantFor({ tokens }: Passage, { span }: Proved<string>): boolean {
   const [from, to] = [tokenFrom({ tokens }, span.start), tokenFrom({ tokens }, span.end)];
-  if (tokens[from]?.kind === 'deva') return tokens[to]?.text === 'के' && tokens[to + 1]?.text === 'लिए';
+  if (tokens[from]?.kind === 'deva') {
+    const at = CRAFT.has(tokens[to]?.text ?? '') ? to + 1 : to;
+    return tokens[at]?.text === 'के' && tokens[at + 1]?.text === 'लिए';
+  }
   return (
     FOR.has(tokens[from - 1]?.text ?? '') ||
     (ARTICLES.has(tokens[from - 1]?.text ?? '') && FOR.has(tokens[from - 2]?.text ?? ''))
@@ -127,6 +130,7 @@ const OF_CLASS = 4;
 const OF_ITS_CLASS = wordSet(
   'श्रेणी क्लास वर्ग की पनडुब्बियों पनडुब्बी विमानों विमान हेलीकॉप्टरों टैंकों युद्धपोतों पोतों जहाजों फ्रिगेटों',
 );
+const CRAFT = wordSet('विमानों हेलीकॉप्टरों टैंकों पनडुब्बियों पोतों जहाजों ड्रोनों मिसाइलों');
 const FOR = wordSet('for powering');
 const ARTICLES = wordSet('the its their');
 

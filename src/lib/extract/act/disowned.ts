@@ -59,6 +59,28 @@ export function unsaidIn(passage: Passage, clause: Clause): Range | null {
   return wordIn(to, to + CONTENT, (i) => ASKING.has(text(i))) === null ? finite : null;
 }
 
+/**
+ * उन खबरों का खंडन किया जिनमें कहा गया था कि: the word by which the clause before a relative one calls untrue what that one says.
+ * Null for other clauses.
+ */
+export function refutedBefore({ tokens }: Passage, { from, to, lang }: Clause): Range | null {
+  if (lang !== 'hi' || !IN_WHICH.has(tokens[from]?.text ?? '')) return null;
+  if (wordIn(from, to, (i) => TELLING_HI.has(tokens[i]?.text ?? '')) === null) return null;
+  const end = tokens[from - 1]?.kind === 'mark' ? from - 1 : from;
+  const isRefuting = (i: number): boolean => REFUTING.has(tokens[i]?.text ?? '');
+  const word = wordIn(Math.max(0, end - REFUTAL), end, isRefuting);
+  const isOfTalk = (i: number): boolean => THOSE.has(tokens[i]?.text ?? '');
+  return word !== null && wordIn(Math.max(0, end - TALK), end, isOfTalk) !== null ? word : null;
+}
+
+const IN_WHICH = wordSet('जिनमें जिसमें जिनके जिसके');
+const TELLING_HI = wordSet('कहा दावा बताया बताई आरोप मुताबिक अनुसार');
+const REFUTING = wordSet('खंडन खारिज निराधार बेबुनियाद गलत झूठा झूठी झूठे फर्जी भ्रामक मनगढ़ंत नकार नकारा इनकार');
+/** Tokens from such a word to the relative clause, and from what it calls so. */
+const REFUTAL = 5;
+const TALK = 14;
+const THOSE = wordSet('खबर खबरों खबरें रिपोर्ट रिपोर्टों दावे दावों अटकलों अफवाहों आरोपों लेख पोस्ट वीडियो बयान');
+
 /** …, यह खबर निराधार है: the word by which a clause says that the one before it is untrue. */
 export function disowningWord({ tokens }: Passage, { from, to, lang }: Clause): Range | null {
   const text = (i: number) => tokens[i]?.text ?? '';

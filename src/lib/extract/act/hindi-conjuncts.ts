@@ -7,7 +7,7 @@ import type { Act } from './act.ts';
 import { participantsOf } from './participants.ts';
 
 const AND = wordSet('और तथा एवं');
-const AT = wordSet('में को तक');
+const AT = wordSet('में को तक से');
 /** The part of a month or year that a postposition may follow: मार्च के अंत तक. */
 const PARTS = wordSet('अंत आखिर शुरू मध्य शुरुआत आखिरी बीच');
 /** Tokens of a clause that are looked at before its verb. */
@@ -137,11 +137,21 @@ function jointIn(passage: Passage, { clause, trigger }: Act): number | null {
       const isEnd = behind === i - 1;
       // Each date before what it dates, or each after it.
       if (isEnd ? hasSubject && next.from > i + 1 : next.from === i + 1 && next.to < verb) return i;
+      if (isBetweenDoers(passage, { from: first, to: i }, next)) return i;
       behind = -1;
     } else if (behind < 0 && tokens[i]?.kind === 'deva' && !isDate(passage, i)) hasSubject = true;
   }
   return null;
 }
+
+/** अमेरिका ने रविवार को 20 लाख और चीन ने सोमवार को 10 लाख डॉलर की घोषणा की: two who did it, each before his day. */
+function isBetweenDoers({ tokens }: Passage, { from, to }: Range, { from: day }: Range): boolean {
+  if (tokens[day - 1]?.text !== 'ने' || day - to > DOER) return false;
+  return tokens.slice(from, to).filter(({ text }) => text === 'ने').length === 1;
+}
+
+/** Tokens from the "and" to the second's day. */
+const DOER = 6;
 
 function hasDateBehind(passage: Passage, { to }: Range, end: number): boolean {
   return endsTime(passage, to + 1) || (endsTime(passage, to + 2) && to + 2 < end);

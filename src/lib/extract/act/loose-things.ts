@@ -117,7 +117,7 @@ function filled(passage: Passage, clause: Clause, act: Act, named: Range = claus
  * 630 billion rupees." False where there is none.
  */
 function price(passage: Passage, clause: Clause, acts: Act[], last: number): boolean {
-  if (!speaksOfPrice(passage, clause)) return false;
+  if (!speaksOfPrice(passage, clause) || isOfOthers(passage, clause)) return false;
   const amounts = amountsOf(passage, clause);
   if (amounts.length === 0) return false;
   let found = -1;
@@ -136,6 +136,14 @@ function price(passage: Passage, clause: Clause, acts: Act[], last: number): boo
   if (deal === undefined) return false;
   if (deal.amounts.length === 0) acts[found] = { ...deal, amounts };
   return true;
+}
+
+/** थिसेनक्रुप और मझगांव डॉक के बीच आठ अरब डॉलर के सौदे पर: a deal told with whom it is between is none told before. */
+function isOfOthers({ tokens }: Passage, { from, to }: Range): boolean {
+  for (let i = from + 1; i < to; i++)
+    if (DEAL.has(tokens[i]?.text ?? ''))
+      return tokens.slice(from, i).some(({ text }, k, all) => text === 'बीच' && all[k - 1]?.text === 'के');
+  return false;
 }
 
 /** Whether an approval is told with what it is of: a purchase, so many of a thing; not merely अनुमति दी. */

@@ -1,14 +1,38 @@
 import { BEING } from './triggers-en.ts';
-import type { Passage } from '../read/passage.ts';
+import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
+import { hasDate } from './echoes.ts';
 import type { Match } from './match.ts';
 
+/** तूफान आने के कुछ घंटे बाद, भूकंप आने के अगले दिन: havoc without a day of its own that only tells when something else was. */
+function isOnlyWhen(passage: Passage, { from, to }: Range): boolean {
+  const { tokens } = passage;
+  const text = (i: number) => tokens[i]?.text ?? '';
+  if (hasDate(passage, { from: Math.max(0, from - OWN_DAY), to: from })) return false;
+  if (!/.ने$/u.test(text(to)) || text(to + 1) !== 'के') return false;
+  const end = [to + 2, to + 3, to + 4, to + 5].find((i) => text(i) === 'बाद' || text(i) === 'दिन');
+  if (end === undefined) return false;
+  const between = tokens.slice(to + 2, end);
+  const isCounted =
+    between.length > 0 && between.every((one) => one.kind === 'digits' || COUNTED.has(one.text));
+  return text(end) === 'दिन' ? text(end - 1) === 'अगले' : isCounted;
+}
+
+/** Tokens before such a noun in which its own day stands. */
+const OWN_DAY = 5;
+const COUNTED = wordSet(
+  'कुछ ही चंद तुरंत फौरन ठीक एक दो तीन चार पांच छह सात आठ दस बारह घंटे घंटों मिनट दिन दिनों हफ्ते सप्ताह महीने साल',
+);
+
 /**
- * Whether an English verb tells no act, but only how something is named or who heard of it: help against what it called aggression,
- * strikes on alleged drug boats, Jakarta was told that a loan could be had.
+ * Whether words tell no act, but only when another was, or, an English verb, how something is named or who heard of it: help
+ * against what it called aggression, strikes on alleged drug boats, Jakarta was told that a loan could be had.
  */
-export function isOnlyNamed({ tokens }: Passage, { entry, head: { from } }: Match): boolean {
-  if (entry.lang !== 'en') return false;
+export function isOnlyNamed(passage: Passage, { entry, head, verb }: Match): boolean {
+  const { tokens } = passage;
+  const { from, to } = head;
+  if (entry.lang !== 'en')
+    return entry.kind === 'accident' && (verb === null || verb.from <= to) && isOnlyWhen(passage, head);
   const text = (i: number) => tokens[i]?.text ?? '';
   if (entry.kind === 'accusation' && text(from) === 'alleged') return BEFORE_NOUN.has(text(from - 1));
   if (entry.kind === 'accusation' && CALLING.has(text(from)))

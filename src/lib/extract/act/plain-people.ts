@@ -34,6 +34,34 @@ export function isJourney(passage: Passage, clause: Clause, { from }: Range, act
   return actors.length > 0;
 }
 
+/** विदेश मंत्री 18 नवंबर को टोक्यो में थे: someone known, or of an office, who was in a city or state abroad. */
+export function isStay(
+  { tokens, hits }: Passage,
+  { from, lang }: Clause,
+  finite: Range,
+  home: string | null,
+): boolean {
+  if (lang !== 'hi' || finite.to - finite.from !== 1 || !WAS.has(tokens[finite.from]?.text ?? ''))
+    return false;
+  const at = finite.from - 2;
+  if (tokens[at + 1]?.text !== 'में') return false;
+  const places = [at, at - 1].flatMap((i) => hits[i] ?? []);
+  const place = places.find(({ entry, to }) => to === at + 1 && entry.type === 'country');
+  if (place?.entry.type !== 'country' || place.entry.id === home) return false;
+  let isSomeone = false;
+  for (let i = from; i < at; i++)
+    for (const { entry, to } of hits[i] ?? []) {
+      if (entry.type !== 'person' && entry.type !== 'office') continue;
+      // राष्ट्रपति के भाई: not that one himself; who is at home is on no visit.
+      if (CASES.has(tokens[to]?.text ?? '')) return false;
+      if (entry.type === 'person' && entry.country?.id === place.entry.id) return false;
+      isSomeone = true;
+    }
+  return isSomeone;
+}
+
+const WAS = wordSet('थे थीं था थी');
+
 /** Zelenskyy was in Dublin on Tuesday: a person known who was in a city. */
 function isAtPlace({ tokens, hits }: Passage, from: number, actors: Act['actors']): boolean {
   const isIn = tokens[from]?.text === 'was' && tokens[from + 1]?.text === 'in';

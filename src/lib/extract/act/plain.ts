@@ -16,11 +16,12 @@ import { wordSet } from '../read/word-set.ts';
 import type { Act } from './act.ts';
 import type { Attribution } from './attribution.ts';
 import { withoutBackground } from './background.ts';
+import { castOf } from './cast.ts';
 import { participantsOf, partiesOf } from './participants.ts';
 import { frontedAt } from './english-fronted.ts';
 import { hasAgent } from './hindi-agents.ts';
 import { isHoursLater } from './hours-later.ts';
-import { isJourney, isMeeting } from './plain-people.ts';
+import { isJourney, isMeeting, isStay } from './plain-people.ts';
 import { isNamedSpeaker } from './english-speaker.ts';
 import { isOfYearTo, OF_FIGURES, tellsFigures } from './figures.ts';
 import { kindOfParties } from './plain-kind.ts';
@@ -69,7 +70,9 @@ export function plainActOf(
   // It was on Monday that the army struck: the act is told behind it.
   if (isCleft(passage, clause)) return null;
   const plan = planIn(passage, clause);
-  const isIdle = isState(passage, clause) && plan === null && since === null && scheduled === null;
+  const isThere = isStay(passage, clause, finite, castOf(passage).home);
+  const isIdle =
+    isState(passage, clause) && plan === null && since === null && scheduled === null && !isThere;
   if (isLongHeld(passage, clause, finite) || isBeginningOf(passage, clause, finite)) return null;
   if (isIdle && !(isListed && clause.finite === null)) return null;
   const isFirst = isBegunWhen(passage, from);
@@ -86,7 +89,9 @@ export function plainActOf(
     clause: { from, to },
     sentence,
     trigger: plan ?? finite,
-    kind: since ?? (isSaid ? 'statement' : kindOf(passage, clause, finite, { actors, shared })),
+    kind: isThere
+      ? 'visit'
+      : (since ?? (isSaid ? 'statement' : kindOf(passage, clause, finite, { actors, shared }))),
     factuality,
     mark: null,
     countries: withoutBackground(passage, { clause, trigger: finite }, countries),

@@ -31,6 +31,7 @@ export function isAhead(passage: Passage, clause: Clause, words: Range, finite: 
         ASKED.has(tokens[finite.from]?.text ?? '') ||
         isExtended(passage, clause, words, finite) ||
         isShut(passage, finite) ||
+        isGranted(passage, words, finite) ||
         isForetold(passage, words.to, finite) ||
         isToldToDo(passage, clause, words, finite))
     );
@@ -154,6 +155,23 @@ function isExtended({ tokens }: Passage, clause: Clause, words: Range, finite: R
   const from = Math.max(clause.from, words.from - TERM_WITHIN);
   return tokens.slice(from, words.from).some(({ text }) => TERMS.has(text));
 }
+
+/** 10 फरवरी तक नियमों से छूट दे दी, 15 मार्च तक की मोहलत दी: what is granted up to a day lasts until it. */
+function isGranted(passage: Passage, words: Range, { from, to }: Range): boolean {
+  const { tokens } = passage;
+  if (from - words.to > GRANT_WITHIN || is(passage, to - 1, 'past')) return false;
+  return within(
+    passage,
+    from,
+    to,
+    (i) => GRANTED.has(tokens[i]?.text ?? '') && GRANTS.has(tokens[i - 1]?.text ?? ''),
+  );
+}
+
+/** Tokens from the day to the verb of what is granted. */
+const GRANT_WITHIN = 10;
+const GRANTED: ReadonlySet<string> = wordSet('दे दी दिया दिए मिल मिली मिला मांगी मांगा');
+const GRANTS: ReadonlySet<string> = wordSet('छूट मोहलत राहत रियायत इजाजत अनुमति जमानत समय वक्त विस्तार संरक्षण');
 
 /** Of a term that ends later. */
 export const GREW: ReadonlySet<string> = wordSet('बढ़ी बढ़े बढ़ा बढ़ाई खिसकी टली बढी');

@@ -9,7 +9,7 @@ import type { FoundDate } from './meaning.ts';
 import { isDay, startsAfter, startOf } from './spans.ts';
 import type { FoundTimex, Named } from './timex-of.ts';
 import { namedBy } from './timex-of.ts';
-import { isNear, isOfSentence, yearOf } from './told-year.ts';
+import { isNear, isOfSentence, isThatYear, yearOf } from './told-year.ts';
 
 /** Where a text has come to: the dates that the next one may count from, each null until there is one. */
 export interface Story {
@@ -48,7 +48,10 @@ export function storyAfter(
   const isPassing =
     COARSE.test(value) && (isBesideIt(passage, clause, date) || isLongBefore(value, named, sentence));
   const isBackThen = isOfSentence(named, sentence) && isStepBack(passage, clause, timex, named);
-  if (told.isAside || isPassing || isBackThen) return { ...story, beside: now, lastYear };
+  // 18 सितंबर को कहा। हत्या उसी साल 18 जून को हुई थी। एक महीने बाद …: counted from what was told, not from what lay behind it.
+  const isEarlierThen =
+    behind && isThatYear(date.meaning) && named !== null && isDay(named.value) && value < named.value;
+  if (told.isAside || isPassing || isBackThen || isEarlierThen) return { ...story, beside: now, lastYear };
   const next = { ...now, year: isMaking(passage, date) ? null : ownYear };
   return {
     named: next,

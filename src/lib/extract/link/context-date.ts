@@ -30,6 +30,7 @@ import {
   isWithin,
 } from './when-words.ts';
 import { firstFrom } from '../read/first-from.ts';
+import { firstTimexFrom } from './timex-at.ts';
 import { wordSet } from '../read/word-set.ts';
 
 /** What stands before and over an act. */
@@ -162,6 +163,9 @@ export function ofContext(
     isNews(act, linking);
   if (dateline === null || isDossier) return null;
   if (isToday) return ofDay(act, dateline);
+  // मर्ज रविवार को पहुंचे, वह मंगलवार को जाएंगे ⏎ दोनों ने समझौते किए: of no day to come.
+  if (dated !== null && isNewsAgain(act, dated, linking))
+    return isAfter(dated.when ?? '', dateline.value) ? ofDay(act, dateline) : ofDayOf(act, dated, dateline);
   if (dated === null || !isOnWithNews(passage, act, dated, dateline)) return null;
   return dated.timex === null ? ofDayOf(act, dated, dateline) : datedBy(act, dated.timex, 'link-carry');
 }
@@ -345,6 +349,39 @@ function isNews(act: Act, linking: Linking): boolean {
 }
 
 const NEWS: ReadonlySet<string> = new Set(['done', 'reported', 'offered']);
+
+/**
+ * मर्ज सोमवार को मोदी से मिले। ⏎ दोनों पक्षों ने 19 समझौतों पर हस्ताक्षर किए: what a paragraph of Hindi news begins with, in the plain past
+ * and by whoever did it, goes on with the day of the news before it.
+ */
+function isNewsAgain(
+  act: Act,
+  dated: Mention,
+  { passage: { tokens, sentences }, timexes, dateline }: Linking,
+): boolean {
+  const { clause, trigger, kind, factuality, needs, sentence } = act;
+  const own = sentences[sentence];
+  if (own?.lang !== 'hi' || tokens[own.from]?.line !== true || own.from !== clause.from) return false;
+  if (needs !== 'nothing' || factuality !== 'done' || !RESOLVED.has(kind)) return false;
+  if (dated.when === null || dateline === null || !isDay(dated.when)) return false;
+  if (isLongPast(dated.when, dateline, NEWS_DAYS) || act.sentence - dated.act.sentence > ON_REACH)
+    return false;
+  let end = clause.to - 1;
+  while (end > trigger.to && tokens[end]?.kind === 'mark') end--;
+  if (
+    !PLAIN_PAST.has(tokens[end]?.text ?? '') ||
+    !tokens.slice(clause.from, trigger.from).some(({ text }) => text === 'ने')
+  )
+    return false;
+  const first = firstTimexFrom(timexes, own.from);
+  return (timexes[first]?.range.from ?? Infinity) >= own.to;
+}
+
+/** What two or a state resolve on, and do once. */
+const RESOLVED: ReadonlySet<string> = new Set(['agreement', 'decision', 'procurement', 'sanction']);
+const PLAIN_PAST = wordSet(
+  'किया किए किये की कीं दिया दी दिए लिया ली लिए लगाया लगाई लगाए बढ़ाया बढ़ाई घटाया घटाई',
+);
 /** The Hindi perfect with है tells what is new: तैनात की हैं, लगाए गए हैं; not अब तक सौंपे हैं, ले चुका है. */
 export function isJustDone({ tokens }: Passage, { clause, factuality, needs }: Act): boolean {
   if (factuality !== 'done' || needs !== 'nothing') return false;

@@ -33,7 +33,8 @@ export function hoursBefore(act: Act, mentions: readonly Mention[], passage: Pas
   const last = here ?? before.at(-1) ?? null;
   const near = last !== null && act.sentence - last.act.sentence <= REACH ? last : null;
   const { kinds, isAhead } = ahead ?? namedBy(passage, act);
-  const named = before.filter((one) => kinds.has(one.act.kind));
+  const isNamed = (one: Mention): boolean => kinds.has(one.act.kind);
+  const named = before.some(isNamed) ? before.filter(isNamed) : happened.filter(isNamed);
   const next = named.at(-1);
   // What an act was hours before may be still to come.
   if (next === undefined) return isAhead ? null : near;
@@ -71,8 +72,12 @@ function namedBy(
     const isBefore = [i + 2, i + 3].some((at) => tokens[i]?.text === 'से' && isHoursBefore(tokens, at));
     if (tokens[i]?.text !== 'के' && !isBefore) continue;
     isAhead ||= isBefore;
-    const nouns = hits[i - 1]?.flatMap(({ entry }) => (entry.type === 'trigger' ? [entry.kind] : [])) ?? [];
+    // तूफान आने के कुछ घंटे बाद.
+    const noun = INFINITIVE.test(tokens[i - 1]?.text ?? '') ? i - 2 : i - 1;
+    const nouns = hits[noun]?.flatMap(({ entry }) => (entry.type === 'trigger' ? [entry.kind] : [])) ?? [];
     if (nouns.length > 0) return { kinds: new Set(nouns), isAhead };
   }
   return { kinds: new Set(), isAhead };
 }
+
+const INFINITIVE = /.ने$/u;

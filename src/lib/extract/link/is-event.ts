@@ -52,7 +52,8 @@ export function isEvent(
       if (act.kind === 'statement')
         return isStatement({ act, rules }, { isOfficial, isListed, isBegun }) || isPublishing({ act, rules });
       return (
-        (timex !== null && !rules.includes('link-carry')) ||
+        // उस समय वह भारत के दौरे पर थे.
+        (timex !== null && (!rules.includes('link-carry') || act.kind === 'visit')) ||
         (act.kind === 'other' && act.factuality !== 'considered' && rules.includes('link-dateline'))
       );
     case 'own-date':

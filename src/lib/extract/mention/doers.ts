@@ -31,7 +31,9 @@ export function doersOf(passage: Passage, act: Act, kind: Kind, actors: readonly
         : AIMED.has(kind)
           ? aimedAt(passage, act)
           : null;
-  const apart = act.actors.filter((one) => hasNoPart(passage, act, one)).map(({ value }) => value.id);
+  const apart = act.actors
+    .filter((one) => hasNoPart(passage, act, one) || isOneOfPair(passage, act, one))
+    .map(({ value }) => value.id);
   return actors.filter(({ id }) => !apart.includes(id) && others?.has(id) !== true);
 }
 
@@ -56,6 +58,34 @@ function hasNoPart({ tokens }: Passage, { clause, trigger }: Act, { span }: Prov
   return isGenitive && !isBeside && BESIDE.has(text(from - 1));
 }
 
+/**
+ * एयरबस के मुख्य कार्यकारी गिलौम फाउरी: a body and who speaks for it are no two that meet. Whom the lexicon knows stands for
+ * his body, which stands for whom it does not know.
+ */
+function isOneOfPair(passage: Passage, { kind, actors }: Act, one: Proved<Actor>): boolean {
+  if (kind !== 'meeting' || passage.tokens[tokenFrom(passage, one.span.start)]?.kind !== 'deva') return false;
+  return actors.some((other) =>
+    isListed(passage, one, 'organisation')
+      ? isOfficerOf(passage, other, one) && isListed(passage, other, 'person')
+      : isOfficerOf(passage, one, other) && !isListed(passage, one, 'person'),
+  );
+}
+
+function isListed({ tokens, hits }: Passage, { span }: Proved<Actor>, type: string): boolean {
+  return hits[tokenFrom({ tokens }, span.start)]?.some(({ entry }) => entry.type === type) === true;
+}
+
+function isOfficerOf(passage: Passage, officer: Proved<Actor>, body: Proved<Actor>): boolean {
+  const { tokens, hits } = passage;
+  const [to, from] = [tokenFrom(passage, body.span.end), tokenFrom(passage, officer.span.start)];
+  if (!isListed(passage, body, 'organisation') || to > from || from - to > OFFICE) return false;
+  const isOffice = hits[to]?.some(({ entry }) => entry.type === 'office') === true;
+  if (!isOffice && !GENITIVE.has(tokens[to]?.text ?? '')) return false;
+  return !tokens.slice(to + 1, from).some(({ kind, text }) => kind === 'mark' || CASES.has(text));
+}
+
+/** Tokens from a body to the name of its officer, at most. */
+const OFFICE = 7;
 const AIDED = wordSet('with by');
 const MADE = wordSet('built made developed designed produced owned funded backed supplied');
 /** Tokens from an owner to the act that is theirs, and to what puts theirs aside, at most. */

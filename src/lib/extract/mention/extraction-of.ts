@@ -9,6 +9,7 @@ import type { Extraction, TextSpan, Timex } from '../extraction.ts';
 import type { Names } from '../lexicon/names.ts';
 import { venueOf } from './venue.ts';
 import type { Mention } from '../link/mention.ts';
+import { GENITIVE } from '../read/genitive.ts';
 import type { Passage } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
 import { tokenFrom } from '../read/token-from.ts';
@@ -172,10 +173,24 @@ function dealtIn(
   if (facts.kind === 'decision') return isUpkeep(clause, passage) ? [] : facts.systems;
   if (!TRADED.has(facts.kind)) return facts.systems;
   const beside = systems
-    .filter((one) => isMeantFor(passage, one) || isFittedTo(passage, act, one))
+    .filter(
+      (one) => isMeantFor(passage, one) || isFittedTo(passage, act, one) || isKnowledgeOf(passage, one.span),
+    )
     .map(({ value }) => value);
   return facts.systems.filter((id) => !beside.includes(id));
 }
+
+/** स्कॉर्पीन पनडुब्बी की तकनीक हस्तांतरित की: how a thing is made was handed over, and not the thing. */
+function isKnowledgeOf({ tokens }: Passage, span: TextSpan): boolean {
+  const from = tokenFrom({ tokens }, span.end);
+  for (let i = from; i < from + OF_THING; i++)
+    if (GENITIVE.has(tokens[i]?.text ?? '')) return KNOWLEDGE.has(tokens[i + 1]?.text ?? '');
+  return false;
+}
+
+/** Tokens from a thing's name to the word of whose knowledge it is. */
+const OF_THING = 3;
+const KNOWLEDGE = wordSet('तकनीक तकनीकें प्रौद्योगिकी प्रौद्योगिकियां');
 
 /** एफ-16 के रखरखाव का पैकेज मंजूर किया, approved a package for its F-16 fleet: no purchase of what is kept going. */
 function isUpkeep({ from, to }: Act['clause'], { tokens }: Passage): boolean {

@@ -283,6 +283,7 @@ const BEFORE_STATE = wordSet('the a an its their his her');
 
 const CASES = wordSet('को से में पर ने तक और तथा व एवं या');
 const OF_NAMES: ReadonlySet<string> = new Set(['-', '.']);
+const SURROUNDING = wordSet('द्वारा बाद दौरान बावजूद कारण चलते बीच मद्देनजर साथ लिए खिलाफ विरुद्ध जवाब');
 /** Tokens of a country's office and name before ने: रूस के राष्ट्रपति व्लादिमीर पुतिन ने. */
 const TITLE = 10;
 
@@ -298,7 +299,8 @@ function agentHi(
       const text = tokens[i]?.text ?? '';
       if (text === 'ने') return true;
       // अल-अलीमी, एस. जयशंकर: marks of a name.
-      if (CASES.has(text) || text === 'द्वारा') return false;
+      // ताकाइची के बयान के बाद चीन ने: what only surrounds the act has an end before who acts.
+      if (CASES.has(text) || SURROUNDING.has(text)) return false;
       if (tokens[i]?.kind === 'mark' && !OF_NAMES.has(text)) return false;
     }
     return false;

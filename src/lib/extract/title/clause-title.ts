@@ -21,6 +21,10 @@ const FILED =
 const FILED_HI =
   /^[\p{sc=Deva}]{2,14}(?: [\p{sc=Deva}]{2,14})?(?:, ?(?:\d{1,2} ?[\p{sc=Deva}]{2,8}|[\p{sc=Deva}]{2,8} \d{1,2})(?:,? ?\d{4})? ?(?:\([^)]{1,20}\)|--|[:।|—–-])+| ?\([\p{sc=Deva} ]{2,20}\) ?:| ?:)\s*(?=.{24})/u;
 
+/** The same with the day in words, which an agency's name must follow: `भोपाल, चार दिसंबर (भाषा) `. */
+const FILED_WORDS =
+  /^[\p{sc=Deva}]{2,14}(?: [\p{sc=Deva}]{2,14})?, ?[\p{sc=Deva}]{2,10} [\p{sc=Deva}]{2,10}(?:,? ?\d{4})? ?\([\p{sc=Deva} ./]{2,20}\)[\s:।|—–-]*(?=.{24})/u;
+
 /** The weekday, which the row tells beside a headline that is too long with it: where nothing hangs on it, as Wednesday evening, Monday or Tuesday, Saturday, December 6. */
 const DAY =
   /(?:(?: (?:late|early))? on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=[ ,]|$)(?! (?:early |late )?(?:(?:morning|noon|afternoon|evening|night|and|or|to|through|until|till|the|of|last|next|this)\b|[-–—&\d]))(?!,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d))| (?:(?:पिछले|बीते|गत|अगले|आगामी|इसी|इस) )?(?:सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि)वार को(?= )(?! (?:ही|भी|देर|सुबह|सवेरे|तड़के|तड़के|दिन|दोपहर|शाम|रात|आधी|और|या|तथा|एवं|व|\d{1,2} (?:जन|फर|मार्च|अप्रैल|मई|जून|जुल|अग|सित|अक्ट|नव|दिस))))/u;
@@ -46,6 +50,7 @@ function cutTo(clause: string, length: number): string {
     .replace(/[\s"'“”‘’(,;:.।|\-–—]+$/u, '')
     .replace(FILED, '')
     .replace(FILED_HI, '')
+    .replace(FILED_WORDS, '')
     .replace(LEADING, '')
     // After which Tehran scrapped the deal.
     .replace(/^[Ww]hich\s+(?=\p{Lu}\p{Ll}+ \p{Ll})/u, '');

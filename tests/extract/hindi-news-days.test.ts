@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { readReport } from '#lib/extract/extract.ts';
+import { lexicon } from './lexicon.ts';
+
+const read = (text: string, dateline: string | null = '2025-12-09') =>
+  readReport({ id: 'r', text, lang: null, dateline }, lexicon).extractions;
+/** `when kind factuality` of each event, `-` for no date. */
+const told = (text: string) =>
+  read(text).map(({ when, kind, factuality }) => `${when ?? '-'} ${kind} ${factuality}`);
+const titles = (text: string) => read(text).map(({ title }) => title.en);
+
+describe('the day of what is told', () => {
+  test.each([
+    // A paragraph goes on with the news, though a day to come was told last.
+    [
+      'बर्लिन के चांसलर ने मंगलवार को मोदी से भेंट की। दोनों ने रक्षा पर बात की। चांसलर सोमवार रात आए थे। वह बुधवार को बेंगलुरु जाएंगे।\n\nदोनों पक्षों ने 19 समझौतों पर हस्ताक्षर किए।',
+      '2025-12-09 agreement done',
+    ],
+    // What was granted up to a day lasts until then, and no next day counts from it.
+    [
+      'महानिदेशालय ने शुक्रवार को कंपनी को 10 फरवरी तक नियमों से छूट दे दी। पायलट संघ ने अगले दिन इस छूट की आलोचना की।',
+      '2025-12-06 accusation done',
+    ],
+    // Hours after a noun that was told with its day.
+    [
+      'तूफान 28 नवंबर को टकराया था। राष्ट्रपति ने शनिवार को आपातकाल घोषित किया। भारत ने तूफान आने के कुछ घंटे बाद राहत सामग्री भेजी।',
+      '2025-11-28 aid done',
+    ],
+    [
+      'पाकिस्तान ने 9 अक्टूबर को काबुल में हवाई हमला किया था। उस समय अफगान विदेश मंत्री आमिर खान मुत्ताकी भारत के दौरे पर थे।',
+      '2025-10-09 visit done',
+    ],
+    ['दोनों कंपनियों के बीच 12 नवंबर को बातचीत हुई, लेकिन सौदा नहीं हो सका।', '2025-11-12 procurement denied'],
+    ['रक्षा मंत्रालय ने इस प्रस्ताव पर अब तक कोई फैसला नहीं लिया है।', '- decision denied'],
+    ['एक जनवरी से इस्पात के आयात पर 12 प्रतिशत शुल्क लगेगा।', '2026-01-01 sanction planned'],
+    ['अमेरिका ने 30 अक्टूबर को अतिरिक्त शुल्क एक साल के लिए टाल दिया।', '2025-10-30 decision done'],
+    ['विदेश मंत्री 18 नवंबर को टोक्यो में थे।', '2025-11-18 visit done'],
+  ])('“%s”', (text, event) => {
+    expect(told(text).at(-1)).toBe(event);
+  });
+
+  test('is none where a noun only says when something else was', () => {
+    expect(told('तूफान आने के कुछ घंटे बाद भारत ने 5 मई को सहायता भेजी।')).toEqual(['2025-05-05 aid done']);
+  });
+
+  test('is no visit at home, nor of whose brother was there', () => {
+    expect(told('पुतिन के भाई 2 दिसंबर को पेरिस में थे।')).toEqual([]);
+    expect(told('राष्ट्रपति 2 दिसंबर को मुश्किल में थे।').join()).not.toMatch(/visit/);
+  });
+});
+
+test('two who did it, each before his day, did so apart', () => {
+  const events = read(
+    'अमेरिका ने रविवार को 20 लाख डॉलर और चीन ने सोमवार को 10 लाख डॉलर की सहायता की घोषणा की थी।',
+  );
+  expect(events.map(({ when, countries, amounts }) => [when, ...countries, amounts[0]?.value])).toEqual([
+    ['2025-12-07', 'US', 2_000_000],
+    ['2025-12-08', 'CN', 1_000_000],
+  ]);
+  expect(told('पहला चरण एक जुलाई से और दूसरा एक नवंबर से लागू हुआ।')).toEqual([
+    '2025-07-01 decision done',
+    '2025-11-01 decision done',
+  ]);
+});
+
+test('a border that is closed since a day is one event', () => {
+  expect(told('तोरखम सीमा 12 अक्टूबर से बंद है।')).toEqual(['2025-10-12 sanction done']);
+});
+
+test('a sum that a house was told is kept', () => {
+  const [event] = read('रक्षा मंत्री ने राज्यसभा को बताया कि निर्यात 21,083 करोड़ रुपये रहा।');
+  expect(event?.amounts.map(({ value }) => value)).toEqual([210_830_000_000]);
+  expect(read('मंत्री ने पत्रकारों को बताया कि निर्यात 21,083 करोड़ रुपये रहा।')).toEqual([]);
+});
+
+test('a sum of a deal between others is none of what was agreed before it', () => {
+  const text =
+    'भारत और जर्मनी ने सोमवार को 19 समझौतों पर हस्ताक्षर किए। थिसेनक्रुप और मझगांव डॉक के बीच आठ अरब डॉलर के सौदे पर बात अंतिम दौर में है।';
+  expect(read(text)[0]?.amounts).toEqual([]);
+});
+
+test('what reports were refuted to have said is denied', () => {
+  const text = 'मंत्रालय ने उन खबरों का खंडन किया जिनमें कहा गया था कि अमेरिका ने भारत को एफ-35 विमानों की पेशकश की है।';
+  expect(told(text).at(-1)).toMatch(/offer denied/);
+  expect(told(text.replace('का खंडन किया', 'का जिक्र किया')).at(-1)).not.toMatch(/denied/);
+});
+
+describe('a headline', () => {
+  test.each([
+    ['ट्रंप के बयान के बाद चीन ने मंगलवार को सोयाबीन के आयात पर रोक लगाई।', /^China /],
+    ['सीबीआई निदेशक प्रवीण सूद ने मंगलवार को इंटरपोल प्रमुख से मुलाकात की।', /Investigation and Interpol/],
+    ['रूस ने सु-57 विमानों के लिए मरम्मत केंद्र खोलने की पेशकश की है।', /^Russia makes an offer$/],
+    ['फ्रांस ने 2018 में भारत को स्कॉर्पीन पनडुब्बी की तकनीक हस्तांतरित की।', /^France, India: delivery made$/],
+    ['छत्तीसगढ़ में 28 नवंबर को 10 नक्सलियों ने आत्मसमर्पण किया।', /^Surrender in Chhattisgarh/],
+  ])('says who did what: “%s”', (text, title) => {
+    expect(titles(text)[0]).toMatch(title);
+  });
+
+  test('leaves out where and when the report was filed, the day in words', () => {
+    const [event] = read('भोपाल, चार दिसंबर (भाषा) भोपाल की अदालत ने एक व्यक्ति को उम्रकैद की सजा सुनाई।', null);
+    expect(event?.title.hi).toBe('भोपाल की अदालत ने एक व्यक्ति को उम्रकैद की सजा सुनाई');
+  });
+});

@@ -35,6 +35,17 @@ describe('the day of what is told', () => {
     ['एक जनवरी से इस्पात के आयात पर 12 प्रतिशत शुल्क लगेगा।', '2026-01-01 sanction planned'],
     ['अमेरिका ने 30 अक्टूबर को अतिरिक्त शुल्क एक साल के लिए टाल दिया।', '2025-10-30 decision done'],
     ['विदेश मंत्री 18 नवंबर को टोक्यो में थे।', '2025-11-18 visit done'],
+    // Counted from what was told, not from what lay behind it.
+    [
+      'ट्रूडो ने 18 सितंबर 2023 को संसद में आरोप लगाया। निज्जर को उसी साल 18 जून को गोली मार दी गई थी। एक महीने बाद भारत ने 41 राजनयिक वापस बुलाने को कहा।',
+      '2023-10 request done',
+    ],
+    [
+      'गठबंधन ने 14 नवंबर को घोषित नतीजों में 202 सीटें जीतीं। उनकी बेटी रोहिणी ने नतीजों के अगले दिन राजनीति छोड़ने का ऐलान किया।',
+      '2025-11-15 decision done',
+    ],
+    ['गुस्साए ग्रामीणों ने बुधवार को चार घंटे तक राजमार्ग जाम रखा।', '2025-12-03 protest done'],
+    ['वार्ता 25 अक्टूबर को शुरू हुई और तीन दिन बाद पटरी से उतर गई।', '2025-10-28 other done'],
   ])('“%s”', (text, event) => {
     expect(told(text).at(-1)).toBe(event);
   });
@@ -61,6 +72,47 @@ test('two who did it, each before his day, did so apart', () => {
     '2025-07-01 decision done',
     '2025-11-01 decision done',
   ]);
+});
+
+test('a participle of what was announced is no second event', () => {
+  expect(told('गठबंधन ने 14 नवंबर को घोषित नतीजों में 202 सीटें जीतीं।')).toEqual(['2025-11-14 other done']);
+});
+
+test('out of an office and into one on the same day are two', () => {
+  const text = 'कुमार ने एक दिन पहले इस्तीफा सौंपा था और विधायक दल ने उन्हें सोमवार को नेता चुना था।';
+  expect(told(text)).toEqual(['2025-12-08 other done', '2025-12-08 other done']);
+});
+
+test('in January a bare August is the last one, whatever was told of years ago', () => {
+  const text =
+    'दोनों का विवाह दिसंबर 2016 में हुआ था। परिवार दिल्ली में रहता है। आयोग ने अगस्त में पुलिस से रिपोर्ट मांगी थी।';
+  expect(read(text, '2026-01-15').at(-1)?.when).toBe('2025-08');
+  expect(read(text, '2026-06-15').at(-1)?.when).not.toBe('2026-08');
+});
+
+test('what was lost is told with its sum', () => {
+  const [event] = read('घोटाले से सरकार को 2,500 करोड़ रुपये का नुकसान हुआ।');
+  expect(event?.amounts.map(({ value }) => value)).toEqual([25_000_000_000]);
+});
+
+test('both countries are those of the first sentence, behind where and when it was filed', () => {
+  const text =
+    'बैंकॉक, 10 दिसंबर 2025। थाईलैंड और कंबोडिया के बीच सीमा पर लड़ाई बुधवार को जारी रही। मलेशिया के प्रधानमंत्री अनवर इब्राहिम की मध्यस्थता से 28 जुलाई को संघर्षविराम हुआ। थाईलैंड ने अगस्त में चौकियां खोलीं। ट्रंप की मौजूदगी में दोनों देशों ने 26 अक्टूबर को कुआलालंपुर में समझौते पर हस्ताक्षर किए।';
+  const event = read(text, null).at(-1);
+  expect(event?.countries).toEqual(expect.arrayContaining(['TH', 'KH']));
+  expect(event?.title.en).toMatch(/^Thailand,? .*Cambodia/);
+});
+
+test('the oath of others is one of its own', () => {
+  const text = 'नीतीश कुमार ने मंगलवार को पद की शपथ ली। राज्यपाल ने 26 मंत्रियों को भी शपथ दिलाई।';
+  expect(told(text)).toEqual(['2025-12-09 other done', '2025-12-09 other done']);
+  expect(told(text.replace('26 मंत्रियों को भी', 'उन्हें'))).toHaveLength(1);
+});
+
+test('who speaks to both is none of them', () => {
+  const text =
+    'ट्रंप ने सोमवार को मलेशिया के प्रधानमंत्री अनवर इब्राहिम से मुलाकात की। ट्रंप ने मंगलवार को कहा कि वह बुधवार को दोनों नेताओं से बात करेंगे।';
+  expect(titles(text).at(-1)).not.toMatch(/Anwar Ibrahim and Donald Trump/);
 });
 
 test('a border that is closed since a day is one event', () => {
@@ -92,6 +144,8 @@ describe('a headline', () => {
     ['रूस ने सु-57 विमानों के लिए मरम्मत केंद्र खोलने की पेशकश की है।', /^Russia makes an offer$/],
     ['फ्रांस ने 2018 में भारत को स्कॉर्पीन पनडुब्बी की तकनीक हस्तांतरित की।', /^France, India: delivery made$/],
     ['छत्तीसगढ़ में 28 नवंबर को 10 नक्सलियों ने आत्मसमर्पण किया।', /^Surrender in Chhattisgarh/],
+    ['थाईलैंड ने 10 नवंबर को कंबोडिया के साथ समझौता निलंबित कर दिया।', /Treaty put on hold/],
+    ['24 अगस्त को चिनूक हेलीकॉप्टर से गिराकर पैराशूट प्रणाली जांची गई।', /test/i],
   ])('says who did what: “%s”', (text, title) => {
     expect(titles(text)[0]).toMatch(title);
   });

@@ -1,9 +1,22 @@
 import type { Passage, Range } from '../read/passage.ts';
+import { isDayName } from '../read/senses.ts';
 import { isJoined } from './joint-states.ts';
 
 interface Named extends Range {
   readonly value: string;
 }
+
+/** Where the first sentence ends, which a place line (बैंकॉक, 10 दिसंबर।) may stand before. */
+function endOfFirst({ tokens, sentences, hits }: Passage): number {
+  const [line, first] = sentences;
+  if (line === undefined) return 0;
+  const isShort = line.to - line.from <= PLACE_LINE && tokens[first?.from ?? 0]?.line === false;
+  const hasDay = tokens.slice(line.from, line.to).some((_, i) => isDayName(hits[line.from + i]));
+  return first !== undefined && isShort && hasDay ? first.to : line.to;
+}
+
+/** Tokens of a place line with its day, at most. */
+const PLACE_LINE = 8;
 
 /** Share of all countries told from which on a report is of the two that it begins with. */
 const SHARE = 0.65;
@@ -15,11 +28,8 @@ const TOLD = 8;
  * the rest hardly any other (भारत-फ्रांस: चार दशक का भरोसा). Null where it is of no such two.
  * @param told countries in order of the text
  */
-export function headPair<T extends Named>(
-  { sentences }: Passage,
-  told: readonly T[],
-): readonly [T, T] | null {
-  const head = sentences[0]?.to ?? 0;
+export function headPair<T extends Named>(passage: Passage, told: readonly T[]): readonly [T, T] | null {
+  const head = endOfFirst(passage);
   const first = new Map<string, T>();
   for (const one of told) {
     if (one.from >= head) break;
@@ -39,8 +49,8 @@ const HALF = 0.5;
  * the report is of them, whoever else stands in that sentence; null without.
  */
 export function leadPair<T extends Named>(passage: Passage, told: readonly T[]): readonly [T, T] | null {
-  const { tokens, sentences } = passage;
-  const head = sentences[0]?.to ?? 0;
+  const { tokens } = passage;
+  const head = endOfFirst(passage);
   for (const [i, a] of told.entries()) {
     const b = told[i + 1];
     if (b === undefined || b.from >= head) return null;

@@ -26,6 +26,8 @@ export function withOaths(passage: Passage, acts: readonly Act[]): readonly Act[
       taken !== null &&
       act.sentence - taken.sentence <= REACH &&
       own.actors.length === 0 &&
+      // 26 मंत्रियों को शपथ दिलाई: others than the one who took it.
+      own.quantities.length === 0 &&
       taken.factuality === act.factuality &&
       !hasDate(passage, act.clause);
     return isSame && taken !== null ? { ...own, echoes: taken.trigger.from } : own;

@@ -150,6 +150,8 @@ const AS: ReadonlySet<string> = wordSet('तौर रूप');
 /** ली राष्ट्रपति चुने गए: who comes into an office is not the one who was in it. */
 const BECOMING: ReadonlySet<string> = wordSet('बने बना बनी बनीं बनाया बनाए बनाई चुने चुना चुनी निर्वाचित नियुक्त पद');
 
+const TO: ReadonlySet<string> = wordSet('से को');
+
 /** A surname that the text has told with its name, or words that point to persons. */
 function readWord({ passage, told }: Place, index: number, at: number, start: number): number | null {
   const token = passage.tokens[at];
@@ -159,6 +161,9 @@ function readWord({ passage, told }: Place, index: number, at: number, start: nu
   if (reference?.what === 'two-persons') {
     const two = told.lastTwo();
     if (two.length < 2) return null;
+    // ट्रंप ने कहा कि वह दोनों नेताओं से बात करेंगे: he is none of those whom he speaks to.
+    const isDoneTo = TO.has(passage.tokens[reference.to]?.text ?? '');
+    if (isDoneTo && two.some(({ from }) => from >= sentence.from)) return null;
     for (const mention of two) told.tell({ ...mention, from: at, to: reference.to });
     return reference.to;
   }

@@ -51,6 +51,9 @@ const SOON_DAYS = 62;
 const NEXT_YEAR_DAYS = 150;
 /** Days after the date before from which on a story rather steps back some weeks. */
 const BACK_DAYS = 300;
+/** Months of a year in which the one before is still told without its name, and days back to its bare months. */
+const TURN_OF_YEAR = 2;
+const LATE_DAYS = 190;
 /** Sentences that a story may go without a date. */
 const REACH = 3;
 /** Days between two dates whose years are told within which an English day between them is of their story. */
@@ -91,7 +94,9 @@ export function chainedYear(
   const isFresh = today - last <= FRESH_DAYS * DAY;
   // Hindi days of the year before the report's would say so (पिछले साल); those of its own year need not, and a story may come
   // back to them: in a new paragraph, or मार्च 2022 में विमान शामिल किए गए। मई में संघर्ष हुआ.
-  const isThisYear = civilDay(last).year === civilDay(today).year;
+  // In January a bare August is the last one, too.
+  const isTurnOfYear = isHindi && civilDay(today).month <= TURN_OF_YEAR && today - last <= LATE_DAYS * DAY;
+  const isThisYear = civilDay(last).year === civilDay(today).year || isTurnOfYear;
   const isNear = !isHindi || isThisYear;
   // उसी महीने बीजिंग गए। पोत फरवरी में पहुंचा था: told as what lay behind, right after; of that year where it came soon.
   const isBehind = behind && ago === 1 && isHindi && !hasNewParagraph(passage, reached.sentence, from);

@@ -51,7 +51,11 @@ export function targetOf(
     // समझौते के दो दिन बाद: whatever else was agreed, a truce where it was told as one.
     const isAgreed = act.kind === 'procurement' || (act.kind === 'ceasefire' && common > 0);
     // Held the election: told by its verb.
-    const isHeld = act.kind === 'other' && content.some((word) => VOTES.has(word) && there.has(word));
+    // नतीजों के अगले दिन: the day on which it was told who won.
+    const isOut = act.kind === 'other' || act.kind === 'decision';
+    const isHeld =
+      (act.kind === 'other' && content.some((word) => VOTES.has(word) && there.has(word))) ||
+      (isOut && content.some((word) => RESULTS.has(word) && there.has(word)));
     const fits = isSameWord || isHeld || kinds.has(act.kind) || (kinds.has('agreement') && isAgreed);
     if (!fits || ((name !== null || told !== null) && common === 0)) continue;
     // Two weeks after it grounded the operator's jet; suspended the operator's licence: one word of many makes no same act.
@@ -133,6 +137,7 @@ const OTHER_WORDS: ReadonlyMap<string, string> = new Map([
   ['मतदान', 'चुनाव'],
 ]);
 
+const RESULTS = wordSet('नतीज परिणाम');
 const VOTES: ReadonlySet<string> = new Set(OTHER_WORDS.values());
 
 /** A word without what its case or tense adds. */

@@ -140,7 +140,13 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
     if (act.kind === 'meeting' && act.factuality === 'done' && isDated) talks = mention;
     if (act.kind === 'visit' && act.factuality === 'done' && isDated) visit = mention;
   }
-  const told = withDayToldAfter(mentions.filter(isToldOnce), linking);
+  const told = withDayToldAfter(
+    mentions.filter(
+      (mention, i) =>
+        isToldOnce(mention, i, mentions) && !isOfResult(mention, mentions[i + 1], linking.passage),
+    ),
+    linking,
+  );
   return withHeadline(asPurchases(withListed(told, linking)), lead.headline, linking.passage);
 }
 
@@ -218,6 +224,14 @@ function isToldOnce({ act, timex }: Mention, i: number, mentions: readonly Menti
   const next = mentions[i + 1];
   return next?.timex !== timex || next.act.kind !== act.kind || next.act.clause.from !== act.clause.from;
 }
+
+/** 14 नवंबर को घोषित नतीजों में 202 सीटें जीतीं: what was announced by a participle is what the clause tells of the same day. */
+function isOfResult({ act, timex }: Mention, next: Mention | undefined, { tokens }: Passage): boolean {
+  if (act.needs !== 'own-date' || !ANNOUNCED.has(tokens[act.trigger.from]?.text ?? '')) return false;
+  return timex !== null && next?.timex === timex && next.act.clause.from === act.clause.from;
+}
+
+const ANNOUNCED = wordSet('घोषित प्रकाशित');
 
 /** 15 महीने बाद हटा, of nothing told before: as good as no date. */
 function isUncounted({ timex, when }: Mention): boolean {

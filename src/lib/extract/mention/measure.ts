@@ -11,7 +11,7 @@ const MEASURES = {
   border: wordSet('border borders crossing crossings checkpoint सीमा सरहद चौकी चौकियां'),
   airspace: wordSet('airspace हवाई'),
   flights: wordSet('flights उड़ान उड़ानें उड़ानों'),
-  treaty: wordSet('treaty संधि'),
+  treaty: wordSet('treaty संधि समझौता समझौते'),
   visas: wordSet('visa visas वीजा'),
   trade: wordSet('trade व्यापार'),
   tariffs: wordSet('tariff tariffs duty duties टैरिफ शुल्क'),

@@ -105,15 +105,17 @@ function isAsideEn({ from }: Placed, act: Act, passage: Passage): boolean {
 
 const BROKERED = wordSet('brokered mediated facilitated');
 
-/** कतर और तुर्किये की मध्यस्थता में संघर्षविराम हुआ: who brought it about. */
+/** कतर और तुर्किये की मध्यस्थता में संघर्षविराम हुआ, ट्रंप की मौजूदगी में दोनों ने हस्ताक्षर किए: who brought it about, or looked on. */
 function isBrokerHi({ to }: Placed, { trigger }: Act, { tokens }: Passage): boolean {
   for (let i = to; i < Math.min(trigger.from, to + ASIDE); i++) {
-    if (tokens[i]?.text === 'मध्यस्थता') return tokens[i - 1]?.text === 'की';
+    if (tokens[i]?.text === 'मध्यस्थता' || PRESENCE.has(tokens[i]?.text ?? ''))
+      return tokens[i - 1]?.text === 'की';
     if (CASES.has(tokens[i]?.text ?? '') && !LISTING.has(tokens[i]?.text ?? '')) return false;
   }
   return false;
 }
 
+const PRESENCE = wordSet('मौजूदगी उपस्थिति');
 const LISTING = wordSet('और तथा व एवं');
 
 function isAsideHi(placed: Placed, act: Act, passage: Passage): boolean {

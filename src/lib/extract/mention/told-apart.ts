@@ -22,8 +22,16 @@ export function areToldApart(passage: Passage, one: Mention, other: Mention): bo
 
 /** विधायक दल ने उन्हें नेता चुना और उन्होंने इस्तीफा सौंप दिया: out of one office and into another on the same day. */
 function isOutAndIn({ tokens }: Passage, { act: left }: Mention, { act: taken }: Mention): boolean {
-  return LEFT.has(tokens[left.trigger.from]?.text ?? '') && TAKEN.has(tokens[taken.trigger.from]?.text ?? '');
+  if (!LEFT.has(tokens[left.trigger.from]?.text ?? '')) return false;
+  // विधायक दल ने उन्हें बुधवार को नेता चुना: whatever word of it tells so.
+  const { trigger, clause } = taken;
+  return tokens
+    .slice(trigger.from, Math.min(clause.to, trigger.from + OFFICE))
+    .some(({ text }) => TAKEN.has(text));
 }
+
+/** Tokens from the word that tells an office to its verb. */
+const OFFICE = 9;
 
 const LEFT = wordSet('इस्तीफा इस्तीफे त्यागपत्र');
 const TAKEN = wordSet('चुना चुनी चुने नियुक्त शपथ बनाया बनाई बनाए कार्यभार पदभार');

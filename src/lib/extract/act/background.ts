@@ -72,9 +72,21 @@ export function withoutBackground(
     const range = rangeOf(passage, country);
     if (isSellerOfCause(passage.tokens, range, place.trigger)) return false;
     if (isOfOrigin(passage.tokens, range, place) || isInReach(passage.tokens, range)) return false;
+    if (isWarBehindIt(passage.tokens, range)) return false;
     return !isWay(passage, range) || !isState(passage, range);
   });
 }
+
+/** यूक्रेन युद्ध के कारण, because of the war in Ukraine: whose war it is has no part in what it hindered. */
+function isWarBehindIt(tokens: Passage['tokens'], { from, to }: Range): boolean {
+  const text = (i: number): string => tokens[i]?.text ?? '';
+  if (WARS.has(text(to))) return text(to + 1) === 'के' ? HINDERING.has(text(to + 2)) : text(to + 2) === 'वजह';
+  return text(from - 1) === 'in' && WARS.has(text(from - 2)) && BECAUSE_OF.has(text(from - 4));
+}
+
+const WARS = wordSet('युद्ध जंग war');
+const HINDERING = wordSet('कारण चलते');
+const BECAUSE_OF = wordSet('of to');
 
 function isState({ hits }: Passage, { from }: Range): boolean {
   return hits[from]?.some(({ entry }) => entry.type === 'country' && entry.how === 'name') === true;

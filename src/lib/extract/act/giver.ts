@@ -47,5 +47,5 @@ export function isTaking({ tokens }: Passage, { kind, trigger }: Pick<Act, 'kind
   );
 }
 
-const GIVING = /^(?:send|sent|suppl(?:y|i)|deliver(?:s|ed)?$|transfer|donat|hand)/;
+const GIVING = /^(?:send|sent|suppl(?:y|i)|deliver(?:s|ed)?$|transfer|donat|hand|return)/;
 const TAKING = /^(?:receiv|accept|induct|t(?:ak|ook)|g[eo]ts?$)/;

@@ -184,7 +184,10 @@ export function hasVerbSoon(passage: Passage, at: number): boolean {
 /** Which of a comma and a verb comes first behind a conjunction, within reach of a subject. */
 function firstBehind(passage: Passage, at: number): 'comma' | 'verb' | null {
   if (JOINTS.has(passage.tokens[at]?.text ?? '') && isVerbBehindAside(passage, at + 1)) return 'verb';
-  for (let i = at + 1; i < at + SUBJECT; i++) {
+  // …, and the $5.43 billion contract for five regiments was signed: behind a comma the subject may be a long one.
+  const isApart = passage.tokens[at]?.text === 'and' && passage.tokens[at - 1]?.text === ',';
+  const reach = isApart ? 2 * SUBJECT : SUBJECT;
+  for (let i = at + 1; i < at + reach; i++) {
     if (passage.tokens[i]?.text === ',') return isApposed(passage, i) ? 'verb' : 'comma';
     // Imposed a curfew after riots and lifted it on Wednesday: the verb behind an and is not of those riots.
     const isJoined = i > at + 1 && JOINTS.has(passage.tokens[i]?.text ?? '');
@@ -194,7 +197,7 @@ function firstBehind(passage: Passage, at: number): 'comma' | 'verb' | null {
       return 'comma';
     // After clashes: right behind a preposition stands its noun.
     if (i === at + 1 && PREPOSITIONS.has(passage.tokens[at]?.text ?? '')) continue;
-    if (englishVerbAt(passage, i, at + SUBJECT + 4)?.infinitive === false) return 'verb';
+    if (englishVerbAt(passage, i, at + reach + 4)?.infinitive === false) return 'verb';
   }
   return null;
 }

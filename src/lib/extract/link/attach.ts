@@ -5,6 +5,7 @@ import { isBareParticiple } from '../clause/hindi-participle.ts';
 import { GENITIVE } from '../read/genitive.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
+import { reducedBefore } from './reduced.ts';
 import { isCalendar, opensDate, wordOf } from '../read/senses.ts';
 
 /**
@@ -237,6 +238,8 @@ function english(passage: Passage, date: Range, clause: Range, finite: Range | n
     return { noun: { from: Math.max(clause.from, due - NOUN), to: date.from - 1 }, frames: false };
   const deed = finite === null ? null : deedBefore(passage, date, finite.to);
   if (deed !== null) return { noun: { from: deed, to: date.from - 1 }, frames: false };
+  const reduced = finite === null ? null : reducedBefore(passage, date, finite);
+  if (reduced !== null) return { noun: { from: reduced, to: date.from - 1 }, frames: false };
   const isBefore = finite !== null && dayEnd(tokens, date.to) < verbStart(tokens, finite.from);
   const beside = isBefore || tokens[date.to]?.text === ',' ? participleOf(passage, date, clause) : null;
   // Unity, a union, threatened to strike on July 1: the clause's own verb is no participle.

@@ -1,5 +1,6 @@
 import { firstFrom } from '../read/first-from.ts';
 import { DAY } from '#lib/event/span.ts';
+import type { Act } from '../act/act.ts';
 import { isRemembered } from '../act/anniversary.ts';
 import { coverOf } from '../date/spans.ts';
 import type { FoundTimex } from '../date/timex-of.ts';
@@ -10,6 +11,7 @@ import { wordSet } from '../read/word-set.ts';
 import type { Linking } from './link.ts';
 import type { Mention } from './mention.ts';
 import { datedBy } from './mention.ts';
+import { firstTimexFrom } from './timex-at.ts';
 import type { NameFound } from './named.ts';
 import { actOfName } from './named.ts';
 import { withoutNamed } from './of-named.ts';
@@ -24,14 +26,13 @@ export function withKnown(mentions: readonly Mention[], linking: Linking): reado
   const dated = mentions.map((mention) => {
     const held = asHeld(mention, names, linking.passage);
     if (held !== null) return held;
-    if (mention.when !== null && mention.dateSource === 'text') return mention;
-    const own = mention.act.name?.value.id;
-    const { clause } = mention.act;
-    const inClause = within(names, clause);
-    const called = inClause.find(({ key }) => key.id === own);
-    if (called !== undefined) return known(mention, called, 'link-gazetteer');
-    const during = inClause.find((name) => isDuring(linking.passage, name));
-    return during === undefined ? mention : known(mention, during, 'link-during');
+    const name = nameAbout(mention, within(names, mention.act.clause), linking.passage);
+    if (name === null) return mention;
+    const isDated = mention.when !== null && mention.dateSource === 'text';
+    if (isDated && !isOfTeller(mention, name.of)) return mention;
+    // During Operation Sindoor in May, he said in August: as precise as the text is.
+    const own = isDated ? timexBeside(name.of, mention.act, linking) : undefined;
+    return own === undefined ? known(mention, name.of, name.rule) : datedBy(mention.act, own, name.rule);
   });
   const isInDated = datedClauses(mentions);
   const others = names.filter((name) => !isWhen(name, isInDated, linking.passage));
@@ -40,6 +41,37 @@ export function withKnown(mentions: readonly Mention[], linking: Linking): reado
     ({ act: a }, { act: b }) => a.clause.from - b.clause.from || a.trigger.from - b.trigger.from,
   );
 }
+
+/** The name of the event that an act is, or within which it was. */
+function nameAbout(
+  { act }: Mention,
+  names: readonly NameFound[],
+  passage: Passage,
+): { readonly of: NameFound; readonly rule: string } | null {
+  const called = names.find(({ key }) => key.id === act.name?.value.id);
+  if (called !== undefined) return { of: called, rule: 'link-gazetteer' };
+  const during = names.find((name) => isDuring(passage, name));
+  return during === undefined ? null : { of: during, rule: 'link-during' };
+}
+
+/** During Operation Sindoor …, he said on 9 August: a day beside the act's clause that was none of that event's, of who told it. */
+function isOfTeller({ act: { clause }, when, timex }: Mention, { entry }: NameFound): boolean {
+  const isBesideClause = timex !== null && (timex.range.from >= clause.to || timex.range.to <= clause.from);
+  return isBesideClause && !canBeSameDate(when, entry.when);
+}
+
+/** The date that belongs to a name in an act's clause. */
+function timexBeside(
+  name: NameFound,
+  { clause }: Act,
+  { timexes, passage }: Linking,
+): FoundTimex | undefined {
+  const first = firstTimexFrom(timexes, clause.from);
+  return timexes.slice(first, first + IN_CLAUSE).find((timex) => isBeside(passage, timex, name));
+}
+
+/** Dates of a clause among which that of a name is looked for. */
+const IN_CLAUSE = 3;
 
 /** भोपाल गैस त्रासदी 3 दिसंबर 1984 को हुई: what only says when an event of that name was is that event; null for all else. */
 function asHeld(
@@ -77,8 +109,8 @@ function isWhen(name: NameFound, isInDated: (words: NameFound) => boolean, { tok
   return isOfMonths(name) && (next === 'में' || (OF.has(next) && ERAS.has(second)));
 }
 
-const OF = wordSet('के से');
-const ERAS = wordSet('बाद पहले पूर्व पश्चात समय वक्त दौरान दौर जमाने');
+const OF = wordSet('के से की');
+const ERAS = wordSet('बाद पहले पूर्व पश्चात समय वक्त दौरान दौर जमाने कारण चलते वजह');
 
 /** Lasted longer than a report's news does. */
 function isOfMonths({ entry }: NameFound): boolean {

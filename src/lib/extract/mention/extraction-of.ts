@@ -7,6 +7,7 @@ import { isCallingOff, isToldBy, JOINT } from '../act/act.ts';
 import { isFittedTo, isMeantFor } from '../act/deals.ts';
 import type { Extraction, TextSpan, Timex } from '../extraction.ts';
 import type { Names } from '../lexicon/names.ts';
+import { isSayerOnly } from './of-sayer.ts';
 import { venueOf } from './venue.ts';
 import type { Mention } from '../link/mention.ts';
 import { GENITIVE } from '../read/genitive.ts';
@@ -87,7 +88,7 @@ export function draftOf(group: Group, origin: Origin): Draft {
           guestsFirst(
             origin.passage,
             main.act,
-            isSaidThere(facts)
+            isSaidThere(facts) || isSayerOnly(origin.passage, main.act, countries)
               ? []
               : partiesOf(roles, countries, betweenPair(main.act, origin.passage)).filter(
                   (code) => code !== venue,

@@ -99,6 +99,8 @@ const WORLDS: Readonly<Record<Factuality, 'real' | 'possible' | 'unreal'>> = {
 function isStillToCome(plan: Facts, act: Facts): boolean {
   if (plan.factuality !== 'planned' || !HAPPENED.has(act.factuality)) return false;
   if (plan.when !== null && plan.when !== act.when) return true;
+  // Will hand over a hundred, without a day; handed over some this year: one lot after another.
+  if (plan.kind === 'delivery') return true;
   const areCounted = plan.quantities.length > 0 && act.quantities.length > 0;
   return (
     areCounted && !plan.quantities.some(({ value }) => act.quantities.some((one) => one.value === value))

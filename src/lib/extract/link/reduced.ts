@@ -1,0 +1,69 @@
+import { isTold } from '../clause/english-boundary.ts';
+import { englishVerbAt } from '../clause/english-verb.ts';
+import type { Passage, Range } from '../read/passage.ts';
+import { hasSense } from '../read/senses.ts';
+import { wordSet } from '../read/word-set.ts';
+
+/**
+ * Delivered three units under a contract signed with India in 2018; jailed him under an act adopted in 1923: the day is of the
+ * pact or law that a participle tells of, behind the clause's verb.
+ * @param finite the clause's finite verb
+ * @returns the first token of what the date belongs to, null where it is the verb's
+ */
+export function reducedBefore(passage: Passage, date: Range, finite: Range): number | null {
+  const { tokens, hits } = passage;
+  if (!PREPOSITIONS.has(tokens[date.from - 1]?.text ?? '') || tellsOfOthers(passage, finite)) return null;
+  for (let i = date.from - 2; i > Math.max(finite.to, date.from - REACH); i--) {
+    const { kind, text = '' } = tokens[i] ?? {};
+    // Delivered the last of 16 made in Seville on May 2: behind where that was, the day is of the delivery.
+    if ((kind === 'mark' && text !== '-') || PLACING.has(text)) return null;
+    if (!MADE.has(text)) {
+      if (englishVerbAt(passage, i, date.from) !== null) return null;
+      continue;
+    }
+    const noun = tokens[i - 1];
+    const isNoun =
+      noun?.kind === 'latn' && !hasSense(hits[i - 1], 'stop', 'function') && !NO_NOUNS.has(noun.text);
+    return isNoun && isDetermined(passage, i - 1, finite.to) ? i : null;
+  }
+  return null;
+}
+
+/** Said the law passed in May was bad; had two ships delivered in May: verbs behind which a participle is not of their object. */
+function tellsOfOthers({ tokens, ...passage }: Passage, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++)
+    if (CAUSING.has(tokens[i]?.text ?? '') || isTold({ ...passage, tokens }, i)) return true;
+  return false;
+}
+
+/** Whether a noun has its article or number before it: a contract, the two warships. Sold in a deal signed in June: that is the sale. */
+function isDetermined({ tokens }: Passage, noun: number, from: number): boolean {
+  for (let i = noun; i >= Math.max(from, noun - NOUN); i--) {
+    const { kind, text = '' } = tokens[i] ?? {};
+    if (DETERMINERS.has(text)) return tokens[i - 1]?.text !== 'in';
+    if (kind === 'mark' && !WITHIN.has(text)) return false;
+  }
+  return false;
+}
+
+/** Marks of a sum or a number between an article and its noun: a $4.6 billion deal. */
+const WITHIN: ReadonlySet<string> = new Set(['-', '.', ',', '$', '€']);
+
+/** Tokens from a participle to its date. */
+const REACH = 10;
+/** Tokens of a noun back to its article. */
+const NOUN = 8;
+const PREPOSITIONS = wordSet('in on');
+const PLACING = wordSet('in at on near from');
+const DETERMINERS = wordSet(
+  'a an the its his her their two three four five six seven eight nine ten both all some several another',
+);
+const NO_NOUNS = wordSet('was were is are be been being had has have not also it he she they who which that');
+const CAUSING = wordSet(
+  'had has have got gets get kept left saw seen found see find show shows showed reported confirmed',
+);
+
+/** What is done to pacts, laws and what is made, bought or taken. */
+const MADE = wordSet(
+  'signed agreed reached concluded negotiated brokered ratified passed adopted enacted approved imposed introduced built made ordered bought purchased acquired leased commissioned launched founded established created captured seized occupied',
+);

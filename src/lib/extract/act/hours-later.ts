@@ -65,9 +65,12 @@ function isFew(tokens: Passage['tokens'], at: number): boolean {
   return HOURS.has(tokens[end]?.text ?? '') && tokens[end + 1]?.text !== 'of';
 }
 
-/** Hours before, police arrested another; not hours before the vote. */
+/** Hours before, police arrested another; hours earlier Kyiv had struck a depot; not hours before the vote, hours earlier than planned. */
 function isBefore(tokens: Passage['tokens'], at: number): boolean {
-  return BEFORE.has(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ',';
+  const next = tokens[at + 1]?.text;
+  return next === ','
+    ? BEFORE.has(tokens[at]?.text ?? '')
+    : tokens[at]?.text === 'earlier' && next !== 'than';
 }
 
 const BEFORE = wordSet('before earlier');

@@ -6,6 +6,7 @@ import { gerundAt } from './english-gerund.ts';
 import { AT_FIRST, ISSUED, PARTICIPLE } from './english-participle.ts';
 import { is, within } from './grammar-words.ts';
 import { endsBeside, isOfSubject, isRelative } from './english-relative.ts';
+import { behindPlaceLine } from '../read/behind-place-line.ts';
 import { wordSet } from '../read/word-set.ts';
 import { hasVerbSoon, isActive, isBoundary, isTold } from './english-boundary.ts';
 import { JOINTS } from './told-without-that.ts';
@@ -62,7 +63,7 @@ export function englishClauses(passage: Passage, sentence: Sentence, index: numb
     const isCut =
       isBack ||
       (isBoundary(passage, at) && !isOfAgents(passage, own, verbs[v], at)) ||
-      endsLeadIn(passage, from, at);
+      endsLeadIn(passage, leadInOf(passage, clauses.at(-1) ?? null, from), at);
     if (joined === null && !isCut && !isListed(passage, at, own, verbs[v])) continue;
     clauses.push(clauseOf({ from, to: at, sentence: index, verb: own, relative, subject }));
     subject = isBack && relative !== null && head < relative ? { from: head, to: relative } : null;
@@ -266,7 +267,14 @@ function endsLeadIn(passage: Passage, from: number, at: number): boolean {
   return passage.tokens[at - 1]?.text === ',' && isLeadIn(passage, from) && hasVerbSoon(passage, at);
 }
 
-function isLeadIn({ tokens }: Passage, from: number): boolean {
+/** Where the lead-in begins that a clause goes on: two days after a tanker overturned | and caught fire, … */
+function leadInOf({ tokens }: Passage, before: Clause | null, from: number): number {
+  return before?.to === from && tokens[from]?.text === 'and' ? before.from : from;
+}
+
+function isLeadIn(passage: Passage, start: number): boolean {
+  const { tokens } = passage;
+  const from = behindPlaceLine(passage, start);
   if (LEAD_INS.has(tokens[from]?.text ?? '')) return true;
   // Amid rumours that he would resign.
   if (

@@ -63,8 +63,11 @@ function isWithin({ tokens }: Passage, { range }: FoundTimex, words: Range): boo
   if (range.from <= words.from || tokens[range.from]?.kind === 'deva') return false;
   const before = tokens[range.from - 1]?.text ?? '';
   if (!ON.has(before) && range.from - 1 !== words.from) return false;
-  return !tokens.slice(words.from, range.from).some(({ text }) => AHEAD.has(text));
+  return !tokens.slice(words.from, range.from).some(({ text }) => AHEAD.has(text) || WHOM.has(text));
 }
+
+/** Ten days after rebels freed men whom they had captured on 12 March: the day of what tells which. */
+const WHOM: ReadonlySet<string> = wordSet('who whom which whose where');
 
 const ON: ReadonlySet<string> = wordSet('on in of');
 /** What comes after these was not yet on its day. */

@@ -47,7 +47,7 @@ export function eventAfter(text: EnglishText, i: number, count: number, make: Ma
       (lower(text, to) !== 'it' && isStop(text, to + 1, 'function')))
   )
     return lower(text, i) === 'from' ? null : make(to, by, { from: 'context' });
-  const end = endOfEvent(text, to);
+  const end = isStop(text, to, 'clause-end') ? to : endOfEvent(text, to);
   return end === to || lower(text, i) === 'from'
     ? null
     : make(to, by, { from: 'event', words: { from: to, to: end } });

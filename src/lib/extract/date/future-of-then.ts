@@ -7,6 +7,10 @@ import type { FoundDate, Tense } from './meaning.ts';
 import { coverOf } from './spans.ts';
 import { UNTIL } from './limits.ts';
 
+/** A month or day. */
+const DATED = /^\d{4}-\d\d(?:-\d\d)?$/;
+/** The same, or a year. */
+const DATED_HI = /^\d{4}(?:-\d\d){0,2}$/;
 /** Days after which what was called or set for a month is of that time. */
 const YEAR = 365 * DAY;
 
@@ -44,10 +48,18 @@ export function futureOfThen(
     readonly today: number | null;
   },
 ): number | null {
-  if (!rule.startsWith('en-') || tense !== 'future' || meaning.is !== 'fields') return null;
+  if (tense !== 'future' || meaning.is !== 'fields') return null;
   if (meaning.year !== undefined || meaning.which !== 'tense') return null;
-  if (!/^\d{4}-\d\d(?:-\d\d)?$/.test(before.value) || from - before.to > REACH) return null;
+  const isHindi = rule.startsWith('hi-');
+  const isDated = isHindi ? DATED_HI.test(before.value) : DATED.test(before.value);
+  if (!isDated || from - before.to > REACH) return null;
   const begins = coverOf(before.value)?.start ?? null;
+  if (isHindi) {
+    // 30 जुलाई: ट्रंप ने कहा कि एक अगस्त से शुल्क लगेगा: after the day on which that was said.
+    const wasSaid = within(passage, before.to, from, (i) => passage.tokens[i]?.text === 'कि');
+    const isMonth = meaning.month !== undefined && begins !== null && today !== null && begins < today;
+    return wasSaid && isMonth ? begins : null;
+  }
   // In February 1974 he called an election for 28 February: told as past, of a year gone by.
   const isOld = isPast && begins !== null && today !== null && today - begins > YEAR;
   // Set a hearing for June 3, threatened to strike from June 1: of a day before that.

@@ -53,13 +53,15 @@ export function withTenses(
       told === 'future' &&
       clause.tense === 'past' &&
       ORDERED_FOR.has(passage.tokens[date.from - 1]?.text ?? '');
+    // Agreed to end the war on April 2: the nearest such day, of the truce or of the talks.
+    const isToBe = told === 'past' && isBehindInfinitive(passage, clause, date);
     // The order barred him until June 15, which is just over.
     const isUntil = told === 'future' && clause.tense === 'past' && isUntilThen(passage, clause, date);
     const tense =
       isFigureOfLate(passage, clause, { date, told, today }) || isOfResults(passage, clause, date)
         ? 'past'
-        : isFrom || isUntil
-          ? closeTense(date.meaning, told, { today, days: isUntil ? SAID_CLOSE : CLOSE })
+        : isFrom || isUntil || isToBe
+          ? closeTense(date.meaning, told, { today, days: isUntil || isToBe ? SAID_CLOSE : CLOSE })
           : isNear || isLoose(passage, clause, date)
             ? looseTense(passage, clause, { date, told, today })
             : told;
@@ -113,6 +115,25 @@ function isUntilThen({ tokens }: Passage, { finite }: Clause, { from }: FoundDat
   if (['has', 'have', 'had'].includes(tokens[finite.from]?.text ?? '')) return false;
   return !tokens.slice(finite.to, from).some(({ text }) => text === 'to');
 }
+
+/** Agreed to end the war on April 2; not agreed on April 2 to end it. */
+function isBehindInfinitive(passage: Passage, { finite, lang }: Clause, { from }: FoundDate): boolean {
+  if (lang !== 'en' || finite === null || finite.to > from) return false;
+  return within(passage, Math.max(finite.to, from - INFINITIVE), from, (i) => {
+    if (passage.tokens[i]?.text !== 'to' || !RESOLVED.has(passage.tokens[i - 1]?.text ?? '')) return false;
+    const next = passage.tokens[i + 1];
+    return next?.kind === 'latn' && !next.capital && !OF_NOUN.has(next.text);
+  });
+}
+
+/** Agreed to a truce. */
+const OF_NOUN: ReadonlySet<string> = wordSet('the a an its his her their this that these those all any');
+/** Tokens from the to of an infinitive to its day. */
+const INFINITIVE = 14;
+/** What one says or does about what one is to do. */
+const RESOLVED: ReadonlySet<string> = wordSet(
+  'agreed decided pledged promised vowed offered threatened planned voted chose resolved ordered approved agreement deal decision plan pact accord pledge order',
+);
 
 /** Months back of which figures are still to come out. */
 const LATE = 3;

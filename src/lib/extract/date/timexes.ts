@@ -92,6 +92,9 @@ function yearOfStory(
     named?.sentence === sentence && ((clause?.subject ?? null) !== null || endsAside(passage, named.range));
   const isOpenYear = when !== 'present' || (clause?.lang === 'hi' && clause.tense === 'past');
   if (history === null && (isMain || !isOpenYear)) return null;
+  // Held a hearing in October 2024. The chief, who took over on January 1, quit last month: of the report's own days again.
+  const isNews = ahead.some((next) => next.clause?.sentence === sentence && isFromReport(next.date));
+  if (history === null && reached.sentence !== sentence && isNews) return null;
   const until = yearTold(ahead, today);
   return chainedYear(passage, date, {
     reached,
@@ -102,6 +105,12 @@ function yearOfStory(
     today,
     isHistory: history !== null,
   });
+}
+
+/** Last month, on Monday: counted from the day of the report. */
+function isFromReport({ meaning }: FoundDate): boolean {
+  if (meaning.is === 'shift') return meaning.origin.from === 'dateline';
+  return meaning.is === 'fields' && meaning.weekday !== undefined && meaning.day === undefined;
 }
 
 /** The date of a place line (NEW DELHI, Oct 16 -): the last such day until that of the report. */

@@ -11,7 +11,7 @@ import { readNext } from './next-told.ts';
 import { pastOfThen, yearBeforeIt } from './past-of-then.ts';
 import type { Setting } from './resolve.ts';
 import { resolve } from './resolve.ts';
-import { coverOf, startsAfter } from './spans.ts';
+import { coverOf, isDay, startsAfter } from './spans.ts';
 import type { Story } from './story.ts';
 import type { FoundTimex, Named } from './timex-of.ts';
 import { ofDate, timexOf } from './timex-of.ts';
@@ -60,6 +60,8 @@ export function valueTold(
   // Ordered in December 2021, arrived in April. Six bought the following June: of the year that was told.
   const isAhead = timex.anchor?.what === 'date' && tense !== 'future' && startsAfter(timex.value, today);
   if (isAhead && yeared !== null && yeared !== named) timex = from(yeared);
+  // Convicted on Wednesday of a murder in June 2022. He was held that August: of the year told beside, too.
+  if (isAhead && startsAfter(timex.value, today) && isNear(lastYear, sentence - 1)) timex = from(lastYear);
   // Jailed on Friday, after he had declared martial law on December 3, 2024. Eleven days later he was impeached: from the day
   // that the sentence stepped back to, where that of the news would make it one to come.
   const isToCome = isCounted && (countIn(date.meaning)?.count ?? 0) > 0 && startsAfter(timex.value, today);
@@ -71,11 +73,28 @@ export function valueTold(
     (startsAfter(named?.value ?? null, today) || isLong(named?.value ?? null));
   if (isUncounted && lastDay !== null && lastDay !== named && sentence - lastDay.sentence <= NEWS)
     timex = from(lastDay);
-  if (!isHowLong(date, when) || !startsAfter(timex.value, today)) return { told, timex };
+  // Told parliament on Monday that prices had fallen in January. The same day: of the day that the sentence named, not of the month.
+  if (isThatDay(date) && isBesideDay(named, lastDay)) timex = from(lastDay);
+  if (!isHowLong(date, when) || !startsAfter(timex.value, today)) {
+    // Freed the next day, after what is still to be solved: none to come, where the clause tells what was.
+    const isNone = isCounted && countIn(date.meaning)?.unit === 'day' && startsAfter(timex.value, today);
+    return { told, timex: isNone ? { ...timex, value: null, anchor: null, reason: 'no-anchor' } : timex };
+  }
   // जून में यात्रा पांच साल बाद बहाल हुई: what came so long after is not to come.
   if (date.alone === undefined) return null;
   const alone = { ...told, date: date.alone };
   return { told: alone, timex: countedFrom(passage, alone, named, chained, report) };
+}
+
+/** That day, उसी दिन. */
+function isThatDay({ meaning }: FoundDate): boolean {
+  const count = countIn(meaning);
+  return count?.origin.from === 'context' && count.unit === 'day' && count.count === 0;
+}
+
+/** Whether the last date is a month or year that a sentence told beside its day. */
+function isBesideDay(named: Named | null, lastDay: Named | null): boolean {
+  return named !== null && !isDay(named.value) && lastDay?.sentence === named.sentence;
 }
 
 /** Whether a month or day lies behind the one told before it. */

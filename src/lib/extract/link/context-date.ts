@@ -5,7 +5,7 @@ import type { FoundTimex } from '../date/timex-of.ts';
 import { isDay } from '../date/spans.ts';
 import type { Passage } from '../read/passage.ts';
 import { isToldOfSubject } from './beside-subject.ts';
-import { goesOn, opensWithBody, isAtTalks, isDoneToThem, isOnThatVisit } from './goes-on.ts';
+import { goesOn, opensWithBody, isAtTalks, isDoneToThem, isOnThatVisit, isTollOf } from './goes-on.ts';
 import { clauseOf } from './clause-of.ts';
 import { isAfter } from './is-after.ts';
 import { isJoined, isOfOwnTime } from './joined.ts';
@@ -37,6 +37,8 @@ import { wordSet } from '../read/word-set.ts';
 export interface Context {
   /** The mention before it. */
   readonly before: Mention | null;
+  /** The same, or of the clause that tells it what has happened: approved a plan to send troops by June. */
+  readonly clauseBefore: Mention | null;
   /** The same without what only tells which: ousted him over meetings that he held in May. */
   readonly main: Mention | null;
   /** The mention whose day it has where it was hours after that (`hoursBefore`). */
@@ -57,7 +59,7 @@ export interface Context {
 /** What the sentences before it say of an act that no date stands with. */
 export function ofContext(
   act: Act,
-  { before, main, dated, done, talks, visit, heading, isLead, isDossier }: Context,
+  { before, clauseBefore, main, dated, done, talks, visit, heading, isLead, isDossier }: Context,
   linking: Linking,
 ): Mention | null {
   const { passage, dateline } = linking;
@@ -80,17 +82,19 @@ export function ofContext(
   if (passage.tokens[act.trigger.from]?.kind === 'latn' && isOfOwnTime(passage, act)) return null;
   // Seized the palace on Friday. Hours later a drone struck it.
   if (done !== null) return ofDayOf(act, done, dateline);
+  if (before !== null && before.timex !== null && isTollOf(passage, before.act, act))
+    return datedBy(act, before.timex, 'link-carry');
   // डेढ़ सौ जवान भेजे और शाम तक 20 लोगों को बचा लिया: a clause that goes on from one whose day was told before.
   if (
-    before !== null &&
-    before.act.clause.to === act.clause.from &&
-    isDay(before.when) &&
-    (HAPPENED.has(before.act.factuality) || isPledge(before.act)) &&
+    clauseBefore !== null &&
+    clauseBefore.act.clause.to === act.clause.from &&
+    isDay(clauseBefore.when) &&
+    (HAPPENED.has(clauseBefore.act.factuality) || isPledge(clauseBefore.act)) &&
     (HAPPENED.has(act.factuality) || act.factuality === 'offered') &&
     isOnward(passage, act) &&
-    isJoined(passage, act, before.act.clause)
+    isJoined(passage, act, clauseBefore.act.clause)
   )
-    return ofDayOf(act, before, dateline);
+    return ofDayOf(act, clauseBefore, dateline);
   if (isOfDayToldLast(passage, act) && before !== null && act.sentence - before.act.sentence <= THEN_REACH)
     return before.timex === null ? null : datedBy(act, before.timex, 'link-carry');
   const isOfEvening = before !== null && dateline !== null && isAtHour(passage, act);
@@ -129,8 +133,13 @@ export function ofContext(
     return null;
   if (dateline !== null && isNow(passage, act)) return ofDay(act, dateline);
   if (isAfterLongAgo(passage, act, before, dateline)) return null;
+  // 2016 में करार हुआ था। इस बार कोई समझौता नहीं हुआ: of the report's own time.
+  if (dateline !== null && isThisTime(passage, act) && isLongPast(before?.when ?? null, dateline, NEWS_DAYS))
+    return ofDay(act, dateline);
   // Invaded in February 2022. It has demanded Donbas: on some day since.
-  if (main !== null && main.timex !== null && !isEnglishPerfect(passage, act)) {
+  // छापा मारा था। उन पर आरोप लगाया है: nor is a Hindi perfect of what lay behind.
+  const isSince = isHindiSince(act, main, linking);
+  if (main !== null && main.timex !== null && !isEnglishPerfect(passage, act) && !isSince) {
     const isSameDay = isDay(main.when) && isDoneToThem(passage, main.act, act);
     if ((isSameDay || goesOn(passage, main.act, act)) && !isBeforeIt(act, main, linking)) {
       // The company opened a plant on Monday. The company also cut 500 jobs: its news of the same day.
@@ -314,10 +323,13 @@ function isSaidToday(act: Act): boolean {
 }
 
 /** What is said, joined with "and" to what happened on a day of the same sentence. */
-function isJoinedSaying({ tokens }: Passage, act: Act, { act: told }: Mention): boolean {
+function isJoinedSaying(passage: Passage, act: Act, { act: told }: Mention): boolean {
+  const { tokens } = passage;
   const isBeside = told.sentence === act.sentence && told.clause.to === act.clause.from;
   // A tanker was attacked on Tuesday, and Erdogan urged restraint: what another says to harm is today's.
   if (told.kind === 'attack' || told.kind === 'accident') return false;
+  // Was freed on Sunday and has been told to come again: asked since.
+  if (isEnglishPerfect(passage, act)) return false;
   return (
     isBeside && tokens[act.clause.from]?.text === 'and' && isSaidToday(act) && HAPPENED.has(told.factuality)
   );
@@ -382,6 +394,23 @@ const RESOLVED: ReadonlySet<string> = new Set(['agreement', 'decision', 'procure
 const PLAIN_PAST = wordSet(
   'किया किए किये की कीं दिया दी दिए लिया ली लिए लगाया लगाई लगाए बढ़ाया बढ़ाई घटाया घटाई',
 );
+/** आरोप लगाया है behind what had been done days before: told as the news again. */
+function isHindiSince(act: Act, main: Mention | null, { passage, dateline }: Linking): boolean {
+  if (main === null || passage.tokens[act.trigger.from]?.kind !== 'deva') return false;
+  return (
+    isJustDone(passage, act) && isBackground(passage, main.act) && isLongPast(main.when, dateline, NEWS_DAYS)
+  );
+}
+
+/** इस बार, इस दफा. */
+function isThisTime({ tokens }: Passage, { clause }: Act): boolean {
+  for (let i = clause.from + 1; i < clause.to; i++)
+    if (TIMES.has(tokens[i]?.text ?? '') && tokens[i - 1]?.text === 'इस') return true;
+  return false;
+}
+
+const TIMES = wordSet('बार दफा मर्तबा');
+
 /** The Hindi perfect with है tells what is new: तैनात की हैं, लगाए गए हैं; not अब तक सौंपे हैं, ले चुका है. */
 export function isJustDone({ tokens }: Passage, { clause, factuality, needs }: Act): boolean {
   if (factuality !== 'done' || needs !== 'nothing') return false;

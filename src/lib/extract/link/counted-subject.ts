@@ -3,6 +3,7 @@ import type { Clause } from '../clause/clauses.ts';
 import type { FoundTimex } from '../date/timex-of.ts';
 import { joinMentions } from '../mention/join.ts';
 import type { Passage, Range } from '../read/passage.ts';
+import { behindPlaceLine } from '../read/behind-place-line.ts';
 import { wordSet } from '../read/word-set.ts';
 import { clauseOf } from './clause-of.ts';
 import { kindsIn } from './counted-target.ts';
@@ -24,8 +25,9 @@ interface Counted {
 function besideIt(
   { timex: { range }, words }: Counted,
   mentions: readonly Mention[],
-  { sentences }: Passage,
+  passage: Passage,
 ): readonly number[] {
+  const { sentences } = passage;
   const last = lastBy(mentions, range.from);
   for (let i = last; i >= 0; i--) {
     const { act, timex, dateSource } = mentions[i] as Mention;
@@ -33,10 +35,14 @@ function besideIt(
     if ((timex !== null || dateSource === 'dateline') && !holds(words, act.trigger)) return [i];
   }
   // Two days after the talks, Berlin announced on Thursday: the one that comes behind the words.
-  const next = mentions[last + 1];
+  let at = last + 1;
+  // After it had overturned and caught fire: what the words tell has no day of its own.
+  while (at < last + OPENED && mentions[at]?.timex === null) at++;
+  const next = mentions[at];
   const sentence = next === undefined ? undefined : sentences[next.act.sentence];
-  const isOpening = sentence !== undefined && sentence.from <= range.from && range.from <= sentence.from + 1;
-  return isOpening && next?.timex !== null && next?.dateSource === 'text' ? [last + 1] : [];
+  const opening = sentence === undefined ? null : behindPlaceLine(passage, sentence.from);
+  const isOpening = opening !== null && opening <= range.from && range.from <= opening + 1;
+  return isOpening && next?.timex !== null && next?.dateSource === 'text' ? [at] : [];
 }
 
 /**
@@ -55,6 +61,9 @@ export function subjectsBeside(
   const isThis = [from - 2, from - 1, from].some((i) => THIS.has(passage.tokens[i]?.text ?? ''));
   return beside.length > 0 || last < 0 || !isThis ? beside : [last];
 }
+
+/** Mentions that such words tell at most, and the one behind them. */
+const OPENED = 4;
 
 const THIS = wordSet('यह ये');
 

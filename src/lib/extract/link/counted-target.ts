@@ -3,6 +3,7 @@ import type { Act, Proved } from '../act/act.ts';
 import type { Participants } from '../act/participants.ts';
 import { participantsOf } from '../act/participants.ts';
 import type { NameKey } from '../extraction.ts';
+import { within } from '../clause/grammar-words.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Mention } from './mention.ts';
@@ -18,6 +19,8 @@ interface Look {
   readonly mentions: readonly Mention[];
   readonly passage: Passage;
   readonly contentOfClause: (clause: Range) => ReadonlySet<string>;
+  /** Whether what the words date came before their event. */
+  readonly isBefore: boolean;
   /** What the words tell where they are a clause of their own: only what has words in common with it can be the same. */
   readonly told: Kind | null;
 }
@@ -27,10 +30,11 @@ export function targetOf(
   words: Range,
   name: NameFound | null,
   subjects: readonly number[],
-  { mentions, passage, contentOfClause, told }: Look,
+  { mentions, passage, contentOfClause, told, isBefore }: Look,
 ): number | null {
   // Of words that are a clause (a day after Chinese ships rammed a boat) the verb says what it was, not each noun.
   const kinds = new Set(told === null ? kindsIn(words, passage) : [told]);
+  const head = new Set(kindsOfFirst(words, passage));
   const verbs = told === null ? NONE : verbsIn(words, passage);
   if (name !== null) kinds.add(name.entry.kind);
   const content = [...contentOf(words, passage)].filter((word) => !verbs.has(word));
@@ -43,7 +47,7 @@ export function targetOf(
     const i = from + n;
     // Nothing comes after what did not happen.
     if (subjects.includes(i) || holds(words, act.trigger) || act.factuality === 'denied') continue;
-    if (!canBeOf(act, parties)) continue;
+    if (!canBeOf(act, parties) || !isSameEnd(words, isBefore, act, passage)) continue;
     if (name !== null && act.name !== null && isSameName(name.key, act.name.value)) return i;
     const there = contentOfClause(act.clause);
     const common = content.filter((word) => there.has(word)).length;
@@ -61,8 +65,10 @@ export function targetOf(
     // Two weeks after it grounded the operator's jet; suspended the operator's licence: one word of many makes no same act.
     if (name === null && told !== null && common * 2 < content.length) continue;
     const ground = when !== null && timex !== null ? 4 : when === null ? 0 : 2;
-    const isBefore = act.clause.to <= words.from ? 1 : 0;
-    const like = 1 + Math.min(3, common) * 3 + ground + isBefore;
+    const isAhead = act.clause.to <= words.from ? 1 : 0;
+    // On the eve of the meeting that it would respond: what the first noun says, whatever words follow.
+    const isHead = told === null && head.has(act.kind) ? 2 : 0;
+    const like = 1 + Math.min(3, common) * 3 + ground + isAhead + isHead;
     if (like >= most) {
       most = like;
       best = i;
@@ -83,6 +89,27 @@ function canBeOf(act: Act, { actors, countries }: Participants): boolean {
     a.length === 0 || b.length === 0 || a.some((x) => b.some((y) => keyOf(x.value) === keyOf(y.value)));
   return shares(act.actors, actors, ({ id }) => id) && shares(act.countries, countries, (code) => code);
 }
+
+/**
+ * A strike that began on 2 March ended on the 12th: what came before the strike is counted from where it began, and what came after
+ * the end of drills from no day on which they were begun.
+ */
+function isSameEnd(
+  words: Range,
+  isBefore: boolean,
+  { clause, trigger, kind }: Act,
+  passage: Passage,
+): boolean {
+  const isEnd = (i: number): boolean => ENDS.has(passage.tokens[i]?.text ?? '');
+  const isOfEnd = within(passage, words.from, words.to, isEnd);
+  const [from, to] = [Math.max(clause.from, trigger.from - ENDS_WITHIN), trigger.to + ENDS_WITHIN];
+  const told = kind === 'ceasefire' || within(passage, from, Math.min(clause.to, to), isEnd);
+  return isOfEnd ? told : kind === 'ceasefire' || !told || !isBefore;
+}
+
+/** Tokens from an act to the word that it ended. */
+const ENDS_WITHIN = 4;
+const ENDS = wordSet('end ends ended ending over खत्म समाप्त समाप्ति पूरा पूरी पूरे');
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -112,6 +139,15 @@ export function kindsIn(words: Range, { tokens, hits }: Passage): readonly Kind[
   return kinds;
 }
 
+/** Those of the first word that speaks of one. */
+function kindsOfFirst({ from, to }: Range, passage: Passage): readonly Kind[] {
+  for (let i = from; i < to; i++) {
+    const kinds = kindsIn({ from: i, to: i + 1 }, passage);
+    if (kinds.length > 0) return kinds;
+  }
+  return [];
+}
+
 /** Letters a word has at least that can tell one event from another: postpositions are shorter. */
 const CONTENT_LENGTH = 4;
 
@@ -130,10 +166,15 @@ function contentOf(range: Range, { tokens, hits }: Passage): ReadonlySet<string>
 /** What a verb has and its noun has not (fined two firms, before the fine), or a noun as subject (समझौता, समझौते के बाद). */
 const ENDING = /(?:ing|ed|es|e|s|ों|[ाे])$/u;
 
+/** What makes a noun of an English verb: dismissed him, after the dismissal; sworn in at the inauguration. */
+const NOMINAL = /(?:ations?|at(?:ed|es?|ing)|ions?|ments?|als?)$/u;
+/** Letters that such a verb has at least: none is in a nation or a moment. */
+const VERB_LENGTH = 5;
+
 /** Two days before the poll: the election, by another word. */
 const OTHER_WORDS: ReadonlyMap<string, string> = new Map([
-  ['poll', 'election'],
-  ['ballot', 'election'],
+  ['poll', 'elect'],
+  ['ballot', 'elect'],
   ['मतदान', 'चुनाव'],
 ]);
 
@@ -142,7 +183,8 @@ const VOTES: ReadonlySet<string> = new Set(OTHER_WORDS.values());
 
 /** A word without what its case or tense adds. */
 export function stemOf(word: string): string {
-  const stem = word.replace(ENDING, '');
+  const verb = word.replace(NOMINAL, '');
+  const stem = verb !== word && verb.length >= VERB_LENGTH ? verb : word.replace(ENDING, '');
   return OTHER_WORDS.get(stem) ?? stem;
 }
 

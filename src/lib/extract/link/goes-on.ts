@@ -114,11 +114,37 @@ const COUNTRIES = wordSet('countries states nations neighbours neighbors compani
 /** Kinds of what two do with each other. */
 const TOGETHER: ReadonlySet<string> = new Set(['meeting', 'visit', 'agreement']);
 const ADVERBS = wordSet('also then later');
-const MEMBERS = wordSet('lawmakers legislators deputies senators judges mps');
+const MEMBERS = wordSet('lawmakers legislators deputies senators judges mps members');
 const BODIES_EN = [
   wordSet('court judge judges bench tribunal jury justices'),
-  wordSet('parliament lawmakers legislators deputies house chamber assembly senate senators speaker mps'),
+  wordSet(
+    'parliament lawmakers legislators deputies house chamber assembly senate senators speaker mps members',
+  ),
 ];
+
+/** 5 फरवरी को दुकान में आग लगाई थी। आग में दो लोग झुलस गए थे: whom it hurt, by its noun or as इसमें. */
+export function isTollOf({ tokens, hits, sentences }: Passage, before: Act, act: Act): boolean {
+  const { clause, sentence, kind, factuality } = act;
+  if (factuality !== 'done' || before.factuality !== 'done' || !HARM.has(kind) || !HARM.has(before.kind))
+    return false;
+  const { from } = sentences[sentence] ?? clause;
+  if (sentence !== before.sentence + 1 || clause.from !== from || tokens[from]?.line !== false) return false;
+  const told = tokens.slice(from, clause.to);
+  if (!told.some(({ text }) => HURT_HI.has(text)) || told.some(({ text }) => LATER_HI.has(text)))
+    return false;
+  const text = (i: number): string => tokens[i]?.text ?? '';
+  if (IN_IT.has(text(from))) return true;
+  const noun = IN_THAT.has(text(from)) ? from + 1 : from;
+  const isNoun = hits[noun]?.some(({ entry }) => entry.type === 'trigger' && HARM.has(entry.kind)) === true;
+  return (isNoun || HARMS.has(text(noun))) && OF_IT.has(text(noun + 1));
+}
+
+const HURT_HI = wordSet('मारे मारा मारी मौत मौतें घायल जख्मी झुलस झुलसे जान चोटें');
+const LATER_HI = wordSet('बाद अब तक पहले अगले और');
+const IN_IT = wordSet('इसमें उसमें इनमें जिसमें');
+const IN_THAT = wordSet('इस उस');
+const HARMS = wordSet('आग हादसे हमले धमाके विस्फोट गोलीबारी दुर्घटना घटना टक्कर');
+const OF_IT = wordSet('में से');
 
 /** Addressed the nation on Saturday. He thanked Trump. He pardoned 30 officers: what the same one did, over what tells no act. */
 function isOfThemAgain({ tokens, sentences }: Passage, before: Act, { sentence }: Act): boolean {

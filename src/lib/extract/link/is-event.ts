@@ -69,6 +69,8 @@ export function isEvent(
         when !== null &&
         !isLong(when, HALF_DAYS);
       const isHeld = isPlan || (act.factuality === 'planned' && DAYS.test(when ?? ''));
+      // Arrested on the eve of the strike and freed the next day: its day is still to be solved (`link/counted-on.ts`).
+      if (when === null && isCountedOn(timex)) return isOwn || rules.includes('link-clause');
       return (
         when !== null && (isHeld || !isLong(when)) && (isOwn || rules.includes('link-clause')) && !isTaken
       );
@@ -80,6 +82,11 @@ export function isEvent(
         !isContentDated
       );
   }
+}
+
+/** Days after the date told before. */
+function isCountedOn(timex: Mention['timex']): boolean {
+  return timex?.meaning.is === 'shift' && timex.meaning.origin.from === 'context';
 }
 
 const YEAR = /^\d{4}$/;

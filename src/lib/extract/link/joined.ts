@@ -132,6 +132,10 @@ export function isOfOwnTime({ tokens }: Passage, { clause: { from, to }, trigger
   for (let i = from + 3; i < to - 1; i++)
     if (tokens[i]?.text === 'of' && MOMENTS.has(tokens[i - 1]?.text ?? '') && tokens[i - 2]?.text === 'the')
       return ON_MOMENT.has(tokens[i - 3]?.text ?? '');
+  // Refused to extend it on the day it lapsed.
+  for (let i = Math.max(from + 2, trigger.to); i < to - 1; i++)
+    if (MOMENTS.has(tokens[i]?.text ?? '') && tokens[i - 1]?.text === 'the' && tokens[i - 2]?.text === 'on')
+      return WHOSE.has(tokens[i + 1]?.text ?? '');
   for (let i = from + 2; i < to; i++) {
     if (!TIMES.has(tokens[i]?.text ?? '')) continue;
     const within = [1, 2, 3].find((back) => i - back >= from && WITHIN.has(tokens[i - back]?.text ?? ''));
@@ -162,6 +166,8 @@ const OF_WHAT_IS_TO_BE: ReadonlySet<Kind> = new Set(['offer', 'request', 'warnin
 const CONTENT = wordSet('to that');
 const MOMENTS = wordSet('night day morning evening eve afternoon');
 const ON_MOMENT = wordSet('on by');
+/** Words that begin what happened on such a day. */
+const WHOSE = wordSet('that the it he she they we its his her their a an');
 const TIMES = wordSet('year years month months week weeks days term tenure decade decades season');
 const WITHIN = wordSet('in within during over for');
 

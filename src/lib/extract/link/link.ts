@@ -29,6 +29,7 @@ import { isBefore, ofClause } from './own-date.ts';
 import { ofSentence } from './of-sentence.ts';
 import type { Dates } from './placed.ts';
 import { datesOf, holds, near } from './placed.ts';
+import { behindPlaceLine } from '../read/behind-place-line.ts';
 import { wordSet } from '../read/word-set.ts';
 
 /** The day of the report. */
@@ -98,6 +99,7 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
     const before = mentions.at(-1) ?? null;
     const context: Context = {
       before,
+      clauseBefore: headOf(mentions),
       main: mainOf(mentions, linking),
       dated: mentions.slice(-DATED_REACH).findLast(({ when }) => when !== null) ?? null,
       done: hoursBefore(act, mentions, linking.passage),
@@ -111,7 +113,11 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
     const outcome = linked === null && before !== null ? outcomeInStory(act, before, linking) : null;
     const byOwn = outcome ?? linked?.mention ?? null;
     // तीन दिन बाद आरोप लगाया: days after what a story told are no day of it, and none of the report's.
-    const isLater = byOwn !== null && !context.isLead && (before?.timex ?? null) !== null;
+    // कंपनी 2018 में बनी। तीन महीने बाद उसने विमान खरीदा: months after a year are of no month, and none of now.
+    const isLater =
+      byOwn !== null &&
+      (before?.timex ?? null) !== null &&
+      (!context.isLead || YEAR.test(before?.when ?? ''));
     const mention: Mention =
       byOwn !== null && (isLater || !isUncounted(byOwn))
         ? byOwn
@@ -125,7 +131,7 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
       isTaken,
       isContentDated: dated.has(act.sentence),
       isOfficial: isOfficial(linking.passage, act),
-      isCounted: isCountedFrom(act, origins),
+      isCounted: isCountedFrom(act, origins, linking.passage),
       isBehind: isBehindIt(act, linking),
       isPerfect: isNewPerfect(act, linking.passage) || isAnswered(act, byOwn, linking.passage),
       isListed: entryAt(linking.passage, act.trigger.from) !== null,
@@ -148,6 +154,15 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
     linking,
   );
   return withHeadline(asPurchases(withListed(told, linking)), lead.headline, linking.passage);
+}
+
+/** The last mention; where it is only planned, what its clause tells as done: approved a plan to send troops by June. */
+function headOf(mentions: readonly Mention[]): Mention | null {
+  const last = mentions.at(-1) ?? null;
+  if (last?.act.factuality !== 'planned') return last;
+  const isHead = ({ act }: Mention): boolean =>
+    act.clause.from === last.act.clause.from && HAPPENED.has(act.factuality);
+  return mentions.slice(-MAIN_REACH).find(isHead) ?? last;
 }
 
 /** The last mention that no clause beside it tells, of the same sentence as the last; the last where they tell all of it. */
@@ -186,6 +201,8 @@ function isAnswered({ clause, needs, factuality }: Act, own: Mention | null, pas
 const COUNTING = wordSet('before twice often ever since always repeatedly long');
 const LEANING = wordSet('if as since because although though while after before when where until');
 
+const YEAR = /^\d{4}$/;
+
 /** Mentions back among which the last with a date is looked for. */
 const DATED_REACH = 4;
 
@@ -206,12 +223,13 @@ function originsOf({ timexes }: Linking): ReadonlySet<number> {
 }
 
 /** Went public in 2019, a year after it bought the mine: what is told there has a day if the other has one. */
-function isCountedFrom(act: Act, origins: ReadonlySet<number>): boolean {
+function isCountedFrom(act: Act, origins: ReadonlySet<number>, passage: Passage): boolean {
   const { clause, needs } = act;
   const isOfDate = needs === 'date' || needs === 'lone-date' || needs === 'nothing' || isToldBy(act, '-harm');
   if (!isOfDate) return false;
   // After it bought, (five days after) a gearbox failed.
-  for (let i = clause.from; i < clause.from + OPENING; i++) if (origins.has(i)) return true;
+  const from = behindPlaceLine(passage, clause.from);
+  for (let i = from; i < from + OPENING; i++) if (origins.has(i)) return true;
   return false;
 }
 

@@ -106,9 +106,11 @@ const ANSWERING: ReadonlySet<Kind> = new Set(['accusation', 'request', 'warning'
 /** Called the December 18 vote a sham, condemned the May 7 strikes: the day of the noun that stands behind it. */
 export function isOfCause(
   { kind, trigger }: Act,
-  { timex: { range } }: Placed,
+  { timex: { range, meaning } }: Placed,
   { tokens, hits }: Passage,
 ): boolean {
+  // Warned on the eve of the summit.
+  if (meaning.is === 'shift' && meaning.origin.from === 'event') return false;
   if (!ANSWERING.has(kind) || range.from < trigger.to || tokens[range.to]?.kind !== 'latn') return false;
   if (!DETERMINERS.has(tokens[range.from - 1]?.text ?? '')) return false;
   // Told senators at her January 15 hearing.

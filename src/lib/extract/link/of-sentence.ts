@@ -54,7 +54,9 @@ export function ofSentence(act: Act, dates: Dates, linking: Linking): Linked | n
   for (const placed of near(act, dates).toReversed()) {
     const { timex, attachment, claimed, clause } = placed;
     if (isOfDemand(act, timex.range, passage)) continue;
-    if (sentence !== undefined && clause?.to === act.clause.from && leadsIn(timex, sentence))
+    // Two days after a tanker overturned and caught fire, the state suspended three: what goes on with the event is not so long after it.
+    const isMain = tokens[act.clause.from]?.text !== 'and' || tokens[act.clause.from - 1]?.text === ',';
+    if (sentence !== undefined && isMain && clause?.to === act.clause.from && leadsIn(timex, sentence))
       return { mention: datedBy(act, timex, 'link-frame'), isOwn: false };
     // Fired on a crowd a day after the strike began: counted from what the next clause tells, to be solved.
     const isAcross = act.clause.from < timex.range.from && timex.range.from < act.clause.to;

@@ -171,11 +171,15 @@ function endOfAside(passage: Passage, { trigger, clause }: Act): number | null {
 }
 
 /** Is arrested on his arrival, accused of hiding pay through March 2015: a day told in what is said of whom it befell. */
-function isOfAsideBehind({ trigger }: Act, { from }: Range, { tokens }: Passage): boolean {
+function isOfAsideBehind({ trigger }: Act, { from, to }: Range, { tokens }: Passage): boolean {
   if (tokens[trigger.from]?.kind !== 'latn') return false;
   for (let i = from - 1; i > Math.max(trigger.to, from - ASIDE_BEHIND); i--) {
     if (tokens[i]?.text !== ',') continue;
     const word = tokens[i + 1]?.text ?? '';
+    // Said the sale, first tried last year, would be held: of what is told beside the sale.
+    const told = AT_FIRST.has(word) ? i + 2 : i + 1;
+    const isBare = from - told <= 2 || tokens[told + 1]?.text === 'by';
+    if (tokens[to]?.text === ',' && isBare && PAST_PARTICIPLE.test(tokens[told]?.text ?? '')) return true;
     // Rejected it, saying that it had not recognised the court since 1960.
     return SAYING.has(word) || (ACCUSED.has(word) && OF_WHAT.has(tokens[i + 2]?.text ?? ''));
   }
@@ -183,6 +187,8 @@ function isOfAsideBehind({ trigger }: Act, { from }: Range, { tokens }: Passage)
 }
 
 const ASIDE_BEHIND = 26;
+const AT_FIRST = wordSet('first originally initially once last');
+const PAST_PARTICIPLE = /^[a-z]{3,}ed$/;
 
 const ACCUSED = wordSet('accused suspected convicted charged');
 

@@ -5,6 +5,7 @@ import type { Anchor, TextSpan } from '../extraction.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
 import { clauseOf } from './clause-of.ts';
+import { countOn } from './counted-on.ts';
 import { countedEvent, wholeWords, withoutCounted } from './counted-event.ts';
 import { retellings, subjectsBeside, toldBy, toldWhen } from './counted-subject.ts';
 import { contentsOf, namesAct, targetOf } from './counted-target.ts';
@@ -62,7 +63,7 @@ export function solve(
     const offset = timex.value === null ? offsetOf(timex.meaning) : null;
     return offset === null ? [] : [{ timex, ...offset }];
   });
-  if (relative.length === 0) return { mentions, timexes };
+  if (relative.length === 0) return { mentions: mentions.filter((one) => !isWaiting(one)), timexes };
   const all = [...mentions];
   const nameAt = new Map<number, NameFound>();
   for (const name of names) for (let i = name.from; i < name.to; i++) nameAt.set(i, name);
@@ -99,7 +100,9 @@ export function solve(
         ? (toldBy(offset.words, mentions, clauses) ?? toldWhen(offset.words, mentions, passage))
         : null;
     const kind = told === null ? null : (mentions[told]?.act.kind ?? null);
-    const target = targetOf(offset.words, name, same, { mentions, passage, contentOfClause, told: kind });
+    const isBefore = offset.count < 0;
+    const look = { mentions, passage, contentOfClause, told: kind, isBefore };
+    const target = targetOf(offset.words, name, same, look);
     const day =
       name === null && told === null && target === null ? dayOfNoun(offset.words, passage, timexes) : null;
     return { ...offset, subjects, retold, name, target: target ?? told, told, day };
@@ -110,6 +113,7 @@ export function solve(
     for (const equation of equations) changed = step(equation, all, values, passage) || changed;
     if (!changed) break;
   }
+  countOn(timexes, all, values);
   const emptied = new Set<number>();
   for (const { target, name } of equations) {
     const mention = target === null ? undefined : all[target];
@@ -153,7 +157,7 @@ export function solve(
   const now = (timex: FoundTimex) => filled.get(timex) ?? timex;
   return {
     mentions: all
-      .filter((_, i) => !emptied.has(i))
+      .filter((one, i) => !emptied.has(i) && !isWaiting(one))
       .map((m) => (isNotYet(m, dateline) ? { ...m, when: null, timex: null } : m))
       .flatMap((m) => {
         if (m.timex === null) return isEmpty(m) ? [] : [m];
@@ -169,6 +173,16 @@ export function solve(
 function isNotYet({ act, when, rules }: Mention, dateline: Linking['dateline']): boolean {
   if (when === null || dateline === null || !rules.includes('solve-event')) return false;
   return HAPPENED.has(act.factuality) && isAfter(when, dateline.value);
+}
+
+/** It waited for a date to be counted on from one that nothing solved. */
+function isWaiting({ act, when, timex }: Mention): boolean {
+  return (
+    when === null &&
+    timex?.meaning.is === 'shift' &&
+    timex.meaning.origin.from === 'context' &&
+    act.needs === 'lone-date'
+  );
 }
 
 /** Only a date would have made it an event, and nothing gave it one. */
@@ -229,8 +243,23 @@ function step(
   }
   if (target !== null && other !== null && other !== undefined && other.when !== back) {
     mentions[target] = { ...noting(other, 'solve-event'), when: back, dateSource: 'text', timex };
+    if (target === told) goOn(mentions, target, passage);
   }
   return true;
+}
+
+/** Two days after a tanker overturned and caught fire: what goes on with what the words tell is of its day. MUTATES mentions. */
+function goOn(mentions: Mention[], told: number, { tokens }: Passage): void {
+  for (let i = told + 1; i < mentions.length; i++) {
+    const [before, mention] = [mentions[i - 1], mentions[i]];
+    if (before === undefined || mention?.timex !== null) return;
+    const { from } = mention.act.clause;
+    const isNext =
+      from === before.act.clause.to && tokens[from]?.text === 'and' && tokens[from - 1]?.text !== ',';
+    if (!isNext) return;
+    const { when, dateSource, timex } = before;
+    mentions[i] = { ...noting(mention, 'solve-event'), when, dateSource, timex };
+  }
 }
 
 function bare({ start, end }: TextSpan): TextSpan {

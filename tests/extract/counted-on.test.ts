@@ -116,6 +116,35 @@ describe('whose day it is', () => {
       'The deal came ten days after rebels freed 14 soldiers whom they had captured in Arauca on January 3.',
       ['agreement null done', 'ceasefire null done', 'attack 2026-01-03 done'],
     ],
+    // What came so long after is what was told before, by another name.
+    [
+      'The government and the rebels agreed on Wednesday to a truce. It is their first since talks collapsed in 2024.\nThe deal came ten days after rebels freed 14 soldiers.',
+      [
+        'ceasefire 2026-03-11 done',
+        'other 2024 done',
+        'agreement 2026-03-11 done',
+        'ceasefire 2026-03-01 done',
+      ],
+    ],
+    // The day of what the verb was done to, which a participle tells.
+    [
+      'The minister spoke on Thursday. Unions rejected an offer made late on Wednesday.',
+      ['statement 2026-03-12 done', 'rejection 2026-03-12 done', 'offer 2026-03-11 offered'],
+    ],
+    [
+      'The minister spoke on Thursday. Kenya lifted a ban imposed early in May.',
+      ['statement 2026-03-12 done', 'sanction 2026-03-12 done', 'decision 2025-05 done'],
+    ],
+    [
+      'Police arrested two men on Monday over a bomb planted in January.',
+      ['other 2026-03-09 done', 'attack 2026-01 done'],
+    ],
+    ['The ministry said the senate passed the bill on Monday.', ['decision 2026-03-09 done']],
+    ['The court jailed a man convicted of murder on Monday.', ['decision 2026-03-09 done']],
+    [
+      'The two sides ended the talks with a deal signed on Monday.',
+      ['meeting 2026-03-09 done', 'agreement 2026-03-09 done'],
+    ],
     // Asked since.
     [
       'Vats was released on Sunday and has been asked to appear again.',

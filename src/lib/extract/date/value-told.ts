@@ -77,7 +77,8 @@ export function valueTold(
   if (isThatDay(date) && isBesideDay(named, lastDay)) timex = from(lastDay);
   if (!isHowLong(date, when) || !startsAfter(timex.value, today)) {
     // Freed the next day, after what is still to be solved: none to come, where the clause tells what was.
-    const isNone = isCounted && countIn(date.meaning)?.unit === 'day' && startsAfter(timex.value, today);
+    const isDays = isCounted && countIn(date.meaning)?.unit === 'day';
+    const isNone = isDays && startsAfter(timex.value, today) && !startsAfter(named?.value ?? null, today);
     return { told, timex: isNone ? { ...timex, value: null, anchor: null, reason: 'no-anchor' } : timex };
   }
   // जून में यात्रा पांच साल बाद बहाल हुई: what came so long after is not to come.

@@ -65,15 +65,30 @@ export function subjectsBeside(
 /** Mentions that such words tell at most, and the one behind them. */
 const OPENED = 4;
 
+/** What the deal of "the deal came ten days after" is: told before it, with a day of its own. */
+export function pointedAt(
+  offset: Counted,
+  mentions: readonly Mention[],
+  passage: Passage,
+): readonly number[] {
+  return isComing(passage, offset.timex.range) ? before(offset, mentions, passage) : [];
+}
+
 const THIS = wordSet('यह ये');
 
 /** The vote came two days after, the talks were held a week after: all that its sentence says before the expression. */
-function isComing({ tokens }: Passage, { from }: Range): boolean {
+function isComing(passage: Passage, range: Range): boolean {
+  return comingFrom(passage, range) !== null;
+}
+
+/** Where such a sentence begins; null for others. */
+function comingFrom({ tokens }: Passage, { from }: Range): number | null {
   const verb = tokens[from - 1]?.text ?? '';
-  if (!CAME.has(verb) && !HELD.has(verb)) return false;
+  if (!CAME.has(verb) && !HELD.has(verb)) return null;
   for (let i = from - 2; i > from - 2 - SUBJECT; i--)
-    if (THE.has(tokens[i]?.text ?? '')) return tokens[i - 1]?.text === '.' || tokens[i]?.line === true;
-  return false;
+    if (THE.has(tokens[i]?.text ?? ''))
+      return tokens[i - 1]?.text === '.' || tokens[i]?.line === true ? i : null;
+  return null;
 }
 
 const CAME = wordSet('came comes come');
@@ -92,7 +107,12 @@ function before(
   mentions: readonly Mention[],
   passage: Passage,
 ): readonly number[] {
-  const kinds = new Set(kindsIn({ from: range.from - 1 - SUBJECT, to: range.from - 1 }, passage));
+  const subject = comingFrom(passage, range) ?? range.from - 1;
+  const own = mentions[lastBy(mentions, range.from)]?.act;
+  const isOwn = own !== undefined && own.trigger.from >= subject && own.trigger.from < range.from;
+  const kinds = new Set(isOwn ? [own.kind] : kindsIn({ from: subject, to: range.from - 1 }, passage));
+  // The deal came: a truce is one.
+  if (kinds.has('agreement')) kinds.add('ceasefire');
   let last: number | null = null;
   for (let i = lastBy(mentions, range.from); i >= 0; i--) {
     const { act, when, dateSource } = mentions[i] as Mention;

@@ -179,7 +179,8 @@ function isOfAsideBehind({ trigger }: Act, { from, to }: Range, { tokens }: Pass
     // Said the sale, first tried last year, would be held: of what is told beside the sale.
     const told = AT_FIRST.has(word) ? i + 2 : i + 1;
     const isBare = from - told <= 2 || tokens[told + 1]?.text === 'by';
-    if (tokens[to]?.text === ',' && isBare && PAST_PARTICIPLE.test(tokens[told]?.text ?? '')) return true;
+    const participle = tokens[told]?.text ?? '';
+    if (tokens[to]?.text === ',' && isBare && PAST_PARTICIPLE.test(participle)) return !TO_BE.has(participle);
     // Rejected it, saying that it had not recognised the court since 1960.
     return SAYING.has(word) || (ACCUSED.has(word) && OF_WHAT.has(tokens[i + 2]?.text ?? ''));
   }
@@ -189,6 +190,8 @@ function isOfAsideBehind({ trigger }: Act, { from, to }: Range, { tokens }: Pass
 const ASIDE_BEHIND = 26;
 const AT_FIRST = wordSet('first originally initially once last');
 const PAST_PARTICIPLE = /^[a-z]{3,}ed$/;
+/** Talks, scheduled for Monday, did not take place: of that day. */
+const TO_BE = wordSet('scheduled planned expected slated');
 
 const ACCUSED = wordSet('accused suspected convicted charged');
 

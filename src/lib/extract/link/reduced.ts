@@ -12,8 +12,11 @@ import { wordSet } from '../read/word-set.ts';
  */
 export function reducedBefore(passage: Passage, date: Range, finite: Range): number | null {
   const { tokens, hits } = passage;
-  if (!PREPOSITIONS.has(tokens[date.from - 1]?.text ?? '') || tellsOfOthers(passage, finite)) return null;
-  for (let i = date.from - 2; i > Math.max(finite.to, date.from - REACH); i--) {
+  // Drafted last year, passed in 2019.
+  const isPlaced = PREPOSITIONS.has(tokens[date.from - 1]?.text ?? '');
+  if (!isPlaced && tokens[date.from]?.text !== 'last') return null;
+  if (tellsOfOthers(passage, finite)) return null;
+  for (let i = isPlaced ? date.from - 2 : date.from - 1; i > Math.max(finite.to, date.from - REACH); i--) {
     const { kind, text = '' } = tokens[i] ?? {};
     // Delivered the last of 16 made in Seville on May 2: behind where that was, the day is of the delivery.
     if ((kind === 'mark' && text !== '-') || PLACING.has(text)) return null;
@@ -40,7 +43,8 @@ function tellsOfOthers({ tokens, ...passage }: Passage, { from, to }: Range): bo
 function isDetermined({ tokens }: Passage, noun: number, from: number): boolean {
   for (let i = noun; i >= Math.max(from, noun - NOUN); i--) {
     const { kind, text = '' } = tokens[i] ?? {};
-    if (DETERMINERS.has(text)) return tokens[i - 1]?.text !== 'in';
+    // Ended with a deal signed on Monday: of both.
+    if (DETERMINERS.has(text) || kind === 'digits') return !OF_SAME.has(tokens[i - 1]?.text ?? '');
     if (kind === 'mark' && !WITHIN.has(text)) return false;
   }
   return false;
@@ -58,6 +62,7 @@ const PLACING = wordSet('in at on near from');
 const DETERMINERS = wordSet(
   'a an the its his her their two three four five six seven eight nine ten both all some several another',
 );
+const OF_SAME = wordSet('in with');
 const NO_NOUNS = wordSet('was were is are be been being had has have not also it he she they who which that');
 const CAUSING = wordSet(
   'had has have got gets get kept left saw seen found see find show shows showed reported confirmed',
@@ -65,5 +70,5 @@ const CAUSING = wordSet(
 
 /** What is done to pacts, laws and what is made, bought or taken. */
 const MADE = wordSet(
-  'signed agreed reached concluded negotiated brokered ratified passed adopted enacted approved imposed introduced built made ordered bought purchased acquired leased commissioned launched founded established created captured seized occupied',
+  'signed agreed reached concluded negotiated brokered ratified passed adopted enacted approved imposed introduced built made ordered bought purchased acquired leased commissioned launched founded established created captured seized occupied announced unveiled issued published filed drafted proposed delivered supplied lodged submitted granted awarded borrowed stolen abducted kidnapped jailed leaked posted written recorded sold planted',
 );

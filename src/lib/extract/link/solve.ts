@@ -7,7 +7,7 @@ import { spanOf } from '../read/passage.ts';
 import { clauseOf } from './clause-of.ts';
 import { countOn } from './counted-on.ts';
 import { countedEvent, wholeWords, withoutCounted } from './counted-event.ts';
-import { retellings, subjectsBeside, toldBy, toldWhen } from './counted-subject.ts';
+import { pointedAt, retellings, subjectsBeside, toldBy, toldWhen } from './counted-subject.ts';
 import { contentsOf, namesAct, targetOf } from './counted-target.ts';
 import { dayOfNoun } from './day-of-noun.ts';
 import { isAfter } from './is-after.ts';
@@ -94,7 +94,8 @@ export function solve(
       ? retoldOf(subjects)
       : retoldOf(subjects).filter((i) => !isCounted(i));
     const name = firstIn(offset.words, nameAt);
-    const same = [...subjects, ...retold];
+    const pointed = pointedAt(offset, mentions, passage).filter((i) => !subjects.includes(i));
+    const same = [...subjects, ...retold, ...pointed];
     const told =
       name === null
         ? (toldBy(offset.words, mentions, clauses) ?? toldWhen(offset.words, mentions, passage))
@@ -105,7 +106,7 @@ export function solve(
     const target = targetOf(offset.words, name, same, look);
     const day =
       name === null && told === null && target === null ? dayOfNoun(offset.words, passage, timexes) : null;
-    return { ...offset, subjects, retold, name, target: target ?? told, told, day };
+    return { ...offset, subjects, retold: [...retold, ...pointed], name, target: target ?? told, told, day };
   });
   const values = new Map<FoundTimex, { readonly value: string; readonly anchor: Anchor }>();
   for (let round = 0; round < MOST_ROUNDS; round++) {

@@ -44,7 +44,8 @@ function isDetermined({ tokens }: Passage, noun: number, from: number): boolean 
   for (let i = noun; i >= Math.max(from, noun - NOUN); i--) {
     const { kind, text = '' } = tokens[i] ?? {};
     // Ended with a deal signed on Monday: of both.
-    if (DETERMINERS.has(text) || kind === 'digits') return !OF_SAME.has(tokens[i - 1]?.text ?? '');
+    if (DETERMINERS.has(text) || (kind === 'digits' && tokens[i - 1]?.kind === 'latn'))
+      return !OF_SAME.has(tokens[i - 1]?.text ?? '');
     if (kind === 'mark' && !WITHIN.has(text)) return false;
   }
   return false;
@@ -70,5 +71,5 @@ const CAUSING = wordSet(
 
 /** What is done to pacts, laws and what is made, bought or taken. */
 const MADE = wordSet(
-  'signed agreed reached concluded negotiated brokered ratified passed adopted enacted approved imposed introduced built made ordered bought purchased acquired leased commissioned launched founded established created captured seized occupied announced unveiled issued published filed drafted proposed delivered supplied lodged submitted granted awarded borrowed stolen abducted kidnapped jailed leaked posted written recorded sold planted',
+  'signed agreed reached concluded negotiated brokered ratified passed adopted enacted approved imposed introduced built made ordered bought purchased acquired leased commissioned launched founded established created captured seized occupied announced unveiled issued published filed drafted delivered supplied lodged submitted granted awarded borrowed stolen abducted kidnapped jailed leaked posted written recorded sold planted',
 );

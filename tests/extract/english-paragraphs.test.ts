@@ -111,6 +111,108 @@ describe('the present of a chronology', () => {
   });
 });
 
+describe('an entry of a chronology is of its date to its end', () => {
+  test('also what another state says to it', () => {
+    const text =
+      'Timeline\n\n2020, May 3 - Chile signs a pact.\n2022, May 13 - Troops shell the town, and Lima condemns the attack.';
+    expect(told(text).at(-1)).toMatch(/^2022-05-13 accusation done PE/);
+  });
+});
+
+describe('a diary of the week', () => {
+  const DIARY =
+    'The week in brief\n\nMonday: Police raided a bank in Lima. Chile’s president met Emmanuel Macron in Paris.\n\nWednesday: Honduras resumed its vote count. The presidents of Congo and Rwanda sign a peace accord, though rebels seized two villages in Congo on Tuesday.';
+  test('tells under each day what was on it', () => {
+    expect(told(DIARY).map((one) => one.split(' ').slice(0, 3).join(' '))).toEqual([
+      '2025-12-01 other done',
+      '2025-12-01 meeting done',
+      '2025-12-03 other done',
+      '2025-12-03 ceasefire done',
+      '2025-12-02 attack done',
+    ]);
+  });
+  test('a lone day with a colon begins none', () => {
+    expect(told('Monday: a day of rest.')).toEqual([]);
+  });
+});
+
+describe('the day of what was said, and of what came before', () => {
+  test.each([
+    ['Peru on Wednesday praised the decree.', ['2025-12-03 statement done PE']],
+    // What goes on beside it is of the same day, though not of one to come; what it drew is of its day.
+    [
+      'The premier of Peru quit on Monday as crowds set the parliament building on fire.',
+      ['2025-12-01 other done', '2025-12-01 attack done'],
+    ],
+    [
+      'Peru will hold drills on Monday as Chile deployed troops.',
+      ['2025-12-08 deployment planned', '2025-12-04 deployment done'],
+    ],
+    [
+      'Peru reopened the pass to trade in August, which drew a protest from Quito.',
+      ['2025-08 other done', '2025-08 protest done'],
+    ],
+    ['Tehran has refused to talk since the 30-day siege in June.', ['- rejection done']],
+    [
+      'Peru’s coastguard on Monday seized a tanker carrying smuggled fuel and detained its crew.',
+      ['2025-12-01 sanction done', '2025-12-01 other done'],
+    ],
+    [
+      'Peru on Wednesday apologised for the decree that Chile had issued in 2023, and offered talks to Bolivia.',
+      ['2025-12-03 statement done PE', '2023 decision done CL', '2025-12-03 offer offered PE,BO'],
+    ],
+    [
+      'Fighting began in Lima on April 15, 2023. Talks in Quito that May produced two truces.',
+      ['2023-04-15 attack done PE', '2023-05 ceasefire done EC,PE'],
+    ],
+    ['An ally of his won a snap vote in Peru on November 23.', ['2025-11-23 other done PE']],
+    [
+      'Fiji, which had been in talks for 12 Tejas jets, suspended a treaty last week, a report that Peru dismissed.',
+      ['2025-11-24/2025-11-30 sanction done FJ', '- rejection done PE'],
+    ],
+  ])('“%s”', (text, events) => {
+    expect(told(text).map((one) => one.split(' ').slice(0, 3).join(' '))).toEqual(
+      events.map((one) => one.split(' ').slice(0, 3).join(' ')),
+    );
+  });
+
+  test('nine more followed, of what was bought', () => {
+    const [, more] = read('Peru ordered 40 Mirage 2000 jets in 1982. Nine more followed in 1989.');
+    expect([more?.kind, more?.when, more?.systems.join()]).toEqual(['delivery', '1989', 'mirage-2000']);
+  });
+});
+
+describe('the North and the South', () => {
+  const LEAD = 'South Korea offered talks to North Korea on Monday.';
+  test('are the two Koreas where both are told', () => {
+    expect(told(`${LEAD} The North tested two missiles on Tuesday.`)[1]).toBe('2025-12-02 test done KP');
+    expect(told('Peru’s army took the North on Monday.').join()).not.toContain('KP');
+    expect(told(`${LEAD} Chile’s army took the North of the country on Tuesday.`)[1]).not.toContain('KP');
+  });
+});
+
+describe('accords', () => {
+  test.each([
+    // What an accord with its day did is told by the accord; what came of it in passing is no refusal.
+    ['The Lima agreement of November 2022 ended that war but left Quito out.', ['2022-11 agreement done PE']],
+    ['A truce ended the war in Peru on Monday.', ['2025-12-01 ceasefire done PE']],
+    ['Chile brokered a settlement between Peru and Bolivia in May.', ['2025-05 agreement done CL,PE,BO']],
+    [
+      'Modi told Albanese in Perth on October 20 that they were friends. Modi signed a pact on tea during the same visit.',
+      ['2025-10-20 statement done IN,AU', '2025-10-20 agreement done IN,AU'],
+    ],
+  ])('“%s”', (text, events) => {
+    expect(told(text).map((one) => one.slice(0, 20))).toEqual(events.map((one) => one.slice(0, 20)));
+  });
+
+  test('that is called by where it was signed has no party in that town', () => {
+    const [event] = read(
+      'The Pretoria agreement of November 2022, which the African Union had brokered, ended that war.',
+    );
+    expect(event?.title.en ?? '').not.toContain('South Africa');
+  });
+});
+
 describe('truces that are agreed or signed', () => {
   test.each([
     ['Peru and Chile agreed to stop firing on 10 May.', ['2025-05-10 ceasefire done PE,CL']],
@@ -152,11 +254,46 @@ describe('whose day it is, and which things', () => {
       ),
     ).toEqual(['2025-04 procurement done FR', '2029 delivery planned FR']);
   });
+  test('what was not chosen is of no party, and docks are no boats told before', () => {
+    expect(told('Peru picked the Rafale over the Swedish Gripen in 2012.')).toEqual([
+      '2012 procurement done PE,FR',
+    ]);
+    const [, docks] = read(
+      'INS Vagsheer, the sixth Scorpene, entered service in January. India approved the purchase of four landing docks in May.',
+    );
+    expect(docks?.systems).toEqual([]);
+  });
+  test('why someone serves a sentence is no act beside it', () => {
+    expect(told('Peru’s former premier began serving a sentence on May 5 for plotting a coup.')).toEqual([
+      '2025-05-05 other done PE',
+    ]);
+  });
   test('what a weapon’s name stands before is its kind', () => {
     const [event] = read(
       'Norway approved the sale of Javelin missiles and Excalibur shells worth $93 million on Monday.',
     );
     expect(event?.systems).toEqual(['javelin', 'excalibur']);
     expect(event?.amounts.map(({ value }) => value)).toEqual([93_000_000]);
+  });
+});
+
+describe('headlines', () => {
+  test.each([
+    ['Two ships joined the search for a trawler that sank last Thursday.', 'A trawler sank last Thursday'],
+    ['Peru bought two radars that were delivered in May.', 'Two radars were delivered in May'],
+    [
+      'The court turned down the appeal of former president Alan Garcia, who quit on Monday.',
+      'Former president Alan Garcia quit',
+    ],
+  ])('“%s”', (text, title) => {
+    expect(read(text).at(-1)?.title.en).toMatch(new RegExp(`^${title}`));
+  });
+
+  test('to whom it was said says nothing', () => {
+    expect(read('Peru wrote to the Security Council on Monday.')[0]?.title.hi).toBe('पेरू का बयान');
+  });
+
+  test('what several of no name have done is no event', () => {
+    expect(told('The case is one of several that have reached the courts this year.')).toEqual([]);
   });
 });

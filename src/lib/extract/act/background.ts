@@ -46,6 +46,10 @@ const BRUSHED = wordSet('brushing shrugging waving');
 const DISLIKES = wordSet(
   'objection objections protest protests opposition resistance criticism warning warnings pleas complaints threats rival rivals competitor competitors bidder bidders bid bids offer offers',
 );
+/** Picked the Mogami over a German design. */
+const CHOSEN = wordSet(
+  'picked pick picks chose choose chooses chosen selected selects preferred prefers favoured favored',
+);
 const NEIGHBOURS = wordSet('neighbour neighbor neighbouring neighboring');
 
 /**
@@ -133,6 +137,7 @@ function isBehindEn({ tokens }: Passage, { from, to }: Range, { clause, trigger 
       BESIDE.has(text(i)) ||
       (AGAINST.has(text(i)) && text(i - 1) === 'to') ||
       ((OVER.has(text(i)) || BRUSHED.has(text(i))) && isDisliked(tokens, i, to)) ||
+      (text(i) === 'over' && CHOSEN.has(text(trigger.from))) ||
       IN.get(text(i - 1)) === text(i) ||
       (AFTER.has(text(i)) && tokens.slice(i, to + 3).some((token) => EVENTS.has(token.text)));
     if (isOpener) return trigger.to <= i || holdsComma(tokens, to, trigger.from);

@@ -15,6 +15,7 @@ import { sectionAt } from './sections.ts';
 import type { NameHit } from './survey.ts';
 import { namesOfPassage } from './survey.ts';
 import { systemsIn } from './systems.ts';
+import { koreasIn } from './two-koreas.ts';
 import { unstatedOffices } from './unstated-office.ts';
 
 /** A value where the text tells it. */
@@ -71,7 +72,8 @@ function readCast(passage: Passage): Cast {
   }
   countries.push(...unstatedOffices(passage, people, inOrder(countries), home));
   const known = new Set([...names, ...people].map(({ from }) => from));
-  const told = inOrder([...countries, ...namesakesIn(passage, names, known)]);
+  const stated = inOrder([...countries, ...namesakesIn(passage, names, known)]);
+  const told = inOrder([...stated, ...koreasIn(passage, stated)]);
   const systems = systemsIn(passage, names);
   const idsOf = (weak: boolean) =>
     systems.filter((one) => one.weak === weak).map(({ from, to, id }) => ({ from, to, value: id }));

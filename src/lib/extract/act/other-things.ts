@@ -26,8 +26,38 @@ export function namesOthers(passage: Passage, { clause }: Act, systems: Act['sys
             (entry.id === 'ship' && SAILING.has(kind)),
         );
   }
+  return namesUnknown(passage, clause);
+}
+
+/** The purchase of four landing platform docks: so many of what no counter of systems is. */
+function namesUnknown({ tokens, hits }: Passage, { from, to }: Act['clause']): boolean {
+  for (let i = from + 1; i < to - 2; i++) {
+    if (tokens[i]?.text !== 'of' || !BOUGHT.has(tokens[i - 1]?.text ?? '')) continue;
+    const isNumber = tokens[i + 1]?.kind === 'digits' || isNumeral(hits, i + 1);
+    if (!isNumber) continue;
+    let last = '';
+    for (let k = i + 2; k < Math.min(to, i + THINGS) && tokens[k]?.kind === 'latn'; k++) {
+      const text = tokens[k]?.text ?? '';
+      if (PLACING.has(text)) break;
+      if (hits[k]?.some(({ entry }) => entry.type === 'counter' || entry.type === 'system') === true)
+        return false;
+      last = text;
+    }
+    return /[a-z]{3}s$/.test(last);
+  }
   return false;
 }
+
+function isNumeral(hits: Passage['hits'], i: number): boolean {
+  return hits[i]?.some(({ entry }) => entry.type === 'numeral') === true;
+}
+
+const BOUGHT = wordSet('purchase sale acquisition procurement delivery construction supply');
+const PLACING = wordSet(
+  'in on at by from for with to worth of and which that will would last this next more',
+);
+/** Tokens from such a noun to the last word of what it is of. */
+const THINGS = 8;
 
 /** Goods that no system is: the first fuel load, टीकों की पहली खेप. */
 const GOODS = wordSet(

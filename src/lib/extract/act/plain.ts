@@ -67,8 +67,8 @@ export function plainActOf(
   if (!isAct || here.wished || here.supposed !== null || here.denied !== null) return null;
   const isSaid = isCarrier(passage, clause);
   if (isSaid && !isSayingOf(passage, clause)) return null;
-  // It was on Monday that the army struck: the act is told behind it.
-  if (isCleft(passage, clause)) return null;
+  // It was on Monday that the army struck: the act is told behind it. One of several that have come: of what is not told.
+  if (isCleft(passage, clause) || isOfVague(passage, from)) return null;
   const plan = planIn(passage, clause);
   const isThere = isStay(passage, clause, finite, castOf(passage).home);
   const isIdle =
@@ -110,6 +110,12 @@ export function plainActOf(
     ],
   };
 }
+
+function isOfVague({ tokens }: Passage, from: number): boolean {
+  return tokens[from]?.text === 'that' && VAGUE.has(tokens[from - 1]?.text ?? '');
+}
+
+const VAGUE = wordSet('several some many those few ones');
 
 /**
  * पाबंदी अप्रैल से लागू है, जहाज 2011 से नौसेना में शामिल है: what has been in force or in service since a day began on it, as an

@@ -33,7 +33,7 @@ export function tellingsIn(passage: Passage, clause: Clause, words: FrameWords):
   const matches = withBegun(passage, clause, all);
   if (matches.length === 0) return [];
   const verbal = byVerb(passage, clause, words, matches).filter(
-    (telling) => !isCharge(passage, telling, matches),
+    (telling) => !isCharge(passage, telling, matches) && !isOfAccord(passage, clause, telling),
   );
   const stated = withoutContents(passage, verbal, clause).filter(
     ({ stance }) => stance.mode !== 'habit' && stance.mode !== 'if',
@@ -49,6 +49,20 @@ export function tellingsIn(passage: Passage, clause: Clause, words: FrameWords):
   const told = withoutRemarks(passage, clause, withRaids(passage, acts));
   return withReadiness(passage, clause, told).toSorted((a, b) => a.match.head.from - b.match.head.from);
 }
+
+/** The agreement of November 2022 ended that war: what an accord with its day did is told by the accord. */
+function isOfAccord(passage: Passage, clause: Clause, { match: { entry, verb } }: Telling): boolean {
+  if (entry.id !== 'en-ceasefire-cease' || verb === null || !ENDED.has(passage.tokens[verb.from]?.text ?? ''))
+    return false;
+  const subject = clause.subject ?? { from: clause.from, to: verb.from };
+  const words = passage.tokens.slice(subject.from, subject.to);
+  const isDated = hasDate(passage, subject) || words.some(({ text }) => YEAR.test(text));
+  return isDated && words.some(({ text }) => ACCORDS.has(text));
+}
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+const ENDED = wordSet('ended halted stopped');
+const ACCORDS = wordSet('agreement accord accords pact treaty deal declaration truce armistice');
 
 /** दाम बढ़ाने का आरोप था: what someone is charged with is told by the charge. */
 function isCharge({ tokens }: Passage, { match }: Telling, matches: readonly Match[]): boolean {
@@ -140,13 +154,17 @@ function isReason(
   if (lang !== 'en' || verb?.shape !== 'participle' || passage.tokens[verb.from - 1]?.text !== 'for')
     return false;
   const isAnswered = tellings.some(
-    ({ match }) => match.head.to <= verb.from && ANSWERS.has(match.entry.kind),
+    ({ match }) =>
+      match.head.to <= verb.from && (ANSWERS.has(match.entry.kind) || PUNISHING.test(match.entry.id)),
   );
   return isAnswered && !hasDate(passage, { from: head.to, to: Math.min(to, head.to + GOVERNED) });
 }
 
 /** Kinds of acts that answer what someone did. */
 const ANSWERS: ReadonlySet<string> = new Set(['sanction', 'accusation', 'warning', 'protest', 'rejection']);
+
+/** Jailed for bombing a train, began serving a term for it. */
+const PUNISHING = /-(?:arrest|verdict|rule)$/;
 
 /** Kinds that tell less than that someone came. */
 const ON_ARRIVAL: ReadonlySet<string> = new Set(['visit', 'other', 'statement']);

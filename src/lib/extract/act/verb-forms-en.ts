@@ -69,6 +69,7 @@ export function isEnglishVerb(passage: Passage, at: number, shape: Shape): boole
       return (
         !DETERMINERS.has(text) &&
         !(OTHERS.has(text) && isNoun(tokens[at + 1])) &&
+        !isOfCargo(passage, at) &&
         // Two sanctioned oil tankers.
         !(COUNTS.has(text) && isNoun(tokens[at + 2]) && tokens[at + 1]?.kind === 'latn') &&
         !(
@@ -79,6 +80,15 @@ export function isEnglishVerb(passage: Passage, at: number, shape: Shape): boole
       );
   }
 }
+
+/** Carrying smuggled fuel, holding seized ships: between a gerund and a plain noun a participle says which. */
+function isOfCargo({ tokens }: Passage, at: number): boolean {
+  const [before, next] = [tokens[at - 1]?.text ?? '', tokens[at + 1]];
+  if (!CARRYING.has(before) || next?.kind !== 'latn' || next.capital) return false;
+  return !DETERMINERS.has(next.text) && !BEHIND.has(next.text);
+}
+
+const CARRYING = wordSet('carrying holding transporting shipping buying selling using storing hiding moving');
 
 function isPresentAt({ tokens, hits }: Passage, at: number): boolean {
   if (tokens[at]?.capital !== false) return false;

@@ -41,4 +41,4 @@ function goesOn({ tokens }: Passage, at: number): boolean {
 const SUBJECT = 8;
 /** Tokens from a verb to what goes on behind it. */
 const REACH = 20;
-const JOINTS = /^(?:and|but|while|when|;)$/;
+const JOINTS = /^(?:and|but|while|when|though|although|after|before|;)$/;

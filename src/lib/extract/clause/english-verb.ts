@@ -43,12 +43,20 @@ export function englishVerbAt(passage: Passage, at: number, end: number): Englis
     : undefined;
   if (sense !== undefined) return withAuxiliary(passage, at, end, sense);
   // A bid, its cut, the hit: nouns.
-  const isNoun = OBJECT_OWNERS.has(passage.tokens[at - 1]?.text ?? '');
+  // An ally of his won: behind whose it is.
+  const isOfHis = passage.tokens[at - 1]?.text === 'his' && isOfHisAt(passage, at - 1);
+  const isNoun = !isOfHis && OBJECT_OWNERS.has(passage.tokens[at - 1]?.text ?? '');
   if ((is(passage, at, 'past-verb') && !isNoun) || isRegularPast(passage, at))
     return { ...plain(at, 'past'), negated: passage.tokens[at - 1]?.text === 'never' };
   if (is(passage, at, 'awaits') && !token.capital) return plain(at, 'future');
   if (isPresentForm(passage, at)) return plain(at, 'present');
   return null;
+}
+
+/** An ally of his, two sons of his; not because of his cut. */
+function isOfHisAt({ tokens }: Passage, his: number): boolean {
+  const article = tokens[his - 3]?.text ?? '';
+  return tokens[his - 1]?.text === 'of' && (ARTICLES.has(article) || COUNTS.has(article));
 }
 
 const OBJECT_OWNERS: ReadonlySet<string> = wordSet('a an the its his their our');

@@ -55,6 +55,10 @@ function mayBePronoun(text: EnglishText, i: number): boolean {
   // Decided that August to bring it back: no subject has an infinitive.
   const named = monthAt(text, i + 1);
   if (named !== null && lower(text, named.to) === 'to') return true;
+  // Talks in Jeddah that May produced two truces: behind a town no clause begins with the name of a month.
+  const { tokens } = text.passage;
+  if (named !== null && tokens[i - 1]?.capital === true && TOWNWARD.has(tokens[i - 2]?.text ?? ''))
+    return true;
   if (endsBefore(text, i, 'say')) return false;
   // In December that year: right after a month.
   if (monthAt(text, i - 1)?.to === i || monthAt(text, i - 2)?.to === i - 1) return true;
@@ -65,6 +69,7 @@ function mayBePronoun(text: EnglishText, i: number): boolean {
   return isStart(text, i) || endsBefore(text, i, 'prep') || endsBefore(text, i, 'clause-end');
 }
 
+const TOWNWARD: ReadonlySet<string> = new Set(['in', 'at', 'near']);
 const GOING_ON: ReadonlySet<string> = new Set(
   'and but when while after before over for with by at from despite amid'.split(' '),
 );

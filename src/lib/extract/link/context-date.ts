@@ -56,6 +56,20 @@ export interface Context {
   readonly isDossier: boolean;
 }
 
+/** …, a report that the firm dismissed: what is told beside a claim of whoever answered it, on no day that is told. */
+function isOfClaim({ tokens }: Passage, { clause: { from } }: Act): boolean {
+  const at = CLAIMS.has(tokens[from - 1]?.text ?? '') ? from - 1 : from + 1;
+  const isThat = tokens[from]?.text === 'that' || tokens[at + 1]?.text === 'that';
+  return (
+    isThat &&
+    CLAIMS.has(tokens[at]?.text ?? '') &&
+    tokens[at - 1]?.text === 'a' &&
+    tokens[at - 2]?.text === ','
+  );
+}
+
+const CLAIMS = wordSet('report claim charge allegation accusation suggestion');
+
 /** What the sentences before it say of an act that no date stands with. */
 export function ofContext(
   act: Act,
@@ -74,6 +88,7 @@ export function ofContext(
   }
   if (isNever(passage, act) || isSoFar(passage, act) || isLasting(passage, act) || isStanding(passage, act))
     return null;
+  if (isOfClaim(passage, act)) return null;
   // Has not delivered them: on no day, the report's least of all.
   if (act.factuality === 'denied' && !isCallingOff(act) && isEnglishPerfect(passage, act)) return null;
   if (isAtSomeTime(passage, act) || isWithin(passage, act) || isSaidToHave(passage, act)) return null;

@@ -66,7 +66,10 @@ const LASTS = wordSet('चलेगा चलेगी चलेंगे चल
 function isSinceEvent(tokens: Passage['tokens'], trigger: Range, { from }: Range): boolean {
   if (!OF_DAY.has(tokens[from - 1]?.text ?? '')) return false;
   for (let i = from - 2; i >= Math.max(trigger.to, from - SINCE_EVENT); i--) {
-    if (tokens[i]?.kind !== 'latn' || PARTING.has(tokens[i]?.text ?? '')) return false;
+    const { kind = 'mark', text = '' } = tokens[i] ?? {};
+    // Since the 12-day war in June; not since 2009 on Thursday.
+    const isCount = kind === 'digits' && tokens[i + 1]?.text === '-';
+    if ((kind !== 'latn' && text !== '-' && !isCount) || PARTING.has(text)) return false;
     // Imposed after the invasion of 2022.
     if (tokens[i]?.text === 'since' || (tokens[i]?.text === 'after' && tokens[from - 1]?.text === 'of'))
       return true;

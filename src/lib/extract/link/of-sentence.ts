@@ -1,6 +1,8 @@
 import type { Act } from '../act/act.ts';
 import { HAPPENED, isPledge } from '../act/act.ts';
 import { isHoursLater } from '../act/hours-later.ts';
+import { entryAt } from '../read/entries.ts';
+import type { Clause } from '../clause/clauses.ts';
 import { cleftAt } from '../clause/english-cleft.ts';
 import { isSaying } from '../clause/english-clauses.ts';
 import type { Passage, Range } from '../read/passage.ts';
@@ -51,6 +53,8 @@ export function ofSentence(act: Act, dates: Dates, linking: Linking): Linked | n
     const mention = outcome.day === null ? undated(act) : datedBy(act, outcome.day.timex, 'link-sentence');
     return { mention, isOwn: false };
   }
+  /** First token of what is told between as what came before. */
+  let before = -1;
   for (const placed of near(act, dates).toReversed()) {
     const { timex, attachment, claimed, clause } = placed;
     if (isOfDemand(act, timex.range, passage)) continue;
@@ -68,7 +72,9 @@ export function ofSentence(act: Act, dates: Dates, linking: Linking): Linked | n
       if (!hasHappened || clause.tense !== 'past' || clause.mood !== 'real') continue;
       return { mention: datedBy(act, timex, 'link-sentence'), isOwn: false };
     }
-    if (isAnswer(passage, act, timex.range)) continue;
+    // Troops shell a town, and Lima condemns it: under the date of a chronology's entry all of it is of that date.
+    const isListed = entryAt(passage, act.trigger.from) !== null;
+    if (!isListed && isAnswer(passage, act, timex.range)) continue;
     // Met him for the first time since 2018 and urged him to go: no day of what is told beside it.
     if (
       clause?.lang === 'en' &&
@@ -119,6 +125,14 @@ export function ofSentence(act: Act, dates: Dates, linking: Linking): Linked | n
     const opening = tokens[clause?.from ?? 0]?.text ?? '';
     if (clause?.from === act.clause.to && clause.lang === 'hi' && (WHICH.has(opening) || WHO.has(opening)))
       continue;
+    // Apologised on Monday for the decree that another had issued a year ago, and offered talks: nor of what came before.
+    const isOnward = clause?.to === act.clause.from && tokens[act.clause.from]?.text === 'and';
+    if (isOnward && isOfPluperfect(passage, clause)) {
+      before = clause.from;
+      continue;
+    }
+    if (clause !== null && clause.to === before && hasHappened && isJoined(passage, act, clause))
+      return { mention: datedBy(act, timex, 'link-sentence'), isOwn: false };
     // Infosys, which reported on Tuesday, has denied it: a day told beside is of nothing else.
     if (clause !== null && clause.from < act.clause.from && isBeside(clause, timex.range)) continue;
     // Found dead in May; prosecutors have ruled out murder: what has been done since is of no day gone by.
@@ -141,7 +155,7 @@ export function ofSentence(act: Act, dates: Dates, linking: Linking): Linked | n
       return { mention: datedBy(act, timex, 'link-sentence'), isOwn: false };
     if (!claimed && !isPast(act) && clause !== null) continue;
     if (!claimed) return { mention: datedBy(act, timex, 'link-sentence'), isOwn: false };
-    if (clause?.to === act.clause.from && isReaction(passage, act, placed)) continue;
+    if (!isListed && clause?.to === act.clause.from && isReaction(passage, act, placed)) continue;
     // Protested in July and summoned the envoy: a verb joined to one with a date, without a subject of its own.
     const isAfterIt = dateline !== null && isAfter(timex.value, dateline.value);
     const isAlike = hasHappened || (act.factuality === 'planned' && isAfterIt);
@@ -174,6 +188,11 @@ export function ofSentence(act: Act, dates: Dates, linking: Linking): Linked | n
       return { mention: datedBy(act, timex, 'link-frame'), isOwn: false };
   }
   return null;
+}
+
+/** That his predecessor had issued: what came before, as which it was. */
+function isOfPluperfect({ tokens }: Passage, { from, finite }: Clause): boolean {
+  return RELATIVES.has(tokens[from]?.text ?? '') && tokens[finite?.from ?? -1]?.text === 'had';
 }
 
 /** And claimed a town on Monday: no words of who told what stands before it. */
@@ -217,9 +236,39 @@ function thenOf(act: Act, dates: Dates, passage: Passage): Placed | null {
     return (
       near(act, dates).findLast(({ timex, clause }) => timex.value !== null && clause?.to === from) ?? null
     );
+  // Reopened the pass in August, which drew a protest: of the day of what drew it.
+  if (tokens[from]?.text === 'which' && DRAWING.has(tokens[from + 1]?.text ?? '') && !hasDay(act, dates))
+    return (
+      near(act, dates).findLast(({ timex, clause }) => timex.value !== null && clause?.to === from) ?? null
+    );
+  // Resigned on Monday as crowds burned homes: at the same time.
+  const isAlong =
+    ALONG.has(tokens[from]?.text ?? '') && tokens[from - 1]?.text !== ',' && isPlainPast(act, passage);
+  if (isAlong && !hasDay(act, dates))
+    return (
+      near(act, dates).findLast(
+        ({ timex, clause }) => timex.value !== null && clause?.to === from && clause.tense === 'past',
+      ) ?? null
+    );
   if (tokens[from]?.text !== 'when' && !isThere) return null;
   const end = tokens[from - 1]?.text === ',' ? from - 1 : from;
   return near(act, dates).find(({ timex }) => timex.value !== null && timex.range.to === end) ?? null;
+}
+
+const DRAWING = wordSet('drew sparked prompted provoked triggered earned brought angered');
+
+const ALONG = wordSet('as while');
+
+/** Burned homes; not had burned them, has long burned them. */
+function isPlainPast({ factuality, clause, trigger }: Act, { tokens }: Passage): boolean {
+  if (factuality !== 'done') return false;
+  return !tokens.slice(clause.from, trigger.to).some(({ text }) => BEFORE_THAT.has(text));
+}
+
+const BEFORE_THAT = wordSet('had has have been is are');
+
+function hasDay(act: Act, dates: Dates): boolean {
+  return near(act, dates).some(({ clause }) => clause?.from === act.clause.from);
 }
 
 function isOfCleft(

@@ -70,8 +70,14 @@ export function ofClause(act: Act, dates: Dates, linking: Linking): Linked | nul
   const isOwn = belongs(act, best, passage) || isOfPlan(act, best, linking);
   const isNouns =
     best.attachment.noun !== null && !best.attachment.frames && !isOfDue(act, best.timex.range, passage);
-  const rule = isOwn || isNouns ? 'link-noun' : 'link-clause';
-  return { mention: datedBy(act, best.timex, rule), isOwn };
+  const isOfNoun = (isOwn || isNouns) && !isSaidOn(act, best);
+  return { mention: datedBy(act, best.timex, isOfNoun ? 'link-noun' : 'link-clause'), isOwn };
+}
+
+/** Japan on Wednesday apologised: the day right before what someone said is that of its clause. */
+function isSaidOn({ kind, trigger }: Act, { clause }: Placed): boolean {
+  const finite = clause?.lang === 'en' ? clause.finite : null;
+  return kind === 'statement' && finite !== null && finite.from <= trigger.from && trigger.from < finite.to;
 }
 
 /** Struck the camps in retaliation for the April 22 attack: the day of what was answered. */

@@ -48,7 +48,12 @@ export function isAtHour({ tokens, hits }: Passage, { clause, trigger, factualit
 const OF_DAY = wordSet('की के हर उस उसी इस इसी रोज अगली पिछली');
 
 /** इस दौरान हाथापाई हुई: of the day that was told last, with what was only said between. */
-export function isOfDayToldLast({ tokens, sentences }: Passage, { sentence }: Act): boolean {
+export function isOfDayToldLast({ tokens, sentences }: Passage, { sentence, clause }: Act): boolean {
+  // Told him at the White House on Monday. The two signed a pact during the same visit.
+  for (let i = clause.from; i + 2 < clause.to; i++) {
+    if (!ON.has(tokens[i]?.text ?? '') || !SAME.has(tokens[i + 1]?.text ?? '')) continue;
+    if (OCCASIONS.has(tokens[tokens[i + 2]?.text === 'same' ? i + 3 : i + 2]?.text ?? '')) return true;
+  }
   const from = sentences[sentence]?.from ?? 0;
   for (let i = from; i < from + OPENING_WORDS; i++)
     if (THIS.has(tokens[i]?.text ?? '') && tokens[i + 1]?.text === 'दौरान') return true;
@@ -56,6 +61,9 @@ export function isOfDayToldLast({ tokens, sentences }: Passage, { sentence }: Ac
 }
 
 const THIS = wordSet('इस इसी उसी');
+const ON = wordSet('during on at');
+const SAME = wordSet('the that');
+const OCCASIONS = wordSet('visit trip stay');
 
 /** 12 दिन तक युद्ध चला, in the past 18 months, over the last decade: what went on for days is of no single one. */
 export function isLasting({ tokens }: Passage, { clause, trigger }: Act): boolean {

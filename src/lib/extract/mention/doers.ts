@@ -38,7 +38,7 @@ export function doersOf(passage: Passage, act: Act, kind: Kind, actors: readonly
 }
 
 /** After Wang Yi's visit, वांग यी की यात्रा के बाद: whose something else is that the words tell of beside the act, or whose word it is. */
-function hasNoPart({ tokens }: Passage, { clause, trigger }: Act, { span }: Proved<Actor>): boolean {
+function hasNoPart({ tokens }: Passage, { clause, trigger, kind }: Act, { span }: Proved<Actor>): boolean {
   const [from, to] = [tokenFrom({ tokens }, span.start), tokenFrom({ tokens }, span.end)];
   if (from < clause.from || to > clause.to) return false;
   const text = (i: number): string => tokens[i]?.text ?? '';
@@ -54,6 +54,8 @@ function hasNoPart({ tokens }: Passage, { clause, trigger }: Act, { span }: Prov
   // According to the United Nations: who tells it.
   const teller = text(from - 1) === 'the' ? from - 2 : from - 1;
   if (text(teller) === 'to' && text(teller - 1) === 'according') return true;
+  // Wrote to the Security Council: to whom it was said.
+  if (kind === 'statement' && text(teller) === 'to' && teller >= trigger.to) return true;
   const isGenitive = (text(to) === "'" || text(to) === '’') && tokens[to]?.spaced === false;
   return isGenitive && !isBeside && BESIDE.has(text(from - 1));
 }

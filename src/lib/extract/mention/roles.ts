@@ -84,12 +84,24 @@ const DESPITE = wordSet('despite notwithstanding defying ignoring irking angerin
 /** Tokens from such a word to its country. */
 const ASIDE = 6;
 
-function isAsideEn({ from }: Placed, act: Act, passage: Passage): boolean {
+/** The Pretoria agreement: an accord that is called by where it was signed. */
+function isNamedFor({ tokens, hits }: Passage, { from, to }: Placed): boolean {
+  if (tokens[from - 1]?.text !== 'the' || !ACCORDS.has(tokens[to]?.text ?? '')) return false;
+  return hits[from]?.some(({ entry }) => entry.type === 'country' && entry.how !== 'name') === true;
+}
+
+const ACCORDS = wordSet(
+  'agreement agreements accord accords pact treaty declaration protocol protocols memorandum convention',
+);
+
+function isAsideEn(placed: Placed, act: Act, passage: Passage): boolean {
+  const { from } = placed;
   const { clause, trigger } = act;
   const { tokens } = passage;
   // Has ordered jets from the United States: where no buyer is told, the seller is none.
   const isSeller = act.kind === 'procurement' && act.countries.length === 1 && from > trigger.to;
   if (isSeller && prepositionOf(from, passage) === 'from') return true;
+  if (isNamedFor(passage, placed)) return true;
   // …, drawing warnings from the United States.
   for (let i = Math.max(trigger.to, from - 2 * ASIDE); i < from - 1; i++)
     if (tokens[i]?.text === ',' && tokens[i + 1]?.text.endsWith('ing') === true) return true;

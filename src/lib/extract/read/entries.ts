@@ -215,6 +215,9 @@ function dateFrom(passage: Passage, from: number, to: number): HeadDate | null {
     } else if (!isInner(tokens, i, year)) break;
   }
   const isDated = hasMonth || year !== null;
+  // Monday: police raid a bank. A diary of the week has its days so.
+  const isDay = !isDated && !hasNumber && end === from + 1 && tokens[end]?.text === ':';
+  if (isDay) return { to: end, year: null, hasMonth: false, hasNumber: false };
   return isDated ? { to: end, year, hasMonth, hasNumber } : fromToday(passage, from, to);
 }
 

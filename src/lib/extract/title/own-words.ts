@@ -9,7 +9,7 @@ import type { Names } from '../lexicon/names.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
 import { tokenFrom } from '../read/token-from.ts';
-import { isCalendar } from '../read/senses.ts';
+import { isCalendar, isNumber } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 import { behindTime } from './behind-time.ts';
 import { MAX_LENGTH } from './clause-title.ts';
@@ -94,6 +94,8 @@ function bodyOf(passage: Passage, { from, to }: Range): number {
 /** Putin, who last came in 2021: Putin last came in 2021; freed Singh, who was arrested in March: Singh was arrested in March. */
 function asideOf(passage: Passage, { from, to }: Range, sentence: Range): string | null {
   const { tokens, source } = passage;
+  const restricted = restrictedBy(passage, { from, to }, sentence);
+  if (restricted !== null) return restricted;
   let at = from;
   while (at < from + SUBJECT && !(tokens[at - 1]?.text === ',' && TOLD_OF.has(tokens[at]?.text ?? ''))) at++;
   const [who, next] = [tokens[at - 2], tokens[at + 1]];
@@ -101,12 +103,43 @@ function asideOf(passage: Passage, { from, to }: Range, sentence: Range): string
   // …, which the government refused: of what the noun is the object, its words are no headline.
   const isObject = tokens[at]?.text === 'which' && (next.capital || SUBJECTS.has(next.text));
   if (isObject) return '';
-  const head = nounBefore(passage, beforeDate(passage, at - 1), sentence.from);
+  const noun = nounBefore(passage, beforeDate(passage, at - 1), sentence.from);
+  const head = tokens[at]?.text === 'who' ? personBefore(passage, { from: noun, to: at - 1 }) : noun;
   const [first, last] = [tokens[at > from ? from : head], tokens[to - 1]];
   if (first === undefined || last === undefined || first.start > who.start) return null;
   const end = last.text === ',' ? (tokens[to - 2]?.end ?? last.end) : last.end;
   const name = source.slice(first.start, who.end);
   return `${name}${tokens[at]?.text === 'whose' ? '’s' : ''} ${source.slice(next.start, end)}`;
+}
+
+/** Searched for a trawler that sank on Monday: a trawler sank on Monday. Null where no noun of its own stands before that. */
+function restrictedBy(passage: Passage, { from, to }: Range, sentence: Range): string | null {
+  const { tokens, source } = passage;
+  const that = tokens[from]?.text === 'that' ? from : from - 1;
+  const verb = that + 1;
+  if (tokens[that]?.text !== 'that' || verb >= to || englishVerbAt(passage, verb, to)?.infinitive !== false)
+    return null;
+  const head = nounBefore(passage, that, sentence.from);
+  const [first, last, next, end] = [tokens[head], tokens[that - 1], tokens[verb], tokens[to - 1]];
+  if (first === undefined || last?.kind !== 'latn' || next === undefined || end === undefined) return null;
+  // One of several that have come: of what, its words do not say.
+  if (VAGUE.has(last.text)) return '';
+  const isNoun = DETERMINERS.has(first.text) || first.capital || isNumber(passage, head);
+  if (head >= that || first.line || !isNoun) return null;
+  return `${source.slice(first.start, last.end)} ${source.slice(next.start, end.end)}`;
+}
+
+const VAGUE = wordSet('several some many those all few ones one');
+
+/** The last appeal of former president Jair Bolsonaro, who: behind its last "of" whoever holds an office or is known by name. */
+function personBefore({ tokens, hits }: Passage, { from, to }: Range): number {
+  for (let i = to - 1; i > from; i--) {
+    if (tokens[i]?.text !== 'of') continue;
+    const words = hits.slice(i + 1, to).flat();
+    const isPerson = words.some(({ entry }) => entry.type === 'person' || entry.type === 'office');
+    return isPerson && tokens[to - 1]?.capital === true ? i + 1 : from;
+  }
+  return from;
 }
 
 const TOLD_OF = wordSet('who which whose');

@@ -73,6 +73,16 @@ export function valueTold(
     (startsAfter(named?.value ?? null, today) || isLong(named?.value ?? null));
   if (isUncounted && lastDay !== null && lastDay !== named && sentence - lastDay.sentence <= NEWS)
     timex = from(lastDay);
+  // सोमवार को सजा सुनाई। सुनवाई 23 अक्टूबर को पूरी हुई थी। ⏎ … उसी दिन: a new paragraph is back in the news.
+  const isBackInNews =
+    date.rule.startsWith('hi-') &&
+    countIn(date.meaning)?.origin.from === 'context' &&
+    isDay(named?.value ?? '') &&
+    lastDay !== null &&
+    lastDay !== named &&
+    sentence - lastDay.sentence <= NEWS &&
+    hasParagraph(passage, named?.range.to ?? 0, date.from);
+  if (isBackInNews) timex = from(lastDay);
   // Told parliament on Monday that prices had fallen in January. The same day: of the day that the sentence named, not of the month.
   if (isThatDay(date) && isBesideDay(named, lastDay)) timex = from(lastDay);
   if (!isHowLong(date, when) || !startsAfter(timex.value, today)) {
@@ -97,6 +107,13 @@ function isThatDay({ meaning }: FoundDate): boolean {
 function isBesideDay(named: Named | null, lastDay: Named | null): boolean {
   return named !== null && !isDay(named.value) && lastDay?.sentence === named.sentence;
 }
+
+/** Whether a line begins between two tokens near each other. */
+function hasParagraph({ tokens }: Passage, from: number, to: number): boolean {
+  return to - from <= PARAGRAPH && tokens.slice(from, to).some(({ line }) => line);
+}
+
+const PARAGRAPH = 80;
 
 /** Whether a month or day lies behind the one told before it. */
 function isAfterIt({ value }: FoundTimex, named: Named | null): boolean {

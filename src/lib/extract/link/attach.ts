@@ -67,6 +67,9 @@ function hindi(passage: Passage, date: Range, clause: Range, finite: Range | nul
         noun: { from: date.to, to: i + 1 },
         frames: framesIn(text, nounEnd(text, i + 1, clause.to), date),
       };
+    // रविवार सुबह ट्रक पर लगी सीढ़ी से घुसे: where a thing stands, of no day; not फैक्टरी में लगी आग.
+    if (i > date.to && STANDING.has(text(i)) && FROM_OR_TO.has(text(i - 1)) && !hasTrigger(passage, i + 1))
+      continue;
     if (!PARTICIPLES.has(text(i)) || next === '' || AUXILIARIES.has(next) || STOPS.has(next)) continue;
     // मई में उसे धौंस जमाने वाला बताया: right before the verb it is of no noun.
     if (OF_DOERS.has(text(i)) && finite?.from === i + 1) continue;
@@ -132,6 +135,7 @@ function isOfOrder(text: (i: number) => string, date: Range, finite: Range | nul
 }
 
 const ORDERS = wordSet('आदेश निर्देश फैसला निर्णय ऐलान एलान हुक्म');
+const STANDING = wordSet('लगा लगी लगे खड़ा खड़ी खड़े रखा रखी रखे लदा लदी लदे पड़ा पड़ी पड़े');
 const MOVING = wordSet('गए गया गई गईं आए आया आई आईं निकले निकला निकली');
 const FROM_OR_TO = wordSet('पर से में');
 

@@ -260,8 +260,11 @@ function isOnWithNews(
   // A sentence may stand between that tells nothing.
   const ago = act.sentence - told.sentence;
   // शोक जताया और राहत के आदेश दिए: the first in its sentence that is told.
-  const isFirst = first === act.clause.from || JOINS.has(tokens[act.clause.from]?.text ?? '');
-  if (ago < 1 || ago > ON_REACH || !isFirst) return false;
+  const isJoinedOn = JOINS.has(tokens[act.clause.from]?.text ?? '');
+  const isFirst = first === act.clause.from || isJoinedOn;
+  // एक को मौत की सजा दी गई, जबकि दूसरे को कैद हुई.
+  const isBeside = ago === 0 && isJoinedOn && told.clause.to === act.clause.from;
+  if ((ago < 1 && !isBeside) || ago > ON_REACH || !isFirst) return false;
   // मंगलवार को पटना में आग लगी। … कोडरमा में चोरी हुई: what was elsewhere is of another day.
   if (ago > 1 && (act.place !== null || tokens[first + 1]?.text === 'में')) return false;
   for (let s = told.sentence + 1; s < act.sentence; s++)
@@ -273,7 +276,7 @@ function isOnWithNews(
   return isTold && when !== null && isDay(when) && !isLongPast(when, dateline, NEWS_DAYS);
 }
 
-const JOINS = wordSet('और तथा एवं');
+const JOINS = wordSet('और तथा एवं जबकि');
 
 /** Sentences of a paragraph in which news goes on. */
 const ON_REACH = 4;

@@ -3,6 +3,7 @@ import { isNamedSpeaker } from '../act/english-speaker.ts';
 import { frameWordsIn } from '../act/frame-words.ts';
 import { entryAt } from '../read/entries.ts';
 import type { Passage } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
 
 /**
  * Whether what was said was said by whoever holds an office (प्रधानमंत्री ने मंगलवार को कहा) or, in English, by a body or someone by
@@ -12,7 +13,7 @@ export function isOfficial(passage: Passage, act: Act): boolean {
   if (act.kind !== 'statement') return false;
   if (entryAt(passage, act.trigger.from)?.isHeading === false) return true;
   return passage.tokens[act.trigger.from]?.kind === 'deva'
-    ? isOffice(passage, act) || isBench(passage, act)
+    ? isOffice(passage, act) || isBench(passage, act) || isChief(passage, act)
     : isNamedSpeaker(passage, { from: act.clause.from, to: act.trigger.from });
 }
 
@@ -40,6 +41,22 @@ function isBench(passage: Passage, { clause, trigger }: Act): boolean {
   }
   return false;
 }
+
+/** अभियोजक लॉर बेकुओ ने रविवार को पुष्टि की, महानिदेशक ने कहा: who heads or prosecutes something, by name or not. */
+function isChief({ tokens }: Passage, { clause, trigger }: Act): boolean {
+  // पुलिस आयुक्त ने मंगलवार को यह जानकारी दी: of what was told before.
+  if (THIS.has(tokens[trigger.from - 1]?.text ?? '')) return false;
+  for (let i = clause.from + 1; i < trigger.from; i++) {
+    if (tokens[i]?.text !== 'ने') continue;
+    return tokens.slice(Math.max(clause.from, i - NAME), i).some(({ text }) => CHIEFS.has(text));
+  }
+  return false;
+}
+
+/** Tokens of a chief's title and name, at most. */
+const NAME = 5;
+const THIS = wordSet('यह ये इसकी इस');
+const CHIEFS = wordSet('अभियोजक महानिदेशक आयुक्त गवर्नर महापौर महाधिवक्ता महासचिव प्रवक्ता');
 
 /** Tokens of such a body's name. */
 const BODY = 3;

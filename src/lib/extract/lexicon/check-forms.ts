@@ -87,8 +87,19 @@ function checkScript(form: Placed): readonly LexiconFault[] {
 }
 
 function idOf(entry: Entry): string {
-  if ('id' in entry) return entry.id;
-  return 'code' in entry ? entry.code : 'sense' in entry ? entry.sense : String(entry.value);
+  switch (entry.type) {
+    case 'calendar':
+    case 'stop':
+    case 'grammar':
+    case 'reading':
+      return entry.sense;
+    case 'numeral':
+      return String(entry.value);
+    case 'currency':
+      return entry.code;
+    default:
+      return entry.id;
+  }
 }
 
 function fault({ file, entry, text }: Placed, message: string): LexiconFault {

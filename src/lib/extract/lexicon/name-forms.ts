@@ -22,13 +22,14 @@ import type {
   PersonRow,
   PlaceNames,
 } from './rows.ts';
+import { uniform } from './uniform.ts';
 
 /** Lists countries by name and demonym, capital, seat of government and city. */
 export function listCountries(listing: Listing, rows: readonly CountryRow[]): void {
   for (const { code, name, en, hi, capital, seats, cities, enCase, context } of rows) {
     const place = null;
     const contextFor = contextOf(context);
-    const entry: CountryEntry = { type: 'country', id: code, name, how: 'name', place };
+    const entry = uniform<CountryEntry>({ type: 'country', id: code, name, how: 'name', place });
     listing.names.countries.set(code, entry);
     listNamed(listing, entry, [name.en, name.hi, ...en, ...hi], contextFor, enCase);
     if (capital !== undefined) listPlace(listing, { ...entry, how: 'capital' }, capital, contextFor, enCase);
@@ -53,7 +54,7 @@ function listPlace(
 /** Lists organisations; a ministry that every country has tells none. */
 export function listOrganisations(listing: Listing, rows: readonly OrganisationRow[]): void {
   for (const { id, name, country = null, common = false, en = [], hi = [], enCase, context } of rows) {
-    const entry: OrganisationEntry = { type: 'organisation', id, name, country, common };
+    const entry = uniform<OrganisationEntry>({ type: 'organisation', id, name, country, common });
     listNamed(listing, entry, [name.en, name.hi, ...en, ...hi], contextOf(context), enCase);
   }
 }
@@ -61,7 +62,7 @@ export function listOrganisations(listing: Listing, rows: readonly OrganisationR
 /** Lists offices: a person is an office and the name after it. */
 export function listOffices(listing: Listing, rows: readonly OfficeRow[]): void {
   for (const { id, name, country = null, role = 'office', en = [], hi = [], enCase, context } of rows) {
-    const entry: OfficeEntry = { type: 'office', id, name, country, role };
+    const entry = uniform<OfficeEntry>({ type: 'office', id, name, country, role });
     listNamed(listing, entry, [name.en, name.hi, ...en, ...hi], contextOf(context), enCase);
   }
 }
@@ -76,7 +77,7 @@ export function listPersons(
   for (const { name, country, en = [], hi = [], context } of rows) {
     const countryName = names.get(country ?? '');
     const of = country === null || countryName === undefined ? null : { id: country, name: countryName };
-    const entry: PersonEntry = { type: 'person', id: slug(name.en), name, country: of };
+    const entry = uniform<PersonEntry>({ type: 'person', id: slug(name.en), name, country: of });
     listNamed(listing, entry, [name.en, name.hi, ...en, ...hi], contextOf(context));
   }
 }
@@ -86,12 +87,12 @@ export function listLookAlikes(listing: Listing, rows: readonly LookAlikeRow[]):
   for (const { of, forms = [], before = [], after = [], heads = [], apart = [], unless } of rows) {
     const lists = { whole: forms, before, after, heads, apart } as const;
     for (const id of ['whole', 'before', 'after', 'heads', 'apart'] as const) {
-      const entry: LookAlikeEntry = {
+      const entry = uniform<LookAlikeEntry>({
         type: 'look-alike',
         id,
         of,
         ...(unless && { unless: new Set(unless.map(fold)) }),
-      };
+      });
       listNamed(listing, entry, lists[id], null);
     }
   }
@@ -100,7 +101,7 @@ export function listLookAlikes(listing: Listing, rows: readonly LookAlikeRow[]):
 /** Lists events that have names, and series of them. */
 export function listNamedEvents(listing: Listing, rows: readonly NamedEventRow[]): void {
   for (const { id, name, when, series = false, kind, countries, en = [], hi = [], enCase, context } of rows) {
-    const entry: NamedEventEntry = { type: 'named-event', id, name, when, series, kind, countries };
+    const entry = uniform<NamedEventEntry>({ type: 'named-event', id, name, when, series, kind, countries });
     listing.names.events.set(id, entry);
     listNamed(listing, entry, [name.en, name.hi, ...en, ...hi], contextOf(context), enCase);
   }

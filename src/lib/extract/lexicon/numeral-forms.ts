@@ -3,6 +3,7 @@ import { fold } from '#lib/event/fold.ts';
 import type { NumeralEntry } from './lexicon.ts';
 import type { Listing } from './listing.ts';
 import type { NumeralRow } from './rows.ts';
+import { uniform } from './uniform.ts';
 
 /** Lists numerals; Hindi ordinals are made of the cardinals and the listed endings (तेईस + वें). */
 export function listNumerals(listing: Listing, rows: readonly NumeralRow[], lang: Lang): void {
@@ -22,7 +23,7 @@ export function listNumerals(listing: Listing, rows: readonly NumeralRow[], lang
 }
 
 function entryOf(row: NumeralRow, lang: Lang): NumeralEntry {
-  return {
+  return uniform<NumeralEntry>({
     type: 'numeral',
     lang,
     role: row.role ?? 'cardinal',
@@ -30,5 +31,5 @@ function entryOf(row: NumeralRow, lang: Lang): NumeralEntry {
     ...(row.joins && { joins: row.joins }),
     ...(row.alone && { alone: true }),
     ...(row.notBefore && { notBefore: new Set(row.notBefore.map(fold)) }),
-  };
+  });
 }

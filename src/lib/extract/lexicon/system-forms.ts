@@ -6,6 +6,7 @@ import { isHindi } from './inflect-hi.ts';
 import type { Form, SystemEntry } from './lexicon.ts';
 import type { Listing } from './listing.ts';
 import type { FamilyRow, SystemRow } from './rows.ts';
+import { uniform } from './uniform.ts';
 
 /**
  * Lists systems by name, alias and, for designations (S-400, MQ-9B), the Hindi letter names of them; where a name ends
@@ -25,7 +26,7 @@ export function listSystems(
     return nounForms(word).map((form) => text.slice(0, -word.length) + form);
   };
   for (const { id, name, aliases, class: kind, maker, context } of rows) {
-    const entry: SystemEntry = { type: 'system', id, name, class: kind, maker };
+    const entry = uniform<SystemEntry>({ type: 'system', id, name, class: kind, maker });
     listing.names.systems.set(id, entry);
     const contextFor = contextOf(context);
     const latin = [name.en, ...(aliases.en ?? [])];

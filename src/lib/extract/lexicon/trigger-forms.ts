@@ -3,11 +3,12 @@ import { alternativesOf, glance, parseFrame } from '../act/frames.ts';
 import { beginInflected, inflect } from './inflect.ts';
 import { isHindi } from './inflect-hi.ts';
 import type { Inflected, Irregulars } from './inflect.ts';
-import type { Form, Shape, TriggerEntry } from './lexicon.ts';
+import type { Form, FrameWordEntry, Shape, TriggerEntry } from './lexicon.ts';
 import type { Listing } from './listing.ts';
 import { triggerOf } from './trigger-id.ts';
 import { remembered } from '../read/remembered.ts';
 import type { TriggerFileRow, TriggerRow } from './rows.ts';
+import { uniform } from './uniform.ts';
 
 /** Lists triggers by every form of their heads, and the words that their frames demand. */
 export function listTriggers(listing: Listing, rows: readonly TriggerFileRow[]): void {
@@ -23,14 +24,14 @@ export function listTriggers(listing: Listing, rows: readonly TriggerFileRow[]):
   };
   const listClass = (id: string, text: string): void => {
     if (!/[ ~*|]/.test(text)) {
-      listing.form(text, { type: 'frame-word', id, shape: null });
+      listing.form(text, uniform<FrameWordEntry>({ type: 'frame-word', id, shape: null }));
       return;
     }
     const words = text.split(' ').map(alternativesOf);
     listing.pattern(() =>
       phrases(words, inflected).map(({ text, shape }) => ({
         text,
-        entry: { type: 'frame-word', id, shape },
+        entry: uniform<FrameWordEntry>({ type: 'frame-word', id, shape }),
       })),
     );
     begin(words[0] ?? []);
@@ -83,7 +84,8 @@ function headForms(
   const entries = new Map<Shape | null, TriggerEntry>();
   return phrases(head, inflected).map(({ text, shape }) => {
     let entry = entries.get(shape);
-    if (entry === undefined) entries.set(shape, (entry = { type: 'trigger', id, lang, kind, shape, frame }));
+    if (entry === undefined)
+      entries.set(shape, (entry = uniform<TriggerEntry>({ type: 'trigger', id, lang, kind, shape, frame })));
     return { text, entry };
   });
 }

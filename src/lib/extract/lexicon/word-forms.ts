@@ -5,6 +5,7 @@ import type { CounterEntry, CurrencyEntry, WordEntry } from './lexicon.ts';
 import type { Listing } from './listing.ts';
 import { remembered } from '../read/remembered.ts';
 import type { CounterRow, CurrencyRow, WordRow } from './rows.ts';
+import { uniform } from './uniform.ts';
 
 /**
  * Lists a word list: every form of a row has the row's sense. A verb's stem with `~` stands for all its
@@ -17,8 +18,8 @@ export function listWords(
   lang: Lang,
 ): void {
   for (const { sense, forms } of rows) {
-    const entry: WordEntry = { type, lang, sense };
-    const shaped = remembered((own): WordEntry => ({ type, lang, sense: own }));
+    const entry = uniform<WordEntry>({ type, lang, sense });
+    const shaped = remembered((own) => uniform<WordEntry>({ type, lang, sense: own }));
     for (const word of forms) {
       if (!word.endsWith('~')) {
         listing.form(word, entry);
@@ -41,7 +42,13 @@ export function listCurrencies(listing: Listing, rows: readonly CurrencyRow[]): 
     new Set(rows.flatMap((row) => row.scaled ?? [])),
   ];
   for (const { code, name, en, hi, signs = [], scaled = [], local = [] } of rows) {
-    const entry: CurrencyEntry = { type: 'currency', code, sign: false, scaled: false, local: false };
+    const entry = uniform<CurrencyEntry>({
+      type: 'currency',
+      code,
+      sign: false,
+      scaled: false,
+      local: false,
+    });
     const sign: CurrencyEntry = { ...entry, sign: true };
     for (const text of new Set([name.en, name.hi, ...en, ...hi])) listing.form(text, entry);
     for (const text of scaled) {
@@ -63,7 +70,7 @@ function isCapitals(text: string): boolean {
 /** Lists counters by name and inflected forms. */
 export function listCounters(listing: Listing, rows: readonly CounterRow[]): void {
   for (const { id, one, name, en = [], hi = [], classes = [], vague = false } of rows) {
-    const entry: CounterEntry = { type: 'counter', id, one, name, classes, vague };
+    const entry = uniform<CounterEntry>({ type: 'counter', id, one, name, classes, vague });
     for (const kind of classes) listing.countersByClass.set(kind, entry);
     for (const text of new Set([one.en, one.hi, name.en, name.hi, ...en, ...hi])) listing.form(text, entry);
   }

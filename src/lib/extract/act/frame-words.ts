@@ -68,11 +68,15 @@ function idOf(entry: Entry): string | null {
     case 'person':
       return '@office';
     case 'system':
+      return '@system';
     case 'country':
+      return '@country';
     case 'organisation':
+      return '@organisation';
     case 'office':
+      return '@office';
     case 'counter':
-      return `@${entry.type}`;
+      return '@counter';
     default:
       return null;
   }

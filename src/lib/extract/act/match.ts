@@ -18,10 +18,12 @@ export function holdsElsewhere(
   { frame, kind }: TriggerEntry,
   head: Range,
 ): boolean {
+  if (frame.without.some((id) => words.has(id))) return false;
+  if (frame.within.length === 0) return true;
   // हेलीकॉप्टर से पहुंचीं: by what someone came, no thing that was delivered.
   const isMeans = ({ to }: Range) => kind === 'delivery' && tokens[to]?.text === 'से';
   const has = (id: string) => words.get(id)?.some((word) => !overlaps(word, head) && !isMeans(word)) === true;
-  return frame.within.every((list) => list.some(has)) && !frame.without.some((id) => words.has(id));
+  return frame.within.every((list) => list.some(has));
 }
 
 /** Whether two ranges share a token. */

@@ -1,3 +1,4 @@
+import { firstFrom } from '../read/first-from.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { onceFor } from '../read/once-for.ts';
 
@@ -28,5 +29,6 @@ export const sectionsOf = onceFor((passage: Passage): readonly Section[] => {
 
 /** The part that a token stands in; null where it is of none. */
 export function sectionAt(passage: Passage, at: number): Section | null {
-  return sectionsOf(passage).findLast(({ from }) => from <= at) ?? null;
+  const sections = sectionsOf(passage);
+  return sections[firstFrom(sections, at + 1) - 1] ?? null;
 }

@@ -36,10 +36,8 @@ export function englishMatch(
   while (at < head.to - 1 && isBetween(passage.tokens[at]?.text ?? '')) at++;
   let verb: Verb | null = isVerbal ? { from: at, to: at + 1, shape } : null;
   for (const list of entry.frame.near) {
-    const found = list
-      .map((id) => nearEnglish(words.get(id) ?? [], id, head, verb, passage))
-      .find((word) => word !== null);
-    if (found === undefined) return null;
+    const found = nearestOf(list, words, head, verb, passage);
+    if (found === null) return null;
     const own = found.shape ?? shapeOfIdiom(passage, found);
     if (entry.shape === null && own !== null) verb ??= { from: found.from, to: found.to, shape: own };
   }
@@ -100,6 +98,23 @@ const SHIFTING = wordSet('up away way off cold rid wind out back');
 const PARTICLES = wordSet(
   'to for in on at with from into as that against of off up out down back away aside by outside through upon or under over near',
 );
+
+/** Of the first of some classes that has one near a head. */
+function nearestOf(
+  list: readonly string[],
+  words: FrameWords,
+  head: Range,
+  verb: Verb | null,
+  passage: Passage,
+): WordFound | null {
+  for (const id of list) {
+    // A clause has few of the words that a frame lists.
+    const places = words.get(id);
+    const word = places === undefined ? null : nearEnglish(places, id, head, verb, passage);
+    if (word !== null) return word;
+  }
+  return null;
+}
 
 function nearEnglish(
   places: readonly WordFound[],

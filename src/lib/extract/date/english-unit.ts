@@ -1,5 +1,5 @@
 import type { EnglishNode, EnglishText } from './english-text.ts';
-import { after, endsBefore, isLoose, unitAt, wordAt } from './english-text.ts';
+import { endsBefore, isLoose, unitAt, wordAt } from './english-text.ts';
 import { before, isCapital, isEnd, isStart, lower, skip } from './english-token.ts';
 import { fiscalYearAt } from './english-fiscal.ts';
 import { monthAt } from './english-month-name.ts';
@@ -33,8 +33,10 @@ export function placedAt(text: EnglishText, i: number): Placed | null {
   const article = here || before(text, i) === 'the';
   const at = here ? i + 1 : i;
   if (here && lower(text, at) === '') return null;
-  const word = (key: string): number | null =>
-    at === i ? (wordAt(text, i, key)?.to ?? null) : after(text, at, key);
+  const isThat = text.passage.tokens[i]?.text === 'that';
+  // The, before most of what stands behind it.
+  if (text.words.calendar[at]?.length === 0 && !isThat) return null;
+  const word = (key: string): number | null => wordAt(text, at, key)?.to ?? null;
   const placed = (to: number | null, count: -1 | 0 | 1, from: Placed['from']): Placed | null =>
     to === null ? null : { to, count, from, article, at };
   return (
@@ -44,7 +46,7 @@ export function placedAt(text: EnglishText, i: number): Placed | null {
     placed(word('previous'), -1, 'context') ??
     placed(word('following'), 1, 'context') ??
     (article || before(text, i) === 'that' ? placed(word('same'), 0, 'context') : null) ??
-    (!article && text.passage.tokens[i]?.text === 'that' && mayBePronoun(text, i)
+    (!article && isThat && mayBePronoun(text, i)
       ? { to: skip(text, i + 1, 'same'), count: 0, from: 'context', article, at }
       : null)
   );

@@ -4,6 +4,7 @@ import { HAPPENED } from '../act/act.ts';
 import { isPutOffFrom } from '../clause/english-participle.ts';
 import type { Clause } from '../clause/clauses.ts';
 import type { FoundTimex } from '../date/timex-of.ts';
+import { firstFrom } from '../read/first-from.ts';
 import { lowerBound } from '../read/lower-bound.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -46,7 +47,7 @@ export function datesOf(acts: readonly Act[], { passage, clauses, timexes, datel
     while (c < clauses.length - 1 && (clauses[c]?.to ?? 0) <= timex.range.from) c++;
     const found = clauses[c];
     const clause = found !== undefined && holds(found, timex.range) ? found : null;
-    const sentence = clause?.sentence ?? passage.sentences.findLastIndex((s) => s.from <= timex.range.from);
+    const sentence = clause?.sentence ?? firstFrom(passage.sentences, timex.range.from + 1) - 1;
     const whole = clause ?? passage.sentences[sentence] ?? timex.range;
     const placed = {
       timex,

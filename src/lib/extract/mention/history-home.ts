@@ -6,7 +6,7 @@ import { sectionAt } from '../act/sections.ts';
 import type { Extraction } from '../extraction.ts';
 import { firstFrom } from '../read/first-from.ts';
 import { onceFor } from '../read/once-for.ts';
-import type { Passage } from '../read/passage.ts';
+import type { Passage, Token } from '../read/passage.ts';
 import { tokenFrom } from '../read/token-from.ts';
 import { wordSet } from '../read/word-set.ts';
 import { withParty } from './with-party.ts';
@@ -171,8 +171,10 @@ function isToldBefore(passage: Passage, at: number): boolean {
 /** Where each lower-case word of a text stands first. */
 const firstPlaces = onceFor(({ tokens }: Passage): ReadonlyMap<string, number> => {
   const places = new Map<string, number>();
-  for (const [i, { kind, text }] of tokens.entries())
+  for (let i = 0; i < tokens.length; i++) {
+    const { kind, text } = tokens[i] as Token;
     if (kind === 'latn' && !places.has(text)) places.set(text, i);
+  }
   return places;
 });
 

@@ -8,7 +8,9 @@ export function areToldApart(passage: Passage, one: Mention, other: Mention): bo
   if (one.act.kind !== other.act.kind) return false;
   if (passage.tokens[one.act.trigger.from]?.kind !== 'latn')
     return isOutAndIn(passage, one, other) || isOutAndIn(passage, other, one);
-  const [first, second] = one.act.trigger.from < other.act.trigger.from ? [one, other] : [other, one];
+  const isInOrder = one.act.trigger.from < other.act.trigger.from;
+  const first = isInOrder ? one : other;
+  const second = isInOrder ? other : one;
   return (
     isBehindSemicolon(passage, first, second) ||
     areTwoPacts(passage, first, second) ||

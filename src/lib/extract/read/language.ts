@@ -58,9 +58,8 @@ function lettersOf({ tokens }: Passage): Letters {
 /** Counted once for each text. */
 const wordsOf = onceFor(({ tokens, hits }: Passage): Words => {
   const counts = { hi: 0, en: 0, otherDeva: 0, otherLatin: 0, legacy: 0 };
-  for (const [i, here] of hits.entries()) {
-    if (here.length === 0) continue;
-    for (const { entry } of here) {
+  for (let i = 0; i < hits.length; i++) {
+    for (const { entry } of hits[i] ?? []) {
       // Stocks fell Tuesday: a headline's only word that English alone has.
       if (entry.type === 'calendar' && entry.lang === 'en' && isOfKey(entry.sense, 'weekday')) counts.en++;
       if (entry.type !== 'reading') continue;

@@ -254,6 +254,17 @@ describe('whose day it is, and which things', () => {
       ),
     ).toEqual(['2025-04 procurement done FR', '2029 delivery planned FR']);
   });
+  test('what someone had had before is none of what is told on of', () => {
+    const [, more] = read(
+      'Peru ordered 40 Mirage 2000 jets in 1982, after Chile had obtained the F-16. Ten further aircraft were ordered in 2000.',
+    );
+    expect(more?.systems).toEqual(['mirage-2000']);
+    expect(
+      told(
+        'Peru tested two missiles on Monday, days before Trump visited Lima. It fired a rocket on Tuesday.',
+      ).at(-1),
+    ).toMatch(/PE$/);
+  });
   test('what was not chosen is of no party, and docks are no boats told before', () => {
     expect(told('Peru picked the Rafale over the Swedish Gripen in 2012.')).toEqual([
       '2012 procurement done PE,FR',
@@ -291,6 +302,12 @@ describe('headlines', () => {
 
   test('to whom it was said says nothing', () => {
     expect(read('Peru wrote to the Security Council on Monday.')[0]?.title.hi).toBe('पेरू का बयान');
+  });
+
+  test('nor does whoever was told, and what a statement is on is no attack', () => {
+    expect(read('The US Congress was notified of it in July 2023.')[0]?.title.hi).toBe('अमेरिका का बयान');
+    const diary = 'Tuesday: NATO adopted a statement on hybrid attacks.\nWednesday: Peru signed a pact.';
+    expect(read(diary).map(({ kind }) => kind)).toEqual(['statement', 'agreement']);
   });
 
   test('what several of no name have done is no event', () => {

@@ -68,11 +68,19 @@ export function withSubjects(passage: Passage, acts: readonly Act[]): readonly A
     found.push(full);
     const ofHistory = own.length === 0 && owner === null ? subjectOfHistory(passage, act) : null;
     if (ofHistory !== null) subject = { countries: [ofHistory], sentence: act.sentence, isPerson: false };
-    if (own.length > 0)
+    // The North tested a missile, days before Trump came. It fired another: of the main clause, not of what says when.
+    const isAside = subject?.sentence === act.sentence && saysWhen(passage, act);
+    if (own.length > 0 && !isAside)
       subject = { countries: own, sentence: act.sentence, isPerson: isOfPerson(passage, act) };
   }
   return found;
 }
+
+function saysWhen({ tokens }: Passage, { clause }: Act): boolean {
+  return WHEN.has(tokens[clause.from]?.text ?? '') && tokens[clause.from]?.kind === 'latn';
+}
+
+const WHEN = wordSet('before after since');
 
 /** Whose country the clauses to come may go on from. */
 interface Subject {

@@ -87,7 +87,9 @@ export function systemsIn(passage: Passage, names: readonly NameHit[]): readonly
       if (entry.type === 'system' && !isFirstName(passage, name) && !isPassedOver(passage, name)) {
         found.push({ from: i, to, id: entry.id, weak: false });
         const refused = refusalOf(passage, name);
-        recent = [{ entry, to, refused }, ...recent.filter((one) => one.entry !== entry)].slice(0, RECENT);
+        const others = recent.filter((one) => one.entry !== entry);
+        const told = { entry, to, refused };
+        recent = (isOfBefore(passage, i) ? [...others, told] : [told, ...others]).slice(0, RECENT);
       }
       const make = makeOf(passage, name);
       if (make !== null) {
@@ -108,6 +110,18 @@ export function systemsIn(passage: Passage, names: readonly NameHit[]): readonly
   }
   return found;
 }
+
+/** Ordered 40 Mirages after Pakistan had obtained the F-16: what came before is not what is told on of. */
+function isOfBefore({ tokens }: Passage, at: number): boolean {
+  let had = at - 1;
+  while (had > at - BEFORE && tokens[had]?.kind === 'latn' && tokens[had]?.text !== 'had') had--;
+  if (tokens[had]?.text !== 'had') return false;
+  return tokens.slice(Math.max(0, had - BEFORE), had).some(({ text }) => LEANING.has(text));
+}
+
+/** Tokens from such a word to its had, and from that to what someone had. */
+const BEFORE = 6;
+const LEANING: ReadonlySet<string> = wordSet('after because since');
 
 /** Its second battery | of BrahMos missiles: of what is named, and not of what was told before. */
 function isOfNamed({ tokens, hits }: Passage, at: number): boolean {

@@ -57,7 +57,7 @@ export function isEnglishVerb(passage: Passage, at: number, shape: Shape): boole
         (token.capital ||
           BEFORE_PRESENT.has(text) ||
           // Dismisses petitions: what a verb of the chronology is done to is a noun.
-          (isChronicled(passage, at) && !isPresentAt(passage, before)))
+          (isChronicled(passage, at) && !isPresentAt(passage, before) && !isAtEnd(passage, at)))
       );
     case 'participle':
       return (
@@ -94,6 +94,14 @@ function isPresentAt({ tokens, hits }: Passage, at: number): boolean {
   if (tokens[at]?.capital !== false) return false;
   return hits[at]?.some(({ entry }) => entry.type === 'trigger' && entry.shape === 'present') === true;
 }
+
+/** Adopted a statement on hybrid attacks: behind a preposition and its adjective the last word is their noun. */
+function isAtEnd({ tokens }: Passage, at: number): boolean {
+  const isLast = tokens[at + 1] === undefined || tokens[at + 1]?.kind === 'mark';
+  return isLast && tokens[at - 1]?.capital === false && ABOUT.has(tokens[at - 2]?.text ?? '');
+}
+
+const ABOUT = wordSet('on against over about by after of from for with');
 
 /** Nor did the militia attack the depot: with its auxiliary before its subject, and its object behind it. */
 function isFronted(passage: Passage, at: number): boolean {

@@ -54,6 +54,8 @@ function hasNoPart({ tokens }: Passage, { clause, trigger, kind }: Act, { span }
   // According to the United Nations: who tells it.
   const teller = text(from - 1) === 'the' ? from - 2 : from - 1;
   if (text(teller) === 'to' && text(teller - 1) === 'according') return true;
+  // Congress was notified of it: whom one tells says nothing.
+  if (kind === 'statement' && to <= trigger.from && INFORMED.has(text(trigger.from))) return true;
   // Wrote to the Security Council: to whom it was said.
   if (kind === 'statement' && text(teller) === 'to' && teller >= trigger.to) return true;
   const isGenitive = (text(to) === "'" || text(to) === '’') && tokens[to]?.spaced === false;
@@ -88,6 +90,7 @@ function isOfficerOf(passage: Passage, officer: Proved<Actor>, body: Proved<Acto
 
 /** Tokens from a body to the name of its officer, at most. */
 const OFFICE = 7;
+const INFORMED = wordSet('notified informed briefed');
 const AIDED = wordSet('with by');
 const MADE = wordSet('built made developed designed produced owned funded backed supplied');
 /** Tokens from an owner to the act that is theirs, and to what puts theirs aside, at most. */

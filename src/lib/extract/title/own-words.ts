@@ -101,7 +101,9 @@ function asideOf(passage: Passage, { from, to }: Range, sentence: Range): string
   const [who, next] = [tokens[at - 2], tokens[at + 1]];
   if (at >= Math.min(to - 1, from + SUBJECT) || who === undefined || next === undefined) return null;
   // …, which the government refused: of what the noun is the object, its words are no headline.
-  const isObject = tokens[at]?.text === 'which' && (next.capital || SUBJECTS.has(next.text));
+  // …, which drew a protest: nor is it the noun that did.
+  const isDrawn = DRAWING.has(next.text);
+  const isObject = tokens[at]?.text === 'which' && (isDrawn || next.capital || SUBJECTS.has(next.text));
   if (isObject) return '';
   const noun = nounBefore(passage, beforeDate(passage, at - 1), sentence.from);
   const head = tokens[at]?.text === 'who' ? personBefore(passage, { from: noun, to: at - 1 }) : noun;
@@ -144,6 +146,7 @@ function personBefore({ tokens, hits }: Passage, { from, to }: Range): number {
 
 const TOLD_OF = wordSet('who which whose');
 const SUBJECTS = wordSet('the a an its his her their it he she they');
+const DRAWING = wordSet('drew sparked prompted provoked triggered earned angered');
 
 /** Pakistani strikes on October 9, which: where the noun ends that a date stands behind. */
 function beforeDate({ tokens, hits }: Passage, end: number): number {

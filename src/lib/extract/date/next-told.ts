@@ -1,12 +1,12 @@
 import type { Clause } from '../clause/clauses.ts';
 import { within } from '../clause/grammar-words.ts';
 import { isInfinitive } from '../clause/hindi-participle.ts';
-import type { Passage } from '../read/passage.ts';
+import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { FoundDate, Meaning } from './meaning.ts';
 
-/** What makes a year to come part of something else: अगले साल के चुनाव, अगले महीने तक. */
-const OWNED = wordSet('का के की तक को से भर');
+/** What makes a year to come part of something else: अगले साल के चुनाव. */
+const OWNED = wordSet('का के की को से भर');
 
 /** What joins an infinitive to what is said of it: देने का वादा, not पहुंचाने पर समझौता. */
 const PROMISED = wordSet('का के की को');
@@ -64,6 +64,25 @@ const PLACED_WITHIN = 5;
 const UP_TO_NOW = wordSet('since start beginning');
 /** At the end of the year, later in the month. */
 const PARTS = wordSet('of in');
+
+/**
+ * 2019 में कहा कि अगले साल कारखाना खुलेगा, said in 2019 that it would open next year, 2018 में चुनाव अगले साल मार्च तक टाल दिए: the year or
+ * month after one long gone by, in which it was said. The same date where the sentence names none before it.
+ * @param before the date last named, of the same sentence and more than a year before the report
+ */
+export function readNextOfThen(
+  passage: Passage,
+  date: FoundDate,
+  clause: Clause | undefined,
+  before: Range,
+): FoundDate {
+  const meaning = fromContext(date.meaning, 1);
+  if (meaning === null) return date;
+  const isSaid = within(passage, before.to, date.from, (i) => SAID.has(passage.tokens[i]?.text ?? ''));
+  return isSaid || clause?.tense === 'past' ? { ...date, meaning } : date;
+}
+
+const SAID = wordSet('कि would');
 
 /** जून 1991 में मंत्री बने। अगले महीने कर घटाने की घोषणा की: of the month after, while अगले साल may be promised of any year. */
 function isMonthAfter(meaning: Meaning): boolean {

@@ -7,7 +7,7 @@ import { futureOfThen } from './future-of-then.ts';
 import { countIn, isBack, isHowLong, readIn } from './how-long.ts';
 import { isLimit } from './limits.ts';
 import type { FoundDate } from './meaning.ts';
-import { readNext } from './next-told.ts';
+import { readNext, readNextOfThen } from './next-told.ts';
 import { pastOfThen, yearBeforeIt } from './past-of-then.ts';
 import type { Setting } from './resolve.ts';
 import { resolve } from './resolve.ts';
@@ -153,7 +153,12 @@ function countedFrom(
     when === 'past' && from !== null && !startsAfter(from.value, today) && sentence - from.sentence <= REACH;
   const isOfOld =
     isTold && today !== null && MONTHLY.test(from.value) && !startsAfter(from.value, today - OLD_DAYS * DAY);
-  const after = isTold ? readNext(passage, date, clause, isOfOld) : date;
+  const isOfThen = before !== null && when === 'future' && isYearPast(before.value, today);
+  const after = isTold
+    ? readNext(passage, date, clause, isOfOld)
+    : isOfThen
+      ? readNextOfThen(passage, date, clause, before)
+      : date;
   // अगले साल 15 जनवरी को बैठक बुलाई है: what is told as past is none to come.
   const next = after !== date && startsAfter(resolve(after.meaning, setting).value, today) ? date : after;
   const own =
@@ -185,6 +190,14 @@ function isLong(value: string | null): boolean {
 }
 
 const MONTH_DAYS = 31;
+
+/** More than a year before the report. */
+function isYearPast(value: string, today: number | null): boolean {
+  const cover = coverOf(value);
+  return cover !== null && today !== null && today - cover.end > YEAR_DAYS * DAY;
+}
+
+const YEAR_DAYS = 365;
 
 /** Sentences in which days are counted from that of the news, whatever lay behind is told between. */
 const NEWS = 8;

@@ -63,13 +63,21 @@ export function isVain(
   { passage, clauses }: Linking,
 ): boolean {
   const { tokens } = passage;
-  if (factuality !== 'denied' || !isDay(day) || !BUT.has(tokens[from]?.text ?? '')) return false;
+  if (
+    factuality !== 'denied' ||
+    day === null ||
+    !(isDay(day) || MONTH.test(day)) ||
+    !BUT.has(tokens[from]?.text ?? '')
+  )
+    return false;
   const own = clauseOf(trigger, clauses);
   const before = clauses[firstFrom(clauses, from) - 1];
   if (before === undefined || !tellsOfTalks(passage, before)) return false;
   if (own !== null && tokens.slice(own.from, own.to).some(({ text }) => LATER.has(text))) return false;
   return own?.tense === 'past' && own.finite !== null && !IS.has(tokens[own.finite.to - 1]?.text ?? '');
 }
+
+const MONTH = /^\d{4}-\d\d$/;
 
 /** Talks have an outcome, and come to nothing. */
 function tellsOfTalks({ hits }: Passage, { from, to }: Range): boolean {

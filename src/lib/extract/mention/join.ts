@@ -7,6 +7,7 @@ import type { Facts } from './same-event.ts';
 import { canBeSameDate, likeness } from './same-event.ts';
 import { entryAt } from '../read/entries.ts';
 import type { Passage } from '../read/passage.ts';
+import { isJustDone } from '../link/context-date.ts';
 import { wordSet } from '../read/word-set.ts';
 import { ownFactsOf, unionOf } from './facts.ts';
 import { areToldApart } from './told-apart.ts';
@@ -46,7 +47,11 @@ export function joinMentions(
       echoed(mention, facts, at) ??
       mostLike(facts, candidatesOf(facts, shelves), dateline, (one) => {
         if (isOfOther(entry, one.entry)) return true;
-        return one.members.slice(-TOLD).some((member) => areTwo(passage, member, mention));
+        return one.members
+          .slice(-TOLD)
+          .some(
+            (member) => areTwo(passage, member, mention) || isOfLate(mention, member, { passage, dateline }),
+          );
       });
     if (best === null) {
       const gathering = { facts, members: [mention], told: [facts], entry };
@@ -88,6 +93,24 @@ function areTwo(passage: Passage, one: Mention, other: Mention): boolean {
   if (WHICH.has(tokens[clause.from]?.text ?? '')) return kind === 'decision';
   return JOINTS.has(tokens[clause.from]?.text ?? '') && (kind === 'decision' || isCounted(second));
 }
+
+/**
+ * गांव पर कब्जा कर लिया है … फरवरी 2022 में हमला किया था: what a perfect tells of an attack, without a day, or a day counted from
+ * what has none, is not what was done long ago.
+ */
+function isOfLate(
+  { act, when, timex }: Mention,
+  { when: then }: Mention,
+  { passage, dateline }: Pick<Linking, 'passage' | 'dateline'>,
+): boolean {
+  if (when !== null || !isLongPast(then, dateline, LONG)) return false;
+  return timex === null ? REPEATED.has(act.kind) && isJustDone(passage, act) : timex.value === null;
+}
+
+/** Days before the report. */
+const LONG = 60;
+/** What is done again and again. */
+const REPEATED: ReadonlySet<string> = new Set(['attack', 'accident', 'test', 'protest']);
 
 /** जून 2021: मंत्री गिरफ्तार। जून 2021: कंपनी का विलय: each entry of a chronology tells its own. */
 function isOfOther(entry: number | null, other: number | null): boolean {

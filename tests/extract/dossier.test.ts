@@ -821,6 +821,32 @@ describe('what the reports of a measure had wrong', () => {
     expect(told(text)).toEqual(expected);
   });
 
+  test.each([
+    ['गगनयान की मानव उड़ान 2027 की पहली तिमाही में प्रस्तावित है।', ['2027-01/2027-03 other planned']],
+    [
+      '2008: चंद्रयान-1 का प्रक्षेपण\n2019: चंद्रयान-2 का प्रक्षेपण\n2027 की पहली तिमाही: गगनयान की उड़ान प्रस्तावित',
+      ['2008 other done', '2019 other done', '2027-01/2027-03 other planned'],
+    ],
+    [
+      'Gaganyaan’s crewed flight will take place in the first quarter of 2027.',
+      ['2027-01/2027-03 other planned'],
+    ],
+    ['India’s delayed deliveries began in May.', ['2025-05 delivery done IN']],
+    [
+      '2019: launch of Chandrayaan-2\n2028: launch of Chandrayaan-4',
+      ['2019 other done', '2028 other planned'],
+    ],
+  ])('what is arranged is told by its last word, and no noun’s participle: “%s”', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  test('two months that open a line of a chronology are no part of its headline', () => {
+    expect(
+      read('2019: चंद्रयान-2 का प्रक्षेपण\nजून-जुलाई 2025: शुभांशु शुक्ला अंतरिक्ष स्टेशन पर रहे\n2028: चंद्रयान-4 का प्रक्षेपण')
+        .extractions[1]?.title.hi,
+    ).toBe('शुभांशु शुक्ला अंतरिक्ष स्टेशन पर रहे');
+  });
+
   test('a hundred to come are none of those that have', () => {
     expect(
       told(

@@ -48,9 +48,11 @@ export function plainActOf(
   const isOpening = entry !== null && opensEntry(passage, clause, entry);
   const isListed = isOpening || (entry !== null && goesOnInEntry(passage, clause, entry));
   const scheduled = isListed ? null : scheduledIn(passage, clause);
-  const finite = clause.finite ?? scheduled ?? (isOpening ? firstWord(passage, clause, entry) : null);
+  const appointed = isListed ? appointedIn(passage, clause) : null;
+  const finite =
+    clause.finite ?? scheduled ?? appointed ?? (isOpening ? firstWord(passage, clause, entry) : null);
   const factuality =
-    scheduled !== null
+    (scheduled ?? appointed) !== null
       ? 'planned'
       : since !== null || (isListed && clause.tense !== 'future' && clause.mood === 'real')
         ? 'done'
@@ -289,6 +291,13 @@ function planIn({ tokens }: Passage, { finite, lang, tense, from }: Clause): Ran
     return GENITIVE.has(tokens[i - 1]?.text ?? '') && !isForecast ? { from: i - 2, to: i - 1 } : null;
   }
   return null;
+}
+
+/** 2027 की पहली तिमाही: गगनयान की उड़ान प्रस्तावित: the word by which a line of a chronology, without verb, says that it is to come. */
+function appointedIn({ tokens }: Passage, { finite, to }: Clause): Range | null {
+  if (finite !== null) return null;
+  const last = tokens[to - 1]?.kind === 'mark' ? to - 2 : to - 1;
+  return APPOINTED.has(tokens[last]?.text ?? '') ? { from: last, to: last + 1 } : null;
 }
 
 const INTENDS = wordSet(

@@ -232,6 +232,8 @@ function isRegularPast(passage: Passage, at: number): boolean {
     return false;
   // The previously scheduled meeting.
   if (/[a-z]{2}ly$/.test(before) && ARTICLES.has(tokens[at - 2]?.text ?? '')) return false;
+  // India's delayed deliveries began.
+  if (before === 's' && tokens[at - 2]?.text === "'" && !isBeforeObject(tokens[at + 1])) return false;
   // Three of their four injured players; but four injured in a crash.
   if (COUNTS.has(before) && COUNTED.test(tokens[at + 1]?.text ?? '')) return false;
   return !BEFORE_ADJECTIVE.has(before) || (before === 'that' && isRelative(tokens, at));

@@ -64,7 +64,6 @@ export function isEvent(
       // Work is to begin in the second half of the year: what is to come; growth in it is a figure.
       const isPlan =
         act.factuality === 'planned' &&
-        timex?.rule.startsWith('en-') === true &&
         !act.rules.includes(OF_FIGURES) &&
         when !== null &&
         !isLong(when, HALF_DAYS);

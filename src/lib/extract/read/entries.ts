@@ -3,6 +3,7 @@ import { isBlank } from './lines.ts';
 import { onceFor } from './once-for.ts';
 import type { Passage, Range, Token } from './passage.ts';
 import { wordOf } from './senses.ts';
+import { GENITIVE } from './genitive.ts';
 import { wordSet } from './word-set.ts';
 
 /** A line of a chronology that a date opens: “5 October 2018: …”, “2016 – …”, “| May 1998 | … |”, “2019” over others. */
@@ -212,14 +213,29 @@ function dateFrom(passage: Passage, from: number, to: number): HeadDate | null {
       end = i + 1;
     } else if (QUALIFIERS.has(token.text) && !hasMonth && !hasNumber) {
       continue;
-    } else if (!isInner(tokens, i, year)) break;
+    } else if (!isInner(passage, i, year)) break;
   }
+  end = partEnd(tokens, end, to) ?? end;
   const isDated = hasMonth || year !== null;
   // Monday: police raid a bank. A diary of the week has its days so.
   const isDay = !isDated && !hasNumber && end === from + 1 && tokens[end]?.text === ':';
   if (isDay) return { to: end, year: null, hasMonth: false, hasNumber: false };
   return isDated ? { to: end, year, hasMonth, hasNumber } : fromToday(passage, from, to);
 }
+
+/** 2027 की पहली तिमाही:, 2026 के अंत तक: the end of what says which part of a year, before its colon; else null. */
+function partEnd(tokens: readonly Token[], from: number, to: number): number | null {
+  if (!GENITIVE.has(tokens[from]?.text ?? '')) return null;
+  for (let i = from + 1; i < Math.min(to, from + PART); i++) {
+    if (tokens[i]?.text === ':') return i;
+    if (!PARTS.has(tokens[i]?.text ?? '')) return null;
+  }
+  return null;
+}
+
+/** Tokens of such a part, its colon counted in. */
+const PART = 5;
+const PARTS = wordSet('पहली दूसरी तीसरी चौथी अंतिम आखिरी तिमाही छमाही अंत शुरुआत आरंभ मध्य आखिर तक में');
 
 /** Last month: both sides meet; पिछले महीने: counted from the day of the report, with a colon. */
 function fromToday(passage: Passage, from: number, to: number): HeadDate | null {
@@ -248,12 +264,13 @@ function isMonth({ tokens, hits }: Passage, i: number): boolean {
 const ORDINALS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
 const QUALIFIERS: ReadonlySet<string> = new Set(['early', 'mid', 'late', 'सन', 'साल', 'वर्ष']);
 
-/** A mark within a date: 5/10/2018, Aug. 2, 12-14 May; a dash after the year opens what is told. */
-function isInner(tokens: readonly Token[], i: number, year: number | null): boolean {
-  const [token, next] = [tokens[i], tokens[i + 1]];
+/** A mark within a date: 5/10/2018, Aug. 2, 12-14 May, जून-जुलाई 2025; a dash after the year opens what is told. */
+function isInner(passage: Passage, i: number, year: number | null): boolean {
+  const [token, next] = [passage.tokens[i], passage.tokens[i + 1]];
   if (token === undefined || next === undefined || next.line) return false;
   if (token.text === ',' || token.text === '.' || token.text === '/') return true;
   const isDash = token.text === '-' || token.text === '–' || token.text === '—';
+  if (isDash && !next.spaced && isMonth(passage, i + 1)) return true;
   return isDash && (year === null || !next.spaced) && next.kind === 'digits';
 }
 

@@ -833,8 +833,8 @@ describe('what the reports of a measure had wrong', () => {
     ],
     ['India’s delayed deliveries began in May.', ['2025-05 delivery done IN']],
     [
-      '2019: launch of Chandrayaan-2\n2028: launch of Chandrayaan-4',
-      ['2019 other done', '2028 other planned'],
+      '2008: launch of Chandrayaan-1\n2028: launch of Chandrayaan-4',
+      ['2008 other done', '2028 other planned'],
     ],
   ])('what is arranged is told by its last word, and no noun’s participle: “%s”', (text, expected) => {
     expect(told(text)).toEqual(expected);

@@ -66,8 +66,11 @@ describe('what is left undone makes news as long as it is', () => {
   });
 
   test.each([
-    // Who denies something is told, and nothing beside that, save on a day of its own.
-    ['Peru denied on Monday that it had fired missiles.', ['2025-12-01 rejection done PE']],
+    // Who denies something is told, and what did not happen by that word, of its own day or of none.
+    [
+      'Peru denied on Monday that it had fired missiles.',
+      ['2025-12-01 rejection done PE', '- attack denied PE'],
+    ],
     [
       'Peru denied on Monday that it had fired missiles on Friday.',
       ['2025-12-01 rejection done PE', '2025-11-28 attack denied PE'],

@@ -66,7 +66,7 @@ describe('what reports tell of', () => {
     ],
     [
       'China denied that it had sold HQ-9 systems to Iran. India and Oman signed a free trade agreement in Muscat.',
-      ['rejection done CN', 'agreement done IN,OM'],
+      ['rejection done CN', 'procurement denied CN,IR', 'agreement done IN,OM'],
     ],
     [
       'प्रधानमंत्री नरेंद्र मोदी 1 से 4 दिसंबर तक जॉर्डन, इथियोपिया और ओमान की यात्रा पर रहे। अम्मान में उन्होंने शाह अब्दुल्ला द्वितीय से मुलाकात की।',

@@ -359,15 +359,12 @@ function needsOf(
   const isThought = factuality === 'considered' && !isNews && here.isSubordinate;
   // अगर … तो हमला करेगा: what hangs on a condition happens on no day of its own.
   const isSupposed = factuality === 'considered' && here.supposed !== null;
-  // Iran denied on Monday that it had fired missiles: who denies it is told, and nothing happened beside that.
-  const isRefuted =
-    factuality === 'denied' && isSaid && DENIES.has(passage.tokens[here.denied?.from ?? -1]?.text ?? '');
   // Armenia, which had been in talks for 12 jets: what one once had in mind.
   const isOver =
     entry.lang === 'en' &&
     entry.id.endsWith('-consider') &&
     passage.tokens.slice(clause.from, match.head.from).some(({ text }) => text === 'had');
-  return isPlain || isIdle || isThought || isSupposed || isRefuted || isOver ? 'date' : needs;
+  return isPlain || isIdle || isThought || isSupposed || isOver ? 'date' : needs;
 }
 
 /** राज्यसभा को बताया कि निर्यात 21,083 करोड़ रुपये रहा: a sum that a house was told, behind कि, is news of the day. */
@@ -419,8 +416,6 @@ const SUBJECT_PRONOUNS = wordSet('it he she they');
 
 /** Kinds of deals that are news while they are weighed. */
 const WEIGHED: ReadonlySet<Kind> = new Set(['offer', 'procurement', 'agreement']);
-const DENIES = wordSet('denied denies deny denying');
-
 /** What news waits for, and tells of by itself as long as it is not done. */
 const LEFT: ReadonlySet<Kind> = new Set(['decision', 'request', 'delivery']);
 const IDLE: ReadonlySet<Kind> = new Set([

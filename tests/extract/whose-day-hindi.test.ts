@@ -535,3 +535,54 @@ describe('what came of a happening that has its day from what was told before', 
     ]);
   });
 });
+
+describe('what a participle tells of a noun', () => {
+  test('happened where the verb’s harm was done, though a place stands between', () => {
+    expect(told('शहर में बुधवार तड़के एक अस्पताल पर किए गए ड्रोन हमले में 24 लोग मारे गए।')).toEqual([
+      '2026-02-18 attack done',
+    ]);
+    expect(told('मंत्रालय ने जुलाई में किए गए हान कुआंग अभ्यास के दौरान हिमार्स रॉकेट तैनात किए थे।')).toEqual([
+      '2025-07 deployment done',
+    ]);
+  });
+
+  test('has its sum before it', () => {
+    expect(told('मार्च 2023 में किए गए 8,160 करोड़ रुपये के अनुबंध के तहत दो बैटरियां सोमवार को सौंपी गईं।')).toEqual([
+      '2023-03 procurement done',
+      '2026-02-16 delivery done',
+    ]);
+  });
+
+  test('is by whom stands behind the day, which is that of who turned it down', () => {
+    expect(told('बुरहान ने 3 नवंबर को अमेरिका की ओर से रखे गए युद्धविराम के प्रस्ताव को खारिज कर दिया था।')).toEqual([
+      '2025-11-03 rejection done',
+    ]);
+  });
+
+  test('is another act of its kind on a day of its own', () => {
+    expect(told('18 नवंबर को मारा गया नेता 2010 में हुए हमले का आरोपी था।')).toEqual([
+      '2025-11-18 attack done',
+      '2010 attack done',
+    ]);
+    expect(told('2019 में पारित कानून और 2021 में पारित संशोधन को अदालत ने बुधवार को रद्द कर दिया।')).toEqual([
+      '2019 decision done',
+      '2021 decision done',
+      '2026-02-18 decision done',
+    ]);
+  });
+
+  test('is of no day of what was found of it', () => {
+    expect(told('अदालत ने उसे 2008 में हुए धमाके और 2010 में हुए हमले का दोषी ठहराया।')).not.toContain(
+      '2010 decision done',
+    );
+  });
+});
+
+describe('whom the same clash killed', () => {
+  test('died that day', () => {
+    expect(told('बुधवार को हुई मुठभेड़ में 12 माओवादी मारे गए, जबकि तीन जवान शहीद हो गए।')).toEqual([
+      '2026-02-18 attack done',
+      '2026-02-18 attack done',
+    ]);
+  });
+});

@@ -130,6 +130,9 @@ function jointIn(passage: Passage, { clause, trigger }: Act): number | null {
   /** Tokens after the last time before the joint, and whether it opens the part behind it. */
   let [behind, hasSubject] = [-1, false];
   for (let i = first; i < verb; i++) {
+    // 2008 में हुए धमाके और 2010 में हुए हमले का दोषी ठहराया: each day is of what its noun tells.
+    if (endsTime(passage, i) && OF_NOUNS.has(tokens[i + 1]?.text ?? '') && tokens[i + 2]?.kind === 'deva')
+      if (!AND.has(tokens[i + 2]?.text ?? '')) return null;
     if (endsTime(passage, i)) behind = i;
     else if (AND.has(tokens[i]?.text ?? '') && behind >= 0) {
       const next = nextTime(passage, i + 1, clause.to);
@@ -143,6 +146,8 @@ function jointIn(passage: Passage, { clause, trigger }: Act): number | null {
   }
   return null;
 }
+
+const OF_NOUNS = wordSet('हुए हुई हुआ आए आई आया किए किये दिए पारित');
 
 /** अमेरिका ने रविवार को 20 लाख और चीन ने सोमवार को 10 लाख डॉलर की घोषणा की: two who did it, each before his day. */
 function isBetweenDoers({ tokens }: Passage, { from, to }: Range, { from: day }: Range): boolean {

@@ -38,7 +38,10 @@ export function tellingsIn(passage: Passage, clause: Clause, words: FrameWords):
   const stated = withoutContents(passage, verbal, clause).filter(
     ({ stance }) => stance.mode !== 'habit' && stance.mode !== 'if',
   );
-  const stood = withoutFirsts(passage, onePerKind(passage, clause, withoutHarm(passage, stated)));
+  const stood = withoutFirsts(
+    passage,
+    onePerKind(passage, clause, withoutHarm(passage, clause.lang, stated)),
+  );
   const main = withoutWays(passage, stood);
   const own = main.filter(
     (telling) => !isOccasion(passage, telling.match, main) && !isReason(passage, clause, telling, main),
@@ -197,7 +200,12 @@ function isObject(passage: Passage, at: number): boolean {
   return isGoverned || passage.tokens[at + 1]?.text === 'which';
 }
 
-function withoutHarm({ tokens }: Passage, tellings: readonly Telling[]): readonly Telling[] {
+function withoutHarm(
+  passage: Passage,
+  lang: Clause['lang'],
+  tellings: readonly Telling[],
+): readonly Telling[] {
+  const { tokens } = passage;
   const cause = tellings.find((telling) => isHarmful(telling) && !tellsHarm(telling));
   const shot = tellings.find(({ match: { entry } }) => BLOWS.has(entry.kind));
   // बाजार में हुए धमाके में 12 लोग मारे गए: the verb tells the blast by its dead, though a participle stands before it.
@@ -210,7 +218,13 @@ function withoutHarm({ tokens }: Passage, tellings: readonly Telling[]): readonl
     IN_IT.has(tokens[telling.match.head.to]?.text ?? '');
   return tellings.flatMap((telling) => {
     if (isByHarm(telling)) return [{ ...telling, needs: harm?.needs ?? telling.needs }];
-    if (cause !== undefined && tellsHarm(telling)) return [];
+    // 18 नवंबर को मारा गया नेता 2010 में हुए हमले का आरोपी था: who was killed on a day of its own died of no other day's attack.
+    const isOwn =
+      lang === 'hi' &&
+      telling.needs === 'own-date' &&
+      cause !== undefined &&
+      isParted(passage, telling, cause);
+    if (cause !== undefined && tellsHarm(telling) && !isOwn) return [];
     // Fired a torpedo, sinking a tanker: what a shot did to its target is no act beside it.
     const { from } = telling.match.verb ?? telling.match.head;
     const isAfter = shot !== undefined && telling !== shot && shot.match.head.to < from;
@@ -235,7 +249,15 @@ function onePerKind(passage: Passage, clause: Clause, tellings: readonly Telling
       telling.needs === 'own-date' && (lang === 'hi' || isDatedBefore(passage, telling, tellings[i + 1]));
     // Imposed in 2013 and lifted a year later: twice the kind, and two acts.
     const isEarlier = isBeforeNext(passage, clause, telling, tellings[i + 1]);
-    const act = isApart ? `${kind} of a noun` : isEarlier ? `${kind} ${i}` : id.endsWith('-lift') ? id : kind;
+    // 2008 में हुई हत्या और 2010 में हुए हमले: each on a day of its own.
+    const isListed = isApart && lang === 'hi' && isParted(passage, telling, tellings[i + 1]) ? ` ${i}` : '';
+    const act = isApart
+      ? `${kind} of a noun${isListed}`
+      : isEarlier
+        ? `${kind} ${i}`
+        : id.endsWith('-lift')
+          ? id
+          : kind;
     const best = main.get(act);
     // A summit to be held in May was cancelled: that it was called off tells most.
     const isOff = lang === 'en' && isCancelling(telling.match);
@@ -245,6 +267,14 @@ function onePerKind(passage: Passage, clause: Clause, tellings: readonly Telling
       main.set(act, telling);
   }
   return [...main.values()];
+}
+
+/** मारा गया नेता 2010 में हुए हमले: a date between what one word tells and the next. */
+function isParted(passage: Passage, { match: { head } }: Telling, next: Telling | undefined): boolean {
+  if (next === undefined) return false;
+  const between = { from: head.to, to: next.match.head.from };
+  const words = passage.tokens.slice(between.from, between.to);
+  return hasDate(passage, between) || words.some(({ text }) => YEAR.test(text));
 }
 
 /** The law passed in May took effect: a date between a participle and the next verb. */

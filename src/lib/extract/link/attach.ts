@@ -48,14 +48,16 @@ function hindi(passage: Passage, date: Range, clause: Range, finite: Range | nul
   const done = endOfDeed(passage, date, clause);
   if (done !== null) return { noun: { from: date.to, to: done }, frames: false };
   // समिति ने गुरुवार को चीन से लिए गए कर्ज की रिपोर्ट पेश की: right behind who acts, the day is of the act.
-  const isDoers =
+  const isOnlyDoers =
     text(date.from - 1) === 'ने' &&
-    text(date.to) === 'को' &&
-    isWeekday(passage, date) &&
     !within(passage, date.to, finite?.from ?? clause.to, (k) => isCalendar(passage.hits[k]));
+  const isDoers = isOnlyDoers && text(date.to) === 'को' && isWeekday(passage, date);
   for (let i = date.to; i < Math.min(clause.to, date.to + REACH); i++) {
-    if (STOPS.has(text(i)) || (isDoers && i > date.to + 1 && OF_OTHERS.has(text(i)))) return FREE;
+    if (isDoers && i > date.to + 1 && OF_OTHERS.has(text(i))) return FREE;
+    if (STOPS.has(text(i)) && !isInNumber(text, i)) return FREE;
     const next = text(i + 1);
+    // बुरहान ने 3 नवंबर को अमेरिका की ओर से रखा गया प्रस्ताव ठुकराया: by whom the noun's participle was done stands behind the day.
+    if (isOnlyDoers && isByOthers(text, date.to + 1, i)) return FREE;
     // सोमवार को 2019 में हुए अनुबंध को खत्म किया: of two days the nearer is the noun's.
     if (i > date.to && YEAR.test(text(i)) && next === 'में') return FREE;
     if (i > date.to && text(date.to) === 'को' && opensDate(passage.hits[i])) return FREE;
@@ -88,15 +90,18 @@ function hindi(passage: Passage, date: Range, clause: Range, finite: Range | nul
     // 2018 में ऑर्डर किए गए विमान पिछले महीने पहुंचे: of what was done to the noun, not of what the noun did.
     if (OF_DOING.has(text(i)) && i > date.to + 1) {
       const verb = finite !== null && finite.from > i ? finite.from : clause.to;
-      const end = tellsAct(passage, date.to, i) ? i + 1 : nounOfDoing(passage, i + 1, verb);
-      return { noun: { from: date.to, to: end }, frames: false };
+      const end = nounOfDoing(passage, i + 1, verb);
+      // बुधवार को अस्पताल पर किए गए हमले में लोग मारे गए: what came about in what was done is of its day.
+      const isDone = LIGHT.has(text(i - 1)) && !hasTrigger(passage, i - 2) && tellsAct(passage, i + 1, end);
+      if (isDone) return { noun: { from: date.to, to: end }, frames: framesIn(text, end, date) };
+      return { noun: { from: date.to, to: tellsAct(passage, date.to, i) ? i + 1 : end }, frames: false };
     }
     // फरवरी 2022 में बिजली बनाने वाली टरबाइन चालू की गई: what someone does is of the day only where that is no one else's.
     if (OF_DOERS.has(text(i)) && !COMING.has(text(i - 1)))
       return { noun: { from: i + 1, to: nounEnd(text, i + 1, clause.to) }, frames: true };
     // 5 मई को होने वाली तीनों मंत्रियों की बैठक.
     const isEvent = OF_EVENTS.has(text(i)) || (OF_DOERS.has(text(i)) && COMING.has(text(i - 1)));
-    const end = isEvent ? chainEnd(text, i + 1, clause.to) : nounEnd(text, i + 1, clause.to);
+    const end = isEvent ? chainEnd(text, i + 1, clause.to, finite) : nounEnd(text, i + 1, clause.to);
     // मई 1999 में शुरू हुआ युद्ध जुलाई में खत्म हुआ: what it did then is told by the participle's own word.
     const isOwn = i > date.to + 1 && OF_EVENTS.has(text(i)) && hasTrigger(passage, i - 1);
     return {
@@ -106,6 +111,16 @@ function hindi(passage: Passage, date: Range, clause: Range, finite: Range | nul
   }
   return FREE;
 }
+
+/** अमेरिका की ओर से रखे गए, सरकार द्वारा लाए गए: whether a token ends by whom a thing was brought. Not द्वारा किए गए हमले: what was done has its day. */
+function isByOthers(text: (i: number) => string, from: number, at: number): boolean {
+  const end = text(at) === 'द्वारा' ? at + 1 : text(at) === 'ओर' && text(at + 1) === 'से' ? at + 2 : null;
+  if (end === null || text(end) === 'की') return false;
+  for (let i = from; i < at; i++) if (INSIDE.has(text(i))) return false;
+  return OF_DOING.has(text(end + 1)) && !DOING.has(text(end));
+}
+
+const DOING = wordSet('किए किये किया की');
 
 /** 2011 का विश्व कप भारत ने जीता: what comes every few years was in the year that it is called by; not 2034 के विश्व कप की मेजबानी. */
 function isEditionOf(text: (i: number) => string, { from, to }: Range): boolean {
@@ -165,7 +180,11 @@ function hasTrigger({ hits }: Passage, at: number): boolean {
 
 /** The end of a noun before a verb and before the next date. */
 function nounOfDoing({ tokens, hits }: Passage, from: number, to: number): number {
-  const end = nounEnd((i) => (i < to ? (tokens[i]?.text ?? '') : ''), from, to);
+  const text = (i: number) => (i < to ? (tokens[i]?.text ?? '') : '');
+  const first = nounEnd(text, from, to);
+  // 8,160 करोड़ रुपये का अनुबंध: past its sum.
+  const isSum = GENITIVE.has(text(first)) && MONEY.has(text(first - 1));
+  const end = isSum ? nounEnd(text, first + 1, to) : first;
   for (let i = from; i < end; i++) if (isCalendar(hits[i])) return i;
   return end;
 }
@@ -186,8 +205,10 @@ const CASES = wordSet('मामले मामलों केस सिलस
 /** Tokens of the longest chain of nouns: 23 अप्रैल को हुई सुरक्षा मामलों की कैबिनेट समिति (सीसीएस) की बैठक. */
 const CHAIN = 14;
 
+const COMES_ABOUT = /^(?:हो|हु)/u;
+
 /** The same past genitives and brackets: what took place on a day is the last noun of the chain. */
-function chainEnd(text: (i: number) => string, from: number, to: number): number {
+function chainEnd(text: (i: number) => string, from: number, to: number, finite: Range | null): number {
   const first = nounEnd(text, from, to);
   let end = first;
   while (end < from + CHAIN && (GENITIVE.has(text(end)) || text(end) === '(')) {
@@ -196,15 +217,20 @@ function chainEnd(text: (i: number) => string, from: number, to: number): number
       if (text(end) !== ')') return first;
     }
     if (COMPOUND.has(text(end + 1))) return end;
+    // 2010 में हुए हमले का दोषी ठहराया: what the verb says of it, and no part of it.
+    if (finite?.from === end + 2 && !COMES_ABOUT.test(text(end + 2))) return end;
     end = GENITIVE.has(text(end + 1)) ? end + 1 : nounEnd(text, end + 1, to);
   }
   return end;
 }
 
-/** 7.7 तीव्रता का भूकंप */
-function isDecimal(text: (i: number) => string, at: number): boolean {
-  return text(at) === '.' && [text(at - 1), text(at + 1)].every((side) => /^\d+$/.test(side));
+/** 7.7 तीव्रता का भूकंप, 8,160 करोड़ रुपये: the mark within a number. */
+function isInNumber(text: (i: number) => string, at: number): boolean {
+  return WITHIN_NUMBERS.has(text(at)) && [text(at - 1), text(at + 1)].every((side) => /^\d+$/.test(side));
 }
+
+const WITHIN_NUMBERS: ReadonlySet<string> = new Set(['.', ',']);
+const MONEY = wordSet('रुपये रुपए रुपयों डॉलर यूरो पाउंड येन युआन रूबल');
 
 /** First word after the noun phrase: a postposition or a mark. */
 function nounEnd(text: (i: number) => string, from: number, to: number): number {
@@ -212,7 +238,7 @@ function nounEnd(text: (i: number) => string, from: number, to: number): number 
   while (
     i < Math.min(to, from + REACH) &&
     !POSTPOSITIONS.has(text(i)) &&
-    (!STOPS.has(text(i)) || isDecimal(text, i)) &&
+    (!STOPS.has(text(i)) || isInNumber(text, i)) &&
     (i === from || !PREDICATES.has(text(i)))
   )
     i++;

@@ -30,7 +30,7 @@ export function isNext({ tokens, sentences }: Passage, { to, sentence }: Clause,
   return to < next.from && next.from < end && LEANING.has(tokens[to]?.text ?? '');
 }
 
-const HURT = wordSet('मारे मारा मारी मौत मौतें घायल जख्मी जान');
+const HURT = wordSet('मारे मारा मारी मौत मौतें घायल जख्मी जान शहीद');
 const LEANING = wordSet('after before when where while which who');
 
 /** Whether an act goes on from the clause before it without a subject of its own, so that it is of that clause's day. */
@@ -43,7 +43,7 @@ export function isJoined(passage: Passage, act: Act, before: Range): boolean {
   // युवा सड़कों पर उतरे थे और गोलीबारी में 19 लोग मारे गए थे: the harm that came of it.
   const isHarm = act.kind === 'attack' || act.kind === 'accident';
   if (
-    AND.has(first) &&
+    (AND.has(first) || first === 'जबकि') &&
     isHarm &&
     within(passage, trigger.from, clause.to, (i) => HURT.has(tokens[i]?.text ?? ''))
   )

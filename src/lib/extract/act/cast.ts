@@ -17,6 +17,7 @@ import { namesOfPassage } from './survey.ts';
 import { systemsIn } from './systems.ts';
 import { koreasIn } from './two-koreas.ts';
 import { unstatedOffices } from './unstated-office.ts';
+import { isOfType, TYPE } from '../read/types.ts';
 
 /** A value where the text tells it. */
 export interface Told<T> extends Range {
@@ -108,10 +109,12 @@ export function lastTold(
   return undefined;
 }
 
-function entriesIn({ hits }: Passage): ReadonlyMap<string, SystemEntry> {
+function entriesIn(passage: Passage): ReadonlyMap<string, SystemEntry> {
   const named = new Map<string, SystemEntry>();
-  for (const here of hits)
+  for (const [i, here] of passage.hits.entries()) {
+    if (!isOfType(passage, i, TYPE.system)) continue;
     for (const { entry } of here) if (entry.type === 'system') named.set(entry.id, entry);
+  }
   return named;
 }
 

@@ -1,6 +1,7 @@
 import type { Passage, Range } from '../read/passage.ts';
 import type { Act } from './act.ts';
 import { areAkin, isToldAgain, signsBare } from './told-again.ts';
+import { isOfType, TYPE } from '../read/types.ts';
 import { wordSet } from '../read/word-set.ts';
 
 /** Words right before a noun that say it was told before; in English also its article, at the head of a sentence. */
@@ -86,10 +87,12 @@ function isAftermath(passage: Passage, act: Act): boolean {
 }
 
 /** Whether words name a day, month or year. */
-export function hasDate({ hits }: Passage, { from, to }: Range): boolean {
-  for (let i = from; i < to; i++)
-    if (hits[i]?.some(({ entry }) => entry.type === 'calendar' && DATES.test(entry.sense)) === true)
+export function hasDate(passage: Passage, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) {
+    if (!isOfType(passage, i, TYPE.calendar)) continue;
+    if (passage.hits[i]?.some(({ entry }) => entry.type === 'calendar' && DATES.test(entry.sense)) === true)
       return true;
+  }
   return false;
 }
 

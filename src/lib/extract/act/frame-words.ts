@@ -1,5 +1,6 @@
 import type { Entry, Shape } from '../lexicon/lexicon.ts';
 import type { Passage, Range } from '../read/passage.ts';
+import { isOfType, TYPE } from '../read/types.ts';
 import { wordSet } from '../read/word-set.ts';
 
 /** A word that frames demand, where a clause has it. */
@@ -31,6 +32,7 @@ const PASSIVE = wordSet('गए गये गई गयी गया हुए �
 /** MUTATES words. */
 function gather(passage: Passage, { from, to }: Range, words: Map<string, WordFound[]>): void {
   for (let i = from; i < to; i++) {
+    if (!isOfType(passage, i, DEMANDED)) continue;
     for (const hit of passage.hits[i] ?? []) {
       const id = idOf(hit.entry);
       if (id === null || hit.to > to) continue;
@@ -58,6 +60,17 @@ const CITED = 8;
 const SOURCES: ReadonlySet<string> = wordSet(
   'official officials source sources people person witness witnesses media report reports document documents intelligence police ministry minister government army military aides diplomat diplomats spokesman spokeswoman spokesperson agency newspaper paper papers letter memo statement executives lawyers residents',
 );
+
+/** The types that `idOf` knows. */
+const DEMANDED =
+  TYPE['frame-word'] |
+  TYPE.currency |
+  TYPE.person |
+  TYPE.system |
+  TYPE.country |
+  TYPE.organisation |
+  TYPE.office |
+  TYPE.counter;
 
 function idOf(entry: Entry): string | null {
   switch (entry.type) {

@@ -1,5 +1,7 @@
 import type { Passage } from '../read/passage.ts';
 import type { Act } from './act.ts';
+import { isNumber } from '../read/senses.ts';
+import { isOfType, TYPE } from '../read/types.ts';
 import { wordSet } from '../read/word-set.ts';
 import { castOf } from './cast.ts';
 
@@ -12,6 +14,7 @@ export function namesOthers(passage: Passage, { clause }: Act, systems: Act['sys
   const own = systems.map(({ value }) => named.get(value)?.class ?? '');
   for (let i = clause.from; i < clause.to; i++) {
     if (GOODS.has(passage.tokens[i]?.text ?? '')) return true;
+    if (!isOfType(passage, i, TYPE.counter)) continue;
     for (const { entry } of passage.hits[i] ?? [])
       if (
         entry.type === 'counter' &&
@@ -30,26 +33,21 @@ export function namesOthers(passage: Passage, { clause }: Act, systems: Act['sys
 }
 
 /** The purchase of four landing platform docks: so many of what no counter of systems is. */
-function namesUnknown({ tokens, hits }: Passage, { from, to }: Act['clause']): boolean {
+function namesUnknown(passage: Passage, { from, to }: Act['clause']): boolean {
+  const { tokens } = passage;
   for (let i = from + 1; i < to - 2; i++) {
     if (tokens[i]?.text !== 'of' || !BOUGHT.has(tokens[i - 1]?.text ?? '')) continue;
-    const isNumber = tokens[i + 1]?.kind === 'digits' || isNumeral(hits, i + 1);
-    if (!isNumber) continue;
+    if (!isNumber(passage, i + 1)) continue;
     let last = '';
     for (let k = i + 2; k < Math.min(to, i + THINGS) && tokens[k]?.kind === 'latn'; k++) {
       const text = tokens[k]?.text ?? '';
       if (PLACING.has(text)) break;
-      if (hits[k]?.some(({ entry }) => entry.type === 'counter' || entry.type === 'system') === true)
-        return false;
+      if (isOfType(passage, k, TYPE.counter | TYPE.system)) return false;
       last = text;
     }
     return /[a-z]{3}s$/.test(last);
   }
   return false;
-}
-
-function isNumeral(hits: Passage['hits'], i: number): boolean {
-  return hits[i]?.some(({ entry }) => entry.type === 'numeral') === true;
 }
 
 const BOUGHT = wordSet('purchase sale acquisition procurement delivery construction supply');

@@ -1,5 +1,6 @@
 import type { Entry, Hit } from '../lexicon/lexicon.ts';
 import type { Passage, Range } from '../read/passage.ts';
+import { isOfType, TYPE } from '../read/types.ts';
 import { wordSet } from '../read/word-set.ts';
 
 /** Types of which one word has one sense: the longest name wins. */
@@ -15,12 +16,17 @@ export interface NameHit extends Range {
 
 const ORDER: readonly string[] = ['person', 'organisation', 'office', 'system', 'country'];
 const NAMES: ReadonlySet<string> = new Set(ORDER);
+/** Those, and named events, in which names count for less. */
+const NAMING =
+  TYPE.person | TYPE.organisation | TYPE.office | TYPE.system | TYPE.country | TYPE['named-event'];
 
 /** Every name of a text, none overlapping, the longest first where several begin: in order. Linear. */
-export function namesOfPassage({ tokens, hits }: Passage): readonly NameHit[] {
+export function namesOfPassage(passage: Passage): readonly NameHit[] {
+  const { tokens, hits } = passage;
   const found: NameHit[] = [];
   let eventTo = 0;
   for (let i = 0; i < tokens.length; i++) {
+    if (!isOfType(passage, i, NAMING)) continue;
     const here = hits[i] ?? [];
     const event = here.find(({ entry }) => entry.type === 'named-event');
     if (event !== undefined) eventTo = Math.max(eventTo, event.to);

@@ -1,15 +1,17 @@
 import type { Hit } from '../lexicon/lexicon.ts';
 import type { Passage } from '../read/passage.ts';
 import { hasSense } from '../read/senses.ts';
+import { isOfType, TYPE } from '../read/types.ts';
 
 /** A grammar word of this sense begins here. */
-export function is({ hits }: Passage, i: number, sense: string): boolean {
-  return hasSense(hits[i], 'grammar', sense);
+export function is(passage: Passage, i: number, sense: string): boolean {
+  return isOfType(passage, i, TYPE.grammar) && hasSense(passage.hits[i], 'grammar', sense);
 }
 
 /** A grammar word of one of these senses begins here. */
-export function isAny({ hits }: Passage, i: number, senses: ReadonlySet<string>): boolean {
-  for (const { entry } of hits[i] ?? NONE)
+export function isAny(passage: Passage, i: number, senses: ReadonlySet<string>): boolean {
+  if (!isOfType(passage, i, TYPE.grammar)) return false;
+  for (const { entry } of passage.hits[i] ?? NONE)
     if (entry.type === 'grammar' && senses.has(entry.sense)) return true;
   return false;
 }

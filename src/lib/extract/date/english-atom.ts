@@ -1,3 +1,4 @@
+import { isOfType, TYPE } from '../read/types.ts';
 import { attackDayAt } from './attack-days.ts';
 import { inUnitsAt } from './english-ahead.ts';
 import { bareDayAt } from './english-bare-day.ts';
@@ -108,6 +109,5 @@ export function mayBegin({ passage, words }: EnglishText, i: number): boolean {
   const token = passage.tokens[i];
   if (token === undefined) return false;
   if (token.kind === 'digits' || words.calendar[i]?.length !== 0 || OPENERS.has(token.text)) return true;
-  for (const { entry } of passage.hits[i] ?? []) if (entry.type === 'numeral') return true;
-  return false;
+  return isOfType(passage, i, TYPE.numeral);
 }

@@ -3,6 +3,7 @@ import type { NumberFound } from '../number/numbers.ts';
 import { numberAt } from '../number/numbers.ts';
 import type { Passage } from '../read/passage.ts';
 import { isOfKey } from '../read/senses.ts';
+import { isOfType, TYPE } from '../read/types.ts';
 import { isEnd, lower } from './english-token.ts';
 import type { Meaning, Unit } from './meaning.ts';
 import type { Node } from './node.ts';
@@ -62,9 +63,10 @@ export function englishText(passage: Passage): EnglishText {
 
 const NO_WORDS: readonly Listed[] = [];
 
-function listed({ hits }: Passage): EnglishText['words'] {
+function listed({ hits, types }: Passage): EnglishText['words'] {
   const words: Record<List, (readonly Listed[])[]> = { calendar: [], stop: [] };
-  for (const here of hits) {
+  for (const [i, all] of hits.entries()) {
+    const here = isOfType({ types }, i, TYPE.calendar | TYPE.stop) ? all : [];
     let calendar: Listed[] | null = null;
     let stop: Listed[] | null = null;
     for (const { entry, to } of here) {
@@ -124,10 +126,8 @@ export function isLoose(text: EnglishText, i: number): boolean {
 }
 
 function numeralOf(passage: Passage, i: number): NumberFound | null {
-  const { tokens, hits } = passage;
-  const mayBegin =
-    tokens[i]?.kind === 'digits' ||
-    (tokens[i]?.kind === 'latn' && hits[i]?.some(({ entry }) => entry.type === 'numeral') === true);
+  const kind = passage.tokens[i]?.kind;
+  const mayBegin = kind === 'digits' || (kind === 'latn' && isOfType(passage, i, TYPE.numeral));
   return mayBegin ? numberAt(passage, i) : null;
 }
 

@@ -5,6 +5,7 @@ import { participantsOf } from '../act/participants.ts';
 import type { NameKey } from '../extraction.ts';
 import { within } from '../clause/grammar-words.ts';
 import type { Passage, Range } from '../read/passage.ts';
+import { isOfType, TYPE } from '../read/types.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Mention } from './mention.ts';
 import { lastBy } from './mention-at.ts';
@@ -152,12 +153,12 @@ function kindsOfFirst({ from, to }: Range, passage: Passage): readonly Kind[] {
 const CONTENT_LENGTH = 4;
 
 /** Words that may tell events apart; names of countries are in every clause of a report. */
-function contentOf(range: Range, { tokens, hits }: Passage): ReadonlySet<string> {
+function contentOf(range: Range, passage: Passage): ReadonlySet<string> {
   const words = new Set<string>();
   for (let i = range.from; i < range.to; i++) {
-    const token = tokens[i];
+    const token = passage.tokens[i];
     if (token === undefined || token.text.length < CONTENT_LENGTH || token.kind === 'mark') continue;
-    if (hits[i]?.some(({ entry }) => entry.type === 'country') === true) continue;
+    if (isOfType(passage, i, TYPE.country)) continue;
     words.add(stemOf(token.text));
   }
   return words;

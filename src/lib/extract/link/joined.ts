@@ -105,17 +105,18 @@ const DID = wordSet(
 
 /** Condemned the strike and expelled two envoys on Monday: the day behind the second of two verbs of one subject. */
 export function isSharedAfter(
-  { tokens, hits }: Passage,
+  passage: Passage,
   { clause: own, factuality }: Act,
   { clause, timex: { range } }: Placed,
 ): boolean {
   if (clause?.from !== own.to || clause.lang !== 'en' || clause.finite === null) return false;
+  const { tokens } = passage;
   // Flew there on the 5th and met him, and came home the next day.
   if (tokens[own.from]?.text === 'and') return false;
   if (tokens[clause.from]?.text !== 'and' || clause.finite.from !== clause.from + 1) return false;
   // Will lease two jets and buy four in 2027: of the same things, counted on.
   const counted = clause.finite.to;
-  const isCounting = isNumber({ tokens, hits }, counted);
+  const isCounting = isNumber(passage, counted);
   const isTense =
     factuality === 'planned' ? clause.tense === 'future' && isCounting : clause.tense === 'past';
   if (!isTense || range.from < clause.finite.to) return false;

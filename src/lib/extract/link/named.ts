@@ -5,6 +5,7 @@ import type { NameKey } from '../extraction.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
 import { numberAt } from '../number/numbers.ts';
+import { isOfType, TYPE } from '../read/types.ts';
 
 /** An event's name where the text has it. */
 export interface NameFound extends Range {
@@ -18,6 +19,7 @@ export function namesIn(passage: Passage): readonly NameFound[] {
   const found: NameFound[] = [];
   let sentence = 0;
   for (let i = 0; i < passage.tokens.length; i++) {
+    if (!isOfType(passage, i, TYPE['named-event'])) continue;
     const hit = passage.hits[i]?.find(({ entry }) => entry.type === 'named-event');
     if (hit?.entry.type !== 'named-event') continue;
     while ((passage.sentences[sentence]?.to ?? Infinity) <= i) sentence++;

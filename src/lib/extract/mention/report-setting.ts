@@ -5,6 +5,7 @@ import type { TextSpan } from '../extraction.ts';
 import type { Passage } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
 import { wordOf } from '../read/senses.ts';
+import { isOfType, TYPE } from '../read/types.ts';
 import { wordSet } from '../read/word-set.ts';
 import { tokenFrom } from '../read/token-from.ts';
 
@@ -47,7 +48,7 @@ export function settingOf(passage: Passage): Setting | null {
   for (const { value, exact, from, to } of places)
     if (exact && from < end) count(value.country, spanOf(passage, { from, to }));
   for (let i = 0; i < passage.tokens.length; i++) {
-    const home = wordOf(passage.hits[i], 'reading', 'home');
+    const home = isOfType(passage, i, TYPE.reading) ? wordOf(passage.hits[i], 'reading', 'home') : null;
     if (home !== null) count(HOME, spanOf(passage, { from: i, to: home.to }));
   }
   if (counts.size === 0 && !countries.some((told) => isFormerState(passage, told))) {

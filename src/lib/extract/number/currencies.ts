@@ -4,6 +4,7 @@ import { firstFrom } from '../read/first-from.ts';
 import type { CurrencyEntry } from '../lexicon/lexicon.ts';
 import { sentenceAt } from '../read/sentence-at.ts';
 import type { Passage, Range } from '../read/passage.ts';
+import { isOfType, TYPE } from '../read/types.ts';
 
 /** A currency's word or sign in the text. */
 export interface CurrencyFound {
@@ -18,6 +19,7 @@ export interface CurrencyFound {
  * one told nearest.
  */
 export function currencyAt(passage: Passage, i: number, asSign = false): CurrencyFound | null {
+  if (!isOfType(passage, i, TYPE.currency)) return null;
   let plain: CurrencyFound | null = null;
   const local: CurrencyFound[] = [];
   for (const { entry, to } of passage.hits[i] ?? []) {

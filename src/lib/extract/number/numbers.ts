@@ -1,6 +1,7 @@
 import type { NumeralEntry } from '../lexicon/lexicon.ts';
 import { onceFor } from '../read/once-for.ts';
 import type { Passage, Range } from '../read/passage.ts';
+import { isOfType, TYPE } from '../read/types.ts';
 import { digitNumberAt } from './digits.ts';
 
 /** A number of the text, in digits or words, scales included. */
@@ -207,6 +208,7 @@ function numeralAt(
   i: number,
   role?: NumeralEntry['role'],
 ): { readonly entry: NumeralEntry; readonly to: number } | undefined {
+  if (!isOfType(passage, i, TYPE.numeral)) return undefined;
   for (const { entry, to } of passage.hits[i] ?? []) {
     if (entry.type !== 'numeral') continue;
     if (role === undefined ? entry.role !== 'ending' && entry.role !== 'letter' : entry.role === role)

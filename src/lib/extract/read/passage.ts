@@ -39,6 +39,8 @@ export interface Passage {
   readonly sentences: readonly Sentence[];
   /** For each token the lexicon's entries that begin there, longest first. */
   readonly hits: readonly (readonly Hit[])[];
+  /** For each token the types of those entries, as bits: ask `isOfType`. */
+  readonly types: Uint16Array;
   /** What counts the systems of a class, where the text has no word for it. */
   readonly countersByClass: ReadonlyMap<string, CounterEntry>;
 }

@@ -7,6 +7,7 @@ import { keepNamesOfCapitals } from './names-of-capitals.ts';
 import type { Passage } from './passage.ts';
 import { sentencesOf } from './sentences.ts';
 import { tokensOf } from './tokens.ts';
+import { typesOf } from './types.ts';
 
 /** Reads a text once: folded tokens, sentences, and what the lexicon knows of its words. */
 export function readPassage(source: string, lexicon: Lexicon): Passage {
@@ -14,11 +15,13 @@ export function readPassage(source: string, lexicon: Lexicon): Passage {
   const known = folded.map((_, at) => hitsAt(lexicon.trie, folded, at));
   const { tokens, hits } = keepNamesOfCapitals(folded, known);
   const sentences = sentencesOf(tokens, hits);
+  const kept = withoutLookAlikes(tokens, inContext(tokens, sentences, hits));
   return {
     source,
     tokens,
     sentences,
-    hits: withoutLookAlikes(tokens, inContext(tokens, sentences, hits)),
+    hits: kept,
+    types: typesOf(kept),
     countersByClass: lexicon.countersByClass,
   };
 }

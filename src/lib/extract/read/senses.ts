@@ -1,5 +1,6 @@
 import type { Hit, WordEntry } from '../lexicon/lexicon.ts';
 import type { Passage } from './passage.ts';
+import { isOfType, TYPE } from './types.ts';
 
 /** True when a word of this type and sense begins here. */
 export function hasSense(hits: readonly Hit[] | undefined, type: WordEntry['type'], sense: string): boolean {
@@ -48,6 +49,6 @@ export function opensDate(hits: readonly Hit[] | undefined): boolean {
 const DATE_OPENERS = ['last', 'next'] as const;
 
 /** True when a number begins at a token, in digits or in words. */
-export function isNumber({ tokens, hits }: Pick<Passage, 'tokens' | 'hits'>, i: number): boolean {
-  return tokens[i]?.kind === 'digits' || hits[i]?.some(({ entry }) => entry.type === 'numeral') === true;
+export function isNumber(passage: Pick<Passage, 'tokens' | 'types'>, i: number): boolean {
+  return passage.tokens[i]?.kind === 'digits' || isOfType(passage, i, TYPE.numeral);
 }

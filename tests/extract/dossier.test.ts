@@ -847,6 +847,47 @@ describe('what the reports of a measure had wrong', () => {
     ).toBe('शुभांशु शुक्ला अंतरिक्ष स्टेशन पर रहे');
   });
 
+  test.each([
+    ['India won’t sign the deal.', ['2025-12-05 agreement denied IN']],
+    ["Russia won't deliver the S-400 this year.", ['2025 delivery denied RU']],
+    ['India didn’t buy the S-400 in May.', ['2025-05 procurement denied IN,RU']],
+    ["Russia can't deliver the S-400 this year.", ['2025 delivery denied RU']],
+    ['Russia hasn’t delivered the S-400.', ['- delivery denied RU']],
+    ['He’s signing the deal on Saturday.', ['2025-12-06 agreement planned']],
+    ['They’ll sign the deal in March.', ['2026-03 agreement planned']],
+    ['Don’t attack, Iran told Israel on Monday.', ['2025-12-01 statement done IR,IL']],
+    ['The party won the election on Monday.', ['2025-12-01 other done']],
+    ['The jets would not arrive before 2028.', ['2028 delivery planned']],
+    ['The submarine would arrive no earlier than 2028.', ['2028 delivery planned']],
+    [
+      'Brazil’s Supreme Court ordered former President Jair Bolsonaro on Tuesday to begin serving a 27-year sentence.',
+      ['2025-12-02 decision done BR'],
+    ],
+    ['Ukraine reached an accord with Sweden on Gripen jets in October.', ['2025-10 agreement done UA,SE']],
+  ])('what is not done, or not yet, is read as it is said: “%s”', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  test('a short not has its place in the text', () => {
+    const text = 'India won’t sign the S-400 deal in March.';
+    const [denied] = read(text).extractions[0]?.evidence.filter(({ field }) => field === 'factuality') ?? [];
+    expect(text.slice(denied?.start, denied?.end)).toBe('n’t');
+  });
+
+  test.each([
+    ['Ukraine fired U.S.-made missiles at targets inside Russia on Tuesday.', /अमेरिका/u],
+    ['Pakistan fired Chinese missiles at India on Tuesday.', /चीन/u],
+    [
+      'India had picked the German bid in January after rejecting one from Larsen & Toubro and Spain’s Navantia.',
+      /स्पेन ने/u,
+    ],
+  ])(
+    'whose make a weapon is, none is struck, and who is turned down turns nobody down: “%s”',
+    (text, wrong) => {
+      for (const { title } of read(text).extractions) expect(title.hi).not.toMatch(wrong);
+    },
+  );
+
   test('a hundred to come are none of those that have', () => {
     expect(
       told(

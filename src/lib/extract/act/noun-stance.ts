@@ -123,6 +123,8 @@ export function isForSomething({ tokens }: Passage, at: number): boolean {
 /** The word that says that there was none: without a deal, no deal, rather than sign a deal, समझौते के बिना, बिना समझौते के. */
 function withoutAt({ tokens }: Passage, lang: Lang, { from, to }: Range, clause: Range): number | null {
   const text = (i: number) => tokens[i]?.text ?? '';
+  // Do not attack: forbidden, whatever sort of word it is; not talks but arms.
+  if (lang === 'en' && text(from - 1) === 'not' && from > clause.from) return from - 1;
   if (lang === 'hi' && text(to) === 'के' && WITHOUT.has(text(to + 1)) && to + 1 < clause.to) return to + 1;
   for (let i = from - 1; i >= Math.max(clause.from, from - NEAR); i--) {
     if (WITHOUT.has(text(i)) || isInstead(text, i) || isNor(text, i)) return i;

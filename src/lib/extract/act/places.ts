@@ -172,8 +172,7 @@ const PUBLIC = wordSet(
 function englishRole(passage: Passage, range: Range): PlaceRole {
   const { tokens } = passage;
   const { from, to } = range;
-  // A missile struck the Dutch-flagged ship: whose it is, not where.
-  if (tokens[to]?.text === '-' && OWNED.has(tokens[to + 1]?.text ?? '')) return 'none';
+  if (isOfMake(passage, range)) return 'none';
   let before = from - 1;
   if (tokens[before]?.text === 'the') before--;
   const text = tokens[before]?.text ?? '';
@@ -195,6 +194,17 @@ function englishRole(passage: Passage, range: Range): PlaceRole {
   return isParty(passage, range, before) ? 'state' : 'none';
 }
 
+/**
+ * A missile struck the Dutch-flagged ship, fired U.S.-made rockets, launched Iranian drones: whose a thing is, not where it struck
+ * nor whom.
+ */
+export function isOfMake({ tokens }: Passage, { from, to }: Range): boolean {
+  const hyphen = tokens[to]?.text === '.' ? to + 1 : to;
+  if (tokens[hyphen]?.text === '-' && OWNED.has(tokens[hyphen + 1]?.text ?? '')) return true;
+  return FIRED.has(tokens[from - 1]?.text ?? '') && ARMS.has(tokens[to]?.text ?? '');
+}
+
+const FIRED = wordSet('fire fires fired firing launch launches launched launching');
 const OWNED = wordSet(
   'flagged owned registered operated built made led backed born run linked bound trained supplied controlled',
 );

@@ -17,7 +17,6 @@ import { isCalendar } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 
 const NEGATIONS = wordSet('not never cannot');
-const CONTRACTED = wordSet('didn doesn don hasn haven hadn won wouldn isn aren wasn weren couldn shouldn');
 const NOBODY = wordSet('no neither nor nobody nothing none without');
 const WILL = wordSet('will shall ll');
 const MAY = wordSet('may might could can cannot');
@@ -258,7 +257,7 @@ function ofForm(
     case 'present':
       return tell('present', 'done');
     default:
-      return aux.has('did') || aux.has('didn') ? tell('main', 'done') : tell('habit', 'considered');
+      return aux.has('did') ? tell('main', 'done') : tell('habit', 'considered');
   }
 }
 
@@ -287,7 +286,7 @@ function noneAfter(text: (i: number) => string, at: number): Range | null {
 export const NOTHING = wordSet('nothing nobody none neither');
 
 /** No fewer than, no longer, no doubt: nothing is denied. */
-const NO_LESS = wordSet('fewer less longer later sooner matter doubt one');
+const NO_LESS = wordSet('fewer less longer later sooner earlier matter doubt one');
 
 /** Will not enter service before 2026, until next year: what is to come no sooner is to come. */
 function isOnlyLater({ tokens, hits }: Passage, verb: Range, { to }: Clause, isFuture: boolean): boolean {
@@ -317,7 +316,6 @@ function negationOf(
 ): Range | null {
   for (const [word, at] of aux) {
     if (NEGATIONS.has(word)) return { from: at, to: at + 1 };
-    if (CONTRACTED.has(word) && text(at + 1) === "'") return { from: at, to: at + 3 };
   }
   // There was no sign that the force was pulling back.
   for (let i = before; i > before - SIGN && i > clause.from; i--)
@@ -407,8 +405,7 @@ const LIES = wordSet('lie lies false untrue fabricated baseless propaganda');
 
 function isNotTrue(tokens: Passage['tokens'], that: number): boolean {
   if (tokens[that - 1]?.text !== 'true') return false;
-  const [not, mark, be] = [that - 2, that - 3, that - 4].map((i) => tokens[i]?.text ?? '');
-  return not === 'not' || (not === 't' && mark === "'" && CONTRACTED.has(be ?? ''));
+  return tokens[that - 2]?.text === 'not';
 }
 
 const REFUTED = wordSet('denied dismissed rejected refuted rubbished debunked disproved disproven');

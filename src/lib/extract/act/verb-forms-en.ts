@@ -12,7 +12,7 @@ const BETWEEN = wordSet(
 );
 /** Auxiliaries, negations and the to of an infinitive. */
 export const AUXILIARIES = wordSet(
-  'will shall would may might could can cannot should must ought have has had having be am is are was were been being to do does did not never ll ve d t didn doesn don hasn haven hadn won wouldn isn aren wasn weren couldn shouldn got get gets',
+  'will shall would may might could can cannot should must ought have has had having be am is are was were been being to do does did not never d got get gets',
 );
 const BEFORE_NOUN = wordSet(
   "the a an his her its their our my your this that these those of in on at by with from into over under against between during after before since amid despite about for first second third next last another any some no several many more most new recent major joint s ' alleged reported possible planned proposed air missile drone terror terrorist suicide nuclear military naval state official upcoming annual bilateral",

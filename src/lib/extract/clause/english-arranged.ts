@@ -124,7 +124,7 @@ function isBelied(tokens: Passage['tokens'], at: number): boolean {
   const but = tokens[at]?.text === ',' ? at + 1 : at;
   if (tokens[but]?.text !== 'but' || !PRONOUNS.has(tokens[but + 1]?.text ?? '')) return false;
   const [verb, not] = [tokens[but + 2]?.text ?? '', tokens[but + 3]?.text ?? ''];
-  return verb === 'never' || (BELIES.has(verb) && (not === 'not' || not === 'never' || not === "n't"));
+  return verb === 'never' || (BELIES.has(verb) && (not === 'not' || not === 'never'));
 }
 
 const PRONOUNS: ReadonlySet<string> = wordSet('it he she they this that');

@@ -109,7 +109,7 @@ function withAuxiliary(
   while (i < Math.min(end, at + LONGEST)) {
     const text = tokens[i]?.text ?? '';
     if (tokens[i]?.kind === 'mark' && text !== "'") break;
-    if (is(passage, i, 'not') || text === 't') negated = true;
+    if (is(passage, i, 'not')) negated = true;
     // Was set up in May: no plan.
     else if (is(passage, i, 'ahead') && !(text === 'set' && SET_UP.has(tokens[i + 1]?.text ?? '')))
       ahead = true;

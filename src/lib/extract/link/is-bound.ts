@@ -37,6 +37,9 @@ export function isBound(
   const isFrom = (next === 'से' && TO_DATE.has(second ?? '')) || (isOngoing && isOfNoun(tokens, range.to + 2));
   // Will be signed before the year is out: by its end.
   if (isBeforeItRunsOut(tokens, range.from - 1 - article)) return HAPPENED.has(factuality);
+  // Will not arrive before 2028, until 2028: then, at the earliest.
+  if (factuality === 'planned' && NO_SOONER.has(before ?? '') && isNegated(tokens, clause, trigger))
+    return false;
   if (isLater || isFrom || SINCE.has(before ?? '') || isSinceThen(tokens, range.to)) return true;
   if (isSinceEvent(tokens, trigger, range)) return true;
   // 5 से 7 जनवरी तक दौरे पर हैं, 28 मार्च से 31 मई तक चलेगा: both its ends are told, and it was between them.
@@ -52,6 +55,10 @@ export function isBound(
   if (factuality === 'denied' || factuality === 'considered' || factuality === 'planned')
     return TILL.has(before ?? '') || isThrough(tokens, begins) || (next === 'तक' && LASTS.has(second ?? ''));
   return HAPPENED.has(factuality) && (next === 'तक' || UNTIL.has(before ?? '') || isThrough(tokens, begins));
+}
+
+function isNegated(tokens: Passage['tokens'], { from }: Range, trigger: Range): boolean {
+  return tokens.slice(from, trigger.from).some(({ text }) => text === 'not' || text === 'never');
 }
 
 /** Flags lowered through Monday. */
@@ -142,6 +149,7 @@ const ALL = wordSet('सभी सारे सारी तमाम');
 const BOUNDS: ReadonlySet<string> = new Set(['बाद', 'पहले', 'पूर्व', 'पश्चात']);
 const TO_DATE = wordSet('अब आज लेकर');
 const SINCE: ReadonlySet<string> = new Set(['since', 'after', 'before']);
+const NO_SOONER = wordSet('before until till');
 const UNTIL: ReadonlySet<string> = new Set(['by', ...TILL]);
 /** Fell through last week: no bound. */
 const ENDED = wordSet('fell fall falls fallen falling came went broke got pulled put carried followed');

@@ -222,7 +222,7 @@ function isToCome({ tokens }: Passage, { mark, clause }: Act): boolean {
 
 /** Tokens between a negation and its auxiliary at most. */
 const AHEAD = 3;
-const COMING = wordSet("will won won't wo shall");
+const COMING = wordSet('will shall');
 const COMING_HI = /(?:ेग|ूंग|ेंग|ोग)[ाीे]$/u;
 
 /** जिसे मंत्रालय ने खारिज किया, जिससे यात्री फंस गए: words that lean on what stands before them. */

@@ -2,6 +2,7 @@ import type { Act, Proved } from '../act/act.ts';
 import { isBandEn, isByBand } from '../act/bands.ts';
 import { listedWith } from '../act/listed-with.ts';
 import { isGoal } from '../act/hindi-agents.ts';
+import { isOfMake } from '../act/places.ts';
 import { isTaking } from '../act/giver.ts';
 import { ownPronoun } from '../act/own-pronoun.ts';
 import type { Hit } from '../lexicon/lexicon.ts';
@@ -60,10 +61,13 @@ export function rolesOf(act: Act, passage: Passage): Roles {
     return { agent: undefined, agents: [], target: code, isOthers: false, aside };
   const inOrder = parties.toSorted((a, b) => a.from - b.from);
   const alone = carried === undefined ? [] : [carried];
+  const target = (isEnglish ? targetEn : targetHi)(others, act, passage)?.code;
+  const agents = agent === undefined ? alone : listedWith(passage, inOrder, agent).map((one) => one.code);
   return {
     agent: code,
-    agents: agent === undefined ? alone : listedWith(passage, inOrder, agent).map((one) => one.code),
-    target: (isEnglish ? targetEn : targetHi)(others, act, passage)?.code,
+    // A bid from an Indian yard and Spain's: who is turned down turns nobody down.
+    agents: agents.filter((one) => one !== target),
+    target,
     isOthers: code === undefined && !isEnglish && AIMED.has(act.kind) && isByFirm(act.clause, passage),
     aside,
   };
@@ -257,12 +261,13 @@ function targetEn(
   { trigger, kind }: Act,
   passage: Passage,
 ): Placed | undefined {
-  const after = countries.find(({ from }) => {
+  const after = countries.find(({ from, to }) => {
     const preposition = prepositionOf(from, passage);
     if (kind === 'rejection' && isWithin(passage, trigger.to, from)) return false;
     if (from < trigger.to || BESIDES.has(preposition)) return false;
     // Condemned the attack on Iran: whom another struck.
     if (AIMED.has(kind) && isStruck(passage, from)) return false;
+    if (kind === 'attack' && isOfMake(passage, { from, to })) return false;
     // Pledged 250 million euros for American arms: what it is for.
     if (kind === 'offer' && preposition === 'for') return false;
     // Struck a depot in Iraq, but: struck militants in Iraq, which is then where they were.

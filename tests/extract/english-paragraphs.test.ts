@@ -317,3 +317,58 @@ describe('headlines', () => {
     expect(told('The case is one of several that have reached the courts this year.')).toEqual([]);
   });
 });
+
+describe('whose a thing is', () => {
+  test.each([
+    ['Kosovo bought two radars from Turkey in May.', ['2025-05 procurement done XK,TR']],
+    // A flag that is lent to ships of others, and one that is not.
+    ['A Panama-flagged tanker was seized by Iran on Monday.', ['2025-12-01 sanction done IR']],
+    ['A Dutch-flagged ship was hit by a missile on Monday.', ['2025-12-01 attack done NL']],
+    ['लाइबेरिया के झंडे वाले जहाज पर सोमवार को ईरान ने हमला किया।', ['2025-12-01 attack done IR']],
+    ['Peru paid the US $525 million in May for the radars.', ['2025-05 procurement done PE,US']],
+    ['Peru signed a US $525 million deal in May.', ['2025-05 procurement done PE']],
+    // A chamber that the state it speaks of does not have.
+    ['The Senate voted on Monday to arm Taiwan.', ['2025-12-01 decision done US,TW']],
+    ['The Senate voted on Monday to help the poor of Chile.', ['2025-12-01 decision done CL']],
+    ['HMS Anson docked in Perth in May.', ['2025-05 other done GB,AU']],
+    // The president of whoever does so, not the one told last.
+    [
+      'Donald Trump said so on Monday. Poland condemned it in May, and its president flew to Doha in June.',
+      ['2025-12-01 statement done US', '2025-05 accusation done PL,US', '2025-06 visit done PL,QA'],
+    ],
+  ])('“%s”', (text, events) => {
+    expect(told(text)).toEqual(events);
+  });
+});
+
+test('what something was bought for is not what was bought', () => {
+  const text =
+    'Turkey could return the S-400 missiles that it bought from Russia in 2017 to regain access to the F-35 programme.';
+  expect(read(text).map(({ systems }) => systems)).toEqual([['s-400'], ['s-400']]);
+});
+
+describe('what has not come', () => {
+  test.each([
+    [
+      'None of the tanks that Peru ordered in 2022 has arrived.',
+      ['2022 procurement done PE', '- delivery denied PE'],
+    ],
+    ['No jets that Peru promised in 2022 have arrived.', ['2022 offer offered PE', '- delivery denied PE']],
+    [
+      'Peru promised Chile two guns in May. None has been sent.',
+      ['2025-05 offer offered PE,CL', '- delivery denied PE'],
+    ],
+    [
+      'Peru ordered two drones in May. Fifteen more are under consideration.',
+      ['2025-05 procurement done PE', '- offer considered PE'],
+    ],
+    [
+      'Under the plan set out in Lima in March 2023, Peru will buy three radars from Chile from 2032.',
+      ['2032 procurement planned PE,CL'],
+    ],
+    ['Peru recalled its ambassadors from Chile and Fiji on Monday.', ['2025-12-01 sanction done PE,CL,FJ']],
+    ['Peru announced a first duty of 25% on Monday.', ['2025-12-01 sanction done PE']],
+  ])('“%s”', (text, events) => {
+    expect(told(text)).toEqual(events);
+  });
+});

@@ -19,6 +19,7 @@ import { castOf } from './cast.ts';
 import { OF_FIGURES, tellsFigures } from './figures.ts';
 import { firstFrom } from '../read/first-from.ts';
 import { partiesOf, systemsWithin } from './participants.ts';
+import { withoutPurpose } from './purpose.ts';
 import { isForSale } from './readiness.ts';
 import { isLeftUndone } from './left-undone.ts';
 import type { Telling } from './telling.ts';
@@ -33,7 +34,10 @@ export function alone(passage: Passage, clause: Clause, acts: readonly Act[]): r
   const isLeaning = clause.lang === 'en' && LEANING.has(passage.tokens[clause.from]?.text ?? '');
   const range = isLeaning ? { from: clause.from, to: tailOf(passage, clause, only.trigger.to) } : clause;
   const whole = {
-    systems: only.systems.length > 0 ? only.systems : systemsOf(passage, range, only.kind),
+    systems:
+      only.systems.length > 0
+        ? only.systems
+        : systemsOf(passage, withoutPurpose(passage, range, only.trigger.to), only.kind),
     amounts: only.amounts.length > 0 ? only.amounts : amountsOf(passage, range),
     quantities: only.quantities.length > 0 ? only.quantities : quantitiesOf(passage, range),
   };
@@ -164,7 +168,12 @@ export function actOf(
       ),
       partnersOf(passage, name ?? nameBeside(names, trigger), match),
     ),
-    systems: systemsOfAct(passage, clause, part, kindOf(telling, told, name)),
+    systems: systemsOfAct(
+      passage,
+      clause,
+      withoutPurpose(passage, part, match.head.to),
+      kindOf(telling, told, name),
+    ),
     actors,
     place,
     amounts,

@@ -120,7 +120,7 @@ function withTesters(passage: Passage, acts: readonly Act[]): readonly Act[] {
   return acts.map((act) => {
     const [place, ...others] = act.countries;
     if (place === undefined || others.length > 0) return act;
-    if (act.kind !== 'test' && act.kind !== 'deployment') return act;
+    if (act.kind !== 'test' && act.kind !== 'deployment' && act.kind !== 'other') return act;
     if (passage.tokens[act.trigger.from]?.kind !== 'latn') return act;
     const at = tokenFrom(passage, place.span.start);
     if (at < act.trigger.to) return act;
@@ -128,7 +128,8 @@ function withTesters(passage: Passage, acts: readonly Act[]): readonly Act[] {
     const [maker] = makers.size === 1 ? makers : [];
     const isOwn = act.systems.every(({ value }) => OWN.has(entries.get(value)?.class ?? ''));
     const navy = navyIn(passage, { from: act.clause.from, to: act.trigger.from });
-    const owner = act.kind === 'test' ? undefined : (navy ?? (isOwn ? maker : undefined));
+    const owner =
+      act.kind === 'test' ? undefined : (navy ?? (isOwn && act.kind === 'deployment' ? maker : undefined));
     const [thing] = act.systems;
     if (owner !== undefined && owner !== place.value && thing !== undefined)
       return { ...act, countries: [{ value: owner, span: thing.span, pointed: true as const }, place] };

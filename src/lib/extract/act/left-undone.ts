@@ -12,8 +12,12 @@ export function isLeftUndone({ tokens }: Passage, { from, finite, lang }: Clause
   // No decision has been taken, फैसला नहीं हुआ है: by whom is not told.
   if (lang === 'hi') return STANDING.has(words.at(-1) ?? '') && words.includes('ने');
   const verb = words.slice(finite.from - from);
-  return verb.some((text) => HAVE.has(text)) && !verb.includes('been');
+  const isOwed = !verb.includes('been') || OWED.has(verb.at(-1) ?? '');
+  return isOwed && verb.some((text) => HAVE.has(text));
 }
+
+/** What was to come from someone, whoever it was: none of them has been delivered. */
+const OWED = wordSet('delivered sent shipped supplied returned handed transferred paid repaid released');
 
 const HAVE = wordSet('has have hasn haven');
 const STANDING = wordSet('है हैं');

@@ -83,7 +83,8 @@ function isAgent({ tokens }: Passage, { from, to }: Range): boolean {
 
 /** चीन के पड़ोसी वियतनाम ने, China's rival Japan, Ethiopia, a neighbour of Kenya: by whom another is told takes no part. */
 export function isBesideOther({ tokens }: Passage, names: readonly NameHit[], n: number): boolean {
-  const { from, to } = names[n] as NameHit;
+  const { from, to, entry } = names[n] as NameHit;
+  if (isBorrowedFlag(tokens, to, entry.id)) return true;
   if (tokens[from]?.kind === 'latn' && isAfterNeighbour(tokens, from)) return true;
   if (isOfBorder(tokens, to)) return true;
   if (tokens[to]?.text !== 'के' && tokens[to]?.text !== "'") return false;
@@ -117,6 +118,20 @@ const BORDER = 6;
 const AT_BORDER = wordSet('पर के में से');
 const BORDERING = wordSet('लगी लगे लगती लगते लगने सटी सटे सटा');
 
+/** A Marshall Islands-flagged tanker, लाइबेरिया के झंडे वाला जहाज: the flag of a state that lends it to ships of others takes no part. */
+function isBorrowedFlag(tokens: Passage['tokens'], to: number, state: string): boolean {
+  if (!FLAG_LENDERS.has(state)) return false;
+  const flag = BESIDE_FLAG.has(tokens[to]?.text ?? '') ? to + 1 : to;
+  return FLAGS.has(tokens[flag]?.text ?? '');
+}
+
+/** States with an open registry. */
+const FLAG_LENDERS: ReadonlySet<string> = new Set(
+  'PA LR MH BS BB BZ AG VC KN CK KM VU PW TV GA GM SL TG MT CY BM KY'.split(' '),
+);
+const BESIDE_FLAG = wordSet('- के का की');
+const FLAGS = wordSet('flagged flag registered झंडे झंडा ध्वज ध्वजवाहक ध्वजांकित');
+
 /** Tokens from a country to the one that is its neighbour. */
 const BESIDE = 5;
 const NEIGHBOURS = wordSet(
@@ -145,7 +160,7 @@ export function ownerOf(passage: Passage, names: readonly NameHit[], n: number):
   if ((usual === null && !isHindi) || isOfUnknown(passage, to)) return null;
   const told = ownerTold(passage, names, n);
   if (told !== null) return told;
-  const home = homeOf(names, passage) ?? usual ?? usualHome(names, passage);
+  const home = withHouse(passage, names, n, homeOf(names, passage)) ?? usual ?? usualHome(names, passage);
   const sentence = sentenceAt(passage, from);
   for (let k = firstFrom(names, sentence.from); k < names.length; k++) {
     const { entry, from: at } = names[k] as NameHit;
@@ -154,6 +169,32 @@ export function ownerOf(passage: Passage, names: readonly NameHit[], n: number):
   }
   return home;
 }
+
+/** A Senate that votes to arm Taiwan is none of Taiwan's: no body of home's where its sentence tells of home, which has none of the name. */
+function withHouse(
+  passage: Passage,
+  names: readonly NameHit[],
+  n: number,
+  home: string | null,
+): string | null {
+  const { entry, to } = names[n] as NameHit;
+  if (home === null || HOUSES.get(entry.id)?.has(home) !== false) return home;
+  const end = sentenceAt(passage, to).to;
+  for (let k = n + 1; k < names.length && (names[k] as NameHit).from < end; k++)
+    if ((names[k] as NameHit).entry.id === home) return null;
+  return home;
+}
+
+/** States with a chamber of the name that the lexicon gives one of them. */
+const HOUSES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    [
+      'us-senate',
+      'US AG AR AU BB BE BO BR BS BZ CA CD CG CI CL CM CO CZ DO ES FR GA GD GQ HT IE IT JM KE KH KZ LC LS MG MM MX NA NG NL PH PK PL PY RO RW SN SO SZ TD TH TT UY UZ ZW',
+    ],
+    ['us-house', 'US AG AU BB BY BZ CO CY ET FJ GD GM ID JM JP LC LR LY MA MT MM NG NP NZ PH SO TH TT YE ZW'],
+  ].map(([id = '', codes = '']) => [id, new Set(codes.split(' '))]),
+);
 
 /** The country within its name: Supreme Court of India. */
 function ownerWithin({ hits }: Passage, from: number, to: number): string | null {

@@ -1,5 +1,7 @@
 import type { OfficeEntry } from '../lexicon/lexicon.ts';
+import { firstFrom } from '../read/first-from.ts';
 import type { Passage, Range, Sentence } from '../read/passage.ts';
+import { sentenceAt } from '../read/sentence-at.ts';
 import { wordSet } from '../read/word-set.ts';
 import { referenceAt } from './anaphora.ts';
 import type { State } from './office-held.ts';
@@ -56,7 +58,7 @@ function readName({ passage, names, told }: Place, sentence: Sentence, n: number
     { passage, names, told },
     { from: head, to },
     office,
-    stated ?? speakerOf(passage, names, n),
+    stated ?? itsState(passage, names, n) ?? speakerOf(passage, names, n),
   );
 }
 
@@ -65,6 +67,22 @@ const BOARDS: ReadonlySet<string> = wordSet('मंडल मण्डल बो
 
 /** Offices and forms of address in a row before one name: more are no name's. */
 const MOST_TITLES = 12;
+
+/** Poland condemned the raid, and its president left: of whom its sentence begins with, or the one before, whoever was told last. */
+function itsState(passage: Passage, names: readonly NameHit[], n: number): State | null {
+  const its = (names[n] as NameHit).from - 1;
+  if (passage.tokens[its]?.text !== 'its') return null;
+  const { from } = sentenceAt(passage, its);
+  for (const first of [from, sentenceAt(passage, from - 1).from]) {
+    const subject = names[firstFrom(names, first)];
+    if (subject === undefined || subject.from >= its || subject.from > first + SUBJECT) continue;
+    if (subject.entry.type === 'country') return { id: subject.entry.id, name: subject.entry.name };
+  }
+  return null;
+}
+
+/** Tokens from the head of a sentence to its subject. */
+const SUBJECT = 4;
 
 /** पूर्व प्रधानमंत्री, former president, ex-minister: an office that was held before, and not at the time. */
 function isPastOffice({ tokens }: Passage, from: number): boolean {

@@ -69,7 +69,7 @@ export function englishStance(passage: Passage, verb: Verb, clause: Clause, word
         : (negationOf(aux, text, i, clause) ??
           almostBefore(text, verb) ??
           noneAfter(text, verb.to) ??
-          noSubject(text, verb, clause) ??
+          noSubject((at) => passage.tokens[at]?.text ?? '', verb, clause) ??
           falseAfter(passage, verb, clause));
   // Would have bought them had Washington agreed: neither did.
   const isSupposed = has(HAVE) && (has(MAY) || aux.has('would'));
@@ -324,7 +324,7 @@ function negationOf(
   if (/[a-z]{2}ed$/.test(text(before))) return null;
   if (isInstead(text, before)) return { from: before - 1, to: before + 1 };
   for (let i = before; i > before - 4 && i >= clause.from; i--) {
-    if (text(i) === ',') return null;
+    if (text(i) === ',' || RELATIVES.has(text(i))) return null;
     // Union No. 1 voted: no negation.
     if (NOBODY.has(text(i)) && text(i + 1) !== '.') return { from: i, to: i + 1 };
   }
@@ -332,17 +332,25 @@ function negationOf(
 }
 
 /** No contract for the jets was signed, but no deal has been reached: a subject that there is none of. */
-export function noSubject(text: (i: number) => string, verb: Range, { from, finite }: Clause): Range | null {
-  const at = from + (LEADS.has(text(from)) ? 1 : 0);
+export function noSubject(
+  text: (i: number) => string,
+  verb: Range,
+  { from, finite, subject }: Pick<Clause, 'from' | 'finite' | 'subject'>,
+): Range | null {
+  const first = subject?.from ?? from;
+  const at = first + (LEADS.has(text(first)) ? 1 : 0);
   const isItsVerb = finite !== null && finite.from <= verb.from && verb.from < finite.to;
   const isCounted = text(at + 1) === 'more' || (text(at + 1) !== 'one' && NO_LESS.has(text(at + 1)));
   // Not one of the radars, not a single shell.
   const isNone = NOBODY.has(text(at)) || (text(at) === 'not' && ONES.has(text(at + 1)));
   if (!isItsVerb || !isNone || !/^[a-z]/.test(text(at + 1)) || isCounted) return null;
-  for (let i = at; i < finite.from; i++) if (text(i) === ',') return null;
+  // None of the jets that Belgium promised has come: what was promised was.
+  const end = subject?.to ?? finite.from;
+  for (let i = at; i < end; i++) if (text(i) === ',' || RELATIVES.has(text(i))) return null;
   return { from: at, to: at + 1 };
 }
 
+const RELATIVES = wordSet('that which who');
 const ONES = wordSet('one a an');
 const LEADS = wordSet('and but that so');
 

@@ -14,7 +14,7 @@ import { pointedScene } from './paragraph-scene.ts';
 
 /** English words that stand for who acted in the sentence before, at the head of a clause. */
 const ONE = wordSet('it its he she his her');
-const MANY = wordSet('they their');
+const MANY = wordSet('they their none');
 /** Nouns of what a country is and has: the country, his government, its navy. */
 const OF_STATE = wordSet(
   'country government nation kingdom military army navy ministry cabinet parliament forces',
@@ -145,16 +145,26 @@ function subjectsOf(passage: Passage, { countries, clause, trigger }: Act): read
 }
 
 /** Whether a clause begins with a pronoun for many (true) or one (false); null for neither. */
-function pronounOf(passage: Passage, { clause, trigger }: Act): boolean | null {
+function pronounOf(passage: Passage, { clause, trigger, sentence }: Act): boolean | null {
   const { tokens } = passage;
   const head = headOf(passage, clause.from);
   if (head >= trigger.from) return null;
   const word = tokens[head]?.text ?? '';
-  if (MANY.has(word)) return true;
+  const isFirst = passage.sentences[sentence]?.from === clause.from;
+  if (MANY.has(word) || (isFirst && isSoManyMore(passage, head))) return true;
   if (ONE.has(word)) return false;
   const noun = tokens[head + 1]?.text ?? '';
   return DETERMINERS.has(word) && OF_STATE.has(noun) ? false : null;
 }
+
+/** Fifteen more are under consideration: of whose first ones were told. */
+function isSoManyMore({ tokens, hits }: Passage, head: number): boolean {
+  const isNumber =
+    tokens[head]?.kind === 'digits' || hits[head]?.some(({ entry }) => entry.type === 'numeral') === true;
+  return isNumber && tokens[head + 1]?.text === 'more' && BEING.has(tokens[head + 2]?.text ?? '');
+}
+
+const BEING = wordSet('is are was were will have has had');
 
 /** Expelled Ankara after it bought missiles: for what it did, one is punished, struck or warned. */
 function punishedBefore(

@@ -36,7 +36,7 @@ export function namesOfPassage(passage: Passage): readonly NameHit[] {
       continue;
     // US$ 100 billion: a longer word for money names no state, save where the money itself is the news (the Turkish lira fell).
     const isMoney = here.some(({ to, entry }) => entry.type === 'currency' && to > best.to);
-    if (isMoney && !isHead(tokens, i)) continue;
+    if (isMoney && !isHead(tokens, i) && !isPaid(tokens, i, best.to)) continue;
     found.push({ from: i, to: best.to, entry: best.entry as NameEntry, inEvent: best.to <= eventTo });
     i = best.to - 1;
   }
@@ -75,6 +75,12 @@ function isHead(tokens: Passage['tokens'], at: number): boolean {
 }
 
 const ENDINGS: ReadonlySet<string> = new Set(['.', '।', '!', '?']);
+
+/** Paid the US $525 million: a state with its article, apart from the sign behind it. */
+function isPaid(tokens: Passage['tokens'], from: number, to: number): boolean {
+  const [last, sign] = [tokens[to - 1], tokens[to]];
+  return tokens[from - 1]?.text === 'the' && sign?.text === '$' && last?.end !== sign.start;
+}
 
 /** उच्चायुक्त कैमरून मैके को, विदेश मंत्री डेविड कैमरून ने: a country's name in that of whoever holds the office right before it. */
 function isOfPerson(

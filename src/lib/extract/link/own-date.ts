@@ -54,7 +54,7 @@ export function ofClause(act: Act, dates: Dates, linking: Linking): Linked | nul
     if (placed.timex.range.to <= act.trigger.from && isBesideNow(act, passage)) continue;
     if (isOfContent(act, placed, linking) || isOfCause(act, placed, passage)) continue;
     if (HAPPENED.has(act.factuality) && isToBeReached(placed, linking)) continue;
-    if (isForThen(act, placed, linking)) continue;
+    if (isForThen(act, placed, linking) || isBeforeIt(act, placed, linking)) continue;
     if (isOfAnswered(act, placed, passage) || isBehindBeing(act, placed, passage)) continue;
     if (isToldExactly(placed, passage, dates.get(act.sentence))) continue;
     if (isLabel(placed, passage, dates.get(act.sentence))) continue;
@@ -130,6 +130,22 @@ function isForThen(
   )
     return false;
   return value !== null && dateline !== null && isAfter(value, dateline.value);
+}
+
+/** Under the plan set out in March 2023, Peru will buy three from 2032: what will be done is of no day gone by. */
+function isBeforeIt(
+  { factuality, trigger, clause }: Act,
+  { timex: { range, value } }: Placed,
+  { passage: { tokens }, dateline }: Linking,
+): boolean {
+  if (factuality !== 'planned' || value === null || dateline === null || range.to > trigger.from)
+    return false;
+  // Said on Monday it will buy three: told that day.
+  if (tokens[range.to]?.text !== ',') return false;
+  const isFuture = tokens
+    .slice(Math.max(clause.from, range.to), trigger.from)
+    .some(({ text }) => text === 'will');
+  return isFuture && isBefore(value, dateline.value);
 }
 
 const FOR_HI = wordSet('लिए लिये');

@@ -86,6 +86,16 @@ describe('the year of a bare day or month', () => {
     ],
     ['The firm said in 2019 that it would open a plant next year.', ['2019 = 2019', 'next year = 2020']],
     ['सरकार ने सोमवार को परियोजना अगले साल तक टाल दी।', ['सोमवार = 2026-03-09', 'अगले साल = 2027']],
+    // Not of a year that only tells which one said it.
+    ['2019 में बनी कंपनी ने कहा कि वह अगले साल बाजार में उतरेगी।', ['2019 = 2019', 'अगले साल = 2027']],
+    ['2022 में बनी सरकार ने कहा कि जून में चुनाव होंगे।', ['2022 = 2022', 'जून = 2026-06']],
+    ['कंपनी, जिसने 2018 में खदान ली थी, ने कहा कि वह अगले साल खुलेगी।', ['2018 = 2018', 'अगले साल = 2027']],
+    ['The bank, founded in 1990, said it would close it next year.', ['1990 = 1990', 'next year = 2027']],
+    [
+      'The minister who signed the pact in 2019 said it would lapse next year.',
+      ['2019 = 2019', 'next year = 2027'],
+    ],
+    ['In 2022 the bank said rates would fall next year.', ['2022 = 2022', 'next year = 2023']],
     // Of what was agreed to be done, or of the talks: the nearest.
     ['They agreed to end the war on April 2.', ['April 2 = 2026-04-02']],
     ['They agreed to end the war on February 2.', ['February 2 = 2026-02-02']],

@@ -810,6 +810,7 @@ describe('what the reports of a measure had wrong', () => {
       ['2025-06 procurement done PK,AZ'],
     ],
     ['Spain delivered the last of 16 jets made in Seville on August 2.', ['2025-08-02 delivery done ES']],
+    ['Turkey tested a missile made by Roketsan on August 2.', ['2025-08-02 test done TR']],
     ['पुतिन की पिछली भारत यात्रा छह दिसंबर 2021 को हुई थी।', ['2021-12-06 visit done RU,IN']],
     [
       'रूस ने कहा है कि चौथी 2025 के अंत तक और पांचवीं 2026 में दी जाएगी।',

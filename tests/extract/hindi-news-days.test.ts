@@ -56,6 +56,7 @@ describe('the day of what is told', () => {
     ['अवामी लीग ने सोमवार को देशव्यापी बंद रखा।', '2025-12-08 protest done'],
     ['गुस्साए ग्रामीणों ने बुधवार को चार घंटे तक राजमार्ग जाम रखा।', '2025-12-03 protest done'],
     ['वार्ता 25 अक्टूबर को शुरू हुई और तीन दिन बाद पटरी से उतर गई।', '2025-10-28 other done'],
+    ['लिस्बन में 3 सितंबर को केबल कार पटरी से उतर गई।', '2025-09-03 accident done'],
   ])('“%s”', (text, event) => {
     expect(told(text).at(-1)).toBe(event);
   });
@@ -67,6 +68,7 @@ describe('the day of what is told', () => {
   test('is no visit at home, nor of whose brother was there', () => {
     expect(told('पुतिन के भाई 2 दिसंबर को पेरिस में थे।')).toEqual([]);
     expect(told('राष्ट्रपति 2 दिसंबर को मुश्किल में थे।').join()).not.toMatch(/visit/);
+    expect(told('प्रधानमंत्री 2 दिसंबर को दिल्ली में थे।')).toEqual([]);
   });
 });
 

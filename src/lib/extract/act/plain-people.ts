@@ -39,7 +39,7 @@ export function isStay(
   { tokens, hits }: Passage,
   { from, lang }: Clause,
   finite: Range,
-  home: string | null,
+  home: string,
 ): boolean {
   if (lang !== 'hi' || finite.to - finite.from !== 1 || !WAS.has(tokens[finite.from]?.text ?? ''))
     return false;

@@ -20,6 +20,7 @@ import { castOf } from './cast.ts';
 import { participantsOf, partiesOf } from './participants.ts';
 import { frontedAt } from './english-fronted.ts';
 import { hasAgent } from './hindi-agents.ts';
+import { HOME } from './home.ts';
 import { isHoursLater } from './hours-later.ts';
 import { isJourney, isMeeting, isStay } from './plain-people.ts';
 import { isNamedSpeaker } from './english-speaker.ts';
@@ -72,7 +73,7 @@ export function plainActOf(
   // It was on Monday that the army struck: the act is told behind it. One of several that have come: of what is not told.
   if (isCleft(passage, clause) || isOfVague(passage, from)) return null;
   const plan = planIn(passage, clause);
-  const isThere = isStay(passage, clause, finite, castOf(passage).home);
+  const isThere = isStay(passage, clause, finite, castOf(passage).home ?? HOME);
   const isIdle =
     isState(passage, clause) && plan === null && since === null && scheduled === null && !isThere;
   if (isLongHeld(passage, clause, finite) || isBeginningOf(passage, clause, finite)) return null;

@@ -1,9 +1,11 @@
+import type { Clause } from '../clause/clauses.ts';
 import { is, within } from '../clause/grammar-words.ts';
 import { isTold } from '../clause/english-boundary.ts';
 import { DAY } from '#lib/event/span.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { FoundDate, Tense } from './meaning.ts';
+import { isOfTelling } from './of-telling.ts';
 import { coverOf } from './spans.ts';
 import { UNTIL } from './limits.ts';
 
@@ -34,20 +36,20 @@ const REACH = 14;
  */
 export function futureOfThen(
   passage: Passage,
-  { meaning, rule, from }: FoundDate,
+  date: FoundDate,
   {
     before,
     tense,
-    isPast,
+    clause,
     today,
   }: {
     readonly before: Before;
     readonly tense: Tense;
-    /** Whether its clause tells something as past. */
-    readonly isPast: boolean;
+    readonly clause: Clause | undefined;
     readonly today: number | null;
   },
 ): number | null {
+  const { meaning, rule, from } = date;
   if (tense !== 'future' || meaning.is !== 'fields') return null;
   if (meaning.year !== undefined || meaning.which !== 'tense') return null;
   const isHindi = rule.startsWith('hi-');
@@ -58,8 +60,10 @@ export function futureOfThen(
     // 30 जुलाई: ट्रंप ने कहा कि एक अगस्त से शुल्क लगेगा: after the day on which that was said.
     const wasSaid = within(passage, before.to, from, (i) => passage.tokens[i]?.text === 'कि');
     const isMonth = meaning.month !== undefined && begins !== null && today !== null && begins < today;
-    return wasSaid && isMonth ? begins : null;
+    const isOf = clause !== undefined && isOfTelling(passage, date, clause, before);
+    return wasSaid && isMonth && isOf ? begins : null;
   }
+  const isPast = clause?.tense === 'past';
   // In February 1974 he called an election for 28 February: told as past, of a year gone by.
   const isOld = isPast && begins !== null && today !== null && today - begins > YEAR;
   // Set a hearing for June 3, threatened to strike from June 1: of a day before that.

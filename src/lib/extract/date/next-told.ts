@@ -4,6 +4,7 @@ import { isInfinitive } from '../clause/hindi-participle.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { FoundDate, Meaning } from './meaning.ts';
+import { isOfTelling } from './of-telling.ts';
 
 /** What makes a year to come part of something else: अगले साल के चुनाव. */
 const OWNED = wordSet('का के की को से भर');
@@ -78,8 +79,9 @@ export function readNextOfThen(
 ): FoundDate {
   const meaning = fromContext(date.meaning, 1);
   if (meaning === null) return date;
+  if (clause === undefined || !isOfTelling(passage, date, clause, before)) return date;
   const isSaid = within(passage, before.to, date.from, (i) => SAID.has(passage.tokens[i]?.text ?? ''));
-  return isSaid || clause?.tense === 'past' ? { ...date, meaning } : date;
+  return isSaid || clause.tense === 'past' ? { ...date, meaning } : date;
 }
 
 const SAID = wordSet('कि would');

@@ -134,7 +134,7 @@ function countedFrom(
   const then =
     before === null || came !== null
       ? came
-      : futureOfThen(passage, date, { before, tense: when, isPast: clause?.tense === 'past', today });
+      : futureOfThen(passage, date, { before, tense: when, clause, today });
   const setting: Setting = {
     today: then ?? today,
     context: from?.value ?? null,

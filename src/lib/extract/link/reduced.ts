@@ -24,6 +24,8 @@ export function reducedBefore(passage: Passage, date: Range, finite: Range): num
       if (englishVerbAt(passage, i, date.from) !== null) return null;
       continue;
     }
+    // Inaugurated a bridge built by a Chinese firm on 12 November: nothing is built on one day.
+    if (LASTING.has(text) && tokens[date.from - 1]?.text === 'on') return null;
     const noun = tokens[i - 1];
     const isNoun =
       noun?.kind === 'latn' && !hasSense(hits[i - 1], 'stop', 'function') && !NO_NOUNS.has(noun.text);
@@ -68,6 +70,8 @@ const NO_NOUNS = wordSet('was were is are be been being had has have not also it
 const CAUSING = wordSet(
   'had has have got gets get kept left saw seen found see find show shows showed reported confirmed',
 );
+
+const LASTING = wordSet('built made written created negotiated');
 
 /** What is done to pacts, laws and what is made, bought or taken. */
 const MADE = wordSet(

@@ -586,3 +586,43 @@ describe('whom the same clash killed', () => {
     ]);
   });
 });
+
+describe('what befell a noun, told before it by a participle', () => {
+  test.each([
+    [
+      '25 मई को केरल तट के पास डूबे जहाज के मालिक ने बुधवार को मुआवजा दिया।',
+      ['2025-05-25 accident done', '2026-02-18 aid done'],
+    ],
+    [
+      '12 नवंबर को गिरफ्तार डॉक्टर को बुधवार को अदालत में पेश किया गया।',
+      ['2025-11-12 other done', '2026-02-18 other done'],
+    ],
+    ['अप्रैल में दुर्घटनाग्रस्त विमान का मलबा बुधवार को मिला।', ['2025-04 accident done', '2026-02-18 delivery done']],
+    // Of one day it is as often a part of what the verb tells.
+    ['पुलिस ने सोमवार को गिरफ्तार आरोपी को अदालत में पेश किया।', ['2026-02-16 other done']],
+  ])('has a day of its own beside the verb’s: “%s”', (text, events) => {
+    expect(told(text)).toEqual(events);
+  });
+
+  test('calls off no talks that another verb tells', () => {
+    expect(told('मंगलवार को स्थगित हुई वार्ता बुधवार को शुरू हुई।')).toContain('2026-02-18 meeting done');
+    expect(told('पिछले महीने रद्द हुआ दौरा अब अप्रैल में होगा।')).toEqual(['2026-04 visit planned']);
+    expect(told('बुधवार को होने वाली वार्ता स्थगित हो गई।')).toEqual(['2026-02-25 meeting denied']);
+  });
+});
+
+describe('since when a thing is the first of its kind, or in force', () => {
+  test('is no day that a story goes on from', () => {
+    expect(
+      told(
+        'अमेरिका ने 13 नवंबर को पुर्जे बेचने की मंजूरी दी थी। यह 2020 के बाद पहली बिक्री थी। इसके चार दिन बाद उसने दूसरी बिक्री को मंजूरी दी।',
+      ),
+    ).toEqual(['2025-11-13 decision done', '2025-11-17 decision done']);
+  });
+
+  test('is none on which more was said', () => {
+    expect(
+      told('अमेरिका ने सात अगस्त से शुल्क लागू किया है और 27 अगस्त से अतिरिक्त शुल्क लगाने की चेतावनी दी है।'),
+    ).not.toContain('2025-08-07 warning done');
+  });
+});

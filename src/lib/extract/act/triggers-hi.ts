@@ -63,7 +63,7 @@ export function hindiMatch(
       if (governsInfinitive(passage, head)) verb ??= { from: head.to - 1, to: head.to, shape: 'perfect' };
       continue;
     }
-    if (found === undefined) return null;
+    if (found === undefined || isOffBefore(passage, clause, entry, head, found)) return null;
     last = Math.max(last, found.to);
     if (found.shape !== null) verb ??= { from: found.from, to: found.to, shape: found.shape };
   }
@@ -297,6 +297,22 @@ function nearHindi(
   }
   return null;
 }
+
+/** 2016 में स्थगित वार्ता बुधवार को शुरू हुई: what had been called off says which talks, with another verb behind them. */
+function isOffBefore(
+  { tokens }: Passage,
+  { finite }: Clause,
+  entry: TriggerEntry,
+  head: Range,
+  { from, to }: Range,
+): boolean {
+  if (!entry.id.endsWith('-cancel') || to > head.from || finite === null || finite.from < head.to)
+    return false;
+  // रद्द हुआ दौरा, स्थगित वार्ता.
+  return tokens.slice(from + 1, head.from).every(({ text }) => PARTICIPLES.has(text));
+}
+
+const PARTICIPLES = wordSet('हुआ हुई हुए हुये की किया किए किये कर दी दिया दिए गई गया गए गयी गये');
 
 const GET = 'मिल~';
 

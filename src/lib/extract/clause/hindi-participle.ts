@@ -233,9 +233,10 @@ export function isBeforeNoun(passage: Passage, i: number, end: number): boolean 
   return !NO_NOUN.has(next.text);
 }
 
-/** A participle by itself before its noun: 2019 में पारित कानून, इसरो द्वारा प्रक्षेपित उपग्रह. */
+/** A participle by itself before its noun: 2019 में पारित कानून, इसरो द्वारा प्रक्षेपित उपग्रह, 12 नवंबर को गिरफ्तार डॉक्टर. */
 export function isBareParticiple(passage: Passage, i: number, end: number): boolean {
-  if (!BARE.has(passage.tokens[i]?.text ?? '')) return false;
+  const text = passage.tokens[i]?.text ?? '';
+  if (!BARE.has(text) && !BARE_OF_WHOM.has(text)) return false;
   const next = passage.tokens[i + 1];
   if (next === undefined || next.kind === 'mark' || i + 1 >= end || isVerbal(passage, i + 1)) return false;
   if (['present', 'past', 'future', 'participle'].some((sense) => is(passage, i + 1, sense))) return false;
@@ -244,6 +245,24 @@ export function isBareParticiple(passage: Passage, i: number, end: number): bool
 
 const BARE: ReadonlySet<string> = wordSet(
   'पारित हस्ताक्षरित लॉन्च लांच प्रक्षेपित गठित स्थापित घोषित स्वीकृत अधिसूचित संपन्न',
+);
+/** The same of those to whom it was done, and of what befell: as often a part of the verb behind it. */
+const BARE_OF_WHOM: ReadonlySet<string> = wordSet(
+  'गिरफ्तार निलंबित बर्खास्त निष्कासित स्थगित दुर्घटनाग्रस्त अपहृत निर्वाचित',
+);
+
+/** Whether a participle by itself may as well be a part of a verb: of two days only is the first its own. */
+export function isLooseParticiple({ tokens }: Passage, i: number): boolean {
+  return BARE_OF_WHOM.has(tokens[i]?.text ?? '');
+}
+
+/** What came about by itself, before its noun: 25 मई को डूबे जहाज, मई 2021 में छिड़े युद्ध. */
+export function isBefallen(passage: Passage, i: number, end: number): boolean {
+  return BEFALLEN.has(passage.tokens[i]?.text ?? '') && isBeforeNoun(passage, i, end);
+}
+
+const BEFALLEN: ReadonlySet<string> = wordSet(
+  'डूबा डूबी डूबे गिरा गिरी गिरे ढहा ढही ढहे छिड़ा छिड़ी छिड़े भड़का भड़की भड़के पलटा पलटी पलटे फटा फटी फटे फैला फैली फैले',
 );
 const GENITIVES: ReadonlySet<string> = wordSet('का की के ही भी नहीं');
 

@@ -114,6 +114,25 @@ export function isCharged({ tokens }: Passage, { meaning }: FoundDate, clause: C
 const CHARGE_WITHIN = 4;
 const CHARGES = wordSet('आरोप आरोपों इल्जाम');
 
+/** यह 2020 के बाद पहली बिक्री थी। चार दिन बाद …: since when something is the first of its kind is no time that a story goes on from. */
+export function isSinceRank(
+  { tokens }: Passage,
+  clause: Clause | undefined,
+  { to }: Pick<FoundDate, 'to'>,
+): boolean {
+  const finite = clause?.lang === 'hi' ? clause.finite : null;
+  if (clause === undefined || finite === null || !IT.has(tokens[clause.from]?.text ?? '')) return false;
+  if (!COPULAS.has(tokens[finite.from]?.text ?? '')) return false;
+  for (let i = to; i < finite.from; i++)
+    if (tokens[i]?.text === 'बाद')
+      return tokens.slice(i + 1, finite.from).some(({ text }) => RANKS.has(text));
+  return false;
+}
+
+const IT = wordSet('यह ये वह');
+const COPULAS = wordSet('था थी थे थीं है हैं');
+const RANKS = wordSet('पहला पहली पहले सबसे दूसरा दूसरी तीसरा तीसरी चौथा चौथी पांचवां पांचवीं अब');
+
 const YEAR = /^\d{4}$/;
 /** Tokens from a year to what came of it. */
 const CASE_WITHIN = 8;

@@ -3,7 +3,7 @@ import type { Clause } from '../clause/clauses.ts';
 import type { Entry } from '../read/entries.ts';
 import { entryAt } from '../read/entries.ts';
 import type { Passage } from '../read/passage.ts';
-import { isAnswered, isLongAgo, isOfNoun, isSinceBeside, isSinceYear } from './asides.ts';
+import { isAnswered, isLongAgo, isOfNoun, isSinceBeside, isSinceRank, isSinceYear } from './asides.ts';
 import type { Reached } from './chained-year.ts';
 import { isOfAnyWeek, isOfEveryYear, isSeasonal } from './english-seasonal.ts';
 import { isAnyWinter } from './hindi-seasonal.ts';
@@ -66,6 +66,7 @@ export function dateTold(
     (isOfSentence(named, sentence) && (isOfNoun(passage, date) || isSinceBeside(passage, clause, date))) ||
     (named !== null && isAnswered(passage, clause, date)) ||
     isSinceYear(passage, date) ||
+    isSinceRank(passage, clause, date) ||
     isLongAgo(passage, date);
   const listed = isListed ? entry.year : null;
   return { date, clause, sentence, tense, when, listed, behind: isBehind(passage, clause), isAside, isOpen };

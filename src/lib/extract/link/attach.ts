@@ -1,7 +1,7 @@
 import { AT_FIRST, ISSUED } from '../clause/english-participle.ts';
 import { englishVerbAt } from '../clause/english-verb.ts';
 import { within } from '../clause/grammar-words.ts';
-import { isBareParticiple } from '../clause/hindi-participle.ts';
+import { isBareParticiple, isBefallen, isLooseParticiple } from '../clause/hindi-participle.ts';
 import { GENITIVE } from '../read/genitive.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -52,6 +52,10 @@ function hindi(passage: Passage, date: Range, clause: Range, finite: Range | nul
     text(date.from - 1) === 'ने' &&
     !within(passage, date.to, finite?.from ?? clause.to, (k) => isCalendar(passage.hits[k]));
   const isDoers = isOnlyDoers && text(date.to) === 'को' && isWeekday(passage, date);
+  /** Whether the clause's verb has a day of its own. */
+  const isOfTwo = (at: number) =>
+    text(date.from - 1) !== 'ने' &&
+    within(passage, at, finite?.from ?? clause.to, (k) => isCalendar(passage.hits[k]));
   for (let i = date.to; i < Math.min(clause.to, date.to + REACH); i++) {
     if (isDoers && i > date.to + 1 && OF_OTHERS.has(text(i))) return FREE;
     if (STOPS.has(text(i)) && !isInNumber(text, i)) return FREE;
@@ -64,7 +68,9 @@ function hindi(passage: Passage, date: Range, clause: Range, finite: Range | nul
     // देते हुए: of the verb, and no noun's.
     if (/त[ेी]$/u.test(text(i - 1))) continue;
     // 2019 में पारित कानून: the passing was then, whatever befell the law.
-    if (i > date.to && isBareParticiple(passage, i, clause.to))
+    // 25 मई को डूबे जहाज का तेल: so was the sinking.
+    const isBare = isBareParticiple(passage, i, clause.to) && (!isLooseParticiple(passage, i) || isOfTwo(i));
+    if (i > date.to && (isBare || isBefallen(passage, i, finite?.from ?? clause.to)))
       return {
         noun: { from: date.to, to: i + 1 },
         frames: framesIn(text, nounEnd(text, i + 1, clause.to), date),

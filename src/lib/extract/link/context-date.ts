@@ -8,7 +8,7 @@ import { isToldOfSubject } from './beside-subject.ts';
 import { goesOn, opensWithBody, isAtTalks, isDoneToThem, isOnThatVisit, isTollOf } from './goes-on.ts';
 import { clauseOf } from './clause-of.ts';
 import { isAfter } from './is-after.ts';
-import { isJoined, isOfOwnTime } from './joined.ts';
+import { isJoined, isOfOwnTime, isSaidSince } from './joined.ts';
 import { hasGoneBack, isAfterLongAgo, keepsToDay, REACTING, SAID } from './gone-back.ts';
 import { isLongPast } from './is-long-past.ts';
 import { isBackground } from './lead.ts';
@@ -104,6 +104,7 @@ export function ofContext(
     clauseBefore !== null &&
     clauseBefore.act.clause.to === act.clause.from &&
     isDay(clauseBefore.when) &&
+    !(clauseBefore.timex !== null && isSaidSince(passage, act, clauseBefore.timex.range)) &&
     (HAPPENED.has(clauseBefore.act.factuality) || isPledge(clauseBefore.act)) &&
     (HAPPENED.has(act.factuality) || act.factuality === 'offered') &&
     isOnward(passage, act) &&

@@ -4,6 +4,7 @@ import type { Clause } from '../clause/clauses.ts';
 import { within } from '../clause/grammar-words.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
+import { SAID } from './gone-back.ts';
 import type { Placed } from './placed.ts';
 import { isNumber } from '../read/senses.ts';
 
@@ -66,6 +67,14 @@ export function isJoined(passage: Passage, act: Act, before: Range): boolean {
   const isVerb = trigger.from - clause.from <= (tokens[trigger.from - 1]?.text === 'to' ? 3 : 2);
   return isVerb && tokens[clause.from]?.text === 'and' && !PERFECT.has(tokens[clause.from + 1]?.text ?? '');
 }
+
+/** सात अगस्त से शुल्क लागू किया और … की चेतावनी दी: since when a measure is in force is no day on which more was said. */
+export function isSaidSince({ tokens }: Passage, { kind }: Act, { from, to }: Range): boolean {
+  return SAID.has(kind) && tokens[to]?.text === 'से' && to - from <= SINCE;
+}
+
+/** Tokens of a day with its month and year; a range of days has more. */
+const SINCE = 3;
 
 /**
  * Stormed the palace on Friday, and its chief fled; and Rwanda, which had men there, flew in more: what another did then, told in the

@@ -23,7 +23,16 @@ import type { Dates, Placed } from './placed.ts';
 import { near } from './placed.ts';
 import { isSoFar } from './so-far.ts';
 import { isAtOnce, isAtSomeTime, isLater, isShortlyAfter } from './some-time-after.ts';
-import { isJoined, isOfOwnTime, isWithinSome, sharesDay, isNext, isOfNext, isSharedAfter } from './joined.ts';
+import {
+  isJoined,
+  isOfOwnTime,
+  isSaidSince,
+  isWithinSome,
+  sharesDay,
+  isNext,
+  isOfNext,
+  isSharedAfter,
+} from './joined.ts';
 import type { Linked } from './own-date.ts';
 import { OPENING, SAYING, isBefore, isBeside, isPresent, isToBeReached } from './own-date.ts';
 import { isToldThat } from './told-that.ts';
@@ -117,6 +126,7 @@ export function ofSentence(act: Act, dates: Dates, linking: Linking): Linked | n
     const isApart = tokens[act.clause.from - 1]?.text === ';' && !hasHappened && act.factuality !== 'denied';
     if (isApart && clause !== null && clause.to <= act.clause.from) continue;
     // It scraps the duty that Quito imposed in March: the day of what tells which.
+    if (clause !== null && clause.to <= act.clause.from && isSaidSince(passage, act, timex.range)) continue;
     // Agreed after talks that had begun last year: nor is it of theirs.
     const isOfWhich = [act.clause.to, clause?.from ?? 0].some((i) => RELATIVES.has(tokens[i]?.text ?? ''));
     if (isOfWhich && timex.range.from >= act.clause.to && act.kind !== 'statement') continue;

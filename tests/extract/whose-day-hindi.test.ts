@@ -626,3 +626,22 @@ describe('since when a thing is the first of its kind, or in force', () => {
     ).not.toContain('2025-08-07 warning done');
   });
 });
+
+describe('what is told before its noun', () => {
+  test('was made in a year that the story does not go on from', () => {
+    expect(told('1998 में बनी इस इमारत को निगम ने जून में खतरनाक घोषित किया था।')).toEqual([
+      '2025-06 decision done',
+    ]);
+  });
+
+  test('is about to begin on a day that is not that of the talks on it', () => {
+    const found = told('आठ मार्च से शुरू हो रहे सत्र की रणनीति पर चर्चा हुई।');
+    expect(found).toContain('2026-02-19 meeting done');
+    expect(found.filter((event) => event.includes('meeting planned'))).toEqual([]);
+  });
+});
+
+test('he was freed in a month, and in no procession', () => {
+  expect(told('वह मार्च में जमानत पर रिहा हुआ था।')).toEqual(['2025-03 other done']);
+  expect(told('पूर्व सैनिकों का यह मार्च शांतिपूर्ण रहा।')).toEqual([]);
+});

@@ -13,6 +13,16 @@ export function isMaking({ tokens }: Passage, { from, to }: FoundDate): boolean 
   return (verb.line || mark?.text === ',' || mark?.text === '.') && /(?:ed|en|rn|lt|ade)$/.test(verb.text);
 }
 
+/** 1998 में बनी इस इमारत को निगम ने जून में खाली कराया: the same of a Hindi participle, before its noun. */
+export function isHindiMaking({ tokens }: Passage, { to, meaning }: FoundDate): boolean {
+  if (meaning.is !== 'value' || !YEAR.test(meaning.edtf) || tokens[to]?.text !== 'में') return false;
+  const noun = tokens[to + 2];
+  return MADE.has(tokens[to + 1]?.text ?? '') && noun?.kind === 'deva' && !ENDS.has(noun.text);
+}
+
+const MADE = wordSet('बना बनी बने निर्मित स्थापित जन्मा जन्मी जन्मे गठित खुला खुली खुले');
+const ENDS = wordSet('है हैं था थी थे और तथा');
+
 /** Began on April 15, 2023, when those behind the coup of October 2021 fell out: of two dates that of a noun is no year of the story's. */
 export function isOfNoun({ tokens }: Passage, { from, meaning }: FoundDate): boolean {
   return meaning.is === 'value' && tokens[from - 1]?.text === 'of' && tokens[from - 2]?.kind === 'latn';

@@ -3,7 +3,15 @@ import type { Clause } from '../clause/clauses.ts';
 import type { Entry } from '../read/entries.ts';
 import { entryAt } from '../read/entries.ts';
 import type { Passage } from '../read/passage.ts';
-import { isAnswered, isLongAgo, isOfNoun, isSinceBeside, isSinceRank, isSinceYear } from './asides.ts';
+import {
+  isAnswered,
+  isHindiMaking,
+  isLongAgo,
+  isOfNoun,
+  isSinceBeside,
+  isSinceRank,
+  isSinceYear,
+} from './asides.ts';
 import type { Reached } from './chained-year.ts';
 import { isOfAnyWeek, isOfEveryYear, isSeasonal } from './english-seasonal.ts';
 import { isAnyWinter } from './hindi-seasonal.ts';
@@ -67,6 +75,7 @@ export function dateTold(
     (named !== null && isAnswered(passage, clause, date)) ||
     isSinceYear(passage, date) ||
     isSinceRank(passage, clause, date) ||
+    isHindiMaking(passage, date) ||
     isLongAgo(passage, date);
   const listed = isListed ? entry.year : null;
   return { date, clause, sentence, tense, when, listed, behind: isBehind(passage, clause), isAside, isOpen };

@@ -12,11 +12,14 @@ const MONTH_AFTER: ReadonlySet<string> = new Set(['में', 'से', 'तक
 export function isProcession(passage: Passage, from: number, to: number): boolean {
   if (passage.tokens[from]?.text !== 'मार्च') return false;
   const after = textAt(passage, to);
-  if (endsBefore(passage, from, 'march-kind', 'stop') || textBefore(passage, from) === 'तक') return true;
+  // वह मार्च में रिहा हुआ: of whom it is told, though वह मार्च is a procession.
+  const isOfWhom = THESE.has(textBefore(passage, from)) && after === 'में';
+  if (!isOfWhom && endsBefore(passage, from, 'march-kind', 'stop')) return true;
+  if (textBefore(passage, from) === 'तक') return true;
   if (nextWordAt(passage, to, 'march-act', 'stop') !== null) return true;
   if (isAgain(passage, from)) return true;
   // यह मार्च, ये मार्च; इस मार्च में is a month.
-  if (THESE.has(textBefore(passage, from))) return true;
+  if (THESE.has(textBefore(passage, from)) && !isOfWhom) return true;
   if (isOfYear(passage, from, to) || MONTH.has(after) || isBesideMonth(passage, from, to)) return false;
   if (after === 'को' || after === 'ने' || after === 'पर') return true;
   if (WHICH.has(textBefore(passage, from)) && after === 'में' && isSoonAfter(passage, to, JOINED)) return true;

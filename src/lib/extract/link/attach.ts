@@ -70,7 +70,8 @@ function hindi(passage: Passage, date: Range, clause: Range, finite: Range | nul
     // 2019 में पारित कानून: the passing was then, whatever befell the law.
     // 25 मई को डूबे जहाज का तेल: so was the sinking.
     const isBare = isBareParticiple(passage, i, clause.to) && (!isLooseParticiple(passage, i) || isOfTwo(i));
-    if (i > date.to && (isBare || isBefallen(passage, i, finite?.from ?? clause.to)))
+    const isOfHarm = text(date.from - 1) !== 'ने' && isBefallen(passage, i, finite?.from ?? clause.to);
+    if (i > date.to && (isBare || isOfHarm))
       return {
         noun: { from: date.to, to: i + 1 },
         frames: framesIn(text, nounEnd(text, i + 1, clause.to), date),
@@ -78,6 +79,11 @@ function hindi(passage: Passage, date: Range, clause: Range, finite: Range | nul
     // रविवार सुबह ट्रक पर लगी सीढ़ी से घुसे: where a thing stands, of no day; not फैक्टरी में लगी आग.
     if (i > date.to && STANDING.has(text(i)) && FROM_OR_TO.has(text(i - 1)) && !hasTrigger(passage, i + 1))
       continue;
+    // आठ दिसंबर से शुरू हो रहे सत्र की रणनीति पर चर्चा हुई: what is about to be is of the day, and not the talks on it.
+    if (i > date.to + 1 && COMING_ON.has(text(i)) && COMES_ON.has(text(i - 1)) && !AUXILIARIES.has(next)) {
+      const end = chainEnd(text, i + 1, clause.to, finite);
+      return { noun: { from: date.to, to: end }, frames: text(end) === 'में' };
+    }
     if (!PARTICIPLES.has(text(i)) || next === '' || AUXILIARIES.has(next) || STOPS.has(next)) continue;
     // मई में उसे धौंस जमाने वाला बताया: right before the verb it is of no noun.
     if (OF_DOERS.has(text(i)) && finite?.from === i + 1) continue;
@@ -156,6 +162,8 @@ function isOfOrder(text: (i: number) => string, date: Range, finite: Range | nul
 }
 
 const ORDERS = wordSet('आदेश निर्देश फैसला निर्णय ऐलान एलान हुक्म');
+const COMING_ON = wordSet('रहा रही रहे');
+const COMES_ON = wordSet('हो होने');
 const STANDING = wordSet('लगा लगी लगे खड़ा खड़ी खड़े रखा रखी रखे लदा लदी लदे पड़ा पड़ी पड़े');
 const MOVING = wordSet('गए गया गई गईं आए आया आई आईं निकले निकला निकली');
 const FROM_OR_TO = wordSet('पर से में');

@@ -37,6 +37,8 @@ function isBench(passage: Passage, { clause, trigger }: Act): boolean {
   for (let i = clause.from + 1; i < trigger.from; i++) {
     if (passage.tokens[i]?.text !== 'ने') continue;
     const words = frameWordsIn(passage, { from: Math.max(clause.from, i - BODY), to: i });
+    if (BUREAUS.has(passage.tokens[i - 1]?.text ?? '') && NATIONAL.has(passage.tokens[i - 3]?.text ?? ''))
+      return true;
     return ['@court', '@govbody'].some((id) => words.get(id)?.some(({ to }) => to === i) === true);
   }
   return false;
@@ -57,6 +59,10 @@ function isChief({ tokens }: Passage, { clause, trigger }: Act): boolean {
 const NAME = 5;
 const THIS = wordSet('यह ये इसकी इस');
 const CHIEFS = wordSet('अभियोजक महानिदेशक आयुक्त गवर्नर महापौर महाधिवक्ता महासचिव प्रवक्ता');
+
+/** राष्ट्रीय सांख्यिकी कार्यालय ने. */
+const BUREAUS = wordSet('कार्यालय ब्यूरो केंद्र संस्थान');
+const NATIONAL = wordSet('राष्ट्रीय भारतीय केंद्रीय');
 
 /** Tokens of such a body's name. */
 const BODY = 3;

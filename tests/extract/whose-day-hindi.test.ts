@@ -645,3 +645,28 @@ test('he was freed in a month, and in no procession', () => {
   expect(told('वह मार्च में जमानत पर रिहा हुआ था।')).toEqual(['2025-03 other done']);
   expect(told('पूर्व सैनिकों का यह मार्च शांतिपूर्ण रहा।')).toEqual([]);
 });
+
+describe('what came of what befell', () => {
+  test('may open another paragraph, and is of its day where no other is told between', () => {
+    const lead =
+      'ठाणे में बृहस्पतिवार तड़के एक इमारत का स्लैब गिरने से तीन लोगों की मौत हो गई।\n\nपुलिस के अनुसार इमारत पुरानी थी। ';
+    expect(told(`${lead}दमकल कर्मियों ने मलबे में फंसे सात लोगों को बाहर निकाला।`).at(-1)).toBe('2026-02-19 aid done');
+    expect(told(`${lead}पुलिस ने ठेकेदार को गिरफ्तार किया।`).at(-1)).toBe('2026-02-19 other done');
+  });
+
+  test('is no second event by who told it', () => {
+    expect(
+      told('पंजाब पुलिस ने तीन लोगों को गिरफ्तार किया है। पुलिस महानिदेशक गौरव यादव ने बृहस्पतिवार को यह जानकारी दी।'),
+    ).toEqual(['2026-02-19 other done']);
+  });
+
+  test('is known by who was killed there, however long the place', () => {
+    expect(
+      told('18 नवंबर को आंध्र प्रदेश के अल्लूरी सीताराम राजू जिले में मारा गया नेता 2010 में हुए हमले का आरोपी था।'),
+    ).toEqual(['2025-11-18 attack done', '2010 attack done']);
+  });
+});
+
+test('Gaya is a town and no participle', () => {
+  expect(told('सोमवार को बिहार के गया जिले में पुल गिर गया।')).toEqual(['2026-02-16 accident done']);
+});

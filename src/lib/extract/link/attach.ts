@@ -56,7 +56,8 @@ function hindi(passage: Passage, date: Range, clause: Range, finite: Range | nul
   const isOfTwo = (at: number) =>
     text(date.from - 1) !== 'ने' &&
     within(passage, at, finite?.from ?? clause.to, (k) => isCalendar(passage.hits[k]));
-  for (let i = date.to; i < Math.min(clause.to, date.to + REACH); i++) {
+  const reach = date.to + REACH + placeIn(text, date.to);
+  for (let i = date.to; i < Math.min(clause.to, reach); i++) {
     if (isDoers && i > date.to + 1 && OF_OTHERS.has(text(i))) return FREE;
     if (STOPS.has(text(i)) && !isInNumber(text, i)) return FREE;
     const next = text(i + 1);
@@ -76,6 +77,8 @@ function hindi(passage: Passage, date: Range, clause: Range, finite: Range | nul
         noun: { from: date.to, to: i + 1 },
         frames: framesIn(text, nounEnd(text, i + 1, clause.to), date),
       };
+    // सोमवार को बिहार के गया जिले में पुल गिरा: the town.
+    if (text(i) === 'गया' && (GENITIVE.has(text(i - 1)) || PLACES.has(next))) continue;
     // रविवार सुबह ट्रक पर लगी सीढ़ी से घुसे: where a thing stands, of no day; not फैक्टरी में लगी आग.
     if (i > date.to && STANDING.has(text(i)) && FROM_OR_TO.has(text(i - 1)) && !hasTrigger(passage, i + 1))
       continue;
@@ -133,6 +136,19 @@ function isByOthers(text: (i: number) => string, from: number, at: number): bool
 }
 
 const DOING = wordSet('किए किये किया की');
+
+/** को आंध्र प्रदेश के अल्लूरी सीताराम राजू जिले में मारा गया: tokens of the place between a date and what was done there. */
+function placeIn(text: (i: number) => string, from: number): number {
+  for (let i = from + 1; i < from + PLACE; i++) {
+    if (STOPS.has(text(i)) || text(i) === 'ने') return 0;
+    if (PLACES.has(text(i)) && text(i + 1) === 'में') return i - from;
+  }
+  return 0;
+}
+
+/** Tokens of a place with its district, at most. */
+const PLACE = 9;
+const PLACES = wordSet('जिले शहर गांव इलाके क्षेत्र प्रांत राज्य कस्बे थाने');
 
 /** 2011 का विश्व कप भारत ने जीता: what comes every few years was in the year that it is called by; not 2034 के विश्व कप की मेजबानी. */
 function isEditionOf(text: (i: number) => string, { from, to }: Range): boolean {

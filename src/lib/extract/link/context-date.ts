@@ -1,5 +1,5 @@
 import type { Act } from '../act/act.ts';
-import { HAPPENED, isCallingOff, isPledge } from '../act/act.ts';
+import { HAPPENED, isCallingOff, isPledge, isToldBy } from '../act/act.ts';
 import { isAside } from '../clause/english-participle.ts';
 import type { FoundTimex } from '../date/timex-of.ts';
 import { isDay } from '../date/spans.ts';
@@ -191,7 +191,7 @@ export function ofContext(
   // मर्ज रविवार को पहुंचे, वह मंगलवार को जाएंगे ⏎ दोनों ने समझौते किए: of no day to come.
   if (dated !== null && isNewsAgain(act, dated, linking))
     return isAfter(dated.when ?? '', dateline.value) ? ofDay(act, dateline) : ofDayOf(act, dated, dateline);
-  if (dated === null || !isOnWithNews(passage, act, dated, dateline)) return null;
+  if (dated === null || !isOnWithNews(linking, act, dated, dateline)) return null;
   return dated.timex === null ? ofDayOf(act, dated, dateline) : datedBy(act, dated.timex, 'link-carry');
 }
 
@@ -250,7 +250,7 @@ const NEWS_DAYS = 3;
 
 /** सोमवार को वार्ता हुई। दोनों पक्ष व्यापार खोलने पर राजी हुए: what the next sentence tells in the plain past is of the same day. */
 function isOnWithNews(
-  { tokens, sentences }: Passage,
+  { passage: { tokens, sentences }, timexes }: Linking,
   act: Act,
   { act: told, when }: Mention,
   dateline: Dateline,
@@ -262,15 +262,20 @@ function isOnWithNews(
   const ago = act.sentence - told.sentence;
   // शोक जताया और राहत के आदेश दिए: the first in its sentence that is told.
   const isJoinedOn = JOINS.has(tokens[act.clause.from]?.text ?? '');
-  const isFirst = first === act.clause.from || isJoinedOn;
+  const isAid = isAftermath(act) && !timexBetween(timexes, told.clause.to, act.clause.to);
+  const isToldFirst =
+    tokens[act.clause.from]?.text === 'कि' && SAYS.has(tokens[act.clause.from - 1]?.text ?? '');
+  const isFirst = first === act.clause.from || isJoinedOn || (isAid && isToldFirst);
   // एक को मौत की सजा दी गई, जबकि दूसरे को कैद हुई.
   const isBeside = ago === 0 && isJoinedOn && told.clause.to === act.clause.from;
   if ((ago < 1 && !isBeside) || ago > ON_REACH || !isFirst) return false;
   // मंगलवार को पटना में आग लगी। … कोडरमा में चोरी हुई: what was elsewhere is of another day.
   if (ago > 1 && (act.place !== null || tokens[first + 1]?.text === 'में')) return false;
-  for (let s = told.sentence + 1; s < act.sentence; s++)
-    if (tokens[sentences[s]?.from ?? 0]?.line !== false) return false;
-  if (tokens[first]?.line !== false || ELSEWHERE.has(tokens[first].text)) return false;
+  // इमारत गिरी। ⏎ दमकल कर्मियों ने सात लोगों को निकाला: what came of it may open another paragraph.
+  let parted = isAid ? 0 : 1;
+  for (let s = told.sentence + 1; s <= act.sentence; s++)
+    if (tokens[sentences[s]?.from ?? 0]?.line !== false && ++parted > 1) return false;
+  if (ELSEWHERE.has(tokens[first]?.text ?? '')) return false;
   // 95 चौकियां पानी में डूबी हैं: how things stand.
   if (IS.has(tokens[act.clause.to - 2]?.text ?? '')) return false;
   const isTold = told.factuality === 'done' || told.factuality === 'offered';
@@ -278,6 +283,18 @@ function isOnWithNews(
 }
 
 const JOINS = wordSet('और तथा एवं जबकि');
+
+/** Who was saved or arrested after what befell or was done. */
+function isAftermath(act: Act): boolean {
+  return act.factuality === 'done' && (act.kind === 'aid' || isToldBy(act, '-arrest'));
+}
+
+/** Whether a date is told between two tokens. */
+function timexBetween(timexes: readonly FoundTimex[], from: number, to: number): boolean {
+  return (timexes[firstTimexFrom(timexes, from)]?.range.from ?? Infinity) < to;
+}
+
+const SAYS = wordSet('बताया कहा');
 
 /** Sentences of a paragraph in which news goes on. */
 const ON_REACH = 4;

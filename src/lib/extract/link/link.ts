@@ -20,7 +20,7 @@ import type { Mention } from './mention.ts';
 import type { NameFound } from './named.ts';
 import { isEnglishPerfect } from './english-perfect.ts';
 import { isSoFar } from './so-far.ts';
-import { isOfficial } from './speaker.ts';
+import { isOfficial, tellsOfBefore } from './speaker.ts';
 import { isBehindIt } from './beside-subject.ts';
 import { withDayToldAfter } from './told-after.ts';
 import { undated } from './mention.ts';
@@ -137,7 +137,9 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
       isListed: entryAt(linking.passage, act.trigger.from) !== null,
       isBegun: isBegunWhen(linking.passage, act.clause.from),
     });
-    if (isNews && !isComparison(linking.passage, act) && !isIdle(mention, linking)) {
+    const isOfBefore =
+      tellsOfBefore(linking.passage, act) && before !== null && act.sentence - before.act.sentence <= 1;
+    if (isNews && !isOfBefore && !isComparison(linking.passage, act) && !isIdle(mention, linking)) {
       // चार घंटे बैठक की, जिसमें समझौता हुआ: what two agreed on says more than that they met.
       if (outcome !== null && before?.act.kind === 'meeting' && act.kind === 'agreement') mentions.pop();
       mentions.push(asOf(mention, linking));

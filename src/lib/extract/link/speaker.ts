@@ -55,6 +55,15 @@ function isChief({ tokens }: Passage, { clause, trigger }: Act): boolean {
   return false;
 }
 
+/** पुलिस महानिदेशक गौरव यादव ने बृहस्पतिवार को यह जानकारी दी: who told what stands before it, which is the news. */
+export function tellsOfBefore({ tokens }: Passage, { kind, trigger }: Act): boolean {
+  return (
+    kind === 'statement' &&
+    tokens[trigger.from - 1]?.text === 'यह' &&
+    tokens[trigger.from]?.text === 'जानकारी'
+  );
+}
+
 /** Tokens of a chief's title and name, at most. */
 const NAME = 5;
 const THIS = wordSet('यह ये इसकी इस');

@@ -811,6 +811,14 @@ describe('what the reports of a measure had wrong', () => {
     ],
     ['Spain delivered the last of 16 jets made in Seville on August 2.', ['2025-08-02 delivery done ES']],
     ['Turkey tested a missile made by Roketsan on August 2.', ['2025-08-02 test done TR']],
+    [
+      'Brazil delivered two aircraft ordered by Portugal in May.',
+      ['- delivery done BR,PT', '2025-05 procurement done PT,BR'],
+    ],
+    [
+      'भारतीय वायुसेना विमान चाहती है। अमेरिका ने मई में एफ-35 की पेशकश की, लेकिन रक्षा मंत्री ने उसे जून में खारिज कर दिया।',
+      ['2025-05 offer offered US', '2025-06 rejection done IN'],
+    ],
     ['पुतिन की पिछली भारत यात्रा छह दिसंबर 2021 को हुई थी।', ['2021-12-06 visit done RU,IN']],
     [
       'रूस ने कहा है कि चौथी 2025 के अंत तक और पांचवीं 2026 में दी जाएगी।',

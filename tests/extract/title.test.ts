@@ -244,6 +244,11 @@ describe('a headline of a report’s own words', () => {
       'Poland opened a base on Tuesday',
     ],
     [
+      'leaves one that tells what was done to a thing',
+      'Poland drafted a law in May. It was passed in June.',
+      'It was passed in June',
+    ],
+    [
       'leaves a pronoun that means something told since',
       'Poland tested a missile on Monday. The missile failed in 2024. It is due to be inducted next year.',
       'It is due to be inducted next year',

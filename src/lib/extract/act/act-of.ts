@@ -5,6 +5,7 @@ import type { NameFound } from '../link/named.ts';
 import { amountsOf } from '../number/money.ts';
 import { quantitiesOf } from '../number/quantities.ts';
 import { GENITIVE } from '../read/genitive.ts';
+import { PARTICIPLE } from '../clause/english-participle.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
 import { tokenFrom } from '../read/token-from.ts';
@@ -18,7 +19,7 @@ import { isPlanOff } from './cancelled.ts';
 import { castOf } from './cast.ts';
 import { OF_FIGURES, tellsFigures } from './figures.ts';
 import { firstFrom } from '../read/first-from.ts';
-import { partiesOf, systemsWithin } from './participants.ts';
+import { participantsOf, partiesOf, systemsWithin } from './participants.ts';
 import { withoutPurpose } from './purpose.ts';
 import { isForSale } from './readiness.ts';
 import { isLeftUndone } from './left-undone.ts';
@@ -151,7 +152,9 @@ export function actOf(
       : isOfAnother(passage, telling)
         ? match.head.to
         : clause.to;
-  const { countries, actors, place } = partiesOf(passage, clause, end);
+  const { countries, actors, place } = isDoneByOthers(passage, clause, match)
+    ? participantsOf(passage, { from: match.head.from, to: end })
+    : partiesOf(passage, clause, end);
   const trigger = { from: match.head.from, to: match.head.to };
   const name = nameAt(names, trigger) ?? (BEGINNING.has(match.entry.id) ? nameBeside(names, trigger) : null);
   return {
@@ -182,6 +185,13 @@ export function actOf(
     needs: isMade ? 'nothing' : needsOf(passage, clause, telling, told, { here, isQuoted }),
     rules: [match.entry.id, `fact-${told}`, ...(isOfFigures(passage, clause, match) ? [OF_FIGURES] : [])],
   };
+}
+
+/** Hungary vetoed a plan announced by Brussels: behind the verb, a participle that says by whom that was done. */
+function isDoneByOthers({ tokens }: Passage, { finite, lang }: Clause, { verb }: Match): boolean {
+  if (lang !== 'en' || finite === null || verb === null) return false;
+  const isReduced = verb.from > finite.to && PARTICIPLE.test(tokens[verb.from]?.text ?? '');
+  return isReduced && tokens[verb.from - 1]?.kind === 'latn' && tokens[verb.from + 1]?.text === 'by';
 }
 
 /** Exercise Indra began in Bikaner: a drill of two that has a name is theirs, wherever it is. */

@@ -1,5 +1,5 @@
 import { firstFrom } from '../read/first-from.ts';
-import type { Passage, Range } from '../read/passage.ts';
+import type { Passage, Range, Token } from '../read/passage.ts';
 import { isCalendar } from '../read/senses.ts';
 import { sentenceAt } from '../read/sentence-at.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -70,17 +70,21 @@ function isHomes(passage: Passage, names: readonly NameHit[], from: number, home
  */
 function mayBeOthers({ tokens }: Passage, names: readonly NameHit[], { from, to }: Range): boolean {
   let isLast = true;
+  // रूस ने पेशकश की है, लेकिन सरकार ने फैसला नहीं लिया है: another than the one that did it.
+  const isOther = BUT.has(tokens[to - 1]?.text ?? '');
   for (let k = firstFrom(names, to) - 1; k >= 0; k--) {
     const name = names[k] as NameHit;
     if (name.from < from) return false;
     if (name.entry.type !== 'country') continue;
     if (SETTINGS.has(tokens[name.to]?.text ?? '')) return true;
-    if (isLast && !tokens.slice(name.to, to).some(({ text }) => CASES.has(text))) return true;
+    const isApart = ({ text }: Token): boolean => CASES.has(text) || (isOther && text === 'ने');
+    if (isLast && !tokens.slice(name.to, to).some(isApart)) return true;
     isLast = false;
   }
   return false;
 }
 
+const BUT = wordSet('लेकिन मगर परंतु किंतु');
 const SETTINGS = wordSet('में पर');
 /** No में: ब्रिटेन के लंदन में प्रधानमंत्री ने. */
 const CASES = wordSet('को से पर साथ लिए');

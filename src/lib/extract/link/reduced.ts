@@ -25,7 +25,8 @@ export function reducedBefore(passage: Passage, date: Range, finite: Range): num
       continue;
     }
     // Inaugurated a bridge built by a Chinese firm on 12 November: nothing is built on one day.
-    if (LASTING.has(text) && tokens[date.from - 1]?.text === 'on') return null;
+    const isLong = LASTING.has(text) || (text === 'made' && tokens[i + 1]?.text === 'by');
+    if (isLong && tokens[date.from - 1]?.text === 'on') return null;
     const noun = tokens[i - 1];
     const isNoun =
       noun?.kind === 'latn' && !hasSense(hits[i - 1], 'stop', 'function') && !NO_NOUNS.has(noun.text);
@@ -71,7 +72,7 @@ const CAUSING = wordSet(
   'had has have got gets get kept left saw seen found see find show shows showed reported confirmed',
 );
 
-const LASTING = wordSet('built made written created negotiated');
+const LASTING = wordSet('built written created negotiated');
 
 /** What is done to pacts, laws and what is made, bought or taken. */
 const MADE = wordSet(

@@ -194,7 +194,8 @@ function named(passage: Passage, act: Act, { from }: Range, words: string, names
     const person = act.actors.find(({ span }) => span.start === head.start)?.value.name.en;
     return person === undefined ? words : `${person}${rest}`;
   }
-  if (head.text !== 'it') return words;
+  // Germany drafted a law. It was passed in June: what was done to it is told of the thing.
+  if (head.text !== 'it' || isDoneTo(passage, from + 1)) return words;
   // Of the country that the sentence before began with: Poland signed …. It bought ….
   const before = passage.tokens[passage.sentences[Math.max(0, act.sentence - 1)]?.from ?? from]?.start ?? 0;
   const carried = act.countries.find(
@@ -206,6 +207,14 @@ function named(passage: Passage, act: Act, { from }: Range, words: string, names
   );
   return carried === undefined ? words : `${countryIn(names, carried.value, 'en')}${rest}`;
 }
+
+/** Was passed, has been cut, is to be held. */
+function isDoneTo({ tokens }: Passage, at: number): boolean {
+  const verb = HAVING.has(tokens[at]?.text ?? '') ? at + 1 : at;
+  return PASSIVE.has(tokens[verb]?.text ?? '');
+}
+
+const HAVING = wordSet('has had will');
 
 /** Whether some words name the country itself, not a firm of it: Boeing grew. It merged. */
 function isNamed(passage: Passage, country: string, { start }: TextSpan): boolean {

@@ -373,7 +373,7 @@ describe('what only tells which, or how rare something is', () => {
     ],
     [
       'INS Tamal, commissioned on 1 July, is the last warship the Navy ordered abroad.',
-      ['2025-07-01 delivery done'],
+      ['2025-07-01 delivery done IN'],
     ],
     [
       'नौसेना ने 26 अगस्त को दो फ्रिगेट शामिल किए। यह पहली बार है जब दो पोत एक साथ सेवा में आए।',

@@ -331,6 +331,8 @@ describe('whose a thing is', () => {
     ['The Senate voted on Monday to arm Taiwan.', ['2025-12-01 decision done US,TW']],
     ['The Senate voted on Monday to help the poor of Chile.', ['2025-12-01 decision done CL']],
     ['HMS Anson docked in Perth in May.', ['2025-05 other done GB,AU']],
+    ['Peru received the destroyer USS Gravely in Lima on Monday.', ['2025-12-01 delivery done PE,US']],
+    ['INS Lahav docked in Haifa, Israel on Monday.', ['2025-12-01 other done IL']],
     // The president of whoever does so, not the one told last.
     [
       'Donald Trump said so on Monday. Poland condemned it in May, and its president flew to Doha in June.',

@@ -17,7 +17,7 @@ const PERSONS = wordSet(
   'नेताओं नेता शासनाध्यक्षों समकक्षों मंत्रियों मंत्री राष्ट्रपतियों प्रधानमंत्रियों विदेशमंत्रियों leaders ministers presidents',
 );
 const COUNTRIES = wordSet(
-  'देशों देश पक्षों पक्ष सेनाओं सेनाएं सरकारों सरकारें राष्ट्रों राष्ट्र मुल्कों मुल्क पड़ोसियों नौसेनाओं नौसेनाएं वायुसेनाओं वायुसेनाएं राजधानियों countries sides nations neighbours neighbors militaries armies governments navies states rivals foes capitals delegations negotiators parliaments',
+  'देशों देश पक्षों पक्ष सेनाओं सेनाएं सरकारों सरकारें राष्ट्रों राष्ट्र मुल्कों मुल्क पड़ोसियों नौसेनाओं नौसेनाएं वायुसेनाओं वायुसेनाएं राजधानियों countries sides nations neighbours neighbors militaries armies governments navies states rivals foes capitals delegations negotiators parliaments allies',
 );
 const THREE = wordSet('three');
 /** What is each state's own: the central banks, the prime ministers; beside the two of it and without a number. */

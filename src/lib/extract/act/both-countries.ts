@@ -25,6 +25,8 @@ export function bothCountries(
   const found: Told<string>[] = [];
   const head = headPair(passage, told) ?? leadPair(passage, told);
   const ofReport: Pair | null = head === null ? titlePair(passage, told) : [head[0].value, head[1].value];
+  /** Those of the first sentence, of which the rest tells much: a paragraph that opens with the two countries is back with them. */
+  const ofLead = headPair(passage, told, OPENED);
   const mainOther = isHistory(passage) ? mostTold(told.filter(({ value }) => value !== home)) : null;
   let pair: Pair | null = null;
   /** Those told together before it, latest first. */
@@ -75,6 +77,7 @@ export function bothCountries(
       const isBoth =
         reference?.what === 'two-countries' || (reference?.what === 'two-persons' && !persons.has(i));
       if (reference === null || !isBoth) continue;
+      const isOpening = passage.tokens[sentence.from]?.line === true && i <= sentence.from + 1;
       // Russia, France and Japan urged the two neighbours: of three that act none is meant.
       const outside: Pair | null =
         here.length > 2 && pair?.some((code) => here.includes(code)) === false ? pair : null;
@@ -89,6 +92,7 @@ export function bothCountries(
         pairAhead(passage, told, t, { from: i, to: sentence.to }, [pair, ...pairs]) ??
         ofHere(passage, i, sentence.from, before, home) ??
         ofReport ??
+        (isOpening && ofLead !== null ? [ofLead[0].value, ofLead[1].value] : null) ??
         ofHome ??
         ofHistory ??
         pair ??
@@ -108,6 +112,9 @@ export function bothCountries(
   }
   return found;
 }
+
+/** Share of all countries told that the two of the first sentence have where a paragraph opens with two. */
+const OPENED = 0.4;
 
 /** Pairs told together before the last. */
 const PAIRS = 3;

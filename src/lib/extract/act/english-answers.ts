@@ -117,19 +117,18 @@ function isAnswer({ tokens }: Passage, act: Act, before: Act): boolean {
  */
 function withTesters(passage: Passage, acts: readonly Act[]): readonly Act[] {
   const { entries, countries: told } = castOf(passage);
-  return acts.map((act) => {
+  return acts.map((one) => {
+    const act = withNavy(passage, one);
     const [place, ...others] = act.countries;
     if (place === undefined || others.length > 0) return act;
-    if (act.kind !== 'test' && act.kind !== 'deployment' && act.kind !== 'other') return act;
+    if (act.kind !== 'test' && act.kind !== 'deployment') return act;
     if (passage.tokens[act.trigger.from]?.kind !== 'latn') return act;
     const at = tokenFrom(passage, place.span.start);
     if (at < act.trigger.to) return act;
     const makers = new Set(act.systems.flatMap(({ value }) => entries.get(value)?.maker ?? []));
     const [maker] = makers.size === 1 ? makers : [];
     const isOwn = act.systems.every(({ value }) => OWN.has(entries.get(value)?.class ?? ''));
-    const navy = navyIn(passage, { from: act.clause.from, to: act.trigger.from });
-    const owner =
-      act.kind === 'test' ? undefined : (navy ?? (isOwn && act.kind === 'deployment' ? maker : undefined));
+    const owner = act.kind === 'deployment' && isOwn ? maker : undefined;
     const [thing] = act.systems;
     if (owner !== undefined && owner !== place.value && thing !== undefined)
       return { ...act, countries: [{ value: owner, span: thing.span, pointed: true as const }, place] };
@@ -144,6 +143,23 @@ function withTesters(passage: Passage, acts: readonly Act[]): readonly Act[] {
     };
   });
 }
+
+/** HMS Anson docked in Perth, Peru received the USS Gravely: the state whose navy a ship is of, by its own name, takes part. */
+function withNavy(passage: Passage, act: Act): Act {
+  const { kind, clause, trigger, countries } = act;
+  if (!NAVAL.has(kind) || passage.tokens[trigger.from]?.kind !== 'latn') return act;
+  const ship = navyIn(passage, clause);
+  // INS Lahav: Israel's ships are called like India's.
+  const isTold = countries.some(
+    ({ value }) => value === ship?.state || (value === 'IL' && ship?.state === 'IN'),
+  );
+  if (ship === null || isTold) return act;
+  const span = spanOf(passage, { from: ship.at, to: ship.at + 2 });
+  const told = { value: ship.state, span, pointed: true as const };
+  return { ...act, countries: ship.at < trigger.from ? [told, ...countries] : [...countries, told] };
+}
+
+const NAVAL: ReadonlySet<Kind> = new Set(['deployment', 'visit', 'delivery', 'attack', 'accident', 'other']);
 
 /** Classes of what only its makers have. */
 const OWN: ReadonlySet<string> = new Set(['bomber', 'aircraft-carrier']);

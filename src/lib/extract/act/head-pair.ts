@@ -27,8 +27,13 @@ const TOLD = 8;
  * The two states whose dealings a report tells, each where it is named first: its first sentence names just these and
  * the rest hardly any other (भारत-फ्रांस: चार दशक का भरोसा). Null where it is of no such two.
  * @param told countries in order of the text
+ * @param share of all countries told that are the two, at least
  */
-export function headPair<T extends Named>(passage: Passage, told: readonly T[]): readonly [T, T] | null {
+export function headPair<T extends Named>(
+  passage: Passage,
+  told: readonly T[],
+  share = SHARE,
+): readonly [T, T] | null {
   const head = endOfFirst(passage);
   const first = new Map<string, T>();
   for (const one of told) {
@@ -38,7 +43,7 @@ export function headPair<T extends Named>(passage: Passage, told: readonly T[]):
   const [a, b, ...others] = first.values();
   if (a === undefined || b === undefined || others.length > 0) return null;
   const ofPair = told.filter(({ value }) => first.has(value)).length;
-  return ofPair >= TOLD && ofPair >= SHARE * told.length ? [a, b] : null;
+  return ofPair >= TOLD && ofPair >= share * told.length ? [a, b] : null;
 }
 
 /** Share of all countries told from which on the two that the first sentence tells of something between are its report's. */

@@ -12,11 +12,15 @@ const NAVIES: ReadonlyMap<string, string> = new Map([
   ['roks', 'KR'],
 ]);
 
-/** Whose navy the ship is of that some words name: HMS Anson; null where they name none so. */
-export function navyIn({ tokens }: Passage, { from, to }: Range): string | null {
+/** Whose navy the first ship is of that some words name, and where it stands: HMS Anson; null where they name none so. */
+export function navyIn(
+  { tokens }: Passage,
+  { from, to }: Range,
+): { readonly state: string; readonly at: number } | null {
   for (let i = from; i < to - 1; i++) {
-    const navy = NAVIES.get(tokens[i]?.text ?? '');
-    if (navy !== undefined && tokens[i]?.caps === true && tokens[i + 1]?.capital === true) return navy;
+    const state = NAVIES.get(tokens[i]?.text ?? '');
+    if (state !== undefined && tokens[i]?.caps === true && tokens[i + 1]?.capital === true)
+      return { state, at: i };
   }
   return null;
 }

@@ -8,4 +8,14 @@ export function isOfBefore({ tokens }: Passage, { clause, trigger }: Act): boole
   return tokens.slice(clause.from, trigger.to).some(({ text }) => text === 'had');
 }
 
+/** The same of what was had: the F-16 is not what is told on of. */
+export function isHadBefore({ tokens }: Passage, at: number): boolean {
+  let had = at - 1;
+  while (had > at - BEFORE && tokens[had]?.kind === 'latn' && tokens[had]?.text !== 'had') had--;
+  if (tokens[had]?.text !== 'had') return false;
+  return tokens.slice(Math.max(0, had - BEFORE), had).some(({ text }) => LEANING.has(text));
+}
+
+/** Tokens from such a word to its had, and from that to what someone had. */
+const BEFORE = 6;
 const LEANING = wordSet('after because since');

@@ -2,6 +2,7 @@ import type { Factuality, Kind } from '#lib/event/news-event.ts';
 import type { Clause } from '../clause/clauses.ts';
 import { isBehindCleft, isCleft } from '../clause/english-cleft.ts';
 import { wasToHave } from '../clause/english-arranged.ts';
+import { VAGUE } from '../clause/english-relative.ts';
 import { scheduledVerb } from '../clause/english-scheduled.ts';
 import { is } from '../clause/grammar-words.ts';
 import { WEATHER } from '../clause/hindi-ahead.ts';
@@ -117,8 +118,6 @@ export function plainActOf(
 function isOfVague({ tokens }: Passage, from: number): boolean {
   return tokens[from]?.text === 'that' && VAGUE.has(tokens[from - 1]?.text ?? '');
 }
-
-const VAGUE = wordSet('several some many those few ones');
 
 /**
  * पाबंदी अप्रैल से लागू है, जहाज 2011 से नौसेना में शामिल है: what has been in force or in service since a day began on it, as an

@@ -4,6 +4,7 @@ import { isPassedOver } from './passed-over.ts';
 import { refusalOf } from './turned-down.ts';
 import type { NameHit } from './survey.ts';
 import { isNumber, wordOf } from '../read/senses.ts';
+import { isHadBefore } from './of-before.ts';
 import { wordSet } from '../read/word-set.ts';
 
 const POINTING: ReadonlySet<string> = wordSet(
@@ -89,7 +90,7 @@ export function systemsIn(passage: Passage, names: readonly NameHit[]): readonly
         const refused = refusalOf(passage, name);
         const others = recent.filter((one) => one.entry !== entry);
         const told = { entry, to, refused };
-        recent = (isOfBefore(passage, i) ? [...others, told] : [told, ...others]).slice(0, RECENT);
+        recent = (isHadBefore(passage, i) ? [...others, told] : [told, ...others]).slice(0, RECENT);
       }
       const make = makeOf(passage, name);
       if (make !== null) {
@@ -110,18 +111,6 @@ export function systemsIn(passage: Passage, names: readonly NameHit[]): readonly
   }
   return found;
 }
-
-/** Ordered 40 Mirages after Pakistan had obtained the F-16: what came before is not what is told on of. */
-function isOfBefore({ tokens }: Passage, at: number): boolean {
-  let had = at - 1;
-  while (had > at - BEFORE && tokens[had]?.kind === 'latn' && tokens[had]?.text !== 'had') had--;
-  if (tokens[had]?.text !== 'had') return false;
-  return tokens.slice(Math.max(0, had - BEFORE), had).some(({ text }) => LEANING.has(text));
-}
-
-/** Tokens from such a word to its had, and from that to what someone had. */
-const BEFORE = 6;
-const LEANING: ReadonlySet<string> = wordSet('after because since');
 
 /** Its second battery | of BrahMos missiles: of what is named, and not of what was told before. */
 function isOfNamed({ tokens, hits }: Passage, at: number): boolean {

@@ -114,3 +114,11 @@ const NO_SUBJECTS = wordSet('of to that which who for in on at by from with agai
 export const RELATIVES: ReadonlySet<string> = wordSet('who which whose where');
 
 const JOINTS = wordSet('and or');
+
+/** One of several that have come: heads of a relative clause that say nothing of what they are. */
+export const VAGUE: ReadonlySet<string> = wordSet('several some many those all few ones one');
+
+/** …, which drew a protest: what someone else did of it. */
+export const DREW: ReadonlySet<string> = wordSet(
+  'drew sparked prompted provoked triggered earned brought angered',
+);

@@ -5,6 +5,7 @@ import { entryAt } from '../read/entries.ts';
 import type { Clause } from '../clause/clauses.ts';
 import { cleftAt } from '../clause/english-cleft.ts';
 import { isSaying } from '../clause/english-clauses.ts';
+import { DREW } from '../clause/english-relative.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import { isDay } from '../date/spans.ts';
@@ -247,7 +248,7 @@ function thenOf(act: Act, dates: Dates, passage: Passage): Placed | null {
       near(act, dates).findLast(({ timex, clause }) => timex.value !== null && clause?.to === from) ?? null
     );
   // Reopened the pass in August, which drew a protest: of the day of what drew it.
-  if (tokens[from]?.text === 'which' && DRAWING.has(tokens[from + 1]?.text ?? '') && !hasDay(act, dates))
+  if (tokens[from]?.text === 'which' && DREW.has(tokens[from + 1]?.text ?? '') && !hasDay(act, dates))
     return (
       near(act, dates).findLast(({ timex, clause }) => timex.value !== null && clause?.to === from) ?? null
     );
@@ -264,8 +265,6 @@ function thenOf(act: Act, dates: Dates, passage: Passage): Placed | null {
   const end = tokens[from - 1]?.text === ',' ? from - 1 : from;
   return near(act, dates).find(({ timex }) => timex.value !== null && timex.range.to === end) ?? null;
 }
-
-const DRAWING = wordSet('drew sparked prompted provoked triggered earned brought angered');
 
 const ALONG = wordSet('as while');
 

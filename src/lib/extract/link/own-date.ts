@@ -4,7 +4,7 @@ import { HAPPENED, isCallingOff } from '../act/act.ts';
 import type { Clause } from '../clause/clauses.ts';
 import { englishVerbAt } from '../clause/english-verb.ts';
 import { within } from '../clause/grammar-words.ts';
-import { dueAside, isAside, PARTICIPLE } from '../clause/english-participle.ts';
+import { AT_FIRST, DUE, dueAside, isAside, PARTICIPLE } from '../clause/english-participle.ts';
 import { isAnswered } from '../date/asides.ts';
 import { isDeadline } from '../date/limits.ts';
 import { entryAt } from '../read/entries.ts';
@@ -218,7 +218,8 @@ function isOfAsideBehind({ trigger }: Act, { from, to }: Range, { tokens }: Pass
     const told = AT_FIRST.has(word) ? i + 2 : i + 1;
     const isBare = from - told <= 2 || tokens[told + 1]?.text === 'by';
     const participle = tokens[told]?.text ?? '';
-    if (tokens[to]?.text === ',' && isBare && PAST_PARTICIPLE.test(participle)) return !TO_BE.has(participle);
+    // Talks, scheduled for Monday, did not take place: of that day.
+    if (tokens[to]?.text === ',' && isBare && PARTICIPLE.test(participle)) return !DUE.has(participle);
     // Rejected it, saying that it had not recognised the court since 1960.
     return SAYING.has(word) || (ACCUSED.has(word) && OF_WHAT.has(tokens[i + 2]?.text ?? ''));
   }
@@ -226,10 +227,6 @@ function isOfAsideBehind({ trigger }: Act, { from, to }: Range, { tokens }: Pass
 }
 
 const ASIDE_BEHIND = 26;
-const AT_FIRST = wordSet('first originally initially once last');
-const PAST_PARTICIPLE = /^[a-z]{3,}ed$/;
-/** Talks, scheduled for Monday, did not take place: of that day. */
-const TO_BE = wordSet('scheduled planned expected slated');
 
 const ACCUSED = wordSet('accused suspected convicted charged');
 

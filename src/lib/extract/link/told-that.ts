@@ -7,7 +7,7 @@ import type { Passage } from '../read/passage.ts';
 import { isDayName } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 import { isOfNoDayTold } from './plan-told.ts';
-import { isJustDone } from './context-date.ts';
+import { isJustDone } from './hindi-news.ts';
 
 /** Said on Monday that it had killed three: what someone then had done was news that day, where nothing says since when. */
 function isNewsThen(passage: Passage, { clause, trigger }: Act): boolean {
@@ -29,11 +29,6 @@ const LONG_SINCE = wordSet(
   'since during already earlier before after previously ago once long never when until always',
 );
 
-/** दावा किया कि कब्जा कर लिया है: what someone claims to have done is told like what was. */
-function asClaimed(act: Act): Act {
-  return act.factuality === 'reported' ? { ...act, factuality: 'done' } : act;
-}
-
 /** Announced on 10 April that it would buy 36 jets; ready to sell, it said in May: a plan without a day of its own is of the day it was told. */
 export function isToldThat(passage: Passage, clause: Clause, act: Act): boolean {
   const { tokens } = passage;
@@ -45,7 +40,7 @@ export function isToldThat(passage: Passage, clause: Clause, act: Act): boolean 
   // मंगलवार को कहा कि उन्होंने आदेश दिया है: what has just been done was news that day.
   if (to === act.clause.from && tokens[to]?.text === 'कि')
     return (
-      ((act.factuality === 'planned' && !isPlain) || isJustDone(passage, asClaimed(act))) &&
+      ((act.factuality === 'planned' && !isPlain) || isJustDone(passage, act)) &&
       (TOLD_HI.has(tokens[finite.from]?.text ?? '') || ANNOUNCED.has(tokens[finite.from - 1]?.text ?? ''))
     );
   if (HAPPENED.has(act.factuality) && !isNewsThen(passage, act)) return false;

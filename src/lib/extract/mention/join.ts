@@ -7,7 +7,7 @@ import type { Facts } from './same-event.ts';
 import { canBeSameDate, likeness } from './same-event.ts';
 import { entryAt } from '../read/entries.ts';
 import type { Passage } from '../read/passage.ts';
-import { isJustDone } from '../link/context-date.ts';
+import { isJustDone } from '../link/hindi-news.ts';
 import { wordSet } from '../read/word-set.ts';
 import { ownFactsOf, unionOf } from './facts.ts';
 import { areToldApart } from './told-apart.ts';

@@ -1,7 +1,7 @@
 import type { Act } from '../act/act.ts';
 import type { TextSpan } from '../extraction.ts';
 import { isToldWithoutThat } from '../clause/told-without-that.ts';
-import { RELATIVES, RESTRICTIVE } from '../clause/english-relative.ts';
+import { DREW, RELATIVES, RESTRICTIVE, VAGUE } from '../clause/english-relative.ts';
 import { englishVerbAt } from '../clause/english-verb.ts';
 import { entryAt } from '../read/entries.ts';
 import { afterPlaceLine } from '../read/place-line.ts';
@@ -102,7 +102,7 @@ function asideOf(passage: Passage, { from, to }: Range, sentence: Range): string
   if (at >= Math.min(to - 1, from + SUBJECT) || who === undefined || next === undefined) return null;
   // …, which the government refused: of what the noun is the object, its words are no headline.
   // …, which drew a protest: nor is it the noun that did.
-  const isDrawn = DRAWING.has(next.text);
+  const isDrawn = DREW.has(next.text);
   const isObject = tokens[at]?.text === 'which' && (isDrawn || next.capital || SUBJECTS.has(next.text));
   if (isObject) return '';
   const noun = nounBefore(passage, beforeDate(passage, at - 1), sentence.from);
@@ -131,8 +131,6 @@ function restrictedBy(passage: Passage, { from, to }: Range, sentence: Range): s
   return `${source.slice(first.start, last.end)} ${source.slice(next.start, end.end)}`;
 }
 
-const VAGUE = wordSet('several some many those all few ones one');
-
 /** The last appeal of former president Jair Bolsonaro, who: behind its last "of" whoever holds an office or is known by name. */
 function personBefore({ tokens, hits }: Passage, { from, to }: Range): number {
   for (let i = to - 1; i > from; i--) {
@@ -146,7 +144,6 @@ function personBefore({ tokens, hits }: Passage, { from, to }: Range): number {
 
 const TOLD_OF = wordSet('who which whose');
 const SUBJECTS = wordSet('the a an its his her their it he she they');
-const DRAWING = wordSet('drew sparked prompted provoked triggered earned angered');
 
 /** Pakistani strikes on October 9, which: where the noun ends that a date stands behind. */
 function beforeDate({ tokens, hits }: Passage, end: number): number {

@@ -154,6 +154,7 @@ type TextAt = (i: number) => string;
 /** According to Syrian media, local reports said, a source told Reuters, images suggest that. */
 function isUnansweredEnglish(text: TextAt, i: number): boolean {
   const word = text(i);
+  if (!UNANSWERED.has(word)) return false;
   if (SUPPOSING.has(word)) return text(i + 1) === 'that' && !isDismissed(text, i);
   // The channel quoted an officer as saying that jets had been lost.
   if (word === 'saying' && text(i - 1) === 'as')
@@ -227,6 +228,14 @@ const SUPPOSING = wordSet(
 const RUMOURS = wordSet('rumours rumors rumour rumor speculation');
 const HAVING_BEEN = wordSet('was were is are been');
 const NAMELESS_WHO = wordSet('unnamed unidentified anonymous undisclosed');
+/** Of all those and saying: looked for at every word, which hardly ever is one. */
+const UNANSWERED: ReadonlySet<string> = new Set([
+  'saying',
+  ...SUPPOSING,
+  ...RUMOURS,
+  ...NAMELESS_WHO,
+  ...TELLERS,
+]);
 
 /** इजरायली मीडिया के मुताबिक, खबरों की मानें तो, स्थानीय अखबारों ने बताया; लगता है कि, कहते हैं कि. */
 function isUnansweredHindi(text: TextAt, i: number): boolean {

@@ -3,6 +3,7 @@ import type { Passage, Range } from '../read/passage.ts';
 import { isChronicledStem } from './english-chronicled.ts';
 import { is, isAny } from './grammar-words.ts';
 import { entryAt } from '../read/entries.ts';
+import { onceFor } from '../read/once-for.ts';
 import { isCalendar } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 
@@ -27,13 +28,27 @@ const ADVERB =
 
 /** The finite verb that begins at a token, or null. Any form in -ed counts unless it stands as an adjective. */
 export function englishVerbAt(passage: Passage, at: number, end: number): EnglishVerb | null {
+  if (passage.tokens[at]?.kind !== 'latn') return null;
+  // Clauses, dates and acts ask at the same tokens again and again.
+  const known = formsOf(passage);
+  let form = known[at];
+  if (form === undefined) known[at] = form = formAt(passage, at);
+  return typeof form === 'string' ? withAuxiliary(passage, at, end, form) : form;
+}
+
+/** An auxiliary, whose verb ends where the words that are looked at do; a verb of one word; or none. */
+type Form = (typeof AUXILIARIES)[number] | EnglishVerb | null;
+
+/** The forms found so far in a text, by token. */
+const formsOf = onceFor(({ tokens }: Passage) => tokens.map((): Form | undefined => undefined));
+
+function formAt(passage: Passage, at: number): Form {
   const token = passage.tokens[at];
-  if (token?.kind !== 'latn' || isHalf(passage, at)) return null;
+  if (token === undefined || isHalf(passage, at)) return null;
   // 2.14 am.
   if (token.text === 'am' && passage.tokens[at - 1]?.kind === 'digits') return null;
   // I'm leaving, they're due.
-  if (BEING.has(token.text) && passage.tokens[at - 1]?.text === "'" && !token.spaced)
-    return withAuxiliary(passage, at, end, 'present');
+  if (BEING.has(token.text) && passage.tokens[at - 1]?.text === "'" && !token.spaced) return 'present';
   // Raided IS hideouts: a group, save where all is in capitals.
   if (token.caps && token.text === 'is' && passage.tokens[at - 1]?.caps === false) return null;
   // The Fed, the Met.
@@ -41,7 +56,7 @@ export function englishVerbAt(passage: Passage, at: number, end: number): Englis
   const sense = isAny(passage, at, ANY_AUXILIARY)
     ? AUXILIARIES.find((one) => is(passage, at, one))
     : undefined;
-  if (sense !== undefined) return withAuxiliary(passage, at, end, sense);
+  if (sense !== undefined) return sense;
   // A bid, its cut, the hit: nouns.
   // An ally of his won: behind whose it is.
   const isOfHis = passage.tokens[at - 1]?.text === 'his' && isOfHisAt(passage, at - 1);

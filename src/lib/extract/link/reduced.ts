@@ -36,9 +36,9 @@ export function reducedBefore(passage: Passage, date: Range, finite: Range): num
 }
 
 /** Said the law passed in May was bad; had two ships delivered in May: verbs behind which a participle is not of their object. */
-function tellsOfOthers({ tokens, ...passage }: Passage, { from, to }: Range): boolean {
+function tellsOfOthers(passage: Passage, { from, to }: Range): boolean {
   for (let i = from; i < to; i++)
-    if (CAUSING.has(tokens[i]?.text ?? '') || isTold({ ...passage, tokens }, i)) return true;
+    if (CAUSING.has(passage.tokens[i]?.text ?? '') || isTold(passage, i)) return true;
   return false;
 }
 

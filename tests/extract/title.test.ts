@@ -244,6 +244,11 @@ describe('a headline of a report’s own words', () => {
       'Poland opened a base on Tuesday',
     ],
     [
+      'takes the noun before which for none that drew it',
+      'Floods hit Sumatra on Monday, which drew criticism of logging firms.',
+      'Indonesia: accusation made',
+    ],
+    [
       'leaves one that tells what was done to a thing',
       'Poland drafted a law in May. It was passed in June.',
       'It was passed in June',

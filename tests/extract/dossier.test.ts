@@ -878,6 +878,17 @@ describe('what the reports of a measure had wrong', () => {
     expect(told(text)).toEqual(expected);
   });
 
+  test.each([
+    ['सेना ने बुधवार को ड्रोन हमला नाकाम कर दिया।', ['2025-12-03 attack denied IN']],
+    ['भारत और रूस के बीच करार होने से रह गया।', ['2025-12-05 agreement denied IN,RU']],
+    ['भारत शायद ही एफ-35 खरीदे।', ['2025-12-05 procurement denied IN,US']],
+    ['न रूस ने मांगा।', []],
+    ['युद्धविराम की अफवाह सोमवार को फैली।', ['2025-12-01 ceasefire reported']],
+    ['India could have bought the F-35 in 2024.', ['2024 procurement considered IN,US']],
+  ])('what came to nothing in Hindi is not done: “%s”', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
   test('a short not has its place in the text', () => {
     const text = 'India won’t sign the S-400 deal in March.';
     const [denied] = read(text).extractions[0]?.evidence.filter(({ field }) => field === 'factuality') ?? [];

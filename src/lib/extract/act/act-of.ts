@@ -139,7 +139,9 @@ export function actOf(
 ): Act {
   const { match, stance } = telling;
   const range: Range = { from: clause.from, to: clause.to };
-  const { factuality, mark } = factualityIn(stance, attributionOf(passage, here, match.head));
+  const stated = factualityIn(stance, attributionOf(passage, here, match.head));
+  const foiled = foiledBehind(passage, match);
+  const { factuality, mark } = foiled === null ? stated : { factuality: 'denied' as const, mark: foiled };
   const amounts = amountsOf(passage, part);
   const isMade = isBargained(passage, clause, telling, amounts.length > 0);
   const isOff = isPlanOff(passage, clause, match);
@@ -294,6 +296,14 @@ const SIGNING = wordSet('हस्ताक्षर दस्तखत मु�
 const MADE = wordSet('किया किए किये हुआ हुए हुई लगाई लगी');
 const BEGUN = wordSet('कर हो');
 const OVER = wordSet('लिया लिए दिया दिए गया गए गई चुका चुके');
+
+/** सेना ने हमला नाकाम कर दिया: the word behind an attack that says it came to nothing; null where none does. */
+function foiledBehind({ tokens }: Passage, { entry, head }: Match): Range | null {
+  const isFoiled = entry.kind === 'attack' && FOILED.has(tokens[head.to]?.text ?? '');
+  return isFoiled ? { from: head.to, to: head.to + 1 } : null;
+}
+
+const FOILED = wordSet('नाकाम विफल');
 
 /** What was called off is denied; an offer that was made is `offered`: what it offers has not happened. */
 function ofKind({ match, isReady }: Telling, factuality: Factuality): Factuality {

@@ -1,4 +1,5 @@
 import type { Kind, Lang } from '#lib/event/news-event.ts';
+import { GENITIVE } from '../read/genitive.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import { HAPPENED } from './act.ts';
@@ -45,6 +46,8 @@ export function governedNoun(
   const without = withoutAt(passage, entry.lang, head, clause);
   if (without !== null)
     return { mode: 'content', factuality: 'denied', mark: { from: without, to: without + 1 } };
+  const rumour = entry.lang === 'hi' ? rumourBehind(passage, head.to) : null;
+  if (rumour !== null) return { mode: 'content', factuality: 'reported', mark: rumour };
   const talk = entry.lang === 'en' ? talkBefore(passage, head, clause) : null;
   if (talk !== null) return talk;
   const averted = entry.lang === 'en' ? avertedAt(passage, head, clause) : null;
@@ -131,6 +134,12 @@ function withoutAt({ tokens }: Passage, lang: Lang, { from, to }: Range, clause:
     if (tokens[i]?.kind === 'mark' || POSTPOSITIONS.has(text(i)) || PREPOSITIONS.has(text(i))) return null;
   }
   return null;
+}
+
+/** युद्धविराम की अफवाह फैली: what is only told of. */
+function rumourBehind({ tokens }: Passage, at: number): Range | null {
+  if (!GENITIVE.has(tokens[at]?.text ?? '')) return null;
+  return tokens[at + 1]?.text.startsWith('अफवाह') === true ? { from: at + 1, to: at + 2 } : null;
 }
 
 /** न कोई समझौता, न युद्धविराम; but न केवल. */

@@ -134,7 +134,9 @@ export function englishStance(passage: Passage, verb: Verb, clause: Clause, word
     return tell(has(HAVE) ? 'if' : 'main', has(HAVE) ? 'considered' : 'planned', markOf(wordSet('would d')));
   // What a missile can hit is no event.
   if (aux.has('can')) return tell('present', 'considered', markOf(MAY));
-  if (has(MAY)) return tell('main', has(HAVE) ? 'reported' : 'considered', markOf(MAY));
+  // May have bought them; could have bought them, and did not.
+  const isReported = has(HAVE) && !aux.has('could');
+  if (has(MAY)) return tell('main', isReported ? 'reported' : 'considered', markOf(MAY));
   if (has(OUGHT)) return tell('main', 'considered', markOf(OUGHT));
   // India and Russia sign a pact: the present of a chronology.
   const isListed = verb.shape === 'stem' && aux.size === 0 && isChronicled(passage, verb.from);

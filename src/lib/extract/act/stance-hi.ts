@@ -93,6 +93,9 @@ export function hindiStance(passage: Passage, verb: Verb, clause: Clause, words:
     case 'subjunctive':
       return tell('main', 'considered');
     case 'infinitive': {
+      // करार होने से रह गया: it all but came about.
+      if (text(i) === 'से' && text(i + 1) === 'रह' && DONE.has(text(i + 2)))
+        return { mode: 'main', factuality: 'denied', mark: { from: i + 1, to: i + 2 } };
       const phase = phaseAt(text, i, words);
       if (phase !== null)
         return { ...hindiStance(passage, phase, clause, words), mark: { from: i, to: i + 1 } };
@@ -392,10 +395,15 @@ export function thereIsNone(text: (i: number) => string, at: number): Range | nu
   return NEGATIONS.has(text(at)) && BE.has(text(at + 1)) ? { from: at, to: at + 1 } : null;
 }
 
-/** न तो भारत ने और न ही चीन ने हस्ताक्षर किए: the न that a verb shares with all before it. */
+/**
+ * न तो भारत ने और न ही चीन ने हस्ताक्षर किए, न रूस ने मांगा: the न that a verb shares with all before it, or that its clause begins
+ * with; शायद ही खरीदे.
+ */
 function neitherBefore(text: (i: number) => string, verb: Range, { from }: Range): Range | null {
+  if (text(from) === 'न') return { from, to: from + 1 };
   for (let i = verb.from - 1; i >= Math.max(from, verb.from - NEITHER_REACH); i--)
-    if (text(i) === 'न' && NEITHER.has(text(i + 1))) return { from: i, to: i + 2 };
+    if ((text(i) === 'न' && NEITHER.has(text(i + 1))) || (text(i) === 'शायद' && text(i + 1) === 'ही'))
+      return { from: i, to: i + 2 };
   return null;
 }
 

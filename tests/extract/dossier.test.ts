@@ -772,6 +772,11 @@ describe('what the reports of a measure had wrong', () => {
       ['2025-12-05 visit done US'],
     ],
     ['A pilot accused of spying was freed on Friday.', ['2025-12-05 other done']],
+    [
+      'Four men charged with the killing are to go on trial in Peru in the autumn of 2026.',
+      ['2026-23 other planned PE'],
+    ],
+    ['New Delhi called the charge absurd on Monday.', ['2025-12-01 rejection done IN']],
     ['A student shot in the head during the protest died on Friday.', ['2025-12-05 other done']],
     ['Uganda ended its outbreak, caused by the Sudan strain, on April 26.', ['2025-04-26 accident done UG']],
     ['इसरो ने 2018 में अपना उपग्रह फ्रेंच गुयाना से प्रक्षेपित किया था।', ['2018 other done IN,GF']],

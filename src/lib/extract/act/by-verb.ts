@@ -142,8 +142,12 @@ function isOfNoun(passage: Passage, clause: Clause, match: Match): boolean {
     verb.to <= finite.from &&
     PLACING.has(tokens[verb.to]?.text ?? '') &&
     !HELD.has(tokens[verb.from]?.text ?? '');
+  // Two men charged with spying appeared in court.
+  const isCharged =
+    verb.to <= finite.from && tokens[verb.to]?.text === 'with' && tokens[verb.from]?.text === 'charged';
   // The largest deal ever awarded to a domestic firm.
-  return isOther && isBare && (isPlaced || AGENT.has(tokens[verb.to]?.text ?? '') || before.text === 'ever');
+  const isOfAgent = AGENT.has(tokens[verb.to]?.text ?? '') || before?.text === 'ever';
+  return isOther && isBare && (isPlaced || isCharged || isOfAgent);
 }
 
 /**

@@ -397,15 +397,15 @@ function needsOf(
 }
 
 /** राज्यसभा को बताया कि निर्यात 21,083 करोड़ रुपये रहा: a sum that a house was told, behind कि, is news of the day. */
-function isSumForHouse({ tokens, ...passage }: Passage, { from }: Range, { to }: Range): boolean {
+function isSumForHouse(passage: Passage, { from }: Range, { to }: Range): boolean {
+  const { tokens } = passage;
   const that = [to, to + 1, to + 2].find((i) => tokens[i]?.text === 'कि');
   if (that === undefined) return false;
   const isToHouse = tokens
     .slice(from, to)
     .some(({ text }, i) => HOUSES.has(text) && TO_HOUSE.has(tokens[from + i + 1]?.text ?? ''));
   return (
-    isToHouse &&
-    amountsOf({ tokens, ...passage }, { from: that, to: Math.min(tokens.length, that + CONTENT) }).length > 0
+    isToHouse && amountsOf(passage, { from: that, to: Math.min(tokens.length, that + CONTENT) }).length > 0
   );
 }
 

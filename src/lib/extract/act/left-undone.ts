@@ -19,7 +19,7 @@ export function isLeftUndone({ tokens }: Passage, { from, finite, lang }: Clause
 /** What was to come from someone, whoever it was: none of them has been delivered. */
 const OWED = wordSet('delivered sent shipped supplied returned handed transferred paid repaid released');
 
-const HAVE = wordSet('has have hasn haven');
+const HAVE = wordSet('has have');
 const STANDING = wordSet('है हैं');
 
 /** Words that a clause begins with to tell which, or on what condition. */

@@ -18,7 +18,7 @@ import { wordSet } from '../read/word-set.ts';
 
 const NEGATIONS = wordSet('not never cannot');
 const NOBODY = wordSet('no neither nor nobody nothing none without');
-const WILL = wordSet('will shall ll');
+const WILL = wordSet('will shall');
 const MAY = wordSet('may might could can cannot');
 const OUGHT = wordSet('should must ought');
 const HAVE = wordSet('have has had having ve');

@@ -6,7 +6,7 @@ import { gerundAt } from './english-gerund.ts';
 import { AT_FIRST, ISSUED, PARTICIPLE } from './english-participle.ts';
 import { is, within } from './grammar-words.ts';
 import { endsBeside, isOfSubject, isRelative } from './english-relative.ts';
-import { behindPlaceLine } from '../read/behind-place-line.ts';
+import { afterPlaceLine } from '../read/place-line.ts';
 import { wordSet } from '../read/word-set.ts';
 import { hasVerbSoon, isActive, isBoundary, isTold } from './english-boundary.ts';
 import { JOINTS } from './told-without-that.ts';
@@ -274,7 +274,7 @@ function leadInOf({ tokens }: Passage, before: Clause | null, from: number): num
 
 function isLeadIn(passage: Passage, start: number): boolean {
   const { tokens } = passage;
-  const from = behindPlaceLine(passage, start);
+  const from = afterPlaceLine(tokens, start, tokens.length);
   if (LEAD_INS.has(tokens[from]?.text ?? '')) return true;
   // Amid rumours that he would resign.
   if (

@@ -21,4 +21,4 @@ const DEMANDS = wordSet(
   'urge urges urged ask asks asked demand demands demanded recommend recommends recommended propose proposes proposed suggest suggests suggested insist insists insisted request requests requested order orders ordered require requires required direct directed stipulate stipulates stipulated',
 );
 /** Before these a be is an infinitive or belongs to an auxiliary. */
-const GOVERNING = wordSet('to will would shall should may might can could must not never also still ll d');
+const GOVERNING = wordSet('to will would shall should may might can could must not never also still d');

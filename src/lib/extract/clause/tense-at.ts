@@ -23,11 +23,12 @@ export function tenseAt(passage: Passage, clause: Clause, words: Range): Tense {
 }
 
 /** “मंगलवार को वार्ता होगी,” he said: Hindi words quoted in an English clause, with the verb that ends them. */
-function hindiWithin({ tokens, ...passage }: Passage, clause: Clause, { from, to }: Range): Clause | null {
+function hindiWithin(passage: Passage, clause: Clause, { from, to }: Range): Clause | null {
+  const { tokens } = passage;
   if (tokens[from]?.kind !== 'deva' || tokens[to]?.kind !== 'deva') return null;
   let end = to;
   while (end < to + WINDOW && (tokens[end]?.kind === 'deva' || tokens[end]?.kind === 'digits')) end++;
-  const finite = verbGroupBefore({ tokens, ...passage }, to, end);
+  const finite = verbGroupBefore(passage, to, end);
   return finite === null ? null : { ...clause, ...finite, lang: 'hi', from, to: end, finite };
 }
 

@@ -3,7 +3,7 @@ import type { Clause } from '../clause/clauses.ts';
 import type { FoundTimex } from '../date/timex-of.ts';
 import { joinMentions } from '../mention/join.ts';
 import type { Passage, Range } from '../read/passage.ts';
-import { behindPlaceLine } from '../read/behind-place-line.ts';
+import { afterPlaceLine } from '../read/place-line.ts';
 import { wordSet } from '../read/word-set.ts';
 import { clauseOf } from './clause-of.ts';
 import { kindsIn } from './counted-target.ts';
@@ -40,7 +40,8 @@ function besideIt(
   while (at < last + OPENED && mentions[at]?.timex === null) at++;
   const next = mentions[at];
   const sentence = next === undefined ? undefined : sentences[next.act.sentence];
-  const opening = sentence === undefined ? null : behindPlaceLine(passage, sentence.from);
+  const opening =
+    sentence === undefined ? null : afterPlaceLine(passage.tokens, sentence.from, passage.tokens.length);
   const isOpening = opening !== null && opening <= range.from && range.from <= opening + 1;
   return isOpening && next?.timex !== null && next?.dateSource === 'text' ? [at] : [];
 }

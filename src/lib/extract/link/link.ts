@@ -29,7 +29,7 @@ import { isBefore, ofClause } from './own-date.ts';
 import { ofSentence } from './of-sentence.ts';
 import type { Dates } from './placed.ts';
 import { datesOf, holds, near } from './placed.ts';
-import { behindPlaceLine } from '../read/behind-place-line.ts';
+import { afterPlaceLine } from '../read/place-line.ts';
 import { wordSet } from '../read/word-set.ts';
 
 /** The day of the report. */
@@ -230,7 +230,7 @@ function isCountedFrom(act: Act, origins: ReadonlySet<number>, passage: Passage)
   const isOfDate = needs === 'date' || needs === 'lone-date' || needs === 'nothing' || isToldBy(act, '-harm');
   if (!isOfDate) return false;
   // After it bought, (five days after) a gearbox failed.
-  const from = behindPlaceLine(passage, clause.from);
+  const from = afterPlaceLine(passage.tokens, clause.from, passage.tokens.length);
   for (let i = from; i < from + OPENING; i++) if (origins.has(i)) return true;
   return false;
 }

@@ -161,7 +161,7 @@ function isOfWhatWasMade(
   return isPerfect && isPlaced && PARTICIPLE.test(tokens[range.from - 2]?.text ?? '');
 }
 
-const STANDS = wordSet('has have hasn haven');
+const STANDS = wordSet('has have');
 const IN = wordSet('in on');
 
 const FOR_HI = wordSet('लिए लिये');

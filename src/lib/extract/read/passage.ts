@@ -5,7 +5,7 @@ import type { CounterEntry, Hit } from '../lexicon/lexicon.ts';
 export interface Token {
   /** `other`: letters of a script that is neither Devanagari nor Latin. */
   readonly kind: 'deva' | 'latn' | 'other' | 'digits' | 'mark';
-  /** Folded (event/fold.ts). */
+  /** Folded (event/fold.ts); in a passage a short not or will is written out, and a name that a word of grammar folds to is not folded. */
   readonly text: string;
   /** Source offsets, UTF-16. */
   readonly start: number;

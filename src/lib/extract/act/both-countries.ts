@@ -37,12 +37,16 @@ export function bothCountries(
   let trio: readonly string[] = [];
   let t = 0;
   let here: string[] = [];
+  let begun: Pair | null = null;
   for (const [n, sentence] of passage.sentences.entries()) {
     const [neighbour, ...others] = here;
     const isOther = neighbour !== undefined && neighbour !== home && others.length === 0;
     /** Chile moved troops. The two countries agreed, in Peru's news. */
     const ofHome: Pair | null = home !== null && isOther ? [neighbour, home] : null;
     here = [];
+    /** आर्मेनिया और अजरबैजान ने सहमति जताई। दोनों देशों के बीच 2020 में युद्ध चला: whom the sentence right before tells of. */
+    const ofBefore = passage.tokens[sentence.from]?.line === true ? null : begun;
+    begun = null;
     /** Two of it with nothing but an and between them: envoys of Peru and Chile met in Washington. */
     let sideBySide: Pair | null = null;
     let before: Told<string> | null = null;
@@ -54,6 +58,8 @@ export function bothCountries(
         const { value, from } = told[t] as Told<string>;
         if (before !== null && before.value !== value && isJoined(passage, before.to, from)) {
           sideBySide ??= [before.value, value];
+          if (before.from === sentence.from && isSubject(passage, (told[t] as Told<string>).to))
+            begun = [before.value, value];
           const first = told[t - 2];
           if (first !== undefined && first.value !== value && isListed(passage, first, before))
             trio = [first.value, before.value, value];
@@ -91,6 +97,7 @@ export function bothCountries(
         lastTwo(here) ??
         pairAhead(passage, told, t, { from: i, to: sentence.to }, [pair, ...pairs]) ??
         ofHere(passage, i, sentence.from, before, home) ??
+        ofBefore ??
         ofReport ??
         (isOpening && ofLead !== null ? [ofLead[0].value, ofLead[1].value] : null) ??
         ofHome ??
@@ -111,6 +118,11 @@ export function bothCountries(
     }
   }
   return found;
+}
+
+/** X और Y ने, X और Y के बीच: whether a Hindi sentence tells of those that end before a token. */
+function isSubject({ tokens }: Passage, at: number): boolean {
+  return tokens[at]?.text === 'ने' || (tokens[at]?.text === 'के' && tokens[at + 1]?.text === 'बीच');
 }
 
 /** Share of all countries told that the two of the first sentence have where a paragraph opens with two. */

@@ -25,6 +25,7 @@ const AT_HOME = 2;
 export const homeOf = onceFor((names: readonly NameHit[], passage: Passage): string | null => {
   const counts = new Map<string, number>();
   let line: string | null = null;
+  let lineEnd = -1;
   let all = 0;
   const told = (code: string): number => counts.get(code) ?? 0;
   const end = sectionsOf(passage)[0]?.from ?? Infinity;
@@ -32,8 +33,13 @@ export const homeOf = onceFor((names: readonly NameHit[], passage: Passage): str
     if (name.from >= end) break;
     if (name.entry.type !== 'country') continue;
     const { id } = name.entry;
-    if (line === null && placeRole(passage, name) === 'dateline') line = id;
-    else if (!isFormerState(passage, name)) {
+    const isLine = line === null && placeRole(passage, name) === 'dateline';
+    // मॉस्को/नई दिल्ली।: of two cities home's.
+    const isSecond = id === HOME && name.from === lineEnd + 1 && passage.tokens[lineEnd]?.text === '/';
+    if (isLine || isSecond) {
+      line = id;
+      lineEnd = name.to;
+    } else if (!isFormerState(passage, name)) {
       counts.set(id, (counts.get(id) ?? 0) + 1);
       all++;
     }
@@ -95,7 +101,9 @@ function leadOf(names: readonly NameHit[], { tokens, sentences }: Passage): stri
   if (start === undefined || sentences[0] === undefined) return null;
   const isEnglish = tokens[sentences[0].from]?.kind === 'latn';
   // Chronology of the bridge. 1923: the state of Oregon approves it: behind a title that names none.
-  const first = sentences.slice(0, isEnglish ? TITLES : 1).find(({ to }) => start.from < to);
+  // बीबीसी हिंदी। बांग्लादेश में …: behind whose report it is.
+  const isByline = sentences[0].to - sentences[0].from <= BYLINE;
+  const first = sentences.slice(0, isEnglish ? TITLES : isByline ? 2 : 1).find(({ to }) => start.from < to);
   if (first === undefined) return null;
   const isHindi = tokens[first.from]?.kind === 'deva';
   const isFirst = start.entry.type === 'country' && start.from === first.from;
@@ -112,5 +120,8 @@ function leadOf(names: readonly NameHit[], { tokens, sentences }: Passage): stri
 
 /** Lines of a title, with the first sentence behind them. */
 const TITLES = 3;
+
+/** Tokens of a byline at most, with its danda. */
+const BYLINE = 5;
 
 const OWNING = wordSet('में के की का ने');

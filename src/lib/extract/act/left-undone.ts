@@ -10,7 +10,9 @@ export function isLeftUndone({ tokens }: Passage, { from, finite, lang }: Clause
   if (finite === null || LEANING.has(tokens[from]?.text ?? '')) return false;
   const words = tokens.slice(from, finite.to).map(({ text }) => text);
   // No decision has been taken, फैसला नहीं हुआ है: by whom is not told.
-  if (lang === 'hi') return STANDING.has(words.at(-1) ?? '') && words.includes('ने');
+  // प्रस्ताव भेजा था, लेकिन शासन ने मंजूरी नहीं दी: what became of it.
+  if (lang === 'hi')
+    return words.includes('ने') && (STANDING.has(words.at(-1) ?? '') || BUT.has(words[0] ?? ''));
   const verb = words.slice(finite.from - from);
   const isOwed = !verb.includes('been') || OWED.has(verb.at(-1) ?? '');
   return isOwed && verb.some((text) => HAVE.has(text));
@@ -20,6 +22,7 @@ export function isLeftUndone({ tokens }: Passage, { from, finite, lang }: Clause
 const OWED = wordSet('delivered sent shipped supplied returned handed transferred paid repaid released');
 
 const HAVE = wordSet('has have');
+const BUT = wordSet('लेकिन मगर किंतु परंतु');
 const STANDING = wordSet('है हैं');
 
 /** Words that a clause begins with to tell which, or on what condition. */

@@ -53,6 +53,8 @@ export function governedNoun(
   const averted = entry.lang === 'en' ? avertedAt(passage, head, clause) : null;
   if (averted !== null)
     return { mode: 'main', factuality: 'denied', mark: { from: averted, to: averted + 1 } };
+  const stage = stageOf(passage, { entry, head });
+  if (stage !== null) return { mode: 'content', factuality: 'considered', mark: stage };
   for (const [id, factuality] of GOVERNORS) {
     if (HAPPENED.has(factuality)) continue;
     const places = words.get(id) ?? [];
@@ -74,8 +76,6 @@ export function governedNoun(
       ? { mode: 'content', factuality, mark: { from: mark.from, to: mark.to } }
       : { mode: 'content', factuality: 'denied', mark: none };
   }
-  const stage = stageOf(passage, { entry, head });
-  if (stage !== null) return { mode: 'content', factuality: 'considered', mark: stage };
   const impossible = impossibleAt(passage, { entry, head });
   if (impossible !== null) return { mode: 'main', factuality: 'denied', mark: impossible };
   // समझौते के बेहद करीब.
@@ -106,7 +106,8 @@ const POSSIBLE = wordSet('संभव मुमकिन');
 export function stageOf({ tokens }: Passage, { entry, head }: Pick<Match, 'entry' | 'head'>): Range | null {
   if (entry.lang !== 'hi' || !BARGAINED.has(entry.kind)) return null;
   const text = (i: number) => tokens[i]?.text ?? '';
-  let from = head.to;
+  // सौदे पर बातचीत अंतिम चरण में है.
+  let from = text(head.to) === 'पर' && TALKS.has(text(head.to + 1)) ? head.to + 2 : head.to;
   while (from < head.to + NEAR && STILL.has(text(from))) from++;
   return STAGES.has(text(from)) && STAGE.has(text(from + 1)) && text(from + 2) === 'में'
     ? { from, to: from + 2 }
@@ -114,6 +115,7 @@ export function stageOf({ tokens }: Passage, { entry, head }: Pick<Match, 'entry
 }
 
 const BARGAINED: ReadonlySet<Kind> = new Set(['procurement', 'delivery', 'agreement', 'ceasefire']);
+const TALKS = wordSet('बातचीत वार्ता चर्चा');
 const STILL = wordSet('अब भी तो अभी अपने फिलहाल लगभग');
 const STAGES = wordSet('अंतिम आखिरी निर्णायक शुरुआती प्रारंभिक उन्नत अग्रिम');
 const STAGE = wordSet('चरण दौर');

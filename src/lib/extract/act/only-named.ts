@@ -24,13 +24,34 @@ const COUNTED = wordSet(
   'कुछ ही चंद तुरंत फौरन ठीक एक दो तीन चार पांच छह सात आठ दस बारह घंटे घंटों मिनट दिन दिनों हफ्ते सप्ताह महीने साल',
 );
 
+/** लूट के मामले में पकड़ा गया, ठगी के आरोप में: the crime that a case is of, without a day of its own; who acts does so in the case. */
+function isOfCase(passage: Passage, { entry, head }: Match): boolean {
+  if (entry.id !== 'hi-attack-crime') return false;
+  const { tokens } = passage;
+  if (tokens[head.to]?.text !== 'के' || !CASES.has(tokens[head.to + 1]?.text ?? '')) return false;
+  return (
+    !hasDate(passage, { from: Math.max(0, head.from - OWN_DAY), to: head.from }) ||
+    !isBefallen(tokens[head.from - 1]?.text)
+  );
+}
+
+/** हुई, की गई: of a crime that is told with its day. */
+function isBefallen(text = ''): boolean {
+  return BEFALLEN.has(text);
+}
+
+const CASES = wordSet('मामले मामलों केस सिलसिले आरोप आरोपों जुर्म अपराध शक संदेह');
+const BEFALLEN = wordSet('हुई हुए गई की');
+
 /**
  * Whether words tell no act, but only when another was, or, an English verb, how something is named or who heard of it: help
  * against what it called aggression, strikes on alleged drug boats, Jakarta was told that a loan could be had.
  */
-export function isOnlyNamed(passage: Passage, { entry, head, verb }: Match): boolean {
+export function isOnlyNamed(passage: Passage, match: Match): boolean {
+  const { entry, head, verb } = match;
   const { tokens } = passage;
   const { from, to } = head;
+  if (isOfCase(passage, match)) return true;
   if (entry.lang !== 'en')
     return entry.kind === 'accident' && (verb === null || verb.from <= to) && isOnlyWhen(passage, head);
   const text = (i: number) => tokens[i]?.text ?? '';

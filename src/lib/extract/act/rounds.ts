@@ -20,7 +20,7 @@ export function withRounds(passage: Passage, acts: readonly Act[]): readonly Act
       talks !== null && act.kind === 'other' && act.sentence - talks.sentence <= NEAR ? talks : null;
     const isRound = of !== null && isRoundOf(passage, act, of);
     const one: Act = isRound
-      ? { ...act, kind: 'meeting', countries: joined(act.countries, guestsOf(of)) }
+      ? { ...act, kind: 'meeting', countries: joined(act.countries, guestsOf(passage, of)) }
       : act.kind === 'other' && isRoundOfTalks(passage, act)
         ? { ...act, kind: 'meeting' }
         : act;
@@ -30,11 +30,18 @@ export function withRounds(passage: Passage, acts: readonly Act[]): readonly Act
   return found;
 }
 
-/** Those that met, without the state that only lent them a city: the next round may be elsewhere. */
-function guestsOf({ countries, place }: Act): Act['countries'] {
-  const guests = countries.filter(({ span }) => span.start !== place?.span.start);
+/** Those that met, without the state that only lent them a city, or that mediates: the next round may be elsewhere. */
+function guestsOf({ source }: Passage, { countries, place }: Act): Act['countries'] {
+  const guests = countries.filter(
+    ({ span }) =>
+      span.start !== place?.span.start && !MEDIATING.test(source.slice(span.end, span.end + CASE)),
+  );
   return guests.length > 1 ? guests : countries;
 }
+
+const MEDIATING = /^ की मध्यस्थता/u;
+/** Letters behind a state that say that it mediates. */
+const CASE = 14;
 
 /** दूसरा दौर; of a round in the same sentence the number is enough. */
 function isRoundOf(passage: Passage, { clause, sentence }: Act, talks: Act): boolean {

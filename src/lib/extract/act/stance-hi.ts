@@ -115,14 +115,52 @@ export function hindiStance(passage: Passage, verb: Verb, clause: Clause, words:
         ? tell('main', 'done')
         : tell(next === 'तो' || !NOW.has(next) ? 'if' : 'habit', 'considered');
     case 'stem':
-    case 'absolutive':
+    case 'absolutive': {
+      // शुल्क घटाकर 18 फीसदी करने पर सहमति दी: content, as what it leads to.
+      const led = verb.shape === 'absolutive' ? ledTo(text, i, clause) : null;
+      if (led !== null) return ofInfinitive(text, { at: led, isHappening: false }, words, tell);
       // शुल्क घटाकर 10 फीसदी करेगा, बैठक कर फैसला लेंगे: as sure as what it leads to.
       if (clause.tense !== 'future' || isOfOneWhoCame(text, i, clause)) return tell('main', 'done');
       return tell('main', clause.mood === 'possible' ? 'considered' : 'planned');
-    default:
-      return tell('main', 'done');
+    }
+    default: {
+      const almost = almostBefore(text, verb);
+      return almost === null ? tell('main', 'done') : tell('main', 'considered', almost);
+    }
   }
 }
+
+/** Behind the करने of a figure to which a verb in -कर leads: घटाकर 18 फीसदी करने पर; null where none does. */
+function ledTo(text: (i: number) => string, at: number, { to }: Range): number | null {
+  if (!/^\d/.test(text(at))) return null;
+  for (let i = at; i < Math.min(to, at + LED); i++) {
+    if (text(i) === 'करने') return LINKS.has(text(i + 1)) ? i + 1 : null;
+    if (text(i) === ',' || text(i) === 'ने') return null;
+  }
+  return null;
+}
+
+/** Tokens from such a verb to what it leads to: घटाकर 18 फीसदी करने. */
+const LED = 5;
+
+/**
+ * सौदे को लगभग अंतिम रूप दे दिया था, विमान लगभग खरीद ही लिए थे: the word that says that something all but came about; no amount (लगभग सभी
+ * विमान खरीद लिए).
+ */
+function almostBefore(text: (i: number) => string, { from, to }: Range): Range | null {
+  // खरीद ही लिए: of the verb, or between it and its noun.
+  const reach = text(to) === 'ही' || text(from - 1) === 'ही' ? 2 : 0;
+  for (let i = from - 1; i >= from - 3; i--) {
+    const isDoubled = text(i) === 'करीब' && ['करीब', '-'].includes(text(i - 1));
+    if (ALMOST.has(text(i)) || isDoubled) return { from: i, to: i + 1 };
+    if (AMOUNTS.has(text(i)) || (from - i > reach && !SETTLED.has(text(i)))) return null;
+  }
+  return null;
+}
+
+const ALMOST = wordSet('लगभग तकरीबन');
+const SETTLED = wordSet('अंतिम रूप तय पक्का पक्की पक्के इस्तीफा');
+const AMOUNTS = wordSet('सभी सारे सारी सब हर पूरा पूरे पूरी आधा आधे आधी');
 
 function isStuck(text: (i: number) => string, { from }: Range): boolean {
   return STUCK.has(text(from - 1)) && BEEN.has(text(from));

@@ -14,7 +14,7 @@ import { programmeOf } from './of-programme.ts';
 import { namesOthers } from './other-things.ts';
 
 /** Hindi pronouns of things told before: इसकी आपूर्ति, इन्हें, इनमें से एक. */
-const PRONOUNS = wordSet('इसकी इसका इसके इनकी इनका इनके इसे उसे इन्हें इनमें उनमें इन्होंने');
+const PRONOUNS = wordSet('इसने इसकी इसका इसके इनकी इनका इनके इसे उसे इन्हें इनमें उनमें इन्होंने');
 /** After इसके these make a conjunction or tell of what was done. */
 const CONJUNCTIONS = wordSet('बाद साथ अलावा लिए तहत मुताबिक अनुसार पहले पूर्व बावजूद विपरीत अतिरिक्त जवाब');
 /** What of a deal is told without its system: पहली खेप, आपूर्ति. */
@@ -93,7 +93,7 @@ export function withSystemEchoes(passage: Passage, acts: readonly Act[]): readon
     if (full.systems.length > 0 && !isCarried(passage, full)) {
       // What bore it is not what the next words point to.
       const borne: Act['systems'] | null =
-        full !== act && act.systems.length > 0 ? (last?.systems ?? null) : null;
+        (full !== act && act.systems.length > 0) || isFromIt(passage, act) ? (last?.systems ?? null) : null;
       if (last?.sentence !== full.sentence || !isOfBefore(passage, full))
         last = { ...full, systems: borne ?? full.systems, isDeal: DEALS.has(full.kind) };
     }
@@ -123,6 +123,18 @@ function withObject(passage: Passage, act: Act, { systems, sentence }: Last): Ac
   const behind = bearer === undefined ? '' : (tokens[tokenFrom(passage, bearer.span.end)]?.text ?? '');
   return isBorne && BEARING.has(behind) ? { ...act, systems: [...asPointed(systems), ...act.systems] } : act;
 }
+
+/** इससे मिसाइल का परीक्षण किया गया, इसमें मिसाइलें लगाई गईं: done with what was told before, of which the next words are. */
+function isFromIt({ tokens }: Passage, { clause, trigger, systems }: Act): boolean {
+  return (
+    systems.length > 0 &&
+    tokens
+      .slice(clause.from, trigger.from)
+      .some(({ text }, i) => BEARERS.has(text) && !CONJUNCTIONS.has(tokens[clause.from + i + 1]?.text ?? ''))
+  );
+}
+
+const BEARERS = wordSet('इससे इसमें इसने');
 
 const BORNE: ReadonlySet<Kind> = new Set(['test', 'deployment', 'delivery', 'attack', 'other']);
 const BEARING = wordSet('पर से में');

@@ -112,9 +112,17 @@ export function systemsIn(passage: Passage, names: readonly NameHit[]): readonly
   return found;
 }
 
-/** Its second battery | of BrahMos missiles: of what is named, and not of what was told before. */
-function isOfNamed({ tokens, hits }: Passage, at: number): boolean {
-  return tokens[at]?.text === 'of' && hits[at + 1]?.some(({ entry }) => entry.type === 'system') === true;
+/**
+ * Its second battery | of BrahMos missiles, दूसरी पनडुब्बी | आईएनएस अरिघात: of what is named, and not of what was told before; not ये विमान
+ * आईएनएस विक्रांत पर, which is no aircraft.
+ */
+function isOfNamed(passage: Passage, at: number): boolean {
+  const { tokens, hits } = passage;
+  const isEnglish = tokens[at]?.text === 'of';
+  if (!isEnglish && tokens[at]?.kind !== 'deva') return false;
+  return (hits[isEnglish ? at + 1 : at] ?? []).some(
+    ({ entry }) => entry.type === 'system' && (isEnglish || thingAt(passage, at - 1, entry) !== null),
+  );
 }
 
 /** BrahMos Aerospace: the system of its own state's that a company is called by, and makes. */

@@ -21,6 +21,7 @@ import { isSoFar } from './so-far.ts';
 import { isAtSomeTime } from './some-time-after.ts';
 import { isBehindAside, isBounded, isInForce, isTodaysNews, saysToday } from './todays-news.ts';
 import {
+  isAfterWhatHadBeen,
   isAtHour,
   isLasting,
   isOfDayToldLast,
@@ -90,6 +91,7 @@ export function ofContext(
   if (isNever(passage, act) || isSoFar(passage, act) || isLasting(passage, act) || isStanding(passage, act))
     return null;
   if (isOfClaim(passage, act)) return null;
+  if (isAfterWhatHadBeen(passage, act)) return null;
   // Has not delivered them: on no day, the report's least of all.
   if (act.factuality === 'denied' && !isCallingOff(act) && isEnglishPerfect(passage, act)) return null;
   if (isAtSomeTime(passage, act) || isWithin(passage, act) || isSaidToHave(passage, act)) return null;

@@ -139,6 +139,8 @@ export function tellsEnough({
   place,
   quantities,
 }: Act): boolean {
+  // समिति ने अब तक कोई फैसला नहीं लिया है: that someone has left it open is news as it stands.
+  if (kind === 'decision' && factuality === 'denied') return true;
   const count =
     Math.min(2, countries.length) +
     [systems, actors, amounts, quantities].filter((list) => list.length > 0).length +

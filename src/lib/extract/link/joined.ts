@@ -50,7 +50,10 @@ export function isJoined(passage: Passage, act: Act, before: Range): boolean {
   )
     return !within(passage, clause.from, clause.to, (i) => tokens[i]?.text === 'ने');
   // और दोनों पक्षों ने … सहमति जताई; not और दोनों पक्ष … विचार करेंगे.
-  if (AND.has(first) && next === 'दोनों') return [2, 3].some((at) => tokens[clause.from + at]?.text === 'ने');
+  // और दोनों देशों के बीच सहयोग पर चर्चा की: whoever met.
+  const isBetween = tokens[clause.from + 3]?.text === 'के' && tokens[clause.from + 4]?.text === 'बीच';
+  if (AND.has(first) && next === 'दोनों' && !isBetween)
+    return [2, 3].some((at) => tokens[clause.from + at]?.text === 'ने');
   // Met in April; the two agreed to share the water: what they did then.
   if (tokens[clause.from - 1]?.text === ';' && isSame(first, next)) return true;
   // Posted a loss on Thursday, and its shares fell.

@@ -130,3 +130,12 @@ const TO_HAVE = 3;
 const SAID_TO = wordSet(
   'said believed thought reported alleged understood known rumoured rumored claimed supposed suspected',
 );
+
+/** प्रस्ताव भेजा था, लेकिन सरकार ने मंजूरी नहीं दी: what did not come of what had been done then is of no day that is told. */
+export function isAfterWhatHadBeen({ tokens }: Passage, { clause: { from }, factuality }: Act): boolean {
+  if (factuality !== 'denied' || !BUT.has(tokens[from]?.text ?? '')) return false;
+  return tokens[from - 1]?.kind === 'mark' && HAD.has(tokens[from - 2]?.text ?? '');
+}
+
+const BUT = wordSet('लेकिन मगर किंतु परंतु');
+const HAD = wordSet('था थी थे थीं');

@@ -37,6 +37,8 @@ export function doersOf(passage: Passage, act: Act, kind: Kind, actors: readonly
   return actors.filter(({ id }) => !apart.includes(id) && others?.has(id) !== true);
 }
 
+const MADE_HI = wordSet('लगाए लगाये दिए दिये बनाए बनाये सुनाए किए किये चलाए बताए');
+
 /** After Wang Yi's visit, वांग यी की यात्रा के बाद: whose something else is that the words tell of beside the act, or whose word it is. */
 function hasNoPart({ tokens }: Passage, { clause, trigger, kind }: Act, { span }: Proved<Actor>): boolean {
   const [from, to] = [tokenFrom({ tokens }, span.start), tokenFrom({ tokens }, span.end)];
@@ -44,6 +46,8 @@ function hasNoPart({ tokens }: Passage, { clause, trigger, kind }: Act, { span }
   const text = (i: number): string => tokens[i]?.text ?? '';
   const isBeside = trigger.from >= to && trigger.from <= to + OWNED;
   if (tokens[from]?.kind === 'deva') {
+    // सुप्रीम कोर्ट ने ट्रंप के लगाए शुल्क को अवैध ठहराया: whose doing it was.
+    if (text(to) === 'के' && MADE_HI.has(text(to + 1))) return true;
     if (!GENITIVE.has(text(to)) || isBeside) return false;
     for (let i = to + 1; i < Math.min(clause.to, to + ASIDE); i++)
       if (text(i) === 'बाद' || text(i) === 'पहले' || text(i) === 'दौरान') return true;

@@ -7,6 +7,7 @@ import { isCallingOff, isToldBy, JOINT } from '../act/act.ts';
 import { isFittedTo, isMeantFor } from '../act/deals.ts';
 import type { Extraction, TextSpan, Timex } from '../extraction.ts';
 import type { Names } from '../lexicon/names.ts';
+import { isPrivate } from './private.ts';
 import { isSayerOnly } from './of-sayer.ts';
 import { venueOf } from './venue.ts';
 import type { Mention } from '../link/mention.ts';
@@ -76,6 +77,7 @@ export function draftOf(group: Group, origin: Origin): Draft {
     isOwnProposal(origin.passage, main.act) ||
     isToBuy(origin.passage, main.act);
   const venue = venueOf(main.act, roles.agents);
+  const isOfNoState = isPrivate(origin.passage, main.act);
   const titleWith = (countries: readonly string[]): Extraction['title'] =>
     titleOf(
       {
@@ -88,7 +90,7 @@ export function draftOf(group: Group, origin: Origin): Draft {
           guestsFirst(
             origin.passage,
             main.act,
-            isSaidThere(facts) || isSayerOnly(origin.passage, main.act, countries)
+            isSaidThere(facts) || isOfNoState || isSayerOnly(origin.passage, main.act, countries)
               ? []
               : partiesOf(roles, countries, betweenPair(main.act, origin.passage)).filter(
                   (code) => code !== venue,
@@ -97,7 +99,11 @@ export function draftOf(group: Group, origin: Origin): Draft {
         ),
         doer,
         isStateless: isStateless(origin.passage, main.act, doer),
-        agents: roles.agents.length > 0 ? roles.agents : besideDoer(origin.passage, main.act, doer),
+        agents: isOfNoState
+          ? []
+          : roles.agents.length > 0
+            ? roles.agents
+            : besideDoer(origin.passage, main.act, doer),
         arms: armsOf(main.act, origin.passage),
         target: roles.target,
         giver: giverOf(origin.passage, main.act) ?? undefined,

@@ -1,0 +1,39 @@
+import type { Kind } from '#lib/event/news-event.ts';
+import type { Act } from '../act/act.ts';
+import { GENITIVE } from '../read/genitive.ts';
+import type { Passage } from '../read/passage.ts';
+import { tokenFrom } from '../read/token-from.ts';
+import { wordSet } from '../read/word-set.ts';
+
+/** What one says, or lays on another: in its state's name only by who speaks for it. */
+const SAID: ReadonlySet<Kind> = new Set(['accusation', 'warning', 'rejection', 'request', 'statement']);
+
+/**
+ * ब्रिटेन की कंपनी वोडाफोन ने आरोपों से इनकार किया, a Chinese trader denied it: who speaks is of the first state that is told, and no
+ * voice of it; a headline that names the state would be false.
+ */
+export function isPrivate({ tokens }: Passage, { kind, clause, trigger, countries }: Act): boolean {
+  if (!SAID.has(kind)) return false;
+  const first = countries
+    .map(({ span }) => tokenFrom({ tokens }, span.end))
+    .filter((at) => at > clause.from && at <= trigger.from)
+    .sort((a, b) => a - b)[0];
+  if (first === undefined) return false;
+  for (let i = first; i < Math.min(trigger.from, first + REACH); i++) {
+    const { text = '', kind: script } = tokens[i] ?? {};
+    if (script === 'mark' && text !== "'" && text !== '’') return false;
+    if (PRIVATE.has(text)) return true;
+    if (PARTING.has(text) && !GENITIVE.has(text)) return false;
+  }
+  return false;
+}
+
+/** Tokens from a state to who is of it: की एक निजी कंपनी, 's largest carmaker. */
+const REACH = 5;
+const PARTING = wordSet(
+  'ने को से में पर और the of in on at to from for and with said says denied has had have will is was foreign defence defense prime president ministry minister government सरकार मंत्री मंत्रालय राष्ट्रपति प्रधानमंत्री सरकारी',
+);
+const PRIVATE = wordSet(
+  'कंपनी कंपनियों फर्म फर्मों गायक गायिका अभिनेता अभिनेत्री व्यापारी व्यापारियों कारोबारी कारोबारियों उद्योगपति अखबार चैनल पत्रकार पत्रकारों लेखक लेखिका खिलाड़ी नागरिक नागरिकों छात्र छात्रा छात्रों महिला युवक युवती विश्लेषक विशेषज्ञ विशेषज्ञों एयरलाइन एयरलाइंस वकील डॉक्टर वैज्ञानिक फिल्मकार ' +
+    'company companies firm firms maker carmaker manufacturer singer actor actress businessman businesswoman trader traders newspaper magazine broadcaster journalist journalists writer author player national citizen citizens student students man woman analyst analysts expert experts airline airlines lawyer activist scientist scientists filmmaker',
+);

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '#lib/extract/extract.ts';
+import { lexicon } from './lexicon.ts';
+
+const eventsIn = (text: string) => extract({ id: 'r', text, lang: null, dateline: '2026-02-17' }, lexicon);
+/** `when kind factuality countries systems` of each event. */
+const told = (text: string) =>
+  eventsIn(text).map(({ when, kind, factuality, countries, systems }) =>
+    `${when ?? '-'} ${kind} ${factuality} ${countries.join()} ${systems.join()}`.trim(),
+  );
+/** The English headline of each event. */
+const titles = (text: string) => eventsIn(text).map(({ title }) => title.en);
+
+describe('Hindi dispatches', () => {
+  test.each([
+    // What all but came about has not.
+    ['भारत ने 2012 में 126 राफेल विमान लगभग खरीद ही लिए थे।', ['2012 offer considered IN rafale']],
+    [
+      'पाकिस्तान ने जनवरी में सूडान को हथियार बेचने के सौदे को लगभग अंतिम रूप दे दिया था।',
+      ['2026-01 procurement considered PK,SD'],
+    ],
+    ['रूस ने भारत को लगभग सभी एस-400 सौंप दिए हैं।', ['2026-02-17 delivery done RU,IN s-400']],
+    ['सोमवार को भारत ने लगभग 26 राफेल खरीदे।', ['2026-02-16 procurement done IN,FR rafale']],
+    // What a government left open is news as it stands; what did not come of an older proposal is of no day.
+    [
+      'नई दिल्ली। रूस ने भारत को एसयू-57 देने की पेशकश की है। सरकार ने इस पर अब तक कोई फैसला नहीं लिया है।',
+      ['2026-02-17 offer offered RU,IN su-57', '- decision denied IN'],
+    ],
+    [
+      'पटना। विभाग ने पिछले साल प्रस्ताव भेजा था, लेकिन शासन ने उसे मंजूरी नहीं दी।',
+      ['2025 offer offered IN', '- decision denied IN'],
+    ],
+    // The two of the sentence right before, whoever the report is of.
+    [
+      'भारत और आर्मेनिया ने सोमवार को बैठक की। भारत ने आर्मेनिया को पिनाका बेची है। आर्मेनिया और अजरबैजान ने अगस्त 2025 में संधि पर हस्ताक्षर किए थे। दोनों देशों के बीच 2020 में युद्ध चला था।',
+      [
+        '2026-02-16 meeting done IN,AM',
+        '2026-02-17 procurement done IN,AM pinaka',
+        '2025-08 agreement done AM,AZ',
+        '2020 attack done AM,AZ',
+      ],
+    ],
+    // Talks that one sentence tells in two clauses.
+    [
+      'राजनाथ सिंह ने सोमवार को अपनी आर्मेनियाई समकक्ष सुरेन पापिक्यान के साथ बैठक की और दोनों देशों के बीच सहयोग पर चर्चा की।',
+      ['2026-02-16 meeting done IN,AM'],
+    ],
+    // A ship stays what is told of when something is fired from it; the second of its class is named.
+    [
+      'आईएनएस अरिहंत भारत की पहली परमाणु पनडुब्बी है। 25 नवंबर 2015 को इससे के-15 मिसाइल का परीक्षण किया गया। अगस्त 2016 में इसे नौसेना में शामिल किया गया। इसी श्रेणी की दूसरी पनडुब्बी आईएनएस अरिघात 29 अगस्त 2024 को सेवा में आई।',
+      [
+        '2015-11-25 test done IN k-15',
+        '2016-08 delivery done IN ins-arihant',
+        '2024-08-29 delivery done IN ins-arighaat',
+      ],
+    ],
+    [
+      'भारत ने राफेल खरीदे हैं। ये विमान आईएनएस विक्रांत पर मार्च में तैनात किए जाएंगे।',
+      ['2026-02-17 procurement done IN,FR rafale', '2026-03 deployment planned IN rafale,ins-vikrant'],
+    ],
+    // The crime that a case is of is none of the day of the arrest.
+    ['पुलिस ने उसे मार्च 2023 में लूट के मामले में पकड़ा था।', ['2023-03 other done IN']],
+    ['उसे सोमवार को ठगी के आरोप में हिरासत में लिया गया।', ['2026-02-16 other done']],
+    [
+      'पुलिस ने 10 फरवरी को हुई डकैती के मामले में सोमवार को दो लोगों को पकड़ा।',
+      ['2026-02-10 attack done IN', '2026-02-16 other done IN'],
+    ],
+    // Behind a byline a report is of the state that it begins with.
+    [
+      'बीबीसी हिंदी। बांग्लादेश में 12 फरवरी को चुनाव हुए। चुनाव आयोग ने शनिवार को नतीजों की घोषणा की। भारत ने रविवार को बधाई दी।',
+      ['2026-02-12 other done BD', '2026-02-14 decision done BD', '2026-02-15 statement done IN'],
+    ],
+    // A team that is sent is no troops.
+    ['केंद्र ने मेघालय में जांच के लिए टीम भेजी।', ['2026-02-17 visit done IN']],
+    ['एनडीआरएफ की दो टीमें वायनाड भेजी गई हैं।', ['2026-02-17 deployment done IN']],
+    // What is cut to a figure is what one agrees on.
+    [
+      'अमेरिका ने सोमवार को भारत पर शुल्क 50 फीसदी से घटाकर 18 फीसदी करने पर सहमति दी।',
+      ['2026-02-16 agreement done US,IN'],
+    ],
+    [
+      'अमेरिका ने अगस्त 2025 में भारत पर शुल्क लगाया था, जिसे 7 फरवरी को हटा लिया गया।',
+      ['2025-08 sanction done US,IN', '2026-02-07 sanction done US,IN'],
+    ],
+    [
+      'इंडोनेशिया के साथ ब्रह्मोस सौदे पर बातचीत अंतिम चरण में है।',
+      ['2026-02-17 procurement considered ID,IN brahmos'],
+    ],
+    // Of two cities of a place line home's.
+    [
+      'वाशिंगटन/नई दिल्ली। सरकार ने सोमवार को आयात पर रोक लगाई। अमेरिका ने भारत की आलोचना की।',
+      ['2026-02-16 sanction done IN', '2026-02-17 accusation done US,IN'],
+    ],
+    // Bodies of their own.
+    ['बीसीसीआई ने सोमवार को ऑस्ट्रेलिया दौरे के लिए टीम की घोषणा की।', ['2026-02-16 decision done IN,AU']],
+    ['यूरोपीय संसद ने सोमवार को समझौते को मंजूरी दी।', ['2026-02-16 decision done']],
+    ['डीआरडीओ ने सोमवार को चांदीपुर से आकाश मिसाइल लॉन्च की।', ['2026-02-16 test done IN akash']],
+  ])('tell what was done: %s', (text, events) => {
+    expect(told(text)).toEqual(events);
+  });
+
+  test.each([
+    ['ब्रिटेन की कंपनी वोडाफोन ने आरोपों से इनकार किया।', 'Refusal'],
+    ['चीन के एक व्यापारी ने आरोपों से इनकार किया।', 'Refusal'],
+    ['फ्रांस की कंपनी ने भारत को चेतावनी दी।', 'Warning issued'],
+    [
+      'अमेरिका के सुप्रीम कोर्ट ने राष्ट्रपति डोनाल्ड ट्रंप के लगाए टैरिफ को अवैध ठहराया।',
+      'United States: Verdict or order',
+    ],
+    ['चीन के विदेश मंत्रालय ने आरोपों से इनकार किया।', 'Refusal by China'],
+    ['चीन ने जापान की कंपनी के आरोपों से इनकार किया।', 'Refusal by China'],
+    ['कंपनी ने सोमवार को नई कार लॉन्च की।', 'Opening, launch or ceremony'],
+    ['इसरो ने सोमवार को उपग्रह लॉन्च किया।', 'ISRO: Space mission'],
+    ['तेजस ने पहली उड़ान 4 जनवरी 2001 को भरी थी।', 'Test carried out'],
+  ])('are headed by no state that did not speak, and no mission that was none: %s', (text, title) => {
+    expect(titles(text)).toEqual([title]);
+  });
+
+  test('are headed by those who talk, not by who mediates', () => {
+    const text =
+      'अमेरिका की मध्यस्थता में रूस और यूक्रेन की वार्ता का अगला दौर 18 फरवरी को जिनेवा में होगा। पिछला दौर चार फरवरी को अबू धाबी में हुआ था।';
+    expect(titles(text)[1]).toBe('Russia, Ukraine hold talks in Abu Dhabi');
+  });
+
+  test.each([
+    ['British company Vodafone denied the allegations.', 'इनकार'],
+    ['The US firm accused China of theft.', 'आरोप लगा'],
+    ["China's foreign ministry denied the charges.", 'चीन का इनकार'],
+  ])('and so are English ones: %s', (text, title) => {
+    expect(eventsIn(text)[0]?.title.hi).toBe(title);
+  });
+});

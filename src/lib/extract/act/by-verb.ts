@@ -160,7 +160,7 @@ function isDescribing(passage: Passage, { finite, from, lang }: Clause, { verb, 
   if (verb.from !== from || !AGENT_OR_PLACE.has(passage.tokens[verb.to]?.text ?? '')) return false;
   for (let i = verb.to; i < finite.from; i++) {
     if (passage.tokens[i]?.text === ',') return true;
-    if (passage.tokens[i]?.kind === 'digits' || isCalendar(passage.hits[i])) return false;
+    if (passage.tokens[i]?.kind === 'digits' || isCalendar(passage, i)) return false;
   }
   return false;
 }

@@ -111,9 +111,9 @@ export function lastTold(
 
 function entriesIn(passage: Passage): ReadonlyMap<string, SystemEntry> {
   const named = new Map<string, SystemEntry>();
-  for (const [i, here] of passage.hits.entries()) {
+  for (let i = 0; i < passage.hits.length; i++) {
     if (!isOfType(passage, i, TYPE.system)) continue;
-    for (const { entry } of here) if (entry.type === 'system') named.set(entry.id, entry);
+    for (const { entry } of passage.hits[i] ?? []) if (entry.type === 'system') named.set(entry.id, entry);
   }
   return named;
 }

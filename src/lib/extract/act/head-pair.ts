@@ -7,11 +7,12 @@ interface Named extends Range {
 }
 
 /** Where the first sentence ends, which a place line (बैंकॉक, 10 दिसंबर।) may stand before. */
-function endOfFirst({ tokens, sentences, hits }: Passage): number {
+function endOfFirst(passage: Passage): number {
+  const { tokens, sentences } = passage;
   const [line, first] = sentences;
   if (line === undefined) return 0;
   const isShort = line.to - line.from <= PLACE_LINE && tokens[first?.from ?? 0]?.line === false;
-  const hasDay = tokens.slice(line.from, line.to).some((_, i) => isDayName(hits[line.from + i]));
+  const hasDay = tokens.slice(line.from, line.to).some((_, i) => isDayName(passage, line.from + i));
   return first !== undefined && isShort && hasDay ? first.to : line.to;
 }
 

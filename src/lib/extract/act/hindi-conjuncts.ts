@@ -195,7 +195,8 @@ function nextTime(passage: Passage, from: number, to: number): Range | null {
 }
 
 /** A year or a name of the calendar. */
-function isDate({ tokens, hits }: Passage, i: number): boolean {
+function isDate(passage: Passage, i: number): boolean {
+  const { tokens } = passage;
   const token = tokens[i];
-  return token?.kind === 'digits' ? token.text.length === 4 : isDayName(hits[i]);
+  return token?.kind === 'digits' ? token.text.length === 4 : isDayName(passage, i);
 }

@@ -124,7 +124,7 @@ function partiesOfDeal({ countries }: Act, deal: Act): Act['countries'] {
 /** पहली इस साल कराची पहुंचेगी, पहली बैटरी मई में पहुंची: a share that arrives is no visitor. */
 function isArrival(passage: Passage, { kind, actors }: Act, share: number | null): boolean {
   if (kind !== 'visit' || actors.length > 0 || share === null) return false;
-  return isCalendar(passage.hits[share + 1]) || isThing(passage, share + 1);
+  return isCalendar(passage, share + 1) || isThing(passage, share + 1);
 }
 
 /** जिनमें से दो अंकारा ने दिए. */
@@ -142,7 +142,7 @@ const HANDLED: ReadonlySet<Kind> = new Set(['deployment', 'delivery', 'test']);
 /** तीसरा फरवरी 2023 में तैनात किया गया: the share alone, or with a noun of a thing, is of the things told before. */
 function ofThings(passage: Passage, act: Act, before: readonly Act[]): Act {
   const share = shareIn(passage, act.clause);
-  const isAlone = share !== null && (isCalendar(passage.hits[share + 1]) || isOf(passage, share + 1));
+  const isAlone = share !== null && (isCalendar(passage, share + 1) || isOf(passage, share + 1));
   if (share === null || !(isThing(passage, share + 1) || isAlone)) return act;
   // दो कार्वेट का अनुबंध हुआ। पहला पोत पहुंचा: of what was bought last, named or not.
   const last = before.findLast(
@@ -166,7 +166,7 @@ function isEndOf(passage: Passage, act: Act, begun: Act): boolean {
     return false;
   for (let i = act.clause.from; i < act.trigger.from; i++) {
     const token = passage.tokens[i];
-    if (token?.kind === 'deva' && !isCalendar(passage.hits[i]) && !BETWEEN.has(token.text)) return false;
+    if (token?.kind === 'deva' && !isCalendar(passage, i) && !BETWEEN.has(token.text)) return false;
   }
   return true;
 }
@@ -234,16 +234,18 @@ function partiesOfShare(
 }
 
 /** Where the first day of some words stands in the text, or null. */
-function dayIn({ tokens, hits }: Passage, { from, to }: Range): number | null {
+function dayIn(passage: Passage, { from, to }: Range): number | null {
+  const { tokens } = passage;
   for (let i = from; i < to; i++)
-    if (tokens[i]?.kind === 'digits' || isCalendar(hits[i])) return tokens[i]?.start ?? null;
+    if (tokens[i]?.kind === 'digits' || isCalendar(passage, i)) return tokens[i]?.start ?? null;
   return null;
 }
 
 /** और 9 मई को, और दो दिन बाद. */
-function opensWithDay({ tokens, hits }: Passage, { from }: Clause): boolean {
+function opensWithDay(passage: Passage, { from }: Clause): boolean {
+  const { tokens, hits } = passage;
   const at = isNumeral(hits, from + 1) ? from + 2 : from + 1;
-  return tokens[from + 1]?.kind === 'digits' || isCalendar(hits[at]);
+  return tokens[from + 1]?.kind === 'digits' || isCalendar(passage, at);
 }
 
 /** The word near the head of a clause that counts a share: alone, or before a noun of a thing. */

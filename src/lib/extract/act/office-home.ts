@@ -19,9 +19,9 @@ export function officeHome(
 ): string | null {
   const { entry, from, to } = names[n] as NameHit;
   if (home === null || !isOfAnyState(entry)) return null;
-  const { tokens, hits } = passage;
+  const { tokens } = passage;
   const next = tokens[to];
-  const isBare = next?.text === 'ने' || next?.kind === 'digits' || isCalendar(hits[to]);
+  const isBare = next?.text === 'ने' || next?.kind === 'digits' || isCalendar(passage, to);
   return tokens[from]?.kind === 'deva' && isBare && isHomes(passage, names, from, home) ? home : null;
 }
 
@@ -41,10 +41,11 @@ export function governmentsOfHome(
 }
 
 /** सरकार ने as the first words of a clause, behind a day or a case: no बिहार सरकार, अमेरिकी सरकार. */
-function isUnowned({ tokens, hits }: Passage, i: number): boolean {
+function isUnowned(passage: Passage, i: number): boolean {
+  const { tokens } = passage;
   const before = tokens[i - 1];
   if (before === undefined || tokens[i]?.line === true || before.kind === 'mark') return true;
-  return before.kind === 'digits' || isCalendar(hits[i - 1]) || BEFORE.has(before.text);
+  return before.kind === 'digits' || isCalendar(passage, i - 1) || BEFORE.has(before.text);
 }
 
 const BEFORE = wordSet('को से पर में साथ लिए बाद और तब फिर कि केंद्र लेकिन मगर');

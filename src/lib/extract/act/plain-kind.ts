@@ -61,12 +61,12 @@ const ATTACK = /^हमल/u;
 
 /** The subject of a verb, but of a passive who or what it was done by: roads were closed by a storm. */
 function doerOf(passage: Passage, clause: Clause, finite: Range, shared: Range | null): Range {
-  const { tokens, hits } = passage;
+  const { tokens } = passage;
   const subject = shared ?? subjectOf(passage, clause, finite);
   if (clause.lang !== 'en' || !BEING.has(tokens[finite.to - 2]?.text ?? '')) return subject;
   const last = Math.min(clause.to, finite.to + OBJECT);
   for (let i = finite.to; i < last && tokens[i]?.kind !== 'mark'; i++) {
-    if (tokens[i]?.text !== 'by' || isCalendar(hits[i + 1])) continue;
+    if (tokens[i]?.text !== 'by' || isCalendar(passage, i + 1)) continue;
     let to = i + 1;
     while (to < clause.to && !isStop(tokens[to], PREPOSITIONS)) to++;
     return { from: i + 1, to };
@@ -96,10 +96,11 @@ function subjectOf(passage: Passage, { from, lang }: Clause, finite: Range): Ran
 }
 
 /** In March 1971 | the council …, and | the king …, 3 May 1971: | the council …: the first token of whoever acts. */
-function behindDate({ tokens, hits }: Passage, from: number, end: number): number {
+function behindDate(passage: Passage, from: number, end: number): number {
+  const { tokens } = passage;
   let start = from;
   while (start < end && (tokens[start]?.kind === 'mark' || JOINTS.has(tokens[start]?.text ?? ''))) start++;
-  const isDate = (i: number) => tokens[i]?.kind === 'digits' || isCalendar(hits[i]);
+  const isDate = (i: number) => tokens[i]?.kind === 'digits' || isCalendar(passage, i);
   const isFronted = PREPOSITIONS.has(tokens[start]?.text ?? '');
   // 900 men marched: the head of an entry has its mark.
   const last = Math.min(end, start + FRONTED);
@@ -144,8 +145,9 @@ function objectOf(passage: Passage, { from, to, lang }: Clause, finite: Range): 
 }
 
 /** अधिसूचना 30 अक्टूबर को निकाली: the end of the words before a date that stands between an object and its verb. */
-function beforeDate({ tokens, hits }: Passage, from: number, end: number): number {
-  const isDate = (i: number) => tokens[i]?.kind === 'digits' || isCalendar(hits[i]);
+function beforeDate(passage: Passage, from: number, end: number): number {
+  const { tokens } = passage;
+  const isDate = (i: number) => tokens[i]?.kind === 'digits' || isCalendar(passage, i);
   let last = end;
   if (OF_DAYS.has(tokens[last - 1]?.text ?? '') && isDate(last - 2)) last--;
   while (last > from && isDate(last - 1)) last--;

@@ -84,10 +84,11 @@ const PERSONAL = wordSet('वह वे');
 const WENT = wordSet('गए गये गई गयी गईं गया जाएंगे जाएंगी जाएगा');
 
 /** दोनों देशों के विशेषज्ञ कुनमिंग में मिलेंगे: those who act are met by no one else, and get nothing. */
-export function isMeeting({ tokens, hits }: Passage, { from, lang }: Clause, finite: Range): boolean {
+export function isMeeting(passage: Passage, { from, lang }: Clause, finite: Range): boolean {
+  const { tokens } = passage;
   if (lang !== 'hi' || !MEET.has(tokens[finite.from]?.text ?? '')) return false;
   const before = tokens[finite.from - 1]?.text ?? '';
-  if (!AGAIN.has(before) && !WHERE.has(before) && !isCalendar(hits[finite.from - 1])) return false;
+  if (!AGAIN.has(before) && !WHERE.has(before) && !isCalendar(passage, finite.from - 1)) return false;
   for (let i = from; i < finite.from - 1; i++)
     if (PARTIES.has(tokens[i]?.text ?? '') && !CASES.has(tokens[i + 1]?.text ?? '')) return true;
   return false;

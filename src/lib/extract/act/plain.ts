@@ -124,13 +124,13 @@ function isOfVague({ tokens }: Passage, from: number): boolean {
  * act of the kind given. Null for other clauses.
  */
 function sinceWhenOf(passage: Passage, { finite, from, tense, lang, mood }: Clause): Kind | null {
-  const { tokens, hits } = passage;
+  const { tokens } = passage;
   if (finite === null || lang !== 'hi' || tense === 'future' || mood !== 'real') return null;
   const kind = SINCE.get(tokens[finite.from - 1]?.text ?? '');
   if (kind === undefined || !BEING.has(tokens[finite.from]?.text ?? '')) return null;
   for (let i = from + 1; i < finite.from; i++) {
     if (tokens[i]?.text !== 'से') continue;
-    if (tokens[i - 1]?.kind === 'digits' || isCalendar(hits[i - 1])) return kind;
+    if (tokens[i - 1]?.kind === 'digits' || isCalendar(passage, i - 1)) return kind;
   }
   return null;
 }
@@ -320,10 +320,11 @@ function scheduledIn(passage: Passage, clause: Clause): Range | null {
 const MEETING = wordSet('meet convene convened reconvene reconvened sit gather');
 
 /** Nothing to read further where no word can begin a date. */
-function hasCalendarWord({ tokens, hits }: Passage, { from, to }: Clause): boolean {
+function hasCalendarWord(passage: Passage, { from, to }: Clause): boolean {
+  const { tokens } = passage;
   for (let i = from; i < to; i++) {
     if (tokens[i]?.kind === 'digits') return true;
-    if (isCalendar(hits[i])) return true;
+    if (isCalendar(passage, i)) return true;
   }
   return false;
 }

@@ -291,13 +291,14 @@ export const NOTHING = wordSet('nothing nobody none neither');
 const NO_LESS = wordSet('fewer less longer later sooner earlier matter doubt one');
 
 /** Will not enter service before 2026, until next year: what is to come no sooner is to come. */
-function isOnlyLater({ tokens, hits }: Passage, verb: Range, { to }: Clause, isFuture: boolean): boolean {
+function isOnlyLater(passage: Passage, verb: Range, { to }: Clause, isFuture: boolean): boolean {
+  const { tokens } = passage;
   if (!isFuture) return false;
   for (let i = verb.to; i < Math.min(to, verb.to + LATER); i++) {
     if (!NO_SOONER.has(tokens[i]?.text ?? '')) continue;
     const next = ARTICLES.has(tokens[i + 1]?.text ?? '') ? i + 2 : i + 1;
     return (
-      tokens[next]?.kind === 'digits' || isCalendar(hits[next]) || OF_DATES.has(tokens[next]?.text ?? '')
+      tokens[next]?.kind === 'digits' || isCalendar(passage, next) || OF_DATES.has(tokens[next]?.text ?? '')
     );
   }
   return false;

@@ -216,7 +216,7 @@ function wentToAttend(passage: Passage, text: (i: number) => string, at: number)
   const from = text(at) === 'के' && text(at + 1) === 'लिए' ? at + 2 : at;
   if (LINKS.has(text(from)) || COMING.has(text(from))) return false;
   for (let i = from; i < from + REACH; i++) {
-    if (text(i) === 'को' && !isCalendar(passage.hits[i - 1])) return false;
+    if (text(i) === 'को' && !isCalendar(passage, i - 1)) return false;
     if (WENT.has(text(i)))
       return !NEGATIONS.has(text(i - 1)) && !isPerfectForm(passage, i - 1) && isLastWord(passage, text, i);
   }

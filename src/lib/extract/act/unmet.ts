@@ -46,8 +46,9 @@ function isInverted(passage: Passage, at: number, { from, to }: Range): boolean 
   return isSubject && isDoneBehind(passage, at + 1, Math.min(to, at + SUBJECT));
 }
 
-function isDayBefore({ tokens, hits }: Passage, at: number): boolean {
-  return tokens[at - 1]?.kind === 'digits' || isCalendar(hits[at - 1]);
+function isDayBefore(passage: Passage, at: number): boolean {
+  const { tokens } = passage;
+  return tokens[at - 1]?.kind === 'digits' || isCalendar(passage, at - 1);
 }
 
 /** Could have struck Iran on Friday | had: with no other clause between, and no subject of its own. */

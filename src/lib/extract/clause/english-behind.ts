@@ -172,11 +172,12 @@ const SUFFERED: ReadonlySet<string> = wordSet(
 );
 
 /** Will speak Tuesday after naming a cabinet Sunday: what is done before that which has its own day. */
-function isDoneBefore({ tokens, hits }: Passage, { from }: Range): boolean {
+function isDoneBefore(passage: Passage, { from }: Range): boolean {
+  const { tokens } = passage;
   for (let i = from - 1; i >= Math.max(1, from - HAVING); i--) {
     if (tokens[i]?.kind === 'mark') return false;
     if (tokens[i]?.text === 'after')
-      return isDayName(hits[i - 1]) && /[a-z]{3}ing$/.test(tokens[i + 1]?.text ?? '');
+      return isDayName(passage, i - 1) && /[a-z]{3}ing$/.test(tokens[i + 1]?.text ?? '');
   }
   return false;
 }

@@ -170,8 +170,8 @@ function isPhrase(passage: Passage, at: number): boolean {
 
 /** A year, or a month or day of the week with no verb right behind it. */
 function isOfDate(passage: Passage, at: number): boolean {
-  const { tokens, hits } = passage;
-  const isDate = /^[12]\d{3}$/.test(tokens[at]?.text ?? '') || isDayName(hits[at]);
+  const { tokens } = passage;
+  const isDate = /^[12]\d{3}$/.test(tokens[at]?.text ?? '') || isDayName(passage, at);
   // Until January to sell: no verb of the date's.
   return isDate && englishVerbAt(passage, at + 1, at + 3)?.infinitive !== false;
 }

@@ -44,9 +44,10 @@ const HALVES: ReadonlySet<string> = wordSet('am pm');
 const LONGEST_LIST = 12;
 const LIST: ReadonlySet<string> = wordSet('and or ,');
 
-export function isCalendar({ tokens, hits }: Passage, i: number): boolean {
+export function isCalendar(passage: Passage, i: number): boolean {
+  const { tokens } = passage;
   if (tokens[i]?.kind === 'digits') return true;
-  return isDayName(hits[i]);
+  return isDayName(passage, i);
 }
 
 const PARTS: ReadonlySet<string> = wordSet('morning afternoon evening night');

@@ -1,3 +1,4 @@
+import { within } from './grammar-words.ts';
 import { isDayName } from '../read/senses.ts';
 import type { Passage } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -9,13 +10,14 @@ import type { EnglishVerb } from './english-verb.ts';
  * ordered him to appear on Friday, nor ordered on Monday that he be freed.
  */
 export function isRuledThen(
-  { tokens, hits }: Passage,
+  passage: Passage,
   clause: Clause,
   infinitive: EnglishVerb,
   date: number,
 ): boolean {
+  const { tokens } = passage;
   if (!ON.has(tokens[date - 1]?.text ?? '') || DUE.has(tokens[infinitive.to - 1]?.text ?? '')) return false;
-  if (hits.slice(clause.from, infinitive.from).some(isDayName)) return false;
+  if (within(passage, clause.from, infinitive.from, (i) => isDayName(passage, i))) return false;
   const start = Math.max(clause.from, infinitive.from - ORDER);
   const order = tokens.slice(start, infinitive.from).findLastIndex(({ text }) => ORDERED.has(text));
   if (order < 0) return false;

@@ -296,15 +296,11 @@ function isAheadOf(tokens: Passage['tokens'], of: number): boolean {
 }
 
 /** Ahead of the summit in Delhi on Friday: of what is named between, to come when the rest was done. */
-function isAheadOfWhat(
-  { tokens, hits }: Passage,
-  clause: Clause,
-  at: number,
-  last: EnglishVerb | undefined,
-): boolean {
+function isAheadOfWhat(passage: Passage, clause: Clause, at: number, last: EnglishVerb | undefined): boolean {
+  const { tokens } = passage;
   const start = Math.max(clause.from + 1, at - AHEAD_WITHIN, last?.to ?? 0);
   for (let i = at - 1; i >= start; i--) {
-    if (tokens[i]?.kind === 'mark' || isDayName(hits[i])) return false;
+    if (tokens[i]?.kind === 'mark' || isDayName(passage, i)) return false;
     if (isAheadOf(tokens, i)) return true;
   }
   return false;
@@ -403,7 +399,7 @@ function isPurpose(passage: Passage, clause: Clause, to: number): boolean {
   // Has been called to testify on May 27.
   if (main.to - main.from > 1 && CALLED.has(passage.tokens[main.to - 1]?.text ?? '')) return false;
   // Voted on Monday to walk out on the 24th: the verb has its own day.
-  if (within(passage, main.to, to, (i) => isDayName(passage.hits[i]))) return false;
+  if (within(passage, main.to, to, (i) => isDayName(passage, i))) return false;
   return !within(passage, Math.max(clause.from, to - 4), to, (i) => is(passage, i, 'ahead'));
 }
 

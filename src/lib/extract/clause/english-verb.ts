@@ -266,9 +266,10 @@ const COUNTS: ReadonlySet<string> = wordSet(
 );
 
 /** A year, a month, its day or a weekday. */
-export function endsDate({ tokens, hits }: Passage, at: number): boolean {
-  const isDay = tokens[at]?.kind === 'digits' && isCalendar(hits[at - 1]);
-  return isDay || YEAR.test(tokens[at]?.text ?? '') || isCalendar(hits[at]);
+export function endsDate(passage: Passage, at: number): boolean {
+  const { tokens } = passage;
+  const isDay = tokens[at]?.kind === 'digits' && isCalendar(passage, at - 1);
+  return isDay || YEAR.test(tokens[at]?.text ?? '') || isCalendar(passage, at);
 }
 
 const YEAR = /^(?:1[89]|20)\d\d$/;

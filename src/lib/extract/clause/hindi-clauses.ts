@@ -53,10 +53,10 @@ export function hindiClauses(passage: Passage, sentence: Sentence, index: number
 /** मतदान 5 मई को हुआ और मतगणना 9 मई को, 5 मई को जापान गए और 7 मई को चीन: a clause that ends in a day or opens with one has the verb of the one before it. */
 function isGapped(passage: Passage, { from, to, finite }: Clause, before: Clause | undefined): boolean {
   if (finite !== null || before === undefined || before.finite === null || before.to !== from) return false;
-  const { tokens, hits } = passage;
+  const { tokens } = passage;
   if (!JOINTS.has(tokens[from]?.text ?? '') && tokens[from - 1]?.text !== ',') return false;
   const isDay = (i: number) =>
-    (tokens[i]?.kind === 'digits' && tokens[i].text.length === 4) || isCalendar(hits[i]);
+    (tokens[i]?.kind === 'digits' && tokens[i].text.length === 4) || isCalendar(passage, i);
   const end = endOf(passage, from, to) - 1;
   const last = TOO.has(tokens[end]?.text ?? '') ? end - 1 : end;
   if (last < from + 2) return false;

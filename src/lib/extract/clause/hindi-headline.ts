@@ -189,13 +189,14 @@ const CALLED: ReadonlySet<string> = wordSet('बंद हड़ताल चक
 const VERB_WITHIN = 5;
 
 /** शनिवार को लोक अदालत, निपटेंगे हजारों मामले: what the next part tells as to come, on no other day, tells what the first announces. */
-function goesOnAhead({ tokens, hits }: Passage, clause: Clause, { from }: Range): boolean {
+function goesOnAhead(passage: Passage, clause: Clause, { from }: Range): boolean {
+  const { tokens } = passage;
   if (tokens[clause.to - 1]?.text !== ',' || hasMishap(tokens, clause.from, clause.to)) return false;
   if (from !== clause.from) return false;
   for (let i = clause.to; i < clause.to + VERB_WITHIN; i++) {
     const token = tokens[i];
     if (token === undefined || token.line || (token.kind === 'mark' && token.text !== '-')) return false;
-    if (isCalendar(hits[i])) return false;
+    if (isCalendar(passage, i)) return false;
     if (isFutureForm(token.text)) return true;
   }
   return false;

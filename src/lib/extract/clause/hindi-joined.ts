@@ -34,9 +34,9 @@ function isCasesOnly(passage: Passage, { from, to }: Range, isGoing: boolean): b
     if (POINTING.has(text)) return false;
     const name = hits[i]?.find((hit) => NAMES.has(hit.entry.type) && hit.to <= to);
     const type = name?.entry.type;
-    const isDate = tokens[i]?.kind === 'digits' || isCalendar(hits[i]);
+    const isDate = tokens[i]?.kind === 'digits' || isCalendar(passage, i);
     // और बैठक सोमवार को होगी: the case of a day is none of the noun before it.
-    if (CASES.has(text)) nouns = isCalendar(hits[i - 1]) ? nouns : 0;
+    if (CASES.has(text)) nouns = isCalendar(passage, i - 1) ? nouns : 0;
     else if (!BESIDE.has(text) && !isDate && !isOneName(before, type)) nouns++;
     // और सैनिक अड्डे पर पहुंचे: of two nouns the first may be who acts.
     if (nouns > 1) return false;

@@ -20,8 +20,7 @@ export function hindiParticiple(passage: Passage, clause: Clause, words: Range):
     if (isScore(tokens, i) || isScore(tokens, i + 1)) continue;
     if (token === undefined || token.kind === 'mark') return null;
     // रूस ने सोमवार को अगले सप्ताह होने वाली वार्ता टाल दी: of two dates the nearer is the participle's.
-    if (i > to && clause.tense === 'past' && tokens[to]?.text === 'को' && opensDate(passage.hits[i]))
-      return null;
+    if (i > to && clause.tense === 'past' && tokens[to]?.text === 'को' && opensDate(passage, i)) return null;
     const next = tokens[i + 1];
     const isWord = next?.kind === 'deva' || (next?.kind === 'digits' && !next.line);
     if (!isWord || i + 1 >= finite) return null;

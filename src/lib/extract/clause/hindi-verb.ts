@@ -56,11 +56,12 @@ export function verbGroupInside(passage: Passage, from: number, end: number): Ve
 }
 
 /** विमानों ने रडार साधा।: the last word of a sentence in which someone acts is its verb, whatever it is. */
-export function unknownVerb({ tokens, hits }: Passage, from: number, end: number): VerbGroup | null {
+export function unknownVerb(passage: Passage, from: number, end: number): VerbGroup | null {
+  const { tokens } = passage;
   const last = tokens[end - 1];
   if (tokens[end]?.text !== '।' || last?.kind !== 'deva' || !PERFECT_FORM.test(last.text)) return null;
   // और तुर्की ने 2017 में
-  if (NO_VERBS.has(last.text) || isCalendar(hits[end - 1])) return null;
+  if (NO_VERBS.has(last.text) || isCalendar(passage, end - 1)) return null;
   for (let i = end - 2; i > Math.max(from, end - ACTOR); i--)
     if (tokens[i]?.text === 'ने')
       return { from: end - 1, to: end, tense: 'past', mood: 'real', continuous: false, copula: false };

@@ -7,9 +7,9 @@ import { wordSet } from '../read/word-set.ts';
 /** Said the two sides met, denied it had asked: a clause after a saying that drops its `that`. */
 export function isToldWithoutThat(passage: Passage, at: number): boolean {
   if (isDeniedWithoutThat(passage, at)) return true;
-  const { tokens, hits } = passage;
+  const { tokens } = passage;
   // Said (on) Monday the sides had met on Friday: its day is the saying's, unless it is the only one.
-  const isDated = isDayName(hits[at - 1]);
+  const isDated = isDayName(passage, at - 1);
   const verb = !isDated ? at - 1 : ON.has(tokens[at - 2]?.text ?? '') ? at - 3 : at - 2;
   // Had said it would sail on Sunday: what lay behind is of that time.
   if (!SAYING.has(tokens[verb]?.text ?? '') || tokens[verb - 1]?.text === 'had') return false;
@@ -18,7 +18,7 @@ export function isToldWithoutThat(passage: Passage, at: number): boolean {
   // Nobody said the deal was signed; if he said so.
   if (tokens.slice(Math.max(0, verb - SAYER), verb).some(({ text }) => UNSAID.has(text))) return false;
   const begins = (word: string) => TOLD_OF.has(word) || NOUNS.test(word) || (isDated && word === 'the');
-  return !isDayName(hits[at]) && isClause(passage, at, begins);
+  return !isDayName(passage, at) && isClause(passage, at, begins);
 }
 
 /** The talks would resume: a subject of its own before the verb of what is to be. */
@@ -32,9 +32,10 @@ function isTheirPlan({ tokens }: Passage, at: number): boolean {
 const WOULD: ReadonlySet<string> = wordSet('would will');
 
 /** Whether a day or month is named between a token and the end of its sentence. */
-function hasOwnDay({ tokens, hits }: Passage, at: number): boolean {
+function hasOwnDay(passage: Passage, at: number): boolean {
+  const { tokens } = passage;
   for (let i = at; i < at + OWN_DAY; i++) {
-    if (opensDate(hits[i])) return true;
+    if (opensDate(passage, i)) return true;
     if (tokens[i]?.text === '.' && tokens[i + 1]?.capital !== false) return false;
   }
   return false;

@@ -105,7 +105,15 @@ export function atomAt(text: EnglishText, i: number, isListed: boolean): English
 }
 
 /** Cheap look: no date begins at any other token. */
-export function mayBegin({ passage, words }: EnglishText, i: number): boolean {
+export function mayBegin(text: EnglishText, i: number): boolean {
+  const isLed = LEADING.has(text.passage.tokens[i]?.text ?? '');
+  return opens(text, i) && (!isLed || opens(text, i + 1));
+}
+
+/** Words that stand before so much else that what they stand before is looked at, too. */
+const LEADING: ReadonlySet<string> = new Set(['the', 'that', 'a', 'an', "'"]);
+
+function opens({ passage, words }: EnglishText, i: number): boolean {
   const token = passage.tokens[i];
   if (token === undefined) return false;
   if (token.kind === 'digits' || words.calendar[i]?.length !== 0 || OPENERS.has(token.text)) return true;

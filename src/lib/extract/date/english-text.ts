@@ -65,11 +65,11 @@ const NO_WORDS: readonly Listed[] = [];
 
 function listed({ hits, types }: Passage): EnglishText['words'] {
   const words: Record<List, (readonly Listed[])[]> = { calendar: [], stop: [] };
-  for (const [i, all] of hits.entries()) {
-    const here = isOfType({ types }, i, TYPE.calendar | TYPE.stop) ? all : [];
+  for (let i = 0; i < hits.length; i++) {
+    const here = isOfType({ types }, i, TYPE.calendar | TYPE.stop) ? hits[i] : undefined;
     let calendar: Listed[] | null = null;
     let stop: Listed[] | null = null;
-    for (const { entry, to } of here) {
+    for (const { entry, to } of here ?? []) {
       if (entry.type === 'calendar' && entry.lang === 'en')
         (calendar ??= []).push({ sense: entry.sense, to });
       else if (entry.type === 'stop' && entry.lang === 'en') (stop ??= []).push({ sense: entry.sense, to });

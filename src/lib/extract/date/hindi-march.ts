@@ -75,7 +75,7 @@ function isSomeones(passage: Passage, from: number, to: number): boolean {
   if (place?.kind !== 'deva' || textBefore(passage, from - 1) !== 'का') return false;
   const next = passage.tokens[to];
   if (next?.kind !== 'deva' || MONTH_AFTER.has(next.text)) return false;
-  return !isCalendar(passage.hits[from - 1]) && !isCalendar(passage.hits[to]);
+  return !isCalendar(passage, from - 1) && !isCalendar(passage, to);
 }
 
 /** मार्च जारी रखा, मार्च टाल दिया: what no month is behind, whose case or part stands there; मार्च सूखा रहा is what a month was like. */
@@ -83,7 +83,7 @@ function isDone(passage: Passage, to: number): boolean {
   const next = passage.tokens[to];
   if (next?.kind !== 'deva' || next.line || MONTH_AFTER.has(next.text) || BEHIND_MONTH.has(next.text))
     return false;
-  if (isCalendar(passage.hits[to])) return false;
+  if (isCalendar(passage, to)) return false;
   if (STAYED.has(textAt(passage, to + 1)) && !WENT_WELL.has(next.text))
     return nextWordAt(passage, to, 'march-kind', 'stop') !== null;
   return isFiniteForm(passage, to) || (isFiniteForm(passage, to + 1) && !OF.has(textAt(passage, to + 1)));

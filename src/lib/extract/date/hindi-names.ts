@@ -13,7 +13,7 @@ export function isPerson(passage: Passage, from: number, to: number): boolean {
   if (isTied(passage, to) || isTwin(passage, to)) return true;
   const token = passage.tokens[to];
   const isName = token?.kind === 'deva' && !token.line && !TAKES_MONTHS.has(token.text);
-  if (!isName || isCalendar(passage.hits[to])) return false;
+  if (!isName || isCalendar(passage, to)) return false;
   if (FIRST_NAMES.has(passage.tokens[from]?.text ?? '') && isUnknown(passage, to) && isOfSomeone(passage, to))
     return true;
   // अप्रैल ली की: a name that is a verb, too, which no genitive follows.
@@ -37,12 +37,13 @@ function isTwin(passage: Passage, to: number): boolean {
 const NAMED: ReadonlySet<string> = wordSet('नाम नामक');
 
 /** पार्क जून-हो, अप्रैल ओ'नील: a word tied to it, or a name that an apostrophe ties. */
-function isTied({ tokens, hits }: Passage, to: number): boolean {
+function isTied(passage: Passage, to: number): boolean {
+  const { tokens } = passage;
   const isIrish = tokens[to]?.text === 'ओ' && APOSTROPHES.has(tokens[to + 1]?.text ?? '');
-  if (isIrish) return tokens[to + 2]?.spaced === false && !isCalendar(hits[to + 2]);
+  if (isIrish) return tokens[to + 2]?.spaced === false && !isCalendar(passage, to + 2);
   const [hyphen, next] = [tokens[to], tokens[to + 1]];
   if (hyphen?.text !== '-' || hyphen.spaced || next?.kind !== 'deva' || next.spaced) return false;
-  return !isCalendar(hits[to + 1]);
+  return !isCalendar(passage, to + 1);
 }
 
 const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’', '‘']);

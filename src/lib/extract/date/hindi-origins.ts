@@ -35,7 +35,7 @@ export function originBefore(passage: Passage, i: number): OriginFound | null {
   const { hits, tokens } = passage;
   const last = words.to - 1;
   if (NO_EVENTS.has(tokens[last]?.text ?? '')) return null;
-  const isDate = isCalendar(hits[last]) || isDigits(passage, last);
+  const isDate = isCalendar(passage, last) || isDigits(passage, last);
   if (isDate) return { origin: { from: 'context' }, from: words.from };
   // From a place one sets out; before it nothing happens.
   const isPlace = hits[last]?.some(({ entry, to }) => entry.type === 'country' && to === words.to) ?? false;
@@ -70,7 +70,7 @@ function startOfPhrase(passage: Passage, to: number): number {
 
 function namesDay(passage: Passage, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
-    if (passage.tokens[i]?.kind === 'digits' || isCalendar(passage.hits[i])) return true;
+    if (passage.tokens[i]?.kind === 'digits' || isCalendar(passage, i)) return true;
   return false;
 }
 

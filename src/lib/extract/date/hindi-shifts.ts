@@ -212,7 +212,7 @@ export function offsetAt(passage: Passage, i: number): readonly Node[] | null {
 
 /** 25 दिसंबर को 17 साल बाद लौटे: behind a day it says how long it took. */
 function isBehindDay(passage: Passage, i: number): boolean {
-  return textBefore(passage, i) === 'को' && isCalendar(passage.hits[i - 2]);
+  return textBefore(passage, i) === 'को' && isCalendar(passage, i - 2);
 }
 
 /** तय समय से दो दिन पहले: counted from when it was to be, which nobody tells. */

@@ -67,7 +67,7 @@ function isEither(passage: Passage, { from, to }: Node): boolean {
   return (
     textBefore(passage, from) === 'या' &&
     textBefore(passage, from - 1) === 'हो' &&
-    isCalendar(passage.hits[from - 3])
+    isCalendar(passage, from - 3)
   );
 }
 

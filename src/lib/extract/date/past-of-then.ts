@@ -53,12 +53,13 @@ export function yearBeforeIt(
 const YEAR = /^\d{4}$/;
 
 /** Whether an "after" or a "before" leads from one date to the next, with no other clause between. */
-function leadsBy({ tokens, hits }: Passage, word: string, start: number, end: number): boolean {
+function leadsBy(passage: Passage, word: string, start: number, end: number): boolean {
+  const { tokens } = passage;
   for (let i = end - 2; i >= Math.max(start, end - REACH); i--) {
     const text = tokens[i]?.text ?? '';
     // The year before the crash in May: of another year.
     if (text === word) return word === 'after' || tokens[i - 1]?.text !== 'year';
-    if (STOPS.has(text) || isDayName(hits[i])) return false;
+    if (STOPS.has(text) || isDayName(passage, i)) return false;
   }
   return false;
 }

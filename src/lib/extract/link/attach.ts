@@ -50,12 +50,12 @@ function hindi(passage: Passage, date: Range, clause: Range, finite: Range | nul
   // समिति ने गुरुवार को चीन से लिए गए कर्ज की रिपोर्ट पेश की: right behind who acts, the day is of the act.
   const isOnlyDoers =
     text(date.from - 1) === 'ने' &&
-    !within(passage, date.to, finite?.from ?? clause.to, (k) => isCalendar(passage.hits[k]));
+    !within(passage, date.to, finite?.from ?? clause.to, (k) => isCalendar(passage, k));
   const isDoers = isOnlyDoers && text(date.to) === 'को' && isWeekday(passage, date);
   /** Whether the clause's verb has a day of its own. */
   const isOfTwo = (at: number) =>
     text(date.from - 1) !== 'ने' &&
-    within(passage, at, finite?.from ?? clause.to, (k) => isCalendar(passage.hits[k]));
+    within(passage, at, finite?.from ?? clause.to, (k) => isCalendar(passage, k));
   const reach = date.to + REACH + placeIn(text, date.to);
   for (let i = date.to; i < Math.min(clause.to, reach); i++) {
     if (isDoers && i > date.to + 1 && OF_OTHERS.has(text(i))) return FREE;
@@ -65,7 +65,7 @@ function hindi(passage: Passage, date: Range, clause: Range, finite: Range | nul
     if (isOnlyDoers && isByOthers(text, date.to + 1, i)) return FREE;
     // सोमवार को 2019 में हुए अनुबंध को खत्म किया: of two days the nearer is the noun's.
     if (i > date.to && YEAR.test(text(i)) && next === 'में') return FREE;
-    if (i > date.to && text(date.to) === 'को' && opensDate(passage.hits[i])) return FREE;
+    if (i > date.to && text(date.to) === 'को' && opensDate(passage, i)) return FREE;
     // देते हुए: of the verb, and no noun's.
     if (/त[ेी]$/u.test(text(i - 1))) continue;
     // 2019 में पारित कानून: the passing was then, whatever befell the law.
@@ -98,7 +98,7 @@ function hindi(passage: Passage, date: Range, clause: Range, finite: Range | nul
       isGone &&
       text(date.to) === 'को' &&
       finite !== null &&
-      !within(passage, i + 1, finite.from, (k) => isCalendar(passage.hits[k]))
+      !within(passage, i + 1, finite.from, (k) => isCalendar(passage, k))
     )
       return FREE;
     if (OF_DOING.has(text(i)) && isOfOrder(text, date, finite)) return FREE;
@@ -164,7 +164,7 @@ function endOfDeed(passage: Passage, date: Range, clause: Range): number | null 
   const { tokens } = passage;
   if (tokens[date.from - 1]?.text === 'ने' || isWeekday(passage, date)) return null;
   for (let i = date.to + 1; i < Math.min(clause.to - 3, date.to + DEED); i++) {
-    if (STOPS.has(tokens[i]?.text ?? '') || isCalendar(passage.hits[i])) return null;
+    if (STOPS.has(tokens[i]?.text ?? '') || isCalendar(passage, i)) return null;
     if (tokens[i]?.text === 'जाने' && tokens[i + 1]?.text === 'के' && CASES.has(tokens[i + 2]?.text ?? ''))
       return PASSIVE.test(tokens[i - 1]?.text ?? '') ? i + 1 : null;
   }
@@ -209,13 +209,14 @@ function hasTrigger({ hits }: Passage, at: number): boolean {
 }
 
 /** The end of a noun before a verb and before the next date. */
-function nounOfDoing({ tokens, hits }: Passage, from: number, to: number): number {
+function nounOfDoing(passage: Passage, from: number, to: number): number {
+  const { tokens } = passage;
   const text = (i: number) => (i < to ? (tokens[i]?.text ?? '') : '');
   const first = nounEnd(text, from, to);
   // 8,160 करोड़ रुपये का अनुबंध: past its sum.
   const isSum = GENITIVE.has(text(first)) && MONEY.has(text(first - 1));
   const end = isSum ? nounEnd(text, first + 1, to) : first;
-  for (let i = from; i < end; i++) if (isCalendar(hits[i])) return i;
+  for (let i = from; i < end; i++) if (isCalendar(passage, i)) return i;
   return end;
 }
 
@@ -319,9 +320,10 @@ function english(passage: Passage, date: Range, clause: Range, finite: Range | n
 }
 
 /** A word of another date: a day or month by name, last, ago, 2019. */
-function isOfDate({ tokens, hits }: Passage, at: number): boolean {
+function isOfDate(passage: Passage, at: number): boolean {
+  const { tokens, hits } = passage;
   const isCounted = AGO.some((sense) => wordOf(hits[at], 'calendar', sense) !== null);
-  return isCounted || opensDate(hits[at]) || YEAR.test(tokens[at]?.text ?? '');
+  return isCounted || opensDate(passage, at) || YEAR.test(tokens[at]?.text ?? '');
 }
 
 const AGO = ['ago', 'earlier', 'later'] as const;

@@ -55,8 +55,11 @@ export function isToldThat(passage: Passage, clause: Clause, act: Act): boolean 
 }
 
 /** Said on Monday (the talks would resume): nothing but its day behind the verb. */
-function isToldOnDay({ tokens, hits }: Passage, { to }: Clause, end: number): boolean {
-  return TOLD.has(tokens[end - 1]?.text ?? '') && to - end <= ITS_DAY && to > end && isDayName(hits[to - 1]);
+function isToldOnDay(passage: Passage, { to }: Clause, end: number): boolean {
+  const { tokens } = passage;
+  return (
+    TOLD.has(tokens[end - 1]?.text ?? '') && to - end <= ITS_DAY && to > end && isDayName(passage, to - 1)
+  );
 }
 
 const ITS_DAY = 2;

@@ -34,12 +34,13 @@ export function isThen({ tokens }: Passage, { clause }: Act): boolean {
 }
 
 /** शाम को उन्होंने मंत्री नियुक्त किए: what a part of the day, and no day, tells of what was done. */
-export function isAtHour({ tokens, hits }: Passage, { clause, trigger, factuality, needs }: Act): boolean {
+export function isAtHour(passage: Passage, { clause, trigger, factuality, needs }: Act): boolean {
+  const { tokens, hits } = passage;
   if (factuality !== 'done' || needs !== 'nothing' || tokens[trigger.from]?.kind !== 'deva') return false;
   for (let i = clause.from; i < Math.min(trigger.from, clause.from + OPENING_WORDS); i++) {
     const part = wordOf(hits[i], 'calendar', 'day-part');
     const before = tokens[i - 1]?.text ?? '';
-    if (part !== null && tokens[part.to]?.text === 'को' && !OF_DAY.has(before) && !isCalendar(hits[i - 1]))
+    if (part !== null && tokens[part.to]?.text === 'को' && !OF_DAY.has(before) && !isCalendar(passage, i - 1))
       return true;
   }
   return false;

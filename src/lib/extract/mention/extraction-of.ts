@@ -344,6 +344,12 @@ function evidenceOf({ act, timex }: Mention, { report, passage }: Origin): reado
 }
 
 function distinct(evidence: readonly Evidence[]): readonly Evidence[] {
-  const seen = new Set<string>();
-  return evidence.filter(({ field, start, end }) => seen.size < seen.add(`${field} ${start} ${end}`).size);
+  const told = new Map<number, Evidence[]>();
+  return evidence.filter((one) => {
+    const here = told.get(one.start);
+    if (here === undefined) told.set(one.start, [one]);
+    else if (here.some(({ field, end }) => field === one.field && end === one.end)) return false;
+    else here.push(one);
+    return true;
+  });
 }

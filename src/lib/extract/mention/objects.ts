@@ -40,7 +40,7 @@ function objectsEn({ clause, trigger }: Act, passage: Passage): ReadonlyMap<stri
 
 /** Border officials, an ambassador's son: whether a word tells only which. */
 function isHead(passage: Passage, at: number, end: number): boolean {
-  const { tokens, hits } = passage;
+  const { tokens } = passage;
   const next = tokens[at + 1];
   if (next === undefined || at + 1 >= end) return true;
   if (next.text === "'" || next.text === '’' || next.text === '-' || next.text === 's') return false;
@@ -48,7 +48,7 @@ function isHead(passage: Passage, at: number, end: number): boolean {
   return (
     isClosed ||
     HEADS.has(next.text) ||
-    isCalendar(hits[at + 1]) ||
+    isCalendar(passage, at + 1) ||
     englishVerbAt(passage, at + 1, at + 2) !== null
   );
 }

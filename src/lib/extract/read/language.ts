@@ -45,7 +45,8 @@ export function isLegacyFont(passage: Passage): boolean {
   return latn > deva && legacy >= 3 && legacy > 2 * en && legacy > otherLatin;
 }
 
-function lettersOf({ tokens }: Passage): Letters {
+/** Counted once for each text. */
+const lettersOf = onceFor(({ tokens }: Passage): Letters => {
   let [deva, latn, other] = [0, 0, 0];
   for (const { kind, text } of tokens) {
     if (kind === 'deva') deva += text.length;
@@ -53,7 +54,7 @@ function lettersOf({ tokens }: Passage): Letters {
     else if (kind === 'other') other += text.length;
   }
   return { deva, latn, other };
-}
+});
 
 /** Counted once for each text. */
 const wordsOf = onceFor(({ tokens, hits }: Passage): Words => {

@@ -1,5 +1,5 @@
 /** Index of the first of ordered items that does not lie before what is looked for; their number where all do. Logarithmic. */
-export function lowerBound<T>(items: readonly T[], isBefore: (item: T) => boolean): number {
+export function lowerBound<T>(items: ArrayLike<T>, isBefore: (item: T) => boolean): number {
   let [low, high] = [0, items.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -30,23 +30,31 @@ export function isOfKey(sense: string, key: string): boolean {
 }
 
 /** True when a word of the calendar begins here. */
-export function isCalendar(hits: readonly Hit[] | undefined): boolean {
-  return hits?.some(({ entry }) => entry.type === 'calendar') === true;
+export function isCalendar(passage: Pick<Passage, 'types'>, i: number): boolean {
+  return isOfType(passage, i, TYPE.calendar);
 }
 
 /** True when a month or day of the week begins here, in full or short. */
-export function isDayName(hits: readonly Hit[] | undefined): boolean {
-  return DAY_NAMES.some((key) => wordOf(hits, 'calendar', key) !== null);
+export function isDayName(passage: Pick<Passage, 'hits' | 'types'>, i: number): boolean {
+  return isOfSense(passage, i, DAY_NAMES);
 }
 
 const DAY_NAMES = ['weekday', 'month', 'short', 'day-stem'] as const;
 
 /** True when a word begins that a date of its own may begin with: a day or month by name, last, next. */
-export function opensDate(hits: readonly Hit[] | undefined): boolean {
-  return isDayName(hits) || DATE_OPENERS.some((key) => wordOf(hits, 'calendar', key) !== null);
+export function opensDate(passage: Pick<Passage, 'hits' | 'types'>, i: number): boolean {
+  return isOfSense(passage, i, DATE_OPENERS);
 }
 
-const DATE_OPENERS = ['last', 'next'] as const;
+const DATE_OPENERS = [...DAY_NAMES, 'last', 'next'] as const;
+
+/** Few words are of the calendar, so that is asked first. */
+function isOfSense(passage: Pick<Passage, 'hits' | 'types'>, i: number, keys: readonly string[]): boolean {
+  return (
+    isOfType(passage, i, TYPE.calendar) &&
+    keys.some((key) => wordOf(passage.hits[i], 'calendar', key) !== null)
+  );
+}
 
 /** True when a number begins at a token, in digits or in words. */
 export function isNumber(passage: Pick<Passage, 'tokens' | 'types'>, i: number): boolean {

@@ -24,9 +24,9 @@ export const TYPE = {
 /** For each token the types of the entries that begin there. */
 export function typesOf(hits: readonly (readonly Hit[])[]): Uint16Array {
   const types = new Uint16Array(hits.length);
-  for (const [i, here] of hits.entries()) {
+  for (let i = 0; i < hits.length; i++) {
     let all = 0;
-    for (const { entry } of here) all |= TYPE[entry.type];
+    for (const { entry } of hits[i] ?? []) all |= TYPE[entry.type];
     types[i] = all;
   }
   return types;

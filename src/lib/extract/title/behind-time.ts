@@ -5,12 +5,12 @@ import { wordSet } from '../read/word-set.ts';
 
 /** And, two days later, (cut off the internet): of when it was the row tells by itself. */
 export function behindTime(passage: Passage, from: number, to: number): number {
-  const { tokens, hits } = passage;
+  const { tokens } = passage;
   const counted = behindCounted(passage, from, to);
   if (counted !== null || tokens[from - 1]?.text !== ',') return counted ?? from;
   let isTime = false;
   for (let i = from; i < Math.min(to - 2, from + TIME); i++) {
-    isTime ||= isCalendar(hits[i]) || LATER.has(tokens[i]?.text ?? '');
+    isTime ||= isCalendar(passage, i) || LATER.has(tokens[i]?.text ?? '');
     if (tokens[i]?.text !== ',') continue;
     const verb = englishVerbAt(passage, i + 1, to);
     return isTime && verb?.from === i + 1 && !verb.infinitive ? i + 1 : from;

@@ -146,9 +146,10 @@ const TOLD_OF = wordSet('who which whose');
 const SUBJECTS = wordSet('the a an its his her their it he she they');
 
 /** Pakistani strikes on October 9, which: where the noun ends that a date stands behind. */
-function beforeDate({ tokens, hits }: Passage, end: number): number {
+function beforeDate(passage: Passage, end: number): number {
+  const { tokens } = passage;
   let at = end;
-  while (tokens[at - 1]?.kind === 'digits' || isCalendar(hits[at - 1])) at--;
+  while (tokens[at - 1]?.kind === 'digits' || isCalendar(passage, at - 1)) at--;
   return at < end && DATED.has(tokens[at - 1]?.text ?? '') ? at - 1 : end;
 }
 

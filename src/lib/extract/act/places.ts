@@ -179,8 +179,9 @@ function englishRole(passage: Passage, range: Range): PlaceRole {
   const isAfter = (set: ReadonlySet<string>): boolean =>
     tokens.slice(Math.max(0, before - REACH), before).some((token) => set.has(token.text));
   if (VISIT_WORDS.has(text)) return 'goal';
-  const isAttacked = tokens.slice(Math.max(0, before - REACH), before).some((token) => isAttack(token.text));
-  if ((isAttacked && AIMED.has(text)) || isAttack(text) || TAKING.has(text)) return 'target';
+  const isAttacked = () =>
+    tokens.slice(Math.max(0, before - REACH), before).some((token) => isAttack(token.text));
+  if ((AIMED.has(text) && isAttacked()) || isAttack(text) || TAKING.has(text)) return 'target';
   if (text === 'in' || text === 'at')
     return ARRIVE_WORDS.has(tokens[before - 1]?.text ?? '') ? 'goal' : 'site';
   // Near Venezuela, off Yemen: in the waters around a state, and not in it.

@@ -98,12 +98,8 @@ export function systemsIn(passage: Passage, names: readonly NameHit[]): readonly
         recent = [make, ...recent.filter((one) => one.entry !== make.entry)].slice(0, RECENT);
       }
       i = to - 1;
-    } else {
-      const pointed = pointedAt(
-        passage,
-        i,
-        recent.length > 1 ? byMaker(passage, i, byTaken(recent, i), names, n) : recent,
-      );
+    } else if (recent.length > 0 && mayPoint(passage, i)) {
+      const pointed = pointedAt(passage, i, byMaker(i, byTaken(recent, i), names[n - 1]));
       if (pointed === null || isOfNamed(passage, pointed.to)) continue;
       found.push(pointed);
       i = pointed.to - 1;
@@ -143,16 +139,8 @@ function byTaken(recent: readonly Recent[], at: number): readonly Recent[] {
 }
 
 /** Saab will deliver the first four jets: of those told last the one from the state of the company that is named right before comes first. */
-function byMaker(
-  passage: Passage,
-  at: number,
-  recent: readonly Recent[],
-  names: readonly NameHit[],
-  n: number,
-): readonly Recent[] {
-  const company = names[n - 1];
-  if (company?.entry.type !== 'organisation' || at - company.to > MAKER_REACH || !mayPoint(passage, at))
-    return recent;
+function byMaker(at: number, recent: readonly Recent[], company: NameHit | undefined): readonly Recent[] {
+  if (company?.entry.type !== 'organisation' || at - company.to > MAKER_REACH) return recent;
   const { country } = company.entry;
   const own = recent.find(({ entry }) => country !== null && entry.maker.includes(country));
   return own === undefined ? recent : [own, ...recent.filter((one) => one !== own)];
@@ -163,7 +151,6 @@ const MAKER_REACH = 4;
 
 /** The system of those told last whose things words from a token on point to. */
 function pointedAt(passage: Passage, i: number, recent: readonly Recent[]): SystemMention | null {
-  if (recent.length === 0 || !mayPoint(passage, i)) return null;
   const isEnglish = passage.tokens[i]?.kind === 'latn';
   for (const { entry, to: told } of recent) {
     if (i - told >= REACH) continue;

@@ -138,7 +138,7 @@ function echoed({ act }: Mention, { when }: Facts, at: ReadonlyMap<number, Gathe
 /** The event that a telling is most like, of those that it is not kept apart from: which is asked last, for it costs most. */
 function mostLike(
   facts: Facts,
-  candidates: Iterable<Gathering>,
+  candidates: readonly Gathering[],
   dateline: Dateline | null,
   isKeptApart: (gathering: Gathering) => boolean,
 ): Gathering | null {
@@ -171,9 +171,12 @@ function isYetToCome(a: Facts, b: Facts, dateline: Dateline | null): boolean {
 const SHELF = 32;
 const TOLD = 8;
 
-function candidatesOf(facts: Facts, shelves: ReadonlyMap<string, readonly Gathering[]>): Iterable<Gathering> {
+function candidatesOf(
+  facts: Facts,
+  shelves: ReadonlyMap<string, readonly Gathering[]>,
+): readonly Gathering[] {
   const [first = [], ...others] = keysOf(facts).map((key) => (shelves.get(key) ?? []).slice(-SHELF));
-  return others.length === 0 ? first : new Set([...first, ...others.flat()]);
+  return others.length === 0 ? first : [...new Set([...first, ...others.flat()])];
 }
 
 function shelve(gathering: Gathering, facts: Facts, shelves: Map<string, Gathering[]>): void {

@@ -2,6 +2,7 @@ import type { Factuality, Kind } from '#lib/event/news-event.ts';
 import type { Clause } from '../clause/clauses.ts';
 import type { TextSpan } from '../extraction.ts';
 import type { NameFound } from '../link/named.ts';
+import { answersIn } from '../date/asides.ts';
 import { amountsOf } from '../number/money.ts';
 import { quantitiesOf } from '../number/quantities.ts';
 import { GENITIVE } from '../read/genitive.ts';
@@ -180,7 +181,9 @@ export function actOf(
       kindOf(telling, told, name),
     ),
     actors,
-    place,
+    // Struck camps in retaliation for blasts in Kabul: where that was which is answered.
+    place:
+      place !== null && answersIn(passage, trigger.to, tokenFrom(passage, place.span.start)) ? null : place,
     amounts,
     quantities: quantitiesOf(passage, part),
     name: name === null ? null : { value: name.key, span: spanOf(passage, { from: name.from, to: name.to }) },

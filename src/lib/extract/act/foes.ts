@@ -1,8 +1,9 @@
 import type { Kind } from '#lib/event/news-event.ts';
 import type { Passage } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
 import type { Act } from './act.ts';
-import { isToldBy } from './act.ts';
+import { isToldBy, joined } from './act.ts';
 import { isByBand } from './bands.ts';
 
 /** Sentences back to the blow whose two sides are meant. */
@@ -45,8 +46,10 @@ export function withTruces(passage: Passage, acts: readonly Act[]): readonly Act
   let first: Act['countries'] | null = null;
   let strikes = 0;
   let isTheirs = true;
+  let last: Act | null = null;
   return acts.map((act) => {
     if (act.kind === 'attack' && act.countries.length === 2) {
+      last = act;
       const pair = act.countries
         .map(({ value }) => value)
         .toSorted()
@@ -61,7 +64,13 @@ export function withTruces(passage: Passage, acts: readonly Act[]): readonly Act
       strikes++;
       isTheirs &&= act.countries.some(({ value }) => first?.some((one) => one.value === value) === true);
     }
-    if (act.kind !== 'ceasefire' || !isToldBy(act, '-cease') || namesState(passage, act)) return act;
+    if (act.kind !== 'ceasefire' || !isToldBy(act, '-cease')) return act;
+    // A truce brokered by Qatar took effect: between those that had struck right before.
+    if (last !== null && act.sentence - last.sentence <= REACH && namesBrokersOnly(passage, act)) {
+      const pair = last.countries.map((one) => ({ ...one, pointed: true as const }));
+      return { ...act, countries: joined(pair, act.countries) };
+    }
+    if (namesState(passage, act)) return act;
     // Israel struck Iran, America struck Iran, Iran struck a base in Qatar: of those with whom it began.
     if (isTied && first !== null && strikes > TWICE && isTheirs)
       return { ...act, countries: first.map((one) => ({ ...one, pointed: true })) };
@@ -72,6 +81,18 @@ export function withTruces(passage: Passage, acts: readonly Act[]): readonly Act
 
 /** Blows that make two states the foes of a story. */
 const TWICE = 2;
+
+/** Brokered by Qatar and Turkey: states that made peace between others, and no other state. */
+function namesBrokersOnly(passage: Passage, { clause, countries }: Act): boolean {
+  const { tokens } = passage;
+  const by = tokens
+    .slice(clause.from, clause.to)
+    .findIndex(({ text }, i, words) => text === 'by' && BROKERED.has(words[i - 1]?.text ?? ''));
+  const behind = tokens[clause.from + by]?.end ?? 0;
+  return by > 0 && countries.length > 0 && countries.every(({ span }) => span.start > behind);
+}
+
+const BROKERED = wordSet('brokered mediated negotiated');
 
 function namesState(passage: Passage, { clause, countries }: Act): boolean {
   const { start, end } = spanOf(passage, clause);

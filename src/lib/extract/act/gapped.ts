@@ -326,8 +326,9 @@ function isJoint({ tokens }: Passage, at: number): boolean {
 
 /** A noun with its determiner, a name, a number. */
 function opensShare(passage: Passage, from: number): boolean {
-  // Steel was cut for the first in April and for the second in December.
-  const isOf = OF_SHARE.has(passage.tokens[from]?.text ?? '') && passage.tokens[from + 1]?.text === 'the';
+  // Steel was cut for the first in April and for the second in December; took delivery of one in May and of a second in June.
+  const isOf =
+    OF_SHARE.has(passage.tokens[from]?.text ?? '') && THE.has(passage.tokens[from + 1]?.text ?? '');
   const at = isOf && OTHERS.has(passage.tokens[from + 2]?.text ?? '') ? from + 2 : from;
   const token = passage.tokens[at];
   if (token === undefined) return false;
@@ -335,6 +336,7 @@ function opensShare(passage: Passage, from: number): boolean {
   return token.kind === 'latn' && token.capital;
 }
 
+const THE = wordSet('the a another');
 const OVER = wordSet('over for with against');
 
 const OF_SHARE = wordSet('for of to from on at');

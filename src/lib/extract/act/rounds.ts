@@ -10,7 +10,7 @@ const NEAR = 3;
 
 /**
  * Makes a round told by its number alone, after talks, a meeting of those who held them: बैठक 16 मई को हुई। दूसरा दौर 2 जून को और
- * तीसरा 23 जुलाई को हुआ. Linear.
+ * तीसरा 23 जुलाई को हुआ; two rounds followed, and a third collapsed. Linear.
  */
 export function withRounds(passage: Passage, acts: readonly Act[]): readonly Act[] {
   const found: Act[] = [];
@@ -21,7 +21,7 @@ export function withRounds(passage: Passage, acts: readonly Act[]): readonly Act
     const isRound = of !== null && isRoundOf(passage, act, of);
     const one: Act = isRound
       ? { ...act, kind: 'meeting', countries: joined(act.countries, guestsOf(passage, of)) }
-      : act.kind === 'other' && isRoundOfTalks(passage, act)
+      : (act.kind === 'other' && isRoundOfTalks(passage, act)) || isEnglishRound(passage, act)
         ? { ...act, kind: 'meeting' }
         : act;
     found.push(one);
@@ -64,6 +64,33 @@ function isRoundOfTalks({ tokens }: Passage, { clause, trigger }: Act): boolean 
 /** Tokens from talks to their round: वार्ता का तीसरा दौर. */
 const NAME = 4;
 const TALKS = wordSet('वार्ता वार्ताओं बातचीत');
+
+/** A third round of talks collapsed; of rounds told right before it the number is enough: a third collapsed. */
+function isEnglishRound({ tokens }: Passage, { kind, clause: { from }, trigger }: Act): boolean {
+  if ((kind !== 'other' && kind !== 'ceasefire') || tokens[trigger.from]?.kind !== 'latn') return false;
+  for (let i = from + 1; i < Math.min(trigger.from, from + OPENING); i++) {
+    if (!NUMBERS.has(tokens[i]?.text ?? '') || !ARTICLES.has(tokens[i - 1]?.text ?? '')) continue;
+    const isNamed = tokens[i + 1]?.text === 'round';
+    if (isNamed && tokens[i + 2]?.text === 'of') return isTalk(tokens[i + 3]?.text);
+    if (!isNamed && i + 1 !== trigger.from && tokens[i + 1]?.text !== ',') return false;
+    const before = tokens.slice(Math.max(0, i - BEHIND), i).map(({ text }) => text);
+    return before.some(isTalk) && (isNamed || before.some((text) => text === 'round' || text === 'rounds'));
+  }
+  return false;
+}
+
+function isTalk(word: string | undefined): boolean {
+  return TALKS_EN.has(word ?? '');
+}
+
+/** Tokens in which a clause names the round, and back to those of which it is another. */
+const OPENING = 6;
+const BEHIND = 40;
+const NUMBERS = wordSet(
+  'first second third fourth fifth sixth seventh eighth ninth tenth next last final new fresh',
+);
+const ARTICLES = wordSet('a the another its their');
+const TALKS_EN = wordSet('talks negotiations dialogue consultations');
 
 /** अगला दौर 20 मार्च को होगा. */
 function opensWithNext({ tokens }: Passage, { from }: Act['clause']): boolean {

@@ -239,7 +239,7 @@ function ofForm(
     case 'perfect':
       return has(BE_NOW) && !aux.has('being') ? tell('present', 'done') : tell('main', 'done');
     case 'participle': {
-      if (aux.size > 0 && !isGerund) return tell('main', 'done');
+      if (aux.size > 0 && !isGerund) return tell('main', isArranged(verb, aux, text) ? 'planned' : 'done');
       const word = text(before);
       // Accusing both sides of occupying homes, carrying out strikes: of what they are accused.
       if (LISTING.has(word) && isCharged(text, before)) return tell('content', 'reported');
@@ -262,6 +262,13 @@ function ofForm(
       return aux.has('did') ? tell('main', 'done') : tell('habit', 'considered');
   }
 }
+
+/** India is buying 36 jets, we are getting two more: what is arranged, not made; has been buying, was buying and is deploying have begun. */
+function isArranged({ from }: Verb, aux: ReadonlyMap<string, number>, text: (i: number) => string): boolean {
+  return ARRANGED.has(text(from)) && aux.size === 1 && [...aux.keys()].some((word) => BE_NOW.has(word));
+}
+
+const ARRANGED = wordSet('buying selling acquiring purchasing procuring ordering leasing getting signing');
 
 const LISTING = wordSet(', and');
 

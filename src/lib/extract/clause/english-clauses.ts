@@ -10,7 +10,7 @@ import { afterPlaceLine } from '../read/place-line.ts';
 import { wordSet } from '../read/word-set.ts';
 import { hasVerbSoon, isActive, isBoundary, isTold } from './english-boundary.ts';
 import { JOINTS } from './told-without-that.ts';
-import { isNumber } from '../read/senses.ts';
+import { isCalendar, isNumber } from '../read/senses.ts';
 
 /** Clauses of an English sentence: cut at conjunctions, relatives and semicolons where a verb stands on both sides. */
 export function englishClauses(passage: Passage, sentence: Sentence, index: number): readonly Clause[] {
@@ -76,10 +76,14 @@ export function englishClauses(passage: Passage, sentence: Sentence, index: numb
   return clauses;
 }
 
-/** Rs 63,|000 crore: a comma that parts thousands ends nothing. */
-function isInNumber({ tokens }: Passage, at: number): boolean {
-  return tokens[at]?.kind === 'digits' && !tokens[at].spaced && tokens[at - 2]?.kind === 'digits';
+/** Rs 63,|000 crore, April 23,| 2025: a comma that parts thousands, or a day from its year, ends nothing. */
+function isInNumber({ tokens, hits }: Passage, at: number): boolean {
+  if (tokens[at]?.kind !== 'digits' || tokens[at - 1]?.text !== ',' || tokens[at - 2]?.kind !== 'digits')
+    return false;
+  return !tokens[at].spaced || (YEAR.test(tokens[at].text) && isCalendar(hits[at - 3]));
 }
+
+const YEAR = /^(?:1[89]|20)\d\d$/;
 
 /** The verb of a clause; `stem` where it leans on the auxiliary of the clause before. */
 type OwnVerb = EnglishVerb & { readonly stem: boolean };

@@ -110,10 +110,13 @@ function isWithObject(passage: Passage, at: number): boolean {
   const { tokens } = passage;
   if (!/^[a-z]{3,}[^s]s$/.test(tokens[at]?.text ?? '') || !OBJECT_STARTS.has(tokens[at + 1]?.text ?? ''))
     return false;
+  // 140 barrels a day in December.
+  if (tokens[at + 1]?.text === 'a' && RATES.has(tokens[at + 2]?.text ?? '')) return false;
   const before = tokens[at - 1]?.text ?? '';
   return (GOES_ON.has(before) && before !== ',') || isCalendar(passage, at - 1);
 }
 
+const RATES: ReadonlySet<string> = wordSet('day week month year minute hour night');
 const OBJECT_STARTS: ReadonlySet<string> = wordSet('the a an his her its their');
 
 /** Parliament, which met on Monday, rises on April 2: a third person right behind the comma that ends a relative. */

@@ -176,7 +176,8 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
       isOnly(passage, clause, verb.from) ||
       isUrged(passage, verbs, verb, before) ||
       isTried(passage, clause, words, { verb, later }) ||
-      isCeased(tokens, verb.from)
+      isCeased(tokens, verb.from) ||
+      isGranted(tokens, clause, verb.from)
     )
       return 'past';
     // Met to discuss the plan for May, offered to mediate in April, voted to strike in May: the offer or what it was of, so near as may be.
@@ -220,6 +221,9 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   if (verb === last && !isWeekday(passage, words) && hasPromised(tokens, verb, words)) return 'present';
   // Summoned him for questioning on November 10: for a day that is near, on either side.
   if (isDate && verb === last && isSummoned(tokens, verb, words)) return 'present';
+  // Warned of a walkout on December 10.
+  if (isDate && verb === last && isWarnedOf(tokens, verb, words))
+    return before === 'from' ? 'future' : 'present';
   // Have agreed to hold talks in June.
   if (verb === last && isAgreedToDo(passage, verb)) return 'future';
   if (verb.tense !== 'present') return verb.tense;
@@ -389,6 +393,14 @@ const SUMMONED_FOR = 8;
 const SUMMONED: ReadonlySet<string> = wordSet('summoned subpoenaed');
 const CALLED_FOR: ReadonlySet<string> = wordSet('for appear testify answer depose');
 
+/** Warned of a walkout on, threatened a strike from: what a day that is told behind is of, so near as may be. */
+function isWarnedOf(tokens: Passage['tokens'], { to }: Range, words: Range): boolean {
+  const word = tokens[to - 1]?.text ?? '';
+  if (words.from - to > SUMMONED_FOR) return false;
+  const isFrom = tokens[words.from - 1]?.text === 'from';
+  return word === 'warned' ? tokens[to]?.text === 'of' : isFrom && word === 'threatened';
+}
+
 const CALLED: ReadonlySet<string> = wordSet('called summoned subpoenaed ordered told invited');
 
 /** "Met to discuss", "arrived to sign": the verb before it tells the time. */
@@ -426,6 +438,13 @@ function isTried(
   return TRIES.has(tokens[verb.from - 1]?.text ?? '');
 }
 
+/** Were allowed to withdraw more from February 27, was forced to land on Friday: what one was let or made to do was done. */
+function isGranted(tokens: Passage['tokens'], { tense }: Clause, to: number): boolean {
+  return tense === 'past' && GRANTED.has(tokens[to - 1]?.text ?? '') && WAS.has(tokens[to - 2]?.text ?? '');
+}
+
+const GRANTED: ReadonlySet<string> = wordSet('allowed able unable forced permitted compelled obliged');
+const WAS: ReadonlySet<string> = wordSet('was were');
 const TRIES: ReadonlySet<string> = wordSet('attempt attempts effort efforts bid bids try');
 
 /** Offered to send, proposed to hold: right before the infinitive. */

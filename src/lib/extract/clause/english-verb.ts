@@ -242,7 +242,8 @@ function isRegularPast(passage: Passage, at: number): boolean {
   // Those arrested on Monday.
   if (before === 'those' && tokens[at + 1]?.capital === false && isBeforeObject(tokens[at + 1])) return true;
   // Its first uncrewed flight; but first crewed in March.
-  const isRanked = RANKS.has(before) && OBJECT_OWNERS.has(tokens[at - 2]?.text ?? '');
+  const isRanked =
+    RANKS.has(before) && OBJECT_OWNERS.has(tokens[at - 2]?.text ?? '') && !NO_ADJECTIVE.has(token.text);
   if (isRanked && tokens[at + 1]?.kind === 'latn' && !AFTER_VERB.has(tokens[at + 1]?.text ?? ''))
     return false;
   // The previously scheduled meeting.
@@ -257,6 +258,10 @@ function isRegularPast(passage: Passage, at: number): boolean {
 /** And accused rebels of the attack: of these no participle stands before people. */
 const OF_SOMEONE: ReadonlySet<string> = wordSet(
   'accused blamed urged condemned criticised criticized praised thanked',
+);
+/** The first reached Punjab, the last entered service: these tell what one of several did, and stand before no noun. */
+const NO_ADJECTIVE: ReadonlySet<string> = wordSet(
+  'reached entered joined followed arrived landed carried covered involved lasted killed targeted',
 );
 const RANKS: ReadonlySet<string> = wordSet('first second third last next only new latest');
 const ARTICLES: ReadonlySet<string> = wordSet('the a an its his her their our this that these those');

@@ -18,7 +18,7 @@ const OPENING = 6;
  * @param mentions those before it, in order
  */
 export function hoursBefore(act: Act, mentions: readonly Mention[], passage: Passage): Mention | null {
-  const ahead = aheadOf(passage, act);
+  const ahead = aheadOf(passage, act) ?? afterNoun(passage, act);
   if (!isHoursLater(passage, act.clause) && ahead === null) return null;
   const happened = mentions
     .slice(-LOOK)
@@ -36,7 +36,7 @@ export function hoursBefore(act: Act, mentions: readonly Mention[], passage: Pas
   const isNamed = (one: Mention): boolean => kinds.has(one.act.kind);
   const named = before.some(isNamed) ? before.filter(isNamed) : happened.filter(isNamed);
   const next = named.at(-1);
-  // What an act was hours before may be still to come.
+  // What an act was hours before may be still to come, and what it came after may be told of by another noun.
   if (next === undefined) return isAhead ? null : near;
   if (act.sentence - next.act.sentence <= REACH) return next;
   // Further back the news itself is meant, and no story told behind it.
@@ -60,6 +60,19 @@ function aheadOf({ tokens, hits }: Passage, { clause, trigger }: Act): ReturnTyp
   return null;
 }
 
+/** Flew tents there hours after the quake: kinds of that noun, where the clause has told what was done; null where none stands so. */
+function afterNoun({ tokens, hits }: Passage, { clause, trigger }: Act): ReturnType<typeof namedBy> | null {
+  for (let i = trigger.to; i < Math.min(clause.to, trigger.to + BEHIND) - 3; i++) {
+    if (!HOURS.has(tokens[i]?.text ?? '') || tokens[i + 1]?.text !== 'after') continue;
+    if (tokens[i + 2]?.text !== 'the') return null;
+    const nouns = hits[i + 3]?.flatMap(({ entry }) => (entry.type === 'trigger' ? [entry.kind] : [])) ?? [];
+    return nouns.length > 0 ? { kinds: new Set(nouns), isAhead: true } : null;
+  }
+  return null;
+}
+
+/** Tokens from an act to the hours after which it came. */
+const BEHIND = 16;
 const HOURS = wordSet('hours hour minutes moments');
 
 /** Kinds of the noun in (फैसले) के कुछ घंटे बाद, (धमाके) से कुछ घंटे पहले, where it opens a clause or follows its subject. */

@@ -1,5 +1,6 @@
 import type { Kind } from '#lib/event/news-event.ts';
 import type { Act } from '../act/act.ts';
+import { HAPPENED } from '../act/act.ts';
 import type { Clause } from '../clause/clauses.ts';
 import { within } from '../clause/grammar-words.ts';
 import type { Passage, Range } from '../read/passage.ts';
@@ -69,6 +70,17 @@ export function isJoined(passage: Passage, act: Act, before: Range): boolean {
   // Met on Monday and agreed to pull back: what was agreed is told by the infinitive.
   const isVerb = trigger.from - clause.from <= (tokens[trigger.from - 1]?.text === 'to' ? 3 : 2);
   return isVerb && tokens[clause.from]?.text === 'and' && !PERFECT.has(tokens[clause.from + 1]?.text ?? '');
+}
+
+/** Cleared the jets but deferred the tankers, but did not name a yard: what else the same one did then; not but has since resumed. */
+export function isContrasted(
+  { tokens }: Passage,
+  { clause: { from }, factuality }: Act,
+  own: Clause,
+): boolean {
+  if (tokens[from]?.text !== 'but' || own.finite?.from !== from + 1 || own.tense !== 'past') return false;
+  if (tokens[from - 1]?.text === ';' || PERFECT.has(tokens[from + 1]?.text ?? '')) return false;
+  return HAPPENED.has(factuality) || factuality === 'denied';
 }
 
 /** सात अगस्त से शुल्क लागू किया और … की चेतावनी दी: since when a measure is in force is no day on which more was said. */

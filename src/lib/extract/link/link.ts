@@ -23,10 +23,10 @@ import { isSoFar } from './so-far.ts';
 import { isOfficial, tellsOfBefore } from './speaker.ts';
 import { isBehindIt } from './beside-subject.ts';
 import { withDayToldAfter } from './told-after.ts';
-import { undated } from './mention.ts';
+import { datedBy, undated } from './mention.ts';
 import { outcomeInStory } from './outcome.ts';
 import { isBefore, ofClause } from './own-date.ts';
-import { ofSentence } from './of-sentence.ts';
+import { dayOfResult, ofSentence } from './of-sentence.ts';
 import type { Dates } from './placed.ts';
 import { datesOf, holds, near } from './placed.ts';
 import { afterPlaceLine } from '../read/place-line.ts';
@@ -118,12 +118,14 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
       byOwn !== null &&
       (before?.timex ?? null) !== null &&
       (!context.isLead || YEAR.test(before?.when ?? ''));
-    const mention: Mention =
+    const found: Mention =
       byOwn !== null && (isLater || !isUncounted(byOwn))
         ? byOwn
         : ((isOfWhich(act, before, dates, linking) ? null : ofContext(act, context, linking)) ??
           byOwn ??
           undated(act));
+    const result = found.dateSource === 'dateline' ? dayOfResult(act, dates, linking.passage) : null;
+    const mention = result === null ? found : datedBy(act, result, 'link-sentence');
     const isTaken = mention.timex !== null && taken.has(mention.timex);
     const isOwn = own[i]?.isOwn ?? false;
     const isNews = isEvent(mention, {

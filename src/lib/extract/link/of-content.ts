@@ -27,7 +27,7 @@ export function isOfDemand({ trigger }: Act, { from, to }: Range, passage: Passa
 
 /** Threatened to strike on July 1, agreed to meet on Monday: a day to come behind the infinitive is of that. */
 function isOfInfinitive(
-  { factuality, trigger }: Act,
+  { factuality, kind, trigger }: Act,
   { timex: { range, value } }: Placed,
   { passage, dateline }: Linking,
 ): boolean {
@@ -35,6 +35,8 @@ function isOfInfinitive(
   const isMade = HAPPENED.has(factuality) || INVITED.has(passage.tokens[trigger.from]?.text ?? '');
   if (!isMade || value === null || dateline === null || range.from < trigger.to) return false;
   if (!isAfter(value, dateline.value)) return false;
+  // Has warned of another strike from December 10, called for a vote on Monday.
+  if (kind === 'warning' || kind === 'request') return true;
   // Cancelled a train due on December 6.
   return (
     CALLED_OFF.has(passage.tokens[trigger.from]?.text ?? '') ||

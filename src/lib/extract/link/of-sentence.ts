@@ -25,6 +25,7 @@ import { near } from './placed.ts';
 import { isSoFar } from './so-far.ts';
 import { isAtOnce, isAtSomeTime, isLater, isShortlyAfter } from './some-time-after.ts';
 import {
+  isContrasted,
   isJoined,
   isOfOwnTime,
   isSaidSince,
@@ -130,7 +131,8 @@ export function ofSentence(act: Act, dates: Dates, linking: Linking): Linked | n
     if (clause !== null && clause.to <= act.clause.from && isSaidSince(passage, act, timex.range)) continue;
     // Agreed after talks that had begun last year: nor is it of theirs.
     const isOfWhich = [act.clause.to, clause?.from ?? 0].some((i) => RELATIVES.has(tokens[i]?.text ?? ''));
-    if (isOfWhich && timex.range.from >= act.clause.to && act.kind !== 'statement') continue;
+    const isToldBehind = clause !== null && isSaying(passage, clause) && isBehindWhich(act, clause, linking);
+    if (isOfWhich && timex.range.from >= act.clause.to && act.kind !== 'statement' && !isToldBehind) continue;
     // एक लाख करोड़ का वादा किया, जो मई में 60 हजार करोड़ था: nor is what it was then.
     // उसे व्यापारी ने खरीदा, जिसने 1951 में बेच दिया: nor is it of that day when who did it did more.
     const opening = tokens[clause?.from ?? 0]?.text ?? '';
@@ -172,6 +174,11 @@ export function ofSentence(act: Act, dates: Dates, linking: Linking): Linked | n
     const isAlike = hasHappened || (act.factuality === 'planned' && isAfterIt);
     if (clause !== null && isNext(passage, clause, act.clause) && isJoined(passage, act, clause) && isAlike)
       return { mention: datedBy(act, timex, 'link-sentence'), isOwn: false };
+    // Cleared the jets on Tuesday but deferred the tankers.
+    const isContrast = clause !== null && whole !== null && isNext(passage, clause, act.clause);
+    const isOfThatDay = isContrast && isDay(timex.value) && clause.tense === 'past' && !hasDay(act, dates);
+    if (isOfThatDay && isContrasted(passage, act, whole))
+      return { mention: datedBy(act, timex, 'link-sentence'), isOwn: false };
     if (
       hasHappened &&
       clause !== null &&
@@ -183,7 +190,8 @@ export function ofSentence(act: Act, dates: Dates, linking: Linking): Linked | n
       return { mention: datedBy(act, timex, 'link-sentence'), isOwn: false };
     // Killed three, police said on Tuesday: what happened was told the day it was news.
     if (
-      clause?.from === act.clause.to &&
+      clause !== null &&
+      (clause.from === act.clause.to || isToldBehind) &&
       isSaying(passage, clause) &&
       hasHappened &&
       !isJoint(passage, clause)
@@ -204,6 +212,12 @@ export function ofSentence(act: Act, dates: Dates, linking: Linking): Linked | n
 /** That his predecessor had issued: what came before, as which it was. */
 function isOfPluperfect({ tokens }: Passage, { from, finite }: Clause): boolean {
   return RELATIVES.has(tokens[from]?.text ?? '') && tokens[finite?.from ?? -1]?.text === 'had';
+}
+
+/** Killed five in a gun battle that lasted four hours, the army said on Tuesday: behind what only tells which. */
+function isBehindWhich({ clause: { to } }: Act, { from }: Clause, { passage, clauses }: Linking): boolean {
+  if (!RELATIVES.has(passage.tokens[to]?.text ?? '') || passage.tokens[to - 1]?.text === ',') return false;
+  return clauseOf({ from: to, to: to + 1 }, clauses)?.to === from;
 }
 
 /** And claimed a town on Monday: no words of who told what stands before it. */
@@ -261,12 +275,34 @@ function thenOf(act: Act, dates: Dates, passage: Passage): Placed | null {
         ({ timex, clause }) => timex.value !== null && clause?.to === from && clause.tense === 'past',
       ) ?? null
     );
+  // Closed the border hours after bombers struck a court on Tuesday: of that day.
+  const { to } = act.clause;
+  if (HOURS.has(tokens[to - 1]?.text ?? '') && SHORTLY.has(tokens[to]?.text ?? '') && !hasDay(act, dates))
+    return (
+      near(act, dates).find(
+        ({ timex, clause }) => timex.value !== null && isDay(timex.value) && clause?.from === to,
+      ) ?? null
+    );
   if (tokens[from]?.text !== 'when' && !isThere) return null;
   const end = tokens[from - 1]?.text === ',' ? from - 1 : from;
   return near(act, dates).find(({ timex }) => timex.value !== null && timex.range.to === end) ?? null;
 }
 
+/** Was arrested on Monday after he fired at a court: what came right before the act of a day is no news of the report's own day. */
+export function dayOfResult(act: Act, dates: Dates, passage: Passage): Placed['timex'] | null {
+  const { from } = act.clause;
+  if (passage.tokens[from]?.text !== 'after' || !isPlainPast(act, passage)) return null;
+  // Two weeks after: counted from it.
+  if (UNITS.has(passage.tokens[from - 1]?.text ?? '')) return null;
+  const of = ({ timex, clause }: Placed): boolean =>
+    timex.value !== null && isDay(timex.value) && clause?.to === from && clause.tense === 'past';
+  return near(act, dates).findLast(of)?.timex ?? null;
+}
+
+const UNITS = wordSet('minutes hours hour day days week weeks month months year years decade decades');
 const ALONG = wordSet('as while');
+const HOURS = wordSet('hours minutes moments hour');
+const SHORTLY = wordSet('after before');
 
 /** Burned homes; not had burned them, has long burned them. */
 function isPlainPast({ factuality, clause, trigger }: Act, { tokens }: Passage): boolean {

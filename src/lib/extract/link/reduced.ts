@@ -19,7 +19,9 @@ export function reducedBefore(passage: Passage, date: Range, finite: Range): num
   for (let i = isPlaced ? date.from - 2 : date.from - 1; i > Math.max(finite.to, date.from - REACH); i--) {
     const { kind, text = '' } = tokens[i] ?? {};
     // Delivered the last of 16 made in Seville on May 2: behind where that was, the day is of the delivery.
-    if ((kind === 'mark' && text !== '-') || PLACING.has(text)) return null;
+    // Received two frigates ordered from Russia in 2018: from whom is no such place.
+    const isSeller = text === 'from' && isOrderedBefore(tokens, i, finite.to);
+    if ((kind === 'mark' && !WITHIN_NAME.has(text)) || (PLACING.has(text) && !isSeller)) return null;
     if (!MADE.has(text)) {
       if (englishVerbAt(passage, i, date.from) !== null) return null;
       continue;
@@ -34,6 +36,15 @@ export function reducedBefore(passage: Passage, date: Range, finite: Range): num
   }
   return null;
 }
+
+/** Ordered from: right behind such a participle, with a number at most between. */
+function isOrderedBefore(tokens: Passage['tokens'], from: number, start: number): boolean {
+  return from - 1 > start && ORDERED.has(tokens[from - 1]?.text ?? '');
+}
+
+const ORDERED = wordSet('ordered bought purchased acquired leased imported borrowed');
+/** Marks within a name: Hyundai's, Su-30. */
+const WITHIN_NAME: ReadonlySet<string> = new Set(['-', "'"]);
 
 /** Said the law passed in May was bad; had two ships delivered in May: verbs behind which a participle is not of their object. */
 function tellsOfOthers(passage: Passage, { from, to }: Range): boolean {

@@ -255,8 +255,10 @@ function goOn(mentions: Mention[], told: number, { tokens }: Passage): void {
     const [before, mention] = [mentions[i - 1], mentions[i]];
     if (before === undefined || mention?.timex !== null) return;
     const { from } = mention.act.clause;
-    const isNext =
-      from === before.act.clause.to && tokens[from]?.text === 'and' && tokens[from - 1]?.text !== ',';
+    const { clause } = before.act;
+    // After it barred the bank from lending and suspended its board: in one clause, too.
+    const at = from === clause.from ? mention.act.trigger.from - 1 : from === clause.to ? from : -1;
+    const isNext = tokens[at]?.text === 'and' && tokens[at - 1]?.text !== ',';
     if (!isNext) return;
     const { when, dateSource, timex } = before;
     mentions[i] = { ...noting(mention, 'solve-event'), when, dateSource, timex };

@@ -137,6 +137,20 @@ function foeOf(
   return kind === 'attack' || (HOSTILE.has(kind) && isOfHome) ? foe : undefined;
 }
 
+/** Gunmen stormed a post, forces killed five militants, a bomb went off: no blow of the state that home strikes elsewhere. */
+function isOfMilitants({ kind, start, end }: Extraction, { tokens }: Passage): boolean {
+  return (
+    kind === 'attack' &&
+    tokens
+      .slice(tokenFrom({ tokens }, start), tokenFrom({ tokens }, end))
+      .some(({ text }) => MILITANTS.has(text))
+  );
+}
+
+const MILITANTS = wordSet(
+  'gunmen gunman militants militant insurgents insurgent terrorists terrorist attackers assailants bomber bombers suicide rebels guerrillas bandits bomb blast taliban',
+);
+
 /** What a country does by itself, whatever comes of it elsewhere. */
 const ALONE: ReadonlySet<Kind> = new Set(['test', 'protest']);
 
@@ -166,7 +180,8 @@ export function withEnglishPartners(
     const isSale = isOfSale(one, passage);
     const isGoing = isTowards(one, passage) || isToOther(one, passage);
     const isHomeNews = report?.first === home && isGoing && !isByBody(one, passage);
-    const other = foeOf(one, country, foes, home) ?? (isHomeNews ? home : null);
+    const foe = isOfMilitants(one, passage) ? undefined : foeOf(one, country, foes, home);
+    const other = foe ?? (isHomeNews ? home : null);
     if (other !== null && other !== country) return withParty(one, other, passage);
     if ((!EXCHANGE.has(one.kind) && !isSale) || isRescue(one) || isOwnAct(one, passage)) return one;
     const isTrade = isSale || one.kind === 'offer' || ACQUIRED.has(one.kind);
@@ -176,6 +191,11 @@ export function withEnglishPartners(
       return home !== null && home !== country && isMaker ? withParty(one, home, passage) : one;
     }
     const partner = country === report.first ? report.second : report.first;
+    // Germany handed over two launchers, in the news of a state at war with the other that it tells of: to that one, whoever makes them.
+    const isAtWar = report.second !== null && foes.get(report.first)?.country === report.second;
+    const isAlly = isAtWar && report.first === home && country !== report.first && country !== report.second;
+    if (isAlly && (one.kind === 'aid' || one.kind === 'delivery') && one.factuality !== 'denied')
+      return isHadBy(one, passage) ? one : withParty(one, report.first, passage);
     if (partner !== null && isOfThird(one, [country, partner], systems)) return one;
     const isOwnMake = one.systems.some((id) => systems.get(id)?.maker.includes(country) === true);
     if (isOwnMake && isTaken(one, passage)) return one;
@@ -206,6 +226,13 @@ function isOwnBuyer({ kind, start, end, systems }: Extraction, country: string, 
   if (systems.some((id) => entries.get(id)?.maker.includes(home ?? '') === true)) return false;
   const isHad = passage.tokens.slice(clause.from, clause.to).some(({ text }) => HAVING.has(text));
   return isHad && sceneAt(passage, clause)?.value === country;
+}
+
+/** Norway received two: who has a thing gives it to nobody. */
+function isHadBy({ start, end }: Extraction, { tokens }: Passage): boolean {
+  return tokens
+    .slice(tokenFrom({ tokens }, start), tokenFrom({ tokens }, end))
+    .some(({ text }) => HAVING.has(text));
 }
 
 const HAVING = wordSet(

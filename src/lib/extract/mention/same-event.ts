@@ -266,8 +266,8 @@ function tiesNeeded(a: Facts, b: Facts): number {
   return a.kind === 'delivery' ? 3 : 2;
 }
 
-/** Of these much is done in one country on one day: an advertisement shown, a plant moved; a court rules, a bank cuts its rate. */
-const MANY_A_DAY: ReadonlySet<Kind> = new Set(['other', 'decision']);
+/** Of these much is done in one country on one day: an advertisement shown, a plant moved; a court rules, a bank cuts its rate, one state sends tents, another doctors. */
+const MANY_A_DAY: ReadonlySet<Kind> = new Set(['other', 'decision', 'aid']);
 
 /** Words that two tellings must share at least, and the part of the shorter one's. */
 const [FEWEST, PART] = [3, 0.5];

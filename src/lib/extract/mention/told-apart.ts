@@ -16,6 +16,7 @@ export function areToldApart(passage: Passage, one: Mention, other: Mention): bo
     areTwoPacts(passage, first, second) ||
     isOwnShare(first, second) ||
     isDowned(passage, first) !== isDowned(passage, second) ||
+    haveOtherTargets(passage, first, second) ||
     isAskedNotTo(passage, first) !== isAskedNotTo(passage, second) ||
     isOfOthers(passage, first, second) ||
     isOfOthers(passage, second, first)
@@ -103,6 +104,36 @@ function isDowned({ tokens }: Passage, { act: { kind, trigger, clause } }: Menti
 }
 
 const DOWNED = wordSet('downed intercepted repelled repulsed thwarted foiled');
+
+/** Hit a hospital in Kharkiv; set fire to an oil depot: each strikes a thing that was not told before. */
+function haveOtherTargets(passage: Passage, first: Mention, second: Mention): boolean {
+  if (first.act.kind !== 'attack' || first.act.sentence === second.act.sentence) return false;
+  const [one, other] = [targetOf(passage, first), targetOf(passage, second)];
+  return one !== null && other !== null && one !== other;
+}
+
+/** The noun of a thing that an attack strikes, where an article tells it anew; null where its verb tells of weapons, people or no such thing. */
+function targetOf({ tokens }: Passage, { act: { trigger, clause } }: Mention): string | null {
+  let at = trigger.to;
+  if (tokens[at]?.text === 'fire' && tokens[at + 1]?.text === 'to') at += 2;
+  else if (tokens[at]?.text === 'to' || tokens[at]?.text === 'at') at++;
+  if (!NEW.has(tokens[at]?.text ?? '') || !STRUCK.has(tokens[trigger.from]?.text ?? '')) return null;
+  let noun: string | null = null;
+  for (let i = at + 1; i < Math.min(clause.to, at + BESIDE); i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'latn' || ENDS.has(token.text)) break;
+    noun = token.text;
+  }
+  return noun;
+}
+
+const STRUCK = wordSet(
+  'hit struck attacked bombed shelled torched set stormed raided ambushed targeted damaged destroyed seized overran burned burnt blew',
+);
+/** Words that no noun with its adjectives goes on over. */
+const ENDS = wordSet(
+  'in at on near of with from to for by and or as who which that after before during while when where killing wounding injuring outside inside carrying belonging late early last this overnight using',
+);
 
 /** Pressed Moscow to hurry; asked guests not to meet him. */
 function isAskedNotTo({ tokens }: Passage, { act: { kind, trigger, clause } }: Mention): boolean {

@@ -55,7 +55,7 @@ function countedFrom(passage: Passage, number: NumberFound, range: Range): Count
     nationals(passage, last.to, range);
   if (thing === null || (isArticle(passage, number) && thing.counter.vague)) return null;
   if (thing.counter.id === 'country' && isDefinite(passage, number)) return null;
-  if (isSource(passage, number, thing.to)) return null;
+  if (isSource(passage, number, thing.to) || isOfTalks(passage, thing.to)) return null;
   const system =
     thing.system ?? systemBefore(passage, number.from, range) ?? systemAfter(passage, thing.to, range);
   const span = spanOf(passage, { from: number.from, to: thing.to });
@@ -88,6 +88,14 @@ function isSource({ tokens }: Passage, { from }: NumberFound, to: number): boole
   );
 }
 
+/** Two rounds of talks: none that is fired. */
+function isOfTalks({ tokens }: Passage, to: number): boolean {
+  const isRound = tokens[to - 1]?.text === 'rounds' && tokens[to]?.text === 'of';
+  return isRound && !FIRED.has(tokens[to + 1]?.text ?? '');
+}
+
+const FIRED = wordSet('ammunition artillery ammo live tank mortar');
+
 const BY_WORD = wordSet('अनुसार मुताबिक हवाले');
 
 /** Killed 11 fighters, 30 Taliban fighters: men, where they are killed or of a band; the fighters that are bought are aircraft. */
@@ -98,6 +106,9 @@ function asMen(passage: Passage, { from }: NumberFound, thing: Thing): Thing {
   if (!MEN.has(tokens[last]?.text ?? '') || thing.system !== null || men === undefined) return thing;
   const verb = ABOUT.has(tokens[from - 1]?.text ?? '') ? from - 3 : from - 1;
   const text = (i: number): string => tokens[i]?.text ?? '';
+  // Two suicide bombers, two bombers blew themselves up: no aircraft.
+  if (BOMBERS.has(text(last)))
+    return text(last - 1) === 'suicide' || BLOWN.has(text(thing.to)) ? { ...thing, counter: men } : thing;
   const isHarmed =
     HARMING.has(text(verb)) ||
     HARMING.has(text(from - 1)) ||
@@ -113,7 +124,9 @@ function isOfBand(passage: Passage, at: number): boolean {
 }
 
 const BANDS = wordSet('rebel militia militant islamist jihadist tribal foreign kurdish');
-const MEN = wordSet('fighter fighters');
+const MEN = wordSet('fighter fighters bomber bombers');
+const BOMBERS = wordSet('bomber bombers');
+const BLOWN = wordSet('blew detonated stormed disguised wearing');
 const ABOUT = wordSet('least than most to');
 const HARMING = wordSet(
   'killed kills kill killing wounded wounding injured injuring captured captures arrested detained',

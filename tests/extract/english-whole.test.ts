@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '#lib/extract/extract.ts';
+import { lexicon } from './lexicon.ts';
+
+const read = (text: string) => extract({ id: 'r', text, lang: null, dateline: '2025-12-04' }, lexicon);
+
+/** Every event of a text as `when kind factuality countries`, `-` for no date. */
+const told = (text: string) =>
+  read(text).map(({ when, kind, factuality, countries }) =>
+    `${when ?? '-'} ${kind} ${factuality} ${countries.join()}`.trim(),
+  );
+
+describe('whole reports: the day of what is told beside something else', () => {
+  test.each([
+    [
+      'The committee cleared 97 Tejas jets on Tuesday but deferred the decision on tankers.',
+      ['2025-12-02 decision done', '2025-12-02 decision denied'],
+    ],
+    [
+      'The two sides met in Doha on Monday but did not sign the agreement.',
+      ['2025-12-01 meeting done QA', '2025-12-01 agreement denied QA'],
+    ],
+    // A day of its own, or one since then.
+    ['He was elected on May 5 but did not take office until June.', ['2025-05-05 other done']],
+    [
+      'Pakistan closed the border hours after two bombers struck a court in Islamabad on Tuesday.',
+      ['2025-12-02 sanction done PK', '2025-12-02 attack done PK'],
+    ],
+    [
+      'A quake struck Kunar on Tuesday. Pakistan opened the border. India flew medicine to Kabul hours after the quake.',
+      ['2025-12-02 accident done AF', '2025-12-04 decision done PK', '2025-12-02 aid done IN,AF'],
+    ],
+    [
+      'Forces killed five attackers in a gun battle that lasted four hours, the army said on Tuesday.',
+      ['2025-12-02 attack done'],
+    ],
+    [
+      'The police arrested the manager on February 15, two days after the Reserve Bank of India barred the lender from issuing loans and suspended withdrawals.',
+      ['2025-02-15 other done IN', '2025-02-13 sanction done IN', '2025-02-13 decision done IN'],
+    ],
+    ['The union has warned of another strike from December 10.', ['2025-12-04 warning done']],
+    ['The union warned of a walkout on December 10.', ['2025-12-04 warning done']],
+    ['Customers were allowed to withdraw Rs 25,000 from February 27.', ['2025-02-27 other done']],
+    [
+      'A teacher was arrested on Monday after he fired at a court.',
+      ['2025-12-01 other done', '2025-12-01 attack done'],
+    ],
+    [
+      'The navy received two frigates ordered from Russia in 2018.',
+      ['- delivery done RU', '2018 procurement done RU'],
+    ],
+    [
+      'The treaty that New Delhi suspended on April 23, 2025 is still on hold.',
+      ['2025-04-23 sanction done IN'],
+    ],
+    ['Banks will be allowed to open on Saturday.', ['2025-12-06 other planned']],
+    ['Chevron exported 140 barrels a day in May.', ['2025-05 other done']],
+  ])('“%s”', (text, events) => {
+    expect(told(text)).toEqual(events);
+  });
+});
+
+describe('whole reports: what kind of act it is, and whether it came about', () => {
+  test.each([
+    ['India is buying 36 Rafales from France.', ['- procurement planned IN,FR']],
+    ['India has been buying S-400 missiles from Russia since 2018.', ['- procurement done IN,RU']],
+    ['India is not buying the F-35, the minister said.', ['2025-12-04 procurement denied IN,US']],
+    [
+      'Two rounds of talks in Doha ended without a deal; a third collapsed on November 7.',
+      ['- meeting done QA', '2025-11-07 meeting done QA'],
+    ],
+    [
+      'A ceasefire was agreed in May and a second collapsed in June.',
+      ['2025-05 ceasefire done', '2025-06 ceasefire done'],
+    ],
+    ['The fourth round was won by a Dane on Sunday.', ['2025-11-30 other done DK']],
+    ['China reinstated a ban on seafood on Monday.', ['2025-12-01 sanction done CN']],
+    ['Washington declared a blockade of tankers on Monday.', ['2025-12-01 sanction done US']],
+    [
+      'The government ordered an inquiry and promised each family 500,000 taka.',
+      ['2025-12-04 decision done', '2025-12-04 offer offered'],
+    ],
+    [
+      'Two American B-52s flew with Japanese F-35s over the Sea of Japan on Monday.',
+      ['2025-12-01 deployment done US,JP'],
+    ],
+    ['Opposition parties called on Sunday for early elections.', ['2025-11-30 request done']],
+  ])('“%s”', (text, events) => {
+    expect(told(text)).toEqual(events);
+  });
+
+  test('who chooses a supplier or pays has signed nothing', () => {
+    const title = (text: string) => read(text)[0]?.title;
+    expect(title('डेनमार्क ने सितंबर में एसएएमपी-टी को चुना।')?.en).toBe('Denmark picks SAMP/T');
+    expect(title('Poland picked Saab to build three submarines in November.')?.hi).toContain(
+      'आपूर्तिकर्ता का चयन',
+    );
+    expect(title('India paid Russia $800 million as the first instalment for the S-400.')).toEqual({
+      en: 'India pays Russia $800 million',
+      hi: 'भारत से रूस को 80 करोड़ डॉलर का भुगतान',
+    });
+  });
+});
+
+describe('whole reports: one event or two, and whose', () => {
+  test.each([
+    [
+      'In May, gunmen attacked a church in Mali. In May, hackers attacked a hospital chain in Mali.',
+      ['2025-05 attack done ML', '2025-05 attack done ML'],
+    ],
+    [
+      'Gunmen attacked a mosque in Quetta on Monday. The gunmen attacked the mosque during prayers.',
+      ['2025-12-01 attack done PK'],
+    ],
+    [
+      'The Philippines ordered three BrahMos batteries in 2022. It took delivery of the first in April 2024 and of a second in April 2025.',
+      ['2022 procurement done PH,IN', '2024-04 delivery done PH,IN', '2025-04 delivery done PH,IN'],
+    ],
+    [
+      'Egypt ordered 24 Rafales in 2015. The first reached Cairo in July that year.',
+      ['2015 procurement done EG,FR', '2015-07 delivery done EG,FR'],
+    ],
+    [
+      'Pakistan struck Afghanistan on October 9. A truce brokered by Qatar took effect on October 19.',
+      ['2025-10-09 attack done PK,AF', '2025-10-19 ceasefire done PK,AF,QA'],
+    ],
+    [
+      'ISLAMABAD: A bomb killed nine soldiers in Mir Ali on Monday. Pakistani jets struck Khost on October 9.',
+      ['2025-12-01 attack done PK', '2025-10-09 attack done PK,AF'],
+    ],
+  ])('“%s”', (text, events) => {
+    expect(told(text)).toEqual(events);
+  });
+
+  test('where that was which is answered is no place of the answer', () => {
+    const [struck] = read('Pakistan struck camps on October 9 in retaliation for blasts in Kabul.');
+    expect(struck?.place).toBeNull();
+    // The attack itself was there.
+    const [, attack] = read('India struck camps on Monday in answer to the attack of 22 April at Pahalgam.');
+    expect(attack?.place?.name.en).toBe('Pahalgam');
+  });
+
+  test('rounds of talks are none that are fired, and bombers who blow themselves up no aircraft', () => {
+    const units = (text: string) => read(text)[0]?.quantities.map(({ unit }) => unit.en);
+    expect(units('Two rounds of talks were held in Doha on Monday.')).toEqual([]);
+    expect(units('The gunners fired 20 rounds of ammunition on Monday.')).toEqual(['rounds of ammunition']);
+    expect(units('Two suicide bombers attacked a mosque in Quetta on Monday.')).toEqual(['militants']);
+    expect(units('The US sent two B-2 bombers to Diego Garcia on Monday.')).toEqual(['aircraft']);
+  });
+});

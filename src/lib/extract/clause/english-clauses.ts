@@ -77,10 +77,11 @@ export function englishClauses(passage: Passage, sentence: Sentence, index: numb
 }
 
 /** Rs 63,|000 crore, April 23,| 2025: a comma that parts thousands, or a day from its year, ends nothing. */
-function isInNumber({ tokens, hits }: Passage, at: number): boolean {
+function isInNumber(passage: Passage, at: number): boolean {
+  const { tokens } = passage;
   if (tokens[at]?.kind !== 'digits' || tokens[at - 1]?.text !== ',' || tokens[at - 2]?.kind !== 'digits')
     return false;
-  return !tokens[at].spaced || (YEAR.test(tokens[at].text) && isCalendar(hits[at - 3]));
+  return !tokens[at].spaced || (YEAR.test(tokens[at].text) && isCalendar(passage, at - 3));
 }
 
 const YEAR = /^(?:1[89]|20)\d\d$/;

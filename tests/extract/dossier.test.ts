@@ -943,3 +943,32 @@ describe('what the reports of a measure had wrong', () => {
     expect(bombed?.title.hi).toBe('इजराइल का कतर पर हमला');
   });
 });
+
+test.each([
+  [
+    'Delighted to meet with Russian Defence Minister Andrei Belousov in New Delhi.',
+    '2025-12-05 meeting done',
+  ],
+  ['I was honoured to host President Putin at my residence on Thursday.', '2025-12-04 visit done'],
+  [
+    'It is a great honour and privilege to welcome Prime Minister Takaichi in Delhi.',
+    '2025-12-05 visit done',
+  ],
+  ['Modi was happy to meet Biden in Rome last week.', '2025-11-24/2025-11-30 meeting done'],
+  ['India would be delighted to host the talks next month.', '2026-01 meeting planned'],
+  ['France is happy to host the summit in March 2026.', '2026-03 meeting planned'],
+])('what one was glad of was done, what one will be is to come: “%s”', (text, event) => {
+  expect(told(text).map((one) => one.replace(/ [A-Z,]+$/, ''))).toEqual([event]);
+});
+
+test.each([
+  ['We are happy to buy the Su-57 from Russia, the minister said.'],
+  ['It would be a pleasure to buy the Su-57 from Russia.'],
+])('who is only willing has bought nothing: “%s”', (text) => {
+  expect(read(text).extractions.filter(({ factuality }) => factuality === 'done')).toEqual([]);
+});
+
+test('a headline that begins with its verb tells one offer', () => {
+  const events = read('रूस ने की एसयू-57 लड़ाकू विमान देने की पेशकश').extractions;
+  expect(events.map(({ kind, systems }) => [kind, ...systems])).toEqual([['offer', 'su-57']]);
+});

@@ -1,3 +1,4 @@
+import { isGladOf } from './glad.ts';
 import type { Factuality } from '#lib/event/news-event.ts';
 import type { Clause } from '../clause/clauses.ts';
 import { REPORTS } from '../clause/english-relative.ts';
@@ -111,6 +112,7 @@ export function englishStance(passage: Passage, verb: Verb, clause: Clause, word
       return tell('main', governor.factuality, governor.mark);
     if (isPerfect)
       return tell('main', governor?.factuality === 'denied' ? 'denied' : 'reported', governor?.mark ?? null);
+    if (governor === null && isGladOf(passage, to)) return tell('main', 'done', { from: to - 1, to });
     // Is the latest state to recognise it, was the first to be jailed: as what the clause tells.
     if (governor === null && clause.tense !== 'future' && isRanked(text, to))
       return tell('main', 'done', { from: to, to: to + 1 });

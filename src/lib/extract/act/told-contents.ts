@@ -180,7 +180,10 @@ function matrixOf(content: Telling, tellings: readonly Telling[], lang: 'hi' | '
   let least = GOVERNED + 1;
   for (const other of tellings) {
     if (other === content || other.stance.mode === 'content') continue;
-    const gap = ((other.match.verb?.from ?? 0) - at) * (lang === 'hi' ? 1 : -1);
+    const { verb, head } = other.match;
+    // ने की … देने की पेशकश: a headline's verb stands before all that it tells, its noun behind.
+    const place = verb === null ? 0 : lang === 'hi' ? Math.max(verb.from, head.from) : verb.from;
+    const gap = (place - at) * (lang === 'hi' ? 1 : -1);
     if (gap > 0 && gap < least) {
       best = other;
       least = gap;

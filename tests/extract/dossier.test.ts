@@ -955,6 +955,9 @@ test.each([
     '2025-12-05 visit done',
   ],
   ['Modi was happy to meet Biden in Rome last week.', '2025-11-24/2025-11-30 meeting done'],
+  ['Great to meet President Macron in Paris on Monday.', '2025-12-01 meeting done'],
+  ['Had the pleasure of meeting President Macron in Paris on Monday.', '2025-12-01 meeting done'],
+  ['Had a productive meeting with President Macron in Paris on Monday.', '2025-12-01 meeting done'],
   ['India would be delighted to host the talks next month.', '2026-01 meeting planned'],
   ['France is happy to host the summit in March 2026.', '2026-03 meeting planned'],
 ])('what one was glad of was done, what one will be is to come: “%s”', (text, event) => {

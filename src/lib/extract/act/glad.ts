@@ -24,7 +24,7 @@ export function isGladOf(passage: Passage, to: number): boolean {
 
 const GLAD = wordSet('delighted pleased honoured honored privileged thrilled humbled elated overjoyed');
 /** Whoever is happy to buy is willing; who is happy to meet someone does. */
-const WILLING = wordSet('happy glad');
+const WILLING = wordSet('happy glad great good wonderful nice');
 const SEEING = wordSet('meet welcome receive see host greet');
 const HONOURS = wordSet('honour honor pleasure privilege delight');
 /** How much, and what stands before such a noun. */

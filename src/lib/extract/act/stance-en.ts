@@ -84,6 +84,9 @@ export function englishStance(passage: Passage, verb: Verb, clause: Clause, word
     const told = factuality === 'done' ? 'reported' : factuality === 'planned' ? 'considered' : null;
     return told === null ? { mode, factuality, mark } : { mode, factuality: told, mark: rumour };
   };
+  // Had the pleasure of meeting him.
+  if (verb.shape === 'participle' && text(verb.from - 1) === 'of' && isGladOf(passage, verb.from - 1))
+    return tell('main', 'done', { from: verb.from - 2, to: verb.from - 1 });
   const to = aux.get('to');
   if (to !== undefined) {
     if (isForced(text, to, clause)) return { mode: 'main', factuality: 'done', mark: null };

@@ -76,13 +76,17 @@ const HAVE = wordSet('has have');
 /** Had India bought the jets, it would have saved; should talks fail: a condition without if, up to its comma. */
 export function isInverted(
   passage: Passage,
-  { from, lang, mood }: Clause,
+  { from, lang, mood, sentence }: Clause,
   trigger: Range,
   factuality: Factuality,
 ): boolean {
   const { tokens } = passage;
   if (lang === 'en' && mood === 'possible' && hadBefore(passage, from, trigger)) return true;
   if (lang !== 'en' || !INVERTED.has(tokens[from]?.text ?? '') || tokens[from]?.capital !== true)
+    return false;
+  // Had a productive meeting with him: what it would have led to is not told.
+  const { to = from } = passage.sentences[sentence] ?? {};
+  if (tokens[from]?.text === 'had' && !tokens.slice(from, to).some(({ text }) => SUPPOSED.has(text)))
     return false;
   // Had to resign, should be: no subject behind it.
   if (trigger.from <= from + 1 || tokens[from + 1]?.text === 'to') return false;
@@ -93,6 +97,7 @@ export function isInverted(
 }
 
 const INVERTED = wordSet('had should were');
+const SUPPOSED = wordSet('would could might may');
 
 /** Hundreds might have died had the bomb gone off: behind what it would have led to, before its subject. */
 function hadBefore({ tokens }: Passage, from: number, trigger: Range): boolean {

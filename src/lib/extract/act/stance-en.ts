@@ -1,4 +1,4 @@
-import { isGladOf } from './glad.ts';
+import { isGladOf } from '../clause/glad.ts';
 import type { Factuality } from '#lib/event/news-event.ts';
 import type { Clause } from '../clause/clauses.ts';
 import { REPORTS } from '../clause/english-relative.ts';

@@ -86,7 +86,7 @@ export function isInverted(
     return false;
   // Had a productive meeting with him: what it would have led to is not told.
   const { to = from } = passage.sentences[sentence] ?? {};
-  if (tokens[from]?.text === 'had' && !tokens.slice(from, to).some(({ text }) => SUPPOSED.has(text)))
+  if (tokens[from].text === 'had' && !tokens.slice(from, to).some(({ text }) => SUPPOSED.has(text)))
     return false;
   // Had to resign, should be: no subject behind it.
   if (trigger.from <= from + 1 || tokens[from + 1]?.text === 'to') return false;

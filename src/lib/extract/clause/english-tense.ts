@@ -1,3 +1,4 @@
+import { isGladOf } from './glad.ts';
 import type { Tense } from '../date/meaning.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import type { Clause } from './clauses.ts';
@@ -61,6 +62,8 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   const beside = besideTense(passage, clause, words, { by, verbs });
   if (beside !== null) return beside;
   const last = verbs.findLast(({ from }) => from < words.from);
+  // Great to meet him on Monday.
+  if (last?.infinitive === true && isGladOf(passage, last.from)) return 'past';
   // Will step down on Monday and take oath on Thursday: the clause leans on the verb before it.
   if (
     last === undefined &&

@@ -94,6 +94,49 @@ describe('Hindi dispatches', () => {
     // Bodies of their own.
     ['बीसीसीआई ने सोमवार को ऑस्ट्रेलिया दौरे के लिए टीम की घोषणा की।', ['2026-02-16 decision done IN,AU']],
     ['यूरोपीय संसद ने सोमवार को समझौते को मंजूरी दी।', ['2026-02-16 decision done']],
+    // Who is killed on another day than those told of before; whom a protest cost their lives; a raid kills no one.
+    [
+      'शनिवार को मुठभेड़ में दो नक्सली ढेर हुए। माड़वी हिड़मा 18 नवंबर को आंध्र प्रदेश में मारा गया।',
+      ['2026-02-14 attack done IN', '2025-11-18 attack done IN'],
+    ],
+    ['आंदोलन में अगस्त 2024 में 800 लोग मारे गए थे।', ['2024-08 attack done']],
+    ['आग में बचाव कार्रवाई के दौरान सोमवार को दो लोग मारे गए।', ['2026-02-16 accident done']],
+    ['ठिकाने पर सोमवार को छापा मारा गया।', ['2026-02-16 other done']],
+    // Who mediates is no party to the next round.
+    [
+      'ईरान के विदेश मंत्री ने सोमवार को जिनेवा में अमेरिकी दूत से वार्ता की। ओमान ने इसमें मध्यस्थता की। पहला दौर 6 फरवरी को मस्कट में हुआ था।',
+      ['2026-02-16 meeting done IR,US,CH', '2026-02-17 meeting done OM', '2026-02-06 meeting done OM,IR,US'],
+    ],
+    ['शुभांशु शुक्ला 25 जून 2025 को अंतरिक्ष गए।', ['2025-06-25 other done']],
+    ['डीजीसीए ने अब तक इसे लाइसेंस नहीं दिया है।', ['- decision denied IN']],
+    // An invitation is sent on the day that is told.
+    ['भारत ने बैठक के लिए सोमवार को न्योता भेजा।', ['2026-02-16 offer offered IN']],
+    // What was found on those who were held is of the news again, behind what lay before it; what was found on another is not.
+    [
+      'पुलिस ने सोमवार को सात लोगों को गिरफ्तार किया। पीड़ित ने 2 फरवरी को शिकायत दर्ज कराई थी। एसीपी सुनील यादव ने बताया कि आरोपियों के पास से 14 मोबाइल फोन बरामद हुए।',
+      ['2026-02-16 other done IN', '2026-02-02 request done IN', '2026-02-16 other done IN'],
+    ],
+    [
+      'पुलिस ने सोमवार को सात लोगों को गिरफ्तार किया। पीड़ित ने 2 फरवरी को शिकायत दर्ज कराई थी। अदालत ने आरोपियों को पुलिस हिरासत में भेज दिया।',
+      ['2026-02-16 other done IN', '2026-02-02 request done IN', '2026-02-17 decision done IN'],
+    ],
+    [
+      'पुलिस ने सोमवार को सात लोगों को गिरफ्तार किया। पुलिस ने 2 फरवरी को एक आरोपी को पकड़ा था। आरोपी के पास से 14 मोबाइल फोन बरामद हुए थे।',
+      ['2026-02-16 other done IN', '2026-02-02 other done IN'],
+    ],
+    // What is to become of an old treaty is no treaty to come; talks on it are of no day of its.
+    ['भारत ने कहा कि सिंधु जल संधि स्थगित रहेगी।', []],
+    ['भारत सिंधु जल संधि पर फिर बातचीत करेगा।', ['- meeting planned IN']],
+    // What someone has become is confirmed; what is to be held is not done.
+    [
+      'बेलारूस ने 30 दिसंबर को ओरेश्निक प्रणाली अपने यहां तैनात होने की पुष्टि की थी।',
+      ['2025-12-30 deployment done BY oreshnik'],
+    ],
+    ['कंपनी ने सोमवार को 20 लोगों के घायल होने की पुष्टि की।', ['2026-02-16 accident done']],
+    ['मंत्रालय ने सोमवार को सौदा होने की पुष्टि की।', ['2026-02-16 procurement planned']],
+    ['पोखरण फील्ड फायरिंग रेंज में सोमवार को वायु शक्ति अभ्यास हुआ।', ['2026-02-16 deployment done IN']],
+    ['7 फरवरी को एक तेजस रनवे से फिसल गया।', ['2026-02-07 accident done']],
+    ['सेना ने दावा किया कि रविवार को 18 विद्रोही मारे गए।', ['2026-02-15 attack reported IN']],
     ['डीआरडीओ ने सोमवार को चांदीपुर से आकाश मिसाइल लॉन्च की।', ['2026-02-16 test done IN akash']],
   ])('tell what was done: %s', (text, events) => {
     expect(told(text)).toEqual(events);
@@ -111,6 +154,9 @@ describe('Hindi dispatches', () => {
     ['चीन ने जापान की कंपनी के आरोपों से इनकार किया।', 'Refusal by China'],
     ['कंपनी ने सोमवार को नई कार लॉन्च की।', 'Opening, launch or ceremony'],
     ['इसरो ने सोमवार को उपग्रह लॉन्च किया।', 'ISRO: Space mission'],
+    ['ऑक्सफोर्ड विश्वविद्यालय ने बांग्लादेश में सोमवार को टीके का परीक्षण शुरू किया।', 'Test in Bangladesh'],
+    ['सेना ने सोमवार को पोखरण में तोप का परीक्षण किया।', 'India carries out test in Pokhran'],
+    ['थाईलैंड ने सोमवार को हवाई अड्डों पर जांच शुरू की।', 'News from Thailand'],
     ['तेजस ने पहली उड़ान 4 जनवरी 2001 को भरी थी।', 'Test carried out'],
   ])('are headed by no state that did not speak, and no mission that was none: %s', (text, title) => {
     expect(titles(text)).toEqual([title]);

@@ -193,7 +193,7 @@ const INFINITIVE = /..ने$/u;
 
 /** Harm whose words say of what it is, and what is done to people by name: murdered, kidnapped. */
 function isOwnHarm({ match: { entry } }: Telling): boolean {
-  return entry.frame.within.length > 0 || entry.id === 'en-attack-kill';
+  return entry.frame.within.length > 0 || entry.frame.without.length > 0 || entry.id === 'en-attack-kill';
 }
 
 /** What the clause after it calls untrue. */

@@ -25,9 +25,14 @@ export function withRounds(passage: Passage, acts: readonly Act[]): readonly Act
         ? { ...act, kind: 'meeting' }
         : act;
     found.push(one);
-    if (one.kind === 'meeting') talks = one;
+    if (one.kind === 'meeting' && !isMediation(passage, one)) talks = one;
   }
   return found;
+}
+
+/** ओमान ने इस बातचीत में मध्यस्थता की: no talks of its own. */
+function isMediation({ tokens }: Passage, { trigger }: Act): boolean {
+  return tokens[trigger.from]?.text === 'मध्यस्थता';
 }
 
 /** Those that met, without the state that only lent them a city, or that mediates: the next round may be elsewhere. */

@@ -41,6 +41,8 @@ const BEFORE = wordSet('पहले पूर्व बचने बचान�
 const HAPPENING = wordSet('होने आने जाने');
 /** हटने की पुष्टि की: what one confirms of oneself or others, and does to no one. */
 const BEFALLING = wordSet('हटने गिरने मरने डूबने टूटने फटने लौटने निकलने भागने');
+/** घायल होने की पुष्टि की, लापता होने की पुष्टि की: what one has become. */
+const BECOME = wordSet('घायल जख्मी लापता तैनात दुर्घटनाग्रस्त क्षतिग्रस्त नष्ट संक्रमित गिरफ्तार मौत हमला विस्फोट सफल');
 const BEGAN = wordSet('लगा लगे लगी लगीं लगेगा');
 const OBLIGED = wordSet('है हैं था थे थी होगा होगी होंगे पड़ेगा पड़ेगी पड़ेंगे');
 /** इस्तीफा देना पड़ा: what one was forced to do is done. */
@@ -305,7 +307,8 @@ function ofInfinitive(
   if (LINKS.has(next) && CLAIMS.has(text(at + 1)))
     return tell('main', 'reported', { from: at + 1, to: at + 2 });
   // मारे जाने की बात मानी, डुबोए जाने की पुष्टि की: who admits it says that it was so.
-  const isPassive = text(at - 1) === 'जाने' || BEFALLING.has(text(at - 1));
+  const isBefallen = text(at - 1) === 'होने' && BECOME.has(text(at - 2));
+  const isPassive = text(at - 1) === 'जाने' || BEFALLING.has(text(at - 1)) || isBefallen;
   if (LINKS.has(next) && isAdmitted(text, at + 1, isPassive)) return tell('main', 'done');
   // बादल फटने की दस घटनाएं हुईं, आग लगने की सूचना मिली: what befell.
   if (next === 'की' && isOfWhatBefell(text, at + 1)) return tell('main', 'done');

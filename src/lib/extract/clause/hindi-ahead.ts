@@ -45,7 +45,10 @@ export function isAhead(passage: Passage, clause: Clause, words: Range, finite: 
       finite.to,
       (i) => wordOf(hits[i], 'grammar', 'summons') !== null,
     );
-    const isOfCall = isRecalled(passage, words, finite) || isCallersDay(passage, clause, words, finite);
+    // बैठक के लिए सोमवार को न्योता भेजा: on which day it was sent.
+    const isSent = SENT.has(tokens[finite.from]?.text ?? '');
+    const isOfCall =
+      isSent || isRecalled(passage, words, finite) || isCallersDay(passage, clause, words, finite);
     if (isCalled && !is(passage, finite.to - 1, 'past') && !isOfCall) return true;
   }
   if (isSetFor(passage, words, finite) || isPromisedFor(passage, words, finite)) return true;
@@ -82,6 +85,7 @@ function isCallersDay(passage: Passage, { from }: Range, words: Range, finite: R
   return between.includes('ने') && !between.some((text) => CALLED.has(text));
 }
 
+const SENT = wordSet('भेजा भेजे भेज');
 const CALLED = wordSet('बैठक बैठकें सम्मेलन सभा सत्र हड़ताल बंद महापंचायत पंचायत रैली');
 
 /** Tokens from an envoy, whose name may follow, to the day. */

@@ -175,6 +175,8 @@ function monthsPartAt(passage: Passage, i: number): Part | null {
   const period = second === null ? null : periodAt(passage, of, (end - Number(first.value) + 12) % 12);
   if (period !== null && end % period.length === 0)
     return { to: of + 1, unit: period.unit, number: end / period.length, byMonths: true };
+  if (period?.unit === 'half' && end % 3 === 0)
+    return { to: of + 1, unit: 'fiscal-half', number: end === 9 ? 1 : 2 };
   const length = unit?.value === 'quarter' ? 3 : unit?.value === 'half' ? 6 : 0;
   if (unit === null || length === 0 || (second === null && of !== to)) return null;
   const begin = second === null ? end - length + 1 : Number(first.value);
@@ -316,7 +318,7 @@ function fittingPart(part: Part, whole: Meaning): Part | null {
   if (isFiscal(whole)) {
     if (unit === 'quarter')
       return { ...part, unit: 'fiscal-quarter', number: part.byMonths ? ((number + 2) % 4) + 1 : number };
-    return unit === 'half' ? { ...part, unit: 'fiscal-half' } : null;
+    return unit === 'half' || unit === 'fiscal-half' ? { ...part, unit: 'fiscal-half' } : null;
   }
   if (isCentury(whole)) return unit === 'decade' && number <= 10 ? part : null;
   const size = sizeOf(whole);

@@ -4,6 +4,7 @@ import { isAside } from '../clause/english-participle.ts';
 import type { FoundTimex } from '../date/timex-of.ts';
 import { isDay } from '../date/spans.ts';
 import type { Passage } from '../read/passage.ts';
+import { isOfAccused } from './of-accused.ts';
 import { isToldOfSubject } from './beside-subject.ts';
 import { goesOn, opensWithBody, isAtTalks, isDoneToThem, isOnThatVisit, isTollOf } from './goes-on.ts';
 import { clauseOf } from './clause-of.ts';
@@ -51,6 +52,8 @@ export interface Context {
   readonly talks: Mention | null;
   /** The last visit before it that has a date. */
   readonly visit: Mention | null;
+  /** The last arrest before it that is the report's news. */
+  readonly arrest: Mention | null;
   /** The date that stands over its part of a chronology. */
   readonly heading: FoundTimex | null;
   readonly isLead: boolean;
@@ -75,7 +78,7 @@ const CLAIMS = wordSet('report claim charge allegation accusation suggestion');
 /** What the sentences before it say of an act that no date stands with. */
 export function ofContext(
   act: Act,
-  { before, clauseBefore, main, dated, done, talks, visit, heading, isLead, isDossier }: Context,
+  { before, clauseBefore, main, dated, done, talks, visit, arrest, heading, isLead, isDossier }: Context,
   linking: Linking,
 ): Mention | null {
   const { passage, dateline } = linking;
@@ -155,6 +158,9 @@ export function ofContext(
   // 2016 में करार हुआ था। इस बार कोई समझौता नहीं हुआ: of the report's own time.
   if (dateline !== null && isThisTime(passage, act) && isLongPast(before?.when ?? null, dateline, NEWS_DAYS))
     return ofDay(act, dateline);
+  const isAgain = before !== null && isBackground(passage, before.act) && isOfAccused(passage, act);
+  if (arrest !== null && arrest.timex !== null && dateline !== null && isAgain)
+    return isToldBy(act, '-arrest') ? datedBy(act, arrest.timex, 'link-carry') : ofDay(act, dateline);
   // Invaded in February 2022. It has demanded Donbas: on some day since.
   // छापा मारा था। उन पर आरोप लगाया है: nor is a Hindi perfect of what lay behind.
   const isSince = isHindiSince(act, main, linking);

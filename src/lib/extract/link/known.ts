@@ -23,7 +23,7 @@ import { withoutNamed } from './of-named.ts';
 export function withKnown(mentions: readonly Mention[], linking: Linking): readonly Mention[] {
   const names = linking.names.filter(({ entry }) => entry.when !== null);
   if (names.length === 0) return mentions;
-  const dated = mentions.map((mention) => {
+  const dated = mentions.flatMap((mention): Mention | readonly Mention[] => {
     const held = asHeld(mention, names, linking.passage);
     if (held !== null) return held;
     const name = nameAbout(mention, within(names, mention.act.clause), linking.passage);
@@ -32,7 +32,11 @@ export function withKnown(mentions: readonly Mention[], linking: Linking): reado
     if (isDated && !isOfTeller(mention, name.of)) return mention;
     // During Operation Sindoor in May, he said in August: as precise as the text is.
     const own = isDated ? timexBeside(name.of, mention.act, linking) : undefined;
-    return own === undefined ? known(mention, name.of, name.rule) : datedBy(mention.act, own, name.rule);
+    if (own !== undefined) return datedBy(mention.act, own, name.rule);
+    if (!AHEAD.has(mention.act.factuality) || !isOver(name.of, linking))
+      return known(mention, name.of, name.rule);
+    // संधि स्थगित रहेगी: what is to become of a treaty that was signed long ago is no treaty to come.
+    return mention.when === null && mention.act.kind === name.of.entry.kind ? [] : mention;
   });
   const isInDated = datedClauses(mentions);
   const others = names.filter((name) => !isWhen(name, isInDated, linking.passage));
@@ -40,6 +44,15 @@ export function withKnown(mentions: readonly Mention[], linking: Linking): reado
   return [...withoutNamed(dated, named, linking.passage), ...named].sort(
     ({ act: a }, { act: b }) => a.clause.from - b.clause.from || a.trigger.from - b.trigger.from,
   );
+}
+
+const AHEAD: ReadonlySet<string> = new Set(['planned', 'considered', 'offered']);
+
+/** Whether a known event was before the report. */
+function isOver({ entry }: NameFound, { dateline }: Linking): boolean {
+  const cover = entry.when === null ? null : coverOf(entry.when);
+  const today = dateline === null ? null : coverOf(dateline.value);
+  return cover !== null && today !== null && cover.end <= today.start;
 }
 
 /** The name of the event that an act is, or within which it was. */

@@ -9,6 +9,7 @@ import { entryAt } from '../read/entries.ts';
 import type { Passage } from '../read/passage.ts';
 import { asAgreed } from './agreed.ts';
 import type { Context } from './context-date.ts';
+import { isFreshArrest } from './of-accused.ts';
 import { ofContext } from './context-date.ts';
 import { withHeadline } from './headline.ts';
 import { hoursBefore } from './hours-before.ts';
@@ -92,6 +93,7 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
   let h = -1;
   let talks: Mention | null = null;
   let visit: Mention | null = null;
+  let arrest: Mention | null = null;
   for (const [i, act] of acts.entries()) {
     while ((lead.headings[h + 1]?.sentence ?? Infinity) < act.sentence) h++;
     const over = lead.headings[h];
@@ -105,6 +107,7 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
       done: hoursBefore(act, mentions, linking.passage),
       talks,
       visit,
+      arrest,
       heading,
       isLead: act.sentence <= lead.last,
       isDossier: lead.isDossier,
@@ -149,6 +152,7 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
     const isDated = mention.when !== null && mention.timex !== null;
     if (act.kind === 'meeting' && act.factuality === 'done' && isDated) talks = mention;
     if (act.kind === 'visit' && act.factuality === 'done' && isDated) visit = mention;
+    if (isFreshArrest(mention, linking.dateline)) arrest = mention;
   }
   const told = withDayToldAfter(
     mentions.filter(

@@ -322,6 +322,7 @@ export const enTitles: TitleWords = {
         '{systems} tested',
         '{one} carries out test in {place}',
         '{one} carries out test',
+        'Test in {place}',
         'Test carried out',
       ],
       plan: ['{one} to test {systems}', '{systems} to be tested', '{one} to carry out test', 'Test planned'],

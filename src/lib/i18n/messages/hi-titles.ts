@@ -268,6 +268,7 @@ export const hiTitles: TitleWords = {
         '{systems} का परीक्षण',
         '{place} में {one} का परीक्षण',
         '{one} ने किया परीक्षण',
+        '{place} में परीक्षण',
         'परीक्षण हुआ',
       ],
       plan: [

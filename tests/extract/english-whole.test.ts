@@ -53,6 +53,20 @@ describe('whole reports: the day of what is told beside something else', () => {
       'The treaty that New Delhi suspended on April 23, 2025 is still on hold.',
       ['2025-04-23 sanction done IN'],
     ],
+    [
+      'Israel struck Iran on June 13 last year. American bombers hit Fordow on June 22. A ceasefire took effect on June 24.',
+      ['2024-06-13 attack done IL,IR', '2024-06-22 attack done US,IR', '2024-06-24 ceasefire done IR'],
+    ],
+    // A day of the report's own year where what was told is long gone.
+    [
+      'Hasina fled on August 5 last year. Police arrested her aide on November 20.',
+      ['2024-08-05 other done BD', '2025-11-20 other done BD'],
+    ],
+    [
+      'The board cleared that purchase on October 30, but the ministry has yet to release the money.',
+      ['2025-10-30 decision done'],
+    ],
+    ['The court will hear a plea on the collapse on December 30.', ['2025-12-30 other planned']],
     ['Banks will be allowed to open on Saturday.', ['2025-12-06 other planned']],
     ['Chevron exported 140 barrels a day in May.', ['2025-05 other done']],
   ])('“%s”', (text, events) => {
@@ -125,6 +139,19 @@ describe('whole reports: one event or two, and whose', () => {
       ['2025-10-09 attack done PK,AF', '2025-10-19 ceasefire done PK,AF,QA'],
     ],
     [
+      'President Ramaphosa set up a commission in July. He suspended his police minister the same month.',
+      ['2025-07 decision done ZA', '2025-07 decision done ZA'],
+    ],
+    [
+      'GENEVA, Dec 4 - The World Health Organization said on Monday the outbreak in Ethiopia was over. The virus killed nine people in May.',
+      ['2025-12-01 statement done ET', '2025-12-01 accident done ET', '2025-05 accident done ET'],
+    ],
+    ['GENEVA, Dec 4 - A ferry sank on Monday, killing nine people.', ['2025-12-01 accident done CH']],
+    [
+      'Oslo picked the British ship over French, German and American rivals on August 31.',
+      ['2025-08-31 procurement done NO,GB'],
+    ],
+    [
       'ISLAMABAD: A bomb killed nine soldiers in Mir Ali on Monday. Pakistani jets struck Khost on October 9.',
       ['2025-12-01 attack done PK', '2025-10-09 attack done PK,AF'],
     ],
@@ -146,5 +173,29 @@ describe('whole reports: one event or two, and whose', () => {
     expect(units('The gunners fired 20 rounds of ammunition on Monday.')).toEqual(['rounds of ammunition']);
     expect(units('Two suicide bombers attacked a mosque in Quetta on Monday.')).toEqual(['militants']);
     expect(units('The US sent two B-2 bombers to Diego Garcia on Monday.')).toEqual(['aircraft']);
+  });
+});
+
+describe('whole reports: which system', () => {
+  const systems = (text: string) =>
+    read(text).map(({ when, systems, countries }) => `${when ?? '-'} ${systems.join()} ${countries.join()}`);
+
+  test('a report about one goes on about it, but not where another thing is told', () => {
+    const report =
+      'The S-400 in Indian service. Russia built the S-400 for itself. China bought the S-400 in 2014. Turkey took delivery in July 2019. ' +
+      'Deliveries to India started in November 2021. The navy ordered four frigates from Spain in May 2023. A court order barred protests in 2024.';
+    expect(systems(report)).toEqual([
+      '2014 s-400 CN,RU',
+      '2019-07 s-400 TR,RU',
+      '2021-11 s-400 IN,RU',
+      '2023-05  IN,ES',
+      '2024  IN',
+    ]);
+  });
+
+  test('who is said to have come has come with what is told before the verb', () => {
+    expect(systems('Estonia said three Russian MiG-31s violated its airspace on Monday.')).toEqual([
+      '2025-12-01 mig-31 EE,RU',
+    ]);
   });
 });

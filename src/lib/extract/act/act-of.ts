@@ -6,6 +6,7 @@ import { answersIn } from '../date/asides.ts';
 import { amountsOf } from '../number/money.ts';
 import { quantitiesOf } from '../number/quantities.ts';
 import { GENITIVE } from '../read/genitive.ts';
+import { isTold } from '../clause/english-boundary.ts';
 import { PARTICIPLE } from '../clause/english-participle.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
@@ -69,9 +70,16 @@ export function partOf(
   if (i < 0) return { from, to };
   const [before, after] = [verbal[i - 1]?.match, verbal[i + 1]?.match];
   const { head } = own.match;
+  // Estonia said three MiG-31s violated its airspace: with the subject of what was said.
+  const isSaid =
+    before !== undefined && before.head.from === finite?.from && isTold(passage, before.head.from);
   if (lang === 'en')
     return {
-      from: before === undefined ? from : (subjectBehind(passage, finite, before.head.to, head) ?? head.from),
+      from: isSaid
+        ? before.head.to
+        : before === undefined
+          ? from
+          : (subjectBehind(passage, finite, before.head.to, head) ?? head.from),
       to: tailOf(passage, { from, to }, head.to, after?.head.from),
     };
   return {

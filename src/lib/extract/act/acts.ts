@@ -30,6 +30,7 @@ import { isDoneByHavoc } from './plain-kind.ts';
 import { systemsWithin } from './participants.ts';
 import { plainActOf } from './plain.ts';
 import { withRounds } from './rounds.ts';
+import { ofSubjectSystem } from './subject-system.ts';
 import { promisedAct } from './promised.ts';
 import { withAntecedents } from './antecedents.ts';
 import { withLooseThings } from './loose-things.ts';
@@ -149,9 +150,10 @@ export function actsOf(
   }
   acts.push(...ofSentence(passage, sentence));
   const kinds = withCarriedKinds(passage, acts);
-  const full = withAntecedents(passage, withLooseThings(passage, clauses, kinds));
-  const told = withGapped(passage, withOaths(passage, withEchoes(passage, full)), dates);
-  return withRounds(passage, withHindiShares(passage, clauses, withHindiConjuncts(passage, told), dates));
+  const filled = withAntecedents(passage, withLooseThings(passage, clauses, kinds));
+  const told = withGapped(passage, withOaths(passage, withEchoes(passage, filled)), dates);
+  const full = withHindiShares(passage, clauses, withHindiConjuncts(passage, told), dates);
+  return withRounds(passage, full).map((act) => ofSubjectSystem(passage, act));
 }
 
 /** The submarine joined the fleet in 2012 and was sent back in 2021: the things that the subject of two verbs names are of both. */

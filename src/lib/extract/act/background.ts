@@ -124,6 +124,12 @@ function isWay({ tokens }: Pick<Passage, 'tokens'>, { from, to }: Range): boolea
   return WAY.has(before) || text(to + 1) === 'रास्ते';
 }
 
+/** Whether nothing but names and their and stands on both sides of a comma, up to one of them. */
+function isList(tokens: Passage['tokens'], comma: number, to: number): boolean {
+  if (tokens[comma - 1]?.capital !== true) return false;
+  return tokens.slice(comma + 1, to).every(({ text, capital }) => capital || text === ',' || text === 'and');
+}
+
 function isBehindEn({ tokens }: Passage, { from, to }: Range, { clause, trigger }: Place): boolean {
   const text = (i: number): string => tokens[i]?.text ?? '';
   if (isWay({ tokens }, { from, to }) || isSetApartEn(tokens, from)) return true;
@@ -132,6 +138,8 @@ function isBehindEn({ tokens }: Passage, { from, to }: Range, { clause, trigger 
   if (text(to) === "'" && NEIGHBOURS.has(text(to + 2))) return true;
   for (let i = from - 1; i >= Math.max(clause.from, from - REACH); i--) {
     if (DESCRIBING.has(text(i)) && WHICH.has(text(i - 1))) return true;
+    // Over French, German and American rivals: a comma of a list parts none from what it stands behind.
+    if (text(i) === ',' && isList(tokens, i, from)) continue;
     if (text(i) === ',' || (i >= trigger.from && i < trigger.to)) return false;
     const isOpener =
       BESIDE.has(text(i)) ||

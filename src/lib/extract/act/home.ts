@@ -44,6 +44,8 @@ export const homeOf = onceFor((names: readonly NameHit[], passage: Passage): str
       all++;
     }
   }
+  // GENEVA - The World Health Organization declared an outbreak in Ethiopia over: no news of the state where it sits.
+  if (line !== null && told(line) === 0 && isOfWorldBody(passage, lineEnd)) line = null;
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
   // A correspondent in Washington writes of India; one in Dhaka of more than Bangladesh alone.
   const rival = most === undefined ? 0 : rivalOf(most, line, names, passage);
@@ -64,6 +66,18 @@ export const homeOf = onceFor((names: readonly NameHit[], passage: Passage): str
   const lead = leadOf(names, passage);
   return lead !== null && counts.get(lead) === times ? lead : null;
 });
+
+/** A report from where bodies of many states sit, whose first sentence tells of one. */
+function isOfWorldBody({ tokens, sentences }: Passage, lineEnd: number): boolean {
+  if (!SEATS.has(tokens[lineEnd - 1]?.text ?? '')) return false;
+  const end = sentences[0]?.to ?? 0;
+  return tokens.slice(lineEnd, end).some(({ text, capital }) => capital && BODIES.has(text));
+}
+
+const SEATS = wordSet('geneva brussels vienna hague');
+const BODIES = wordSet(
+  'organization organisation un nations nato opec iaea wto who eu unicef unhcr union commission cross',
+);
 
 /** Those that count in crores and lakhs, too. */
 const NEIGHBOURS = ['PK', 'BD', 'NP', 'LK'];

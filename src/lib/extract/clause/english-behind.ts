@@ -50,7 +50,7 @@ function isOutcome(passage: Passage, { from, to }: Range): boolean {
 }
 
 /** The crash in September, a deadly fire on Monday, the shooting shortly before 3 p.m. Wednesday: what befell, with its article, and the day behind it. */
-function isOfBlow(passage: Passage, from: number): boolean {
+export function isOfBlow(passage: Passage, from: number): boolean {
   const { tokens } = passage;
   const by = beforeHedge(passage, from);
   let blow = BESIDE_BLOW.has(tokens[by]?.text ?? '') ? by - 1 : by;

@@ -3,7 +3,7 @@ import type { Passage, Range } from '../read/passage.ts';
 import { wordOf } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Clause } from './clauses.ts';
-import { DETERMINERS, isBehind, PHRASE_MARKS } from './english-behind.ts';
+import { DETERMINERS, isBehind, isOfBlow, PHRASE_MARKS } from './english-behind.ts';
 import { isTold } from './english-boundary.ts';
 import { AT_FIRST, dueAside } from './english-participle.ts';
 import { isWeekday } from './english-scheduled.ts';
@@ -20,6 +20,9 @@ export function besideTense(
   { by, verbs }: { readonly by: number; readonly verbs: readonly EnglishVerb[] },
 ): Tense | null {
   const { tokens } = passage;
+  // Will hear a plea on the collapse on February 3: of either, so near as may be.
+  if (clause.tense === 'future' && !isWeekday(passage, words) && isOfBlow(passage, words.from))
+    return 'present';
   if (isBehind(passage, clause, words, verbs)) return 'past';
   // The year starting April 1: of the nearest.
   if (BEGINS.has(tokens[by]?.text ?? '') && SPANS.has(tokens[by - 1]?.text ?? '')) return 'present';

@@ -104,7 +104,7 @@ function isPointing(tokens: Passage['tokens'], at: number): boolean {
 }
 
 const DOING = wordSet(
-  'closed dropped withdrew called criticised settled lost won approved signed rejected ended lifted scrapped took left made built bought sold sent moved opened joined quit reached resisted gave',
+  'cleared blocked halted delayed suspended scrapped defended vetoed shelved funded closed dropped withdrew called criticised settled lost won approved signed rejected ended lifted scrapped took left made built bought sold sent moved opened joined quit reached resisted gave',
 );
 
 const AFTER_NOUN = wordSet(

@@ -9,7 +9,7 @@ import type { FoundDate } from './meaning.ts';
 import { isDay, startsAfter, startOf } from './spans.ts';
 import type { FoundTimex, Named } from './timex-of.ts';
 import { namedBy } from './timex-of.ts';
-import { isNear, isOfSentence, isThatYear, yearOf } from './told-year.ts';
+import { isNear, isOfSentence, isOfYearBefore, isThatYear, yearOf } from './told-year.ts';
 
 /** Where a text has come to: the dates that the next one may count from, each null until there is one. */
 export interface Story {
@@ -108,9 +108,10 @@ function isWhenThen({ tokens }: Passage, { to }: FoundDate): boolean {
 /** The same, or some days: 2-3 दिसंबर 1984 की रात. */
 const REACHED = /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d(?:\/\d{4}-\d\d-\d\d)?)?)?$/;
 
-/** 5 मई, जनवरी में, not पिछले साल जनवरी में; in English “last January” as well. */
+/** 5 मई, जनवरी में, not पिछले साल जनवरी में, June 13 last year; in English “last January” as well. */
 function isBare({ meaning, rule }: FoundDate): boolean {
-  return !rule.startsWith('hi-') || (meaning.is === 'fields' && meaning.which === 'tense');
+  if (!rule.startsWith('hi-')) return !isOfYearBefore(meaning);
+  return meaning.is === 'fields' && meaning.which === 'tense';
 }
 
 /** A month or year. */

@@ -96,3 +96,10 @@ function isOfYear(meaning: Meaning): boolean {
   if (meaning.is === 'part') return meaning.of !== null && isOfYear(meaning.of);
   return meaning.is === 'shift' && meaning.unit === 'year' && meaning.origin.from === 'dateline';
 }
+
+/** June 13 last year, May of last year: a month or day of a year that has gone by, told as such. */
+export function isOfYearBefore(meaning: Meaning): boolean {
+  if (meaning.is !== 'part' || meaning.of === null) return false;
+  const { of } = meaning;
+  return of.is === 'part' ? isOfYearBefore(of) : isOfYear(of) && of.is === 'shift' && of.count < 0;
+}

@@ -52,7 +52,7 @@ export function likeness(a: Facts, b: Facts): number {
   if (isStillToCome(a, b) || isStillToCome(b, a)) return 0;
   const found = ties(a, b);
   const needed = tiesNeeded(a, b);
-  if (found >= needed) return isOtherDay(a, b) && !haveSameWords(a, b) ? 0 : found;
+  if (found >= needed) return (isOtherDay(a, b) || isAnotherOf(a, b)) && !haveSameWords(a, b) ? 0 : found;
   // Only where nothing else ties them: words cost more to compare.
   const isRetold = a.when !== null && a.when === b.when && haveSameWords(a, b);
   return isRetold && (found + 1 >= needed || MANY_A_DAY.has(a.kind)) ? found + 1 : 0;
@@ -66,6 +66,12 @@ function isOtherDay(a: Facts, b: Facts): boolean {
   if (a.when === b.when || a.systems.some((id) => b.systems.includes(id))) return false;
   const areDated = a.when !== null && b.when !== null;
   return (a.kind === 'other' && areDated) || (OF_WORDS.has(a.kind) && !areDated);
+}
+
+/** Set up a commission in July and suspended his minister that month: a month holds much that one person decides. */
+function isAnotherOf(a: Facts, b: Facts): boolean {
+  if (a.kind !== 'decision' || a.when === null || a.when !== b.when || a.when.length >= DAY) return false;
+  return a.systems.length === 0 && b.systems.length === 0 && a.words !== undefined && b.words !== undefined;
 }
 
 /** What two states decide or agree on is one thing and another. */

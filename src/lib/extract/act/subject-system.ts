@@ -1,0 +1,98 @@
+import type { Kind } from '#lib/event/news-event.ts';
+import { onceFor } from '../read/once-for.ts';
+import type { Passage } from '../read/passage.ts';
+import { spanOf } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
+import type { Act, Proved } from './act.ts';
+import { asPointed, isToldBy, joined } from './act.ts';
+import type { Told } from './cast.ts';
+import { castOf } from './cast.ts';
+import { namesOthers } from './other-things.ts';
+
+/** Sentences at the head of a report one of which names what it is about. */
+const HEAD = 2;
+/** Share of what it tells of systems that is of that one, and how often it names it at least. */
+const MAIN = 0.7;
+const OFTEN = 3;
+
+/** The one system that an English report is about: The S-400 in Indian service. Null where it tells of several, or of none as much. */
+export const subjectSystem = onceFor((passage: Passage): Told<string> | null => {
+  const { systems } = castOf(passage);
+  const [first] = systems;
+  const head = passage.sentences[HEAD - 1]?.to ?? passage.sentences.at(-1)?.to ?? 0;
+  if (first === undefined || first.from >= head || passage.tokens[first.from]?.kind !== 'latn') return null;
+  const told = systems.filter(({ value }) => value === first.value).length;
+  return told >= OFTEN && told >= MAIN * systems.length ? first : null;
+});
+
+/** What a thing is bought, sold or handed over by, without its name: the contract, deliveries, the first regiment. */
+const DEALS = wordSet(
+  'contract contracts deal order purchase sale sales export exports delivery deliveries shipment shipments instalment installment tranche payment ' +
+    'buyer customer operator proposal offer bid negotiations price regiment regiments squadron squadrons battery batteries unit units system systems missile missiles launcher launchers batch',
+);
+/** Of whoever is trained or sent, the thing stays open; of these it is what they are told of. */
+const OF_DEALS: ReadonlySet<Kind> = new Set([
+  'procurement',
+  'delivery',
+  'offer',
+  'rejection',
+  'decision',
+  'meeting',
+  'other',
+]);
+/** What only the thing itself can be or do. */
+const OF_ITSELF: ReadonlySet<Kind> = new Set(['test', 'deployment']);
+const ITSELF = wordSet(
+  'it system systems missile missiles launcher launchers battery batteries regiment squadron jet jets',
+);
+/** Words of what else is bought: firms. */
+const OTHERS = wordSet('company firm stake rival bank startup shares bonds visa visas');
+
+/**
+ * An English act that tells of a deal in the system that its report is about, without the name: deliveries began in 2021, Turkey took
+ * delivery in 2019, a proposal that it turned down. Not what names another thing.
+ */
+export function ofSubjectSystem(passage: Passage, act: Act): Act {
+  const [own, ...others] = act.systems;
+  if (others.length > 0 || passage.tokens[act.trigger.from]?.kind !== 'latn') return act;
+  if (own !== undefined && own.pointed !== true) return act;
+  const subject = isAbout(passage, act) ? subjectSystem(passage) : null;
+  if (subject === null || (own !== undefined && own.value !== subject.value)) return act;
+  const told = { value: subject.value, span: spanOf(passage, { from: subject.from, to: subject.to }) };
+  if (namesOthers(passage, act, [told])) return act;
+  return { ...act, systems: asPointed([told]), countries: withMaker(passage, act, told) };
+}
+
+/** Turkey took delivery in 2019: from the one state that makes it. */
+function withMaker(
+  passage: Passage,
+  { kind, countries }: Act,
+  { value, span }: Proved<string>,
+): Act['countries'] {
+  const maker = castOf(passage).entries.get(value)?.maker ?? [];
+  const isTrade = kind === 'procurement' || kind === 'delivery';
+  const [seller] = maker;
+  if (!isTrade || countries.length !== 1 || seller === undefined || maker.length > 1) return countries;
+  return joined(countries, asPointed([{ value: seller, span }]));
+}
+
+function isAbout(passage: Passage, act: Act): boolean {
+  const { kind, clause, trigger } = act;
+  const words = passage.tokens.slice(clause.from, clause.to);
+  if (words.some(({ text }) => OTHERS.has(text)) || isToldBy(act, '-business')) return false;
+  if (OF_ITSELF.has(kind))
+    return passage.tokens.slice(clause.from, trigger.from).some(({ text }) => ITSELF.has(text));
+  const isDeal = ({ text }: { readonly text: string }, i: number): boolean =>
+    DEALS.has(text) && (TRADES.has(kind) || isOfIt(words, i));
+  return OF_DEALS.has(kind) && words.some(isDeal);
+}
+
+/** Approved the deal, turned down its offer; not the sale of land, a court order. */
+function isOfIt(words: Passage['tokens'], at: number): boolean {
+  const next = words[at + 1]?.text ?? '';
+  return [at - 1, at - 2].some((i) => POINTING.has(words[i]?.text ?? '')) && !OF_OTHERS.has(next);
+}
+
+const TRADES: ReadonlySet<Kind> = new Set(['procurement', 'delivery', 'offer']);
+const POINTING = wordSet('the this that its their began first second last');
+const OF_OTHERS = wordSet('of on with');

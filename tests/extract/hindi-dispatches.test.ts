@@ -137,6 +137,28 @@ describe('Hindi dispatches', () => {
     ['पोखरण फील्ड फायरिंग रेंज में सोमवार को वायु शक्ति अभ्यास हुआ।', ['2026-02-16 deployment done IN']],
     ['7 फरवरी को एक तेजस रनवे से फिसल गया।', ['2026-02-07 accident done']],
     ['सेना ने दावा किया कि रविवार को 18 विद्रोही मारे गए।', ['2026-02-15 attack reported IN']],
+    // Behind a byline a place is whose news it is; of two states' leaders, as of the states, what both do next.
+    [
+      'बीबीसी संवाददाता, ढाका। चुनाव आयोग ने सोमवार को पंजीकरण निलंबित कर दिया। भारत ने चिंता जताई। भारत ने शुक्रवार को बातचीत की।',
+      ['2026-02-16 decision done BD', '2026-02-16 statement done IN', '2026-02-13 meeting done IN'],
+    ],
+    [
+      'रूस ने सोमवार को अजरबैजान के राजदूत को तलब किया। अजरबैजान और आर्मेनिया के नेताओं की मार्च में मुलाकात होगी। दोनों देशों ने जनवरी में समझौते के मसौदे को अंतिम रूप दिया था।',
+      ['2026-02-16 protest done RU,AZ', '2026-03 meeting planned AZ,AM', '2026-01 agreement done AZ,AM'],
+    ],
+    // Meanwhile: the report's own news, but none of a history's.
+    [
+      'हाई कोर्ट ने सोमवार को सुनवाई टाली। सोरेन ने 28 नवंबर 2024 को शपथ ली। इस बीच, धनबाद में चाल धंसने से दो मजदूरों की मौत हो गई।',
+      ['2026-02-16 other denied IN', '2024-11-28 other done IN', '2026-02-17 accident done IN'],
+    ],
+    [
+      '1962 में चीन ने भारत पर हमला किया। इस बीच, अमेरिका ने क्यूबा की नाकेबंदी की। 20 नवंबर 1962 को चीन ने युद्धविराम की घोषणा की।',
+      ['1962 attack done CN,IN', '1962 sanction done US,CU', '1962-11-20 ceasefire done CN'],
+    ],
+    ['सोरेन 28 जून 2024 को जेल से बाहर आए।', ['2024-06-28 other done']],
+    ['भारत जनवरी में समझौते से बाहर आया।', ['2026-01 rejection done IN']],
+    ['थल सेना ने 21 जून 2007 को इसकी पहली रेजिमेंट शामिल की।', ['2007-06-21 delivery done IN']],
+    ['मौद्रिक नीति समिति की बैठक 4 अप्रैल को होगी।', ['2026-04-04 meeting planned IN']],
     ['डीआरडीओ ने सोमवार को चांदीपुर से आकाश मिसाइल लॉन्च की।', ['2026-02-16 test done IN akash']],
   ])('tell what was done: %s', (text, events) => {
     expect(told(text)).toEqual(events);
@@ -157,6 +179,12 @@ describe('Hindi dispatches', () => {
     ['ऑक्सफोर्ड विश्वविद्यालय ने बांग्लादेश में सोमवार को टीके का परीक्षण शुरू किया।', 'Test in Bangladesh'],
     ['सेना ने सोमवार को पोखरण में तोप का परीक्षण किया।', 'India carries out test in Pokhran'],
     ['थाईलैंड ने सोमवार को हवाई अड्डों पर जांच शुरू की।', 'News from Thailand'],
+    ['अमेरिका ने पांचवां इंजन जनवरी में भेजा।', 'Delivery made'],
+    ['अमेरिका से पांचवां इंजन जनवरी में मिला।', 'Delivery made'],
+    ['भारतीय नौसेना को पनडुब्बी सोमवार को सौंपी गई।', 'India receives delivery'],
+    ['गठबंधन मार्च में अमेरिकी हथियार खरीदेगा।', 'Purchase planned'],
+    ['भारत मार्च में हथियार खरीदेगा।', 'India plans purchase'],
+    ['नेपाल के मंत्री ने सोमवार को दौरा किया।', 'Official visit'],
     ['तेजस ने पहली उड़ान 4 जनवरी 2001 को भरी थी।', 'Test carried out'],
   ])('are headed by no state that did not speak, and no mission that was none: %s', (text, title) => {
     expect(titles(text)).toEqual([title]);

@@ -1,5 +1,6 @@
 import type { Passage, Range } from '../read/passage.ts';
 import { referenceAt } from './anaphora.ts';
+import { GENITIVE } from '../read/genitive.ts';
 import { within } from '../read/within.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Told } from './cast.ts';
@@ -120,9 +121,9 @@ export function bothCountries(
   return found;
 }
 
-/** X और Y ने, X और Y के बीच: whether a Hindi sentence tells of those that end before a token. */
+/** X और Y ने, X और Y के बीच, के नेताओं की: whether a Hindi sentence tells of those that end before a token. */
 function isSubject({ tokens }: Passage, at: number): boolean {
-  return tokens[at]?.text === 'ने' || (tokens[at]?.text === 'के' && tokens[at + 1]?.text === 'बीच');
+  return tokens[at]?.text === 'ने' || GENITIVE.has(tokens[at]?.text ?? '');
 }
 
 /** Share of all countries told that the two of the first sentence have where a paragraph opens with two. */

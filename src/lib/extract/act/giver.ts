@@ -2,16 +2,18 @@ import type { Passage } from '../read/passage.ts';
 import { tokenFrom } from '../read/token-from.ts';
 import type { Act } from './act.ts';
 import { castOf } from './cast.ts';
+import { hasAgent, isAgent, toldIn } from './hindi-agents.ts';
 import { ownPronoun } from './own-pronoun.ts';
 import { BEING } from './triggers-en.ts';
 
 /**
- * The state that gives something away in English, whoever made it: Germany will send two Patriots; Pakistan received Chinese jets, of which it makes
- * some itself. Null where none is told.
+ * The state that gives something away, whoever made it: Germany will send two Patriots; Pakistan received Chinese jets, of which it makes
+ * some itself; अमेरिका ने इंजन भेजा, अमेरिका से मिला. Null where none is told.
  */
 export function giverOf(passage: Passage, act: Act): string | null {
   const { tokens } = passage;
   const { trigger, kind, countries, clause } = act;
+  if (kind === 'delivery' && tokens[trigger.from]?.kind === 'deva') return hindiGiver(passage, act);
   if (kind !== 'delivery' || BEING.has(tokens[trigger.from - 1]?.text ?? '')) return null;
   const verb = tokens[trigger.from]?.text ?? '';
   const before = countries.find(({ span }) => {
@@ -27,6 +29,20 @@ export function giverOf(passage: Passage, act: Act): string | null {
     return null;
   return subject?.value ?? null;
 }
+
+function hindiGiver(passage: Passage, act: Act): string | null {
+  const { tokens } = passage;
+  const isSent = tokens.slice(act.trigger.from, act.clause.to).some(({ text }) => GIVING_HI.test(text));
+  const told = toldIn(passage, act).filter(({ to }) => to <= act.trigger.from);
+  const giver = told.find(
+    ({ to }) =>
+      tokens[to]?.text === 'से' ||
+      (isSent && isAgent(passage, to) && hasAgent(passage, { from: to, to: act.trigger.from })),
+  );
+  return giver?.country.value ?? null;
+}
+
+const GIVING_HI = /^(?:भेज|सौंप|मुहैया|उपलब्ध)/u;
 
 /** Of whom a state has something: the only other one that is told, or else the only other that makes it. */
 function otherThan(taker: string, passage: Passage, { countries, systems }: Act): string | null {

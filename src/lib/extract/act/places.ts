@@ -67,11 +67,22 @@ const TAKING = wordSet(
 export function placeRole(passage: Passage, range: Range): PlaceRole {
   const { tokens } = passage;
   const [first, after, next] = [tokens[range.from], tokens[range.to], tokens[range.to + 1]];
-  const isFiled = first?.line === true && after !== undefined && DATELINE_MARKS.has(after.text);
+  const isFiled =
+    (first?.line === true || isBehindByline(passage, range.from)) &&
+    after !== undefined &&
+    DATELINE_MARKS.has(after.text);
   // Washington, which approved the sale, has warned Ankara.
   if (isFiled && !RELATIVES.has(next?.text ?? '')) return 'dateline';
   return first?.kind === 'deva' ? hindiRole(passage, listed(passage, range)) : englishRole(passage, range);
 }
+
+/** बीबीसी संवाददाता, ढाका।: a place behind whoever filed from it, in the words that a line begins with. */
+function isBehindByline({ tokens }: Passage, from: number): boolean {
+  if (tokens[from - 1]?.text !== ',' || !BYLINES.has(tokens[from - 2]?.text ?? '')) return false;
+  return [from - 2, from - 3, from - 4].some((i) => tokens[i]?.line === true);
+}
+
+const BYLINES = wordSet('संवाददाता एजेंसी एजेंसियां ब्यूरो न्यूज प्रतिनिधि संवाद डेस्क जासं');
 
 /** The last of a list that a place stands in: काहिरा और अंकारा के बीच, जॉर्डन, ओमान और कतर की यात्रा: what the last is all are. */
 function listed(passage: Passage, range: Range): Range {

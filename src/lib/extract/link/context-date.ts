@@ -23,6 +23,7 @@ import { isAtSomeTime } from './some-time-after.ts';
 import { isBehindAside, isBounded, isInForce, isTodaysNews, saysToday } from './todays-news.ts';
 import {
   isAfterWhatHadBeen,
+  opensMeanwhile,
   isAtHour,
   isLasting,
   isOfDayToldLast,
@@ -157,6 +158,10 @@ export function ofContext(
   if (isAfterLongAgo(passage, act, before, dateline)) return null;
   // 2016 में करार हुआ था। इस बार कोई समझौता नहीं हुआ: of the report's own time.
   if (dateline !== null && isThisTime(passage, act) && isLongPast(before?.when ?? null, dateline, NEWS_DAYS))
+    return ofDay(act, dateline);
+  // उन्होंने 2024 में शपथ ली। इस बीच, खदान धंसने से दो की मौत हो गई: other news of the report.
+  const isMeanwhile = opensMeanwhile(passage, act) && isLongPast(before?.when ?? null, dateline, NEWS_DAYS);
+  if (!isDossier && dateline !== null && isMeanwhile && HAPPENED.has(act.factuality))
     return ofDay(act, dateline);
   const isAgain = before !== null && isBackground(passage, before.act) && isOfAccused(passage, act);
   if (arrest !== null && arrest.timex !== null && dateline !== null && isAgain)

@@ -140,3 +140,10 @@ export function isAfterWhatHadBeen({ tokens }: Passage, { clause: { from }, fact
 
 const BUT = wordSet('लेकिन मगर किंतु परंतु');
 const HAD = wordSet('था थी थे थीं');
+
+/** इस बीच, …: a sentence that turns from what it was told behind to other news. */
+export function opensMeanwhile({ tokens, sentences }: Passage, { sentence, clause }: Act): boolean {
+  const from = sentences[sentence]?.from ?? 0;
+  const isFirst = clause.from <= from + 3;
+  return isFirst && tokens[from]?.text === 'इस' && tokens[from + 1]?.text === 'बीच';
+}

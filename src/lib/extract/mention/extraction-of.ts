@@ -7,7 +7,7 @@ import { isCallingOff, isToldBy, JOINT } from '../act/act.ts';
 import { isFittedTo, isMeantFor } from '../act/deals.ts';
 import type { Extraction, TextSpan, Timex } from '../extraction.ts';
 import type { Names } from '../lexicon/names.ts';
-import { isPrivate } from './private.ts';
+import { isNoParty, isPrivate } from './private.ts';
 import { isSayerOnly } from './of-sayer.ts';
 import { venueOf } from './venue.ts';
 import type { Mention } from '../link/mention.ts';
@@ -90,7 +90,10 @@ export function draftOf(group: Group, origin: Origin): Draft {
           guestsFirst(
             origin.passage,
             main.act,
-            isSaidThere(facts) || isOfNoState || isSayerOnly(origin.passage, main.act, countries)
+            isSaidThere(facts) ||
+              isOfNoState ||
+              isNoParty(origin.passage, main.act, roles.agents, countries) ||
+              isSayerOnly(origin.passage, main.act, countries)
               ? []
               : partiesOf(roles, countries, betweenPair(main.act, origin.passage)).filter(
                   (code) => code !== venue,

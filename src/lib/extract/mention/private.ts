@@ -1,5 +1,6 @@
 import type { Kind } from '#lib/event/news-event.ts';
 import type { Act } from '../act/act.ts';
+import { isToldBy } from '../act/act.ts';
 import { GENITIVE } from '../read/genitive.ts';
 import type { Passage } from '../read/passage.ts';
 import { tokenFrom } from '../read/token-from.ts';
@@ -36,4 +37,27 @@ const PARTING = wordSet(
 const PRIVATE = wordSet(
   'कंपनी कंपनियों फर्म फर्मों गायक गायिका अभिनेता अभिनेत्री व्यापारी व्यापारियों कारोबारी कारोबारियों उद्योगपति अखबार चैनल पत्रकार पत्रकारों लेखक लेखिका खिलाड़ी नागरिक नागरिकों छात्र छात्रा छात्रों महिला युवक युवती विश्लेषक विशेषज्ञ विशेषज्ञों एयरलाइन एयरलाइंस वकील डॉक्टर वैज्ञानिक फिल्मकार ' +
     'company companies firm firms maker carmaker manufacturer singer actor actress businessman businesswoman trader traders newspaper magazine broadcaster journalist journalists writer author player national citizen citizens student students man woman analyst analysts expert experts airline airlines lawyer activist scientist scientists filmmaker',
+);
+
+/**
+ * नेपाल के मंत्री ने दर्शन किए, गठबंधन अमेरिकी हथियार खरीदेगा: the only state that is told is whose visitor came, or whose make the arms are; a
+ * headline that has it visited or buying would be false.
+ */
+export function isNoParty(
+  { tokens }: Passage,
+  act: Act,
+  agents: readonly string[],
+  [only, ...others]: readonly string[],
+): boolean {
+  if (only === undefined || others.length > 0) return false;
+  if (act.kind === 'visit') return agents.includes(only) && !isToldBy(act, '-host');
+  if (act.kind !== 'procurement' || agents.includes(only)) return false;
+  const told = act.countries.filter(({ value }) => value === only);
+  return (
+    told.length > 0 && told.every(({ span }) => ARMS.has(tokens[tokenFrom({ tokens }, span.end)]?.text ?? ''))
+  );
+}
+
+const ARMS = wordSet(
+  'हथियार हथियारों विमान विमानों लड़ाकू टैंक टैंकों मिसाइल मिसाइलें ड्रोन तेल गैस arms weapons weaponry jets fighters tanks missiles drones oil gas',
 );

@@ -37,7 +37,7 @@ export function readReport(report: ReportInput, lexicon: Lexicon): Reading {
   const sent = read.filter((timex) => timex.sent);
   const told = read.filter((timex) => !timex.sent);
   const names = namesIn(passage);
-  const linking = { passage, clauses, names, timexes: told, dateline };
+  const linking = { passage, clauses, names, timexes: told, sent, dateline };
   const places = told.map(({ range }) => range);
   const linked = linkDates(actsOf(passage, clauses, names, places), linking);
   const { mentions, timexes } = solve(linked, linking);

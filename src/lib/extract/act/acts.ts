@@ -145,7 +145,10 @@ export function actsOf(
     sentence.push(
       ...(isAsked(passage, clause) ? all.map((act) => ({ ...act, needs: 'more' as const })) : all),
     );
-    if (tellings.some((telling) => isHarmful(telling) && !tellsHarm(telling))) harmed = clause.sentence;
+    // The attack was brutal: a noun without a day tells of no event that others could be the victims of.
+    const isTelling = ({ needs }: Telling) => needs !== 'date' || hasDate(passage, clause);
+    if (tellings.some((telling) => isHarmful(telling) && !tellsHarm(telling) && isTelling(telling)))
+      harmed = clause.sentence;
     attribution = attributionAfter(passage, clause, words, here, told.at(-1) ?? null);
   }
   acts.push(...ofSentence(passage, sentence));

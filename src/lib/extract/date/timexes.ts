@@ -2,6 +2,8 @@ import type { Clause } from '../clause/clauses.ts';
 import { endsAside } from '../clause/english-participle.ts';
 import { placeLineDates } from '../read/dateline.ts';
 import type { Passage } from '../read/passage.ts';
+import { postsOf } from '../read/posts.ts';
+import { dayOfPost } from './day-of-post.ts';
 import { chainedYear } from './chained-year.ts';
 import { countedFromDates } from './counted-from-dates.ts';
 import type { DateTold, ReportDay } from './date-told.ts';
@@ -36,23 +38,35 @@ export function timexesOf(
   dateline: string | null,
 ): readonly FoundTimex[] {
   const today = startOf(dateline);
-  const places = new Set(placeLineDates(passage).map(({ from }) => from));
+  const [places, posted] = [
+    new Set(placeLineDates(passage).map(({ from }) => from)),
+    new Set(postsOf(passage).map(({ date }) => date)),
+  ];
   const all = longest([...hindiDates(passage), ...englishDates(passage)]);
   const dates = all
-    .filter((date) => !places.has(date.from) && !isWithinName(passage, date))
+    .filter(({ from }) => !places.has(from) && !posted.has(from))
+    .filter((date) => !isWithinName(passage, date))
     .map((date) => inNamedEvent(passage, date));
-  const sent = all
-    .filter((date) => places.has(date.from))
-    .map((date) => sentOn(date, { passage, dateline, today }));
-  const history = sent.length > 0 ? null : historyOf(passage, dates, today);
-  const told = inStory(passage, withTenses(passage, clauses, dates, today), { dateline, today, history });
+  const sentIn = (begins: ReadonlySet<number>) =>
+    all.filter(({ from }) => begins.has(from)).map((date) => sentOn(date, { passage, dateline, today }));
+  const [lines, days] = [sentIn(places), sentIn(posted)];
+  const history = lines.length > 0 ? null : historyOf(passage, dates, today);
+  const tensed = withTenses(passage, clauses, dates, today);
+  const told = inStory(passage, tensed, { dateline, today, history }, days);
+  const sent = [...lines, ...days];
   return [...sent, ...countedFromDates(passage, listedInOrder(passage, told, today))].sort(
     (a, b) => a.start - b.start,
   );
 }
 
 /** Each date with its value where the story has come to. */
-function inStory(passage: Passage, dates: readonly Told[], report: ReportDay): readonly FoundTimex[] {
+function inStory(
+  passage: Passage,
+  dates: readonly Told[],
+  report: ReportDay,
+  days: readonly FoundTimex[],
+): readonly FoundTimex[] {
+  const dayOf = dayOfPost(passage, days);
   const found: FoundTimex[] = [];
   let story: Story = {
     named: null,
@@ -64,6 +78,12 @@ function inStory(passage: Passage, dates: readonly Told[], report: ReportDay): r
     reached: report.history,
   };
   for (const [d, one] of dates.entries()) {
+    const day = dayOf(one.date.from);
+    if (day !== null) {
+      const timex = inPost(passage, one, story, day);
+      if (timex !== null) found.push(timex);
+      continue;
+    }
     const told = dateTold(passage, one, story, report);
     if (told === null) continue;
     const chained = yearOfStory(passage, told, story, dates.slice(d + 1, d + 1 + AHEAD), report);
@@ -73,6 +93,21 @@ function inStory(passage: Passage, dates: readonly Told[], report: ReportDay): r
     story = storyAfter(passage, story, valued.told, valued.timex, chained !== null, report);
   }
   return found;
+}
+
+/** Today and tomorrow of a quoted post count from its own day, and the story does not go on from it. */
+function inPost(passage: Passage, one: Told, story: Story, day: FoundTimex): FoundTimex | null {
+  const report: ReportDay = { dateline: day.value, today: startOf(day.value), history: null };
+  const told = dateTold(passage, one, story, report);
+  const valued = told === null ? null : valueTold(passage, told, story, null, report);
+  if (valued === null) return null;
+  const { timex } = valued;
+  return timex.anchor?.what === 'dateline'
+    ? {
+        ...timex,
+        anchor: { what: 'date', value: timex.anchor.value, span: { start: day.start, end: day.end } },
+      }
+    : timex;
 }
 
 /** Dates ahead among which one that says its year is looked for. */
@@ -113,7 +148,7 @@ function isFromReport({ meaning }: FoundDate): boolean {
   return meaning.is === 'fields' && meaning.weekday !== undefined && meaning.day === undefined;
 }
 
-/** The date of a place line (NEW DELHI, Oct 16 -): the last such day until that of the report. */
+/** The date of a place line (NEW DELHI, Oct 16 -) or of a post: the last such day until that of the report. */
 function sentOn(
   date: FoundDate,
   {

@@ -1,3 +1,4 @@
+import { dayOfPost } from '../date/day-of-post.ts';
 import { hasAgent } from '../act/hindi-agents.ts';
 import type { Act } from '../act/act.ts';
 import { HAPPENED, isToldBy } from '../act/act.ts';
@@ -46,6 +47,8 @@ export interface Linking {
   /** Events' names, in order of the text. */
   readonly names: readonly NameFound[];
   readonly timexes: readonly FoundTimex[];
+  /** Days of place lines and of posts, which date no act beside them. */
+  readonly sent: readonly FoundTimex[];
   readonly dateline: Dateline | null;
 }
 
@@ -88,6 +91,7 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
     }),
   );
   const origins = originsOf(linking);
+  const postedOn = dayOfPost(linking.passage, linking.sent);
   const lead = leadOf(linking);
   const mentions: Mention[] = [];
   let h = -1;
@@ -127,8 +131,14 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
         : ((isOfWhich(act, before, dates, linking) ? null : ofContext(act, context, linking)) ??
           byOwn ??
           undated(act));
+    const posted = byOwn === null ? postedOn(act.trigger.from) : null;
     const result = found.dateSource === 'dateline' ? dayOfResult(act, dates, linking.passage) : null;
-    const mention = result === null ? found : datedBy(act, result, 'link-sentence');
+    const mention =
+      posted !== null && act.needs === 'nothing' && (found.when !== null || HAPPENED.has(act.factuality))
+        ? datedBy(act, posted, 'link-post')
+        : result === null
+          ? found
+          : datedBy(act, result, 'link-sentence');
     const isTaken = mention.timex !== null && taken.has(mention.timex);
     const isOwn = own[i]?.isOwn ?? false;
     const isNews = isEvent(mention, {

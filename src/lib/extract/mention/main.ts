@@ -13,11 +13,11 @@ function inText({ act: a }: Mention, { act: b }: Mention): number {
   return a.clause.from - b.clause.from || a.trigger.from - b.trigger.from;
 }
 
-/** A date of its own counts most, then what happened before what is only to come and verbs before mere nouns, then arguments. */
-function saying({ act, when, timex, dateSource }: Mention): number {
+/** A date of its own, not that of a post, counts most, then what happened before what is only to come and verbs before mere nouns, then arguments. */
+function saying({ act, when, timex, dateSource, rules }: Mention): number {
   return (
     (when === null ? 0 : 2) +
-    (timex !== null && dateSource === 'text' ? 4 : 0) +
+    (timex !== null && dateSource === 'text' && !rules.includes('link-post') ? 4 : 0) +
     (act.factuality === 'done' ? 2 : 0) +
     (act.needs === 'own-date' ? 0 : 2) +
     Math.min(2, act.countries.length) +

@@ -99,6 +99,7 @@ export const enRules = {
   'rule.link-sentence': 'The date stands in the same sentence',
   'rule.link-frame': 'The date opens the sentence and holds for its parts',
   'rule.link-heading': 'The date stands over the paragraph',
+  'rule.link-post': 'A post that carries its own day: of that day',
   'rule.link-carry': 'The sentence goes on telling what the dated sentence before it began',
   'rule.link-lead': 'The date is that of the news at the head of the report',
   'rule.link-dateline': 'News at the head of the report: of the day of the report',

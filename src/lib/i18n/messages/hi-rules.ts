@@ -97,6 +97,7 @@ export const hiRules: Readonly<Record<keyof typeof enRules, string>> = {
   'rule.link-sentence': 'तारीख़ उसी वाक्य में है',
   'rule.link-frame': 'तारीख़ वाक्य के आरंभ में है और उसके सभी हिस्सों पर लागू होती है',
   'rule.link-heading': 'तारीख़ अनुच्छेद के ऊपर लिखी है',
+  'rule.link-post': 'पोस्ट पर अपनी तारीख़ लिखी है, इसलिए बात उसी दिन की मानी गई',
   'rule.link-carry': 'यह वाक्य पिछले, तारीख़ वाले वाक्य की ही बात आगे बढ़ाता है',
   'rule.link-lead': 'तारीख़ ख़बर की शुरुआत में बताई गई बात की है',
   'rule.link-dateline': 'ख़बर के आरंभ की बात है, इसलिए ख़बर के ही दिन की मानी गई',

@@ -67,6 +67,15 @@ describe('whole reports: the day of what is told beside something else', () => {
       ['2025-10-30 decision done'],
     ],
     ['The court will hear a plea on the collapse on December 30.', ['2025-12-30 other planned']],
+    [
+      'In a separate case on November 20 the court struck down the tariffs, and he replaced them within hours with a 10 percent duty.',
+      ['2025-11-20 decision done', '2025-11-20 sanction done'],
+    ],
+    ['The weather agency has warned of more rain until Saturday.', ['2025-12-04 warning done']],
+    [
+      'President Tinubu postponed a trip to Angola and sent a minister to Lagos on Monday.',
+      ['2025-12-01 visit denied AO', '2025-12-01 visit done NG'],
+    ],
     ['Banks will be allowed to open on Saturday.', ['2025-12-06 other planned']],
     ['Chevron exported 140 barrels a day in May.', ['2025-05 other done']],
   ])('“%s”', (text, events) => {
@@ -78,6 +87,21 @@ describe('whole reports: what kind of act it is, and whether it came about', () 
   test.each([
     ['India is buying 36 Rafales from France.', ['- procurement planned IN,FR']],
     ['India has been buying S-400 missiles from Russia since 2018.', ['- procurement done IN,RU']],
+    ['Pakistan is waiting for 40 J-35 jets from China.', ['- delivery planned PK,CN']],
+    [
+      'An Indian Rafale was lost in May, according to French officials who asked not to be named.',
+      ['2025-05 accident reported IN,FR'],
+    ],
+    ['He was ousted as the region’s president in March.', ['2025-03 other done']],
+    [
+      'Two Russian bombers met two Chinese H-6s over the sea on Tuesday.',
+      ['2025-12-02 deployment done RU,CN'],
+    ],
+    ['Putin met two Chinese officials on Tuesday.', ['2025-12-02 meeting done RU,CN']],
+    [
+      'India ordered 97 jets in 2021. The yard was hit by a strike. The first will follow in October 2026.',
+      ['2021 procurement done IN', '2026-10 delivery planned IN'],
+    ],
     ['India is not buying the F-35, the minister said.', ['2025-12-04 procurement denied IN,US']],
     [
       'Two rounds of talks in Doha ended without a deal; a third collapsed on November 7.',
@@ -151,6 +175,7 @@ describe('whole reports: one event or two, and whose', () => {
       'Oslo picked the British ship over French, German and American rivals on August 31.',
       ['2025-08-31 procurement done NO,GB'],
     ],
+    ['300 pupils were seized from a school in Niger state in October.', ['2025-10 attack done NG']],
     [
       'ISLAMABAD: A bomb killed nine soldiers in Mir Ali on Monday. Pakistani jets struck Khost on October 9.',
       ['2025-12-01 attack done PK', '2025-10-09 attack done PK,AF'],
@@ -190,6 +215,16 @@ describe('whole reports: which system', () => {
       '2021-11 s-400 IN,RU',
       '2023-05  IN,ES',
       '2024  IN',
+    ]);
+  });
+
+  test('a title names what all of it is about', () => {
+    const report =
+      'Su-57: a chronology\n\nThe jet flew for the first time in January 2010. An American F-35 crashed in 2018. Rosoboronexport repeated its offer last September.';
+    expect(read(report).map(({ when, systems }) => `${when} ${systems.join()}`)).toEqual([
+      '2010-01 su-57',
+      '2018 f-35',
+      '2025-09 su-57',
     ]);
   });
 

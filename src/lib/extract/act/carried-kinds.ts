@@ -9,6 +9,8 @@ import { navyIn } from './ships.ts';
 
 /** Sentences back to the act that it, or a second, speaks of. */
 const REACH = 1;
+/** The same to what was bought, of which a share comes. */
+const THING_REACH = 2;
 /** Kinds of what one thing of many tells, or of what can be changed later: no visit is lifted. */
 const CARRIED: ReadonlySet<Kind> = new Set([
   'decision',
@@ -36,7 +38,9 @@ export function withCarriedKinds(passage: Passage, acts: readonly Act[]): readon
   return acts.map((act) => {
     const isNear = (source: Act | null): source is Act =>
       source !== null && act.sentence - source.sentence <= REACH;
-    const sources = isOpen(passage, act) ? [before, thing].filter(isNear) : [];
+    const isOfThing = thing !== null && act.sentence - thing.sentence <= THING_REACH;
+    const near = [before].filter(isNear);
+    const sources = !isOpen(passage, act) ? [] : thing !== null && isOfThing ? [...near, thing] : near;
     const kind = sources
       .map((source) => kindAfter(passage, act, source.kind))
       .find((one): one is Kind => one !== null);

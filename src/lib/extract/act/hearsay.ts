@@ -24,12 +24,22 @@ export function hearsayBehind(passage: Passage, clause: Clause, next: Clause | u
   if (next === undefined) return null;
   const claim = claimBehind(passage, clause, next);
   if (claim !== null) return claim;
-  if (!isQuoted(passage, clause, next)) return null;
   const { tokens } = passage;
+  // According to officials who asked not to be named.
+  if (tokens[next.from]?.text === 'who' && endsAccording(tokens, clause))
+    return hearsayIn(passage, next, frameWordsIn(passage, next));
+  if (!isQuoted(passage, clause, next)) return null;
   // Said an official who asked not to be named.
   const isLong = tokens[next.to]?.text === 'who';
   const said = isLong ? { ...next, to: Math.min(tokens.length, next.to + NAMELESS) } : next;
   return hearsayIn(passage, said, frameWordsIn(passage, said));
+}
+
+/** …, according to two Western officials: a clause that ends in who told it. */
+function endsAccording(tokens: Passage['tokens'], { from, to }: Clause): boolean {
+  for (let i = to - 1; i > Math.max(from, to - ACCORDING); i--)
+    if (tokens[i]?.text === 'to') return tokens[i - 1]?.text === 'according';
+  return false;
 }
 
 /** …, Lavrov claimed; …, लावरोव ने दावा किया: the word of a clause that claims what the one before it tells; null where it claims something else. */

@@ -268,12 +268,14 @@ function ofForm(
   }
 }
 
-/** India is buying 36 jets, we are getting two more: what is arranged, not made; has been buying, was buying and is deploying have begun. */
+/** India is buying 36 jets, we are getting two more, is waiting for ten: what is arranged, not made; has been buying, was buying and is deploying have begun. */
 function isArranged({ from }: Verb, aux: ReadonlyMap<string, number>, text: (i: number) => string): boolean {
   return ARRANGED.has(text(from)) && aux.size === 1 && [...aux.keys()].some((word) => BE_NOW.has(word));
 }
 
-const ARRANGED = wordSet('buying selling acquiring purchasing procuring ordering leasing getting signing');
+const ARRANGED = wordSet(
+  'buying selling acquiring purchasing procuring ordering leasing getting signing waiting awaiting',
+);
 
 const LISTING = wordSet(', and');
 

@@ -9,6 +9,8 @@ import type { Told } from './cast.ts';
 import { castOf } from './cast.ts';
 import { namesOthers } from './other-things.ts';
 
+/** Tokens of a title. */
+const TITLE = 10;
 /** Sentences at the head of a report one of which names what it is about. */
 const HEAD = 2;
 /** Share of what it tells of systems that is of that one, and how often it names it at least. */
@@ -21,6 +23,11 @@ export const subjectSystem = onceFor((passage: Passage): Told<string> | null => 
   const [first] = systems;
   const head = passage.sentences[HEAD - 1]?.to ?? passage.sentences.at(-1)?.to ?? 0;
   if (first === undefined || first.from >= head || passage.tokens[first.from]?.kind !== 'latn') return null;
+  // Su-57: a chronology.
+  const title = passage.sentences[0];
+  const isTitle = title !== undefined && title.to - title.from <= TITLE && first.from < title.to;
+  const isOnly = systems.every(({ from, value }) => from >= (title?.to ?? 0) || value === first.value);
+  if (isTitle && isOnly && passage.tokens[title.to - 1]?.text !== '.') return first;
   const told = systems.filter(({ value }) => value === first.value).length;
   return told >= OFTEN && told >= MAIN * systems.length ? first : null;
 });
@@ -28,7 +35,7 @@ export const subjectSystem = onceFor((passage: Passage): Told<string> | null => 
 /** What a thing is bought, sold or handed over by, without its name: the contract, deliveries, the first regiment. */
 const DEALS = wordSet(
   'contract contracts deal order purchase sale sales export exports delivery deliveries shipment shipments instalment installment tranche payment ' +
-    'buyer customer operator proposal offer bid negotiations price regiment regiments squadron squadrons battery batteries unit units system systems missile missiles launcher launchers batch',
+    'buyer customer operator proposal offer bid negotiations price regiment regiments squadron squadrons battery batteries unit units system systems missile missiles launcher launchers batch programme program',
 );
 /** Of whoever is trained or sent, the thing stays open; of these it is what they are told of. */
 const OF_DEALS: ReadonlySet<Kind> = new Set([
@@ -41,9 +48,9 @@ const OF_DEALS: ReadonlySet<Kind> = new Set([
   'other',
 ]);
 /** What only the thing itself can be or do. */
-const OF_ITSELF: ReadonlySet<Kind> = new Set(['test', 'deployment']);
+const OF_ITSELF: ReadonlySet<Kind> = new Set(['test', 'deployment', 'accident']);
 const ITSELF = wordSet(
-  'it system systems missile missiles launcher launchers battery batteries regiment squadron jet jets',
+  'it system systems missile missiles launcher launchers battery batteries regiment squadron jet jets aircraft plane prototype',
 );
 /** Words of what else is bought: firms. */
 const OTHERS = wordSet('company firm stake rival bank startup shares bonds visa visas');

@@ -310,7 +310,8 @@ function english(passage: Passage, date: Range, clause: Range, finite: Range | n
   if (isBefore && isOnly && isMeanwhile(passage, date, clause)) return FREE;
   if (participle !== null) return { noun: { from: participle, to: date.from - 1 }, frames: false };
   // Right before the verb it is the verb's: the ministry on Friday signed.
-  const isInside = isBefore && !isLeading(tokens, date.from, clause.from);
+  const isInside =
+    isBefore && !isLeading(tokens, date.from, clause.from) && !opensIn(text, date.from, clause.from);
   // A year later, on 28 April, the two sides signed: set off by a comma.
   const isOfNoun = isInside || isOfParticiple(passage, date, clause);
   // On a cold morning in December 1984, gas leaked: when it was, not which morning.
@@ -345,6 +346,13 @@ const MADE = wordSet(
   'made committed carried posted published uttered delivered staged written recorded filmed perpetrated',
 );
 const FOR = wordSet('for over');
+
+/** In a separate case on February 20 the court ruled: what a clause begins with has the day of what it tells. */
+function opensIn(text: (i: number) => string, at: number, start: number): boolean {
+  return at - start <= OPENING_FRAME + 2 && FRAMING.has(text(start)) && ANEW.has(text(start + 1));
+}
+
+const ANEW = wordSet('a an another one');
 
 /** In the war of 1962 soldiers fled: what a clause begins with tells when all of it was. */
 function opensAsFrame(text: (i: number) => string, at: number, start: number): boolean {

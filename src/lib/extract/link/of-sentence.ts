@@ -1,5 +1,5 @@
 import type { Act } from '../act/act.ts';
-import { HAPPENED, isPledge } from '../act/act.ts';
+import { HAPPENED, isCallingOff, isPledge } from '../act/act.ts';
 import { isHoursLater } from '../act/hours-later.ts';
 import { entryAt } from '../read/entries.ts';
 import type { Clause } from '../clause/clauses.ts';
@@ -186,7 +186,9 @@ export function ofSentence(act: Act, dates: Dates, linking: Linking): Linked | n
       sharesDay(passage, act, whole, clause, timex.value)
     )
       return { mention: datedBy(act, timex, 'link-sentence'), isOwn: false };
-    if (clause !== null && (hasHappened || isAlike) && isSharedAfter(passage, act, placed))
+    // Postponed a trip and sent his minister on Monday.
+    const isDeed = hasHappened || isAlike || isCallingOff(act);
+    if (clause !== null && isDeed && isSharedAfter(passage, act, placed))
       return { mention: datedBy(act, timex, 'link-sentence'), isOwn: false };
     // Killed three, police said on Tuesday: what happened was told the day it was news.
     if (

@@ -135,7 +135,7 @@ export function saysToday({ clause }: Act, tokens: Linking['passage']['tokens'])
  */
 export function isBounded({ clause, trigger, kind }: Act, { passage, timexes, dateline }: Linking): boolean {
   return timexIn(timexes, clause.from, clause.to, ({ range, meaning, rule, value }) => {
-    // Asked for a delay until 2028: so long what was asked for is to last.
+    // Asked for a delay until 2028, has warned of rain until Saturday: so long what was asked for or foretold is to last.
     const isAhead = value !== null && dateline !== null && isAfter(value, dateline.value);
     if (isAhead && ASKING.has(kind) && range.from > trigger.to) return false;
     const isOrigin = rule.startsWith('hi-') && meaning.is === 'shift' && meaning.origin.from === 'event';
@@ -147,7 +147,7 @@ export function isBounded({ clause, trigger, kind }: Act, { passage, timexes, da
 }
 
 const BOUNDS = wordSet('since before until till');
-const ASKING: ReadonlySet<string> = new Set(['request', 'offer']);
+const ASKING: ReadonlySet<string> = new Set(['request', 'offer', 'warning']);
 
 /** शुल्क लगाया, जो 27 अगस्त से लागू हुआ; a duty, which took effect in August: what has been in force for weeks was not decided today. */
 export function isInForce(

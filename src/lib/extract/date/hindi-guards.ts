@@ -42,10 +42,17 @@ export function numberOfDay(passage: Passage, i: number): number | null {
   return isInsideDigits(passage, i) || isNumbered(passage, i, i + 1) ? null : day;
 }
 
+/** खरीदने का प्रस्ताव 2023 में: a year behind what was proposed, and no resolution's number. */
+function isOfferIn(passage: Passage, from: number, to: number): boolean {
+  const isOffer = textBefore(passage, from) === 'प्रस्ताव' && textAt(passage, from - 2) === 'का';
+  return isOffer && textAt(passage, to) === 'में' && (passage.tokens[from - 3]?.text.endsWith('ने') ?? false);
+}
+
 /** A law, resolution, product or title that a number belongs to, not a year. */
 export function isNumbered(passage: Passage, from: number, to: number): boolean {
   const before = passage.tokens[from - 1];
   if (before === undefined || passage.tokens[from]?.line === true) return false;
+  if (isOfferIn(passage, from, to)) return false;
   if (endsBefore(passage, from, 'numbered', 'stop')) return true;
   if (isVehicle(passage, from) || isListedNumber(passage, from)) return true;
   const at = before.text === ',' || before.text === '-' ? from - 1 : from;

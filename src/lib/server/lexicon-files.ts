@@ -10,6 +10,11 @@ export function readLexiconFiles(folder: string): LexiconFiles {
   );
 }
 
+/** The lists as a reader's browser loads them: where a row is from is no word of any text. */
+export function lexiconForReaders(files: LexiconFiles): string {
+  return JSON.stringify(files, (key, value: unknown) => (/^sources?$/.test(key) ? undefined : value));
+}
+
 function parse(file: string): unknown {
   try {
     return JSON.parse(readFileSync(file, 'utf8').replace(/^\ufeff/, ''));

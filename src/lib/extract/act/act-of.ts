@@ -299,14 +299,12 @@ function isDealt(tokens: Passage['tokens'], to: number): boolean {
   if (deal === undefined) return false;
   const isSigned = text(deal + 1) === 'पर' && SIGNING.has(text(deal + 2));
   const made = isSigned ? deal + 3 : deal + 1;
-  return MADE.has(text(made)) || (BEGUN.has(text(made)) && OVER.has(text(made + 1)));
+  return MADE.has(text(made));
 }
 
 const DEALT = wordSet('समझौता समझौते करार सौदा सौदे अनुबंध डील');
 const SIGNING = wordSet('हस्ताक्षर दस्तखत मुहर');
 const MADE = wordSet('किया किए किये हुआ हुए हुई लगाई लगी');
-const BEGUN = wordSet('कर हो');
-const OVER = wordSet('लिया लिए दिया दिए गया गए गई चुका चुके');
 
 /** सेना ने हमला नाकाम कर दिया: the word behind an attack that says it came to nothing; null where none does. */
 function foiledBehind({ tokens }: Passage, { entry, head }: Match): Range | null {

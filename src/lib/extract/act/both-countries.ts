@@ -97,7 +97,6 @@ export function bothCountries(
         outside ??
         lastTwo(here) ??
         pairAhead(passage, told, t, { from: i, to: sentence.to }, [pair, ...pairs]) ??
-        ofHere(passage, i, sentence.from, before, home) ??
         ofBefore ??
         ofReport ??
         (isOpening && ofLead !== null ? [ofLead[0].value, ofLead[1].value] : null) ??
@@ -149,18 +148,6 @@ function pairAhead(
     ahead.push((told[t] as Told<string>).value);
   if (ahead.length === 0 || ahead.some((code) => last.includes(code))) return null;
   return others.find((pair) => pair !== null && ahead.some((code) => pair.includes(code))) ?? null;
-}
-
-/** It has approached Air China, and the two sides will sign: home and the one that the same sentence tells of, not who begins it. */
-function ofHere(
-  { tokens }: Passage,
-  at: number,
-  start: number,
-  only: Told<string> | null,
-  home: string | null,
-): Pair | null {
-  if (only === null || home === null || only.value === home || only.from <= start + 1) return null;
-  return tokens[at - 1]?.text === 'the' && tokens[at - 2]?.text === 'and' ? [home, only.value] : null;
 }
 
 /** Sentences back in which another two may be told. */

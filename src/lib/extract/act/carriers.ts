@@ -127,26 +127,10 @@ function isApart(passage: Passage, { clause, trigger, factuality }: Act): boolea
   return AND.has(tokens[clause.to]?.text ?? '') && hasDate(passage, next);
 }
 
-/** Declared the award void in 1962, and four years later the parties signed: what was said on a day of its own, joined to what was done on another. */
-function isBesideNext(passage: Passage, clause: Range): boolean {
-  const { tokens } = passage;
-  if (tokens[clause.to - 1]?.text !== ',' || !JOINING.has(tokens[clause.to]?.text ?? '')) return false;
-  const isDated = hasDate(passage, clause) || YEAR.test(tokens[clause.to - 2]?.text ?? '');
-  return isDated && hasDate(passage, { from: clause.to, to: clause.to + BESIDE_DAY });
-}
-
-const YEAR = /^\d{4}$/;
-
-/** Tokens of a clause in which its day opens it. */
-const BESIDE_DAY = 7;
-
-const JOINING = wordSet('and but while');
-
 /** Will address the nation on Friday; took the palace in March, and declared the city free two months later. */
 function isApartInEnglish(passage: Passage, clause: Range, factuality: Factuality): boolean {
   const words = passage.tokens.slice(clause.from, clause.to + 1).map(({ text }) => text);
   if (factuality === 'planned') return hasDate(passage, clause);
-  if (isBesideNext(passage, clause)) return true;
   if (words[0] !== 'and' || words.includes('that')) return false;
   return words.includes('later') || hasDate(passage, clause);
 }

@@ -9,7 +9,6 @@ import { namesOthers } from './other-things.ts';
 import { entryAt } from '../read/entries.ts';
 import { tokenFrom } from '../read/token-from.ts';
 import { wordSet } from '../read/word-set.ts';
-import { isOfBefore } from './of-before.ts';
 import { isCarried } from './system-echoes.ts';
 
 /** Nouns by which a report comes back to a deal. */
@@ -52,7 +51,6 @@ export function withDeals(passage: Passage, acts: readonly Act[]): readonly Act[
   const named = castOf(passage).entries;
   for (const act of acts) {
     let full = act;
-    let isForeign = false;
     const before = found.at(-1);
     const isOfBare =
       before !== undefined &&
@@ -71,7 +69,6 @@ export function withDeals(passage: Passage, acts: readonly Act[]): readonly Act[
       const told = same !== undefined && !isOfOwnMakers(passage, act, same, named) ? same : null;
       const source = act.systems.length === 0 ? deal : told;
       if (source !== null) {
-        isForeign = act.systems.length === 0 && isOfOther(act, source);
         full = {
           ...act,
           systems: act.systems.length === 0 ? asPointed(source.systems) : act.systems,
@@ -82,15 +79,13 @@ export function withDeals(passage: Passage, acts: readonly Act[]): readonly Act[
     }
     full = answering(passage, full, found.at(-1));
     if (isBuilt(passage, full)) for (const { value } of full.systems) built.add(value);
-    if (!isForeign && !full.systems.some(({ value }) => built.has(value)))
-      full = withMaker(passage, full, named);
+    if (!full.systems.some(({ value }) => built.has(value))) full = withMaker(passage, full, named);
     found.push(full);
     if (full.systems.length > 0) thing = full;
     const isOfDeal = DEALS.has(full.kind) || (ABOUT.has(full.kind) && namesDeal(passage, full));
     // 20 vessels, from a firm of another state: a deal over things that have no name of their own.
     const isUnnamed = full.kind === 'procurement' && full.quantities.length > 0 && full.countries.length > 1;
     if (!isOfDeal || (full.systems.length === 0 && !isUnnamed) || isCarried(passage, full)) continue;
-    if (last?.sentence === full.sentence && isOfBefore(passage, full)) continue;
     last = full;
     if (full.countries.length > 1)
       for (const one of full.systems) if (!isMeantFor(passage, one)) bySystem.set(one.value, full);
@@ -135,15 +130,6 @@ const OF_ITS_CLASS = wordSet(
 const CRAFT = wordSet('विमानों हेलीकॉप्टरों टैंकों पनडुब्बियों पोतों जहाजों ड्रोनों मिसाइलों');
 const FOR = wordSet('for powering');
 const ARTICLES = wordSet('the its their');
-
-/**
- * Cairo bought Mistrals from France. German yards won an order: things told of a deal that the state had no part in say
- * nothing of who makes what it deals in.
- */
-function isOfOther({ countries }: Act, deal: Act): boolean {
-  const codes = new Set(deal.countries.map(({ value }) => value));
-  return codes.size > 1 && countries.length > 0 && countries.every(({ value }) => !codes.has(value));
-}
 
 /** Handed over the first ferries. Riga ordered 16 of them: of what was told right before, which is no system. */
 function isOfOtherThings({ tokens }: Passage, before: Act, { clause, sentence }: Act): boolean {

@@ -175,9 +175,6 @@ function areOthers(a: Act, b: Act): boolean {
   );
 }
 
-/** Officials said the quake struck at noon. */
-const SAID_THAT = wordSet('said that says');
-
 function isHarm(kind: Act['kind']): boolean {
   return kind === 'attack' || kind === 'accident';
 }
@@ -189,5 +186,5 @@ function pointsBack({ tokens, sentences }: Passage, { trigger, sentence, kind }:
   if (kind === 'visit' && WHOSE.has(before)) return true;
   const the = trigger.from - 1;
   if (!THE.has(before)) return false;
-  return the === sentences[sentence]?.from || (SAID_THAT.has(tokens[the - 1]?.text ?? '') && isHarm(kind));
+  return the === sentences[sentence]?.from;
 }

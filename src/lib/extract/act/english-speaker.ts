@@ -7,11 +7,10 @@ export function isNamedSpeaker(passage: Passage, { from, to }: Range): boolean {
   let isName = false;
   // Where someone merely said so only a body speaks for itself.
   const isSaid = SAYS.has(tokens[to]?.text ?? '');
-  const isOneWord = isLoneName(passage, from, to);
   for (let i = from; i < to; i++) {
     const { text, capital, kind } = tokens[i] ?? { text: '', capital: false, kind: 'mark' };
     if (CHORUS.has(text)) return false;
-    const isKnown = kind === 'latn' && ((capital && (i > from || isOneWord)) || isOffice(passage, i));
+    const isKnown = kind === 'latn' && ((capital && i > from) || isOffice(passage, i));
     isName ||= BODIES.has(text) || (!isSaid && isKnown);
   }
   return isName;
@@ -19,12 +18,6 @@ export function isNamedSpeaker(passage: Passage, { from, to }: Range): boolean {
 
 function isOffice({ hits }: Passage, at: number): boolean {
   return hits[at]?.some(({ entry }) => entry.type === 'office') === true;
-}
-
-/** Fitch cut its outlook: a word that no lexicon knows, and no plural, right before its verb. */
-function isLoneName({ tokens, hits }: Passage, from: number, to: number): boolean {
-  const text = tokens[from]?.text ?? '';
-  return to === from + 1 && text.length > 3 && !text.endsWith('s') && (hits[from]?.length ?? 0) === 0;
 }
 
 /** Who speaks for no one. */

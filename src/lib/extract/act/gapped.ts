@@ -257,7 +257,7 @@ function gapAt(passage: Passage, date: Range, clause: Range, start: number): Gap
     const share = isSetOff ? date.to + 1 : date.to;
     // Fined it in March over staffing and in July over a fire.
     const isAlike = share === date.to && OVER.has(passage.tokens[share]?.text ?? '');
-    const isShare = (isAlike || opensShare(passage, share)) && !hasVerb(passage, share, clause.to);
+    const isShare = isAlike || opensShare(passage, share);
     return isShare ? { from, to: clause.to, opened: share + 1 } : null;
   }
   if (!endsThere(passage, date.to, clause.to)) return null;
@@ -340,12 +340,6 @@ const THE = wordSet('the a another');
 const OVER = wordSet('over for with against');
 
 const OF_SHARE = wordSet('for of to from on at');
-
-function hasVerb(passage: Passage, from: number, to: number): boolean {
-  for (let i = from; i < Math.min(to, from + REACH); i++)
-    if (englishVerbAt(passage, i, to) !== null) return true;
-  return false;
-}
 
 /** Whether nothing of a noun follows a date: in May, on the May 3 summit is none. */
 function endsThere({ tokens }: Passage, at: number, to: number): boolean {

@@ -34,7 +34,7 @@ function isHindi(tokens: Passage['tokens'], at: number): boolean {
 export function isHoursBefore(tokens: Passage['tokens'], at: number): boolean {
   if (!HOURS_HI.has(tokens[at]?.text ?? '') || !AHEAD.has(tokens[at + 1]?.text ?? '')) return false;
   const count = tokens[at - 1]?.text ?? '';
-  const from = FEW.has(count) && FEW.has(tokens[at - 2]?.text ?? '') ? at - 3 : at - 2;
+  const from = at - 2;
   return tokens[from]?.text === 'से' && (FEW.has(count) || SHORT_OF_A_DAY.test(count));
 }
 

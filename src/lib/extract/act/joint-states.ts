@@ -19,7 +19,6 @@ export function jointStates(
   const codes = [...new Set(told.map(({ value }) => value))];
   if (codes.length < count || told.some((one, i) => isListed(passage, one, told[i + 1]) && count === 2))
     return [];
-  if (isOfSport(passage, range)) return [];
   const joined = told.flatMap((one, i) => {
     const next = told[i + 1];
     return next !== undefined && next.value !== one.value && isJoined(passage, one.to, next.from)
@@ -52,15 +51,6 @@ export function isJoined({ tokens }: Passage, from: number, to: number): boolean
   if (text !== 'and' && text !== 'और') return false;
   return to === from + 1 || (to === from + 2 && tokens[from + 1]?.text === 'the');
 }
-
-function isOfSport({ tokens }: Passage, { from, to }: Range): boolean {
-  for (let i = from; i < to; i++) if (SPORT.has(tokens[i]?.text ?? '')) return true;
-  return false;
-}
-
-const SPORT = wordSet(
-  'beat beats defeated drew qualified match matches final finals semifinal tournament cup league wickets goals medal medals championship champions innings',
-);
 
 /** Two brothers, the Congress and the BJP: another two of whom "the two" may be told. */
 function hasOtherTwo({ tokens, hits }: Passage, { from, to }: Range, told: readonly Told<string>[]): boolean {

@@ -52,10 +52,6 @@ export function withLooseThings(
       if (after?.clause.from !== clause.from) continue;
       const second = acts[next + 1];
       if (second?.clause.from === clause.from) {
-        // Officials said the deal is worth $700 million.
-        const isSaid = after.kind === 'statement' && acts[next + 2]?.clause.from !== clause.from;
-        if (isSaid && isPriceOnly(passage, second) && price(passage, clause, full, next - 1))
-          full[next + 1] = { ...second, needs: 'more' };
         continue;
       }
       const isFirst = before?.sentence !== clause.sentence;
@@ -103,7 +99,7 @@ function filled(passage: Passage, clause: Clause, act: Act, named: Range = claus
     const isOn = act.systems.length === 0 && passage.tokens[clause.from]?.text === 'that';
     return isOn ? { ...act, systems: participantsOf(passage, clause).systems } : act;
   }
-  const isPriced = PRICED.has(act.kind) || (act.kind === 'other' && speaksOfPrice(passage, clause));
+  const isPriced = PRICED.has(act.kind);
   return {
     ...act,
     systems: act.systems.length > 0 ? act.systems : participantsOf(passage, named).systems,

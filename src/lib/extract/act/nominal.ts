@@ -94,9 +94,7 @@ export function nominal(
 /** With delivery then due in 2025, deliveries scheduled for 2022: what is to be, or was. */
 function dueStance({ tokens }: Passage, { entry, head }: Match): Stance | null {
   if (entry.lang !== 'en') return null;
-  if (DUE.has(tokens[head.from]?.text ?? ''))
-    // Its own words are the proof.
-    return { mode: 'main', factuality: 'planned', mark: null };
+  if (DUE.has(tokens[head.from]?.text ?? '')) return { mode: 'main', factuality: 'planned', mark: null };
   const at = NOW_OR_THEN.has(tokens[head.to]?.text ?? '') ? head.to + 1 : head.to;
   const isDue = DUE.has(tokens[at]?.text ?? '') && ON_A_DAY.has(tokens[at + 1]?.text ?? '');
   return isDue ? { mode: 'main', factuality: 'planned', mark: { from: at, to: at + 1 } } : null;
@@ -151,17 +149,14 @@ function subjectStance({ tokens }: Passage, clause: Clause, { head }: Match): St
 }
 
 /** युद्धविराम पर बात नहीं बनी, वार्ता जनवरी से ठप है: what was not agreed on, and what has stopped. */
-function cameToNothing(tokens: Passage['tokens'], { finite, negated, to }: Clause, head: Range): boolean {
-  const [on, what] = [tokens[head.to]?.text ?? '', tokens[head.to + 1]?.text ?? ''];
-  if (negated && on === 'पर' && AGREED.has(what)) return true;
-  if (OBLIQUE.has(on)) return false;
+function cameToNothing(tokens: Passage['tokens'], { finite, to }: Clause, head: Range): boolean {
+  if (OBLIQUE.has(tokens[head.to]?.text ?? '')) return false;
   for (let i = head.to; i < (finite?.to ?? to); i++)
     if (STOPPED.has(tokens[i]?.text ?? '')) return tokens[i + 1]?.kind === 'deva';
   return false;
 }
 
 const OBLIQUE = wordSet('के की का में को से पर ने');
-const AGREED = wordSet('बात सहमति राय रजामंदी आम');
 const STOPPED = wordSet('ठप रुका रुकी रुके अटका अटकी अटके टल टला टली टले टाल');
 
 const COMING_ABOUT = wordSet(
@@ -241,7 +236,6 @@ const COUNTED = 10;
 function isPredicate({ tokens }: Passage, { finite, lang }: Clause, { head, entry }: Match): boolean {
   // मंत्री दौरे पर हैं: where they are, and so what they do.
   if (tokens[head.to - 1]?.text === 'पर') return false;
-  if (lang === 'hi' && finite !== null && isHeldToBe(tokens, finite)) return true;
   return (
     lang === 'hi' &&
     entry.kind !== 'offer' &&
@@ -250,13 +244,6 @@ function isPredicate({ tokens }: Passage, { finite, lang }: Clause, { head, entr
     (COPULAS.has(tokens[finite.from]?.text ?? '') || isRanked(tokens, head, finite))
   );
 }
-
-/** एक पर हमला दोनों पर हमला माना जाएगा: what counts as what. */
-function isHeldToBe(tokens: Passage['tokens'], { from }: Range): boolean {
-  return HELD.has(tokens[from]?.text ?? '') && tokens[from + 1]?.text.startsWith('जा') === true;
-}
-
-const HELD = wordSet('माना मानी माने समझा समझी समझे');
 
 /** यह हमला इस साल का सबसे बड़ा हमला था: says which of its kind it was. */
 function isRanked(tokens: Passage['tokens'], { from }: Range, finite: Range): boolean {

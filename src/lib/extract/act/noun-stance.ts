@@ -7,7 +7,7 @@ import type { FrameWords, WordFound } from './frame-words.ts';
 import { firstFrom } from '../read/first-from.ts';
 import type { Stance } from './stance.ts';
 import { GOVERNORS } from './stance.ts';
-import { closeTo, didNotGo, thereIsNone, undoneAfter } from './stance-hi.ts';
+import { closeTo, didNotGo, undoneAfter } from './stance-hi.ts';
 import type { Match } from './match.ts';
 
 /** Words between an act's noun and the noun that governs it, at most: खरीद में इंडोनेशिया की रुचि. */
@@ -69,9 +69,7 @@ export function governedNoun(
     const text = (i: number) => passage.tokens[i]?.text ?? '';
     const isOpen = entry.lang === 'hi' && factuality !== 'denied';
     // हमले की साजिश नाकाम कर दी.
-    const none = isOpen
-      ? (thereIsNone(text, mark.to) ?? undoneAfter(text, words, mark.to)?.mark ?? null)
-      : null;
+    const none = isOpen ? (undoneAfter(text, words, mark.to)?.mark ?? null) : null;
     return none === null
       ? { mode: 'content', factuality, mark: { from: mark.from, to: mark.to } }
       : { mode: 'content', factuality: 'denied', mark: none };

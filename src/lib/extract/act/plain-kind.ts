@@ -7,7 +7,7 @@ import { isCalendar } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 import { isBehindIt } from './cause.ts';
 import { frameWordsIn } from './frame-words.ts';
-import { isHarm, isRescue } from './hindi-deeds.ts';
+import { isHarm } from './hindi-deeds.ts';
 import { THINGS } from './kinds-of-things.ts';
 import { kindOfNoun } from './light-verbs.ts';
 import { shareIn } from './hindi-shares.ts';
@@ -193,7 +193,7 @@ function kindOfDoer(passage: Passage, clause: Clause, finite: Range, subject: Ra
   const isHavoc = (words.has('@calamity') || words.has('@havoc')) && !isBehindIt(passage, subject.to);
   if (isHavoc && !isMoving(passage, finite)) return 'accident';
   const has = (range: Range, set: ReadonlySet<string>) => hasWord(passage, range, set);
-  if (has(subject, BOMBS) || isFallingOn(passage, finite, subject)) return 'attack';
+  if (has(subject, BOMBS)) return 'attack';
   if (has(subject, FORCES) && !has(clause, TRAINING))
     return has(clause, HOMEWARD) ? 'ceasefire' : 'deployment';
   if (has(subject, VOTERS) && !has(clause, AT_ODDS)) return 'decision';
@@ -203,8 +203,7 @@ function kindOfDoer(passage: Passage, clause: Clause, finite: Range, subject: Ra
   const isRuling = words.has('@authority') ? verbs.has('@ruling') : isState && verbs.has('@state-ruling');
   if ((isState || isAuthority) && isRuled(passage, clause, finite)) return 'decision';
   if (isRuling || (isAuthority && isHindiRuling(passage, clause, finite))) return 'decision';
-  if ((isState || isAuthority) && has(clause, RAISED)) return 'decision';
-  if (words.has('@rescuer') && (isEnglish || isRescue(passage, done))) return 'aid';
+  if (words.has('@rescuer') && isEnglish) return 'aid';
   if (has(subject, ARMED) && TAKING.has(passage.tokens[finite.to - 1]?.text ?? '')) return 'attack';
   const isOfMany = words.has('@agitator') || has(subject, PEOPLE);
   const isUpset = isOfMany && has(clause, CAUSES[clause.lang]);
@@ -230,19 +229,6 @@ function isRuled(passage: Passage, { lang, from }: Clause, finite: Range): boole
 const RULED = wordSet(
   'सजा जुर्म अपराध दूतावास वीजा आवेदन नागरिकता लाइसेंस परमिट समयसीमा मियाद कोटा सब्सिडी पेंशन भत्ता भत्ते उपकर टैक्स निर्यात आयात नियम कानून एफडीआई रास्ता दर दरें दरों',
 );
-
-/** जुर्माना बढ़ाकर पांच हजार रुपये कर दिया. */
-const RAISED = wordSet('बढ़ाकर घटाकर');
-
-/** ड्रोन हवाई अड्डे पर गिरे. */
-function isFallingOn(passage: Passage, { from }: Range, subject: Range): boolean {
-  const { tokens } = passage;
-  if (!FALLEN.has(tokens[from]?.text ?? '') || tokens[from - 1]?.text !== 'पर') return false;
-  return hasWord(passage, { from: subject.from, to: from }, FLYING);
-}
-
-const FALLEN = wordSet('गिरे गिरा गिरी गिरीं');
-const FLYING = wordSet('ड्रोन मिसाइल मिसाइलें रॉकेट गोला गोले');
 
 /** The war began, fighting flared; the war ended. */
 function kindOfWar({ tokens }: Passage, finite: Range, { from, to }: Range): Kind | null {

@@ -13,8 +13,6 @@ export function isJourney(passage: Passage, clause: Clause, { from }: Range, act
   // नौसेना में दो चीनी पनडुब्बियां आईं: no one has come.
   const things = frameWordsIn(passage, { from: Math.max(clause.from, from - 1), to: from });
   if (clause.lang === 'hi' && ['@arms', '@vessel', '@system'].some((id) => things.has(id))) return false;
-  // रॉकेट भटक गया, मंत्री फिसल गए: of one verb with its stem.
-  if (WENT.has(verb) && GOING_OFF.has(tokens[from - 1]?.text ?? '')) return false;
   if (WENT.has(verb) && actors.length > 0) return true;
   if (clause.lang === 'en') return isAtPlace(passage, from, actors);
   if (!WENT.has(verb) && !CAME.has(verb)) return false;
@@ -74,10 +72,6 @@ function isAtPlace({ tokens, hits }: Passage, from: number, actors: Act['actors'
       hits[tokenFrom({ tokens }, span.start)]?.some(({ entry }) => entry.type === 'organisation') !== true,
   );
 }
-
-const GOING_OFF = wordSet(
-  'भटक फिसल भड़क टूट फूट छूट रूठ मुकर पलट हट बच डर थक सो उठ बैठ गिर डूब मर जल बिखर बिक बन बिगड़ सुधर सिमट फैल फंस अटक रुक ठहर थम घट बढ़ घिर जुड़ कट बंट बदल हार जीत मान भूल पिछड़ लुढ़क उछल चूक चौंक घबरा भर चढ़ उलझ',
-);
 const CAME = wordSet('चला चली चले आया आई आए आईं उतरा उतरी उतरे लौटा लौटी लौटे आएगा आएगी आएंगे लौटेगा लौटेगी लौटेंगे');
 const GROUPS = wordSet('दल टीम प्रतिनिधिमंडल शिष्टमंडल मिशन जत्था');
 const PERSONAL = wordSet('वह वे');

@@ -341,10 +341,7 @@ function isState({ tokens }: Passage, { finite, lang }: Clause): boolean {
   }
   if (isCount(tokens, finite)) return true;
   // 50 मिनट तक उड़ता रहा: that it went on is what was told.
-  const isHabit =
-    HABITUAL_HI.test(first) &&
-    !PERFECT_HI.has(first) &&
-    !(ONGOING.has(tokens[finite.from + 1]?.text ?? '') && finite.to - finite.from === 2);
+  const isHabit = HABITUAL_HI.test(first) && !PERFECT_HI.has(first);
   // हमला न होता तो वह गोली चला देता, काश समझौता कर लिया होता: what one would do, or would have done.
   const isWould = finite.to - finite.from >= 2 && HABITUAL_HI.test(tokens[finite.to - 1]?.text ?? '');
   return (isOne && STATES_HI.has(first)) || isHabit || isWould || wasGoingOn(tokens, finite);

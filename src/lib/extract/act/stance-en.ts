@@ -150,7 +150,6 @@ export function englishStance(passage: Passage, verb: Verb, clause: Clause, word
     return tell('present', 'done');
   // Will step down and take oath: as the verb that it is joined to.
   if (verb.shape === 'stem' && aux.size === 0 && clause.finite?.from === verb.from)
-    // Cut ties: the past of some is written like it.
     return clause.tense === 'past'
       ? tell('main', 'done')
       : tell('main', clause.mood === 'real' || clause.mood === 'conditional' ? 'planned' : 'considered');
@@ -400,11 +399,9 @@ function falseAfter({ tokens }: Passage, verb: Range, { from, to }: Clause): Ran
   const text = (i: number) => (i > from ? (tokens[i]?.text ?? '') : '');
   const that = thatBefore(text, verb) ?? toHaveBefore(text, verb);
   if (that === null) return null;
-  // It isn't true that it bought them.
-  if (isNotTrue(tokens, that)) return { from: that - 1, to: that };
   if (!REPORTS.has(tokens[that - 1]?.text ?? '')) return null;
   for (let i = that - 2; i >= Math.max(from, that - LIE); i--)
-    if (LIES.has(text(i)) || isRefuting(text, i, that)) return { from: i, to: i + 1 };
+    if (LIES.has(text(i))) return { from: i, to: i + 1 };
   for (let i = verb.to + 1; i < to; i++) {
     const text = tokens[i]?.text ?? '';
     const before = tokens[i - 1]?.text ?? '';
@@ -417,21 +414,9 @@ function falseAfter({ tokens }: Passage, verb: Range, { from, to }: Clause): Ran
   return null;
 }
 
-/** Dismissed Pakistan's claim to have felled jets: who refutes a report that somebody makes. */
-function isRefuting(text: (i: number) => string, at: number, that: number): boolean {
-  if (!REFUTED.has(text(at))) return false;
-  for (let i = at + 1; i < that - 1; i++) if (text(i) === ',' || text(i) === 'and') return false;
-  return true;
-}
-
 /** Tokens from a lie to the that of what it is. */
 const LIE = 6;
 const LIES = wordSet('lie lies false untrue fabricated baseless propaganda');
-
-function isNotTrue(tokens: Passage['tokens'], that: number): boolean {
-  if (tokens[that - 1]?.text !== 'true') return false;
-  return tokens[that - 2]?.text === 'not';
-}
 
 const REFUTED = wordSet('denied dismissed rejected refuted rubbished debunked disproved disproven');
 

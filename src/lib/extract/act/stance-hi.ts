@@ -1,3 +1,4 @@
+import { isCalendar } from '../read/senses.ts';
 import { fold } from '#lib/event/fold.ts';
 import type { Factuality } from '#lib/event/news-event.ts';
 import type { Shape } from '../lexicon/lexicon.ts';
@@ -11,7 +12,6 @@ import type { Mode, Stance } from './stance.ts';
 import { GOVERNORS } from './stance.ts';
 import type { Verb } from './verb-forms-hi.ts';
 import { isPerfect as isPerfectForm, isVote } from '../clause/hindi-verb.ts';
-import { isCalendar } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 
 const NEGATIONS = wordSet('नहीं न ना मत');
@@ -274,7 +274,6 @@ function endsWithDeal(passage: Passage, text: (i: number) => string, clause: Cla
   if (clause.finite !== null || !LINKS.has(text(at)) || !DEALS.has(text(at + 1)) || !ENDS.has(text(at + 2)))
     return false;
   if (entryAt(passage, at) === null && !isHeadline(passage, clause.sentence)) return false;
-  for (let i = clause.from; i < at; i++) if (TOLD_BEFORE.has(text(i)) || TO_COME.test(text(i))) return false;
   return true;
 }
 
@@ -339,11 +338,6 @@ function ofInfinitive(
 
 const DEALS = wordSet('समझौता करार सौदा अनुबंध ठेका');
 const ENDS: ReadonlySet<string> = new Set(['', '।', '.', 'तय']);
-/** What a heading with a verb before its noun has: भारत ने ठुकराया …, क्यों अटका …, जल्द होगा …. */
-const TOLD_BEFORE = wordSet(
-  'ने नहीं न क्यों क्या कब कैसे है हैं था थे थी हुआ हुई हुए सकता सकती सकते रद्द अटका टला खतरे संकट अगला अगली लक्ष्य चुनौती',
-);
-const TO_COME = /(?:एगा|ेगा|ेगी|ेंगे|ोगा|ोगी|ोंगे)$/u;
 const STOPPED = wordSet(
   'नष्ट निष्क्रिय नाकाम पकड़ पकड़ा पकड़ी पकड़े दबोच दबोचा गिरफ्तार रोक रोका रोकी रोके बरामद जब्त डिफ्यूज',
 );
@@ -430,11 +424,6 @@ export function undoneAfter(
 }
 
 const FAILED = wordSet('नाकाम विफल नाकामयाब असफल');
-
-/** खरीदने का कोई प्रस्ताव नहीं है: right after a noun, what there is not. */
-export function thereIsNone(text: (i: number) => string, at: number): Range | null {
-  return NEGATIONS.has(text(at)) && BE.has(text(at + 1)) ? { from: at, to: at + 1 } : null;
-}
 
 /**
  * न तो भारत ने और न ही चीन ने हस्ताक्षर किए, न रूस ने मांगा: the न that a verb shares with all before it, or that its clause begins

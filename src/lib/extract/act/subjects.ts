@@ -46,7 +46,7 @@ export function withSubjects(passage: Passage, acts: readonly Act[]): readonly A
     const at = elided ? act.sentence : act.sentence - 1;
     const head = own.length === 0 ? openingOf(passage, at) : null;
     if (head !== null && (subject === null || subject.sentence < at))
-      subject = { countries: [head], sentence: at, isPerson: isBeforePerson(passage, at) };
+      subject = { countries: [head], sentence: at, isPerson: false };
     let full = act;
     const owner = own.length === 0 ? (ownerOfNoun(passage, act) ?? homeOfNoun(passage, act)) : null;
     if (owner !== null) {
@@ -88,15 +88,6 @@ interface Subject {
   readonly sentence: number;
   /** Someone of that country is told: its president. */
   readonly isPerson: boolean;
-}
-
-/** Whether a sentence begins with the country of someone: Poland's president. */
-function isBeforePerson(passage: Passage, sentence: number): boolean {
-  const { from = 0, to = 0 } = passage.sentences[sentence] ?? {};
-  const { actors } = castOf(passage);
-  const next = actors[firstFrom(actors, from)];
-  const end = Math.min(to, from + SUBJECT);
-  return (next !== undefined && next.from < end) || isOfficeWithin(passage, from, end);
 }
 
 /** Whether someone acts whose country is told, by name or by what they are: Zelensky, Poland's president. */

@@ -6,7 +6,6 @@ import { wordSet } from '../read/word-set.ts';
 import type { Act } from './act.ts';
 import { isChoice } from './attribution.ts';
 import { hasDate } from './echoes.ts';
-import { isDeterminer } from './verb-forms-en.ts';
 
 /** Would have eased the rules, and raised a tax: what goes on from what would have been. */
 export function isOfSupposed(
@@ -76,12 +75,11 @@ const HAVE = wordSet('has have');
 /** Had India bought the jets, it would have saved; should talks fail: a condition without if, up to its comma. */
 export function isInverted(
   passage: Passage,
-  { from, lang, mood, sentence }: Clause,
+  { from, lang, sentence }: Clause,
   trigger: Range,
   factuality: Factuality,
 ): boolean {
   const { tokens } = passage;
-  if (lang === 'en' && mood === 'possible' && hadBefore(passage, from, trigger)) return true;
   if (lang !== 'en' || !INVERTED.has(tokens[from]?.text ?? '') || tokens[from]?.capital !== true)
     return false;
   // Had a productive meeting with him: what it would have led to is not told.
@@ -98,17 +96,3 @@ export function isInverted(
 
 const INVERTED = wordSet('had should were');
 const SUPPOSED = wordSet('would could might may');
-
-/** Hundreds might have died had the bomb gone off: behind what it would have led to, before its subject. */
-function hadBefore({ tokens }: Passage, from: number, trigger: Range): boolean {
-  for (let i = trigger.from - 1; i > Math.max(from, trigger.from - HAD_REACH); i--) {
-    const [before, next] = [tokens[i - 1], tokens[i + 1]];
-    if (tokens[i]?.text === 'had')
-      return before?.text !== 'that' && next !== undefined && (isDeterminer(next.text) || next.capital);
-    if (tokens[i]?.kind === 'mark') return false;
-  }
-  return false;
-}
-
-/** Tokens from such a had to its verb. */
-const HAD_REACH = 8;

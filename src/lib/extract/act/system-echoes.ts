@@ -9,7 +9,6 @@ import { castOf } from './cast.ts';
 import { echoedInEnglish } from './english-echoes.ts';
 import { tokenFrom } from '../read/token-from.ts';
 import { frameWordsIn } from './frame-words.ts';
-import { isOfBefore } from './of-before.ts';
 import { programmeOf } from './of-programme.ts';
 import { namesOthers } from './other-things.ts';
 
@@ -94,8 +93,7 @@ export function withSystemEchoes(passage: Passage, acts: readonly Act[]): readon
       // What bore it is not what the next words point to.
       const borne: Act['systems'] | null =
         (full !== act && act.systems.length > 0) || isFromIt(passage, act) ? (last?.systems ?? null) : null;
-      if (last?.sentence !== full.sentence || !isOfBefore(passage, full))
-        last = { ...full, systems: borne ?? full.systems, isDeal: DEALS.has(full.kind) };
+      last = { ...full, systems: borne ?? full.systems, isDeal: DEALS.has(full.kind) };
     }
     if (BOUGHT.has(full.kind) && last?.systems === full.systems) deal = last;
   }
@@ -155,27 +153,17 @@ function echoed(passage: Passage, act: Act, last: Last, deal: Last | null): Act 
     gap <= NEAR &&
     contractIn(passage, act) !== null &&
     !namesThings(passage, act);
-  if (isBare && !areOthers(passage, act, last)) return { ...act, systems };
+  if (isBare) return { ...act, systems };
   // दूसरी खेप is of the deal, whatever has been told of since.
   const traded = deal !== null && act.sentence - deal.sentence <= FAR ? deal : last;
   if (act.kind === 'test' && gap <= NEAR && isTestOfIt(passage, act)) return { ...act, systems };
-  const isShare = act.kind === 'delivery' && !areOthers(passage, act, traded) && hasShare(passage, act);
+  const isShare = act.kind === 'delivery' && hasShare(passage, act);
   if (isShare) return { ...act, systems: asPointed(traded.systems) };
   return gap <= NEAR && hasPronoun(passage, act) ? { ...act, systems } : act;
 }
 
 function namesThings(passage: Passage, { clause }: Act): boolean {
   return (frameWordsIn(passage, clause).get('@arms')?.length ?? 0) > 0;
-}
-
-function areOthers(passage: Passage, act: Act, { countries, systems }: Last): boolean {
-  if (act.countries.length === 0 || countries.length === 0) return false;
-  // ब्रह्मोस फिलीपींस पहुंची। भारत ने सौदा किया था: who makes a thing is of its deal.
-  const { entries } = castOf(passage);
-  const isMaker = act.countries.some(({ value }) =>
-    systems.some((system) => entries.get(system.value)?.maker.includes(value) === true),
-  );
-  return !isMaker && !act.countries.some(({ value }) => countries.some((one) => one.value === value));
 }
 
 /** The system only carries what is told of: सी-17 विमान मिसाइलें लेकर पहुंचा. */

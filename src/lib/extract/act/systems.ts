@@ -218,9 +218,7 @@ function isOfClass({ hits, countersByClass }: Passage, at: number, { class: kind
   return (hits[at] ?? []).some(
     ({ entry }) =>
       entry.type === 'counter' &&
-      (countersByClass.get(kind)?.id === entry.id ||
-        entry.classes.includes(kind) ||
-        (entry.id === 'aircraft' && FLYING.has(kind))),
+      (countersByClass.get(kind)?.id === entry.id || entry.classes.includes(kind)),
   );
 }
 

@@ -279,7 +279,6 @@ function nearHindi(
       break;
     }
     if (isVerbal && ((light && closed) || !isVerb(passage, word, clause.to))) continue;
-    if (id === GET && isTogether(passage, word.from)) continue;
     if (id === DO && word.from > head.to && hasOtherObject(passage, word.from - 1)) continue;
     if (id === BE && word.from > head.to && PREDICATES.has(passage.tokens[word.from - 1]?.text ?? ''))
       continue;
@@ -313,8 +312,6 @@ function isOffBefore(
 }
 
 const PARTICIPLES = wordSet('हुआ हुई हुए हुये की किया किए किये कर दी दिया दिए गई गया गए गयी गये');
-
-const GET = 'मिल~';
 
 const DO = 'कर~';
 

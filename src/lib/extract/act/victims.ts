@@ -74,8 +74,7 @@ function isOfSame(passage: Passage, before: Act, act: Act): boolean {
   if (!areTold || !isBeside(passage, before, act)) return false;
   const opening = openingOf(passage, act);
   // पुल झुक गया, जिससे चार लोग मारे गए: whatever it was, it is what it did.
-  if (isToldBy(before, 'plain') && OF_WHICH.has(opening) && !hasName(passage, before))
-    return isOfVictims(passage, act);
+  if (isToldBy(before, 'plain') && OF_WHICH.has(opening)) return isOfVictims(passage, act);
   // The ferry keeled over in May, and nine people died.
   if (JOINTS.has(opening) && isWreck(passage, before) && isOfVictims(passage, act))
     return !hasDate(passage, act.clause);
@@ -103,13 +102,6 @@ function isWreck(passage: Passage, act: Act): boolean {
   if (!isToldBy(act, 'plain') || kind !== 'other') return false;
   const words = frameWordsIn(passage, { from: clause.from, to: trigger.from });
   return words.has('@vehicle') || words.has('@building');
-}
-
-/** गलवान की झड़प, जिसमें …: an event of that name is what they were victims of. */
-function hasName({ hits }: Passage, { clause: { from, to } }: Act): boolean {
-  for (let i = from; i < to; i++)
-    if (hits[i]?.some(({ entry }) => entry.type === 'named-event') === true) return true;
-  return false;
 }
 
 /** Clause behind clause, or with one between them that tells of more victims: and two are missing. */

@@ -3,7 +3,7 @@ import type { EnglishVerb } from './english-verb.ts';
 import { englishVerbAt } from './english-verb.ts';
 import { PARTICIPLE } from './english-participle.ts';
 import { is } from './grammar-words.ts';
-import { isOfSum, isSummedUp, RELATIVES } from './english-relative.ts';
+import { isSummedUp, RELATIVES } from './english-relative.ts';
 import { hasSense, isDayName, wordOf } from '../read/senses.ts';
 import { isBeforeItRunsOut } from '../read/runs-out.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -42,9 +42,6 @@ export function isBoundary(passage: Passage, at: number): boolean {
   if (JOINTS.has(text) && isOfDate(passage, at + 1) && BEHIND_DATE.has(tokens[at + 2]?.text ?? ''))
     return false;
   if (isBeforeItRunsOut(tokens, at)) return false;
-  // Flipped over while landing in Oslo on Monday: what it was doing has no clause of its own.
-  const isDoing = text === 'while' && /^[a-z]{3,}ing$/.test(tokens[at + 1]?.text ?? '');
-  if (isDoing && BEHIND_DOING.has(tokens[at + 2]?.text ?? '')) return false;
   if (is(passage, at, 'cut')) {
     // "that" as a noun's determiner ("that day") begins nothing.
     return !(
@@ -53,7 +50,6 @@ export function isBoundary(passage: Passage, at: number): boolean {
         TIMES.has(
           tokens[at + 1]?.text === 'same' ? (tokens[at + 2]?.text ?? '') : (tokens[at + 1]?.text ?? ''),
         ) ||
-        isOfSum(passage, at) ||
         isPointing(tokens, at) ||
         isMonthName(passage, at + 1))
     );
@@ -112,8 +108,6 @@ const AFTER_NOUN = wordSet(
 );
 
 const BEHIND_DATE = wordSet('after before in at by for from under with without because due amid following');
-
-const BEHIND_DOING = wordSet('at in on to for from over through near off with back home');
 
 const OF_WHICH = wordSet('in on during by for from with under after');
 

@@ -23,10 +23,8 @@ const ANNOUNCES: ReadonlySet<string> = wordSet(
   'announced announce announces announcement threatened declared',
 );
 
-/** Listed for hearing in the court on Monday, has scheduled a meeting of owners on May 3, posted the matter on April 29; list it on Thursday, says the order. */
+/** Listed for hearing in the court on Monday, has scheduled a meeting of owners on May 3, posted the matter on April 29. */
 export function isListed({ tokens }: Passage, { from }: Clause, on: number): boolean {
-  const [first, second] = [tokens[from]?.text ?? '', tokens[from + 1]?.text ?? ''];
-  if (IMPERATIVES.has(first) && LISTED.has(second)) return true;
   let [isHeard, hasAim, isOff, isStir] = [false, false, false, false];
   for (let i = on - 1; i >= Math.max(from, on - FAR); i--) {
     const word = tokens[i]?.text ?? '';
@@ -96,5 +94,3 @@ const CALLS: ReadonlySet<string> = wordSet('call calls called calling');
 const STIRS: ReadonlySet<string> = wordSet(
   'strike strikes protest protests march marches rally rallies demonstration demonstrations walkout boycott blockade election elections poll polls vote referendum meeting session debate',
 );
-const IMPERATIVES: ReadonlySet<string> = wordSet('list post');
-const LISTED: ReadonlySet<string> = wordSet('this the it these them');

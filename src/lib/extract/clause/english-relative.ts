@@ -71,7 +71,7 @@ export function isSummedUp(passage: Passage, at: number): boolean {
   if (!SUMS.has(tokens[noun]?.text ?? '')) return false;
   if (tokens[noun + 1]?.text === 'that') return isRefuted(passage, noun + 2);
   // A charge India denied, not a charge of theft nor a move that was denied.
-  for (let i = noun + 1; i < noun + HEAD && !isStop(tokens[i]); i++) {
+  for (let i = noun + 1; i < noun + HEAD; i++) {
     if (NO_SUBJECTS.has(tokens[i]?.text ?? '')) return false;
     const verb = englishVerbAt(passage, i, noun + HEAD);
     if (verb !== null) return i > noun + 1 && !verb.infinitive;
@@ -79,14 +79,9 @@ export function isSummedUp(passage: Passage, at: number): boolean {
   return false;
 }
 
-/** …, a charge (that) the Taliban denied: the "that" behind a noun that sums up what was told, and who refuted it. */
-export function isOfSum(passage: Passage, at: number): boolean {
-  return isSummedUp(passage, at - 2) || isSummedUp(passage, at - 3);
-}
-
 /** The Taliban denied, with nothing behind it that was denied. */
 function isRefuted({ tokens }: Passage, from: number): boolean {
-  for (let i = from + 1; i < from + HEAD && !isStop(tokens[i]); i++) {
+  for (let i = from + 1; i < from + HEAD; i++) {
     if (!REFUTING.has(tokens[i]?.text ?? '')) continue;
     const next = tokens[i + 1];
     return next === undefined || next.kind === 'mark' || NO_OBJECT.has(next.text);
@@ -98,11 +93,6 @@ const REFUTING = wordSet(
   'denied denies rejected rejects dismissed dismisses disputed disputes refuted called',
 );
 const NO_OBJECT = wordSet('on in at as by last this and but yesterday');
-
-/** A mark, but for those of the U.S. and of whose chief it was. */
-function isStop(token: Passage['tokens'][number] | undefined): boolean {
-  return token?.kind === 'mark' && token.text !== '.' && token.text !== "'" && token.text !== '’';
-}
 
 const ARTICLES = wordSet('a an the another');
 const SUMS = wordSet(

@@ -31,9 +31,7 @@ export function isScheduled(
   // Go to the polls on Sunday to replace members expelled in May, decide whether: what stands in the purpose is beside it.
   const [mark, next] = [passage.tokens[words.to]?.text ?? '', passage.tokens[words.to + 1]?.text ?? ''];
   const isPurpose = mark === 'to' || mark === 'whether' || (mark === ',' && next === 'having');
-  const isBeside =
-    later !== undefined &&
-    (isPurpose || isOfRelative(passage, words.to, later.from) || isOfNounBehind(passage, words.to, later));
+  const isBeside = later !== undefined && isPurpose;
   if (last === undefined && later !== undefined && !isBeside && !isAttribution(passage, words.to, later.from))
     return false;
   return within(passage, last?.to ?? clause.from, words.from, (i) => {
@@ -51,16 +49,6 @@ export function isScheduled(
       );
     return isSingular || isPlural(passage, clause.from, i);
   });
-}
-
-/** Tokens from a day to what was done to a noun behind it. */
-const NOUN_BEHIND = 5;
-
-/** Rules on Wednesday in a case argued in April: what was done to the noun behind the day. */
-function isOfNounBehind({ tokens }: Passage, at: number, { from, to }: EnglishVerb): boolean {
-  if (to - from !== 1 || from - at > NOUN_BEHIND || !PARTICIPLE.test(tokens[from]?.text ?? '')) return false;
-  const isNoun = OF.has(tokens[at]?.text ?? '') && ARTICLES.has(tokens[at + 1]?.text ?? '');
-  return isNoun && from > at + 2 && BESIDE_DATE.has(tokens[to]?.text ?? '');
 }
 
 /** Tokens of a subject with its article. */
@@ -130,8 +118,6 @@ function isAfterAside({ tokens }: Passage, from: number, at: number): boolean {
     if (tokens[i]?.text !== ',') continue;
     // The phone, unveiled on Monday, ships on Friday.
     const next = tokens[i + 1]?.text ?? '';
-    // The treaty, from which it withdrew, dies on Friday.
-    if (RELATIVES.has(tokens[i + 2]?.text ?? '') && OF.has(next)) return true;
     return RELATIVES.has(next) || PARTICIPLE.test(next);
   }
   return false;
@@ -160,12 +146,6 @@ export const SPEAKER = 8;
 function isAttribution(passage: Passage, from: number, at: number): boolean {
   if (!isTold(passage, at)) return false;
   return passage.tokens.slice(Math.max(from, at - SPEAKER), at).some(({ text }) => text === ',');
-}
-
-/** Tickets go on sale Friday for the show, which closed in May: the verb of a relative behind its comma. */
-function isOfRelative(passage: Passage, from: number, at: number): boolean {
-  const word = (i: number): string => passage.tokens[i]?.text ?? '';
-  return within(passage, from, at - 1, (i) => word(i) === ',' && RELATIVES.has(word(i + 1)));
 }
 
 /** The subject before a verb is of several: talks, they, India and Russia, sales of the phone. */

@@ -96,8 +96,6 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   );
   // They have until May to fit them.
   if (LIMITS.has(before) && (isWanted || HAS.has(earlier))) return 'future';
-  // Will slow after a January peak: on either side, so near as may be.
-  if (earlier === 'after' && OF_NOUN.has(before) && clause.tense === 'future') return 'present';
   // Had hoped to be home by August: it did not come so.
   if (verbs.some(({ from, to }) => to <= words.from && isHopeLost(passage, from, to)))
     return isDate ? 'present' : 'past';

@@ -289,8 +289,6 @@ function isToldToDo(passage: Passage, clause: Clause, words: Range, finite: Rang
     if (next === 'को' && within(passage, words.to, i, (at) => tokens[at]?.text === 'ने')) return false;
     // तनाव घटाने की व्यवस्था पर राजी हुए: no noun of a command.
     if (mark !== 'को' && CASES.has(tokens[i + 3]?.text ?? '')) return false;
-    // झड़प देखने को मिली: it was to be seen.
-    if (tokens[i + 1]?.text === 'को' && GOT.has(tokens[i + 2]?.text ?? '')) return false;
     if (DEEDS.has(tokens[i + 2]?.text ?? '')) return false;
     // बादल फटने की दस घटनाएं हुईं.
     if ([i + 2, i + 3, i + 4].some((k) => BEFELL.has(tokens[k]?.text ?? ''))) return false;
@@ -328,8 +326,6 @@ const DEEDS: ReadonlySet<string> = wordSet(
 );
 
 const BEFELL = wordSet('घटना घटनाएं घटनाओं वारदात वारदातें वारदातों सूचना खबर');
-
-const GOT: ReadonlySet<string> = wordSet('मिला मिली मिले मिलीं');
 
 /** Words of a measure between के and its postposition: के 32 सेकंड बाद. */
 const MEASURE = 3;

@@ -62,8 +62,6 @@ function isGapped(passage: Passage, { from, to, finite }: Clause, before: Clause
   if (last < from + 2) return false;
   const isAt = (text: string) => AT.has(text) || LATER.has(text);
   if (isAt(tokens[last]?.text ?? '') && isDay(last - 1)) return true;
-  // और दूसरी अगले साल
-  if (WHICH.has(tokens[last - 1]?.text ?? '') && isDay(last)) return true;
   const opens = [2, 3].find((n) => isAt(tokens[from + n]?.text ?? ''));
   return opens !== undefined && isDay(from + opens - 1) && last <= from + opens + SHARE;
 }
@@ -75,7 +73,6 @@ const TOO = wordSet('भी ही');
 const JOINTS = wordSet('और तथा एवं जबकि');
 const AT = wordSet('को में तक से');
 const LATER = wordSet('बाद पहले');
-const WHICH = wordSet('अगले अगली पिछले पिछली इसी उसी इस गत बीते आगामी');
 
 /**
  * मॉस्को, जिसने यह प्रस्ताव रखा था, ने सौदा किया; मनीला, जो पहला खरीदार है, बात कर रहा है: the subject that what is told
@@ -128,16 +125,8 @@ function boundaryBefore(passage: Passage, from: number, at: number): VerbGroup |
     // मंगलवार तक वहीं रहेगा: no "meanwhile" where nothing was told before it.
     return verb === null && passage.tokens[at]?.text === 'वहीं' ? undefined : verb;
   }
-  if (isSpoken || is(passage, at, 'cut-after-verb')) {
-    const verb = verbGroupBefore(passage, from, end);
-    return verb !== null && !goesOn(passage, at) ? verb : undefined;
-  }
+  if (isSpoken || is(passage, at, 'cut-after-verb')) return verbGroupBefore(passage, from, end) ?? undefined;
   return undefined;
-}
-
-/** An auxiliary or a noun that the participle stands before goes on. */
-function goesOn(passage: Passage, at: number): boolean {
-  return is(passage, at, 'present') || is(passage, at, 'past') || is(passage, at, 'future');
 }
 
 /** Past the marks that close a stretch. */

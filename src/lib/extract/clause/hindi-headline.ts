@@ -1,21 +1,13 @@
 import type { Tense } from '../date/meaning.ts';
 import type { Passage, Range } from '../read/passage.ts';
-import { isCalendar, wordOf } from '../read/senses.ts';
+import { wordOf } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Clause } from './clauses.ts';
 import { isHeadline } from './headline-parts.ts';
 import { GREW, hasDayAndMonth } from './hindi-ahead.ts';
 import { isDeclaredFree } from './hindi-closures.ts';
 import { isInfinitive } from './hindi-participle.ts';
-import {
-  CALLED_FOR,
-  CASES,
-  hasMishap,
-  hasNoVerb,
-  isScheduled,
-  MISHAPS,
-  OCCASIONS,
-} from './hindi-scheduled.ts';
+import { CALLED_FOR, CASES, hasNoVerb, isScheduled, MISHAPS, OCCASIONS } from './hindi-scheduled.ts';
 import { isFutureForm } from './hindi-verb.ts';
 import { is, within } from './grammar-words.ts';
 
@@ -28,7 +20,7 @@ export function headlineTense(passage: Passage, clause: Clause, words: Range): T
   if (isVisit(passage, clause, words) || isLastDay(passage, words)) return 'future';
   if (isOnLeave(passage, clause, words) || isDeclaredFree(passage, words)) return 'future';
   if (isOrdered(passage, clause, words)) return 'future';
-  if (goesOnAhead(passage, clause, words) || isAnnouncedPart(passage, clause, words)) return 'future';
+  if (isAnnouncedPart(passage, clause, words)) return 'future';
   if (isShutDown(passage, clause, words) || isSeason(passage, clause, words)) return 'future';
   const looksAhead = within(
     passage,
@@ -184,23 +176,6 @@ function isOfOccasion(passage: Passage, clause: Clause, words: Range): boolean {
 const MONTH_CASES: ReadonlySet<string> = wordSet('में से तक');
 
 const CALLED: ReadonlySet<string> = wordSet('बंद हड़ताल चक्काजाम अवकाश छुट्टी');
-
-/** Tokens of the next part of a headline within which its verb comes. */
-const VERB_WITHIN = 5;
-
-/** शनिवार को लोक अदालत, निपटेंगे हजारों मामले: what the next part tells as to come, on no other day, tells what the first announces. */
-function goesOnAhead(passage: Passage, clause: Clause, { from }: Range): boolean {
-  const { tokens } = passage;
-  if (tokens[clause.to - 1]?.text !== ',' || hasMishap(tokens, clause.from, clause.to)) return false;
-  if (from !== clause.from) return false;
-  for (let i = clause.to; i < clause.to + VERB_WITHIN; i++) {
-    const token = tokens[i];
-    if (token === undefined || token.line || (token.kind === 'mark' && token.text !== '-')) return false;
-    if (isCalendar(passage, i)) return false;
-    if (isFutureForm(token.text)) return true;
-  }
-  return false;
-}
 
 /** राज्यपाल शुक्रवार से दो दिन के दौरे पर, कर्मचारी कल से हड़ताल पर: how one is from the day on. */
 function isOnLeave({ tokens }: Passage, clause: Clause, { to }: Range): boolean {

@@ -213,7 +213,6 @@ const NOUNS: ReadonlySet<string> = wordSet('घटना गाना थान�
 const LIGHT: ReadonlySet<string> = wordSet('हुए हुये हुई हुयी हुआ गए गये गई गयी गया किए किये');
 /** Perfects that are postpositions or end no participle. */
 const NO_PARTICIPLE: ReadonlySet<string> = wordSet('की ली दी लिए लिये');
-const ENDS: ReadonlySet<string> = wordSet('। . ? ! |');
 const NO_NOUN: ReadonlySet<string> = wordSet('कि और तथा एवं जा कर करके होकर के था थे थी ने को में से पर तक');
 
 /** A participle that a noun follows: no auxiliary, no light verb, no postposition. */
@@ -223,8 +222,7 @@ export function isBeforeNoun(passage: Passage, i: number, end: number): boolean 
   if (token === undefined || next === undefined || i + 1 >= end || isVerbal(passage, i + 1)) return false;
   // सरकार पर निशाना साधा। ends its sentence; पट्टे पर ली गई पनडुब्बी is one.
   const isPassive = LIGHT.has(next.text) && i + 2 < end;
-  if ((NO_PARTICIPLE.has(token.text) && !isPassive) || (next.kind === 'mark' && ENDS.has(next.text)))
-    return false;
+  if (NO_PARTICIPLE.has(token.text) && !isPassive) return false;
   if (['present', 'past', 'future'].some((sense) => is(passage, i + 1, sense))) return false;
   // लॉन्च किए जाने वाले: the participle's own passive, which looks ahead.
   if (LIGHT.has(next.text) && isInfinitive(passage, i + 2)) return false;

@@ -80,7 +80,6 @@ function isFinal(passage: Passage, i: number): boolean {
   if (is(passage, i, 'present') || is(passage, i, 'past') || is(passage, i, 'future')) return true;
   if (is(passage, i, 'should') || isFutureForm(text)) return true;
   if (isPerfect(passage, i)) return !isPostposition(passage, i);
-  if (is(passage, i, 'can') || is(passage, i, 'continuous')) return true;
   if (is(passage, i, 'habitual') || is(passage, i, 'verb:habitual')) return true;
   return is(passage, i, 'subjunctive') || is(passage, i, 'verb:subjunctive');
 }
@@ -123,16 +122,7 @@ function isPostposition(passage: Passage, i: number): boolean {
   if (OBLIQUE.test(tokens[i - 1]?.text ?? '')) return true;
   // एस-400 की और खेप: what has a number in its name has more of it.
   if (tokens[i - 1]?.kind === 'digits' && next.text === 'और') return true;
-  // नामांकन की होगी जांच: in a headline, whose noun comes last.
-  if (is(passage, i + 1, 'future') && isNounAt(passage, i + 2)) return true;
   return !isAfterVerb(passage, i + 1, next.text);
-}
-
-/** A word that goes on a line and begins no clause. */
-function isNounAt(passage: Passage, i: number): boolean {
-  const token = passage.tokens[i];
-  if (token?.kind !== 'deva' || token.line) return false;
-  return !AFTER_VERB.some((sense) => is(passage, i, sense));
 }
 
 const OBLIQUE = /ों$/u;
@@ -166,7 +156,6 @@ function isPartOfVerb(passage: Passage, i: number): boolean {
   // पानी आ रहा है, धरना चल रहा है: things, but for सफलता पानी है.
   if (THINGS.has(token.text)) return token.text === 'पानी' && GOT.has(passage.tokens[i - 1]?.text ?? '');
   if (isNegation(passage, i) || is(passage, i, 'continuous') || is(passage, i, 'can')) return true;
-  if (is(passage, i, 'present') || is(passage, i, 'past') || is(passage, i, 'future')) return true;
   // धौंस जमाने वाला बताया: what someone is called, no auxiliary.
   if (is(passage, i, 'prospective')) return !CALLED.has(passage.tokens[i + 1]?.text ?? '');
   if (is(passage, i, 'infinitive') || is(passage, i, 'habitual')) return true;
@@ -227,9 +216,6 @@ function meaningOf(passage: Passage, range: Range, clause: number): Omit<VerbGro
     return { ...shape, tense: 'future' };
   const isAim = AIMS.has(passage.tokens[clause]?.text ?? '');
   if (mood === 'possible' && (!isPerfectForm || isAim || isOpenTo(passage, range)))
-    return { ...shape, tense: 'future' };
-  // शुरू होने जा रहा है.
-  if (continuous && isInfinitive && within(passage, from, to, (i) => passage.tokens[i]?.text === 'जा'))
     return { ...shape, tense: 'future' };
   if (continuous) return { ...shape, tense: 'present' };
   // माना जाता है, खुला रहता है, पाला पड़ता है: what is wont to be, whatever stands before its verb.

@@ -1,9 +1,8 @@
-import { is } from '../clause/grammar-words.ts';
 import { entryAt } from '../read/entries.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Month } from './english-month-name.ts';
 import { monthAt } from './english-month-name.ts';
-import { isAfterTitle, isKnownName, isNameAfter } from './english-names.ts';
+import { isAfterTitle, isKnownName } from './english-names.ts';
 import { dayAt } from './english-number.ts';
 import type { EnglishText } from './english-text.ts';
 import { endsBefore, isStop } from './english-text.ts';
@@ -27,14 +26,11 @@ export function isMonthWord(text: EnglishText, i: number, month: Month): boolean
   if (lower(text, month.to) === '-' && isTouching(text, month.to) && !isMonthLike(text, month.to + 1)) {
     return month.sure || preposed;
   }
-  const isName = isCapital(text, month.to) && next !== '' && !isCalendar(text, month.to);
+  const isName = isCapital(text, month.to) && next !== '';
   if (isOfGoods(text, month.to)) return true;
   if (month.sure)
     return (
-      !isName ||
-      (preposed && !isNameAfter(text, i, month.to)) ||
-      before(text, i) === 'the' ||
-      (isStart(text, i) && isKnownName(text, month.to))
+      !isName || preposed || before(text, i) === 'the' || (isStart(text, i) && isKnownName(text, month.to))
     );
   if (month.value === 8 && !isCapital(text, i)) return false;
   if (month.short) return preposed && !(isName && PEOPLE.has(before(text, i)));
@@ -46,7 +42,7 @@ export function isMonthWord(text: EnglishText, i: number, month: Month): boolean
   const isOfDone = /[a-z]{3}ed$/.test(before(text, i)) && isCapital(text, i);
   const owner = isOfDone ? before(text, i - 1) : before(text, i);
   if (OWNED.has(owner) || before(text, i - 1) === "'") {
-    return !MARCH_WITH.has(next) && !isEnd(text, month.to) && !(month.value === 3 && isDone(text, month.to));
+    return !MARCH_WITH.has(next) && !isEnd(text, month.to);
   }
   // "March was the warmest": at the head of a clause only before a verb, and May never.
   if (isStart(text, i) && month.value !== 5 && isOfRecord(text, month.to)) return true;
@@ -77,7 +73,7 @@ const FIRMS: ReadonlySet<string> = wordSet(
 
 /** On April 18, May had said; a wounded May signalled: who did so. */
 function isSubject(text: EnglishText, i: number, to: number): boolean {
-  if (!isCapital(text, i) || !(isDone(text, to) || HAD.has(lower(text, to)))) return false;
+  if (!isCapital(text, i) || !HAD.has(lower(text, to))) return false;
   const by = before(text, i);
   return by === ',' || (/[a-z]{3}ed$/.test(by) && !isCapital(text, i - 1));
 }
@@ -114,19 +110,11 @@ function isBesideNoun(text: EnglishText, i: number, { to, value }: Month): boole
   return (
     (isAbout || !isStop(text, i - 1, 'function')) &&
     !isStop(text, to, 'function') &&
-    !isDone(text, to) &&
     !MARCH_WITH.has(next.text)
   );
 }
 
 const ABOUT: ReadonlySet<string> = new Set(['over', 'amid', 'despite']);
-
-/** The women's march drew thousands. */
-function isDone({ passage }: EnglishText, i: number): boolean {
-  return is(passage, i, 'past-verb') || DREW.has(passage.tokens[i]?.text ?? '');
-}
-
-const DREW: ReadonlySet<string> = wordSet('drew ended began started passed turned wound reached was brought');
 
 /** Tokens from a month to what is counted in it: May durable goods orders. */
 const FIGURES = 3;
@@ -220,8 +208,4 @@ function isVerbAfter(text: EnglishText, i: number, to: number): boolean {
   return (
     (before(text, i) === 'and' || before(text, i) === 'or') && !isJoined(text, i) && lower(text, to) !== ''
   );
-}
-
-function isCalendar({ passage }: EnglishText, i: number): boolean {
-  return passage.hits[i]?.some(({ entry }) => entry.type === 'calendar' && entry.lang === 'en') ?? false;
 }

@@ -1,7 +1,7 @@
 import type { EnglishText } from './english-text.ts';
 import { wordSet } from '../read/word-set.ts';
-import { endsBefore, isStop } from './english-text.ts';
-import { before, isCapital, isStart, isTouching, lower } from './english-token.ts';
+import { isStop } from './english-text.ts';
+import { before, isCapital, isStart, lower } from './english-token.ts';
 
 /** A weekday that is a person's: Mark Friday, the coroner; Sunday Oliseh scored. Only where a sentence begins so. */
 export function isPersonName(text: EnglishText, i: number, to: number): boolean {
@@ -49,12 +49,6 @@ function mayBeginName(text: EnglishText, i: number): boolean {
 const NAMING: ReadonlySet<string> = wordSet(
   'and with named called coach captain midfielder striker winger defender goalkeeper forward singer actor actress director author writer lawyer trader farmer driver pupil student engineer',
 );
-
-/** What follows a month is a name to which the month belongs: a stake of January Capital. A country or number of caps is none. */
-export function isNameAfter(text: EnglishText, i: number, to: number): boolean {
-  if (!isCapital(text, to) || isKnownName(text, to) || isTouching(text, to)) return false;
-  return endsBefore(text, i, 'name-place');
-}
 
 /** The World Tomorrow, Bangladesh Today: a capital within a sentence that isn't all in capitals, as a headline is. */
 export function isNameWithin(text: EnglishText, i: number): boolean {

@@ -84,7 +84,7 @@ export function placedUnitAt(text: EnglishText, i: number): EnglishNode | null {
   if (
     unit === null ||
     (isCapital(text, placed.to) && isNameWithin(text, placed.at)) ||
-    !isUsual(text, i, placed, unit.unit, unit.to)
+    !isUsual(text, placed, unit.unit, unit.to)
   )
     return null;
   const named = unit.unit === 'fiscal-year' ? fiscalNameAt(text, unit.to) : null;
@@ -139,13 +139,7 @@ const TOLD: ReadonlySet<Unit> = new Set(['century', 'fiscal-year', 'weekend', 'q
 
 const NEAR: ReadonlySet<Unit> = new Set(['day', 'week', 'month', 'year']);
 
-function isUsual(
-  text: EnglishText,
-  i: number,
-  { article, at, count, from }: Placed,
-  unit: Unit,
-  to: number,
-): boolean {
+function isUsual(text: EnglishText, { article, at, count, from }: Placed, unit: Unit, to: number): boolean {
   const word = lower(text, at) || (text.passage.tokens[at]?.text ?? '');
   // "The first day of last week of May" is read by other productions.
   if (lower(text, to) === 'of' && unit !== 'year' && !isEnd(text, to)) {

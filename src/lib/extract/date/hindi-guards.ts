@@ -70,7 +70,7 @@ export function isNumbered(passage: Passage, from: number, to: number): boolean 
   if (before.text === ',' && endsBefore(passage, at, 'law', 'stop') && !isOfMaking(passage, to)) return true;
   if (endsBefore(passage, from, 'vehicle', 'stop') && !isYearOfVehicle(passage, from, to)) return true;
   if (before.text === '-' && !before.spaced) return true;
-  return before.kind === 'latn' && !isPlainWord(before.text);
+  return before.kind === 'latn';
 }
 
 /** अधिनियम, 2005 में लागू हुआ, तक रहा: when it was made or held, where the year isn't of its name (अधिनियम, 2000 में इसकी परिभाषा नहीं है). */
@@ -130,11 +130,6 @@ const POSTPOSITIONS: ReadonlySet<string> = wordSet('ने को से मे�
 
 /** Letters of the short name of an airline or a kind of train. */
 const LONGEST_LINE = 5;
-
-/** Latin letters before a number are mostly a name's (Vision 2030), but for what joins sentences. */
-function isPlainWord(text: string): boolean {
-  return text.length > 12;
-}
 
 /** Entries whose names may hold a number that is no year; a named event's is one (2016 की सर्जिकल स्ट्राइक). */
 const NAMES: ReadonlySet<string> = new Set(['system', 'organisation', 'office']);

@@ -158,23 +158,11 @@ export function yearsAt(passage: Passage, i: number): readonly Node[] | null {
     if (isCount(passage, at, year.to)) return null;
     const from = nodes.length === 0 ? i : at;
     nodes.push({ from, to: year.to, meaning: fields({ year: year.value }), rule: 'hi-year' });
-    const last =
-      word !== null && yearNumberAt(passage, next) !== null
-        ? namedLast(passage, next)
-        : yearAt(passage, next);
+    const last = word !== null && yearNumberAt(passage, next) !== null ? null : yearAt(passage, next);
     if (last !== null) return [...nodes, last];
     at = next;
   }
   return null;
-}
-
-/** After साल the last of a list needs no more to show that it is a year, unless it goes on. */
-function namedLast(passage: Passage, i: number): Node | null {
-  const year = yearNumberAt(passage, i);
-  if (year === null || isCount(passage, i, year.to)) return null;
-  const next = listJointAt(passage, year.to);
-  if (next !== null && yearNumberAt(passage, next) !== null) return null;
-  return { from: i, to: year.to, meaning: fields({ year: year.value }), rule: 'hi-year' };
 }
 
 /** सोम-मंगल, सोम से शुक्रवार, सोम, मंगल और बुधवार: weekdays that share their वार. */

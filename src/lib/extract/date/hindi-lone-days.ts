@@ -5,7 +5,7 @@ import { is } from '../clause/grammar-words.ts';
 import type { Passage } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import { numberOfDay } from './hindi-guards.ts';
-import { endsBefore, nextWordAt, textAt, textBefore } from './hindi-words.ts';
+import { nextWordAt, textAt, textBefore } from './hindi-words.ts';
 import type { Meaning } from './meaning.ts';
 import type { Fields, Node } from './node.ts';
 import { fields } from './node.ts';
@@ -103,7 +103,6 @@ function daySpanAt(passage: Passage, i: number): Node | null {
 function loneDayAt(passage: Passage, i: number): number | null {
   const day = textAt(passage, i + 1) === 'को' ? numberOfDay(passage, i) : null;
   if (day === null) return null;
-  if (COUNTING.has(textBefore(passage, i)) || endsBefore(passage, i, 'sum-before', 'stop')) return null;
   for (let at = i + 2; at < i + TOLD_WITHIN; at++) {
     const word = textAt(passage, at);
     if (word === '' || word === ',' || word === '।') break;

@@ -72,7 +72,6 @@ const FIRST_NAMES: ReadonlySet<string> = wordSet('अप्रैल मई ज�
  */
 function isOfSomeone(passage: Passage, name: number): boolean {
   const next = textAt(passage, name + 1);
-  if (next === 'को' && WITH_MONTH.has(textAt(passage, name + 2))) return false;
   if (next === ',') return WHO.has(textAt(passage, name + 2));
   if (NAMED.has(next)) return true;
   if (next !== 'को' && !OF.has(next) && !JOINTS.has(next)) return false;

@@ -13,7 +13,7 @@ export function isVagueToday(passage: Passage, from: number, to: number): boolea
   if (isProverb(passage, from, to) || BEFORE_TODAY.has(textBefore(passage, from))) return true;
   if (isNeither(passage, from, to) || isOneThenOther(passage, from, from)) return true;
   if (isOfOther(passage, to) || isInThree(passage, from)) return true;
-  if (wordAt(passage, skipJoint(passage, to), 'either') !== null && !isListed(passage, to)) return true;
+  if (wordAt(passage, skipJoint(passage, to), 'either') !== null) return true;
   if (textAt(passage, to) !== 'भी') return false;
   return (
     isNear(passage, from, 'still', 'stop') ||
@@ -75,8 +75,7 @@ export function isVagueEither(passage: Passage, from: number, to: number): boole
   for (let i = from - 2; i > from - PAIR_WITHIN && textAt(passage, i + 1) !== ''; i--)
     if (isOneThenOther(passage, i, from)) return true;
   const before = textBefore(passage, from) === '-' ? from - 1 : from;
-  if (endsBefore(passage, before, 'either') || endsBefore(passage, before, 'today'))
-    return before !== from || !isListed(passage, before);
+  if (endsBefore(passage, before, 'either') || endsBefore(passage, before, 'today')) return true;
   const next = skipJoint(passage, to);
   if (next > to && wordAt(passage, next, 'either') !== null) return true;
   return textAt(passage, to) === 'भी' && isOneOfAlways(passage, from);
@@ -183,10 +182,6 @@ function isOneOfAlways(passage: Passage, from: number): boolean {
 /** कल भी था, आज भी है और कल भी रहेगा. */
 function isMiddleOfAlways(passage: Passage, from: number): boolean {
   return alsoFrom(passage, from, -1, 'either') !== null && alsoFrom(passage, from, 1, 'either') !== null;
-}
-
-function isListed(passage: Passage, at: number): boolean {
-  return textAt(passage, at) === ',';
 }
 
 function skipJoint(passage: Passage, i: number): number {

@@ -35,16 +35,12 @@ export function originBefore(passage: Passage, i: number): OriginFound | null {
   const { hits, tokens } = passage;
   const last = words.to - 1;
   if (NO_EVENTS.has(tokens[last]?.text ?? '')) return null;
-  const isDate = isCalendar(passage, last) || isDigits(passage, last);
+  const isDate = isCalendar(passage, last);
   if (isDate) return { origin: { from: 'context' }, from: words.from };
   // From a place one sets out; before it nothing happens.
   const isPlace = hits[last]?.some(({ entry, to }) => entry.type === 'country' && to === words.to) ?? false;
   if (isPlace) return null;
   return { origin: { from: 'event', words }, from: words.from };
-}
-
-function isDigits({ tokens }: Passage, i: number): boolean {
-  return tokens[i]?.kind === 'digits' && tokens[i].text.length === 4;
 }
 
 /** The words that end before token `to`, back to a postposition, conjunction or mark. */

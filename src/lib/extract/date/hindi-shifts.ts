@@ -120,7 +120,7 @@ function isWithinIt(passage: Passage, i: number): boolean {
 function eventOrigin(passage: Passage, i: number, which: Which): Origin | null {
   if (which !== 'next' || textBefore(passage, i) !== 'के' || isOfProspect(passage, i)) return null;
   const origin = originBefore(passage, i)?.origin ?? null;
-  return origin?.from === 'event' && isSomeone(passage, origin.words) ? null : origin;
+  return origin;
 }
 
 /** पुल के अगले साल चालू होने की उम्मीद: what is to do something is no event. */
@@ -134,14 +134,6 @@ function isOfProspect({ tokens }: Passage, i: number): boolean {
 /** Tokens from अगले to what is hoped or planned. */
 const PROSPECT_WITHIN = 12;
 const PROSPECTS = wordSet('उम्मीद संभावना आशंका अनुमान आसार योजना कार्यक्रम');
-
-/** प्रधानमंत्री के अगले महीने जाने की संभावना: who goes is no event. */
-function isSomeone({ hits }: Passage, { from, to }: { readonly from: number; readonly to: number }): boolean {
-  for (let i = from; i < to; i++)
-    if (hits[i]?.some(({ entry }) => entry.type === 'office' || entry.type === 'person') === true)
-      return true;
-  return false;
-}
 
 function thatUnit(passage: Passage, i: number, that: Word): Node | null {
   const ahead = textAt(passage, that.to) === 'ही' ? that.to + 1 : that.to;
@@ -296,7 +288,7 @@ function isPartOfCount(passage: Passage, i: number): boolean {
     if (isNumber(passage, i - 2)) return true;
   }
   // दूसरी एक साल बाद पहुंची: the second of them.
-  if (isNumber(passage, i - 1) && !isYearLike(passage, i - 1) && !isOrdinal(passage, i - 1))
+  if (isNumber(passage, i - 1) && !isOrdinal(passage, i - 1))
     return beginBefore(passage, i, 'before') === null;
   return (
     ['last', 'next', 'this'].some((key) => endsBefore(passage, i, key)) ||
@@ -306,8 +298,4 @@ function isPartOfCount(passage: Passage, i: number): boolean {
 
 function isOrdinal(passage: Passage, i: number): boolean {
   return numberAt(passage, i)?.role === 'ordinal';
-}
-
-function isYearLike({ tokens }: Passage, i: number): boolean {
-  return tokens[i]?.kind === 'digits' && tokens[i].text.length === 4;
 }

@@ -6,8 +6,7 @@ export function spread(start: Meaning, end: Meaning): { readonly start: Meaning;
   if (start.is === 'fields' && end.is === 'fields') return spreadFields(start, end);
   // पिछले साल मई से जुलाई तक: the frame holds for both.
   if (start.is === 'part' && end.is === 'fields' && end.year === undefined) {
-    const framed = sharedFrame(start, end);
-    return { start, end: framed ?? end };
+    return { start, end };
   }
   // 2024-25 की पहली तिमाही से तीसरी तिमाही
   if (start.is === 'part' && end.is === 'part' && end.of === null && start.of !== null) {
@@ -31,14 +30,4 @@ function spreadFields(start: Fields, end: Fields): { readonly start: Fields; rea
     return { start: from, end: { ...end, which, year: from.year + turn } };
   }
   return { start: from, end: { ...end, which } };
-}
-
-function sharedFrame(start: Extract<Meaning, { is: 'part' }>, end: Fields): Meaning | null {
-  if (start.unit === 'month' && end.month !== undefined && end.day === undefined) {
-    return { ...start, number: end.month };
-  }
-  if (start.unit !== 'day' || end.day === undefined) return null;
-  const of = start.of;
-  if (end.month === undefined) return { ...start, number: end.day };
-  return of?.is === 'part' ? { ...start, number: end.day, of: { ...of, number: end.month } } : null;
 }

@@ -1,6 +1,6 @@
 import type { Passage, Token } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
-import { isCount, isEdition, isInName, isNear, isNumbered } from './hindi-guards.ts';
+import { isCount, isEdition, isNear, isNumbered } from './hindi-guards.ts';
 import { isInTitle } from './hindi-title.ts';
 import type { Node } from './node.ts';
 import { fields, padded } from './node.ts';
@@ -168,7 +168,7 @@ export function spanAt(passage: Passage, i: number): YearSpan | null {
 function spanOfYearsAt(passage: Passage, i: number): Node | null {
   const span = isInsideDigits(passage, i) ? null : spanAt(passage, i);
   if (span === null || isCounted(passage, span.to)) return null;
-  if (isNumbered(passage, i, span.to) || isInName(passage, i, span.to)) return null;
+  if (isNumbered(passage, i, span.to)) return null;
   return spanNode(passage, i, span);
 }
 
@@ -181,7 +181,7 @@ function yearsFromToAt(passage: Passage, i: number): Node | null {
   if (last === null || textAt(passage, last.to) !== 'तक' || last.value <= first.value) return null;
   const isRound = first.value % 50 === 0 && last.value % 50 === 0;
   if (isRound || !isModern(first.value) || !isModern(last.value)) return null;
-  if (isNumbered(passage, i, first.to) || isInName(passage, i, first.to)) return null;
+  if (isNumbered(passage, i, first.to)) return null;
   const isSum = passage.hits[last.to + 1]?.some(({ entry }) => entry.type === 'currency') === true;
   if (isSum || endsBefore(passage, i, 'sum-before', 'stop')) return null;
   const [start, end] = [fields({ year: first.value }), fields({ year: last.value })];
@@ -240,7 +240,7 @@ const HISTORY: ReadonlySet<string> = wordSet(
 
 function isBareYear(passage: Passage, i: number, { to, value }: Count): boolean {
   if (isWhole(passage, to)) return isModern(value);
-  if (isNumbered(passage, i, to) || isInName(passage, i, to) || isInTitle(passage, i, to)) return false;
+  if (isNumbered(passage, i, to) || isInTitle(passage, i, to)) return false;
   if (isCount(passage, i, to) || isEndOfSums(passage, i)) return false;
   const next = textAt(passage, to);
   const before = textBefore(passage, i);

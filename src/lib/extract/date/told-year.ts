@@ -1,8 +1,6 @@
-import type { Passage } from '../read/passage.ts';
 import type { FoundDate, Meaning, Tense } from './meaning.ts';
 import { resolve } from './resolve.ts';
 import { startOf } from './spans.ts';
-import { wordSet } from '../read/word-set.ts';
 import { countIn } from './how-long.ts';
 import type { Named } from './timex-of.ts';
 
@@ -15,29 +13,6 @@ export function yearBeside(
   if (named === null || rule !== 'hi-range' || tense !== 'past' || named.sentence !== sentence) return null;
   return /^\d{4}$/.test(named.value) && from - named.range.to <= BESIDE ? Number(named.value) : null;
 }
-
-/** Imposed in 1990, days after it invaded on Aug. 2: what came so shortly before or after is of the year just named. */
-export function yearOfAside(
-  { tokens }: Passage,
-  date: FoundDate,
-  named: Named | null,
-  sentence: number,
-): number | null {
-  if (named?.sentence !== sentence || !/^\d{4}$/.test(named.value)) return null;
-  const { meaning } = date;
-  if (meaning.is !== 'fields' || meaning.month === undefined || meaning.which !== 'tense') return null;
-  for (let i = named.range.to; i < Math.min(date.from, named.range.to + ASIDE); i++)
-    if (SHORTLY.has(tokens[i]?.text ?? '') && AFTER.has(tokens[i + 1]?.text ?? ''))
-      return Number(named.value);
-  return null;
-}
-
-/** Tokens from a year to how shortly before or after it something was. */
-const ASIDE = 4;
-
-const SHORTLY: ReadonlySet<string> = wordSet('hours days weeks shortly just soon');
-
-const AFTER: ReadonlySet<string> = wordSet('after before');
 
 /** Tokens from a year to a range in it. */
 const BESIDE = 5;

@@ -15,7 +15,7 @@ import { coverOf, isDay, startsAfter } from './spans.ts';
 import type { Story } from './story.ts';
 import type { FoundTimex, Named } from './timex-of.ts';
 import { ofDate, timexOf } from './timex-of.ts';
-import { isNear, isOfSentence, isThatYear, yearBeside, yearOfAside } from './told-year.ts';
+import { isNear, isOfSentence, isThatYear, yearBeside } from './told-year.ts';
 import { ofYearBefore } from './year-before.ts';
 
 /** A date that has its value, and the words that it was read from: fewer where the rest told how long something took. */
@@ -146,8 +146,7 @@ function countedFrom(
           listed ??
           chained ??
           (before === null ? null : yearBeforeIt(passage, date, { before, tense: when })) ??
-          yearBeside(date, from, { sentence, tense: when }) ??
-          yearOfAside(passage, date, from, sentence)),
+          yearBeside(date, from, { sentence, tense: when })),
   };
   const isTold =
     when === 'past' && from !== null && !startsAfter(from.value, today) && sentence - from.sentence <= REACH;

@@ -28,7 +28,6 @@ import {
   isLasting,
   isOfDayToldLast,
   isNever,
-  isOfNoun,
   isSaidToHave,
   isThen,
   isWithin,
@@ -84,7 +83,7 @@ export function ofContext(
 ): Mention | null {
   const { passage, dateline } = linking;
   if (heading !== null) return datedBy(act, heading, 'link-heading');
-  if (isOfNoun(passage, act) || isAside(passage, act.trigger)) return null;
+  if (isAside(passage, act.trigger)) return null;
   if (visit !== null && visit.timex !== null && isOnThatVisit(passage, act, visit.act))
     return datedBy(act, visit.timex, 'link-carry');
   // What was at that time is of no other day, the report's least of all.

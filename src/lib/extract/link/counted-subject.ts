@@ -130,22 +130,6 @@ function before(
 /** Sentences back in which that act is told. */
 const BEFORE = 4;
 
-/** The mention that a clause with जब tells after उस घटना के एक सप्ताह बाद. */
-export function toldWhen(
-  { from, to }: Range,
-  mentions: readonly Mention[],
-  { tokens }: Passage,
-): number | null {
-  if (!tokens.slice(from, to).some(({ text }) => text === 'उस')) return null;
-  const i = lastBy(mentions, to) + 1;
-  const clause = mentions[i]?.act.clause;
-  const isNext = clause !== undefined && clause.from - to < WHEN_WITHIN && tokens[clause.from]?.text === 'जब';
-  return isNext ? i : null;
-}
-
-/** Tokens from such words to that clause. */
-const WHEN_WITHIN = 9;
-
 /** The mention that the words open: a day after Seoul and Washington began joint drills. */
 export function toldBy(
   words: Range,

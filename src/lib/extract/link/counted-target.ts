@@ -2,7 +2,6 @@ import type { Kind } from '#lib/event/news-event.ts';
 import type { Act, Proved } from '../act/act.ts';
 import type { Participants } from '../act/participants.ts';
 import { participantsOf } from '../act/participants.ts';
-import type { NameKey } from '../extraction.ts';
 import { within } from '../clause/grammar-words.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { isOfType, TYPE } from '../read/types.ts';
@@ -49,7 +48,6 @@ export function targetOf(
     // Nothing comes after what did not happen.
     if (subjects.includes(i) || holds(words, act.trigger) || act.factuality === 'denied') continue;
     if (!canBeOf(act, parties) || !isSameEnd(words, isBefore, act, passage)) continue;
-    if (name !== null && act.name !== null && isSameName(name.key, act.name.value)) return i;
     const there = contentOfClause(act.clause);
     const common = content.filter((word) => there.has(word)).length;
     const isSameWord = told === null && content.some((word) => contentOf(act.trigger, passage).has(word));
@@ -121,10 +119,6 @@ function verbsIn(words: Range, { tokens, hits }: Passage): ReadonlySet<string> {
     for (const { entry } of hits[i] ?? [])
       if (entry.type === 'trigger' && entry.shape === 'perfect') verbs.add(stemOf(tokens[i]?.text ?? ''));
   return verbs;
-}
-
-function isSameName(a: NameKey, b: NameKey): boolean {
-  return a.id === b.id && (a.ordinal ?? b.ordinal) === (b.ordinal ?? a.ordinal);
 }
 
 /** घटना, the incident: whatever harm was told. */

@@ -29,7 +29,7 @@ export function hoursBefore(act: Act, mentions: readonly Mention[], passage: Pas
   const news = happened.filter((one) => !isBackground(passage, one.act));
   const before = news.length > 0 ? news : happened;
   // Had told them on Tuesday, but another said otherwise hours later: of the day of its own sentence.
-  const here = happened.findLast((one) => one.act.sentence === act.sentence && !isRelative(passage, one.act));
+  const here = happened.findLast((one) => one.act.sentence === act.sentence);
   const last = here ?? before.at(-1) ?? null;
   const near = last !== null && act.sentence - last.act.sentence <= REACH ? last : null;
   const { kinds, isAhead } = ahead ?? namedBy(passage, act);
@@ -42,12 +42,6 @@ export function hoursBefore(act: Act, mentions: readonly Mention[], passage: Pas
   // Further back the news itself is meant, and no story told behind it.
   return named.reduce((latest, one) => ((one.when ?? '') > (latest.when ?? '') ? one : latest));
 }
-
-function isRelative({ tokens }: Passage, { clause }: Act): boolean {
-  return WHICH.has(tokens[clause.from]?.text ?? '');
-}
-
-const WHICH = wordSet('which who whom whose जो जिसे जिसने जिन्हें');
 
 /** Kinds of the noun in hours before (the meeting), which may be still to come; null where none is told so. */
 function aheadOf({ tokens, hits }: Passage, { clause, trigger }: Act): ReturnType<typeof namedBy> | null {

@@ -67,11 +67,10 @@ export function isEvent(
         !act.rules.includes(OF_FIGURES) &&
         when !== null &&
         !isLong(when, HALF_DAYS);
-      const isHeld = isPlan || (act.factuality === 'planned' && DAYS.test(when ?? ''));
       // Arrested on the eve of the strike and freed the next day: its day is still to be solved (`link/counted-on.ts`).
       if (when === null && isCountedOn(timex)) return isOwn || rules.includes('link-clause');
       return (
-        when !== null && (isHeld || !isLong(when)) && (isOwn || rules.includes('link-clause')) && !isTaken
+        when !== null && (isPlan || !isLong(when)) && (isOwn || rules.includes('link-clause')) && !isTaken
       );
     }
     case 'more':
@@ -89,7 +88,6 @@ function isCountedOn(timex: Mention['timex']): boolean {
 }
 
 const YEAR = /^\d{4}$/;
-const DAYS = /^\d{4}-\d\d-\d\d\//;
 
 /** A report that comes out on a day is news whoever wrote it. */
 function isPublishing({ act, rules }: Pick<Mention, 'act' | 'rules'>): boolean {

@@ -57,8 +57,6 @@ export function isJoined(passage: Passage, act: Act, before: Range): boolean {
     return [2, 3].some((at) => tokens[clause.from + at]?.text === 'ने');
   // Met in April; the two agreed to share the water: what they did then.
   if (tokens[clause.from - 1]?.text === ';' && isSame(first, next)) return true;
-  // Posted a loss on Thursday, and its shares fell.
-  if (first === 'and' && ITS.has(next) && SHARES.has(tokens[clause.from + 2]?.text ?? '')) return true;
   // प्रदर्शन किया, जिसमें पुलिस ने 40 लोगों को हिरासत में लिया: what came about in it.
   if (WHEREIN.has(first)) return true;
   // सर्वेक्षण किया और सहायता का एलान किया: whose ने is told once.
@@ -203,10 +201,6 @@ function isSame(first: string, next: string): boolean {
 const THEY = wordSet('they both he she it its their his her');
 
 const TWO = wordSet('two pair sides');
-
-const ITS = wordSet('its their his her');
-
-const SHARES = wordSet('shares stock bonds currency');
 
 const WHEREIN = wordSet('जिसमें जिनमें जिससे जहां');
 

@@ -29,7 +29,6 @@ import { datedBy, undated } from './mention.ts';
 import { outcomeInStory } from './outcome.ts';
 import { isBefore, ofClause } from './own-date.ts';
 import { dayOfResult, ofSentence } from './of-sentence.ts';
-import type { Dates } from './placed.ts';
 import { datesOf, holds, near } from './placed.ts';
 import { afterPlaceLine } from '../read/place-line.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -128,9 +127,7 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
     const found: Mention =
       byOwn !== null && (isLater || !isUncounted(byOwn))
         ? byOwn
-        : ((isOfWhich(act, before, dates, linking) ? null : ofContext(act, context, linking)) ??
-          byOwn ??
-          undated(act));
+        : (ofContext(act, context, linking) ?? byOwn ?? undated(act));
     const posted = byOwn === null ? postedOn(act.trigger.from) : null;
     const result = found.dateSource === 'dateline' ? dayOfResult(act, dates, linking.passage) : null;
     const mention =
@@ -280,18 +277,6 @@ function isIdle({ act, when }: Mention, { dateline }: Linking): boolean {
   return (
     act.factuality === 'planned' && act.rules.includes(ARRANGED) && isBefore(when, dateline?.value ?? null)
   );
-}
-
-/** मई 2025 के संघर्ष में दावा किया था, जिसे उन्होंने नकार दिया: behind a day of its own sentence, of none of the sentence before. */
-function isOfWhich(
-  { sentence, clause }: Act,
-  before: Mention | null,
-  dates: Dates,
-  { passage }: Linking,
-): boolean {
-  if (before === null || before.act.sentence === sentence) return false;
-  const day = dates.get(sentence)?.[0]?.timex.range.to ?? Infinity;
-  return day <= clause.from && WHICH.has(passage.tokens[clause.from]?.text ?? '');
 }
 
 const WHICH = wordSet('जिसे जिस जिसने जिन्हें जिन जिससे');

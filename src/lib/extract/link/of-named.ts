@@ -19,17 +19,11 @@ export function withoutNamed(
   const byEnd = new Map([...byClause.values()].map((one) => [one.act.clause.to, one]));
   const text = (i: number) => tokens[i]?.text ?? '';
   return mentions.flatMap((mention): readonly Mention[] => {
-    const { act, timex } = mention;
-    const own = byClause.get(act.clause.from);
-    const isAfter = own !== undefined && AFTER.has(text(own.act.trigger.to + 1));
-    if (isAfter && text(own.act.trigger.to) === 'के' && timex === own.timex && act.needs === 'lone-date')
-      return [];
+    const { act } = mention;
     const told = byEnd.get(act.clause.from);
     if (told === undefined || act.kind !== 'accident' || !WHEREIN.has(text(act.clause.from)))
       return [mention];
     return [{ ...mention, act: { ...act, echoes: told.act.trigger.from } }];
   });
 }
-
-const AFTER = wordSet('बाद पश्चात चलते कारण');
 const WHEREIN = wordSet('जिसमें जिसमे जिनमें');

@@ -3,7 +3,6 @@ import { HAPPENED, isCallingOff, isPledge } from '../act/act.ts';
 import { isHoursLater } from '../act/hours-later.ts';
 import { entryAt } from '../read/entries.ts';
 import type { Clause } from '../clause/clauses.ts';
-import { cleftAt } from '../clause/english-cleft.ts';
 import { isSaying } from '../clause/english-clauses.ts';
 import { DREW } from '../clause/english-relative.ts';
 import type { Passage, Range } from '../read/passage.ts';
@@ -251,9 +250,6 @@ const REACTION = 12;
 function thenOf(act: Act, dates: Dates, passage: Passage): Placed | null {
   const { tokens } = passage;
   const { from } = act.clause;
-  // It was in May that the company bought it, which it closed a year later: the day told before its that.
-  if (tokens[from]?.text === 'that')
-    return near(act, dates).find(({ timex, clause }) => isOfCleft(timex, clause, from, passage)) ?? null;
   // Will fly to Lima on Tuesday, where he is to meet the president.
   const isThere =
     tokens[from]?.text === 'where' &&
@@ -316,15 +312,6 @@ const BEFORE_THAT = wordSet('had has have been is are');
 
 function hasDay(act: Act, dates: Dates): boolean {
   return near(act, dates).some(({ clause }) => clause?.from === act.clause.from);
-}
-
-function isOfCleft(
-  { value, range }: Placed['timex'],
-  clause: Placed['clause'],
-  that: number,
-  passage: Passage,
-): boolean {
-  return value !== null && range.to === that && clause !== null && cleftAt(passage, clause.from) === that + 1;
 }
 
 /** Pledged help when she met him in January, was signed while he was in Delhi: of the day of what went on. */

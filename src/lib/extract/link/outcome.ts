@@ -109,9 +109,7 @@ function isAtOtherTime(passage: Passage, own: Clause): boolean {
 
 /** जिसे पिछली सरकार ने बनवाया था: of before, unless all of it is. */
 function isOfBefore(act: Act, main: Clause, passage: Passage): boolean {
-  return (
-    isBackground(passage, act) && (!isPluperfect(passage.tokens, main) || pointsAhead(passage.tokens, main))
-  );
+  return isBackground(passage, act) && !isPluperfect(passage.tokens, main);
 }
 
 /** The clause whose happening one begun by such a word, or joined by और to one that is, goes on from; null for other clauses. */
@@ -136,11 +134,6 @@ function isPluperfect(tokens: Passage['tokens'], { finite }: Clause): boolean {
   return finite !== null && WAS.has(tokens[finite.to - 1]?.text ?? '');
 }
 
-/** उस पुल का उद्घाटन किया था, जिसे … बनवाया था: what follows only tells which. */
-function pointsAhead(tokens: Passage['tokens'], { from, to }: Range): boolean {
-  return tokens.slice(from, to).some(({ text }) => POINTING.has(text));
-}
-
 /** जिसे बाद में रद्द कर दिया गया, जिसके कुछ दिन बाद: of another time, which no date tells. */
 function isOfOtherTime({ tokens }: Passage, { from, to }: Range): boolean {
   const isThen = AFTER.has(tokens[from + 1]?.text ?? '') && tokens[from + 2]?.text !== 'में';
@@ -155,7 +148,7 @@ function isOfOtherTime({ tokens }: Passage, { from, to }: Range): boolean {
 /** 5 मई तक, मई के बाद. */
 function isBounding(tokens: Passage['tokens'], { to }: Range): boolean {
   const next = tokens[to]?.text ?? '';
-  return next === 'तक' || next === 'से' || (next === 'के' && BOUNDS.has(tokens[to + 1]?.text ?? ''));
+  return next === 'तक' || next === 'से';
 }
 
 /** जिसके बाद, जिसे, not जिसमें: what came of it, some time in the month in which it was. */
@@ -169,7 +162,5 @@ const AFTER = wordSet('बाद चलते कारण जवाब वि�
 const AND = wordSet('और तथा एवं');
 const IS = wordSet('है हैं');
 const WAS = wordSet('था थे थी थीं');
-const POINTING = wordSet('वह वे उस उन उसी उन्हीं वही');
 const OTHER_TIMES = wordSet('पहले अब आखिरकार अंततः पूर्व कभी हमेशा लगातार तक');
 const UNITS = wordSet('दिन दिनों हफ्ते हफ्तों सप्ताह महीने महीनों माह साल सालों वर्ष वर्षों समय अरसे');
-const BOUNDS = wordSet('बाद पहले पूर्व पश्चात');

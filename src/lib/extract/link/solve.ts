@@ -7,7 +7,7 @@ import { spanOf } from '../read/passage.ts';
 import { clauseOf } from './clause-of.ts';
 import { countOn } from './counted-on.ts';
 import { countedEvent, wholeWords, withoutCounted } from './counted-event.ts';
-import { pointedAt, retellings, subjectsBeside, toldBy, toldWhen } from './counted-subject.ts';
+import { pointedAt, retellings, subjectsBeside, toldBy } from './counted-subject.ts';
 import { contentsOf, namesAct, targetOf } from './counted-target.ts';
 import { dayOfNoun } from './day-of-noun.ts';
 import { isAfter } from './is-after.ts';
@@ -96,10 +96,7 @@ export function solve(
     const name = firstIn(offset.words, nameAt);
     const pointed = pointedAt(offset, mentions, passage).filter((i) => !subjects.includes(i));
     const same = [...subjects, ...retold, ...pointed];
-    const told =
-      name === null
-        ? (toldBy(offset.words, mentions, clauses) ?? toldWhen(offset.words, mentions, passage))
-        : null;
+    const told = name === null ? toldBy(offset.words, mentions, clauses) : null;
     const kind = told === null ? null : (mentions[told]?.act.kind ?? null);
     const isBefore = offset.count < 0;
     const look = { mentions, passage, contentOfClause, told: kind, isBefore };

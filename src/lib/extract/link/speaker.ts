@@ -22,10 +22,7 @@ function isOffice({ tokens, hits }: Passage, { clause, trigger }: Act): boolean 
   for (let i = clause.from; i < trigger.from; i++)
     if (
       hits[i]?.some(
-        ({ entry, to }) =>
-          entry.type === 'office' &&
-          (entry.role === 'state' || isOfMinistry(hits[i], to)) &&
-          tokens[to]?.text === 'ने',
+        ({ entry, to }) => entry.type === 'office' && entry.role === 'state' && tokens[to]?.text === 'ने',
       ) === true
     )
       return true;
@@ -75,8 +72,3 @@ const NATIONAL = wordSet('राष्ट्रीय भारतीय के�
 
 /** Tokens of such a body's name. */
 const BODY = 3;
-
-/** विदेश मंत्रालय के प्रवक्ता: an office that begins with the name of its ministry. */
-function isOfMinistry(here: Passage['hits'][number] | undefined, end: number): boolean {
-  return here?.some(({ entry, to }) => entry.type === 'organisation' && to < end) === true;
-}

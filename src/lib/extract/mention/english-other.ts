@@ -1,7 +1,6 @@
 import type { Kind } from '#lib/event/news-event.ts';
 import { JOINT } from '../act/act.ts';
-import { castOf, homeAt } from '../act/cast.ts';
-import { headOf } from '../act/unstated-office.ts';
+import { castOf } from '../act/cast.ts';
 import { englishVerbAt } from '../clause/english-verb.ts';
 import type { Extraction } from '../extraction.ts';
 import { firstFrom } from '../read/first-from.ts';
@@ -39,8 +38,7 @@ export function withEnglishOthers(
     const isNear = last !== null && sentence - last.sentence <= 1;
     const helped: string | null = isWanting ? helpedBy(here, stricken, passage) : null;
     const told = isWanting && isNear && last !== null ? otherOf(here, last, passage) : null;
-    const other =
-      helped ?? told ?? (isWanting ? (ownerOfLand(here, passage) ?? ownerOfBody(here, passage)) : null);
+    const other = helped ?? told ?? (isWanting ? ownerOfLand(here, passage) : null);
     const one = other === null ? given : withParty(given, other, passage);
     if (one.countries.length > 0) last = { ...here, one };
     if (helped !== null) stricken = { country: helped, sentence };
@@ -93,7 +91,7 @@ function isAsked({ one, from, to }: Placed, { one: last }: Placed, { tokens }: P
   const verb = words.findIndex(({ text }) => ADDRESSING.has(text));
   if (verb >= 0 && !NO_OTHER.has(words[verb + 1]?.text ?? '')) return false;
   if (first === 'and' && them.some(({ text }) => THEM.has(text))) return true;
-  return PRONOUNS.has(first) || (first === 'and' && PRONOUNS.has(tokens[from + 1]?.text ?? ''));
+  return PRONOUNS.has(first);
 }
 
 const PRONOUNS = wordSet('he she they');
@@ -167,42 +165,6 @@ const JOINTS = wordSet('and but');
 /** Tokens of such a clause up to the word for the goods. */
 const SHARE = 6;
 const SHARES = wordSet('them it first second third last rest remaining');
-
-/**
- * The defence secretary will travel to Moscow: what any state has, at the head of a sentence in the news of one, is that
- * one's, unless the sentence before begins with another.
- */
-function ownerOfBody({ one, from, sentence }: Placed, passage: Passage): string | null {
-  const { tokens, sentences } = passage;
-  const home = homeAt(passage, from);
-  if (home === null || one.countries.includes(home) || !isBodyAt(passage, from)) return null;
-  const told = castOf(passage).countries;
-  const start = sentences[sentence]?.from ?? from;
-  if ((told[firstFrom(told, start)]?.from ?? Infinity) < from) return null;
-  const before = sentences[sentence - 1];
-  if (before === undefined || tokens[start]?.line === true) return home;
-  const subject = headOf(told, before, from);
-  return subject !== null && subject.value !== home ? null : home;
-}
-
-/** The army, the defence secretary, the finance ministry: with a verb behind it. */
-function isBodyAt(passage: Passage, from: number): boolean {
-  const { tokens } = passage;
-  if (tokens[from]?.text !== 'the') return false;
-  let noun = from + 1;
-  while (noun < from + 3 && !BODIES.has(tokens[noun]?.text ?? '')) noun++;
-  if (!BODIES.has(tokens[noun]?.text ?? '')) return false;
-  for (let i = from + 1; i < noun; i++) if (!PORTFOLIOS.has(tokens[i]?.text ?? '')) return false;
-  return englishVerbAt(passage, noun + 1, noun + 2) !== null;
-}
-
-const PORTFOLIOS = wordSet(
-  'defence defense foreign home finance prime air interior trade chief union federal',
-);
-/** What heads or arms a state, and acts for it where whose it is goes unsaid. */
-const BODIES = wordSet(
-  'government cabinet army navy force military ministry secretary minister president parliament premier',
-);
 
 /** What one state does in the land of another. */
 const IN_LAND: ReadonlySet<Kind> = new Set(['attack', 'deployment', 'accident', 'other', 'visit', 'test']);

@@ -57,29 +57,11 @@ function foeOf(one: Extraction, pair: readonly [string, string], passage: Passag
   const from = tokenFrom(passage, one.start);
   const words = passage.tokens.slice(from, from + NOUN).map(({ text }) => text);
   if (words[0] === 'the' && words.some((word) => JUDGES.has(word))) return foe;
-  if (isAtLaw(one, passage)) return foe;
   // Its army struck militants in Swat: what it does in its own land is not done to the other.
   return BETWEEN_FOES.has(one.kind) && one.place?.country !== own ? foe : null;
 }
 
 const JUDGES = wordSet('court tribunal judges arbitrators');
-
-/** Tokyo took the ban to the World Trade Organization, an appeals body reversed the ruling: what one of two has with the other before judges. */
-function isAtLaw({ kind, start, end }: Extraction, passage: Passage): boolean {
-  if (kind !== 'decision' && kind !== 'other') return false;
-  const { tokens } = passage;
-  const [from, to] = [tokenFrom(passage, start), tokenFrom(passage, end)];
-  for (let i = from; i < to; i++) {
-    const text = tokens[i]?.text ?? '';
-    if (BEFORE_JUDGES.has(text) || (text === 'ruled' && PRONOUNS.has(tokens[i - 1]?.text ?? ''))) return true;
-    if (text === 'to' && tokens[i + 1]?.text === 'the' && COURTS.has(tokens[i + 2]?.text ?? '')) return true;
-  }
-  return false;
-}
-
-const BEFORE_JUDGES = wordSet('ruling appeals arbitration arbitrators wto tribunal');
-const PRONOUNS = wordSet('he she it they');
-const COURTS = wordSet('world international permanent hague');
 
 function isOfHome(one: Extraction, passage: Passage): boolean {
   if (one.kind === 'test') return false;

@@ -23,8 +23,7 @@ function objectsEn({ clause, trigger }: Act, passage: Passage): ReadonlyMap<stri
   // The expulsion of diplomats, a halt to flights: behind a noun stands what it is of.
   const isPassive =
     BEING.has(tokens[trigger.from - 1]?.text ?? '') || BESIDE.has(tokens[trigger.from - 1]?.text ?? '');
-  const isNoun = !isPassive && englishVerbAt(passage, trigger.from, trigger.to) === null;
-  const first = isNoun && OF.has(tokens[trigger.to]?.text ?? '') ? trigger.to + 1 : trigger.to;
+  const first = trigger.to;
   for (let i = trigger.from; i < trigger.to; i++) add(i);
   for (let i = first; i < Math.min(clause.to, first + NEAR) && !isEnd(passage, i); i++) add(i);
   let at = trigger.from - 1;
@@ -81,7 +80,6 @@ function objectsHi({ clause, trigger }: Act, { tokens }: Passage): ReadonlyMap<s
 /** Tokens from an act to what it is done to, and of a phrase before its noun, at most. */
 const NEAR = 9;
 const PHRASE = 4;
-const OF = wordSet('of on to against for');
 const BESIDE = wordSet(
   'is are was were be been being has have had will also temporarily again fully partly indefinitely',
 );

@@ -171,10 +171,7 @@ function haveOtherCompany(one: Facts, other: Facts): boolean {
   const [a, b] = [one.actors, other.actors];
   const common = a.filter(({ id }) => b.some((actor) => actor.id === id)).length;
   if (common === 0) return false;
-  const areTwo = one.countries.length === 2 && other.countries.length === 2;
-  return (
-    (common < a.length && common < b.length) || (areTwo && haveOtherPartners(one.countries, other.countries))
-  );
+  return common < a.length && common < b.length;
 }
 
 /** Putin met Modi on Friday; the United States is negotiating with India: two parties tell talks apart. */

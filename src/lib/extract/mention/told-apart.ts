@@ -17,9 +17,7 @@ export function areToldApart(passage: Passage, one: Mention, other: Mention): bo
     isOwnShare(first, second) ||
     isDowned(passage, first) !== isDowned(passage, second) ||
     haveOtherTargets(passage, first, second) ||
-    isAskedNotTo(passage, first) !== isAskedNotTo(passage, second) ||
-    isOfOthers(passage, first, second) ||
-    isOfOthers(passage, second, first)
+    isAskedNotTo(passage, first) !== isAskedNotTo(passage, second)
   );
 }
 
@@ -83,16 +81,6 @@ const BESIDE = 6;
 const NEW = wordSet('a an another');
 const PAST = /ed$|^(?:struck|made|sealed|reached)$/;
 
-/** Received Putin and hosted him for dinner: no meeting of others, whom no word of its sentence names. */
-function isOfOthers({ tokens, sentences }: Passage, { act }: Mention, { act: told }: Mention): boolean {
-  if (act.kind !== 'meeting' || act.sentence === told.sentence || act.actors.length > 0) return false;
-  const isShared = tokens[act.clause.from]?.text === 'and' && act.trigger.from - act.clause.from <= 2;
-  if (!isShared || !THEM.has(tokens[act.trigger.to]?.text ?? '') || told.actors.length === 0) return false;
-  const { from = 0, to = 0 } = sentences[act.sentence] ?? {};
-  const named = new Set(tokens.slice(from, to).map(({ text }) => text));
-  return !told.actors.some(({ value }) => named.has(value.name.en.toLowerCase().split(' ').at(-1) ?? ''));
-}
-
 /** Drones hit a depot; air defences downed 85 drones: what was fended off. */
 function isDowned({ tokens }: Passage, { act: { kind, trigger, clause } }: Mention): boolean {
   if (kind !== 'attack') return false;
@@ -141,6 +129,4 @@ function isAskedNotTo({ tokens }: Passage, { act: { kind, trigger, clause } }: M
   const asked = tokens.slice(trigger.to, Math.min(clause.to, trigger.to + BESIDE));
   return asked.some(({ text }, i) => text === 'not' && asked[i + 1]?.text === 'to');
 }
-
-const THEM = wordSet('him her them');
 const THEY = wordSet('it they he she this that');

@@ -131,19 +131,6 @@ const POSTPOSITIONS: ReadonlySet<string> = wordSet('ने को से मे�
 /** Letters of the short name of an airline or a kind of train. */
 const LONGEST_LINE = 5;
 
-/** Entries whose names may hold a number that is no year; a named event's is one (2016 की सर्जिकल स्ट्राइक). */
-const NAMES: ReadonlySet<string> = new Set(['system', 'organisation', 'office']);
-const LONGEST_NAME = 6;
-
-/** Part of a name of the lexicon that has more words than this. */
-export function isInName({ hits }: Passage, from: number, to: number): boolean {
-  for (let i = Math.max(0, from - LONGEST_NAME); i <= from; i++) {
-    if (hits[i]?.some(({ entry, to: end }) => NAMES.has(entry.type) && end >= to && end - i > to - from))
-      return true;
-  }
-  return false;
-}
-
 /** Something is counted by the number at `from`: a sum, a price, a count. */
 export function isCount(passage: Passage, from: number, to: number): boolean {
   return (

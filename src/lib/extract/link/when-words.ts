@@ -6,19 +6,6 @@ import { wordSet } from '../read/word-set.ts';
 /** Words that open a sentence: what it goes on from may be named in them. */
 const OPENING_WORDS = 9;
 
-/** लापता हुए युवक का शव मिला: a participle before its noun tells who, of another day than the news. */
-export function isOfNoun({ tokens, hits }: Passage, { trigger, clause, kind }: Act): boolean {
-  if (!LOST.has(tokens[trigger.from]?.text ?? '') || kind === 'meeting') return false;
-  const [participle, noun] = [tokens[trigger.from + 1], tokens[trigger.from + 2]];
-  if (participle === undefined || noun?.kind !== 'deva' || trigger.from + 2 >= clause.to) return false;
-  if (!OF_NOUN.has(participle.text)) return false;
-  return hits[trigger.from + 2]?.some(({ entry }) => entry.type === 'grammar') !== true;
-}
-
-/** What someone or something had become before the news told of them. */
-const LOST = wordSet('लापता घायल गायब अगवा अपहृत गिरफ्तार फरार जब्त बरामद जख्मी');
-const OF_NOUN = wordSet('हुए हुई हुआ किए किये');
-
 /** तब, उस समय, at the time; जब … तब and तब से tell something else. */
 export function isThen({ tokens }: Passage, { clause }: Act): boolean {
   for (let i = clause.from; i < clause.to; i++) {

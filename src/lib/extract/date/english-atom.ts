@@ -24,6 +24,7 @@ import { weekOfAt } from './english-part.ts';
 import { sameInYearAt } from './english-same.ts';
 import { seasonAt } from './english-season.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
+import { isCalendarWord } from './english-text.ts';
 import { ellipticAt, placedUnitAt } from './english-unit.ts';
 import { weekdayAt } from './english-weekday.ts';
 import { weekendAt } from './english-weekend.ts';
@@ -113,9 +114,9 @@ export function mayBegin(text: EnglishText, i: number): boolean {
 /** Words that stand before so much else that what they stand before is looked at, too. */
 const LEADING: ReadonlySet<string> = new Set(['the', 'that', 'a', 'an', "'"]);
 
-function opens({ passage, words }: EnglishText, i: number): boolean {
-  const token = passage.tokens[i];
+function opens(text: EnglishText, i: number): boolean {
+  const token = text.passage.tokens[i];
   if (token === undefined) return false;
-  if (token.kind === 'digits' || words.calendar[i]?.length !== 0 || OPENERS.has(token.text)) return true;
-  return isOfType(passage, i, TYPE.numeral);
+  if (token.kind === 'digits' || isCalendarWord(text, i) || OPENERS.has(token.text)) return true;
+  return isOfType(text.passage, i, TYPE.numeral);
 }

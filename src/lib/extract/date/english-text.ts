@@ -1,8 +1,8 @@
-import type { Entry } from '../lexicon/lexicon.ts';
+import type { Entry, Hit, WordEntry } from '../lexicon/lexicon.ts';
 import type { NumberFound } from '../number/numbers.ts';
 import { numberAt } from '../number/numbers.ts';
 import type { Passage } from '../read/passage.ts';
-import { isOfKey } from '../read/senses.ts';
+import { isCalendar, isOfKey } from '../read/senses.ts';
 import { isOfType, TYPE } from '../read/types.ts';
 import { isEnd, lower } from './english-token.ts';
 import type { Meaning, Unit } from './meaning.ts';
@@ -19,13 +19,6 @@ export interface EnglishText {
   readonly hindi: readonly boolean[];
   /** For each token the number that begins there: many productions ask. */
   readonly numerals: readonly (NumberFound | null)[];
-  /** For each token the English words of each list that begin there, longest first. */
-  readonly words: Readonly<Record<List, readonly (readonly Listed[])[]>>;
-}
-
-interface Listed {
-  readonly sense: string;
-  readonly to: number;
 }
 
 /** A date as an English production made it. */
@@ -53,31 +46,22 @@ export function englishText(passage: Passage): EnglishText {
   for (const { from, to, lang } of passage.sentences) {
     for (let i = from; i < to; i++) hindi[i] = lang === 'hi';
   }
-  const words = listed(passage);
-  const indian =
-    hindi.includes(true) || words.stop.some((here) => here.some(({ sense }) => sense === 'india'));
+  const isIndia = (hits: readonly Hit[]) => hits.some(({ entry }) => isListed(entry, 'stop', 'india'));
+  const indian = hindi.includes(true) || passage.hits.some(isIndia);
   const foreign = !indian && passage.hits.some((hits) => hits.some(({ entry }) => isForeign(entry)));
   const numerals = passage.tokens.map((_, i) => numeralOf(passage, i));
-  return { passage, indian, foreign, hindi, numerals, words };
+  return { passage, indian, foreign, hindi, numerals };
 }
 
-const NO_WORDS: readonly Listed[] = [];
+/** An English word of a list whose sense is `key` or `key:…`. */
+function isListed(entry: Entry, list: List, key: string): entry is WordEntry {
+  return entry.type === list && entry.lang === 'en' && isOfKey(entry.sense, key);
+}
 
-function listed({ hits, types }: Passage): EnglishText['words'] {
-  const words: Record<List, (readonly Listed[])[]> = { calendar: [], stop: [] };
-  for (let i = 0; i < hits.length; i++) {
-    const here = isOfType({ types }, i, TYPE.calendar | TYPE.stop) ? hits[i] : undefined;
-    let calendar: Listed[] | null = null;
-    let stop: Listed[] | null = null;
-    for (const { entry, to } of here ?? []) {
-      if (entry.type === 'calendar' && entry.lang === 'en')
-        (calendar ??= []).push({ sense: entry.sense, to });
-      else if (entry.type === 'stop' && entry.lang === 'en') (stop ??= []).push({ sense: entry.sense, to });
-    }
-    words.calendar.push(calendar ?? NO_WORDS);
-    words.stop.push(stop ?? NO_WORDS);
-  }
-  return words;
+/** An English word of the calendar begins here. */
+export function isCalendarWord({ passage }: EnglishText, i: number): boolean {
+  const isEnglish = ({ entry }: Hit) => entry.type === 'calendar' && entry.lang === 'en';
+  return isCalendar(passage, i) && passage.hits[i]?.some(isEnglish) === true;
 }
 
 function isForeign(entry: Entry): boolean {
@@ -87,10 +71,15 @@ function isForeign(entry: Entry): boolean {
 }
 
 /** The longest English word at `i` of a list whose sense is `key` or `key:…`. */
-export function wordAt(text: EnglishText, i: number, key: string, list: List = 'calendar'): Word | null {
-  for (const { sense, to } of text.words[list][i] ?? NO_WORDS) {
-    if (isOfKey(sense, key)) return { to, value: sense.slice(key.length + 1) };
-  }
+export function wordAt(
+  { passage }: EnglishText,
+  i: number,
+  key: string,
+  list: List = 'calendar',
+): Word | null {
+  if (!isOfType(passage, i, TYPE[list])) return null;
+  for (const { entry, to } of passage.hits[i] ?? [])
+    if (isListed(entry, list, key)) return { to, value: entry.sense.slice(key.length + 1) };
   return null;
 }
 
@@ -109,12 +98,13 @@ const LONGEST_BEFORE = 3;
 
 /** True when a word of this sense ends right before token `at`, on its line; a hyphen between is skipped. */
 export function endsBefore(text: EnglishText, at: number, key: string, list: List = 'stop'): boolean {
-  const { tokens } = text.passage;
+  const { tokens, hits } = text.passage;
   if (tokens[at]?.line !== false) return false;
   const end = tokens[at - 1]?.text === '-' && tokens[at - 1]?.spaced === false ? at - 1 : at;
   for (let i = end - 1; i >= Math.max(0, end - LONGEST_BEFORE); i--) {
-    const ends = text.words[list][i]?.some(({ sense, to }) => to === end && isOfKey(sense, key));
-    if (ends === true) return true;
+    const mayEnd = isOfType(text.passage, i, TYPE[list]);
+    if (mayEnd && hits[i]?.some(({ entry, to }) => to === end && isListed(entry, list, key)) === true)
+      return true;
     if (tokens[i]?.line === true) return false;
   }
   return false;

@@ -1,5 +1,5 @@
 import type { EnglishNode, EnglishText } from './english-text.ts';
-import { endsBefore, isLoose, unitAt, wordAt } from './english-text.ts';
+import { endsBefore, isCalendarWord, isLoose, unitAt, wordAt } from './english-text.ts';
 import { before, isCapital, isEnd, isStart, lower, skip } from './english-token.ts';
 import { fiscalYearAt } from './english-fiscal.ts';
 import { monthAt } from './english-month-name.ts';
@@ -35,7 +35,7 @@ export function placedAt(text: EnglishText, i: number): Placed | null {
   if (here && lower(text, at) === '') return null;
   const isThat = text.passage.tokens[i]?.text === 'that';
   // The, before most of what stands behind it.
-  if (text.words.calendar[at]?.length === 0 && !isThat) return null;
+  if (!isCalendarWord(text, at) && !isThat) return null;
   const word = (key: string): number | null => wordAt(text, at, key)?.to ?? null;
   const placed = (to: number | null, count: -1 | 0 | 1, from: Placed['from']): Placed | null =>
     to === null ? null : { to, count, from, article, at };

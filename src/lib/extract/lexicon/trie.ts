@@ -134,7 +134,8 @@ export function hitsAt(trie: Trie, tokens: readonly Token[], at: number): readon
     branch = branch.next.get(tokens[i]?.text ?? '') ?? null;
     if (i === -1 || branch === null) break;
   }
-  return hits.length === 0 ? NO_HITS : hits.reverse();
+  // A copy as long as they are: an array that grows keeps room for many more, for every word of a text.
+  return hits.length === 0 ? NO_HITS : hits.toReversed();
 }
 
 const NO_HITS: readonly Hit[] = [];

@@ -1,3 +1,4 @@
+import { remembered } from '../read/remembered.ts';
 import type {
   Actor,
   Amount,
@@ -155,9 +156,10 @@ const WORTH: ReadonlyMap<string, number> = new Map([
   ['arms', 0.5],
 ]);
 
-function keysOf(template: string): readonly string[] {
-  return [...template.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
-}
+/** The templates are few, and asked for again and again. */
+const keysOf = remembered((template): readonly string[] =>
+  [...template.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? ''),
+);
 
 function valuesOf(args: TitleArguments, names: Names, lang: Lang): Values {
   const words = WORDS[lang];

@@ -967,6 +967,11 @@ test.each([
 test.each([
   ['We are happy to buy the Su-57 from Russia, the minister said.'],
   ['It would be a pleasure to buy the Su-57 from Russia.'],
+  ['Trump said on Monday he was happy to sell F-35 jets to Turkey.'],
+  ['Trump said he was happy to meet Kim Jong Un on his trip.'],
+  ['Lockheed said it was pleased to supply jets to Poland.'],
+  ['We are happy to host the talks in Doha.'],
+  ['Happy to meet Putin in Moscow any time, says Zelensky'],
 ])('who is only willing has bought nothing: “%s”', (text) => {
   expect(read(text).extractions.filter(({ factuality }) => factuality === 'done')).toEqual([]);
 });

@@ -955,6 +955,7 @@ describe('what no verb tells is of the kind of its place or name', () => {
     ['President Zelenskyy was in Dublin on Tuesday.', '2026-01-13 visit done'],
     ['Modi was in hospital on Tuesday.', '2026-01-13 other done'],
     ['New Delhi mounted Operation Sagar Bandhu on November 28.', '2025-11-28 aid done'],
+    ['The navy mounted an operation for the flooded towns on Monday.', '2026-01-12 aid done'],
     ['The army mounted an operation against militants on Monday.', '2026-01-12 attack done'],
   ])('“%s”', (text, event) => {
     expect(eventsOf(text)).toEqual([event]);

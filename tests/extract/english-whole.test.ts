@@ -50,6 +50,19 @@ describe('whole reports: the day of what is told beside something else', () => {
       ['- delivery done RU', '2018 procurement done RU'],
     ],
     [
+      'A bomb exploded in Kabul on Monday, killing ten. Police said the attack took place near a mosque.',
+      ['2025-12-01 attack done AF'],
+    ],
+    ['The launch, set for December 12, will carry two satellites.', ['2025-12-12 other planned']],
+    [
+      'Israel and Hamas agreed a truce on Monday. The truce collapsed a day later. The talks broke down on Wednesday.',
+      ['2025-12-01 ceasefire done IL,PS', '2025-12-02 ceasefire done IL,PS', '2025-12-03 other done IL,PS'],
+    ],
+    [
+      'Police seized explosives from villagers on Monday. Gunmen seized 50 worshippers on Sunday.',
+      ['2025-12-01 other done', '2025-11-30 attack done'],
+    ],
+    [
       'The treaty that New Delhi suspended on April 23, 2025 is still on hold.',
       ['2025-04-23 sanction done IN'],
     ],
@@ -216,6 +229,26 @@ describe('whole reports: which system', () => {
       '2023-05  IN,ES',
       '2024  IN',
     ]);
+  });
+
+  test('a name that no lexicon knows is another thing', () => {
+    const report =
+      'The S-400 in Indian service. Russia built the S-400 for itself. India bought the S-400 in 2018. Washington offered the Patriot instead in 2019, a proposal it dropped.';
+    expect(systems(report).at(-1)).toBe('2019  US,IN');
+  });
+
+  test('who had something else before does not receive that', () => {
+    expect(
+      systems(
+        'Cairo ordered 40 Mirages in 1981 after Pakistan had obtained the F-16. It received the first in 1986.',
+      ),
+    ).toEqual(['1981 mirage-2000 EG,FR', '1986 mirage-2000 EG,FR']);
+  });
+
+  test('what a state has received goes to no other, whoever makes it', () => {
+    const report =
+      'KYIV: Russia struck Odesa on Tuesday. Russia and Ukraine held talks in Istanbul on May 16. Germany handed over two Patriot launchers in November. Norway received two NASAMS in October.';
+    expect(read(report).map(({ title }) => title.en)).toContain('United States delivers NASAMS to Norway');
   });
 
   test('a title names what all of it is about', () => {

@@ -241,6 +241,7 @@ agreement denied | Who says that we signed the pact on Friday?
 delivery denied | Not one of the howitzers ordered from Oslo was delivered in 2024.
 attack reported | Reports of an attack on the depot on Friday spread fast.
 agreement denied | Malta signed nothing with Tunis on Friday.
+attack denied | Ukraine refuted Russia's claim to have captured Pokrovsk on Monday.
 attack denied | Border guards did not fire on the patrol on Friday.
 ceasefire denied | The truce in Kordofan did not come about on Friday.
 other denied | It would be wrong to say that the sultan resigned on Friday.
@@ -277,6 +278,8 @@ test('what hangs on a condition without if is no event', () => {
   expect(factsOf('Had Oslo sold the boats, the fighting might have stopped in May.')).toEqual([]);
   expect(factsOf('Greece would have bought 20 F-35s in 2023 had Washington agreed.')).toEqual([]);
   expect(factsOf('Israel could have struck Iran on Friday had the talks failed.')).toEqual([]);
+  expect(factsOf('The truce might have held on Sunday had rockets not struck Haifa.')).toEqual([]);
+  expect(factsOf('The deal would have been signed in May had ministers agreed.')).toEqual([]);
   expect(factsOf('But had Oslo sold the boats, the fighting might have stopped in May.')).toEqual([]);
   expect(factsOf('In 2023, had Oslo agreed, Peru would have bought the jets.')).toEqual([]);
 });

@@ -19,6 +19,13 @@ describe('Hindi dispatches', () => {
       'पाकिस्तान ने जनवरी में सूडान को हथियार बेचने के सौदे को लगभग अंतिम रूप दे दिया था।',
       ['2026-01 procurement considered PK,SD'],
     ],
+    // A line that lacks its verb hands nothing over.
+    ['रूस ने भारत को पांच एस-400 देने का करार', ['2026-02-17 procurement done RU,IN s-400']],
+    // Of what a share is launched.
+    [
+      'भारत ने तीन स्कॉर्पीन पनडुब्बियों का अनुबंध फ्रांस से किया। तीसरी का जलावतरण मई 2021 में हुआ।',
+      ['2026-02-17 procurement done IN,FR scorpene', '2021-05 delivery done IN,FR scorpene'],
+    ],
     ['रूस ने भारत को लगभग सभी एस-400 सौंप दिए हैं।', ['2026-02-17 delivery done RU,IN s-400']],
     ['सोमवार को भारत ने लगभग 26 राफेल खरीदे।', ['2026-02-16 procurement done IN,FR rafale']],
     // What a government left open is news as it stands; what did not come of an older proposal is of no day.
@@ -174,6 +181,10 @@ describe('Hindi dispatches', () => {
     ],
     ['चीन के विदेश मंत्रालय ने आरोपों से इनकार किया।', 'Refusal by China'],
     ['चीन ने जापान की कंपनी के आरोपों से इनकार किया।', 'Refusal by China'],
+    ['भारत के नागरिक उड्डयन मंत्री ने सोमवार को पाकिस्तान को चेतावनी दी।', 'India warns Pakistan'],
+    ['रूस की महिला प्रवक्ता ने सोमवार को अमेरिका पर आरोप लगाया।', 'Russia accuses United States'],
+    ['गणतंत्र दिवस परेड में सोमवार को रेजिमेंट शामिल हुई।', 'News'],
+    ['दमकलकर्मियों ने रविवार को आग बुझाई।', 'Aid sent'],
     ['कंपनी ने सोमवार को नई कार लॉन्च की।', 'Opening, launch or ceremony'],
     ['इसरो ने सोमवार को उपग्रह लॉन्च किया।', 'ISRO: Space mission'],
     ['ऑक्सफोर्ड विश्वविद्यालय ने बांग्लादेश में सोमवार को टीके का परीक्षण शुरू किया।', 'Test in Bangladesh'],
@@ -200,6 +211,7 @@ describe('Hindi dispatches', () => {
     ['British company Vodafone denied the allegations.', 'इनकार'],
     ['The US firm accused China of theft.', 'आरोप लगा'],
     ["China's foreign ministry denied the charges.", 'चीन का इनकार'],
+    ["India's national security adviser warned Pakistan.", 'भारत की पाकिस्तान को चेतावनी'],
   ])('and so are English ones: %s', (text, title) => {
     expect(eventsIn(text)[0]?.title.hi).toBe(title);
   });

@@ -310,6 +310,7 @@ describe('a body of no state', () => {
 
 describe('who is of no state strikes for none', () => {
   test.each([
+    ['Iran-linked hackers attacked a water plant in Pennsylvania on Monday.', 'पेंसिल्वेनिया में हमला'],
     ['Iran-backed militants hit an American base in Jordan on Monday.', 'जॉर्डन में हमला'],
     ['Pakistan-based militants attacked India on Monday.', 'भारत में हमला'],
     ['Fighters in Sudan attacked a Chadian post on Monday.', 'सूडान में हमला'],

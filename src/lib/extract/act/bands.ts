@@ -13,7 +13,7 @@ export function isByBand(passage: Passage, act: Pick<Act, 'clause' | 'trigger'>)
   if (englishVerbAt(passage, act.trigger.from, act.trigger.to) === null) return false;
   const from = Math.max(act.clause.from, act.trigger.from - SUBJECT);
   for (let i = act.trigger.from - 1; i >= from; i--)
-    if (isBandEn(passage, i) && isHead(passage, i, act.clause.from)) return true;
+    if ((isBandEn(passage, i) || isBackedEn(passage, i)) && isHead(passage, i, act.clause.from)) return true;
   return false;
 }
 
@@ -23,6 +23,11 @@ export function isBandEn({ tokens, hits }: Passage, at: number): boolean {
   const before = hits[at - 1] ?? [];
   const isOf = (type: string): boolean => before.some(({ entry }) => entry.type === type);
   return BANDS_EN.has(text) && !(text === 'fighters' && isOf('country') && !isOf('organisation'));
+}
+
+/** Iran-backed, Pakistan-based: what is of a state's friends or land is not of the state. */
+function isBackedEn({ tokens }: Passage, at: number): boolean {
+  return BACKED.has(tokens[at]?.text ?? '') && tokens[at - 1]?.text === '-';
 }
 
 /** Whether nothing stands before a word in its clause that it could hang on: no preposition, verb or comma. */
@@ -59,6 +64,7 @@ const NAMED = 6;
 const BANDS_EN = wordSet(
   'rebels militants gunmen insurgents guerrillas jihadists separatists militiamen terrorists fighters militia militias',
 );
+const BACKED = wordSet('backed based linked aligned allied supported sponsored funded trained');
 const BANDS_HI = wordSet(
   'उग्रवादियों आतंकवादियों आतंकियों विद्रोहियों चरमपंथियों अलगाववादियों नक्सलियों लड़ाकों बंदूकधारियों मिलिशिया मिलिशियाओं जिहादियों समर्थित',
 );

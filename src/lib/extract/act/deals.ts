@@ -9,6 +9,7 @@ import { namesOthers } from './other-things.ts';
 import { entryAt } from '../read/entries.ts';
 import { tokenFrom } from '../read/token-from.ts';
 import { wordSet } from '../read/word-set.ts';
+import { isOfBefore } from './of-before.ts';
 import { isCarried } from './system-echoes.ts';
 
 /** Nouns by which a report comes back to a deal. */
@@ -86,6 +87,7 @@ export function withDeals(passage: Passage, acts: readonly Act[]): readonly Act[
     // 20 vessels, from a firm of another state: a deal over things that have no name of their own.
     const isUnnamed = full.kind === 'procurement' && full.quantities.length > 0 && full.countries.length > 1;
     if (!isOfDeal || (full.systems.length === 0 && !isUnnamed) || isCarried(passage, full)) continue;
+    if (last?.sentence === full.sentence && isOfBefore(passage, full)) continue;
     last = full;
     if (full.countries.length > 1)
       for (const one of full.systems) if (!isMeantFor(passage, one)) bySystem.set(one.value, full);

@@ -175,6 +175,9 @@ function areOthers(a: Act, b: Act): boolean {
   );
 }
 
+/** Police said the attack took place at noon. */
+const SAID_THAT = wordSet('said that says');
+
 function isHarm(kind: Act['kind']): boolean {
   return kind === 'attack' || kind === 'accident';
 }
@@ -186,5 +189,5 @@ function pointsBack({ tokens, sentences }: Passage, { trigger, sentence, kind }:
   if (kind === 'visit' && WHOSE.has(before)) return true;
   const the = trigger.from - 1;
   if (!THE.has(before)) return false;
-  return the === sentences[sentence]?.from;
+  return the === sentences[sentence]?.from || (SAID_THAT.has(tokens[the - 1]?.text ?? '') && isHarm(kind));
 }

@@ -2,6 +2,7 @@ import type { Kind } from '#lib/event/news-event.ts';
 import type { Clause } from '../clause/clauses.ts';
 import { amountsOf } from '../number/money.ts';
 import { quantitiesOf } from '../number/quantities.ts';
+import { GENITIVE } from '../read/genitive.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Act } from './act.ts';
@@ -141,7 +142,7 @@ const HANDLED: ReadonlySet<Kind> = new Set(['deployment', 'delivery', 'test']);
 /** तीसरा फरवरी 2023 में तैनात किया गया: the share alone, or with a noun of a thing, is of the things told before. */
 function ofThings(passage: Passage, act: Act, before: readonly Act[]): Act {
   const share = shareIn(passage, act.clause);
-  const isAlone = share !== null && isCalendar(passage, share + 1);
+  const isAlone = share !== null && (isCalendar(passage, share + 1) || isOf(passage, share + 1));
   if (share === null || !(isThing(passage, share + 1) || isAlone)) return act;
   // दो कार्वेट का अनुबंध हुआ। पहला पोत पहुंचा: of what was bought last, named or not.
   const last = before.findLast(
@@ -152,6 +153,11 @@ function ofThings(passage: Passage, act: Act, before: readonly Act[]): Act {
   if (!OF_THINGS.has(last.kind) && !HANDLED.has(last.kind)) return act;
   const countries = TRADE.has(act.kind) ? partiesOfDeal(act, last) : act.countries;
   return { ...act, systems: asPointed(last.systems), countries };
+}
+
+/** तीसरी का जलावतरण. */
+function isOf({ tokens }: Passage, i: number): boolean {
+  return GENITIVE.has(tokens[i]?.text ?? '');
 }
 
 /** आपूर्ति 2028 में शुरू होगी और 2030 तक पूरी हो जाएगी: nothing but a time before the verb. */

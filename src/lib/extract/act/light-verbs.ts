@@ -1,5 +1,6 @@
 import type { Kind } from '#lib/event/news-event.ts';
 import type { Passage, Range } from '../read/passage.ts';
+import { sentenceAt } from '../read/sentence-at.ts';
 import { wordSet } from '../read/word-set.ts';
 import { frameWordsIn } from './frame-words.ts';
 
@@ -9,6 +10,7 @@ export function kindOfNoun(passage: Passage, finite: Range, object: Range): Kind
   const words = frameWordsIn(passage, object);
   const named = namedIn(passage, object);
   if (named !== null) return named;
+  if (isRelief(passage, object)) return 'aid';
   for (const [name, kind] of NOUNS) if (words.has(name)) return kind;
   return kindOfWord(passage, object);
 }
@@ -19,6 +21,18 @@ function namedIn({ hits }: Passage, { from, to }: Range): Kind | null {
     for (const { entry } of hits[i] ?? []) if (entry.type === 'named-event') return entry.kind;
   return null;
 }
+
+/** Mounted an operation for the flooded towns: one that brings help, by what its sentence tells. */
+function isRelief(passage: Passage, { from, to }: Range): boolean {
+  if (!passage.tokens.slice(from, to).some(({ text }) => text === 'operation' || text === 'operations'))
+    return false;
+  const sentence = sentenceAt(passage, from);
+  return passage.tokens.slice(sentence.from, sentence.to).some(({ text }) => RELIEF.has(text));
+}
+
+const RELIEF = wordSet(
+  'relief rescue aid humanitarian evacuate evacuation cyclone flood floods flooded quake earthquake landslide landslides tsunami stranded',
+);
 
 function kindOfWord({ tokens }: Passage, { from, to }: Range): Kind | null {
   for (let i = from; i < to; i++) {

@@ -1,7 +1,14 @@
 import type { Passage } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
+import type { Act } from './act.ts';
 
-/** Ordered 40 Mirages after Pakistan had obtained the F-16: what was had before is not what is told on of. */
+/** Ordered 40 Mirages after Pakistan had obtained the F-16: what came before an act is none to come back to. */
+export function isOfBefore({ tokens }: Passage, { clause, trigger }: Act): boolean {
+  if (!LEANING.has(tokens[clause.from]?.text ?? '')) return false;
+  return tokens.slice(clause.from, trigger.to).some(({ text }) => text === 'had');
+}
+
+/** The same of what was had: the F-16 is not what is told on of. */
 export function isHadBefore({ tokens }: Passage, at: number): boolean {
   let had = at - 1;
   while (had > at - BEFORE && tokens[had]?.kind === 'latn' && tokens[had]?.text !== 'had') had--;

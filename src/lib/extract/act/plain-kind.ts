@@ -7,7 +7,7 @@ import { isCalendar } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 import { isBehindIt } from './cause.ts';
 import { frameWordsIn } from './frame-words.ts';
-import { isHarm } from './hindi-deeds.ts';
+import { isHarm, isRescue } from './hindi-deeds.ts';
 import { THINGS } from './kinds-of-things.ts';
 import { kindOfNoun } from './light-verbs.ts';
 import { shareIn } from './hindi-shares.ts';
@@ -203,7 +203,7 @@ function kindOfDoer(passage: Passage, clause: Clause, finite: Range, subject: Ra
   const isRuling = words.has('@authority') ? verbs.has('@ruling') : isState && verbs.has('@state-ruling');
   if ((isState || isAuthority) && isRuled(passage, clause, finite)) return 'decision';
   if (isRuling || (isAuthority && isHindiRuling(passage, clause, finite))) return 'decision';
-  if (words.has('@rescuer') && isEnglish) return 'aid';
+  if (words.has('@rescuer') && (isEnglish || isRescue(passage, done))) return 'aid';
   if (has(subject, ARMED) && TAKING.has(passage.tokens[finite.to - 1]?.text ?? '')) return 'attack';
   const isOfMany = words.has('@agitator') || has(subject, PEOPLE);
   const isUpset = isOfMany && has(clause, CAUSES[clause.lang]);

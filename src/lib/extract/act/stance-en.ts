@@ -401,7 +401,7 @@ function falseAfter({ tokens }: Passage, verb: Range, { from, to }: Clause): Ran
   if (that === null) return null;
   if (!REPORTS.has(tokens[that - 1]?.text ?? '')) return null;
   for (let i = that - 2; i >= Math.max(from, that - LIE); i--)
-    if (LIES.has(text(i))) return { from: i, to: i + 1 };
+    if (LIES.has(text(i)) || isRefuting(text, i, that)) return { from: i, to: i + 1 };
   for (let i = verb.to + 1; i < to; i++) {
     const text = tokens[i]?.text ?? '';
     const before = tokens[i - 1]?.text ?? '';
@@ -412,6 +412,13 @@ function falseAfter({ tokens }: Passage, verb: Range, { from, to }: Clause): Ran
       return { from: i, to: i + 1 };
   }
   return null;
+}
+
+/** Refuted Russia's claim to have taken a town: who refutes a report that somebody makes. */
+function isRefuting(text: (i: number) => string, at: number, that: number): boolean {
+  if (!REFUTED.has(text(at))) return false;
+  for (let i = at + 1; i < that - 1; i++) if (text(i) === ',' || text(i) === 'and') return false;
+  return true;
 }
 
 /** Tokens from a lie to the that of what it is. */

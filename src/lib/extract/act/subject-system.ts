@@ -66,8 +66,15 @@ export function ofSubjectSystem(passage: Passage, act: Act): Act {
   const subject = isAbout(passage, act) ? subjectSystem(passage) : null;
   if (subject === null || (own !== undefined && own.value !== subject.value)) return act;
   const told = { value: subject.value, span: spanOf(passage, { from: subject.from, to: subject.to }) };
-  if (namesOthers(passage, act, [told])) return act;
+  if (namesOthers(passage, act, [told]) || namesUnknown(passage, act)) return act;
   return { ...act, systems: asPointed([told]), countries: withMaker(passage, act, told) };
+}
+
+/** Offered the Patriot, tested its Akash: a name behind its article that no lexicon knows, and no owner's. */
+function namesUnknown({ tokens, hits }: Passage, { clause, trigger: { to } }: Act): boolean {
+  const [article, name, next] = [tokens[to], tokens[to + 1], tokens[to + 2]];
+  if (to + 1 >= clause.to || !DETERMINERS.has(article?.text ?? '') || name?.capital !== true) return false;
+  return (hits[to + 1]?.length ?? 0) === 0 && next?.text !== "'" && next?.text !== '’';
 }
 
 /** Turkey took delivery in 2019: from the one state that makes it. */
@@ -101,5 +108,6 @@ function isOfIt(words: Passage['tokens'], at: number): boolean {
 }
 
 const TRADES: ReadonlySet<Kind> = new Set(['procurement', 'delivery', 'offer']);
+const DETERMINERS = wordSet('the its their');
 const POINTING = wordSet('the this that its their began first second last');
 const OF_OTHERS = wordSet('of on with');

@@ -9,6 +9,7 @@ import { castOf } from './cast.ts';
 import { echoedInEnglish } from './english-echoes.ts';
 import { tokenFrom } from '../read/token-from.ts';
 import { frameWordsIn } from './frame-words.ts';
+import { isOfBefore } from './of-before.ts';
 import { programmeOf } from './of-programme.ts';
 import { namesOthers } from './other-things.ts';
 
@@ -93,7 +94,8 @@ export function withSystemEchoes(passage: Passage, acts: readonly Act[]): readon
       // What bore it is not what the next words point to.
       const borne: Act['systems'] | null =
         (full !== act && act.systems.length > 0) || isFromIt(passage, act) ? (last?.systems ?? null) : null;
-      last = { ...full, systems: borne ?? full.systems, isDeal: DEALS.has(full.kind) };
+      if (last?.sentence !== full.sentence || !isOfBefore(passage, full))
+        last = { ...full, systems: borne ?? full.systems, isDeal: DEALS.has(full.kind) };
     }
     if (BOUGHT.has(full.kind) && last?.systems === full.systems) deal = last;
   }

@@ -1,4 +1,5 @@
 import type { Passage, Range } from '../read/passage.ts';
+import { isCalendar } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 
 /**
@@ -38,8 +39,16 @@ function isInverted(passage: Passage, at: number, { from, to }: Range): boolean 
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   const isOpen = at === from || before?.text === ',' || (at === from + 1 && OPENING.has(before?.text ?? ''));
   if (next?.kind !== 'latn' || (!isOpen && !isBehindModal(tokens, at, from))) return false;
-  const isSubject = next.capital || DETERMINERS.has(next.text);
+  const isSubject =
+    next.capital ||
+    DETERMINERS.has(next.text) ||
+    ((isOpen || isDayBefore(passage, at)) && next.text.endsWith('s'));
   return isSubject && isDoneBehind(passage, at + 1, Math.min(to, at + SUBJECT));
+}
+
+function isDayBefore(passage: Passage, at: number): boolean {
+  const { tokens } = passage;
+  return tokens[at - 1]?.kind === 'digits' || isCalendar(passage, at - 1);
 }
 
 /** Could have struck Iran on Friday | had: with no other clause between, and no subject of its own. */

@@ -120,7 +120,7 @@ function isWithinIt(passage: Passage, i: number): boolean {
 function eventOrigin(passage: Passage, i: number, which: Which): Origin | null {
   if (which !== 'next' || textBefore(passage, i) !== 'के' || isOfProspect(passage, i)) return null;
   const origin = originBefore(passage, i)?.origin ?? null;
-  return origin;
+  return origin?.from === 'event' && isSomeone(passage, origin.words) ? null : origin;
 }
 
 /** पुल के अगले साल चालू होने की उम्मीद: what is to do something is no event. */
@@ -134,6 +134,14 @@ function isOfProspect({ tokens }: Passage, i: number): boolean {
 /** Tokens from अगले to what is hoped or planned. */
 const PROSPECT_WITHIN = 12;
 const PROSPECTS = wordSet('उम्मीद संभावना आशंका अनुमान आसार योजना कार्यक्रम');
+
+/** मंत्री के अगले सप्ताह जाने की खबर: who goes is no event. */
+function isSomeone({ hits }: Passage, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  for (let i = from; i < to; i++)
+    if (hits[i]?.some(({ entry }) => entry.type === 'office' || entry.type === 'person') === true)
+      return true;
+  return false;
+}
 
 function thatUnit(passage: Passage, i: number, that: Word): Node | null {
   const ahead = textAt(passage, that.to) === 'ही' ? that.to + 1 : that.to;

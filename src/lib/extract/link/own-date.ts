@@ -4,7 +4,7 @@ import { HAPPENED, isCallingOff } from '../act/act.ts';
 import type { Clause } from '../clause/clauses.ts';
 import { englishVerbAt } from '../clause/english-verb.ts';
 import { within } from '../clause/grammar-words.ts';
-import { AT_FIRST, DUE, isAside, PARTICIPLE } from '../clause/english-participle.ts';
+import { AT_FIRST, DUE, dueAside, isAside, PARTICIPLE } from '../clause/english-participle.ts';
 import { isAnswered } from '../date/asides.ts';
 import { isDeadline } from '../date/limits.ts';
 import { entryAt } from '../read/entries.ts';
@@ -69,7 +69,8 @@ export function ofClause(act: Act, dates: Dates, linking: Linking): Linked | nul
   }
   if (best === null) return null;
   const isOwn = belongs(act, best, passage) || isOfPlan(act, best, linking);
-  const isNouns = best.attachment.noun !== null && !best.attachment.frames;
+  const isNouns =
+    best.attachment.noun !== null && !best.attachment.frames && !isOfDue(act, best.timex.range, passage);
   const isOfNoun = (isOwn || isNouns) && !isSaidOn(act, best);
   return { mention: datedBy(act, best.timex, isOfNoun ? 'link-noun' : 'link-clause'), isOwn };
 }
@@ -372,7 +373,7 @@ function costOf(act: Act, placed: Placed, { passage, dateline }: Linking): numbe
   const isHindi = passage.tokens[trigger.from]?.kind === 'deva';
   const isOfNone = act.factuality === 'denied' && (!isHindi || isCallingOff(act));
   if (belongs(act, placed, passage)) return unresolved + (isOfNone ? distance + LEAD_IN : 0);
-  if (isCallingOff(act) || isOfNone) return distance + LEAD_IN + unresolved;
+  if (isCallingOff(act) || isOfNone || isOfDue(act, range, passage)) return distance + LEAD_IN + unresolved;
   return frames ? distance + 100 + unresolved : Infinity;
 }
 
@@ -396,6 +397,18 @@ function isOfPeriod({ value, range: { from } }: Placed['timex'], { tokens }: Pas
 
 /** From one month to another. */
 const MONTHS = /^\d{4}-\d\d\/\d{4}-\d\d$/;
+
+/** The launch, set for December 12, will carry two satellites: what is to come is of the day for which its subject is due. */
+function isOfDue({ factuality, clause, trigger }: Act, { from }: Range, passage: Passage): boolean {
+  if (factuality !== 'planned' || from > trigger.from) return false;
+  const due = dueAside(passage, Math.max(clause.from, from - DUE_REACH), from);
+  return due !== null && OF_DUE.has(passage.tokens[due + 1]?.text ?? '');
+}
+
+/** Tokens from the comma to the day for which something is due. */
+const DUE_REACH = 6;
+
+const OF_DUE = wordSet('for on in');
 
 /** Whether a date lies before the day, all of it. */
 export function isBefore(when: string | null, day: string | null): boolean {

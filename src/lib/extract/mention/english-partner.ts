@@ -198,6 +198,7 @@ export function withEnglishPartners(
       return isHadBy(one, passage) ? one : withParty(one, report.first, passage);
     if (partner !== null && isOfThird(one, [country, partner], systems)) return one;
     const isOwnMake = one.systems.some((id) => systems.get(id)?.maker.includes(country) === true);
+    if (isOwnMake && isTaken(one, passage)) return one;
     // Sweden could sell 150 Gripens, in a report on France and Ukraine: to which of the two is open.
     const isSeller = isOwnMake && ACQUIRED.has(one.kind);
     if (isSeller && report.second !== null && country !== report.first && country !== report.second)
@@ -288,6 +289,20 @@ function isGiven({ evidence }: Extraction, { tokens, hits }: Passage): boolean {
     !BEING.has(tokens[verb - 1]?.text ?? '')
   );
 }
+
+/** The Russian air force took delivery of its first Su-57: what a state has from its own makers. */
+function isTaken({ kind, evidence }: Extraction, { tokens }: Passage): boolean {
+  const act = evidence.find(({ field }) => field === 'kind');
+  return (
+    ACQUIRED.has(kind) &&
+    act !== undefined &&
+    TAKING.has(tokens[tokenFrom({ tokens }, act.start)]?.text ?? '')
+  );
+}
+
+const TAKING = wordSet(
+  'took takes received receives inducted inducts commissioned commissions accepted accepts',
+);
 
 const GIVING = wordSet('handed hands delivered delivers supplied supplies shipped ships sold sells');
 

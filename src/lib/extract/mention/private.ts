@@ -13,8 +13,9 @@ const SAID: ReadonlySet<Kind> = new Set(['accusation', 'warning', 'rejection', '
  * ब्रिटेन की कंपनी वोडाफोन ने आरोपों से इनकार किया, a Chinese trader denied it: who speaks is of the first state that is told, and no
  * voice of it; a headline that names the state would be false.
  */
-export function isPrivate({ tokens }: Passage, { kind, clause, trigger, countries }: Act): boolean {
+export function isPrivate(passage: Passage, { kind, clause, trigger, countries }: Act): boolean {
   if (!SAID.has(kind)) return false;
+  const { tokens } = passage;
   const first = countries
     .map(({ span }) => tokenFrom({ tokens }, span.end))
     .filter((at) => at > clause.from && at <= trigger.from)
@@ -23,11 +24,27 @@ export function isPrivate({ tokens }: Passage, { kind, clause, trigger, countrie
   for (let i = first; i < Math.min(trigger.from, first + REACH); i++) {
     const { text = '', kind: script } = tokens[i] ?? {};
     if (script === 'mark' && text !== "'" && text !== '’') return false;
-    if (PRIVATE.has(text)) return true;
+    if (PRIVATE.has(text)) return !isOfOffice(passage, i);
     if (PARTING.has(text) && !GENITIVE.has(text)) return false;
   }
   return false;
 }
+
+/** भारत के नागरिक उड्डयन मंत्री ने, रूस की महिला प्रवक्ता ने, the national security adviser: such a word only tells which office. */
+function isOfOffice({ tokens, hits }: Passage, at: number): boolean {
+  for (let i = at; i < at + OFFICE; i++) {
+    const text = tokens[i]?.text ?? '';
+    if (i > at && PARTING.has(text)) return OFFICES.has(text);
+    if (OFFICES.has(text) || hits[i]?.some(({ entry }) => entry.type === 'office') === true) return true;
+  }
+  return false;
+}
+
+/** Tokens of such an office. */
+const OFFICE = 4;
+const OFFICES = wordSet(
+  'मंत्री मंत्रालय सांसद प्रवक्ता राजदूत राजनयिक विधायक सचिव प्रशासन adviser security council minister ministry mp lawmaker lawmakers senator spokesperson envoy diplomat court assembly',
+);
 
 /** Tokens from a state to who is of it: की एक निजी कंपनी, 's largest carmaker. */
 const REACH = 5;

@@ -282,6 +282,11 @@ function settled(
     !isApart(passage, extraction);
   const scene = sceneOf(passage, extraction) ?? sceneAt(passage, extraction, country);
   if (scene !== null) return withCountries(extraction, [scene.value], [spanOf(passage, scene)], passage);
+  // The talks collapsed a day later: of those who held them.
+  if (isNear && JOINT.has(last.kind) && last.countries.length > 1 && isTheirs(passage, extraction)) {
+    const spans = last.evidence.filter(({ field }) => field === 'countries');
+    return withCountries(extraction, partiesIn(last, passage), spans, passage);
+  }
   const maker = makers.of(extraction);
   // भारत और रूस के बीच घोषणा हुई। अक्टूबर में एस-400 का करार हुआ: what one of two makes is theirs, whose news it is or not, and so
   // is what takes two.
@@ -343,6 +348,13 @@ function settled(
   return setting === null
     ? extraction
     : withCountries(extraction, [setting.country], [setting.span], passage);
+}
+
+/** The talks, the truce: an English clause that begins with what two sides had, or and with it. */
+function isTheirs({ tokens }: Passage, { start }: TextSpan): boolean {
+  const first = tokenFrom({ tokens }, start);
+  const the = tokens[first]?.text === 'and' || tokens[first]?.text === 'but' ? first + 1 : first;
+  return tokens[the]?.text === 'the' && OF_BOTH.has(tokens[the + 1]?.text ?? '');
 }
 
 /** What goes on between those that were told last. */

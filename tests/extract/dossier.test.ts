@@ -980,3 +980,16 @@ test('a headline that begins with its verb tells one offer', () => {
   const events = read('रूस ने की एसयू-57 लड़ाकू विमान देने की पेशकश').extractions;
   expect(events.map(({ kind, systems }) => [kind, ...systems])).toEqual([['offer', 'su-57']]);
 });
+
+test.each([
+  [
+    'पुतिन दिल्ली पहुंचे\nपुतिन दिल्ली पहुंचे, मोदी ने किया स्वागत\nप्रधानमंत्री मोदी ने मंगलवार को पालम हवाईअड्डे पर राष्ट्रपति पुतिन का स्वागत किया।',
+    '2025-12-02 visit done IN,RU',
+  ],
+  [
+    'India, Russia sign S-400 deal\nIndia, Russia sign S-400 missile deal at Delhi summit\nIndia and Russia signed a deal for five S-400 regiments on Tuesday in New Delhi.',
+    '2025-12-02 procurement done IN,RU',
+  ],
+])('a headline and the line under it are told again by the report: “%s”', (text, event) => {
+  expect(told(text)).toEqual([event]);
+});

@@ -7,12 +7,13 @@ import type { Passage } from '../read/passage.ts';
 import type { Mention } from './mention.ts';
 import { undated } from './mention.ts';
 
-/** Sentences after a headline in which the report tells again what it says. */
+/** Sentences after the headline in which the report tells again what it says. */
 const HEADED = 5;
 
 /**
  * What a headline tells without a date is the act of its kind that the report tells first; what one further down tells of a
  * day is what is told next of that day: 17 अगस्त को होगी बातचीत.
+ * @param headline index of its last line; -1 where there is none
  */
 export function withHeadline(
   mentions: readonly Mention[],
@@ -33,7 +34,7 @@ export function withHeadline(
       // An entry of a chronology heads nothing but itself.
       entryAt(passage, act.clause.from) === null;
     if (isAgain) return { ...mention, act: { ...act, echoes: next.act.trigger.from } };
-    if (act.sentence !== headline) return mention;
+    if (act.sentence > headline) return mention;
     const told = timex === null ? body.find((other) => canHead(act, other.act)) : undefined;
     if (told !== undefined) return undated({ ...act, echoes: told.act.trigger.from });
     const akin = body.find((other) => isAkin(passage, mention, other));

@@ -11,7 +11,7 @@ import { holds } from './placed.ts';
 export interface Lead {
   /** Index of the last sentence of the lead. */
   readonly last: number;
-  /** Index of the headline; -1 where there is none. */
+  /** Index of the headline's last line; -1 where there is none. */
   readonly headline: number;
   /** Dates that head lines or stand over them; each is of what is told up to token `to`. */
   readonly headings: readonly Heading[];
@@ -49,7 +49,7 @@ export function leadOf(linking: Linking): Lead {
     if (words === own) headings.push({ sentence: s, timex, to: Infinity });
   }
   // One line with a date is the report's own; several make a chronology.
-  const headline = sentences.length > 1 && isHeadline(passage, 0) ? 0 : -1;
+  const headline = headlineOf(passage);
   return {
     last: LEAD_SENTENCES + headline,
     headline,
@@ -57,6 +57,16 @@ export function leadOf(linking: Linking): Lead {
     isDossier: isDossier(linking, headline + 1),
   };
 }
+
+/** The title of a page, its headline, the line under it that says more: all that stands over the report's own words. */
+function headlineOf(passage: Passage): number {
+  let last = -1;
+  while (last < MOST_HEADLINES - 1 && last < passage.sentences.length - 2 && isHeadline(passage, last + 1))
+    last++;
+  return last;
+}
+
+const MOST_HEADLINES = 3;
 
 function isDossier({ passage, timexes, dateline }: Linking, opening: number): boolean {
   const { from = 0, to = 0 } = passage.sentences[opening] ?? {};

@@ -28,6 +28,18 @@ describe('Hindi dispatches', () => {
     ],
     ['रूस ने भारत को लगभग सभी एस-400 सौंप दिए हैं।', ['2026-02-17 delivery done RU,IN s-400']],
     ['सोमवार को भारत ने लगभग 26 राफेल खरीदे।', ['2026-02-16 procurement done IN,FR rafale']],
+    // This same year is that of the clause before it; that of the report beside a plan, a participle or what had been.
+    [
+      'पोत 7 जनवरी 2014 को कारवार पहुंचा और इसी वर्ष 14 जून को प्रधानमंत्री ने इसे राष्ट्र को समर्पित किया।',
+      ['2014-01-07 delivery done IN', '2014-06-14 other done IN'],
+    ],
+    ['2019 में बनी भारतीय कंपनी ने इसी साल जनवरी में दफ्तर खोला।', ['2026-01 other done IN']],
+    ['वह 2014 में सांसद बने और इसी साल जून में चुनाव लड़ेंगे।', ['2014 other done IN', '2026-06 other planned IN']],
+    // The years for which something was approved are not those in which it was.
+    ['भारत के मंत्रिमंडल ने आज वर्ष 2026-27 के लिए योजना को मंजूरी दी।', ['2026-02-17 decision done IN']],
+    // What was fixed at a price is no plan; what is fixed for a day is one.
+    ['सरकार ने पिछले वर्ष 28 मई को इसे 2,369 रुपये निर्धारित किया था।', ['2025-05-28 decision done IN']],
+    ['भारत में बैठक 28 मई को निर्धारित की गई है।', ['2026-05-28 meeting planned IN']],
     // What a government left open is news as it stands; what did not come of an older proposal is of no day.
     [
       'नई दिल्ली। रूस ने भारत को एसयू-57 देने की पेशकश की है। सरकार ने इस पर अब तक कोई फैसला नहीं लिया है।',

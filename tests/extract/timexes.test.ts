@@ -401,6 +401,11 @@ describe('a Hindi day and month whose clause tells little of when', () => {
 
 describe('Hindi days that only what is around them tells', () => {
   it.each([
+    // What an entry of a chronology looks ahead to, from its own day.
+    [
+      'घटनाक्रम\n\n13 फरवरी: मोदी वाशिंगटन में ट्रंप से मिले।\n\n30 जुलाई: ट्रंप ने 1 अगस्त से भारत पर 25 प्रतिशत शुल्क का एलान किया।',
+      ['13 फरवरी = 2025-02-13', '30 जुलाई = 2025-07-30', '1 अगस्त = 2025-08-01'],
+    ],
     // A day by its number alone, of a month just named or in a headline.
     ['पंजीयन 10 दिसंबर से होगा और 14 को सूची जारी होगी।', ['10 दिसंबर = 2025-12-10', '14 = 2025-12-14']],
     [

@@ -20,7 +20,7 @@ import type { FoundDate, Tense } from './meaning.ts';
 import { isFeast } from './new-year.ts';
 import type { Story } from './story.ts';
 import type { Told } from './tensed.ts';
-import { isNear, isOfSentence, isThatYear } from './told-year.ts';
+import { inSameYear, isNear, isOfSentence, isThatYear } from './told-year.ts';
 
 /** The day of a report. */
 export interface ReportDay {
@@ -60,7 +60,8 @@ export function dateTold(
 ): DateTold | null {
   const sentence = clause?.sentence ?? 0;
   // पुतिन चार साल बाद 4 दिसंबर को पहुंचे: where nothing was told to count from, it took so long.
-  const date: FoundDate = named === null && tense === 'past' ? (whole.alone ?? whole) : whole;
+  const free: FoundDate = named === null && tense === 'past' ? (whole.alone ?? whole) : whole;
+  const date = inSameYear(passage, free, clause, named);
   if (isWont || isAgain(passage, date, clause, tense)) return null;
   if (date.mayLast === true && tense !== 'future' && !isNear(named, sentence)) return null;
   const entry = entryAt(passage, date.from);

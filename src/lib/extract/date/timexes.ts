@@ -23,7 +23,7 @@ import type { Told } from './tensed.ts';
 import { withTenses } from './tensed.ts';
 import type { FoundTimex } from './timex-of.ts';
 import { timexOf } from './timex-of.ts';
-import { yearTold } from './told-year.ts';
+import { yearAfterEntry, yearTold } from './told-year.ts';
 import { valueTold } from './value-told.ts';
 
 /**
@@ -121,6 +121,8 @@ function yearOfStory(
   ahead: readonly Told[],
   { today, history }: ReportDay,
 ): number | null {
+  const later = yearAfterEntry(passage, date, named, when);
+  if (later !== null) return later;
   if (reached === null) return null;
   // The two, ordered in 2021, arrived in April: what is told beside the subject is none of the story.
   const isMain =

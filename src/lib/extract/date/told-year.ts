@@ -1,3 +1,7 @@
+import type { Clause } from '../clause/clauses.ts';
+import { entryAt } from '../read/entries.ts';
+import type { Passage } from '../read/passage.ts';
+import { wordSet } from '../read/word-set.ts';
 import type { FoundDate, Meaning, Tense } from './meaning.ts';
 import { resolve } from './resolve.ts';
 import { startOf } from './spans.ts';
@@ -45,6 +49,56 @@ export function isThatYear(meaning: Meaning): boolean {
     meaning.count === 0 &&
     meaning.origin.from === 'context'
   );
+}
+
+/**
+ * पोत 7 जनवरी 2014 को पहुंचा और इसी वर्ष 14 जून को समर्पित किया गया: joined to a clause whose year is told, this same year is that
+ * one. Not 2019 में बनी कंपनी ने इसी साल दफ्तर खोला, and nothing that had been so before (बनी थी और इसी साल …).
+ */
+export function inSameYear(
+  { tokens }: Passage,
+  date: FoundDate,
+  clause: Clause | undefined,
+  named: Named | null,
+): FoundDate {
+  if (named?.sentence !== clause?.sentence || tokens[date.from]?.text !== 'इसी') return date;
+  if (named === null || clause?.tense !== 'past' || named.year === null || named.range.to > clause.from)
+    return date;
+  let joint = clause.from;
+  while (tokens[joint]?.kind === 'mark') joint++;
+  const last = tokens[joint - 1]?.kind === 'mark' ? joint - 2 : joint - 1;
+  const isJoined = AND.has(tokens[joint]?.text ?? '') && !HAD.has(tokens[last]?.text ?? '');
+  return isJoined ? { ...date, meaning: ofContext(date.meaning) } : date;
+}
+
+const AND = wordSet('और तथा एवं व फिर');
+const HAD = wordSet('था थी थे थीं');
+
+/** A year that is counted from the report's, or a part of it, counted from the date told before instead. */
+function ofContext(meaning: Meaning): Meaning {
+  if (meaning.is === 'part' && meaning.of !== null) return { ...meaning, of: ofContext(meaning.of) };
+  const isYear = meaning.is === 'shift' && meaning.unit === 'year' && meaning.count === 0;
+  return isYear ? { ...meaning, origin: { from: 'context' } } : meaning;
+}
+
+/**
+ * 30 जुलाई: ट्रंप ने 1 अगस्त से शुल्क का एलान किया: what an entry of a chronology looks ahead to is the next such day from its
+ * own. Null for other dates, and where the entry's line does not begin with the date told last.
+ */
+export function yearAfterEntry(
+  passage: Passage,
+  { meaning, from }: FoundDate,
+  named: Named | null,
+  tense: Tense,
+): number | null {
+  if (tense !== 'future' || named === null || meaning.is !== 'fields') return null;
+  if (meaning.year !== undefined || meaning.month === undefined || meaning.weekday !== undefined) return null;
+  const entry = entryAt(passage, from);
+  if (entry === null || from < entry.body || named.range.from !== entry.date.from) return null;
+  const today = startOf(named.value);
+  if (today === null) return null;
+  const { value } = resolve(meaning, { today, context: null, tense, year: null });
+  return value === null ? null : Number(value.slice(0, 4));
 }
 
 /** Whether a date was told in a sentence or in the one before it: what is told to have come so long after it has a date. */

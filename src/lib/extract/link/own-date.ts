@@ -117,11 +117,11 @@ function isForThen(
       tokens
         .slice(range.to + 2, Math.min(trigger.to, range.to + FORECAST_HI))
         .some(({ text }) => FORECASTS_HI.has(text)) ||
-      ((kind === 'warning' || FOR_LATER.has(kind)) &&
+      ((kind === 'decision' || kind === 'warning' || FOR_LATER.has(kind)) &&
         HAPPENED.has(factuality) &&
         value !== null &&
         dateline !== null &&
-        isAfter(value, dateline.value))
+        endsAfter(value, dateline.value))
     );
   if (
     !FOR_LATER.has(kind) ||

@@ -1,4 +1,5 @@
 import type { Clause } from '../clause/clauses.ts';
+import { BUT } from '../read/but-hindi.ts';
 import type { Passage } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 
@@ -22,7 +23,6 @@ export function isLeftUndone({ tokens }: Passage, { from, finite, lang }: Clause
 const OWED = wordSet('delivered sent shipped supplied returned handed transferred paid repaid released');
 
 const HAVE = wordSet('has have');
-const BUT = wordSet('लेकिन मगर किंतु परंतु');
 const STANDING = wordSet('है हैं');
 
 /** Words that a clause begins with to tell which, or on what condition. */

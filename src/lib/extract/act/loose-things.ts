@@ -50,10 +50,7 @@ export function withLooseThings(
     if (told.has(clause.from)) {
       // Who said what a deal costs tells no deal of its own, nor does यह सौदा 500 करोड़ का है.
       if (after?.clause.from !== clause.from) continue;
-      const second = acts[next + 1];
-      if (second?.clause.from === clause.from) {
-        continue;
-      }
+      if (acts[next + 1]?.clause.from === clause.from) continue;
       const isFirst = before?.sentence !== clause.sentence;
       if (after.kind === 'statement' || (isFirst && after.kind === 'other' && after.needs !== 'nothing'))
         price(passage, clause, full, next - 1);

@@ -1,4 +1,5 @@
 import { firstFrom } from '../read/first-from.ts';
+import { BUT } from '../read/but-hindi.ts';
 import type { Passage, Range, Token } from '../read/passage.ts';
 import { isCalendar } from '../read/senses.ts';
 import { sentenceAt } from '../read/sentence-at.ts';
@@ -85,7 +86,6 @@ function mayBeOthers({ tokens }: Passage, names: readonly NameHit[], { from, to 
   return false;
 }
 
-const BUT = wordSet('लेकिन मगर परंतु किंतु');
 const SETTINGS = wordSet('में पर');
 /** No में: ब्रिटेन के लंदन में प्रधानमंत्री ने. */
 const CASES = wordSet('को से पर साथ लिए');

@@ -72,6 +72,7 @@ function isAtPlace({ tokens, hits }: Passage, from: number, actors: Act['actors'
       hits[tokenFrom({ tokens }, span.start)]?.some(({ entry }) => entry.type === 'organisation') !== true,
   );
 }
+
 const CAME = wordSet('चला चली चले आया आई आए आईं उतरा उतरी उतरे लौटा लौटी लौटे आएगा आएगी आएंगे लौटेगा लौटेगी लौटेंगे');
 const GROUPS = wordSet('दल टीम प्रतिनिधिमंडल शिष्टमंडल मिशन जत्था');
 const PERSONAL = wordSet('वह वे');

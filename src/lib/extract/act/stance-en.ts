@@ -1,8 +1,8 @@
-import { isGladOf } from '../clause/glad.ts';
 import type { Factuality } from '#lib/event/news-event.ts';
 import type { Clause } from '../clause/clauses.ts';
 import { REPORTS } from '../clause/english-relative.ts';
 import { isMonthOfMay } from '../clause/english-verb.ts';
+import { isGladOf } from '../clause/glad.ts';
 import { isChronicled } from '../read/entries.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { frontedBefore } from './english-fronted.ts';

@@ -1,4 +1,3 @@
-import { isCalendar } from '../read/senses.ts';
 import { fold } from '#lib/event/fold.ts';
 import type { Factuality } from '#lib/event/news-event.ts';
 import type { Shape } from '../lexicon/lexicon.ts';
@@ -12,6 +11,7 @@ import type { Mode, Stance } from './stance.ts';
 import { GOVERNORS } from './stance.ts';
 import type { Verb } from './verb-forms-hi.ts';
 import { isPerfect as isPerfectForm, isVote } from '../clause/hindi-verb.ts';
+import { isCalendar } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 
 const NEGATIONS = wordSet('नहीं न ना मत');

@@ -1,9 +1,9 @@
-import { within } from './grammar-words.ts';
 import { isDayName } from '../read/senses.ts';
 import type { Passage } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Clause } from './clauses.ts';
 import type { EnglishVerb } from './english-verb.ts';
+import { within } from './grammar-words.ts';
 
 /**
  * The court ordered the firm to pay on Tuesday, a jury told it to disband in March: the day that a court ruled so; not

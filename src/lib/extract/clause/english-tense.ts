@@ -1,4 +1,3 @@
-import { isGladOf } from './glad.ts';
 import type { Tense } from '../date/meaning.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import type { Clause } from './clauses.ts';
@@ -25,6 +24,7 @@ import { ownVerbs } from './english-own-verbs.ts';
 import { isModifier, isPledged, isSupposed, isToldOf, isUrged } from './english-supposed.ts';
 import { headline, isDue, isHeadline, isMeeting, isOccasion } from './english-headline.ts';
 import { isScheduled, isVerbBefore, isWeekday, SPEAKER } from './english-scheduled.ts';
+import { isGladOf } from './glad.ts';
 import { is, within } from './grammar-words.ts';
 import { isDayName, wordOf } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';

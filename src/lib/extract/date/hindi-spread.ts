@@ -4,10 +4,6 @@ import type { Meaning } from './meaning.ts';
 /** The ends of a range, each with what it shares with the other: 28 दिसंबर से 3 जनवरी 2025 begins in 2024. */
 export function spread(start: Meaning, end: Meaning): { readonly start: Meaning; readonly end: Meaning } {
   if (start.is === 'fields' && end.is === 'fields') return spreadFields(start, end);
-  // पिछले साल मई से जुलाई तक: the frame holds for both.
-  if (start.is === 'part' && end.is === 'fields' && end.year === undefined) {
-    return { start, end };
-  }
   // 2024-25 की पहली तिमाही से तीसरी तिमाही
   if (start.is === 'part' && end.is === 'part' && end.of === null && start.of !== null) {
     return { start, end: { ...start, number: end.number } };

@@ -26,4 +26,5 @@ export function withoutNamed(
     return [{ ...mention, act: { ...act, echoes: told.act.trigger.from } }];
   });
 }
+
 const WHEREIN = wordSet('जिसमें जिसमे जिनमें');

@@ -1,4 +1,5 @@
 import type { Act } from '../act/act.ts';
+import { BUT } from '../read/but-hindi.ts';
 import type { Passage } from '../read/passage.ts';
 import { isCalendar, wordOf } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -125,7 +126,6 @@ export function isAfterWhatHadBeen({ tokens }: Passage, { clause: { from }, fact
   return tokens[from - 1]?.kind === 'mark' && HAD.has(tokens[from - 2]?.text ?? '');
 }
 
-const BUT = wordSet('लेकिन मगर किंतु परंतु');
 const HAD = wordSet('था थी थे थीं');
 
 /** इस बीच, …: a sentence that turns from what it was told behind to other news. */

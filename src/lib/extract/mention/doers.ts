@@ -37,8 +37,6 @@ export function doersOf(passage: Passage, act: Act, kind: Kind, actors: readonly
   return actors.filter(({ id }) => !apart.includes(id) && others?.has(id) !== true);
 }
 
-const MADE_HI = wordSet('लगाए लगाये दिए दिये बनाए बनाये सुनाए किए किये चलाए बताए');
-
 /** After Wang Yi's visit, वांग यी की यात्रा के बाद: whose something else is that the words tell of beside the act, or whose word it is. */
 function hasNoPart({ tokens }: Passage, { clause, trigger, kind }: Act, { span }: Proved<Actor>): boolean {
   const [from, to] = [tokenFrom({ tokens }, span.start), tokenFrom({ tokens }, span.end)];
@@ -65,6 +63,9 @@ function hasNoPart({ tokens }: Passage, { clause, trigger, kind }: Act, { span }
   const isGenitive = (text(to) === "'" || text(to) === '’') && tokens[to]?.spaced === false;
   return isGenitive && !isBeside && BESIDE.has(text(from - 1));
 }
+
+/** Participles of what someone did to the thing behind them: ट्रंप के लगाए शुल्क. */
+const MADE_HI = wordSet('लगाए लगाये दिए दिये बनाए बनाये सुनाए किए किये चलाए बताए');
 
 /**
  * एयरबस के मुख्य कार्यकारी गिलौम फाउरी: a body and who speaks for it are no two that meet. Whom the lexicon knows stands for

@@ -20,12 +20,10 @@ function objectsEn({ clause, trigger }: Act, passage: Passage): ReadonlyMap<stri
   const add = (at: number): void => {
     if (isHead(passage, at, clause.to)) words.set(tokens[at]?.text ?? '', '');
   };
-  // The expulsion of diplomats, a halt to flights: behind a noun stands what it is of.
   const isPassive =
     BEING.has(tokens[trigger.from - 1]?.text ?? '') || BESIDE.has(tokens[trigger.from - 1]?.text ?? '');
-  const first = trigger.to;
   for (let i = trigger.from; i < trigger.to; i++) add(i);
-  for (let i = first; i < Math.min(clause.to, first + NEAR) && !isEnd(passage, i); i++) add(i);
+  for (let i = trigger.to; i < Math.min(clause.to, trigger.to + NEAR) && !isEnd(passage, i); i++) add(i);
   let at = trigger.from - 1;
   while (at > clause.from && BESIDE.has(tokens[at]?.text ?? '')) at--;
   for (let i = at; i >= Math.max(clause.from, at - NEAR); i--) {

@@ -129,4 +129,5 @@ function isAskedNotTo({ tokens }: Passage, { act: { kind, trigger, clause } }: M
   const asked = tokens.slice(trigger.to, Math.min(clause.to, trigger.to + BESIDE));
   return asked.some(({ text }, i) => text === 'not' && asked[i + 1]?.text === 'to');
 }
+
 const THEY = wordSet('it they he she this that');

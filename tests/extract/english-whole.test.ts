@@ -267,3 +267,64 @@ describe('whole reports: which system', () => {
     ]);
   });
 });
+
+describe('whole reports: what only stands beside what is told', () => {
+  test.each([
+    // Where ships are, what a pact says, the wrong that was done, when the storm came.
+    ['India praised the soldiers deployed in Lebanon.', []],
+    ['India deployed soldiers in Lebanon.', ['2025-12-04 deployment done IN,LB']],
+    [
+      'Dec. 8, 1987 - India and Russia sign a treaty in Delhi that bans ground-launched missiles.\n\nMay 26, 1992 - India bans the Tigers.',
+      ['1987-12-08 agreement done IN,RU', '1992-05-26 decision done IN'],
+    ],
+    ['Ten men were sacked after they were wrongly accused of theft.', ['2025-12-04 decision done']],
+    ['Cuba evacuated 735,000 people before the hurricane hit.', ['2025-12-04 aid done CU']],
+    [
+      'Cuba evacuated 735,000 people before the hurricane hit on Monday.',
+      ['2025-12-04 aid done CU', '2025-12-01 accident done CU'],
+    ],
+    // An invitation that is accepted is a visit to come.
+    ['Mr Modi has accepted an invitation to visit Egypt next year.', ['2026 visit planned IN,EG']],
+    // What the other side denies is only said; a charge that it denies was made.
+    [
+      'Pakistan said it had shot down six Indian aircraft on Monday, a claim India denied.',
+      ['2025-12-01 attack reported PK,IN', '2025-12-04 rejection done IN'],
+    ],
+    [
+      'The army said it had shot down six Indian aircraft on Monday, a blow to Delhi.',
+      ['2025-12-01 attack done IN'],
+    ],
+    // So many by then; not what they had become.
+    ['By 1988 India had deployed 80,000 soldiers on the island.', ['1988 deployment done IN']],
+    ['By 1988 India had accused its neighbour of theft.', ['- accusation done IN']],
+  ])('“%s”', (text, events) => {
+    expect(told(text)).toEqual(events);
+  });
+});
+
+describe('whole reports: kinds of what is done', () => {
+  test.each([
+    ['India dropped food and medicine over Jaffna on Monday.', ['2025-12-01 aid done IN,LK']],
+    ['Britain doubled its aid to 5 million pounds on Monday.', ['2025-12-01 aid done GB']],
+    ['India sent a disaster response team to Jamaica on Monday.', ['2025-12-01 aid done IN,JM']],
+    ['India sent a team of negotiators to Jamaica on Monday.', ['2025-12-01 visit done IN,JM']],
+    [
+      'The Supreme Court of India confirmed the death sentences of four men in 1999.',
+      ['1999 decision done IN'],
+    ],
+    ['Australia hosted Exercise Malabar in August 2023.', ['2023-08 deployment done AU']],
+    ['Hurricane Melissa struck Jamaica on Oct. 28.', ['2025-10-28 accident done JM']],
+    ['Rebels struck Goma on Oct. 28.', ['2025-10-28 attack done CD']],
+    [
+      'India attacked Jaffna on Monday. It took the town on Tuesday.',
+      ['2025-12-01 attack done IN,LK', '2025-12-02 attack done IN,LK'],
+    ],
+    ['More than 900 postmasters were prosecuted between 1999 and 2015.', ['1999/2015 accusation done']],
+    ['Fujitsu, which built the system, apologised in January 2024.', ['2024-01 statement done JP']],
+    ['ITV broadcast a drama about it in January 2024.', ['2024-01 other done GB']],
+    ['On Monday Russia suspended its part in the treaty.', ['2025-12-01 decision done RU']],
+    ['On Monday Russia suspended the treaty.', ['2025-12-01 sanction done RU']],
+  ])('“%s”', (text, events) => {
+    expect(told(text)).toEqual(events);
+  });
+});

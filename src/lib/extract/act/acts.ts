@@ -25,6 +25,7 @@ import { withHindiConjuncts } from './hindi-conjuncts.ts';
 import { withHindiShares } from './hindi-shares.ts';
 import { withOaths } from './oaths.ts';
 import { isOnlyNamed } from './only-named.ts';
+import { isOnlyScene } from './only-scene.ts';
 import { isCause } from './cause.ts';
 import { isDoneByHavoc } from './plain-kind.ts';
 import { systemsWithin } from './participants.ts';
@@ -86,7 +87,7 @@ export function actsOf(
         ? []
         : read,
     )
-      .filter(({ match }) => !isOnlyNamed(passage, match))
+      .filter(({ match }) => !isOnlyNamed(passage, match) && !isOnlyScene(passage, clause, match))
       .filter(
         (telling) =>
           !tellsHarm(telling) ||

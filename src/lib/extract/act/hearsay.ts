@@ -54,10 +54,28 @@ function claimBehind({ tokens }: Passage, clause: Clause, next: Clause): Range |
       ? { from: from + at, to }
       : null;
   }
+  if (isDenied(tokens, next) && isSaidBefore(tokens, clause.from)) return { from: from + 1, to: from + 2 };
   const isClaim = CLAIMED.has(tokens[finite.from]?.text ?? '') && !WHO.has(tokens[from]?.text ?? '');
   return isClaim && finite.to === to ? { from: finite.from, to: finite.to } : null;
 }
 
+/** …, a claim New Delhi denied; an assertion that Kyiv rejects. */
+function isDenied(tokens: Passage['tokens'], { from, finite }: Clause): boolean {
+  if (!ARTICLES.has(tokens[from]?.text ?? '') || !CLAIMS.has(tokens[from + 1]?.text ?? '')) return false;
+  return finite !== null && DENYING.has(tokens[finite.to - 1]?.text ?? '');
+}
+
+/** It said it had, said that it had: whether a clause is what someone says. */
+function isSaidBefore(tokens: Passage['tokens'], from: number): boolean {
+  return [from - 1, from - 2].some((i) => SAYING.has(tokens[i]?.text ?? ''));
+}
+
+const ARTICLES = wordSet('a an the');
+const CLAIMS = wordSet('claim assertion allegation charge statement account report figure version');
+const DENYING = wordSet(
+  'denied denies rejected rejects disputed disputes dismissed dismisses refuted refutes',
+);
+const SAYING = wordSet('said says say claimed claims announced reported insisted insists');
 const CLAIMED = wordSet('claimed claims alleged alleges');
 const WHO = wordSet('which who whose and but');
 

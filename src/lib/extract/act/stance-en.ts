@@ -261,11 +261,28 @@ function ofForm(
       return GERUND_OF.has(word) ? tell('content', 'planned') : tell('main', 'done');
     }
     case 'present':
-      return tell('present', 'done');
+      // Sign a treaty in Washington that bans missiles: what it says, and no other act.
+      return isTermOfPact(text, verb) ? tell('habit', 'considered') : tell('present', 'done');
     default:
       return aux.has('did') ? tell('main', 'done') : tell('habit', 'considered');
   }
 }
+
+/** A treaty in Washington that bans, a law which allows: the verb of what a pact or law lays down. */
+function isTermOfPact(text: (i: number) => string, { from }: Verb): boolean {
+  if (text(from - 1) !== 'that' && text(from - 1) !== 'which') return false;
+  for (let i = from - 2; i > from - PACT; i--) {
+    if (PACTS.has(text(i))) return true;
+    if (text(i) === ',') return false;
+  }
+  return false;
+}
+
+/** Tokens from a pact to the verb of its terms. */
+const PACT = 7;
+const PACTS = wordSet(
+  'treaty treaties pact accord agreement deal law act bill decree resolution convention protocol amendment',
+);
 
 /** India is buying 36 jets, we are getting two more, is waiting for ten: what is arranged, not made; has been buying, was buying and is deploying have begun. */
 function isArranged({ from }: Verb, aux: ReadonlyMap<string, number>, text: (i: number) => string): boolean {

@@ -1,5 +1,5 @@
 import { PLURAL } from '../clause/english-chronicled.ts';
-import { isBeforeCourt, isHalf, isListedNoun } from '../clause/english-verb.ts';
+import { isBeforeCourt, isFirstHalf, isHalf, isListedNoun } from '../clause/english-verb.ts';
 import type { Shape } from '../lexicon/lexicon.ts';
 import { isChronicled } from '../read/entries.ts';
 import type { Passage, Range } from '../read/passage.ts';
@@ -38,7 +38,7 @@ const PASTS = wordSet(
 export function isEnglishVerb(passage: Passage, at: number, shape: Shape): boolean {
   const { tokens } = passage;
   // US-brokered talks.
-  if (isHalf(passage, at)) return false;
+  if (isHalf(passage, at) || isFirstHalf(passage, at)) return false;
   let before = at - 1;
   while (before > at - 4 && isBetween(tokens[before]?.text ?? '')) before--;
   const token = tokens[before];

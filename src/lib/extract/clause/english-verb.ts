@@ -83,6 +83,13 @@ export function isHalf({ tokens }: Passage, at: number): boolean {
   return !VERB_STARTS.has(tokens[at - 2]?.text ?? '');
 }
 
+/** Ground-launched missiles, strike-damaged plants: the first half of such an adjective is no verb. */
+export function isFirstHalf({ tokens }: Passage, at: number): boolean {
+  const [hyphen, half] = [tokens[at + 1], tokens[at + 2]];
+  if (hyphen?.text !== '-' || hyphen.spaced || half?.spaced !== false) return false;
+  return half.text.endsWith('ed') && !VERB_STARTS.has(tokens[at]?.text ?? '');
+}
+
 const VERB_STARTS: ReadonlySet<string> = wordSet(
   'test flight co re pre crash green fast double soft cross counter court air short de force head spear hot live',
 );

@@ -48,6 +48,8 @@ export function isBound(
   // All were delivered by December 2022: the last of them was then.
   if (before === 'by' && range.from > trigger.to && (COMPLETED.has(kind) || isCounted(tokens, clause)))
     return false;
+  // By 1988 India had deployed 80,000 soldiers: so many by then.
+  if (before === 'by' && COMPLETED.has(kind) && isHadBefore(tokens, range.to, trigger.from)) return false;
   const isDone = !TELLING.has(kind) && isOfAll(tokens, clause);
   if (next === 'तक' && (isDone || (COMPLETED.has(kind) && isComplete(tokens, clause)))) return false;
   // No vote can be held until 2024, an appeal can be lodged till then.
@@ -121,6 +123,14 @@ function isCounted(tokens: Passage['tokens'], { from }: Range): boolean {
   return tokens[i]?.kind === 'digits' || COUNTS.has(tokens[i]?.text ?? '');
 }
 
+/** Had, between a date and the verb of what was done by then. */
+function isHadBefore(tokens: Passage['tokens'], from: number, to: number): boolean {
+  for (let i = Math.max(from, to - HAD); i < to; i++) if (tokens[i]?.text === 'had') return true;
+  return false;
+}
+
+/** Tokens from had to its verb. */
+const HAD = 3;
 const LEADING = 4;
 const BEFORE_COUNT = wordSet('of which and but while only some about the first last');
 const COUNTS = wordSet(

@@ -40,6 +40,21 @@ describe('Hindi dispatches', () => {
     // What was fixed at a price is no plan; what is fixed for a day is one.
     ['सरकार ने पिछले वर्ष 28 मई को इसे 2,369 रुपये निर्धारित किया था।', ['2025-05-28 decision done IN']],
     ['भारत में बैठक 28 मई को निर्धारित की गई है।', ['2026-05-28 meeting planned IN']],
+    // What is still to be told is no event; that it will be told on a day is one.
+    ['भारत का आयोग 25 फरवरी को बताएगा कि चुनाव किस दिन होंगे।', ['2026-02-25 statement planned IN']],
+    ['भारत के आयोग ने सोमवार को बताया कि चुनाव कब होंगे।', ['2026-02-16 statement done IN']],
+    ['भारत के आयोग ने सोमवार को बताया कि चुनाव अप्रैल में होंगे।', ['2026-04 other planned IN']],
+    // A decision that is still open by nobody's word; what someone is about to get.
+    [
+      'रूस ने भारत को एसयू-57 देने की पेशकश की है। इस पर अभी कोई फैसला नहीं हुआ है।',
+      ['2026-02-17 offer offered RU,IN su-57', '2026-02-17 decision denied RU,IN'],
+    ],
+    ['पाकिस्तान चीन से जे-35 विमान लेने की तैयारी में है।', ['- procurement planned PK,CN j-35']],
+    // What the same approved, too, across what lay behind.
+    [
+      'केंद्रीय मंत्रिमंडल ने सोमवार को समर्थन मूल्य में वृद्धि को मंजूरी दी। सरकार ने पिछले साल 28 मई को इसे तय किया था। मंत्रिमंडल ने नई रेल लाइन को भी मंजूरी दी।',
+      ['2026-02-16 decision done IN', '2025-05-28 decision done IN'],
+    ],
     // What a government left open is news as it stands; what did not come of an older proposal is of no day.
     [
       'नई दिल्ली। रूस ने भारत को एसयू-57 देने की पेशकश की है। सरकार ने इस पर अब तक कोई फैसला नहीं लिया है।',

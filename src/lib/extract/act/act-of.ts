@@ -423,14 +423,15 @@ const CONTENT = 20;
 const HOUSES = wordSet('राज्यसभा लोकसभा संसद विधानसभा सदन');
 const TO_HOUSE = wordSet('को में');
 
-/** समिति ने अब तक कोई फैसला नहीं लिया है: that a decision is still open is how things stand today. */
+/** समिति ने अब तक कोई फैसला नहीं लिया है, अभी कोई फैसला नहीं हुआ है: that a decision is still open is how things stand today. */
 function isStillOpen({ tokens }: Passage, { from, to }: Range, kind: Kind): boolean {
   if (!OPEN.has(kind)) return false;
   for (let i = from; i < to - 1; i++)
-    if (STILL.has(tokens[i]?.text ?? '') && tokens[i + 1]?.text === 'तक') return true;
+    if (STILL.has(tokens[i]?.text ?? '') && STILL_SO.has(tokens[i + 1]?.text ?? '')) return true;
   return false;
 }
 
+const STILL_SO = wordSet('तक कोई');
 const STILL = wordSet('अब अभी');
 const OPEN: ReadonlySet<Kind> = new Set(['decision', 'aid', 'delivery']);
 

@@ -8,7 +8,7 @@ import { spanOf } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Act } from './act.ts';
 import { HAPPENED } from './act.ts';
-import { isAsked } from './asked.ts';
+import { isAsked, isToBeTold } from './asked.ts';
 import type { Attribution } from './attribution.ts';
 import { attributionAfter, attributionIn, UNATTRIBUTED } from './attribution.ts';
 import { withCancelled } from './cancelled.ts';
@@ -83,7 +83,8 @@ export function actsOf(
       clause,
       isOfSupposed(passage, clause, clauses[c - 1]) ||
         isAwaited(passage, clause, clauses[c - 1]) ||
-        isSinceThen(passage, clause, clauses[c - 1])
+        isSinceThen(passage, clause, clauses[c - 1]) ||
+        isToBeTold(passage, clause)
         ? []
         : read,
     )

@@ -19,6 +19,30 @@ export function isAsked(passage: Passage, clause: Clause): boolean {
   return within(open) || (within(settled) && !hasDate(passage, clause));
 }
 
+/**
+ * बताएगा कि चुनाव कब होंगे, बताया कि फैसला किस दिन आएगा: when or how something will be is what is still to be told, and no event beside
+ * the telling of it.
+ */
+export function isToBeTold(passage: Passage, clause: Clause): boolean {
+  if (clause.lang !== 'hi' || clause.tense !== 'future') return false;
+  const { tokens } = passage;
+  const that = [clause.from, clause.from - 1].some((i) => tokens[i]?.text === 'कि');
+  const end = clause.finite?.from ?? clause.to;
+  for (let i = clause.from; that && i < end; i++) {
+    const isDay = tokens[i]?.text === 'किस' && DAYS_HI.has(tokens[i + 1]?.text ?? '');
+    // The day that is asked for is no date.
+    if (isDay || WHEN_HI.has(tokens[i]?.text ?? ''))
+      return ![
+        { from: clause.from, to: i },
+        { from: isDay ? i + 2 : i + 1, to: clause.to },
+      ].some((part) => hasDate(passage, part));
+  }
+  return false;
+}
+
+const WHEN_HI = wordSet('कब कैसे कहां');
+const DAYS_HI = wordSet('दिन तारीख तिथि महीने माह साल वर्ष समय');
+
 /** A question mark at the end, quotation marks left out. */
 function endsAsking({ tokens }: Passage, end: number): boolean {
   return [end - 1, end - 2].some((i) => tokens[i]?.text === '?');

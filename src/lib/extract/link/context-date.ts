@@ -46,6 +46,8 @@ export interface Context {
   readonly main: Mention | null;
   /** The mention whose day it has where it was hours after that (`hoursBefore`). */
   readonly done: Mention | null;
+  /** The mention whose day it has where the same did the like of it, too (`alikeBefore`). */
+  readonly alike: Mention | null;
   /** The last mention before it that has a date. */
   readonly dated: Mention | null;
   /** The last meeting before it that has a date. */
@@ -78,7 +80,20 @@ const CLAIMS = wordSet('report claim charge allegation accusation suggestion');
 /** What the sentences before it say of an act that no date stands with. */
 export function ofContext(
   act: Act,
-  { before, clauseBefore, main, dated, done, talks, visit, arrest, heading, isLead, isDossier }: Context,
+  {
+    before,
+    clauseBefore,
+    main,
+    dated,
+    done,
+    alike,
+    talks,
+    visit,
+    arrest,
+    heading,
+    isLead,
+    isDossier,
+  }: Context,
   linking: Linking,
 ): Mention | null {
   const { passage, dateline } = linking;
@@ -103,6 +118,7 @@ export function ofContext(
   if (passage.tokens[act.trigger.from]?.kind === 'latn' && isOfOwnTime(passage, act)) return null;
   // Seized the palace on Friday. Hours later a drone struck it.
   if (done !== null) return ofDayOf(act, done, dateline);
+  if (alike !== null) return ofDayOf(act, alike, dateline);
   if (before !== null && before.timex !== null && isTollOf(passage, before.act, act))
     return datedBy(act, before.timex, 'link-carry');
   // डेढ़ सौ जवान भेजे और शाम तक 20 लोगों को बचा लिया: a clause that goes on from one whose day was told before.

@@ -13,6 +13,7 @@ import type { Context } from './context-date.ts';
 import { isFreshArrest } from './of-accused.ts';
 import { ofContext } from './context-date.ts';
 import { withHeadline } from './headline.ts';
+import { alikeBefore } from './alike-before.ts';
 import { hoursBefore } from './hours-before.ts';
 import { isAfter } from './is-after.ts';
 import { isEvent, tellsEnough } from './is-event.ts';
@@ -108,6 +109,7 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
       main: mainOf(mentions, linking),
       dated: mentions.slice(-DATED_REACH).findLast(({ when }) => when !== null) ?? null,
       done: hoursBefore(act, mentions, linking.passage),
+      alike: alikeBefore(act, mentions, linking.passage),
       talks,
       visit,
       arrest,

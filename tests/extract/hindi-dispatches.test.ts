@@ -44,6 +44,30 @@ describe('Hindi dispatches', () => {
     ['भारत का आयोग 25 फरवरी को बताएगा कि चुनाव किस दिन होंगे।', ['2026-02-25 statement planned IN']],
     ['भारत के आयोग ने सोमवार को बताया कि चुनाव कब होंगे।', ['2026-02-16 statement done IN']],
     ['भारत के आयोग ने सोमवार को बताया कि चुनाव अप्रैल में होंगे।', ['2026-04 other planned IN']],
+    [
+      'ढाका। सरकार के एक सलाहकार ने 7 फरवरी को बताया कि इस पर 2.2 अरब डॉलर खर्च होंगे।',
+      ['2026-02-07 statement done BD'],
+    ],
+    ['ढाका। कंपनी के एक सलाहकार ने 7 फरवरी को बताया कि इस पर 2.2 अरब डॉलर खर्च होंगे।', []],
+    // Whoever did the first of two did the second, whosever oil it is about.
+    [
+      'ट्रंप ने 25 प्रतिशत शुल्क का एलान किया और रूसी तेल खरीदने पर जुर्माने की धमकी दी।',
+      ['2026-02-17 decision done US', '2026-02-17 warning done US,RU'],
+    ],
+    [
+      'ट्रंप ने सोमवार को भारत से वार्ता की और चीन ने रूसी तेल पर धमकी दी।',
+      ['2026-02-16 meeting done US,IN', '2026-02-16 warning done CN,RU'],
+    ],
+    // Such a one is of those named last.
+    [
+      'बांग्लादेश चीन से 20 जे-10सीई विमान लेगा। वायुसेना के पास 36 पुराने एफ-7 विमान हैं। 21 जुलाई को ऐसा ही एक विमान ढाका में गिर गया था।',
+      ['- procurement planned BD,CN j-10', '2025-07-21 accident done BD j-7'],
+    ],
+    // What was ordered behind what was promised is of that day; behind what is planned for another it is of none.
+    [
+      'लखनऊ। सोमवार को बस ट्रक से टकरा गई। मुख्यमंत्री ने सहायता की घोषणा की। जिलाधिकारी ने हादसे की जांच के आदेश दिए।',
+      ['2026-02-16 accident done IN', '2026-02-17 aid planned IN', '2026-02-17 decision done IN'],
+    ],
     // A decision that is still open by nobody's word; what someone is about to get.
     [
       'रूस ने भारत को एसयू-57 देने की पेशकश की है। इस पर अभी कोई फैसला नहीं हुआ है।',
@@ -206,6 +230,11 @@ describe('Hindi dispatches', () => {
       'अमेरिका के सुप्रीम कोर्ट ने राष्ट्रपति डोनाल्ड ट्रंप के लगाए टैरिफ को अवैध ठहराया।',
       'United States: Verdict or order',
     ],
+    ['पाकिस्तान की अदालत ने सोमवार को जमानत की अर्जी खारिज कर दी।', 'Refusal'],
+    ['चीन ने अंतरराष्ट्रीय अदालत के फैसले को खारिज कर दिया।', 'Refusal by China'],
+    ['जांच समिति 20 फरवरी तक अपनी रिपोर्ट सौंपेगी।', 'Statement expected'],
+    ['रूस के उप मंत्री एंटन अलिखानोव ने सोमवार को वार्ता की।', 'Anton Alikhanov holds talks'],
+    ['वाणिज्य सचिव राजेश अग्रवाल ने सोमवार को वार्ता की।', 'Rajesh Agrawal holds talks'],
     ['चीन के विदेश मंत्रालय ने आरोपों से इनकार किया।', 'Refusal by China'],
     ['चीन ने जापान की कंपनी के आरोपों से इनकार किया।', 'Refusal by China'],
     ['भारत के नागरिक उड्डयन मंत्री ने सोमवार को पाकिस्तान को चेतावनी दी।', 'India warns Pakistan'],
@@ -231,6 +260,13 @@ describe('Hindi dispatches', () => {
     ['तेजस ने पहली उड़ान 4 जनवरी 2001 को भरी थी।', 'Test carried out'],
   ])('are headed by no state that did not speak, and no mission that was none: %s', (text, title) => {
     expect(titles(text)).toEqual([title]);
+  });
+
+  test.each([
+    'जागरण संवाददाता, कानपुर : पुलिस ने मंगलवार को ट्रक चालक को गिरफ्तार किया।',
+    'नवभारत टाइम्स, कानपुर: पुलिस ने मंगलवार को ट्रक चालक को गिरफ्तार किया।',
+  ])('leave out who sent them from where: %s', (text) => {
+    expect(eventsIn(text)[0]?.title.hi).toBe('पुलिस ने मंगलवार को ट्रक चालक को गिरफ्तार किया');
   });
 
   test('are headed by those who talk, not by who mediates', () => {

@@ -136,8 +136,30 @@ interface Sound {
   readonly bare: boolean;
 }
 
-function wordOf(word: string): string {
-  const sounds = soundsOf(word.replaceAll(NUKTA, ''));
+/** Names that papers spell otherwise than by their letters, as their bearers do. */
+const USUAL: Readonly<Record<string, string>> = {
+  एंटन: 'anton',
+  एंटोन: 'anton',
+  लिंच: 'lynch',
+  मिर्जा: 'mirza',
+  इशाक: 'ishaq',
+  इसहाक: 'ishaq',
+};
+/** एंटन, एंजेला: the English A, before the letters that such names have. */
+const ENGLISH_A = /^[एऐ]ं(?=[जटड])/u;
+/** अग्रवाल, केजरीवाल. */
+const WAL = /val(?=a?$)/;
+
+function wordOf(whole: string): string {
+  const word = whole.replaceAll(NUKTA, '');
+  const usual = USUAL[word];
+  if (usual !== undefined) return usual;
+  const latin = lettersOf(word.replace(ENGLISH_A, 'अं'));
+  return /वाला?$/u.test(word) ? latin.replace(WAL, 'wal') : latin;
+}
+
+function lettersOf(word: string): string {
+  const sounds = soundsOf(word);
   const kept = sounds.map(({ consonant, vowel, inherent }, i) => {
     const before = sounds[i - 1];
     const next = sounds[i + 1];

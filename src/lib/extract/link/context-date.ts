@@ -305,7 +305,9 @@ function isOnWithNews(
   if (ELSEWHERE.has(tokens[first]?.text ?? '')) return false;
   // 95 चौकियां पानी में डूबी हैं: how things stand.
   if (IS.has(tokens[act.clause.to - 2]?.text ?? '')) return false;
-  const isTold = told.factuality === 'done' || told.factuality === 'offered';
+  // मुख्यमंत्री ने सहायता की घोषणा की। जिलाधिकारी ने जांच के आदेश दिए: behind what was promised today.
+  const isPromised = isPledge(told) && when === dateline.value;
+  const isTold = told.factuality === 'done' || told.factuality === 'offered' || isPromised;
   return isTold && when !== null && isDay(when) && !isLongPast(when, dateline, NEWS_DAYS);
 }
 

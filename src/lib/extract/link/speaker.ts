@@ -47,10 +47,15 @@ function isChief({ tokens }: Passage, { clause, trigger }: Act): boolean {
   if (THIS.has(tokens[trigger.from - 1]?.text ?? '')) return false;
   for (let i = clause.from + 1; i < trigger.from; i++) {
     if (tokens[i]?.text !== 'ने') continue;
-    return tokens.slice(Math.max(clause.from, i - NAME), i).some(({ text }) => CHIEFS.has(text));
+    const who = tokens.slice(Math.max(clause.from, i - NAME), i);
+    // सरकार के एक सलाहकार ने: of a government, unlike a firm's.
+    return who.some(({ text }) => CHIEFS.has(text)) || (isAdviser(who) && isOfState(who));
   }
   return false;
 }
+
+const isAdviser = (who: Passage['tokens']): boolean => who.some(({ text }) => text === 'सलाहकार');
+const isOfState = (who: Passage['tokens']): boolean => who.some(({ text }) => STATE.has(text));
 
 /** पुलिस महानिदेशक गौरव यादव ने बृहस्पतिवार को यह जानकारी दी: who told what stands before it, which is the news. */
 export function tellsOfBefore({ tokens }: Passage, { kind, trigger }: Act): boolean {
@@ -65,6 +70,8 @@ export function tellsOfBefore({ tokens }: Passage, { kind, trigger }: Act): bool
 const NAME = 5;
 const THIS = wordSet('यह ये इसकी इस');
 const CHIEFS = wordSet('अभियोजक महानिदेशक आयुक्त गवर्नर महापौर महाधिवक्ता महासचिव प्रवक्ता');
+
+const STATE = wordSet('सरकार राष्ट्रपति प्रधानमंत्री मंत्रालय');
 
 /** राष्ट्रीय सांख्यिकी कार्यालय ने. */
 const BUREAUS = wordSet('कार्यालय ब्यूरो केंद्र संस्थान');

@@ -25,6 +25,10 @@ const FILED_HI =
 const FILED_WORDS =
   /^[\p{sc=Deva}]{2,14}(?: [\p{sc=Deva}]{2,14})?, ?[\p{sc=Deva}]{2,10} [\p{sc=Deva}]{2,10}(?:,? ?\d{4})? ?\([\p{sc=Deva} ./]{2,20}\)[\s:।|—–-]*(?=.{24})/u;
 
+/** The same behind who sent it: `जागरण संवाददाता, कानपुर : `, `नवभारत टाइम्स, माले: `. */
+const FILED_BY =
+  /^(?:[\p{sc=Deva}]{2,14} ){0,2}(?:संवाददाता|सहयोगी|संवादसूत्र|सूत्र|प्रतिनिधि|ब्यूरो|टाइम्स|न्यूज|भास्कर|समाचार|डेस्क|जासं|संसू), ?[\p{sc=Deva}]{2,14}(?: [\p{sc=Deva}]{2,14})? ?:\s*(?=.{24})/u;
+
 /** The weekday, which the row tells beside a headline that is too long with it: where nothing hangs on it, as Wednesday evening, Monday or Tuesday, Saturday, December 6. */
 const DAY =
   /(?:(?: (?:late|early))? on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=[ ,]|$)(?! (?:early |late )?(?:(?:morning|noon|afternoon|evening|night|and|or|to|through|until|till|the|of|last|next|this)\b|[-–—&\d]))(?!,? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|\d))| (?:(?:पिछले|बीते|गत|अगले|आगामी|इसी|इस) )?(?:सोम|मंगल|बुध|गुरु|शुक्र|शनि|रवि)वार को(?= )(?! (?:ही|भी|देर|सुबह|सवेरे|तड़के|तड़के|दिन|दोपहर|शाम|रात|आधी|और|या|तथा|एवं|व|\d{1,2} (?:जन|फर|मार्च|अप्रैल|मई|जून|जुल|अग|सित|अक्ट|नव|दिस))))/u;
@@ -51,6 +55,7 @@ function cutTo(clause: string, length: number): string {
     .replace(FILED, '')
     .replace(FILED_HI, '')
     .replace(FILED_WORDS, '')
+    .replace(FILED_BY, '')
     .replace(LEADING, '')
     // After which Tehran scrapped the deal.
     .replace(/^[Ww]hich\s+(?=\p{Lu}\p{Ll}+ \p{Ll})/u, '');

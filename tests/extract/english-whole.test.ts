@@ -320,11 +320,67 @@ describe('whole reports: kinds of what is done', () => {
       ['2025-12-01 attack done IN,LK', '2025-12-02 attack done IN,LK'],
     ],
     ['More than 900 postmasters were prosecuted between 1999 and 2015.', ['1999/2015 accusation done']],
-    ['Fujitsu, which built the system, apologised in January 2024.', ['2024-01 statement done JP']],
+    ['Fujitsu, which built the system, apologised in January 2024.', ['2024-01 statement done']],
     ['ITV broadcast a drama about it in January 2024.', ['2024-01 other done GB']],
     ['On Monday Russia suspended its part in the treaty.', ['2025-12-01 decision done RU']],
     ['On Monday Russia suspended the treaty.', ['2025-12-01 sanction done RU']],
   ])('“%s”', (text, events) => {
     expect(told(text)).toEqual(events);
+  });
+});
+
+describe('whole reports: what a storm does, what is still owed', () => {
+  test.each([
+    // It, of the storm; but of an army what an army does.
+    [
+      'The storm came ashore in Jamaica on Oct. 28. It struck eastern Cuba a day later.',
+      ['2025-10-28 accident done JM', '2025-10-29 accident done CU'],
+    ],
+    [
+      'The army entered Jaffna on Oct. 28. It struck Colombo a day later.',
+      ['2025-10-28 attack done LK', '2025-10-29 attack done LK'],
+    ],
+    // Another disaster in another place; but the storm's own dead are its own.
+    [
+      'Jamaica raised its toll on Monday. The storm came ashore near New Hope on Nov. 28. It struck eastern Cuba a day later. Flooding killed at least 31 people in Haiti.',
+      [
+        '2025-12-01 decision done JM',
+        '2025-11-28 accident done JM',
+        '2025-11-29 accident done CU',
+        '2025-12-04 accident done HT',
+      ],
+    ],
+    [
+      'The storm came ashore in Jamaica on Oct. 28. The storm killed nine people in Jamaica.',
+      ['2025-10-28 accident done JM'],
+    ],
+    ['Fujitsu has not yet paid any compensation.', ['- aid denied']],
+    ['Germany did not send aid to Kyiv.', []],
+    ['The White House has not given a formal answer.', ['- statement denied US']],
+    // None before that year: then, at the earliest.
+    ['No one will be charged before 2027.', ['2027 accusation planned']],
+    ['No one was charged before 2021.', []],
+  ])('“%s”', (text, events) => {
+    expect(told(text)).toEqual(events);
+  });
+
+  test.each([
+    ['The truce broke down in October.', 'संघर्षविराम भंग'],
+    ['The truce took effect in October.', 'संघर्षविराम'],
+    ['India launched its third frigate on Monday.', 'भारत: जलावतरण'],
+    ['The Tamil Tigers surrendered some of their weapons in August.', 'लिट्टे: आत्मसमर्पण'],
+    ['The last troops sailed from Trincomalee in March.', 'श्रीलंका: वापसी या रिहाई'],
+    ['A suicide bomber killed nine people in Quetta on Monday.', 'क्वेटा में हमला (9 लोग)'],
+  ])('the Hindi title of “%s” is %s', (text, title) => {
+    expect(read(text)[0]?.title.hi).toBe(title);
+  });
+
+  test('Friday can be the name of a chef', () => {
+    expect(read('Chef Augustus Friday opens a restaurant.').map(({ when }) => when)).not.toContain(
+      '2025-12-05',
+    );
+    expect(read('The Chef Academy Friday opens a restaurant.').map(({ when }) => when)).toContain(
+      '2025-12-05',
+    );
   });
 });

@@ -456,7 +456,7 @@ const SUBJECT_PRONOUNS = wordSet('it he she they');
 /** Kinds of deals that are news while they are weighed. */
 const WEIGHED: ReadonlySet<Kind> = new Set(['offer', 'procurement', 'agreement']);
 /** What news waits for, and tells of by itself as long as it is not done. */
-const LEFT: ReadonlySet<Kind> = new Set(['decision', 'request', 'delivery']);
+const LEFT: ReadonlySet<Kind> = new Set(['decision', 'request', 'delivery', 'aid', 'statement']);
 const IDLE: ReadonlySet<Kind> = new Set([
   'decision',
   'other',

@@ -17,6 +17,7 @@ import { withContents } from './contents.ts';
 import { disowningWord } from './disowned.ts';
 import { hasDate, withEchoes } from './echoes.ts';
 import { isOfYearTo, OF_FIGURES } from './figures.ts';
+import type { FrameWords } from './frame-words.ts';
 import { frameWordsIn } from './frame-words.ts';
 import { isQuoted } from './hearsay.ts';
 import { entryAt } from '../read/entries.ts';
@@ -98,7 +99,7 @@ export function actsOf(
           (clause.sentence - harmed > HARM_SENTENCES && !isOfProtest(passage, clause, sentence)) ||
           // Struck the camps two weeks after gunmen killed 26: what the camps were struck for.
           BEFORE_THAT.has(passage.tokens[clause.from]?.text ?? '') ||
-          (clause.lang === 'hi' && hasOwnCause(passage, clause)) ||
+          (clause.lang === 'hi' ? hasOwnCause(passage, clause) : isOfOwnHavoc(passage, clause, words)) ||
           // In 2005 a quake killed hundreds: another one. Nor is who was kidnapped on a day of it a victim of what was told before.
           (isOwnHarm(telling) && hasDate(passage, clause)),
       );
@@ -197,6 +198,17 @@ function hasOwnCause({ tokens, hits }: Passage, { from, to }: Clause): boolean {
 }
 
 const INFINITIVE = /..ने$/u;
+
+/** Flooding killed 31 people in Haiti, a landslide killed nine in Peru: a disaster that no article points back to, in a place that is told. */
+function isOfOwnHavoc({ tokens, hits }: Passage, { from, to, finite }: Clause, words: FrameWords): boolean {
+  const noun = NEW.has(tokens[from]?.text ?? '') ? from + 1 : from;
+  const isHavoc = ['@calamity', '@havoc'].some((id) =>
+    words.get(id)?.some((one) => one.from === noun && one.to === finite?.from),
+  );
+  return isHavoc && hits.slice(noun, to).some((all) => all.some(({ entry }) => entry.type === 'country'));
+}
+
+const NEW = wordSet('a an another');
 
 /** Harm whose words say of what it is, and what is done to people by name: murdered, kidnapped. */
 function isOwnHarm({ match: { entry } }: Telling): boolean {

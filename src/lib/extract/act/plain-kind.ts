@@ -43,9 +43,33 @@ export function isDoneByHavoc(passage: Passage, clause: Clause, shared: Range | 
   if (finite === null) return false;
   if (clause.lang === 'hi') return isByBeast(passage, clause);
   const subject = doerOf(passage, clause, finite, shared);
+  if (isHavoc(passage, subject)) return true;
+  // The storm came ashore on Tuesday. It struck Cuba a day later.
+  const before = openerBefore(passage, clause, subject);
+  return before !== null && isHavoc(passage, before);
+}
+
+/** Whether some words end in that of a disaster. */
+function isHavoc(passage: Passage, subject: Range): boolean {
   const words = frameWordsIn(passage, subject);
   return ['@havoc', '@calamity'].some((id) => words.get(id)?.some(({ to }) => to === subject.to) === true);
 }
+
+/** The article and noun, or two capital words, that the sentence before one of it opens with: the storm, Hurricane Melissa; else null. */
+function openerBefore(passage: Passage, clause: Clause, subject: Range): Range | null {
+  const { tokens, sentences } = passage;
+  const before = sentences[clause.sentence - 1];
+  const isIt = subject.to - subject.from === 1 && tokens[subject.from]?.text === 'it';
+  if (before === undefined || !isIt || subject.from !== sentences[clause.sentence]?.from) return null;
+  const { text = '', capital = false } = tokens[before.from] ?? {};
+  // The storm, the second quake; but Storm Ciaran is called by its first word.
+  if (!ARTICLES.has(text)) return capital ? { from: before.from, to: before.from + 1 } : null;
+  const noun = HARM_NAMED.has(tokens[before.from + 1]?.text ?? '') ? before.from + 3 : before.from + 2;
+  return { from: before.from, to: noun };
+}
+
+const ARTICLES = wordSet('the a an');
+const HARM_NAMED = wordSet('powerful massive second first third strong deadly huge tropical');
 
 /** गुलदार के हमले में, बाघ ने हमला किया: what a beast does. */
 function isByBeast(passage: Passage, clause: Clause): boolean {

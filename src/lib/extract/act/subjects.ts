@@ -54,7 +54,9 @@ export function withSubjects(passage: Passage, acts: readonly Act[]): readonly A
       subject = { countries: [owner], sentence: act.sentence, isPerson: false };
     } else if (own.length === 0 && subject !== null && act.sentence - subject.sentence <= REACH) {
       const isOn = act.sentence === subject.sentence && elided;
-      const many = isOn || pronounOf(passage, act);
+      // It struck Cuba a day later: a storm, of no state that was told before.
+      const isHavoc = act.kind === 'accident' && act.countries.length > 0;
+      const many = isOn || (isHavoc ? null : pronounOf(passage, act));
       // Germany annexed it. She fled: whom a pronoun of persons stands for is no state.
       const isOther = !isOn && !subject.isPerson && isPersonal(passage, act);
       if (many !== null && !isOther) {

@@ -5,7 +5,9 @@ import { before, isCapital, isStart, lower } from './english-token.ts';
 
 /** A weekday that is a person's: Mark Friday, the coroner; Sunday Oliseh scored. Only where a sentence begins so. */
 export function isPersonName(text: EnglishText, i: number, to: number): boolean {
-  return isSurname(text, i, to) || isGivenName(text, i, to) || isAfterTitle(text, i);
+  return (
+    isSurname(text, i, to) || isGivenName(text, i, to) || isAfterTitle(text, i) || isOfTrade(text, i, to)
+  );
 }
 
 /** Mr. Friday, Mrs Sunday, Ms. March. */
@@ -15,6 +17,19 @@ export function isAfterTitle(text: EnglishText, i: number): boolean {
 }
 
 const TITLES: ReadonlySet<string> = wordSet('mr mrs ms miss');
+
+/** Chef Augustus Friday runs: behind what someone is and a name that no list has, before what he does. */
+function isOfTrade(text: EnglishText, i: number, to: number): boolean {
+  if (!isCapital(text, i) || !isCapital(text, i - 1) || isKnownName(text, i - 1)) return false;
+  const next = text.passage.tokens[to];
+  return (
+    NAMING.has(before(text, i - 1)) &&
+    isStart(text, i - 2) &&
+    next?.kind === 'latn' &&
+    !next.capital &&
+    /[a-z]{2}s$/.test(next.text)
+  );
+}
 
 /** One capital word before it, and behind a comma who that is. */
 function isSurname(text: EnglishText, i: number, to: number): boolean {
@@ -47,7 +62,7 @@ function mayBeginName(text: EnglishText, i: number): boolean {
 
 /** Who people are, in front of their names, and words that name. */
 const NAMING: ReadonlySet<string> = wordSet(
-  'and with named called coach captain midfielder striker winger defender goalkeeper forward singer actor actress director author writer lawyer trader farmer driver pupil student engineer',
+  'and with named called coach captain midfielder striker winger defender goalkeeper forward singer actor actress director author writer lawyer trader farmer driver pupil student engineer chef baker artist painter doctor nurse teacher',
 );
 
 /** The World Tomorrow, Bangladesh Today: a capital within a sentence that isn't all in capitals, as a headline is. */

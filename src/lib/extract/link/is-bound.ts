@@ -60,7 +60,7 @@ export function isBound(
 }
 
 function isNegated(tokens: Passage['tokens'], { from }: Range, trigger: Range): boolean {
-  return tokens.slice(from, trigger.from).some(({ text }) => text === 'not' || text === 'never');
+  return tokens.slice(from, trigger.from).some(({ text }) => NEGATIVE.has(text));
 }
 
 /** Flags lowered through Monday. */
@@ -160,6 +160,7 @@ const BOUNDS: ReadonlySet<string> = new Set(['बाद', 'पहले', 'प�
 const TO_DATE = wordSet('अब आज लेकर');
 const SINCE: ReadonlySet<string> = new Set(['since', 'after', 'before']);
 const NO_SOONER = wordSet('before until till');
+const NEGATIVE = wordSet('not never no nobody none');
 const UNTIL: ReadonlySet<string> = new Set(['by', ...TILL]);
 /** Fell through last week: no bound. */
 const ENDED = wordSet('fell fall falls fallen falling came went broke got pulled put carried followed');

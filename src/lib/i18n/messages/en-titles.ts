@@ -391,6 +391,8 @@ export const enTitles: TitleWords = {
     'attack-clash': 'Clash',
     'attack-kill': 'Violence',
     'ceasefire-withdraw': 'Withdrawal or release',
+    'ceasefire-end': 'End of a truce',
+    'delivery-launch': 'Launch of a ship',
     'ceasefire-surrender': 'Surrender',
     'decision-appoint': 'Change of office',
     'decision-verdict': 'Verdict or order',

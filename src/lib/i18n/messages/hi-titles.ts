@@ -347,6 +347,8 @@ export const hiTitles: TitleWords = {
     'attack-clash': 'झड़प',
     'attack-kill': 'हिंसा',
     'ceasefire-withdraw': 'वापसी या रिहाई',
+    'ceasefire-end': 'संघर्षविराम भंग',
+    'delivery-launch': 'जलावतरण',
     'ceasefire-surrender': 'आत्मसमर्पण',
     'decision-appoint': 'पद में बदलाव',
     'decision-verdict': 'फैसला या आदेश',

@@ -357,6 +357,15 @@ describe('whole reports: what a storm does, what is still owed', () => {
     ['Fujitsu has not yet paid any compensation.', ['- aid denied']],
     ['Germany did not send aid to Kyiv.', []],
     ['The White House has not given a formal answer.', ['- statement denied US']],
+    // The forces of the two, by the word before theirs.
+    [
+      'India and the Maldives hold drills every year. The two coast guards will hold an exercise in March.',
+      ['2026-03 deployment planned IN,MV'],
+    ],
+    [
+      'President Jayewardene signed an accord on 29 July 1987. The two guards at the gate were arrested on Tuesday.',
+      ['1987-07-29 agreement done', '2025-12-02 other done'],
+    ],
     // None before that year: then, at the earliest.
     ['No one will be charged before 2027.', ['2027 accusation planned']],
     ['No one was charged before 2021.', []],
@@ -373,6 +382,19 @@ describe('whole reports: what a storm does, what is still owed', () => {
     ['A suicide bomber killed nine people in Quetta on Monday.', 'क्वेटा में हमला (9 लोग)'],
   ])('the Hindi title of “%s” is %s', (text, title) => {
     expect(read(text)[0]?.title.hi).toBe(title);
+  });
+
+  test('who is elected president is not the one who was it before', () => {
+    const actors = (text: string) => read(text).map(({ actors }) => actors.map(({ name }) => name.en).join());
+    const before = 'President J. R. Jayewardene signed the bill on 29 July 1987. ';
+    expect(actors(`${before}Ranasinghe Premadasa was elected president in December 1988.`)).toEqual([
+      'J. R. Jayewardene',
+      '',
+    ]);
+    expect(actors(`${before}The president resigned in December 1988.`)).toEqual([
+      'J. R. Jayewardene',
+      'J. R. Jayewardene',
+    ]);
   });
 
   test('Friday can be the name of a chef', () => {

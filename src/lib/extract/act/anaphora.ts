@@ -17,8 +17,13 @@ const PERSONS = wordSet(
   'नेताओं नेता शासनाध्यक्षों समकक्षों मंत्रियों मंत्री राष्ट्रपतियों प्रधानमंत्रियों विदेशमंत्रियों leaders ministers presidents',
 );
 const COUNTRIES = wordSet(
-  'देशों देश पक्षों पक्ष सेनाओं सेनाएं सरकारों सरकारें राष्ट्रों राष्ट्र मुल्कों मुल्क पड़ोसियों नौसेनाओं नौसेनाएं वायुसेनाओं वायुसेनाएं राजधानियों countries sides nations neighbours neighbors militaries armies governments navies states rivals foes capitals delegations negotiators parliaments allies',
+  'देशों देश पक्षों पक्ष सेनाओं सेनाएं सरकारों सरकारें राष्ट्रों राष्ट्र मुल्कों मुल्क पड़ोसियों नौसेनाओं नौसेनाएं वायुसेनाओं वायुसेनाएं राजधानियों countries sides nations neighbours neighbors militaries armies governments navies states rivals foes capitals delegations negotiators parliaments allies fleets',
 );
+/** The two coast guards, the two air forces: what each of two states has, by the word before it. */
+const FORCES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['guards', wordSet('coast')],
+  ['forces', wordSet('air armed')],
+]);
 const THREE = wordSet('three');
 /** What is each state's own: the central banks, the prime ministers; beside the two of it and without a number. */
 const EACH_HAS = wordSet(
@@ -50,7 +55,7 @@ const LEAD = 10;
 const OF_BOTH = wordSet('between by both');
 const NEIGHBOURS = wordSet('neighbours neighbors');
 /** Between both and its noun: both the, दोनों ही. */
-const FILLERS = wordSet('the ही रक्षा विदेश पड़ोसी शीर्ष परमाणु मित्र of defence defense foreign');
+const FILLERS = wordSet('the coast air armed ही रक्षा विदेश पड़ोसी शीर्ष परमाणु मित्र of defence defense foreign');
 
 /** What the words at a token point to; null when to nothing. */
 export function referenceAt(passage: Passage, at: number, sentence: number): Reference | null {
@@ -79,7 +84,8 @@ export function referenceAt(passage: Passage, at: number, sentence: number): Ref
     return isOfStates ? { to: noun + 1, what: 'joint-three' } : null;
   }
   if (PERSONS.has(word)) return { to: noun + 1, what: 'two-persons' };
-  return COUNTRIES.has(word) ? { to: noun + 1, what: 'two-countries' } : null;
+  const isForce = FORCES.get(word)?.has(tokens[noun - 1]?.text ?? '') === true;
+  return COUNTRIES.has(word) || isForce ? { to: noun + 1, what: 'two-countries' } : null;
 }
 
 /** The two signed, a truce between the two took hold: two without a noun, by what they do with each other. */

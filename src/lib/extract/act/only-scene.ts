@@ -23,6 +23,12 @@ export function isOnlyScene(passage: Passage, clause: Clause, match: Match): boo
   }
 }
 
+/** The frigate, launched in 2021, was handed over: of a ship that another verb tells of. */
+export function isLaunchedBefore({ finite }: Clause, { entry, verb }: Match): boolean {
+  if (entry.id !== 'en-delivery-launch' || verb?.shape !== 'perfect' || finite === null) return false;
+  return verb.from < finite.from || verb.from >= finite.to;
+}
+
 /** Behind the clause's verb a noun that is somewhere: warships deployed in the Indian Ocean, troops stationed on the border. */
 function isDeployedNoun({ tokens }: Passage, { finite }: Clause, at: number): boolean {
   if (finite === null || at <= finite.to || !PLACED.has(tokens[at]?.text ?? '')) return false;

@@ -152,6 +152,7 @@ function readOffice(
   if (office.role !== 'state' || ANOTHER.has(passage.tokens[range.from - 1]?.text ?? '')) return null;
   if (BECOMING.has(passage.tokens[range.to]?.text ?? '') || AS.has(passage.tokens[range.to + 1]?.text ?? ''))
     return null;
+  if (isMade(passage, range.from)) return null;
   for (const mention of told.recent()) {
     if (mention.office?.id !== office.id) continue;
     if (stated === null || mention.country === null || mention.country === stated.id)
@@ -159,6 +160,16 @@ function readOffice(
   }
   return null;
 }
+
+/** Was elected president, became prime minister: as BECOMING; but who is re-elected was it before. */
+function isMade({ tokens }: Passage, from: number): boolean {
+  const before = tokens[from - 1]?.text === 'as' ? from - 2 : from - 1;
+  return MADE.has(tokens[before]?.text ?? '') && tokens[before - 1]?.text !== '-';
+}
+
+const MADE: ReadonlySet<string> = wordSet(
+  'elected named appointed became become becoming chosen made inaugurated',
+);
 
 const ANOTHER: ReadonlySet<string> = wordSet('a an any another former ex as एक किसी पूर्व');
 

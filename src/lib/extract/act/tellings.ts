@@ -10,6 +10,7 @@ import { hasDate } from './echoes.ts';
 import { frameWordsIn } from './frame-words.ts';
 import { isCancelling } from './better-match.ts';
 import { isOccasion, nominal } from './nominal.ts';
+import { isLaunchedBefore } from './only-scene.ts';
 import { withReadiness } from './readiness.ts';
 import type { Match } from './match.ts';
 import { isPostposition } from './verb-forms-hi.ts';
@@ -28,7 +29,10 @@ import { GOVERNED, withoutContents } from './told-contents.ts';
  */
 export function tellingsIn(passage: Passage, clause: Clause, words: FrameWords): readonly Telling[] {
   const all = matchesIn(passage, clause, withAntecedent(passage, clause, words)).filter(
-    (match) => !isPutOffAside(passage, match) && !isRemembered(passage, match.head),
+    (match) =>
+      !isPutOffAside(passage, match) &&
+      !isRemembered(passage, match.head) &&
+      !isLaunchedBefore(clause, match),
   );
   const matches = withBegun(passage, clause, all);
   if (matches.length === 0) return [];

@@ -68,6 +68,11 @@ describe('Hindi dispatches', () => {
       'लखनऊ। सोमवार को बस ट्रक से टकरा गई। मुख्यमंत्री ने सहायता की घोषणा की। जिलाधिकारी ने हादसे की जांच के आदेश दिए।',
       ['2026-02-16 accident done IN', '2026-02-17 aid planned IN', '2026-02-17 decision done IN'],
     ],
+    // Who is pleased to call on someone asks for nothing.
+    [
+      'Pleased to call on President Muizzu in Malé today. India will hand over two Dornier aircraft to the Maldives next month.',
+      ['2026-02-17 meeting done MV,IN', '2026-03 delivery planned IN,MV dornier-228'],
+    ],
     // A decision that is still open by nobody's word; what someone is about to get.
     [
       'रूस ने भारत को एसयू-57 देने की पेशकश की है। इस पर अभी कोई फैसला नहीं हुआ है।',

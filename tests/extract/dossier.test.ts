@@ -993,3 +993,30 @@ test.each([
 ])('a headline and the line under it are told again by the report: “%s”', (text, event) => {
   expect(told(text)).toEqual([event]);
 });
+
+test.each([
+  [
+    'In February 2016 ten Indian soldiers died in an avalanche at a post called Sonam.',
+    ['2016-02 accident done IN'],
+  ],
+  [
+    'The Army on Tuesday received the last three of the six Apache helicopters it had ordered from Boeing.',
+    ['2025-12-02 delivery done US'],
+  ],
+  [
+    'General Alexander Fomin called on Defence Secretary Rajesh Kumar Singh in New Delhi yesterday.',
+    ['2025-12-04 meeting done IN'],
+  ],
+  ['The opposition called on the prime minister to resign on Monday.', ['2025-12-01 request done']],
+  ['बैठक में एस-400 प्रणालियों की आपूर्ति और एसयू-30एमकेआई विमानों के उन्नयन पर चर्चा हुई।', ['2025-12-05 meeting done']],
+  ['रूस ने भारत को एस-400 की आपूर्ति और दो इंजनों की मरम्मत पूरी की।', ['2025-12-05 delivery done RU,IN']],
+])('what is named, what was before and what was talked about is no act of the day: “%s”', (text, events) => {
+  expect(told(text)).toEqual(events);
+});
+
+test.each([
+  ['Athens has asked Paris not to supply Meteor missiles to Turkey.', 'hi', /मेटियोर/u],
+  ['अमेरिका ने भारत से एस-400 न खरीदने का आग्रह किया।', 'en', /S-400/],
+] as const)('no request for what one is asked not to do: “%s”', (text, lang, wrong) => {
+  expect(read(text).extractions[0]?.title[lang]).not.toMatch(wrong);
+});

@@ -1,3 +1,4 @@
+import { isZeroRelative } from './zero-relative.ts';
 import type { Clause } from '../clause/clauses.ts';
 import { isPutOffFrom } from '../clause/english-participle.ts';
 import { englishVerbAt } from '../clause/english-verb.ts';
@@ -52,7 +53,10 @@ export function tellingsIn(passage: Passage, clause: Clause, words: FrameWords):
   );
   // Would have been signed, हस्ताक्षर हो जाते: the noun of what is only supposed tells no more than its verb.
   const isSupposed = own.length === 0 && verbal.some(({ stance }) => stance.mode === 'if');
-  const acts = isSupposed ? [] : [...own, ...nominal(passage, clause, matches, own, words)];
+  const timed = own.map((telling): Telling =>
+    isZeroRelative(passage, clause, telling) ? { ...telling, needs: 'own-date' } : telling,
+  );
+  const acts = isSupposed ? [] : [...timed, ...nominal(passage, clause, matches, timed, words)];
   const told = withoutRemarks(passage, clause, withRaids(passage, acts));
   return withReadiness(passage, clause, told).toSorted((a, b) => a.match.head.from - b.match.head.from);
 }

@@ -5,6 +5,7 @@ import type { FrameWords, WordFound } from './frame-words.ts';
 import { firstFrom } from '../read/first-from.ts';
 import { isBetween, isDeterminer, isEnglishVerb, shapeOfIdiom } from './verb-forms-en.ts';
 import type { Verb } from './verb-forms-hi.ts';
+import { isOfType, TYPE } from '../read/types.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Match } from './match.ts';
 import { holdsElsewhere } from './match.ts';
@@ -24,6 +25,7 @@ export function englishMatch(
 ): Match | null {
   if (!holdsElsewhere(passage, words, entry, head)) return null;
   if (entry.kind === 'procurement' && isCommand(passage, head)) return null;
+  if (entry.kind === 'request' && isCalledUpon(passage, clause, head)) return null;
   const shape = entry.shape ?? shapeOfIdiom(passage, head);
   // The new law takes effect: the finite verb of a clause is a verb whatever stands before it.
   const isFinite = shape === 'present' && clause.finite?.from === head.from;
@@ -67,6 +69,17 @@ function isCommand({ tokens, hits }: Passage, { from, to }: Range): boolean {
   }
   return false;
 }
+
+/** Called on the Defence Secretary in New Delhi: who was met there, and asked for nothing; not called on the president to quit. */
+function isCalledUpon(passage: Passage, { to: end }: Clause, { from, to }: Range): boolean {
+  const { tokens } = passage;
+  if (!CALLED.has(tokens[from]?.text ?? '') || tokens[to - 1]?.text !== 'on') return false;
+  const whom = [to, to + 1, to + 2].some((i) => isOfType(passage, i, TYPE.office | TYPE.person));
+  return whom && !tokens.slice(to, end).some(({ text }) => ASKED.has(text));
+}
+
+const CALLED = wordSet('call calls called calling');
+const ASKED = wordSet('to for');
 
 const COMMANDS = wordSet('order orders ordered ordering');
 /** Tokens of whom a command is given to at most. */

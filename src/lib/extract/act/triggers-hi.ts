@@ -50,7 +50,10 @@ export function hindiMatch(
   const leads = entry.shape === null && entry.frame.near.some(isDoing) && isLeading(passage, head);
   const own = leads ? null : ownVerb(passage, head, shape, clause.to);
   const closed =
-    own === null && (isPostposition(passage, head.to, clause.to) || isListedBefore(passage, head.to));
+    own === null &&
+    (isPostposition(passage, head.to, clause.to) ||
+      isListedBefore(passage, head.to) ||
+      isTalkedOf(passage, head.to, clause.to));
   let verb: Verb | null = null;
   let last = head.to;
   const isOpen = own === null && leavesOutVerb(passage, clause, head);
@@ -136,6 +139,22 @@ function isListedBefore({ tokens }: Passage, at: number): boolean {
     if (tokens[i]?.text === 'के') return tokens[i - 1]?.kind === 'deva';
   return false;
 }
+
+/** आपूर्ति और विमानों के उन्नयन पर चर्चा हुई: a noun listed with another that was only talked about. */
+function isTalkedOf({ tokens }: Passage, at: number, end: number): boolean {
+  const joint = tokens[at]?.text ?? '';
+  if (!ANDS.has(joint) && joint !== ',') return false;
+  for (let i = at + 1; i < Math.min(end, at + SPOKEN_LIST); i++) {
+    if (tokens[i]?.text !== 'पर') continue;
+    return tokens.slice(i + 1, i + 1 + MANNER).some(({ text }) => SPOKEN.has(text));
+  }
+  return false;
+}
+
+/** Tokens of such a list, and of how it was talked about. */
+const SPOKEN_LIST = 16;
+const MANNER = 4;
+const SPOKEN = wordSet('चर्चा बातचीत वार्ता विमर्श विचार मंथन बात');
 
 const ANDS = wordSet('और तथा एवं व');
 

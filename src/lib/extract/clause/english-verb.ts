@@ -51,6 +51,7 @@ function formAt(passage: Passage, at: number): Form {
   if (BEING.has(token.text) && passage.tokens[at - 1]?.text === "'" && !token.spaced) return 'present';
   // Raided IS hideouts: a group, save where all is in capitals.
   if (token.caps && token.text === 'is' && passage.tokens[at - 1]?.caps === false) return null;
+  if (isNaming(passage, at)) return null;
   // The Fed, the Met.
   if (token.capital && (token.text === 'fed' || passage.tokens[at - 1]?.text === 'the')) return null;
   const sense = isAny(passage, at, ANY_AUXILIARY)
@@ -67,6 +68,17 @@ function formAt(passage: Passage, at: number): Form {
   if (isPresentForm(passage, at)) return plain(at, 'present');
   return null;
 }
+
+/** At a post called Sonam, in an operation named Trident: what a place or a thing is called. */
+function isNaming({ tokens }: Passage, at: number): boolean {
+  if (!NAMING.has(tokens[at]?.text ?? '') || tokens[at + 1]?.capital !== true) return false;
+  const article = [at - 2, at - 3].find((i) => ONE.has(tokens[i]?.text ?? ''));
+  return article !== undefined && NAMED_IN.has(tokens[article - 1]?.text ?? '');
+}
+
+const NAMING = wordSet('called named dubbed codenamed nicknamed');
+const ONE = wordSet('a an');
+const NAMED_IN = wordSet('at in of near from by to on under with through');
 
 /** An ally of his, two sons of his; not because of his cut. */
 function isOfHisAt({ tokens }: Passage, his: number): boolean {

@@ -1,3 +1,4 @@
+import { isAskedNotTo } from '../act/asked-not-to.ts';
 import type { Actor, Evidence, EvidenceField, Kind, Lang, Place } from '#lib/event/news-event.ts';
 import type { Act, Proved } from '../act/act.ts';
 import { giverOf } from '../act/giver.ts';
@@ -83,7 +84,12 @@ export function draftOf(group: Group, origin: Origin): Draft {
       {
         ...facts,
         // A proposal for Rafales: what is to be bought, not what an engine is for.
-        systems: weighs ? facts.systems : dealtIn(main.act, facts, origin.passage),
+        // Asked not to sell the missiles: no request for them.
+        systems: isAskedNotTo(origin.passage, main.act)
+          ? []
+          : weighs
+            ? facts.systems
+            : dealtIn(main.act, facts, origin.passage),
         actors: doersOf(origin.passage, main.act, facts.kind, facts.actors),
         countries: hostLast(
           facts,

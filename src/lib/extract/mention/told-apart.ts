@@ -1,3 +1,4 @@
+import { isAskedNotTo } from '../act/asked-not-to.ts';
 import type { Mention } from '../link/mention.ts';
 import type { Passage } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -17,7 +18,7 @@ export function areToldApart(passage: Passage, one: Mention, other: Mention): bo
     isOwnShare(first, second) ||
     isDowned(passage, first) !== isDowned(passage, second) ||
     haveOtherTargets(passage, first, second) ||
-    isAskedNotTo(passage, first) !== isAskedNotTo(passage, second)
+    isAskedNotTo(passage, first.act) !== isAskedNotTo(passage, second.act)
   );
 }
 
@@ -122,12 +123,5 @@ const STRUCK = wordSet(
 const ENDS = wordSet(
   'in at on near of with from to for by and or as who which that after before during while when where killing wounding injuring outside inside carrying belonging late early last this overnight using',
 );
-
-/** Pressed Moscow to hurry; asked guests not to meet him. */
-function isAskedNotTo({ tokens }: Passage, { act: { kind, trigger, clause } }: Mention): boolean {
-  if (kind !== 'request') return false;
-  const asked = tokens.slice(trigger.to, Math.min(clause.to, trigger.to + BESIDE));
-  return asked.some(({ text }, i) => text === 'not' && asked[i + 1]?.text === 'to');
-}
 
 const THEY = wordSet('it they he she this that');

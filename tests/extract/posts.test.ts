@@ -57,6 +57,16 @@ describe('a quoted post', () => {
     expect(dates(text)).toEqual(expected);
   });
 
+  test('is not what the report tells the event of its own day by', () => {
+    const [event] = read(
+      'राजनाथ सिंह ने नई दिल्ली में रूसी रक्षा मंत्री आंद्रे बेलौसोव के साथ बैठक की।\n\n' +
+        'Delighted to meet with the Russian Defence Minister Mr Andrei Belousov in New Delhi. — Rajnath Singh (@rajnathsingh) December 4, 2025',
+      '2025-12-04',
+    ).extractions;
+    expect(event?.text).toContain('बैठक की');
+    expect(event?.evidence.filter(({ field }) => field === 'what')).toHaveLength(2);
+  });
+
   test('is not what the report tells an event by', () => {
     const [event] = read(
       'राजनाथ सिंह और आंद्रे बेलौसोव के बीच 4 दिसंबर को नई दिल्ली में बैठक हुई।\n\n' +

@@ -1,4 +1,3 @@
-import { isZeroRelative } from './zero-relative.ts';
 import type { Clause } from '../clause/clauses.ts';
 import { isPutOffFrom } from '../clause/english-participle.ts';
 import { englishVerbAt } from '../clause/english-verb.ts';
@@ -20,6 +19,7 @@ import { isDeterminer } from './verb-forms-en.ts';
 import { byVerb, isHindiOfNoun } from './by-verb.ts';
 import { withoutRemarks } from './remarks.ts';
 import type { Telling } from './telling.ts';
+import { isZeroRelative } from './zero-relative.ts';
 import { isHarmful, tellsHarm } from './telling.ts';
 import { GOVERNED, withoutContents } from './told-contents.ts';
 

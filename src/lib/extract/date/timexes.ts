@@ -38,10 +38,8 @@ export function timexesOf(
   dateline: string | null,
 ): readonly FoundTimex[] {
   const today = startOf(dateline);
-  const [places, posted] = [
-    new Set(placeLineDates(passage).map(({ from }) => from)),
-    new Set(postsOf(passage).map(({ date }) => date)),
-  ];
+  const places = new Set(placeLineDates(passage).map(({ from }) => from));
+  const posted = new Set(postsOf(passage).map(({ date }) => date));
   const all = longest([...hindiDates(passage), ...englishDates(passage)]);
   const dates = all
     .filter(({ from }) => !places.has(from) && !posted.has(from))

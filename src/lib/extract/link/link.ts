@@ -1,5 +1,5 @@
-import { dayOfPost } from '../date/day-of-post.ts';
 import { hasAgent } from '../act/hindi-agents.ts';
+import { dayOfPost } from '../date/day-of-post.ts';
 import type { Act } from '../act/act.ts';
 import { HAPPENED, isToldBy } from '../act/act.ts';
 import { isBegunWhen } from '../act/told-by-when.ts';

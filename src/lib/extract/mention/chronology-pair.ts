@@ -7,6 +7,7 @@ import { spanOf } from '../read/passage.ts';
 import { entriesOf, entryAt } from '../read/entries.ts';
 import { wordOf } from '../read/senses.ts';
 import { tokenFrom } from '../read/token-from.ts';
+import { wordsOf } from '../read/words-of.ts';
 import { wordSet } from '../read/word-set.ts';
 import { evidenceAt } from './evidence.ts';
 import { PARTNER_RULE } from './partner.ts';
@@ -87,7 +88,7 @@ function isOfOne(
   passage: Passage,
 ): boolean {
   if (!pair.some(({ value }) => value === countries[0])) return false;
-  const words = passage.tokens.slice(tokenFrom(passage, start), tokenFrom(passage, end));
+  const words = wordsOf(passage, { start, end });
   return BETWEEN.has(kind) || (kind === 'decision' && words.some(({ text }) => DUTIES.has(text)));
 }
 

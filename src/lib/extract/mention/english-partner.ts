@@ -11,6 +11,7 @@ import { sectionAt } from '../act/sections.ts';
 import { firstFrom } from '../read/first-from.ts';
 import type { Passage } from '../read/passage.ts';
 import { tokenFrom } from '../read/token-from.ts';
+import { wordsOf } from '../read/words-of.ts';
 import { wordSet } from '../read/word-set.ts';
 import { isOfSale } from './partner.ts';
 import { makerOfLead, partiesOf } from './report-parties.ts';
@@ -64,7 +65,7 @@ const ARTICLES = wordSet('a an the');
 /** Washington imposed sanctions: in another country's news, on it. What its own crowds do is not. */
 function isTowards({ kind, factuality, start, end }: Extraction, passage: Passage): boolean {
   if (!TOWARDS.has(kind) || factuality === 'denied') return false;
-  const told = passage.tokens.slice(tokenFrom(passage, start), tokenFrom(passage, end));
+  const told = wordsOf(passage, { start, end });
   // Rwanda flew in 300 soldiers: where the news is.
   if (kind === 'deployment')
     return told.some(({ text }, i) => text === 'in' && MOVED.has(told[i - 1]?.text ?? ''));
@@ -138,13 +139,8 @@ function foeOf(
 }
 
 /** Gunmen stormed a post, forces killed five militants, a bomb went off: no blow of the state that home strikes elsewhere. */
-function isOfMilitants({ kind, start, end }: Extraction, { tokens }: Passage): boolean {
-  return (
-    kind === 'attack' &&
-    tokens
-      .slice(tokenFrom({ tokens }, start), tokenFrom({ tokens }, end))
-      .some(({ text }) => MILITANTS.has(text))
-  );
+function isOfMilitants(one: Extraction, passage: Passage): boolean {
+  return one.kind === 'attack' && wordsOf(passage, one).some(({ text }) => MILITANTS.has(text));
 }
 
 const MILITANTS = wordSet(
@@ -218,21 +214,19 @@ export function withEnglishPartners(
 }
 
 /** Norway received two radars: what is bought or had by the state that a paragraph sets out with, where home is not named, is of no two. */
-function isOwnBuyer({ kind, start, end, systems }: Extraction, country: string, passage: Passage): boolean {
+function isOwnBuyer(one: Extraction, country: string, passage: Passage): boolean {
+  const { kind, start, end, systems } = one;
   if (!ACQUIRED.has(kind) || isHistory(passage)) return false;
   const clause = { from: tokenFrom(passage, start), to: tokenFrom(passage, end) };
   const { entries, home } = castOf(passage);
   // A Turkish yard delivered it: to whom is open, and so is of whom what home makes is.
   if (systems.some((id) => entries.get(id)?.maker.includes(home ?? '') === true)) return false;
-  const isHad = passage.tokens.slice(clause.from, clause.to).some(({ text }) => HAVING.has(text));
-  return isHad && sceneAt(passage, clause)?.value === country;
+  return isHadBy(one, passage) && sceneAt(passage, clause)?.value === country;
 }
 
 /** Norway received two: who has a thing gives it to nobody. */
-function isHadBy({ start, end }: Extraction, { tokens }: Passage): boolean {
-  return tokens
-    .slice(tokenFrom({ tokens }, start), tokenFrom({ tokens }, end))
-    .some(({ text }) => HAVING.has(text));
+function isHadBy(one: Extraction, passage: Passage): boolean {
+  return wordsOf(passage, one).some(({ text }) => HAVING.has(text));
 }
 
 const HAVING = wordSet(

@@ -3,10 +3,11 @@ import { isToldBy } from '../act/act.ts';
 import type { Told } from '../act/cast.ts';
 import { castOf } from '../act/cast.ts';
 import { headPair } from '../act/head-pair.ts';
-import type { Extraction, TextSpan } from '../extraction.ts';
+import type { Extraction } from '../extraction.ts';
 import type { Passage } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
 import { tokenFrom } from '../read/token-from.ts';
+import { wordsOf } from '../read/words-of.ts';
 import { wordSet } from '../read/word-set.ts';
 import { evidenceAt } from './evidence.ts';
 
@@ -134,10 +135,6 @@ function isRefused({ kind, start, end }: Extraction, passage: Passage): boolean 
 }
 
 const OFFERS = wordSet('प्रस्ताव पेशकश बोली निविदा');
-
-function wordsOf(passage: Passage, { start, end }: TextSpan): Passage['tokens'] {
-  return passage.tokens.slice(tokenFrom(passage, start), tokenFrom(passage, end));
-}
 
 /** The event with one more country, and the words that tell of it. */
 export function withOther(

@@ -1,4 +1,3 @@
-import { remembered } from '../read/remembered.ts';
 import type {
   Actor,
   Amount,
@@ -9,6 +8,7 @@ import type {
   Place,
   Quantity,
 } from '#lib/event/news-event.ts';
+import { remembered } from '../read/remembered.ts';
 import type { TitleWords } from '#lib/i18n/messages/en-titles.ts';
 import { enTitles } from '#lib/i18n/messages/en-titles.ts';
 import { hiTitles } from '#lib/i18n/messages/hi-titles.ts';

@@ -20,6 +20,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.svelte.test.ts'],
+          setupFiles: ['./tests/setup/property.ts'],
         },
       },
       {

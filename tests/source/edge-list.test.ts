@@ -19,6 +19,15 @@ describe('edge lists', () => {
     );
   });
 
+  test.each([
+    ['steps of more digits than their edges', [0, 0.001, 0.022]],
+    ['fractions behind many zeros', [0.0000012345678901234567, 0.1, 5]],
+    ['steps so small that they are written with an exponent', [0, 1e-9, 3e-9, 4e-9]],
+    ['the ends of the calendar', [-8.64e15, -8.64e15 + 1, 8.64e15]],
+  ])('read back with %s', (_, times) => {
+    expect(parseEdges(formatEdges(times), 100)).toEqual(times);
+  });
+
   test('say the days of a year in a few letters', () => {
     const span = { start: Date.UTC(2018, 0, 1), end: Date.UTC(2019, 0, 1) };
     const { edges } = bucketEdges(span, 3, 1_200);

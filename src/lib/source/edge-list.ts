@@ -16,11 +16,15 @@ export function formatEdges(edges: readonly number[]): string {
   return parts.join(',');
 }
 
+/** A number as `String` writes it: up to 17 digits (ECMA-262, Number::toString), of which those of a fraction may follow six zeros. */
+const NUMBER = String.raw`-?\d{1,17}(?:\.\d{1,23})?(?:e-\d{1,3})?`;
+const PART = new RegExp(String.raw`^(${NUMBER})(?:\*(\d{1,5}))?$`);
+
 /** Ascending edges from their text; null when malformed, not ascending, fewer than two or more than `limit` buckets. */
 export function parseEdges(text: string, limit: number): readonly number[] | null {
   const edges: number[] = [];
   for (const part of text.split(',')) {
-    const match = /^(-?\d{1,16}(?:\.\d{1,16})?)(?:\*(\d{1,5}))?$/.exec(part.trim());
+    const match = PART.exec(part.trim());
     if (match === null) return null;
     const number = Number(match[1]);
     for (let times = Number(match[2] ?? 1); times > 0; times--) {

@@ -131,3 +131,35 @@ describe('what takes place somewhere', () => {
     expect(told(text)).toEqual([event]);
   });
 });
+
+describe('what someone has not done or will not allow', () => {
+  test.each([
+    ['रूस ने निर्यात की अनुमति नहीं दी है।', '2025-05-09 decision denied'],
+    ['भारत ने तालिबान सरकार को अब तक मान्यता नहीं दी है।', 'null decision denied'],
+    ['चीन ने अभी कोई प्रतिक्रिया नहीं दी है।', '2025-05-09 statement denied'],
+    ['तेहरान ने अब तक कोई जवाब नहीं दिया।', 'null statement denied'],
+    ['ईरान ने कहा कि निरीक्षकों को अंदर आने की इजाजत नहीं दी जाएगी।', '2025-05-09 decision denied'],
+  ])('is news as it stands: “%s”', (text, event) => {
+    expect(told(text)).toEqual([event]);
+  });
+
+  test('is refused where it is told as over, and no news where no one did it', () => {
+    expect(told('तेहरान ने निरीक्षकों को अंदर जाने की अनुमति नहीं दी।')).toEqual(['2025-05-09 rejection done']);
+    expect(told('कॉलेज को मान्यता नहीं मिली है।')).toEqual([]);
+    expect(told('अगर अनुमति नहीं दी जाएगी तो किसान नाराज होंगे।')).toEqual([]);
+    expect(told('भारत बांग्लादेश को मान्यता देने वाले पहले देशों में था।')).toEqual([]);
+  });
+});
+
+describe('what someone admitted on a day', () => {
+  test.each([
+    ['चीन ने फरवरी 2021 में पहली बार माना कि उसके चार सैनिक मारे गए थे।', '2021-02 statement done'],
+    ['ईरान ने 2003 में स्वीकार किया कि उसने यूरेनियम का संवर्धन किया था।', '2003 statement done'],
+  ])('is told where nothing of it is an event: “%s”', (text, event) => {
+    expect(told(text)).toEqual([event]);
+  });
+
+  test('is told by the act where that is one', () => {
+    expect(told('सेना ने सोमवार को माना कि उसने रविवार को हमला किया।')).toEqual(['2025-05-04 attack done']);
+  });
+});

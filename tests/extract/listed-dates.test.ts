@@ -57,6 +57,11 @@ describe('dates of one verb that lie apart', () => {
   });
 });
 
+test('a year before two days of a month parts them not', () => {
+  expect(daysOf('मोदी ने पिछले साल 25 और 26 जुलाई को मालदीव का दौरा किया।')).toEqual(['2024-07-25/2024-07-26']);
+  expect(daysOf('वर्ष 2023 में 9 और 10 सितंबर को दिल्ली में सम्मेलन हुआ।')).toEqual(['2023-09-09/2023-09-10']);
+});
+
 describe('dates that are no list', () => {
   test.each([
     ['दोनों मंत्री 3 मई को दिल्ली में और 5 मई को मॉस्को में मिले।'],

@@ -26,6 +26,20 @@ describe('news of courts and police', () => {
     ]);
   });
 
+  it('sees no robbery in the arrest of those charged with one, and no petition where a court acts', () => {
+    const days = (text: string) => eventsIn(text).map((event) => event.split(':')[0]);
+    expect(days('पुलिस ने मंगलवार को बैंक लूट के तीन आरोपियों को गिरफ्तार किया।')).toEqual(['2025-12-02 other done']);
+    expect(days('मंगलवार को बैंक में लूट हुई।')).toEqual(['2025-12-02 attack done']);
+    expect(days('सुप्रीम कोर्ट ने जुलाई 2021 में भंग की गई संसद को बहाल कर दिया।').join()).not.toMatch(/request/);
+  });
+
+  it('tells of a fire that was put out, of one that was set, and of whom a flood swept away', () => {
+    const days = (text: string) => eventsIn(text).map((event) => event.split(':')[0]);
+    expect(days('दमकल ने तीन घंटे में आग पर काबू पाया।')).toEqual(['2025-12-04 aid done']);
+    expect(days('भीड़ ने थाने में आग लगाई।')).toEqual(['2025-12-04 attack done']);
+    expect(days('तेज बहाव में तीन युवक बह गए।')).toEqual(['2025-12-04 accident done']);
+  });
+
   it('takes hearsay of an act itself as reported', () => {
     expect(eventsIn('भारत ने 2 दिसंबर को कथित तौर पर चौकी पर हमला किया।')[0]).toContain('attack reported');
   });

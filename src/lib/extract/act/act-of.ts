@@ -390,7 +390,9 @@ function needsOf(
   const isDenied = here.denied !== null || (isSaid && entry.kind === 'delivery');
   const isOff = stance.isOff === true || isCancelling(match);
   const isUndone =
-    (LEFT.has(entry.kind) && isLeftUndone(passage, clause)) || isStillOpen(passage, clause, entry.kind);
+    (LEFT.has(entry.kind) && isLeftUndone(passage, clause)) ||
+    isStillOpen(passage, clause, entry.kind) ||
+    (isRuledOut(clause, entry) && here.supposed === null);
   const isIdle = factuality === 'denied' && !isDenied && !isOff && !isUndone && IDLE.has(entry.kind);
   // सूत्रों ने बताया कि भारत और एस-400 खरीद सकता है: a deal that may come makes news whoever says so.
   const isNews = WEIGHED.has(entry.kind) && !asks(passage, clause, match.head);
@@ -431,9 +433,14 @@ function isStillOpen({ tokens }: Passage, { from, to }: Range, kind: Kind): bool
   return false;
 }
 
+/** इजाजत नहीं दी जाएगी: that something will not be allowed is settled by saying so. */
+function isRuledOut({ tense }: Clause, { id }: Match['entry']): boolean {
+  return id === 'hi-decision-approve' && tense === 'future';
+}
+
 const STILL_SO = wordSet('तक कोई');
 const STILL = wordSet('अब अभी');
-const OPEN: ReadonlySet<Kind> = new Set(['decision', 'aid', 'delivery']);
+const OPEN: ReadonlySet<Kind> = new Set(['decision', 'aid', 'delivery', 'statement']);
 
 /** तय करेगा कि वह हथियार कहां से खरीदे, whether to buy: a question is no deal that may come. */
 function asks({ tokens }: Passage, { from }: Range, { to }: Range): boolean {

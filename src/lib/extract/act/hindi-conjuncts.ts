@@ -137,6 +137,7 @@ function jointIn(passage: Passage, { clause, trigger }: Act): number | null {
     else if (AND.has(tokens[i]?.text ?? '') && behind >= 0) {
       const next = nextTime(passage, i + 1, clause.to);
       if (next === null) return null;
+      if (isWithinDate(passage, { from: behind + 1, to: i })) continue;
       const isEnd = behind === i - 1;
       // Each date before what it dates, or each after it.
       if (isEnd ? hasSubject && next.from > i + 1 : next.from === i + 1 && next.to < verb) return i;
@@ -145,6 +146,16 @@ function jointIn(passage: Passage, { clause, trigger }: Act): number | null {
     } else if (behind < 0 && tokens[i]?.kind === 'deva' && !isDate(passage, i)) hasSubject = true;
   }
   return null;
+}
+
+/** पिछले साल 25 (और 26 जुलाई को): nothing but days between a year and the "and". */
+function isWithinDate(passage: Passage, { from, to }: Range): boolean {
+  if (from >= to) return false;
+  for (let i = from; i < to; i++) {
+    const { kind, text = '' } = passage.tokens[i] ?? {};
+    if (kind !== 'digits' && text !== ',' && !isDate(passage, i)) return false;
+  }
+  return true;
 }
 
 const OF_NOUNS = wordSet('हुए हुई हुआ आए आई आया किए किये दिए पारित');

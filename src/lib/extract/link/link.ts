@@ -19,6 +19,8 @@ import { isAfter } from './is-after.ts';
 import { isEvent, tellsEnough } from './is-event.ts';
 import { isBackground, leadOf } from './lead.ts';
 import { withListed } from './listed.ts';
+import type { Saying } from './sayings.ts';
+import { isAdmission, withSayings } from './sayings.ts';
 import type { Mention } from './mention.ts';
 import type { NameFound } from './named.ts';
 import { isEnglishPerfect } from './english-perfect.ts';
@@ -94,6 +96,8 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
   const postedOn = dayOfPost(linking.passage, linking.sent);
   const lead = leadOf(linking);
   const mentions: Mention[] = [];
+  /** What someone said, where the saying is news if nothing of what was said is. */
+  const saying: Saying[] = [];
   let h = -1;
   let talks: Mention | null = null;
   let visit: Mention | null = null;
@@ -140,7 +144,7 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
           : datedBy(act, result, 'link-sentence');
     const isTaken = mention.timex !== null && taken.has(mention.timex);
     const isOwn = own[i]?.isOwn ?? false;
-    const isNews = isEvent(mention, {
+    const around = {
       isOwn,
       isTaken,
       isContentDated: dated.has(act.sentence),
@@ -150,7 +154,10 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
       isPerfect: isNewPerfect(act, linking.passage) || isAnswered(act, byOwn, linking.passage),
       isListed: entryAt(linking.passage, act.trigger.from) !== null,
       isBegun: isBegunWhen(linking.passage, act.clause.from),
-    });
+    };
+    const isNews = isEvent(mention, around);
+    if (!isNews && isAdmission(mention, around, linking.passage))
+      saying.push({ mention, at: mentions.length });
     const isOfBefore =
       tellsOfBefore(linking.passage, act) && before !== null && act.sentence - before.act.sentence <= 1;
     if (isNews && !isOfBefore && !isComparison(linking.passage, act) && !isIdle(mention, linking)) {
@@ -164,9 +171,8 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
     if (isFreshArrest(mention, linking.dateline)) arrest = mention;
   }
   const told = withDayToldAfter(
-    mentions.filter(
-      (mention, i) =>
-        isToldOnce(mention, i, mentions) && !isOfResult(mention, mentions[i + 1], linking.passage),
+    withSayings(mentions, saying).filter(
+      (mention, i, all) => isToldOnce(mention, i, all) && !isOfResult(mention, all[i + 1], linking.passage),
     ),
     linking,
   );

@@ -180,3 +180,40 @@ test('banks, refineries and judges are counted', () => {
   ]);
   expect(counts('Washington imposed sanctions on four judges on Monday.')).toEqual(['4 judges']);
 });
+
+test.each([
+  ['2017 में एस-400 खरीदने वाले तुर्किये को जुलाई 2019 में एफ-35 कार्यक्रम से बाहर कर दिया गया।', 'f-35'],
+  ['एस-400 खरीद चुके तुर्किये ने सोमवार को यूरोफाइटर का करार किया।', 'eurofighter'],
+  ['एस-400 से लैस रेजिमेंट ने सोमवार को आकाश मिसाइल दागी।', 'akash'],
+  ['एस-400 खरीदने वाले तुर्किये पर सोमवार को प्रतिबंध लगाए गए।', 's-400'],
+  ['Spain scrapped plans for F-35s on Monday. It will order a European fighter instead.', ''],
+  ['Spain scrapped plans for F-35s on Monday. It will order the fighter later.', 'f-35'],
+  // In any form of the words that it needs.
+  ['सेना ने सोमवार को 156 प्रचंड हेलिकॉप्टरों का करार किया।', 'prachand'],
+  ['सोमवार को एमक्यू-9 गिरा दिया गया।', 'mq-9b'],
+])('what the last event is of: %s', (text, ids) => {
+  expect(systems(text)).toBe(ids);
+});
+
+describe('which act a sum is of', () => {
+  test.each([
+    [
+      'The cabinet cleared a road plan on Monday, and a contract worth Rs 1,240 crore was signed for a bridge.',
+      ['', '12400000000'],
+    ],
+    ['Berlin delivered two batteries in May and pledged €400 million in June.', ['', '400000000']],
+    [
+      'India and Japan signed an agreement on Monday under which Japan will invest 10 trillion yen.',
+      ['10000000000000'],
+    ],
+    ['भारत और जापान में सोमवार को समझौता हुआ, जिसके तहत जापान 10 लाख करोड़ येन लगाएगा।', ['10000000000000']],
+  ])('%s', (text, sums) => {
+    expect(eventsOf(text).map(({ amounts }) => amounts.map(({ value }) => value).join())).toEqual(sums);
+  });
+});
+
+test('the toll of what help is sent for is no count of the help', () => {
+  const [aid] = eventsOf('मरने वालों की संख्या 41 पहुंची, सरकार ने परिजनों को चार-चार लाख रुपये देने की घोषणा की।');
+  expect(aid?.kind).toBe('aid');
+  expect(aid?.quantities).toEqual([]);
+});

@@ -4,6 +4,8 @@ import { said } from './english-said.ts';
 /** Words and what they say: `m10 d5` fields of the calendar, `week-1` a shift, `day#5 of week+1` a part, `[a .. b]` a range. */
 const ROWS: readonly (readonly [text: string, said: string])[] = [
   ['Output grew from 1990 to 2012.', '1990 to 2012 = [1990 .. 2012]'],
+  ['In ten days the lease runs out.', 'ten days = day+10'],
+  ['The vote is in three weeks.', 'three weeks = week+3'],
   ['The minister is here today and flies out tomorrow.', 'today = day+0 ; tomorrow = day+1'],
   ['A leaked 2019 memo and the final 2025 meeting.', '2019 = 2019 ; 2025 = 2025'],
   ['It was up from 2.7% the month prior.', 'month prior = month-1 context'],

@@ -28,6 +28,10 @@ test.each([
 describe('a share whose verb is left out is an event of its own', () => {
   test.each([
     [
+      'Morocco signed for 24 Apaches in 2020 and for 36 HIMARS launchers in 2023.',
+      ['2020 procurement done apache', '2023 procurement done himars'],
+    ],
+    [
       'Kenya signed a logistics pact with Chad in 2016 and a communications pact, Kasuku, two years later.',
       ['2016 agreement done ', '2018 agreement done '],
     ],

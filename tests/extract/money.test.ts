@@ -111,6 +111,21 @@ describe('amountsOf', () => {
     ["Nepal's cabinet set aside 12 billion rupees", ['12 billion rupees = 12000000000 NPR']],
     ['Nepal got 12 billion rupees from India', ['12 billion rupees = 12000000000 INR']],
     ['a million rupees', ['a million rupees = 1000000 INR']],
+    // What only stands beside a sum: a whole, a total, what it is compared with, the crime.
+    ['repaid $500 million of a $1.2 billion credit line', ['$500 million = 500000000 USD']],
+    ['lent $1.2 billion, taking the total to $3 billion', ['$1.2 billion = 1200000000 USD']],
+    [
+      'paid $1.2 billion and agreed to give $3 billion',
+      ['$1.2 billion = 1200000000 USD', '$3 billion = 3000000000 USD'],
+    ],
+    ['will spend $9 billion, $2 billion more than planned', ['$9 billion = 9000000000 USD']],
+    ['will pay $2 billion more than planned', ['$2 billion = 2000000000 USD']],
+    ['earned $9 million, up from $4 million', ['$9 million = 9000000 USD']],
+    ['seized homes worth $9 million in a $200 million fraud', ['$9 million = 9000000 USD']],
+    ['a $200 million fraud', ['$200 million = 200000000 USD']],
+    ['1.2 अरब डॉलर में से 50 करोड़ डॉलर लौटाए', ['50 करोड़ डॉलर = 500000000 USD']],
+    ['580 करोड़ रुपये के मुकाबले 620 करोड़ रुपये खर्च किए', ['620 करोड़ रुपये = 6200000000 INR']],
+    ['नौ करोड़ की 14 संपत्तियां कुर्क कीं', ['नौ करोड़ = 90000000 INR']],
   ])('reads the sum in %s', (text, expected) => {
     expect(amounts(text)).toEqual(expected);
   });

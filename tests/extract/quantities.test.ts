@@ -39,6 +39,13 @@ describe('quantitiesOf', () => {
     ['वह 2019 में मारे गए', []],
     ['118 चिकित्साकर्मी भेजे', ['118 चिकित्साकर्मी = 118 medics']],
     ['36 में से 4 विमान', ['4 विमान = 4 aircraft']],
+    ['चार बदमाशों में से दो को पकड़ा', ['चार बदमाशों में से दो = 2 suspects']],
+    ['पांच एस-400 रेजिमेंट में से तीन मिलीं', ['पांच एस-400 रेजिमेंट में से तीन = 3 regiments of s-400']],
+    ['12 आरोपियों में से किसी को सजा नहीं मिली', ['12 आरोपियों = 12 suspects']],
+    ['अस्पताल में तीन ने दम तोड़ दिया', ['तीन = 3 victims']],
+    ["two of the Navy's MiG-29s", ["two of the Navy's MiG-29s = 2 aircraft of mig-29"]],
+    ["three of the bank's customers", ["three of the bank's customers = 3 customers"]],
+    ['14 properties', ['14 properties = 14 properties']],
     ['दो इकाइयां बाकी हैं और तीन बैटरियां मिल गईं', ['दो इकाइयां = 2 units', 'तीन बैटरियां = 3 batteries']],
   ])('counts in %s', (text, expected) => {
     expect(quantities(text)).toEqual(expected);

@@ -20,6 +20,8 @@ function tenseOf(marked: string): Tense {
 
 const HINDI: readonly (readonly [Tense, string])[] = [
   ['past', '[सोमवार] से सूना बाजार आज फिर खुलेगा।'],
+  ['past', '[नवंबर] में गठित आयोग अप्रैल में रिपोर्ट सौंपेगा।'],
+  ['future', '[नवंबर] में आयोग गठित किया जाएगा।'],
   ['present', '[पांच मई] से सूना बाजार आज फिर खुलेगा।'],
   ['future', '[सोमवार] से नई दरों का आज ऐलान होगा।'],
   ['future', '[सोमवार] से चलने वाली बस को मंत्री आज हरी झंडी दिखाएंगे।'],
@@ -686,6 +688,8 @@ const ENGLISH: readonly (readonly [Tense, string])[] = [
   ['past', 'A ruling expected on [Monday] did not come.'],
   ['present', 'Hearings begin on Monday over the shelling of the port in [October].'],
   ['future', 'The wet spell will last until Monday, followed by frost from [January 3].'],
+  ['past', 'The panel, set up in [November], reports in April.'],
+  ['future', 'The panel, set up in November, hands in its report in [April].'],
   ['present', 'The next scheduled sitting had been [January 9], but it was brought forward.'],
   ['present', 'The [January] sitting has been cancelled.'],
   ['past', 'The [January] sitting was dull.'],

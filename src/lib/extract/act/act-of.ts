@@ -1,3 +1,4 @@
+import { fold } from '#lib/event/fold.ts';
 import type { Factuality, Kind } from '#lib/event/news-event.ts';
 import type { Clause } from '../clause/clauses.ts';
 import type { TextSpan } from '../extraction.ts';
@@ -250,12 +251,41 @@ const FIRED = /^दाग/u;
 
 function systemsOf(passage: Passage, range: Range, kind: Kind): Act['systems'] {
   const { systems: told, counted } = systemsWithin(passage, range);
-  const systems = kind === 'delivery' ? told.filter((one) => !isCarrierOf(passage, one)) : told;
+  const systems = withoutKnownBy(
+    passage,
+    kind === 'delivery' ? told.filter((one) => !isCarrierOf(passage, one)) : told,
+  );
   // समुद्र में दो मिसाइलें दागीं: shots that are counted are of any missile, whichever was told before.
   const isShot =
     kind === 'test' && passage.tokens.slice(range.from, range.to).some(({ text }) => FIRED.test(text));
   return systems.length === 0 && COUNTED.has(kind) && !isShot ? counted : systems;
 }
+
+/** एस-400 खरीदने वाले तुर्किये को एफ-35 से बाहर किया: what someone is known by is none of what is done with another. */
+function withoutKnownBy(passage: Passage, systems: Act['systems']): Act['systems'] {
+  if (systems.length < 2) return systems;
+  const own = systems.filter(({ span }) => !isKnownBy(passage, tokenFrom(passage, span.end)));
+  return own.length > 0 ? own : systems;
+}
+
+function isKnownBy({ tokens }: Passage, at: number): boolean {
+  for (let i = at; i < at + KNOWN; i++) {
+    const text = tokens[i]?.text ?? '';
+    if (tokens[i]?.kind !== 'deva' || PARTED.has(text)) return false;
+    if (text === EQUIPPED || (KNOWN_BY.has(text) && /ने$/u.test(tokens[i - 1]?.text ?? ''))) return i > at;
+    if (HAVING.has(text)) return !ENDING.has(tokens[i + 1]?.text ?? '') && tokens[i + 1]?.kind === 'deva';
+  }
+  return false;
+}
+
+/** Tokens from a thing to the one who has to do with it: उड़ाने वाला. */
+const KNOWN = 5;
+const KNOWN_BY = wordSet('वाला वाले वाली वालों');
+const PARTED = wordSet('और तथा या के');
+const EQUIPPED = fold('लैस');
+/** एस-400 खरीद चुके तुर्किये ने; not मिल चुके हैं. */
+const HAVING = wordSet('चुके चुकी चुका');
+const ENDING = wordSet('है हैं था थे थी थीं हो होंगे होगा होगी');
 
 /** Those of its part of the clause, else of the subject that something told beside parts from it. */
 function systemsOfAct(passage: Passage, { subject }: Clause, part: Range, kind: Kind): Act['systems'] {

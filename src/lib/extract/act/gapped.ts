@@ -270,7 +270,8 @@ function gapAt(passage: Passage, date: Range, clause: Range, start: number): Gap
       return { from: i + 1, to: clause.to, opened: i + 2 };
     if (isJoint(passage, i) && i + 1 < from) {
       if (isSameWay(passage, i + 1, start)) return { ...gapOf(passage, i + 1, clause.to), isWith: true };
-      return opensShare(passage, i + 1) ? gapOf(passage, i + 1, clause.to) : null;
+      const isShare = opensShare(passage, i + 1) || isAlikeShare(passage, i + 1, start);
+      return isShare ? gapOf(passage, i + 1, clause.to) : null;
     }
     // 40,000, MiG-31.
     if (!STOPS.has(text) || tokens[i + 1]?.spaced === false) continue;
@@ -298,6 +299,14 @@ function isSameWay({ tokens }: Passage, at: number, verb: number): boolean {
   const text = tokens[way]?.text ?? '';
   if (!WAYS.has(text) || tokens[way + 1]?.capital !== true) return false;
   return tokens.slice(verb, Math.min(at, verb + VERB)).some((token) => token.text === text);
+}
+
+/** Signed for 24 jets in 2020 and for 36 launchers in 2023, took delivery of its first and of its last: so many behind the verb's preposition. */
+function isAlikeShare(passage: Passage, at: number, verb: number): boolean {
+  const { tokens } = passage;
+  const [way, next] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? ''];
+  if (!OF_SHARE.has(way) || !(DETERMINERS.has(next) || isCount(passage, at + 1))) return false;
+  return tokens.slice(verb - 1, Math.min(at, verb + VERB)).some(({ text }) => text === way);
 }
 
 const WAYS = wordSet('with to');

@@ -1,5 +1,6 @@
 import type { Kind } from '#lib/event/news-event.ts';
 import type { Clause } from '../clause/clauses.ts';
+import { isOfHarmed } from '../number/harmed.ts';
 import { amountsOf } from '../number/money.ts';
 import { quantitiesOf } from '../number/quantities.ts';
 import { GENITIVE } from '../read/genitive.ts';
@@ -51,6 +52,8 @@ export function withLooseThings(
       // Who said what a deal costs tells no deal of its own, nor does यह सौदा 500 करोड़ का है.
       if (after?.clause.from !== clause.from) continue;
       if (acts[next + 1]?.clause.from === clause.from) continue;
+      if (before?.sentence === clause.sentence && isUnder(passage, clause))
+        full[next - 1] = filled(passage, clause, before);
       const isFirst = before?.sentence !== clause.sentence;
       if (after.kind === 'statement' || (isFirst && after.kind === 'other' && after.needs !== 'nothing'))
         price(passage, clause, full, next - 1);
@@ -101,8 +104,13 @@ function filled(passage: Passage, clause: Clause, act: Act, named: Range = claus
     ...act,
     systems: act.systems.length > 0 ? act.systems : participantsOf(passage, named).systems,
     amounts: act.amounts.length > 0 || !isPriced ? act.amounts : amountsOf(passage, clause),
-    quantities: act.quantities.length > 0 || !isPriced ? act.quantities : quantitiesOf(passage, clause),
+    quantities: act.quantities.length > 0 || !isPriced ? act.quantities : goodsOf(passage, clause),
   };
+}
+
+/** What a clause counts, the toll of what help was sent for left out. */
+function goodsOf(passage: Passage, clause: Range): Act['quantities'] {
+  return quantitiesOf(passage, clause).filter(({ value }) => !isOfHarmed(passage, value));
 }
 
 /**
@@ -148,6 +156,15 @@ function speaksOfPrice({ tokens }: Passage, clause: Range): boolean {
   for (let i = clause.from; i < clause.to; i++) if (DEAL.has(tokens[i]?.text ?? '')) return true;
   return false;
 }
+
+/** A pact under which Japan will invest $5 billion, समझौता हुआ, जिसके तहत …: what a deal binds its sides to. */
+function isUnder({ tokens }: Passage, { from }: Range): boolean {
+  const [first, second] = [tokens[from]?.text ?? '', tokens[from + 1]?.text ?? ''];
+  return (first === 'under' && second === 'which') || (OF_WHICH.has(first) && UNDER.has(second));
+}
+
+const OF_WHICH = wordSet('जिसके जिनके इसके');
+const UNDER = wordSet('तहत अंतर्गत');
 
 const POINTING = wordSet('यह ये इस इसकी this the');
 const PRICES = wordSet('worth valued priced costs cost');

@@ -10,6 +10,7 @@ import { castOf } from './cast.ts';
  * than the systems told before, and so is not of those.
  */
 export function namesOthers(passage: Passage, { clause }: Act, systems: Act['systems']): boolean {
+  if (passage.tokens.slice(clause.from, clause.to).some(({ text }) => INSTEAD.has(text))) return true;
   const named = castOf(passage).entries;
   const own = systems.map(({ value }) => named.get(value)?.class ?? '');
   for (let i = clause.from; i < clause.to; i++) {
@@ -61,6 +62,9 @@ const THINGS = 8;
 const GOODS = wordSet(
   'ferry ferries tram trams train trains bus buses locomotive locomotives ambulances fuel uranium gas lng oil petroleum electricity coal crude wheat rice sugar onions flour grain vaccine vaccines doses medicine medicines fertiliser fertilizer ईंधन यूरेनियम कोयला कोयले गेहूं चावल अनाज उर्वरक यूरिया टीके टीकों वैक्सीन दवाएं दवाओं दवाइयां',
 );
+
+/** Will buy a European missile instead: of what was not told before. */
+const INSTEAD = wordSet('instead alternative alternatives विकल्प');
 
 /** Words for things of any class. */
 const GENERIC: ReadonlySet<string> = new Set(['system', 'weapon', 'unit', 'battery']);

@@ -380,7 +380,7 @@ function isVector({ tokens, hits }: Passage, { from }: Range): boolean {
   );
 }
 
-const STEMS = wordSet('कर हो बना लगा दिखा हटा बढ़ा घटा रोक खरीद तोड़ जोड़ काट');
+const STEMS = wordSet('कर हो बना लगा दिखा हटा बढ़ा घटा रोक खरीद तोड़ जोड़ काट गिरा');
 
 const NE = wordSet('ने');
 

@@ -18,7 +18,7 @@ export function isActive({ tokens }: Passage, { from, to, tense }: EnglishVerb):
   return object.kind === 'digits' || isPlace || OBJECTS.has(object.text);
 }
 
-const OBJECTS = wordSet('the a an its his her their two three four five six several most some');
+const OBJECTS = wordSet('the a an its his her their two three four five six several most some $ € £ ₹ ¥');
 
 /** Participles that an object may follow: awarded the prize, named the best. */
 const WITH_OBJECT = wordSet(
@@ -182,7 +182,11 @@ function firstBehind(passage: Passage, at: number): 'comma' | 'verb' | null {
   const isApart = passage.tokens[at]?.text === 'and' && passage.tokens[at - 1]?.text === ',';
   const reach = isApart ? 2 * SUBJECT : SUBJECT;
   for (let i = at + 1; i < at + reach; i++) {
-    if (passage.tokens[i]?.text === ',') return isApposed(passage, i) ? 'verb' : 'comma';
+    if (passage.tokens[i]?.text === ',') {
+      // A contract worth Rs 1,240 crore was signed: a comma that parts thousands.
+      if (passage.tokens[i + 1]?.kind === 'digits' && !passage.tokens[i + 1]?.spaced) continue;
+      return isApposed(passage, i) ? 'verb' : 'comma';
+    }
     // Imposed a curfew after riots and lifted it on Wednesday: the verb behind an and is not of those riots.
     const isJoined = i > at + 1 && JOINTS.has(passage.tokens[i]?.text ?? '');
     if (isJoined && englishVerbAt(passage, i + 1, i + 2)?.infinitive === false) return 'comma';

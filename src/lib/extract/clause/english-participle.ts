@@ -74,7 +74,10 @@ export function dueAside({ tokens }: Pick<Passage, 'tokens'>, start: number, bef
   for (let i = before - 1; i >= start; i--) {
     if (tokens[i]?.text !== ',') continue;
     const due = AT_FIRST.has(tokens[i + 1]?.text ?? '') ? i + 2 : i + 1;
-    return DUE.has(tokens[due]?.text ?? '') ? due : null;
+    const text = tokens[due]?.text ?? '';
+    // The panel, set up in November, reports in April: that was done.
+    const isDone = text === 'set' && SET_UP.has(tokens[due + 1]?.text ?? '');
+    return DUE.has(text) && !isDone ? due : null;
   }
   return null;
 }
@@ -94,3 +97,6 @@ const MOVED = wordSet('postponed deferred rescheduled moved shifted');
 export const ISSUED: ReadonlySet<string> = wordSet(
   'published released issued unveiled posted submitted leaked aired',
 );
+
+/** What set ends in, where nothing is set for a day to come. */
+export const SET_UP: ReadonlySet<string> = wordSet('up off out aside alight ablaze free apart back down');

@@ -1,13 +1,12 @@
 import type { Tense } from '../date/meaning.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { isChronicledStem } from './english-chronicled.ts';
+import { SET_UP } from './english-participle.ts';
 import { is, isAny } from './grammar-words.ts';
 import { entryAt } from '../read/entries.ts';
 import { onceFor } from '../read/once-for.ts';
 import { isCalendar } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
-
-const SET_UP: ReadonlySet<string> = wordSet('up off out aside alight ablaze free apart back down');
 
 /** A finite verb of an English clause with its auxiliaries, or an infinitive that looks ahead. */
 export interface EnglishVerb extends Range {
@@ -311,7 +310,7 @@ function isBeforeObject(next: Passage['tokens'][number] | undefined): boolean {
 /** Words after a verb in -ed, and not after an adjective. */
 const AFTER_VERB: ReadonlySet<string> = wordSet(
   'the a an his her its their our my your him them it us me you himself itself themselves this that these those all both some several many most more no two three four five six seven eight nine ten dozens hundreds thousands ' +
-    'in on at by for to from with during after before over into through until under around between among out up down off back away against about as than early late last yesterday today home , .',
+    'in on at by for to from with during after before over into through until under around between among out up down off back away against about as than early late last yesterday today home , . $ € £ ₹ ¥',
 );
 
 const NO_PAST: ReadonlySet<string> = wordSet(

@@ -3,6 +3,7 @@ import type { EnglishNode, EnglishText } from './english-text.ts';
 import { isStop, wordAt } from './english-text.ts';
 import { before, isEnd, isStart, lower, skip } from './english-token.ts';
 import { shift } from './english-unit.ts';
+import { wordSet } from '../read/word-set.ts';
 
 /** Tokens on either side in which a word of the future or of a record makes "in two weeks" a day or a stretch. */
 const AROUND = 12;
@@ -29,10 +30,13 @@ export function inUnitsAt(text: EnglishText, i: number): EnglishNode | null {
   };
 }
 
+const BEING: ReadonlySet<string> = wordSet('is are');
+
 /** A word of the future goes before, and none of a record; at the head of a sentence it may follow. */
 function isAhead(text: EnglishText, i: number, to: number): boolean {
   const { tokens } = text.passage;
-  let isFuture = false;
+  // The vote is in three weeks.
+  let isFuture = BEING.has(lower(text, i - 2));
   for (let k = i - 2; k >= 0 && k > i - AROUND; k--) {
     const token = tokens[k];
     if (token === undefined || token.text === '.' || token.text === ';') break;

@@ -134,12 +134,15 @@ function isOrdinalDay(
   { tokens }: Passage,
   { role, value, to }: { readonly role: string; readonly value: number; readonly to: number },
 ): boolean {
+  const behind = tokens[to + 1]?.kind === 'digits' ? to + 2 : to + 1;
   return (
     role === 'ordinal' &&
     value >= 1 &&
     value <= 31 &&
     /वीं|वी$|री$|थी$|ठी$|ली$/.test(tokens[to - 1]?.text ?? '') &&
-    tokens[tokens[to + 1]?.kind === 'digits' ? to + 2 : to + 1]?.text !== 'में'
+    tokens[behind]?.text !== 'में' &&
+    // चार रेजिमेंट मिलीं और पांचवीं नवंबर तक मिलेगी
+    !(tokens[to - 1]?.kind === 'deva' && value > 1 && tokens[behind]?.text === 'तक')
   );
 }
 

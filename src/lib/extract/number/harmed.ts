@@ -1,15 +1,18 @@
 import { fold } from '#lib/event/fold.ts';
+import type { Quantity } from '#lib/event/news-event.ts';
 import type { CounterEntry } from '../lexicon/lexicon.ts';
 import type { Passage } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { NumberFound } from './numbers.ts';
 
-/** Killed 21 and wounded seven, 21 की मौत, नौ मारे गए: of whom harm befell, where the number is all that is told of them; null elsewhere. */
+/** Killed 21 and wounded seven, 21 की मौत, नौ मारे गए, तीन ने दम तोड़ा: of whom harm befell, where the number is all that is told of them; null elsewhere. */
 export function harmedAt(passage: Passage, number: NumberFound, to: number): CounterEntry | null {
   const { tokens, countersByClass } = passage;
   const text = (i: number): string => tokens[i]?.text ?? '';
   const isLost = text(to + 1) === LIFE && LOST.has(text(to + 2));
-  const isDead = (OF_HI.has(text(to)) && (DEATHS.has(text(to + 1)) || isLost)) || KILLED_HI.has(text(to));
+  const isDying = text(to) === 'ने' && text(to + 1) === 'दम';
+  const isDead =
+    (OF_HI.has(text(to)) && (DEATHS.has(text(to + 1)) || isLost)) || KILLED_HI.has(text(to)) || isDying;
   const count = tollBefore(text, number.from);
   const counter = countersByClass.get(isDead ? 'killed' : (count ?? harmBefore(text, number.from, to) ?? ''));
   return counter ?? null;
@@ -74,3 +77,11 @@ const ABOUT = wordSet('at least some about around nearly almost over more than u
 const ALONE = wordSet(
   'in on at and when near after before during across outside from as with while others more',
 );
+
+/** Whether a count is one of the dead or hurt: no goods of a deal or of what aid brings. */
+export function isOfHarmed({ countersByClass }: Passage, { unit }: Quantity): boolean {
+  return ['killed', 'wounded'].some((harm) => {
+    const counter = countersByClass.get(harm);
+    return unit === counter?.name || unit === counter?.one;
+  });
+}

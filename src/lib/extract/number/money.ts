@@ -7,6 +7,7 @@ import type { Passage, Range } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
 import { within } from '../read/within.ts';
 import { wordSet } from '../read/word-set.ts';
+import { withoutSumsBeside } from './beside-sums.ts';
 import { currencyAt } from './currencies.ts';
 import type { NumberFound } from './numbers.ts';
 import { numberAt } from './numbers.ts';
@@ -20,10 +21,10 @@ export interface MoneyFound extends Range {
 /**
  * Sums of money in a range of tokens, in order: number and currency (पांच अरब डॉलर, 5 billion euros)
  * or sign and number (₹62,370 करोड़, $5.43 billion). About, over and लगभग stay out of the span; both
- * ends of "2 से 3 अरब डॉलर" have its whole span, for both take their scale and currency from it.
+ * ends of "2 से 3 अरब डॉलर" have its whole span, for both take their scale and currency from it. What only stands beside a sum is left out.
  */
 export function amountsOf(passage: Passage, range: Range): readonly Proved<Amount>[] {
-  return moneyOf(passage, range).flatMap((money) =>
+  return withoutSumsBeside(passage, moneyOf(passage, range)).flatMap((money) =>
     money.amounts.map((value) => ({ value, span: spanOf(passage, money) })),
   );
 }
@@ -92,7 +93,7 @@ function wordedAt(passage: Passage, i: number): MoneyFound | null {
  */
 const HOME = 'INR';
 const PAID: ReadonlySet<string> = wordSet(
-  'सौदा सौदे सौदों करार अनुबंध ठेका ठेके डील ऑर्डर परियोजना परियोजनाओं परियोजनाएं योजना योजनाओं प्रोजेक्ट टेंडर निवेश फिरौती रिश्वत रंगदारी ठगी घोटाला घोटाले गबन धोखाधड़ी पैकेज फंड कर्ज ऋण लोन जुर्माना जुर्माने मुआवजा मुआवजे मदद सहायता अनुदान इनाम इनामी बजट लागत नकदी संपत्ति राशि रकम बजटीय चोरी लूट घाटा मुनाफा नुकसान राजस्व कारोबार टर्नओवर कमाई कलेक्शन वेतन वसूली बकाया क्लेम जेवर जेवरात गहने चंदा दान हेरोइन स्मैक अफीम गांजा शराब ड्रग्स',
+  'सौदा सौदे सौदों करार अनुबंध ठेका ठेके डील ऑर्डर परियोजना परियोजनाओं परियोजनाएं योजना योजनाओं प्रोजेक्ट टेंडर निवेश फिरौती रिश्वत रंगदारी ठगी घोटाला घोटाले गबन धोखाधड़ी पैकेज फंड कर्ज ऋण लोन जुर्माना जुर्माने मुआवजा मुआवजे मदद सहायता अनुदान इनाम इनामी बजट लागत नकदी संपत्ति राशि रकम बजटीय चोरी लूट घाटा मुनाफा नुकसान राजस्व संपत्तियां संपत्तियों जमीन कोठी बंगला कार गाड़ी सामान सोना चांदी कारोबार टर्नओवर कमाई कलेक्शन वेतन वसूली बकाया क्लेम जेवर जेवरात गहने चंदा दान हेरोइन स्मैक अफीम गांजा शराब ड्रग्स',
 );
 const CASH: ReadonlySet<string> = wordSet('नकद नगद कैश खर्च');
 /** What is said to be so much: कीमत 35 करोड़ है, कुल लागत करीब 900 करोड़. */

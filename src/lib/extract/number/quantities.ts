@@ -58,15 +58,29 @@ function countedFrom(passage: Passage, number: NumberFound, range: Range): Count
   if (isSource(passage, number, thing.to) || isOfTalks(passage, thing.to)) return null;
   const system =
     thing.system ?? systemBefore(passage, number.from, range) ?? systemAfter(passage, thing.to, range);
-  const span = spanOf(passage, { from: number.from, to: thing.to });
-  const values = other === null ? [number.value] : [lentScale(number, other).value, other.value];
+  const part = partOf(passage, thing.to);
+  const span = spanOf(passage, { from: number.from, to: part?.to ?? thing.to });
+  const values =
+    part !== null
+      ? [part.value]
+      : other === null
+        ? [number.value]
+        : [lentScale(number, other).value, other.value];
   const quantities = [...new Set(values)].filter(Number.isInteger).map((value) => ({
     value: { value, unit: value === 1 ? thing.counter.one : thing.counter.name, system },
     span,
   }));
   // Of a part of a whole, the whole is counted next.
   const isPart = passage.tokens[last.to]?.text === 'of';
-  return { to: isPart ? last.to : thing.to, quantities };
+  return { to: isPart ? last.to : (part?.to ?? thing.to), quantities };
+}
+
+/** चार बदमाशों में से दो, पांच रेजिमेंट में से तीन: of so many the number that it is told of. */
+function partOf(passage: Passage, at: number): NumberFound | null {
+  const { tokens } = passage;
+  if (tokens[at]?.text !== 'में' || tokens[at + 1]?.text !== 'से') return null;
+  const part = numberAt(passage, skipQualifiers(passage, at + 2));
+  return part === null || part.role === 'ordinal' || !mayCount(passage, part) ? null : part;
 }
 
 /** एक is as often an article as a number. */
@@ -172,7 +186,9 @@ function thingAfter(passage: Passage, number: NumberFound, range: Range): Thing 
   while (i < range.to && words <= MAX_BETWEEN) {
     const named = systemAt(passage, i);
     const counter = counterAt(passage, i);
-    if (counter !== null && counter.to >= (named?.to ?? 0) && counter.to <= range.to) {
+    // Three of the bank's customers: no banks.
+    const isOwner = counter !== null && isOwners(passage, counter.to);
+    if (counter !== null && !isOwner && counter.to >= (named?.to ?? 0) && counter.to <= range.to) {
       if (words > 0 && number.value !== 1 && isVerbLike(passage, i, counter.entry)) break;
       if (isNameNumber(passage, number, i, counter.entry)) return null;
       return lastCounter(passage, counter, system?.entry.id ?? null, range);
@@ -225,10 +241,11 @@ function isVerbLike({ tokens }: Passage, i: number, { one, name }: CounterEntry)
   return text === one.en && text !== name.en && tokens[i - 1]?.text.endsWith('s') === true;
 }
 
-/** The number of the whole behind a part of it: 1,200 of its 8,000 employees. */
+/** The number of the whole behind a part of it: 1,200 of its 8,000 employees, six of Kyiv's 10 batteries. */
 function wholeAt(passage: Passage, i: number, { to }: NumberFound): NumberFound | null {
   const { tokens } = passage;
-  const isOf = i === to + 2 && tokens[to]?.text === 'of' && DETERMINERS.has(tokens[to + 1]?.text ?? '');
+  const isWhose = isOwners(passage, i - 2) || (i === to + 2 && DETERMINERS.has(tokens[to + 1]?.text ?? ''));
+  const isOf = tokens[to]?.text === 'of' && isWhose;
   return isOf ? numberAt(passage, i) : null;
 }
 
@@ -270,7 +287,9 @@ function isBetween(passage: Passage, i: number, number: NumberFound): boolean {
   const hits = passage.hits[i];
   if (token === undefined || token.line) return false;
   // 2008 - Militants kill 160: a dash with spaces parts a year from what it tells.
-  if (token.kind === 'mark') return token.text === '-' && !token.spaced;
+  if (token.kind === 'mark') return !token.spaced && (token.text === '-' || isOwners(passage, i));
+  // Of the Navy's jets.
+  if (isOwners(passage, i - 1)) return true;
   // Boeing-made, British-built: halves of one word.
   if (token.kind === 'latn' && !token.spaced && passage.tokens[i - 1]?.text === '-') return true;
   // The digits of a name: MQ-9B, एमके-1ए.
@@ -282,6 +301,14 @@ function isBetween(passage: Passage, i: number, number: NumberFound): boolean {
   if (hasSense(hits, 'reading', 'measure')) return false;
   return !(hits ?? []).some(({ entry }) => ENDS_PHRASE.has(entry.type));
 }
+
+/** The apostrophe of whose a thing is. */
+function isOwners({ tokens }: Passage, i: number): boolean {
+  const next = tokens[i + 1];
+  return APOSTROPHES.has(tokens[i]?.text ?? '') && next?.text === 's' && !next.spaced;
+}
+
+const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’']);
 
 const ENDS_PHRASE: ReadonlySet<string> = new Set([
   'calendar',

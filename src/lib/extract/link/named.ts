@@ -4,6 +4,7 @@ import type { NamedEventEntry } from '../lexicon/lexicon.ts';
 import type { NameKey } from '../extraction.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
+import { sentenceIndexAt } from '../read/sentence-at.ts';
 import { numberAt } from '../number/numbers.ts';
 import { isOfType, TYPE } from '../read/types.ts';
 
@@ -17,12 +18,11 @@ export interface NameFound extends Range {
 /** Every name of an event in a text, the longest where names overlap; an ordinal before it belongs to it. */
 export function namesIn(passage: Passage): readonly NameFound[] {
   const found: NameFound[] = [];
-  let sentence = 0;
   for (let i = 0; i < passage.tokens.length; i++) {
     if (!isOfType(passage, i, TYPE['named-event'])) continue;
     const hit = passage.hits[i]?.find(({ entry }) => entry.type === 'named-event');
     if (hit?.entry.type !== 'named-event') continue;
-    while ((passage.sentences[sentence]?.to ?? Infinity) <= i) sentence++;
+    const sentence = sentenceIndexAt(passage, i);
     const { entry } = hit;
     const ordinal = entry.series ? ordinalBefore(passage, hit.from) : null;
     const key = { id: entry.id, ordinal: ordinal?.value ?? null };

@@ -39,12 +39,15 @@ export function bothCountries(
   let t = 0;
   let here: string[] = [];
   let begun: Pair | null = null;
+  /** India and China met for the first time since Indian and Chinese troops clashed: a sentence of those two alone, each told again. */
+  let ofThem: Pair | null = null;
   for (const [n, sentence] of passage.sentences.entries()) {
     const [neighbour, ...others] = here;
     const isOther = neighbour !== undefined && neighbour !== home && others.length === 0;
     /** Chile moved troops. The two countries agreed, in Peru's news. */
     const ofHome: Pair | null = home !== null && isOther ? [neighbour, home] : null;
     here = [];
+    let again: string[] = [];
     /** आर्मेनिया और अजरबैजान ने सहमति जताई। दोनों देशों के बीच 2020 में युद्ध चला: whom the sentence right before tells of. */
     const ofBefore = passage.tokens[sentence.from]?.line === true ? null : begun;
     begun = null;
@@ -69,7 +72,7 @@ export function bothCountries(
         if (!here.includes(value)) {
           isParted = parting;
           here.push(value);
-        }
+        } else if (!again.includes(value)) again = [...again, value];
         parting = false;
         since = [...since.filter((code) => code !== value), value].slice(-2);
       }
@@ -98,6 +101,7 @@ export function bothCountries(
         lastTwo(here) ??
         pairAhead(passage, told, t, { from: i, to: sentence.to }, [pair, ...pairs]) ??
         ofBefore ??
+        ofThem ??
         ofReport ??
         (isOpening && ofLead !== null ? [ofLead[0].value, ofLead[1].value] : null) ??
         ofHome ??
@@ -107,6 +111,7 @@ export function bothCountries(
       if (both === null) continue;
       for (const value of both) found.push({ from: i, to: reference.to, value });
     }
+    ofThem = again.length === 2 && here.length === 2 ? lastTwo(here) : null;
     const two = here.length > 2 ? (sideBySide ?? lastTwo(here)) : lastTwo(here);
     const together: Pair | null = pair !== null && isParted ? null : two;
     if (together !== null) {

@@ -128,13 +128,15 @@ function kindAfter(passage: Passage, { trigger, clause }: Act, before: Kind): Ki
   if (CHANGED.has(verb) && IT.has(next)) return before;
   if (isAlike(passage, clause, verb, next)) return before;
   for (let i = clause.from; i < Math.min(trigger.from, clause.from + OPENING); i++) {
-    if (!SHARES.has(tokens[i]?.text ?? '')) continue;
+    // Two more are expected.
+    const isMore = tokens[i]?.text === 'more' && isNumber(passage, i - 1);
+    if (!isMore && !SHARES.has(tokens[i]?.text ?? '')) continue;
     // The remaining two are expected.
     const behind = isNumber(passage, i + 1) ? i + 2 : i + 1;
     // The first minister left.
     if (!COMES.has(tokens[behind]?.text ?? '') && behind !== trigger.from) return null;
     // Canadians last went to the polls.
-    if (i > clause.from && !OPENERS.has(tokens[i - 1]?.text ?? '')) return null;
+    if (!isMore && i > clause.from && !OPENERS.has(tokens[i - 1]?.text ?? '')) return null;
     const isThing = THINGS.has(before);
     const end = Math.min(clause.to, trigger.from + VERB);
     const isComing = within(passage, trigger.from, end, (k) => ARRIVES.has(tokens[k]?.text ?? ''));

@@ -89,6 +89,8 @@ export function englishStance(passage: Passage, verb: Verb, clause: Clause, word
     return tell('main', 'done', { from: verb.from - 2, to: verb.from - 1 });
   const to = aux.get('to');
   if (to !== undefined) {
+    // Giving the army the ability to shoot down jets: what one can do is no event.
+    if (ABILITIES.has(text(to - 1))) return { mode: 'habit', factuality: 'considered', mark: null };
     if (isForced(text, to, clause)) return { mode: 'main', factuality: 'done', mark: null };
     // The strike led Iran to shut its airspace: what one was brought to do is done.
     if (isBrought(passage, to) && clause.tense !== 'future') return tell('main', 'done');
@@ -98,7 +100,7 @@ export function englishStance(passage: Passage, verb: Verb, clause: Clause, word
       if (isLater && text(to - 1) === 'yet') return tell('main', 'denied', { from: to - 1, to });
       if (isLater) return tell('main', 'planned', { from: to, to: to + 1 });
     }
-    const governor = governorBefore(words, to);
+    const governor = governorBefore(text, words, to);
     const off = governor === null ? null : offOf(governor.mark, text, words, clause);
     if (off !== null) return { mode: 'content', factuality: 'denied', mark: off, isOff: true };
     // The plot to bomb it was foiled, repelled an attempt to seize it: nothing came of it.
@@ -228,7 +230,7 @@ function ofForm(
   if (has(HAVE)) {
     // Denied having ordered the raid.
     const having = aux.get('having');
-    const governor = having === undefined ? null : governorBefore(words, having);
+    const governor = having === undefined ? null : governorBefore(text, words, having);
     // Denied (on Sunday) having supplied them.
     const isGoverned = governor !== null && having !== undefined && isOnlyDay(text, governor.mark.to, having);
     return isGoverned ? tell('content', governor.factuality, governor.mark) : tell('main', 'done');
@@ -256,7 +258,7 @@ function ofForm(
       // Is suspected of killing three women.
       if (word === 'of' && text(before - 1) === 'suspected') return tell('content', 'reported');
       if (GERUND_AFTER.has(word)) return tell('main', 'done');
-      const governor = governorBefore(words, being ?? verb.from);
+      const governor = governorBefore(text, words, being ?? verb.from);
       if (governor !== null) return tell('content', governor.factuality, governor.mark);
       return GERUND_OF.has(word) ? tell('content', 'planned') : tell('main', 'done');
     }
@@ -500,6 +502,7 @@ const BROUGHT_ONES = wordSet(
   'the there rebels troops officials lawmakers authorities police ministers airlines firms companies countries states investors leaders parliament government regulators them him her it both many several',
 );
 
+const ABILITIES = wordSet('ability capability capabilities capacity power powers');
 const CHOICES = wordSet('choice option alternative recourse');
 const TAKEN = wordSet('taken made reached');
 
@@ -508,6 +511,7 @@ const SIGN = 14;
 const SIGNS = wordSet('sign signs evidence indication proof word');
 
 function governorBefore(
+  text: (i: number) => string,
   words: FrameWords,
   at: number,
 ): { readonly factuality: Factuality; readonly mark: Range } | null {
@@ -516,6 +520,8 @@ function governorBefore(
     const places = words.get(id) ?? [];
     const word = places[firstFrom(places, at) - 1];
     if (word === undefined || at - word.to > REACH) continue;
+    // Began the process to buy: the process has begun; began to buy has.
+    if (word.to < at && PHASES.has(text(word.from))) continue;
     if (best === null || word.to > best.mark.to) best = { factuality, mark: word };
   }
   return best;

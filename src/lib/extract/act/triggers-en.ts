@@ -26,6 +26,7 @@ export function englishMatch(
   if (!holdsElsewhere(passage, words, entry, head)) return null;
   if (entry.kind === 'procurement' && isCommand(passage, head)) return null;
   if (entry.kind === 'request' && isCalledUpon(passage, clause, head)) return null;
+  if (isGivenThat(passage, clause, head)) return null;
   const shape = entry.shape ?? shapeOfIdiom(passage, head);
   // The new law takes effect: the finite verb of a clause is a verb whatever stands before it.
   const isFinite = shape === 'present' && clause.finite?.from === head.from;
@@ -45,6 +46,16 @@ export function englishMatch(
   }
   return { entry, head, verb };
 }
+
+/** Particularly given delays, Moscow, given its deliveries, was asked: a preposition that gives nothing; not arms, given by Russia. */
+function isGivenThat({ tokens }: Passage, clause: Clause, { from, to }: Range): boolean {
+  if (tokens[from]?.text !== 'given' || GIVEN_TO.has(tokens[to]?.text ?? '')) return false;
+  const before = tokens[from - 1];
+  return from === clause.from || before?.kind === 'mark' || EVEN.has(before?.text ?? '');
+}
+
+const GIVEN_TO = wordSet('by to in on at for as up away out back');
+const EVEN = wordSet('particularly especially even largely partly mainly but although though');
 
 /** To produce Hammer bombs, dropped Spice bombs: things of a name, made or used, though a verb is written like them. */
 function isOfArms({ tokens }: Passage, { from }: Range): boolean {

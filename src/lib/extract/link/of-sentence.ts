@@ -119,6 +119,7 @@ export function ofSentence(act: Act, dates: Dates, linking: Linking): Linked | n
     if (clause !== null && clause.from >= act.clause.to && isHoursLater(passage, act.clause)) continue;
     // The earthquake that struck on Friday: the date of a relative clause right after its noun.
     const isOfNoun =
+      !isNextDeed &&
       clause?.from === act.clause.to &&
       act.trigger.to >= act.clause.to - 1 &&
       (tokens[act.trigger.from]?.kind === 'latn' || WHICH.has(tokens[act.clause.to]?.text ?? ''));

@@ -193,13 +193,34 @@ function sumsDiffer(a: readonly Amount[], b: readonly Amount[]): boolean {
   let isSaid = false;
   for (const one of a) {
     for (const other of b) {
-      if (other.currency !== one.currency) continue;
+      if (other.currency !== one.currency) {
+        isSaid ||= areNoExchange(one, other);
+        continue;
+      }
       if (Math.abs(one.value - other.value) <= SAME_SUM * Math.max(one.value, other.value)) return false;
       isSaid = true;
     }
   }
   return isSaid;
 }
+
+/** Deals worth $16 billion, a deal of Rs 1,500 crore: no rate of any year makes one sum of the two. */
+function areNoExchange(one: Amount, other: Amount): boolean {
+  const [a, b] = [PER_DOLLAR[one.currency], PER_DOLLAR[other.currency]];
+  if (a === undefined || b === undefined || other.value === 0) return false;
+  const ratio = one.value / other.value;
+  return ratio < (a.least / b.most) * (1 - SAME_SUM) || ratio > (a.most / b.least) * (1 + SAME_SUM);
+}
+
+/** What a US dollar has cost since 1970, by the World Bank's yearly averages (PA.NUS.FCRF), rounded outwards. */
+const PER_DOLLAR: Readonly<Partial<Record<string, { readonly least: number; readonly most: number }>>> = {
+  USD: { least: 1, most: 1 },
+  INR: { least: 7, most: 100 },
+  EUR: { least: 0.6, most: 1.3 },
+  GBP: { least: 0.4, most: 1 },
+  CNY: { least: 1.4, most: 9 },
+  JPY: { least: 75, most: 365 },
+};
 
 function countsDiffer(a: readonly Quantity[], b: readonly Quantity[]): boolean {
   let isSaid = false;

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { readReport } from '#lib/extract/extract.ts';
+import { lexicon } from './lexicon.ts';
+
+/** Told on a Friday. */
+const read = (text: string) => readReport({ id: 'r', text, lang: null, dateline: '2025-12-05' }, lexicon);
+/** `when kind factuality countries` of each event, `-` for no date. */
+const told = (text: string) =>
+  read(text).extractions.map(({ when, kind, factuality, countries }) =>
+    `${when ?? '-'} ${kind} ${factuality} ${countries.join()}`.trim(),
+  );
+
+test.each([
+  ['The Navy will induct its first stealth guided missile corvette at Vizag on Monday.', '2025-12-08'],
+  ['Ministers will review the long delayed engine deal on Tuesday.', '2025-12-09'],
+  ['The panel will meet and punished players will be heard on Tuesday.', '2025-12-09'],
+])('a past form within what is to be done is no verb of the day: “%s”', (text, when) => {
+  expect(read(text).timexes.map(({ value }) => value)).toEqual([when]);
+});
+
+test.each([
+  ['In 2009 Brazil began the process to buy 36 fighters.', ['2009 procurement planned BR']],
+  ['Brazil began to buy Swedish fighters in 2014.', ['2014 procurement done BR,SE']],
+  [
+    'India signed a deal with Israel in 2021 for four drones, giving the Army the ability to shoot at tanks.',
+    ['2021 procurement done IN,IL'],
+  ],
+  ['Delhi wants Paris to hurry, particularly given delays in several platforms.', []],
+  ['Berlin, given its tank deliveries in 2023, was thanked.', ['2023 delivery done DE']],
+  ['The Navy will launch a guided missile destroyer on Monday.', ['2025-12-08 delivery planned']],
+  ['Rebels launched missiles at a destroyer on Monday.', ['2025-12-01 attack done']],
+])('a process is no purchase, an ability no act, given no gift: “%s”', (text, events) => {
+  expect(told(text).map((one) => one.replace(/ -$/, ''))).toEqual(events);
+});
+
+test.each([
+  ['Singh will see the World War II Victory Day parade in Minsk.'],
+  ['A Kargil War memorial stands in the town.'],
+  ['शहर में कारगिल युद्ध के शहीदों का स्मारक है।'],
+])('a name that only says what a memorial is of tells no event: “%s”', (text) => {
+  expect(told(text)).toEqual([]);
+});
+
+test('the two of a sentence that tells of them again and again are both countries of the next', () => {
+  const text =
+    "India's defence minister landed in Moscow to hurry Russia along.\n" +
+    'Japan and China held talks for the first time since Japanese and Chinese ships collided.\n' +
+    'Both the countries have agreed to keep their ships apart, an official said.';
+  expect(told(text).at(-1)).toBe('2025-12-05 agreement done JP,CN');
+});
+
+describe('one deal and another', () => {
+  test('no rate makes one sum of sixteen billion dollars and 1,500 crore rupees', () => {
+    const text =
+      'India and Russia have signed deals worth $16 billion. The Navy signed a Rs 1,500 crore deal with Russia for spares.';
+    expect(read(text).extractions).toHaveLength(2);
+  });
+
+  test('the same sum in two currencies is one', () => {
+    const text =
+      'India and Russia signed a $5.43 billion deal for the S-400 in 2018. The Rs 40,000 crore S-400 deal was signed in October 2018.';
+    expect(read(text).extractions.map(({ amounts }) => amounts.length)).toEqual([2]);
+  });
+});
+
+test.each([
+  [
+    'India ordered five S-400 units in 2018. Three units have been handed over and two more are due by mid-next year.',
+    ['2018 procurement done IN,RU', '- delivery done IN,RU', '2026 delivery planned IN,RU'],
+  ],
+  [
+    'Two corvettes have been delivered and another two are due in 2026.',
+    ['- delivery done', '2026 delivery planned'],
+  ],
+  ['Four of the six Su-57 jets have been delivered.', ['- delivery done']],
+  ['Ten jets were delivered and were shown in 2024.', ['2024 delivery done', '2024 other done']],
+])('how many of all have come is of no one day, the rest is to come: “%s”', (text, events) => {
+  expect(told(text)).toEqual(events);
+});

@@ -19,6 +19,7 @@ import { hasDate, withEchoes } from './echoes.ts';
 import { isOfYearTo, OF_FIGURES } from './figures.ts';
 import type { FrameWords } from './frame-words.ts';
 import { frameWordsIn } from './frame-words.ts';
+import { firstFrom } from '../read/first-from.ts';
 import { isQuoted } from './hearsay.ts';
 import { entryAt } from '../read/entries.ts';
 import { withGapped } from './gapped.ts';
@@ -48,6 +49,7 @@ import { actOf, alone, ofSubject, partOf } from './act-of.ts';
 import { withoutCarriers } from './carriers.ts';
 import { isAwaited, isSinceThen, isCondition, isInverted, isNeither, isOfSupposed } from './supposed.ts';
 import { isUnmet } from './unmet.ts';
+import { ownedVisitAt } from './whose-visit.ts';
 
 /**
  * Every act that a text tells, in order of their triggers; one clause may tell several. Linear.
@@ -105,14 +107,15 @@ export function actsOf(
       );
     const isHavoc = tellings.length > 0 && isDoneByHavoc(passage, clause, shared);
     const told = tellings
-      .map((telling) =>
-        actOf(passage, clause, telling, {
+      .map((telling) => {
+        const visit = clauseOfVisit(passage, clause, telling, dates);
+        return actOf(passage, visit ?? clause, telling, {
           here,
           names,
-          part: partOf(passage, telling, tellings, clause),
+          part: visit ?? partOf(passage, telling, tellings, clause),
           isQuoted: isQuoted(passage, clause, clauses[c + 1]),
-        }),
-      )
+        });
+      })
       .map((act) => (isHavoc && BY_PEOPLE.has(act.kind) ? { ...act, kind: 'accident' as const } : act))
       .filter(({ factuality }) => !here.wished || HAPPENED.has(factuality))
       .filter((act) => !isNeither(passage, clause, act))
@@ -160,6 +163,33 @@ export function actsOf(
   const told = withGapped(passage, withOaths(passage, withEchoes(passage, filled)), dates);
   const full = withHindiShares(passage, clauses, withHindiConjuncts(passage, told), dates);
   return withRounds(passage, full).map((act) => ofSubjectSystem(passage, act));
+}
+
+/**
+ * A gesture for Putin's hospitality during Modi's visit to Moscow last July: a visit that only its noun tells is of whose it was,
+ * whoever acts in the clause. Its words with those of its date, null for other acts.
+ */
+function clauseOfVisit(
+  passage: Passage,
+  clause: Clause,
+  { match: { entry, verb, head } }: Telling,
+  dates: readonly Range[],
+): Clause | null {
+  if (entry.kind !== 'visit' || entry.lang !== 'en' || verb !== null) return null;
+  const visit = ownedVisitAt(passage, head.from);
+  if (visit === null || visit.by === null) return null;
+  const n = firstFrom(dates, visit.to);
+  const [before, next] = [dates[n - 1], dates[n]];
+  const isBehind = next !== undefined && next.from - visit.to <= 1 && next.to <= clause.to;
+  // Resumed in 2024 with Modi's visit.
+  const isAhead = visit.by === 'with' && before?.to === visit.from - 1 && before.from >= clause.from;
+  return {
+    ...clause,
+    from: isAhead ? before.from : visit.from,
+    to: isBehind ? next.to : visit.to,
+    finite: null,
+    subject: null,
+  };
 }
 
 /** The submarine joined the fleet in 2012 and was sent back in 2021: the things that the subject of two verbs names are of both. */

@@ -189,7 +189,9 @@ function englishRole(passage: Passage, range: Range): PlaceRole {
   const text = tokens[before]?.text ?? '';
   const isAfter = (set: ReadonlySet<string>): boolean =>
     tokens.slice(Math.max(0, before - REACH), before).some((token) => set.has(token.text));
-  if (VISIT_WORDS.has(text)) return 'goal';
+  // Modi's Moscow visit, the Delhi trip.
+  const isWhose = tokens[from - 1]?.text === 'the' || WHOSE.has(text);
+  if (VISIT_WORDS.has(text) || (isWhose && TRIPS.has(tokens[to]?.text ?? ''))) return 'goal';
   const isAttacked = () =>
     tokens.slice(Math.max(0, before - REACH), before).some((token) => isAttack(token.text));
   if ((AIMED.has(text) && isAttacked()) || isAttack(text) || TAKING.has(text)) return 'target';
@@ -205,6 +207,9 @@ function englishRole(passage: Passage, range: Range): PlaceRole {
   if (WITH_WORDS.has(text) || tokens[to]?.text === "'") return 'state';
   return isParty(passage, range, before) ? 'state' : 'none';
 }
+
+const WHOSE = wordSet('s his her their');
+const TRIPS = wordSet('visit trip stopover');
 
 /**
  * A missile struck the Dutch-flagged ship, fired U.S.-made rockets, launched Iranian drones: whose a thing is, not where it struck

@@ -305,7 +305,8 @@ function isAheadOfWhat(passage: Passage, clause: Clause, at: number, last: Engli
   const { tokens } = passage;
   const start = Math.max(clause.from + 1, at - AHEAD_WITHIN, last?.to ?? 0);
   for (let i = at - 1; i >= start; i--) {
-    if (tokens[i]?.kind === 'mark' || isDayName(passage, i)) return false;
+    const { kind, text } = tokens[i] ?? {};
+    if ((kind === 'mark' && text !== "'") || isDayName(passage, i)) return false;
     if (isAheadOf(tokens, i)) return true;
   }
   return false;

@@ -1,3 +1,4 @@
+import { visitOfDate } from '../act/whose-visit.ts';
 import { AT_FIRST, ISSUED } from '../clause/english-participle.ts';
 import { englishVerbAt } from '../clause/english-verb.ts';
 import { within } from '../clause/grammar-words.ts';
@@ -280,6 +281,8 @@ function english(passage: Passage, date: Range, clause: Range, finite: Range | n
   const { tokens } = passage;
   const text = (i: number) => (i >= clause.from && i < clause.to ? (tokens[i]?.text ?? '') : '');
   const before = text(date.from - 1);
+  const visit = visitOfDate(passage, date);
+  if (visit !== null) return { noun: visit, frames: isDuring(passage, visit, finite) };
   if (before === 'of' && PARTS.has(text(date.from - 2))) return FREE;
   if (before === 'of' && opensAsFrame(text, date.from, clause.from)) return FREE;
   if (before === 'of')
@@ -319,6 +322,18 @@ function english(passage: Passage, date: Range, clause: Range, finite: Range | n
   if (!isOfNoun || !PREPOSITIONS.has(before) || text(date.from - 2) === ',' || isMoment) return FREE;
   return { noun: { from: Math.max(clause.from, date.from - REACH), to: date.from - 1 }, frames: false };
 }
+
+/** Signed it during Modi's visit to Moscow in July: then; not a return for the welcome, a gesture to him during that visit. */
+function isDuring(
+  passage: Passage,
+  { from, by }: { from: number; by: string | null },
+  finite: Range | null,
+): boolean {
+  if (by === null || !FRAMING_VISITS.has(by) || finite === null) return false;
+  return !within(passage, finite.to, from, (k) => passage.tokens[k]?.text === ',');
+}
+
+const FRAMING_VISITS = wordSet('during on at');
 
 /** A word of another date: a day or month by name, last, ago, 2019. */
 function isOfDate(passage: Passage, at: number): boolean {

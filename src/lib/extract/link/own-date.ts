@@ -2,6 +2,7 @@ import type { Kind } from '#lib/event/news-event.ts';
 import type { Act } from '../act/act.ts';
 import { HAPPENED, isCallingOff } from '../act/act.ts';
 import type { Clause } from '../clause/clauses.ts';
+import { isTold } from '../clause/english-boundary.ts';
 import { englishVerbAt } from '../clause/english-verb.ts';
 import { within } from '../clause/grammar-words.ts';
 import { AT_FIRST, DUE, dueAside, isAside, PARTICIPLE } from '../clause/english-participle.ts';
@@ -136,17 +137,21 @@ function isForThen(
 /** Under the plan set out in March 2023, Peru will buy three from 2032: what will be done is of no day gone by. */
 function isBeforeIt(
   { factuality, trigger, clause }: Act,
-  { timex: { range, value } }: Placed,
-  { passage: { tokens }, dateline }: Linking,
+  { timex: { range, value, anchor } }: Placed,
+  { passage, dateline }: Linking,
 ): boolean {
-  if (factuality !== 'planned' || value === null || dateline === null || range.to > trigger.from)
-    return false;
+  if (factuality !== 'planned' || value === null || dateline === null) return false;
+  const { tokens } = passage;
+  const isBehind = range.from >= trigger.to;
   // Said on Monday it will buy three: told that day.
-  if (tokens[range.to]?.text !== ',') return false;
+  if (!isBehind && tokens[range.to]?.text !== ',') return false;
+  // Will give two, the minister said on Friday. Will meet tomorrow, in a post: counted from its own day.
+  const isOfTelling = isBehind && within(passage, trigger.to, range.from, (i) => isTold(passage, i));
+  if (isOfTelling || (isBehind && anchor?.what === 'date')) return false;
   const isFuture = tokens
-    .slice(Math.max(clause.from, range.to), trigger.from)
+    .slice(isBehind ? clause.from : Math.max(clause.from, range.to), trigger.from)
     .some(({ text }) => text === 'will');
-  return isFuture && isBefore(value, dateline.value);
+  return isFuture && isAfter(dateline.value, value) && !endsAfter(value, dateline.value);
 }
 
 /** Three more ordered in 2019 have not been delivered: the day of what a participle tells of the subject, where the verb tells how things stand. */

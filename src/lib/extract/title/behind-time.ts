@@ -6,6 +6,11 @@ import { wordSet } from '../read/word-set.ts';
 /** And, two days later, (cut off the internet): of when it was the row tells by itself. */
 export function behindTime(passage: Passage, from: number, to: number): number {
   const { tokens } = passage;
+  // 2024 with Modi's visit to Moscow.
+  if (isCalendar(passage, from) || tokens[from]?.kind === 'digits') {
+    const owned = [from + 1, from + 2].find((at) => tokens[at]?.text === 'with');
+    if (owned !== undefined && owned + 1 < to) return owned + 1;
+  }
   const counted = behindCounted(passage, from, to);
   if (counted !== null || tokens[from - 1]?.text !== ',') return counted ?? from;
   let isTime = false;

@@ -39,7 +39,9 @@ const IN: ReadonlyMap<string, string> = new Map([
 /** Tokens from such words to their country. */
 const REACH = 12;
 
-const EVENTS_HI = wordSet('हमले हमलों आक्रमण युद्ध जंग तनाव संघर्ष दबाव धमकी धमकियों चेतावनी विरोध आपत्ति खतरे');
+const EVENTS_HI = wordSet(
+  'हमले हमलों आक्रमण युद्ध जंग तनाव संघर्ष दबाव धमकी धमकियों चेतावनी चेतावनियों विरोध आपत्ति आपत्तियों ऐतराज नाराजगी प्रतिबंधों पाबंदियों खतरे',
+);
 /** Over the objections of Egypt, brushing aside protests from it, over French and German rivals. */
 const OVER = wordSet('over despite');
 const BRUSHED = wordSet('brushing shrugging waving');
@@ -227,10 +229,13 @@ function isBehindHi({ tokens }: Passage, { from, to }: Range, { trigger }: Place
     if (text(i) === 'मद्देनजर' || text(i) === 'बावजूद') return true;
     if (text(i) === 'देखते' && text(i + 1) === 'हुए') return true;
     const isOver = text(i) === 'बाद' || text(i) === 'बीच' || text(i) === 'चलते' || text(i) === 'कारण';
-    if (isOver && EVENTS_HI.has(text(i - 2))) return true;
+    if ((isOver || IGNORED.has(text(i))) && EVENTS_HI.has(text(i - 2))) return true;
   }
   return false;
 }
+
+/** चीन की आपत्ति को दरकिनार कर, अमेरिका की धमकियों की परवाह न करते हुए: who is only defied takes no part. */
+const IGNORED = wordSet('नजरअंदाज दरकिनार अनदेखी अनदेखा परवाह आगे अनसुना अनसुनी खारिज ठुकराते ठुकराकर धता');
 
 /** चीन तक मार करने में सक्षम मिसाइल: whom it could hit takes no part. */
 function isInReachHi(tokens: Passage['tokens'], to: number): boolean {

@@ -106,9 +106,15 @@ const ON_A_DAY = wordSet('in on for by from at to between before after this next
 /** कहा कि वार्ता सही दिशा में है: how something stands, with no day of its own. */
 function isState(passage: Passage, clause: Clause): boolean {
   const { finite, lang } = clause;
-  if (lang !== 'hi' || finite === null || finite.to - finite.from !== 1) return false;
+  if (lang !== 'hi' || finite === null) return false;
+  // करार मील का पत्थर साबित होगा: what it will turn out to be.
+  const isProved = passage.tokens.slice(finite.from - 1, finite.to).some(({ text }) => PROVED.has(text));
+  if (isProved && !hasDate(passage, clause)) return true;
+  if (finite.to - finite.from !== 1) return false;
   return COPULAS.has(passage.tokens[finite.from]?.text ?? '') && !hasDate(passage, clause);
 }
+
+const PROVED = wordSet('साबित सिद्ध');
 
 /** The talks may resume, is due in Delhi, has been delayed: a noun is as sure as the verb that it is the subject or a part of. */
 function subjectStance({ tokens }: Passage, clause: Clause, { head }: Match): Stance | null {

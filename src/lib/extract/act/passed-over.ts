@@ -1,3 +1,4 @@
+import { GENITIVE } from '../read/genitive.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 
@@ -35,8 +36,19 @@ const INSTEAD = wordSet('बजाय बजाए जगह तुलना म
 export function isPassedOver(passage: Passage, { from, to }: Range): boolean {
   return passage.tokens[from]?.kind === 'latn'
     ? isBehindChoice(passage, from) || isBearer(passage, from)
-    : isInstead(passage, to);
+    : isInstead(passage, to) || isForerunner(passage, to);
 }
+
+/** एस-300 का उन्नत संस्करण एस-400: what the thing told of was made from. */
+function isForerunner({ tokens, hits }: Passage, to: number): boolean {
+  if (!GENITIVE.has(tokens[to]?.text ?? '')) return false;
+  for (let i = to + 1; i < to + REACH; i++)
+    if (VERSIONS.has(tokens[i]?.text ?? ''))
+      return hits[i + 1]?.some(({ entry }) => entry.type === 'system') === true;
+  return false;
+}
+
+const VERSIONS = wordSet('संस्करण वर्जन वर्शन वैरिएंट वेरिएंट उत्तराधिकारी विकल्प');
 
 /** Entered service aboard INS Rajput, was tested from aboard it: the ship that bears what is told of. */
 function isBearer({ tokens }: Passage, from: number): boolean {

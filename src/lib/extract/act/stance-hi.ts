@@ -417,6 +417,8 @@ export function undoneAfter(
   words: FrameWords,
   at: number,
 ): { readonly factuality: Factuality; readonly mark: Range } | null {
+  // हमला करने के कई असफल प्रयास किए: told so before the word for what was tried.
+  if (FAILED.has(text(at - 2))) return { factuality: 'denied', mark: { from: at - 2, to: at } };
   const places = words.get('@stance-denied') ?? [];
   const word = places[firstFrom(places, at)];
   if (word === undefined || word.from - at > REACH) return null;

@@ -3,6 +3,7 @@ import { isPutOffFrom } from '../clause/english-participle.ts';
 import { englishVerbAt } from '../clause/english-verb.ts';
 import { GENITIVE } from '../read/genitive.ts';
 import type { Passage } from '../read/passage.ts';
+import { isAbility } from './ability.ts';
 import { isRemembered } from './anniversary.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { FrameWords } from './frame-words.ts';
@@ -41,7 +42,8 @@ export function tellingsIn(passage: Passage, clause: Clause, words: FrameWords):
     (telling) => !isCharge(passage, telling, matches) && !isOfAccord(passage, clause, telling),
   );
   const stated = withoutContents(passage, verbal, clause).filter(
-    ({ stance }) => stance.mode !== 'habit' && stance.mode !== 'if',
+    (telling) =>
+      telling.stance.mode !== 'habit' && telling.stance.mode !== 'if' && !isAbility(passage, clause, telling),
   );
   const stood = withoutFirsts(
     passage,

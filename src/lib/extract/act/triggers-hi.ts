@@ -37,6 +37,7 @@ export function hindiMatch(
   if (entry.kind === 'ceasefire' && isWorkedFor(passage, head)) return null;
   if (entry.id === HOSTING && isOfThing(passage, head)) return null;
   if (shape === 'subjunctive' && isPassiveAt(passage, head.to)) return null;
+  if (shape !== null && isUnderWay(passage, head.to)) return null;
   if (entry.id === WITHDRAWING && isBackingOut(passage, head)) return null;
   if (entry.kind !== 'meeting' && isTogether(passage, head.to - 1)) return null;
   if (PACTS.has(entry.kind) && isDeclared(passage, head)) return null;
@@ -83,6 +84,16 @@ export function hindiMatch(
 function isLightFor({ tokens }: Passage, { from, to }: Range): boolean {
   return to === from + 1 && GIVE.test(tokens[from]?.text ?? '') && SAYINGS.has(tokens[from - 1]?.text ?? '');
 }
+
+/** दी जा रही धमकियों के बीच, खरीदे जा रहे विमानों पर: what is being done says of which thing the clause's own verb tells. */
+function isUnderWay({ tokens }: Passage, to: number): boolean {
+  if (tokens[to]?.text !== 'जा' || !GOING_ON.has(tokens[to + 1]?.text ?? '')) return false;
+  const next = tokens[to + 2];
+  return next !== undefined && next.kind !== 'mark' && !next.line && !IS.has(next.text);
+}
+
+const GOING_ON = wordSet('रहा रही रहे');
+const IS = wordSet('है हैं था थे थी थीं हो होगा होगी होंगे और कि लेकिन पर तो');
 
 const GIVE = /^(?:दिय[ाे]|दिए|दी|दीं|दे|देग[ाी]|देंगे|देता|देती|देते)$/u;
 
@@ -353,7 +364,8 @@ const BE = 'हो~';
  * would be a threat come about: हमला देश के लिए संकट होगा.
  */
 const PREDICATES = wordSet(
-  'लागू सहमत राजी रवाना शामिल गिरफ्तार फरार रिहा नाराज मजबूर सहमति संकट खतरा झटका चुनौती कदम गलती भूल अपराध उल्लंघन उपलब्धि',
+  'लागू सहमत राजी रवाना शामिल गिरफ्तार फरार रिहा नाराज मजबूर सहमति संकट खतरा झटका चुनौती कदम गलती भूल अपराध उल्लंघन उपलब्धि ' +
+    'साबित सिद्ध अहम महत्वपूर्ण फायदेमंद लाभदायक लाभकारी मददगार कारगर निर्णायक ऐतिहासिक पत्थर चेंजर गेमचेंजर',
 );
 
 /** ध्यान देते हुए: the participle's own verb comes before it, no noun. */

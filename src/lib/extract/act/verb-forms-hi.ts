@@ -20,6 +20,7 @@ const AFTER_STEM = wordSet(
 );
 const KI = fold('की');
 const TWO = fold('दो');
+const FOR = wordSet('लिए लिये');
 
 /** True where a noun's postposition begins. */
 export function isPostposition(passage: Passage, at: number, end: number): boolean {
@@ -47,6 +48,8 @@ export function isVerb(
   if (shape === null) return false;
   const last = passage.tokens[to - 1]?.text ?? '';
   if (last === KI) return isKiVerb(passage, to - 1, end);
+  // वायुसेना के लिए: a postposition, though taken is written like it.
+  if (FOR.has(last) && passage.tokens[to - 2]?.text === 'के') return false;
   // मंजूरी मिलने के दो दिन बाद: two, where a word follows.
   if (last === TWO && passage.tokens[to]?.kind === 'deva') return false;
   if (shape !== 'stem') return true;

@@ -198,7 +198,7 @@ export function ofContext(
   // यह बैठक has the date of the meeting that it points to.
   if ((act.factuality === 'planned' && !isPledge(act)) || act.echoes !== undefined) return null;
   if (isBesideThePast(linking, act, before, isLead) || isWhenBefore(act, linking)) return null;
-  if (isSaidBefore(passage, act)) return null;
+  if (isSaidBefore(passage, act) || isSinceWhen(act, linking)) return null;
   // … का आरोप लगाया था, जिसे सरकार ने खारिज किया: no later than the rest of its sentence, which no day is told of.
   if (before !== null && isAnswer(passage, act, before)) return null;
   if (before !== null && isBehindSemicolon(linking, act, before)) return null;
@@ -409,6 +409,28 @@ function isSaidBefore({ tokens }: Passage, { clause }: Act): boolean {
 }
 
 const WAS = wordSet('था थी थे');
+
+/** जहाज हटने के बाद बेड़ा छोटा पड़ रहा है: since when something holds, on whatever day that was. */
+function isSinceWhen(
+  { trigger: { from, to }, kind }: Act,
+  { passage: { tokens }, clauses }: Linking,
+): boolean {
+  if (clauseOf({ from, to }, clauses)?.tense !== 'present') return false;
+  for (let i = to - 1; i < to + AFTER_IT; i++)
+    if (
+      INFINITIVE.test(tokens[i]?.text ?? '') &&
+      tokens[i + 1]?.text === 'के' &&
+      tokens[i + 2]?.text === 'बाद'
+    )
+      return !RESCUING.has(kind) || tokens[i + 3]?.text === 'से';
+  return false;
+}
+
+/** What befell, after which others are still at work: news as well. */
+const RESCUING: ReadonlySet<string> = new Set(['accident', 'attack']);
+const INFINITIVE = /..ने$/u;
+/** Tokens from what tells an act to its infinitive. */
+const AFTER_IT = 3;
 
 const ANSWERS = wordSet('जिसे जिस लेकिन पर मगर');
 

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '#lib/extract/extract.ts';
+import { lexicon } from './lexicon.ts';
+
+const read = (text: string) => extract({ id: 'r', text, lang: null, dateline: '2025-12-04' }, lexicon);
+/** `when kind factuality countries systems` of each event. */
+const told = (text: string) =>
+  read(text).map(({ when, kind, factuality, countries, systems }) =>
+    [when, kind, factuality, ...countries, ...systems].join(' '),
+  );
+
+describe('what is being given or bought says of which thing the clause tells', () => {
+  test.each([
+    [
+      'चीन की ओर से दी जा रही चेतावनियों के बीच ताइवान ने एफ-16 खरीदने का करार किया।',
+      ['2025-12-04 procurement done TW US f-16'],
+    ],
+    ['रूस से खरीदे जा रहे एस-400 पर भारत ने सोमवार को बयान दिया।', ['2025-12-01 statement done RU IN s-400']],
+  ])('%s', (text, events) => {
+    expect(told(text)).toEqual(events);
+  });
+
+  test('but not where the clause ends with it', () => {
+    expect(told('भारत को दी जा रही है एस-400 की पहली खेप।')).toEqual(['2025-12-04 delivery done IN RU s-400']);
+  });
+});
+
+describe('who is only defied is no party', () => {
+  test.each([
+    ['अमेरिका की चेतावनी को नजरअंदाज करते हुए तुर्की और रूस के बीच तीन समझौते हुए।', 'TR RU'],
+    ['चीन की आपत्ति को दरकिनार कर भारत और वियतनाम ने रक्षा समझौते पर हस्ताक्षर किए।', 'IN VN'],
+    ['अमेरिकी चेतावनियों की परवाह न करते हुए तुर्की ने ईरान से समझौता किया।', 'TR IR'],
+    ['अमेरिका की धमकियों के आगे न झुकते हुए भारत और ईरान ने समझौता किया।', 'IN IR'],
+  ])('%s', (text, countries) => {
+    expect(told(text)).toEqual([`2025-12-04 agreement done ${countries}`]);
+  });
+
+  test('unless that is what is told', () => {
+    expect(told('अमेरिका ने भारत की आपत्ति को खारिज कर दिया।')).toEqual(['2025-12-04 rejection done US IN']);
+  });
+});
+
+test('a version has the words that follow, not what it was made from', () => {
+  const text = 'एस-300 का नया संस्करण एस-400 रूस में बनता है। यह 2007 से रूस के बेड़े में शामिल है।';
+  expect(told(text)).toEqual(['2007 delivery done RU s-400']);
+  expect(told('पिनाका का निर्यात संस्करण आर्मेनिया ने 2022 में खरीदा।')).toEqual([
+    '2022 procurement done AM IN pinaka',
+  ]);
+});
+
+describe('since when something holds is no news of the day', () => {
+  test.each([
+    'विमानों के रिटायर होने के बाद वायुसेना स्क्वाड्रनों की कमी से जूझ रही है।',
+    'राष्ट्रपति के इस्तीफा देने के बाद देश संकट झेल रहा है।',
+    'युद्ध शुरू होने के बाद से कंपनी घाटे में चल रही है।',
+  ])('%s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  test('what befell, after which others are at work, is', () => {
+    expect(told('पुल के ढहने के बाद राहत कार्य चल रहा है।')).toEqual(['2025-12-04 accident done']);
+  });
+});
+
+describe('what a deal will prove to be is no deal to come', () => {
+  test.each(['यह करार वायुसेना के लिए मील का पत्थर साबित होगा।', 'यह समझौता दोनों देशों के लिए अहम होगा।'])(
+    '%s',
+    (text) => {
+      expect(told(text)).toEqual([]);
+    },
+  );
+});
+
+describe('what a weapon can do is no event', () => {
+  test.each([
+    'इससे ब्रह्मोस मिसाइल भी लॉन्च की जा सकती है।',
+    'इस ड्रोन से दुश्मन के ठिकानों को निशाना बनाया जा सकता है।',
+    'इसे पनडुब्बियों से भी दागा जा सकता है।',
+    'एस-400 एक साथ 36 लक्ष्यों पर हमला कर सकता है।',
+    'रूस की हाइपरसोनिक मिसाइल किंझल 2000 किमी दूर तक हमला कर सकती है।',
+    'ब्रह्मोस को जमीन और समुद्र से दागा जा सकता है।',
+  ])('%s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  test.each([
+    ['अमेरिका ईरान पर मिसाइलों से हमला कर सकता है।', '2025-12-04 attack considered US IR'],
+    ['आतंकी ड्रोन से हमला कर सकते हैं।', '2025-12-04 attack considered'],
+    ['इस मिसाइल का अगले महीने परीक्षण किया जा सकता है।', '2026-01 test considered'],
+    ['तेजस जल्द ही नई मिसाइल का परीक्षण कर सकता है।', '2025-12-04 test considered'],
+  ])('what someone may do is: %s', (text, event) => {
+    expect(told(text)).toEqual([event]);
+  });
+});
+
+test('an attack that was tried in vain is not under consideration', () => {
+  expect(told('लीबिया ने सोमवार को चाड पर हमला करने के कई असफल प्रयास किए।')).toEqual([
+    '2025-12-01 attack denied LY TD',
+  ]);
+});

@@ -77,3 +77,27 @@ test.each([
 ])('how many of all have come is of no one day, the rest is to come: “%s”', (text, events) => {
   expect(told(text)).toEqual(events);
 });
+
+test.each([
+  ['The first of the two corvettes arrived in December 2023.', []],
+  ['The last of the 36 jets arrived in December 2022.', []],
+  ['पांच रेजिमेंट में से पहली दिसंबर में पहुंची।', []],
+  ['Two of the five corvettes arrived in December 2023.', [2, 5]],
+])('one of so many is not all of them: “%s”', (text, counts) => {
+  const quantities = read(text).extractions.flatMap((one) => one.quantities);
+  expect(quantities.map(({ value }) => value)).toEqual(counts);
+});
+
+test.each([
+  [
+    'All four ships come of an agreement established in 2016 between India and Russia.',
+    '2016 agreement done IN,RU',
+  ],
+  ['She was named as ambassador to France on Monday.', '2025-12-01 decision done FR'],
+])('%s', (text, event) => {
+  expect(told(text)).toEqual([event]);
+});
+
+test('who names a ship appoints no one', () => {
+  expect(told('The ship was named as Teg by her patron on Monday.').join()).not.toContain('decision');
+});

@@ -56,6 +56,7 @@ function countedFrom(passage: Passage, number: NumberFound, range: Range): Count
   if (thing === null || (isArticle(passage, number) && thing.counter.vague)) return null;
   if (thing.counter.id === 'country' && isDefinite(passage, number)) return null;
   if (isSource(passage, number, thing.to) || isOfTalks(passage, thing.to)) return null;
+  if (isOneOf(passage, number, thing.to)) return null;
   const system =
     thing.system ?? systemBefore(passage, number.from, range) ?? systemAfter(passage, thing.to, range);
   const part = partOf(passage, thing.to);
@@ -82,6 +83,19 @@ function partOf(passage: Passage, at: number): NumberFound | null {
   const part = numberAt(passage, skipQualifiers(passage, at + 2));
   return part === null || part.role === 'ordinal' || !mayCount(passage, part) ? null : part;
 }
+
+/** The first of the two frigates, the last of 36 jets, पांच रेजिमेंट में से पहली: one of so many, and not all of them. */
+function isOneOf(passage: Passage, { from }: NumberFound, to: number): boolean {
+  const text = (i: number): string => passage.tokens[i]?.text ?? '';
+  const of = DETERMINERS.has(text(from - 1)) ? from - 2 : from - 1;
+  if (text(of) === 'of' && ONE_OF.has(text(of - 1))) return true;
+  const isOut = text(to) === 'में' && text(to + 1) === 'से';
+  return isOut && (ONE_OF.has(text(to + 2)) || numberAt(passage, to + 2)?.role === 'ordinal');
+}
+
+const ONE_OF = wordSet(
+  'first second third fourth fifth sixth last latest next final पहला पहली पहले दूसरा दूसरी तीसरा तीसरी आखिरी अंतिम',
+);
 
 /** एक is as often an article as a number. */
 function isArticle({ tokens }: Passage, number: NumberFound): boolean {

@@ -191,6 +191,8 @@ test.each([
   // In any form of the words that it needs.
   ['सेना ने सोमवार को 156 प्रचंड हेलिकॉप्टरों का करार किया।', 'prachand'],
   ['सोमवार को एमक्यू-9 गिरा दिया गया।', 'mq-9b'],
+  ['इस आकाश मिसाइल प्रणाली का जुलाई में परीक्षण हुआ। इसके लिए मार्च में 2,900 करोड़ रुपये का करार हुआ था।', 'akash'],
+  ['लड़ाकू विमान कान ने सोमवार को उड़ान भरी।', 'kaan'],
 ])('what the last event is of: %s', (text, ids) => {
   expect(systems(text)).toBe(ids);
 });
@@ -216,4 +218,18 @@ test('the toll of what help is sent for is no count of the help', () => {
   const [aid] = eventsOf('मरने वालों की संख्या 41 पहुंची, सरकार ने परिजनों को चार-चार लाख रुपये देने की घोषणा की।');
   expect(aid?.kind).toBe('aid');
   expect(aid?.quantities).toEqual([]);
+});
+
+test('what is sent or lent without saying where to is delivered', () => {
+  const kinds = (text: string) => eventsOf(text).map(({ kind }) => kind);
+  expect(kinds('Sweden lent Ukraine 14 Gripens in May.')).toEqual(['delivery']);
+  expect(kinds('Paris sent Kyiv six Mirage 2000s in May.')).toEqual(['delivery']);
+  expect(kinds('The US sent B-2 bombers to Diego Garcia in May.')).toEqual(['deployment']);
+});
+
+test('once the state of a report acts again, no dealer told before is meant', () => {
+  const story = 'नई दिल्ली, 10 मार्च। ब्राजील ने सोमवार को यूरोपीय प्रणाली चुनी।';
+  const deal = 'रूस से एस-400 की पांच रेजिमेंट का सौदा अक्टूबर 2018 में हुआ था।';
+  expect(countries(`${story} ${deal}`)).toBe('BR RU');
+  expect(countries(`${story} वायुसेना ने रविवार को भारत में अभ्यास किया। ${deal}`)).toBe('IN RU');
 });

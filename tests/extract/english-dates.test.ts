@@ -5,6 +5,7 @@ import { said } from './english-said.ts';
 const ROWS: readonly (readonly [text: string, said: string])[] = [
   ['Output grew from 1990 to 2012.', '1990 to 2012 = [1990 .. 2012]'],
   ['In ten days the lease runs out.', 'ten days = day+10'],
+  ['He wrote it in the thirties.', 'thirties = 193X'],
   ['The vote is in three weeks.', 'three weeks = week+3'],
   ['The minister is here today and flies out tomorrow.', 'today = day+0 ; tomorrow = day+1'],
   ['A leaked 2019 memo and the final 2025 meeting.', '2019 = 2019 ; 2025 = 2025'],

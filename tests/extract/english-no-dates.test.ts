@@ -324,6 +324,7 @@ const NONE: readonly string[] = [
   'The Boy Who Was Thursday is her first novel.',
   'Lot 8 / 7 / 12 was sold.',
   // A month right behind a work, without its preposition.
+  'The temperature stayed in the thirties.',
   'The song December has a slow beat.',
   'The film June stars a newcomer.',
 ];

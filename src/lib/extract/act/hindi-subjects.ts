@@ -58,8 +58,19 @@ export function withHindiSubjects(passage: Passage, acts: readonly Act[]): reado
     // ब्रिटेन के साथ समझौता किया, जिसे ब्रिटिश संसद ने मंजूरी दी। ओमान के साथ करार हुआ: what is told aside is of no other dealer.
     const isAside = RELATIVE.has(passage.tokens[act.clause.from]?.text ?? '');
     if (own !== undefined && !isAside) dealer = { country: own, sentence: act.sentence };
+    else if (dealer !== null && isOfHome(passage, full, dealer.country)) dealer = null;
     return full;
   });
+}
+
+/** ब्राजील ने यूरोपीय प्रणाली चुनी। वायुसेना ने एक विमान गिराया। रूस से सौदा हुआ था: once the report's own state acts again, no other deals. */
+function isOfHome(passage: Passage, { countries }: Act, { value: dealer }: Proved<string>): boolean {
+  const { home } = castOf(passage);
+  return (
+    home !== dealer &&
+    countries.some(({ value }) => value === home) &&
+    !countries.some(({ value }) => value === dealer)
+  );
 }
 
 const RELATIVE = wordSet('जिसे जिन्हें जिसको जिसने जिस जिसमें जिसके जिसकी जिसका');

@@ -148,7 +148,8 @@ function echoed(passage: Passage, act: Act, last: Last, deal: Last | null): Act 
     return gap <= NEAR ? echoedInEnglish(passage, act, { ...last, systems }) : act;
   if (!OF_THINGS.has(act.kind)) return act;
   const bought = act.kind === 'agreement' && gap <= NEAR ? contractIn(passage, act) : null;
-  if (bought !== null && (last.isDeal || !LOOSE.has(bought))) return { ...act, kind: 'procurement', systems };
+  if (bought !== null && (last.isDeal || !LOOSE.has(bought) || isForIt(passage, act)))
+    return { ...act, kind: 'procurement', systems };
   // 23 सितंबर को 7.87 अरब यूरो के करार पर दस्तखत हुए: of what was to be bought.
   const isBare =
     act.kind === 'procurement' &&
@@ -163,6 +164,13 @@ function echoed(passage: Passage, act: Act, last: Last, deal: Last | null): Act 
   if (isShare) return { ...act, systems: asPointed(traded.systems) };
   return gap <= NEAR && hasPronoun(passage, act) ? { ...act, systems } : act;
 }
+
+/** इसके लिए मार्च में करार हुआ: a deal in what was told before. */
+function isForIt({ tokens }: Passage, { clause: { from } }: Act): boolean {
+  return FOR_IT.has(tokens[from]?.text ?? '') && tokens[from + 1]?.text === 'लिए';
+}
+
+const FOR_IT = wordSet('इसके इनके');
 
 function namesThings(passage: Passage, { clause }: Act): boolean {
   return (frameWordsIn(passage, clause).get('@arms')?.length ?? 0) > 0;

@@ -38,6 +38,7 @@ export function besideTense(
   // A ruling expected on Tuesday did not come.
   const isBelied = verbs.some((verb) => verb.from === words.to && verb.tense === 'past' && verb.negated);
   if (isPlannedNoun(passage, words, verbs)) return isBelied ? 'past' : 'future';
+  if (isPutBack(passage, words, verbs)) return 'future';
   if (isWarnedOf(passage, clause, words, { by, verbs })) return 'future';
   if (isAfterDoing(passage, clause, words, verbs)) return 'present';
   if (isLikely(tokens, clause, words)) return 'future';
@@ -94,6 +95,16 @@ function isWarnedOf(
   }
   return false;
 }
+
+/** A Friday deadline has been extended: before it was over. */
+function isPutBack({ tokens }: Passage, { to }: Range, verbs: readonly EnglishVerb[]): boolean {
+  const verb = verbs.find(({ from }) => from >= to);
+  return (
+    tokens[to]?.text === 'deadline' && verb !== undefined && EXTENDED.has(tokens[verb.to - 1]?.text ?? '')
+  );
+}
+
+const EXTENDED: ReadonlySet<string> = wordSet('extended relaxed deferred postponed scrapped moved');
 
 const TERMS: ReadonlySet<string> = wordSet('from to until till through for');
 const FORECASTS: ReadonlySet<string> = wordSet('forecast forecasts outlook');

@@ -33,6 +33,8 @@ import { wordSet } from '../read/word-set.ts';
 const AHEAD: ReadonlySet<string> = wordSet(
   'before ahead due expected scheduled slated set planned upcoming likely next expiring maturing',
 );
+const GONE: ReadonlySet<string> = wordSet('gone went');
+const PROMISED_FOR: ReadonlySet<string> = wordSet('promised pledged pencilled booked');
 const BACK: ReadonlySet<string> = wordSet('since after dated following');
 const FOR: ReadonlySet<string> = wordSet('for as aside');
 const OF_NOUN: ReadonlySet<string> = wordSet('the a an his her its their our this');
@@ -110,7 +112,11 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   if (earlier === 'due' && tokens[by - 2]?.text === 'fell') return 'past';
   // Has cancelled all flights from Thursday: what is done holds from then.
   if (before === 'from' && last !== undefined && HAS.has(tokens[last.from]?.text ?? '')) return 'future';
-  if (AHEAD.has(before) || AHEAD.has(earlier)) return 'future';
+  // Had gone ahead in May: the verb's own word.
+  const isGoing = earlier === 'ahead' && GONE.has(tokens[by - 2]?.text ?? '');
+  if (AHEAD.has(before) || (AHEAD.has(earlier) && !isGoing)) return 'future';
+  // Elections promised for November may slip.
+  if (before === 'for' && PROMISED_FOR.has(earlier)) return 'future';
   if (isWeekday(passage, words) && isAheadOfWhat(passage, clause, words.from, last)) return 'future';
   if (isHeadline(passage, clause) && (isClosure(passage, clause, words) || isMeeting(passage, clause, words)))
     return 'future';

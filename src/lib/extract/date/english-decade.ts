@@ -9,7 +9,7 @@ import { wordSet } from '../read/word-set.ts';
 export function decadeAt(text: EnglishText, i: number): EnglishNode | null {
   const word = wordAt(text, i, 'decade');
   if (word !== null) {
-    if (!isDecadePlaced(text, i)) return null;
+    if (!isDecadePlaced(text, i) || isOfWeather(text, i)) return null;
     return decade(i, word.to, 190 + Number(word.value));
   }
   const quoted = text.passage.tokens[i]?.text === "'";

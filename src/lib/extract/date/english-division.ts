@@ -83,6 +83,7 @@ function loneDivision(text: EnglishText, i: number, part: Division): EnglishNode
   if (isFiscal && text.foreign) return null;
   const ofIndia = isFiscal || text.indian;
   const ago = yearAgo(text, to);
+  const isOfResults = [to, to + 1].some((at) => RESULTS.has(lower(text, at)));
   return {
     from: i,
     to: ago ?? to,
@@ -91,12 +92,15 @@ function loneDivision(text: EnglishText, i: number, part: Division): EnglishNode
       unit: ofIndia ? `fiscal-${unit}` : unit,
       number,
       of: null,
-      which: 'tense',
+      // Will report its third-quarter results in January: of what is over.
+      which: isOfResults ? 'last' : 'tense',
       ...(ago === null ? {} : { beyond: 1 }),
     },
     rule: ofIndia ? 'en-fiscal-division' : 'en-division',
   };
 }
+
+const RESULTS: ReadonlySet<string> = wordSet('results earnings');
 
 /** (The third quarter) a year ago, (the fourth quarter) a year earlier: past the words. */
 function yearAgo(text: EnglishText, i: number): number | null {

@@ -135,7 +135,18 @@ const LONGEST_LINE = 5;
 export function isCount(passage: Passage, from: number, to: number): boolean {
   return (
     isCounted(passage, nextWordAt(passage, to, 'approx-after')?.to ?? to) ||
-    nextWordAt(passage, to, 'count-after', 'stop') !== null ||
+    (nextWordAt(passage, to, 'count-after', 'stop') !== null && !isLevelOfYear(passage, from, to)) ||
     beginBefore(passage, from, 'vague', 'stop') !== null
   );
 }
+
+/** 2019 के स्तर पर: what a year had, where no prices are told. */
+function isLevelOfYear({ tokens }: Passage, from: number, to: number): boolean {
+  if (tokens[to + 1]?.text !== 'स्तर' || !/^(?:19[5-9]|20[0-3])\d$/.test(tokens[from]?.text ?? ''))
+    return false;
+  return !tokens.slice(Math.max(0, from - PRICED_REACH), from).some(({ text }) => PRICED.has(text));
+}
+
+/** Tokens back in which prices are looked for. */
+const PRICED_REACH = 10;
+const PRICED = wordSet('निफ्टी सेंसेक्स सूचकांक इंडेक्स शेयर शेयरों सोना सोने चांदी भाव दाम कीमत कीमतें डॉलर रुपये अंक');

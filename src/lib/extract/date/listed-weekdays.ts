@@ -54,19 +54,24 @@ export function listedInOrder(
   return out;
 }
 
-/** The first of two months in the order of one year, where it is read as one of the next: in May and June. */
+/** The first of two months or their days in the order of one year, where it is read as one of the next: in May and June. */
 function sameYear(a: FoundTimex, b: FoundTimex): string | null {
-  if (!isMonth(a) || !isMonth(b) || a.value === null || b.value === null) return null;
+  if (!isOfYear(a) || !isOfYear(b) || a.value === null || b.value === null) return null;
   const [first, second] = [a.value.slice(0, 4), b.value.slice(0, 4)];
   const isLater = Number(first) === Number(second) + 1 && a.value.slice(5) < b.value.slice(5);
   return isLater ? second + a.value.slice(4) : null;
 }
 
-function isMonth({ meaning, value }: FoundTimex): boolean {
-  return meaning.is === 'fields' && meaning.which === 'tense' && /^\d{4}-\d\d$/.test(value ?? '');
+function isOfYear({ meaning, value }: FoundTimex): boolean {
+  return (
+    meaning.is === 'fields' &&
+    meaning.which === 'tense' &&
+    /^\d{4}-\d\d(?:-\d\d)?$/.test(value ?? '') &&
+    !isWeekday({ meaning })
+  );
 }
 
-function isWeekday({ meaning }: FoundTimex): boolean {
+function isWeekday({ meaning }: Pick<FoundTimex, 'meaning'>): boolean {
   return meaning.is === 'fields' && meaning.which === 'tense' && shapeOf(meaning) === 'weekday';
 }
 

@@ -281,9 +281,9 @@ describe('Hindi dispatches', () => {
   });
 
   test.each([
-    ['British company Vodafone denied the allegations.', 'इनकार'],
+    ['British company Vodafone denied the allegations.', 'खंडन'],
     ['The US firm accused China of theft.', 'आरोप लगा'],
-    ["China's foreign ministry denied the charges.", 'चीन का इनकार'],
+    ["China's foreign ministry denied the charges.", 'चीन ने किया खंडन'],
     ["India's national security adviser warned Pakistan.", 'भारत की पाकिस्तान को चेतावनी'],
   ])('and so are English ones: %s', (text, title) => {
     expect(eventsIn(text)[0]?.title.hi).toBe(title);

@@ -373,9 +373,9 @@ test.each([
 });
 
 test.each([
-  ['hi', 'Benjamin Netanyahu was indicted on Monday.', 'इजराइल: आरोप लगा'],
-  ['hi', 'Prosecutors charged Donald Trump with fraud on Monday.', 'अमेरिका: आरोप लगा'],
-  ['en', 'राहुल गांधी के खिलाफ सोमवार को मामला दर्ज हुआ।', 'India: accusation made'],
+  ['hi', 'Benjamin Netanyahu was indicted on Monday.', 'इजराइल: मुकदमा या आरोपपत्र'],
+  ['hi', 'Prosecutors charged Donald Trump with fraud on Monday.', 'अमेरिका: मुकदमा या आरोपपत्र'],
+  ['en', 'राहुल गांधी के खिलाफ सोमवार को मामला दर्ज हुआ।', 'India: Criminal case or charges'],
   ['en', 'राहुल गांधी ने सोमवार को चुनाव आयोग पर आरोप लगाया।', 'Rahul Gandhi makes accusation'],
 ] as const)('whom a charge is aimed at has not made it: %s of “%s”', (lang, text, title) => {
   expect(titlesOf(text)[0]?.[lang]).toBe(title);

@@ -1,5 +1,6 @@
 import { englishVerbAt } from '../clause/english-verb.ts';
 import type { Passage } from '../read/passage.ts';
+import { afterPlaceLine } from '../read/place-line.ts';
 import { tokenFrom } from '../read/token-from.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Act, Proved } from './act.ts';
@@ -22,7 +23,8 @@ export function ownPronoun(
   const first = sentences[sentence]?.from ?? head;
   // It opens its sentence: of the sentence before.
   const isFirst = head === first;
-  const from = isFirst ? (sentences[sentence - 1]?.from ?? head) : first;
+  const begin = isFirst ? (sentences[sentence - 1]?.from ?? head) : first;
+  const from = afterPlaceLine(tokens, begin, head);
   if (!isFirst && !SAYING.has(tokens[clause.from - 1]?.text ?? '')) return null;
   const subject = tokens[from]?.text === 'the' ? from + 1 : from;
   const state = countries.find(({ span }) => tokenFrom(passage, span.start) === subject);

@@ -5,6 +5,7 @@ import type { FrameWords, WordFound } from './frame-words.ts';
 import { firstFrom } from '../read/first-from.ts';
 import { isBetween, isDeterminer, isEnglishVerb, shapeOfIdiom } from './verb-forms-en.ts';
 import type { Verb } from './verb-forms-hi.ts';
+import { isAttributive } from './attributive.ts';
 import { isOfType, TYPE } from '../read/types.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Match } from './match.ts';
@@ -33,6 +34,7 @@ export function englishMatch(
   const isVerbal = shape !== null && (isFinite || isEnglishVerb(passage, head.from, shape));
   if (entry.shape !== null && !isVerbal && shape === 'perfect') return null;
   if (shape === 'present' && isOfArms(passage, head)) return null;
+  if ((shape === 'perfect' || shape === 'participle') && isAttributive(passage, clause, head)) return null;
   if (isVerbal ? isPhrasal(passage, entry, head) : isCompound(passage, head)) return null;
   // First flew, once again struck: the verb comes behind its adverb.
   let at = head.from;

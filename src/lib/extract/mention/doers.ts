@@ -1,5 +1,6 @@
 import type { Actor, Kind } from '#lib/event/news-event.ts';
 import type { Act, Proved } from '../act/act.ts';
+import { isToldBy } from '../act/act.ts';
 import { BEING } from '../act/triggers-en.ts';
 import { isAside } from '../clause/english-participle.ts';
 import { entryAt } from '../read/entries.ts';
@@ -8,6 +9,7 @@ import { afterPlaceLine } from '../read/place-line.ts';
 import type { Passage } from '../read/passage.ts';
 import { tokenFrom } from '../read/token-from.ts';
 import { wordSet } from '../read/word-set.ts';
+import { isNoVoice } from './voice.ts';
 
 /** What one says or lays on another: a headline that names the other as who did so would be false. */
 export const AIMED: ReadonlySet<Kind> = new Set([
@@ -27,10 +29,12 @@ export function doersOf(passage: Passage, act: Act, kind: Kind, actors: readonly
     kind === 'visit'
       ? new Set([...hostsOf(passage, act), ...bodiesOf(passage, act)])
       : kind === 'decision'
-        ? orderedBy(passage, act)
+        ? new Set([...orderedBy(passage, act), ...appointing(passage, act)])
         : AIMED.has(kind)
           ? aimedAt(passage, act)
-          : null;
+          : kind === 'attack'
+            ? suffering(passage, act)
+            : null;
   const apart = act.actors
     .filter((one) => hasNoPart(passage, act, one) || isOneOfPair(passage, act, one))
     .map(({ value }) => value.id);
@@ -38,31 +42,55 @@ export function doersOf(passage: Passage, act: Act, kind: Kind, actors: readonly
 }
 
 /** After Wang Yi's visit, वांग यी की यात्रा के बाद: whose something else is that the words tell of beside the act, or whose word it is. */
-function hasNoPart({ tokens }: Passage, { clause, trigger, kind }: Act, { span }: Proved<Actor>): boolean {
+function hasNoPart(
+  { tokens, hits }: Passage,
+  { clause, trigger, kind }: Act,
+  { span }: Proved<Actor>,
+): boolean {
   const [from, to] = [tokenFrom({ tokens }, span.start), tokenFrom({ tokens }, span.end)];
+  if (to <= clause.from) return hasSubject({ tokens }, clause);
   if (from < clause.from || to > clause.to) return false;
   const text = (i: number): string => tokens[i]?.text ?? '';
   const isBeside = trigger.from >= to && trigger.from <= to + OWNED;
   if (tokens[from]?.kind === 'deva') {
     // सुप्रीम कोर्ट ने ट्रंप के लगाए शुल्क को अवैध ठहराया: whose doing it was.
     if (text(to) === 'के' && MADE_HI.has(text(to + 1))) return true;
-    if (!GENITIVE.has(text(to)) || isBeside) return false;
+    if ((!GENITIVE.has(text(to)) && text(to) !== 'से') || isBeside) return false;
     for (let i = to + 1; i < Math.min(clause.to, to + ASIDE); i++)
       if (text(i) === 'बाद' || text(i) === 'पहले' || text(i) === 'दौरान') return true;
     return false;
   }
   // Launched the satellite, built with NASA: who had a part in what it was done to.
   if (from > trigger.to && AIDED.has(text(from - 1)) && MADE.has(text(from - 2))) return true;
+  // Dismissed the case against former FBI director Comey: whose officer he was.
+  const isOfficers = hits[to]?.some(({ entry }) => entry.type === 'office') === true;
+  if (from >= trigger.to && isOfficers && hits[from]?.some(({ entry }) => entry.type === 'organisation'))
+    return true;
   // According to the United Nations: who tells it.
   const teller = text(from - 1) === 'the' ? from - 2 : from - 1;
   if (text(teller) === 'to' && text(teller - 1) === 'according') return true;
   // Congress was notified of it: whom one tells says nothing.
   if (kind === 'statement' && to <= trigger.from && INFORMED.has(text(trigger.from))) return true;
+  // A warrant of the court, an order by it: no party to talks, but its head is.
+  if (kind === 'meeting' && text(teller) === 'of' && !isHeaded({ hits, tokens }, teller))
+    return hits[from]?.some(({ entry }) => entry.type === 'organisation') === true;
   // Wrote to the Security Council: to whom it was said.
   if (kind === 'statement' && text(teller) === 'to' && teller >= trigger.to) return true;
   const isGenitive = (text(to) === "'" || text(to) === '’') && tokens[to]?.spaced === false;
   return isGenitive && !isBeside && BESIDE.has(text(from - 1));
 }
+
+/** The head of, members of: those that meet for a body. */
+function isHeaded({ tokens, hits }: Pick<Passage, 'tokens' | 'hits'>, of: number): boolean {
+  const ends = [1, 2, 3].some((length) =>
+    hits[of - length]?.some(({ entry, to }) => to === of && entry.type === 'office'),
+  );
+  return ends || HEADING.has(tokens[of - 1]?.text ?? '');
+}
+
+const HEADING = wordSet(
+  'head heads leader leaders chief chiefs member members representatives officials delegation ministers president general envoys meeting summit session',
+);
 
 /** Participles of what someone did to the thing behind them: ट्रंप के लगाए शुल्क. */
 const MADE_HI = wordSet('लगाए लगाये दिए दिये बनाए बनाये सुनाए किए किये चलाए बताए');
@@ -118,10 +146,12 @@ export function doerOf(passage: Passage, act: Act): Actor | null {
   return isOne ? found.value : null;
 }
 
-/** Whether an actor is a body of no state: the European Union, NATO. */
+/** Whether an actor acts for no state: the European Union, NATO; a firm that accuses one, a former president. */
 export function isStateless(passage: Passage, act: Act, doer: Actor | null): boolean {
   const { hits } = passage;
   const told = act.actors.find(({ value }) => value.id === doer?.id);
+  const own = act.countries.find(({ span }) => span.start === told?.span.start);
+  if (own !== undefined && isNoVoice(passage, act, own)) return true;
   const here = told === undefined ? undefined : hits[tokenFrom(passage, told.span.start)];
   return (
     here?.some(({ entry }) => entry.type === 'organisation' && entry.country === null && !entry.common) ===
@@ -142,6 +172,27 @@ export function besideDoer(passage: Passage, act: Act, doer: Actor | null): read
 }
 
 const JOINTS = wordSet('और तथा एवं व and');
+
+/** Oli: violence: of an attack nobody but who carried it out, for of others a headline does not tell what befell them. */
+function suffering(passage: Passage, act: Act): ReadonlySet<string> {
+  const doer = doerOf(passage, act);
+  return new Set(act.actors.map(({ value }) => value.id).filter((id) => id !== doer?.id));
+}
+
+/** Hassan named her daughter a minister: whose office changes is not who changes it. */
+function appointing(passage: Passage, act: Act): readonly string[] {
+  if (!isToldBy(act, '-decision-appoint')) return [];
+  const isEnglish = passage.tokens[act.trigger.from]?.kind === 'latn';
+  return act.actors.flatMap((one) =>
+    (isEnglish ? isSubjectEn : isSubjectHi)(passage, act, one) && !isFirm(passage, one) ? [one.value.id] : [],
+  );
+}
+
+/** Walmart named a new chief: of a firm of which the office is. */
+function isFirm({ tokens, hits }: Passage, { span }: Proved<Actor>): boolean {
+  const here = hits[tokenFrom({ tokens }, span.start)] ?? [];
+  return here.some(({ entry }) => entry.type === 'organisation' && !entry.common);
+}
 
 function aimedAt(passage: Passage, act: Act): ReadonlySet<string> {
   return new Set(act.actors.filter((one) => isAimedAt(passage, act, one)).map(({ value }) => value.id));
@@ -207,6 +258,15 @@ function isAimedAt(passage: Passage, { trigger, clause }: Act, { span }: Proved<
 
 const CASES = wordSet('पर को से के की का');
 
+/** But the army rejected it, सेना ने इसे ठुकरा दिया: whether a clause has a subject of its own, by its article or its ने. */
+function hasSubject({ tokens }: Pick<Passage, 'tokens'>, { from, to }: Act['clause']): boolean {
+  if (tokens[from]?.kind === 'deva') return tokens.slice(from, to).some(({ text }) => text === 'ने');
+  return ARTICLES.has(tokens[JOINING.has(tokens[from]?.text ?? '') ? from + 1 : from]?.text ?? '');
+}
+
+const ARTICLES = wordSet('the a an');
+const JOINING = wordSet('and but while that');
+
 function isSubjectHi(passage: Passage, { clause }: Act, { span }: Proved<Actor>): boolean {
   const [from, to] = [tokenFrom(passage, span.start), tokenFrom(passage, span.end)];
   return from >= clause.from && to < clause.to && passage.tokens[to]?.text === 'ने';
@@ -235,7 +295,8 @@ function isSubjectEn(passage: Passage, { clause, trigger }: Act, { span }: Prove
   return !isPassive(passage, { trigger }) && !isAside(passage, trigger);
 }
 
-/** Was sentenced, was also sentenced. */
+/** Was sentenced, was also sentenced; not: is weighing. */
 function isPassive({ tokens }: Passage, { trigger: { from } }: Pick<Act, 'trigger'>): boolean {
+  if (tokens[from]?.text.endsWith('ing') === true) return false;
   return BEING.has(tokens[from - 1]?.text ?? '') || BEING.has(tokens[from - 2]?.text ?? '');
 }

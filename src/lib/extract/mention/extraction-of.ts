@@ -8,7 +8,7 @@ import { isCallingOff, isToldBy, JOINT } from '../act/act.ts';
 import { isFittedTo, isMeantFor } from '../act/deals.ts';
 import type { Extraction, TextSpan, Timex } from '../extraction.ts';
 import type { Names } from '../lexicon/names.ts';
-import { isNoParty, isPrivate } from './private.ts';
+import { isNoParty, isOfFirmBought, isPrivate } from './private.ts';
 import { isSayerOnly } from './of-sayer.ts';
 import { venueOf } from './venue.ts';
 import type { Mention } from '../link/mention.ts';
@@ -24,11 +24,12 @@ import { besideDoer, doerOf, doersOf, guestsFirst, isStateless } from './doers.t
 import { armsOf } from './arms.ts';
 import { factsOf, unionOf } from './facts.ts';
 import type { Group } from './join.ts';
-import { isOfLaw, isSeizure, measureLaid } from './measure.ts';
 import { isNegated } from './negated.ts';
 import type { Roles } from './roles.ts';
 import type { Facts } from './same-event.ts';
 import { betweenPair, rolesOf } from './roles.ts';
+import { ownCounts } from './own-counts.ts';
+import { topicOf } from './topic.ts';
 
 /** Where an extraction comes from. */
 export interface Origin {
@@ -102,7 +103,7 @@ export function draftOf(group: Group, origin: Origin): Draft {
               isSayerOnly(origin.passage, main.act, countries)
               ? []
               : partiesOf(roles, countries, betweenPair(main.act, origin.passage)).filter(
-                  (code) => code !== venue,
+                  (code) => code !== venue && !isOfFirmBought(origin.passage, main.act, code),
                 ),
           ),
         ),
@@ -113,9 +114,11 @@ export function draftOf(group: Group, origin: Origin): Draft {
           : roles.agents.length > 0
             ? roles.agents
             : besideDoer(origin.passage, main.act, doer),
+        quantities: ownCounts(origin.passage, main.act, facts.quantities),
         arms: armsOf(main.act, origin.passage),
         target: roles.target,
         giver: giverOf(origin.passage, main.act) ?? undefined,
+        buyer: isToBuy(origin.passage, main.act) ? roles.agents[0] : undefined,
         topic: isStrike(main.act, roles) ? undefined : topicOf(main.act, facts.kind, origin.passage),
         mark: mark === null ? null : origin.passage.source.slice(mark.start, mark.end),
         isCalledOff: isCallingOff(main.act) || isPutAside(main.act, origin.passage),
@@ -173,11 +176,13 @@ function isToSell({ tokens }: Passage, { trigger: { from, to }, clause }: Act): 
 const SALE = 4;
 const SELLING = wordSet('बेचने देने सौंपने selling sell supplying supply');
 
-/** 114 राफेल खरीदने का प्रस्ताव भेजा: a buyer's, who offers none of it. */
-function isToBuy({ tokens }: Passage, { kind, trigger: { from } }: Act): boolean {
-  const before = tokens[from - 2]?.text ?? '';
-  return kind === 'offer' && (before === 'खरीदने' || before === 'खरीद');
+/** 114 राफेल खरीदने का प्रस्ताव भेजा, offered to buy them back: a buyer's, who offers none of it. */
+function isToBuy({ tokens }: Passage, { kind, trigger: { from, to } }: Act): boolean {
+  const isTo = tokens[to]?.text === 'to';
+  return kind === 'offer' && BUYING.has(tokens[isTo ? to + 1 : from - 2]?.text ?? '');
 }
+
+const BUYING = wordSet('खरीदने खरीद buy acquire purchase');
 
 /** एम्का के लिए इंजन की पेशकश, तेजस के लिए इंजन सौंपा: a headline of an offer or a delivery names nothing that its things only go into. */
 function dealtIn(
@@ -260,32 +265,6 @@ const FIGHTING = /^(?:fight|fought|clash|skirmish|battle|war$|wars$|hostilit|झ
 function isStrike(act: Act, { agents }: Roles): boolean {
   return agents.length > 0 && isToldBy(act, '-attack-kill');
 }
-
-/** The trigger of an act without its language, where it names the kind: accident-quake; of sanctions the measure: sanction-border. */
-function topicOf(act: Act, kind: Kind, passage: Passage): string | undefined {
-  const topic = act.rules[0]?.replace(/^(?:en|hi)-/, '');
-  if (topic?.startsWith(`${kind}-`) !== true) return undefined;
-  if (topic === 'decision-pass' && !isOfLaw(act, passage)) return undefined;
-  if (topic === 'protest-protest' && isByState(act, passage)) return 'protest-lodge';
-  const measure = topic === 'sanction-impose' ? measureLaid(act, passage) : undefined;
-  if (topic === 'sanction-impose' && measure === undefined && isSeizure(act, passage))
-    return 'sanction-seizure';
-  return measure === undefined ? topic : `sanction-${measure}`;
-}
-
-/** Beijing protested: a state by its name or capital right before the verb, and no crowd there. */
-function isByState({ trigger: { from } }: Act, { hits, tokens }: Passage): boolean {
-  if (!tokens[from]?.text.startsWith('protest')) return false;
-  return [1, 2, 3].some(
-    (length) =>
-      !IN.has(tokens[from - length - 1]?.text ?? '') &&
-      hits[from - length]?.some(
-        ({ entry, to }) => to === from && entry.type === 'country' && entry.how !== 'city',
-      ),
-  );
-}
-
-const IN = wordSet('in at near outside around of across');
 
 /** The telling whose date the event has: the main one's, or the finest of the others. */
 function datedBy(group: Group, when: string | null): Mention {

@@ -79,6 +79,31 @@ export function isNoParty(
   );
 }
 
+/** A Singapore AI firm, सिंगापुर की एक कंपनी को: whether what is bought is a firm of a state, which sells nothing. */
+export function isOfFirmBought({ tokens }: Passage, act: Act, code: string): boolean {
+  if (act.kind !== 'procurement') return false;
+  const told = act.countries.filter(({ value }) => value === code);
+  return (
+    told.length > 0 &&
+    told.every(({ span }) => {
+      const from = tokenFrom({ tokens }, span.end);
+      const isHindi = tokens[from - 1]?.kind === 'deva';
+      if (isHindi ? !GENITIVE.has(tokens[from]?.text ?? '') : from <= act.trigger.from) return false;
+      for (let i = from; i < from + FIRM; i++) {
+        if (FIRMS.has(tokens[i]?.text ?? '')) return !isHindi || tokens[i + 1]?.text !== 'ने';
+        if (i > from && PARTING.has(tokens[i]?.text ?? '')) return false;
+      }
+      return false;
+    })
+  );
+}
+
+/** Tokens from a state to such a firm. */
+const FIRM = 5;
+const FIRMS = wordSet(
+  'firm company startup start-up maker bank airline chain group business कंपनी फर्म बैंक स्टार्टअप एयरलाइन',
+);
+
 const ARMS = wordSet(
   'हथियार हथियारों विमान विमानों लड़ाकू टैंक टैंकों मिसाइल मिसाइलें ड्रोन तेल गैस arms weapons weaponry jets fighters tanks missiles drones oil gas',
 );

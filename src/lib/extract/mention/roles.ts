@@ -1,7 +1,7 @@
 import type { Act, Proved } from '../act/act.ts';
 import { isBandEn, isByBand } from '../act/bands.ts';
 import { listedWith } from '../act/listed-with.ts';
-import { isGoal } from '../act/hindi-agents.ts';
+import { isAgent, isGoal } from '../act/hindi-agents.ts';
 import { isOfMake } from '../act/places.ts';
 import { isTaking } from '../act/giver.ts';
 import { ownPronoun } from '../act/own-pronoun.ts';
@@ -14,6 +14,7 @@ import { tokenFrom } from '../read/token-from.ts';
 import { wordSet } from '../read/word-set.ts';
 import { BEING } from '../act/triggers-en.ts';
 import { AIMED } from './doers.ts';
+import { isNoVoice } from './voice.ts';
 
 /** Who acts on whom, so far as the words of the clause show it. A headline says nothing of the kind without them. */
 export interface Roles {
@@ -43,7 +44,9 @@ export function rolesOf(act: Act, passage: Passage): Roles {
   const isOfName = ({ span }: Proved<string>) =>
     passage.hits[tokenFrom(passage, span.start)]?.some(({ entry }) => entry.type === 'named-event') === true;
   const placed = act.countries.flatMap((country) =>
-    isMaker(country) || isOfName(country) ? [] : placedIn(act, country, passage),
+    isMaker(country) || isOfName(country) || isNoVoice(passage, act, country)
+      ? []
+      : placedIn(act, country, passage),
   );
   const isEnglish = passage.tokens[act.trigger.from]?.kind === 'latn';
   const aside = new Set(
@@ -51,7 +54,9 @@ export function rolesOf(act: Act, passage: Passage): Roles {
   );
   const parties = placed.filter(({ code }) => !aside.has(code));
   const isBands = isByBand(passage, act);
-  const agent = isBands ? undefined : (isEnglish ? agentEn : agentHi)(parties, act, passage);
+  // California sued: what a part of a state does the state has not done.
+  const states = parties.filter((one) => !isCity(passage, one));
+  const agent = isBands ? undefined : (isEnglish ? agentEn : agentHi)(states, act, passage);
   const isOpen = agent === undefined && !isBands;
   const carried = isOpen ? (isEnglish ? ofIt(act, passage) : ofPronoun(act, passage)) : undefined;
   const code = agent?.code ?? carried;
@@ -83,6 +88,10 @@ function placedIn(
   return from >= clause.from && to <= clause.to ? [{ code: value, from, to }] : [];
 }
 
+function isCity({ hits }: Passage, { from }: Placed): boolean {
+  return hits[from]?.some(({ entry }) => entry.type === 'country' && entry.how === 'city') === true;
+}
+
 /** What follows these is no party to the act. */
 const DESPITE = wordSet('despite notwithstanding defying ignoring irking angering irritating annoying amid');
 /** Tokens from such a word to its country. */
@@ -90,7 +99,9 @@ const ASIDE = 6;
 
 /** The Pretoria agreement: an accord that is called by where it was signed. */
 function isNamedFor({ tokens, hits }: Passage, { from, to }: Placed): boolean {
-  if (tokens[from - 1]?.text !== 'the' || !ACCORDS.has(tokens[to]?.text ?? '')) return false;
+  // The Ottawa landmine treaty.
+  const isAccord = [to, to + 1].some((at) => ACCORDS.has(tokens[at]?.text ?? ''));
+  if (tokens[from - 1]?.text !== 'the' || !isAccord) return false;
   return hits[from]?.some(({ entry }) => entry.type === 'country' && entry.how !== 'name') === true;
 }
 
@@ -169,7 +180,9 @@ function agentEn(
   // Evacuated students from Sudan: as who withdraws, those who rescue leave a place.
   const isLeaving = LEAVING.has(kind) || rules[0]?.endsWith('-rescue') === true;
   // Ordered jets from the United States: who sells them.
-  const isBuying = kind === 'procurement' && englishVerbAt(passage, trigger.from, trigger.to) !== null;
+  const isVerb = englishVerbAt(passage, trigger.from, trigger.to) !== null;
+  // Will also buy, agreed to buy: no noun.
+  const isBuying = kind === 'procurement' && (isVerb || BUYS.test(tokens[trigger.from]?.text ?? ''));
   const isRefusing =
     kind === 'rejection' && !isPassive(trigger, passage) && /ed$/.test(tokens[trigger.from]?.text ?? '');
   const by = countries.find(({ from, to }) => {
@@ -191,7 +204,6 @@ function agentEn(
   const caused = countries.find(({ from, to }) => isCaused(tokens, from, to, trigger));
   if (caused !== undefined) return caused;
   // Gunmen in Iraq attacked: where a verb's subject is does nothing itself.
-  const isVerb = englishVerbAt(passage, trigger.from, trigger.to) !== null;
   const beside = countries.find(
     ({ from, to }) => to === trigger.from && !(isVerb && PLACED.has(prepositionOf(from, passage))),
   );
@@ -203,6 +215,8 @@ function agentEn(
     return true;
   });
 }
+
+const BUYS = /^(?:buy|acquire|procure)(?:s|ing)?$/;
 
 /** Prompting China to lodge a protest, led Mali to sue: who was brought to do it, whoever brought him to. */
 function isCaused(tokens: Passage['tokens'], from: number, to: number, trigger: Range): boolean {
@@ -219,12 +233,17 @@ const CAUSING = wordSet(
 function isOfBand(to: number, passage: Passage): boolean {
   const { tokens } = passage;
   for (let i = to; i < to + BAND; i++) {
-    if (isBandEn(passage, i)) return true;
+    if (isBandEn(passage, i) || PEOPLE.has(tokens[i]?.text ?? '')) return true;
     if (LOCATING.has(tokens[i]?.text ?? '') || ENDING.has(tokens[i]?.text ?? '')) return false;
     if (englishVerbAt(passage, i, i + 1) !== null && tokens[i - 1]?.text !== '-') return false;
   }
   return false;
 }
+
+/** An Afghan man, Israeli settlers: of a state, and not its forces. */
+const PEOPLE = wordSet(
+  'man woman men women teenager teenagers student students citizen citizens nationals gunman suspect attacker attackers driver migrant migrants refugee refugees hacker hackers settler settlers protester protesters fisherman fishermen farmers villagers journalist activist activists tourist tourists',
+);
 
 /** Tokens from a state to the band that is named by it, at most, and what ends the name. */
 const BAND = 5;
@@ -234,7 +253,8 @@ const ENDING = wordSet(', . ; and or that which who');
 const NOUN = 3;
 
 function isPassive(trigger: Range, passage: Passage): boolean {
-  return BEING.has(passage.tokens[trigger.from - 1]?.text ?? '') || isAside(passage, trigger);
+  const isActive = passage.tokens[trigger.from]?.text.endsWith('ing') === true;
+  return (!isActive && BEING.has(passage.tokens[trigger.from - 1]?.text ?? '')) || isAside(passage, trigger);
 }
 
 /** The word before a country and its article. */
@@ -270,6 +290,8 @@ function targetEn(
     if (kind === 'attack' && isOfMake(passage, { from, to })) return false;
     // Pledged 250 million euros for American arms: what it is for.
     if (kind === 'offer' && preposition === 'for') return false;
+    // Proposed using Russian assets: whom something is offered stands right behind the verb, or behind to.
+    if (kind === 'offer' && preposition !== 'to' && from > trigger.to + 1) return false;
     // Struck a depot in Iraq, but: struck militants in Iraq, which is then where they were.
     return preposition !== 'in' || (kind === 'attack' && !isOfOthers(passage, trigger, from));
   });
@@ -314,9 +336,12 @@ function agentHi(
   const { tokens } = passage;
   const marked = countries.find(({ to }) => {
     const from = GENITIVE.has(tokens[to]?.text ?? '') ? to + 1 : to;
+    // व्हाइट हाउस के पास: where it was.
+    if (from > to && BESIDE_HI.has(tokens[from]?.text ?? '')) return false;
     for (let i = from; i < Math.min(clause.to, from + TITLE); i++) {
       const text = tokens[i]?.text ?? '';
-      if (text === 'ने') return true;
+      // एक अफगान व्यक्ति ने.
+      if (text === 'ने') return !PEOPLE_HI.has(tokens[i - 1]?.text ?? '');
       // अल-अलीमी, एस. जयशंकर: marks of a name.
       // ताकाइची के बयान के बाद चीन ने: what only surrounds the act has an end before who acts.
       if (CASES.has(text) || SURROUNDING.has(text)) return false;
@@ -325,6 +350,11 @@ function agentHi(
     return false;
   });
   if (marked !== undefined || holdsNe(clause, trigger, passage)) return marked;
+  // जापान अगले सप्ताह दल भेजेगा: without a case, at the head of what is to come.
+  const [first] = countries;
+  const isHead = first !== undefined && first.from <= clause.from + 1 && first.to < trigger.from;
+  const isToCome = tokens.slice(trigger.from, clause.to).some(({ text }) => WILL.test(text));
+  if (isHead && isToCome && !isGoal(passage, first) && isAgent(passage, first.to, trigger.from)) return first;
   // अमेरिकी प्रतिबंध, अमेरिका की चेतावनी, रूस की ओर से पेशकश.
   return countries.find((country) => {
     const { to } = country;
@@ -342,6 +372,14 @@ function agentHi(
     return kind !== 'visit' && isGenitive && (gap === 1 || (gap === 3 && tokens[to + 1]?.text === 'ओर'));
   });
 }
+
+const BESIDE_HI = wordSet('पास बाहर भीतर अंदर सामने निकट करीब नजदीक ऊपर नीचे बीच');
+const PEOPLE_HI = wordSet(
+  'व्यक्ति युवक युवती शख्स नागरिक नागरिकों छात्र छात्रों हमलावर हमलावरों हैकर हैकरों प्रदर्शनकारियों भीड़ लोगों ग्रामीणों मछुआरों शरणार्थी शरणार्थियों',
+);
+
+/** Of one: करेगा, भेजेगी; whoever goes somewhere is told with honour, करेंगे. */
+const WILL = /[ेए]ग[ाी]$/u;
 
 /** Words of arms between whose attack it is and the attack, at most. */
 const ARMED = 3;
@@ -405,7 +443,7 @@ function targetHi(
   const { tokens } = passage;
   return countries.find((country) => {
     const { to } = country;
-    if (kind === 'request' && isGivenTo(passage, to, trigger.from)) return false;
+    if ((kind === 'request' || kind === 'rejection') && isGivenTo(passage, to, trigger.from)) return false;
     if (kind === 'rejection' && isOfCharge(passage, to, trigger.from)) return false;
     if (kind === 'aid' && isGoal(passage, country)) return true;
     const next = tokens[to]?.text ?? '';

@@ -9,6 +9,10 @@ const HANGING: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** February 18, 1951: …, 28 मई 2008: …: the day of an entry in a running text, which the row tells beside its headline. */
+const ENTRY =
+  /^(?:(?:(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?: \d{1,2},)?|(?:\d{1,2} )?(?:जनवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|अक्टूबर|नवंबर|दिसंबर)) )?\d{4}: (?=.{12})/u;
+
 /** Conjunctions that a clause of its own no longer needs in front. */
 const LEADING =
   /^(?:और|तथा|एवं|लेकिन|मगर|पर|परंतु|किंतु|वहीं|जबकि|क्योंकि|हालांकि|कि|जिसमें|and|but|while|although|though|because|that)\s+/iu;
@@ -56,6 +60,7 @@ function cutTo(clause: string, length: number): string {
     .replace(FILED_HI, '')
     .replace(FILED_WORDS, '')
     .replace(FILED_BY, '')
+    .replace(ENTRY, '')
     .replace(LEADING, '')
     // After which Tehran scrapped the deal.
     .replace(/^[Ww]hich\s+(?=\p{Lu}\p{Ll}+ \p{Ll})/u, '');

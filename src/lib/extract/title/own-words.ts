@@ -8,6 +8,7 @@ import { afterPlaceLine } from '../read/place-line.ts';
 import type { Names } from '../lexicon/names.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
+import { sentenceAt } from '../read/sentence-at.ts';
 import { tokenFrom } from '../read/token-from.ts';
 import { isCalendar, isNumber } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -117,9 +118,14 @@ function asideOf(passage: Passage, { from, to }: Range, sentence: Range): string
 /** Searched for a trawler that sank on Monday: a trawler sank on Monday. Null where no noun of its own stands before that. */
 function restrictedBy(passage: Passage, { from, to }: Range, sentence: Range): string | null {
   const { tokens, source } = passage;
-  const that = tokens[from]?.text === 'that' ? from : from - 1;
+  // For the man who shot him.
+  const that = RESTRICTING.has(tokens[from]?.text ?? '') ? from : from - 1;
   const verb = that + 1;
-  if (tokens[that]?.text !== 'that' || verb >= to || englishVerbAt(passage, verb, to)?.infinitive !== false)
+  if (
+    !RESTRICTING.has(tokens[that]?.text ?? '') ||
+    verb >= to ||
+    englishVerbAt(passage, verb, to)?.infinitive !== false
+  )
     return null;
   const head = nounBefore(passage, that, sentence.from);
   const [first, last, next, end] = [tokens[head], tokens[that - 1], tokens[verb], tokens[to - 1]];
@@ -142,6 +148,7 @@ function personBefore({ tokens, hits }: Passage, { from, to }: Range): number {
   return from;
 }
 
+const RESTRICTING = wordSet('that who');
 const TOLD_OF = wordSet('who which whose');
 const SUBJECTS = wordSet('the a an its his her their it he she they');
 
@@ -224,7 +231,11 @@ function isNamed(passage: Passage, country: string, { start }: TextSpan): boolea
 function isWholeSubject(passage: Passage, { start, end }: TextSpan): boolean {
   const from = tokenFrom(passage, start);
   const before = passage.tokens[from - 1];
-  const isFirst = before === undefined || passage.tokens[from]?.line === true || before.text === '.';
+  const isFirst =
+    before === undefined ||
+    passage.tokens[from]?.line === true ||
+    before.text === '.' ||
+    afterPlaceLine(passage.tokens, sentenceAt(passage, from).from, from + 3) === from;
   const verb = tokenFrom(passage, end);
   return isFirst && englishVerbAt(passage, verb, verb + 1) !== null;
 }

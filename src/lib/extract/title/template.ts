@@ -43,6 +43,8 @@ export interface TitleArguments {
   readonly target?: string | undefined;
   /** The country that the words show to give something away, whoever made it. */
   readonly giver?: string | undefined;
+  /** The one that the words show to offer to buy, whoever made what it wants. */
+  readonly buyer?: string | undefined;
   /** Its trigger's id without the language: what it is within its kind. */
   readonly topic?: string | undefined;
   /** The words that tell it are no headline of it alone: they leave out their verb, or tell another event as well. */
@@ -78,7 +80,7 @@ export function templateTitle(args: TitleArguments, names: Names, lang: Lang): T
   const own = values.get('name');
   const templates = templatesOf(args, words);
   const several =
-    (args.agents?.length ?? 0) + blocOf(args, lang).length > 1
+    (args.agents?.length ?? 0) + blocOf(args, lang).length > 1 || PLURAL.has(args.doer?.id ?? '')
       ? templates.map((one) => forSeveral(one, lang))
       : templates;
   const plain = own === undefined ? fullest(several, values) : { text: own, told: Infinity };
@@ -86,12 +88,16 @@ export function templateTitle(args: TitleArguments, names: Names, lang: Lang): T
   return { ...plain, text: around(args, lang, own !== undefined).replace('{}', () => text) };
 }
 
+/** Bodies of whom one speaks as of several. */
+const PLURAL: ReadonlySet<string> = new Set(['houthis', 'rsf', 'maoists']);
+
 /** Arguments of a title that leaves room for how many or how much. */
 const FEW = 2.5;
 
 /** How many of what, else how much, in brackets: Attack (6 soldiers), हादसा (12 लोग). */
 function detailOf({ quantities, amounts }: TitleArguments, told: string, lang: Lang): string {
-  const [count, sum] = [quantities[0], amounts[0]];
+  // एक जज, a bank: one is mostly an article.
+  const [count, sum] = [quantities.find(({ value }) => value !== 1), amounts[0]];
   if (count !== undefined) return ` (${numberIn(count.value)} ${count.unit[lang]})`;
   const money = sum === undefined ? '' : moneyOf(sum, lang);
   return money === '' || told.includes(money) ? '' : ` (${money})`;
@@ -102,6 +108,9 @@ function templatesOf(args: TitleArguments, words: TitleWords): readonly string[]
   if (isUndone(args)) return words.bare;
   if (args.isMutual === true && factuality !== 'planned' && factuality !== 'considered') return words.mutual;
   if (kind === 'offer' && isPossible === true) return words.possible;
+  // नाटो विचार कर रहा है: of a decision that is only thought of no purchase is weighed.
+  if (kind === 'decision' && factuality === 'considered')
+    return words.considered.filter((one) => !one.includes('{systems}'));
   if (kind === 'offer' && (factuality === 'considered' || weighs === true)) return words.considered;
   if (kind === 'offer') return words.offered;
   // Under consideration: Italy to send aid. What is only thought of is told as what is to come.
@@ -134,7 +143,8 @@ export function around(args: TitleArguments, lang: Lang, isName = false, isCut =
   if (isUndone(args)) return isRuledOut === true ? words.ruledOut : words.negated;
   if (factuality === 'denied') return isCalledOff === true ? words.calledOff : words.denied;
   if (factuality === 'planned') return isName ? words.planned : '{}';
-  if (kind === 'offer' || factuality === 'done') return '{}';
+  if (kind === 'offer' || factuality === 'done' || (kind === 'decision' && factuality === 'considered'))
+    return '{}';
   return factuality === 'considered' ? words.considering : words.proposed;
 }
 
@@ -172,7 +182,9 @@ function valuesOf(args: TitleArguments, names: Names, lang: Lang): Values {
   const maker = makers.length === 1 ? makers[0] : undefined;
   // भारतीय नौसेना को पनडुब्बी मिलेगी: who gets what it makes itself is not who gives it.
   const isTaker = args.kind === 'delivery' && maker !== undefined && maker === args.target;
-  const giverCode = args.giver ?? (isTaker ? codes.find((code) => code !== maker) : maker);
+  // Moscow offers to buy its own S-400s back from Turkey: its maker gives none.
+  const isSold = isTaker || (maker !== undefined && maker === args.buyer);
+  const giverCode = args.giver ?? (isSold ? codes.find((code) => code !== maker) : maker);
   const others = codes.filter((code) => code !== giverCode);
   // Berlin hands Kyiv American batteries: who makes them gets none.
   const isMadeBy = (code: string): boolean => made.some((system) => system?.maker.includes(code) === true);
@@ -181,7 +193,7 @@ function valuesOf(args: TitleArguments, names: Names, lang: Lang): Values {
   const [only] = takers.length === 1 ? takers : [];
   // A yard hands over a submarine of French make: France, which only makes it, gets none.
   const isOwnMake = only !== undefined && only !== args.target && isMadeBy(only);
-  const taker = isOwnMake ? undefined : only;
+  const taker = args.buyer ?? (isOwnMake ? undefined : only);
   const agents = [...(args.agents ?? []).map(country), ...blocOf(args, lang)];
   const agent = agents.length === 0 ? undefined : listOf(agents, words);
   const target = args.target === undefined ? undefined : country(args.target);

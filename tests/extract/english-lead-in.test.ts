@@ -190,3 +190,78 @@ describe('a preposition that a comma ends before any verb', () => {
     expect(eventsOf(text)).toEqual(events);
   });
 });
+
+describe('what sets off the day or the names that a clause begins with', () => {
+  test.each([
+    [
+      'The army took the town in March 2018, and in May 2019, the court ruled against it.',
+      ['2018-03 attack done', '2019-05 decision done'],
+    ],
+    [
+      'Moscow approved the plan on 24 December 2010, and on 17 June 2011, during a trip of its minister to Moscow, a contract for two ships worth €1.12 billion was signed.',
+      ['2010-12-24 decision done', '2011-06-17 procurement done'],
+    ],
+    [
+      'India and Japan signed a pact on Monday, and the U.S., France and Italy joined on Tuesday.',
+      ['2025-05-05 agreement done', '2025-05-06 other done'],
+    ],
+    [
+      'Talks began in 2022 and were all but done by 3 October 2024, when the two prime ministers signed a deal.',
+      ['2022 meeting done', '2024-10-03 agreement done'],
+    ],
+  ])('parts no clause from them: “%s”', (text, events) => {
+    expect(eventsOf(text)).toEqual(events);
+  });
+
+  test('a list of states urges together', () => {
+    const text =
+      'After Russia annexed Crimea in March 2014, Washington, Warsaw and Riga urged Paris to stop the sale.';
+    const found = readReport({ id: 'r', text, lang: null, dateline: '2025-12-09' }, lexicon).extractions;
+    expect([...(found.at(-1)?.countries ?? [])].sort()).toEqual(['FR', 'LV', 'PL', 'US']);
+  });
+
+  test('an occasion dates what was done on it', () => {
+    expect(
+      eventsOf(
+        'During the visit of Putin to Delhi in October 2018, India signed a contract for five S-400s.',
+      ),
+    ).toContain('2018-10 procurement done');
+  });
+});
+
+describe('what something to come waits for', () => {
+  test.each([
+    'The treaty would take effect only after both parliaments had approved it.',
+    'The treaty will take effect once both parliaments have approved it.',
+    'Troops would leave when the last hostage had been freed, Hamas said.',
+    'The bridge was to be opened after Modi had visited Patna.',
+  ])('is not told as done: “%s”', (text) => {
+    expect(eventsOf(text).filter((event) => /^(?!.*statement).* done$/.test(event))).toEqual([]);
+  });
+
+  test('has happened where it only came before', () => {
+    expect(
+      eventsOf('Trump will meet Putin on Friday, after the two sides had agreed a truce last week.'),
+    ).toContain('2025-04-28/2025-05-04 ceasefire done');
+  });
+});
+
+test.each([
+  ['The second ship, the Sevastopol, was floated out on 20 November 2014.', []],
+  ['Russia shelled the Donbas on Monday.', ['RU', 'UA']],
+])('a town’s name with an article is a ship’s: “%s”', (text, countries) => {
+  const [event] = readReport({ id: 'r', text, lang: null, dateline: '2025-12-09' }, lexicon).extractions;
+  expect([...(event?.countries ?? [])].sort()).toEqual(countries);
+});
+
+test('28 crore rupees are no missile', () => {
+  const text = 'The bridge was sanctioned in March 2017 at a cost of Rs 28 crore.';
+  const [event] = readReport({ id: 'r', text, lang: null, dateline: '2025-12-09' }, lexicon).extractions;
+  expect([event?.kind, event?.systems]).toEqual(['decision', []]);
+});
+
+test('how long went on what someone is blamed for is of no other day', () => {
+  const text =
+    'Talks broke off on Friday. Indian minister Jairam Ramesh blamed Beijing for blocking the road since 2019.';
+  expect(eventsOf(text).at(-1)).toBe('2025-05-09 accusation done');
+});

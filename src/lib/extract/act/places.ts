@@ -245,8 +245,16 @@ function isParty(passage: Passage, { from, to }: Range, before: number): boolean
   if (tokens[to]?.text === ',' && WHICH.has(tokens[to + 1]?.text ?? '')) return true;
   const next = tokens[to]?.text ?? '';
   if (DAY_WORDS.has(next)) return hasVerbAt(passage, to + 2) || hasVerbAt(passage, to + 3);
-  return next === 'and' && countryAt(passage, to + 1) !== null;
+  const listed = next === 'and' || next === ',' ? countryAt(passage, to + 1) : null;
+  // Washington, Warsaw and Riga urged: the first of a list is what the last is.
+  if (next === ',' && listed !== null)
+    return (
+      AND_ALSO.has(tokens[listed.to]?.text ?? '') && isParty(passage, { from: to + 1, to: listed.to }, to)
+    );
+  return listed !== null;
 }
+
+const AND_ALSO = wordSet('and ,');
 
 const ARMS = wordSet('drones missiles rockets jets warplanes troops forces soldiers warships bombers');
 const TOWARDS = wordSet(

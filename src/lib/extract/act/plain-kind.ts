@@ -33,8 +33,17 @@ export function kindOfParties(
     kindOfNoun(passage, finite, object) ??
     kindOfObject(passage, object) ??
     kindOfThing(passage, subject) ??
+    kindOfSeries(passage, subject) ??
     kindOfMeans(passage, clause, finite)
   );
+}
+
+/** Yudh Abhyas began in 2004: what is held again and again is of the kind of its name. */
+function kindOfSeries({ hits }: Passage, { from, to }: Range): Kind | null {
+  for (let i = from; i < to; i++)
+    for (const hit of hits[i] ?? [])
+      if (hit.entry.type === 'named-event' && hit.entry.series && hit.to === to) return hit.entry.kind;
+  return null;
 }
 
 /** Whether a disaster does what an English verb tells: a snowstorm shut the airport, of which no one decided. */

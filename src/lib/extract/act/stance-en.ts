@@ -5,6 +5,7 @@ import { isMonthOfMay } from '../clause/english-verb.ts';
 import { isGladOf } from '../clause/glad.ts';
 import { isChronicled } from '../read/entries.ts';
 import type { Passage, Range } from '../read/passage.ts';
+import { awaitedAt } from './awaited.ts';
 import { frontedBefore } from './english-fronted.ts';
 import type { FrameWords } from './frame-words.ts';
 import { AVERTED, isInstead } from './noun-stance.ts';
@@ -75,7 +76,8 @@ export function englishStance(passage: Passage, verb: Verb, clause: Clause, word
   // Would have bought them had Washington agreed: neither did.
   const isSupposed = has(HAVE) && (has(MAY) || aux.has('would'));
   const unmet = unmetAt(passage, verb, passage.sentences[clause.sentence] ?? clause, isSupposed);
-  if (unmet !== null) return { mode: 'if', factuality: 'considered', mark: unmet };
+  const mark = unmet ?? awaitedAt(passage, verb, clause);
+  if (mark !== null) return { mode: 'if', factuality: 'considered', mark };
   const rumour = rumourBefore(text, verb);
   const tell = (mode: Mode, factuality: Factuality, mark: Range | null = null): Stance => {
     if (negation !== null) return { mode, factuality: 'denied', mark: negation };

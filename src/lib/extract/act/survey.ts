@@ -1,5 +1,6 @@
 import type { Entry, Hit } from '../lexicon/lexicon.ts';
 import type { Passage, Range } from '../read/passage.ts';
+import { isShip } from './ships.ts';
 import { isOfType, TYPE } from '../read/types.ts';
 import { wordSet } from '../read/word-set.ts';
 
@@ -32,6 +33,8 @@ export function namesOfPassage(passage: Passage): readonly NameHit[] {
     if (event !== undefined) eventTo = Math.max(eventTo, event.to);
     const best = bestAt(tokens, here, found.at(-1), hits);
     if (best === null || isOfPerson(tokens, hits, best, found.at(-1))) continue;
+    if (best.entry.type === 'country' && isShip(passage, { from: i, to: best.to, how: best.entry.how }))
+      continue;
     if (best.entry.type === 'organisation' && best.entry.id === PARTY && isOfAmerica({ tokens, hits }, i))
       continue;
     // US$ 100 billion: a longer word for money names no state, save where the money itself is the news (the Turkish lira fell).

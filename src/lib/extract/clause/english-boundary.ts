@@ -1,10 +1,10 @@
 import type { Passage } from '../read/passage.ts';
 import type { EnglishVerb } from './english-verb.ts';
-import { englishVerbAt } from './english-verb.ts';
+import { endsDate, englishVerbAt } from './english-verb.ts';
 import { PARTICIPLE } from './english-participle.ts';
 import { is } from './grammar-words.ts';
 import { isSummedUp, RELATIVES } from './english-relative.ts';
-import { hasSense, isDayName, wordOf } from '../read/senses.ts';
+import { hasSense, isDayName, opensDate, wordOf } from '../read/senses.ts';
 import { isBeforeItRunsOut } from '../read/runs-out.ts';
 import { wordSet } from '../read/word-set.ts';
 import { JOINTS, SUBJECT, isToldWithoutThat } from './told-without-that.ts';
@@ -34,6 +34,8 @@ export function isBoundary(passage: Passage, at: number): boolean {
   if (text === 'which' && OF_WHICH.has(tokens[at - 1]?.text ?? '')) return false;
   if (tokens[at - 1]?.text === ';' || isColon(tokens, at - 1)) return true;
   if (text === 'and' && isOfBoth(tokens, at)) return false;
+  // Were all but done by October: nor is it there.
+  if (text === 'but' && tokens[at - 1]?.text === 'all') return false;
   // So far, so many: no conjunction.
   if (text === 'so' && AFTER_SO.has(tokens[at + 1]?.text ?? '')) return false;
   // Has supplied arms since 2021 and is building a base: of a date it is a preposition.
@@ -179,12 +181,18 @@ export function hasVerbSoon(passage: Passage, at: number): boolean {
 function firstBehind(passage: Passage, at: number): 'comma' | 'verb' | null {
   if (JOINTS.has(passage.tokens[at]?.text ?? '') && isVerbBehindAside(passage, at + 1)) return 'verb';
   // …, and the $5.43 billion contract for five regiments was signed: behind a comma the subject may be a long one.
-  const isApart = passage.tokens[at]?.text === 'and' && passage.tokens[at - 1]?.text === ',';
+  const text = passage.tokens[at]?.text ?? '';
+  const isApart = text === ',' || (text === 'and' && passage.tokens[at - 1]?.text === ',');
   const reach = isApart ? 2 * SUBJECT : SUBJECT;
   for (let i = at + 1; i < at + reach; i++) {
     if (passage.tokens[i]?.text === ',') {
       // A contract worth Rs 1,240 crore was signed: a comma that parts thousands.
       if (passage.tokens[i + 1]?.kind === 'digits' && !passage.tokens[i + 1]?.spaced) continue;
+      if (JOINTS.has(passage.tokens[at]?.text ?? '') && isOpeningDate(passage, at + 1, i)) {
+        const set = behindSetting(passage, i);
+        return hasVerbSoon(passage, set) ? 'verb' : 'comma';
+      }
+      if (isListOfNames(passage.tokens, i)) continue;
       return isApposed(passage, i) ? 'verb' : 'comma';
     }
     // Imposed a curfew after riots and lifted it on Wednesday: the verb behind an and is not of those riots.
@@ -199,6 +207,40 @@ function firstBehind(passage: Passage, at: number): 'comma' | 'verb' | null {
   }
   return null;
 }
+
+/** After it annexed Crimea, | Washington, Warsaw and the Baltic states urged: a comma in a list of names. */
+function isListOfNames(tokens: Passage['tokens'], comma: number): boolean {
+  const name = tokens[comma - 1]?.text === '.' ? comma - 2 : comma - 1;
+  if (tokens[name]?.capital !== true || tokens[comma + 1]?.capital !== true) return false;
+  for (let i = comma + 2; i < comma + LISTED_NAMES; i++) {
+    if (tokens[i]?.text === 'and') return tokens[i + 1]?.capital === true || tokens[i + 1]?.text === 'the';
+    if (tokens[i]?.capital !== true && !IN_LIST.has(tokens[i]?.text ?? '')) return false;
+  }
+  return false;
+}
+
+/** Tokens from a comma to the and of such a list, at most. */
+const LISTED_NAMES = 12;
+const IN_LIST: ReadonlySet<string> = wordSet(', the - of');
+
+/** …, and in May 2019, | the court ruled: a day that a clause opens with, set off from its subject. */
+function isOpeningDate(passage: Passage, from: number, comma: number): boolean {
+  const { tokens } = passage;
+  const isSet = BEFORE_DEMONSTRATIVE.has(tokens[from]?.text ?? '') || opensDate(passage, from);
+  return isSet && comma - from <= OPENING_DATE && endsDate(passage, comma - 1);
+}
+
+/** Tokens of such a day with its preposition: on or around 17 June 2011. */
+const OPENING_DATE = 6;
+
+/** On 17 June 2011, during a visit to Moscow, | he signed: the comma behind the occasion told beside the day; else the one given. */
+function behindSetting({ tokens }: Passage, comma: number): number {
+  if (!OCCASIONS.has(tokens[comma + 1]?.text ?? '')) return comma;
+  for (let i = comma + 2; i < comma + BESIDE; i++) if (tokens[i]?.text === ',') return i;
+  return comma;
+}
+
+const OCCASIONS = wordSet('during at on amid');
 
 /** … for a year after: how long, before a conjunction that has a clause of its own. */
 function isForSoLong({ tokens, hits }: Passage, from: number, at: number): boolean {

@@ -353,6 +353,8 @@ function isPresentForm(passage: Passage, at: number): boolean {
   const isJoined = before === 'and' && isBesideVerb(passage, at + 1) && entryAt(passage, at) !== null;
   if (passage.tokens[at]?.capital === true || BEFORE_NOUN.has(before)) return false;
   if (BEFORE_ADJECTIVE.has(before) && !isJoined) return false;
+  // A contract for two ships worth €1.2 billion.
+  if (COUNTS.has(before) || isCountBefore(passage, at)) return false;
   // Before Putin's talks with Modi: what someone has.
   if (before === 's' && passage.tokens[at - 2]?.text === "'") return false;
   if (isListedNoun(passage, at) || isOfState(passage, at) || isBeforeCourt(passage, at)) return false;
@@ -367,6 +369,12 @@ function isPresentForm(passage: Passage, at: number): boolean {
   );
   // Kyiv's forces captured, foreign funds have: what a finite verb follows is a noun.
   return isKnown === true && !isFollowedByVerb(passage, at);
+}
+
+/** For 24 ships: a number by itself, and no day or year. */
+function isCountBefore(passage: Passage, at: number): boolean {
+  const count = passage.tokens[at - 1];
+  return count?.kind === 'digits' && count.spaced && !endsDate(passage, at - 1);
 }
 
 /** An article or a day: and orders an inquiry, and withdraws in March. */

@@ -290,6 +290,9 @@ function english(passage: Passage, date: Range, clause: Range, finite: Range | n
   if (text(date.to) === "'" || text(date.to) === 's') {
     return { noun: { from: date.to, to: Math.min(clause.to, date.to + REACH) }, frames: false };
   }
+  // During the visit of Putin to Delhi in October 2018, India signed: the day of both.
+  if (text(clause.from) === 'during' && text(date.to) === ',' && isFirstComma(tokens, clause.from, date.to))
+    return { noun: { from: clause.from + 1, to: date.from - 1 }, frames: true };
   if (DETERMINERS.has(before) && OF_CAUSE.has(text(date.from - 2)) && isNounAt(passage, date.to))
     return { noun: { from: date.to, to: nounFrom(passage, date.to, clause.to) }, frames: false };
   if (isOfIssue(tokens, date, clause)) {
@@ -334,6 +337,14 @@ function isDuring(
 }
 
 const FRAMING_VISITS = wordSet('during on at');
+
+/** Whether no comma stands before one within an occasion's reach of where its phrase begins. */
+function isFirstComma(tokens: Passage['tokens'], from: number, comma: number): boolean {
+  return comma - from <= OCCASION && !tokens.slice(from, comma).some(({ text }) => text === ',');
+}
+
+/** Tokens of an occasion with its day, at most. */
+const OCCASION = 20;
 
 /** A word of another date: a day or month by name, last, ago, 2019. */
 function isOfDate(passage: Passage, at: number): boolean {

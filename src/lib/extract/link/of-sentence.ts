@@ -150,7 +150,7 @@ export function ofSentence(act: Act, dates: Dates, linking: Linking): Linked | n
     if (clause !== null && clause.from < act.clause.from && isBeside(clause, timex.range)) continue;
     // Found dead in May; prosecutors have ruled out murder: what has been done since is of no day gone by.
     const isGone = clause !== null && isBefore(timex.value, dateline?.value ?? null);
-    if (isGone && clause.to <= act.clause.from && isEnglishPerfect(passage, act)) continue;
+    if (isGone && !isListed && clause.to <= act.clause.from && isEnglishPerfect(passage, act)) continue;
     // Ministers may sign a pact, although Oslo left one in 2024: nor is what is still to come.
     const isAhead = !hasHappened && act.factuality !== 'denied';
     if (isGone && isAhead && clause.from >= act.clause.to && !isSaying(passage, clause)) continue;

@@ -5,6 +5,7 @@ import type { Act } from '../act/act.ts';
 import { coverOf } from '../date/spans.ts';
 import type { FoundTimex } from '../date/timex-of.ts';
 import { firstFrom } from '../read/first-from.ts';
+import type { Passage } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import { clauseOf } from './clause-of.ts';
 import { isAfter } from './is-after.ts';
@@ -138,6 +139,8 @@ export function isBounded({ clause, trigger, kind }: Act, { passage, timexes, da
     // Asked for a delay until 2028, has warned of rain until Saturday: so long what was asked for or foretold is to last.
     const isAhead = value !== null && dateline !== null && isAfter(value, dateline.value);
     if (isAhead && ASKING.has(kind) && range.from > trigger.to) return false;
+    // Blamed the state for leaving it half built since 2019: so long went on what it is blamed for.
+    if (kind === 'accusation' && isOfDoing(passage, trigger.to, range.from)) return false;
     const isOrigin = rule.startsWith('hi-') && meaning.is === 'shift' && meaning.origin.from === 'event';
     return (
       BOUNDS.has(passage.tokens[range.from - 1]?.text ?? '') ||
@@ -145,6 +148,16 @@ export function isBounded({ clause, trigger, kind }: Act, { passage, timexes, da
     );
   });
 }
+
+/** For leaving it, of spying on them: what someone is blamed for stands between two tokens. */
+function isOfDoing({ tokens }: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to - 1; i++)
+    if (CHARGED_WITH.has(tokens[i]?.text ?? '') && DOING.test(tokens[i + 1]?.text ?? '')) return true;
+  return false;
+}
+
+const CHARGED_WITH = wordSet('of for');
+const DOING = /^[a-z]{2,}ing$/;
 
 const BOUNDS = wordSet('since before until till');
 const ASKING: ReadonlySet<string> = new Set(['request', 'offer', 'warning']);

@@ -98,3 +98,33 @@ test('an attack that was tried in vain is not under consideration', () => {
     '2025-12-01 attack denied LY TD',
   ]);
 });
+
+describe('who struck is first in the headline, whose what was struck is the target', () => {
+  test.each([
+    ['भारतीय वायुसेना ने पाकिस्तान के 11 हवाई अड्डों पर हमला किया।', 'India strikes Pakistan (11 airports)'],
+    ['भारतीय सेना द्वारा पाकिस्तान के आतंकी ठिकानों पर हमला किया गया।', 'India strikes Pakistan'],
+    [
+      'भारत में खुशी है। देश के जवानों ने पाकिस्तान के नौ आतंकी ठिकानों को निशाना बनाया।',
+      'India strikes Pakistan (9 sites)',
+    ],
+    ['रूस ने सोमवार को मिसाइलें दागीं। इस हमले में कीव के छह घर तबाह हुए।', 'Russia carries out attack (6 houses)'],
+  ])('%s', (text, title) => {
+    expect(read(text).map((one) => one.title.en)).toEqual([title]);
+  });
+});
+
+describe('what is done as a part of an operation that has a name is told of it', () => {
+  test.each([
+    'भारत ने ऑपरेशन सिंदूर शुरू किया। इसके तहत पाकिस्तान में नौ ठिकानों को निशाना बनाया गया।',
+    'भारत ने ऑपरेशन सिंदूर शुरू किया। इस ऑपरेशन में पाकिस्तान के नौ ठिकानों पर हमला हुआ।',
+    'भारत ने ऑपरेशन सिंदूर शुरू किया, जिसके तहत पाकिस्तान के नौ ठिकानों पर हमला किया गया।',
+  ])('%s', (text) => {
+    expect(told(text)).toEqual(['2025-05-07/2025-05-10 attack done IN PK']);
+  });
+
+  test('but not what another did after it', () => {
+    expect(
+      told('भारत ने ऑपरेशन सिंदूर शुरू किया। पाकिस्तान ने सोमवार को भारत की चौकियों पर गोलाबारी की।'),
+    ).toHaveLength(2);
+  });
+});

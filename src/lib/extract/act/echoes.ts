@@ -32,7 +32,8 @@ export function withEchoes(passage: Passage, acts: readonly Act[]): readonly Act
       return { ...act, echoes: joined.trigger.from };
     const near = acts.slice(Math.max(0, i - LOOK), i);
     const talks = near.findLast((other) => tellsOfWhat(passage, other, act));
-    if (talks !== undefined) return { ...act, echoes: talks.trigger.from };
+    const whole = talks ?? near.findLast((other) => isPartOf(passage, other, act));
+    if (whole !== undefined) return { ...act, echoes: whole.trigger.from };
     if (joined !== undefined && signsBare(passage, joined, act))
       return { ...act, echoes: joined.trigger.from };
     const isAgain = isToldAgain(passage, act);
@@ -45,7 +46,7 @@ export function withEchoes(passage: Passage, acts: readonly Act[]): readonly Act
           ((opensWith(passage, act, WHEREIN) || opensWith(passage, act, POINTING)) &&
             other.clause.to <= act.clause.from)) &&
         act.sentence - other.sentence <= (isHarm(act.kind) ? HARM_REACH : REACH) &&
-        !areOthers(act, other) &&
+        (!areOthers(act, other) || isInThis(passage, act)) &&
         (other.factuality === 'planned') === (act.factuality === 'planned') &&
         (other.factuality === 'denied') === (act.factuality === 'denied'),
     );
@@ -153,6 +154,21 @@ function tellsOfWhat(passage: Passage, before: Act, act: Act): boolean {
   );
 }
 
+/** ऑपरेशन सिंदूर शुरू किया, जिसके तहत नौ ठिकानों पर हमला किया गया: what was done as a part of an operation that has a name. */
+export function isPartOf(passage: Passage, whole: Act, act: Act): boolean {
+  if (act.kind !== 'attack' || whole.kind !== act.kind || whole.name === null || act.name !== null)
+    return false;
+  if (act.factuality !== whole.factuality || act.sentence - whole.sentence > REACH) return false;
+  const { from } = act.clause;
+  const text = (i: number): string => passage.tokens[i]?.text ?? '';
+  const isIn = UNDER_IT.has(text(from)) && text(from + 1) === 'तहत';
+  return isIn || (OPERATION.has(text(from + 1)) && text(from) === 'इस' && IN.has(text(from + 2)));
+}
+
+const UNDER_IT = wordSet('जिसके इसके');
+const OPERATION = wordSet('ऑपरेशन अभियान');
+const IN = wordSet('के में');
+
 const BOTH = wordSet('दोनों');
 
 const GOES_ON = wordSet('और तथा एवं');
@@ -173,6 +189,12 @@ function areOthers(a: Act, b: Act): boolean {
     b.countries.length > 0 &&
     !a.countries.some(({ value }) => b.countries.some((one) => one.value === value))
   );
+}
+
+/** रूस ने मिसाइलें दागीं। इस हमले में कीव के छह घर तबाह हुए: whom it struck are others than whose it was. */
+function isInThis({ tokens }: Passage, { kind, clause: { from } }: Act): boolean {
+  const text = (i: number): string => tokens[i]?.text ?? '';
+  return kind === 'attack' && text(from) === 'इस' && AFTERMATH.has(text(from + 1)) && text(from + 2) === 'में';
 }
 
 /** Police said the attack took place at noon. */

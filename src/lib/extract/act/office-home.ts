@@ -26,7 +26,7 @@ export function officeHome(
   return tokens[from]?.kind === 'deva' && isBare && isHomes(passage, names, from, home) ? home : null;
 }
 
-/** Where सरकार ने, केंद्र ने tell of home's government, as `officeHome` tells of its offices. Linear. */
+/** Where सरकार ने, केंद्र ने, देश के जवानों ने tell of home's government or soldiers, as `officeHome` tells of its offices. Linear. */
 export function governmentsOfHome(
   passage: Passage,
   names: readonly NameHit[],
@@ -36,7 +36,7 @@ export function governmentsOfHome(
   const isTold = names.some(({ entry }) => entry.type === 'country' && entry.id === home);
   if (home === null || !isTold) return [];
   return tokens.flatMap(({ text }, i) => {
-    if (text !== 'सरकार' || tokens[i + 1]?.text !== 'ने' || !isUnowned(passage, i)) return [];
+    if (!ACTING.has(text) || tokens[i + 1]?.text !== 'ने' || !isUnowned(passage, i)) return [];
     return isHomes(passage, names, i, home) ? [{ from: i, to: i + 1, value: home }] : [];
   });
 }
@@ -46,9 +46,12 @@ function isUnowned(passage: Passage, i: number): boolean {
   const { tokens } = passage;
   const before = tokens[i - 1];
   if (before === undefined || tokens[i]?.line === true || before.kind === 'mark') return true;
+  if (OURS.has(before.text) || (before.text === 'के' && OURS.has(tokens[i - 2]?.text ?? ''))) return true;
   return before.kind === 'digits' || isCalendar(passage, i - 1) || BEFORE.has(before.text);
 }
 
+const ACTING = wordSet('सरकार जवानों जवानो');
+const OURS = wordSet('देश हमारे');
 const BEFORE = wordSet('को से पर में साथ लिए बाद और तब फिर कि केंद्र लेकिन मगर');
 
 /** An office of state, a ministry or an army: each state has one. */

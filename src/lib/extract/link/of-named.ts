@@ -1,3 +1,5 @@
+import { isPartOf } from '../act/echoes.ts';
+import { firstFrom } from '../read/first-from.ts';
 import type { Passage } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Mention } from './mention.ts';
@@ -10,16 +12,20 @@ import type { Mention } from './mention.ts';
 export function withoutNamed(
   mentions: readonly Mention[],
   named: readonly Mention[],
-  { tokens }: Passage,
+  passage: Passage,
 ): readonly Mention[] {
   const byClause = new Map(
     named.flatMap((one) => (one.timex === null ? [] : [[one.act.clause.from, one] as const])),
   );
-  if (byClause.size === 0) return mentions;
   const byEnd = new Map([...byClause.values()].map((one) => [one.act.clause.to, one]));
-  const text = (i: number) => tokens[i]?.text ?? '';
+  const triggers = named.map(({ act }) => act.trigger);
+  const text = (i: number) => passage.tokens[i]?.text ?? '';
   return mentions.flatMap((mention): readonly Mention[] => {
     const { act } = mention;
+    // ऑपरेशन सिंदूर शुरू किया। इसके तहत नौ ठिकानों पर हमला किया गया.
+    const whole = named[firstFrom(triggers, act.trigger.from) - 1];
+    if (whole !== undefined && isPartOf(passage, whole.act, act))
+      return [{ ...mention, act: { ...act, echoes: whole.act.trigger.from } }];
     const told = byEnd.get(act.clause.from);
     if (told === undefined || act.kind !== 'accident' || !WHEREIN.has(text(act.clause.from)))
       return [mention];

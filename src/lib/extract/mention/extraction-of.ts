@@ -66,7 +66,7 @@ export function draftOf(group: Group, origin: Origin): Draft {
   const [main, ...others] = group;
   const facts = group.map(factsOf).reduce(unionOf);
   const dated = datedBy(group, facts.when);
-  const roles = rolesOf(main.act, origin.passage);
+  const roles = rolesTold(group, facts.kind, origin.passage);
   const words = ownWords(origin.passage, main.act, origin.names, origin.apart);
   const { start, end } = spanOf(origin.passage, main.act.clause);
   const { mark } = main.act;
@@ -280,6 +280,22 @@ function timexOf({ start, end, text, value, rule, anchor, alternatives, flags, r
 function langOf(act: Act, passage: Passage): Lang {
   return passage.sentences[act.sentence]?.lang ?? 'hi';
 }
+
+/** पाकिस्तान ने गोलीबारी की। इस हमले में तीन लोग मारे गए: whose attack it was another telling of it may say. */
+function rolesTold([main, ...others]: Group, kind: Kind, passage: Passage): Roles {
+  const own = rolesOf(main.act, passage);
+  if (kind !== 'attack' || own.agents.length > 0) return own;
+  const told = others
+    .slice(0, TELLINGS)
+    .map(({ act }) => rolesOf(act, passage))
+    .find(({ agents, target }) => agents.length > 0 && !agents.includes(own.target ?? target ?? ''));
+  return told === undefined
+    ? own
+    : { ...own, agent: told.agent, agents: told.agents, target: own.target ?? told.target };
+}
+
+/** Tellings of an event that are asked who did it. */
+const TELLINGS = 4;
 
 /**
  * Those that take part in what a headline says: those that act in front, without who only stands by. Who tells of what is between

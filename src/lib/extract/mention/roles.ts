@@ -334,6 +334,8 @@ function agentHi(
   passage: Passage,
 ): Placed | undefined {
   const { tokens } = passage;
+  // भारतीय सेना द्वारा ठिकानों पर हमला किया गया: where nobody else acts.
+  const isBy = kind === 'attack' && !holdsNe(clause, trigger, passage);
   const marked = countries.find(({ to }) => {
     const from = GENITIVE.has(tokens[to]?.text ?? '') ? to + 1 : to;
     // व्हाइट हाउस के पास: where it was.
@@ -342,6 +344,7 @@ function agentHi(
       const text = tokens[i]?.text ?? '';
       // एक अफगान व्यक्ति ने.
       if (text === 'ने') return !PEOPLE_HI.has(tokens[i - 1]?.text ?? '');
+      if (isBy && text === 'द्वारा') return true;
       // अल-अलीमी, एस. जयशंकर: marks of a name.
       // ताकाइची के बयान के बाद चीन ने: what only surrounds the act has an end before who acts.
       if (CASES.has(text) || SURROUNDING.has(text)) return false;
@@ -447,12 +450,30 @@ function targetHi(
     if (kind === 'rejection' && isOfCharge(passage, to, trigger.from)) return false;
     if (kind === 'aid' && isGoal(passage, country)) return true;
     const next = tokens[to]?.text ?? '';
+    if (kind === 'attack' && isOwnerOfStruck(passage, to, trigger.from)) return true;
     return (
       (kind === 'sanction' ? PUNISHED : ACTED_ON).has(next) ||
       (next === 'के' && FOR.has(tokens[to + 1]?.text ?? ''))
     );
   });
 }
+
+/** पाकिस्तान के नौ आतंकी ठिकानों पर: whose what was struck is. */
+function isOwnerOfStruck({ tokens }: Passage, to: number, end: number): boolean {
+  if (!GENITIVE.has(tokens[to]?.text ?? '')) return false;
+  for (let i = to + 1; i < Math.min(end, to + STRUCK_REACH); i++) {
+    const { kind = 'mark', text = '' } = tokens[i] ?? {};
+    if (PUNISHED.has(text)) return SITES.has(tokens[i - 1]?.text ?? '');
+    if (kind === 'mark' ? text !== '-' : CASES.has(text)) return false;
+  }
+  return false;
+}
+
+/** Tokens from a state to the case of what was struck. */
+const STRUCK_REACH = 9;
+const SITES = wordSet(
+  'ठिकानों ठिकाने अड्डों अड्डे एयरबेस बेस शिविरों शिविर कैंपों कैंप चौकियों चौकी शहर शहरों इलाके इलाकों क्षेत्र क्षेत्रों रिफाइनरी रिफाइनरियों संयंत्र संयंत्रों जहाज जहाजों पोत पोतों बंदरगाह बंदरगाहों लॉन्चपैड केंद्र केंद्रों राजधानी गांव गांवों पुल डिपो प्रतिष्ठान प्रतिष्ठानों ढांचे',
+);
 
 /** आरएसएफ को हथियार देने के आरोपों को खारिज किया: of whom something is said that is not so. */
 function isOfCharge({ tokens }: Passage, to: number, end: number): boolean {

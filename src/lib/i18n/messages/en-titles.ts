@@ -291,6 +291,8 @@ export const enTitles: TitleWords = {
         '{agent} carries out attack in {place}',
         'Attack in {place} with {arms}',
         'Attack in {place}',
+        'Attack on {target} with {arms}',
+        'Attack on {target}',
         '{agent} carries out attack with {arms}',
         '{agent} carries out attack',
         '{pair}: attack',

@@ -242,6 +242,8 @@ export const hiTitles: TitleWords = {
         '{place} में {agent} का हमला',
         '{place} में {arms} से हमला',
         '{place} में हमला',
+        '{target} पर {arms} से हमला',
+        '{target} पर हमला',
         '{agent} का {arms} से हमला',
         '{agent} ने किया हमला',
         '{pair}: हमला',

@@ -265,3 +265,31 @@ test('how long went on what someone is blamed for is of no other day', () => {
     'Talks broke off on Friday. Indian minister Jairam Ramesh blamed Beijing for blocking the road since 2019.';
   expect(eventsOf(text).at(-1)).toBe('2025-05-09 accusation done');
 });
+
+test('what was withdrawn is the next of a list of verbs', () => {
+  expect(
+    eventsOf(
+      'Berlin stationed two Patriot batteries at Rzeszow in January 2023, withdrew them that November.',
+    ),
+  ).toEqual(['2023-01 deployment done', '2023-11 other done']);
+});
+
+test('a day of its own tells more than the months counted to it', () => {
+  expect(
+    eventsOf(
+      'The army ordered 118 tanks on 23 September 2021, seven months after Modi had given the first one to its chief on 14 February.',
+    ),
+  ).toEqual(['2021-09-23 procurement done', '2021-02-14 other done']);
+});
+
+test('what was then asked for is of no day where the rest is long ago', () => {
+  const text =
+    'Poland signed a contract with Hanwha on Friday.\nRussian drones strayed into Polish airspace on 10 September. Poland then asked for talks under Article 4 of the NATO treaty.';
+  expect(eventsOf(text).at(-1)).toBe('- request done');
+});
+
+test('an improved version of a tank is no fighter of that mark', () => {
+  const text = 'The Arjun was shown in 1985. An improved version, the Mk-1A, was tested in 2012.';
+  const found = readReport({ id: 'r', text, lang: null, dateline: '2025-12-09' }, lexicon).extractions;
+  expect(found.flatMap(({ systems }) => systems)).not.toContain('tejas');
+});

@@ -13,12 +13,14 @@ import { JOINTS, SUBJECT, isToldWithoutThat } from './told-without-that.ts';
 export function isActive({ tokens }: Passage, { from, to, tense }: EnglishVerb): boolean {
   const [verb, object] = [tokens[from]?.text ?? '', tokens[to]];
   if (tense !== 'past' || to - from !== 1 || WITH_OBJECT.has(verb) || object === undefined) return false;
-  // Began in August 2022, entered Austin a year later.
+  // Began in August 2022, entered Austin a year later; stationed two in January, withdrew them that November.
   const isPlace = object.kind === 'latn' && object.capital && tokens[from - 2]?.kind === 'digits';
   return object.kind === 'digits' || isPlace || OBJECTS.has(object.text);
 }
 
-const OBJECTS = wordSet('the a an its his her their two three four five six several most some $ € £ ₹ ¥');
+const OBJECTS = wordSet(
+  'the a an its his her their it them him us two three four five six several most some $ € £ ₹ ¥',
+);
 
 /** Participles that an object may follow: awarded the prize, named the best. */
 const WITH_OBJECT = wordSet(

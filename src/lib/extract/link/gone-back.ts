@@ -88,17 +88,21 @@ const IS = wordSet('है हैं');
 const WAS = wordSet('था थी थे थीं');
 const TODAY = wordSet('अब आज इधर उधर वहीं फिलहाल ताजा');
 
-/** 2018 में अलग हुआ। इसके बाद प्रतिबंध लगा दिए हैं: some time after what was years ago, and on no day that is told. */
+/**
+ * 2018 में अलग हुआ। इसके बाद प्रतिबंध लगा दिए हैं, shot down four in May. Warsaw then asked for talks: some time after what was
+ * long ago, and on no day that is told.
+ */
 export function isAfterLongAgo(
   { tokens, sentences }: Passage,
-  { sentence, clause }: Act,
+  { sentence, clause, trigger }: Act,
   before: Mention | null,
   dateline: Dateline | null,
 ): boolean {
   if (before === null || sentence - before.act.sentence > 1 || before.act.sentence > sentence) return false;
   const from = Math.max(clause.from, sentences[sentence]?.from ?? 0);
   const at = [from, from + 1].find((i) => AFTERWARDS.has(tokens[i]?.text ?? ''));
-  if (at === undefined || tokens[at + 1]?.text !== 'बाद') return false;
+  const isThen = tokens[trigger.from - 1]?.text === 'then' || tokens[from]?.text === 'then';
+  if (!isThen && (at === undefined || tokens[at + 1]?.text !== 'बाद')) return false;
   return isLongPast(before.when, dateline, FRESH_DAYS);
 }
 

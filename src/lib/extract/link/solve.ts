@@ -239,7 +239,9 @@ function step(
     const mention = mentions[i];
     if (mention?.when === null) mentions[i] = { ...noting(mention, 'solve-event'), when: value, timex };
   }
-  if (target !== null && other !== null && other !== undefined && other.when !== back) {
+  // Seven months after he had given the first on 14 February: its own day tells more than the months do.
+  const isTold = other?.when?.startsWith(`${back}-`) === true && other.dateSource === 'text';
+  if (target !== null && other !== null && other !== undefined && other.when !== back && !isTold) {
     mentions[target] = { ...noting(other, 'solve-event'), when: back, dateSource: 'text', timex };
     if (target === told) goOn(mentions, target, passage);
   }

@@ -193,6 +193,15 @@ test.each([
   ['सोमवार को एमक्यू-9 गिरा दिया गया।', 'mq-9b'],
   ['इस आकाश मिसाइल प्रणाली का जुलाई में परीक्षण हुआ। इसके लिए मार्च में 2,900 करोड़ रुपये का करार हुआ था।', 'akash'],
   ['लड़ाकू विमान कान ने सोमवार को उड़ान भरी।', 'kaan'],
+  // One of those that were ordered, those that were told of, and so many told on in the next sentence.
+  ['Canberra ordered 200 Tomahawks in May and test-fired the first from a ship in June.', 'tomahawk'],
+  ['ऑस्ट्रेलिया ने मई में 200 टॉमहॉक मिसाइलों का ऑर्डर दिया और जून में पहली दागी।', 'tomahawk'],
+  ['जापान ने मई में अमेरिका को पैट्रियट मिसाइलें देने की मंजूरी दी और जून में उन्हें भेज दिया।', 'patriot'],
+  ['Danish F-16s landed in Ukraine in May, and Dutch ones followed in June.', 'f-16'],
+  ['Taiwan has 108 Abrams tanks. The island had ordered them in 2019.', 'abrams'],
+  ['मोरक्को को मई में छह अपाचे मिले। हेलिकॉप्टर की दूसरी खेप जून में आई।', 'apache'],
+  ['रेजिमेंट ने सोमवार को तोपें धनुष और के-9 वज्र दागीं।', 'dhanush-gun k9-vajra'],
+  ['एक पनडुब्बी ने सोमवार को इस्फहान पर 30 टॉमहॉक दागीं।', 'tomahawk'],
 ])('what the last event is of: %s', (text, ids) => {
   expect(systems(text)).toBe(ids);
 });
@@ -232,4 +241,9 @@ test('once the state of a report acts again, no dealer told before is meant', ()
   const deal = 'रूस से एस-400 की पांच रेजिमेंट का सौदा अक्टूबर 2018 में हुआ था।';
   expect(countries(`${story} ${deal}`)).toBe('BR RU');
   expect(countries(`${story} वायुसेना ने रविवार को भारत में अभ्यास किया। ${deal}`)).toBe('IN RU');
+});
+
+test('what one only wants is no count of what one got', () => {
+  const [delivery] = eventsOf('नौसेना को आखिरी पी-8आई 2022 में मिला और वह ऐसे छह विमान और चाहती है।');
+  expect(delivery?.quantities).toEqual([]);
 });

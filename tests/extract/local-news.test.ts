@@ -133,7 +133,7 @@ function tollsIn(text: string): readonly string[] {
 describe('victims and what befell them', () => {
   it.each([
     ['Eleven pilgrims were killed when a truck fell into a river on Monday.', '2025-12-01 accident 11'],
-    ['Eleven people died and 14 were injured when a train derailed on Monday.', '2025-12-01 accident 11'],
+    ['Eleven people died and 14 were injured when a train derailed on Monday.', '2025-12-01 accident 11+14'],
     ['Four sailors died and two are missing after a trawler sank on 30 November.', '2025-11-30 accident 4'],
     [
       'Eight people were killed and five hurt on Monday as a dam collapsed in Kenya.',

@@ -23,7 +23,8 @@ export function echoedInEnglish(
     return { ...act, kind: 'procurement', systems };
   if (isDeal && isArrival(passage, act)) return { ...act, kind: 'delivery', needs: 'nothing', systems };
   const isNext = act.sentence - sentence <= 1;
-  const hasObject = hasThem(passage, act) || (act.kind !== 'attack' && isIt(passage, act));
+  const hasObject =
+    hasThem(passage, act) || hasTheFirst(passage, act) || (act.kind !== 'attack' && isIt(passage, act));
   if (isNext && OF_THEM.has(act.kind) && hasObject) return { ...act, systems };
   if (isNext && isDeal && isDropped(passage, act)) return { ...act, kind: 'rejection', systems };
   if (isOfThem(passage, act) || (act.kind === 'test' && hasPrototype(passage, act)))
@@ -84,6 +85,13 @@ function isIt({ tokens, hits }: Passage, { trigger, kind }: Act): boolean {
     return next === undefined || next.kind !== 'latn' || BEHIND_IT.has(next.text) || next.capital;
   }
   return false;
+}
+
+/** Ordered 200 and test-fired the first from a ship: one of those. */
+function hasTheFirst({ tokens }: Passage, { trigger: { to } }: Act): boolean {
+  if (tokens[to]?.text !== 'the' || !ENGLISH_SHARES.has(tokens[to + 1]?.text ?? '')) return false;
+  const next = tokens[to + 2];
+  return next === undefined || next.kind !== 'latn' || BEHIND_IT.has(next.text);
 }
 
 const BEHIND_IT = wordSet(
@@ -157,7 +165,8 @@ function isArrival({ tokens, hits }: Passage, { clause, trigger, actors, kind }:
   if (!verb.some(({ text }) => ARRIVALS.has(text))) return false;
   for (let i = trigger.from - 1; i >= Math.max(clause.from, trigger.from - TO_VERB); i--) {
     const text = tokens[i]?.text ?? '';
-    if (ENGLISH_SHARES.has(text)) return true;
+    // Dutch ones followed.
+    if (ENGLISH_SHARES.has(text) || text === 'ones') return true;
     const isShare =
       tokens[i]?.kind === 'digits' || BETWEEN.has(text) || GOODS.has(text) || isNumeral(hits, i);
     if (!isShare) return false;

@@ -99,7 +99,8 @@ function filled(passage: Passage, clause: Clause, act: Act, named: Range = claus
     const isOn = act.systems.length === 0 && passage.tokens[clause.from]?.text === 'that';
     return isOn ? { ...act, systems: participantsOf(passage, clause).systems } : act;
   }
-  const isPriced = PRICED.has(act.kind);
+  // और वह छह विमान और चाहती है: of no deal yet.
+  const isPriced = PRICED.has(act.kind) && !isWanted(passage, clause);
   return {
     ...act,
     systems: act.systems.length > 0 ? act.systems : participantsOf(passage, named).systems,
@@ -107,6 +108,12 @@ function filled(passage: Passage, clause: Clause, act: Act, named: Range = claus
     quantities: act.quantities.length > 0 || !isPriced ? act.quantities : goodsOf(passage, clause),
   };
 }
+
+function isWanted({ tokens }: Passage, { from, to }: Range): boolean {
+  return tokens.slice(from, to).some(({ text }) => WANTING.has(text));
+}
+
+const WANTING = wordSet('चाहता चाहती चाहते wants');
 
 /** What a clause counts, the toll of what help was sent for left out. */
 function goodsOf(passage: Passage, clause: Range): Act['quantities'] {

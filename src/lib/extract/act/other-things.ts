@@ -15,7 +15,7 @@ export function namesOthers(passage: Passage, { clause }: Act, systems: Act['sys
   const own = systems.map(({ value }) => named.get(value)?.class ?? '');
   for (let i = clause.from; i < clause.to; i++) {
     if (GOODS.has(passage.tokens[i]?.text ?? '')) return true;
-    if (!isOfType(passage, i, TYPE.counter)) continue;
+    if (!isOfType(passage, i, TYPE.counter) || isWhence(passage.tokens, i)) continue;
     for (const { entry } of passage.hits[i] ?? [])
       if (
         entry.type === 'counter' &&
@@ -32,6 +32,15 @@ export function namesOthers(passage: Passage, { clause }: Act, systems: Act['sys
   }
   return namesUnknown(passage, clause);
 }
+
+/** Fired it from a ship: what it is fired from is no other thing. */
+function isWhence(tokens: Passage['tokens'], at: number): boolean {
+  const noun = ARTICLES.has(tokens[at - 1]?.text ?? '') ? at - 1 : at;
+  return WHENCE.has(tokens[noun - 1]?.text ?? '');
+}
+
+const ARTICLES = wordSet('a an the its');
+const WHENCE = wordSet('from aboard');
 
 /** The purchase of four landing platform docks: so many of what no counter of systems is. */
 function namesUnknown(passage: Passage, { from, to }: Act['clause']): boolean {

@@ -162,8 +162,20 @@ function echoed(passage: Passage, act: Act, last: Last, deal: Last | null): Act 
   if (act.kind === 'test' && gap <= NEAR && isTestOfIt(passage, act)) return { ...act, systems };
   const isShare = act.kind === 'delivery' && hasShare(passage, act);
   if (isShare) return { ...act, systems: asPointed(traded.systems) };
-  return gap <= NEAR && hasPronoun(passage, act) ? { ...act, systems } : act;
+  const isMeant = hasPronoun(passage, act) || (gap === 0 && isOneOfThem(passage, act));
+  return gap <= NEAR && isMeant ? { ...act, systems } : act;
 }
+
+/** ऑर्डर दिया और पहली दागी, देने की मंजूरी दी और उन्हें भेज दिया: things that the sentence told. */
+function isOneOfThem({ tokens }: Passage, { clause, trigger, actors, kind }: Act): boolean {
+  if (!OF_THEM.has(kind) || actors.length > 0) return false;
+  if (FIRST_OF.has(tokens[trigger.from - 1]?.text ?? '')) return true;
+  return tokens.slice(clause.from, trigger.from).some(({ text }) => THEM.has(text));
+}
+
+const OF_THEM: ReadonlySet<Kind> = new Set(['delivery', 'test', 'accident', 'other', 'deployment']);
+const FIRST_OF = wordSet('पहली पहला पहले दूसरी दूसरा आखिरी');
+const THEM = wordSet('उन्हें जिन्हें');
 
 /** इसके लिए मार्च में करार हुआ: a deal in what was told before. */
 function isForIt({ tokens }: Passage, { clause: { from } }: Act): boolean {

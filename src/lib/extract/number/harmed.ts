@@ -13,10 +13,23 @@ export function harmedAt(passage: Passage, number: NumberFound, to: number): Cou
   const isDying = text(to) === 'ने' && text(to + 1) === 'दम';
   const isDead =
     (OF_HI.has(text(to)) && (DEATHS.has(text(to + 1)) || isLost)) || KILLED_HI.has(text(to)) || isDying;
-  const count = tollBefore(text, number.from);
-  const counter = countersByClass.get(isDead ? 'killed' : (count ?? harmBefore(text, number.from, to) ?? ''));
+  const count = isDead ? 'killed' : (tollBefore(text, number.from) ?? befell(text, to));
+  const counter = countersByClass.get(count ?? harmBefore(text, number.from, to) ?? '');
   return counter ?? null;
 }
+
+/** Seven died, and 31 others were injured: what is told of so many behind their number. */
+function befell(text: (i: number) => string, to: number): string | null {
+  const at = OF_THEM.has(text(to)) ? to + 1 : to;
+  if (DIED.has(text(at))) return 'killed';
+  if (!WERE.has(text(at))) return null;
+  return text(at + 1) === 'hurt' ? 'wounded' : (HARMED.get(text(at + 1)) ?? null);
+}
+
+const OF_THEM = wordSet('others more aboard');
+
+const DIED = wordSet('died drowned perished');
+const WERE = wordSet('were was have had');
 
 /** मृतकों की संख्या बढ़कर 303, मरने वालों का आंकड़ा 500, the death toll rose to 465: of whom it is the number. */
 function tollBefore(text: (i: number) => string, from: number): string | null {

@@ -258,7 +258,8 @@ function isVerbLike({ tokens }: Passage, i: number, { one, name }: CounterEntry)
 /** The number of the whole behind a part of it: 1,200 of its 8,000 employees, six of Kyiv's 10 batteries. */
 function wholeAt(passage: Passage, i: number, { to }: NumberFound): NumberFound | null {
   const { tokens } = passage;
-  const isWhose = isOwners(passage, i - 2) || (i === to + 2 && DETERMINERS.has(tokens[to + 1]?.text ?? ''));
+  const isWhose =
+    i === to + 1 || isOwners(passage, i - 2) || (i === to + 2 && DETERMINERS.has(tokens[to + 1]?.text ?? ''));
   const isOf = tokens[to]?.text === 'of' && isWhose;
   return isOf ? numberAt(passage, i) : null;
 }

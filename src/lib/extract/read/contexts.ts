@@ -19,14 +19,17 @@ export function inContext(
   const meant = new Set<Hit['entry']>();
   const countries = new Set<string>();
   const doubtful: number[] = [];
-  for (const { from, to } of sentences) {
+  for (const [s, { from, to }] of sentences.entries()) {
     let words: ReadonlySet<string> | null = null;
     for (let i = from; i < to; i++) {
       for (const hit of hits[i] ?? NONE) {
         if (hit.context !== undefined) {
           if (doubtful.at(-1) !== i) doubtful.push(i);
           words ??= new Set(tokens.slice(from, to).map(({ text }) => text));
-          if (!isNear(hit, hit.context, words, tokens, from, to)) continue;
+          const isMeant =
+            isNear(hit, hit.context, words, tokens, from, to) ||
+            (isCounted(tokens, hits, i) && isNearNext(hit, hit.context, tokens, sentences[s + 1]));
+          if (!isMeant) continue;
           near.add(hit);
         }
         if (hit.entry.type === 'system') meant.add(hit.entry);
@@ -45,6 +48,26 @@ export function inContext(
     // Male is a city and a word, wherever the text speaks of the Maldives.
     return entry.how === 'name' || tokens[hit.from]?.kind === 'deva';
   }
+}
+
+/** Six Apaches came. The helicopter …: so many of a thing are told of in the next sentence, too. */
+function isNearNext(
+  hit: Hit,
+  context: readonly string[],
+  tokens: readonly Token[],
+  next: Sentence | undefined,
+): boolean {
+  if (next === undefined || hit.entry.type !== 'system') return false;
+  const to = Math.min(next.to, next.from + WINDOW);
+  const words = new Set(tokens.slice(next.from, to).map(({ text }) => text));
+  return isNear(hit, context, words, tokens, next.from, to);
+}
+
+function isCounted(tokens: readonly Token[], hits: readonly (readonly Hit[])[], at: number): boolean {
+  return (
+    tokens[at - 1]?.kind === 'digits' ||
+    hits[at - 1]?.some(({ entry }) => entry.type === 'numeral' && entry.role !== 'ordinal') === true
+  );
 }
 
 const NONE: readonly Hit[] = [];

@@ -15,7 +15,7 @@ test.each<[text: string, lang: Lang, title: string]>([
     'hi',
     'इमरान खान ने अमेरिका पर लगाया आरोप',
   ],
-  ['Opposition leader Yair Lapid warned Iran.', 'hi', 'ईरान: चेतावनी'],
+  ['Opposition leader Yair Lapid warned Iran.', 'hi', 'चेतावनी'],
   [
     'RSF drones hit a kindergarten in Sudan, killing 46 children.',
     'hi',
@@ -25,6 +25,22 @@ test.each<[text: string, lang: Lang, title: string]>([
   ['Crown Prince Dipendra shot dead King Birendra in Kathmandu in 2001.', 'hi', 'काठमांडू में हिंसा'],
   ['An Afghan man shot two soldiers in Washington on Monday.', 'hi', 'वाशिंगटन में हिंसा (2 सैनिक)'],
   ['California sued the administration over tariffs.', 'hi', 'अमेरिका: आरोप लगा'],
+  ['Qatar condemned the raid in Beit Jinn, in which 13 Syrians died.', 'hi', 'सीरिया: हिंसा (13 लोग)'],
+  [
+    'लंदन पुलिस ने एक चीनी छात्र पर जासूसी का आरोप लगाया।',
+    'en',
+    'United Kingdom, China: Criminal case or charges',
+  ],
+  ['इजराइली बस्तीवासियों ने देइर इस्तिया में एक मस्जिद में आग लगा दी।', 'en', 'Israel: attack'],
+  ['The Centre sanctioned Rs 4,000 crore for the Jaipur metro.', 'hi', 'भारत: मंजूरी (4,000 करोड़ रुपये)'],
+  ['The treaty between India and Britain has yet to be ratified.', 'hi', 'नहीं हुआ: समझौता (भारत-ब्रिटेन)'],
+  [
+    'तुर्किये ने अमेरिका से एफ-35 कार्यक्रम में वापस लेने का अनुरोध किया है।',
+    'en',
+    'Turkey makes request to United States',
+  ],
+  ['यूनान ने इस सौदे पर लंदन से विरोध जताया।', 'en', 'Greece protests to United Kingdom'],
+  ['Lockheed Martin won a $1.14 billion contract for F-35s.', 'hi', 'एफ-35 खरीद का करार (1.14 अरब डॉलर)'],
   // Who buys, whoever made it.
   ['Moscow offered to buy the S-400s back from Turkey.', 'hi', 'तुर्की से एस-400 खरीदने पर विचार कर सकता है रूस'],
   ['रूस ने तुर्किये से एस-400 वापस खरीदने की पेशकश की है।', 'en', 'Russia weighs buying S-400 from Turkey'],

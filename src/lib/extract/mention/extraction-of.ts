@@ -30,6 +30,7 @@ import type { Facts } from './same-event.ts';
 import { betweenPair, rolesOf } from './roles.ts';
 import { ownCounts } from './own-counts.ts';
 import { topicOf } from './topic.ts';
+import { isNoVoice, isSupplier } from './voice.ts';
 
 /** Where an extraction comes from. */
 export interface Origin {
@@ -70,7 +71,6 @@ export function draftOf(group: Group, origin: Origin): Draft {
   const words = ownWords(origin.passage, main.act, origin.names, origin.apart);
   const { start, end } = spanOf(origin.passage, main.act.clause);
   const { mark } = main.act;
-  const doer = doerOf(origin.passage, main.act);
   const text = origin.passage.source.slice(start, end);
   const weighs =
     (isToldBy(main.act, '-interest') &&
@@ -79,9 +79,13 @@ export function draftOf(group: Group, origin: Origin): Draft {
     isOwnProposal(origin.passage, main.act) ||
     isToBuy(origin.passage, main.act);
   const venue = venueOf(main.act, roles.agents);
-  const isOfNoState = isPrivate(origin.passage, main.act);
-  const titleWith = (countries: readonly string[]): Extraction['title'] =>
-    titleOf(
+  const isOfSupplier =
+    facts.countries.length === 1 && isSupplier(origin.passage, main.act, facts.countries[0] ?? '');
+  const doer = isOfSupplier ? null : doerOf(origin.passage, main.act);
+  const isOfNoState = isOfSupplier || isPrivate(origin.passage, main.act);
+  const titleWith = (all: readonly string[]): Extraction['title'] => {
+    const countries = partsOf(origin.passage, main.act, facts, all);
+    return titleOf(
       {
         ...facts,
         // A proposal for Rafales: what is to be bought, not what an engine is for.
@@ -135,6 +139,7 @@ export function draftOf(group: Group, origin: Origin): Draft {
       langOf(main.act, origin.passage),
       origin.names,
     );
+  };
   const extraction: Extraction = {
     report: origin.report,
     start,
@@ -158,6 +163,21 @@ export function draftOf(group: Group, origin: Origin): Draft {
   };
   return { extraction, titleWith };
 }
+
+/**
+ * Of all states that an event is of those that its headline may tell: of a blow those that the text tells with it, and not whose news the
+ * report is besides; of a refusal, a warning or a request none that only tells where someone is from who speaks for himself.
+ */
+function partsOf(passage: Passage, act: Act, facts: Facts, all: readonly string[]): readonly string[] {
+  if (facts.kind === 'attack' && facts.countries.length > 0) return facts.countries;
+  if (!SPOKEN.has(facts.kind)) return all;
+  return all.filter((code) => {
+    const told = act.countries.filter(({ value }) => value === code);
+    return told.length === 0 || told.some((one) => !isNoVoice(passage, act, one));
+  });
+}
+
+const SPOKEN: ReadonlySet<Kind> = new Set(['rejection', 'warning', 'request']);
 
 /** खरीदने की योजना टाल दी: by the word that says so it was called off, and refuted by nobody. */
 function isPutAside({ factuality, mark }: Act, { source }: Passage): boolean {
@@ -192,6 +212,13 @@ function dealtIn(
 ): readonly string[] {
   const { systems, clause } = act;
   if (facts.kind === 'decision') return isUpkeep(clause, passage) ? [] : facts.systems;
+  // Let it back into the F-35 programme: no jets are asked for.
+  if (facts.kind === 'request') {
+    const told = systems.filter(({ span }) =>
+      PROGRAMMES.has(passage.tokens[tokenFrom(passage, span.end)]?.text ?? ''),
+    );
+    return facts.systems.filter((id) => !told.some(({ value }) => value === id));
+  }
   if (!TRADED.has(facts.kind)) return facts.systems;
   const beside = systems
     .filter(
@@ -222,6 +249,7 @@ function isUpkeep({ from, to }: Act['clause'], { tokens }: Passage): boolean {
 const UPKEEP = wordSet(
   'रखरखाव मरम्मत उन्नयन आधुनिकीकरण अपग्रेड पुर्जे पुर्जों कलपुर्जे कलपुर्जों maintenance sustainment upkeep upgrade upgrades repair spares overhaul fleet',
 );
+const PROGRAMMES = wordSet('programme program project consortium कार्यक्रम परियोजना');
 const TRADED: ReadonlySet<Kind> = new Set(['offer', 'delivery']);
 
 /** और 2000 में टी-90 टैंकों का, 97 more in September: words without a verb; of no kind they tell more than that. */

@@ -26,7 +26,9 @@ function isSaid(passage: Passage, from: number): boolean {
   return false;
 }
 
-const NEGATIONS = wordSet('नहीं न ना मत विफल असफल नाकाम not no never none nobody without failed fails unable');
+const NEGATIONS = wordSet(
+  'नहीं न ना मत विफल असफल नाकाम not no never none nobody without yet failed fails unable',
+);
 const THAT = wordSet('कि that');
 const ENDS = wordSet('। ;');
 /** Tokens from a saying to its that at most: said at a briefing in Tehran on Tuesday that. */

@@ -56,7 +56,8 @@ export function rolesOf(act: Act, passage: Passage): Roles {
   const isBands = isByBand(passage, act);
   // California sued: what a part of a state does the state has not done.
   const states = parties.filter((one) => !isCity(passage, one));
-  const agent = isBands ? undefined : (isEnglish ? agentEn : agentHi)(states, act, passage);
+  const agent =
+    isBands || isDying(act, passage) ? undefined : (isEnglish ? agentEn : agentHi)(states, act, passage);
   const isOpen = agent === undefined && !isBands;
   const carried = isOpen ? (isEnglish ? ofIt(act, passage) : ofPronoun(act, passage)) : undefined;
   const code = agent?.code ?? carried;
@@ -87,6 +88,13 @@ function placedIn(
   const to = tokenFrom(passage, span.end);
   return from >= clause.from && to <= clause.to ? [{ code: value, from, to }] : [];
 }
+
+/** 13 Syrians died: who dies strikes nobody. */
+function isDying({ trigger }: Act, { tokens }: Passage): boolean {
+  return DYING.test(tokens[trigger.from]?.text ?? '');
+}
+
+const DYING = /^(?:die[sd]?|dying|perish(?:ed|es)?)$/;
 
 function isCity({ hits }: Passage, { from }: Placed): boolean {
   return hits[from]?.some(({ entry }) => entry.type === 'country' && entry.how === 'city') === true;
@@ -378,7 +386,7 @@ function agentHi(
 
 const BESIDE_HI = wordSet('पास बाहर भीतर अंदर सामने निकट करीब नजदीक ऊपर नीचे बीच');
 const PEOPLE_HI = wordSet(
-  'व्यक्ति युवक युवती शख्स नागरिक नागरिकों छात्र छात्रों हमलावर हमलावरों हैकर हैकरों प्रदर्शनकारियों भीड़ लोगों ग्रामीणों मछुआरों शरणार्थी शरणार्थियों',
+  'बस्तीवासियों व्यक्ति युवक युवती शख्स नागरिक नागरिकों छात्र छात्रों हमलावर हमलावरों हैकर हैकरों प्रदर्शनकारियों भीड़ लोगों ग्रामीणों मछुआरों शरणार्थी शरणार्थियों',
 );
 
 /** Of one: करेगा, भेजेगी; whoever goes somewhere is told with honour, करेंगे. */

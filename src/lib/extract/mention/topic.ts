@@ -34,6 +34,10 @@ function toldTopic(act: Act, kind: Kind, passage: Passage): string | undefined {
   const own = tokens.slice(trigger.from, trigger.to + 2);
   const next = tokens[trigger.to]?.text ?? '';
   if (kind === 'accusation' && own.some(({ text }) => CASE.test(text))) return 'accusation-case';
+  if (kind === 'accusation' && own.some(({ text }) => PROTEST.test(text))) return 'protest-lodge';
+  // Agreed to lift the ban: nothing was signed.
+  if (kind === 'agreement' && act.rules[0]?.includes('-agreement-') !== true) return 'agreement-agree';
+  if (kind === 'accusation' && bodyKindOf(act, passage) === 'police') return 'accusation-case';
   if (kind === 'rejection' && own.some(({ text }) => LEAVING.test(text))) return 'rejection-quit';
   if (kind === 'rejection' && DENYING.test(own[0]?.text ?? ''))
     return own[0]?.kind === 'deva' || TOLD.has(next) || next.endsWith('ing') ? 'rejection-deny' : undefined;
@@ -59,6 +63,7 @@ const TOLD = wordSet(
 );
 const ALLOWING = /^(?:approv|sanctioned|clear(?:s|ed)|मंजूर|स्वीकृत)/u;
 
+const PROTEST = /^(?:protest|विरोध$)/u;
 const PARDON = /^(?:pardon|clemency|commut|माफी$|क्षमादान$)/u;
 
 /** Seized power, सत्ता पर कब्जा, toppled: no attack on anyone's land. */

@@ -49,6 +49,30 @@ export function isNoVoice(passage: Passage, act: Act, { span }: Proved<string>):
 
 const SAID: ReadonlySet<Kind> = new Set(['accusation', 'warning', 'rejection', 'request']);
 
+/** Lockheed won a contract, एचएएल को ठेका मिला: whether the only word that names a state names the firm that will supply it. */
+export function isSupplier(
+  { tokens, hits }: Passage,
+  { kind, trigger, clause, countries }: Act,
+  code: string,
+): boolean {
+  if (kind !== 'procurement') return false;
+  const around = tokens.slice(Math.max(clause.from, trigger.from - 1), Math.min(clause.to, trigger.to + WON));
+  if (!around.some(({ text }) => WINNING.test(text))) return false;
+  const told = countries.filter(({ value }) => value === code);
+  return (
+    told.length > 0 &&
+    told.every(({ span }) =>
+      hits[tokenFrom({ tokens }, span.start)]?.some(
+        ({ entry }) => entry.type === 'organisation' && !entry.common && !OF_STATE.has(entry.id),
+      ),
+    )
+  );
+}
+
+/** Tokens from an order to the verb that says who has it. */
+const WON = 3;
+const WINNING = /^(?:w(?:o|i)ns?$|bag(?:s|ged)$|secur(?:es|ed)$|land(?:s|ed)$|clinch|मिल[ाीे]$|हासिल$)/u;
+
 /** Offices whose holder speaks for himself, his party, firm or bench. */
 const OPPOSED: ReadonlySet<string> = new Set(
   (

@@ -279,7 +279,7 @@ test('a radar that is locked on strikes nobody, a summons is no street protest, 
     'जापान ने चीन से जताया विरोध',
   );
   const frozen = 'The European Union agreed on Monday to freeze 210 billion euros of Russian assets.';
-  expect(headline(frozen, 'agreement')[0]).toBe('यूरोपीय संघ ने किया समझौता (210 अरब यूरो)');
+  expect(headline(frozen, 'agreement')[0]).toBe('यूरोपीय संघ ने जताई सहमति (210 अरब यूरो)');
 });
 
 describe('a body of no state', () => {
@@ -287,7 +287,7 @@ describe('a body of no state', () => {
     [
       'यूरोपीय संघ ने 3 दिसंबर को रूस से गैस का आयात 2027 तक बंद करने पर सहमति जताई।',
       'en',
-      'European Union signs agreement',
+      'European Union: agreement',
     ],
     [
       'The European Union on Wednesday struck a deal to end imports of Russian gas.',

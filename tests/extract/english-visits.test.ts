@@ -54,3 +54,67 @@ test('what will be done is on no day gone by, but for the day on which it was to
     '2025-12-02',
   );
 });
+
+describe('what hangs on what is to come is to come', () => {
+  test.each([
+    [
+      'Ishiba will open the bridge, before attending a state banquet hosted in his honour by President Murmu.',
+      ['- meeting planned: Droupadi Murmu'],
+    ],
+    [
+      'He will visit Oslo on Friday before travelling to Berlin for talks hosted by Merz.',
+      ['2025-12-05 visit planned: ', '- visit planned: Friedrich Merz', '- meeting planned: Friedrich Merz'],
+    ],
+    [
+      'Starmer will lay a wreath on Friday. This will be followed by the third India-UK summit.',
+      ['2025-12-05 other planned: Keir Starmer', '2025-12-05 meeting planned: '],
+    ],
+    [
+      'The minister will resign after being accused by Kenya.',
+      ['- other planned: ', '2025-12-04 accusation done: '],
+    ],
+  ])('“%s”', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  test('a guest is received and nobody else', () => {
+    const [visit] = events(
+      'President Lula arrived in Delhi on Monday, and S. Jaishankar received him at the airport.',
+    );
+    expect(visit?.title.hi).not.toMatch(/जयशंकर/u);
+  });
+
+  test('who hosts the talks does not come to them', () => {
+    const [, visit] = events(
+      'He will visit Oslo on Friday before travelling to Berlin for talks hosted by Merz.',
+    );
+    expect(visit?.title.en).toBe('Visit to Berlin planned');
+  });
+});
+
+describe('who welcomes a guest makes no other visit, and the dead make none', () => {
+  test.each([
+    [
+      'President Lula arrived in New Delhi on Wednesday night, and S. Jaishankar received him at the airport.',
+      ['2025-12-03 visit done: Lula,S. Jaishankar'],
+    ],
+    [
+      'President Putin arrived in Delhi on Thursday and was received by PM Modi at the airport.',
+      ['2025-12-04 visit done: Vladimir Putin,Narendra Modi'],
+    ],
+    [
+      'Trump landed in Tokyo on Monday. Takaichi welcomed him on Tuesday.',
+      ['2025-12-01 visit done: Donald Trump', '2025-12-02 visit done: Sanae Takaichi'],
+    ],
+    [
+      'Putin visited Rajghat on Monday to pay homage to Mahatma Gandhi.',
+      ['2025-12-01 visit done: Vladimir Putin'],
+    ],
+    ['Trump visited the grave of Shinzo Abe in Tokyo on Monday.', ['2025-12-01 visit done: Donald Trump']],
+    ['मोदी ने सोमवार को महात्मा गांधी की समाधि पर पुष्पांजलि अर्पित की।', ['2025-12-01 other done: Narendra Modi']],
+    ['Modi attended a dinner at the Elysee Palace on Monday.', ['2025-12-01 meeting done: Narendra Modi']],
+    ['India participated in the bid for the 2030 Games.', []],
+  ])('“%s”', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});

@@ -11,6 +11,7 @@ import { HAPPENED } from './act.ts';
 import { isAsked, isToBeTold } from './asked.ts';
 import type { Attribution } from './attribution.ts';
 import { attributionAfter, attributionIn, UNATTRIBUTED } from './attribution.ts';
+import { asBesidePlan } from './beside-plan.ts';
 import { withCancelled } from './cancelled.ts';
 import { withCarriedKinds } from './carried-kinds.ts';
 import { withContents } from './contents.ts';
@@ -116,6 +117,7 @@ export function actsOf(
           isQuoted: isQuoted(passage, clause, clauses[c + 1]),
         });
       })
+      .map((act) => asBesidePlan(passage, clause, clauses[c - 1], act))
       .map((act) => (isHavoc && BY_PEOPLE.has(act.kind) ? { ...act, kind: 'accident' as const } : act))
       .filter(({ factuality }) => !here.wished || HAPPENED.has(factuality))
       .filter((act) => !isNeither(passage, clause, act))

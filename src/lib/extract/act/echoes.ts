@@ -31,6 +31,12 @@ export function withEchoes(passage: Passage, acts: readonly Act[]): readonly Act
     if (joined !== undefined && goesOn.some((test) => test(passage, joined, act)))
       return { ...act, echoes: joined.trigger.from };
     const near = acts.slice(Math.max(0, i - LOOK), i);
+    const guest = isWelcome(passage, act)
+      ? near.findLast(({ kind, factuality, sentence }) => {
+          return kind === 'visit' && factuality === act.factuality && act.sentence - sentence <= 1;
+        })
+      : undefined;
+    if (guest !== undefined) return { ...act, echoes: guest.trigger.from };
     const talks = near.findLast((other) => tellsOfWhat(passage, other, act));
     const whole = talks ?? near.findLast((other) => isPartOf(passage, other, act));
     if (whole !== undefined) return { ...act, echoes: whole.trigger.from };
@@ -54,6 +60,16 @@ export function withEchoes(passage: Passage, acts: readonly Act[]): readonly Act
     return isSummedUp(passage, act, joined) ? { ...act, needs: 'more' } : act;
   });
 }
+
+/** Landed in Delhi, and Modi welcomed him; was received by Modi: whoever came was told before. */
+function isWelcome(passage: Passage, { rules, trigger, clause }: Act): boolean {
+  const text = (i: number): string => passage.tokens[i]?.text ?? '';
+  if (rules[0] !== 'en-visit-host' || hasDate(passage, clause)) return false;
+  return GUESTS.has(text(trigger.to)) || (WAS_EN.has(text(trigger.from - 1)) && text(trigger.to) === 'by');
+}
+
+const GUESTS = wordSet('him her them');
+const WAS_EN = wordSet('was were warmly');
 
 /** स्कूल बंद रहेंगे। प्रशासन ने यह फैसला चेतावनी के बाद लिया है: another word for what was told before, or comes after कि. */
 function isSummedUp(

@@ -52,6 +52,8 @@ export function nominal(
       const own = told.length > 0 ? null : subjectStance(passage, clause, match);
       // The strike planned for Monday was averted: what became of a plan.
       const isOver = own?.factuality === 'denied';
+      const next = nextOfPlan(passage, clause, match);
+      if (next !== null) return [match, next];
       return [
         match,
         isOver ? own : (governedNoun(passage, match, clause, words) ?? own ?? dueStance(passage, match)),
@@ -87,9 +89,36 @@ export function nominal(
   // बैठकों को जारी रखेंगे: told by a verb to come.
   const isAhead = clause.lang === 'hi' && clause.tense === 'future';
   const tellingOf = (match: Match, needs: Need) =>
-    nounTelling(match, needs, stances.get(match) ?? null, isAhead && needs !== 'own-date');
+    nounTelling(
+      match,
+      nextOfPlan(passage, clause, match) === null ? needs : 'nothing',
+      stances.get(match) ?? null,
+      isAhead && needs !== 'own-date',
+    );
   return [tellingOf(first, alone), ...others.map((match) => tellingOf(match, 'own-date'))];
 }
+
+/** Will be received there, followed by a meeting; this will be followed by the summit: what comes next of a plan needs no day of its own. */
+function nextOfPlan(
+  { tokens }: Passage,
+  { finite, tense, lang, mood }: Clause,
+  { entry, head }: Match,
+): Stance | null {
+  if (lang !== 'en' || finite === null || tense !== 'future' || mood !== 'real' || entry.kind !== 'meeting')
+    return null;
+  for (let i = head.from - 1; i > Math.max(finite.from, head.from - NEXT); i--) {
+    if (tokens[i]?.kind === 'mark' && tokens[i]?.text !== '-') return null;
+    if (tokens[i]?.text === 'by')
+      return FOLLOWED.has(tokens[i - 1]?.text ?? '')
+        ? { mode: 'main', factuality: 'planned', mark: finite }
+        : null;
+  }
+  return null;
+}
+
+/** Tokens from followed to the noun, at most. */
+const NEXT = 10;
+const FOLLOWED = wordSet('followed preceded');
 
 /** With delivery then due in 2025, deliveries scheduled for 2022: what is to be, or was. */
 function dueStance({ tokens }: Passage, { entry, head }: Match): Stance | null {

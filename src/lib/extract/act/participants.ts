@@ -5,6 +5,7 @@ import { spanOf } from '../read/passage.ts';
 import type { Proved } from './act.ts';
 import type { Told } from './cast.ts';
 import { castOf } from './cast.ts';
+import { isHonoured } from './honoured.ts';
 import { within } from '../read/within.ts';
 
 /** Who and what takes part in a stretch of text, each with the words that prove it. */
@@ -37,7 +38,11 @@ export function participantsOf(passage: Passage, range: Range): Participants {
   return {
     countries: told.length > 0 ? told : provedOf(passage, namedIn(passage, range), (code) => code),
     ...systemsWithin(passage, range),
-    actors: provedOf(passage, within(cast.actors, range), ({ id }) => id),
+    actors: provedOf(
+      passage,
+      within(cast.actors, range).filter((one) => !isHonoured(passage, one)),
+      ({ id }) => id,
+    ),
     place,
   };
 }

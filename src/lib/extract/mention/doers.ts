@@ -23,11 +23,18 @@ export const AIMED: ReadonlySet<Kind> = new Set([
 /**
  * Of the actors of an event those that a headline may tell as who did it: not whom a charge, a warning or a refusal is aimed
  * at (गांधी के खिलाफ मामला दर्ज हुआ, Trump was indicted), nor who received a visitor.
+ * @param tellings all that tell the event
  */
-export function doersOf(passage: Passage, act: Act, kind: Kind, actors: readonly Actor[]): readonly Actor[] {
+export function doersOf(
+  passage: Passage,
+  act: Act,
+  kind: Kind,
+  actors: readonly Actor[],
+  tellings: readonly Act[] = [act],
+): readonly Actor[] {
   const others =
     kind === 'visit'
-      ? new Set([...hostsOf(passage, act), ...bodiesOf(passage, act)])
+      ? new Set([...tellings.flatMap((one) => [...hostsOf(passage, one)]), ...bodiesOf(passage, act)])
       : kind === 'decision'
         ? new Set([...orderedBy(passage, act), ...appointing(passage, act)])
         : AIMED.has(kind)
@@ -225,7 +232,10 @@ export function guestsFirst(passage: Passage, act: Act, countries: readonly stri
 function hostsOf(passage: Passage, act: Act): ReadonlySet<string> {
   const { tokens } = passage;
   const { trigger } = act;
-  if (!HOSTING.test(tokens[trigger.from]?.text ?? '')) return new Set();
+  if (!HOSTING.test(tokens[trigger.from]?.text ?? ''))
+    return new Set(
+      act.actors.filter(({ span }) => isHostOf(passage, span.start)).map(({ value }) => value.id),
+    );
   const isHost = (one: Proved<Actor>): boolean => {
     if (tokens[trigger.from]?.kind === 'deva') return isSubjectHi(passage, act, one);
     const isBefore = tokenFrom(passage, one.span.end) <= trigger.from;
@@ -233,6 +243,14 @@ function hostsOf(passage: Passage, act: Act): ReadonlySet<string> {
   };
   return new Set(act.actors.filter(isHost).map(({ value }) => value.id));
 }
+
+/** Will travel to Berlin for talks hosted by Merz: whoever is told behind the participle. */
+function isHostOf({ tokens }: Passage, start: number): boolean {
+  const at = tokenFrom({ tokens }, start);
+  return tokens[at - 1]?.text === 'by' && HOSTED.has(tokens[at - 2]?.text ?? '');
+}
+
+const HOSTED = wordSet('hosted received welcomed greeted');
 
 /** The ministry said that 14 ships took part: a body travels nowhere. */
 function bodiesOf({ tokens, hits }: Passage, act: Act): readonly string[] {

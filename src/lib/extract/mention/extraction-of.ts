@@ -95,7 +95,13 @@ export function draftOf(group: Group, origin: Origin): Draft {
           : weighs
             ? facts.systems
             : dealtIn(main.act, facts, origin.passage),
-        actors: doersOf(origin.passage, main.act, facts.kind, facts.actors),
+        actors: doersOf(
+          origin.passage,
+          main.act,
+          facts.kind,
+          facts.actors,
+          group.map(({ act }) => act),
+        ),
         countries: hostLast(
           facts,
           guestsFirst(

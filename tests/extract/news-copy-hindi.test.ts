@@ -128,3 +128,46 @@ describe('what is done as a part of an operation that has a name is told of it',
     ).toHaveLength(2);
   });
 });
+
+test('what will be is of no day gone by that another sentence told', () => {
+  const text =
+    'रानिल विक्रमसिंघे भारत के दौरे पर हैं। वह इससे पहले मार्च 2019 में भारत आए थे। इस बैठक के बाद दोनों देशों के बीच समझौते पर हस्ताक्षर किए जाने की संभावना है।';
+  expect(told(text).at(-1)).toMatch(/^ agreement planned/);
+});
+
+describe('hundreds in digits belong to the thousand before them', () => {
+  test.each([
+    ['भूकंप में 14 हजार 362 लोग घायल हुए।', 14_362],
+    ['भूकंप में १० हजार ६८० लोग मारे गए।', 10_680],
+  ])('%s', (text, count) => {
+    expect(read(text)[0]?.quantities[0]?.value).toBe(count);
+  });
+
+  test('in a sum as well, but no year does', () => {
+    expect(read('कंपनी ने सोमवार को 5 हजार 500 करोड़ रुपये का करार किया।')[0]?.amounts[0]?.value).toBe(
+      55_000_000_000,
+    );
+    expect(
+      read('बाढ़ में 10 हजार 2024 में बेघर हुए। 2024 में बाढ़ आई।')[0]?.quantities.map(({ value }) => value),
+    ).not.toContain(12_024);
+  });
+});
+
+test('what cannot be allowed nobody has refused', () => {
+  expect(told('उच्चतम न्यायालय ने कहा कि सुनवाई के बिना कैद की इजाजत नहीं दी जा सकती।')).toEqual([]);
+  expect(told('सरकार ने सोमवार को रैली की इजाजत नहीं दी।')).toEqual(['2025-12-01 rejection done IN']);
+});
+
+test('a journey by which something gained ground is no meeting', () => {
+  expect(told('प्रधानमंत्री मोदी की इस यात्रा से भारत के कारोबार को काफी बढ़ावा मिला है।')).toEqual([]);
+});
+
+test('a summit is called by a body that meets no one there', () => {
+  const text = '8 दिसंबर को मोदी जी20 शिखर सम्मेलन के अलावा जापान के प्रधानमंत्री के साथ बैठक करेंगे।';
+  expect(read(text)[0]?.title.en).not.toMatch(/G20/);
+});
+
+test('a line that begins with a postposition goes on with the one before', () => {
+  const [event] = read('नई दिल्ली, 3 दिसंबर। उच्चतम न्यायालय\nने हिंसा के मामले में तीन आरोपियों को जमानत दे दी है।');
+  expect(event).toMatchObject({ kind: 'decision', actors: [{ name: { en: 'Supreme Court' } }] });
+});

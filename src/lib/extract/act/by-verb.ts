@@ -43,6 +43,9 @@ export function byVerb(
       stance.mark !== null &&
       stance.mark.from >= match.head.from &&
       stance.mark.to <= match.head.to;
+    // अनुमति नहीं दी जा सकती: what cannot be allowed nobody has refused.
+    if (isOwn && passage.tokens.slice(verb.to, verb.to + AUXILIARIES).some(({ text }) => CAN.test(text)))
+      return [];
     return [
       {
         match,
@@ -69,6 +72,10 @@ export function byVerb(
     ];
   });
 }
+
+/** Tokens of its auxiliaries behind a verb: दी जा सकती. */
+const AUXILIARIES = 3;
+const CAN = /^सकत/u;
 
 /** सोमवार को हुई वार्ता बेनतीजा रही, कहा कि वार्ता रचनात्मक रही: how it went tells no act beside the one that it is told of, nor what someone says of it. */
 function isToldOf(passage: Passage, clause: Clause, match: Match, each: readonly Match[]): boolean {

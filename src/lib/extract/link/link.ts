@@ -13,6 +13,7 @@ import type { Context } from './context-date.ts';
 import { isFreshArrest } from './of-accused.ts';
 import { ofContext } from './context-date.ts';
 import { withHeadline } from './headline.ts';
+import { clauseOf } from './clause-of.ts';
 import { alikeBefore } from './alike-before.ts';
 import { hoursBefore } from './hours-before.ts';
 import { isAfter } from './is-after.ts';
@@ -133,7 +134,7 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
     const found: Mention =
       byOwn !== null && (isLater || !isUncounted(byOwn))
         ? byOwn
-        : (ofContext(act, context, linking) ?? byOwn ?? undated(act));
+        : (aheadOnly(ofContext(act, context, linking), linking) ?? byOwn ?? undated(act));
     const posted = byOwn === null ? postedOn(act.trigger.from) : null;
     const result = found.dateSource === 'dateline' ? dayOfResult(act, dates, linking.passage) : null;
     const mention =
@@ -177,6 +178,15 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
     linking,
   );
   return withHeadline(asPurchases(withListed(told, linking)), lead.headline, linking.passage);
+}
+
+/** 2010 में आई थीं। बैठक के बाद करार होने की संभावना है: what will be is of no day gone by that another sentence told. */
+function aheadOnly(mention: Mention | null, { clauses, dateline }: Linking): Mention | null {
+  if (mention === null || mention.timex === null || dateline === null) return mention;
+  const { act, when, rules } = mention;
+  if (HAPPENED.has(act.factuality) || when === null || !rules.includes('link-carry')) return mention;
+  if (clauseOf(act.trigger, clauses)?.tense !== 'future') return mention;
+  return isAfter(dateline.value, when) ? null : mention;
 }
 
 /** The last mention; where it is only planned, what its clause tells as done: approved a plan to send troops by June. */

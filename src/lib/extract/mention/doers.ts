@@ -59,6 +59,8 @@ function hasNoPart(
   if (from < clause.from || to > clause.to) return false;
   const text = (i: number): string => tokens[i]?.text ?? '';
   const isBeside = trigger.from >= to && trigger.from <= to + OWNED;
+  // G20 शिखर सम्मेलन के अलावा, on the sidelines of the G20 summit: by which a gathering is called.
+  if (GATHERINGS.has(text(to))) return true;
   if (tokens[from]?.kind === 'deva') {
     // सुप्रीम कोर्ट ने ट्रंप के लगाए शुल्क को अवैध ठहराया: whose doing it was.
     if (text(to) === 'के' && MADE_HI.has(text(to + 1))) return true;
@@ -98,6 +100,7 @@ function isHeaded({ tokens, hits }: Pick<Passage, 'tokens' | 'hits'>, of: number
 const HEADING = wordSet(
   'head heads leader leaders chief chiefs member members representatives officials delegation ministers president general envoys meeting summit session',
 );
+const GATHERINGS = wordSet('शिखर सम्मेलन समिट summit');
 
 /** Participles of what someone did to the thing behind them: ट्रंप के लगाए शुल्क. */
 const MADE_HI = wordSet('लगाए लगाये दिए दिये बनाए बनाये सुनाए किए किये चलाए बताए');

@@ -183,13 +183,20 @@ function smaller(passage: Passage, state: State): State | null {
   return isTens && isWord(passage, state.to - 1) ? { ...state, to, open: open + entry.value, ordinal } : null;
 }
 
-/** `2 करोड़ 50 लाख`: digits go on a number only when a smaller scale follows them. */
+/** `2 करोड़ 50 लाख`, `14 हजार 362`: digits go on a number only when a smaller scale follows them, or as hundreds after a Hindi thousand. */
 function digitsBeforeScale(passage: Passage, state: State): State | null {
   if (state.open !== null || state.scale <= 100) return null;
   const digits = digitNumberAt(passage, state.to);
+  if (digits !== null && state.scale === 1000 && isHundreds(passage, state.to, digits.value))
+    return { ...state, to: digits.to, open: digits.value };
   const scale = digits === null ? undefined : numeralAt(passage, digits.to, 'scale');
   if (digits === null || scale === undefined || scale.entry.value >= state.scale) return null;
   return { ...state, to: digits.to, open: digits.value };
+}
+
+/** Whole hundreds right behind a thousand in words: 14 हजार 362. */
+function isHundreds({ tokens }: Passage, at: number, value: number): boolean {
+  return tokens[at - 1]?.kind === 'deva' && Number.isInteger(value) && value >= 100 && value < 1000;
 }
 
 /** "two and a half billion". */

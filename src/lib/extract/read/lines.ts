@@ -102,6 +102,8 @@ function isWithinPhrase(tokens: readonly Token[], before: Line, at: number): boo
   if (last === undefined || first === undefined || last.kind === 'mark' || first.kind === 'mark')
     return false;
   if (LEADING.has(last.text) && !last.capital) return true;
+  // उच्चतम न्यायालय | ने तीन आरोपियों को: nor does one begin with a case.
+  if (TRAILING.has(first.text) && last.kind === 'deva') return true;
   // A list's letter: a) or b; a name in small letters: al-Shabab, eBay.
   const isItem = first.text.length === 1 || next?.text === ')' || next?.text === '-';
   const isLong = before.length >= SHORTEST_PHRASE;
@@ -115,6 +117,9 @@ const SHORTEST_PHRASE = 20;
 const LEADING: ReadonlySet<string> = wordSet(
   'the a an of in on at to for from by with and or as that which who its their his her ने का के की और तथा एवं या कि जो',
 );
+
+/** Postpositions, which stand behind their noun. */
+const TRAILING: ReadonlySet<string> = wordSet('ने को का के की में पर');
 
 function longestOf(lines: readonly Line[]): number {
   return lines.slice(0, -1).reduce((most, { length }) => Math.max(most, length), 0);

@@ -182,3 +182,36 @@ describe('a headline', () => {
     expect(event?.title.hi).toBe('भोपाल की अदालत ने एक व्यक्ति को उम्रकैद की सजा सुनाई');
   });
 });
+
+test('a paragraph that begins with a protest goes on with the news', () => {
+  const text =
+    'पुलिस ने मंगलवार को तीन आरोपियों को गिरफ्तार किया। अदालत ने उन्हें जेल भेज दिया।\n\nशिक्षामित्रों ने कलेक्ट्रेट पर धरना दिया।';
+  expect(told(text).at(-1)).toBe('2025-12-09 protest done');
+  // Behind what was long ago it is of no day.
+  expect(told(text.replace('मंगलवार को', '5 मई 2019 को')).join()).not.toContain('2025-12-09 protest');
+});
+
+test('what someone else did is told beside the news, and a year says only for what', () => {
+  const news =
+    'पुलिस ने सोमवार को तीन आरोपियों को गिरफ्तार किया। उधर, न्यायालय ने 2019 के हत्याकांड में चार लोगों को उम्रकैद की सजा सुनाई।';
+  expect(told(news)).toContain('2025-12-09 decision done');
+  expect(told(news.replace('सोमवार', '5 मई 2019')).join()).not.toContain('2025-12-09 decision');
+});
+
+test.each([
+  ['डॉक्टरों की हड़ताल तीसरे दिन भी जारी रही।', '2025-12-09 protest done'],
+  ['सेना प्रमुख शनिवार को चार दिन की यात्रा पर जापान रवाना होंगे।', '2025-12-13 visit planned'],
+  ['सेना के जवान शनिवार को सीमा के लिए रवाना हुए।', '2025-12-06 deployment done'],
+  ['सेना ने 11 अप्रैल 2019 को बशीर को हटा दिया।', '2019-04-11 other done'],
+  ['सेना ने सोमवार को शहर से अपने सैनिक हटा लिए।', '2025-12-08 ceasefire done'],
+  ['भारतीय नौसेना का विध्वंसक आईएनएस कोलकाता सोमवार को कोलंबो बंदरगाह पहुंचा।', '2025-12-08 deployment done'],
+  ['ब्राजील ने पिछले साल जुलाई में बातचीत रोक दी।', '2024-07 rejection done'],
+])('“%s”', (text, event) => {
+  expect(told(text)).toEqual([event]);
+});
+
+test('a helicopter that lost its hold while landing was handed to no one', () => {
+  expect(told('एक ध्रुव हेलीकॉप्टर ने सोमवार को पानी पर उतरने के दौरान नियंत्रण खो दिया।').join()).not.toMatch(
+    /delivery/,
+  );
+});

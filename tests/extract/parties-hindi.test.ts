@@ -388,3 +388,35 @@ test.each([
 ])('a headline tells the act that it heads: %s', (text) => {
   expect(extract({ id: 'r', text, lang: null, dateline: '2025-12-05' }, lexicon)).toHaveLength(1);
 });
+
+test('a head of state without his state is of the other of two that a report tells of, and home’s own by name', () => {
+  const sorted = (text: string) => [...(last(text)?.countries ?? [])].sort();
+  const report =
+    'भारत-मालदीव संबंध\n\nभारत ने 1972 में मालदीव में मिशन खोला। मालदीव ने 2012 में भारत का ठेका रद्द किया। भारत ने 2013 में मालदीव को मदद दी। ';
+  expect(sorted(`${report}राष्ट्रपति अब्दुल्ला यामीन ने दिसंबर 2017 में चीन के साथ समझौता किया।`)).toEqual([
+    'CN',
+    'MV',
+  ]);
+  expect(sorted(`${report}राष्ट्रपति प्रणब मुखर्जी ने दिसंबर 2016 में चीन के साथ समझौता किया।`)).toEqual(['CN', 'IN']);
+  // Of the one other state that the sentence before tells.
+  const next = 'भारत ने 2010 में योजना बनाई। गैबॉन में 2016 में चुनाव हुआ। राष्ट्रपति अली बोंगो ने 2017 में आपातकाल लगाया।';
+  expect(sorted(next)).toEqual(['GA']);
+});
+
+test('whither someone went is his port and airport, too', () => {
+  const sorted = (text: string) => [...(last(text)?.countries ?? [])].sort();
+  expect(sorted('भारतीय नौसेना का पोत सोमवार को कोलंबो बंदरगाह पहुंचा।')).toEqual(['IN', 'LK']);
+  expect(sorted('प्रधानमंत्री सोमवार को ढाका हवाई अड्डे पहुंचे।')).toContain('BD');
+});
+
+test('a test is of who makes the thing, whomever it was used on before', () => {
+  const text =
+    'आकाश मिसाइल भारत ने बनाई। मई 2024 में आकाश ने पाकिस्तानी ड्रोन मार गिराए। आकाश-एनजी का पहला परीक्षण जनवरी 2021 में हुआ।';
+  expect(last(text)?.countries).toEqual(['IN']);
+});
+
+test('in the history of a state its own sides made peace abroad, and none that struck it before', () => {
+  const text =
+    'सूडान: सत्ता और युद्ध का इतिहास\n\nअमेरिका ने अगस्त 1998 में सूडान पर मिसाइलें दागीं। भारत ने 1999 में सूडान को मदद दी। सूडान में 2001 में चुनाव हुए।\n\nजनवरी 2005 में सरकार और दक्षिणी विद्रोहियों ने नैरोबी में शांति समझौता किया।';
+  expect([...(last(text)?.countries ?? [])].sort()).toEqual(['KE', 'SD']);
+});

@@ -149,3 +149,15 @@ describe('what did not happen', () => {
 test('the harm of an attack told before is no attack beside it', () => {
   expect(told('रूस ने बुधवार को यूक्रेन पर ड्रोन से हमला किया। हमले में छह लोगों की मौत हुई।')).toHaveLength(1);
 });
+
+describe('what a Hindi report is about by its headline', () => {
+  const title = 'अर्जुन टैंक: पांच दशक का सफर\n\nअर्जुन टैंक की परियोजना 1974 में मंजूर हुई। सेना ने अर्जुन टैंक देखा। ';
+  const lastOf = (text: string) => read(text).at(-1)?.systems.join();
+  test.each([
+    [`${title}इंजन देर से मिला। तीन साल तक काम रुका रहा। सेना ने 1996 में टैंक को रेगिस्तान में परखा।`, 'arjun'],
+    [`${title}इंजन देर से मिला। तीन साल तक काम रुका रहा। कारखाने ने 2004 में पहले पांच टैंक सेना को सौंपे।`, 'arjun'],
+    [`${title}इंजन देर से मिला। तीन साल तक काम रुका रहा। सेना ने 1996 में मिसाइल को रेगिस्तान में परखा।`, ''],
+  ])('is meant without its name: “%s”', (text, system) => {
+    expect(lastOf(text)).toBe(system);
+  });
+});

@@ -138,4 +138,5 @@ const TITLES = 3;
 /** Tokens of a byline at most, with its danda. */
 const BYLINE = 5;
 
-const OWNING = wordSet('में के की का ने');
+/** सूडान: सत्ता और युद्ध का इतिहास, too. */
+const OWNING = wordSet('में के की का ने :');

@@ -104,6 +104,9 @@ function hindiRole(passage: Passage, { from, to }: Range): PlaceRole {
   if (AFTER_STATE.has(text(to)) || (text(to) === ',' && RELATIVES.has(text(to + 1)))) return 'state';
   if (isOnItsWay(text, to)) return 'none';
   if (GOING.has(text(to)) && text(to) !== 'में') return 'goal';
+  // कोलंबो बंदरगाह पहुंचा, ढाका हवाई अड्डे पहुंचे.
+  const port = text(to) === 'हवाई' ? to + 1 : to;
+  if (PORTS.has(text(port)) && GOING.has(text(port + 1)) && text(port + 1) !== 'में') return 'goal';
   if (text(to) === 'के' && (text(to + 1) === 'खिलाफ' || text(to + 1) === 'विरुद्ध')) return 'state';
   if (GENITIVE.has(text(to)) && GOING.has(text(to + 1))) return 'goal';
   if (text(to) === 'के' && text(to + 1) === 'लिए') {
@@ -121,6 +124,8 @@ function hindiRole(passage: Passage, { from, to }: Range): PlaceRole {
   const isFirst = tokens[from - 1]?.text === '।' || tokens[from - 1]?.text === 'कि';
   return isFirst && tokens[to]?.kind !== 'mark' && !isOf && !ENDS.has(text(to)) ? 'state' : 'none';
 }
+
+const PORTS = wordSet('बंदरगाह हवाईअड्डे हवाईअड्डा अड्डे अड्डा एयरपोर्ट');
 
 /** इजराइल के हमले में: a state by its name is whose attack it was, and no place of it. */
 function isState({ hits }: Passage, from: number, to: number): boolean {

@@ -17,14 +17,15 @@ const HEAD = 2;
 const MAIN = 0.7;
 const OFTEN = 3;
 
-/** The one system that an English report is about: The S-400 in Indian service. Null where it tells of several, or of none as much. */
+/** The one system that a report is about: The S-400 in Indian service, अर्जुन टैंक का सफर. Null where it tells of several, or of none as much. */
 export const subjectSystem = onceFor((passage: Passage): Told<string> | null => {
   const { systems } = castOf(passage);
   const [first] = systems;
   const head = passage.sentences[HEAD - 1]?.to ?? passage.sentences.at(-1)?.to ?? 0;
-  if (first === undefined || first.from >= head || passage.tokens[first.from]?.kind !== 'latn') return null;
-  // Su-57: a chronology.
+  if (first === undefined || first.from >= head) return null;
   const title = passage.sentences[0];
+  if (passage.tokens[first.from]?.kind === 'deva') return ofHindiTitle(passage, systems, title);
+  // Su-57: a chronology.
   const isTitle = title !== undefined && title.to - title.from <= TITLE && first.from < title.to;
   const isOnly = systems.every(({ from, value }) => from >= (title?.to ?? 0) || value === first.value);
   if (isTitle && isOnly && passage.tokens[title.to - 1]?.text !== '.') return first;
@@ -32,10 +33,31 @@ export const subjectSystem = onceFor((passage: Passage): Told<string> | null => 
   return told >= OFTEN && told >= MAIN * systems.length ? first : null;
 });
 
+/** अर्जुन टैंक: पांच दशक का सफर: what alone the headline of a Hindi report names, and the rest most. */
+function ofHindiTitle(
+  { tokens }: Passage,
+  systems: readonly Told<string>[],
+  title: Passage['sentences'][number] | undefined,
+): Told<string> | null {
+  const [first] = systems;
+  if (first === undefined || title === undefined || first.from >= title.to) return null;
+  if (ENDS.has(tokens[title.to - 1]?.text ?? '') || title.to - title.from > HEADLINE) return null;
+  const isOnly = systems.every(({ from, value }) => from >= title.to || value === first.value);
+  const told = systems.filter(({ value }) => value === first.value).length;
+  return isOnly && told >= OFTEN && told >= HALF * systems.length ? first : null;
+}
+
+/** Tokens of a headline at most. */
+const HEADLINE = 24;
+const HALF = 0.5;
+const ENDS: ReadonlySet<string> = new Set(['।', '.']);
+
 /** What a thing is bought, sold or handed over by, without its name: the contract, deliveries, the first regiment. */
 const DEALS = wordSet(
   'contract contracts deal order purchase sale sales export exports delivery deliveries shipment shipments instalment installment tranche payment ' +
-    'buyer customer operator proposal offer bid negotiations price regiment regiments squadron squadrons battery batteries unit units system systems missile missiles launcher launchers batch programme program',
+    'buyer customer operator proposal offer bid negotiations price regiment regiments squadron squadrons battery batteries unit units system systems missile missiles launcher launchers batch programme program ' +
+    'सौदा सौदे करार अनुबंध ऑर्डर खरीद बिक्री निर्यात आपूर्ति खेप रेजिमेंट स्क्वाड्रन बैटरी बैटरियां इकाई इकाइयां प्रणाली प्रणालियां मिसाइल मिसाइलें विमान विमानों ' +
+    'टैंक टैंकों हेलीकॉप्टर हेलीकॉप्टरों पनडुब्बी पनडुब्बियां पनडुब्बियों तोप तोपें तोपों ड्रोन युद्धपोत नमूना नमूने प्रोटोटाइप परियोजना कार्यक्रम',
 );
 /** Of whoever is trained or sent, the thing stays open; of these it is what they are told of. */
 const OF_DEALS: ReadonlySet<Kind> = new Set([
@@ -50,24 +72,27 @@ const OF_DEALS: ReadonlySet<Kind> = new Set([
 /** What only the thing itself can be or do. */
 const OF_ITSELF: ReadonlySet<Kind> = new Set(['test', 'deployment', 'accident']);
 const ITSELF = wordSet(
-  'it system systems missile missiles launcher launchers battery batteries regiment squadron jet jets aircraft plane prototype',
+  'it system systems missile missiles launcher launchers battery batteries regiment squadron jet jets aircraft plane prototype ' +
+    'प्रणाली मिसाइल विमान टैंक हेलीकॉप्टर पनडुब्बी तोप ड्रोन नमूना नमूने प्रोटोटाइप',
 );
 /** Words of what else is bought: firms. */
 const OTHERS = wordSet('company firm stake rival bank startup shares bonds visa visas');
 
 /**
- * An English act that tells of a deal in the system that its report is about, without the name: deliveries began in 2021, Turkey took
- * delivery in 2019, a proposal that it turned down. Not what names another thing.
+ * An act that tells of a deal in the system that its report is about, without the name: deliveries began in 2021, Turkey took
+ * delivery in 2019, a proposal that it turned down, 124 और टैंक खरीदे. Not what names another thing.
  */
 export function ofSubjectSystem(passage: Passage, act: Act): Act {
   const [own, ...others] = act.systems;
-  if (others.length > 0 || passage.tokens[act.trigger.from]?.kind !== 'latn') return act;
+  if (others.length > 0) return act;
   if (own !== undefined && own.pointed !== true) return act;
   const subject = isAbout(passage, act) ? subjectSystem(passage) : null;
   if (subject === null || (own !== undefined && own.value !== subject.value)) return act;
   const told = { value: subject.value, span: spanOf(passage, { from: subject.from, to: subject.to }) };
   if (namesOthers(passage, act, [told]) || namesUnknown(passage, act)) return act;
-  return { ...act, systems: asPointed([told]), countries: withMaker(passage, act, told) };
+  const isHindi = passage.tokens[act.trigger.from]?.kind === 'deva';
+  const countries = isHindi ? act.countries : withMaker(passage, act, told);
+  return { ...act, systems: asPointed([told]), countries };
 }
 
 /** Offered the Patriot, tested its Akash: a name behind its article that no lexicon knows, and no owner's. */
@@ -96,6 +121,9 @@ function isAbout(passage: Passage, act: Act): boolean {
   if (words.some(({ text }) => OTHERS.has(text)) || isToldBy(act, '-business')) return false;
   if (OF_ITSELF.has(kind))
     return passage.tokens.slice(clause.from, trigger.from).some(({ text }) => ITSELF.has(text));
+  // पहली खेप, टैंक सौंपे: Hindi has no article that points to it.
+  if (words[0]?.kind === 'deva' && OF_HINDI.has(kind) && words.some(({ text }) => DEALS.has(text)))
+    return true;
   const isDeal = ({ text }: { readonly text: string }, i: number): boolean =>
     DEALS.has(text) && (TRADES.has(kind) || isOfIt(words, i));
   return OF_DEALS.has(kind) && words.some(isDeal);
@@ -108,6 +136,7 @@ function isOfIt(words: Passage['tokens'], at: number): boolean {
 }
 
 const TRADES: ReadonlySet<Kind> = new Set(['procurement', 'delivery', 'offer']);
+const OF_HINDI: ReadonlySet<Kind> = new Set(['decision', 'rejection', 'other']);
 const DETERMINERS = wordSet('the its their');
 const POINTING = wordSet('the this that its their began first second last');
 const OF_OTHERS = wordSet('of on with');

@@ -5,6 +5,7 @@ import { sentenceAt } from '../read/sentence-at.ts';
 import { within } from '../read/within.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Told } from './cast.ts';
+import { headPair } from './head-pair.ts';
 import { HOME } from './home.ts';
 import type { PersonMention } from './told.ts';
 
@@ -23,15 +24,36 @@ export function unstatedOffices(
 ): readonly Told<string>[] {
   const held = new Set(people.map(({ office, country }) => `${office?.id} ${country}`));
   const found: Told<string>[] = [];
+  const abroad = otherOf(headPair(passage, told));
+  /** Heads that a Hindi text tells without their state, by the state that it was taken to be. */
+  const states = new Map<string, string>();
   for (const mention of people) {
-    const { from, to, office, country } = mention;
-    if (country !== null || office?.role !== 'state' || !isActing(passage, mention)) continue;
+    const { from, to, office, country, actor } = mention;
+    if (country !== null || office?.role !== 'state') continue;
+    if (passage.tokens[from]?.kind === 'deva') {
+      if (!HEADS.has(office.id) || (home !== null && home !== HOME)) continue;
+      const state =
+        states.get(actor.id) ??
+        abroad ??
+        (passage.tokens[to]?.text === 'ने' ? abroadBefore(passage, { told, found }, from, HOME) : null);
+      if (state === null) continue;
+      states.set(actor.id, state);
+      found.push({ from, to, value: state });
+      continue;
+    }
+    if (!isActing(passage, mention)) continue;
     const value = HEADS.has(office.id)
       ? (abroadBefore(passage, { told, found }, from, home) ?? stateBefore(passage, told, from, home))
       : stateBefore(passage, told, from, home);
     if (value !== null && !held.has(`${office.id} ${value}`)) found.push({ from, to, value });
   }
   return found;
+}
+
+/** Of two states one of which is home, the other. */
+function otherOf(pair: readonly [Told<string>, Told<string>] | null): string | null {
+  const codes = pair?.map(({ value }) => value) ?? [];
+  return codes.includes(HOME) ? (codes.find((code) => code !== HOME) ?? null) : null;
 }
 
 const HEADS: ReadonlySet<string> = new Set(['president', 'vice-president', 'prime-minister']);

@@ -232,7 +232,7 @@ function framesIn(text: (i: number) => string, end: number, date: Range): boolea
 
 const OUTCOME = wordSet('लिए लिये तहत अनुसार मुताबिक अनुरूप बावजूद जवाब विरोध खिलाफ बदले');
 const LONG = /^(?:महीने|माह|साल|वर्ष|हफ्ते|सप्ताह)$/u;
-const CASES = wordSet('मामले मामलों केस सिलसिले आरोप प्रकरण जुर्म');
+const CASES = wordSet('मामले मामलों केस सिलसिले आरोप प्रकरण जुर्म हत्याकांड कांड घोटाले घोटालों');
 
 /** Tokens of the longest chain of nouns: 23 अप्रैल को हुई सुरक्षा मामलों की कैबिनेट समिति (सीसीएस) की बैठक. */
 const CHAIN = 14;

@@ -11,7 +11,16 @@ import { clauseOf } from './clause-of.ts';
 import { isAfter } from './is-after.ts';
 import { isJoined, isOfOwnTime, isSaidSince } from './joined.ts';
 import { hasGoneBack, isAfterLongAgo, keepsToDay, REACTING, SAID } from './gone-back.ts';
-import { IS, isHindiSince, isJustDone, isNewsAgain, isThisTime, NEWS_DAYS, ON_REACH } from './hindi-news.ts';
+import {
+  IS,
+  isElsewhereNews,
+  isHindiSince,
+  isJustDone,
+  isNewsAgain,
+  isThisTime,
+  NEWS_DAYS,
+  ON_REACH,
+} from './hindi-news.ts';
 import { isLongPast } from './is-long-past.ts';
 import { isBackground } from './lead.ts';
 import type { Dateline, Linking } from './link.ts';
@@ -216,7 +225,7 @@ export function ofContext(
     isJustDone(passage, act) ||
     isNews(act, linking);
   if (dateline === null || isDossier) return null;
-  if (isToday) return ofDay(act, dateline);
+  if (isToday || (dated !== null && isElsewhereNews(act, dated, linking))) return ofDay(act, dateline);
   // मर्ज रविवार को पहुंचे, वह मंगलवार को जाएंगे ⏎ दोनों ने समझौते किए: of no day to come.
   if (dated !== null && isNewsAgain(act, dated, linking))
     return isAfter(dated.when ?? '', dateline.value) ? ofDay(act, dateline) : ofDayOf(act, dated, dateline);
@@ -338,6 +347,8 @@ function isBesideThePast(
   isLead: boolean,
 ): boolean {
   if (before === null || before.act.sentence !== act.sentence) return false;
+  // 2019 के हत्याकांड में सजा सुनाई: a Hindi noun with its year says only for what.
+  if (before.act.needs === 'own-date' && tokens[before.act.trigger.from]?.kind === 'deva') return false;
   // Oslo, which left the pact in 1990, denied it: what is told beside the subject is of another time.
   if (isBehindAside(act, clauses)) return false;
   if (isLead && !SUBORDINATE.has(tokens[act.clause.from]?.text ?? '')) return false;

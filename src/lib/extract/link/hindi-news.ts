@@ -40,11 +40,35 @@ export function isNewsAgain(
   return (timexes[first]?.range.from ?? Infinity) >= own.to;
 }
 
-/** What two or a state resolve on, and do once. */
-const RESOLVED: ReadonlySet<string> = new Set(['agreement', 'decision', 'procurement', 'sanction']);
+/** What two or a state resolve on, and what a crowd does in protest: done once. */
+const RESOLVED: ReadonlySet<string> = new Set([
+  'agreement',
+  'decision',
+  'procurement',
+  'sanction',
+  'protest',
+]);
 const PLAIN_PAST = wordSet(
   'किया किए किये की कीं दिया दी दिए लिया ली लिए लगाया लगाई लगाए बढ़ाया बढ़ाई घटाया घटाई',
 );
+
+/** … जेल भेजा। उधर, अदालत ने सजा सुनाई: what someone else did in the plain past, told beside the news of these days. */
+export function isElsewhereNews(
+  { clause, trigger, factuality, needs, sentence }: Act,
+  { when }: Mention,
+  { passage: { tokens, sentences }, dateline }: Linking,
+): boolean {
+  const from = sentences[sentence]?.from ?? 0;
+  if (!ELSEWHERE.has(tokens[from]?.text ?? '') || clause.from > from + 2) return false;
+  if (needs !== 'nothing' || factuality !== 'done' || isLongPast(when, dateline, NEWS_DAYS)) return false;
+  let end = clause.to - 1;
+  while (end > trigger.from && tokens[end]?.kind === 'mark') end--;
+  const isPlain = !IS.has(tokens[end]?.text ?? '') && !WAS.has(tokens[end]?.text ?? '');
+  return isPlain && tokens.slice(clause.from, clause.to).some(({ text }) => text === 'ने');
+}
+
+const ELSEWHERE = wordSet('उधर इधर वहीं');
+const WAS = wordSet('था थी थे थीं');
 
 /** आरोप लगाया है behind what had been done days before: told as the news again. */
 export function isHindiSince(act: Act, main: Mention | null, { passage, dateline }: Linking): boolean {

@@ -146,7 +146,11 @@ function sidesBefore(
   if (near === undefined || !isHostAlone(extraction, passage)) return null;
   // A peace accord was signed in Abidjan: in a state's history, of its own sides, unless others just met it.
   const { home, countries: told } = castOf(passage);
-  const own = isHistory(passage) && home !== null && titlePair(passage, told) === null ? home : null;
+  const isOfOther = passage.tokens[tokenFrom(passage, extraction.start)]?.kind !== 'latn' && home !== HOME;
+  const isOfOne = isOfOther
+    ? headPair(passage, told) === null
+    : isHistory(passage) && titlePair(passage, told) === null;
+  const own = isOfOne ? home : null;
   if (own !== null && !(JOINT.has(near.kind) && near.countries.includes(own)))
     return { countries: [own], evidence: homeEvidence(passage, own, extraction) };
   // जॉर्डन, इथियोपिया और ओमान की यात्रा पर रहे। अम्मान में शाह से मिले: of those visited the one where that was.
@@ -297,7 +301,9 @@ function settled(
   if (setting?.alone === true && !isOfTwo && !isJoint)
     return withCountries(extraction, [setting.country], [setting.span], passage);
   // नासा के साथ बना निसार छोड़ा गया। गगनयान का परीक्षण होगा: who makes it tries it out.
-  if (extraction.kind === 'test' && maker !== null && last?.countries.includes(maker.value) !== true)
+  // ड्रोन मार गिराए। आकाश-एनजी का परीक्षण हुआ: nor does whom it was used on before.
+  const isOthersToo = last?.kind === 'attack' || last?.countries.includes(maker?.value ?? '') !== true;
+  if (extraction.kind === 'test' && maker !== null && isOthersToo)
     return withCountries(extraction, [maker.value], [spanOf(passage, maker)], passage);
   if (
     TRADE.has(extraction.kind) &&

@@ -215,3 +215,12 @@ test('a helicopter that lost its hold while landing was handed to no one', () =>
     /delivery/,
   );
 });
+
+test.each([
+  ['मंत्रिमंडल ने सोमवार को इसे खतरनाक घटना करार दिया।', '2025-12-08 other done'],
+  ['45 चीनी विमानों ने सोमवार को मध्य रेखा पार की।', '2025-12-08 deployment done'],
+  ['पाकिस्तान ने ट्रंप को शांति पुरस्कार के लिए नामित किया है।', '2025-12-09 decision done'],
+  ['थाने में 14 मई को दुर्घटनावश विस्फोट हो गया।', '2025-05-14 accident done'],
+])('is told by its noun: “%s”', (text, event) => {
+  expect(told(text)).toEqual([event]);
+});

@@ -163,3 +163,20 @@ describe('what someone admitted on a day', () => {
     expect(told('सेना ने सोमवार को माना कि उसने रविवार को हमला किया।')).toEqual(['2025-05-04 attack done']);
   });
 });
+
+test.each([
+  ['कंबोडिया ने कहा है कि सीमा फिलहाल नहीं खोली जाएगी।', ['2025-05-09 decision denied']],
+  ['दूसरे विमानवाहक पोत का प्रस्ताव अभी मंजूर नहीं हुआ है।', ['2025-05-09 decision denied']],
+  ['पुलिस अब तक 14 लोगों को पकड़ चुकी है।', ['null other done']],
+  // What is told right before a day of long ago is none of the report's.
+  ['दावा खारिज हुआ और जुलाई 2023 में सरकार ने मंजूरी दे दी।', ['2023-07 decision done']],
+  [
+    'अदालत ने याचिका खारिज की और सोमवार को आदेश दिया।',
+    ['2025-05-09 rejection done', '2025-05-05 decision done'],
+  ],
+  // A month that is soon is of what was resolved to be done in it.
+  ['आयोग ने जून में दोबारा परीक्षा कराने का फैसला किया है।', ['2025-06 decision planned']],
+  ['मंत्री ने मार्च में पुल बनाने की घोषणा की थी।', ['2025-03 decision done']],
+])('“%s”', (text, events) => {
+  expect(told(text)).toEqual(events);
+});

@@ -161,3 +161,9 @@ describe('what a Hindi report is about by its headline', () => {
     expect(lastOf(text)).toBe(system);
   });
 });
+
+test('a ship is meant by पोत and इसे in a report that its name heads, whatever it carries', () => {
+  const report =
+    'आईएनएस विक्रांत: सपने से समंदर तक\n\nपहले स्वदेशी पोत आईएनएस विक्रांत के डिजाइन को 1999 में मंजूरी मिली। इस्पात देर से मिला। तीन साल तक काम रुका रहा। कोचीन शिपयार्ड ने 28 जुलाई 2022 को इसे नौसेना को सौंपा। नौसेना ने विक्रांत पर मिग-29के उतारा। तेजस विमान और राफेल भी उतरे।';
+  expect(read(report).find(({ when }) => when === '2022-07-28')?.systems).toEqual(['ins-vikrant']);
+});

@@ -458,15 +458,20 @@ const TO_HOUSE = wordSet('को में');
 /** समिति ने अब तक कोई फैसला नहीं लिया है, अभी कोई फैसला नहीं हुआ है: that a decision is still open is how things stand today. */
 function isStillOpen({ tokens }: Passage, { from, to }: Range, kind: Kind): boolean {
   if (!OPEN.has(kind)) return false;
-  for (let i = from; i < to - 1; i++)
+  for (let i = from; i < to - 1; i++) {
     if (STILL.has(tokens[i]?.text ?? '') && STILL_SO.has(tokens[i + 1]?.text ?? '')) return true;
+    // प्रस्ताव अभी मंजूर नहीं हुआ है.
+    if (kind === 'decision' && tokens[i]?.text === 'अभी') return true;
+  }
   return false;
 }
 
-/** इजाजत नहीं दी जाएगी: that something will not be allowed is settled by saying so. */
-function isRuledOut({ tense }: Clause, { id }: Match['entry']): boolean {
-  return id === 'hi-decision-approve' && tense === 'future';
+/** इजाजत नहीं दी जाएगी, सीमा नहीं खोली जाएगी: that something will not be allowed or done is settled by saying so. */
+function isRuledOut({ tense, mood }: Clause, { id }: Match['entry']): boolean {
+  return RULED.has(id) && tense === 'future' && mood === 'real';
 }
+
+const RULED: ReadonlySet<string> = new Set(['hi-decision-approve', 'hi-decision-decide']);
 
 const STILL_SO = wordSet('तक कोई');
 const STILL = wordSet('अब अभी');

@@ -44,12 +44,16 @@ function ofHindiTitle(
   if (ENDS.has(tokens[title.to - 1]?.text ?? '') || title.to - title.from > HEADLINE) return null;
   const isOnly = systems.every(({ from, value }) => from >= title.to || value === first.value);
   const told = systems.filter(({ value }) => value === first.value).length;
-  return isOnly && told >= OFTEN && told >= HALF * systems.length ? first : null;
+  if (!isOnly || told < OFTEN) return null;
+  // आईएनएस विक्रांत: सपने से समंदर तक ⏎ … आईएनएस विक्रांत के डिजाइन को: told of again at once, whatever it carries.
+  const isAgain = systems[1]?.value === first.value && systems[1].from < title.to + HEADLINE;
+  return told >= (isAgain ? LEAST : HALF) * systems.length ? first : null;
 }
 
 /** Tokens of a headline at most. */
 const HEADLINE = 24;
 const HALF = 0.5;
+const LEAST = 0.3;
 const ENDS: ReadonlySet<string> = new Set(['।', '.']);
 
 /** What a thing is bought, sold or handed over by, without its name: the contract, deliveries, the first regiment. */
@@ -57,7 +61,7 @@ const DEALS = wordSet(
   'contract contracts deal order purchase sale sales export exports delivery deliveries shipment shipments instalment installment tranche payment ' +
     'buyer customer operator proposal offer bid negotiations price regiment regiments squadron squadrons battery batteries unit units system systems missile missiles launcher launchers batch programme program ' +
     'सौदा सौदे करार अनुबंध ऑर्डर खरीद बिक्री निर्यात आपूर्ति खेप रेजिमेंट स्क्वाड्रन बैटरी बैटरियां इकाई इकाइयां प्रणाली प्रणालियां मिसाइल मिसाइलें विमान विमानों ' +
-    'टैंक टैंकों हेलीकॉप्टर हेलीकॉप्टरों पनडुब्बी पनडुब्बियां पनडुब्बियों तोप तोपें तोपों ड्रोन युद्धपोत नमूना नमूने प्रोटोटाइप परियोजना कार्यक्रम',
+    'टैंक टैंकों हेलीकॉप्टर हेलीकॉप्टरों पनडुब्बी पनडुब्बियां पनडुब्बियों तोप तोपें तोपों ड्रोन युद्धपोत पोत जलावतरण नमूना नमूने प्रोटोटाइप परियोजना कार्यक्रम',
 );
 /** Of whoever is trained or sent, the thing stays open; of these it is what they are told of. */
 const OF_DEALS: ReadonlySet<Kind> = new Set([
@@ -73,7 +77,7 @@ const OF_DEALS: ReadonlySet<Kind> = new Set([
 const OF_ITSELF: ReadonlySet<Kind> = new Set(['test', 'deployment', 'accident']);
 const ITSELF = wordSet(
   'it system systems missile missiles launcher launchers battery batteries regiment squadron jet jets aircraft plane prototype ' +
-    'प्रणाली मिसाइल विमान टैंक हेलीकॉप्टर पनडुब्बी तोप ड्रोन नमूना नमूने प्रोटोटाइप',
+    'प्रणाली मिसाइल विमान टैंक हेलीकॉप्टर पनडुब्बी तोप ड्रोन पोत नमूना नमूने प्रोटोटाइप',
 );
 /** Words of what else is bought: firms. */
 const OTHERS = wordSet('company firm stake rival bank startup shares bonds visa visas');
@@ -122,6 +126,7 @@ function isAbout(passage: Passage, act: Act): boolean {
   if (OF_ITSELF.has(kind))
     return passage.tokens.slice(clause.from, trigger.from).some(({ text }) => ITSELF.has(text));
   // पहली खेप, टैंक सौंपे: Hindi has no article that points to it.
+  if (kind === 'delivery' && words.some(({ text }) => THIS.has(text))) return true;
   if (words[0]?.kind === 'deva' && OF_HINDI.has(kind) && words.some(({ text }) => DEALS.has(text)))
     return true;
   const isDeal = ({ text }: { readonly text: string }, i: number): boolean =>
@@ -136,6 +141,8 @@ function isOfIt(words: Passage['tokens'], at: number): boolean {
 }
 
 const TRADES: ReadonlySet<Kind> = new Set(['procurement', 'delivery', 'offer']);
+/** इसे नौसेना को सौंपा. */
+const THIS = wordSet('इसे इसका इन्हें');
 const OF_HINDI: ReadonlySet<Kind> = new Set(['decision', 'rejection', 'other']);
 const DETERMINERS = wordSet('the its their');
 const POINTING = wordSet('the this that its their began first second last');

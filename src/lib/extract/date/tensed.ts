@@ -8,6 +8,7 @@ import { is, within } from '../clause/grammar-words.ts';
 import { entryAt } from '../read/entries.ts';
 import type { Passage } from '../read/passage.ts';
 import { wordOf } from '../read/senses.ts';
+import { GENITIVE } from '../read/genitive.ts';
 import { wordSet } from '../read/word-set.ts';
 import { CLOSE, closeTense, isDayAndMonth, isSoon, SAID_CLOSE } from './close-days.ts';
 import type { FoundDate, Tense } from './meaning.ts';
@@ -57,8 +58,14 @@ export function withTenses(
     const isToBe = told === 'past' && isBehindInfinitive(passage, clause, date);
     // The order barred him until June 15, which is just over.
     const isUntil = told === 'future' && clause.tense === 'past' && isUntilThen(passage, clause, date);
-    const tense =
-      isFigureOfLate(passage, clause, { date, told, today }) || isOfResults(passage, clause, date)
+    // अगस्त में परीक्षा कराने का फैसला किया: a month that is soon is of what is to be done.
+    const isToDo =
+      told === 'past' &&
+      isBeforeInfinitive(passage, clause, date) &&
+      isSoon(date.meaning, { today, days: SAID_CLOSE });
+    const tense = isToDo
+      ? 'future'
+      : isFigureOfLate(passage, clause, { date, told, today }) || isOfResults(passage, clause, date)
         ? 'past'
         : isFrom || isUntil || isToBe
           ? closeTense(date.meaning, told, { today, days: isUntil || isToBe ? SAID_CLOSE : CLOSE })
@@ -101,6 +108,21 @@ function looseTense(
   const far = isDoers || isOver ? 'past' : told;
   return closeTense(date.meaning, far, { today, days: SAID_CLOSE });
 }
+
+/** (अगस्त में दोबारा परीक्षा) कराने का फैसला: a month with its postposition, before what was resolved to be done. */
+function isBeforeInfinitive({ tokens }: Passage, clause: Clause, { to }: FoundDate): boolean {
+  if (clause.lang !== 'hi' || tokens[to]?.text !== 'में' || clause.finite === null) return false;
+  for (let i = to + 2; i < Math.min(clause.finite.from, to + TO_DO); i++) {
+    if (!GENITIVE.has(tokens[i]?.text ?? '') || !RESOLVES.has(tokens[i + 1]?.text ?? '')) continue;
+    return INFINITIVES.test(tokens[i - 1]?.text ?? '');
+  }
+  return false;
+}
+
+/** Tokens from the month to the noun of what was resolved. */
+const TO_DO = 10;
+const RESOLVES: ReadonlySet<string> = wordSet('फैसला निर्णय ऐलान एलान घोषणा योजना वादा संकल्प');
+const INFINITIVES = /ने$/u;
 
 /** (2 नवंबर) के लिए. */
 function isForIt({ tokens }: Passage, { to }: FoundDate): boolean {

@@ -211,6 +211,7 @@ export function ofContext(
   // … का आरोप लगाया था, जिसे सरकार ने खारिज किया: no later than the rest of its sentence, which no day is told of.
   if (before !== null && isAnswer(passage, act, before)) return null;
   if (before !== null && isBehindSemicolon(linking, act, before)) return null;
+  if (isBesideLongPast(linking, act)) return null;
   if (isStory) {
     if (passage.tokens[act.trigger.from]?.kind === 'latn') return null;
     const isNext = before !== null && act.sentence - before.act.sentence <= 1 && SAID.has(act.kind);
@@ -354,6 +355,19 @@ function isBesideThePast(
   if (isLead && !SUBORDINATE.has(tokens[act.clause.from]?.text ?? '')) return false;
   return isLongPast(before.when, dateline);
 }
+
+/** दावा खारिज हुआ और जुलाई 2023 में मंजूरी मिली: nor is what a Hindi sentence tells right before a day of long ago. */
+function isBesideLongPast({ passage: { tokens, sentences }, timexes, dateline }: Linking, act: Act): boolean {
+  const { from, to } = act.clause;
+  const sentence = sentences[act.sentence];
+  if (sentence?.lang !== 'hi' || sentence.from !== from || !JOINS.has(tokens[to]?.text ?? '')) return false;
+  const next = timexes[firstTimexFrom(timexes, to)];
+  if (next === undefined || next.range.from > to + OPENING) return false;
+  return isLongPast(next.value, dateline);
+}
+
+/** Tokens of a clause that its day opens. */
+const OPENING = 3;
 
 /** Eight months after they collapsed when Israel bombed them: what was at a time that is only counted from. */
 function isWhenBefore({ clause: { from } }: Act, { passage, clauses }: Linking): boolean {

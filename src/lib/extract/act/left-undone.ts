@@ -26,6 +26,6 @@ const HAVE = wordSet('has have');
 const STANDING = wordSet('है हैं');
 
 /** Words that a clause begins with to tell which, or on what condition. */
-const LEANING = wordSet(
+export const LEANING = wordSet(
   'which who whom whose that if unless until because since as when where जो जिसने जिन्होंने जिसे जिन्हें जिसका जिसकी जिसके जिनका जिनकी जिनके कि अगर यदि जब क्योंकि',
 );

@@ -9,6 +9,7 @@ import { isBehindIt } from './cause.ts';
 import { frameWordsIn } from './frame-words.ts';
 import { isHarm, isRescue } from './hindi-deeds.ts';
 import { THINGS } from './kinds-of-things.ts';
+import { isDeclared } from './triggers-hi.ts';
 import { kindOfNoun } from './light-verbs.ts';
 import { shareIn } from './hindi-shares.ts';
 import { BEING } from './triggers-en.ts';
@@ -298,6 +299,7 @@ function isFirstOfArms(passage: Passage, object: Range): boolean {
 
 /** By the last word of what acts or is acted on: the new tax, an asset freeze, दो मिसाइल ब्रिगेड. */
 function kindOfThing({ tokens }: Passage, { from, to }: Range): Kind | null {
+  if (isDeclared({ tokens }, { from, to })) return null;
   return to > from ? (THINGS.get(tokens[to - 1]?.text ?? '') ?? null) : null;
 }
 

@@ -212,7 +212,7 @@ function isToldTo({ tokens }: Passage, { from }: Range): boolean {
 const OBLIQUES = wordSet('अपने सामने पुराने जमाने महीने थाने');
 
 /** असंवैधानिक करार दिया: to call it so is no pact. */
-function isDeclared({ tokens }: Passage, { to }: Range): boolean {
+export function isDeclared({ tokens }: Pick<Passage, 'tokens'>, { to }: Range): boolean {
   return tokens[to - 1]?.text === 'करार' && GIVEN.has(tokens[to]?.text ?? '');
 }
 

@@ -112,16 +112,19 @@ function looseTense(
 /** (अगस्त में दोबारा परीक्षा) कराने का फैसला: a month with its postposition, before what was resolved to be done. */
 function isBeforeInfinitive({ tokens }: Passage, clause: Clause, { to }: FoundDate): boolean {
   if (clause.lang !== 'hi' || tokens[to]?.text !== 'में' || clause.finite === null) return false;
-  for (let i = to + 2; i < Math.min(clause.finite.from, to + TO_DO); i++) {
+  for (let i = to + 1; i < Math.min(clause.finite.from, to + TO_DO); i++) {
+    // मार्च में हुए चुनाव रद्द करने का फैसला: of what was then.
+    if (BEEN.has(tokens[i]?.text ?? '')) return false;
     if (!GENITIVE.has(tokens[i]?.text ?? '') || !RESOLVES.has(tokens[i + 1]?.text ?? '')) continue;
     return INFINITIVES.test(tokens[i - 1]?.text ?? '');
   }
   return false;
 }
 
+const BEEN: ReadonlySet<string> = wordSet('हुए हुई हुआ किए किये लिए लिये दिए गए गई आए आई');
 /** Tokens from the month to the noun of what was resolved. */
 const TO_DO = 10;
-const RESOLVES: ReadonlySet<string> = wordSet('फैसला निर्णय ऐलान एलान घोषणा योजना वादा संकल्प');
+const RESOLVES: ReadonlySet<string> = wordSet('फैसला निर्णय ऐलान एलान घोषणा');
 const INFINITIVES = /ने$/u;
 
 /** (2 नवंबर) के लिए. */

@@ -127,17 +127,23 @@ function isStatement(
 }
 
 /** Arguments that make an undated mention an event. */
-export function tellsEnough(act: Act): boolean {
-  const { kind, factuality, countries, systems, actors, amounts, place, quantities } = act;
+export function tellsEnough({
+  kind,
+  factuality,
+  countries,
+  systems,
+  actors,
+  amounts,
+  place,
+  quantities,
+}: Act): boolean {
   // समिति ने अब तक कोई फैसला नहीं लिया है: that someone has left it open is news as it stands.
   if (kind === 'decision' && factuality === 'denied') return true;
   const count =
     Math.min(2, countries.length) +
     [systems, actors, amounts, quantities].filter((list) => list.length > 0).length +
     (place === null ? 0 : 1);
-  // अब तक 14 लोग पकड़े जा चुके हैं.
-  const isPassing = PASSING.has(kind) && !isToldBy(act, '-arrest');
-  return count >= (factuality !== 'done' || !isPassing ? 1 : 2);
+  return count >= (factuality !== 'done' || !PASSING.has(kind) ? 1 : 2);
 }
 
 /** What is told in passing: who met whom, what was hit or helped once. */

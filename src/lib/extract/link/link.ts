@@ -152,7 +152,10 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
       isOfficial: isOfficial(linking.passage, act),
       isCounted: isCountedFrom(act, origins, linking.passage),
       isBehind: isBehindIt(act, linking),
-      isPerfect: isNewPerfect(act, linking.passage) || isAnswered(act, byOwn, linking.passage),
+      isPerfect:
+        isNewPerfect(act, linking.passage) ||
+        isAnswered(act, byOwn, linking.passage) ||
+        areCaught(act, linking.passage),
       isListed: entryAt(linking.passage, act.trigger.from) !== null,
       isBegun: isBegunWhen(linking.passage, act.clause.from),
     };
@@ -228,6 +231,11 @@ function isAnswered({ clause, needs, factuality }: Act, own: Mention | null, pas
   if (own === null || own.when !== null || own.timex !== null || needs !== 'nothing') return false;
   if (factuality !== 'done' || !WHICH.has(passage.tokens[clause.from]?.text ?? '')) return false;
   return hasAgent(passage, clause);
+}
+
+/** अब तक 14 लोग पकड़े जा चुके हैं: how many have been caught so far. */
+function areCaught(act: Act, passage: Passage): boolean {
+  return isToldBy(act, '-arrest') && act.quantities.length > 0 && isSoFar(passage, act);
 }
 
 /** Has been robbed before: no news. */

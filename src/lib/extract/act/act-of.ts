@@ -25,7 +25,7 @@ import { firstFrom } from '../read/first-from.ts';
 import { participantsOf, partiesOf, systemsWithin } from './participants.ts';
 import { withoutPurpose } from './purpose.ts';
 import { isForSale } from './readiness.ts';
-import { isLeftUndone, LEANING } from './left-undone.ts';
+import { isLeftUndone, TELLING_WHICH } from './left-undone.ts';
 import type { Telling } from './telling.ts';
 import type { Match } from './match.ts';
 import { isCancelling } from './better-match.ts';
@@ -458,7 +458,7 @@ const TO_HOUSE = wordSet('को में');
 /** समिति ने अब तक कोई फैसला नहीं लिया है, अभी कोई फैसला नहीं हुआ है: that a decision is still open is how things stand today. */
 function isStillOpen({ tokens }: Passage, { from, to }: Range, kind: Kind): boolean {
   if (!OPEN.has(kind)) return false;
-  const isOwn = kind === 'decision' && !LEANING.has(tokens[from]?.text ?? '');
+  const isOwn = kind === 'decision' && !TELLING_WHICH.has(tokens[from]?.text ?? '');
   for (let i = from; i < to - 1; i++) {
     if (STILL.has(tokens[i]?.text ?? '') && STILL_SO.has(tokens[i + 1]?.text ?? '')) return true;
     // प्रस्ताव अभी मंजूर नहीं हुआ है.

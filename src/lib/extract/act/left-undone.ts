@@ -8,7 +8,7 @@ import { wordSet } from '../read/word-set.ts';
  * clause of its own. What did not happen some day is no news by itself.
  */
 export function isLeftUndone({ tokens }: Passage, { from, finite, lang }: Clause): boolean {
-  if (finite === null || LEANING.has(tokens[from]?.text ?? '')) return false;
+  if (finite === null || TELLING_WHICH.has(tokens[from]?.text ?? '')) return false;
   const words = tokens.slice(from, finite.to).map(({ text }) => text);
   // No decision has been taken, फैसला नहीं हुआ है: by whom is not told.
   // प्रस्ताव भेजा था, लेकिन शासन ने मंजूरी नहीं दी: what became of it.
@@ -26,6 +26,6 @@ const HAVE = wordSet('has have');
 const STANDING = wordSet('है हैं');
 
 /** Words that a clause begins with to tell which, or on what condition. */
-export const LEANING = wordSet(
+export const TELLING_WHICH = wordSet(
   'which who whom whose that if unless until because since as when where जो जिसने जिन्होंने जिसे जिन्हें जिसका जिसकी जिसके जिनका जिनकी जिनके कि अगर यदि जब क्योंकि',
 );

@@ -103,6 +103,10 @@ describe('who welcomes a guest makes no other visit, and the dead make none', ()
       ['2025-12-04 visit done: Vladimir Putin,Narendra Modi'],
     ],
     [
+      'President Putin arrived in Delhi on Thursday for a short visit, and Modi welcomed him at the airport.',
+      ['2025-12-04 visit done: Vladimir Putin,Narendra Modi'],
+    ],
+    [
       'Trump landed in Tokyo on Monday. Takaichi welcomed him on Tuesday.',
       ['2025-12-01 visit done: Donald Trump', '2025-12-02 visit done: Sanae Takaichi'],
     ],

@@ -32,8 +32,9 @@ export function withEchoes(passage: Passage, acts: readonly Act[]): readonly Act
       return { ...act, echoes: joined.trigger.from };
     const near = acts.slice(Math.max(0, i - LOOK), i);
     const guest = isWelcome(passage, act)
-      ? near.findLast(({ kind, factuality, sentence }) => {
-          return kind === 'visit' && factuality === act.factuality && act.sentence - sentence <= 1;
+      ? near.findLast(({ kind, factuality, sentence, needs }) => {
+          const isTold = kind === 'visit' && needs === 'nothing';
+          return isTold && factuality === act.factuality && act.sentence - sentence <= 1;
         })
       : undefined;
     if (guest !== undefined) return { ...act, echoes: guest.trigger.from };

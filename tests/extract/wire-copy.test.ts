@@ -101,3 +101,25 @@ test.each([
 test('who names a ship appoints no one', () => {
   expect(told('The ship was named as Teg by her patron on Monday.').join()).not.toContain('decision');
 });
+
+test.each([
+  [
+    'Ties will get a boost with two deals being virtually finalised for 26 Rafale-Marine fighters.',
+    ['procurement planned'],
+  ],
+  ['The two pacts of India and Oman are being finalised.', ['agreement planned']],
+  ['A pact of India and Oman was finalised on Monday.', ['agreement done']],
+  ['The leaders spoke of the bid for permanent membership of the Council.', []],
+  ['It will be a government-to-government deal, sources said on Monday.', []],
+  ['The aim is to finish before this fiscal ends on March 31.', []],
+  ['The two are no longer as close as they were in 1971.', []],
+  [
+    'Trade will grow, the statement said, after a meeting between Russian Minister Denis Manturov and Indian Minister Piyush Goyal, in Moscow.',
+    ['meeting done'],
+  ],
+  ['He will resign after a meeting with the king.', []],
+  ['As Modi left for Paris on Monday, government sources said the deal was ready.', ['visit done']],
+  ['Russia handed over two jets on Monday, sources said.', ['delivery reported']],
+])('what is all but done, what something is, and who met before it was said: “%s”', (text, events) => {
+  expect(read(text).extractions.map(({ kind, factuality }) => `${kind} ${factuality}`)).toEqual(events);
+});

@@ -84,10 +84,15 @@ export function isQuoted(passage: Passage, clause: Clause, next: Clause | undefi
   if (next?.sentence !== clause.sentence || passage.tokens[clause.to - 1]?.text !== ',') return false;
   const said = passage.tokens[next.finite?.from ?? -1]?.text ?? '';
   if (next.lang === 'hi') return SAID.has(said);
+  // As Modi left for Paris, sources said the deal was ready: when they said it, and not what.
+  const isWhen =
+    WHEN.has(passage.tokens[clause.from]?.text ?? '') && passage.tokens[clause.from + 1]?.text !== 'of';
+  if (isWhen && next.to < (passage.sentences[next.sentence]?.to ?? 0) - 1) return false;
   // Unnamed officials told: no verb, though it ends like one.
   return isSaying(passage, next) || NAMELESS_WHO.has(passage.tokens[next.from]?.text ?? '');
 }
 
+const WHEN = wordSet('as while when after before');
 const SAID = wordSet('कहा बताया');
 /** Tokens in which someone asks not to be named. */
 const NAMELESS = 7;

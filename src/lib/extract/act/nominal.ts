@@ -41,6 +41,7 @@ export function nominal(
     );
     const isNone =
       isPredicate(passage, clause, match) ||
+      isComplement(passage, match) ||
       isOccasion(passage, match, told) ||
       isOfTalks(passage, match) ||
       isCountedFrom(passage, clause, match.head);
@@ -73,8 +74,9 @@ export function nominal(
   const [first, ...others] =
     ready === undefined ? chosen : [ready, ...chosen.filter((match) => match !== ready)];
   if (first === undefined) return [];
-  const alone =
-    told.length > 0
+  const alone = isMetBefore(passage, clause, first)
+    ? 'nothing'
+    : told.length > 0
       ? 'own-date'
       : isCharge(passage, first) ||
           isReadiness(passage, first) ||
@@ -119,6 +121,22 @@ function nextOfPlan(
 /** Tokens from followed to the noun, at most. */
 const NEXT = 10;
 const FOLLOWED = wordSet('followed preceded');
+
+/** It said so after a meeting between the two in Moscow, during talks with him: they have met, and that is told nowhere else. */
+function isMetBefore({ tokens }: Passage, { lang, tense }: Clause, { entry, head }: Match): boolean {
+  if (lang !== 'en' || entry.kind !== 'meeting' || tense === 'future') return false;
+  if (!WITH.has(tokens[head.to]?.text ?? '')) return false;
+  for (let i = head.from - 1; i >= head.from - SOME_MEETING; i--) {
+    if (MET_AT.has(tokens[i]?.text ?? '')) return true;
+    if (tokens[i]?.kind !== 'latn') return false;
+  }
+  return false;
+}
+
+/** Tokens from after to the meeting: after a two-hour closed-door meeting. */
+const SOME_MEETING = 4;
+const MET_AT = wordSet('after during following');
+const WITH = wordSet('with between');
 
 /** With delivery then due in 2025, deliveries scheduled for 2022: what is to be, or was. */
 function dueStance({ tokens }: Passage, { entry, head }: Match): Stance | null {
@@ -279,6 +297,24 @@ function isPredicate({ tokens }: Passage, { finite, lang }: Clause, { head, entr
     (COPULAS.has(tokens[finite.from]?.text ?? '') || isRanked(tokens, head, finite))
   );
 }
+
+/** It will be a government-to-government deal: what it is, and none that is made. */
+function isComplement({ tokens }: Passage, { entry, head }: Match): boolean {
+  if (entry.lang !== 'en' || entry.kind !== 'agreement') return false;
+  const text = (i: number): string => tokens[i]?.text ?? '';
+  let i = head.from - 1;
+  while (i > head.from - COMPLEMENT && (tokens[i]?.kind === 'latn' || text(i) === '-') && !BE.has(text(i)))
+    i--;
+  if (!BE.has(text(i)) || !A.has(text(i + 1))) return false;
+  return ITS.has(text(AHEAD.has(text(i - 1)) ? i - 2 : i - 1));
+}
+
+/** Tokens from be to its noun: be a government-to-government deal. */
+const COMPLEMENT = 9;
+const A = wordSet('a an');
+const BE = wordSet('be is was s');
+const AHEAD = wordSet('will would not');
+const ITS = wordSet('it this that which');
 
 /** यह हमला इस साल का सबसे बड़ा हमला था: says which of its kind it was. */
 function isRanked(tokens: Passage['tokens'], { from }: Range, finite: Range): boolean {

@@ -77,6 +77,7 @@ export function plainActOf(
   const isThere = isStay(passage, clause, finite, castOf(passage).home ?? HOME);
   const isIdle =
     isState(passage, clause) && plan === null && since === null && scheduled === null && !isThere;
+  if (isOfPeriod(passage, clause, finite) || isAsThen(passage, clause, finite)) return null;
   if (isLongHeld(passage, clause, finite) || isBeginningOf(passage, clause, finite)) return null;
   if (isIdle && !(isListed && clause.finite === null)) return null;
   const isFirst = isBegunWhen(passage, from);
@@ -377,6 +378,33 @@ function isBeginningOf({ tokens }: Passage, { lang, from }: Clause, finite: Rang
 
 const THAT = wordSet('that which');
 const BEGUN = wordSet('began begun started');
+
+/** Before this fiscal ends on March 31: the calendar, and no news. */
+function isOfPeriod({ tokens }: Passage, { lang, from }: Clause, finite: Range): boolean {
+  const isTurning = TURNS.has(tokens[finite.to - 1]?.text ?? '');
+  return (
+    lang === 'en' &&
+    isTurning &&
+    finite.from - from <= PERIOD &&
+    PERIODS.has(tokens[finite.from - 1]?.text ?? '')
+  );
+}
+
+/** Tokens that name a period: before the current financial year. */
+const PERIOD = 6;
+const PERIODS = wordSet('fiscal year month quarter week decade century');
+const TURNS = wordSet('ends end ended begins began starts started closes closed');
+
+/** As close as they were in 1971: what is compared. */
+function isAsThen({ tokens }: Passage, { lang }: Clause, finite: Range): boolean {
+  if (lang !== 'en' || !WAS_THEN.has(tokens[finite.from]?.text ?? '') || finite.to - finite.from > 2)
+    return false;
+  return AS.has(tokens[finite.from - 2]?.text ?? '') && WHO_WAS.has(tokens[finite.from - 1]?.text ?? '');
+}
+
+const WAS_THEN = wordSet('was were');
+const AS = wordSet('as than');
+const WHO_WAS = wordSet('they it he she we');
 
 /** Ran the mine from 1971, led it until 2004: how things stood for years. */
 function isLongHeld({ tokens }: Passage, { lang, to }: Clause, finite: Range): boolean {

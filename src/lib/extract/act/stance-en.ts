@@ -229,6 +229,10 @@ function ofForm(
   words: FrameWords,
   tell: (mode: Mode, factuality: Factuality, mark?: Range | null) => Stance,
 ): Stance {
+  // Two deals being finalised, virtually concluded: all but done.
+  const isNearly = aux.has('being') || NEARLY.has(text(verb.from - 1));
+  if (verb.shape === 'perfect' && isNearly && SETTLING.has(text(verb.from)))
+    return tell('main', 'planned', { from: verb.from - 1, to: verb.from });
   if (has(HAVE)) {
     // Denied having ordered the raid.
     const having = aux.get('having');
@@ -271,6 +275,9 @@ function ofForm(
       return aux.has('did') ? tell('main', 'done') : tell('habit', 'considered');
   }
 }
+
+const NEARLY = wordSet('virtually practically');
+const SETTLING = wordSet('finalised finalized negotiated concluded worked hammered thrashed drafted');
 
 /** A treaty in Washington that bans, a law which allows: the verb of what a pact or law lays down. */
 function isTermOfPact(text: (i: number) => string, { from }: Verb): boolean {

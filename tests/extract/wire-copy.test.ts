@@ -123,3 +123,13 @@ test.each([
 ])('what is all but done, what something is, and who met before it was said: “%s”', (text, events) => {
   expect(read(text).extractions.map(({ kind, factuality }) => `${kind} ${factuality}`)).toEqual(events);
 });
+
+test.each([
+  ['ब्रह्मोस 300 किमी तक निशाना बनाकर जहाज को डुबोने की क्षमता रखती है।', []],
+  ['दिल्ली में मंगलवार को भारत-ब्राजील समिट होगी।', ['2025-12-09 meeting planned BR,IN']],
+  ['बैठक 9 दिसंबर के लिए तय की गई है।', ['2025-12-09 meeting planned']],
+  ['मैक्रों की यात्रा काफी अहम मानी जा रही है।', []],
+  ['मैक्रों की यात्रा रद्द मानी जा रही है।', ['2025-12-05 visit denied FR']],
+])('क्षमता, महत्व और तारीख: “%s”', (text, events) => {
+  expect(told(text).map((one) => one.replace('IN,BR', 'BR,IN'))).toEqual(events);
+});

@@ -22,9 +22,11 @@ const REACH = 20;
  * इससे मिसाइल दागी जा सकती है, यह विमान हमला कर सकता है: what a weapon can do, on no day, is no event. Who may do it is told as who does
  * (ईरान पर हमला किया जा सकता है), and so is when (जल्द, अगले महीने).
  */
-export function isAbility(passage: Passage, clause: Clause, { match, stance }: Telling): boolean {
+export function isAbility(passage: Passage, clause: Clause, telling: Telling): boolean {
+  const { match, stance } = telling;
   const { tokens } = passage;
   const { entry, head } = match;
+  if (isAblesMeans(passage, clause, telling)) return true;
   if (clause.lang !== 'hi' || stance.factuality !== 'considered' || !USES.has(entry.kind)) return false;
   const text = (i: number): string => (i < clause.to ? (tokens[i]?.text ?? '') : '');
   const can = tokens
@@ -48,6 +50,15 @@ export function isAbility(passage: Passage, clause: Clause, { match, stance }: T
   const isPassive = text(head.to + can - 1) === 'जा';
   return !isPassive && !GENITIVE.has(text(to)) && text(to) !== 'पर' && text(to) !== 'ने';
 }
+
+/** लक्ष्य को निशाना बनाकर ध्वस्त करने की क्षमता रखता है: by what a weapon could do it. */
+function isAblesMeans({ tokens }: Passage, { lang, finite }: Clause, { match: { head } }: Telling): boolean {
+  if (lang !== 'hi' || finite === null || head.to > finite.from) return false;
+  return ABLE.has(tokens[finite.from - 1]?.text ?? '') && HAS.has(tokens[finite.from]?.text ?? '');
+}
+
+const ABLE = wordSet('क्षमता ताकत सक्षम काबिलियत');
+const HAS = wordSet('रखता रखती रखते है हैं');
 
 /** Where the name of a weapon ends that begins at a token, or the words that point to one (यह विमान); null where none does. */
 function thingEnd(passage: Passage, from: number): number | null {

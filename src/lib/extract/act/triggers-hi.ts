@@ -4,10 +4,12 @@ import type { Shape, TriggerEntry } from '../lexicon/lexicon.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import type { FrameWords, WordFound } from './frame-words.ts';
 import { isPassiveAt } from './frame-words.ts';
+import { hasDate } from './echoes.ts';
 import { firstFrom } from '../read/first-from.ts';
 import type { Verb } from './verb-forms-hi.ts';
 import { isPostposition, isVerb, verbAfter, VERB_REACH } from './verb-forms-hi.ts';
 import { isBareParticiple } from '../clause/hindi-participle.ts';
+import { isCalendar } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Match } from './match.ts';
 import { canBeLeftOut, governsInfinitive, leavesOutVerb, LIGHT } from './left-out-verb.ts';
@@ -43,7 +45,8 @@ export function hindiMatch(
   if (PACTS.has(entry.kind) && isDeclared(passage, head)) return null;
   if (shape === null && HARMS.has(entry.kind) && isCalledSo(passage, head)) return null;
   if (entry.id === TOLD_TO && !isToldTo(passage, head)) return null;
-  if (isSetBefore(passage, head) || isTwo(passage, head)) return null;
+  if (entry.shape === null && isHeldToBe(passage, clause)) return null;
+  if (isSetBefore(passage, head) || isSetFor(passage, head) || isTwo(passage, head)) return null;
   if (shape !== null && isLightFor(passage, head)) return null;
   const isBare = entry.frame.near.some(isDoing) && isBareParticiple(passage, head.to - 1, clause.to);
   if (isBare) return { entry, head, verb: { from: head.to - 1, to: head.to, shape: 'perfect' } };
@@ -101,6 +104,26 @@ const SAYINGS = wordSet(
   'आश्वासन भरोसा वचन सुझाव सलाह आदेश निर्देश मंजूरी अनुमति इजाजत चेतावनी धमकी संकेत जोर ध्यान इस्तीफा जानकारी बयान जवाब प्रस्ताव फैसला ' +
     'दलील गवाही तर्क बधाई श्रद्धांजलि बल दावत न्योता निमंत्रण दस्तक अंजाम नसीहत हिदायत सहमति स्वीकृति रजामंदी',
 );
+
+/** यात्रा काफी अहम मानी जा रही है: what is thought of it, on no day. */
+function isHeldToBe(passage: Passage, clause: Clause): boolean {
+  const { finite } = clause;
+  if (finite === null || !HELD.has(passage.tokens[finite.from]?.text ?? '')) return false;
+  return WEIGHTY.has(passage.tokens[finite.from - 1]?.text ?? '') && !hasDate(passage, clause);
+}
+
+const HELD = wordSet('माना मानी माने');
+const WEIGHTY = wordSet('अहम महत्वपूर्ण खास विशेष ऐतिहासिक बड़ा बड़ी जरूरी निर्णायक');
+
+/** बैठक 5 दिसंबर के लिए तय की गई है: when the meeting is to be; no decision of another kind. */
+function isSetFor(passage: Passage, { from, to }: Range): boolean {
+  const { tokens } = passage;
+  const isSet = SET.has(tokens[from]?.text ?? '') && to === from + 1;
+  const isFor = tokens[from - 1]?.text === 'लिए' && tokens[from - 2]?.text === 'के';
+  return isSet && isFor && (isCalendar(passage, from - 3) || isCalendar(passage, from - 4));
+}
+
+const SET = wordSet('तय निर्धारित');
 
 /** तय समय पर पूरा किया जाएगा: what had been set by then, by no decision of this. */
 function isSetBefore({ tokens }: Passage, { from, to }: Range): boolean {

@@ -74,19 +74,21 @@ export function nominal(
   const [first, ...others] =
     ready === undefined ? chosen : [ready, ...chosen.filter((match) => match !== ready)];
   if (first === undefined) return [];
-  const alone = isMetBefore(passage, clause, first)
-    ? 'nothing'
-    : told.length > 0
-      ? 'own-date'
-      : isCharge(passage, first) ||
-          isReadiness(passage, first) ||
-          stageOf(passage, first) !== null ||
-          (isHeadline(passage, clause) &&
-            clause.sentence < HEAD_LINES &&
-            first.entry.kind !== 'statement' &&
-            !isAbout(passage, clause, first))
-        ? 'nothing'
-        : 'date';
+  const isOnlySaid = told.every(({ match }) => match.entry.kind === 'statement');
+  const alone =
+    isOnlySaid && isMetBefore(passage, clause, first)
+      ? 'nothing'
+      : told.length > 0
+        ? 'own-date'
+        : isCharge(passage, first) ||
+            isReadiness(passage, first) ||
+            stageOf(passage, first) !== null ||
+            (isHeadline(passage, clause) &&
+              clause.sentence < HEAD_LINES &&
+              first.entry.kind !== 'statement' &&
+              !isAbout(passage, clause, first))
+          ? 'nothing'
+          : 'date';
   if (alone === 'date' && first.entry.kind !== 'offer' && isState(passage, clause)) return [];
   // बैठकों को जारी रखेंगे: told by a verb to come.
   const isAhead = clause.lang === 'hi' && clause.tense === 'future';

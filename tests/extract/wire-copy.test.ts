@@ -133,3 +133,52 @@ test.each([
 ])('क्षमता, महत्व और तारीख: “%s”', (text, events) => {
   expect(told(text).map((one) => one.replace('IN,BR', 'BR,IN'))).toEqual(events);
 });
+
+describe('the guest’s days', () => {
+  const events = (text: string) =>
+    read(text).extractions.map(({ when, kind, factuality }) => `${when ?? '-'} ${kind} ${factuality}`);
+
+  test('a dinner of this evening is to come, and is not the summit after it', () => {
+    const text =
+      'Prime Minister Narendra Modi is hosting a dinner for President Emmanuel Macron this evening. ' +
+      'This will be followed by the India-Russia Annual Summit in Delhi.';
+    expect(events(text)).toEqual(['2025-12-05 meeting planned', '2025-12-05 meeting planned']);
+  });
+
+  test('what a visit includes is on its programme', () => {
+    expect(events('The trip includes a lunch hosted by King Charles in January.').join()).toMatch(
+      /meeting planned/,
+    );
+  });
+
+  test('the place of a visit that is answered is not that of the answer', () => {
+    const text =
+      "Modi will host Putin for a dinner on Monday, returning the welcome of Modi's Moscow visit in July 2024.";
+    const dinner = read(text).extractions.find(({ kind }) => kind === 'meeting');
+    expect([dinner?.when, dinner?.place ?? null]).toEqual(['2025-12-08', null]);
+  });
+
+  test('a name that is written like a verb tells nothing', () => {
+    const text = 'Modi received Putin on Thursday, despite United States anger.';
+    expect(events(text)).toEqual(['2025-12-04 visit done']);
+  });
+
+  test('the two leaders are no count', () => {
+    expect(read('The two leaders met in Delhi on Monday.').extractions[0]?.quantities).toEqual([]);
+  });
+
+  test('he who leaves is not the host', () => {
+    const text = 'President Murmu will host a banquet in his honour. He will leave on Monday.';
+    expect(read(text).extractions.at(-1)?.actors).toEqual([]);
+  });
+
+  test('a visit that is the first since a war began is not of the day on which it did', () => {
+    const text =
+      'Putin landed, beginning a visit to India – the first after he went to war in February 2022.';
+    expect(events(text)).not.toContain('2022-02 visit done');
+  });
+
+  test('summits that were disrupted were not held', () => {
+    expect(events('Annual summits were disrupted in 2022.').join()).not.toContain('meeting');
+  });
+});

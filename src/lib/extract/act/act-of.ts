@@ -13,6 +13,7 @@ import type { Passage, Range } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
 import { tokenFrom } from '../read/token-from.ts';
 import { wordSet } from '../read/word-set.ts';
+import { isOfOtherVisit } from './whose-visit.ts';
 import type { Act, Need, Proved } from './act.ts';
 import { HAPPENED, joined } from './act.ts';
 import type { Attribution } from './attribution.ts';
@@ -190,15 +191,19 @@ export function actOf(
       kindOf(telling, told, name),
     ),
     actors,
-    // Struck camps in retaliation for blasts in Kabul: where that was which is answered.
-    place:
-      place !== null && answersIn(passage, trigger.to, tokenFrom(passage, place.span.start)) ? null : place,
+    place: place !== null && isElsewhere(passage, trigger, place.span) ? null : place,
     amounts,
     quantities: quantitiesOf(passage, part),
     name: name === null ? null : { value: name.key, span: spanOf(passage, { from: name.from, to: name.to }) },
     needs: isMade ? 'nothing' : needsOf(passage, clause, telling, told, { here, isQuoted }),
     rules: [match.entry.id, `fact-${told}`, ...(isOfFigures(passage, clause, match) ? [OF_FIGURES] : [])],
   };
+}
+
+/** Struck camps in retaliation for blasts in Kabul: where that was which is answered, or a visit by which the act is told. */
+function isElsewhere(passage: Passage, trigger: Range, { start }: TextSpan): boolean {
+  const place = tokenFrom(passage, start);
+  return answersIn(passage, trigger.to, place) || isOfOtherVisit(passage, place, trigger);
 }
 
 /** Hungary vetoed a plan announced by Brussels: behind the verb, a participle that says by whom that was done. */

@@ -181,6 +181,17 @@ const BECOMING: ReadonlySet<string> = wordSet('बने बना बनी ब
 
 const TO: ReadonlySet<string> = wordSet('से को');
 
+/** Murmu will host a banquet in his honour. He will leave on Friday: the guest, whom that sentence does not name. */
+function isHostsSentence({ tokens }: Passage, before: Range | undefined): boolean {
+  if (before === undefined) return false;
+  for (let i = before.from; i < before.to; i++)
+    if (HIS.has(tokens[i]?.text ?? '') && HONOUR.has(tokens[i + 1]?.text ?? '')) return true;
+  return false;
+}
+
+const HIS: ReadonlySet<string> = wordSet('his her');
+const HONOUR: ReadonlySet<string> = wordSet('honour honor');
+
 /** A surname that the text has told with its name, or words that point to persons. */
 function readWord({ passage, told }: Place, index: number, at: number, start: number): number | null {
   const token = passage.tokens[at];
@@ -196,6 +207,7 @@ function readWord({ passage, told }: Place, index: number, at: number, start: nu
     for (const mention of two) told.tell({ ...mention, from: at, to: reference.to });
     return reference.to;
   }
+  if (reference?.what === 'one-person' && isHostsSentence(passage, passage.sentences[index - 1])) return null;
   if (reference?.what === 'one-person' || reference?.what === 'own-person') {
     const subject =
       reference.what === 'own-person'

@@ -229,6 +229,9 @@ function ofForm(
   words: FrameWords,
   tell: (mode: Mode, factuality: Factuality, mark?: Range | null) => Stance,
 ): Stance {
+  // A visit that includes a dinner hosted by Modi: what is on its programme.
+  if (verb.shape === 'perfect' && aux.size === 0 && isOnProgramme(text, verb.from))
+    return tell('main', 'planned', { from: verb.from, to: verb.to });
   // Two deals being finalised, virtually concluded: all but done.
   const isNearly = aux.has('being') || NEARLY.has(text(verb.from - 1));
   if (verb.shape === 'perfect' && isNearly && SETTLING.has(text(verb.from)))
@@ -276,6 +279,16 @@ function ofForm(
   }
 }
 
+/** Includes a private dinner (hosted by): what is included, with nothing but its noun between. */
+function isOnProgramme(text: (i: number) => string, at: number): boolean {
+  if (text(at + 1) !== 'by' || text(at) !== 'hosted') return false;
+  for (let i = at - 1; i > at - PROGRAMME; i--) if (INCLUDES.has(text(i))) return true;
+  return false;
+}
+
+/** Tokens from includes to what it includes. */
+const PROGRAMME = 7;
+const INCLUDES = wordSet('include includes');
 const NEARLY = wordSet('virtually practically');
 const SETTLING = wordSet('finalised finalized negotiated concluded worked hammered thrashed drafted');
 
@@ -297,8 +310,21 @@ const PACTS = wordSet(
 
 /** India is buying 36 jets, we are getting two more, is waiting for ten: what is arranged, not made; has been buying, was buying and is deploying have begun. */
 function isArranged({ from }: Verb, aux: ReadonlyMap<string, number>, text: (i: number) => string): boolean {
-  return ARRANGED.has(text(from)) && aux.size === 1 && [...aux.keys()].some((word) => BE_NOW.has(word));
+  const isNow = aux.size === 1 && [...aux.keys()].some((word) => BE_NOW.has(word));
+  return isNow && (ARRANGED.has(text(from)) || isLaterToday(text, from));
 }
+
+/** Is hosting a dinner for him this evening, is meeting them tonight. */
+function isLaterToday(text: (i: number) => string, from: number): boolean {
+  for (let i = from + 1; i < from + LATER_TODAY && text(i) !== ''; i++)
+    if (TONIGHT.has(text(i)) || (text(i) === 'this' && PARTS_OF_DAY.has(text(i + 1)))) return true;
+  return false;
+}
+
+/** Tokens from the verb to when. */
+const LATER_TODAY = 12;
+const TONIGHT = wordSet('tonight tomorrow');
+const PARTS_OF_DAY = wordSet('evening afternoon');
 
 const ARRANGED = wordSet(
   'buying selling acquiring purchasing procuring ordering leasing getting signing waiting awaiting',

@@ -27,7 +27,7 @@ export function englishMatch(
   if (!holdsElsewhere(passage, words, entry, head)) return null;
   if (entry.kind === 'procurement' && isCommand(passage, head)) return null;
   if (entry.kind === 'request' && isCalledUpon(passage, clause, head)) return null;
-  if (isGivenThat(passage, clause, head)) return null;
+  if (isGivenThat(passage, clause, head) || isOfName(passage, head)) return null;
   const shape = entry.shape ?? shapeOfIdiom(passage, head);
   // The new law takes effect: the finite verb of a clause is a verb whatever stands before it.
   const isFinite = shape === 'present' && clause.finite?.from === head.from;
@@ -47,6 +47,11 @@ export function englishMatch(
     if (entry.shape === null && own !== null) verb ??= { from: found.from, to: found.to, shape: own };
   }
   return { entry, head, verb };
+}
+
+/** Despite United States claims: the name of a state or body, though a word of it is written like a verb. */
+function isOfName(passage: Passage, { from }: Range): boolean {
+  return passage.tokens[from]?.capital === true && isOfType(passage, from, TYPE.country | TYPE.organisation);
 }
 
 /** Particularly given delays, Moscow, given its deliveries, was asked: a preposition that gives nothing; not arms, given by Russia. */

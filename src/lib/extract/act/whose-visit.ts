@@ -71,6 +71,16 @@ export function visitOfDate(passage: Pick<Passage, 'tokens' | 'types'>, date: Ra
   return null;
 }
 
+/** Will host him, returning the welcome of Modi's Moscow visit: whether a place is that of a visit by which an act is told, and not the act's. */
+export function isOfOtherVisit(passage: Passage, place: number, { from, to }: Range): boolean {
+  for (let i = place - PLACE; i <= place + PLACE; i++) {
+    const visit = ownedVisitAt(passage, i);
+    if (visit === null || place < visit.from || place >= visit.to) continue;
+    return visit.by !== null && (to <= visit.from || from >= visit.to);
+  }
+  return false;
+}
+
 const VISITS = wordSet('visit trip tour stopover meeting summit');
 const OWNERS = wordSet('his her their');
 const TO = wordSet('to in');

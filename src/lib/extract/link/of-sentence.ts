@@ -110,6 +110,8 @@ export function ofSentence(act: Act, dates: Dates, linking: Linking): Linked | n
       THAT.has(tokens[clause.from]?.text ?? '')
     )
       continue;
+    // A visit, the first after he went to war in February 2022: since when there was none.
+    if (clause?.from === act.clause.to && isFirstSince(tokens, clause.from)) continue;
     // Imposed it after the tests of May 1998 and lifted it in September 2001: its own clause has told as much of when as there is.
     const isNextDeed = clause?.from === act.clause.to && tokens[clause.from]?.text === 'and';
     if (isNextDeed && near(act, dates).some((own) => own.clause?.from === act.clause.from)) continue;
@@ -364,3 +366,10 @@ function isCountedOn(meaning: Placed['timex']['meaning']): boolean {
 function isPast(act: Act): boolean {
   return act.factuality !== 'planned';
 }
+
+function isFirstSince(tokens: Passage['tokens'], at: number): boolean {
+  return SINCE.has(tokens[at]?.text ?? '') && FIRST.has(tokens[at - 1]?.text ?? '');
+}
+
+const SINCE = wordSet('after since');
+const FIRST = wordSet('first second third');

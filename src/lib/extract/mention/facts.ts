@@ -53,10 +53,22 @@ export const ownFactsOf = onceFor((mention: Mention, passage: Passage): Facts =>
     too: isToo(passage, act.clause) || isHoursLater(passage, act.clause) || isSoFar(passage, mention),
     body: bodyKindOf(act, passage),
     measure: measureOf(act, passage),
+    meal: isOverMeal(act, passage),
     blow: blowOf(act),
     agent: isByAgent(act) ? rolesOf(act, passage).agent : undefined,
   };
 });
+
+/** Hosts a private dinner, उनके सम्मान में रात्रिभोज: people meet over it, and hold no summit. */
+function isOverMeal({ kind, trigger, clause }: Act, { tokens }: Passage): boolean {
+  if (kind !== 'meeting') return false;
+  const from = Math.max(clause.from, trigger.from - MEAL);
+  return tokens.slice(from, Math.min(clause.to, trigger.to + MEAL)).some(({ text }) => MEALS.has(text));
+}
+
+/** Tokens on either side of the verb in which the meal is told. */
+const MEAL = 6;
+const MEALS = wordSet('dinner lunch luncheon banquet breakfast supper रात्रिभोज भोज डिनर लंच दोपहरभोज');
 
 /** अब तक 15 हेलीकॉप्टर मिल चुके हैं: what has come in all is none of the batches by itself. */
 function isSoFar({ tokens }: Passage, { act: { clause, kind, quantities }, when }: Mention): boolean {

@@ -34,6 +34,8 @@ export interface Facts {
   readonly body?: BodyKind | undefined;
   /** Which of several measures of its kind it is: a border shut, a treaty put aside. */
   readonly measure?: Measure | undefined;
+  /** Whether people meet over a dinner or lunch. */
+  readonly meal?: boolean;
   /** Whether an attack brought something down or struck something, where its verb says so. */
   readonly blow?: 'down' | 'strike' | undefined;
 }
@@ -107,6 +109,8 @@ function isStillToCome(plan: Facts, act: Facts): boolean {
   if (plan.when !== null && plan.when !== act.when) return true;
   // Will hand over a hundred, without a day; handed over some this year: one lot after another.
   if (plan.kind === 'delivery') return true;
+  // The dinner of this evening, the 23rd summit that will follow it: a meeting with a name is not the one before.
+  if (plan.kind === 'meeting' && plan.name !== null && act.name === null) return true;
   const areCounted = plan.quantities.length > 0 && act.quantities.length > 0;
   return (
     areCounted && !plan.quantities.some(({ value }) => act.quantities.some((one) => one.value === value))
@@ -133,6 +137,8 @@ function contradict(a: Facts, b: Facts): boolean {
     (a.body !== undefined && b.body !== undefined && a.body !== b.body) ||
     (a.measure !== undefined && b.measure !== undefined && a.measure !== b.measure) ||
     (a.blow !== undefined && b.blow !== undefined && a.blow !== b.blow) ||
+    // A summit that has a name is not the dinner before it.
+    (a.meal !== b.meal && (a.name === null) !== (b.name === null)) ||
     (BY_PARTIES.has(a.kind) && haveOtherPartners(a.countries, b.countries)) ||
     areApart(a.systems, b.systems) ||
     // An invitation is not the offer of jets, whoever made both.

@@ -54,7 +54,7 @@ function countedFrom(passage: Passage, number: NumberFound, range: Range): Count
     harmed(passage, number, last.to) ??
     nationals(passage, last.to, range);
   if (thing === null || (isArticle(passage, number) && thing.counter.vague)) return null;
-  if (thing.counter.id === 'country' && isDefinite(passage, number)) return null;
+  if (TOLD_BEFORE.has(thing.counter.id) && isDefinite(passage, number)) return null;
   if (isSource(passage, number, thing.to) || isOfTalks(passage, thing.to)) return null;
   if (isOneOf(passage, number, thing.to)) return null;
   const system =
@@ -101,6 +101,9 @@ const ONE_OF = wordSet(
 function isArticle({ tokens }: Passage, number: NumberFound): boolean {
   return number.value === 1 && number.digits === null && tokens[number.from]?.kind === 'deva';
 }
+
+/** Those that were named: the two countries, the two leaders. */
+const TOLD_BEFORE: ReadonlySet<string> = new Set(['country', 'leader', 'minister']);
 
 /** The two countries are those that were named, no count of anything. */
 function isDefinite({ tokens }: Passage, number: NumberFound): boolean {

@@ -110,7 +110,7 @@ function isStillToCome(plan: Facts, act: Facts): boolean {
   // Will hand over a hundred, without a day; handed over some this year: one lot after another.
   if (plan.kind === 'delivery') return true;
   // The dinner of this evening, the 23rd summit that will follow it: a meeting with a name is not the one before.
-  if (plan.kind === 'meeting' && plan.name !== null && act.name === null) return true;
+  if (plan.kind === 'meeting' && plan.when === null && plan.name !== null && act.name === null) return true;
   const areCounted = plan.quantities.length > 0 && act.quantities.length > 0;
   return (
     areCounted && !plan.quantities.some(({ value }) => act.quantities.some((one) => one.value === value))

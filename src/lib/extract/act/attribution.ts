@@ -46,6 +46,7 @@ export function attributionIn(
     // Four are suspected of it; the last was held on Monday: behind a semicolon nobody's word goes on.
     reported:
       hearsayIn(passage, clause, words) ??
+      claimBefore(passage, clause) ??
       (passage.tokens[clause.from - 1]?.text === ';' || isAnswer(passage, clause) ? null : before.reported) ??
       hearsayBehind(passage, clause, next),
     denied: (opens ? before.denied : null) ?? falseWordIn(passage, clause),
@@ -61,6 +62,13 @@ export function attributionIn(
     isSubordinate: opens,
   };
 }
+
+/** The ministry claims | it has destroyed forty: nobody but it answers for that. */
+function claimBefore({ tokens }: Passage, { from, lang }: Clause): Range | null {
+  return lang === 'en' && CLAIMS.has(tokens[from - 1]?.text ?? '') ? { from: from - 1, to: from } : null;
+}
+
+const CLAIMS = wordSet('claims claimed');
 
 /**
  * आरोप लगाया कि …, जिसे मंत्रालय ने खारिज किया, वहीं इस्लामाबाद ने तालिबान पर दोष मढ़ा; which the ministry denied, a claim that it denied: of whoever answers a charge

@@ -18,9 +18,26 @@ export function isAttributive(passage: Passage, clause: Clause, { from, to }: Ra
     const office = WHICH.has(next.text) ? to + 1 : to;
     return isOfType(passage, office, TYPE.office);
   }
+  // Two more promised launchers, the first two ordered drones, one of the seized ships: behind what counts them.
+  if (isPromised(passage, clause, { from, to })) return true;
   const isCounted = before?.text !== 'and' && (before?.kind === 'digits' || isNumber(passage, from - 1));
   return isCounted && clause.finite.to < from && !CLOSED.has(next.text) && !isCalendar(passage, to);
 }
+
+function isPromised(passage: Passage, { finite }: Clause, { from, to }: Range): boolean {
+  const { tokens } = passage;
+  const before = tokens[from - 1]?.text ?? '';
+  const isOfThings = WHOSE.has(before) || isNumber(passage, from - 1) || before === 'more';
+  if (!isOfThings || !PROMISED.has(tokens[from]?.text ?? '') || finite === null || finite.from === from)
+    return false;
+  return [to, to + 1].some((i) => isOfType(passage, i, TYPE.system | TYPE.counter));
+}
+
+/** Participles that say which things. */
+const PROMISED = wordSet(
+  'promised ordered pledged donated seized captured acquired purchased leased supplied delayed planned offered',
+);
+const WHOSE = wordSet('the its their these those other additional more');
 
 const WHICH = wordSet('former ex then opposition');
 /** Words that stand behind a verb, and no noun: 30 killed in a blast, 12 arrested after it. */

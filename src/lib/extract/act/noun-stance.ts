@@ -53,6 +53,8 @@ export function governedNoun(
   const averted = entry.lang === 'en' ? avertedAt(passage, head, clause) : null;
   if (averted !== null)
     return { mode: 'main', factuality: 'denied', mark: { from: averted, to: averted + 1 } };
+  const making = entry.lang === 'en' ? makingBefore(passage, head, clause) : null;
+  if (making !== null) return { mode: 'content', factuality: 'planned', mark: making };
   const stage = stageOf(passage, { entry, head });
   if (stage !== null) return { mode: 'content', factuality: 'considered', mark: stage };
   for (const [id, factuality] of GOVERNORS) {
@@ -86,6 +88,16 @@ export function governedNoun(
     ? { mode: 'content', factuality: 'planned', mark: { from: head.to + 1, to: head.to + 2 } }
     : null;
 }
+
+/** Were preparing a contract for 25 systems: the verb right before what is not made yet; null where none is. */
+function makingBefore({ tokens }: Passage, head: Range, clause: Range): Range | null {
+  let i = head.from - 1;
+  while (i > clause.from && i > head.from - NEAR && OWN_WORDS.has(tokens[i]?.text ?? '')) i--;
+  return MAKING.has(tokens[i]?.text ?? '') ? { from: i, to: i + 1 } : null;
+}
+
+const OWN_WORDS = wordSet('a an the its their new draft final major big');
+const MAKING = wordSet('preparing drafting negotiating finalising finalizing prepare drafted prepared');
 
 /** शांति समझौता (फिलहाल) संभव नहीं: what cannot come about; null where nothing says so. */
 function impossibleAt({ tokens }: Passage, { entry, head }: Pick<Match, 'entry' | 'head'>): Range | null {

@@ -327,7 +327,7 @@ const TONIGHT = wordSet('tonight tomorrow');
 const PARTS_OF_DAY = wordSet('evening afternoon');
 
 const ARRANGED = wordSet(
-  'buying selling acquiring purchasing procuring ordering leasing getting signing waiting awaiting',
+  'buying selling acquiring purchasing procuring ordering leasing getting signing finalising finalizing waiting awaiting',
 );
 
 const LISTING = wordSet(', and');

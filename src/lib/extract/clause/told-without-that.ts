@@ -83,7 +83,7 @@ const SAYER = 4;
 
 const UNSAID = wordSet('nobody neither none nor if unless whether');
 
-const SAYING: ReadonlySet<string> = wordSet('said says say saying');
+const SAYING: ReadonlySet<string> = wordSet('said says say saying claims claimed');
 
 /** Tokens from a conjunction to the verb of its clause: and the Russian defence minister will. */
 export const SUBJECT = 11;

@@ -182,3 +182,31 @@ describe('the guest’s days', () => {
     expect(events('Annual summits were disrupted in 2022.').join()).not.toContain('meeting');
   });
 });
+
+test.each([
+  ['The Russian ministry claims it has destroyed 40 Patriot launchers.', ['attack reported']],
+  ['Last month, Norway and Italy were preparing a contract for 25 frigates.', ['procurement planned']],
+  ['Oslo and Rome are finalising a deal for two frigates.', ['procurement planned']],
+  ['Germany handed over two more promised Patriot launchers.', ['delivery done']],
+  ['Of the first two ordered drones, one Hermes-900 was delivered in January 2024.', ['delivery done']],
+  ['A hostile drone was destroyed by Russian air defences on Monday.', ['attack done']],
+  ['The airport suspended flights on Monday.', ['decision done']],
+])('what is claimed, prepared or said of a thing: “%s”', (text, events) => {
+  expect(read(text).extractions.map(({ kind, factuality }) => `${kind} ${factuality}`)).toEqual(events);
+});
+
+test.each([
+  ['Germany delivered U.S.-made Patriots to Ukraine on Monday.', ['DE', 'UA']],
+  ['Germany and the US delivered US-made Patriots to Ukraine on Monday.', ['DE', 'US', 'UA']],
+  ['India bought Russian-made jets in May.', ['IN', 'RU']],
+])('who made it is no party to what two others do with it: “%s”', (text, countries) => {
+  expect(read(text).extractions[0]?.countries).toEqual(countries);
+});
+
+test.each([
+  ['The ministry has signed 13 contracts worth 1,980 crore.', [19_800_000_000]],
+  ['The army signed two deals worth `80,000 crores on Monday.', [800_000_000_000]],
+  ['A crowd of 2 lakh people marched on Monday.', []],
+])('crores that are worth something are rupees: “%s”', (text, sums) => {
+  expect(read(text).extractions.flatMap(({ amounts }) => amounts.map(({ value }) => value))).toEqual(sums);
+});

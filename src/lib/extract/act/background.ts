@@ -72,6 +72,7 @@ export function withoutBackground(
     );
     return again === undefined ? [] : [{ ...country, span: spanOf(passage, again) }];
   });
+  if (own.length > 2) return own.filter((country) => !isMaker(passage, country, place.clause));
   if (own.length > 0) return own;
   // Through Lithuania; a parade through Mumbai is there.
   return countries.filter((country) => {
@@ -82,6 +83,18 @@ export function withoutBackground(
     return !isWay(passage, range) || !isState(passage, range);
   });
 }
+
+/** Germany gave Ukraine U.S.-made Patriots: who made what two others deal in; told again without it, it takes part. */
+function isMaker(passage: Passage, country: Proved<string>, clause: Range): boolean {
+  const { tokens } = passage;
+  const isMade = ({ to }: Range): boolean => {
+    const hyphen = tokens[to]?.text === '.' ? to + 1 : to;
+    return tokens[hyphen]?.text === '-' && MADE.has(tokens[hyphen + 1]?.text ?? '');
+  };
+  return isMade(rangeOf(passage, country)) && mentionsIn(passage, clause, country.value).every(isMade);
+}
+
+const MADE = wordSet('made built designed developed origin produced manufactured');
 
 /** यूक्रेन युद्ध के कारण, because of the war in Ukraine: whose war it is has no part in what it hindered. */
 function isWarBehindIt(tokens: Passage['tokens'], { from, to }: Range): boolean {

@@ -110,9 +110,16 @@ const MOST_BETWEEN = 3;
 /** A scale upon करोड़, of which only rupees are told: हजार करोड़, लाख करोड़. */
 const GREAT = 1e10;
 
+const CRORES_EN: ReadonlySet<string> = wordSet('crore crores lakh lakhs');
+const WORTH: ReadonlySet<string> = wordSet('worth costing valued `');
+
 function isPriceOf(passage: Passage, { from, to, role, times }: NumberFound): boolean {
   const { tokens, hits } = passage;
-  if (role !== 'scale' || tokens[to - 1]?.kind !== 'deva') return false;
+  if (role !== 'scale') return false;
+  // Contracts worth 1,980 crore, `80,000 crores: scales in which English counts nothing but rupees so.
+  if (tokens[to - 1]?.kind === 'latn')
+    return CRORES_EN.has(tokens[to - 1]?.text ?? '') && WORTH.has(tokens[from - 1]?.text ?? '');
+  if (tokens[to - 1]?.kind !== 'deva') return false;
   const next = tokens[to]?.text ?? '';
   if (CASH.has(next) || MONEYED.some((stem) => next.startsWith(stem))) return true;
   const isThing =

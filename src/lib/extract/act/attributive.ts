@@ -27,7 +27,7 @@ export function isAttributive(passage: Passage, clause: Clause, { from, to }: Ra
 function isPromised(passage: Passage, { finite }: Clause, { from, to }: Range): boolean {
   const { tokens } = passage;
   const before = tokens[from - 1]?.text ?? '';
-  const isOfThings = WHOSE.has(before) || isNumber(passage, from - 1) || before === 'more';
+  const isOfThings = WHOSE.has(before) || (before !== 'and' && isNumber(passage, from - 1));
   if (!isOfThings || !PROMISED.has(tokens[from]?.text ?? '') || finite === null || finite.from === from)
     return false;
   return [to, to + 1].some((i) => isOfType(passage, i, TYPE.system | TYPE.counter));

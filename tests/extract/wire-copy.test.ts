@@ -210,3 +210,28 @@ test.each([
 ])('crores that are worth something are rupees: “%s”', (text, sums) => {
   expect(read(text).extractions.flatMap(({ amounts }) => amounts.map(({ value }) => value))).toEqual(sums);
 });
+
+test.each([
+  ['The air force sent the government a proposal for 114 more Rafales in September.', 'offer'],
+  ['Germany sent Leopard tanks in 2023.', 'delivery'],
+])('a proposal that is sent delivers nothing: “%s”', (text, kind) => {
+  expect(read(text).extractions.map((one) => one.kind)).toEqual([kind]);
+});
+
+test('talks to come are not the meeting that was', () => {
+  const text = 'Modi met Putin on Thursday. The ceremony will be followed by talks between Modi and Putin.';
+  expect(read(text).extractions.map(({ factuality }) => factuality)).toEqual(['done', 'planned']);
+});
+
+test('a headline begins behind the visit that is its occasion', () => {
+  const [first] = read("Before Modi's visit to Washington in February, India cut tariffs.").extractions;
+  expect(first?.title.en).toBe('India cut tariffs');
+});
+
+test.each([
+  ['विद्रोहियों ने सोमवार को हार मान ली।', false],
+  ['उम्मीदवार ने नतीजे आने पर सोमवार को हार मान ली।', true],
+])('हार मान ली: “%s”', (text, isElection) => {
+  const [first] = read(text).extractions;
+  expect(first?.title.en.includes('Election')).toBe(isElection);
+});

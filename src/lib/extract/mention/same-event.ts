@@ -109,8 +109,8 @@ function isStillToCome(plan: Facts, act: Facts): boolean {
   if (plan.when !== null && plan.when !== act.when) return true;
   // Will hand over a hundred, without a day; handed over some this year: one lot after another.
   if (plan.kind === 'delivery') return true;
-  // The dinner of this evening, the 23rd summit that will follow it: a meeting with a name is not the one before.
-  if (plan.kind === 'meeting' && plan.when === null && plan.name !== null && act.name === null) return true;
+  // Met on Thursday; the ceremony will be followed by talks: a meeting to come is not the one before.
+  if (plan.kind === 'meeting' && plan.when === null) return true;
   const areCounted = plan.quantities.length > 0 && act.quantities.length > 0;
   return (
     areCounted && !plan.quantities.some(({ value }) => act.quantities.some((one) => one.value === value))

@@ -259,9 +259,27 @@ function headOf({ tokens }: Passage, { from, to }: Range): number {
     (LEANING.has(tokens[at]?.text ?? '') || tokens[at]?.text === ',')
   )
     at++;
+  // Before Modi's visit to Washington, India cut tariffs: from who did it.
+  const behind =
+    at > first && OCCASIONED.has(tokens[at - 1]?.text ?? '') ? behindOccasion(tokens, at, to) : null;
+  if (behind !== null) return behind;
   // A fire in which 11 people died.
   return tokens[at + 1]?.text === 'which' && at + 2 < to ? at + 2 : at;
 }
+
+const OCCASIONED = wordSet('before after since');
+
+/** Past the comma behind someone's visit or talks: Modi's visit to Washington in May, | India; null where none is told. */
+function behindOccasion(tokens: Passage['tokens'], from: number, to: number): number | null {
+  const comma = tokens.slice(from, Math.min(to, from + OCCASION)).findIndex(({ text }) => text === ',');
+  if (comma < 0) return null;
+  const isVisit = tokens.slice(from, from + comma).some(({ text }) => VISITS.has(text));
+  return isVisit && from + comma + 2 < to ? from + comma + 1 : null;
+}
+
+/** Tokens of the occasion, at most. */
+const OCCASION = 16;
+const VISITS = wordSet('visit trip tour');
 
 /** The content of what was said, denied or asked belongs to its headline: denied that …, signed a law that …. */
 const CONTENT = wordSet('that whether');

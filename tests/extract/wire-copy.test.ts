@@ -235,3 +235,12 @@ test.each([
   const [first] = read(text).extractions;
   expect(first?.title.en.includes('Election')).toBe(isElection);
 });
+
+test('among the envoys of two states is in neither', () => {
+  const [first] = read('सोमवार को ईरान और ओमान के प्रतिनिधियों में मीटिंग हुई।').extractions;
+  expect([first?.kind, first?.place ?? null]).toEqual(['meeting', null]);
+});
+
+test('what something is like did not happen', () => {
+  expect(told('शहर में दूसरे विश्व युद्ध जैसे हालात हैं।')).toEqual([]);
+});

@@ -162,12 +162,18 @@ function siteAfter(text: (i: number) => string, to: number): number | null {
   if (!GENITIVE.has(text(of))) return null;
   let last = of;
   for (let i = of + 2; i <= last + WITHIN; i++) {
+    // रूस और अमेरिका के प्रतिनिधियों में: among them, and in none of their states.
+    if (text(i) === 'में' && PEOPLE.has(text(i - 1))) return null;
     if (text(i) === 'में' || text(i) === 'पर') return i;
     if (last === of && text(i) === 'के' && !BEHIND_OF.has(text(i + 1))) last = i;
     else if (ENDS.has(text(i)) || text(i) === '') return null;
   }
   return null;
 }
+
+const PEOPLE = wordSet(
+  'प्रतिनिधियों नेताओं मंत्रियों अधिकारियों सेनाओं सैनिकों राष्ट्रपतियों प्रधानमंत्रियों राजनयिकों वार्ताकारों कमांडरों विशेषज्ञों',
+);
 
 /** Words with which के makes a postposition, not a place within a place. */
 const BEHIND_OF = wordSet(

@@ -116,12 +116,15 @@ const OPENING = 6;
 function isWhen(name: NameFound, isInDated: (words: NameFound) => boolean, { tokens }: Passage): boolean {
   if (isRemembered({ tokens }, name)) return true;
   const [next, second] = [tokens[name.to]?.text ?? '', tokens[name.to + 1]?.text ?? ''];
+  // दूसरे विश्व युद्ध जैसे हालात: what something is only like.
+  if (LIKE.has(next)) return true;
   // ऑपरेशन सिंधु के तहत मंगलवार को 1,100 नागरिक निकाले
   const isUnder = next === 'के' && second === 'तहत';
   if ((next === 'में' || isUnder) && isInDated(name)) return true;
   return isOfMonths(name) && (next === 'में' || (OF.has(next) && ERAS.has(second)));
 }
 
+const LIKE = wordSet('जैसे जैसी जैसा सरीखे सरीखा सरीखी');
 const OF = wordSet('के से की');
 const ERAS = wordSet('बाद पहले पूर्व पश्चात समय वक्त दौरान दौर जमाने कारण चलते वजह');
 

@@ -244,3 +244,15 @@ test('among the envoys of two states is in neither', () => {
 test('what something is like did not happen', () => {
   expect(told('शहर में दूसरे विश्व युद्ध जैसे हालात हैं।')).toEqual([]);
 });
+
+test.each([
+  ['सुप्रीम कोर्ट ने 19 नवंबर के आदेश में संशोधन की याचिका पर विचार से इनकार कर दिया।', ['- rejection done IN']],
+  ['सरकार ने 19 नवंबर को आदेश जारी किया।', ['2025-11-19 decision done IN']],
+])('the day of an order is none of what is done about it: “%s”', (text, events) => {
+  expect(told(text)).toEqual(events);
+});
+
+test('who takes note decides nothing, unless it is a court', () => {
+  expect(told('मौतों का संज्ञान प्रधानमंत्री ने लिया है।').join()).not.toContain('decision');
+  expect(told('हाईकोर्ट ने सोमवार को घटना का संज्ञान लिया।').join()).toContain('decision');
+});

@@ -56,7 +56,7 @@ export function ofClause(act: Act, dates: Dates, linking: Linking): Linked | nul
     if (isOfContent(act, placed, linking) || isOfCause(act, placed, passage)) continue;
     if (HAPPENED.has(act.factuality) && isToBeReached(placed, linking)) continue;
     if (isForThen(act, placed, linking) || isBeforeIt(act, placed, linking)) continue;
-    if (isOfWhatWasMade(act, placed, passage)) continue;
+    if (isOfWhatWasMade(act, placed, passage) || isOfOrder(act, placed, passage)) continue;
     if (isOfAnswered(act, placed, passage) || isBehindBeing(act, placed, passage)) continue;
     if (isToldExactly(placed, passage, dates.get(act.sentence))) continue;
     if (isLabel(placed, passage, dates.get(act.sentence))) continue;
@@ -75,6 +75,20 @@ export function ofClause(act: Act, dates: Dates, linking: Linking): Linked | nul
   const isOfNoun = (isOwn || isNouns) && !isSaidOn(act, best);
   return { mention: datedBy(act, best.timex, isOfNoun ? 'link-noun' : 'link-clause'), isOwn };
 }
+
+/** 19 जनवरी के आदेश में संशोधन से इनकार किया, 17 फरवरी के आदेश के खिलाफ अपील पर फैसला सुनाया: the day of the order. */
+function isOfOrder({ trigger }: Act, { timex: { range } }: Placed, { tokens }: Passage): boolean {
+  if (!OF_HI.has(tokens[range.to]?.text ?? '') || !ORDERS.has(tokens[range.to + 1]?.text ?? '')) return false;
+  const behind = tokens[range.to + 2]?.text ?? '';
+  // In its order of 20 November it stayed the work: the day of both.
+  const isAbout = behind === 'में' ? CHANGES.has(tokens[range.to + 3]?.text ?? '') : BEHIND_ORDER.has(behind);
+  return isAbout && trigger.from > range.to + 1;
+}
+
+const OF_HI = wordSet('के की का');
+const ORDERS = wordSet('आदेश आदेशों फैसले फैसलों निर्णय नोटिस अधिसूचना');
+const BEHIND_ORDER = wordSet('के को पर से');
+const CHANGES = wordSet('संशोधन बदलाव हस्तक्षेप दखल सुधार');
 
 /** Japan on Wednesday apologised: the day right before what someone said is that of its clause. */
 function isSaidOn({ kind, trigger }: Act, { clause }: Placed): boolean {

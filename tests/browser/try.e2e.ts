@@ -22,6 +22,8 @@ test('text, list and timeline name the same events, each chosen from any of them
   await page.getByLabel('ख़बर का दिन').fill('2025-12-04');
   const marked = page.getByRole('group', { name: 'ख़बर, घटनाओं के निशान के साथ' });
   await expect(marked).toContainText('5 अक्टूबर 2018');
+  // Read again with the day: what was chosen before that would be of the reading without it.
+  await expect(page.locator('ol')).toContainText('2025');
   const first = marked.getByRole('button', { name: 'घटना 1' });
   await first.focus();
   await page.keyboard.press('Enter');

@@ -140,8 +140,8 @@ describe('the guest’s days', () => {
 
   test('a dinner of this evening is to come, and is not the summit after it', () => {
     const text =
-      'Prime Minister Narendra Modi is hosting a dinner for President Emmanuel Macron this evening. ' +
-      'This will be followed by the India-Russia Annual Summit in Delhi.';
+      'Prime Minister Narendra Modi is hosting a dinner for President Vladimir Putin this evening. ' +
+      'This will be followed by the 23rd India-Russia Annual Summit in Delhi.';
     expect(events(text)).toEqual(['2025-12-05 meeting planned', '2025-12-05 meeting planned']);
   });
 

@@ -43,10 +43,11 @@ test.each([
 
 test('the two of a sentence that tells of them again and again are both countries of the next', () => {
   const text =
-    "India's defence minister landed in Moscow to hurry Russia along.\n" +
-    'Japan and China held talks for the first time since Japanese and Chinese ships collided.\n' +
-    'Both the countries have agreed to keep their ships apart, an official said.';
-  expect(told(text).at(-1)).toBe('2025-12-05 agreement done JP,CN');
+    "India presses Russia to hurry its jets\n\nDelhi, Dec 4: Defence Minister Rajnath Singh and his team are in Russia's capital Moscow to hurry contracts with Russia.\n" +
+    'After reaching Russia, Singh on Tuesday laid a wreath at the Indian Embassy.\n' +
+    'Also Japan and China’s ministers met for the first time since Japanese sailors and Chinese ones were hurt.\n' +
+    'Both the countries have agreed to keep their ships apart, an official said on Tuesday.';
+  expect(told(text).at(-1)).toBe('2025-12-02 agreement done JP,CN');
 });
 
 describe('one deal and another', () => {
@@ -174,7 +175,7 @@ describe('the guest’s days', () => {
 
   test('a visit that is the first since a war began is not of the day on which it did', () => {
     const text =
-      'Putin landed, beginning a visit to India – the first after he went to war in February 2022.';
+      'Xi hugged Putin at the airport as the Russian President disembarked from his aircraft, commencing a two-day visit to China – the first after he ordered the launch of operations in Ukraine in February 2022.';
     expect(events(text)).not.toContain('2022-02 visit done');
   });
 

@@ -48,12 +48,13 @@ export function nominal(
     if (isFree && !isTold && match.entry.shape === null && !isNone) free.push(match);
   }
   const heads = [...told.map(({ match }) => match.head), ...free.map(({ head }) => head)];
+  const plans = new Map(free.map((match) => [match, nextOfPlan(passage, clause, match)]));
   const stances = new Map(
     free.map((match) => {
       const own = told.length > 0 ? null : subjectStance(passage, clause, match);
       // The strike planned for Monday was averted: what became of a plan.
       const isOver = own?.factuality === 'denied';
-      const next = nextOfPlan(passage, clause, match);
+      const next = plans.get(match) ?? null;
       if (next !== null) return [match, next];
       return [
         match,
@@ -74,32 +75,31 @@ export function nominal(
   const [first, ...others] =
     ready === undefined ? chosen : [ready, ...chosen.filter((match) => match !== ready)];
   if (first === undefined) return [];
-  const isOnlySaid = told.every(({ match }) => match.entry.kind === 'statement');
-  const alone =
-    isOnlySaid && isMetBefore(passage, clause, first)
-      ? 'nothing'
-      : told.length > 0
-        ? 'own-date'
-        : isCharge(passage, first) ||
-            isReadiness(passage, first) ||
-            stageOf(passage, first) !== null ||
-            (isHeadline(passage, clause) &&
-              clause.sentence < HEAD_LINES &&
-              first.entry.kind !== 'statement' &&
-              !isAbout(passage, clause, first))
-          ? 'nothing'
-          : 'date';
+  const alone = needOfFirst(passage, clause, first, told);
   if (alone === 'date' && first.entry.kind !== 'offer' && isState(passage, clause)) return [];
   // बैठकों को जारी रखेंगे: told by a verb to come.
   const isAhead = clause.lang === 'hi' && clause.tense === 'future';
   const tellingOf = (match: Match, needs: Need) =>
     nounTelling(
       match,
-      nextOfPlan(passage, clause, match) === null ? needs : 'nothing',
+      (plans.get(match) ?? null) === null ? needs : 'nothing',
       stances.get(match) ?? null,
       isAhead && needs !== 'own-date',
     );
   return [tellingOf(first, alone), ...others.map((match) => tellingOf(match, 'own-date'))];
+}
+
+/** What the first act that a clause's nouns tell needs to be news. */
+function needOfFirst(passage: Passage, clause: Clause, first: Match, told: readonly Telling[]): Need {
+  const isOnlySaid = told.every(({ match }) => match.entry.kind === 'statement');
+  if (isOnlySaid && isMetBefore(passage, clause, first)) return 'nothing';
+  if (told.length > 0) return 'own-date';
+  if (isCharge(passage, first) || isReadiness(passage, first) || stageOf(passage, first) !== null)
+    return 'nothing';
+  const isInHead = isHeadline(passage, clause) && clause.sentence < HEAD_LINES;
+  return isInHead && first.entry.kind !== 'statement' && !isAbout(passage, clause, first)
+    ? 'nothing'
+    : 'date';
 }
 
 /** Will be received there, followed by a meeting; this will be followed by the summit: what comes next of a plan needs no day of its own. */

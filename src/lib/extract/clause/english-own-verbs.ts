@@ -7,6 +7,7 @@ import { isCalendar } from './english-hedge.ts';
 import { GOES_ON } from './english-scheduled.ts';
 import type { EnglishVerb } from './english-verb.ts';
 import { is } from './grammar-words.ts';
+import { hasSense } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 
 /** The verbs of a clause that tell the tense at some words of it: no nouns, no states, none in an aside. */
@@ -41,7 +42,7 @@ function finiteFirst(passage: Passage, verbs: readonly EnglishVerb[]): readonly 
     if (i > 0 && isFollowed(passage, verb)) return false;
     // A month later than planned.
     if (isParticiple(verb, verbs[i - 1]) || passage.tokens[verb.from - 1]?.text === 'than') return false;
-    if (isAttributive(passage, verb, verbs[i - 1])) return false;
+    if (isAdjectival(passage, verb, verbs[i - 1])) return false;
     if (i <= first || verb.tense !== 'present' || verb.to > verb.from + 1) return true;
     // The accord signed in July takes effect: a verb of the third person right after a date is the clause's.
     const goesOn =
@@ -82,14 +83,15 @@ function isLeaning({ finite, tense }: Clause, verb: EnglishVerb): boolean {
 }
 
 /** Will commission its stealth guided missile frigate on Monday: within what is to be done, with its noun right behind. */
-function isAttributive(
-  { tokens }: Passage,
+function isAdjectival(
+  { tokens, hits }: Passage,
   { from, to, tense }: EnglishVerb,
   before: EnglishVerb | undefined,
 ): boolean {
   if (before?.tense !== 'future' || tense !== 'past' || to !== from + 1) return false;
   const next = tokens[to];
-  const isNoun = next?.kind === 'latn' && !next.capital && !BEHIND_VERB.has(next.text);
+  const isGrammar = hasSense(hits[to], 'stop', 'function') || BEHIND_VERB.has(next?.text ?? '');
+  const isNoun = next?.kind === 'latn' && !next.capital && !isGrammar;
   if (!isNoun || from - before.to > OBJECT || !/[a-z]{2}ed$/.test(tokens[from]?.text ?? '')) return false;
   return tokens
     .slice(before.to, from)
@@ -101,8 +103,9 @@ const OBJECT = 10;
 const JOINTS: ReadonlySet<string> = wordSet(
   'and or but who which that when where after before as if because while',
 );
+/** What stands behind a verb, beside the words of grammar. */
 const BEHIND_VERB: ReadonlySet<string> = wordSet(
-  'by in on at to for from with of into onto over under after before the a an his her its their our my your this that these those him it them us me you and or but as than up out off down away back until till since during against about around through between among along across more when while who which last next today yesterday tomorrow early late not only again there here so',
+  'our my your these those him them us me you off away back around among along across more last next today yesterday tomorrow early late again here',
 );
 
 const GOING = ['starts', 'schedule', 'schedules'] as const;

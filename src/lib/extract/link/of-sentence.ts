@@ -110,7 +110,7 @@ export function ofSentence(act: Act, dates: Dates, linking: Linking): Linked | n
       THAT.has(tokens[clause.from]?.text ?? '')
     )
       continue;
-    // A visit, the first after he went to war in February 2022: since when there was none.
+    // Beginning a visit, the first after he ordered the war in February 2022: since when there was none.
     if (clause?.from === act.clause.to && isFirstSince(tokens, clause.from)) continue;
     // Imposed it after the tests of May 1998 and lifted it in September 2001: its own clause has told as much of when as there is.
     const isNextDeed = clause?.from === act.clause.to && tokens[clause.from]?.text === 'and';

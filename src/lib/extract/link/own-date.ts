@@ -9,6 +9,7 @@ import { AT_FIRST, DUE, dueAside, isAside, PARTICIPLE } from '../clause/english-
 import { isAnswered } from '../date/asides.ts';
 import { isDeadline } from '../date/limits.ts';
 import { entryAt } from '../read/entries.ts';
+import { GENITIVE } from '../read/genitive.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import { endsAfter, isAfter } from './is-after.ts';
@@ -78,14 +79,14 @@ export function ofClause(act: Act, dates: Dates, linking: Linking): Linked | nul
 
 /** 19 जनवरी के आदेश में संशोधन से इनकार किया, 17 फरवरी के आदेश के खिलाफ अपील पर फैसला सुनाया: the day of the order. */
 function isOfOrder({ trigger }: Act, { timex: { range } }: Placed, { tokens }: Passage): boolean {
-  if (!OF_HI.has(tokens[range.to]?.text ?? '') || !ORDERS.has(tokens[range.to + 1]?.text ?? '')) return false;
+  if (!GENITIVE.has(tokens[range.to]?.text ?? '') || !ORDERS.has(tokens[range.to + 1]?.text ?? ''))
+    return false;
   const behind = tokens[range.to + 2]?.text ?? '';
   // In its order of 20 November it stayed the work: the day of both.
   const isAbout = behind === 'में' ? CHANGES.has(tokens[range.to + 3]?.text ?? '') : BEHIND_ORDER.has(behind);
   return isAbout && trigger.from > range.to + 1;
 }
 
-const OF_HI = wordSet('के की का');
 const ORDERS = wordSet('आदेश आदेशों फैसले फैसलों निर्णय नोटिस अधिसूचना');
 const BEHIND_ORDER = wordSet('के को पर से');
 const CHANGES = wordSet('संशोधन बदलाव हस्तक्षेप दखल सुधार');

@@ -1,3 +1,4 @@
+import { GENITIVE } from '../read/genitive.ts';
 import type { Passage } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { MoneyFound } from './money.ts';
@@ -42,7 +43,6 @@ function isBeside(
 const CRIME = 3;
 const CRIMES = wordSet('fraud scam laundering घोटाला घोटाले धोखाधड़ी गबन ठगी');
 
-const GENITIVE = wordSet('की के');
 const COMPARED_HI = wordSet('तुलना मुकाबले बनिस्बत');
 const MORE = wordSet('more less higher lower above below cheaper');
 const MOVED = wordSet('up down');

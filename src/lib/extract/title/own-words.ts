@@ -269,7 +269,7 @@ function headOf({ tokens }: Passage, { from, to }: Range): number {
 
 const OCCASIONED = wordSet('before after since');
 
-/** Past the comma behind someone's visit or talks: Modi's visit to Washington in May, | India; null where none is told. */
+/** Past the comma behind a visit: Modi's visit to Washington in May, | India; null where none is told. */
 function behindOccasion(tokens: Passage['tokens'], from: number, to: number): number | null {
   const comma = tokens.slice(from, Math.min(to, from + OCCASION)).findIndex(({ text }) => text === ',');
   if (comma < 0) return null;

@@ -40,6 +40,7 @@ import { withAntecedents } from './antecedents.ts';
 import { withLooseThings } from './loose-things.ts';
 import { withTerms } from './terms.ts';
 import { withoutScene } from './told-by-when.ts';
+import { isTalkedAbout } from './talked-about.ts';
 import { sharedSubject } from './shared-subject.ts';
 import type { Telling } from './telling.ts';
 import type { Match } from './match.ts';
@@ -92,7 +93,12 @@ export function actsOf(
         ? []
         : read,
     )
-      .filter(({ match }) => !isOnlyNamed(passage, match) && !isOnlyScene(passage, clause, match))
+      .filter(
+        ({ match }) =>
+          !isOnlyNamed(passage, match) &&
+          !isOnlyScene(passage, clause, match) &&
+          !isTalkedAbout(passage, clause, match, dates),
+      )
       .filter(
         (telling) =>
           !tellsHarm(telling) ||

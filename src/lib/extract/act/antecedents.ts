@@ -14,6 +14,7 @@ import { withFoes, withTruces } from './foes.ts';
 import { withHindiGifts } from './hindi-gifts.ts';
 import { withHindiSubjects } from './hindi-subjects.ts';
 import { withSayers } from './hindi-sayers.ts';
+import { withVoices } from './voices.ts';
 import { withJoinedSubjects } from './joined-subject.ts';
 import { withoutMakers } from './makers.ts';
 import { withPunished } from './punished-for.ts';
@@ -79,11 +80,14 @@ export function withAntecedents(passage: Passage, acts: readonly Act[]): readonl
     passage,
     withThere(
       passage,
-      withSayers(
+      withVoices(
         passage,
-        withHindiSubjects(
+        withSayers(
           passage,
-          withSubjects(passage, withSystemEchoes(passage, withJoinedSubjects(passage, found))),
+          withHindiSubjects(
+            passage,
+            withSubjects(passage, withSystemEchoes(passage, withJoinedSubjects(passage, found))),
+          ),
         ),
       ),
     ),

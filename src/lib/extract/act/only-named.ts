@@ -58,7 +58,14 @@ export function isOnlyNamed(passage: Passage, match: Match): boolean {
   if (entry.kind === 'accusation' && text(from) === 'alleged') return BEFORE_NOUN.has(text(from - 1));
   if (entry.kind === 'accusation' && CALLING.has(text(from)))
     return text(from - 2) === 'what' && PRONOUNS.has(text(from - 1));
+  // Called the strike a success: what it was said to be, by someone who strikes nowhere.
+  if (entry.kind === 'protest' && CALLING.has(text(from)))
+    return isArticle(text(from + 1)) && isArticle(text(from + 3));
   return entry.id === 'en-statement-say' && text(from) === 'told' && BEING.has(text(from - 1));
+}
+
+function isArticle(word: string): boolean {
+  return word === 'the' || word === 'a' || word === 'an';
 }
 
 const BEFORE_NOUN = wordSet('on of over for against with by to at from in the an its his her their any');

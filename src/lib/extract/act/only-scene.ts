@@ -6,11 +6,12 @@ import type { Match } from './match.ts';
 import { isBetween } from './verb-forms-en.ts';
 
 /**
- * Whether an English verb without a day only says how things stood when something else was done: praised the soldiers deployed
+ * Whether a verb without a day only says how things stood when something else was done: praised the soldiers deployed
  * in Lebanon, was cleared after he was wrongly accused, fled before the hurricane hit.
  */
 export function isOnlyScene(passage: Passage, clause: Clause, match: Match): boolean {
-  if (match.entry.lang !== 'en' || match.verb === null || hasDate(passage, clause)) return false;
+  if (match.entry.lang === 'hi') return isCountedSince(passage, clause, match);
+  if (match.verb === null || hasDate(passage, clause)) return false;
   switch (match.entry.kind) {
     case 'deployment':
       return isDeployedNoun(passage, clause, match.head.from);
@@ -22,6 +23,18 @@ export function isOnlyScene(passage: Passage, clause: Clause, match: Match): boo
       return false;
   }
 }
+
+/** युद्ध शुरू होने के बाद यह उनकी पहली यात्रा है: since when something is the first, told without its day. */
+function isCountedSince(passage: Passage, { from, finite }: Clause, { head, verb }: Match): boolean {
+  const { tokens } = passage;
+  if (verb === null || finite === null || finite.to - finite.from !== 1) return false;
+  if (!COPULAS.has(tokens[finite.from]?.text ?? '') || hasDate(passage, { from, to: verb.to })) return false;
+  const end = Math.max(head.to, verb.to);
+  const isSince = tokens[end]?.text === 'के' && tokens[end + 1]?.text === 'बाद';
+  return isSince && /.ने$/u.test(tokens[end - 1]?.text ?? '');
+}
+
+const COPULAS = wordSet('है हैं था थी थे होगा होगी होंगे');
 
 /** The frigate, launched in 2021, was handed over: of a ship that another verb tells of. */
 export function isLaunchedBefore({ finite }: Clause, { entry, verb }: Match): boolean {

@@ -4,20 +4,23 @@ import { afterPlaceLine } from '../read/place-line.ts';
 import { tokenFrom } from '../read/token-from.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Act, Proved } from './act.ts';
+import { voiceOf } from './voices.ts';
 
 const SAYING = wordSet(
   'said says say announced announces confirmed confirms claimed claims denied denies pledged promised vowed agreed told reported stated declared',
 );
 
 /**
- * The state that an English clause calls “it”: Spain said (that) it would send six; Spain had ordered jets. It sold them. The one that says so, or
+ * The state that an English clause calls “it”, or its speaker “we”: Spain said (that) it would send six; Spain had ordered jets. It sold them. The one that says so, or
  * that the sentence before begins with; null where the clause has another subject, or neither is plain.
  */
 export function ownPronoun(
   passage: Passage,
-  { clause, countries, sentence }: Pick<Act, 'clause' | 'countries' | 'sentence'>,
+  { clause, countries, sentence, trigger }: Pick<Act, 'clause' | 'countries' | 'sentence' | 'trigger'>,
 ): Proved<string> | null {
   const { tokens, sentences } = passage;
+  const voice = voiceOf(passage, { clause, sentence, trigger });
+  if (voice !== null) return voice;
   const head = tokens[clause.from]?.text === 'that' ? clause.from + 1 : clause.from;
   if (tokens[head]?.text !== 'it') return null;
   const first = sentences[sentence]?.from ?? head;

@@ -5,6 +5,7 @@ import type { CountryEntry, Hit } from '../lexicon/lexicon.ts';
 import { GENITIVE } from '../read/genitive.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
+import { isTopic } from './talked-about.ts';
 
 /**
  * What a place does in its clause: it is where things happen (`site`), where someone goes (`goal`), it is attacked (`target`), it
@@ -194,7 +195,7 @@ const PUBLIC = wordSet(
 function englishRole(passage: Passage, range: Range): PlaceRole {
   const { tokens } = passage;
   const { from, to } = range;
-  if (isOfMake(passage, range)) return 'none';
+  if (isOfMake(passage, range) || isTopic(passage, from, 0)) return 'none';
   let before = from - 1;
   if (tokens[before]?.text === 'the') before--;
   const text = tokens[before]?.text ?? '';

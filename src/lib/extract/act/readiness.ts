@@ -8,7 +8,7 @@ import type { Telling } from './telling.ts';
 const READY = wordSet('ready willing prepared तैयार राजी');
 /** What sellers do, before को तैयार है. */
 const GIVING = wordSet('बेचने देने सौंपने बनाने');
-const MAKING = wordSet('build produce manufacture co localise localize');
+const MAKING = wordSet('give lend build produce manufacture co localise localize');
 /** Ready to continue shipments of fuel: the frame has looked for what goes on. */
 const GOING_ON = wordSet('continue');
 /** Kinds of what sellers are ready for. */

@@ -262,7 +262,7 @@ function bodiesOf({ tokens, hits }: Passage, act: Act): readonly string[] {
   return act.actors.filter(isBody).map(({ value }) => value.id);
 }
 
-const HOSTING = /^(?:host|receiv|welcom|मेजबानी|अगवानी|स्वागत)/u;
+const HOSTING = /^(?:host|receiv|welcom|greet|मेजबानी|अगवानी|स्वागत)/u;
 
 function isAimedAt(passage: Passage, { trigger, clause }: Act, { span }: Proved<Actor>): boolean {
   const { tokens } = passage;

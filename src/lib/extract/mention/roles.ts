@@ -12,6 +12,7 @@ import { GENITIVE } from '../read/genitive.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { tokenFrom } from '../read/token-from.ts';
 import { wordSet } from '../read/word-set.ts';
+import { voiceOf } from '../act/voices.ts';
 import { BEING } from '../act/triggers-en.ts';
 import { AIMED } from './doers.ts';
 import { isNoVoice } from './voice.ts';
@@ -405,8 +406,11 @@ function ofIt(act: Act, passage: Passage): string | undefined {
  * तालिबान ने दावा किया कि उसने 58 सैनिकों को मार गिराया: the country told last before who acts by a pronoun, where it is no place (मॉस्को गए, पर
  * उन्होंने).
  */
-function ofPronoun({ clause, countries, trigger }: Act, passage: Passage): string | undefined {
+function ofPronoun(act: Act, passage: Passage): string | undefined {
+  const { clause, countries, trigger } = act;
   const { tokens } = passage;
+  const voice = voiceOf(passage, act);
+  if (voice !== null) return voice.value;
   const isBySuch = tokens.slice(clause.from, trigger.from).some(({ text }) => BY_PRONOUN.has(text));
   if (!isBySuch) return undefined;
   const start = tokens[clause.from]?.start ?? 0;

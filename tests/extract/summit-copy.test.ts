@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '#lib/extract/extract.ts';
+import { lexicon } from './lexicon.ts';
+
+const read = (text: string) => extract({ id: 'r', text, lang: null, dateline: '2025-12-04' }, lexicon);
+/** `when kind factuality countries systems` of each event. */
+const told = (text: string) =>
+  read(text).map(({ when, kind, factuality, countries, systems }) =>
+    [when, kind, factuality, ...countries, ...systems].join(' '),
+  );
+
+describe('what talks are about is not what was done, nor is its place where they were', () => {
+  test.each([
+    ['Modi and Putin spoke about the attack in Moscow during their meeting on Thursday.', 'IN RU'],
+    ['Trump discussed the strike with Modi by phone on Thursday.', 'US IN'],
+    ['Lavrov talked about signing a treaty with India on Thursday.', 'RU IN'],
+  ])('%s', (text, countries) => {
+    expect(told(text)).toEqual([`2025-12-04 meeting done ${countries}`]);
+    expect(read(text)[0]?.title.hi).not.toContain('में नरेंद्र');
+  });
+
+  test('but what was done beside it is', () => {
+    expect(
+      told('Modi spoke with Putin about the war and condemned the attack in Kabul on Monday.').at(-1),
+    ).toBe('2025-12-01 accusation done IN AF');
+  });
+});
+
+describe('the state of who says “we” acts', () => {
+  test.each([
+    [
+      '"We bought five squadrons from Russia in 2018," Rajnath Singh said on Thursday.',
+      '2018 procurement done IN RU',
+    ],
+    ['राजनाथ सिंह ने कहा, "हमने 2018 में रूस से पांच स्क्वाड्रन खरीदे थे।"', '2018 procurement done IN RU'],
+    [
+      'राजनाथ सिंह ने संसद में कहा कि हमने 7 मई को पाकिस्तान के नौ ठिकानों पर हमला किया।',
+      '2025-05-07 attack done IN PK',
+    ],
+    // A firm's word is no state's.
+    ['"We sold 20 jets to Vietnam in 2023," the company’s chief executive said.', '2023 procurement done VN'],
+  ])('%s', (text, event) => {
+    expect(told(text)).toEqual([event]);
+  });
+});
+
+describe('who arrives is a visitor', () => {
+  test.each([
+    ['Putin reached New Delhi on Thursday evening.', 'RU IN'],
+    [
+      'Putin arrived in New Delhi on Thursday, his first visit since the start of the war in Ukraine.',
+      'RU IN',
+    ],
+    ['Prime Minister Narendra Modi greeted Putin at the airport on Thursday.', 'IN RU'],
+  ])('%s', (text, countries) => {
+    expect(told(text)).toEqual([`2025-12-04 visit done ${countries}`]);
+    expect(read(text)[0]?.title.hi).toContain('व्लादिमीर पुतिन का');
+  });
+
+  test('but an accord that states reach is none', () => {
+    expect(told('India and Russia reached an agreement on Thursday.')).toEqual([
+      '2025-12-04 agreement done IN RU',
+    ]);
+  });
+});
+
+test('since when something is the first is no news', () => {
+  expect(told('युद्ध शुरू होने के बाद यह पुतिन की पहली भारत यात्रा है।')).toEqual([]);
+  expect(told('युद्ध शुरू होने के बाद अमेरिका ने रूस पर प्रतिबंध लगाए।').at(-1)).toContain('sanction done US RU');
+});
+
+test('who is ready to give a thing offers it', () => {
+  expect(told('Moscow is ready to give India the Su-57 technology, Peskov said on Thursday.')).toEqual([
+    '2025-12-04 offer offered RU IN su-57',
+  ]);
+});
+
+test('what a strike is called is no protest', () => {
+  expect(told('The minister called the strike a success on Thursday.').join()).not.toContain('protest');
+  expect(told('The union called a strike on Thursday.')).toEqual(['2025-12-04 protest done']);
+});
+
+test.each([
+  [
+    'रूस तीन स्क्वाड्रन सौंप चुका है और बाकी दो 2026 में सौंपे जाएंगे।',
+    'en',
+    ['Delivery made (3 squadrons)', 'Delivery planned'],
+  ],
+  [
+    'Russia has delivered three squadrons and the remaining two will be handed over in 2026.',
+    'hi',
+    ['आपूर्ति हुई (3 स्क्वाड्रन)', 'आपूर्ति की योजना'],
+  ],
+  ['Three squadrons have been handed over by Russia.', 'hi', ['आपूर्ति हुई (3 स्क्वाड्रन)']],
+  // Of whom it is not told that it gives.
+  ['भारत को 2026 में दो स्क्वाड्रन सौंपे जाएंगे।', 'en', ['India awaits delivery (2 squadrons)']],
+] as const)('no headline takes who gives for who gets: %s', (text, lang, titles) => {
+  expect(read(text).map(({ title }) => title[lang])).toEqual(titles);
+});

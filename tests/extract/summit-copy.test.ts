@@ -97,3 +97,34 @@ test.each([
 ] as const)('no headline takes who gives for who gets: %s', (text, lang, titles) => {
   expect(read(text).map(({ title }) => title[lang])).toEqual(titles);
 });
+
+describe('what only says of which thing, or what is looked at or included, was not done', () => {
+  test.each([
+    ['Three of the five contracted S-400 units have been delivered.', [' delivery done s-400']],
+    ['India is expected to review its ongoing S-400 deliveries.', []],
+    ['India will review the deliveries on Friday.', ['2025-12-05 other planned IN']],
+    ['India pitched for Su-57 jets on Monday.', ['2025-12-01 request done IN su-57']],
+    ['The two remaining units are anticipated in 2026.', ['2026 delivery planned']],
+    [
+      'Putin is set to arrive in New Delhi today for a visit that includes the India-Russia summit hosted by Modi.',
+      ['2025-12-04 visit planned RU IN', ' meeting planned IN RU'],
+    ],
+    // Where it was said is no meeting of its own.
+    [
+      "Singh said at the agency's National Security Summit in New Delhi on November 28.",
+      ['2025-11-28 statement done IN'],
+    ],
+  ])('%s', (text, events) => {
+    expect(told(text)).toEqual(events);
+  });
+});
+
+test('ministers who met are not the leaders who will', () => {
+  const text =
+    'Prime Minister Modi will host President Putin for a dinner today. Earlier on Thursday the defence ministers of the two countries held talks.';
+  expect(told(text)).toEqual(['2025-12-04 meeting planned IN RU', '2025-12-04 meeting done IN RU']);
+});
+
+test('how someone went is none of his name', () => {
+  expect(read('राष्ट्रपति पुतिन सीधे प्रधानमंत्री आवास पहुंचे।')[0]?.title.en).not.toContain('Sidhe');
+});

@@ -35,7 +35,7 @@ function isPromised(passage: Passage, { finite }: Clause, { from, to }: Range): 
 
 /** Participles that say which things. */
 const PROMISED = wordSet(
-  'promised ordered pledged donated seized captured acquired purchased leased supplied delayed planned offered',
+  'promised ordered contracted pledged donated seized captured acquired purchased leased supplied delayed planned offered',
 );
 const WHOSE = wordSet('the its their these those other additional more');
 

@@ -15,7 +15,9 @@ export function asBesidePlan(passage: Passage, clause: Clause, before: Clause | 
   if (clause.lang !== 'en' || !HAPPENED.has(act.factuality)) return act;
   const { tokens } = passage;
   const isOnPlan =
-    before?.sentence === clause.sentence && isAhead(before) && isSide(tokens, clause.from, act.kind);
+    before?.sentence === clause.sentence &&
+    isAhead(before) &&
+    (isSide(tokens, clause.from, act.kind) || isIncluded(tokens, clause));
   const plan = isOnPlan
     ? before
     : isAhead(clause) && isSide(tokens, act.trigger.from - 1, act.kind)
@@ -31,6 +33,14 @@ export function asBesidePlan(passage: Passage, clause: Clause, before: Clause | 
     rules: [rule, `fact-${factuality}`, ...rules],
   };
 }
+
+/** Is to arrive for a visit that includes the summit: what is part of a plan. */
+function isIncluded(tokens: Passage['tokens'], { from }: Clause): boolean {
+  return WHICH.has(tokens[from]?.text ?? '') && INCLUDING.has(tokens[from + 1]?.text ?? '');
+}
+
+const WHICH = wordSet('that which');
+const INCLUDING = wordSet('includes include features involves');
 
 function isAhead({ tense, negated }: Clause): boolean {
   return tense === 'future' && !negated;

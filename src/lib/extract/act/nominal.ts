@@ -239,13 +239,23 @@ const READY = wordSet('तैयार राजी सहमत');
 
 const BEING = wordSet('is are was were be been remains remain');
 
-/** परिषद की बैठक में मंजूरी दी गई: a body that decides sits for it. */
+/** परिषद की बैठक में मंजूरी दी गई: a body that decides sits for it; said at the agency's summit in Delhi: where it was said. */
 export function isOccasion({ tokens }: Passage, { entry, head }: Match, told: readonly Telling[]): boolean {
+  if (entry.kind === 'meeting' && entry.lang === 'en')
+    return told.some(
+      ({ match }) =>
+        match.entry.kind === 'statement' &&
+        tokens[match.head.to]?.text === 'at' &&
+        head.from > match.head.to &&
+        head.from - match.head.to <= SAID_AT,
+    );
   if (entry.kind !== 'meeting' || !SITTINGS.has(tokens[head.to - 1]?.text ?? '')) return false;
   if (tokens[head.to]?.text !== 'में') return false;
   return told.some(({ match }) => SETTLING.has(match.entry.kind) && match.head.from > head.to);
 }
 
+/** Tokens from said to the meeting: said at the agency's National Security Summit. */
+const SAID_AT = 7;
 const SETTLING: ReadonlySet<string> = new Set(['decision', 'rejection']);
 const SITTINGS = wordSet('बैठक बैठकों');
 

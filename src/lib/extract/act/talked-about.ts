@@ -5,7 +5,7 @@ import { wordSet } from '../read/word-set.ts';
 import type { Match } from './match.ts';
 
 /**
- * Spoke about the attack in Moscow during their meeting on Thursday: what English talks are about is not what was done, and where it
+ * Spoke about the attack in Moscow during their meeting on Thursday: what English talks are about, or review, is not what was done, and where it
  * was is not where they talked; with a day of its own beside it, it is told.
  * @param dates where the passage's dates stand, in order
  */
@@ -18,7 +18,12 @@ export function isTalkedAbout(
   if (entry.lang !== 'en' || !isTopic(passage, head.from, clause.from)) return false;
   const n = firstFrom(dates, head.to);
   const [before, next] = [dates[n - 1], dates[n]];
-  const isBehind = next !== undefined && next.from - head.to <= DAY_BEHIND && next.to <= clause.to;
+  const isBehind =
+    next !== undefined &&
+    next.from - head.to <= DAY_BEHIND &&
+    next.to <= clause.to &&
+    // Discussed the strike on Friday: when they did.
+    passage.tokens.slice(next.from, next.to).some(({ kind }) => kind === 'digits');
   const isAhead = before !== undefined && before.from >= clause.from && head.from - before.to <= DAY_AHEAD;
   return !isBehind && !isAhead;
 }
@@ -44,7 +49,7 @@ const TALK = 6;
 /** Tokens between a topic and its own day: the attack of 22 April, the May attack. */
 const DAY_BEHIND = 1;
 const DAY_AHEAD = 1;
-const DISCUSSED = wordSet('discussed discuss discusses discussing');
+const DISCUSSED = wordSet('discussed discuss discusses discussing review reviewed reviews reviewing');
 const ABOUT = wordSet('about regarding concerning');
 const TALKED = wordSet('spoke speak speaks speaking spoken talked talk talking talks conversation chat');
 const ENDS = wordSet(

@@ -6,6 +6,7 @@ import { is, isAny } from './grammar-words.ts';
 import { entryAt } from '../read/entries.ts';
 import { onceFor } from '../read/once-for.ts';
 import { isCalendar } from '../read/senses.ts';
+import { isOfType, TYPE } from '../read/types.ts';
 import { wordSet } from '../read/word-set.ts';
 
 /** A finite verb of an English clause with its auxiliaries, or an infinitive that looks ahead. */
@@ -270,6 +271,8 @@ function isRegularPast(passage: Passage, at: number): boolean {
   if (before === 's' && tokens[at - 2]?.text === "'" && !isBeforeObject(tokens[at + 1])) return false;
   // Three of their four injured players; but four injured in a crash.
   if (COUNTS.has(before) && COUNTED.test(tokens[at + 1]?.text ?? '')) return false;
+  // Three of the five contracted S-400 units.
+  if (COUNTS.has(before) && ON_ORDER.has(token.text) && isOfType(passage, at + 1, TYPE.system)) return false;
   return !BEFORE_ADJECTIVE.has(before) || (before === 'that' && isRelative(tokens, at));
 }
 
@@ -283,6 +286,7 @@ const NO_ADJECTIVE: ReadonlySet<string> = wordSet(
 );
 const RANKS: ReadonlySet<string> = wordSet('first second third last next only new latest');
 const ARTICLES: ReadonlySet<string> = wordSet('the a an its his her their our this that these those');
+const ON_ORDER: ReadonlySet<string> = wordSet('contracted ordered promised pledged planned');
 const COUNTED = /^(?:[a-z]{3,}s|people|men|women|children|police)$/;
 const COUNTS: ReadonlySet<string> = wordSet(
   'two three four five six seven eight nine ten eleven twelve several many some all other few newly',

@@ -11,6 +11,7 @@ import { wordSet } from '../read/word-set.ts';
 import { bodyKindOf } from './body-kind.ts';
 import { measureOf } from './measure.ts';
 import type { Facts } from './same-event.ts';
+import { postsOf } from './posts.ts';
 import { rolesOf } from './roles.ts';
 import { union } from './union.ts';
 
@@ -54,6 +55,7 @@ export const ownFactsOf = onceFor((mention: Mention, passage: Passage): Facts =>
     body: bodyKindOf(act, passage),
     measure: measureOf(act, passage),
     meal: isOverMeal(act, passage),
+    posts: act.kind === 'meeting' ? postsOf(act, passage) : undefined,
     blow: blowOf(act),
     agent: isByAgent(act) ? rolesOf(act, passage).agent : undefined,
   };

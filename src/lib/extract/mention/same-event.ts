@@ -6,6 +6,8 @@ import { HAPPENED } from '../act/act.ts';
 import type { BodyKind } from './body-kind.ts';
 import type { Measure } from './measure.ts';
 import type { NameKey } from '../extraction.ts';
+import type { Posts } from './posts.ts';
+import { areOtherPosts } from './posts.ts';
 import { remembered } from '../read/remembered.ts';
 
 /** What is compared to tell whether two tellings are of one event. */
@@ -36,6 +38,8 @@ export interface Facts {
   readonly measure?: Measure | undefined;
   /** Whether people meet over a dinner or lunch. */
   readonly meal?: boolean;
+  /** By which offices those who met are told. */
+  readonly posts?: Posts | undefined;
   /** Whether an attack brought something down or struck something, where its verb says so. */
   readonly blow?: 'down' | 'strike' | undefined;
 }
@@ -139,6 +143,7 @@ function contradict(a: Facts, b: Facts): boolean {
     (a.blow !== undefined && b.blow !== undefined && a.blow !== b.blow) ||
     // A summit that has a name is not the dinner before it.
     (a.meal !== b.meal && (a.name === null) !== (b.name === null)) ||
+    (a.posts !== undefined && b.posts !== undefined && areOtherPosts(a.posts, b.posts)) ||
     (BY_PARTIES.has(a.kind) && haveOtherPartners(a.countries, b.countries)) ||
     areApart(a.systems, b.systems) ||
     // An invitation is not the offer of jets, whoever made both.

@@ -128,3 +128,65 @@ test('ministers who met are not the leaders who will', () => {
 test('how someone went is none of his name', () => {
   expect(read('राष्ट्रपति पुतिन सीधे प्रधानमंत्री आवास पहुंचे।')[0]?.title.en).not.toContain('Sidhe');
 });
+
+describe('who only did not want it, whose ally someone is, or by whose word it is told takes no part', () => {
+  test.each([
+    [
+      'India and Russia made a deal in October 2018. It was signed in Delhi despite irking the United States.',
+      '2018-10 agreement done IN RU',
+    ],
+    ['US NATO ally Turkey bought the S-400 from Russia in 2017.', '2017 procurement done TR RU s-400'],
+    ['US ally Japan struck a deal with Vietnam on Monday.', '2025-12-01 agreement done JP VN'],
+  ])('%s', (text, event) => {
+    expect(told(text)).toEqual([event]);
+  });
+
+  test.each([
+    ['NATO ally Turkey bought the S-400 from Russia in 2017.', 'hi', 'तुर्की-रूस में एस-400 खरीद का करार'],
+    [
+      'रक्षा मंत्रालय के मुताबिक, राजनाथ सिंह ने गुरुवार को आंद्रे बेलौसोव से बात की।',
+      'en',
+      'Rajnath Singh and Andrei Belousov hold talks',
+    ],
+    [
+      'चिंगदाओ में शंघाई सहयोग संगठन की रक्षा मंत्रियों की बैठक में राजनाथ सिंह ने आंद्रे बेलौसोव से मुलाकात की।',
+      'en',
+      'Rajnath Singh and Andrei Belousov meet in Qingdao',
+    ],
+  ] as const)('%s', (text, lang, title) => {
+    expect(read(text)[0]?.title[lang]).toBe(title);
+  });
+});
+
+describe('what comes is a thing, or only its money', () => {
+  test.each([
+    [
+      'The first elements of the S-400 system have arrived in India, according to a Russian official.',
+      ['2025-12-04 delivery done IN RU s-400'],
+    ],
+    [
+      'Russia will deliver S-400 systems to India in 2027 as it has already received the first advance payment.',
+      ['2027 delivery planned RU IN s-400'],
+    ],
+    ['The ties rest on trust, forming the backbone of a partnership that has spanned decades.', []],
+    ['The Russian agency said the delivery of S-400 to India is scheduled to start after 2020.', []],
+  ])('%s', (text, events) => {
+    expect(told(text)).toEqual(events);
+  });
+});
+
+test.each([
+  ['Modi visited Moscow last year in July.', '2024-07'],
+  ['Modi visited Moscow earlier this year, in June.', '2025-06'],
+  ['Last year on July 8, Modi visited Moscow.', '2024-07-08'],
+  // A place is no month.
+  ['Modi spoke in Moscow last year in Red Square.', '2024'],
+])('a month behind its year: %s', (text, when) => {
+  expect(read(text)[0]?.when).toBe(when);
+});
+
+test('a headline that ends with its verb is no part of the paragraph under it', () => {
+  const lead =
+    'रूसी राष्ट्रपति व्लादिमीर पुतिन के भारत पहुंचने से पहले गुरुवार को रूस के रक्षा मंत्री आंद्रे बेलौसोव नई दिल्ली पहुंचे और दोनों ने बात की।';
+  expect(told(`राजनाथ सिंह ने रूसी समकक्ष के साथ बैठक की\n${lead}`)).toContain('2025-12-04 visit done RU IN');
+});

@@ -46,7 +46,7 @@ const EVENTS_HI = wordSet(
 const OVER = wordSet('over despite');
 const BRUSHED = wordSet('brushing shrugging waving');
 const DISLIKES = wordSet(
-  'objection objections protest protests opposition resistance criticism warning warnings pleas complaints threats rival rivals competitor competitors bidder bidders bid bids offer offers',
+  'objection objections protest protests opposition resistance criticism warning warnings pleas complaints threat threats pressure displeasure rival rivals competitor competitors bidder bidders bid bids offer offers',
 );
 /** Picked the Mogami over a German design. */
 const CHOSEN = wordSet(
@@ -79,10 +79,22 @@ export function withoutBackground(
     const range = rangeOf(passage, country);
     if (isSellerOfCause(passage.tokens, range, place.trigger)) return false;
     if (isOfOrigin(passage.tokens, range, place) || isInReach(passage.tokens, range)) return false;
-    if (isWarBehindIt(passage.tokens, range)) return false;
+    if (isWarBehindIt(passage.tokens, range) || isDefied(passage.tokens, range)) return false;
     return !isWay(passage, range) || !isState(passage, range);
   });
 }
+
+/** The deal was signed despite an American threat, despite irking the United States: who did not want it takes no part. */
+function isDefied(tokens: Passage['tokens'], { from, to }: Range): boolean {
+  for (let i = from - 1; i > from - DEFIED && tokens[i]?.kind !== 'mark'; i--)
+    if (tokens[i]?.text === 'despite')
+      return IRKING.has(tokens[i + 1]?.text ?? '') || isDisliked(tokens, i, to);
+  return false;
+}
+
+/** Tokens from despite to the state. */
+const DEFIED = 5;
+const IRKING = wordSet('irking angering irritating annoying upsetting alarming');
 
 /** Germany gave Ukraine U.S.-made Patriots: who made what two others deal in; told again without it, it takes part. */
 function isMaker(passage: Passage, country: Proved<string>, clause: Range): boolean {
@@ -151,6 +163,7 @@ function isBehindEn({ tokens }: Passage, { from, to }: Range, { clause, trigger 
   if (isBorderBeside(tokens, from, clause.from)) return true;
   // China's neighbour Vietnam.
   if (text(to) === "'" && NEIGHBOURS.has(text(to + 2))) return true;
+  if (allyBehind(tokens, to) !== null) return true;
   for (let i = from - 1; i >= Math.max(clause.from, from - REACH); i--) {
     if (DESCRIBING.has(text(i)) && WHICH.has(text(i - 1))) return true;
     // Over French, German and American rivals: a comma of a list parts none from what it stands behind.
@@ -166,6 +179,12 @@ function isBehindEn({ tokens }: Passage, { from, to }: Range, { clause, trigger 
     if (isOpener) return trigger.to <= i || holdsComma(tokens, to, trigger.from);
   }
   return false;
+}
+
+/** US (NATO) ally Turkey: where the ally's name begins behind whose it is; null elsewhere. */
+export function allyBehind(tokens: Passage['tokens'], to: number): number | null {
+  const at = [to, to + 1].find((i) => tokens[i]?.text === 'ally');
+  return at !== undefined && tokens[at + 1]?.capital === true ? at + 1 : null;
 }
 
 /** Capable of reaching (all of) China: whom a weapon could hit takes no part, though nobody else is told. */

@@ -8,6 +8,7 @@ import { tokenFrom } from '../read/token-from.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Act, Proved } from './act.ts';
 import { joined } from './act.ts';
+import { allyBehind } from './background.ts';
 import { isHistory } from './english-history.ts';
 import { castOf, homeAt, lastTold } from './cast.ts';
 import { pointedScene } from './paragraph-scene.ts';
@@ -122,9 +123,11 @@ function openingOf(passage: Passage, index: number): Proved<string> | null {
   const sentence = passage.sentences[index];
   if (sentence === undefined) return null;
   const { named } = castOf(passage);
-  const told = named[firstFrom(named, sentence.from)];
-  if (told === undefined || told.from > headOf(passage, sentence.from) + 1 || told.to > sentence.to)
-    return null;
+  const first = named[firstFrom(named, sentence.from)];
+  if (first === undefined || first.from > headOf(passage, sentence.from) + 1) return null;
+  const ally = allyBehind(passage.tokens, first.to);
+  const told = ally === null ? first : (named[firstFrom(named, ally)] ?? first);
+  if (told.to > sentence.to) return null;
   return { value: told.value, span: spanOf(passage, told) };
 }
 

@@ -27,6 +27,7 @@ export function englishMatch(
   if (!holdsElsewhere(passage, words, entry, head)) return null;
   if (entry.kind === 'procurement' && isCommand(passage, head)) return null;
   if (entry.kind === 'request' && isCalledUpon(passage, clause, head)) return null;
+  if (entry.kind === 'visit' && isOfThing(passage, clause, head)) return null;
   if (isGivenThat(passage, clause, head) || isOfName(passage, head)) return null;
   const shape = entry.shape ?? shapeOfIdiom(passage, head);
   // The new law takes effect: the finite verb of a clause is a verb whatever stands before it.
@@ -48,6 +49,19 @@ export function englishMatch(
   }
   return { entry, head, verb };
 }
+
+/** The first elements of the S-400 have arrived in India, an official said: what comes is a thing, whoever tells of it behind. */
+function isOfThing(passage: Passage, { from }: Clause, head: Range): boolean {
+  let isThing = false;
+  for (let i = head.from - 1; i >= Math.max(from, head.from - SUBJECT); i--) {
+    if (isOfType(passage, i, TYPE.office | TYPE.person)) return false;
+    isThing ||= isOfType(passage, i, TYPE.system);
+  }
+  return isThing;
+}
+
+/** Tokens of a subject before its verb. */
+const SUBJECT = 12;
 
 /** Despite United States claims: the name of a state or body, though a word of it is written like a verb. */
 function isOfName(passage: Passage, { from }: Range): boolean {

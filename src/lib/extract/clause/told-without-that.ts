@@ -53,7 +53,10 @@ function isClause(passage: Passage, at: number, begins: (word: string) => boolea
   const first = passage.tokens[at];
   if (first === undefined || (!first.capital && !begins(first.text))) return false;
   for (let i = at; i < at + SUBJECT; i++) {
-    if (is(passage, i, 'cut') || passage.tokens[i]?.kind === 'mark') return false;
+    const token = passage.tokens[i];
+    // The delivery of the S-400 is due: a hyphen is within a word.
+    const isMark = token?.kind === 'mark' && !(token.text === '-' && !token.spaced);
+    if (is(passage, i, 'cut') || isMark) return false;
     const verb = i === at ? null : englishVerbAt(passage, i, at + SUBJECT);
     // She denied it and promised a summary: both hers. Said India and France had signed.
     if (verb !== null) return !verb.infinitive && !JOINTS.has(passage.tokens[i - 1]?.text ?? '');

@@ -9,9 +9,9 @@ import { withSameQuarters } from './english-same-quarter.ts';
 import { isInTitle } from './english-title.ts';
 import type { EnglishNode, EnglishText } from './english-text.ts';
 import { endsBefore, englishText, isLoose } from './english-text.ts';
-import { before } from './english-token.ts';
+import { before, lower, skip } from './english-token.ts';
 import type { FoundDate, Meaning } from './meaning.ts';
-import { settled } from './node.ts';
+import { settled, within } from './node.ts';
 import { sentenceAt } from '../read/sentence-at.ts';
 
 /** Date expressions in English words, in order, none overlapping. Linear. */
@@ -51,8 +51,19 @@ function datesAt(text: EnglishText, i: number, listed: boolean): readonly Englis
   if (years !== null) return [years];
   const atom = atomAt(text, i, listed);
   if (atom === null) return [];
-  const whole = apposedTo(text, atom) ?? atom;
+  const whole = monthOfYear(text, atom) ?? apposedTo(text, atom) ?? atom;
   return [rangeFrom(text, whole) ?? whole];
+}
+
+/** Last year in July, earlier this year, in June: the month or day behind a year that words tell is of that year. */
+function monthOfYear(text: EnglishText, { from, to, meaning }: EnglishNode): EnglishNode | null {
+  if (meaning.is !== 'shift' || meaning.unit !== 'year' || meaning.at !== undefined) return null;
+  const at = skip(text, to, ',');
+  if (lower(text, at) !== 'in' && lower(text, at) !== 'on') return null;
+  const inner = atomAt(text, at + 1, false);
+  if (inner?.meaning.is !== 'fields' || inner.meaning.month === undefined) return null;
+  if (inner.meaning.year !== undefined) return null;
+  return { from, to: inner.to, meaning: within(meaning, inner.meaning), rule: inner.rule };
 }
 
 /** A year right after another in a list: 2018, 2019 and 2020. */

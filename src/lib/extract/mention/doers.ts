@@ -1,5 +1,6 @@
 import type { Actor, Kind } from '#lib/event/news-event.ts';
 import type { Act, Proved } from '../act/act.ts';
+import { allyBehind } from '../act/background.ts';
 import { isToldBy } from '../act/act.ts';
 import { BEING } from '../act/triggers-en.ts';
 import { isAside } from '../clause/english-participle.ts';
@@ -64,6 +65,10 @@ function hasNoPart(
   if (tokens[from]?.kind === 'deva') {
     // सुप्रीम कोर्ट ने ट्रंप के लगाए शुल्क को अवैध ठहराया: whose doing it was.
     if (text(to) === 'के' && MADE_HI.has(text(to + 1))) return true;
+    // रक्षा मंत्रालय के मुताबिक, मंत्रालय से मिली जानकारी: who tells it.
+    if (text(to) === 'के' && ACCORDING.has(text(to + 1))) return true;
+    if (text(to) === 'से' && text(to + 1) === 'मिली') return true;
+    if (kind === 'meeting' && isHostBody({ tokens, hits }, from, to)) return true;
     if ((!GENITIVE.has(text(to)) && text(to) !== 'से') || isBeside) return false;
     for (let i = to + 1; i < Math.min(clause.to, to + ASIDE); i++)
       if (text(i) === 'बाद' || text(i) === 'पहले' || text(i) === 'दौरान') return true;
@@ -88,6 +93,20 @@ function hasNoPart(
   const isGenitive = (text(to) === "'" || text(to) === '’') && tokens[to]?.spaced === false;
   return isGenitive && !isBeside && BESIDE.has(text(from - 1));
 }
+
+/** शंघाई सहयोग संगठन की रक्षा मंत्रियों की बैठक में: a body at whose gathering others met. */
+function isHostBody({ tokens, hits }: Pick<Passage, 'tokens' | 'hits'>, from: number, to: number): boolean {
+  if (!GENITIVE.has(tokens[to]?.text ?? '')) return false;
+  if (hits[from]?.some(({ entry }) => entry.type === 'organisation') !== true) return false;
+  for (let i = to + 1; i < to + GATHERING; i++)
+    if (tokens[i]?.text === 'में') return GATHERED.has(tokens[i - 1]?.text ?? '');
+  return false;
+}
+
+/** Tokens from a body to में. */
+const GATHERING = 7;
+const GATHERED = wordSet('बैठक सम्मेलन समिट सत्र बैठकों');
+const ACCORDING = wordSet('मुताबिक अनुसार हवाले');
 
 /** The head of, members of: those that meet for a body. */
 function isHeaded({ tokens, hits }: Pick<Passage, 'tokens' | 'hits'>, of: number): boolean {
@@ -313,6 +332,8 @@ function isSubjectEn(passage: Passage, { clause, trigger }: Act, { span }: Prove
   const next = tokens[to]?.text ?? '';
   // Trump's aides, the Boeing plant: whose it is does nothing by itself.
   if (next === "'" || next === '’' || next === "'s" || next === 's' || next === 'and') return false;
+  // NATO ally Turkey.
+  if (allyBehind(tokens, to) !== null) return false;
   return !isPassive(passage, { trigger }) && !isAside(passage, trigger);
 }
 

@@ -38,7 +38,7 @@ export function joinWrapped(source: string, tokens: readonly Token[]): readonly 
           (line, i) =>
             wrapped.has(lines) ||
             isFull(lines[i] as Line, line, column) ||
-            isWithinPhrase(tokens, lines[i] as Line, line.from),
+            isWithinPhrase(tokens, lines[i] as Line, line),
         )
         .map(({ from }) => from),
     ),
@@ -97,9 +97,13 @@ function isFull({ length, closes }: Line, { word }: Line, column: number): boole
 }
 
 /** … arrived in | New Delhi, पुतिन ने | शुक्रवार को: nobody ends a line with such a word, nor a long one before small letters. */
-function isWithinPhrase(tokens: readonly Token[], before: Line, at: number): boolean {
+function isWithinPhrase(tokens: readonly Token[], before: Line, line: Line): boolean {
+  const at = line.from;
   const [last, first, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (last === undefined || first === undefined || last.kind === 'mark' || first.kind === 'mark')
+    return false;
+  // राजनाथ ने बैठक की | and a paragraph: a headline that ends with its verb.
+  if (last.text === 'की' && DONE.has(tokens[at - 2]?.text ?? '') && line.length > LONGEST_WRAPPED)
     return false;
   if (LEADING.has(last.text) && !last.capital) return true;
   // उच्चतम न्यायालय | ने तीन आरोपियों को: nor does one begin with a case.
@@ -116,6 +120,11 @@ const SHORTEST_PHRASE = 20;
 /** Words that lead to what follows them, and with which no headline ends. */
 const LEADING: ReadonlySet<string> = wordSet(
   'the a an of in on at to for from by with and or as that which who its their his her ने का के की और तथा एवं या कि जो',
+);
+
+/** What Hindi headlines tell with the verb की. */
+const DONE: ReadonlySet<string> = wordSet(
+  'बैठक मुलाकात बात बातचीत वार्ता चर्चा घोषणा मांग निंदा आलोचना तारीफ हत्या अपील शुरुआत पुष्टि पेशकश समीक्षा यात्रा कार्रवाई पूछताछ जांच सिफारिश मदद शिकायत',
 );
 
 /** Postpositions, which stand behind their noun. */

@@ -263,7 +263,7 @@ describe('whole reports: which system', () => {
 
   test('who is said to have come has come with what is told before the verb', () => {
     expect(systems('Estonia said three Russian MiG-31s violated its airspace on Monday.')).toEqual([
-      '2025-12-01 mig-31 EE,RU',
+      '2025-12-01 mig-31 RU,EE',
     ]);
   });
 });

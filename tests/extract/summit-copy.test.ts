@@ -190,3 +190,64 @@ test('a headline that ends with its verb is no part of the paragraph under it', 
     'रूसी राष्ट्रपति व्लादिमीर पुतिन के भारत पहुंचने से पहले गुरुवार को रूस के रक्षा मंत्री आंद्रे बेलौसोव नई दिल्ली पहुंचे और दोनों ने बात की।';
   expect(told(`राजनाथ सिंह ने रूसी समकक्ष के साथ बैठक की\n${lead}`)).toContain('2025-12-04 visit done RU IN');
 });
+
+describe('an operation of a name is of who carried it out', () => {
+  test('another state’s attack within it is another', () => {
+    const text =
+      'भारत के ‘ऑपरेशन सिंदूर’ के बाद पाकिस्तान बौखलाया हुआ है। पाकिस्तान ने 10 मई 2025 की सुबह जम्मू में हमला किया।';
+    expect(told(text)).toEqual(['2025-05-07/2025-05-10 attack done IN PK', '2025-05-10 attack done PK IN']);
+  });
+
+  test('its beginning is it', () => {
+    expect(told('भारत ने 7 मई 2025 को ऑपरेशन सिंदूर की शुरुआत की।')).toEqual(['2025-05-07 attack done IN']);
+  });
+});
+
+describe('who acts after an attack, and what he answers', () => {
+  test.each([
+    ['जम्मू-कश्मीर में 22 अप्रैल को हुए हमले के बाद भारत ने सीमा बंद कर दी।', 0, 'en', 'Attack in Jammu and Kashmir'],
+    [
+      'On May 6, India launched missile strikes on Pakistani territory in response to an attack in the Pahalgam area on April 22 that killed 26 people.',
+      0,
+      'hi',
+      'भारत का पाकिस्तान पर हमला',
+    ],
+    [
+      'This operation was carried out in retaliation for a deadly attack in Pahalgam, Kashmir.',
+      0,
+      'hi',
+      'भारत: हमला',
+    ],
+    [
+      'भारत ने 11 पाकिस्तानी एयरबेस को निशाना बनाकर भारी तबाही मचाई।',
+      -1,
+      'en',
+      'India carries out attack (11 bases)',
+    ],
+    // What was tried is under nobody’s consideration.
+    [
+      'पाकिस्तान ने गुरुवार को 15 शहरों पर हमला करने की कोशिश की।',
+      0,
+      'en',
+      'Attempt: attack (Pakistan) (15 cities)',
+    ],
+    ['Pakistan tried to attack 15 cities on Thursday.', 0, 'hi', 'कोशिश: हमला (पाकिस्तान) (15 शहर)'],
+  ] as const)('%s', (text, n, lang, title) => {
+    expect(read(text).at(n)?.title[lang]).toBe(title);
+  });
+});
+
+test.each([
+  [
+    'Pakistan responded on Thursday with drone and missile strikes aimed at Indian military facilities.',
+    ['2025-12-04 attack done PK IN'],
+  ],
+  [
+    'India and Pakistan have agreed to prolong the pause in military activities following a decision originally reached on May 10.',
+    [' agreement done IN PK', '2025-05-10 decision done IN PK'],
+  ],
+  ['A ceasefire was established on May 10.', ['2025-05-10 ceasefire done']],
+  ['Missiles hit 11 bases on Thursday, paralyzing their strike capabilities.', ['2025-12-04 attack done']],
+])('what is one act: %s', (text, events) => {
+  expect(told(text)).toEqual(events);
+});

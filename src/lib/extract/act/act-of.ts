@@ -169,7 +169,7 @@ export function actOf(
     ? participantsOf(passage, { from: match.head.from, to: end })
     : partiesOf(passage, clause, end);
   const trigger = { from: match.head.from, to: match.head.to };
-  const name = nameAt(names, trigger) ?? (BEGINNING.has(match.entry.id) ? nameBeside(names, trigger) : null);
+  const name = nameAt(names, trigger) ?? (isBeginning(passage, match) ? nameBeside(names, trigger) : null);
   return {
     clause: range,
     sentence: clause.sentence,
@@ -515,7 +515,14 @@ const IDLE: ReadonlySet<Kind> = new Set([
   'delivery',
 ]);
 
-/** Frames whose object can be an event: launched Operation X. */
+/** Whether a frame's object can be an event: launched Operation Sindoor, ऑपरेशन सिंदूर की शुरुआत की. */
+function isBeginning({ tokens }: Passage, { entry, head }: Match): boolean {
+  return (
+    BEGINNING.has(entry.id) || (entry.id === 'hi-other-open' && BEGUN.has(tokens[head.from]?.text ?? ''))
+  );
+}
+
+const BEGUN = wordSet('शुरुआत शुरू आगाज');
 const BEGINNING: ReadonlySet<string> = new Set([
   'hi-other-begin',
   'en-other-begin',

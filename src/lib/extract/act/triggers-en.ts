@@ -1,6 +1,7 @@
 import type { Clause } from '../clause/clauses.ts';
 import type { TriggerEntry } from '../lexicon/lexicon.ts';
 import type { Passage, Range } from '../read/passage.ts';
+import { answersIn } from '../date/asides.ts';
 import type { FrameWords, WordFound } from './frame-words.ts';
 import { firstFrom } from '../read/first-from.ts';
 import { isBetween, isDeterminer, isEnglishVerb, shapeOfIdiom } from './verb-forms-en.ts';
@@ -172,8 +173,13 @@ function nearEnglish(
   const first = firstFrom(places, head.to);
   const next = places[first];
   const isNear = next !== undefined && next.from - head.to <= (isParticle ? NEAR_PARTICLE : NEAR_EN);
-  if (isNear && !isBeyondModal(passage, head.to, next.from) && !isBeyondWithout(passage, head.to, next.from))
-    return next;
+  const isBeyond =
+    next !== undefined &&
+    (isBeyondModal(passage, head.to, next.from) ||
+      isBeyondWithout(passage, head.to, next.from) ||
+      // Was carried out in retaliation for an attack: what another did.
+      answersIn(passage, head.to, next.from));
+  if (isNear && !isBeyond) return next;
   if (isParticle) return null;
   // What is done to something stands before the verb: the contract was signed, talks to be held; not the minister
   // who ordered a review.

@@ -1,6 +1,6 @@
 import type { Passage } from '../read/passage.ts';
 import type { EnglishVerb } from './english-verb.ts';
-import { endsDate, englishVerbAt } from './english-verb.ts';
+import { endsDate, englishVerbAt, isListedArm } from './english-verb.ts';
 import { PARTICIPLE } from './english-participle.ts';
 import { is } from './grammar-words.ts';
 import { isSummedUp, RELATIVES } from './english-relative.ts';
@@ -35,7 +35,7 @@ export function isBoundary(passage: Passage, at: number): boolean {
   if (OF_WHICH.has(text) && tokens[at + 1]?.text === 'which') return true;
   if (text === 'which' && OF_WHICH.has(tokens[at - 1]?.text ?? '')) return false;
   if (tokens[at - 1]?.text === ';' || isColon(tokens, at - 1)) return true;
-  if (text === 'and' && isOfBoth(tokens, at)) return false;
+  if (text === 'and' && (isOfBoth(tokens, at) || isListedArm(passage, at + 1))) return false;
   // Were all but done by October: nor is it there.
   if (text === 'but' && tokens[at - 1]?.text === 'all') return false;
   // So far, so many: no conjunction.

@@ -359,6 +359,7 @@ function isPresentForm(passage: Passage, at: number): boolean {
   if (BEFORE_ADJECTIVE.has(before) && !isJoined) return false;
   // A contract for two ships worth €1.2 billion.
   if (COUNTS.has(before) || isCountBefore(passage, at)) return false;
+  if (isListedArm(passage, at - 1)) return false;
   // Before Putin's talks with Modi: what someone has.
   if (before === 's' && passage.tokens[at - 2]?.text === "'") return false;
   if (isListedNoun(passage, at) || isOfState(passage, at) || isBeforeCourt(passage, at)) return false;
@@ -374,6 +375,20 @@ function isPresentForm(passage: Passage, at: number): boolean {
   // Kyiv's forces captured, foreign funds have: what a finite verb follows is a noun.
   return isKnown === true && !isFollowedByVerb(passage, at);
 }
+
+/** With drone and missile strikes: with what a noun says that it was done, the last of several. */
+export function isListedArm({ tokens }: Passage, at: number): boolean {
+  const [first, joint, last] = [
+    tokens[at - 2]?.text ?? '',
+    tokens[at - 1]?.text ?? '',
+    tokens[at]?.text ?? '',
+  ];
+  return ARMS.has(last) && ARMS.has(first) && (joint === 'and' || joint === ',' || joint === 'or');
+}
+
+const ARMS: ReadonlySet<string> = wordSet(
+  'drone missile rocket artillery air naval mortar ground cyber bomb',
+);
 
 /** For 24 ships: a number by itself, and no day or year. */
 function isCountBefore(passage: Passage, at: number): boolean {

@@ -83,7 +83,7 @@ export function isAnswered(
 }
 
 /** Whether English words say that something answers what stands behind them: in retaliation for, in response to. */
-export function answersIn({ tokens }: Passage, from: number, to: number): boolean {
+export function answersIn({ tokens }: Pick<Passage, 'tokens'>, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     if (ANSWERS.has(tokens[i]?.text ?? '') && FOR.has(tokens[i + 1]?.text ?? '')) return true;
   return false;

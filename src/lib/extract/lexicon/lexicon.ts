@@ -142,6 +142,8 @@ export interface NamedEventEntry {
   readonly series: boolean;
   readonly kind: Kind;
   readonly countries: readonly string[];
+  /** Of an attack the country that carried it out. */
+  readonly by?: string | undefined;
 }
 
 /** How a verb's form stands: Hindi has all of them, English `stem`, `present`, `perfect` (past too) and `participle` (-ing). */

@@ -100,8 +100,18 @@ export function listLookAlikes(listing: Listing, rows: readonly LookAlikeRow[]):
 
 /** Lists events that have names, and series of them. */
 export function listNamedEvents(listing: Listing, rows: readonly NamedEventRow[]): void {
-  for (const { id, name, when, series = false, kind, countries, en = [], hi = [], enCase, context } of rows) {
-    const entry = uniform<NamedEventEntry>({ type: 'named-event', id, name, when, series, kind, countries });
+  for (const row of rows) {
+    const { id, name, when, series = false, kind, countries, by, en = [], hi = [], enCase, context } = row;
+    const entry = uniform<NamedEventEntry>({
+      type: 'named-event',
+      id,
+      name,
+      when,
+      series,
+      kind,
+      countries,
+      by,
+    });
     listing.names.events.set(id, entry);
     listNamed(listing, entry, [name.en, name.hi, ...en, ...hi], contextOf(context), enCase);
   }

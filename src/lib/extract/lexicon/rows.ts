@@ -141,6 +141,8 @@ export interface NamedEventRow {
   readonly series?: boolean;
   readonly kind: Kind;
   readonly countries: readonly string[];
+  /** Of an attack the one of its countries that carried it out. */
+  readonly by?: string;
   readonly en?: readonly string[];
   readonly hi?: readonly string[];
   readonly enCase?: readonly string[];

@@ -159,6 +159,7 @@ export const ROW_SHAPES: Readonly<Record<string, v.GenericSchema>> = {
     series: v.optional(v.boolean()),
     kind: v.picklist(KINDS, `must be one of ${KINDS.join(', ')}`),
     countries: v.array(country),
+    by: v.optional(country),
     en: v.optional(texts),
     hi: v.optional(texts),
     enCase: v.optional(texts),

@@ -33,6 +33,7 @@ const FIELDS: Readonly<Record<Field<Entry>, undefined>> = {
   series: undefined,
   kind: undefined,
   countries: undefined,
+  by: undefined,
   shape: undefined,
   frame: undefined,
 };

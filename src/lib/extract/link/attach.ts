@@ -293,7 +293,9 @@ function english(passage: Passage, date: Range, clause: Range, finite: Range | n
   // During the visit of Putin to Delhi in October 2018, India signed: the day of both.
   if (text(clause.from) === 'during' && text(date.to) === ',' && isFirstComma(tokens, clause.from, date.to))
     return { noun: { from: clause.from + 1, to: date.from - 1 }, frames: true };
-  if (DETERMINERS.has(before) && OF_CAUSE.has(text(date.from - 2)) && isNounAt(passage, date.to))
+  const isOfCause =
+    OF_CAUSE.has(text(date.from - 2)) || (text(date.from - 2) === 'by' && CAUSED.has(text(date.from - 3)));
+  if (DETERMINERS.has(before) && isOfCause && isNounAt(passage, date.to))
     return { noun: { from: date.to, to: nounFrom(passage, date.to, clause.to) }, frames: false };
   if (isOfIssue(tokens, date, clause)) {
     const teller = tellerBehind(passage, date.to, clause.to);
@@ -422,6 +424,8 @@ const ADVERB = /^(?:.{3,}ly|also|again|once|now|then)$/;
 
 /** Jailed over the 2019 church bombings, praised for its March report: what a preposition leads to has the date before its noun. */
 const DETERMINERS = wordSet('the its his her their a an');
+/** A conflict sparked by the April 22 attack. */
+const CAUSED = wordSet('sparked triggered caused prompted provoked ignited');
 const OF_CAUSE = wordSet('over for about despite under against of from to with');
 
 /** A word right behind a date that is neither a verb nor one of grammar. */

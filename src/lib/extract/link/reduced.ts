@@ -15,7 +15,8 @@ export function reducedBefore(passage: Passage, date: Range, finite: Range): num
   // Drafted last year, passed in 2019.
   const isPlaced = PREPOSITIONS.has(tokens[date.from - 1]?.text ?? '');
   if (!isPlaced && tokens[date.from]?.text !== 'last') return null;
-  if (tellsOfOthers(passage, finite)) return null;
+  const tells = tellsOfOthers(passage, finite);
+  if (tells && !isPerfect(passage, finite)) return null;
   for (let i = isPlaced ? date.from - 2 : date.from - 1; i > Math.max(finite.to, date.from - REACH); i--) {
     const { kind, text = '' } = tokens[i] ?? {};
     // Delivered the last of 16 made in Seville on May 2: behind where that was, the day is of the delivery.
@@ -29,10 +30,13 @@ export function reducedBefore(passage: Passage, date: Range, finite: Range): num
     // Inaugurated a bridge built by a Chinese firm on 12 November: nothing is built on one day.
     const isLong = LASTING.has(text) || (text === 'made' && tokens[i + 1]?.text === 'by');
     if (isLong && tokens[date.from - 1]?.text === 'on') return null;
-    const noun = tokens[i - 1];
+    // A decision originally reached on May 10.
+    const at = /[a-z]{2}ly$/.test(tokens[i - 1]?.text ?? '') ? i - 2 : i - 1;
+    const noun = tokens[at];
     const isNoun =
-      noun?.kind === 'latn' && !hasSense(hits[i - 1], 'stop', 'function') && !NO_NOUNS.has(noun.text);
-    return isNoun && isDetermined(passage, i - 1, finite.to) ? i : null;
+      noun?.kind === 'latn' && !hasSense(hits[at], 'stop', 'function') && !NO_NOUNS.has(noun.text);
+    if (tells && !isBehind(passage, at, finite.to)) return null;
+    return isNoun && isDetermined(passage, at, finite.to) ? i : null;
   }
   return null;
 }
@@ -52,6 +56,21 @@ function tellsOfOthers(passage: Passage, { from, to }: Range): boolean {
     if (CAUSING.has(passage.tokens[i]?.text ?? '') || isTold(passage, i)) return true;
   return false;
 }
+
+/** Has agreed, have extended: have is no verb of its own. */
+function isPerfect({ tokens }: Passage, { from, to }: Range): boolean {
+  return to - from > 1 && PERFECT.has(tokens[from]?.text ?? '');
+}
+
+/** Have agreed on it following a decision reached on May 10: what only came before it; not bought under a deal signed then. */
+function isBehind({ tokens }: Passage, noun: number, from: number): boolean {
+  for (let i = noun; i > Math.max(from, noun - NOUN); i--)
+    if (DETERMINERS.has(tokens[i]?.text ?? '')) return FOLLOWING.has(tokens[i - 1]?.text ?? '');
+  return false;
+}
+
+const PERFECT = wordSet('has have had');
+const FOLLOWING = wordSet('following after despite');
 
 /** Whether a noun has its article or number before it: a contract, the two warships. Sold in a deal signed in June: that is the sale. */
 function isDetermined({ tokens }: Passage, noun: number, from: number): boolean {

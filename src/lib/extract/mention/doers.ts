@@ -332,6 +332,8 @@ function isSubjectEn(passage: Passage, { clause, trigger }: Act, { span }: Prove
   const next = tokens[to]?.text ?? '';
   // Trump's aides, the Boeing plant: whose it is does nothing by itself.
   if (next === "'" || next === '’' || next === "'s" || next === 's' || next === 'and') return false;
+  // The Lashkar-linked group.
+  if (next === '-' && tokens[to]?.spaced === false) return false;
   // NATO ally Turkey.
   if (allyBehind(tokens, to) !== null) return false;
   return !isPassive(passage, { trigger }) && !isAside(passage, trigger);

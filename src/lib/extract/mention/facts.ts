@@ -57,9 +57,16 @@ export const ownFactsOf = onceFor((mention: Mention, passage: Passage): Facts =>
     meal: isOverMeal(act, passage),
     posts: act.kind === 'meeting' ? postsOf(act, passage) : undefined,
     blow: blowOf(act),
-    agent: isByAgent(act) ? rolesOf(act, passage).agent : undefined,
+    agent: isByAgent(act) ? (attackerOf(passage, act) ?? rolesOf(act, passage).agent) : undefined,
   };
 });
+
+/** Operation Sindoor: whose attack one of that name was. */
+function attackerOf({ hits }: Passage, { name, trigger }: Act): string | undefined {
+  if (name === null) return undefined;
+  for (const { entry } of hits[trigger.from] ?? []) if (entry.type === 'named-event') return entry.by;
+  return undefined;
+}
 
 /** Hosts a private dinner, उनके सम्मान में रात्रिभोज: people meet over it, and hold no summit. */
 function isOverMeal({ kind, trigger, clause }: Act, { tokens }: Passage): boolean {

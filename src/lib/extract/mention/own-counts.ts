@@ -1,5 +1,6 @@
 import type { Quantity } from '#lib/event/news-event.ts';
 import type { Act, Proved } from '../act/act.ts';
+import { answersIn } from '../date/asides.ts';
 import type { Passage } from '../read/passage.ts';
 import { tokenFrom } from '../read/token-from.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -22,6 +23,8 @@ function isAside({ tokens }: Passage, { clause, trigger, kind }: Act, { span }: 
     return tokens
       .slice(to, Math.min(trigger.from, to + REACH))
       .some(({ text }) => BEHIND.has(text) || (kind === 'protest' && AGAINST.has(text)));
+  // In response to an attack in the area on April 22 that killed 26.
+  if (kind === 'attack' && answersIn({ tokens }, Math.max(trigger.to, from - ANSWER), from)) return true;
   for (let i = from - 1; i >= Math.max(trigger.to, from - REACH); i--) {
     const text = tokens[i]?.text ?? '';
     if (text === ',') return false;
@@ -33,6 +36,8 @@ function isAside({ tokens }: Passage, { clause, trigger, kind }: Act, { span }: 
 
 /** Tokens between a count and what puts it aside, at most. */
 const REACH = 8;
+/** Tokens from what is answered to its victims. */
+const ANSWER = 30;
 const BEHIND = wordSet('बाद बावजूद पहले मामले मामलों आरोप आरोपों जुर्म दोष');
 /** Of a protest: a charge against five is one of five. */
 const AGAINST = wordSet('विरोध खिलाफ against');

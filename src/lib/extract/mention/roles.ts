@@ -3,6 +3,7 @@ import { isBandEn, isByBand } from '../act/bands.ts';
 import { listedWith } from '../act/listed-with.ts';
 import { isAgent, isGoal } from '../act/hindi-agents.ts';
 import { isOfMake } from '../act/places.ts';
+import { answersIn } from '../date/asides.ts';
 import { isTaking } from '../act/giver.ts';
 import { ownPronoun } from '../act/own-pronoun.ts';
 import type { Hit } from '../lexicon/lexicon.ts';
@@ -294,6 +295,8 @@ function targetEn(
     const preposition = prepositionOf(from, passage);
     if (kind === 'rejection' && isWithin(passage, trigger.to, from)) return false;
     if (from < trigger.to || BESIDES.has(preposition)) return false;
+    // Was carried out in retaliation for an attack in Kashmir: where that was.
+    if (answersIn(passage, trigger.to, from)) return false;
     // Condemned the attack on Iran: whom another struck.
     if (AIMED.has(kind) && isStruck(passage, from)) return false;
     if (kind === 'attack' && isOfMake(passage, { from, to })) return false;
@@ -338,11 +341,14 @@ const SURROUNDING = wordSet('द्वारा बाद दौरान बा
 const TITLE = 10;
 
 function agentHi(
-  countries: readonly Placed[],
+  all: readonly Placed[],
   { trigger, clause, kind }: Act,
   passage: Passage,
 ): Placed | undefined {
   const { tokens } = passage;
+  // हमले के बाद भारत ने: who acts behind what only says when has not done that.
+  const isBefore = tokens[trigger.to]?.text === 'के' && WHEN.has(tokens[trigger.to + 1]?.text ?? '');
+  const countries = isBefore ? all.filter(({ to }) => to <= trigger.from) : all;
   // भारतीय सेना द्वारा ठिकानों पर हमला किया गया: where nobody else acts.
   const isBy = kind === 'attack' && !holdsNe(clause, trigger, passage);
   const marked = countries.find(({ to }) => {
@@ -438,6 +444,8 @@ function isByFirm({ from, to }: Range, { tokens }: Passage): boolean {
 }
 
 const FIRMS = wordSet('कंपनी फर्म कंपनियों विश्वविद्यालय');
+
+const WHEN = wordSet('बाद जवाब विरोध मद्देनजर');
 
 function holdsNe(clause: Range, trigger: Range, { tokens }: Passage): boolean {
   for (let i = Math.max(clause.from, trigger.from - FAR); i < Math.min(clause.to, trigger.to + FAR); i++)

@@ -105,7 +105,7 @@ function detailOf({ quantities, amounts }: TitleArguments, told: string, lang: L
 
 function templatesOf(args: TitleArguments, words: TitleWords): readonly string[] {
   const { kind, factuality, weighs, topic, isPossible } = args;
-  if (isUndone(args)) return words.bare;
+  if (isUndone(args) || isTried(args)) return words.bare;
   if (args.isMutual === true && factuality !== 'planned' && factuality !== 'considered') return words.mutual;
   if (kind === 'offer' && isPossible === true) return words.possible;
   // नाटो विचार कर रहा है: of a decision that is only thought of no purchase is weighed.
@@ -135,6 +135,13 @@ export function isUndone({ factuality, isNegated, isCalledOff }: TitleArguments)
   return factuality === 'denied' && isNegated === true && isCalledOff !== true;
 }
 
+/** Whether someone tried it, by the word that says that it was not done: tried to attack, हमले की कोशिश की. */
+function isTried({ kind, factuality, mark = null }: TitleArguments): boolean {
+  return factuality === 'considered' && kind !== 'offer' && TRIED.test(mark ?? '');
+}
+
+const TRIED = /^(?:tr(?:y|ied|ies|ying)|attempt(?:s|ed|ing)?|कोशिश\S*|प्रयास\S*)$/iu;
+
 /** What stands around a title of something that has not happened, with `{}` for the title. */
 export function around(args: TitleArguments, lang: Lang, isName = false, isCut = false): string {
   const { kind, factuality, isCalledOff, isRuledOut } = args;
@@ -145,6 +152,7 @@ export function around(args: TitleArguments, lang: Lang, isName = false, isCut =
   if (factuality === 'planned') return isName ? words.planned : '{}';
   if (kind === 'offer' || factuality === 'done' || (kind === 'decision' && factuality === 'considered'))
     return '{}';
+  if (isTried(args)) return words.tried;
   return factuality === 'considered' ? words.considering : words.proposed;
 }
 

@@ -35,6 +35,8 @@ export interface TitleWords {
   /** Of what will not happen. */
   readonly ruledOut: string;
   readonly calledOff: string;
+  /** Of what someone tried to do. */
+  readonly tried: string;
   readonly considering: string;
   readonly proposed: string;
   readonly planned: string;
@@ -621,6 +623,7 @@ export const enTitles: TitleWords = {
   negated: 'Not done: {}',
   ruledOut: 'Will not happen: {}',
   calledOff: 'Called off: {}',
+  tried: 'Attempt: {}',
   considering: 'Under consideration: {}',
   proposed: 'Proposed: {}',
   planned: 'Planned: {}',

@@ -577,6 +577,7 @@ export const hiTitles: TitleWords = {
   negated: 'नहीं हुआ: {}',
   ruledOut: 'नहीं होगा: {}',
   calledOff: 'रद्द या स्थगित: {}',
+  tried: 'कोशिश: {}',
   considering: 'विचाराधीन: {}',
   proposed: 'प्रस्ताव: {}',
   planned: 'योजना: {}',

@@ -251,3 +251,51 @@ test.each([
 ])('what is one act: %s', (text, events) => {
   expect(told(text)).toEqual(events);
 });
+
+describe('what of a deal has come, and when the rest will', () => {
+  test.each([
+    [
+      'India signed a deal with Russia in 2018 for five S-400 squadrons. Three have already been delivered, with two more on schedule.',
+      ' delivery done IN RU s-400',
+    ],
+    [
+      'India signed a deal with Russia in 2018 for five S-400 squadrons. However, the deal has faced repeated delays, with the final two units now scheduled for 2026 and 2027.',
+      '2026/2027 delivery planned IN RU s-400',
+    ],
+    [
+      'Russia told India that delivery of the two remaining S-400 systems had been postponed to 2026.',
+      '2026 delivery planned RU IN s-400',
+    ],
+    [
+      'Russia has committed to delivering the fourth S-400 squadron in 2026.',
+      '2026 delivery planned RU s-400',
+    ],
+    // Of no deal that was made: a pledge.
+    ['Russia committed to supplying jets to India on Monday.', '2025-12-01 offer offered RU IN'],
+    // Nothing was decided, nor said.
+    ['The cabinet postponed the sale on Monday.', '2025-12-01 decision done'],
+    ['The minister defended the deal on Monday.', '2025-12-01 statement done'],
+  ])('%s', (text, event) => {
+    expect(told(text).at(-1)).toBe(event);
+  });
+
+  test('what defends cities says nothing', () => {
+    expect(
+      told('In May 2025, India used the S-400 to defend cities from a Pakistani attack.').join(),
+    ).not.toContain('statement');
+  });
+
+  test('by what reports it is told is no event', () => {
+    expect(
+      told(
+        'Discussions are underway for additional S-400 systems, as per Russian media reports earlier this month.',
+      ),
+    ).toEqual([]);
+  });
+
+  test('at whose gathering they met is not who met', () => {
+    const text =
+      "On the sidelines of the SCO defence ministers' summit in Qingdao, Rajnath Singh and Andrei Belousov discussed the deliveries.";
+    expect(read(text)[0]?.title.hi).toBe('चिंगदाओ में राजनाथ सिंह और आंद्रे बेलौसोव की बैठक');
+  });
+});

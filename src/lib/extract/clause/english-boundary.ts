@@ -38,6 +38,8 @@ export function isBoundary(passage: Passage, at: number): boolean {
   if (text === 'and' && (isOfBoth(tokens, at) || isListedArm(passage, at + 1))) return false;
   // Were all but done by October: nor is it there.
   if (text === 'but' && tokens[at - 1]?.text === 'all') return false;
+  // As per reports: a preposition.
+  if (text === 'as' && tokens[at + 1]?.text === 'per') return false;
   // So far, so many: no conjunction.
   if (text === 'so' && AFTER_SO.has(tokens[at + 1]?.text ?? '')) return false;
   // Has supplied arms since 2021 and is building a base: of a date it is a preposition.

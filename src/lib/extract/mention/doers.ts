@@ -56,6 +56,7 @@ function hasNoPart(
   { span }: Proved<Actor>,
 ): boolean {
   const [from, to] = [tokenFrom({ tokens }, span.start), tokenFrom({ tokens }, span.end)];
+  if (isOnSidelines({ tokens }, from)) return true;
   if (to <= clause.from) return hasSubject({ tokens }, clause);
   if (from < clause.from || to > clause.to) return false;
   const text = (i: number): string => tokens[i]?.text ?? '';
@@ -107,6 +108,14 @@ function isHostBody({ tokens, hits }: Pick<Passage, 'tokens' | 'hits'>, from: nu
 const GATHERING = 7;
 const GATHERED = wordSet('बैठक सम्मेलन समिट सत्र बैठकों');
 const ACCORDING = wordSet('मुताबिक अनुसार हवाले');
+
+/** On the sidelines of the SCO's summit: at whose gathering others met. */
+function isOnSidelines({ tokens }: Pick<Passage, 'tokens'>, from: number): boolean {
+  const of = tokens[from - 1]?.text === 'the' ? from - 2 : from - 1;
+  return tokens[of]?.text === 'of' && SIDELINES.has(tokens[of - 1]?.text ?? '');
+}
+
+const SIDELINES = wordSet('sidelines margins');
 
 /** The head of, members of: those that meet for a body. */
 function isHeaded({ tokens, hits }: Pick<Passage, 'tokens' | 'hits'>, of: number): boolean {

@@ -114,6 +114,14 @@ export function hasDate(passage: Passage, { from, to }: Range): boolean {
   return false;
 }
 
+/** The same, or a year by itself. */
+export function isDated(passage: Passage, { from, to }: Range): boolean {
+  const isYear = passage.tokens.slice(from, to).some(({ text }) => YEAR.test(text));
+  return isYear || hasDate(passage, { from, to });
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+
 /** Words of the calendar that begin a date; भी and बाद are none. */
 const DATES = /^(?:month|short|weekday|either|today|yesterday|next-day|last|next|unit|year-word)(?::|$)/;
 

@@ -89,15 +89,26 @@ export function governedNoun(
     : null;
 }
 
-/** Were preparing a contract for 25 systems: the verb right before what is not made yet; null where none is. */
+/**
+ * Were preparing a contract for 25 systems, had plotted a drone attack: the verb right before what is not made yet, with its article
+ * and what sort it is between; null where none is. Of the attack that someone planned there was one.
+ */
 function makingBefore({ tokens }: Passage, head: Range, clause: Range): Range | null {
-  let i = head.from - 1;
-  while (i > clause.from && i > head.from - NEAR && OWN_WORDS.has(tokens[i]?.text ?? '')) i--;
-  return MAKING.has(tokens[i]?.text ?? '') ? { from: i, to: i + 1 } : null;
+  const text = (i: number) => (i >= clause.from ? (tokens[i]?.text ?? '') : '');
+  for (let i = head.from - 1; i >= head.from - NEAR && tokens[i]?.kind === 'latn'; i--) {
+    const isPlan = PLANNING.has(text(i)) && text(i + 1) !== 'the' && !MARKS_OF_NOUN.has(text(i - 1));
+    if (isPlan || MAKING.has(text(i))) return { from: i, to: i + 1 };
+    if (MARKS_OF_NOUN.has(text(i)) ? !BEFORE_NOUN.has(text(i - 1)) : PREPOSITIONS.has(text(i))) return null;
+  }
+  return null;
 }
 
-const OWN_WORDS = wordSet('a an the its their new draft final major big');
+const MARKS_OF_NOUN = wordSet('a an the its their his her any further more another this that these those');
 const MAKING = wordSet('preparing drafting negotiating finalising finalizing prepare drafted prepared');
+const PLANNING = wordSet(
+  'planned planning plans plan plotted plotting plot plots mulled mulling weighed weighing',
+);
+const BEFORE_NOUN = new Set([...MAKING, ...PLANNING]);
 
 /** शांति समझौता (फिलहाल) संभव नहीं: what cannot come about; null where nothing says so. */
 function impossibleAt({ tokens }: Passage, { entry, head }: Pick<Match, 'entry' | 'head'>): Range | null {

@@ -1,7 +1,7 @@
 import type { Clause } from '../clause/clauses.ts';
-import type { Passage, Range } from '../read/passage.ts';
+import type { Passage } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
-import { hasDate } from './echoes.ts';
+import { isDated } from './echoes.ts';
 import type { Match } from './match.ts';
 
 /**
@@ -24,13 +24,6 @@ export function isOfRecord(passage: Passage, { from, to, lang }: Clause, { verb 
   }
   return false;
 }
-
-function isDated(passage: Passage, { from, to }: Range): boolean {
-  const isYear = passage.tokens.slice(from, to).some(({ text }) => YEAR.test(text));
-  return isYear || hasDate(passage, { from, to });
-}
-
-const YEAR = /^(?:19|20)\d\d$/;
 
 function isFirstTime(tokens: Passage['tokens'], from: number): boolean {
   for (let i = from - 1; i >= from - FIRST_TIME; i--)

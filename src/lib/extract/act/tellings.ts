@@ -1,5 +1,6 @@
 import type { Clause } from '../clause/clauses.ts';
 import { isPutOffFrom } from '../clause/english-participle.ts';
+import { isZeroRelative } from '../clause/english-relative.ts';
 import { englishVerbAt } from '../clause/english-verb.ts';
 import { GENITIVE } from '../read/genitive.ts';
 import type { Passage } from '../read/passage.ts';
@@ -7,7 +8,7 @@ import { isAbility } from './ability.ts';
 import { isRemembered } from './anniversary.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { FrameWords } from './frame-words.ts';
-import { hasDate } from './echoes.ts';
+import { hasDate, isDated } from './echoes.ts';
 import { frameWordsIn } from './frame-words.ts';
 import { isCancelling } from './better-match.ts';
 import { isOccasion, nominal } from './nominal.ts';
@@ -20,7 +21,6 @@ import { isDeterminer } from './verb-forms-en.ts';
 import { byVerb, isHindiOfNoun } from './by-verb.ts';
 import { withoutRemarks } from './remarks.ts';
 import type { Telling } from './telling.ts';
-import { isZeroRelative } from './zero-relative.ts';
 import { isHarmful, tellsHarm } from './telling.ts';
 import { GOVERNED, withoutContents } from './told-contents.ts';
 
@@ -55,9 +55,9 @@ export function tellingsIn(passage: Passage, clause: Clause, words: FrameWords):
   );
   // Would have been signed, हस्ताक्षर हो जाते: the noun of what is only supposed tells no more than its verb.
   const isSupposed = own.length === 0 && verbal.some(({ stance }) => stance.mode === 'if');
-  const timed = own.map((telling): Telling =>
-    isZeroRelative(passage, clause, telling) ? { ...telling, needs: 'own-date' } : telling,
-  );
+  // The helicopters | it had ordered from Boeing: of a day before, and with none of its own it is only what says which.
+  const isBefore = isZeroRelative(passage, clause.from) && !isDated(passage, clause);
+  const timed = isBefore ? own.map((telling): Telling => ({ ...telling, needs: 'own-date' })) : own;
   const acts = isSupposed ? [] : [...timed, ...nominal(passage, clause, matches, timed, words)];
   const told = withoutRemarks(passage, clause, withRaids(passage, acts));
   return withReadiness(passage, clause, told).toSorted((a, b) => a.match.head.from - b.match.head.from);
@@ -69,11 +69,9 @@ function isOfAccord(passage: Passage, clause: Clause, { match: { entry, verb } }
     return false;
   const subject = clause.subject ?? { from: clause.from, to: verb.from };
   const words = passage.tokens.slice(subject.from, subject.to);
-  const isDated = hasDate(passage, subject) || words.some(({ text }) => YEAR.test(text));
-  return isDated && words.some(({ text }) => ACCORDS.has(text));
+  return isDated(passage, subject) && words.some(({ text }) => ACCORDS.has(text));
 }
 
-const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const ENDED = wordSet('ended halted stopped');
 const ACCORDS = wordSet('agreement accord accords pact treaty deal declaration truce armistice');
 
@@ -191,9 +189,10 @@ function withAntecedent(passage: Passage, clause: Clause, words: FrameWords): Fr
   const start = sentences[clause.sentence]?.from ?? clause.from;
   // A fire, which killed 11; a fire in which 11 died.
   const isWhich = RELATIVES.has(tokens[clause.from]?.text ?? '') || tokens[clause.from + 1]?.text === 'which';
-  const isRelative = clause.from > start && isWhich;
-  if (!isRelative || (isVerbAt(passage, clause.from - 1) && !isObject(passage, clause.from - 1)))
-    return words;
+  const isZero = isZeroRelative(passage, clause.from);
+  const isRelative = clause.from > start && (isWhich || isZero);
+  const isVerb = !isZero && isVerbAt(passage, clause.from - 1) && !isObject(passage, clause.from - 1);
+  if (!isRelative || isVerb) return words;
   return frameWordsIn(passage, { from: Math.max(start, clause.from - ANTECEDENT), to: clause.to });
 }
 
@@ -282,9 +281,7 @@ function onePerKind(passage: Passage, clause: Clause, tellings: readonly Telling
 /** मारा गया नेता 2010 में हुए हमले: a date between what one word tells and the next. */
 function isParted(passage: Passage, { match: { head } }: Telling, next: Telling | undefined): boolean {
   if (next === undefined) return false;
-  const between = { from: head.to, to: next.match.head.from };
-  const words = passage.tokens.slice(between.from, between.to);
-  return hasDate(passage, between) || words.some(({ text }) => YEAR.test(text));
+  return isDated(passage, { from: head.to, to: next.match.head.from });
 }
 
 /** The law passed in May took effect: a date between a participle and the next verb. */

@@ -3,7 +3,7 @@ import type { EnglishVerb } from './english-verb.ts';
 import { endsDate, englishVerbAt, isListedArm } from './english-verb.ts';
 import { PARTICIPLE } from './english-participle.ts';
 import { is } from './grammar-words.ts';
-import { isSummedUp, RELATIVES } from './english-relative.ts';
+import { isSummedUp, isZeroRelative, RELATIVES } from './english-relative.ts';
 import { hasSense, isDayName, opensDate, wordOf } from '../read/senses.ts';
 import { isBeforeItRunsOut } from '../read/runs-out.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -61,7 +61,7 @@ export function isBoundary(passage: Passage, at: number): boolean {
     );
   }
   if (isToldWithoutThat(passage, at) || isAttribution(passage, at) || isSpliced(passage, at)) return true;
-  if (isSummedUp(passage, at)) return true;
+  if (isSummedUp(passage, at) || isZeroRelative(passage, at)) return true;
   return is(passage, at, 'cut-before-subject') && hasVerbSoon(passage, at);
 }
 

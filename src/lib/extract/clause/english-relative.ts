@@ -1,5 +1,6 @@
 import type { Passage } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
+import { hasSense, isCalendar } from '../read/senses.ts';
 import type { EnglishVerb } from './english-verb.ts';
 import { endsDate, englishVerbAt } from './english-verb.ts';
 
@@ -99,6 +100,33 @@ const SUMS = wordSet(
   'claim claims charge charges allegation allegations accusation accusations move decision step ruling verdict report reports figure demand request proposal offer idea plan suggestion threat warning law ban deal sale purchase assertion account',
 );
 const NO_SUBJECTS = wordSet('of to that which who for in on at by from with against over and or');
+
+/**
+ * Deployed the jets | it had bought from Russia in 2018, sent the guns | India ordered: a relative clause without its that, behind
+ * the object of a verb. Its own verb has none: the object is the noun before it. Not: said the guns it ordered were late.
+ */
+export function isZeroRelative(passage: Passage, at: number): boolean {
+  const { tokens, hits } = passage;
+  const noun = tokens[at - 1];
+  const isNoun = noun?.kind === 'latn' && !noun.capital && !NO_HEADS.has(noun.text);
+  if (!isNoun || hasSense(hits[at - 1], 'stop', 'function') || isCalendar(passage, at - 1)) return false;
+  const state = hits[at]?.find(({ entry }) => entry.type === 'country');
+  const subject = PRONOUNS.has(tokens[at]?.text ?? '') ? at + 1 : state?.to;
+  const verb = subject === undefined ? null : englishVerbAt(passage, subject, subject + HEAD);
+  if (verb?.from !== subject || verb?.tense !== 'past' || verb.infinitive) return false;
+  if (!GAPS.has(tokens[verb.to]?.text ?? '') || hasSense(hits[verb.to - 1], 'stop', 'say:told')) return false;
+  for (let i = at - 2; i > at - CLAUSE && tokens[i] !== undefined && tokens[i]?.line !== true; i--)
+    if (hasSense(hits[i], 'stop', 'say:told')) return false;
+  return true;
+}
+
+const PRONOUNS = wordSet('it he she they we');
+/** Nouns that tell when or how: the moment it landed. */
+const NO_HEADS = wordSet('time times moment way once now then what');
+/** What stands behind a verb whose object is told before it. */
+const GAPS = wordSet('in on from under for with last this after during , . ;');
+/** Tokens back to a verb that tells what others say. */
+const CLAUSE = 16;
 
 /** Words that open what is told beside of a subject. */
 export const RELATIVES: ReadonlySet<string> = wordSet('who which whose where');

@@ -61,7 +61,11 @@ export function ofClause(act: Act, dates: Dates, linking: Linking): Linked | nul
     if (isOfAnswered(act, placed, passage) || isBehindBeing(act, placed, passage)) continue;
     if (isToldExactly(placed, passage, dates.get(act.sentence))) continue;
     if (isLabel(placed, passage, dates.get(act.sentence))) continue;
-    if (isOfThing(act, placed, dates.get(act.sentence) ?? [], passage)) continue;
+    if (
+      isOfThing(act, placed, dates.get(act.sentence) ?? [], passage) &&
+      !isUnderContract(act, placed.timex.range, passage)
+    )
+      continue;
     if (isOfWhatCameBefore(act, placed, passage) || isOfCrime(act, placed.timex, passage)) continue;
     const cost = costOf(act, placed, linking);
     if (cost < least) {
@@ -333,6 +337,7 @@ function isOfPlan(
 /** Whether a date belongs to the trigger as a noun: 2018 के करार, the October 2018 deal. */
 function belongs(act: Act, { timex: { range }, attachment: { noun } }: Placed, passage: Passage): boolean {
   const { trigger } = act;
+  if (isUnderContract(act, range, passage)) return true;
   if (noun !== null)
     return (noun.from < trigger.to && trigger.from < noun.to) || isHarmOf(act, noun, passage);
   const { tokens } = passage;
@@ -346,6 +351,17 @@ function belongs(act: Act, { timex: { range }, attachment: { noun } }: Placed, p
   // On Monday approved the purchase: of the approval.
   return !within(passage, range.to, trigger.from, (i) => englishVerbAt(passage, i, trigger.from) !== null);
 }
+
+/** Bought under the 2018 contract, ordered under an agreement signed in 2018: a purchase is of the day of its contract. */
+function isUnderContract({ kind, trigger }: Act, { from, to }: Range, { tokens }: Passage): boolean {
+  if (kind !== 'procurement' || tokens[trigger.to]?.text !== 'under' || from < trigger.to) return false;
+  const words = tokens.slice(trigger.to, to + 1);
+  return words.length <= UNDER && words.some(({ text }) => CONTRACTS.has(text));
+}
+
+/** Tokens from under to what stands behind the date, at most. */
+const UNDER = 14;
+const CONTRACTS = wordSet('contract contracts agreement deal order accord');
 
 const OPENERS = wordSet('on in');
 

@@ -1,5 +1,6 @@
 import { isTold } from '../clause/english-boundary.ts';
 import { englishVerbAt } from '../clause/english-verb.ts';
+import { within } from '../clause/grammar-words.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { hasSense } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -15,8 +16,6 @@ export function reducedBefore(passage: Passage, date: Range, finite: Range): num
   // Drafted last year, passed in 2019.
   const isPlaced = PREPOSITIONS.has(tokens[date.from - 1]?.text ?? '');
   if (!isPlaced && tokens[date.from]?.text !== 'last') return null;
-  const tells = tellsOfOthers(passage, finite);
-  if (tells && !isPerfect(passage, finite)) return null;
   for (let i = isPlaced ? date.from - 2 : date.from - 1; i > Math.max(finite.to, date.from - REACH); i--) {
     const { kind, text = '' } = tokens[i] ?? {};
     // Delivered the last of 16 made in Seville on May 2: behind where that was, the day is of the delivery.
@@ -27,15 +26,16 @@ export function reducedBefore(passage: Passage, date: Range, finite: Range): num
       if (englishVerbAt(passage, i, date.from) !== null) return null;
       continue;
     }
-    // Inaugurated a bridge built by a Chinese firm on 12 November: nothing is built on one day.
-    const isLong = LASTING.has(text) || (text === 'made' && tokens[i + 1]?.text === 'by');
-    if (isLong && tokens[date.from - 1]?.text === 'on') return null;
+    // Inaugurated a bridge built by a Chinese firm on 12 November: nothing is built on one day. Ordered jets made by Dassault in 2021:
+    // whose make they are is of no day.
+    if (LASTING.has(text) && tokens[date.from - 1]?.text === 'on') return null;
+    if (text === 'made' && tokens[i + 1]?.text === 'by') return null;
     // A decision originally reached on May 10.
     const at = /[a-z]{2}ly$/.test(tokens[i - 1]?.text ?? '') ? i - 2 : i - 1;
     const noun = tokens[at];
     const isNoun =
       noun?.kind === 'latn' && !hasSense(hits[at], 'stop', 'function') && !NO_NOUNS.has(noun.text);
-    if (tells && !isBehind(passage, at, finite.to)) return null;
+    if (tellsOfOthers(passage, finite) && !isUnder(passage, at, finite.to)) return null;
     return isNoun && isDetermined(passage, at, finite.to) ? i : null;
   }
   return null;
@@ -52,33 +52,25 @@ const WITHIN_NAME: ReadonlySet<string> = new Set(['-', "'"]);
 
 /** Said the law passed in May was bad; had two ships delivered in May: verbs behind which a participle is not of their object. */
 function tellsOfOthers(passage: Passage, { from, to }: Range): boolean {
-  for (let i = from; i < to; i++)
-    if (CAUSING.has(passage.tokens[i]?.text ?? '') || isTold(passage, i)) return true;
-  return false;
+  // Has deployed the jets: only the last word of the verb tells what is done.
+  if (CAUSING.has(passage.tokens[to - 1]?.text ?? '')) return true;
+  return within(passage, from, to, (i) => isTold(passage, i));
 }
 
-/** Has agreed, have extended: have is no verb of its own. */
-function isPerfect({ tokens }: Passage, { from, to }: Range): boolean {
-  return to - from > 1 && PERFECT.has(tokens[from]?.text ?? '');
+/** Got three units under the deal signed in 2018: what a preposition leads to is not what the verb does. */
+function isUnder({ tokens }: Passage, noun: number, from: number): boolean {
+  return tokens.slice(Math.max(from, noun - NOUN), noun).some(({ text }) => text === 'under');
 }
-
-/** Have agreed on it following a decision reached on May 10: what only came before it; not bought under a deal signed then. */
-function isBehind({ tokens }: Passage, noun: number, from: number): boolean {
-  for (let i = noun; i > Math.max(from, noun - NOUN); i--)
-    if (DETERMINERS.has(tokens[i]?.text ?? '')) return FOLLOWING.has(tokens[i - 1]?.text ?? '');
-  return false;
-}
-
-const PERFECT = wordSet('has have had');
-const FOLLOWING = wordSet('following after despite');
 
 /** Whether a noun has its article or number before it: a contract, the two warships. Sold in a deal signed in June: that is the sale. */
 function isDetermined({ tokens }: Passage, noun: number, from: number): boolean {
   for (let i = noun; i >= Math.max(from, noun - NOUN); i--) {
     const { kind, text = '' } = tokens[i] ?? {};
     // Ended with a deal signed on Monday: of both.
-    if (DETERMINERS.has(text) || (kind === 'digits' && tokens[i - 1]?.kind === 'latn'))
-      return !OF_SAME.has(tokens[i - 1]?.text ?? '');
+    const before = tokens[i - 1];
+    // In a 7.87 billion euro contract: the article stands before the number.
+    const isNumber = kind === 'digits' && before?.kind === 'latn' && !DETERMINERS.has(before.text);
+    if (DETERMINERS.has(text) || isNumber) return !OF_SAME.has(before?.text ?? '');
     if (kind === 'mark' && !WITHIN.has(text)) return false;
   }
   return false;

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '#lib/extract/extract.ts';
+import { lexicon } from './lexicon.ts';
+
+/** Every event of a report of 4 December 2025, a Thursday, as `when kind factuality`, `-` for no day. */
+function eventsOf(text: string): readonly string[] {
+  return extract({ id: 'report', text, lang: null, dateline: '2025-12-04' }, lexicon).map(
+    ({ when, kind, factuality }) => `${when ?? '-'} ${kind} ${factuality}`,
+  );
+}
+
+describe('which jets they are, told by a clause without its that', () => {
+  test.each([
+    [
+      'Chile has stationed near the border the jets it bought from Norway in 2018.',
+      ['- deployment done', '2018 procurement done'],
+    ],
+    [
+      'The navy has sent to Oslo the helicopters it ordered in 2020.',
+      ['- deployment done', '2020 procurement done'],
+    ],
+    [
+      'Armenia showed on Monday the launchers India delivered in May.',
+      ['2025-12-01 other done', '2025-05 delivery done'],
+    ],
+    [
+      'Ghana shelled on Tuesday the village it captured in May.',
+      ['2025-12-02 attack done', '2025-05 attack done'],
+    ],
+  ])('has the day behind it, and the clause before it none of that: “%s”', (text, events) => {
+    expect(eventsOf(text)).toEqual(events);
+  });
+
+  test.each([
+    ['The firm said the batch of missiles it delivered in May was faulty.', ['2025-05 delivery done']],
+    ['Last month Egypt ordered 30 jets.', ['2025-11 procurement done']],
+    [
+      'The navy on Tuesday received the last of the six Apache helicopters it had ordered from Boeing.',
+      ['2025-12-02 delivery done'],
+    ],
+  ])('is another matter behind a saying or a day, and no event without its own day: “%s”', (text, events) => {
+    expect(eventsOf(text)).toEqual(events);
+  });
+});
+
+describe('what was bought under a contract', () => {
+  test.each([
+    ['Peru has moved the radars bought under the 2018 contract.', ['2018 procurement done']],
+    [
+      'Peru has deployed the S-400 systems bought under the $5 billion agreement signed in 2018.',
+      ['- deployment done', '2018 procurement done'],
+    ],
+    [
+      'Three NASAMS batteries ordered under the 2018 deal have been delivered.',
+      ['2018 procurement done', '- delivery done'],
+    ],
+    [
+      'Jets bought under the 2016 deal flew over Lima on Monday.',
+      ['2016 procurement done', '2025-12-01 deployment done'],
+    ],
+  ])('is of its day, and what was done with it is not: “%s”', (text, events) => {
+    expect(eventsOf(text)).toEqual(expect.arrayContaining(events));
+    expect(
+      eventsOf(text).filter((event) => event.startsWith('2018') || event.startsWith('2016')),
+    ).toHaveLength(1);
+  });
+
+  test('is of its own day where that is told', () => {
+    expect(eventsOf('Peru bought two more jets on Monday under the 2016 agreement.')).toContain(
+      '2025-12-01 procurement done',
+    );
+    expect(eventsOf('Peru bought the frigates in 2019 under a pact concluded in 2016.')).toContain(
+      '2019 procurement done',
+    );
+  });
+
+  test('is delivered on no day that is the contract’s', () => {
+    expect(eventsOf('Peru got three S-400 units under the deal signed in October 2018.')).toEqual([
+      '- delivery done',
+      '2018-10 procurement done',
+    ]);
+  });
+
+  test('is of the year behind its maker', () => {
+    expect(eventsOf('Egypt ordered 54 Rafale jets made by Dassault Aviation of France in 2021.')).toEqual([
+      '2021 procurement done',
+    ]);
+  });
+});
+
+describe('an attack or a visit that someone planned', () => {
+  test.each([
+    ['Chad planned an attack on the port in May.', ['2025-05 attack planned']],
+    ['Chad had plotted a drone attack on the bridge in March 2024.', ['2024-03 attack planned']],
+    ['The minister planned a visit to Oslo in May.', ['2025-05 visit planned']],
+    ['The union planned protests in May.', ['2025-05 protest planned']],
+  ])('was not made by that: “%s”', (text, events) => {
+    expect(eventsOf(text)).toEqual(events);
+  });
+
+  test('was made where it is the one that is spoken of', () => {
+    expect(eventsOf('The men who planned the 2008 attack in Lima were jailed on Monday.')).toEqual([
+      '2008 attack done',
+      '2025-12-01 decision done',
+    ]);
+  });
+});

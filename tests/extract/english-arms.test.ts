@@ -105,3 +105,30 @@ describe('an attack or a visit that someone planned', () => {
     ]);
   });
 });
+
+test.each([
+  [
+    'Two firms shipped their first tanks to Chile on Monday, weeks after the $5.76-billion deal was inked.',
+    ['2025-12-01 delivery done', '- procurement done'],
+  ],
+  ['Once approved, a price is haggled over with the vendor.', []],
+  ['Once approved by the council in May, the plan went to parliament.', ['2025-05 decision done']],
+  ['The minister once approved a plan to buy jets.', ['2025-12-04 decision done']],
+  ['Oslo was seeking to distance itself from Moscow as a supplier.', []],
+  ['Peru is seeking to buy 12 jets.', ['- procurement planned']],
+  ['Chile sought permission on Monday to build a base.', ['2025-12-01 request done']],
+  ['Negotiations on acquiring Gripen jets were suspended in 2023.', ['2023 meeting denied']],
+  ['Peru is in talks on buying 12 Gripen jets from Sweden.', ['2025-12-04 procurement considered']],
+  ['The Patriot system is renowned for its reach, providing a shield for its owners.', []],
+  ['Spain backed Peru on Monday, providing two radars for its coast.', ['2025-12-01 aid done']],
+  [
+    'The council granted preliminary approval on Thursday to 10 proposals worth 105 crore rupees.',
+    ['2025-12-04 decision done'],
+  ],
+  [
+    'The council has formalised Acceptance of Necessity for the purchase of 288 missiles.',
+    ['2025-12-04 decision done'],
+  ],
+])('what is only meant, talked of or told of no day, and what was cleared: “%s”', (text, events) => {
+  expect(eventsOf(text)).toEqual(events);
+});

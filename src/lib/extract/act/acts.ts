@@ -49,7 +49,15 @@ import { isHarmful, tellsHarm } from './telling.ts';
 import { tellingsIn } from './tellings.ts';
 import { actOf, alone, ofSubject, partOf } from './act-of.ts';
 import { withoutCarriers } from './carriers.ts';
-import { isAwaited, isSinceThen, isCondition, isInverted, isNeither, isOfSupposed } from './supposed.ts';
+import {
+  isAwaited,
+  isSinceThen,
+  isCondition,
+  isInverted,
+  isNeither,
+  isOfSupposed,
+  isWheneverDone,
+} from './supposed.ts';
 import { isUnmet } from './unmet.ts';
 import { ownedVisitAt } from './whose-visit.ts';
 
@@ -89,7 +97,8 @@ export function actsOf(
       isOfSupposed(passage, clause, clauses[c - 1]) ||
         isAwaited(passage, clause, clauses[c - 1]) ||
         isSinceThen(passage, clause, clauses[c - 1]) ||
-        isToBeTold(passage, clause)
+        isToBeTold(passage, clause) ||
+        isWheneverDone(passage, clause)
         ? []
         : read,
     )

@@ -159,7 +159,7 @@ export function englishStance(passage: Passage, verb: Verb, clause: Clause, word
       : tell('main', clause.mood === 'real' || clause.mood === 'conditional' ? 'planned' : 'considered');
   // Is expected in Delhi, expects approval, plan a march, expires at the end of the year: of what is to come.
   if (AWAITING.has(passage.tokens[verb.from]?.text ?? '')) return tell('main', 'planned');
-  return ofForm(verb, { has, aux, text, before: i }, words, tell);
+  return ofForm(verb, { has, aux, text, before: i, isBeingSo: saysWhatIs(text, verb, clause) }, words, tell);
 }
 
 /** The clause's verb says that what was tried or plotted failed. */
@@ -212,6 +212,8 @@ interface Around {
   readonly text: (i: number) => string;
   /** The last token before auxiliaries and adverbs. */
   readonly before: number;
+  /** Its clause says before it what something is. */
+  readonly isBeingSo: boolean;
 }
 
 /** Whether nothing but a day, or nothing, stands between two words: denied | on Sunday | having. */
@@ -225,7 +227,7 @@ const ON = wordSet('on in last');
 
 function ofForm(
   verb: Verb,
-  { has, aux, text, before }: Around,
+  { has, aux, text, before, isBeingSo }: Around,
   words: FrameWords,
   tell: (mode: Mode, factuality: Factuality, mark?: Range | null) => Stance,
 ): Stance {
@@ -266,6 +268,8 @@ function ofForm(
       if (word === 'of' && text(before - 1) === 'because') return tell('habit', 'considered');
       // Is suspected of killing three women.
       if (word === 'of' && text(before - 1) === 'suspected') return tell('content', 'reported');
+      // The drone is a key weapon, giving the army eyes: what something is, it does at all times.
+      if (word === ',' && isBeingSo) return tell('habit', 'considered');
       if (GERUND_AFTER.has(word)) return tell('main', 'done');
       const governor = governorBefore(text, words, being ?? verb.from);
       if (governor !== null) return tell('content', governor.factuality, governor.mark);
@@ -278,6 +282,14 @@ function ofForm(
       return aux.has('did') ? tell('main', 'done') : tell('habit', 'considered');
   }
 }
+
+/** Is a key weapon, is renowned for its reach: whether the clause of a participle tells, before it, what something is. */
+function saysWhatIs(text: (i: number) => string, { from }: Verb, { finite }: Clause): boolean {
+  if (finite === null || finite.to > from || !BE_NOW.has(text(finite.from))) return false;
+  return finite.to - finite.from === 1 || FAMED.has(text(finite.to - 1));
+}
+
+const FAMED = wordSet('renowned known famed designed meant built');
 
 /** Includes a private dinner (hosted by): what is included, with nothing but its noun between. */
 function isOnProgramme(text: (i: number) => string, at: number): boolean {

@@ -5,7 +5,7 @@ import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Act } from './act.ts';
 import { isChoice } from './attribution.ts';
-import { hasDate } from './echoes.ts';
+import { hasDate, isDated } from './echoes.ts';
 
 /** Would have eased the rules, and raised a tax: what goes on from what would have been. */
 export function isOfSupposed(
@@ -60,6 +60,12 @@ export function isAwaited(passage: Passage, clause: Clause, before: Clause | und
 }
 
 const UNTIL = wordSet('until till unless');
+
+/** Once approved, a price is haggled over: whatever is approved, and whenever. */
+export function isWheneverDone(passage: Passage, clause: Clause): boolean {
+  const isOpening = passage.tokens[clause.from]?.text === 'once' && clause.finite?.from === clause.from + 1;
+  return isOpening && !isDated(passage, clause);
+}
 
 /** Has killed 380 since the truce began: from when on something is counted, told without a day. */
 export function isSinceThen(passage: Passage, clause: Clause, before: Clause | undefined): boolean {

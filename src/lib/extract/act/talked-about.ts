@@ -15,6 +15,7 @@ export function isTalkedAbout(
   { entry, head }: Match,
   dates: readonly Range[],
 ): boolean {
+  if (isBargain(passage, clause, head)) return true;
   if (entry.lang !== 'en' || !isTopic(passage, head.from, clause.from)) return false;
   const n = firstFrom(dates, head.to);
   const [before, next] = [dates[n - 1], dates[n]];
@@ -27,6 +28,19 @@ export function isTalkedAbout(
   const isAhead = before !== undefined && before.from >= clause.from && head.from - before.to <= DAY_AHEAD;
   return !isBehind && !isAhead;
 }
+
+/** Negotiations on acquiring jets were suspended: the deed that talks are held on, whatever befell them. */
+function isBargain({ tokens }: Passage, { finite }: Clause, { from }: Range): boolean {
+  return (
+    (finite?.from ?? 0) > from &&
+    tokens[from]?.text.endsWith('ing') === true &&
+    ON.has(tokens[from - 1]?.text ?? '') &&
+    BARGAINS.has(tokens[from - 2]?.text ?? '')
+  );
+}
+
+const ON = wordSet('on over about for');
+const BARGAINS = wordSet('talks negotiations discussions');
 
 /** Whether the token stands in what talks before it are about; no further back than `from`. */
 export function isTopic({ tokens }: Passage, at: number, from: number): boolean {

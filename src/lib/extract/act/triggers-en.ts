@@ -27,7 +27,8 @@ export function englishMatch(
 ): Match | null {
   if (!holdsElsewhere(passage, words, entry, head)) return null;
   if (entry.kind === 'procurement' && isCommand(passage, head)) return null;
-  if (entry.kind === 'request' && isCalledUpon(passage, clause, head)) return null;
+  if (entry.kind === 'request' && (isCalledUpon(passage, clause, head) || isMeaningTo(passage, head)))
+    return null;
   if (entry.kind === 'visit' && isOfThing(passage, clause, head)) return null;
   if (isGivenThat(passage, clause, head) || isOfName(passage, head)) return null;
   const shape = entry.shape ?? shapeOfIdiom(passage, head);
@@ -111,6 +112,12 @@ function isCalledUpon(passage: Passage, { to: end }: Clause, { from, to }: Range
   return whom && !tokens.slice(to, end).some(({ text }) => ASKED.has(text));
 }
 
+/** Was seeking to distance itself from Moscow: what someone means to do is asked of nobody. */
+function isMeaningTo({ tokens }: Passage, { from, to }: Range): boolean {
+  return SEEKING.has(tokens[from]?.text ?? '') && tokens[to]?.text === 'to';
+}
+
+const SEEKING = wordSet('seek seeks sought seeking');
 const CALLED = wordSet('call calls called calling');
 const ASKED = wordSet('to for');
 

@@ -13,7 +13,7 @@ const REACH = 12;
 export function someTimeAfter({ tokens }: Passage, { trigger, clause }: Act): number | null {
   if (tokens[trigger.from]?.kind !== 'latn') return null;
   for (let i = trigger.from - 1; i >= Math.max(1, clause.from - 1, trigger.from - REACH); i--) {
-    if (tokens[i]?.kind === 'mark' && tokens[i]?.text !== "'" && tokens[i]?.text !== '-') return null;
+    if (tokens[i]?.kind === 'mark' && !WITHIN.has(tokens[i]?.text ?? '') && !isInSum(tokens, i)) return null;
     if (!SIDES.has(tokens[i]?.text ?? '')) continue;
     const isCounted = UNITS.has(tokens[i - 1]?.text ?? '');
     // Signed on Friday after approving the purchase.
@@ -25,6 +25,13 @@ export function someTimeAfter({ tokens }: Passage, { trigger, clause }: Act): nu
   }
   return null;
 }
+
+/** Weeks after the $5.76 billion deal was inked: the mark of a sum ends nothing. */
+function isInSum(tokens: Passage['tokens'], at: number): boolean {
+  return tokens[at + 1]?.kind === 'digits' && tokens[at + 1]?.spaced === false;
+}
+
+const WITHIN: ReadonlySet<string> = new Set(["'", '-']);
 
 /**
  * मंजूरी मिलने के कुछ हफ्ते बाद मार्च में करार किया: the token after so vague a time, for an act that it is counted from. No

@@ -318,7 +318,7 @@ function withoutTail(words: string): string {
 
 const SIDES = wordSet('before after');
 const COUNT =
-  /,?\s(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|just|only)\s)?(?:hour|day|week|month|year)s?$/u;
+  /,?\s(?:(?:less|more)\sthan\s)?(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|just|only)\s)?(?:hour|day|week|month|year)s?$/u;
 
 /** Characters at the end of a clause in which its tail is looked for, and what must be left before it. */
 const TAIL = 130;

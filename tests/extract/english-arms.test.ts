@@ -132,3 +132,40 @@ test.each([
 ])('what is only meant, talked of or told of no day, and what was cleared: “%s”', (text, events) => {
   expect(eventsOf(text)).toEqual(events);
 });
+
+test.each([
+  [
+    'Chad has started negotiations with several customers on possible deliveries of the Su-57 fighter.',
+    ['2025-12-04 meeting done'],
+  ],
+  [
+    'In January, the ministry sent a letter regarding a $450 million BrahMos missile deal.',
+    ['2025-01 statement done'],
+  ],
+  ['Chad has started deliveries of the Su-57 fighter.', ['2025-12-04 delivery done']],
+  ['Chad sent the first BrahMos missiles in January.', ['2025-01 delivery done']],
+])('is no delivery where it is only talked or written about: “%s”', (text, events) => {
+  expect(eventsOf(text)).toEqual(events);
+});
+
+test('a number of missiles fired is fired at nobody, and what is fired at a range is tested', () => {
+  const titlesOf = (text: string) =>
+    extract({ id: 'report', text, lang: null, dateline: '2025-12-04' }, lexicon).map(({ title }) => title.hi);
+  expect(titlesOf('The army fired at the village on Monday.')).toEqual(['हमला']);
+  expect(eventsOf('Chad fired the Pinaka at Pokhran on Monday.')).toEqual(['2025-12-01 test done']);
+});
+
+test.each([
+  ['There are 73 jets acquired at a price of 5 crore rupees.', []],
+  [
+    'The Cabinet Committee on Security (CCS), chaired by Prime Minister Narendra Modi, cleared a proposal to procure 26 Rafale jets.',
+    ['2025-12-04 decision done'],
+  ],
+  [
+    'The air force will acquire 83 Tejas fighters. They will be better than the 40 Tejas that have already been ordered.',
+    ['- procurement planned', '- procurement done'],
+  ],
+  ['The navy has sunk 12 boats since late May.', ['- attack done']],
+])('what a thing is and how many there were before is not today’s news: “%s”', (text, events) => {
+  expect(eventsOf(text)).toEqual(events);
+});

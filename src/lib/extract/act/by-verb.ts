@@ -163,7 +163,12 @@ function isOfNoun(passage: Passage, clause: Clause, match: Match): boolean {
  */
 function isDescribing(passage: Passage, { finite, from, lang }: Clause, { verb, entry }: Match): boolean {
   if (lang !== 'en' || verb?.shape !== 'perfect' || finite === null) return false;
-  if (verb.from >= finite.to) return entry.kind === 'accusation' && isAside(passage, verb);
+  // There are 73 jets acquired at that price.
+  const isThere =
+    passage.tokens[finite.from - 1]?.text === 'there' && ARE.has(passage.tokens[finite.from]?.text ?? '');
+  if (verb.from >= finite.to) return isThere || (entry.kind === 'accusation' && isAside(passage, verb));
+  // The committee, chaired by the premier, cleared it.
+  if (entry.kind === 'meeting' && verb.to <= finite.from && isAside(passage, verb)) return true;
   if (verb.from !== from || !AGENT_OR_PLACE.has(passage.tokens[verb.to]?.text ?? '')) return false;
   for (let i = verb.to; i < finite.from; i++) {
     if (passage.tokens[i]?.text === ',') return true;
@@ -172,6 +177,7 @@ function isDescribing(passage: Passage, { finite, from, lang }: Clause, { verb, 
   return false;
 }
 
+const ARE = wordSet('is are');
 const AGENT_OR_PLACE = wordSet('by from in at over for with under');
 
 /** 2021 में दिए गए ऑर्डर, 2019 में पारित कानून: the same before its noun. */

@@ -180,13 +180,13 @@ function nearEnglish(
   const first = firstFrom(places, head.to);
   const next = places[first];
   const isNear = next !== undefined && next.from - head.to <= (isParticle ? NEAR_PARTICLE : NEAR_EN);
-  const isBeyond =
+  const isApart =
     next !== undefined &&
-    (isBeyondModal(passage, head.to, next.from) ||
-      isBeyondWithout(passage, head.to, next.from) ||
+    (isBeyond(passage, head.to, next.from) ||
+      (id === 'at' && isMeasure(passage, next.to)) ||
       // Was carried out in retaliation for an attack: what another did.
       answersIn(passage, head.to, next.from));
-  if (isNear && !isBeyond) return next;
+  if (isNear && !isApart) return next;
   if (isParticle) return null;
   // What is done to something stands before the verb: the contract was signed, talks to be held; not the minister
   // who ordered a review.
@@ -204,18 +204,28 @@ function nearEnglish(
   return null;
 }
 
-/** Announced it will impose tariffs: the object of another verb, to come. */
-function isBeyondModal({ tokens }: Passage, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (MODALS.has(tokens[i]?.text ?? '')) return true;
+/**
+ * Announced it will impose tariffs, left without signing the accord: the object of another verb, to come or not done. Has started
+ * talks on deliveries, sent a letter on a deal: what talks or papers are about.
+ */
+function isBeyond({ tokens }: Passage, from: number, to: number): boolean {
+  let isTalk = false;
+  for (let i = from; i < to; i++) {
+    const text = tokens[i]?.text ?? '';
+    isTalk ||= TALKS.has(text);
+    if (MODALS.has(text) || (text === 'without' && i < to - 1) || (isTalk && ABOUT.has(text))) return true;
+  }
   return false;
 }
 
-/** Left without signing the accord: of what he did not do. */
-function isBeyondWithout({ tokens }: Passage, from: number, to: number): boolean {
-  for (let i = from; i < to - 1; i++) if (tokens[i]?.text === 'without') return true;
-  return false;
+/** Fired at least one missile: at nothing. */
+function isMeasure({ tokens }: Passage, at: number): boolean {
+  return MEASURES.has(tokens[at]?.text ?? '');
 }
 
+const ABOUT = wordSet('on about over regarding concerning for');
+const TALKS = wordSet('talks negotiations discussions consultations letter letters note proposal proposals');
+const MEASURES = wordSet('least most');
 const MODALS = wordSet('will would shall');
 
 /** Tokens between a noun and its verb behind it, save what commas set off: the visit, due in May, was called off. */

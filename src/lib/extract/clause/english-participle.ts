@@ -3,7 +3,9 @@ import { wordSet } from '../read/word-set.ts';
 
 /** The deal, negotiated over two years, covers; Turkey, expelled in 2019, wants: a participle after a comma that tells of the noun before it. */
 export function isAside({ tokens }: Passage, { from, to }: Range): boolean {
-  if (tokens[from - 1]?.text !== ',' || tokens[from - 2]?.kind !== 'latn') return false;
+  // The committee (CCS), chaired by the premier, cleared it.
+  const isBehindNoun = tokens[from - 2]?.kind === 'latn' || tokens[from - 2]?.text === ')';
+  if (tokens[from - 1]?.text !== ',' || !isBehindNoun) return false;
   if (!PARTICIPLE.test(tokens[from]?.text ?? '') || !PREPOSITIONS.has(tokens[to]?.text ?? '')) return false;
   return !isBehindName(tokens, from) || isClosed(tokens, to);
 }

@@ -16,8 +16,8 @@ export function isBound(
 ): boolean {
   // The event that a date is counted from is on another day.
   if (meaning.is === 'shift' && meaning.origin.from === 'event') return holds(meaning.origin.words, trigger);
-  // Since the spring, until the 9th.
-  const article = tokens[range.from - 1]?.text === 'the' ? 1 : 0;
+  // Since the spring, since late September, until the 9th.
+  const article = LEADS.has(tokens[range.from - 1]?.text ?? '') ? 1 : 0;
   // It was not until 14 March that they signed: on that day.
   const begins = range.from - 1 - article;
   if (
@@ -158,6 +158,7 @@ const DONE = wordSet('आए आई आया आईं गए गई गईं 
 const ALL = wordSet('सभी सारे सारी तमाम');
 const BOUNDS: ReadonlySet<string> = new Set(['बाद', 'पहले', 'पूर्व', 'पश्चात']);
 const TO_DATE = wordSet('अब आज लेकर');
+const LEADS = wordSet('the late early');
 const SINCE: ReadonlySet<string> = new Set(['since', 'after', 'before']);
 const NO_SOONER = wordSet('before until till');
 const NEGATIVE = wordSet('not never no nobody none');

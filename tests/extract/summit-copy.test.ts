@@ -299,3 +299,28 @@ describe('what of a deal has come, and when the rest will', () => {
     expect(read(text)[0]?.title.hi).toBe('चिंगदाओ में राजनाथ सिंह और आंद्रे बेलौसोव की बैठक');
   });
 });
+
+describe('against whom a deal is meant, and who sold what one is punished for, take no part', () => {
+  test.each([
+    [
+      'भारत ने चीन का मुकाबला करने के लिए 2018 में मॉस्को के साथ पांच एस-400 का सौदा किया था।',
+      '2018 procurement done IN RU s-400',
+    ],
+    ['भारत ने चीन से निपटने के लिए वियतनाम से समझौता किया।', '2025-12-04 agreement done IN VN'],
+    ['ट्रंप ने रूसी तेल खरीदने के लिए भारत पर 25 फीसदी टैरिफ लगाया।', '2025-12-04 sanction done US IN'],
+    // What is bought from someone for a purpose is his still.
+    ['भारत ने रूस से एस-400 खरीदने के लिए समझौता किया।', '2025-12-04 procurement done IN RU s-400'],
+  ])('%s', (text, event) => {
+    expect(told(text)).toEqual([event]);
+  });
+});
+
+test('whoever tells of his own talks had them', () => {
+  const text = 'ट्रंप ने कहा कि अक्टूबर की शुरुआत में उनकी प्रधानमंत्री मोदी से फोन पर बातचीत हुई थी।';
+  expect(told(text)).toEqual(['2025-10 meeting done US IN']);
+  expect(read(text)[0]?.title.en).toBe('Donald Trump and Narendra Modi hold talks');
+});
+
+test('a blunt answer is no meeting', () => {
+  expect(told('विदेश मंत्रालय ने इस पर दो टूक जवाब दिया है।')).toEqual([]);
+});

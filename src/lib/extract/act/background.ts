@@ -255,7 +255,7 @@ function isBehindHi({ tokens }: Passage, { from, to }: Range, { trigger }: Place
   if (isWay({ tokens }, { from, to }) || isSetApartHi(tokens, to)) return true;
   if (isOfOrigin(tokens, { from, to }, { trigger }) || isSellerOfCause(tokens, { from, to }, trigger))
     return true;
-  if (isSourceHi(tokens, to, trigger) || isInReachHi(tokens, to)) return true;
+  if (isSourceHi(tokens, to, trigger) || isInReachHi(tokens, to) || isCountered(tokens, to)) return true;
   for (let i = to; i < Math.min(trigger.from, to + REACH); i++) {
     if (text(i) === 'ने' || tokens[i]?.kind === 'mark') return false;
     if (text(i) === 'मद्देनजर' || text(i) === 'बावजूद') return true;
@@ -274,6 +274,20 @@ function isInReachHi(tokens: Passage['tokens'], to: number): boolean {
   if (tokens[to]?.text !== 'तक') return false;
   return tokens.slice(to + 1, to + RANGE).some(({ text }) => text === 'सक्षम');
 }
+
+/** चीन का मुकाबला करने के लिए, चीन से निपटने के लिए: against whom it is meant in the end. */
+function isCountered(tokens: Passage['tokens'], to: number): boolean {
+  if (!OF_RIVAL.has(tokens[to]?.text ?? '')) return false;
+  for (let i = to + 1; i < to + RIVALS; i++) {
+    if (!COUNTERING.has(tokens[i]?.text ?? '')) continue;
+    const end = [i + 1, i + 2].find((at) => tokens[at]?.text === 'के');
+    return end !== undefined && tokens[end + 1]?.text === 'लिए';
+  }
+  return false;
+}
+
+const OF_RIVAL = wordSet('का से को की');
+const COUNTERING = wordSet('मुकाबला सामना निपटने रोकने घेरने टक्कर');
 
 /** अमेरिकी संसद के आयोग की रिपोर्ट के अनुसार बीजिंग ने पेशकश की: by whose word it is told. */
 function isSourceHi(tokens: Passage['tokens'], to: number, trigger: Range): boolean {
@@ -300,6 +314,8 @@ function isSellerOfCause(tokens: Passage['tokens'], { from, to }: Range, trigger
     if (isOfThing && CASES.has(tokens[i]?.text ?? '')) return false;
     if (!BUYING.has(tokens[i]?.text ?? '')) continue;
     const [next, word] = [tokens[i + 1]?.text ?? '', tokens[i + 2]?.text ?? ''];
+    // रूसी तेल खरीदने के लिए भारत पर टैरिफ लगाया.
+    if (word === 'लिए') return isLaidFor(tokens, i + 3, trigger);
     if (GENITIVE.has(next)) return BECAUSE.has(word);
     // खरीदने पर रोक लगाई: what was done to the purchase itself.
     if (next !== 'पर') return false;
@@ -311,6 +327,13 @@ function isSellerOfCause(tokens: Passage['tokens'], { from, to }: Range, trigger
   return false;
 }
 
+/** Whether a duty is laid on someone, up to the verb. */
+function isLaidFor(tokens: Passage['tokens'], from: number, trigger: Range): boolean {
+  const words = tokens.slice(from, Math.max(trigger.to, from));
+  return words.some(({ text }) => text === 'पर') && words.some(({ text }) => DUTIES.has(text));
+}
+
+const DUTIES = wordSet('टैरिफ शुल्क प्रतिबंध जुर्माना पेनल्टी कर');
 const BUYING = wordSet('खरीदने खरीद लेने मंगाने आयात');
 /** On whom something is laid for it: चीनी कंपनियों पर. */
 const LAID = wordSet('पर को');

@@ -9,6 +9,8 @@ import { castOf } from './cast.ts';
 
 /** Pronouns of one that speaks, the polite ones too. */
 const SELF = wordSet('वह वे उन्होंने उसने');
+/** Whose talks with another they were. */
+const THEIRS = wordSet('उनकी उसकी');
 /** With more than one told they may be meant: दोनों से बात की और कहा कि वे राजी हैं. */
 const SEVERAL = wordSet('दोनों तीनों');
 const JOINTS = wordSet('और तथा एवं व ,');
@@ -22,7 +24,12 @@ export function withSayers(passage: Passage, acts: readonly Act[]): readonly Act
     const act = giver === null ? told : { ...told, countries: [giver, ...told.countries] };
     const sayer = sayerOf(passage, act);
     if (sayer === null || act.actors.some(({ value }) => value.id === sayer.value.id)) return act;
-    return { ...act, actors: [{ value: sayer.value, span: spanOf(passage, sayer) }, ...act.actors] };
+    const span = spanOf(passage, sayer);
+    const actors = [{ value: sayer.value, span }, ...act.actors];
+    // उनकी मोदी से बातचीत हुई: of two states.
+    const state = act.kind === 'meeting' ? stateOf(passage, sayer) : null;
+    const isNew = state !== null && act.countries.every(({ value }) => value !== state);
+    return { ...act, actors, countries: isNew ? [{ value: state, span }, ...act.countries] : act.countries };
   });
 }
 
@@ -31,11 +38,23 @@ function contentMark({ tokens }: Passage, { from }: Act['clause']): number | nul
   return [from, from - 1].find((at) => tokens[at]?.text === 'कि') ?? null;
 }
 
-function sayerOf(passage: Passage, { clause, sentence }: Act): Told<Act['actors'][number]['value']> | null {
+/** The state of a person where the text tells of him. */
+function stateOf(passage: Passage, { from }: Told<unknown>): string | null {
+  const { countries } = castOf(passage);
+  const told = countries[firstFrom(countries, from)];
+  return told?.from === from ? told.value : null;
+}
+
+function sayerOf(
+  passage: Passage,
+  { clause, sentence, kind, trigger }: Act,
+): Told<Act['actors'][number]['value']> | null {
   const { tokens, hits, sentences } = passage;
   const text = (i: number): string => tokens[i]?.text ?? '';
   const at = contentMark(passage, clause);
-  if (at === null || !SELF.has(text(at + 1))) return null;
+  if (at === null) return null;
+  const isTheirs = kind === 'meeting' && tokens.slice(at, trigger.from).some((one) => THEIRS.has(one.text));
+  if (!SELF.has(text(at + 1)) && !isTheirs) return null;
   const { actors } = castOf(passage);
   const told = actors[firstFrom(actors, at) - 1];
   const start = sentences[sentence]?.from ?? 0;

@@ -41,6 +41,13 @@ test.each<[text: string, lang: Lang, title: string]>([
   ],
   ['यूनान ने इस सौदे पर लंदन से विरोध जताया।', 'en', 'Greece protests to United Kingdom'],
   ['Lockheed Martin won a $1.14 billion contract for F-35s.', 'hi', 'एफ-35 खरीद का करार (1.14 अरब डॉलर)'],
+  // What was found, honoured or shut was not opened.
+  ['Scientists found a new species in Kerala on Monday.', 'hi', 'केरल में खोज या बरामदगी'],
+  ['The company shut its plant down on Monday.', 'hi', 'कामकाज बंद'],
+  ['कलाकार को सोमवार को सम्मानित किया गया।', 'en', 'Award or honour'],
+  ['The plant, shut since April, reopened on Monday.', 'hi', 'शुरुआत या समारोह'],
+  // A court’s word is not its state’s.
+  ["India's top court criticized the state government on Friday.", 'hi', 'आरोप लगा'],
   // Who buys, whoever made it.
   ['Moscow offered to buy the S-400s back from Turkey.', 'hi', 'तुर्की से एस-400 खरीदने पर विचार कर सकता है रूस'],
   ['रूस ने तुर्किये से एस-400 वापस खरीदने की पेशकश की है।', 'en', 'Russia weighs buying S-400 from Turkey'],

@@ -395,6 +395,7 @@ const ANSWERING = /-(?:react|tribute)$/u;
 const NEWS: ReadonlySet<string> = new Set([
   'en-other-sport',
   'hi-other-open',
+  'hi-other-award',
   'hi-other-loss',
   ...['death', 'election', 'appoint', 'arrest', 'space'].flatMap((what) => [
     `hi-other-${what}`,

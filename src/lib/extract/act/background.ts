@@ -160,7 +160,7 @@ function isList(tokens: Passage['tokens'], comma: number, to: number): boolean {
 function isBehindEn({ tokens }: Passage, { from, to }: Range, { clause, trigger }: Place): boolean {
   const text = (i: number): string => tokens[i]?.text ?? '';
   if (isWay({ tokens }, { from, to }) || isSetApartEn(tokens, from)) return true;
-  if (isBorderBeside(tokens, from, clause.from)) return true;
+  if (isBorderBeside(tokens, from, clause.from) || isMediator(tokens, to)) return true;
   // China's neighbour Vietnam.
   if (text(to) === "'" && NEIGHBOURS.has(text(to + 2))) return true;
   if (allyBehind(tokens, to) !== null) return true;
@@ -180,6 +180,14 @@ function isBehindEn({ tokens }: Passage, { from, to }: Range, { clause, trigger 
   }
   return false;
 }
+
+/** U.S.-mediated talks: who only brought others together. */
+function isMediator(tokens: Passage['tokens'], to: number): boolean {
+  const hyphen = tokens[to]?.text === '.' ? to + 1 : to;
+  return tokens[hyphen]?.text === '-' && MEDIATED.has(tokens[hyphen + 1]?.text ?? '');
+}
+
+const MEDIATED = wordSet('mediated brokered sponsored facilitated hosted');
 
 /** US (NATO) ally Turkey: where the ally's name begins behind whose it is; null elsewhere. */
 export function allyBehind(tokens: Passage['tokens'], to: number): number | null {

@@ -30,6 +30,7 @@ export function englishMatch(
   if (entry.kind === 'request' && (isCalledUpon(passage, clause, head) || isMeaningTo(passage, head)))
     return null;
   if (entry.kind === 'visit' && isOfThing(passage, clause, head)) return null;
+  if (PACTS.has(entry.kind) && isNotAgreed(passage, head)) return null;
   if (isGivenThat(passage, clause, head) || isOfName(passage, head)) return null;
   const shape = entry.shape ?? shapeOfIdiom(passage, head);
   // The new law takes effect: the finite verb of a clause is a verb whatever stands before it.
@@ -51,6 +52,22 @@ export function englishMatch(
   }
   return { entry, head, verb };
 }
+
+/** Ended with no agreement on a ceasefire, without a deal on a swap: what was not come to. */
+function isNotAgreed({ tokens }: Passage, { from }: Range): boolean {
+  for (let i = from - 1; i > from - TOPIC; i--) {
+    if (!TOWARDS.has(tokens[i]?.text ?? '') || !AGREED.has(tokens[i - 1]?.text ?? '')) continue;
+    return NO.has(tokens[i - 2]?.text ?? '') || NO.has(tokens[i - 3]?.text ?? '');
+  }
+  return false;
+}
+
+/** Tokens from what is not come to back to its noun. */
+const TOPIC = 6;
+const PACTS: ReadonlySet<string> = new Set(['ceasefire', 'agreement', 'procurement']);
+const TOWARDS = wordSet('on over towards toward for of about');
+const AGREED = wordSet('agreement deal consensus progress breakthrough accord sign hope');
+const NO = wordSet('no without any little');
 
 /** The first elements of the S-400 have arrived in India, an official said: what comes is a thing, whoever tells of it behind. */
 function isOfThing(passage: Passage, { from }: Clause, head: Range): boolean {

@@ -407,8 +407,11 @@ function isOfState({ tokens, hits }: Passage, at: number): boolean {
   const state = hits[at - 1]?.find(({ entry, to }) => entry.type === 'country' && to === at);
   const name = tokens[at - 1]?.text ?? '';
   if (state === undefined || !ADJECTIVE.test(name) || STATES.has(name)) return false;
-  const before = tokens[at - 2]?.text ?? '';
-  return BEFORE_NOUN.has(before) || OF_TIME.has(before);
+  // With US and Japanese forces: so is what stands behind the second of two.
+  const first = tokens[at - 2]?.text === 'and' ? at - 3 : null;
+  const isListed = first !== null && hits[first]?.some(({ entry }) => entry.type === 'country') === true;
+  const before = tokens[isListed ? first - 1 : at - 2]?.text ?? '';
+  return BEFORE_NOUN.has(before) || OF_TIME.has(before) || (isListed && before === 'with');
 }
 
 const ADJECTIVE = /(?:an|ese|ish|ch|i)$/;

@@ -61,13 +61,26 @@ function endOfEvent(text: EnglishText, i: number): number {
   let at = i;
   while (at < i + LONGEST_EVENT && lower(text, at) !== '') {
     const token = text.passage.tokens[at];
-    const isJoint = token?.kind === 'mark' && (token.text === '-' || token.text === "'") && !token.spaced;
+    // A 7.8-magnitude quake.
+    const isPoint = token?.text === '.' && text.passage.tokens[at + 1]?.kind === 'digits';
+    const isJoint =
+      token?.kind === 'mark' && (token.text === '-' || token.text === "'" || isPoint) && !token.spaced;
     if (token?.kind === 'mark' && !isJoint && token.text !== '"') break;
-    if (at > i && isStop(text, at, 'clause-end')) break;
+    if (at > i && isStop(text, at, 'clause-end') && !isBothSubjects(text, i, at)) break;
     at++;
   }
   return at;
 }
+
+/** A day after Japan and (the) Vietnam signed: the two that the words begin with. */
+function isBothSubjects({ passage: { tokens } }: EnglishText, i: number, at: number): boolean {
+  if (tokens[at]?.text !== 'and' || at - i > NAMED) return false;
+  const next = tokens[at + 1]?.text === 'the' ? at + 2 : at + 1;
+  return tokens[at - 1]?.capital === true && tokens[next]?.capital === true;
+}
+
+/** Tokens of the first of two subjects: the United States. */
+const NAMED = 3;
 
 const PARTS = wordSet('end close start beginning middle rest turn');
 

@@ -135,13 +135,13 @@ export function saysToday({ clause }: Act, tokens: Linking['passage']['tokens'])
  * which days are counted of the day of the report.
  */
 export function isBounded({ clause, trigger, kind }: Act, { passage, timexes, dateline }: Linking): boolean {
-  return timexIn(timexes, clause.from, clause.to, ({ range, meaning, rule, value }) => {
+  return timexIn(timexes, clause.from, clause.to, ({ range, meaning, value }) => {
     // Asked for a delay until 2028, has warned of rain until Saturday: so long what was asked for or foretold is to last.
     const isAhead = value !== null && dateline !== null && isAfter(value, dateline.value);
     if (isAhead && ASKING.has(kind) && range.from > trigger.to) return false;
     // Blamed the state for leaving it half built since 2019: so long went on what it is blamed for.
     if (kind === 'accusation' && isOfDoing(passage, trigger.to, range.from)) return false;
-    const isOrigin = rule.startsWith('hi-') && meaning.is === 'shift' && meaning.origin.from === 'event';
+    const isOrigin = meaning.is === 'shift' && meaning.origin.from === 'event';
     return (
       BOUNDS.has(passage.tokens[range.from - 1]?.text ?? '') ||
       (isOrigin && holds(meaning.origin.words, trigger))

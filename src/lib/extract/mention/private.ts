@@ -25,7 +25,7 @@ export function isPrivate(passage: Passage, { kind, clause, trigger, countries }
     const { text = '', kind: script } = tokens[i] ?? {};
     if (script === 'mark' && text !== "'" && text !== '’') return false;
     // राजस्थान हाईकोर्ट ने अर्जी खारिज की: what a bench turns down its state has not.
-    if (kind === 'rejection' && COURTS.has(text)) return true;
+    if (BY_BENCH.has(kind) && COURTS.has(text)) return true;
     if (PRIVATE.has(text)) return !isOfOffice(passage, i);
     if (PARTING.has(text) && !GENITIVE.has(text)) return false;
   }
@@ -48,6 +48,8 @@ const OFFICES = wordSet(
   'मंत्री मंत्रालय सांसद प्रवक्ता राजदूत राजनयिक विधायक सचिव प्रशासन adviser security council minister ministry mp lawmaker lawmakers senator spokesperson envoy diplomat court assembly',
 );
 
+/** What a bench does by itself: its state has turned down nobody, nor blamed its own government. */
+const BY_BENCH: ReadonlySet<Kind> = new Set(['rejection', 'accusation', 'warning']);
 const COURTS = wordSet('हाईकोर्ट कोर्ट अदालत न्यायालय न्यायाधीश court courts judge');
 
 /** Tokens from a state to who is of it: की एक निजी कंपनी, 's largest carmaker. */

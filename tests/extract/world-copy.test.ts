@@ -52,3 +52,44 @@ test('money given is aid, and bodies counted up are no find', () => {
   ).toEqual(['2025-12-02 aid planned US PH']);
   expect(told('The death toll is expected to rise as more bodies were still being found.')).toEqual([]);
 });
+
+describe('an attack that something came after, or was sparked by, has its day', () => {
+  test.each([
+    ['Tensions rose after the April 22 terror attack in Kashmir.', ['2025-04-22 attack done IN']],
+    ['The conflict was sparked by the April 22 attack in Kashmir.', ['2025-04-22 attack done IN']],
+    [
+      'India closed the border on Monday after the 22 April attack in Kashmir.',
+      ['2025-12-01 sanction done IN', '2025-04-22 attack done IN'],
+    ],
+    // A day by itself is a bound.
+    ['India closed the border after April 22.', [' sanction done IN']],
+  ])('%s', (text, events) => {
+    expect(told(text)).toEqual(events);
+  });
+
+  test('and none of whoever did something after it', () => {
+    const text = 'India closed the border on Monday after the 22 April attack in Kashmir.';
+    const titles = extract({ id: 'r', text, lang: null, dateline: '2025-12-04' }, lexicon).map(
+      ({ title }) => title.hi,
+    );
+    expect(titles).toEqual(['भारत: सीमा बंद', 'कश्मीर में हमला']);
+  });
+});
+
+describe('whose day it is', () => {
+  test.each([
+    // Of the search, and not of the quake.
+    [
+      'Rescuers raced Tuesday to find survivors in the rubble of buildings brought down by the 7.8 magnitude earthquake.',
+      [],
+    ],
+    ['Thousands were displaced by floods in Assam on Monday.', ['2025-12-01 accident done IN']],
+    [
+      'Zelensky, trying to repair relations after a failed visit to the White House in February, met with Vance in Rome on Sunday.',
+      ['2025-11-30 meeting done UA US IT', '2025-02 visit done UA US'],
+    ],
+    ['He resigned after a vote in May.', ['2025-05 other done']],
+  ])('%s', (text, events) => {
+    expect(told(text)).toEqual(events);
+  });
+});

@@ -205,8 +205,15 @@ function clauseOfVisit(
     from: isAhead ? before.from : visit.from,
     to: isBehind ? next.to : visit.to,
     finite: null,
-    subject: null,
+    subject: visit.isOwned ? null : (clause.subject ?? subjectOf(passage, clause)),
   };
+}
+
+/** What stands before the first comma of a clause, or before its verb. */
+function subjectOf({ tokens }: Passage, { from, to, finite }: Clause): Range {
+  const end = finite?.from ?? to;
+  for (let i = from; i < end; i++) if (tokens[i]?.text === ',') return { from, to: i };
+  return { from, to: end };
 }
 
 /** The submarine joined the fleet in 2012 and was sent back in 2021: the things that the subject of two verbs names are of both. */

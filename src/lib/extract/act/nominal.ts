@@ -93,7 +93,7 @@ export function nominal(
 function needOfFirst(passage: Passage, clause: Clause, first: Match, told: readonly Telling[]): Need {
   const isOnlySaid = told.every(({ match }) => match.entry.kind === 'statement');
   if (isOnlySaid && isMetBefore(passage, clause, first)) return 'nothing';
-  if (told.length > 0) return 'own-date';
+  if (told.length > 0 || isDoneBy(passage, clause, first)) return 'own-date';
   if (isCharge(passage, first) || isReadiness(passage, first) || stageOf(passage, first) !== null)
     return 'nothing';
   const isInHead = isHeadline(passage, clause) && clause.sentence < HEAD_LINES;
@@ -101,6 +101,20 @@ function needOfFirst(passage: Passage, clause: Clause, first: Match, told: reado
     ? 'nothing'
     : 'date';
 }
+
+/** Searched the rubble of houses brought down by the quake: what did so to a thing that the clause only names. */
+function isDoneBy({ tokens }: Passage, { lang, finite }: Clause, { entry, head }: Match): boolean {
+  if (lang !== 'en' || finite === null || entry.kind !== 'accident') return false;
+  for (let i = head.from - 1; i > Math.max(finite.to + 1, head.from - NEXT); i--) {
+    if (tokens[i]?.kind === 'mark' && !NUMBER.has(tokens[i]?.text ?? '')) return false;
+    if (tokens[i]?.text === 'by') return DONE_TO.test(`${tokens[i - 2]?.text} ${tokens[i - 1]?.text}`);
+  }
+  return false;
+}
+
+/** Marks within a number or a name: a 7.8-magnitude quake. */
+const NUMBER: ReadonlySet<string> = new Set(['.', '-', ',']);
+const DONE_TO = /(?:ed|en|brought|torn|blown|swept|hit|struck|left)(?: (?:down|up|apart|out|away))?$/;
 
 /** Will be received there, followed by a meeting; this will be followed by the summit: what comes next of a plan needs no day of its own. */
 function nextOfPlan(

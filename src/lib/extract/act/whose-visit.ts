@@ -6,6 +6,8 @@ import { wordSet } from '../read/word-set.ts';
 export interface OwnedVisit extends Range {
   /** The preposition or participle by which it hangs on something else; null where it is a subject or an object. */
   readonly by: string | null;
+  /** Whose it was stands with it; else it was the subject's: met him after a failed visit to Washington. */
+  readonly isOwned: boolean;
 }
 
 /** The visit whose noun stands at a token, from its owner to the place to which it was; null where no owner is told. */
@@ -19,7 +21,8 @@ export function ownedVisitAt(passage: Pick<Passage, 'tokens' | 'types'>, at: num
   if (tokens[mark]?.kind === 'mark')
     while (from > mark - OWNER && tokens[from - 1]?.kind === 'latn' && !BY.has(text(from - 1))) from--;
   const before = text(from - 1);
-  return { from, to: placeEnd(passage, at + 1), by: BY.has(before) ? before : null };
+  const isOwned = !ONE.has(text(mark));
+  return { from, to: placeEnd(passage, at + 1), by: BY.has(before) ? before : null, isOwned };
 }
 
 /** Where the owner's own mark stands: Modi | 's, or his. */
@@ -28,6 +31,7 @@ function ownerMark(tokens: Passage['tokens'], at: number): number | null {
     const { kind, text = '' } = tokens[i] ?? {};
     if (text === 's' && tokens[i - 1]?.text === "'") return i - 1;
     if (OWNERS.has(text)) return i;
+    if (ONE.has(text)) return AFTER.has(tokens[i - 1]?.text ?? '') && isGone(tokens, at) ? i : null;
     if ((kind !== 'latn' && kind !== 'digits' && text !== '-') || BY.has(text)) return null;
   }
   return null;
@@ -82,6 +86,13 @@ export function isOfOtherVisit(passage: Passage, place: number, { from, to }: Ra
 }
 
 const VISITS = wordSet('visit trip tour stopover meeting summit');
+/** A visit to some place. */
+function isGone(tokens: Passage['tokens'], at: number): boolean {
+  return tokens[at]?.text !== 'meeting' && tokens[at]?.text !== 'summit' && tokens[at + 1]?.text === 'to';
+}
+
+const ONE = wordSet('a an');
+const AFTER = wordSet('after before following during');
 const OWNERS = wordSet('his her their');
 const TO = wordSet('to in');
 const ON = wordSet('in on');

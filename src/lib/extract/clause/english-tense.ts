@@ -19,6 +19,7 @@ import { opensGerund } from './english-gerund.ts';
 import { isRuledThen } from './english-ruling.ts';
 import { isMandated } from './english-mandated.ts';
 import type { EnglishVerb } from './english-verb.ts';
+import { englishVerbAt } from './english-verb.ts';
 import { beforeHedge, isOfHour } from './english-hedge.ts';
 import { ownVerbs } from './english-own-verbs.ts';
 import { isModifier, isPledged, isSupposed, isToldOf, isUrged } from './english-supposed.ts';
@@ -40,6 +41,20 @@ const FOR: ReadonlySet<string> = wordSet('for as aside');
 const OF_NOUN: ReadonlySet<string> = wordSet('the a an his her its their our this');
 const LIMITS: ReadonlySet<string> = new Set(['until', 'till', 'by']);
 
+/** Trying to mend ties after a failed visit to Washington in February, he met him: the day of what the clause came after. */
+function isAfterNoun(passage: Passage, from: number, by: number): boolean {
+  const { tokens } = passage;
+  for (let i = by; i > Math.max(from, by - AFTER_NOUN); i--) {
+    if (tokens[i]?.kind === 'mark' && tokens[i]?.text !== '-') return false;
+    if (i < by && englishVerbAt(passage, i, by) !== null) return false;
+    if (BACK.has(tokens[i]?.text ?? '')) return i < by - 1 && OF_NOUN.has(tokens[i + 1]?.text ?? '');
+  }
+  return false;
+}
+
+/** Tokens from after to the day of what it leads to. */
+const AFTER_NOUN = 10;
+
 /** The tense at some words of an English clause, see `tenseAt`. */
 export function englishTense(passage: Passage, clause: Clause, words: Range): Tense {
   const { tokens } = passage;
@@ -53,6 +68,7 @@ export function englishTense(passage: Passage, clause: Clause, words: Range): Te
   if (isAheadOf(tokens, OF_NOUN.has(before) ? by - 1 : by)) return 'future';
   // Following his April conviction.
   if (earlier === 'following' && OF_NOUN.has(before)) return 'past';
+  if (clause.tense === 'past' && isAfterNoun(passage, clause.from, by)) return 'past';
   const verbs = ownVerbs(passage, clause, words);
   // First scheduled for January, it will start in March: on either side.
   const isFirst = within(passage, Math.max(clause.from, by - SPEAKER), by - 1, (i) => {

@@ -40,6 +40,10 @@ export function isBound(
   // Will not arrive before 2028, until 2028: then, at the earliest.
   if (factuality === 'planned' && NO_SOONER.has(before ?? '') && isNegated(tokens, clause, trigger))
     return false;
+  // After, sparked by the April 22 (terror) attack: the day of the noun behind it.
+  const isLed = before === 'after' || before === 'by';
+  const isOfIt = article === 1 && isLed && isRightBefore(tokens, range.to, trigger.from);
+  if (isOfIt) return false;
   if (isLater || isFrom || SINCE.has(before ?? '') || isSinceThen(tokens, range.to)) return true;
   if (isSinceEvent(tokens, trigger, range)) return true;
   // 5 से 7 जनवरी तक दौरे पर हैं, 28 मार्च से 31 मई तक चलेगा: both its ends are told, and it was between them.
@@ -58,6 +62,14 @@ export function isBound(
     return TILL.has(before ?? '') || isThrough(tokens, begins) || (next === 'तक' && LASTS.has(second ?? ''));
   return HAPPENED.has(factuality) && (next === 'तक' || UNTIL.has(before ?? '') || isThrough(tokens, begins));
 }
+
+/** Whether nothing but a word that says which stands between two tokens. */
+function isRightBefore(tokens: Passage['tokens'], from: number, to: number): boolean {
+  return to >= from && to - from <= WHICH_KIND && tokens.slice(from, to).every(({ kind }) => kind === 'latn');
+}
+
+/** Words between a day and its noun at most: the April 22 terror attack. */
+const WHICH_KIND = 2;
 
 function isNegated(tokens: Passage['tokens'], { from }: Range, trigger: Range): boolean {
   return tokens.slice(from, trigger.from).some(({ text }) => NEGATIVE.has(text));

@@ -173,6 +173,8 @@ const LEAVING: ReadonlySet<string> = new Set(['ceasefire', 'deployment', 'visit'
 const LOCATING = wordSet('in at on near of with from to for against over into');
 /** Prepositions of places alone, and of what is struck there: an attack on Kharkiv killed two. */
 const PLACED = wordSet('in at near over into on against');
+/** What follows these does not do what the next verb tells: drills with France began. */
+const BEHIND: ReadonlySet<string> = new Set([...PLACED, 'with', 'between']);
 /** Tokens from a subject to its verb at most. */
 const FAR = 40;
 /** Tokens from the trigger to “by Russia”, “from the United States”. */
@@ -186,7 +188,10 @@ function agentEn(
   passage: Passage,
 ): Placed | undefined {
   const { tokens } = passage;
-  const countries = parties.filter(({ to }) => !isOfBand(to, passage));
+  const lead = leadOf(trigger, passage);
+  const countries = parties.filter(
+    ({ from, to }) => !isOfBand(to, passage) && (lead === null || from > lead),
+  );
   // Evacuated students from Sudan: as who withdraws, those who rescue leave a place.
   const isLeaving = LEAVING.has(kind) || rules[0]?.endsWith('-rescue') === true;
   // Ordered jets from the United States: who sells them.
@@ -215,7 +220,7 @@ function agentEn(
   if (caused !== undefined) return caused;
   // Gunmen in Iraq attacked: where a verb's subject is does nothing itself.
   const beside = countries.find(
-    ({ from, to }) => to === trigger.from && !(isVerb && PLACED.has(prepositionOf(from, passage))),
+    ({ from, to }) => to === trigger.from && !(isVerb && BEHIND.has(prepositionOf(from, passage))),
   );
   if (beside !== undefined) return beside;
   return countries.find(({ from, to }) => {
@@ -225,6 +230,21 @@ function agentEn(
     return true;
   });
 }
+
+/** Closed the border after the April 22 attack: what leads to a noun that tells the act; who stands before that did something else. */
+function leadOf({ from, to }: Range, passage: Passage): number | null {
+  if (englishVerbAt(passage, from, to) !== null) return null;
+  for (let i = from - 1; i > from - LEAD; i--) {
+    const text = passage.tokens[i]?.text ?? '';
+    if (LEADS.has(text)) return i;
+    if (passage.tokens[i]?.kind === 'mark' && text !== '-') return null;
+  }
+  return null;
+}
+
+/** Tokens of such a noun with all that stands before it. */
+const LEAD = 7;
+const LEADS = wordSet('after over since following despite');
 
 const BUYS = /^(?:buy|acquire|procure)(?:s|ing)?$/;
 

@@ -47,9 +47,19 @@ function toldTopic(act: Act, kind: Kind, passage: Passage): string | undefined {
     return 'decision-verdict';
   if (kind === 'attack' && words.some(({ text }, i) => isOfCoup(text, words[i - 1]?.text ?? '')))
     return 'attack-coup';
+  // The army killed 12 militants, gunmen shot villagers: no mere crime.
+  if (
+    isToldBy(act, '-attack-crime') &&
+    tokens.slice(clause.from, clause.to).some(({ text }) => FIGHTERS.has(text))
+  )
+    return 'attack-kill';
   const isAllowed = kind === 'aid' && words.some(({ text }) => ALLOWING.test(text));
   return isAllowed ? 'aid-approve' : undefined;
 }
+
+const FIGHTERS = wordSet(
+  'army troops soldiers forces militants militant insurgents rebels terrorists gunmen fighters jihadists guerrillas commandos',
+);
 
 /** Tokens beside a trigger that tell more of it. */
 const BESIDE = 4;

@@ -81,7 +81,7 @@ describe('whose day it is', () => {
     // Of the search, and not of the quake.
     [
       'Rescuers raced Tuesday to find survivors in the rubble of buildings brought down by the 7.8 magnitude earthquake.',
-      [],
+      ['2025-12-02 aid done'],
     ],
     ['Thousands were displaced by floods in Assam on Monday.', ['2025-12-01 accident done IN']],
     [

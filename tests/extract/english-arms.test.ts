@@ -169,3 +169,40 @@ test.each([
 ])('what a thing is and how many there were before is not today’s news: “%s”', (text, events) => {
   expect(eventsOf(text)).toEqual(events);
 });
+
+test.each([
+  [
+    'The minister has rejected reports that Chad has signed a deal to acquire the J-35 jet.',
+    ['2025-12-04 rejection done', '- procurement denied'],
+  ],
+  [
+    'The minister has rejected recent media reports suggesting that Chad has signed a deal to acquire the J-35 jet.',
+    ['2025-12-04 rejection done', '- procurement denied'],
+  ],
+  [
+    'The minister rejected a report and said that Chad had signed a deal to acquire the J-35 jet.',
+    ['2025-12-04 rejection done', '- procurement done'],
+  ],
+  ['The minister confirmed reports that Chad has bought the J-35 jet.', ['2025-12-04 procurement done']],
+])('what reports say is denied where someone rejects them: “%s”', (text, events) => {
+  expect(eventsOf(text)).toEqual(events);
+});
+
+test.each([
+  ['The possibility of Gripens being supplied to Kyiv has been on the table for two years.', []],
+  ['The risk of Kyiv being attacked with missiles has grown.', []],
+  ['The jets are being supplied to Kyiv.', ['2025-12-04 delivery done']],
+  ['The report, delivered to parliament yesterday, said the second battery was late.', []],
+  ['The guns, delivered to the army yesterday, were late.', ['2025-12-03 delivery done']],
+  ['The new accord marks a turnaround from last year.', []],
+  [
+    'A shipyard will help deliver submarines under the trilateral defence pact with Britain, the premier said on Sunday.',
+    ['2025-11-30 statement done'],
+  ],
+  [
+    'Chile has a defence pact with Britain since 2024, signed in Oslo on Monday.',
+    ['2025-12-01 agreement done'],
+  ],
+])('what may be, is read out, is compared with or only done under is no news: “%s”', (text, events) => {
+  expect(eventsOf(text)).toEqual(events);
+});

@@ -106,6 +106,7 @@ function doubtsOther(tokens: Passage['tokens'], clause: Clause, { from, to }: Ra
   const text = tokens[from]?.text ?? '';
   // संवाद सूत्र, a byline; 19 सूत्रीय मांगें.
   if (text.startsWith('सूत्र')) return !SOURCES.has(text) || tokens[from - 1]?.text === 'संवाद';
+  if (isDismissed((i) => tokens[i]?.text ?? '', from)) return true;
   // हमले की अटकलों के बीच, amid rumours that he would go: what is told apart from what happened meanwhile.
   if (AMID.has(tokens[clause.from]?.text ?? '') || isBesideTalk(tokens, to)) return true;
   if (isOfNoun((i) => tokens[i]?.text ?? '', clause, { from, to })) return true;
@@ -194,7 +195,7 @@ function isUnansweredEnglish(text: TextAt, i: number): boolean {
     return text(i + 1) === 'that' && isNamelessQuoted(text, i - 1);
   if (RUMOURS.has(word)) return isAbout(text, i);
   if (NAMELESS_WHO.has(word)) return [i + 1, i + 2, i + 3, i + 4].some((at) => TELLING.has(text(at)));
-  if (!TELLERS.has(word) || isOfState(text, i)) return false;
+  if (!TELLERS.has(word) || isOfState(text, i) || isDismissed(text, i)) return false;
   if (TELLING.has(text(i + 1)) || (HAVE.has(text(i + 1)) && TELLING.has(text(i + 2)))) return true;
   for (let at = i - 1; at > i - ACCORDING && text(at) !== ',' && text(at) !== "'"; at--)
     if (text(at) === 'to' && text(at - 1) === 'according') return true;

@@ -8,7 +8,7 @@ import { hasDate } from './echoes.ts';
 import { isBetter, isCancelling } from './better-match.ts';
 import type { FrameWords } from './frame-words.ts';
 import { isCarrier } from './kind-choice.ts';
-import { AVERTED, governedNoun, isForSomething, stageOf } from './noun-stance.ts';
+import { BARGAINED, AVERTED, governedNoun, isForSomething, stageOf } from './noun-stance.ts';
 import type { Stance } from './stance.ts';
 import type { Telling } from './telling.ts';
 import type { Match } from './match.ts';
@@ -93,7 +93,7 @@ export function nominal(
 function needOfFirst(passage: Passage, clause: Clause, first: Match, told: readonly Telling[]): Need {
   const isOnlySaid = told.every(({ match }) => match.entry.kind === 'statement');
   if (isOnlySaid && isMetBefore(passage, clause, first)) return 'nothing';
-  if (told.length > 0 || isDoneBy(passage, clause, first)) return 'own-date';
+  if (told.length > 0 || isDoneBy(passage, clause, first) || isUnder(passage, first)) return 'own-date';
   if (isCharge(passage, first) || isReadiness(passage, first) || stageOf(passage, first) !== null)
     return 'nothing';
   const isInHead = isHeadline(passage, clause) && clause.sentence < HEAD_LINES;
@@ -115,6 +115,17 @@ function isDoneBy({ tokens }: Passage, { lang, finite }: Clause, { entry, head }
 /** Marks within a number or a name: a 7.8-magnitude quake. */
 const NUMBER: ReadonlySet<string> = new Set(['.', '-', ',']);
 const DONE_TO = /(?:ed|en|brought|torn|blown|swept|hit|struck|left)(?: (?:down|up|apart|out|away))?$/;
+
+/** Will build boats under the defence pact with Lima: what something is done under has been there before. */
+function isUnder({ tokens }: Passage, { entry, head }: Match): boolean {
+  if (entry.lang !== 'en' || !BARGAINED.has(entry.kind)) return false;
+  for (let i = head.from - 1; i > head.from - OF_PACT && tokens[i]?.kind !== 'mark'; i--)
+    if (tokens[i]?.text === 'under') return true;
+  return false;
+}
+
+/** Tokens from under to the pact: under the trilateral AUKUS defence pact. */
+const OF_PACT = 7;
 
 /** Will be received there, followed by a meeting; this will be followed by the summit: what comes next of a plan needs no day of its own. */
 function nextOfPlan(

@@ -135,7 +135,8 @@ export function stageOf({ tokens }: Passage, { entry, head }: Pick<Match, 'entry
     : null;
 }
 
-const BARGAINED: ReadonlySet<Kind> = new Set(['procurement', 'delivery', 'agreement', 'ceasefire']);
+/** Kinds of what two sides come to terms on. */
+export const BARGAINED: ReadonlySet<Kind> = new Set(['procurement', 'delivery', 'agreement', 'ceasefire']);
 const TALKS = wordSet('बातचीत वार्ता चर्चा');
 const STILL = wordSet('अब भी तो अभी अपने फिलहाल लगभग');
 const STAGES = wordSet('अंतिम आखिरी निर्णायक शुरुआती प्रारंभिक उन्नत अग्रिम');
@@ -193,8 +194,9 @@ const REFUSAL = 5;
 const TALK = wordSet(
   'talk rumours rumors rumour rumor speculation reports claims allegations suggestions whispers',
 );
-const OPEN = wordSet(
-  'hope hopes fear fears prospect prospects chance chances risk risks possibility likelihood expectations danger',
+/** Nouns of what may be. */
+export const OPEN = wordSet(
+  'hope hopes fear fears prospect prospects chance chances risk risks possibility likelihood expectations danger idea',
 );
 const REFUTING = wordSet(
   'dismissed dismisses denied denies rejected rejects rubbished refuted scotched quashed',

@@ -8,7 +8,7 @@ import type { Passage, Range } from '../read/passage.ts';
 import { awaitedAt } from './awaited.ts';
 import { frontedBefore } from './english-fronted.ts';
 import type { FrameWords } from './frame-words.ts';
-import { AVERTED, isInstead } from './noun-stance.ts';
+import { AVERTED, isInstead, OPEN } from './noun-stance.ts';
 import { firstFrom } from '../read/first-from.ts';
 import type { Mode, Stance } from './stance.ts';
 import { GOVERNORS } from './stance.ts';
@@ -254,6 +254,7 @@ function ofForm(
   const isGerund = being !== undefined && GERUND_OF.has(text(before));
   switch (isGerund ? 'participle' : verb.shape) {
     case 'perfect':
+      if (being !== undefined && isOpenTo(text, before)) return tell('content', 'considered');
       return has(BE_NOW) && !aux.has('being') ? tell('present', 'done') : tell('main', 'done');
     case 'participle': {
       if (aux.size > 0 && !isGerund) return tell('main', isArranged(verb, aux, text) ? 'planned' : 'done');
@@ -290,6 +291,15 @@ function saysWhatIs(text: (i: number) => string, { from }: Verb, { finite }: Cla
 }
 
 const FAMED = wordSet('renowned known famed designed meant built');
+
+/** The possibility of jets being supplied, the risk of a city being hit: what may be done to what stands before being. */
+function isOpenTo(text: (i: number) => string, before: number): boolean {
+  for (let i = before; i > before - OPEN_OF; i--) if (text(i) === 'of') return OPEN.has(text(i - 1));
+  return false;
+}
+
+/** Tokens from of to being, at most. */
+const OPEN_OF = 6;
 
 /** Includes a private dinner (hosted by): what is included, with nothing but its noun between. */
 function isOnProgramme(text: (i: number) => string, at: number): boolean {
@@ -461,11 +471,16 @@ function toHaveBefore(text: (i: number) => string, { from }: Range): number | nu
 }
 
 /** Reports that it had bought the jets are false, a lie the report that it had, the claim that it shot down a jet was dismissed: the words behind that say so. */
-function falseAfter({ tokens }: Passage, verb: Range, { from, to }: Clause): Range | null {
-  const text = (i: number) => (i > from ? (tokens[i]?.text ?? '') : '');
+function falseAfter({ tokens, sentences }: Passage, verb: Range, clause: Clause): Range | null {
+  const { to } = clause;
+  // Rejected reports | that it had: who refutes them stands in the clause before.
+  const from = sentences[clause.sentence]?.from ?? clause.from;
+  const text = (i: number) => (i >= from ? (tokens[i]?.text ?? '') : '');
   const that = thatBefore(text, verb) ?? toHaveBefore(text, verb);
   if (that === null) return null;
-  if (!REPORTS.has(tokens[that - 1]?.text ?? '')) return null;
+  // Reports that, reports suggesting that.
+  const report = SUGGESTING.has(tokens[that - 1]?.text ?? '') ? that - 2 : that - 1;
+  if (!REPORTS.has(tokens[report]?.text ?? '')) return null;
   for (let i = that - 2; i >= Math.max(from, that - LIE); i--)
     if (LIES.has(text(i)) || isRefuting(text, i, that)) return { from: i, to: i + 1 };
   for (let i = verb.to + 1; i < to; i++) {
@@ -479,6 +494,8 @@ function falseAfter({ tokens }: Passage, verb: Range, { from, to }: Clause): Ran
   }
   return null;
 }
+
+const SUGGESTING = wordSet('suggesting claiming saying alleging asserting');
 
 /** Refuted Russia's claim to have taken a town: who refutes a report that somebody makes. */
 function isRefuting(text: (i: number) => string, at: number, that: number): boolean {

@@ -31,6 +31,7 @@ export function englishMatch(
     return null;
   if (entry.kind === 'visit' && isOfThing(passage, clause, head)) return null;
   if (PACTS.has(entry.kind) && isNotAgreed(passage, head)) return null;
+  if (entry.kind === 'delivery' && isOfPaper(passage, head)) return null;
   if (isGivenThat(passage, clause, head) || isOfName(passage, head)) return null;
   const shape = entry.shape ?? shapeOfIdiom(passage, head);
   // The new law takes effect: the finite verb of a clause is a verb whatever stands before it.
@@ -86,6 +87,18 @@ const SUBJECT = 12;
 function isOfName(passage: Passage, { from }: Range): boolean {
   return passage.tokens[from]?.capital === true && isOfType(passage, from, TYPE.country | TYPE.organisation);
 }
+
+/** The report, delivered to parliament; delivered a speech on the jets: what is said or read, and no arms. */
+function isOfPaper({ tokens }: Passage, { from, to }: Range): boolean {
+  if (!DELIVERING.has(tokens[from]?.text ?? '')) return false;
+  const noun = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
+  return [noun, to, to + 1, to + 2].some((i) => PAPERS.has(tokens[i]?.text ?? ''));
+}
+
+const DELIVERING = wordSet('deliver delivers delivered delivering');
+const PAPERS = wordSet(
+  'report speech address lecture verdict ruling judgment judgement message statement budget sermon letter petition',
+);
 
 /** Particularly given delays, Moscow, given its deliveries, was asked: a preposition that gives nothing; not arms, given by Russia. */
 function isGivenThat({ tokens }: Passage, clause: Clause, { from, to }: Range): boolean {

@@ -46,6 +46,8 @@ export function isBound(
   if (isOfIt) return false;
   if (isLater || isFrom || SINCE.has(before ?? '') || isSinceThen(tokens, range.to)) return true;
   if (isSinceEvent(tokens, trigger, range)) return true;
+  // Marks a turnaround from last year: with when something is compared.
+  if (before === 'from' && COMPARED.has(tokens[begins - 1]?.text ?? '')) return true;
   // 5 से 7 जनवरी तक दौरे पर हैं, 28 मार्च से 31 मई तक चलेगा: both its ends are told, and it was between them.
   const isRange = tokens.slice(range.from + 1, range.to - 1).some(({ text }) => text === 'से');
   if (next === 'तक' && isRange) return false;
@@ -170,6 +172,9 @@ const DONE = wordSet('आए आई आया आईं गए गई गईं 
 const ALL = wordSet('सभी सारे सारी तमाम');
 const BOUNDS: ReadonlySet<string> = new Set(['बाद', 'पहले', 'पूर्व', 'पश्चात']);
 const TO_DATE = wordSet('अब आज लेकर');
+const COMPARED = wordSet(
+  'turnaround change departure shift reversal up down increase rise jump surge drop fall decline improvement',
+);
 const LEADS = wordSet('the late early');
 const SINCE: ReadonlySet<string> = new Set(['since', 'after', 'before']);
 const NO_SOONER = wordSet('before until till');

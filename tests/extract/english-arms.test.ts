@@ -206,3 +206,13 @@ test.each([
 ])('what may be, is read out, is compared with or only done under is no news: “%s”', (text, events) => {
   expect(eventsOf(text)).toEqual(events);
 });
+
+test.each([
+  ['The United States allowed Taiwan to purchase 66 F-16 jets in August 2019.', ['2019-08 decision done']],
+  ['Washington has not allowed Chile to buy F-35 jets.', ['- decision denied']],
+  ['The rules allow citizens to buy guns.', []],
+  ['Chile is planning a strike on the camps.', []],
+  ['The union is planning a strike on Monday.', ['2025-12-08 protest planned']],
+])('who lets another buy has decided, and who plans to hit camps is on no strike: “%s”', (text, events) => {
+  expect(eventsOf(text)).toEqual(events);
+});

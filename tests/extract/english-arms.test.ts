@@ -216,3 +216,11 @@ test.each([
 ])('who lets another buy has decided, and who plans to hit camps is on no strike: “%s”', (text, events) => {
   expect(eventsOf(text)).toEqual(events);
 });
+
+test.each([
+  ['The delivery of the navy’s Apaches was scheduled to begin in 2024.', ['2024 delivery planned']],
+  ['The delivery of the Apaches is scheduled to begin in 2027.', ['2027 delivery planned']],
+  ['The delivery of the Apaches began in May.', ['2025-05 delivery done']],
+])('a delivery that is or was scheduled to begin is planned: “%s”', (text, events) => {
+  expect(eventsOf(text)).toEqual(events);
+});

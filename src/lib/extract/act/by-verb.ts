@@ -94,10 +94,14 @@ function isToldOf(passage: Passage, clause: Clause, match: Match, each: readonly
   return hasDate(passage, clause) ? each.some(isOther) : isJudged;
 }
 
-/** Ordered two, with deliveries scheduled for 2022: what is to be, of a noun that no form of be parts from it. */
+/** Ordered two, with deliveries scheduled for 2022; the delivery of the jets was scheduled to begin in 2024: what is, or was, to be. */
 function isDue({ tokens }: Passage, { entry, head, verb }: Match): boolean {
-  return entry.lang === 'en' && verb?.from === head.to && DUE.has(tokens[verb.from]?.text ?? '');
+  if (entry.lang !== 'en' || verb === null || !DUE.has(tokens[verb.from]?.text ?? '')) return false;
+  const isToCome = entry.kind === 'delivery' && tokens[verb.to]?.text === 'to';
+  return verb.from === head.to || (isToCome && BE.has(tokens[verb.from - 1]?.text ?? ''));
 }
+
+const BE = wordSet('is are was were');
 
 /** पेरू ने एफ-16 सौदा रोका, खरीद टाल दी: what was stopped or put off has not come about. */
 function isHalting({ tokens }: Passage, { entry, verb }: Match): boolean {

@@ -106,7 +106,7 @@ function doubtsOther(tokens: Passage['tokens'], clause: Clause, { from, to }: Ra
   const text = tokens[from]?.text ?? '';
   // संवाद सूत्र, a byline; 19 सूत्रीय मांगें.
   if (text.startsWith('सूत्र')) return !SOURCES.has(text) || tokens[from - 1]?.text === 'संवाद';
-  if (isDismissed((i) => tokens[i]?.text ?? '', from)) return true;
+  if (TELLERS.has(text) && isDismissed((i) => tokens[i]?.text ?? '', from)) return true;
   // हमले की अटकलों के बीच, amid rumours that he would go: what is told apart from what happened meanwhile.
   if (AMID.has(tokens[clause.from]?.text ?? '') || isBesideTalk(tokens, to)) return true;
   if (isOfNoun((i) => tokens[i]?.text ?? '', clause, { from, to })) return true;

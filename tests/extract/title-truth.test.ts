@@ -41,6 +41,8 @@ test.each<[text: string, lang: Lang, title: string]>([
   ],
   ['यूनान ने इस सौदे पर लंदन से विरोध जताया।', 'en', 'Greece protests to United Kingdom'],
   ['Lockheed Martin won a $1.14 billion contract for F-35s.', 'hi', 'एफ-35 खरीद का करार (1.14 अरब डॉलर)'],
+  // Who looked on tried nothing.
+  ['A French team saw Pinaka rockets fired at Pokhran in November 2024.', 'hi', 'पिनाका का परीक्षण'],
   // What was found, honoured or shut was not opened.
   ['Scientists found a new species in Kerala on Monday.', 'hi', 'केरल में खोज या बरामदगी'],
   ['The company shut its plant down on Monday.', 'hi', 'कामकाज बंद'],

@@ -188,6 +188,8 @@ function agentEn(
   passage: Passage,
 ): Placed | undefined {
   const { tokens } = passage;
+  // Rockets that a French team saw fired: who looked on fired none.
+  if (SEEN.has(tokens[trigger.from - 1]?.text ?? '')) return undefined;
   const lead = leadOf(trigger, passage);
   const countries = parties.filter(
     ({ from, to }) => !isOfBand(to, passage) && (lead === null || from > lead),
@@ -246,6 +248,7 @@ function leadOf({ from, to }: Range, passage: Passage): number | null {
 const LEAD = 7;
 const LEADS = wordSet('after over since following despite');
 
+const SEEN = wordSet('saw watched witnessed seen');
 const BUYS = /^(?:buy|acquire|procure)(?:s|ing)?$/;
 
 /** Prompting China to lodge a protest, led Mali to sue: who was brought to do it, whoever brought him to. */

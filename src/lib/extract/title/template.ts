@@ -226,12 +226,16 @@ function valuesOf(args: TitleArguments, names: Names, lang: Lang): Values {
     args.place !== null && isIn(args.place.name, lang) && !(isParty && args.kind === 'meeting')
       ? args.place.name[lang]
       : undefined;
-  // A company tried a rocket in Japan: where something was tried is no state that tried it.
-  const isOnlySite = args.kind === 'test' && agents.length === 0 && place !== undefined && place === first;
+  // A company tried a rocket in Japan: where something was tried is no state that tried it, nor one of
+  // two of whom neither is told to.
+  const hasNoTester =
+    args.kind === 'test' &&
+    agents.length === 0 &&
+    ((place !== undefined && place === first) || codes.length > 1);
   const [amount] = args.amounts;
   const entries: readonly (readonly [string, string | undefined])[] = [
     ['name', args.name === null ? undefined : nameOf(args.name, names, lang)],
-    ['one', isOnlySite ? undefined : first],
+    ['one', hasNoTester ? undefined : first],
     ['agent', agent],
     ['doer', doer],
     ['arms', arms.length === 0 ? undefined : arms.slice(0, 2).join(words.list)],

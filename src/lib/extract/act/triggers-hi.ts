@@ -39,7 +39,8 @@ export function hindiMatch(
   if (entry.kind === 'ceasefire' && isWorkedFor(passage, head)) return null;
   if (entry.id === HOSTING && isOfThing(passage, head)) return null;
   if (shape === 'subjunctive' && isPassiveAt(passage, head.to)) return null;
-  if (shape !== null && isUnderWay(passage, head.to)) return null;
+  // 26 राफेल खरीद रहा है: written like its noun.
+  if ((shape !== null || entry.kind === 'procurement') && isUnderWay(passage, head.to)) return null;
   if (entry.id === WITHDRAWING && isBackingOut(passage, head)) return null;
   if (entry.kind !== 'meeting' && isTogether(passage, head.to - 1)) return null;
   if (PACTS.has(entry.kind) && isDeclared(passage, head)) return null;

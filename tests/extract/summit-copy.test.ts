@@ -324,3 +324,8 @@ test('whoever tells of his own talks had them', () => {
 test('a blunt answer is no meeting', () => {
   expect(told('विदेश मंत्रालय ने इस पर दो टूक जवाब दिया है।')).toEqual([]);
 });
+
+test('what is being bought is not bought yet', () => {
+  expect(told('भारत फ्रांस से 26 राफेल खरीद रहा है।').join()).not.toContain('done');
+  expect(told('भारत ने सोमवार को 26 राफेल की खरीद की।')).toEqual(['2025-12-01 procurement done IN FR rafale']);
+});

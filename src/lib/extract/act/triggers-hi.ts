@@ -40,9 +40,8 @@ export function hindiMatch(
   if (entry.id === HOSTING && isOfThing(passage, head)) return null;
   if (shape === 'subjunctive' && isPassiveAt(passage, head.to)) return null;
   if (shape !== null && isUnderWay(passage, head.to)) return null;
-  // 26 राफेल खरीद रहा है: a verb that is written like its noun, of what is not done yet.
-  const isBuying = shape === null && entry.kind === 'procurement';
-  if (isBuying && GOING_ON.has(passage.tokens[head.to]?.text ?? '')) return null;
+  // 26 राफेल खरीद रहा है: not bought yet.
+  if (entry.kind === 'procurement' && GOING_ON.has(passage.tokens[head.to]?.text ?? '')) return null;
   if (entry.id === WITHDRAWING && isBackingOut(passage, head)) return null;
   if (entry.kind !== 'meeting' && isTogether(passage, head.to - 1)) return null;
   if (PACTS.has(entry.kind) && isDeclared(passage, head)) return null;

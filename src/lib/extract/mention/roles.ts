@@ -189,7 +189,8 @@ function agentEn(
 ): Placed | undefined {
   const { tokens } = passage;
   // Rockets that a French team saw fired: who looked on fired none.
-  if (tokens.slice(Math.max(0, trigger.from - LEAD), trigger.from).some(({ text }) => SEEN.has(text))) return undefined;
+  if (tokens.slice(Math.max(0, trigger.from - LEAD), trigger.from).some(({ text }) => SEEN.has(text)))
+    return undefined;
   const lead = leadOf(trigger, passage);
   const countries = parties.filter(
     ({ from, to }) => !isOfBand(to, passage) && (lead === null || from > lead),

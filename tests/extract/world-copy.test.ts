@@ -93,3 +93,17 @@ describe('whose day it is', () => {
     expect(told(text)).toEqual(events);
   });
 });
+
+describe('the end of attacks is no attack', () => {
+  test.each([
+    ['रूस ने 1 दिसंबर को यूक्रेन पर मिसाइल हमले रोक दिए।', ['2025-12-01 other done RU UA']],
+    [
+      'भारत ने 7 मई को पाकिस्तान पर हमला किया और 10 मई को हमले बंद कर दिए।',
+      ['2025-05-07 attack done IN PK', '2025-05-10 other done IN PK'],
+    ],
+    ['उन्होंने कहा कि पाकिस्तान पर आतंकवादी हमले तुरंत बंद हो जाएंगे।', []],
+    ['रूस ने 3 दिसंबर को कीव पर ड्रोन हमले किए।', ['2025-12-03 attack done RU UA']],
+  ])('%s', (text, events) => {
+    expect(told(text)).toEqual(events);
+  });
+});

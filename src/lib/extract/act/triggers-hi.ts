@@ -37,6 +37,7 @@ export function hindiMatch(
   if (entry.kind === 'ceasefire' && shape === null && TALKS.has(passage.tokens[head.to]?.text ?? ''))
     return null;
   if (entry.kind === 'ceasefire' && isWorkedFor(passage, head)) return null;
+  if (entry.kind === 'attack' && isStopped(passage, head)) return null;
   if (entry.id === HOSTING && isOfThing(passage, head)) return null;
   if (shape === 'subjunctive' && isPassiveAt(passage, head.to)) return null;
   if (shape !== null && isUnderWay(passage, head.to)) return null;
@@ -131,6 +132,17 @@ const SET = wordSet('तय निर्धारित');
 function isSetBefore({ tokens }: Passage, { from, to }: Range): boolean {
   return to === from + 1 && tokens[from]?.text === 'तय' && TERMS.has(tokens[to]?.text ?? '');
 }
+
+/** कीव पर हमले रोक दिए, हमले बंद हो जाएंगे: the end of attacks is none of them. */
+function isStopped({ tokens }: Passage, { to }: Range): boolean {
+  if (!STRIKES.test(tokens[to - 1]?.text ?? '')) return false;
+  const next = AT_ONCE.has(tokens[to]?.text ?? '') ? to + 1 : to;
+  return STOPPED.has(tokens[next]?.text ?? '');
+}
+
+const STRIKES = /^हमल[ाेों]{1,2}$/u;
+const AT_ONCE = wordSet('तुरंत फौरन तत्काल अब पूरी');
+const STOPPED = wordSet('बंद बन्द रोक रोकने रोके रोका रुक रुके थम थमे');
 
 /** युद्धविराम वार्ता: that is talked about, and has not come about. */
 const TALKS = wordSet('वार्ता वार्ताएं वार्ताओं वार्ताकार वार्ताकारों बातचीत चर्चा');

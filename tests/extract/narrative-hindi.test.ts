@@ -467,3 +467,23 @@ test('what those had done who came from it is done, whatever will be', () => {
   expect(told(text)[0]).toMatch(/agreement done/);
   expect(told('मंत्री अगले सोमवार को बैठक करके फैसला लेंगे।')[0]).toMatch(/meeting planned/);
 });
+
+describe('two shares that one verb tells are two, each at its own time', () => {
+  test.each([
+    [
+      '2018 के सौदे की तीन रेजिमेंट मिल चुकी हैं, चौथी फरवरी 2026 और पांचवीं अगस्त 2026 तक मिलेगी।',
+      ['2026-02 delivery planned', '2026-08 delivery planned'],
+    ],
+    [
+      'भारत को चौथी रेजिमेंट फरवरी 2026 और पांचवीं अगस्त 2026 तक मिलेगी।',
+      ['2026-02 delivery planned IN', '2026-08 delivery planned IN'],
+    ],
+  ])('%s', (text, events) => {
+    const dated = extract({ id: 'r', text, lang: null, dateline: '2025-12-04' }, lexicon).filter(
+      ({ when }) => when !== null,
+    );
+    expect(
+      dated.map(({ when, kind, factuality, countries }) => [when, kind, factuality, ...countries].join(' ')),
+    ).toEqual(events);
+  });
+});

@@ -107,3 +107,9 @@ describe('the end of attacks is no attack', () => {
     expect(told(text)).toEqual(events);
   });
 });
+
+test('what will begin and be completed is planned', () => {
+  const planned = ['2030 delivery planned IN'];
+  expect(told('HAL said deliveries would begin in 2027 and be completed by 2030.')).toEqual(planned);
+  expect(told('HAL said deliveries could begin in 2027 and be completed by 2030.')).not.toEqual(planned);
+});

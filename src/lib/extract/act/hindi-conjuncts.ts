@@ -83,7 +83,7 @@ const ROUNDS = wordSet('दौर चरण');
 
 /** Tokens from the noun to the "and". */
 const SHARE_WITHIN = 10;
-const SHARES = wordSet('दूसरा दूसरी दूसरे तीसरा तीसरी तीसरे चौथा चौथी अंतिम आखिरी');
+const SHARES = wordSet('दूसरा दूसरी दूसरे तीसरा तीसरी तीसरे चौथा चौथी चौथे पांचवां पांचवीं पांचवें छठा छठी छठे अंतिम आखिरी');
 
 /** An act with what one of its parts tells. */
 function partOf(passage: Passage, act: Act, part: Range): Act {
@@ -133,7 +133,7 @@ function jointIn(passage: Passage, { clause, trigger }: Act): number | null {
     // 2008 में हुए धमाके और 2010 में हुए हमले का दोषी ठहराया: each day is of what its noun tells.
     if (endsTime(passage, i) && OF_NOUNS.has(tokens[i + 1]?.text ?? '') && tokens[i + 2]?.kind === 'deva')
       if (!AND.has(tokens[i + 2]?.text ?? '')) return null;
-    if (endsTime(passage, i)) behind = i;
+    if (endsTime(passage, i) || isBareBefore(passage, i)) behind = i;
     else if (AND.has(tokens[i]?.text ?? '') && behind >= 0) {
       const next = nextTime(passage, i + 1, clause.to);
       if (next === null) return null;
@@ -146,6 +146,13 @@ function jointIn(passage: Passage, { clause, trigger }: Act): number | null {
     } else if (behind < 0 && tokens[i]?.kind === 'deva' && !isDate(passage, i)) hasSubject = true;
   }
   return null;
+}
+
+/** चौथी फरवरी 2026 (और पांचवीं अगस्त 2026 तक): the postposition behind the next one's day is of both. */
+function isBareBefore(passage: Passage, i: number): boolean {
+  const { tokens } = passage;
+  const isBefore = AND.has(tokens[i + 1]?.text ?? '') && SHARES.has(tokens[i + 2]?.text ?? '');
+  return isBefore && isDate(passage, i) && isDate(passage, i - 1);
 }
 
 /** पिछले साल 25 (और 26 जुलाई को): nothing but days between a year and the "and". */

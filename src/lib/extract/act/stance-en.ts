@@ -157,6 +157,11 @@ export function englishStance(passage: Passage, verb: Verb, clause: Clause, word
     return clause.tense === 'past'
       ? tell('main', 'done')
       : tell('main', clause.mood === 'real' || clause.mood === 'conditional' ? 'planned' : 'considered');
+  // Will begin in May and be completed by June: as the verb that it is joined to.
+  const be = aux.size === 1 ? aux.get('be') : undefined;
+  if (be !== undefined && text(be - 1) === 'and')
+    if (clause.tense === 'future' || clause.mood === 'conditional')
+      return tell('main', clause.mood === 'possible' ? 'considered' : 'planned');
   // Is expected in Delhi, expects approval, plan a march, expires at the end of the year: of what is to come.
   if (AWAITING.has(passage.tokens[verb.from]?.text ?? '')) return tell('main', 'planned');
   return ofForm(verb, { has, aux, text, before: i, isBeingSo: saysWhatIs(text, verb, clause) }, words, tell);

@@ -142,9 +142,13 @@ function isOrdinalDay(
     /वीं|वी$|री$|थी$|ठी$|ली$/.test(tokens[to - 1]?.text ?? '') &&
     tokens[behind]?.text !== 'में' &&
     // चार रेजिमेंट मिलीं और पांचवीं नवंबर तक मिलेगी
-    !(tokens[to - 1]?.kind === 'deva' && value > 1 && tokens[behind]?.text === 'तक')
+    !(tokens[to - 1]?.kind === 'deva' && value > 1 && tokens[behind]?.text === 'तक') &&
+    // चौथी फरवरी 2026 और पांचवीं अगस्त तक मिलेगी
+    !(tokens[behind]?.text === 'और' && NEXT.test(tokens[behind + 1]?.text ?? ''))
   );
 }
+
+const NEXT = /^(?:दूसर|तीसर|चौथ|पांचव|छठ|सातव)[ाेी]/u;
 
 /** Years that a report of today may name without saying that it's a year. */
 const [FIRST_YEAR, LAST_YEAR] = [1500, 2100];

@@ -176,7 +176,7 @@ describe('a headline', () => {
     ['रूस ने भारत को एस-500 बेचने की इच्छा जताई।', 'Russia offers S-500 to India'],
     [
       'भारत ने अमेरिका से स्ट्राइकर बख्तरबंद वाहन खरीदने की योजना टाल दी है।',
-      'Called off: India, United States sign Stryker deal',
+      'Called off or put off: India, United States sign Stryker deal',
     ],
   ])('of Hindi words: %s', (text, english) => {
     expect(titles(text)?.en).toBe(english);

@@ -102,7 +102,7 @@ describe('a headline from arguments', () => {
     const args = { kind: 'meeting', factuality: 'denied', countries: ['IN', 'CN'] } as const;
     expect(both({ ...args, isCalledOff: true })).toEqual([
       'रद्द या स्थगित: भारत-चीन में वार्ता',
-      'Called off: India, China hold talks',
+      'Called off or put off: India, China hold talks',
     ]);
     expect(both(args)[1]).toBe('Denied: India, China hold talks');
   });

@@ -6,6 +6,8 @@ import { wordSet } from '../read/word-set.ts';
 
 /** Words right before a noun that say it was told before; in English also its article, at the head of a sentence. */
 const POINTING = wordSet('यह इस इसी this');
+const THIS_ONE = wordSet('यह ये');
+const COPULAS = wordSet('है हैं था थी थे थीं होगा होगी होंगे');
 const THE = wordSet('the');
 const WHOSE = wordSet('उनकी उनका उनके');
 /** Sentences back that यह बैठक points to. */
@@ -54,6 +56,8 @@ export function withEchoes(passage: Passage, acts: readonly Act[]): readonly Act
             other.clause.to <= act.clause.from)) &&
         act.sentence - other.sentence <= (isHarm(act.kind) ? HARM_REACH : REACH) &&
         (!areOthers(act, other) || isInThis(passage, act)) &&
+        // समझौते के मुताबिक …: a noun without its day is not what was told.
+        (other.needs !== 'own-date' || hasDate(passage, other.clause)) &&
         (other.factuality === 'planned') === (act.factuality === 'planned') &&
         (other.factuality === 'denied') === (act.factuality === 'denied'),
     );
@@ -229,9 +233,12 @@ function isHarm(kind: Act['kind']): boolean {
   return kind === 'attack' || kind === 'accident';
 }
 
-function pointsBack({ tokens, sentences }: Passage, { trigger, sentence, kind }: Act): boolean {
+function pointsBack({ tokens, sentences }: Passage, { trigger, sentence, kind, clause }: Act): boolean {
   const before = tokens[trigger.from - 1]?.text ?? '';
   if (POINTING.has(before)) return true;
+  // यह सात साल में उनकी पहली चीन यात्रा होगी: what that one is called.
+  if (THIS_ONE.has(tokens[clause.from]?.text ?? '') && COPULAS.has(tokens[trigger.to]?.text ?? ''))
+    return true;
   // मोदी अमेरिका जाएंगे। बाइडन उनकी मेजबानी करेंगे.
   if (kind === 'visit' && WHOSE.has(before)) return true;
   const the = trigger.from - 1;

@@ -32,10 +32,15 @@ export function withHindiGifts(passage: Passage, acts: readonly Act[]): readonly
 }
 
 /** What is given, or refused: बर्लिन ने देने से इनकार किया. */
-function isGift({ tokens }: Passage, { kind, clause, trigger }: Act): boolean {
-  if (tokens[trigger.from]?.kind !== 'deva') return false;
+function isGift({ tokens }: Passage, { kind, clause, trigger, rules }: Act): boolean {
+  // वियतनाम भी सौदा करना चाहता है: who would buy gives nothing.
+  if (tokens[trigger.from]?.kind !== 'deva' || (kind === 'offer' && rules[0]?.startsWith(BOUGHT)))
+    return false;
   return GIVEN.has(kind) || (kind === 'rejection' && gives(tokens, clause));
 }
+
+/** Rules of what is bought. */
+const BOUGHT = 'hi-procurement-';
 
 /** Whether one state alone gives something, or refuses to: जर्मनी ने दो प्रणालियां सौंपी थीं. */
 function isGiver(passage: Passage, act: Act): boolean {

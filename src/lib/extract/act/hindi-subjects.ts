@@ -2,7 +2,7 @@ import type { Kind } from '#lib/event/news-event.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
 import { tokenFrom } from '../read/token-from.ts';
-import { wordOf } from '../read/senses.ts';
+import { isCalendar, wordOf } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Act, Proved } from './act.ts';
 import { castOf } from './cast.ts';
@@ -151,12 +151,29 @@ const PASSIVE = wordSet('गए गया गई गईं जाएगा ज�
 /** Tokens back to who acted in the clause before. */
 const BACK = 40;
 
-function beginsWithPronoun({ tokens }: Passage, { clause, trigger }: Act): boolean {
+function beginsWithPronoun(passage: Passage, { clause, trigger }: Act): boolean {
+  const { tokens } = passage;
   let at = clause.from;
   while (at < clause.from + LEADS && (tokens[at]?.kind === 'mark' || LEADING.has(tokens[at]?.text ?? '')))
     at++;
+  // इजराइली मीडिया के मुताबिक उसने.
+  const source = tokens.slice(at, at + SOURCE).findIndex(({ text }) => BY_SOURCE.has(text));
+  if (source > 0 && tokens[at + source - 1]?.text === 'के') at += source + 1;
+  // पिछले महीने उसने, 2021 में उसने.
+  const end = Math.min(trigger.from, at + WHEN);
+  while (at < end && (isDate(passage, at) || (at > clause.from && PLACING.has(tokens[at]?.text ?? '')))) at++;
   return at < trigger.from && ONE.has(tokens[at]?.text ?? '');
 }
+
+function isDate(passage: Passage, at: number): boolean {
+  return passage.tokens[at]?.kind === 'digits' || isCalendar(passage, at);
+}
+
+/** Tokens of who is quoted before such a pronoun, and of the date there. */
+const SOURCE = 6;
+const BY_SOURCE = wordSet('मुताबिक अनुसार');
+const WHEN = 5;
+const PLACING = wordSet('में को');
 
 /** मॉस्को जाएंगे, जहां पुतिन से मिलेंगे: who acts there goes there. */
 function isThere({ tokens }: Passage, { clause, trigger, countries }: Act): boolean {

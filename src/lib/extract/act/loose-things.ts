@@ -7,6 +7,7 @@ import { GENITIVE } from '../read/genitive.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import type { Act } from './act.ts';
 import { participantsOf } from './participants.ts';
+import { tokenFrom } from '../read/token-from.ts';
 import { wordSet } from '../read/word-set.ts';
 
 /** Kinds with things that have a price. */
@@ -51,6 +52,7 @@ export function withLooseThings(
     if (told.has(clause.from)) {
       // Who said what a deal costs tells no deal of its own, nor does यह सौदा 500 करोड़ का है.
       if (after?.clause.from !== clause.from) continue;
+      if (takesPrice(passage, clause, full, next)) continue;
       if (acts[next + 1]?.clause.from === clause.from) continue;
       if (before?.sentence === clause.sentence && isUnder(passage, clause))
         full[next - 1] = filled(passage, clause, before);
@@ -77,6 +79,42 @@ export function withLooseThings(
   }
   return full;
 }
+
+/** Leaves the sum that is told with the deal under which something is delivered to that deal. False where there is none. */
+function takesPrice(passage: Passage, clause: Clause, acts: Act[], first: number): boolean {
+  const here = acts.slice(first).filter((act) => act.clause.from === clause.from);
+  const under = here.find((act) => isUnderPriced(passage, act));
+  if (under === undefined) return false;
+  const isTold = here.some(
+    ({ kind, needs, amounts }) => MADE.has(kind) && needs === 'nothing' && amounts.length > 0,
+  );
+  if (!isTold && !price(passage, clause, acts, first - 1)) return false;
+  acts[acts.indexOf(under)] = { ...under, amounts: [] };
+  return true;
+}
+
+/** 63,000 करोड़ रुपये के सौदे के तहत पहला विमान मिलेगा, under the ₹63,000-crore deal: a sum that is the deal's, not the delivery's. */
+function isUnderPriced(passage: Passage, { kind, clause, amounts }: Act): boolean {
+  const { tokens } = passage;
+  if ((kind !== 'delivery' && kind !== 'other') || amounts.length === 0) return false;
+  const sums = amounts.map(({ span }) => ({
+    from: tokenFrom(passage, span.start),
+    to: tokenFrom(passage, span.end),
+  }));
+  const text = (i: number): string => tokens[i]?.text ?? '';
+  for (let i = Math.min(clause.from, ...sums.map(({ from }) => from)); i < clause.to; i++) {
+    if (!DEAL.has(text(i))) continue;
+    const isHindi = text(i + 1) === 'के' && UNDER.has(text(i + 2));
+    if (isHindi) return sums.every(({ to }) => to <= i && i - to <= SUM_REACH);
+    const under = tokens.slice(Math.max(0, i - SUM_REACH), i).findLastIndex((one) => one.text === 'under');
+    const first = Math.max(0, i - SUM_REACH) + under;
+    if (under >= 0 && sums.every(({ from, to }) => from > first && to <= i)) return true;
+  }
+  return false;
+}
+
+/** Tokens from a sum to the deal that it is the price of. */
+const SUM_REACH = 9;
 
 /** Cleared arms sales to Taipei. They include 82 launchers: what a deal told right before is made of. */
 function isContents({ tokens }: Passage, { from, sentence }: Clause, before: Act): boolean {

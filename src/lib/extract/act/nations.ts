@@ -86,7 +86,7 @@ export function isBesideOther({ tokens }: Passage, names: readonly NameHit[], n:
   const { from, to, entry } = names[n] as NameHit;
   if (isBorrowedFlag(tokens, to, entry.id)) return true;
   if (tokens[from]?.kind === 'latn' && isAfterNeighbour(tokens, from)) return true;
-  if (isOfBorder(tokens, to)) return true;
+  if (isOfBorder(tokens, to) || isLeft(tokens, to) || isOfMedia(tokens, to)) return true;
   if (tokens[to]?.text !== 'के' && tokens[to]?.text !== "'") return false;
   const other = names[n + 1];
   if (other?.entry.type !== 'country' || other.from - to > BESIDE) return false;
@@ -104,6 +104,24 @@ function isAfterNeighbour(tokens: Passage['tokens'], from: number): boolean {
   }
   return false;
 }
+
+/** भूटान से लौटकर घायलों से मिले: whence one is back, or through which one came. */
+function isLeft(tokens: Passage['tokens'], to: number): boolean {
+  return tokens[to]?.text === 'से' && BACK_FROM.has(tokens[to + 1]?.text ?? '');
+}
+
+const BACK_FROM = wordSet('लौटकर होकर');
+
+/** इजराइली मीडिया के मुताबिक: whose papers tell it. */
+function isOfMedia(tokens: Passage['tokens'], to: number): boolean {
+  if (!MEDIA.has(tokens[to]?.text ?? '')) return false;
+  return tokens.slice(to + 1, to + SOURCE).some(({ text }) => TELLING.has(text));
+}
+
+const MEDIA = wordSet('मीडिया अखबार अखबारों चैनल समाचार न्यूज');
+/** Tokens from such a paper to the word that quotes it. */
+const SOURCE = 5;
+const TELLING = wordSet('मुताबिक अनुसार हवाले');
 
 /** भारत से लगी सीमा पर: which border it was at; not भारत से लगी सीमा बंद की. */
 function isOfBorder(tokens: Passage['tokens'], to: number): boolean {

@@ -73,8 +73,11 @@ function isHomes(passage: Passage, names: readonly NameHit[], from: number, home
  * Whether an office behind some tokens may be that of a country told in them: of the last, where no case sets it off (स्पेन की बोली को
  * रक्षा मंत्रालय ने), and of any that the sentence is set in (श्रीलंका में सोमवार को राष्ट्रपति ने).
  */
-function mayBeOthers({ tokens }: Passage, names: readonly NameHit[], { from, to }: Range): boolean {
+function mayBeOthers(passage: Passage, names: readonly NameHit[], { from, to }: Range): boolean {
+  const { tokens } = passage;
   let isLast = true;
+  // इजराइल ने रविवार को कहा कि उसकी वायुसेना ने: whose it is, is told before.
+  const isOwned = OWNERS.has(tokens[to - 1]?.text ?? '');
   // रूस ने पेशकश की है, लेकिन सरकार ने फैसला नहीं लिया है: another than the one that did it.
   const isOther = BUT.has(tokens[to - 1]?.text ?? '');
   for (let k = firstFrom(names, to) - 1; k >= 0; k--) {
@@ -82,13 +85,15 @@ function mayBeOthers({ tokens }: Passage, names: readonly NameHit[], { from, to 
     if (name.from < from) return false;
     if (name.entry.type !== 'country') continue;
     if (SETTINGS.has(tokens[name.to]?.text ?? '')) return true;
-    const isApart = ({ text }: Token): boolean => CASES.has(text) || (isOther && text === 'ने');
-    if (isLast && !tokens.slice(name.to, to).some(isApart)) return true;
+    const isApart = ({ text }: Token, i: number): boolean =>
+      (isOther && text === 'ने') || (CASES.has(text) && !isCalendar(passage, name.to + i - 1));
+    if (isOwned || (isLast && !tokens.slice(name.to, to).some(isApart))) return true;
     isLast = false;
   }
   return false;
 }
 
+const OWNERS = wordSet('उसकी उसके उनकी उनके इसकी इसके इनकी इनके');
 const SETTINGS = wordSet('में पर');
 /** No में: ब्रिटेन के लंदन में प्रधानमंत्री ने. */
 const CASES = wordSet('को से पर साथ लिए');

@@ -9,7 +9,9 @@ import { firstFrom } from '../read/first-from.ts';
 import type { Verb } from './verb-forms-hi.ts';
 import { isPostposition, isVerb, verbAfter, VERB_REACH } from './verb-forms-hi.ts';
 import { isBareParticiple } from '../clause/hindi-participle.ts';
+import { GENITIVE } from '../read/genitive.ts';
 import { isCalendar } from '../read/senses.ts';
+import { isOfType, TYPE } from '../read/types.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Match } from './match.ts';
 import { canBeLeftOut, governsInfinitive, leavesOutVerb, LIGHT } from './left-out-verb.ts';
@@ -32,7 +34,8 @@ export function hindiMatch(
   const shape = entry.shape ?? shapeEnding(passage, head);
   if (shape === null && AFFECTED.has(passage.tokens[head.to]?.text ?? '')) return null;
   if (shape !== null && isAuxiliary(passage, head)) return null;
-  if (entry.kind === 'visit' && isComingOut(passage, head)) return null;
+  if (entry.kind === 'visit' && (isComingOut(passage, head) || isBack(passage, head))) return null;
+  if (shape === null && isWhich(passage, head)) return null;
   if (isIntoStage(passage, head)) return null;
   if (entry.kind === 'ceasefire' && shape === null && TALKS.has(passage.tokens[head.to]?.text ?? ''))
     return null;
@@ -107,6 +110,25 @@ const SAYINGS = wordSet(
   'आश्वासन भरोसा वचन सुझाव सलाह आदेश निर्देश मंजूरी अनुमति इजाजत चेतावनी धमकी संकेत जोर ध्यान इस्तीफा जानकारी बयान जवाब प्रस्ताव फैसला ' +
     'दलील गवाही तर्क बधाई श्रद्धांजलि बल दावत न्योता निमंत्रण दस्तक अंजाम नसीहत हिदायत सहमति स्वीकृति रजामंदी',
 );
+
+/** भूटान से लौटकर अस्पताल गए: who is back from there when he does something does not set out. */
+function isBack({ tokens }: Passage, { from, to }: Range): boolean {
+  const [text = '', next = ''] = [tokens[from]?.text, tokens[to]?.text];
+  return text === 'लौटकर' || (text === 'लौट' && next === 'कर');
+}
+
+/** जब्त विस्फोटक में विस्फोट हो गया: what was taken says of which thing the verb tells. */
+function isWhich(passage: Passage, { from, to }: Range): boolean {
+  const { tokens } = passage;
+  const next = tokens[to];
+  if (to > from + 1 || !TAKEN.has(tokens[from]?.text ?? '')) return false;
+  // 12 नवंबर को गिरफ्तार डॉक्टर को: with a day of its own.
+  if (tokens[from - 1]?.text === 'को' && isCalendar(passage, from - 2)) return false;
+  return next?.kind === 'deva' && !next.line && !DOING_WORD.test(next.text) && !BEFORE_DO.has(next.text);
+}
+
+const TAKEN = wordSet('जब्त बरामद गिरफ्तार नजरबंद');
+const DOING_WORD = /^(?:कर|कि|की$|हो|हु|है|था|थे|थी|रह|जा|गय|गई|गए)/u;
 
 /** यात्रा काफी अहम मानी जा रही है: what is thought of it, on no day. */
 function isHeldToBe(passage: Passage, clause: Clause): boolean {
@@ -438,7 +460,13 @@ function isVerbBefore(passage: Passage, word: WordFound, gap: number, clause: Cl
   if (word.shape !== 'perfect' && word.shape !== 'future') return false;
   if (NE.has(passage.tokens[word.from - 1]?.text ?? '')) return true;
   if (gap <= 2 && isPassiveAt(passage, word.to - 1 + Math.min(gap, 1))) return true;
-  return gap <= 1 && isVerb(passage, word, clause.to);
+  return (gap <= 1 || isSum(passage, word.to, word.to + gap)) && isVerb(passage, word, clause.to);
+}
+
+/** हुए तीन अरब डॉलर के समझौते: the tokens of a sum that a noun is told with. */
+function isSum(passage: Passage, from: number, to: number): boolean {
+  const isOf = GENITIVE.has(passage.tokens[to - 1]?.text ?? '');
+  return isOf && to - 2 > from && isOfType(passage, to - 2, TYPE.currency);
 }
 
 /** एस-400 की दो रेजिमेंट: the number, no bidding (दो, give) before a mark. */

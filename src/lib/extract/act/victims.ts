@@ -50,10 +50,13 @@ function isOfCause(passage: Passage, act: Act): boolean {
   return isOfIt && !CAUSES.has(opening) && !hasDate(passage, act.clause);
 }
 
-/** On Monday a strike on a hospital killed 37: what killed is the subject of its own clause, and a day in it is of both. */
+/**
+ * On Monday a strike on a hospital killed 37: what killed is the subject of its own clause, and a day in it is of both. So is
+ * what a toll is of: 10 नवंबर को हुए धमाके में मरने वालों की संख्या 15 हो गई.
+ */
 function isOfSubject(cause: Act, act: Act): boolean {
   const isSubject = cause.clause.from === act.clause.from && cause.needs === 'own-date';
-  return isSubject && isHarm(act) && !isHarm(cause);
+  return isSubject && (isHarm(act) || isToldBy(act, '-toll')) && !isHarm(cause);
 }
 
 /** An act with the victims told behind it. */

@@ -56,7 +56,7 @@ const TURN_OF_YEAR = 2;
 const LATE_DAYS = 190;
 /** Sentences that a story may go without a date. */
 const REACH = 3;
-/** Days between two dates whose years are told within which an English day between them is of their story. */
+/** Days between two dates whose years are told within which an English day, or any behind a year, is of their story. */
 const STORY_DAYS = 731;
 /** Tokens back in which a new paragraph is looked for. */
 const PARAGRAPH = 120;
@@ -105,7 +105,7 @@ export function chainedYear(
     until !== null &&
     before.start < until &&
     until <= last &&
-    (isHindi || until - before.start <= STORY_DAYS * DAY);
+    ((isHindi && !isYear) || until - before.start <= STORY_DAYS * DAY);
   const isFollowed = ago === 1 && reached.opens;
   const opens = opensSentence(passage, sentence, from);
   const isThen = ago === 1 && THEN.has(passage.tokens[passage.sentences[sentence]?.from ?? 0]?.text ?? '');

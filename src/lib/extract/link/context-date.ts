@@ -1,3 +1,4 @@
+import type { Clause } from '../clause/clauses.ts';
 import type { Act } from '../act/act.ts';
 import { HAPPENED, isCallingOff, isPledge, isToldBy } from '../act/act.ts';
 import { isAside } from '../clause/english-participle.ts';
@@ -214,7 +215,11 @@ export function ofContext(
   if (isBesideLongPast(linking, act)) return null;
   if (isStory) {
     if (passage.tokens[act.trigger.from]?.kind === 'latn') return null;
-    const isNext = before !== null && act.sentence - before.act.sentence <= 1 && SAID.has(act.kind);
+    const isNext =
+      before !== null &&
+      act.sentence - before.act.sentence <= 1 &&
+      SAID.has(act.kind) &&
+      !isBackInPresent(linking.clauses, before.act, act);
     return isNext && before.timex !== null ? datedBy(act, before.timex, 'link-carry') : null;
   }
   // Envoys met on Sunday, and Macron asked for duties: of the same day.
@@ -232,6 +237,13 @@ export function ofContext(
     return isAfter(dated.when ?? '', dateline.value) ? ofDay(act, dateline) : ofDayOf(act, dated, dateline);
   if (dated === null || !isOnWithNews(linking, act, dated, dateline)) return null;
   return dated.timex === null ? ofDayOf(act, dated, dateline) : datedBy(act, dated.timex, 'link-carry');
+}
+
+/** उसने 2017 में परीक्षण किया और अब तैयारी कर रहा है। चीन ने अपील की: what is told in the present ends what lay behind. */
+function isBackInPresent(clauses: readonly Clause[], before: Act, { clause }: Act): boolean {
+  return clauses.some(
+    ({ from, to, tense }) => tense === 'present' && from >= before.clause.to && to <= clause.from,
+  );
 }
 
 /** He met the king there and signed a pact: an English verb that only its and joins to the one before; any Hindi clause may go on. */

@@ -1,6 +1,6 @@
 import type { Kind } from '#lib/event/news-event.ts';
 import type { Act } from '../act/act.ts';
-import { HAPPENED, isCallingOff } from '../act/act.ts';
+import { HAPPENED, isCallingOff, isToldBy } from '../act/act.ts';
 import type { Clause } from '../clause/clauses.ts';
 import { isTold } from '../clause/english-boundary.ts';
 import { englishVerbAt } from '../clause/english-verb.ts';
@@ -408,6 +408,8 @@ function costOf(act: Act, placed: Placed, { passage, dateline }: Linking): numbe
   // The visit, due on Thursday, was called off; सोमवार को अगले सप्ताह होने वाली वार्ता टाल दी: the day of what did not come.
   const isHindi = passage.tokens[trigger.from]?.kind === 'deva';
   const isOfNone = act.factuality === 'denied' && (!isHindi || isCallingOff(act));
+  // जनवरी का युद्धविराम 18 मार्च को टूट गया: no truce ends on the day that it is called by.
+  if (isToldBy(act, '-ceasefire-end')) return Infinity;
   if (belongs(act, placed, passage)) return unresolved + (isOfNone ? distance + LEAD_IN : 0);
   if (isCallingOff(act) || isOfNone || isOfDue(act, range, passage)) return distance + LEAD_IN + unresolved;
   return frames ? distance + 100 + unresolved : Infinity;

@@ -441,7 +441,9 @@ function ofPronoun(act: Act, passage: Passage): string | undefined {
   const { tokens } = passage;
   const voice = voiceOf(passage, act);
   if (voice !== null) return voice.value;
-  const isBySuch = tokens.slice(clause.from, trigger.from).some(({ text }) => BY_PRONOUN.has(text));
+  const isBySuch = tokens
+    .slice(clause.from, trigger.from)
+    .some(({ text }, i, words) => BY_PRONOUN.has(text) || (THEIRS.has(text) && words[i + 2]?.text === 'ने'));
   if (!isBySuch) return undefined;
   const start = tokens[clause.from]?.start ?? 0;
   const before = countries.filter(({ span }) => span.end <= start);
@@ -459,6 +461,8 @@ function isPlace(passage: Passage, { span }: Proved<string>): boolean {
 
 const IN = wordSet('में से तक पर');
 const BY_PRONOUN = wordSet('उसने उन्होंने');
+/** उसकी सेना ने. */
+const THEIRS = wordSet('उसकी उसके उनकी उनके');
 
 /** कंपनी ने: of whatever state. */
 function isByFirm({ from, to }: Range, { tokens }: Passage): boolean {

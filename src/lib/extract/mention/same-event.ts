@@ -153,9 +153,17 @@ function contradict(a: Facts, b: Facts): boolean {
     (BY_PERSON.has(a.kind) && a.actors.length > 0 && b.actors.length > 0 && !shareActor(a, b)) ||
     (a.kind === 'meeting' && (haveOtherCompany(a, b) || areOtherTalks(a, b))) ||
     (BY_PLACE.has(a.kind) && a.place !== null && b.place !== null && a.place.name.en !== b.place.name.en) ||
+    isWithinWar(a, b) ||
+    isWithinWar(b, a) ||
     sumsDiffer(a.amounts, b.amounts) ||
     countsDiffer(a.quantities, b.quantities)
   );
+}
+
+/** Says it has taken Pokrovsk; invaded Ukraine in February 2022: a town taken on no day is not the war told by its month. */
+function isWithinWar(town: Facts, war: Facts): boolean {
+  if (town.kind !== 'attack' || town.when !== null || town.place === null) return false;
+  return war.place === null && war.when !== null && war.when.length < DAY;
 }
 
 /** What is asked of jets is not what is asked else. */

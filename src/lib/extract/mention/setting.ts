@@ -349,7 +349,7 @@ function settled(
   if (isNear && !isOwn) {
     const spans = last.evidence.filter(({ field }) => field === 'countries');
     const parties = atHome.has(last) ? last.countries : partiesIn(last, passage);
-    return withCountries(extraction, parties, spans, passage);
+    return withCountries(extraction, besideBody(extraction, parties, passage), spans, passage);
   }
   return setting === null
     ? extraction
@@ -396,6 +396,27 @@ function partiesIn({ countries, place, start, end, rules }: Extraction, passage:
   const isParty = told.some(({ value }) => value === host);
   const parties = countries.filter((code) => !brokers.includes(code) && (isParty || code !== host));
   return parties.length > 0 ? parties : countries;
+}
+
+/**
+ * Of two sides told before the one that is left where a union of states is in the place of the other: अमेरिका ने रूस पर प्रतिबंध लगाए।
+ * यूरोपीय संघ ने भी मंजूरी दी; ब्रिटेन से करार हुआ। यूरोपीय संघ के साथ भी होगा.
+ */
+function besideBody(
+  { start, end }: TextSpan,
+  parties: readonly string[],
+  passage: Passage,
+): readonly string[] {
+  const { tokens, hits } = passage;
+  if (parties.length !== 2) return parties;
+  const to = tokenFrom(passage, end);
+  for (let i = tokenFrom(passage, start); i < to; i++) {
+    const body = hits[i]?.find(({ entry }) => entry.type === 'organisation');
+    if (body?.entry.type !== 'organisation' || body.entry.country !== null || body.entry.common) continue;
+    if (tokens[body.to]?.text === 'ने') return parties.slice(1);
+    if (tokens[body.to]?.text === 'के' && tokens[body.to + 1]?.text === 'साथ') return parties.slice(0, 1);
+  }
+  return parties;
 }
 
 /** Whether a Hindi event stands in a later sentence than the last and has a subject of its own: none that points back. */

@@ -245,7 +245,7 @@ function valuesOf(args: TitleArguments, names: Names, lang: Lang): Values {
     ['target', target],
     // Macron received Modi: a guest is where his host is at home.
     ['host', args.topic === 'visit-host' ? agent : second],
-    ['pair', second === undefined ? undefined : [first, second].join(words.pair)],
+    ['pair', second === undefined ? undefined : pairOf(first, second, agents, words)],
     ['giver', taker === undefined || giverCode === undefined ? undefined : country(giverCode)],
     ['taker', taker === undefined ? undefined : country(taker)],
     ['systems', systems.length === 0 ? undefined : systems.slice(0, 2).join(words.list)],
@@ -277,6 +277,16 @@ function blocOf({ doer, isStateless }: TitleArguments, lang: Lang): readonly str
   return isStateless === true && doer !== null && doer !== undefined && isIn(doer.name, lang)
     ? [doer.name[lang]]
     : [];
+}
+
+/** India, Russia; of more who are told to act together, all. */
+function pairOf(
+  first: string | undefined,
+  second: string,
+  agents: readonly string[],
+  words: TitleWords,
+): string {
+  return agents.length > 2 ? listOf(agents, words) : [first, second].join(words.pair);
 }
 
 /** France, Germany and Italy. */

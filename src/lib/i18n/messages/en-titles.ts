@@ -625,7 +625,7 @@ export const enTitles: TitleWords = {
   denied: 'Denied: {}',
   negated: 'Not done: {}',
   ruledOut: 'Will not happen: {}',
-  calledOff: 'Called off: {}',
+  calledOff: 'Called off or put off: {}',
   tried: 'Attempt: {}',
   considering: 'Under consideration: {}',
   proposed: 'Proposed: {}',

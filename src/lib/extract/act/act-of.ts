@@ -190,7 +190,7 @@ export function actOf(
       withoutPurpose(passage, part, match.head.to),
       kindOf(telling, told, name),
     ),
-    actors,
+    actors: withoutCompanyBefore(passage, { clause: range, trigger }, withoutSource(passage, match, actors)),
     place: place !== null && isElsewhere(passage, trigger, place.span) ? null : place,
     amounts,
     quantities: quantitiesOf(passage, part),
@@ -199,6 +199,38 @@ export function actOf(
     rules: [match.entry.id, `fact-${told}`, ...(isOfFigures(passage, clause, match) ? [OF_FIGURES] : [])],
   };
 }
+
+/** पुतिन से मुलाकात से पहले राजनाथ ने बेलौसोव से भेंट की: whom someone met before or after that took no part in it. */
+function withoutCompanyBefore(
+  { tokens }: Passage,
+  { clause, trigger }: Pick<Act, 'clause' | 'trigger'>,
+  actors: Act['actors'],
+): Act['actors'] {
+  const text = (i: number): string => tokens[i]?.text ?? '';
+  let end = -1;
+  for (let i = clause.from; i < trigger.from - 3; i++) {
+    if (text(i) === 'ने') break;
+    const isWhen = (text(i + 1) === 'से' || text(i + 1) === 'के') && WHEN.has(text(i + 2));
+    if (TALKS.has(text(i)) && isWhen) end = i + 3;
+  }
+  const start = tokens[end]?.start ?? Infinity;
+  const own = actors.filter(({ span }) => span.start >= start);
+  return end < 0 || own.length === 0 ? actors : own;
+}
+
+/** भारतीय सेना के मुताबिक झड़प में 20 मारे गए: who tells of harm did none. */
+function withoutSource(passage: Passage, { entry }: Match, actors: Act['actors']): Act['actors'] {
+  if (entry.lang !== 'hi' || (entry.kind !== 'attack' && entry.kind !== 'accident')) return actors;
+  const { tokens } = passage;
+  return actors.filter(({ span }) => {
+    const to = tokenFrom(passage, span.end);
+    return tokens[to]?.text !== 'के' || !ACCORDING.has(tokens[to + 1]?.text ?? '');
+  });
+}
+
+const ACCORDING = wordSet('मुताबिक अनुसार');
+const TALKS = wordSet('मुलाकात भेंट बैठक वार्ता बातचीत चर्चा');
+const WHEN = wordSet('पहले पूर्व बाद');
 
 /** Struck camps in retaliation for blasts in Kabul: where that was which is answered, or a visit by which the act is told. */
 function isElsewhere(passage: Passage, trigger: Range, { start }: TextSpan): boolean {

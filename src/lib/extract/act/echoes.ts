@@ -19,7 +19,7 @@ const LOOK = 8;
 
 /** What tells of the harm of an attack or accident told before: हमले में छह लोग मारे गए. */
 const AFTERMATH = wordSet(
-  'हमले हमलों हादसे दुर्घटना धमाके विस्फोट धमाकों भूकंप बाढ़ आग झड़प मुठभेड़ गोलीबारी बमबारी टक्कर भगदड़ भूस्खलन तूफान',
+  'हमले हमलों हादसे दुर्घटना धमाके विस्फोट धमाकों भूकंप बाढ़ आग झड़प झड़पों संघर्ष मुठभेड़ गोलीबारी बमबारी टक्कर भगदड़ भूस्खलन तूफान',
 );
 
 /** The same as the subject: हादसा मोड़ पर हुआ. */
@@ -98,15 +98,31 @@ function isAftermath(passage: Passage, act: Act): boolean {
   if (!isHarm(kind)) return false;
   const { from } = trigger;
   const isIn = (i: number): boolean =>
-    AFTERMATH.has(tokens[i]?.text ?? '') &&
-    tokens[i + 1]?.text === 'में' &&
-    (i <= clause.from || OPENS.has(tokens[i - 1]?.text ?? ''));
+    AFTERMATH.has(tokens[i]?.text ?? '') && tokens[i + 1]?.text === 'में' && (i <= clause.from || opensAt(i - 1));
+  const opensAt = (i: number): boolean => {
+    const text = tokens[i]?.text ?? '';
+    // इस हिंसक संघर्ष में.
+    return OPENS.has(text) || (BITTER.has(text) && OPENS.has(tokens[i - 1]?.text ?? ''));
+  };
   const isBare = (i: number): boolean =>
     BARE.has(tokens[i]?.text ?? '') && (i <= clause.from || OPENS.has(tokens[i - 1]?.text ?? ''));
   // इसमें दो जवान शहीद हुए, जिसमें पांच की मौत हुई; हमले में चार घायल हुए; कि हादसा पुल के पास हुआ.
-  const opens = opensWith(passage, act, IN_IT) || isIn(clause.from) || isIn(clause.from + 1);
+  const start = behindSource(passage, clause);
+  const opens = opensWith(passage, act, IN_IT) || [0, 1, 2].some((n) => isIn(start + n));
   return (opens || isIn(from) || isBare(from)) && !hasDate(passage, clause);
 }
+
+const BITTER = wordSet('हिंसक भीषण खूनी दर्दनाक आतंकी भयानक');
+
+/** सेना के मुताबिक इस झड़प में: where a clause begins behind who tells it. */
+function behindSource({ tokens }: Passage, { from, to }: Range): number {
+  const at = tokens.slice(from, Math.min(to, from + SOURCE)).findIndex(({ text }) => BY_SOURCE.has(text));
+  return at > 0 && tokens[from + at - 1]?.text === 'के' ? from + at + 1 : from;
+}
+
+/** Tokens of who tells it. */
+const SOURCE = 7;
+const BY_SOURCE = wordSet('मुताबिक अनुसार');
 
 /** Whether words name a day, month or year. */
 export function hasDate(passage: Passage, { from, to }: Range): boolean {

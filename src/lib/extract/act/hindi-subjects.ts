@@ -156,7 +156,7 @@ function beginsWithPronoun(passage: Passage, { clause, trigger }: Act): boolean 
   let at = clause.from;
   while (at < clause.from + LEADS && (tokens[at]?.kind === 'mark' || LEADING.has(tokens[at]?.text ?? '')))
     at++;
-  // इजराइली मीडिया के मुताबिक उसने.
+  // इजराइली मीडिया के मुताबिक उसने, यात्रा के दौरान वे.
   const source = tokens.slice(at, at + SOURCE).findIndex(({ text }) => BY_SOURCE.has(text));
   if (source > 0 && tokens[at + source - 1]?.text === 'के') at += source + 1;
   // पिछले महीने उसने, 2021 में उसने.
@@ -171,7 +171,7 @@ function isDate(passage: Passage, at: number): boolean {
 
 /** Tokens of who is quoted before such a pronoun, and of the date there. */
 const SOURCE = 6;
-const BY_SOURCE = wordSet('मुताबिक अनुसार');
+const BY_SOURCE = wordSet('मुताबिक अनुसार दौरान');
 const WHEN = 5;
 const PLACING = wordSet('में को');
 

@@ -36,6 +36,8 @@ export function hindiMatch(
   if (shape !== null && isAuxiliary(passage, head)) return null;
   if (entry.kind === 'visit' && (isComingOut(passage, head) || isBack(passage, head))) return null;
   if (shape === null && isWhich(passage, head)) return null;
+  // व्यापक योजना (परमाणु समझौता) पर नजर बनाए हुए हैं: what a bracket ends with has no verb behind it.
+  if (shape === null && entry.frame.near.length > 0 && passage.tokens[head.to]?.text === ')') return null;
   if (isIntoStage(passage, head)) return null;
   if (entry.kind === 'ceasefire' && shape === null && TALKS.has(passage.tokens[head.to]?.text ?? ''))
     return null;

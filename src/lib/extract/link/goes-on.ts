@@ -28,12 +28,16 @@ export function isAtTalks({ tokens, hits, sentences }: Passage, act: Act, talks:
 /** उसी दौरे में, इस यात्रा के दौरान, during the visit: of the visit that was told last. */
 export function isOnThatVisit({ tokens, sentences }: Passage, act: Act, visit: Act): boolean {
   if (act.sentence - visit.sentence > TALKS_REACH || act.kind === 'visit') return false;
+  // What is to come may be on a visit to come alone.
+  if ((act.factuality === 'planned') !== (visit.factuality === 'planned')) return false;
   for (let i = act.clause.from + 2; i < act.clause.to; i++)
     if (VISITS_EN.has(tokens[i]?.text ?? '') && THE.has(tokens[i - 1]?.text ?? ''))
       return (
         ON.has(tokens[i - 2]?.text ?? '') && tokens[i + 1]?.text !== 'to' && tokens[i + 1]?.text !== 'of'
       );
   const from = sentences[act.sentence]?.from ?? 0;
+  // दौरे के दौरान समझौते होंगे.
+  if (VISITS.has(tokens[from]?.text ?? '') && tokens[from + 2]?.text === 'दौरान') return true;
   for (let i = from; i < from + VISIT_WITHIN; i++)
     if (THAT.has(tokens[i]?.text ?? '') && VISITS.has(tokens[i + 1]?.text ?? '')) {
       const next = tokens[i + 2]?.text ?? '';

@@ -171,7 +171,8 @@ export function linkDates(acts: readonly Act[], linking: Linking): readonly Ment
     }
     const isDated = mention.when !== null && mention.timex !== null;
     if (act.kind === 'meeting' && act.factuality === 'done' && isDated) talks = mention;
-    if (act.kind === 'visit' && act.factuality === 'done' && isDated) visit = mention;
+    if (act.kind === 'visit' && isDated && (act.factuality === 'done' || act.factuality === 'planned'))
+      visit = mention;
     if (isFreshArrest(mention, linking.dateline)) arrest = mention;
   }
   const told = withDayToldAfter(

@@ -150,9 +150,13 @@ function isHindiStop(tokens: readonly Token[], hits: Hits, i: number, next: Toke
   if (hasSense(hits[i - 1], 'reading', 'abbreviation')) return false;
   if (next.kind === 'digits' && !next.spaced) return false;
   if (latinOfLetterNames(before.text)?.length === 1) return false;
+  if (POSTPOSITIONS.has(before.text)) return true;
   // भा.ज.पा., उ.प्र.: one syllable and a point each.
   return before.text.replace(/\u094d.|\p{M}/gu, '').length > 1;
 }
+
+/** Words of one syllable with which a headline or an afterthought may end: रक्षा और ऊर्जा क्षेत्रों में. */
+const POSTPOSITIONS: ReadonlySet<string> = wordSet('में को भी ही');
 
 const CLOSING: ReadonlySet<string> = new Set(['"', "'", '”', '’', '»', ')', ']', '…']);
 

@@ -169,3 +169,81 @@ describe('kinds and titles', () => {
     expect(talks?.title.en).toBe('Egypt, Qatar and Turkey hold talks');
   });
 });
+
+describe('visits and what is done on them', () => {
+  test('what is due on a visit to come is due that day', () => {
+    const visit = 'पुतिन 14 दिसंबर को ओमान जाएंगे।';
+    expect(told(`${visit} दौरे के दौरान कई समझौतों पर हस्ताक्षर होने की संभावना है।`).at(-1)).toBe(
+      '2025-12-14 agreement planned RU OM |',
+    );
+    expect(told(`${visit} यात्रा के दौरान वे शी चिनफिंग से बातचीत करेंगे।`).at(-1)).toMatch(
+      /^2025-12-14 meeting planned .*RU/,
+    );
+  });
+
+  test('who travels takes part where the clause behind names only the place', () => {
+    const went = 'मोदी जुलाई 2024 में ओस्लो गए थे';
+    expect(told(`${went} और उसी साल अक्टूबर में कजान में एक सम्मेलन में शामिल हुए।`).at(-1)).toBe(
+      '2024-10 meeting done IN RU |',
+    );
+    expect(read(`${went} और उसी साल अक्टूबर में कजान में बैठक हुई।`).at(-1)?.actors).toEqual([]);
+  });
+
+  test('whom someone met before another did not take part in that', () => {
+    const [, second] = read(
+      'राजनाथ सिंह ने मंगलवार को पुतिन से मुलाकात की। पुतिन से मुलाकात से पहले राजनाथ सिंह ने आंद्रे बेलौसोव से मुलाकात की थी।',
+    );
+    expect(second?.actors.map(({ id }) => id)).toEqual(['rajnath-singh', 'andrei-belousov']);
+  });
+
+  test('who comes to a meeting joins no union, and tension visits no one', () => {
+    expect(told('विदेश मंत्री जयशंकर मंगलवार को मॉस्को में शंघाई सहयोग संगठन की बैठक में शामिल हुए।')).toEqual([
+      '2025-12-02 meeting done IN RU |',
+    ]);
+    expect(told('भारत और चीन के बीच तनाव चरम पर पहुंच गया है।')).toEqual([]);
+  });
+});
+
+describe('years and stops', () => {
+  test.each([
+    [
+      'फ्रांस से 2018 और जापान से 2020 में इसी तरह के करार हुए।',
+      ['2018 agreement done FR |', '2020 agreement done JP |'],
+    ],
+    [
+      'भारत ने फ्रांस के साथ 2018 और जापान के साथ मार्च 2020 में करार किया।',
+      ['2018 agreement done IN FR |', '2020-03 agreement done IN JP |'],
+    ],
+    ['पहली पनडुब्बी 2017 और दूसरी 2019 में शामिल हुई।', ['2017 delivery done |', '2019 delivery done |']],
+  ])('each has its own: “%s”', (text, events) => {
+    expect(told(text)).toEqual(events);
+  });
+
+  test('a stop behind में ends a sentence, and one behind a syllable does not', () => {
+    const stop = 'लक्ष्य साझेदारी बढ़ाना है, खासकर ऊर्जा क्षेत्र में. भारत ने सोमवार को ओमान से समझौता किया.';
+    expect(read(stop).map(({ title }) => title.hi)).toEqual(['भारत ने सोमवार को ओमान से समझौता किया']);
+    expect(read('मे. जनरल के. सिंह सोमवार को ओमान पहुंचे.')).toHaveLength(1);
+  });
+});
+
+describe('harm and what is said', () => {
+  test('the toll that a source tells of this fight is the fight’s', () => {
+    const fight = 'गलवान में भारत और चीन के बीच सोमवार को हिंसक झड़प हो गई।';
+    const [one, ...others] = read(`${fight} सेना के मुताबिक इस हिंसक संघर्ष में 20 सैनिक शहीद हो गए।`);
+    expect(others).toEqual([]);
+    expect(one?.quantities.map(({ value }) => value)).toEqual([20]);
+    expect(one?.actors).toEqual([]);
+  });
+
+  test('a source is not what is done, nor is less bought', () => {
+    expect(told('संयुक्त बयान के मुताबिक दोनों देश 2030 तक व्यापार 100 अरब डॉलर तक ले जाएंगे।')[0]).toMatch(
+      /^2030 other planned/,
+    );
+    expect(told('भारतीय कंपनियों ने रूसी तेल की खरीद घटा दी।')).toEqual([]);
+  });
+
+  test('a pact in brackets is done by no verb behind it', () => {
+    const text = 'चीन के प्रवक्ता ने सोमवार को कहा कि वह व्यापक योजना (परमाणु समझौता) पर नजर बनाए हुए है।';
+    expect(told(text)).toEqual(['2025-12-01 statement done CN |']);
+  });
+});

@@ -98,7 +98,9 @@ function isAftermath(passage: Passage, act: Act): boolean {
   if (!isHarm(kind)) return false;
   const { from } = trigger;
   const isIn = (i: number): boolean =>
-    AFTERMATH.has(tokens[i]?.text ?? '') && tokens[i + 1]?.text === 'में' && (i <= clause.from || opensAt(i - 1));
+    AFTERMATH.has(tokens[i]?.text ?? '') &&
+    tokens[i + 1]?.text === 'में' &&
+    (i <= clause.from || opensAt(i - 1));
   const opensAt = (i: number): boolean => {
     const text = tokens[i]?.text ?? '';
     // इस हिंसक संघर्ष में.

@@ -148,12 +148,18 @@ function jointIn(passage: Passage, { clause, trigger }: Act): number | null {
   return null;
 }
 
-/** चौथी फरवरी 2026 (और पांचवीं अगस्त 2026 तक): the postposition behind the next one's day is of both. */
+/** चौथी फरवरी 2026 (और पांचवीं अगस्त 2026 तक), फ्रांस से 2018 (और जापान से 2020 में): the postposition behind the next one's day is of both. */
 function isBareBefore(passage: Passage, i: number): boolean {
   const { tokens } = passage;
-  const isBefore = AND.has(tokens[i + 1]?.text ?? '') && SHARES.has(tokens[i + 2]?.text ?? '');
-  return isBefore && isDate(passage, i) && isDate(passage, i - 1);
+  if (!AND.has(tokens[i + 1]?.text ?? '') || !isDate(passage, i)) return false;
+  const isYear = tokens[i]?.kind === 'digits';
+  const isShare = SHARES.has(tokens[i + 2]?.text ?? '') && (isYear || isDate(passage, i - 1));
+  // फ्रांस से 2018 (और जापान से 2020 में).
+  const isBehindWhom = CASES.has(tokens[i - 1]?.text ?? '') && tokens[i + 2]?.kind === 'deva';
+  return isShare || (isBehindWhom && !isDate(passage, i + 2));
 }
+
+const CASES = wordSet('से साथ को ने');
 
 /** पिछले साल 25 (और 26 जुलाई को): nothing but days between a year and the "and". */
 function isWithinDate(passage: Passage, { from, to }: Range): boolean {

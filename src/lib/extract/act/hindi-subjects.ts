@@ -43,8 +43,9 @@ const REACH = 3;
  */
 export function withHindiSubjects(passage: Passage, acts: readonly Act[]): readonly Act[] {
   let dealer: { readonly country: Proved<string>; readonly sentence: number } | null = null;
-  return acts.map((act) => {
-    if (passage.tokens[act.trigger.from]?.kind !== 'deva') return act;
+  return acts.map((told, i) => {
+    if (passage.tokens[told.trigger.from]?.kind !== 'deva') return told;
+    const act = withTraveller(passage, told, acts[i - 1]);
     const isNear = dealer !== null && act.sentence - dealer.sentence <= REACH;
     const subject =
       beginsWithPronoun(passage, act) || isThere(passage, act) || isJoined(passage, act)
@@ -61,6 +62,22 @@ export function withHindiSubjects(passage: Passage, acts: readonly Act[]): reado
     else if (dealer !== null && isOfHome(passage, full, dealer.country)) dealer = null;
     return full;
   });
+}
+
+/** मोदी मॉस्को गए और कजान में सम्मेलन में शामिल हुए: without one of its own, the clause behind और is of who acts in the first, wherever that was. */
+function withTraveller({ tokens }: Passage, act: Act, before: Act | undefined): Act {
+  const { clause, countries, actors, place, trigger } = act;
+  if (before === undefined || before.clause.to !== clause.from || before.sentence !== act.sentence)
+    return act;
+  if (!AND.has(tokens[clause.from]?.text ?? '') || actors.length > 0 || place === null) return act;
+  if (countries.some(({ value }) => value !== place.value.country)) return act;
+  // और मुंबई में बैठक हुई: of whoever met there.
+  if (/^(?:हु|हो)/u.test(tokens[trigger.to]?.text ?? '')) return act;
+  if (hasAgent({ tokens }, { from: clause.from, to: trigger.to }) || before.actors.length !== 1) return act;
+  const [who] = before.actors;
+  const state = before.countries.find(({ span }) => span.start === who?.span.start);
+  if (state === undefined || countries.some(({ value }) => value === state.value)) return act;
+  return { ...act, countries: [state, ...countries], actors: before.actors };
 }
 
 /** ब्राजील ने यूरोपीय प्रणाली चुनी। वायुसेना ने एक विमान गिराया। रूस से सौदा हुआ था: once the report's own state acts again, no other deals. */

@@ -300,8 +300,12 @@ function isFirstOfArms(passage: Passage, object: Range): boolean {
 /** By the last word of what acts or is acted on: the new tax, an asset freeze, दो मिसाइल ब्रिगेड. */
 function kindOfThing({ tokens }: Passage, { from, to }: Range): Kind | null {
   if (isDeclared({ tokens }, { from, to })) return null;
+  // संयुक्त बयान के मुताबिक व्यापार बढ़ाएंगे: where it says so is not what is done.
+  if (tokens[to]?.text === 'के' && ACCORDING.has(tokens[to + 1]?.text ?? '')) return null;
   return to > from ? (THINGS.get(tokens[to - 1]?.text ?? '') ?? null) : null;
 }
+
+const ACCORDING = wordSet('मुताबिक अनुसार');
 
 /** Hit Chinese cars with a levy. */
 function kindOfMeans(passage: Passage, { lang, to }: Clause, finite: Range): Kind | null {

@@ -257,7 +257,7 @@ function isBareYear(passage: Passage, i: number, { to, value }: Count): boolean 
   if (next === 'से' && isSumTo(passage, to + 1)) return false;
   if (!AFTER.has(next)) {
     if (next === ':' && passage.tokens[i]?.line === true) return true;
-    return isModern(value) && isYearOf(passage, i, to);
+    return isModern(value) && (isYearOf(passage, i, to) || isBesideYear(passage, to));
   }
   if (next === 'में') return isModern(value) || value % 100 !== 0;
   // 2000 के नोट, but 2000 के मई में.
@@ -289,6 +289,21 @@ function isYearOf(passage: Passage, from: number, to: number): boolean {
   }
   return false;
 }
+
+/** फ्रांस से 2018 और जापान से 2020 में: the first of two years whose postposition stands behind the second. */
+function isBesideYear(passage: Passage, to: number): boolean {
+  if (!AND.has(textAt(passage, to))) return false;
+  for (let i = to + 1; i < to + BESIDE; i++) {
+    const year = yearNumberAt(passage, i);
+    if (year !== null) return i > to + 1 && isModern(year.value) && textAt(passage, year.to) === 'में';
+    if (passage.tokens[i]?.kind !== 'deva') return false;
+  }
+  return false;
+}
+
+const AND: ReadonlySet<string> = wordSet('और तथा एवं');
+/** Tokens from the first year to the second. */
+const BESIDE = 7;
 
 const OF_BEING: ReadonlySet<string> = new Set(['है', 'था', 'रहा', 'होगा', 'रहेगा', 'साबित', 'बना', 'बनेगा']);
 

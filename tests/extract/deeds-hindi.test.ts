@@ -247,3 +247,52 @@ describe('harm and what is said', () => {
     expect(told(text)).toEqual(['2025-12-01 statement done CN |']);
   });
 });
+
+describe('a chronology', () => {
+  const list = (line: string) => told(`${line}\n2024: भारत और ओमान की वार्ता।`).slice(0, -1);
+
+  test.each([
+    ['1971: भारत और मिस्र ने अगस्त में मैत्री संधि पर हस्ताक्षर किए।', ['1971-08 agreement done IN EG |']],
+    [
+      '2004: विमानवाहक पोत की खरीद का करार, जो 2013 में आईएनएस विक्रमादित्य के नाम से नौसेना में शामिल हुआ।',
+      ['2004 procurement done', '2013 delivery done'],
+    ],
+    ['मार्च 2019: पनडुब्बी पट्टे पर लेने के लिए तीन अरब डॉलर का समझौता।', ['2019-03 procurement done']],
+    [
+      'दिसंबर 2021: पुतिन की दिल्ली यात्रा, 6 लाख से ज्यादा एके-203 राइफलों के लिए करार।',
+      ['2021-12 visit done RU IN |', '2021-12 procurement done RU IN | ak-203'],
+    ],
+  ])('has each act of a line: “%s”', (line, events) => {
+    const found = list(line);
+    expect(found).toHaveLength(events.length);
+    for (const [i, event] of events.entries()) expect(found[i]).toMatch(event);
+  });
+});
+
+describe('tariffs', () => {
+  test.each([
+    [
+      'ट्रंप ने बुधवार को रूस से तेल खरीदने को लेकर भारत पर 25 प्रतिशत शुल्क लगाने के कार्यकारी आदेश पर हस्ताक्षर किए।',
+      '2025-12-03 sanction done US IN |',
+    ],
+  ])('are laid, and nothing is bought: “%s”', (text, event) => {
+    expect(told(text)).toEqual([event]);
+  });
+});
+
+test('both between whom it was are the two told before', () => {
+  const text =
+    'चाड ने सोमवार को लीबिया पर हमला किया। ट्रंप की मौजूदगी में 26 अक्टूबर को दोनों के बीच शांति समझौता हुआ था।';
+  expect(told(text).at(-1)).toMatch(/^2025-10-26 ceasefire done .*TD LY/);
+});
+
+test('a programme to go somewhere is a visit planned', () => {
+  expect(told('विदेश मंत्री जयशंकर का 21 दिसंबर को रूस जाने का कार्यक्रम है।')).toEqual([
+    '2025-12-21 visit planned IN RU |',
+  ]);
+});
+
+test('what a plane brings is aid, not the plane delivered', () => {
+  expect(told('वायुसेना का सी-130जे विमान शनिवार को 12 टन सामान लेकर पहुंचेगा।')[0]).toMatch(/ aid planned IN /);
+  expect(told('कंबोडिया ने 2024 में चीन से दो युद्धपोत हासिल किए थे।')).toEqual(['2024 delivery done KH CN |']);
+});

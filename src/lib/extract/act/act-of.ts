@@ -69,7 +69,7 @@ export function partOf(
 ): Range {
   const verbal = tellings.filter(({ match }) => match.verb !== null);
   const i = verbal.indexOf(own);
-  if (i < 0) return { from, to };
+  if (i < 0) return finite === null ? listedPart(passage, own, tellings, { from, to }) : { from, to };
   const [before, after] = [verbal[i - 1]?.match, verbal[i + 1]?.match];
   const { head } = own.match;
   // Estonia said three MiG-31s violated its airspace: with the subject of what was said.
@@ -88,6 +88,18 @@ export function partOf(
     from: before === undefined ? from : Math.min(endOf(before), head.from),
     to: after === undefined ? to : endOf(own.match),
   };
+}
+
+/** पुतिन की यात्रा, राइफलों का करार: of nouns in a list without a verb each has what stands between it and the one before. */
+function listedPart(
+  { tokens }: Passage,
+  { match: { head } }: Telling,
+  tellings: readonly Telling[],
+  { from, to }: Range,
+): Range {
+  const ends = tellings.map(({ match }) => match.head.to).filter((end) => tokens[end]?.text === ',');
+  const before = ends.filter((end) => end <= head.from);
+  return { from: Math.max(from, ...before), to: ends.includes(head.to) ? head.to : to };
 }
 
 /** Under the contract, concluded in Goa, the first squadron was fielded: where the subject of the clause's own verb begins behind what is told before it. */

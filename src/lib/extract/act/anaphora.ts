@@ -73,6 +73,9 @@ export function referenceAt(passage: Passage, at: number, sentence: number): Ref
   const isThe = tokens[at - 1]?.text === 'the';
   const isThree = THREE.has(text) && (isThe || tokens[at - 1]?.text === 'all');
   const isTwo = BOTH.has(text) || (TWO.has(text) && isThe);
+  // दोनों के बीच समझौता हुआ था.
+  if (text === 'दोनों' && tokens[at + 1]?.text === 'के' && tokens[at + 2]?.text === 'बीच')
+    return { to: at + 1, what: 'two-countries' };
   if (isTwo && isBare(passage, at)) return { to: at + 1, what: 'joint-two' };
   if (!isTwo && !isThree) return null;
   let noun = at + 1;

@@ -323,7 +323,7 @@ function isSellerOfCause(tokens: Passage['tokens'], { from, to }: Range, trigger
     if (!BUYING.has(tokens[i]?.text ?? '')) continue;
     const [next, word] = [tokens[i + 1]?.text ?? '', tokens[i + 2]?.text ?? ''];
     // रूसी तेल खरीदने के लिए भारत पर टैरिफ लगाया.
-    if (word === 'लिए') return isLaidFor(tokens, i + 3, trigger);
+    if (word === 'लिए' || (next === 'को' && word === 'लेकर')) return isLaidFor(tokens, i + 3, trigger);
     if (GENITIVE.has(next)) return BECAUSE.has(word);
     // खरीदने पर रोक लगाई: what was done to the purchase itself.
     if (next !== 'पर') return false;

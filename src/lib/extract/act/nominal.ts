@@ -1,6 +1,7 @@
 import { wasToHave } from '../clause/english-arranged.ts';
 import { DUE, dueAside } from '../clause/english-participle.ts';
 import type { Clause } from '../clause/clauses.ts';
+import { entryAt } from '../read/entries.ts';
 import type { Passage, Range } from '../read/passage.ts';
 import { wordSet } from '../read/word-set.ts';
 import type { Need } from './act.ts';
@@ -86,7 +87,14 @@ export function nominal(
       stances.get(match) ?? null,
       isAhead && needs !== 'own-date',
     );
-  return [tellingOf(first, alone), ...others.map((match) => tellingOf(match, 'own-date'))];
+  const needOf = (match: Match): Need => (isPartOfEntry(passage, clause, match) ? 'date' : 'own-date');
+  return [tellingOf(first, alone), ...others.map((match) => tellingOf(match, needOf(match)))];
+}
+
+/** दिसंबर 2021: पुतिन की यात्रा, राइफलों का करार: each noun that ends a part of a chronology's entry is of its day. */
+function isPartOfEntry(passage: Passage, { lang, finite, from }: Clause, { head }: Match): boolean {
+  if (lang !== 'hi' || finite !== null || passage.tokens[head.to]?.text !== ',') return false;
+  return entryAt(passage, from)?.isHeading === false;
 }
 
 /** What the first act that a clause's nouns tell needs to be news. */

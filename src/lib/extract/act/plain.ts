@@ -94,9 +94,11 @@ export function plainActOf(
     clause: { from, to },
     sentence,
     trigger: plan ?? finite,
-    kind: isThere
-      ? 'visit'
-      : (since ?? (isSaid ? 'statement' : kindOf(passage, clause, finite, { actors, shared }))),
+    // 21 अगस्त को रूस जाने का कार्यक्रम है.
+    kind:
+      isThere || (plan !== null && actors.length > 0 && GOING.has(passage.tokens[plan.from]?.text ?? ''))
+        ? 'visit'
+        : (since ?? (isSaid ? 'statement' : kindOf(passage, clause, finite, { actors, shared }))),
     factuality,
     mark: null,
     countries: withoutBackground(passage, { clause, trigger: finite }, countries),
@@ -308,6 +310,7 @@ const INTENDS = wordSet(
 const PLAN_REACH = 6;
 const PLANS = wordSet('योजना लक्ष्य तैयारी तैयारियां प्रस्ताव कार्यक्रम');
 const HOPES = wordSet('उम्मीद संभावना आसार');
+const GOING = wordSet('जाने आने');
 const APPOINTED = wordSet('प्रस्तावित निर्धारित अपेक्षित संभावित तय');
 const FIGURES = wordSet('बढ़ने घटने रहने गिरने');
 const NOW = wordSet('है हैं');

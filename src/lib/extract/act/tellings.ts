@@ -51,7 +51,10 @@ export function tellingsIn(passage: Passage, clause: Clause, words: FrameWords):
   );
   const main = withoutWays(passage, stood);
   const own = main.filter(
-    (telling) => !isOccasion(passage, telling.match, main) && !isReason(passage, clause, telling, main),
+    (telling) =>
+      !isOccasion(passage, telling.match, main) &&
+      !isReason(passage, clause, telling, main) &&
+      !isPurposeOf(passage, clause, telling, matches),
   );
   // Would have been signed, हस्ताक्षर हो जाते: the noun of what is only supposed tells no more than its verb.
   const isSupposed = own.length === 0 && verbal.some(({ stance }) => stance.mode === 'if');
@@ -62,6 +65,21 @@ export function tellingsIn(passage: Passage, clause: Clause, words: FrameWords):
   const told = withoutRemarks(passage, clause, withRaids(passage, acts));
   return withReadiness(passage, clause, told).toSorted((a, b) => a.match.head.from - b.match.head.from);
 }
+
+/** मार्च 2019: पनडुब्बी पट्टे पर लेने के लिए समझौता: without a verb, what a deal is for is told by the deal. */
+function isPurposeOf(
+  { tokens }: Passage,
+  { lang, finite }: Clause,
+  { match: { head, verb } }: Telling,
+  matches: readonly Match[],
+): boolean {
+  if (lang !== 'hi' || finite !== null || verb?.shape !== 'infinitive') return false;
+  const end = Math.max(head.to, verb.to);
+  const isFor = tokens[end]?.text === 'के' && tokens[end + 1]?.text === 'लिए';
+  return isFor && matches.some((other) => DEALS.has(other.entry.kind) && other.head.from > end);
+}
+
+const DEALS: ReadonlySet<string> = new Set(['procurement', 'agreement']);
 
 /** The agreement of November 2022 ended that war: what an accord with its day did is told by the accord. */
 function isOfAccord(passage: Passage, clause: Clause, { match: { entry, verb } }: Telling): boolean {
@@ -162,6 +180,12 @@ function isReason(
   { match: { verb, head } }: Telling,
   tellings: readonly Telling[],
 ): boolean {
+  // तेल खरीदने को लेकर शुल्क लगाया: what a measure answers.
+  if (lang === 'hi' && verb?.shape === 'infinitive') {
+    const end = Math.max(head.to, verb.to);
+    const isOver = REASONS.some((words) => words.every((word, i) => passage.tokens[end + i]?.text === word));
+    return isOver && tellings.some(({ match }) => match.head.from >= end && MEASURES.has(match.entry.kind));
+  }
   if (lang !== 'en' || verb?.shape !== 'participle' || passage.tokens[verb.from - 1]?.text !== 'for')
     return false;
   const isAnswered = tellings.some(
@@ -170,6 +194,15 @@ function isReason(
   );
   return isAnswered && !hasDate(passage, { from: head.to, to: Math.min(to, head.to + GOVERNED) });
 }
+
+/** After an infinitive: because of it, over it. */
+const REASONS = [
+  ['को', 'लेकर'],
+  ['की', 'वजह', 'से'],
+  ['के', 'कारण'],
+  ['के', 'लिए'],
+] as const;
+const MEASURES: ReadonlySet<string> = new Set(['sanction', 'accusation', 'warning', 'protest', 'rejection']);
 
 /** Kinds of acts that answer what someone did. */
 const ANSWERS: ReadonlySet<string> = new Set(['sanction', 'accusation', 'warning', 'protest', 'rejection']);

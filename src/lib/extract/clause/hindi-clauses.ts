@@ -1,3 +1,4 @@
+import { entryAt } from '../read/entries.ts';
 import type { Passage, Range, Sentence } from '../read/passage.ts';
 import { isCalendar } from '../read/senses.ts';
 import { wordSet } from '../read/word-set.ts';
@@ -125,6 +126,9 @@ function boundaryBefore(passage: Passage, from: number, at: number): VerbGroup |
     // मंगलवार तक वहीं रहेगा: no "meanwhile" where nothing was told before it.
     return verb === null && passage.tokens[at]?.text === 'वहीं' ? undefined : verb;
   }
+  // 2004: पोत की खरीद का करार, जो 2013 में शामिल हुआ: behind an entry without a verb.
+  const isBeside = passage.tokens[at - 1]?.text === ',' && RELATIVES.has(passage.tokens[at]?.text ?? '');
+  if (isBeside && entryAt(passage, at)?.isHeading === false) return verbGroupBefore(passage, from, end);
   if (isSpoken || is(passage, at, 'cut-after-verb')) return verbGroupBefore(passage, from, end) ?? undefined;
   return undefined;
 }

@@ -60,6 +60,7 @@ export function ofClause(act: Act, dates: Dates, linking: Linking): Linked | nul
     if (isOfWhatWasMade(act, placed, passage) || isOfOrder(act, placed, passage)) continue;
     if (isOfAnswered(act, placed, passage) || isBehindBeing(act, placed, passage)) continue;
     if (isToldExactly(placed, passage, dates.get(act.sentence))) continue;
+    if (isOnlyYear(act, placed, passage, dates.get(act.sentence) ?? [])) continue;
     if (isLabel(placed, passage, dates.get(act.sentence))) continue;
     if (
       isOfThing(act, placed, dates.get(act.sentence) ?? [], passage) &&
@@ -301,6 +302,24 @@ function isToldExactly(
 }
 
 const PREPOSITIONS = wordSet('on in');
+
+/** 1971: भारत ने अगस्त में संधि की: of a chronology's year the month that the clause names. */
+function isOnlyYear(
+  { clause }: Act,
+  { timex: { range, value } }: Placed,
+  passage: Passage,
+  all: readonly Placed[],
+): boolean {
+  const entry = entryAt(passage, range.from);
+  if (entry === null || value === null || entry.isHeading || !holds(entry.date, range)) return false;
+  return all.some(
+    ({ timex, attachment }) =>
+      attachment.noun === null &&
+      timex.range.from >= entry.body &&
+      holds(clause, timex.range) &&
+      isPartOf(timex.value, value),
+  );
+}
 
 /** जुलाई में पांच साल बाद: how long it had been, beside when it was. */
 function isHowLongAfter(tokens: Passage['tokens'], { from, to }: Range): boolean {

@@ -12,6 +12,7 @@ import { spanOf } from '../read/passage.ts';
 import { wordOf } from '../read/senses.ts';
 import { tokenFrom } from '../read/token-from.ts';
 import { within } from '../read/within.ts';
+import { wordsOf } from '../read/words-of.ts';
 import { wordSet } from '../read/word-set.ts';
 import { partiesOf } from './report-parties.ts';
 import type { Setting } from './report-setting.ts';
@@ -202,8 +203,9 @@ function isWithOne({ kind, countries, start, end }: Extraction, passage: Passage
 }
 
 /** A purchase or delivery of which nothing is told but from whom. */
-function isFromSeller({ kind, countries, evidence, actors }: Extraction, passage: Passage): boolean {
-  if (!TRADE.has(kind) || countries.length !== 1) return false;
+function isFromSeller(extraction: Extraction, passage: Passage): boolean {
+  const { kind, countries, evidence, actors } = extraction;
+  if (!(TRADE.has(kind) || isToBuy(extraction, passage)) || countries.length !== 1) return false;
   const spans = evidence.filter(({ field }) => field === 'countries');
   // एयरबस को ऑर्डर दिया: to whom an order goes sells.
   const isOrdered = (end: number): boolean =>
@@ -225,6 +227,13 @@ function isFromSeller({ kind, countries, evidence, actors }: Extraction, passage
     })
   );
 }
+
+/** चीन से विमान खरीदने को मंजूरी दी गई: what is decided on is a purchase. */
+function isToBuy({ kind, start, end }: Extraction, passage: Passage): boolean {
+  return kind === 'decision' && wordsOf(passage, { start, end }).some(({ text }) => BUYING.has(text));
+}
+
+const BUYING = wordSet('खरीदने खरीद');
 
 /** एयरबस को 500 विमानों का ऑर्डर दिया. */
 function holdsOrder({ tokens }: Passage, { end }: TextSpan): boolean {

@@ -181,7 +181,8 @@ export function actOf(
     ? participantsOf(passage, { from: match.head.from, to: end })
     : partiesOf(passage, clause, end);
   const trigger = { from: match.head.from, to: match.head.to };
-  const name = nameAt(names, trigger) ?? (isBeginning(passage, match) ? nameBeside(names, trigger) : null);
+  const name =
+    nameAt(names, trigger) ?? (isBeginning(passage, match) ? nameBeside(names, trigger, clause) : null);
   return {
     clause: range,
     sentence: clause.sentence,
@@ -194,7 +195,7 @@ export function actOf(
       withoutBackground(passage, { clause: range, trigger }, countries).filter(
         ({ span }) => !amounts.some((sum) => holds(sum.span, span)),
       ),
-      partnersOf(passage, name ?? nameBeside(names, trigger), match),
+      partnersOf(passage, name ?? nameBeside(names, trigger, clause), match),
     ),
     systems: systemsOfAct(
       passage,
@@ -577,13 +578,13 @@ const BEGINNING: ReadonlySet<string> = new Set([
 
 const BESIDE = 6;
 
-/** The event's name a few words from a verb. */
-function nameBeside(names: readonly NameFound[], { from, to }: Range): NameFound | null {
+/** The event's name a few words from a verb, in its clause: invaded Ukraine in 2022 | and annexed Crimea. */
+function nameBeside(names: readonly NameFound[], { from, to }: Range, clause: Range): NameFound | null {
   const next = firstFrom(names, to);
+  const isNear = (name: NameFound) => name.from - to < BESIDE && from - name.to < BESIDE;
+  const isIn = (name: NameFound) => name.from >= clause.from && name.to <= clause.to;
   return (
-    [names[next - 1], names[next]].find(
-      (name) => name !== undefined && name.from - to < BESIDE && from - name.to < BESIDE,
-    ) ?? null
+    [names[next - 1], names[next]].find((name) => name !== undefined && isNear(name) && isIn(name)) ?? null
   );
 }
 

@@ -33,6 +33,7 @@ import { isCause } from './cause.ts';
 import { isDoneByHavoc } from './plain-kind.ts';
 import { systemsWithin } from './participants.ts';
 import { plainActOf } from './plain.ts';
+import { withMoreOfThem } from './more-of-them.ts';
 import { withRounds } from './rounds.ts';
 import { ofSubjectSystem } from './subject-system.ts';
 import { promisedAct } from './promised.ts';
@@ -179,7 +180,10 @@ export function actsOf(
   const filled = withAntecedents(passage, withLooseThings(passage, clauses, kinds));
   const told = withGapped(passage, withOaths(passage, withEchoes(passage, filled)), dates);
   const full = withHindiShares(passage, clauses, withHindiConjuncts(passage, told), dates);
-  return withRounds(passage, full).map((act) => ofSubjectSystem(passage, act));
+  return withMoreOfThem(
+    passage,
+    withRounds(passage, full).map((act) => ofSubjectSystem(passage, act)),
+  );
 }
 
 /**

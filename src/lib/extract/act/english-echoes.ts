@@ -60,6 +60,7 @@ function headOfRelative(passage: Passage, { clause }: Act): Told<string> | null 
 
 const ENGLISH_CONTRACTS = wordSet('contract contracts deal deals order orders purchase sale agreement');
 const ENGLISH_LOOSE = wordSet('deal deals agreement sale');
+const OF_TIES = wordSet('defence defense security strategic cooperation partnership framework');
 /** Tokens around an English trigger among which its noun is: signed a long-delayed contract. */
 const OBJECT = 5;
 
@@ -68,7 +69,10 @@ function englishContractIn({ tokens }: Passage, { clause, trigger }: Act): strin
   for (let i = Math.max(clause.from, trigger.from - OBJECT); i < end; i++) {
     const text = tokens[i]?.text ?? '';
     // A free trade agreement: of no things.
-    if (ENGLISH_CONTRACTS.has(text)) return OF_NO_THING.has(tokens[i - 1]?.text ?? '') ? null : text;
+    if (!ENGLISH_CONTRACTS.has(text)) continue;
+    const before = tokens[i - 1]?.text ?? '';
+    // A strategic defense agreement: of more than what is to be sold.
+    return OF_NO_THING.has(before) || (text === 'agreement' && OF_TIES.has(before)) ? null : text;
   }
   return null;
 }

@@ -85,7 +85,8 @@ function isAgent({ tokens }: Passage, { from, to }: Range): boolean {
 export function isBesideOther({ tokens }: Passage, names: readonly NameHit[], n: number): boolean {
   const { from, to, entry } = names[n] as NameHit;
   if (isBorrowedFlag(tokens, to, entry.id)) return true;
-  if (tokens[from]?.kind === 'latn' && isAfterNeighbour(tokens, from)) return true;
+  if (tokens[from]?.kind === 'latn' && (isAfterNeighbour(tokens, from) || isRaised(tokens, { from, to })))
+    return true;
   if (isOfBorder(tokens, to) || isLeft(tokens, to) || isOfMedia(tokens, to)) return true;
   if (tokens[to]?.text !== 'के' && tokens[to]?.text !== "'") return false;
   const other = names[n + 1];
@@ -93,6 +94,14 @@ export function isBesideOther({ tokens }: Passage, names: readonly NameHit[], n:
   for (let i = to + 1; i < other.from; i++) if (NEIGHBOURS.has(tokens[i]?.text ?? '')) return true;
   return false;
 }
+
+/** Raised Taiwan in a call with Trump, discussed Ukraine with Xi: of whom two others talk. */
+function isRaised(tokens: Passage['tokens'], { from, to }: Range): boolean {
+  return RAISED.has(tokens[from - 1]?.text ?? '') && WITH.has(tokens[to]?.text ?? '');
+}
+
+const RAISED = wordSet('raised raise raises raising discussed discuss discusses discussing');
+const WITH = wordSet('with in at during by when');
 
 /** …, a neighbour of, …, an ally of. */
 function isAfterNeighbour(tokens: Passage['tokens'], from: number): boolean {

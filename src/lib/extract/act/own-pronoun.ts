@@ -10,6 +10,10 @@ const SAYING = wordSet(
   'said says say announced announces confirmed confirms claimed claims denied denies pledged promised vowed agreed told reported stated declared',
 );
 
+const FORCES = wordSet(
+  'forces troops army navy military air soldiers warplanes jets drones defences defenses',
+);
+
 /**
  * The state that an English clause calls “it”, or its speaker “we”: Spain said (that) it would send six; Spain had ordered jets. It sold them. The one that says so, or
  * that the sentence before begins with; null where the clause has another subject, or neither is plain.
@@ -22,7 +26,9 @@ export function ownPronoun(
   const voice = voiceOf(passage, { clause, sentence, trigger });
   if (voice !== null) return voice;
   const head = tokens[clause.from]?.text === 'that' ? clause.from + 1 : clause.from;
-  if (tokens[head]?.text !== 'it') return null;
+  // Moscow said its forces had captured the town.
+  const isOfIts = tokens[head]?.text === 'its' && FORCES.has(tokens[head + 1]?.text ?? '');
+  if (tokens[head]?.text !== 'it' && !isOfIts) return null;
   const first = sentences[sentence]?.from ?? head;
   // It opens its sentence: of the sentence before.
   const isFirst = head === first;

@@ -36,6 +36,8 @@ export function promisedAct(
       : (ownPlace(passage, clause, before) ?? placeBehind(passage, clause));
   if (place === null) return null;
   const { from, to, verb } = place;
+  // Said it would comply with the sanctions: no measure of its own.
+  if (passage.tokens.slice(verb.from, verb.to).some(({ text }) => HEEDING.has(text))) return null;
   const { countries, actors, place: where } = partiesOf(passage, { ...clause, from, to }, to);
   return {
     clause: { from, to },
@@ -58,6 +60,8 @@ export function promisedAct(
     rules: [PROMISED],
   };
 }
+
+const HEEDING = wordSet('comply abide adhere obey');
 
 interface Place extends Range {
   readonly verb: Range;

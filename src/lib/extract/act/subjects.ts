@@ -44,7 +44,9 @@ export function withSubjects(passage: Passage, acts: readonly Act[]): readonly A
     const own = subjectsOf(passage, act);
     // Russia called it hostile and said it would build a base: of who begins its own sentence, in words that tell no act.
     const elided = own.length === 0 && isElided(passage, act);
-    const at = elided ? act.sentence : act.sentence - 1;
+    // Israel flies the jet; it received its first in 2016.
+    const isBeside = own.length === 0 && passage.tokens[act.clause.from - 1]?.text === ';';
+    const at = elided || isBeside ? act.sentence : act.sentence - 1;
     const head = own.length === 0 ? openingOf(passage, at) : null;
     if (head !== null && (subject === null || subject.sentence < at))
       subject = { countries: [head], sentence: at, isPerson: false };

@@ -146,7 +146,7 @@ function contradict(a: Facts, b: Facts): boolean {
     // A summit that has a name is not the dinner before it.
     (a.meal !== b.meal && (a.name === null) !== (b.name === null)) ||
     (a.posts !== undefined && b.posts !== undefined && areOtherPosts(a.posts, b.posts)) ||
-    (BY_PARTIES.has(a.kind) && haveOtherPartners(a.countries, b.countries)) ||
+    ((BY_PARTIES.has(a.kind) || BY_TARGET.has(a.kind)) && haveOtherPartners(a.countries, b.countries)) ||
     areApart(a.systems, b.systems) ||
     // An invitation is not the offer of jets, whoever made both.
     (OF_THINGS.has(a.kind) && (a.systems.length === 0) !== (b.systems.length === 0)) ||
@@ -171,6 +171,9 @@ const OF_THINGS: ReadonlySet<Kind> = new Set(['offer', 'request']);
 
 /** Kinds of two parties: what Armenia bought from India is not what it bought from Russia. */
 const BY_PARTIES: ReadonlySet<Kind> = new Set(['procurement', 'delivery', 'agreement', 'offer']);
+
+/** What is said or done against another: Beijing's protest to Tokyo is not the one to Washington. */
+const BY_TARGET: ReadonlySet<Kind> = new Set(['protest', 'warning', 'accusation', 'request', 'rejection']);
 
 function haveOtherPartners(a: readonly string[], b: readonly string[]): boolean {
   return a.length > 1 && b.length > 1 && shared(a, b) < Math.min(a.length, b.length);

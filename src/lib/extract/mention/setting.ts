@@ -282,6 +282,7 @@ function settled(
     const spans = deal.evidence.filter(({ field }) => field === 'countries');
     return withCountries(extraction, deal.countries, spans, passage);
   }
+  if (isOfBloc(passage, extraction)) return extraction;
   const home = homeWordIn(passage, extraction) ?? homeBodyAt(passage, extraction);
   const country = castOf(passage).home ?? HOME;
   const canBeHome = setting === null || setting.country === country || !setting.alone;
@@ -364,6 +365,14 @@ function settled(
     ? extraction
     : withCountries(extraction, [setting.country], [setting.span], passage);
 }
+
+/** China protested. The bloc imposed its first sanctions in 2014: of no state that was told before it. */
+function isOfBloc({ tokens }: Passage, { start }: TextSpan): boolean {
+  const first = tokenFrom({ tokens }, start);
+  return tokens[first]?.text === 'the' && BLOCS.has(tokens[first + 1]?.text ?? '');
+}
+
+const BLOCS = wordSet('bloc eu alliance');
 
 /** The talks, the truce: an English clause that begins with what two sides had, or and with it. */
 function isTheirs({ tokens }: Passage, { start }: TextSpan): boolean {

@@ -296,3 +296,25 @@ test('what a plane brings is aid, not the plane delivered', () => {
   expect(told('वायुसेना का सी-130जे विमान शनिवार को 12 टन सामान लेकर पहुंचेगा।')[0]).toMatch(/ aid planned IN /);
   expect(told('कंबोडिया ने 2024 में चीन से दो युद्धपोत हासिल किए थे।')).toEqual(['2024 delivery done KH CN |']);
 });
+
+test('what is delivered after its maker only spoke goes to who buys', () => {
+  const before =
+    'रूस ने भारत को एस-500 की पेशकश दोहराई है। रोसोबोरोनएक्सपोर्ट के एक अधिकारी ने बुधवार को कहा कि भारत चाहे तो उत्पादन हो सकता है।';
+  expect(told(`${before} 2018 के सौदे की चौथी एस-400 रेजिमेंट मई 2026 तक मिलने की संभावना है।`).slice(-2)).toEqual([
+    '2018 procurement done IN RU | s-400',
+    '2026-05 delivery planned IN RU | s-400',
+  ]);
+});
+
+test('with whom talks will be, by whoever says so of himself', () => {
+  expect(told('ट्रंप ने कहा कि अगले हफ्ते ईरान से बातचीत होगी।')).toEqual([
+    '2025-12-08/2025-12-14 meeting planned US IR |',
+  ]);
+  expect(told('विश्लेषक ने कहा कि अगले हफ्ते ईरान से बातचीत होगी।')).toEqual([
+    '2025-12-08/2025-12-14 meeting planned IR |',
+  ]);
+});
+
+test('what is laid before a house is no visit', () => {
+  expect(told('शुक्रवार को राज्यसभा में यह विधेयक रखे जाने की संभावना है।')[0]).not.toMatch(/visit/);
+});

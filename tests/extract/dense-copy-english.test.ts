@@ -105,3 +105,9 @@ test('who leaves for a summit leaves no union', () => {
   );
   expect(kinds.map(({ kind }) => kind)).toEqual(['visit']);
 });
+
+test('what killed in an attack that has a name is told with it', () => {
+  const text =
+    'New Delhi put the treaty in abeyance over the Pahalgam terror attack in which 26 people were gunned down.';
+  expect(read(text).filter(({ kind }) => kind === 'attack')).toHaveLength(1);
+});

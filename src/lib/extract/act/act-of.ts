@@ -182,7 +182,8 @@ export function actOf(
     : partiesOf(passage, clause, end);
   const trigger = { from: match.head.from, to: match.head.to };
   const name =
-    nameAt(names, trigger) ?? (isBeginning(passage, match) ? nameBeside(names, trigger, clause) : null);
+    nameAt(names, trigger) ??
+    (isBeginning(passage, match) ? nameBeside(passage, names, trigger, clause) : null);
   return {
     clause: range,
     sentence: clause.sentence,
@@ -195,7 +196,7 @@ export function actOf(
       withoutBackground(passage, { clause: range, trigger }, countries).filter(
         ({ span }) => !amounts.some((sum) => holds(sum.span, span)),
       ),
-      partnersOf(passage, name ?? nameBeside(names, trigger, clause), match),
+      partnersOf(passage, name ?? nameBeside(passage, names, trigger, clause), match),
     ),
     systems: systemsOfAct(
       passage,
@@ -578,15 +579,27 @@ const BEGINNING: ReadonlySet<string> = new Set([
 
 const BESIDE = 6;
 
-/** The event's name a few words from a verb, in its clause: invaded Ukraine in 2022 | and annexed Crimea. */
-function nameBeside(names: readonly NameFound[], { from, to }: Range, clause: Range): NameFound | null {
+/**
+ * The event's name a few words from a verb, in its clause (invaded Ukraine in 2022 | and annexed Crimea), or right before one that tells
+ * of it: the Pahalgam attack, in which 26 were gunned down.
+ */
+function nameBeside(
+  { tokens }: Passage,
+  names: readonly NameFound[],
+  { from, to }: Range,
+  clause: Range,
+): NameFound | null {
   const next = firstFrom(names, to);
   const isNear = (name: NameFound) => name.from - to < BESIDE && from - name.to < BESIDE;
-  const isIn = (name: NameFound) => name.from >= clause.from && name.to <= clause.to;
+  const isOfIt = tokens[clause.from]?.kind !== 'latn' || OF_IT.has(tokens[clause.from]?.text ?? '');
+  const isIn = (name: NameFound) =>
+    name.to <= clause.to && (name.from >= clause.from || (isOfIt && name.to <= clause.from));
   return (
     [names[next - 1], names[next]].find((name) => name !== undefined && isNear(name) && isIn(name)) ?? null
   );
 }
+
+const OF_IT = wordSet('which where when in during that who');
 
 /** The event's name that a trigger stands in. */
 function nameAt(names: readonly NameFound[], { from, to }: Range): NameFound | null {

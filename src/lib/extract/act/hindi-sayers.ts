@@ -1,3 +1,4 @@
+import type { Kind } from '#lib/event/news-event.ts';
 import { firstFrom } from '../read/first-from.ts';
 import type { Passage } from '../read/passage.ts';
 import { spanOf } from '../read/passage.ts';
@@ -64,6 +65,8 @@ function sayerOf(
   return tokens.slice(start, at).some((token) => SEVERAL.has(token.text)) ? null : told;
 }
 
+const GIVEN_OR_HELD: ReadonlySet<Kind> = new Set(['delivery', 'aid', 'meeting']);
+
 /** जर्मनी के रक्षा मंत्री ने बताया कि दो प्रणालियां यूक्रेन को सौंप दी गई हैं: whose it is that says that it was handed over. */
 function giverWhoSays(
   passage: Passage,
@@ -73,9 +76,9 @@ function giverWhoSays(
   const text = (i: number): string => tokens[i]?.text ?? '';
   const at = contentMark(passage, clause);
   const [taker, ...others] = countries;
-  if ((kind !== 'delivery' && kind !== 'aid') || at === null || taker === undefined || others.length > 0)
-    return null;
-  const isTaker = text(tokenFrom(passage, taker.span.end)) === 'को';
+  if (!GIVEN_OR_HELD.has(kind) || at === null || taker === undefined || others.length > 0) return null;
+  // ट्रंप ने कहा कि अगले हफ्ते ईरान से बातचीत होगी.
+  const isTaker = text(tokenFrom(passage, taker.span.end)) === (kind === 'meeting' ? 'से' : 'को');
   if (!isTaker || tokens.slice(clause.from, trigger.to).some((token) => token.text === 'ने')) return null;
   const told = castOf(passage).countries;
   const state = told[firstFrom(told, at) - 1];

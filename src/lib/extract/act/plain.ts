@@ -96,7 +96,7 @@ export function plainActOf(
     trigger: plan ?? finite,
     // 21 अगस्त को रूस जाने का कार्यक्रम है.
     kind:
-      isThere || (plan !== null && actors.length > 0 && GOING.has(passage.tokens[plan.from]?.text ?? ''))
+      isThere || (plan !== null && actors.length > 0 && isGoing(passage, plan))
         ? 'visit'
         : (since ?? (isSaid ? 'statement' : kindOf(passage, clause, finite, { actors, shared }))),
     factuality,
@@ -310,6 +310,12 @@ const INTENDS = wordSet(
 const PLAN_REACH = 6;
 const PLANS = wordSet('योजना लक्ष्य तैयारी तैयारियां प्रस्ताव कार्यक्रम');
 const HOPES = wordSet('उम्मीद संभावना आसार');
+/** रूस जाने; not विधेयक रखे जाने. */
+function isGoing({ tokens, hits }: Passage, { from }: Range): boolean {
+  const isPlace = hits[from - 1]?.some(({ entry, to }) => entry.type === 'country' && to === from) === true;
+  return GOING.has(tokens[from]?.text ?? '') && isPlace;
+}
+
 const GOING = wordSet('जाने आने');
 const APPOINTED = wordSet('प्रस्तावित निर्धारित अपेक्षित संभावित तय');
 const FIGURES = wordSet('बढ़ने घटने रहने गिरने');

@@ -315,15 +315,16 @@ function settled(
   const isOthersToo = last?.kind === 'attack' || last?.countries.includes(maker?.value ?? '') !== true;
   if (extraction.kind === 'test' && maker !== null && isOthersToo)
     return withCountries(extraction, [maker.value], [spanOf(passage, maker)], passage);
-  if (
-    TRADE.has(extraction.kind) &&
-    maker !== null &&
-    makers.buyer !== null &&
-    maker.value !== makers.buyer.value &&
-    last?.countries.includes(maker.value) !== true
-  ) {
-    const spans = [makers.buyer, maker].map((told) => spanOf(passage, told));
-    return withCountries(extraction, [makers.buyer.value, maker.value], spans, passage);
+  if (TRADE.has(extraction.kind) && maker !== null) {
+    // रोसोबोरोनएक्सपोर्ट ने कहा। चौथी रेजिमेंट 2026 में मिलेगी: whose firm only spoke does not deal with itself.
+    const isSpeaker = last?.kind === 'statement' && last.countries.every((code) => code === maker.value);
+    const isFree = last?.countries.includes(maker.value) !== true || isSpeaker;
+    const own = makers.buyer?.value === maker.value ? null : makers.buyer;
+    const buyer = own ?? (isSpeaker ? mostToldBut(passage, maker.value) : null);
+    if (isFree && buyer !== null) {
+      const spans = [buyer, maker].map((told) => spanOf(passage, told));
+      return withCountries(extraction, [buyer.value, maker.value], spans, passage);
+    }
   }
   const at = sentenceAt(passage, extraction.start);
   const isOther =
@@ -364,6 +365,16 @@ function settled(
   return setting === null
     ? extraction
     : withCountries(extraction, [setting.country], [setting.span], passage);
+}
+
+/** The state that a report tells of most, but for one; null where two are told as often. */
+function mostToldBut(passage: Passage, other: string): Told<string> | null {
+  const { countries } = castOf(passage);
+  const counts = new Map<string, number>();
+  for (const { value } of countries) if (value !== other) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
+  if (first === undefined || first[1] === second?.[1]) return null;
+  return countries.find(({ value }) => value === first[0]) ?? null;
 }
 
 /** China protested. The bloc imposed its first sanctions in 2014: of no state that was told before it. */
